@@ -1,0 +1,139 @@
+"""Counts that add and subtract: what the readings say of every node and edge, without saying who said it.
+
+A tally is a multiset. For one node or edge it counts, field by field, how often each value was said; fields that begin
+with ``#`` count occurrences (``#claims``, ``#sources``, ``#mentions``) or are kept for the fold (``#attested``: the
+dates of the documents). Adding a document adds its counts and removing it subtracts the same counts, so the cost follows the
+document and not the graph.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+Counts = Mapping[tuple[str, str], int]
+"""(field, value) -> how often; never zero."""
+
+
+@dataclass(frozen=True, slots=True)
+class NodeTally:
+    """What is said of one node."""
+
+    label: str
+    counts: Counts
+
+    def to_json(self) -> str:
+        """One line of JSON, the same for the same counts."""
+        return _dump({"label": self.label, "counts": _nested(self.counts)})
+
+    @classmethod
+    def from_json(cls, text: str) -> NodeTally:
+        """The inverse of :meth:`to_json`."""
+        data = json.loads(text)
+        return cls(data["label"], _flat(data["counts"]))
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeTally:
+    """What is said of one edge: its kind, the node ids of its ends, and ``split`` where two ends have several edges of a kind."""
+
+    type: str
+    source: str
+    target: str
+    split: str
+    counts: Counts
+
+    def to_json(self) -> str:
+        """One line of JSON, the same for the same counts."""
+        ends = {"type": self.type, "source": self.source, "target": self.target, "split": self.split}
+        return _dump({**ends, "counts": _nested(self.counts)})
+
+    @classmethod
+    def from_json(cls, text: str) -> EdgeTally:
+        """The inverse of :meth:`to_json`."""
+        data = json.loads(text)
+        return cls(data["type"], data["source"], data["target"], data["split"], _flat(data["counts"]))
+
+
+_T = TypeVar("_T", NodeTally, EdgeTally)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts by node id and by edge id. Ids whose counts are all gone are absent."""
+
+    nodes: Mapping[str, NodeTally] = field(default_factory=dict)
+    edges: Mapping[str, EdgeTally] = field(default_factory=dict)
+
+    def __add__(self, other: Tally) -> Tally:
+        return _combine(self, other, 1)
+
+    def __sub__(self, other: Tally) -> Tally:
+        """ValueError where ``other`` was never added."""
+        return _combine(self, other, -1)
+
+
+def total(tallies: Iterable[Tally]) -> Tally:
+    """The sum of many tallies, in time linear in their size."""
+    nodes: dict[str, tuple[NodeTally, Counter[tuple[str, str]]]] = {}
+    edges: dict[str, tuple[EdgeTally, Counter[tuple[str, str]]]] = {}
+    for tally in tallies:
+        for node_id, node in tally.nodes.items():
+            nodes.setdefault(node_id, (node, Counter()))[1].update(node.counts)
+        for edge_id, edge in tally.edges.items():
+            edges.setdefault(edge_id, (edge, Counter()))[1].update(edge.counts)
+    return Tally(
+        {key: _node(first, counts) for key, (first, counts) in nodes.items()},
+        {key: _edge(first, counts) for key, (first, counts) in edges.items()},
+    )
+
+
+def _combine(left: Tally, right: Tally, sign: int) -> Tally:
+    nodes, edges = dict(left.nodes), dict(left.edges)
+    for node_id, node in right.nodes.items():
+        _keep(nodes, node_id, _node(node, _sum(nodes.get(node_id), node, sign)))
+    for edge_id, edge in right.edges.items():
+        _keep(edges, edge_id, _edge(edge, _sum(edges.get(edge_id), edge, sign)))
+    return Tally(nodes, edges)
+
+
+def _sum(left: NodeTally | EdgeTally | None, right: NodeTally | EdgeTally, sign: int) -> Counts:
+    counts: dict[tuple[str, str], int] = dict(left.counts) if left else {}
+    for key, count in right.counts.items():
+        counts[key] = counts.get(key, 0) + sign * count
+        if counts[key] < 0:
+            raise ValueError(f"subtracted what was never added: {key}")
+    return {key: count for key, count in counts.items() if count}
+
+
+def _keep(held: dict[str, _T], key: str, value: _T) -> None:
+    if value.counts:
+        held[key] = value
+    else:
+        held.pop(key, None)
+
+
+def _node(node: NodeTally, counts: Counts) -> NodeTally:
+    return NodeTally(node.label, dict(counts))
+
+
+def _edge(edge: EdgeTally, counts: Counts) -> EdgeTally:
+    return EdgeTally(edge.type, edge.source, edge.target, edge.split, dict(counts))
+
+
+def _nested(counts: Counts) -> dict[str, dict[str, int]]:
+    fields: dict[str, dict[str, int]] = {}
+    for (name, value), count in sorted(counts.items()):
+        fields.setdefault(name, {})[value] = count
+    return fields
+
+
+def _flat(fields: Mapping[str, Mapping[str, int]]) -> Counts:
+    return {(name, value): count for name, values in fields.items() for value, count in values.items()}
+
+
+def _dump(data: Mapping[str, object]) -> str:
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
