@@ -1,0 +1,1 @@
+"""One contract over two engines, and the archive beside them."""
