@@ -70,4 +70,5 @@ def line(row: Row) -> str:
 
 def dump(graph: Graph) -> str:
     """The whole graph as sorted lines, each ended by ``\\n``: equal graphs give equal bytes."""
-    return "".join(f"{text}\n" for text in sorted(line(row) for row in (*graph.nodes, *graph.edges)))
+    rows: list[Row] = [*graph.nodes, *graph.edges]
+    return "".join(f"{text}\n" for text in sorted(map(line, rows)))

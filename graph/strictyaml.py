@@ -62,8 +62,9 @@ class Fields:
 
     def text(self, name: str, default: str | None = None) -> str:
         """A field of text; missing is an error unless ``default`` is given. Empty text is an error."""
-        node = self._get(name, optional=default is not None)
-        return _text(node, self._source) if node is not None else str(default)
+        if default is not None and name not in self._fields:
+            return default
+        return _text(self._required(name), self._source)
 
     def one_of(self, name: str, allowed: Iterable[str], default: str | None = None) -> str:
         """A field whose text is one of ``allowed``."""
@@ -92,9 +93,13 @@ class Fields:
         """A list of mappings."""
         return tuple(Fields(item, self._source) for item in self._items(name, optional))
 
-    def fields(self, name: str, optional: bool = False) -> Fields | None:
-        """A mapping within this one; None where ``optional`` and missing."""
-        node = self._get(name, optional)
+    def fields(self, name: str) -> Fields:
+        """A mapping within this one."""
+        return Fields(self._required(name), self._source)
+
+    def maybe(self, name: str) -> Fields | None:
+        """A mapping within this one, or None where it is missing."""
+        node = self._fields.get(name)
         return None if node is None else Fields(node, self._source)
 
     def error(self, name: str, vi: str, en: str) -> YamlError:
@@ -106,12 +111,13 @@ class Fields:
         return self._source.where(self._fields.get(name, self._node))
 
     def _items(self, name: str, optional: bool) -> list[yaml.Node]:
-        node = self._get(name, optional)
-        return [] if node is None else _sequence(node, self._source)
+        if optional and name not in self._fields:
+            return []
+        return _sequence(self._required(name), self._source)
 
-    def _get(self, name: str, optional: bool) -> yaml.Node | None:
+    def _required(self, name: str) -> yaml.Node:
         node = self._fields.get(name)
-        if node is None and not optional:
+        if node is None:
             raise self.error(name, "thiếu trường này", "this field is missing")
         return node
 

@@ -1,0 +1,39 @@
+"""Dates as precise as a text gives them: ``2023``, ``2023-08``, ``2023-08-07``. Never padded; bounds stand beside them."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+
+_SHAPE = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
+
+
+def bounds(date: str) -> tuple[str, str]:
+    """The first and the last day that a date can mean; ValueError where it is no such date.
+
+    >>> bounds("2024-02")
+    ('2024-02-01', '2024-02-29')
+    """
+    match = _SHAPE.fullmatch(date)
+    if match is None:
+        raise ValueError(f"not an ISO date of year, month or day: {date!r}")
+    year, month, day = match.groups()
+    last = monthrange(int(year), int(month or 12))[1]
+    if day and int(day) > last:
+        raise ValueError(f"no such day: {date!r}")
+    return f"{year}-{month or '01'}-{day or '01'}", f"{year}-{month or '12'}-{day or f'{last:02}'}"
+
+
+def earliest(dates: frozenset[str]) -> str:
+    """The date that begins first; of two that begin together the vaguer one. ``dates`` is not empty."""
+    return min(dates, key=lambda date: (bounds(date)[0], date))
+
+
+def latest(dates: frozenset[str]) -> str:
+    """The date that ends last; of two that end together the more precise one. ``dates`` is not empty."""
+    return max(dates, key=lambda date: (bounds(date)[1], date))
+
+
+def agree(dates: frozenset[str]) -> bool:
+    """Whether one day fits all dates: ``2023`` and ``2023-08-07`` differ in precision only."""
+    return max(bounds(date)[0] for date in dates) <= min(bounds(date)[1] for date in dates)

@@ -1,0 +1,231 @@
+"""The kinds of nodes and edges, read from ``graph/kinds/*.yaml`` and checked: the one table of what the graph may say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from graph.errors import SchemaError
+from graph.strictyaml import Fields, read
+
+FOLDER = Path(__file__).parent / "kinds"
+FOLDS = ("set", "most", "earliest", "latest", "date", "any")
+CLAIMED = ("name", "alias")
+"""Properties that every node made of claims may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property of a node kind or a qualifier of an edge kind, and how its claimed values become one.
+
+    ``fold``: ``set`` (sorted) · ``most`` (attested; ties by code point) · ``earliest``, ``latest`` (dates) · ``date`` (of dates
+    that agree the most precise, else the most attested; with bounds ``_earliest`` and ``_latest``) · ``any`` (a flag: true
+    where one claim says so). ``single``: two values that exclude each other are a contradiction. ``key``: the key
+    field that says the same.
+    """
+
+    name: str
+    vi: str
+    en: str
+    fold: str
+    single: bool
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """What a qualifier of an edge says of something else: of an end (``source``, ``target``) or of the edge of kind
+    ``to`` between the same ends, there called ``name``."""
+
+    qualifier: str
+    to: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NodeKind:
+    """One label. ``keys`` are alternatives, the first whose fields are all known counts; ``resolved_by`` names the block
+    field of a kind whose identity is compared and not keyed; ``derived`` kinds are made by the fold, not claimed."""
+
+    label: str
+    prefix: str
+    vi: str
+    en: str
+    keys: tuple[tuple[str, ...], ...]
+    resolved_by: str | None
+    derived: bool
+    properties: Mapping[str, Property]
+
+    def fields(self) -> frozenset[str]:
+        """The identity fields that a local entity of this kind may have."""
+        blocks = {self.resolved_by} if self.resolved_by else set()
+        return frozenset(name for key in self.keys for name in key) | set(self.properties) | blocks
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeKind:
+    """One relationship type. ``one_per`` (``source`` or ``target``): several edges at that end contradict each other,
+    unless ``joint`` and one document names them together."""
+
+    type: str
+    vi: str
+    en: str
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    derived: bool
+    tenure: bool
+    one_per: str | None
+    joint: bool
+    qualifiers: Mapping[str, Property]
+    gives: tuple[Gift, ...]
+
+    def allows(self, source: str, target: str) -> bool:
+        """Whether an edge may run from label ``source`` to label ``target``."""
+        return source in self.sources and target in self.targets
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """All kinds: nodes by label, edges by type."""
+
+    nodes: Mapping[str, NodeKind]
+    edges: Mapping[str, EdgeKind]
+
+    def node(self, label: str) -> NodeKind:
+        """The node kind of a label; SchemaError where there is none."""
+        if label not in self.nodes:
+            raise SchemaError(f"không có loại nút '{label}'", f"no node kind '{label}'")
+        return self.nodes[label]
+
+    def edge(self, type_: str) -> EdgeKind:
+        """The edge kind of a type; SchemaError where there is none."""
+        if type_ not in self.edges:
+            raise SchemaError(f"không có loại cạnh '{type_}'", f"no edge kind '{type_}'")
+        return self.edges[type_]
+
+
+@cache
+def schema() -> Schema:
+    """The project's own kinds, read once."""
+    return load(FOLDER)
+
+
+def load(folder: Path) -> Schema:
+    """The kinds of a folder; SchemaError with file:line for the first thing that is wrong."""
+    return parse(read(path, SchemaError) for path in sorted(folder.glob("*.yaml")))
+
+
+def parse(files: Iterable[Fields]) -> Schema:
+    """The kinds that the files describe, one each."""
+    nodes: dict[str, NodeKind] = {}
+    edges: dict[str, EdgeKind] = {}
+    described: list[tuple[EdgeKind, Fields]] = []
+    for file in files:
+        if "edge" in file.names():
+            edge = _edge(file)
+            _add(edges, edge.type, edge, file, "edge")
+            described.append((edge, file))
+        else:
+            node = _node(file)
+            _refuse_prefix(nodes.values(), node, file)
+            _add(nodes, node.label, node, file, "node")
+    found = Schema(nodes, edges)
+    for edge, file in described:
+        _check_edge(edge, found, file)
+    return found
+
+
+def _node(file: Fields) -> NodeKind:
+    file.only("node", "prefix", "vi", "en", "keys", "resolved_by", "made_by", "properties")
+    derived = _derived(file)
+    resolved_by = file.text("resolved_by", "") or None
+    if not derived and ("keys" in file.names()) == (resolved_by is not None):
+        raise file.error("keys", "cần 'keys' hoặc 'resolved_by'", "either 'keys' or 'resolved_by' is needed")
+    return NodeKind(
+        file.text("node"),
+        file.text("prefix"),
+        file.text("vi"),
+        file.text("en"),
+        file.lists("keys", optional=True),
+        resolved_by,
+        derived,
+        _properties(file.maybe("properties")),
+    )
+
+
+def _edge(file: Fields) -> EdgeKind:
+    file.only("edge", "vi", "en", "source", "target", "made_by", "tenure", "one_per", "joint", "qualifiers", "gives")
+    return EdgeKind(
+        file.text("edge"),
+        file.text("vi"),
+        file.text("en"),
+        file.texts("source"),
+        file.texts("target"),
+        _derived(file),
+        file.flag("tenure"),
+        file.one_of("one_per", ("source", "target", "-"), "-").strip("-") or None,
+        file.flag("joint"),
+        _properties(file.maybe("qualifiers")),
+        tuple(_gift(entry) for entry in file.entries("gives", optional=True)),
+    )
+
+
+def _derived(file: Fields) -> bool:
+    return file.one_of("made_by", ("fold", "claims"), "claims") == "fold"
+
+
+def _gift(entry: Fields) -> Gift:
+    entry.only("qualifier", "to", "as")
+    return Gift(entry.text("qualifier"), entry.text("to"), entry.text("as"))
+
+
+def _properties(fields: Fields | None) -> Mapping[str, Property]:
+    return {} if fields is None else {name: _property(name, fields.fields(name)) for name in fields.names()}
+
+
+def _property(name: str, fields: Fields) -> Property:
+    fields.only("vi", "en", "fold", "single", "key")
+    return Property(
+        name,
+        fields.text("vi"),
+        fields.text("en"),
+        fields.one_of("fold", FOLDS),
+        fields.flag("single"),
+        fields.text("key", name),
+    )
+
+
+def _add(held: dict[str, NodeKind] | dict[str, EdgeKind], name: str, kind: object, file: Fields, field: str) -> None:
+    if name in held:
+        raise file.error(field, f"'{name}' đã có", f"'{name}' is described twice")
+    held[name] = kind  # type: ignore[assignment]
+
+
+def _refuse_prefix(nodes: Iterable[NodeKind], node: NodeKind, file: Fields) -> None:
+    if any(node.prefix == other.prefix for other in nodes):
+        raise file.error("prefix", f"'{node.prefix}' đã dùng", f"'{node.prefix}' is taken")
+
+
+def _check_edge(edge: EdgeKind, found: Schema, file: Fields) -> None:
+    for field, labels in (("source", edge.sources), ("target", edge.targets)):
+        for label in labels:
+            if label not in found.nodes:
+                raise file.error(field, f"không có loại nút '{label}'", f"no node kind '{label}'")
+    for gift in edge.gives:
+        _check_gift(gift, edge, found, file)
+
+
+def _check_gift(gift: Gift, edge: EdgeKind, found: Schema, file: Fields) -> None:
+    if gift.qualifier not in edge.qualifiers:
+        raise file.error("gives", f"không có '{gift.qualifier}'", f"no qualifier '{gift.qualifier}'")
+    if not all(gift.name in names for names in _receivers(gift, edge, found)):
+        raise file.error("gives", f"'{gift.to}' không có '{gift.name}'", f"'{gift.to}' has no '{gift.name}'")
+
+
+def _receivers(gift: Gift, edge: EdgeKind, found: Schema) -> list[Iterable[str]]:
+    if gift.to in ("source", "target"):
+        labels = edge.sources if gift.to == "source" else edge.targets
+        return [found.nodes[label].properties for label in labels]
+    return [found.edges[gift.to].qualifiers if gift.to in found.edges else ()]
