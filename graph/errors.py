@@ -57,6 +57,12 @@ class LexiconError(YamlError):
     """A word list or a rule of the lexicon or the grammar that is broken."""
 
 
+class SidecarError(InputError, YamlError):
+    """A ``NAME.meta.yaml`` beside a document that is broken."""
+
+    exit_code = 3
+
+
 class SchemaError(YamlError):
     """A file of ``graph/kinds`` that is broken, or something that does not fit the kinds."""
 

@@ -29,7 +29,10 @@ def _in_form(text: str, form: str) -> str:
     ("written", "expected"),
     [
         ("Uỷ ban nhân dân tỉnh Hoà Bình", "Ủy ban nhân dân tỉnh Hòa Bình"),
-        ("UỶ BAN, HOÁ CHẤT, Hoạ Mi, khoẻ, loè, thuý, luỹ, nguỵ", "ỦY BAN, HÓA CHẤT, Họa Mi, khỏe, lòe, thúy, lũy, ngụy"),
+        (
+            "UỶ BAN, HOÁ CHẤT, Hoạ Mi, khoẻ, loè, thuý, luỹ, nguỵ",
+            "ỦY BAN, HÓA CHẤT, Họa Mi, khỏe, lòe, thúy, lũy, ngụy",
+        ),
         ("quý, Quỳnh, hoàn, Huỳnh, Đắk, QUÝ, quỹ, Thuở, khuỷu, hoạch", None),
         ("Ðắk Lắk, ðồng chí", "Đắk Lắk, đồng chí"),
         ("ban\u00a0Tổ\u2009chức\u3000Thành\u202fủy", "ban Tổ chức Thành ủy"),

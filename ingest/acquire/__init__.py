@@ -1,0 +1,81 @@
+"""acquire: a file → a Document. Bytes are never changed; what cannot be read stops with an InputError.
+
+A new format is one entry of ``READERS``: a suffix, and a function from bytes to the published plain text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from graph.errors import InputError
+from graph.source import Document, Metadata
+from ingest.acquire.files import Files, Refused, find_files
+from ingest.acquire.readers import READERS, Reader, reader_of, regular
+from ingest.acquire.sidecar import is_iso, read_sidecar, sidecar_of
+
+__all__ = [
+    "LARGEST",
+    "READERS",
+    "UNKNOWN",
+    "Files",
+    "Reader",
+    "Refused",
+    "acquire",
+    "document",
+    "find_files",
+    "is_iso",
+    "reader_of",
+]
+
+#: The longest document, in bytes. The longest laws have two million; what is longer is no text of this genre.
+LARGEST = 32_000_000
+
+#: Nothing is known about the document.
+UNKNOWN = Metadata()
+
+
+def acquire(path: Path) -> Document:
+    """The document that a file holds, with the metadata of its sidecar; InputError says why it cannot be read."""
+    reader_of(path)
+    data = _bytes(path)
+    sidecar = sidecar_of(path)
+    meta = UNKNOWN if sidecar is None else read_sidecar(sidecar)
+    return document(data, path.name, meta, where=str(path))
+
+
+def document(data: bytes, name: str, meta: Metadata = UNKNOWN, where: str | None = None) -> Document:
+    """The document that some bytes are, under a file name whose suffix tells the format.
+
+    ``where`` names the bytes in messages (default: ``name``).
+    """
+    where = where or name
+    _refuse_too_large(len(data), where)
+    reader = reader_of(Path(name))
+    text = reader.read(data, where)
+    return Document(
+        sha256=hashlib.sha256(data).hexdigest(),
+        text=text,
+        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        reader=reader.name,
+        names=(name,),
+        meta=meta,
+    )
+
+
+def _bytes(path: Path) -> bytes:
+    regular(path)
+    try:
+        _refuse_too_large(path.stat().st_size, str(path))
+        return path.read_bytes()
+    except OSError as cause:
+        raise InputError(f"không đọc được ({cause})", f"cannot be read ({cause})", where=str(path)) from cause
+
+
+def _refuse_too_large(size: int, where: str) -> None:
+    if size > LARGEST:
+        raise InputError(
+            f"quá lớn: {size:,} byte, tối đa {LARGEST:,}",
+            f"too large: {size:,} bytes, at most {LARGEST:,}",
+            where=where,
+        )

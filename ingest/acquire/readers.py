@@ -1,0 +1,42 @@
+"""The formats that can be read: a format is one entry of ``READERS``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph.errors import InputError
+from ingest.acquire.decode import decode
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One format: its name and version, as the document keeps them, and how its bytes become text."""
+
+    name: str
+    read: Callable[[bytes, str], str]
+
+
+READERS = {".txt": Reader("text 1", decode), ".md": Reader("markdown 1", decode)}
+
+
+def reader_of(path: Path) -> Reader:
+    """The reader for a file's suffix, in any case; InputError where there is none."""
+    reader = READERS.get(path.suffix.lower())
+    if reader is None:
+        known = ", ".join(READERS)
+        raise InputError(
+            f"chưa đọc được định dạng '{path.suffix}', chỉ nhận: {known}",
+            f"the format '{path.suffix}' cannot be read, expected: {known}",
+            where=str(path),
+        )
+    return reader
+
+
+def regular(path: Path) -> None:
+    """InputError where a path is no regular file: missing, a folder, a pipe, a device."""
+    if not path.exists():
+        raise InputError("không có tệp này", "there is no such file", where=str(path))
+    if not path.is_file():
+        raise InputError("không phải là tệp thường", "not a regular file", where=str(path))
