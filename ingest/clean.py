@@ -1,0 +1,50 @@
+"""clean: Document → CleanText, the canonical text in which everything is found, and the way back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from graph.source import Document, Span
+from graph.text import OffsetMap, canonical_with_offsets
+from ingest.markdown import unmark
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """A document's canonical text; ``steps`` lead from it to the published text, the last change first."""
+
+    document: Document
+    text: str
+    steps: tuple[OffsetMap, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """[start, end) of the canonical text as a span of the published text; ValueError where it is empty."""
+        for step in self.steps:
+            start, end = step.to_source(start, end)
+        return Span.of(self.document.text, start, end)
+
+    def find(self, span: Span) -> tuple[int, int]:
+        """[start, end) in the canonical text of a span of the published text: the inverse of ``span``."""
+        start, end = span.start, span.end
+        for step in reversed(self.steps):
+            start, end = step.to_clean(start, end)
+        return start, end
+
+
+def clean(document: Document) -> CleanText:
+    """The canonical text of a document: Unicode and tone marks unified, marks of a format and of a segmenter gone."""
+    text, steps = document.text, list[OffsetMap]()
+    if document.reader.startswith("markdown"):
+        text, unmarked = unmark(text)
+        steps.append(unmarked)
+    text, composed = canonical_with_offsets(text)
+    steps.append(composed)
+    return CleanText(document, _joined().sub(" ", text), tuple(reversed(steps)))
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """The underscore with which word segmenters join syllables (``Thành_ủy``); a line of them is a rule and stays."""
+    return re.compile(r"(?<=[^\W_])_(?=[^\W_])")
