@@ -1,4 +1,4 @@
-"""The kinds of nodes and edges, read from ``graph/kinds/*.yaml`` and checked: the one table of what the graph may say."""
+"""The kinds of nodes and edges, read from ``graph/kinds/*.yaml`` and checked: the one table of what can be said."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ CLAIMED = ("name", "alias")
 class Property:
     """A property of a node kind or a qualifier of an edge kind, and how its claimed values become one.
 
-    ``fold``: ``set`` (sorted) · ``most`` (attested; ties by code point) · ``earliest``, ``latest`` (dates) · ``date`` (of dates
-    that agree the most precise, else the most attested; with bounds ``_earliest`` and ``_latest``) · ``any`` (a flag: true
-    where one claim says so). ``single``: two values that exclude each other are a contradiction. ``key``: the key
-    field that says the same.
+    ``fold``: ``set`` (sorted) · ``most`` (attested; ties by code point) · ``earliest``, ``latest`` (dates) · ``date``
+    (of dates that agree the most precise, else the most attested; with bounds ``_earliest`` and ``_latest``) · ``any``
+    (a flag: true where one claim says so). ``single``: two values that exclude each other are a contradiction. ``key``:
+    the key field that says the same, ``-`` for none.
     """
 
     name: str
@@ -37,7 +37,8 @@ class Property:
 @dataclass(frozen=True, slots=True)
 class Gift:
     """What a qualifier of an edge says of something else: of an end (``source``, ``target``) or of the edge of kind
-    ``to`` between the same ends, there called ``name``."""
+    ``to`` between the same ends, there called ``name``.
+    """
 
     qualifier: str
     to: str
@@ -46,8 +47,9 @@ class Gift:
 
 @dataclass(frozen=True, slots=True)
 class NodeKind:
-    """One label. ``keys`` are alternatives, the first whose fields are all known counts; ``resolved_by`` names the block
-    field of a kind whose identity is compared and not keyed; ``derived`` kinds are made by the fold, not claimed."""
+    """One label. ``keys`` are alternatives: the first whose fields are all known counts. ``resolved_by`` names the block
+    field of a kind whose identity is compared and not keyed; ``derived`` kinds are made by the fold, not claimed.
+    """
 
     label: str
     prefix: str
@@ -67,7 +69,8 @@ class NodeKind:
 @dataclass(frozen=True, slots=True)
 class EdgeKind:
     """One relationship type. ``one_per`` (``source`` or ``target``): several edges at that end contradict each other,
-    unless ``joint`` and one document names them together."""
+    unless ``joint`` and one document names them together.
+    """
 
     type: str
     vi: str

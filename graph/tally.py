@@ -2,8 +2,8 @@
 
 A tally is a multiset. For one node or edge it counts, field by field, how often each value was said; fields that begin
 with ``#`` count occurrences (``#claims``, ``#sources``, ``#mentions``) or are kept for the fold (``#attested``: the
-dates of the documents). Adding a document adds its counts and removing it subtracts the same counts, so the cost follows the
-document and not the graph.
+dates of the documents). Adding a document adds its counts and removing it subtracts the same counts, so the cost follows
+the document and not the graph.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class NodeTally:
 
 @dataclass(frozen=True, slots=True)
 class EdgeTally:
-    """What is said of one edge: its kind, the node ids of its ends, and ``split`` where two ends have several edges of a kind."""
+    """What is said of one edge: its kind, its ends, and ``split`` where two nodes have several edges of a kind."""
 
     type: str
     source: str

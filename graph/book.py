@@ -1,0 +1,106 @@
+"""The counts of one document while they are written down."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+from graph.claim import Claim, LocalEntity, Reading
+from graph.dates import bounds
+from graph.errors import SchemaError
+from graph.ids import edge_id
+from graph.schema import schema
+from graph.tally import EdgeTally, NodeTally, Tally
+
+Key = tuple[str, str]
+Ends = tuple[str, str, str, str]
+"""Type, source, target, split."""
+
+
+class Book:
+    """What one reading says of nodes and edges; :meth:`tally` closes it.
+
+    SchemaError where the reading's publication date is no date.
+    """
+
+    def __init__(self, reading: Reading, identity: Mapping[str, str]) -> None:
+        self.reading = reading
+        self.identity = identity
+        self._published = _checked(reading)
+        self._entities = {entity.id: entity for entity in reading.entities}
+        self._claimed: defaultdict[str, set[str]] = defaultdict(set)
+        for claim in reading.claims:
+            self._claimed[claim.subject].add(claim.predicate)
+        self._labels: dict[str, str] = {}
+        self._nodes: defaultdict[str, Counter[Key]] = defaultdict(Counter)
+        self._edges: defaultdict[Ends, Counter[Key]] = defaultdict(Counter)
+
+    def claimed(self, entity: str) -> frozenset[str]:
+        """The predicates that the document's claims have of a local entity."""
+        return frozenset(self._claimed.get(entity, ()))
+
+    def entity(self, claim: Claim, local: str) -> LocalEntity:
+        """The local entity that a claim names; SchemaError where the reading has none."""
+        if local not in self._entities:
+            raise self.error(claim, f"không có thực thể '{local}'", f"no entity '{local}'")
+        return self._entities[local]
+
+    def error(self, claim: Claim, vi: str, en: str) -> SchemaError:
+        """The error to raise about a claim: names the document and the rule that read it."""
+        names, sha256 = self.reading.document.names, self.reading.document.sha256
+        where = f"{names[0] if names else sha256}#{claim.id} ({claim.rule})"
+        return SchemaError(vi, en, where=where)
+
+    def declare(self, node: str, label: str) -> None:
+        """Say of which kind a node is; once before anything is counted of it."""
+        self._labels[node] = label
+
+    def add_node(self, node: str, key: Key, count: int = 1) -> None:
+        """Count one value of a node."""
+        self._nodes[node][key] += count
+
+    def add_edge(self, type_: str, source: str, target: str, counts: Mapping[Key, int], split: str = "") -> str:
+        """Count values of an edge; gives its id."""
+        self._edges[type_, source, target, split].update(counts)
+        return edge_id(type_, source, target, split)
+
+    def bound_edge(self, type_: str, source: str, target: str, key: Key) -> None:
+        """Count a value of an edge that another edge implies: it shows only where the edge is claimed too."""
+        self._edges[type_, source, target, ""][key] += 1
+
+    def tally(self) -> Tally:
+        """All counts, with one source for every edge that the document claims."""
+        for ends, counts in self._edges.items():
+            if ("#claims", "") in counts:
+                counts.update(self._attested(ends))
+        return Tally(
+            {node: NodeTally(self._labels[node], dict(counts)) for node, counts in self._nodes.items()},
+            {edge_id(*ends): EdgeTally(*ends, dict(counts)) for ends, counts in self._edges.items()},
+        )
+
+    def _attested(self, ends: Ends) -> list[Key]:
+        pairs = [("#sources", "")]
+        if self._published:
+            pairs.append(("#attested", self._published))
+        if ends[0] in schema().edges and schema().edges[ends[0]].joint:
+            pairs.append(("#with", self._company(ends)))
+        return pairs
+
+    def _company(self, ends: Ends) -> str:
+        """The nodes of the same kind that the document names at the same place, this one among them."""
+        kind = schema().edge(ends[0])
+        same, other = (1, 2) if kind.one_per == "source" else (2, 1)
+        prefix = ends[other].split(":", 1)[0] + ":"
+        rivals = (e for e, counts in self._edges.items() if e[0] == ends[0] and ("#claims", "") in counts)
+        return " ".join(sorted(e[other] for e in rivals if e[same] == ends[same] and e[other].startswith(prefix)))
+
+
+def _checked(reading: Reading) -> str | None:
+    published = reading.document.meta.published
+    try:
+        if published:
+            bounds(published)
+    except ValueError as cause:
+        names = reading.document.names or (reading.document.sha256,)
+        raise SchemaError(f"ngày sai: '{published}'", f"wrong date: '{published}'", where=names[0]) from cause
+    return published

@@ -1,0 +1,134 @@
+"""One reading → what it adds to the graph's counts. Everything that a document says is added here and nowhere else."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from graph import awards, evidence
+from graph.book import Book
+from graph.claim import Claim, LocalEntity, Reading
+from graph.dates import bounds
+from graph.ids import document_id
+from graph.schema import CLAIMED, EdgeKind, schema
+from graph.tally import Tally
+
+Identity = Mapping[str, str]
+"""Local entity id -> node id."""
+
+
+def contribute(reading: Reading, identity: Identity) -> Tally:
+    """What one document adds. ``identity`` knows every local entity of the reading.
+
+    SchemaError for a claim that does not fit the kinds: an unknown predicate or qualifier, forbidden ends, a date that
+    is none.
+    """
+    book = Book(reading, identity)
+    evidence.add_document(book)
+    for entity in reading.entities:
+        _add_entity(book, entity)
+    for node, count in sorted(_mentions(reading, identity).items()):
+        book.add_edge("MENTIONS", document_id(reading.document.sha256), node, {("#mentions", ""): count})
+        book.add_node(node, ("#sources", ""))
+    for claim in reading.claims:
+        _add_claim(book, claim)
+    awards.add_awards(book)
+    return book.tally()
+
+
+def _mentions(reading: Reading, identity: Identity) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for entity in reading.entities:
+        counts[identity[entity.id]] += len(entity.mentions)
+    return counts
+
+
+def _add_entity(book: Book, entity: LocalEntity) -> None:
+    """The mention and the key of an entity say its name and some properties, where no claim of the document does."""
+    node, claimed, key = book.identity[entity.id], book.claimed(entity.id), dict(entity.key)
+    book.declare(node, entity.label)
+    book.add_node(node, ("#mentions", ""), len(entity.mentions))
+    if "name" not in claimed:
+        book.add_node(node, ("name", entity.name))
+    for item in schema().node(entity.label).properties.values():
+        if item.name not in claimed and item.key in key:
+            book.add_node(node, (item.name, key[item.key]))
+
+
+def _add_claim(book: Book, claim: Claim) -> None:
+    subject = book.entity(claim, claim.subject)
+    book.add_node(book.identity[subject.id], ("#claims", ""))
+    if claim.object is None:
+        _add_property(book, claim, subject)
+        evidence.add_claim(book, claim, None)
+        return
+    target = book.entity(claim, claim.object)
+    if book.identity[target.id] != book.identity[subject.id]:
+        book.add_node(book.identity[target.id], ("#claims", ""))
+    edge = _add_edge(book, claim, subject, target)
+    evidence.add_claim(book, claim, edge)
+
+
+def _add_property(book: Book, claim: Claim, subject: LocalEntity) -> None:
+    item = schema().node(subject.label).properties.get(claim.predicate)
+    if claim.value is None or (item is None and claim.predicate not in CLAIMED):
+        raise book.error(claim, f"{subject.label} không có '{claim.predicate}'", f"no '{claim.predicate}' there")
+    if item is not None and item.fold in ("date", "earliest", "latest"):
+        _check_date(book, claim, claim.value)
+    book.add_node(book.identity[subject.id], (claim.predicate, claim.value))
+
+
+def _add_edge(book: Book, claim: Claim, subject: LocalEntity, target: LocalEntity) -> str:
+    kind = _kind(book, claim, subject.label, target.label)
+    source_id, target_id = book.identity[subject.id], book.identity[target.id]
+    counts = Counter({("#claims", ""): 1})
+    for name, value in claim.qualifiers:
+        counts[(name, _qualifier(book, claim, kind, name, value))] += 1
+    if kind.tenure:
+        counts.update(_tenure(claim, book.reading.document.meta.published))
+    edge = book.add_edge(kind.type, source_id, target_id, counts)
+    _give(book, claim, kind, source_id, target_id)
+    return edge
+
+
+def _kind(book: Book, claim: Claim, source: str, target: str) -> EdgeKind:
+    kind = schema().edges.get(claim.predicate)
+    if kind is None or kind.derived or not kind.allows(source, target):
+        ends = f"{source} -{claim.predicate}-> {target}"
+        raise book.error(claim, f"không cho phép {ends}", f"{ends} is not allowed")
+    return kind
+
+
+def _qualifier(book: Book, claim: Claim, kind: EdgeKind, name: str, value: str) -> str:
+    item = kind.qualifiers.get(name)
+    if item is None:
+        raise book.error(claim, f"{kind.type} không nhận '{name}'", f"{kind.type} takes no '{name}'")
+    if item.fold in ("date", "earliest", "latest"):
+        _check_date(book, claim, value)
+    return book.identity[book.entity(claim, value).id] if name == "by" else value
+
+
+def _check_date(book: Book, claim: Claim, value: str) -> None:
+    try:
+        bounds(value)
+    except ValueError as cause:
+        raise book.error(claim, f"ngày sai: '{value}'", f"wrong date: '{value}'") from cause
+
+
+def _tenure(claim: Claim, published: str | None) -> Counter[tuple[str, str]]:
+    """On which day the claim has the person in office, and by which day it has the office in the past."""
+    former, date = claim.qualifier("former") == "true", claim.qualifier("date")
+    held = date or (None if former else published)
+    pairs = [("#held", held), ("#past", published if former else None)]
+    return Counter({(name, value): 1 for name, value in pairs if value})
+
+
+def _give(book: Book, claim: Claim, kind: EdgeKind, source: str, target: str) -> None:
+    for gift in kind.gives:
+        value = claim.qualifier(gift.qualifier)
+        if value is None:
+            continue
+        if gift.to in ("source", "target"):
+            book.add_node(source if gift.to == "source" else target, (gift.name, value))
+        else:
+            book.bound_edge(gift.to, source, target, (gift.name, value))

@@ -1,0 +1,146 @@
+"""Counts → nodes and edges: a pure function, the same for the same readings whatever their order.
+
+A node row depends on the counts of that node alone. An edge row depends on its own counts, and where :func:`siblings`
+says so on the edges of its type that share an end with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from graph.contribute import Identity, contribute
+from graph.dates import earliest, latest
+from graph.evidence import decode
+from graph.folding import Values, by_field, contradict, fold_values, most
+from graph.ids import exact
+from graph.rivals import disputed_edges
+from graph.rows import EdgeRow, Graph, NodeRow, Props, Row, Value, dump, line, props
+from graph.schema import Property, schema
+from graph.tally import EdgeTally, NodeTally, Tally, total
+from graph.tenure import tenure
+from graph.text import fold as bare
+
+Pairs = list[tuple[str, Value | None]]
+
+
+def fold(tally: Tally) -> Graph:
+    """The nodes and edges that the counts give, sorted by id.
+
+    The tally may be of the whole graph, or of some nodes and some edges; then it must hold for every edge all its
+    :func:`siblings`. What no claim and no mention supports gives no row.
+    """
+    nodes = (fold_node(node, said) for node, said in sorted(tally.nodes.items()))
+    disputed = disputed_edges(tally.edges)
+    edges = (fold_edge(edge, said, edge in disputed) for edge, said in sorted(tally.edges.items()))
+    return Graph(tuple(row for row in nodes if row), tuple(row for row in edges if row))
+
+
+def siblings(type_: str) -> str | None:
+    """Which edges must be folded together: all of the type with the same ``source`` or ``target``; None: each alone.
+
+    One honour per award: the edges ``OF`` of an award decide together whether they are disputed.
+    """
+    return schema().edge(type_).one_per
+
+
+def fold_node(node: str, said: NodeTally) -> NodeRow | None:
+    """The row of one node, from its own counts."""
+    fields = by_field(said.counts.items())
+    if "#row" in fields:
+        return NodeRow(node, said.label, decode(min(fields["#row"])))
+    if "#mentions" not in fields and "#claims" not in fields:
+        return None
+    items = schema().node(said.label).properties.values()
+    wrong = [item.name for item in items if contradict(item, fields.get(item.name, {}))]
+    return NodeRow(
+        node,
+        said.label,
+        props(
+            [
+                *_names(said.label, fields),
+                *_folded(items, fields),
+                ("claims", _count(fields, "#claims")),
+                ("sources", _count(fields, "#sources")),
+                ("disputed", tuple(sorted(wrong))),
+            ]
+        ),
+    )
+
+
+def fold_edge(edge: str, said: EdgeTally, disputed: bool) -> EdgeRow | None:
+    """The row of one edge; ``disputed`` says that a sibling contradicts it."""
+    fields = by_field(said.counts.items())
+    if "#mentions" in fields:
+        count = _count(fields, "#mentions") if said.type == "MENTIONS" else None
+        return EdgeRow(edge, said.type, said.source, said.target, props([("count", count)]))
+    if "#claims" not in fields:
+        return None
+    return EdgeRow(edge, said.type, said.source, said.target, _edge_props(said.type, fields, disputed))
+
+
+def _edge_props(type_: str, fields: Mapping[str, Values], disputed: bool) -> Props:
+    kind = schema().edge(type_)
+    items = kind.qualifiers.values()
+    wrong = disputed or any(contradict(item, fields.get(item.name, {})) for item in items)
+    attested = frozenset(fields.get("#attested", ()))
+    pairs: Pairs = [
+        *_folded(items, fields),
+        ("claims", _count(fields, "#claims")),
+        ("sources", _count(fields, "#sources")),
+        ("first_attested", earliest(attested) if attested else None),
+        ("last_attested", latest(attested) if attested else None),
+        ("disputed", wrong),
+    ]
+    return props(dict([*pairs, *(tenure(fields) if kind.tenure else [])]).items())
+
+
+def _folded(items: Iterable[Property], fields: Mapping[str, Values]) -> Pairs:
+    pairs: Pairs = []
+    for item in items:
+        if item.name in fields:
+            pairs.extend(fold_values(item, fields[item.name]))
+    return pairs
+
+
+def _names(label: str, fields: Mapping[str, Values]) -> Pairs:
+    """The name that is shown, the others, and all of them for search: without tone marks, and with."""
+    name = _award_name(fields) if label == "Award" else most(fields["name"])
+    names = {name, *fields.get("name", ()), *fields.get("alias", ())}
+    return [
+        ("name", name),
+        ("aliases", tuple(sorted(names - {name}))),
+        ("search", " | ".join(sorted({bare(form) for form in names}))),
+        ("folded", bare(name)),
+        ("exact", " | ".join(sorted({exact(form) for form in names}))),
+    ]
+
+
+def _award_name(fields: Mapping[str, Values]) -> str:
+    """A conferral has no name of its own: its honours and its recipients name it."""
+    parts = [" / ".join(sorted(fields.get("honour", ()))), ", ".join(sorted(fields.get("recipient", ())))]
+    return " – ".join(part for part in parts if part) or most(fields["name"])
+
+
+def _count(fields: Mapping[str, Values], name: str) -> int:
+    return sum(fields.get(name, {}).values())
+
+
+__all__ = [
+    "EdgeRow",
+    "EdgeTally",
+    "Graph",
+    "Identity",
+    "NodeRow",
+    "NodeTally",
+    "Row",
+    "Tally",
+    "Value",
+    "contribute",
+    "dump",
+    "fold",
+    "fold_edge",
+    "fold_node",
+    "line",
+    "siblings",
+    "total",
+]
