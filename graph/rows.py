@@ -15,7 +15,7 @@ Props = tuple[tuple[str, Value], ...]
 
 @dataclass(frozen=True, slots=True)
 class NodeRow:
-    """One node: a stable ``id``, its ``label`` (a node kind), its properties sorted by name, without nulls and floats."""
+    """One node: a stable ``id``, its ``label`` (a node kind), its properties sorted by name; no nulls, no floats."""
 
     id: str
     label: str

@@ -47,7 +47,7 @@ class Gift:
 
 @dataclass(frozen=True, slots=True)
 class NodeKind:
-    """One label. ``keys`` are alternatives: the first whose fields are all known counts. ``resolved_by`` names the block
+    """One label. Of ``keys`` the first whose fields are all known counts. ``resolved_by`` names the block
     field of a kind whose identity is compared and not keyed; ``derived`` kinds are made by the fold, not claimed.
     """
 

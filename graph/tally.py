@@ -2,7 +2,7 @@
 
 A tally is a multiset. For one node or edge it counts, field by field, how often each value was said; fields that begin
 with ``#`` count occurrences (``#claims``, ``#sources``, ``#mentions``) or are kept for the fold (``#attested``: the
-dates of the documents). Adding a document adds its counts and removing it subtracts the same counts, so the cost follows
+dates of the documents). Adding a document adds its counts, removing it subtracts the same counts: the cost follows
 the document and not the graph.
 """
 

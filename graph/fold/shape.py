@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from graph.contribute import Identity, contribute
 from graph.dates import earliest, latest
-from graph.evidence import decode
-from graph.folding import Values, by_field, contradict, fold_values, most
+from graph.fold.evidence import decode
+from graph.fold.rivals import disputed_edges
+from graph.fold.tenure import tenure
+from graph.fold.values import Values, by_field, contradict, fold_values, most
 from graph.ids import exact
-from graph.rivals import disputed_edges
-from graph.rows import EdgeRow, Graph, NodeRow, Props, Row, Value, dump, line, props
+from graph.rows import EdgeRow, Graph, NodeRow, Props, Value, props
 from graph.schema import Property, schema
-from graph.tally import EdgeTally, NodeTally, Tally, total
-from graph.tenure import tenure
+from graph.tally import EdgeTally, NodeTally, Tally
 from graph.text import fold as bare
 
 Pairs = list[tuple[str, Value | None]]
@@ -124,23 +123,3 @@ def _award_name(fields: Mapping[str, Values]) -> str:
 def _count(fields: Mapping[str, Values], name: str) -> int:
     return sum(fields.get(name, {}).values())
 
-
-__all__ = [
-    "EdgeRow",
-    "EdgeTally",
-    "Graph",
-    "Identity",
-    "NodeRow",
-    "NodeTally",
-    "Row",
-    "Tally",
-    "Value",
-    "contribute",
-    "dump",
-    "fold",
-    "fold_edge",
-    "fold_node",
-    "line",
-    "siblings",
-    "total",
-]

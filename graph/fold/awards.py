@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from graph.book import Book
 from graph.claim import LocalEntity
+from graph.fold.book import Book
 
 
 @dataclass(slots=True)

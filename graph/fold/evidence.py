@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 
-from graph.book import Book
 from graph.claim import Claim
+from graph.fold.book import Book
 from graph.ids import claim_node_id, document_id, exact
 from graph.rows import Props, Value, props
 from graph.schema import schema

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from graph import awards, evidence
-from graph.book import Book
 from graph.claim import Claim, LocalEntity, Reading
 from graph.dates import bounds
+from graph.fold import awards, evidence
+from graph.fold.book import Book
 from graph.ids import document_id
 from graph.schema import CLAIMED, EdgeKind, schema
 from graph.tally import Tally

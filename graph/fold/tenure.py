@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from graph.dates import bounds, earliest, latest
-from graph.folding import Values, date_range
+from graph.fold.values import Values, date_range
 from graph.rows import Value
 
 

@@ -1,0 +1,41 @@
+"""Readings → counts → rows: pure, the same for the same readings whatever their order.
+
+``contribute`` counts what one document says, tallies add and subtract, ``fold`` makes rows of them. Who wants a graph
+in one step calls ``graph_of``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.claim import Reading
+from graph.fold.contribute import Identity, contribute
+from graph.fold.shape import fold, fold_edge, fold_node, siblings
+from graph.rows import EdgeRow, Graph, NodeRow, Row, Value, dump, line
+from graph.tally import EdgeTally, NodeTally, Tally, total
+
+__all__ = [
+    "EdgeRow",
+    "EdgeTally",
+    "Graph",
+    "Identity",
+    "NodeRow",
+    "NodeTally",
+    "Row",
+    "Tally",
+    "Value",
+    "contribute",
+    "dump",
+    "fold",
+    "fold_edge",
+    "fold_node",
+    "graph_of",
+    "line",
+    "siblings",
+    "total",
+]
+
+
+def graph_of(readings: Iterable[Reading], identity: Identity) -> Graph:
+    """The graph of some readings whose local entities are identified: the fold of the sum of what each adds."""
+    return fold(total(contribute(reading, identity) for reading in readings))
