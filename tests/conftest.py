@@ -1,3 +1,3 @@
 """Fixtures that several packages of tests share."""
 
-pytest_plugins = ["tests.neo4j.fixtures"]
+pytest_plugins = ["tests.neo4j.fixtures", "tests.skips"]
