@@ -7,7 +7,6 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from packaging.markers import default_environment
 from packaging.requirements import Requirement
 
 from tests.checks.project import ROOT
@@ -42,7 +41,7 @@ def pins(lock: str) -> dict[str, str]:
 
 def _applies(name: str, marker: str | None) -> bool:
     condition = Requirement(f"{name} ; {marker}").marker if marker else None
-    return condition is None or condition.evaluate(default_environment())
+    return condition is None or condition.evaluate()
 
 
 @pytest.mark.parametrize("lock", sorted(direct()))
