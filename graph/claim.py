@@ -1,0 +1,87 @@
+"""The unit of knowledge: one statement, read from one document, with the span that says it.
+
+Everything here depends on its own document alone, so a new document, a merge or a decision never changes the id of a
+claim. Nodes and edges are derived from claims by ``graph.resolve`` and ``graph.fold``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+
+from graph.source import Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class LocalEntity:
+    """All mentions of one thing in one document.
+
+    ``label`` is a node kind of ``graph/kinds``; ``name`` the canonical name; ``key`` the identity fields of its
+    kind that are known, sorted by field name; ``aliases`` the other forms as written, sorted; ``mentions`` in order of
+    the text, never empty.
+    """
+
+    id: str
+    label: str
+    name: str
+    key: tuple[tuple[str, str], ...]
+    aliases: tuple[str, ...]
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement of one document.
+
+    ``predicate`` is an edge kind (``ISSUED``: ``object`` is a local entity's id, ``value`` is None) or a property
+    (``date``: ``value`` is a string, ``object`` is None). ``qualifiers`` (date, former, acting, by, form, …) are sorted
+    pairs of strings; ``true`` stands for a flag, and ``by`` holds a local entity's id. ``spans`` is the evidence, never
+    empty.
+    """
+
+    id: str
+    predicate: str
+    subject: str
+    object: str | None
+    value: str | None
+    qualifiers: tuple[tuple[str, str], ...]
+    spans: tuple[Span, ...]
+    rule: str
+
+    def qualifier(self, name: str) -> str | None:
+        """The value of one qualifier, or None."""
+        return dict(self.qualifiers).get(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that was read from one document: entities by first mention, claims by first span."""
+
+    document: Document
+    entities: tuple[LocalEntity, ...]
+    claims: tuple[Claim, ...]
+
+
+def entity_id(text_sha256: str, label: str, first: Span, nth: int = 0) -> str:
+    """The id of a local entity: its document's text, its kind and where it is first mentioned.
+
+    ``nth`` tells apart entities of one kind that one span names ("các huyện A và B").
+    """
+    return "e:" + _digest([text_sha256, label, first.start, first.end, nth])
+
+
+def claim_id(
+    text_sha256: str,
+    predicate: str,
+    spans: tuple[Span, ...],
+    ends: tuple[str, ...],
+    qualifiers: tuple[tuple[str, str], ...],
+) -> str:
+    """The id of a claim; ``ends`` are its subject and its object or value."""
+    return "c:" + _digest([text_sha256, predicate, [(s.start, s.end) for s in spans], ends, qualifiers])
+
+
+def _digest(fields: list[object]) -> str:
+    text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:20]

@@ -1,0 +1,27 @@
+"""Local entities and decisions → identities: pure, and the same whatever the order.
+
+Keyed kinds need no comparison: their identity is a function of their key. People are compared in blocks of one name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.claim import Reading
+from graph.decisions import Decisions
+from graph.resolve.member import Member, keyed, members
+from graph.resolve.people import Join, Resolution, Undecided, resolve_people
+
+__all__ = ["Join", "Member", "Resolution", "Undecided", "keyed", "members", "resolve", "resolve_people"]
+
+
+def resolve(readings: Iterable[Reading], decisions: Decisions) -> Resolution:
+    """The identity of every local entity of the readings, why they were joined, and what is undecided."""
+    identity: dict[str, str] = {}
+    people: list[Member] = []
+    for reading in readings:
+        known = keyed(reading, decisions)
+        identity.update(known)
+        people.extend(members(reading, known))
+    found = resolve_people(people, decisions)
+    return Resolution({**identity, **found.identity}, found.reasons, found.undecided)

@@ -1,0 +1,67 @@
+"""What one reading brings to the comparison: identities of keyed kinds, and people with what is known of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from graph.claim import LocalEntity, Reading
+from graph.decisions import Decisions
+from graph.ids import exact, node_id
+from graph.schema import schema
+
+_CAREER = ("HOLDS", "APPOINTED", "DISMISSED")
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One local entity that is compared: ``block`` is its name in the exact form, ``document`` the SHA-256 of its
+    document, ``features`` the node ids of the posts and bodies of its career.
+    """
+
+    id: str
+    block: str
+    document: str
+    features: frozenset[str]
+
+
+def keyed(reading: Reading, decisions: Decisions) -> dict[str, str]:
+    """Local id → node id of the entities whose kind has keys; SchemaError for a field that the kind does not have."""
+    return {
+        entity.id: decisions.canonical(node_id(schema().node(entity.label), dict(entity.key), entity.name, entity.id))
+        for entity in reading.entities
+        if not _compared(entity)
+    }
+
+
+def members(reading: Reading, identity: Mapping[str, str]) -> tuple[Member, ...]:
+    """The people of a reading; ``identity`` is what :func:`keyed` gave for it."""
+    features = _features(reading, identity)
+    return tuple(
+        Member(entity.id, _block(entity), reading.document.sha256, frozenset(features[entity.id]))
+        for entity in reading.entities
+        if _compared(entity)
+    )
+
+
+def _compared(entity: LocalEntity) -> bool:
+    return schema().node(entity.label).resolved_by is not None
+
+
+def _block(entity: LocalEntity) -> str:
+    field = schema().node(entity.label).resolved_by
+    return exact(dict(entity.key).get(field or "", entity.name))
+
+
+def _features(reading: Reading, identity: Mapping[str, str]) -> defaultdict[str, set[str]]:
+    """The posts of each person, and the bodies that the document gives these posts."""
+    bodies: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in reading.claims:
+        if claim.predicate == "POST_AT" and claim.object is not None:
+            bodies[claim.subject].add(identity[claim.object])
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in reading.claims:
+        if claim.predicate in _CAREER and claim.object is not None:
+            found[claim.subject] |= {identity[claim.object], *bodies[claim.object]}
+    return found

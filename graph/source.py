@@ -1,0 +1,60 @@
+"""Where something was read: the document, its metadata, and a span of its published text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """[start, end) in code points of a document's published text, and the text that stands there.
+
+    Always ``document.text[start:end] == quote``.
+    """
+
+    start: int
+    end: int
+    quote: str
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Span:
+        """The span [start, end) of ``text``; ValueError where it does not lie in the text."""
+        if not 0 <= start < end <= len(text):
+            raise ValueError(f"no span [{start}, {end}) in a text of {len(text)} code points")
+        return cls(start, end, text[start:end])
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about a document besides its text. Absent means unknown.
+
+    ``published`` is ISO 8601, as precise as known (``2023``, ``2023-08``, ``2023-08-07``), and
+    ``published_inferred`` says that it was concluded from the text and not stated.
+    ``sample`` marks the texts that come with the project.
+    """
+
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: str | None = None
+    published_inferred: bool = False
+    url: str | None = None
+    licence: str | None = None
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One source, identified by the SHA-256 of its bytes.
+
+    ``text`` is the published plain text that every span points into: for a .txt its UTF-8 decoding without a byte-order
+    mark, line ends untouched; for other formats what ``reader`` (name and version) gives. ``names`` are the
+    file names under which the bytes were met, sorted.
+    """
+
+    sha256: str
+    text: str
+    text_sha256: str
+    reader: str
+    names: tuple[str, ...]
+    meta: Metadata = Metadata()
