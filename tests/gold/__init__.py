@@ -1,0 +1,1 @@
+"""Documents and passages with what a careful reader records from them."""
