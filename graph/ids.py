@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from graph.errors import SchemaError
-from graph.schema import NodeKind
+from graph.schema import NodeKind, schema
 from graph.text import canonical, slug
 
 _SLUG_LENGTH = 60
@@ -62,6 +62,15 @@ def claim_node_id(claim: str) -> str:
 def edge_id(type_: str, source: str, target: str, split: str = "") -> str:
     """The id of an edge; ``split`` tells several edges of one type between the same two nodes apart."""
     return "edge:" + _hash([type_, source, target, *([split] if split else [])], 20)
+
+
+def label_of(node: str) -> str:
+    """The label of a node, from its id; SchemaError where no kind has its prefix."""
+    prefix = node.split(":", 1)[0]
+    for kind in schema().nodes.values():
+        if kind.prefix == prefix:
+            return kind.label
+    raise SchemaError(f"mã lạ: '{node}'", f"no kind has such an id: '{node}'")
 
 
 def _id(kind: NodeKind, words: Sequence[str], key: list[list[str]]) -> str:

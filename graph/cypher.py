@@ -1,0 +1,85 @@
+"""Cypher that stores the graph, made from the kinds; the only place that writes it.
+
+Labels and relationship types cannot be parameters, so there is one text for each. Every text takes ``$rows`` or
+``$ids``, and names stand in backquotes because ``OF`` and ``AT`` are words of some dialect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from graph.schema import schema
+
+Engine = Literal["neo4j", "arcadedb"]
+
+SEARCHED = "folded"
+"""What is looked up by its beginning in every label that has names. ``search`` and ``exact`` join all names of a node and
+may outgrow the longest key that an index of Neo4j takes (8 kB), so they have none.
+"""
+
+
+def constraints(engine: Engine) -> list[str]:
+    """The statements that prepare an empty database and change nothing in a prepared one.
+
+    For Neo4j they are Cypher, for ArcadeDB its SQL; each to be run alone.
+    """
+    return list(_neo4j() if engine == "neo4j" else _arcadedb())
+
+
+def merge_nodes(label: str) -> str:
+    """Write nodes of one label; ``$rows``: maps of ``id`` and ``props`` (all properties, ``id`` among them).
+
+    What a node had and ``props`` has not is gone afterwards.
+    """
+    return f"UNWIND $rows AS row MERGE (n:{_node(label)} {{id: row.id}}) SET n = row.props"
+
+
+def merge_edges(type_: str, source_label: str, target_label: str) -> str:
+    """Write edges of one type between two labels, whose nodes exist; ``$rows``: maps of ``id``, ``source``, ``target``
+    (node ids) and ``props`` (all properties, ``id`` among them). Properties are replaced as in :func:`merge_nodes`.
+    """
+    return (
+        f"UNWIND $rows AS row MATCH (a:{_node(source_label)} {{id: row.source}}) "
+        f"MATCH (b:{_node(target_label)} {{id: row.target}}) "
+        f"MERGE (a)-[r:{_edge(type_)} {{id: row.id}}]->(b) SET r = row.props"
+    )
+
+
+def delete_nodes(label: str) -> str:
+    """Delete nodes of one label and all their edges; ``$ids``: node ids."""
+    return f"UNWIND $ids AS id MATCH (n:{_node(label)} {{id: id}}) DETACH DELETE n"
+
+
+def delete_edges(type_: str, source_label: str) -> str:
+    """Delete edges of one type from nodes of one label; ``$rows``: maps of ``id`` and ``source`` (a node id)."""
+    return (
+        f"UNWIND $rows AS row MATCH (a:{_node(source_label)} {{id: row.source}})"
+        f"-[r:{_edge(type_)} {{id: row.id}}]->() DELETE r"
+    )
+
+
+def _neo4j() -> Iterator[str]:
+    for label in schema().nodes:
+        name = label.lower()
+        yield f"CREATE CONSTRAINT {name}_id IF NOT EXISTS FOR (n:`{label}`) REQUIRE n.id IS UNIQUE"
+        if label != "Claim":
+            yield f"CREATE INDEX {name}_{SEARCHED} IF NOT EXISTS FOR (n:`{label}`) ON (n.{SEARCHED})"
+
+
+def _arcadedb() -> Iterator[str]:
+    for label in schema().nodes:
+        yield f"CREATE VERTEX TYPE `{label}` IF NOT EXISTS"
+        for field, unique in (("id", "UNIQUE"), (SEARCHED, "NOTUNIQUE")):
+            yield f"CREATE PROPERTY `{label}`.`{field}` IF NOT EXISTS STRING"
+            yield f"CREATE INDEX IF NOT EXISTS ON `{label}` (`{field}`) {unique}"
+    for type_ in schema().edges:
+        yield f"CREATE EDGE TYPE `{type_}` IF NOT EXISTS"
+
+
+def _node(label: str) -> str:
+    return f"`{schema().node(label).label}`"
+
+
+def _edge(type_: str) -> str:
+    return f"`{schema().edge(type_).type}`"
