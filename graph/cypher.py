@@ -14,8 +14,8 @@ from graph.schema import schema
 Engine = Literal["neo4j", "arcadedb"]
 
 SEARCHED = "folded"
-"""What is looked up by its beginning in every label that has names. ``search`` and ``exact`` join all names of a node and
-may outgrow the longest key that an index of Neo4j takes (8 kB), so they have none.
+"""What is looked up by its beginning in every label that has names. ``search`` and ``exact`` join all names of a node
+and may outgrow the longest key that an index of Neo4j takes (8 kB), so they have none.
 """
 
 
