@@ -1,4 +1,8 @@
-"""The graph as two tables, ``nodes.csv`` and ``edges.csv``: RFC 4180, UTF-8, a column for each property that occurs."""
+"""The graph as two tables, ``nodes.csv`` and ``edges.csv``: RFC 4180, UTF-8, a column for each property that occurs.
+
+Cells are written as they are, as in the CSV of reports: a quotation may begin with ``-`` or ``=``, and is evidence only
+while it is verbatim. Spreadsheets should import such columns as text.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, BinaryIO
 
-from graph.export.cells import flat, guard
+from graph.export.cells import flat
 from graph.rows import EdgeRow, NodeRow, Row
 
 NODES, EDGES = "nodes.csv", "edges.csv"
@@ -82,5 +86,5 @@ def _tables(rows: Iterable[Row], write: Write) -> None:
 
 def _csv(cells: Iterable[str]) -> bytes:
     line = io.StringIO()
-    csv.writer(line).writerow(guard(cell) for cell in cells)
+    csv.writer(line).writerow(cells)
     return line.getvalue().encode()

@@ -10,12 +10,10 @@ from pathlib import Path
 
 import networkx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from graph.errors import ExportError, ParameterError
 from graph.export import FORMATS, write, write_path
-from graph.export.cells import flat, guard, unguard
+from graph.export.cells import flat
 from graph.export.rdf.names import DEFAULT_BASE
 from graph.rows import EdgeRow, NodeRow, Row, props
 from tests.export import every_kind
@@ -72,7 +70,7 @@ def test_csv_reads_back(tmp_path: Path) -> None:
 
 def _table(path: Path) -> dict[str, dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
-        return {row["id"]: {name: unguard(cell) for name, cell in row.items()} for row in csv.DictReader(file)}
+        return {row["id"]: row for row in csv.DictReader(file)}
 
 
 def test_csv_zip_holds_the_same_tables(tmp_path: Path) -> None:
@@ -82,13 +80,6 @@ def test_csv_zip_holds_the_same_tables(tmp_path: Path) -> None:
         assert archive.namelist() == ["nodes.csv", "edges.csv"]
         for name in archive.namelist():
             assert archive.read(name) == (tmp_path / "out" / name).read_bytes()
-
-
-@given(st.text())
-def test_guarded_cells_come_back(cell: str) -> None:
-    """No spreadsheet calculates a guarded cell, and nothing of it is lost."""
-    assert not guard(cell).startswith(("=", "+", "-", "@", "\t", "\r"))
-    assert unguard(guard(cell)) == cell
 
 
 def test_unknown_format_stops() -> None:
