@@ -1,7 +1,6 @@
 # The plain commands behind each target are in README.md, for a machine without make.
 PYTHON ?= python3
 UV ?= uv
-STORE ?= store
 PORT ?= 8000
 
 BIN := .venv/bin
@@ -18,8 +17,8 @@ help: ## this list
 setup: .venv/.runtime ## only the environment: .venv with .venv/bin/partygraph
 
 demo: .venv/.runtime ## reads the samples and serves them on http://127.0.0.1:8000
-	$(BIN)/partygraph --store $(STORE) ingest samples
-	$(BIN)/partygraph --store $(STORE) serve --port $(PORT)
+	$(BIN)/partygraph ingest samples
+	$(BIN)/partygraph serve --port $(PORT)
 
 test: .venv/.test ## everything that is checked, in one run
 	$(BIN)/python -m pytest
