@@ -1,4 +1,4 @@
-"""Dates as precise as a text gives them (``2023``, ``2023-08``, ``2023-08-07``): never padded, with bounds beside them."""
+"""Dates as precise as a text gives them (``2023``, ``2023-08``, ``2023-08-07``), never padded, with their bounds."""
 
 from __future__ import annotations
 

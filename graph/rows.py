@@ -51,6 +51,10 @@ class Graph:
     nodes: tuple[NodeRow, ...] = ()
     edges: tuple[EdgeRow, ...] = ()
 
+    def rows(self) -> tuple[Row, ...]:
+        """All nodes, then all edges."""
+        return (*self.nodes, *self.edges)
+
 
 def props(pairs: Iterable[tuple[str, Value | None]]) -> Props:
     """The properties that are known, sorted by name: None, ``False`` and empty lists are left out."""
@@ -70,5 +74,4 @@ def line(row: Row) -> str:
 
 def dump(graph: Graph) -> str:
     """The whole graph as sorted lines, each ended by ``\\n``: equal graphs give equal bytes."""
-    rows: list[Row] = [*graph.nodes, *graph.edges]
-    return "".join(f"{text}\n" for text in sorted(map(line, rows)))
+    return "".join(f"{text}\n" for text in sorted(map(line, graph.rows())))

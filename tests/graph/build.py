@@ -70,7 +70,7 @@ class Page:
         )
 
     def says(self, subject: int, predicate: str, target: int | str, **qualifiers: str) -> Page:
-        """State a claim: ``target`` is an entity's number, or the value of a property; ``by`` takes a number as text."""
+        """State a claim: ``target`` is an entity's number or the value of a property; ``by`` is a number as text."""
         start, end = self._write(f"{predicate} {target}")
         self._sayings.append(_Saying(predicate, subject, target, qualifiers, start, end))
         return self

@@ -1,0 +1,68 @@
+"""Dates of three precisions."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.dates import agree, bounds, earliest, latest
+
+DAYS = st.dates(date(1930, 2, 3), date(2099, 12, 31))
+DATES = st.builds(lambda day, cut: day.isoformat()[:cut], DAYS, st.sampled_from([4, 7, 10]))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("2023", ("2023-01-01", "2023-12-31")),
+        ("2024-02", ("2024-02-01", "2024-02-29")),
+        ("2023-08-07", ("2023-08-07", "2023-08-07")),
+    ],
+)
+def test_bounds(text: str, days: tuple[str, str]) -> None:
+    """A date means the days from the first to the last that it can be."""
+    assert bounds(text) == days
+
+
+@pytest.mark.parametrize(
+    "text", ["", "23", "2023-13", "2023-02-30", "2023-8-7", "07/8/2023", "2023-00", "2023-08-07T00"]
+)
+def test_what_is_no_date_is_refused(text: str) -> None:
+    """Nothing is repaired or padded."""
+    with pytest.raises(ValueError, match=r"date|day"):
+        bounds(text)
+
+
+@given(DATES)
+def test_bounds_enclose_the_date(text: str) -> None:
+    """Both bounds begin with the date itself."""
+    first, last = bounds(text)
+    assert first.startswith(text)
+    assert last.startswith(text)
+    assert date.fromisoformat(first) <= date.fromisoformat(last)
+
+
+@given(st.sets(DATES, min_size=1))
+def test_agreeing_dates_have_a_common_day(dates: set[str]) -> None:
+    """Dates agree exactly when some day lies within all of them."""
+    starts = [date.fromisoformat(bounds(text)[0]) for text in dates]
+    ends = [date.fromisoformat(bounds(text)[1]) for text in dates]
+    common = max(starts)
+    assert agree(frozenset(dates)) == all(start <= common <= end for start, end in zip(starts, ends, strict=True))
+
+
+@given(st.sets(DATES, min_size=1))
+def test_earliest_and_latest(dates: set[str]) -> None:
+    """No other date begins before the earliest or ends after the latest."""
+    first, last = earliest(frozenset(dates)), latest(frozenset(dates))
+    assert all(bounds(first)[0] <= bounds(text)[0] for text in dates)
+    assert all(bounds(last)[1] >= bounds(text)[1] for text in dates)
+
+
+def test_next_day_does_not_agree() -> None:
+    """Two days are two answers."""
+    day = date(2020, 12, 26)
+    assert not agree(frozenset({day.isoformat(), (day + timedelta(1)).isoformat()}))

@@ -1,0 +1,110 @@
+"""The decisions file: lines that survive, the last of which counts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graph.decisions import Decision, Decisions, append, parse, read
+from graph.errors import DecisionError
+
+A, B, C = (f"e:{digit * 20}" for digit in "abc")
+SHA = "0" * 64
+
+
+def _said(verb: str, *operands: str) -> Decision:
+    return Decision("2026-03-02", "Trần Thị B", verb, tuple(sorted(operands)), "xem tiểu sử")
+
+
+def _file(folder: Path, *decisions: Decision) -> Path:
+    for decision in decisions:
+        append(folder / "kept" / "decisions.txt", decision)
+    return folder / "kept" / "decisions.txt"
+
+
+def test_what_is_appended_is_read(tmp_path: Path) -> None:
+    """Every line survives in its order."""
+    lines = (_said("same", A, B), _said("withdraw", SHA), _said("different", A, C))
+    assert read(_file(tmp_path, *lines)).lines == lines
+
+
+def test_no_file_is_no_decision(tmp_path: Path) -> None:
+    """A new archive has no decisions."""
+    assert read(tmp_path / "decisions.txt") == Decisions()
+
+
+def test_undoing_is_another_line(tmp_path: Path) -> None:
+    """The last line about the same things counts, in whatever order they are named."""
+    decisions = read(_file(tmp_path, _said("withdraw", SHA), _said("same", B, A), _said("different", A, B)))
+    assert decisions.withdrawn == {SHA}
+    assert decisions.same == frozenset()
+    assert decisions.different == {(A, B)}
+    restored = read(_file(tmp_path, _said("restore", SHA), _said("same", A, B)))
+    assert restored.withdrawn == frozenset()
+    assert restored.same == {(A, B)}
+    assert restored.different == frozenset()
+    assert len(restored.lines) == 5
+
+
+def test_comments_and_empty_lines_are_for_the_reader(tmp_path: Path) -> None:
+    """Only decisions are decisions, and the lines keep their numbers."""
+    path = tmp_path / "decisions.txt"
+    path.write_text(f"# sổ quyết định\n\n{_said('same', A, B).line()}\nxóa\n", encoding="utf-8")
+    with pytest.raises(DecisionError, match=r"decisions\.txt:4: "):
+        read(path)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (f"2026-03-02 | B | same | {A} {B}", "expected: date | who"),
+        (f"2026-03-02 | B | same | {A} {B} | ", "expected: date | who"),
+        (f"hôm nay | B | same | {A} {B} | vì", "wrong date"),
+        (f"2026-03-02 | B | merge | {A} {B} | vì", "'merge' is none of"),
+        (f"2026-03-02 | B | same | {A} | vì", "needs 2 ids"),
+        (f"2026-03-02 | B | same | {A} {A} | vì", "needs 2 ids"),
+        (f"2026-03-02 | B | same | {A} org:x-1 | vì", "different kinds"),
+        ("2026-03-02 | B | same | person:a-1 person:b-1 | vì", "needs 2 ids"),
+        ("2026-03-02 | B | withdraw | 00ab | vì", "needs 1 ids"),
+    ],
+)
+def test_a_wrong_line_is_refused(line: str, words: str) -> None:
+    """A line that cannot be carried out stops with its place. People are named by local ids, for those never change."""
+    with pytest.raises(DecisionError) as caught:
+        parse(line, "decisions.txt:7")
+    assert str(caught.value).startswith("decisions.txt:7: ")
+    assert words in str(caught.value)
+
+
+@pytest.mark.parametrize("who", ["Trần | B", "Trần\nB", ""])
+def test_what_could_not_be_read_back_is_not_written(who: str, tmp_path: Path) -> None:
+    """A bar or a line end in a field would make another decision of it."""
+    with pytest.raises(DecisionError):
+        append(tmp_path / "decisions.txt", Decision("2026", who, "withdraw", (SHA,), "vì"))
+    assert not (tmp_path / "decisions.txt").exists()
+
+
+def test_a_contradiction_is_not_written(tmp_path: Path) -> None:
+    """A is B and B is C, so A cannot be decided to differ from C until one of these is undone."""
+    path = _file(tmp_path, _said("same", A, B), _said("same", B, C))
+    before = path.read_bytes()
+    with pytest.raises(DecisionError, match="both the same and different"):
+        append(path, _said("different", A, C))
+    assert path.read_bytes() == before
+    append(path, _said("different", B, C))
+    append(path, _said("different", A, C))
+    assert read(path).different == {(A, C), (B, C)}
+
+
+def test_nodes_that_are_the_same_have_one_id() -> None:
+    """The first id by code point stands for all, also through a third."""
+    decisions = Decisions((_said("same", "org:b", "org:c"), _said("same", "org:a", "org:c")))
+    assert [decisions.canonical(one) for one in ("org:a", "org:b", "org:c", "org:d")] == ["org:a"] * 3 + ["org:d"]
+
+
+def test_partners_reach_through_others() -> None:
+    """Whoever is compared must be compared with all that decisions tie to it."""
+    decisions = Decisions((_said("same", A, B), _said("same", B, C)))
+    assert decisions.partners([A]) == {B, C}
+    assert decisions.partners(["e:" + "d" * 20]) == frozenset()
