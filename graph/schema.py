@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from graph.errors import SchemaError
 from graph.strictyaml import Fields, read
@@ -87,6 +88,9 @@ class EdgeKind:
     def allows(self, source: str, target: str) -> bool:
         """Whether an edge may run from label ``source`` to label ``target``."""
         return source in self.sources and target in self.targets
+
+
+_Kind = TypeVar("_Kind", NodeKind, EdgeKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +204,10 @@ def _property(name: str, fields: Fields) -> Property:
     )
 
 
-def _add(held: dict[str, NodeKind] | dict[str, EdgeKind], name: str, kind: object, file: Fields, field: str) -> None:
+def _add(held: dict[str, _Kind], name: str, kind: _Kind, file: Fields, field: str) -> None:
     if name in held:
         raise file.error(field, f"'{name}' đã có", f"'{name}' is described twice")
-    held[name] = kind  # type: ignore[assignment]
+    held[name] = kind
 
 
 def _refuse_prefix(nodes: Iterable[NodeKind], node: NodeKind, file: Fields) -> None:

@@ -122,4 +122,3 @@ def _award_name(fields: Mapping[str, Values]) -> str:
 
 def _count(fields: Mapping[str, Values], name: str) -> int:
     return sum(fields.get(name, {}).values())
-
