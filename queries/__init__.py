@@ -1,0 +1,63 @@
+"""Canned reports: each a ``<group>/<name>.cypher`` with a strict header, run with checked values on any store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from graph.errors import ReportError, UnknownReport
+from queries.formats import shown, to_csv, to_json
+from queries.header import read_report
+from queries.names import Hit, Reader, count, search
+from queries.report import NAMED, Column, Parameter, Report, Text
+from queries.run import bind, run
+from queries.table import Cell, Evidence, Ref, Table
+from queries.values import Problem, WrongValues, check
+
+__all__ = [
+    "NAMED",
+    "Cell",
+    "Column",
+    "Evidence",
+    "Hit",
+    "Parameter",
+    "Problem",
+    "Reader",
+    "Ref",
+    "Report",
+    "Table",
+    "Text",
+    "WrongValues",
+    "bind",
+    "check",
+    "count",
+    "find",
+    "load",
+    "run",
+    "search",
+    "shown",
+    "to_csv",
+    "to_json",
+]
+
+FOLDER = Path(__file__).parent
+
+
+def load(folder: Path = FOLDER) -> tuple[Report, ...]:
+    """The reports of a folder, by group and name; ReportError with file:line for the first thing that is wrong."""
+    reports = tuple(read_report(path) for path in sorted(folder.glob("*/*.cypher")))
+    names = [report.name for report in reports]
+    for report in reports:
+        if names.count(report.name) > 1:
+            where = f"{report.group}/{report.name}.cypher"
+            raise ReportError("hai báo cáo cùng tên", "two reports have this name", where=where)
+    return reports
+
+
+def find(reports: Iterable[Report], name: str) -> Report:
+    """The report of that name; UnknownReport lists the names there are."""
+    known = {report.name: report for report in reports}
+    if name not in known:
+        names = ", ".join(known)
+        raise UnknownReport(f"không có báo cáo '{name}', chỉ có: {names}", f"no report '{name}', there are: {names}")
+    return known[name]

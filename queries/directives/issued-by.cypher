@@ -1,0 +1,39 @@
+// title: {vi: Một tổ chức đã ban hành những gì, en: What an organisation issued}
+// about:
+//   vi: Văn bản do một tổ chức hoặc cơ quan bên trong tổ chức đó ban hành, mới nhất trước.
+//   en: Directives issued by an organisation or by an organ inside it, newest first.
+// group: directives
+// parameters:
+//   - name: organisation
+//     type: organisation
+//     required: yes
+//     vi: Tổ chức
+//     en: Organisation
+//     help:
+//       vi: Tên tổ chức, đủ hoặc một phần. Gõ không dấu cũng được.
+//       en: The name of an organisation, whole or in part. Tone marks may be left out.
+//   - name: year
+//     type: year
+//     vi: Năm
+//     en: Year
+//     help: {vi: "Năm ban hành, ví dụ 2023.", en: "The year of issue, for example 2023."}
+// columns:
+//   - {name: directive, type: directive, vi: Văn bản, en: Directive}
+//   - {name: date, type: date, vi: Ngày, en: Date}
+//   - {name: issuer, type: organisation, vi: Cơ quan ban hành, en: Issuer}
+//   - {name: title, type: text, vi: Trích yếu, en: Subject}
+//   - {name: disputed, type: flag, vi: Có mâu thuẫn, en: Disputed}
+//   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
+// example: {organisation: Thành ủy}
+MATCH (o:Organisation)-[:PART_OF*0..4]->(whole:Organisation)
+WHERE whole.id IN $organisation
+WITH DISTINCT o
+MATCH (o)-[r:ISSUED]->(d:Directive)
+WHERE $year IS NULL OR d.date STARTS WITH $year
+WITH o, r, d ORDER BY coalesce(d.date, '') DESC, d.name, d.id, o.id SKIP $skip LIMIT $limit
+OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
+WITH o, r, d, c, s ORDER BY s.published, c.id
+WITH o, r, d, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
+RETURN d {.id, .name} AS directive, d.date AS date, o {.id, .name} AS issuer, d.title AS title,
+  coalesce(r.disputed, false) OR d.disputed IS NOT NULL AS disputed, found AS evidence
+ORDER BY coalesce(date, '') DESC, directive.name, directive.id, issuer.id

@@ -1,0 +1,44 @@
+// title: {vi: Những chỗ các nguồn nói khác nhau, en: Where sources disagree}
+// about:
+//   vi: >-
+//     Hai hình thức cho một lần khen thưởng, hai nơi ban hành hoặc hai ngày cho một văn bản … Mỗi dòng là một bên, kèm câu nói điều
+//     đó. Không bên nào được coi là đúng.
+//   en: >-
+//     Two honours for one award, two issuers or two dates for one directive … Each row is one side, with the words that
+//     say it. No side is taken.
+// group: documents
+// parameters:
+//   - name: about
+//     type: node
+//     vi: Về
+//     en: About
+//     help: {vi: "Tên văn bản, lần khen thưởng hoặc sự kiện.", en: "A directive, an award or an event."}
+// columns:
+//   - {name: about, type: node, vi: Về, en: About}
+//   - {name: fact, type: predicate, vi: Điều gì, en: What}
+//   - {name: side, type: text, vi: Nguồn nói, en: The source says}
+//   - {name: target, type: node, vi: Đối tượng, en: Node}
+//   - {name: evidence, type: evidence, vi: Nguyên văn, en: Quotation}
+// example: {about: Huân chương}
+CALL {
+  MATCH (a:Award)-[r:`OF`]->(b:Honour) WHERE r.disputed
+  MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
+  RETURN a, 'OF' AS what, b.name AS said, b.id AS target_id, c, s
+  UNION ALL
+  MATCH (b)-[r:ISSUED]->(a:Directive) WHERE r.disputed
+  MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
+  RETURN a, 'ISSUED' AS what, b.name AS said, b.id AS target_id, c, s
+  UNION ALL
+  MATCH (a:Directive|Event) WHERE 'date' IN a.disputed
+  MATCH (s:Document)<-[:STATED_IN]-(c:Claim)-[:SUBJECT|OBJECT]->(a)
+  WHERE c.property = 'date' OR (c.predicate IN ['ISSUED', 'ORGANISED', 'CHAIRED', 'SPOKE_AT'] AND c.date IS NOT NULL)
+  RETURN a, 'date' AS what, coalesce(c.date, c.value) AS said, null AS target_id, c, s
+}
+WITH a, what, said, target_id, c, s WHERE $about IS NULL OR a.id IN $about
+WITH a, what, said, target_id, c, s ORDER BY s.published, c.id
+WITH a, what, said, target_id,
+  collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
+RETURN a {.id, .name} AS about, what AS fact, said AS side,
+  CASE WHEN target_id IS NULL THEN null ELSE {id: target_id, name: said} END AS target, found AS evidence
+ORDER BY about.name, about.id, fact, side, target_id
+SKIP $skip LIMIT $limit

@@ -1,0 +1,59 @@
+// title: {vi: Khen thưởng theo người tặng, en: Awards by grantor}
+// about:
+//   vi: >-
+//     Mỗi dòng là một lần khen thưởng: ai tặng, ai trao, ai nhận, hình thức gì. Khi các nguồn nói khác nhau, mọi hình thức đều
+//     được ghi và dòng được đánh dấu.
+//   en: >-
+//     Each row is one conferral: who granted, who presented, who received, which honour. Where sources differ every
+//     honour is listed and the row is marked.
+// group: honours
+// parameters:
+//   - name: grantor
+//     type: node
+//     vi: Người hoặc cơ quan tặng
+//     en: Grantor
+//     help: {vi: "Ví dụ: Chủ tịch nước.", en: "For example: Chủ tịch nước."}
+//   - name: recipient
+//     type: node
+//     vi: Người hoặc tập thể nhận
+//     en: Recipient
+//     help: {vi: "Tên người, tổ chức hoặc chức vụ.", en: "A person, a body or a post."}
+//   - name: honour
+//     type: honour
+//     vi: Hình thức
+//     en: Honour
+//     help: {vi: "Ví dụ: Huân chương Lao động.", en: "For example: Huân chương Lao động."}
+// columns:
+//   - {name: award, type: award, vi: Lần khen thưởng, en: Award}
+//   - {name: honours, type: honour, vi: Hình thức, en: Honour}
+//   - {name: grantors, type: node, vi: Tặng, en: Granted by}
+//   - {name: presenters, type: node, vi: Trao, en: Presented by}
+//   - {name: recipients, type: node, vi: Nhận, en: Received by}
+//   - {name: date, type: date, vi: Ngày, en: Date}
+//   - {name: disputed, type: flag, vi: Có mâu thuẫn, en: Disputed}
+//   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
+// example: {grantor: Chủ tịch nước}
+MATCH (a:Award)
+WHERE ($grantor IS NULL OR EXISTS { MATCH (g)-[:GRANTED]->(a) WHERE g.id IN $grantor })
+  AND ($recipient IS NULL OR EXISTS { MATCH (t)-[:RECEIVED]->(a) WHERE t.id IN $recipient })
+  AND ($honour IS NULL OR EXISTS { MATCH (a)-[:`OF`]->(h:Honour) WHERE h.id IN $honour })
+WITH a ORDER BY coalesce(a.date, '') DESC, a.name, a.id SKIP $skip LIMIT $limit
+OPTIONAL MATCH (a)-[:`OF`]->(h:Honour)
+WITH a, h ORDER BY h.name, h.id
+WITH a, collect(h {.id, .name}) AS of
+OPTIONAL MATCH (g)-[r:GRANTED]->(a)
+WITH a, of, g, r ORDER BY g.name, g.id
+WITH a, of, collect(g {.id, .name}) AS granted, coalesce(a.date, min(r.date)) AS day
+OPTIONAL MATCH (p)-[:PRESENTED]->(a)
+WITH a, of, day, granted, p ORDER BY p.name, p.id
+WITH a, of, day, granted, collect(p {.id, .name}) AS presented
+OPTIONAL MATCH (t)-[:RECEIVED]->(a)
+WITH a, of, day, granted, presented, t ORDER BY t.name, t.id
+WITH a, of, day, granted, presented, collect(t {.id, .name}) AS received
+OPTIONAL MATCH (s:Document)<-[:STATED_IN]-(c:Claim)-[:SUBJECT|OBJECT]->(a)
+WITH a, of, day, granted, presented, received, c, s ORDER BY s.published, c.id
+WITH a, of, day, granted, presented, received,
+  collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..6] AS found
+RETURN a {.id, .name} AS award, of AS honours, granted AS grantors, presented AS presenters, received AS recipients,
+  day AS date, a.disputed IS NOT NULL AS disputed, found AS evidence
+ORDER BY coalesce(date, '') DESC, award.name, award.id

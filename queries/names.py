@@ -1,0 +1,139 @@
+"""Finding nodes by name: tone marks may be left out, and count where they are typed.
+
+Every word must begin a word of one of the node's names. A word typed without marks is compared with the folded
+names (``search``), one typed with marks also with the canonical names (``exact``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from graph.ids import exact
+from graph.schema import schema
+from graph.text import fold
+from queries.table import Ref
+
+_BEFORE = (" ", '"', "“", "‘", "(", "-", "/")
+"""What may stand before a word of a name."""
+_IDENTIFIER = re.compile(r"[a-z]+:[0-9a-z-]+")
+
+
+class Reader(Protocol):
+    """What reports and pages need of a store: read with a text of ours and its parameters."""
+
+    def run(self, cypher: str, **parameters: object) -> list[dict[str, object]]:
+        """The rows that the query gives."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A node that was found: ``sources`` is the number of documents that speak of it."""
+
+    ref: Ref
+    label: str
+    aliases: tuple[str, ...]
+    sources: int
+    detail: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A typed name taken apart. ``forms`` and ``marked`` hold for each word the ways in which a name may contain it."""
+
+    folded: str
+    exact: str
+    forms: tuple[tuple[str, ...], ...]
+    marked: tuple[tuple[str, ...], ...]
+
+    @classmethod
+    def of(cls, typed: str) -> Words:
+        """What is looked for when someone types ``typed``."""
+        words = exact(typed).split()
+        marked = [word for word in words if fold(word) != word]
+        return cls(
+            fold(" ".join(words)),
+            exact(typed) if marked else "",
+            tuple(_forms(fold(word)) for word in words),
+            tuple(_forms(word) for word in marked),
+        )
+
+    def parameters(self) -> dict[str, object]:
+        """The parameters of :data:`MATCHES` and :data:`RANK`."""
+        return {
+            "folded": self.folded,
+            "exact": self.exact,
+            "forms": [list(forms) for forms in self.forms],
+            "marked": [list(forms) for forms in self.marked],
+        }
+
+
+MATCHES = (
+    "all(forms IN $forms WHERE any(form IN forms WHERE (' ' + n.search) CONTAINS form)) "
+    "AND all(forms IN $marked WHERE any(form IN forms WHERE (' ' + n.exact) CONTAINS form))"
+)
+RANK = (
+    "CASE WHEN n.folded = $folded THEN 0 WHEN n.folded STARTS WITH $folded THEN 1 "
+    "WHEN n.search CONTAINS $folded THEN 2 ELSE 3 END"
+)
+
+
+def search(store: Reader, typed: str, labels: Sequence[str], *, skip: int = 0, limit: int = 20) -> tuple[Hit, ...]:
+    """The nodes of these labels whose names contain the words, the best first: whole names before beginnings before
+    the rest, then what most documents speak of.
+    """
+    words = Words.of(typed)
+    if not words.forms:
+        return ()
+    text = (
+        f"MATCH (n:{_union(labels)}) WHERE {MATCHES} "
+        "RETURN labels(n)[0] AS label, n.id AS id, n.name AS name, n.aliases AS aliases, n.sources AS sources, "
+        f"coalesce(n.title, n.publisher) AS detail, {RANK} AS rank "
+        "ORDER BY rank, coalesce(n.sources, 0) DESC, size(n.name), n.id SKIP $skip LIMIT $limit"
+    )
+    return tuple(_hit(row) for row in store.run(text, skip=skip, limit=limit, **words.parameters()))
+
+
+def count(store: Reader, typed: str, labels: Sequence[str]) -> dict[str, int]:
+    """How many nodes of each label :func:`search` would find; labels without any are absent."""
+    words = Words.of(typed)
+    if not words.forms:
+        return {}
+    text = f"MATCH (n:{_union(labels)}) WHERE {MATCHES} RETURN labels(n)[0] AS label, count(n) AS found ORDER BY label"
+    rows = store.run(text, **{name: value for name, value in words.parameters().items() if name in ("forms", "marked")})
+    return {str(row["label"]): int(str(row["found"])) for row in rows}
+
+
+def matching_ids(store: Reader, typed: str, labels: Sequence[str]) -> list[str]:
+    """The ids of the nodes that a report's parameter means: one where an id is typed, else all whose names match."""
+    if _IDENTIFIER.fullmatch(typed):
+        rows = store.run(f"MATCH (n:{_union(labels)}) WHERE n.id = $id RETURN n.id AS id", id=typed)
+        return [str(row["id"]) for row in rows]
+    words = Words.of(typed)
+    if not words.forms:
+        return []
+    text = f"MATCH (n:{_union(labels)}) WHERE {MATCHES} RETURN n.id AS id ORDER BY id"
+    parameters = {"forms": words.parameters()["forms"], "marked": words.parameters()["marked"]}
+    return [str(row["id"]) for row in store.run(text, **parameters)]
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    return tuple(before + word for before in _BEFORE)
+
+
+def _union(labels: Sequence[str]) -> str:
+    return "|".join(schema().node(label).label for label in labels)
+
+
+def _hit(row: Mapping[str, object]) -> Hit:
+    aliases = row.get("aliases")
+    return Hit(
+        Ref(str(row["id"]), str(row["name"])),
+        str(row["label"]),
+        tuple(map(str, aliases)) if isinstance(aliases, list) else (),
+        int(str(row.get("sources") or 0)),
+        None if row.get("detail") is None else str(row["detail"]),
+    )

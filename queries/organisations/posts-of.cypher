@@ -1,0 +1,43 @@
+// title: {vi: Chức vụ và người giữ chức vụ của một tổ chức, en: Posts of an organisation and who held them}
+// about:
+//   vi: >-
+//     Mỗi dòng là một người ở một chức vụ. "Có mặt từ" và "đến" là ngày đầu và ngày cuối mà một tài liệu cho thấy
+//     người ấy đương chức; bắt đầu và kết thúc chỉ ghi khi có tài liệu nói.
+//   en: >-
+//     Each row is a person in a post. "Attested from" and "to" are the first and last day on which a document has
+//     the person in office; start and end are given only where a document bounds them.
+// group: organisations
+// parameters:
+//   - name: organisation
+//     type: organisation
+//     required: yes
+//     vi: Tổ chức
+//     en: Organisation
+//     help:
+//       vi: Tên tổ chức, đủ hoặc một phần. Gõ không dấu cũng được.
+//       en: The name of an organisation, whole or in part. Tone marks may be left out.
+// columns:
+//   - {name: organisation, type: organisation, vi: Tổ chức, en: Organisation}
+//   - {name: post, type: post, vi: Chức vụ, en: Post}
+//   - {name: person, type: person, vi: Người giữ, en: Holder}
+//   - {name: attested_from, type: date, vi: Có mặt từ, en: Attested from}
+//   - {name: attested_to, type: date, vi: Đến, en: To}
+//   - {name: start, type: text, vi: Bắt đầu, en: Start}
+//   - {name: finish, type: text, vi: Kết thúc, en: End}
+//   - {name: former, type: flag, vi: Nguyên, en: Former}
+//   - {name: acting, type: flag, vi: "Quyền, phụ trách", en: Acting}
+//   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
+// example: {organisation: Thành ủy}
+MATCH (p:Post)-[:POST_AT]->(o:Organisation)
+WHERE o.id IN $organisation
+OPTIONAL MATCH (h:Person)-[r:HOLDS]->(p)
+WITH o, p, h, r ORDER BY o.name, o.id, p.name, p.id, coalesce(r.held_first, r.end_latest, ''), h.name, r.id
+SKIP $skip LIMIT $limit
+OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
+WITH o, p, h, r, c, s ORDER BY s.published, c.id
+WITH o, p, h, r, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
+RETURN o {.id, .name} AS organisation, p {.id, .name} AS post, h {.id, .name} AS person,
+  r.held_first AS attested_from, r.held_last AS attested_to,
+  coalesce(r.start, '≤ ' + r.start_latest) AS start, coalesce(r.end, '≤ ' + r.end_latest) AS finish,
+  r.former AS former, r.acting AS acting, found AS evidence
+ORDER BY organisation.name, organisation.id, post.name, post.id, coalesce(attested_from, r.end_latest, ''), person.name

@@ -1,0 +1,43 @@
+// title: {vi: Chức vụ của một người, en: The posts of a person}
+// about:
+//   vi: >-
+//     Các chức vụ mà tài liệu cho biết một người đã giữ, theo thời gian. "Có mặt từ" và "đến" là ngày đầu và ngày cuối có
+//     tài liệu cho thấy người ấy đương chức.
+//   en: >-
+//     The posts that documents have a person in, by time. "Attested from" and "to" are the first and last day on which
+//     a document has the person in office.
+// group: people
+// parameters:
+//   - name: person
+//     type: person
+//     required: yes
+//     vi: Người
+//     en: Person
+//     help: {vi: "Họ tên, đủ hoặc một phần. Gõ không dấu cũng được.", en: "A name, whole or in part. Tone marks may be left out."}
+// columns:
+//   - {name: person, type: person, vi: Người, en: Person}
+//   - {name: post, type: post, vi: Chức vụ, en: Post}
+//   - {name: organisation, type: organisation, vi: Tổ chức, en: Organisation}
+//   - {name: attested_from, type: date, vi: Có mặt từ, en: Attested from}
+//   - {name: attested_to, type: date, vi: Đến, en: To}
+//   - {name: start, type: text, vi: Bắt đầu, en: Start}
+//   - {name: finish, type: text, vi: Kết thúc, en: End}
+//   - {name: former, type: flag, vi: Nguyên, en: Former}
+//   - {name: acting, type: flag, vi: "Quyền, phụ trách", en: Acting}
+//   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
+// example: {person: Nguyễn}
+MATCH (h:Person)-[r:HOLDS]->(p:Post)
+WHERE h.id IN $person
+WITH h, r, p ORDER BY h.name, h.id, coalesce(r.held_first, r.end_latest, ''), p.name, r.id SKIP $skip LIMIT $limit
+OPTIONAL MATCH (p)-[:POST_AT]->(o:Organisation)
+WITH h, r, p, o ORDER BY o.name, o.id
+WITH h, r, p, collect(o {.id, .name}) AS bodies
+OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
+WITH h, r, p, bodies, c, s ORDER BY s.published, c.id
+WITH h, r, p, bodies,
+  collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
+RETURN h {.id, .name} AS person, p {.id, .name} AS post, bodies AS organisation,
+  r.held_first AS attested_from, r.held_last AS attested_to,
+  coalesce(r.start, '≤ ' + r.start_latest) AS start, coalesce(r.end, '≤ ' + r.end_latest) AS finish,
+  r.former AS former, r.acting AS acting, found AS evidence
+ORDER BY person.name, person.id, coalesce(attested_from, r.end_latest, ''), post.name, r.id

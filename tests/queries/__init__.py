@@ -1,0 +1,1 @@
+"""Reports: their headers, their parameters, and their rows on both engines."""
