@@ -13,10 +13,14 @@ from graph.schema import schema
 
 Engine = Literal["neo4j", "arcadedb"]
 
-SEARCHED = "folded"
-"""What is looked up by its beginning in every label that has names. ``search`` and ``exact`` join all names of a node
-and may outgrow the longest key that an index of Neo4j takes (8 kB), so they have none.
-"""
+
+def looked_up(label: str) -> str:
+    """The property by which nodes of a label are found, besides their id: an indexed one.
+
+    Claims are found by the edge that they support, everything else by the beginning of its folded name. ``search`` and
+    ``exact`` join all names of a node and may outgrow the longest key that an index of Neo4j takes (8 kB).
+    """
+    return "edge" if label == "Claim" else "folded"
 
 
 def constraints(engine: Engine) -> list[str]:
@@ -63,14 +67,14 @@ def _neo4j() -> Iterator[str]:
     for label in schema().nodes:
         name = label.lower()
         yield f"CREATE CONSTRAINT {name}_id IF NOT EXISTS FOR (n:`{label}`) REQUIRE n.id IS UNIQUE"
-        if label != "Claim":
-            yield f"CREATE INDEX {name}_{SEARCHED} IF NOT EXISTS FOR (n:`{label}`) ON (n.{SEARCHED})"
+        field = looked_up(label)
+        yield f"CREATE INDEX {name}_{field} IF NOT EXISTS FOR (n:`{label}`) ON (n.{field})"
 
 
 def _arcadedb() -> Iterator[str]:
     for label in schema().nodes:
         yield f"CREATE VERTEX TYPE `{label}` IF NOT EXISTS"
-        for field, unique in (("id", "UNIQUE"), (SEARCHED, "NOTUNIQUE")):
+        for field, unique in (("id", "UNIQUE"), (looked_up(label), "NOTUNIQUE")):
             yield f"CREATE PROPERTY `{label}`.`{field}` IF NOT EXISTS STRING"
             yield f"CREATE INDEX IF NOT EXISTS ON `{label}` (`{field}`) {unique}"
     for type_ in schema().edges:

@@ -35,3 +35,9 @@ def test_names_that_are_no_kinds_are_refused() -> None:
         cypher.merge_edges("X", "Person", "Post")
     with pytest.raises(SchemaError):
         cypher.delete_edges("HOLDS", "X")
+
+
+@pytest.mark.parametrize("engine", ["neo4j", "arcadedb"])
+def test_claims_are_found_by_their_edge(engine: cypher.Engine) -> None:
+    """Every page and report asks for the claims of an edge, which must not read all claims."""
+    assert [text for text in cypher.constraints(engine) if "INDEX" in text and "`Claim`" in text and "edge" in text]
