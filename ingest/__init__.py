@@ -1,0 +1,29 @@
+"""Documents → claims → graph, in seven steps: acquire, clean, divide, find, join, relate, write.
+
+The first six look at one document alone and are pure; only ``write`` touches a store.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claim import Reading
+from graph.source import Document
+from ingest.clean import clean
+from ingest.divide import divide
+from ingest.find import find
+from ingest.flat import flat
+from ingest.grammar.dates import document_date
+from ingest.join import join
+from ingest.relate import relate
+from ingest.relate.claims import reading_of
+
+
+def read(document: Document) -> Reading:
+    """Everything that one document says, each fact with the span that says it."""
+    text = clean(document)
+    parts = divide(text)
+    dated = document_date(text, parts)
+    found = find(text, parts, dated.iso if dated else None)
+    joined = join(found)
+    return reading_of(document, joined, relate(joined))

@@ -1,0 +1,159 @@
+"""Step 4: sentences → mentions. Every named thing, where it stands, before anything is resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.clean import CleanText
+from ingest.divide import Part
+from ingest.grammar.bodies import body_at
+from ingest.grammar.dates import Date, find_dates
+from ingest.grammar.directives import directive_at
+from ingest.grammar.events import event_at
+from ingest.grammar.honours import honour_at
+from ingest.grammar.people import person_at
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post
+from ingest.grammar.places import place_at
+from ingest.grammar.posts import post_at
+from ingest.grammar.scan import Scan
+from ingest.grammar.tokens import Tokens, tokenize
+from ingest.lexicon import Lexicon, lexicon
+from ingest.lexicon.places import gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One sentence: its tokens [first, last), the kind of part it stands in, and its pieces and dates in order."""
+
+    first: int
+    last: int
+    part: str
+    pieces: tuple[Piece, ...]
+    dates: tuple[Date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands in a document, sentence by sentence."""
+
+    clean: CleanText
+    scan: Scan
+    clauses: tuple[Clause, ...]
+
+
+# Parts that tell nothing of the document's own matter.
+_SILENT = frozenset(("byline", "chrome", "teaser"))
+
+
+def find(clean: CleanText, parts: tuple[Part, ...], published: str | None) -> Found:
+    """All mentions of a document. ``published``: its date as far as known, from which dates take their year."""
+    words, gazette = lexicon(), gazetteer()
+    tokens = tokenize(clean.text, words.abbreviations | _defined(clean.text, words))
+    scan = Scan(tokens, words, gazette, dict(words.words.levels))
+    dates = find_dates(clean.text, published)
+    clauses = tuple(_clauses(clean, scan, parts, dates))
+    return Found(clean, scan, clauses)
+
+
+def _clauses(clean: CleanText, scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> Iterator[Clause]:
+    by_start = {date.start: date for date in dates}
+    for part in parts:
+        if part.kind in _SILENT:
+            continue
+        for sentence in part.sentences:
+            first, last = scan.tokens.at(sentence.start), scan.tokens.at(sentence.end)
+            if first >= last:
+                continue
+            inside = tuple(d for d in dates if sentence.start <= d.start < sentence.end)
+            pieces = tuple(_pieces(clean, scan, first, last, by_start))
+            yield Clause(first, last, part.kind, pieces, inside)
+
+
+def _pieces(clean: CleanText, scan: Scan, first: int, last: int, dates: dict[int, Date]) -> Iterator[Piece]:
+    at, after_post = first, -1
+    while at < last:
+        piece = _piece(clean, scan, at, last, dates, after_title=at == after_post)
+        if piece is None:
+            at += 1
+            continue
+        yield piece
+        if isinstance(piece, EventRef):
+            # What stands inside the name of an event is read as well.
+            at = piece.first + 1
+        elif isinstance(piece, DirectiveRef) and piece.number is None and not piece.issuer:
+            at = max(piece.last, at + 1)
+        else:
+            at = piece.last
+        after_post = at if isinstance(piece, Post) else -1
+
+
+def _piece(
+    clean: CleanText, scan: Scan, at: int, last: int, dates: dict[int, Date], *, after_title: bool
+) -> Piece | None:
+    word = scan.tokens.word[at]
+    if not word[0].isalpha():
+        return None
+    if after_title:
+        person = person_at(scan, at, last, after_title=True)
+        if person is not None:
+            return person
+    lexicon = scan.lexicon
+    low = scan.tokens.low[at]
+    if low in lexicon.words.former or low in lexicon.words.acting:
+        marked = post_at(scan, at + 1, last)
+        if marked is not None:
+            return marked
+    if lexicon.titles.starts(low) and (post := post_at(scan, at, last)):
+        return post
+    if lexicon.directives.starts(low) and (ref := directive_at(scan, clean.text, at, last, dates)):
+        return ref
+    if lexicon.honours.starts(low) and (honour := honour_at(scan, at, last)):
+        return honour
+    if (lexicon.events.starts(low) or lexicon.event_words.starts(low)) and (event := event_at(scan, at, last)):
+        return event
+    if lexicon.heads.starts(low) and (body := body_at(scan, at, last)):
+        return body
+    return person_at(scan, at, last) or _named_place(scan, at, last)
+
+
+def _named_place(scan: Scan, at: int, last: int) -> PlaceRef | None:
+    place = place_at(scan, at, last)
+    return place if place is not None and place.name is not None else None
+
+
+def _defined(text: str, words: Lexicon) -> dict[str, tuple[str, ...]]:
+    """Abbreviations that the document defines: a body, then capitals in brackets."""
+    if "(" not in text:
+        return {}
+    tokens = tokenize(text, words.abbreviations)
+    scan = Scan(tokens, words, gazetteer(), dict(words.words.levels))
+    found: dict[str, tuple[str, ...]] = {}
+    for at in range(len(tokens)):
+        if not words.heads.starts(tokens.low[at]) or not tokens.cap[at]:
+            continue
+        body = body_at(scan, at, len(tokens))
+        if body is None or scan.low(body.last) != "(":
+            continue
+        form = _bracketed(text, tokens, body.last)
+        if form and form not in words.abbreviations and _initials_fit(form, tokens.word[body.first : body.last]):
+            found[form] = tuple(tokens.word[body.first : body.last])
+    return found
+
+
+def _bracketed(text: str, tokens: Tokens, at: int) -> str | None:
+    """The capitals between the bracket at token ``at`` and its end, or None."""
+    for end in range(at + 1, min(at + 8, len(tokens))):
+        if tokens.word[end] == ")":
+            form = text[tokens.end[at] : tokens.start[end]].strip()
+            form = form.removeprefix("gọi tắt là").removeprefix("viết tắt là").strip()
+            return form if 2 <= len(form) <= 14 and sum(c.isupper() for c in form) * 2 > len(form) else None
+    return None
+
+
+def _initials_fit(form: str, words: list[str]) -> bool:
+    """An abbreviation takes its first letter from one of the words."""
+    return form[0].upper() in {w[0].upper() for w in words} and " " not in form
+
+
+__all__ = ["Clause", "Found", "find", "Body", "HonourRef", "PersonName"]

@@ -1,0 +1,69 @@
+"""One reading as the flat JSON object that ``partygraph extract`` prints: the honour itself stands for its conferral."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from graph.claim import Claim, LocalEntity, Reading
+from graph.source import Span
+
+_TO_AWARD = ("GRANTED", "PRESENTED", "RECEIVED")
+_QUALIFIERS = ("date", "form")
+_FLAGS = ("former", "acting")
+
+
+def flat(reading: Reading) -> dict[str, Any]:
+    """The object of one document: ``document``, ``entities``, ``relations``; see the README for its schema."""
+    honours: dict[str, list[str]] = {}
+    for claim in reading.claims:
+        if claim.predicate == "OF" and claim.object is not None:
+            honours.setdefault(claim.subject, []).append(claim.object)
+    relations = [r for claim in reading.claims if claim.object is not None for r in _relations(claim, honours)]
+    return {
+        "document": _document(reading),
+        "entities": [_entity(e) for e in reading.entities if e.label != "Award"],
+        "relations": relations,
+    }
+
+
+def _relations(claim: Claim, honours: dict[str, list[str]]) -> list[dict[str, Any]]:
+    if claim.predicate in ("OF", "AT"):
+        return []
+    targets = honours.get(claim.object or "", []) if claim.predicate in _TO_AWARD else [claim.object]
+    return [_relation(claim, target) for target in targets if target is not None]
+
+
+def _relation(claim: Claim, target: str) -> dict[str, Any]:
+    found: dict[str, Any] = {"type": claim.predicate, "source": claim.subject, "target": target}
+    found |= {name: value for name, value in claim.qualifiers if name in (*_QUALIFIERS, "by")}
+    found |= {name: True for name, _ in claim.qualifiers if name in _FLAGS}
+    return found | {"rule": claim.rule, "evidence": [_span(s) for s in claim.spans]}
+
+
+def _document(reading: Reading) -> dict[str, Any]:
+    document, meta = reading.document, reading.document.meta
+    return {
+        "file": document.names[0] if document.names else document.sha256,
+        "sha256": document.sha256,
+        "text_sha256": document.text_sha256,
+        "title": meta.title,
+        "publisher": meta.publisher,
+        "author": meta.author,
+        "published": meta.published,
+        "published_inferred": meta.published_inferred,
+        "url": meta.url,
+    }
+
+
+def _entity(entity: LocalEntity) -> dict[str, Any]:
+    return {
+        "id": entity.id,
+        "type": entity.label,
+        "name": entity.name,
+        "aliases": list(entity.aliases),
+        "mentions": [_span(s) for s in entity.mentions],
+    }
+
+
+def _span(span: Span) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "quote": span.quote}

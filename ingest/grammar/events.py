@@ -1,0 +1,90 @@
+"""Events: the head of the lexicon and the words that make it one event."""
+
+from __future__ import annotations
+
+from ingest.grammar.bodies import body_at
+from ingest.grammar.pieces import Body, EventRef
+from ingest.grammar.posts import post_at
+from ingest.grammar.scan import Scan
+
+_LONGEST = 45
+
+
+def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
+    """The event named here, or referred to ("hội nghị", "buổi lễ": without a name)."""
+    hit = scan.lexicon.events.longest(scan.tokens.low, at, stop)
+    bare = scan.lexicon.event_words.longest(scan.tokens.low, at, stop)
+    if hit is None and bare is None:
+        return None
+    kind, head_end = max((h for h in (hit, bare) if h), key=lambda h: h[1])
+    end = _name_end(scan, head_end, stop)
+    if end == head_end or hit is None:
+        return EventRef(at, head_end, kind, None)
+    name = _capital(scan.tokens.text(at, end))
+    return EventRef(at, end, kind, name, _ordinal(scan, head_end, end), _body(scan, head_end, end))
+
+
+def _name_end(scan: Scan, at: int, stop: int) -> int:
+    """End of the event's name: punctuation ends it, and so does a verb or a preposition of time and place."""
+    words, end, quoted = scan.lexicon.words, at, False
+    while end < stop and end - at < _LONGEST:
+        low = scan.low(end)
+        if low in ("“", '"', "”"):
+            quoted = low == "“" or (low == '"' and not quoted)
+            end += 1
+            continue
+        if quoted:
+            end += 1
+            continue
+        if low in words.event_stop and not _inside_name(scan, at, end) or low in (".", ";", ":", "(", ")", "…", "?", "!"):
+            break
+        if low in (",", "-", "–") and not _list_goes_on(scan, end, stop):
+            break
+        if low == "tại" and not _inside_name(scan, at, end):
+            break
+        if end > at and _holder(scan, end, stop):
+            break
+        end += 1
+    while end > at and scan.low(end - 1) in (",", "-", "–", "và", "của", "về", "với", "có", "các"):
+        end -= 1
+    return end
+
+
+def _inside_name(scan: Scan, at: int, end: int) -> bool:
+    """ "ngày thành lập", "Ngày sinh", "theo" after "làm": words that stop a name only where they open a phrase."""
+    return scan.cap(end) or (scan.low(end) == "thành" and scan.low(end + 1) in ("lập", "tích", "phố", "viên")) or (
+        scan.low(end) == "kết" and scan.low(end - 1) == "tổng"
+    ) or (scan.low(end) == "trên" and scan.low(end + 1) == "địa") or (scan.low(end) == "cho" and end - at < 6) or (
+        scan.low(end) == "có" and scan.low(end + 1) == "thành"
+    ) or (scan.low(end) == "trong" and end - at > 3)
+
+
+def _list_goes_on(scan: Scan, at: int, stop: int) -> bool:
+    """A comma inside a name: "tổng kết năm 2020, triển khai nhiệm vụ năm 2021", "sơ kết …, đánh giá …"."""
+    return scan.low(at + 1) in ("triển", "phương", "nhiệm", "đánh", "sơ", "tổng", "biểu", "khóa", "kỷ") and at + 1 < stop
+
+
+def _holder(scan: Scan, at: int, stop: int) -> bool:
+    """A post with its holder begins a new clause: "… tại hội nghị Bí thư Tỉnh ủy A phát biểu"."""
+    return scan.cap(at) and post_at(scan, at, stop) is not None and scan.low(at - 1) not in ("của", "bổ", "do", "vụ", "danh")
+
+
+def _ordinal(scan: Scan, at: int, end: int) -> str | None:
+    for k in range(at, end - 1):
+        if scan.low(k) == "thứ":
+            return scan.tokens.word[k + 1].upper()
+        if scan.tokens.word[k].isupper() and set(scan.tokens.word[k]) <= set("IVX"):
+            return scan.tokens.word[k]
+    return None
+
+
+def _body(scan: Scan, at: int, end: int) -> Body | None:
+    for k in range(at, end):
+        body = body_at(scan, k, end)
+        if body is not None:
+            return body
+    return None
+
+
+def _capital(name: str) -> str:
+    return name[0].upper() + name[1:]

@@ -1,0 +1,29 @@
+"""How the canonical name of a piece is built from its parts."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import Body, PlaceRef
+
+_BIG_CITY = "Hồ Chí Minh"
+
+
+def full_place(place: PlaceRef, word: str | None = None) -> str:
+    """ "tỉnh Yên Bái", "thành phố Hà Nội", "Thành phố Hồ Chí Minh"; the bare name where the level is unknown."""
+    if place.name == _BIG_CITY:
+        return f"Thành phố {_BIG_CITY}"
+    level = place.word or word
+    return f"{level} {place.name}" if level and place.name else place.name or level or ""
+
+
+def bare_name(place: PlaceRef) -> str:
+    """ "Yên Bái", "Hà Nội", "Thành phố Hồ Chí Minh"."""
+    return f"Thành phố {_BIG_CITY}" if place.name == _BIG_CITY else place.name or ""
+
+
+def body_name(body: Body) -> str:
+    """The canonical name of a body from head, own name, parent and territory."""
+    if body.parent is not None:
+        return f"{body.title} {body_name(body.parent)}"
+    if body.place is not None and body.place.name is not None:
+        return f"{body.title} {bare_name(body.place) if body.head.bare_place else full_place(body.place)}"
+    return body.title

@@ -1,0 +1,93 @@
+"""Names of people: a family name and what follows it, after a title of address or alone."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import PersonName
+from ingest.grammar.scan import Scan
+
+_MOST = 5
+_NOT_A_PERSON = {("hồ", "chí", "minh")}
+
+
+def person_at(scan: Scan, at: int, stop: int, *, after_title: bool = False) -> PersonName | None:
+    """The person named here; ``after_title``: a post stands right before, so an unknown family name will do."""
+    name_at = _address(scan, at, stop)
+    honorific = name_at > at
+    end = _name_end(scan, name_at, stop)
+    size = end - name_at
+    if size >= 2 and (name_starts(scan, name_at, stop) or ((honorific or after_title) and not _place(scan, name_at, end))):
+        return PersonName(at, end, _written(scan, name_at, end), honorific=honorific)
+    if size == 1 and honorific and scan.low(name_at - 1) in scan.lexicon.words.pronouns:
+        return PersonName(at, end, _written(scan, name_at, end), short=True, honorific=True)
+    return None
+
+
+def name_starts(scan: Scan, at: int, stop: int) -> bool:
+    """Does a full name start here: a family name and one to four more capitalised words, and no place?"""
+    if not scan.cap(at) or scan.low(at) not in scan.lexicon.words.surnames:
+        return False
+    end = _name_end(scan, at, stop)
+    if not 2 <= end - at <= _MOST or tuple(scan.tokens.low[at:end]) in _NOT_A_PERSON:
+        return False
+    return not _place(scan, at, end)
+
+
+def _address(scan: Scan, at: int, stop: int) -> int:
+    """Where the name starts after forms of address and learned titles ("GS.TS.", "đồng chí", "các ông:")."""
+    words = scan.lexicon.words.person_titles
+    while at < stop:
+        if f"{scan.low(at)} {scan.low(at + 1)} {scan.low(at + 2)}" in words:
+            at += 3
+        elif f"{scan.low(at)} {scan.low(at + 1)}" in words:
+            at += 2
+        elif scan.low(at) in words and scan.tokens.word[at] != scan.tokens.word[at].capitalize():
+            at += 1
+        elif scan.low(at) in words and scan.cap(at) and scan.low(at) not in scan.lexicon.words.surnames:
+            at += 1
+        elif scan.low(at) in ("ông", "bà", "anh") and scan.cap(at + 1):
+            at += 1
+        elif scan.low(at) == "." and scan.low(at - 1) in words:
+            at += 1
+        else:
+            return at
+    return at
+
+
+def _name_end(scan: Scan, at: int, stop: int) -> int:
+    end = at
+    while end < stop and end - at < _MOST and _is_name_word(scan, end):
+        if end >= at + 2 and _something_else(scan, end, stop):
+            break
+        if end > at and scan.tokens.start[end] > scan.tokens.end[end - 1] + 1:
+            break
+        end += 1
+    return end
+
+
+def _something_else(scan: Scan, at: int, stop: int) -> bool:
+    """A title, body, document or honour of two words and more begins here, so the name has ended."""
+    lexicon = scan.lexicon
+    for table in (lexicon.titles, lexicon.heads, lexicon.honours):
+        hit = table.longest(scan.tokens.low, at, stop)
+        if hit is not None and hit[1] - at >= 2:
+            return True
+    return False
+
+
+def _is_name_word(scan: Scan, at: int) -> bool:
+    word = scan.tokens.word[at]
+    return word[0].isupper() and word[0].isalpha() and "&" not in word
+
+
+def _place(scan: Scan, at: int, end: int) -> bool:
+    """Is the whole of it a known place ("Cao Bằng", "Mai Châu")?"""
+    hit = scan.places.longest(scan.tokens.low, at, end)
+    return hit is not None and hit[1] == end and any(u.level != "commune" for u in hit[0])
+
+
+def _written(scan: Scan, first: int, last: int) -> str:
+    """The name in plain casing: an ALL-CAPS name is written with initial capitals."""
+    words = scan.tokens.word[first:last]
+    if all(w.isupper() for w in words) and any(len(w) > 1 for w in words):
+        words = [w.capitalize() for w in words]
+    return " ".join(words)

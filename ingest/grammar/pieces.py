@@ -1,0 +1,119 @@
+"""What the parsers of this package give: named things as they stand in one place of one document, before anything is resolved.
+
+``first`` and ``last`` are token indexes, [first, last). A piece says what its words say: a short form stays short.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.lexicon.entries import DirectiveType, EventHead, Head, HonourName, Title
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRef:
+    """A territory: ``name`` None for "tỉnh", "thành phố" alone; ``level`` None where the text has only a name."""
+
+    first: int
+    last: int
+    level: str | None
+    word: str | None
+    name: str | None
+    inside: PlaceRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation: ``title`` is the head with its own name or sector, ``place`` or ``parent`` what it belongs to."""
+
+    first: int
+    last: int
+    head: Head
+    title: str
+    place: PlaceRef | None = None
+    parent: Body | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Nothing has to be found elsewhere in the document to know which body this is."""
+        if self.place is not None:
+            return self.place.name is not None
+        if self.parent is not None:
+            return self.parent.complete
+        return not self.head.needs or self.title != self.head.name
+
+    def nested(self) -> list[Body]:
+        """This body and the parents it names, smallest first."""
+        return [self, *(self.parent.nested() if self.parent else [])]
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office: ``body`` where the text names it, ``place`` where only a territory follows the title."""
+
+    first: int
+    last: int
+    title: Title
+    body: Body | None = None
+    place: PlaceRef | None = None
+    inside: bool = False
+    former: bool = False
+    acting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person: full name, or a given name after "ông", "đồng chí" (``short``)."""
+
+    first: int
+    last: int
+    name: str
+    short: bool = False
+    honorific: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventRef:
+    """An event: ``name`` as given, or None for "hội nghị", "buổi lễ" alone."""
+
+    first: int
+    last: int
+    kind: EventHead
+    name: str | None
+    ordinal: str | None = None
+    body: Body | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveRef:
+    """A formal document: by number and symbol, or by what stands in its place.
+
+    ``symbol`` begins with the mark that parts it from the number: "-CT/TU", "/2020/NĐ-CP".
+    """
+
+    first: int
+    last: int
+    kind: DirectiveType
+    number: str | None = None
+    symbol: str | None = None
+    date: str | None = None
+    issuer: tuple[Body | Post, ...] = ()
+    title: str | None = None
+    event: EventRef | None = None
+    own: bool = False
+    """the document itself ("Quyết định này"), or the one the text is about"""
+
+
+@dataclass(frozen=True, slots=True)
+class HonourRef:
+    """An honour, with its grade and, where the name has one, its grantor."""
+
+    first: int
+    last: int
+    kind: HonourName
+    name: str
+    grade: str | None = None
+    of: Body | Post | None = None
+
+
+Piece = Body | Post | PersonName | DirectiveRef | HonourRef | EventRef | PlaceRef

@@ -1,0 +1,97 @@
+"""Territories as the text names them: "tỉnh Yên Bái", "TP Thủ Đức", "huyện Thanh Bình, Đồng Tháp", or "tỉnh" alone."""
+
+from __future__ import annotations
+
+from ingest.grammar.people import name_starts
+from ingest.grammar.pieces import PlaceRef
+from ingest.grammar.scan import Scan
+
+_RANK = {"province": 3, "city": 2, "district": 2, "commune": 1}
+_LONGEST_NAME = 4
+
+
+def place_at(scan: Scan, at: int, stop: int, *, nested: bool = True) -> PlaceRef | None:
+    """The territory that starts here, with the larger one that follows it ("…, Đồng Tháp", "… (Ninh Bình)")."""
+    found = _leveled(scan, at, stop) or bare_place(scan, at, stop)
+    if found is None or found.name is None or not nested:
+        return found
+    outer = _outer(scan, found, stop)
+    return outer or found
+
+
+def bare_place(scan: Scan, at: int, stop: int) -> PlaceRef | None:
+    """A name of the gazetteer without the word for its level; only provinces and districts, which are known by name."""
+    if not scan.cap(at):
+        return None
+    hit = scan.places.longest(scan.tokens.low, at, stop)
+    if hit is None:
+        return None
+    units, end = hit
+    units = tuple(u for u in units if u.level != "commune")
+    if not units:
+        return None
+    best = max(units, key=lambda u: (_RANK[u.level], u.name))
+    return PlaceRef(at, end, None, None, best.name)
+
+
+def level_word(scan: Scan, at: int) -> tuple[str, str, int] | None:
+    """The word for a level that starts here ("thị xã"), its level, and where it ends (a dot after it included)."""
+    for size in (2, 1):
+        word = " ".join(scan.tokens.low[at : at + size])
+        if word in scan.levels and scan.low(at) in word:
+            end = at + size
+            return word, scan.levels[word], end + (scan.low(end) == "." and scan.cap(end + 1))
+    return None
+
+
+def _leveled(scan: Scan, at: int, stop: int) -> PlaceRef | None:
+    if scan.low(at) == "thủ" and scan.low(at + 1) == "đô":
+        end = at + 2 + 2 * (scan.tokens.low[at + 2 : at + 4] == ["hà", "nội"])
+        return PlaceRef(at, end, "city", "thành phố", "Hà Nội")
+    word = level_word(scan, at)
+    if word is None or word[2] > stop:
+        return None
+    text, level, name_at = word
+    name, end = _name(scan, name_at, stop, text)
+    return PlaceRef(at, end, level, text, name)
+
+
+def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
+    """The name after the word for a level: of the gazetteer, a number, or a short run of capitals."""
+    hit = scan.places.longest(scan.tokens.low, at, stop)
+    if hit is not None and (scan.cap(at) or any(u.word == word for u in hit[0])):
+        fitting = [u for u in hit[0] if u.word == word] or list(hit[0])
+        return fitting[0].name, hit[1]
+    if at < stop and scan.low(at).isdigit() and word in ("quận", "phường"):
+        return scan.low(at), at + 1
+    end = scan.cap_run(at, stop, _LONGEST_NAME)
+    for cut in range(at + 1, end):
+        if name_starts(scan, cut, stop) and cut - at >= 1:
+            end = cut
+            break
+    return (scan.tokens.text(at, end), end) if end > at else (None, at)
+
+
+def _outer(scan: Scan, inner: PlaceRef, stop: int) -> PlaceRef | None:
+    """The inner territory with the larger one named right after it."""
+    bracket = scan.low(inner.last) == "("
+    if not bracket and scan.low(inner.last) not in (",", "-", "–", "thuộc", "của"):
+        start = inner.last if level_word(scan, inner.last) else None
+    else:
+        start = inner.last + 1
+    if start is None or start >= stop:
+        return None
+    larger = place_at(scan, start, stop)
+    if larger is None or larger.name is None or not _is_larger(scan, larger, inner):
+        return None
+    end = larger.last + (bracket and scan.low(larger.last) == ")")
+    if bracket and scan.low(larger.last) != ")":
+        return None
+    return PlaceRef(inner.first, end, inner.level, inner.word, inner.name, larger)
+
+
+def _is_larger(scan: Scan, larger: PlaceRef, inner: PlaceRef) -> bool:
+    if inner.level is None and inner.name is not None and scan.places.is_province(inner.name):
+        return False
+    rank = _RANK[larger.level] if larger.level else 3 * scan.places.is_province(larger.name or "")
+    return rank > (_RANK[inner.level] if inner.level else 1)

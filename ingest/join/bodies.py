@@ -1,0 +1,120 @@
+"""Organisations of one document: short forms get the territory or the parent they mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from ingest.grammar.pieces import Body
+from ingest.join.territory import Territories, Territory
+from ingest.lexicon.entries import Head
+
+
+@dataclass(frozen=True, slots=True)
+class Org:
+    """One organisation of the document: canonical name, what it belongs to, and the key of its identity."""
+
+    name: str
+    head: Head
+    title: str
+    territory: Territory | None = None
+    parent: Org | None = None
+    fields: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def key(self) -> str:
+        """The identity as one string: "Ban Tổ chức < Thành ủy @ thành phố Hà Nội"."""
+        if self.parent is not None:
+            return f"{self.title} < {self.parent.key}"
+        return f"{self.title} @ {self.territory.key}" if self.territory else self.title
+
+
+class Bodies:
+    """The organisations that a document names, by where they stand; resolves the short forms among them."""
+
+    def __init__(self, territories: Territories) -> None:
+        self._territories = territories
+        self._at: dict[str, list[int]] = {}
+        self._orgs: dict[str, list[Org]] = {}
+
+    def note(self, body: Body) -> Org | None:
+        """Resolve a body that names all it needs, and remember it for the short forms."""
+        if not body.complete:
+            return None
+        org = self._named(body)
+        self._remember(org, body.first)
+        return org
+
+    def of(self, body: Body, at: int | None = None) -> Org | None:
+        """The organisation a piece means where it stands; None for a short form that nothing explains."""
+        where = body.first if at is None else at
+        if body.complete:
+            return self._named(body)
+        return self._of_place(body, where) or self._of_parent(body, where) or self.last(body.title, where)
+
+    def last(self, title: str, at: int) -> Org | None:
+        """The body of this title that was named last before ``at``, else the first after it."""
+        orgs = self._orgs.get(title)
+        if not orgs:
+            return None
+        return orgs[max(bisect_right(self._at[title], at) - 1, 0)]
+
+    def last_with(self, prefix: str, at: int) -> Org | None:
+        """The body named last before ``at`` whose title begins with a word ("Ban", "Phòng")."""
+        best: tuple[int, Org] | None = None
+        for title, orgs in self._orgs.items():
+            if not title.startswith(prefix + " "):
+                continue
+            k = bisect_right(self._at[title], at) - 1
+            if k >= 0 and (best is None or self._at[title][k] > best[0]):
+                best = (self._at[title][k], orgs[k])
+        return best[1] if best else None
+
+    def placed(self, head: Head, territory: Territory) -> Org:
+        """The body of a head in a territory."""
+        name = territory.bare if head.bare_place else territory.full
+        fields = (("kind", head.name), ("level", territory.level), ("territory", territory.key))
+        return Org(f"{head.name} {name}", head, head.name, territory, None, fields)
+
+    def inside(self, title: str, head: Head, parent: Org) -> Org:
+        """The organ of a parent."""
+        return Org(f"{title} {parent.name}", head, title, None, parent, (("kind", title), ("parent", parent.key)))
+
+    def _remember(self, org: Org, at: int) -> None:
+        if org.parent is not None:
+            self._remember(org.parent, at)
+        self._at.setdefault(org.title, []).append(at)
+        self._orgs.setdefault(org.title, []).append(org)
+
+    def _named(self, body: Body) -> Org:
+        if body.parent is not None:
+            parent = self._named(body.parent)
+            return self.inside(body.title, body.head, parent)
+        if body.place is not None:
+            territory = self._territories.of(body.place, body.head.levels, body.first)
+            if territory is not None:
+                return self._with_territory(body, territory)
+        return Org(body.title, body.head, body.title, fields=(("kind", body.title), ("proper", body.title)))
+
+    def _with_territory(self, body: Body, territory: Territory) -> Org:
+        name = territory.bare if body.head.bare_place else territory.full
+        fields = (("kind", body.title), ("level", territory.level), ("territory", territory.key))
+        return Org(f"{body.title} {name}", body.head, body.title, territory, None, fields)
+
+    def _of_place(self, body: Body, at: int) -> Org | None:
+        if body.place is not None:
+            territory = self._territories.of(body.place, body.head.levels, at)
+            return self._with_territory(body, territory) if territory else None
+        if "place" not in body.head.takes or body.parent is not None or not body.head.levels:
+            return None
+        known = self.last(body.title, at)
+        if known is not None:
+            return known
+        territory = self._territories.near(body.head.levels, at)
+        return self._with_territory(body, territory) if territory else None
+
+    def _of_parent(self, body: Body, at: int) -> Org | None:
+        if body.parent is None:
+            return None
+        parent = self.of(body.parent, at)
+        return self.inside(body.title, body.head, parent) if parent else None

@@ -1,0 +1,126 @@
+"""Directives of one document: names, keys, "Quyết định này", and the directive that the document itself is."""
+
+from __future__ import annotations
+
+from graph.source import Span
+from ingest.find import Clause, Found
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef
+from ingest.grammar.posts import post_name
+from ingest.join.bodies import Bodies
+from ingest.join.entities import Draft, Register
+
+
+class Directives:
+    """The directives that a document names."""
+
+    def __init__(self, found: Found, register: Register, bodies: Bodies) -> None:
+        self._found, self._register, self._bodies = found, register, bodies
+        self._by_number: dict[tuple[str, str], Draft] = {}
+        self._last: dict[str, Draft] = {}
+        self.own: Draft | None = None
+
+    def of(self, ref: DirectiveRef, clause: Clause) -> Draft | None:
+        """The directive that a mention means; None for an everyday word."""
+        if ref.own:
+            return self._referred(self.own or self._last.get(ref.kind.name), ref)
+        name = self._name(ref)
+        if name is None:
+            return None
+        key = (ref.kind.name, ref.number or name.lower())
+        draft = self._by_number.get(key) if ref.number else None
+        if draft is None:
+            draft = self._register.add("Directive", name.lower(), name, self._fields(ref, name), self._span(ref))
+            if ref.number:
+                self._by_number[key] = draft
+        else:
+            self._referred(draft, ref)
+            if ref.symbol and "số" not in draft.name:
+                draft.name, draft.fields = name, self._fields(ref, name)
+        self._last[ref.kind.name] = draft
+        return draft
+
+    def titled(self, ref: DirectiveRef, title: str, last: int) -> Draft:
+        """A directive without a number that the text gives by its title ("kế hoạch thực hiện Đề án …")."""
+        name = f"{ref.kind.name} {title}"
+        tokens = self._found.scan.tokens
+        span = self._found.clean.span(tokens.start[ref.first], tokens.end[last - 1])
+        fields = (("title", title), ("type", ref.kind.name))
+        draft = self._register.add("Directive", name.lower(), name, fields, span)
+        self._last[ref.kind.name] = draft
+        return draft
+
+    def last(self, kind: str) -> Draft | None:
+        """The directive of a type that was named last."""
+        return self._last.get(kind)
+
+    def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
+        if draft is not None:
+            draft.spans.add(self._span(ref))
+        return draft
+
+    def _name(self, ref: DirectiveRef) -> str | None:
+        kind = ref.kind.name
+        if ref.number is not None:
+            if ref.symbol:
+                return f"{kind} số {ref.number}{ref.symbol}"
+            said = "số " if self._says_number(ref) else ""
+            issuer = self._issuer_name(ref)
+            return f"{kind} {said}{ref.number}" + (f" của {issuer}" if issuer else "")
+        if ref.event is not None:
+            return f"{kind} {self._event_name(ref.event)}"
+        if ref.title is not None:
+            return f"{kind} {ref.title}"
+        issuer = self._issuer_name(ref)
+        if issuer and self._found.scan.cap(ref.first):
+            return f"{kind} của {issuer}"
+        return None
+
+    def _says_number(self, ref: DirectiveRef) -> bool:
+        return "số" in self._found.scan.tokens.low[ref.first : ref.last]
+
+    def _issuer_name(self, ref: DirectiveRef) -> str | None:
+        if not ref.issuer:
+            return None
+        issuer = ref.issuer[0]
+        if isinstance(issuer, Body):
+            org = self._bodies.of(issuer)
+            return org.name if org else None
+        return post_name(issuer)
+
+    def _event_name(self, event: EventRef) -> str:
+        assert event.name is not None
+        org = self._bodies.of(event.body) if event.body is not None else None
+        if org is None or event.body is None:
+            return event.name
+        return event.name.replace(self._found.scan.tokens.text(event.body.first, event.body.last), org.name, 1)
+
+    def _fields(self, ref: DirectiveRef, name: str) -> tuple[tuple[str, str], ...]:
+        fields = [("type", ref.kind.name)]
+        if ref.number is not None:
+            fields.append(("number", ref.number.lstrip("0") or "0"))
+            symbol = (ref.symbol or "").lstrip("-–/")
+            if symbol:
+                fields.append(("symbol", symbol))
+            if ref.date:
+                fields.append(("year", ref.date[:4]))
+        elif ref.kind.titled != "no":
+            fields.append(("proper", name))
+        elif ref.title or ref.event:
+            fields.append(("title", name))
+        scope = self._scope(ref)
+        if scope:
+            fields.append(("scope", scope))
+        return tuple(sorted(fields))
+
+    def _scope(self, ref: DirectiveRef) -> str | None:
+        """Level and territory of the issuer: numbers restart with every issuer."""
+        if not ref.issuer or not isinstance(ref.issuer[0], Body):
+            return None
+        org = self._bodies.of(ref.issuer[0])
+        while org is not None and org.parent is not None:
+            org = org.parent
+        return org.territory.key if org is not None and org.territory else "trung ương" if org else None
+
+    def _span(self, ref: DirectiveRef) -> Span:
+        tokens = self._found.scan.tokens
+        return self._found.clean.span(tokens.start[ref.first], tokens.end[ref.last - 1])

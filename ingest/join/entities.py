@@ -1,0 +1,60 @@
+"""The register of what a document names: one entry for each thing, with all places where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graph.claim import LocalEntity, entity_id
+from graph.source import Span
+
+
+@dataclass(slots=True)
+class Draft:
+    """An entity while the document is being read."""
+
+    label: str
+    name: str
+    fields: tuple[tuple[str, str], ...]
+    spans: set[Span] = field(default_factory=set)
+    aliases: set[str] = field(default_factory=set)
+
+    @property
+    def first(self) -> Span:
+        """The first mention."""
+        return min(self.spans)
+
+
+class Register:
+    """Drafts by label and identity; a second mention joins the first."""
+
+    def __init__(self) -> None:
+        self._drafts: dict[tuple[str, str], Draft] = {}
+
+    def add(self, label: str, key: str, name: str, fields: tuple[tuple[str, str], ...], span: Span) -> Draft:
+        """The draft of an identity, with one more mention."""
+        draft = self._drafts.setdefault((label, key), Draft(label, name, tuple(sorted(fields))))
+        draft.spans.add(span)
+        if span.quote != draft.name:
+            draft.aliases.add(" ".join(span.quote.split()))
+        return draft
+
+    def drafts(self) -> list[Draft]:
+        """All drafts, by first mention, then kind and name."""
+        return sorted(self._drafts.values(), key=lambda d: (d.first, d.label, d.name))
+
+    def freeze(self, text_sha256: str) -> dict[int, LocalEntity]:
+        """The finished entities by ``id()`` of their draft."""
+        taken: dict[tuple[str, Span], int] = {}
+        done: dict[int, LocalEntity] = {}
+        for draft in self.drafts():
+            nth = taken.get((draft.label, draft.first), 0)
+            taken[draft.label, draft.first] = nth + 1
+            done[id(draft)] = LocalEntity(
+                id=entity_id(text_sha256, draft.label, draft.first, nth),
+                label=draft.label,
+                name=draft.name,
+                key=draft.fields,
+                aliases=tuple(sorted(draft.aliases)),
+                mentions=tuple(sorted(draft.spans)),
+            )
+        return done

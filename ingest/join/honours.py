@@ -1,0 +1,28 @@
+"""Honours of one document."""
+
+from __future__ import annotations
+
+from ingest.find import Found
+from ingest.grammar.honours import honour_name
+from ingest.grammar.pieces import HonourRef, Post
+from ingest.join.bodies import Bodies
+from ingest.join.entities import Draft, Register
+from ingest.join.posts import Offices
+
+
+def honour_draft(found: Found, register: Register, bodies: Bodies, offices: Offices, ref: HonourRef) -> Draft:
+    """The honour; where its grantor belongs to its name, the grantor's full name."""
+    owner: str | None = None
+    if isinstance(ref.of, Post):
+        office = offices.of(ref.of)
+        owner = office.name if office else None
+    elif ref.of is not None:
+        org = bodies.of(ref.of)
+        owner = org.name if org else None
+    name = honour_name(ref, owner)
+    fields = [("name", f"{ref.name} của {owner}" if owner else ref.name)]
+    if ref.grade:
+        fields.append(("grade", ref.grade))
+    tokens = found.scan.tokens
+    span = found.clean.span(tokens.start[ref.first], tokens.end[ref.last - 1])
+    return register.add("Honour", name.lower(), name, tuple(fields), span)

@@ -1,0 +1,58 @@
+"""People of one document: full names, and the given names that refer back to them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from ingest.grammar.pieces import PersonName
+
+
+class People:
+    """Who is named where. A given name after "ông", "đồng chí" means the person of that name who was named last."""
+
+    def __init__(self, named: Iterable[PersonName]) -> None:
+        self._at: dict[str, list[int]] = {}
+        self._names: dict[str, list[str]] = {}
+        self._order: list[tuple[int, str]] = []
+        self._full: dict[str, str] = {}
+        everyone = sorted((p for p in named if not p.short), key=lambda p: p.first)
+        self._longer = _endings(p.name for p in everyone)
+        for person in everyone:
+            self._note(person)
+
+    def of(self, person: PersonName) -> str | None:
+        """The full name that a mention means, or None where nobody of that given name is known."""
+        if not person.short:
+            return self._longest(person.name)
+        names = self._names.get(person.name)
+        if not names:
+            return None
+        return names[max(bisect_right(self._at[person.name], person.first) - 1, 0)]
+
+    def last(self, at: int) -> str | None:
+        """The person named last before ``at``."""
+        k = bisect_right(self._order, (at, "")) - 1
+        return self._order[k][1] if k >= 0 else None
+
+    def _note(self, person: PersonName) -> None:
+        name = self._longest(person.name)
+        given = name.split()[-1]
+        self._at.setdefault(given, []).append(person.first)
+        self._names.setdefault(given, []).append(name)
+        self._order.append((person.first, name))
+
+    def _longest(self, name: str) -> str:
+        """The name as first written, whatever its casing later ("NGUYỄN VĂN A")."""
+        name = self._longer.get(name.lower(), name)
+        return self._full.setdefault(name.lower(), name)
+
+
+def _endings(names: Iterable[str]) -> dict[str, str]:
+    """Two-word names that are the end of a longer one in the document ("Đức Duy" of Đỗ Đức Duy)."""
+    found: dict[str, str] = {}
+    for name in names:
+        words = name.split()
+        if len(words) > 2:
+            found.setdefault(" ".join(words[-2:]).lower(), name)
+    return found

@@ -1,0 +1,130 @@
+"""Posts of one document: a title gets its body from the words after it, from its neighbours, or from what was said before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ingest.grammar.names import body_name
+from ingest.grammar.pieces import Body, Post
+from ingest.join.bodies import Bodies, Org
+from ingest.join.territory import Territories
+from ingest.lexicon import Lexicon
+from ingest.lexicon.entries import Title
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One post of the document: canonical name, title, body (None for an office of the state)."""
+
+    name: str
+    title: Title
+    org: Org | None
+
+    @property
+    def fields(self) -> tuple[tuple[str, str], ...]:
+        """The fields of its identity."""
+        if self.org is None:
+            return (("state", "yes"), ("title", self.name))
+        return (("body", self.org.key), ("title", self.title.name))
+
+    @property
+    def key(self) -> str:
+        """The identity as one string."""
+        return f"{self.title.name} < {self.org.key}" if self.org else self.name
+
+
+class Offices:
+    """Resolves the posts that a document names."""
+
+    def __init__(self, lexicon: Lexicon, bodies: Bodies, territories: Territories) -> None:
+        self._lexicon = lexicon
+        self._bodies = bodies
+        self._territories = territories
+        self._known: dict[str, list[Office]] = {}
+
+    def of(self, post: Post, neighbour: Org | None = None) -> Office | None:
+        """The post a piece means; ``neighbour``: the body of the next post in the same chain of titles."""
+        office = self._resolve(post, neighbour)
+        if office is not None:
+            self._known.setdefault(office.title.name, []).append(office)
+        return office
+
+    def again(self, post: Post, held: list[Office]) -> Office | None:
+        """A title alone ("Chủ tịch", "Giám đốc") means a post of that title: of its holder, else the only one known."""
+        for office in held:
+            if office.title.name == post.title.name or office.title.name.startswith(post.title.name + " "):
+                return office
+        known = {o.key: o for o in self._known.get(post.title.name, [])}
+        return next(iter(known.values())) if len(known) == 1 else None
+
+    def _resolve(self, post: Post, neighbour: Org | None) -> Office | None:
+        if post.body is not None:
+            return self._with_body(post, post.body, neighbour)
+        if post.title.body in ("none", "country"):
+            return Office(post.title.name, post.title, None)
+        if post.place is not None:
+            return self._at_place(post)
+        if post.title.body == "inside":
+            return self._of_kind(post)
+        if neighbour is not None and post.title.body == "follows":
+            return _named(post, neighbour)
+        return None
+
+    def _with_body(self, post: Post, body: Body, neighbour: Org | None) -> Office | None:
+        if not body.complete and body.place is None and body.parent is None and neighbour is not None:
+            org = self._borrowed(body, neighbour)
+            if org is not None:
+                return _named(post, org)
+        org = self._bodies.of(body)
+        return _named(post, org) if org is not None else None
+
+    def _borrowed(self, body: Body, neighbour: Org) -> Org | None:
+        """ "Bí thư Đảng ủy, Giám đốc Bệnh viện X": the committee is the hospital's."""
+        if "parent" not in body.head.takes:
+            return None
+        owner = neighbour.parent if neighbour.parent is not None and neighbour.title == body.title else neighbour
+        if owner.title == body.title:
+            return owner
+        return self._bodies.inside(body.title, body.head, owner)
+
+    def _at_place(self, post: Post) -> Office | None:
+        """ "Bí thư Yên Bái", "Chủ tịch tỉnh Đồng Tháp": the body that this title leads in a territory of that level."""
+        assert post.place is not None
+        territory = self._territories.of(post.place, (), post.first)
+        if territory is None:
+            return None
+        kinds = dict(post.title.at)
+        level = "city" if territory.word == "thành phố" else territory.level
+        head = self._lexicon.head_by_name.get(kinds.get(level) or kinds.get(territory.level) or "")
+        return _named(post, self._bodies.placed(head, territory)) if head else None
+
+    def _of_kind(self, post: Post) -> Office | None:
+        """ "Trưởng Ban" alone: of the Ban that was named last."""
+        word = post.title.name.removesuffix(" Thường trực").split()[-1].capitalize()
+        org = self._bodies.last_with(word, post.first)
+        return _named(replace(post, inside=True), org) if org else None
+
+
+def _named(post: Post, org: Org) -> Office:
+    title = post.title
+    if title.member:
+        rest = org.name.removeprefix(org.title).strip()
+        return Office(f"{title.name} {rest}".strip(), title, org)
+    if title.body not in ("follows", "inside") and not title.body.endswith(" +"):
+        return Office(title.name, title, org)
+    return Office(f"{_stem(post, org)} {org.name}", title, org)
+
+
+def _stem(post: Post, org: Org) -> str:
+    """The title without the words that the name of its body begins with ("Trưởng" + "Ban Tổ chức …")."""
+    title = post.title.name
+    if not post.inside:
+        return title
+    words = org.title.split()
+    for size in range(len(words), 0, -1):
+        if title.lower().endswith(" " + " ".join(words[:size]).lower()):
+            return title[: -len(" ".join(words[:size])) - 1]
+    return title
+
+
+__all__ = ["Office", "Offices", "body_name"]

@@ -1,0 +1,139 @@
+"""Territories of one document: what "tỉnh", "thành phố", a bare name or "huyện Châu Thành" means where it stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ingest.grammar.pieces import PlaceRef
+from ingest.lexicon.places import Gazetteer, Unit
+
+_WORD = {"province": "tỉnh", "city": "thành phố", "district": "huyện", "commune": "xã"}
+_BIG_CITY = "Hồ Chí Minh"
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """One territory: its level, the word for it and its name; ``outer`` the larger one it lies in, where known."""
+
+    level: str
+    word: str
+    name: str
+    outer: Territory | None = None
+
+    @property
+    def full(self) -> str:
+        """ "tỉnh Yên Bái", "thành phố Hà Nội", "Thành phố Hồ Chí Minh"."""
+        return f"Thành phố {_BIG_CITY}" if self.name == _BIG_CITY else f"{self.word} {self.name}"
+
+    @property
+    def bare(self) -> str:
+        """ "Yên Bái", "Thành phố Hồ Chí Minh"."""
+        return self.full if self.name == _BIG_CITY else self.name
+
+    @property
+    def key(self) -> str:
+        """From small to large: "huyện Châu Thành, tỉnh Đồng Tháp"."""
+        return f"{self.full}, {self.outer.key}" if self.outer else self.full
+
+
+class Territories:
+    """The territories that a document names, by where they stand."""
+
+    def __init__(self, places: Gazetteer, named: Iterable[PlaceRef]) -> None:
+        self._places = places
+        self._order: list[int] = []
+        self._known: list[Territory] = []
+        self._count: Counter[str] = Counter()
+        for ref in sorted(named, key=lambda p: p.first):
+            self._note(ref)
+
+    def of(self, ref: PlaceRef, levels: tuple[str, ...], at: int) -> Territory | None:
+        """What a reference means at token ``at`` for a body whose territory has one of ``levels``."""
+        if ref.name is None:
+            return self.near(_levels(ref.level, levels), at)
+        unit = self._unit(ref, levels, at)
+        outer = self._resolve_outer(ref, unit, at)
+        if unit is None:
+            level = ref.level or (levels[0] if levels else "province")
+            return Territory(_plain(level), ref.word or _WORD[level], ref.name, outer)
+        return Territory(unit.level, unit.word, unit.name, outer)
+
+    def near(self, levels: tuple[str, ...], at: int) -> Territory | None:
+        """The territory of one of the levels that was named last before ``at``; else the document's most frequent."""
+        if not self._known:
+            return None
+        for k in range(bisect_right(self._order, at) - 1, -1, -1):
+            if _fits(self._known[k], levels):
+                return self._main(levels) if k == 0 else self._known[k]
+        return self._main(levels)
+
+    def _main(self, levels: tuple[str, ...]) -> Territory | None:
+        fitting = [t for t in self._known if _fits(t, levels)]
+        return max(fitting, key=lambda t: self._count[t.key]) if fitting else None
+
+    def _note(self, ref: PlaceRef) -> None:
+        territory = self.of(ref, (), ref.first)
+        while territory is not None:
+            self._order.append(ref.first)
+            self._known.append(territory)
+            self._count[territory.key] += 1
+            territory = territory.outer
+
+    def _unit(self, ref: PlaceRef, levels: tuple[str, ...], at: int) -> Unit | None:
+        units = [u for u in self._places.units(ref.name or "") if _unit_fits(u, ref)]
+        if levels:
+            units = [u for u in units if any(_level_fits(u, level) for level in levels)] or units
+        if ref.inside is not None and ref.inside.name is not None:
+            within = [u for u in units if u.parent == ref.inside.name or self._grandparent(u) == ref.inside.name]
+            units = within or units
+        elif len(units) > 1:
+            units = self._nearby(units, at) or units
+        return max(units, key=lambda u: u.level == "province") if units else None
+
+    def _nearby(self, units: list[Unit], at: int) -> list[Unit]:
+        """Of several places of one name, those in a province that the document has named."""
+        named = {t.name for t in self._known}
+        return [u for u in units if u.parent in named or u.level == "province"]
+
+    def _grandparent(self, unit: Unit) -> str | None:
+        parents = self._places.units(unit.parent or "")
+        return parents[0].parent if parents else None
+
+    def _resolve_outer(self, ref: PlaceRef, unit: Unit | None, at: int) -> Territory | None:
+        if ref.inside is not None:
+            return self.of(ref.inside, (), at)
+        if unit is not None and unit.parent and self._sure(unit):
+            return self.of(PlaceRef(ref.first, ref.last, None, None, unit.parent), ("province",), at)
+        return None
+
+    def _sure(self, unit: Unit) -> bool:
+        """The parent is known where the name is unique, or its province is named in the document."""
+        same = [u for u in self._places.units(unit.name) if u.level == unit.level and u.word == unit.word]
+        return len({u.parent for u in same}) == 1 or unit.parent in {t.name for t in self._known}
+
+
+def _levels(level: str | None, levels: tuple[str, ...]) -> tuple[str, ...]:
+    return (level,) if level else levels
+
+
+def _plain(level: str) -> str:
+    return "district" if level == "city" else level
+
+
+def _fits(territory: Territory, levels: tuple[str, ...]) -> bool:
+    return not levels or any(
+        territory.level == level or level == "city" and territory.word == "thành phố" for level in levels
+    )
+
+
+def _level_fits(unit: Unit, level: str) -> bool:
+    return unit.level == level or level == "city" and unit.word == "thành phố"
+
+
+def _unit_fits(unit: Unit, ref: PlaceRef) -> bool:
+    if ref.word is not None:
+        return unit.word == ref.word
+    return ref.level is None or _level_fits(unit, ref.level)

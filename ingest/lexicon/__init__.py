@@ -1,0 +1,56 @@
+"""The archivist's word lists, read once and laid out for lookup. Every list is a YAML file in this folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
+
+from ingest.lexicon import entries
+from ingest.lexicon.entries import DirectiveType, EventHead, Head, HonourName, Sector, Title, Words
+from ingest.lexicon.trie import TOKEN, Trie, words_of
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrase tables over lower-case tokens, and the entries by name."""
+
+    heads: Trie[Head]
+    head_by_name: Mapping[str, Head]
+    titles: Trie[Title]
+    directives: Trie[DirectiveType]
+    honours: Trie[HonourName]
+    events: Trie[EventHead]
+    event_words: Trie[EventHead]
+    sectors: Trie[Sector]
+    abbreviations: Mapping[str, tuple[str, ...]]
+    cues: Trie[str]
+    words: Words
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon that comes with the project."""
+    heads, titles, events = entries.heads(), entries.titles(), entries.event_heads()
+    return Lexicon(
+        heads=_table((h, (h.name, *h.aliases)) for h in heads),
+        head_by_name={h.name: h for h in heads},
+        titles=_table((t, (t.name, *t.aliases)) for t in titles),
+        directives=_table((d, (d.name,)) for d in entries.directive_types()),
+        honours=_table((h, (h.name, *h.aliases)) for h in entries.honours()),
+        events=_table((e, (e.name,)) for e in events),
+        event_words=_table((e, e.bare) for e in events),
+        sectors=_table((s, (s.name, *s.aliases)) for s in entries.sectors()),
+        abbreviations={
+            form: tuple(m.group() for m in TOKEN.finditer(a.full)) for a in entries.abbreviations() for form in a.forms
+        },
+        cues=_table((c.name, c.phrases) for c in entries.cues()),
+        words=entries.words(),
+    )
+
+
+def _table(rows: Iterable[tuple[Value, Iterable[str]]]) -> Trie[Value]:
+    return Trie((words_of(phrase), value) for value, phrases in rows for phrase in phrases)

@@ -1,0 +1,274 @@
+"""One dataclass for each kind of lexicon entry, and how it is read from its YAML file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph.errors import LexiconError
+from graph.strictyaml import Fields, read, read_list
+
+HERE = Path(__file__).parent
+LEVELS = ("province", "city", "district", "commune")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of an organisation's name; see bodies.yaml for what the fields mean."""
+
+    name: str
+    aliases: tuple[str, ...]
+    takes: frozenset[str]
+    needs: bool
+    levels: tuple[str, ...]
+    bare_place: bool
+    part_of: str | None
+    any_case: bool
+    examples: tuple[str, ...]
+    counter: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title of a post; see posts.yaml."""
+
+    name: str
+    aliases: tuple[str, ...]
+    body: str
+    implies: str | None
+    at: tuple[tuple[str, str], ...]
+    single: bool
+    member: bool
+    foreign: bool
+    examples: tuple[str, ...]
+    counter: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveType:
+    """A type of formal document; see directives.yaml."""
+
+    name: str
+    symbols: tuple[str, ...]
+    weak: bool
+    titled: str
+    examples: tuple[str, ...]
+    counter: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HonourName:
+    """An order, medal, title, flag or certificate; see honours.yaml."""
+
+    name: str
+    aliases: tuple[str, ...]
+    grades: bool
+    of: bool
+    names: bool
+    title: bool
+    kind: str
+    by: str | None
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventHead:
+    """The head of an event's name; see events.yaml."""
+
+    name: str
+    bare: tuple[str, ...]
+    named: bool
+    examples: tuple[str, ...]
+    counter: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sector:
+    """What a ministry or department is in charge of; see sectors.yaml."""
+
+    name: str
+    aliases: tuple[str, ...]
+    ministry: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """Abbreviations and the words they stand for; see abbreviations.yaml."""
+
+    forms: tuple[str, ...]
+    full: str
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Phrases that say what happened; see verbs.yaml."""
+
+    name: str
+    phrases: tuple[str, ...]
+    examples: tuple[str, ...]
+
+
+def cues() -> tuple[Cue, ...]:
+    """verbs.yaml."""
+    found = []
+    for f in _list("verbs.yaml"):
+        f.only("cue", "phrases", "examples")
+        found.append(Cue(f.text("cue"), f.texts("phrases"), f.texts("examples")))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Small closed sets of words; see words.yaml for what each is for."""
+
+    levels: tuple[tuple[str, str], ...]
+    ordinary: frozenset[str]
+    type_words: frozenset[str]
+    person_titles: frozenset[str]
+    pronouns: frozenset[str]
+    former: frozenset[str]
+    acting: frozenset[str]
+    event_stop: frozenset[str]
+    title_stop: frozenset[str]
+    countries: frozenset[str]
+    surnames: frozenset[str]
+
+
+def words() -> Words:
+    """words.yaml: one mapping of named sets."""
+    f = read(HERE / "words.yaml", LexiconError)
+    names = Words.__slots__
+    f.only(*names)
+    levels = f.fields("levels")
+    pairs = tuple((word, level) for level in levels.names() for word in levels.texts(level))
+    return Words(pairs, *(frozenset(f.texts(name)) for name in names[1:]))
+
+
+def heads() -> tuple[Head, ...]:
+    """bodies.yaml."""
+    return tuple(_head(f) for f in _list("bodies.yaml"))
+
+
+def _head(f: Fields) -> Head:
+    f.only(
+        "name", "aliases", "takes", "needs", "level", "place", "part_of", "case", "examples", "counter", "parent"
+    )
+    takes = f.texts("takes")
+    unknown = set(takes) - {"nothing", "place", "parent", "sector", "name"}
+    if unknown:
+        raise f.error("takes", f"không biết {sorted(unknown)}", f"unknown {sorted(unknown)}")
+    return Head(
+        name=f.text("name"),
+        aliases=f.texts("aliases", optional=True),
+        takes=frozenset(takes),
+        needs=f.flag("needs"),
+        levels=f.texts("level", optional=True),
+        bare_place=f.one_of("place", ("bare", "full"), "full") == "bare",
+        part_of=f.text("part_of", "-") if "part_of" in f.names() else None,
+        any_case=f.one_of("case", ("free", "capital"), "capital") == "free",
+        examples=f.texts("examples"),
+        counter=f.texts("counter", optional=True),
+    )
+
+
+def titles() -> tuple[Title, ...]:
+    """posts.yaml."""
+    return tuple(_title(f) for f in _list("posts.yaml"))
+
+
+def _title(f: Fields) -> Title:
+    f.only("name", "aliases", "body", "implies", "at", "seats", "member", "foreign", "examples", "counter")
+    at = f.maybe("at")
+    if at is not None:
+        at.only(*LEVELS)
+    return Title(
+        name=f.text("name"),
+        aliases=f.texts("aliases", optional=True),
+        body=f.text("body"),
+        implies=f.text("implies") if "implies" in f.names() else None,
+        at=tuple((level, at.text(level)) for level in at.names()) if at else (),
+        single=f.one_of("seats", ("one", "many"), "many") == "one",
+        member=f.flag("member"),
+        foreign=f.flag("foreign"),
+        examples=f.texts("examples"),
+        counter=f.texts("counter", optional=True),
+    )
+
+
+def directive_types() -> tuple[DirectiveType, ...]:
+    """directives.yaml."""
+    found = []
+    for f in _list("directives.yaml"):
+        f.only("name", "symbols", "weak", "titled", "examples", "counter")
+        found.append(
+            DirectiveType(
+                name=f.text("name"),
+                symbols=f.texts("symbols", optional=True),
+                weak=f.flag("weak"),
+                titled=f.one_of("titled", ("yes", "no", "alone"), "no"),
+                examples=f.texts("examples"),
+                counter=f.texts("counter", optional=True),
+            )
+        )
+    return tuple(found)
+
+
+def honours() -> tuple[HonourName, ...]:
+    """honours.yaml."""
+    found = []
+    for f in _list("honours.yaml"):
+        f.only("name", "aliases", "grades", "of", "names", "title", "class", "by", "examples")
+        found.append(
+            HonourName(
+                name=f.text("name"),
+                aliases=f.texts("aliases", optional=True),
+                grades=f.flag("grades"),
+                of=f.flag("of"),
+                names=f.flag("names"),
+                title=f.flag("title"),
+                kind=f.text("class"),
+                by=f.text("by") if "by" in f.names() else None,
+                examples=f.texts("examples"),
+            )
+        )
+    return tuple(found)
+
+
+def event_heads() -> tuple[EventHead, ...]:
+    """events.yaml."""
+    found = []
+    for f in _list("events.yaml"):
+        f.only("name", "bare", "named", "examples", "counter")
+        found.append(
+            EventHead(
+                name=f.text("name"),
+                bare=f.texts("bare"),
+                named=f.flag("named"),
+                examples=f.texts("examples"),
+                counter=f.texts("counter", optional=True),
+            )
+        )
+    return tuple(found)
+
+
+def sectors() -> tuple[Sector, ...]:
+    """sectors.yaml."""
+    found = []
+    for f in _list("sectors.yaml"):
+        f.only("name", "aliases", "ministry")
+        found.append(Sector(f.text("name"), f.texts("aliases", optional=True), f.flag("ministry")))
+    return tuple(found)
+
+
+def abbreviations() -> tuple[Abbreviation, ...]:
+    """abbreviations.yaml."""
+    found = []
+    for f in _list("abbreviations.yaml"):
+        f.only("abbr", "as", "examples")
+        found.append(Abbreviation(f.texts("abbr"), f.text("as"), f.texts("examples")))
+    return tuple(found)
+
+
+def _list(name: str) -> tuple[Fields, ...]:
+    return read_list(HERE / name, LexiconError)

@@ -1,0 +1,59 @@
+"""A table of phrases, looked up token by token: the longest phrase that stands at a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, Generic, TypeVar
+
+Value = TypeVar("Value")
+
+# Dotted and ampersand abbreviations are one token (T.Ư, KH&CN); anything else that is no word stands alone.
+TOKEN = re.compile(
+    r"T\.\s?[ƯWU](?!\w)|[^\W\d]+(?:\s?[&-]\s?[^\W\d]+)*?&\s?[^\W\d]+|[^\W\d_]+['’][^\W\d_]+|[^\W\d_]+|\d+(?:[.,]\d+)*|\S"
+)
+
+_END = ""  # no token is empty, so the value of a phrase that ends here lies under the empty string
+
+
+class Trie(Generic[Value]):
+    """Phrases of lower-case tokens, each with a value. Lookup costs the length of what it finds."""
+
+    def __init__(self, phrases: Iterable[tuple[Sequence[str], Value]] = ()) -> None:
+        self._root: dict[str, Any] = {}
+        for words, value in phrases:
+            self.add(words, value)
+
+    def add(self, words: Sequence[str], value: Value) -> None:
+        """Enter one phrase; ValueError where it is empty or already there with another value."""
+        if not words:
+            raise ValueError("an empty phrase")
+        node = self._root
+        for word in words:
+            node = node.setdefault(word, {})
+        if node.setdefault(_END, value) != value:
+            raise ValueError(f"two values for the phrase {' '.join(words)!r}")
+
+    def matches(self, words: Sequence[str], at: int, stop: int) -> list[tuple[Value, int]]:
+        """Every phrase that starts at ``at`` and ends before ``stop``, with its end; the longest first."""
+        node: dict[str, Any] | None = self._root
+        found: list[tuple[Value, int]] = []
+        while at < stop and node is not None and (node := node.get(words[at])) is not None:
+            at += 1
+            if _END in node:
+                found.append((node[_END], at))
+        return found[::-1]
+
+    def longest(self, words: Sequence[str], at: int, stop: int) -> tuple[Value, int] | None:
+        """The longest of the matches."""
+        found = self.matches(words, at, stop)
+        return found[0] if found else None
+
+    def starts(self, word: str) -> bool:
+        """Does any phrase begin with this word?"""
+        return word in self._root
+
+
+def words_of(phrase: str) -> list[str]:
+    """The lower-case tokens of a phrase of the lexicon."""
+    return [match.group().lower() for match in TOKEN.finditer(phrase)]

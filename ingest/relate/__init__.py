@@ -1,0 +1,34 @@
+"""Step 6: local entities → claims. Each module reads one family of relations from one sentence at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.join import Joined
+from ingest.relate.acts import acts
+from ingest.relate.appointments import appointments
+from ingest.relate.awards import awards
+from ingest.relate.directives import directives
+from ingest.relate.events import events
+from ingest.relate.holds import holds
+from ingest.relate.official import official
+from ingest.relate.structure import structure
+from ingest.relate.view import Statement, View
+
+_FAMILIES = (structure, holds, appointments, directives, events, awards, acts)
+
+
+def relate(joined: Joined) -> list[Statement]:
+    """Everything that the document says, in order of the text."""
+    return list(_statements(joined))
+
+
+def _statements(joined: Joined) -> Iterator[Statement]:
+    views = [View(joined, sentence) for sentence in joined.sentences]
+    for view in views:
+        for family in _FAMILIES:
+            yield from family(view)
+    yield from official(joined, views)
+
+
+__all__ = ["Statement", "relate"]

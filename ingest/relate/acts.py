@@ -1,0 +1,65 @@
+"""Discipline, founding, inspection: what bodies do to people and to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.join.joiner import Item
+from ingest.relate.view import Cue, Statement, View
+
+
+def acts(view: View) -> Iterator[Statement]:
+    """DISCIPLINED, ESTABLISHED, INSPECTED."""
+    for cue in view.cued("discipline"):
+        yield from _disciplined(view, cue)
+    for cue in view.cued("establish", "inspect"):
+        yield from _done_to(view, cue)
+
+
+def _disciplined(view: View, cue: Cue) -> Iterator[Statement]:
+    if view.negated(cue):
+        return
+    decider = view.before(cue.first, "Organisation", "Post")
+    form = next((c for c in view.cues if c.name in ("form", "dismiss") and 0 <= c.first - cue.last <= 8), None)
+    if decider is None or form is None:
+        return
+    words = " ".join(view.gap(form.first, form.last))
+    for target in _targets(view, form):
+        yield Statement(
+            "DISCIPLINED", decider.draft, target.draft, view.evidence(decider, cue, target), "verb-of-disciplining", qualifiers=(("form", words),)
+        )
+
+
+def _targets(view: View, form: Cue) -> list[Item]:
+    """Those after "đối với", up to the next form of discipline."""
+    stop = next((c.first for c in view.cues if c.name in ("form", "discipline") and c.first > form.last), view.last)
+    found = [i for i in view.of("Person") if form.last <= i.first < stop]
+    if found:
+        return found
+    return [i for i in view.of("Organisation") if form.last <= i.first < stop and i.first - form.last <= 6][:1]
+
+
+def _done_to(view: View, cue: Cue) -> Iterator[Statement]:
+    actor = view.before(cue.first, "Organisation", "Post")
+    target = view.after(cue.last, "Organisation")
+    if actor is None or target is None or view.negated(cue) or actor.draft is target.draft:
+        return
+    if cue.first - actor.last > 6 or target.first - cue.last > 2 or _agency(view, cue):
+        return
+    predicate = "ESTABLISHED" if cue.name == "establish" else "INSPECTED"
+    if predicate == "INSPECTED" and actor.label != "Organisation":
+        return
+    date = view.opening_date(cue.first)
+    yield Statement(
+        predicate,
+        actor.draft,
+        target.draft,
+        view.evidence(actor, cue, target),
+        f"verb-of-{cue.name}",
+        qualifiers=(("date", date),) if date else (),
+    )
+
+
+def _agency(view: View, cue: Cue) -> bool:
+    """ "công tác kiểm tra", "sau khi thành lập": a noun, no act."""
+    return view.gap(max(view.first, cue.first - 1), cue.first)[-1:] in (["tác"], ["việc"], ["ngày"], ["năm"], ["khi"], ["được"])

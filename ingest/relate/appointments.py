@@ -1,0 +1,166 @@
+"""Appointments, dismissals, careers, discipline: what happened to a person and a post."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.grammar.pieces import PersonName, Post
+from ingest.join.entities import Draft
+from ingest.join.joiner import Item
+from ingest.relate.view import Cue, Statement, View
+
+_FAR = 60
+
+
+def appointments(view: View) -> Iterator[Statement]:
+    """APPOINTED, DISMISSED and the HOLDS that go with them; HOLDS with "giữ chức", "từng là"."""
+    for cue in view.cued("hold", "past", "dismiss"):
+        posts = _posts_after(view, cue)
+        person = _person(view, cue)
+        if not posts or person is None:
+            continue
+        if cue.name == "dismiss":
+            yield from _dismissed(view, cue, person, posts)
+            continue
+        appointed = _appointment(view, cue, person)
+        for post in posts:
+            yield from _held(view, cue, person, post, appointed)
+    yield from _direct(view)
+
+
+def _direct(view: View) -> Iterator[Statement]:
+    """ "bổ nhiệm ông A làm …" is covered by its "làm"; here "bầu/chỉ định … A (làm) P" without a verb of holding."""
+    for cue in view.cued("appoint"):
+        person = view.after(cue.last, "Person")
+        post = view.after(person.last, "Post") if person else None
+        if person is None or post is None or view.negated(cue) or person.first - cue.last > 6:
+            continue
+        if view.gap(person.last, post.first) in (["làm"], ["giữ", "chức"], ["giữ", "chức", "vụ"]):
+            continue
+        if view.gap(person.last, post.first)[-1:] == ["là"]:
+            yield from _held(view, cue, person, post, cue)
+
+
+def _posts_after(view: View, cue: Cue) -> list[Item]:
+    """The posts that follow a verb of holding, joined by commas, semicolons and "kiêm"."""
+    found: list[Item] = []
+    at = cue.last
+    for post in view.of("Post"):
+        if post.first < at:
+            continue
+        gap = view.gap(at, post.first)
+        if not found and (len(gap) > 5 or view.after(at, "Person", "Post") is not post):
+            break
+        if found and not (set(gap) <= {",", ";", "và", "kiêm", "đồng", "thời", "giữ", "chức", "vụ", "khóa", "nhiệm", "kỳ"} | _numerals(gap)):
+            break
+        if found and _held_by_next(view, post):
+            break
+        found.append(post)
+        at = post.last
+    return found
+
+
+def _numerals(gap: list[str]) -> set[str]:
+    return {w for w in gap if w[0].isdigit() or set(w) <= set("ivx") or w in ("-", "–", "các", "từ", "đến", "(", ")", "tỉnh", "của")}
+
+
+def _held_by_next(view: View, post: Item) -> bool:
+    """The title stands right before another person's name, whose title it is."""
+    follower = next((i for i in view.items if i.first >= post.last), None)
+    return follower is not None and isinstance(follower.piece, PersonName) and follower.first == post.last
+
+
+def _person(view: View, cue: Cue) -> Item | None:
+    """Whom it is about: the person named last before the verb, else (passive, headline) none."""
+    person = view.before(cue.first, "Person")
+    if person is None or cue.first - person.last > _FAR:
+        return None
+    between = view.gap(person.last, cue.first)
+    return None if ";" in between and cue.name != "past" and not _list_of_posts(view, person, cue) else person
+
+
+def _list_of_posts(view: View, person: Item, cue: Cue) -> bool:
+    return all(isinstance(i.piece, Post) for i in view.items if person.last <= i.first < cue.first)
+
+
+def _appointment(view: View, cue: Cue, person: Item) -> Cue | None:
+    """The verb of appointing that governs a verb of holding: it stands before it, in the same clause."""
+    for other in reversed(view.cued("appoint", "dismiss")):
+        if other.last <= cue.first and cue.first - other.last < _FAR and not _parted(view, other, cue):
+            if other.name == "dismiss":
+                continue
+            return None if view.negated(other) else other
+    return None
+
+
+def _parted(view: View, left: Cue, right: Cue) -> bool:
+    return ";" in view.gap(left.last, right.first) or any(
+        c.name == "past" and left.last <= c.first <= right.first for c in view.cues
+    )
+
+
+def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None) -> Iterator[Statement]:
+    if view.negated(cue) and appointed is None:
+        return
+    if cue.name == "hold" and appointed is None and _weak(view, cue, person, post):
+        return
+    span = view.evidence(person, cue, post)
+    piece = post.piece
+    assert isinstance(piece, Post)
+    past = cue.name == "past" or piece.former or any(c.name == "past" and c.last <= post.first for c in view.cues)
+    qualifiers = [("former", "true")] if past and appointed is None else []
+    if piece.acting:
+        qualifiers.insert(0, ("acting", "true"))
+    yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
+    if appointed is not None:
+        date = view.opening_date(appointed.first) if view.sentence.clause.dates else None
+        dated = (("date", date),) if date else ()
+        yield Statement(
+            "APPOINTED",
+            person.draft,
+            post.draft,
+            view.evidence(person, appointed, post),
+            "verb-of-appointing",
+            qualifiers=dated,
+            by=_decider(view, appointed),
+        )
+
+
+def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:
+    """ "là", "nhiệm vụ", "tham gia" say it only close to the person and the post."""
+    word = view.gap(cue.first, cue.last)[-1]
+    if word not in ("là", "làm", "vụ", "gia", "giữ", "danh", "chức"):
+        return False
+    inner = [i for i in view.items if person.last <= i.first < cue.first and not isinstance(i.piece, Post)]
+    return bool(inner) or cue.first - person.last > 14 or post.first - cue.last > 2
+
+
+def _decider(view: View, cue: Cue) -> Draft | None:
+    """Who decided: the body, post or directive's issuer named last before the verb, when no person stands between."""
+    actor = view.before(cue.first, "Organisation", "Post")
+    if actor is None or cue.first - actor.last > 25:
+        return None
+    holder = view.before(cue.first, "Person")
+    if holder is not None and holder.first >= actor.last:
+        return None if _parted_by_verb(view, actor, cue) else _office_of(actor)
+    return actor.draft
+
+
+def _office_of(actor: Item) -> Draft | None:
+    """ "Chủ tịch nước Trần Đại Quang … bổ nhiệm": the office decides."""
+    return actor.draft if actor.office is not None and actor.office.title.single else None
+
+
+def _parted_by_verb(view: View, actor: Item, cue: Cue) -> bool:
+    return any(actor.last <= c.first < cue.first and c.name in ("speak", "attend", "hold") for c in view.cues)
+
+
+def _dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:
+    if view.negated(cue):
+        return
+    date = view.opening_date(cue.first) if view.sentence.clause.dates else None
+    dated = (("date", date),) if date else ()
+    for post in posts:
+        span = view.evidence(person, cue, post)
+        yield Statement("DISMISSED", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=dated, by=_decider(view, cue))
+        yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=(("former", "true"),))

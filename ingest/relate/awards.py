@@ -1,0 +1,143 @@
+"""Honours conferred: who grants, who hands over, who receives, on what occasion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.grammar.pieces import HonourRef, PersonName
+from ingest.join.entities import Draft
+from ingest.join.joiner import Item
+from ingest.relate.view import Cue, Statement, View
+
+_GIVES = ("present", "grant")
+_TAKES = ("granted", "receive")
+
+
+def awards(view: View) -> Iterator[Statement]:
+    """GRANTED, PRESENTED, RECEIVED of each honour of a sentence, and OF from the conferral to the honour."""
+    for item in view.of("Honour"):
+        if isinstance(item.piece, HonourRef):
+            yield from _conferral(view, item)
+
+
+def _conferral(view: View, honour: Item) -> Iterator[Statement]:
+    giver = _cue_before(view, honour, _GIVES)
+    taker = _cue_before(view, honour, _TAKES)
+    cue = max((c for c in (giver, taker) if c), key=lambda c: c.first, default=None)
+    title = _titled_person(view, honour)
+    if cue is None and title is None:
+        return
+    if cue is not None and view.negated(cue):
+        return
+    recipients = [title] if title is not None else _recipients(view, honour, cue, passive=cue is taker)
+    award = _award(view, honour, recipients)
+    parts = [honour, *([cue] if cue else [])]
+    yield Statement("OF", award, honour.draft, view.evidence(*parts), "honour-conferred")
+    for recipient in recipients:
+        yield Statement("RECEIVED", recipient.draft, award, view.evidence(recipient, *parts), "recipient-of-honour")
+    if cue is not None:
+        yield from _givers(view, honour, award, cue, cue is taker)
+    yield from _owner(view, honour, award)
+
+
+def _titled_person(view: View, honour: Item) -> Item | None:
+    """An honorary title right before a name: "Nhà giáo nhân dân A" (also through further titles)."""
+    piece = honour.piece
+    if not isinstance(piece, HonourRef) or not piece.kind.title:
+        return None
+    person = view.after(honour.last, "Person")
+    if person is None:
+        return None
+    between = [i for i in view.items if honour.last <= i.first < person.first]
+    words = [w for i, w in enumerate(view.gap(honour.last, person.first)) if w not in (",", "-", "–", "và")]
+    inner = sum(i.last - i.first for i in between)
+    return person if all(i.label == "Honour" for i in between) and len(words) - inner <= 2 else None
+
+
+def _cue_before(view: View, honour: Item, names: tuple[str, ...]) -> Cue | None:
+    found = [c for c in view.cued(*names) if c.last <= honour.first and ";" not in view.gap(c.last, honour.first)]
+    return found[-1] if found else None
+
+
+def _recipients(view: View, honour: Item, cue: Cue | None, *, passive: bool) -> list[Item]:
+    """After "cho", or, in the passive, the subject."""
+    if cue is None:
+        return []
+    if passive:
+        subject = view.before(cue.first, "Person", "Organisation", "Post")
+        return [subject] if subject is not None and not _agent(view, subject, cue) else _subject_before(view, subject)
+    found: list[Item] = []
+    at = honour.last
+    for item in view.of("Person", "Organisation", "Post"):
+        if item.first < at:
+            continue
+        gap = view.gap(at, item.first)
+        if not found and "cho" not in gap or len(gap) > 12 or (found and not set(gap) <= {",", "và", ";", "đồng", "chí", "ông", "bà"}):
+            break
+        found.append(item)
+        at = item.last
+    return _without_titles(view, found) or _between(view, honour, cue)
+
+
+def _between(view: View, honour: Item, cue: Cue) -> list[Item]:
+    """ "trao cho ông A Huân chương …", "tặng Sở Y tế Cờ thi đua"."""
+    return [i for i in view.of("Person", "Organisation") if cue.last <= i.first and i.last <= honour.first and honour.first - i.last <= 2]
+
+
+def _without_titles(view: View, items: list[Item]) -> list[Item]:
+    """A title that stands with its holder receives nothing of its own."""
+    people = [i for i in items if isinstance(i.piece, PersonName)]
+    return [i for i in items if i.label != "Post"] if people else items
+
+
+def _agent(view: View, item: Item, cue: Cue) -> bool:
+    """ "được Chủ tịch nước tặng": who stands after "được" gives."""
+    return view.gap(max(view.first, item.first - 1), item.first)[-1:] in (["được"], ["bởi"], ["do"])
+
+
+def _subject_before(view: View, agent: Item | None) -> list[Item]:
+    subject = view.before(agent.first, "Person", "Organisation") if agent is not None else None
+    return [subject] if subject is not None else []
+
+
+def _givers(view: View, honour: Item, award: Draft, cue: Cue, passive: bool) -> Iterator[Statement]:
+    agent = view.before(cue.first, "Person", "Organisation", "Post")
+    if agent is None:
+        return
+    if passive or _agent(view, agent, cue):
+        if _agent(view, agent, cue):
+            yield Statement("GRANTED", agent.draft, award, view.evidence(agent, cue, honour), "granted-by")
+        return
+    mandate = next((c for c in view.cued("mandate") if c.last <= agent.first and agent.first - c.last <= 3), None)
+    if mandate is not None:
+        yield Statement("GRANTED", agent.draft, award, view.evidence(agent, cue, honour), "by-mandate")
+        agent = view.before(mandate.first, "Person", "Post")
+        if agent is None:
+            return
+    predicate = "PRESENTED" if cue.name == "present" or mandate is not None else "GRANTED"
+    if predicate == "PRESENTED" and agent.label == "Organisation":
+        predicate = "GRANTED"
+    yield Statement(predicate, agent.draft, award, view.evidence(agent, cue, honour), f"verb-of-{cue.name}")
+
+
+def _owner(view: View, honour: Item, award: Draft) -> Iterator[Statement]:
+    """ "Bằng khen của Thủ tướng Chính phủ": the grantor stands in the name."""
+    piece = honour.piece
+    if not isinstance(piece, HonourRef) or piece.of is None:
+        return
+    owner = next((i for i in view.items if i.piece is piece.of), None)
+    if owner is not None:
+        yield Statement("GRANTED", owner.draft, award, view.evidence(honour), "grantor-in-name")
+
+
+def _award(view: View, honour: Item, recipients: list[Item]) -> Draft:
+    """The conferral: one for a recipient, the document's occasion and the class of honour."""
+    piece = honour.piece
+    assert isinstance(piece, HonourRef)
+    who = recipients[0].draft.name if recipients else None
+    key = f"{piece.kind.kind}|{who or honour.draft.name}"
+    fields: list[tuple[str, str]] = [("class", piece.kind.kind)]
+    if who:
+        fields.append(("recipient", f"{recipients[0].label}: {who}"))
+    name = honour.draft.name + (f" – {who}" if who else "")
+    return view.joined.register.add("Award", key, name, tuple(fields), view.evidence(honour))

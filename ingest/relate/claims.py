@@ -1,0 +1,111 @@
+"""Statements → claims: drafts become numbered entities, what nothing supports is dropped, everything in order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.claim import Claim, LocalEntity, Reading, claim_id
+from graph.source import Document, Span
+from ingest.join import Joined
+from ingest.join.entities import Draft
+from ingest.relate.view import Statement
+
+# Not entities by themselves: they count only where a relation speaks of them.
+_NEEDS_RELATION = frozenset(("Event", "Award"))
+
+
+def reading_of(document: Document, joined: Joined, statements: Iterable[Statement]) -> Reading:
+    """The finished reading of a document."""
+    unique = _unique(statements)
+    related = {id(d) for s in unique if s.object is not None for d in (s.subject, s.object)}
+    drafts = [d for d in joined.register.drafts() if d.label not in _NEEDS_RELATION or id(d) in related or _named(d)]
+    kept = {id(d) for d in drafts}
+    frozen = joined.register.freeze(document.text_sha256)
+    claims = {
+        claim.id: claim
+        for s in unique
+        if id(s.subject) in kept and (s.object is None or id(s.object) in kept)
+        for claim in (_claim(document, frozen, s),)
+    }
+    for draft in drafts:
+        for claim in _names(document, frozen[id(draft)]):
+            claims[claim.id] = claim
+    return Reading(
+        document,
+        tuple(frozen[id(d)] for d in drafts),
+        tuple(sorted(claims.values(), key=lambda c: (c.spans, c.predicate, c.id))),
+    )
+
+
+def _named(draft: Draft) -> bool:
+    return draft.label == "Event" and any(name == "ordinal" for name, _ in draft.fields)
+
+
+def _unique(statements: Iterable[Statement]) -> list[Statement]:
+    """One statement for each fact: the shortest evidence, of qualified and bare ones the qualified."""
+    best: dict[tuple[str, int, int, str | None], Statement] = {}
+    for s in statements:
+        key = (s.predicate, id(s.subject), id(s.object), s.value)
+        other = best.get(key)
+        if other is None or _better(s, other):
+            best[key] = s
+    return [s for s in best.values() if not _weaker(s, best)]
+
+
+def _better(s: Statement, other: Statement) -> bool:
+    return (-len(s.qualifiers), s.by is None, s.span.end - s.span.start, s.span) < (
+        -len(other.qualifiers),
+        other.by is None,
+        other.span.end - other.span.start,
+        other.span,
+    )
+
+
+def _weaker(s: Statement, best: dict[tuple[str, int, int, str | None], Statement]) -> bool:
+    """Attending goes without saying where somebody chairs or speaks."""
+    if s.predicate != "ATTENDED":
+        return False
+    return any((p, id(s.subject), id(s.object), None) in best for p in ("CHAIRED", "SPOKE_AT"))
+
+
+def _claim(document: Document, frozen: dict[int, LocalEntity], s: Statement) -> Claim:
+    subject = frozen[id(s.subject)]
+    target = frozen[id(s.object)].id if s.object is not None else None
+    qualifiers = tuple(sorted((*s.qualifiers, *((("by", frozen[id(s.by)].id),) if s.by is not None else ()))))
+    return _make(document, s.predicate, subject.id, target, s.value, qualifiers, (s.span,), s.rule)
+
+
+def _names(document: Document, entity: LocalEntity) -> Iterable[Claim]:
+    """The name and the other forms of an entity, and the fields of its identity that are its properties."""
+    first = (entity.mentions[0],)
+    yield _make(document, "name", entity.id, None, entity.name, (), first, "name")
+    for alias in entity.aliases:
+        span = next((m for m in entity.mentions if " ".join(m.quote.split()) == alias), entity.mentions[0])
+        yield _make(document, "alias", entity.id, None, alias, (), (span,), "alias")
+    for field, value in entity.key:
+        if field in _PROPERTIES.get(entity.label, ()):
+            yield _make(document, field, entity.id, None, value, (), first, "key")
+
+
+_PROPERTIES = {
+    "Organisation": ("kind", "territory", "level"),
+    "Post": ("title",),
+    "Directive": ("type", "number", "symbol", "title"),
+    "Honour": ("grade",),
+    "Event": ("kind", "ordinal"),
+}
+
+
+def _make(
+    document: Document,
+    predicate: str,
+    subject: str,
+    target: str | None,
+    value: str | None,
+    qualifiers: tuple[tuple[str, str], ...],
+    spans: tuple[Span, ...],
+    rule: str,
+) -> Claim:
+    ends = (subject, target or value or "")
+    identity = claim_id(document.text_sha256, predicate, spans, ends, qualifiers)
+    return Claim(identity, predicate, subject, target, value, qualifiers, spans, rule)

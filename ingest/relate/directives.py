@@ -1,0 +1,126 @@
+"""Formal documents: who issued and signed them, and what they do to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.source import Span
+from ingest.grammar.pieces import DirectiveRef
+from ingest.join.joiner import Item
+from ingest.relate.view import Cue, Statement, View
+
+_NEAR = 14
+_BETWEEN = {"implement": "IMPLEMENTS", "amend": "AMENDS", "replace": "REPLACES", "accompany": "ACCOMPANIES"}
+
+
+def directives(view: View) -> Iterator[Statement]:
+    """ISSUED, SIGNED, relations between directives, and their dates."""
+    for item in view.of("Directive"):
+        ref = item.piece
+        if not isinstance(ref, DirectiveRef):
+            continue
+        if ref.date:
+            yield Statement("date", item.draft, None, view.evidence(item), "date-of-directive", value=ref.date)
+        yield from _named_issuer(view, item, ref)
+    yield from _issued(view)
+    yield from _between(view)
+
+
+def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
+    """ "Nghị định số … của Chính phủ"."""
+    for issuer in ref.issuer:
+        actor = next((i for i in view.items if i.piece is issuer), None)
+        if actor is not None:
+            yield _issue(view, actor, item, "issuer-in-name", view.evidence(item))
+    if ref.event is not None:
+        return
+
+
+def _issue(view: View, actor: Item, item: Item, rule: str, span: Span) -> Statement:
+    ref = item.piece
+    date = ref.date if isinstance(ref, DirectiveRef) else None
+    return Statement("ISSUED", actor.draft, item.draft, span, rule, qualifiers=(("date", date),) if date else ())
+
+
+def _issued(view: View) -> Iterator[Statement]:
+    """ "Tỉnh ủy X ban hành Chỉ thị …"; passive "Chỉ thị … do Tỉnh ủy X ban hành"."""
+    for cue in view.cued("issue", "sign"):
+        if view.negated(cue):
+            continue
+        item = view.after(cue.last, "Directive")
+        actor = _actor(view, cue)
+        if item is not None and actor is not None and _follows(view, cue, item):
+            yield from _acts(view, cue, actor, item)
+            yield from _more(view, cue, actor, item)
+        elif actor is not None:
+            yield from _passive(view, cue, actor)
+
+
+def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
+    ref = item.piece
+    if isinstance(ref, DirectiveRef) and ref.issuer:
+        if cue.name == "sign" and actor.label == "Person":
+            yield Statement("SIGNED", actor.draft, item.draft, view.evidence(actor, cue, item), "verb-of-signing")
+        return
+    signing = cue.name == "sign" or "ký" in view.gap(cue.first, cue.last)
+    span = view.evidence(actor, cue, item)
+    if signing and actor.label == "Person":
+        yield Statement("SIGNED", actor.draft, item.draft, span, "verb-of-signing")
+        office = _office_before(view, actor)
+        if office is not None:
+            yield _issue(view, office, item, "verb-of-issuing", view.evidence(office, cue, item))
+        return
+    yield _issue(view, actor, item, "verb-of-issuing", span)
+
+
+def _office_before(view: View, person: Item) -> Item | None:
+    post = view.before(person.first, "Post")
+    return post if post is not None and post.last == person.first else None
+
+
+def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
+    """ "ban hành Nghị quyết A, Kế hoạch B và Quyết định C"."""
+    last = item
+    for other in view.of("Directive"):
+        if other.first < last.last:
+            continue
+        gap = view.gap(last.last, other.first)
+        if not gap or gap[-1] not in (",", ";", "và") or len(gap) > 40 or any(c.first >= last.last and c.first < other.first for c in view.cues):
+            return
+        if isinstance(other.piece, DirectiveRef) and not other.piece.issuer:
+            yield _issue(view, actor, other, "verb-of-issuing", view.evidence(actor, cue, other))
+        last = other
+
+
+def _follows(view: View, cue: Cue, item: Item) -> bool:
+    words = view.gap(cue.last, item.first)
+    strong = view.gap(cue.first, cue.last)[-1] in ("hành", "duyệt", "qua") or cue.name == "sign"
+    return len(words) <= (6 if strong else 1) and ";" not in words and "theo" not in words and "thực" not in words
+
+
+def _actor(view: View, cue: Cue) -> Item | None:
+    """The subject: the body, post or person that ends nearest before the verb; a post's holder stands for the post."""
+    actor = view.before(cue.first, "Organisation", "Post", "Person")
+    if actor is None or cue.first - actor.last > _NEAR:
+        return None
+    return actor
+
+
+def _passive(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:
+    before = view.gap(max(view.first, actor.first - 2), actor.first)
+    if not before or before[-1] not in ("do", "được", "bởi") or cue.name == "sign" and actor.label != "Person":
+        return
+    item = view.before(actor.first, "Directive")
+    if item is not None and actor.first - item.last < 30:
+        yield _issue(view, actor, item, "issued-by", view.evidence(item, actor, cue))
+
+
+def _between(view: View) -> Iterator[Statement]:
+    """What stands between two directives tells what one does to the other."""
+    row = view.of("Directive")
+    for left, right in zip(row, row[1:], strict=False):
+        cues = [c for c in view.cues if left.last <= c.first and c.last <= right.first]
+        kinds = [_BETWEEN[c.name] for c in cues if c.name in _BETWEEN]
+        gap = view.gap(left.last, right.first)
+        if kinds and left.draft is not right.draft and len(gap) <= 12 and not {";", "."} & set(gap) and not any(view.negated(c) for c in cues):
+            yield Statement(kinds[-1], left.draft, right.draft, view.evidence(left, right), f"{kinds[-1].lower()}-between")

@@ -1,0 +1,182 @@
+"""Who holds which post: titles before and after names, stacked titles, shared heads, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ingest.grammar.pieces import PersonName, Post
+from ingest.join.joiner import Item
+from ingest.relate.view import Statement, View
+
+# Words that may stand between a title and its holder without parting them.
+_ADDRESS = frozenset(("đồng", "chí", "các", "ông", "bà", "anh", "chị", "đ", "c", "/", ".", "gs", "ts", "pgs", "tiến", "sĩ"))
+_TERM = frozenset(("khóa", "nhiệm", "kỳ", "các", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "từ", "đến", "và"))
+_CHAIN = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là", "nay", "hiện", "nhiệm", "(", ")"))
+_AFTER = frozenset((",", "-", "–", "(", "là", "—", "hiện", "nay", "đang"))
+_GROUP_WORDS = frozenset(("các", "hai", "ba", "bốn", "gồm", "những"))
+
+
+@dataclass(slots=True)
+class _Person:
+    item: Item
+    posts: list[Item] = field(default_factory=list)
+
+
+def holds(view: View) -> Iterator[Statement]:
+    """HOLDS from apposition."""
+    row = [i for i in view.items if isinstance(i.piece, Post | PersonName)]
+    people = {id(i): _Person(i) for i in row if isinstance(i.piece, PersonName)}
+    used: set[int] = set()
+    _titles_before(view, row, people, used)
+    _titles_after(view, row, people, used)
+    _shared_heads(view, row, people, used)
+    _shared_tails(view, row, people)
+    for person in people.values():
+        yield from _statements(view, person)
+
+
+def _statements(view: View, person: _Person) -> Iterator[Statement]:
+    seen: set[int] = set()
+    for post in person.posts:
+        if id(post.draft) in seen:
+            continue
+        seen.add(id(post.draft))
+        piece = post.piece
+        assert isinstance(piece, Post)
+        qualifiers = [("acting", "true")] if piece.acting else []
+        if piece.former or _past(view, post):
+            qualifiers.append(("former", "true"))
+        yield Statement(
+            "HOLDS",
+            person.item.draft,
+            post.draft,
+            view.evidence(person.item, post),
+            "title-of-person",
+            qualifiers=tuple(qualifiers),
+        )
+
+
+def _past(view: View, post: Item) -> bool:
+    """ "từng là …", "đã từng đảm nhiệm các chức vụ: …": everything after it in the sentence is over."""
+    return any(c.name == "past" and c.last <= post.first and view.gap(c.last, post.first).count(";") < 9 for c in view.cues)
+
+
+def _plain(words: list[str]) -> list[str]:
+    """The words without terms ("khóa XVI", "nhiệm kỳ 2020-2025") and forms of address."""
+    return [w for w in words if w not in _TERM and w not in _ADDRESS and not w[0].isdigit() and w not in ("-", "–") or w == ","]
+
+
+def _titles_before(view: View, row: list[Item], people: dict[int, _Person], used: set[int]) -> None:
+    for k, item in enumerate(row):
+        if not isinstance(item.piece, PersonName) or k == 0:
+            continue
+        right, j = item.first, k - 1
+        while j >= 0 and isinstance(row[j].piece, Post):
+            gap = view.gap(row[j].last, right)
+            adjacent = not _plain(gap) and ":" not in gap and len(gap) <= 8 and "," not in gap and not _dash_only(gap)
+            chained = right != item.first and len(gap) <= 8 and set(gap) <= (_CHAIN | _TERM | _ADDRESS) and "(" not in gap
+            if not (adjacent if right == item.first else chained):
+                break
+            if right != item.first and _elsewhere(view, row, j, item):
+                break
+            people[id(item)].posts.append(row[j])
+            used.add(id(row[j]))
+            right, j = row[j].first, j - 1
+
+
+def _dash_only(gap: list[str]) -> bool:
+    return bool(gap) and set(gap) <= {"-", "–", "—"}
+
+
+def _elsewhere(view: View, row: list[Item], j: int, person: Item) -> bool:
+    """A post that follows its own holder ("A, Bí thư X, Chủ tịch Y B"), or is the object of "của", "với"."""
+    post = row[j]
+    before = view.gap(max(view.first, post.first - 1), post.first)
+    if before and before[-1] in ("của", "với", "theo", "bởi"):
+        return True
+    if j > 0 and isinstance(row[j - 1].piece, PersonName):
+        gap = view.gap(row[j - 1].last, post.first)
+        return bool(gap) and gap[0] in ("-", "–", "(", ",") and len(_plain(gap)) <= 1
+    return False
+
+
+def _titles_after(view: View, row: list[Item], people: dict[int, _Person], used: set[int]) -> None:
+    for k, item in enumerate(row):
+        if not isinstance(item.piece, PersonName):
+            continue
+        left, j, first = item.last, k + 1, True
+        while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
+            gap = view.gap(left, row[j].first)
+            if not _leads(gap) if first else not _continues(gap):
+                break
+            people[id(item)].posts.append(row[j])
+            used.add(id(row[j]))
+            left, j, first = row[j].last, j + 1, False
+
+
+def _leads(gap: list[str]) -> bool:
+    """Between a name and the first title after it: a comma, a dash, a bracket, "là", "hiện là"; birth data may stand between."""
+    if not gap or len(gap) > 12:
+        return False
+    if set(gap) <= _AFTER:
+        return True
+    if gap[0] == "(" and ")" in gap:
+        rest = gap[gap.index(")") + 1 :]
+        return bool(rest) and set(rest) <= _AFTER
+    return gap[0] == "," and gap[1:3] == ["sinh", "năm"] and gap[-1] == "," or gap[-1] == "là" and gap[-2:-1] in (["từng"], ["đang"], ["hiện"])
+
+
+def _continues(gap: list[str]) -> bool:
+    plain = [w for w in gap if w not in _TERM and not w[0].isdigit()]
+    return len(gap) <= 10 and set(plain) <= (_CHAIN | {".", "nguyên", "từng"}) and "." not in plain
+
+
+def _shared_heads(view: View, row: list[Item], people: dict[int, _Person], used: set[int]) -> None:
+    """ "các đồng chí Ủy viên Bộ Chính trị: A, …; B, …": all named after the colon; "8 phó trưởng ban, gồm các ông A; B"."""
+    for k, item in enumerate(row):
+        if not isinstance(item.piece, Post) or not _opens_group(view, row, k):
+            continue
+        for other in row[k + 1 :]:
+            gap = view.gap(item.last, other.first)
+            if "các" in gap[3:] and ":" in gap[3:] and isinstance(other.piece, Post):
+                break
+            if isinstance(other.piece, PersonName) and not _same_title(people[id(other)], item):
+                people[id(other)].posts.append(item)
+
+
+def _opens_group(view: View, row: list[Item], k: int) -> bool:
+    item = row[k]
+    after = view.gap(item.last, min(item.last + 6, view.last))
+    before = view.gap(max(view.first, item.first - 4), item.first)
+    if after[:1] == [":"] and "các" in before:
+        return True
+    return "gồm" in after[:4] and ("các" in after or ":" in after) and any(w.isdigit() or w in _GROUP_WORDS for w in before)
+
+
+def _same_title(person: _Person, item: Item) -> bool:
+    """A person whose own title is a special form of the group's ("Phó trưởng ban Thường trực") does not take the group's."""
+    assert item.office is not None
+    name = item.office.title.name
+    return any(p.office is not None and p.office.title.name.startswith(name) for p in person.posts)
+
+
+def _shared_tails(view: View, row: list[Item], people: dict[int, _Person]) -> None:
+    """ "các ông A, B, Phó Giám đốc Sở Y tế": the title after the last name is everybody's."""
+    for k in range(len(row) - 2, -1, -1):
+        left, right = row[k], row[k + 1]
+        if not (isinstance(left.piece, PersonName) and isinstance(right.piece, PersonName)):
+            continue
+        gap = view.gap(left.last, right.first)
+        if people[id(left)].posts or not gap or not set(gap) <= {",", "và"} | _ADDRESS:
+            continue
+        if _plural_before(view, row, k):
+            people[id(left)].posts.extend(p for p in people[id(right)].posts if p.first > right.first)
+
+
+def _plural_before(view: View, row: list[Item], k: int) -> bool:
+    """ "các ông", "các đồng chí", "hai đồng chí" somewhere before the first name of the list."""
+    while k > 0 and isinstance(row[k - 1].piece, PersonName):
+        k -= 1
+    before = view.gap(max(view.first, row[k].first - 4), row[k].first + 3)
+    return any(w in _GROUP_WORDS for w in before)

@@ -1,0 +1,135 @@
+"""One sentence as the rules see it: items and cues in order, with the plain words between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graph.source import Span
+from ingest.grammar.dates import Date
+from ingest.grammar.pieces import EventRef
+from ingest.grammar.scan import Scan
+from ingest.join.entities import Draft
+from ingest.join.joiner import Item, Joined, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase that says what happened, tokens [first, last)."""
+
+    first: int
+    last: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim before its entities are numbered: ``by`` is the draft of the deciding body."""
+
+    predicate: str
+    subject: Draft
+    object: Draft | None
+    span: Span
+    rule: str
+    value: str | None = None
+    qualifiers: tuple[tuple[str, str], ...] = ()
+    by: Draft | None = None
+
+
+@dataclass(frozen=True)
+class View:
+    """A sentence with its neighbours; rules ask it for items, gaps, cues, dates and quotes."""
+
+    joined: Joined
+    sentence: Sentence
+    items: tuple[Item, ...] = field(init=False)
+    cues: tuple[Cue, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "items", tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last))))
+        object.__setattr__(self, "cues", tuple(self._find_cues()))
+
+    @property
+    def scan(self) -> Scan:
+        """The document's tokens."""
+        return self.joined.found.scan
+
+    @property
+    def first(self) -> int:
+        """First token of the sentence."""
+        return self.sentence.clause.first
+
+    @property
+    def last(self) -> int:
+        """Token after the last."""
+        return self.sentence.clause.last
+
+    @property
+    def part(self) -> str:
+        """The kind of part the sentence stands in."""
+        return self.sentence.clause.part
+
+    def of(self, *labels: str) -> list[Item]:
+        """The items of some kinds, in order."""
+        return [i for i in self.items if i.label in labels]
+
+    def gap(self, left: int, right: int) -> list[str]:
+        """Lower-case words [left, right)."""
+        return self.scan.tokens.low[left:right]
+
+    def cued(self, *names: str) -> list[Cue]:
+        """The cues of some names, in order."""
+        return [c for c in self.cues if c.name in names]
+
+    def quote(self, *ends: int) -> Span:
+        """The text from the smallest of the token positions to the largest."""
+        tokens, first, last = self.scan.tokens, min(ends), max(ends)
+        return self.joined.found.clean.span(tokens.start[first], tokens.end[last - 1])
+
+    def evidence(self, *parts: Item | Cue) -> Span:
+        """The text that holds all parts."""
+        return self.quote(*(p.first for p in parts), *(p.last for p in parts))
+
+    def before(self, at: int, *labels: str) -> Item | None:
+        """The nearest item of some kinds that ends at or before a token."""
+        found = [i for i in self.items if i.last <= at and i.label in labels]
+        return max(found, key=lambda i: i.last) if found else None
+
+    def after(self, at: int, *labels: str) -> Item | None:
+        """The nearest item of some kinds that starts at or after a token."""
+        return next((i for i in self.items if i.first >= at and i.label in labels), None)
+
+    def negated(self, cue: Cue) -> bool:
+        """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue?"""
+        return any(c.name == "not" and 0 <= cue.first - c.last <= 2 for c in self.cues)
+
+    def date_near(self, at: int) -> str | None:
+        """The date of the sentence that stands nearest before ``at``, else the first of the sentence."""
+        dates = [d for d in self.sentence.clause.dates if d.precision in ("day", "month", "year")]
+        if not dates:
+            return None
+        offset = self.scan.tokens.start[at] if at < len(self.scan.tokens) else 0
+        before = [d for d in dates if d.start <= offset]
+        return (before[-1] if before else dates[0]).iso
+
+    def opening_date(self, before: int) -> str | None:
+        """A day that opens the sentence ("Sáng 26/12, …") and so dates what it tells."""
+        limit = self.scan.tokens.start[min(before, len(self.scan.tokens) - 1)]
+        days: list[Date] = [d for d in self.sentence.clause.dates if d.start < limit and d.precision != "term"]
+        return days[0].iso if days else None
+
+    def _find_cues(self) -> Iterator[Cue]:
+        covered = [(i.first, i.last) for i in self.items if not isinstance(i.piece, EventRef)]
+        at, k = self.first, 0
+        while at < self.last:
+            while k < len(covered) and covered[k][1] <= at:
+                k += 1
+            if k < len(covered) and covered[k][0] <= at:
+                at = covered[k][1]
+                continue
+            hit = self.scan.lexicon.cues.longest(self.scan.tokens.low, at, self.last)
+            if hit is None:
+                at += 1
+                continue
+            yield Cue(at, hit[1], hit[0])
+            at = hit[1]
