@@ -94,10 +94,6 @@ def _piece(
     word = scan.tokens.word[at]
     if not word[0].isalpha():
         return None
-    if after_title:
-        person = person_at(scan, at, last, after_title=True)
-        if person is not None:
-            return person
     lexicon = scan.lexicon
     low = scan.tokens.low[at]
     if low in lexicon.words.former or low in lexicon.words.acting:
@@ -106,6 +102,8 @@ def _piece(
             return marked
     if lexicon.titles.starts(low) and (post := post_at(scan, at, last)):
         return post
+    if after_title and (person := person_at(scan, at, last, after_title=True)):
+        return person
     if lexicon.directives.starts(low) and (ref := directive_at(scan, clean.text, at, last, dates)):
         return ref
     if lexicon.honours.starts(low) and (honour := honour_at(scan, at, last)):
@@ -114,7 +112,15 @@ def _piece(
         return event
     if lexicon.heads.starts(low) and (body := body_at(scan, at, last)):
         return body
-    return person_at(scan, at, last) or _named_place(scan, at, last)
+    person = person_at(scan, at, last)
+    if person is not None and _credited(scan, at):
+        return None
+    return person or _named_place(scan, at, last)
+
+
+def _credited(scan: Scan, at: int) -> bool:
+    """ "(Ảnh: Trần Văn A)": a photographer."""
+    return scan.low(at - 1) == ":" and scan.low(at - 2) in ("ảnh", "video", "tin", "bài", "clip")
 
 
 def _named_place(scan: Scan, at: int, last: int) -> PlaceRef | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.grammar.names import body_name
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, PlaceRef
 from ingest.grammar.places import bare_place, level_word, place_at
@@ -29,7 +28,7 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
 
 def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
     """The body with the territory or parent that follows it, where its head takes one."""
-    at = body.last
+    at = _past_bracket(scan, body.last, stop)
     link = at + (scan.low(at) in _LINKS)
     if "parent" in body.head.takes:
         start = link + (scan.low(link) == "," and body.head.name in ("Vụ", "Cục", "Phòng", "Khoa"))
@@ -43,6 +42,19 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
     return body
 
 
+def _past_bracket(scan: Scan, at: int, stop: int) -> int:
+    """After "(KH&CN)": an abbreviation in brackets between a body and its territory."""
+    if scan.low(at) != "(":
+        return at
+    for end in range(at + 1, min(at + 12, stop)):
+        if scan.low(end) == ")":
+            inner = scan.tokens.word[at + 1 : end]
+            after = end + 1
+            short = len(inner) == 1 or len(set(scan.tokens.start[at + 1 : end])) <= 2
+            return after if short and (level_word(scan, after) or bare_place(scan, after, stop)) else at
+    return at
+
+
 def _with_head(scan: Scan, head: Head, at: int, end: int, stop: int, depth: int) -> Body | None:
     body = Body(at, end, head, head.name)
     if "nothing" in head.takes:
@@ -53,7 +65,7 @@ def _with_head(scan: Scan, head: Head, at: int, end: int, stop: int, depth: int)
         body = _named(scan, body, stop) or body
     if body.title == head.name and head.takes <= {"sector", "name"}:
         return None
-    if body.title == head.name and "sector" in head.takes and not (scan.cap(at) or scan.low(end) == "này"):
+    if body.title == head.name and "sector" in head.takes:
         return None
     return complement(scan, body, stop, depth)
 
@@ -63,7 +75,9 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     if hit is not None and (scan.cap(body.last) or body.head.name in ("Sở", "Bộ")):
         sector, end = hit
         return replace(body, last=end, title=f"{body.head.name} {sector.name}")
-    if "name" in body.head.takes or not scan.cap(body.last) or level_word(scan, body.last):
+    if "name" in body.head.takes or not (scan.cap(body.last) and scan.cap(body.first)) or level_word(scan, body.last):
+        return None
+    if _new_title(scan, body.last, stop) or scan.lexicon.titles.starts(scan.low(body.last)):
         return None
     end = name_end(scan, body.last, stop)
     text = scan.tokens.text(body.last, end)
@@ -109,10 +123,17 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
         return 1
     if low in ("và", "-", "–", "&", ",", ".") and at > start:
         return _joined(scan, at, stop, low)
-    if low in words.ordinary and at > start:
-        following = scan.low(at + 1)
-        return 1 if scan.cap(at + 1) or following in words.ordinary or at + 1 >= stop or not following.isalpha() else 0
-    return 0
+    return _ordinary_run(scan, at, stop) if at > start and low in words.ordinary else 0
+
+
+def _ordinary_run(scan: Scan, at: int, stop: int) -> int:
+    """Length of a run of ordinary words that belongs to the name; a verb that only looks like one does not."""
+    words, end = scan.lexicon.words, at
+    while end < stop and not scan.cap(end) and scan.low(end) in words.ordinary:
+        end += 1
+    goes_on = end < stop and (scan.cap(end) or scan.low(end) in ("và", "của", "-", "–"))
+    verb = f"{scan.low(at)} {scan.low(at + 1)}" in words.verb_like
+    return 0 if verb and not goes_on and end < stop and scan.low(end).isalpha() else end - at
 
 
 def _joined(scan: Scan, at: int, stop: int, low: str) -> int:
@@ -164,24 +185,30 @@ def _territory(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
         return place if place.name is not None or at == body.last else None
     if place is None and body.head.bare_place:
         return _unlisted(scan, body, at, stop)
-    return place if place is None or not name_starts_here(scan, at, place) else None
+    if place is not None and body.head.bare_place and scan.low(place.last) in ("-", "–"):
+        end = _hyphened(scan, at, place.last, stop)
+        if end > place.last:
+            return PlaceRef(at, end, body.head.levels[0], None, scan.tokens.text(at, end))
+    return place
 
 
 def _unlisted(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
     """ "Thành ủy Sài Gòn - Gia Định", "Huyện ủy X": a territory that no table has, after a head that needs one."""
     if at != body.last or not scan.cap(at) or name_starts(scan, at, stop) or _new_title(scan, at, stop):
         return None
-    end = scan.cap_run(at, stop, 3)
+    end = _hyphened(scan, at, scan.cap_run(at, stop, 3), stop)
     for cut in range(at + 1, end):
-        if name_starts(scan, cut, stop) or _new_title(scan, cut, stop):
+        if scan.low(cut).isalpha() and (name_starts(scan, cut, stop) or _new_title(scan, cut, stop)):
             end = cut
             break
     return PlaceRef(at, end, body.head.levels[0] if body.head.levels else None, None, scan.tokens.text(at, end))
 
 
-def name_starts_here(scan: Scan, at: int, place: PlaceRef) -> bool:
-    """Is the bare place rather the beginning of a person's name ("Hà Giang Nam")?"""
-    return bare_place(scan, at, place.last) is None
+def _hyphened(scan: Scan, at: int, end: int, stop: int) -> int:
+    """ "Sài Gòn - Gia Định": names joined by a hyphen are one name."""
+    while end + 1 < stop and scan.low(end) in ("-", "–") and scan.cap(end + 1) and not name_starts(scan, end + 1, stop):
+        end = scan.cap_run(end + 1, stop, 3)
+    return end
 
 
 def _allowed(scan: Scan, body: Body, any_case: bool) -> bool:
@@ -191,9 +218,11 @@ def _allowed(scan: Scan, body: Body, any_case: bool) -> bool:
         return True
     if body.place is not None and body.place.name is not None and body.head.needs:
         return True
-    return body.title != body.head.name and body.complete and "name" not in body.head.takes
+    return _sector_listed(scan, body)
 
 
-def short_name(body: Body) -> str:
-    """The name as far as the piece itself tells it."""
-    return body_name(body)
+def _sector_listed(scan: Scan, body: Body) -> bool:
+    """ "sở Y tế Đồng Tháp": a head in lower case counts where a sector of the list follows it, and no word runs into it."""
+    if "sector" not in body.head.takes or scan.low(body.first - 1) in ("cơ", "trụ", "toàn", "cán", "nội"):
+        return False
+    return scan.lexicon.sectors.longest(scan.tokens.low, body.first + 1, body.last) is not None and scan.cap(body.first + 1)

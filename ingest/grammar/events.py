@@ -54,19 +54,21 @@ def _inside_name(scan: Scan, at: int, end: int) -> bool:
     """ "ngày thành lập", "Ngày sinh", "theo" after "làm": words that stop a name only where they open a phrase."""
     return scan.cap(end) or (scan.low(end) == "thành" and scan.low(end + 1) in ("lập", "tích", "phố", "viên")) or (
         scan.low(end) == "kết" and scan.low(end - 1) == "tổng"
-    ) or (scan.low(end) == "trên" and scan.low(end + 1) == "địa") or (scan.low(end) == "cho" and end - at < 6) or (
+    ) or (scan.low(end) == "trên" and scan.low(end + 1) == "địa") or (
         scan.low(end) == "có" and scan.low(end + 1) == "thành"
     ) or (scan.low(end) == "trong" and end - at > 3)
 
 
 def _list_goes_on(scan: Scan, at: int, stop: int) -> bool:
     """A comma inside a name: "tổng kết năm 2020, triển khai nhiệm vụ năm 2021", "sơ kết …, đánh giá …"."""
+    if scan.low(at) in ("-", "–") and scan.low(at - 1).isdigit() and scan.low(at + 1).isdigit():
+        return True
     return scan.low(at + 1) in ("triển", "phương", "nhiệm", "đánh", "sơ", "tổng", "biểu", "khóa", "kỷ") and at + 1 < stop
 
 
 def _holder(scan: Scan, at: int, stop: int) -> bool:
     """A post with its holder begins a new clause: "… tại hội nghị Bí thư Tỉnh ủy A phát biểu"."""
-    return scan.cap(at) and post_at(scan, at, stop) is not None and scan.low(at - 1) not in ("của", "bổ", "do", "vụ", "danh")
+    return scan.cap(at) and post_at(scan, at, stop) is not None and scan.low(at - 1) not in ("của", "bổ", "do", "vụ", "danh", "cấp")
 
 
 def _ordinal(scan: Scan, at: int, end: int) -> str | None:

@@ -15,11 +15,24 @@ def person_at(scan: Scan, at: int, stop: int, *, after_title: bool = False) -> P
     honorific = name_at > at
     end = _name_end(scan, name_at, stop)
     size = end - name_at
+    if size and _opens_something(scan, name_at, stop):
+        return None
     if size >= 2 and (name_starts(scan, name_at, stop) or ((honorific or after_title) and not _place(scan, name_at, end))):
         return PersonName(at, end, _written(scan, name_at, end), honorific=honorific)
     if size == 1 and honorific and scan.low(name_at - 1) in scan.lexicon.words.pronouns:
         return PersonName(at, end, _written(scan, name_at, end), short=True, honorific=True)
     return None
+
+
+def _opens_something(scan: Scan, at: int, stop: int) -> bool:
+    """A title, a term or a country begins here, no name ("các ông Chánh Văn phòng", "ĐBQH Khóa XIV")."""
+    if scan.low(at) in ("khóa", "nhiệm") or set(scan.low(at)) <= set("ivx"):
+        return True
+    return scan.lexicon.titles.longest(scan.tokens.low, at, stop) is not None or _country(scan, at)
+
+
+def _country(scan: Scan, at: int) -> bool:
+    return f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.countries
 
 
 def name_starts(scan: Scan, at: int, stop: int) -> bool:
@@ -29,7 +42,7 @@ def name_starts(scan: Scan, at: int, stop: int) -> bool:
     end = _name_end(scan, at, stop)
     if not 2 <= end - at <= _MOST or tuple(scan.tokens.low[at:end]) in _NOT_A_PERSON:
         return False
-    return not _place(scan, at, end)
+    return not _place(scan, at, end) and not _country(scan, at)
 
 
 def _address(scan: Scan, at: int, stop: int) -> int:

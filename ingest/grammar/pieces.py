@@ -40,7 +40,7 @@ class Body:
             return self.place.name is not None
         if self.parent is not None:
             return self.parent.complete
-        return not self.head.needs or self.title != self.head.name
+        return not self.head.needs or (self.title != self.head.name and not self.head.owned)
 
     def nested(self) -> list[Body]:
         """This body and the parents it names, smallest first."""

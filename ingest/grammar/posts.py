@@ -71,10 +71,9 @@ def _headed(scan: Scan, post: Post, name: str, stop: int) -> Post:
 
 def _follows(scan: Scan, post: Post, stop: int) -> Post:
     at = post.last + (scan.low(post.last) in ("của", "thuộc", "tại"))
-    body = body_at(scan, at, stop, any_case=True)
+    body = _implied(scan, post, post.title.implies, stop) if post.title.implies else None
+    body = body or body_at(scan, at, stop, any_case=True)
     if body is not None:
-        return replace(post, last=body.last, body=body)
-    if post.title.implies and (body := _implied(scan, post, post.title.implies, stop)):
         return replace(post, last=body.last, body=body)
     if post.title.at and not name_starts(scan, post.last, stop):
         place = place_at(scan, post.last, stop)

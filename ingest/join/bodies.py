@@ -88,13 +88,18 @@ class Bodies:
 
     def _named(self, body: Body) -> Org:
         if body.parent is not None:
-            parent = self._named(body.parent)
-            return self.inside(body.title, body.head, parent)
+            return self._organ(body, self._named(body.parent))
         if body.place is not None:
             territory = self._territories.of(body.place, body.head.levels, body.first)
             if territory is not None:
                 return self._with_territory(body, territory)
         return Org(body.title, body.head, body.title, fields=(("kind", body.title), ("proper", body.title)))
+
+    def _organ(self, body: Body, parent: Org) -> Org:
+        """The committee of a central union is the union's centre itself; any other organ stands inside its parent."""
+        if body.title == "Ban Chấp hành" and parent.title.startswith("Trung ương"):
+            return parent
+        return self.inside(body.title, body.head, parent)
 
     def _with_territory(self, body: Body, territory: Territory) -> Org:
         name = territory.bare if body.head.bare_place else territory.full
@@ -117,4 +122,4 @@ class Bodies:
         if body.parent is None:
             return None
         parent = self.of(body.parent, at)
-        return self.inside(body.title, body.head, parent) if parent else None
+        return self._organ(body, parent) if parent else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from graph.source import Span
@@ -55,7 +56,7 @@ class Events:
 
     def _name(self, ref: EventRef) -> Draft:
         name = self._full_name(ref)
-        words = frozenset(name.lower().split())
+        words = frozenset(re.findall(r"\w+", name.lower()))
         for known in self._known:
             if known.kind is ref.kind and (words <= known.words or known.words <= words):
                 self._grow(known, ref, name, words)

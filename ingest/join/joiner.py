@@ -172,8 +172,9 @@ def _items(work: _Work, clause: Clause, offices: dict[Post, Office | None]) -> I
             if draft is not None:
                 yield Item(piece, draft)
         elif isinstance(piece, HonourRef):
-            draft = honour_draft(work.found, work.register, work.bodies, work.offices, piece)
-            yield Item(piece, draft)
+            if piece.of is not None:
+                yield from _issuer_items(work, piece.of)
+            yield Item(piece, honour_draft(work.found, work.register, work.bodies, work.offices, piece))
         elif isinstance(piece, EventRef):
             draft = work.events.of(piece)
             if draft is not None:

@@ -11,6 +11,7 @@ from ingest.grammar.pieces import PlaceRef
 from ingest.lexicon.places import Gazetteer, Unit
 
 _WORD = {"province": "tỉnh", "city": "thành phố", "district": "huyện", "commune": "xã"}
+_RANK = {"province": 3, "district": 2, "commune": 1}
 _BIG_CITY = "Hồ Chí Minh"
 
 
@@ -106,7 +107,14 @@ class Territories:
         if ref.inside is not None:
             return self.of(ref.inside, (), at)
         if unit is not None and unit.parent and self._sure(unit):
-            return self.of(PlaceRef(ref.first, ref.last, None, None, unit.parent), ("province",), at)
+            return self._parent(unit)
+        return None
+
+    def _parent(self, unit: Unit) -> Territory | None:
+        """The larger territory of a unit, and its own."""
+        for parent in self._places.units(unit.parent or ""):
+            if _RANK[parent.level] > _RANK[unit.level]:
+                return Territory(parent.level, parent.word, parent.name, self._parent(parent))
         return None
 
     def _sure(self, unit: Unit) -> bool:

@@ -20,6 +20,7 @@ class Head:
     aliases: tuple[str, ...]
     takes: frozenset[str]
     needs: bool
+    owned: bool
     levels: tuple[str, ...]
     bare_place: bool
     part_of: str | None
@@ -124,6 +125,7 @@ class Words:
 
     levels: tuple[tuple[str, str], ...]
     ordinary: frozenset[str]
+    verb_like: frozenset[str]
     type_words: frozenset[str]
     person_titles: frozenset[str]
     pronouns: frozenset[str]
@@ -152,7 +154,7 @@ def heads() -> tuple[Head, ...]:
 
 def _head(f: Fields) -> Head:
     f.only(
-        "name", "aliases", "takes", "needs", "level", "place", "part_of", "case", "examples", "counter", "parent"
+        "name", "aliases", "takes", "needs", "owned", "level", "place", "part_of", "case", "examples", "counter", "parent"
     )
     takes = f.texts("takes")
     unknown = set(takes) - {"nothing", "place", "parent", "sector", "name"}
@@ -163,6 +165,7 @@ def _head(f: Fields) -> Head:
         aliases=f.texts("aliases", optional=True),
         takes=frozenset(takes),
         needs=f.flag("needs"),
+        owned=f.flag("owned"),
         levels=f.texts("level", optional=True),
         bare_place=f.one_of("place", ("bare", "full"), "full") == "bare",
         part_of=f.text("part_of", "-") if "part_of" in f.names() else None,

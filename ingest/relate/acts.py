@@ -19,7 +19,7 @@ def acts(view: View) -> Iterator[Statement]:
 def _disciplined(view: View, cue: Cue) -> Iterator[Statement]:
     if view.negated(cue):
         return
-    decider = view.before(cue.first, "Organisation", "Post")
+    decider = _decider(view, cue)
     form = next((c for c in view.cues if c.name in ("form", "dismiss") and 0 <= c.first - cue.last <= 8), None)
     if decider is None or form is None:
         return
@@ -28,6 +28,15 @@ def _disciplined(view: View, cue: Cue) -> Iterator[Statement]:
         yield Statement(
             "DISCIPLINED", decider.draft, target.draft, view.evidence(decider, cue, target), "verb-of-disciplining", qualifiers=(("form", words),)
         )
+
+
+def _decider(view: View, cue: Cue) -> Item | None:
+    """Who decides: the body right before the verb, else the one named before any target of the sentence."""
+    near = view.before(cue.first, "Organisation", "Post")
+    forms = [c.first for c in view.cued("form", "dismiss") if c.last <= cue.first]
+    if near is None or not forms or cue.first - near.last <= 3:
+        return near
+    return view.before(min(forms), "Organisation", "Post")
 
 
 def _targets(view: View, form: Cue) -> list[Item]:

@@ -74,7 +74,7 @@ def _titles_before(view: View, row: list[Item], people: dict[int, _Person], used
         right, j = item.first, k - 1
         while j >= 0 and isinstance(row[j].piece, Post):
             gap = view.gap(row[j].last, right)
-            adjacent = not _plain(gap) and ":" not in gap and len(gap) <= 8 and "," not in gap and not _dash_only(gap)
+            adjacent = not _plain(gap) and ":" not in gap and len(gap) <= 8 and not {",", "và"} & set(gap[:1] + gap[-1:]) and not _dash_only(gap)
             chained = right != item.first and len(gap) <= 8 and set(gap) <= (_CHAIN | _TERM | _ADDRESS) and "(" not in gap
             if not (adjacent if right == item.first else chained):
                 break
