@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache
 
-from ingest.lexicon.datewords import date_words
+from ingest.grammar import dateforms as forms
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+#: How far back a cue is looked for, and the longest period, in years.
+_NEAR, _LONGEST = 28, 60
 
 
 class Precision(StrEnum):
@@ -28,8 +31,8 @@ class Precision(StrEnum):
 class Written:
     """A date as written: [start, end) in the text, and the numbers that stand there.
 
-    ``month`` is a quarter's number for a quarter; ``last`` the last year of a period or term. ``shift`` counts days (of
-    ``hôm qua``) or years (of ``năm ngoái``) from the document's date.
+    ``month`` is the quarter's number for a quarter, ``last`` the last year of a period or term. ``shift`` counts days
+    (of ``hôm qua``) or years (of ``năm ngoái``) from the document's date.
     """
 
     start: int
@@ -44,155 +47,113 @@ class Written:
 
 def written_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Written]:
     """The dates of text[start:end] in order, not overlapping. Days that no calendar has are no dates."""
-    joined = -1
-    for found in _date().finditer(text, start, len(text) if end is None else end):
-        for date in _read(text, found, joined):
-            joined = date.end
-            yield date
+    done = -1
+    for found in forms.trigger().finditer(text, start, len(text) if end is None else end):
+        if found.start() < done:
+            continue
+        for date in _read(text, found, done):
+            yield replace(date, start=_with_word(text, date.start))
+            done = date.end
 
 
-def _read(text: str, found: re.Match[str], joined: int) -> Iterator[Written]:
-    kind = str(found.lastgroup)
-    if kind == "dm":
-        if _is_day(text, found, joined):
-            yield from _days(found, None)
-    elif kind == "dmy":
-        yield from _days(found, _year(found))
-    elif kind == "my":
-        yield from _month(found)
-    else:
-        yield from _OTHERS[kind](found)
+def _read(text: str, found: re.Match[str], done: int) -> Iterator[Written]:
+    """The dates that a trigger opens; ``done`` is where the date before it ends, or -1."""
+    at = found.start()
+    if found["digits"]:
+        yield from _days(text, at, done)
+    elif date := _period(text, at) or _month(text, at) or _quarter(text, at) or _year(text, at):
+        yield date
+    elif word := forms.relative().match(text, at):
+        yield Written(at, word.end(), Precision.DAY, shift=-1 if word["past"] else 0)
 
 
-def _days(found: re.Match[str], year: int | None) -> Iterator[Written]:
-    """One day, or the two of ``ngày 20-21/4/2017``."""
-    prefix = str(found.lastgroup)
-    month = _month_number(found[f"{prefix}_month"])
-    start, _ = found.span(f"{prefix}_day")
-    if first := found[f"{prefix}_first"]:
-        at = found.start(f"{prefix}_first")
-        yield from _valid(Written(at, at + len(first), Precision.DAY, year, month, int(first)))
-    opening = found.start() if first is None and _opens_with_day(found) else start
-    yield from _valid(Written(opening, found.end(), Precision.DAY, year, month, int(found[f"{prefix}_day"])))
+def _with_word(text: str, at: int) -> int:
+    """Where a date begins with the word ``ngày`` before it, where there is one."""
+    word = forms.day_word().search(text, max(0, at - _NEAR), at)
+    return word.start() if word else at
 
 
-def _opens_with_day(found: re.Match[str]) -> bool:
-    return found.group()[:4].lower() == "ngày"
-
-
-def _valid(date: Written) -> Iterator[Written]:
-    lengths = (31, 29 if _leap(date.year) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    if date.month and 1 <= date.month <= 12 and 1 <= (date.day or 1) <= lengths[date.month - 1]:
+def _days(text: str, at: int, done: int) -> Iterator[Written]:
+    """One day, or the two of ``20-21/4/2017``."""
+    if date := _full(text, at):
+        yield date
+    elif pair := forms.first_of_two().match(text, at):
+        second = _full(text, pair.end()) or _day_month(text, pair.end())
+        if second and _has_cue(text, at, second.end, done) and int(pair["first"]) < (second.day or 0):
+            yield Written(at, at + len(pair["first"]), Precision.DAY, second.year, second.month, int(pair["first"]))
+            yield second
+    elif (date := _day_month(text, at)) and _has_cue(text, at, date.end, done):
         yield date
 
 
-def _leap(year: int | None) -> bool:
-    return year is None or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+def _full(text: str, at: int) -> Written | None:
+    found = forms.full().match(text, at)
+    if not found or (len(found["year"] or "") == 2 and not _has_cue(text, at, found.end(), -1)):
+        return None
+    return _day(found, _four_digits(found["year"] or found["year_after"]))
 
 
-def _month(found: re.Match[str]) -> Iterator[Written]:
-    year = int(found["my_year"]) if found["my_year"] else None
-    month = _month_number(found["my_month"])
-    if year is None and not found["my_month"].isdigit():
-        return
-    yield from _valid(Written(found.start(), found.end(), Precision.MONTH, year, month, shift=_ago(found["my_ago"])))
+def _day_month(text: str, at: int) -> Written | None:
+    found = forms.day_month().match(text, at)
+    return _day(found, None) if found else None
 
 
-def _year(found: re.Match[str]) -> int:
-    digits = found["dmy_year"]
-    if len(digits) == 4:
-        return int(digits)
-    return int(digits) + (2000 if int(digits) < 50 else 1900)
+def _day(found: re.Match[str], year: int | None) -> Written | None:
+    day, month = int(found["day"]), forms.month_number(found["numeric"] or found["named"])
+    leap = year is None or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+    if not 1 <= month <= 12 or not 1 <= day <= _LENGTHS[month - 1] or (month == 2 and day == 29 and not leap):
+        return None
+    return Written(found.start(), found.end(), Precision.DAY, year, month, day)
 
 
-def _ago(word: str | None) -> int:
-    return -1 if word and word.lower() == "ngoái" else 0
+def _four_digits(year: str) -> int:
+    return int(year) if len(year) == 4 else int(year) + (2000 if int(year) < 50 else 1900)
 
 
-def _quarter(found: re.Match[str]) -> Iterator[Written]:
-    name, year = found["quarter_number"].lower(), found["quarter_year"]
-    number = _ROMAN.get(name) or int(name)
-    yield Written(found.start(), found.end(), Precision.QUARTER, int(year) if year else None, number)
-
-
-def _one_year(found: re.Match[str]) -> Iterator[Written]:
-    year = found["year_number"]
-    yield Written(
-        found.start(), found.end(), Precision.YEAR, int(year) if year else None, shift=_ago(found["year_ago"])
-    )
-
-
-def _period(found: re.Match[str]) -> Iterator[Written]:
-    first, last = int(found["period_first"]), int(found["period_last"])
-    if not first < last <= first + 60:
-        return
-    precision = Precision.TERM if found["period_term"] else Precision.PERIOD
-    yield Written(found.start("period_from"), found.end("period_last"), precision, first, last=last)
-
-
-def _relative(found: re.Match[str]) -> Iterator[Written]:
-    yield Written(found.start(), found.end(), Precision.DAY, shift=-1 if found["relative_past"] else 0)
-
-
-_OTHERS = {"quarter": _quarter, "year": _one_year, "period": _period, "relative": _relative}
-
-
-def _is_day(text: str, found: re.Match[str], joined: int) -> bool:
+def _has_cue(text: str, at: int, end: int, done: int) -> bool:
     """Whether a day and month without a year are a date: after a cue, after another date, or in brackets."""
-    if _counted().match(text, found.end()):
+    if forms.counted().match(text, end):
         return False
-    between = text[max(joined, found.start() - 20) : found.start()]
-    if joined >= 0 and joined > found.start() - 20 and _joint().fullmatch(between):
+    if 0 <= done <= at and at - done < _NEAR and forms.joint().fullmatch(text, done, at):
         return True
-    if found["dm_cue"] or found["dm_word"]:
+    if forms.cue_before().search(text, max(0, at - _NEAR), at) or " tháng " in text[at:end]:
         return True
-    before, after = text[: found.start()][-1:], text[found.end() : found.end() + 1]
-    return before == "(" and after == ")" and "/" in found.group()
+    return text[at - 1 : at] == "(" and text[end : end + 1] == ")"
 
 
-def _month_number(word: str) -> int:
-    return int(word) if word.isdigit() else date_words().months.words.index(" ".join(word.lower().split())) + 1
+def _month(text: str, at: int) -> Written | None:
+    found = forms.month().match(text, at)
+    if not found:
+        return None
+    month = forms.month_number(found["numeric"] or found["named"])
+    year = int(found["year"]) if found["year"] else None
+    if not 1 <= month <= 12:
+        return None
+    return Written(at, found.end(), Precision.MONTH, year, month, shift=-1 if found["ago"] else 0)
 
 
-def _any(words: Iterable[str]) -> str:
-    return "(?:" + "|".join(re.escape(w).replace("\\ ", r"\s+") for w in sorted(words, key=len, reverse=True)) + ")"
+def _quarter(text: str, at: int) -> Written | None:
+    found = forms.quarter().match(text, at)
+    if not found:
+        return None
+    number = _ROMAN.get(found["number"].lower()) or int(found["number"])
+    return Written(at, found.end(), Precision.QUARTER, int(found["year"]) if found["year"] else None, number)
 
 
-@cache
-def _counted() -> re.Pattern[str]:
-    """What follows a number that counts; only right after it (``5/7 xã``, not ``5/7 tại xã``)."""
-    return re.compile(rf"\s?{_any(date_words().counted.words)}(?!\w)|[.,]\d", re.IGNORECASE)
+def _year(text: str, at: int) -> Written | None:
+    found = forms.year().match(text, at)
+    if not found:
+        return None
+    year = int(found["year"]) if found["year"] else None
+    return Written(at, found.end(), Precision.YEAR, year, shift=-1 if found["ago"] else 0)
 
 
-@cache
-def _joint() -> re.Pattern[str]:
-    return re.compile(rf"\s*[-–,]\s*|\s+{_any(date_words().joints.words)}\s+", re.IGNORECASE)
-
-
-@cache
-def _date() -> re.Pattern[str]:
-    """Every form, the longest first; ``lastgroup`` names the form."""
-    words = date_words()
-    names = _any(words.months.words)
-    cue = rf"(?:(?:(?<!\w){_any(words.cues.words)}),?\s+(?:ngày\s+)?\(?)"
-    number, year = r"(?<![\w.,/-])\d{1,2}", r"(?:19|20)\d\d(?![\w]|[./-]\d|/[A-ZĐ])"
-    first = r"(?:(?P<{0}_first>\d{{1,2}})\s*(?:[-–,]|và|đến(?:\s+ngày)?)\s*)?"
-    textual = rf"\s+tháng\s+(?P<dmyt_month>\d{{1,2}}|{names})"
-    del textual
-    return re.compile(
-        "|".join(
-            (
-                _full(first, number, year, names),
-                _day_month(cue, first, names),
-                _month_year(names, year),
-                rf"(?P<quarter>(?<!\w)quý\s+(?P<quarter_number>IV|I{{1,3}}|[1-4])(?!\w)(?:(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)"
-                rf"(?P<quarter_year>{year}))?)",
-                rf"(?P<period>(?:(?P<period_term>(?<!\w){_any(words.terms.words)}\s+(?:\S{{1,5}}\s+)?\(?)|"
-                rf"(?<!\w){_any(words.periods.words)}\s+|\()(?P<period_from>(?P<period_first>(?:19|20)\d\d))\s*[-–—]\s*"
-                rf"(?P<period_last>{year}))",
-                rf"(?P<year>(?<!\w)năm\s+(?:(?P<year_number>{year})|nay(?!\w)|(?P<year_ago>ngoái)(?!\w)))",
-                rf"(?P<relative>(?<!\w)(?:{_any(words.today.words)}|(?P<relative_past>{_any(words.yesterday.words)}))(?!\w))",
-            )
-        ),
-        re.IGNORECASE,
-    )
+def _period(text: str, at: int) -> Written | None:
+    found = forms.period().match(text, at)
+    if not found:
+        return None
+    first, last = int(found["first"]), int(found["last"])
+    if not first < last <= first + _LONGEST:
+        return None
+    precision = Precision.TERM if found["term"] else Precision.PERIOD
+    return Written(at + (text[at] == "("), found.end("last"), precision, first, last=last)

@@ -1,0 +1,43 @@
+"""A text → its lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LINE = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
+_ENDED = re.compile(r"[.!?…;:][\"”’»)\]]*\Z|/\.?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that holds something: [start, end) in the canonical text and its words, without the spaces around."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def ended(self) -> bool:
+        """Whether it ends as a sentence or a clause does; headlines, captions and names do not."""
+        return bool(_ENDED.search(self.text))
+
+    @property
+    def open_end(self) -> bool:
+        """Whether it ends with a colon."""
+        return self.text.endswith(":")
+
+    def is_short(self, longest: int = 250) -> bool:
+        """Whether it is no longer than a headline (in characters)."""
+        return len(self.text) <= longest
+
+
+def read_lines(text: str) -> tuple[Line, ...]:
+    """The lines of a text that are not blank, in order."""
+    found = []
+    for match in _LINE.finditer(text):
+        line = match.group()
+        start = match.start() + len(line) - len(line.lstrip())
+        words = line.strip()
+        found.append(Line(start, start + len(words), words))
+    return tuple(found)

@@ -1,0 +1,116 @@
+"""The layout of a formal document: letterhead, type and abstract, bases, text, signature, recipients.
+
+Party documents follow Hướng dẫn 36-HD/VPTW (2018) and its successors, state documents Nghị định 30/2020/NĐ-CP; the
+texts of legal databases keep only some of their lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.divide.lines import Line
+from ingest.divide.parts import Kind
+from ingest.divide.patterns import exact, inside, starts_word, whole_line
+from ingest.lexicon import lexicon
+from ingest.lexicon.trie import words_of
+
+#: The letterhead and the abstract end within so many lines; a signature's lines are at most so long (in characters).
+_TOP, _LONGEST_SIGNATURE, _FOOT = 40, 80, 40
+
+_NUMBER = re.compile(r"(?:\w+\s+){0,3}số\s*:?\s*[\d…._ ]+\s*[-–/]\s*\S+", re.IGNORECASE)
+_PLACE_DATE = re.compile(r"[^,;.]{2,40},\s*ngày\s.{0,40}năm\s+\S{2,6}\.?", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:Điều|Chương|Phần|Mục)\s+(?:\d+|[IVXLC]+|thứ\s)", re.IGNORECASE)
+_BULLET = re.compile(r"\s*[-–+*•]?\s*")
+
+
+def is_official(lines: Sequence[Line]) -> bool:
+    """Whether a text is laid out as a formal document: its heading or its bases say so."""
+    top = lines[:_TOP]
+    if any(_is_motto(line) for line in top[:12]):
+        return True
+    return _type_of(lines[0]) and sum(_is_base(line) for line in top) >= 2 if lines else False
+
+
+def official_kinds(lines: Sequence[Line]) -> list[Kind]:
+    """The kind of each line of a formal document."""
+    kinds = [Kind.BODY] * len(lines)
+    text = _mark_head(lines, kinds)
+    _mark_foot(lines, kinds, text)
+    return kinds
+
+
+def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
+    """Letterhead, headline, bases; gives the index of the first line of the text."""
+    headline = bases = False
+    for i, line in enumerate(lines[:_TOP]):
+        if _ARTICLE.match(line.text) or (headline and line.ended and not _is_base(line) and not _is_resolve(line)):
+            return i
+        if _is_base(line):
+            kinds[i], bases = Kind.BASES, True
+        elif bases and _is_resolve(line):
+            kinds[i] = Kind.HEADER
+            return i + 1
+        elif _is_letterhead(line) or bases:
+            kinds[i] = Kind.LETTERHEAD
+        elif _type_of(line) or (headline and kinds[i - 1] is Kind.HEADLINE and not _is_body_name(line)):
+            kinds[i], headline = Kind.HEADLINE, True
+        else:
+            kinds[i] = Kind.LETTERHEAD if line.is_short() else Kind.BODY
+    return min(_TOP, len(lines))
+
+
+def _mark_foot(lines: Sequence[Line], kinds: list[Kind], text: int) -> None:
+    """Recipients and signature below the text, in either order."""
+    state = Kind.BODY
+    for i in range(max(text, len(lines) - _FOOT), len(lines)):
+        line = lines[i]
+        if starts_word("recipients").match(line.text):
+            state = Kind.RECIPIENTS
+        elif exact("capacities").match(line.text) and line.is_short(_LONGEST_SIGNATURE):
+            state = Kind.SIGNATURE
+        elif not line.is_short(_LONGEST_SIGNATURE) and not _is_item(line):
+            state = Kind.BODY
+        elif state is Kind.RECIPIENTS and not (_is_item(line) or line.ended):
+            state = Kind.SIGNATURE
+        kinds[i] = state if state is not Kind.BODY else kinds[i]
+
+
+def _is_letterhead(line: Line) -> bool:
+    if _is_motto(line) or not any(char.isalnum() for char in line.text):
+        return True
+    return line.is_short(100) and bool(_NUMBER.fullmatch(line.text) or _PLACE_DATE.fullmatch(line.text))
+
+
+def _is_motto(line: Line) -> bool:
+    if not line.is_short(160):
+        return False
+    found = inside("letterhead").search(line.text)
+    return found is not None and (found.group().isupper() or len(line.text) < len(found.group()) + 4)
+
+
+def _is_base(line: Line) -> bool:
+    bullet = _BULLET.match(line.text)
+    return bool(starts_word("bases").match(line.text, bullet.end() if bullet else 0))
+
+
+def _is_resolve(line: Line) -> bool:
+    return bool(whole_line("resolves").fullmatch(line.text))
+
+
+def _is_item(line: Line) -> bool:
+    return line.text[0] in "-–+*•"
+
+
+def _type_of(line: Line) -> bool:
+    """Whether a line begins with a type of document that is no citation: ``QUYẾT ĐỊNH``, ``Quyết định về việc …``."""
+    words = words_of(line.text[:200])
+    found = lexicon().directives.longest(words, 0, len(words))
+    if found is None or not line.text[0].isupper():
+        return False
+    return not line.ended and not re.match(r"\s*(?:số\s*)?\d", line.text[len(found[0].name) :])
+
+
+def _is_body_name(line: Line) -> bool:
+    words = words_of(line.text[:200])
+    return lexicon().heads.longest(words, 0, len(words)) is not None

@@ -1,0 +1,77 @@
+"""The patterns of divide, compiled once from the words of layout.yaml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from ingest.lexicon.layout import layout
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A group that matches any of the words, the longest first; a space in a word is any run of spaces."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace("\\ ", r"\s+") for word in ordered) + ")"
+
+
+@cache
+def starts(name: str) -> re.Pattern[str]:
+    """Matches where a text begins with a word of a list, in any case, even if letters follow at once."""
+    return re.compile(alternatives(_words(name)), re.IGNORECASE)
+
+
+@cache
+def starts_word(name: str) -> re.Pattern[str]:
+    """The same where the word ends there."""
+    return re.compile(alternatives(_words(name)) + r"(?!\w)", re.IGNORECASE)
+
+
+@cache
+def exact(name: str) -> re.Pattern[str]:
+    """Matches where a text begins with a word of a list, written as in the list."""
+    return re.compile(alternatives(_words(name)) + r"(?!\w)")
+
+
+@cache
+def inside(name: str) -> re.Pattern[str]:
+    """Matches a word of a list anywhere, in any case."""
+    return re.compile(r"(?<!\w)" + alternatives(_words(name)) + r"(?!\w)", re.IGNORECASE)
+
+
+@cache
+def whole_line(name: str) -> re.Pattern[str]:
+    """Matches a line that holds a word of a list, and else only counts and punctuation."""
+    return re.compile(rf"[\W\d_]*{alternatives(_words(name))}[\W\d_]*", re.IGNORECASE)
+
+
+@cache
+def ends_word(name: str) -> re.Pattern[str]:
+    """Matches a line of one word that ends as the list says (file names, sites)."""
+    return re.compile(rf"(?:https?://)?[^\s/]+{alternatives(_words(name))}/?", re.IGNORECASE)
+
+
+@cache
+def credit() -> re.Pattern[str]:
+    """The opening of a credit, with its bracket and colon: ``(Ảnh minh họa: ``."""
+    return re.compile(rf"(?<![\w“\"])(?P<open>\(\s*)?{alternatives(_words('credits'))}\s*:\s*", re.IGNORECASE)
+
+
+@cache
+def run_on() -> re.Pattern[str]:
+    """A word that only begins a sentence, after one that ends none."""
+    strong, weak = alternatives(_words("run_on")), alternatives(_words("run_on_weak"))
+    person = alternatives(_words("run_on_person"))
+    after = r"(?<=[^\W\d_A-ZĐ]|[\d)”\"])"
+    return re.compile(rf"{after}\s+(?={strong}\s|(?P<weak>{weak})\s|(?P<person>{person})\s+[^\W\d_])")
+
+
+@cache
+def lower_set(name: str) -> frozenset[str]:
+    """The words of a list in lower case."""
+    return frozenset(word.lower() for word in _words(name))
+
+
+def _words(name: str) -> tuple[str, ...]:
+    words: tuple[str, ...] = getattr(layout(), name).words
+    return words

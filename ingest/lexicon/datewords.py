@@ -1,0 +1,37 @@
+"""The words of dates: dates.yaml, read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+
+from graph.errors import LexiconError
+from graph.strictyaml import read
+from ingest.lexicon.layout import WordList, word_list
+
+FILE = Path(__file__).with_name("dates.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The lists of dates.yaml under their names; the file says what each is for."""
+
+    cues: WordList
+    joints: WordList
+    counted: WordList
+    months: WordList
+    today: WordList
+    yesterday: WordList
+    periods: WordList
+    terms: WordList
+    goals: WordList
+
+
+@cache
+def date_words() -> DateWords:
+    """The lists that come with the project; LexiconError with file:line where the file is broken."""
+    content = read(FILE, LexiconError)
+    names = [field.name for field in fields(DateWords)]
+    content.only(*names)
+    return DateWords(*(word_list(content.fields(name)) for name in names))
