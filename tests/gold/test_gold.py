@@ -85,6 +85,13 @@ def test_keys_are_unique(gold: Gold) -> None:
 
 
 @each_gold
+def test_names_tell_entities_apart(gold: Gold) -> None:
+    """No name counts as right for two entities of one type."""
+    names = [(entity.type, name) for entity in gold.entities for name in {entity.name, *entity.accept}]
+    assert len(set(names)) == len(names)
+
+
+@each_gold
 def test_no_relation_is_given_twice(gold: Gold) -> None:
     """A relation stands once however often the text repeats it."""
     triples = [(relation.type, relation.source, relation.target) for relation in gold.relations]
