@@ -1,0 +1,78 @@
+"""The gazetteer: which territories a name can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from graph.errors import LexiconError
+from graph.text import canonical, fold
+from ingest.lexicon.trie import Trie, words_of
+from ingest.lexicon.units import SYSTEM, Alias, Unit, aliases, all_units, rank
+
+__all__ = ["SYSTEM", "Gazetteer", "Unit", "gazetteer"]
+
+
+class Gazetteer:
+    """Territories by name, as they are and were. A name can mean many: "Châu Thành" is a district of many provinces."""
+
+    def __init__(self, units: Sequence[Unit], other_forms: Sequence[Alias]) -> None:
+        named = _grouped((_key(unit.name), unit) for unit in units)
+        forms = ((_key(alias.form), unit) for alias in other_forms for unit in _meant(alias, named))
+        self._by_name = named | _grouped((form, u) for form, unit in forms for u in (*named.get(form, ()), unit))
+        self._phrases = Trie((words_of(name), found) for name, found in self._by_name.items())
+        self._by_folded = _grouped((fold(unit.name), unit) for unit in units)
+        self._by_code = _grouped((f"{unit.level} {unit.code}", unit) for unit in units)
+
+    def longest(self, low: Sequence[str], at: int, stop: int) -> tuple[tuple[Unit, ...], int] | None:
+        """The longest name that starts at token ``at`` of lower-case tokens: what it can mean, and where it ends."""
+        return self._phrases.longest(low, at, stop)
+
+    def units(self, name: str, level: str | None = None, day: str | None = None) -> tuple[Unit, ...]:
+        """What a name can mean, in any case: provinces first, older before newer; of one level, on one day if given."""
+        found = self._by_name.get(_key(name), ())
+        return tuple(u for u in found if (level is None or u.level == level) and (day is None or u.existed(day)))
+
+    def folded(self, name: str, level: str | None = None) -> tuple[Unit, ...]:
+        """What a name written without tone marks can mean."""
+        return tuple(u for u in self._by_folded.get(fold(name), ()) if level is None or u.level == level)
+
+    def is_province(self, name: str) -> bool:
+        """Whether a name is, or was, that of a province or a city of that rank."""
+        return any(unit.level == "province" for unit in self.units(name))
+
+    def successors(self, unit: Unit) -> tuple[Unit, ...]:
+        """The units that took a unit's place; itself excluded."""
+        return tuple(
+            later
+            for code in unit.into
+            for later in self._by_code.get(f"{unit.level} {code}", ())
+            if later.valid_from >= unit.valid_until
+        )
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The gazetteer that comes with the project."""
+    return Gazetteer(all_units(), aliases())
+
+
+def _grouped(pairs: Iterable[tuple[str, Unit]]) -> dict[str, tuple[Unit, ...]]:
+    groups: dict[str, list[Unit]] = {}
+    for key, unit in pairs:
+        groups.setdefault(key, []).append(unit)
+    return {key: tuple(sorted(set(group), key=rank)) for key, group in groups.items()}
+
+
+def _meant(alias: Alias, by_name: Mapping[str, tuple[Unit, ...]]) -> tuple[Unit, ...]:
+    """The units an alias stands for; LexiconError where its name is unknown."""
+    found = by_name.get(_key(alias.name))
+    if found is None:
+        raise LexiconError(
+            f"'{alias.name}' không có trong bảng địa danh", f"there is no place '{alias.name}'", where=alias.where
+        )
+    return found
+
+
+def _key(name: str) -> str:
+    return canonical(name).lower()

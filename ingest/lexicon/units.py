@@ -1,0 +1,136 @@
+"""Territories and their periods, read from places.tsv, communes.tsv and places.yaml.
+
+The two tables are the data of ``vietnamadminunits`` (see places.NOTICE.md): the 63 provinces, districts and communes
+until 30 June 2025 and the 34 provinces and communes after it, in the codes of the General Statistics Office. Codes were
+used again: 15 was Yên Bái and is Lào Cai, so a code means a place only together with ``valid_from``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from graph.errors import LexiconError
+from graph.strictyaml import Fields, read
+from graph.text import canonical
+
+HERE = Path(__file__).parent
+SYSTEM = "gso"
+LEVELS = ("province", "district", "commune")
+_COLUMNS = ("code", "level", "word", "name", "parent", "from", "until", "into")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One territory: "huyện" "Châu Thành" in "Đồng Tháp".
+
+    ``code`` is empty where a place of the past has none. ``parent`` is the bare name of the territory it lies in,
+    ``into`` the codes of those that took its place. ``valid_from`` and ``valid_until`` (the first day on which it is no
+    more) are ISO dates as precise as known; empty: since the beginning of the codes (2004), or until now.
+    """
+
+    code: str
+    level: str
+    word: str
+    name: str
+    parent: str | None
+    parent_code: str
+    valid_from: str
+    valid_until: str
+    into: tuple[str, ...]
+
+    @property
+    def full(self) -> str:
+        """ "huyện Châu Thành"."""
+        return f"{self.word} {self.name}"
+
+    def existed(self, day: str) -> bool:
+        """Whether it existed on a day (ISO, as precise as known; a year counts from its beginning)."""
+        return self.valid_from <= day and (not self.valid_until or day < self.valid_until)
+
+
+def all_units() -> tuple[Unit, ...]:
+    """Every unit, sorted by ``rank``."""
+    found = [*_table(HERE / "places.tsv"), *_table(HERE / "communes.tsv"), *_history()]
+    by_code = {(unit.level, unit.code, unit.valid_from): unit for unit in found if unit.code}
+    named = (replace(unit, parent=_parent(unit, by_code)) if unit.parent_code else unit for unit in found)
+    return tuple(sorted(named, key=rank))
+
+
+def rank(unit: Unit) -> tuple[int, str, str, str]:
+    """What units are sorted by: provinces before districts before communes, older before newer, then code and name."""
+    return LEVELS.index(unit.level), unit.valid_from, unit.code, unit.name
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Another written form of a name; ``where`` is its file and line."""
+
+    form: str
+    name: str
+    where: str
+
+
+def aliases() -> tuple[Alias, ...]:
+    """The other written forms of places.yaml."""
+    return tuple(
+        Alias(form, entry.text("name"), entry.where_of("name"))
+        for entry in alias_entries()
+        for form in entry.texts("forms")
+    )
+
+
+def alias_entries() -> tuple[Fields, ...]:
+    """The entries of ``aliases`` in places.yaml, with their examples."""
+    entries = _yaml().entries("aliases")
+    for entry in entries:
+        entry.only("name", "forms", "examples", "counter")
+    return entries
+
+
+def _parent(unit: Unit, by_code: dict[tuple[str, str, str], Unit]) -> str:
+    for level in LEVELS[: LEVELS.index(unit.level)][::-1]:
+        parent = by_code.get((level, unit.parent_code, unit.valid_from)) or by_code.get((level, unit.parent_code, ""))
+        if parent:
+            return parent.name
+    raise LexiconError(
+        f"{unit.full}: không có đơn vị cha mã '{unit.parent_code}'",
+        f"{unit.full}: there is no parent of code '{unit.parent_code}'",
+        where=str(HERE),
+    )
+
+
+def _table(path: Path) -> Iterator[Unit]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    if tuple(lines[0].split("\t")) != _COLUMNS:
+        raise LexiconError("sai dòng tiêu đề", f"expected the columns {', '.join(_COLUMNS)}", where=f"{path}:1")
+    for number, line in enumerate(lines[1:], 2):
+        cells = line.split("\t")
+        if len(cells) != len(_COLUMNS) or cells[1] not in LEVELS or not cells[3]:
+            raise LexiconError("sai số cột hoặc cấp", "wrong number of cells, or level", where=f"{path}:{number}")
+        code, level, word, name, parent, since, until, into = cells
+        yield Unit(code, level, word, name, None, parent, since, until, tuple(into.split(",")) if into else ())
+
+
+def _history() -> Iterator[Unit]:
+    """Units that were gone before the tables begin."""
+    for entry in _yaml().entries("history"):
+        entry.only("code", "level", "word", "name", "parent", "from", "until", "into", "why")
+        yield Unit(
+            code=entry.text("code", "-").strip("-"),
+            level=entry.one_of("level", LEVELS),
+            word=entry.text("word"),
+            name=canonical(entry.text("name")),
+            parent=entry.text("parent", "-").strip("-") or None,
+            parent_code="",
+            valid_from=entry.text("from", "-").strip("-"),
+            valid_until=entry.text("until"),
+            into=entry.texts("into", optional=True),
+        )
+
+
+def _yaml() -> Fields:
+    content = read(HERE / "places.yaml", LexiconError)
+    content.only("history", "aliases")
+    return content
