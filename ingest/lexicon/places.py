@@ -47,7 +47,7 @@ class Gazetteer:
             later
             for code in unit.into
             for later in self._by_code.get(f"{unit.level} {code}", ())
-            if later.valid_from >= unit.valid_until
+            if later != unit and (not later.valid_until or later.valid_until > unit.valid_until)
         )
 
 

@@ -7,7 +7,7 @@ used again: 15 was Yên Bái and is Lào Cai, so a code means a place only toget
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -53,7 +53,9 @@ class Unit:
 def all_units() -> tuple[Unit, ...]:
     """Every unit, sorted by ``rank``."""
     found = [*_table(HERE / "places.tsv"), *_table(HERE / "communes.tsv"), *_history()]
-    by_code = {(unit.level, unit.code, unit.valid_from): unit for unit in found if unit.code}
+    by_code: dict[str, list[Unit]] = {}
+    for unit in found:
+        by_code.setdefault(f"{unit.level} {unit.code}", []).append(unit)
     named = (replace(unit, parent=_parent(unit, by_code)) if unit.parent_code else unit for unit in found)
     return tuple(sorted(named, key=rank))
 
@@ -89,11 +91,12 @@ def alias_entries() -> tuple[Fields, ...]:
     return entries
 
 
-def _parent(unit: Unit, by_code: dict[tuple[str, str, str], Unit]) -> str:
+def _parent(unit: Unit, by_code: Mapping[str, list[Unit]]) -> str:
+    """The name of the unit one level up, or two, that had the parent's code when the unit began."""
     for level in LEVELS[: LEVELS.index(unit.level)][::-1]:
-        parent = by_code.get((level, unit.parent_code, unit.valid_from)) or by_code.get((level, unit.parent_code, ""))
-        if parent:
-            return parent.name
+        holders = [p for p in by_code.get(f"{level} {unit.parent_code}", []) if p.valid_from <= unit.valid_from]
+        if holders:
+            return max(holders, key=rank).name
     raise LexiconError(
         f"{unit.full}: không có đơn vị cha mã '{unit.parent_code}'",
         f"{unit.full}: there is no parent of code '{unit.parent_code}'",
