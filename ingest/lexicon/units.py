@@ -92,11 +92,11 @@ def alias_entries() -> tuple[Fields, ...]:
 
 
 def _parent(unit: Unit, by_code: Mapping[str, list[Unit]]) -> str:
-    """The name of the unit one level up, or two, that had the parent's code when the unit began."""
+    """The name of the unit one level up, or two, that had the parent's code when the unit began, else first."""
     for level in LEVELS[: LEVELS.index(unit.level)][::-1]:
-        holders = [p for p in by_code.get(f"{level} {unit.parent_code}", []) if p.valid_from <= unit.valid_from]
+        holders = sorted(by_code.get(f"{level} {unit.parent_code}", []), key=rank)
         if holders:
-            return max(holders, key=rank).name
+            return next((p for p in reversed(holders) if p.valid_from <= unit.valid_from), holders[0]).name
     raise LexiconError(
         f"{unit.full}: không có đơn vị cha mã '{unit.parent_code}'",
         f"{unit.full}: there is no parent of code '{unit.parent_code}'",
