@@ -12,6 +12,7 @@ from ingest.grammar.dates import Date, find_dates
 from ingest.grammar.directives import directive_at
 from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at
+from ingest.grammar.lists import listed
 from ingest.grammar.people import person_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.places import place_at
@@ -76,6 +77,11 @@ def _pieces(clean: CleanText, scan: Scan, first: int, last: int, dates: dict[int
         piece = _piece(clean, scan, at, last, dates, after_title=at == after_post)
         if piece is None:
             at += 1
+            continue
+        row = listed(scan, piece, last) if isinstance(piece, Body | Post) else []
+        if row:
+            yield from row
+            at = row[-1].last
             continue
         yield piece
         if isinstance(piece, EventRef):

@@ -12,6 +12,8 @@ from ingest.lexicon.entries import Head
 
 _LINKS = frozenset(("của", "thuộc"))
 _MAX_DEPTH = 4
+# "Vụ Tổ chức cán bộ, Bộ Xây dựng"; "Ban cán sự đảng, UBND tỉnh"
+_COMMA_PARENT = frozenset(("Vụ", "Cục", "Phòng", "Ban cán sự đảng", "Đảng đoàn"))
 
 
 def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: int = 0) -> Body | None:
@@ -31,10 +33,11 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
     at = _past_bracket(scan, body.last, stop)
     link = at + (scan.low(at) in _LINKS)
     if "parent" in body.head.takes:
-        start = link + (scan.low(link) == "," and body.head.name in ("Vụ", "Cục", "Phòng", "Khoa"))
+        start = link + (scan.low(link) == "," and body.head.name in _COMMA_PARENT)
         parent = body_at(scan, start, stop, any_case=start > at, depth=depth + 1)
-        if parent is not None and parent.head is not body.head:
-            return replace(body, last=parent.last, parent=parent)
+        named = "name" in body.head.takes
+        if parent is not None and parent.head is not body.head and (link > at or not named):
+            return replace(body, last=parent.last, parent=parent, linked=link > at and named)
     if "place" in body.head.takes or body.parent is None and body.head.needs and "parent" in body.head.takes:
         place = _territory(scan, body, link, stop)
         if place is not None:
@@ -123,7 +126,18 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
         return 1
     if low in ("và", "-", "–", "&", ",", ".") and at > start:
         return _joined(scan, at, stop, low)
-    return _ordinary_run(scan, at, stop) if at > start and low in words.ordinary else 0
+    if at == start:
+        return 0
+    return _ordinary_run(scan, at, stop) if low in words.ordinary else _inner_syllable(scan, at, stop)
+
+
+def _inner_syllable(scan: Scan, at: int, stop: int) -> int:
+    """ "Cơ khí Động lực", "Truyền máu Trung ương": one syllable in lower case between capitals, no verb and no preposition."""
+    low = scan.low(at)
+    between = scan.cap(at - 1) and scan.cap(at + 1) and at + 1 < stop and low.isalpha()
+    if not between or low in scan.lexicon.words.little or scan.lexicon.cues.starts(low):
+        return 0
+    return 0 if name_starts(scan, at + 1, stop) or _new_title(scan, at + 1, stop) else 1
 
 
 def _ordinary_run(scan: Scan, at: int, stop: int) -> int:

@@ -14,7 +14,7 @@ from ingest.grammar.scan import Scan
 
 # Number and symbol as the two regimes write them: 24-CT/TU, 23 – NQ/TW, 31/2020/QĐ-UBND, 16/CT-TTg, 45/2019/QH14, 439-QĐNS/TW.
 _SYMBOL = r"[A-ZĐƯa-zđư][\wĐđƯư&.]*(?:\s?[-–/]\s?[A-ZĐƯ][\wĐđƯư&.]*){0,6}\d{0,2}"
-_NUMBER = re.compile(rf"(?:số\s*:?\s*)?(\d{{1,5}}[A-Za-z]?)(?:\s?/\s?(\d{{4}}))?(?:\s?[-–/]\s?({_SYMBOL}))?", re.I)
+NUMBER = re.compile(rf"(?:số\s*:?\s*)?(\d{{1,5}}[A-Za-z]?)(?:\s?/\s?(\d{{4}}))?(?:\s?[-–/]\s?({_SYMBOL}))?", re.I)
 _TERM = re.compile(r"\(?\s*[Kk]h[óo][áa]\s+([IVX]+)\s*\)?")
 _NAMED_CENTRE = re.compile(r"\s*(?:Trung ương|T\.?\s?Ư|TW)\s*(?:lần thứ\s*)?(\d{1,2}|[IVX]+)", re.U)
 
@@ -46,7 +46,7 @@ def _numbered(scan: Scan, text: str, ref: DirectiveRef, stop: int) -> DirectiveR
     if ref.last >= stop:
         return None
     start = scan.tokens.start[ref.last]
-    match = _NUMBER.match(text, start, scan.tokens.end[stop - 1])
+    match = NUMBER.match(text, start, scan.tokens.end[stop - 1])
     if match is None:
         return None
     number, year, symbol = match.groups()
@@ -59,7 +59,7 @@ def _numbered(scan: Scan, text: str, ref: DirectiveRef, stop: int) -> DirectiveR
         return None
     last = scan.tokens.at(end)
     rest = text[match.end(1) : end] if year or symbol else None
-    return replace(ref, last=last, number=number, symbol=_tight(rest) if rest else None)
+    return replace(ref, last=last, number=number, symbol=tight(rest) if rest else None)
 
 
 def _plain(scan: Scan, ref: DirectiveRef, number: str, text: str, end: int) -> bool:
@@ -69,7 +69,8 @@ def _plain(scan: Scan, ref: DirectiveRef, number: str, text: str, end: int) -> b
     return scan.cap(ref.first) and len(number) <= 4 and counted is None
 
 
-def _tight(symbol: str) -> str:
+def tight(symbol: str) -> str:
+    """A symbol without the spaces around its marks: "23 – NQ/TW" is 23-NQ/TW."""
     return re.sub(r"\s*([-–/])\s*", lambda m: "-" if m.group(1) in "-–" else "/", symbol).rstrip(".")
 
 

@@ -23,7 +23,7 @@ def bare_name(place: PlaceRef) -> str:
 def body_name(body: Body) -> str:
     """The canonical name of a body from head, own name, parent and territory."""
     if body.parent is not None:
-        return f"{body.title} {body_name(body.parent)}"
+        return f"{body.title}{' của' if body.linked else ''} {body_name(body.parent)}"
     if body.place is not None and body.place.name is not None:
         return f"{body.title} {bare_name(body.place) if body.head.bare_place else full_place(body.place)}"
     return body.title

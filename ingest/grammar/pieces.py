@@ -32,6 +32,8 @@ class Body:
     title: str
     place: PlaceRef | None = None
     parent: Body | None = None
+    linked: bool = False
+    """the text has "của" between it and its parent, as in "Ủy ban Tư pháp của Quốc hội", and so has its name"""
 
     @property
     def complete(self) -> bool:

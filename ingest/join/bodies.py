@@ -76,9 +76,9 @@ class Bodies:
         fields = (("kind", head.name), ("level", territory.level), ("territory", territory.key))
         return Org(f"{head.name} {name}", head, head.name, territory, None, fields)
 
-    def inside(self, title: str, head: Head, parent: Org) -> Org:
+    def inside(self, title: str, head: Head, parent: Org, link: str = "") -> Org:
         """The organ of a parent."""
-        return Org(f"{title} {parent.name}", head, title, None, parent, (("kind", title), ("parent", parent.key)))
+        return Org(f"{title}{link} {parent.name}", head, title, None, parent, (("kind", title), ("parent", parent.key)))
 
     def _remember(self, org: Org, at: int) -> None:
         if org.parent is not None:
@@ -99,7 +99,7 @@ class Bodies:
         """The committee of a central union is the union's centre itself; any other organ stands inside its parent."""
         if body.title == "Ban Chấp hành" and parent.title.startswith("Trung ương"):
             return parent
-        return self.inside(body.title, body.head, parent)
+        return self.inside(body.title, body.head, parent, " của" if body.linked else "")
 
     def _with_territory(self, body: Body, territory: Territory) -> Org:
         name = territory.bare if body.head.bare_place else territory.full

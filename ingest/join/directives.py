@@ -8,6 +8,7 @@ from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.grammar.posts import post_name
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register
+from ingest.join.official import own_directive
 
 
 class Directives:
@@ -17,12 +18,12 @@ class Directives:
         self._found, self._register, self._bodies = found, register, bodies
         self._by_number: dict[tuple[str, str], Draft] = {}
         self._last: dict[str, Draft] = {}
-        self.own: Draft | None = None
+        self.own = own_directive(found, register)
 
     def of(self, ref: DirectiveRef, clause: Clause) -> Draft | None:
         """The directive that a mention means; None for an everyday word."""
         if ref.own:
-            return self._referred(self.own or self._last.get(ref.kind.name), ref)
+            return self._referred(self.own.draft if self.own else self._last.get(ref.kind.name), ref)
         name = self._name(ref)
         if name is None:
             return None
@@ -71,9 +72,14 @@ class Directives:
         if ref.title is not None:
             return f"{kind} {ref.title}"
         issuer = self._issuer_name(ref)
-        if issuer and self._found.scan.cap(ref.first):
+        if issuer and self._particular(ref):
             return f"{kind} của {issuer}"
         return None
+
+    def _particular(self, ref: DirectiveRef) -> bool:
+        """ "Quyết định của Bộ Chính trị phân công …": one directive, and not whatever the issuer issues."""
+        low, words = self._found.scan.low, self._found.scan.lexicon.words
+        return low(ref.last) in words.title_start or low(ref.first - 1) in words.handing or low(ref.first - 2) == "ban"
 
     def _says_number(self, ref: DirectiveRef) -> bool:
         return "số" in self._found.scan.tokens.low[ref.first : ref.last]

@@ -17,6 +17,8 @@ class Draft:
     fields: tuple[tuple[str, str], ...]
     spans: set[Span] = field(default_factory=set)
     aliases: set[str] = field(default_factory=set)
+    firm: bool = False
+    """named in a way that makes it an entity even where nothing is said of it ("ông A", an office of one holder)"""
 
     @property
     def first(self) -> Span:

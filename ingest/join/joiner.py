@@ -204,6 +204,7 @@ def _held_near(work: _Work, clause: Clause, k: int) -> list[Office]:
 def _post_items(work: _Work, piece: Post, office: Office) -> Iterator[Item]:
     span = _span(work, piece)
     draft = work.register.add("Post", office.key, office.name, office.fields, span)
+    draft.firm |= office.title.single
     org_span = _span(work, piece.body) if piece.body is not None and piece.body.last > piece.body.first else span
     if office.org is not None:
         add_org(work.register, office.org, org_span)
@@ -213,7 +214,9 @@ def _post_items(work: _Work, piece: Post, office: Office) -> Iterator[Item]:
 def _person_item(work: _Work, piece: PersonName) -> Iterator[Item]:
     name = work.people.of(piece)
     if name is not None:
-        yield Item(piece, work.register.add("Person", name.lower(), name, (("name", name),), _span(work, piece)))
+        draft = work.register.add("Person", name.lower(), name, (("name", name),), _span(work, piece))
+        draft.firm |= piece.honorific
+        yield Item(piece, draft)
 
 
 def _body_item(work: _Work, piece: Body) -> Iterator[Item]:

@@ -54,7 +54,7 @@ class Offices:
         for office in held:
             if office.title.name == post.title.name or office.title.name.startswith(post.title.name + " "):
                 return office
-        known = {o.key: o for o in self._known.get(post.title.name, [])}
+        known = {o.key: o for o in self._known.get(post.title.name, []) if post.title.single}
         return next(iter(known.values())) if len(known) == 1 else None
 
     def _resolve(self, post: Post, neighbour: Org | None) -> Office | None:

@@ -24,11 +24,22 @@ def relate(joined: Joined) -> list[Statement]:
 
 
 def _statements(joined: Joined) -> Iterator[Statement]:
-    views = [View(joined, sentence) for sentence in joined.sentences]
+    views = list(_views(joined))
     for view in views:
         for family in _FAMILIES:
             yield from family(view)
     yield from official(joined, views)
+
+
+def _views(joined: Joined) -> Iterator[View]:
+    """The sentences in order, each with whom and what the ones before it were about."""
+    person = event = None
+    for sentence in joined.sentences:
+        view = View(joined, sentence, person, event)
+        yield view
+        for item in view.items:
+            person = item if item.label == "Person" else person
+            event = item if item.label == "Event" else event
 
 
 __all__ = ["Statement", "relate"]

@@ -51,13 +51,18 @@ def _posts_after(view: View, cue: Cue) -> list[Item]:
         gap = view.gap(at, post.first)
         if not found and (len(gap) > 5 or view.after(at, "Person", "Post") is not post):
             break
-        if found and not (set(gap) <= {",", ";", "và", "kiêm", "đồng", "thời", "giữ", "chức", "vụ", "khóa", "nhiệm", "kỳ"} | _numerals(gap)):
+        if found and not _career(view, gap) and not (set(gap) <= {",", ";", "và", "kiêm", "đồng", "thời", "giữ", "chức", "vụ", "khóa", "nhiệm", "kỳ"} | _numerals(gap)):
             break
         if found and _held_by_next(view, post):
             break
         found.append(post)
         at = post.last
     return found
+
+
+def _career(view: View, gap: list[str]) -> bool:
+    """In a career told as a list, semicolons part the posts, whatever else is said of each."""
+    return bool(view.cued("past")) and len(gap) <= 25 and (";" in gap or "," in gap)
 
 
 def _numerals(gap: list[str]) -> set[str]:
@@ -73,10 +78,18 @@ def _held_by_next(view: View, post: Item) -> bool:
 def _person(view: View, cue: Cue) -> Item | None:
     """Whom it is about: the person named last before the verb, else (passive, headline) none."""
     person = view.before(cue.first, "Person")
+    if person is None and cue.name in ("past", "hold") and _opens_with_pronoun(view):
+        return view.person
     if person is None or cue.first - person.last > _FAR:
         return None
     between = view.gap(person.last, cue.first)
     return None if ";" in between and cue.name != "past" and not _list_of_posts(view, person, cue) else person
+
+
+def _opens_with_pronoun(view: View) -> bool:
+    """ "Đồng chí đã trải qua …", "Ông từng là …": the one who was spoken of before."""
+    words = view.gap(view.first, min(view.first + 3, view.last))
+    return words[:1] in (["ông"], ["bà"]) or words[:2] == ["đồng", "chí"]
 
 
 def _list_of_posts(view: View, person: Item, cue: Cue) -> bool:
@@ -104,7 +117,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         return
     if cue.name == "hold" and appointed is None and _weak(view, cue, person, post):
         return
-    span = view.evidence(person, cue, post)
+    span = view.evidence(*_inside(view, person), cue, post)
     piece = post.piece
     assert isinstance(piece, Post)
     past = cue.name == "past" or piece.former or any(c.name == "past" and c.last <= post.first for c in view.cues)
@@ -124,6 +137,11 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
             qualifiers=dated,
             by=_decider(view, appointed),
         )
+
+
+def _inside(view: View, person: Item) -> list[Item]:
+    """The person, where the sentence itself names it."""
+    return [person] if view.first <= person.first < view.last else []
 
 
 def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:

@@ -29,15 +29,25 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
         return
     if cue is not None and view.negated(cue):
         return
-    recipients = [title] if title is not None else _recipients(view, honour, cue, passive=cue is taker)
+    passive = cue is taker or cue is not None and _passive(view, cue)
+    recipients = [title] if title is not None else _recipients(view, honour, cue, passive=passive)
     award = _award(view, honour, recipients)
     parts = [honour, *([cue] if cue else [])]
     yield Statement("OF", award, honour.draft, view.evidence(*parts), "honour-conferred")
     for recipient in recipients:
         yield Statement("RECEIVED", recipient.draft, award, view.evidence(recipient, *parts), "recipient-of-honour")
     if cue is not None:
-        yield from _givers(view, honour, award, cue, cue is taker)
+        yield from _givers(view, honour, award, cue, passive)
     yield from _owner(view, honour, award)
+
+
+def _passive(view: View, cue: Cue) -> bool:
+    """ "A được Chủ tịch nước tặng …": "được" stands before the verb, with at most the giver between."""
+    words = view.gap(max(view.first, cue.first - 12), cue.first)
+    if "được" not in words:
+        return False
+    at = cue.first - len(words) + max(k for k, w in enumerate(words) if w == "được")
+    return not any(i.label == "Honour" for i in view.items if at <= i.first < cue.first)
 
 
 def _titled_person(view: View, honour: Item) -> Item | None:
@@ -64,8 +74,8 @@ def _recipients(view: View, honour: Item, cue: Cue | None, *, passive: bool) -> 
     if cue is None:
         return []
     if passive:
-        subject = view.before(cue.first, "Person", "Organisation", "Post")
-        return [subject] if subject is not None and not _agent(view, subject, cue) else _subject_before(view, subject)
+        subject = view.before(_voice(view, cue), "Person", "Organisation", "Post")
+        return [subject] if subject is not None else []
     found: list[Item] = []
     at = honour.last
     for item in view.of("Person", "Organisation", "Post"):
@@ -95,17 +105,20 @@ def _agent(view: View, item: Item, cue: Cue) -> bool:
     return view.gap(max(view.first, item.first - 1), item.first)[-1:] in (["được"], ["bởi"], ["do"])
 
 
-def _subject_before(view: View, agent: Item | None) -> list[Item]:
-    subject = view.before(agent.first, "Person", "Organisation") if agent is not None else None
-    return [subject] if subject is not None else []
+def _voice(view: View, cue: Cue) -> int:
+    """Where "được" stands, after which comes who gives; the verb itself where there is none."""
+    for at in range(cue.first - 1, max(view.first, cue.first - 12) - 1, -1):
+        if view.scan.low(at) == "được":
+            return at
+    return cue.first
 
 
 def _givers(view: View, honour: Item, award: Draft, cue: Cue, passive: bool) -> Iterator[Statement]:
     agent = view.before(cue.first, "Person", "Organisation", "Post")
-    if agent is None:
+    if agent is None or isinstance(honour.piece, HonourRef) and honour.piece.of is not None and agent.label != "Person":
         return
     if passive or _agent(view, agent, cue):
-        if _agent(view, agent, cue):
+        if _agent(view, agent, cue) or agent.first >= _voice(view, cue) < cue.first:
             yield Statement("GRANTED", agent.draft, award, view.evidence(agent, cue, honour), "granted-by")
         return
     mandate = next((c for c in view.cued("mandate") if c.last <= agent.first and agent.first - c.last <= 3), None)

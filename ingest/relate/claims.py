@@ -10,15 +10,15 @@ from ingest.join import Joined
 from ingest.join.entities import Draft
 from ingest.relate.view import Statement
 
-# Not entities by themselves: they count only where a relation speaks of them.
-_NEEDS_RELATION = frozenset(("Event", "Award"))
+# Read from names alone.
+_IN_NAMES = frozenset(("PART_OF", "POST_AT"))
 
 
 def reading_of(document: Document, joined: Joined, statements: Iterable[Statement]) -> Reading:
     """The finished reading of a document."""
     unique = _unique(statements)
     related = {id(d) for s in unique if s.object is not None for d in (s.subject, s.object)}
-    drafts = [d for d in joined.register.drafts() if d.label not in _NEEDS_RELATION or id(d) in related or _named(d)]
+    drafts = [d for d in joined.register.drafts() if _counts(d, related, _told(unique))]
     kept = {id(d) for d in drafts}
     frozen = joined.register.freeze(document.text_sha256)
     claims = {
@@ -37,8 +37,26 @@ def reading_of(document: Document, joined: Joined, statements: Iterable[Statemen
     )
 
 
-def _named(draft: Draft) -> bool:
-    return draft.label == "Event" and any(name == "ordinal" for name, _ in draft.fields)
+def _told(statements: list[Statement]) -> set[int]:
+    """The drafts of which more is said than what their names say."""
+    return {
+        id(d)
+        for s in statements
+        if s.object is not None and s.predicate not in _IN_NAMES
+        for d in (s.subject, s.object, s.by)
+        if d is not None
+    }
+
+
+def _counts(draft: Draft, related: set[int], told: set[int]) -> bool:
+    """Is it an entity? A name alone in a list of names, an office that many hold, an event that nobody held are none."""
+    if draft.label == "Person":
+        return draft.firm or id(draft) in told
+    if draft.label == "Post":
+        return draft.firm or id(draft) in told
+    if draft.label == "Event":
+        return id(draft) in related or any(name == "ordinal" for name, _ in draft.fields)
+    return draft.label != "Award" or id(draft) in related
 
 
 def _unique(statements: Iterable[Statement]) -> list[Statement]:

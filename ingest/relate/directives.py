@@ -22,6 +22,7 @@ def directives(view: View) -> Iterator[Statement]:
         if ref.date:
             yield Statement("date", item.draft, None, view.evidence(item), "date-of-directive", value=ref.date)
         yield from _named_issuer(view, item, ref)
+    yield from _submitted(view)
     yield from _issued(view)
     yield from _between(view)
 
@@ -32,8 +33,19 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
         actor = next((i for i in view.items if i.piece is issuer), None)
         if actor is not None:
             yield _issue(view, actor, item, "issuer-in-name", view.evidence(item))
-    if ref.event is not None:
-        return
+    if ref.title is not None and ref.title.startswith("Trung ương "):
+        centre = view.central("Ban Chấp hành Trung ương Đảng", item)
+        yield Statement("ISSUED", centre, item.draft, view.evidence(item), "plenum-in-name")
+
+
+def _submitted(view: View) -> Iterator[Statement]:
+    """ "Theo đề nghị của Giám đốc Sở X tại Tờ trình số …": who proposes has issued it."""
+    for item in view.of("Directive"):
+        if view.scan.low(item.first - 1) != "tại" or not isinstance(item.piece, DirectiveRef) or item.piece.issuer:
+            continue
+        actor = view.before(item.first, "Post", "Organisation")
+        if actor is not None and item.first - actor.last <= 2:
+            yield _issue(view, actor, item, "submitted-by", view.evidence(actor, item))
 
 
 def _issue(view: View, actor: Item, item: Item, rule: str, span: Span) -> Statement:

@@ -13,6 +13,7 @@ def events(view: View) -> Iterator[Statement]:
     """ORGANISED, CHAIRED, SPOKE_AT, ATTENDED, and the date of an event."""
     row = [i for i in view.of("Event") if isinstance(i.piece, EventRef)]
     if not row:
+        yield from _also_present(view)
         return
     for event in row:
         yield from _dated(view, event)
@@ -34,7 +35,10 @@ def _organised(view: View, row: list[Item]) -> Iterator[Statement]:
         if event is None or view.negated(cue):
             continue
         date = view.opening_date(cue.first)
-        for actor in _organisers(view, cue):
+        organisers = _organisers(view, cue)
+        if len(organisers) == 1 and event.draft.name.endswith("thành lập"):
+            event.draft.name += f" {organisers[0].draft.name}"
+        for actor in organisers:
             qualifiers = (("date", date),) if date else ()
             span = view.evidence(actor, cue, event)
             yield Statement("ORGANISED", actor.draft, event.draft, span, "verb-of-convening", qualifiers=qualifiers)
@@ -133,6 +137,16 @@ def _attended(view: View, row: list[Item]) -> Iterator[Statement]:
         elif event is not None:
             for actor in _subjects(view, cue, event):
                 yield Statement("ATTENDED", actor.draft, event.draft, view.evidence(actor, cue, event), "verb-of-attending")
+
+
+def _also_present(view: View) -> Iterator[Statement]:
+    """ "Về phía tỉnh X có các đồng chí: …", "Cùng dự có …": goes on with those present at the event before."""
+    words = view.gap(view.first, min(view.first + 3, view.last))
+    opens = words[:2] == ["về", "phía"] or words[:2] in (["cùng", "dự"], ["cùng", "tham"], ["dự", "có"], ["tham", "dự"])
+    if not opens or view.event is None or "có" not in view.gap(view.first, min(view.first + 14, view.last)):
+        return
+    for person in view.of("Person"):
+        yield Statement("ATTENDED", person.draft, view.event.draft, view.quote(view.first, person.last), "list-of-participants")
 
 
 def _lists(view: View, event: Item) -> bool:

@@ -74,6 +74,8 @@ def _titles_before(view: View, row: list[Item], people: dict[int, _Person], used
         right, j = item.first, k - 1
         while j >= 0 and isinstance(row[j].piece, Post):
             gap = view.gap(row[j].last, right)
+            if gap[:1] == ["("] and gap[-1:] == [")"] and ")" not in gap[:-1]:
+                gap = []
             adjacent = not _plain(gap) and ":" not in gap and len(gap) <= 8 and not {",", "và"} & set(gap[:1] + gap[-1:]) and not _dash_only(gap)
             chained = right != item.first and len(gap) <= 8 and set(gap) <= (_CHAIN | _TERM | _ADDRESS) and "(" not in gap
             if not (adjacent if right == item.first else chained):
@@ -105,14 +107,27 @@ def _titles_after(view: View, row: list[Item], people: dict[int, _Person], used:
     for k, item in enumerate(row):
         if not isinstance(item.piece, PersonName):
             continue
-        left, j, first = item.last, k + 1, True
+        left, j, first, opened = item.last, k + 1, True, False
+        j, left = _past_bracket(view, row, j, left)
         while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
             gap = view.gap(left, row[j].first)
-            if not _leads(gap) if first else not _continues(gap):
+            if not (_leads(gap) if first else _continues(gap)) or (")" in gap and not opened and not first):
                 break
+            opened |= "(" in gap
             people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             left, j, first = row[j].last, j + 1, False
+
+
+def _past_bracket(view: View, row: list[Item], j: int, left: int) -> tuple[int, int]:
+    """Past "(em trai bà B, Bí thư …)": what stands in brackets after a name tells of others when it names somebody."""
+    if view.scan.low(left) != "(":
+        return j, left
+    end = next((k for k in range(left, min(left + 40, view.last)) if view.scan.low(k) == ")"), None)
+    inside = [i for i in row[j:] if end is not None and i.first < end]
+    if end is None or not any(isinstance(i.piece, PersonName) for i in inside):
+        return j, left
+    return j + len(inside), end + 1
 
 
 def _leads(gap: list[str]) -> bool:

@@ -19,6 +19,9 @@ def structure(view: View) -> Iterator[Statement]:
         if item.office is not None:
             yield Statement("POST_AT", item.draft, add_org(register, item.org, span), span, "post-at-body")
         yield from _part_of(view, item.org, item)
+        above = item.org.head.part_of
+        if above is not None and above.lower() in item.org.name.lower():
+            yield Statement("PART_OF", add_org(register, item.org, span), view.central(above, item), span, "organ-of-body")
 
 
 def _part_of(view: View, org: Org, item: Item) -> Iterator[Statement]:

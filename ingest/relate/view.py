@@ -42,6 +42,10 @@ class View:
 
     joined: Joined
     sentence: Sentence
+    person: Item | None = None
+    """whom the sentences before named last"""
+    event: Item | None = None
+    """the event that the sentences before named last"""
     items: tuple[Item, ...] = field(init=False)
     cues: tuple[Cue, ...] = field(init=False)
 
@@ -98,6 +102,11 @@ class View:
     def after(self, at: int, *labels: str) -> Item | None:
         """The nearest item of some kinds that starts at or after a token."""
         return next((i for i in self.items if i.first >= at and i.label in labels), None)
+
+    def central(self, name: str, item: Item) -> Draft:
+        """The draft of a body that stands by itself, named through another thing's name."""
+        fields = (("kind", name), ("proper", name))
+        return self.joined.register.add("Organisation", name, name, fields, self.evidence(item))
 
     def negated(self, cue: Cue) -> bool:
         """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue?"""
