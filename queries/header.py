@@ -22,7 +22,8 @@ from graph.errors import ReportError
 from graph.strictyaml import Fields, Source, parse
 from queries.report import COLUMN_TYPES, PARAMETER_TYPES, Column, Parameter, Report, Text
 
-_RESERVED = ("cypher", "skip", "limit", "format", "lang", "page")
+_RESERVED = ("cypher", "skip", "limit", "format", "lang", "page", "name", "form")
+"""Words of the store, of the command line and of the pages' addresses."""
 _PAGING = "SKIP $skip LIMIT $limit"
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -85,7 +86,13 @@ def _parameter(entry: Fields) -> Parameter:
     if bound and type_ != "date":
         raise entry.error("bound", "chỉ dùng cho kiểu date", "only for type date")
     return Parameter(
-        _name(entry), type_, required, bound, default, Text(entry.text("vi"), entry.text("en")), _text(entry, "help")
+        _name(entry, _RESERVED),
+        type_,
+        required,
+        bound,
+        default,
+        Text(entry.text("vi"), entry.text("en")),
+        _text(entry, "help"),
     )
 
 
@@ -94,9 +101,9 @@ def _column(entry: Fields) -> Column:
     return Column(_name(entry), entry.one_of("type", COLUMN_TYPES), Text(entry.text("vi"), entry.text("en")))
 
 
-def _name(entry: Fields) -> str:
+def _name(entry: Fields, reserved: tuple[str, ...] = ()) -> str:
     name = entry.text("name")
-    if not _NAME.fullmatch(name) or name in _RESERVED:
+    if not _NAME.fullmatch(name) or name in reserved:
         raise entry.error("name", f"tên '{name}' không dùng được", f"'{name}' cannot be a name")
     return name
 

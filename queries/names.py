@@ -83,11 +83,9 @@ RANK = (
 
 def search(store: Reader, typed: str, labels: Sequence[str], *, skip: int = 0, limit: int = 20) -> tuple[Hit, ...]:
     """The nodes of these labels whose names contain the words, the best first: whole names before beginnings before
-    the rest, then what most documents speak of.
+    the rest, then what most documents speak of. Nothing typed finds everything.
     """
     words = Words.of(typed)
-    if not words.forms:
-        return ()
     text = (
         f"MATCH (n:{_union(labels)}) WHERE {MATCHES} "
         "RETURN labels(n)[0] AS label, n.id AS id, n.name AS name, n.aliases AS aliases, n.sources AS sources, "
@@ -100,8 +98,6 @@ def search(store: Reader, typed: str, labels: Sequence[str], *, skip: int = 0, l
 def count(store: Reader, typed: str, labels: Sequence[str]) -> dict[str, int]:
     """How many nodes of each label :func:`search` would find; labels without any are absent."""
     words = Words.of(typed)
-    if not words.forms:
-        return {}
     text = f"MATCH (n:{_union(labels)}) WHERE {MATCHES} RETURN labels(n)[0] AS label, count(n) AS found ORDER BY label"
     rows = store.run(text, **{name: value for name, value in words.parameters().items() if name in ("forms", "marked")})
     return {str(row["label"]): int(str(row["found"])) for row in rows}

@@ -23,7 +23,7 @@ def run(report: Report, store: Reader, values: Mapping[str, str], *, skip: int =
     missed = [item for item in report.parameters if given[item.name] == []]
     found = [] if missed else store.run(report.cypher, skip=skip, limit=limit + 1, **given)
     notes = tuple(_unmatched(item, values.get(item.name) or item.default or "") for item in missed)
-    return Table(report, read_rows(report, found[:limit]), notes, len(found) > limit)
+    return Table(report, read_rows(report, found[:limit]), given, notes, len(found) > limit)
 
 
 def bind(report: Report, store: Reader, values: Mapping[str, str]) -> dict[str, object]:

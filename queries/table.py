@@ -35,11 +35,13 @@ Cell = Plain | Ref | tuple[Plain, ...] | tuple[Ref, ...] | tuple[Evidence, ...] 
 class Table:
     """The result of a report: a row has one cell for each column.
 
-    ``notes`` say what the reader should know, as that no name matched. ``more`` is true where the limit cut rows off.
+    ``bound`` are the parameters that the Cypher was given. ``notes`` say what the reader should know, as that no name
+    matched. ``more`` is true where the limit cut rows off.
     """
 
     report: Report
     rows: tuple[tuple[Cell, ...], ...]
+    bound: Mapping[str, object]
     notes: tuple[Text, ...] = ()
     more: bool = False
 

@@ -37,13 +37,15 @@ MATCH (a:Award)
 WHERE ($grantor IS NULL OR EXISTS { MATCH (g)-[:GRANTED]->(a) WHERE g.id IN $grantor })
   AND ($recipient IS NULL OR EXISTS { MATCH (t)-[:RECEIVED]->(a) WHERE t.id IN $recipient })
   AND ($honour IS NULL OR EXISTS { MATCH (a)-[:`OF`]->(h:Honour) WHERE h.id IN $honour })
-WITH a ORDER BY coalesce(a.date, '') DESC, a.name, a.id SKIP $skip LIMIT $limit
+OPTIONAL MATCH ()-[r:GRANTED]->(a)
+WITH a, coalesce(a.date, min(r.date)) AS day
+ORDER BY coalesce(day, '') DESC, a.name, a.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (a)-[:`OF`]->(h:Honour)
-WITH a, h ORDER BY h.name, h.id
-WITH a, collect(h {.id, .name}) AS of
-OPTIONAL MATCH (g)-[r:GRANTED]->(a)
-WITH a, of, g, r ORDER BY g.name, g.id
-WITH a, of, collect(g {.id, .name}) AS granted, coalesce(a.date, min(r.date)) AS day
+WITH a, day, h ORDER BY h.name, h.id
+WITH a, day, collect(h {.id, .name}) AS of
+OPTIONAL MATCH (g)-[:GRANTED]->(a)
+WITH a, of, day, g ORDER BY g.name, g.id
+WITH a, of, day, collect(g {.id, .name}) AS granted
 OPTIONAL MATCH (p)-[:PRESENTED]->(a)
 WITH a, of, day, granted, p ORDER BY p.name, p.id
 WITH a, of, day, granted, collect(p {.id, .name}) AS presented

@@ -1,0 +1,8 @@
+"""The pages: what the graph says, each fact with the sentence that says it. Server-rendered, no JavaScript."""
+
+from __future__ import annotations
+
+from web.app import create_app
+from web.site import Library
+
+__all__ = ["Library", "create_app"]

@@ -1,0 +1,171 @@
+"""A node and its facts as the pages show them, each fact with the claims that say it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from flask import abort
+
+from graph.rows import Value
+from graph.schema import schema
+from queries import Evidence, Ref
+from queries.table import read_evidence
+from web.site import site
+
+SHOWN = 25
+"""Facts of a section on a node's page, and on each page of the whole section."""
+_QUOTES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A node: ``props`` are those of its kind, ``disputed`` the names of properties that sources contradict."""
+
+    ref: Ref
+    label: str
+    aliases: tuple[str, ...]
+    props: Mapping[str, Value]
+    disputed: tuple[str, ...]
+
+    @property
+    def own(self) -> list[tuple[str, str]]:
+        """The properties of its kind that are known, in the order of the kind's file, as text."""
+        names = schema().node(self.label).properties
+        return [(name, _text(self.props[name])) for name in names if name in self.props]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A claim as a source of a fact; ``says`` is the date or the value that this claim alone gives."""
+
+    evidence: Evidence
+    says: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """An edge seen from one of its ends: ``of`` is that end's id, ``other`` the node at the far end.
+
+    ``more`` is the number of claims beyond ``sources``.
+    """
+
+    of: str
+    type: str
+    other: Thing
+    props: Mapping[str, Value]
+    sources: tuple[Source, ...]
+    more: int
+
+    @property
+    def disputed(self) -> bool:
+        """Whether a source contradicts it."""
+        return self.props.get("disputed") is True
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a node's page: edges of some kinds that leave it (``out``) or reach it."""
+
+    name: str
+    types: tuple[str, ...]
+    out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A section with its first facts and how many there are."""
+
+    section: Section
+    facts: tuple[Fact, ...]
+    total: int
+
+
+def thing(label: str, slug: str) -> Thing:
+    """The node of a label; the request ends with 404 where there is none."""
+    node_id = f"{schema().node(label).prefix}:{slug}"
+    rows = site().store.run(f"MATCH (n:`{label}` {{id: $id}}) RETURN properties(n) AS node", id=node_id)
+    return read_thing(label, rows[0]["node"]) if rows else abort(404)
+
+
+def fill(node: Thing, sections: Sequence[Section]) -> tuple[Filled, ...]:
+    """The sections of a node that have facts: one query for the counts, and one for each."""
+    counts = _counts(node, sections)
+    totals = {section: sum(counts.get((type_, section.out), 0) for type_ in section.types) for section in sections}
+    return tuple(
+        Filled(section, facts(node.label, [node.ref.id], section), total) for section, total in totals.items() if total
+    )
+
+
+def facts(label: str, ids: Sequence[str], section: Section, *, skip: int = 0, limit: int = SHOWN) -> tuple[Fact, ...]:
+    """The facts of a section for some nodes of a label, the newest first."""
+    types = "|".join(f"`{type_}`" for type_ in section.types)
+    pattern = f"-[r:{types}]->" if section.out else f"<-[r:{types}]-"
+    text = (
+        f"MATCH (n:`{label}`){pattern}(m) WHERE n.id IN $ids "
+        f"WITH n, r, m ORDER BY {_NEWEST} SKIP $skip LIMIT $limit "
+        "OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document) "
+        "WITH n, r, m, c, s ORDER BY s.published, c.id "
+        "WITH n, r, m, collect(c {.id, .quote, .quotes, .date, document: s.id, title: s.name, published: s.published})"
+        f"[..{_QUOTES}] AS sources "
+        "RETURN n.id AS of, type(r) AS type, properties(r) AS edge, labels(m)[0] AS label, properties(m) AS other, "
+        "sources "
+        f"ORDER BY {_NEWEST}"
+    )
+    return tuple(_fact(row) for row in site().store.run(text, ids=list(ids), skip=skip, limit=limit))
+
+
+_NEWEST = "coalesce(r.date, m.date, r.held_last, r.end_latest, m.published, '') DESC, m.name, r.id"
+
+
+def _counts(node: Thing, sections: Sequence[Section]) -> dict[tuple[str, bool], int]:
+    types = "|".join(sorted({f"`{type_}`" for section in sections for type_ in section.types}))
+    text = (
+        f"MATCH (n:`{node.label}` {{id: $id}})-[r:{types}]-() "
+        "RETURN type(r) AS type, startNode(r).id = $id AS out, count(r) AS found"
+    )
+    rows = site().store.run(text, id=node.ref.id)
+    return {(str(row["type"]), bool(row["out"])): int(str(row["found"])) for row in rows}
+
+
+def _fact(row: Mapping[str, object]) -> Fact:
+    props = _props(row["edge"])
+    sources = read_sources(row["sources"])
+    claims = props.get("claims", 0)
+    more = max(0, int(claims) - len(sources)) if isinstance(claims, int) else 0
+    other = read_thing(str(row["label"]), row["other"])
+    return Fact(str(row["of"]), str(row["type"]), other, props, sources, more if sources else 0)
+
+
+def read_sources(value: object) -> tuple[Source, ...]:
+    """Maps as :func:`queries.table.read_evidence` takes them, each with the ``date`` that it alone gives."""
+    rows = value if isinstance(value, list) else []
+    return tuple(
+        Source(evidence, None if row.get("date") is None else str(row["date"]))
+        for row, evidence in zip(rows, read_evidence(rows), strict=True)
+    )
+
+
+def read_thing(label: str, value: object) -> Thing:
+    """A node from its properties."""
+    props = _props(value)
+    return Thing(
+        Ref(str(props["id"]), str(props["name"])), label, _texts(props, "aliases"), props, _texts(props, "disputed")
+    )
+
+
+def _props(value: object) -> dict[str, Value]:
+    if not isinstance(value, Mapping):
+        raise TypeError("the properties of a node or an edge are a map")
+    return {
+        str(name): tuple(item) if isinstance(item, list) else item for name, item in value.items() if item is not None
+    }
+
+
+def _texts(props: Mapping[str, Value], name: str) -> tuple[str, ...]:
+    value = props.get(name, ())
+    return value if isinstance(value, tuple) else (str(value),)
+
+
+def _text(value: Value) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(value)

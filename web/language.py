@@ -1,0 +1,75 @@
+"""Two languages: ``?lang=`` decides, else what the browser asks for, else Vietnamese; and the words for both."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from flask import g, request
+
+from graph.errors import YamlError
+from graph.schema import schema
+from graph.strictyaml import read
+from queries import Text
+
+LANGUAGES = ("vi", "en")
+FOLDER = Path(__file__).parent / "words"
+
+
+def explicit() -> str | None:
+    """The language that the address asks for, or None."""
+    asked = request.args.get("lang")
+    return asked if asked in LANGUAGES else None
+
+
+def language() -> str:
+    """The language of this request, ``vi`` or ``en``."""
+    if "language" not in g:
+        g.language = explicit() or request.accept_languages.best_match(LANGUAGES) or "vi"
+    return str(g.language)
+
+
+def other() -> str:
+    """The language to switch to."""
+    return "vi" if language() == "en" else "en"
+
+
+@cache
+def catalogue(folder: Path = FOLDER) -> dict[str, Text]:
+    """All words by key, ``file.name``; YamlError with file:line where one is broken or lacks a language."""
+    found: dict[str, Text] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        words = read(path, YamlError)
+        for name in words.names():
+            both = words.fields(name)
+            both.only(*LANGUAGES)
+            found[f"{path.stem}.{name}"] = Text(both.text("vi"), both.text("en"))
+    return found
+
+
+def words(key: str, **values: object) -> str:
+    """The words of a key in the language of the request, with ``{name}`` filled in; KeyError for an unknown key."""
+    return catalogue()[key].of(language()).format(**values)
+
+
+def said(text: Text) -> str:
+    """A text of two languages in the language of the request."""
+    return text.of(language())
+
+
+def predicate(name: str) -> str:
+    """The name of an edge kind or of a property; the name itself where nobody gave it one."""
+    kinds = schema()
+    if name in kinds.edges:
+        return said(Text(kinds.edges[name].vi, kinds.edges[name].en))
+    for kind in kinds.nodes.values():
+        if name in kind.properties:
+            return said(Text(kind.properties[name].vi, kind.properties[name].en))
+    key = f"property.{name}"
+    return words(key) if key in catalogue() else name
+
+
+def kind(label: str) -> str:
+    """The name of a node kind."""
+    found = schema().node(label)
+    return said(Text(found.vi, found.en))

@@ -1,0 +1,41 @@
+"""One module for each page; ``ALL`` lists them."""
+
+from __future__ import annotations
+
+from web.pages import (
+    award,
+    claim,
+    directive,
+    document,
+    event,
+    health,
+    home,
+    honour,
+    organisation,
+    person,
+    place,
+    post,
+    report,
+    reports,
+    search,
+    section,
+)
+
+ALL = (
+    home.page,
+    search.page,
+    organisation.page,
+    person.page,
+    post.page,
+    directive.page,
+    honour.page,
+    award.page,
+    event.page,
+    place.page,
+    section.page,
+    document.page,
+    claim.page,
+    reports.page,
+    report.page,
+    health.page,
+)

@@ -1,0 +1,32 @@
+"""A claim: one statement of one document, with the words that say it, at an address that stays."""
+
+from __future__ import annotations
+
+from flask import Blueprint, abort, render_template
+
+from graph.source import Document
+from web.pages.document import Statement, statements
+from web.site import site
+
+page = Blueprint("claim", __name__)
+_AROUND = 240
+
+
+@page.get("/claim/<slug>", endpoint="page")
+def show(slug: str) -> str:
+    """The page of one claim."""
+    found = statements("c.id = $id", f"claim:{slug}")
+    reading = site().store.document(found[0].evidence.document.id.partition(":")[2]) if found else None
+    if reading is None:
+        abort(404)
+    document, statement = reading.document, found[0]
+    return render_template("claim.html", one=statement, document=document, contexts=_context(document, statement))
+
+
+def _context(document: Document, statement: Statement) -> list[tuple[str, str, str]]:
+    """For each span what stands before it, its words, and what stands after."""
+    text = document.text
+    return [
+        (text[max(0, start - _AROUND) : start], text[start:end], text[end : end + _AROUND])
+        for start, end in statement.spans
+    ]

@@ -1,0 +1,120 @@
+"""A document: its text with the words of every claim marked, its facts, and where it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from flask import Blueprint, abort, render_template
+
+from queries import Evidence, Ref, Report
+from queries.table import read_evidence
+from web.marks import merge, nest
+from web.site import site
+
+page = Blueprint("document", __name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim of the document: who, what, whom or which value; ``slug`` is its id without the prefix."""
+
+    slug: str
+    subject: Ref
+    predicate: str
+    object: Ref | None
+    value: str | None
+    date: str | None
+    former: bool
+    disputed: bool
+    rule: str
+    evidence: Evidence
+    spans: tuple[tuple[int, int], ...]
+
+
+@page.get("/document/<sha256>", endpoint="page")
+def show(sha256: str) -> str:
+    """The page of one document."""
+    reading = site().store.document(sha256)
+    if reading is None:
+        abort(404)
+    found = statements("s.id = $id", f"doc:{sha256}")
+    pieces = nest(reading.document.text, merge(_spans(found)))
+    return render_template(
+        "document.html", document=reading.document, statements=found, pieces=pieces, facts_report=_report()
+    )
+
+
+def _report() -> Report | None:
+    """The report that gives a document's facts as a table, where the site has it."""
+    return next((report for report in site().reports if report.name == "facts-of"), None)
+
+
+def statements(condition: str, node_id: str) -> tuple[Statement, ...]:
+    """The claims ``c`` of documents ``s`` that fulfil a condition of ours on ``$id``, in the order of the text."""
+    text = (
+        f"MATCH (c:Claim)-[:STATED_IN]->(s:Document) WHERE {condition} MATCH (c)-[:SUBJECT]->(a) "
+        "OPTIONAL MATCH (c)-[:OBJECT]->(b) "
+        "RETURN properties(c) AS claim, a {.id, .name} AS subject, b {.id, .name} AS object, "
+        "[c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published}] AS evidence "
+        "ORDER BY c.start, c.end, c.id"
+    )
+    rows = site().store.run(text, id=node_id)
+    edges = _disputed(rows)
+    return tuple(_statement(row, edges) for row in rows)
+
+
+def _disputed(rows: Iterable[Mapping[str, object]]) -> set[str]:
+    """The edges among those that the claims support which another source contradicts."""
+    held = [row["claim"] for row in rows]
+    claims = [claim for claim in held if isinstance(claim, Mapping) and "edge" in claim]
+    if not claims:
+        return set()
+    text = (
+        "UNWIND $claims AS id MATCH (c:Claim {id: id})-[:SUBJECT]->(a) MATCH (a)-[r]->() "
+        "WHERE r.id = c.edge AND r.disputed = true RETURN DISTINCT r.id AS id"
+    )
+    return {str(row["id"]) for row in site().store.run(text, claims=[claim["id"] for claim in claims])}
+
+
+def _statement(row: Mapping[str, object], disputed: set[str]) -> Statement:
+    claim, said = row["claim"], read_evidence(row["evidence"])[0]
+    if not isinstance(claim, Mapping):
+        raise TypeError("the properties of a claim are a map")
+    return Statement(
+        said.claim.partition(":")[2],
+        _ref(row["subject"]),
+        str(claim["predicate"]),
+        _ref(row["object"]) if row["object"] else None,
+        _text(claim.get("value")),
+        _text(claim.get("date")),
+        claim.get("former") is True,
+        claim.get("edge") in disputed,
+        str(claim["rule"]),
+        said,
+        tuple(_pairs(claim)),
+    )
+
+
+def _pairs(claim: Mapping[str, object]) -> Iterator[tuple[int, int]]:
+    starts, ends = claim.get("starts"), claim.get("ends")
+    if isinstance(starts, list) and isinstance(ends, list):
+        yield from ((int(start), int(end)) for start, end in zip(starts, ends, strict=True))
+    else:
+        yield int(str(claim["start"])), int(str(claim["end"]))
+
+
+def _spans(found: Iterable[Statement]) -> Iterator[tuple[int, int, str, bool]]:
+    for statement in found:
+        for number, (start, end) in enumerate(statement.spans):
+            yield start, end, statement.slug, number == 0
+
+
+def _ref(value: object) -> Ref:
+    if not isinstance(value, Mapping):
+        raise TypeError("a node is a map of id and name")
+    return Ref(str(value["id"]), str(value["name"]))
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

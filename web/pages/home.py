@@ -1,0 +1,72 @@
+"""The first page: search, what the graph holds, and ways in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import Blueprint, render_template
+
+from queries import NAMED, Hit, search
+from web.pages.reports import grouped
+from web.pages.search import LABELS
+from web.site import site
+
+page = Blueprint("home", __name__)
+_BODIES, _PEOPLE, _DOCUMENTS = 8, 8, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A document for the list of the newest."""
+
+    id: str
+    name: str
+    publisher: str | None
+    published: str | None
+    sample: bool
+
+
+@page.get("/", endpoint="page")
+def show() -> str:
+    """The first page."""
+    counts = _counts()
+    return render_template(
+        "home.html",
+        counts={label: counts.get(label, 0) for label in LABELS},
+        claims=counts.get("Claim", 0),
+        groups=grouped(site().reports),
+        bodies=_leading("organisation", _BODIES),
+        people=_leading("person", _PEOPLE),
+        documents=_documents(),
+        samples=_has_samples(),
+    )
+
+
+def _counts() -> dict[str, int]:
+    parts = [f"MATCH (n:`{label}`) RETURN '{label}' AS label, count(n) AS found" for label in (*LABELS, "Claim")]
+    return {str(row["label"]): int(str(row["found"])) for row in site().store.run(" UNION ALL ".join(parts))}
+
+
+def _leading(kind: str, limit: int) -> tuple[Hit, ...]:
+    return search(site().store, "", NAMED[kind], limit=limit)
+
+
+def _documents() -> tuple[Recent, ...]:
+    text = (
+        "MATCH (d:Document) RETURN d.id AS id, d.name AS name, d.publisher AS publisher, d.published AS published, "
+        "d.sample AS sample ORDER BY coalesce(d.published, '') DESC, d.id LIMIT $limit"
+    )
+    return tuple(
+        Recent(
+            str(row["id"]), str(row["name"]), _text(row["publisher"]), _text(row["published"]), row["sample"] is True
+        )
+        for row in site().store.run(text, limit=_DOCUMENTS)
+    )
+
+
+def _has_samples() -> bool:
+    return bool(site().store.run("MATCH (d:Document) WHERE d.sample = true RETURN d.id AS id LIMIT 1"))
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

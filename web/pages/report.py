@@ -1,0 +1,67 @@
+"""A report: a form for its parameters, its rows as a table, its Cypher; the same rows as CSV and JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flask import Blueprint, Response, abort, render_template, request
+
+from graph.errors import UnknownReport
+from queries import Report, Table, WrongValues, find, run, to_csv, to_json
+from queries.run import ALL
+from web.paging import asked
+from web.site import site
+
+page = Blueprint("report", __name__)
+_SHOWN = 50
+_TYPES = {"csv": "text/csv; charset=utf-8", "json": "application/json"}
+
+
+@page.get("/reports/<name>", endpoint="page")
+def show(name: str) -> str | tuple[str, int]:
+    """The form, and the rows where every value that is needed was given; 400 and the reasons where one is wrong."""
+    report, values, number = _report(name), _values(), asked()
+    if not values and any(item.required for item in report.parameters):
+        return _render(report, values, None, number)
+    try:
+        table = run(report, site().store, values, skip=(number - 1) * _SHOWN, limit=_SHOWN)
+    except WrongValues as wrong:
+        return _render(report, values, None, number, wrong), 400
+    return _render(report, values, table, number)
+
+
+@page.get("/reports/<name>.<any(csv, json):form>", endpoint="file")
+def download(name: str, form: str) -> Response | tuple[Response, int]:
+    """All rows as a file. CSV begins with a byte-order mark, by which spreadsheets know Vietnamese letters."""
+    report = _report(name)
+    try:
+        table = run(report, site().store, _values(), limit=ALL)
+    except WrongValues as wrong:
+        return Response(f"{wrong}\n", content_type="text/plain; charset=utf-8"), 400
+    body = "\ufeff" + to_csv(table) if form == "csv" else to_json(table)
+    response = Response(body, content_type=_TYPES[form])
+    response.headers["Content-Disposition"] = f'inline; filename="{report.name}.{form}"'
+    return response
+
+
+def _report(name: str) -> Report:
+    try:
+        return find(site().reports, name)
+    except UnknownReport:
+        abort(404)
+
+
+def _values() -> dict[str, str]:
+    """What was typed; empty fields of the form are as good as none."""
+    return {name: text for name, text in request.args.items() if name not in ("lang", "page") and text.strip()}
+
+
+def _render(
+    report: Report, values: Mapping[str, str], table: Table | None, number: int, wrong: WrongValues | None = None
+) -> str:
+    problems = {problem.parameter: problem.message for problem in wrong.problems} if wrong else {}
+    return render_template(
+        "report.html", report=report, values=values, table=table, number=number, problems=problems,
+        unknown=[name for name in problems if report.parameter(name) is None],
+        first=(number - 1) * _SHOWN,
+    )  # fmt: skip

@@ -1,0 +1,38 @@
+"""Search by name: tone marks may be left out, and count where they are typed."""
+
+from __future__ import annotations
+
+from flask import Blueprint, abort, render_template, request
+
+from queries import count, search
+from web.paging import asked
+from web.site import site
+
+LABELS = ("Organisation", "Person", "Post", "Directive", "Event", "Honour", "Award", "Place", "Document")
+_SHOWN, _LONGEST = 30, 300
+
+page = Blueprint("search", __name__)
+
+
+@page.get("/search", endpoint="page")
+def show() -> str:
+    """The nodes whose names contain what was typed; of one kind where ``kind`` says so. Nothing typed lists all."""
+    typed, label, number = request.args.get("q", "").strip(), _label(), asked()
+    if len(typed) > _LONGEST:
+        abort(400)
+    labels = (label,) if label else LABELS
+    store = site().store
+    found = search(store, typed, labels, skip=(number - 1) * _SHOWN, limit=_SHOWN)
+    counts = count(store, typed, LABELS)
+    total = sum(counts.get(name, 0) for name in labels)
+    return render_template(
+        "search.html", typed=typed, label=label, hits=found, counts=counts, total=total, number=number,
+        more=number * _SHOWN < total,
+    )  # fmt: skip
+
+
+def _label() -> str | None:
+    asked_for = request.args.get("kind")
+    if not asked_for:
+        return None
+    return next((label for label in LABELS if label.lower() == asked_for), None) or abort(400)

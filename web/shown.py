@@ -1,0 +1,103 @@
+"""How values look on a page: dates, numbers, excerpts, marked text; what templates may call."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from flask import Flask
+from markupsafe import Markup, escape
+
+from queries import Cell, Evidence, Ref, Report
+from web import language, urls
+from web.facts import Thing
+from web.marks import Piece
+from web.site import site
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def install(app: Flask) -> None:
+    """Give the templates their filters and functions."""
+    app.jinja_env.filters.update(
+        date=date, number=number, excerpt=excerpt, marked=marked, values=values, weblink=weblink, shell=shlex.quote
+    )
+    app.jinja_env.filters.update(say=language.said, predicate=language.predicate, kind=language.kind)
+    app.jinja_env.tests.update(ref=is_ref, evidence=is_evidence)
+    app.jinja_env.globals.update(
+        t=language.words, urls=urls, language=language.language, other=language.other, asks=asks
+    )
+
+
+def date(iso: str) -> Markup:
+    """``2023-08-07`` as 7/8/2023 or 7 August 2023, as precise as it is, with the ISO form for machines."""
+    parts = [int(part) for part in iso.split("-")] if iso.replace("-", "").isdigit() else []
+    words = _date_words(parts) if 0 < len(parts) <= 3 else iso
+    return Markup('<time datetime="{}">{}</time>').format(iso, words)
+
+
+def _date_words(parts: Sequence[int]) -> str:
+    if language.language() == "en":
+        month = [_MONTHS[parts[1] - 1]] if len(parts) > 1 else []
+        return " ".join([*(str(day) for day in parts[2:]), *month, str(parts[0])])
+    return "/".join(str(part) for part in reversed(parts))
+
+
+def number(value: int) -> str:
+    """1.234 or 1,234."""
+    return f"{value:,}" if language.language() == "en" else f"{value:,}".replace(",", ".")
+
+
+def excerpt(text: str, length: int = 320) -> str:
+    """The text on one line, cut after a word with an ellipsis where it is longer."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[:length].rsplit(" ", 1)[0] + " …"
+
+
+def values(value: object) -> str:
+    """A parameter as Cypher writes it; a long list is cut."""
+    if isinstance(value, list) and len(value) > 12:
+        return json.dumps(value[:12], ensure_ascii=False)[:-1] + f", … /* {len(value)} */]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def weblink(address: str) -> str | None:
+    """The address where it leads to the web, else None: a document's metadata may say anything."""
+    return address if urlsplit(address).scheme in ("http", "https") else None
+
+
+def asks(node: Thing) -> list[tuple[Report, str]]:
+    """The reports that can be asked about a node, each with the parameter that takes it."""
+    wanted = node.label.lower()
+    found = [(report, [item.name for item in report.parameters if item.type == wanted]) for report in site().reports]
+    return [(report, names[0]) for report, names in found if names]
+
+
+def is_ref(cell: Cell) -> bool:
+    """Whether a cell is a node."""
+    return isinstance(cell, Ref)
+
+
+def is_evidence(cell: Cell) -> bool:
+    """Whether a cell is a piece of evidence."""
+    return isinstance(cell, Evidence)
+
+
+def marked(pieces: Sequence[Piece | str]) -> Markup:
+    """Marked text as HTML: every mark is an anchor of its claims and leads to the innermost fact."""
+    return Markup("").join(_piece(piece, None) for piece in pieces)
+
+
+def _piece(piece: Piece | str, within: Piece | None) -> Markup:
+    if isinstance(piece, str):
+        return Markup('<a href="#f-{}">{}</a>').format(within.claims[0], piece) if within else escape(piece)
+    inner = Markup("").join(_piece(part, piece) for part in piece.parts)
+    first, rest = piece.anchors[:1], piece.anchors[1:]
+    spans = Markup("").join(Markup('<span id="c-{}"></span>').format(claim) for claim in rest)
+    attribute = Markup(' id="c-{}"').format(first[0]) if first else Markup("")
+    return Markup("<mark{}>{}{}</mark>").format(attribute, spans, inner)

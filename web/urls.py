@@ -1,0 +1,89 @@
+"""Every address of the site is made here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import request, url_for
+
+from graph.schema import schema
+from queries import Report
+
+DOCUMENT, CLAIM = "doc", "claim"
+
+
+def home() -> str:
+    """The first page."""
+    return url_for("home.page")
+
+
+def search(typed: str = "", label: str | None = None, page: int = 1) -> str:
+    """The results for what was typed, of one kind or of all."""
+    return url_for("search.page", q=typed or None, kind=label and label.lower(), page=_page(page))
+
+
+def node(node_id: str) -> str:
+    """The page of a node, from its id (``org:…``)."""
+    prefix, _, slug = node_id.partition(":")
+    if prefix == DOCUMENT:
+        return document(slug)
+    return url_for(f"{_endpoint(prefix)}.page", slug=slug)
+
+
+def section(node_id: str, name: str, page: int = 1) -> str:
+    """All facts of one section of a node's page."""
+    prefix, _, slug = node_id.partition(":")
+    return url_for("section.page", prefix=_endpoint(prefix), slug=slug, name=name, page=_page(page))
+
+
+def document(sha256: str, claim: str | None = None) -> str:
+    """The page of a document, at the words of a claim where one is given (a claim node's id)."""
+    return url_for("document.page", sha256=sha256, _anchor=anchor(claim) if claim else None)
+
+
+def evidence(document_id: str, claim: str) -> str:
+    """The words of a claim in their document, from the two node ids."""
+    return document(document_id.partition(":")[2], claim)
+
+
+def anchor(claim: str) -> str:
+    """The anchor of a claim's words on its document's page."""
+    return f"c-{claim.partition(':')[2]}"
+
+
+def claim(claim_id: str) -> str:
+    """The permanent page of a claim."""
+    return url_for("claim.page", slug=claim_id.partition(":")[2])
+
+
+def reports() -> str:
+    """The list of reports."""
+    return url_for("reports.page")
+
+
+def report(found: Report, values: Mapping[str, str] | None = None, page: int = 1) -> str:
+    """A report with its values."""
+    query: dict[str, Any] = {**(values or {}), "page": _page(page)}
+    return url_for("report.page", name=found.name, **query)
+
+
+def report_file(found: Report, values: Mapping[str, str], form: str) -> str:
+    """The rows of a report as ``csv`` or ``json``."""
+    query: dict[str, Any] = dict(values)
+    return url_for("report.file", name=found.name, form=form, **query)
+
+
+def same(**changed: str) -> str:
+    """The address of this request with other query values."""
+    query: dict[str, Any] = {**request.args.to_dict(), **changed, **(request.view_args or {})}
+    return url_for(request.endpoint or "home.page", **query)
+
+
+def _endpoint(prefix: str) -> str:
+    """The page of an id's prefix is named for its label."""
+    return next(kind.label.lower() for kind in schema().nodes.values() if kind.prefix == prefix)
+
+
+def _page(page: int) -> int | None:
+    return page if page > 1 else None
