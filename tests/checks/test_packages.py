@@ -41,3 +41,11 @@ def test_wheel_holds_every_file_of_the_packages(tmp_path: Path) -> None:
     shipped = set(zipfile.ZipFile(wheel).namelist())
     missing = {str(path.relative_to(ROOT)) for path in tracked(*PACKAGES)} - shipped
     assert not missing
+
+
+def test_data_of_others_is_named_in_the_notice() -> None:
+    """Each file that tells of data of others is named in NOTICE, which comes with every package."""
+    notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
+    told = [str(path.relative_to(ROOT)) for path in tracked("*NOTICE.md")]
+    assert told
+    assert not [name for name in told if name not in notice]
