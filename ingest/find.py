@@ -13,7 +13,7 @@ from ingest.grammar.directives import directive_at
 from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at
 from ingest.grammar.lists import listed
-from ingest.grammar.people import person_at
+from ingest.grammar.people import person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
@@ -121,7 +121,7 @@ def _piece(
     person = person_at(scan, at, last)
     if person is not None and _credited(scan, at):
         return None
-    return person or _named_place(scan, at, last)
+    return person or pronoun_at(scan, at, last) or _named_place(scan, at, last)
 
 
 def _credited(scan: Scan, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.pieces import PersonName
+from ingest.grammar.pieces import PersonName, Pronoun
 from ingest.grammar.scan import Scan
 
 _MOST = 5
@@ -33,6 +33,16 @@ def _opens_something(scan: Scan, at: int, stop: int) -> bool:
 
 def _country(scan: Scan, at: int) -> bool:
     return f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.countries
+
+
+def pronoun_at(scan: Scan, at: int, stop: int) -> Pronoun | None:
+    """ "ông", "bà", "anh", "đồng chí" before a verb, with no name after it."""
+    words = scan.lexicon.words
+    end = at + 2 if scan.low(at) == "đồng" and scan.low(at + 1) == "chí" else at + 1
+    word = " ".join(scan.tokens.low[at:end])
+    if word not in words.pronouns or end >= stop or scan.low(at - 1) in words.plurals or scan.low(end) in words.not_alone:
+        return None
+    return Pronoun(at, end) if scan.low(end).isalpha() and not scan.cap(end) else None
 
 
 def name_starts(scan: Scan, at: int, stop: int) -> bool:

@@ -118,4 +118,12 @@ class HonourRef:
     of: Body | Post | None = None
 
 
-Piece = Body | Post | PersonName | DirectiveRef | HonourRef | EventRef | PlaceRef
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """ "Ông", "bà", "đồng chí" alone, or an office that stands for its holder: somebody named before."""
+
+    first: int
+    last: int
+
+
+Piece = Pronoun | Body | Post | PersonName | DirectiveRef | HonourRef | EventRef | PlaceRef

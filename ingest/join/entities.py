@@ -40,6 +40,10 @@ class Register:
             draft.aliases.add(" ".join(span.quote.split()))
         return draft
 
+    def known(self, label: str, key: str) -> Draft | None:
+        """The draft of an identity that has been named, or None."""
+        return self._drafts.get((label, key))
+
     def drafts(self) -> list[Draft]:
         """All drafts, by first mention, then kind and name."""
         return sorted(self._drafts.values(), key=lambda d: (d.first, d.label, d.name))

@@ -28,7 +28,7 @@ class Events:
         self._found, self._register, self._bodies = found, register, bodies
         self._known: list[_Known] = []
         self._named = sorted(
-            (p for c in found.clauses for p in c.pieces if isinstance(p, EventRef) and p.name is not None),
+            (p for c in found.clauses for p in c.pieces if isinstance(p, EventRef) and p.name and not p.kind.part),
             key=lambda p: p.first,
         )
         self._started = False
@@ -39,7 +39,7 @@ class Events:
             self._started = True
             for named in self._named:
                 self._name(named)
-        if ref.name is not None:
+        if ref.name is not None and not ref.kind.part:
             return self._name(ref)
         known = self._referred(ref)
         if known is None:
@@ -48,7 +48,7 @@ class Events:
         return known.draft
 
     def _referred(self, ref: EventRef) -> _Known | None:
-        same = [k for k in self._known if k.kind is ref.kind]
+        same = [k for k in self._known if k.kind is ref.kind or ref.kind.part]
         before = [k for k in same if k.at <= ref.first]
         if before:
             return max(before, key=lambda k: k.at)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.source import Span
 from ingest.find import Clause, Found
-from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.join.bodies import Bodies, Org
 from ingest.join.directives import Directives
 from ingest.join.entities import Draft, Register
@@ -74,6 +74,9 @@ class _Work:
     events: Events
     directives: Directives
     held: dict[str, list[Office]] = field(default_factory=dict)
+    holders: dict[str, set[str]] = field(default_factory=dict)
+    spoken_of: Draft | None = None
+    """whom the text spoke of last"""
 
 
 def join(found: Found) -> Joined:
@@ -153,6 +156,8 @@ def _remember_holders(work: _Work, clause: Clause, resolved: dict[Post, Office |
             office, name = resolved.get(post), work.people.of(person)
             if office is not None and name is not None:
                 work.held.setdefault(name, []).append(office)
+                if office.title.single and not post.former:
+                    work.holders.setdefault(office.key, set()).add(name)
 
 
 def _items(work: _Work, clause: Clause, offices: dict[Post, Office | None]) -> Iterator[Item]:
@@ -161,6 +166,10 @@ def _items(work: _Work, clause: Clause, offices: dict[Post, Office | None]) -> I
             office = offices[piece] or work.offices.again(piece, _held_near(work, clause, k))
             if office is not None:
                 yield from _post_items(work, piece, office)
+                yield from _holder_item(work, clause, k, office)
+        elif isinstance(piece, Pronoun):
+            if work.spoken_of is not None:
+                yield Item(piece, work.spoken_of)
         elif isinstance(piece, PersonName):
             yield from _person_item(work, piece)
         elif isinstance(piece, Body):
@@ -216,7 +225,25 @@ def _person_item(work: _Work, piece: PersonName) -> Iterator[Item]:
     if name is not None:
         draft = work.register.add("Person", name.lower(), name, (("name", name),), _span(work, piece))
         draft.firm |= piece.honorific
+        work.spoken_of = draft
         yield Item(piece, draft)
+
+
+def _holder_item(work: _Work, clause: Clause, k: int, office: Office) -> Iterator[Item]:
+    """An office that stands alone stands for its holder, where the document names exactly one."""
+    names, piece = work.holders.get(office.key, set()), clause.pieces[k]
+    if len(names) != 1 or _beside_person(work, clause, k):
+        return
+    (name,) = names
+    holder = work.register.known("Person", name.lower())
+    if holder is not None:
+        work.spoken_of = holder
+        yield Item(Pronoun(piece.first, piece.last), holder)
+
+
+def _beside_person(work: _Work, clause: Clause, k: int) -> bool:
+    near = clause.pieces[max(k - 1, 0) : k + 3]
+    return any(isinstance(p, PersonName) and _close(work, *sorted((p, clause.pieces[k]), key=lambda x: x.first)) for p in near)
 
 
 def _body_item(work: _Work, piece: Body) -> Iterator[Item]:

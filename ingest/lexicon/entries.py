@@ -79,6 +79,7 @@ class EventHead:
     name: str
     bare: tuple[str, ...]
     named: bool
+    part: bool
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -90,6 +91,7 @@ class Sector:
     name: str
     aliases: tuple[str, ...]
     ministry: bool
+    examples: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ class Words:
     type_words: frozenset[str]
     person_titles: frozenset[str]
     pronouns: frozenset[str]
+    plurals: frozenset[str]
+    not_alone: frozenset[str]
     former: frozenset[str]
     acting: frozenset[str]
     event_stop: frozenset[str]
@@ -245,12 +249,13 @@ def event_heads() -> tuple[EventHead, ...]:
     """events.yaml."""
     found = []
     for f in _list("events.yaml"):
-        f.only("name", "bare", "named", "examples", "counter")
+        f.only("name", "bare", "named", "part", "examples", "counter")
         found.append(
             EventHead(
                 name=f.text("name"),
                 bare=f.texts("bare"),
                 named=f.flag("named"),
+                part=f.flag("part"),
                 examples=f.texts("examples"),
                 counter=f.texts("counter", optional=True),
             )
@@ -262,8 +267,10 @@ def sectors() -> tuple[Sector, ...]:
     """sectors.yaml."""
     found = []
     for f in _list("sectors.yaml"):
-        f.only("name", "aliases", "ministry")
-        found.append(Sector(f.text("name"), f.texts("aliases", optional=True), f.flag("ministry")))
+        f.only("name", "aliases", "ministry", "examples")
+        found.append(
+            Sector(f.text("name"), f.texts("aliases", optional=True), f.flag("ministry"), f.texts("examples"))
+        )
     return tuple(found)
 
 

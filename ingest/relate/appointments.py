@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join.entities import Draft
 from ingest.join.joiner import Item
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.view import Cue, Statement, View, joint
 
 _FAR = 60
 
@@ -16,16 +16,45 @@ def appointments(view: View) -> Iterator[Statement]:
     """APPOINTED, DISMISSED and the HOLDS that go with them; HOLDS with "giữ chức", "từng là"."""
     for cue in view.cued("hold", "past", "dismiss"):
         posts = _posts_after(view, cue)
+        if cue.name == "dismiss":
+            yield from _dismissals(view, cue, posts)
+            continue
         person = _person(view, cue)
         if not posts or person is None:
             continue
-        if cue.name == "dismiss":
-            yield from _dismissed(view, cue, person, posts)
-            continue
         appointed = _appointment(view, cue, person)
-        for post in posts:
-            yield from _held(view, cue, person, post, appointed)
+        for someone in joint(view, person):
+            for post in posts:
+                yield from _held(view, cue, someone, post, appointed)
     yield from _direct(view)
+    yield from _memberships(view)
+
+
+def _dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
+    """ "A thôi giữ chức P", or "miễn nhiệm P A", "cách chức P của ông A"."""
+    after = view.after(posts[-1].last if posts else cue.last, "Person")
+    held = view.after(cue.last, "Post")
+    if not posts and held is not None and held.first - cue.last <= 4:
+        posts = [held]
+    target = after if posts and after is not None and set(view.gap(posts[-1].last, after.first)) <= _OF else _person(view, cue)
+    if posts and target is not None:
+        for someone in joint(view, target):
+            yield from _dismissed(view, cue, someone, posts)
+
+
+def _memberships(view: View) -> Iterator[Statement]:
+    """ "chỉ định A tham gia Ban Thường vụ Thành ủy X", "bầu A vào Bộ Chính trị": a seat in it is a post."""
+    for cue in view.cued("appoint"):
+        person = view.after(cue.last, "Person") or view.before(cue.first, "Person")
+        body = next((i for i in view.of("Organisation") if i.first >= cue.last and view.scan.low(i.first - 1) in ("gia", "vào")), None)
+        if person is None or body is None or body.org is None or view.negated(cue) or body.first - cue.last > 40:
+            continue
+        if body.org.head.name in _COMMITTEES:
+            yield from _held(view, cue, person, view.seat(body), cue)
+
+
+_OF = frozenset(("đối", "với", "của", "ông", "bà", "đồng", "chí", "khóa", "nhiệm", "kỳ", "2015", "2020", "-", "xiv", "xv"))
+_COMMITTEES = frozenset(("Ban Thường vụ", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng"))
 
 
 def _direct(view: View) -> Iterator[Statement]:
@@ -99,7 +128,8 @@ def _list_of_posts(view: View, person: Item, cue: Cue) -> bool:
 def _appointment(view: View, cue: Cue, person: Item) -> Cue | None:
     """The verb of appointing that governs a verb of holding: it stands before it, in the same clause."""
     for other in reversed(view.cued("appoint", "dismiss")):
-        if other.last <= cue.first and cue.first - other.last < _FAR and not _parted(view, other, cue):
+        far = view.gap(cue.first, cue.last)[:2] != ["giữ", "chức"] and cue.first - other.last >= _FAR
+        if other.last <= cue.first and not far and not _parted(view, other, cue):
             if other.name == "dismiss":
                 continue
             return None if view.negated(other) else other
@@ -107,7 +137,8 @@ def _appointment(view: View, cue: Cue, person: Item) -> Cue | None:
 
 
 def _parted(view: View, left: Cue, right: Cue) -> bool:
-    return ";" in view.gap(left.last, right.first) or any(
+    listed = view.gap(right.first, right.last)[:2] == ["giữ", "chức"]
+    return (";" in view.gap(left.last, right.first) and not listed) or any(
         c.name == "past" and left.last <= c.first <= right.first for c in view.cues
     )
 
@@ -118,11 +149,10 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
     if cue.name == "hold" and appointed is None and _weak(view, cue, person, post):
         return
     span = view.evidence(*_inside(view, person), cue, post)
-    piece = post.piece
-    assert isinstance(piece, Post)
-    past = cue.name == "past" or piece.former or any(c.name == "past" and c.last <= post.first for c in view.cues)
+    piece = post.piece if isinstance(post.piece, Post) else None
+    past = cue.name == "past" or piece is not None and piece.former or any(c.name == "past" and c.last <= post.first for c in view.cues)
     qualifiers = [("former", "true")] if past and appointed is None else []
-    if piece.acting:
+    if piece is not None and piece.acting:
         qualifiers.insert(0, ("acting", "true"))
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:

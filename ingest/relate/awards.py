@@ -23,6 +23,9 @@ def awards(view: View) -> Iterator[Statement]:
 def _conferral(view: View, honour: Item) -> Iterator[Statement]:
     giver = _cue_before(view, honour, _GIVES)
     taker = _cue_before(view, honour, _TAKES)
+    if giver is None and taker is None and (late := _cue_after(view, honour)):
+        yield from _passive_honour(view, honour, late)
+        return
     cue = max((c for c in (giver, taker) if c), key=lambda c: c.first, default=None)
     title = _titled_person(view, honour)
     if cue is None and title is None:
@@ -67,6 +70,23 @@ def _titled_person(view: View, honour: Item) -> Item | None:
 def _cue_before(view: View, honour: Item, names: tuple[str, ...]) -> Cue | None:
     found = [c for c in view.cued(*names) if c.last <= honour.first and ";" not in view.gap(c.last, honour.first)]
     return found[-1] if found else None
+
+
+def _cue_after(view: View, honour: Item) -> Cue | None:
+    """ "Danh hiệu X được Chủ tịch nước phong tặng cho …"."""
+    found = next((c for c in view.cued(*_GIVES) if 0 <= c.first - honour.last <= 10), None)
+    return found if found is not None and "được" in view.gap(honour.last, found.first) else None
+
+
+def _passive_honour(view: View, honour: Item, cue: Cue) -> Iterator[Statement]:
+    recipient = next((i for i in view.of("Person", "Organisation") if 0 <= i.first - cue.last <= 3), None)
+    award = _award(view, honour, [recipient] if recipient else [])
+    yield Statement("OF", award, honour.draft, view.evidence(honour, cue), "honour-conferred")
+    if recipient is not None:
+        yield Statement("RECEIVED", recipient.draft, award, view.evidence(honour, cue, recipient), "recipient-of-honour")
+    agent = view.before(cue.first, "Post", "Organisation", "Person")
+    if agent is not None and agent.first >= honour.last:
+        yield Statement("GRANTED", agent.draft, award, view.evidence(honour, agent, cue), "granted-by")
 
 
 def _recipients(view: View, honour: Item, cue: Cue | None, *, passive: bool) -> list[Item]:
@@ -127,6 +147,8 @@ def _givers(view: View, honour: Item, award: Draft, cue: Cue, passive: bool) -> 
         agent = view.before(mandate.first, "Person", "Post")
         if agent is None:
             return
+    if cue.name == "present":
+        agent = next((i for i in view.of("Person") if i.last == agent.last), agent)
     predicate = "PRESENTED" if cue.name == "present" or mandate is not None else "GRANTED"
     if predicate == "PRESENTED" and agent.label == "Organisation":
         predicate = "GRANTED"

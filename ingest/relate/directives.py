@@ -78,11 +78,18 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
     span = view.evidence(actor, cue, item)
     if signing and actor.label == "Person":
         yield Statement("SIGNED", actor.draft, item.draft, span, "verb-of-signing")
-        office = _office_before(view, actor)
-        if office is not None:
-            yield _issue(view, office, item, "verb-of-issuing", view.evidence(office, cue, item))
+        issuer = _mandator(view, cue) or _office_before(view, actor)
+        if issuer is not None:
+            yield _issue(view, issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item))
         return
     yield _issue(view, actor, item, "verb-of-issuing", span)
+
+
+def _mandator(view: View, cue: Cue) -> Item | None:
+    """ "thay mặt Bộ Chính trị, Tổng Bí thư A ký": the body in whose name it is signed."""
+    mandate = next((c for c in reversed(view.cued("mandate")) if c.last <= cue.first), None)
+    body = view.after(mandate.last, "Organisation") if mandate is not None else None
+    return body if body is not None and mandate is not None and body.first - mandate.last <= 2 and body.last <= cue.first else None
 
 
 def _office_before(view: View, person: Item) -> Item | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ingest.grammar.pieces import EventRef, PersonName
+from ingest.grammar.pieces import EventRef
 from ingest.join.joiner import Item
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.view import Cue, Statement, View, joint
 
 
 def events(view: View) -> Iterator[Statement]:
@@ -97,7 +97,7 @@ def _subjects(view: View, cue: Cue, event: Item) -> list[Item]:
     """The person before the verb; where the verb opens the sentence, the person after the event; else an office."""
     person = view.before(cue.first, "Person")
     if person is not None and cue.first - person.last <= 30 and not _crossed(view, person, cue):
-        return _joint(view, person)
+        return joint(view, person)
     if cue.first - view.first <= 3:
         follower = view.after(max(cue.last, event.last if event.first >= cue.last else cue.last), "Person")
         if follower is not None and follower.first - cue.last <= 60:
@@ -110,17 +110,6 @@ def _crossed(view: View, person: Item, cue: Cue) -> bool:
     """Another clause stands between the person and the verb."""
     gap = view.gap(person.last, cue.first)
     return ";" in gap or ":" in gap or view.gap(max(view.first, person.first - 1), person.first)[-1:] == ["của"]
-
-
-def _joint(view: View, person: Item) -> list[Item]:
-    """ "A và B chủ trì": people joined by "và" or commas right before."""
-    found = [person]
-    for other in reversed([i for i in view.items if isinstance(i.piece, PersonName) and i.last <= person.first]):
-        gap = view.gap(other.last, found[-1].first)
-        if not set(gap) <= {"và", ",", "ông", "bà", "đồng", "chí"} or "và" not in view.gap(other.last, person.first):
-            break
-        found.append(other)
-    return found
 
 
 def _attended(view: View, row: list[Item]) -> Iterator[Statement]:

@@ -108,6 +108,16 @@ class View:
         fields = (("kind", name), ("proper", name))
         return self.joined.register.add("Organisation", name, name, fields, self.evidence(item))
 
+    def seat(self, body: Item) -> Item:
+        """A seat in a committee as a post: "Ủy viên Ban Thường vụ Tỉnh ủy X"."""
+        assert body.org is not None
+        org = body.org
+        whole = org.territory is not None and org.parent is None
+        name = f"Ủy viên Ban Chấp hành Đảng bộ {org.territory.full}" if whole and org.territory else f"Ủy viên {org.name}"
+        fields = (("body", org.key), ("title", "Ủy viên"))
+        draft = self.joined.register.add("Post", f"Ủy viên < {org.key}", name, fields, self.evidence(body))
+        return Item(body.piece, draft, org=org)
+
     def negated(self, cue: Cue) -> bool:
         """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue?"""
         return any(c.name == "not" and 0 <= cue.first - c.last <= 2 for c in self.cues)
@@ -142,3 +152,22 @@ class View:
                 continue
             yield Cue(at, hit[1], hit[0])
             at = hit[1]
+
+
+_JOINING = frozenset(("và", ",", "ông", "bà", "đồng", "chí", "các", "anh", "chị"))
+
+
+def joint(view: View, person: Item) -> list[Item]:
+    """The people whom "và" or commas join to one: "bầu ông A và ông B", "A, B, C được bầu"."""
+    found = [person]
+    for other in reversed([i for i in view.items if i.label == "Person" and i.last <= person.first]):
+        gap = view.gap(other.last, found[-1].first)
+        if not gap or not set(gap) <= _JOINING:
+            break
+        found.append(other)
+    several = len(found) > 1 and ("và" in view.gap(found[-1].last, person.first) or _plural(view, found[-1]))
+    return found if several else [person]
+
+
+def _plural(view: View, first: Item) -> bool:
+    return any(w in ("các", "hai", "ba", "những") for w in view.gap(max(view.first, first.first - 3), first.first + 1))
