@@ -1,0 +1,1 @@
+"""Every entry of the lexicon is proved by its own sentences."""

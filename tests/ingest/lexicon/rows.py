@@ -1,0 +1,45 @@
+"""The entries of all lists in one form: what an entry is called, the phrases it is found by, its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.lexicon import entries
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One entry of a list: ``file`` without its ending."""
+
+    file: str
+    name: str
+    phrases: tuple[str, ...]
+    examples: tuple[str, ...]
+    counter: tuple[str, ...] = ()
+
+
+@cache
+def rows() -> tuple[Row, ...]:
+    """Every entry of every list."""
+    return tuple(_rows())
+
+
+def _rows() -> Iterator[Row]:
+    for head in entries.heads():
+        yield Row("bodies", head.name, (head.name, *head.aliases), head.examples, head.counter)
+    for title in entries.titles():
+        yield Row("posts", title.name, (title.name, *title.aliases), title.examples, title.counter)
+    for kind in entries.directive_types():
+        yield Row("directives", kind.name, (kind.name,), kind.examples, kind.counter)
+    for honour in entries.honours():
+        yield Row("honours", honour.name, (honour.name, *honour.aliases), honour.examples)
+    for event in entries.event_heads():
+        yield Row("events", event.name, (event.name, *event.bare), event.examples, event.counter)
+    for sector in entries.sectors():
+        yield Row("sectors", sector.name, (sector.name, *sector.aliases), sector.examples)
+    for short in entries.abbreviations():
+        yield Row("abbreviations", short.full, short.forms, short.examples)
+    for cue in entries.cues():
+        yield Row("verbs", cue.name, cue.phrases, cue.examples)
