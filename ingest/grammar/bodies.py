@@ -127,7 +127,8 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     if low in ("và", "-", "–", "&", ",", ".") and at > start:
         return _joined(scan, at, stop, low)
     if at == start:
-        return 0
+        run = _ordinary_run(scan, at, stop) if scan.cap(at - 1) and low in words.ordinary else 0
+        return run if run >= 2 else 0
     return _ordinary_run(scan, at, stop) if low in words.ordinary else _inner_syllable(scan, at, stop)
 
 

@@ -99,6 +99,12 @@ def goal_before() -> re.Pattern[str]:
 
 
 @cache
+def reporting_before() -> re.Pattern[str]:
+    """What makes a year the one that a text reports on (``tổng kết năm 2020``), if it ends where the date begins."""
+    return _compiled(rf"(?<!\w){_any(date_words().reporting.words)}\s+\Z")
+
+
+@cache
 def day_word() -> re.Pattern[str]:
     """The word ``ngày`` before the number."""
     return _compiled(r"(?<!\w)ngày\s+\Z")

@@ -17,10 +17,10 @@ def listed(scan: Scan, piece: Body | Post, stop: int) -> list[Body] | list[Post]
     if body is None or body.place is not None or body.parent is not None or "place" not in body.head.takes:
         return []
     places = _places(scan, body.last, stop)
-    bodies = [replace(body, first=p.first if k else body.first, last=p.last, place=p) for k, p in enumerate(places)]
+    bodies = [replace(body, first=body.first, last=p.last, place=p) for p in places]
     if isinstance(piece, Body):
         return bodies
-    return [replace(piece, first=b.first if k else piece.first, last=b.last, body=b) for k, b in enumerate(bodies)]
+    return [replace(piece, last=b.last, body=b) for b in bodies]
 
 
 def _places(scan: Scan, at: int, stop: int) -> list[PlaceRef]:

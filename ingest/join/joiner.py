@@ -163,7 +163,9 @@ def _remember_holders(work: _Work, clause: Clause, resolved: dict[Post, Office |
 def _items(work: _Work, clause: Clause, offices: dict[Post, Office | None]) -> Iterator[Item]:
     for k, piece in enumerate(clause.pieces):
         if isinstance(piece, Post):
-            office = offices[piece] or work.offices.again(piece, _held_near(work, clause, k))
+            office = offices[piece] or work.offices.again(
+                piece, _held_near(work, clause, k), work.found.scan.low(piece.last)
+            )
             if office is not None:
                 yield from _post_items(work, piece, office)
                 yield from _holder_item(work, clause, k, office)

@@ -49,11 +49,16 @@ class Offices:
             self._known.setdefault(office.title.name, []).append(office)
         return office
 
-    def again(self, post: Post, held: list[Office]) -> Office | None:
-        """A title alone ("Chủ tịch", "Giám đốc") means a post of that title: of its holder, else the only one known."""
+    def again(self, post: Post, held: list[Office], after: str) -> Office | None:
+        """A title alone ("Chủ tịch", "Giám đốc") means a post of that title: of its holder, else the only one known.
+
+        ``after`` is the word that follows: where it opens a body that could not be read, the title is not alone.
+        """
         for office in held:
             if office.title.name == post.title.name or office.title.name.startswith(post.title.name + " "):
                 return office
+        if post.title.body == "follows" and self._lexicon.heads.starts(after):
+            return None
         known = {o.key: o for o in self._known.get(post.title.name, []) if post.title.single}
         return next(iter(known.values())) if len(known) == 1 else None
 

@@ -184,23 +184,14 @@ def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:
 
 
 def _decider(view: View, cue: Cue) -> Draft | None:
-    """Who decided: the body, post or directive's issuer named last before the verb, when no person stands between."""
-    actor = view.before(cue.first, "Organisation", "Post")
-    if actor is None or cue.first - actor.last > 25:
-        return None
-    holder = view.before(cue.first, "Person")
-    if holder is not None and holder.first >= actor.last:
-        return None if _parted_by_verb(view, actor, cue) else _office_of(actor)
-    return actor.draft
-
-
-def _office_of(actor: Item) -> Draft | None:
-    """ "Chủ tịch nước Trần Đại Quang … bổ nhiệm": the office decides."""
-    return actor.draft if actor.office is not None and actor.office.title.single else None
-
-
-def _parted_by_verb(view: View, actor: Item, cue: Cue) -> bool:
-    return any(actor.last <= c.first < cue.first and c.name in ("speak", "attend", "hold") for c in view.cues)
+    """Who decided: the body named nearest before the first verb of the sentence that decides, else the office named first."""
+    deciding = [c for c in view.cued("appoint", "dismiss") if c.first <= cue.first]
+    at = min(c.first for c in deciding) if deciding else cue.first
+    bodies = [i for i in view.of("Organisation") if i.last <= at]
+    if bodies:
+        return bodies[-1].draft
+    offices = [i for i in view.of("Post") if i.last <= at and i.office is not None and i.office.title.single]
+    return offices[0].draft if offices else None
 
 
 def _dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:

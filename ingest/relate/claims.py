@@ -71,12 +71,11 @@ def _unique(statements: Iterable[Statement]) -> list[Statement]:
 
 
 def _better(s: Statement, other: Statement) -> bool:
-    return (-len(s.qualifiers), s.by is None, s.span.end - s.span.start, s.span) < (
-        -len(other.qualifiers),
-        other.by is None,
-        other.span.end - other.span.start,
-        other.span,
-    )
+    return _rank(s) < _rank(other)
+
+
+def _rank(s: Statement) -> tuple[int, bool, bool, int, Span]:
+    return (-len(s.qualifiers), s.by is None, not s.plain, s.span.end - s.span.start, s.span)
 
 
 def _weaker(s: Statement, best: dict[tuple[str, int, int, str | None], Statement]) -> bool:

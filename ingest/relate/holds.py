@@ -54,12 +54,17 @@ def _statements(view: View, person: _Person) -> Iterator[Statement]:
             view.evidence(person.item, post),
             "title-of-person",
             qualifiers=tuple(qualifiers),
+            plain=piece.body is not None and piece.body.complete,
         )
 
 
 def _past(view: View, post: Item) -> bool:
     """ "từng là …", "đã từng đảm nhiệm các chức vụ: …": everything after it in the sentence is over."""
-    return any(c.name == "past" and c.last <= post.first and view.gap(c.last, post.first).count(";") < 9 for c in view.cues)
+    for cue in view.cued("past"):
+        between = [i for i in view.of("Person") if cue.last <= i.first < post.first]
+        if cue.last <= post.first and not between:
+            return True
+    return False
 
 
 def _plain(words: list[str]) -> list[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.source import Span
+from ingest.grammar.pieces import Body, Post
 from ingest.join.bodies import Org
 from ingest.join.joiner import Item, add_org
 from ingest.relate.view import Statement, View
@@ -15,19 +17,35 @@ def structure(view: View) -> Iterator[Statement]:
     for item in view.items:
         if item.org is None:
             continue
-        span = view.evidence(item)
+        span, plain = _said(view, item, item.org)
         if item.office is not None:
-            yield Statement("POST_AT", item.draft, add_org(register, item.org, span), span, "post-at-body")
-        yield from _part_of(view, item.org, item)
+            org = add_org(register, item.org, span)
+            yield Statement("POST_AT", item.draft, org, span, "post-at-body", plain=plain)
+        yield from _part_of(view, item.org, span, plain)
         above = item.org.head.part_of
         if above is not None and above.lower() in item.org.name.lower():
-            yield Statement("PART_OF", add_org(register, item.org, span), view.central(above, item), span, "organ-of-body")
+            org = add_org(register, item.org, span)
+            yield Statement("PART_OF", org, view.central(above, item), span, "organ-of-body", plain=plain)
 
 
-def _part_of(view: View, org: Org, item: Item) -> Iterator[Statement]:
-    span, register = view.evidence(item), view.joined.register
+def _said(view: View, item: Item, org: Org) -> tuple[Span, bool]:
+    """The words that name a body, and whether they do so in full; a title that borrows the body of the next one needs both."""
+    piece = item.piece
+    body = piece.body if isinstance(piece, Post) else piece if isinstance(piece, Body) else None
+    span = view.evidence(item)
+    if body is not None and body.complete:
+        return span, True
+    lender = next((i for i in view.items if i.first >= item.last and i.org is not None and _shares(i.org, org)), None)
+    return (view.evidence(item, lender), False) if lender is not None else (span, False)
+
+
+def _shares(left: Org, right: Org) -> bool:
+    return left.key == right.key or (right.parent is not None and left.key == right.parent.key)
+
+
+def _part_of(view: View, org: Org, span: Span, plain: bool) -> Iterator[Statement]:
+    register = view.joined.register
     while org.parent is not None:
-        yield Statement(
-            "PART_OF", add_org(register, org, span), add_org(register, org.parent, span), span, "organ-of-body"
-        )
+        organ, whole = add_org(register, org, span), add_org(register, org.parent, span)
+        yield Statement("PART_OF", organ, whole, span, "organ-of-body", plain=plain)
         org = org.parent

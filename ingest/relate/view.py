@@ -34,6 +34,8 @@ class Statement:
     value: str | None = None
     qualifiers: tuple[tuple[str, str], ...] = ()
     by: Draft | None = None
+    plain: bool = True
+    """the span itself names both ends, and not by a short form that the context explains"""
 
 
 @dataclass(frozen=True)
