@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ingest.grammar.datescan import Precision, Written, written_dates
+from ingest.grammar.published import Published, document_date
 
-__all__ = ["Date", "Precision", "find_dates", "iso"]
+__all__ = ["Date", "Precision", "Published", "document_date", "find_dates"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +48,7 @@ def _resolved(written: Written, published: str | None) -> Date | None:
         if published is None:
             return None
         year = _year_of(written, published)
-    return Date(written.start, written.end, iso(written, year), written.precision, inferred)
-
-
-def iso(written: Written, year: int) -> str:
-    """A date as ISO 8601, with the year that it has or takes."""
-    month, day = written.month or 0, written.day or 0
-    if written.precision is Precision.DAY:
-        return f"{year:04}-{month:02}-{day:02}"
-    if written.precision is Precision.MONTH:
-        return f"{year:04}-{month:02}"
-    if written.precision is Precision.QUARTER:
-        return f"{year:04}-{3 * month - 2:02}/{year:04}-{3 * month:02}"
-    return f"{year:04}/{written.last:04}" if written.last else f"{year:04}"
+    return Date(written.start, written.end, written.iso(year), written.precision, inferred)
 
 
 def _relative(written: Written, published: str | None) -> Date | None:

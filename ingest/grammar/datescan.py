@@ -44,6 +44,17 @@ class Written:
     last: int | None = None
     shift: int = 0
 
+    def iso(self, year: int) -> str:
+        """ISO 8601, with the year that it has or takes: ``2023-08-07``, ``2024-01/2024-03``, ``2020/2025``."""
+        month, day = self.month or 0, self.day or 0
+        if self.precision is Precision.DAY:
+            return f"{year:04}-{month:02}-{day:02}"
+        if self.precision is Precision.MONTH:
+            return f"{year:04}-{month:02}"
+        if self.precision is Precision.QUARTER:
+            return f"{year:04}-{3 * month - 2:02}/{year:04}-{3 * month:02}"
+        return f"{year:04}/{self.last:04}" if self.last else f"{year:04}"
+
 
 def written_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Written]:
     """The dates of text[start:end] in order, not overlapping. Days that no calendar has are no dates."""

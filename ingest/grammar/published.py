@@ -8,7 +8,6 @@ from typing import Protocol
 
 from graph.source import Document
 from ingest.grammar.dateforms import goal_before, reporting_before
-from ingest.grammar.dates import iso
 from ingest.grammar.datescan import Precision, Written, written_dates
 
 #: What is told of the event itself stands in so many first parts; a year in the first two is that of the document.
@@ -65,7 +64,7 @@ def _stated(text: str, parts: Iterable[PartOfText]) -> Published | None:
     """The first full date in a dateline ("28/12/2023 13:02"), a letterhead or a signature."""
     for written in _dates(text, parts, "byline", "letterhead", "signature"):
         if written.precision in (Precision.DAY, Precision.MONTH) and written.year:
-            return Published(iso(written, written.year), False)
+            return Published(written.iso(written.year), False)
     return None
 
 
@@ -85,14 +84,14 @@ def _inferred(text: str, parts: Sequence[PartOfText]) -> Published | None:
         return None
     if first is None or first.year not in (None, year):
         return Published(f"{year:04}", True)
-    return Published(iso(first, year), True)
+    return Published(first.iso(year), True)
 
 
 def _year(text: str, told: Sequence[PartOfText], first: Written | None) -> int | None:
     """The latest year reported on; in late months the year before it, where the text looks back on that.
 
-    "tổng kết năm 2020, triển khai nhiệm vụ năm 2021 … (26/12)" is of 2020. A text that tells of later years still, or of
-    none, lets nothing conclude.
+    "tổng kết năm 2020, triển khai nhiệm vụ năm 2021 … (26/12)" is of 2020. A text that tells of later years still, or
+    of none, lets nothing conclude.
     """
     head = tuple(_dates(text, told[:_HEAD]))
     dated = [w for w in _dates(text, told) if w.year and not _is_goal(text, w) and w.last is None]

@@ -26,6 +26,7 @@ class DateWords:
     periods: WordList
     terms: WordList
     goals: WordList
+    reporting: WordList
 
 
 @cache
