@@ -209,7 +209,7 @@ def _territory(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
 
 def _unlisted(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
     """ "Thành ủy Sài Gòn - Gia Định", "Huyện ủy X": a territory that no table has, after a head that needs one."""
-    if at != body.last or not scan.cap(at) or name_starts(scan, at, stop) or _new_title(scan, at, stop):
+    if at >= stop or at != body.last or not scan.cap(at) or name_starts(scan, at, stop) or _new_title(scan, at, stop):
         return None
     end = _hyphened(scan, at, scan.cap_run(at, stop, 3), stop)
     for cut in range(at + 1, end):

@@ -18,6 +18,8 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
         return None
     kind, head_end = max((h for h in (hit, bare) if h), key=lambda h: h[1])
     end = _name_end(scan, head_end, stop)
+    if kind.named:
+        end = next((k for k in range(head_end, end) if scan.low(k) in ("và", "về", ",")), end)
     if end == head_end or hit is None:
         return EventRef(at, head_end, kind, None)
     name = _capital(scan.tokens.text(at, end))
@@ -53,7 +55,7 @@ def _name_end(scan: Scan, at: int, stop: int) -> int:
 def _inside_name(scan: Scan, at: int, end: int) -> bool:
     """ "ngày thành lập", "Ngày sinh", "theo" after "làm": words that stop a name only where they open a phrase."""
     return scan.cap(end) or (scan.low(end) == "thành" and scan.low(end + 1) in ("lập", "tích", "phố", "viên")) or (
-        scan.low(end) == "kết" and scan.low(end - 1) == "tổng"
+        scan.low(end) == "kết" and scan.low(end - 1) in ("tổng", "sơ", "đoàn")
     ) or (scan.low(end) == "trên" and scan.low(end + 1) == "địa") or (
         scan.low(end) == "có" and scan.low(end + 1) == "thành"
     ) or (scan.low(end) == "trong" and end - at > 3)
