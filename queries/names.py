@@ -106,14 +106,20 @@ def count(store: Reader, typed: str, labels: Sequence[str]) -> dict[str, int]:
 def matching_ids(store: Reader, typed: str, labels: Sequence[str]) -> list[str]:
     """The ids of the nodes that a report's parameter means: one where an id is typed, else all whose names match."""
     if _IDENTIFIER.fullmatch(typed):
-        rows = store.run(f"MATCH (n:{_union(labels)}) WHERE n.id = $id RETURN n.id AS id", id=typed)
-        return [str(row["id"]) for row in rows]
+        return [node for label in labels for node in _known(store, typed, label)]
     words = Words.of(typed)
     if not words.forms:
         return []
     text = f"MATCH (n:{_union(labels)}) WHERE {MATCHES} RETURN n.id AS id ORDER BY id"
     parameters = {"forms": words.parameters()["forms"], "marked": words.parameters()["marked"]}
     return [str(row["id"]) for row in store.run(text, **parameters)]
+
+
+def _known(store: Reader, node_id: str, label: str) -> list[str]:
+    kind = schema().node(label)
+    if not node_id.startswith(f"{kind.prefix}:"):
+        return []
+    return [str(row["id"]) for row in store.run(f"MATCH (n:`{label}` {{id: $id}}) RETURN n.id AS id", id=node_id)]
 
 
 def _forms(word: str) -> tuple[str, ...]:

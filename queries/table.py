@@ -50,6 +50,12 @@ class Table:
         """The report's columns."""
         return self.report.columns
 
+    @property
+    def told(self) -> tuple[Column, ...]:
+        """The columns that say something in these rows, without the evidence."""
+        filled = {i for row in self.rows for i, cell in enumerate(row) if cell not in (None, ()) and cell is not False}
+        return tuple(item for i, item in enumerate(self.columns) if i in filled and item.type != "evidence")
+
 
 def read_rows(report: Report, found: Sequence[Mapping[str, object]]) -> tuple[tuple[Cell, ...], ...]:
     """The store's rows as cells; ReportError where a value does not fit its column's type."""

@@ -47,7 +47,7 @@ class Source:
 class Fact:
     """An edge seen from one of its ends: ``of`` is that end's id, ``other`` the node at the far end.
 
-    ``more`` is the number of claims beyond ``sources``.
+    ``more`` is the number of claims beyond ``sources``; ``deciders`` is who decided it.
     """
 
     of: str
@@ -56,6 +56,7 @@ class Fact:
     props: Mapping[str, Value]
     sources: tuple[Source, ...]
     more: int
+    deciders: tuple[Ref, ...] = ()
 
     @property
     def disputed(self) -> bool:
@@ -102,7 +103,7 @@ def facts(label: str, ids: Sequence[str], section: Section, *, skip: int = 0, li
     types = "|".join(f"`{type_}`" for type_ in section.types)
     pattern = f"-[r:{types}]->" if section.out else f"<-[r:{types}]-"
     text = (
-        f"MATCH (n:`{label}`){pattern}(m) WHERE n.id IN $ids "
+        f"UNWIND $ids AS id MATCH (n:`{label}` {{id: id}}){pattern}(m) "
         f"WITH n, r, m ORDER BY {_NEWEST} SKIP $skip LIMIT $limit "
         "OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document) "
         "WITH n, r, m, c, s ORDER BY s.published, c.id "
@@ -112,7 +113,22 @@ def facts(label: str, ids: Sequence[str], section: Section, *, skip: int = 0, li
         "sources "
         f"ORDER BY {_NEWEST}"
     )
-    return tuple(_fact(row) for row in site().store.run(text, ids=list(ids), skip=skip, limit=limit))
+    rows = site().store.run(text, ids=list(ids), skip=skip, limit=limit)
+    deciders = _deciders(rows)
+    return tuple(_fact(row, deciders) for row in rows)
+
+
+def _deciders(rows: Sequence[Mapping[str, object]]) -> dict[str, Ref]:
+    """By id: the nodes that the edges name as deciding (``by``)."""
+    ids = sorted({node for row in rows for node in _texts(_props(row["edge"]), "by")})
+    if not ids:
+        return {}
+    text = (
+        "UNWIND $ids AS id OPTIONAL MATCH (o:Organisation {id: id}) OPTIONAL MATCH (p:Post {id: id}) "
+        "OPTIONAL MATCH (h:Person {id: id}) RETURN id, coalesce(o.name, p.name, h.name) AS name"
+    )
+    found = site().store.run(text, ids=ids)
+    return {str(row["id"]): Ref(str(row["id"]), str(row["name"])) for row in found if row["name"] is not None}
 
 
 _NEWEST = "coalesce(r.date, m.date, r.held_last, r.end_latest, m.published, '') DESC, m.name, r.id"
@@ -128,13 +144,14 @@ def _counts(node: Thing, sections: Sequence[Section]) -> dict[tuple[str, bool], 
     return {(str(row["type"]), bool(row["out"])): int(str(row["found"])) for row in rows}
 
 
-def _fact(row: Mapping[str, object]) -> Fact:
+def _fact(row: Mapping[str, object], deciders: Mapping[str, Ref]) -> Fact:
     props = _props(row["edge"])
     sources = read_sources(row["sources"])
     claims = props.get("claims", 0)
     more = max(0, int(claims) - len(sources)) if isinstance(claims, int) else 0
     other = read_thing(str(row["label"]), row["other"])
-    return Fact(str(row["of"]), str(row["type"]), other, props, sources, more if sources else 0)
+    by = tuple(deciders[node] for node in _texts(props, "by") if node in deciders)
+    return Fact(str(row["of"]), str(row["type"]), other, props, sources, more if sources else 0, by)
 
 
 def read_sources(value: object) -> tuple[Source, ...]:

@@ -69,6 +69,12 @@ def predicate(name: str) -> str:
     return words(key) if key in catalogue() else name
 
 
+def property_name(name: str, label: str) -> str:
+    """The name of a property of a node kind."""
+    found = schema().node(label).properties.get(name)
+    return said(Text(found.vi, found.en)) if found else predicate(name)
+
+
 def kind(label: str) -> str:
     """The name of a node kind."""
     found = schema().node(label)

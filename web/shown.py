@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from collections.abc import Sequence
 from urllib.parse import urlsplit
@@ -16,6 +17,7 @@ from web.facts import Thing
 from web.marks import Piece
 from web.site import site
 
+_ISO = re.compile(r"\d{4}(-\d\d){0,2}")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -25,9 +27,17 @@ _MONTHS = (
 def install(app: Flask) -> None:
     """Give the templates their filters and functions."""
     app.jinja_env.filters.update(
-        date=date, number=number, excerpt=excerpt, marked=marked, values=values, weblink=weblink, shell=shlex.quote
+        date=date,
+        maybe_date=maybe_date,
+        number=number,
+        excerpt=excerpt,
+        marked=marked,
+        values=values,
+        weblink=weblink,
+        shell=shlex.quote,
     )
     app.jinja_env.filters.update(say=language.said, predicate=language.predicate, kind=language.kind)
+    app.jinja_env.filters.update(property=language.property_name)
     app.jinja_env.tests.update(ref=is_ref, evidence=is_evidence)
     app.jinja_env.globals.update(
         t=language.words, urls=urls, language=language.language, other=language.other, asks=asks
@@ -35,10 +45,18 @@ def install(app: Flask) -> None:
 
 
 def date(iso: str) -> Markup:
-    """``2023-08-07`` as 7/8/2023 or 7 August 2023, as precise as it is, with the ISO form for machines."""
-    parts = [int(part) for part in iso.split("-")] if iso.replace("-", "").isdigit() else []
-    words = _date_words(parts) if 0 < len(parts) <= 3 else iso
-    return Markup('<time datetime="{}">{}</time>').format(iso, words)
+    """``2023-08-07`` as 7/8/2023 or 7 August 2023, as precise as it is, with the ISO form for machines.
+
+    A sign of comparison may stand before it: ``≤ 2023-08``.
+    """
+    limit, _, day = iso.rpartition(" ")
+    words = _date_words([int(part) for part in day.split("-")]) if _ISO.fullmatch(day) else day
+    return Markup('{} <time datetime="{}">{}</time>').format(limit, day, words).lstrip()
+
+
+def maybe_date(value: str) -> str:
+    """A value that may be a date among other things."""
+    return date(value) if _ISO.fullmatch(value) else value
 
 
 def _date_words(parts: Sequence[int]) -> str:

@@ -25,7 +25,8 @@ CALL {
   MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
   RETURN a, 'OF' AS what, b.name AS said, b.id AS target_id, c, s
   UNION ALL
-  MATCH (b)-[r:ISSUED]->(a:Directive) WHERE r.disputed
+  MATCH (b)-[r:ISSUED]->(a:Directive)
+  WHERE r.disputed AND EXISTS { MATCH (x)-[q:ISSUED]->(a) WHERE q.disputed AND x.id <> b.id }
   MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
   RETURN a, 'ISSUED' AS what, b.name AS said, b.id AS target_id, c, s
   UNION ALL

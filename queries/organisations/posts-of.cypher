@@ -22,8 +22,8 @@
 //   - {name: person, type: person, vi: Người giữ, en: Holder}
 //   - {name: attested_from, type: date, vi: Có mặt từ, en: Attested from}
 //   - {name: attested_to, type: date, vi: Đến, en: To}
-//   - {name: start, type: text, vi: Bắt đầu, en: Start}
-//   - {name: finish, type: text, vi: Kết thúc, en: End}
+//   - {name: start, type: date, vi: Bắt đầu, en: Start}
+//   - {name: finish, type: date, vi: Kết thúc, en: End}
 //   - {name: former, type: flag, vi: Nguyên, en: Former}
 //   - {name: acting, type: flag, vi: "Quyền, phụ trách", en: Acting}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}

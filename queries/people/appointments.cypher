@@ -33,8 +33,11 @@ WHERE ($person IS NULL OR h.id IN $person)
   AND ($since IS NULL OR coalesce(r.date, r.first_attested, '') >= $since)
   AND ($until IS NULL OR coalesce(r.date, r.first_attested, '9999') <= $until)
 WITH h, r, p ORDER BY coalesce(r.date, '') DESC, h.name, r.id SKIP $skip LIMIT $limit
-OPTIONAL MATCH (b:Organisation|Post|Person|Event) WHERE b.id IN r.by
-WITH h, r, p, b ORDER BY b.name, b.id
+UNWIND coalesce(r.by, ['']) AS id
+OPTIONAL MATCH (o:Organisation {id: id})
+OPTIONAL MATCH (q:Post {id: id})
+OPTIONAL MATCH (x:Person {id: id})
+WITH h, r, p, coalesce(o, q, x) AS b ORDER BY b.name, b.id
 WITH h, r, p, collect(b {.id, .name}) AS decided
 OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
 WITH h, r, p, decided, c, s ORDER BY s.published, c.id

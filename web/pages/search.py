@@ -23,7 +23,8 @@ def show() -> str:
     labels = (label,) if label else LABELS
     store = site().store
     found = search(store, typed, labels, skip=(number - 1) * _SHOWN, limit=_SHOWN)
-    counts = count(store, typed, LABELS)
+    counted = count(store, typed, LABELS)
+    counts = {name: counted[name] for name in LABELS if name in counted}
     total = sum(counts.get(name, 0) for name in labels)
     return render_template(
         "search.html", typed=typed, label=label, hits=found, counts=counts, total=total, number=number,
