@@ -16,8 +16,13 @@ _TAKES = ("granted", "receive")
 def awards(view: View) -> Iterator[Statement]:
     """GRANTED, PRESENTED, RECEIVED of each honour of a sentence, and OF from the conferral to the honour."""
     for item in view.of("Honour"):
-        if isinstance(item.piece, HonourRef):
+        if isinstance(item.piece, HonourRef) and not _in_event(view, item):
             yield from _conferral(view, item)
+
+
+def _in_event(view: View, honour: Item) -> bool:
+    """ "lễ đón nhận Huân chương …": part of the event's name."""
+    return any(i.first <= honour.first and honour.last <= i.last for i in view.of("Event"))
 
 
 def _conferral(view: View, honour: Item) -> Iterator[Statement]:
