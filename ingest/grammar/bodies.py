@@ -122,7 +122,7 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
         return 0
     if at > start and _new_title(scan, at, stop):
         return 0
-    if scan.cap(at) or (low.isdigit() and at > start):
+    if scan.cap(at) or low.isdigit():
         return 1
     if low in ("và", "-", "–", "&", ",", ".") and at > start:
         return _joined(scan, at, stop, low)

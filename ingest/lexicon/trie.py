@@ -8,9 +8,10 @@ from typing import Any, Generic, TypeVar
 
 Value = TypeVar("Value")
 
-# Dotted and ampersand abbreviations are one token (T.Ư, KH&CN); anything else that is no word stands alone.
+# Dotted, ampersand and hyphened abbreviations are one token (T.Ư, KH&CN, KH & CN, GD-ĐT); what is no word stands alone.
 TOKEN = re.compile(
-    r"T\.\s?[ƯWU](?!\w)|[^\W\d]+(?:\s?[&-]\s?[^\W\d]+)*?&\s?[^\W\d]+|[^\W\d_]+['’][^\W\d_]+|[^\W\d_]+|\d+(?:[.,]\d+)*|\S"
+    r"T\.\s?[ƯWU](?!\w)|[A-ZĐƯ]{2,5}\s&\s[A-ZĐƯ]{2,5}(?!\w)|[^\W\d]+(?:[&-][^\W\d]+)*?&[^\W\d]+"
+    r"|[A-ZĐƯ]{2,3}-[A-ZĐƯ]{2,3}(?![\w-])|[^\W\d_]+['’][^\W\d_]+|[^\W\d_]+|\d+(?:[.,]\d+)*|\S"
 )
 
 _END = ""  # no token is empty, so the value of a phrase that ends here lies under the empty string

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ingest.lexicon.trie import words_of
+from ingest.lexicon.trie import TOKEN, words_of
 from tests.ingest.lexicon.forms import spellings
 from tests.ingest.lexicon.rows import Row
 from tests.ingest.lexicon.sight import Shown, Sight, look
@@ -28,16 +28,16 @@ def complaints(row: Row) -> Iterator[str]:
     if row.file in _NESTED:
         yield from _idle(row, seen, where)
     for sentence in row.counter:
-        if _by(row, look(sentence)):
+        if _by(row, look(sentence), referring=False):
             yield f"{where}: found in its counter-example “{sentence}”"
 
 
 def spelt(row: Row) -> Iterator[str]:
     """The spellings of its sentences in which an entry is not found, or found where it must not be."""
     for sentence, wanted in (*((s, True) for s in row.examples), *((s, False) for s in row.counter)):
-        plain = _by(row, look(sentence))
+        plain = _by(row, look(sentence), referring=wanted)
         for spelling, text in spellings(sentence).items():
-            if (found := _by(row, look(text))) != plain or bool(found) is not wanted:
+            if (found := _by(row, look(text), referring=wanted)) != plain or bool(found) is not wanted:
                 yield f"{row.file}.yaml, {row.name}: {spelling}: “{sentence}” shows {sorted(found)}"
 
 
@@ -46,19 +46,17 @@ def _key(row: Row, phrase: str) -> str:
 
 
 def _name(row: Row) -> str:
-    return " ".join(word for word in _tokens(row.name)) if row.file == "abbreviations" else row.name
+    return " ".join(TOKEN.findall(row.name)) if row.file == "abbreviations" else row.name
 
 
-def _tokens(text: str) -> list[str]:
-    from ingest.lexicon.trie import TOKEN
+def _by(row: Row, sight: Sight, *, referring: bool = True) -> set[str]:
+    """The words by which a sentence shows an entry; those that may only refer to something count if ``referring``."""
+    name, known = _name(row), (s for s in sight.shown if referring or not s.refers)
+    return {shown.words for shown in known if shown.file == row.file and shown.name == name}
 
-    return [match.group() for match in TOKEN.finditer(text)]
 
-
-def _by(row: Row, sight: Sight) -> set[str]:
-    """The words by which a sentence shows an entry."""
-    name = _name(row)
-    return {shown.words for shown in sight.shown if shown.file == row.file and shown.name == name}
+def _all(row: Row, sight: Sight) -> set[Shown]:
+    return {shown for shown in sight.shown if _is(row, shown)}
 
 
 def _list(row: Row, sight: Sight) -> list[str]:
@@ -78,6 +76,6 @@ def _is(row: Row, shown: Shown) -> bool:
 def _idle(row: Row, seen: dict[str, Sight], where: str) -> Iterator[str]:
     """Sentences that show nothing that another sentence of the entry does not show."""
     for example, sight in seen.items():
-        rest = set().union(*(_by(row, other) for text, other in seen.items() if text != example))
-        if not _by(row, sight) - rest:
+        rest = set().union(*(_all(row, other) for text, other in seen.items() if text != example))
+        if not _all(row, sight) - rest:
             yield f"{where}: “{example}” shows nothing that other examples do not"

@@ -22,11 +22,15 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Shown:
-    """An entry that a sentence shows, by the words that stand there; no words where they are only implied."""
+    """An entry that a sentence shows, by the words that stand there; no words where they are only implied.
+
+    ``refers``: the words name nothing by themselves and may refer to something named elsewhere ("hội nghị").
+    """
 
     file: str
     name: str
     words: str
+    refers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,8 @@ def _of(found: Found, piece: Piece | None) -> Iterator[Shown]:
         yield from _post(found, piece)
         yield from _of(found, piece.body)
     elif isinstance(piece, DirectiveRef):
-        yield Shown("directives", piece.kind.name, _words(found, lexicon.directives, piece.kind, piece.first, piece.last))
+        words, named = _words(found, lexicon.directives, piece.kind, piece.first, piece.last), _named(piece)
+        yield Shown("directives", piece.kind.name, words, refers=not named)
         for issuer in piece.issuer:
             yield from _of(found, issuer)
         yield from _of(found, piece.event)
@@ -76,10 +81,14 @@ def _of(found: Found, piece: Piece | None) -> Iterator[Shown]:
     elif isinstance(piece, EventRef):
         tables = (lexicon.events, lexicon.event_words)
         words = max((_words(found, table, piece.kind, piece.first, piece.last) for table in tables), key=len)
-        yield Shown("events", piece.kind.name, words)
+        yield Shown("events", piece.kind.name, words, refers=piece.name is None)
         yield from _of(found, piece.body)
     elif isinstance(piece, PlaceRef):
         return
+
+
+def _named(ref: DirectiveRef) -> bool:
+    return bool(ref.number or ref.title or ref.event or ref.issuer or ref.kind.titled == "alone")
 
 
 def _body(found: Found, body: Body) -> Iterator[Shown]:
@@ -95,11 +104,13 @@ def _body(found: Found, body: Body) -> Iterator[Shown]:
 
 
 def _post(found: Found, post: Post) -> Iterator[Shown]:
+    """The title, after "nguyên", "quyền"; of an office abroad, whose title holds its country, the entry without it."""
+    titles, low = found.scan.lexicon.titles, found.scan.tokens.low
     for at in range(post.first, min(post.first + 3, post.last)):
-        if words := _words(found, found.scan.lexicon.titles, post.title, at, post.last):
-            yield Shown("posts", post.title.name, words)
-            return
-    yield Shown("posts", post.title.name, "")
+        for title, end in titles.matches(low, at, post.last):
+            if title is post.title or title.body == "country" and post.title.name.startswith(title.name):
+                yield Shown("posts", title.name, " ".join(low[at:end]))
+                return
 
 
 def _words(found: Found, table: Trie[Value], value: Value, at: int, stop: int) -> str:
