@@ -77,7 +77,7 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     hit = scan.lexicon.sectors.longest(scan.tokens.low, body.last, stop)
     if hit is not None and (scan.cap(body.last) or body.head.name in ("Sở", "Bộ")):
         sector, end = hit
-        return replace(body, last=end, title=f"{body.head.name} {sector.name}")
+        return _of_country(scan, replace(body, last=end, title=f"{body.head.name} {sector.name}"), stop)
     if "name" in body.head.takes or not (scan.cap(body.last) and scan.cap(body.first)) or level_word(scan, body.last):
         return None
     if _new_title(scan, body.last, stop) or scan.lexicon.titles.starts(scan.low(body.last)):
@@ -85,6 +85,22 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     end = name_end(scan, body.last, stop)
     text = scan.tokens.text(body.last, end)
     return replace(body, last=end, title=f"{body.head.name} {text}") if end > body.last else None
+
+
+def _of_country(scan: Scan, body: Body, stop: int) -> Body:
+    """ "Bộ Ngoại giao Nga" is another body than the Vietnamese one, whose country is often said as well."""
+    if body.head.name != "Bộ":
+        return body
+    for size in (3, 2, 1):
+        words = " ".join(scan.tokens.low[body.last : body.last + size])
+        if body.last + size > stop or not scan.cap(body.last):
+            continue
+        if words == "việt nam":
+            return replace(body, last=body.last + size)
+        if words in scan.lexicon.words.countries and not name_starts(scan, body.last, stop):
+            name = scan.tokens.text(body.last, body.last + size)
+            return replace(body, last=body.last + size, title=f"{body.title} {name}")
+    return body
 
 
 def _named(scan: Scan, body: Body, stop: int) -> Body | None:
@@ -122,7 +138,9 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
         return 0
     if at > start and _new_title(scan, at, stop):
         return 0
-    if scan.cap(at) or low.isdigit():
+    if scan.cap(at):
+        return max(_place_length(scan, at, stop), 1)
+    if low.isdigit() or (scan.low(at - 1), low) in scan.lexicon.compounds and scan.cap(at - 1):
         return 1
     if low in ("và", "-", "–", "&", ",", ".") and at > start:
         return _joined(scan, at, stop, low)
@@ -141,10 +159,20 @@ def _inner_syllable(scan: Scan, at: int, stop: int) -> int:
     return 0 if name_starts(scan, at + 1, stop) or _new_title(scan, at + 1, stop) else 1
 
 
+def _place_length(scan: Scan, at: int, stop: int) -> int:
+    """The name of a territory is one piece of a name ("Trường THPT Nam Trà My")."""
+    hit = scan.places.longest(scan.tokens.low, at, stop)
+    whole = hit is not None and all(scan.cap(k) for k in range(at, hit[1]))
+    return hit[1] - at if hit is not None and whole and not name_starts(scan, at, stop) else 0
+
+
 def _ordinary_run(scan: Scan, at: int, stop: int) -> int:
     """Length of a run of ordinary words that belongs to the name; a verb that only looks like one does not."""
     words, end = scan.lexicon.words, at
     while end < stop and not scan.cap(end) and scan.low(end) in words.ordinary:
+        word = level_word(scan, end)
+        if word is not None and scan.cap(word[2]):
+            break
         end += 1
     goes_on = end < stop and (scan.cap(end) or scan.low(end) in ("và", "của", "-", "–"))
     verb = f"{scan.low(at)} {scan.low(at + 1)}" in words.verb_like

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.grammar.pieces import PersonName, Pronoun
 from ingest.grammar.scan import Scan
 
 _MOST = 5
+# What a Vietnamese syllable looks like.
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
+    r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
+    r"(?:ch|ng|nh|[cmnpt])?$"
+)
 _NOT_A_PERSON = {("hồ", "chí", "minh")}
 
 
@@ -17,11 +25,19 @@ def person_at(scan: Scan, at: int, stop: int, *, after_title: bool = False) -> P
     size = end - name_at
     if size and _opens_something(scan, name_at, stop):
         return None
-    if size >= 2 and (name_starts(scan, name_at, stop) or ((honorific or after_title) and not _place(scan, name_at, end))):
+    known = name_starts(scan, name_at, stop)
+    if size >= 2 and (known or _unknown(scan, name_at, end, honorific=honorific, after_title=after_title)):
         return PersonName(at, end, _written(scan, name_at, end), honorific=honorific)
     if size == 1 and honorific and scan.low(name_at - 1) in scan.lexicon.words.pronouns:
         return PersonName(at, end, _written(scan, name_at, end), short=True, honorific=True)
     return None
+
+
+def _unknown(scan: Scan, at: int, end: int, *, honorific: bool, after_title: bool) -> bool:
+    """A name without a known family name: after "ông", "bà", or, abroad, after a title ("Thủ tướng Shinzo Abe")."""
+    if _place(scan, at, end):
+        return False
+    return honorific or after_title and not all(_SYLLABLE.match(w) for w in scan.tokens.low[at:end])
 
 
 def _opens_something(scan: Scan, at: int, stop: int) -> bool:

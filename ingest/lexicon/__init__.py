@@ -28,13 +28,15 @@ class Lexicon:
     sectors: Trie[Sector]
     abbreviations: Mapping[str, tuple[str, ...]]
     cues: Trie[str]
+    compounds: frozenset[tuple[str, str]]
+    """two-syllable words as names write them, the second syllable in lower case: ("trung", "ương"), ("công", "an")"""
     words: Words
 
 
 @cache
 def lexicon() -> Lexicon:
     """The lexicon that comes with the project."""
-    heads, titles, events = entries.heads(), entries.titles(), entries.event_heads()
+    heads, titles, events, sectors = entries.heads(), entries.titles(), entries.event_heads(), entries.sectors()
     return Lexicon(
         heads=_table((h, (h.name, *h.aliases)) for h in heads),
         head_by_name={h.name: h for h in heads},
@@ -43,10 +45,17 @@ def lexicon() -> Lexicon:
         honours=_table((h, (h.name, *h.aliases)) for h in entries.honours()),
         events=_table((e, (e.name,)) for e in events),
         event_words=_table((e, e.bare) for e in events),
-        sectors=_table((s, (s.name, *s.aliases)) for s in entries.sectors()),
+        sectors=_table((s, (s.name, *s.aliases)) for s in sectors),
         abbreviations={
             form: tuple(m.group() for m in TOKEN.finditer(a.full)) for a in entries.abbreviations() for form in a.forms
         },
+        compounds=_compounds(
+            [p for h in heads for p in (h.name, *h.aliases)]
+            + [p for t in titles for p in (t.name, *t.aliases)]
+            + [p for s in sectors for p in (s.name, *s.aliases)]
+            + [a.full for a in entries.abbreviations()]
+            + list(entries.words().compounds)
+        ),
         cues=_table((c.name, c.phrases) for c in entries.cues()),
         words=entries.words(),
     )
@@ -54,3 +63,12 @@ def lexicon() -> Lexicon:
 
 def _table(rows: Iterable[tuple[Value, Iterable[str]]]) -> Trie[Value]:
     return Trie((words_of(phrase), value) for value, phrases in rows for phrase in phrases)
+
+
+def _compounds(phrases: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """The pairs of a capitalised syllable and one in lower case that stand in the phrases."""
+    found = set()
+    for phrase in phrases:
+        words = phrase.split()
+        found |= {(a.lower(), b) for a, b in zip(words, words[1:], strict=False) if a[0].isupper() and b.islower() and b.isalpha()}
+    return frozenset(found)

@@ -128,6 +128,7 @@ class Words:
     levels: tuple[tuple[str, str], ...]
     ordinary: frozenset[str]
     verb_like: frozenset[str]
+    compounds: frozenset[str]
     little: frozenset[str]
     type_words: frozenset[str]
     person_titles: frozenset[str]

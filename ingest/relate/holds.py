@@ -85,11 +85,19 @@ def _titles_before(view: View, row: list[Item], people: dict[int, _Person], used
             chained = right != item.first and len(gap) <= 8 and set(gap) <= (_CHAIN | _TERM | _ADDRESS) and "(" not in gap
             if not (adjacent if right == item.first else chained):
                 break
-            if right != item.first and _elsewhere(view, row, j, item):
+            if right != item.first and _elsewhere(view, row, j, item) or _foreigner(view, row[j], item):
                 break
             people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             right, j = row[j].first, j - 1
+
+
+def _foreigner(view: View, post: Item, person: Item) -> bool:
+    """ "Thủ tướng David Cameron": a title that every country has, before a name that is not Vietnamese."""
+    title = post.office.title if post.office is not None else None
+    if title is None or not title.foreign or post.last - post.first > 3:
+        return False
+    return person.draft.name.split()[0].lower() not in view.scan.lexicon.words.surnames
 
 
 def _dash_only(gap: list[str]) -> bool:
