@@ -24,7 +24,7 @@ _IDENTIFIER = re.compile(r"[a-z]+:[0-9a-z-]+")
 class Reader(Protocol):
     """What reports and pages need of a store: read with a text of ours and its parameters."""
 
-    def run(self, cypher: str, **parameters: object) -> list[dict[str, object]]:
+    def run(self, cypher: str, /, **parameters: object) -> list[dict[str, object]]:
         """The rows that the query gives."""
         ...
 

@@ -25,8 +25,14 @@ def explicit() -> str | None:
 def language() -> str:
     """The language of this request, ``vi`` or ``en``."""
     if "language" not in g:
-        g.language = explicit() or request.accept_languages.best_match(LANGUAGES) or "vi"
+        g.language = explicit() or _preferred()
     return str(g.language)
+
+
+def _preferred() -> str:
+    """What the browser likes best of ours; ``vi-VN`` is Vietnamese, which best_match ranks after plain ``en``."""
+    liked = (tag.partition("-")[0].lower() for tag in request.accept_languages.values())
+    return next((tag for tag in liked if tag in LANGUAGES), "vi")
 
 
 def other() -> str:

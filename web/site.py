@@ -16,7 +16,7 @@ EXTENSION = "partygraph"
 class Library(Protocol):
     """What the pages need of a store."""
 
-    def run(self, cypher: str, **parameters: object) -> list[dict[str, object]]:
+    def run(self, cypher: str, /, **parameters: object) -> list[dict[str, object]]:
         """The rows that a query of ours gives."""
         ...
 

@@ -1,0 +1,106 @@
+"""Every canned report gives the same rows on the embedded store and on Neo4j, and each row can be traced."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import queries
+from graph.store import Store
+from queries import Evidence, Report, Table
+from tests.queries.shelf import readings
+
+GOLDEN = Path(__file__).parent / "golden"
+REPORTS = queries.load()
+BY_NAME = {report.name: report for report in REPORTS}
+TEXTS = {f"doc:{reading.document.sha256}": reading.document.text for reading in readings()}
+
+CASES: dict[str, tuple[str, dict[str, str]]] = {
+    "directives-by-issuer": ("directives-by-issuer", {"issuer": "ban thuong vu thanh uy ha noi"}),
+    "directives-by-issuer-type-and-date": (
+        "directives-by-issuer",
+        {"type": "Quyết định", "since": "27/5/2024", "until": "5/2024"},
+    ),
+    "issued-by": ("issued-by", {"organisation": "Thành ủy Hà Nội", "year": "2023"}),
+    "implementing": ("implementing", {"directive": "24-CT/TU"}),
+    "posts-of": ("posts-of", {"organisation": "Thành ủy"}),
+    "most-mentioned": ("most-mentioned", {}),
+    "career": ("career", {"person": "ngo thi thanh hang"}),
+    "career-former": ("career", {"person": "Thử"}),
+    "appointments": ("appointments", {"since": "2024"}),
+    "awards-by": ("awards-by", {"grantor": "Chủ tịch nước"}),
+    "awards-by-honour": ("awards-by", {"honour": "doc lap hang nhi", "recipient": "ban to chuc"}),
+    "events": ("events", {"participant": "Ngô Thị Thanh Hằng", "since": "2017", "until": "2017"}),
+    "participants": ("participants", {"event": "hoi nghi so ket"}),
+    "facts-of": ("facts-of", {"document": "Trao Huân chương"}),
+    "contradictions": ("contradictions", {}),
+}
+
+
+def test_every_report_has_golden_rows() -> None:
+    """A report that is added gets a case here."""
+    assert {name for name, _ in CASES.values()} == set(BY_NAME)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_golden_rows(case: str, engine: Store) -> None:
+    """The rows are those that were reviewed; a missing file is written, and the test fails once."""
+    name, values = CASES[case]
+    table = queries.run(BY_NAME[name], engine, values)
+    path, found = GOLDEN / f"{case}.json", json.loads(queries.to_json(table))["rows"]
+    if not path.exists():
+        path.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        pytest.fail(f"wrote {path.name}: review it")
+    assert found == json.loads(path.read_text(encoding="utf-8"))
+    assert found, "golden rows that are none prove nothing"
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.name)
+def test_the_example_runs(report: Report, engine: Store) -> None:
+    """The example in the header runs on both engines and finds something on this shelf."""
+    table = queries.run(report, engine, dict(report.example))
+    assert table.rows
+    assert _quotations_stand_in_their_documents(table)
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.name)
+def test_pages_of_a_report_join_to_the_whole(report: Report, engine: Store) -> None:
+    """Read three rows at a time it gives the same rows in the same order."""
+    values, rows, skip = dict(report.example), [], 0
+    while True:
+        table = queries.run(report, engine, values, skip=skip, limit=3)
+        rows.extend(table.rows)
+        skip += 3
+        if not table.more:
+            break
+    assert tuple(rows) == queries.run(report, engine, values).rows
+
+
+def test_a_name_may_be_typed_with_or_without_its_marks(engine: Store) -> None:
+    """Folded names match every marking; a mark that is typed must be there; an id is one node."""
+    report = BY_NAME["posts-of"]
+    folded = queries.run(report, engine, {"organisation": "thanh uy ha noi"})
+    assert folded.rows == queries.run(report, engine, {"organisation": "Thành uỷ Hà Nội"}).rows
+    assert folded.rows == queries.run(report, engine, {"organisation": "THÀNH ỦY hà nội"}).rows
+    assert not queries.run(report, engine, {"organisation": "Thánh uy Ha Noi"}).rows
+    by_id = queries.run(report, engine, {"organisation": str(folded.bound["organisation"][-1])})  # type: ignore[index]
+    assert set(by_id.rows) <= set(folded.rows)
+    assert by_id.rows
+
+
+def test_a_name_that_nothing_has_is_said(engine: Store) -> None:
+    """No such organisation is something else than no rows."""
+    table = queries.run(BY_NAME["posts-of"], engine, {"organisation": "Thành ủy Sao Hỏa"})
+    assert not table.rows
+    assert "Sao Hỏa" in table.notes[0].vi
+    assert "Sao Hỏa" in table.notes[0].en
+
+
+def _quotations_stand_in_their_documents(table: Table) -> bool:
+    found = [cell for row in table.rows for cells in row if isinstance(cells, tuple) for cell in cells]
+    proofs = [cell for cell in found if isinstance(cell, Evidence)]
+    wanted = any(column.type == "evidence" for column in table.columns)
+    assert bool(proofs) == wanted
+    return all(quote in TEXTS[proof.document.id] for proof in proofs for quote in proof.quotes)

@@ -1,0 +1,1 @@
+"""The pages, asked for over a real store."""

@@ -1,0 +1,134 @@
+"""Headers, languages, errors, and what an unchanged page costs."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from graph.errors import QueryTimeout, StoreError
+from graph.store import Store
+from queries import Report
+from tests.web.reading import get
+from web import create_app
+from web.headers import POLICY, Shelf
+
+
+@pytest.mark.parametrize(
+    "address", ["/", "/search?q=ha", "/nowhere", "/reports/events.csv", "/static/style.css", "/healthz"]
+)
+def test_every_answer_is_guarded(address: str, client: FlaskClient) -> None:
+    """A strict content policy on whatever is sent, and no page needs more than it allows."""
+    response = client.get(address)
+    assert response.headers["Content-Security-Policy"] == POLICY
+    assert response.headers["X-Content-Type-Options"] == "nosniff"
+    body = response.get_data(as_text=True)
+    assert "<script" not in body.replace("&lt;script", "")
+    assert " style=" not in body
+    assert "onclick" not in body
+
+
+def test_vietnamese_first_english_on_request(client: FlaskClient) -> None:
+    """The address decides, then the browser, then Vietnamese."""
+    assert '<html lang="vi">' in client.get("/").get_data(as_text=True)
+    assert '<html lang="vi">' in get(client, "/", language="vi-VN, en;q=0.8").html
+    assert '<html lang="en">' in get(client, "/", language="en-GB, vi;q=0.5").html
+    assert '<html lang="vi">' in get(client, "/?lang=vi", language="en").html
+    assert '<html lang="vi">' in get(client, "/?lang=xx", language="fr").html
+
+
+def test_an_unchanged_page_is_not_sent_again(client: FlaskClient) -> None:
+    """The mark of a page gives 304 until the language or the address changes."""
+    mark = client.get("/reports").headers["ETag"]
+    again = client.get("/reports", headers={"If-None-Match": mark})
+    assert (again.status_code, again.get_data()) == (304, b"")
+    assert client.get("/reports?lang=en", headers={"If-None-Match": mark}).status_code == 200
+
+
+def test_a_write_changes_the_mark(site: Flask, embedded: Store) -> None:
+    """After a document is withdrawn and read again no old page is taken for a new one."""
+    client, reading = site.test_client(), next(iter(_shelf()))
+    before = client.get("/").headers["ETag"]
+    embedded.remove(reading)
+    assert client.get(f"/document/{reading}").status_code == 404
+    assert client.get("/", headers={"If-None-Match": before}).status_code == 200
+    embedded.write([document for key, document in _shelf().items() if key == reading])
+    assert client.get(f"/document/{reading}").status_code == 200
+
+
+def _shelf() -> dict[str, object]:
+    from tests.queries.shelf import readings
+
+    return {reading.document.sha256: reading for reading in readings()}
+
+
+def test_the_shelf_of_pages_stays_small() -> None:
+    """Old pages go, and one that is large is never kept."""
+    shelf = Shelf()
+    shelf.put("large", b"x" * 200_001, "text/html")
+    for number in range(300):
+        shelf.put(str(number), b"x", "text/html")
+    assert shelf.take("large") is None
+    assert shelf.take("0") is None
+    assert shelf.take("299") == (b"x", "text/html")
+    assert len(shelf.pages) == 256
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/nowhere",
+        "/organisation/nobody",
+        "/document/00",
+        "/claim/00",
+        "/organisation/x/posts",
+        "/planet/x/posts",
+        "/person/x/y/z",
+    ],
+)
+def test_what_is_not_there_is_said_kindly(address: str, client: FlaskClient) -> None:
+    """404 with a way on, in both languages."""
+    page = get(client, address, status=404)
+    assert "Không có trang này" in page.text
+    assert "There is no such page" in page.text
+    assert "/" in page.links
+
+
+def test_reading_only(client: FlaskClient) -> None:
+    """Nothing here takes a POST."""
+    assert client.post("/").status_code == 405
+
+
+@pytest.mark.parametrize(("error", "status"), [(StoreError, 503), (QueryTimeout, 504), (ValueError, 500)])
+def test_a_store_that_fails_is_a_kind_page_without_its_secrets(
+    error: type[Exception], status: int, embedded: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reader learns that it is not her fault, and nothing about the inside."""
+    app = create_app(embedded, ())
+    client = app.test_client()
+
+    def fail(cypher: str, **parameters: object) -> list[dict[str, object]]:
+        raise error("mật", "secret") if error is not ValueError else ValueError("mật secret")
+
+    monkeypatch.setattr(embedded, "run", fail)
+    page = get(client, "/search?q=a", status=status)
+    assert "secret" not in page.text
+    assert page.tags.count("h1") == 1
+
+
+def test_it_lives(client: FlaskClient, embedded: Store) -> None:
+    """The health check answers with the store's version."""
+    assert client.get("/healthz").get_json() == {"status": "ok", "version": embedded.version()}
+
+
+def test_letters_are_letters_in_json(site: Flask) -> None:
+    """Flask's own JSON keeps Vietnamese letters."""
+    assert site.json.dumps("Đảng") == '"Đảng"'  # type: ignore[attr-defined]
+
+
+def test_a_site_without_reports_has_pages(embedded: Store) -> None:
+    """The pages do not need any report."""
+    reports: tuple[Report, ...] = ()
+    client = create_app(embedded, reports).test_client()
+    get(client, "/")
+    get(client, f"/document/{next(iter(_shelf()))}")

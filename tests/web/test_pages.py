@@ -1,0 +1,86 @@
+"""What an archivist expects on each page."""
+
+from __future__ import annotations
+
+from flask.testing import FlaskClient
+
+from tests.queries.shelf import readings
+from tests.web.reading import address_of, get
+
+
+def test_home_counts_and_says_that_there_are_samples(client: FlaskClient) -> None:
+    """The first page says what is here, where to begin, and that samples are among the documents."""
+    page = get(client, "/")
+    claims = sum(len(reading.claims) for reading in readings())
+    assert f"{len(readings())} tài liệu" in page.text
+    assert f"{claims} khẳng định" in page.text
+    assert "Bản mẫu của dự án" in page.text
+    assert "bản mẫu do dự án tự viết" in page.text
+
+
+def test_organisation_shows_posts_with_their_holders_in_time(client: FlaskClient) -> None:
+    """Both holders of one post stand under it, the later first, each with the sentence."""
+    page = get(client, address_of(client, "thanh uy ha noi", "organisation"))
+    later, earlier = page.text.index("Nguyễn Thị Tuyến"), page.text.index("Ngô Thị Thanh Hằng")
+    assert page.text.index("Phó Bí thư Thường trực Thành ủy Hà Nội") < later < earlier
+    assert "có mặt ngày 28/12/2023" in page.text
+    assert "“Bà Ngô Thị Thanh Hằng" in page.text.replace("\n", "") or "Bà Ngô Thị Thanh Hằng, Phó Bí thư" in page.text
+    assert "Ban Thường vụ Thành ủy Hà Nội" in page.text
+
+
+def test_a_long_section_goes_on_on_its_own_pages(client: FlaskClient) -> None:
+    """Sixty directives: the first twenty-five, then all of them in pages, none twice."""
+    address = address_of(client, "thanh uy can tho", "organisation")
+    seen: list[str] = []
+    for number in (1, 2, 3):
+        page = get(client, f"{address}/issued?page={number}")
+        seen += [link for link in page.links if link.startswith("/directive/")]
+    assert len(seen) == len(set(seen)) == 60
+    assert get(client, f"{address}/issued?page=4", status=404)
+    assert f"{address}/issued" in get(client, address).links
+
+
+def test_person_has_posts_with_bodies_and_who_appointed(client: FlaskClient) -> None:
+    """A former post is called so, an appointment names the body that decided."""
+    page = get(client, address_of(client, "thu", "person"))
+    assert "nguyên" in page.text
+    assert "kết thúc 3/3/2024" in " ".join(page.text.split())
+    assert "bởi Ban Thường vụ Thành ủy Cần Thơ" in " ".join(page.text.split())
+
+
+def test_a_disputed_date_shows_both_sides(client: FlaskClient) -> None:
+    """Two dates of one directive stand side by side, each with its sentence, and no side is taken."""
+    text = " ".join(get(client, address_of(client, "chi thi so 24", "directive")).text.split())
+    assert "Các nguồn nói khác nhau" in text
+    assert "ngày ban hành: 7/8/2023" in text
+    assert "ngày ban hành: 8/8/2023" in text
+    assert "Kế hoạch số 171" in text
+
+
+def test_a_disputed_honour_is_one_award_with_two_sides(client: FlaskClient) -> None:
+    """Caption and body name two honours for one conferral: one page, both honours, both sentences."""
+    text = " ".join(get(client, address_of(client, "le van mau", "award")).text.split())
+    assert "Huân chương Lao động hạng Ba" in text
+    assert "Ảnh: ông Lê Văn Mẫu nhận Huân chương Độc lập hạng Ba" in text
+    assert text.count("Các nguồn nói khác nhau") >= 3
+
+
+def test_document_is_its_published_text_with_marks(client: FlaskClient) -> None:
+    """The text is there letter for letter, and every claim has a mark and a fact."""
+    for reading in readings():
+        page = get(client, f"/document/{reading.document.sha256}")
+        assert reading.document.text in page.text
+        slugs = {claim.id.removeprefix("c:") for claim in reading.claims}
+        assert {f"c-{slug}" for slug in slugs} | {f"f-{slug}" for slug in slugs} <= set(page.ids)
+        assert ("Bản mẫu của dự án / The project's sample" in page.text) == reading.document.meta.sample
+
+
+def test_claim_has_a_page_of_its_own(client: FlaskClient) -> None:
+    """Every span of a claim stands in its context, with the rule that read it and the way to the document."""
+    reading = readings()[1]
+    claim = next(claim for claim in reading.claims if len(claim.spans) == 2)
+    page = get(client, f"/claim/{claim.id.removeprefix('c:')}")
+    assert page.tags.count("mark") == 2
+    assert all(span.quote in page.text for span in claim.spans)
+    assert claim.rule in page.text
+    assert f"/document/{reading.document.sha256}#c-{claim.id.removeprefix('c:')}" in page.links

@@ -1,0 +1,94 @@
+"""A report on its page, as CSV and as JSON."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+from flask.testing import FlaskClient
+
+import queries
+from queries import Report
+from tests.web.reading import get
+
+REPORTS = queries.load()
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.name)
+def test_page_csv_and_json_say_the_same(report: Report, client: FlaskClient) -> None:
+    """The example's rows: every field of the CSV is in the JSON, every name of the JSON on the page."""
+    query = dict(report.example)
+    page = client.get(f"/reports/{report.name}", query_string=query).get_data(as_text=True)
+    text = client.get(f"/reports/{report.name}.csv", query_string=query).get_data(as_text=True)
+    rows = client.get(f"/reports/{report.name}.json", query_string=query).get_json()["rows"]
+    assert text.startswith("\ufeff")
+    fields = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+    assert len(fields) == len(rows) > 0
+    for row, field in zip(rows, fields, strict=True):
+        for name, cell in row.items():
+            if isinstance(cell, dict):
+                assert (field[name], field[f"{name}_id"]) == (cell["name"], cell["id"])
+            elif isinstance(cell, str):
+                assert field[name] == cell
+    first = next(cell for cell in rows[0].values() if isinstance(cell, dict))
+    assert queries.Text(first["name"], "").vi.split("<")[0] in page
+    assert "MATCH" in page
+
+
+def test_a_report_that_needs_something_first_shows_its_form(client: FlaskClient) -> None:
+    """Without values there is a form, its help and an example, and no error."""
+    page = get(client, "/reports/posts-of")
+    assert "Tên tổ chức" in page.text
+    assert "Thử một ví dụ" in page.text
+    assert "table" not in page.tags
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("since=hôm+qua", "không phải ngày"),
+        ("color=red", "không có tham số"),
+        ("until=2023-02-30", "không phải ngày"),
+    ],
+)
+def test_a_wrong_value_is_400_with_words(query: str, words: str, client: FlaskClient) -> None:
+    """The page says what is wrong beside the field and keeps what was typed; the files say it as text."""
+    page = get(client, f"/reports/events?{query}", status=400)
+    assert words in page.text
+    assert "Có chỗ cần sửa" in page.text
+    response = client.get(f"/reports/events.csv?{query}")
+    assert response.status_code == 400
+    assert words in response.get_data(as_text=True)
+
+
+def test_a_missing_value_is_400_once_something_was_given(client: FlaskClient) -> None:
+    """An empty field is no value; a form sent without its required field says so."""
+    assert "cần nhập" in get(client, "/reports/issued-by?year=2023", status=400).text
+    get(client, "/reports/issued-by?organisation=", status=200)
+
+
+def test_rows_are_paged_and_files_have_them_all(client: FlaskClient) -> None:
+    """Sixty rows on two pages, and all of them in the JSON."""
+    query = "organisation=Thanh+uy+Can+Tho"
+    first, second = (get(client, f"/reports/issued-by?{query}&page={number}") for number in (1, 2))
+    links = [link for page in (first, second) for link in page.links if link.startswith("/directive/")]
+    assert len(links) == len(set(links)) == 60
+    assert "Trang sau" in first.text
+    assert "Trang sau" not in second.text
+    found = json.loads(client.get(f"/reports/issued-by.json?{query}").get_data(as_text=True))
+    assert len(found["rows"]) == 60
+
+
+def test_the_cypher_of_the_page_is_the_reports(client: FlaskClient) -> None:
+    """What is shown is what ran, with its parameters."""
+    page = get(client, "/reports/issued-by?organisation=Thanh+uy+Can+Tho")
+    assert queries.find(REPORTS, "issued-by").cypher in page.text
+    assert ':param organisation => ["org:' in page.text
+
+
+def test_an_unknown_report_is_404(client: FlaskClient) -> None:
+    """So is an unknown form of a known one."""
+    get(client, "/reports/nothing", status=404)
+    get(client, "/reports/events.xml", status=404)

@@ -1,0 +1,54 @@
+"""The search box."""
+
+from __future__ import annotations
+
+import pytest
+from flask.testing import FlaskClient
+
+from tests.web.reading import Page, get
+
+
+def _names(page: Page) -> list[str]:
+    return [link for link in page.links if link.startswith("/person/")]
+
+
+def test_marks_may_be_left_out_and_count_where_typed(client: FlaskClient) -> None:
+    """Without marks he is found, with his marks he is found, with wrong marks nobody is."""
+    assert _names(get(client, "/search?q=vuong+dinh+hue"))
+    assert _names(get(client, "/search?q=Vương+Đình+Huệ"))
+    nobody = get(client, "/search?q=Vương+Đinh+Huế")
+    assert not _names(nobody)
+    assert "Không tìm thấy" in nobody.text
+
+
+def test_what_was_typed_is_shown_and_not_obeyed(client: FlaskClient) -> None:
+    """Markup in the search box stays text."""
+    page = get(client, "/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
+    assert "script" not in page.tags
+    assert '"><script>alert(1)</script>' in page.text
+
+
+def test_a_kind_narrows_it(client: FlaskClient) -> None:
+    """Only posts are listed, and the other kinds stay in view with their numbers."""
+    page = get(client, "/search?q=thanh+uy&kind=post")
+    listed = [link for link in page.links if link.startswith("/") and link.split("/")[1] in ("post", "organisation")]
+    assert listed
+    assert all(link.startswith("/post/") for link in listed)
+    assert "/search?q=thanh+uy&kind=organisation" in page.links
+
+
+def test_long_results_are_paged(client: FlaskClient) -> None:
+    """All sixty-two directives, thirty on a page, none twice."""
+    seen = [
+        link
+        for n in (1, 2, 3)
+        for link in get(client, f"/search?kind=directive&page={n}").links
+        if "/directive/" in link
+    ]
+    assert len(seen) == len(set(seen)) == 62
+
+
+@pytest.mark.parametrize("query", ["kind=nothing", "page=0", "page=x", "page=²", "q=" + "a" * 301])
+def test_what_makes_no_sense_is_refused(query: str, client: FlaskClient) -> None:
+    """A wrong value in the address is an error 400 with kind words."""
+    assert "Yêu cầu chưa đúng" in get(client, f"/search?{query}", status=400).text

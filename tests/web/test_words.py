@@ -1,0 +1,65 @@
+"""The words of the pages: complete in both languages, and all of them used."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import web
+from graph.errors import YamlError
+from graph.schema import schema
+from web.language import catalogue
+from web.sections import ALL, BY_LABEL
+
+ROOT = Path(web.__file__).parent
+HIDDEN = {"SUBJECT", "OBJECT", "STATED_IN", "AWARDED"}
+"""Edges that pages show as evidence, or that only shorten a way that pages show whole."""
+
+
+def _used() -> set[str]:
+    texts = [path.read_text(encoding="utf-8") for path in ROOT.glob("templates/*.html")]
+    return {key for text in texts for key in re.findall(r"\bt\('([a-z_]+\.[a-z_0-9]+)'", text)}
+
+
+def test_every_word_that_a_page_uses_is_there() -> None:
+    """No page asks for words that nobody wrote."""
+    assert not _used() - set(catalogue())
+
+
+def test_every_word_that_was_written_is_used() -> None:
+    """No words lie about that no page shows."""
+    shown = _used() | {f"section.{name}" for name in ALL}
+    written = {key for key in catalogue() if not key.startswith(("error.", "property."))}
+    groups = {f"report.{path.name}" for path in (ROOT.parent / "queries").iterdir() if path.is_dir()}
+    assert not written - shown - groups
+
+
+def test_both_languages_fill_in_the_same() -> None:
+    """What is filled in stands in the Vietnamese and in the English words."""
+    fields = {key: [_fields(text.vi), _fields(text.en)] for key, text in catalogue().items()}
+    assert not {key for key, (vi, en) in fields.items() if vi != en}
+
+
+def _fields(text: str) -> set[str | None]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def test_words_in_one_language_stop_the_program(tmp_path: Path) -> None:
+    """A missing translation is an error with file and line."""
+    (tmp_path / "site.yaml").write_text("a: {vi: một, en: one}\nb: {vi: hai}\n", encoding="utf-8")
+    with pytest.raises(YamlError, match=r"site\.yaml:2"):
+        catalogue(tmp_path)
+
+
+@pytest.mark.parametrize("type_", sorted(set(schema().edges) - HIDDEN))
+def test_every_edge_is_shown_at_both_ends(type_: str) -> None:
+    """Whatever the graph can say stands on the pages of both things it is about."""
+    kind = schema().edges[type_]
+    ends = [(label, True) for label in kind.sources if label != "Document"] + [(label, False) for label in kind.targets]
+    shown = {
+        (label, section.out) for label, sections in BY_LABEL.items() for section in sections if type_ in section.types
+    }
+    assert not set(ends) - shown
