@@ -104,7 +104,10 @@ def _wait(process: subprocess.Popen[str], log: Path) -> None:
 
 def _set_password(server: Server) -> None:
     """The first password is known to all and must be changed before anything else."""
-    with GraphDatabase.driver(server.uri, auth=("neo4j", "neo4j")) as driver, driver.session(database="system") as session:
+    with (
+        GraphDatabase.driver(server.uri, auth=("neo4j", "neo4j")) as driver,
+        driver.session(database="system") as session,
+    ):
         session.run("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $new", new=server.password).consume()
 
 

@@ -1,0 +1,58 @@
+"""The Java machine of this process: the one that the engine's wheel carries, started once, quietly."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import jpype
+from arcadedb_embedded.jvm import get_bundled_jre_lib_path, get_jar_path
+
+_FLAGS = (
+    # Signals stay with Python: Ctrl-C interrupts, SIGTERM is for whoever runs us.
+    "-Xrs",
+    "-XX:MaxRAMPercentage=40",
+    "-XX:+UseSerialGC",
+    "-XX:+UseCompactObjectHeaders",
+    "-XX:TieredStopAtLevel=4",
+    "-Djava.awt.headless=true",
+    "-Dfile.encoding=UTF8",
+    "-Dpolyglot.engine.WarnInterpreterOnly=false",
+    "--enable-native-access=ALL-UNNAMED",
+    "--add-opens=java.base/java.util.concurrent.atomic=ALL-UNNAMED",
+    "--add-opens=java.base/java.nio.channels.spi=ALL-UNNAMED",
+    "--add-opens=java.base/java.lang=ALL-UNNAMED",
+    "-Darcadedb.installCustomFormatter=false",
+    "-Darcadedb.opencypher.loadCsv.allowFileUrls=false",
+    "-Darcadedb.opencypher.loadCsv.allowRemoteUrls=false",
+)
+
+_LOGGING = """\
+handlers=java.util.logging.FileHandler
+.level=WARNING
+java.util.logging.FileHandler.pattern={pattern}
+java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
+java.util.logging.FileHandler.encoding=UTF-8
+java.util.logging.FileHandler.limit=1000000
+java.util.logging.FileHandler.count=1
+"""
+
+_lock = threading.Lock()
+
+
+def start(log: Path) -> None:
+    """Start Java if this process has none yet; the engine then writes its warnings to ``log`` and nowhere else."""
+    with _lock:
+        if not jpype.isJVMStarted():
+            _start(log)
+
+
+def _start(log: Path) -> None:
+    # Not by the wheel's own starter: its flags make Java print a warning, and leave signals to Java.
+    log.mkdir(parents=True, exist_ok=True)
+    settings = log / "logging.properties"
+    pattern = str(log / "engine.log").replace("%", "%%").replace("\\", "\\\\")
+    settings.write_text(_LOGGING.format(pattern=pattern), encoding="utf-8")
+    own = (f"-Djava.util.logging.config.file={settings}", f"-XX:ErrorFile={log / 'java-%p.log'}")
+    jars = sorted(str(jar) for jar in Path(get_jar_path()).glob("*.jar"))
+    jpype.startJVM(get_bundled_jre_lib_path(), *_FLAGS, *own, classpath=jars, interrupt=False)

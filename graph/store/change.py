@@ -1,0 +1,109 @@
+"""One write, from its lock to its version: everything that a change of documents changes, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from neo4j import ManagedTransaction
+
+from graph.claim import Reading
+from graph.decisions import Decisions, parse
+from graph.store import internal, kept
+from graph.store.apply import apply, put_members, put_readings
+from graph.store.bolt import in_batches, run
+from graph.store.difference import Difference, difference
+from graph.store.identify import Identified, identify
+from graph.store.kept import Kept
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a write did. ``documents``: written or removed; ``refolded``: others in which a person became another node;
+    nodes and edges: written (new or changed) and deleted.
+    """
+
+    documents: int = 0
+    refolded: int = 0
+    nodes: int = 0
+    gone_nodes: int = 0
+    edges: int = 0
+    gone_edges: int = 0
+
+
+def write(tx: ManagedTransaction, readings: Sequence[Reading]) -> Changes:
+    """Put these readings in the place of what their documents said before; those that are as before cost nothing."""
+    version, decisions = _lock(tx)
+    latest = {reading.document.sha256: reading for reading in readings}
+    old = kept.readings(tx, latest)
+    new = [one for sha256, one in sorted(latest.items()) if sha256 not in old or old[sha256].reading != one]
+    changed = {one.document.sha256 for one in new}
+    return _change(tx, version, {sha256: one for sha256, one in old.items() if sha256 in changed}, new, decisions)
+
+
+def remove(tx: ManagedTransaction, sha256: str) -> Changes:
+    """Take out what a document said; nothing changes where it is not there."""
+    version, decisions = _lock(tx)
+    return _change(tx, version, kept.readings(tx, [sha256]), [], decisions)
+
+
+def decide(tx: ManagedTransaction, decisions: Decisions) -> Changes:
+    """Count by these decisions from now on, and count anew the documents that they touch."""
+    version, before = _lock(tx)
+    run(tx, internal.SET_DECISIONS, decisions="\n".join(line.line() for line in decisions.lines))
+    touched = kept.readings(tx, _touched(tx, before, decisions))
+    new = [one.reading for _, one in sorted(touched.items())]
+    return _change(tx, version, touched, new, decisions)
+
+
+def _lock(tx: ManagedTransaction) -> tuple[int, Decisions]:
+    [row] = run(tx, internal.LOCK)
+    lines = (row["decisions"] or "").splitlines()
+    return row["version"] or 0, Decisions(tuple(parse(line, "store") for line in lines))
+
+
+def _change(
+    tx: ManagedTransaction, version: int, old: dict[str, Kept], new: Sequence[Reading], decisions: Decisions
+) -> Changes:
+    if not old and not new:
+        return Changes()
+    found = identify(tx, old, new, decisions)
+    change = _difference(tx, found)
+    in_batches(tx, internal.DROP_READINGS, "ids", sorted(found.before.keys() - found.after.keys()))
+    put_readings(tx, found.after.values())
+    put_members(tx, found.members, found.gone)
+    apply(tx, change)
+    run(tx, internal.SET_VERSION, version=version + 1)
+    named = len({*old, *(one.document.sha256 for one in new)})
+    return _report(change, named, len({*found.before, *found.after}) - named)
+
+
+def _difference(tx: ManagedTransaction, found: Identified) -> Difference:
+    """Documents of the same text share their claims, so they are counted together."""
+    involved = {*found.before, *found.after}
+    texts = {one.reading.document.text_sha256 for one in chain(found.before.values(), found.after.values())}
+    beside = kept.readings(tx, kept.twins(tx, texts) - involved).values()
+    return difference(
+        [*found.before.values(), *beside],
+        [*found.after.values(), *beside],
+        lambda ids: kept.tallies(tx, ids),
+        lambda groups: kept.fellows(tx, groups),
+    )
+
+
+def _touched(tx: ManagedTransaction, before: Decisions, after: Decisions) -> frozenset[str]:
+    """The documents that speak of anything whose decisions differ."""
+    pairs = (before.same ^ after.same) | (before.different ^ after.different)
+    named = frozenset(one for pair in pairs for one in pair)
+    things = named | before.partners(named) | after.partners(named)
+    entities = [one for one in things if one.startswith("e:")]
+    held = kept.members_by_entity(tx, entities)
+    return kept.mentioning(tx, things.difference(entities)) | {one.member.document for one in held}
+
+
+def _report(change: Difference, named: int, refolded: int) -> Changes:
+    written: Iterable[object] = (*change.new_edges, *change.changed_edges)
+    return Changes(
+        named, refolded, len(change.nodes), len(change.gone_nodes), len(tuple(written)), len(change.gone_edges)
+    )

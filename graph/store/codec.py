@@ -1,0 +1,65 @@
+"""A reading as the store keeps it: the text beside one line of JSON, quotes left out because the text has them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from graph.claim import Claim, LocalEntity, Reading
+from graph.source import Document, Metadata, Span
+
+
+def encode(reading: Reading) -> str:
+    """Everything of a reading but its text; the same for equal readings."""
+    document = reading.document
+    data = {
+        "sha256": document.sha256,
+        "text_sha256": document.text_sha256,
+        "reader": document.reader,
+        "names": document.names,
+        "meta": asdict(document.meta),
+        "entities": [
+            [one.id, one.label, one.name, one.key, one.aliases, _places(one.mentions)] for one in reading.entities
+        ],
+        "claims": [
+            [one.id, one.predicate, one.subject, one.object, one.value, one.qualifiers, _places(one.spans), one.rule]
+            for one in reading.claims
+        ],
+    }
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def decode(data: str, text: str) -> Reading:
+    """The inverse of :func:`encode`; ``text`` is the document's published text."""
+    found: dict[str, Any] = json.loads(data)
+    document = Document(
+        found["sha256"],
+        text,
+        found["text_sha256"],
+        found["reader"],
+        tuple(found["names"]),
+        Metadata(**found["meta"]),
+    )
+    entities = tuple(
+        LocalEntity(local, label, name, _pairs(key), tuple(aliases), _spans(text, mentions))
+        for local, label, name, key, aliases, mentions in found["entities"]
+    )
+    claims = tuple(
+        Claim(claim, predicate, subject, target, value, _pairs(qualifiers), _spans(text, spans), rule)
+        for claim, predicate, subject, target, value, qualifiers, spans, rule in found["claims"]
+    )
+    return Reading(document, entities, claims)
+
+
+def _places(spans: Iterable[Span]) -> list[tuple[int, int]]:
+    return [(span.start, span.end) for span in spans]
+
+
+def _spans(text: str, places: Iterable[Sequence[int]]) -> tuple[Span, ...]:
+    return tuple(Span.of(text, start, end) for start, end in places)
+
+
+def _pairs(pairs: Iterable[Sequence[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, value) for name, value in pairs)

@@ -1,0 +1,128 @@
+"""What must change in the graph when some documents change: pure, but for the counts that it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from graph.errors import StoreError
+from graph.fold import EdgeRow, EdgeTally, Graph, NodeRow, Tally, contribute, fold, siblings, total
+from graph.ids import label_of
+from graph.schema import schema
+from graph.store.kept import Kept
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Rows to be made, set anew and deleted, and the counts to be kept. Sorted by id."""
+
+    nodes: tuple[NodeRow, ...]
+    gone_nodes: tuple[str, ...]
+    new_edges: tuple[EdgeRow, ...]
+    changed_edges: tuple[EdgeRow, ...]
+    gone_edges: tuple[EdgeRow, ...]
+    tallies: Tally
+    gone_tallies: tuple[str, ...]
+    degrees: Mapping[str, int]
+    """Node id -> how many documents speak of it, as far as known: which end of an edge has fewer edges."""
+
+
+def difference(
+    before: Iterable[Kept],
+    after: Iterable[Kept],
+    tallies: Callable[[frozenset[str]], Tally],
+    fellows: Callable[[frozenset[str]], Tally],
+) -> Difference:
+    """What replaces the contributions ``before`` with the contributions ``after``.
+
+    ``tallies`` gives the kept counts of some ids, ``fellows`` those of the edges of some groups (:func:`group`).
+    """
+    said, says = _changed(_sum(before), _sum(after))
+    shared_said, shared_says = _part(said, shared=True), _part(says, shared=True)
+    held = tallies(frozenset({*shared_said.nodes, *shared_said.edges, *shared_says.nodes, *shared_says.edges}))
+    now = _replaced(held, shared_said, shared_says)
+    beside = _without(fellows(_groups(held, now)), now, held)
+    own_said, own_says = _part(said, shared=False), _part(says, shared=False)
+    old, new = fold(_join(held, beside, own_said)), fold(_join(now, beside, own_says))
+    gone = sorted({*held.nodes, *held.edges} - {*now.nodes, *now.edges})
+    return _compare(old, new, _only_changed(now, held), tuple(gone))
+
+
+def group(edge: EdgeTally) -> str | None:
+    """The name of the edges that are folded together with this one; None where it is folded alone."""
+    end = siblings(edge.type)
+    return None if end is None else f"{edge.type} {edge.source if end == 'source' else edge.target}"
+
+
+def _sum(documents: Iterable[Kept]) -> Tally:
+    return total(contribute(one.reading, one.identity) for one in documents)
+
+
+def _changed(left: Tally, right: Tally) -> tuple[Tally, Tally]:
+    """Both without what is equal in both."""
+    nodes = {one for one in {*left.nodes, *right.nodes} if left.nodes.get(one) != right.nodes.get(one)}
+    edges = {one for one in {*left.edges, *right.edges} if left.edges.get(one) != right.edges.get(one)}
+    return _of(left, nodes, edges), _of(right, nodes, edges)
+
+
+def _of(tally: Tally, nodes: Iterable[str], edges: Iterable[str]) -> Tally:
+    return Tally(
+        {one: tally.nodes[one] for one in nodes if one in tally.nodes},
+        {one: tally.edges[one] for one in edges if one in tally.edges},
+    )
+
+
+def _part(tally: Tally, shared: bool) -> Tally:
+    """What several documents may speak of; or what belongs to documents of one text: they, their claims and edges."""
+    nodes = (one for one in tally.nodes if _shared(one) is shared)
+    edges = (one for one, said in tally.edges.items() if _shared(said.source) is shared)
+    return _of(tally, nodes, edges)
+
+
+def _shared(node: str) -> bool:
+    return not schema().node(label_of(node)).derived
+
+
+def _replaced(held: Tally, said: Tally, says: Tally) -> Tally:
+    try:
+        return held + says - said
+    except ValueError as error:
+        raise StoreError(
+            "số đếm trong kho không khớp; hãy xây lại kho từ tài liệu gốc",
+            "the counts in the store do not fit; rebuild it from the documents",
+        ) from error
+
+
+def _groups(*tallies: Tally) -> frozenset[str]:
+    return frozenset(name for tally in tallies for edge in tally.edges.values() if (name := group(edge)))
+
+
+def _without(tally: Tally, *others: Tally) -> Tally:
+    known = {edge for other in others for edge in other.edges}
+    return Tally({}, {edge: said for edge, said in tally.edges.items() if edge not in known})
+
+
+def _join(*tallies: Tally) -> Tally:
+    nodes = {node: said for tally in tallies for node, said in tally.nodes.items()}
+    return Tally(nodes, {edge: said for tally in tallies for edge, said in tally.edges.items()})
+
+
+def _only_changed(now: Tally, held: Tally) -> Tally:
+    return _changed(now, held)[0]
+
+
+def _compare(old: Graph, new: Graph, tallies: Tally, gone_tallies: tuple[str, ...]) -> Difference:
+    nodes, was = {row.id: row for row in new.nodes}, {row.id: row for row in old.nodes}
+    edges, were = {row.id: row for row in new.edges}, {row.id: row for row in old.edges}
+    gone = frozenset(was.keys() - nodes.keys())
+    return Difference(
+        tuple(row for row in new.nodes if was.get(row.id) != row),
+        tuple(sorted(gone)),
+        tuple(row for row in new.edges if row.id not in were),
+        tuple(row for row in new.edges if row.id in were and were[row.id] != row),
+        # The edges of a node that goes, go with it.
+        tuple(row for row in old.edges if row.id not in edges and gone.isdisjoint((row.source, row.target))),
+        tallies,
+        gone_tallies,
+        {row.id: count for row in (*old.nodes, *new.nodes) if isinstance(count := row.get("sources"), int)},
+    )

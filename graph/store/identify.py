@@ -1,0 +1,84 @@
+"""Which nodes the entities of changed documents are, and which other documents that moves."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from neo4j import ManagedTransaction
+
+from graph.claim import Reading
+from graph.decisions import Decisions
+from graph.resolve import Member, keyed, members, resolve_people
+from graph.store import kept
+from graph.store.kept import Held, Kept
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """All documents that a write changes, as they were and as they will be; the members to be written, and to go."""
+
+    before: Mapping[str, Kept]
+    after: Mapping[str, Kept]
+    members: tuple[Held, ...]
+    gone: tuple[Held, ...]
+
+
+def identify(
+    tx: ManagedTransaction, old: Mapping[str, Kept], new: Sequence[Reading], decisions: Decisions
+) -> Identified:
+    """``old`` documents go and ``new`` readings come; people of the names they speak of are compared anew."""
+    keys = {reading.document.sha256: keyed(reading, decisions) for reading in new}
+    fresh = [one for reading in new for one in members(reading, keys[reading.document.sha256])]
+    leaving = kept.members_of_documents(tx, old)
+    blocks = {held.member.block for held in leaving} | {member.block for member in fresh}
+    staying = _whole_blocks(tx, blocks, fresh, frozenset(old), decisions)
+    people = resolve_people([*(held.member for held in staying), *fresh], decisions).identity
+    moved = [Held(held.member, people[held.member.id]) for held in staying if people[held.member.id] != held.node]
+    others = kept.readings(tx, {held.member.document for held in moved})
+    came = [Held(member, people[member.id]) for member in fresh]
+    written = {_member_key(held) for held in came}
+    return Identified(
+        {**old, **others},
+        {**_moved(others, moved), **_new(new, keys, came)},
+        (*came, *moved),
+        tuple(held for held in leaving if _member_key(held) not in written),
+    )
+
+
+def _new(new: Iterable[Reading], keys: Mapping[str, Mapping[str, str]], came: Iterable[Held]) -> dict[str, Kept]:
+    people: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for held in came:
+        people[held.member.document][held.member.id] = held.node
+    shas = ((reading.document.sha256, reading) for reading in new)
+    return {sha256: Kept(reading, {**keys[sha256], **people[sha256]}) for sha256, reading in shas}
+
+
+def _moved(others: Mapping[str, Kept], moved: Iterable[Held]) -> dict[str, Kept]:
+    changes: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for held in moved:
+        changes[held.member.document][held.member.id] = held.node
+    return {sha256: Kept(one.reading, {**one.identity, **changes[sha256]}) for sha256, one in others.items()}
+
+
+def _whole_blocks(
+    tx: ManagedTransaction,
+    blocks: Iterable[str],
+    fresh: Sequence[Member],
+    leaving: frozenset[str],
+    decisions: Decisions,
+) -> list[Held]:
+    """The members that stay, of these blocks and of every block that a decision ties to them."""
+    wanted, seen, found = set(blocks), set[str](), list[Held]()
+    while wanted - seen:
+        more = wanted - seen
+        found += [held for held in kept.members_of_blocks(tx, more) if held.member.document not in leaving]
+        seen |= more
+        ids = [*(held.member.id for held in found), *(member.id for member in fresh)]
+        wanted |= {held.member.block for held in kept.members_by_entity(tx, decisions.partners(ids))}
+    return found
+
+
+def _member_key(held: Held) -> tuple[str, str]:
+    return held.member.document, held.member.id

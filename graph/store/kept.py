@@ -1,0 +1,96 @@
+"""Reading what the store keeps for itself, inside the transaction that will change it."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from neo4j import ManagedTransaction, Record
+
+from graph.claim import Reading
+from graph.fold import EdgeTally, NodeTally, Tally
+from graph.ids import label_of
+from graph.resolve import Member
+from graph.store import internal
+from graph.store.bolt import in_batches
+from graph.store.codec import decode
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A reading, and the node that each of its local entities is counted at."""
+
+    reading: Reading
+    identity: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A member of a block, and the node that it is counted at."""
+
+    member: Member
+    node: str
+
+
+def readings(tx: ManagedTransaction, documents: Iterable[str]) -> dict[str, Kept]:
+    """The documents of these SHA-256 that the store has."""
+    found = in_batches(tx, internal.READINGS, "ids", sorted(documents))
+    return {row["id"]: Kept(decode(row["data"], row["text"]), json.loads(row["identity"])) for row in found}
+
+
+def twins(tx: ManagedTransaction, texts: Iterable[str]) -> frozenset[str]:
+    """The SHA-256 of the documents whose published text has one of these SHA-256."""
+    return frozenset(row["id"] for row in in_batches(tx, internal.TWINS, "ids", sorted(texts)))
+
+
+def members_of_blocks(tx: ManagedTransaction, blocks: Iterable[str]) -> list[Held]:
+    """All members of some blocks."""
+    return _held(in_batches(tx, internal.MEMBERS_OF_BLOCKS, "ids", sorted(blocks)))
+
+
+def members_of_documents(tx: ManagedTransaction, documents: Iterable[str]) -> list[Held]:
+    """All members that some documents gave."""
+    return _held(in_batches(tx, internal.MEMBERS_OF_DOCUMENTS, "ids", sorted(documents)))
+
+
+def members_by_entity(tx: ManagedTransaction, entities: Iterable[str]) -> list[Held]:
+    """The members that some local entities are."""
+    return _held(in_batches(tx, internal.MEMBERS_BY_ENTITY, "ids", sorted(entities)))
+
+
+def mentioning(tx: ManagedTransaction, nodes: Iterable[str]) -> frozenset[str]:
+    """The SHA-256 of the documents that mention some nodes."""
+    texts: defaultdict[str, list[str]] = defaultdict(list)
+    for node in sorted(nodes):
+        texts[internal.mentioning(label_of(node))].append(node)
+    return frozenset(row["id"] for text, ids in texts.items() for row in in_batches(tx, text, "ids", ids))
+
+
+def tallies(tx: ManagedTransaction, ids: Iterable[str]) -> Tally:
+    """The kept counts of some nodes and edges."""
+    return _tally(in_batches(tx, internal.TALLIES, "ids", sorted(ids)))
+
+
+def fellows(tx: ManagedTransaction, groups: Iterable[str]) -> Tally:
+    """The kept counts of the edges that may contradict each other, by group."""
+    return _tally(in_batches(tx, internal.FELLOWS, "ids", sorted(groups)))
+
+
+def _held(rows: Iterable[Record]) -> list[Held]:
+    return [
+        Held(Member(row["local"], row["block"], row["document"], frozenset(row["features"] or ())), row["node"])
+        for row in rows
+    ]
+
+
+def _tally(rows: Iterable[Record]) -> Tally:
+    nodes: dict[str, NodeTally] = {}
+    edges: dict[str, EdgeTally] = {}
+    for row in rows:
+        if row["id"].startswith("edge:"):
+            edges[row["id"]] = EdgeTally.from_json(row["data"])
+        else:
+            nodes[row["id"]] = NodeTally.from_json(row["data"])
+    return Tally(nodes, edges)
