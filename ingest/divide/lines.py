@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_LINE = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
+_LINE = re.compile(r"[^\r\n]+")
+_WITHIN = re.compile(r"[.!?…][\"”’»)\]]*\s+\S")
 _ENDED = re.compile(r"[.!?…;:][\"”’»)\]]*\Z|/\.?\Z")
 
 
@@ -23,6 +24,11 @@ class Line:
         return bool(_ENDED.search(self.text))
 
     @property
+    def several(self) -> bool:
+        """Whether a sentence ends within it; hardly in headlines and captions."""
+        return bool(_WITHIN.search(self.text))
+
+    @property
     def open_end(self) -> bool:
         """Whether it ends with a colon."""
         return self.text.endswith(":")
@@ -37,7 +43,7 @@ def read_lines(text: str) -> tuple[Line, ...]:
     found = []
     for match in _LINE.finditer(text):
         line = match.group()
-        start = match.start() + len(line) - len(line.lstrip())
-        words = line.strip()
-        found.append(Line(start, start + len(words), words))
+        if words := line.strip():
+            start = match.start() + len(line) - len(line.lstrip())
+            found.append(Line(start, start + len(words), words))
     return tuple(found)

@@ -95,7 +95,11 @@ def _is_base(line: Line) -> bool:
 
 
 def _is_resolve(line: Line) -> bool:
-    return bool(whole_line("resolves").fullmatch(line.text))
+    """``Quyết định:``, ``BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH:``."""
+    if not line.is_short(_LONGEST_SIGNATURE):
+        return False
+    last = " ".join(line.text.rstrip(" :").split()[-2:]) if line.text.isupper() else line.text
+    return bool(whole_line("resolves").fullmatch(last))
 
 
 def _is_item(line: Line) -> bool:

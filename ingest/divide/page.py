@@ -118,7 +118,7 @@ def _kind_of_short(lines: Sequence[Line], i: int) -> Kind:
     line = lines[i]
     if any(_alike(line, other) for other in (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2])):
         return Kind.CAPTION
-    if line.ended:
+    if line.ended or line.several:
         return Kind.BODY
     return Kind.CAPTION if inside("caption_words").search(line.text) else Kind.HEADER
 
