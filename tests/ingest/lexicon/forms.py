@@ -9,7 +9,9 @@ from typing import Literal
 Spelling = Literal["NFC", "NFD"]
 
 # A tone mark on the first letter of oa, oe, uy at the end of a syllable: "hòa", "khỏe", "ủy".
-_TRADITIONAL = re.compile(r"(?<![qQ])([oO](?=\W[aeAE])|[uU](?=\W[yY]))([\u0300\u0301\u0303\u0309\u0323])([aeyAEY])(?![\w\u0300-\u036f])")
+_TRADITIONAL = re.compile(
+    r"(?<![qQ])([oO](?=\W[aeAE])|[uU](?=\W[yY]))([\u0300\u0301\u0303\u0309\u0323])([aeyAEY])(?![\w\u0300-\u036f])"
+)
 
 
 def new_tones(text: str) -> str:

@@ -13,7 +13,6 @@ from ingest.divide.parts import Kind, Part, Sentence
 from ingest.find import Found, find
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, Piece, PlaceRef, Post
 from ingest.join import join
-from ingest.lexicon import Lexicon
 from ingest.lexicon.trie import Trie, words_of
 from ingest.relate.view import View
 
@@ -45,8 +44,10 @@ def look(text: str) -> Sight:
     """Read one sentence as a document of its own."""
     found = read(text)
     pieces = [piece for clause in found.clauses for piece in clause.pieces]
+    pieces = [piece for piece in pieces if not (isinstance(piece, EventRef) and _inside(piece, pieces))]
     seen = [frozenset(_of(found, piece)) for piece in pieces]
-    outer = tuple(seen[k] for k, piece in enumerate(pieces) if isinstance(piece, Body | Post) and not _inside(piece, pieces))
+    mains = (k for k, piece in enumerate(pieces) if isinstance(piece, Body | Post) and not _inside(piece, pieces))
+    outer = tuple(seen[k] for k in mains)
     return Sight(frozenset().union(*seen, _abbreviations(found), _cues(found)), outer)
 
 
@@ -108,7 +109,7 @@ def _post(found: Found, post: Post) -> Iterator[Shown]:
     titles, low = found.scan.lexicon.titles, found.scan.tokens.low
     for at in range(post.first, min(post.first + 3, post.last)):
         for title, end in titles.matches(low, at, post.last):
-            if title is post.title or title.body == "country" and post.title.name.startswith(title.name):
+            if title is post.title or (title.body == "country" and post.title.name.startswith(title.name)):
                 yield Shown("posts", title.name, " ".join(low[at:end]))
                 return
 

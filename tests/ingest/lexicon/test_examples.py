@@ -36,7 +36,13 @@ def test_every_list_is_checked() -> None:
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [("Thành ủy", "Thành uỷ"), ("hòa bình", "hoà bình"), ("khỏe", "khoẻ"), ("Thúy", "Thuý"), ("quý, hoàn, Huỳnh", "quý, hoàn, Huỳnh")],
+    [
+        ("Thành ủy", "Thành uỷ"),
+        ("hòa bình", "hoà bình"),
+        ("khỏe", "khoẻ"),
+        ("Thúy", "Thuý"),
+        ("quý, hoàn, Huỳnh", "quý, hoàn, Huỳnh"),
+    ],
 )
 def test_new_spelling_is_the_new_spelling(old: str, new: str) -> None:
     """The texts that the checks read are spelt as documents spell them."""
