@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dataclasses import replace
-
 from graph.claim import Reading
 from graph.source import Document
 from ingest.clean import clean
@@ -19,6 +17,8 @@ from ingest.grammar.dates import Published, document_date
 from ingest.join import join
 from ingest.relate import relate
 from ingest.relate.claims import reading_of
+
+__all__ = ["flat", "read"]
 
 
 def read(document: Document) -> Reading:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.clean import CleanText
@@ -14,7 +15,7 @@ from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at
 from ingest.grammar.lists import listed
 from ingest.grammar.people import person_at, pronoun_at
-from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post
+from ingest.grammar.pieces import Body, EventRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
@@ -49,79 +50,60 @@ _SILENT = frozenset(("byline", "chrome", "teaser"))
 
 def find(clean: CleanText, parts: tuple[Part, ...], published: str | None) -> Found:
     """All mentions of a document. ``published``: its date as far as known, from which dates take their year."""
-    words, gazette = lexicon(), gazetteer()
-    tokens = tokenize(clean.text, words.abbreviations | _defined(clean.text, words))
-    scan = Scan(tokens, words, gazette, dict(words.words.levels))
+    words = lexicon()
+    tokens = tokenize(clean.text, {**words.abbreviations, **_defined(clean.text, words)})
     dates = find_dates(clean.text, published)
-    clauses = tuple(_clauses(clean, scan, parts, dates))
-    return Found(clean, scan, clauses)
-
-
-def _clauses(clean: CleanText, scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> Iterator[Clause]:
     by_start = {date.start: date for date in dates}
+    scan = Scan(tokens, words, gazetteer(), dict(words.words.levels), clean.text, by_start)
+    return Found(clean, scan, tuple(_clauses(scan, parts, dates)))
+
+
+def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> Iterator[Clause]:
+    starts = [d.start for d in dates]
     for part in parts:
         if part.kind in _SILENT:
             continue
         for sentence in part.sentences:
             first, last = scan.tokens.at(sentence.start), scan.tokens.at(sentence.end)
-            if first >= last:
-                continue
-            inside = tuple(d for d in dates if sentence.start <= d.start < sentence.end)
-            pieces = tuple(_pieces(clean, scan, first, last, by_start))
-            yield Clause(first, last, part.kind, pieces, inside)
+            if first < last:
+                inside = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+                yield Clause(first, last, part.kind, tuple(_pieces(scan, first, last)), inside)
 
 
-def _pieces(clean: CleanText, scan: Scan, first: int, last: int, dates: dict[int, Date]) -> Iterator[Piece]:
+def _pieces(scan: Scan, first: int, last: int) -> Iterator[Piece]:
     at, after_post = first, -1
     while at < last:
-        piece = _piece(clean, scan, at, last, dates, after_title=at == after_post)
+        piece = _piece(scan, at, last, after_title=at == after_post)
         if piece is None:
             at += 1
             continue
-        row = listed(scan, piece, last) if isinstance(piece, Body | Post) else []
-        if row:
-            yield from row
-            at = row[-1].last
-            continue
-        yield piece
-        if isinstance(piece, EventRef):
-            # What stands inside the name of an event is read as well.
-            at = piece.first + 1
-        elif isinstance(piece, DirectiveRef) and piece.number is None and not piece.issuer:
-            at = max(piece.last, at + 1)
-        else:
-            at = piece.last
+        row: Sequence[Piece] = (listed(scan, piece, last) if isinstance(piece, Body | Post) else []) or [piece]
+        yield from row
+        # What stands inside the name of an event is read as well.
+        at = piece.first + 1 if isinstance(piece, EventRef) else max(row[-1].last, at + 1)
         after_post = at if isinstance(piece, Post) else -1
 
 
-def _piece(
-    clean: CleanText, scan: Scan, at: int, last: int, dates: dict[int, Date], *, after_title: bool
-) -> Piece | None:
-    word = scan.tokens.word[at]
-    if not word[0].isalpha():
+def _piece(scan: Scan, at: int, last: int, *, after_title: bool) -> Piece | None:
+    """What the first parser reads here; after a title a person comes before everything but another post."""
+    low, words = scan.tokens.low[at], scan.lexicon.words
+    if not low[0].isalpha():
         return None
-    lexicon = scan.lexicon
-    low = scan.tokens.low[at]
-    if low in lexicon.words.former or low in lexicon.words.acting:
-        marked = post_at(scan, at + 1, last)
-        if marked is not None:
-            return marked
-    if lexicon.titles.starts(low) and (post := post_at(scan, at, last)):
-        return post
-    if after_title and (person := person_at(scan, at, last, after_title=True)):
-        return person
-    if lexicon.directives.starts(low) and (ref := directive_at(scan, clean.text, at, last, dates)):
-        return ref
-    if lexicon.honours.starts(low) and (honour := honour_at(scan, at, last)):
-        return honour
-    if (lexicon.events.starts(low) or lexicon.event_words.starts(low)) and (event := event_at(scan, at, last)):
-        return event
-    if lexicon.heads.starts(low) and (body := body_at(scan, at, last)):
-        return body
-    person = person_at(scan, at, last)
-    if person is not None and _credited(scan, at):
+    marked = low in words.former or low in words.acting
+    found: Piece | None = post_at(scan, at + marked, last)
+    if found is None and after_title:
+        found = person_at(scan, at, last, after_title=True)
+    for parser in _PARSERS:
+        if found is not None:
+            return found
+        found = parser(scan, at, last)
+    return found
+
+
+def _person(scan: Scan, at: int, last: int) -> PersonName | Pronoun | None:
+    if _credited(scan, at):
         return None
-    return person or pronoun_at(scan, at, last) or _named_place(scan, at, last)
+    return person_at(scan, at, last) or pronoun_at(scan, at, last)
 
 
 def _credited(scan: Scan, at: int) -> bool:
@@ -168,4 +150,11 @@ def _initials_fit(form: str, words: list[str]) -> bool:
     return form[0].upper() in {w[0].upper() for w in words} and " " not in form
 
 
-__all__ = ["Clause", "Found", "find", "Body", "HonourRef", "PersonName"]
+_PARSERS: tuple[Callable[[Scan, int, int], Piece | None], ...] = (
+    directive_at,
+    honour_at,
+    event_at,
+    body_at,
+    _person,
+    _named_place,
+)

@@ -1,4 +1,4 @@
-"""One reading as the flat JSON object that ``partygraph extract`` prints: the honour itself stands for its conferral."""
+"""One reading as the flat JSON object that ``partygraph extract`` prints: an honour stands for its conferral."""
 
 from __future__ import annotations
 

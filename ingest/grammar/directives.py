@@ -6,65 +6,58 @@ import re
 from dataclasses import replace
 
 from ingest.grammar.bodies import body_at
-from ingest.grammar.dates import Date
 from ingest.grammar.events import event_at
 from ingest.grammar.pieces import Body, DirectiveRef, Post
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 
-# Number and symbol as the two regimes write them: 24-CT/TU, 23 – NQ/TW, 31/2020/QĐ-UBND, 16/CT-TTg, 45/2019/QH14, 439-QĐNS/TW.
+# Number and symbol as Party and State write them: 24-CT/TU, 23 – NQ/TW, 31/2020/QĐ-UBND, 16/CT-TTg, 45/2019/QH14.
 _SYMBOL = r"[A-ZĐƯa-zđư][\wĐđƯư&.]*(?:\s?[-–/]\s?[A-ZĐƯ][\wĐđƯư&.]*){0,6}\d{0,2}"
-NUMBER = re.compile(rf"(?:số\s*:?\s*)?(\d{{1,5}}[A-Za-z]?)(?:\s?/\s?(\d{{4}}))?(?:\s?[-–/]\s?({_SYMBOL}))?", re.I)
+NUMBER = re.compile(
+    rf"(?:số\s*:?\s*)?(\d{{1,5}}[A-Za-z]?)(?:\s?/\s?(\d{{4}}))?(?:\s?[-–/]\s?({_SYMBOL}))?", re.IGNORECASE
+)
 _TERM = re.compile(r"\(?\s*[Kk]h[óo][áa]\s+([IVX]+)\s*\)?")
-_NAMED_CENTRE = re.compile(r"\s*(?:Trung ương|T\.?\s?Ư|TW)\s*(?:lần thứ\s*)?(\d{1,2}|[IVX]+)", re.U)
+_NAMED_CENTRE = re.compile(r"\s*(?:Trung ương|T\.?\s?Ư|TW)\s*(?:lần thứ\s*)?(\d{1,2}|[IVX]+)", re.UNICODE)
 
 
-def directive_at(scan: Scan, text: str, at: int, stop: int, dates: dict[int, Date]) -> DirectiveRef | None:
-    """The document named here; ``dates`` by the offset in the text where they start."""
-    if not scan.lexicon.directives.starts(scan.low(at)):
-        return None
+def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
+    """The document named here."""
     hit = scan.lexicon.directives.longest(scan.tokens.low, at, stop)
     if hit is None:
         return None
-    kind, end = hit
-    ref = DirectiveRef(at, end, kind)
-    if scan.low(end) == "này" and scan.cap(at):
-        return replace(ref, last=end + 1, own=True)
-    numbered = _numbered(scan, text, ref, stop)
-    if numbered is not None:
-        return _issuer(scan, _dated(scan, numbered, stop, dates), stop)
-    if kind.titled != "no":
-        return _named(scan, ref, stop, dates)
-    if (congress := _of_event(scan, ref, stop)) is not None:
-        return congress
-    if kind.name == "Nghị quyết" and (centre := _of_plenum(scan, text, ref, stop)):
-        return centre
-    return _issuer(scan, _dated(scan, ref, stop, dates), stop)
+    ref = DirectiveRef(at, hit[1], hit[0])
+    if scan.low(ref.last) == "này" and scan.cap(at):
+        return replace(ref, last=ref.last + 1, own=True)
+    numbered = _numbered(scan, ref, stop)
+    if numbered is None and ref.kind.titled != "no":
+        return _named(scan, ref, stop)
+    by_event = None if numbered else _of_event(scan, ref, stop) or _of_plenum(scan, ref, stop)
+    return by_event or _issuer(scan, _dated(scan, numbered or ref, stop), stop)
 
 
-def _numbered(scan: Scan, text: str, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
+def _numbered(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     if ref.last >= stop:
         return None
     start = scan.tokens.start[ref.last]
-    match = NUMBER.match(text, start, scan.tokens.end[stop - 1])
+    match = NUMBER.match(scan.text, start, scan.tokens.end[stop - 1])
     if match is None:
         return None
     number, year, symbol = match.groups()
     said = match.group().lower().startswith("số")
-    if symbol and not re.search(r"[A-ZĐƯ]{2}|/", symbol) or symbol and symbol[0].islower():
+    if (symbol and not re.search(r"[A-ZĐƯ]{2}|/", symbol)) or (symbol and symbol[0].islower()):
         symbol, end = None, match.end(2) if year else match.end(1)
     else:
         end = match.end()
-    if not symbol and not said and not _plain(scan, ref, number, text, end):
+    if not symbol and not said and not _plain(scan, ref, number, end):
         return None
     last = scan.tokens.at(end)
-    rest = text[match.end(1) : end] if year or symbol else None
+    rest = scan.text[match.end(1) : end] if year or symbol else None
     return replace(ref, last=last, number=number, symbol=tight(rest) if rest else None)
 
 
-def _plain(scan: Scan, ref: DirectiveRef, number: str, text: str, end: int) -> bool:
+def _plain(scan: Scan, ref: DirectiveRef, number: str, end: int) -> bool:
     """ "Nghị quyết 39", "Chỉ thị 05": a bare number right after the type, which counts nothing ("Kế hoạch 5 năm")."""
-    following = text[end : end + 8].lower()
+    following = scan.text[end : end + 8].lower()
     counted = re.match(r"\s*(?:%|năm|tháng|ngày|điểm|đồng|tỷ|triệu|người|nội|nhóm|[/.,]\d)", following)
     return scan.cap(ref.first) and len(number) <= 4 and counted is None
 
@@ -74,12 +67,12 @@ def tight(symbol: str) -> str:
     return re.sub(r"\s*([-–/])\s*", lambda m: "-" if m.group(1) in "-–" else "/", symbol).rstrip(".")
 
 
-def _dated(scan: Scan, ref: DirectiveRef, stop: int, dates: dict[int, Date]) -> DirectiveRef:
+def _dated(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     """With the date that stands right after it ("ngày 7-8-2023", "(ngày 7-8-2023)", ", ngày …")."""
     at = ref.last
     while at < stop and scan.low(at) in (",", "(", "ký", "ra"):
         at += 1
-    date = dates.get(scan.tokens.start[at]) if at < stop else None
+    date = scan.dates.get(scan.tokens.start[at]) if at < stop else None
     if date is None or date.precision == "term":
         return ref
     end = scan.tokens.at(date.end)
@@ -108,7 +101,7 @@ def _issuer(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     return replace(ref, last=found[-1].last, issuer=tuple(found))
 
 
-def _named(scan: Scan, ref: DirectiveRef, stop: int, dates: dict[int, Date]) -> DirectiveRef | None:
+def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     """ "Luật Phòng, chống tham nhũng", "Hiến pháp năm 2013": a named act, its name in the words that follow."""
     if not scan.cap(ref.first):
         return None
@@ -120,15 +113,35 @@ def _named(scan: Scan, ref: DirectiveRef, stop: int, dates: dict[int, Date]) -> 
     named = replace(ref, last=end, title=scan.tokens.text(ref.last, end) or None)
     if scan.low(end) == "số":
         return named
-    return _dated(scan, named, stop, dates)
+    return _dated(scan, named, stop)
 
 
 _ACT_WORDS = frozenset(("và", ",", "-", "của", "về", "trong", "các"))
-_ACT_STOP = frozenset(("ngày", "năm", "số", "được", "đã", "có", "quy", "do", "là", "để", "khi", "với", "theo", "cho", "tại", "này", "nhằm"))
+_ACT_STOP = frozenset(
+    (
+        "ngày",
+        "năm",
+        "số",
+        "được",
+        "đã",
+        "có",
+        "quy",
+        "do",
+        "là",
+        "để",
+        "khi",
+        "với",
+        "theo",
+        "cho",
+        "tại",
+        "này",
+        "nhằm",
+    )
+)
 
 
 def _act_end(scan: Scan, at: int, stop: int) -> int:
-    """End of the name of an act. It begins with a capital; lower-case words belong to it up to punctuation or a verb."""
+    """End of the name of an act: it begins with a capital, and goes on up to punctuation or a verb."""
     if not scan.cap(at):
         return at
     end = at + 1
@@ -138,7 +151,7 @@ def _act_end(scan: Scan, at: int, stop: int) -> int:
             break
         if low in _ACT_WORDS and not (end + 1 < stop and scan.low(end + 1)[0].isalpha() and _goes_on(scan, end)):
             break
-        if low == "sửa" or low == "thì":
+        if low in ("sửa", "thì"):
             break
         end += 1
     return end
@@ -147,7 +160,9 @@ def _act_end(scan: Scan, at: int, stop: int) -> int:
 def _goes_on(scan: Scan, at: int) -> bool:
     """After a comma or "và" the name goes on, unless another document, body or clause begins."""
     nxt = at + 1
-    if scan.lexicon.directives.starts(scan.low(nxt)) or scan.lexicon.titles.longest(scan.tokens.low, nxt, len(scan.tokens)):
+    if scan.lexicon.directives.starts(scan.low(nxt)) or scan.lexicon.titles.longest(
+        scan.tokens.low, nxt, len(scan.tokens)
+    ):
         return False
     return scan.low(at) != "," or not scan.lexicon.heads.starts(scan.low(nxt)) or scan.cap(nxt)
 
@@ -163,13 +178,13 @@ def _of_event(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     return replace(ref, last=event.last, event=event)
 
 
-def _of_plenum(scan: Scan, text: str, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
+def _of_plenum(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     """ "Nghị quyết Trung ương 4 (khóa XII)": the plenum's number stands last."""
-    match = _NAMED_CENTRE.match(text, scan.tokens.end[ref.last - 1])
+    match = None if ref.kind.name != "Nghị quyết" else _NAMED_CENTRE.match(scan.text, scan.tokens.end[ref.last - 1])
     if match is None:
         return None
     title, end = f"Trung ương {match.group(1)}", match.end()
-    term = _TERM.match(text, end + (text[end : end + 1] in " ,") or end)
+    term = _TERM.match(scan.text, end + (scan.text[end : end + 1] in " ,") or end)
     if term is not None:
         title, end = f"{title} khóa {term.group(1)}", term.end()
     return replace(ref, last=min(scan.tokens.at(end), stop), title=title)

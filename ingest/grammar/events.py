@@ -28,49 +28,61 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
 
 def _name_end(scan: Scan, at: int, stop: int) -> int:
     """End of the event's name: punctuation ends it, and so does a verb or a preposition of time and place."""
-    words, end, quoted = scan.lexicon.words, at, False
+    end, quoted = at, False
     while end < stop and end - at < _LONGEST:
         low = scan.low(end)
-        if low in ("“", '"', "”"):
+        if low in _QUOTES:
             quoted = low == "“" or (low == '"' and not quoted)
-            end += 1
-            continue
-        if quoted:
-            end += 1
-            continue
-        if low in words.event_stop and not _inside_name(scan, at, end) or low in (".", ";", ":", "(", ")", "…", "?", "!"):
-            break
-        if low in (",", "-", "–") and not _list_goes_on(scan, end, stop):
-            break
-        if low == "tại" and not _inside_name(scan, at, end):
-            break
-        if end > at and _holder(scan, end, stop):
+        elif not quoted and _ends(scan, at, end, stop):
             break
         end += 1
-    while end > at and scan.low(end - 1) in (",", "-", "–", "và", "của", "về", "với", "có", "các"):
+    while end > at and scan.low(end - 1) in _NOT_LAST:
         end -= 1
     return end
 
 
+_QUOTES = frozenset(("“", '"', "”"))
+_MARKS = frozenset((".", ";", ":", "(", ")", "…", "?", "!"))
+_NOT_LAST = frozenset((",", "-", "–", "và", "của", "về", "với", "có", "các", "đón"))
+
+
+def _ends(scan: Scan, at: int, end: int, stop: int) -> bool:
+    low = scan.low(end)
+    if low in _MARKS or (low in (",", "-", "–") and not _list_goes_on(scan, end, stop)):
+        return True
+    if (low in scan.lexicon.words.event_stop or low == "tại") and not _inside_name(scan, at, end):
+        return True
+    return end > at and _holder(scan, end, stop)
+
+
 def _inside_name(scan: Scan, at: int, end: int) -> bool:
     """ "ngày thành lập", "Ngày sinh", "theo" after "làm": words that stop a name only where they open a phrase."""
-    return scan.cap(end) or (scan.low(end) == "thành" and scan.low(end + 1) in ("lập", "tích", "phố", "viên")) or (
-        scan.low(end) == "kết" and scan.low(end - 1) in ("tổng", "sơ", "đoàn")
-    ) or (scan.low(end) == "trên" and scan.low(end + 1) == "địa") or (
-        scan.low(end) == "có" and scan.low(end + 1) == "thành"
-    ) or (scan.low(end) == "trong" and end - at > 3)
+    return (
+        scan.cap(end)
+        or (scan.low(end) == "thành" and scan.low(end + 1) in ("lập", "tích", "phố", "viên"))
+        or (scan.low(end) == "kết" and scan.low(end - 1) in ("tổng", "sơ", "đoàn"))
+        or (scan.low(end) == "trên" and scan.low(end + 1) == "địa")
+        or (scan.low(end) == "có" and scan.low(end + 1) == "thành")
+        or (scan.low(end) == "trong" and end - at > 3)
+    )
 
 
 def _list_goes_on(scan: Scan, at: int, stop: int) -> bool:
     """A comma inside a name: "tổng kết năm 2020, triển khai nhiệm vụ năm 2021", "sơ kết …, đánh giá …"."""
     if scan.low(at) in ("-", "–") and scan.low(at - 1).isdigit() and scan.low(at + 1).isdigit():
         return True
-    return scan.low(at + 1) in ("triển", "phương", "nhiệm", "đánh", "sơ", "tổng", "biểu", "khóa", "kỷ") and at + 1 < stop
+    return (
+        scan.low(at + 1) in ("triển", "phương", "nhiệm", "đánh", "sơ", "tổng", "biểu", "khóa", "kỷ") and at + 1 < stop
+    )
 
 
 def _holder(scan: Scan, at: int, stop: int) -> bool:
     """A post with its holder begins a new clause: "… tại hội nghị Bí thư Tỉnh ủy A phát biểu"."""
-    return scan.cap(at) and post_at(scan, at, stop) is not None and scan.low(at - 1) not in ("của", "bổ", "do", "vụ", "danh", "cấp")
+    return (
+        scan.cap(at)
+        and post_at(scan, at, stop) is not None
+        and scan.low(at - 1) not in ("của", "bổ", "do", "vụ", "danh", "cấp")
+    )
 
 
 def _ordinal(scan: Scan, at: int, end: int) -> str | None:

@@ -8,7 +8,17 @@ from ingest.grammar.pieces import Body, HonourRef, Post
 from ingest.grammar.posts import post_at, post_name
 from ingest.grammar.scan import Scan
 
-_GRADES = {"nhất": "Nhất", "nhì": "Nhì", "ba": "Ba", "1": "Nhất", "2": "Nhì", "3": "Ba", "i": "Nhất", "ii": "Nhì", "iii": "Ba"}
+_GRADES = {
+    "nhất": "Nhất",
+    "nhì": "Nhì",
+    "ba": "Ba",
+    "1": "Nhất",
+    "2": "Nhì",
+    "3": "Ba",
+    "i": "Nhất",
+    "ii": "Nhì",
+    "iii": "Ba",
+}
 
 
 def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
@@ -25,7 +35,7 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     if kind.of and scan.low(end) == "của":
         of = post_at(scan, end + 1, stop) or body_at(scan, end + 1, stop)
         end = of.last if of else end
-    if name == "Huân chương" or name == "Kỷ niệm chương" and not scan.cap(at) and end == hit[1]:
+    if name == "Huân chương" or (name == "Kỷ niệm chương" and not scan.cap(at) and end == hit[1]):
         return None if name == "Huân chương" else HonourRef(at, end, kind, name)
     return HonourRef(at, end, kind, name, grade, of)
 
@@ -38,7 +48,12 @@ def _free_name(scan: Scan, name: str, at: int, stop: int) -> tuple[str, int]:
                 return f'{name} "{scan.tokens.text(at + 1, end)}"', end + 1
     if scan.low(at) == "vì" and scan.cap(at):
         end = at
-        while end < stop and end - at < 14 and scan.low(end)[0].isalpha() and scan.low(end) not in ("cho", "của", "nhân", "tặng"):
+        while (
+            end < stop
+            and end - at < 14
+            and scan.low(end)[0].isalpha()
+            and scan.low(end) not in ("cho", "của", "nhân", "tặng")
+        ):
             end += 1
         return f'{name} "{scan.tokens.text(at, end)}"', end
     end = scan.cap_run(at, stop, 5)

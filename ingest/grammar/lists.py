@@ -1,4 +1,4 @@
-"""Coordinated lists: "UBND các huyện: Bát Xát, Sa Pa và Bắc Hà" names three bodies, "Chủ tịch UBND các huyện …" three posts."""
+"""Coordinated lists: "UBND các huyện: Bát Xát, Sa Pa và Bắc Hà" is three bodies, after "Chủ tịch" three posts."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def _unknown(scan: Scan, at: int, end: int, *, honorific: bool, after_title: boo
     """A name without a known family name: after "ông", "bà", or, abroad, after a title ("Thủ tướng Shinzo Abe")."""
     if _place(scan, at, end):
         return False
-    return honorific or after_title and not all(_SYLLABLE.match(w) for w in scan.tokens.low[at:end])
+    return honorific or (after_title and not all(_SYLLABLE.match(w) for w in scan.tokens.low[at:end]))
 
 
 def _opens_something(scan: Scan, at: int, stop: int) -> bool:
@@ -56,7 +56,12 @@ def pronoun_at(scan: Scan, at: int, stop: int) -> Pronoun | None:
     words = scan.lexicon.words
     end = at + 2 if scan.low(at) == "đồng" and scan.low(at + 1) == "chí" else at + 1
     word = " ".join(scan.tokens.low[at:end])
-    if word not in words.pronouns or end >= stop or scan.low(at - 1) in words.plurals or scan.low(end) in words.not_alone:
+    if (
+        word not in words.pronouns
+        or end >= stop
+        or scan.low(at - 1) in words.plurals
+        or scan.low(end) in words.not_alone
+    ):
         return None
     return Pronoun(at, end) if scan.low(end).isalpha() and not scan.cap(end) else None
 
@@ -79,17 +84,22 @@ def _address(scan: Scan, at: int, stop: int) -> int:
             at += 3
         elif f"{scan.low(at)} {scan.low(at + 1)}" in words:
             at += 2
-        elif scan.low(at) in words and scan.tokens.word[at] != scan.tokens.word[at].capitalize():
-            at += 1
-        elif scan.low(at) in words and scan.cap(at) and scan.low(at) not in scan.lexicon.words.surnames:
-            at += 1
-        elif scan.low(at) in ("ông", "bà", "anh") and scan.cap(at + 1):
-            at += 1
-        elif scan.low(at) == "." and scan.low(at - 1) in words:
+        elif _address_word(scan, at):
             at += 1
         else:
             return at
     return at
+
+
+def _address_word(scan: Scan, at: int) -> bool:
+    """One word of address: in lower case, in capitals, or a capitalised one that is no family name; or its dot."""
+    words, low = scan.lexicon.words.person_titles, scan.low(at)
+    if low == ".":
+        return scan.low(at - 1) in words
+    if low in ("ông", "bà", "anh"):
+        return scan.cap(at + 1) or not scan.cap(at)
+    plain = scan.tokens.word[at] != scan.tokens.word[at].capitalize()
+    return low in words and (plain or (scan.cap(at) and low not in scan.lexicon.words.surnames))
 
 
 def _name_end(scan: Scan, at: int, stop: int) -> int:

@@ -1,4 +1,4 @@
-"""What the parsers of this package give: named things as they stand in one place of one document, before anything is resolved.
+"""What the parsers of this package give: named things as they stand in a text, before anything is resolved.
 
 ``first`` and ``last`` are token indexes, [first, last). A piece says what its words say: a short form stays short.
 """
@@ -24,7 +24,7 @@ class PlaceRef:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An organisation: ``title`` is the head with its own name or sector, ``place`` or ``parent`` what it belongs to."""
+    """An organisation: ``title`` is head and own name or sector, ``place`` or ``parent`` what it belongs to."""
 
     first: int
     last: int

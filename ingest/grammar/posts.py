@@ -27,10 +27,9 @@ def _with_title(scan: Scan, title: Title, at: int, end: int, stop: int) -> Post 
     post = Post(at, end, title)
     if title.body == "none":
         return None if _abroad(scan, end, stop) else post
-    if title.body == "country":
-        return _foreign(scan, post, stop)
-    if title.foreign and (found := _foreign(scan, post, stop)):
-        return found
+    foreign = _foreign(scan, post, stop) if title.foreign or title.body == "country" else None
+    if foreign is not None or title.body == "country":
+        return foreign
     if title.body == "inside":
         return _inside(scan, post, stop)
     if title.body.endswith(" +"):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from ingest.grammar.dates import Date
 from ingest.grammar.tokens import Tokens
 from ingest.lexicon import Lexicon
 from ingest.lexicon.places import Gazetteer
@@ -19,6 +20,10 @@ class Scan:
     places: Gazetteer
     levels: Mapping[str, str]
     """level by its word: "thị xã" → district"""
+    text: str = ""
+    """the clean text that the tokens come from"""
+    dates: Mapping[int, Date] = field(default_factory=dict)
+    """the dates of the text, by where they start"""
 
     def low(self, at: int) -> str:
         """The lower-case token at an index, or the empty string beyond the text."""
@@ -34,7 +39,3 @@ class Scan:
         while end < stop and end - at < most and self.tokens.cap[end] and self.tokens.word[end][0].isalpha():
             end += 1
         return end
-
-    def same_line(self, first: int, last: int, text: str) -> bool:
-        """Do the tokens [first, last) stand on one line of the text?"""
-        return "\n" not in text[self.tokens.start[first] : self.tokens.end[last - 1]]

@@ -1,5 +1,5 @@
-"""Clean text → tokens. Abbreviations are spread into the words they stand for, which keep the abbreviation's span, so that
-every phrase table needs only full forms."""
+"""Clean text → tokens. Abbreviations are spread into the words they stand for, which keep the abbreviation's span:
+so every phrase table needs only full forms."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 
 from ingest.lexicon.trie import TOKEN
 
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Parallel lists, one row a token: as written, lower case, [start, end) in the clean text, begins with a capital."""
+    """Parallel lists, a row for each token: as written, lower case, [start, end) in the clean text, is capitalised."""
 
     word: list[str] = field(default_factory=list)
     low: list[str] = field(default_factory=list)

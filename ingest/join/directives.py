@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.source import Span
-from ingest.find import Clause, Found
+from ingest.find import Found
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.grammar.posts import post_name
 from ingest.join.bodies import Bodies
@@ -20,7 +20,7 @@ class Directives:
         self._last: dict[str, Draft] = {}
         self.own = own_directive(found, register)
 
-    def of(self, ref: DirectiveRef, clause: Clause) -> Draft | None:
+    def of(self, ref: DirectiveRef) -> Draft | None:
         """The directive that a mention means; None for an everyday word."""
         if ref.own:
             return self._referred(self.own.draft if self.own else self._last.get(ref.kind.name), ref)

@@ -12,7 +12,7 @@ from ingest.lexicon.entries import DirectiveType
 
 _HEADING = ("headline", "header", "letterhead")
 _FORMAL = ("letterhead", "bases")
-_NUMBERED = re.compile(r"\bsố\s*:?\s*(?=\d)", re.I)
+_NUMBERED = re.compile(r"\bsố\s*:?\s*(?=\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Posts of one document: a title gets its body from the words after it, from its neighbours, or from what was said before."""
+"""Posts of one document: a title gets its body from the words after it, its neighbours, or what was said before."""
 
 from __future__ import annotations
 

@@ -45,9 +45,7 @@ class Territories:
 
     def __init__(self, places: Gazetteer, named: Iterable[PlaceRef]) -> None:
         self._places = places
-        self._order: list[int] = []
-        self._known: list[Territory] = []
-        self._count: Counter[str] = Counter()
+        self._named = _Named()
         for ref in sorted(named, key=lambda p: p.first):
             self._note(ref)
 
@@ -55,7 +53,7 @@ class Territories:
         """What a reference means at token ``at`` for a body whose territory has one of ``levels``."""
         if ref.name is None:
             return self.near(_levels(ref.level, levels), at)
-        unit = self._unit(ref, levels, at)
+        unit = self._unit(ref, levels)
         outer = self._resolve_outer(ref, unit, at)
         if unit is None:
             level = ref.level or (levels[0] if levels else "province")
@@ -64,26 +62,15 @@ class Territories:
 
     def near(self, levels: tuple[str, ...], at: int) -> Territory | None:
         """The territory of one of the levels that was named last before ``at``; else the document's most frequent."""
-        if not self._known:
-            return None
-        for k in range(bisect_right(self._order, at) - 1, -1, -1):
-            if _fits(self._known[k], levels):
-                return self._main(levels) if k == 0 else self._known[k]
-        return self._main(levels)
-
-    def _main(self, levels: tuple[str, ...]) -> Territory | None:
-        fitting = [t for t in self._known if _fits(t, levels)]
-        return max(fitting, key=lambda t: self._count[t.key]) if fitting else None
+        return self._named.last(levels or _LEVELS, at) or self._named.main(levels or _LEVELS)
 
     def _note(self, ref: PlaceRef) -> None:
         territory = self.of(ref, (), ref.first)
         while territory is not None:
-            self._order.append(ref.first)
-            self._known.append(territory)
-            self._count[territory.key] += 1
+            self._named.add(territory, ref.first)
             territory = territory.outer
 
-    def _unit(self, ref: PlaceRef, levels: tuple[str, ...], at: int) -> Unit | None:
+    def _unit(self, ref: PlaceRef, levels: tuple[str, ...]) -> Unit | None:
         units = [u for u in self._places.units(ref.name or "") if _unit_fits(u, ref)]
         if levels:
             units = [u for u in units if any(_level_fits(u, level) for level in levels)] or units
@@ -91,13 +78,12 @@ class Territories:
             within = [u for u in units if u.parent == ref.inside.name or self._grandparent(u) == ref.inside.name]
             units = within or units
         elif len(units) > 1:
-            units = self._nearby(units, at) or units
+            units = self._nearby(units) or units
         return max(units, key=lambda u: u.level == "province") if units else None
 
-    def _nearby(self, units: list[Unit], at: int) -> list[Unit]:
+    def _nearby(self, units: list[Unit]) -> list[Unit]:
         """Of several places of one name, those in a province that the document has named."""
-        named = {t.name for t in self._known}
-        return [u for u in units if u.parent in named or u.level == "province"]
+        return [u for u in units if u.parent in self._named.names or u.level == "province"]
 
     def _grandparent(self, unit: Unit) -> str | None:
         parents = self._places.units(unit.parent or "")
@@ -120,7 +106,40 @@ class Territories:
     def _sure(self, unit: Unit) -> bool:
         """The parent is known where the name is unique, or its province is named in the document."""
         same = [u for u in self._places.units(unit.name) if u.level == unit.level and u.word == unit.word]
-        return len({u.parent for u in same}) == 1 or unit.parent in {t.name for t in self._known}
+        return len({u.parent for u in same}) == 1 or unit.parent in self._named.names
+
+
+class _Named:
+    """The territories named so far, by level and place."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self._at: dict[str, list[int]] = {}
+        self._known: dict[str, list[Territory]] = {}
+        self._count: Counter[Territory] = Counter()
+
+    def add(self, territory: Territory, at: int) -> None:
+        """One more place where a territory is named; places come in order."""
+        self.names.add(territory.name)
+        self._count[territory] += 1
+        for level in {territory.level, *(["city"] if territory.word == "thành phố" else [])}:
+            self._at.setdefault(level, []).append(at)
+            self._known.setdefault(level, []).append(territory)
+
+    def last(self, levels: tuple[str, ...], at: int) -> Territory | None:
+        """The territory of one of the levels that was named last before ``at``."""
+        found = [(self._at[level][k], self._known[level][k]) for level in levels if (k := self._before(level, at)) >= 0]
+        return max(found, key=lambda f: f[0])[1] if found else None
+
+    def main(self, levels: tuple[str, ...]) -> Territory | None:
+        """The territory of one of the levels that is named most often, the first of equals."""
+        return next((t for t, _ in self._count.most_common() if _fits(t, levels)), None)
+
+    def _before(self, level: str, at: int) -> int:
+        return bisect_right(self._at.get(level, []), at) - 1
+
+
+_LEVELS = ("province", "city", "district", "commune")
 
 
 def _levels(level: str | None, levels: tuple[str, ...]) -> tuple[str, ...]:
@@ -132,13 +151,11 @@ def _plain(level: str) -> str:
 
 
 def _fits(territory: Territory, levels: tuple[str, ...]) -> bool:
-    return not levels or any(
-        territory.level == level or level == "city" and territory.word == "thành phố" for level in levels
-    )
+    return any(territory.level == level or (level == "city" and territory.word == "thành phố") for level in levels)
 
 
 def _level_fits(unit: Unit, level: str) -> bool:
-    return unit.level == level or level == "city" and unit.word == "thành phố"
+    return unit.level == level or (level == "city" and unit.word == "thành phố")
 
 
 def _unit_fits(unit: Unit, ref: PlaceRef) -> bool:

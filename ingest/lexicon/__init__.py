@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TypeVar
 
 from ingest.lexicon import entries
+from ingest.lexicon.clashes import clash
 from ingest.lexicon.entries import DirectiveType, EventHead, Head, HonourName, Sector, Title, Words
 from ingest.lexicon.trie import TOKEN, Trie, words_of
 
@@ -62,7 +64,14 @@ def lexicon() -> Lexicon:
 
 
 def _table(rows: Iterable[tuple[Value, Iterable[str]]]) -> Trie[Value]:
-    return Trie((words_of(phrase), value) for value, phrases in rows for phrase in phrases)
+    table: Trie[Value] = Trie()
+    for value, phrases in rows:
+        for phrase in phrases:
+            try:
+                table.add(words_of(phrase), value)
+            except ValueError as cause:
+                raise clash(phrase, value) from cause
+    return table
 
 
 def _compounds(phrases: Iterable[str]) -> frozenset[tuple[str, str]]:
@@ -70,5 +79,5 @@ def _compounds(phrases: Iterable[str]) -> frozenset[tuple[str, str]]:
     found = set()
     for phrase in phrases:
         words = phrase.split()
-        found |= {(a.lower(), b) for a, b in zip(words, words[1:], strict=False) if a[0].isupper() and b.islower() and b.isalpha()}
+        found |= {(a.lower(), b) for a, b in pairwise(words) if a[0].isupper() and b.islower() and b.isalpha()}
     return frozenset(found)

@@ -162,7 +162,18 @@ def heads() -> tuple[Head, ...]:
 
 def _head(f: Fields) -> Head:
     f.only(
-        "name", "aliases", "takes", "needs", "owned", "level", "place", "part_of", "case", "examples", "counter", "parent"
+        "name",
+        "aliases",
+        "takes",
+        "needs",
+        "owned",
+        "level",
+        "place",
+        "part_of",
+        "case",
+        "examples",
+        "counter",
+        "parent",
     )
     takes = f.texts("takes")
     unknown = set(takes) - {"nothing", "place", "parent", "sector", "name"}
@@ -269,9 +280,7 @@ def sectors() -> tuple[Sector, ...]:
     found = []
     for f in _list("sectors.yaml"):
         f.only("name", "aliases", "ministry", "examples")
-        found.append(
-            Sector(f.text("name"), f.texts("aliases", optional=True), f.flag("ministry"), f.texts("examples"))
-        )
+        found.append(Sector(f.text("name"), f.texts("aliases", optional=True), f.flag("ministry"), f.texts("examples")))
     return tuple(found)
 
 

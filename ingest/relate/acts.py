@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ingest.join.joiner import Item
+from ingest.join import Item
 from ingest.relate.view import Cue, Statement, View
 
 
@@ -26,7 +26,12 @@ def _disciplined(view: View, cue: Cue) -> Iterator[Statement]:
     words = " ".join(view.gap(form.first, form.last))
     for target in _targets(view, form):
         yield Statement(
-            "DISCIPLINED", decider.draft, target.draft, view.evidence(decider, cue, target), "verb-of-disciplining", qualifiers=(("form", words),)
+            "DISCIPLINED",
+            decider.draft,
+            target.draft,
+            view.evidence(decider, cue, target),
+            "verb-of-disciplining",
+            qualifiers=(("form", words),),
         )
 
 
@@ -71,4 +76,11 @@ def _done_to(view: View, cue: Cue) -> Iterator[Statement]:
 
 def _agency(view: View, cue: Cue) -> bool:
     """ "công tác kiểm tra", "sau khi thành lập": a noun, no act."""
-    return view.gap(max(view.first, cue.first - 1), cue.first)[-1:] in (["tác"], ["việc"], ["ngày"], ["năm"], ["khi"], ["được"])
+    return view.gap(max(view.first, cue.first - 1), cue.first)[-1:] in (
+        ["tác"],
+        ["việc"],
+        ["ngày"],
+        ["năm"],
+        ["khi"],
+        ["được"],
+    )

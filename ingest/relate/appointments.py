@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.grammar.pieces import PersonName, Post
+from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.join.joiner import Item
 from ingest.relate.view import Cue, Statement, View, joint
 
 _FAR = 60
@@ -22,7 +22,7 @@ def appointments(view: View) -> Iterator[Statement]:
         person = _person(view, cue)
         if not posts or person is None:
             continue
-        appointed = _appointment(view, cue, person)
+        appointed = _appointment(view, cue)
         for someone in joint(view, person):
             for post in posts:
                 yield from _held(view, cue, someone, post, appointed)
@@ -36,7 +36,11 @@ def _dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     held = view.after(cue.last, "Post")
     if not posts and held is not None and held.first - cue.last <= 4:
         posts = [held]
-    target = after if posts and after is not None and set(view.gap(posts[-1].last, after.first)) <= _OF else _person(view, cue)
+    target = (
+        after
+        if posts and after is not None and set(view.gap(posts[-1].last, after.first)) <= _OF
+        else _person(view, cue)
+    )
     if posts and target is not None:
         for someone in joint(view, target):
             yield from _dismissed(view, cue, someone, posts)
@@ -46,15 +50,26 @@ def _memberships(view: View) -> Iterator[Statement]:
     """ "chỉ định A tham gia Ban Thường vụ Thành ủy X", "bầu A vào Bộ Chính trị": a seat in it is a post."""
     for cue in view.cued("appoint"):
         person = view.after(cue.last, "Person") or view.before(cue.first, "Person")
-        body = next((i for i in view.of("Organisation") if i.first >= cue.last and view.scan.low(i.first - 1) in ("gia", "vào")), None)
+        body = next(
+            (
+                i
+                for i in view.of("Organisation")
+                if i.first >= cue.last and view.scan.low(i.first - 1) in ("gia", "vào")
+            ),
+            None,
+        )
         if person is None or body is None or body.org is None or view.negated(cue) or body.first - cue.last > 40:
             continue
         if body.org.head.name in _COMMITTEES:
             yield from _held(view, cue, person, view.seat(body), cue)
 
 
-_OF = frozenset(("đối", "với", "của", "ông", "bà", "đồng", "chí", "khóa", "nhiệm", "kỳ", "2015", "2020", "-", "xiv", "xv"))
-_COMMITTEES = frozenset(("Ban Thường vụ", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng"))
+_OF = frozenset(
+    ("đối", "với", "của", "ông", "bà", "đồng", "chí", "khóa", "nhiệm", "kỳ", "2015", "2020", "-", "xiv", "xv")
+)
+_COMMITTEES = frozenset(
+    ("Ban Thường vụ", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng")
+)
 
 
 def _direct(view: View) -> Iterator[Statement]:
@@ -80,7 +95,14 @@ def _posts_after(view: View, cue: Cue) -> list[Item]:
         gap = view.gap(at, post.first)
         if not found and (len(gap) > 5 or view.after(at, "Person", "Post") is not post):
             break
-        if found and not _career(view, gap) and not (set(gap) <= {",", ";", "và", "kiêm", "đồng", "thời", "giữ", "chức", "vụ", "khóa", "nhiệm", "kỳ"} | _numerals(gap)):
+        if (
+            found
+            and not _career(view, gap)
+            and not (
+                set(gap)
+                <= {",", ";", "và", "kiêm", "đồng", "thời", "giữ", "chức", "vụ", "khóa", "nhiệm", "kỳ"} | _numerals(gap)
+            )
+        ):
             break
         if found and _held_by_next(view, post):
             break
@@ -95,7 +117,11 @@ def _career(view: View, gap: list[str]) -> bool:
 
 
 def _numerals(gap: list[str]) -> set[str]:
-    return {w for w in gap if w[0].isdigit() or set(w) <= set("ivx") or w in ("-", "–", "các", "từ", "đến", "(", ")", "tỉnh", "của")}
+    return {
+        w
+        for w in gap
+        if w[0].isdigit() or set(w) <= set("ivx") or w in ("-", "–", "các", "từ", "đến", "(", ")", "tỉnh", "của")
+    }
 
 
 def _held_by_next(view: View, post: Item) -> bool:
@@ -125,7 +151,7 @@ def _list_of_posts(view: View, person: Item, cue: Cue) -> bool:
     return all(isinstance(i.piece, Post) for i in view.items if person.last <= i.first < cue.first)
 
 
-def _appointment(view: View, cue: Cue, person: Item) -> Cue | None:
+def _appointment(view: View, cue: Cue) -> Cue | None:
     """The verb of appointing that governs a verb of holding: it stands before it, in the same clause."""
     for other in reversed(view.cued("appoint", "dismiss")):
         far = view.gap(cue.first, cue.last)[:2] != ["giữ", "chức"] and cue.first - other.last >= _FAR
@@ -150,7 +176,11 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         return
     span = view.evidence(*_inside(view, person), cue, post)
     piece = post.piece if isinstance(post.piece, Post) else None
-    past = cue.name == "past" or piece is not None and piece.former or any(c.name == "past" and c.last <= post.first for c in view.cues)
+    past = (
+        cue.name == "past"
+        or (piece is not None and piece.former)
+        or any(c.name == "past" and c.last <= post.first for c in view.cues)
+    )
     qualifiers = [("former", "true")] if past and appointed is None else []
     if piece is not None and piece.acting:
         qualifiers.insert(0, ("acting", "true"))
@@ -184,7 +214,7 @@ def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:
 
 
 def _decider(view: View, cue: Cue) -> Draft | None:
-    """Who decided: the body named nearest before the first verb of the sentence that decides, else the office named first."""
+    """Who decided: the body named nearest before the first deciding verb of the sentence, else its first office."""
     deciding = [c for c in view.cued("appoint", "dismiss") if c.first <= cue.first]
     at = min(c.first for c in deciding) if deciding else cue.first
     bodies = [i for i in view.of("Organisation") if i.last <= at]
@@ -201,5 +231,7 @@ def _dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterato
     dated = (("date", date),) if date else ()
     for post in posts:
         span = view.evidence(person, cue, post)
-        yield Statement("DISMISSED", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=dated, by=_decider(view, cue))
+        yield Statement(
+            "DISMISSED", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=dated, by=_decider(view, cue)
+        )
         yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=(("former", "true"),))

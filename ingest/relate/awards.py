@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.grammar.pieces import HonourRef, PersonName
+from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.join.joiner import Item
 from ingest.relate.view import Cue, Statement, View
 
 _GIVES = ("present", "grant")
@@ -37,10 +37,10 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
         return
     if cue is not None and view.negated(cue):
         return
-    passive = cue is taker or cue is not None and _passive(view, cue)
+    passive = cue is taker or (cue is not None and _passive(view, cue))
     recipients = [title] if title is not None else _recipients(view, honour, cue, passive=passive)
     award = _award(view, honour, recipients)
-    parts = [honour, *([cue] if cue else [])]
+    parts: list[Item | Cue] = [honour, cue] if cue is not None else [honour]
     yield Statement("OF", award, honour.draft, view.evidence(*parts), "honour-conferred")
     for recipient in recipients:
         yield Statement("RECEIVED", recipient.draft, award, view.evidence(recipient, *parts), "recipient-of-honour")
@@ -88,7 +88,9 @@ def _passive_honour(view: View, honour: Item, cue: Cue) -> Iterator[Statement]:
     award = _award(view, honour, [recipient] if recipient else [])
     yield Statement("OF", award, honour.draft, view.evidence(honour, cue), "honour-conferred")
     if recipient is not None:
-        yield Statement("RECEIVED", recipient.draft, award, view.evidence(honour, cue, recipient), "recipient-of-honour")
+        yield Statement(
+            "RECEIVED", recipient.draft, award, view.evidence(honour, cue, recipient), "recipient-of-honour"
+        )
     agent = view.before(cue.first, "Post", "Organisation", "Person")
     if agent is not None and agent.first >= honour.last:
         yield Statement("GRANTED", agent.draft, award, view.evidence(honour, agent, cue), "granted-by")
@@ -107,25 +109,33 @@ def _recipients(view: View, honour: Item, cue: Cue | None, *, passive: bool) -> 
         if item.first < at:
             continue
         gap = view.gap(at, item.first)
-        if not found and "cho" not in gap or len(gap) > 12 or (found and not set(gap) <= {",", "và", ";", "đồng", "chí", "ông", "bà"}):
+        if (
+            (not found and "cho" not in gap)
+            or len(gap) > 12
+            or (found and not set(gap) <= {",", "và", ";", "đồng", "chí", "ông", "bà"})
+        ):
             break
         found.append(item)
         at = item.last
-    return _without_titles(view, found) or _between(view, honour, cue)
+    return _without_titles(found) or _between(view, honour, cue)
 
 
 def _between(view: View, honour: Item, cue: Cue) -> list[Item]:
     """ "trao cho ông A Huân chương …", "tặng Sở Y tế Cờ thi đua"."""
-    return [i for i in view.of("Person", "Organisation") if cue.last <= i.first and i.last <= honour.first and honour.first - i.last <= 2]
+    return [
+        i
+        for i in view.of("Person", "Organisation")
+        if cue.last <= i.first and i.last <= honour.first and honour.first - i.last <= 2
+    ]
 
 
-def _without_titles(view: View, items: list[Item]) -> list[Item]:
+def _without_titles(items: list[Item]) -> list[Item]:
     """A title that stands with its holder receives nothing of its own."""
     people = [i for i in items if isinstance(i.piece, PersonName)]
     return [i for i in items if i.label != "Post"] if people else items
 
 
-def _agent(view: View, item: Item, cue: Cue) -> bool:
+def _agent(view: View, item: Item) -> bool:
     """ "được Chủ tịch nước tặng": who stands after "được" gives."""
     return view.gap(max(view.first, item.first - 1), item.first)[-1:] in (["được"], ["bởi"], ["do"])
 
@@ -140,10 +150,12 @@ def _voice(view: View, cue: Cue) -> int:
 
 def _givers(view: View, honour: Item, award: Draft, cue: Cue, passive: bool) -> Iterator[Statement]:
     agent = view.before(cue.first, "Person", "Organisation", "Post")
-    if agent is None or isinstance(honour.piece, HonourRef) and honour.piece.of is not None and agent.label != "Person":
+    if agent is None or (
+        isinstance(honour.piece, HonourRef) and honour.piece.of is not None and agent.label != "Person"
+    ):
         return
-    if passive or _agent(view, agent, cue):
-        if _agent(view, agent, cue) or agent.first >= _voice(view, cue) < cue.first:
+    if passive or _agent(view, agent):
+        if _agent(view, agent) or agent.first >= _voice(view, cue) < cue.first:
             yield Statement("GRANTED", agent.draft, award, view.evidence(agent, cue, honour), "granted-by")
         return
     mandate = next((c for c in view.cued("mandate") if c.last <= agent.first and agent.first - c.last <= 3), None)

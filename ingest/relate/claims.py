@@ -1,8 +1,9 @@
-"""Statements → claims: drafts become numbered entities, what nothing supports is dropped, everything in order of the text."""
+"""Statements → claims: drafts become entities, what nothing supports is dropped, all in the order of the text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from graph.claim import Claim, LocalEntity, Reading, claim_id
 from graph.source import Document, Span
@@ -18,7 +19,8 @@ def reading_of(document: Document, joined: Joined, statements: Iterable[Statemen
     """The finished reading of a document."""
     unique = _unique(statements)
     related = {id(d) for s in unique if s.object is not None for d in (s.subject, s.object)}
-    drafts = [d for d in joined.register.drafts() if _counts(d, related, _told(unique))]
+    told = _told(unique)
+    drafts = [d for d in joined.register.drafts() if _counts(d, related, told)]
     kept = {id(d) for d in drafts}
     frozen = joined.register.freeze(document.text_sha256)
     claims = {
@@ -49,7 +51,7 @@ def _told(statements: list[Statement]) -> set[int]:
 
 
 def _counts(draft: Draft, related: set[int], told: set[int]) -> bool:
-    """Is it an entity? A name alone in a list of names, an office that many hold, an event that nobody held are none."""
+    """Is it an entity? A bare name in a list, an office that many hold, an event that nobody held are none."""
     if draft.label == "Person":
         return draft.firm or id(draft) in told
     if draft.label == "Post":
@@ -86,22 +88,24 @@ def _weaker(s: Statement, best: dict[tuple[str, int, int, str | None], Statement
 
 
 def _claim(document: Document, frozen: dict[int, LocalEntity], s: Statement) -> Claim:
-    subject = frozen[id(s.subject)]
     target = frozen[id(s.object)].id if s.object is not None else None
-    qualifiers = tuple(sorted((*s.qualifiers, *((("by", frozen[id(s.by)].id),) if s.by is not None else ()))))
-    return _make(document, s.predicate, subject.id, target, s.value, qualifiers, (s.span,), s.rule)
+    by = (("by", frozen[id(s.by)].id),) if s.by is not None else ()
+    fact = _Fact(
+        s.predicate, frozen[id(s.subject)].id, target, s.value, s.span, s.rule, tuple(sorted((*s.qualifiers, *by)))
+    )
+    return _make(document, fact)
 
 
 def _names(document: Document, entity: LocalEntity) -> Iterable[Claim]:
     """The name and the other forms of an entity, and the fields of its identity that are its properties."""
-    first = (entity.mentions[0],)
-    yield _make(document, "name", entity.id, None, entity.name, (), first, "name")
+    first = entity.mentions[0]
+    yield _make(document, _Fact("name", entity.id, None, entity.name, first, "name"))
     for alias in entity.aliases:
-        span = next((m for m in entity.mentions if " ".join(m.quote.split()) == alias), entity.mentions[0])
-        yield _make(document, "alias", entity.id, None, alias, (), (span,), "alias")
+        span = next((m for m in entity.mentions if " ".join(m.quote.split()) == alias), first)
+        yield _make(document, _Fact("alias", entity.id, None, alias, span, "alias"))
     for field, value in entity.key:
         if field in _PROPERTIES.get(entity.label, ()):
-            yield _make(document, field, entity.id, None, value, (), first, "key")
+            yield _make(document, _Fact(field, entity.id, None, value, first, "key"))
 
 
 _PROPERTIES = {
@@ -113,16 +117,18 @@ _PROPERTIES = {
 }
 
 
-def _make(
-    document: Document,
-    predicate: str,
-    subject: str,
-    target: str | None,
-    value: str | None,
-    qualifiers: tuple[tuple[str, str], ...],
-    spans: tuple[Span, ...],
-    rule: str,
-) -> Claim:
-    ends = (subject, target or value or "")
-    identity = claim_id(document.text_sha256, predicate, spans, ends, qualifiers)
-    return Claim(identity, predicate, subject, target, value, qualifiers, spans, rule)
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    predicate: str
+    subject: str
+    target: str | None
+    value: str | None
+    span: Span
+    rule: str
+    qualifiers: tuple[tuple[str, str], ...] = ()
+
+
+def _make(document: Document, f: _Fact) -> Claim:
+    spans, ends = (f.span,), (f.subject, f.target or f.value or "")
+    identity = claim_id(document.text_sha256, f.predicate, spans, ends, f.qualifiers)
+    return Claim(identity, f.predicate, f.subject, f.target, f.value, f.qualifiers, spans, f.rule)

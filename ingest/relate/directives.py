@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from graph.source import Span
 from ingest.grammar.pieces import DirectiveRef
-from ingest.join.joiner import Item
+from ingest.join import Item
 from ingest.relate.view import Cue, Statement, View
 
 _NEAR = 14
@@ -32,7 +33,7 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
     for issuer in ref.issuer:
         actor = next((i for i in view.items if i.piece is issuer), None)
         if actor is not None:
-            yield _issue(view, actor, item, "issuer-in-name", view.evidence(item))
+            yield _issue(actor, item, "issuer-in-name", view.evidence(item))
     if ref.title is not None and ref.title.startswith("Trung ương "):
         centre = view.central("Ban Chấp hành Trung ương Đảng", item)
         yield Statement("ISSUED", centre, item.draft, view.evidence(item), "plenum-in-name")
@@ -45,10 +46,10 @@ def _submitted(view: View) -> Iterator[Statement]:
             continue
         actor = view.before(item.first, "Post", "Organisation")
         if actor is not None and item.first - actor.last <= 2:
-            yield _issue(view, actor, item, "submitted-by", view.evidence(actor, item))
+            yield _issue(actor, item, "submitted-by", view.evidence(actor, item))
 
 
-def _issue(view: View, actor: Item, item: Item, rule: str, span: Span) -> Statement:
+def _issue(actor: Item, item: Item, rule: str, span: Span) -> Statement:
     ref = item.piece
     date = ref.date if isinstance(ref, DirectiveRef) else None
     return Statement("ISSUED", actor.draft, item.draft, span, rule, qualifiers=(("date", date),) if date else ())
@@ -80,16 +81,20 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
         yield Statement("SIGNED", actor.draft, item.draft, span, "verb-of-signing")
         issuer = _mandator(view, cue) or _office_before(view, actor)
         if issuer is not None:
-            yield _issue(view, issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item))
+            yield _issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item))
         return
-    yield _issue(view, actor, item, "verb-of-issuing", span)
+    yield _issue(actor, item, "verb-of-issuing", span)
 
 
 def _mandator(view: View, cue: Cue) -> Item | None:
     """ "thay mặt Bộ Chính trị, Tổng Bí thư A ký": the body in whose name it is signed."""
     mandate = next((c for c in reversed(view.cued("mandate")) if c.last <= cue.first), None)
     body = view.after(mandate.last, "Organisation") if mandate is not None else None
-    return body if body is not None and mandate is not None and body.first - mandate.last <= 2 and body.last <= cue.first else None
+    return (
+        body
+        if body is not None and mandate is not None and body.first - mandate.last <= 2 and body.last <= cue.first
+        else None
+    )
 
 
 def _office_before(view: View, person: Item) -> Item | None:
@@ -104,10 +109,15 @@ def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
         if other.first < last.last:
             continue
         gap = view.gap(last.last, other.first)
-        if not gap or gap[-1] not in (",", ";", "và") or len(gap) > 40 or any(c.first >= last.last and c.first < other.first for c in view.cues):
+        if (
+            not gap
+            or gap[-1] not in (",", ";", "và")
+            or len(gap) > 40
+            or any(c.first >= last.last and c.first < other.first for c in view.cues)
+        ):
             return
         if isinstance(other.piece, DirectiveRef) and not other.piece.issuer:
-            yield _issue(view, actor, other, "verb-of-issuing", view.evidence(actor, cue, other))
+            yield _issue(actor, other, "verb-of-issuing", view.evidence(actor, cue, other))
         last = other
 
 
@@ -127,19 +137,27 @@ def _actor(view: View, cue: Cue) -> Item | None:
 
 def _passive(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:
     before = view.gap(max(view.first, actor.first - 2), actor.first)
-    if not before or before[-1] not in ("do", "được", "bởi") or cue.name == "sign" and actor.label != "Person":
+    if not before or before[-1] not in ("do", "được", "bởi") or (cue.name == "sign" and actor.label != "Person"):
         return
     item = view.before(actor.first, "Directive")
     if item is not None and actor.first - item.last < 30:
-        yield _issue(view, actor, item, "issued-by", view.evidence(item, actor, cue))
+        yield _issue(actor, item, "issued-by", view.evidence(item, actor, cue))
 
 
 def _between(view: View) -> Iterator[Statement]:
     """What stands between two directives tells what one does to the other."""
     row = view.of("Directive")
-    for left, right in zip(row, row[1:], strict=False):
+    for left, right in pairwise(row):
         cues = [c for c in view.cues if left.last <= c.first and c.last <= right.first]
         kinds = [_BETWEEN[c.name] for c in cues if c.name in _BETWEEN]
         gap = view.gap(left.last, right.first)
-        if kinds and left.draft is not right.draft and len(gap) <= 12 and not {";", "."} & set(gap) and not any(view.negated(c) for c in cues):
-            yield Statement(kinds[-1], left.draft, right.draft, view.evidence(left, right), f"{kinds[-1].lower()}-between")
+        if (
+            kinds
+            and left.draft is not right.draft
+            and len(gap) <= 12
+            and not {";", "."} & set(gap)
+            and not any(view.negated(c) for c in cues)
+        ):
+            yield Statement(
+                kinds[-1], left.draft, right.draft, view.evidence(left, right), f"{kinds[-1].lower()}-between"
+            )

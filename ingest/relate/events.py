@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.grammar.pieces import EventRef
-from ingest.join.joiner import Item
+from ingest.join import Item
 from ingest.relate.view import Cue, Statement, View, joint
 
 
@@ -62,7 +62,11 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
 
 
 def _joins(gap: list[str]) -> bool:
-    return bool(gap) and (set(gap) <= {",", "và", "cùng"} or gap[-2:] in (["phối", "hợp"], ["hợp", "với"], ["hợp", "cùng"], ["cùng", "với"]) or gap[:2] == ["phối", "hợp"])
+    return bool(gap) and (
+        set(gap) <= {",", "và", "cùng"}
+        or gap[-2:] in (["phối", "hợp"], ["hợp", "với"], ["hợp", "cùng"], ["cùng", "với"])
+        or gap[:2] == ["phối", "hợp"]
+    )
 
 
 def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
@@ -71,7 +75,10 @@ def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     if event is None or view.negated(cue):
         return
     predicate = "CHAIRED" if cue.name == "chair" else "SPOKE_AT"
-    weak = view.gap(cue.first, cue.last)[-1] in ("định", "mạnh", "tỏ", "luận", "cáo", "bày", "triệt") and cue.name == "speak"
+    weak = (
+        view.gap(cue.first, cue.last)[-1] in ("định", "mạnh", "tỏ", "luận", "cáo", "bày", "triệt")
+        and cue.name == "speak"
+    )
     for actor in _subjects(view, cue, event):
         if weak and not _anchored(view, cue, event):
             continue
@@ -89,7 +96,11 @@ def _event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     after = [e for e in row if 0 <= e.first - cue.last <= 8]
     if after:
         return after[0]
-    before = [e for e in row if e.first <= cue.first and view.gap(max(view.first, e.first - 1), e.first)[-1:] in (["tại"], ["trong"], ["dự"])]
+    before = [
+        e
+        for e in row
+        if e.first <= cue.first and view.gap(max(view.first, e.first - 1), e.first)[-1:] in (["tại"], ["trong"], ["dự"])
+    ]
     return before[-1] if before else None
 
 
@@ -122,10 +133,18 @@ def _attended(view: View, row: list[Item]) -> Iterator[Statement]:
         if opens and event is not None and _lists(view, event):
             for person in view.of("Person"):
                 if person.first >= event.last:
-                    yield Statement("ATTENDED", person.draft, event.draft, view.quote(cue.first, person.last), "list-of-participants")
+                    yield Statement(
+                        "ATTENDED",
+                        person.draft,
+                        event.draft,
+                        view.quote(cue.first, person.last),
+                        "list-of-participants",
+                    )
         elif event is not None:
             for actor in _subjects(view, cue, event):
-                yield Statement("ATTENDED", actor.draft, event.draft, view.evidence(actor, cue, event), "verb-of-attending")
+                yield Statement(
+                    "ATTENDED", actor.draft, event.draft, view.evidence(actor, cue, event), "verb-of-attending"
+                )
 
 
 def _also_present(view: View) -> Iterator[Statement]:
@@ -135,7 +154,9 @@ def _also_present(view: View) -> Iterator[Statement]:
     if not opens or view.event is None or "có" not in view.gap(view.first, min(view.first + 14, view.last)):
         return
     for person in view.of("Person"):
-        yield Statement("ATTENDED", person.draft, view.event.draft, view.quote(view.first, person.last), "list-of-participants")
+        yield Statement(
+            "ATTENDED", person.draft, view.event.draft, view.quote(view.first, person.last), "list-of-participants"
+        )
 
 
 def _lists(view: View, event: Item) -> bool:

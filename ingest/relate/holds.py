@@ -6,12 +6,44 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.grammar.pieces import PersonName, Post
-from ingest.join.joiner import Item
+from ingest.join import Item
 from ingest.relate.view import Statement, View
 
 # Words that may stand between a title and its holder without parting them.
-_ADDRESS = frozenset(("đồng", "chí", "các", "ông", "bà", "anh", "chị", "đ", "c", "/", ".", "gs", "ts", "pgs", "tiến", "sĩ"))
-_TERM = frozenset(("khóa", "nhiệm", "kỳ", "các", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "từ", "đến", "và"))
+_ADDRESS = frozenset(
+    ("đồng", "chí", "các", "ông", "bà", "anh", "chị", "đ", "c", "/", ".", "gs", "ts", "pgs", "tiến", "sĩ")
+)
+_TERM = frozenset(
+    (
+        "khóa",
+        "nhiệm",
+        "kỳ",
+        "các",
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "v",
+        "vi",
+        "vii",
+        "viii",
+        "ix",
+        "x",
+        "xi",
+        "xii",
+        "xiii",
+        "xiv",
+        "xv",
+        "xvi",
+        "xvii",
+        "xviii",
+        "xix",
+        "xx",
+        "từ",
+        "đến",
+        "và",
+    )
+)
 _CHAIN = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là", "nay", "hiện", "nhiệm", "(", ")"))
 _AFTER = frozenset((",", "-", "–", "(", "là", "—", "hiện", "nay", "đang"))
 _GROUP_WORDS = frozenset(("các", "hai", "ba", "bốn", "gồm", "những"))
@@ -30,7 +62,7 @@ def holds(view: View) -> Iterator[Statement]:
     used: set[int] = set()
     _titles_before(view, row, people, used)
     _titles_after(view, row, people, used)
-    _shared_heads(view, row, people, used)
+    _shared_heads(view, row, people)
     _shared_tails(view, row, people)
     for person in people.values():
         yield from _statements(view, person)
@@ -69,7 +101,11 @@ def _past(view: View, post: Item) -> bool:
 
 def _plain(words: list[str]) -> list[str]:
     """The words without terms ("khóa XVI", "nhiệm kỳ 2020-2025") and forms of address."""
-    return [w for w in words if w not in _TERM and w not in _ADDRESS and not w[0].isdigit() and w not in ("-", "–") or w == ","]
+    return [
+        w
+        for w in words
+        if (w not in _TERM and w not in _ADDRESS and not w[0].isdigit() and w not in ("-", "–")) or w == ","
+    ]
 
 
 def _titles_before(view: View, row: list[Item], people: dict[int, _Person], used: set[int]) -> None:
@@ -81,11 +117,19 @@ def _titles_before(view: View, row: list[Item], people: dict[int, _Person], used
             gap = view.gap(row[j].last, right)
             if gap[:1] == ["("] and gap[-1:] == [")"] and ")" not in gap[:-1]:
                 gap = []
-            adjacent = not _plain(gap) and ":" not in gap and len(gap) <= 8 and not {",", "và"} & set(gap[:1] + gap[-1:]) and not _dash_only(gap)
-            chained = right != item.first and len(gap) <= 8 and set(gap) <= (_CHAIN | _TERM | _ADDRESS) and "(" not in gap
+            adjacent = (
+                not _plain(gap)
+                and ":" not in gap
+                and len(gap) <= 8
+                and not {",", "và"} & set(gap[:1] + gap[-1:])
+                and not _dash_only(gap)
+            )
+            chained = (
+                right != item.first and len(gap) <= 8 and set(gap) <= (_CHAIN | _TERM | _ADDRESS) and "(" not in gap
+            )
             if not (adjacent if right == item.first else chained):
                 break
-            if right != item.first and _elsewhere(view, row, j, item) or _foreigner(view, row[j], item):
+            if (right != item.first and _elsewhere(view, row, j)) or _foreigner(view, row[j], item):
                 break
             people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
@@ -104,7 +148,7 @@ def _dash_only(gap: list[str]) -> bool:
     return bool(gap) and set(gap) <= {"-", "–", "—"}
 
 
-def _elsewhere(view: View, row: list[Item], j: int, person: Item) -> bool:
+def _elsewhere(view: View, row: list[Item], j: int) -> bool:
     """A post that follows its own holder ("A, Bí thư X, Chủ tịch Y B"), or is the object of "của", "với"."""
     post = row[j]
     before = view.gap(max(view.first, post.first - 1), post.first)
@@ -144,7 +188,7 @@ def _past_bracket(view: View, row: list[Item], j: int, left: int) -> tuple[int, 
 
 
 def _leads(gap: list[str]) -> bool:
-    """Between a name and the first title after it: a comma, a dash, a bracket, "là", "hiện là"; birth data may stand between."""
+    """Between a name and the first title after it: comma, dash, bracket, "hiện là"; birth data may stand between."""
     if not gap or len(gap) > 12:
         return False
     if set(gap) <= _AFTER:
@@ -152,7 +196,9 @@ def _leads(gap: list[str]) -> bool:
     if gap[0] == "(" and ")" in gap:
         rest = gap[gap.index(")") + 1 :]
         return bool(rest) and set(rest) <= _AFTER
-    return gap[0] == "," and gap[1:3] == ["sinh", "năm"] and gap[-1] == "," or gap[-1] == "là" and gap[-2:-1] in (["từng"], ["đang"], ["hiện"])
+    return (gap[0] == "," and gap[1:3] == ["sinh", "năm"] and gap[-1] == ",") or (
+        gap[-1] == "là" and gap[-2:-1] in (["từng"], ["đang"], ["hiện"])
+    )
 
 
 def _continues(gap: list[str]) -> bool:
@@ -160,8 +206,8 @@ def _continues(gap: list[str]) -> bool:
     return len(gap) <= 10 and set(plain) <= (_CHAIN | {".", "nguyên", "từng"}) and "." not in plain
 
 
-def _shared_heads(view: View, row: list[Item], people: dict[int, _Person], used: set[int]) -> None:
-    """ "các đồng chí Ủy viên Bộ Chính trị: A, …; B, …": all named after the colon; "8 phó trưởng ban, gồm các ông A; B"."""
+def _shared_heads(view: View, row: list[Item], people: dict[int, _Person]) -> None:
+    """ "các đồng chí Ủy viên Bộ Chính trị: A; B", "8 phó trưởng ban, gồm các ông A; B": everybody named after it."""
     for k, item in enumerate(row):
         if not isinstance(item.piece, Post) or not _opens_group(view, row, k):
             continue
@@ -179,11 +225,15 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
     before = view.gap(max(view.first, item.first - 4), item.first)
     if after[:1] == [":"] and "các" in before:
         return True
-    return "gồm" in after[:4] and ("các" in after or ":" in after) and any(w.isdigit() or w in _GROUP_WORDS for w in before)
+    return (
+        "gồm" in after[:4]
+        and ("các" in after or ":" in after)
+        and any(w.isdigit() or w in _GROUP_WORDS for w in before)
+    )
 
 
 def _same_title(person: _Person, item: Item) -> bool:
-    """A person whose own title is a special form of the group's ("Phó trưởng ban Thường trực") does not take the group's."""
+    """Is the person's own title a special form of the group's ("Phó trưởng ban Thường trực")?"""
     assert item.office is not None
     name = item.office.title.name
     return any(p.office is not None and p.office.title.name.startswith(name) for p in person.posts)

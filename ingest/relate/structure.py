@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from graph.source import Span
 from ingest.grammar.pieces import Body, Post
+from ingest.join import Item, add_org
 from ingest.join.bodies import Org
-from ingest.join.joiner import Item, add_org
 from ingest.relate.view import Statement, View
 
 
@@ -29,7 +29,7 @@ def structure(view: View) -> Iterator[Statement]:
 
 
 def _said(view: View, item: Item, org: Org) -> tuple[Span, bool]:
-    """The words that name a body, and whether they do so in full; a title that borrows the body of the next one needs both."""
+    """The words that name a body, and whether in full; a title that borrows the next one's body needs both."""
     piece = item.piece
     body = piece.body if isinstance(piece, Post) else piece if isinstance(piece, Body) else None
     span = view.evidence(item)

@@ -9,8 +9,8 @@ from graph.source import Span
 from ingest.grammar.dates import Date
 from ingest.grammar.pieces import EventRef
 from ingest.grammar.scan import Scan
+from ingest.join import Item, Joined, Sentence
 from ingest.join.entities import Draft
-from ingest.join.joiner import Item, Joined, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,9 @@ class View:
         assert body.org is not None
         org = body.org
         whole = org.territory is not None and org.parent is None
-        name = f"Ủy viên Ban Chấp hành Đảng bộ {org.territory.full}" if whole and org.territory else f"Ủy viên {org.name}"
+        name = (
+            f"Ủy viên Ban Chấp hành Đảng bộ {org.territory.full}" if whole and org.territory else f"Ủy viên {org.name}"
+        )
         fields = (("body", org.key), ("title", "Ủy viên"))
         draft = self.joined.register.add("Post", f"Ủy viên < {org.key}", name, fields, self.evidence(body))
         return Item(body.piece, draft, org=org)

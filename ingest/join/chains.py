@@ -1,0 +1,77 @@
+"""Titles in their rows: "Bí thư Đảng ủy, Giám đốc Bệnh viện X, ông A": who lends a body to whom, and who holds what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ingest.find import Clause
+from ingest.grammar.pieces import PersonName, Piece, Post
+from ingest.grammar.scan import Scan
+from ingest.join.bodies import Org
+from ingest.join.people import People
+from ingest.join.posts import Office, Offices
+
+# Words between a post and a post, or a post and its holder, that keep them together.
+_TOGETHER = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là"))
+
+
+@dataclass(slots=True)
+class Chains:
+    """The posts of a document, clause by clause, and the holders that stand beside them."""
+
+    scan: Scan
+    offices: Offices
+    people: People
+    held: dict[str, list[Office]] = field(default_factory=dict)
+    holders: dict[str, set[str]] = field(default_factory=dict)
+
+    def resolve(self, clause: Clause) -> dict[Post, Office | None]:
+        """The posts of a clause, from its end, so that a title can take the body of the next one."""
+        resolved: dict[Post, Office | None] = {}
+        neighbour: Org | None = None
+        after: Piece | None = None
+        for piece in reversed(clause.pieces):
+            lender = neighbour if isinstance(after, Post) and self.close(piece, after) else None
+            neighbour = None
+            if isinstance(piece, Post):
+                office = resolved[piece] = self.offices.of(piece, lender)
+                neighbour = office.org if office is not None and office.org is not None else lender
+            after = piece
+        self._remember(clause, resolved)
+        return resolved
+
+    def close(self, left: Piece, right: Piece) -> bool:
+        """Do only joining words stand between two pieces?"""
+        return all(low in _TOGETHER for low in self.scan.tokens.low[left.last : right.first])
+
+    def beside(self, clause: Clause, k: int) -> PersonName | None:
+        """The person whose name stands right beside the piece ``k``; the one after it first."""
+        piece = clause.pieces[k]
+        after = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
+        if isinstance(after, PersonName) and self.close(piece, after):
+            return after
+        before = clause.pieces[k - 1] if k else None
+        return before if isinstance(before, PersonName) and self.close(before, piece) else None
+
+    def again(self, clause: Clause, k: int, post: Post) -> Office | None:
+        """What a title alone means."""
+        person = self.beside(clause, k)
+        held = self.held.get(self.people.of(person) or "", []) if person is not None else []
+        return self.offices.again(post, held, self.scan.low(post.last))
+
+    def holder(self, clause: Clause, k: int, office: Office) -> str | None:
+        """The one holder of an office that stands for a person; None beside a name, or where there are several."""
+        names = self.holders.get(office.key, set())
+        return next(iter(names)) if len(names) == 1 and self.beside(clause, k) is None else None
+
+    def _remember(self, clause: Clause, resolved: dict[Post, Office | None]) -> None:
+        for left, right in pairwise(clause.pieces):
+            post, person = (left, right) if isinstance(left, Post) else (right, left)
+            if not (isinstance(post, Post) and isinstance(person, PersonName) and self.close(left, right)):
+                continue
+            office, name = resolved.get(post), self.people.of(person)
+            if office is not None and name is not None:
+                self.held.setdefault(name, []).append(office)
+                if office.title.single and not post.former:
+                    self.holders.setdefault(office.key, set()).add(name)

@@ -1,0 +1,35 @@
+"""A mention with what it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.grammar.pieces import Piece
+from ingest.join.bodies import Org
+from ingest.join.entities import Draft
+from ingest.join.posts import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """``draft`` is the entity of a mention, ``office`` and ``org`` the resolved post or body."""
+
+    piece: Piece
+    draft: Draft
+    office: Office | None = None
+    org: Org | None = None
+
+    @property
+    def first(self) -> int:
+        """First token."""
+        return self.piece.first
+
+    @property
+    def last(self) -> int:
+        """Token after the last."""
+        return self.piece.last
+
+    @property
+    def label(self) -> str:
+        """The kind of thing."""
+        return self.draft.label

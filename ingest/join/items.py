@@ -1,0 +1,118 @@
+"""Mentions → items: for each kind of piece, the entity it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.source import Span
+from ingest.find import Clause, Found
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, Post, Pronoun
+from ingest.join.bodies import Bodies, Org
+from ingest.join.chains import Chains
+from ingest.join.directives import Directives
+from ingest.join.entities import Draft, Register
+from ingest.join.events import Events
+from ingest.join.honours import honour_draft
+from ingest.join.item import Item
+from ingest.join.posts import Office
+
+
+@dataclass(slots=True)
+class Items:
+    """Gives the items of each clause, in the order of the text."""
+
+    found: Found
+    register: Register
+    bodies: Bodies
+    chains: Chains
+    events: Events
+    directives: Directives
+    spoken_of: Draft | None = None
+    """whom the text spoke of last"""
+
+    def of(self, clause: Clause, offices: dict[Post, Office | None]) -> Iterator[Item]:
+        """The items of a clause; ``offices``: its posts as their chains resolve them."""
+        for k, piece in enumerate(clause.pieces):
+            if isinstance(piece, Post):
+                yield from self._posts(clause, k, piece, offices[piece])
+            else:
+                yield from self._one(piece)
+
+    def _one(self, piece: Piece) -> Iterator[Item]:
+        match piece:
+            case Pronoun():
+                yield from [Item(piece, self.spoken_of)] if self.spoken_of is not None else []
+            case PersonName():
+                yield from self._person(piece)
+            case Body():
+                yield from self._body(piece)
+            case DirectiveRef() | HonourRef() | EventRef():
+                yield from self._named(piece)
+
+    def _named(self, piece: DirectiveRef | HonourRef | EventRef) -> Iterator[Item]:
+        """A directive, honour or event, after the bodies and posts that stand in its name."""
+        if isinstance(piece, EventRef):
+            draft = self.events.of(piece)
+        elif isinstance(piece, HonourRef):
+            yield from self._owner(piece.of)
+            draft = honour_draft(self.found, self.register, self.bodies, self.chains.offices, piece)
+        else:
+            for issuer in piece.issuer:
+                yield from self._owner(issuer)
+            draft = self.directives.of(piece)
+        if draft is not None:
+            yield Item(piece, draft)
+
+    def _owner(self, owner: Body | Post | None) -> Iterator[Item]:
+        if isinstance(owner, Body):
+            yield from self._body(owner)
+        elif owner is not None and (office := self.chains.offices.of(owner)) is not None:
+            yield self._post(owner, office)
+
+    def _posts(self, clause: Clause, k: int, piece: Post, office: Office | None) -> Iterator[Item]:
+        """The post, and its holder where the office stands alone for him or her."""
+        office = office or self.chains.again(clause, k, piece)
+        if office is None:
+            return
+        yield self._post(piece, office)
+        name = self.chains.holder(clause, k, office)
+        holder = self.register.known("Person", name.lower()) if name is not None else None
+        if holder is not None:
+            self.spoken_of = holder
+            yield Item(Pronoun(piece.first, piece.last), holder)
+
+    def _post(self, piece: Post, office: Office) -> Item:
+        span = self._span(piece)
+        draft = self.register.add("Post", office.key, office.name, office.fields, span)
+        draft.firm |= office.title.single
+        if office.org is not None:
+            explicit = piece.body is not None and piece.body.last > piece.body.first
+            add_org(self.register, office.org, self._span(piece.body) if piece.body and explicit else span)
+        return Item(piece, draft, office=office, org=office.org)
+
+    def _person(self, piece: PersonName) -> Iterator[Item]:
+        name = self.chains.people.of(piece)
+        if name is None:
+            return
+        draft = self.register.add("Person", name.lower(), name, (("name", name),), self._span(piece))
+        draft.firm |= piece.honorific
+        self.spoken_of = draft
+        yield Item(piece, draft)
+
+    def _body(self, piece: Body) -> Iterator[Item]:
+        org = self.bodies.of(piece)
+        if org is not None:
+            yield Item(piece, add_org(self.register, org, self._span(piece)), org=org)
+
+    def _span(self, piece: Piece) -> Span:
+        tokens = self.found.scan.tokens
+        return self.found.clean.span(tokens.start[piece.first], tokens.end[piece.last - 1])
+
+
+def add_org(register: Register, org: Org, span: Span) -> Draft:
+    """The draft of an organisation, and those of its parents."""
+    draft = register.add("Organisation", org.key, org.name, org.fields, span)
+    if org.parent is not None:
+        add_org(register, org.parent, span)
+    return draft
