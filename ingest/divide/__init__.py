@@ -11,7 +11,7 @@ from ingest.divide.lines import Line, read_lines
 from ingest.divide.official import is_official, official_kinds
 from ingest.divide.page import page_kinds
 from ingest.divide.parts import Kind, Part, Sentence
-from ingest.divide.patterns import starts
+from ingest.divide.patterns import announcement
 from ingest.divide.sentences import split
 
 __all__ = ["Kind", "Part", "Sentence", "divide"]
@@ -19,6 +19,9 @@ __all__ = ["Kind", "Part", "Sentence", "divide"]
 _WHOLE = frozenset({Kind.BYLINE, Kind.CHROME, Kind.TEASER})
 _CELLS = frozenset({Kind.LETTERHEAD, Kind.SIGNATURE, Kind.RECIPIENTS})
 _PAGE_TEXT = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION})
+
+#: Other articles are announced in so many characters at the end of the last paragraph.
+_LONGEST_TEASERS = 600
 _CELL = re.compile(r"(?:(?!\s{3}|\t).)+")
 
 
@@ -57,11 +60,9 @@ def _paragraph(text: str, line: Line, kind: Kind, closes: bool) -> Iterator[Part
 
 def _inline_teaser(line: Line) -> int:
     """Where the last paragraph turns to other articles (``» …``); its end where it does not."""
-    half = len(line.text) // 2
-    for at in (found.end() for found in re.finditer(r"\s", line.text[half:])):
-        if starts("inline_teasers").match(line.text, half + at):
-            return line.start + half + at
-    return line.end
+    tail = max(0, len(line.text) - _LONGEST_TEASERS)
+    found = announcement().search(line.text, tail)
+    return line.start + found.end() if found else line.end
 
 
 def _cells(text: str, line: Line) -> Iterator[Sentence]:

@@ -58,6 +58,12 @@ def credit() -> re.Pattern[str]:
 
 
 @cache
+def announcement() -> re.Pattern[str]:
+    """The space before a sign that announces other articles within a line."""
+    return re.compile(rf"\s(?={alternatives(_words('inline_teasers'))})", re.IGNORECASE)
+
+
+@cache
 def run_on() -> re.Pattern[str]:
     """A word that only begins a sentence, after one that ends none."""
     strong, weak = alternatives(_words("run_on")), alternatives(_words("run_on_weak"))
