@@ -142,7 +142,7 @@ _ACT_STOP = frozenset(
 
 def _act_end(scan: Scan, at: int, stop: int) -> int:
     """End of the name of an act: it begins with a capital, and goes on up to punctuation or a verb."""
-    if not scan.cap(at):
+    if not scan.cap(at) and scan.low(at - 2) not in ("cứ", "vào"):
         return at
     end = at + 1
     while end < stop and end - at < 16:

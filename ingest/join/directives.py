@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from graph.source import Span
 from ingest.find import Found
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef
@@ -9,6 +11,11 @@ from ingest.grammar.posts import post_name
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register
 from ingest.join.official import own_directive
+
+# Before a directive that is issued, and what ends its title.
+_ISSUED = frozenset((("ban", "hành"), ("thông", "qua"), ("phê", "duyệt"), ("hành", "các")))
+_TITLE_ENDS = frozenset((".", ";", ":", "(", "nhằm", "để", "đồng", "trong", "theo", "đã", "sẽ", "vào"))
+_LONGEST_TITLE = 60
 
 
 class Directives:
@@ -26,33 +33,47 @@ class Directives:
             return self._referred(self.own.draft if self.own else self._last.get(ref.kind.name), ref)
         name = self._name(ref)
         if name is None:
-            return None
-        key = (ref.kind.name, ref.number or name.lower())
-        draft = self._by_number.get(key) if ref.number else None
-        if draft is None:
-            draft = self._register.add("Directive", name.lower(), name, self._fields(ref, name), self._span(ref))
-            if ref.number:
-                self._by_number[key] = draft
-        else:
-            self._referred(draft, ref)
-            if ref.symbol and "số" not in draft.name:
-                draft.name, draft.fields = name, self._fields(ref, name)
+            return self._titled(ref)
+        draft = self._numbered(ref, name) if ref.number is not None else self._new(ref, name)
         self._last[ref.kind.name] = draft
         return draft
 
-    def titled(self, ref: DirectiveRef, title: str, last: int) -> Draft:
-        """A directive without a number that the text gives by its title ("kế hoạch thực hiện Đề án …")."""
-        name = f"{ref.kind.name} {title}"
-        tokens = self._found.scan.tokens
-        span = self._found.clean.span(tokens.start[ref.first], tokens.end[last - 1])
-        fields = (("title", title), ("type", ref.kind.name))
+    def _numbered(self, ref: DirectiveRef, name: str) -> Draft:
+        """One directive under its number, with or without its symbol; of two symbols they are two."""
+        full, bare = (ref.kind.name, f"{ref.number}{ref.symbol or ''}"), (ref.kind.name, ref.number or "")
+        known = self._by_number.get(full) or (self._by_number.get(bare) if self._joins(bare, ref) else None)
+        draft = known or self._new(ref, name)
+        self._referred(draft, ref)
+        if ref.symbol and known is not None and ref.symbol not in draft.name:
+            draft.name, draft.fields = name, self._fields(ref, name)
+        self._by_number.setdefault(full, draft)
+        self._by_number[bare] = draft
+        return draft
+
+    def _joins(self, bare: tuple[str, str], ref: DirectiveRef) -> bool:
+        """A number alone means the last of that number; a symbol may complete a number that had none."""
+        known = self._by_number.get(bare)
+        return known is not None and (ref.symbol is None or not any(f == "symbol" for f, _ in known.fields))
+
+    def _new(self, ref: DirectiveRef, name: str) -> Draft:
+        return self._register.add("Directive", name.lower(), name, self._fields(ref, name), self._span(ref))
+
+    def _titled(self, ref: DirectiveRef) -> Draft | None:
+        """A directive without a number that is issued under its title ("ban hành kế hoạch thực hiện Đề án …")."""
+        scan = self._found.scan
+        before = scan.tokens.low[max(ref.first - 4, 0) : ref.first]
+        issued = any(pair in _ISSUED for pair in pairwise(before))
+        if ref.issuer or not issued or scan.low(ref.last) not in scan.lexicon.words.title_start:
+            return None
+        end = ref.last + 1
+        while end < len(scan.tokens) and end - ref.last < _LONGEST_TITLE and scan.low(end) not in _TITLE_ENDS:
+            end += 1
+        title = scan.tokens.text(ref.last, end)
+        span = self._found.clean.span(scan.tokens.start[ref.first], scan.tokens.end[end - 1])
+        name, fields = f"{ref.kind.name} {title}", (("title", title), ("type", ref.kind.name))
         draft = self._register.add("Directive", name.lower(), name, fields, span)
         self._last[ref.kind.name] = draft
         return draft
-
-    def last(self, kind: str) -> Draft | None:
-        """The directive of a type that was named last."""
-        return self._last.get(kind)
 
     def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
         if draft is not None:

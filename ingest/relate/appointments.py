@@ -23,6 +23,8 @@ def appointments(view: View) -> Iterator[Statement]:
         if not posts or person is None:
             continue
         appointed = _appointment(view, cue)
+        if cue.name == "hold" and appointed is None and _weak(view, cue, person, posts[0]):
+            continue
         for someone in joint(view, person):
             for post in posts:
                 yield from _held(view, cue, someone, post, appointed)
@@ -171,8 +173,6 @@ def _parted(view: View, left: Cue, right: Cue) -> bool:
 
 def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None) -> Iterator[Statement]:
     if view.negated(cue) and appointed is None:
-        return
-    if cue.name == "hold" and appointed is None and _weak(view, cue, person, post):
         return
     span = view.evidence(*_inside(view, person), cue, post)
     piece = post.piece if isinstance(post.piece, Post) else None

@@ -45,7 +45,10 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
     for recipient in recipients:
         yield Statement("RECEIVED", recipient.draft, award, view.evidence(recipient, *parts), "recipient-of-honour")
     if cue is not None:
-        yield from _givers(view, honour, award, cue, passive)
+        if "nhà nước" in " ".join(view.gap(max(view.first, cue.first - 3), cue.first)):
+            yield from _by_the_state(view, honour, award, cue)
+        else:
+            yield from _givers(view, honour, award, cue, passive)
     yield from _owner(view, honour, award)
 
 
@@ -73,8 +76,13 @@ def _titled_person(view: View, honour: Item) -> Item | None:
 
 
 def _cue_before(view: View, honour: Item, names: tuple[str, ...]) -> Cue | None:
-    found = [c for c in view.cued(*names) if c.last <= honour.first and ";" not in view.gap(c.last, honour.first)]
+    found = [c for c in view.cued(*names) if c.last <= honour.first and _reaches(view.gap(c.last, honour.first))]
     return found[-1] if found else None
+
+
+def _reaches(gap: list[str]) -> bool:
+    """A semicolon ends what the verb governs, but in a list that a colon opened."""
+    return ";" not in gap or ":" in gap[: gap.index(";")]
 
 
 def _cue_after(view: View, honour: Item) -> Cue | None:
@@ -125,7 +133,7 @@ def _between(view: View, honour: Item, cue: Cue) -> list[Item]:
     return [
         i
         for i in view.of("Person", "Organisation")
-        if cue.last <= i.first and i.last <= honour.first and honour.first - i.last <= 2
+        if cue.last <= i.first and i.last <= honour.first and (honour.first - i.last <= 2 or i.first - cue.last <= 1)
     ]
 
 
@@ -170,6 +178,15 @@ def _givers(view: View, honour: Item, award: Draft, cue: Cue, passive: bool) -> 
     if predicate == "PRESENTED" and agent.label == "Organisation":
         predicate = "GRANTED"
     yield Statement(predicate, agent.draft, award, view.evidence(agent, cue, honour), f"verb-of-{cue.name}")
+
+
+def _by_the_state(view: View, honour: Item, award: Draft, cue: Cue) -> Iterator[Statement]:
+    """ "Đảng và Nhà nước tặng thưởng …"."""
+    words = view.gap(max(view.first, cue.first - 5), cue.first)
+    names = ["Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam", *(["Đảng Cộng sản Việt Nam"] if "đảng" in words else [])]
+    span = view.quote(cue.first - len(words), honour.last)
+    for name in names:
+        yield Statement("GRANTED", view.central(name, honour), award, span, "granted-by-the-state")
 
 
 def _owner(view: View, honour: Item, award: Draft) -> Iterator[Statement]:

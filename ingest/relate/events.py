@@ -21,6 +21,7 @@ def events(view: View) -> Iterator[Statement]:
     for cue in view.cued("chair", "speak"):
         yield from _acting(view, cue, row)
     yield from _attended(view, row)
+    yield from _acted_there(view, row[0])
 
 
 def _dated(view: View, event: Item) -> Iterator[Statement]:
@@ -54,7 +55,7 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
         gap = view.gap(item.last, right)
         if found and not _joins(gap):
             break
-        if len(gap) > (8 if not found else 10) or (not found and ";" in gap):
+        if len(gap) > (12 if found or gap[:2] == ["phối", "hợp"] else 8) or (not found and ";" in gap):
             break
         found.append(item)
         right = item.first
@@ -157,6 +158,15 @@ def _also_present(view: View) -> Iterator[Statement]:
         yield Statement(
             "ATTENDED", person.draft, view.event.draft, view.quote(view.first, person.last), "list-of-participants"
         )
+
+
+def _acted_there(view: View, event: Item) -> Iterator[Statement]:
+    """ "Tại hội nghị, ông A công bố …": who acts at an event is there."""
+    if event.first - view.first > 2 or view.scan.low(event.first - 1) != "tại" or view.scan.low(event.last) != ",":
+        return
+    person = view.after(event.last, "Person")
+    if person is not None and all(i.label == "Post" for i in view.items if event.last <= i.first < person.first):
+        yield Statement("ATTENDED", person.draft, event.draft, view.evidence(event, person), "acting-at-event")
 
 
 def _lists(view: View, event: Item) -> bool:
