@@ -20,7 +20,9 @@ class Gazetteer:
         named = _grouped((_key(unit.name), unit) for unit in units)
         forms = ((_key(alias.form), unit) for alias in other_forms for unit in _meant(alias, named))
         self._by_name = named | _grouped((form, u) for form, unit in forms for u in (*named.get(form, ()), unit))
-        self._phrases = Trie((words_of(name), found) for name, found in self._by_name.items())
+        # Capitals make one token of "BR-VT", so phrases are cut from the names as written.
+        written = {_key(name): name for name in (*(u.name for u in units), *(a.form for a in other_forms))}
+        self._phrases = Trie((words_of(written[key]), found) for key, found in self._by_name.items())
         self._by_folded = _grouped((fold(unit.name), unit) for unit in units)
         self._by_code = _grouped((f"{unit.level} {unit.code}", unit) for unit in units)
 
