@@ -11,7 +11,7 @@ Value = TypeVar("Value")
 # Dotted, ampersand and hyphened abbreviations are one token (T.Ư, KH&CN, KH & CN, GD-ĐT); what is no word stands alone.
 TOKEN = re.compile(
     r"T\.\s?[ƯWU](?!\w)|[A-ZĐƯ]{2,5}\s&\s[A-ZĐƯ]{2,5}(?!\w)|[^\W\d]+(?:[&-][^\W\d]+)*?&[^\W\d]+"
-    r"|[A-ZĐƯ]{2,3}-[A-ZĐƯ]{2,3}(?![\w-])|[^\W\d_]+['’][^\W\d_]+|[^\W\d_]+|\d+(?:[.,]\d+)*|\S"
+    r"|[A-ZĐƯ]{2,5}-[A-ZĐƯ]{2,5}(?![\w-])|[^\W\d_]+['’][^\W\d_]+|[^\W\d_]+|\d+(?:[.,]\d+)*|\S"
 )
 
 _END = ""  # no token is empty, so the value of a phrase that ends here lies under the empty string
