@@ -73,7 +73,7 @@ def _dated(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     while at < stop and scan.low(at) in (",", "(", "ký", "ra"):
         at += 1
     date = scan.dates.get(scan.tokens.start[at]) if at < stop else None
-    if date is None or date.precision == "term":
+    if date is None or date.precision not in ("day", "month", "year"):
         return ref
     end = scan.tokens.at(date.end)
     return replace(ref, last=end + (scan.low(end) == ")"), date=date.iso)

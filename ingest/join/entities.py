@@ -13,12 +13,17 @@ class Draft:
     """An entity while the document is being read."""
 
     label: str
+    key: str
     name: str
     fields: tuple[tuple[str, str], ...]
     spans: set[Span] = field(default_factory=set)
     aliases: set[str] = field(default_factory=set)
     firm: bool = False
     """named in a way that makes it an entity even where nothing is said of it ("ông A", an office of one holder)"""
+
+    def identify(self, **fields: str) -> None:
+        """Fields of the identity that become known later; a field that is known stays."""
+        self.fields = tuple(sorted({**fields, **dict(self.fields)}.items()))
 
     @property
     def first(self) -> Span:
@@ -34,7 +39,7 @@ class Register:
 
     def add(self, label: str, key: str, name: str, fields: tuple[tuple[str, str], ...], span: Span) -> Draft:
         """The draft of an identity, with one more mention."""
-        draft = self._drafts.setdefault((label, key), Draft(label, name, tuple(sorted(fields))))
+        draft = self._drafts.setdefault((label, key), Draft(label, key, name, tuple(sorted(fields))))
         draft.spans.add(span)
         if span.quote != draft.name:
             draft.aliases.add(" ".join(span.quote.split()))

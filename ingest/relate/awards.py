@@ -9,6 +9,7 @@ from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.view import Cue, Statement, View
 
+_DAY = len("2020-12-26")
 _GIVES = ("present", "grant")
 _TAKES = ("granted", "receive")
 
@@ -42,6 +43,9 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
     award = _award(view, honour, recipients)
     parts: list[Item | Cue] = [honour, cue] if cue is not None else [honour]
     yield Statement("OF", award, honour.draft, view.evidence(*parts), "honour-conferred")
+    occasions = view.of("Event")
+    if len({id(e.draft) for e in occasions}) == 1:
+        yield Statement("AT", award, occasions[0].draft, view.evidence(*parts, occasions[0]), "occasion")
     for recipient in recipients:
         yield Statement("RECEIVED", recipient.draft, award, view.evidence(recipient, *parts), "recipient-of-honour")
     if cue is not None:
@@ -209,4 +213,8 @@ def _award(view: View, honour: Item, recipients: list[Item]) -> Draft:
     if who:
         fields.append(("recipient", f"{recipients[0].label}: {who}"))
     name = honour.draft.name + (f" – {who}" if who else "")
-    return view.joined.register.add("Award", key, name, tuple(fields), view.evidence(honour))
+    award = view.joined.register.add("Award", key, name, tuple(fields), view.evidence(honour))
+    day = view.opening_date(honour.first)
+    if day is not None and len(day) == _DAY:
+        award.identify(occasion=day)
+    return award

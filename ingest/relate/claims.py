@@ -19,6 +19,7 @@ def reading_of(document: Document, joined: Joined, statements: Iterable[Statemen
     """The finished reading of a document."""
     unique = _unique(statements)
     related = {id(d) for s in unique if s.object is not None for d in (s.subject, s.object)}
+    _identify_events(unique)
     told = _told(unique)
     drafts = [d for d in joined.register.drafts() if _counts(d, related, told)]
     kept = {id(d) for d in drafts}
@@ -37,6 +38,21 @@ def reading_of(document: Document, joined: Joined, statements: Iterable[Statemen
         tuple(frozen[id(d)] for d in drafts),
         tuple(sorted(claims.values(), key=lambda c: (c.spans, c.predicate, c.id))),
     )
+
+
+def _identify_events(statements: list[Statement]) -> None:
+    """An event is known by its kind, its first organiser and its first day."""
+    days: dict[int, str] = {}
+    organisers: dict[int, str] = {}
+    for s in statements:
+        if s.subject.label == "Event" and s.predicate == "date" and s.value is not None:
+            days[id(s.subject)] = min(s.value, days.get(id(s.subject), s.value))
+        if s.predicate == "ORGANISED" and s.object is not None and s.subject.label == "Organisation":
+            organisers[id(s.object)] = min(s.subject.key, organisers.get(id(s.object), s.subject.key))
+    for s in statements:
+        for draft in (s.subject, s.object):
+            if draft is not None and id(draft) in days and id(draft) in organisers:
+                draft.identify(organiser=organisers[id(draft)], date=days[id(draft)])
 
 
 def _told(statements: list[Statement]) -> set[int]:

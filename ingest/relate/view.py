@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from graph.source import Span
-from ingest.grammar.dates import Date
 from ingest.grammar.pieces import EventRef
 from ingest.grammar.scan import Scan
 from ingest.join import Item, Joined, Sentence
@@ -126,20 +125,10 @@ class View:
         """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue?"""
         return any(c.name == "not" and 0 <= cue.first - c.last <= 2 for c in self.cues)
 
-    def date_near(self, at: int) -> str | None:
-        """The date of the sentence that stands nearest before ``at``, else the first of the sentence."""
-        dates = [d for d in self.sentence.clause.dates if d.precision in ("day", "month", "year")]
-        if not dates:
-            return None
-        offset = self.scan.tokens.start[at] if at < len(self.scan.tokens) else 0
-        before = [d for d in dates if d.start <= offset]
-        return (before[-1] if before else dates[0]).iso
-
     def opening_date(self, before: int) -> str | None:
         """A day that opens the sentence ("Sáng 26/12, …") and so dates what it tells."""
         limit = self.scan.tokens.start[min(before, len(self.scan.tokens) - 1)]
-        days: list[Date] = [d for d in self.sentence.clause.dates if d.start < limit and d.precision != "term"]
-        return days[0].iso if days else None
+        return next((d.iso for d in self.sentence.clause.dates if d.start < limit and d.precision in _POINTS), None)
 
     def _find_cues(self) -> Iterator[Cue]:
         covered = [(i.first, i.last) for i in self.items if not isinstance(i.piece, EventRef)]
@@ -158,6 +147,8 @@ class View:
             at = hit[1]
 
 
+# Precisions that a qualifier may have: a quarter or a term is no date.
+_POINTS = frozenset(("day", "month", "year"))
 _JOINING = frozenset(("và", ",", "ông", "bà", "đồng", "chí", "các", "anh", "chị"))
 
 
