@@ -8,6 +8,7 @@ from functools import cache
 from ingest.divide.patterns import alternatives, exact, inside, starts_word
 from ingest.lexicon import lexicon
 from ingest.lexicon.layout import layout
+from ingest.lexicon.names import names as person_names
 from ingest.lexicon.trie import words_of
 
 #: The longest name of a journalist, in syllables, and the longest line of authors, in words.
@@ -44,7 +45,7 @@ def is_byline(line: str) -> bool:
     names = [name for piece in re.split(r"[|/,–—()&:.-]+(?=\s|$)|[|/,–—()&:]|\s-\s", rest) if (name := piece.split())]
     if not all(_is_name(name) for name in names):
         return False
-    return marked or bool(small) or (len(names) < 4 and any(len(name) > 1 or _is_initials(name[0]) for name in names))
+    return marked or bool(small) or (len(names) < 4 and any(_is_person(name) for name in names))
 
 
 def _is_title(line: str) -> bool:
@@ -60,8 +61,11 @@ def _is_name(words: list[str]) -> bool:
     return not _opens_text(" ".join(words), 0)
 
 
-def _is_initials(word: str) -> bool:
-    return bool(_INITIALS.fullmatch(word))
+def _is_person(words: list[str]) -> bool:
+    """Initials, or two words of which a part of names is one."""
+    if len(words) == 1:
+        return bool(_INITIALS.fullmatch(words[0]))
+    return person_names().evidence(words) > 0
 
 
 def _one_name(text: str, at: int, end: int) -> int:

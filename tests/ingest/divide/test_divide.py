@@ -261,8 +261,8 @@ def test_every_word_is_in_one_part(lines: list[str]) -> None:
 
 @pytest.mark.parametrize("line", ["Ảnh: Aa ", "(Ảnh: ", "» ", "a\n", "Nổi bật\n", "Căn cứ\n", "\t ", "A, "])
 def test_dividing_is_linear(line: str) -> None:
-    """A hundred thousand of the same do not take minutes."""
-    text = clean(document(("Xã họp.\n" + line * 100_000).encode(), "a.txt"))
+    """Twenty thousand of the same take no time to speak of."""
+    text = clean(document(("Xã họp.\n" + line * 20_000).encode(), "a.txt"))
     begun = time.perf_counter()
     divide(text)
-    assert time.perf_counter() - begun < 10
+    assert time.perf_counter() - begun < 5

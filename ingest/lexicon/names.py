@@ -1,0 +1,65 @@
+"""The parts of people's names, from names.yaml, and how much a row of words looks like a name by its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from graph.errors import LexiconError
+from graph.strictyaml import Fields, read
+from ingest.lexicon.layout import WordList, word_list
+
+FILE = Path(__file__).with_name("names.yaml")
+CLASSES = ("common", "usual", "rare")
+_WEIGHT = {"common": 2, "usual": 1, "rare": 1}
+PARTS = ("middles", "given", "prefixes")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Lower-case syllables: family names with their class (common, usual, rare), middle and given names, prefixes."""
+
+    surnames: Mapping[str, str]
+    middles: frozenset[str]
+    given: frozenset[str]
+    prefixes: frozenset[str]
+
+    def evidence(self, words: Sequence[str]) -> int:
+        """How many parts of a name stand in their places; 2 and more is a likely name, 0 none at all.
+
+        A common family name or a prefix counts twice, another family name, a middle name and a given name once. A
+        word without a capital is no part of a name.
+        """
+        if not words or not all(word[0].isupper() for word in words):
+            return 0
+        low = [word.lower() for word in words]
+        opening = 2 if self._has_prefix(low) else _WEIGHT.get(self.surnames.get(low[0], ""), 0)
+        middle = any(word in self.middles for word in (low[1:-1] if opening else low[:-1]))
+        return opening + middle + (len(low) > 1 and low[-1] in self.given)
+
+    def _has_prefix(self, low: Sequence[str]) -> bool:
+        return (len(low) > 1 and low[0] in self.prefixes) or low[0][:2] in self.prefixes
+
+
+@cache
+def names() -> Names:
+    """The names that come with the project; LexiconError with file:line where the file is broken."""
+    content = read(FILE, LexiconError)
+    content.only("surnames", *PARTS)
+    classes = content.fields("surnames")
+    classes.only(*CLASSES)
+    surnames = {word: name for name in reversed(CLASSES) for word in _words(classes, name).words}
+    return Names(surnames, *(frozenset(_words(content, part).words) for part in PARTS))
+
+
+def lists() -> dict[str, WordList]:
+    """Every list with its examples, by its name."""
+    content = read(FILE, LexiconError)
+    classes = content.fields("surnames")
+    return {name: _words(classes, name) for name in CLASSES} | {part: _words(content, part) for part in PARTS}
+
+
+def _words(content: Fields, name: str) -> WordList:
+    return word_list(content.fields(name))
