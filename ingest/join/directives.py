@@ -25,6 +25,7 @@ class Directives:
         self._found, self._register, self._bodies = found, register, bodies
         self._by_number: dict[tuple[str, str], Draft] = {}
         self._last: dict[str, Draft] = {}
+        self._years: dict[str, str] = {}
         self.own = own_directive(found, register)
 
     def of(self, ref: DirectiveRef) -> Draft | None:
@@ -56,7 +57,16 @@ class Directives:
         return known is not None and (ref.symbol is None or not any(f == "symbol" for f, _ in known.fields))
 
     def _new(self, ref: DirectiveRef, name: str) -> Draft:
-        return self._register.add("Directive", name.lower(), name, self._fields(ref, name), self._span(ref))
+        key = f"{name.lower()} {self._year(ref, name)}".rstrip()
+        return self._register.add("Directive", key, name, self._fields(ref, name), self._span(ref))
+
+    def _year(self, ref: DirectiveRef, name: str) -> str:
+        """Laws of one name and two years are two; without a year the last one of the name is meant."""
+        if ref.kind.titled == "no" or ref.number is not None:
+            return ""
+        year = ref.date[:4] if ref.date else self._years.get(name.lower(), "")
+        self._years[name.lower()] = year
+        return year
 
     def _titled(self, ref: DirectiveRef) -> Draft | None:
         """A directive without a number that is issued under its title ("ban hành kế hoạch thực hiện Đề án …")."""
@@ -131,7 +141,7 @@ class Directives:
             if ref.date:
                 fields.append(("year", ref.date[:4]))
         elif ref.kind.titled != "no":
-            fields.append(("proper", name))
+            fields.append(("proper", f"{name} {self._years.get(name.lower(), '')}".rstrip()))
         elif ref.title or ref.event:
             fields.append(("title", name))
         scope = self._scope(ref)

@@ -203,13 +203,26 @@ def _owner(view: View, honour: Item, award: Draft) -> Iterator[Statement]:
         yield Statement("GRANTED", owner.draft, award, view.evidence(honour), "grantor-in-name")
 
 
+def _listed(view: View, honour: Item) -> bool:
+    """Does the sentence name another honour of this class?"""
+    assert isinstance(honour.piece, HonourRef)
+    kind = honour.piece.kind.kind
+    others = [i.piece for i in view.of("Honour") if i.draft is not honour.draft]
+    return any(isinstance(p, HonourRef) and p.kind.kind == kind for p in others)
+
+
 def _award(view: View, honour: Item, recipients: list[Item]) -> Draft:
-    """The conferral: one for a recipient, the document's occasion and the class of honour."""
+    """The conferral: one for a recipient and a class of honours.
+
+    Two sentences that give one recipient orders of one grade but of two names speak of one conferral and contradict each
+    other; a sentence that lists several honours speaks of several.
+    """
     piece = honour.piece
     assert isinstance(piece, HonourRef)
     who = recipients[0].draft.name if recipients else None
-    key = f"{piece.kind.kind}|{who or honour.draft.name}"
-    fields: list[tuple[str, str]] = [("class", piece.kind.kind)]
+    rank = f"{piece.kind.kind} hạng {piece.grade}" if piece.grade and not _listed(view, honour) else honour.draft.name
+    key = f"{rank}|{who or honour.draft.name}"
+    fields: list[tuple[str, str]] = [("class", rank)]
     if who:
         fields.append(("recipient", f"{recipients[0].label}: {who}"))
     name = honour.draft.name + (f" – {who}" if who else "")
