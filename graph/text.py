@@ -1,8 +1,8 @@
 """Canonical Vietnamese text, its folded form for search, and the way back to the published text.
 
-The canonical form is NFC with the traditional tone placement (``hòa``, ``khỏe``, ``ủy``; not ``hoà``, ``khoẻ``, ``uỷ``), the
-letters Đ and đ instead of their look-alikes, plain spaces, and nothing invisible. Ids, lexicon and search use this form;
-what a reader sees as evidence is always the published text, found again through :class:`OffsetMap`.
+The canonical form is NFC with the traditional tone placement (``hòa``, ``khỏe``, ``ủy``; not ``hoà``, ``khoẻ``,
+``uỷ``), the letters Đ and đ instead of their look-alikes, plain spaces, and nothing invisible. Ids, lexicon and search
+use this form; what a reader sees as evidence is always the published text, found again through :class:`OffsetMap`.
 """
 
 from __future__ import annotations
