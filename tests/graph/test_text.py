@@ -11,24 +11,9 @@ from hypothesis import strategies as st
 
 from graph.text import canonical, canonical_with_offsets, fold, slug
 
-VIETNAMESE = [
-    "Ủy",
-    "uỷ",
-    "ban",
-    "hoà",
-    "hòa",
-    "HOÀ",
-    "Hoá",
-    "khoẻ",
-    "Thuý",
-    "quý",
-    "Quỳnh",
-    "hoàn",
-    "Huỳnh",
-    "Đắk",
-    "Ðắk",
-] + ["ðồng", "thuở", "khuya", "ngoài", "NGUỴ", "loè", "T.Ư", "24-CT/TU", "“điểm", "nóng”", "6,27%", "Chloé"]
-WORDS = st.sampled_from([*VIETNAMESE, "汉字", "한국어", "👩\u200d👩\u200d👧", "क़", "ﬁ"])
+TONES = ["Ủy", "uỷ", "hoà", "hòa", "HOÀ", "Hoá", "khoẻ", "Thuý", "quý", "Quỳnh", "hoàn", "Huỳnh", "NGUỴ", "loè"]
+OTHERS = ["Đắk", "Ðắk", "ðồng", "thuở", "khuya", "ngoài", "T.Ư", "24-CT/TU", "“điểm", "nóng”", "6,27%", "Chloé"]
+WORDS = st.sampled_from([*TONES, *OTHERS, "汉字", "한국어", "👩\u200d👩\u200d👧", "क़", "ﬁ"])
 GLUE = st.sampled_from([" ", "\u00a0", "\n", "\r\n", "\u200b ", ", ", "\u00ad", "_", "\u2003"])
 SENTENCES = st.lists(st.tuples(WORDS, GLUE)).map(lambda pairs: "".join(w + g for w, g in pairs))
 FORMS = st.sampled_from(["NFC", "NFD", "NFKC"])
