@@ -214,8 +214,8 @@ def _listed(view: View, honour: Item) -> bool:
 def _award(view: View, honour: Item, recipients: list[Item]) -> Draft:
     """The conferral: one for a recipient and a class of honours.
 
-    Two sentences that give one recipient orders of one grade but of two names speak of one conferral and contradict each
-    other; a sentence that lists several honours speaks of several.
+    Two sentences that give one recipient orders of one grade under two names speak of one conferral and contradict
+    each other; a sentence that lists several honours speaks of several.
     """
     piece = honour.piece
     assert isinstance(piece, HonourRef)
