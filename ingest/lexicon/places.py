@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from graph.errors import LexiconError
 from graph.text import canonical, fold
@@ -17,14 +17,23 @@ class Gazetteer:
     """Territories by name, as they are and were. A name can mean many: "Châu Thành" is a district of many provinces."""
 
     def __init__(self, units: Sequence[Unit], other_forms: Sequence[Alias]) -> None:
-        named = _grouped((_key(unit.name), unit) for unit in units)
-        forms = ((_key(alias.form), unit) for alias in other_forms for unit in _meant(alias, named))
-        self._by_name = named | _grouped((form, u) for form, unit in forms for u in (*named.get(form, ()), unit))
+        """``units`` sorted by ``rank``, as ``all_units`` gives them."""
+        self._units = units
+        self._by_name = _grouped((_key(unit.name), unit) for unit in units)
+        forms = _grouped((_key(a.form), unit) for a in other_forms for unit in _meant(a, self._by_name))
+        for form, meant in forms.items():
+            self._by_name[form] = tuple(sorted({*self._by_name.get(form, ()), *meant}, key=rank))
         # Capitals make one token of "BR-VT", so phrases are cut from the names as written.
         written = {_key(name): name for name in (*(u.name for u in units), *(a.form for a in other_forms))}
         self._phrases = Trie((words_of(written[key]), found) for key, found in self._by_name.items())
-        self._by_folded = _grouped((fold(unit.name), unit) for unit in units)
-        self._by_code = _grouped((f"{unit.level} {unit.code}", unit) for unit in units)
+
+    @cached_property
+    def _by_folded(self) -> dict[str, tuple[Unit, ...]]:
+        return _grouped((fold(unit.name), unit) for unit in self._units)
+
+    @cached_property
+    def _by_code(self) -> dict[str, tuple[Unit, ...]]:
+        return _grouped((f"{unit.level} {unit.code}", unit) for unit in self._units)
 
     def longest(self, low: Sequence[str], at: int, stop: int) -> tuple[tuple[Unit, ...], int] | None:
         """The longest name that starts at token ``at`` of lower-case tokens: what it can mean, and where it ends."""
@@ -63,7 +72,7 @@ def _grouped(pairs: Iterable[tuple[str, Unit]]) -> dict[str, tuple[Unit, ...]]:
     groups: dict[str, list[Unit]] = {}
     for key, unit in pairs:
         groups.setdefault(key, []).append(unit)
-    return {key: tuple(sorted(set(group), key=rank)) for key, group in groups.items()}
+    return {key: tuple(group) for key, group in groups.items()}
 
 
 def _meant(alias: Alias, by_name: Mapping[str, tuple[Unit, ...]]) -> tuple[Unit, ...]:
