@@ -8,12 +8,13 @@ import shlex
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from tests.checks.project import ROOT
-from tests.checks.serving import Served, free_port, served
+from tests.checks.serving import PATIENCE, Served, free_port, served
 
 BIN = Path(sys.executable).parent
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
@@ -76,9 +77,16 @@ def test_image_starts_its_server_and_finds_it_healthy(store: Path, tmp_path: Pat
     port = free_port()
     command = _here(_image("CMD"), port)
     with served(command, port, {"PARTYGRAPH_STORE": str(store)}, tmp_path / "log") as image:
-        assert _healthy(image, port)
+        _wait_until_healthy(image, port)
         assert image.stop(signal.SIGTERM) == 0
     assert not _healthy(image, port)
+
+
+def _wait_until_healthy(image: Served, port: int) -> None:
+    """As Docker does: while it starts, a check that fails is tried again."""
+    until = time.monotonic() + PATIENCE
+    while not _healthy(image, port):
+        assert time.monotonic() < until, image.log.read_text(encoding="utf-8")
 
 
 def _healthy(image: Served, port: int) -> bool:
