@@ -108,14 +108,16 @@ class Bodies:
 
     def _of_place(self, body: Body, at: int) -> Org | None:
         if body.place is not None:
-            territory = self._territories.of(body.place, body.head.levels, at)
+            opened = self._territories.opened((body.place.level or "",), at)
+            territory = opened or self._territories.of(body.place, body.head.levels, at)
             return self._with_territory(body, territory) if territory else None
         if "place" not in body.head.takes or body.parent is not None or not body.head.levels:
             return None
-        known = self.last(body.title, at)
+        opened = self._territories.opened(body.head.levels, at)
+        known = self.last(body.title, at) if opened is None else None
         if known is not None:
             return known
-        territory = self._territories.near(body.head.levels, at)
+        territory = opened or self._territories.near(body.head.levels, at)
         return self._with_territory(body, territory) if territory else None
 
     def _of_parent(self, body: Body, at: int) -> Org | None:

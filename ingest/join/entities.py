@@ -38,11 +38,16 @@ class Register:
         self._drafts: dict[tuple[str, str], Draft] = {}
 
     def add(self, label: str, key: str, name: str, fields: tuple[tuple[str, str], ...], span: Span) -> Draft:
-        """The draft of an identity, with one more mention."""
-        draft = self._drafts.setdefault((label, key), Draft(label, key, name, tuple(sorted(fields))))
-        draft.spans.add(span)
+        """The draft of an identity, with one more mention and the form it has there."""
+        draft = self.imply(label, key, name, fields, span)
         if span.quote != draft.name:
             draft.aliases.add(" ".join(span.quote.split()))
+        return draft
+
+    def imply(self, label: str, key: str, name: str, fields: tuple[tuple[str, str], ...], span: Span) -> Draft:
+        """The draft of an identity that the words of another thing's name imply: a mention, but no other form."""
+        draft = self._drafts.setdefault((label, key), Draft(label, key, name, tuple(sorted(fields))))
+        draft.spans.add(span)
         return draft
 
     def known(self, label: str, key: str) -> Draft | None:

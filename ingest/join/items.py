@@ -87,8 +87,8 @@ class Items:
         draft = self.register.add("Post", office.key, office.name, office.fields, span)
         draft.firm |= office.title.single
         if office.org is not None:
-            explicit = piece.body is not None and piece.body.last > piece.body.first
-            add_org(self.register, office.org, self._span(piece.body) if piece.body and explicit else span)
+            body = piece.body if piece.body is not None and piece.body.first > piece.first else None
+            add_org(self.register, office.org, self._span(body) if body else span, named=body is not None)
         return Item(piece, draft, office=office, org=office.org)
 
     def _person(self, piece: PersonName) -> Iterator[Item]:
@@ -103,16 +103,16 @@ class Items:
     def _body(self, piece: Body) -> Iterator[Item]:
         org = self.bodies.of(piece)
         if org is not None:
-            yield Item(piece, add_org(self.register, org, self._span(piece)), org=org)
+            yield Item(piece, add_org(self.register, org, self._span(piece), named=True), org=org)
 
     def _span(self, piece: Piece) -> Span:
         tokens = self.found.scan.tokens
         return self.found.clean.span(tokens.start[piece.first], tokens.end[piece.last - 1])
 
 
-def add_org(register: Register, org: Org, span: Span) -> Draft:
-    """The draft of an organisation, and those of its parents."""
-    draft = register.add("Organisation", org.key, org.name, org.fields, span)
+def add_org(register: Register, org: Org, span: Span, *, named: bool = False) -> Draft:
+    """The draft of an organisation, and those of its parents; ``named``: the span is its name, and no other thing's."""
     if org.parent is not None:
         add_org(register, org.parent, span)
-    return draft
+    add = register.add if named else register.imply
+    return add("Organisation", org.key, org.name, org.fields, span)

@@ -16,7 +16,7 @@ from ingest.join.item import Item
 from ingest.join.items import Items
 from ingest.join.people import People
 from ingest.join.posts import Offices
-from ingest.join.territory import Territories
+from ingest.join.territory import Opening, Territories
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Joined:
 def join(found: Found) -> Joined:
     """Resolve every mention of a document."""
     pieces = [p for clause in found.clauses for p in clause.pieces]
-    territories = Territories(found.scan.places, _places(pieces))
+    territories = Territories(found.scan.places, _places(pieces), _opening(found))
     bodies, register = Bodies(territories), Register()
     for body in sorted(_bodies(pieces), key=lambda b: b.first):
         bodies.note(body)
@@ -62,6 +62,18 @@ def _places(pieces: Iterable[Piece]) -> Iterator[PlaceRef]:
     for body in _bodies(pieces):
         if body.place is not None and body.place.name:
             yield body.place
+
+
+def _opening(found: Found) -> Iterator[Opening]:
+    """Sentences that begin with "Tại", "Ở" and a territory."""
+    for clause in found.clauses:
+        first = clause.pieces[0] if clause.pieces else None
+        if (
+            isinstance(first, PlaceRef)
+            and found.scan.low(first.first - 1) in ("tại", "ở")
+            and first.first - clause.first <= 2
+        ):
+            yield Opening(clause.first, clause.last, first)
 
 
 def _bodies(pieces: Iterable[Piece]) -> Iterator[Body]:

@@ -52,7 +52,7 @@ def _of_heading(found: Found, register: Register, k: int, kind: DirectiveType, a
     tokens = found.scan.tokens
     span = found.clean.span(tokens.start[clause.first], tokens.end[last - 1])
     key = name.lower()
-    return Own(register.add("Directive", key, name, tuple(f for f in fields if f[1]), span), date)
+    return Own(register.imply("Directive", key, name, tuple(f for f in fields if f[1]), span), date)
 
 
 def _abstract(found: Found, k: int, at: int) -> tuple[str, int]:

@@ -40,14 +40,25 @@ class Territory:
         return f"{self.full}, {self.outer.key}" if self.outer else self.full
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A sentence, tokens [first, last), and the territory it begins with."""
+
+    first: int
+    last: int
+    place: PlaceRef
+
+
 class Territories:
     """The territories that a document names, by where they stand."""
 
-    def __init__(self, places: Gazetteer, named: Iterable[PlaceRef]) -> None:
+    def __init__(self, places: Gazetteer, named: Iterable[PlaceRef], opening: Iterable[Opening] = ()) -> None:
+        """``opening``: territories that open their sentence ("Tại Hải Phòng, …") and rule its short forms."""
         self._places = places
         self._named = _Named()
         for ref in sorted(named, key=lambda p: p.first):
             self._note(ref)
+        self._opening = {at: o for o in opening for at in range(o.first, o.last)}
 
     def of(self, ref: PlaceRef, levels: tuple[str, ...], at: int) -> Territory | None:
         """What a reference means at token ``at`` for a body whose territory has one of ``levels``."""
@@ -59,6 +70,12 @@ class Territories:
             level = ref.level or (levels[0] if levels else "province")
             return Territory(_plain(level), ref.word or _WORD[level], ref.name, outer)
         return Territory(unit.level, unit.word, unit.name, outer)
+
+    def opened(self, levels: tuple[str, ...], at: int) -> Territory | None:
+        """The territory that opens the sentence of ``at``, if it has one of the levels."""
+        opening = self._opening.get(at)
+        territory = self.of(opening.place, levels, at) if opening is not None else None
+        return territory if territory is not None and _fits(territory, levels or _LEVELS) else None
 
     def near(self, levels: tuple[str, ...], at: int) -> Territory | None:
         """The territory of one of the levels that was named last before ``at``; else the document's most frequent."""

@@ -226,7 +226,7 @@ def _award(view: View, honour: Item, recipients: list[Item]) -> Draft:
     if who:
         fields.append(("recipient", f"{recipients[0].label}: {who}"))
     name = honour.draft.name + (f" – {who}" if who else "")
-    award = view.joined.register.add("Award", key, name, tuple(fields), view.evidence(honour))
+    award = view.joined.register.imply("Award", key, name, tuple(fields), view.evidence(honour))
     day = view.opening_date(honour.first)
     if day is not None and len(day) == _DAY:
         award.identify(occasion=day)

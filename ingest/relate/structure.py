@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from graph.source import Span
 from ingest.grammar.pieces import Body, Post
-from ingest.join import Item, add_org
+from ingest.join import Item
 from ingest.join.bodies import Org
+from ingest.join.entities import Draft, Register
 from ingest.relate.view import Statement, View
 
 
@@ -19,12 +20,12 @@ def structure(view: View) -> Iterator[Statement]:
             continue
         span, plain = _said(view, item, item.org)
         if item.office is not None:
-            org = add_org(register, item.org, span)
+            org = _known(register, item.org)
             yield Statement("POST_AT", item.draft, org, span, "post-at-body", plain=plain)
         yield from _part_of(view, item.org, span, plain)
         above = item.org.head.part_of
         if above is not None and above.lower() in item.org.name.lower():
-            org = add_org(register, item.org, span)
+            org = _known(register, item.org)
             yield Statement("PART_OF", org, view.central(above, item), span, "organ-of-body", plain=plain)
 
 
@@ -43,9 +44,16 @@ def _shares(left: Org, right: Org) -> bool:
     return left.key == right.key or (right.parent is not None and left.key == right.parent.key)
 
 
+def _known(register: Register, org: Org) -> Draft:
+    """The draft of an organisation that joining has entered."""
+    draft = register.known("Organisation", org.key)
+    assert draft is not None
+    return draft
+
+
 def _part_of(view: View, org: Org, span: Span, plain: bool) -> Iterator[Statement]:
     register = view.joined.register
     while org.parent is not None:
-        organ, whole = add_org(register, org, span), add_org(register, org.parent, span)
+        organ, whole = _known(register, org), _known(register, org.parent)
         yield Statement("PART_OF", organ, whole, span, "organ-of-body", plain=plain)
         org = org.parent

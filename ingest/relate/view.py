@@ -107,7 +107,7 @@ class View:
     def central(self, name: str, item: Item) -> Draft:
         """The draft of a body that stands by itself, named through another thing's name."""
         fields = (("kind", name), ("proper", name))
-        return self.joined.register.add("Organisation", name, name, fields, self.evidence(item))
+        return self.joined.register.imply("Organisation", name, name, fields, self.evidence(item))
 
     def seat(self, body: Item) -> Item:
         """A seat in a committee as a post: "Ủy viên Ban Thường vụ Tỉnh ủy X"."""
@@ -118,7 +118,7 @@ class View:
             f"Ủy viên Ban Chấp hành Đảng bộ {org.territory.full}" if whole and org.territory else f"Ủy viên {org.name}"
         )
         fields = (("body", org.key), ("title", "Ủy viên"))
-        draft = self.joined.register.add("Post", f"Ủy viên < {org.key}", name, fields, self.evidence(body))
+        draft = self.joined.register.imply("Post", f"Ủy viên < {org.key}", name, fields, self.evidence(body))
         return Item(body.piece, draft, org=org)
 
     def negated(self, cue: Cue) -> bool:
