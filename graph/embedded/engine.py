@@ -59,7 +59,7 @@ class Engine:
         """The engine of another process; None where it does not answer to this password."""
         driver = _driver(port, password)
         try:
-            driver.verify_connectivity(database=DATABASE)
+            driver.verify_connectivity()
         except (DriverError, Neo4jError, OSError):
             driver.close()
             return None

@@ -29,7 +29,8 @@ def main(configuration: Path) -> None:
     path = jpype.JClass("java.nio.file.Path")
     settings = path.of(str(configuration))
     builder(path.of(str(configuration.parent))).loadPropertiesFromFile(settings).build()
-    print("READY", flush=True)
+    sys.stdout.write("READY\n")
+    sys.stdout.flush()
     sys.stdin.read()
     # The data is thrown away with its folder, so there is nothing that a slow, orderly end would save.
     os._exit(0)

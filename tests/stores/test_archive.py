@@ -12,10 +12,19 @@ from graph.source import Document, Metadata
 WHO = ("2026-03-02", "Trần Thị B", "đưa nhầm")
 
 
-def document(data: bytes, name: str, **meta: str) -> Document:
+def document(
+    data: bytes, name: str, title: str | None = None, publisher: str | None = None, published: str | None = None
+) -> Document:
     """A text document under one name."""
     sha256 = hashlib.sha256(data).hexdigest()
-    return Document(sha256, data.decode(), sha256, "text 1", (name,), Metadata(**meta))
+    return Document(
+        sha256,
+        data.decode(),
+        sha256,
+        "text 1",
+        (name,),
+        Metadata(title=title, publisher=publisher, published=published),
+    )
 
 
 def test_bytes_come_back_unchanged(tmp_path: Path) -> None:
