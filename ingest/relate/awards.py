@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.grammar.pieces import HonourRef, PersonName
 from ingest.join import Item
@@ -204,11 +205,10 @@ def _owner(view: View, honour: Item, award: Draft) -> Iterator[Statement]:
 
 
 def _listed(view: View, honour: Item) -> bool:
-    """Does the sentence name another honour of this class?"""
-    assert isinstance(honour.piece, HonourRef)
-    kind = honour.piece.kind.kind
-    others = [i.piece for i in view.of("Honour") if i.draft is not honour.draft]
-    return any(isinstance(p, HonourRef) and p.kind.kind == kind for p in others)
+    """Does it stand in a list of honours ("Huân chương A, Huân chương B và Huân chương C")?"""
+    row = view.of("Honour")
+    beside = [pair for pair in pairwise(row) if honour in pair]
+    return any(set(view.gap(left.last, right.first)) <= {",", "và"} for left, right in beside)
 
 
 def _award(view: View, honour: Item, recipients: list[Item]) -> Draft:
