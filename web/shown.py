@@ -38,6 +38,7 @@ def install(app: Flask) -> None:
     )
     app.jinja_env.filters.update(say=language.said, predicate=language.predicate, kind=language.kind)
     app.jinja_env.filters.update(property=language.property_name)
+    app.jinja_env.filters.update(distinct=distinct)
     app.jinja_env.tests.update(ref=is_ref, evidence=is_evidence)
     app.jinja_env.globals.update(
         t=language.words, urls=urls, language=language.language, other=language.other, asks=asks
@@ -87,6 +88,11 @@ def values(value: object) -> str:
 def weblink(address: str) -> str | None:
     """The address where it leads to the web, else None: a document's metadata may say anything."""
     return address if urlsplit(address).scheme in ("http", "https") else None
+
+
+def distinct(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The pieces of evidence whose words differ: one sentence may carry several claims."""
+    return list({(item.document.id, item.quotes): item for item in reversed(evidence)}.values())[::-1]
 
 
 def asks(node: Thing) -> list[tuple[Report, str]]:

@@ -27,7 +27,8 @@
 // example: {organisation: Thành ủy}
 MATCH (o:Organisation)-[:PART_OF*0..4]->(whole:Organisation)
 WHERE whole.id IN $organisation
-WITH DISTINCT o
+// counted, because Neo4j 5.26 repeats rows after WITH DISTINCT o here
+WITH o, count(*) AS ways
 MATCH (o)-[r:ISSUED]->(d:Directive)
 WHERE $year IS NULL OR d.date STARTS WITH $year
 WITH o, r, d ORDER BY coalesce(d.date, '') DESC, d.name, d.id, o.id SKIP $skip LIMIT $limit

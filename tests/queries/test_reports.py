@@ -9,7 +9,7 @@ import pytest
 
 import queries
 from graph.store import Store
-from queries import Evidence, Report, Table
+from queries import Cell, Evidence, Report, Table
 from tests.queries.shelf import readings
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -68,7 +68,7 @@ def test_the_example_runs(report: Report, engine: Store) -> None:
 @pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.name)
 def test_pages_of_a_report_join_to_the_whole(report: Report, engine: Store) -> None:
     """Read three rows at a time it gives the same rows in the same order."""
-    values, rows, skip = dict(report.example), [], 0
+    values, rows, skip = dict(report.example), list[tuple[Cell, ...]](), 0
     while True:
         table = queries.run(report, engine, values, skip=skip, limit=3)
         rows.extend(table.rows)

@@ -6,9 +6,11 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from graph.claim import Reading
 from graph.errors import QueryTimeout, StoreError
 from graph.store import Store
 from queries import Report
+from tests.queries.shelf import readings
 from tests.web.reading import get
 from web import create_app
 from web.headers import POLICY, Shelf
@@ -56,9 +58,7 @@ def test_a_write_changes_the_mark(site: Flask, embedded: Store) -> None:
     assert client.get(f"/document/{reading}").status_code == 200
 
 
-def _shelf() -> dict[str, object]:
-    from tests.queries.shelf import readings
-
+def _shelf() -> dict[str, Reading]:
     return {reading.document.sha256: reading for reading in readings()}
 
 
@@ -123,7 +123,7 @@ def test_it_lives(client: FlaskClient, embedded: Store) -> None:
 
 def test_letters_are_letters_in_json(site: Flask) -> None:
     """Flask's own JSON keeps Vietnamese letters."""
-    assert site.json.dumps("Đảng") == '"Đảng"'  # type: ignore[attr-defined]
+    assert site.json.dumps("Đảng") == '"Đảng"'
 
 
 def test_a_site_without_reports_has_pages(embedded: Store) -> None:

@@ -24,7 +24,7 @@ def test_organisation_shows_posts_with_their_holders_in_time(client: FlaskClient
     later, earlier = page.text.index("Nguyễn Thị Tuyến"), page.text.index("Ngô Thị Thanh Hằng")
     assert page.text.index("Phó Bí thư Thường trực Thành ủy Hà Nội") < later < earlier
     assert "có mặt ngày 28/12/2023" in page.text
-    assert "“Bà Ngô Thị Thanh Hằng" in page.text.replace("\n", "") or "Bà Ngô Thị Thanh Hằng, Phó Bí thư" in page.text
+    assert "Bà Ngô Thị Thanh Hằng, Phó Bí thư" in page.text
     assert "Ban Thường vụ Thành ủy Hà Nội" in page.text
 
 
@@ -36,7 +36,7 @@ def test_a_long_section_goes_on_on_its_own_pages(client: FlaskClient) -> None:
         page = get(client, f"{address}/issued?page={number}")
         seen += [link for link in page.links if link.startswith("/directive/")]
     assert len(seen) == len(set(seen)) == 60
-    assert get(client, f"{address}/issued?page=4", status=404)
+    get(client, f"{address}/issued?page=4", status=404)
     assert f"{address}/issued" in get(client, address).links
 
 

@@ -1,0 +1,126 @@
+"""What only a browser can tell: that pages can be used by keyboard, on a phone, in the dark, without scripts."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+PAGES = {
+    "home": "/",
+    "search": "/search?q=thanh+uy",
+    "nothing found": "/search?q=zzz",
+    "organisation": "@organisation/thanh uy ha noi",
+    "person": "@person/thu",
+    "post": "@post/pho bi thu",
+    "directive, disputed": "@directive/chi thi so 24",
+    "award, disputed": "@award/le van mau",
+    "honour": "@honour/huan chuong lao dong",
+    "event": "@event/so ket",
+    "document": "@document/trao huan chuong",
+    "section": "@organisation/thanh uy can tho#issued",
+    "reports": "/reports",
+    "form": "/reports/posts-of",
+    "table": "/reports/contradictions",
+    "wrong value": "/reports/events?since=x",
+    "not there": "/nowhere",
+}
+
+
+def _open(page: Page, address: str, where: str) -> None:
+    """Open a page: by its path, or as ``@kind/name`` by searching, with ``#section`` its whole section."""
+    if not where.startswith("@"):
+        page.goto(address + where)
+        return
+    kind, _, name = where[1:].partition("/")
+    name, _, section = name.partition("#")
+    page.goto(f"{address}/search?kind={kind}&q={name}")
+    page.locator(f"main a.ref[href^='/{kind}/']").first.click()
+    if section:
+        page.goto(f"{page.url}/{section}")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("where", PAGES)
+def test_pages_are_accessible_and_quiet(where: str, scheme: str, address: str, browser: Browser) -> None:
+    """axe finds nothing to object to in either colour scheme, and the console has no error."""
+    context = browser.new_context(locale="vi-VN", color_scheme="dark" if scheme == "dark" else "light")
+    page, errors = context.new_page(), list[str]()
+    expected = 400 if where == "wrong value" else 404 if where == "not there" else None
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    _open(page, address, PAGES[where])
+    results = Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    assert not [error for error in errors if expected is None or str(expected) not in error]
+    context.close()
+
+
+def test_from_search_to_the_sentence_without_scripts(address: str, browser: Browser) -> None:
+    """With JavaScript off: search without marks, open the person, follow a quotation to its highlighted words."""
+    context = browser.new_context(java_script_enabled=False, locale="vi-VN")
+    page = context.new_page()
+    page.goto(address)
+    page.get_by_role("searchbox").fill("ngo thi thanh hang")
+    page.get_by_role("button", name="Tìm").click()
+    page.get_by_role("link", name="Ngô Thị Thanh Hằng").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ngô Thị Thanh Hằng")
+    page.locator("a.words").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Hội nghị sơ kết sáu tháng đầu năm 2017")
+    marked = page.locator("mark:target, mark:has(> span:target)")
+    expect(marked).to_have_count(1)
+    expect(marked).to_contain_text("Bà Ngô Thị Thanh Hằng, Phó Bí thư")
+    expect(marked).to_be_in_viewport()
+    context.close()
+
+
+def test_a_mark_leads_to_its_fact_and_back(address: str, context: BrowserContext) -> None:
+    """From words in the text to the fact, and from the fact to the words."""
+    page = context.new_page()
+    _open(page, address, PAGES["document"])
+    page.locator("mark a").first.click()
+    expect(page.locator(".fact:target")).to_have_count(1)
+    page.locator(".fact:target").get_by_role("link", name="xem trong văn bản").click()
+    expect(page.locator("mark:target, mark:has(> span:target)")).to_have_count(1)
+
+
+def test_a_report_is_filled_in_and_shown(address: str, context: BrowserContext) -> None:
+    """The form keeps what was typed, and the table stands under it."""
+    page = context.new_page()
+    page.goto(f"{address}/reports/posts-of")
+    page.get_by_role("textbox", name="Tổ chức (bắt buộc)").fill("thanh uy ha noi")
+    page.get_by_role("button", name="Xem").click()
+    expect(page.get_by_role("table")).to_contain_text("Nguyễn Thị Tuyến")
+    expect(page.get_by_role("textbox", name="Tổ chức (bắt buộc)")).to_have_value("thanh uy ha noi")
+
+
+def test_the_language_can_be_switched_and_stays(address: str, context: BrowserContext) -> None:
+    """English is one click away on every page, and so is the way back."""
+    page = context.new_page()
+    page.goto(f"{address}/reports")
+    page.get_by_role("link", name="English").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Reports")
+    page.get_by_role("link", name="Posts of an organisation and who held them").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.get_by_role("link", name="Tiếng Việt").click()
+    expect(page.locator("html")).to_have_attribute("lang", "vi")
+
+
+def test_the_first_key_reaches_the_content(address: str, context: BrowserContext) -> None:
+    """The first Tab shows the way past the header, and Enter takes it."""
+    page = context.new_page()
+    page.goto(address)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Đến nội dung chính")).to_be_focused()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#main")
+
+
+@pytest.mark.parametrize("where", PAGES)
+def test_nothing_is_wider_than_a_phone(where: str, address: str, browser: Browser) -> None:
+    """At 360 pixels no page scrolls sideways; wide tables scroll inside themselves."""
+    context = browser.new_context(locale="vi-VN", viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    _open(page, address, PAGES[where])
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    context.close()
