@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from ingest.clean import CleanText
 from ingest.divide import Part
@@ -20,7 +21,7 @@ from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 from ingest.grammar.tokens import Tokens, tokenize
-from ingest.lexicon import Lexicon, lexicon
+from ingest.lexicon import lexicon
 from ingest.lexicon.places import gazetteer
 
 
@@ -51,11 +52,27 @@ _SILENT = frozenset(("byline", "chrome", "teaser"))
 def find(clean: CleanText, parts: tuple[Part, ...], published: str | None) -> Found:
     """All mentions of a document. ``published``: its date as far as known, from which dates take their year."""
     words = lexicon()
-    tokens = tokenize(clean.text, {**words.abbreviations, **_defined(clean.text, words)})
     dates = find_dates(clean.text, published)
+    tokens = tokenize(clean.text, words.abbreviations)
     by_start = {date.start: date for date in dates}
     scan = Scan(tokens, words, gazetteer(), dict(words.words.levels), clean.text, by_start)
+    if defined := _defined(scan):
+        scan = replace(scan, tokens=tokenize(clean.text, {**words.abbreviations, **defined}))
     return Found(clean, scan, tuple(_clauses(scan, parts, dates)))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Every word that a piece can begin with: most words of a text begin none, and are passed over."""
+    words = lexicon().words
+    tables = (
+        t
+        for name in ("heads", "titles", "directives", "honours", "events", "event_words")
+        for t in [getattr(lexicon(), name)]
+    )
+    phrases = (*words.person_titles, *words.pronouns, *(word for word, _ in words.levels), "thủ")
+    closed = {p.split()[0] for p in phrases} | words.surnames | words.former | words.acting
+    return frozenset(closed | {w for table in tables for w in table.firsts()} | set(gazetteer().firsts()))
 
 
 def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> Iterator[Clause]:
@@ -71,8 +88,11 @@ def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> It
 
 
 def _pieces(scan: Scan, first: int, last: int) -> Iterator[Piece]:
-    at, after_post = first, -1
+    at, after_post, openers, low = first, -1, _openers(), scan.tokens.low
     while at < last:
+        if at != after_post and low[at] not in openers:
+            at += 1
+            continue
         piece = _piece(scan, at, last, after_title=at == after_post)
         if piece is None:
             at += 1
@@ -116,21 +136,18 @@ def _named_place(scan: Scan, at: int, last: int) -> PlaceRef | None:
     return place if place is not None and place.name is not None else None
 
 
-def _defined(text: str, words: Lexicon) -> dict[str, tuple[str, ...]]:
+def _defined(scan: Scan) -> dict[str, tuple[str, ...]]:
     """Abbreviations that the document defines: a body, then capitals in brackets."""
-    if "(" not in text:
-        return {}
-    tokens = tokenize(text, words.abbreviations)
-    scan = Scan(tokens, words, gazetteer(), dict(words.words.levels))
     found: dict[str, tuple[str, ...]] = {}
-    for at in range(len(tokens)):
-        if not words.heads.starts(tokens.low[at]) or not tokens.cap[at]:
+    tokens = scan.tokens
+    for at in range(len(tokens)) if "(" in scan.text else ():
+        if not tokens.cap[at] or not scan.lexicon.heads.starts(tokens.low[at]):
             continue
         body = body_at(scan, at, len(tokens))
         if body is None or scan.low(body.last) != "(":
             continue
-        form = _bracketed(text, tokens, body.last)
-        if form and form not in words.abbreviations and _initials_fit(form, tokens.word[body.first : body.last]):
+        form = _bracketed(scan.text, tokens, body.last)
+        if form and form not in scan.lexicon.abbreviations and _initials_fit(form, tokens.word[body.first : body.last]):
             found[form] = tuple(tokens.word[body.first : body.last])
     return found
 

@@ -45,7 +45,7 @@ def tokenize(text: str, abbreviations: Mapping[str, tuple[str, ...]]) -> Tokens:
     tokens = Tokens()
     for match in TOKEN.finditer(text):
         word, start, end = match.group(), match.start(), match.end()
-        spread = abbreviations.get(word) or abbreviations.get(word.replace(" ", ""))
+        spread = abbreviations.get(word) if word.isalpha() else abbreviations.get(word.replace(" ", ""))
         if spread is None:
             tokens.add(word, start, end)
             continue

@@ -39,6 +39,10 @@ class Gazetteer:
         """The longest name that starts at token ``at`` of lower-case tokens: what it can mean, and where it ends."""
         return self._phrases.longest(low, at, stop)
 
+    def firsts(self) -> Iterable[str]:
+        """The words that names begin with."""
+        return self._phrases.firsts()
+
     def units(self, name: str, level: str | None = None, day: str | None = None) -> tuple[Unit, ...]:
         """What a name can mean, in any case: provinces first, older before newer; of one level, on one day if given."""
         found = self._by_name.get(_key(name), ())

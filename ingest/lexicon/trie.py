@@ -50,6 +50,10 @@ class Trie(Generic[Value]):
         found = self.matches(words, at, stop)
         return found[0] if found else None
 
+    def firsts(self) -> Iterable[str]:
+        """The words that phrases begin with."""
+        return self._root.keys()
+
     def starts(self, word: str) -> bool:
         """Does any phrase begin with this word?"""
         return word in self._root
