@@ -1,0 +1,58 @@
+"""``partygraph``: joins reading, keeping, asking and showing. One file per command, loaded when it is called."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+from cli.stores import store_options
+from graph.errors import PartygraphError
+
+COMMANDS = ("ingest", "extract", "report", "export", "status", "remove", "restore", "serve")
+
+
+class Commands(click.Group):
+    """The commands in the order of work; each lives in the module of its name."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """All names."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of a name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = importlib.import_module(f"cli.{cmd_name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run; where one of our errors comes through, end with its message and its exit code, without a traceback."""
+        try:
+            return super().invoke(ctx)
+        except PartygraphError as error:
+            click.echo(f"Lỗi / Error: {error}", err=True)
+            ctx.exit(error.exit_code)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="partygraph", message="partygraph %(version)s")
+@store_options(from_environment=True)
+def main() -> None:
+    """Đồ thị tri thức về tổ chức Đảng và nhà nước, đọc từ tài liệu tiếng Việt; mỗi dữ kiện có câu gốc.
+
+    A knowledge graph of Vietnamese Party and state organisations, read from documents, with a sentence for every fact.
+
+    \b
+    Mã kết thúc / Exit codes:
+      0  xong                             done
+      1  xong, nhưng có tệp bị từ chối    done, but some files were refused
+      2  lệnh sai                         wrong command, option, report or parameter
+      3  không đọc được đầu vào           the input cannot be read
+      4  từ điển hay quy tắc sai          broken lexicon or rules
+      5  kho không mở, đọc, ghi được      the store cannot be opened, read or written
+      6  tệp quyết định sai               broken decisions
+      7  tệp báo cáo sai                  broken report file
+      8  dữ liệu không hợp lược đồ        something does not fit the kinds of the graph
+    """

@@ -1,0 +1,53 @@
+"""``partygraph export``: the whole graph in one of other people's formats."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from cli.stores import open_store, place, store_options
+from graph.errors import ParameterError
+from graph.export import FORMATS, write, write_path
+from graph.export.rdf.names import DEFAULT_BASE
+
+
+@click.command("export", short_help="Xuất đồ thị ra RDF, GraphML, CSV / Export the graph")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(FORMATS),
+    required=True,
+    help="nt, ttl: RDF; graphml: Gephi, yEd; csv: nodes.csv + edges.csv.",
+)
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Tệp kết quả (csv: thư mục mới hoặc tệp .zip); không có thì in ra. / "
+    "The file (csv: a new folder or a .zip); else standard output.",
+)
+@click.option(
+    "--base",
+    envvar="PARTYGRAPH_BASE",
+    show_envvar=True,
+    default=DEFAULT_BASE,
+    show_default=True,
+    help="IRI gốc của RDF. / Base IRI of RDF.",
+)
+@store_options()
+def command(format_: str, out: Path | None, base: str) -> None:
+    """Xuất toàn bộ đồ thị; cùng đồ thị thì cùng từng byte.
+
+    Export the whole graph; equal graphs give equal bytes. The file is there whole or not at all.
+    """
+    if out is None and format_ == "csv":
+        raise ParameterError("csv gồm hai bảng: cần -o THƯ-MỤC hoặc .zip", "csv is two tables: give -o FOLDER or .zip")
+    if not base.endswith(("/", "#")):
+        raise ParameterError(f"--base phải kết thúc bằng / hoặc #: '{base}'", f"--base must end in / or #: '{base}'")
+    with open_store(place()) as store:
+        if out is None:
+            write(store.rows(), format_, sys.stdout.buffer, base)
+        else:
+            write_path(store.rows(), format_, out, base)

@@ -1,0 +1,61 @@
+"""``partygraph extract``: what is read from documents, as JSON, without a store."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from cli.refused import show_refused
+
+if TYPE_CHECKING:
+    from graph.source import Document
+    from ingest.acquire import Refused
+
+
+@click.command("extract", short_help="In những gì đọc được, dạng JSON / Print what is read, as JSON")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.option("--out", type=click.Path(path_type=Path), help="Tệp kết quả; không có thì in ra. / The file.")
+@click.pass_context
+def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None) -> None:
+    """Đọc tài liệu và in mỗi tài liệu một dòng JSON; không cần kho.
+
+    Read documents and print one line of JSON for each; no store is needed.
+    """
+    from graph.export.files import whole_file
+    from ingest.acquire import find_files
+
+    files = find_files(paths)
+    refused = list(files.refused)
+    lines = _lines(files.documents, refused)
+    if out is None:
+        for line in lines:
+            click.echo(line)
+    else:
+        with whole_file(out) as file:
+            file.writelines(f"{line}\n".encode() for line in lines)
+    show_refused(refused)
+    if refused:
+        ctx.exit(1)
+
+
+def _lines(paths: tuple[Path, ...], refused: list[Refused]) -> Iterator[str]:
+    import ingest
+    from ingest.write import readings
+
+    for reading in readings(_documents(paths, refused), ingest.read, len(paths)):
+        yield json.dumps(ingest.flat(reading), ensure_ascii=False)
+
+
+def _documents(paths: Iterable[Path], refused: list[Refused]) -> Iterator[Document]:
+    from graph.errors import InputError
+    from ingest.acquire import Refused, acquire
+
+    for path in paths:
+        try:
+            yield acquire(path)
+        except InputError as reason:
+            refused.append(Refused(path, reason))

@@ -1,0 +1,28 @@
+"""``partygraph restore``: a withdrawn document comes back, from its bytes in the archive."""
+
+from __future__ import annotations
+
+import click
+
+from cli.signed import signed, today
+from cli.stores import open_archive, open_store, place, store_options
+
+
+@click.command("restore", short_help="Đưa tài liệu đã rút trở lại / Bring a withdrawn document back")
+@click.argument("document")
+@signed
+@store_options()
+def command(document: str, who: str, why: str) -> None:
+    """Đưa một tài liệu đã rút trở lại đồ thị, đọc lại từ kho lưu trữ.
+
+    Bring a withdrawn document back into the graph, read anew from the archive.
+    """
+    import ingest
+    from ingest.write import rewrite
+
+    at = place()
+    with open_archive(at) as archive, open_store(at) as store:
+        sha256 = archive.find(document)
+        archive.restore(sha256, today(), who, why)
+        rewrite([sha256], store, archive, ingest.read)
+    click.echo(f"đã đưa trở lại / restored: {sha256}")

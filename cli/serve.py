@@ -1,0 +1,45 @@
+"""``partygraph serve``: the pages, by gunicorn with one worker that holds the engine, and eight threads."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+
+import click
+
+from cli.stores import place, store_options
+from graph.errors import ParameterError, StoreError
+
+
+@click.command("serve", short_help="Mở các trang web / Serve the pages")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Địa chỉ. / Address.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Cổng. / Port.")
+@store_options()
+def command(host: str, port: int) -> None:
+    """Mở các trang web; các lệnh khác vẫn dùng được trong lúc đó. Ctrl-C để dừng.
+
+    Serve the pages; the other commands work meanwhile. Ctrl-C ends it.
+    """
+    from cli.pages import NOT_LOADED, Pages
+
+    _refuse_taken(host, port)
+    master = os.getpid()
+    try:
+        Pages(place(), host, port).run()
+    except SystemExit as end:
+        # The worker is a fork and comes by here too; its master must see gunicorn's own code, or tries again for ever.
+        failed = end.code == NOT_LOADED and os.getpid() == master
+        sys.exit(StoreError.exit_code if failed else end.code)
+
+
+def _refuse_taken(host: str, port: int) -> None:
+    """gunicorn would try five times and then say it in its own words."""
+    try:
+        family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(address)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ParameterError(f"không mở được {host}:{port}: {reason}", f"cannot listen there: {reason}") from error

@@ -1,0 +1,19 @@
+"""``partygraph status``: what is in the store."""
+
+from __future__ import annotations
+
+import click
+
+from cli.stores import open_store, place, store_options
+
+
+@click.command("status", short_help="Trong kho có gì / What is in the store")
+@store_options()
+def command() -> None:
+    """Trong kho có gì: tài liệu, nút, cạnh, phiên bản.
+
+    What is in the store: documents, nodes, edges, version.
+    """
+    at = place()
+    with open_store(at) as store:
+        click.echo(store.status())

@@ -1,0 +1,73 @@
+"""write: documents → archive and store, in batches, each one transaction. Running it twice changes nothing.
+
+A document that is as the store has it costs its reading and no write; a withdrawn one is left out until it is restored.
+Where a run stops half-way the graph is as of its last batch, and the next run goes on from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ingest.acquire import Refused, find_files
+from ingest.write.batches import batches
+from ingest.write.intake import Intake, Tell, kept
+from ingest.write.pool import Read, readings
+
+if TYPE_CHECKING:  # reading alone needs neither an archive nor a driver
+    from graph.archive import Archive
+    from graph.store import Store
+
+__all__ = ["Outcome", "Read", "Tell", "ingest", "readings", "rewrite"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run did.
+
+    ``written``: documents new or changed; ``facts``: claims of all that was read; ``size``: in bytes.
+
+    Documents that are withdrawn or refused are named by their path.
+    """
+
+    written: int
+    unchanged: int
+    withdrawn: tuple[Path, ...]
+    refused: tuple[Refused, ...]
+    facts: int
+    size: int
+
+
+def ingest(paths: Iterable[Path], store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: None) -> Outcome:
+    """Read files and folders into the archive and the store, by the decisions that the archive has.
+
+    ``read`` is ``ingest.read``, or another function that a second process can import. InputError, before anything is
+    done, for a path that does not exist; what cannot be read is listed in the outcome and the rest goes on.
+    StoreError from the store.
+    """
+    files = find_files(paths)
+    decisions = archive.decisions()
+    store.decide(decisions)
+    for sha256 in sorted(decisions.withdrawn):
+        store.remove(sha256)
+    intake = Intake(archive, decisions, tell)
+    written = seen = facts = 0
+    for batch in batches(readings(intake.documents(files.documents), read, len(files.documents))):
+        written += store.write(batch).documents
+        seen += len(batch)
+        facts += sum(len(reading.claims) for reading in batch)
+    refused = (*files.refused, *intake.refused)
+    return Outcome(written, seen - written, tuple(intake.withdrawn), refused, facts, intake.size)
+
+
+def rewrite(documents: Iterable[str], store: Store, archive: Archive, read: Read) -> int:
+    """Read documents of the archive anew, by their SHA-256, and write them; gives how many changed.
+
+    ArchiveError where the archive does not have one; withdrawn ones are written too, so decide first.
+    """
+    store.decide(archive.decisions())
+    wanted = list(documents)
+    kept_documents = (kept(archive, sha256) for sha256 in wanted)
+    return sum(store.write(batch).documents for batch in batches(readings(kept_documents, read, len(wanted))))

@@ -1,0 +1,54 @@
+"""Reading on all cores: documents go out, readings come back in the same order, a few ahead of who takes them."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+from graph.claim import Reading
+from graph.errors import PartygraphError
+from graph.source import Document
+
+Read = Callable[[Document], Reading]
+
+#: Fewer documents are read sooner than a second process has started and loaded the lexicon.
+FEW = 40
+
+
+def readings(documents: Iterable[Document], read: Read, expected: int, workers: int | None = None) -> Iterator[Reading]:
+    """The reading of each document, in order; ``read`` is a function that another process can import.
+
+    ``expected`` is how many documents there are at most. Lazy: at most a few documents per worker are under way.
+    """
+    count = workers or os.cpu_count() or 1
+    if count == 1 or expected <= FEW:
+        yield from map(read, documents)
+        return
+    # A forked child would inherit the embedded engine's Java threads, half dead.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(count, context, initializer=_leave_interrupts_to_parent) as pool:
+        try:
+            yield from _in_order(pool, documents, read, ahead=4 * count)
+        except BrokenProcessPool as error:
+            raise PartygraphError("một tiến trình đọc bị dừng", "a reading process was killed") from error
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _in_order(pool: ProcessPoolExecutor, documents: Iterable[Document], read: Read, ahead: int) -> Iterator[Reading]:
+    waiting: deque[Future[Reading]] = deque()
+    for document in documents:
+        waiting.append(pool.submit(read, document))
+        if len(waiting) >= ahead:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
+
+
+def _leave_interrupts_to_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
