@@ -28,7 +28,7 @@ def install(app: Flask) -> None:
     """Give the templates their filters and functions."""
     app.jinja_env.filters.update(
         date=date,
-        maybe_date=maybe_date,
+        told=told,
         number=number,
         excerpt=excerpt,
         marked=marked,
@@ -55,8 +55,11 @@ def date(iso: str) -> Markup:
     return Markup('{} <time datetime="{}">{}</time>').format(limit, day, words).lstrip()
 
 
-def maybe_date(value: str) -> str:
-    """A value that may be a date among other things."""
+def told(value: str, name: str) -> str:
+    """The value of a property: a level by its name, a date as dates are shown, anything else as it is."""
+    key = f"value.{value}"
+    if name == "level" and key in language.catalogue():
+        return language.words(key)
     return date(value) if _ISO.fullmatch(value) else value
 
 
@@ -112,16 +115,24 @@ def is_evidence(cell: Cell) -> bool:
     return isinstance(cell, Evidence)
 
 
-def marked(pieces: Sequence[Piece | str]) -> Markup:
-    """Marked text as HTML: every mark is an anchor of its claims and leads to the innermost fact."""
-    return Markup("").join(_piece(piece, None) for piece in pieces)
+def marked(pieces: Sequence[Piece | str], facts: frozenset[str]) -> Markup:
+    """Marked text as HTML: every mark is an anchor of its claims and leads to the innermost of the ``facts`` there.
+
+    A claim that is not among ``facts`` only names or describes; it is marked faintly and is where a mark leads only if
+    there is no fact around it.
+    """
+    return Markup("").join(_piece(piece, None, facts) for piece in pieces)
 
 
-def _piece(piece: Piece | str, within: Piece | None) -> Markup:
+def _piece(piece: Piece | str, target: str | None, facts: frozenset[str]) -> Markup:
     if isinstance(piece, str):
-        return Markup('<a href="#f-{}">{}</a>').format(within.claims[0], piece) if within else escape(piece)
-    inner = Markup("").join(_piece(part, piece) for part in piece.parts)
+        return Markup('<a href="#f-{}">{}</a>').format(target, piece) if target else escape(piece)
+    own = next((claim for claim in piece.claims if claim in facts), None)
+    if own is None and (target is None or target not in facts):
+        target = piece.claims[0]
+    inner = Markup("").join(_piece(part, own or target, facts) for part in piece.parts)
     first, rest = piece.anchors[:1], piece.anchors[1:]
     spans = Markup("").join(Markup('<span id="c-{}"></span>').format(claim) for claim in rest)
-    attribute = Markup(' id="c-{}"').format(first[0]) if first else Markup("")
-    return Markup("<mark{}>{}{}</mark>").format(attribute, spans, inner)
+    anchor = Markup(' id="c-{}"').format(first[0]) if first else Markup("")
+    faint = Markup("") if own else Markup(' class="faint"')
+    return Markup("<mark{}{}>{}{}</mark>").format(anchor, faint, spans, inner)

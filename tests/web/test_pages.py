@@ -8,6 +8,14 @@ from tests.queries.shelf import readings
 from tests.web.reading import address_of, get
 
 
+DISPUTED = {
+    "Trao Huân chương cho Ban Tổ chức Thành ủy",
+    "Hà Nội siết kỷ cương công vụ",
+    "Bản tin nhắc lại Chỉ thị 24",
+}
+"""Documents with a claim that another one contradicts."""
+
+
 def test_home_counts_and_says_that_there_are_samples(client: FlaskClient) -> None:
     """The first page says what is here, where to begin, and that samples are among the documents."""
     page = get(client, "/")
@@ -72,7 +80,19 @@ def test_document_is_its_published_text_with_marks(client: FlaskClient) -> None:
         assert reading.document.text in page.text
         slugs = {claim.id.removeprefix("c:") for claim in reading.claims}
         assert {f"c-{slug}" for slug in slugs} | {f"f-{slug}" for slug in slugs} <= set(page.ids)
+        assert ("Các nguồn nói khác nhau" in page.text) == (reading.document.meta.title in DISPUTED)
         assert ("Bản mẫu của dự án / The project's sample" in page.text) == reading.document.meta.sample
+
+
+def test_marks_lead_to_facts_before_names(client: FlaskClient) -> None:
+    """Where words say a fact and also a property, the mark leads to the fact; properties are listed apart."""
+    reading = next(reading for reading in readings() if any(claim.value for claim in reading.claims))
+    page = get(client, f"/document/{reading.document.sha256}")
+    value = next(claim for claim in reading.claims if claim.value)
+    fact = next(claim for claim in reading.claims if claim.predicate == "ISSUED")
+    assert f"#f-{value.id.removeprefix('c:')}" not in page.links
+    assert f"#f-{fact.id.removeprefix('c:')}" in page.links
+    assert "Tên gọi và thuộc tính (1)" in page.text
 
 
 def test_claim_has_a_page_of_its_own(client: FlaskClient) -> None:

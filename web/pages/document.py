@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from flask import Blueprint, abort, render_template
 
+from graph.schema import schema
 from queries import Evidence, Ref, Report
 from queries.table import read_evidence
 from web.marks import merge, nest
@@ -41,7 +42,13 @@ def show(sha256: str) -> str:
     found = statements("s.id = $id", f"doc:{sha256}")
     pieces = nest(reading.document.text, merge(_spans(found)))
     return render_template(
-        "document.html", document=reading.document, statements=found, pieces=pieces, facts_report=_report()
+        "document.html",
+        document=reading.document,
+        relations=[statement for statement in found if statement.object],
+        properties=[statement for statement in found if not statement.object],
+        pieces=pieces,
+        facts=frozenset(statement.slug for statement in found if statement.object),
+        facts_report=_report(),
     )
 
 
@@ -66,15 +73,23 @@ def statements(condition: str, node_id: str) -> tuple[Statement, ...]:
 
 def _disputed(rows: Iterable[Mapping[str, object]]) -> set[str]:
     """The edges among those that the claims support which another source contradicts."""
+    types = _disputable()
     held = [row["claim"] for row in rows]
-    claims = [claim for claim in held if isinstance(claim, Mapping) and "edge" in claim]
+    claims = [claim for claim in held if isinstance(claim, Mapping) and claim["predicate"] in types]
     if not claims:
         return set()
+    union = "|".join(f"`{type_}`" for type_ in types)
     text = (
-        "UNWIND $claims AS id MATCH (c:Claim {id: id})-[:SUBJECT]->(a) MATCH (a)-[r]->() "
-        "WHERE r.id = c.edge AND r.disputed = true RETURN DISTINCT r.id AS id"
+        "UNWIND $claims AS id MATCH (c:Claim {id: id})-[:SUBJECT]->(a) MATCH (c)-[:OBJECT]->(b) "
+        f"MATCH (a)-[r:{union}]->(b) WHERE r.id = c.edge AND r.disputed = true RETURN DISTINCT r.id AS id"
     )
     return {str(row["id"]) for row in site().store.run(text, claims=[claim["id"] for claim in claims])}
+
+
+def _disputable() -> list[str]:
+    """The edge kinds that can be disputed at all: the others are not asked about."""
+    kinds = schema().edges.values()
+    return [kind.type for kind in kinds if kind.one_per or any(item.single for item in kind.qualifiers.values())]
 
 
 def _statement(row: Mapping[str, object], disputed: set[str]) -> Statement:
