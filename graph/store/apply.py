@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from neo4j import ManagedTransaction
 
-from graph.cypher import delete_nodes, merge_nodes
+from graph.cypher import create_edges, delete_edges, delete_nodes, merge_nodes, set_edges
 from graph.fold import EdgeRow, NodeRow, Tally
 from graph.ids import label_of
 from graph.rows import Props
@@ -65,7 +65,7 @@ def _by_label(nodes: Iterable[str]) -> _Rows:
 def _new_edges(rows: Iterable[EdgeRow]) -> _Rows:
     texts = _Rows(list)
     for row in rows:
-        text = internal.create_edges(row.type, label_of(row.source), label_of(row.target))
+        text = create_edges(row.type, label_of(row.source), label_of(row.target))
         texts[text].append({"source": row.source, "target": row.target, "props": _props(row.id, row.props)})
     return texts
 
@@ -74,7 +74,7 @@ def _changed_edges(change: Difference) -> _Rows:
     texts = _Rows(list)
     for row in change.changed_edges:
         anchor, outgoing = _anchor(row, change.degrees)
-        text = internal.set_edges(row.type, label_of(anchor), outgoing)
+        text = set_edges(row.type, label_of(anchor), outgoing)
         texts[text].append({"id": row.id, "anchor": anchor, "props": _props(row.id, row.props)})
     return texts
 
@@ -83,7 +83,7 @@ def _gone_edges(change: Difference) -> _Rows:
     texts = _Rows(list)
     for row in change.gone_edges:
         anchor, outgoing = _anchor(row, change.degrees)
-        texts[internal.delete_edges(row.type, label_of(anchor), outgoing)].append({"id": row.id, "anchor": anchor})
+        texts[delete_edges(row.type, label_of(anchor), outgoing)].append({"id": row.id, "anchor": anchor})
     return texts
 
 

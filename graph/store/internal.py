@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.schema import EdgeKind, schema
-
 _KEPT = {"Reading": ("text_sha256",), "Member": ("block", "document", "local"), "Tally": ("fellows",), "Store": ()}
 
 LOCK = "MERGE (s:Store {id: 'store'}) SET s.busy = true RETURN s.version AS version, s.decisions AS decisions"
@@ -54,33 +52,3 @@ def constraints() -> Iterator[str]:
 def mentioning(label: str) -> str:
     """Which documents mention nodes of one label."""
     return f"UNWIND $ids AS id MATCH (n:`{label}` {{id: id}})<-[:MENTIONS]-(d:Document) RETURN DISTINCT d.sha256 AS id"
-
-
-def create_edges(type_: str, source: str, target: str) -> str:
-    """New edges between nodes that exist. ArcadeDB finds out that an edge is new by walking all edges of an end, which
-    costs 60 ms at a body of 100,000 documents; the tallies know it already, so nothing is looked for.
-    """
-    return (
-        f"UNWIND $rows AS row MATCH (a:`{source}` {{id: row.source}}) MATCH (b:`{target}` {{id: row.target}}) "
-        f"CREATE (a)-[r:{_type(type_)}]->(b) SET r = row.props"
-    )
-
-
-def set_edges(type_: str, anchor: str, outgoing: bool) -> str:
-    """New properties for edges that exist, found from the end (of label ``anchor``) that has fewer of them."""
-    return f"UNWIND $rows AS row {_from(type_, anchor, outgoing)} SET r = row.props"
-
-
-def delete_edges(type_: str, anchor: str, outgoing: bool) -> str:
-    """Delete edges. They are collected first: ArcadeDB loses its way in a list of edges from which it deletes."""
-    return f"UNWIND $rows AS row {_from(type_, anchor, outgoing)} WITH collect(r) AS found UNWIND found AS r DELETE r"
-
-
-def _from(type_: str, anchor: str, outgoing: bool) -> str:
-    left, right = ("-", "->") if outgoing else ("<-", "-")
-    return f"MATCH (a:`{anchor}` {{id: row.anchor}}){left}[r:{_type(type_)} {{id: row.id}}]{right}()"
-
-
-def _type(type_: str) -> str:
-    kind: EdgeKind = schema().edge(type_)
-    return f"`{kind.type}`"

@@ -32,9 +32,9 @@ def test_names_that_are_no_kinds_are_refused() -> None:
     with pytest.raises(SchemaError):
         cypher.merge_nodes("X`) DETACH DELETE n //")
     with pytest.raises(SchemaError):
-        cypher.merge_edges("X", "Person", "Post")
+        cypher.create_edges("X", "Person", "Post")
     with pytest.raises(SchemaError):
-        cypher.delete_edges("HOLDS", "X")
+        cypher.delete_edges("HOLDS", "X", outgoing=True)
 
 
 @pytest.mark.parametrize("engine", ["neo4j", "arcadedb"])
