@@ -36,6 +36,7 @@ def _open(page: Page, address: str, where: str) -> None:
     name, _, section = name.partition("#")
     page.goto(f"{address}/search?kind={kind}&q={name}")
     page.locator(f"main a.ref[href^='/{kind}/']").first.click()
+    page.wait_for_url(f"{address}/{kind}/**")
     if section:
         page.goto(f"{page.url}/{section}")
 

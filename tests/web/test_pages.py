@@ -7,7 +7,6 @@ from flask.testing import FlaskClient
 from tests.queries.shelf import readings
 from tests.web.reading import address_of, get
 
-
 DISPUTED = {
     "Trao Huân chương cho Ban Tổ chức Thành ủy",
     "Hà Nội siết kỷ cương công vụ",
