@@ -29,7 +29,7 @@ _ID = re.compile(r"[a-z]+:[0-9a-z-]+")
 class Reader(Protocol):
     """What is needed of a store."""
 
-    def run(self, cypher: str, **parameters: object) -> list[dict[str, object]]:
+    def run(self, cypher: str, /, **parameters: object) -> list[dict[str, object]]:
         """The rows that a query of ours gives."""
         ...
 

@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Iterable
 
 from graph.claim import Claim, LocalEntity, Reading, claim_id, entity_id
+from graph.decisions import Decisions
 from graph.fold import graph_of
-from graph.ids import node_id, person_id
+from graph.resolve import resolve
 from graph.rows import Row
-from graph.schema import schema
 from graph.source import Document, Metadata, Span
 
 FIRST = (
@@ -57,21 +57,10 @@ def readings() -> tuple[Reading, Reading]:
     return _first(), _second()
 
 
-def identity() -> dict[str, str]:
-    """Which node each local entity is; the one person is known by name."""
-    kinds = schema().nodes
-    return {
-        entity.id: person_id(kinds["Person"], entity.name, "vi-du")
-        if entity.label == "Person"
-        else node_id(kinds[entity.label], dict(entity.key), entity.name, entity.id)
-        for reading in readings()
-        for entity in reading.entities
-    }
-
-
 def rows(order: Iterable[Reading]) -> tuple[Row, ...]:
     """The rows of the graph that the documents give, sorted by id as a store hands them out."""
-    graph = graph_of(order, identity())
+    found = tuple(order)
+    graph = graph_of(found, resolve(found, Decisions()).identity)
     return tuple(sorted((*graph.nodes, *graph.edges), key=lambda row: row.id))
 
 
