@@ -12,7 +12,7 @@ _FLAGS = (
     # Signals stay with Python: Ctrl-C interrupts, SIGTERM is for whoever runs us.
     "-Xrs",
     "-XX:MaxRAMPercentage=40",
-    # On two cores the optimizing compiler takes longer than it saves: starting, and 120 documents, take 2/3 of the time.
+    # On two cores the optimizing compiler takes longer than it saves: a start and 120 documents need 2/3 of the time.
     "-XX:TieredStopAtLevel=1",
     "-XX:+UseSerialGC",
     "-XX:+UseCompactObjectHeaders",
