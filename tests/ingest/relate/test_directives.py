@@ -1,0 +1,105 @@
+"""Who issued and signed formal documents, and what they do to each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import relations, values
+
+TAM = "Lê Minh Tâm"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Tỉnh ủy Lào Cai ban hành Chỉ thị số 12-CT/TU ngày 7-8-2023.",
+            {"ISSUED: Tỉnh ủy Lào Cai → Chỉ thị số 12-CT/TU (2023-08-07)"},
+        ),
+        ("Chỉ thị số 12-CT/TU do Tỉnh ủy Lào Cai ban hành.", {"ISSUED: Tỉnh ủy Lào Cai → Chỉ thị số 12-CT/TU"}),
+        (
+            "UBND tỉnh Lào Cai ra Kế hoạch số 171 ngày 14-8-2023 thực hiện Chỉ thị số 12-CT/TU của Tỉnh ủy Lào Cai.",
+            {
+                "ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Kế hoạch số 171 (2023-08-14)",
+                "ISSUED: Tỉnh ủy Lào Cai → Chỉ thị số 12-CT/TU",
+                "IMPLEMENTS: Kế hoạch số 171 → Chỉ thị số 12-CT/TU",
+            },
+        ),
+        (
+            "Chủ tịch UBND tỉnh Lào Cai Lê Minh Tâm ký Quyết định số 45/QĐ-UBND.",
+            {
+                "ISSUED: Chủ tịch Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 45/QĐ-UBND",
+                f"SIGNED: {TAM} → Quyết định số 45/QĐ-UBND",
+            },
+        ),
+        ("Quốc hội thông qua Luật Đất đai.", {"ISSUED: Quốc hội → Luật Đất đai"}),
+        ("Quy định 55 của Bộ Chính trị được quán triệt.", {"ISSUED: Bộ Chính trị → Quy định 55 của Bộ Chính trị"}),
+        (
+            "Nghị định số 31/2020/NĐ-CP của Chính phủ quy định chi tiết Luật Đất đai.",
+            {
+                "ISSUED: Chính phủ → Nghị định số 31/2020/NĐ-CP",
+                "IMPLEMENTS: Nghị định số 31/2020/NĐ-CP → Luật Đất đai",
+            },
+        ),
+        (
+            "Quyết định số 9/QĐ-UBND thay thế Quyết định số 3/QĐ-UBND.",
+            {"REPLACES: Quyết định số 9/QĐ-UBND → Quyết định số 3/QĐ-UBND"},
+        ),
+        (
+            "Quyết định số 9/QĐ-UBND sửa đổi, bổ sung Quyết định số 3/QĐ-UBND.",
+            {"AMENDS: Quyết định số 9/QĐ-UBND → Quyết định số 3/QĐ-UBND"},
+        ),
+        (
+            "Quy chế số 5-QC/TU ban hành kèm theo Quyết định số 9-QĐ/TU.",
+            {"ACCOMPANIES: Quy chế số 5-QC/TU → Quyết định số 9-QĐ/TU"},
+        ),
+        ("UBND tỉnh Lào Cai sẽ ban hành Quyết định số 9/QĐ-UBND.", set()),
+        ("UBND tỉnh Lào Cai chưa ban hành Quyết định số 9/QĐ-UBND.", set()),
+    ],
+)
+def test_directives(text: str, told: set[str]) -> None:
+    """Who issued and signed what, what it does to another; a plan is not yet a fact."""
+    types = ("ISSUED", "SIGNED", "IMPLEMENTS", "REPLACES", "AMENDS", "ACCOMPANIES", "BASED_ON")
+    assert relations(text, *types) == told
+
+
+DECISION = """ỦY BAN NHÂN DÂN
+TỈNH LÀO CAI
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Số: 45/QĐ-UBND
+Lào Cai, ngày 5 tháng 3 năm 2019
+
+QUYẾT ĐỊNH
+Về việc ban hành Quy chế làm việc
+
+ỦY BAN NHÂN DÂN TỈNH LÀO CAI
+
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+Căn cứ Nghị định số 31/2017/NĐ-CP ngày 1 tháng 2 năm 2017 của Chính phủ;
+
+QUYẾT ĐỊNH:
+
+Điều 1. Ban hành Quy chế làm việc.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Lê Minh Tâm
+"""
+
+
+def test_a_document_is_a_directive_itself() -> None:
+    """Letterhead, number, bases: the decision that the text is."""
+    assert relations(DECISION) >= {
+        "ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 45/QĐ-UBND (2019-03-05)",
+        "BASED_ON: Quyết định số 45/QĐ-UBND → Luật Tổ chức chính quyền địa phương",
+        "BASED_ON: Quyết định số 45/QĐ-UBND → Nghị định số 31/2017/NĐ-CP",
+    }
+
+
+def test_dates_of_directives() -> None:
+    """A date in any of its forms."""
+    text = "Chỉ thị số 24-CT/TU ngày 7.8.2023; Quyết định số 9-QĐ/TU, ngày 05/3/2018."
+    assert values(text, "date") == {("Chỉ thị số 24-CT/TU", "2023-08-07"), ("Quyết định số 9-QĐ/TU", "2018-03-05")}

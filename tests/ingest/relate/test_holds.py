@@ -1,0 +1,104 @@
+"""Who holds which post, and where posts and organs belong."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names, relations
+
+TAM = "Lê Minh Tâm"
+BINH = "Trần Văn Bình"
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        (
+            "Phó Bí thư Thường trực Tỉnh ủy Lào Cai Trần Văn Bình phát biểu.",
+            {f"{BINH} → Phó Bí thư Thường trực Tỉnh ủy Lào Cai"},
+        ),
+        (
+            "Bí thư Thành ủy Đà Nẵng Hà Thị Lan và Trưởng ban Tổ chức Thành ủy Đà Nẵng Cao Bằng Sơn dự.",
+            {
+                "Hà Thị Lan → Bí thư Thành ủy Đà Nẵng",
+                "Cao Bằng Sơn → Trưởng Ban Tổ chức Thành ủy Đà Nẵng",
+            },
+        ),
+        (
+            "Ông Lê Minh Tâm, Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai, Trưởng ban Dân vận Tỉnh ủy, đến thăm xã.",
+            {
+                f"{TAM} → Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai",
+                f"{TAM} → Trưởng Ban Dân vận Tỉnh ủy Lào Cai",
+            },
+        ),
+        (
+            "Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng ban Dân vận Tỉnh ủy Lào Cai Trần Văn Bình kết luận.",
+            {
+                f"{BINH} → Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai",
+                f"{BINH} → Trưởng Ban Dân vận Tỉnh ủy Lào Cai",
+            },
+        ),
+        (
+            "Tiếp thu chỉ đạo của Bí thư Tỉnh ủy Lào Cai, Trưởng ban Tổ chức Tỉnh ủy Vũ Đình Sáng cho biết sẽ rà soát.",
+            {"Vũ Đình Sáng → Trưởng Ban Tổ chức Tỉnh ủy Lào Cai"},
+        ),
+        (
+            "Nguyên Bí thư Tỉnh ủy Lào Cai Trần Văn Bình dự buổi gặp.",
+            {f"{BINH} → Bí thư Tỉnh ủy Lào Cai (former)"},
+        ),
+        (
+            "Quyền Giám đốc Sở Y tế tỉnh Lào Cai Lê Minh Tâm trả lời.",
+            {f"{TAM} → Giám đốc Sở Y tế tỉnh Lào Cai (acting)"},
+        ),
+        (
+            "Các đồng chí: Trần Văn Bình, Bí thư Tỉnh ủy Lào Cai; Lê Minh Tâm, Chủ tịch UBND tỉnh Lào Cai.",
+            {
+                f"{BINH} → Bí thư Tỉnh ủy Lào Cai",
+                f"{TAM} → Chủ tịch Ủy ban nhân dân tỉnh Lào Cai",
+            },
+        ),
+        (
+            "Ông Trần Văn Bình từng là Giám đốc Sở Y tế tỉnh Lào Cai.",
+            {f"{BINH} → Giám đốc Sở Y tế tỉnh Lào Cai (former)"},
+        ),
+        ("Bí thư Tỉnh ủy Lào Cai khóa XVI Trần Văn Bình phát biểu.", {f"{BINH} → Bí thư Tỉnh ủy Lào Cai"}),
+        ("Chủ tịch UBND tỉnh Lào Cai TRẦN VĂN BÌNH ký.", {f"{BINH} → Chủ tịch Ủy ban nhân dân tỉnh Lào Cai"}),
+        ("Bộ trưởng Y tế Lê Thị Mai thăm bệnh viện.", {"Lê Thị Mai → Bộ trưởng Bộ Y tế"}),
+        (
+            "Bí thư Huyện ủy kiêm Chủ tịch HĐND huyện Bát Xát Giàng A Páo phát biểu.",
+            {
+                "Giàng A Páo → Bí thư Huyện ủy Bát Xát",
+                "Giàng A Páo → Chủ tịch Hội đồng nhân dân huyện Bát Xát",
+            },
+        ),
+        (
+            "Phó Chủ tịch UBND tỉnh Đắk Lắk Y Giang Gry Niê Knơng dự lễ.",
+            {"Y Giang Gry Niê Knơng → Phó Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk"},
+        ),
+        (
+            "Bà H’Yim Kđoh, Phó Chủ tịch UBND tỉnh Đắk Lắk, dự lễ.",
+            {"H’Yim Kđoh → Phó Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk"},
+        ),
+    ],
+)
+def test_holds(text: str, holds: set[str]) -> None:
+    """Titles before and after names, stacked, shared, former and acting; a comma has two readings."""
+    assert relations(text, "HOLDS") == {f"HOLDS: {line}" for line in holds}
+
+
+def test_posts_are_at_their_bodies() -> None:
+    """A title that hides a body is at the body that it belongs to."""
+    text = "Phó Bí thư Thường trực Thành ủy Đà Nẵng và Trưởng ban Tổ chức Thành ủy Đà Nẵng trao đổi."
+    assert relations(text, "POST_AT") == {
+        "POST_AT: Phó Bí thư Thường trực Thành ủy Đà Nẵng → Thành ủy Đà Nẵng",
+        "POST_AT: Trưởng Ban Tổ chức Thành ủy Đà Nẵng → Ban Tổ chức Thành ủy Đà Nẵng",
+    }
+    assert "Thường trực Thành ủy Đà Nẵng" not in names(text, "Organisation")
+
+
+def test_organs_are_part_of_their_bodies() -> None:
+    """The name of an organ says whose it is."""
+    assert relations("Ban Dân vận Tỉnh ủy Lào Cai mở lớp; Văn phòng UBND tỉnh Lào Cai phục vụ.", "PART_OF") == {
+        "PART_OF: Ban Dân vận Tỉnh ủy Lào Cai → Tỉnh ủy Lào Cai",
+        "PART_OF: Văn phòng Ủy ban nhân dân tỉnh Lào Cai → Ủy ban nhân dân tỉnh Lào Cai",
+    }

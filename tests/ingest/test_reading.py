@@ -1,0 +1,41 @@
+"""Traps that only a document as a whole shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names, relations
+
+TAM = "Lê Minh Tâm"
+BINH = "Trần Văn Bình"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bí thư Tỉnh ủy Lào Cai phát biểu tại hội nghị.\nẢnh: Lê Bình/TTXVN\nHương Ly (lược ghi)",
+        "Bí thư Tỉnh ủy Lào Cai phát biểu tại hội nghị.\nHà Minh",
+        "Hội nghị do Tỉnh ủy Lào Cai tổ chức. (Ảnh: Trần Văn Nam)",
+    ],
+)
+def test_credits_name_nobody(text: str) -> None:
+    """Journalists and photographers take no part in what they report."""
+    assert names(text, "Person") == set()
+
+
+def test_two_cities_of_one_article_stay_apart() -> None:
+    """A short form means the body that was named last."""
+    text = (
+        "Thành ủy Hà Nội họp sáng nay. Bí thư Thành ủy Trần Văn Bình kết luận. "
+        "Thành ủy Đà Nẵng họp chiều nay. Bí thư Thành ủy Lê Minh Tâm kết luận."
+    )
+    assert relations(text, "HOLDS") == {
+        f"HOLDS: {BINH} → Bí thư Thành ủy Hà Nội",
+        f"HOLDS: {TAM} → Bí thư Thành ủy Đà Nẵng",
+    }
+
+
+def test_later_mentions_mean_the_person_named() -> None:
+    """A given name after a form of address, and a name in capitals, are the same person."""
+    text = "Ông Lê Minh Tâm đến dự. Ông Tâm cảm ơn. LÊ MINH TÂM ra về."
+    assert names(text, "Person") == {TAM}

@@ -1,0 +1,39 @@
+"""What a reading tells, in lines that a test can compare."""
+
+from __future__ import annotations
+
+from graph.claim import Claim
+from tests.ingest.texts import read_text
+
+_FLAGS = ("acting", "former")
+_VALUES = ("date", "form")
+
+
+def relations(text: str, *types: str) -> set[str]:
+    """The relations of some types (all if none is given): "HOLDS: A → Bí thư Tỉnh ủy X (former)"."""
+    reading = read_text(text)
+    names = {entity.id: entity.name for entity in reading.entities}
+    told = (claim for claim in reading.claims if claim.object is not None)
+    return {_line(claim, names) for claim in told if not types or claim.predicate in types}
+
+
+def _line(claim: Claim, names: dict[str, str]) -> str:
+    marks = [name for name in _FLAGS if claim.qualifier(name)]
+    marks += [value for name in _VALUES if (value := claim.qualifier(name))]
+    marks += [f"by {names[by]}" for by in (claim.qualifier("by"),) if by]
+    line = f"{claim.predicate}: {names[claim.subject]} → {names[claim.object or '']}"
+    return f"{line} ({', '.join(marks)})" if marks else line
+
+
+def names(text: str, label: str) -> set[str]:
+    """The names of the entities of one kind."""
+    return {entity.name for entity in read_text(text).entities if entity.label == label}
+
+
+def values(text: str, predicate: str) -> set[tuple[str, str]]:
+    """The claims of one property: entity, value."""
+    reading = read_text(text)
+    known = {entity.id: entity.name for entity in reading.entities}
+    return {
+        (known[claim.subject], claim.value) for claim in reading.claims if claim.predicate == predicate and claim.value
+    }
