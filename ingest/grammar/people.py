@@ -27,9 +27,9 @@ def person_at(scan: Scan, at: int, stop: int, *, after_title: bool = False) -> P
         return None
     known = name_starts(scan, name_at, stop)
     if size >= 2 and (known or _unknown(scan, name_at, end, honorific=honorific, after_title=after_title)):
-        return PersonName(at, end, _written(scan, name_at, end), honorific=honorific)
+        return PersonName(at, end, _written(scan, name_at, end), name_at)
     if size == 1 and honorific and scan.low(name_at - 1) in scan.lexicon.words.pronouns:
-        return PersonName(at, end, _written(scan, name_at, end), short=True, honorific=True)
+        return PersonName(at, end, _written(scan, name_at, end), name_at, short=True)
     return None
 
 

@@ -70,8 +70,14 @@ class PersonName:
     first: int
     last: int
     name: str
+    named_at: int
+    """where the name itself begins, after forms of address"""
     short: bool = False
-    honorific: bool = False
+
+    @property
+    def honorific(self) -> bool:
+        """Does a form of address or a learned title stand before the name?"""
+        return self.named_at > self.first
 
 
 @dataclass(frozen=True, slots=True)

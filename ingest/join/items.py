@@ -95,7 +95,7 @@ class Items:
         name = self.chains.people.of(piece)
         if name is None:
             return
-        draft = self.register.add("Person", name.lower(), name, (("name", name),), self._span(piece))
+        draft = self.register.add("Person", name.lower(), name, (("name", name),), self._name_span(piece))
         draft.firm |= piece.honorific
         self.spoken_of = draft
         yield Item(piece, draft)
@@ -104,6 +104,10 @@ class Items:
         org = self.bodies.of(piece)
         if org is not None:
             yield Item(piece, add_org(self.register, org, self._span(piece), named=True), org=org)
+
+    def _name_span(self, piece: PersonName) -> Span:
+        tokens = self.found.scan.tokens
+        return self.found.clean.span(tokens.start[piece.named_at], tokens.end[piece.last - 1])
 
     def _span(self, piece: Piece) -> Span:
         tokens = self.found.scan.tokens
