@@ -1,0 +1,66 @@
+"""The command itself: fast to start, in two languages, with the version of the project."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from importlib.metadata import version
+
+import pytest
+from click.testing import CliRunner
+
+from cli import COMMANDS, main
+from tests.cli.conftest import SCRIPT
+
+HEAVY = "flask gunicorn jpype neo4j networkx pyoxigraph rdflib ingest.lexicon"
+
+
+def test_help_is_fast() -> None:
+    """``partygraph --help`` takes less than 0.3 seconds of the processor (best of three: others use it too)."""
+    assert min(_seconds() for _ in range(3)) < 0.3
+
+
+def _seconds() -> float:
+    child = subprocess.Popen([SCRIPT, "--help"], stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    assert child.returncode == 0
+    return used.ru_utime + used.ru_stime
+
+
+def test_help_loads_nothing_heavy() -> None:
+    """Neither the engine's driver nor the lexicon nor the web is loaded to show the help."""
+    program = (
+        "import sys, cli; cli.main(['--help'], standalone_mode=False); "
+        f"print([name for name in '{HEAVY}'.split() if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "[]"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_helps_in_both_languages(name: str) -> None:
+    """Each command says in Vietnamese and in English what it does."""
+    result = CliRunner().invoke(main, [name, "--help"])
+    assert result.exit_code == 0
+    assert re.search("[ăâđêôơưạảấầẩậắằặẹẻếềệỉịọỏốồổộớờợụủứừửựỳỵ]", result.stdout)
+    assert re.search(r"\b(the|a|an|is|in)\b", result.stdout)
+
+
+def test_list_of_commands_is_in_both_languages() -> None:
+    """The overview names every command, Vietnamese / English."""
+    result = CliRunner().invoke(main, ["--help"])
+    for name in COMMANDS:
+        assert re.search(rf"^  {name} .+ / .+$", result.stdout, re.MULTILINE)
+
+
+def test_version() -> None:
+    """The version is the project's."""
+    assert CliRunner().invoke(main, ["--version"]).stdout == f"partygraph {version('partygraph')}\n"
+
+
+def test_unknown_command() -> None:
+    """A command that does not exist is a usage error."""
+    assert CliRunner().invoke(main, ["dance"]).exit_code == 2
