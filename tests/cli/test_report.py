@@ -1,0 +1,110 @@
+"""``report``, ``status`` and ``extract``: what the graph answers, in forms for people and for programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from queries import load
+from tests.cli.conftest import DOCUMENTS, Call
+
+SCHEMA = Path(__file__).resolve().parents[3] / "shared" / "eval" / "extract.schema.json"
+ISSUED = ("report", "directives-by-issuer", "issuer=Ban Thường vụ Thành ủy Hà Nội")
+
+
+def test_reports_are_listed(call: Call) -> None:
+    """Without a name all reports are listed, with their titles in both languages and an example."""
+    result = call("report")
+    assert result.exit_code == 0
+    for report in load():
+        assert f"  {report.name}: {report.title.vi} / {report.title.en}" in result.stdout
+        assert f"partygraph report {report.name}" in result.stdout
+
+
+def test_table(call: Call) -> None:
+    """For people: a row with the directive, its date and the sentence that says it."""
+    result = call(*ISSUED)
+    assert result.exit_code == 0
+    row = next(line for line in result.stdout.splitlines() if "Chỉ thị số 24-CT/TU" in line)
+    assert "2023-08-07" in row
+    assert "ban hành Chỉ thị số 24-CT/TU" in row
+
+
+def test_csv(call: Call) -> None:
+    """For spreadsheets: the same row, with ids."""
+    rows = list(csv.DictReader(io.StringIO(call(*ISSUED, "--format", "csv").stdout)))
+    assert [row["directive"] for row in rows] == ["Chỉ thị số 24-CT/TU"]
+    assert [row["date"] for row in rows] == ["2023-08-07"]
+    assert rows[0]["directive_id"].startswith("directive:")
+
+
+def test_json(call: Call) -> None:
+    """For programs: the same row, with the quotation and its document."""
+    data = json.loads(call(*ISSUED, "--format", "json").stdout)
+    assert [row["directive"]["name"] for row in data["rows"]] == ["Chỉ thị số 24-CT/TU"]
+    assert data["rows"][0]["date"] == "2023-08-07"
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("no-such-report",), "no-such-report"),
+        (("issued-by",), "organisation"),
+        (("issued-by", "organisation=x", "color=red"), "color"),
+        (("issued-by", "organisation=x", "year=MMXX"), "year"),
+        (("issued-by", "organisation"), "key=value"),
+        (("issued-by", "organisation=x", "organisation=y"), "twice"),
+        (("issued-by", "organisation=x", "--format", "xml"), "xml"),
+    ],
+)
+def test_wrong_parameters(call: Call, args: tuple[str, ...], said: str) -> None:
+    """An unknown report, a missing, unknown or wrong parameter: a message that names it, and exit code 2."""
+    result = call("report", *args)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert result.stdout == ""
+
+
+def test_status(call: Call) -> None:
+    """The status counts documents and edges."""
+    result = call("status")
+    assert result.exit_code == 0
+    assert "Document (tài liệu): 3" in result.stdout
+    assert "ISSUED" in result.stdout
+
+
+def test_extract(call: Call, documents: Path, tmp_path: Path) -> None:
+    """One line of JSON for each document, the same on standard output and in a file; the quotes stand in the text."""
+    printed = call("extract", documents)
+    assert printed.exit_code == 0
+    assert call("extract", documents, "--out", tmp_path / "out.jsonl").exit_code == 0
+    assert (tmp_path / "out.jsonl").read_text(encoding="utf-8") == printed.stdout
+    lines = [json.loads(line) for line in printed.stdout.splitlines()]
+    assert [line["document"]["file"] for line in lines] == sorted(DOCUMENTS)
+    for line in lines:
+        text = DOCUMENTS[line["document"]["file"]]
+        for span in [span for relation in line["relations"] for span in relation["evidence"]]:
+            assert text[span["start"] : span["end"]] == span["quote"]
+
+
+def test_extract_fits_its_schema(call: Call, documents: Path) -> None:
+    """Every line is valid by the agreed schema."""
+    if not SCHEMA.exists():
+        pytest.skip("../shared is not beside the project")
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    for line in call("extract", documents).stdout.splitlines():
+        jsonschema.validate(json.loads(line), schema)
+
+
+def test_extract_goes_on(call: Call, documents: Path, tmp_path: Path) -> None:
+    """What cannot be read is listed, the rest is printed, and the exit code is 1."""
+    (tmp_path / "empty.txt").touch()
+    result = call("extract", tmp_path / "empty.txt", documents)
+    assert result.exit_code == 1
+    assert "empty.txt" in result.stderr
+    assert len(result.stdout.splitlines()) == len(DOCUMENTS)
