@@ -106,7 +106,7 @@ def new_title(scan: Scan, at: int, stop: int) -> bool:
     if hit is not None and (hit[1] - at >= 2 or scan.cap(at)):
         return True
     head = lexicon.heads.longest(scan.tokens.low, at, stop)
-    if head is not None and head[1] - at >= 2 and head[0].needs is False:
+    if head is not None and head[1] - at >= 2 and (head[0].needs is False or scan.low(at - 1) == "và"):
         return True
     word = level_word(scan, at)
     return word is not None and (scan.cap(word[2]) or not scan.low(word[2]).isalpha())

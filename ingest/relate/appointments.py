@@ -23,7 +23,7 @@ def appointments(view: View) -> Iterator[Statement]:
         if not posts or person is None:
             continue
         appointed = _appointment(view, cue)
-        if cue.name == "hold" and appointed is None and _weak(view, cue, person, posts[0]):
+        if cue.name == "hold" and appointed is None and (_planned(view, cue) or _weak(view, cue, person, posts[0])):
             continue
         for someone in joint(view, person):
             for post in posts:
@@ -169,6 +169,12 @@ def _parted(view: View, left: Cue, right: Cue) -> bool:
     return (";" in view.gap(left.last, right.first) and not listed) or any(
         c.name == "past" and left.last <= c.first <= right.first for c in view.cues
     )
+
+
+def _planned(view: View, cue: Cue) -> bool:
+    """ "đề nghị bổ nhiệm A giữ chức P", "chưa được bổ nhiệm giữ chức P": A does not hold P."""
+    governing = (c for c in view.cued("appoint") if 0 <= cue.first - c.last < _FAR and not _parted(view, c, cue))
+    return any(view.negated(c) for c in governing)
 
 
 def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None) -> Iterator[Statement]:

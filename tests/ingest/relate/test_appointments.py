@@ -55,3 +55,16 @@ def test_appointed_people_hold_their_post_and_dismissed_held_it() -> None:
     assert f"HOLDS: {TAM} → Phó Bí thư Tỉnh ủy Lào Cai" in relations(appointed)
     dismissed = "Ông Lê Minh Tâm thôi giữ chức Giám đốc Sở Y tế tỉnh Lào Cai."
     assert f"HOLDS: {TAM} → Giám đốc Sở Y tế tỉnh Lào Cai (former)" in relations(dismissed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở Nội vụ đề nghị bổ nhiệm ông Lê Minh Tâm giữ chức Giám đốc Sở Y tế tỉnh Lào Cai.",
+        "Ông Lê Minh Tâm chưa được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Lào Cai.",
+        "Tháng tới, Tỉnh ủy Lào Cai sẽ bổ nhiệm ông Lê Minh Tâm giữ chức Trưởng ban Tổ chức Tỉnh ủy.",
+    ],
+)
+def test_who_is_only_proposed_holds_nothing(text: str) -> None:
+    """A proposal, a plan and a denial give nobody a post."""
+    assert relations(text, "HOLDS") == set()

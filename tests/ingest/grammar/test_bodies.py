@@ -1,0 +1,58 @@
+"""Organisations as sentences name them, with what they mean in their document."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Phó Bí thư Thường trực Tỉnh ủy Lào Cai phát biểu.", {"Tỉnh ủy Lào Cai"}),
+        ("Trưởng ban Tổ chức Tỉnh ủy Lào Cai đến.", {"Ban Tổ chức Tỉnh ủy Lào Cai", "Tỉnh ủy Lào Cai"}),
+        ("các cấp ủy, Ban Thường vụ cấp ủy và tổ chức đảng thực hiện nghiêm.", set()),
+        ("UBND TP Thủ Đức, TP.HCM họp.", {"Ủy ban nhân dân thành phố Thủ Đức"}),
+        ("UBND quận 5 họp.", {"Ủy ban nhân dân quận 5"}),
+        ("Thành ủy TP. Hồ Chí Minh họp.", {"Thành ủy Thành phố Hồ Chí Minh"}),
+        ("Giám đốc Sở Y tế Hà Nội Nguyễn Văn An", {"Sở Y tế thành phố Hà Nội"}),
+        ("Công an tỉnh Cao Bằng và Công an huyện Mai Châu", {"Công an tỉnh Cao Bằng", "Công an huyện Mai Châu"}),
+        ("Trường THPT Nguyễn Huệ khai giảng.", {"Trường Trung học phổ thông Nguyễn Huệ"}),
+        ("BÍ THƯ TỈNH ỦY LÀO CAI LÀM VIỆC VỚI HUYỆN ỦY BÁT XÁT", {"Tỉnh ủy Lào Cai", "Huyện ủy Bát Xát"}),
+        ("Ban thường vụ tỉnh ủy Lào Cai họp.", {"Ban Thường vụ Tỉnh ủy Lào Cai", "Tỉnh ủy Lào Cai"}),
+        ("Đảng bộ thành phố Hà Nội và Thành ủy Hà Nội", {"Đảng bộ thành phố Hà Nội", "Thành ủy Hà Nội"}),
+        ("Quân khu 7 và Sư đoàn 5 diễn tập.", {"Quân khu 7", "Sư đoàn 5"}),
+        (
+            "Báo Nhân Dân, Tạp chí Cộng sản và Đài Truyền hình Việt Nam đưa tin.",
+            {"Báo Nhân Dân", "Tạp chí Cộng sản", "Đài Truyền hình Việt Nam"},
+        ),
+        (
+            "Công ty Cổ phần Sông Trà và Ủy ban nhân dân tỉnh Lào Cai ký kết.",
+            {"Công ty Cổ phần Sông Trà", "Ủy ban nhân dân tỉnh Lào Cai"},
+        ),
+        (
+            "Bộ Nông nghiệp & PTNT; Sở GD-ĐT Hà Nội; Sở Lao động - TB&XH Hà Nội",
+            {
+                "Bộ Nông nghiệp và Phát triển nông thôn",
+                "Sở Giáo dục và Đào tạo thành phố Hà Nội",
+                "Sở Lao động - Thương binh và Xã hội thành phố Hà Nội",
+            },
+        ),
+    ],
+)
+def test_bodies(text: str, bodies: set[str]) -> None:
+    """Titles hide bodies, places run into names, casing and abbreviations vary."""
+    assert names(text, "Organisation") == bodies
+
+
+def test_short_forms_take_what_was_named() -> None:
+    """ "Tỉnh ủy", "UBND tỉnh" are those of the province that the document is about."""
+    text = "Tỉnh ủy Lào Cai họp. Sau đó, Tỉnh ủy ban hành kết luận; UBND tỉnh triển khai."
+    assert names(text, "Organisation") == {"Tỉnh ủy Lào Cai", "Ủy ban nhân dân tỉnh Lào Cai"}
+
+
+def test_an_abbreviation_of_the_document_is_what_it_says() -> None:
+    """What stands in brackets after a body means it from then on."""
+    text = "Công ty Cổ phần Sông Trà (CPST) họp. Giám đốc CPST Lê Minh Tâm kết luận."
+    assert "Giám đốc Công ty Cổ phần Sông Trà" in names(text, "Post")

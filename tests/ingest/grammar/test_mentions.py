@@ -1,0 +1,95 @@
+"""People, posts, directives, honours and events as sentences name them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ông Lê Minh Tâm đến. Ông Tâm nói.", {"Lê Minh Tâm"}),
+        ("Tư tưởng Hồ Chí Minh soi đường.", set()),
+        ("Thành phố Hồ Chí Minh và Huân chương Hồ Chí Minh", set()),
+        ("Đường Bùi Thị Xuân đi Cao Bằng, Mai Châu.", set()),
+        ("GS.TS. Lê Minh Tâm và PGS.TS Trần Văn Bình dự.", {"Lê Minh Tâm", "Trần Văn Bình"}),
+        ("Đồng chí Giàng A Páo, bà H’Yim Kđoh, ông A Lăng Bên dự.", {"Giàng A Páo", "H’Yim Kđoh", "A Lăng Bên"}),
+        ("LÊ MINH TÂM, Bí thư Tỉnh ủy Lào Cai, dự.", {"Lê Minh Tâm"}),
+    ],
+)
+def test_people(text: str, people: set[str]) -> None:
+    """Names of all peoples, in any casing; a city, a medal, a street are nobody."""
+    assert names(text, "Person") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("Thủ tướng Nhật Bản Abe Shinzo thăm Hà Nội.", {"Thủ tướng Nhật Bản"}),
+        ("Chủ tịch nước và Thủ tướng Chính phủ dự.", {"Chủ tịch nước", "Thủ tướng Chính phủ"}),
+        (
+            "Thành ủy viên, Giám đốc Sở Nội vụ Hà Nội Lê Minh Tâm đến thăm.",
+            {"Thành ủy viên Hà Nội", "Giám đốc Sở Nội vụ thành phố Hà Nội"},
+        ),
+        (
+            "Bí thư Lào Cai và Chủ tịch huyện Bát Xát dự.",
+            {"Bí thư Tỉnh ủy Lào Cai", "Chủ tịch Ủy ban nhân dân huyện Bát Xát"},
+        ),
+        ("Bộ trưởng Công an trả lời.", {"Bộ trưởng Bộ Công an"}),
+        ("Chánh Văn phòng Trung ương Đảng Lê Minh Tâm dự.", {"Chánh Văn phòng Trung ương Đảng"}),
+    ],
+)
+def test_posts(text: str, posts: set[str]) -> None:
+    """A territory alone stands for the body that the title leads there; a ministry may go without its word."""
+    assert names(text, "Post") == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "directives"),
+    [
+        (
+            "Chỉ thị số 24-CT/TU, Quyết định số 1234-QĐ/TU, ngày 5-3-2018",
+            {"Chỉ thị số 24-CT/TU", "Quyết định số 1234-QĐ/TU"},
+        ),
+        ("Kế hoạch số 171 ngày 14-8-2023", {"Kế hoạch số 171"}),
+        ("Nghị quyết T.Ư 4 (Khóa XII)", {"Nghị quyết Trung ương 4 khóa XII"}),
+        ("Nghị quyết 39 của Bộ Chính trị", {"Nghị quyết 39 của Bộ Chính trị"}),
+        (
+            "Nghị định số 91/2017/NĐ-CP, Luật số 45/2019/QH14",
+            {"Nghị định số 91/2017/NĐ-CP", "Luật số 45/2019/QH14"},
+        ),
+        ("Nghị quyết số 23 – NQ/TW", {"Nghị quyết số 23-NQ/TW"}),
+        ("Luật Phòng, chống tham nhũng", {"Luật Phòng, chống tham nhũng"}),
+        ("Chỉ thị 16/CT-TTg; Chỉ thị số 16/CT-TTg", {"Chỉ thị số 16/CT-TTg"}),
+        ("Nghị quyết Đại hội XIII của Đảng được triển khai.", {"Nghị quyết Đại hội XIII của Đảng"}),
+        ("Kế hoạch 5 năm; thi hành kỷ luật; quyết định đúng đắn; tăng 6,27% và 17.118 người.", set()),
+    ],
+)
+def test_directives(text: str, directives: set[str]) -> None:
+    """Numbers of the Party and of the state, named acts, and words that are no document."""
+    assert names(text, "Directive") == directives
+
+
+@pytest.mark.parametrize(
+    ("text", "honours"),
+    [
+        (
+            "Trao Huân chương Độc lập hạng Nhì và Huân chương Lao động hạng Ba.",
+            {"Huân chương Độc lập hạng Nhì", "Huân chương Lao động hạng Ba"},
+        ),
+        ("Trao Bằng khen của Thủ tướng Chính phủ.", {"Bằng khen của Thủ tướng Chính phủ"}),
+        ("Trao Huy hiệu 70 năm tuổi Đảng.", {"Huy hiệu 70 năm tuổi Đảng"}),
+        ("Trao Kỷ niệm chương “Vì sự nghiệp Tuyên giáo”.", {'Kỷ niệm chương "Vì sự nghiệp Tuyên giáo"'}),
+    ],
+)
+def test_honours(text: str, honours: set[str]) -> None:
+    """With their grade, their grantor, their own name."""
+    assert names(text, "Honour") == honours
+
+
+def test_events() -> None:
+    """A congress is an event by itself."""
+    text = "Đại hội đại biểu Đảng bộ tỉnh Lào Cai lần thứ XVI thành công."
+    assert names(text, "Event") == {"Đại hội đại biểu Đảng bộ tỉnh Lào Cai lần thứ XVI"}

@@ -1,0 +1,18 @@
+"""Territories of one name in different provinces."""
+
+from __future__ import annotations
+
+from tests.ingest.texts import read_text
+
+
+def test_places_of_one_name_are_told_apart_by_their_province() -> None:
+    """There is a huyện Châu Thành in ten provinces."""
+    text = "UBND huyện Châu Thành, tỉnh Bến Tre và UBND huyện Châu Thành, tỉnh Long An ký quy chế."
+    keys = {dict(entity.key)["territory"] for entity in read_text(text).entities}
+    assert keys == {"huyện Châu Thành, tỉnh Bến Tre", "huyện Châu Thành, tỉnh Long An"}
+
+
+def test_the_province_of_a_unique_district_is_known() -> None:
+    """Only one province has a huyện Bát Xát."""
+    (body,) = read_text("Huyện ủy Bát Xát họp.").entities
+    assert dict(body.key)["territory"] == "huyện Bát Xát, tỉnh Lào Cai"

@@ -1,0 +1,53 @@
+"""Tokens: abbreviations are spread into their words and keep their place."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.grammar.tokens import join_words, tokenize
+
+SHORT = {"UBND": ("Ủy", "ban", "nhân", "dân"), "T.Ư": ("Trung", "ương"), "KH&CN": ("Khoa", "học", "và", "Công", "nghệ")}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("T.Ư họp.", ["T.Ư", "họp", "."]),
+        ("Bộ KH&CN", ["Bộ", "KH&CN"]),
+        ("Bộ KH & CN", ["Bộ", "KH & CN"]),
+        ("Sở GD-ĐT", ["Sở", "GD-ĐT"]),
+        ("Lao động - TB&XH", ["Lao", "động", "-", "TB&XH"]),
+        ("Nông nghiệp & PTNT", ["Nông", "nghiệp", "&", "PTNT"]),
+        ("H’Hen, K'Bách", ["H’Hen", ",", "K'Bách"]),
+        ("17.118 người", ["17.118", "người"]),
+        ("24-CT/TU", ["24", "-", "CT", "/", "TU"]),
+    ],
+)
+def test_tokens(text: str, words: list[str]) -> None:
+    """Abbreviations, names with an apostrophe and numbers are one token each."""
+    assert tokenize(text, {}).word == words
+
+
+def test_abbreviations_are_spread() -> None:
+    """Every word of an abbreviation stands where the abbreviation does."""
+    tokens = tokenize("UBND tỉnh", SHORT)
+    assert tokens.text(0, len(tokens)) == "Ủy ban nhân dân tỉnh"
+    assert list(zip(tokens.start, tokens.end, strict=True)) == [(0, 4)] * 4 + [(5, 9)]
+
+
+@given(st.text(max_size=60))
+def test_tokens_lie_in_order_and_cover_the_text(text: str) -> None:
+    """Nothing but spaces lies between tokens, whatever the text."""
+    tokens, end = tokenize(text, SHORT), 0
+    for start, stop in dict.fromkeys(zip(tokens.start, tokens.end, strict=True)):
+        assert not text[end:start].strip()
+        assert start < stop
+        end = stop
+    assert not text[end:].strip()
+
+
+def test_prose_is_spaced() -> None:
+    """Joined words are spaced like prose."""
+    assert join_words(["Sở", "Y", "tế", "(", "cũ", ")", ",", "“", "A", "”"]) == "Sở Y tế (cũ), “A”"
