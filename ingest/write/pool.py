@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 
 from graph.claim import Reading
 from graph.errors import PartygraphError
@@ -41,13 +42,36 @@ def readings(documents: Iterable[Document], read: Read, expected: int, workers: 
 
 
 def _in_order(pool: ProcessPoolExecutor, documents: Iterable[Document], read: Read, ahead: int) -> Iterator[Reading]:
-    waiting: deque[Future[Reading]] = deque()
+    waiting: deque[Future[Reading | _Failure]] = deque()
     for document in documents:
-        waiting.append(pool.submit(read, document))
+        waiting.append(pool.submit(_read, read, document))
         if len(waiting) >= ahead:
-            yield waiting.popleft().result()
+            yield _reading(waiting.popleft().result())
     while waiting:
-        yield waiting.popleft().result()
+        yield _reading(waiting.popleft().result())
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    """One of our errors on its way from another process, which an exception itself would not survive."""
+
+    kind: type[PartygraphError]
+    vi: str
+    en: str
+    where: str | None
+
+
+def _read(read: Read, document: Document) -> Reading | _Failure:
+    try:
+        return read(document)
+    except PartygraphError as error:
+        return _Failure(type(error), error.vi, error.en, error.where)
+
+
+def _reading(found: Reading | _Failure) -> Reading:
+    if isinstance(found, _Failure):
+        raise found.kind(found.vi, found.en, where=found.where)
+    return found
 
 
 def _leave_interrupts_to_parent() -> None:

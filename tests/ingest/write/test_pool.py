@@ -14,7 +14,7 @@ from tests.ingest.write import reads
 
 DOCUMENTS = [
     document(f"Tỉnh ủy Nghệ An ban hành Nghị quyết số {number}-NQ/TU.".encode(), f"{number}.txt")
-    for number in range(30)
+    for number in range(FEW + 10)
 ]
 
 
@@ -36,7 +36,7 @@ def test_only_a_few_documents_are_ahead() -> None:
 
     found = readings(source(), reads.well, len(DOCUMENTS), workers=2)
     next(found)
-    assert len(taken) <= 8
+    assert 1 < len(taken) <= 8
     found.close()  # type: ignore[attr-defined]  # a generator
 
 

@@ -39,7 +39,7 @@ def _reading(number: int, size: int) -> Reading:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Twenty-five documents: more than a batch, and read by several processes."""
+    """Twenty-five documents: more than a batch."""
     documents = tmp_path / "documents"
     documents.mkdir()
     for number in range(25):
