@@ -22,7 +22,7 @@ from graph.errors import ReportError
 from graph.strictyaml import Fields, Source, parse
 from queries.report import COLUMN_TYPES, PARAMETER_TYPES, Column, Parameter, Report, Text
 
-_RESERVED = ("cypher", "skip", "limit", "format", "lang", "page", "name", "form")
+_RESERVED = ("cypher", "skip", "limit", "format", "lang", "page", "name", "form", "endpoint")
 """Words of the store, of the command line and of the pages' addresses."""
 _PAGING = "SKIP $skip LIMIT $limit"
 _NAME = re.compile(r"[a-z][a-z0-9_]*")

@@ -18,26 +18,28 @@ POLICY = (
     "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 _PAGES, _LARGEST = 256, 200_000
+Kept = tuple[bytes, tuple[tuple[str, str], ...]]
+"""The body of a page and the headers that its maker gave it."""
 
 
 @dataclass
 class Shelf:
     """The last pages that were made, by mark; a mark changes with the store, so nothing is ever thrown out of date."""
 
-    pages: OrderedDict[str, tuple[bytes, str]] = field(default_factory=OrderedDict)
+    pages: OrderedDict[str, Kept] = field(default_factory=OrderedDict)
     lock: Lock = field(default_factory=Lock)
 
-    def take(self, mark: str) -> tuple[bytes, str] | None:
-        """The body and content type of a page, or None."""
+    def take(self, mark: str) -> Kept | None:
+        """The body and headers of a page, or None."""
         with self.lock:
             return self.pages.get(mark)
 
-    def put(self, mark: str, body: bytes, content_type: str) -> None:
+    def put(self, mark: str, body: bytes, headers: tuple[tuple[str, str], ...]) -> None:
         """Keep a page; the one that was put first goes when there are too many. A large one is not kept."""
         if len(body) > _LARGEST:
             return
         with self.lock:
-            self.pages[mark] = (body, content_type)
+            self.pages[mark] = (body, headers)
             while len(self.pages) > _PAGES:
                 self.pages.popitem(last=False)
 
@@ -54,13 +56,13 @@ def install(app: Flask) -> None:
         if g.mark in request.if_none_match:
             return Response(status=304)
         kept = shelf.take(g.mark)
-        return Response(kept[0], content_type=kept[1]) if kept else None
+        return Response(kept[0], headers=kept[1]) if kept else None
 
     @app.after_request
     def add(response: Response) -> Response:
         if "mark" in g and response.status_code in (200, 304):
             if response.status_code == 200 and request.method == "GET":
-                shelf.put(g.mark, response.get_data(), response.content_type)
+                shelf.put(g.mark, response.get_data(), tuple(response.headers.items()))
             response.set_etag(g.mark)
             response.headers["Cache-Control"] = "no-cache"
         return _dress(response)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from heapq import heappop, heappush
+from itertools import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,17 @@ def nest(text: str, marks: list[Mark], start: int = 0, end: int | None = None) -
     """The text [start, end) as pieces; their texts joined give it again. ``marks`` are sorted as by :func:`merge`."""
     end = len(text) if end is None else end
     parts: list[Piece | str] = []
-    rest, at = list(marks), start
+    numbers, at = count(), start
+    rest = [(_order(mark), next(numbers), mark) for mark in marks]  # sorted, so a heap
     while rest:
-        mark, *later = rest
-        inside = [other for other in later if other.start < mark.end]
-        outside = [other for other in later if other.start >= mark.end]
+        mark, inside = heappop(rest)[-1], list[Mark]()
+        while rest and rest[0][-1].start < mark.end:
+            inside.append(heappop(rest)[-1])
+        for other in inside:
+            if other.end > mark.end:
+                tail = _tail(other, mark.end)
+                heappush(rest, (_order(tail), next(numbers), tail))
         within = sorted((_head(other, mark.end) for other in inside), key=_order)
-        rest = sorted([*(_tail(other, mark.end) for other in inside if other.end > mark.end), *outside], key=_order)
         parts += _plain(text, at, mark.start)
         parts.append(Piece(mark.claims, mark.anchors, nest(text, within, mark.start, mark.end)))
         at = mark.end

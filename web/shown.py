@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
-import re
 import shlex
 from collections.abc import Sequence
+from functools import cache
 from urllib.parse import urlsplit
 
 from flask import Flask
 from markupsafe import Markup, escape
 
+from graph.dates import bounds
+from graph.schema import schema
 from queries import Cell, Evidence, Ref, Report
 from web import language, urls
 from web.facts import Thing
 from web.marks import Piece
 from web.site import site
 
-_ISO = re.compile(r"\d{4}(-\d\d){0,2}")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -39,7 +40,7 @@ def install(app: Flask) -> None:
     app.jinja_env.filters.update(say=language.said, predicate=language.predicate, kind=language.kind)
     app.jinja_env.filters.update(property=language.property_name)
     app.jinja_env.filters.update(distinct=distinct)
-    app.jinja_env.tests.update(ref=is_ref, evidence=is_evidence)
+    app.jinja_env.tests.update(ref=is_ref)
     app.jinja_env.globals.update(
         t=language.words, urls=urls, language=language.language, other=language.other, asks=asks
     )
@@ -48,10 +49,12 @@ def install(app: Flask) -> None:
 def date(iso: str) -> Markup:
     """``2023-08-07`` as 7/8/2023 or 7 August 2023, as precise as it is, with the ISO form for machines.
 
-    A sign of comparison may stand before it: ``≤ 2023-08``.
+    A sign of comparison may stand before it: ``≤ 2023-08``. What is no date stays as it is.
     """
     limit, _, day = iso.rpartition(" ")
-    words = _date_words([int(part) for part in day.split("-")]) if _ISO.fullmatch(day) else day
+    if not _is_date(day):
+        return escape(iso)
+    words = _date_words([int(part) for part in day.split("-")])
     return Markup('{} <time datetime="{}">{}</time>').format(limit, day, words).lstrip()
 
 
@@ -60,7 +63,25 @@ def told(value: str, name: str) -> str:
     key = f"value.{value}"
     if name == "level" and key in language.catalogue():
         return language.words(key)
-    return date(value) if _ISO.fullmatch(value) else value
+    return date(value) if name in _dates() else value
+
+
+@cache
+def _dates() -> frozenset[str]:
+    """The names of properties whose values are dates; the number of a directive may look like one (``2023-15``)."""
+    nodes, edges = schema().nodes.values(), schema().edges.values()
+    items = [*(kind.properties for kind in nodes), *(kind.qualifiers for kind in edges)]
+    return frozenset(
+        item.name for named in items for item in named.values() if item.fold in ("date", "earliest", "latest")
+    )
+
+
+def _is_date(text: str) -> bool:
+    try:
+        bounds(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _date_words(parts: Sequence[int]) -> str:
@@ -108,11 +129,6 @@ def asks(node: Thing) -> list[tuple[Report, str]]:
 def is_ref(cell: Cell) -> bool:
     """Whether a cell is a node."""
     return isinstance(cell, Ref)
-
-
-def is_evidence(cell: Cell) -> bool:
-    """Whether a cell is a piece of evidence."""
-    return isinstance(cell, Evidence)
 
 
 def marked(pieces: Sequence[Piece | str], facts: frozenset[str]) -> Markup:

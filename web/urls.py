@@ -75,8 +75,12 @@ def report_file(found: Report, values: Mapping[str, str], form: str) -> str:
 
 
 def same(**changed: str) -> str:
-    """The address of this request with other query values."""
-    query: dict[str, Any] = {**request.args.to_dict(), **changed, **(request.view_args or {})}
+    """The address of this request with other query values.
+
+    Names that Flask takes for itself (``_scheme``, ``_external``, ``endpoint`` …) are no query of ours and fall away.
+    """
+    typed = {name: text for name, text in request.args.items() if not name.startswith("_") and name != "endpoint"}
+    query: dict[str, Any] = {**typed, **changed, **(request.view_args or {})}
     return url_for(request.endpoint or "home.page", **query)
 
 

@@ -58,6 +58,23 @@ def test_a_write_changes_the_mark(site: Flask, embedded: Store) -> None:
     assert client.get(f"/document/{reading}").status_code == 200
 
 
+def test_a_page_from_the_shelf_is_the_page(client: FlaskClient) -> None:
+    """The second answer has the body and every header of the first."""
+    first, second = (client.get("/reports/events.csv?event=hoi") for _ in range(2))
+    assert second.get_data() == first.get_data()
+    assert sorted(second.headers.items()) == sorted(first.headers.items())
+    assert "events.csv" in second.headers["Content-Disposition"]
+
+
+@pytest.mark.parametrize("query", ["endpoint=x", "_method=POST", "_scheme=javascript&_external=1", "_anchor=x"])
+@pytest.mark.parametrize("path", ["/", "/nowhere", "/reports"])
+def test_words_of_the_framework_in_an_address_do_nothing(path: str, query: str, client: FlaskClient) -> None:
+    """They neither break the page nor reach the link to the other language."""
+    page = get(client, f"{path}?{query}&q=h", status=404 if path == "/nowhere" else 200)
+    [link] = [link for link in page.links if "lang=en" in link]
+    assert link == f"{'/' if path == '/nowhere' else path}?q=h&lang=en"
+
+
 def _shelf() -> dict[str, Reading]:
     return {reading.document.sha256: reading for reading in readings()}
 
@@ -65,12 +82,12 @@ def _shelf() -> dict[str, Reading]:
 def test_the_shelf_of_pages_stays_small() -> None:
     """Old pages go, and one that is large is never kept."""
     shelf = Shelf()
-    shelf.put("large", b"x" * 200_001, "text/html")
+    shelf.put("large", b"x" * 200_001, ())
     for number in range(300):
-        shelf.put(str(number), b"x", "text/html")
+        shelf.put(str(number), b"x", (("Content-Type", "text/html"),))
     assert shelf.take("large") is None
     assert shelf.take("0") is None
-    assert shelf.take("299") == (b"x", "text/html")
+    assert shelf.take("299") == (b"x", (("Content-Type", "text/html"),))
     assert len(shelf.pages) == 256
 
 

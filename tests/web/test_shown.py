@@ -1,0 +1,39 @@
+"""How single values look."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+
+from web.shown import date, told
+
+
+@pytest.mark.parametrize(
+    ("iso", "vi", "en"),
+    [
+        ("2023-08-07", "7/8/2023", "7 August 2023"),
+        ("2023-08", "8/2023", "August 2023"),
+        ("2023", "2023", "2023"),
+    ],
+)
+def test_a_date_is_as_precise_as_it_is(iso: str, vi: str, en: str, site: Flask) -> None:
+    """Day first in Vietnamese, the month's name in English, the ISO form for machines."""
+    for language, words in (("vi", vi), ("en", en)):
+        with site.test_request_context(f"/?lang={language}"):
+            assert date(iso) == f'<time datetime="{iso}">{words}</time>'
+            assert date(f"≤ {iso}") == f'≤ <time datetime="{iso}">{words}</time>'
+
+
+@pytest.mark.parametrize("text", ["2023-15", "2023-02-30", "<b>", ""])
+def test_what_is_no_date_stays_as_it_is(text: str, site: Flask) -> None:
+    """There is no fifteenth month to name, and markup stays text."""
+    with site.test_request_context("/?lang=en"):
+        assert date(text).unescape() == text
+
+
+def test_only_a_date_is_shown_as_a_date(site: Flask) -> None:
+    """The number of a directive may look like a year or a month."""
+    with site.test_request_context("/"):
+        assert told("0123", "number") == "0123"
+        assert told("2023-08", "symbol") == "2023-08"
+        assert told("2023-08", "date") == '<time datetime="2023-08">8/2023</time>'
