@@ -6,6 +6,8 @@ from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
 
+_SHORTEST_NAME = 3
+
 
 def free_name_end(scan: Scan, at: int, stop: int) -> int:
     """End of the free name of a body: capitals, numbers, quotes, and the ordinary words that join them."""
@@ -40,7 +42,16 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
 def _something_new(scan: Scan, at: int, stop: int) -> bool:
     """A person's name, unless a school or hospital is named after him or her; a title; another body."""
     person = name_starts(scan, at, stop) and scan.low(at - 1) not in scan.lexicon.words.type_words
-    return person or new_title(scan, at, stop)
+    return (person and not _name_follows(scan, at, stop)) or new_title(scan, at, stop)
+
+
+def _name_follows(scan: Scan, at: int, stop: int) -> bool:
+    """ "Bệnh viện Bạch Mai Nguyễn Văn Hùng": the word is the name's last, and a common family name follows it."""
+    return (
+        scan.low(at + 1) in scan.lexicon.words.common_surnames
+        and name_starts(scan, at + 1, stop)
+        and (scan.cap_run(at + 1, stop, 6) - at > _SHORTEST_NAME)
+    )
 
 
 def _inner_syllable(scan: Scan, at: int, stop: int) -> int:

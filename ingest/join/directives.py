@@ -62,7 +62,7 @@ class Directives:
 
     def _year(self, ref: DirectiveRef, name: str) -> str:
         """Laws of one name and two years are two; without a year the last one of the name is meant."""
-        if ref.kind.titled == "no" or ref.number is not None:
+        if ref.kind.titled != "yes" or ref.number is not None:
             return ""
         year = ref.date[:4] if ref.date else self._years.get(name.lower(), "")
         self._years[name.lower()] = year
@@ -100,8 +100,9 @@ class Directives:
             return f"{kind} {said}{ref.number}" + (f" của {issuer}" if issuer else "")
         if ref.event is not None:
             return f"{kind} {self._event_name(ref.event)}"
-        if ref.title is not None:
-            return f"{kind} {ref.title}"
+        title = ref.title or (f"năm {ref.date[:4]}" if ref.date and ref.kind.titled == "alone" else None)
+        if title is not None:
+            return f"{kind} {title}"
         issuer = self._issuer_name(ref)
         if issuer and self._particular(ref):
             return f"{kind} của {issuer}"

@@ -142,6 +142,7 @@ class Words:
     handing: frozenset[str]
     title_stop: frozenset[str]
     countries: frozenset[str]
+    common_surnames: frozenset[str]
     surnames: frozenset[str]
 
 

@@ -12,6 +12,8 @@ def acts(view: View) -> Iterator[Statement]:
     """DISCIPLINED, ESTABLISHED, INSPECTED."""
     for cue in view.cued("discipline"):
         yield from _disciplined(view, cue)
+    for cue in view.cued("form"):
+        yield from _expelled(view, cue)
     for cue in view.cued("establish", "inspect"):
         yield from _done_to(view, cue)
 
@@ -19,20 +21,40 @@ def acts(view: View) -> Iterator[Statement]:
 def _disciplined(view: View, cue: Cue) -> Iterator[Statement]:
     if view.negated(cue):
         return
-    decider = _decider(view, cue)
     form = next((c for c in view.cues if c.name in ("form", "dismiss") and 0 <= c.first - cue.last <= 8), None)
-    if decider is None or form is None:
+    if form is None:
         return
+    suffered = _sufferer(view, cue)
+    decider = _decider(view, cue)
+    for target in [suffered] if suffered is not None else _targets(view, form):
+        if decider is not None and decider.draft is not target.draft:
+            yield _measure(view, decider, target, cue, form)
+
+
+def _measure(view: View, decider: Item, target: Item, cue: Cue, form: Cue) -> Statement:
     words = " ".join(view.gap(form.first, form.last))
-    for target in _targets(view, form):
-        yield Statement(
-            "DISCIPLINED",
-            decider.draft,
-            target.draft,
-            view.evidence(decider, cue, target),
-            "verb-of-disciplining",
-            qualifiers=(("form", words),),
-        )
+    span = view.evidence(decider, cue, form, target)
+    form_of = (("form", words),)
+    return Statement("DISCIPLINED", decider.draft, target.draft, span, "verb-of-disciplining", qualifiers=form_of)
+
+
+def _expelled(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "UBKT … khai trừ ra khỏi Đảng ông A": a form of discipline that is a verb itself."""
+    decider = view.before(cue.first, "Organisation", "Post")
+    verb = view.gap(cue.first, cue.last)[0] == "khai" and not view.negated(cue)
+    if not verb or decider is None or cue.first - decider.last > 4 or _sufferer(view, cue) is not None:
+        return
+    for target in _targets(view, cue):
+        yield _measure(view, decider, target, cue, cue)
+
+
+def _sufferer(view: View, cue: Cue) -> Item | None:
+    """ "A bị Huyện ủy X kỷ luật …": who stands before "bị"."""
+    for at in range(cue.first - 1, max(view.first, cue.first - 16) - 1, -1):
+        if view.scan.low(at) == "bị":
+            target = view.before(at, "Person", "Organisation")
+            return target if target is not None and at - target.last <= 12 else None
+    return None
 
 
 def _decider(view: View, cue: Cue) -> Item | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
@@ -38,6 +39,9 @@ def _dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     held = view.after(cue.last, "Post")
     if not posts and held is not None and held.first - cue.last <= 4:
         posts = [held]
+    if view.gap(cue.first, cue.last) == ["nghỉ", "hưu"]:
+        yield from _retired(view, cue)
+        return
     target = (
         after
         if posts and after is not None and set(view.gap(posts[-1].last, after.first)) <= _OF
@@ -46,6 +50,16 @@ def _dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     if posts and target is not None:
         for someone in joint(view, target):
             yield from _dismissed(view, cue, someone, posts)
+
+
+def _retired(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "A, Giám đốc Sở Y tế, nghỉ hưu …": the posts that stand with the name are over."""
+    person = view.before(cue.first, "Person")
+    if person is None or view.negated(cue):
+        return
+    posts = [i for i in view.of("Post") if person.last <= i.first and i.last <= cue.first]
+    for statement in _dismissed(view, cue, person, posts):
+        yield replace(statement, by=None)
 
 
 def _memberships(view: View) -> Iterator[Statement]:
@@ -192,7 +206,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         qualifiers.insert(0, ("acting", "true"))
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:
-        date = view.opening_date(appointed.first) if view.sentence.clause.dates else None
+        date = view.day(appointed.first)
         dated = (("date", date),) if date else ()
         yield Statement(
             "APPOINTED",
@@ -233,7 +247,7 @@ def _decider(view: View, cue: Cue) -> Draft | None:
 def _dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:
     if view.negated(cue):
         return
-    date = view.opening_date(cue.first) if view.sentence.clause.dates else None
+    date = view.day(cue.first)
     dated = (("date", date),) if date else ()
     for post in posts:
         span = view.evidence(person, cue, post)

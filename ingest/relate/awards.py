@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.grammar.pieces import HonourRef, PersonName
@@ -10,6 +11,7 @@ from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.view import Cue, Statement, View
 
+_FAR = 10
 _DAY = len("2020-12-26")
 _GIVES = ("present", "grant")
 _TAKES = ("granted", "receive")
@@ -27,34 +29,66 @@ def _in_event(view: View, honour: Item) -> bool:
     return any(i.first <= honour.first and honour.last <= i.last for i in view.of("Event"))
 
 
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """What a sentence says of an honour: the verb (None before a name it is the title of), and who receives it."""
+
+    honour: Item
+    cue: Cue | None
+    passive: bool
+    recipients: list[Item]
+
+    @property
+    def parts(self) -> list[Item | Cue]:
+        """What every claim about it rests on."""
+        return [self.honour, self.cue] if self.cue is not None else [self.honour]
+
+
 def _conferral(view: View, honour: Item) -> Iterator[Statement]:
-    giver = _cue_before(view, honour, _GIVES)
-    taker = _cue_before(view, honour, _TAKES)
-    if giver is None and taker is None and (late := _cue_after(view, honour)):
-        yield from _passive_honour(view, honour, late)
+    """Each recipient's conferral."""
+    act = _titled(view, honour) or _given(view, honour) or _given_before(view, honour)
+    if act is None or (act.cue is not None and view.negated(act.cue)):
         return
+    recipients: list[Item | None] = [*act.recipients] or [None]
+    for recipient in recipients:
+        award = _award(view, honour, recipient)
+        yield Statement("OF", award, honour.draft, view.evidence(*act.parts), "honour-conferred")
+        if recipient is not None:
+            span = view.evidence(recipient, *act.parts)
+            yield Statement("RECEIVED", recipient.draft, award, span, "recipient-of-honour")
+        yield from _occasion(view, act, award)
+        yield from _givers(view, act, award)
+        yield from _owner(view, honour, award)
+
+
+def _titled(view: View, honour: Item) -> _Act | None:
+    person = _titled_person(view, honour)
+    return _Act(honour, None, False, [person]) if person is not None else None
+
+
+def _given(view: View, honour: Item) -> _Act | None:
+    """A verb of giving or receiving before the honour."""
+    giver, taker = _cue_before(view, honour, _GIVES), _cue_before(view, honour, _TAKES)
     cue = max((c for c in (giver, taker) if c), key=lambda c: c.first, default=None)
-    title = _titled_person(view, honour)
-    if cue is None and title is None:
-        return
-    if cue is not None and view.negated(cue):
-        return
-    passive = cue is taker or (cue is not None and _passive(view, cue))
-    recipients = [title] if title is not None else _recipients(view, honour, cue, passive=passive)
-    award = _award(view, honour, recipients)
-    parts: list[Item | Cue] = [honour, cue] if cue is not None else [honour]
-    yield Statement("OF", award, honour.draft, view.evidence(*parts), "honour-conferred")
+    if cue is None:
+        return None
+    passive = cue is taker or _passive(view, cue)
+    return _Act(honour, cue, passive, _recipients(view, honour, cue, passive=passive))
+
+
+def _given_before(view: View, honour: Item) -> _Act | None:
+    """ "Danh hiệu X được Chủ tịch nước phong tặng cho A"."""
+    cue = next((c for c in view.cued(*_GIVES) if 0 <= c.first - honour.last <= _FAR), None)
+    if cue is None or "được" not in view.gap(honour.last, cue.first):
+        return None
+    recipient = next((i for i in view.of("Person", "Organisation") if 0 <= i.first - cue.last <= 3), None)
+    return _Act(honour, cue, True, [recipient] if recipient is not None else [])
+
+
+def _occasion(view: View, act: _Act, award: Draft) -> Iterator[Statement]:
     occasions = view.of("Event")
     if len({id(e.draft) for e in occasions}) == 1:
-        yield Statement("AT", award, occasions[0].draft, view.evidence(*parts, occasions[0]), "occasion")
-    for recipient in recipients:
-        yield Statement("RECEIVED", recipient.draft, award, view.evidence(recipient, *parts), "recipient-of-honour")
-    if cue is not None:
-        if "nhà nước" in " ".join(view.gap(max(view.first, cue.first - 3), cue.first)):
-            yield from _by_the_state(view, honour, award, cue)
-        else:
-            yield from _givers(view, honour, award, cue, passive)
-    yield from _owner(view, honour, award)
+        yield Statement("AT", award, occasions[0].draft, view.evidence(*act.parts, occasions[0]), "occasion")
 
 
 def _passive(view: View, cue: Cue) -> bool:
@@ -90,29 +124,8 @@ def _reaches(gap: list[str]) -> bool:
     return ";" not in gap or ":" in gap[: gap.index(";")]
 
 
-def _cue_after(view: View, honour: Item) -> Cue | None:
-    """ "Danh hiệu X được Chủ tịch nước phong tặng cho …"."""
-    found = next((c for c in view.cued(*_GIVES) if 0 <= c.first - honour.last <= 10), None)
-    return found if found is not None and "được" in view.gap(honour.last, found.first) else None
-
-
-def _passive_honour(view: View, honour: Item, cue: Cue) -> Iterator[Statement]:
-    recipient = next((i for i in view.of("Person", "Organisation") if 0 <= i.first - cue.last <= 3), None)
-    award = _award(view, honour, [recipient] if recipient else [])
-    yield Statement("OF", award, honour.draft, view.evidence(honour, cue), "honour-conferred")
-    if recipient is not None:
-        yield Statement(
-            "RECEIVED", recipient.draft, award, view.evidence(honour, cue, recipient), "recipient-of-honour"
-        )
-    agent = view.before(cue.first, "Post", "Organisation", "Person")
-    if agent is not None and agent.first >= honour.last:
-        yield Statement("GRANTED", agent.draft, award, view.evidence(honour, agent, cue), "granted-by")
-
-
-def _recipients(view: View, honour: Item, cue: Cue | None, *, passive: bool) -> list[Item]:
+def _recipients(view: View, honour: Item, cue: Cue, *, passive: bool) -> list[Item]:
     """After "cho", or, in the passive, the subject."""
-    if cue is None:
-        return []
     if passive:
         subject = view.before(_voice(view, cue), "Person", "Organisation", "Post")
         return [subject] if subject is not None else []
@@ -161,35 +174,49 @@ def _voice(view: View, cue: Cue) -> int:
     return cue.first
 
 
-def _givers(view: View, honour: Item, award: Draft, cue: Cue, passive: bool) -> Iterator[Statement]:
+def _givers(view: View, act: _Act, award: Draft) -> Iterator[Statement]:
+    """Who grants and who hands over."""
+    cue, honour = act.cue, act.honour
+    if cue is None:
+        return
+    if "nhà nước" in " ".join(view.gap(max(view.first, cue.first - 3), cue.first)):
+        yield from _by_the_state(view, honour, award, cue)
+        return
     agent = view.before(cue.first, "Person", "Organisation", "Post")
-    if agent is None or (
-        isinstance(honour.piece, HonourRef) and honour.piece.of is not None and agent.label != "Person"
-    ):
+    if agent is None:
         return
-    if passive or _agent(view, agent):
-        if _agent(view, agent) or agent.first >= _voice(view, cue) < cue.first:
-            yield Statement("GRANTED", agent.draft, award, view.evidence(agent, cue, honour), "granted-by")
+    owned = isinstance(honour.piece, HonourRef) and honour.piece.of is not None
+    if act.passive or _agent(view, agent):
+        if agent.first >= _voice(view, cue) < cue.first or _agent(view, agent):
+            predicate = "PRESENTED" if owned and agent.label != "Organisation" else "GRANTED"
+            yield Statement(predicate, agent.draft, award, view.evidence(agent, *act.parts), "given-by")
+    elif not owned or agent.label == "Person":
+        yield from _active(view, act, award, agent)
+
+
+def _active(view: View, act: _Act, award: Draft, agent: Item) -> Iterator[Statement]:
+    """The subject of the verb; who acts by another's mandate hands over what the other grants."""
+    assert act.cue is not None
+    mandate = next((c for c in reversed(view.cued("mandate")) if c.last <= agent.first), None)
+    grantor = view.after(mandate.last, "Post", "Organisation", "Person") if mandate is not None else None
+    if mandate is not None and grantor is not None and grantor.first - mandate.last <= 3:
+        yield Statement("GRANTED", grantor.draft, award, view.evidence(grantor, *act.parts), "by-mandate")
+        holder = agent if agent.first > grantor.first else view.before(mandate.first, "Person", "Post")
+        if holder is not None:
+            yield Statement("PRESENTED", holder.draft, award, view.evidence(holder, *act.parts), "by-mandate")
         return
-    mandate = next((c for c in view.cued("mandate") if c.last <= agent.first and agent.first - c.last <= 3), None)
-    if mandate is not None:
-        yield Statement("GRANTED", agent.draft, award, view.evidence(agent, cue, honour), "by-mandate")
-        agent = view.before(mandate.first, "Person", "Post")
-        if agent is None:
-            return
-    if cue.name == "present":
+    if act.cue.name == "present":
         agent = next((i for i in view.of("Person") if i.last == agent.last), agent)
-    predicate = "PRESENTED" if cue.name == "present" or mandate is not None else "GRANTED"
-    if predicate == "PRESENTED" and agent.label == "Organisation":
-        predicate = "GRANTED"
-    yield Statement(predicate, agent.draft, award, view.evidence(agent, cue, honour), f"verb-of-{cue.name}")
+    presents = act.cue.name == "present" and agent.label != "Organisation"
+    predicate = "PRESENTED" if presents else "GRANTED"
+    yield Statement(predicate, agent.draft, award, view.evidence(agent, *act.parts), f"verb-of-{act.cue.name}")
 
 
 def _by_the_state(view: View, honour: Item, award: Draft, cue: Cue) -> Iterator[Statement]:
     """ "Đảng và Nhà nước tặng thưởng …"."""
     words = view.gap(max(view.first, cue.first - 5), cue.first)
     names = ["Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam", *(["Đảng Cộng sản Việt Nam"] if "đảng" in words else [])]
-    span = view.quote(cue.first - len(words), honour.last)
+    span = view.quote(cue.first - len(words), cue.last, honour.first, honour.last)
     for name in names:
         yield Statement("GRANTED", view.central(name, honour), award, span, "granted-by-the-state")
 
@@ -211,7 +238,7 @@ def _listed(view: View, honour: Item) -> bool:
     return any(set(view.gap(left.last, right.first)) <= {",", "và"} for left, right in beside)
 
 
-def _award(view: View, honour: Item, recipients: list[Item]) -> Draft:
+def _award(view: View, honour: Item, recipient: Item | None) -> Draft:
     """The conferral: one for a recipient and a class of honours.
 
     Two sentences that give one recipient orders of one grade under two names speak of one conferral and contradict
@@ -219,12 +246,12 @@ def _award(view: View, honour: Item, recipients: list[Item]) -> Draft:
     """
     piece = honour.piece
     assert isinstance(piece, HonourRef)
-    who = recipients[0].draft.name if recipients else None
+    who = recipient.draft.name if recipient is not None else None
     rank = f"{piece.kind.kind} hạng {piece.grade}" if piece.grade and not _listed(view, honour) else honour.draft.name
     key = f"{rank}|{who or honour.draft.name}"
     fields: list[tuple[str, str]] = [("class", rank)]
-    if who:
-        fields.append(("recipient", f"{recipients[0].label}: {who}"))
+    if recipient is not None:
+        fields.append(("recipient", f"{recipient.label}: {who}"))
     name = honour.draft.name + (f" – {who}" if who else "")
     award = view.joined.register.imply("Award", key, name, tuple(fields), view.evidence(honour))
     day = view.opening_date(honour.first)

@@ -49,9 +49,10 @@ def _submitted(view: View) -> Iterator[Statement]:
             yield _issue(actor, item, "submitted-by", view.evidence(actor, item))
 
 
-def _issue(actor: Item, item: Item, rule: str, span: Span) -> Statement:
+def _issue(actor: Item, item: Item, rule: str, span: Span, day: str | None = None) -> Statement:
+    """``day``: when the sentence says that it was issued; the date in the directive's own name comes first."""
     ref = item.piece
-    date = ref.date if isinstance(ref, DirectiveRef) else None
+    date = (ref.date if isinstance(ref, DirectiveRef) else None) or day
     return Statement("ISSUED", actor.draft, item.draft, span, rule, qualifiers=(("date", date),) if date else ())
 
 
@@ -73,17 +74,24 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
     ref = item.piece
     if isinstance(ref, DirectiveRef) and ref.issuer:
         if cue.name == "sign" and actor.label == "Person":
-            yield Statement("SIGNED", actor.draft, item.draft, view.evidence(actor, cue, item), "verb-of-signing")
+            yield _signed(view, actor, cue, item)
         return
     signing = cue.name == "sign" or "ký" in view.gap(cue.first, cue.last)
     span = view.evidence(actor, cue, item)
     if signing and actor.label == "Person":
-        yield Statement("SIGNED", actor.draft, item.draft, span, "verb-of-signing")
+        yield _signed(view, actor, cue, item)
         issuer = _mandator(view, cue) or _office_before(view, actor)
         if issuer is not None:
-            yield _issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item))
+            yield _issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), view.day(cue.first))
         return
-    yield _issue(actor, item, "verb-of-issuing", span)
+    yield _issue(actor, item, "verb-of-issuing", span, view.day(cue.first))
+
+
+def _signed(view: View, actor: Item, cue: Cue, item: Item) -> Statement:
+    ref = item.piece
+    day = (ref.date if isinstance(ref, DirectiveRef) else None) or view.day(cue.first)
+    span, dated = view.evidence(actor, cue, item), (("date", day),) if day else ()
+    return Statement("SIGNED", actor.draft, item.draft, span, "verb-of-signing", qualifiers=dated)
 
 
 def _mandator(view: View, cue: Cue) -> Item | None:
@@ -141,7 +149,7 @@ def _passive(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:
         return
     item = view.before(actor.first, "Directive")
     if item is not None and actor.first - item.last < 30:
-        yield _issue(actor, item, "issued-by", view.evidence(item, actor, cue))
+        yield _issue(actor, item, "issued-by", view.evidence(item, actor, cue), view.day(cue.first))
 
 
 def _between(view: View) -> Iterator[Statement]:

@@ -32,10 +32,10 @@ def _dated(view: View, event: Item) -> Iterator[Statement]:
 
 def _organised(view: View, row: list[Item]) -> Iterator[Statement]:
     for cue in view.cued("organise"):
-        event = next((e for e in row if 0 <= e.first - cue.last <= 4), None)
+        event = next((e for e in row if 0 <= e.first - cue.last <= 4), None) or _by_whom(view, cue, row)
         if event is None or view.negated(cue):
             continue
-        date = view.opening_date(cue.first)
+        date = view.day(cue.first)
         organisers = _organisers(view, cue)
         if len(organisers) == 1 and event.draft.name.endswith("thành lập"):
             event.draft.name += f" {organisers[0].draft.name}"
@@ -43,6 +43,13 @@ def _organised(view: View, row: list[Item]) -> Iterator[Statement]:
             qualifiers = (("date", date),) if date else ()
             span = view.evidence(actor, cue, event)
             yield Statement("ORGANISED", actor.draft, event.draft, span, "verb-of-convening", qualifiers=qualifiers)
+
+
+def _by_whom(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """ "Hội nghị … do Sở Y tế tổ chức": the event stands before "do"."""
+    before = [e for e in row if e.last <= cue.first and view.gap(e.last, e.last + 1) in (["do"], [","])]
+    event = before[-1] if before else None
+    return event if event is not None and "do" in view.gap(event.last, min(event.last + 2, cue.first)) else None
 
 
 def _organisers(view: View, cue: Cue) -> list[Item]:
@@ -83,7 +90,14 @@ def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     for actor in _subjects(view, cue, event):
         if weak and not _anchored(view, cue, event):
             continue
-        yield Statement(predicate, actor.draft, event.draft, view.evidence(actor, cue, event), f"verb-of-{cue.name}")
+        yield _part(view, predicate, actor, event, cue)
+
+
+def _part(view: View, predicate: str, actor: Item, event: Item, cue: Cue) -> Statement:
+    """What somebody does at an event, on the day that the sentence names."""
+    day = view.day(cue.first)
+    span, dated = view.evidence(actor, cue, event), (("date", day),) if day else ()
+    return Statement(predicate, actor.draft, event.draft, span, f"verb-of-{cue.name}", qualifiers=dated)
 
 
 def _anchored(view: View, cue: Cue, event: Item) -> bool:
@@ -143,9 +157,7 @@ def _attended(view: View, row: list[Item]) -> Iterator[Statement]:
                     )
         elif event is not None:
             for actor in _subjects(view, cue, event):
-                yield Statement(
-                    "ATTENDED", actor.draft, event.draft, view.evidence(actor, cue, event), "verb-of-attending"
-                )
+                yield _part(view, "ATTENDED", actor, event, cue)
 
 
 def _also_present(view: View) -> Iterator[Statement]:

@@ -128,7 +128,21 @@ class View:
     def opening_date(self, before: int) -> str | None:
         """A day that opens the sentence ("Sáng 26/12, …") and so dates what it tells."""
         limit = self.scan.tokens.start[min(before, len(self.scan.tokens) - 1)]
-        return next((d.iso for d in self.sentence.clause.dates if d.start < limit and d.precision in _POINTS), None)
+        dates = (d for d in self.sentence.clause.dates if d.start < limit and d.precision in _POINTS)
+        return next((d.iso for d in dates if not self._in_name(d.start)), None)
+
+    def day(self, before: int) -> str | None:
+        """When it happened: the date that opens the sentence, else the only day that it names."""
+        opening = self.opening_date(before)
+        if opening is not None:
+            return opening
+        days = {d.iso for d in self.sentence.clause.dates if d.precision == "day" and not self._in_name(d.start)}
+        return next(iter(days)) if len(days) == 1 else None
+
+    def _in_name(self, offset: int) -> bool:
+        """ "Hội nghị tổng kết năm 2020": a date that belongs to a name dates nothing."""
+        at = self.scan.tokens.at(offset)
+        return any(i.first <= at < i.last for i in self.items if i.label in ("Event", "Directive", "Honour"))
 
     def _find_cues(self) -> Iterator[Cue]:
         covered = [(i.first, i.last) for i in self.items if not isinstance(i.piece, EventRef)]
