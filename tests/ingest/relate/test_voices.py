@@ -7,14 +7,17 @@ import pytest
 from tests.ingest.told import relations
 
 MEDAL = "Huân chương Lao động hạng Ba"
+MANDATE = (
+    f"Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Lào Cai Trịnh Văn Tâm trao {MEDAL} "
+    "cho Sở Y tế tỉnh Lào Cai và Công an tỉnh Lào Cai."
+)
 
 
 @pytest.mark.parametrize(
     ("text", "types", "told"),
     [
         (
-            "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Lào Cai Trịnh Văn Tâm trao Huân chương Lao động hạng Ba "
-            "cho Sở Y tế tỉnh Lào Cai và Công an tỉnh Lào Cai.",
+            MANDATE,
             ("GRANTED", "PRESENTED", "RECEIVED"),
             {
                 f"GRANTED: Chủ tịch nước → {MEDAL} – Sở Y tế tỉnh Lào Cai",
