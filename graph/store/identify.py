@@ -32,8 +32,7 @@ def identify(
     keys = {reading.document.sha256: keyed(reading, decisions) for reading in new}
     fresh = [one for reading in new for one in members(reading, keys[reading.document.sha256])]
     leaving = kept.members_of_documents(tx, old)
-    blocks = {held.member.block for held in leaving} | {member.block for member in fresh}
-    staying = _whole_blocks(tx, blocks, fresh, frozenset(old), decisions)
+    staying = _whole_blocks(tx, [*(held.member for held in leaving), *fresh], frozenset(old), decisions)
     people = resolve_people([*(held.member for held in staying), *fresh], decisions).identity
     moved = [Held(held.member, people[held.member.id]) for held in staying if people[held.member.id] != held.node]
     others = kept.readings(tx, {held.member.document for held in moved})
@@ -63,19 +62,18 @@ def _moved(others: Mapping[str, Kept], moved: Iterable[Held]) -> dict[str, Kept]
 
 
 def _whole_blocks(
-    tx: ManagedTransaction,
-    blocks: Iterable[str],
-    fresh: Sequence[Member],
-    leaving: frozenset[str],
-    decisions: Decisions,
+    tx: ManagedTransaction, changed: Sequence[Member], documents: frozenset[str], decisions: Decisions
 ) -> list[Held]:
-    """The members that stay, of these blocks and of every block that a decision ties to them."""
-    wanted, seen, found = set(blocks), set[str](), list[Held]()
+    """The members outside some documents, of the blocks of ``changed`` and of every block that a decision ties to them.
+
+    Members that leave count too: who was the same as one of them may be somebody else from now on.
+    """
+    wanted, seen, found = {member.block for member in changed}, set[str](), list[Held]()
     while wanted - seen:
         more = wanted - seen
-        found += [held for held in kept.members_of_blocks(tx, more) if held.member.document not in leaving]
+        found += [held for held in kept.members_of_blocks(tx, more) if held.member.document not in documents]
         seen |= more
-        ids = [*(held.member.id for held in found), *(member.id for member in fresh)]
+        ids = [*(held.member.id for held in found), *(member.id for member in changed)]
         wanted |= {held.member.block for held in kept.members_by_entity(tx, decisions.partners(ids))}
     return found
 

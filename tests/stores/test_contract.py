@@ -172,6 +172,26 @@ def test_a_decision_joins_people_and_its_undoing_parts_them(store: Store) -> Non
     assert lines(list(store.rows())) == lines(expected(*READINGS, decisions=undone))
 
 
+def test_a_decision_across_names_ends_with_its_document(store: Store) -> None:
+    """One person under two names: when one of the documents goes or says less, the other is as if it had been alone."""
+    pages = held("Bút danh", "An Văn Bình", "phó bí thư", HANOI), held("Tên thật", "Vũ Văn Yên", "bí thư", SONLA)
+    first, second = (page.reading() for page in pages)
+    pair = tuple(sorted(page.local(2) for page in pages))
+    decided = Decisions((Decision("2026-03-02", "Trần Thị B", "same", pair, "bút danh"),))
+    store.decide(decided)
+    store.write([first, second])
+    assert len(people(store)) == 1
+    for gone, stays in ((first, second), (second, first)):
+        store.remove(gone.document.sha256)
+        assert lines(list(store.rows())) == lines(expected(stays, decisions=decided))
+        store.write([gone])
+        assert lines(list(store.rows())) == lines(expected(first, second, decisions=decided))
+        store.write([replace(gone, entities=gone.entities[:2], claims=gone.claims[:1])])
+        assert len(people(store)) == 1
+        store.write([gone])
+    assert lines(list(store.rows())) == lines(expected(first, second, decisions=decided))
+
+
 def test_two_honours_of_one_award_are_disputed_until_one_goes(store: Store) -> None:
     """The second document makes the edge of the first disputed, though nothing else about it changes."""
 
