@@ -14,7 +14,7 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     """The event named here, or referred to ("hội nghị", "buổi lễ": without a name)."""
     hit = scan.lexicon.events.longest(scan.tokens.low, at, stop)
     bare = scan.lexicon.event_words.longest(scan.tokens.low, at, stop)
-    if hit is None and bare is None:
+    if (hit is None and bare is None) or _no_event(scan, at):
         return None
     kind, head_end = max((h for h in (hit, bare) if h), key=lambda h: h[1])
     end = _name_end(scan, head_end, stop)
@@ -24,6 +24,11 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
         return EventRef(at, head_end, kind, None)
     name = _capital(scan.tokens.text(at, end))
     return EventRef(at, end, kind, name, _ordinal(scan, head_end, end), _body(scan, head_end, end))
+
+
+def _no_event(scan: Scan, at: int) -> bool:
+    """ "Lễ đài", "lễ tân": words that only begin like an event."""
+    return any(" ".join(scan.tokens.low[at : at + size]) in scan.lexicon.words.no_events for size in (2, 3))
 
 
 def _name_end(scan: Scan, at: int, stop: int) -> int:

@@ -137,6 +137,7 @@ class Words:
     not_alone: frozenset[str]
     former: frozenset[str]
     acting: frozenset[str]
+    no_events: frozenset[str]
     event_stop: frozenset[str]
     title_start: frozenset[str]
     handing: frozenset[str]
