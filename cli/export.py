@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from cli.stores import open_store, place, store_options
+from cli.sharing import using
+from cli.snapshot import take
+from cli.stores import place, store_options
 from graph.errors import ParameterError
 from graph.export import FORMATS, write, write_path
 from graph.export.rdf.names import DEFAULT_BASE
+from graph.rows import Row
 
 
 @click.command("export", short_help="Xuất đồ thị ra RDF, GraphML, CSV / Export the graph")
@@ -46,8 +50,12 @@ def command(format_: str, out: Path | None, base: str) -> None:
         raise ParameterError("csv gồm hai bảng: cần -o THƯ-MỤC hoặc .zip", "csv is two tables: give -o FOLDER or .zip")
     if not base.endswith(("/", "#")):
         raise ParameterError(f"--base phải kết thúc bằng / hoặc #: '{base}'", f"--base must end in / or #: '{base}'")
-    with open_store(place()) as store:
+    at = place()
+
+    def export(rows: Iterable[Row]) -> None:
         if out is None:
-            write(store.rows(), format_, sys.stdout.buffer, base)
+            write(rows, format_, sys.stdout.buffer, base)
         else:
-            write_path(store.rows(), format_, out, base)
+            write_path(rows, format_, out, base)
+
+    using(at, lambda store: take(store, at, export))

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from cli.refused import show_refused
-from cli.stores import open_archive, open_store, place, store_options
+from cli.sharing import using
+from cli.stores import open_archive, place, store_options
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
@@ -31,13 +32,13 @@ def command(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     from ingest.write import ingest as write
 
     begun, at = time.monotonic(), place()
-    with open_archive(at) as archive, open_store(at) as store, _bar(sys.stderr) as bar:
+    with open_archive(at) as archive, _bar(sys.stderr) as bar:
 
         def tell(done: int, total: int) -> None:
             bar.length = total
             bar.update(done - bar.pos)
 
-        outcome = write(paths, store, archive, ingest.read, tell)
+        outcome = using(at, lambda store: write(paths, store, archive, ingest.read, tell))
     click.echo(summary(outcome, time.monotonic() - begun))
     show_refused(outcome.refused)
     if outcome.refused:

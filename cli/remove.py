@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
+from cli.sharing import using
 from cli.signed import signed, today
-from cli.stores import open_archive, open_store, place, store_options
+from cli.stores import open_archive, place, store_options
+
+if TYPE_CHECKING:
+    from graph.store import Store
 
 
 @click.command("remove", short_help="Rút một tài liệu khỏi đồ thị / Withdraw a document")
@@ -19,10 +25,14 @@ def command(document: str, who: str, why: str) -> None:
     the archive, and later ingests leave it out until `partygraph restore`.
     """
     at = place()
-    with open_archive(at) as archive, open_store(at) as store:
+    with open_archive(at) as archive:
         sha256 = archive.find(document)
-        # The line comes first: if we stop here, the next ingest carries it out.
-        archive.withdraw(sha256, today(), who, why)
-        store.decide(archive.decisions())
-        store.remove(sha256)
+
+        def withdraw(store: Store) -> None:
+            # The line comes first: if we stop here, the next ingest carries it out.
+            archive.withdraw(sha256, today(), who, why)
+            store.decide(archive.decisions())
+            store.remove(sha256)
+
+        using(at, withdraw)
     click.echo(f"đã rút / withdrawn: {sha256}")

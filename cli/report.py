@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.columns import aligned
-from cli.stores import open_store, place, store_options
+from cli.sharing import using
+from cli.stores import place, store_options
 from graph.errors import ParameterError
 
 if TYPE_CHECKING:
@@ -45,8 +46,7 @@ def command(name: str | None, values: tuple[str, ...], format_: str) -> None:
         return
     report = find(reports, name)
     given = parsed(values)
-    with open_store(place()) as store:
-        table = run(report, store, given)
+    table = using(place(), lambda store: run(report, store, given))
     click.echo(rendered(table, format_), nl=False)
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
+from cli.sharing import using
 from cli.signed import signed, today
-from cli.stores import open_archive, open_store, place, store_options
+from cli.stores import open_archive, place, store_options
+
+if TYPE_CHECKING:
+    from graph.store import Store
 
 
 @click.command("restore", short_help="Đưa tài liệu đã rút trở lại / Bring a withdrawn document back")
@@ -21,8 +27,12 @@ def command(document: str, who: str, why: str) -> None:
     from ingest.write import rewrite
 
     at = place()
-    with open_archive(at) as archive, open_store(at) as store:
+    with open_archive(at) as archive:
         sha256 = archive.find(document)
-        archive.restore(sha256, today(), who, why)
-        rewrite([sha256], store, archive, ingest.read)
+
+        def restore(store: Store) -> None:
+            archive.restore(sha256, today(), who, why)
+            rewrite([sha256], store, archive, ingest.read)
+
+        using(at, restore)
     click.echo(f"đã đưa trở lại / restored: {sha256}")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from cli.stores import open_store, place, store_options
+from cli.sharing import using
+from cli.stores import place, store_options
 
 
 @click.command("status", short_help="Trong kho có gì / What is in the store")
@@ -14,6 +15,4 @@ def command() -> None:
 
     What is in the store: documents, nodes, edges, version.
     """
-    at = place()
-    with open_store(at) as store:
-        click.echo(store.status())
+    click.echo(using(place(), lambda store: store.status()))

@@ -11,7 +11,8 @@ import atexit
 import os
 from typing import TYPE_CHECKING
 
-from cli.stores import Place, make_store, placed
+from cli.sharing import own
+from cli.stores import Place, placed
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -22,7 +23,7 @@ def create(at: Place | None = None) -> Flask:
     import queries
     import web
 
-    store = make_store(at or placed(os.environ.get("PARTYGRAPH_STORE"), os.environ.get("PARTYGRAPH_ARCHIVE")))
+    store = own(at or placed(os.environ.get("PARTYGRAPH_STORE"), os.environ.get("PARTYGRAPH_ARCHIVE")))
     # An open driver or a running engine would keep the worker alive until the master kills it.
     atexit.register(store.close)
     return web.create_app(store, queries.load(), behind_proxy=os.environ.get("PARTYGRAPH_BEHIND_PROXY") == "1")

@@ -1,0 +1,79 @@
+"""Working in a folder that other processes use too: one of them runs the engine, and may end before we do."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from cli.stores import Place, make_store, open_store
+from graph.errors import LockedStore, StoreError
+
+if TYPE_CHECKING:
+    from graph.store import Store
+
+TRIES = 5
+PATIENCE = 15.0
+"""Seconds that short commands get to leave the engine to one that stays."""
+
+_Result = TypeVar("_Result")
+
+
+def using(at: Place, work: Callable[[Store], _Result]) -> _Result:
+    """What ``work`` gives for the store of a place.
+
+    Where the engine was another process's and that process ended meanwhile, ``work`` begins anew on an engine of our
+    own (or the next one's), so it must be safe to repeat.
+    """
+    for left in reversed(range(TRIES)):
+        owner: int | None = None
+        try:
+            with open_store(at) as store:
+                owner = _owner(at)
+                return work(store)
+        except StoreError:
+            if not left or owner in (None, os.getpid()) or not _ends(at, owner):
+                raise
+    raise AssertionError("the last try returns or raises")
+
+
+def own(at: Place) -> Store:
+    """The store of a place with the engine in this process, to be closed by who asks for it.
+
+    LockedStore where another process has the engine for longer than a short command takes.
+    """
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        store = make_store(at)
+        owner = _owner(at)
+        if at.on_server or owner == os.getpid():
+            return store
+        store.close()
+        if time.monotonic() > deadline:
+            raise LockedStore(
+                f"tiến trình {owner} đang dùng kho {at.store}, hãy chờ nó xong",
+                f"process {owner} is using the store {at.store}, wait until it has ended",
+            )
+        time.sleep(0.2)
+
+
+def _ends(at: Place, owner: int | None) -> bool:
+    """Whether a process lets go of the engine; its driver fails a moment before its note is gone."""
+    deadline = time.monotonic() + PATIENCE / 3
+    while _owner(at) == owner:
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def _owner(at: Place) -> int | None:
+    """The process that runs the engine of a folder; None where nobody does, or on a server."""
+    if at.on_server:
+        return None
+    from graph.embedded.owner import read_owner
+
+    found = read_owner(Path(at.store))
+    return None if found is None else found.pid
