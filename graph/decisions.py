@@ -99,9 +99,7 @@ def read(path: Path) -> Decisions:
 
     DecisionError with file:line for a line that is wrong, and for decisions that contradict each other.
     """
-    if not path.exists():
-        return Decisions()
-    lines = enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+    lines = enumerate(_text(path).split("\n"), 1)
     said = ((number, text) for number, text in lines if text.strip() and not text.startswith("#"))
     return _consistent(Decisions(tuple(parse(text, f"{path}:{number}") for number, text in said)), path)
 
@@ -112,9 +110,18 @@ def append(path: Path, decision: Decision) -> None:
     if "\n" in line or "\r" in line or parse(line, str(path)) != decision:
         raise DecisionError(f"không ghi được dòng: {line!r}", f"not one line of five fields: {line!r}", where=str(path))
     _consistent(Decisions((*read(path).lines, decision)), path)
+    # Whoever edited the file by hand may have left its last line without an end.
+    before = _text(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a", encoding="utf-8", newline="\n") as file:
-        file.write(line + "\n")
+        file.write(f"{line}\n" if not before or before.endswith("\n") else f"\n{line}\n")
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8") if path.exists() else ""
+    except (OSError, UnicodeDecodeError) as cause:
+        raise DecisionError(f"không đọc được ({cause})", f"cannot be read ({cause})", where=str(path)) from cause
 
 
 def parse(text: str, where: str) -> Decision:

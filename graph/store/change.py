@@ -59,8 +59,8 @@ def decide(tx: ManagedTransaction, decisions: Decisions) -> Changes:
 
 def _lock(tx: ManagedTransaction) -> tuple[int, Decisions]:
     [row] = run(tx, internal.LOCK)
-    lines = (row["decisions"] or "").splitlines()
-    return row["version"] or 0, Decisions(tuple(parse(line, "store") for line in lines))
+    lines = (row["decisions"] or "").split("\n")
+    return row["version"] or 0, Decisions(tuple(parse(line, "store") for line in lines if line))
 
 
 def _change(

@@ -85,6 +85,28 @@ def test_what_could_not_be_read_back_is_not_written(who: str, tmp_path: Path) ->
     assert not (tmp_path / "decisions.txt").exists()
 
 
+def test_only_a_line_end_ends_a_line(tmp_path: Path) -> None:
+    """Other separators of lines that Unicode knows come with pasted text, and stay in their field."""
+    said = Decision("2026", "B", "withdraw", (SHA,), "chép từ\u2028trang\x0bweb\x85cũ")
+    assert read(_file(tmp_path, said, _said("same", A, B))).lines == (said, _said("same", A, B))
+
+
+def test_a_last_line_without_an_end_keeps_to_itself(tmp_path: Path) -> None:
+    """An editor may drop the end of the file; the next decision still gets its own line."""
+    path = tmp_path / "decisions.txt"
+    path.write_text(_said("same", A, B).line(), encoding="utf-8")
+    append(path, _said("withdraw", SHA))
+    assert read(path).lines == (_said("same", A, B), _said("withdraw", SHA))
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    """Wrong encoding is an error of the decisions, with the file's name."""
+    path = tmp_path / "decisions.txt"
+    path.write_bytes(b"\xff\xfe")
+    with pytest.raises(DecisionError, match=r"decisions\.txt: .*cannot be read"):
+        read(path)
+
+
 def test_a_contradiction_is_not_written(tmp_path: Path) -> None:
     """A is B and B is C, so A cannot be decided to differ from C until one of these is undone."""
     path = _file(tmp_path, _said("same", A, B), _said("same", B, C))
