@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from graph.claim import Claim, LocalEntity, Reading
 from graph.dates import bounds
@@ -15,6 +15,8 @@ from graph.tally import EdgeTally, NodeTally, Tally
 Key = tuple[str, str]
 Ends = tuple[str, str, str, str]
 """Type, source, target, split."""
+_Place = tuple[str, str, str]
+"""Type, the end that edges of a joint kind share, the prefix of the ids at their other end."""
 
 
 class Book:
@@ -70,29 +72,38 @@ class Book:
 
     def tally(self) -> Tally:
         """All counts, with one source for every edge that the document claims."""
-        for ends, counts in self._edges.items():
-            if ("#claims", "") in counts:
-                counts.update(self._attested(ends))
+        claimed = [ends for ends, counts in self._edges.items() if ("#claims", "") in counts]
+        companies = _companies(claimed)
+        for ends in claimed:
+            self._edges[ends].update(self._attested(companies.get(_place(ends))))
         return Tally(
             {node: NodeTally(self._labels[node], dict(counts)) for node, counts in self._nodes.items()},
             {edge_id(*ends): EdgeTally(*ends, dict(counts)) for ends, counts in self._edges.items()},
         )
 
-    def _attested(self, ends: Ends) -> list[Key]:
+    def _attested(self, company: list[str] | None) -> list[Key]:
         pairs = [("#sources", "")]
         if self._published:
             pairs.append(("#attested", self._published))
-        if ends[0] in schema().edges and schema().edges[ends[0]].joint:
-            pairs.append(("#with", self._company(ends)))
+        if company is not None:
+            pairs.append(("#with", " ".join(sorted(company))))
         return pairs
 
-    def _company(self, ends: Ends) -> str:
-        """The nodes of the same kind that the document names at the same place, this one among them."""
+
+def _companies(claimed: Iterable[Ends]) -> dict[_Place, list[str]]:
+    """The nodes of one kind that the document names at one place, for the kinds of edges that may be joint."""
+    found: defaultdict[_Place, list[str]] = defaultdict(list)
+    for ends in claimed:
         kind = schema().edge(ends[0])
-        same, other = (1, 2) if kind.one_per == "source" else (2, 1)
-        prefix = ends[other].split(":", 1)[0] + ":"
-        rivals = (e for e, counts in self._edges.items() if e[0] == ends[0] and ("#claims", "") in counts)
-        return " ".join(sorted(e[other] for e in rivals if e[same] == ends[same] and e[other].startswith(prefix)))
+        if kind.joint:
+            found[_place(ends)].append(ends[2] if kind.one_per == "source" else ends[1])
+    return dict(found)
+
+
+def _place(ends: Ends) -> _Place:
+    type_, source, target, _ = ends
+    same, other = (source, target) if schema().edge(type_).one_per == "source" else (target, source)
+    return type_, same, other.split(":", 1)[0]
 
 
 def _checked(reading: Reading) -> str | None:

@@ -68,9 +68,9 @@ def resolve_people(members: Iterable[Member], decisions: Decisions) -> Resolutio
     reasons: list[Join] = []
     undecided: list[Undecided] = []
     for block in _blocks(tuple(members), decisions):
-        found = _named(block, _groups(block))
+        found, useless = _named(block, _groups(block)), _useless(block)
         identity.update({one: node for node, group in found.items() for one in group})
-        reasons.extend(_join(block, node, group) for node, group in found.items() if len(group) > 1)
+        reasons.extend(_join(block, node, group, useless) for node, group in found.items() if len(group) > 1)
         if len(found) > 1:
             undecided.append(Undecided(block.name, tuple(sorted(found))))
     return Resolution(
@@ -108,10 +108,8 @@ def _block(members: Sequence[Member], same: frozenset[Pair], decisions: Decision
 
 def _groups(block: _Block) -> tuple[Group, ...]:
     """The members as people: joined by what tells people apart, singly where that still contradicts itself."""
-    useless = frozenset(one for left, right in block.apart for one in block.features[left] & block.features[right])
-    shared = _shared(block.features, useless)
-    wrong = [group for group in joined(block.features, shared) if _contradicts(group, block.apart)]
-    torn = frozenset(one for group in wrong for one in group)
+    shared = _shared(block.features, _useless(block))
+    torn = _torn(joined(block.features, shared), block.apart)
     return joined(block.features, [*(pair for pair in shared if pair[0] not in torn), *block.same])
 
 
@@ -123,8 +121,15 @@ def _shared(features: Mapping[str, frozenset[str]], useless: frozenset[str]) -> 
     return [pair for held in holders.values() for pair in pairwise(held)]
 
 
-def _contradicts(group: Group, apart: frozenset[Pair]) -> bool:
-    return any(left in group and right in group for left, right in apart)
+def _useless(block: _Block) -> frozenset[str]:
+    """What two that must stay apart have in common tells nobody of this name apart."""
+    return frozenset(one for left, right in block.apart for one in block.features[left] & block.features[right])
+
+
+def _torn(groups: Iterable[Group], apart: frozenset[Pair]) -> frozenset[str]:
+    """The members of the groups that hold two who must stay apart."""
+    group_of = {one: group for group in groups for one in group}
+    return frozenset(one for left, right in apart if right in group_of[left] for one in group_of[left])
 
 
 def _named(block: _Block, groups: Sequence[Group]) -> dict[str, Group]:
@@ -141,11 +146,8 @@ def _features(block: _Block, group: Group) -> frozenset[str]:
     return frozenset(feature for one in group for feature in block.features[one])
 
 
-def _join(block: _Block, node: str, group: Group) -> Join:
-    counts: defaultdict[str, int] = defaultdict(int)
-    for one in group:
-        for feature in block.features[one]:
-            counts[feature] += 1
+def _join(block: _Block, node: str, group: Group, useless: frozenset[str]) -> Join:
+    counts = Counter(feature for one in group for feature in block.features[one] - useless)
     shared = [say(f"cùng {one}", f"both at {one}") for one, count in counts.items() if count > 1]
     decided = [say(f"quyết định: {a} = {b}", f"decided: {a} = {b}") for a, b in block.same if a in group]
     return Join(node, tuple(sorted(group)), tuple(sorted([*shared, *decided])))

@@ -87,7 +87,9 @@ def test_two_of_one_document_stay_two() -> None:
     third = _member("c", "2", "org:y")
     assert _groups(resolve_people([*twins, third], NONE)) == _as("a", "b", "c")
     fourth = _member("d", "3", "org:y", "post:x")
-    assert _groups(resolve_people([*twins, fourth], NONE)) == _as("ad", "b")
+    found = resolve_people([*twins, fourth], NONE)
+    assert _groups(found) == _as("ad", "b")
+    assert [join.because for join in found.reasons] == [("cùng post:x / both at post:x",)]
 
 
 def test_a_chain_that_contradicts_itself_is_torn() -> None:
