@@ -12,7 +12,7 @@ from typing import Self
 from graph.claim import Reading
 from graph.cypher import constraints
 from graph.decisions import Decisions
-from graph.errors import QueryError
+from graph.errors import QueryError, StoreError
 from graph.rows import Row
 from graph.store import change, internal, kept
 from graph.store.bolt import Bolt, run
@@ -78,8 +78,16 @@ class Store:
         return self._ask(cypher, parameters, limit)
 
     def rows(self) -> Iterator[Row]:
-        """The whole graph, sorted by id: what the fold gives for the same documents and decisions."""
-        return rows(self._bolt)
+        """The whole graph, sorted by id: what the fold gives for the same documents and decisions.
+
+        StoreError at the end where another process wrote meanwhile: what was read is then of no one moment.
+        """
+        before = self.version()
+        yield from rows(self._bolt)
+        if self.version() != before:
+            raise StoreError(
+                "đồ thị đã thay đổi trong khi đọc; hãy chạy lại", "the graph changed while it was read; run it again"
+            )
 
     def document(self, sha256: str) -> Reading | None:
         """What was read from a document, its text included; None where it is not there."""

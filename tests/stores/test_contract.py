@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from graph.claim import Reading
 from graph.decisions import Decision, Decisions
-from graph.errors import PartygraphError, QueryError, SchemaError
+from graph.errors import PartygraphError, QueryError, SchemaError, StoreError
 from graph.fold import graph_of
 from graph.resolve import resolve
 from graph.rows import NodeRow, Row, line
@@ -80,6 +80,17 @@ def people(store: Store) -> list[str]:
 def test_what_is_written_is_what_the_fold_gives(store: Store) -> None:
     """Every row, property and type is that of the pure fold, and they come sorted."""
     store.write(READINGS)
+    assert lines(list(store.rows())) == lines(expected(*READINGS))
+
+
+def test_a_graph_that_changes_while_it_is_read_is_no_answer(store: Store) -> None:
+    """Rows of two moments do not make a graph: whoever reads them learns it in the end."""
+    store.write(READINGS[:3])
+    reading = store.rows()
+    next(reading)
+    store.write(READINGS[3:])
+    with pytest.raises(StoreError, match="run it again"):
+        list(reading)
     assert lines(list(store.rows())) == lines(expected(*READINGS))
 
 
