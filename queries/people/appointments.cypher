@@ -30,7 +30,8 @@
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
 MATCH (h:Person)-[r:APPOINTED|DISMISSED]->(p:Post)
 WHERE ($person IS NULL OR h.id IN $person)
-  AND ($since IS NULL OR coalesce(r.date, r.first_attested, '') >= $since)
+// a year or a month may still mean its last day: '~' stands after every digit and hyphen
+  AND ($since IS NULL OR coalesce(r.date, r.first_attested, '') + '~' >= $since)
   AND ($until IS NULL OR coalesce(r.date, r.first_attested, '9999') <= $until)
 WITH h, r, p ORDER BY coalesce(r.date, '') DESC, h.name, r.id SKIP $skip LIMIT $limit
 UNWIND coalesce(r.by, ['']) AS id

@@ -10,6 +10,7 @@ import pytest
 import queries
 from graph.store import Store
 from queries import Cell, Evidence, Report, Table
+from tests.graph.build import Page
 from tests.queries.shelf import readings
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -76,6 +77,23 @@ def test_pages_of_a_report_join_to_the_whole(report: Report, engine: Store) -> N
         if not table.more:
             break
     assert tuple(rows) == queries.run(report, engine, values).rows
+
+
+def test_a_vague_day_is_in_every_period_that_it_may_lie_in(engine: Store) -> None:
+    """An appointment "in 2031" is found from the middle of that year on, and up to it, but not before or after it."""
+    page = Page("Bổ nhiệm", "2031-12-30")
+    page.says(page.person("Đỗ Thị Mai"), "APPOINTED", page.post("chánh văn phòng", "thành ủy Huế"), date="2031")
+    engine.write([page.reading()])
+    try:
+        for bounds, count in (
+            ({"since": "7/2031"}, 1),
+            ({"since": "2031", "until": "1/2031"}, 1),
+            ({"since": "2032"}, 0),
+            ({"since": "2025", "until": "2030"}, 0),
+        ):
+            assert len(queries.run(BY_NAME["appointments"], engine, bounds).rows) == count
+    finally:
+        engine.remove(page.reading().document.sha256)
 
 
 def test_a_name_may_be_typed_with_or_without_its_marks(engine: Store) -> None:
