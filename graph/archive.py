@@ -53,12 +53,13 @@ class Archive:
         """
         if hashlib.sha256(data).hexdigest() != document.sha256:
             raise ArchiveError("nội dung không khớp với mã SHA-256", "these bytes have another SHA-256")
-        whole = _with(document, self.about(document.sha256))
+        known = self.about(document.sha256)
+        whole = _with(document, known)
         place = self._place(document.sha256)
         if not (place / "content").exists():
             _write(place / "content", data)
         about = About(whole.text_sha256, whole.reader, whole.names, whole.meta)
-        if self.about(document.sha256) != about:
+        if known != about:
             _write(place / "about.json", _encode(about))
         return whole
 

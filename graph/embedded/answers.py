@@ -107,7 +107,7 @@ def _scalar(value: Any) -> object:
 
 
 def _refused(error: Exception) -> QueryError:
-    said = str(error).split(": ", 1)[-1].splitlines()[0]
+    said = str(error).split(": ", 1)[-1].partition("\n")[0]
     if "TimeoutException" in str(error):
         return QueryTimeout("câu hỏi chạy quá lâu", "the query ran too long")
     if "QueryNotIdempotentException" in str(error):

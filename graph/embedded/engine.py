@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 import socket
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -135,8 +134,7 @@ def _free_ports() -> tuple[int, int]:
 
 
 def _broken(folder: Path, error: Exception) -> StoreError:
-    with suppress(IndexError):
-        said = str(error).splitlines()[0]
+    said = str(error).partition("\n")[0]
     if "lock" in str(error).lower():
         return LockedStore(f"chương trình khác đang mở {folder}", f"another program has {folder} open: {said}")
     return StoreError(f"không khởi động được kho {folder}: {said}", f"the engine does not start in {folder}: {said}")

@@ -22,6 +22,7 @@ __all__ = [
     "Reader",
     "Refused",
     "acquire",
+    "acquire_with_bytes",
     "document",
     "find_files",
     "is_iso",
@@ -37,11 +38,16 @@ UNKNOWN = Metadata()
 
 def acquire(path: Path) -> Document:
     """The document that a file holds, with the metadata of its sidecar; InputError says why it cannot be read."""
+    return acquire_with_bytes(path)[1]
+
+
+def acquire_with_bytes(path: Path) -> tuple[bytes, Document]:
+    """The same, with the bytes that it was made of: the file may be another by the time it is opened again."""
     reader_of(path)
     data = _bytes(path)
     sidecar = sidecar_of(path)
     meta = UNKNOWN if sidecar is None else read_sidecar(sidecar)
-    return document(data, path.name, meta, where=str(path))
+    return data, document(data, path.name, meta, where=str(path))
 
 
 def document(data: bytes, name: str, meta: Metadata = UNKNOWN, where: str | None = None) -> Document:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
 from pathlib import Path
 
+from graph.dates import bounds
 from graph.errors import InputError, SidecarError
 from graph.source import Metadata
 from graph.strictyaml import Fields, read
 
 SUFFIX = ".meta.yaml"
 _TEXTS = ("title", "publisher", "author", "url", "licence")
-_ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
 def sidecar_of(path: Path) -> Path | None:
@@ -54,12 +52,8 @@ def _published(fields: Fields) -> str | None:
 
 def is_iso(value: str) -> bool:
     """Whether a text is a year, a month or a day that exists, in ISO 8601."""
-    found = _ISO.fullmatch(value)
-    if not found:
-        return False
-    year, month, day = (int(part or 1) for part in found.groups())
     try:
-        date(year, month, day)
+        bounds(value)
     except ValueError:
         return False
     return True

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from graph.decisions import Decisions
 from graph.errors import ArchiveError, InputError
 from graph.source import Document
-from ingest.acquire import Refused, acquire, document
+from ingest.acquire import Refused, acquire_with_bytes, document
 
 if TYPE_CHECKING:
     from graph.archive import Archive
@@ -39,15 +39,15 @@ class Intake:
 
     def _taken(self, path: Path) -> Iterable[Document]:
         try:
-            found = acquire(path)
+            data, found = acquire_with_bytes(path)
         except InputError as reason:
             self.refused.append(Refused(path, reason))
             return []
         if found.sha256 in self._withdrawn:
             self.withdrawn.append(path)
             return []
-        self.size += path.stat().st_size
-        return [self._archive.add(path.read_bytes(), found)]
+        self.size += len(data)
+        return [self._archive.add(data, found)]
 
 
 def kept(archive: Archive, sha256: str) -> Document:
