@@ -34,7 +34,7 @@ def using(at: Place, work: Callable[[Store], _Result]) -> _Result:
                 owner = _owner(at)
                 return work(store)
         except StoreError:
-            if not left or owner in (None, os.getpid()) or not _ends(at, owner):
+            if not left or owner is None or owner == os.getpid() or not _ends(at, owner):
                 raise
     raise AssertionError("the last try returns or raises")
 
@@ -59,13 +59,21 @@ def own(at: Place) -> Store:
         time.sleep(0.2)
 
 
-def _ends(at: Place, owner: int | None) -> bool:
-    """Whether a process lets go of the engine; its driver fails a moment before its note is gone."""
+def _ends(at: Place, owner: int) -> bool:
+    """Whether a process lets go of the engine, or has died; its engine fails a moment before its note is gone."""
     deadline = time.monotonic() + PATIENCE / 3
-    while _owner(at) == owner:
+    while _owner(at) == owner and _lives(owner):
         if time.monotonic() > deadline:
             return False
         time.sleep(0.05)
+    return True
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
     return True
 
 

@@ -17,33 +17,22 @@ if TYPE_CHECKING:
 TRIES = 3
 
 
-class Unsteady(StoreError):
-    """Somebody wrote while the rows were read."""
-
-
 def take(store: Store, at: Place, use: Callable[[Iterable[Row]], None]) -> None:
     """Hand the rows of one version to ``use``, which reads them all before it shows anything.
 
     Writers of an embedded store wait meanwhile. A server's do not: where one wrote, the rows are read anew, three times
-    at most; then Unsteady.
+    at most; then StoreError.
     """
     for left in reversed(range(TRIES)):
+        version = store.version()
         try:
             with _writers_wait(at):
-                use(rows(store))
-        except Unsteady:
-            if not left:
+                use(store.rows())
+        except StoreError:
+            if not left or store.version() == version:
                 raise
         else:
             return
-
-
-def rows(store: Store) -> Iterator[Row]:
-    """All rows; Unsteady after the last where the store has another version by then."""
-    version = store.version()
-    yield from store.rows()
-    if store.version() != version:
-        raise Unsteady("đồ thị đổi trong lúc xuất, hãy thử lại", "the graph changed while it was exported, try again")
 
 
 @contextmanager

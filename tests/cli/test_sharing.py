@@ -25,14 +25,15 @@ def test_pages_need_the_engine_themselves(tmp_path: Path, monkeypatch: pytest.Mo
         assert len(store.documents()) == 1
 
 
-def test_work_goes_on_when_the_owner_ends(tmp_path: Path) -> None:
+def test_work_goes_on_when_the_owner_dies(tmp_path: Path) -> None:
     """The engine went with its process: the work begins anew on an engine of ours."""
     tries: list[int] = []
 
     def work(store: Store) -> int:
         tries.append(len(store.documents()))
         if len(tries) == 1:
-            process.communicate(timeout=60)
+            process.kill()
+            process.wait()
         return len(store.documents())
 
     with other("own", tmp_path) as process:
