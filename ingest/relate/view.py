@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from graph.source import Span
+from ingest.grammar.dates import Date
 from ingest.grammar.pieces import EventRef
 from ingest.grammar.scan import Scan
 from ingest.join import Item, Joined, Sentence
@@ -49,10 +50,13 @@ class View:
     """the event that the sentences before named last"""
     items: tuple[Item, ...] = field(init=False)
     cues: tuple[Cue, ...] = field(init=False)
+    dates: tuple[Date, ...] = field(init=False)
+    """what dates something: "Hội nghị tổng kết năm 2020" has a date that belongs to a name and dates nothing"""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "items", tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last))))
         object.__setattr__(self, "cues", tuple(self._find_cues()))
+        object.__setattr__(self, "dates", tuple(self._find_dates()))
 
     @property
     def scan(self) -> Scan:
@@ -128,21 +132,19 @@ class View:
     def opening_date(self, before: int) -> str | None:
         """A day that opens the sentence ("Sáng 26/12, …") and so dates what it tells."""
         limit = self.scan.tokens.start[min(before, len(self.scan.tokens) - 1)]
-        dates = (d for d in self.sentence.clause.dates if d.start < limit and d.precision in _POINTS)
-        return next((d.iso for d in dates if not self._in_name(d.start)), None)
+        return next((d.iso for d in self.dates if d.start < limit and d.precision in _POINTS), None)
 
     def day(self, before: int) -> str | None:
         """When it happened: the date that opens the sentence, else the only day that it names."""
         opening = self.opening_date(before)
         if opening is not None:
             return opening
-        days = {d.iso for d in self.sentence.clause.dates if d.precision == "day" and not self._in_name(d.start)}
+        days = {d.iso for d in self.dates if d.precision == "day"}
         return next(iter(days)) if len(days) == 1 else None
 
-    def _in_name(self, offset: int) -> bool:
-        """ "Hội nghị tổng kết năm 2020": a date that belongs to a name dates nothing."""
-        at = self.scan.tokens.at(offset)
-        return any(i.first <= at < i.last for i in self.items if i.label in ("Event", "Directive", "Honour"))
+    def _find_dates(self) -> Iterator[Date]:
+        named = {at for i in self.of("Event", "Directive", "Honour") for at in range(i.first, i.last)}
+        yield from (d for d in self.sentence.clause.dates if self.scan.tokens.at(d.start) not in named)
 
     def _find_cues(self) -> Iterator[Cue]:
         covered = [(i.first, i.last) for i in self.items if not isinstance(i.piece, EventRef)]
