@@ -2,6 +2,7 @@
 
 from neo4j import GraphDatabase
 
+from tests.neo4j.fixtures import in_use
 from tests.neo4j.server import Server
 
 
@@ -15,3 +16,11 @@ def test_it_is_neo4j_5_26_and_answers(neo4j_server: Server) -> None:
 def test_it_listens_on_the_loopback_only(neo4j_server: Server) -> None:
     """A server of our own cannot be reached from another machine."""
     assert neo4j_server.process is None or neo4j_server.uri.startswith("bolt://127.0.0.1:")
+
+
+def test_a_database_that_somebody_uses_is_known(neo4j_server: Server) -> None:
+    """One node of anybody's is enough for the tests to keep their hands off."""
+    with GraphDatabase.driver(neo4j_server.uri, auth=(neo4j_server.user, neo4j_server.password)) as driver:
+        driver.execute_query("CREATE (:SomebodyElses)")
+        assert in_use(neo4j_server)
+        driver.execute_query("MATCH (n:SomebodyElses) DELETE n")
