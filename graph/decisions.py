@@ -69,7 +69,7 @@ class Decisions:
         return self._pairs("different")
 
     def canonical(self, node: str) -> str:
-        """The node that stands for a node of a keyed kind and all that are the same: the first by code point."""
+        """What stands for a node or a local entity and all that are decided to be the same: the first by code point."""
         return self._first.get(node, node)
 
     def partners(self, entities: Iterable[str]) -> frozenset[str]:
@@ -79,8 +79,8 @@ class Decisions:
 
     def contradiction(self) -> Pair | None:
         """Two things that were decided to be different, and the same by way of others; None where there are none."""
-        pairs = (pair for pair in sorted(self.different) if any(group.issuperset(pair) for group in self._groups))
-        return next(pairs, None)
+        pairs = (pair for pair in self.different if self.canonical(pair[0]) == self.canonical(pair[1]))
+        return min(pairs, default=None)
 
     @cached_property
     def _groups(self) -> tuple[frozenset[str], ...]:
