@@ -47,7 +47,7 @@ def _numbered(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     if (symbol and not re.search(r"[A-ZĐƯ]{2}|/", symbol)) or (symbol and symbol[0].islower()):
         symbol, end = None, match.end(2) if year else match.end(1)
     else:
-        end = match.end()
+        end = match.start() + len(match.group().rstrip("."))
     if not symbol and not said and not _plain(scan, ref, number, end):
         return None
     last = scan.tokens.at(end)

@@ -139,25 +139,14 @@ class Directives:
             symbol = (ref.symbol or "").lstrip("-–/")
             if symbol:
                 fields.append(("symbol", symbol))
-            if ref.date:
-                fields.append(("year", ref.date[:4]))
+            year = symbol[:4] if symbol[:4].isdigit() else ref.date[:4] if ref.date else ""
+            if year:
+                fields.append(("year", year))
         elif ref.kind.titled != "no":
             fields.append(("proper", f"{name} {self._years.get(name.lower(), '')}".rstrip()))
         elif ref.title or ref.event:
             fields.append(("title", name))
-        scope = self._scope(ref)
-        if scope:
-            fields.append(("scope", scope))
         return tuple(sorted(fields))
-
-    def _scope(self, ref: DirectiveRef) -> str | None:
-        """Level and territory of the issuer: numbers restart with every issuer."""
-        if not ref.issuer or not isinstance(ref.issuer[0], Body):
-            return None
-        org = self._bodies.of(ref.issuer[0])
-        while org is not None and org.parent is not None:
-            org = org.parent
-        return org.territory.key if org is not None and org.territory else "trung ương" if org else None
 
     def _span(self, ref: DirectiveRef) -> Span:
         tokens = self._found.scan.tokens

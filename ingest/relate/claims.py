@@ -20,6 +20,7 @@ def reading_of(document: Document, joined: Joined, statements: Iterable[Statemen
     unique = _unique(statements)
     related = {id(d) for s in unique if s.object is not None for d in (s.subject, s.object)}
     _identify_events(unique)
+    _identify_directives(unique)
     told = _told(unique)
     drafts = [d for d in joined.register.drafts() if _counts(d, related, told)]
     kept = {id(d) for d in drafts}
@@ -53,6 +54,24 @@ def _identify_events(statements: list[Statement]) -> None:
         for draft in (s.subject, s.object):
             if draft is not None and id(draft) in days and id(draft) in organisers:
                 draft.identify(organiser=organisers[id(draft)], date=days[id(draft)])
+
+
+def _identify_directives(statements: list[Statement]) -> None:
+    """A numbered directive is known by its issuer's scope as well, wherever the sentence names the issuer."""
+    scopes: dict[int, str] = {}
+    for s in statements:
+        if s.predicate == "ISSUED" and s.object is not None and s.subject.label in ("Organisation", "Post"):
+            scopes[id(s.object)] = min(_scope(s.subject), scopes.get(id(s.object), _scope(s.subject)))
+    for s in statements:
+        if s.object is not None and id(s.object) in scopes and any(name == "number" for name, _ in s.object.fields):
+            s.object.identify(scope=scopes[id(s.object)])
+            for day in (value for name, value in s.qualifiers if name == "date"):
+                s.object.identify(year=day[:4])
+
+
+def _scope(issuer: Draft) -> str:
+    """The territory that the issuer's key ends with, else the centre."""
+    return issuer.key.rpartition(" @ ")[2] if " @ " in issuer.key else "trung ương"
 
 
 def _told(statements: list[Statement]) -> set[int]:

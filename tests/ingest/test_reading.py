@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ingest.texts import read_text
 from tests.ingest.told import names, relations
 
 TAM = "Lê Minh Tâm"
@@ -39,3 +40,12 @@ def test_later_mentions_mean_the_person_named() -> None:
     """A given name after a form of address, and a name in capitals, are the same person."""
     text = "Ông Lê Minh Tâm đến dự. Ông Tâm cảm ơn. LÊ MINH TÂM ra về."
     assert names(text, "Person") == {TAM}
+
+
+def test_a_directive_is_one_however_its_issuer_and_date_are_told() -> None:
+    """Issuer and year in the directive's name, or in the sentence around it, give the same identity."""
+    name = "Chỉ thị số 24-CT/TU ngày 7-8-2023 của Ban Thường vụ Thành ủy Hà Nội."
+    verb = "Ngày 7/8/2023, Ban Thường vụ Thành ủy Hà Nội ban hành Chỉ thị số 24-CT/TU về kỷ cương."
+    keys = {e.key for text in (name, verb) for e in read_text(text).entities if e.label == "Directive"}
+    assert len(keys) == 1
+    assert dict(*keys)["scope"] == "thành phố Hà Nội"
