@@ -4,7 +4,7 @@ A folder of its own, whatever engine holds the graph, and everything can be rebu
 
     decisions.txt                    see graph.decisions
     documents/3f/3f9a…/content       the bytes, unchanged
-    documents/3f/3f9a…/about.json    file names, metadata, the reader and the SHA-256 of the text it gave
+    documents/3f/3f9a…/about.json    what each file said of the bytes, the reader, and the SHA-256 of the text it gave
 
 Files appear whole or not at all: they are written beside their place, flushed to the disk, and moved there.
 """
@@ -31,12 +31,24 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What is known about some bytes besides themselves: as in :class:`Document`."""
+    """What is known about some bytes besides themselves; ``said``: each file name with its metadata, by name."""
 
     text_sha256: str
     reader: str
-    names: tuple[str, ...]
-    meta: Metadata
+    said: tuple[tuple[str, Metadata], ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The file names under which the bytes were met, sorted."""
+        return tuple(name for name, _ in self.said)
+
+    @property
+    def meta(self) -> Metadata:
+        """What all files say: of two values that of the first name; what was stated before what was inferred."""
+        meta = Metadata()
+        for _, other in self.said:
+            meta = _merged(meta, other)
+        return meta
 
 
 class Archive:
@@ -49,19 +61,20 @@ class Archive:
     def add(self, data: bytes, document: Document) -> Document:
         """Keep a document; gives it with all names under which its bytes were met and all that is known about them.
 
-        Where two say different things about the same bytes the later one counts.
+        A file that is added again replaces what it said before. Where two files say different things about the same
+        bytes the first by name counts, so their order changes nothing.
         """
         if hashlib.sha256(data).hexdigest() != document.sha256:
             raise ArchiveError("nội dung không khớp với mã SHA-256", "these bytes have another SHA-256")
         known = self.about(document.sha256)
-        whole = _with(document, known)
+        said = dict(known.said if known else ()) | dict.fromkeys(document.names, document.meta)
+        about = About(document.text_sha256, document.reader, tuple(sorted(said.items(), key=lambda one: one[0])))
         place = self._place(document.sha256)
         if not (place / "content").exists():
             _write(place / "content", data)
-        about = About(whole.text_sha256, whole.reader, whole.names, whole.meta)
         if known != about:
             _write(place / "about.json", _encode(about))
-        return whole
+        return replace(document, names=about.names, meta=about.meta)
 
     def content(self, sha256: str) -> bytes:
         """The bytes of a document; ArchiveError where they are missing or are no longer what they were."""
@@ -123,22 +136,14 @@ class Archive:
         return about.names if about else ()
 
 
-def _with(document: Document, known: About | None) -> Document:
-    if known is None:
-        return document
-    names = tuple(sorted({*document.names, *known.names}))
-    return replace(document, names=names, meta=_merged(known.meta, document.meta))
-
-
-def _merged(old: Metadata, new: Metadata) -> Metadata:
-    """Both; where both know something the new one counts. Whether a date was inferred goes with the date."""
+def _merged(first: Metadata, second: Metadata) -> Metadata:
+    """Both; where both know something the first one counts. Whether a date was inferred goes with the date."""
     silent = Metadata()
-    said = {one.name for one in fields(Metadata) if getattr(new, one.name) != getattr(silent, one.name)}
-    if old.published is not None and new.published_inferred and not old.published_inferred:
-        said -= {"published", "published_inferred"}  # what was stated is better than what was concluded
-    elif "published" in said:
-        said |= {"published_inferred"}
-    return replace(old, **{name: getattr(new, name) for name in said})
+    said = {one.name for one in fields(Metadata) if getattr(first, one.name) == getattr(silent, one.name)}
+    inferred = first.published_inferred and second.published is not None and not second.published_inferred
+    dated = {"published", "published_inferred"}
+    said = said | dated if inferred else said - dated if first.published is not None else said
+    return replace(first, **{name: getattr(second, name) for name in said})
 
 
 def _encode(about: About) -> bytes:
@@ -147,7 +152,8 @@ def _encode(about: About) -> bytes:
 
 def _decode(text: str) -> About:
     found = json.loads(text)
-    return About(found["text_sha256"], found["reader"], tuple(found["names"]), Metadata(**found["meta"]))
+    said = tuple((name, Metadata(**meta)) for name, meta in found["said"])
+    return About(found["text_sha256"], found["reader"], said)
 
 
 def _write(file: Path, data: bytes) -> None:

@@ -45,11 +45,21 @@ def test_the_same_bytes_under_two_names_are_one_document(tmp_path: Path) -> None
     assert archive.find("a.txt") == archive.find("b.txt") == archive.find(both.sha256[:6]) == both.sha256
 
 
+def test_what_two_files_say_of_the_same_bytes_does_not_depend_on_their_order(tmp_path: Path) -> None:
+    """The first name counts, whoever came first; a file that comes again takes back what it said."""
+    one, two = document(b"x", "a.txt", title="Tin A"), document(b"x", "b.txt", title="Tin B", publisher="Báo B")
+    forth, back = Archive(tmp_path / "forth"), Archive(tmp_path / "back")
+    forth.add(b"x", one)
+    back.add(b"x", two)
+    assert forth.add(b"x", two).meta == back.add(b"x", one).meta
+    assert back.add(b"x", document(b"x", "a.txt")).meta.title == "Tin B"
+
+
 def test_a_stated_date_is_not_replaced_by_an_inferred_one(tmp_path: Path) -> None:
     """The date of a sidecar stays where the same bytes come without it and a date is concluded from their text."""
     archive = Archive(tmp_path)
     archive.add(b"x", document(b"x", "a.txt", published="2020-12-26"))
-    bare = document(b"x", "a.txt")
+    bare = document(b"x", "b.txt")
     inferred = Metadata(published="2020-12", published_inferred=True)
     kept = archive.add(b"x", Document(bare.sha256, bare.text, bare.text_sha256, bare.reader, bare.names, inferred))
     assert (kept.meta.published, kept.meta.published_inferred) == ("2020-12-26", False)
