@@ -1,4 +1,4 @@
-"""What a store promises, on both engines."""
+"""What a store promises, on both engines: the graph after writes, removals and decisions."""
 
 from __future__ import annotations
 
@@ -10,71 +10,9 @@ from hypothesis import strategies as st
 
 from graph.claim import Reading
 from graph.decisions import Decision, Decisions
-from graph.errors import PartygraphError, QueryError, SchemaError, StoreError
-from graph.fold import graph_of
-from graph.resolve import resolve
-from graph.rows import NodeRow, Row, line
+from graph.errors import StoreError
 from graph.store import Store
-from tests.graph.build import Page
-
-HANOI, SONLA = "thành phố Hà Nội", "tỉnh Sơn La"
-
-
-def held(title: str, name: str, post: str, body: str, published: str | None = "2020-12-26") -> Page:
-    """A document that has one person in one post."""
-    page = Page(title, published)
-    office = page.post(post, f"thành ủy {body}")
-    page.says(office, "POST_AT", page.org("thành ủy", body))
-    return page.says(page.person(name), "HOLDS", office)
-
-
-def awarded(title: str, honour: str) -> Page:
-    """A document that has one honour for the award that all of these speak of."""
-    page = Page(title)
-    award = page.award("Ban Tổ chức", "lễ kỷ niệm")
-    page.says(award, "OF", page.honour(honour))
-    return page.says(page.org("ban tổ chức", HANOI), "RECEIVED", award)
-
-
-def issued(title: str, *dates: str) -> Page:
-    """A document that dates one directive, in so many ways."""
-    page = Page(title)
-    directive = page.thing(
-        "Directive", "Chỉ thị số 24-CT/TU", type="chỉ thị", number="24", symbol="CT/TU", scope=HANOI, year="2023"
-    )
-    page.says(page.org("ban thường vụ thành ủy", HANOI), "ISSUED", directive)
-    for date in dates:
-        page.says(directive, "date", date)
-    return page
-
-
-PAGES = (
-    held("Một", "Nguyễn Thị Tuyến", "phó bí thư", HANOI),
-    held("Hai", "Nguyễn Thị Tuyến", "phó bí thư", SONLA),
-    held("Ba", "Nguyễn Thị Tuyến", "phó bí thư", HANOI, "2021-05"),
-    awarded("Bốn", "Huân chương Độc lập hạng Ba"),
-    awarded("Năm", "Huân chương Lao động hạng Ba"),
-    issued("Sáu", "2023", "2023-08-07"),
-    issued("Bảy", "2023-08", "2023-09-01"),
-)
-READINGS = tuple(page.reading() for page in PAGES)
-
-
-def expected(*readings: Reading, decisions: Decisions | None = None) -> list[Row]:
-    """The graph of some readings by the pure fold."""
-    graph = graph_of(readings, resolve(readings, decisions or Decisions()).identity)
-    return sorted((*graph.nodes, *graph.edges), key=lambda row: row.id)
-
-
-def lines(rows: object) -> list[str]:
-    """Rows as lines, which a failed test shows better."""
-    assert isinstance(rows, list)
-    return [line(row) for row in rows]
-
-
-def people(store: Store) -> list[str]:
-    """The ids of the persons."""
-    return [row.id for row in store.rows() if isinstance(row, NodeRow) and row.label == "Person"]
+from tests.stores.pages import HANOI, PAGES, READINGS, SONLA, expected, held, lines, people
 
 
 def test_what_is_written_is_what_the_fold_gives(store: Store) -> None:
@@ -254,106 +192,3 @@ def test_every_type_of_value_survives(store: Store) -> None:
     assert all(value is not None for value in found.values())
     [month] = store.run("MATCH (d:Document {name: 'Ba'}) RETURN d.published AS published, d.names AS names")
     assert month == {"published": "2021-05", "names": ["Ba.txt"]}
-
-
-def test_a_parameter_is_data_and_never_text_of_the_query(store: Store) -> None:
-    """Quotes and Cypher in a value are found as they are and run nothing."""
-    evil = "x'}) DETACH DELETE n //\"`"
-    page = Page(evil)
-    page.org("thành ủy", evil)
-    store.write([page.reading()])
-    assert store.run("MATCH (d:Document) WHERE d.name = $name RETURN d.name AS name", name=evil) == [{"name": evil}]
-    assert store.run("UNWIND $many AS one RETURN one", many=[1, "hai", True]) == [
-        {"one": 1},
-        {"one": "hai"},
-        {"one": True},
-    ]
-
-
-def test_a_write_that_fails_leaves_the_graph_as_it_was(store: Store) -> None:
-    """One wrong reading among good ones: none of them is written."""
-    store.write(READINGS[:3])
-    before, version = lines(list(store.rows())), store.version()
-    wrong = READINGS[3]
-    broken = replace(wrong, claims=(replace(wrong.claims[0], predicate="NOT_A_KIND"),))
-    with pytest.raises(SchemaError):
-        store.write([READINGS[4], broken])
-    assert lines(list(store.rows())) == before
-    assert store.version() == version
-
-
-def test_a_write_that_fails_in_the_database_leaves_the_graph_as_it_was(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The last statement of a write is refused by the engine: what the others did is rolled back."""
-    store.write(READINGS[:3])
-    before, version = lines(list(store.rows())), store.version()
-    monkeypatch.setattr("graph.store.internal.SET_VERSION", "THIS IS NO CYPHER")
-    with pytest.raises(PartygraphError):
-        store.write(READINGS[3:])
-    monkeypatch.undo()
-    assert lines(list(store.rows())) == before
-    assert store.version() == version
-    store.write(READINGS[3:])
-    assert lines(list(store.rows())) == lines(expected(*READINGS))
-
-
-def test_a_users_query_reads_and_is_cut_off(store: Store) -> None:
-    """Columns, rows and whether there are more; nodes are dicts."""
-    store.write(READINGS)
-    answer = store.read_only("MATCH (d:Document) RETURN d.name AS name, 1 AS one ORDER BY name", {}, 3)
-    assert answer.columns == ("name", "one")
-    assert answer.rows == (("Ba", 1), ("Bảy", 1), ("Bốn", 1))
-    assert answer.more
-    one = store.read_only("MATCH (h:Honour {name: $name}) RETURN h", {"name": "Huân chương Độc lập hạng Ba"}, 3)
-    [[honour]] = one.rows
-    assert isinstance(honour, dict)
-    assert (honour["label"], honour["name"]) == ("Honour", "Huân chương Độc lập hạng Ba")
-    assert not one.more
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "CREATE (n:X)",
-        "MATCH (n) DETACH DELETE n",
-        "MATCH (n) SET n.x = 1 RETURN n",
-        "CALL { MATCH (n) DELETE n } RETURN 1",
-        "MATCH (n) FOREACH (x IN [1] | SET n.x = x)",
-        "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
-        "MATCH (n) WITH COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l } AS x RETURN x",
-        "SHOW USERS",
-        "CALL dbms.listConfig()",
-        "CREATE INDEX x FOR (n:Person) ON (n.x)",
-        "no cypher at all",
-    ],
-)
-def test_a_users_query_can_do_nothing_but_read(store: Store, text: str) -> None:
-    """Writes, files, and what is about the server are refused, and nothing changes."""
-    store.write(READINGS[:1])
-    before = lines(list(store.rows()))
-    with pytest.raises(QueryError):
-        store.read_only(text, {}, 10)
-    assert lines(list(store.rows())) == before
-
-
-def test_a_users_query_that_is_too_slow_is_given_up(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The caller gets an answer in time, and the store still works."""
-    monkeypatch.setattr("graph.embedded.answers.SECONDS", 0.5)
-    monkeypatch.setattr("graph.store.guard.SECONDS", 0.5)
-    store.write(READINGS)
-    slow = "MATCH (a), (b), (c), (d), (e), (f) WHERE a.id + b.id + c.id + d.id + e.id + f.id = 'x' RETURN count(*)"
-    with pytest.raises(QueryError):
-        store.read_only(slow, {}, 10)
-    assert store.read_only("RETURN 1 AS x", {}, 10).rows == ((1,),)
-
-
-def test_the_state_of_the_store_is_counted(store: Store) -> None:
-    """Counts of nodes and edges by kind, and the version."""
-    store.write(READINGS)
-    found = store.status()
-    assert found.nodes["Document"] == len(READINGS)
-    assert found.nodes["Award"] == 1
-    assert found.edges["OF"] == 2
-    assert found.version == store.version()
-    assert "Document" in str(found)
