@@ -26,4 +26,7 @@ def width(text: str) -> int:
 
 
 def _one_line(cell: str) -> str:
-    return " ".join(cell.split())
+    """The words of a cell; a control character of a document must not command the terminal."""
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(char) == "Cc" else char for char in " ".join(cell.split())
+    )

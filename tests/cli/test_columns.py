@@ -24,6 +24,11 @@ def test_cells_stay_on_one_line() -> None:
     assert list(aligned(["câu"], [["một\nhai\t ba"]]))[-1] == "một hai ba"
 
 
+def test_a_document_cannot_command_the_terminal() -> None:
+    """An escape sequence inside a quotation is shown as a mark, not sent to the terminal."""
+    assert list(aligned(["câu"], [["\x1b[2Jxóa"]]))[-1] == "\ufffd[2Jxóa"
+
+
 @given(st.lists(st.tuples(st.text(), st.text())))
 def test_one_line_a_row(rows: list[tuple[str, str]]) -> None:
     """Any text gives one line for each row, below a header and a rule."""
