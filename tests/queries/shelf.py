@@ -60,8 +60,8 @@ def _deputy(note: Scribe) -> str:
 def _ceremony() -> Reading:
     text = (
         "Trao Huân chương cho Ban Tổ chức Thành ủy\n\n"
-        "Bí thư Thành ủy Hà Nội Vương Đình Huệ thừa ủy quyền của Chủ tịch nước trao Huân chương Độc lập hạng Nhì "
-        "cho Ban Tổ chức Thành ủy.\n"
+        "Bí thư Thành ủy Hà Nội Vương Đình Huệ, được Chủ tịch nước ủy quyền, trao Huân chương Độc lập hạng Nhì, "
+        "phần thưởng lớn nhất của buổi lễ, cho Ban Tổ chức Thành ủy.\n"
         "Ảnh: ông Lê Văn Mẫu nhận Huân chương Độc lập hạng Ba.\n"
         "Dịp này, ông Lê Văn Mẫu được Chủ tịch nước tặng Huân chương Lao động hạng Ba.\n"
     )
