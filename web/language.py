@@ -64,15 +64,26 @@ def said(text: Text) -> str:
 
 
 def predicate(name: str) -> str:
-    """The name of an edge kind or of a property; the name itself where nobody gave it one."""
-    kinds = schema()
+    """The name of an edge kind or of a property; the name itself where nobody gave it one.
+
+    Several kinds of node may have one property under several names: then the word that fits them all.
+    """
+    kinds, key = schema(), f"property.{name}"
     if name in kinds.edges:
         return said(Text(kinds.edges[name].vi, kinds.edges[name].en))
-    for kind in kinds.nodes.values():
-        if name in kind.properties:
-            return said(Text(kind.properties[name].vi, kind.properties[name].en))
-    key = f"property.{name}"
-    return words(key) if key in catalogue() else name
+    if key in catalogue():
+        return words(key)
+    found = (kind.properties[name] for kind in kinds.nodes.values() if name in kind.properties)
+    return next((said(Text(one.vi, one.en)) for one in found), name)
+
+
+def stated(name: str, node_id: str) -> str:
+    """The name of what a claim says of this node: the ``title`` of a post is no directive's ``title``."""
+    kinds = schema()
+    if name in kinds.edges:
+        return predicate(name)
+    prefix = node_id.partition(":")[0]
+    return next((property_name(name, kind.label) for kind in kinds.nodes.values() if kind.prefix == prefix), name)
 
 
 def property_name(name: str, label: str) -> str:

@@ -38,7 +38,7 @@ def install(app: Flask) -> None:
         shell=shlex.quote,
     )
     app.jinja_env.filters.update(say=language.said, predicate=language.predicate, kind=language.kind)
-    app.jinja_env.filters.update(property=language.property_name)
+    app.jinja_env.filters.update(property=language.property_name, stated=language.stated)
     app.jinja_env.filters.update(distinct=distinct)
     app.jinja_env.tests.update(ref=is_ref)
     app.jinja_env.globals.update(

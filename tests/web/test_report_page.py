@@ -86,6 +86,7 @@ def test_the_cypher_of_the_page_is_the_reports(client: FlaskClient) -> None:
     page = get(client, "/reports/issued-by?organisation=Thanh+uy+Can+Tho")
     assert queries.find(REPORTS, "issued-by").cypher in page.text
     assert ':param organisation => ["org:' in page.text
+    assert ":param limit => 50;" in page.text
 
 
 def test_an_unknown_report_is_404(client: FlaskClient) -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from flask import Flask
 
 import web
 from graph.errors import YamlError
 from graph.schema import schema
-from web.language import catalogue
+from web.language import catalogue, predicate, stated
 from web.sections import ALL, BY_LABEL
 
 ROOT = Path(web.__file__).parent
@@ -63,3 +64,26 @@ def test_every_edge_is_shown_at_both_ends(type_: str) -> None:
         (label, section.out) for label, sections in BY_LABEL.items() for section in sections if type_ in section.types
     }
     assert not set(ends) - shown
+
+
+@pytest.mark.parametrize(
+    ("name", "node", "said"),
+    [
+        ("title", "post:bi-thu-1", "chức danh"),
+        ("title", "directive:chi-thi-1", "trích yếu"),
+        ("kind", "org:thanh-uy-1", "loại"),
+        ("kind", "event:hoi-nghi-1", "loại sự kiện"),
+        ("name", "org:thanh-uy-1", "tên gọi"),
+        ("HOLDS", "person:tran-1", "giữ chức vụ"),
+    ],
+)
+def test_a_property_is_named_for_the_kind_of_its_node(site: Flask, name: str, node: str, said: str) -> None:
+    """The title of a post is not called what the title of a directive is."""
+    with site.test_request_context():
+        assert stated(name, node) == said
+
+
+def test_a_column_of_mixed_properties_names_them_for_all(site: Flask) -> None:
+    """Where one column holds facts of all kinds of node, no word belongs to one kind alone."""
+    with site.test_request_context():
+        assert [predicate(name) for name in ("kind", "title", "date")] == ["loại", "tên đầy đủ", "ngày"]

@@ -63,5 +63,5 @@ def _render(
     return render_template(
         "report.html", report=report, values=values, table=table, number=number, problems=problems,
         unknown=[name for name in problems if report.parameter(name) is None],
-        first=(number - 1) * _SHOWN,
+        first=(number - 1) * _SHOWN, limit=_SHOWN,
     )  # fmt: skip
