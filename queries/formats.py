@@ -46,10 +46,18 @@ def to_json(table: Table) -> str:
 
 
 def shown(cell: Cell) -> str:
-    """A cell as one line of text: names for nodes, quotations for evidence, ``true`` or nothing for a flag."""
-    if isinstance(cell, tuple):
-        return _JOIN.join(_one(item) for item in cell)
-    return "" if cell is None or cell is False else _one(cell)
+    """A cell as one line of text: names for nodes, quotations for evidence, ``true`` or nothing for a flag.
+
+    A quotation that supports several claims stands once.
+    """
+    if not isinstance(cell, tuple):
+        return "" if cell is None or cell is False else _one(cell)
+    quoted = any(isinstance(item, Evidence) for item in cell)
+    return _JOIN.join(dict.fromkeys(_parts(cell)) if quoted else _parts(cell))
+
+
+def _parts(cell: Cell) -> list[str]:
+    return [_one(item) for item in cell] if isinstance(cell, tuple) else [shown(cell)]
 
 
 def _one(item: str | int | bool | Ref | Evidence) -> str:
@@ -70,7 +78,7 @@ def _header(column: Column) -> Iterator[str]:
 
 
 def _fields(column: Column, cell: Cell) -> Iterator[str]:
-    yield shown(cell)
+    yield _JOIN.join(_parts(cell))
     if column.type in NAMED:
         yield _JOIN.join(item.id for item in _items(cell) if isinstance(item, Ref))
     if column.type == "evidence":

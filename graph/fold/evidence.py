@@ -54,12 +54,13 @@ def decode(text: str) -> Props:
 def _document(document: Document, claims: int) -> Props:
     meta = document.meta
     name = meta.title or (document.names[0] if document.names else document.sha256)
+    names = {name, *document.names}
     return props(
         [
             ("name", name),
-            ("search", fold(name)),
+            ("search", " | ".join(sorted({fold(one) for one in names}))),
             ("folded", fold(name)),
-            ("exact", exact(name)),
+            ("exact", " | ".join(sorted({exact(one) for one in names}))),
             ("sha256", document.sha256),
             ("text_sha256", document.text_sha256),
             ("reader", document.reader),

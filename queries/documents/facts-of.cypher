@@ -9,7 +9,7 @@
 //     required: yes
 //     vi: Tài liệu
 //     en: Document
-//     help: {vi: "Chữ trong nhan đề, hoặc mã doc:….", en: "Words in its title, or its id doc:…."}
+//     help: {vi: "Chữ trong nhan đề, tên tệp, hoặc mã doc:….", en: "Words in its title, a file name, or its id doc:…."}
 // columns:
 //   - {name: document, type: document, vi: Tài liệu, en: Document}
 //   - {name: subject, type: node, vi: Chủ thể, en: Subject}

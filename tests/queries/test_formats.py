@@ -66,6 +66,17 @@ def test_a_cell_is_one_line_of_text() -> None:
     assert [shown(cell) for cell in (None, False, True, 0, Ref("org:1", "A"))] == ["", "", "true", "0", "A"]
 
 
+def test_one_quotation_of_two_claims_is_shown_once() -> None:
+    """A line of text says it once, and CSV beside each of its claims; two people of one name stay two."""
+    other = Evidence("claim:2", PROOF.quotes, PROOF.document, PROOF.published)
+    assert shown((PROOF, other)) == 'câu "một" … câu hai'
+    assert shown((Ref("person:3", "C"), Ref("person:4", "C"))) == "C | C"
+    report = Report("r", "g", SAME, SAME, (), (Column("proof", "evidence", SAME),), (), "")
+    (row,) = csv.DictReader(io.StringIO(to_csv(Table(report, (((PROOF, other),),), {})), newline=""))
+    assert row["proof_quote"] == 'câu "một" … câu hai | câu "một" … câu hai'
+    assert row["proof_claim"] == "claim:1 | claim:2"
+
+
 def test_only_columns_that_say_something_are_told() -> None:
     """A column without a value in any row is left out of the page's table; evidence has a place of its own."""
     assert [column.name for column in _table().told] == ["who", "many", "terms", "when", "count", "former"]

@@ -30,6 +30,17 @@ def test_names_are_searched_with_and_without_tone_marks() -> None:
     assert (row.get("folded"), row.get("kind"), row.get("territory")) == ("thanh uy ha noi", "Thành ủy", "Hà Nội")
 
 
+def test_a_document_is_found_by_its_title_and_its_file_names() -> None:
+    """The title is shown; the names under which the bytes came are searched as well, in whatever order they came."""
+    reading = Page("Tin Hà Nội").reading()
+    for names in (("02 Bài.txt", "01.txt"), ("01.txt", "02 Bài.txt")):
+        named = replace(reading, document=replace(reading.document, names=names))
+        (row,) = nodes(graph_of([named], {}), "Document")
+        assert (row.get("name"), row.get("folded")) == ("Tin Hà Nội", "tin ha noi")
+        assert row.get("search") == "01.txt | 02 bai.txt | tin ha noi"
+        assert row.get("exact") == "01.txt | 02 bài.txt | tin hà nội"
+
+
 def test_ties_are_settled_by_code_point() -> None:
     """Of two names said once each the first by code point is shown, whoever came first."""
     pages = []
