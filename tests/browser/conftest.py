@@ -1,8 +1,9 @@
-"""Chromium over a running site; without Chromium the tests are skipped by name."""
+"""Chromium over a running site; without Chromium, or what drives it, the tests are skipped by name."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from ctypes.util import find_library
 from pathlib import Path
 from threading import Thread
 
@@ -38,6 +39,8 @@ def browser() -> Iterator[Browser]:
     """Debian's Chromium."""
     if not CHROMIUM.exists():
         pytest.skip(f"no browser: {CHROMIUM} is missing (apt-get install chromium)")
+    if find_library("atomic") is None:
+        pytest.skip("no driver for the browser: libatomic is missing (apt-get install libatomic1)")
     with sync_playwright() as playwright:
         found = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         yield found
