@@ -65,8 +65,8 @@ class Engine:
         return Bolt(driver, DATABASE, "arcadedb")
 
     def execute(self, statement: str) -> None:
-        """One statement of the engine's own SQL, which Bolt does not carry."""
-        self.database.command("sql", statement)
+        """One statement of the engine's own SQL, which Bolt does not carry; StoreError where it fails."""
+        _command(self.database, statement)
 
     def stop(self) -> None:
         """Close the driver, stop the engine, and say so."""
@@ -111,10 +111,33 @@ def _settings(http: int, bolt: int) -> dict[str, object]:
 
 
 def _database(server: Any) -> Any:
-    database = server.create_database(DATABASE)
-    database.set_wal_flush("yes_full")
-    database.command("sql", f"ALTER DATABASE `arcadedb.command.timeout` {COMMAND_SECONDS * 1000}")
+    from arcadedb_embedded import ArcadeDBError
+
+    try:
+        database = server.create_database(DATABASE)
+        database.set_wal_flush("yes_full")
+    except ArcadeDBError as error:
+        raise _failed(error) from error
+    _command(database, f"ALTER DATABASE `arcadedb.command.timeout` {COMMAND_SECONDS * 1000}")
     return database
+
+
+def _command(database: Any, statement: str) -> None:
+    from arcadedb_embedded import ArcadeDBError
+
+    try:
+        database.command("sql", statement)
+    except ArcadeDBError as error:
+        raise _failed(error) from error
+
+
+def _failed(error: Exception) -> StoreError:
+    """The last cause says most: the engine wraps ``No space left on device`` in what it was about to do."""
+    cause: BaseException = error
+    while cause.__cause__ is not None:
+        cause = cause.__cause__
+    said = str(cause).partition("\n")[0]
+    return StoreError("kho không ghi được", f"the store cannot be written: {said}")
 
 
 def _driver(port: int, password: str) -> Driver:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import jpype
@@ -57,4 +60,18 @@ def _start(log: Path) -> None:
     settings.write_text(_LOGGING.format(pattern=pattern), encoding="utf-8")
     own = (f"-Djava.util.logging.config.file={settings}", f"-XX:ErrorFile={log / 'java-%p.log'}")
     jars = sorted(str(jar) for jar in Path(get_jar_path()).glob("*.jar"))
-    jpype.startJVM(get_bundled_jre_lib_path(), *_FLAGS, *own, classpath=jars, interrupt=False)
+    with _same_locale():
+        jpype.startJVM(get_bundled_jre_lib_path(), *_FLAGS, *own, classpath=jars, interrupt=False)
+
+
+@contextmanager
+def _same_locale() -> Iterator[None]:
+    """Java takes the letters of file names from the locale it starts in: in ``C`` no folder ``kho của Bảo`` exists."""
+    before = os.environ.get("LC_ALL")
+    os.environ["LC_ALL"] = "C.UTF-8"
+    try:
+        yield
+    finally:
+        del os.environ["LC_ALL"]
+        if before is not None:
+            os.environ["LC_ALL"] = before

@@ -84,4 +84,7 @@ def read_owner(folder: Path) -> Owner | None:
 
 
 def _not_ours(folder: Path) -> LockedStore:
-    return LockedStore(f"kho {folder} thuộc người dùng khác", f"the store {folder} belongs to another user")
+    return LockedStore(
+        f"kho {folder} thuộc người dùng khác, hoặc không cho ghi",
+        f"the store {folder} belongs to another user, or may not be written",
+    )

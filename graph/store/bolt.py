@@ -16,6 +16,9 @@ from graph.errors import QueryError, QueryTimeout, StoreError
 BATCH = 2_000
 """So many rows go into one statement: larger ones gain nothing on either engine."""
 
+_UNTOLD = "Check the server log for the details"
+"""The embedded engine tells its reasons to its log alone."""
+
 _Result = TypeVar("_Result")
 _Row = TypeVar("_Row")
 
@@ -80,6 +83,11 @@ def _refused(error: Neo4jError) -> StoreError:
     said = error.message or str(error)
     if "Timeout" in (error.code or "") or "timeout" in said or "TimedOut" in (error.code or ""):
         return QueryTimeout("câu hỏi chạy quá lâu", "the query ran too long")
+    if _UNTOLD in said:
+        return StoreError(
+            "kho không làm được; đĩa có thể đã đầy, lý do ghi ở engine/log trong thư mục kho",
+            "the engine failed; the disk may be full, the reason is in engine/log of the store's folder",
+        )
     return QueryError(f"kho từ chối: {said}", f"the store refused: {said}")
 
 

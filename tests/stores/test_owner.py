@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import resource
 import signal
 import stat
 import subprocess
@@ -27,11 +29,16 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @contextmanager
-def other(what: str, folder: Path) -> Iterator[subprocess.Popen[str]]:
-    """Another process that does something with the folder; it is ended with the block."""
+def other(what: str, folder: Path, limit: int | None = None, **settings: str) -> Iterator[subprocess.Popen[str]]:
+    """Another process that does something with the folder; it is ended with the block.
+
+    No file of its can grow beyond ``limit`` bytes; ``settings`` are added to its environment.
+    """
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.stores.other", what, str(folder)],
         cwd=ROOT,
+        env={**os.environ, **settings},
+        preexec_fn=None if limit is None else lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
         text=True,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -120,6 +127,25 @@ def test_a_store_whose_owner_lets_nobody_in_is_locked(tmp_path: Path) -> None:
             note.unlink() if lie is None else note.write_text(lie, encoding="utf-8")
             with pytest.raises(LockedStore, match=r"đang giữ kho.* / .*has the store"):
                 open_embedded(tmp_path, patience=0.5)
+
+
+def test_a_folder_may_have_any_letters_in_any_locale(tmp_path: Path) -> None:
+    """Java, too, finds a folder with spaces and marks where the locale is ``C``."""
+    with other("use", tmp_path / "kho của Bảo – Größe", LC_ALL="C") as process:
+        out, err = process.communicate(timeout=60)
+    assert (out, err, process.returncode) == ("1 1\n", "", 0)
+
+
+@pytest.mark.parametrize("limit", [40_000, 3_000_000, 12_000_000])
+def test_a_disk_without_room_is_an_error_and_no_change(tmp_path: Path, limit: int) -> None:
+    """Wherever the engine cannot write on: words and a code, and what was acknowledged before is there."""
+    with other("write", tmp_path, limit) as process:
+        out, err = process.communicate(timeout=120)
+    *done, last = out.splitlines()
+    assert re.search(r"kho không .* / the (store|engine) .*", last), out + err
+    assert (process.returncode, "Traceback" in err) == (5, False)
+    with open_embedded(tmp_path) as store:
+        check(store, len(done))
 
 
 def test_a_database_that_another_program_has_open_is_locked(tmp_path: Path) -> None:
