@@ -112,9 +112,12 @@ def append(path: Path, decision: Decision) -> None:
     _consistent(Decisions((*read(path).lines, decision)), path)
     # Whoever edited the file by hand may have left its last line without an end.
     before = _text(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a", encoding="utf-8", newline="\n") as file:
-        file.write(f"{line}\n" if not before or before.endswith("\n") else f"\n{line}\n")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8", newline="\n") as file:
+            file.write(f"{line}\n" if not before or before.endswith("\n") else f"\n{line}\n")
+    except OSError as cause:
+        raise DecisionError("không ghi được", f"cannot be written: {cause}", where=str(path)) from cause
 
 
 def _text(path: Path) -> str:

@@ -98,7 +98,7 @@ class QueryTimeout(QueryError):
 
 
 class ExportError(PartygraphError):
-    """An export cannot be made."""
+    """An export cannot be made, or its file not be written."""
 
 
 class ReportError(YamlError):

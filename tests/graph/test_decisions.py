@@ -107,6 +107,13 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
         read(path)
 
 
+def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    """Where its folder cannot be made: an error of ours that names the file."""
+    (tmp_path / "kept").write_text("", encoding="utf-8")
+    with pytest.raises(DecisionError, match=r"decisions\.txt: không ghi được / cannot be written"):
+        append(tmp_path / "kept" / "decisions.txt", _said("withdraw", SHA))
+
+
 def test_a_contradiction_is_not_written(tmp_path: Path) -> None:
     """A is B and B is C, so A cannot be decided to differ from C until one of these is undone."""
     path = _file(tmp_path, _said("same", A, B), _said("same", B, C))

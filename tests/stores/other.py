@@ -1,11 +1,13 @@
-"""Another process at the same folder: ``python -m tests.stores.other WHAT FOLDER``.
+"""Another process at the same folder: ``python -m tests.stores.other WHAT FOLDER [BYTES]``.
 
-It says what it did on its standard output, one line each time, and goes on until its standard input ends.
+No file that it writes can grow beyond BYTES, as if the disk were full. It says what it did on its standard output, one
+line each time, and goes on until its standard input ends.
 """
 
 from __future__ import annotations
 
 import itertools
+import resource
 import sys
 from pathlib import Path
 
@@ -63,6 +65,8 @@ def forget(folder: Path) -> None:
 
 
 if __name__ == "__main__":
+    for limit in map(int, sys.argv[3:]):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
     try:
         {"own": own, "use": use, "write": write, "forget": forget}[sys.argv[1]](Path(sys.argv[2]))
     except PartygraphError as error:

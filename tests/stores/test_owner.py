@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import resource
 import signal
 import stat
 import subprocess
@@ -35,10 +34,9 @@ def other(what: str, folder: Path, limit: int | None = None, **settings: str) ->
     No file of its can grow beyond ``limit`` bytes; ``settings`` are added to its environment.
     """
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.stores.other", what, str(folder)],
+        [sys.executable, "-m", "tests.stores.other", what, str(folder), *([] if limit is None else [str(limit)])],
         cwd=ROOT,
         env={**os.environ, **settings},
-        preexec_fn=None if limit is None else lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
         text=True,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
