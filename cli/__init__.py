@@ -11,6 +11,9 @@ from graph.errors import PartygraphError
 
 COMMANDS = ("ingest", "extract", "report", "export", "status", "remove", "restore", "serve")
 
+_INTERRUPTED = 130
+"""What shells give a program that Ctrl-C ended."""
+
 
 class Commands(click.Group):
     """The commands in the order of work; each lives in the module of its name."""
@@ -28,12 +31,15 @@ class Commands(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run; where one of our errors comes through, end with its message and its exit code, without a traceback."""
+        """Run; an error of ours, or Ctrl-C, ends with a message and its exit code, without a traceback."""
         try:
             return super().invoke(ctx)
         except PartygraphError as error:
             click.echo(f"Lỗi / Error: {error}", err=True)
             ctx.exit(error.exit_code)
+        except KeyboardInterrupt:
+            click.echo("\nĐã dừng; việc đã ghi vẫn còn. / Stopped; what was written is kept.", err=True)
+            ctx.exit(_INTERRUPTED)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -47,7 +53,8 @@ def main() -> None:
     \b
     Mã kết thúc / Exit codes:
       0  xong                             done
-      1  xong, nhưng có tệp bị từ chối    done, but some files were refused
+      1  có tệp bị từ chối, phần còn lại xong; hoặc không ghi được tệp kết quả
+         some files were refused, the rest is done; or the result cannot be written
       2  lệnh sai                         wrong command, option, report or parameter
       3  không đọc được đầu vào           the input cannot be read
       4  từ điển hay quy tắc sai          broken lexicon or rules
@@ -55,4 +62,5 @@ def main() -> None:
       6  tệp quyết định sai               broken decisions
       7  tệp báo cáo sai                  broken report file
       8  dữ liệu không hợp lược đồ        something does not fit the kinds of the graph
+    130  bị dừng (Ctrl-C)                 stopped
     """

@@ -52,11 +52,12 @@ def _bar(out: TextIO) -> ProgressBar[int]:
 def summary(outcome: Outcome, seconds: float) -> str:
     """Two lines in each language's numbers: what became of the documents, and how fast."""
     counts = (outcome.written, outcome.unchanged, len(outcome.withdrawn), len(outcome.refused))
-    megabytes = outcome.size / 1_000_000
+    megabytes, documents = outcome.size / 1_000_000, outcome.written + outcome.unchanged
+    speed = f"{documents / seconds:.1f} tài liệu / documents, {megabytes / seconds:.2f} MB/s"
     return "\n".join(
         [
             "{} tài liệu đã ghi, {} không đổi, {} đã rút, {} bị từ chối".format(*counts),
             "{} documents written, {} unchanged, {} withdrawn, {} refused".format(*counts),
-            f"{outcome.facts} dữ kiện / facts; {megabytes:.2f} MB; {seconds:.1f} s; {megabytes / seconds:.2f} MB/s",
+            f"{outcome.facts} dữ kiện / facts; {megabytes:.2f} MB; {seconds:.1f} s: {speed}",
         ]
     )
