@@ -10,7 +10,7 @@ import click
 
 from cli.sharing import using
 from cli.snapshot import take
-from cli.stores import place, store_options
+from cli.stores import filled, store_options
 from graph.errors import ParameterError
 from graph.export import FORMATS, write, write_path
 from graph.export.rdf.names import DEFAULT_BASE
@@ -50,7 +50,7 @@ def command(format_: str, out: Path | None, base: str) -> None:
         raise ParameterError("csv gồm hai bảng: cần -o THƯ-MỤC hoặc .zip", "csv is two tables: give -o FOLDER or .zip")
     if not base.endswith(("/", "#")):
         raise ParameterError(f"--base phải kết thúc bằng / hoặc #: '{base}'", f"--base must end in / or #: '{base}'")
-    at = place()
+    at = filled()
 
     def export(rows: Iterable[Row]) -> None:
         if out is None:

@@ -10,7 +10,7 @@ import click
 
 from cli.columns import aligned
 from cli.sharing import using
-from cli.stores import place, store_options
+from cli.stores import filled, store_options
 from graph.errors import ParameterError
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def command(name: str | None, values: tuple[str, ...], format_: str) -> None:
         return
     report = find(reports, name)
     given = parsed(values)
-    table = using(place(), lambda store: run(report, store, given))
+    table = using(filled(), lambda store: run(report, store, given))
     click.echo(rendered(table, format_), nl=False)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from cli.sharing import using
-from cli.stores import place, store_options
+from cli.stores import filled, store_options
 
 
 @click.command("status", short_help="Trong kho có gì / What is in the store")
@@ -15,4 +15,4 @@ def command() -> None:
 
     What is in the store: documents, nodes, edges, version.
     """
-    click.echo(using(place(), lambda store: store.status()))
+    click.echo(using(filled(), lambda store: store.status()))

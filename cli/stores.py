@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from graph.errors import ParameterError
+from graph.errors import ParameterError, StoreError
 
 if TYPE_CHECKING:
     from graph.archive import Archive
@@ -85,6 +85,17 @@ def placed(store: str | None, archive: str | None) -> Place:
         known = ", ".join(_SCHEMES)
         raise ParameterError(f"địa chỉ kho lạ '{chosen}', chỉ nhận: {known}", f"unknown store '{chosen}': {known}")
     return Place(chosen, Path(archive) if archive else Path(folder, "archive"))
+
+
+def filled() -> Place:
+    """Where the running command reads; StoreError where there is no such folder, most often a slip of the keyboard."""
+    at = place()
+    if not at.on_server and not Path(at.store).exists():
+        raise StoreError(
+            f"chưa có kho nào ở {at.store}; kho được tạo khi nạp tài liệu",
+            f"there is no store at {at.store} yet: partygraph ingest makes one",
+        )
+    return at
 
 
 @contextmanager
