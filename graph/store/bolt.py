@@ -84,7 +84,7 @@ def _refused(error: Neo4jError) -> StoreError:
     if "Timeout" in (error.code or "") or "timeout" in said or "TimedOut" in (error.code or ""):
         return QueryTimeout("câu hỏi chạy quá lâu", "the query ran too long")
     if _UNTOLD in said:
-        return StoreError(
+        return QueryError(
             "kho không làm được; đĩa có thể đã đầy, lý do ghi ở engine/log trong thư mục kho",
             "the engine failed; the disk may be full, the reason is in engine/log of the store's folder",
         )
