@@ -34,7 +34,7 @@
 //   - {name: date, type: date, vi: Ngày, en: Date}
 //   - {name: disputed, type: flag, vi: Có mâu thuẫn, en: Disputed}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
-// example: {issuer: Thành ủy, since: "2020"}
+// example: {since: "2020"}
 MATCH (o)-[r:ISSUED]->(d:Directive)
 WHERE ($issuer IS NULL OR o.id IN $issuer)
   AND ($type IS NULL OR d.search STARTS WITH $type)

@@ -16,7 +16,7 @@
 //   - {name: date, type: date, vi: Ngày, en: Date}
 //   - {name: issuers, type: node, vi: Nơi ban hành, en: Issuers}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
-// example: {directive: Chỉ thị số 24-CT/TU}
+// example: {directive: chỉ thị}
 MATCH (i:Directive)-[r:IMPLEMENTS]->(d:Directive)
 WHERE d.id IN $directive
 WITH i, r, d ORDER BY d.name, d.id, coalesce(i.date, ''), i.name, i.id SKIP $skip LIMIT $limit

@@ -24,7 +24,7 @@
 //   - {name: title, type: text, vi: Trích yếu, en: Subject}
 //   - {name: disputed, type: flag, vi: Có mâu thuẫn, en: Disputed}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
-// example: {organisation: Thành ủy}
+// example: {organisation: Ban}
 MATCH (o:Organisation)-[:PART_OF*0..4]->(whole:Organisation)
 WHERE whole.id IN $organisation
 // counted, because Neo4j 5.26 repeats rows after WITH DISTINCT o here
