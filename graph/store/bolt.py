@@ -18,6 +18,8 @@ BATCH = 2_000
 
 _UNTOLD = "Check the server log for the details"
 """The embedded engine tells its reasons to its log alone."""
+_STATEMENT = ".Statement."
+"""In the code of an error that is the question's own fault: ``Neo.ClientError.Statement.SyntaxError``."""
 
 _Result = TypeVar("_Result")
 _Row = TypeVar("_Row")
@@ -80,15 +82,16 @@ def translated() -> Iterator[None]:
 
 
 def _refused(error: Neo4jError) -> StoreError:
-    said = error.message or str(error)
-    if "Timeout" in (error.code or "") or "timeout" in said or "TimedOut" in (error.code or ""):
+    code, said = error.code or "", error.message or str(error)
+    if "Timeout" in code or "timeout" in said or "TimedOut" in code:
         return QueryTimeout("câu hỏi chạy quá lâu", "the query ran too long")
-    if _UNTOLD in said:
+    if _UNTOLD in said and _STATEMENT not in code:
         return QueryError(
             "kho không làm được; đĩa có thể đã đầy, lý do ghi ở engine/log trong thư mục kho",
             "the engine failed; the disk may be full, the reason is in engine/log of the store's folder",
         )
-    return QueryError(f"kho từ chối: {said}", f"the store refused: {said}")
+    reason = code if _UNTOLD in said else said
+    return QueryError(f"kho từ chối: {reason}", f"the store refused: {reason}")
 
 
 def _unreachable(error: Exception) -> StoreError:

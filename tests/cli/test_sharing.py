@@ -52,6 +52,6 @@ def test_a_wrong_query_is_not_tried_again(tmp_path: Path) -> None:
         tries.append(1)
         store.run("MATCH (n RETURN n")
 
-    with pytest.raises(QueryError):
+    with pytest.raises(QueryError, match="SyntaxError"):
         sharing.using(placed(str(tmp_path), None), work)
     assert tries == [1]
