@@ -50,17 +50,14 @@ def shown(cell: Cell) -> str:
 
     A quotation that supports several claims stands once.
     """
-    if not isinstance(cell, tuple):
-        return "" if cell is None or cell is False else _one(cell)
-    quoted = any(isinstance(item, Evidence) for item in cell)
-    return _JOIN.join(dict.fromkeys(_parts(cell)) if quoted else _parts(cell))
+    texts = [_one(item) for item in _items(cell)]
+    quoted = any(isinstance(item, Evidence) for item in _items(cell))
+    return _JOIN.join(dict.fromkeys(texts) if quoted else texts)
 
 
-def _parts(cell: Cell) -> list[str]:
-    return [_one(item) for item in cell] if isinstance(cell, tuple) else [shown(cell)]
-
-
-def _one(item: str | int | bool | Ref | Evidence) -> str:
+def _one(item: object) -> str:
+    if item is None or item is False:
+        return ""
     if isinstance(item, Ref):
         return item.name
     if isinstance(item, Evidence):
@@ -78,7 +75,7 @@ def _header(column: Column) -> Iterator[str]:
 
 
 def _fields(column: Column, cell: Cell) -> Iterator[str]:
-    yield _JOIN.join(_parts(cell))
+    yield _JOIN.join(map(_one, _items(cell)))
     if column.type in NAMED:
         yield _JOIN.join(item.id for item in _items(cell) if isinstance(item, Ref))
     if column.type == "evidence":

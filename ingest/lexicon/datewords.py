@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from graph.errors import LexiconError
-from graph.strictyaml import read
-from ingest.lexicon.layout import WordList, word_list
+from ingest.lexicon.layout import WordList, word_lists
 
 FILE = Path(__file__).with_name("dates.yaml")
 
@@ -32,7 +30,4 @@ class DateWords:
 @cache
 def date_words() -> DateWords:
     """The lists that come with the project; LexiconError with file:line where the file is broken."""
-    content = read(FILE, LexiconError)
-    names = [field.name for field in fields(DateWords)]
-    content.only(*names)
-    return DateWords(*(word_list(content.fields(name)) for name in names))
+    return DateWords(*word_lists(FILE, DateWords))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
@@ -55,10 +56,15 @@ class Layout:
 @cache
 def layout() -> Layout:
     """The lists that come with the project; LexiconError with file:line where the file is broken."""
-    content = read(FILE, LexiconError)
-    names = [field.name for field in fields(Layout)]
+    return Layout(*word_lists(FILE, Layout))
+
+
+def word_lists(file: Path, kind: type) -> Iterator[WordList]:
+    """The lists of a file that has one for each field of the dataclass ``kind`` and nothing else, in their order."""
+    content = read(file, LexiconError)
+    names = [field.name for field in fields(kind)]
     content.only(*names)
-    return Layout(*(word_list(content.fields(name)) for name in names))
+    return (word_list(content.fields(name)) for name in names)
 
 
 def word_list(entry: Fields) -> WordList:

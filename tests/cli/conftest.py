@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from cli import main
 
 DOCUMENTS = {
-    "chi-thi.txt": "Ban Thường vụ Thành ủy Hà Nội ban hành Chỉ thị số 24-CT/TU ngày 7/8/2023 về kỷ cương.\n",
+    "chi-thi.txt": "Ngày 7/8/2023, Ban Thường vụ Thành ủy Hà Nội ban hành Chỉ thị số 24-CT/TU về kỷ cương.\n",
     "ke-hoach.txt": "Ủy ban nhân dân thành phố Hà Nội ban hành Kế hoạch số 171/KH-UBND thực hiện Chỉ thị số 24-CT/TU "
     "của Thành ủy Hà Nội.\n",
     "nhan-su.txt": "Ông Trần Văn Thử, Bí thư Tỉnh ủy Nghệ An, chủ trì Hội nghị tổng kết công tác dân vận năm 2020.\n",

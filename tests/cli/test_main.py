@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
+import time
 from importlib.metadata import version
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -15,6 +18,8 @@ from cli import COMMANDS, main
 from tests.cli.conftest import SCRIPT
 
 HEAVY = "flask gunicorn jpype neo4j networkx pyoxigraph rdflib ingest.lexicon"
+MANY = 300
+"""So many documents that their reading takes seconds."""
 
 
 def test_help_is_fast() -> None:
@@ -59,6 +64,25 @@ def test_list_of_commands_is_in_both_languages() -> None:
 def test_version() -> None:
     """The version is the project's."""
     assert CliRunner().invoke(main, ["--version"]).stdout == f"partygraph {version('partygraph')}\n"
+
+
+def test_ctrl_c_ends_with_words(tmp_path: Path) -> None:
+    """A run stopped in the middle says so with the code of shells, and the next run brings the rest."""
+    papers, store = tmp_path / "papers", tmp_path / "store"
+    papers.mkdir()
+    for number in range(MANY):
+        (papers / f"{number}.txt").write_text(f"Tỉnh ủy Nghệ An ban hành Chỉ thị số {number}-CT/TU.\n" * 40)
+    command: list[str | Path] = [SCRIPT, "--store", store, "ingest", papers]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        while not (store / "owner.json").exists():
+            assert process.poll() is None
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        said = process.communicate(timeout=60)[1]
+    assert process.returncode == 130
+    assert "Stopped; what was written is kept." in said
+    assert "Traceback" not in said
+    assert CliRunner().invoke(main, ["--store", str(store), "ingest", str(papers)]).exit_code == 0
 
 
 def test_unknown_command() -> None:

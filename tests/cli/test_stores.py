@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from cli import main
 from cli.stores import DEFAULT_STORE, make_store, placed
-from graph.errors import ParameterError
+from graph.errors import ParameterError, StoreError
 
 
 def test_a_folder_is_the_default() -> None:
@@ -24,6 +26,16 @@ def test_addresses_are_servers(address: str) -> None:
     at = placed(address, "/srv/archive")
     assert at.on_server
     assert at.archive == Path("/srv/archive")
+
+
+@pytest.mark.parametrize("arguments", [["status"], ["report", "directives-by-issuer"], ["export", "--format", "nt"]])
+def test_reading_makes_no_store(arguments: list[str], tmp_path: Path) -> None:
+    """Where nothing was read in yet, that is the answer, and no empty store is left behind."""
+    missing = tmp_path / "kho"
+    result = CliRunner().invoke(main, ["--store", str(missing), *arguments])
+    assert result.exit_code == StoreError.exit_code
+    assert f"there is no store at {missing}" in result.stderr
+    assert not missing.exists()
 
 
 def test_unknown_addresses_are_refused() -> None:

@@ -24,7 +24,7 @@ from tests.ingest.told import names
         ("Đảng bộ thành phố Hà Nội và Thành ủy Hà Nội", {"Đảng bộ thành phố Hà Nội", "Thành ủy Hà Nội"}),
         ("Quân khu 7 và Sư đoàn 5 diễn tập.", {"Quân khu 7", "Sư đoàn 5"}),
         (
-            "Báo Nhân Dân, Tạp chí Cộng sản và Đài Truyền hình Việt Nam đưa tin.",
+            "Đài Truyền hình Việt Nam, Báo Nhân Dân và Tạp chí Cộng sản đưa tin.",
             {"Báo Nhân Dân", "Tạp chí Cộng sản", "Đài Truyền hình Việt Nam"},
         ),
         (
