@@ -6,13 +6,11 @@ import importlib
 
 import click
 
+from cli.interrupts import held_back, stopped
 from cli.stores import store_options
 from graph.errors import PartygraphError
 
 COMMANDS = ("ingest", "extract", "report", "export", "status", "remove", "restore", "serve")
-
-_INTERRUPTED = 130
-"""What shells give a program that Ctrl-C ended."""
 
 
 class Commands(click.Group):
@@ -33,13 +31,13 @@ class Commands(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         """Run; an error of ours, or Ctrl-C, ends with a message and its exit code, without a traceback."""
         try:
-            return super().invoke(ctx)
+            with held_back():
+                return super().invoke(ctx)
         except PartygraphError as error:
             click.echo(f"Lỗi / Error: {error}", err=True)
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:
-            click.echo("\nĐã dừng; việc đã ghi vẫn còn. / Stopped; what was written is kept.", err=True)
-            ctx.exit(_INTERRUPTED)
+            stopped(ctx)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from cli.progress import progress, told
 from cli.sharing import using
 from cli.snapshot import take
 from cli.stores import filled, store_options
@@ -15,6 +17,9 @@ from graph.errors import ParameterError
 from graph.export import FORMATS, write, write_path
 from graph.export.rdf.names import DEFAULT_BASE
 from graph.rows import Row
+
+if TYPE_CHECKING:
+    from graph.store import Store
 
 
 @click.command("export", short_help="Xuất đồ thị ra RDF, GraphML, CSV / Export the graph")
@@ -58,4 +63,10 @@ def command(format_: str, out: Path | None, base: str) -> None:
         else:
             write_path(rows, format_, out, base)
 
-    using(at, lambda store: take(store, at, export))
+    with progress("Đang xuất / Exporting") as tell:
+
+        def work(store: Store) -> None:
+            total = store.status().rows
+            take(store, at, lambda rows: export(told(rows, total, tell)))
+
+        using(at, work)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from cli.progress import Tell, progress
 from cli.refused import show_refused
 
 if TYPE_CHECKING:
@@ -30,32 +31,35 @@ def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None) -> No
 
     files = find_files(paths)
     refused = list(files.refused)
-    lines = _lines(files.documents, refused)
-    if out is None:
-        for line in lines:
-            click.echo(line)
-    else:
-        with whole_file(out) as file:
-            file.writelines(f"{line}\n".encode() for line in lines)
+    with progress("Đang đọc / Reading") as tell:
+        lines = _lines(files.documents, refused, tell)
+        if out is None:
+            for line in lines:
+                click.echo(line)
+        else:
+            with whole_file(out) as file:
+                file.writelines(f"{line}\n".encode() for line in lines)
     show_refused(refused)
     if refused:
         ctx.exit(1)
 
 
-def _lines(paths: tuple[Path, ...], refused: list[Refused]) -> Iterator[str]:
+def _lines(paths: tuple[Path, ...], refused: list[Refused], tell: Tell) -> Iterator[str]:
     import ingest
     from ingest.write import readings
 
-    for reading in readings(_documents(paths, refused), ingest.read, len(paths)):
+    for reading in readings(_documents(paths, refused, tell), ingest.read, len(paths)):
         yield json.dumps(ingest.flat(reading), ensure_ascii=False)
 
 
-def _documents(paths: Iterable[Path], refused: list[Refused]) -> Iterator[Document]:
+def _documents(paths: tuple[Path, ...], refused: list[Refused], tell: Tell) -> Iterator[Document]:
     from graph.errors import InputError
     from ingest.acquire import Refused, acquire
 
-    for path in paths:
+    for done, path in enumerate(paths):
+        tell(done, len(paths))
         try:
             yield acquire(path)
         except InputError as reason:
             refused.append(Refused(path, reason))
+    tell(len(paths), len(paths))

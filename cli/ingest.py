@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
+from cli.progress import progress
 from cli.refused import show_refused
 from cli.sharing import using
 from cli.stores import open_archive, place, store_options
 
 if TYPE_CHECKING:
-    from click._termui_impl import ProgressBar
-
     from ingest.write import Outcome
 
 
@@ -32,21 +30,12 @@ def command(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     from ingest.write import ingest as write
 
     begun, at = time.monotonic(), place()
-    with open_archive(at) as archive, _bar(sys.stderr) as bar:
-
-        def tell(done: int, total: int) -> None:
-            bar.length = total
-            bar.update(done - bar.pos)
-
+    with open_archive(at) as archive, progress("Đang đọc / Reading") as tell:
         outcome = using(at, lambda store: write(paths, store, archive, ingest.read, tell))
     click.echo(summary(outcome, time.monotonic() - begun))
     show_refused(outcome.refused)
     if outcome.refused:
         ctx.exit(1)
-
-
-def _bar(out: TextIO) -> ProgressBar[int]:
-    return click.progressbar(length=1, label="Đang đọc / Reading", file=out, hidden=not out.isatty(), show_pos=True)
 
 
 def summary(outcome: Outcome, seconds: float) -> str:

@@ -19,6 +19,11 @@ class Status:
     nodes: Mapping[str, int]
     edges: Mapping[str, int]
 
+    @property
+    def rows(self) -> int:
+        """How many rows the whole graph has."""
+        return sum(self.nodes.values()) + sum(self.edges.values())
+
     def __str__(self) -> str:
         kinds = schema()
         nodes = [f"  {label} ({kinds.node(label).vi}): {count}" for label, count in self.nodes.items()]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from graph.claim import Reading
@@ -32,7 +34,7 @@ def readings(documents: Iterable[Document], read: Read, expected: int, workers: 
         return
     # A forked child would inherit the embedded engine's Java threads, half dead.
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(count, context, initializer=_leave_interrupts_to_parent) as pool:
+    with ProcessPoolExecutor(count, context, initializer=_follow_parent) as pool:
         try:
             yield from _in_order(pool, documents, read, ahead=4 * count)
         except BrokenProcessPool as error:
@@ -44,7 +46,8 @@ def readings(documents: Iterable[Document], read: Read, expected: int, workers: 
 def _in_order(pool: ProcessPoolExecutor, documents: Iterable[Document], read: Read, ahead: int) -> Iterator[Reading]:
     waiting: deque[Future[Reading | _Failure]] = deque()
     for document in documents:
-        waiting.append(pool.submit(_read, read, document))
+        with _interrupts_blocked():
+            waiting.append(pool.submit(_read, read, document))
         if len(waiting) >= ahead:
             yield _reading(waiting.popleft().result())
     while waiting:
@@ -74,5 +77,23 @@ def _reading(found: Reading | _Failure) -> Reading:
     return found
 
 
-def _leave_interrupts_to_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+@contextmanager
+def _interrupts_blocked() -> Iterator[None]:
+    """A process begun in this block has Ctrl-C blocked from its first instruction: it is the parent's to answer."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _follow_parent() -> None:
+    """End when the parent ends, however it ended: the queue from it would never say so."""
+    threading.Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent() -> None:
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -50,3 +54,36 @@ def test_a_killed_process_is_said() -> None:
     """A process that the system kills is a message and not a wait for ever."""
     with pytest.raises(PartygraphError, match="killed"):
         list(readings(DOCUMENTS, reads.dying, len(DOCUMENTS), workers=2))
+
+
+def test_no_process_outlives_its_parent() -> None:
+    """A parent that the system kills says nothing to its readers; they end all the same."""
+    program = (
+        "import os, multiprocessing as m\n"
+        "from tests.ingest.write import reads\n"
+        "from ingest.write.pool import readings\n"
+        "from tests.ingest.write.test_pool import DOCUMENTS\n"
+        "if __name__ == '__main__':\n"
+        "    found = readings(DOCUMENTS, reads.well, len(DOCUMENTS), workers=2)\n"
+        "    next(found)\n"
+        "    print(*(child.pid for child in m.active_children()), flush=True)\n"
+        "    os.kill(os.getpid(), 9)\n"
+    )
+    # Readers that lived on would hold the output open, and this would wait for them.
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == -9
+    readers = [int(pid) for pid in done.stdout.split()]
+    assert len(readers) == 2
+    deadline = time.monotonic() + 20
+    while alive := [pid for pid in readers if _lives(pid)]:
+        assert time.monotonic() < deadline, alive
+        time.sleep(0.05)
+
+
+def _lives(pid: int) -> bool:
+    """Whether a process runs; a dead one that nobody has asked after does not."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return False
+    return state.rpartition(")")[2].split()[0] != "Z"

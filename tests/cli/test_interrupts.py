@@ -1,0 +1,43 @@
+"""Ctrl-C waits for a safe place."""
+
+from __future__ import annotations
+
+import signal
+import threading
+
+import pytest
+
+from cli.interrupts import held_back, may_stop
+
+
+def test_it_waits_for_a_safe_place(capfd: pytest.CaptureFixture[str]) -> None:
+    """Nothing is broken off where the signal comes, and the user reads at once that it was heard."""
+    with held_back():
+        signal.raise_signal(signal.SIGINT)
+        assert "nhấn lần nữa để dừng ngay" in capfd.readouterr().err
+        with pytest.raises(KeyboardInterrupt):
+            may_stop()
+
+
+def test_nothing_is_left_over() -> None:
+    """After the block Ctrl-C is Python's own again, and the next block begins without an old wish."""
+    with held_back():
+        signal.raise_signal(signal.SIGINT)
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)
+    with held_back():
+        may_stop()
+
+
+def test_other_threads_may_use_it() -> None:
+    """Only the main thread may set handlers; elsewhere the block does nothing."""
+    done: list[bool] = []
+
+    def work() -> None:
+        with held_back():
+            done.append(True)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert done == [True]
