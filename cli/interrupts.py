@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import NoReturn
 
 import click
 
@@ -58,7 +59,7 @@ def may_stop() -> None:
         raise KeyboardInterrupt
 
 
-def stopped(ctx: click.Context) -> None:
+def stopped(ctx: click.Context) -> NoReturn:
     """End the command with its words and its code."""
     click.echo("Đã dừng; việc đã ghi vẫn còn. / Stopped; what was written is kept.", err=True)
     ctx.exit(EXIT_CODE)

@@ -14,7 +14,8 @@ _SYLLABLE = re.compile(
     r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
     r"(?:ch|ng|nh|[cmnpt])?$"
 )
-_NOT_A_PERSON = {("hồ", "chí", "minh")}
+#: A city and many policies are named after him; he himself is meant after his title, where the city needs its level.
+_NAMESAKE, _HIS_TITLE = ["hồ", "chí", "minh"], ["chủ", "tịch"]
 
 
 def person_at(scan: Scan, at: int, stop: int, *, after_title: bool = False) -> PersonName | None:
@@ -71,8 +72,10 @@ def name_starts(scan: Scan, at: int, stop: int) -> bool:
     if not scan.cap(at) or scan.low(at) not in scan.lexicon.words.surnames:
         return False
     end = _name_end(scan, at, stop)
-    if not 2 <= end - at <= _MOST or tuple(scan.tokens.low[at:end]) in _NOT_A_PERSON:
+    if not 2 <= end - at <= _MOST:
         return False
+    if scan.tokens.low[at:end] == _NAMESAKE:
+        return scan.tokens.low[max(at - 2, 0) : at] == _HIS_TITLE
     return not _place(scan, at, end) and not _country(scan, at)
 
 

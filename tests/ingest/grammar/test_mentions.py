@@ -12,6 +12,8 @@ from tests.ingest.told import names
     [
         ("Ông Lê Minh Tâm đến. Ông Tâm nói.", {"Lê Minh Tâm"}),
         ("Tư tưởng Hồ Chí Minh soi đường.", set()),
+        ("Chủ tịch Hồ Chí Minh ký Sắc lệnh số 110/SL.", {"Hồ Chí Minh"}),
+        ("Chủ tịch UBND TP. Hồ Chí Minh dự.", set()),
         ("Thành phố Hồ Chí Minh và Huân chương Hồ Chí Minh", set()),
         ("Đường Bùi Thị Xuân đi Cao Bằng, Mai Châu.", set()),
         ("GS.TS. Lê Minh Tâm và PGS.TS Trần Văn Bình dự.", {"Lê Minh Tâm", "Trần Văn Bình"}),
@@ -38,6 +40,8 @@ def test_people(text: str, people: set[str]) -> None:
             {"Bí thư Tỉnh ủy Lào Cai", "Chủ tịch Ủy ban nhân dân huyện Bát Xát"},
         ),
         ("Bộ trưởng Công an trả lời.", {"Bộ trưởng Bộ Công an"}),
+        ("Chủ tịch Hồ Chí Minh đọc bản Tuyên ngôn.", set()),
+        ("Chủ tịch TP.HCM trả lời cử tri.", {"Chủ tịch Ủy ban nhân dân Thành phố Hồ Chí Minh"}),
         ("Chánh Văn phòng Trung ương Đảng Lê Minh Tâm dự.", {"Chánh Văn phòng Trung ương Đảng"}),
     ],
 )
