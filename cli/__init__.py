@@ -51,8 +51,8 @@ def main() -> None:
     \b
     Mã kết thúc / Exit codes:
       0  xong                             done
-      1  có tệp bị từ chối, phần còn lại xong; hoặc không ghi được tệp kết quả
-         some files were refused, the rest is done; or the result cannot be written
+      1  có tệp bị từ chối, phần còn lại xong
+         some files were refused, the rest is done
       2  lệnh sai                         wrong command, option, report or parameter
       3  không đọc được đầu vào           the input cannot be read
       4  từ điển hay quy tắc sai          broken lexicon or rules
@@ -60,5 +60,6 @@ def main() -> None:
       6  tệp quyết định sai               broken decisions
       7  tệp báo cáo sai                  broken report file
       8  dữ liệu không hợp lược đồ        something does not fit the kinds of the graph
+      9  không ghi được tệp kết quả       the result cannot be written
     130  bị dừng (Ctrl-C)                 stopped
     """

@@ -4,7 +4,7 @@ Each class has the exit code with which the command line ends. Messages are Viet
 `` / ``; make them with :func:`say` so that no half is forgotten.
 
 Exit codes: 1 something of ours is wrong, 2 the user's command (click's own code too), 3 the input, 4 lexicon or rules,
-5 the store, 6 the decisions, 7 a report's file, 8 the schema.
+5 the store, 6 the decisions, 7 a report's file, 8 the schema, 9 the result.
 """
 
 from __future__ import annotations
@@ -99,6 +99,8 @@ class QueryTimeout(QueryError):
 
 class ExportError(PartygraphError):
     """An export cannot be made, or its file not be written."""
+
+    exit_code = 9
 
 
 class ReportError(YamlError):

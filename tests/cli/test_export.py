@@ -59,7 +59,7 @@ def test_base(call: Call) -> None:
         (("--format", "docx"), 2, "docx"),
         ((), 2, "--format"),
         (("--format", "nt", "--base", "https://a.example"), 2, "--base"),
-        (("--format", "nt", "-o", "/no/such/folder/a.nt"), 1, "cannot write"),
+        (("--format", "nt", "-o", "/no/such/folder/a.nt"), 9, "cannot write"),
     ],
 )
 def test_wrong_use(call: Call, args: tuple[str, ...], code: int, said: str) -> None:
