@@ -21,6 +21,9 @@ from graph.rows import Row
 if TYPE_CHECKING:
     from graph.store import Store
 
+_STEP = 256
+"""A bar that moved at each row would cost more than the rows."""
+
 
 @click.command("export", short_help="Xuất đồ thị ra RDF, GraphML, CSV / Export the graph")
 @click.option(
@@ -67,6 +70,6 @@ def command(format_: str, out: Path | None, base: str) -> None:
 
         def work(store: Store) -> None:
             total = store.status().rows
-            take(store, at, lambda rows: export(told(rows, total, tell)))
+            take(store, at, lambda rows: export(told(rows, total, tell, _STEP)))
 
         using(at, work)

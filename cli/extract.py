@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.progress import Tell, progress
+from cli.progress import progress, told
 from cli.refused import show_refused
 
 if TYPE_CHECKING:
     from graph.source import Document
     from ingest.acquire import Refused
+    from ingest.write import Tell
 
 
 @click.command("extract", short_help="In những gì đọc được, dạng JSON / Print what is read, as JSON")
@@ -56,10 +57,8 @@ def _documents(paths: tuple[Path, ...], refused: list[Refused], tell: Tell) -> I
     from graph.errors import InputError
     from ingest.acquire import Refused, acquire
 
-    for done, path in enumerate(paths):
-        tell(done, len(paths))
+    for path in told(paths, len(paths), tell):
         try:
             yield acquire(path)
         except InputError as reason:
             refused.append(Refused(path, reason))
-    tell(len(paths), len(paths))

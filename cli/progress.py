@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from cli.interrupts import may_stop
 
-Tell = Callable[[int, int], None]
-"""Called with how much is done, and how much there is."""
+if TYPE_CHECKING:
+    from ingest.write import Tell
 
-_STEP = 256
 _Item = TypeVar("_Item")
 
 
@@ -32,10 +31,10 @@ def progress(label: str) -> Iterator[Tell]:
         yield tell
 
 
-def told(items: Iterable[_Item], total: int, tell: Tell) -> Iterator[_Item]:
-    """The items as they are, counted now and then."""
+def told(items: Iterable[_Item], total: int, tell: Tell, step: int = 1) -> Iterator[_Item]:
+    """The items as they are, counted at every ``step``-th."""
     for done, item in enumerate(items):
-        if done % _STEP == 0:
+        if done % step == 0:
             tell(done, total)
         yield item
     tell(total, total)

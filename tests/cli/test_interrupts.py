@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -17,6 +19,18 @@ def test_it_waits_for_a_safe_place(capfd: pytest.CaptureFixture[str]) -> None:
         assert "nhấn lần nữa để dừng ngay" in capfd.readouterr().err
         with pytest.raises(KeyboardInterrupt):
             may_stop()
+
+
+def test_second_ends_at_once() -> None:
+    """Who cannot wait need not."""
+    program = (
+        "import signal; from cli.interrupts import held_back\n"
+        "with held_back():\n"
+        "    signal.raise_signal(signal.SIGINT); print('on', flush=True)\n"
+        "    signal.raise_signal(signal.SIGINT); print('and on', flush=True)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (130, "on\n")
 
 
 def test_nothing_is_left_over() -> None:

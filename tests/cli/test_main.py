@@ -85,20 +85,6 @@ def test_ctrl_c_ends_with_words(ingesting: subprocess.Popen[str], tmp_path: Path
     assert done.exit_code == 0
 
 
-def test_second_ctrl_c_ends_at_once(ingesting: subprocess.Popen[str], tmp_path: Path) -> None:
-    """Who cannot wait need not, and the graph is whole all the same."""
-    os.killpg(ingesting.pid, signal.SIGINT)
-    assert ingesting.stderr is not None
-    assert ingesting.stderr.readline() == "\n"
-    assert "Stopping; once more stops at once." in ingesting.stderr.readline()
-    os.killpg(ingesting.pid, signal.SIGINT)
-    said = ingesting.communicate(timeout=60)[1]
-    assert ingesting.returncode == 130
-    assert "Traceback" not in said
-    done = CliRunner().invoke(main, ["--store", str(tmp_path / "store"), "ingest", str(tmp_path / "papers")])
-    assert done.exit_code == 0
-
-
 def test_unknown_command() -> None:
     """A command that does not exist is a usage error."""
     assert CliRunner().invoke(main, ["dance"]).exit_code == 2
