@@ -43,6 +43,8 @@ class Found:
     clean: CleanText
     scan: Scan
     clauses: tuple[Clause, ...]
+    published: str | None
+    """the document's date, as precise as known"""
 
 
 # Parts that tell nothing of the document's own matter.
@@ -58,7 +60,7 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None) -> Fo
     scan = Scan(tokens, words, gazetteer(), dict(words.words.levels), clean.text, by_start)
     if defined := _defined(scan):
         scan = replace(scan, tokens=tokenize(clean.text, {**words.abbreviations, **defined}))
-    return Found(clean, scan, tuple(_clauses(scan, parts, dates)))
+    return Found(clean, scan, tuple(_clauses(scan, parts, dates)), published)
 
 
 @cache

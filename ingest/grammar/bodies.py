@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.grammar.freenames import free_name_end, new_title
+from ingest.grammar.freenames import free_name_end, new_title, purpose_end
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, PlaceRef
 from ingest.grammar.places import bare_place, level_word, place_at
@@ -64,6 +64,8 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
         return body
     if "sector" in head.takes:
         body = _sector(scan, body, stop) or body
+    if "purpose" in head.takes:
+        body = _for(scan, body, stop) or body
     if body.title == head.name and "name" in head.takes:
         body = _named(scan, body, stop) or body
     if body.title == head.name and head.takes <= {"sector", "name"}:
@@ -108,6 +110,16 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
         return None
     end = free_name_end(scan, body.last, stop)
     if end <= body.last or body_at_place(scan, body, end):
+        return None
+    return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
+
+
+def _for(scan: Scan, body: Body, stop: int) -> Body | None:
+    """ "Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19": named by what it is for."""
+    if not scan.cap(body.first):
+        return None
+    end = purpose_end(scan, body.last, stop)
+    if end <= body.last:
         return None
     return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
 

@@ -16,6 +16,7 @@ _SYMBOL = r"[A-ZĐƯa-zđư][\wĐđƯư&.]*(?:\s?[-–/]\s?[A-ZĐƯ][\wĐđƯư&
 NUMBER = re.compile(
     rf"(?:số\s*:?\s*)?(\d{{1,5}}[A-Za-z]?)(?:\s?/\s?(\d{{4}}))?(?:\s?[-–/]\s?({_SYMBOL}))?", re.IGNORECASE
 )
+_YEAR_IN_SYMBOL = re.compile(r"/((?:19|20)\d\d)(?=/|$)")
 _TERM = re.compile(r"\(?\s*[Kk]h[óo][áa]\s+([IVX]+)\s*\)?")
 _NAMED_CENTRE = re.compile(r"\s*(?:Trung ương|T\.?\s?Ư|TW)\s*(?:lần thứ\s*)?(\d{1,2}|[IVX]+)", re.UNICODE)
 
@@ -65,6 +66,18 @@ def _plain(scan: Scan, ref: DirectiveRef, number: str, end: int) -> bool:
 def tight(symbol: str) -> str:
     """A symbol without the spaces around its marks: "23 – NQ/TW" is 23-NQ/TW."""
     return re.sub(r"\s*([-–/])\s*", lambda m: "-" if m.group(1) in "-–" else "/", symbol).rstrip(".")
+
+
+def number_fields(number: str, symbol: str, date: str | None) -> list[tuple[str, str]]:
+    """Number, symbol and year as fields of an identity: 30/2020/NĐ-CP is number 30, year 2020, symbol NĐ-CP.
+
+    ``symbol`` begins with the mark that parts it from the number; the year in it comes before that of the ``date``.
+    """
+    mark = _YEAR_IN_SYMBOL.match(symbol)
+    year = mark.group(1) if mark is not None else (date or "")[:4]
+    plain = symbol[mark.end() if mark is not None else 0 :].lstrip("-–/")
+    fields = [("number", number.lstrip("0") or "0"), ("symbol", plain), ("year", year)]
+    return [(name, value) for name, value in fields if value]
 
 
 def _dated(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:

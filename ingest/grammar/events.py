@@ -55,6 +55,8 @@ def _ends(scan: Scan, at: int, end: int, stop: int) -> bool:
     low = scan.low(end)
     if low in _MARKS or (low in (",", "-", "–") and not _list_goes_on(scan, end, stop)):
         return True
+    if low == "và" and _elects(scan, end + 1, stop):
+        return True
     if (low in scan.lexicon.words.event_stop or low == "tại") and not _inside_name(scan, at, end):
         return True
     return end > at and _holder(scan, end, stop)
@@ -67,9 +69,16 @@ def _inside_name(scan: Scan, at: int, end: int) -> bool:
         or (scan.low(end) == "thành" and scan.low(end + 1) in ("lập", "tích", "phố", "viên"))
         or (scan.low(end) == "kết" and scan.low(end - 1) in ("tổng", "sơ", "đoàn"))
         or (scan.low(end) == "trên" and scan.low(end + 1) == "địa")
+        or (scan.low(end) == "nhất" and scan.low(end - 1) == "thứ")
         or (scan.low(end) == "có" and scan.low(end + 1) == "thành")
         or (scan.low(end) == "trong" and end - at > 3)
     )
+
+
+def _elects(scan: Scan, at: int, stop: int) -> bool:
+    """ "họp hội nghị lần thứ nhất và bầu bà A": what was done there is no part of the name."""
+    cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
+    return cue is not None and cue[0] == "appoint"
 
 
 def _list_goes_on(scan: Scan, at: int, stop: int) -> bool:
@@ -91,12 +100,28 @@ def _holder(scan: Scan, at: int, stop: int) -> bool:
 
 
 def _ordinal(scan: Scan, at: int, end: int) -> str | None:
+    """The number of a congress, plenum or session in digits: "lần thứ sáu", "lần thứ 6" and "VI" are one."""
     for k in range(at, end - 1):
         if scan.low(k) == "thứ":
-            return scan.tokens.word[k + 1].upper()
-        if scan.tokens.word[k].isupper() and set(scan.tokens.word[k]) <= set("IVX"):
-            return scan.tokens.word[k]
+            return _digits(scan.low(k + 1))
+        if scan.tokens.word[k].isupper() and set(scan.low(k)) <= set(_ROMAN):
+            return _digits(scan.low(k))
     return None
+
+
+def _digits(word: str) -> str | None:
+    if word.isdigit():
+        return str(int(word))
+    if word in _NUMBERS:
+        return str(_NUMBERS.index(word) + 1)
+    if not set(word) <= set(_ROMAN):
+        return None
+    values = [_ROMAN[letter] for letter in word]
+    return str(sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True)))
+
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_NUMBERS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
 
 def _body(scan: Scan, at: int, end: int) -> Body | None:

@@ -7,6 +7,7 @@ from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
 
 _SHORTEST_NAME = 3
+_LONGEST_PURPOSE = 16
 
 
 def free_name_end(scan: Scan, at: int, stop: int) -> int:
@@ -20,6 +21,32 @@ def free_name_end(scan: Scan, at: int, stop: int) -> int:
             break
         end += step
     return end
+
+
+def purpose_end(scan: Scan, at: int, stop: int) -> int:
+    """End of what a body is for, in plain words ("phòng, chống tham nhũng", "về cải cách tư pháp"); ``at`` for none."""
+    start = at + 2 * (" ".join(scan.tokens.low[at : at + 2]) in ("quốc gia", "trung ương"))
+    purposes = scan.lexicon.words.purposes
+    words = (" ".join(scan.tokens.low[start : start + size]) for size in (1, 2))
+    if start >= stop or not (scan.low(start).isdigit() or purposes & set(words)):
+        return at
+    end = start + 1
+    while end < stop and end - start < _LONGEST_PURPOSE and _purpose_goes_on(scan, end, stop):
+        end += 1
+    while scan.low(end - 1) in ("và", ",", "về", "các"):
+        end -= 1
+    return end
+
+
+def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
+    low, words = scan.low(at), scan.lexicon.words
+    if low == ",":
+        return scan.low(at + 1) in ("chống", "tiêu")
+    if not low[0].isalnum() or low in words.event_stop or low in words.purpose_stop:
+        return False
+    if scan.lexicon.cues.longest(scan.tokens.low, at, stop) is not None or level_word(scan, at) is not None:
+        return False
+    return not (name_starts(scan, at, stop) or new_title(scan, at, stop))
 
 
 def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
@@ -41,8 +68,15 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
 
 def _something_new(scan: Scan, at: int, stop: int) -> bool:
     """A person's name, unless a school or hospital is named after him or her; a title; another body."""
-    person = name_starts(scan, at, stop) and scan.low(at - 1) not in scan.lexicon.words.type_words
+    person = _person(scan, at, stop) and scan.low(at - 1) not in scan.lexicon.words.type_words
     return (person and not _name_follows(scan, at, stop)) or new_title(scan, at, stop)
+
+
+def _person(scan: Scan, at: int, stop: int) -> bool:
+    """Two words of which the first is a rare family name are no person inside a name ("Công ty Than Vàng Danh")."""
+    if not name_starts(scan, at, stop):
+        return False
+    return scan.low(at) in scan.lexicon.words.common_surnames or scan.cap_run(at, stop, 3) - at > 2
 
 
 def _name_follows(scan: Scan, at: int, stop: int) -> bool:

@@ -28,10 +28,19 @@ def person_at(scan: Scan, at: int, stop: int, *, after_title: bool = False) -> P
         return None
     known = name_starts(scan, name_at, stop)
     if size >= 2 and (known or _unknown(scan, name_at, end, honorific=honorific, after_title=after_title)):
-        return PersonName(at, end, _written(scan, name_at, end), name_at)
+        sure = honorific or after_title or scan.low(name_at) in scan.lexicon.words.common_surnames
+        weak = size == 2 and not sure and not _title_follows(scan, end, stop)
+        return PersonName(at, end, _written(scan, name_at, end), name_at, weak=weak)
     if size == 1 and honorific and scan.low(name_at - 1) in scan.lexicon.words.pronouns:
         return PersonName(at, end, _written(scan, name_at, end), name_at, short=True)
     return None
+
+
+def _title_follows(scan: Scan, at: int, stop: int) -> bool:
+    """ "Tô Lâm, Bộ trưởng Bộ Công an"."""
+    return (
+        scan.low(at) in (",", "-", "–", "(") and scan.lexicon.titles.longest(scan.tokens.low, at + 1, stop) is not None
+    )
 
 
 def _unknown(scan: Scan, at: int, end: int, *, honorific: bool, after_title: bool) -> bool:
@@ -113,7 +122,17 @@ def _name_end(scan: Scan, at: int, stop: int) -> int:
         if end > at and scan.tokens.start[end] > scan.tokens.end[end - 1] + 1:
             break
         end += 1
+        if end < stop and _hyphened(scan, end):
+            end += 2
     return end
+
+
+def _hyphened(scan: Scan, at: int) -> bool:
+    """ "Hang-seo": a hyphen without spaces before a syllable in lower case."""
+    start, end = scan.tokens.start, scan.tokens.end
+    if scan.low(at) != "-" or at + 1 >= len(scan.tokens) or scan.cap(at + 1) or not scan.low(at + 1).isalpha():
+        return False
+    return start[at] == end[at - 1] and start[at + 1] == end[at]
 
 
 def _something_else(scan: Scan, at: int, stop: int) -> bool:
@@ -142,4 +161,4 @@ def _written(scan: Scan, first: int, last: int) -> str:
     words = scan.tokens.word[first:last]
     if all(w.isupper() for w in words) and any(len(w) > 1 for w in words):
         words = [w.capitalize() for w in words]
-    return " ".join(words)
+    return " ".join(words).replace(" - ", "-")

@@ -61,6 +61,8 @@ class Post:
     inside: bool = False
     former: bool = False
     acting: bool = False
+    unread: bool = False
+    """a name follows that no rule could read: the title does not stand alone"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ class PersonName:
     named_at: int
     """where the name itself begins, after forms of address"""
     short: bool = False
+    weak: bool = False
+    """two words of which the first is a rare family name: a person only where the document says so elsewhere"""
 
     @property
     def honorific(self) -> bool:

@@ -38,10 +38,15 @@ def level_word(scan: Scan, at: int) -> tuple[str, str, int] | None:
     """The word for a level that starts here ("thị xã"), its level, and where it ends (a dot after it included)."""
     for size in (2, 1):
         word = " ".join(scan.tokens.low[at : at + size])
-        if word in scan.levels and scan.low(at) in word:
-            end = at + size
-            return word, scan.levels[word], end + (scan.low(end) == "." and scan.cap(end + 1))
+        end = at + size
+        if word in scan.levels and end <= len(scan.tokens):
+            return word, scan.levels[word], end + (_short(scan, at, end, word) and scan.low(end) == ".")
     return None
+
+
+def _short(scan: Scan, at: int, end: int, word: str) -> bool:
+    """Is the word written as an abbreviation, whose dot is its own ("TP. Huế") and ends no sentence?"""
+    return scan.tokens.end[end - 1] - scan.tokens.start[at] < len(word) and scan.cap(end + 1)
 
 
 def _leveled(scan: Scan, at: int, stop: int) -> PlaceRef | None:

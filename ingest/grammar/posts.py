@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.grammar.bodies import body_at, complement
 from ingest.grammar.names import bare_name, body_name, full_place
-from ingest.grammar.people import name_starts
+from ingest.grammar.people import name_starts, person_at
 from ingest.grammar.pieces import Body, Post
 from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
@@ -78,7 +78,8 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
         place = place_at(scan, post.last, stop)
         if place is not None:
             return replace(post, last=place.last, place=place)
-    return post
+    named = scan.cap(at) and at < stop and person_at(scan, at, stop, after_title=True) is None
+    return replace(post, unread=named and not scan.lexicon.titles.starts(scan.low(at)))
 
 
 def _implied(scan: Scan, post: Post, head_name: str, stop: int) -> Body | None:
@@ -119,7 +120,10 @@ def _marked(scan: Scan, post: Post) -> Post:
         else:
             break
         first -= 1
-    return replace(post, first=first, former=former, acting=acting)
+    body = post.body
+    if body is not None and body.first == post.first:  # the title itself stands for its body, marks and all
+        body = replace(body, first=first)
+    return replace(post, first=first, body=body, former=former, acting=acting)
 
 
 def post_name(post: Post) -> str:

@@ -3,8 +3,9 @@ so every phrase table needs only full forms."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ingest.lexicon.trie import TOKEN
@@ -51,9 +52,52 @@ def tokenize(text: str, abbreviations: Mapping[str, tuple[str, ...]]) -> Tokens:
             continue
         for part in spread:
             tokens.add(part, start, end)
+    _recase(text, tokens)
     return tokens
 
 
+def _recase(text: str, tokens: Tokens) -> None:
+    """Words of lines in CAPITALS get the case that the rest of the text gives them; their spans stay."""
+    loud = list(_loud(text, tokens))
+    if not loud:
+        return
+    seen = _cases(tokens, {at for first, last in loud for at in range(first, last)})
+    for first, last in loud:
+        for at in range(first, last):
+            low = tokens.low[at]
+            cap = seen.get((tokens.low[at - 1] if at > first else "", low), seen.get(("", low)))
+            if cap is not None and low.isalpha() and not (set(low) <= _ROMAN):
+                tokens.cap[at] = cap or at == first
+                tokens.word[at] = low.capitalize() if tokens.cap[at] else low
+
+
+_ROMAN = frozenset("ivxlc")
+_FEWEST = 4
+_OPENED = frozenset((".", "!", "?", "…", ":", "“", '"', "-", "–"))
+
+
+def _cases(tokens: Tokens, skipped: set[int]) -> dict[tuple[str, str], bool]:
+    """Is a word capitalised within a sentence: (the word before it, the word), and ("", the word)?"""
+    seen: dict[tuple[str, str], bool] = {}
+    for at, low in enumerate(tokens.low):
+        before = tokens.low[at - 1] if at else "."
+        if at in skipped or before in _OPENED or tokens.word[at] == low.upper():
+            continue
+        for key in (("", low), (before, low)):
+            seen[key] = seen.get(key, False) or tokens.cap[at]
+    return seen
+
+
+def _loud(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """The runs [first, last) of tokens that lie in lines of several words, all of them in capitals."""
+    for line in _LINE.finditer(text):
+        if line.group().isupper():
+            first, last = tokens.at(line.start()), tokens.at(line.end())
+            if sum(low.isalpha() for low in tokens.low[first:last]) >= _FEWEST:
+                yield first, last
+
+
+_LINE = re.compile(r"[^\n]+")
 _NO_SPACE_BEFORE = set(",.;:)]}”’%!?")
 _NO_SPACE_AFTER = set("([{“‘")
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from graph.source import Span
 from ingest.find import Found
+from ingest.grammar.directives import number_fields
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.grammar.posts import post_name
 from ingest.join.bodies import Bodies
@@ -14,7 +15,7 @@ from ingest.join.official import own_directive
 
 # Before a directive that is issued, and what ends its title.
 _ISSUED = frozenset((("ban", "hành"), ("thông", "qua"), ("phê", "duyệt"), ("hành", "các")))
-_TITLE_ENDS = frozenset((".", ";", ":", "(", "nhằm", "để", "đồng", "trong", "theo", "đã", "sẽ", "vào"))
+_TITLE_ENDS = frozenset((".", ";", ":", "(", "nhằm", "để", "đồng", "trong", "theo", "đã", "sẽ", "vào", "gồm"))
 _LONGEST_TITLE = 60
 
 
@@ -58,7 +59,10 @@ class Directives:
 
     def _new(self, ref: DirectiveRef, name: str) -> Draft:
         key = f"{name.lower()} {self._year(ref, name)}".rstrip()
-        return self._register.add("Directive", key, name, self._fields(ref, name), self._span(ref))
+        span = self._span(ref)
+        # "Chỉ thị số 24-CT/TU ngày 7-8-2023 của …": the name with its date and issuer is no other name.
+        add = self._register.imply if span.quote.lower().startswith(name.lower()) else self._register.add
+        return add("Directive", key, name, self._fields(ref, name), span)
 
     def _year(self, ref: DirectiveRef, name: str) -> str:
         """Laws of one name and two years are two; without a year the last one of the name is meant."""
@@ -76,7 +80,8 @@ class Directives:
         if ref.issuer or not issued or scan.low(ref.last) not in scan.lexicon.words.title_start:
             return None
         end = ref.last + 1
-        while end < len(scan.tokens) and end - ref.last < _LONGEST_TITLE and scan.low(end) not in _TITLE_ENDS:
+        stop = min(len(scan.tokens), ref.last + _LONGEST_TITLE)
+        while end < stop and scan.low(end) not in _TITLE_ENDS and not self._new_line(end):
             end += 1
         title = scan.tokens.text(ref.last, end)
         span = self._found.clean.span(scan.tokens.start[ref.first], scan.tokens.end[end - 1])
@@ -84,6 +89,10 @@ class Directives:
         draft = self._register.add("Directive", name.lower(), name, fields, span)
         self._last[ref.kind.name] = draft
         return draft
+
+    def _new_line(self, at: int) -> bool:
+        tokens = self._found.scan.tokens
+        return "\n" in self._found.clean.text[tokens.end[at - 1] : tokens.start[at]]
 
     def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
         if draft is not None:
@@ -135,13 +144,7 @@ class Directives:
     def _fields(self, ref: DirectiveRef, name: str) -> tuple[tuple[str, str], ...]:
         fields = [("type", ref.kind.name)]
         if ref.number is not None:
-            fields.append(("number", ref.number.lstrip("0") or "0"))
-            symbol = (ref.symbol or "").lstrip("-–/")
-            if symbol:
-                fields.append(("symbol", symbol))
-            year = symbol[:4] if symbol[:4].isdigit() else ref.date[:4] if ref.date else ""
-            if year:
-                fields.append(("year", year))
+            fields += number_fields(ref.number, ref.symbol or "", ref.date)
         elif ref.kind.titled != "no":
             fields.append(("proper", f"{name} {self._years.get(name.lower(), '')}".rstrip()))
         elif ref.title or ref.event:

@@ -38,14 +38,16 @@ class Register:
         self._drafts: dict[tuple[str, str], Draft] = {}
 
     def add(self, label: str, key: str, name: str, fields: tuple[tuple[str, str], ...], span: Span) -> Draft:
-        """The draft of an identity, with one more mention and the form it has there."""
+        """The draft of an identity, with one more mention and, as another name of it, the form it has there."""
         draft = self.imply(label, key, name, fields, span)
-        if span.quote != draft.name:
-            draft.aliases.add(" ".join(span.quote.split()))
+        form = " ".join(span.quote.split())
+        if form.lower() != draft.name.lower():
+            draft.aliases.add(form)
         return draft
 
     def imply(self, label: str, key: str, name: str, fields: tuple[tuple[str, str], ...], span: Span) -> Draft:
-        """The draft of an identity that the words of another thing's name imply: a mention, but no other form."""
+        """The draft of an identity, with one more mention that is no name of it: the name of another thing implies it,
+        or a short form ("Tỉnh ủy", "ông Lộc") that means it in this document only."""
         draft = self._drafts.setdefault((label, key), Draft(label, key, name, tuple(sorted(fields))))
         draft.spans.add(span)
         return draft

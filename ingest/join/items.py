@@ -30,6 +30,8 @@ class Items:
     directives: Directives
     spoken_of: Draft | None = None
     """whom the text spoke of last"""
+    general: int = -1
+    """token after the last of "các tỉnh ủy, thành ủy": bodies of a kind, none of them meant"""
 
     def of(self, clause: Clause, offices: dict[Post, Office | None]) -> Iterator[Item]:
         """The items of a clause; ``offices``: its posts as their chains resolve them."""
@@ -73,7 +75,7 @@ class Items:
     def _posts(self, clause: Clause, k: int, piece: Post, office: Office | None) -> Iterator[Item]:
         """The post, and its holder where the office stands alone for him or her."""
         office = office or self.chains.again(clause, k, piece)
-        if office is None:
+        if office is None or (not _whole(piece) and self.found.scan.low(piece.last) == "các"):
             return
         yield self._post(piece, office)
         name = self.chains.holder(clause, k, office)
@@ -84,26 +86,40 @@ class Items:
 
     def _post(self, piece: Post, office: Office) -> Item:
         span = self._span(piece)
-        draft = self.register.add("Post", office.key, office.name, office.fields, span)
+        add = self.register.add if _whole(piece) else self.register.imply
+        draft = add("Post", office.key, office.name, office.fields, span)
         draft.firm |= office.title.single
         if office.org is not None:
             body = piece.body if piece.body is not None and piece.body.first > piece.first else None
-            add_org(self.register, office.org, self._span(body) if body else span, named=body is not None)
+            add_org(self.register, office.org, self._span(body) if body else span, named=body)
         return Item(piece, draft, office=office, org=office.org)
 
     def _person(self, piece: PersonName) -> Iterator[Item]:
         name = self.chains.people.of(piece)
         if name is None:
             return
-        draft = self.register.add("Person", name.lower(), name, (("name", name),), self._name_span(piece))
+        add = self.register.imply if piece.short else self.register.add
+        draft = add("Person", name.lower(), name, (("name", name),), self._name_span(piece))
         draft.firm |= piece.honorific
         self.spoken_of = draft
         yield Item(piece, draft)
 
     def _body(self, piece: Body) -> Iterator[Item]:
+        if self._general(piece):
+            self.general = piece.last
+            return
         org = self.bodies.of(piece)
         if org is not None:
-            yield Item(piece, add_org(self.register, org, self._span(piece), named=True), org=org)
+            yield Item(piece, add_org(self.register, org, self._span(piece), named=piece), org=org)
+
+    def _general(self, piece: Body) -> bool:
+        """ "các tỉnh ủy, thành ủy trực thuộc Trung ương", "mỗi huyện ủy": short forms that stand for all of a kind."""
+        low = self.found.scan.low
+        if piece.complete:
+            return False
+        if {low(piece.first - 1), low(piece.last)} & self.found.scan.lexicon.words.every:
+            return True
+        return piece.first - self.general == 1 and low(self.general) in (",", "và", "hoặc", "/")
 
     def _name_span(self, piece: PersonName) -> Span:
         tokens = self.found.scan.tokens
@@ -114,9 +130,18 @@ class Items:
         return self.found.clean.span(tokens.start[piece.first], tokens.end[piece.last - 1])
 
 
-def add_org(register: Register, org: Org, span: Span, *, named: bool = False) -> Draft:
-    """The draft of an organisation, and those of its parents; ``named``: the span is its name, and no other thing's."""
+def _whole(post: Post) -> bool:
+    """Do the words name the post without what was said before, and nothing but the post?"""
+    if post.former or post.acting:
+        return False
+    if post.body is not None:
+        return post.body.complete
+    return post.title.body in ("none", "country") or (post.place is not None and post.place.name is not None)
+
+
+def add_org(register: Register, org: Org, span: Span, *, named: Body | None = None) -> Draft:
+    """The draft of an organisation, and those of its parents; ``named``: the body that the span names."""
     if org.parent is not None:
         add_org(register, org.parent, span)
-    add = register.add if named else register.imply
+    add = register.add if named is not None and named.complete else register.imply
     return add("Organisation", org.key, org.name, org.fields, span)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.find import Clause, Found
-from ingest.grammar.directives import NUMBER, tight
+from ingest.grammar.directives import NUMBER, number_fields, tight
 from ingest.join.entities import Draft, Register
 from ingest.lexicon.entries import DirectiveType
 
@@ -42,17 +42,15 @@ def _of_heading(found: Found, register: Register, k: int, kind: DirectiveType, a
     title, last = _abstract(found, k, at)
     name = f"{kind.name} số {number}{symbol}" if number else f"{kind.name} {title}".strip()
     fields = [("type", kind.name)]
-    if number:
-        fields += [("number", number.lstrip("0") or "0"), ("symbol", symbol.lstrip("-–/"))]
     if title:
         fields.append(("title", title))
     date = next((d.iso for c in found.clauses if c.part == "letterhead" for d in c.dates if d.precision == "day"), None)
-    if date and number:
-        fields.append(("year", date[:4]))
+    if number:
+        fields += number_fields(number, symbol, date)
     tokens = found.scan.tokens
     span = found.clean.span(tokens.start[clause.first], tokens.end[last - 1])
     key = name.lower()
-    return Own(register.imply("Directive", key, name, tuple(f for f in fields if f[1]), span), date)
+    return Own(register.imply("Directive", key, name, tuple(fields), span), date)
 
 
 def _abstract(found: Found, k: int, at: int) -> tuple[str, int]:

@@ -16,13 +16,16 @@ class People:
         self._names: dict[str, list[str]] = {}
         self._order: list[tuple[int, str]] = []
         self._full: dict[str, str] = {}
-        everyone = sorted((p for p in named if not p.short), key=lambda p: p.first)
+        everyone = sorted((p for p in named if not p.short and not p.weak), key=lambda p: p.first)
         self._longer = _endings(p.name for p in everyone)
         for person in everyone:
             self._note(person)
 
     def of(self, person: PersonName) -> str | None:
         """The full name that a mention means, or None where nobody of that given name is known."""
+        if person.weak:
+            name = self._longer.get(person.name.lower(), person.name)
+            return self._full.get(name.lower())
         if not person.short:
             return self._longest(person.name)
         names = self._names.get(person.name)

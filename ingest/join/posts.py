@@ -57,7 +57,7 @@ class Offices:
         for office in held:
             if office.title.name == post.title.name or office.title.name.startswith(post.title.name + " "):
                 return office
-        if post.title.body == "follows" and self._lexicon.heads.starts(after):
+        if post.unread or (post.title.body == "follows" and self._lexicon.heads.starts(after)):
             return None
         known = {o.key: o for o in self._known.get(post.title.name, []) if post.title.single}
         return next(iter(known.values())) if len(known) == 1 else None
@@ -69,7 +69,7 @@ class Offices:
             return Office(post.title.name, post.title, None)
         if post.place is not None:
             return self._at_place(post)
-        if post.title.body == "inside":
+        if post.title.body == "inside" and not post.unread:
             return self._of_kind(post)
         if neighbour is not None and post.title.body == "follows":
             return _named(post, neighbour)

@@ -10,7 +10,9 @@ from typing import TypeVar
 
 from ingest.lexicon import entries
 from ingest.lexicon.clashes import clash
-from ingest.lexicon.entries import DirectiveType, EventHead, Head, HonourName, Sector, Title, Words
+from ingest.lexicon.closed import Words
+from ingest.lexicon.closed import words as closed_words
+from ingest.lexicon.entries import DirectiveType, EventHead, Head, HonourName, Sector, Title
 from ingest.lexicon.trie import TOKEN, Trie, words_of
 
 Value = TypeVar("Value")
@@ -56,10 +58,10 @@ def lexicon() -> Lexicon:
             + [p for t in titles for p in (t.name, *t.aliases)]
             + [p for s in sectors for p in (s.name, *s.aliases)]
             + [a.full for a in entries.abbreviations()]
-            + list(entries.words().compounds)
+            + list(closed_words().compounds)
         ),
         cues=_table((c.name, c.phrases) for c in entries.cues()),
-        words=entries.words(),
+        words=closed_words(),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import LexiconError
-from graph.strictyaml import Fields, read, read_list
+from graph.strictyaml import Fields, read_list
 
 HERE = Path(__file__).parent
 LEVELS = ("province", "city", "district", "commune")
@@ -121,42 +121,6 @@ def cues() -> tuple[Cue, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Small closed sets of words; see words.yaml for what each is for."""
-
-    levels: tuple[tuple[str, str], ...]
-    ordinary: frozenset[str]
-    verb_like: frozenset[str]
-    compounds: frozenset[str]
-    little: frozenset[str]
-    type_words: frozenset[str]
-    person_titles: frozenset[str]
-    pronouns: frozenset[str]
-    plurals: frozenset[str]
-    not_alone: frozenset[str]
-    former: frozenset[str]
-    acting: frozenset[str]
-    no_events: frozenset[str]
-    event_stop: frozenset[str]
-    title_start: frozenset[str]
-    handing: frozenset[str]
-    title_stop: frozenset[str]
-    countries: frozenset[str]
-    common_surnames: frozenset[str]
-    surnames: frozenset[str]
-
-
-def words() -> Words:
-    """words.yaml: one mapping of named sets."""
-    f = read(HERE / "words.yaml", LexiconError)
-    names = Words.__slots__
-    f.only(*names)
-    levels = f.fields("levels")
-    pairs = tuple((word, level) for level in levels.names() for word in levels.texts(level))
-    return Words(pairs, *(frozenset(f.texts(name)) for name in names[1:]))
-
-
 def heads() -> tuple[Head, ...]:
     """bodies.yaml."""
     return tuple(_head(f) for f in _list("bodies.yaml"))
@@ -178,8 +142,7 @@ def _head(f: Fields) -> Head:
         "parent",
     )
     takes = f.texts("takes")
-    unknown = set(takes) - {"nothing", "place", "parent", "sector", "name"}
-    if unknown:
+    if unknown := set(takes) - {"nothing", "place", "parent", "sector", "name", "purpose"}:
         raise f.error("takes", f"không biết {sorted(unknown)}", f"unknown {sorted(unknown)}")
     return Head(
         name=f.text("name"),

@@ -8,9 +8,10 @@ from typing import Any, Generic, TypeVar
 
 Value = TypeVar("Value")
 
-# Dotted, ampersand and hyphened abbreviations are one token (T.Ư, KH&CN, KH & CN, GD-ĐT); what is no word stands alone.
+# Dotted, ampersand and hyphened abbreviations are one token (T.Ư, KH&CN, KH & CN, GD-ĐT, COVID-19); what is no word
+# stands alone.
 TOKEN = re.compile(
-    r"T\.\s?[ƯWU](?!\w)|[A-ZĐƯ]{2,5}\s&\s[A-ZĐƯ]{2,5}(?!\w)|[^\W\d]+(?:[&-][^\W\d]+)*?&[^\W\d]+"
+    r"T\.\s?[ƯWU](?!\w)|[Cc](?:OVID|ovid)-19|[A-ZĐƯ]{2,5}\s&\s[A-ZĐƯ]{2,5}(?!\w)|[^\W\d]+(?:[&-][^\W\d]+)*?&[^\W\d]+"
     r"|[A-ZĐƯ]{2,5}-[A-ZĐƯ]{2,5}(?![\w-])|[^\W\d_]+['’][^\W\d_]+|[^\W\d_]+|\d+(?:[.,]\d+)*|\S"
 )
 

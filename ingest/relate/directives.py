@@ -140,6 +140,8 @@ def _actor(view: View, cue: Cue) -> Item | None:
     actor = view.before(cue.first, "Organisation", "Post", "Person")
     if actor is None or cue.first - actor.last > _NEAR:
         return None
+    if actor.label == "Organisation" and view.scan.low(actor.first - 1) in ("đầu", "đạo"):
+        return None  # "người đứng đầu Chính phủ", "lãnh đạo UBND tỉnh": somebody, and not the body
     return actor
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
+from graph.dates import bounds
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.relate.view import Statement, View
@@ -46,6 +48,10 @@ _TERM = frozenset(
 )
 _CHAIN = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là", "nay", "hiện", "nhiệm", "(", ")"))
 _AFTER = frozenset((",", "-", "–", "(", "là", "—", "hiện", "nay", "đang"))
+# What happened so many days before a document is its news; what is older, it recalls.
+_NEWS_DAYS = 60
+# "Trước đó, ngày 9-5-2024, …": within so many words a date opens its sentence.
+_OPENING = 6
 _GROUP_WORDS = frozenset(("các", "hai", "ba", "bốn", "gồm", "những"))
 
 
@@ -79,6 +85,8 @@ def _statements(view: View, person: _Person) -> Iterator[Statement]:
         qualifiers = [("acting", "true")] if piece.acting else []
         if piece.former or _past(view, post):
             qualifiers.append(("former", "true"))
+        elif day := _then(view, person.item, post):
+            qualifiers.append(("date", day))
         yield Statement(
             "HOLDS",
             person.item.draft,
@@ -88,6 +96,16 @@ def _statements(view: View, person: _Person) -> Iterator[Statement]:
             qualifiers=tuple(qualifiers),
             plain=piece.body is not None and piece.body.complete,
         )
+
+
+def _then(view: View, person: Item, post: Item) -> str | None:
+    """When the sentence has the person in office, where it opens with a time long before the document's own."""
+    first, published = min(person.first, post.first), view.joined.found.published
+    if published is None or {"nay", "hiện"} & set(view.gap(max(view.first, first - 3), max(person.last, post.last))):
+        return None
+    day = view.opening_date(min(first, view.first + _OPENING))
+    news = date.fromisoformat(bounds(published)[0]) - timedelta(days=_NEWS_DAYS)
+    return day if day is not None and bounds(day)[1] < news.isoformat() else None
 
 
 def _past(view: View, post: Item) -> bool:

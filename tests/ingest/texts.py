@@ -10,7 +10,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from graph.claim import Reading
-from graph.source import Document
+from graph.source import Document, Metadata
 from ingest import read
 from ingest.acquire import acquire
 from ingest.lexicon import entries
@@ -32,10 +32,10 @@ def samples() -> tuple[Reading, ...]:
     return tuple(read(acquire(path)) for path in sorted(SAMPLES.glob("*.txt")))
 
 
-def read_text(text: str, name: str = "văn bản.txt") -> Reading:
+def read_text(text: str, name: str = "văn bản.txt", published: str | None = None) -> Reading:
     """The reading of any text, also of one that ``acquire`` would refuse as binary."""
     digest = sha256(text.encode()).hexdigest()
-    return read(Document(digest, text, digest, "text 1", (name,)))
+    return read(Document(digest, text, digest, "text 1", (name,), Metadata(published=published)))
 
 
 @cache

@@ -9,9 +9,9 @@ _FLAGS = ("acting", "former")
 _VALUES = ("date", "form")
 
 
-def relations(text: str, *types: str) -> set[str]:
+def relations(text: str, *types: str, published: str | None = None) -> set[str]:
     """The relations of some types (all if none is given): "HOLDS: A → Bí thư Tỉnh ủy X (former)"."""
-    reading = read_text(text)
+    reading = read_text(text, published=published)
     names = {entity.id: entity.name for entity in reading.entities}
     told = (claim for claim in reading.claims if claim.object is not None)
     return {_line(claim, names) for claim in told if not types or claim.predicate in types}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ingest.texts import read_text
 from tests.ingest.told import names
 
 
@@ -39,6 +40,12 @@ from tests.ingest.told import names
                 "Sở Lao động - Thương binh và Xã hội thành phố Hà Nội",
             },
         ),
+        ("Các tỉnh ủy, thành ủy báo cáo Bộ Chính trị; UBND các tỉnh thực hiện.", {"Bộ Chính trị"}),
+        (
+            "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Lào Cai họp phiên đầu; Ban Chỉ đạo tiếp tục rà soát.",
+            {"Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Lào Cai"},
+        ),
+        ("Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19 họp.", {"Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19"}),
     ],
 )
 def test_bodies(text: str, bodies: set[str]) -> None:
@@ -56,3 +63,10 @@ def test_an_abbreviation_of_the_document_is_what_it_says() -> None:
     """What stands in brackets after a body means it from then on."""
     text = "Công ty Cổ phần Sông Trà (CPST) họp. Giám đốc CPST Lê Minh Tâm kết luận."
     assert "Giám đốc Công ty Cổ phần Sông Trà" in names(text, "Post")
+
+
+def test_short_forms_are_mentions_and_no_names() -> None:
+    """What a body is called in one document only is no other name of it; neither is a title that implies it."""
+    reading = read_text("Nguyên Thủ tướng Chính phủ thăm Tỉnh uỷ Lào Cai. Tỉnh ủy báo cáo.")
+    found = {entity.name: entity.aliases for entity in reading.entities}
+    assert found == {"Chính phủ": (), "Thủ tướng Chính phủ": (), "Tỉnh ủy Lào Cai": ("Tỉnh uỷ Lào Cai",)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ingest.texts import read_text
 from tests.ingest.told import names
 
 
@@ -19,6 +20,10 @@ from tests.ingest.told import names
         ("GS.TS. Lê Minh Tâm và PGS.TS Trần Văn Bình dự.", {"Lê Minh Tâm", "Trần Văn Bình"}),
         ("Đồng chí Giàng A Páo, bà H’Yim Kđoh, ông A Lăng Bên dự.", {"Giàng A Páo", "H’Yim Kđoh", "A Lăng Bên"}),
         ("LÊ MINH TÂM, Bí thư Tỉnh ủy Lào Cai, dự.", {"Lê Minh Tâm"}),
+        ("ÔNG LÊ MINH TÂM LÀM BÍ THƯ\nCán bộ làm việc với ông Lê Minh Tâm.", {"Lê Minh Tâm"}),
+        ("Ông Park Hang-seo và Tổng thống Hàn Quốc Yoon Suk-yeol đến.", {"Park Hang-seo", "Yoon Suk-yeol"}),
+        ("Người thợ lò Vàng Danh làm ở Công ty Cổ phần Than Vàng Danh.", set()),
+        ("Đồng chí Vàng Dính dự. Sau đó Vàng Dính về.", {"Vàng Dính"}),
     ],
 )
 def test_people(text: str, people: set[str]) -> None:
@@ -41,6 +46,12 @@ def test_people(text: str, people: set[str]) -> None:
         ),
         ("Bộ trưởng Công an trả lời.", {"Bộ trưởng Bộ Công an"}),
         ("Chủ tịch Hồ Chí Minh đọc bản Tuyên ngôn.", set()),
+        ("Ông Lê Minh Tâm, Trưởng Ban Đón tiếp, gặp Ban Tổ chức Tỉnh ủy Lào Cai.", set()),
+        ("Ban Tổ chức Tỉnh ủy Lào Cai họp. Trưởng ban nói rõ.", {"Trưởng Ban Tổ chức Tỉnh ủy Lào Cai"}),
+        (
+            "Bí thư Tỉnh ủy Lào Cai nói: Chủ tịch UBND các huyện và các bí thư huyện ủy cần rà soát.",
+            {"Bí thư Tỉnh ủy Lào Cai"},
+        ),
         ("Chủ tịch TP.HCM trả lời cử tri.", {"Chủ tịch Ủy ban nhân dân Thành phố Hồ Chí Minh"}),
         ("Chánh Văn phòng Trung ương Đảng Lê Minh Tâm dự.", {"Chánh Văn phòng Trung ương Đảng"}),
     ],
@@ -97,3 +108,24 @@ def test_events() -> None:
     """A congress is an event by itself."""
     text = "Đại hội đại biểu Đảng bộ tỉnh Lào Cai lần thứ XVI thành công."
     assert names(text, "Event") == {"Đại hội đại biểu Đảng bộ tỉnh Lào Cai lần thứ XVI"}
+
+
+@pytest.mark.parametrize("text", ["Kỳ họp thứ tư", "Kỳ họp lần thứ 4", "Kỳ họp thứ IV"])
+def test_ordinals_are_numbers(text: str) -> None:
+    """However it is written, the number of an event is one."""
+    events = [e for e in read_text(f"{text} khai mạc tại Lào Cai.").entities if e.label == "Event"]
+    assert [dict(e.key)["ordinal"] for e in events] == ["4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Nghị định số 030/2020/NĐ-CP", {"number": "30", "symbol": "NĐ-CP", "year": "2020"}),
+        ("Nghị định số 72/2022/QH15", {"number": "72", "symbol": "QH15", "year": "2022"}),
+        ("Nghị định số 24-CT/TU ngày 7-8-2023", {"number": "24", "symbol": "CT/TU", "year": "2023"}),
+    ],
+)
+def test_the_year_is_no_part_of_the_symbol(text: str, key: dict[str, str]) -> None:
+    """Number, year and symbol are three."""
+    found = next(dict(e.key) for e in read_text(text).entities if e.label == "Directive")
+    assert found == {"type": "Nghị định", **key}

@@ -102,3 +102,18 @@ def test_organs_are_part_of_their_bodies() -> None:
         "PART_OF: Ban Dân vận Tỉnh ủy Lào Cai → Tỉnh ủy Lào Cai",
         "PART_OF: Văn phòng Ủy ban nhân dân tỉnh Lào Cai → Ủy ban nhân dân tỉnh Lào Cai",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ngày 9-5-2019, Bí thư Tỉnh ủy Lào Cai Trần Văn Bình thăm xã.", " (2019-05-09)"),
+        ("Năm 2015, Bí thư Tỉnh ủy Lào Cai Trần Văn Bình thăm xã.", " (2015)"),
+        ("Ngày 9-3-2024, Bí thư Tỉnh ủy Lào Cai Trần Văn Bình thăm xã.", ""),
+        ("Năm 2015, ông Trần Văn Bình, hiện là Bí thư Tỉnh ủy Lào Cai, thăm xã.", ""),
+        ("Bí thư Tỉnh ủy Lào Cai Trần Văn Bình nhắc việc ngày 9-5-2019.", ""),
+    ],
+)
+def test_what_a_text_recalls_has_its_own_date(text: str, date: str) -> None:
+    """A sentence that opens long before its document attests the post then, and not on the document's day."""
+    assert relations(text, "HOLDS", published="2024-03-10") == {f"HOLDS: {BINH} → Bí thư Tỉnh ủy Lào Cai{date}"}

@@ -1,0 +1,48 @@
+"""The small closed sets of words that the grammar needs, and how they are read from words.yaml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph.errors import LexiconError
+from graph.strictyaml import read
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Small closed sets of words; see words.yaml for what each is for."""
+
+    levels: tuple[tuple[str, str], ...]
+    ordinary: frozenset[str]
+    verb_like: frozenset[str]
+    compounds: frozenset[str]
+    little: frozenset[str]
+    type_words: frozenset[str]
+    person_titles: frozenset[str]
+    pronouns: frozenset[str]
+    plurals: frozenset[str]
+    every: frozenset[str]
+    purposes: frozenset[str]
+    purpose_stop: frozenset[str]
+    not_alone: frozenset[str]
+    former: frozenset[str]
+    acting: frozenset[str]
+    no_events: frozenset[str]
+    event_stop: frozenset[str]
+    title_start: frozenset[str]
+    handing: frozenset[str]
+    title_stop: frozenset[str]
+    countries: frozenset[str]
+    common_surnames: frozenset[str]
+    surnames: frozenset[str]
+
+
+def words() -> Words:
+    """words.yaml: one mapping of named sets."""
+    f = read(Path(__file__).with_name("words.yaml"), LexiconError)
+    names = Words.__slots__
+    f.only(*names)
+    levels = f.fields("levels")
+    pairs = tuple((word, level) for level in levels.names() for word in levels.texts(level))
+    return Words(pairs, *(frozenset(f.texts(name)) for name in names[1:]))
