@@ -28,7 +28,9 @@ def purpose_end(scan: Scan, at: int, stop: int) -> int:
     start = at + 2 * (" ".join(scan.tokens.low[at : at + 2]) in ("quốc gia", "trung ương"))
     purposes = scan.lexicon.words.purposes
     words = (" ".join(scan.tokens.low[start : start + size]) for size in (1, 2))
-    if start >= stop or not (scan.low(start).isdigit() or purposes & set(words)):
+    if start < stop and scan.low(start).isdigit():
+        return start + 1 + 2 * (" ".join(scan.tokens.low[start + 1 : start + 3]) in ("quốc gia", "trung ương"))
+    if start >= stop or not purposes & set(words):
         return at
     end = start + 1
     while end < stop and end - start < _LONGEST_PURPOSE and _purpose_goes_on(scan, end, stop):
@@ -52,11 +54,12 @@ def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
 def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     """How many tokens at ``at`` still belong to the name: 0 ends it."""
     low, words = scan.low(at), scan.lexicon.words
-    if at > start and _something_new(scan, at, stop):
+    compound = (scan.low(at - 1), low) in scan.lexicon.compounds and scan.cap(at - 1)
+    if at > start and not compound and _something_new(scan, at, stop):
         return 0
     if scan.cap(at):
         return max(_place_length(scan, at, stop), 1)
-    if low.isdigit() or ((scan.low(at - 1), low) in scan.lexicon.compounds and scan.cap(at - 1)):
+    if low.isdigit() or compound:
         return 1
     if low in ("và", "-", "–", "&", ",", ".") and at > start:
         return _joined(scan, at, stop, low)

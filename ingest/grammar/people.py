@@ -47,7 +47,9 @@ def _unknown(scan: Scan, at: int, end: int, *, honorific: bool, after_title: boo
     """A name without a known family name: after "ông", "bà", or, abroad, after a title ("Thủ tướng Shinzo Abe")."""
     if _place(scan, at, end):
         return False
-    return honorific or (after_title and not all(_SYLLABLE.match(w) for w in scan.tokens.low[at:end]))
+    foreign = not all(_SYLLABLE.match(w) for w in scan.tokens.low[at:end])
+    spelt = not any(w.isupper() and len(w) > 1 for w in scan.tokens.word[at:end])
+    return honorific or (after_title and foreign and spelt)
 
 
 def _opens_something(scan: Scan, at: int, stop: int) -> bool:

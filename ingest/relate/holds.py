@@ -157,7 +157,7 @@ def _titles_before(view: View, row: list[Item], people: dict[int, _Person], used
 def _foreigner(view: View, post: Item, person: Item) -> bool:
     """ "Thủ tướng David Cameron": a title that every country has, before a name that is not Vietnamese."""
     title = post.office.title if post.office is not None else None
-    if title is None or not title.foreign or post.last - post.first > 3:
+    if title is None or not title.foreign or title.body == "none" or post.last - post.first > 3:
         return False
     return person.draft.name.split()[0].lower() not in view.scan.lexicon.words.surnames
 
