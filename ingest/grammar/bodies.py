@@ -18,7 +18,7 @@ _COMMA_PARENT = frozenset(("Vụ", "Cục", "Phòng", "Ban cán sự đảng", "
 
 def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: int = 0) -> Body | None:
     """The organisation named here, or None. Of several readings the longest, of equally long ones the longest head."""
-    if depth > _MAX_DEPTH or not scan.lexicon.heads.starts(scan.low(at)):
+    if depth > _MAX_DEPTH or not scan.lexicon.heads.starts(scan.low(at)) or _no_body(scan, at, stop):
         return None
     best: Body | None = None
     for head, end in scan.lexicon.heads.matches(scan.tokens.low, at, stop):
@@ -26,6 +26,17 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
         if body is not None and _allowed(scan, body, any_case) and (best is None or body.last > best.last):
             best = body
     return best
+
+
+def _no_body(scan: Scan, at: int, stop: int) -> bool:
+    """ "Hội An", "Trường Sa", "Trường Chinh": a place or a person whose name begins like a body's."""
+    if not scan.cap(at):
+        return False
+    place = scan.places.longest(scan.tokens.low, at, stop)
+    head = scan.lexicon.heads.longest(scan.tokens.low, at, stop)
+    if place is not None and any(u.level != "commune" for u in place[0]):
+        return head is None or place[1] > head[1]
+    return f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.no_bodies and scan.cap(at + 1)
 
 
 def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
@@ -72,7 +83,9 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
         return None
     if body.title == head.name and "sector" in head.takes:
         return None
-    return complement(scan, body, stop, depth)
+    whole = complement(scan, body, stop, depth)
+    named = whole.place is None or whole.title != head.name or head.name.lower() not in scan.lexicon.words.named_heads
+    return whole if named else body
 
 
 def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
@@ -111,7 +124,10 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
     end = free_name_end(scan, body.last, stop)
     if end <= body.last or body_at_place(scan, body, end):
         return None
-    return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
+    name = scan.tokens.text(body.last, end)
+    if name.lower() in scan.lexicon.words.type_names:
+        return None
+    return replace(body, last=end, title=f"{body.head.name} {name}")
 
 
 def _for(scan: Scan, body: Body, stop: int) -> Body | None:

@@ -20,7 +20,26 @@ def free_name_end(scan: Scan, at: int, stop: int) -> int:
         if step == 0:
             break
         end += step
+    return _without_half(scan, at, end)
+
+
+def _without_half(scan: Scan, at: int, end: int) -> int:
+    """A name does not end with "các" or within a word: of "Ngân hàng X thực hiện", "… và các tổ chức" it keeps X."""
+    while end > at and not scan.cap(end - 1) and _cut(scan, end):
+        end -= 1
     return end
+
+
+def _cut(scan: Scan, end: int) -> bool:
+    """Does the last word, in lower case, belong to what follows?"""
+    last = scan.low(end - 1)
+    if last in ("các", "và", "của", ",", "-", "–"):
+        return True
+    if (scan.low(end - 2), last) in scan.lexicon.compounds or scan.cap(end) or not scan.low(end).isalpha():
+        return False
+    words = scan.lexicon.words
+    half = last in words.ordinary and scan.low(end) not in words.little and level_word(scan, end) is None
+    return half or (last, scan.low(end)) in scan.lexicon.compounds
 
 
 def purpose_end(scan: Scan, at: int, stop: int) -> int:
@@ -54,11 +73,14 @@ def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
 def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     """How many tokens at ``at`` still belong to the name: 0 ends it."""
     low, words = scan.low(at), scan.lexicon.words
-    compound = (scan.low(at - 1), low) in scan.lexicon.compounds and scan.cap(at - 1)
+    compound = (scan.low(at - 1), low) in scan.lexicon.compounds and (
+        scan.cap(at - 1) or (scan.low(at - 2), scan.low(at - 1)) in scan.lexicon.compounds
+    )
     if at > start and not compound and _something_new(scan, at, stop):
         return 0
     if scan.cap(at):
-        return max(_place_length(scan, at, stop), 1)
+        country = 2 * (low == "việt" and scan.low(at + 1) == "nam" and at + 1 < stop)
+        return max(_place_length(scan, at, stop), country, 1)
     if low.isdigit() or compound:
         return 1
     if low in ("và", "-", "–", "&", ",", ".") and at > start:
@@ -126,6 +148,8 @@ def _joined(scan: Scan, at: int, stop: int, low: str) -> int:
         return 0
     if low == ",":
         return 2 if scan.cap(at + 1) and not new_title(scan, at + 1, stop) and _comma_goes_on(scan, at, stop) else 0
+    if scan.cap(at + 1) and scan.lexicon.heads.longest(scan.tokens.low, at + 1, stop) is not None:
+        return 0
     if low in ("-", "–"):
         near = scan.tokens.start[at + 1] - scan.tokens.end[at - 1] <= 3
         return (

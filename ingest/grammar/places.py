@@ -64,9 +64,9 @@ def _leveled(scan: Scan, at: int, stop: int) -> PlaceRef | None:
 def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
     """The name after the word for a level: of the gazetteer, a number, or a short run of capitals."""
     hit = scan.places.longest(scan.tokens.low, at, stop)
-    if hit is not None and (scan.cap(at) or any(u.word == word for u in hit[0])):
-        fitting = [u for u in hit[0] if u.word == word] or list(hit[0])
-        return fitting[0].name, hit[1]
+    fitting = [u for u in hit[0] if u.word == word] if hit is not None else []
+    if hit is not None and (fitting or (scan.cap(at) and not name_starts(scan, at, stop))):
+        return (fitting or hit[0])[0].name, hit[1]
     if at < stop and scan.low(at).isdigit() and word in ("quận", "phường"):
         return scan.low(at), at + 1
     if word not in ("xã", "phường", "thị trấn") and name_starts(scan, at, stop):
@@ -76,7 +76,9 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
         if name_starts(scan, cut, stop) and cut - at >= 1:
             end = cut
             break
-    return (scan.tokens.text(at, end), end) if end > at else (None, at)
+    if end == at or (end == at + 1 and word in ("tỉnh", "thành phố")):  # all of theirs of one syllable are listed
+        return None, at
+    return scan.tokens.text(at, end), end
 
 
 def _outer(scan: Scan, inner: PlaceRef, stop: int) -> PlaceRef | None:

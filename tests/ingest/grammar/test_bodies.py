@@ -45,6 +45,20 @@ from tests.ingest.told import names
             "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Lào Cai họp phiên đầu; Ban Chỉ đạo tiếp tục rà soát.",
             {"Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Lào Cai"},
         ),
+        (
+            "Ngân hàng Nhà nước Việt Nam thực hiện; Chi cục Kiểm lâm tỉnh Lào Cai và các đơn vị dự.",
+            {"Ngân hàng Nhà nước", "Chi cục Kiểm lâm tỉnh Lào Cai"},
+        ),
+        ("Phố cổ Hội An, huyện đảo Trường Sa, đồng chí Trường Chinh, các trường cao đẳng, hội tỉnh.", set()),
+        ("Báo Nhân Dân và Báo Lào Cai đưa tin.", {"Báo Nhân Dân", "Báo Lào Cai"}),
+        ("Tập đoàn Điện lực Việt Nam Dương Văn An", {"Tập đoàn Điện lực Việt Nam"}),
+        (
+            "Công ty TNHH MTV Sông Trà; Công ty Cổ phần Bia - Rượu - Nước giải khát Sông Trà",
+            {
+                "Công ty Trách nhiệm hữu hạn Một thành viên Sông Trà",
+                "Công ty Cổ phần Bia - Rượu - Nước giải khát Sông Trà",
+            },
+        ),
         ("Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19 họp.", {"Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19"}),
     ],
 )
