@@ -118,15 +118,23 @@ def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     """ "Luật Phòng, chống tham nhũng", "Hiến pháp năm 2013": a named act, its name in the words that follow."""
     if not scan.cap(ref.first):
         return None
-    end = ref.last
+    title, end = "", ref.last
     if ref.kind.titled == "yes":
-        end = _act_end(scan, ref.last, stop)
-        if end == ref.last:
+        listed = (
+            scan.lexicon.acts[ref.kind.name].longest(scan.tokens.low, ref.last, stop) if _lists(scan, ref) else None
+        )
+        end = listed[1] if listed is not None else _act_end(scan, ref.last, stop)
+        title = listed[0] if listed is not None else scan.tokens.text(ref.last, end)
+        if " " not in title and listed is None and _lists(scan, ref):
             return None
-    named = replace(ref, last=end, title=scan.tokens.text(ref.last, end) or None)
+    named = replace(ref, last=end, title=title or None)
     if scan.low(end) == "số":
         return named
     return _dated(scan, named, stop)
+
+
+def _lists(scan: Scan, ref: DirectiveRef) -> bool:
+    return ref.kind.name in scan.lexicon.acts
 
 
 _ACT_WORDS = frozenset(("và", ",", "-", "của", "về", "trong", "các"))
@@ -164,7 +172,22 @@ def _act_end(scan: Scan, at: int, stop: int) -> int:
             break
         if low in _ACT_WORDS and not (end + 1 < stop and scan.low(end + 1)[0].isalpha() and _goes_on(scan, end)):
             break
-        if low in ("sửa", "thì"):
+        if low in (
+            "sửa",
+            "thì",
+            "chính",
+            "sẽ",
+            "trình",
+            "từ",
+            "lại",
+            "đúng",
+            "mức",
+            "tích",
+            "vẫn",
+            "đang",
+            "đồng",
+            "đó",
+        ):
             break
         end += 1
     return end

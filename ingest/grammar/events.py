@@ -57,6 +57,8 @@ def _ends(scan: Scan, at: int, end: int, stop: int) -> bool:
         return True
     if low == "và" and _elects(scan, end + 1, stop):
         return True
+    if _told(scan, at, end, stop):
+        return True
     if (low in scan.lexicon.words.event_stop or low == "tại") and not _inside_name(scan, at, end):
         return True
     return end > at and _holder(scan, end, stop)
@@ -73,6 +75,13 @@ def _inside_name(scan: Scan, at: int, end: int) -> bool:
         or (scan.low(end) == "có" and scan.low(end + 1) == "thành")
         or (scan.low(end) == "trong" and end - at > 3)
     )
+
+
+def _told(scan: Scan, at: int, end: int, stop: int) -> bool:
+    """After a number the name is whole, and a verb or pronoun tells of it ("Hội nghị Trung ương 3 khóa X ban hành")."""
+    if not any(scan.low(k).isdigit() or set(scan.low(k)) <= set(_ROMAN) for k in range(at, end)) or scan.cap(end):
+        return False
+    return scan.low(end) in scan.lexicon.words.event_told or scan.lexicon.cues.starts_at(scan.tokens.low, end, stop)
 
 
 def _elects(scan: Scan, at: int, stop: int) -> bool:

@@ -56,6 +56,8 @@ def _opens_something(scan: Scan, at: int, stop: int) -> bool:
     """A title, a term or a country begins here, no name ("các ông Chánh Văn phòng", "ĐBQH Khóa XIV")."""
     if scan.low(at) in ("khóa", "nhiệm") or set(scan.low(at)) <= set("ivx"):
         return True
+    if [scan.low(at), scan.low(at + 1)] == ["việt", "nam"]:
+        return True
     return scan.lexicon.titles.longest(scan.tokens.low, at, stop) is not None or _country(scan, at)
 
 
@@ -94,7 +96,9 @@ def _address(scan: Scan, at: int, stop: int) -> int:
     """Where the name starts after forms of address and learned titles ("GS.TS.", "đồng chí", "các ông:")."""
     words = scan.lexicon.words.person_titles
     while at < stop:
-        if f"{scan.low(at)} {scan.low(at + 1)} {scan.low(at + 2)}" in words:
+        if scan.cap(at) and scan.low(at) in scan.lexicon.words.countries and _foreign_follows(scan, at + 1, stop):
+            at += 1  # "Chủ tịch nước Lào Bounnhang Vorachith"
+        elif f"{scan.low(at)} {scan.low(at + 1)} {scan.low(at + 2)}" in words:
             at += 3
         elif f"{scan.low(at)} {scan.low(at + 1)}" in words:
             at += 2
@@ -103,6 +107,10 @@ def _address(scan: Scan, at: int, stop: int) -> int:
         else:
             return at
     return at
+
+
+def _foreign_follows(scan: Scan, at: int, stop: int) -> bool:
+    return at < stop and scan.cap(at) and not _SYLLABLE.match(scan.low(at)) and scan.low(at).isalpha()
 
 
 def _address_word(scan: Scan, at: int) -> bool:
@@ -119,7 +127,7 @@ def _address_word(scan: Scan, at: int) -> bool:
 def _name_end(scan: Scan, at: int, stop: int) -> int:
     end = at
     while end < stop and end - at < _MOST and _is_name_word(scan, end):
-        if end >= at + 2 and _something_else(scan, end, stop):
+        if end >= at + 2 and (_something_else(scan, end, stop) or _new_sentence(scan, at, end)):
             break
         if end > at and scan.tokens.start[end] > scan.tokens.end[end - 1] + 1:
             break
@@ -135,6 +143,15 @@ def _hyphened(scan: Scan, at: int) -> bool:
     if scan.low(at) != "-" or at + 1 >= len(scan.tokens) or scan.cap(at + 1) or not scan.low(at + 1).isalpha():
         return False
     return start[at] == end[at - 1] and start[at + 1] == end[at]
+
+
+def _new_sentence(scan: Scan, at: int, end: int) -> bool:
+    """A crawl lost the full stop ("Nguyễn Văn A Trong khi đó"), or the name is said again ("Tô Vinh Tô Vinh")."""
+    words = scan.tokens.word
+    loud = words[at].isupper() and words[at + 1].isupper() and len(words[at]) > 1
+    if (loud and not words[end].isupper()) or words[end : end + 2] == words[at : at + 2]:
+        return True
+    return end - at > 2 and (scan.low(end) in scan.lexicon.words.openers or not words[end][-1].islower())
 
 
 def _something_else(scan: Scan, at: int, stop: int) -> bool:

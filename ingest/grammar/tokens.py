@@ -25,8 +25,17 @@ class Tokens:
         return len(self.word)
 
     def text(self, first: int, last: int) -> str:
-        """The words [first, last) with the spacing of plain prose."""
-        return join_words(self.word[first:last])
+        """The words [first, last) with the spacing of plain prose; marks that join numbers and symbols stay close."""
+        words = list(self.word[first:last])
+        for at in range(last - 2, first, -1):
+            if (
+                words[at - first] in ("/", "-")
+                and self.end[at - 1] == self.start[at]
+                and self.end[at] == self.start[at + 1]
+            ):
+                k = at - first
+                words[k - 1 : k + 2] = ["".join(words[k - 1 : k + 2])]
+        return join_words(words)
 
     def at(self, offset: int) -> int:
         """Index of the first token that starts at or after a character offset."""

@@ -57,11 +57,16 @@ def _abstract(found: Found, k: int, at: int) -> tuple[str, int]:
     """The words after the type, or the next line of the heading ("QUYẾT ĐỊNH" / "Về việc …"); and where they end."""
     clause = found.clauses[k]
     if at < clause.last and found.scan.low(at) != ":":
-        return found.scan.tokens.text(at, clause.last).rstrip(".;"), clause.last
+        return _plain(found.scan.tokens.text(at, clause.last).rstrip(".;")), clause.last
     following = found.clauses[k + 1] if k + 1 < len(found.clauses) else None
     if following is not None and following.part in ("headline", "header", "lead"):
-        return found.scan.tokens.text(following.first, following.last).rstrip(".;"), clause.last
+        return _plain(found.scan.tokens.text(following.first, following.last).rstrip(".;")), clause.last
     return "", clause.last
+
+
+def _plain(title: str) -> str:
+    """Without what the annex of another document says ("… ban hành kèm theo Quyết định số 9/2005/QĐ-UB …")."""
+    return re.split(r",?\s+ban hành kèm theo\s", title, maxsplit=1, flags=re.IGNORECASE)[0]
 
 
 def _number(found: Found) -> tuple[str | None, str]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from ingest.lexicon import entries
+from ingest.lexicon.acts import acts
 from ingest.lexicon.clashes import clash
 from ingest.lexicon.closed import Words
 from ingest.lexicon.closed import words as closed_words
@@ -30,6 +31,8 @@ class Lexicon:
     events: Trie[EventHead]
     event_words: Trie[EventHead]
     sectors: Trie[Sector]
+    acts: Mapping[str, Trie[str]]
+    """for each type ("Luật") the acts of that name"""
     abbreviations: Mapping[str, tuple[str, ...]]
     cues: Trie[str]
     compounds: frozenset[tuple[str, str]]
@@ -50,6 +53,7 @@ def lexicon() -> Lexicon:
         events=_table((e, (e.name,)) for e in events),
         event_words=_table((e, e.bare) for e in events),
         sectors=_table((s, (s.name, *s.aliases)) for s in sectors),
+        acts=acts(),
         abbreviations={
             form: tuple(m.group() for m in TOKEN.finditer(a.full)) for a in entries.abbreviations() for form in a.forms
         },

@@ -51,6 +51,10 @@ class Trie(Generic[Value]):
         found = self.matches(words, at, stop)
         return found[0] if found else None
 
+    def starts_at(self, words: Sequence[str], at: int, stop: int) -> bool:
+        """Does a phrase stand here?"""
+        return bool(self.matches(words, at, stop))
+
     def firsts(self) -> Iterable[str]:
         """The words that phrases begin with."""
         return self._root.keys()
