@@ -15,7 +15,7 @@ from ingest.grammar.directives import directive_at
 from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at
 from ingest.grammar.lists import listed
-from ingest.grammar.people import person_at, pronoun_at
+from ingest.grammar.people import named_after, person_at, pronoun_at
 from ingest.grammar.pieces import Body, EventRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
@@ -90,12 +90,14 @@ def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> It
 
 
 def _pieces(scan: Scan, first: int, last: int) -> Iterator[Piece]:
-    at, after_post, openers, low = first, -1, _openers(), scan.tokens.low
+    at, openers, low = first, _openers(), scan.tokens.low
+    post: Post | None = None
     while at < last:
-        if at != after_post and low[at] not in openers:
+        before = post if post is not None and post.last == at else None
+        if before is None and low[at] not in openers:
             at += 1
             continue
-        piece = _piece(scan, at, last, after_title=at == after_post)
+        piece = _piece(scan, at, last, before)
         if piece is None:
             at += 1
             continue
@@ -103,18 +105,19 @@ def _pieces(scan: Scan, first: int, last: int) -> Iterator[Piece]:
         yield from row
         # What stands inside the name of an event is read as well.
         at = piece.first + 1 if isinstance(piece, EventRef) else max(row[-1].last, at + 1)
-        after_post = at if isinstance(piece, Post) else -1
+        post = row[-1] if isinstance(row[-1], Post) else None
 
 
-def _piece(scan: Scan, at: int, last: int, *, after_title: bool) -> Piece | None:
+def _piece(scan: Scan, at: int, last: int, before: Post | None) -> Piece | None:
     """What the first parser reads here; after a title a person comes before everything but another post."""
     low, words = scan.tokens.low[at], scan.lexicon.words
     if not low[0].isalpha():
         return None
     marked = low in words.former or low in words.acting
     found: Piece | None = post_at(scan, at + marked, last)
-    if found is None and after_title:
-        found = person_at(scan, at, last, after_title=True)
+    if found is None and before is not None:
+        whole = before.body is not None or before.title.body not in ("follows", "inside")
+        found = person_at(scan, at, last, after_title=True, pen_name=whole)
     for parser in _PARSERS:
         if found is not None:
             return found
@@ -123,7 +126,7 @@ def _piece(scan: Scan, at: int, last: int, *, after_title: bool) -> Piece | None
 
 
 def _person(scan: Scan, at: int, last: int) -> PersonName | Pronoun | None:
-    if _credited(scan, at):
+    if _credited(scan, at) or named_after(scan, at):
         return None
     return person_at(scan, at, last) or pronoun_at(scan, at, last)
 

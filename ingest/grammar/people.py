@@ -6,8 +6,13 @@ import re
 
 from ingest.grammar.pieces import PersonName, Pronoun
 from ingest.grammar.scan import Scan
+from ingest.lexicon.names import names
 
-_MOST = 5
+_MOST, _LONGEST_ROW = 5, 40
+# Before the number of a house.
+_HOUSE = frozenset(("số", "/", "đến", "-", "–"))
+# A family name with a middle or a given name that the lists have; see Names.evidence.
+_LIKELY = 3
 # What a Vietnamese syllable looks like.
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
@@ -18,8 +23,11 @@ _SYLLABLE = re.compile(
 _NAMESAKE, _HIS_TITLE = ["hồ", "chí", "minh"], ["chủ", "tịch"]
 
 
-def person_at(scan: Scan, at: int, stop: int, *, after_title: bool = False) -> PersonName | None:
-    """The person named here; ``after_title``: a post stands right before, so an unknown family name will do."""
+def person_at(
+    scan: Scan, at: int, stop: int, *, after_title: bool = False, pen_name: bool = False
+) -> PersonName | None:
+    """The person named here; ``after_title``: a post stands right before, so an unknown family name will do;
+    ``pen_name``: its body is known too, so that a middle and a given name will do ("Tổng Bí thư Trường Chinh")."""
     name_at = _address(scan, at, stop)
     honorific = name_at > at
     end = _name_end(scan, name_at, stop)
@@ -27,13 +35,50 @@ def person_at(scan: Scan, at: int, stop: int, *, after_title: bool = False) -> P
     if size and _opens_something(scan, name_at, stop):
         return None
     known = name_starts(scan, name_at, stop)
-    if size >= 2 and (known or _unknown(scan, name_at, end, honorific=honorific, after_title=after_title)):
+    unlisted = not known and (
+        _unknown(scan, name_at, end, honorific=honorific, after_title=after_title)
+        or (pen_name and _pen_name(scan, name_at, end))
+    )
+    if size >= 2 and (known or unlisted):
         sure = honorific or after_title or scan.low(name_at) in scan.lexicon.words.common_surnames
         weak = size == 2 and not sure and not _title_follows(scan, end, stop)
-        return PersonName(at, end, _written(scan, name_at, end), name_at, weak=weak)
+        likely = size >= 3 and known and _likely(scan, name_at, end)
+        return PersonName(at, end, _written(scan, name_at, end), name_at, weak=weak, likely=likely)
     if size == 1 and honorific and scan.low(name_at - 1) in scan.lexicon.words.pronouns:
         return PersonName(at, end, _written(scan, name_at, end), name_at, short=True)
     return None
+
+
+def named_after(scan: Scan, at: int) -> bool:
+    """ "đường Lê Lợi", "các tuyến đường Lê Lợi, Nguyễn Huệ": what bears a name, alone or in a row of such names."""
+    for _ in range(_LONGEST_ROW):
+        if _bears_name(scan, at):
+            return True
+        start = at - 1
+        if scan.low(start) not in (",", "và", "-", "–"):
+            return False
+        at = start
+        while scan.cap(at - 1):
+            at -= 1
+        if at == start:
+            return False
+    return False
+
+
+def _bears_name(scan: Scan, at: int) -> bool:
+    """ "phố Lê Lợi", "số 15 Lê Lợi"."""
+    before, last = scan.low(at - 2), scan.low(at - 1)
+    if last[:1].isdigit() or [before, last] == ["thành", "phố"]:
+        return last[:1].isdigit() and before in _HOUSE
+    low, bearers = scan.tokens.low, scan.lexicon.words.namesakes
+    return any(" ".join(low[at - size : at]) in bearers for size in (1, 2, 3) if at >= size)
+
+
+def _likely(scan: Scan, at: int, end: int) -> bool:
+    """Are its parts those of names, and does it not end with a place ("Đoàn Hải Phòng")?"""
+    words = scan.tokens.word[at:end]
+    loud = all(w.isupper() for w in words)
+    return not loud and names().evidence(words) >= _LIKELY and not _place(scan, end - 2, end)
 
 
 def _title_follows(scan: Scan, at: int, stop: int) -> bool:
@@ -47,22 +92,30 @@ def _unknown(scan: Scan, at: int, end: int, *, honorific: bool, after_title: boo
     """A name without a known family name: after "ông", "bà", or, abroad, after a title ("Thủ tướng Shinzo Abe")."""
     if _place(scan, at, end):
         return False
+    words = scan.tokens.word[at:end]
     foreign = not all(_SYLLABLE.match(w) for w in scan.tokens.low[at:end])
-    spelt = not any(w.isupper() and len(w) > 1 for w in scan.tokens.word[at:end])
+    spelt = not any(w.isupper() and len(w) > 1 for w in words)
     return honorific or (after_title and foreign and spelt)
+
+
+def _pen_name(scan: Scan, at: int, end: int) -> bool:
+    """ "Trường Chinh", "Tố Hữu": a middle and a given name, no place, with nothing joined to them."""
+    words = scan.tokens.word[at:end]
+    return len(words) == 2 and not scan.cap(end) and not _place(scan, at, end) and names().evidence(words) >= 2
 
 
 def _opens_something(scan: Scan, at: int, stop: int) -> bool:
     """A title, a term or a country begins here, no name ("các ông Chánh Văn phòng", "ĐBQH Khóa XIV")."""
     if scan.low(at) in ("khóa", "nhiệm") or set(scan.low(at)) <= set("ivx"):
         return True
-    if [scan.low(at), scan.low(at + 1)] == ["việt", "nam"]:
-        return True
     return scan.lexicon.titles.longest(scan.tokens.low, at, stop) is not None or _country(scan, at)
 
 
 def _country(scan: Scan, at: int) -> bool:
-    return f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.countries
+    """A country, or other words that begin like a name."""
+    two, words = f"{scan.low(at)} {scan.low(at + 1)}", scan.lexicon.words
+    three = f"{two} {scan.low(at + 2)}"
+    return not {two, three}.isdisjoint(words.countries) or not {two, three}.isdisjoint(words.no_people)
 
 
 def pronoun_at(scan: Scan, at: int, stop: int) -> Pronoun | None:
@@ -151,7 +204,8 @@ def _new_sentence(scan: Scan, at: int, end: int) -> bool:
     loud = words[at].isupper() and words[at + 1].isupper() and len(words[at]) > 1
     if (loud and not words[end].isupper()) or words[end : end + 2] == words[at : at + 2]:
         return True
-    return end - at > 2 and (scan.low(end) in scan.lexicon.words.openers or not words[end][-1].islower())
+    shout = len(words[end]) > 1 and not words[end][-1].islower()
+    return end - at > 2 and (scan.low(end) in scan.lexicon.words.openers or shout)
 
 
 def _something_else(scan: Scan, at: int, stop: int) -> bool:

@@ -77,6 +77,8 @@ class PersonName:
     short: bool = False
     weak: bool = False
     """two words of which the first is a rare family name: a person only where the document says so elsewhere"""
+    likely: bool = False
+    """three words and more whose parts are those of names: a person even where nothing is said of him or her"""
 
     @property
     def honorific(self) -> bool:

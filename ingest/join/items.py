@@ -39,14 +39,14 @@ class Items:
             if isinstance(piece, Post):
                 yield from self._posts(clause, k, piece, offices[piece])
             else:
-                yield from self._one(piece)
+                yield from self._one(clause, piece)
 
-    def _one(self, piece: Piece) -> Iterator[Item]:
+    def _one(self, clause: Clause, piece: Piece) -> Iterator[Item]:
         match piece:
             case Pronoun():
                 yield from [Item(piece, self.spoken_of)] if self.spoken_of is not None else []
             case PersonName():
-                yield from self._person(piece)
+                yield from self._person(clause, piece)
             case Body():
                 yield from self._body(piece)
             case DirectiveRef() | HonourRef() | EventRef():
@@ -94,15 +94,20 @@ class Items:
             add_org(self.register, office.org, self._span(body) if body else span, named=body)
         return Item(piece, draft, office=office, org=office.org)
 
-    def _person(self, piece: PersonName) -> Iterator[Item]:
+    def _person(self, clause: Clause, piece: PersonName) -> Iterator[Item]:
         name = self.chains.people.of(piece)
         if name is None:
             return
         add = self.register.imply if piece.short else self.register.add
         draft = add("Person", name.lower(), name, (("name", name),), self._name_span(piece))
-        draft.firm |= piece.honorific
+        draft.firm |= piece.honorific or (piece.likely and self._told(clause))
         self.spoken_of = draft
         yield Item(piece, draft)
+
+    def _told(self, clause: Clause) -> bool:
+        """Is anything said, or is it a line of names alone (a byline, the names of streets)?"""
+        words, cap = self.found.scan.tokens.low, self.found.scan.tokens.cap
+        return any(words[at].isalpha() and not cap[at] for at in range(clause.first, clause.last))
 
     def _body(self, piece: Body) -> Iterator[Item]:
         if self._general(piece):

@@ -22,6 +22,8 @@ class Words:
     type_names: frozenset[str]
     named_heads: frozenset[str]
     person_titles: frozenset[str]
+    namesakes: frozenset[str]
+    no_people: frozenset[str]
     openers: frozenset[str]
     pronouns: frozenset[str]
     plurals: frozenset[str]
