@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-import importlib
-
 import click
 
 from cli.interrupts import held_back, stopped
+from cli.lazy import LazyGroup
 from cli.stores import store_options
 from graph.errors import PartygraphError
 
-COMMANDS = ("ingest", "extract", "report", "export", "status", "remove", "restore", "serve")
+COMMANDS = ("ingest", "extract", "report", "export", "status", "remove", "restore", "lexicon", "serve")
 
 
-class Commands(click.Group):
-    """The commands in the order of work; each lives in the module of its name."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        """All names."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """The command of a name, or None."""
-        if cmd_name not in COMMANDS:
-            return None
-        command = importlib.import_module(f"cli.{cmd_name}").command
-        assert isinstance(command, click.Command)
-        return command
+class Commands(LazyGroup):
+    """The commands; whatever is wrong ends here."""
 
     def invoke(self, ctx: click.Context) -> object:
         """Run; an error of ours, or Ctrl-C, ends with a message and its exit code, without a traceback."""
@@ -40,7 +27,12 @@ class Commands(click.Group):
             stopped(ctx)
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=Commands,
+    package="cli",
+    names=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(package_name="partygraph", message="partygraph %(version)s")
 @store_options(from_environment=True)
 def main() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 def aligned(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
     """A header, a rule and the rows; cells hold one line each, and nothing is cut off."""
-    cells = [[_one_line(cell) for cell in row] for row in (titles, *rows)]
+    cells = [[one_line(cell) for cell in row] for row in (titles, *rows)]
     widths = [max(map(width, column)) for column in zip(*cells, strict=True)]
     for number, row in enumerate(cells):
         yield "  ".join(cell + " " * (wide - width(cell)) for cell, wide in zip(row, widths, strict=True)).rstrip()
@@ -25,7 +25,7 @@ def width(text: str) -> int:
     return sum(not unicodedata.combining(char) for char in text)
 
 
-def _one_line(cell: str) -> str:
+def one_line(cell: str) -> str:
     """The words of a cell; a control character of a document must not command the terminal."""
     return "".join(
         "\N{REPLACEMENT CHARACTER}" if unicodedata.category(char) == "Cc" else char for char in " ".join(cell.split())

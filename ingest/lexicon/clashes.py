@@ -23,13 +23,19 @@ _LISTS = ("aliases", "bare", "phrases")
 
 def clash(phrase: str, value: object) -> LexiconError:
     """The error to raise about a phrase that two entries have; ``value`` is what the second one means by it."""
-    claiming = [f for f in read_list(entries.HERE / FILES[type(value)], LexiconError) if _has(f, phrase)]
-    names = " | ".join(f"{_name(f)} ({f.where})" for f in claiming)
+    claiming = [f for f in rows(type(value)) if _has(f, phrase)]
+    names = " | ".join(f"{name_of(f)} ({f.where})" for f in claiming)
     vi, en = f"cụm từ '{phrase}' có hai mục: {names}", f"the phrase '{phrase}' has two entries: {names}"
     return LexiconError(vi, en, where=claiming[-1].where if claiming else None)
 
 
-def _name(entry: Fields) -> str:
+def rows(kind: type) -> tuple[Fields, ...]:
+    """The entries of a kind as their file has them."""
+    return read_list(entries.HERE / FILES[kind], LexiconError)
+
+
+def name_of(entry: Fields) -> str:
+    """What an entry is called."""
     return entry.text("cue" if "cue" in entry.names() else "name")
 
 
@@ -38,6 +44,6 @@ def _has(entry: Fields, phrase: str) -> bool:
 
 
 def _phrases(entry: Fields) -> Iterator[str]:
-    yield _name(entry)
+    yield name_of(entry)
     for field in _LISTS:
         yield from entry.texts(field, optional=True)

@@ -1,0 +1,74 @@
+"""What looks like a mention and is none: phrases of the lists, and rows of words like names, outside of every piece."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ingest.find import Clause
+from ingest.grammar.pieces import EventRef
+from ingest.grammar.scan import Scan
+from ingest.lexicon.names import names
+from ingest.lexicon.trie import Trie
+
+_LONGEST_NAME = 5
+_LIKELY_NAME = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens [first, last), and the list whose phrase they are; "people" for what is built like a name."""
+
+    first: int
+    last: int
+    kind: str
+
+
+def candidates(scan: Scan, clause: Clause) -> Iterator[Candidate]:
+    """The candidates of a sentence, in order and not overlapping."""
+    covered = _covered(clause)
+    at = clause.first
+    while at < clause.last:
+        found = None if at in covered else _here(scan, at, clause.last)
+        if found is not None:
+            yield found
+        at = found.last if found is not None else at + 1
+
+
+def _covered(clause: Clause) -> set[int]:
+    """The tokens of pieces; what stands in the name of an event is read by itself."""
+    return {at for piece in clause.pieces for at in range(piece.first, _end(piece))}
+
+
+def _end(piece: Any) -> int:
+    return piece.first + 1 if isinstance(piece, EventRef) and piece.name is not None else int(piece.last)
+
+
+def _here(scan: Scan, at: int, stop: int) -> Candidate | None:
+    if not scan.low(at)[0].isalpha():
+        return None
+    hits = [(hit[1], kind) for kind, table in _tables(scan) if (hit := table.longest(scan.tokens.low, at, stop))]
+    if hits:
+        end, kind = max(hits, key=lambda hit: hit[0])
+        return Candidate(at, end, kind)
+    return _name(scan, at, stop)
+
+
+def _tables(scan: Scan) -> tuple[tuple[str, Trie[Any]], ...]:
+    lists = scan.lexicon
+    return (
+        ("posts", lists.titles),
+        ("bodies", lists.heads),
+        ("directives", lists.directives),
+        ("honours", lists.honours),
+        ("events", lists.events),
+    )
+
+
+def _name(scan: Scan, at: int, stop: int) -> Candidate | None:
+    """A family name and capitalised words that are common in names."""
+    end = scan.cap_run(at, stop, _LONGEST_NAME)
+    words = scan.tokens.word[at:end]
+    likely = len(words) > 1 and words[0].lower() in names().surnames and names().evidence(words) > _LIKELY_NAME
+    return Candidate(at, end, "people") if likely else None

@@ -1,0 +1,79 @@
+"""From the calls that gave something up to words: reasons.yaml, else what the function says it is about."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from graph.errors import LexiconError
+from graph.strictyaml import Fields, read_list
+from ingest.explain.trace import Call
+
+FILE = Path(__file__).with_name("reasons.yaml")
+_NEGATED = "relate.view.View.negated"
+NO_RULE = ("không quy tắc nào nhận", "no rule takes it")
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a function gives something up; ``by_yes``: by answering yes."""
+
+    by_yes: bool
+    vi: str
+    en: str
+
+
+@cache
+def reasons() -> Mapping[str, Reason]:
+    """By function, as ``Call.name`` has it."""
+    return {f.text("function"): _reason(f) for f in read_list(FILE, LexiconError)}
+
+
+def _reason(f: Fields) -> Reason:
+    f.only("function", "gives", "vi", "en")
+    return Reason(f.flag("gives"), f.text("vi"), f.text("en"))
+
+
+def given_up(call: Call) -> list[Call]:
+    """The call that gave something up, and those within it that decided so, the outer first."""
+    path = [call]
+    while deciding := [inner for inner in path[-1].calls if decides(inner)]:
+        path.append(deciding[-1])
+    return path
+
+
+def because(path: list[Call]) -> tuple[str, str]:
+    """The reason in Vietnamese and English: of the innermost function that reasons.yaml knows."""
+    known = next((reasons()[call.name] for call in reversed(path) if call.name in reasons()), None)
+    if known is not None:
+        return known.vi, known.en
+    said = _docstring(path[-1]) if path else ""
+    return (NO_RULE[0], f"{NO_RULE[1]}: {said}") if said else NO_RULE
+
+
+def no_fact() -> tuple[str, str]:
+    """The reason that a cue after "chưa", "sẽ", "đề nghị" … has."""
+    return reasons()[_NEGATED].vi, reasons()[_NEGATED].en
+
+
+def decides(call: Call) -> bool:
+    """Did the call give its thing up, by giving nothing, or by the answer that reasons.yaml says?"""
+    reason = reasons().get(call.name)
+    if reason is not None and reason.by_yes:
+        return call.gave[-1:] == [True]
+    return call.refused and not _asks(call)
+
+
+def _asks(call: Call) -> bool:
+    """A question that was answered with no, and of which nobody says that this decides."""
+    return call.gave == [False] and call.name not in reasons()
+
+
+def _docstring(call: Call) -> str:
+    found: object = sys.modules.get(call.module)
+    for name in call.function.split("."):
+        found = getattr(found, name, None)
+    return " ".join((getattr(found, "__doc__", None) or "").split("\n")[0].split())

@@ -1,0 +1,24 @@
+"""Where the entries of the lists stand: ``bodies.yaml:44`` for a head, a title, a cue …"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from ingest.lexicon import clashes
+
+
+@cache
+def located(kind: type, name: str) -> str | None:
+    """File and line of the entry of a kind (``str`` for a cue) that has this name; None where no list has it."""
+    return _places(kind).get(name)
+
+
+@cache
+def _places(kind: type) -> dict[str, str]:
+    return {clashes.name_of(entry): _short(entry.where) for entry in clashes.rows(kind)}
+
+
+def _short(where: str) -> str:
+    file, _, line = where.rpartition(":")
+    return f"{Path(file).name}:{line}"

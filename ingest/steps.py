@@ -1,0 +1,71 @@
+"""What each step made of one document; ``ingest.read`` gives the last of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from graph.claim import Reading
+from graph.source import Document
+from ingest.clean import CleanText, clean
+from ingest.divide import Kind, Part, divide
+from ingest.find import Found, find
+from ingest.grammar.dates import Published, document_date
+from ingest.join import Joined, join
+from ingest.relate import relate
+from ingest.relate.claims import reading_of
+from ingest.relate.view import Statement
+
+Divide = Callable[[CleanText], tuple[Part, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """The document in parts, and its date where it is known."""
+
+    text: CleanText
+    parts: tuple[Part, ...]
+    dated: Published | None
+
+
+def divided(document: Document, divide: Divide = divide) -> Divided:
+    """The first steps: clean and divide."""
+    text = clean(document)
+    parts = divide(text)
+    return Divided(text, parts, document_date(text, parts))
+
+
+def found(before: Divided) -> Found:
+    """The third: find."""
+    return find(before.text, before.parts, before.dated.iso if before.dated else None)
+
+
+def finished(before: Divided, joined: Joined, statements: list[Statement]) -> Reading:
+    """The reading that comes of it."""
+    return reading_of(_described(before, joined), joined, statements)
+
+
+def read(document: Document) -> Reading:
+    """Everything that one document says, each fact with the span that says it."""
+    before = divided(document)
+    joined = join(found(before))
+    return finished(before, joined, relate(joined))
+
+
+def _title(before: Divided, joined: Joined) -> str | None:
+    """The directive that the document is, or its headline."""
+    if joined.directives.own is not None:
+        return joined.directives.own.draft.name
+    headline = next((p for p in before.parts if p.kind is Kind.HEADLINE), None)
+    return " ".join(before.text.text[headline.start : headline.end].split()) if headline is not None else None
+
+
+def _described(before: Divided, joined: Joined) -> Document:
+    """The document with the title and the date that its text tells, where its metadata tell none."""
+    document, dated = before.text.document, before.dated
+    meta = document.meta
+    if meta.title is None:
+        meta = replace(meta, title=_title(before, joined))
+    if meta.published is None and dated is not None:
+        meta = replace(meta, published=dated.iso, published_inferred=dated.inferred)
+    return document if meta == document.meta else replace(document, meta=meta)
