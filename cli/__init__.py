@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from cli.interrupts import held_back, stopped
 from cli.lazy import LazyGroup
 from cli.stores import store_options
+from cli.usage import refuse
 from graph.errors import PartygraphError
 
-COMMANDS = ("ingest", "extract", "report", "export", "status", "remove", "restore", "lexicon", "serve")
+COMMANDS = ("ingest", "extract", "report", "export", "status", "remove", "restore", "rebuild", "lexicon", "serve")
 
 
 class Commands(LazyGroup):
     """The commands; whatever is wrong ends here."""
 
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """What stands before the command is read; where it is wrong, that is said in both languages."""
+        try:
+            return super().make_context(info_name, args, parent, **extra)
+        except click.UsageError as error:
+            refuse(error)
+            raise click.exceptions.Exit(error.exit_code) from error
+
     def invoke(self, ctx: click.Context) -> object:
-        """Run; an error of ours, or Ctrl-C, ends with a message and its exit code, without a traceback."""
+        """Run; a wrong command, an error of ours or Ctrl-C ends with a message and its exit code, and no traceback."""
         try:
             with held_back():
                 return super().invoke(ctx)
+        except click.UsageError as error:
+            refuse(error)
+            ctx.exit(error.exit_code)
         except PartygraphError as error:
             click.echo(f"Lỗi / Error: {error}", err=True)
             ctx.exit(error.exit_code)
@@ -33,7 +49,9 @@ class Commands(LazyGroup):
     names=COMMANDS,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(package_name="partygraph", message="partygraph %(version)s")
+@click.version_option(
+    package_name="partygraph", message="partygraph %(version)s", help="Hiện phiên bản. / Show the version."
+)
 @store_options(from_environment=True)
 def main() -> None:
     """Đồ thị tri thức về tổ chức Đảng và nhà nước, đọc từ tài liệu tiếng Việt; mỗi dữ kiện có câu gốc.

@@ -13,6 +13,7 @@ from cli.progress import progress, told
 from cli.sharing import using
 from cli.snapshot import take
 from cli.stores import filled, store_options
+from cli.usage import Command
 from graph.errors import ParameterError
 from graph.export import FORMATS, write, write_path
 from graph.export.rdf.names import DEFAULT_BASE
@@ -25,7 +26,7 @@ _STEP = 256
 """A bar that moved at each row would cost more than the rows."""
 
 
-@click.command("export", short_help="Xuất đồ thị ra RDF, GraphML, CSV / Export the graph")
+@click.command("export", cls=Command, short_help="Xuất đồ thị ra RDF, GraphML, CSV / Export the graph")
 @click.option(
     "--format",
     "format_",

@@ -11,6 +11,7 @@ import click
 
 from cli.progress import progress, told
 from cli.refused import show_refused
+from cli.usage import Command
 
 if TYPE_CHECKING:
     from graph.source import Document
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ingest.write import Tell
 
 
-@click.command("extract", short_help="In những gì đọc được, dạng JSON / Print what is read, as JSON")
+@click.command("extract", cls=Command, short_help="In những gì đọc được, dạng JSON / Print what is read, as JSON")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 @click.option("--out", type=click.Path(path_type=Path), help="Tệp kết quả; không có thì in ra. / The file.")
 @click.pass_context

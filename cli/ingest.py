@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.progress import progress
+from cli.rebuild import renewed
 from cli.refused import show_refused
 from cli.sharing import using
 from cli.stores import open_archive, place, store_options
+from cli.usage import Command
 
 if TYPE_CHECKING:
+    from graph.store import Store
     from ingest.write import Outcome
 
 
-@click.command("ingest", short_help="Đọc tài liệu vào đồ thị / Read documents into the graph")
+@click.command("ingest", cls=Command, short_help="Đọc tài liệu vào đồ thị / Read documents into the graph")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 @store_options()
 @click.pass_context
@@ -30,8 +33,14 @@ def command(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     from ingest.write import ingest as write
 
     begun, at = time.monotonic(), place()
-    with open_archive(at) as archive, progress("Đang đọc / Reading") as tell:
-        outcome = using(at, lambda store: write(paths, store, archive, ingest.read, tell))
+    with open_archive(at) as archive:
+
+        def work(store: Store) -> Outcome:
+            renewed(store, archive)
+            with progress("Đang đọc / Reading") as tell:
+                return write(paths, store, archive, ingest.read, tell)
+
+        outcome = using(at, work, any_age=True)
     click.echo(summary(outcome, time.monotonic() - begun))
     show_refused(outcome.refused)
     if outcome.refused:

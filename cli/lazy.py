@@ -8,8 +8,10 @@ from typing import Any
 
 import click
 
+from cli.usage import Command
 
-class LazyGroup(click.Group):
+
+class LazyGroup(Command, click.Group):
     """The commands in the order of work; each lives in the module of its name in ``package``."""
 
     def __init__(self, *args: Any, package: str, names: tuple[str, ...], **settings: Any) -> None:

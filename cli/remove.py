@@ -9,12 +9,13 @@ import click
 from cli.sharing import using
 from cli.signed import signed, today
 from cli.stores import open_archive, place, store_options
+from cli.usage import Command
 
 if TYPE_CHECKING:
     from graph.store import Store
 
 
-@click.command("remove", short_help="Rút một tài liệu khỏi đồ thị / Withdraw a document")
+@click.command("remove", cls=Command, short_help="Rút một tài liệu khỏi đồ thị / Withdraw a document")
 @click.argument("document")
 @signed
 @store_options()

@@ -11,13 +11,14 @@ import click
 from cli.columns import aligned
 from cli.sharing import using
 from cli.stores import filled, store_options
+from cli.usage import Command
 from graph.errors import ParameterError
 
 if TYPE_CHECKING:
     from queries import Parameter, Report, Table
 
 
-@click.command("report", short_help="Liệt kê hoặc chạy báo cáo / List or run reports")
+@click.command("report", cls=Command, short_help="Liệt kê hoặc chạy báo cáo / List or run reports")
 @click.argument("name", required=False)
 @click.argument("values", nargs=-1, metavar="[KEY=VALUE]...")
 @click.option(

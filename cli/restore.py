@@ -9,12 +9,13 @@ import click
 from cli.sharing import using
 from cli.signed import signed, today
 from cli.stores import open_archive, place, store_options
+from cli.usage import Command
 
 if TYPE_CHECKING:
     from graph.store import Store
 
 
-@click.command("restore", short_help="Đưa tài liệu đã rút trở lại / Bring a withdrawn document back")
+@click.command("restore", cls=Command, short_help="Đưa tài liệu đã rút trở lại / Bring a withdrawn document back")
 @click.argument("document")
 @signed
 @store_options()

@@ -9,12 +9,15 @@ import sys
 import click
 
 from cli.stores import place, store_options
+from cli.usage import Command
 from graph.errors import ParameterError, StoreError
 
 
-@click.command("serve", short_help="Mở các trang web / Serve the pages")
-@click.option("--host", default="127.0.0.1", show_default=True, help="Địa chỉ. / Address.")
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Cổng. / Port.")
+@click.command("serve", cls=Command, short_help="Mở các trang web / Serve the pages")
+@click.option("--host", default="127.0.0.1", show_default=True, metavar="HOST", help="Địa chỉ. / Address.")
+@click.option(
+    "--port", default=8000, show_default=True, type=click.IntRange(1, 65535), metavar="PORT", help="Cổng. / Port."
+)
 @store_options()
 def command(host: str, port: int) -> None:
     """Mở các trang web; các lệnh khác vẫn dùng được trong lúc đó. Ctrl-C để dừng.

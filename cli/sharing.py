@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from cli.stores import Place, make_store, open_store
-from graph.errors import LockedStore, StoreError
+from graph.errors import LockedStore, OutdatedStore, StoreError
 
 if TYPE_CHECKING:
     from graph.store import Store
@@ -21,8 +21,8 @@ PATIENCE = 15.0
 _Result = TypeVar("_Result")
 
 
-def using(at: Place, work: Callable[[Store], _Result]) -> _Result:
-    """What ``work`` gives for the store of a place.
+def using(at: Place, work: Callable[[Store], _Result], *, any_age: bool = False) -> _Result:
+    """What ``work`` gives for the store of a place; OutdatedStore for one of an earlier version, but for ``any_age``.
 
     Where the engine was another process's and that process ended meanwhile, ``work`` begins anew on an engine of our
     own (or the next one's), so it must be safe to repeat.
@@ -32,7 +32,11 @@ def using(at: Place, work: Callable[[Store], _Result]) -> _Result:
         try:
             with open_store(at) as store:
                 owner = _owner(at)
+                if not any_age:
+                    refuse_outdated(store, at)
                 return work(store)
+        except OutdatedStore:
+            raise
         except StoreError:
             if not left or owner is None or owner == os.getpid() or not _ends(at, owner):
                 raise
@@ -49,7 +53,7 @@ def own(at: Place) -> Store:
         store = make_store(at)
         owner = _owner(at)
         if at.on_server or owner == os.getpid():
-            return store
+            return _checked(store, at)
         store.close()
         if time.monotonic() > deadline:
             raise LockedStore(
@@ -57,6 +61,26 @@ def own(at: Place) -> Store:
                 f"process {owner} is using the store {at.store}, wait until it has ended",
             )
         time.sleep(0.2)
+
+
+def refuse_outdated(store: Store, at: Place) -> None:
+    """OutdatedStore, which names the way out, where an earlier version of the program made the graph."""
+    if store.outdated():
+        raise OutdatedStore(
+            f"kho {at.store} do phiên bản trước của partygraph ghi, hoặc việc dựng lại bị dừng giữa chừng; "
+            "hãy chạy: partygraph rebuild",
+            f"the store {at.store} is of an earlier version of partygraph, or its rebuilding was stopped half-way; "
+            "run: partygraph rebuild",
+        )
+
+
+def _checked(store: Store, at: Place) -> Store:
+    try:
+        refuse_outdated(store, at)
+    except BaseException:
+        store.close()
+        raise
+    return store
 
 
 def _ends(at: Place, owner: int) -> bool:

@@ -6,9 +6,10 @@ import click
 
 from cli.sharing import using
 from cli.stores import filled, store_options
+from cli.usage import Command
 
 
-@click.command("status", short_help="Trong kho có gì / What is in the store")
+@click.command("status", cls=Command, short_help="Trong kho có gì / What is in the store")
 @store_options()
 def command() -> None:
     """Trong kho có gì: tài liệu, nút, cạnh, phiên bản.

@@ -25,6 +25,9 @@ from graph.decisions import Decision, Decisions
 from graph.errors import AmbiguousInput, ArchiveError, InputError
 from graph.source import Document, Metadata
 
+FORMAT = 2
+"""Of ``about.json``. 1 had no number and one metadata for all names; later ones are refused and not guessed at."""
+
 _PREFIX = re.compile(r"[0-9a-f]{4,64}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -91,7 +94,9 @@ class Archive:
         file = self._place(sha256) / "about.json"
         try:
             return _decode(file.read_text(encoding="utf-8")) if file.exists() else None
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except ArchiveError as error:
+            raise ArchiveError(error.vi, error.en, where=str(file)) from error
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise ArchiveError("tệp bị hỏng", f"a damaged file: {error}", where=str(file)) from error
 
     def documents(self) -> Iterator[str]:
@@ -147,13 +152,17 @@ def _merged(first: Metadata, second: Metadata) -> Metadata:
 
 
 def _encode(about: About) -> bytes:
-    return (json.dumps(asdict(about), ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
+    data = {"format": FORMAT, **asdict(about)}
+    return (json.dumps(data, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
 
 
 def _decode(text: str) -> About:
+    """ValueError, KeyError or TypeError where it is damaged; ArchiveError where a later version wrote it."""
     found = json.loads(text)
-    said = tuple((name, Metadata(**meta)) for name, meta in found["said"])
-    return About(found["text_sha256"], found["reader"], said)
+    if found.get("format", 1) > FORMAT:
+        raise ArchiveError("phiên bản partygraph mới hơn đã ghi tệp này", "a later version of partygraph wrote this")
+    said = found["said"] if "said" in found else [(name, found["meta"]) for name in found["names"]]
+    return About(found["text_sha256"], found["reader"], tuple((name, Metadata(**meta)) for name, meta in said))
 
 
 def _write(file: Path, data: bytes) -> None:

@@ -85,6 +85,10 @@ class LockedStore(StoreError):
     """Another process owns the store's folder."""
 
 
+class OutdatedStore(StoreError):
+    """An earlier version of the program made the graph; it has to be made anew from the archive."""
+
+
 class ArchiveError(StoreError):
     """The archive of bytes and metadata is damaged or cannot be written."""
 

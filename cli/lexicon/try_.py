@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.usage import Command
 from graph.errors import ParameterError
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _NAME = "câu.txt"
 
 
-@click.command("try", short_help="Xem một câu được đọc thế nào / See how a sentence is read")
+@click.command("try", cls=Command, short_help="Xem một câu được đọc thế nào / See how a sentence is read")
 @click.argument("text", required=False, metavar="[CÂU]")
 @click.option(
     "--file",

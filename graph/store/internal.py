@@ -14,10 +14,11 @@ _KEPT = {"Reading": ("text_sha256",), "Member": ("block", "document", "local"), 
 LOCK = "MERGE (s:Store {id: 'store'}) SET s.busy = true RETURN s.version AS version, s.decisions AS decisions"
 """Takes the lock of the one node that every writer writes, before anything is read."""
 
-STATE = "MATCH (s:Store {id: 'store'}) RETURN s.version AS version, s.layout AS layout"
+STATE = "MATCH (s:Store {id: 'store'}) RETURN s.version AS version, s.layout AS layout, s.format AS format"
 SET_VERSION = "MATCH (s:Store {id: 'store'}) SET s.version = $version"
 SET_DECISIONS = "MATCH (s:Store {id: 'store'}) SET s.decisions = $decisions"
 SET_LAYOUT = "MERGE (s:Store {id: 'store'}) SET s.layout = $layout"
+SET_FORMAT = "MERGE (s:Store {id: 'store'}) SET s.format = $format"
 
 READINGS = (
     "UNWIND $ids AS id MATCH (r:Reading {id: id}) "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -14,7 +14,7 @@ from graph.cypher import constraints
 from graph.decisions import Decisions
 from graph.errors import QueryError, StoreError
 from graph.rows import Row
-from graph.store import change, internal, kept
+from graph.store import age, change, internal, kept
 from graph.store.bolt import Bolt, run
 from graph.store.change import Changes
 from graph.store.plain import Answer, plain
@@ -108,6 +108,25 @@ class Store:
         found = self._bolt.read(internal.STATE, {})
         return (found[0]["version"] or 0) if found else 0
 
+    def outdated(self) -> bool:
+        """Whether the graph must be made anew from the archive, because an earlier version of the program made it.
+
+        StoreError where a later one did.
+        """
+        return age.outdated(self._bolt)
+
+    def sources(self) -> frozenset[str]:
+        """The SHA-256 of all documents, whichever version of the program wrote them."""
+        return age.sources(self._bolt)
+
+    @contextmanager
+    def renewal(self) -> Iterator[None]:
+        """Empty the store for a block that fills it again; until that has ended well the store counts as outdated."""
+        with self._lock():
+            age.clear(self._bolt)
+        yield
+        age.settle(self._bolt)
+
     def close(self) -> None:
         """Let the engine go; again is nothing."""
         close, self._close = self._close, None
@@ -126,10 +145,11 @@ def prepare(bolt: Bolt, execute: Callable[[str], object]) -> None:
     own, kinds = list(internal.constraints()), constraints(bolt.engine)
     layout = hashlib.sha256("\n".join([*own, *kinds]).encode()).hexdigest()[:16]
     found = bolt.read(internal.STATE, {})
-    if found and found[0]["layout"] == layout:
-        return
-    for statement in kinds:
-        execute(statement)
-    for statement in own:
-        bolt.alone(statement)
-    bolt.writing(lambda tx: run(tx, internal.SET_LAYOUT, layout=layout))
+    if not found or found[0]["layout"] != layout:
+        for statement in kinds:
+            execute(statement)
+        for statement in own:
+            bolt.alone(statement)
+        bolt.writing(lambda tx: run(tx, internal.SET_LAYOUT, layout=layout))
+    if not found or found[0]["version"] is None:
+        age.settle(bolt)

@@ -31,13 +31,22 @@ class Files:
 def find_files(paths: Iterable[Path]) -> Files:
     """The documents in files and folders (folders with everything below, hidden names skipped).
 
-    A path that does not exist, or a named file of an unknown format, is an InputError; what a folder holds besides
-    documents and their sidecars is listed in ``refused``.
+    A path that does not exist, a named file of an unknown format, or a folder in which there is nothing to read or to
+    refuse is an InputError: most often it is the wrong folder. What a folder holds besides documents and their sidecars
+    is listed in ``refused``.
     """
     documents: set[Path] = set()
     refused: dict[Path, Refused] = {}
     for path in paths:
-        for item in _below(path):
+        found = list(_below(path))
+        if not found:
+            known = ", ".join(READERS)
+            raise InputError(
+                f"không có tài liệu nào ({known}) trong thư mục này",
+                f"there is no document ({known}) in this folder",
+                where=str(path),
+            )
+        for item in found:
             if isinstance(item, Refused):
                 refused[item.path] = item
             else:

@@ -6,11 +6,13 @@ Where a run stops half-way the graph is as of its last batch, and the next run g
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from graph.errors import ArchiveError
+from graph.source import Document
 from ingest.acquire import Refused, find_files
 from ingest.write.batches import batches
 from ingest.write.intake import Intake, Tell, kept
@@ -20,7 +22,7 @@ if TYPE_CHECKING:  # reading alone needs neither an archive nor a driver
     from graph.archive import Archive
     from graph.store import Store
 
-__all__ = ["Outcome", "Read", "Tell", "ingest", "readings", "rewrite"]
+__all__ = ["Outcome", "Read", "Tell", "ingest", "readings", "rebuild", "rewrite"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,33 @@ def rewrite(documents: Iterable[str], store: Store, archive: Archive, read: Read
     ArchiveError where the archive does not have one; withdrawn ones are written too, so decide first.
     """
     store.decide(archive.decisions())
-    wanted = list(documents)
-    kept_documents = (kept(archive, sha256) for sha256 in wanted)
-    return sum(store.write(batch).documents for batch in batches(readings(kept_documents, read, len(wanted))))
+    return _write_kept(list(documents), store, archive, read)
+
+
+def rebuild(store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: None) -> int:
+    """Make the whole graph anew from the archive, whatever the store held; gives how many documents it has now.
+
+    ArchiveError, and nothing changed, where the archive lacks a document of the store. Where a run stops half-way the
+    store counts as outdated, and the next one begins anew.
+    """
+    decisions, known = archive.decisions(), frozenset(archive.documents())
+    lost = sorted(store.sources() - known)
+    if lost:
+        shown = ", ".join(sha256[:12] for sha256 in lost[:5])
+        raise ArchiveError(
+            f"kho lưu trữ thiếu {len(lost)} tài liệu của đồ thị ({shown}); hãy chỉ đúng chỗ bằng --archive",
+            f"the archive lacks {len(lost)} documents of the graph ({shown}); name the right one with --archive",
+        )
+    with store.renewal():
+        store.decide(decisions)
+        return _write_kept(sorted(known - decisions.withdrawn), store, archive, read, tell)
+
+
+def _write_kept(wanted: Sequence[str], store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: None) -> int:
+    def documents() -> Iterator[Document]:
+        for done, sha256 in enumerate(wanted):
+            tell(done, len(wanted))
+            yield kept(archive, sha256)
+        tell(len(wanted), len(wanted))
+
+    return sum(store.write(batch).documents for batch in batches(readings(documents(), read, len(wanted))))

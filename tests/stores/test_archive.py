@@ -1,11 +1,12 @@
 """The archive keeps bytes as they are, knows all their names, and finds them again."""
 
 import hashlib
+import json
 from pathlib import Path
 
 import pytest
 
-from graph.archive import Archive
+from graph.archive import FORMAT, Archive
 from graph.errors import AmbiguousInput, ArchiveError, InputError
 from graph.source import Document, Metadata
 
@@ -128,3 +129,30 @@ def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     (tmp_path / "documents").write_text("in the way", encoding="utf-8")
     with pytest.raises(ArchiveError, match="documents"):
         Archive(tmp_path).add(b"x", document(b"x", "a.txt"))
+
+
+def test_what_an_earlier_version_wrote_is_read(tmp_path: Path) -> None:
+    """One metadata for all names, and no number of the format: every name says it."""
+    archive = Archive(tmp_path)
+    sha256 = archive.add(b"x", document(b"x", "a.txt")).sha256
+    earlier = {"text_sha256": sha256, "reader": "text 1", "names": ["a.txt", "b.txt"], "meta": {"title": "Tin"}}
+    _about(tmp_path, sha256).write_text(json.dumps(earlier), encoding="utf-8")
+    found = archive.about(sha256)
+    assert found is not None
+    assert (found.names, found.meta.title) == (("a.txt", "b.txt"), "Tin")
+    assert archive.add(b"x", document(b"x", "a.txt")).names == ("a.txt", "b.txt")
+    assert json.loads(_about(tmp_path, sha256).read_text(encoding="utf-8"))["format"] == FORMAT
+
+
+def test_what_a_later_version_wrote_is_not_guessed_at(tmp_path: Path) -> None:
+    """A format that is not known yet is an error that says so."""
+    archive = Archive(tmp_path)
+    sha256 = archive.add(b"x", document(b"x", "a.txt")).sha256
+    later = json.loads(_about(tmp_path, sha256).read_text(encoding="utf-8")) | {"format": FORMAT + 1}
+    _about(tmp_path, sha256).write_text(json.dumps(later), encoding="utf-8")
+    with pytest.raises(ArchiveError, match="later version"):
+        archive.about(sha256)
+
+
+def _about(folder: Path, sha256: str) -> Path:
+    return folder / "documents" / sha256[:2] / sha256 / "about.json"

@@ -71,3 +71,10 @@ def test_a_named_path_must_be_readable(tmp_path: Path, name: str) -> None:
     _tree(tmp_path, "photo.jpg")
     with pytest.raises(InputError):
         find_files([tmp_path / name])
+
+
+def test_a_folder_with_nothing_to_read_is_the_wrong_one(tmp_path: Path) -> None:
+    """Nothing to do is no success: the folder is named, and what could have been read."""
+    _tree(tmp_path, "good/a.txt", "empty/.hidden.txt")
+    with pytest.raises(InputError, match=r"empty: .*\.txt, \.md"):
+        find_files([tmp_path / "good", tmp_path / "empty"])
