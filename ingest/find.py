@@ -12,11 +12,12 @@ from ingest.divide import Part
 from ingest.grammar.bodies import body_at
 from ingest.grammar.dates import Date, find_dates
 from ingest.grammar.directives import directive_at
+from ingest.grammar.doclists import listed_directives
 from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at
 from ingest.grammar.lists import listed
 from ingest.grammar.people import named_after, person_at, pronoun_at
-from ingest.grammar.pieces import Body, EventRef, PersonName, Piece, PlaceRef, Post, Pronoun
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
@@ -101,11 +102,18 @@ def _pieces(scan: Scan, first: int, last: int) -> Iterator[Piece]:
         if piece is None:
             at += 1
             continue
-        row: Sequence[Piece] = (listed(scan, piece, last) if isinstance(piece, Body | Post) else []) or [piece]
+        row = _row(scan, piece, last) or [piece]
         yield from row
         # What stands inside the name of an event is read as well.
         at = piece.first + 1 if isinstance(piece, EventRef) else max(row[-1].last, at + 1)
         post = row[-1] if isinstance(row[-1], Post) else None
+
+
+def _row(scan: Scan, piece: Piece, last: int) -> Sequence[Piece]:
+    """All things of a coordinated list that starts with a piece; empty where none does."""
+    if isinstance(piece, DirectiveRef):
+        return listed_directives(scan, piece, last)
+    return listed(scan, piece, last) if isinstance(piece, Body | Post) else []
 
 
 def _piece(scan: Scan, at: int, last: int, before: Post | None) -> Piece | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.grammar.acts import amended, bare_year, named_act
 from ingest.grammar.bodies import body_at
 from ingest.grammar.events import event_at
 from ingest.grammar.pieces import Body, DirectiveRef, Post
@@ -29,14 +30,20 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
     ref = DirectiveRef(at, hit[1], hit[0])
     if scan.low(ref.last) == "này" and scan.cap(at):
         return replace(ref, last=ref.last + 1, own=True)
-    numbered = _numbered(scan, ref, stop)
-    if numbered is None and ref.kind.titled != "no":
+    found = numbered(scan, ref, stop)
+    if found is None and ref.kind.titled != "no":
         return _named(scan, ref, stop)
-    by_event = None if numbered else _of_event(scan, ref, stop) or _of_plenum(scan, ref, stop)
-    return by_event or _issuer(scan, _dated(scan, numbered or ref, stop), stop)
+    by_event = None if found else _of_event(scan, ref, stop) or _of_plenum(scan, ref, stop)
+    return by_event or completed(scan, found or ref, stop)
 
 
-def _numbered(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
+def completed(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
+    """With the date and the issuer that follow its number."""
+    return _issuer(scan, _dated(scan, ref, stop), stop)
+
+
+def numbered(scan: Scan, ref: DirectiveRef, stop: int, *, said: bool = False) -> DirectiveRef | None:
+    """With the number and symbol that follow; ``said``: the word "số" stands before them."""
     if ref.last >= stop:
         return None
     start = scan.tokens.start[ref.last]
@@ -44,7 +51,7 @@ def _numbered(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     if match is None:
         return None
     number, year, symbol = match.groups()
-    said = match.group().lower().startswith("số")
+    said = said or match.group().lower().startswith("số")
     if (symbol and not re.search(r"[A-ZĐƯ]{2}|/", symbol)) or (symbol and symbol[0].islower()):
         symbol, end = None, match.end(2) if year else match.end(1)
     else:
@@ -60,7 +67,8 @@ def _plain(scan: Scan, ref: DirectiveRef, number: str, end: int) -> bool:
     """ "Nghị quyết 39", "Chỉ thị 05": a bare number right after the type, which counts nothing ("Kế hoạch 5 năm")."""
     following = scan.text[end : end + 8].lower()
     counted = re.match(r"\s*(?:%|năm|tháng|ngày|điểm|đồng|tỷ|triệu|người|nội|nhóm|[/.,]\d)", following)
-    return scan.cap(ref.first) and len(number) <= 4 and counted is None
+    named = scan.cap(ref.first) or not ref.kind.weak
+    return named and len(number) <= 4 and counted is None
 
 
 def tight(symbol: str) -> str:
@@ -101,7 +109,7 @@ def _issuer(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
         return ref
     found: list[Body | Post] = []
     while at < stop:
-        piece = post_at(scan, at, stop) or body_at(scan, at, stop)
+        piece = post_at(scan, at, stop) or body_at(scan, at, stop) or _centre(scan, at, stop)
         if piece is None:
             break
         found.append(piece)
@@ -114,93 +122,21 @@ def _issuer(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     return replace(ref, last=found[-1].last, issuer=tuple(found))
 
 
+def _centre(scan: Scan, at: int, stop: int) -> Body | None:
+    """ "Nghị quyết 18 của Trung ương": the Central Committee, where nothing follows that has a centre of its own."""
+    if not scan.cap(at) or scan.tokens.low[at : at + 2] != ["trung", "ương"] or at + 2 > stop or scan.cap(at + 2):
+        return None
+    head = scan.lexicon.head_by_name["Ban Chấp hành Trung ương Đảng"]
+    return Body(at, at + 2, head, head.name)
+
+
 def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     """ "Luật Phòng, chống tham nhũng", "Hiến pháp năm 2013": a named act, its name in the words that follow."""
-    if not scan.cap(ref.first):
-        return None
-    title, end = "", ref.last
-    if ref.kind.titled == "yes":
-        listed = (
-            scan.lexicon.acts[ref.kind.name].longest(scan.tokens.low, ref.last, stop) if _lists(scan, ref) else None
-        )
-        end = listed[1] if listed is not None else _act_end(scan, ref.last, stop)
-        title = listed[0] if listed is not None else scan.tokens.text(ref.last, end)
-        if " " not in title and listed is None and _lists(scan, ref):
-            return None
-    named = replace(ref, last=end, title=title or None)
-    if scan.low(end) == "số":
+    named = named_act(scan, ref, stop)
+    if named is None or scan.low(named.last) == "số" or amended(scan, named.first):
         return named
-    return _dated(scan, named, stop)
-
-
-def _lists(scan: Scan, ref: DirectiveRef) -> bool:
-    return ref.kind.name in scan.lexicon.acts
-
-
-_ACT_WORDS = frozenset(("và", ",", "-", "của", "về", "trong", "các"))
-_ACT_STOP = frozenset(
-    (
-        "ngày",
-        "năm",
-        "số",
-        "được",
-        "đã",
-        "có",
-        "quy",
-        "do",
-        "là",
-        "để",
-        "khi",
-        "với",
-        "theo",
-        "cho",
-        "tại",
-        "này",
-        "nhằm",
-    )
-)
-
-
-def _act_end(scan: Scan, at: int, stop: int) -> int:
-    """End of the name of an act: it begins with a capital, and goes on up to punctuation or a verb."""
-    if not scan.cap(at) and scan.low(at - 2) not in ("cứ", "vào"):
-        return at
-    end = at + 1
-    while end < stop and end - at < 16:
-        low = scan.low(end)
-        if low in _ACT_STOP or not (low[0].isalpha() or low in _ACT_WORDS):
-            break
-        if low in _ACT_WORDS and not (end + 1 < stop and scan.low(end + 1)[0].isalpha() and _goes_on(scan, end)):
-            break
-        if low in (
-            "sửa",
-            "thì",
-            "chính",
-            "sẽ",
-            "trình",
-            "từ",
-            "lại",
-            "đúng",
-            "mức",
-            "tích",
-            "vẫn",
-            "đang",
-            "đồng",
-            "đó",
-        ):
-            break
-        end += 1
-    return end
-
-
-def _goes_on(scan: Scan, at: int) -> bool:
-    """After a comma or "và" the name goes on, unless another document, body or clause begins."""
-    nxt = at + 1
-    if scan.lexicon.directives.starts(scan.low(nxt)) or scan.lexicon.titles.longest(
-        scan.tokens.low, nxt, len(scan.tokens)
-    ):
-        return False
-    return scan.low(at) != "," or not scan.lexicon.heads.starts(scan.low(nxt)) or scan.cap(nxt)
+    dated = _dated(scan, named, stop)
+    return dated if dated.date else bare_year(scan, named, stop)
 
 
 def _of_event(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:

@@ -60,8 +60,10 @@ class Directives:
     def _new(self, ref: DirectiveRef, name: str) -> Draft:
         key = f"{name.lower()} {self._year(ref, name)}".rstrip()
         span = self._span(ref)
-        # "Chỉ thị số 24-CT/TU ngày 7-8-2023 của …": the name with its date and issuer is no other name.
-        add = self._register.imply if span.quote.lower().startswith(name.lower()) else self._register.add
+        # "Chỉ thị số 24-CT/TU ngày 7-8-2023 của …": the name with its date and issuer is no other name, nor is "và 19".
+        told, quote = ref.kind.name.lower(), span.quote.lower()
+        same = quote.startswith(name.lower()) or quote == told or not quote.startswith(told)
+        add = self._register.imply if same else self._register.add
         return add("Directive", key, name, self._fields(ref, name), span)
 
     def _year(self, ref: DirectiveRef, name: str) -> str:
@@ -130,6 +132,8 @@ class Directives:
             return None
         issuer = ref.issuer[0]
         if isinstance(issuer, Body):
+            if self._found.scan.tokens.low[issuer.first : issuer.last] == ["trung", "ương"]:
+                return None  # the words are no name of the body
             org = self._bodies.of(issuer)
             return org.name if org else None
         return post_name(issuer)

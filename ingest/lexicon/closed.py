@@ -37,6 +37,8 @@ class Words:
     no_events: frozenset[str]
     event_stop: frozenset[str]
     event_told: frozenset[str]
+    act_joints: frozenset[str]
+    act_stop: frozenset[str]
     title_start: frozenset[str]
     handing: frozenset[str]
     title_stop: frozenset[str]

@@ -8,6 +8,7 @@ from ingest.join import Joined
 from ingest.relate.acts import acts
 from ingest.relate.appointments import appointments
 from ingest.relate.awards import awards
+from ingest.relate.between import between
 from ingest.relate.directives import directives
 from ingest.relate.events import events
 from ingest.relate.holds import holds
@@ -15,7 +16,7 @@ from ingest.relate.official import official
 from ingest.relate.structure import structure
 from ingest.relate.view import Statement, View
 
-_FAMILIES = (structure, holds, appointments, directives, events, awards, acts)
+_FAMILIES = (structure, holds, appointments, directives, between, events, awards, acts)
 
 
 def relate(joined: Joined) -> list[Statement]:

@@ -8,10 +8,10 @@ from itertools import pairwise
 from graph.source import Span
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
+from ingest.relate.between import coordinated
 from ingest.relate.view import Cue, Statement, View
 
 _NEAR = 14
-_BETWEEN = {"implement": "IMPLEMENTS", "amend": "AMENDS", "replace": "REPLACES", "accompany": "ACCOMPANIES"}
 
 
 def directives(view: View) -> Iterator[Statement]:
@@ -23,9 +23,9 @@ def directives(view: View) -> Iterator[Statement]:
         if ref.date:
             yield Statement("date", item.draft, None, view.evidence(item), "date-of-directive", value=ref.date)
         yield from _named_issuer(view, item, ref)
+    yield from _shared_issuers(view)
     yield from _submitted(view)
     yield from _issued(view)
-    yield from _between(view)
 
 
 def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
@@ -37,6 +37,21 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
     if ref.title is not None and ref.title.startswith("Trung ương "):
         centre = view.central("Ban Chấp hành Trung ương Đảng", item)
         yield Statement("ISSUED", centre, item.draft, view.evidence(item), "plenum-in-name")
+
+
+def _shared_issuers(view: View) -> Iterator[Statement]:
+    """ "Nghị định A, Nghị định B và Nghị định C của Chính phủ": the issuer that the last one names issued them all."""
+    named: list[Item] = []
+    for left, right in reversed(list(pairwise(view.of("Directive")))):
+        if not (isinstance(left.piece, DirectiveRef) and isinstance(right.piece, DirectiveRef)):
+            continue
+        issuers = right.piece.issuer
+        named = [i for i in view.items if any(i.piece is issuer for issuer in issuers)] if issuers else named
+        alike = left.piece.kind is right.piece.kind and not left.piece.issuer and left.draft is not right.draft
+        if not (alike and left.piece.number and coordinated(view, left, right)):
+            named = []
+        for actor in named:
+            yield _issue(actor, left, "issuer-of-row", view.evidence(left, actor))
 
 
 def _submitted(view: View) -> Iterator[Statement]:
@@ -152,22 +167,3 @@ def _passive(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:
     item = view.before(actor.first, "Directive")
     if item is not None and actor.first - item.last < 30:
         yield _issue(actor, item, "issued-by", view.evidence(item, actor, cue), view.day(cue.first))
-
-
-def _between(view: View) -> Iterator[Statement]:
-    """What stands between two directives tells what one does to the other."""
-    row = view.of("Directive")
-    for left, right in pairwise(row):
-        cues = [c for c in view.cues if left.last <= c.first and c.last <= right.first]
-        kinds = [_BETWEEN[c.name] for c in cues if c.name in _BETWEEN]
-        gap = view.gap(left.last, right.first)
-        if (
-            kinds
-            and left.draft is not right.draft
-            and len(gap) <= 12
-            and not {";", "."} & set(gap)
-            and not any(view.negated(c) for c in cues)
-        ):
-            yield Statement(
-                kinds[-1], left.draft, right.draft, view.evidence(left, right), f"{kinds[-1].lower()}-between"
-            )

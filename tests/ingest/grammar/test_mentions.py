@@ -79,6 +79,23 @@ def test_posts(text: str, posts: set[str]) -> None:
         ("Luật Phòng, chống tham nhũng", {"Luật Phòng, chống tham nhũng"}),
         ("Chỉ thị 16/CT-TTg; Chỉ thị số 16/CT-TTg", {"Chỉ thị số 16/CT-TTg"}),
         ("Nghị quyết Đại hội XIII của Đảng được triển khai.", {"Nghị quyết Đại hội XIII của Đảng"}),
+        (
+            "Các huyện quán triệt Nghị quyết 18 và 19 của Trung ương, các Chỉ thị số 5, 7-CT/TU.",
+            {"Nghị quyết 18", "Nghị quyết 19", "Chỉ thị số 5", "Chỉ thị số 7-CT/TU"},
+        ),
+        ("Xã làm theo nghị định 35 của Chính phủ.", {"Nghị định 35 của Chính phủ"}),
+        ("Bàn việc sửa luật Đất đai và luật nhà ở năm 2005.", {"Luật Đất đai", "Luật Nhà ở"}),
+        ("Luật lệ, luật nhà ở nói chung, luật sư.", set()),
+        ("Trình Luật Đất đai (sửa đổi) vào tháng 10.", {"Luật Đất đai (sửa đổi)"}),
+        ("Theo Luật BHYT, chúng ta phải khám tuyến xã trước.", {"Luật Bảo hiểm y tế"}),
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Thú y và Luật Thủy sản ngày 2/3/2021",
+            {
+                "Luật sửa đổi, bổ sung một số điều của Luật Thú y và Luật Thủy sản",
+                "Luật Thú y",
+                "Luật Thủy sản",
+            },
+        ),
         ("Kế hoạch 5 năm; thi hành kỷ luật; quyết định đúng đắn; tăng 6,27% và 17.118 người.", set()),
     ],
 )

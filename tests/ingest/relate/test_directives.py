@@ -53,6 +53,40 @@ TAM = "Lê Minh Tâm"
             "Quy chế số 5-QC/TU ban hành kèm theo Quyết định số 9-QĐ/TU.",
             {"ACCOMPANIES: Quy chế số 5-QC/TU → Quyết định số 9-QĐ/TU"},
         ),
+        (
+            "Nghị định số 1/2018/NĐ-CP ngày 5/3/2018, Nghị định 2/2019/NĐ-CP và Nghị định 3/2020/NĐ-CP của Chính phủ",
+            {
+                "ISSUED: Chính phủ → Nghị định số 1/2018/NĐ-CP (2018-03-05)",
+                "ISSUED: Chính phủ → Nghị định số 2/2019/NĐ-CP",
+                "ISSUED: Chính phủ → Nghị định số 3/2020/NĐ-CP",
+            },
+        ),
+        (
+            "Luật Thú y năm 2003 đã được sửa đổi, bổ sung theo Luật số 25/2009/QH12.",
+            {"AMENDS: Luật số 25/2009/QH12 → Luật Thú y"},
+        ),
+        (
+            "Nghị định số 5/2019/NĐ-CP bãi bỏ khoản 2 Nghị định số 4/2018/NĐ-CP; thay thế Nghị định 1/2010/NĐ-CP, 2/NĐ-CP",
+            {
+                "AMENDS: Nghị định số 5/2019/NĐ-CP → Nghị định số 4/2018/NĐ-CP",
+                "REPLACES: Nghị định số 5/2019/NĐ-CP → Nghị định số 1/2010/NĐ-CP",
+                "REPLACES: Nghị định số 5/2019/NĐ-CP → Nghị định số 2/NĐ-CP",
+            },
+        ),
+        (
+            "Căn cứ Luật Thú y, UBND tỉnh Lào Cai ban hành Quyết định số 9/QĐ-UBND.",
+            {
+                "ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 9/QĐ-UBND",
+                "BASED_ON: Quyết định số 9/QĐ-UBND → Luật Thú y",
+            },
+        ),
+        (
+            "Thực hiện Chỉ thị số 5-CT/TW, Tỉnh ủy Lào Cai đã ban hành Kế hoạch số 12-KH/TU.",
+            {
+                "ISSUED: Tỉnh ủy Lào Cai → Kế hoạch số 12-KH/TU",
+                "IMPLEMENTS: Kế hoạch số 12-KH/TU → Chỉ thị số 5-CT/TW",
+            },
+        ),
         ("UBND tỉnh Lào Cai sẽ ban hành Quyết định số 9/QĐ-UBND.", set()),
         ("UBND tỉnh Lào Cai chưa ban hành Quyết định số 9/QĐ-UBND.", set()),
     ],

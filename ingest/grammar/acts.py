@@ -1,0 +1,118 @@
+"""Acts named without a number: "Luật Phòng, chống tham nhũng", "Hiến pháp năm 2013", "Luật sửa đổi … Luật Đất đai"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.grammar.pieces import DirectiveRef
+from ingest.grammar.scan import Scan
+
+_LONGEST, _LONGEST_AMENDMENT = 16, 30
+_BARE_YEAR = re.compile(r"\(?((?:19|20)\d\d)\)?(?!\d|[/.-]\d)")
+_AMENDING = (("sửa", "đổi"), ("bổ", "sung"))
+
+
+def named_act(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
+    """The act of which ``ref`` has the type; in lower case only one of the list that begins with a capital."""
+    if ref.kind.titled == "alone":
+        return ref if scan.cap(ref.first) else None
+    if (scan.low(ref.last), scan.low(ref.last + 1)) in _AMENDING:
+        return _amendment(scan, ref, stop)
+    table = scan.lexicon.acts.get(ref.kind.name)
+    listed = table.longest(scan.tokens.low, ref.last, stop) if table is not None else None
+    if not scan.cap(ref.first) and (listed is None or not (scan.cap(ref.last) or _year(scan, listed[1]))):
+        return None
+    end = listed[1] if listed is not None else _act_end(scan, ref.last, stop)
+    title = listed[0] if listed is not None else scan.tokens.text(ref.last, end)
+    if " " not in title and listed is None and table is not None:
+        return None
+    end, title = _revised(scan, end, title)
+    return replace(ref, last=end, title=title or None)
+
+
+def _revised(scan: Scan, end: int, title: str) -> tuple[int, str]:
+    """ "Luật Đất đai (sửa đổi)": the draft of a new law of the same name."""
+    if scan.tokens.low[end : end + 4] == ["(", "sửa", "đổi", ")"]:
+        return end + 4, f"{title} (sửa đổi)"
+    return end, title
+
+
+def _year(scan: Scan, at: int) -> bool:
+    return scan.low(at) == "năm" or bool(at < len(scan.tokens) and _BARE_YEAR.match(scan.tokens.word[at]))
+
+
+def bare_year(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
+    """ "Luật Đất đai 2013": with the year that stands right after the name."""
+    match = _BARE_YEAR.match(scan.text, scan.tokens.start[ref.last]) if ref.last < stop and ref.title else None
+    if match is None:
+        return ref
+    return replace(ref, last=scan.tokens.at(match.end()), date=match.group(1))
+
+
+def _amendment(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
+    """ "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": its name names the acts that it changes.
+
+    The piece ends with the type, so that what it changes is read by itself.
+    """
+    end = min(ref.last + _LONGEST_AMENDMENT, stop)
+    for at in range(ref.last, end):
+        hit = scan.lexicon.directives.longest(scan.tokens.low, at, stop)
+        inner = named_act(scan, DirectiveRef(at, hit[1], hit[0]), stop) if hit is not None else None
+        if inner is not None and inner.title is not None:
+            more = inner.last + 1 if scan.low(inner.last) in ("và", ",") else stop
+            return replace(ref, title=scan.tokens.text(ref.last, _last_act(scan, inner.last, more, stop)))
+        if scan.low(at) in (".", ";", ":"):
+            return None
+    return None
+
+
+def _last_act(scan: Scan, end: int, more: int, stop: int) -> int:
+    """End of the row of acts that an amending act changes."""
+    hit = scan.lexicon.directives.longest(scan.tokens.low, more, stop) if more < stop else None
+    inner = named_act(scan, DirectiveRef(more, hit[1], hit[0]), stop) if hit is not None else None
+    return inner.last if inner is not None and inner.title is not None else end
+
+
+def amended(scan: Scan, at: int) -> bool:
+    """Does the act at token ``at`` stand in the name of one that amends it, whose date follows?"""
+    for before in range(at - 1, max(at - _LONGEST_AMENDMENT, 0), -1):
+        if scan.low(before) in (".", ";", ":"):
+            return False
+        if (scan.low(before), scan.low(before + 1)) in _AMENDING and scan.low(before - 1) in ("luật", "lệnh"):
+            return True
+    return False
+
+
+def _act_end(scan: Scan, at: int, stop: int) -> int:
+    """End of the name of an act: it begins with a capital, and goes on up to punctuation or a verb."""
+    if not scan.cap(at):
+        return at
+    words = scan.lexicon.words
+    end = at + 1
+    while end < stop and end - at < _LONGEST:
+        low = scan.low(end)
+        joins = low in words.act_joints
+        if low in words.act_stop or not (low[0].isalpha() or joins):
+            break
+        if joins and not (end + 1 < stop and scan.low(end + 1)[0].isalpha() and _goes_on(scan, end)):
+            break
+        end += 1
+    return _whole(scan, end)
+
+
+def _whole(scan: Scan, end: int) -> int:
+    """Not within an abbreviation, whose words share one place."""
+    while end < len(scan.tokens) and scan.tokens.start[end] == scan.tokens.start[end - 1]:
+        end += 1
+    return end
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    """After a comma or "và" the name goes on, unless another document, body or clause begins."""
+    nxt = at + 1
+    if scan.lexicon.directives.starts(scan.low(nxt)) or scan.lexicon.titles.longest(
+        scan.tokens.low, nxt, len(scan.tokens)
+    ):
+        return False
+    return scan.low(at) != "," or not scan.lexicon.heads.starts(scan.low(nxt)) or scan.cap(nxt)

@@ -1,0 +1,48 @@
+"""Rows of documents of one type: "các Nghị quyết số 11/NQ-HĐND, 12/NQ-HĐND", "Nghị quyết 18 và 19"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.grammar.directives import completed, numbered
+from ingest.grammar.pieces import DirectiveRef
+from ingest.grammar.scan import Scan
+
+_MOST = 20
+_JOINTS = frozenset((",", ";", "và", "số"))
+
+
+def listed_directives(scan: Scan, ref: DirectiveRef, stop: int) -> list[DirectiveRef]:
+    """The document and those whose numbers follow without the word for their type; empty where none does."""
+    row = [ref]
+    while ref.number is not None and not ref.issuer and len(row) < _MOST:
+        following = _next(scan, row[-1], stop)
+        if following is None:
+            break
+        row.append(following)
+        if following.issuer:
+            break
+    return row if len(row) > 1 else []
+
+
+def _next(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
+    """The next of the row: its number is said to be one, or has a symbol, or the one before it has none either."""
+    at = ref.last
+    while at < stop and scan.low(at) in _JOINTS:
+        at += 1
+    said = scan.low(at - 1) == "số"
+    if at == ref.last or at - said == ref.last or at >= stop or not scan.low(at)[0].isdigit():
+        return None
+    found = numbered(scan, replace(ref, last=at, number=None, symbol=None, date=None), stop, said=said)
+    if found is None or not (said or found.symbol or _alike(scan, ref, found, stop)):
+        return None
+    return completed(scan, replace(found, first=at), stop)
+
+
+def _alike(scan: Scan, ref: DirectiveRef, found: DirectiveRef, stop: int) -> bool:
+    """ "Nghị quyết 18, 19": two bare numbers, after which nothing is counted."""
+    rest = scan.low(found.last) if found.last < stop else ""
+    return ref.symbol is None and ref.date is None and (not rest.isalpha() or rest in _AFTER)
+
+
+_AFTER = frozenset(("và", "của", "ngày", "về", "là", "đã", "được", "do"))

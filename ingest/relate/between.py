@@ -1,0 +1,132 @@
+"""What formal documents do to each other: implement, amend, replace, accompany, rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.grammar.pieces import DirectiveRef
+from ingest.join import Item
+from ingest.relate.view import Cue, Statement, View
+
+_PREDICATES = {
+    "implement": "IMPLEMENTS",
+    "amend": "AMENDS",
+    "replace": "REPLACES",
+    "accompany": "ACCOMPANIES",
+    "lapse": "REPLACES",
+}
+_NEAR, _OWN_NEAR = 12, 40
+_JOINTS = frozenset((",", ";", "và", "các", "số", "cùng", "với"))
+# Parts of a document: to repeal some of them is to amend it.
+_PARTS = frozenset(("điều", "khoản", "điểm", "mục", "chương", "phụ", "phần", "đoạn", "câu", "cụm"))
+
+
+def between(view: View) -> Iterator[Statement]:
+    """IMPLEMENTS, AMENDS, REPLACES, ACCOMPANIES of two documents of one sentence; BASED_ON before a verb of issuing."""
+    for cue in view.cued(*_PREDICATES):
+        if view.negated(cue) and cue.name != "lapse":
+            continue
+        if cue.name == "lapse":
+            yield from _lapsed(view, cue)
+        else:
+            yield from _acts_on(view, cue)
+    yield from _issued_after(view)
+
+
+def coordinated(view: View, left: Item, right: Item) -> bool:
+    """Do only joining words stand between two documents?"""
+    gap = view.gap(left.last, right.first)
+    return bool(gap) and set(gap) <= _JOINTS
+
+
+def row(view: View, first: Item) -> Iterator[Item]:
+    """A document and those that are joined to it by commas and "và"."""
+    last = first
+    yield first
+    for other in view.of("Directive"):
+        if other.first >= last.last:
+            if not coordinated(view, last, other):
+                return
+            last = other
+            yield other
+
+
+def predicate(view: View, cue: Cue, target: Item) -> str:
+    """What a cue says of a document: who repeals only some articles amends."""
+    name = _PREDICATES[cue.name]
+    words = view.gap(cue.last, target.first)
+    return "AMENDS" if name == "REPLACES" and _PARTS & set(words) else name
+
+
+def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "A sửa đổi, bổ sung B, C"; passive "B được thay thế bằng A"."""
+    target = view.after(cue.last, "Directive")
+    if target is None or target.first - cue.last > _NEAR or {";", "."} & set(view.gap(cue.last, target.first)):
+        return
+    actor = _actor(view, cue)
+    if actor is None:
+        return
+    kind = predicate(view, cue, target)
+    if _passive(view, cue, target):
+        yield _relation(view, kind, target, actor)
+        return
+    for other in row(view, target) if cue.name in ("amend", "replace") else [target]:
+        if other.draft is not actor.draft:
+            yield _relation(view, kind, actor, other)
+
+
+def _relation(view: View, kind: str, source: Item, target: Item) -> Statement:
+    return Statement(kind, source.draft, target.draft, view.evidence(source, target), f"{kind.lower()}-between")
+
+
+def _actor(view: View, cue: Cue) -> Item | None:
+    """The document that does it: the nearest before the verb, else the one that calls itself "này"."""
+    nearest = view.before(cue.first, "Directive")
+    if nearest is not None and _reaches(view, nearest, cue, _NEAR):
+        return nearest
+    if cue.name == "accompany":
+        return None
+    before = [i for i in view.of("Directive") if i.last <= cue.first]
+    own = [i for i in before if isinstance(i.piece, DirectiveRef) and i.piece.own]
+    if own and cue.first - own[-1].last <= _OWN_NEAR:
+        return own[-1]
+    again = view.scan.low(cue.first - 1) in _JOINTS and before and before[0].first - view.first <= 3
+    return before[0] if again else None
+
+
+def _reaches(view: View, item: Item, cue: Cue, most: int) -> bool:
+    gap = view.gap(item.last, cue.first)
+    return len(gap) <= most and not {";", "."} & set(gap)
+
+
+def _passive(view: View, cue: Cue, target: Item) -> bool:
+    """ "được sửa đổi theo", "bị thay thế bởi"."""
+    before, after = view.gap(max(view.first, cue.first - 3), cue.first), view.gap(cue.last, target.first)
+    return bool({"được", "bị"} & set(before)) and bool({"bởi", "bằng", "theo", "tại"} & set(after))
+
+
+def _lapsed(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "Luật A hết hiệu lực kể từ ngày Luật này có hiệu lực": the new act replaces the old."""
+    old, new = view.before(cue.first, "Directive"), view.after(cue.last, "Directive")
+    if old is None or new is None or not (isinstance(new.piece, DirectiveRef) and new.piece.own):
+        return
+    if old.draft is not new.draft and _reaches(view, old, cue, _NEAR):
+        yield Statement("REPLACES", new.draft, old.draft, view.evidence(old, new), "lapses")
+
+
+def _issued_after(view: View) -> Iterator[Statement]:
+    """ "Căn cứ Luật A, UBND tỉnh ban hành Quyết định B"; "Thực hiện Chỉ thị A, Tỉnh ủy ban hành Kế hoạch B"."""
+    opener = next((c for c in view.cues if c.first - view.first <= 2), None)
+    issue = next((c for c in view.cued("issue", "sign")), None)
+    if opener is None or issue is None or opener.name not in ("based", "implement") or issue.first <= opener.last:
+        return
+    base, made = view.after(opener.last, "Directive"), view.after(issue.last, "Directive")
+    if base is None or made is None or base.last > issue.first or base.first - opener.last > 4:
+        return
+    if made.first - issue.last > _NEAR or made.draft is base.draft or view.negated(issue):
+        return
+    firm = opener.name == "implement" or view.gap(opener.first, opener.last) != ["theo"]
+    kind = "IMPLEMENTS" if opener.name == "implement" else "BASED_ON"
+    if firm:
+        for item in row(view, base):
+            yield Statement(kind, made.draft, item.draft, view.evidence(item, made), f"{kind.lower()}-issued")
