@@ -66,11 +66,11 @@ TAM = "Lê Minh Tâm"
             {"AMENDS: Luật số 25/2009/QH12 → Luật Thú y"},
         ),
         (
-            "Nghị định số 5/2019/NĐ-CP bãi bỏ khoản 2 Nghị định số 4/2018/NĐ-CP; thay thế Nghị định 1/2010/NĐ-CP, 2/NĐ-CP",
+            "Nghị định số 5/2019/NĐ-CP bãi bỏ khoản 2 Nghị định số 4/2018/NĐ-CP; thay thế Nghị định 1/2010/NĐ-CP, 2/CP",
             {
                 "AMENDS: Nghị định số 5/2019/NĐ-CP → Nghị định số 4/2018/NĐ-CP",
                 "REPLACES: Nghị định số 5/2019/NĐ-CP → Nghị định số 1/2010/NĐ-CP",
-                "REPLACES: Nghị định số 5/2019/NĐ-CP → Nghị định số 2/NĐ-CP",
+                "REPLACES: Nghị định số 5/2019/NĐ-CP → Nghị định số 2/CP",
             },
         ),
         (
