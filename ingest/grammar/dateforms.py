@@ -23,9 +23,9 @@ def month_number(word: str) -> int:
 def trigger() -> re.Pattern[str]:
     """Where a date may begin: a number of a day, or a word that opens a date."""
     words = date_words()
-    opening = _any((*words.periods.words, *words.terms.words, *words.today.words, *words.yesterday.words))
+    opening = any_of((*words.periods.words, *words.terms.words, *words.today.words, *words.yesterday.words))
     day = r"(?P<digits>(?<![\w.,/])(?<![^\W\d]-)\d{1,2}(?=\s?[-/.–]\s?\d|\s+tháng\s|\s*,\s*\d|\s+(?:và|đến)\s))"
-    return _compiled(rf"{day}|(?<!\w)(?:tháng|năm|quý|{opening})(?!\w)|\((?=(?:19|20)\d\d\s*[-–—])")
+    return compiled(rf"{day}|(?<!\w)(?:tháng|năm|quý|{opening})(?!\w)|\((?=(?:19|20)\d\d\s*[-–—])")
 
 
 @cache
@@ -33,21 +33,21 @@ def full() -> re.Pattern[str]:
     """``7-8-2023``, ``07/8/2023``, ``7.8.2023``, ``07 tháng 8 năm 2023``, ``27/6 năm 2017``, ``7/8/23``."""
     numeric = r"\s?(?P<sep>[-/.–])\s?(?P<numeric>\d{1,2})"
     digits = rf"(?:\s?(?P=sep)\s?(?P<year>{_YEAR}|(?<=/)\d\d{_NO_MORE})|\s*,?\s+năm\s+(?P<year_after>{_YEAR}))"
-    named = rf"\s+tháng\s+(?P<named>\d{{1,2}}|{_any(date_words().months.words)})"
-    return _compiled(rf"(?P<day>\d{{1,2}})(?:{numeric}|{named}){digits}")
+    named = rf"\s+tháng\s+(?P<named>\d{{1,2}}|{any_of(date_words().months.words)})"
+    return compiled(rf"(?P<day>\d{{1,2}})(?:{numeric}|{named}){digits}")
 
 
 @cache
 def first_of_two() -> re.Pattern[str]:
     """``20`` and what joins it to the ``21/4/2017`` that follows."""
-    return _compiled(r"(?P<first>\d{1,2})\s*(?:[-–,]|và|đến(?:\s+ngày)?)\s*(?=\d{1,2}\s?[-/.]\s?\d|\d{1,2}\s+tháng\s)")
+    return compiled(r"(?P<first>\d{1,2})\s*(?:[-–,]|và|đến(?:\s+ngày)?)\s*(?=\d{1,2}\s?[-/.]\s?\d|\d{1,2}\s+tháng\s)")
 
 
 @cache
 def day_month() -> re.Pattern[str]:
     """``26/12``, ``30-4``, ``14.6``, ``7 tháng 8``."""
-    named = rf"\s+tháng\s+(?P<named>\d{{1,2}}(?!\d)|{_any(date_words().months.words)}(?!\w))"
-    return _compiled(rf"(?P<day>\d{{1,2}})(?:\s?[-/.–]\s?(?P<numeric>\d{{1,2}}){_NO_MORE_IN_DAY}|{named})")
+    named = rf"\s+tháng\s+(?P<named>\d{{1,2}}(?!\d)|{any_of(date_words().months.words)}(?!\w))"
+    return compiled(rf"(?P<day>\d{{1,2}})(?:\s?[-/.–]\s?(?P<numeric>\d{{1,2}}){_NO_MORE_IN_DAY}|{named})")
 
 
 @cache
@@ -55,15 +55,15 @@ def month() -> re.Pattern[str]:
     """``tháng 6/2017``, ``tháng 11 năm 2003``, ``tháng tám năm 1945``, ``tháng 6``, ``tháng 5 năm ngoái``."""
     year = rf"(?:\s*[/-]\s*|\s*,?\s*năm\s+)(?P<year>{_YEAR})"
     rest = rf"(?:{year}|\s+năm\s+(?:nay|(?P<ago>ngoái))(?!\w))"
-    names = _any(date_words().months.words)
+    names = any_of(date_words().months.words)
     number = rf"(?:(?P<numeric>\d{{1,2}})(?![\d%]|[.,]\d)|(?P<named>{names})(?=\s+năm\s+\d))"
-    return _compiled(rf"tháng\s+{number}{rest}?")
+    return compiled(rf"tháng\s+{number}{rest}?")
 
 
 @cache
 def quarter() -> re.Pattern[str]:
     """``quý I/2024``, ``quý 2 năm 2019``, ``quý III``."""
-    return _compiled(
+    return compiled(
         rf"quý\s+(?P<number>IV|I{{1,3}}|[1-4])(?!\w|[.,]\d)(?:(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)(?P<year>{_YEAR}))?"
     )
 
@@ -71,16 +71,16 @@ def quarter() -> re.Pattern[str]:
 @cache
 def year() -> re.Pattern[str]:
     """``năm 2020``, ``năm nay``, ``năm ngoái``."""
-    return _compiled(rf"năm\s+(?:(?P<year>{_YEAR})|nay(?!\w)|(?P<ago>ngoái)(?!\w))")
+    return compiled(rf"năm\s+(?:(?P<year>{_YEAR})|nay(?!\w)|(?P<ago>ngoái)(?!\w))")
 
 
 @cache
 def period() -> re.Pattern[str]:
     """``nhiệm kỳ 2020-2025``, ``nhiệm kỳ III (2015-2020)``, ``giai đoạn 2010 – 2020``, ``(2016-2020)``."""
     words = date_words()
-    term = rf"(?P<term>{_any(words.terms.words)}\s+(?:\S{{1,6}}\s+)?\(?)"
-    return _compiled(
-        rf"(?:{term}|{_any(words.periods.words)}\s+|\()(?P<first>(?:19|20)\d\d)\s*[-–—]\s*(?P<last>{_YEAR})"
+    term = rf"(?P<term>{any_of(words.terms.words)}\s+(?:\S{{1,6}}\s+)?\(?)"
+    return compiled(
+        rf"(?:{term}|{any_of(words.periods.words)}\s+|\()(?P<first>(?:19|20)\d\d)\s*[-–—]\s*(?P<last>{_YEAR})"
     )
 
 
@@ -89,50 +89,40 @@ def relative() -> re.Pattern[str]:
     """``sáng nay``, ``hôm qua``, unless the day itself follows (``sáng nay (26/12)``)."""
     words = date_words()
     day = r"[\s,(]{1,3}(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d"
-    return _compiled(rf"(?:{_any(words.today.words)}|(?P<past>{_any(words.yesterday.words)}))(?!\w|{day})")
-
-
-@cache
-def goal_before() -> re.Pattern[str]:
-    """What makes a year a goal (``đến năm 2030``), if it ends where the date begins."""
-    return _compiled(rf"(?<!\w){_any(date_words().goals.words)}\s+\Z")
-
-
-@cache
-def reporting_before() -> re.Pattern[str]:
-    """What makes a year the one that a text reports on (``tổng kết năm 2020``), if it ends where the date begins."""
-    return _compiled(rf"(?<!\w){_any(date_words().reporting.words)}\s+\Z")
+    return compiled(rf"(?:{any_of(words.today.words)}|(?P<past>{any_of(words.yesterday.words)}))(?!\w|{day})")
 
 
 @cache
 def day_word() -> re.Pattern[str]:
     """The word ``ngày`` before the number."""
-    return _compiled(r"(?<!\w)ngày\s+\Z")
+    return compiled(r"(?<!\w)ngày\s+\Z")
 
 
 @cache
 def counted() -> re.Pattern[str]:
     """What follows a number that counts; only right after it (``5/7 xã``, not ``5/7 tại xã``)."""
-    return _compiled(rf"\s?{_any(date_words().counted.words)}(?!\w)|[.,]\d")
+    return compiled(rf"\s?{any_of(date_words().counted.words)}(?!\w)|[.,]\d")
 
 
 @cache
 def joint() -> re.Pattern[str]:
     """What may stand between two dates of which only the first has a cue."""
-    return _compiled(rf"\s*[-–,]\s*|\s+{_any(date_words().joints.words)}\s+")
+    return compiled(rf"\s*[-–,]\s*|\s+{any_of(date_words().joints.words)}\s+")
 
 
 @cache
 def cue_before() -> re.Pattern[str]:
     """A cue that ends where the date begins."""
-    return _compiled(rf"(?<!\w){_any(date_words().cues.words)}[,:]?\s+(?:ngày\s+)?\(?\Z")
+    return compiled(rf"(?<!\w){any_of(date_words().cues.words)}[,:]?\s+(?:ngày\s+)?\(?\Z")
 
 
-def _any(words: Iterable[str]) -> str:
+def any_of(words: Iterable[str]) -> str:
+    """A group that matches any of the words, the longest first; a space in a word is any run of spaces."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     return "(?:" + "|".join(re.escape(word).replace("\\ ", r"\s+") for word in ordered) + ")"
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern that does not look at case."""
     return re.compile(pattern, re.IGNORECASE)

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from graph.source import Document
-from ingest.grammar.dateforms import goal_before, reporting_before
+from ingest.grammar.concluded import Told, opens, year_of
 from ingest.grammar.datescan import Precision, Written, written_dates
 
 #: What is told of the event itself stands in so many first parts; a year in the first two is that of the document.
 _OPENING, _HEAD = 4, 2
-#: From this month on a text looks back on its year and forward to the next.
-_LATE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,49 +73,19 @@ def _of_bases(text: str, parts: Iterable[PartOfText]) -> Published | None:
 
 
 def _inferred(text: str, parts: Sequence[PartOfText]) -> Published | None:
-    """The year that the text reports on, and the day on which its first sentences say that it happened."""
+    """The year on which the text lets conclude, and the day on which its first sentences say that it happened."""
     told = [part for part in parts if part.kind in ("headline", "lead", "body", "caption")]
-    opening = tuple(_dates(text, told[:_OPENING]))
-    first = next((w for w in opening if w.precision is Precision.DAY and w.day), None)
-    year = _year(text, told, first)
+    if not told:
+        return None
+    dates, opening = tuple(_dates(text, told)), told[:_OPENING][-1].end
+    days = [w for w in dates if w.precision is Precision.DAY and w.day and w.start < opening]
+    first = next((w for w in days if w.year is None or opens(text, w)), None)
+    year = year_of(Told(text, dates, told[:_HEAD][-1].end, first))
     if year is None:
         return None
     if first is None or first.year not in (None, year):
         return Published(f"{year:04}", True)
     return Published(first.iso(year), True)
-
-
-def _year(text: str, told: Sequence[PartOfText], first: Written | None) -> int | None:
-    """The latest year reported on; in late months the year before it, where the text looks back on that.
-
-    "tổng kết năm 2020, triển khai nhiệm vụ năm 2021 … (26/12)" is of 2020. A text that tells of later years still, or
-    of none, lets nothing conclude.
-    """
-    head = tuple(_dates(text, told[:_HEAD]))
-    dated = [w for w in _dates(text, told) if w.year and not _is_goal(text, w) and w.last is None]
-    years = {w.year for w in dated if w.year}
-    reported = [w.year for w in dated if w.year and _is_year(w) and (w in head or _is_report(text, w))]
-    if not reported:
-        return None
-    year, late = max(reported), first is not None and (first.month or 0) >= _LATE
-    if late and year - 1 in years:
-        year -= 1
-    elif not late and year + 1 in years:
-        year += 1
-    return year if max(years) <= year + 1 else None
-
-
-def _is_year(written: Written) -> bool:
-    return written.precision in (Precision.YEAR, Precision.QUARTER)
-
-
-def _is_report(text: str, written: Written) -> bool:
-    return reporting_before().search(text, max(0, written.start - 16), written.start) is not None
-
-
-def _is_goal(text: str, written: Written) -> bool:
-    goal = goal_before().search(text, max(0, written.start - 16), written.start)
-    return _is_year(written) and goal is not None
 
 
 def _dates(text: str, parts: Iterable[PartOfText], *kinds: str) -> Iterator[Written]:

@@ -25,6 +25,15 @@ class DateWords:
     terms: WordList
     goals: WordList
     reporting: WordList
+    parts: WordList
+    asides: WordList
+    lives: WordList
+    ahead: WordList
+    counting: WordList
+    prizes: WordList
+    anniversaries: WordList
+    stems: WordList
+    branches: WordList
 
 
 @cache

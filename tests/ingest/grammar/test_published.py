@@ -47,11 +47,49 @@ def test_stated(text: str, iso: str) -> None:
         ("Sáng 27/6, Huyện ủy sơ kết 6 tháng đầu năm 2017 tại hội trường lớn của huyện.", "2017-06-27"),
         ("Chiều 8/2, Huyện ủy bàn kết quả năm 2016 và kế hoạch năm 2017 tại hội trường lớn.", "2017-02-08"),
         ("Huyện ủy tổng kết năm 2015 tại hội trường lớn của huyện trong không khí vui tươi.", "2015"),
+        ("Sáng 22/5, huyện bàn kết quả những tháng đầu năm 2017 và dự kiến chương trình năm 2018.", "2017-05-22"),
     ],
 )
 def test_concluded(text: str, iso: str) -> None:
     """The year that the text reports on, with the day of its first sentences."""
     assert _date(HEADLINE + text) == Published(iso, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("Chiều 13/6/2018, huyện khởi công cầu Bản Mòn. Trước đó, tháng 4/2018, dự án được duyệt.", "2018-06-13"),
+        ("Sáng 8/2, huyện công bố Quyết định số 43-QĐ/TU ngày 6/2/2018 của Tỉnh ủy.", "2018-02-08"),
+        ("Sáng 5/1, huyện công bố quyết định mà Tỉnh ủy ký ngày 28/12/2018.", "2019-01-05"),
+        ("Ngày 15/5, huyện họp báo. Tính đến cuối năm 2018, hai xã có 35 hộ xây nhà trái phép.", "2019-05-15"),
+        ("Ngày 7/7, huyện dâng hương kỷ niệm 100 năm Ngày sinh ông Lò Văn Mẫu (7/7/1918 - 7/7/2018).", "2018-07-07"),
+        (
+            "Chiều 24/5, trường kỷ niệm 10 năm thành lập. Cuối năm 2017, trường có khóa mới; trường mở ngày 11/4/2008.",
+            "2018-05-24",
+        ),
+        ("Ngày 6/2, huyện phát động Tết trồng cây xuân Đinh Dậu 2017.", "2017-02-06"),
+    ],
+)
+def test_concluded_from_other_dates(text: str, iso: str) -> None:
+    """A full date that opens the text or stands shortly before its day, the end of a count, an anniversary, Tết."""
+    assert _date(HEADLINE + text) == Published(iso, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 20/6, huyện triển khai Nghị quyết số 11-NQ/TW ngày 27/4/2007 của Bộ Chính trị.",
+        "Ngày 15/5, ông Mẫu trúng cử. Trong cuộc bầu cử ngày 22/5/2016, ông cũng trúng cử.",
+        "Ngày 13/6, ông Lò Văn Mẫu thôi việc. Ông sinh ngày 15/5/1958 tại huyện.",
+        "Ngày 31/5, tỉnh trao Giải Báo chí toàn tỉnh năm 2016 cho các tác giả.",
+        "Ngày 14/6, huyện kỷ luật ông Mẫu vì từ cuối năm 2011 đến cuối năm 2016 ông bán thuốc giả.",
+        "Ngày 26/6, đoàn đến thủ đô. Chuyến thăm bắt đầu từ ngày 26/6/2018, kỷ niệm 25 năm quan hệ.",
+        "Ngày 6/2, huyện mở hội xuân Giáp Tý 2017.",
+    ],
+)
+def test_no_wrong_year(text: str) -> None:
+    """Acts of other years, elections, births, prizes and visits say nothing about when a text was written."""
+    assert _date(HEADLINE + text) is None
 
 
 def test_concluded_from_the_bases() -> None:

@@ -1,0 +1,97 @@
+"""What says of a date how it stands to the time of writing, compiled once from the words of dates.yaml.
+
+A name that ends in ``before`` matches what ends where the date begins.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ingest.grammar.dateforms import any_of, compiled
+from ingest.lexicon.datewords import date_words
+
+#: 1984 was Giáp Tý, the first year of both cycles.
+_FIRST = 1984
+
+
+@cache
+def goal_before() -> re.Pattern[str]:
+    """What makes a year a goal: ``đến năm 2030``."""
+    return compiled(rf"(?<!\w){any_of(date_words().goals.words)}\s+\Z")
+
+
+@cache
+def reporting_before() -> re.Pattern[str]:
+    """What makes a year the one that a text reports on: ``tổng kết năm 2020``."""
+    return compiled(rf"(?<!\w){any_of(date_words().reporting.words)}\s+\Z")
+
+
+@cache
+def part_before() -> re.Pattern[str]:
+    """What makes of a year a part that is over: ``6 tháng đầu năm 2020``."""
+    return compiled(rf"(?<!\w){any_of(date_words().parts.words)}\s+\Z")
+
+
+@cache
+def aside_before() -> re.Pattern[str]:
+    """What looks at another year than that of the text: ``so với năm 2015``, ``từ cuối năm 2011``."""
+    return compiled(rf"(?<!\w){any_of(date_words().asides.words)}\s+\Z")
+
+
+@cache
+def life_before() -> re.Pattern[str]:
+    """What makes a day one of a life: ``sinh ngày 15/5/1958``."""
+    return compiled(rf"(?<!\w){any_of(date_words().lives.words)}\s+\Z")
+
+
+@cache
+def symbol_before() -> re.Pattern[str]:
+    """The number and symbol of a cited act: ``27-NQ/TW ngày``."""
+    return re.compile(r"\d[\w./-]*[-/][A-ZĐ][\w./Ư-]*,?\s*\Z")
+
+
+@cache
+def ahead_before() -> re.Pattern[str]:
+    """What makes a day one that is yet to come: ``từ ngày 1/1/2018``, ``trước tháng 6/2018``."""
+    return compiled(rf"(?<!\w){any_of(date_words().ahead.words)}\s+\Z")
+
+
+@cache
+def counting_before() -> re.Pattern[str]:
+    """What makes a date the end of what is counted: ``tính đến 31/12/2016``, ``tính đến hết năm 2016``."""
+    return compiled(rf"(?<!\w){any_of(date_words().counting.words)}\s+\Z")
+
+
+@cache
+def prize_before() -> re.Pattern[str]:
+    """A prize has the year of the works, not the one in which it is given: ``Giải thưởng … năm 2016``."""
+    return compiled(rf"(?<!\w){any_of(date_words().prizes.words)}\s[^.;:!?]*\Z")
+
+
+@cache
+def opening_before() -> re.Pattern[str]:
+    """The beginning of a sentence, with the time of the day: ``Sáng ``, ``Chiều qua (``."""
+    return compiled(rf"(?:\A|[.!?…:]\s+|\n\s*)(?:{any_of(date_words().cues.words)}[,:]?\s+)?\(?\Z")
+
+
+@cache
+def anniversary() -> re.Pattern[str]:
+    """``kỷ niệm 10 năm``, ``tròn 60 năm``."""
+    return compiled(rf"(?<!\w){any_of(date_words().anniversaries.words)}\s+(?P<years>\d{{1,3}})\s+năm(?!\w)")
+
+
+@cache
+def lunar() -> re.Pattern[str]:
+    """``Đinh Dậu 2017``, ``Bính Thân - 2016``."""
+    stems, branches = any_of(date_words().stems.words), any_of(date_words().branches.words)
+    return compiled(
+        rf"(?<!\w)(?P<stem>{stems})\s+(?P<branch>{branches})\s*[-–(]?\s*(?:năm\s+)?(?P<year>(?:19|20)\d\d)(?!\d)"
+    )
+
+
+def fits(found: re.Match[str]) -> bool:
+    """Is the year the one of its two names?"""
+    words, since = date_words(), int(found["year"]) - _FIRST
+    stem, branch = words.stems.words.index(found["stem"].lower()), words.branches.words.index(found["branch"].lower())
+    return since % 10 == stem and since % 12 == branch
