@@ -10,6 +10,9 @@ from ingest.grammar.tokens import Tokens
 from ingest.lexicon import Lexicon
 from ingest.lexicon.places import Gazetteer
 
+#: No parser looks further back than this, so a negative index meets the margin.
+_MARGIN = 64
+
 
 @dataclass(frozen=True, slots=True)
 class Scan:
@@ -24,14 +27,27 @@ class Scan:
     """the clean text that the tokens come from"""
     dates: Mapping[int, Date] = field(default_factory=dict)
     """the dates of the text, by where they start"""
+    _low: list[str] = field(init=False)
+    _cap: list[bool] = field(init=False)
+    """low and cap of the tokens with a margin, which is what stands before the text and after it"""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_low", self.tokens.low + [""] * _MARGIN)
+        object.__setattr__(self, "_cap", self.tokens.cap + [False] * _MARGIN)
 
     def low(self, at: int) -> str:
-        """The lower-case token at an index, or the empty string beyond the text."""
-        return self.tokens.low[at] if 0 <= at < len(self.tokens) else ""
+        """The lower-case token at an index, or the empty string beyond the text (and so far as parsers look back)."""
+        try:
+            return self._low[at]
+        except IndexError:
+            return ""
 
     def cap(self, at: int) -> bool:
         """Does the token begin with a capital?"""
-        return 0 <= at < len(self.tokens) and self.tokens.cap[at]
+        try:
+            return self._cap[at]
+        except IndexError:
+            return False
 
     def cap_run(self, at: int, stop: int, most: int) -> int:
         """End of the run of capitalised words that starts at ``at``, at most ``most`` long."""

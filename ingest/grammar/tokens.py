@@ -4,9 +4,12 @@ so every phrase table needs only full forms."""
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, compress
+from operator import sub
 
 from ingest.lexicon.trie import TOKEN
 
@@ -15,11 +18,11 @@ from ingest.lexicon.trie import TOKEN
 class Tokens:
     """Parallel lists, a row for each token: as written, lower case, [start, end) in the clean text, is capitalised."""
 
-    word: list[str] = field(default_factory=list)
-    low: list[str] = field(default_factory=list)
-    start: list[int] = field(default_factory=list)
-    end: list[int] = field(default_factory=list)
-    cap: list[bool] = field(default_factory=list)
+    word: list[str]
+    low: list[str]
+    start: Sequence[int]
+    end: Sequence[int]
+    cap: list[bool]
 
     def __len__(self) -> int:
         return len(self.word)
@@ -41,28 +44,40 @@ class Tokens:
         """Index of the first token that starts at or after a character offset."""
         return bisect_left(self.start, offset)
 
-    def add(self, word: str, start: int, end: int) -> None:
-        """Append one token."""
-        self.word.append(word)
-        self.low.append(word.lower())
-        self.start.append(start)
-        self.end.append(end)
-        self.cap.append(word[0].isupper())
-
 
 def tokenize(text: str, abbreviations: Mapping[str, tuple[str, ...]]) -> Tokens:
     """All tokens of a clean text; ``abbreviations`` maps an abbreviation as written to its words."""
-    tokens = Tokens()
-    for match in TOKEN.finditer(text):
-        word, start, end = match.group(), match.start(), match.end()
-        spread = abbreviations.get(word) if word.isalpha() else abbreviations.get(word.replace(" ", ""))
-        if spread is None:
-            tokens.add(word, start, end)
-            continue
-        for part in spread:
-            tokens.add(part, start, end)
+    word, start, end = _spread(*_cut(text), abbreviations)
+    forms = set(word)
+    lower, capital = {form: form.lower() for form in forms}, {form for form in forms if form[0].isupper()}
+    tokens = Tokens(word, [lower[w] for w in word], start, end, [w in capital for w in word])
     _recase(text, tokens)
     return tokens
+
+
+_Rows = tuple[list[str], "array[int]", "array[int]"]
+_PIECE = re.compile(rf"\s+|{TOKEN.pattern}")
+
+
+def _cut(text: str) -> _Rows:
+    """Words, starts and ends. The pieces, blank ones too, make up the whole text, so their lengths tell the places."""
+    pieces = _PIECE.findall(text)
+    solid = [not piece.isspace() for piece in pieces]
+    word = list(compress(pieces, solid))
+    end = array("I", compress(accumulate(map(len, pieces)), solid))
+    return word, array("I", map(sub, end, map(len, word))), end
+
+
+def _spread(word: list[str], start: array[int], end: array[int], abbreviations: Mapping[str, tuple[str, ...]]) -> _Rows:
+    """The rows with each abbreviation replaced by its words; spaces within it do not count ("KH & CN")."""
+    words, starts, ends, done = list[str](), array("I"), array("I"), 0
+    for at in [k for k, w in enumerate(word) if w in abbreviations or " " in w]:
+        full = abbreviations.get(word[at].replace(" ", ""), (word[at],))
+        words += word[done:at] + list(full)
+        starts += start[done:at] + start[at : at + 1] * len(full)
+        ends += end[done:at] + end[at : at + 1] * len(full)
+        done = at + 1
+    return words + word[done:], starts + start[done:], ends + end[done:]
 
 
 def _recase(text: str, tokens: Tokens) -> None:

@@ -9,9 +9,9 @@ from typing import Any, Generic, TypeVar
 Value = TypeVar("Value")
 
 # Dotted, ampersand and hyphened abbreviations are one token (T.Ư, KH&CN, KH & CN, GD-ĐT, COVID-19); what is no word
-# stands alone.
+# stands alone. Nearly every token is a plain word, so that is tried first: letters after which none of those goes on.
 TOKEN = re.compile(
-    r"T\.\s?[ƯWU](?!\w)|[Cc](?:OVID|ovid)-19|[A-ZĐƯ]{2,5}\s&\s[A-ZĐƯ]{2,5}(?!\w)|[^\W\d]+(?:[&-][^\W\d]+)*?&[^\W\d]+"
+    r"[^\W\d_]++(?![&'’_.-]|\s&)|T\.\s?[ƯWU](?!\w)|[Cc](?:OVID|ovid)-19|[A-ZĐƯ]{2,5}\s&\s[A-ZĐƯ]{2,5}(?!\w)|[^\W\d]+(?:[&-][^\W\d]+)*?&[^\W\d]+"
     r"|[A-ZĐƯ]{2,5}-[A-ZĐƯ]{2,5}(?![\w-])|[^\W\d_]+['’][^\W\d_]+|[^\W\d_]+|\d+(?:[.,]\d+)*|\S"
 )
 
@@ -38,18 +38,25 @@ class Trie(Generic[Value]):
 
     def matches(self, words: Sequence[str], at: int, stop: int) -> list[tuple[Value, int]]:
         """Every phrase that starts at ``at`` and ends before ``stop``, with its end; the longest first."""
-        node: dict[str, Any] | None = self._root
         found: list[tuple[Value, int]] = []
-        while at < stop and node is not None and (node := node.get(words[at])) is not None:
+        node = self._root
+        while at < stop and words[at] in node:
+            node = node[words[at]]
             at += 1
             if _END in node:
-                found.append((node[_END], at))
-        return found[::-1]
+                found.insert(0, (node[_END], at))
+        return found
 
     def longest(self, words: Sequence[str], at: int, stop: int) -> tuple[Value, int] | None:
         """The longest of the matches."""
-        found = self.matches(words, at, stop)
-        return found[0] if found else None
+        found: tuple[Value, int] | None = None
+        node = self._root
+        while at < stop and words[at] in node:
+            node = node[words[at]]
+            at += 1
+            if _END in node:
+                found = node[_END], at
+        return found
 
     def starts_at(self, words: Sequence[str], at: int, stop: int) -> bool:
         """Does a phrase stand here?"""
