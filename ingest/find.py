@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -48,6 +48,9 @@ class Found:
     """the document's date, as precise as known"""
 
 
+Parser = Callable[[Scan, int, int], Piece | None]
+"""Reads the piece that starts at a token and ends before another."""
+
 # Parts that tell nothing of the document's own matter.
 _SILENT = frozenset(("byline", "chrome", "teaser"))
 
@@ -64,20 +67,6 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None) -> Fo
     return Found(clean, scan, tuple(_clauses(scan, parts, dates)), published)
 
 
-@cache
-def _openers() -> frozenset[str]:
-    """Every word that a piece can begin with: most words of a text begin none, and are passed over."""
-    words = lexicon().words
-    tables = (
-        t
-        for name in ("heads", "titles", "directives", "honours", "events", "event_words")
-        for t in [getattr(lexicon(), name)]
-    )
-    phrases = (*words.person_titles, *words.pronouns, *(word for word, _ in words.levels), "thủ")
-    closed = {p.split()[0] for p in phrases} | words.surnames | words.former | words.acting
-    return frozenset(closed | {w for table in tables for w in table.firsts()} | set(gazetteer().firsts()))
-
-
 def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> Iterator[Clause]:
     starts = [d.start for d in dates]
     for part in parts:
@@ -91,14 +80,16 @@ def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> It
 
 
 def _pieces(scan: Scan, first: int, last: int) -> Iterator[Piece]:
-    at, openers, low = first, _openers(), scan.tokens.low
+    at, parsers = first, _parsers()
+    low, cap = scan.tokens.low, scan.tokens.cap
     post: Post | None = None
     while at < last:
         before = post if post is not None and post.last == at else None
-        if before is None and low[at] not in openers:
+        fitting = parsers[cap[at]].get(low[at])
+        if before is None and fitting is None:
             at += 1
             continue
-        piece = _piece(scan, at, last, before)
+        piece = (_titled(scan, at, last, before) if before else None) or _piece(scan, at, last, fitting or ())
         if piece is None:
             at += 1
             continue
@@ -116,21 +107,27 @@ def _row(scan: Scan, piece: Piece, last: int) -> Sequence[Piece]:
     return listed(scan, piece, last) if isinstance(piece, Body | Post) else []
 
 
-def _piece(scan: Scan, at: int, last: int, before: Post | None) -> Piece | None:
-    """What the first parser reads here; after a title a person comes before everything but another post."""
-    low, words = scan.tokens.low[at], scan.lexicon.words
-    if not low[0].isalpha():
-        return None
-    marked = low in words.former or low in words.acting
-    found: Piece | None = post_at(scan, at + marked, last)
-    if found is None and before is not None:
-        whole = before.body is not None or before.title.body not in ("follows", "inside")
-        found = person_at(scan, at, last, after_title=True, pen_name=whole)
-    for parser in _PARSERS:
+def _piece(scan: Scan, at: int, last: int, parsers: tuple[Parser, ...]) -> Piece | None:
+    """What the first parser reads here."""
+    for parser in parsers:
+        found = parser(scan, at, last)
         if found is not None:
             return found
-        found = parser(scan, at, last)
-    return found
+    return None
+
+
+def _titled(scan: Scan, at: int, last: int, before: Post) -> Piece | None:
+    """After a title a person comes before everything but another post."""
+    if not scan.tokens.low[at][0].isalpha():
+        return None
+    whole = before.body is not None or before.title.body not in ("follows", "inside")
+    return _post(scan, at, last) or person_at(scan, at, last, after_title=True, pen_name=whole)
+
+
+def _post(scan: Scan, at: int, last: int) -> Post | None:
+    """The post named here, or after a mark ("nguyên", "quyền")."""
+    low, words = scan.tokens.low[at], scan.lexicon.words
+    return post_at(scan, at + (low in words.former or low in words.acting), last)
 
 
 def _person(scan: Scan, at: int, last: int) -> PersonName | Pronoun | None:
@@ -180,11 +177,27 @@ def _initials_fit(form: str, words: list[str]) -> bool:
     return form[0].upper() in {w[0].upper() for w in words} and " " not in form
 
 
-_PARSERS: tuple[Callable[[Scan, int, int], Piece | None], ...] = (
-    directive_at,
-    honour_at,
-    event_at,
-    body_at,
-    _person,
-    _named_place,
-)
+@cache
+def _parsers() -> tuple[Mapping[str, tuple[Parser, ...]], Mapping[str, tuple[Parser, ...]]]:
+    """The parsers to try at a word in lower case, and at one with a capital: those of whose pieces it is the first.
+
+    Most words of a text begin nothing, and are passed over.
+    """
+    table, words = lexicon(), lexicon().words
+    address, levels = (*words.person_titles, *words.pronouns), (*(word for word, _ in words.levels), "thủ")
+    rows: tuple[tuple[Parser, set[str], set[str]], ...] = (
+        (_post, {*table.titles.firsts(), *words.former, *words.acting}, set()),
+        (directive_at, {*table.directives.firsts()}, set()),
+        (honour_at, {*table.honours.firsts()}, set()),
+        (event_at, {*table.events.firsts(), *table.event_words.firsts()}, set()),
+        (body_at, {*table.heads.firsts()}, set()),
+        (_person, {phrase.split()[0] for phrase in address}, {*words.surnames, *words.countries}),
+        (_named_place, {phrase.split()[0] for phrase in levels}, {*gazetteer().firsts()}),
+    )
+    small: dict[str, tuple[Parser, ...]] = {}
+    capital: dict[str, tuple[Parser, ...]] = {}
+    for parser, always, in_capitals in rows:
+        for openers, parsers in ((always, small), (always | in_capitals, capital)):
+            for word in openers:
+                parsers[word] = (*parsers.get(word, ()), parser)
+    return small, capital
