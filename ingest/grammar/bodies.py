@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.grammar.freenames import free_name_end, new_title, purpose_end
+from ingest.grammar.bodytitles import closed, named, titled
+from ingest.grammar.freenames import new_title
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, PlaceRef
 from ingest.grammar.places import bare_place, level_word, place_at
 from ingest.grammar.scan import Scan
+from ingest.lexicon.entries import Head
 
 _LINKS = frozenset(("của", "thuộc"))
 _MAX_DEPTH = 4
-# "Vụ Tổ chức cán bộ, Bộ Xây dựng"; "Ban cán sự đảng, UBND tỉnh"
-_COMMA_PARENT = frozenset(("Vụ", "Cục", "Phòng", "Ban cán sự đảng", "Đảng đoàn"))
+_NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a name such a head names nothing
 
 
 def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: int = 0) -> Body | None:
@@ -21,11 +22,22 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
     if depth > _MAX_DEPTH or not scan.lexicon.heads.starts(scan.low(at)) or _no_body(scan, at, stop):
         return None
     best: Body | None = None
-    for head, end in scan.lexicon.heads.matches(scan.tokens.low, at, stop):
+    for head, end in _heads(scan, at, stop):
         body = _with_head(scan, Body(at, end, head, head.name), stop, depth)
         if body is not None and _allowed(scan, body, any_case) and (best is None or body.last > best.last):
             best = body
     return best
+
+
+def _heads(scan: Scan, at: int, stop: int) -> list[tuple[Head, int]]:
+    """The heads that can stand here: a body by itself is no other one's name, nor is "Ủy ban nhân dân" an "Ủy ban"."""
+    found = scan.lexicon.heads.matches(scan.tokens.low, at, stop)
+    whole = bool(found) and "nothing" in found[0][0].takes
+    return [(head, end) for k, (head, end) in enumerate(found) if k == 0 or _rivals(scan, head, end, whole=whole)]
+
+
+def _rivals(scan: Scan, head: Head, end: int, *, whole: bool) -> bool:
+    return scan.cap(end) and (not whole or ("parent" in head.takes and "name" not in head.takes))
 
 
 def _no_body(scan: Scan, at: int, stop: int) -> bool:
@@ -36,7 +48,8 @@ def _no_body(scan: Scan, at: int, stop: int) -> bool:
     head = scan.lexicon.heads.longest(scan.tokens.low, at, stop)
     if place is not None and any(u.level != "commune" for u in place[0]):
         return head is None or place[1] > head[1]
-    return f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.no_bodies and scan.cap(at + 1)
+    low, none = scan.tokens.low, scan.lexicon.words.no_bodies
+    return any(" ".join(low[at : at + size]) in none for size in (2, 4))
 
 
 def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
@@ -44,16 +57,33 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
     at = _past_bracket(scan, body.last, stop)
     link = at + (scan.low(at) in _LINKS)
     if "parent" in body.head.takes:
-        start = link + (scan.low(link) == "," and body.head.name in _COMMA_PARENT)
+        parent = _bracketed_parent(scan, body, stop, depth)
+        if parent is not None:
+            return replace(body, last=parent.last + 1, parent=parent)
+        start = link + (scan.low(link) == "," and bool(body.head.parents))
         parent = body_at(scan, start, stop, any_case=start > at, depth=depth + 1)
         named = "name" in body.head.takes
-        if parent is not None and parent.head is not body.head and (link > at or not named):
+        if parent is not None and _may_own(parent, body, listed=start > link):
             return replace(body, last=parent.last, parent=parent, linked=link > at and named)
     if "place" in body.head.takes or (body.parent is None and body.head.needs and "parent" in body.head.takes):
         place = _territory(scan, body, link, stop)
         if place is not None:
             return replace(body, last=place.last, place=place)
     return body
+
+
+def _may_own(parent: Body, body: Body, *, listed: bool) -> bool:
+    """Is it a parent? After a comma only one of the kinds that the head names: else it is the next of a list."""
+    return parent.head is not body.head and (not listed or parent.head.name in body.head.parents)
+
+
+def _bracketed_parent(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
+    """ "Khoa Kinh tế (Trường Đại học Vinh)": an organ that needs a parent finds it in the brackets after it."""
+    if scan.low(body.last) != "(" or not (body.head.owned or "name" not in body.head.takes):
+        return None
+    parent = body_at(scan, body.last + 1, stop, depth=depth + 1)
+    fits = parent is not None and scan.low(parent.last) == ")" and parent.head is not body.head
+    return parent if fits else None
 
 
 def _past_bracket(scan: Scan, at: int, stop: int) -> int:
@@ -70,80 +100,30 @@ def _past_bracket(scan: Scan, at: int, stop: int) -> int:
 
 
 def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
-    head = body.head
-    if "nothing" in head.takes:
-        return body
-    if "sector" in head.takes:
-        body = _sector(scan, body, stop) or body
-    if "purpose" in head.takes:
-        body = _for(scan, body, stop) or body
-    if body.title == head.name and "name" in head.takes:
-        body = _named(scan, body, stop) or body
-    if body.title == head.name and head.takes <= {"sector", "name"}:
-        return None
-    if body.title == head.name and "sector" in head.takes:
+    whole = closed(scan, body, stop)
+    if whole is not None:
+        return whole
+    head, body = body.head, titled(scan, body, stop)
+    owned = _organ(scan, body, stop, depth)
+    if owned is not None:
+        return owned
+    body = named(scan, body, stop)
+    if body.title == head.name and ("sector" in head.takes or head.takes <= _NAMED_ONLY):
         return None
     whole = complement(scan, body, stop, depth)
-    named = whole.place is None or whole.title != head.name or head.name.lower() not in scan.lexicon.words.named_heads
-    return whole if named else body
+    proper = whole.place is None or whole.title != head.name or head.name.lower() not in scan.lexicon.words.named_heads
+    return whole if proper else None
 
 
-def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
-    hit = scan.lexicon.sectors.longest(scan.tokens.low, body.last, stop)
-    if hit is not None and (scan.cap(body.last) or body.head.name in ("Sở", "Bộ")):
-        sector, end = hit
-        return _of_country(scan, replace(body, last=end, title=f"{body.head.name} {sector.name}"), stop)
-    if "name" in body.head.takes or not (scan.cap(body.last) and scan.cap(body.first)) or level_word(scan, body.last):
+def _organ(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
+    """ "Hội đồng Trường Đại học Vinh": where a name or a parent may follow the head, a whole body is the parent."""
+    if not {"name", "parent"} <= body.head.takes or body.title != body.head.name:
         return None
-    if new_title(scan, body.last, stop) or scan.lexicon.titles.starts(scan.low(body.last)):
+    if not (scan.cap(body.last) or scan.cap(body.last + 1)):
         return None
-    end = free_name_end(scan, body.last, stop)
-    text = scan.tokens.text(body.last, end)
-    return replace(body, last=end, title=f"{body.head.name} {text}") if end > body.last else None
-
-
-def _of_country(scan: Scan, body: Body, stop: int) -> Body:
-    """ "Bộ Ngoại giao Nga" is another body than the Vietnamese one, whose country is often said as well."""
-    if body.head.name != "Bộ":
-        return body
-    for size in (3, 2, 1):
-        words = " ".join(scan.tokens.low[body.last : body.last + size])
-        if body.last + size > stop or not scan.cap(body.last):
-            continue
-        if words == "việt nam":
-            return replace(body, last=body.last + size)
-        if words in scan.lexicon.words.countries and not name_starts(scan, body.last, stop):
-            name = scan.tokens.text(body.last, body.last + size)
-            return replace(body, last=body.last + size, title=f"{body.title} {name}")
-    return body
-
-
-def _named(scan: Scan, body: Body, stop: int) -> Body | None:
-    if not scan.cap(body.first) and not scan.cap(body.last):
-        return None
-    end = free_name_end(scan, body.last, stop)
-    if end <= body.last or body_at_place(scan, body, end):
-        return None
-    name = scan.tokens.text(body.last, end)
-    if name.lower() in scan.lexicon.words.type_names:
-        return None
-    return replace(body, last=end, title=f"{body.head.name} {name}")
-
-
-def _for(scan: Scan, body: Body, stop: int) -> Body | None:
-    """ "Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19": named by what it is for."""
-    if not scan.cap(body.first):
-        return None
-    end = purpose_end(scan, body.last, stop)
-    if end <= body.last:
-        return None
-    return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
-
-
-def body_at_place(scan: Scan, body: Body, end: int) -> bool:
-    """Is the supposed name nothing but a territory ("Công an huyện …"), which is a complement and no name?"""
-    place = place_at(scan, body.last, end)
-    return place is not None and place.last == end and "place" in body.head.takes
+    parent = body_at(scan, body.last, stop, any_case=True, depth=depth + 1)
+    fits = parent is not None and parent.head is not body.head and parent.complete
+    return replace(body, last=parent.last, parent=parent) if parent is not None and fits else None
 
 
 def _territory(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:

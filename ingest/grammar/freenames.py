@@ -5,9 +5,11 @@ from __future__ import annotations
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
+from ingest.lexicon.entries import Head
 
 _SHORTEST_NAME = 3
 _LONGEST_PURPOSE = 16
+_JOINING = frozenset(("và", "-", "–", "&", ",", "+"))
 
 
 def free_name_end(scan: Scan, at: int, stop: int) -> int:
@@ -62,12 +64,32 @@ def purpose_end(scan: Scan, at: int, stop: int) -> int:
 def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
     low, words = scan.low(at), scan.lexicon.words
     if low == ",":
-        return scan.low(at + 1) in ("chống", "tiêu")
-    if not low[0].isalnum() or low in words.event_stop or low in words.purpose_stop:
+        return scan.low(at + 1) in ("chống", "tiêu") or (
+            _noun(scan, at + 1, stop) > 0 and _and_soon(scan, at + 3, stop)
+        )
+    if not low[0].isalnum() or level_word(scan, at) is not None:
         return False
-    if scan.lexicon.cues.longest(scan.tokens.low, at, stop) is not None or level_word(scan, at) is not None:
+    if scan.tokens.low[at - 2 : at] == ["công", "tác"] and _noun_pair(scan, at):
+        return True
+    if low in words.event_stop or low in words.purpose_stop:
+        return False
+    if scan.lexicon.cues.longest(scan.tokens.low, at, stop) is not None:
         return False
     return not (name_starts(scan, at, stop) or new_title(scan, at, stop))
+
+
+def _and_soon(scan: Scan, at: int, stop: int) -> bool:
+    """Does "và" follow within the enumeration that goes on here?"""
+    for k in range(at, min(at + 8, stop)):
+        if not scan.low(k).isalpha():
+            return False
+        if scan.low(k) == "và":
+            return True
+    return False
+
+
+def _noun_pair(scan: Scan, at: int) -> bool:
+    return (scan.low(at), scan.low(at + 1)) in scan.lexicon.compounds
 
 
 def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
@@ -76,19 +98,53 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     compound = (scan.low(at - 1), low) in scan.lexicon.compounds and (
         scan.cap(at - 1) or (scan.low(at - 2), scan.low(at - 1)) in scan.lexicon.compounds
     )
-    if at > start and not compound and _something_new(scan, at, stop):
+    if at > start and not compound and _ended(scan, at, stop, start):
         return 0
     if scan.cap(at):
         country = 2 * (low == "việt" and scan.low(at + 1) == "nam" and at + 1 < stop)
         return max(_place_length(scan, at, stop), country, 1)
     if low.isdigit() or compound:
         return 1
-    if low in ("và", "-", "–", "&", ",", ".") and at > start:
+    if low in _JOINING and at > start:
         return _joined(scan, at, stop, low)
+    run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, _noun(scan, at, stop))
     if at == start:
-        run = _ordinary_run(scan, at, stop) if scan.cap(at - 1) and low in words.ordinary else 0
-        return run if run >= 2 else 0
-    return _ordinary_run(scan, at, stop) if low in words.ordinary else _inner_syllable(scan, at, stop)
+        return run if _opens_name(scan, at, at + run, stop) else 0
+    return run or _inner_syllable(scan, at, stop)
+
+
+def _opens_name(scan: Scan, at: int, end: int, stop: int) -> bool:
+    """ "Viện nghiên cứu …", "Nhà máy thép Hòa Phát": a name opens in lower case after a head with a capital."""
+    if scan.cap(at - 1) and end - at >= 2 and scan.low(at) in scan.lexicon.words.ordinary and _plain(scan, at, end):
+        return True
+    headed = any(scan.cap(at - size) for size in (1, 2, 3))
+    proper = headed and scan.cap(end) and end < stop
+    return proper and not name_starts(scan, end, stop) and not _something_new(scan, end, stop)
+
+
+def _plain(scan: Scan, at: int, end: int) -> bool:
+    return all(scan.low(k) in scan.lexicon.words.ordinary for k in range(at, end))
+
+
+def _noun(scan: Scan, at: int, stop: int) -> int:
+    """ "Hiệp hội Sông Trà bất động sản": a word of two syllables that names are made of; a verb is none."""
+    if at + 1 >= stop or scan.cap(at) or scan.cap(at + 1) or not _noun_pair(scan, at):
+        return 0
+    if f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.verb_like or level_word(scan, at) is not None:
+        return 0
+    opened = scan.lexicon.heads.longest(scan.tokens.low, at, stop) or scan.lexicon.cues.longest(
+        scan.tokens.low, at, stop
+    )
+    return 0 if opened is not None and opened[1] - at >= 2 else 2
+
+
+def _ended(scan: Scan, at: int, stop: int, start: int) -> bool:
+    """Is the name whole: by its country, or by something new? A kind of school alone ("Trường THCS …") is not."""
+    if scan.tokens.low[at - 2 : at] == ["việt", "nam"] and at - 2 > start:
+        return scan.low(at) not in ("-", "–")
+    if " ".join(scan.tokens.low[start:at]) in scan.lexicon.words.type_names:
+        return False
+    return _something_new(scan, at, stop)
 
 
 def _something_new(scan: Scan, at: int, stop: int) -> bool:
@@ -119,7 +175,7 @@ def _inner_syllable(scan: Scan, at: int, stop: int) -> int:
     between = scan.cap(at - 1) and scan.cap(at + 1) and at + 1 < stop and low.isalpha()
     if not between or low in scan.lexicon.words.little or scan.lexicon.cues.starts(low):
         return 0
-    return 0 if name_starts(scan, at + 1, stop) or new_title(scan, at + 1, stop) else 1
+    return 0 if name_starts(scan, at + 1, stop) or scan.lexicon.titles.starts(scan.low(at + 1)) else 1
 
 
 def _place_length(scan: Scan, at: int, stop: int) -> int:
@@ -144,28 +200,35 @@ def _ordinary_run(scan: Scan, at: int, stop: int) -> int:
 
 def _joined(scan: Scan, at: int, stop: int, low: str) -> int:
     """A joining word belongs to the name when the name goes on after it: "Văn hóa, Thể thao và Du lịch"."""
-    if at + 1 >= stop or low == ".":
+    if at + 1 >= stop or name_starts(scan, at + 1, stop) or new_title(scan, at + 1, stop):
         return 0
+    if low == "+":
+        return 2 * (scan.low(at - 1).isdigit() and scan.low(at + 1).isdigit())
     if low == ",":
-        return 2 if scan.cap(at + 1) and not new_title(scan, at + 1, stop) and _comma_goes_on(scan, at, stop) else 0
-    if scan.cap(at + 1) and scan.lexicon.heads.longest(scan.tokens.low, at + 1, stop) is not None:
+        size = 1 if scan.cap(at + 1) else _noun(scan, at + 1, stop)
+        return size + 1 if size and _comma_goes_on(scan, at, stop) else 0
+    if scan.low(at + 1) == "các" or (scan.cap(at + 1) and scan.lexicon.heads.longest(scan.tokens.low, at + 1, stop)):
         return 0
     if low in ("-", "–"):
         near = scan.tokens.start[at + 1] - scan.tokens.end[at - 1] <= 3
-        return (
-            2
-            if near and scan.cap(at + 1) and not name_starts(scan, at + 1, stop) and not new_title(scan, at + 1, stop)
-            else 0
-        )
-    fits = scan.cap(at + 1) or scan.low(at + 1) in scan.lexicon.words.ordinary
-    return 2 if fits and not name_starts(scan, at + 1, stop) and not new_title(scan, at + 1, stop) else 0
+        return _step_over(scan, at, stop) if near else 0
+    return _step_over(scan, at, stop) or 2 * (scan.low(at + 1) in scan.lexicon.words.ordinary)
+
+
+def _step_over(scan: Scan, at: int, stop: int) -> int:
+    """The length of a joining mark and of the word of the name after it; 0 where none follows."""
+    if scan.cap(at + 1):
+        return 2
+    size = _noun(scan, at + 1, stop)
+    goes_on = scan.cap(at + 1 + size) or (_noun_pair(scan, at - 2) and not scan.cap(at - 2))
+    return size + 1 if size and goes_on and not scan.cap(at - 1) else 0
 
 
 def _comma_goes_on(scan: Scan, at: int, stop: int) -> bool:
     """After "A, B" an "và C" must follow soon, and A, B must be short: an enumeration inside a name."""
     for k in range(at + 2, min(at + 5, stop)):
         if scan.low(k) == "và":
-            return scan.cap(k + 1) and not name_starts(scan, at + 1, stop)
+            return scan.cap(k + 1) or _noun(scan, k + 1, stop) > 0
         if not scan.low(k).isalpha():
             return False
     return False
@@ -180,8 +243,19 @@ def new_title(scan: Scan, at: int, stop: int) -> bool:
     head = lexicon.heads.longest(scan.tokens.low, at, stop)
     if head is not None and head[1] - at >= 2 and (head[0].needs is False or scan.low(at - 1) == "và"):
         return True
+    if head is not None and scan.cap(at) and _own_body(scan, head[0], head[1], stop):
+        return True
     word = level_word(scan, at)
     return word is not None and (scan.cap(word[2]) or not scan.low(word[2]).isalpha())
+
+
+def _own_body(scan: Scan, head: Head, end: int, stop: int) -> bool:
+    """ "… Bộ Công thương", "… Trường Đại học Vinh": a body of its own, and no part of the name before it."""
+    if "sector" in head.takes and scan.lexicon.sectors.longest(scan.tokens.low, end, stop) is not None:
+        return head.levels != () or head.name == "Bộ"
+    if not head.breaks or end >= stop or not scan.cap(end):
+        return False
+    return " " in head.name or " ".join(scan.tokens.low[end : end + 2]) in scan.lexicon.words.type_names
 
 
 def _closing(scan: Scan, at: int, stop: int) -> int:

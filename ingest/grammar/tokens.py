@@ -32,7 +32,7 @@ class Tokens:
         words = list(self.word[first:last])
         for at in range(last - 2, first, -1):
             if (
-                words[at - first] in ("/", "-")
+                words[at - first] in ("/", "-", "+")
                 and self.end[at - 1] == self.start[at]
                 and self.end[at] == self.start[at + 1]
             ):

@@ -24,6 +24,8 @@ class Head:
     levels: tuple[str, ...]
     bare_place: bool
     part_of: str | None
+    parents: tuple[str, ...]
+    breaks: bool
     any_case: bool
     examples: tuple[str, ...]
     counter: tuple[str, ...]
@@ -140,9 +142,10 @@ def _head(f: Fields) -> Head:
         "examples",
         "counter",
         "parent",
+        "breaks",
     )
     takes = f.texts("takes")
-    if unknown := set(takes) - {"nothing", "place", "parent", "sector", "name", "purpose"}:
+    if unknown := set(takes) - {"nothing", "place", "parent", "sector", "name", "purpose", "number", "country"}:
         raise f.error("takes", f"không biết {sorted(unknown)}", f"unknown {sorted(unknown)}")
     return Head(
         name=f.text("name"),
@@ -153,6 +156,8 @@ def _head(f: Fields) -> Head:
         levels=f.texts("level", optional=True),
         bare_place=f.one_of("place", ("bare", "full"), "full") == "bare",
         part_of=f.text("part_of", "-") if "part_of" in f.names() else None,
+        parents=f.texts("parent", optional=True),
+        breaks=f.flag("breaks"),
         any_case=f.one_of("case", ("free", "capital"), "capital") == "free",
         examples=f.texts("examples"),
         counter=f.texts("counter", optional=True),

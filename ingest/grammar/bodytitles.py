@@ -1,0 +1,134 @@
+"""The title of a body: its head with what names it (sector, purpose, number, country, a name of its own)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.grammar.countries import country_at
+from ingest.grammar.freenames import free_name_end, new_title, purpose_end
+from ingest.grammar.names import bare_name
+from ingest.grammar.people import name_starts
+from ingest.grammar.pieces import Body
+from ingest.grammar.places import bare_place, level_word, place_at
+from ingest.grammar.scan import Scan
+
+_HOME = "Việt Nam"
+_SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An" names a person, and no school
+
+
+def closed(scan: Scan, body: Body, stop: int) -> Body | None:
+    """A body that is whole with its head, a number or a country; None where a title or a complement has to follow."""
+    takes = body.head.takes
+    abroad = _abroad(scan, body, stop) if "country" in takes else None
+    if abroad is not None or "nothing" in takes:
+        return abroad or body
+    return _numbered(scan, body, stop) if "number" in takes else None
+
+
+def titled(scan: Scan, body: Body, stop: int) -> Body:
+    """The body with the sector or the purpose that follows its head."""
+    if "sector" in body.head.takes:
+        body = _sector(scan, body, stop) or body
+    if "purpose" in body.head.takes:
+        body = _for(scan, body, stop) or body
+    return body
+
+
+def named(scan: Scan, body: Body, stop: int) -> Body:
+    """The body with its own name, where its head takes one and nothing has named it yet."""
+    if body.title != body.head.name or "name" not in body.head.takes:
+        return body
+    return _named(scan, body, stop) or body
+
+
+def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
+    hit = scan.lexicon.sectors.longest(scan.tokens.low, body.last, stop)
+    if hit is not None and (scan.cap(body.last) or body.head.name in ("Sở", "Bộ")):
+        sector, end = hit
+        return _of_country(
+            scan, _longer(scan, replace(body, last=end, title=f"{body.head.name} {sector.name}"), stop), stop
+        )
+    if "name" in body.head.takes or not (scan.cap(body.last) and scan.cap(body.first)) or level_word(scan, body.last):
+        return None
+    if new_title(scan, body.last, stop) or scan.lexicon.titles.starts(scan.low(body.last)):
+        return None
+    end = free_name_end(scan, body.last, stop)
+    text = scan.tokens.text(body.last, end)
+    return replace(body, last=end, title=f"{body.head.name} {text}") if end > body.last else None
+
+
+def _longer(scan: Scan, body: Body, stop: int) -> Body:
+    """ "Viện Kinh tế Quản lý": a name that only begins like a sector of the list."""
+    at = body.last
+    if body.head.name in ("Sở", "Bộ") or not scan.cap(at) or bare_place(scan, at, stop) is not None:
+        return body
+    if new_title(scan, at, stop) or name_starts(scan, at, stop) or scan.lexicon.titles.starts(scan.low(at)):
+        return body
+    if scan.lexicon.heads.longest(scan.tokens.low, at, stop) is not None:
+        return body
+    end = free_name_end(scan, at, stop)
+    return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}") if end > at else body
+
+
+def _of_country(scan: Scan, body: Body, stop: int) -> Body:
+    """ "Bộ Ngoại giao Nga" is another body than the Vietnamese one, whose country is often said as well."""
+    return (_abroad(scan, body, stop) or body) if body.head.name == "Bộ" else body
+
+
+def _abroad(scan: Scan, body: Body, stop: int) -> Body | None:
+    """The body with the country it belongs to, and the one where it stands ("Đại sứ quán Việt Nam tại Lào")."""
+    hit = country_at(scan, body.last, stop)
+    if hit is None:
+        return None
+    name, end = hit
+    if "place" in body.head.takes:
+        return _mission(scan, replace(body, last=end, title=f"{body.title} {name}"), stop)
+    return replace(body, last=end, title=body.title if name == _HOME else f"{body.title} {name}")
+
+
+def _mission(scan: Scan, body: Body, stop: int) -> Body:
+    """The embassy with the country or town where it stands."""
+    if scan.low(body.last) != "tại":
+        return body
+    seat = country_at(scan, body.last + 1, stop)
+    if seat is not None:
+        return replace(body, last=seat[1], title=f"{body.title} tại {seat[0]}")
+    place = place_at(scan, body.last + 1, stop)
+    return replace(body, last=place.last, title=f"{body.title} tại {bare_name(place)}") if place else body
+
+
+def _numbered(scan: Scan, body: Body, stop: int) -> Body | None:
+    """ "Đoàn 559", "Tiểu đoàn 307": named by a number."""
+    if body.last >= stop or not scan.low(body.last).isdigit() or not scan.cap(body.first):
+        return None
+    return replace(body, last=body.last + 1, title=f"{body.head.name} {scan.low(body.last)}")
+
+
+def _named(scan: Scan, body: Body, stop: int) -> Body | None:
+    if not scan.cap(body.first) and not scan.cap(body.last):
+        return None
+    end = free_name_end(scan, body.last, stop)
+    if end <= body.last or _is_place(scan, body, end):
+        return None
+    if body.head.name == _SCHOOL and name_starts(scan, body.last, stop) and scan.low(body.first - 1) == "đồng":
+        return None
+    name = scan.tokens.text(body.last, end)
+    if name.lower() in scan.lexicon.words.type_names:
+        return None
+    return replace(body, last=end, title=f"{body.head.name} {name}")
+
+
+def _for(scan: Scan, body: Body, stop: int) -> Body | None:
+    """ "Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19": named by what it is for."""
+    if not (scan.cap(body.first) or scan.cap(body.first + 1)):
+        return None
+    end = purpose_end(scan, body.last, stop)
+    if end <= body.last:
+        return None
+    return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
+
+
+def _is_place(scan: Scan, body: Body, end: int) -> bool:
+    """Is the supposed name nothing but a territory ("Công an huyện …"), which is a complement and no name?"""
+    place = place_at(scan, body.last, end)
+    return place is not None and place.last == end and "place" in body.head.takes

@@ -1,0 +1,34 @@
+"""Countries as texts name them: "Lào", "nước Cộng hòa Dân chủ nhân dân Lào", "Liên bang Nga"."""
+
+from __future__ import annotations
+
+from ingest.grammar.people import name_starts
+from ingest.grammar.scan import Scan
+
+_LONGEST_STYLE = 7  # "nước Cộng hòa Dân chủ nhân dân" Lào
+
+
+def country_at(scan: Scan, at: int, stop: int) -> tuple[str, int] | None:
+    """The country that is named here, and where its name ends."""
+    if not (scan.cap(at) or scan.low(at) == "nước") or name_starts(scan, at, stop):
+        return None
+    start = _past_style(scan, at, stop)
+    for size in (3, 2, 1):
+        words = " ".join(scan.tokens.low[start : start + size])
+        known = words == "việt nam" or words in scan.lexicon.words.countries
+        if start + size <= stop and scan.cap(start) and known:
+            return scan.tokens.text(start, start + size), start + size
+    return None
+
+
+def _past_style(scan: Scan, at: int, stop: int) -> int:
+    """After "nước Cộng hòa Dân chủ nhân dân", where a country follows."""
+    start = at + (scan.low(at) == "nước")
+    if scan.low(start) != "cộng" or scan.low(start + 1) != "hòa":
+        return start
+    for end in range(start + 2, min(start + _LONGEST_STYLE, stop)):
+        for size in (2, 1):
+            words = " ".join(scan.tokens.low[end : end + size])
+            if scan.cap(end) and (words in scan.lexicon.words.countries or words == "việt nam"):
+                return end
+    return start
