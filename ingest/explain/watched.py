@@ -18,7 +18,18 @@ from ingest.relate.view import Cue, Statement, View
 PIECES = (Body, Post, PersonName, EventRef, DirectiveRef, HonourRef, PlaceRef, Pronoun)
 _PARSERS = tuple(
     f"ingest.grammar.{name}"
-    for name in ("bodies", "bodytitles", "posts", "people", "directives", "honours", "events", "places", "lists", "freenames")
+    for name in (
+        "bodies",
+        "bodytitles",
+        "posts",
+        "people",
+        "directives",
+        "honours",
+        "events",
+        "places",
+        "lists",
+        "freenames",
+    )
 )
 _Seen = TypeVar("_Seen")
 
