@@ -61,7 +61,9 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
         if parent is not None:
             return replace(body, last=parent.last + 1, parent=parent)
         start = link + (scan.low(link) == "," and bool(body.head.parents))
-        parent = body_at(scan, start, stop, any_case=start > at, depth=depth + 1)
+        board = _school_board(scan, body, start)
+        first = start + (board and scan.low(start + 1) == "trường")
+        parent = body_at(scan, first, stop, any_case=start > at or board, depth=depth + 1)
         named = "name" in body.head.takes
         if parent is not None and _may_own(parent, body, listed=start > link):
             return replace(body, last=parent.last, parent=parent, linked=link > at and named)
@@ -84,6 +86,11 @@ def _bracketed_parent(scan: Scan, body: Body, stop: int, depth: int) -> Body | N
     parent = body_at(scan, body.last + 1, stop, depth=depth + 1)
     fits = parent is not None and scan.low(parent.last) == ")" and parent.head is not body.head
     return parent if fits else None
+
+
+def _school_board(scan: Scan, body: Body, at: int) -> bool:
+    """ "Hội đồng trường Đại học X": the word for the school in lower case."""
+    return body.head.name == "Hội đồng" and scan.low(at) == "trường"
 
 
 def _past_bracket(scan: Scan, at: int, stop: int) -> int:

@@ -220,7 +220,8 @@ def _something_else(scan: Scan, at: int, stop: int) -> bool:
 
 def _is_name_word(scan: Scan, at: int) -> bool:
     word = scan.tokens.word[at]
-    return word[0].isupper() and word[0].isalpha() and "&" not in word
+    glued = len(word) > 2 and word[1].islower() and word[-2:].isupper()  # "ĐoànTNCS", where a space was lost
+    return word[0].isupper() and word[0].isalpha() and "&" not in word and not glued
 
 
 def _place(scan: Scan, at: int, end: int) -> bool:

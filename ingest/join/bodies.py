@@ -50,7 +50,8 @@ class Bodies:
         where = body.first if at is None else at
         if body.complete:
             return self._named(body)
-        return self._of_place(body, where) or self._of_parent(body, where) or self.last(body.title, where)
+        found = self._of_place(body, where) or self._of_parent(body, where) or self.last(body.title, where)
+        return found or self._by_head(body, where)
 
     def last(self, title: str, at: int) -> Org | None:
         """The body of this title that was named last before ``at``, else the first after it."""
@@ -88,14 +89,14 @@ class Bodies:
 
     def _named(self, body: Body) -> Org:
         if body.parent is not None:
-            return self._organ(body, self._named(body.parent))
+            return self.organ(body, self._named(body.parent))
         if body.place is not None:
             territory = self._territories.of(body.place, body.head.levels, body.first)
             if territory is not None:
                 return self._with_territory(body, territory)
         return Org(body.title, body.head, body.title, fields=(("kind", body.title), ("proper", body.title)))
 
-    def _organ(self, body: Body, parent: Org) -> Org:
+    def organ(self, body: Body, parent: Org) -> Org:
         """The committee of a central union is the union's centre itself; any other organ stands inside its parent."""
         if body.title == "Ban Chấp hành" and parent.title.startswith("Trung ương"):
             return parent
@@ -120,8 +121,15 @@ class Bodies:
         territory = opened or self._territories.near(body.head.levels, at)
         return self._with_territory(body, territory) if territory else None
 
+    def _by_head(self, body: Body, at: int) -> Org | None:
+        """ "Trường", "Công ty" alone: the one of its kind that was named last."""
+        alone = (
+            body.title == body.head.name and "name" in body.head.takes and body.parent is None and body.place is None
+        )
+        return self.last_with(body.title, at) if alone else None
+
     def _of_parent(self, body: Body, at: int) -> Org | None:
         if body.parent is None:
             return None
         parent = self.of(body.parent, at)
-        return self._organ(body, parent) if parent else None
+        return self.organ(body, parent) if parent else None

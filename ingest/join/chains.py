@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -11,6 +13,7 @@ from ingest.grammar.scan import Scan
 from ingest.join.bodies import Org
 from ingest.join.people import People
 from ingest.join.posts import Office, Offices
+from ingest.join.rosters import Roster
 
 # Words between a post and a post, or a post and its holder, that keep them together.
 _TOGETHER = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là"))
@@ -23,6 +26,7 @@ class Chains:
     scan: Scan
     offices: Offices
     people: People
+    rosters: Sequence[Roster] = ()
     held: dict[str, list[Office]] = field(default_factory=dict)
     holders: dict[str, set[str]] = field(default_factory=dict)
 
@@ -35,11 +39,24 @@ class Chains:
             lender = neighbour if isinstance(after, Post) and self.close(piece, after) else None
             neighbour = None
             if isinstance(piece, Post):
-                office = resolved[piece] = self.offices.of(piece, lender)
+                office = resolved[piece] = self._office(piece, lender)
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
         self._remember(clause, resolved)
         return resolved
+
+    def roster(self, at: int) -> Roster | None:
+        """The list of members that a token stands in."""
+        k = bisect_right(self.rosters, at, key=lambda r: r.first) - 1
+        return self.rosters[k] if k >= 0 and at < self.rosters[k].last else None
+
+    def _office(self, piece: Post, lender: Org | None) -> Office | None:
+        roster = self.roster(piece.first)
+        if roster is None:
+            return self.offices.of(piece, lender)
+        if piece.body is not None:
+            return self.offices.of(piece, (roster.home or lender) if piece.title.member else (lender or roster.home))
+        return self.offices.of(piece, roster.lender(piece.title, self.scan.lexicon.words) or lender)
 
     def close(self, left: Piece, right: Piece) -> bool:
         """Do only joining words stand between two pieces?"""

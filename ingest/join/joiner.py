@@ -16,6 +16,7 @@ from ingest.join.item import Item
 from ingest.join.items import Items
 from ingest.join.people import People
 from ingest.join.posts import Offices
+from ingest.join.rosters import Roster, rosters
 from ingest.join.territory import Opening, Territories
 
 
@@ -35,6 +36,7 @@ class Joined:
     register: Register
     sentences: tuple[Sentence, ...]
     directives: Directives
+    rosters: tuple[Roster, ...] = ()
 
 
 def join(found: Found) -> Joined:
@@ -45,12 +47,13 @@ def join(found: Found) -> Joined:
     for body in sorted(_bodies(pieces), key=lambda b: b.first):
         bodies.note(body)
     offices = Offices(found.scan.lexicon, bodies, territories)
-    chains = Chains(found.scan, offices, People(p for p in pieces if isinstance(p, PersonName)))
+    people, lists = People(p for p in pieces if isinstance(p, PersonName)), tuple(rosters(found, bodies))
+    chains = Chains(found.scan, offices, people, lists)
     directives = Directives(found, register, bodies)
     items = Items(found, register, bodies, chains, Events(found, register, bodies), directives)
     resolved = [(clause, chains.resolve(clause)) for clause in found.clauses]
     sentences = tuple(Sentence(clause, tuple(items.of(clause, posts))) for clause, posts in resolved)
-    return Joined(found, register, sentences, directives)
+    return Joined(found, register, sentences, directives, lists)
 
 
 def _places(pieces: Iterable[Piece]) -> Iterator[PlaceRef]:

@@ -76,15 +76,22 @@ class Offices:
         return None
 
     def _with_body(self, post: Post, body: Body, neighbour: Org | None) -> Office | None:
-        if not body.complete and body.place is None and body.parent is None and neighbour is not None:
-            org = self._borrowed(body, neighbour)
-            if org is not None:
-                return _named(post, org)
-        org = self._bodies.of(body)
+        lent = self._lent(body, neighbour) if neighbour is not None and not body.complete else None
+        org = lent or self._bodies.of(body)
         return _named(post, org) if org is not None else None
 
+    def _lent(self, body: Body, neighbour: Org) -> Org | None:
+        """ "Ủy viên Ban Thường vụ Đảng ủy, Giám đốc Bệnh viện X": the committee is the hospital's."""
+        if body.place is not None:
+            return None
+        if body.parent is None:
+            return self._borrowed(body, neighbour)
+        parent = self._lent(body.parent, neighbour)
+        return self._bodies.organ(body, parent) if parent is not None else None
+
     def _borrowed(self, body: Body, neighbour: Org) -> Org | None:
-        """ "Bí thư Đảng ủy, Giám đốc Bệnh viện X": the committee is the hospital's."""
+        if body.title == body.head.name and neighbour.title.startswith(body.title + " "):
+            return neighbour  # "Hiệu trưởng Trường, …"
         if "parent" not in body.head.takes:
             return None
         owner = neighbour.parent if neighbour.parent is not None and neighbour.title == body.title else neighbour

@@ -9,14 +9,16 @@ from ingest.relate.acts import acts
 from ingest.relate.appointments import appointments
 from ingest.relate.awards import awards
 from ingest.relate.between import between
+from ingest.relate.careers import careers
 from ingest.relate.directives import directives
 from ingest.relate.events import events
 from ingest.relate.holds import holds
 from ingest.relate.official import official
+from ingest.relate.rosters import rosters
 from ingest.relate.structure import structure
 from ingest.relate.view import Statement, View
 
-_FAMILIES = (structure, holds, appointments, directives, between, events, awards, acts)
+_FAMILIES = (structure, holds, appointments, careers, directives, between, events, awards, acts)
 
 
 def relate(joined: Joined) -> list[Statement]:
@@ -30,6 +32,7 @@ def _statements(joined: Joined) -> Iterator[Statement]:
         for family in _FAMILIES:
             yield from family(view)
     yield from official(joined, views)
+    yield from rosters(joined, views)
 
 
 def _views(joined: Joined) -> Iterator[View]:

@@ -128,8 +128,8 @@ def _posts_after(view: View, cue: Cue) -> list[Item]:
 
 
 def _career(view: View, gap: list[str]) -> bool:
-    """In a career told as a list, semicolons part the posts, whatever else is said of each."""
-    return bool(view.cued("past")) and len(gap) <= 25 and (";" in gap or "," in gap)
+    """In a career told as a list, commas and semicolons part the posts, whatever else is said of each."""
+    return bool(view.cued("past")) and gap[-1:] in ([","], [";"], ["và"], ["kiêm"], ["rồi"])
 
 
 def _numerals(gap: list[str]) -> set[str]:
@@ -215,7 +215,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
             view.evidence(person, appointed, post),
             "verb-of-appointing",
             qualifiers=dated,
-            by=_decider(view, appointed),
+            by=decider(view, appointed),
         )
 
 
@@ -233,7 +233,7 @@ def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:
     return bool(inner) or cue.first - person.last > 14 or post.first - cue.last > 2
 
 
-def _decider(view: View, cue: Cue) -> Draft | None:
+def decider(view: View, cue: Cue) -> Draft | None:
     """Who decided: the body named nearest before the first deciding verb of the sentence, else its first office."""
     deciding = [c for c in view.cued("appoint", "dismiss") if c.first <= cue.first]
     at = min(c.first for c in deciding) if deciding else cue.first
@@ -252,6 +252,6 @@ def _dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterato
     for post in posts:
         span = view.evidence(person, cue, post)
         yield Statement(
-            "DISMISSED", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=dated, by=_decider(view, cue)
+            "DISMISSED", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=dated, by=decider(view, cue)
         )
         yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=(("former", "true"),))

@@ -126,7 +126,14 @@ def _claim(document: Document, frozen: dict[int, LocalEntity], s: Statement) -> 
     target = frozen[id(s.object)].id if s.object is not None else None
     by = (("by", frozen[id(s.by)].id),) if s.by is not None else ()
     fact = _Fact(
-        s.predicate, frozen[id(s.subject)].id, target, s.value, s.span, s.rule, tuple(sorted((*s.qualifiers, *by)))
+        s.predicate,
+        frozen[id(s.subject)].id,
+        target,
+        s.value,
+        s.span,
+        s.rule,
+        tuple(sorted((*s.qualifiers, *by))),
+        s.also,
     )
     return _make(document, fact)
 
@@ -161,9 +168,11 @@ class _Fact:
     span: Span
     rule: str
     qualifiers: tuple[tuple[str, str], ...] = ()
+    also: Span | None = None
 
 
 def _make(document: Document, f: _Fact) -> Claim:
-    spans, ends = (f.span,), (f.subject, f.target or f.value or "")
+    spans = (f.span,) if f.also is None else (f.span, f.also)
+    ends = (f.subject, f.target or f.value or "")
     identity = claim_id(document.text_sha256, f.predicate, spans, ends, f.qualifiers)
     return Claim(identity, f.predicate, f.subject, f.target, f.value, f.qualifiers, spans, f.rule)

@@ -36,6 +36,8 @@ class Statement:
     by: Draft | None = None
     plain: bool = True
     """the span itself names both ends, and not by a short form that the context explains"""
+    also: Span | None = None
+    """a second place that says it: the row of a list whose heading ``span`` is"""
 
 
 @dataclass(frozen=True)
@@ -113,16 +115,16 @@ class View:
         fields = (("kind", name), ("proper", name))
         return self.joined.register.imply("Organisation", name, name, fields, self.evidence(item))
 
-    def seat(self, body: Item) -> Item:
+    def seat(self, body: Item, title: str = "Ủy viên") -> Item:
         """A seat in a committee as a post: "Ủy viên Ban Thường vụ Tỉnh ủy X"."""
         assert body.org is not None
         org = body.org
         whole = org.territory is not None and org.parent is None
         name = (
-            f"Ủy viên Ban Chấp hành Đảng bộ {org.territory.full}" if whole and org.territory else f"Ủy viên {org.name}"
+            f"{title} Ban Chấp hành Đảng bộ {org.territory.full}" if whole and org.territory else f"{title} {org.name}"
         )
-        fields = (("body", org.key), ("title", "Ủy viên"))
-        draft = self.joined.register.imply("Post", f"Ủy viên < {org.key}", name, fields, self.evidence(body))
+        fields = (("body", org.key), ("title", title))
+        draft = self.joined.register.imply("Post", f"{title} < {org.key}", name, fields, self.evidence(body))
         return Item(body.piece, draft, org=org)
 
     def negated(self, cue: Cue) -> bool:

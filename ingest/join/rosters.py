@@ -1,0 +1,171 @@
+"""Rosters: "Ban Chỉ đạo X gồm: 1. Ông A, …; 2. Bà B, …": rows of people who are the members of one body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.find import Clause, Found
+from ingest.grammar.pieces import Body, PersonName, Piece, Post
+from ingest.grammar.scan import Scan
+from ingest.join.bodies import Bodies, Org
+from ingest.lexicon.closed import Words
+from ingest.lexicon.entries import Title
+
+# So many words may stand between the body and the word that opens its list, and in a row that names nobody.
+_NEAR, _SHORT = 12, 8
+# "SV. Trần Văn A": a word of address that no list has may open a row.
+_OPENING = 2
+_LISTED = frozenset(("sách", "viên"))
+_MARKS = frozenset((".", ")", "-", "–", "+", "*", "•", "/", "("))
+_AFTER_NAME = frozenset((",", "-", "–", ":", ";", ".", "("))
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The members of ``org`` stand in the tokens [first, last); ``named`` names the body, or a seat in it."""
+
+    org: Org
+    named: Body | Post
+    first: int
+    last: int
+    member: str
+    """what its members are called: "Thành viên" where the heading says so, else "Ủy viên\""""
+
+    @property
+    def home(self) -> Org | None:
+        """The body that it is an organ of, and whose posts the rows name without saying so."""
+        return self.org.parent
+
+    def lender(self, title: Title, words: Words) -> Org | None:
+        """The body of a title that stands alone in a row: the one whose members are listed, or the one it leads."""
+        name = title.name.lower()
+        if name in words.member_titles:
+            return self.org
+        if title.body != "follows":
+            return None
+        if any(self.org.title.lower().startswith(inner) for inner in words.inner_committees):
+            return self.home or self.org
+        if title.implies is not None or name not in words.chair_titles:
+            fits = self.home is not None and self.home.title.startswith(title.implies or "")
+            return self.home if fits else None
+        return self.org
+
+
+def rosters(found: Found, bodies: Bodies) -> Iterator[Roster]:
+    """The rosters of a document, in order."""
+    done = 0
+    for k, clause in enumerate(found.clauses):
+        heading = _heading(found.scan, clause) if clause.first >= done else None
+        if heading is None:
+            continue
+        named, first = heading
+        last = _inside(found.scan, clause, first) if first < clause.last else _below(found, k + 1)
+        body = named.body if isinstance(named, Post) else named
+        org = bodies.of(body) if body is not None else None
+        if org is not None and last > first:
+            said = " ".join(found.scan.tokens.low[clause.first : clause.last])
+            yield Roster(org, named, first, last, "Thành viên" if "thành viên" in said else "Ủy viên")
+            done = last
+
+
+def _heading(scan: Scan, clause: Clause) -> tuple[Body | Post, int] | None:
+    """The body whose members a clause announces, and where its rows begin (the clause's end: in the lines below)."""
+    for piece in clause.pieces:
+        body = _listed_body(scan, piece)
+        if body is None or not isinstance(piece, Body | Post):
+            continue
+        listed = _LISTED & set(scan.tokens.low[max(clause.first, piece.first - 5) : body.first])
+        opened = _opened(scan, body.last, clause.last, {"gồm", ":"} if listed else {"gồm"})
+        if opened is None and "sách" in listed and not _people(clause, body.last):
+            return piece, clause.last
+        if opened is not None and (first := _rows_begin(scan, opened, clause.last)) is not None:
+            return piece, first
+    return None
+
+
+def _listed_body(scan: Scan, piece: Piece) -> Body | None:
+    """A body that has members: "Hội đồng Trường X", or as in "Danh sách thành viên Hội đồng Trường X"."""
+    if isinstance(piece, Post) and piece.title.name in ("Thành viên", "Ủy viên") and piece.body is not None:
+        return piece.body if _has_members(scan, piece.body) else None
+    return piece if isinstance(piece, Body) and _has_members(scan, piece) else None
+
+
+def _opened(scan: Scan, at: int, stop: int, openers: set[str]) -> int | None:
+    """The word that opens a list right after a body, where only its term or its number of members stands between."""
+    for k in range(at, min(stop, at + _NEAR)):
+        if scan.low(k) in openers:
+            return k
+        if not _fills(scan, k):
+            return None
+    return None
+
+
+def _fills(scan: Scan, at: int) -> bool:
+    return scan.low(at) in scan.lexicon.words.roster_words or scan.low(at)[0].isdigit()
+
+
+def _has_members(scan: Scan, body: Body) -> bool:
+    return any(body.title.lower().startswith(word) for word in scan.lexicon.words.committees)
+
+
+def _people(clause: Clause, at: int) -> list[Piece]:
+    return [p for p in clause.pieces if isinstance(p, PersonName) and p.first >= at]
+
+
+def _rows_begin(scan: Scan, at: int, stop: int) -> int | None:
+    """Past "gồm 5 đồng chí:", "gồm các ông, bà có tên sau đây:"; None where other words follow."""
+    while at < stop and _fills(scan, at):
+        at += 1
+        if scan.low(at - 1) == ":":
+            return at
+    return at if at >= stop or scan.cap(at) or scan.low(at - 1) in scan.lexicon.words.pronouns else None
+
+
+def _inside(scan: Scan, clause: Clause, first: int) -> int:
+    """Where the rows of a list within a sentence end: only names, posts, bodies and what joins them belong to it."""
+    last = first
+    for piece in clause.pieces:
+        if piece.first < last:
+            last = max(last, piece.last)
+            continue
+        if not all(
+            _fills(scan, at) or scan.low(at) in _MARKS or scan.low(at) == ";" for at in range(last, piece.first)
+        ):
+            break
+        last = piece.last
+    return last
+
+
+def _below(found: Found, k: int) -> int:
+    """Where the rows in the lines below a heading end."""
+    clauses, last, numbered = found.clauses, 0, None
+    while k < len(clauses):
+        at, number = _row_start(found.scan, clauses[k])
+        person = _starts_with(clauses[k], at, PersonName)
+        if person is not None:
+            numbered = number if numbered is None else numbered
+            ended = person.last >= clauses[k].last or found.scan.low(person.last) in _AFTER_NAME
+            if (numbered and not number) or not ended:
+                break
+            last = clauses[k].last
+        elif _starts_with(clauses[k], at, Post) is not None and numbered is not None:
+            last = clauses[k].last
+        elif clauses[k].last - clauses[k].first > _SHORT:
+            break
+        k += 1
+    return last
+
+
+def _row_start(scan: Scan, clause: Clause) -> tuple[int, bool]:
+    """Where a row's words begin, and whether a number opens it."""
+    at = clause.first
+    while at < clause.last and (scan.low(at)[0].isdigit() or scan.low(at) in _MARKS):
+        at += 1
+    return at, at > clause.first
+
+
+def _starts_with(clause: Clause, at: int, kind: type[PersonName] | type[Post]) -> PersonName | Post | None:
+    piece = next((p for p in clause.pieces if p.first >= at), None)
+    opening = _OPENING if kind is PersonName else 0
+    return piece if isinstance(piece, kind) and piece.first - at <= opening else None

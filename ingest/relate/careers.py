@@ -1,0 +1,90 @@
+"""Careers told by their periods: "1998 - 2005: Giám đốc Sở Y tế; từ tháng 3-2005 đến nay: Phó Chủ tịch UBND tỉnh"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ingest.grammar.pieces import PersonName, Post
+from ingest.join import Item
+from ingest.relate.view import Statement, View
+
+_DAY = (
+    r"(?:ngày\s+)?(?:(?:tháng\s+)?(?:\d{1,2}\s*[-/.]\s*){1,2}|(?:tháng\s+\d{1,2}\s+)?(?:đầu\s+|cuối\s+)?năm\s+)?\d{4}"
+)
+_PERIOD = re.compile(
+    rf"(?:từ\s+)?{_DAY}\s*(?:[-–—]|đến|tới|,\s*đến)\s*(?:{_DAY}|(?P<open>(?:hiện\s+)?nay))\s*(?P<mark>[:,]|(?=[^\W\d_]))"
+    rf"|(?:từ\s+)?{_DAY}\s*(?P<alone>:)",
+    re.IGNORECASE,
+)
+# A period opens its line or stands after one of these.
+_BEFORE = frozenset(";.:,(-–+*•")
+# So many words stand between a period and its post at most ("được Đảng phân công giữ chức …").
+_FAR = 14
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """A period with the tokens [first, last) that tell of it."""
+
+    first: int
+    last: int
+    past: bool
+    listed: bool
+    """a colon stands after the period, so that what follows is the post itself"""
+
+
+def careers(view: View) -> Iterator[Statement]:
+    """HOLDS of the one whose career it is: over, unless its period lasts until now."""
+    stages = list(_stages(view)) if view.of("Post") else []
+    for stage in stages:
+        person = view.before(stage.first, "Person") or view.person
+        if person is None:
+            continue
+        for post in _posts(view, stage):
+            qualifiers = (("former", "true"),) if stage.past else ()
+            span = view.quote(stage.first, post.last)
+            yield Statement("HOLDS", person.draft, post.draft, span, "stage-of-career", qualifiers=qualifiers)
+
+
+def _stages(view: View) -> Iterator[_Stage]:
+    tokens, text = view.scan.tokens, view.scan.text
+    start, end = tokens.start[view.first], tokens.end[view.last - 1]
+    found = [m for m in _PERIOD.finditer(text, start, end) if _opens(text, start, m.start())]
+    for match, following in pairwise([*found, None]):
+        assert match is not None
+        stop = tokens.at(following.start()) if following is not None else view.last
+        past = match["open"] is None and match["alone"] is None
+        yield _Stage(tokens.at(match.start()), stop, past, ":" in (match["mark"], match["alone"]))
+
+
+def _opens(text: str, start: int, at: int) -> bool:
+    before = text[start:at].rstrip()
+    return not before or before[-1] in _BEFORE
+
+
+def _posts(view: View, stage: _Stage) -> Iterator[Item]:
+    """The posts of a stage, up to another person's name."""
+    at = stage.first
+    for item in (i for i in view.items if stage.first <= i.first < stage.last):
+        if isinstance(item.piece, PersonName):
+            return
+        if not isinstance(item.piece, Post):
+            continue
+        if at == stage.first and not (_near(view, stage, item) and (stage.listed or _held(view, stage, item))):
+            return
+        yield item
+        at = item.last
+
+
+def _near(view: View, stage: _Stage, post: Item) -> bool:
+    words = [w for w in view.gap(stage.first, post.first) if w.isalpha()]
+    return len(words) <= _FAR
+
+
+def _held(view: View, stage: _Stage, post: Item) -> bool:
+    """ "Từ 1990 đến 1995, đồng chí giữ chức …": without a colon a verb has to say it."""
+    cues = view.cued("hold", "past", "appoint")
+    return any(stage.first <= c.first and c.last <= post.first and not view.negated(c) for c in cues)

@@ -1,0 +1,93 @@
+"""Members of a body that a text lists by name, in a sentence or in rows and cells below a heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ingest.grammar.pieces import PersonName, Post
+from ingest.join import Item, Joined
+from ingest.join.rosters import Roster
+from ingest.relate.appointments import decider
+from ingest.relate.view import Cue, Statement, View
+
+# A verb of electing stands so many words before the body at most.
+_NEAR = 8
+
+
+@dataclass(slots=True)
+class _Row:
+    view: View
+    person: Item
+    posts: list[Item] = field(default_factory=list)
+
+
+def rosters(joined: Joined, views: list[View]) -> Iterator[Statement]:
+    """HOLDS of everybody in a list: the posts of the row, a seat in the body; APPOINTED where the body is elected."""
+    for roster in joined.rosters:
+        heading = next(v for v in views if v.first <= roster.named.first < v.last)
+        body = next((i for i in heading.items if i.piece is roster.named), None)
+        if body is None:
+            continue
+        seat = body if body.label == "Post" else heading.seat(body, roster.member)
+        rows = _rows(views, roster)
+        roles = {roster.org.key}
+        if roster.home is not None and any(_leads(post, roles) and _plain(post) for row in rows for post in row.posts):
+            roles.add(roster.home.key)
+        for row in rows:
+            yield from (_post(row, post) for post in row.posts)
+            if not any(_leads(post, roles) for post in row.posts):
+                yield from _seated(row, seat, heading, _elected(heading, body))
+
+
+def _rows(views: list[View], roster: Roster) -> list[_Row]:
+    """Each person of the list, with the posts up to the next one."""
+    rows: list[_Row] = []
+    for view in views:
+        for item in view.of("Person", "Post"):
+            if not roster.first <= item.first < roster.last:
+                continue
+            if isinstance(item.piece, PersonName):
+                rows.append(_Row(view, item))
+            elif rows and isinstance(item.piece, Post):
+                rows[-1].posts.append(item)
+    return rows
+
+
+def _leads(post: Item, bodies: set[str]) -> bool:
+    return post.org is not None and post.org.key in bodies
+
+
+def _plain(post: Item) -> bool:
+    """ "Ủy viên" said of a single member: then the list tells everybody's part in the body one by one."""
+    return post.office is not None and post.office.title.name in ("Ủy viên", "Thành viên")
+
+
+def _post(row: _Row, post: Item) -> Statement:
+    piece, span = post.piece, row.view.evidence(row.person, post)
+    former = (("former", "true"),) if isinstance(piece, Post) and piece.former else ()
+    return Statement("HOLDS", row.person.draft, post.draft, span, "row-of-members", qualifiers=former)
+
+
+def _seated(row: _Row, seat: Item, heading: View, cue: Cue | None) -> Iterator[Statement]:
+    span, named = row.view.evidence(row.person), heading.evidence(seat)
+    yield Statement("HOLDS", row.person.draft, seat.draft, named, "member-of-body", also=span)
+    if cue is None:
+        return
+    day = heading.day(cue.first)
+    yield Statement(
+        "APPOINTED",
+        row.person.draft,
+        seat.draft,
+        heading.evidence(cue, seat),
+        "member-of-body",
+        qualifiers=(("date", day),) if day else (),
+        by=decider(heading, cue),
+        also=span,
+    )
+
+
+def _elected(view: View, body: Item) -> Cue | None:
+    """ "Đại hội bầu Ban Chấp hành gồm …"."""
+    cues = (c for c in view.cued("appoint") if 0 <= body.first - c.last <= _NEAR)
+    return next((c for c in cues if not view.negated(c)), None)
