@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, KeysView, Sequence
 from typing import Any, Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -62,7 +62,7 @@ class Trie(Generic[Value]):
         """Does a phrase stand here?"""
         return bool(self.matches(words, at, stop))
 
-    def firsts(self) -> Iterable[str]:
+    def firsts(self) -> KeysView[str]:
         """The words that phrases begin with."""
         return self._root.keys()
 

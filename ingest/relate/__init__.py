@@ -29,8 +29,9 @@ def relate(joined: Joined) -> list[Statement]:
 def _statements(joined: Joined) -> Iterator[Statement]:
     views = list(_views(joined))
     for view in views:
-        for family in _FAMILIES:
-            yield from family(view)
+        if view.items:  # a sentence that names nothing tells nothing
+            for family in _FAMILIES:
+                yield from family(view)
     yield from official(joined, views)
     yield from rosters(joined, views)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from graph.source import Span
 from ingest.grammar.dates import Date
@@ -50,15 +51,21 @@ class View:
     """whom the sentences before named last"""
     event: Item | None = None
     """the event that the sentences before named last"""
-    items: tuple[Item, ...] = field(init=False)
-    cues: tuple[Cue, ...] = field(init=False)
-    dates: tuple[Date, ...] = field(init=False)
-    """what dates something: "Hội nghị tổng kết năm 2020" has a date that belongs to a name and dates nothing"""
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "items", tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last))))
-        object.__setattr__(self, "cues", tuple(self._find_cues()))
-        object.__setattr__(self, "dates", tuple(self._find_dates()))
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """What the sentence names, in order, the longer first."""
+        return tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last)))
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """The phrases that say what happened, in order; within the name of a thing they say nothing."""
+        return tuple(self._find_cues())
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """What dates something: "Hội nghị tổng kết năm 2020" has a date that belongs to a name and dates nothing."""
+        return tuple(self._find_dates()) if self.sentence.clause.dates else ()
 
     @property
     def scan(self) -> Scan:
@@ -150,19 +157,17 @@ class View:
 
     def _find_cues(self) -> Iterator[Cue]:
         covered = [(i.first, i.last) for i in self.items if not isinstance(i.piece, EventRef)]
-        at, k = self.first, 0
-        while at < self.last:
+        cues, low = self.scan.lexicon.cues, self.scan.tokens.low
+        opens, end, k = cues.firsts(), self.first, 0
+        for at in [at for at in range(self.first, self.last) if low[at] in opens]:
             while k < len(covered) and covered[k][1] <= at:
                 k += 1
-            if k < len(covered) and covered[k][0] <= at:
-                at = covered[k][1]
+            if at < end or (k < len(covered) and covered[k][0] <= at):
                 continue
-            hit = self.scan.lexicon.cues.longest(self.scan.tokens.low, at, self.last)
-            if hit is None:
-                at += 1
-                continue
-            yield Cue(at, hit[1], hit[0])
-            at = hit[1]
+            hit = cues.longest(low, at, self.last)
+            if hit is not None:
+                yield Cue(at, hit[1], hit[0])
+                end = hit[1]
 
 
 # Precisions that a qualifier may have: a quarter or a term is no date.
