@@ -21,11 +21,20 @@ def month_number(word: str) -> int:
 
 @cache
 def trigger() -> re.Pattern[str]:
-    """Where a date may begin: a number of a day, or a word that opens a date."""
+    """Where a date may begin: a number of a day, or a word that opens a date.
+
+    The one pattern that is tried at every character, so it opens with the set of first characters: the engine looks
+    for those without trying the rest. What stands before the first character is asked after it.
+    """
     words = date_words()
-    opening = any_of((*words.periods.words, *words.terms.words, *words.today.words, *words.yesterday.words))
-    day = r"(?P<digits>(?<![\w.,/])(?<![^\W\d]-)\d{1,2}(?=\s?[-/.–]\s?\d|\s+tháng\s|\s*,\s*\d|\s+(?:và|đến)\s))"
-    return compiled(rf"{day}|(?<!\w)(?:tháng|năm|quý|{opening})(?!\w)|\((?=(?:19|20)\d\d\s*[-–—])")
+    opening = (*words.periods.words, *words.terms.words, *words.today.words, *words.yesterday.words)
+    rests: dict[str, list[str]] = {}
+    for word in ("tháng", "năm", "quý", *opening):
+        rests.setdefault(f"{word[0]}{word[0].upper()}", []).append(word[1:])
+    day = r"(?<![\w.,/]\d)(?<![^\W\d]-\d)\d?(?=\s?[-/.–]\s?\d|\s+(?i:tháng)\s|\s*,\s*\d|\s+(?i:và|đến)\s)"
+    word = "|".join(rf"(?<=[{first}])(?i:{any_of(rest)})" for first, rest in rests.items())
+    years = r"(?<=\()(?=(?:19|20)\d\d\s*[-–—])"
+    return re.compile(rf"[\d({''.join(rests)}](?:(?P<digits>(?<=\d){day})|(?<!\w.)(?:{word})(?!\w)|{years})")
 
 
 @cache

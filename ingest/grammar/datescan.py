@@ -70,7 +70,7 @@ def written_dates(text: str, start: int = 0, end: int | None = None) -> Iterator
 def _read(text: str, found: re.Match[str], done: int) -> Iterator[Written]:
     """The dates that a trigger opens; ``done`` is where the date before it ends, or -1."""
     at = found.start()
-    if found["digits"]:
+    if found["digits"] is not None:
         yield from _days(text, at, done)
     elif date := _period(text, at) or _month(text, at) or _quarter(text, at) or _year(text, at):
         yield date
