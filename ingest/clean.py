@@ -47,4 +47,4 @@ def clean(document: Document) -> CleanText:
 @cache
 def _joined() -> re.Pattern[str]:
     """The underscore with which word segmenters join syllables (``Thành_ủy``); a line of them is a rule and stays."""
-    return re.compile(r"(?<=[^\W_])_(?=[^\W_])")
+    return re.compile(r"_(?<=[^\W_]_)(?=[^\W_])")

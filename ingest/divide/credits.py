@@ -58,7 +58,8 @@ def _after_publisher(text: str, start: int, end: int) -> int:
 
 def _credited(text: str, start: int, end: int) -> Iterator[tuple[int, int, Sentence | None]]:
     """[start, end) of each stretch of text with the credit that follows it; the last has none."""
-    for found in credit().finditer(text, start, end):
+    colon = text.find(":", start, end) >= 0
+    for found in credit().finditer(text, start, end) if colon else ():
         if found.start() < start:
             continue
         last = _credit_end(text, found, end)

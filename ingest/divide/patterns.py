@@ -65,11 +65,14 @@ def announcement() -> re.Pattern[str]:
 
 @cache
 def run_on() -> re.Pattern[str]:
-    """A word that only begins a sentence, after one that ends none."""
-    strong, weak = alternatives(_words("run_on")), alternatives(_words("run_on_weak"))
-    person = alternatives(_words("run_on_person"))
-    after = r"(?<=[^\W\d_A-ZĐ]|[\d)”\"])"
-    return re.compile(rf"{after}\s+(?={strong}\s|(?P<weak>{weak})\s|(?P<person>{person})\s+[^\W\d_])")
+    """A word that only begins a sentence, after one that ends none.
+
+    Tried at every space of a text, so what nearly all fail at comes first: the letter that the word begins with.
+    """
+    strong, weak, person = _words("run_on"), _words("run_on_weak"), _words("run_on_person")
+    letters = "".join(sorted({word[0] for word in (*strong, *weak, *person)}))
+    opens = rf"{alternatives(strong)}\s|(?P<weak>{alternatives(weak)})\s|(?P<person>{alternatives(person)})\s+[^\W\d_]"
+    return re.compile(rf"\s(?=\s*[{letters}])(?<=[^\W\d_A-ZĐ]\s|[\d)”\"]\s)\s*(?={opens})")
 
 
 @cache

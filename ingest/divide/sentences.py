@@ -11,7 +11,7 @@ from ingest.divide.parts import Sentence
 from ingest.divide.patterns import lower_set, run_on
 from ingest.lexicon.layout import layout
 
-_STOP = re.compile(r"(?P<mark>[.!?…]+)(?:/\.)?(?P<close>[\"”’»)\]]*)(?P<gap>\s*)(?=(?P<next>[\"“‘«(\[]*\w)?)")
+_STOP = re.compile(r"(?P<mark>[.!?…][.!?…]*)(?:/\.)?(?P<close>[\"”’»)\]]*)(?P<gap>\s*)(?=(?P<next>[\"“‘«(\[]*\w)?)")
 _TOKEN = re.compile(r"[^\W_][\w.&/-]*\Z")
 _OPENING = '“‘«(["'
 

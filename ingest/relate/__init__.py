@@ -29,7 +29,7 @@ def relate(joined: Joined) -> list[Statement]:
 def _statements(joined: Joined) -> Iterator[Statement]:
     views = list(_views(joined))
     for view in views:
-        if view.items:  # a sentence that names nothing tells nothing
+        if view.items or view.cues:  # other sentences tell nothing
             for family in _FAMILIES:
                 yield from family(view)
     yield from official(joined, views)
