@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 @store_options()
 @click.pass_context
 def command(ctx: click.Context, paths: tuple[Path, ...]) -> None:
-    """Đọc tệp và thư mục (.txt, .md, kèm TÊN.meta.yaml) vào đồ thị; chạy lại không đổi gì.
+    """Đọc tệp và thư mục (.txt, .md, .html, .pdf, .docx, kèm TÊN.meta.yaml) vào đồ thị; chạy lại không đổi gì.
 
-    Read files and folders (.txt, .md, with NAME.meta.yaml) into the graph; safe to repeat.
+    Read files and folders (.txt, .md, .html, .pdf, .docx, with NAME.meta.yaml) into the graph; safe to repeat.
     """
     import ingest
     from ingest.write import ingest as write

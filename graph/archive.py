@@ -17,7 +17,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from graph import decisions
@@ -143,12 +143,9 @@ class Archive:
 
 def _merged(first: Metadata, second: Metadata) -> Metadata:
     """Both; where both know something the first one counts. Whether a date was inferred goes with the date."""
-    silent = Metadata()
-    said = {one.name for one in fields(Metadata) if getattr(first, one.name) == getattr(silent, one.name)}
-    inferred = first.published_inferred and second.published is not None and not second.published_inferred
-    dated = {"published", "published_inferred"}
-    said = said | dated if inferred else said - dated if first.published is not None else said
-    return replace(first, **{name: getattr(second, name) for name in said})
+    if first.published_inferred and second.published is not None and not second.published_inferred:
+        first = replace(first, published=None, published_inferred=False)
+    return first.completed(second)
 
 
 def _encode(about: About) -> bytes:

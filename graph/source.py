@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,6 +41,14 @@ class Metadata:
     url: str | None = None
     licence: str | None = None
     sample: bool = False
+
+    def completed(self, other: Metadata) -> Metadata:
+        """This, and what only the other knows. Whether a date was inferred goes with the date."""
+        silent = Metadata()
+        unknown = {one.name for one in fields(self) if getattr(self, one.name) == getattr(silent, one.name)}
+        dated = {"published", "published_inferred"}
+        unknown = unknown | dated if self.published is None else unknown - dated
+        return replace(self, **{name: getattr(other, name) for name in unknown})
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from graph.errors import InputError
 from graph.source import Document, Metadata
+from ingest.acquire.content import UNKNOWN
 from ingest.acquire.files import Files, Refused, find_files
 from ingest.acquire.readers import READERS, Reader, reader_of, regular
 from ingest.acquire.sidecar import is_iso, read_sidecar, sidecar_of
@@ -31,9 +32,6 @@ __all__ = [
 
 #: The longest document, in bytes. The longest laws have two million; what is longer is no text of this genre.
 LARGEST = 32_000_000
-
-#: Nothing is known about the document.
-UNKNOWN = Metadata()
 
 
 def acquire(path: Path) -> Document:
@@ -58,14 +56,14 @@ def document(data: bytes, name: str, meta: Metadata = UNKNOWN, where: str | None
     where = where or name
     _refuse_too_large(len(data), where)
     reader = reader_of(Path(name))
-    text = reader.read(data, where)
+    content = reader.read(data, where)
     return Document(
         sha256=hashlib.sha256(data).hexdigest(),
-        text=text,
-        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        text=content.text,
+        text_sha256=hashlib.sha256(content.text.encode()).hexdigest(),
         reader=reader.name,
         names=(name,),
-        meta=meta,
+        meta=meta.completed(content.meta),
     )
 
 

@@ -1,4 +1,4 @@
-"""Bytes → text, or a clear refusal: UTF-8 with or without a byte-order mark, UTF-16 with one."""
+"""Bytes → text, or a clear refusal: UTF-8 with or without a byte-order mark, UTF-16 with one, the old encodings."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 
 from graph.errors import InputError
 from graph.text import canonical
+from ingest.acquire.legacy import legacy
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\uffff]")
@@ -23,7 +24,7 @@ def decode(data: bytes, where: str) -> str:
     if not data:
         raise InputError("tệp rỗng", "the file is empty", where=where)
     text = data.decode("utf-16") if _is_utf_16(data, where) else _utf_8(data, where)
-    _refuse_noise(text, where)
+    refuse_noise(text, where)
     return text
 
 
@@ -43,10 +44,13 @@ def _utf_8(data: bytes, where: str) -> str:
     except UnicodeDecodeError as cause:
         if _MARKS.search(data, 0, 4096):
             raise _binary(where) from cause
+        if (text := legacy(data)) is not None:
+            return text
         raise _wrong_encoding("UTF-8", cause.start, where) from cause
 
 
-def _refuse_noise(text: str, where: str) -> None:
+def refuse_noise(text: str, where: str) -> None:
+    """InputError where a text has no words: empty, binary, or noise."""
     if not canonical(text).strip():
         raise InputError("tệp không có chữ nào", "there is no text in the file", where=where)
     if "\0" in text or len(_CONTROL.findall(text)) * _TEXT_PER_CONTROL > len(text):

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import InputError
-from ingest.acquire.decode import decode
+from ingest.acquire.content import Content
+from ingest.acquire.docx import read_docx
+from ingest.acquire.html import read_html
+from ingest.acquire.pdf import read_pdf
+from ingest.acquire.plain import read_plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +19,18 @@ class Reader:
     """One format: its name and version, as the document keeps them, and how its bytes become text."""
 
     name: str
-    read: Callable[[bytes, str], str]
+    read: Callable[[bytes, str], Content]
 
 
-READERS = {".txt": Reader("text 1", decode), ".md": Reader("markdown 1", decode)}
+_HTML = Reader("html 1", read_html)
+READERS = {
+    ".txt": Reader("text 1", read_plain),
+    ".md": Reader("markdown 1", read_plain),
+    ".html": _HTML,
+    ".htm": _HTML,
+    ".pdf": Reader("pdf 1", read_pdf),
+    ".docx": Reader("docx 1", read_docx),
+}
 
 
 def reader_of(path: Path) -> Reader:

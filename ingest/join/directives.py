@@ -10,7 +10,7 @@ from ingest.grammar.directives import number_fields
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.grammar.posts import post_name
 from ingest.join.bodies import Bodies
-from ingest.join.entities import Draft, Register
+from ingest.join.entities import Draft, Register, written
 from ingest.join.official import own_directive
 
 # Before a directive that is issued, and what ends its title.
@@ -61,7 +61,7 @@ class Directives:
         key = f"{name.lower()} {self._year(ref, name)}".rstrip()
         span = self._span(ref)
         # "Chỉ thị số 24-CT/TU ngày 7-8-2023 của …": the name with its date and issuer is no other name, nor is "và 19".
-        told, quote = ref.kind.name.lower(), span.quote.lower()
+        told, quote = ref.kind.name.lower(), written(span).lower()
         same = quote.startswith(name.lower()) or quote == told or not quote.startswith(told)
         add = self._register.imply if same else self._register.add
         return add("Directive", key, name, self._fields(ref, name), span)

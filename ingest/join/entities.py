@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from graph.claim import LocalEntity, entity_id
 from graph.source import Span
+from graph.text import canonical
 
 
 @dataclass(slots=True)
@@ -31,6 +32,11 @@ class Draft:
         return min(self.spans)
 
 
+def written(span: Span) -> str:
+    """The form that a name has somewhere: its letters and blanks as names are kept, not as the file happens to."""
+    return canonical(" ".join(span.quote.split()))
+
+
 class Register:
     """Drafts by label and identity; a second mention joins the first."""
 
@@ -40,7 +46,7 @@ class Register:
     def add(self, label: str, key: str, name: str, fields: tuple[tuple[str, str], ...], span: Span) -> Draft:
         """The draft of an identity, with one more mention and, as another name of it, the form it has there."""
         draft = self.imply(label, key, name, fields, span)
-        form = " ".join(span.quote.split())
+        form = written(span)
         if form.lower() != draft.name.lower():
             draft.aliases.add(form)
         return draft

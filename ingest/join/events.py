@@ -9,7 +9,7 @@ from graph.source import Span
 from ingest.find import Found
 from ingest.grammar.pieces import EventRef
 from ingest.join.bodies import Bodies
-from ingest.join.entities import Draft, Register
+from ingest.join.entities import Draft, Register, written
 from ingest.lexicon.entries import EventHead
 
 
@@ -70,7 +70,7 @@ class Events:
         """One more mention; the longest form is the name."""
         span = self._span(ref)
         known.draft.spans.add(span)
-        known.draft.aliases.add(" ".join(span.quote.split()))
+        known.draft.aliases.add(written(span))
         if len(words) > len(known.words):
             known.draft.name, known.words = name, words
             known.draft.fields = self._fields(ref) or known.draft.fields

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.claim import Claim, LocalEntity, Reading, claim_id
 from graph.source import Document, Span
 from ingest.join import Joined
-from ingest.join.entities import Draft
+from ingest.join.entities import Draft, written
 from ingest.relate.view import Statement
 
 # Read from names alone.
@@ -143,7 +143,7 @@ def _names(document: Document, entity: LocalEntity) -> Iterable[Claim]:
     first = entity.mentions[0]
     yield _make(document, _Fact("name", entity.id, None, entity.name, first, "name"))
     for alias in entity.aliases:
-        span = next((m for m in entity.mentions if " ".join(m.quote.split()) == alias), first)
+        span = next((m for m in entity.mentions if written(m) == alias), first)
         yield _make(document, _Fact("alias", entity.id, None, alias, span, "alias"))
     for field, value in entity.key:
         if field in _PROPERTIES.get(entity.label, ()):

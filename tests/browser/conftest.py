@@ -1,14 +1,12 @@
-"""Chromium over a running site; without Chromium, or what drives it, the tests are skipped by name."""
+"""Chromium over a running site."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from ctypes.util import find_library
-from pathlib import Path
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext
 from werkzeug.serving import make_server
 
 import queries
@@ -16,10 +14,7 @@ from graph.store import Store
 from tests.queries.fixtures import embedded
 from web import create_app
 
-__all__ = ["address", "browser", "context", "embedded"]
-
-CHROMIUM = Path("/usr/bin/chromium")
-QUIET = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
+__all__ = ["address", "context", "embedded"]
 
 
 @pytest.fixture(scope="session")
@@ -32,19 +27,6 @@ def address(embedded: Store) -> Iterator[str]:
     server.shutdown()
     thread.join()
     server.server_close()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium."""
-    if not CHROMIUM.exists():
-        pytest.skip(f"no browser: {CHROMIUM} is missing (apt-get install chromium)")
-    if find_library("atomic") is None:
-        pytest.skip("no driver for the browser: libatomic is missing (apt-get install libatomic1)")
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield found
-        found.close()
 
 
 @pytest.fixture

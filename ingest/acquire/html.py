@@ -1,0 +1,101 @@
+"""Web pages: the article without the page's frame, a line for each paragraph; title, author, day and publisher."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from graph.dates import bounds
+from graph.errors import InputError
+from graph.source import Metadata
+from ingest.acquire.content import Content
+from ingest.acquire.decode import decode, refuse_noise
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+#: The longest page in bytes; what is longer is no article, and takes a parser minutes.
+LARGEST = 12_000_000
+
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})""", re.IGNORECASE)
+_BLOCKS = frozenset(("p", "head", "item", "quote", "code", "ab", "fw", "lb"))
+_SPACES = re.compile(r"\s+")
+
+
+def read_html(data: bytes, where: str) -> Content:
+    """The article of a page; InputError where there is none."""
+    if len(data) > LARGEST:
+        raise InputError(f"trang web quá lớn, tối đa {LARGEST:,} byte", f"at most {LARGEST:,} bytes", where=where)
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document as Article
+
+    found = bare_extraction(_markup(data, where), with_metadata=True, include_comments=False, favor_recall=True)
+    lines = list(_lines(found.body)) if isinstance(found, Article) else []
+    if not isinstance(found, Article) or not lines:
+        raise InputError("trang web không có bài viết", "there is no article in the page", where=where)
+    text = "\n".join(lines) + "\n"
+    refuse_noise(text, where)
+    return Content(text, Metadata(found.title, found.sitename, found.author, _day(found.date), False, found.url))
+
+
+def _markup(data: bytes, where: str) -> str:
+    """The page as text: UTF-8, or the character set that it declares."""
+    declared = _CHARSET.search(data, 0, 4096)
+    name = declared[1].decode() if declared else "utf-8"
+    if name.lower() not in ("utf-8", "utf8") and not data.startswith(codecs.BOM_UTF8):
+        with suppress(LookupError, UnicodeDecodeError):  # wrong declarations are common; the bytes themselves decide
+            return data.decode(name)
+    return decode(data, where)
+
+
+def _lines(body: _Element) -> Iterator[str]:
+    """The paragraphs, headings and items of the article in order; the cells of a table's row are apart by tabs."""
+    inline: list[str] = [body.text or ""]
+    for element in body:
+        if element.tag in _BLOCKS or element.tag in ("list", "table", "div"):
+            yield from _nonempty("".join(inline))
+            inline = []
+            yield from _block(element)
+        else:
+            inline.append("".join(element.itertext()))
+        inline.append(element.tail or "")
+    yield from _nonempty("".join(inline))
+
+
+def _block(element: _Element) -> Iterator[str]:
+    if element.tag == "table":
+        for row in element.iter("row"):
+            yield from _nonempty("\t".join(_line("".join(cell.itertext())) for cell in row.iter("cell")), cells=True)
+    elif element.tag in ("list", "div", "quote") and len(element):
+        yield from _lines(element)
+    else:
+        yield from (line for piece in _broken(element).split("\n") for line in _nonempty(piece))
+
+
+def _broken(element: _Element) -> str:
+    """The words of a paragraph, with a line end for each ``<br>``."""
+    words = [element.text or ""]
+    for child in element:
+        words.append("\n" if child.tag == "lb" else _broken(child))
+        words.append(child.tail or "")
+    return "".join(words)
+
+
+def _nonempty(text: str, *, cells: bool = False) -> Iterator[str]:
+    line = text.strip() if cells else _line(text)
+    if line:
+        yield line
+
+
+def _line(text: str) -> str:
+    return _SPACES.sub(" ", text).strip()
+
+
+def _day(date: str | None) -> str | None:
+    try:
+        return None if date is None or not bounds(date) else date
+    except ValueError:
+        return None

@@ -1,0 +1,54 @@
+"""One text in four formats: the same words, the same facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from graph.claim import Reading
+from graph.source import Metadata
+from ingest import read
+from ingest.acquire import document
+from tests.gold.read import SAMPLES
+from tests.ingest.acquire.written import as_docx, as_html, as_pdf, paragraphs
+
+TEXTS = sorted(SAMPLES.glob("*.txt"))
+META = Metadata(title="Văn bản mẫu", published="2024-06-01")
+
+
+def test_there_are_enough_texts() -> None:
+    """Twenty at least, of different genres."""
+    assert len(TEXTS) >= 20
+
+
+@pytest.mark.parametrize(("suffix", "write"), [(".html", as_html), (".docx", as_docx)])
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_pages_and_word_documents_give_the_facts_of_the_text(
+    path: Path, suffix: str, write: Callable[[str], bytes]
+) -> None:
+    """Entities and relations are those of the plain text."""
+    text = path.read_text(encoding="utf-8")
+    assert facts(write(text), suffix) == facts(plain(text), ".txt")
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_a_printed_text_gives_the_facts_of_the_text(browser: Browser, path: Path) -> None:
+    """The lines that the page cut are joined again, and each diacritic is there."""
+    text = path.read_text(encoding="utf-8")
+    assert facts(as_pdf(browser, text), ".pdf") == facts(plain(text), ".txt")
+
+
+def plain(text: str) -> bytes:
+    """The lines that hold something, as the other formats have them."""
+    return "".join(f"{line}\n" for line in paragraphs(text)).encode()
+
+
+def facts(data: bytes, suffix: str) -> tuple[list[tuple[str, str]], list[tuple[str, str, str, str]]]:
+    """The entities by type and name, and the relations between them with their value."""
+    reading: Reading = read(document(data, f"mau{suffix}", META))
+    names = {entity.id: entity.name for entity in reading.entities}
+    claims = [(c.predicate, names[c.subject], names.get(c.object or "", ""), c.value or "") for c in reading.claims]
+    return sorted((e.label, e.name) for e in reading.entities), sorted(claims)

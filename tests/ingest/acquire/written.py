@@ -1,0 +1,68 @@
+"""Texts written into files of each format, as people and programs write them."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+from html import escape
+
+import docx
+from playwright.sync_api import Browser, PdfMargins
+
+PAGE = """<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>{title}</title></head>
+<body><nav><a href="/">Trang chủ</a> <a href="/chinh-tri">Chính trị</a></nav><article>{article}</article>
+<footer><p>Bản quyền thuộc về tòa soạn</p></footer></body></html>"""
+
+SHEET = """<!doctype html><html lang="vi"><style>body {{ font: 12pt serif }} table {{ width: 100% }}
+p {{ text-align: justify; margin: 0 0 .5em }}</style>{}</html>"""
+
+MARGINS: PdfMargins = {"top": "2cm", "right": "2cm", "bottom": "2cm", "left": "3cm"}
+COLUMNS = re.compile(r"\s{3,}|\t")
+
+
+def paragraphs(text: str) -> list[str]:
+    """The lines of a text that hold something."""
+    return [line.rstrip() for line in text.splitlines() if line.strip()]
+
+
+def as_html(text: str) -> bytes:
+    """A news page: a frame around the article, a paragraph for each line."""
+    title, *rest = paragraphs(text)
+    if COLUMNS.search(title):  # the letterhead of a formal document; such pages are titled by the site
+        return PAGE.format(title="Văn bản", article="".join(map(block, [title, *rest]))).encode()
+    article = f"<h1>{escape(title)}</h1>" + "".join(map(block, rest))
+    return PAGE.format(title=escape(title), article=article).encode()
+
+
+def as_docx(text: str) -> bytes:
+    """A Word document: a paragraph for each line, a table's row for columns."""
+    word, data = docx.Document(), io.BytesIO()
+    for line in paragraphs(text):
+        cells = COLUMNS.split(line)
+        if len(cells) > 1:
+            row = word.add_table(1, len(cells)).rows[0]
+            for cell, words in zip(row.cells, cells, strict=True):
+                cell.text = words
+        else:
+            word.add_paragraph(line)
+    word.save(data)
+    return data.getvalue()
+
+
+def as_pdf(browser: Browser, text: str) -> bytes:
+    """A PDF as a browser prints it: A4, justified, lines cut where the page ends. Fonts have no decomposed letters."""
+    page = browser.new_page()
+    try:
+        page.set_content(SHEET.format("".join(map(block, paragraphs(unicodedata.normalize("NFC", text))))))
+        return page.pdf(format="A4", margin=MARGINS)
+    finally:
+        page.close()
+
+
+def block(line: str) -> str:
+    """A line as a paragraph, its columns as a row of a table."""
+    cells = COLUMNS.split(line)
+    if len(cells) == 1:
+        return f"<p>{escape(line)}</p>"
+    return "<table><tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr></table>"
