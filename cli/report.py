@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from collections.abc import Iterable
 from itertools import groupby
-from typing import TYPE_CHECKING
+from tempfile import SpooledTemporaryFile
+from typing import IO, TYPE_CHECKING
 
 import click
 
@@ -15,7 +18,10 @@ from cli.usage import Command
 from graph.errors import ParameterError
 
 if TYPE_CHECKING:
-    from queries import Parameter, Report, Table
+    from graph.store import Store
+    from queries import Cell, Column, Parameter, Report, Table
+
+_IN_MEMORY = 4_000_000
 
 
 @click.command("report", cls=Command, short_help="Liệt kê hoặc chạy báo cáo / List or run reports")
@@ -47,8 +53,14 @@ def command(name: str | None, values: tuple[str, ...], format_: str) -> None:
         return
     report = find(reports, name)
     given = parsed(values)
-    table = using(filled(), lambda store: run(report, store, given))
-    click.echo(rendered(table, format_), nl=False)
+    if format_ == "table":
+        click.echo(rendered(using(filled(), lambda store: run(report, store, given))))
+        return
+    # Read to the end before anything is printed: half a table must not look like a whole one.
+    with SpooledTemporaryFile(_IN_MEMORY) as file:
+        using(filled(), lambda store: _written(report, store, given, format_, file))
+        file.seek(0)
+        shutil.copyfileobj(file, sys.stdout.buffer)
 
 
 def parsed(values: Iterable[str]) -> dict[str, str]:
@@ -86,15 +98,25 @@ def _parameter(parameter: Parameter) -> str:
     return f"{parameter.name}: {parameter.title.vi} / {parameter.title.en}{needed}"
 
 
-def rendered(table: Table, format_: str) -> str:
-    """The result as it is printed, with its line end."""
-    from queries import shown, to_csv, to_json
+def _written(report: Report, store: Store, values: dict[str, str], format_: str, file: IO[bytes]) -> None:
+    from queries import write_whole
 
-    if format_ == "csv":
-        return to_csv(table)
-    if format_ == "json":
-        return to_json(table)
+    file.seek(0)
+    write_whole(report, store, values, format_, file)
+
+
+def rendered(table: Table) -> str:
+    """The result as columns of text, with what the reader should know of it."""
     titles = [column.title.vi for column in table.columns]
+    rows = [[_cell(column, cell) for column, cell in zip(table.columns, row, strict=True)] for row in table.rows]
     notes = [f"{note.vi} / {note.en}" for note in table.notes]
     count = f"{len(table.rows)} dòng / rows"
-    return "\n".join([*aligned(titles, [[shown(cell) for cell in row] for row in table.rows]), *notes, count, ""])
+    if table.more:
+        count += " đầu tiên, còn nữa: dùng --format csv / and more follow: use --format csv"
+    return "\n".join([*aligned(titles, rows), *notes, count])
+
+
+def _cell(column: Column, cell: Cell) -> str:
+    from queries import predicate, shown
+
+    return predicate(str(cell)).vi if column.type == "predicate" and cell is not None else shown(cell)

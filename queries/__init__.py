@@ -6,16 +6,18 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from graph.errors import ReportError, UnknownReport
-from queries.formats import shown, to_csv, to_json
+from queries.formats import csv_parts, json_parts, shown, to_csv, to_json
 from queries.header import read_report
 from queries.names import Hit, Reader, count, search
+from queries.predicates import predicate
 from queries.report import NAMED, Column, Parameter, Report, Text
-from queries.run import bind, run
+from queries.run import PART, bind, parts, run, write_whole
 from queries.table import Cell, Evidence, Ref, Table
 from queries.values import Problem, WrongValues, check
 
 __all__ = [
     "NAMED",
+    "PART",
     "Cell",
     "Column",
     "Evidence",
@@ -31,13 +33,18 @@ __all__ = [
     "bind",
     "check",
     "count",
+    "csv_parts",
     "find",
+    "json_parts",
     "load",
+    "parts",
+    "predicate",
     "run",
     "search",
     "shown",
     "to_csv",
     "to_json",
+    "write_whole",
 ]
 
 FOLDER = Path(__file__).parent

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from queries.report import NAMED, Column
 from queries.table import Cell, Evidence, Ref, Table
@@ -21,28 +21,50 @@ def to_csv(table: Table) -> str:
     ``evidence_document``, ``evidence_document_id``, ``evidence_claim``. Cells are written as they are: a quotation may
     begin with any character.
     """
-    target = io.StringIO()
-    writer = csv.writer(target)
-    writer.writerow([name for column in table.columns for name in _header(column)])
-    for row in table.rows:
-        writer.writerow(
-            [field for column, cell in zip(table.columns, row, strict=True) for field in _fields(column, cell)]
-        )
-    return target.getvalue()
+    return "".join(csv_parts([table]))
+
+
+def csv_parts(tables: Iterable[Table]) -> Iterator[str]:
+    """The CSV of a table that comes in parts, none of which need be kept."""
+    for number, table in enumerate(tables):
+        target = io.StringIO()
+        writer = csv.writer(target)
+        if number == 0:
+            writer.writerow([name for column in table.columns for name in _header(column)])
+        for row in table.rows:
+            writer.writerow(
+                [field for column, cell in zip(table.columns, row, strict=True) for field in _fields(column, cell)]
+            )
+        yield target.getvalue()
 
 
 def to_json(table: Table) -> str:
     """One object: ``report``, ``columns`` and ``rows`` (by column name, nodes as ``{id, name}``), Unicode kept."""
+    return "".join(json_parts([table]))
+
+
+def json_parts(tables: Iterable[Table]) -> Iterator[str]:
+    """The JSON of a table that comes in parts, a row a line."""
+    before = ""
+    for table in tables:
+        if not before:
+            yield _json_head(table)
+        for row in table.rows:
+            cells = {column.name: _json(cell) for column, cell in zip(table.columns, row, strict=True)}
+            yield f"{before}\n  {json.dumps(cells, ensure_ascii=False)}"
+            before = ","
+        before = before or " "
+    yield "\n ]\n}\n"
+
+
+def _json_head(table: Table) -> str:
     data = {
         "report": table.report.name,
         "title": {"vi": table.report.title.vi, "en": table.report.title.en},
         "columns": [{"name": c.name, "type": c.type, "vi": c.title.vi, "en": c.title.en} for c in table.columns],
         "notes": [{"vi": note.vi, "en": note.en} for note in table.notes],
-        "rows": [
-            {column.name: _json(cell) for column, cell in zip(table.columns, row, strict=True)} for row in table.rows
-        ],
     }
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(data, ensure_ascii=False, indent=1).removesuffix("\n}") + ',\n "rows": ['
 
 
 def shown(cell: Cell) -> str:

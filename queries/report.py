@@ -20,7 +20,7 @@ NAMED = {
 
 PLAIN = ("text", "date", "year", "number")
 PARAMETER_TYPES = (*NAMED, *PLAIN)
-COLUMN_TYPES = (*NAMED, "text", "date", "number", "flag", "predicate", "evidence")
+COLUMN_TYPES = (*NAMED, "text", "date", "value", "number", "flag", "predicate", "evidence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,8 @@ class Parameter:
 class Column:
     """One column of the result: ``name`` is its name in the Cypher, ``type`` one of :data:`COLUMN_TYPES`.
 
-    A ``predicate`` is the type of an edge or the name of a property, shown by its name in ``graph/kinds``.
+    A ``predicate`` is the type of an edge or the name of a property, shown by its name in ``graph/kinds``; a
+    ``value`` is what a source gives for a property, a date among others.
     """
 
     name: str

@@ -2,28 +2,100 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import count
+from typing import IO, Protocol
 
+from graph.errors import StoreError
 from graph.schema import schema
+from queries.formats import csv_parts, json_parts
 from queries.names import Reader, matching_ids
 from queries.report import NAMED, Parameter, Report, Text
 from queries.table import Table, read_rows
 from queries.values import Checked, check
 
-ALL = 1_000_000
-"""The most rows that one run gives; the embedded engine reserves memory for as many as it is asked for."""
+PART = 20_000
+"""So many rows are asked for at a time; the embedded engine reserves memory for as many as it is asked for."""
+_TRIES = 3
 
 
-def run(report: Report, store: Reader, values: Mapping[str, str], *, skip: int = 0, limit: int = ALL) -> Table:
+class Versioned(Reader, Protocol):
+    """What whole tables need of a store besides: to know whether it changed while they were read."""
+
+    def version(self) -> int:
+        """A number that grows with every write."""
+        ...
+
+
+def run(report: Report, store: Reader, values: Mapping[str, str], *, skip: int = 0, limit: int = PART) -> Table:
     """The rows of a report for the values that a user gave, ``limit`` of them after the first ``skip``.
 
     WrongValues (a ParameterError) for an unknown, missing or wrong value; QueryError from the store.
     """
+    return _ask(report, store, values).rows(skip, limit)
+
+
+def parts(report: Report, store: Versioned, values: Mapping[str, str], size: int = PART) -> Iterator[Table]:
+    """All rows of a report, however many, in tables of ``size`` rows; there is always one.
+
+    StoreError where the graph changed meanwhile: the parts would not be of one table. Else as :func:`run`.
+    """
+    before, question = store.version(), _ask(report, store, values)
+    for skip in count(0, size):
+        table = question.rows(skip, size)
+        if store.version() != before:
+            raise StoreError(
+                "đồ thị đã thay đổi trong khi đọc; hãy chạy lại", "the graph changed while it was read; run it again"
+            )
+        yield table
+        if not table.more:
+            return
+
+
+def write_whole(report: Report, store: Versioned, values: Mapping[str, str], form: str, file: IO[bytes]) -> None:
+    """All rows of a report into a file from where it stands, as ``csv`` or ``json``.
+
+    They are read anew where the graph changed meanwhile, three times at most; errors as in :func:`parts`.
+    """
+    start = file.tell()
+    for left in reversed(range(_TRIES)):
+        version = store.version()
+        file.seek(start)
+        file.truncate()
+        try:
+            for text in _FORMS[form](parts(report, store, values)):
+                file.write(text.encode())
+        except StoreError:
+            if not left or store.version() == version:
+                raise
+        else:
+            return
+
+
+_FORMS = {"csv": csv_parts, "json": json_parts}
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """A report with the parameters that its Cypher takes, and what the reader should know of them."""
+
+    report: Report
+    store: Reader
+    given: Mapping[str, object]
+    notes: tuple[Text, ...]
+
+    def rows(self, skip: int, limit: int) -> Table:
+        """``limit`` rows after the first ``skip``; none where a name matched nothing."""
+        found = [] if self.notes else self.store.run(self.report.cypher, skip=skip, limit=limit + 1, **self.given)
+        return Table(self.report, read_rows(self.report, found[:limit]), self.given, self.notes, len(found) > limit)
+
+
+def _ask(report: Report, store: Reader, values: Mapping[str, str]) -> _Question:
     given = bind(report, store, values)
     missed = [item for item in report.parameters if given[item.name] == []]
-    found = [] if missed else store.run(report.cypher, skip=skip, limit=limit + 1, **given)
     notes = tuple(_unmatched(item, values.get(item.name) or item.default or "") for item in missed)
-    return Table(report, read_rows(report, found[:limit]), given, notes, len(found) > limit)
+    return _Question(report, store, given, notes)
 
 
 def bind(report: Report, store: Reader, values: Mapping[str, str]) -> dict[str, object]:

@@ -61,7 +61,7 @@ def install(app: Flask) -> None:
     @app.after_request
     def add(response: Response) -> Response:
         if "mark" in g and response.status_code in (200, 304):
-            if response.status_code == 200 and request.method == "GET":
+            if response.status_code == 200 and request.method == "GET" and not response.is_streamed:
                 shelf.put(g.mark, response.get_data(), tuple(response.headers.items()))
             response.set_etag(g.mark)
             response.headers["Cache-Control"] = "no-cache"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from flask import g, request
 
+import queries
 from graph.errors import YamlError
 from graph.schema import schema
 from graph.strictyaml import read
@@ -68,13 +69,8 @@ def predicate(name: str) -> str:
 
     Several kinds of node may have one property under several names: then the word that fits them all.
     """
-    kinds, key = schema(), f"property.{name}"
-    if name in kinds.edges:
-        return said(Text(kinds.edges[name].vi, kinds.edges[name].en))
-    if key in catalogue():
-        return words(key)
-    found = (kind.properties[name] for kind in kinds.nodes.values() if name in kind.properties)
-    return next((said(Text(one.vi, one.en)) for one in found), name)
+    key = f"property.{name}"
+    return words(key) if name not in schema().edges and key in catalogue() else said(queries.predicate(name))
 
 
 def stated(name: str, node_id: str) -> str:

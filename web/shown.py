@@ -49,13 +49,12 @@ def install(app: Flask) -> None:
 def date(iso: str) -> Markup:
     """``2023-08-07`` as 7/8/2023 or 7 August 2023, as precise as it is, with the ISO form for machines.
 
-    A sign of comparison may stand before it: ``≤ 2023-08``. What is no date stays as it is.
+    What is no date stays as it is.
     """
-    limit, _, day = iso.rpartition(" ")
-    if not _is_date(day):
+    if not _is_date(iso):
         return escape(iso)
-    words = _date_words([int(part) for part in day.split("-")])
-    return Markup('{} <time datetime="{}">{}</time>').format(limit, day, words).lstrip()
+    words = _date_words([int(part) for part in iso.split("-")])
+    return Markup('<time datetime="{}">{}</time>').format(iso, words)
 
 
 def told(value: str, name: str) -> str:

@@ -16,30 +16,30 @@
 // columns:
 //   - {name: about, type: node, vi: Về, en: About}
 //   - {name: fact, type: predicate, vi: Điều gì, en: What}
-//   - {name: side, type: text, vi: Nguồn nói, en: The source says}
-//   - {name: target, type: node, vi: Đối tượng, en: Node}
+//   - {name: side, type: node, vi: Nguồn nói, en: The source says}
+//   - {name: value, type: value, vi: Nguồn ghi, en: The source gives}
 //   - {name: evidence, type: evidence, vi: Nguyên văn, en: Quotation}
 // example: {about: Huân chương}
 CALL {
   MATCH (a:Award)-[r:`OF`]->(b:Honour) WHERE r.disputed
   MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
-  RETURN a, 'OF' AS what, b.name AS said, b.id AS target_id, c, s
+  RETURN a, 'OF' AS what, b.name AS said, b.id AS node, c, s
   UNION ALL
   MATCH (b)-[r:ISSUED]->(a:Directive)
   WHERE r.disputed AND EXISTS { MATCH (x)-[q:ISSUED]->(a) WHERE q.disputed AND x.id <> b.id }
   MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
-  RETURN a, 'ISSUED' AS what, b.name AS said, b.id AS target_id, c, s
+  RETURN a, 'ISSUED' AS what, b.name AS said, b.id AS node, c, s
   UNION ALL
   MATCH (a:Directive|Event) WHERE 'date' IN a.disputed
   MATCH (s:Document)<-[:STATED_IN]-(c:Claim)-[:SUBJECT|OBJECT]->(a)
   WHERE c.property = 'date' OR (c.predicate IN ['ISSUED', 'ORGANISED', 'CHAIRED', 'SPOKE_AT'] AND c.date IS NOT NULL)
-  RETURN a, 'date' AS what, coalesce(c.date, c.value) AS said, null AS target_id, c, s
+  RETURN a, 'date' AS what, coalesce(c.date, c.value) AS said, null AS node, c, s
 }
-WITH a, what, said, target_id, c, s WHERE $about IS NULL OR a.id IN $about
-WITH a, what, said, target_id, c, s ORDER BY s.published, c.id
-WITH a, what, said, target_id,
+WITH a, what, said, node, c, s WHERE $about IS NULL OR a.id IN $about
+WITH a, what, said, node, c, s ORDER BY s.published, c.id
+WITH a, what, said, node,
   collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
-RETURN a {.id, .name} AS about, what AS fact, said AS side,
-  CASE WHEN target_id IS NULL THEN null ELSE {id: target_id, name: said} END AS target, found AS evidence
-ORDER BY about.name, about.id, fact, side, target_id
+RETURN a {.id, .name} AS about, what AS fact, CASE WHEN node IS NULL THEN null ELSE {id: node, name: said} END AS side,
+  CASE WHEN node IS NULL THEN said END AS value, found AS evidence
+ORDER BY about.name, about.id, fact, said, node
 SKIP $skip LIMIT $limit

@@ -1,10 +1,10 @@
 // title: {vi: Chức vụ của một người, en: The posts of a person}
 // about:
 //   vi: >-
-//     Các chức vụ mà tài liệu cho biết một người đã giữ, theo thời gian. "Có mặt từ" và "đến" là ngày đầu và ngày cuối có
-//     tài liệu cho thấy người ấy đương chức.
+//     Các chức vụ mà tài liệu cho biết một người đã giữ, theo thời gian. "Đương chức từ" và "đến" là ngày đầu và ngày cuối
+//     có tài liệu cho thấy người ấy đương chức.
 //   en: >-
-//     The posts that documents have a person in, by time. "Attested from" and "to" are the first and last day on which
+//     The posts that documents have a person in, by time. "In office from" and "to" are the first and last day on which
 //     a document has the person in office.
 // group: people
 // parameters:
@@ -18,10 +18,12 @@
 //   - {name: person, type: person, vi: Người, en: Person}
 //   - {name: post, type: post, vi: Chức vụ, en: Post}
 //   - {name: organisation, type: organisation, vi: Tổ chức, en: Organisation}
-//   - {name: attested_from, type: date, vi: Có mặt từ, en: Attested from}
-//   - {name: attested_to, type: date, vi: Đến, en: To}
+//   - {name: attested_from, type: date, vi: Đương chức từ, en: In office from}
+//   - {name: attested_to, type: date, vi: Đương chức đến, en: In office to}
 //   - {name: start, type: date, vi: Bắt đầu, en: Start}
+//   - {name: start_by, type: date, vi: Bắt đầu muộn nhất, en: Started by}
 //   - {name: finish, type: date, vi: Kết thúc, en: End}
+//   - {name: finish_by, type: date, vi: Kết thúc muộn nhất, en: Ended by}
 //   - {name: former, type: flag, vi: Nguyên, en: Former}
 //   - {name: acting, type: flag, vi: "Quyền, phụ trách", en: Acting}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
@@ -38,6 +40,8 @@ WITH h, r, p, bodies,
   collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
 RETURN h {.id, .name} AS person, p {.id, .name} AS post, bodies AS organisation,
   r.held_first AS attested_from, r.held_last AS attested_to,
-  coalesce(r.start, '≤ ' + r.start_latest) AS start, coalesce(r.end, '≤ ' + r.end_latest) AS finish,
+  r.start AS start,
+  CASE WHEN r.start IS NULL AND r.start_latest <> coalesce(r.held_first, '') THEN r.start_latest END AS start_by,
+  r.end AS finish, CASE WHEN r.end IS NULL THEN r.end_latest END AS finish_by,
   r.former AS former, r.acting AS acting, found AS evidence
 ORDER BY person.name, person.id, coalesce(attested_from, r.end_latest, ''), post.name, r.id

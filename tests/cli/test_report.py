@@ -10,7 +10,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from queries import load
+from cli.report import rendered
+from queries import Table, find, load
 from tests.cli.conftest import DOCUMENTS, Call
 
 SCHEMA = Path(__file__).resolve().parents[3] / "shared" / "eval" / "extract.schema.json"
@@ -108,3 +109,18 @@ def test_extract_goes_on(call: Call, documents: Path, tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "empty.txt" in result.stderr
     assert len(result.stdout.splitlines()) == len(DOCUMENTS)
+
+
+def test_relations_are_named_in_the_table(call: Call) -> None:
+    """A person reads the name of a relation; a program its type."""
+    facts = ("report", "facts-of", "document=chi-thi")
+    assert "ban hành" in call(*facts).stdout
+    assert "ISSUED" not in call(*facts).stdout
+    assert {row["predicate"] for row in json.loads(call(*facts, "--format", "json").stdout)["rows"]} >= {"ISSUED"}
+
+
+def test_a_table_that_was_cut_off_says_so() -> None:
+    """A table on a terminal has its limit, and names the form that has none."""
+    report = find(load(), "events")
+    assert rendered(Table(report, (), {})).endswith("\n0 dòng / rows")
+    assert "còn nữa: dùng --format csv" in rendered(Table(report, (), {}, more=True))

@@ -10,6 +10,7 @@ from queries import NAMED, Hit, search
 from web.pages.reports import grouped
 from web.pages.search import LABELS
 from web.site import site
+from web.traits import traits
 
 page = Blueprint("home", __name__)
 _BODIES, _PEOPLE, _DOCUMENTS = 8, 8, 6
@@ -29,14 +30,15 @@ class Recent:
 @page.get("/", endpoint="page")
 def show() -> str:
     """The first page."""
-    counts = _counts()
+    counts, people = _counts(), _leading("person", _PEOPLE)
     return render_template(
         "home.html",
         counts={label: counts.get(label, 0) for label in LABELS},
         claims=counts.get("Claim", 0),
         groups=grouped(site().reports),
         bodies=_leading("organisation", _BODIES),
-        people=_leading("person", _PEOPLE),
+        people=people,
+        traits=traits(people),
         documents=_documents(),
         samples=_has_samples(),
     )

@@ -7,6 +7,7 @@ from flask import Blueprint, abort, render_template, request
 from queries import count, search
 from web.paging import asked
 from web.site import site
+from web.traits import traits
 
 LABELS = ("Organisation", "Person", "Post", "Directive", "Event", "Honour", "Award", "Place", "Document")
 _SHOWN, _LONGEST = 30, 300
@@ -28,7 +29,7 @@ def show() -> str:
     total = sum(counts.get(name, 0) for name in labels)
     return render_template(
         "search.html", typed=typed, label=label, hits=found, counts=counts, total=total, number=number,
-        more=number * _SHOWN < total,
+        more=number * _SHOWN < total, traits=traits(found),
     )  # fmt: skip
 
 
