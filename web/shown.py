@@ -29,6 +29,7 @@ def install(app: Flask) -> None:
     """Give the templates their filters and functions."""
     app.jinja_env.filters.update(
         date=date,
+        day=day,
         told=told,
         number=number,
         excerpt=excerpt,
@@ -57,6 +58,12 @@ def date(iso: str) -> Markup:
     return Markup('<time datetime="{}">{}</time>').format(iso, words)
 
 
+def day(iso: str) -> Markup:
+    """A date with the word that Vietnamese puts before it: ngày 7/8/2023, tháng 8/2023, năm 2023; on, in."""
+    precision = ("year", "month", "day")[iso.count("-")]
+    return Markup("{} {}").format(language.words(f"date.{precision}"), date(iso))
+
+
 def told(value: str, name: str) -> str:
     """The value of a property: a level by its name, a date as dates are shown, anything else as it is."""
     key = f"value.{value}"
@@ -65,14 +72,17 @@ def told(value: str, name: str) -> str:
     return date(value) if name in _dates() else value
 
 
+_SOMETIMES = ("occasion",)
+"""Properties whose values are dates where nothing better is known."""
+
+
 @cache
 def _dates() -> frozenset[str]:
     """The names of properties whose values are dates; the number of a directive may look like one (``2023-15``)."""
     nodes, edges = schema().nodes.values(), schema().edges.values()
     items = [*(kind.properties for kind in nodes), *(kind.qualifiers for kind in edges)]
-    return frozenset(
-        item.name for named in items for item in named.values() if item.fold in ("date", "earliest", "latest")
-    )
+    names = (item.name for named in items for item in named.values() if item.fold in ("date", "earliest", "latest"))
+    return frozenset((*names, *_SOMETIMES))
 
 
 def _is_date(text: str) -> bool:

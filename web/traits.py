@@ -17,7 +17,6 @@ _BESIDE = {
     "Directive": "(n)<-[r:ISSUED]-(m)",
     "Event": "(n)<-[r:ORGANISED]-(m)",
     "Award": "(n)<-[r:RECEIVED]-(m)",
-    "Honour": "(n)<-[r:`OF`]-(m:Award)",
     "Place": "(n)-[r:LOCATED_IN]->(m:Place)",
 }
 """By label: the edges whose far ends say most about a node."""

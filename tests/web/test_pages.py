@@ -30,7 +30,7 @@ def test_organisation_shows_posts_with_their_holders_in_time(client: FlaskClient
     page = get(client, address_of(client, "thanh uy ha noi", "organisation"))
     later, earlier = page.text.index("Nguyễn Thị Tuyến"), page.text.index("Ngô Thị Thanh Hằng")
     assert page.text.index("Phó Bí thư Thường trực Thành ủy Hà Nội") < later < earlier
-    assert "có mặt ngày 28/12/2023" in page.text
+    assert "đương chức ngày 28/12/2023" in page.text
     assert "Bà Ngô Thị Thanh Hằng, Phó Bí thư" in page.text
     assert "Ban Thường vụ Thành ủy Hà Nội" in page.text
 
