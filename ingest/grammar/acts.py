@@ -9,6 +9,8 @@ from ingest.grammar.pieces import DirectiveRef
 from ingest.grammar.scan import Scan
 
 _LONGEST, _LONGEST_AMENDMENT = 16, 30
+#: A listed name of so many syllables is a law also in lower case.
+_SURE = 4
 _BARE_YEAR = re.compile(r"\(?((?:19|20)\d\d)\)?(?!\d|[/.-]\d)")
 _AMENDING = (("sửa", "đổi"), ("bổ", "sung"))
 
@@ -21,7 +23,7 @@ def named_act(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
         return _amendment(scan, ref, stop)
     table = scan.lexicon.acts.get(ref.kind.name)
     listed = table.longest(scan.tokens.low, ref.last, stop) if table is not None else None
-    if not scan.cap(ref.first) and (listed is None or not (scan.cap(ref.last) or _year(scan, listed[1]))):
+    if not scan.cap(ref.first) and (listed is None or not _sure(scan, ref.last, *listed)):
         return None
     end = listed[1] if listed is not None else _act_end(scan, ref.last, stop)
     title = listed[0] if listed is not None else scan.tokens.text(ref.last, end)
@@ -29,6 +31,11 @@ def named_act(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
         return None
     end, title = _revised(scan, end, title)
     return replace(ref, last=end, title=title or None)
+
+
+def _sure(scan: Scan, at: int, name: str, end: int) -> bool:
+    """ "luật Đất đai", "luật đất đai năm 2013", "luật phòng chống tham nhũng"; but not "luật nhà ở" of any country."""
+    return scan.cap(at) or scan.low(end) == "năm" or _year(scan, end) or len(name.split()) >= _SURE
 
 
 def _revised(scan: Scan, end: int, title: str) -> tuple[int, str]:
@@ -39,7 +46,7 @@ def _revised(scan: Scan, end: int, title: str) -> tuple[int, str]:
 
 
 def _year(scan: Scan, at: int) -> bool:
-    return scan.low(at) == "năm" or bool(at < len(scan.tokens) and _BARE_YEAR.match(scan.tokens.word[at]))
+    return bool(at < len(scan.tokens) and _BARE_YEAR.match(scan.tokens.word[at]))
 
 
 def bare_year(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:

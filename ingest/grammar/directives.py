@@ -142,10 +142,12 @@ def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
 def _of_event(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     """ "Nghị quyết Đại hội XIII của Đảng": the congress that passed it stands in its name."""
     at = ref.last + (scan.low(ref.last) == "của")
-    if scan.low(at) not in ("đại", "hội") or not scan.cap(ref.first):
+    if scan.low(at) not in ("đại", "hội"):
         return None
     event = event_at(scan, at, stop)
-    if event is None or event.name is None or not (event.kind.named or event.ordinal):
+    if event is None or event.name is None or not (event.ordinal or (event.kind.named and scan.cap(ref.first))):
+        return None
+    if {"các", "cấp"} <= set(scan.tokens.low[event.first : event.last]):
         return None
     return replace(ref, last=event.last, event=event)
 

@@ -7,16 +7,16 @@ from itertools import pairwise
 from graph.source import Span
 from ingest.find import Found
 from ingest.grammar.directives import number_fields
+from ingest.grammar.doctitles import is_verb, quoted, title_end
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.grammar.posts import post_name
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register, written
 from ingest.join.official import own_directive
 
-# Before a directive that is issued, and what ends its title.
-_ISSUED = frozenset((("ban", "hành"), ("thông", "qua"), ("phê", "duyệt"), ("hành", "các")))
-_TITLE_ENDS = frozenset((".", ";", ":", "(", "nhằm", "để", "đồng", "trong", "theo", "đã", "sẽ", "vào", "gồm"))
-_LONGEST_TITLE = 60
+# Before a directive that is issued.
+_ISSUED = frozenset((("ban", "hành"), ("thông", "qua"), ("phê", "duyệt")))
+_ROW = frozenset((";", ",", "và"))
 
 
 class Directives:
@@ -27,6 +27,7 @@ class Directives:
         self._by_number: dict[tuple[str, str], Draft] = {}
         self._last: dict[str, Draft] = {}
         self._years: dict[str, str] = {}
+        self._end = -1
         self.own = own_directive(found, register)
 
     def of(self, ref: DirectiveRef) -> Draft | None:
@@ -75,26 +76,39 @@ class Directives:
         return year
 
     def _titled(self, ref: DirectiveRef) -> Draft | None:
-        """A directive without a number that is issued under its title ("ban hành kế hoạch thực hiện Đề án …")."""
+        """A directive without a number that is known by its title ("ban hành kế hoạch thực hiện Đề án …")."""
         scan = self._found.scan
-        before = scan.tokens.low[max(ref.first - 4, 0) : ref.first]
-        issued = any(pair in _ISSUED for pair in pairwise(before))
-        if ref.issuer or not issued or scan.low(ref.last) not in scan.lexicon.words.title_start:
+        if ref.issuer or ref.kind.name in scan.lexicon.words.untitled:
             return None
-        end = ref.last + 1
-        stop = min(len(scan.tokens), ref.last + _LONGEST_TITLE)
-        while end < stop and scan.low(end) not in _TITLE_ENDS and not self._new_line(end):
-            end += 1
-        title = scan.tokens.text(ref.last, end)
+        carried = "này" in scan.tokens.low[max(ref.first - 2, 0) : ref.first]
+        end = title_end(scan, ref, len(scan.tokens), loose=carried or self._project(ref))
+        if end == ref.last or not (carried or self._told(ref, end)) or is_verb(scan, ref):
+            return None
+        title = scan.tokens.text(ref.last + (scan.low(ref.last) == ":"), end)
         span = self._found.clean.span(scan.tokens.start[ref.first], scan.tokens.end[end - 1])
         name, fields = f"{ref.kind.name} {title}", (("title", title), ("type", ref.kind.name))
         draft = self._register.add("Directive", name.lower(), name, fields, span)
-        self._last[ref.kind.name] = draft
+        self._last[ref.kind.name], self._end = draft, end
         return draft
 
-    def _new_line(self, at: int) -> bool:
-        tokens = self._found.scan.tokens
-        return "\n" in self._found.clean.text[tokens.end[at - 1] : tokens.start[at]]
+    def _project(self, ref: DirectiveRef) -> bool:
+        """ "Đề án Làng văn hóa du lịch": a scheme with a name of its own."""
+        return self._found.scan.cap(ref.first) and self._found.scan.cap(ref.last) and ref.kind.name == "Đề án"
+
+    def _told(self, ref: DirectiveRef, end: int) -> bool:
+        """Is it one document: issued, next in a row, carrying another, named with a capital or in quotation marks?"""
+        scan, low = self._found.scan, self._found.scan.low
+        before = scan.tokens.low[max(ref.first - 4, 0) : ref.first]
+        if any(pair in _ISSUED for pair in pairwise(before)) or before[-3:] == ["ban", "hành", "các"]:
+            return True
+        if " ".join(scan.tokens.low[end : end + 4]) in ("ban hành kèm theo", "( ban hành kèm"):
+            return True
+        if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
+            return False
+        if low(ref.first - 1) in ("ra", "ký") or (0 < ref.first - self._end <= 2 and low(ref.first - 1) in _ROW):
+            return True
+        within = low(ref.first - 1).isalpha() or low(ref.first - 1) in (",", "“", "(")
+        return within and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))
 
     def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
         if draft is not None:

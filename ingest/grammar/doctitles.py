@@ -1,0 +1,103 @@
+"""Titles of documents without a number: what stands after "về", in quotation marks, or after a verb of ruling."""
+
+from __future__ import annotations
+
+from ingest.grammar.bodies import body_at
+from ingest.grammar.pieces import DirectiveRef
+from ingest.grammar.posts import post_at
+from ingest.grammar.scan import Scan
+
+_LONGEST, _LONGEST_BODY = 70, 8
+_OPENING, _CLOSING = frozenset(("“", '"', "‘", "«")), frozenset(("”", '"', "’", "»"))
+_MARKS = frozenset((".", ";", ":", "(", ")", "…", "?", "!", "“", "”", '"'))
+_LOOSE = frozenset((",", "và", "-", "–", "của", "tại", "trong"))
+
+
+def title_end(scan: Scan, ref: DirectiveRef, stop: int, *, loose: bool = False) -> int:
+    """Token after the title that follows a document's type; ``ref.last`` where none does.
+
+    ``loose``: it may begin with any word, since something else tells that a document is named here.
+    """
+    at = ref.last + (scan.low(ref.last) == ":")
+    if at >= stop:
+        return ref.last
+    if scan.low(at) in _OPENING:
+        return _closing(scan, at, stop)
+    if at > ref.last or not (scan.low(at) in scan.lexicon.words.title_start or (loose and scan.low(at).isalpha())):
+        return ref.last
+    end = at + 1
+    while end < stop and not _ends(scan, end, stop):
+        end += 1
+        if end - at > _LONGEST:
+            return ref.last
+    while scan.low(end - 1) in _LOOSE:
+        end -= 1
+    return end if end > at + 1 else ref.last
+
+
+def quoted(scan: Scan, ref: DirectiveRef) -> bool:
+    """Does the title stand in quotation marks?"""
+    return scan.low(ref.last + (scan.low(ref.last) == ":")) in _OPENING
+
+
+def _closing(scan: Scan, at: int, stop: int) -> int:
+    for end in range(at + 1, min(at + _LONGEST, stop)):
+        if scan.low(end) in _CLOSING:
+            return end + 1
+    return at
+
+
+def _ends(scan: Scan, at: int, stop: int) -> bool:
+    """Does the title end before the token ``at``: a mark, a verb that tells of it, a new line or clause?"""
+    low = scan.low(at)
+    if low in _MARKS or "\n" in scan.text[scan.tokens.end[at - 1] : scan.tokens.start[at]]:
+        return True
+    if low == ",":
+        return _clause(scan, at, stop)
+    if low == "và":
+        return scan.low(at + 1) in scan.lexicon.words.title_clause or _document(scan, at + 1, stop)
+    two = f"{low} {scan.low(at + 1)}"
+    if two in scan.lexicon.words.title_stop:
+        return True
+    return low in scan.lexicon.words.title_stop and not scan.cap(at) and not _part(scan, at)
+
+
+def _part(scan: Scan, at: int) -> bool:
+    """ "người có công", "đối tượng là cán bộ": words that end a title only where they tell of it."""
+    return f"{scan.low(at - 1)} {scan.low(at)}" in scan.lexicon.words.title_keeps or (
+        f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.title_keeps
+    )
+
+
+def _clause(scan: Scan, at: int, stop: int) -> bool:
+    """Does a clause of its own begin after a comma, or another document?"""
+    nxt = at + 1
+    words = scan.lexicon.words
+    if nxt >= stop or scan.low(nxt) in words.title_clause or scan.tokens.start[nxt] in scan.dates:
+        return True
+    if f"{scan.low(nxt)} {scan.low(nxt + 1)}" in words.title_clause or _document(scan, nxt, stop):
+        return True
+    if scan.cap(at - 1) or not scan.cap(nxt) or body_before(scan, at):
+        return False
+    return post_at(scan, nxt, stop) is not None or body_at(scan, nxt, stop) is not None
+
+
+def body_before(scan: Scan, at: int) -> bool:
+    """Does the name of a body end right before the token ``at``?"""
+    for first in range(max(at - _LONGEST_BODY, 0), at):
+        body = body_at(scan, first, at) if scan.cap(first) else None
+        if body is not None and body.last == at:
+            return True
+    return False
+
+
+def is_verb(scan: Scan, ref: DirectiveRef) -> bool:
+    """ "Chính phủ quy định về …", "nghị quyết quy định về …": the word for a type tells what somebody does."""
+    first = ref.first
+    if ref.kind.weak and body_before(scan, first):
+        return True
+    return any(scan.lexicon.directives.longest(scan.tokens.low, k, first) for k in range(max(first - 3, 0), first))
+
+
+def _document(scan: Scan, at: int, stop: int) -> bool:
+    return scan.cap(at) and scan.lexicon.directives.longest(scan.tokens.low, at, stop) is not None
