@@ -15,7 +15,7 @@ from ingest.grammar.directives import directive_at
 from ingest.grammar.doclists import listed_directives
 from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at
-from ingest.grammar.lists import listed
+from ingest.grammar.lists import listed, plural_at
 from ingest.grammar.people import named_after, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
@@ -59,11 +59,11 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None) -> Fo
     """All mentions of a document. ``published``: its date as far as known, from which dates take their year."""
     words = lexicon()
     dates = find_dates(clean.text, published)
-    tokens = tokenize(clean.text, words.abbreviations)
+    tokens = tokenize(clean.text, words.abbreviations, words.words.syllables)
     by_start = {date.start: date for date in dates}
     scan = Scan(tokens, words, gazetteer(), dict(words.words.levels), clean.text, by_start)
     if defined := _defined(scan):
-        scan = replace(scan, tokens=tokenize(clean.text, {**words.abbreviations, **defined}))
+        scan = replace(scan, tokens=tokenize(clean.text, {**words.abbreviations, **defined}, words.words.syllables))
     return Found(clean, scan, tuple(_clauses(scan, parts, dates)), published)
 
 
@@ -191,6 +191,7 @@ def _parsers() -> tuple[Mapping[str, tuple[Parser, ...]], Mapping[str, tuple[Par
         (honour_at, {*table.honours.firsts()}, set()),
         (event_at, {*table.events.firsts(), *table.event_words.firsts()}, set()),
         (body_at, {*table.heads.firsts()}, set()),
+        (plural_at, {"các", "liên"}, set()),
         (_person, {phrase.split()[0] for phrase in address}, {*words.surnames, *words.countries}),
         (_named_place, {phrase.split()[0] for phrase in levels}, {*gazetteer().firsts()}),
     )

@@ -29,7 +29,7 @@ def is_official(lines: Sequence[Line]) -> bool:
     top = lines[:_TOP]
     if any(_is_motto(line) for line in top[:12]):
         return True
-    return _type_of(lines[0]) and sum(_is_base(line) for line in top) >= 2 if lines else False
+    return _titled(lines[0]) and sum(_is_base(line) for line in top) >= 2 if lines else False
 
 
 def official_kinds(lines: Sequence[Line]) -> list[Kind]:
@@ -53,7 +53,7 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
             return i + 1
         elif _is_letterhead(line) or bases:
             kinds[i] = Kind.LETTERHEAD
-        elif _type_of(line) or (headline and kinds[i - 1] is Kind.HEADLINE and not _is_body_name(line)):
+        elif _type_of(line) or (i == 0 and _titled(line)) or (headline and _goes_on(kinds[i - 1], line)):
             kinds[i], headline = Kind.HEADLINE, True
         else:
             kinds[i] = Kind.LETTERHEAD if line.is_short() else Kind.BODY
@@ -67,7 +67,7 @@ def _mark_foot(lines: Sequence[Line], kinds: list[Kind], text: int) -> None:
         line = lines[i]
         if starts_word("recipients").match(line.text):
             state = Kind.RECIPIENTS
-        elif exact("capacities").match(line.text) and line.is_short(_LONGEST_SIGNATURE):
+        elif line.is_short(_LONGEST_SIGNATURE) and (exact("capacities").match(line.text) or _is_office(line)):
             state = Kind.SIGNATURE
         elif not line.is_short(_LONGEST_SIGNATURE) and not _is_item(line):
             state = Kind.BODY
@@ -106,15 +106,31 @@ def _is_item(line: Line) -> bool:
     return line.text[0] in "-–+*•"
 
 
-def _type_of(line: Line) -> bool:
-    """Whether a line begins with a type of document that is no citation: ``QUYẾT ĐỊNH``, ``Quyết định về việc …``."""
+def _titled(line: Line) -> bool:
+    """Whether a line begins with a type of document and cites none: ``Quyết định về việc …``, full stop or none."""
     words = words_of(line.text[:200])
     found = lexicon().directives.longest(words, 0, len(words))
     if found is None or not line.text[0].isupper():
         return False
-    return not line.ended and not re.match(r"\s*(?:số\s*)?\d", line.text[len(found[0].name) :])
+    return not re.match(r"\s*(?:số\s*)?\d", line.text[len(found[0].name) :])
 
 
-def _is_body_name(line: Line) -> bool:
+def _type_of(line: Line) -> bool:
+    """The same for a line that is no sentence: ``QUYẾT ĐỊNH``."""
+    return not line.ended and _titled(line)
+
+
+def _goes_on(above: Kind, line: Line) -> bool:
+    """Whether a heading goes on in a line, which names no authority (``CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH``)."""
+    return above is Kind.HEADLINE and not _names(line)
+
+
+def _is_office(line: Line) -> bool:
+    """``CHỦ TỊCH QUỐC HỘI``: an office in capitals, below the text."""
+    words = words_of(line.text)
+    return line.text.isupper() and lexicon().titles.longest(words, 0, len(words)) is not None
+
+
+def _names(line: Line) -> bool:
     words = words_of(line.text[:200])
-    return lexicon().heads.longest(words, 0, len(words)) is not None
+    return any(table.longest(words, 0, len(words)) is not None for table in (lexicon().heads, lexicon().titles))

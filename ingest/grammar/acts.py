@@ -12,13 +12,15 @@ _LONGEST, _LONGEST_AMENDMENT = 16, 30
 #: A listed name of so many syllables is a law also in lower case.
 _SURE = 4
 _BARE_YEAR = re.compile(r"\(?((?:19|20)\d\d)\)?(?!\d|[/.-]\d)")
+_COUNTRY_NAME = ("nước", "Cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "Việt", "Nam")
+_COUNTRY = [word.lower() for word in _COUNTRY_NAME]
 _AMENDING = (("sửa", "đổi"), ("bổ", "sung"))
 
 
 def named_act(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     """The act of which ``ref`` has the type; in lower case only one of the list that begins with a capital."""
     if ref.kind.titled == "alone":
-        return ref if scan.cap(ref.first) else None
+        return _constitution(scan, ref) if scan.cap(ref.first) else None
     if (scan.low(ref.last), scan.low(ref.last + 1)) in _AMENDING:
         return _amendment(scan, ref, stop)
     table = scan.lexicon.acts.get(ref.kind.name)
@@ -31,6 +33,14 @@ def named_act(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
         return None
     end, title = _revised(scan, end, title)
     return replace(ref, last=end, title=title or None)
+
+
+def _constitution(scan: Scan, ref: DirectiveRef) -> DirectiveRef:
+    """ "Hiến pháp năm 2013", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam": by its year, else its country."""
+    end = ref.last + len(_COUNTRY)
+    if scan.tokens.low[ref.last : end] != _COUNTRY:
+        return ref
+    return replace(ref, last=end, title=None if scan.low(end) == "năm" else " ".join(_COUNTRY_NAME))
 
 
 def _sure(scan: Scan, at: int, name: str, end: int) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from ingest.grammar.acts import amended, bare_year, named_act
 from ingest.grammar.bodies import body_at
 from ingest.grammar.events import event_at
+from ingest.grammar.lists import listed, plural_at
 from ingest.grammar.pieces import Body, DirectiveRef, Post
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
@@ -109,11 +111,11 @@ def _issuer(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
         return ref
     found: list[Body | Post] = []
     while at < stop:
-        piece = post_at(scan, at, stop) or body_at(scan, at, stop) or _centre(scan, at, stop)
+        piece = next((p for parser in _ISSUERS if (p := parser(scan, at, stop)) is not None), None)
         if piece is None:
             break
-        found.append(piece)
-        at = piece.last
+        found += listed(scan, piece, stop) or [piece]
+        at = found[-1].last
         if scan.low(at) not in ("và", ","):
             break
         at += 1
@@ -128,6 +130,9 @@ def _centre(scan: Scan, at: int, stop: int) -> Body | None:
         return None
     head = scan.lexicon.head_by_name["Ban Chấp hành Trung ương Đảng"]
     return Body(at, at + 2, head, head.name)
+
+
+_ISSUERS: tuple[Callable[[Scan, int, int], Body | Post | None], ...] = (post_at, body_at, plural_at, _centre)
 
 
 def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:

@@ -96,7 +96,8 @@ def is_verb(scan: Scan, ref: DirectiveRef) -> bool:
     first = ref.first
     if ref.kind.weak and body_before(scan, first):
         return True
-    return any(scan.lexicon.directives.longest(scan.tokens.low, k, first) for k in range(max(first - 3, 0), first))
+    ends = (scan.lexicon.directives.longest(scan.tokens.low, k, first) for k in range(max(first - 3, 0), first))
+    return any(hit is not None and hit[1] == first for hit in ends)
 
 
 def _document(scan: Scan, at: int, stop: int) -> bool:

@@ -1,4 +1,5 @@
-"""Coordinated lists: "UBND các huyện: Bát Xát, Sa Pa và Bắc Hà" is three bodies, after "Chủ tịch" three posts."""
+"""Coordinated lists: "UBND các huyện: Bát Xát, Sa Pa và Bắc Hà" is three bodies, after "Chủ tịch" three posts; so is
+"các Sở: Y tế, Nội vụ và Tài chính"."""
 
 from __future__ import annotations
 
@@ -7,49 +8,104 @@ from dataclasses import replace
 from ingest.grammar.pieces import Body, PlaceRef, Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan
+from ingest.lexicon.entries import Head
 
 _MOST = 40
+_JOINTS = frozenset((",", "và", ";", "-", "–"))
 
 
 def listed(scan: Scan, piece: Body | Post, stop: int) -> list[Body] | list[Post]:
     """The bodies or posts of a list that starts with ``piece``; empty where no list follows."""
     body = piece.body if isinstance(piece, Post) else piece
-    if body is None or body.place is not None or body.parent is not None or "place" not in body.head.takes:
+    if body is None:
         return []
-    places = _places(scan, body.last, stop)
-    bodies = [replace(body, first=body.first, last=p.last, place=p) for p in places]
+    bodies = _sectors(scan, body, stop) if body.listed else _placed(scan, body, stop)
     if isinstance(piece, Body):
         return bodies
     return [replace(piece, last=b.last, body=b) for b in bodies]
 
 
+def plural_at(scan: Scan, at: int, stop: int) -> Body | None:
+    """The first body of "các Sở: Y tế, …", "liên bộ Tài chính - Nội vụ": one head and the sectors of many."""
+    if scan.low(at) not in ("các", "liên"):
+        return None
+    hit = scan.lexicon.heads.longest(scan.tokens.low, at + 1, stop)
+    if hit is None or "sector" not in hit[0].takes:
+        return None
+    body = _sector(scan, hit[0], hit[1] + (scan.low(hit[1]) == ":"), stop)
+    return body if body is not None and _sectors(scan, body, stop) else None
+
+
+def _sectors(scan: Scan, body: Body, stop: int) -> list[Body]:
+    """The body and those of the sectors after it, at least two; a territory at the end is that of all."""
+    found = [body]
+    while len(found) < _MOST and scan.low(found[-1].last) in _JOINTS:
+        following = _sector(scan, body.head, found[-1].last + 1, stop)
+        if following is None:
+            break
+        found.append(following)
+    place = place_at(scan, found[-1].last, stop) if "place" in body.head.takes else None
+    if place is not None and place.level is not None:
+        found = [replace(b, place=place) for b in found]
+    return found if len(found) > 1 else []
+
+
+def _sector(scan: Scan, head: Head, at: int, stop: int) -> Body | None:
+    """The body of one sector, with or without its head said again."""
+    again = scan.lexicon.heads.longest(scan.tokens.low, at, stop)
+    at = again[1] if again is not None and again[0] is head else at
+    hit = scan.lexicon.sectors.longest(scan.tokens.low, at, stop) if at < stop and scan.cap(at) else None
+    if hit is None or (head.name == "Bộ" and not hit[0].ministry):
+        return None
+    return Body(at, hit[1], head, f"{head.name} {hit[0].name}", listed=True)
+
+
+def _placed(scan: Scan, body: Body, stop: int) -> list[Body]:
+    """The bodies of one head in several territories."""
+    if body.place is not None or body.parent is not None or "place" not in body.head.takes:
+        return []
+    places = _places(scan, body.last, stop)
+    return [replace(body, first=body.first, last=p.last, place=p, listed=True) for p in places]
+
+
 def _places(scan: Scan, at: int, stop: int) -> list[PlaceRef]:
-    """The territories after "các huyện", "các tỉnh:"; each takes the level of the list unless it names its own."""
+    """The territories after "các huyện", "các tỉnh:", "các huyện, thị xã:"; each takes the level of the list unless it
+    names its own."""
     if scan.low(at) != "các":
         return []
-    level = level_word(scan, at + 1)
-    if level is None:
-        return []
-    word, kind, at = level
-    at += scan.low(at) == ":"
+    levels, at = _levels(scan, at + 1)
     found: list[PlaceRef] = []
-    while at < stop and len(found) < _MOST:
-        place = _one(scan, at, stop, word, kind)
+    while levels and at < stop and len(found) < _MOST:
+        place = _one(scan, at, stop, levels)
         if place is None:
             break
         found.append(place)
         at = place.last
-        if scan.low(at) not in (",", "và"):
+        if scan.low(at) not in (",", "và", ";"):
             break
-        at += 1
+        at += 1 + (scan.low(at) != "và" and scan.low(at + 1) == "và")
     return found
 
 
-def _one(scan: Scan, at: int, stop: int, word: str, kind: str) -> PlaceRef | None:
+def _levels(scan: Scan, at: int) -> tuple[dict[str, str], int]:
+    """The words for the levels of a list and what each is ("huyện, thị xã, thành phố:"), and where its names begin."""
+    found: dict[str, str] = {}
+    level, first, end = level_word(scan, at), 0, at
+    while level is not None:
+        found[level[0]], end = level[1], level[2]
+        first = first or end
+        level = level_word(scan, end + 1) if scan.low(end) in (",", "và") else None
+    if scan.low(end) == ":":
+        return found, end + 1
+    return dict(list(found.items())[:1]), first
+
+
+def _one(scan: Scan, at: int, stop: int, levels: dict[str, str]) -> PlaceRef | None:
     own = place_at(scan, at, stop, nested=False) if level_word(scan, at) else None
     if own is not None and own.name is not None:
         return own
     hit = scan.places.longest(scan.tokens.low, at, stop)
     if hit is None or not scan.cap(at):
         return None
-    return PlaceRef(at, hit[1], kind, word, hit[0][0].name)
+    word = next((unit.word for unit in hit[0] if unit.word in levels), next(iter(levels)))
+    return PlaceRef(at, hit[1], levels[word], word, hit[0][0].name)

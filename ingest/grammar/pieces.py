@@ -34,6 +34,8 @@ class Body:
     parent: Body | None = None
     linked: bool = False
     """the text has "của" between it and its parent, as in "Ủy ban Tư pháp của Quốc hội", and so has its name"""
+    listed: bool = False
+    """one of a list whose head is said once, so that its words are no name of it"""
 
     @property
     def complete(self) -> bool:

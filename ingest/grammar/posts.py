@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.grammar.bodies import body_at, complement
+from ingest.grammar.lists import plural_at
 from ingest.grammar.names import bare_name, body_name, full_place
 from ingest.grammar.people import name_starts, person_at
 from ingest.grammar.pieces import Body, Post
@@ -71,7 +72,7 @@ def _headed(scan: Scan, post: Post, name: str, stop: int) -> Post:
 def _follows(scan: Scan, post: Post, stop: int) -> Post:
     at = post.last + (scan.low(post.last) in ("của", "thuộc", "tại"))
     body = _implied(scan, post, post.title.implies, stop) if post.title.implies else None
-    body = body or body_at(scan, at, stop, any_case=True)
+    body = body or body_at(scan, at, stop, any_case=True) or plural_at(scan, at, stop)
     if body is not None:
         return replace(post, last=body.last, body=body)
     if post.title.at and not name_starts(scan, post.last, stop):

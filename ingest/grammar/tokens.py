@@ -45,9 +45,14 @@ class Tokens:
         return bisect_left(self.start, offset)
 
 
-def tokenize(text: str, abbreviations: Mapping[str, tuple[str, ...]]) -> Tokens:
-    """All tokens of a clean text; ``abbreviations`` maps an abbreviation as written to its words."""
-    word, start, end = _spread(*_cut(text), abbreviations)
+def tokenize(
+    text: str, abbreviations: Mapping[str, tuple[str, ...]], syllables: frozenset[str] = frozenset()
+) -> Tokens:
+    """All tokens of a clean text; ``abbreviations`` maps an abbreviation as written to its words.
+
+    ``syllables``: words of two syllables, one of which in capitals looks like an abbreviation ("THÔNG TƯ").
+    """
+    word, start, end = _spread(*_cut(text), abbreviations, syllables)
     forms = set(word)
     lower, capital = {form: form.lower() for form in forms}, {form for form in forms if form[0].isupper()}
     tokens = Tokens(word, [lower[w] for w in word], start, end, [w in capital for w in word])
@@ -68,10 +73,18 @@ def _cut(text: str) -> _Rows:
     return word, array("I", map(sub, end, map(len, word))), end
 
 
-def _spread(word: list[str], start: array[int], end: array[int], abbreviations: Mapping[str, tuple[str, ...]]) -> _Rows:
+def _spread(
+    word: list[str],
+    start: array[int],
+    end: array[int],
+    abbreviations: Mapping[str, tuple[str, ...]],
+    syllables: frozenset[str],
+) -> _Rows:
     """The rows with each abbreviation replaced by its words; spaces within it do not count ("KH & CN")."""
     words, starts, ends, done = list[str](), array("I"), array("I"), 0
     for at in [k for k, w in enumerate(word) if w in abbreviations or " " in w]:
+        if " ".join(word[at - 1 : at + 1]).lower() in syllables or " ".join(word[at : at + 2]).lower() in syllables:
+            continue
         full = abbreviations.get(word[at].replace(" ", ""), (word[at],))
         words += word[done:at] + list(full)
         starts += start[done:at] + start[at : at + 1] * len(full)

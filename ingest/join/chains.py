@@ -30,13 +30,16 @@ class Chains:
     held: dict[str, list[Office]] = field(default_factory=dict)
     holders: dict[str, set[str]] = field(default_factory=dict)
 
-    def resolve(self, clause: Clause) -> dict[Post, Office | None]:
-        """The posts of a clause, from its end, so that a title can take the body of the next one."""
+    def resolve(self, clause: Clause, signing: Org | None = None) -> dict[Post, Office | None]:
+        """The posts of a clause, from its end, so that a title can take the body of the next one.
+
+        ``signing``: the body that titles alone belong to where a formal document is signed.
+        """
         resolved: dict[Post, Office | None] = {}
         neighbour: Org | None = None
         after: Piece | None = None
         for piece in reversed(clause.pieces):
-            lender = neighbour if isinstance(after, Post) and self.close(piece, after) else None
+            lender = neighbour if isinstance(after, Post) and self.close(piece, after) else signing
             neighbour = None
             if isinstance(piece, Post):
                 office = resolved[piece] = self._office(piece, lender)

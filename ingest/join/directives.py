@@ -12,7 +12,7 @@ from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.grammar.posts import post_name
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register, written
-from ingest.join.official import own_directive
+from ingest.join.official import Own, own_directive
 
 # Before a directive that is issued.
 _ISSUED = frozenset((("ban", "hành"), ("thông", "qua"), ("phê", "duyệt")))
@@ -29,11 +29,21 @@ class Directives:
         self._years: dict[str, str] = {}
         self._end = -1
         self.own = own_directive(found, register)
+        self._know_own()
+
+    def _know_own(self) -> None:
+        """The document itself is meant by its number, and a law also by its name without a year."""
+        if self.own is not None and self.own.number:
+            self._by_number[dict(self.own.draft.fields)["type"], self.own.number] = self.own.draft
+        if self.own is not None and self.own.date is not None:
+            self._years.setdefault(self.own.draft.name.lower(), self.own.date[:4])
 
     def of(self, ref: DirectiveRef) -> Draft | None:
         """The directive that a mention means; None for an everyday word."""
         if ref.own:
             return self._referred(self.own.draft if self.own else self._last.get(ref.kind.name), ref)
+        if self.own is not None and ref.first == self.own.at:
+            return self.own.draft
         name = self._name(ref)
         if name is None:
             return self._titled(ref)
@@ -47,7 +57,8 @@ class Directives:
         known = self._by_number.get(full) or (self._by_number.get(bare) if self._joins(bare, ref) else None)
         draft = known or self._new(ref, name)
         self._referred(draft, ref)
-        if ref.symbol and known is not None and ref.symbol not in draft.name:
+        own = self.own is not None and draft is self.own.draft
+        if ref.symbol and known is not None and not own and ref.symbol not in draft.name:
             draft.name, draft.fields = name, self._fields(ref, name)
         self._by_number.setdefault(full, draft)
         self._by_number[bare] = draft
@@ -81,19 +92,32 @@ class Directives:
         if ref.issuer or ref.kind.name in scan.lexicon.words.untitled:
             return None
         carried = "này" in scan.tokens.low[max(ref.first - 2, 0) : ref.first]
-        end = title_end(scan, ref, len(scan.tokens), loose=carried or self._project(ref))
+        sure = carried or self._project(ref) or (scan.cap(ref.first) and self._next(ref))
+        end = title_end(scan, ref, len(scan.tokens), loose=sure)
         if end == ref.last or not (carried or self._told(ref, end)) or is_verb(scan, ref):
             return None
         title = scan.tokens.text(ref.last + (scan.low(ref.last) == ":"), end)
+        if self.own is not None and self._is_own(self.own, ref, title):
+            return self._referred(self.own.draft, ref)
         span = self._found.clean.span(scan.tokens.start[ref.first], scan.tokens.end[end - 1])
         name, fields = f"{ref.kind.name} {title}", (("title", title), ("type", ref.kind.name))
         draft = self._register.add("Directive", name.lower(), name, fields, span)
         self._last[ref.kind.name], self._end = draft, end
         return draft
 
+    def _is_own(self, own: Own, ref: DirectiveRef, title: str) -> bool:
+        """ "… ban hành Thông tư hướng dẫn chế độ phụ cấp": the document says its own title again."""
+        left, right = own.title.lower(), title.lower()
+        same = left.startswith(right) or (bool(left) and right.startswith(left))
+        return dict(own.draft.fields)["type"] == ref.kind.name and same
+
     def _project(self, ref: DirectiveRef) -> bool:
         """ "Đề án Làng văn hóa du lịch": a scheme with a name of its own."""
         return self._found.scan.cap(ref.first) and self._found.scan.cap(ref.last) and ref.kind.name == "Đề án"
+
+    def _next(self, ref: DirectiveRef) -> bool:
+        """Does it stand in a row after another that is known by its title?"""
+        return 0 < ref.first - self._end <= 2 and self._found.scan.low(ref.first - 1) in _ROW
 
     def _told(self, ref: DirectiveRef, end: int) -> bool:
         """Is it one document: issued, next in a row, carrying another, named with a capital or in quotation marks?"""
@@ -105,7 +129,7 @@ class Directives:
             return True
         if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
             return False
-        if low(ref.first - 1) in ("ra", "ký") or (0 < ref.first - self._end <= 2 and low(ref.first - 1) in _ROW):
+        if low(ref.first - 1) in ("ra", "ký") or self._next(ref):
             return True
         within = low(ref.first - 1).isalpha() or low(ref.first - 1) in (",", "“", "(")
         return within and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))

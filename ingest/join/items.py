@@ -140,7 +140,7 @@ def _whole(post: Post) -> bool:
     if post.former or post.acting:
         return False
     if post.body is not None:
-        return post.body.complete
+        return post.body.complete and not post.body.listed
     return post.title.body in ("none", "country") or (post.place is not None and post.place.name is not None)
 
 
@@ -148,5 +148,5 @@ def add_org(register: Register, org: Org, span: Span, *, named: Body | None = No
     """The draft of an organisation, and those of its parents; ``named``: the body that the span names."""
     if org.parent is not None:
         add_org(register, org.parent, span)
-    add = register.add if named is not None and named.complete else register.imply
+    add = register.add if named is not None and named.complete and not named.listed else register.imply
     return add("Organisation", org.key, org.name, org.fields, span)

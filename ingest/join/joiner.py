@@ -14,6 +14,7 @@ from ingest.join.entities import Register
 from ingest.join.events import Events
 from ingest.join.item import Item
 from ingest.join.items import Items
+from ingest.join.letterhead import Signing, nested
 from ingest.join.people import People
 from ingest.join.posts import Offices
 from ingest.join.rosters import Roster, rosters
@@ -41,6 +42,7 @@ class Joined:
 
 def join(found: Found) -> Joined:
     """Resolve every mention of a document."""
+    found = nested(found)
     pieces = [p for clause in found.clauses for p in clause.pieces]
     territories = Territories(found.scan.places, _places(pieces), _opening(found))
     bodies, register = Bodies(territories), Register()
@@ -51,7 +53,8 @@ def join(found: Found) -> Joined:
     chains = Chains(found.scan, offices, people, lists)
     directives = Directives(found, register, bodies)
     items = Items(found, register, bodies, chains, Events(found, register, bodies), directives)
-    resolved = [(clause, chains.resolve(clause)) for clause in found.clauses]
+    signing = Signing(found, bodies, directives.own.issuers if directives.own is not None else ())
+    resolved = [(clause, chains.resolve(clause, signing.body(clause))) for clause in found.clauses]
     sentences = tuple(Sentence(clause, tuple(items.of(clause, posts))) for clause, posts in resolved)
     return Joined(found, register, sentences, directives, lists)
 

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.find import Clause, Found
 from ingest.grammar.directives import NUMBER, number_fields, tight
+from ingest.grammar.pieces import Body, Post
 from ingest.join.entities import Draft, Register
+from ingest.join.letterhead import issuers
 from ingest.lexicon.entries import DirectiveType
 
 _HEADING = ("headline", "header", "letterhead")
+_ABSTRACT = ("headline", "header", "lead")
 _FORMAL = ("letterhead", "bases")
 _NUMBERED = re.compile(r"\bsố\s*:?\s*(?=\d)", re.IGNORECASE)
+_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """The document's own directive, and its date where the letterhead has one."""
+    """The document's own directive: ``at`` is the token where its heading begins, ``date`` that of the letterhead."""
 
     draft: Draft
     date: str | None
+    at: int
+    issuers: tuple[Body | Post, ...]
+    number: str
+    """number and symbol of the letterhead, or nothing"""
+    title: str
 
 
 def own_directive(found: Found, register: Register) -> Own | None:
@@ -29,44 +39,66 @@ def own_directive(found: Found, register: Register) -> Own | None:
         return None
     for k, clause in enumerate(found.clauses):
         hit = found.scan.lexicon.directives.longest(found.scan.tokens.low, clause.first, clause.last)
-        if clause.part in _HEADING and hit is not None:
+        if clause.part in _HEADING and hit is not None and not _cites(found, hit[1]):
             return _of_heading(found, register, k, hit[0], hit[1])
         if clause.part == "body":
             return None
     return None
 
 
+def _cites(found: Found, at: int) -> bool:
+    """ "Luật số: 12/2019/QH14" of a letterhead: a number, and no heading."""
+    return found.scan.low(at) == "số" or found.scan.low(at)[:1].isdigit()
+
+
 def _of_heading(found: Found, register: Register, k: int, kind: DirectiveType, at: int) -> Own:
     clause = found.clauses[k]
     number, symbol = _number(found)
     title, last = _abstract(found, k, at)
-    name = f"{kind.name} số {number}{symbol}" if number else f"{kind.name} {title}".strip()
-    fields = [("type", kind.name)]
-    if title:
-        fields.append(("title", title))
     date = next((d.iso for c in found.clauses if c.part == "letterhead" for d in c.dates if d.precision == "day"), None)
-    if number:
-        fields += number_fields(number, symbol, date)
+    fields = [("type", kind.name)]
+    if kind.titled == "yes" and title:
+        name = f"{kind.name} {_listed(found, kind, title)}"
+        fields.append(("proper", f"{name} {(date or '')[:4]}".rstrip()))
+    else:
+        name = f"{kind.name} số {number}{symbol}" if number else f"{kind.name} {title}".strip()
+        fields += [("title", title)] if title else []
+        fields += number_fields(number, symbol, date) if number else []
     tokens = found.scan.tokens
     span = found.clean.span(tokens.start[clause.first], tokens.end[last - 1])
-    key = name.lower()
-    return Own(register.imply("Directive", key, name, tuple(fields), span), date)
+    key = fields[-1][1].lower() if kind.titled == "yes" and title else name.lower()
+    draft = register.imply("Directive", key, name, tuple(fields), span)
+    return Own(draft, date, clause.first, issuers(found, k), f"{number or ''}{symbol}", title)
+
+
+def _listed(found: Found, kind: DirectiveType, title: str) -> str:
+    """The title as the list of acts has it, or with a capital."""
+    words = title.lower().split()
+    table = found.scan.lexicon.acts.get(kind.name)
+    hit = table.longest(words, 0, len(words)) if table is not None else None
+    return hit[0] if hit is not None and hit[1] == len(words) else title[0].upper() + title[1:]
 
 
 def _abstract(found: Found, k: int, at: int) -> tuple[str, int]:
-    """The words after the type, or the next line of the heading ("QUYẾT ĐỊNH" / "Về việc …"); and where they end."""
+    """The words after the type, or the next lines of the heading ("QUYẾT ĐỊNH" / "Về việc …"); and where they end."""
     clause = found.clauses[k]
     if at < clause.last and found.scan.low(at) != ":":
         return _plain(found.scan.tokens.text(at, clause.last).rstrip(".;")), clause.last
-    following = found.clauses[k + 1] if k + 1 < len(found.clauses) else None
-    if following is not None and following.part in ("headline", "header", "lead"):
-        return _plain(found.scan.tokens.text(following.first, following.last).rstrip(".;")), clause.last
-    return "", clause.last
+    lines = list(_below(found, k))
+    return _plain(" ".join(lines).rstrip(".;")), clause.last
+
+
+def _below(found: Found, k: int) -> Iterator[str]:
+    """The lines of the abstract below the type: each goes on from the one above it."""
+    for n, clause in enumerate(found.clauses[k + 1 : k + 1 + _LINES]):
+        if clause.part not in _ABSTRACT or (n and found.clauses[k + n].part != clause.part):
+            return
+        yield found.scan.tokens.text(clause.first, clause.last)
 
 
 def _plain(title: str) -> str:
     """Without what the annex of another document says ("… ban hành kèm theo Quyết định số 9/2005/QĐ-UB …")."""
-    return re.split(r",?\s+ban hành kèm theo\s", title, maxsplit=1, flags=re.IGNORECASE)[0]
+    return re.split(r",?\s+(?:ban hành )?kèm theo\s", title, maxsplit=1, flags=re.IGNORECASE)[0]
 
 
 def _number(found: Found) -> tuple[str | None, str]:

@@ -70,7 +70,7 @@ class Offices:
         if post.place is not None:
             return self._at_place(post)
         if post.title.body == "inside" and not post.unread:
-            return self._of_kind(post)
+            return _inside(post, neighbour) or self._of_kind(post)
         if neighbour is not None and post.title.body == "follows":
             return _named(post, neighbour)
         return None
@@ -125,6 +125,14 @@ def _named(post: Post, org: Org) -> Office:
     if title.body not in ("follows", "inside") and not title.body.endswith(" +"):
         return Office(title.name, title, org)
     return Office(f"{_stem(post, org)} {org.name}", title, org)
+
+
+def _inside(post: Post, neighbour: Org | None) -> Office | None:
+    """ "Phó Trưởng ban" beside a Ban: one of that."""
+    word = post.title.name.removesuffix(" Thường trực").split()[-1]
+    if neighbour is None or not neighbour.title.lower().startswith(f"{word.lower()} "):
+        return None
+    return _named(replace(post, inside=True), neighbour)
 
 
 def _stem(post: Post, org: Org) -> str:

@@ -14,6 +14,7 @@ class Words:
     """Small closed sets of words; see words.yaml for what each is for."""
 
     levels: tuple[tuple[str, str], ...]
+    syllables: frozenset[str]
     ordinary: frozenset[str]
     verb_like: frozenset[str]
     compounds: frozenset[str]

@@ -15,7 +15,7 @@ _PREDICATES = {
     "accompany": "ACCOMPANIES",
     "lapse": "REPLACES",
 }
-_NEAR, _OWN_NEAR = 12, 40
+_NEAR, _OWN_NEAR, _BESIDE = 12, 40, 3
 _JOINTS = frozenset((",", ";", "và", "các", "số", "cùng", "với"))
 # Parts of a document: to repeal some of them is to amend it.
 _PARTS = frozenset(("điều", "khoản", "điểm", "mục", "chương", "phụ", "phần", "đoạn", "câu", "cụm"))
@@ -63,7 +63,8 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     target = view.after(cue.last, "Directive")
     if target is None or target.first - cue.last > _NEAR or {";", "."} & set(view.gap(cue.last, target.first)):
         return
-    actor = _actor(view, cue)
+    actor = _carried(view, target) if cue.name == "accompany" else None
+    actor = actor or _actor(view, cue)
     if actor is None:
         return
     kind = predicate(view, cue, target)
@@ -73,6 +74,14 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     for other in row(view, target) if cue.name in ("amend", "replace") else [target]:
         if other.draft is not actor.draft:
             yield _relation(view, kind, actor, other)
+
+
+def _carried(view: View, target: Item) -> Item | None:
+    """ "Ban hành kèm theo Quyết định này Quy chế …": what stands right after the document that carries it."""
+    if not (isinstance(target.piece, DirectiveRef) and target.piece.own):
+        return None
+    after = view.after(target.last, "Directive")
+    return after if after is not None and after.first - target.last <= _BESIDE else None
 
 
 def _relation(view: View, kind: str, source: Item, target: Item) -> Statement:

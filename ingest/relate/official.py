@@ -1,35 +1,84 @@
-"""A document that is a directive itself: its own number, issuer, bases, and what it carries with it."""
+"""A document that is a directive itself: who issued it, on what it rests, what it carries, changes and replaces."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ingest.join import Joined
-from ingest.join.entities import Draft
-from ingest.relate.view import Statement, View
+from ingest.join import Item, Joined
+from ingest.join.official import Own
+from ingest.relate.between import predicate, row
+from ingest.relate.signature import signed
+from ingest.relate.view import Cue, Statement, View
+
+_NEAR = 12
+# What may stand before the verb of an article that has no subject: "Điều 1. Sửa đổi …", "2. Bãi bỏ …".
+_NUMBERING = frozenset(("điều", "khoản", "điểm", ".", ")", "-", "–", "+", "nay", ":", "về", "việc", "v", "/"))
+_ON = frozenset((";", ",", "và", "các"))
 
 
 def official(joined: Joined, views: list[View]) -> Iterator[Statement]:
-    """ISSUED, BASED_ON, ACCOMPANIES and the date of the document's own directive."""
+    """ISSUED, SIGNED, BASED_ON, IMPLEMENTS, AMENDS and REPLACES of the document's own directive."""
     own = joined.directives.own
     if own is None:
         return
-    dated = (("date", own.date),) if own.date else ()
-    for view in views[:8]:
-        issuer = next((i for i in view.items if i.label == "Organisation"), None)
-        if issuer is not None and view.part in ("letterhead", "headline", "header"):
-            yield Statement("ISSUED", issuer.draft, own.draft, view.evidence(issuer), "letterhead", qualifiers=dated)
-            break
+    yield from _issued(own, views)
     for view in views:
-        yield from _based(view, own.draft)
+        if view.part == "bases":
+            yield from _based(view, own)
+        if view.part in ("body", "headline", "header", "lead"):
+            yield from _rules(view, own)
+    yield from signed(own, views)
 
 
-def _based(view: View, own: Draft) -> Iterator[Statement]:
-    """ "Căn cứ Luật …": each basis is named first in its line; "Theo đề nghị … tại Tờ trình số …" is one too."""
-    first = view.first + (view.scan.low(view.first) in ("-", "–", "+"))
-    words = view.gap(first, first + 3)
-    if words[:2] != ["căn", "cứ"] and words != ["theo", "đề", "nghị"]:
-        return
-    for item in view.of("Directive")[:1]:
-        if item.draft is not own:
-            yield Statement("BASED_ON", own, item.draft, view.quote(first, item.last), "legal-basis")
+def _issued(own: Own, views: list[View]) -> Iterator[Statement]:
+    dated = (("date", own.date),) if own.date else ()
+    for view in views:
+        for item in view.of("Organisation", "Post"):
+            if any(item.piece is issuer for issuer in own.issuers):
+                yield Statement("ISSUED", item.draft, own.draft, view.evidence(item), "letterhead", qualifiers=dated)
+
+
+def _based(view: View, own: Own) -> Iterator[Statement]:
+    """ "Căn cứ Luật A; Nghị định B của Chính phủ quy định chi tiết Luật A": of each clause what is named first."""
+    first = view.first + (view.scan.low(view.first) in ("-", "–", "+", "*"))
+    opener = " ".join(view.gap(first, first + 2))
+    kind = "IMPLEMENTS" if opener == "thực hiện" else "BASED_ON"
+    for item in _bases(view):
+        if item.draft is not own.draft:
+            yield Statement(kind, own.draft, item.draft, view.quote(first, item.last), "legal-basis")
+
+
+def _bases(view: View) -> Iterator[Item]:
+    """The documents that a line rests on, without those that stand in the titles of others."""
+    last: Item | None = None
+    for item in view.of("Directive"):
+        gap = view.gap(last.last, item.first) if last is not None else []
+        if last is None or ";" in gap or (gap and set(gap) <= _ON) or _next_base(gap):
+            yield item
+            last = item
+
+
+def _next_base(gap: list[str]) -> bool:
+    """ "… về giá đất, Thông tư số …"; "… và đề nghị của Sở B tại Tờ trình số …"."""
+    return gap[-1:] == [","] or (gap[-1:] == ["tại"] and len(gap) <= 14)
+
+
+def _rules(view: View, own: Own) -> Iterator[Statement]:
+    """An article or an abstract that changes or repeals another document: its subject is the document itself."""
+    for cue in view.cued("amend", "replace", "implement")[:1]:
+        target = view.after(cue.last, "Directive")
+        if target is None or not _alone(view, own, cue) or target.first - cue.last > _NEAR:
+            continue
+        if cue.name == "implement" and view.part == "body":
+            continue
+        for item in row(view, target):
+            if item.draft is not own.draft:
+                kind = predicate(view, cue, target)
+                yield Statement(kind, own.draft, item.draft, view.evidence(cue, item), f"{kind.lower()}-own")
+
+
+def _alone(view: View, own: Own, cue: Cue) -> bool:
+    """Does nothing stand before the verb but the number of the article, or the heading of the document itself?"""
+    before = view.before(cue.first, "Directive")
+    first = before.last if before is not None and before.draft is own.draft else view.first
+    return all(word in _NUMBERING or word.isdigit() or len(word) == 1 for word in view.gap(first, cue.first))

@@ -1,0 +1,119 @@
+"""Who issues a formal document: the bodies of its letterhead, or in its abstract, or the authority above its bases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.find import Clause, Found
+from ingest.grammar.pieces import Body, Piece, Post
+from ingest.join.bodies import Bodies, Org
+
+# In every letterhead of the Party, and not the issuer.
+_PARTY = "Đảng Cộng sản Việt Nam"
+_TOP = ("letterhead", "headline", "header")
+
+
+def nested(found: Found) -> Found:
+    """The text with the letterhead's short forms inside the body above them: "HUYỆN ỦY BÁT XÁT" / "BAN TỔ CHỨC"."""
+    above: Body | None = None
+    clauses: list[Clause] = []
+    for clause in found.clauses:
+        if clause.part == "letterhead":
+            pieces: list[Piece] = []
+            for piece in clause.pieces:
+                inner = _inside(piece, above)
+                above = inner if isinstance(inner, Body) and inner.complete and inner.head.name != _PARTY else above
+                pieces.append(inner)
+            clauses.append(replace(clause, pieces=tuple(pieces)))
+        else:
+            clauses.append(clause)
+    return replace(found, clauses=tuple(clauses))
+
+
+class Signing:
+    """The body whose officers sign a formal document, line by line below its text."""
+
+    def __init__(self, found: Found, bodies: Bodies, rows: tuple[Body | Post, ...]) -> None:
+        self._found, self._bodies = found, bodies
+        self._org = next((org for row in rows if (org := self._of(row)) is not None), None)
+
+    def body(self, clause: Clause) -> Org | None:
+        """The body that a title alone belongs to in this line: the issuer, or that of the capacity above it."""
+        if clause.part not in _SIGNED:
+            return None
+        org = self._org
+        if self._found.scan.low(clause.first) in _CAPACITIES:
+            for piece in clause.pieces:
+                self._org = (self._of(piece) if isinstance(piece, Body | Post) else None) or self._org
+        return org
+
+    def _of(self, row: Body | Post) -> Org | None:
+        """Of a standing committee its whole: "T/M BAN THƯỜNG VỤ" / "BÍ THƯ"."""
+        body = row.body if isinstance(row, Post) else row
+        org = self._bodies.of(body) if body is not None else None
+        return org.parent if org is not None and org.parent is not None and org.title in _STANDING else org
+
+
+_SIGNED = frozenset(("signature", "recipients"))
+# First words of "TM. ĐẢNG ỦY", "T/M BAN THƯỜNG VỤ", "KT. BỘ TRƯỞNG BỘ NỘI VỤ".
+_CAPACITIES = frozenset(("tm", "kt", "tl", "tuq", "tlc", "t", "k"))
+_STANDING = ("Ban Thường vụ", "Thường trực", "Ban Chấp hành")
+
+
+def _inside(piece: Piece, above: Body | None) -> Piece:
+    """A short form that takes a parent, below the body that it is an organ of."""
+    if not isinstance(piece, Body) or piece.complete or above is None or piece.place or piece.parent:
+        return piece
+    return replace(piece, parent=above) if "parent" in piece.head.takes and piece.head is not above.head else piece
+
+
+def issuers(found: Found, heading: int) -> tuple[Body | Post, ...]:
+    """The bodies or the post that issue the document whose heading is the clause of an index."""
+    for rows in (_authority(found, heading), _abstract(found, heading), _letterhead(found, heading)):
+        if rows:
+            return rows
+    return ()
+
+
+def _authority(found: Found, heading: int) -> tuple[Body | Post, ...]:
+    """ "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" on a line of its own between the abstract and the bases."""
+    for clause in found.clauses[heading + 1 :]:
+        if clause.part not in _TOP:
+            return ()
+        named = _named(clause)
+        if named and named[0].first == clause.first and clause.last - named[-1].last <= _TERM:
+            return named
+    return ()
+
+
+#: "HỘI ĐỒNG NHÂN DÂN TỈNH X KHÓA XV, KỲ HỌP THỨ 8": so many words may follow.
+_TERM = 9
+
+
+def _abstract(found: Found, heading: int) -> tuple[Body | Post, ...]:
+    """ "NGHỊ QUYẾT" / "của Ban Thường vụ Tỉnh ủy về …"."""
+    for clause in found.clauses[heading : heading + 2]:
+        for piece in _named(clause) if clause.part in _TOP else ():
+            if found.scan.low(piece.first - 1) == "của" and piece.first - clause.first <= 3:
+                return (piece,)
+    return ()
+
+
+def _letterhead(found: Found, heading: int) -> tuple[Body | Post, ...]:
+    """The last line above the heading that names bodies; two on one line issue it together."""
+    for clause in reversed(found.clauses[:heading]):
+        named = _named(clause) if clause.part == "letterhead" else ()
+        if named:
+            return named
+    return ()
+
+
+def _named(clause: Clause) -> tuple[Body | Post, ...]:
+    return tuple(_bodies(clause))
+
+
+def _bodies(clause: Clause) -> Iterator[Body | Post]:
+    for piece in clause.pieces:
+        if isinstance(piece, Post) or (isinstance(piece, Body) and piece.head.name != _PARTY):
+            yield piece

@@ -1,0 +1,271 @@
+"""Formal documents: who issued and signed them, on what they rest, what they carry, change and replace."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names, relations
+
+PARTY = """TỈNH ỦY LÀO CAI\tĐẢNG CỘNG SẢN VIỆT NAM
+BAN THƯỜNG VỤ
+*\tLào Cai, ngày 12 tháng 5 năm 2021
+Số 05-NQ/TU
+
+NGHỊ QUYẾT
+của Ban Thường vụ Tỉnh ủy về phát triển nghề cá
+
+Thực hiện Kết luận số 21-KL/TW; căn cứ Quy định số 9-QĐ/TU, Ban Thường vụ Tỉnh ủy ban hành Nghị quyết như sau:
+I- TÌNH HÌNH
+Nghề cá phát triển khá.
+
+Nơi nhận:
+- Ban Bí thư Trung ương Đảng (để báo cáo),
+- Lưu Văn phòng Tỉnh ủy.
+{signature}
+"""
+STATE = """ỦY BAN NHÂN DÂN
+TỈNH YÊN BÁI
+_______
+Số: 1520/QĐ-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Yên Bái, ngày 03 tháng 8 năm 2020
+
+QUYẾT ĐỊNH
+Về việc ban hành Quy chế phối hợp
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH YÊN BÁI
+
+Căn cứ Luật Thú y ngày 19 tháng 6 năm 2015; Luật Thủy sản năm 2017;
+Căn cứ Nghị định số 5/2018/NĐ-CP của Chính phủ quy định chi tiết Luật Chăn nuôi và Nghị định số 6/2018/NĐ-CP;
+Theo đề nghị của Giám đốc Sở Tư pháp tại Tờ trình số 88/TTr-STP ngày 20 tháng 7 năm 2020.
+
+QUYẾT ĐỊNH:
+
+{articles}
+
+Nơi nhận:
+- Thường trực Tỉnh ủy, HĐND tỉnh;
+- Lưu: VT.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+
+Nguyễn Thế Hiển
+"""
+OWN = "Quyết định số 1520/QĐ-UBND"
+
+
+def _party(signature: str) -> str:
+    return PARTY.format(signature=signature)
+
+
+def _state(articles: str) -> str:
+    return STATE.format(articles=articles)
+
+
+def test_a_resolution_of_the_party() -> None:
+    """The issuer is the committee of the lower line; what it carries out is told from what it rests on."""
+    assert relations(
+        _party("T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nĐặng Xuân Hiển"), "ISSUED", "IMPLEMENTS", "SIGNED", "HOLDS"
+    ) == {
+        "ISSUED: Ban Thường vụ Tỉnh ủy Lào Cai → Nghị quyết số 05-NQ/TU (2021-05-12)",
+        "IMPLEMENTS: Nghị quyết số 05-NQ/TU → Kết luận số 21-KL/TW",
+        "IMPLEMENTS: Nghị quyết số 05-NQ/TU → Quy định số 9-QĐ/TU",
+        "SIGNED: Đặng Xuân Hiển → Nghị quyết số 05-NQ/TU (2021-05-12)",
+        "HOLDS: Đặng Xuân Hiển → Bí thư Tỉnh ủy Lào Cai",
+    }
+
+
+@pytest.mark.parametrize(
+    ("signature", "held"),
+    [
+        (
+            "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n(Đã ký)\nGiàng Seo Vảng",
+            "Phó Bí thư Thường trực Tỉnh ủy Lào Cai",
+        ),
+        ("T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\nGiàng Seo Vảng", "Chánh Văn phòng Tỉnh ủy Lào Cai"),
+        ("K/T BÍ THƯ\nPHÓ BÍ THƯ\nGiàng Seo Vảng", "Phó Bí thư Tỉnh ủy Lào Cai"),
+        ("TUQ. BAN THƯỜNG VỤ\nTRƯỞNG BAN TỔ CHỨC TỈNH ỦY\nGiàng Seo Vảng", "Trưởng Ban Tổ chức Tỉnh ủy Lào Cai"),
+    ],
+)
+def test_capacities(signature: str, held: str) -> None:
+    """On behalf of, by order, in place of, by mandate: the signer holds the office of the line above the name."""
+    assert relations(_party(signature), "HOLDS") == {f"HOLDS: Giàng Seo Vảng → {held}"}
+
+
+def test_a_decision_of_a_chairman() -> None:
+    """The authority above the bases issues it; every base of a line counts, but none within another's title."""
+    assert relations(
+        _state("Điều 1. Quyết định này có hiệu lực từ ngày ký."), "ISSUED", "BASED_ON", "SIGNED", "HOLDS"
+    ) == {
+        f"ISSUED: Chủ tịch Ủy ban nhân dân tỉnh Yên Bái → {OWN} (2020-08-03)",
+        "ISSUED: Chính phủ → Nghị định số 5/2018/NĐ-CP",
+        "ISSUED: Giám đốc Sở Tư pháp tỉnh Yên Bái → Tờ trình số 88/TTr-STP (2020-07-20)",
+        f"BASED_ON: {OWN} → Luật Thú y",
+        f"BASED_ON: {OWN} → Luật Thủy sản",
+        f"BASED_ON: {OWN} → Nghị định số 5/2018/NĐ-CP",
+        f"BASED_ON: {OWN} → Tờ trình số 88/TTr-STP",
+        f"SIGNED: Nguyễn Thế Hiển → {OWN} (2020-08-03)",
+        "HOLDS: Nguyễn Thế Hiển → Phó Chủ tịch Ủy ban nhân dân tỉnh Yên Bái",
+    }
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (
+            "Ban hành kèm theo Quyết định này Quy chế phối hợp trong quản lý rừng.",
+            {f"ACCOMPANIES: Quy chế phối hợp trong quản lý rừng → {OWN}"},
+        ),
+        (
+            "Quyết định này có hiệu lực từ 01/9/2020, thay thế Quyết định 7/QĐ-UBND; bãi bỏ Quyết định 8/QĐ-UBND.",
+            {f"REPLACES: {OWN} → Quyết định số 7/QĐ-UBND", f"REPLACES: {OWN} → Quyết định số 8/QĐ-UBND"},
+        ),
+        ("Sửa đổi khoản 2 Điều 5 Quyết định số 7/QĐ-UBND như sau:", {f"AMENDS: {OWN} → Quyết định số 7/QĐ-UBND"}),
+        ("Bãi bỏ Điều 4 Quyết định số 7/QĐ-UBND.", {f"AMENDS: {OWN} → Quyết định số 7/QĐ-UBND"}),
+    ],
+)
+def test_articles(article: str, told: set[str]) -> None:
+    """Articles that carry, replace, amend; their subject is the document itself."""
+    assert relations(_state(f"Điều 1. {article}"), "ACCOMPANIES", "REPLACES", "AMENDS") == told
+
+
+def test_who_carries_it_out() -> None:
+    """The officers that the last article names in lists are posts at bodies of the issuer's territory."""
+    article = (
+        "Điều 3. Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Nông nghiệp và Phát triển nông thôn, Tài chính; Chủ tịch "
+        "UBND các huyện, thị xã: Văn Yên, Nghĩa Lộ chịu trách nhiệm thi hành Quyết định này."
+    )
+    assert {line for line in relations(_state(article), "POST_AT") if "Tư pháp" not in line and "Phó" not in line} == {
+        "POST_AT: Chánh Văn phòng Ủy ban nhân dân tỉnh Yên Bái → Văn phòng Ủy ban nhân dân tỉnh Yên Bái",
+        "POST_AT: Chủ tịch Ủy ban nhân dân huyện Văn Yên → Ủy ban nhân dân huyện Văn Yên",
+        "POST_AT: Chủ tịch Ủy ban nhân dân thị xã Nghĩa Lộ → Ủy ban nhân dân thị xã Nghĩa Lộ",
+        "POST_AT: Chủ tịch Ủy ban nhân dân tỉnh Yên Bái → Ủy ban nhân dân tỉnh Yên Bái",
+        (
+            "POST_AT: Giám đốc Sở Nông nghiệp và Phát triển nông thôn tỉnh Yên Bái → Sở Nông nghiệp và Phát triển nông "
+            "thôn tỉnh Yên Bái"
+        ),
+        "POST_AT: Giám đốc Sở Tài chính tỉnh Yên Bái → Sở Tài chính tỉnh Yên Bái",
+    }
+
+
+LAW = """QUỐC HỘI
+--------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Luật số: 99/2019/QH14
+Hà Nội, ngày 20 tháng 11 năm 2019
+
+LUẬT
+SÔNG HỒ VIỆT NAM
+
+Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
+Quốc hội ban hành Luật Sông hồ Việt Nam.
+
+Điều 1. Phạm vi
+Luật này quy định về sông hồ.
+Điều 2. Hiệu lực
+Luật Sông hồ số 12/2003/QH11 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành.
+
+CHỦ TỊCH QUỐC HỘI
+Nguyễn Thị Kim Hiển
+"""
+
+
+def test_a_law() -> None:
+    """One act under its name and its number, signed by the chair of the assembly."""
+    assert relations(LAW, "ISSUED", "SIGNED", "HOLDS", "REPLACES", "BASED_ON") == {
+        "ISSUED: Quốc hội → Luật Sông hồ Việt Nam (2019-11-20)",
+        "REPLACES: Luật Sông hồ Việt Nam → Luật Sông hồ",
+        "SIGNED: Nguyễn Thị Kim Hiển → Luật Sông hồ Việt Nam (2019-11-20)",
+        "HOLDS: Nguyễn Thị Kim Hiển → Chủ tịch Quốc hội",
+        "BASED_ON: Luật Sông hồ Việt Nam → Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    }
+
+
+JOINT = """BỘ TÀI CHÍNH - BỘ NỘI VỤ
+--------
+Số: 05/2013/TTLT-BTC-BNV
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Hà Nội, ngày 07 tháng 02 năm 2013
+THÔNG TƯ LIÊN TỊCH
+HƯỚNG DẪN CHẾ ĐỘ PHỤ CẤP
+Căn cứ Nghị định số 204/2004/NĐ-CP;
+Điều 1. Phạm vi
+KT. BỘ TRƯỞNG BỘ NỘI VỤ
+THỨ TRƯỞNG
+Trần Anh Hiển\tKT. BỘ TRƯỞNG BỘ TÀI CHÍNH
+THỨ TRƯỞNG
+Nguyễn Công Khuê
+"""
+
+
+def test_two_ministries() -> None:
+    """Both issue it, and each signer is of the ministry whose minister he stands in for."""
+    own = "Thông tư liên tịch số 05/2013/TTLT-BTC-BNV"
+    assert relations(JOINT, "ISSUED", "SIGNED", "HOLDS") == {
+        f"ISSUED: Bộ Tài chính → {own} (2013-02-07)",
+        f"ISSUED: Bộ Nội vụ → {own} (2013-02-07)",
+        f"SIGNED: Trần Anh Hiển → {own} (2013-02-07)",
+        f"SIGNED: Nguyễn Công Khuê → {own} (2013-02-07)",
+        "HOLDS: Trần Anh Hiển → Thứ trưởng Bộ Nội vụ",
+        "HOLDS: Nguyễn Công Khuê → Thứ trưởng Bộ Tài chính",
+    }
+
+
+def test_a_decision_of_a_legal_database() -> None:
+    """A title in small letters with a full stop, the minister in the line below it."""
+    text = (
+        "Quyết định về việc thành lập tổ công tác.\nBộ trưởng bộ nội vụ\nCăn cứ Luật Thú y năm 2015;\n"
+        "Căn cứ Nghị định số 5/2018/NĐ-CP;\nQuyết định:\nĐiều 1. Thành lập tổ công tác."
+    )
+    own = "Quyết định về việc thành lập tổ công tác"
+    assert relations(text, "ISSUED", "BASED_ON") == {
+        f"ISSUED: Bộ trưởng Bộ Nội vụ → {own}",
+        f"BASED_ON: {own} → Luật Thú y",
+        f"BASED_ON: {own} → Nghị định số 5/2018/NĐ-CP",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Bàn với các bộ: Tư pháp, Xây dựng và Y tế.", {"Bộ Tư pháp", "Bộ Xây dựng", "Bộ Y tế"}),
+        ("Thông tư của liên bộ Tài chính - Nội vụ.", {"Bộ Tài chính", "Bộ Nội vụ"}),
+        ("Các bộ, ngành và địa phương phối hợp.", set()),
+    ],
+)
+def test_heads_said_once(text: str, bodies: set[str]) -> None:
+    """A head in the plural is that of each sector after it."""
+    assert names(text, "Organisation") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        ("Huyện quán triệt Nghị quyết về phát triển kinh tế tập thể.", {"Nghị quyết về phát triển kinh tế tập thể"}),
+        (
+            "Thủ tướng phê duyệt Đề án sắp xếp các viện của Bộ Y tế, Bộ Nội vụ trong năm nay.",
+            {"Đề án sắp xếp các viện của Bộ Y tế, Bộ Nội vụ"},
+        ),
+        (
+            "Xã làm theo Đề án “Mỗi nhà một vườn rau”, có 30 hộ tham gia.",
+            {"Đề án “Mỗi nhà một vườn rau”"},
+        ),
+        (
+            "UBND tỉnh Lào Cai ban hành Kế hoạch phòng, chống rét cho trâu bò, trong đó giao Sở Y tế chủ trì.",
+            {"Kế hoạch phòng, chống rét cho trâu bò"},
+        ),
+        (
+            "UBND xã ban hành Quy chế phối hợp bảo vệ rừng; Kế hoạch trồng rừng năm 2021.",
+            {"Quy chế phối hợp bảo vệ rừng", "Kế hoạch trồng rừng năm 2021"},
+        ),
+        ("Chính phủ quy định về tiền lương; ông có quyết định đúng; ban hành văn bản quy định cụ thể.", set()),
+        ("Tối nay có Chương trình “Giai điệu quê hương”. Dân chấp hành các quy định về tiếng ồn.", set()),
+    ],
+)
+def test_titles_without_a_number(text: str, documents: set[str]) -> None:
+    """A document is named by its title where it is issued, named with a capital or in quotation marks."""
+    assert names(text, "Directive") == documents
