@@ -22,8 +22,14 @@ if TYPE_CHECKING:
 @click.command("extract", cls=Command, short_help="In những gì đọc được, dạng JSON / Print what is read, as JSON")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 @click.option("--out", type=click.Path(path_type=Path), help="Tệp kết quả; không có thì in ra. / The file.")
+@click.option(
+    "--explain",
+    "explained",
+    is_flag=True,
+    help="Kèm khóa unread: những chỗ chưa đọc được và lý do. / With the key unread: what was not read, and why.",
+)
 @click.pass_context
-def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None) -> None:
+def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None, explained: bool) -> None:
     """Đọc tài liệu và in mỗi tài liệu một dòng JSON; không cần kho.
 
     Read documents and print one line of JSON for each; no store is needed.
@@ -34,7 +40,7 @@ def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None) -> No
     files = find_files(paths)
     refused = list(files.refused)
     with progress("Đang đọc / Reading") as tell:
-        lines = _lines(files.documents, refused, tell)
+        lines = _lines(files.documents, refused, tell, explained)
         if out is None:
             for line in lines:
                 click.echo(line)
@@ -46,12 +52,14 @@ def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None) -> No
         ctx.exit(1)
 
 
-def _lines(paths: tuple[Path, ...], refused: list[Refused], tell: Tell) -> Iterator[str]:
+def _lines(paths: tuple[Path, ...], refused: list[Refused], tell: Tell, explained: bool) -> Iterator[str]:
     import ingest
     from ingest.write import readings
 
-    for reading in readings(_documents(paths, refused, tell), ingest.read, len(paths)):
-        yield json.dumps(ingest.flat(reading), ensure_ascii=False)
+    read = ingest.survey if explained else ingest.read
+    for reading in readings(_documents(paths, refused, tell), read, len(paths)):
+        found = ingest.flat(reading) | ({"unread": ingest.unread(reading)} if explained else {})
+        yield json.dumps(found, ensure_ascii=False)
 
 
 def _documents(paths: tuple[Path, ...], refused: list[Refused], tell: Tell) -> Iterator[Document]:

@@ -38,7 +38,7 @@ def command(ctx: click.Context, paths: tuple[Path, ...]) -> None:
         def work(store: Store) -> Outcome:
             renewed(store, archive)
             with progress("Đang đọc / Reading") as tell:
-                return write(paths, store, archive, ingest.read, tell)
+                return write(paths, store, archive, ingest.survey, tell)
 
         outcome = using(at, work, any_age=True)
     click.echo(summary(outcome, time.monotonic() - begun))

@@ -48,4 +48,4 @@ def rebuilt(store: Store, archive: Archive) -> int:
     from ingest.write import rebuild
 
     with progress("Đang dựng lại / Rebuilding") as tell:
-        return rebuild(store, archive, ingest.read, tell)
+        return rebuild(store, archive, ingest.survey, tell)

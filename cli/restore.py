@@ -33,7 +33,7 @@ def command(document: str, who: str, why: str) -> None:
 
         def restore(store: Store) -> None:
             archive.restore(sha256, today(), who, why)
-            rewrite([sha256], store, archive, ingest.read)
+            rewrite([sha256], store, archive, ingest.survey)
 
         using(at, restore)
     click.echo(f"đã đưa trở lại / restored: {sha256}")

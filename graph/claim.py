@@ -54,13 +54,32 @@ class Claim:
         return dict(self.qualifiers).get(name)
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Unread:
+    """Words that tell something, or look like the name of something, and gave nothing.
+
+    ``kind``: ``cue`` (a verb of an act without a fact), ``bodies``, ``posts``, ``people``, ``directives``, ``honours``
+    (they look like one), ``mention`` (a name that means nothing here) or ``entity`` (one of which nothing is said).
+    ``vi`` and ``en`` say why, as far as the rules tell.
+    """
+
+    span: Span
+    kind: str
+    vi: str
+    en: str
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that was read from one document: entities by first mention, claims by first span."""
+    """Everything that was read from one document: entities by first mention, claims by first span.
+
+    ``unread`` is what was not, in order of the text; empty where nobody asked for it.
+    """
 
     document: Document
     entities: tuple[LocalEntity, ...]
     claims: tuple[Claim, ...]
+    unread: tuple[Unread, ...] = ()
 
 
 def entity_id(text_sha256: str, label: str, first: Span, nth: int = 0) -> str:

@@ -59,6 +59,11 @@ def claim_node_id(claim: str) -> str:
     return f"claim:{claim.removeprefix('c:')}"
 
 
+def unread_id(text_sha256: str, start: int, end: int, kind: str) -> str:
+    """The id of the node of what was not read at a place of a text."""
+    return "unread:" + _hash([text_sha256, start, end, kind], 20)
+
+
 def edge_id(type_: str, source: str, target: str, split: str = "") -> str:
     """The id of an edge; ``split`` tells several edges of one type between the same two nodes apart."""
     return "edge:" + _hash([type_, source, target, *([split] if split else [])], 20)

@@ -5,7 +5,8 @@ The first six look at one document alone and are pure; only ``write`` touches a 
 
 from __future__ import annotations
 
-from ingest.flat import flat
+from ingest.explain.unread import survey
+from ingest.flat import flat, unread
 from ingest.steps import read
 
-__all__ = ["flat", "read"]
+__all__ = ["flat", "read", "survey", "unread"]

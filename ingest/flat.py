@@ -26,6 +26,14 @@ def flat(reading: Reading) -> dict[str, Any]:
     }
 
 
+def unread(reading: Reading) -> list[dict[str, Any]]:
+    """What was not read, in order: kind, reason in two languages, and where."""
+    return [
+        {"kind": one.kind, "reason": {"vi": one.vi, "en": one.en}, "evidence": [_span(one.span)]}
+        for one in reading.unread
+    ]
+
+
 def _relations(claim: Claim, honours: dict[str, list[str]]) -> list[dict[str, Any]]:
     if claim.predicate in ("OF", "AT"):
         return []

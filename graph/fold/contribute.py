@@ -32,6 +32,8 @@ def contribute(reading: Reading, identity: Identity) -> Tally:
         book.add_node(node, ("#sources", ""))
     for claim in reading.claims:
         _add_claim(book, claim)
+    for one in reading.unread:
+        evidence.add_unread(book, one)
     awards.add_awards(book)
     return book.tally()
 

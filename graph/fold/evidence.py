@@ -1,4 +1,4 @@
-"""Document and Claim nodes: what belongs to one document alone is written whole, in one value.
+"""Document, Claim and Unread nodes: what belongs to one document alone is written whole, in one value.
 
 Two files whose bytes differ but whose texts do not have the same claims, so even these rows are counted like
 everything else; the fold takes the first by code point.
@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 
-from graph.claim import Claim
+from graph.claim import Claim, Unread
 from graph.fold.book import Book
-from graph.ids import claim_node_id, document_id, exact
+from graph.ids import claim_node_id, document_id, exact, unread_id
 from graph.rows import Props, Value, props
 from graph.schema import schema
 from graph.source import Document
@@ -38,6 +38,15 @@ def add_claim(book: Book, claim: Claim, edge: str | None) -> None:
         ends.append(("OBJECT", book.identity[claim.object]))
     for type_, target in ends:
         book.add_edge(type_, node, target, {("#mentions", ""): 1})
+
+
+def add_unread(book: Book, one: Unread) -> None:
+    """The node of what was not read, and its edge to its document."""
+    sha256 = book.reading.document.sha256
+    node = unread_id(book.reading.document.text_sha256, one.span.start, one.span.end, one.kind)
+    book.declare(node, "Unread")
+    book.add_node(node, ("#row", encode(_unread(one, sha256))))
+    book.add_edge("UNREAD_IN", node, document_id(sha256), {("#mentions", ""): 1})
 
 
 def encode(row: Props) -> str:
@@ -95,6 +104,20 @@ def _claim(book: Book, claim: Claim, edge: str | None) -> Props:
             ("rule", claim.rule),
             ("document", book.reading.document.sha256),
             *((_RENAMED.get(name, name), _typed(book, claim, name, value)) for name, value in claim.qualifiers),
+        ]
+    )
+
+
+def _unread(one: Unread, sha256: str) -> Props:
+    return props(
+        [
+            ("kind", one.kind),
+            ("quote", one.span.quote),
+            ("start", one.span.start),
+            ("end", one.span.end),
+            ("reason", one.vi),
+            ("reason_en", one.en),
+            ("document", sha256),
         ]
     )
 

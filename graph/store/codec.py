@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from graph.claim import Claim, LocalEntity, Reading
+from graph.claim import Claim, LocalEntity, Reading, Unread
 from graph.source import Document, Metadata, Span
 
 
 def encode(reading: Reading) -> str:
     """Everything of a reading but its text; the same for equal readings."""
     document = reading.document
-    data = {
+    data: dict[str, object] = {
         "sha256": document.sha256,
         "text_sha256": document.text_sha256,
         "reader": document.reader,
@@ -28,6 +28,8 @@ def encode(reading: Reading) -> str:
             for one in reading.claims
         ],
     }
+    if reading.unread:
+        data["unread"] = [[*_places([one.span]), one.kind, one.vi, one.en] for one in reading.unread]
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -50,7 +52,8 @@ def decode(data: str, text: str) -> Reading:
         Claim(claim, predicate, subject, target, value, _pairs(qualifiers), _spans(text, spans), rule)
         for claim, predicate, subject, target, value, qualifiers, spans, rule in found["claims"]
     )
-    return Reading(document, entities, claims)
+    unread = tuple(Unread(Span.of(text, *place), kind, vi, en) for place, kind, vi, en in found.get("unread", ()))
+    return Reading(document, entities, claims, unread)
 
 
 def _places(spans: Iterable[Span]) -> list[tuple[int, int]]:

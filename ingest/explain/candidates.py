@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from ingest.find import Clause
 from ingest.grammar.pieces import EventRef
 from ingest.grammar.scan import Scan
+from ingest.lexicon import lexicon
 from ingest.lexicon.names import names
 from ingest.lexicon.trie import Trie
 
@@ -27,13 +29,41 @@ class Candidate:
 
 def candidates(scan: Scan, clause: Clause) -> Iterator[Candidate]:
     """The candidates of a sentence, in order and not overlapping."""
-    covered = _covered(clause)
-    at = clause.first
+    covered, at = _covered(clause), clause.first
     while at < clause.last:
-        found = None if at in covered else _here(scan, at, clause.last)
+        found = _here(scan, at, clause.last) if scan.tokens.low[at] in _firsts() and at not in covered else None
         if found is not None:
             yield found
         at = found.last if found is not None else at + 1
+
+
+def likely(scan: Scan, clause: Clause) -> Iterator[Candidate]:
+    """Those that are worth telling whoever reads the document; an everyday word is not."""
+    capital = scan.tokens.cap
+    if any(capital[at] and scan.tokens.low[at] in _firsts() for at in _outside(clause)):
+        for c in candidates(scan, clause):
+            if c.kind != "events" and capital[c.first] and (c.last - c.first > 1 or _named(scan, c)):
+                yield c
+
+
+def _named(scan: Scan, c: Candidate) -> bool:
+    return c.kind == "bodies" and scan.cap(c.last)
+
+
+def _outside(clause: Clause) -> Iterator[int]:
+    at = clause.first
+    for piece in clause.pieces:
+        yield from range(at, piece.first)
+        at = max(at, _end(piece))
+    yield from range(at, clause.last)
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """Every word that a candidate can begin with."""
+    lists = lexicon()
+    tables: tuple[Trie[Any], ...] = (lists.titles, lists.heads, lists.directives, lists.honours, lists.events)
+    return frozenset(word for table in tables for word in table.firsts()) | set(names().surnames)
 
 
 def _covered(clause: Clause) -> set[int]:

@@ -54,15 +54,20 @@ def because(path: list[Call]) -> tuple[str, str]:
     return (NO_RULE[0], f"{NO_RULE[1]}: {said}") if said else NO_RULE
 
 
+def reason(function: str) -> tuple[str, str]:
+    """The words for a function that reasons.yaml has."""
+    return reasons()[function].vi, reasons()[function].en
+
+
 def no_fact() -> tuple[str, str]:
     """The reason that a cue after "chưa", "sẽ", "đề nghị" … has."""
-    return reasons()[_NEGATED].vi, reasons()[_NEGATED].en
+    return reason(_NEGATED)
 
 
 def decides(call: Call) -> bool:
     """Did the call give its thing up, by giving nothing, or by the answer that reasons.yaml says?"""
-    reason = reasons().get(call.name)
-    if reason is not None and reason.by_yes:
+    known = reasons().get(call.name)
+    if known is not None and known.by_yes:
         return call.gave[-1:] == [True]
     return call.refused and not _asks(call)
 

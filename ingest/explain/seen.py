@@ -12,6 +12,7 @@ from ingest.explain.derivation import derivation
 from ingest.explain.model import CueSeen, DateSeen, Fact, Meaning, Mention, Rejected, SentenceSeen
 from ingest.explain.reasons import because, given_up, no_fact
 from ingest.explain.trace import Call
+from ingest.explain.unread import UNTOLD
 from ingest.explain.watched import Watched, about, made, rules_of
 from ingest.grammar.pieces import EventRef, Piece, PlaceRef
 from ingest.join import Sentence
@@ -20,7 +21,6 @@ from ingest.lexicon.located import located
 from ingest.relate.unread import misses, rests_on
 from ingest.relate.view import Cue, Statement, View
 
-_UNTOLD = ("ngoài cái tên không có gì được nói về nó", "nothing is said of it but its name")
 _BETTER = ("đã đọc từ lời khác ngắn hơn hay đủ hơn", "read from other words, shorter or fuller")
 _NO_END = ("một đầu không được giữ làm thực thể", "one of its ends is not kept as an entity")
 
@@ -112,7 +112,7 @@ class Eyes:
                 yield self._reject(piece.first, piece.last, "mention", about(self._seen.joining, piece))
             for draft in {id(i.draft): i.draft for i in items}.values():
                 if self._ids[id(draft)] not in self._kept:
-                    yield Rejected(self._span(piece.first, piece.last), "entity", draft.name, _UNTOLD, ())
+                    yield Rejected(self._span(piece.first, piece.last), "entity", draft.name, UNTOLD, ())
 
     def _reject(self, first: int, last: int, kind: str, tried: list[Call]) -> Rejected:
         path = given_up(tried[-1]) if tried else []

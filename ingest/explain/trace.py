@@ -66,7 +66,7 @@ class Trace:
         sys.setprofile(self._saw)
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        sys.setprofile(self._before)
+        sys.setprofile(self._before if callable(self._before) else None)  # cProfile's is no function
 
     def _saw(self, frame: FrameType, event: str, result: object) -> None:
         if event not in ("call", "return") or not self._seen(frame):

@@ -16,7 +16,7 @@ from ingest.relate import relate
 from ingest.relate.view import Cue, Statement, View
 
 PIECES = (Body, Post, PersonName, EventRef, DirectiveRef, HonourRef, PlaceRef, Pronoun)
-_PARSERS = tuple(
+PARSERS = tuple(
     f"ingest.grammar.{name}"
     for name in (
         "bodies",
@@ -31,6 +31,7 @@ _PARSERS = tuple(
         "freenames",
     )
 )
+"""The modules whose functions read pieces."""
 _Seen = TypeVar("_Seen")
 
 
@@ -54,7 +55,7 @@ def watched(before: steps.Divided) -> Watched:
     parsing: dict[int, list[Call]] = {}
     joining: list[Call] = []
     relating: list[Call] = []
-    found = _traced(_PARSERS, lambda call: _by_start(parsing, call), lambda: steps.found(before))
+    found = _traced(PARSERS, lambda call: _by_start(parsing, call), lambda: steps.found(before))
     joined = _traced(("ingest.join",), joining.append, lambda: join(found), _about_piece)
     statements = _traced(("ingest.relate",), relating.append, lambda: relate(joined), _about_sentence)
     return Watched(found, joined, statements, parsing, joining, relating)
@@ -112,11 +113,11 @@ def _gave_part(call: Call, piece: Piece) -> bool:
 
 def made(watched: Watched, statement: Statement) -> tuple[str, ...]:
     """The functions from a family of rules down to the one that made a statement."""
-    calls, path = watched.relating, list[str]()
+    calls, path = watched.relating, list[Call]()
     while maker := next((call for call in calls if any(value is statement for value in call.gave)), None):
-        path.append(maker.name)
+        path.append(maker)
         calls = maker.calls
-    return tuple(path)
+    return tuple(call.name for call in path if call.module != "ingest.relate")
 
 
 def about(calls: Iterable[Call], thing: Piece | Cue) -> list[Call]:

@@ -21,22 +21,26 @@ from ingest.relate.view import Statement, View
 _FAMILIES = (structure, holds, appointments, careers, directives, between, events, awards, acts)
 
 
-def relate(joined: Joined) -> list[Statement]:
-    """Everything that the document says, in order of the text."""
-    return list(_statements(joined))
+def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
+    """Everything that the document says, in order of the text; ``row``: its ``views``, where they are made already."""
+    return list(_statements(joined, list(views(joined)) if row is None else row))
 
 
-def _statements(joined: Joined) -> Iterator[Statement]:
-    views = list(_views(joined))
-    for view in views:
-        if view.items or view.cues:  # other sentences tell nothing
-            for family in _FAMILIES:
-                yield from family(view)
-    yield from official(joined, views)
-    yield from rosters(joined, views)
+def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
+    for view in row:
+        yield from said(view)
+    yield from official(joined, row)
+    yield from rosters(joined, row)
 
 
-def _views(joined: Joined) -> Iterator[View]:
+def said(view: View) -> Iterator[Statement]:
+    """What one sentence says."""
+    if view.items or view.cues:  # other sentences tell nothing
+        for family in _FAMILIES:
+            yield from family(view)
+
+
+def views(joined: Joined) -> Iterator[View]:
     """The sentences in order, each with whom and what the ones before it were about."""
     person = event = None
     for sentence in joined.sentences:
@@ -47,4 +51,4 @@ def _views(joined: Joined) -> Iterator[View]:
             event = item if item.label == "Event" else event
 
 
-__all__ = ["Statement", "relate"]
+__all__ = ["Statement", "relate", "said", "views"]

@@ -45,7 +45,7 @@ class Outcome:
 def ingest(paths: Iterable[Path], store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: None) -> Outcome:
     """Read files and folders into the archive and the store, by the decisions that the archive has.
 
-    ``read`` is ``ingest.read``, or another function that a second process can import. InputError, before anything is
+    ``read`` is ``ingest.survey``, or another function that a second process can import. InputError, before anything is
     done, for a path that does not exist; what cannot be read is listed in the outcome and the rest goes on.
     StoreError from the store.
     """

@@ -102,6 +102,17 @@ def test_extract_fits_its_schema(call: Call, documents: Path) -> None:
         jsonschema.validate(json.loads(line), schema)
 
 
+def test_extract_explains_when_asked(call: Call, tmp_path: Path) -> None:
+    """What was not read stands beside the rest, with its reason; without the question it is not there."""
+    text = tmp_path / "du-kien.txt"
+    text.write_text("Tỉnh ủy Nghệ An sẽ ban hành Nghị quyết số 39-NQ/TU.\n", encoding="utf-8")
+    plain, asked = json.loads(call("extract", text).stdout), json.loads(call("extract", "--explain", text).stdout)
+    (left,) = asked.pop("unread")
+    assert asked == plain
+    assert (left["kind"], left["evidence"][0]["quote"]) == ("cue", "ban hành")
+    assert "not a fact yet" in left["reason"]["en"]
+
+
 def test_extract_goes_on(call: Call, documents: Path, tmp_path: Path) -> None:
     """What cannot be read is listed, the rest is printed, and the exit code is 1."""
     (tmp_path / "empty.txt").touch()

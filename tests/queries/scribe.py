@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from graph.claim import Claim, LocalEntity, Reading, claim_id, entity_id
+from graph.claim import Claim, LocalEntity, Reading, Unread, claim_id, entity_id
 from graph.source import Document, Metadata, Span
 
 
@@ -21,6 +21,7 @@ class Scribe:
         self.document = Document(self.sha256, text, self.sha256, "text 1", (f"{name}.txt",), meta)
         self._entities: list[LocalEntity] = []
         self._claims: list[Claim] = []
+        self._unread: list[Unread] = []
 
     def thing(self, label: str, name: str, words: str, /, after: str = "", **key: str) -> str:
         """Note an entity; gives its local id. Its aliases are the words, where they differ from the name."""
@@ -59,11 +60,15 @@ class Scribe:
         """Note a property of an entity."""
         self._claim(name, subject, (None, value), (self._span(words, ""),), {})
 
+    def leaves(self, words: str, kind: str, vi: str, en: str) -> None:
+        """Note words that nothing could be made of, and why."""
+        self._unread.append(Unread(self._span(words, ""), kind, vi, en))
+
     def reading(self) -> Reading:
         """All notes, by the order of the text."""
         entities = sorted(self._entities, key=lambda entity: (entity.mentions[0], entity.id))
         claims = sorted(self._claims, key=lambda claim: (claim.spans[0], claim.id))
-        return Reading(self.document, tuple(entities), tuple(claims))
+        return Reading(self.document, tuple(entities), tuple(claims), tuple(sorted(self._unread)))
 
     def _claim(
         self,

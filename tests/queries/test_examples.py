@@ -23,7 +23,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """The store of the demo."""
     folder = tmp_path_factory.mktemp("demo")
     with open_embedded(folder / "store") as store:
-        write([SAMPLES], store, Archive(folder / "archive"), ingest.read)
+        write([SAMPLES], store, Archive(folder / "archive"), ingest.survey)
         yield store
 
 

@@ -37,6 +37,8 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
     "participants": ("participants", {"event": "hoi nghi so ket"}),
     "facts-of": ("facts-of", {"document": "Trao Huân chương"}),
     "contradictions": ("contradictions", {}),
+    "not-read": ("not-read", {}),
+    "not-read-of-a-kind": ("not-read", {"document": "so ket", "kind": "cue"}),
 }
 
 

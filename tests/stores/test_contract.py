@@ -8,9 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.claim import Reading
+from graph.claim import Reading, Unread
 from graph.decisions import Decision, Decisions
 from graph.errors import StoreError
+from graph.source import Span
 from graph.store import Store
 from tests.stores.pages import HANOI, PAGES, READINGS, SONLA, expected, held, lines, people
 
@@ -192,3 +193,20 @@ def test_every_type_of_value_survives(store: Store) -> None:
     assert all(value is not None for value in found.values())
     [month] = store.run("MATCH (d:Document {name: 'Ba'}) RETURN d.published AS published, d.names AS names")
     assert month == {"published": "2021-05", "names": ["Ba.txt"]}
+
+
+def test_what_was_not_read_comes_and_goes_with_its_document(store: Store) -> None:
+    """It is kept with the reading, is a node of the graph, and leaves nothing behind."""
+    text = READINGS[0].document.text
+    left = (Unread(Span.of(text, 0, 5), "cue", "không rõ", "unclear"),)
+    store.write([replace(READINGS[0], unread=left), READINGS[1]])
+    assert store.run("MATCH (u:Unread)-[:UNREAD_IN]->(d:Document) RETURN u.quote AS quote, d.sha256 AS of") == [
+        {"quote": text[:5], "of": READINGS[0].document.sha256}
+    ]
+    kept = store.document(READINGS[0].document.sha256)
+    assert kept is not None
+    assert kept.unread == left
+    assert lines(list(store.rows())) == lines(expected(replace(READINGS[0], unread=left), READINGS[1]))
+    store.remove(READINGS[0].document.sha256)
+    assert store.run("MATCH (u:Unread) RETURN count(u) AS n") == [{"n": 0}]
+    assert lines(list(store.rows())) == lines(expected(READINGS[1]))

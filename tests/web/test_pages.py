@@ -103,3 +103,17 @@ def test_claim_has_a_page_of_its_own(client: FlaskClient) -> None:
     assert all(span.quote in page.text for span in claim.spans)
     assert claim.rule in page.text
     assert f"/document/{reading.document.sha256}#c-{claim.id.removeprefix('c:')}" in page.links
+
+
+def test_document_shows_what_was_not_read(client: FlaskClient) -> None:
+    """Marked apart in the text, listed with the reason, and as a report; a document of which all is read has none."""
+    reading = next(reading for reading in readings() if reading.unread)
+    page = get(client, f"/document/{reading.document.sha256}")
+    assert "Chưa đọc được (2)" in page.text
+    assert "động từ không cho dữ kiện: không thấy sự kiện nào" in " ".join(page.text.split())
+    assert {"c-u-0", "f-u-0", "c-u-1", "f-u-1"} <= set(page.ids)
+    assert any(link.startswith("/reports/not-read?") for link in page.links)
+    assert 'class="unread"' in page.html
+    other = next(reading for reading in readings() if not reading.unread)
+    assert "Chưa đọc được" not in get(client, f"/document/{other.document.sha256}").text
+    assert "a verb without a fact" in get(client, f"/document/{reading.document.sha256}", language="en").text

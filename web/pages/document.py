@@ -40,7 +40,9 @@ def show(sha256: str) -> str:
     if reading is None:
         abort(404)
     found = statements("s.id = $id", f"doc:{sha256}")
-    pieces = nest(reading.document.text, merge(_spans(found)))
+    unread = {f"u-{number}": one for number, one in enumerate(reading.unread)}
+    gaps = ((one.span.start, one.span.end, slug, True) for slug, one in unread.items())
+    pieces = nest(reading.document.text, merge([*_spans(found), *gaps]))
     return render_template(
         "document.html",
         document=reading.document,
@@ -48,13 +50,15 @@ def show(sha256: str) -> str:
         properties=[statement for statement in found if not statement.object],
         pieces=pieces,
         facts=frozenset(statement.slug for statement in found if statement.object),
-        facts_report=_report(),
+        unread=unread,
+        facts_report=_report("facts-of"),
+        unread_report=_report("not-read"),
     )
 
 
-def _report() -> Report | None:
-    """The report that gives a document's facts as a table, where the site has it."""
-    return next((report for report in site().reports if report.name == "facts-of"), None)
+def _report(name: str) -> Report | None:
+    """A report that gives what the page shows as a table, where the site has it."""
+    return next((report for report in site().reports if report.name == name), None)
 
 
 def statements(condition: str, node_id: str) -> tuple[Statement, ...]:

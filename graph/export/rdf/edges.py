@@ -28,6 +28,8 @@ _SPANS = {
 def triples(edge: EdgeRow, ledger: Ledger, names: Names) -> Iterable[Triple]:
     """Everything that one edge says; ExportError where the mapping does not know its kind."""
     mapping = edge_mapping()
+    if edge.type in mapping.left_out:
+        return ()
     if edge.type in mapping.links:
         return _link(edge, mapping.links[edge.type], ledger, names)
     if edge.type in mapping.acts:

@@ -57,6 +57,7 @@ class EdgeMapping:
     relations: Mapping[tuple[str, str], Relation]
     acts: Mapping[str, Act]
     links: Mapping[str, Term]
+    left_out: frozenset[str]
     schemes: Mapping[str, Words]
     concepts: Mapping[str, Words]
 
@@ -66,15 +67,15 @@ class EdgeMapping:
         return self.relations.get((edge, start)) or self.relations.get((edge, ""))
 
     def edges(self) -> frozenset[str]:
-        """Every edge kind that the file maps."""
-        return frozenset({edge for edge, _ in self.relations} | set(self.acts) | set(self.links))
+        """Every edge kind that the file knows."""
+        return frozenset({edge for edge, _ in self.relations} | set(self.acts) | set(self.links) | self.left_out)
 
 
 @cache
 def edge_mapping() -> EdgeMapping:
     """The mapping that comes with the project; SchemaError with file:line where the file is wrong."""
     file = read(_FILE, SchemaError)
-    file.only("relations", "acts", "links", "schemes", "concepts")
+    file.only("relations", "acts", "links", "left_out", "schemes", "concepts")
     schemes = {words.code: words for words in map(_scheme, file.entries("schemes"))}
     concepts = {words.code: words for words in (_concept(entry, schemes) for entry in file.entries("concepts"))}
     relations = [_relation(entry, concepts) for entry in file.entries("relations")]
@@ -82,6 +83,7 @@ def edge_mapping() -> EdgeMapping:
         {(relation.edge, relation.start): relation for relation in relations},
         {act.edge: act for act in (_act(entry, concepts) for entry in file.entries("acts"))},
         {entry.text("edge"): _term(entry, "class", entry.text("class")) for entry in file.entries("links")},
+        frozenset(file.texts("left_out")),
         schemes,
         concepts,
     )

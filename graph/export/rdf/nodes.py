@@ -213,5 +213,7 @@ EMIT: Mapping[str, Emit] = {
     "Event": _event,
     "Place": _place,
     "Document": _document,
+    "Unread": lambda _, __: [],
 }
-"""By node kind. A Claim is no resource of its own: evidence.py makes its sentences of it."""
+"""By node kind. A Claim is no resource of its own: evidence.py makes its sentences of it.
+What was not read is not told."""
