@@ -51,6 +51,8 @@ class Found:
 Parser = Callable[[Scan, int, int], Piece | None]
 """Reads the piece that starts at a token and ends before another."""
 
+#: The longest name of a body that is looked at before an abbreviation, in tokens.
+_LONGEST_BODY = 40
 # Parts that tell nothing of the document's own matter.
 _SILENT = frozenset(("byline", "chrome", "teaser"))
 
@@ -149,16 +151,21 @@ def _named_place(scan: Scan, at: int, last: int) -> PlaceRef | None:
 def _defined(scan: Scan) -> dict[str, tuple[str, ...]]:
     """Abbreviations that the document defines: a body, then capitals in brackets."""
     found: dict[str, tuple[str, ...]] = {}
-    tokens = scan.tokens
-    for at in range(len(tokens)) if "(" in scan.text else ():
-        if not tokens.cap[at] or not scan.lexicon.heads.starts(tokens.low[at]):
+    tokens, heads = scan.tokens, scan.lexicon.heads
+    for bracket in [at for at, low in enumerate(tokens.low) if low == "("]:
+        form = _bracketed(scan.text, tokens, bracket)
+        if form is None or form in scan.lexicon.abbreviations:
             continue
-        body = body_at(scan, at, len(tokens))
-        if body is None or scan.low(body.last) != "(":
-            continue
-        form = _bracketed(scan.text, tokens, body.last)
-        if form and form not in scan.lexicon.abbreviations and _initials_fit(form, tokens.word[body.first : body.last]):
-            found[form] = tuple(tokens.word[body.first : body.last])
+        for at in range(max(bracket - _LONGEST_BODY, 0), bracket):
+            if (
+                not tokens.cap[at]
+                or not heads.starts(tokens.low[at])
+                or not _initials_fit(form, tokens.word[at:bracket])
+            ):
+                continue
+            body = body_at(scan, at, len(tokens))
+            if body is not None and body.last == bracket:
+                found[form] = tuple(tokens.word[body.first : bracket])
     return found
 
 

@@ -67,8 +67,8 @@ _PIECE = re.compile(rf"\s+|{TOKEN.pattern}")
 def _cut(text: str) -> _Rows:
     """Words, starts and ends. The pieces, blank ones too, make up the whole text, so their lengths tell the places."""
     pieces = _PIECE.findall(text)
-    solid = [not piece.isspace() for piece in pieces]
-    word = list(compress(pieces, solid))
+    solid = list(map(str.strip, pieces))
+    word = list(filter(None, solid))
     end = array("I", compress(accumulate(map(len, pieces)), solid))
     return word, array("I", map(sub, end, map(len, word))), end
 
@@ -116,8 +116,9 @@ _OPENED = frozenset((".", "!", "?", "…", ":", "“", '"', "-", "–"))
 def _cases(tokens: Tokens, skipped: set[int]) -> dict[tuple[str, str], bool]:
     """Is a word capitalised within a sentence: (the word before it, the word), and ("", the word)?"""
     seen: dict[tuple[str, str], bool] = {}
-    for at, low in enumerate(tokens.low):
-        before = tokens.low[at - 1] if at else "."
+    asked = {tokens.low[at] for at in skipped}
+    for at in [at for at, low in enumerate(tokens.low) if low in asked]:
+        low, before = tokens.low[at], tokens.low[at - 1] if at else "."
         if at in skipped or before in _OPENED or tokens.word[at] == low.upper():
             continue
         for key in (("", low), (before, low)):
