@@ -19,10 +19,11 @@ _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a na
 
 def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: int = 0) -> Body | None:
     """The organisation named here, or None. Of several readings the longest, of equally long ones the longest head."""
-    if depth > _MAX_DEPTH or not scan.lexicon.heads.starts(scan.low(at)) or _no_body(scan, at, stop):
+    heads = _heads(scan, at, stop) if depth <= _MAX_DEPTH else []
+    if not heads or _no_body(scan, at, stop, heads[0][1]):
         return None
     best: Body | None = None
-    for head, end in _heads(scan, at, stop):
+    for head, end in heads:
         body = _with_head(scan, Body(at, end, head, head.name), stop, depth)
         if body is not None and _allowed(scan, body, any_case) and (best is None or body.last > best.last):
             best = body
@@ -40,14 +41,14 @@ def _rivals(scan: Scan, head: Head, end: int, *, whole: bool) -> bool:
     return scan.cap(end) and (not whole or ("parent" in head.takes and "name" not in head.takes))
 
 
-def _no_body(scan: Scan, at: int, stop: int) -> bool:
-    """ "Hội An", "Trường Sa", "Trường Chinh": a place or a person whose name begins like a body's."""
+def _no_body(scan: Scan, at: int, stop: int, end: int) -> bool:
+    """ "Hội An", "Trường Sa", "Trường Chinh": a place or a person whose name begins like a body's, which has its head
+    up to ``end``."""
     if not scan.cap(at):
         return False
     place = scan.places.longest(scan.tokens.low, at, stop)
-    head = scan.lexicon.heads.longest(scan.tokens.low, at, stop)
     if place is not None and any(u.level != "commune" for u in place[0]):
-        return head is None or place[1] > head[1]
+        return place[1] > end
     low, none = scan.tokens.low, scan.lexicon.words.no_bodies
     return any(" ".join(low[at : at + size]) in none for size in (2, 4))
 
