@@ -6,7 +6,7 @@ import json
 import sys
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -56,9 +56,16 @@ def command(text: str | None, path: Path | None, day: str | None, as_json: bool,
     whole: Divide = one_paragraph if parts else divide
     found = explain(document, whole)
     if as_json:
-        click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=1))
+        click.echo(json.dumps(asdict(found, dict_factory=_named), ensure_ascii=False, indent=1))
     else:
         click.echo("\n".join(lines(found, rules=rules)))
+
+
+def _named(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The fields of a dataclass by name, those of a span as well."""
+    from graph.source import Span
+
+    return {name: value._asdict() if isinstance(value, Span) else value for name, value in fields}
 
 
 def _given(text: str | None, path: Path | None) -> tuple[Document, bool]:

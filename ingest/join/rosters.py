@@ -106,7 +106,7 @@ def _fills(scan: Scan, at: int) -> bool:
 
 
 def _has_members(scan: Scan, body: Body) -> bool:
-    return any(body.title.lower().startswith(word) for word in scan.lexicon.words.committees)
+    return body.title.lower().startswith(tuple(scan.lexicon.words.committees))
 
 
 def _people(clause: Clause, at: int) -> list[Piece]:
