@@ -53,7 +53,7 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
             return i + 1
         elif _is_letterhead(line) or bases:
             kinds[i] = Kind.LETTERHEAD
-        elif _type_of(line) or (i == 0 and _titled(line)) or (headline and _goes_on(kinds[i - 1], line)):
+        elif _type_of(line) or (i == 0 and _titled(line)) or (headline and _goes_on(kinds[i - 1], lines[i - 1], line)):
             kinds[i], headline = Kind.HEADLINE, True
         else:
             kinds[i] = Kind.LETTERHEAD if line.is_short() else Kind.BODY
@@ -120,9 +120,16 @@ def _type_of(line: Line) -> bool:
     return not line.ended and _titled(line)
 
 
-def _goes_on(above: Kind, line: Line) -> bool:
-    """Whether a heading goes on in a line, which names no authority (``CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH``)."""
-    return above is Kind.HEADLINE and not _names(line)
+def _goes_on(kind: Kind, above: Line, line: Line) -> bool:
+    """Whether a heading goes on in a line: the name of a law, or no authority (``CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH``)."""
+    return kind is Kind.HEADLINE and (_names_acts(above) or not _names(line))
+
+
+def _names_acts(line: Line) -> bool:
+    """``LUẬT``, ``PHÁP LỆNH``: the type of an act, whose name follows."""
+    words = words_of(line.text)
+    found = lexicon().directives.longest(words, 0, len(words))
+    return found is not None and found[1] == len(words) and found[0].titled == "yes"
 
 
 def _is_office(line: Line) -> bool:

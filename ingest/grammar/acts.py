@@ -29,7 +29,7 @@ def named_act(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
         return None
     end = listed[1] if listed is not None else _act_end(scan, ref.last, stop)
     title = listed[0] if listed is not None else scan.tokens.text(ref.last, end)
-    if " " not in title and listed is None and table is not None:
+    if listed is None and ((" " not in title and table is not None) or title.lower() in scan.lexicon.words.no_acts):
         return None
     end, title = _revised(scan, end, title)
     return replace(ref, last=end, title=title or None)

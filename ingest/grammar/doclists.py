@@ -1,10 +1,11 @@
-"""Rows of documents of one type: "các Nghị quyết số 11/NQ-HĐND, 12/NQ-HĐND", "Nghị quyết 18 và 19"."""
+"""Rows of documents of one type: "các Nghị quyết số 11/NQ-HĐND, 12/NQ-HĐND", "Nghị quyết 18 và 19", "về A; về B"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from ingest.grammar.directives import completed, numbered
+from ingest.grammar.doctitles import title_end
 from ingest.grammar.pieces import DirectiveRef
 from ingest.grammar.scan import Scan
 
@@ -14,9 +15,9 @@ _JOINTS = frozenset((",", ";", "và", "số"))
 
 def listed_directives(scan: Scan, ref: DirectiveRef, stop: int) -> list[DirectiveRef]:
     """The document and those whose numbers follow without the word for their type; empty where none does."""
-    row = [ref]
+    row = _titles(scan, ref, stop) or [ref]
     while ref.number is not None and not ref.issuer and len(row) < _MOST:
-        following = _next(scan, row[-1], stop)
+        following = _next(scan, ref, row[-1], stop)
         if following is None:
             break
         row.append(following)
@@ -25,7 +26,7 @@ def listed_directives(scan: Scan, ref: DirectiveRef, stop: int) -> list[Directiv
     return row if len(row) > 1 else []
 
 
-def _next(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
+def _next(scan: Scan, head: DirectiveRef, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     """The next of the row: its number is said to be one, or has a symbol, or the one before it has none either."""
     at = ref.last
     while at < stop and scan.low(at) in _JOINTS:
@@ -33,7 +34,7 @@ def _next(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     said = scan.low(at - 1) == "số"
     if at == ref.last or at - said == ref.last or at >= stop or not scan.low(at)[0].isdigit():
         return None
-    found = numbered(scan, replace(ref, last=at, number=None, symbol=None, date=None), stop, said=said)
+    found = numbered(scan, replace(head, last=at, number=None, symbol=None, date=None), stop, said=said)
     if found is None or not (said or found.symbol or _alike(scan, ref, found, stop)):
         return None
     return completed(scan, replace(found, first=at), stop)
@@ -43,6 +44,29 @@ def _alike(scan: Scan, ref: DirectiveRef, found: DirectiveRef, stop: int) -> boo
     """ "Nghị quyết 18, 19": two bare numbers, after which nothing is counted."""
     rest = scan.low(found.last) if found.last < stop else ""
     return ref.symbol is None and ref.date is None and (not rest.isalpha() or rest in _AFTER)
+
+
+def _titles(scan: Scan, ref: DirectiveRef, stop: int) -> list[DirectiveRef]:
+    """ "các Nghị quyết về A; B; về C": one document for each title of the row."""
+    if scan.low(ref.first - 1) not in ("các", "hai", "ba", "bốn") or scan.low(ref.last) != "về":
+        return []
+    starts = [ref.last]
+    while len(starts) < _MOST:
+        end = title_end(scan, replace(ref, last=starts[-1]), stop, loose=True)
+        if scan.low(end) != ";" or end + 1 >= stop or scan.cap(end + 1):
+            break
+        starts.append(end + 1 + (scan.low(end + 1) == "và"))
+    if len(starts) == 1:
+        return []
+    return [_under(scan, ref, at, stop) for at in starts]
+
+
+def _under(scan: Scan, ref: DirectiveRef, at: int, stop: int) -> DirectiveRef:
+    """The document whose title starts at a token; the piece is short, so that what the title names is read as well."""
+    end = title_end(scan, replace(ref, last=at), stop, loose=True)
+    title = scan.tokens.text(at, end)
+    title = title if scan.low(at) == "về" else f"về {title}"
+    return replace(ref, first=ref.first if at == ref.last else at, last=at + 1, title=title)
 
 
 _AFTER = frozenset(("và", "của", "ngày", "về", "là", "đã", "được", "do"))

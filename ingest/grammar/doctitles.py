@@ -19,7 +19,7 @@ def title_end(scan: Scan, ref: DirectiveRef, stop: int, *, loose: bool = False) 
     ``loose``: it may begin with any word, since something else tells that a document is named here.
     """
     at = ref.last + (scan.low(ref.last) == ":")
-    if at >= stop:
+    if at >= stop or _new_line(scan, at):
         return ref.last
     if scan.low(at) in _OPENING:
         return _closing(scan, at, stop)
@@ -50,7 +50,7 @@ def _closing(scan: Scan, at: int, stop: int) -> int:
 def _ends(scan: Scan, at: int, stop: int) -> bool:
     """Does the title end before the token ``at``: a mark, a verb that tells of it, a new line or clause?"""
     low = scan.low(at)
-    if low in _MARKS or "\n" in scan.text[scan.tokens.end[at - 1] : scan.tokens.start[at]]:
+    if low in _MARKS or _new_line(scan, at):
         return True
     if low == ",":
         return _clause(scan, at, stop)
@@ -60,6 +60,10 @@ def _ends(scan: Scan, at: int, stop: int) -> bool:
     if two in scan.lexicon.words.title_stop:
         return True
     return low in scan.lexicon.words.title_stop and not scan.cap(at) and not _part(scan, at)
+
+
+def _new_line(scan: Scan, at: int) -> bool:
+    return "\n" in scan.text[scan.tokens.end[at - 1] : scan.tokens.start[at]]
 
 
 def _part(scan: Scan, at: int) -> bool:

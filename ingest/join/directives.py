@@ -19,6 +19,18 @@ _ISSUED = frozenset((("ban", "hành"), ("thông", "qua"), ("phê", "duyệt")))
 _ROW = frozenset((";", ",", "và"))
 
 
+def _carried(before: list[str]) -> bool:
+    """ "kèm theo Quyết định này (bản) Quy chế …"."""
+    return "này" in before[-2:] and "kèm" in before and "theo" in before
+
+
+def _whole(ref: DirectiveRef) -> bool:
+    """Does the issuer's name stand in full? "nghị quyết của HĐND" of a law means that of any council."""
+    issuer = ref.issuer[0]
+    body = issuer if isinstance(issuer, Body) else issuer.body
+    return body is None or body.complete or body.place is not None
+
+
 class Directives:
     """The directives that a document names."""
 
@@ -27,7 +39,7 @@ class Directives:
         self._by_number: dict[tuple[str, str], Draft] = {}
         self._last: dict[str, Draft] = {}
         self._years: dict[str, str] = {}
-        self._end = -1
+        self._first = self._end = -1
         self.own = own_directive(found, register)
         self._know_own()
 
@@ -91,7 +103,7 @@ class Directives:
         scan = self._found.scan
         if ref.issuer or ref.kind.name in scan.lexicon.words.untitled:
             return None
-        carried = "này" in scan.tokens.low[max(ref.first - 2, 0) : ref.first]
+        carried = _carried(scan.tokens.low[max(ref.first - 6, 0) : ref.first])
         sure = carried or self._project(ref) or (scan.cap(ref.first) and self._next(ref))
         end = title_end(scan, ref, len(scan.tokens), loose=sure)
         if end == ref.last or not (carried or self._told(ref, end)) or is_verb(scan, ref):
@@ -102,8 +114,12 @@ class Directives:
         span = self._found.clean.span(scan.tokens.start[ref.first], scan.tokens.end[end - 1])
         name, fields = f"{ref.kind.name} {title}", (("title", title), ("type", ref.kind.name))
         draft = self._register.add("Directive", name.lower(), name, fields, span)
-        self._last[ref.kind.name], self._end = draft, end
+        self._last[ref.kind.name], self._first, self._end = draft, ref.first, end
         return draft
+
+    def reach(self, ref: DirectiveRef) -> int:
+        """Token after the title of the document that was looked at last."""
+        return self._end if ref.first == self._first else ref.last
 
     def _is_own(self, own: Own, ref: DirectiveRef, title: str) -> bool:
         """ "… ban hành Thông tư hướng dẫn chế độ phụ cấp": the document says its own title again."""
@@ -153,7 +169,7 @@ class Directives:
         if title is not None:
             return f"{kind} {title}"
         issuer = self._issuer_name(ref)
-        if issuer and self._particular(ref):
+        if issuer and self._particular(ref) and (self._found.scan.cap(ref.first) or _whole(ref)):
             return f"{kind} của {issuer}"
         return None
 

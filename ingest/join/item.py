@@ -18,6 +18,13 @@ class Item:
     draft: Draft
     office: Office | None = None
     org: Org | None = None
+    reach: int = 0
+    """token after the title of a document, where that goes on behind the piece"""
+
+    @property
+    def end(self) -> int:
+        """Token after all that names it, title included."""
+        return max(self.last, self.reach)
 
     @property
     def first(self) -> int:

@@ -64,7 +64,7 @@ class Items:
                 yield from self._owner(issuer)
             draft = self.directives.of(piece)
         if draft is not None:
-            yield Item(piece, draft)
+            yield Item(piece, draft, reach=self.directives.reach(piece) if isinstance(piece, DirectiveRef) else 0)
 
     def _owner(self, owner: Body | Post | None) -> Iterator[Item]:
         if isinstance(owner, Body):

@@ -35,7 +35,7 @@ def between(view: View) -> Iterator[Statement]:
 
 def coordinated(view: View, left: Item, right: Item) -> bool:
     """Do only joining words stand between two documents?"""
-    gap = view.gap(left.last, right.first)
+    gap = view.gap(left.end, right.first)
     return bool(gap) and set(gap) <= _JOINTS
 
 
@@ -44,7 +44,7 @@ def row(view: View, first: Item) -> Iterator[Item]:
     last = first
     yield first
     for other in view.of("Directive"):
-        if other.first >= last.last:
+        if other.first >= last.end:
             if not coordinated(view, last, other):
                 return
             last = other
@@ -61,7 +61,7 @@ def predicate(view: View, cue: Cue, target: Item) -> str:
 def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     """ "A sửa đổi, bổ sung B, C"; passive "B được thay thế bằng A"."""
     target = view.after(cue.last, "Directive")
-    if target is None or target.first - cue.last > _NEAR or {";", "."} & set(view.gap(cue.last, target.first)):
+    if target is None or target.first - cue.last > _NEAR or not _next_to(view, cue, target):
         return
     actor = _carried(view, target) if cue.name == "accompany" else None
     actor = actor or _actor(view, cue)
@@ -74,6 +74,20 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     for other in row(view, target) if cue.name in ("amend", "replace") else [target]:
         if other.draft is not actor.draft:
             yield _relation(view, kind, actor, other)
+
+
+def _next_to(view: View, cue: Cue, target: Item) -> bool:
+    """Is the document what the verb is about: no end of a clause, other document or other such verb between them?"""
+    gap = view.gap(cue.last, target.first)
+    if {";", "."} & set(gap) or any(cue.last <= c.first < target.first for c in view.cued(*_PREDICATES)):
+        return False
+    return not _documents(view, cue.last, target.first)
+
+
+def _documents(view: View, left: int, right: int) -> bool:
+    """Does the word for a type stand between two places: "sửa đổi các Nghị định hướng dẫn Luật A"?"""
+    table = view.scan.lexicon.directives
+    return any(table.longest(view.scan.tokens.low, at, right) for at in range(left, right))
 
 
 def _carried(view: View, target: Item) -> Item | None:
@@ -104,8 +118,8 @@ def _actor(view: View, cue: Cue) -> Item | None:
 
 
 def _reaches(view: View, item: Item, cue: Cue, most: int) -> bool:
-    gap = view.gap(item.last, cue.first)
-    return len(gap) <= most and not {";", "."} & set(gap)
+    gap = view.gap(item.end, cue.first)
+    return len(gap) <= most and not {";", "."} & set(gap) and not _documents(view, item.end, cue.first)
 
 
 def _passive(view: View, cue: Cue, target: Item) -> bool:

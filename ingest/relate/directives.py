@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from graph.source import Span
-from ingest.grammar.pieces import DirectiveRef
+from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
 from ingest.relate.between import coordinated
 from ingest.relate.view import Cue, Statement, View
 
-_NEAR = 14
+_NEAR, _FAR = 14, 30
 
 
 def directives(view: View) -> Iterator[Statement]:
@@ -55,12 +56,15 @@ def _shared_issuers(view: View) -> Iterator[Statement]:
 
 
 def _submitted(view: View) -> Iterator[Statement]:
-    """ "Theo đề nghị của Giám đốc Sở X tại Tờ trình số …": who proposes has issued it."""
+    """ "Theo đề nghị của Giám đốc Sở X tại Tờ trình số …", "của Bộ Y (Công văn số …)": who proposes has issued it."""
     for item in view.of("Directive"):
-        if view.scan.low(item.first - 1) != "tại" or not isinstance(item.piece, DirectiveRef) or item.piece.issuer:
+        before = view.scan.low(item.first - 1)
+        if before not in ("tại", "(") or not isinstance(item.piece, DirectiveRef) or item.piece.issuer:
             continue
         actor = view.before(item.first, "Post", "Organisation")
-        if actor is not None and item.first - actor.last <= 2:
+        if actor is None or item.first - actor.last > (2 if before == "tại" else 1):
+            continue
+        if before == "tại" or view.scan.low(actor.first - 1) in ("của", "do", "bởi"):
             yield _issue(actor, item, "submitted-by", view.evidence(actor, item))
 
 
@@ -121,27 +125,25 @@ def _mandator(view: View, cue: Cue) -> Item | None:
 
 
 def _office_before(view: View, person: Item) -> Item | None:
-    post = view.before(person.first, "Post")
-    return post if post is not None and post.last == person.first else None
+    """The office right before the name, or the one that stands for its holder."""
+    return next((p for p in view.of("Post") if person.first in (p.last, p.first)), None)
 
 
 def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
-    """ "ban hành Nghị quyết A, Kế hoạch B và Quyết định C"."""
-    last = item
+    """ "ban hành Nghị quyết A, Kế hoạch B và Quyết định C"; titles may hold verbs and other documents."""
     for other in view.of("Directive"):
-        if other.first < last.last:
+        joint = view.scan.low(other.first - 1)
+        if other.first < item.end or joint not in (",", ";", "và"):
             continue
-        gap = view.gap(last.last, other.first)
-        if (
-            not gap
-            or gap[-1] not in (",", ";", "và")
-            or len(gap) > 40
-            or any(c.first >= last.last and c.first < other.first for c in view.cues)
-        ):
+        between = {c.name for c in view.cues if item.end <= c.first < other.first}
+        if not (between <= _IN_TITLES or (joint == ";" and view.scan.cap(other.first))):
             return
         if isinstance(other.piece, DirectiveRef) and not other.piece.issuer:
             yield _issue(actor, other, "verb-of-issuing", view.evidence(actor, cue, other))
-        last = other
+
+
+# Verbs that stand in titles of documents.
+_IN_TITLES = frozenset(("implement", "amend", "replace", "accompany", "organise", "inspect", "establish"))
 
 
 def _follows(view: View, cue: Cue, item: Item) -> bool:
@@ -153,6 +155,11 @@ def _follows(view: View, cue: Cue, item: Item) -> bool:
 def _actor(view: View, cue: Cue) -> Item | None:
     """The subject: the body, post or person that ends nearest before the verb; a post's holder stands for the post."""
     actor = view.before(cue.first, "Organisation", "Post", "Person")
+    if actor is not None and "ký" in view.gap(cue.first, cue.last):
+        actor = next((i for i in view.of("Person") if i.last == actor.last), actor)
+    congress = view.before(cue.first, "Event")
+    if congress is not None and _passes(view, congress, cue) and (actor is None or actor.last <= congress.last):
+        return _plenum(view, congress)
     if actor is None or cue.first - actor.last > _NEAR:
         return None
     if actor.label == "Organisation" and view.scan.low(actor.first - 1) in ("đầu", "đạo"):
@@ -160,10 +167,39 @@ def _actor(view: View, cue: Cue) -> Item | None:
     return actor
 
 
+def _passes(view: View, event: Item, cue: Cue) -> bool:
+    """ "Đại hội XIII đã thông qua …": a congress or plenum that stands right before the verb."""
+    ref = event.piece
+    named = isinstance(ref, EventRef) and (ref.kind.named or ref.ordinal is not None or _is_plenum(view, event))
+    gap = [word for word in view.gap(event.last, cue.first) if not set(word) <= _TERM]
+    return named and view.scan.cap(event.first) and set(gap) <= _BEFORE_VERB
+
+
+# What may follow the number of a plenum: its term, in brackets or not.
+_TERM = frozenset("ivx(),")
+_BEFORE_VERB = frozenset(("khóa", "đã", "vừa", "cũng"))
+
+
+def _plenum(view: View, event: Item) -> Item:
+    """A plenum of the Central Committee stands for that committee."""
+    if not _is_plenum(view, event):
+        return event
+    return replace(event, draft=view.central("Ban Chấp hành Trung ương Đảng", event))
+
+
+def _is_plenum(view: View, event: Item) -> bool:
+    return view.gap(event.first, event.first + 4) == ["hội", "nghị", "trung", "ương"]
+
+
 def _passive(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:
-    before = view.gap(max(view.first, actor.first - 2), actor.first)
-    if not before or before[-1] not in ("do", "được", "bởi") or (cue.name == "sign" and actor.label != "Person"):
+    """ "Chỉ thị A do Thủ tướng ban hành", "vừa được Thủ tướng Lê Văn B ký"."""
+    office = _office_before(view, actor) if actor.label == "Person" else None
+    first = office.first if office is not None else actor.first
+    item = view.before(first, "Directive")
+    if view.scan.low(first - 1) not in ("do", "được", "bởi") or item is None or first - item.end >= _FAR:
         return
-    item = view.before(actor.first, "Directive")
-    if item is not None and actor.first - item.last < 30:
-        yield _issue(actor, item, "issued-by", view.evidence(item, actor, cue), view.day(cue.first))
+    day = view.day(cue.first)
+    if "ký" in view.gap(cue.first, cue.last) and actor.label == "Person":
+        yield _signed(view, actor, cue, item)
+    if office is not None or cue.name != "sign":
+        yield _issue(office or actor, item, "issued-by", view.evidence(item, actor, cue), day)

@@ -87,6 +87,43 @@ TAM = "Lê Minh Tâm"
                 "IMPLEMENTS: Kế hoạch số 12-KH/TU → Chỉ thị số 5-CT/TW",
             },
         ),
+        (
+            "Chủ tịch UBND tỉnh Lào Cai Lê Minh Tâm vừa ký ban hành Kế hoạch số 7/KH-UBND.",
+            {
+                "ISSUED: Chủ tịch Ủy ban nhân dân tỉnh Lào Cai → Kế hoạch số 7/KH-UBND",
+                f"SIGNED: {TAM} → Kế hoạch số 7/KH-UBND",
+            },
+        ),
+        (
+            "Chỉ thị 20 về chống rét vừa được Chủ tịch UBND tỉnh Lào Cai Lê Minh Tâm ký.",
+            {
+                "ISSUED: Chủ tịch Ủy ban nhân dân tỉnh Lào Cai → Chỉ thị 20",
+                f"SIGNED: {TAM} → Chỉ thị 20",
+            },
+        ),
+        (
+            "Theo đề nghị của Bộ Tài chính (Công văn số 2000), các tỉnh rà soát đất đai.",
+            {"ISSUED: Bộ Tài chính → Công văn số 2000"},
+        ),
+        (
+            "Hội nghị Trung ương 5, khóa XII đã ban hành các Nghị quyết về kinh tế tư nhân; cơ cấu lại doanh nghiệp.",
+            {
+                "ISSUED: Ban Chấp hành Trung ương Đảng → Nghị quyết về kinh tế tư nhân",
+                "ISSUED: Ban Chấp hành Trung ương Đảng → Nghị quyết về cơ cấu lại doanh nghiệp",
+            },
+        ),
+        (
+            "UBND tỉnh Lào Cai ban hành Kế hoạch thực hiện Đề án Làng nghề; Quyết định thành lập tổ công tác.",
+            {
+                "ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Kế hoạch thực hiện Đề án Làng nghề",
+                "ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định thành lập tổ công tác",
+                "IMPLEMENTS: Kế hoạch thực hiện Đề án Làng nghề → Đề án Làng nghề",
+            },
+        ),
+        (
+            "Nghị định số 17/2006/NĐ-CP sửa đổi các Nghị định hướng dẫn thi hành Luật Thú y.",
+            set(),
+        ),
         ("UBND tỉnh Lào Cai sẽ ban hành Quyết định số 9/QĐ-UBND.", set()),
         ("UBND tỉnh Lào Cai chưa ban hành Quyết định số 9/QĐ-UBND.", set()),
     ],
