@@ -11,6 +11,7 @@ from ingest.relate.awards import awards
 from ingest.relate.between import between
 from ingest.relate.careers import careers
 from ingest.relate.directives import directives
+from ingest.relate.discipline import discipline
 from ingest.relate.events import events
 from ingest.relate.holds import holds
 from ingest.relate.official import official
@@ -18,7 +19,7 @@ from ingest.relate.rosters import rosters
 from ingest.relate.structure import structure
 from ingest.relate.view import Statement, View
 
-_FAMILIES = (structure, holds, appointments, careers, directives, between, events, awards, acts)
+_FAMILIES = (structure, holds, appointments, careers, directives, between, events, awards, acts, discipline)
 
 
 def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:

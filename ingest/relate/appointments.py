@@ -31,6 +31,7 @@ def appointments(view: View) -> Iterator[Statement]:
                 yield from _held(view, cue, someone, post, appointed)
     yield from _direct(view)
     yield from _memberships(view)
+    yield from _stripped(view)
 
 
 def _dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
@@ -50,6 +51,19 @@ def _dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     if posts and target is not None:
         for someone in joint(view, target):
             yield from _dismissed(view, cue, someone, posts)
+
+
+def _stripped(view: View) -> Iterator[Statement]:
+    """ "xóa tư cách nguyên P đối với ông A": an office that is over, and not even its name is left."""
+    for cue in view.cued("form"):
+        posts = _posts_after(view, cue) if view.scan.low(cue.first) == "xóa" else []
+        person = view.after(posts[-1].last, "Person") if posts else None
+        person = person or view.before(cue.first, "Person")
+        if person is None or view.negated(cue):
+            continue
+        for post in posts:
+            span, over = view.evidence(person, cue, post), (("former", "true"),)
+            yield Statement("HOLDS", person.draft, post.draft, span, "stripped-of-office", qualifiers=over)
 
 
 def _retired(view: View, cue: Cue) -> Iterator[Statement]:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from graph.source import Span
 from ingest.grammar.dates import Date
-from ingest.grammar.pieces import EventRef
+from ingest.grammar.pieces import EventRef, Post
 from ingest.grammar.scan import Scan
 from ingest.join import Item, Joined, Sentence
 from ingest.join.entities import Draft
@@ -95,6 +95,12 @@ class View:
         """Lower-case words [left, right)."""
         return self.scan.tokens.low[left:right]
 
+    def untitled(self, left: int, right: int) -> list[str]:
+        """Lower-case words [left, right) that stand in no title, whether or not it is known whose."""
+        posts = [p for p in self.sentence.clause.pieces if isinstance(p, Post) and left <= p.first < right]
+        inside = {at for p in posts for at in range(p.first, p.last)}
+        return [self.scan.tokens.low[at] for at in range(left, right) if at not in inside]
+
     def cued(self, *names: str) -> list[Cue]:
         """The cues of some names, in order."""
         return [c for c in self.cues if c.name in names]
@@ -179,7 +185,7 @@ def joint(view: View, person: Item) -> list[Item]:
     """The people whom "và" or commas join to one: "bầu ông A và ông B", "A, B, C được bầu"."""
     found = [person]
     for other in reversed([i for i in view.items if i.label == "Person" and i.last <= person.first]):
-        gap = view.gap(other.last, found[-1].first)
+        gap = view.untitled(other.last, found[-1].first)
         if not gap or not set(gap) <= _JOINING:
             break
         found.append(other)

@@ -36,7 +36,7 @@ MANDATE = (
         (
             "Ủy ban Kiểm tra Huyện ủy Bát Xát khai trừ ra khỏi Đảng ông Trần Văn Bình.",
             ("DISCIPLINED",),
-            {"DISCIPLINED: Ủy ban Kiểm tra Huyện ủy Bát Xát → Trần Văn Bình (khai trừ ra khỏi đảng)"},
+            {"DISCIPLINED: Ủy ban Kiểm tra Huyện ủy Bát Xát → Trần Văn Bình (khai trừ)"},
         ),
         (
             "Hội nghị tổng kết năm 2020 do Sở Y tế tỉnh Lào Cai tổ chức.",

@@ -1,0 +1,140 @@
+"""Discipline: who decides, which form it takes, whom it meets; several measures of one sentence included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.source import Span
+from ingest.join import Item
+from ingest.relate.view import Cue, Statement, View, joint
+
+# So far before its form the word "kỷ luật" stands, and the decider before the verb.
+_FAR, _NEAR = 40, 6
+# Between a name and a title that belongs to it stand so many words.
+_APPOSED = 2
+_ADDRESS = frozenset(("các", "ông", "bà", "đồng", "chí", "anh", "chị", "đối", "với", "và"))
+# Words between the names of those who are disciplined together, besides titles, terms and bodies.
+_JOINING = frozenset(
+    (
+        ",",
+        ";",
+        "và",
+        "-",
+        "–",
+        "(",
+        ")",
+        "các",
+        "ông",
+        "bà",
+        "đồng",
+        "chí",
+        "đối",
+        "với",
+        "nguyên",
+        "cùng",
+        "anh",
+        "chị",
+    )
+)
+
+
+def discipline(view: View) -> Iterator[Statement]:
+    """DISCIPLINED: every form of discipline of a sentence with its decider and those whom it meets."""
+    decider: Item | None = None
+    for form in _forms(view):
+        verb = _verb(view, form)
+        if view.negated(verb):
+            continue
+        decider = _decider(view, verb, decider) or decider
+        if decider is None:
+            continue
+        for target in _targets(view, verb, form):
+            if target.draft is not decider.draft:
+                yield _measure(view, decider, target, form)
+
+
+def _forms(view: View) -> list[Cue]:
+    """The forms of discipline that a sentence names; a dismissal counts where it is a punishment."""
+    return [c for c in view.cues if c.name == "form" or (c.name == "dismiss" and view.scan.low(c.first) == "cách")]
+
+
+def _verb(view: View, form: Cue) -> Cue:
+    """The verb of disciplining that a form belongs to; a form without one is a verb itself ("khai trừ ông A")."""
+    before = [c for c in view.cued("discipline") if c.last <= form.first <= c.last + _FAR]
+    parted = any(c.name == "form" and before[-1].last <= c.first < form.first for c in view.cues) if before else True
+    return form if parted else before[-1]
+
+
+def _decider(view: View, verb: Cue, known: Item | None) -> Item | None:
+    """Who decides: the body or office before the verb; only right before it where the sentence has told one already."""
+    near = view.before(verb.first, "Organisation", "Post")
+    if near is None:
+        return None
+    between = view.gap(near.last, verb.first)
+    listed = {";", ","} & set(between) and (verb.name != "discipline" or known is not None)
+    person = view.before(verb.first, "Person")
+    said = view.gap(person.last, near.first) if person is not None and near.label == "Post" else ["bị"]
+    held = len(said) <= _APPOSED and "bị" not in said
+    far = len(between) > _NEAR and (verb.name == "form" or known is not None)
+    return None if listed or held or far else near
+
+
+def _targets(view: View, verb: Cue, form: Cue) -> list[Item]:
+    """Who is disciplined: who stands before "bị", between the verb and "bằng hình thức …", or after the form."""
+    suffered = _sufferer(view, verb)
+    if suffered is not None:
+        return joint(view, suffered) if suffered.label == "Person" else [suffered]
+    between = [i for i in view.of("Person", "Organisation") if verb.last <= i.first < form.first]
+    if verb is not form and between and {"hình", "thức", "mức"} & set(view.gap(form.first - 3, form.first)):
+        return list(_row(view, between))
+    stops = [c.first for c in view.cues if c.name in ("form", "discipline") and c.first >= form.last]
+    stop = min(stops, default=view.last)
+    return list(_row(view, [i for i in view.of("Person", "Organisation") if form.last <= i.first < stop]))
+
+
+def _row(view: View, found: list[Item]) -> Iterator[Item]:
+    """The first of them and those whom only titles and joining words part from it."""
+    last: int | None = None
+    for item in found:
+        if last is None or (item.label == "Person" and _joined(view, last, item.first)):
+            yield item
+            last = item.last
+        elif item.label == "Person":
+            return
+
+
+def _joined(view: View, left: int, right: int) -> bool:
+    inside = {at for i in view.items for at in range(i.first, i.last)}
+    words = [view.scan.low(at) for at in range(left, right) if at not in inside and not view.scan.cap(at)]
+    row = [w for w in view.gap(left, right) if w not in _ADDRESS]
+    return row[-1:] == [";"] or all(w in _JOINING or w in _TERM or not w.isalpha() for w in words)
+
+
+_TERM = frozenset(("khóa", "nhiệm", "kỳ", "giai", "đoạn", "thường", "trực", "viên", "đảng", "cán", "bộ"))
+
+
+def _sufferer(view: View, verb: Cue) -> Item | None:
+    """ "A bị Huyện ủy X kỷ luật …": who stands before "bị"."""
+    for at in range(verb.first - 1, max(view.first, verb.first - 16) - 1, -1):
+        if view.scan.low(at) == "bị":
+            target = view.before(at, "Person", "Organisation")
+            person = view.before(at, "Person")
+            if person is not None and target is not None and target.label != "Person":
+                target = person if view.scan.low(target.last) != "bị" else target
+            return target if target is not None and at - target.last <= 30 else None
+    return None
+
+
+def _measure(view: View, decider: Item, target: Item, form: Cue) -> Statement:
+    words = " ".join(view.gap(form.first, form.last))
+    date = view.opening_date(form.first)
+    qualifiers = (*((("date", date),) if date else ()), ("form", _form(words)))
+    span: Span = view.evidence(decider, form, target)
+    return Statement("DISCIPLINED", decider.draft, target.draft, span, "verb-of-disciplining", qualifiers=qualifiers)
+
+
+def _form(words: str) -> str:
+    """The form as the rules call it."""
+    if words.startswith("cách"):
+        return "cách chức"
+    return "khai trừ" if words.startswith("khai trừ") else words

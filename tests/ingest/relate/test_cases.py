@@ -1,0 +1,41 @@
+"""People and posts in whole passages: who holds, gets, loses what, and who is disciplined.
+
+``cases/*.txt``: passages of our own, apart by a blank line. Below the text of each, a line "= HOLDS: A → Post (former)" for every
+relation that it tells, and no other; a line that begins with # is a comment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.ingest.told import relations
+
+_TYPES = ("HOLDS", "APPOINTED", "DISMISSED", "DISCIPLINED")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A passage and the relations that it tells."""
+
+    text: str
+    told: frozenset[str]
+
+
+def _cases() -> Iterator[Case]:
+    for path in sorted(Path(__file__).with_name("cases").glob("*.txt")):
+        for block in path.read_text(encoding="utf-8").split("\n\n"):
+            lines = [line for line in block.splitlines() if not line.startswith("#")]
+            told = frozenset(line.removeprefix("= ") for line in lines if line.startswith("= "))
+            text = "\n".join(line for line in lines if not line.startswith("="))
+            if text.strip():
+                yield Case(text, told)
+
+
+@pytest.mark.parametrize("case", _cases(), ids=lambda case: case.text[:40])
+def test_people_and_posts(case: Case) -> None:
+    """Everything that the passage tells of people and posts, and nothing else."""
+    assert relations(case.text, *_TYPES) == case.told
