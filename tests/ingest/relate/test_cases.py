@@ -1,7 +1,7 @@
 """People and posts in whole passages: who holds, gets, loses what, and who is disciplined.
 
-``cases/*.txt``: passages of our own, apart by a blank line. Below the text of each, a line "= HOLDS: A → Post (former)" for every
-relation that it tells, and no other; a line that begins with # is a comment.
+``cases/*.txt``: passages of our own, apart by a blank line. Below the text of each, a line "= HOLDS: A → Post (former)"
+for every relation that it tells, and no other; a line that begins with # is a comment.
 """
 
 from __future__ import annotations
