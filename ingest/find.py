@@ -15,7 +15,11 @@ from ingest.grammar.directives import directive_at
 from ingest.grammar.doclists import listed_directives
 from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at
+<<<<<<< HEAD
 from ingest.grammar.lists import listed, plural_at
+=======
+from ingest.grammar.lists import listed, shared
+>>>>>>> 1149f02 (Bodies in a row share their territory or their head; letters stand for levels; the place of a date is no subject of a law)
 from ingest.grammar.people import named_after, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
@@ -78,7 +82,7 @@ def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> It
             first, last = scan.tokens.at(sentence.start), scan.tokens.at(sentence.end)
             if first < last:
                 inside = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-                yield Clause(first, last, part.kind, tuple(_pieces(scan, first, last)), inside)
+                yield Clause(first, last, part.kind, tuple(shared(scan, list(_pieces(scan, first, last)))), inside)
 
 
 def _pieces(scan: Scan, first: int, last: int) -> Iterator[Piece]:
@@ -191,7 +195,10 @@ def _parsers() -> tuple[Mapping[str, tuple[Parser, ...]], Mapping[str, tuple[Par
     Most words of a text begin nothing, and are passed over.
     """
     table, words = lexicon(), lexicon().words
-    address, levels = (*words.person_titles, *words.pronouns), (*(word for word, _ in words.levels), "thủ")
+    address, levels = (
+        (*words.person_titles, *words.pronouns),
+        (*(word for word, _ in words.levels), *words.short_levels, "thủ"),
+    )
     rows: tuple[tuple[Parser, set[str], set[str]], ...] = (
         (_post, {*table.titles.firsts(), *words.former, *words.acting}, set()),
         (directive_at, {*table.directives.firsts()}, set()),

@@ -149,6 +149,8 @@ def _territory(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
 
 def _unlisted(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
     """ "Thành ủy Sài Gòn - Gia Định", "Huyện ủy X": a territory that no table has, after a head that needs one."""
+    if at < stop and scan.low(at).isdigit() and body.head.word == "quận":
+        return PlaceRef(at, at + 1, body.head.levels[0], body.head.word, scan.low(at))
     if at >= stop or at != body.last or not scan.cap(at) or name_starts(scan, at, stop) or new_title(scan, at, stop):
         return None
     end = _hyphened(scan, scan.cap_run(at, stop, 3), stop)

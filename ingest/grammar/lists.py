@@ -5,19 +5,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.grammar.pieces import Body, PlaceRef, Post
+from ingest.grammar.pieces import Body, Piece, PlaceRef, Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
 
 _MOST = 40
+<<<<<<< HEAD
 _JOINTS = frozenset((",", "và", ";", "-", "–"))
+=======
+_JOINED = frozenset((",", "và", "-", "–", "/", "&"))
+>>>>>>> 1149f02 (Bodies in a row share their territory or their head; letters stand for levels; the place of a date is no subject of a law)
 
 
 def listed(scan: Scan, piece: Body | Post, stop: int) -> list[Body] | list[Post]:
     """The bodies or posts of a list that starts with ``piece``; empty where no list follows."""
     body = piece.body if isinstance(piece, Post) else piece
+<<<<<<< HEAD
     if body is None:
+=======
+    if isinstance(piece, Body) and (row := _sectors(scan, piece, stop)):
+        return row
+    if body is None or body.place is not None or body.parent is not None or "place" not in body.head.takes:
+>>>>>>> 1149f02 (Bodies in a row share their territory or their head; letters stand for levels; the place of a date is no subject of a law)
         return []
     bodies = _sectors(scan, body, stop) if body.listed else _placed(scan, body, stop)
     if isinstance(piece, Body):
@@ -107,5 +117,73 @@ def _one(scan: Scan, at: int, stop: int, levels: dict[str, str]) -> PlaceRef | N
     hit = scan.places.longest(scan.tokens.low, at, stop)
     if hit is None or not scan.cap(at):
         return None
+<<<<<<< HEAD
     word = next((unit.word for unit in hit[0] if unit.word in levels), next(iter(levels)))
     return PlaceRef(at, hit[1], levels[word], word, hit[0][0].name)
+=======
+    return PlaceRef(at, hit[1], kind, word, hit[0][0].name)
+
+
+def _sectors(scan: Scan, first: Body, stop: int) -> list[Body]:
+    """ "các Sở: Y tế, Nội vụ và Tài chính tỉnh Lào Cai": the head and the territory are said once; [] for no row."""
+    if "sector" not in first.head.takes or scan.low(first.first - 1) not in scan.lexicon.words.row_openers:
+        return []
+    if first.place is not None or first.parent is not None:
+        return []
+    row = [first]
+    while scan.low(row[-1].last) in (",", "và", ";") and len(row) < _MOST:
+        at = row[-1].last + 1
+        hit = scan.lexicon.sectors.longest(scan.tokens.low, at, stop)
+        if (
+            hit is None
+            or not scan.cap(at)
+            or (hit[1] < stop and level_word(scan, hit[1]) and _body_of_its_own(scan, at))
+        ):
+            break
+        row.append(replace(first, first=at, last=hit[1], title=f"{first.head.name} {hit[0].name}"))
+    if len(row) == 1:
+        return []
+    place = place_at(scan, row[-1].last, stop) if "place" in first.head.takes else None
+    if place is None:
+        return row
+    return [replace(body, place=place) for body in row[:-1]] + [replace(row[-1], place=place, last=place.last)]
+
+
+def _body_of_its_own(scan: Scan, at: int) -> bool:
+    """ "…, Công an tỉnh": a sector that is a body with a territory after it."""
+    return scan.lexicon.heads.starts_at(scan.tokens.low, at, len(scan.tokens))
+
+
+def shared(scan: Scan, pieces: list[Piece]) -> list[Piece]:
+    """Bodies joined by "và", a comma or a dash have the territory of the last: "HĐND, UBND huyện Bát Xát"."""
+    done = list(pieces)
+    for k in range(len(done) - 2, -1, -1):
+        left, right = done[k], done[k + 1]
+        place = _place_of(right)
+        joined = scan.tokens.low[left.last : right.first]
+        if place is not None and len(joined) == 1 and joined[0] in _JOINED:
+            done[k] = _lent(left, place)
+    return done
+
+
+def _place_of(piece: Piece) -> PlaceRef | None:
+    body = piece.body if isinstance(piece, Post) else piece
+    return body.place if isinstance(body, Body) and body.place is not None and body.place.name is not None else None
+
+
+def _lent(piece: Piece, place: PlaceRef) -> Piece:
+    """The piece with a territory that it shares with the next one, where it lacks its own and can have this."""
+    if isinstance(piece, Post) and piece.body is not None:
+        return replace(piece, body=_placed(piece.body, place))
+    return _placed(piece, place) if isinstance(piece, Body) else piece
+
+
+def _placed(body: Body, place: PlaceRef) -> Body:
+    if body.parent is not None:
+        return replace(body, parent=_placed(body.parent, place))
+    if "name" in body.head.takes and body.title != body.head.name:
+        return body
+    levels = body.head.levels or ("commune",)
+    fits = place.level in levels or (place.level == "city" and set(levels) & {"province", "district"})
+    return replace(body, place=place) if "place" in body.head.takes and body.place is None and fits else body
+>>>>>>> 1149f02 (Bodies in a row share their territory or their head; letters stand for levels; the place of a date is no subject of a law)

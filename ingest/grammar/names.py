@@ -16,7 +16,9 @@ def full_place(place: PlaceRef, word: str | None = None) -> str:
 
 
 def bare_name(place: PlaceRef) -> str:
-    """ "Yên Bái", "Hà Nội", "Thành phố Hồ Chí Minh"."""
+    """ "Yên Bái", "Hà Nội", "Thành phố Hồ Chí Minh", "quận 1"."""
+    if place.name is not None and place.name.isdigit():
+        return full_place(place)
     return f"Thành phố {_BIG_CITY}" if place.name == _BIG_CITY else place.name or ""
 
 

@@ -24,7 +24,7 @@ def bare_place(scan: Scan, at: int, stop: int) -> PlaceRef | None:
     if not scan.cap(at):
         return None
     hit = scan.places.longest(scan.tokens.low, at, stop)
-    if hit is None:
+    if hit is None or not _written_as_name(scan, at, hit[1]):
         return None
     units, end = hit
     units = tuple(u for u in units if u.level != "commune")
@@ -32,6 +32,11 @@ def bare_place(scan: Scan, at: int, stop: int) -> PlaceRef | None:
         return None
     best = max(units, key=lambda u: (_RANK[u.level], u.name))
     return PlaceRef(at, end, None, None, best.name)
+
+
+def _written_as_name(scan: Scan, at: int, end: int) -> bool:
+    """Of "Liên quan đến …" the first word has its capital from the sentence: no "thị trấn Liên Quan"."""
+    return all(scan.cap(k) or not scan.low(k).isalpha() for k in range(at, end))
 
 
 def level_word(scan: Scan, at: int) -> tuple[str, str, int] | None:
@@ -55,10 +60,23 @@ def _leveled(scan: Scan, at: int, stop: int) -> PlaceRef | None:
         return PlaceRef(at, end, "city", "thành phố", "Hà Nội")
     word = level_word(scan, at)
     if word is None or word[2] > stop:
-        return None
+        return _lettered(scan, at, stop)
     text, level, name_at = word
     name, end = _name(scan, name_at, stop, text)
     return PlaceRef(at, end, level, text, name)
+
+
+def _lettered(scan: Scan, at: int, stop: int) -> PlaceRef | None:
+    """ "Q.1", "H.Nhơn Trạch": a letter for the level, before a number or a name that the gazetteer has there."""
+    word = scan.lexicon.words.short_levels.get(scan.low(at))
+    if word is None or not scan.cap(at) or scan.low(at + 1) != "." or at + 2 >= stop:
+        return None
+    hit = scan.places.longest(scan.tokens.low, at + 2, stop)
+    if hit is not None and scan.cap(at + 2) and (units := [u for u in hit[0] if u.word == word]):
+        return PlaceRef(at, hit[1], scan.levels[word], word, units[0].name)
+    if scan.low(at + 2).isdigit() and word in ("quận", "phường"):
+        return PlaceRef(at, at + 3, scan.levels[word], word, scan.low(at + 2))
+    return None
 
 
 def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:

@@ -118,7 +118,7 @@ class Bodies:
         known = self.last(body.title, at) if opened is None else None
         if known is not None:
             return known
-        territory = opened or self._territories.near(body.head.levels, at)
+        territory = opened or self._territories.near(body.head.levels, at, body.head.word)
         return self._with_territory(body, territory) if territory else None
 
     def _by_head(self, body: Body, at: int) -> Org | None:

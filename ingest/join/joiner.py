@@ -20,6 +20,8 @@ from ingest.join.posts import Offices
 from ingest.join.rosters import Roster, rosters
 from ingest.join.territory import Opening, Territories
 
+_CAPITAL = "Hà Nội"
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -44,7 +46,8 @@ def join(found: Found) -> Joined:
     """Resolve every mention of a document."""
     found = nested(found)
     pieces = [p for clause in found.clauses for p in clause.pieces]
-    territories = Territories(found.scan.places, _places(pieces), _opening(found))
+    places = (place for place in _places(pieces) if not _dates(found, place))
+    territories = Territories(found.scan.places, places, _opening(found))
     bodies, register = Bodies(territories), Register()
     for body in sorted(_bodies(pieces), key=lambda b: b.first):
         bodies.note(body)
@@ -68,6 +71,12 @@ def _places(pieces: Iterable[Piece]) -> Iterator[PlaceRef]:
     for body in _bodies(pieces):
         if body.place is not None and body.place.name:
             yield body.place
+
+
+def _dates(found: Found, place: PlaceRef) -> bool:
+    """ "Hà Nội, ngày 1 tháng 2 năm 2020": the capital stands there for the state, and is no subject of the text."""
+    low = found.scan.low
+    return place.name == _CAPITAL and place.level is None and low(place.last) == "," and low(place.last + 1) == "ngày"
 
 
 def _opening(found: Found) -> Iterator[Opening]:

@@ -31,8 +31,8 @@ class Territory:
 
     @property
     def bare(self) -> str:
-        """ "Yên Bái", "Thành phố Hồ Chí Minh"."""
-        return self.full if self.name == _BIG_CITY else self.name
+        """ "Yên Bái", "Thành phố Hồ Chí Minh", "quận 1"."""
+        return self.full if self.name == _BIG_CITY or self.name.isdigit() else self.name
 
     @property
     def key(self) -> str:
@@ -63,7 +63,7 @@ class Territories:
     def of(self, ref: PlaceRef, levels: tuple[str, ...], at: int) -> Territory | None:
         """What a reference means at token ``at`` for a body whose territory has one of ``levels``."""
         if ref.name is None:
-            return self.near(_levels(ref.level, levels), at)
+            return self.near(_levels(ref.level, levels), at, ref.word)
         unit = self._unit(ref, levels)
         outer = self._resolve_outer(ref, unit, at)
         if unit is None:
@@ -77,9 +77,13 @@ class Territories:
         territory = self.of(opening.place, levels, at) if opening is not None else None
         return territory if territory is not None and _fits(territory, levels or _LEVELS) else None
 
-    def near(self, levels: tuple[str, ...], at: int) -> Territory | None:
-        """The territory of one of the levels that was named last before ``at``; else the document's most frequent."""
-        return self._named.last(levels or _LEVELS, at) or self._named.main(levels or _LEVELS)
+    def near(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
+        """The territory of one of the levels that was named last before ``at``; else the document's most frequent.
+
+        ``word`` is how the text calls it: "UBND tỉnh" is not that of a city.
+        """
+        levels = levels or _LEVELS
+        return self._named.last(levels, at, word) or self._named.main(levels, word)
 
     def _note(self, ref: PlaceRef) -> None:
         territory = self.of(ref, (), ref.first)
@@ -131,8 +135,8 @@ class _Named:
 
     def __init__(self) -> None:
         self.names: set[str] = set()
-        self._at: dict[str, list[int]] = {}
-        self._known: dict[str, list[Territory]] = {}
+        self._at: dict[tuple[str, str | None], list[int]] = {}
+        self._known: dict[tuple[str, str | None], list[Territory]] = {}
         self._count: Counter[Territory] = Counter()
 
     def add(self, territory: Territory, at: int) -> None:
@@ -140,20 +144,23 @@ class _Named:
         self.names.add(territory.name)
         self._count[territory] += 1
         for level in {territory.level, *(["city"] if territory.word == "thành phố" else [])}:
-            self._at.setdefault(level, []).append(at)
-            self._known.setdefault(level, []).append(territory)
+            for key in ((level, None), (level, territory.word)):
+                self._at.setdefault(key, []).append(at)
+                self._known.setdefault(key, []).append(territory)
 
-    def last(self, levels: tuple[str, ...], at: int) -> Territory | None:
-        """The territory of one of the levels that was named last before ``at``."""
-        found = [(self._at[level][k], self._known[level][k]) for level in levels if (k := self._before(level, at)) >= 0]
+    def last(self, levels: tuple[str, ...], at: int, word: str | None) -> Territory | None:
+        """The territory of one of the levels, and of that word for it, that was named last before ``at``."""
+        keys = [(level, word) for level in levels]
+        found = [(self._at[key][k], self._known[key][k]) for key in keys if (k := self._before(key, at)) >= 0]
         return max(found, key=lambda f: f[0])[1] if found else None
 
-    def main(self, levels: tuple[str, ...]) -> Territory | None:
-        """The territory of one of the levels that is named most often, the first of equals."""
-        return next((t for t, _ in self._count.most_common() if _fits(t, levels)), None)
+    def main(self, levels: tuple[str, ...], word: str | None) -> Territory | None:
+        """The territory of one of the levels and that word for it that is named most often, the first of equals."""
+        fitting = (t for t, _ in self._count.most_common() if _fits(t, levels) and word in (None, t.word))
+        return next(fitting, None)
 
-    def _before(self, level: str, at: int) -> int:
-        return bisect_right(self._at.get(level, []), at) - 1
+    def _before(self, key: tuple[str, str | None], at: int) -> int:
+        return bisect_right(self._at.get(key, []), at) - 1
 
 
 _LEVELS = ("province", "city", "district", "commune")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,8 @@ class Words:
     """Small closed sets of words; see words.yaml for what each is for."""
 
     levels: tuple[tuple[str, str], ...]
+    short_levels: Mapping[str, str]
+    """the word for a level by its letter: q is quận"""
     syllables: frozenset[str]
     ordinary: frozenset[str]
     verb_like: frozenset[str]
@@ -33,6 +36,7 @@ class Words:
     openers: frozenset[str]
     pronouns: frozenset[str]
     plurals: frozenset[str]
+    row_openers: frozenset[str]
     every: frozenset[str]
     purposes: frozenset[str]
     purpose_stop: frozenset[str]
@@ -65,4 +69,6 @@ def words() -> Words:
     f.only(*names)
     levels = f.fields("levels")
     pairs = tuple((word, level) for level in levels.names() for word in levels.texts(level))
-    return Words(pairs, *(frozenset(f.texts(name)) for name in names[1:]))
+    letters = f.fields("short_levels")
+    short = {letter: word for word in letters.names() for letter in letters.texts(word)}
+    return Words(pairs, short, *(frozenset(f.texts(name)) for name in names[2:]))

@@ -22,6 +22,7 @@ class Head:
     needs: bool
     owned: bool
     levels: tuple[str, ...]
+    word: str | None
     bare_place: bool
     part_of: str | None
     parents: tuple[str, ...]
@@ -143,6 +144,7 @@ def _head(f: Fields) -> Head:
         "counter",
         "parent",
         "breaks",
+        "word",
     )
     takes = f.texts("takes")
     if unknown := set(takes) - {"nothing", "place", "parent", "sector", "name", "purpose", "number", "country"}:
@@ -154,6 +156,7 @@ def _head(f: Fields) -> Head:
         needs=f.flag("needs"),
         owned=f.flag("owned"),
         levels=f.texts("level", optional=True),
+        word=f.text("word") if "word" in f.names() else None,
         bare_place=f.one_of("place", ("bare", "full"), "full") == "bare",
         part_of=f.text("part_of", "-") if "part_of" in f.names() else None,
         parents=f.texts("parent", optional=True),

@@ -173,3 +173,57 @@ def test_short_forms_are_mentions_and_no_names() -> None:
     reading = read_text("Nguyên Thủ tướng Chính phủ thăm Tỉnh uỷ Lào Cai. Tỉnh ủy báo cáo.")
     found = {entity.name: entity.aliases for entity in reading.entities}
     assert found == {"Chính phủ": (), "Thủ tướng Chính phủ": (), "Tỉnh ủy Lào Cai": ()}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("HĐND, UBND huyện Bát Xát báo cáo.", {"Hội đồng nhân dân huyện Bát Xát", "Ủy ban nhân dân huyện Bát Xát"}),
+        (
+            "Huyện ủy-HĐND-UBND huyện Bát Xát họp.",
+            {"Huyện ủy Bát Xát", "Hội đồng nhân dân huyện Bát Xát", "Ủy ban nhân dân huyện Bát Xát"},
+        ),
+        (
+            "Đảng ủy, HĐND xã Y Tý cùng Hiệp hội Chè Sông Trà, UBND tỉnh Lào Cai.",
+            {
+                "Đảng ủy xã Y Tý",
+                "Hội đồng nhân dân xã Y Tý",
+                "Hiệp hội Chè Sông Trà",
+                "Ủy ban nhân dân tỉnh Lào Cai",
+            },
+        ),
+        (
+            "Các Sở: Y tế, Nội vụ và Công an tỉnh Lào Cai thực hiện.",
+            {"Sở Y tế tỉnh Lào Cai", "Sở Nội vụ tỉnh Lào Cai", "Công an tỉnh Lào Cai"},
+        ),
+        (
+            "Liên bộ Tài chính, Nội vụ; các bộ Y tế, Kế hoạch và Đầu tư.",
+            {"Bộ Tài chính", "Bộ Nội vụ", "Bộ Y tế", "Bộ Kế hoạch và Đầu tư"},
+        ),
+        (
+            "UBND Q.1, UBND P.Bến Nghé, UBND H.Nhơn Trạch.",
+            {
+                "Ủy ban nhân dân quận 1",
+                "Ủy ban nhân dân phường Bến Nghé",
+                "Ủy ban nhân dân huyện Nhơn Trạch",
+            },
+        ),
+        ("Quận ủy 12 và Quận ủy Quận 1 họp.", {"Quận ủy quận 12", "Quận ủy quận 1"}),
+    ],
+)
+def test_what_is_said_once_holds_for_all(text: str, bodies: set[str]) -> None:
+    """Bodies in a row share their territory, or their head; letters stand for levels."""
+    assert names(text, "Organisation") == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thành ủy Đà Nẵng họp. Theo luật, Chủ tịch UBND tỉnh chịu trách nhiệm.",
+        "Hà Nội, ngày 1 tháng 2 năm 2020\nHội đồng nhân dân bầu Trưởng ban. Thành ủy Đà Nẵng dự.",
+        "Thành ủy Đà Nẵng họp. Liên quan việc này, UBND thị trấn báo cáo.",
+    ],
+)
+def test_short_forms_take_no_other_territory(text: str) -> None:
+    """ "UBND tỉnh" is not that of a city; the place of a date is no subject; the opening word is no town."""
+    assert names(text, "Organisation") - {"Hội đồng nhân dân thành phố Đà Nẵng"} == {"Thành ủy Đà Nẵng"}
