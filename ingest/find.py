@@ -15,11 +15,7 @@ from ingest.grammar.directives import directive_at
 from ingest.grammar.doclists import listed_directives
 from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at
-<<<<<<< HEAD
-from ingest.grammar.lists import listed, plural_at
-=======
-from ingest.grammar.lists import listed, shared
->>>>>>> 1149f02 (Bodies in a row share their territory or their head; letters stand for levels; the place of a date is no subject of a law)
+from ingest.grammar.lists import listed, plural_at, shared
 from ingest.grammar.people import named_after, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
