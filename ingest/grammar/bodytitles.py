@@ -42,9 +42,8 @@ def named(scan: Scan, body: Body, stop: int) -> Body:
 
 
 def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
-    at = body.last + (scan.low(body.last) == ":" and scan.low(body.first - 1) in scan.lexicon.words.row_openers)
-    hit = scan.lexicon.sectors.longest(scan.tokens.low, at, stop)
-    if hit is not None and (scan.cap(at) or body.head.name in ("Sở", "Bộ")):
+    hit = scan.lexicon.sectors.longest(scan.tokens.low, body.last, stop)
+    if hit is not None and (scan.cap(body.last) or body.head.name in ("Sở", "Bộ")):
         sector, end = hit
         return _of_country(
             scan, _longer(scan, replace(body, last=end, title=f"{body.head.name} {sector.name}"), stop), stop

@@ -11,23 +11,14 @@ from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
 
 _MOST = 40
-<<<<<<< HEAD
 _JOINTS = frozenset((",", "và", ";", "-", "–"))
-=======
 _JOINED = frozenset((",", "và", "-", "–", "/", "&"))
->>>>>>> 1149f02 (Bodies in a row share their territory or their head; letters stand for levels; the place of a date is no subject of a law)
 
 
 def listed(scan: Scan, piece: Body | Post, stop: int) -> list[Body] | list[Post]:
     """The bodies or posts of a list that starts with ``piece``; empty where no list follows."""
     body = piece.body if isinstance(piece, Post) else piece
-<<<<<<< HEAD
     if body is None:
-=======
-    if isinstance(piece, Body) and (row := _sectors(scan, piece, stop)):
-        return row
-    if body is None or body.place is not None or body.parent is not None or "place" not in body.head.takes:
->>>>>>> 1149f02 (Bodies in a row share their territory or their head; letters stand for levels; the place of a date is no subject of a law)
         return []
     bodies = _sectors(scan, body, stop) if body.listed else _placed(scan, body, stop)
     if isinstance(piece, Body):
@@ -65,9 +56,14 @@ def _sector(scan: Scan, head: Head, at: int, stop: int) -> Body | None:
     again = scan.lexicon.heads.longest(scan.tokens.low, at, stop)
     at = again[1] if again is not None and again[0] is head else at
     hit = scan.lexicon.sectors.longest(scan.tokens.low, at, stop) if at < stop and scan.cap(at) else None
-    if hit is None or (head.name == "Bộ" and not hit[0].ministry):
+    if hit is None or (head.name == "Bộ" and not hit[0].ministry) or _body_of_its_own(scan, at, hit[1]):
         return None
     return Body(at, hit[1], head, f"{head.name} {hit[0].name}", listed=True)
+
+
+def _body_of_its_own(scan: Scan, at: int, end: int) -> bool:
+    """ "…, Công an tỉnh": a sector that is a body with a territory after it."""
+    return level_word(scan, end) is not None and scan.lexicon.heads.starts_at(scan.tokens.low, at, end)
 
 
 def _placed(scan: Scan, body: Body, stop: int) -> list[Body]:
@@ -117,41 +113,8 @@ def _one(scan: Scan, at: int, stop: int, levels: dict[str, str]) -> PlaceRef | N
     hit = scan.places.longest(scan.tokens.low, at, stop)
     if hit is None or not scan.cap(at):
         return None
-<<<<<<< HEAD
     word = next((unit.word for unit in hit[0] if unit.word in levels), next(iter(levels)))
     return PlaceRef(at, hit[1], levels[word], word, hit[0][0].name)
-=======
-    return PlaceRef(at, hit[1], kind, word, hit[0][0].name)
-
-
-def _sectors(scan: Scan, first: Body, stop: int) -> list[Body]:
-    """ "các Sở: Y tế, Nội vụ và Tài chính tỉnh Lào Cai": the head and the territory are said once; [] for no row."""
-    if "sector" not in first.head.takes or scan.low(first.first - 1) not in scan.lexicon.words.row_openers:
-        return []
-    if first.place is not None or first.parent is not None:
-        return []
-    row = [first]
-    while scan.low(row[-1].last) in (",", "và", ";") and len(row) < _MOST:
-        at = row[-1].last + 1
-        hit = scan.lexicon.sectors.longest(scan.tokens.low, at, stop)
-        if (
-            hit is None
-            or not scan.cap(at)
-            or (hit[1] < stop and level_word(scan, hit[1]) and _body_of_its_own(scan, at))
-        ):
-            break
-        row.append(replace(first, first=at, last=hit[1], title=f"{first.head.name} {hit[0].name}"))
-    if len(row) == 1:
-        return []
-    place = place_at(scan, row[-1].last, stop) if "place" in first.head.takes else None
-    if place is None:
-        return row
-    return [replace(body, place=place) for body in row[:-1]] + [replace(row[-1], place=place, last=place.last)]
-
-
-def _body_of_its_own(scan: Scan, at: int) -> bool:
-    """ "…, Công an tỉnh": a sector that is a body with a territory after it."""
-    return scan.lexicon.heads.starts_at(scan.tokens.low, at, len(scan.tokens))
 
 
 def shared(scan: Scan, pieces: list[Piece]) -> list[Piece]:
@@ -174,16 +137,15 @@ def _place_of(piece: Piece) -> PlaceRef | None:
 def _lent(piece: Piece, place: PlaceRef) -> Piece:
     """The piece with a territory that it shares with the next one, where it lacks its own and can have this."""
     if isinstance(piece, Post) and piece.body is not None:
-        return replace(piece, body=_placed(piece.body, place))
-    return _placed(piece, place) if isinstance(piece, Body) else piece
+        return replace(piece, body=_with_place(piece.body, place))
+    return _with_place(piece, place) if isinstance(piece, Body) else piece
 
 
-def _placed(body: Body, place: PlaceRef) -> Body:
+def _with_place(body: Body, place: PlaceRef) -> Body:
     if body.parent is not None:
-        return replace(body, parent=_placed(body.parent, place))
+        return replace(body, parent=_with_place(body.parent, place))
     if "name" in body.head.takes and body.title != body.head.name:
         return body
     levels = body.head.levels or ("commune",)
     fits = place.level in levels or (place.level == "city" and set(levels) & {"province", "district"})
     return replace(body, place=place) if "place" in body.head.takes and body.place is None and fits else body
->>>>>>> 1149f02 (Bodies in a row share their territory or their head; letters stand for levels; the place of a date is no subject of a law)

@@ -82,15 +82,10 @@ def _spread(
 ) -> _Rows:
     """The rows with each abbreviation replaced by its words; spaces within it do not count ("KH & CN")."""
     words, starts, ends, done = list[str](), array("I"), array("I"), 0
-<<<<<<< HEAD
-    for at in [k for k, w in enumerate(word) if w in abbreviations or " " in w]:
+    for at in [k for k, w in enumerate(word) if w in abbreviations or " " in w or "-" in w]:
         if " ".join(word[at - 1 : at + 1]).lower() in syllables or " ".join(word[at : at + 2]).lower() in syllables:
             continue
-        full = abbreviations.get(word[at].replace(" ", ""), (word[at],))
-=======
-    for at in [k for k, w in enumerate(word) if w in abbreviations or " " in w or "-" in w]:
         full = abbreviations.get(word[at].replace(" ", "")) or _two(word[at], abbreviations)
->>>>>>> 1149f02 (Bodies in a row share their territory or their head; letters stand for levels; the place of a date is no subject of a law)
         words += word[done:at] + list(full)
         starts += start[done:at] + start[at : at + 1] * len(full)
         ends += end[done:at] + end[at : at + 1] * len(full)

@@ -36,7 +36,6 @@ class Words:
     openers: frozenset[str]
     pronouns: frozenset[str]
     plurals: frozenset[str]
-    row_openers: frozenset[str]
     every: frozenset[str]
     purposes: frozenset[str]
     purpose_stop: frozenset[str]
