@@ -153,6 +153,8 @@ def _unlisted(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
         return PlaceRef(at, at + 1, body.head.levels[0], body.head.word, scan.low(at))
     if at >= stop or at != body.last or not scan.cap(at) or name_starts(scan, at, stop) or new_title(scan, at, stop):
         return None
+    if scan.lexicon.directives.longest(scan.tokens.low, at, stop) is not None:
+        return None  # "BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH"
     end = _hyphened(scan, scan.cap_run(at, stop, 3), stop)
     for cut in range(at + 1, end):
         if scan.low(cut).isalpha() and (name_starts(scan, cut, stop) or new_title(scan, cut, stop)):

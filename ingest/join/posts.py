@@ -97,6 +97,8 @@ class Offices:
         owner = neighbour.parent if neighbour.parent is not None and neighbour.title == body.title else neighbour
         if owner.title == body.title:
             return owner
+        if "place" in body.head.takes and owner.territory is not None and owner.territory.level == "commune":
+            return self._bodies.placed(body.head, owner.territory)  # "Bí thư Đảng ủy, Chủ tịch HĐND xã …"
         return self._bodies.inside(body.title, body.head, owner)
 
     def _at_place(self, post: Post) -> Office | None:

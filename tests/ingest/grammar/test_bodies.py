@@ -23,6 +23,10 @@ from tests.ingest.told import names, relations
         ("BÍ THƯ TỈNH ỦY LÀO CAI LÀM VIỆC VỚI HUYỆN ỦY BÁT XÁT", {"Tỉnh ủy Lào Cai", "Huyện ủy Bát Xát"}),
         ("Ban thường vụ tỉnh ủy Lào Cai họp.", {"Ban Thường vụ Tỉnh ủy Lào Cai", "Tỉnh ủy Lào Cai"}),
         ("Đảng bộ thành phố Hà Nội và Thành ủy Hà Nội", {"Đảng bộ thành phố Hà Nội", "Thành ủy Hà Nội"}),
+        (
+            "BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH\nHuyện ủy Bát Xát họp.",
+            {"Ban Thường vụ Huyện ủy Bát Xát", "Huyện ủy Bát Xát"},
+        ),
         ("Quân khu 7 và Sư đoàn 5 diễn tập.", {"Quân khu 7", "Sư đoàn 5"}),
         (
             "Đài Truyền hình Việt Nam, Báo Nhân Dân và Tạp chí Cộng sản đưa tin.",

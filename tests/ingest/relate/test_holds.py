@@ -117,3 +117,14 @@ def test_organs_are_part_of_their_bodies() -> None:
 def test_what_a_text_recalls_has_its_own_date(text: str, date: str) -> None:
     """A sentence that opens long before its document attests the post then, and not on the document's day."""
     assert relations(text, "HOLDS", published="2024-03-10") == {f"HOLDS: {BINH} → Bí thư Tỉnh ủy Lào Cai{date}"}
+
+
+def test_the_committee_of_a_commune_is_no_committee_of_its_council() -> None:
+    """Beside an office of the commune, "Đảng ủy" is the commune's; beside one of a department, the department's."""
+    text = (
+        "Bà Ma Thị Hoa là Phó Bí thư Đảng ủy, Chủ tịch HĐND xã Bản Qua. "
+        "Ông Lý A Sáu là Bí thư Đảng ủy, Giám đốc Sở Y tế Lào Cai."
+    )
+    held = relations(text, "HOLDS")
+    assert "HOLDS: Ma Thị Hoa → Phó Bí thư Đảng ủy xã Bản Qua" in held
+    assert "HOLDS: Lý A Sáu → Bí thư Đảng ủy Sở Y tế tỉnh Lào Cai" in held
