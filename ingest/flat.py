@@ -10,20 +10,24 @@ from graph.source import Span
 _TO_AWARD = ("GRANTED", "PRESENTED", "RECEIVED")
 _QUALIFIERS = ("date", "form")
 _FLAGS = ("former", "acting")
+_FIGURE = "FIGURE_OF"
+_APART = ("Award", "Observation")
 
 
 def flat(reading: Reading) -> dict[str, Any]:
-    """The object of one document: ``document``, ``entities``, ``relations``; see the README for its schema."""
+    """The object of one document: ``document``, ``entities``, ``relations``; ``observations`` where it has figures."""
     honours: dict[str, list[str]] = {}
     for claim in reading.claims:
         if claim.predicate == "OF" and claim.object is not None:
             honours.setdefault(claim.subject, []).append(claim.object)
     relations = [r for claim in reading.claims if claim.object is not None for r in _relations(claim, honours)]
-    return {
+    figures = [_observation(reading, claim) for claim in reading.claims if claim.predicate == _FIGURE]
+    found = {
         "document": _document(reading),
-        "entities": [_entity(e) for e in reading.entities if e.label != "Award"],
+        "entities": [_entity(e) for e in reading.entities if e.label not in _APART],
         "relations": relations,
     }
+    return found | ({"observations": figures} if figures else {})
 
 
 def unread(reading: Reading) -> list[dict[str, Any]]:
@@ -35,7 +39,7 @@ def unread(reading: Reading) -> list[dict[str, Any]]:
 
 
 def _relations(claim: Claim, honours: dict[str, list[str]]) -> list[dict[str, Any]]:
-    if claim.predicate in ("OF", "AT"):
+    if claim.predicate in ("OF", "AT", _FIGURE):
         return []
     targets = honours.get(claim.object or "", []) if claim.predicate in _TO_AWARD else [claim.object]
     return [_relation(claim, target) for target in targets if target is not None]
@@ -46,6 +50,13 @@ def _relation(claim: Claim, target: str) -> dict[str, Any]:
     found |= {name: value for name, value in claim.qualifiers if name in (*_QUALIFIERS, "by")}
     found |= {name: True for name, _ in claim.qualifiers if name in _FLAGS}
     return found | {"rule": claim.rule, "evidence": [_span(s) for s in claim.spans]}
+
+
+def _observation(reading: Reading, claim: Claim) -> dict[str, Any]:
+    """A figure with all that is known of it, and the id of the body it is of."""
+    entity = next(e for e in reading.entities if e.id == claim.subject)
+    fields = {name: value for name, value in entity.key if name != "body"}
+    return {"body": claim.object, **fields, "rule": claim.rule, "evidence": [_span(s) for s in claim.spans]}
 
 
 def _document(reading: Reading) -> dict[str, Any]:

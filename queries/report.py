@@ -13,8 +13,9 @@ NAMED = {
     "award": ("Award",),
     "event": ("Event",),
     "place": ("Place",),
+    "observation": ("Observation",),
     "document": ("Document",),
-    "node": ("Organisation", "Person", "Post", "Directive", "Honour", "Award", "Event", "Place"),
+    "node": ("Organisation", "Person", "Post", "Directive", "Honour", "Award", "Event", "Place", "Observation"),
 }
 """Types whose values are nodes, with the labels they look in. ``node`` is any node that a document can speak of."""
 

@@ -48,13 +48,15 @@ ALL = {
         Section("inspected_by", ("INSPECTED",), False),
         Section("place", ("LOCATED_IN",), True),
         Section("located", ("LOCATED_IN",), False),
+        Section("figures", ("FIGURE_OF",), False),
+        Section("figure_of", ("FIGURE_OF",), True),
         Section("documents", ("MENTIONS",), False),
     )
 }
 
 _NAMES = {
     "Organisation": "parents posts issued organs events received given place founders founded inspected inspected_by "
-    "disciplined disciplined_by succeeds succeeded_by documents",
+    "disciplined disciplined_by figures succeeds succeeded_by documents",
     "Person": "held career events issued signed received given disciplined_by documents",
     "Post": "body holders changes issued events received given disciplined founded documents",
     "Directive": "issuers signers implements implemented_by links linked_by documents",
@@ -62,5 +64,6 @@ _NAMES = {
     "Award": "honours grantors presenters recipients occasions documents",
     "Event": "participants issued awarded_here place documents",
     "Place": "place located documents",
+    "Observation": "figure_of documents",
 }
 BY_LABEL = {label: tuple(ALL[name] for name in names.split()) for label, names in _NAMES.items()}

@@ -14,6 +14,7 @@ from ingest.relate.directives import directives
 from ingest.relate.discipline import discipline
 from ingest.relate.events import events
 from ingest.relate.holds import holds
+from ingest.relate.observations import observations
 from ingest.relate.official import official
 from ingest.relate.rosters import rosters
 from ingest.relate.structure import structure
@@ -39,6 +40,7 @@ def said(view: View) -> Iterator[Statement]:
     if view.items or view.cues:  # other sentences tell nothing
         for family in _FAMILIES:
             yield from family(view)
+        yield from observations(view)
 
 
 def views(joined: Joined) -> Iterator[View]:

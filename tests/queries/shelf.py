@@ -49,6 +49,10 @@ def _meeting() -> Reading:
     note.says(post, "POST_AT", committee, "Phó Bí thư Thường trực Thành ủy Hà Nội")
     note.says(person, "HOLDS", post, "Bà Ngô Thị Thanh Hằng, Phó Bí thư Thường trực Thành ủy Hà Nội")
     note.says(person, "SPOKE_AT", event, text.split("\n")[3].rstrip("."))
+    figure = note.thing(
+        "Observation", "2 đoàn viên", "Phó Bí thư", body=HANOI_KEY, value="2", counts="đoàn viên", period="2017"
+    )
+    note.says(figure, "FIGURE_OF", committee, "Phó Bí thư Thường trực Thành ủy Hà Nội")
     note.leaves("đã phát biểu", "cue", "không thấy sự kiện nào", "no event stands near the verb")
     note.leaves("Hội nghị sơ kết", "mention", "không rõ là gì", "it means nothing here")
     return note.reading()

@@ -37,6 +37,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
     "participants": ("participants", {"event": "hoi nghi so ket"}),
     "facts-of": ("facts-of", {"document": "Trao Huân chương"}),
     "contradictions": ("contradictions", {}),
+    "figures-of": ("figures-of", {"organisation": "thanh uy ha noi", "counts": "doan vien"}),
     "not-read": ("not-read", {}),
     "not-read-of-a-kind": ("not-read", {"document": "so ket", "kind": "cue"}),
 }

@@ -8,7 +8,7 @@ from graph.export.rdf import concepts
 from graph.export.rdf.dates import date, interval, is_day
 from graph.export.rdf.facts import Facts, name_of, texts, undisputed
 from graph.export.rdf.names import Names, short_hash
-from graph.export.rdf.terms import Term, Triple
+from graph.export.rdf.terms import XSD, Term, Triple, typed
 from graph.export.rdf.vocabulary import VIETNAMESE, term
 from graph.rows import NodeRow
 
@@ -105,6 +105,21 @@ def _place(node: NodeRow, names: Names) -> list[Triple]:
     facts.note("rico:identifier", node.get("code"))
     facts.add("rico:beginningDate", *(date(text) for text in texts(node.get("valid_from"))))
     facts.add("rico:endDate", *(date(text) for text in texts(node.get("valid_to"))))
+    return facts.triples
+
+
+def _observation(node: NodeRow, names: Names) -> list[Triple]:
+    # RiC-O's Extent: "countable characteristics of the content of an entity expressed as a quantity".
+    facts = _labelled(node, names, "rico:Extent", "prov:Entity")
+    facts.say("rico:textualValue", name_of(node))
+    facts.add("rico:quantity", *(typed(text, XSD + "decimal") for text in texts(node.get("value"))))
+    facts.note("rico:unitOfMeasurement", node.get("unit"))
+    for prop in ("counts", "about", "change", "compared"):
+        facts.say("rico:generalDescription", node.get(prop))
+    facts.note("rico:type", tuple(f"of {total}" for total in texts(node.get("total"))))
+    for text in texts(node.get("period"))[:1]:
+        first, _, last = text.partition("/")
+        facts.add("dcterms:temporal" if last else "dcterms:date", interval(first, last) if last else date(first))
     return facts.triples
 
 
@@ -213,6 +228,7 @@ EMIT: Mapping[str, Emit] = {
     "Event": _event,
     "Place": _place,
     "Document": _document,
+    "Observation": _observation,
     "Unread": lambda _, __: [],
 }
 """By node kind. A Claim is no resource of its own: evidence.py makes its sentences of it.

@@ -1,0 +1,95 @@
+"""Quantities of a sentence: a number and what it counts, a share, an amount. Numbers stay text, never floats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ingest.grammar.scan import Scan
+from ingest.lexicon.figures import figure_words
+from ingest.lexicon.trie import Trie
+
+_SCALES = {"nghìn": 1_000, "ngàn": 1_000, "triệu": 1_000_000}
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_PLAIN = re.compile(r"\d+(?:,\d{1,2}|\.\d{1,2})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """Tokens [first, last): ``value`` as a decimal ("17118", "42.9"), of ``total`` where there is one ("83/83").
+
+    ``counts`` is what is counted, ``unit`` "%" or the unit of an amount; one of them is always there. ``about`` is the
+    word that makes the number inexact.
+    """
+
+    first: int
+    last: int
+    value: str
+    total: str | None = None
+    counts: str | None = None
+    unit: str | None = None
+    about: str | None = None
+
+
+def quantities(scan: Scan, first: int, last: int) -> Iterator[Quantity]:
+    """The quantities of the tokens [first, last), in order."""
+    at = first
+    while at < last:
+        found = _quantity(scan, at, first, last) if scan.tokens.low[at][0].isdigit() else None
+        if found is not None:
+            yield found
+        at = found.last if found is not None else at + 1
+
+
+def decimal(written: str) -> str | None:
+    """ "17.118" is 17118, "42,9" is 42.9; None for what may be read in two ways ("1,234") or is no number."""
+    if _GROUPED.fullmatch(written):
+        return written.replace(".", "").replace(",", ".")
+    return written.replace(",", ".") if _PLAIN.fullmatch(written) else None
+
+
+def _quantity(scan: Scan, at: int, first: int, last: int) -> Quantity | None:
+    value, words = decimal(scan.tokens.word[at]), figure_words()
+    if value is None or _ends_with(words.not_after, scan, first, at):
+        return None
+    total, end = _total(scan, at + 1, last)
+    scale = words.scales.longest(scan.tokens.low, end, last) if total is None else None
+    about = _ends_with(words.about, scan, first, at)
+    start = at - len(about.split()) if about else at
+    if scan.low(end) == "%":
+        return Quantity(start, end + 1, value, unit="%", about=about) if total is None else None
+    unit = words.units.longest(scan.tokens.low, end, last)
+    if scale is not None and unit is None:  # "11 triệu đoàn viên", but "11 triệu đồng" is an amount in its unit
+        value, end = _scaled(value, scale[0]), scale[1]
+    counted = words.counted.longest(scan.tokens.low, end, last)
+    if unit is not None and (counted is None or unit[1] >= counted[1]):
+        return Quantity(start, unit[1], value, unit=unit[0], about=about) if total is None else None
+    if counted is None or "." in value:
+        return None
+    quality = words.qualities.longest(scan.tokens.low, counted[1], last)
+    end = quality[1] if quality is not None else counted[1]
+    counts = f"{counted[0]} {quality[0]}" if quality is not None else counted[0]
+    return Quantity(start, end, value, total, counts, about=about)
+
+
+def _scaled(value: str, word: str) -> str:
+    """ "1,2 triệu" is 1200000."""
+    return format((Decimal(value) * _SCALES[word]).normalize(), "f")
+
+
+def _total(scan: Scan, at: int, last: int) -> tuple[str | None, int]:
+    """The second number of "83/83"."""
+    if at + 1 < last and scan.low(at) == "/" and scan.low(at + 1)[0].isdigit():
+        total = decimal(scan.tokens.word[at + 1])
+        return (total, at + 2) if total is not None else (None, at)
+    return None, at
+
+
+def _ends_with(table: Trie[str], scan: Scan, first: int, at: int) -> str | None:
+    """The phrase of a table that ends right before a token."""
+    for start in range(max(first, at - 3), at):
+        if any(end == at for _, end in table.matches(scan.tokens.low, start, at)):
+            return " ".join(scan.tokens.low[start:at])
+    return None
