@@ -32,11 +32,20 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
     ref = DirectiveRef(at, hit[1], hit[0])
     if scan.low(ref.last) == "này" and scan.cap(at):
         return replace(ref, last=ref.last + 1, own=True)
-    found = numbered(scan, ref, stop)
+    found = numbered(scan, _qualified(scan, ref), stop)
     if found is None and ref.kind.titled != "no":
         return _named(scan, ref, stop)
     by_event = None if found else _of_event(scan, ref, stop) or _of_plenum(scan, ref, stop)
     return by_event or completed(scan, found or ref, stop)
+
+
+def _qualified(scan: Scan, ref: DirectiveRef) -> DirectiveRef:
+    """ "Nghị quyết chuyên đề số 15-NQ/HU": a word of quality between the type and the number."""
+    for size in (2, 1):
+        words = " ".join(scan.tokens.low[ref.last : ref.last + size])
+        if words in scan.lexicon.words.qualities and scan.low(ref.last + size) == "số":
+            return replace(ref, last=ref.last + size)
+    return ref
 
 
 def completed(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
@@ -152,8 +161,12 @@ def _of_event(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     event = event_at(scan, at, stop)
     if event is None or event.name is None or not (event.ordinal or (event.kind.named and scan.cap(ref.first))):
         return None
-    if {"các", "cấp"} <= set(scan.tokens.low[event.first : event.last]):
+    words = scan.tokens.low[event.first : event.last]
+    if {"các", "cấp"} <= set(words):
         return None
+    if "về" in words:  # what it is about
+        end = event.first + words.index("về")
+        event = replace(event, last=end, name=scan.tokens.text(event.first, end))
     return replace(ref, last=event.last, event=event)
 
 

@@ -61,6 +61,8 @@ def tokenize(
 
 
 _Rows = tuple[list[str], "array[int]", "array[int]"]
+# The centre as symbols of the Party's documents end with it.
+_CENTRE = frozenset(("TW", "TƯ"))
 _PIECE = re.compile(rf"\s+|{TOKEN.pattern}")
 
 
@@ -83,6 +85,8 @@ def _spread(
     """The rows with each abbreviation replaced by its words; spaces within it do not count ("KH & CN")."""
     words, starts, ends, done = list[str](), array("I"), array("I"), 0
     for at in [k for k, w in enumerate(word) if w in abbreviations or " " in w or "-" in w]:
+        if word[at - 1 : at] == ["/"] and start[at] == end[at - 1] and word[at] in _CENTRE:
+            continue  # "số 40-CT/TW"
         if " ".join(word[at - 1 : at + 1]).lower() in syllables or " ".join(word[at : at + 2]).lower() in syllables:
             continue
         full = abbreviations.get(word[at].replace(" ", "")) or _two(word[at], abbreviations)

@@ -143,6 +143,8 @@ class Directives:
             return True
         if " ".join(scan.tokens.low[end : end + 4]) in ("ban hành kèm theo", "( ban hành kèm"):
             return True
+        if low(ref.first - 1) == "ra" and not ref.kind.weak:
+            return True
         if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
             return False
         if low(ref.first - 1) in ("ra", "ký") or self._next(ref):

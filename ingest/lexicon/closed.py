@@ -46,6 +46,7 @@ class Words:
     no_events: frozenset[str]
     event_stop: frozenset[str]
     event_told: frozenset[str]
+    qualities: frozenset[str]
     no_acts: frozenset[str]
     act_joints: frozenset[str]
     act_stop: frozenset[str]

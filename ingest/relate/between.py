@@ -15,6 +15,8 @@ _PREDICATES = {
     "accompany": "ACCOMPANIES",
     "lapse": "REPLACES",
 }
+# What opens a sentence before the verb of issuing: "Căn cứ A, …", "Thực hiện A, …", "Kèm theo A, …".
+_OPENERS = {"based": "BASED_ON", "implement": "IMPLEMENTS", "accompany": "ACCOMPANIES"}
 _NEAR, _OWN_NEAR, _BESIDE = 12, 40, 3
 _JOINTS = frozenset((",", ";", "và", "các", "số", "cùng", "với"))
 # Parts of a document: to repeal some of them is to amend it.
@@ -81,10 +83,10 @@ def _next_to(view: View, cue: Cue, target: Item) -> bool:
     gap = view.gap(cue.last, target.first)
     if {";", "."} & set(gap) or any(cue.last <= c.first < target.first for c in view.cued(*_PREDICATES)):
         return False
-    return not _documents(view, cue.last, target.first)
+    return not documents_between(view, cue.last, target.first)
 
 
-def _documents(view: View, left: int, right: int) -> bool:
+def documents_between(view: View, left: int, right: int) -> bool:
     """Does the word for a type stand between two places: "sửa đổi các Nghị định hướng dẫn Luật A"?"""
     table = view.scan.lexicon.directives
     return any(table.longest(view.scan.tokens.low, at, right) for at in range(left, right))
@@ -119,7 +121,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
 
 def _reaches(view: View, item: Item, cue: Cue, most: int) -> bool:
     gap = view.gap(item.end, cue.first)
-    return len(gap) <= most and not {";", "."} & set(gap) and not _documents(view, item.end, cue.first)
+    return len(gap) <= most and not {";", "."} & set(gap) and not documents_between(view, item.end, cue.first)
 
 
 def _passive(view: View, cue: Cue, target: Item) -> bool:
@@ -141,15 +143,15 @@ def _issued_after(view: View) -> Iterator[Statement]:
     """ "Căn cứ Luật A, UBND tỉnh ban hành Quyết định B"; "Thực hiện Chỉ thị A, Tỉnh ủy ban hành Kế hoạch B"."""
     opener = next((c for c in view.cues if c.first - view.first <= 2), None)
     issue = next((c for c in view.cued("issue", "sign")), None)
-    if opener is None or issue is None or opener.name not in ("based", "implement") or issue.first <= opener.last:
+    if opener is None or issue is None or opener.name not in _OPENERS or issue.first <= opener.last:
         return
     base, made = view.after(opener.last, "Directive"), view.after(issue.last, "Directive")
     if base is None or made is None or base.last > issue.first or base.first - opener.last > 4:
         return
     if made.first - issue.last > _NEAR or made.draft is base.draft or view.negated(issue):
         return
-    firm = opener.name == "implement" or view.gap(opener.first, opener.last) != ["theo"]
-    kind = "IMPLEMENTS" if opener.name == "implement" else "BASED_ON"
+    firm = view.gap(opener.first, opener.last) != ["theo"]
+    kind = _OPENERS[opener.name]
     if firm:
         for item in row(view, base):
             yield Statement(kind, made.draft, item.draft, view.evidence(item, made), f"{kind.lower()}-issued")

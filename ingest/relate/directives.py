@@ -9,7 +9,7 @@ from itertools import pairwise
 from graph.source import Span
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
-from ingest.relate.between import coordinated
+from ingest.relate.between import coordinated, documents_between
 from ingest.relate.view import Cue, Statement, View
 
 _NEAR, _FAR = 14, 30
@@ -35,9 +35,17 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
         actor = next((i for i in view.items if i.piece is issuer), None)
         if actor is not None:
             yield _issue(actor, item, "issuer-in-name", view.evidence(item))
-    if ref.title is not None and ref.title.startswith("Trung ương "):
+    if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
+        ref.event is not None and _central(ref.event)
+    ):
         centre = view.central("Ban Chấp hành Trung ương Đảng", item)
         yield Statement("ISSUED", centre, item.draft, view.evidence(item), "plenum-in-name")
+
+
+def _central(event: EventRef) -> bool:
+    """A plenum of the Central Committee, by its short name or its full one."""
+    name = (event.name or "").lower()
+    return name.startswith("hội nghị") and ("trung ương đảng" in name or "hội nghị trung ương" in name)
 
 
 def _shared_issuers(view: View) -> Iterator[Statement]:
@@ -70,9 +78,14 @@ def _submitted(view: View) -> Iterator[Statement]:
 
 def _issue(actor: Item, item: Item, rule: str, span: Span, day: str | None = None) -> Statement:
     """``day``: when the sentence says that it was issued; the date in the directive's own name comes first."""
-    ref = item.piece
-    date = (ref.date if isinstance(ref, DirectiveRef) else None) or day
+    date = _date(item, day)
     return Statement("ISSUED", actor.draft, item.draft, span, rule, qualifiers=(("date", date),) if date else ())
+
+
+def _date(item: Item, day: str | None) -> str | None:
+    """The date in the document's own name, unless the sentence tells the day in it ("Luật X 2024 … ngày 18/1/2024")."""
+    own = item.piece.date if isinstance(item.piece, DirectiveRef) else None
+    return day if own is None or (day is not None and day.startswith(own)) else own
 
 
 def _issued(view: View) -> Iterator[Statement]:
@@ -84,9 +97,16 @@ def _issued(view: View) -> Iterator[Statement]:
         actor = _actor(view, cue)
         if item is not None and actor is not None and _follows(view, cue, item):
             yield from _acts(view, cue, actor, item)
-            yield from _more(view, cue, actor, item)
+            if not _within_name(view, actor):
+                yield from _more(view, cue, actor, item)
         elif actor is not None:
             yield from _passive(view, cue, actor)
+
+
+def _within_name(view: View, actor: Item) -> bool:
+    """ "Quyết định A của Thủ tướng phê duyệt Đề án B": an issuer in the name of another document."""
+    refs = (i.piece for i in view.of("Directive"))
+    return any(actor.piece is issuer for ref in refs if isinstance(ref, DirectiveRef) for issuer in ref.issuer)
 
 
 def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
@@ -99,7 +119,7 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
     span = view.evidence(actor, cue, item)
     if signing and actor.label == "Person":
         yield _signed(view, actor, cue, item)
-        issuer = _mandator(view, cue) or _office_before(view, actor)
+        issuer = _mandator(view, cue) or _office_before(view, actor) or _office_after(view, actor, cue)
         if issuer is not None:
             yield _issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), view.day(cue.first))
         return
@@ -107,8 +127,7 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
 
 
 def _signed(view: View, actor: Item, cue: Cue, item: Item) -> Statement:
-    ref = item.piece
-    day = (ref.date if isinstance(ref, DirectiveRef) else None) or view.day(cue.first)
+    day = _date(item, view.day(cue.first))
     span, dated = view.evidence(actor, cue, item), (("date", day),) if day else ()
     return Statement("SIGNED", actor.draft, item.draft, span, "verb-of-signing", qualifiers=dated)
 
@@ -127,6 +146,25 @@ def _mandator(view: View, cue: Cue) -> Item | None:
 def _office_before(view: View, person: Item) -> Item | None:
     """The office right before the name, or the one that stands for its holder."""
     return next((p for p in view.of("Post") if person.first in (p.last, p.first)), None)
+
+
+def _office_after(view: View, person: Item, cue: Cue) -> Item | None:
+    """The last office of "ông A, Ủy viên …, Chủ tịch …" before the verb."""
+    post = view.before(cue.first, "Post")
+    return post if post is not None and _holder(view, post) is person else None
+
+
+def _holder(view: View, post: Item) -> Item | None:
+    """The person whose name stands before an office, with nothing but other offices and marks between."""
+    person = view.before(post.first, "Person") if post.label == "Post" else None
+    if person is None:
+        return None
+    covered = {at for i in view.of("Post", "Organisation") for at in range(i.first, i.last)}
+    loose = (view.scan.low(at) for at in range(person.last, post.first) if at not in covered)
+    return person if all(word in _APPOSITION for word in loose) else None
+
+
+_APPOSITION = frozenset((",", "-", "–", "là", "kiêm"))
 
 
 def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
@@ -149,6 +187,8 @@ _IN_TITLES = frozenset(("implement", "amend", "replace", "accompany", "organise"
 def _follows(view: View, cue: Cue, item: Item) -> bool:
     words = view.gap(cue.last, item.first)
     strong = view.gap(cue.first, cue.last)[-1] in ("hành", "duyệt", "qua") or cue.name == "sign"
+    if strong and {"đó", "gồm", ":"} & set(words) and len(words) <= _NEAR and ";" not in words:
+        return True  # "thông qua 12 nghị quyết, trong đó có Nghị quyết …"
     return len(words) <= (6 if strong else 1) and ";" not in words and "theo" not in words and "thực" not in words
 
 
@@ -156,7 +196,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
     """The subject: the body, post or person that ends nearest before the verb; a post's holder stands for the post."""
     actor = view.before(cue.first, "Organisation", "Post", "Person")
     if actor is not None and "ký" in view.gap(cue.first, cue.last):
-        actor = next((i for i in view.of("Person") if i.last == actor.last), actor)
+        actor = next((i for i in view.of("Person") if i.last == actor.last), None) or _holder(view, actor) or actor
     congress = view.before(cue.first, "Event")
     if congress is not None and _passes(view, congress, cue) and (actor is None or actor.last <= congress.last):
         return _plenum(view, congress)
@@ -197,6 +237,8 @@ def _passive(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:
     first = office.first if office is not None else actor.first
     item = view.before(first, "Directive")
     if view.scan.low(first - 1) not in ("do", "được", "bởi") or item is None or first - item.end >= _FAR:
+        return
+    if ";" in view.gap(item.end, first) or documents_between(view, item.end, first):
         return
     day = view.day(cue.first)
     if "ký" in view.gap(cue.first, cue.last) and actor.label == "Person":

@@ -102,6 +102,42 @@ TAM = "Lê Minh Tâm"
             },
         ),
         (
+            "Ông Lê Minh Tâm, Tỉnh ủy viên, Chủ tịch UBND tỉnh Lào Cai ký Quyết định số 5/QĐ-UBND.",
+            {
+                "ISSUED: Chủ tịch Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 5/QĐ-UBND",
+                f"SIGNED: {TAM} → Quyết định số 5/QĐ-UBND",
+            },
+        ),
+        (
+            "HĐND tỉnh Lào Cai thông qua nghị quyết, trong đó có Nghị quyết về biên chế, Nghị quyết quy định học phí.",
+            {
+                "ISSUED: Hội đồng nhân dân tỉnh Lào Cai → Nghị quyết về biên chế",
+                "ISSUED: Hội đồng nhân dân tỉnh Lào Cai → Nghị quyết quy định học phí",
+            },
+        ),
+        (
+            "Luật Thú y 2024 được Quốc hội thông qua ngày 18/1/2024.",
+            {"ISSUED: Quốc hội → Luật Thú y (2024-01-18)"},
+        ),
+        (
+            "Kèm theo Chỉ thị số 5-CT/TU, Tỉnh ủy Lào Cai ban hành Hướng dẫn liên ngành số 6-HD/TU.",
+            {
+                "ISSUED: Tỉnh ủy Lào Cai → Hướng dẫn số 6-HD/TU",
+                "ACCOMPANIES: Hướng dẫn số 6-HD/TU → Chỉ thị số 5-CT/TU",
+            },
+        ),
+        (
+            "Nghị quyết Hội nghị Trung ương 8 khóa XI về đổi mới giáo dục",
+            {"ISSUED: Ban Chấp hành Trung ương Đảng → Nghị quyết Hội nghị Trung ương 8 khóa XI"},
+        ),
+        (
+            "Quyết định số 9/QĐ-TTg của Thủ tướng phê duyệt Đề án Làng nghề; Công điện 7/CĐ-TTg; Nghị quyết 4/NQ-CP.",
+            {
+                "ISSUED: Thủ tướng Chính phủ → Quyết định số 9/QĐ-TTg",
+                "ISSUED: Thủ tướng Chính phủ → Đề án Làng nghề",
+            },
+        ),
+        (
             "Theo đề nghị của Bộ Tài chính (Công văn số 2000), các tỉnh rà soát đất đai.",
             {"ISSUED: Bộ Tài chính → Công văn số 2000"},
         ),
