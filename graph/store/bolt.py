@@ -96,5 +96,6 @@ def _refused(error: Neo4jError) -> StoreError:
 
 def _unreachable(error: Exception) -> StoreError:
     if isinstance(error, ServiceUnavailable):
-        return StoreError(f"không tới được kho: {error}", f"the store cannot be reached: {error}")
+        said = str(error).partition("\n")[0].rstrip(":")
+        return StoreError(f"không tới được kho: {said}", f"the store cannot be reached: {said}")
     return StoreError(f"kho gặp lỗi: {error}", f"the store failed: {error}")

@@ -30,15 +30,15 @@ class Recent:
 @page.get("/", endpoint="page")
 def show() -> str:
     """The first page."""
-    counts, people = _counts(), _leading("person", _PEOPLE)
+    counts, bodies, people = _counts(), _leading("organisation", _BODIES), _leading("person", _PEOPLE)
     return render_template(
         "home.html",
         counts={label: counts.get(label, 0) for label in LABELS},
         claims=counts.get("Claim", 0),
         groups=grouped(site().reports),
-        bodies=_leading("organisation", _BODIES),
+        bodies=bodies,
         people=people,
-        traits=traits(people),
+        traits=traits((*bodies, *people)),
         documents=_documents(),
         samples=_has_samples(),
     )
