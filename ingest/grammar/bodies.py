@@ -46,6 +46,8 @@ def _no_body(scan: Scan, at: int, stop: int, end: int) -> bool:
     up to ``end``."""
     if not scan.cap(at):
         return False
+    if scan.low(at - 1) in scan.lexicon.words.place_heads and scan.cap(at + 1):
+        return True
     place = scan.places.longest(scan.tokens.low, at, stop)
     if place is not None and any(u.level != "commune" for u in place[0]):
         return place[1] > end
@@ -117,7 +119,7 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
         return owned
     body = named(scan, body, stop)
     if body.title == head.name and ("sector" in head.takes or head.takes <= _NAMED_ONLY):
-        return None
+        return body if depth and "sector" in head.takes and scan.cap(body.first) else None
     whole = complement(scan, body, stop, depth)
     proper = whole.place is None or whole.title != head.name or head.name.lower() not in scan.lexicon.words.named_heads
     return whole if proper else None

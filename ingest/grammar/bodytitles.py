@@ -50,7 +50,8 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
         )
     if "name" in body.head.takes or not (scan.cap(body.last) and scan.cap(body.first)) or level_word(scan, body.last):
         return None
-    if new_title(scan, body.last, stop) or scan.lexicon.titles.starts(scan.low(body.last)):
+    low = scan.low(body.last)
+    if new_title(scan, body.last, stop) or scan.lexicon.titles.starts(low) or low in scan.lexicon.words.little:
         return None
     end = free_name_end(scan, body.last, stop)
     text = scan.tokens.text(body.last, end)
@@ -113,7 +114,9 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
     if body.head.name == _SCHOOL and name_starts(scan, body.last, stop) and scan.low(body.first - 1) == "đồng":
         return None
     name = scan.tokens.text(body.last, end)
-    if name.lower() in scan.lexicon.words.type_names:
+    if name.lower() in scan.lexicon.words.type_names or scan.low(body.last) == scan.low(body.first):
+        return None
+    if name.isdigit() and "place" in body.head.takes:
         return None
     return replace(body, last=end, title=f"{body.head.name} {name}")
 

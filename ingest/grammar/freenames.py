@@ -9,7 +9,7 @@ from ingest.lexicon.entries import Head
 
 _SHORTEST_NAME = 3
 _LONGEST_PURPOSE = 16
-_JOINING = frozenset(("và", "-", "–", "&", ",", "+"))
+_JOINING = frozenset(("và", "-", "–", "&", ",", "+", "/"))
 
 
 def free_name_end(scan: Scan, at: int, stop: int) -> int:
@@ -202,13 +202,14 @@ def _joined(scan: Scan, at: int, stop: int, low: str) -> int:
     """A joining word belongs to the name when the name goes on after it: "Văn hóa, Thể thao và Du lịch"."""
     if at + 1 >= stop or name_starts(scan, at + 1, stop) or new_title(scan, at + 1, stop):
         return 0
-    if low == "+":
-        return 2 * (scan.low(at - 1).isdigit() and scan.low(at + 1).isdigit())
+    if low in ("/", "+"):
+        return 2 * (scan.tokens.end[at - 1] == scan.tokens.start[at] == scan.tokens.start[at + 1] - 1)
+    headed = scan.cap(at + 1) and scan.lexicon.heads.longest(scan.tokens.low, at + 1, stop) is not None
+    if headed or scan.low(at + 1) == "các":
+        return 0
     if low == ",":
         size = 1 if scan.cap(at + 1) else _noun(scan, at + 1, stop)
         return size + 1 if size and _comma_goes_on(scan, at, stop) else 0
-    if scan.low(at + 1) == "các" or (scan.cap(at + 1) and scan.lexicon.heads.longest(scan.tokens.low, at + 1, stop)):
-        return 0
     if low in ("-", "–"):
         near = scan.tokens.start[at + 1] - scan.tokens.end[at - 1] <= 3
         return _step_over(scan, at, stop) if near else 0
@@ -229,6 +230,8 @@ def _comma_goes_on(scan: Scan, at: int, stop: int) -> bool:
     for k in range(at + 2, min(at + 5, stop)):
         if scan.low(k) == "và":
             return scan.cap(k + 1) or _noun(scan, k + 1, stop) > 0
+        if [scan.low(k), scan.low(k + 1)] == ["việt", "nam"]:
+            return True
         if not scan.low(k).isalpha():
             return False
     return False

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ingest.grammar.pieces import Body
 from ingest.join.territory import Territories, Territory
 from ingest.lexicon.entries import Head
+
+_PARTY = "Đảng bộ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,12 @@ class Org:
 class Bodies:
     """The organisations that a document names, by where they stand; resolves the short forms among them."""
 
-    def __init__(self, territories: Territories) -> None:
+    def __init__(self, territories: Territories, heads: Mapping[str, Head]) -> None:
+        """``heads``: the lexicon's, by name."""
         self._territories = territories
+        self._committees = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
+        self._titles: dict[str, str] = {}
+        self._by_kind: dict[str, dict[str, Org]] = {}
         self._at: dict[str, list[int]] = {}
         self._orgs: dict[str, list[Org]] = {}
 
@@ -51,7 +58,7 @@ class Bodies:
         if body.complete:
             return self._named(body)
         found = self._of_place(body, where) or self._of_parent(body, where) or self.last(body.title, where)
-        return found or self._by_head(body, where)
+        return found or self._by_head(body, where) or self._of_owner(body)
 
     def last(self, title: str, at: int) -> Org | None:
         """The body of this title that was named last before ``at``, else the first after it."""
@@ -60,11 +67,11 @@ class Bodies:
             return None
         return orgs[max(bisect_right(self._at[title], at) - 1, 0)]
 
-    def last_with(self, prefix: str, at: int) -> Org | None:
-        """The body named last before ``at`` whose title begins with a word ("Ban", "Phòng")."""
+    def last_with(self, prefix: str, at: int, head: Head | None = None) -> Org | None:
+        """The body named last before ``at`` whose title begins with a word ("Ban", "Phòng"), of one head if given."""
         best: tuple[int, Org] | None = None
         for title, orgs in self._orgs.items():
-            if not title.startswith(prefix + " "):
+            if not title.startswith(prefix + " ") or (head is not None and orgs[0].head is not head):
                 continue
             k = bisect_right(self._at[title], at) - 1
             if k >= 0 and (best is None or self._at[title][k] > best[0]):
@@ -84,6 +91,7 @@ class Bodies:
     def _remember(self, org: Org, at: int) -> None:
         if org.parent is not None:
             self._remember(org.parent, at)
+        self._by_kind.setdefault(org.head.name, {})[org.key] = org
         self._at.setdefault(org.title, []).append(at)
         self._orgs.setdefault(org.title, []).append(org)
 
@@ -94,12 +102,16 @@ class Bodies:
             territory = self._territories.of(body.place, body.head.levels, body.first)
             if territory is not None:
                 return self._with_territory(body, territory)
-        return Org(body.title, body.head, body.title, fields=(("kind", body.title), ("proper", body.title)))
+        title = self._titles.setdefault(body.title.lower(), body.title)  # written alike but for capitals: one body
+        return Org(title, body.head, title, fields=(("kind", title), ("proper", title)))
 
     def organ(self, body: Body, parent: Org) -> Org:
         """The committee of a central union is the union's centre itself; any other organ stands inside its parent."""
         if body.title == "Ban Chấp hành" and parent.title.startswith("Trung ương"):
             return parent
+        if parent.title == _PARTY and parent.territory is not None and body.head.parents:
+            committee = self._committees.get(parent.territory.word)
+            parent = self.placed(committee, parent.territory) if committee else parent
         return self.inside(body.title, body.head, parent, " của" if body.linked else "")
 
     def _with_territory(self, body: Body, territory: Territory) -> Org:
@@ -114,6 +126,8 @@ class Bodies:
             return self._with_territory(body, territory) if territory else None
         if "place" not in body.head.takes or body.parent is not None or not body.head.levels:
             return None
+        if "sector" in body.head.takes and body.title == body.head.name:
+            return None
         opened = self._territories.opened(body.head.levels, at)
         known = self.last(body.title, at) if opened is None else None
         if known is not None:
@@ -123,10 +137,16 @@ class Bodies:
 
     def _by_head(self, body: Body, at: int) -> Org | None:
         """ "Trường", "Công ty" alone: the one of its kind that was named last."""
-        alone = (
-            body.title == body.head.name and "name" in body.head.takes and body.parent is None and body.place is None
-        )
-        return self.last_with(body.title, at) if alone else None
+        alone = body.title == body.head.name and body.parent is None and body.place is None
+        alone = alone and bool(body.head.takes & {"name", "sector"})
+        return self.last_with(body.title, at, body.head if "sector" in body.head.takes else None) if alone else None
+
+    def _of_owner(self, body: Body) -> Org | None:
+        """An organ named without its owner: of the only body in the document that can own it."""
+        if body.parent is not None or body.place is not None or not body.head.parents:
+            return None
+        owners = {key: org for kind in body.head.parents for key, org in self._by_kind.get(kind, {}).items()}
+        return self.organ(body, next(iter(owners.values()))) if len(owners) == 1 else None
 
     def _of_parent(self, body: Body, at: int) -> Org | None:
         if body.parent is None:

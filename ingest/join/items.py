@@ -62,6 +62,7 @@ class Items:
         else:
             for issuer in piece.issuer:
                 yield from self._owner(issuer)
+            yield from self._owner(piece.event.body if piece.event is not None else None)
             draft = self.directives.of(piece)
         if draft is not None:
             yield Item(piece, draft, reach=self.directives.reach(piece) if isinstance(piece, DirectiveRef) else 0)

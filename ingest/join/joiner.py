@@ -48,7 +48,7 @@ def join(found: Found) -> Joined:
     pieces = [p for clause in found.clauses for p in clause.pieces]
     places = (place for place in _places(pieces) if not _dates(found, place))
     territories = Territories(found.scan.places, places, _opening(found))
-    bodies, register = Bodies(territories), Register()
+    bodies, register = Bodies(territories, found.scan.lexicon.head_by_name), Register()
     for body in sorted(_bodies(pieces), key=lambda b: b.first):
         bodies.note(body)
     offices = Offices(found.scan.lexicon, bodies, territories)

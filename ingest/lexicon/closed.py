@@ -36,6 +36,8 @@ class Words:
     openers: frozenset[str]
     pronouns: frozenset[str]
     plurals: frozenset[str]
+    belongs: frozenset[str]
+    place_heads: frozenset[str]
     every: frozenset[str]
     purposes: frozenset[str]
     purpose_stop: frozenset[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from graph.source import Span
 from ingest.grammar.pieces import Body, Post
@@ -13,8 +14,9 @@ from ingest.relate.view import Statement, View
 
 
 def structure(view: View) -> Iterator[Statement]:
-    """PART_OF and POST_AT, read from the names of bodies and posts."""
+    """PART_OF and POST_AT, read from the names of bodies and posts, and from "thuộc" between two bodies."""
     register = view.joined.register
+    yield from _belonging(view)
     for item in view.items:
         if item.org is None:
             continue
@@ -57,3 +59,28 @@ def _part_of(view: View, org: Org, span: Span, plain: bool) -> Iterator[Statemen
         organ, whole = _known(register, org), _known(register, org.parent)
         yield Statement("PART_OF", organ, whole, span, "organ-of-body", plain=plain)
         org = org.parent
+
+
+def _belonging(view: View) -> Iterator[Statement]:
+    """ "Viện A thuộc Bộ B", "Bệnh viện A (trực thuộc Sở B)", "Công ty A của Tập đoàn B", "Bệnh viện A (Bộ B)"."""
+    register = view.joined.register
+    bodies = [(i, i.org) for i in view.items if i.org is not None]
+    for (left, organ_of), (right, whole_of) in pairwise(bodies):
+        if right.office is None and organ_of.parent is None and _inside(view, left, right):
+            organ, whole = _known(register, organ_of), _known(register, whole_of)
+            if organ is not whole:
+                yield Statement("PART_OF", organ, whole, view.evidence(left, right), "said-to-belong")
+
+
+def _inside(view: View, left: Item, right: Item) -> bool:
+    gap = view.gap(left.last, right.first)
+    while gap and gap[0] in (",", "(", "-", "–"):
+        gap = gap[1:]
+    if " ".join(gap) in view.scan.lexicon.words.belongs:
+        return True
+    organ, whole = left.org, right.org
+    if organ is None or whole is None or whole.territory is not None or organ.title.startswith(whole.title):
+        return False
+    named = "name" in organ.head.takes and left.office is None
+    bracketed = view.gap(left.last, right.first) == ["("] and view.scan.low(right.last) == ")"
+    return named and (gap == ["của"] or bracketed)

@@ -1,0 +1,85 @@
+"""What belongs to what, who founded and who inspected whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names, relations
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bệnh viện Sông Trà (Bộ Y tế) khánh thành.", {"Bệnh viện Sông Trà → Bộ Y tế"}),
+        (
+            "Trung tâm Pháp y, đơn vị trực thuộc Sở Y tế tỉnh Lào Cai.",
+            {"Trung tâm Pháp y → Sở Y tế tỉnh Lào Cai"},
+        ),
+        ("Công ty Sông Trà của Tập đoàn Sao Mai ký kết.", {"Công ty Sông Trà → Tập đoàn Sao Mai"}),
+        ("Bộ Y tế họp. Thanh tra Bộ kết luận.", {"Thanh tra Bộ Y tế → Bộ Y tế"}),
+        (
+            "Sở Y tế tỉnh Lào Cai họp; Ban Giám đốc Sở dự.",
+            {"Ban Giám đốc Sở Y tế tỉnh Lào Cai → Sở Y tế tỉnh Lào Cai"},
+        ),
+        (
+            "Trường Đại học Sông Trà khai giảng. Trưởng phòng Tổ chức cán bộ Lê Văn Nam dự.",
+            {"Phòng Tổ chức cán bộ Trường Đại học Sông Trà → Trường Đại học Sông Trà"},
+        ),
+        ("Tỉnh ủy Lào Cai họp. Ban Thường vụ kết luận.", {"Ban Thường vụ Tỉnh ủy Lào Cai → Tỉnh ủy Lào Cai"}),
+        ("Ban Thường vụ Đảng bộ tỉnh Lào Cai họp.", {"Ban Thường vụ Tỉnh ủy Lào Cai → Tỉnh ủy Lào Cai"}),
+        ("Công ty Sông Trà của UBND huyện Bát Xát; Sở Y tế và Bộ Y tế.", set()),
+        ("Trường Đại học Sông Trà và Trường Đại học Sao Mai họp. Phòng Tổ chức cán bộ báo cáo.", set()),
+    ],
+)
+def test_what_belongs_to_what(text: str, told: set[str]) -> None:
+    """Words between two bodies, brackets, and the only owner that a document names."""
+    assert relations(text, "PART_OF") == {f"PART_OF: {line}" for line in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Trường Đại học Sông Trà được thành lập theo Quyết định số 5/QĐ-TTg của Thủ tướng Chính phủ.",
+            {"ESTABLISHED: Thủ tướng Chính phủ → Trường Đại học Sông Trà"},
+        ),
+        (
+            "Công ty Sông Trà do UBND tỉnh Lào Cai thành lập.",
+            {"ESTABLISHED: Ủy ban nhân dân tỉnh Lào Cai → Công ty Sông Trà"},
+        ),
+        (
+            "UBND tỉnh Lào Cai ban hành Quyết định số 12/QĐ-UBND về việc thành lập Trung tâm Khuyến nông Sông Trà.",
+            {"ESTABLISHED: Ủy ban nhân dân tỉnh Lào Cai → Trung tâm Khuyến nông Sông Trà"},
+        ),
+        (
+            "Thanh tra tỉnh Lào Cai tiến hành thanh tra đột xuất tại Công ty Sông Trà.",
+            {"INSPECTED: Thanh tra tỉnh Lào Cai → Công ty Sông Trà"},
+        ),
+        (
+            "Bệnh viện Sông Trà bị Thanh tra Chính phủ thanh tra.",
+            {"INSPECTED: Thanh tra Chính phủ → Bệnh viện Sông Trà"},
+        ),
+        (
+            "Đoàn kiểm tra số 5 của Bộ Chính trị làm việc với Tỉnh ủy Lào Cai.",
+            {"INSPECTED: Bộ Chính trị → Tỉnh ủy Lào Cai"},
+        ),
+        ("Đoàn kiểm tra cho biết Báo Lào Cai đã làm việc với Sở Y tế tỉnh Lào Cai.", set()),
+        ("UBND tỉnh Lào Cai sẽ thành lập Trung tâm Khuyến nông Sông Trà.", set()),
+        ("Sau khi thành lập Công ty Sông Trà, UBND tỉnh Lào Cai tăng cường công tác kiểm tra.", set()),
+    ],
+)
+def test_founded_and_inspected(text: str, told: set[str]) -> None:
+    """Active and passive, by decision, by a delegation; plans and nouns are no acts."""
+    assert relations(text, "ESTABLISHED", "INSPECTED") == told
+
+
+def test_capitals_make_no_other_body() -> None:
+    """One body in two spellings is one; after the word for a street there is none."""
+    text = "Trường Trung học Sư phạm Sông Trà họp; Trường Trung học sư phạm Sông Trà ở đường Trường Chinh."
+    assert names(text, "Organisation") == {"Trường Trung học Sư phạm Sông Trà"}
+
+
+@pytest.mark.parametrize("text", ["Chủ tịch Hội 5 dự.", "Hội viên Hội An và thôn Hội Phú.", "NHIỆM VỤ CỦA SĨ QUAN"])
+def test_no_bodies(text: str) -> None:
+    """A number, a member and a hamlet are no bodies."""
+    assert names(text, "Organisation") == set()
