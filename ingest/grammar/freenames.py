@@ -71,7 +71,8 @@ def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
         return False
     if scan.tokens.low[at - 2 : at] == ["công", "tác"] and _noun_pair(scan, at):
         return True
-    if low in words.event_stop or low in words.purpose_stop:
+    ends = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
+    if low in words.purpose_stop or (ends is not None and ends[0]):
         return False
     if scan.lexicon.cues.longest(scan.tokens.low, at, stop) is not None:
         return False

@@ -1,4 +1,4 @@
-"""Events of one document: "hội nghị", "buổi lễ" mean the one that was named."""
+"""Events of one document: "hội nghị", "buổi lễ" mean the one that was named, or one that has no name."""
 
 from __future__ import annotations
 
@@ -10,15 +10,19 @@ from ingest.find import Found
 from ingest.grammar.pieces import EventRef
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register, written
-from ingest.lexicon.entries import EventHead
+
+#: Two names without numbers are of one event where they share so much of their words.
+_ALIKE = 0.7
+_HELD = frozenset(("organise", "chair", "attend"))
 
 
 @dataclass(slots=True)
 class _Known:
-    kind: EventHead
+    ref: EventRef
     words: frozenset[str]
     draft: Draft
-    at: int
+    held: bool
+    """somebody holds it or is there, and it is not only cited"""
 
 
 class Events:
@@ -43,37 +47,75 @@ class Events:
             return self._name(ref)
         known = self._referred(ref)
         if known is None:
-            return None
+            return self._unnamed(ref)
         known.draft.spans.add(self._span(ref))
         return known.draft
 
     def _referred(self, ref: EventRef) -> _Known | None:
-        same = [k for k in self._known if k.kind is ref.kind or ref.kind.part]
-        before = [k for k in same if k.at <= ref.first]
-        if before:
-            return max(before, key=lambda k: k.at)
-        return same[0] if same else None
+        """The event named last before; one that is held counts more than one that is cited."""
+        if ref.kind.part:
+            return max(self._known, key=lambda k: (k.ref.kind.named, k.held, len(k.draft.spans)), default=None)
+        same = [k for k in self._known if k.ref.kind is ref.kind]
+        before = [k for k in same if k.ref.first <= ref.first]
+        for row in ([k for k in before if k.held], [k for k in same if k.held], before, same):
+            if row:
+                return max(row, key=lambda k: k.ref.first) if row[0] in before else row[0]
+        return None
+
+    def _unnamed(self, ref: EventRef) -> Draft | None:
+        """ "Cuộc họp" that nobody names: an event only where somebody convenes or chairs it."""
+        low, words = self._found.scan.low, self._found.scan.lexicon.words
+        if ref.kind.part or low(ref.first - 1) in words.every | words.plurals:
+            return None
+        kind = ref.kind.name
+        return self._register.imply("Event", f"? {kind.lower()}", kind, (("kind", kind),), self._span(ref))
 
     def _name(self, ref: EventRef) -> Draft:
         name = self._full_name(ref)
         words = frozenset(re.findall(r"\w+", name.lower()))
         for known in self._known:
-            if known.kind is ref.kind and (words <= known.words or known.words <= words):
+            if known.ref.kind is ref.kind and self._same(known, ref, words):
                 self._grow(known, ref, name, words)
                 return known.draft
-        fields = self._fields(ref)
-        draft = self._register.add("Event", name.lower(), name, fields, self._span(ref))
-        self._known.append(_Known(ref.kind, words, draft, ref.first))
+        draft = self._register.add("Event", name.lower(), name, self._fields(ref), self._span(ref))
+        draft.firm = True
+        self._known.append(_Known(ref, words, draft, self._held(ref)))
         return draft
+
+    def _same(self, known: _Known, ref: EventRef, words: frozenset[str]) -> bool:
+        if words <= known.words or known.words <= words:
+            return True
+        if ref.ordinal is not None or known.ref.ordinal is not None:
+            return ref.ordinal == known.ref.ordinal and self._fit(known.ref, ref)
+        numbers = [{w for w in row if w.isdigit()} for row in (words, known.words)]
+        return numbers[0] == numbers[1] and len(words & known.words) >= _ALIKE * len(words | known.words)
+
+    def _fit(self, one: EventRef, other: EventRef) -> bool:
+        """Do two events of one number have one body and one term, as far as they name them?"""
+        bodies = [self._bodies.of(ref.body) for ref in (one, other) if ref.body is not None]
+        terms = {term for ref in (one, other) for term in re.findall(r"khóa (\w+)", (ref.name or "").lower())}
+        return len({body.key for body in bodies if body is not None}) <= 1 and len(terms) <= 1
 
     def _grow(self, known: _Known, ref: EventRef, name: str, words: frozenset[str]) -> None:
         """One more mention; the longest form is the name."""
         span = self._span(ref)
+        known.held |= self._held(ref)
         known.draft.spans.add(span)
         known.draft.aliases.add(written(span))
         if len(words) > len(known.words):
             known.draft.name, known.words = name, words
             known.draft.fields = self._fields(ref) or known.draft.fields
+
+    def _held(self, ref: EventRef) -> bool:
+        """ "tổ chức Lễ …", "tại Hội nghị …", "Hội nghị … do … tổ chức"."""
+        scan = self._found.scan
+        if scan.low(ref.first - 1) == "tại" or scan.low(ref.last) in ("do", "diễn", "khai"):
+            return True
+        for at in range(max(ref.first - 5, 0), ref.first):
+            cue = scan.lexicon.cues.longest(scan.tokens.low, at, ref.first)
+            if cue is not None and cue[0] in _HELD and cue[1] >= ref.first - 2:
+                return True
+        return False
 
     def _fields(self, ref: EventRef) -> tuple[tuple[str, str], ...]:
         fields = [("kind", ref.kind.name)]

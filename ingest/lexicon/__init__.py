@@ -30,6 +30,10 @@ class Lexicon:
     honours: Trie[HonourName]
     events: Trie[EventHead]
     event_words: Trie[EventHead]
+    event_ends: Trie[bool]
+    """what ends the name of an event (True), and what looks like it and stands inside one (False)"""
+    event_more: Trie[str]
+    """what goes on with the name of an event after a comma"""
     sectors: Trie[Sector]
     acts: Mapping[str, Trie[str]]
     """for each type ("Luật") the acts of that name"""
@@ -50,8 +54,10 @@ def lexicon() -> Lexicon:
         titles=_table((t, (t.name, *t.aliases)) for t in titles),
         directives=_table((d, (d.name,)) for d in entries.directive_types()),
         honours=_table((h, (h.name, *h.aliases)) for h in entries.honours()),
-        events=_table((e, (e.name,)) for e in events),
+        events=_table((e, (e.name, *e.aliases)) for e in events),
         event_words=_table((e, e.bare) for e in events),
+        event_ends=_table(((True, closed_words().event_stop), (False, closed_words().event_inside))),
+        event_more=_table([("more", closed_words().event_goes_on)]),
         sectors=_table((s, (s.name, *s.aliases)) for s in sectors),
         acts=acts(),
         abbreviations={

@@ -80,6 +80,7 @@ class EventHead:
     """The head of an event's name; see events.yaml."""
 
     name: str
+    aliases: tuple[str, ...]
     bare: tuple[str, ...]
     named: bool
     part: bool
@@ -234,10 +235,11 @@ def event_heads() -> tuple[EventHead, ...]:
     """events.yaml."""
     found = []
     for f in _list("events.yaml"):
-        f.only("name", "bare", "named", "part", "examples", "counter")
+        f.only("name", "aliases", "bare", "named", "part", "examples", "counter")
         found.append(
             EventHead(
                 name=f.text("name"),
+                aliases=f.texts("aliases", optional=True),
                 bare=f.texts("bare"),
                 named=f.flag("named"),
                 part=f.flag("part"),

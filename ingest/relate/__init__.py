@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ingest.join import Joined
+from ingest.join import Item, Joined
 from ingest.relate.acts import acts
 from ingest.relate.appointments import appointments
 from ingest.relate.awards import awards
@@ -16,16 +16,20 @@ from ingest.relate.events import events
 from ingest.relate.holds import holds
 from ingest.relate.observations import observations
 from ingest.relate.official import official
+from ingest.relate.presence import presence
 from ingest.relate.rosters import rosters
 from ingest.relate.structure import structure
 from ingest.relate.view import Statement, View
+from ingest.relate.whole import by_holders, name_events
 
-_FAMILIES = (structure, holds, appointments, careers, directives, between, events, awards, acts, discipline)
+_FAMILIES = (structure, holds, appointments, careers, directives, between, events, presence, awards, acts, discipline)
 
 
 def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     """Everything that the document says, in order of the text; ``row``: its ``views``, where they are made already."""
-    return list(_statements(joined, list(views(joined)) if row is None else row))
+    statements = list(by_holders(list(_statements(joined, list(views(joined)) if row is None else row))))
+    name_events(statements)
+    return statements
 
 
 def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
@@ -51,7 +55,14 @@ def views(joined: Joined) -> Iterator[View]:
         yield view
         for item in view.items:
             person = item if item.label == "Person" else person
-            event = item if item.label == "Event" else event
+        event = _told_of(view) or event
+
+
+def _told_of(view: View) -> Item | None:
+    """The event that a sentence is about: the last one that is no part of another's or an act's name."""
+    wholes = [i for i in view.items if i.label in ("Event", "Directive")]
+    inner = {id(i) for i in wholes for o in wholes if o is not i and o.first <= i.first and i.last <= o.last}
+    return next((i for i in reversed(wholes) if i.label == "Event" and id(i) not in inner), None)
 
 
 __all__ = ["Statement", "relate", "said", "views"]

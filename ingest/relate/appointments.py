@@ -8,7 +8,8 @@ from dataclasses import replace
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.view import Cue, Statement, View, joint
+from ingest.relate.together import joint
+from ingest.relate.view import Cue, Statement, View
 
 _FAR = 60
 
@@ -220,7 +221,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         qualifiers.insert(0, ("acting", "true"))
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:
-        date = view.day(appointed.first)
+        date = view.day(appointed)
         dated = (("date", date),) if date else ()
         yield Statement(
             "APPOINTED",
@@ -261,7 +262,7 @@ def decider(view: View, cue: Cue) -> Draft | None:
 def _dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:
     if view.negated(cue):
         return
-    date = view.day(cue.first)
+    date = view.day(cue)
     dated = (("date", date),) if date else ()
     for post in posts:
         span = view.evidence(person, cue, post)

@@ -92,7 +92,7 @@ def _counts(draft: Draft, related: set[int], told: set[int]) -> bool:
     if draft.label == "Post":
         return draft.firm or id(draft) in told
     if draft.label == "Event":
-        return id(draft) in related or any(name == "ordinal" for name, _ in draft.fields)
+        return draft.firm and (id(draft) in related or any(name == "ordinal" for name, _ in draft.fields))
     return draft.label != "Award" or id(draft) in related
 
 

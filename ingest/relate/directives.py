@@ -121,13 +121,13 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
         yield _signed(view, actor, cue, item)
         issuer = _mandator(view, cue) or _office_before(view, actor) or _office_after(view, actor, cue)
         if issuer is not None:
-            yield _issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), view.day(cue.first))
+            yield _issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), view.day(cue))
         return
-    yield _issue(actor, item, "verb-of-issuing", span, view.day(cue.first))
+    yield _issue(actor, item, "verb-of-issuing", span, view.day(cue))
 
 
 def _signed(view: View, actor: Item, cue: Cue, item: Item) -> Statement:
-    day = _date(item, view.day(cue.first))
+    day = _date(item, view.day(cue))
     span, dated = view.evidence(actor, cue, item), (("date", day),) if day else ()
     return Statement("SIGNED", actor.draft, item.draft, span, "verb-of-signing", qualifiers=dated)
 
@@ -240,7 +240,7 @@ def _passive(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:
         return
     if ";" in view.gap(item.end, first) or documents_between(view, item.end, first):
         return
-    day = view.day(cue.first)
+    day = view.day(cue)
     if "ký" in view.gap(cue.first, cue.last) and actor.label == "Person":
         yield _signed(view, actor, cue, item)
     if office is not None or cue.name != "sign":

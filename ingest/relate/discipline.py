@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from graph.source import Span
 from ingest.join import Item
-from ingest.relate.view import Cue, Statement, View, joint
+from ingest.relate.together import joint
+from ingest.relate.view import Cue, Statement, View
 
 # So far before its form the word "kỷ luật" stands, and the decider before the verb.
 _FAR, _NEAR = 40, 6

@@ -74,7 +74,7 @@ def _seated(row: _Row, seat: Item, heading: View, cue: Cue | None) -> Iterator[S
     yield Statement("HOLDS", row.person.draft, seat.draft, named, "member-of-body", also=span)
     if cue is None:
         return
-    day = heading.day(cue.first)
+    day = heading.day(cue)
     yield Statement(
         "APPOINTED",
         row.person.draft,

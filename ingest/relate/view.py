@@ -145,17 +145,33 @@ class View:
         return any(c.name == "not" and 0 <= cue.first - c.last <= 2 for c in self.cues)
 
     def opening_date(self, before: int) -> str | None:
-        """A day that opens the sentence ("Sáng 26/12, …") and so dates what it tells."""
+        """The date under which something is told: of those before it the last that opens a clause, else the first."""
         limit = self.scan.tokens.start[min(before, len(self.scan.tokens) - 1)]
-        return next((d.iso for d in self.dates if d.start < limit and d.precision in _POINTS), None)
+        row = [d for d in self.dates if d.start < limit and d.precision in _POINTS]
+        opening = [d for d in row if self._opens(d)]
+        return (opening[-1] if opening else row[0]).iso if row else None
 
-    def day(self, before: int) -> str | None:
-        """When it happened: the date that opens the sentence, else the only day that it names."""
-        opening = self.opening_date(before)
+    def _opens(self, date: Date) -> bool:
+        """ "Sáng 26/12, …", "…; năm 2014, …": nothing but a time of the day stands before it in its clause."""
+        at = self.scan.tokens.at(date.start)
+        while at > self.first and self.scan.low(at - 1) in _TIMES:
+            at -= 1
+        return at <= self.first or self.scan.low(at - 1) in _CLAUSE
+
+    def day(self, cue: Cue) -> str | None:
+        """When it happened: a date right after the verb, one that opens the clause, else the sentence's only day."""
+        after = next((d for d in self.dates if self.scan.tokens.at(d.start) >= cue.last), None)
+        if after is not None and after.precision in _POINTS and self._beside(cue, after):
+            return after.iso
+        opening = self.opening_date(cue.first)
         if opening is not None:
             return opening
         days = {d.iso for d in self.dates if d.precision == "day"}
         return next(iter(days)) if len(days) == 1 else None
+
+    def _beside(self, cue: Cue, date: Date) -> bool:
+        """ "ban hành ngày 3/4", "tổ chức vào sáng 3/4"."""
+        return set(self.gap(cue.last, self.scan.tokens.at(date.start))) <= _TIMES
 
     def _find_dates(self) -> Iterator[Date]:
         named = {at for i in self.of("Event", "Directive", "Honour") for at in range(i.first, i.last)}
@@ -178,20 +194,8 @@ class View:
 
 # Precisions that a qualifier may have: a quarter or a term is no date.
 _POINTS = frozenset(("day", "month", "year"))
-_JOINING = frozenset(("và", ",", "ông", "bà", "đồng", "chí", "các", "anh", "chị"))
-
-
-def joint(view: View, person: Item) -> list[Item]:
-    """The people whom "và" or commas join to one: "bầu ông A và ông B", "A, B, C được bầu"."""
-    found = [person]
-    for other in reversed([i for i in view.items if i.label == "Person" and i.last <= person.first]):
-        gap = view.untitled(other.last, found[-1].first)
-        if not gap or not set(gap) <= _JOINING:
-            break
-        found.append(other)
-    several = len(found) > 1 and ("và" in view.gap(found[-1].last, person.first) or _plural(view, found[-1]))
-    return found if several else [person]
-
-
-def _plural(view: View, first: Item) -> bool:
-    return any(w in ("các", "hai", "ba", "những") for w in view.gap(max(view.first, first.first - 3), first.first + 1))
+# What may stand before a date that opens a clause.
+_TIMES = frozenset(
+    ("sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "trong", "hồi", "đầu", "cuối", "giữa", "nay", "(")
+)
+_CLAUSE = frozenset((",", ";", ":", "-", "–", "và", "đó", "là"))

@@ -42,7 +42,7 @@ def _acts() -> Iterator[Row]:
     for honour in entries.honours():
         yield Row("honours", honour.name, (honour.name, *honour.aliases), honour.examples)
     for event in entries.event_heads():
-        yield Row("events", event.name, (event.name, *event.bare), event.examples, event.counter)
+        yield Row("events", event.name, (event.name, *event.aliases, *event.bare), event.examples, event.counter)
 
 
 def _words() -> Iterator[Row]:

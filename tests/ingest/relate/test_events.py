@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingest.told import relations
+from tests.ingest.told import names, relations
 
 TAM = "Lê Minh Tâm"
 BINH = "Trần Văn Bình"
@@ -50,6 +50,42 @@ CONFERENCE = "Hội nghị tổng kết công tác tổ chức xây dựng Đả
             "Phát biểu tại Hội nghị tổng kết năm 2020, Bí thư Tỉnh ủy Lào Cai Trần Văn Bình yêu cầu đổi mới.",
             {f"SPOKE_AT: {BINH} → Hội nghị tổng kết năm 2020"},
         ),
+        (
+            "Tỉnh ủy Lào Cai tổ chức Hội nghị sơ kết. Phát biểu khai mạc, ông Lê Minh Tâm nêu ba việc.",
+            {"ORGANISED: Tỉnh ủy Lào Cai → Hội nghị sơ kết", f"SPOKE_AT: {TAM} → Hội nghị sơ kết"},
+        ),
+        (
+            "Tại Hội nghị sơ kết, ông Lê Minh Tâm, Giám đốc Sở Y tế tỉnh Lào Cai đánh giá cao kết quả.",
+            {f"SPOKE_AT: {TAM} → Hội nghị sơ kết"},
+        ),
+        ("Ông Lê Minh Tâm cho biết việc này. Hội nghị sơ kết đã xong.", set()),
+        (
+            "Ông Lê Minh Tâm, Giám đốc Sở Y tế tỉnh Lào Cai, và ông Trần Văn Bình dự Hội nghị sơ kết.",
+            {f"ATTENDED: {TAM} → Hội nghị sơ kết", f"ATTENDED: {BINH} → Hội nghị sơ kết"},
+        ),
+        (
+            "Chiều 3/5/2020, Bí thư Tỉnh ủy Lào Cai Trần Văn Bình chủ trì cuộc họp. Tại cuộc họp, ông Lê Minh Tâm nói.",
+            {
+                f"CHAIRED: {BINH} → Cuộc họp của Tỉnh ủy Lào Cai (2020-05-03)",
+                f"SPOKE_AT: {TAM} → Cuộc họp của Tỉnh ủy Lào Cai",
+            },
+        ),
+        ("Tại cuộc họp, ông Lê Minh Tâm nhấn mạnh hai việc.", set()),
+        (
+            "Chủ trì Hội nghị sơ kết có các đồng chí: Trần Văn Bình, Bí thư Tỉnh ủy Lào Cai; Lê Minh Tâm.",
+            {f"CHAIRED: {BINH} → Hội nghị sơ kết", f"CHAIRED: {TAM} → Hội nghị sơ kết"},
+        ),
+        (
+            "Phó Bí thư Tỉnh ủy Lào Cai dự Hội nghị sơ kết. Ông Lê Minh Tâm, Phó Bí thư Tỉnh ủy Lào Cai, cảm ơn.",
+            {f"ATTENDED: {TAM} → Hội nghị sơ kết"},
+        ),
+        (
+            "Tỉnh ủy Lào Cai tổ chức Lễ khai mạc Hội nghị sơ kết. Ông Lê Minh Tâm phát biểu tại Lễ khai mạc.",
+            {
+                "ORGANISED: Tỉnh ủy Lào Cai → Lễ khai mạc Hội nghị sơ kết",
+                f"SPOKE_AT: {TAM} → Lễ khai mạc Hội nghị sơ kết",
+            },
+        ),
         ("Các đồng chí chủ trì hội nghị.", set()),
         ("Tỉnh ủy Lào Cai dự kiến tổ chức Hội nghị tổng kết năm 2020.", set()),
     ],
@@ -57,3 +93,31 @@ CONFERENCE = "Hội nghị tổng kết công tác tổ chức xây dựng Đả
 def test_events(text: str, told: set[str]) -> None:
     """Who convened, chaired, spoke and attended; a caption without names names nobody, a plan is no event yet."""
     assert relations(text, "ORGANISED", "CHAIRED", "SPOKE_AT", "ATTENDED") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Bộ Y tế tổ chức lễ kỷ niệm 55 năm thành lập Tổng cục Dân số - Kế hoạch hóa gia đình.",
+            "Lễ kỷ niệm 55 năm thành lập Tổng cục Dân số - Kế hoạch hóa gia đình",
+        ),
+        ("Bộ Y tế tổ chức hội thảo góp ý dự thảo Nghị định về dược.", "Hội thảo góp ý dự thảo Nghị định về dược"),
+        ("Bộ Y tế tổ chức lễ ký kết hợp tác truyền thông, sáng 5/5.", "Lễ ký kết hợp tác truyền thông"),
+        ("Bộ Y tế tổ chức hội nghị bàn giải pháp giảm nghèo.", "Hội nghị bàn giải pháp giảm nghèo"),
+        ("Quốc hội khai mạc Kỳ họp thứ 3, Quốc hội khóa XIV.", "Kỳ họp thứ 3, Quốc hội khóa XIV"),
+        ("Bộ Y tế tổ chức hội nghị tổng kết và ông Lê Minh Tâm phát biểu.", "Hội nghị tổng kết"),
+        ("Bộ Y tế tổ chức Hội nghị Bộ trưởng Y tế các nước.", "Hội nghị Bộ trưởng Y tế các nước"),
+    ],
+)
+def test_names(text: str, name: str) -> None:
+    """What belongs to the name of an event: anniversaries, drafts, terms after a comma; no time, nobody who acts."""
+    assert names(text, "Event") == {name}
+
+
+def test_one_event_under_several_names() -> None:
+    """ "Lần thứ 3" and "thứ ba" are one session; the numbers of two bodies are not."""
+    text = "Ông Lê Minh Tâm dự Kỳ họp lần thứ 3 Quốc hội khóa XIV. Ông Trần Văn Bình phát biểu tại Kỳ họp thứ ba."
+    assert names(text, "Event") == {"Kỳ họp lần thứ 3 Quốc hội khóa XIV"}
+    other = f"{text} Ông Lê Minh Tâm dự Kỳ họp thứ ba Hội đồng nhân dân tỉnh Lào Cai."
+    assert len(names(other, "Event")) == 2

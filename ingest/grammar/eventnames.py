@@ -1,0 +1,142 @@
+"""Where the name of an event ends, and its number."""
+
+from __future__ import annotations
+
+from ingest.grammar.bodies import body_at
+from ingest.grammar.people import person_at
+from ingest.grammar.posts import post_at
+from ingest.grammar.scan import Scan
+
+_LONGEST = 45
+_QUOTES = frozenset(("“", '"', "”"))
+_MARKS = frozenset((".", ";", ":", "(", ")", "…", "?", "!"))
+
+
+def name_end(scan: Scan, first: int, at: int, stop: int) -> int:
+    """End of the name of the event whose head is [first, at): punctuation ends it, a verb, or a preposition of time."""
+    end, quoted = at, False
+    while end < stop and end - at < _LONGEST:
+        low = scan.low(end)
+        if low in _QUOTES:
+            quoted = low == "“" or (low == '"' and not quoted)
+        elif not quoted and (after := _term(scan, end) or _whole_body(scan, end, stop)):
+            end = after
+            continue
+        elif not quoted and _ends(scan, first, at, end, stop):
+            break
+        end += 1
+    while end > at and scan.low(end - 1) in scan.lexicon.words.event_not_last:
+        end -= 1
+    return end
+
+
+def _term(scan: Scan, at: int) -> int | None:
+    """ "Hội nghị Trung ương 5 (khóa XII)": the term in brackets belongs to the name."""
+    if scan.low(at) == "(" and scan.low(at + 1) == "khóa" and scan.low(at + 3) == ")":
+        return at + 4
+    return None
+
+
+def _whole_body(scan: Scan, at: int, stop: int) -> int | None:
+    """A body whose name has what else ends one: "Ban Chỉ đạo phòng, chống lụt bão"."""
+    body = body_at(scan, at, stop) if scan.cap(at) else None
+    return body.last if body is not None and body.last > at + 1 else None
+
+
+def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
+    low = scan.low(end)
+    if low in _MARKS or (low in (",", "-", "–") and not _goes_on(scan, end, stop)):
+        return True
+    if low == "và" and (ordinal(scan, at, end) or _elects(scan, end + 1, stop)):
+        return True
+    if end == at and _elects(scan, end, stop):
+        return True
+    return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (end > at and _someone(scan, end, stop))
+
+
+def _stops(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
+    """A word that ends names, and no capital, which would be inside one."""
+    hit = scan.lexicon.event_ends.longest(scan.tokens.low, end, stop)
+    if hit is None or not hit[0] or scan.cap(end):
+        return False
+    words = scan.lexicon.words
+    if end == at and " ".join(scan.tokens.low[end : hit[1]]) in words.event_purpose:
+        return scan.low(first - 1) not in words.event_held
+    return scan.low(end) != "trong" or end - at <= 3
+
+
+def _told(scan: Scan, at: int, end: int, stop: int) -> bool:
+    """After its number the name is whole, and a verb tells of it ("Hội nghị Trung ương 3 khóa X ban hành")."""
+    if scan.cap(end) or not any(_numbers(scan, k) for k in range(at, end)):
+        return False
+    return scan.low(end) in scan.lexicon.words.event_told or scan.lexicon.cues.starts_at(scan.tokens.low, end, stop)
+
+
+def _numbers(scan: Scan, at: int) -> bool:
+    """A number of the event or its term, and not one that counts ("10 năm thành lập", "20 tuyến đường")."""
+    if set(scan.low(at)) <= set(_ROMAN) and scan.cap(at):
+        return True
+    return scan.low(at).isdigit() and scan.low(at - 1) in scan.lexicon.words.event_numbered
+
+
+def _elects(scan: Scan, at: int, stop: int) -> bool:
+    """ "họp hội nghị lần thứ nhất và bầu bà A": what was done there is no part of the name."""
+    cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
+    return cue is not None and cue[0] == "appoint"
+
+
+def _goes_on(scan: Scan, at: int, stop: int) -> bool:
+    """A comma inside a name: "tổng kết năm 2020, triển khai nhiệm vụ năm 2021"; a dash between numbers or words."""
+    if scan.low(at) in ("-", "–") and (_spans(scan, at) or (scan.cap(at - 1) and scan.cap(at + 1))):
+        return True
+    if scan.low(at) == "," and at + 1 < stop and _numbers(scan, at - 1) and body_at(scan, at + 1, stop) is not None:
+        return True
+    return scan.lexicon.event_more.starts_at(scan.tokens.low, at + 1, stop)
+
+
+def _spans(scan: Scan, at: int) -> bool:
+    return scan.low(at - 1).isdigit() and scan.low(at + 1).isdigit()
+
+
+def _someone(scan: Scan, at: int, stop: int) -> bool:
+    """Somebody begins a new clause: "… tại hội nghị Bí thư Tỉnh ủy A phát biểu", "… ông A nói"."""
+    low, words = scan.low(at), scan.lexicon.words
+    if low in words.person_titles and scan.cap(at + 1) and not scan.cap(at):
+        return scan.low(at - 1) not in words.event_person
+    post = post_at(scan, at, stop) if scan.cap(at) else None
+    if post is None or scan.low(at - 1) in words.event_person:
+        return False
+    return person_at(scan, post.last, stop, after_title=True) is not None or _acts(scan, post.last, stop)
+
+
+def _acts(scan: Scan, at: int, stop: int) -> bool:
+    """A verb follows a title that stands alone: "tại hội nghị Thủ tướng nhấn mạnh"."""
+    ends = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
+    return scan.lexicon.cues.starts_at(scan.tokens.low, at, stop) or bool(ends and ends[0])
+
+
+def ordinal(scan: Scan, at: int, end: int) -> str | None:
+    """The number of a congress, plenum or session in digits: "lần thứ sáu", "lần thứ 6" and "VI" are one."""
+    for k in range(at, end):
+        if scan.low(k) == "thứ":
+            return _digits(scan.low(k + 1)) if k + 1 < end else None
+        if k > at and scan.low(k).isdigit() and scan.low(k - 1) in ("ương", "họp", "lần"):
+            return _digits(scan.low(k))
+        if scan.tokens.word[k].isupper() and set(scan.low(k)) <= set(_ROMAN):
+            return _digits(scan.low(k))
+    return None
+
+
+def _digits(word: str) -> str | None:
+    if word.isdigit():
+        return str(int(word))
+    if word in _NUMBERS:
+        return str(_NUMBERS.index(word) + 1)
+    if not set(word) <= set(_ROMAN):
+        return None
+    values = [_ROMAN[letter] for letter in word]
+    return str(sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True)))
+
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_NUMBERS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")

@@ -1,0 +1,193 @@
+"""Who was at an event, and what they did there: chaired, spoke, attended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.join import Item
+from ingest.relate.together import joint, onward
+from ingest.relate.view import Cue, Statement, View
+
+#: How far a subject stands from its verb, an event from what is done at it, and what opens a sentence from its begin.
+_SUBJECT, _EVENT, _OPENING = 30, 8, 4
+_PREDICATES = {"chair": "CHAIRED", "speak": "SPOKE_AT", "say": "SPOKE_AT", "attend": "ATTENDED"}
+
+
+def presence(view: View) -> Iterator[Statement]:
+    """CHAIRED, SPOKE_AT, ATTENDED."""
+    row = [e for e in view.of("Event") if not _inner(view, e)]
+    for cue in view.cued("chair", "speak"):
+        yield from _acting(view, cue, row)
+    for cue in view.cued("say"):
+        yield from _saying(view, cue, row)
+    for cue in view.cued("attend"):
+        yield from _attending(view, cue, row)
+    yield from _of_delegation(view)
+    if row:
+        yield from _acted_there(view, row[0])
+
+
+def _inner(view: View, event: Item) -> bool:
+    """The conference in "Lễ khai mạc Hội nghị …": what is done is done at the opening."""
+    return any(
+        o is not event
+        and o.label in ("Event", "Directive")
+        and o.first <= event.first
+        and event.last <= o.last
+        and (o.first, o.last) != (event.first, event.last)
+        for o in view.items
+    )
+
+
+def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
+    """ "A chủ trì hội nghị", "A phát biểu tại hội nghị", "Phát biểu tại hội nghị, A …", "Phát biểu khai mạc, A …"."""
+    event = _event_of(view, cue, row)
+    if event is not None and not view.negated(cue):
+        for actor in _actors(view, cue, event):
+            yield _part(view, actor, event, cue)
+
+
+def _saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
+    """ "Tại hội nghị, A nhấn mạnh …", "A trả lời tại họp báo": said at an event only where that is named."""
+    event = next((e for e in row if 0 <= e.first - cue.last <= 2 and _at(view, e)), None)
+    if event is None:
+        event = _opening(view, row, cue)
+        if event is None or (person := view.before(cue.first, "Person", "Post")) is None or person.first < event.last:
+            return
+    if not view.negated(cue):
+        for actor in _actors(view, cue, event):
+            yield _part(view, actor, event, cue)
+
+
+def _opening(view: View, row: list[Item], cue: Cue) -> Item | None:
+    """The event at which a sentence opens: "Tại hội nghị, …", "Sáng 5/5, tại lễ kỷ niệm, …"; nobody stands before."""
+    event = next((e for e in row if e.last <= cue.first and _at(view, e)), None)
+    if event is None or event.first - view.first > 12 or view.before(event.first, "Person") is not None:
+        return None
+    return event
+
+
+def _at(view: View, event: Item) -> bool:
+    return event.first > view.first and view.scan.low(event.first - 1) in view.scan.lexicon.words.at_event
+
+
+def _event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """The event after the verb, or before it in "tại hội nghị", "hội nghị do"; for a speech the one told of before."""
+    after = next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None)
+    if after is not None and view.after(cue.last, "Person", "Event") is not None:
+        return after
+    by = [e for e in row if e.last <= cue.first and cue.name == "chair" and "do" in view.gap(e.last, e.last + 2)]
+    before = by or [e for e in row if e.last <= cue.first and _at(view, e)]
+    if before:
+        return before[-1]
+    return view.event if cue.name == "speak" and not row else None
+
+
+def _actors(view: View, cue: Cue, event: Item) -> list[Item]:
+    """The people before the verb; where it opens the sentence, those after it and the event; else an office or body."""
+    if view.scan.low(cue.last) == "của":
+        follower = view.after(cue.last, "Person")
+        return onward(view, follower) if follower is not None and follower.first - cue.last <= 12 else []
+    person = view.before(cue.first, "Person")
+    if person is not None and cue.first - person.last <= _SUBJECT and not _crossed(view, person, cue):
+        return joint(view, person)
+    if cue.first - view.first <= _OPENING:
+        return _followers(view, cue, event)
+    body = view.before(cue.first, "Post", "Organisation")
+    if body is None or cue.first - body.last > 3 or (body.label != "Post" and cue.name != "chair"):
+        return []
+    return [body] if body.label != "Post" else _offices(view, body)
+
+
+def _offices(view: View, last: Item) -> list[Item]:
+    """Offices named without their holders, as many as stand together; a seat among many names nobody."""
+    row = [last]
+    for post in reversed([i for i in view.of("Post") if i.last <= last.first]):
+        if not set(view.gap(post.last, row[-1].first)) <= {",", "và"}:
+            break
+        row.append(post)
+    return [i for i in row if i.office is not None and not i.office.title.member]
+
+
+def _followers(view: View, cue: Cue, event: Item) -> list[Item]:
+    """ "Phát biểu tại hội nghị, ông A …", "Chủ trì hội nghị có các đồng chí: A …; B …"."""
+    at = max(cue.last, event.last) if view.first <= event.first < view.last else cue.last
+    first = view.after(at, "Person")
+    if first is None or first.first - cue.last > 60:
+        return []
+    if cue.name == "chair" and _lists(view, at):
+        return [i for i in view.of("Person") if i.first >= at]
+    return onward(view, first)
+
+
+def _crossed(view: View, person: Item, cue: Cue) -> bool:
+    """Another clause stands between the person and the verb, or the person only qualifies what acts."""
+    gap = view.gap(person.last, cue.first)
+    return ";" in gap or ":" in gap or view.gap(max(view.first, person.first - 1), person.first)[-1:] == ["của"]
+
+
+def _part(view: View, actor: Item, event: Item, cue: Cue) -> Statement:
+    """What somebody does at an event, on the day that the sentence names."""
+    named = [event] if view.first <= event.first < view.last else []
+    day = view.day(cue)
+    return Statement(
+        _PREDICATES[cue.name],
+        actor.draft,
+        event.draft,
+        view.evidence(actor, cue, *named),
+        f"verb-of-{cue.name}",
+        qualifiers=(("date", day),) if day else (),
+        plain=bool(named),
+    )
+
+
+def _attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
+    """ "Dự hội nghị có A, B; C", "Cùng dự có A", "A dự hội nghị"."""
+    if view.negated(cue):
+        return
+    event = next((e for e in row if 0 <= e.first - cue.last <= 3), None)
+    opens = cue.first - view.first <= _OPENING
+    if opens and _lists(view, event.last if event is not None else cue.last):
+        event = event or (view.event if not row else None)
+        if event is not None:
+            yield from _participants(view, cue, event)
+    elif event is not None:
+        for actor in _actors(view, cue, event):
+            yield _part(view, actor, event, cue)
+
+
+def _participants(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
+    day = view.day(cue)
+    for person in view.of("Person"):
+        if person.first >= cue.last:
+            yield Statement(
+                "ATTENDED",
+                person.draft,
+                event.draft,
+                view.quote(cue.first, person.last),
+                "list-of-participants",
+                qualifiers=(("date", day),) if day else (),
+            )
+
+
+def _of_delegation(view: View) -> Iterator[Statement]:
+    """ "Về phía tỉnh X có các đồng chí: …": goes on with those present at the event before."""
+    opens = view.gap(view.first, view.first + 2) == ["về", "phía"]
+    if not opens or view.event is None or not _lists(view, view.first):
+        return
+    for person in view.of("Person"):
+        span = view.quote(view.first, person.last)
+        yield Statement("ATTENDED", person.draft, view.event.draft, span, "list-of-participants")
+
+
+def _lists(view: View, at: int) -> bool:
+    return bool({"có", ":", "gồm"} & set(view.gap(at, min(at + 14, view.last))))
+
+
+def _acted_there(view: View, event: Item) -> Iterator[Statement]:
+    """ "Tại hội nghị, ông A công bố …": who acts at an event is there."""
+    if event.first - view.first > 2 or view.scan.low(event.first - 1) != "tại" or view.scan.low(event.last) != ",":
+        return
+    person = view.after(event.last, "Person")
+    if person is not None and all(i.label == "Post" for i in view.items if event.last <= i.first < person.first):
+        yield Statement("ATTENDED", person.draft, event.draft, view.evidence(event, person), "acting-at-event")

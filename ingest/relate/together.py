@@ -1,0 +1,48 @@
+"""People who are named together: "ông A và ông B", "A, Bí thư X, và B, Chủ tịch Y", "A, B, C"."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import PersonName
+from ingest.join import Item
+from ingest.relate.view import View
+
+
+def joint(view: View, person: Item) -> list[Item]:
+    """The people whom "và" or commas join to one who is named last: "bầu ông A và ông B", "A, B, C được bầu"."""
+    found = [person]
+    for other in reversed([i for i in view.items if i.label == "Person" and i.last <= person.first]):
+        gap = view.untitled(other.last, found[-1].first)
+        if not gap or not set(gap) <= _joining(view):
+            break
+        found.append(other)
+    several = len(found) > 1 and (
+        "và" in view.untitled(found[-1].last, person.first)
+        or _plural(view, found[-1])
+        or all(_titled(view, i) for i in found)
+    )
+    return found if several else [person]
+
+
+def onward(view: View, person: Item) -> list[Item]:
+    """The people whom "và" joins to one who is named first: "phát biểu của ông A và bà B"."""
+    found = [person]
+    for other in [i for i in view.items if i.label == "Person" and i.first >= person.last]:
+        gap = view.untitled(found[-1].last, other.first)
+        if "và" not in gap or not set(gap) <= _joining(view):
+            break
+        found.append(other)
+    return found
+
+
+def _joining(view: View) -> frozenset[str]:
+    return view.scan.lexicon.words.joining
+
+
+def _plural(view: View, first: Item) -> bool:
+    several = view.scan.lexicon.words.several
+    return any(w in several for w in view.gap(max(view.first, first.first - 3), first.first + 1))
+
+
+def _titled(view: View, person: Item) -> bool:
+    """A title right before the name: "Tổng Bí thư A, Chủ tịch nước B"."""
+    return isinstance(person.piece, PersonName) and any(i.last == person.first for i in view.of("Post"))
