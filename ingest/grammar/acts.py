@@ -115,6 +115,8 @@ def _act_end(scan: Scan, at: int, stop: int) -> int:
         if joins and not (end + 1 < stop and scan.low(end + 1)[0].isalpha() and _goes_on(scan, end)):
             break
         end += 1
+    while scan.low(end - 1) in words.act_joints:
+        end -= 1
     return _whole(scan, end)
 
 
@@ -131,5 +133,7 @@ def _goes_on(scan: Scan, at: int) -> bool:
     if scan.lexicon.directives.starts(scan.low(nxt)) or scan.lexicon.titles.longest(
         scan.tokens.low, nxt, len(scan.tokens)
     ):
+        return False
+    if scan.low(at) == "," and scan.low(nxt) in scan.lexicon.words.act_joints | scan.lexicon.words.act_stop:
         return False
     return scan.low(at) != "," or not scan.lexicon.heads.starts(scan.low(nxt)) or scan.cap(nxt)

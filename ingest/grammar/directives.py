@@ -78,7 +78,7 @@ def _plain(scan: Scan, ref: DirectiveRef, number: str, end: int) -> bool:
     """ "Nghị quyết 39", "Chỉ thị 05": a bare number right after the type, which counts nothing ("Kế hoạch 5 năm")."""
     following = scan.text[end : end + 8].lower()
     counted = re.match(r"\s*(?:%|năm|tháng|ngày|điểm|đồng|tỷ|triệu|người|nội|nhóm|[/.,]\d)", following)
-    named = scan.cap(ref.first) or not ref.kind.weak
+    named = (scan.cap(ref.first) or not ref.kind.weak) and ref.kind.titled == "no"
     return named and len(number) <= 4 and counted is None
 
 

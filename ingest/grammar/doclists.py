@@ -48,7 +48,8 @@ def _alike(scan: Scan, ref: DirectiveRef, found: DirectiveRef, stop: int) -> boo
 
 def _titles(scan: Scan, ref: DirectiveRef, stop: int) -> list[DirectiveRef]:
     """ "các Nghị quyết về A; B; về C": one document for each title of the row."""
-    if scan.low(ref.first - 1) not in ("các", "hai", "ba", "bốn") or scan.low(ref.last) != "về":
+    passed = scan.low(ref.first - 2) in ("hành", "qua", "ra") and scan.low(ref.first - 1) in ("các", "hai", "ba", "bốn")
+    if not passed or ref.issuer or scan.low(ref.last) != "về":
         return []
     starts = [ref.last]
     while len(starts) < _MOST:

@@ -30,7 +30,7 @@ def title_end(scan: Scan, ref: DirectiveRef, stop: int, *, loose: bool = False) 
         end += 1
         if end - at > _LONGEST:
             return ref.last
-    while scan.low(end - 1) in _LOOSE:
+    while scan.low(end - 1) in _LOOSE or not scan.low(end - 1)[-1].isalnum():
         end -= 1
     return end if end > at + 1 else ref.last
 
@@ -55,7 +55,13 @@ def _ends(scan: Scan, at: int, stop: int) -> bool:
     if low == ",":
         return _clause(scan, at, stop)
     if low == "và":
-        return scan.low(at + 1) in scan.lexicon.words.title_clause or _document(scan, at + 1, stop)
+        return (
+            scan.low(at + 1) in scan.lexicon.words.title_clause
+            or _document(scan, at + 1, stop)
+            or _actor(scan, at, stop)
+        )
+    if scan.cap(at) and scan.low(at - 1) not in scan.lexicon.words.before_posts and post_at(scan, at, stop) is not None:
+        return True  # a crawl lost the end of the sentence
     two = f"{low} {scan.low(at + 1)}"
     if two in scan.lexicon.words.title_stop:
         return True
@@ -81,6 +87,12 @@ def _clause(scan: Scan, at: int, stop: int) -> bool:
         return True
     if f"{scan.low(nxt)} {scan.low(nxt + 1)}" in words.title_clause or _document(scan, nxt, stop):
         return True
+    return _actor(scan, at, stop)
+
+
+def _actor(scan: Scan, at: int, stop: int) -> bool:
+    """Does somebody who does something follow a comma or "và", and no other of the bodies that the title names?"""
+    nxt = at + 1
     if scan.cap(at - 1) or not scan.cap(nxt) or body_before(scan, at):
         return False
     return post_at(scan, nxt, stop) is not None or body_at(scan, nxt, stop) is not None

@@ -16,6 +16,8 @@ from ingest.join.official import Own, own_directive
 
 # Before a directive that is issued.
 _ISSUED = frozenset((("ban", "hành"), ("thông", "qua"), ("phê", "duyệt")))
+#: A title has so many words at least.
+_SHORTEST = 3
 _ROW = frozenset((";", ",", "và"))
 
 
@@ -65,12 +67,14 @@ class Directives:
 
     def _numbered(self, ref: DirectiveRef, name: str) -> Draft:
         """One directive under its number, with or without its symbol; of two symbols they are two."""
-        full, bare = (ref.kind.name, f"{ref.number}{ref.symbol or ''}"), (ref.kind.name, ref.number or "")
+        kind = "Công văn" if ref.kind.name == "Văn bản" else ref.kind.name
+        full, bare = (kind, f"{ref.number}{ref.symbol or ''}"), (kind, ref.number or "")
         known = self._by_number.get(full) or (self._by_number.get(bare) if self._joins(bare, ref) else None)
         draft = known or self._new(ref, name)
         self._referred(draft, ref)
         own = self.own is not None and draft is self.own.draft
-        if ref.symbol and known is not None and not own and ref.symbol not in draft.name:
+        said = ref.symbol and ref.symbol not in draft.name
+        if known is not None and not own and (said or (draft.name.startswith("Văn bản") and ref.kind.name == kind)):
             draft.name, draft.fields = name, self._fields(ref, name)
         self._by_number.setdefault(full, draft)
         self._by_number[bare] = draft
@@ -101,12 +105,14 @@ class Directives:
     def _titled(self, ref: DirectiveRef) -> Draft | None:
         """A directive without a number that is known by its title ("ban hành kế hoạch thực hiện Đề án …")."""
         scan = self._found.scan
-        if ref.issuer or ref.kind.name in scan.lexicon.words.untitled:
+        if ref.issuer or ref.kind.name in scan.lexicon.words.untitled or ref.kind.titled != "no" or self._in_act():
             return None
         carried = _carried(scan.tokens.low[max(ref.first - 6, 0) : ref.first])
-        sure = carried or self._project(ref) or (scan.cap(ref.first) and self._next(ref))
+        passed = self._next(ref) or scan.low(ref.first - 1) in ("hành", "duyệt", "qua", "ra")
+        sure = carried or self._project(ref) or (scan.cap(ref.first) and passed)
         end = title_end(scan, ref, len(scan.tokens), loose=sure)
-        if end == ref.last or not (carried or self._told(ref, end)) or is_verb(scan, ref):
+        named = self._project(ref) or quoted(scan, ref)
+        if end < ref.last + (1 if named else _SHORTEST) or not (carried or self._told(ref, end)) or is_verb(scan, ref):
             return None
         title = scan.tokens.text(ref.last + (scan.low(ref.last) == ":"), end)
         if self.own is not None and self._is_own(self.own, ref, title):
@@ -143,14 +149,13 @@ class Directives:
             return True
         if " ".join(scan.tokens.low[end : end + 4]) in ("ban hành kèm theo", "( ban hành kèm"):
             return True
-        if low(ref.first - 1) == "ra" and not ref.kind.weak:
+        if low(ref.first - 1) == "ra" and low(ref.last) == "về" and not ref.kind.weak:
             return True
         if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
             return False
         if low(ref.first - 1) in ("ra", "ký") or self._next(ref):
             return True
-        within = low(ref.first - 1).isalpha() or low(ref.first - 1) in (",", "“", "(")
-        return within and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))
+        return self._within(ref) and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))
 
     def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
         if draft is not None:
@@ -171,9 +176,24 @@ class Directives:
         if title is not None:
             return f"{kind} {title}"
         issuer = self._issuer_name(ref)
-        if issuer and self._particular(ref) and (self._found.scan.cap(ref.first) or _whole(ref)):
+        if issuer and self._particular(ref) and self._means_one(ref):
             return f"{kind} của {issuer}"
         return None
+
+    def _means_one(self, ref: DirectiveRef) -> bool:
+        """Is one document meant, and not whatever bodies of a kind issue, or an act provides for?"""
+        scan = self._found.scan
+        if ref.kind.name in scan.lexicon.words.everyday:
+            return scan.cap(ref.first) and self._within(ref)
+        return not self._in_act() and (scan.cap(ref.first) or _whole(ref))
+
+    def _within(self, ref: DirectiveRef) -> bool:
+        """Does the mention stand within a sentence, so that its capital says that it is a name?"""
+        return self._found.scan.low(ref.first - 1).isalpha() or self._found.scan.low(ref.first - 1) in (",", "“", "(")
+
+    def _in_act(self) -> bool:
+        """Is the document itself a law? What it says of resolutions and regulations holds for any of them."""
+        return self.own is not None and dict(self.own.draft.fields).get("proper") is not None
 
     def _particular(self, ref: DirectiveRef) -> bool:
         """ "Quyết định của Bộ Chính trị phân công …": one directive, and not whatever the issuer issues."""

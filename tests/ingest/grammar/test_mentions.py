@@ -83,6 +83,11 @@ def test_posts(text: str, posts: set[str]) -> None:
             "Các huyện quán triệt Nghị quyết 18 và 19 của Trung ương, các Chỉ thị số 5, 7-CT/TU.",
             {"Nghị quyết 18", "Nghị quyết 19", "Chỉ thị số 5", "Chỉ thị số 7-CT/TU"},
         ),
+        ("Theo Văn bản số 439 của Bộ Tài chính; trong Công văn số 439 có nêu.", {"Công văn số 439"}),
+        (
+            "Theo quy định của Chính phủ, báo cáo của Bộ Y tế cho biết; theo Điều lệ Hội Nông dân, các hội viên",
+            {"Điều lệ Hội Nông dân"},
+        ),
         ("Xã làm theo nghị định 35 của Chính phủ.", {"Nghị định 35 của Chính phủ"}),
         ("Bàn việc sửa luật Đất đai và luật nhà ở năm 2005.", {"Luật Đất đai", "Luật Nhà ở"}),
         ("Luật lệ, luật nhà ở nói chung, luật sư.", set()),

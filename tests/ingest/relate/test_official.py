@@ -202,6 +202,14 @@ Nguyễn Công Khuê
 """
 
 
+def test_a_law_names_kinds_and_no_documents() -> None:
+    """What a law says of resolutions and regulations holds for any of them."""
+    text = LAW.replace(
+        "sông hồ.\n", "sông hồ. Chính phủ ban hành Nghị định quy định mức phí. Nghị quyết của Quốc hội về thuế.\n"
+    )
+    assert names(text, "Directive") == names(LAW, "Directive")
+
+
 def test_two_ministries() -> None:
     """Both issue it, and each signer is of the ministry whose minister he stands in for."""
     own = "Thông tư liên tịch số 05/2013/TTLT-BTC-BNV"
@@ -262,6 +270,15 @@ def test_heads_said_once(text: str, bodies: set[str]) -> None:
             "UBND xã ban hành Quy chế phối hợp bảo vệ rừng; Kế hoạch trồng rừng năm 2021.",
             {"Quy chế phối hợp bảo vệ rừng", "Kế hoạch trồng rừng năm 2021"},
         ),
+        (
+            "Sáng nay bàn Nghị quyết về quan hệ giữa luật sư và người được bào chữa Chủ tịch Quốc hội nêu ý kiến.",
+            {"Nghị quyết về quan hệ giữa luật sư và người được bào chữa"},
+        ),
+        (
+            "Tỉnh ủy Lào Cai ban hành Kế hoạch rà soát nhân sự và Ban Tổ chức Tỉnh ủy đã triển khai.",
+            {"Kế hoạch rà soát nhân sự"},
+        ),
+        ("Họ ra nghị quyết thực hiện và quyết định đầu tư.", set()),
         ("Chính phủ quy định về tiền lương; ông có quyết định đúng; ban hành văn bản quy định cụ thể.", set()),
         ("Tối nay có Chương trình “Giai điệu quê hương”. Dân chấp hành các quy định về tiếng ồn.", set()),
     ],
