@@ -12,6 +12,7 @@ import click
 from cli.progress import progress, told
 from cli.refused import show_refused
 from cli.usage import Command
+from cli.words import own_words
 
 if TYPE_CHECKING:
     from graph.source import Document
@@ -37,6 +38,7 @@ def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None, expla
     from graph.export.files import whole_file
     from ingest.acquire import find_files
 
+    own_words()
     files = find_files(paths)
     refused = list(files.refused)
     with progress("Đang đọc / Reading") as tell:

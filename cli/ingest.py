@@ -14,6 +14,7 @@ from cli.refused import show_refused
 from cli.sharing import using
 from cli.stores import open_archive, place, store_options
 from cli.usage import Command
+from cli.words import own_words
 
 if TYPE_CHECKING:
     from graph.store import Store
@@ -29,6 +30,7 @@ def command(ctx: click.Context, paths: tuple[Path, ...]) -> None:
 
     Read files and folders (.txt, .md, .html, .pdf, .docx, with NAME.meta.yaml) into the graph; safe to repeat.
     """
+    own_words()
     import ingest
     from ingest.write import ingest as write
 

@@ -10,6 +10,7 @@ from cli.progress import progress
 from cli.sharing import using
 from cli.stores import open_archive, place, store_options
 from cli.usage import Command
+from cli.words import own_words
 
 if TYPE_CHECKING:
     from graph.archive import Archive
@@ -44,6 +45,7 @@ def renewed(store: Store, archive: Archive) -> None:
 
 def rebuilt(store: Store, archive: Archive) -> int:
     """Rebuild a store; gives the number of its documents."""
+    own_words()
     import ingest
     from ingest.write import rebuild
 

@@ -10,6 +10,7 @@ from cli.sharing import using
 from cli.signed import signed, today
 from cli.stores import open_archive, place, store_options
 from cli.usage import Command
+from cli.words import own_words
 
 if TYPE_CHECKING:
     from graph.store import Store
@@ -24,6 +25,7 @@ def command(document: str, who: str, why: str) -> None:
 
     Bring a withdrawn document back into the graph, read anew from the archive.
     """
+    own_words()
     import ingest
     from ingest.write import rewrite
 

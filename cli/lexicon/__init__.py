@@ -6,7 +6,7 @@ import click
 
 from cli.lazy import LazyGroup
 
-COMMANDS = ("try",)
+COMMANDS = ("try", "add", "check", "format")
 
 
 @click.group(
@@ -17,7 +17,7 @@ COMMANDS = ("try",)
     short_help="Từ điển: thử một câu, kiểm tra, thêm mục / The word lists: try, check, add",
 )
 def command() -> None:
-    """Từ điển: xem một câu được đọc thế nào.
+    """Từ điển: xem một câu được đọc thế nào, thêm mục của mình, kiểm tra, trình bày lại.
 
-    The word lists: see how a sentence is read.
+    The word lists: see how a sentence is read, add entries of one's own, check them, lay them out.
     """

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cli.usage import Command
+from cli.words import own_words
 from graph.errors import ParameterError
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def command(text: str | None, path: Path | None, day: str | None, as_json: bool,
     partygraph lexicon try --file bai.txt --date 2024-05-03
     echo "Ông Trần Văn An được bổ nhiệm làm Giám đốc Sở Y tế." | partygraph lexicon try --file -
     """
+    own_words()
     from cli.lexicon.tree import lines
     from ingest.divide import divide
     from ingest.explain import explain, one_paragraph

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from ingest.lexicon import entries
 from ingest.lexicon.acts import acts
-from ingest.lexicon.clashes import clash
+from ingest.lexicon.clashes import check_bodies, clash
 from ingest.lexicon.closed import Words
 from ingest.lexicon.closed import words as closed_words
 from ingest.lexicon.entries import DirectiveType, EventHead, Head, HonourName, Sector, Title
@@ -48,6 +48,7 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """The lexicon that comes with the project."""
     heads, titles, events, sectors = entries.heads(), entries.titles(), entries.event_heads(), entries.sectors()
+    check_bodies(titles, heads)
     return Lexicon(
         heads=_table((h, (h.name, *h.aliases)) for h in heads),
         head_by_name={h.name: h for h in heads},

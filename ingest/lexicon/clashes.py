@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from graph.errors import LexiconError
 from graph.strictyaml import Fields, read_list
 from ingest.lexicon import entries
+from ingest.lexicon.own import ALIAS, own_entries
 from ingest.lexicon.trie import words_of
 
 FILES = {
@@ -18,6 +19,8 @@ FILES = {
     entries.Sector: "sectors.yaml",
     str: "verbs.yaml",
 }
+BODY_WORDS = ("follows", "inside", "none", "country")
+"""What may stand for the name of a title's body; see posts.yaml."""
 _LISTS = ("aliases", "bare", "phrases")
 
 
@@ -29,14 +32,24 @@ def clash(phrase: str, value: object) -> LexiconError:
     return LexiconError(vi, en, where=claiming[-1].where if claiming else None)
 
 
+def check_bodies(titles: Iterable[entries.Title], heads: Iterable[entries.Head]) -> None:
+    """LexiconError for a title whose body is in no list."""
+    known = {*BODY_WORDS, *(head.name for head in heads)}
+    for title in titles:
+        if title.body.removesuffix(" +") not in known:
+            entry = next(f for f in rows(entries.Title) if name_of(f) == title.name)
+            raise entry.error("body", f"không có cơ quan '{title.body}'", f"there is no body '{title.body}'")
+
+
 def rows(kind: type) -> tuple[Fields, ...]:
-    """The entries of a kind as their file has them."""
-    return read_list(entries.HERE / FILES[kind], LexiconError)
+    """The entries of a kind as their files have them, the user's own last."""
+    own = own_entries(FILES[kind])
+    return (*read_list(entries.HERE / FILES[kind], LexiconError), *own)
 
 
 def name_of(entry: Fields) -> str:
     """What an entry is called."""
-    return entry.text("cue" if "cue" in entry.names() else "name")
+    return next(entry.text(field) for field in ("cue", ALIAS, "name") if field in entry.names())
 
 
 def _has(entry: Fields, phrase: str) -> bool:
@@ -44,6 +57,7 @@ def _has(entry: Fields, phrase: str) -> bool:
 
 
 def _phrases(entry: Fields) -> Iterator[str]:
-    yield name_of(entry)
+    if ALIAS not in entry.names():
+        yield name_of(entry)
     for field in _LISTS:
         yield from entry.texts(field, optional=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.errors import LexiconError
-from graph.strictyaml import Fields, read_list
+from graph.strictyaml import Fields
+from ingest.lexicon.own import grown, merged
 
 HERE = Path(__file__).parent
 LEVELS = ("province", "city", "district", "commune")
@@ -127,7 +127,7 @@ def cues() -> tuple[Cue, ...]:
 
 def heads() -> tuple[Head, ...]:
     """bodies.yaml."""
-    return tuple(_head(f) for f in _list("bodies.yaml"))
+    return grown((_head(f) for f in _list("bodies.yaml")), "bodies.yaml")
 
 
 def _head(f: Fields) -> Head:
@@ -170,7 +170,7 @@ def _head(f: Fields) -> Head:
 
 def titles() -> tuple[Title, ...]:
     """posts.yaml."""
-    return tuple(_title(f) for f in _list("posts.yaml"))
+    return grown((_title(f) for f in _list("posts.yaml")), "posts.yaml")
 
 
 def _title(f: Fields) -> Title:
@@ -228,7 +228,7 @@ def honours() -> tuple[HonourName, ...]:
                 examples=f.texts("examples"),
             )
         )
-    return tuple(found)
+    return grown(found, "honours.yaml")
 
 
 def event_heads() -> tuple[EventHead, ...]:
@@ -256,7 +256,7 @@ def sectors() -> tuple[Sector, ...]:
     for f in _list("sectors.yaml"):
         f.only("name", "aliases", "ministry", "examples")
         found.append(Sector(f.text("name"), f.texts("aliases", optional=True), f.flag("ministry"), f.texts("examples")))
-    return tuple(found)
+    return grown(found, "sectors.yaml")
 
 
 def abbreviations() -> tuple[Abbreviation, ...]:
@@ -269,4 +269,4 @@ def abbreviations() -> tuple[Abbreviation, ...]:
 
 
 def _list(name: str) -> tuple[Fields, ...]:
-    return read_list(HERE / name, LexiconError)
+    return merged(HERE / name)

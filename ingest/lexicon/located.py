@@ -16,7 +16,7 @@ def located(kind: type, name: str) -> str | None:
 
 @cache
 def _places(kind: type) -> dict[str, str]:
-    return {clashes.name_of(entry): _short(entry.where) for entry in clashes.rows(kind)}
+    return {clashes.name_of(entry): _short(entry.where) for entry in reversed(clashes.rows(kind))}
 
 
 def _short(where: str) -> str:

@@ -1,0 +1,62 @@
+"""Which entries of the lists the reader finds in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest import steps
+from ingest.acquire import document
+from ingest.explain import one_paragraph
+from ingest.explain.derivation import derivation
+from ingest.explain.model import Part
+from ingest.find import Found
+from ingest.join import join
+from ingest.lexicon.trie import words_of
+from ingest.relate import views
+
+_LISTS = {
+    ("body", "head"): "bodies.yaml",
+    ("parent", "head"): "bodies.yaml",
+    ("body", "sector"): "sectors.yaml",
+    ("parent", "sector"): "sectors.yaml",
+    ("post", "title"): "posts.yaml",
+    ("directive", "type"): "directives.yaml",
+    ("honour", "type"): "honours.yaml",
+    ("event", "type"): "events.yaml",
+}
+
+
+class Shown:
+    """A sentence as the reader finds it."""
+
+    def __init__(self, sentence: str) -> None:
+        self._found = steps.found(steps.divided(document(sentence.encode(), "câu.txt"), one_paragraph))
+        self._entries = frozenset(_entries(self._found))
+
+    def entry(self, file: str, name: str) -> bool:
+        """Is an entry of a list found?"""
+        if file == "abbreviations.yaml":
+            return self.phrase(name)
+        return (file, name) in self._entries
+
+    def phrase(self, phrase: str) -> bool:
+        """Do the words of a phrase stand in the sentence, abbreviations written out or as they are?"""
+        words, low = words_of(phrase), self._found.scan.tokens.low
+        spread = any(low[at : at + len(words)] == words for at in range(len(low)))
+        return spread or phrase in self._found.clean.text
+
+
+def _entries(found: Found) -> Iterator[tuple[str, str]]:
+    for clause in found.clauses:
+        for piece in clause.pieces:
+            yield from _of(derivation(found.scan, piece))
+    for view in views(join(found)):
+        yield from (("verbs.yaml", cue.name) for cue in view.cues)
+
+
+def _of(part: Part) -> Iterator[tuple[str, str]]:
+    for inner in part.parts:
+        file = _LISTS.get((part.role, inner.role))
+        if file is not None:
+            yield file, inner.says
+        yield from _of(inner)

@@ -1,0 +1,134 @@
+"""From a new word to the page: ``lexicon add``, ``check`` and ``format``, as an archivist calls them."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import queries
+from graph.embedded import open_embedded
+from tests.checks.project import ROOT
+from tests.cli.conftest import program
+from tests.web.reading import address_of, get
+from web import create_app
+
+BODY = "Ban Quản lý Vịnh Sao Biển"
+EXAMPLE = f"{BODY} họp sáng nay."
+GUIDE = ROOT / "docs" / "vi" / "tu-dien.md"
+
+
+def _call(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return program("--store", folder / "store", *words, cwd=folder)
+
+
+def _add(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return _call(folder, "lexicon", "add", *words)
+
+
+def _own(folder: Path, name: str) -> Path:
+    return folder / "store" / "archive" / "lexicon" / name
+
+
+def test_from_a_new_word_to_the_page(tmp_path: Path) -> None:
+    """Organisation, alias, type of directive and verb are added; a document that has them is read and shown."""
+    added = [
+        _add(tmp_path, "organisation", BODY, "--example", EXAMPLE),
+        _add(tmp_path, "alias", "Ban Vịnh Sao", "--of", BODY, "--example", "Ban Vịnh Sao họp sáng nay."),
+        _add(tmp_path, "directive", "Thư ngỏ", "--example", "Bộ Y tế gửi Thư ngỏ số 5-TN/BYT."),
+        _add(tmp_path, "verb", "ấn hành", "--of", "issue", "--example", "Tỉnh ủy Lào Cai ấn hành Chỉ thị số 12-CT/TU."),
+    ]
+    assert [done.returncode for done in added] == [0] * len(added), [done.stderr for done in added]
+    (tmp_path / "tin.txt").write_text("Ngày 7/8/2023, Ban Vịnh Sao ấn hành Thư ngỏ số 5-TN/BQL.\n", encoding="utf-8")
+    assert _call(tmp_path, "ingest", "tin.txt").returncode == 0
+    with open_embedded(tmp_path / "store") as store:
+        client = create_app(store, queries.load()).test_client()
+        page = get(client, address_of(client, "vinh sao bien", "organisation"))
+    assert BODY in page.text
+    assert "Ban Vịnh Sao" in page.text
+    assert "Thư ngỏ số 5-TN/BQL" in page.text
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (("organisation", "Bộ Chính trị", "--example", "Bộ Chính trị họp."), "has two entries"),
+        (("organisation", BODY, "--example", "Trời hôm nay đẹp."), "is not found in its example"),
+        (("organisation", BODY), "at least one sentence is needed"),
+        (("alias", "Ban Vịnh", "--of", "Ban Không Có", "--example", "Ban Vịnh họp."), "there is no such entry"),
+        (("verb", "ấn hành", "--of", "dance", "--example", "Tỉnh ủy ấn hành."), "is none of"),
+        (("honour", "Cúp Sao", "--example", "Ông An nhận Cúp Sao."), "class: this field is missing"),
+        (("post", "Trưởng Vịnh", "--field", "body=Ban Không Có", "--example", "Trưởng Vịnh họp."), "there is no body"),
+        (("organisation", BODY, "--field", "takes", "--example", EXAMPLE), "expected key=value"),
+    ],
+)
+def test_what_does_not_fit_is_refused_and_not_written(tmp_path: Path, words: tuple[str, ...], reason: str) -> None:
+    """With the reason, and no list is changed."""
+    done = _add(tmp_path, *words)
+    assert done.returncode in (2, 4)
+    assert reason in done.stderr
+    assert not _own(tmp_path, "bodies.yaml").exists()
+
+
+def test_check_names_file_and_line(tmp_path: Path) -> None:
+    """An example that shows nothing, a phrase that no example has; and what no document has, when asked."""
+    file = _own(tmp_path, "bodies.yaml")
+    file.parent.mkdir(parents=True)
+    rows = (
+        "# của tôi",
+        f"- {{name: {BODY}, aliases: [Ban Vịnh Sao], takes: [nothing], examples: [{EXAMPLE}]}}",
+        "- {name: Ban Quản lý Vịnh Cát, takes: [nothing], examples: [Trời đẹp.]}",
+    )
+    file.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    done = _call(tmp_path, "lexicon", "check")
+    assert done.returncode == 4
+    assert re.search(r"bodies\.yaml:2: không câu ví dụ nào có 'Ban Vịnh Sao'", done.stdout)
+    assert re.search(r"bodies\.yaml:3: câu ví dụ không cho thấy 'Ban Quản lý Vịnh Cát'", done.stdout)
+    (tmp_path / "tin.txt").write_text(f"{EXAMPLE}\n", encoding="utf-8")
+    done = _call(tmp_path, "lexicon", "check", "--documents", "tin.txt")
+    assert "'Ban Quản lý Vịnh Cát' không có trong tài liệu nào" in done.stdout
+    assert f"'{BODY}' không có trong" not in done.stdout
+    file.write_text("- {name: Ban Bí thư, takes: [nothing], examples: [Ban Bí thư họp.]}\n", encoding="utf-8")
+    done = _call(tmp_path, "lexicon", "check")
+    assert done.returncode == 4
+    assert "bodies.yaml:1: cụm từ 'Ban Bí thư' có hai mục" in done.stdout
+
+
+def test_check_of_a_whole_list_is_quiet(tmp_path: Path) -> None:
+    """After a good addition nothing is wrong."""
+    assert _add(tmp_path, "organisation", BODY, "--example", EXAMPLE).returncode == 0
+    done = _call(tmp_path, "lexicon", "check")
+    assert done.returncode == 0
+    assert "0 lỗi" in done.stdout
+
+
+def test_format_lays_out_ones_own_lists(tmp_path: Path) -> None:
+    """``--check`` only tells; then it is done, once."""
+    file = _own(tmp_path, "bodies.yaml")
+    file.parent.mkdir(parents=True)
+    file.write_text(f"# của tôi\n- name: {BODY}\n  examples: [{EXAMPLE}]\n  takes: [nothing]\n", encoding="utf-8")
+    assert _call(tmp_path, "lexicon", "format", "--check").returncode == 1
+    assert _call(tmp_path, "lexicon", "format").returncode == 0
+    assert (
+        file.read_text(encoding="utf-8") == f"# của tôi\n- {{name: {BODY}, takes: [nothing], examples: [{EXAMPLE}]}}\n"
+    )
+    assert _call(tmp_path, "lexicon", "format", "--check").returncode == 0
+
+
+def test_the_guide_says_what_is_true(tmp_path: Path) -> None:
+    """Its template is a whole list without complaints, and each of its commands that adds something adds it."""
+    text = GUIDE.read_text(encoding="utf-8")
+    for file, block in re.findall(r"^```yaml\n# (\w+\.yaml).*?\n(.*?)^```", text, flags=re.DOTALL | re.MULTILINE):
+        path = _own(tmp_path / "mau", file)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(block, encoding="utf-8")
+    done = _call(tmp_path / "mau", "lexicon", "check")
+    assert done.returncode == 0, done.stdout
+    commands = re.findall(r"^partygraph (lexicon add .*)$", text, flags=re.MULTILINE)
+    assert len(commands) > 5
+    for command in commands:
+        done = _call(tmp_path, *shlex.split(command))
+        assert done.returncode == 0, f"{command}: {done.stderr}"

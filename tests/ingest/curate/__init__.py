@@ -1,0 +1,1 @@
+"""The archivist's hand on the word lists."""
