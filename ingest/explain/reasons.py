@@ -9,8 +9,11 @@ from functools import cache
 from pathlib import Path
 
 from graph.errors import LexiconError
+from graph.schema import schema
 from graph.strictyaml import Fields, read_list
 from ingest.explain.trace import Call
+from ingest.lexicon.unread import watched
+from ingest.relate.view import Cue, View
 
 FILE = Path(__file__).with_name("reasons.yaml")
 _NEGATED = "relate.view.View.negated"
@@ -59,9 +62,20 @@ def reason(function: str) -> tuple[str, str]:
     return reasons()[function].vi, reasons()[function].en
 
 
-def no_fact() -> tuple[str, str]:
-    """The reason that a cue after "chưa", "sẽ", "đề nghị" … has."""
-    return reason(_NEGATED)
+def at_sight(view: View, cue: Cue) -> tuple[str, str] | None:
+    """Why a cue gives no fact, whatever the rules: it is none yet, or what it needs is not named."""
+    if view.negated(cue):
+        return reason(_NEGATED)
+    needs = watched()[cue.name].needs
+    if not view.of(needs):
+        kind = schema().node(needs)
+        return f"câu không nêu {kind.vi} nào", f"the sentence names no {kind.en}"
+    return None
+
+
+def last_of(tried: list[Call]) -> tuple[str, str]:
+    """What the last of the rules that tried something says."""
+    return because(given_up(tried[-1]) if tried else [])
 
 
 def decides(call: Call) -> bool:

@@ -10,7 +10,7 @@ from graph.source import Span
 from ingest.explain.candidates import candidates
 from ingest.explain.derivation import derivation
 from ingest.explain.model import CueSeen, DateSeen, Fact, Meaning, Mention, Rejected, SentenceSeen
-from ingest.explain.reasons import because, given_up, no_fact
+from ingest.explain.reasons import at_sight, because, given_up
 from ingest.explain.trace import Call
 from ingest.explain.unread import UNTOLD
 from ingest.explain.watched import Watched, about, made, rules_of
@@ -98,11 +98,9 @@ class Eyes:
             yield self._reject(c.first, c.last, c.kind, tried[:1] if c.kind == "posts" else _of(tried, c.kind))
         yield from self._meant_nothing(sentence)
         for cue in misses(view, told):
-            yield self._unread(cue, negated=view.negated(cue))
-
-    def _unread(self, cue: Cue, *, negated: bool) -> Rejected:
-        found = self._reject(cue.first, cue.last, "cue", about(self._seen.relating, cue))
-        return replace(found, because=no_fact()) if negated else found
+            tried = about(self._seen.relating, cue)
+            found = self._reject(cue.first, cue.last, "cue", tried)
+            yield replace(found, because=at_sight(view, cue) or found.because)
 
     def _meant_nothing(self, sentence: Sentence) -> Iterator[Rejected]:
         """Pieces that are nothing here, and entities that are none in the end."""

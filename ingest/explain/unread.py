@@ -14,7 +14,7 @@ from graph.claim import Reading, Unread
 from graph.source import Document, Span
 from ingest import steps
 from ingest.explain.candidates import Candidate, likely
-from ingest.explain.reasons import because, given_up, no_fact, reason
+from ingest.explain.reasons import at_sight, because, given_up, last_of, reason
 from ingest.explain.trace import Call, Trace
 from ingest.explain.watched import PARSERS, about
 from ingest.grammar.bodies import body_at
@@ -28,7 +28,7 @@ from ingest.grammar.scan import Scan
 from ingest.join import Joined, join
 from ingest.relate import relate, said, views
 from ingest.relate.unread import misses
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.view import Statement, View
 
 UNTOLD = ("ngoài cái tên không có gì được nói về nó", "nothing is said of it but its name")
 _PARSED: Mapping[str, Callable[[Scan, int, int], Any]] = {
@@ -82,9 +82,10 @@ class _Survey:
         if not view.cues or not view.items:  # an act without anybody who is named
             return
         missed = list(misses(view, self._said_in(view.quote(view.first, view.last))))
-        calls = _calls(("ingest.relate",), lambda: list(said(view))) if missed else []
-        for cue in missed:
-            yield Unread(view.quote(cue.first, cue.last), "cue", *_no_claim(view, cue, calls))
+        sight = {cue: at_sight(view, cue) for cue in missed}
+        calls = _calls(("ingest.relate",), lambda: list(said(view))) if None in sight.values() else []
+        for cue, why in sight.items():
+            yield Unread(view.quote(cue.first, cue.last), "cue", *(why or last_of(about(calls, cue))))
 
     def _said_in(self, span: Span) -> Iterator[Statement]:
         at = bisect_left(self._starts, span.start)
@@ -116,10 +117,3 @@ def _calls(modules: tuple[str, ...], run: Callable[[], object]) -> list[Call]:
     with Trace(modules, calls.append):
         run()
     return calls
-
-
-def _no_claim(view: View, cue: Cue, calls: list[Call]) -> tuple[str, str]:
-    if view.negated(cue):
-        return no_fact()
-    tried = about(calls, cue)
-    return because(given_up(tried[-1]) if tried else [])

@@ -17,9 +17,10 @@ FILE = Path(__file__).with_name("unread.yaml")
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """The kinds of facts that a cue tells, and its phrases that are not missed, in lower-case words."""
+    """The kinds of facts that a cue tells, the label that they need, its phrases that are not missed."""
 
     tells: frozenset[str]
+    needs: str
     passed: frozenset[str]
 
 
@@ -31,6 +32,7 @@ def watched() -> Mapping[str, Watched]:
 
 
 def _watched(f: Fields, known: set[str]) -> Watched:
-    f.only("cue", "tells", "except")
+    f.only("cue", "tells", "needs", "except")
     f.one_of("cue", sorted(known))
-    return Watched(frozenset(f.texts("tells")), frozenset(" ".join(words_of(phrase)) for phrase in f.texts("except")))
+    passed = frozenset(" ".join(words_of(phrase)) for phrase in f.texts("except"))
+    return Watched(frozenset(f.texts("tells")), f.text("needs"), passed)

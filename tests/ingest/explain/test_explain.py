@@ -64,7 +64,8 @@ def test_a_fact_shows_its_rule_and_functions() -> None:
         ("Hôm qua, ban thường vụ họp đến khuya.", "ban thường vụ", "bodies", "lower case"),
         ("Ông Lộc phát biểu.", "ông lộc", "mention", "no full name"),
         ("Tỉnh ủy Lào Cai sẽ ban hành Chỉ thị số 12-CT/TU.", "ban hành", "cue", "not a fact yet"),
-        ("Gần đây ban hành nhiều văn bản.", "ban hành", "cue", "nobody who issues"),
+        ("Gần đây ban hành nhiều văn bản.", "ban hành", "cue", "names no directive"),
+        ("Gần đây ban hành Chỉ thị số 12-CT/TU.", "ban hành", "cue", "nobody who issues"),
         ("Buổi sáng, Giám đốc đi vắng.", "giám đốc", "mention", "a title alone"),
     ],
 )
