@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from ingest.grammar import dateforms as forms
 
@@ -56,10 +57,18 @@ class Written:
         return f"{year:04}/{self.last:04}" if self.last else f"{year:04}"
 
 
-def written_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Written]:
-    """The dates of text[start:end] in order, not overlapping. Days that no calendar has are no dates."""
+@lru_cache(maxsize=1)
+def written_dates(text: str) -> tuple[Written, ...]:
+    """The dates of a text in order, not overlapping. Days that no calendar has are no dates.
+
+    The last text's are kept: they are asked for its own date first, and then for those of its sentences.
+    """
+    return tuple(_written(text))
+
+
+def _written(text: str) -> Iterator[Written]:
     done = -1
-    for found in forms.trigger().finditer(text, start, len(text) if end is None else end):
+    for found in forms.trigger().finditer(text):
         if found.start() < done:
             continue
         for date in _read(text, found, done):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -89,6 +90,8 @@ def _inferred(text: str, parts: Sequence[PartOfText]) -> Published | None:
 
 
 def _dates(text: str, parts: Iterable[PartOfText], *kinds: str) -> Iterator[Written]:
+    dates = written_dates(text)
+    starts = [date.start for date in dates]
     for part in parts:
         if not kinds or part.kind in kinds:
-            yield from written_dates(text, part.start, part.end)
+            yield from dates[bisect_left(starts, part.start) : bisect_left(starts, part.end)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from graph.claim import LocalEntity, entity_id
 from graph.source import Span
@@ -34,7 +35,12 @@ class Draft:
 
 def written(span: Span) -> str:
     """The form that a name has somewhere: its letters and blanks as names are kept, not as the file happens to."""
-    return canonical(" ".join(span.quote.split()))
+    return _written(span.quote)
+
+
+@lru_cache(maxsize=10_000)
+def _written(quote: str) -> str:
+    return canonical(" ".join(quote.split()))
 
 
 class Register:
@@ -54,7 +60,9 @@ class Register:
     def imply(self, label: str, key: str, name: str, fields: tuple[tuple[str, str], ...], span: Span) -> Draft:
         """The draft of an identity, with one more mention that is no name of it: the name of another thing implies it,
         or a short form ("Tỉnh ủy", "ông Lộc") that means it in this document only."""
-        draft = self._drafts.setdefault((label, key), Draft(label, key, name, tuple(sorted(fields))))
+        draft = self._drafts.get((label, key))
+        if draft is None:
+            draft = self._drafts[label, key] = Draft(label, key, name, tuple(sorted(fields)))
         draft.spans.add(span)
         return draft
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph.claim import Claim, LocalEntity, Reading, claim_id
 from graph.source import Document, Span
@@ -159,8 +159,7 @@ _PROPERTIES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Fact:
+class _Fact(NamedTuple):
     predicate: str
     subject: str
     target: str | None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from graph.source import Span
 from ingest.grammar.dates import Date
@@ -14,8 +15,7 @@ from ingest.join import Item, Joined, Sentence
 from ingest.join.entities import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A phrase that says what happened, tokens [first, last)."""
 
     first: int
@@ -51,11 +51,11 @@ class View:
     """whom the sentences before named last"""
     event: Item | None = None
     """the event that the sentences before named last"""
+    items: tuple[Item, ...] = field(init=False)
+    """what the sentence names, in order, the longer first"""
 
-    @cached_property
-    def items(self) -> tuple[Item, ...]:
-        """What the sentence names, in order, the longer first."""
-        return tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last)))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "items", tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last))))
 
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
@@ -89,7 +89,7 @@ class View:
 
     def of(self, *labels: str) -> list[Item]:
         """The items of some kinds, in order."""
-        return [i for i in self.items if i.label in labels]
+        return [i for i in self.items if i.draft.label in labels]
 
     def gap(self, left: int, right: int) -> list[str]:
         """Lower-case words [left, right)."""
@@ -103,7 +103,7 @@ class View:
 
     def cued(self, *names: str) -> list[Cue]:
         """The cues of some names, in order."""
-        return [c for c in self.cues if c.name in names]
+        return [c for c in self.cues if c.name in names] if self.cues else []
 
     def quote(self, *ends: int) -> Span:
         """The text from the smallest of the token positions to the largest."""
