@@ -72,7 +72,7 @@ def _credited(text: str, start: int, end: int) -> Iterator[tuple[int, int, Sente
 
 def _credit_end(text: str, found: re.Match[str], end: int) -> int | None:
     """Where a credit ends; None where no author follows, as in ``Video: Lũ lớn ở miền Trung``."""
-    if found["open"]:
+    if found["open"] is not None:
         close = text.find(")", found.end(), min(end, found.end() + _LONGEST_CREDIT))
         if close >= 0:
             return close + 1 + text[close + 1 : close + 2].count(".")

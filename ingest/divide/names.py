@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ingest.divide.patterns import alternatives, exact, inside, starts_word
+from ingest.divide.patterns import exact, inside, starts_word
 from ingest.lexicon import lexicon
 from ingest.lexicon.layout import layout
 from ingest.lexicon.names import names as person_names
 from ingest.lexicon.trie import words_of
+from ingest.lexicon.wordforms import any_of
 
 #: The longest name of a journalist, in syllables, and the longest line of authors, in words.
 _LONGEST_NAME, _LONGEST_LINE = 4, 14
@@ -136,15 +137,15 @@ def _openers() -> re.Pattern[str]:
     lists, titles = layout(), lexicon().words.person_titles
     words = lists.run_on.words + lists.run_on_weak.words + lists.run_on_person.words + lists.opening_words.words
     ranks = tuple(title.capitalize() for title in titles if " " in title)
-    return re.compile(alternatives(words + ranks) + r"(?!\w)")
+    return re.compile(any_of(words + ranks) + r"(?!\w)")
 
 
 @cache
 def _reporter() -> re.Pattern[str]:
     """``Phóng viên TTXVN tại Cuba`` after a slash."""
-    return re.compile(r"(?:Phóng viên|PV)\s+" + alternatives(layout().agencies.words) + r"(?:\s+tại\s+[A-ZĐ]\S+)?")
+    return re.compile(r"(?:Phóng viên|PV)\s+" + any_of(layout().agencies.words) + r"(?:\s+tại\s+[A-ZĐ]\S+)?")
 
 
 @cache
 def _site() -> re.Pattern[str]:
-    return re.compile(r"@?[\w.-]+" + alternatives(layout().site_suffixes.words) + r"(?!\w)", re.IGNORECASE)
+    return re.compile(r"@?[\w.-]+" + any_of(layout().site_suffixes.words) + r"(?!\w)", re.IGNORECASE)

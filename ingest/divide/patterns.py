@@ -3,64 +3,60 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from ingest.lexicon.layout import layout
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """A group that matches any of the words, the longest first; a space in a word is any run of spaces."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace("\\ ", r"\s+") for word in ordered) + ")"
+from ingest.lexicon.wordforms import any_of, parted
 
 
 @cache
 def starts(name: str) -> re.Pattern[str]:
     """Matches where a text begins with a word of a list, in any case, even if letters follow at once."""
-    return re.compile(alternatives(_words(name)), re.IGNORECASE)
+    return re.compile(any_of(_words(name)), re.IGNORECASE)
 
 
 @cache
 def starts_word(name: str) -> re.Pattern[str]:
     """The same where the word ends there."""
-    return re.compile(alternatives(_words(name)) + r"(?!\w)", re.IGNORECASE)
+    return re.compile(any_of(_words(name)) + r"(?!\w)", re.IGNORECASE)
 
 
 @cache
 def exact(name: str) -> re.Pattern[str]:
     """Matches where a text begins with a word of a list, written as in the list."""
-    return re.compile(alternatives(_words(name)) + r"(?!\w)")
+    return re.compile(any_of(_words(name)) + r"(?!\w)")
 
 
 @cache
 def inside(name: str) -> re.Pattern[str]:
     """Matches a word of a list anywhere, in any case."""
-    return re.compile(r"(?<!\w)" + alternatives(_words(name)) + r"(?!\w)", re.IGNORECASE)
+    return re.compile(r"(?<!\w)" + any_of(_words(name)) + r"(?!\w)", re.IGNORECASE)
 
 
 @cache
 def whole_line(name: str) -> re.Pattern[str]:
     """Matches a line that holds a word of a list, and else only counts and punctuation."""
-    return re.compile(rf"[\W\d_]*{alternatives(_words(name))}[\W\d_]*", re.IGNORECASE)
+    return re.compile(rf"[\W\d_]*{any_of(_words(name))}[\W\d_]*", re.IGNORECASE)
 
 
 @cache
 def ends_word(name: str) -> re.Pattern[str]:
     """Matches a line of one word that ends as the list says (file names, sites)."""
-    return re.compile(rf"(?:https?://)?[^\s/]+{alternatives(_words(name))}/?", re.IGNORECASE)
+    return re.compile(rf"(?:https?://)?[^\s/]+{any_of(_words(name))}/?", re.IGNORECASE)
 
 
 @cache
 def credit() -> re.Pattern[str]:
     """The opening of a credit, with its bracket and colon: ``(Ảnh minh họa: ``."""
-    return re.compile(rf"(?<![\w“\"])(?P<open>\(\s*)?{alternatives(_words('credits'))}\s*:\s*", re.IGNORECASE)
+    letters, rests = parted(_words("credits"))
+    bracketed = rf"(?P<open>(?<=\()\s*)(?i:{any_of(_words('credits'))})"
+    return re.compile(rf"[({letters}](?<![\w“\"].)(?:{bracketed}|{rests})\s*:\s*")
 
 
 @cache
 def announcement() -> re.Pattern[str]:
     """The space before a sign that announces other articles within a line."""
-    return re.compile(rf"\s(?={alternatives(_words('inline_teasers'))})", re.IGNORECASE)
+    return re.compile(rf"\s(?={any_of(_words('inline_teasers'))})", re.IGNORECASE)
 
 
 @cache
@@ -71,7 +67,7 @@ def run_on() -> re.Pattern[str]:
     """
     strong, weak, person = _words("run_on"), _words("run_on_weak"), _words("run_on_person")
     letters = "".join(sorted({word[0] for word in (*strong, *weak, *person)}))
-    opens = rf"{alternatives(strong)}\s|(?P<weak>{alternatives(weak)})\s|(?P<person>{alternatives(person)})\s+[^\W\d_]"
+    opens = rf"{any_of(strong)}\s|(?P<weak>{any_of(weak)})\s|(?P<person>{any_of(person)})\s+[^\W\d_]"
     return re.compile(rf"\s(?=\s*[{letters}])(?<=[^\W\d_A-ZĐ]\s|[\d)”\"]\s)\s*(?={opens})")
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from ingest.lexicon.datewords import date_words
+from ingest.lexicon.wordforms import any_of, parted
 
 _YEAR = r"(?:18|19|20)\d\d(?!\w|[./-]\d|/[A-ZĐ])"
 _NO_MORE = r"(?![\d%]|[./-]\w|,\d)"
@@ -21,20 +21,13 @@ def month_number(word: str) -> int:
 
 @cache
 def trigger() -> re.Pattern[str]:
-    """Where a date may begin: a number of a day, or a word that opens a date.
-
-    The one pattern that is tried at every character, so it opens with the set of first characters: the engine looks
-    for those without trying the rest. What stands before the first character is asked after it.
-    """
+    """Where a date may begin: a number of a day, or a word that opens a date; see ``parted`` for its form."""
     words = date_words()
     opening = (*words.periods.words, *words.terms.words, *words.today.words, *words.yesterday.words)
-    rests: dict[str, list[str]] = {}
-    for word in ("tháng", "năm", "quý", *opening):
-        rests.setdefault(f"{word[0]}{word[0].upper()}", []).append(word[1:])
+    letters, rests = parted(("tháng", "năm", "quý", *opening))
     day = r"(?<![\w.,/]\d)(?<![^\W\d]-\d)\d?(?=\s?[-/.–]\s?\d|\s+(?i:tháng)\s|\s*,\s*\d|\s+(?i:và|đến)\s)"
-    word = "|".join(rf"(?<=[{first}])(?i:{any_of(rest)})" for first, rest in rests.items())
     years = r"(?<=\()(?=(?:19|20)\d\d\s*[-–—])"
-    return re.compile(rf"[\d({''.join(rests)}](?:(?P<digits>(?<=\d){day})|(?<!\w.)(?:{word})(?!\w)|{years})")
+    return re.compile(rf"[\d({letters}](?:(?P<digits>(?<=\d){day})|(?<!\w.){rests}(?!\w)|{years})")
 
 
 @cache
@@ -123,12 +116,6 @@ def joint() -> re.Pattern[str]:
 def cue_before() -> re.Pattern[str]:
     """A cue that ends where the date begins."""
     return compiled(rf"(?<!\w){any_of(date_words().cues.words)}[,:]?\s+(?:ngày\s+)?\(?\Z")
-
-
-def any_of(words: Iterable[str]) -> str:
-    """A group that matches any of the words, the longest first; a space in a word is any run of spaces."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace("\\ ", r"\s+") for word in ordered) + ")"
 
 
 @cache

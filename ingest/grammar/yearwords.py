@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ingest.grammar.dateforms import any_of, compiled
+from ingest.grammar.dateforms import compiled
 from ingest.lexicon.datewords import date_words
+from ingest.lexicon.wordforms import any_of, parted
 
 #: 1984 was Giáp Tý, the first year of both cycles.
 _FIRST = 1984
@@ -78,15 +79,17 @@ def opening_before() -> re.Pattern[str]:
 @cache
 def anniversary() -> re.Pattern[str]:
     """``kỷ niệm 10 năm``, ``tròn 60 năm``."""
-    return compiled(rf"(?<!\w){any_of(date_words().anniversaries.words)}\s+(?P<years>\d{{1,3}})\s+năm(?!\w)")
+    letters, rests = parted(date_words().anniversaries.words)
+    return re.compile(rf"[{letters}](?<!\w.){rests}\s+(?P<years>\d{{1,3}})\s+(?i:năm)(?!\w)")
 
 
 @cache
 def lunar() -> re.Pattern[str]:
     """``Đinh Dậu 2017``, ``Bính Thân - 2016``."""
-    stems, branches = any_of(date_words().stems.words), any_of(date_words().branches.words)
-    return compiled(
-        rf"(?<!\w)(?P<stem>{stems})\s+(?P<branch>{branches})\s*[-–(]?\s*(?:năm\s+)?(?P<year>(?:19|20)\d\d)(?!\d)"
+    letters, rests = parted(date_words().stems.words)
+    stem, branch = rf"[{letters}](?<!\w.){rests}", any_of(date_words().branches.words)
+    return re.compile(
+        rf"(?P<stem>{stem})\s+(?P<branch>(?i:{branch}))\s*[-–(]?\s*(?i:năm\s+)?(?P<year>(?:19|20)\d\d)(?!\d)"
     )
 
 
