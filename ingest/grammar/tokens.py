@@ -52,10 +52,15 @@ def tokenize(
 
     ``syllables``: words of two syllables, one of which in capitals looks like an abbreviation ("THÔNG TƯ").
     """
-    word, start, end = _spread(*_cut(text), abbreviations, syllables)
+    word, start, end = _cut(text)
     forms = set(word)
+    full = {form: words for form in forms if (words := _full(form, abbreviations))}
+    if full:
+        word, start, end = _spread(word, start, end, full, syllables)
+        forms.update(*full.values())
     lower, capital = {form: form.lower() for form in forms}, {form for form in forms if form[0].isupper()}
-    tokens = Tokens(word, [lower[w] for w in word], start, end, [w in capital for w in word])
+    low, cap = list(map(lower.__getitem__, word)), list(map(capital.__contains__, word))
+    tokens = Tokens(word, low, start, end, cap)
     _recase(text, tokens)
     return tokens
 
@@ -63,7 +68,7 @@ def tokenize(
 _Rows = tuple[list[str], "array[int]", "array[int]"]
 # The centre as symbols of the Party's documents end with it.
 _CENTRE = frozenset(("TW", "TƯ"))
-_PIECE = re.compile(rf"\s+|{TOKEN.pattern}")
+_PIECE = re.compile(rf" |{TOKEN.pattern}|\s+")
 
 
 def _cut(text: str) -> _Rows:
@@ -79,30 +84,31 @@ def _spread(
     word: list[str],
     start: array[int],
     end: array[int],
-    abbreviations: Mapping[str, tuple[str, ...]],
+    full: Mapping[str, tuple[str, ...]],
     syllables: frozenset[str],
 ) -> _Rows:
-    """The rows with each abbreviation replaced by its words; spaces within it do not count ("KH & CN")."""
+    """The rows with each abbreviation replaced by its full words."""
     words, starts, ends, done = list[str](), array("I"), array("I"), 0
-    for at in [k for k, w in enumerate(word) if w in abbreviations or " " in w or "-" in w]:
+    for at in [at for at, form in enumerate(word) if form in full]:
         if word[at - 1 : at] == ["/"] and start[at] == end[at - 1] and word[at] in _CENTRE:
             continue  # "số 40-CT/TW"
         if " ".join(word[at - 1 : at + 1]).lower() in syllables or " ".join(word[at : at + 2]).lower() in syllables:
             continue
-        full = abbreviations.get(word[at].replace(" ", "")) or _two(word[at], abbreviations)
-        words += word[done:at] + list(full)
-        starts += start[done:at] + start[at : at + 1] * len(full)
-        ends += end[done:at] + end[at : at + 1] * len(full)
+        spread = full[word[at]]
+        words += word[done:at]
+        words += spread
+        starts += start[done:at] + start[at : at + 1] * len(spread)
+        ends += end[done:at] + end[at : at + 1] * len(spread)
         done = at + 1
     return words + word[done:], starts + start[done:], ends + end[done:]
 
 
-def _two(word: str, abbreviations: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """ "HĐND-UBND" is two abbreviations, which share the span."""
-    left, _, right = word.partition("-")
+def _full(form: str, abbreviations: Mapping[str, tuple[str, ...]]) -> tuple[str, ...] | None:
+    """The words of an abbreviation; spaces within it do not count ("KH & CN"). "HĐND-UBND" is two that share the span."""
+    left, _, right = form.partition("-")
     if left in abbreviations and right in abbreviations:
         return (*abbreviations[left], "-", *abbreviations[right])
-    return (word,)
+    return abbreviations.get(form.replace(" ", ""))
 
 
 def _recase(text: str, tokens: Tokens) -> None:
