@@ -59,8 +59,9 @@ def tokenize(
         word, start, end = _spread(word, start, end, full, syllables)
         forms.update(*full.values())
     lower, capital = {form: form.lower() for form in forms}, {form for form in forms if form[0].isupper()}
-    low, cap = list(map(lower.__getitem__, word)), list(map(capital.__contains__, word))
-    tokens = Tokens(word, low, start, end, cap)
+    once = {form: form for form in forms}  # one object for a word, however often it stands in the text
+    word, low = list(map(once.__getitem__, word)), list(map(lower.__getitem__, word))
+    tokens = Tokens(word, low, start, end, list(map(capital.__contains__, word)))
     _recase(text, tokens)
     return tokens
 
