@@ -105,11 +105,12 @@ def _spread(
 
 
 def _full(form: str, abbreviations: Mapping[str, tuple[str, ...]]) -> tuple[str, ...] | None:
-    """The words of an abbreviation; spaces within it do not count ("KH & CN"). "HĐND-UBND" is two that share the span."""
+    """The words of an abbreviation, spaces within it not counted ("KH & CN"), or of two in one ("HĐND-UBND")."""
+    whole = abbreviations.get(form.replace(" ", ""))
     left, _, right = form.partition("-")
-    if left in abbreviations and right in abbreviations:
+    if whole is None and left in abbreviations and right in abbreviations:
         return (*abbreviations[left], "-", *abbreviations[right])
-    return abbreviations.get(form.replace(" ", ""))
+    return whole
 
 
 def _recase(text: str, tokens: Tokens) -> None:
