@@ -107,7 +107,7 @@ def _levels(scan: Scan, at: int) -> tuple[dict[str, str], int]:
 
 
 def _one(scan: Scan, at: int, stop: int, levels: dict[str, str]) -> PlaceRef | None:
-    own = place_at(scan, at, stop, nested=False) if level_word(scan, at) else None
+    own = place_at(scan, at, stop, nested=0) if level_word(scan, at) else None
     if own is not None and own.name is not None:
         return own
     hit = scan.places.longest(scan.tokens.low, at, stop)

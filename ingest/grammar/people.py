@@ -8,7 +8,7 @@ from ingest.grammar.pieces import PersonName, Pronoun
 from ingest.grammar.scan import Scan
 from ingest.lexicon.names import names
 
-_MOST, _LONGEST_ROW = 5, 40
+_MOST, _LONGEST_ROW, _LONGEST_ADDRESS = 5, 40, 20
 # Before the number of a house.
 _HOUSE = frozenset(("số", "/", "đến", "-", "–"))
 # A family name with a middle or a given name that the lists have; see Names.evidence.
@@ -147,8 +147,8 @@ def name_starts(scan: Scan, at: int, stop: int) -> bool:
 
 def _address(scan: Scan, at: int, stop: int) -> int:
     """Where the name starts after forms of address and learned titles ("GS.TS.", "đồng chí", "các ông:")."""
-    words = scan.lexicon.words.person_titles
-    while at < stop:
+    words, end = scan.lexicon.words.person_titles, min(stop, at + _LONGEST_ADDRESS)
+    while at < end:
         if scan.cap(at) and scan.low(at) in scan.lexicon.words.countries and _foreign_follows(scan, at + 1, stop):
             at += 1  # "Chủ tịch nước Lào Bounnhang Vorachith"
         elif f"{scan.low(at)} {scan.low(at + 1)} {scan.low(at + 2)}" in words:

@@ -10,12 +10,15 @@ _RANK = {"province": 3, "city": 2, "district": 2, "commune": 1}
 _LONGEST_NAME = 4
 
 
-def place_at(scan: Scan, at: int, stop: int, *, nested: bool = True) -> PlaceRef | None:
-    """The territory that starts here, with the larger one that follows it ("…, Đồng Tháp", "… (Ninh Bình)")."""
+def place_at(scan: Scan, at: int, stop: int, *, nested: int = 2) -> PlaceRef | None:
+    """The territory that starts here, with the larger one that follows it ("…, Đồng Tháp", "… (Ninh Bình)").
+
+    ``nested``: how many larger ones, each in the next, can follow.
+    """
     found = _leveled(scan, at, stop) or bare_place(scan, at, stop)
     if found is None or found.name is None or not nested:
         return found
-    outer = _outer(scan, found, stop)
+    outer = _outer(scan, found, stop, nested - 1)
     return outer or found
 
 
@@ -99,7 +102,7 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
     return scan.tokens.text(at, end), end
 
 
-def _outer(scan: Scan, inner: PlaceRef, stop: int) -> PlaceRef | None:
+def _outer(scan: Scan, inner: PlaceRef, stop: int, nested: int) -> PlaceRef | None:
     """The inner territory with the larger one named right after it."""
     bracket = scan.low(inner.last) == "("
     if not bracket and scan.low(inner.last) not in (",", "-", "–", "thuộc", "của"):
@@ -108,7 +111,7 @@ def _outer(scan: Scan, inner: PlaceRef, stop: int) -> PlaceRef | None:
         start = inner.last + 1
     if start is None or start >= stop:
         return None
-    larger = place_at(scan, start, stop)
+    larger = place_at(scan, start, stop, nested=nested)
     if larger is None or larger.name is None or not _is_larger(scan, larger, inner):
         return None
     end = larger.last + (bracket and scan.low(larger.last) == ")")

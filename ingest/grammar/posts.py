@@ -42,7 +42,7 @@ def _with_title(scan: Scan, title: Title, at: int, end: int, stop: int) -> Post 
 
 def _of(scan: Scan, post: Post, stop: int) -> Post:
     """ "đại biểu Quốc hội tỉnh Lào Cai": the territory belongs to the words but not to the post."""
-    place = place_at(scan, post.last, stop, nested=False)
+    place = place_at(scan, post.last, stop, nested=0)
     if place is not None and place.level is not None and post.title.name == "Đại biểu Quốc hội":
         return replace(post, last=place.last)
     return post

@@ -12,7 +12,7 @@ Value = TypeVar("Value")
 # stands alone. Nearly every token is a plain word, so that is tried first: letters after which none of those goes on.
 TOKEN = re.compile(
     r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]++(?= [^&]|[,;:)”/\"])|T\.\s?[ƯWU](?!\w)|[Cc](?:OVID|ovid)-19"
-    r"|[A-ZĐƯ]{2,5}\s&\s[A-ZĐƯ]{2,5}(?!\w)|[^\W\d]+(?:[&-][^\W\d]+)*?&[^\W\d]+"
+    r"|[A-ZĐƯ]{2,5}\s&\s[A-ZĐƯ]{2,5}(?!\w)|[^\W\d]++(?:[&-][^\W\d]++){0,8}?&[^\W\d]+"
     r"|[A-ZĐƯ]{2,5}-[A-ZĐƯ]{2,5}(?![\w-])|[^\W\d_]+['’][^\W\d_]+|[^\W\d_]+|\d+(?:[.,]\d+)*|\S"
 )
 
