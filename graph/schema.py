@@ -70,7 +70,7 @@ class NodeKind:
 @dataclass(frozen=True, slots=True)
 class EdgeKind:
     """One relationship type. ``one_per`` (``source`` or ``target``): several edges at that end contradict each other,
-    unless ``joint`` and one document names them together.
+    unless ``joint`` and one document names them together; ``timed``: only where both are true at one time.
     """
 
     type: str
@@ -82,6 +82,7 @@ class EdgeKind:
     tenure: bool
     one_per: str | None
     joint: bool
+    timed: bool
     qualifiers: Mapping[str, Property]
     gives: tuple[Gift, ...]
 
@@ -163,7 +164,9 @@ def _node(file: Fields) -> NodeKind:
 
 
 def _edge(file: Fields) -> EdgeKind:
-    file.only("edge", "vi", "en", "source", "target", "made_by", "tenure", "one_per", "joint", "qualifiers", "gives")
+    file.only(
+        "edge", "vi", "en", "source", "target", "made_by", "tenure", "one_per", "joint", "timed", "qualifiers", "gives"
+    )
     return EdgeKind(
         file.text("edge"),
         file.text("vi"),
@@ -174,6 +177,7 @@ def _edge(file: Fields) -> EdgeKind:
         file.flag("tenure"),
         file.one_of("one_per", ("source", "target", "-"), "-").strip("-") or None,
         file.flag("joint"),
+        file.flag("timed"),
         _properties(file.maybe("qualifiers")),
         tuple(_gift(entry) for entry in file.entries("gives", optional=True)),
     )

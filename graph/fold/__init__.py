@@ -10,7 +10,8 @@ from collections.abc import Iterable
 
 from graph.claim import Reading
 from graph.fold.contribute import Identity, contribute
-from graph.fold.shape import fold, fold_edge, fold_node, siblings
+from graph.fold.rivals import siblings
+from graph.fold.shape import fold, fold_edge, fold_node
 from graph.rows import EdgeRow, Graph, NodeRow, Row, Value, dump, line
 from graph.tally import EdgeTally, NodeTally, Tally, total
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from graph.claim import Claim, LocalEntity, Reading
@@ -10,7 +10,7 @@ from graph.dates import bounds
 from graph.fold import awards, evidence
 from graph.fold.book import Book
 from graph.ids import document_id
-from graph.schema import CLAIMED, EdgeKind, schema
+from graph.schema import CLAIMED, EdgeKind, Gift, schema
 from graph.tally import Tally
 
 Identity = Mapping[str, str]
@@ -30,12 +30,26 @@ def contribute(reading: Reading, identity: Identity) -> Tally:
     for node, count in sorted(_mentions(reading, identity).items()):
         book.add_edge("MENTIONS", document_id(reading.document.sha256), node, {("#mentions", ""): count})
         book.add_node(node, ("#sources", ""))
+    alone = _alone(reading, identity)
     for claim in reading.claims:
-        _add_claim(book, claim)
+        _add_claim(book, claim, alone)
     for one in reading.unread:
         evidence.add_unread(book, one)
     awards.add_awards(book)
     return book.tally()
+
+
+def _alone(reading: Reading, identity: Identity) -> frozenset[str]:
+    """The posts of one seat in which the document has one person only.
+
+    One that has two in it, neither of them "nguyên", tells of two times and does not say so: it attests neither.
+    """
+    single = {entity.id for entity in reading.entities if dict(entity.key).get("seats") == "one"}
+    holders: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in reading.claims:
+        if claim.predicate == "HOLDS" and claim.object in single and claim.qualifier("former") != "true":
+            holders[claim.object].add(identity[claim.subject])
+    return frozenset(identity[post] for post, people in holders.items() if len(people) == 1)
 
 
 def _mentions(reading: Reading, identity: Identity) -> Counter[str]:
@@ -57,7 +71,7 @@ def _add_entity(book: Book, entity: LocalEntity) -> None:
             book.add_node(node, (item.name, key[item.key]))
 
 
-def _add_claim(book: Book, claim: Claim) -> None:
+def _add_claim(book: Book, claim: Claim, alone: frozenset[str]) -> None:
     subject = book.entity(claim, claim.subject)
     book.add_node(book.identity[subject.id], ("#claims", ""))
     if claim.object is None:
@@ -67,7 +81,7 @@ def _add_claim(book: Book, claim: Claim) -> None:
     target = book.entity(claim, claim.object)
     if book.identity[target.id] != book.identity[subject.id]:
         book.add_node(book.identity[target.id], ("#claims", ""))
-    edge = _add_edge(book, claim, subject, target)
+    edge = _add_edge(book, claim, (subject, target), alone)
     evidence.add_claim(book, claim, edge)
 
 
@@ -80,14 +94,15 @@ def _add_property(book: Book, claim: Claim, subject: LocalEntity) -> None:
     book.add_node(book.identity[subject.id], (claim.predicate, claim.value))
 
 
-def _add_edge(book: Book, claim: Claim, subject: LocalEntity, target: LocalEntity) -> str:
+def _add_edge(book: Book, claim: Claim, ends: tuple[LocalEntity, LocalEntity], alone: frozenset[str]) -> str:
+    subject, target = ends
     kind = _kind(book, claim, subject.label, target.label)
     source_id, target_id = book.identity[subject.id], book.identity[target.id]
     counts = Counter({("#claims", ""): 1})
     for name, value in claim.qualifiers:
         counts[(name, _qualifier(book, claim, kind, name, value))] += 1
     if kind.tenure:
-        counts.update(_tenure(claim, book.reading.document.meta.published))
+        counts.update(_tenure(claim, book.reading.document.meta.published, target_id in alone))
     edge = book.add_edge(kind.type, source_id, target_id, counts)
     _give(book, claim, kind, source_id, target_id)
     return edge
@@ -117,20 +132,32 @@ def _check_date(book: Book, claim: Claim, value: str) -> None:
         raise book.error(claim, f"ngày sai: '{value}'", f"wrong date: '{value}'") from cause
 
 
-def _tenure(claim: Claim, published: str | None) -> Counter[tuple[str, str]]:
-    """On which day the claim has the person in office, and by which day it has the office in the past."""
-    former, date = claim.qualifier("former") == "true", claim.qualifier("date")
+def _tenure(claim: Claim, published: str | None, single: bool) -> Counter[tuple[str, str]]:
+    """When the claim has the person in office, and in its only seat; by which day in the past; from when to when."""
+    former, date, acting = claim.qualifier("former") == "true", claim.qualifier("date"), claim.qualifier("acting")
     held = date or (None if former else published)
-    pairs = [("#held", held), ("#past", published if former else None)]
+    start, end = claim.qualifier("start"), claim.qualifier("end")
+    pairs = [
+        ("#held", held),
+        ("#past", published if former else None),
+        ("#seat", held if single and not acting else None),
+        ("#period", f"{start}/{end}" if start and end else None),
+    ]
     return Counter({(name, value): 1 for name, value in pairs if value})
 
 
 def _give(book: Book, claim: Claim, kind: EdgeKind, source: str, target: str) -> None:
     for gift in kind.gives:
         value = claim.qualifier(gift.qualifier)
-        if value is None:
-            continue
-        if gift.to in ("source", "target"):
+        if gift.to not in ("source", "target"):
+            _give_edge(book, gift, (source, target), value)
+        elif value is not None:
             book.add_node(source if gift.to == "source" else target, (gift.name, value))
-        else:
-            book.bound_edge(gift.to, source, target, (gift.name, value))
+
+
+def _give_edge(book: Book, gift: Gift, ends: tuple[str, str], value: str | None) -> None:
+    """The value, and the day by which it happened: that of the document, where the claim gives none."""
+    by = value or book.reading.document.meta.published
+    for name, said in ((gift.name, value), (f"#{gift.name}", by)):
+        if said is not None:
+            book.bound_edge(gift.to, *ends, (name, said))

@@ -1,7 +1,7 @@
 """Counts → nodes and edges: a pure function, the same for the same readings whatever their order.
 
-A node row depends on the counts of that node alone. An edge row depends on its own counts, and where :func:`siblings`
-says so on the edges of its type that share an end with it.
+A node row depends on the counts of that node alone. An edge row depends on its own counts, and where
+:func:`graph.fold.rivals.siblings` says so on the edges of its type that share an end with it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from graph.dates import earliest, latest
 from graph.fold.evidence import decode
 from graph.fold.rivals import disputed_edges
+from graph.fold.seats import backwards
 from graph.fold.tenure import tenure
 from graph.fold.values import Values, by_field, contradict, fold_values, most
 from graph.ids import exact
@@ -26,20 +27,12 @@ def fold(tally: Tally) -> Graph:
     """The nodes and edges that the counts give, sorted by id.
 
     The tally may be of the whole graph, or of some nodes and some edges; then it must hold for every edge all its
-    :func:`siblings`. What no claim and no mention supports gives no row.
+    :func:`graph.fold.rivals.siblings`. What no claim and no mention supports gives no row.
     """
     nodes = (fold_node(node, said) for node, said in sorted(tally.nodes.items()))
     disputed = disputed_edges(tally.edges)
     edges = (fold_edge(edge, said, edge in disputed) for edge, said in sorted(tally.edges.items()))
     return Graph(tuple(row for row in nodes if row), tuple(row for row in edges if row))
-
-
-def siblings(type_: str) -> str | None:
-    """Which edges must be folded together: all of the type with the same ``source`` or ``target``; None: each alone.
-
-    One honour per award: the edges ``OF`` of an award decide together whether they are disputed.
-    """
-    return schema().edge(type_).one_per
 
 
 def fold_node(node: str, said: NodeTally) -> NodeRow | None:
@@ -81,6 +74,7 @@ def _edge_props(type_: str, fields: Mapping[str, Values], disputed: bool) -> Pro
     kind = schema().edge(type_)
     items = kind.qualifiers.values()
     wrong = disputed or any(contradict(item, fields.get(item.name, {})) for item in items)
+    wrong = wrong or backwards(tuple(fields.get("#period", ())))
     attested = frozenset(fields.get("#attested", ()))
     pairs: Pairs = [
         *_folded(items, fields),

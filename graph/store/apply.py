@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from neo4j import ManagedTransaction
 
 from graph.cypher import create_edges, delete_edges, delete_nodes, merge_nodes, set_edges
-from graph.fold import EdgeRow, NodeRow, Tally
+from graph.fold import EdgeRow, NodeRow, Tally, siblings
 from graph.ids import label_of
 from graph.rows import Props
 from graph.store import internal
 from graph.store.bolt import in_batches
 from graph.store.codec import encode
-from graph.store.difference import Difference, group
+from graph.store.difference import Difference
 from graph.store.kept import Held, Kept
 
 _Rows = defaultdict[str, list[object]]
@@ -101,7 +101,7 @@ def _tallies(tally: Tally) -> Iterator[dict[str, object]]:
     for node, counts in tally.nodes.items():
         yield {"id": node, "data": counts.to_json()}
     for edge, said in tally.edges.items():
-        name = group(said)
+        name = siblings(said)
         yield {"id": edge, "data": said.to_json(), **({"fellows": name} if name else {})}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from graph.errors import StoreError
-from graph.fold import EdgeRow, EdgeTally, Graph, NodeRow, Tally, contribute, fold, siblings, total
+from graph.fold import EdgeRow, Graph, NodeRow, Tally, contribute, fold, siblings, total
 from graph.ids import label_of
 from graph.schema import schema
 from graph.store.kept import Kept
@@ -35,7 +35,8 @@ def difference(
 ) -> Difference:
     """What replaces the contributions ``before`` with the contributions ``after``.
 
-    ``tallies`` gives the kept counts of some ids, ``fellows`` those of the edges of some groups (:func:`group`).
+    ``tallies`` gives the kept counts of some ids, ``fellows`` those of the edges of some groups
+    (:func:`graph.fold.siblings`).
     """
     said, says = _changed(_sum(before), _sum(after))
     shared_said, shared_says = _part(said, shared=True), _part(says, shared=True)
@@ -46,12 +47,6 @@ def difference(
     old, new = fold(_join(held, beside, own_said)), fold(_join(now, beside, own_says))
     gone = sorted({*held.nodes, *held.edges} - {*now.nodes, *now.edges})
     return _compare(old, new, _only_changed(now, held), tuple(gone))
-
-
-def group(edge: EdgeTally) -> str | None:
-    """The name of the edges that are folded together with this one; None where it is folded alone."""
-    end = siblings(edge.type)
-    return None if end is None else f"{edge.type} {edge.source if end == 'source' else edge.target}"
 
 
 def _sum(documents: Iterable[Kept]) -> Tally:
@@ -94,7 +89,7 @@ def _replaced(held: Tally, said: Tally, says: Tally) -> Tally:
 
 
 def _groups(*tallies: Tally) -> frozenset[str]:
-    return frozenset(name for tally in tallies for edge in tally.edges.values() if (name := group(edge)))
+    return frozenset(name for tally in tallies for edge in tally.edges.values() if (name := siblings(edge)))
 
 
 def _without(tally: Tally, *others: Tally) -> Tally:

@@ -22,10 +22,11 @@ class Office:
 
     @property
     def fields(self) -> tuple[tuple[str, str], ...]:
-        """The fields of its identity."""
+        """The fields of its identity, and whether it has a single seat."""
+        seats = (("seats", "one"),) if self.title.single else ()
         if self.org is None:
-            return (("state", "yes"), ("title", self.name))
-        return (("body", self.org.key), ("title", self.title.name))
+            return (*seats, ("state", "yes"), ("title", self.name))
+        return (("body", self.org.key), *seats, ("title", self.title.name))
 
     @property
     def key(self) -> str:

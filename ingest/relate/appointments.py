@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
+from ingest.relate.terms import over, term_said
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
 
@@ -216,9 +217,13 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         or (piece is not None and piece.former)
         or any(c.name == "past" and c.last <= post.first for c in view.cues)
     )
+    said = term_said(view, post)
+    past = past or (said is not None and over(view, post, said))
     qualifiers = [("former", "true")] if past and appointed is None else []
     if piece is not None and piece.acting:
         qualifiers.insert(0, ("acting", "true"))
+    if said is not None:
+        qualifiers.append(("term", said))
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:
         date = view.day(appointed)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from graph.dates import bounds
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
+from ingest.relate.terms import over, term_said
 from ingest.relate.view import Statement, View
 
 # Words that may stand between a title and its holder without parting them.
@@ -83,10 +84,13 @@ def _statements(view: View, person: _Person) -> Iterator[Statement]:
         piece = post.piece
         assert isinstance(piece, Post)
         qualifiers = [("acting", "true")] if piece.acting else []
-        if piece.former or _past(view, post):
+        said = term_said(view, post)
+        if piece.former or _past(view, post) or (said is not None and over(view, post, said)):
             qualifiers.append(("former", "true"))
         elif day := _then(view, person.item, post):
             qualifiers.append(("date", day))
+        if said is not None:
+            qualifiers.append(("term", said))
         yield Statement(
             "HOLDS",
             person.item.draft,

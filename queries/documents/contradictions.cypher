@@ -1,10 +1,10 @@
 // title: {vi: Những chỗ các nguồn nói khác nhau, en: Where sources disagree}
 // about:
 //   vi: >-
-//     Hai hình thức cho một lần khen thưởng, hai nơi ban hành hoặc hai ngày cho một văn bản … Mỗi dòng là một bên, kèm câu nói điều
+//     Hai hình thức cho một lần khen thưởng, hai nơi ban hành hoặc hai ngày cho một văn bản, hai người cùng lúc giữ một chức vụ chỉ có một … Mỗi dòng là một bên, kèm câu nói điều
 //     đó. Không bên nào được coi là đúng.
 //   en: >-
-//     Two honours for one award, two issuers or two dates for one directive … Each row is one side, with the words that
+//     Two honours for one award, two issuers or two dates for one directive, two holders of a single seat at one time … Each row is one side, with the words that
 //     say it. No side is taken.
 // group: documents
 // parameters:
@@ -12,7 +12,7 @@
 //     type: node
 //     vi: Về
 //     en: About
-//     help: {vi: "Tên văn bản, lần khen thưởng hoặc sự kiện.", en: "A directive, an award or an event."}
+//     help: {vi: "Tên văn bản, lần khen thưởng, sự kiện hoặc chức vụ.", en: "A directive, an award, an event or a post."}
 // columns:
 //   - {name: about, type: node, vi: Về, en: About}
 //   - {name: fact, type: predicate, vi: Điều gì, en: What}
@@ -29,6 +29,10 @@ CALL {
   WHERE r.disputed AND EXISTS { MATCH (x)-[q:ISSUED]->(a) WHERE q.disputed AND x.id <> b.id }
   MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
   RETURN a, 'ISSUED' AS what, b.name AS said, b.id AS node, c, s
+  UNION ALL
+  MATCH (b:Person)-[r:HOLDS]->(a:Post) WHERE r.disputed
+  MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
+  RETURN a, 'HOLDS' AS what, b.name AS said, b.id AS target_id, c, s
   UNION ALL
   MATCH (a:Directive|Event) WHERE 'date' IN a.disputed
   MATCH (s:Document)<-[:STATED_IN]-(c:Claim)-[:SUBJECT|OBJECT]->(a)

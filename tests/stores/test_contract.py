@@ -13,6 +13,7 @@ from graph.decisions import Decision, Decisions
 from graph.errors import StoreError
 from graph.source import Span
 from graph.store import Store
+from tests.graph.build import Page
 from tests.stores.pages import HANOI, PAGES, READINGS, SONLA, expected, held, lines, people
 
 
@@ -155,6 +156,23 @@ def test_two_honours_of_one_award_are_disputed_until_one_goes(store: Store) -> N
     assert disputed() == [True, True]
     store.remove(READINGS[3].document.sha256)
     assert disputed() == [None]
+
+
+def test_two_in_one_seat_are_disputed_until_one_goes(store: Store) -> None:
+    """Documents of three days, written one by one: the third shows that the first two cannot both be true."""
+
+    def seated(title: str, published: str, name: str) -> Reading:
+        page = Page(title, published)
+        office = page.thing("Post", "Bí thư Thành ủy", title="bí thư", body="thành ủy", seats="one")
+        return page.says(page.person(name), "HOLDS", office).reading()
+
+    three = seated("A", "2018", "An"), seated("B", "2019", "Bình"), seated("C", "2020", "An")
+    for count, reading in enumerate(three, 1):
+        store.write([reading])
+        assert lines(list(store.rows())) == lines(expected(*three[:count]))
+    assert store.run("MATCH ()-[r:HOLDS]->() WHERE r.disputed RETURN count(r) AS n") == [{"n": 2}]
+    store.remove(three[1].document.sha256)
+    assert lines(list(store.rows())) == lines(expected(three[0], three[2]))
 
 
 def test_documents_of_one_text_share_their_claims(store: Store) -> None:

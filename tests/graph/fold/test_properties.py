@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from graph.claim import Reading
 from graph.decisions import Decisions
 from graph.fold import EdgeTally, Graph, NodeTally, Tally, contribute, dump, fold, graph_of, siblings, total
-from graph.ids import label_of
+from graph.ids import edge_id, label_of
 from graph.resolve import resolve
 from graph.schema import schema
 from tests.graph.fold.world import WORLDS
@@ -69,13 +69,12 @@ def test_parts_give_the_rows_of_the_whole(readings: list[Reading]) -> None:
 
 
 def _with_siblings(part: Tally, whole: Tally) -> dict[str, EdgeTally]:
-    groups = {_group(one) for one in part.edges.values()}
-    return {key: one for key, one in whole.edges.items() if key in part.edges or _group(one) in groups}
+    groups = {siblings(one) for one in whole.edges.values() if _id(one) in part.edges} - {None}
+    return {key: one for key, one in whole.edges.items() if key in part.edges or siblings(one) in groups}
 
 
-def _group(edge: EdgeTally) -> tuple[str, str] | None:
-    end = siblings(edge.type)
-    return None if end is None else (edge.type, edge.source if end == "source" else edge.target)
+def _id(edge: EdgeTally) -> str:
+    return edge_id(edge.type, edge.source, edge.target, edge.split)
 
 
 @given(WORLDS)

@@ -19,7 +19,9 @@ FLAGS = st.sampled_from([{}, {"former": "true"}, {"acting": "true"}, {"date": "2
 def careers(draw: st.DrawFn, page: Page) -> None:
     """A person in a post at a body, held, begun or ended."""
     body = page.org("Thành ủy", draw(TERRITORIES))
-    person, post = page.person(draw(PEOPLE)), page.post("Bí thư", draw(TERRITORIES))
+    where = draw(TERRITORIES)
+    person = page.person(draw(PEOPLE))
+    post = page.thing("Post", f"Bí thư {where}", title="Bí thư", body=where, seats="one")
     page.says(post, "POST_AT", body).says(person, "HOLDS", post, **draw(FLAGS))
     if draw(st.booleans()):
         page.says(person, draw(st.sampled_from(["APPOINTED", "DISMISSED"])), post, date=draw(DATES), by=str(body))

@@ -1,0 +1,49 @@
+"""The term that a title names: "Phó Bí thư Thành ủy khóa XVI", "Bí thư Huyện ủy nhiệm kỳ 2015 - 2020"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.join import Item
+from ingest.join.bodies import Org
+from ingest.lexicon.terms import Term, roman, terms
+from ingest.relate.view import View
+
+_TERM = re.compile(
+    r"[\s,(]{0,3}(?:các )?(?:khóa (?:thứ )?(?P<number>[ivx]+|\d{1,2})(?!\w)"
+    r"|nhiệm kỳ (?P<from>\d{4}) ?[-–] ?(?P<until>\d{4}))"
+)
+_FAR = 8
+_ROMAN = re.compile(r"[ivx]+")
+
+
+def term_said(view: View, post: Item) -> str | None:
+    """The term that stands right after a title, as "XVI" or "2015-2020"; None where none does."""
+    words = " ".join(view.gap(post.last, min(post.last + _FAR, view.last))).replace("( ", "(")
+    found = _TERM.match(words)
+    if found is None:
+        return None
+    if found["number"]:
+        number = found["number"]
+        return number.upper() if _ROMAN.fullmatch(number) else roman(int(number))
+    return f"{found['from']}-{found['until']}"
+
+
+def over(view: View, post: Item, said: str) -> bool:
+    """ "Phó Bí thư Thành ủy khóa XVI" in a document that is later than that term."""
+    term, published = _term_of(post, said), view.joined.found.published
+    return term is not None and published is not None and term.over(published)
+
+
+def _term_of(post: Item, said: str) -> Term | None:
+    """The term of the post's body that was named, where the table of terms has it."""
+    org = post.office.org if post.office is not None else None
+    if org is None:
+        return None
+    root = _root(org)
+    level = root.territory.level if root.territory is not None else ""
+    return terms().of(root.head.name, level, root.territory.name if root.territory is not None else "", said)
+
+
+def _root(org: Org) -> Org:
+    return _root(org.parent) if org.parent is not None else org

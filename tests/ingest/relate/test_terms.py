@@ -1,0 +1,81 @@
+"""The term in a title: read as it stands, and over where it ended before the document."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.lexicon.terms import roman, terms
+from tests.ingest.texts import read_text
+from tests.ingest.told import relations
+
+AN = "Lê Văn An"
+
+
+def _terms(text: str) -> set[str]:
+    said = (claim.qualifier("term") for claim in read_text(text).claims if claim.predicate == "HOLDS")
+    return {term for term in said if term}
+
+
+@pytest.mark.parametrize("sentence", [s for cycle in terms().cycles for s in cycle.examples])
+def test_every_example_names_a_term(sentence: str) -> None:
+    """Each sentence under ``examples`` shows one."""
+    assert len(_terms(sentence)) == 1
+
+
+@pytest.mark.parametrize("sentence", [s for cycle in terms().cycles for s in cycle.counter])
+def test_no_counter_example_names_a_term(sentence: str) -> None:
+    """A course of studies is called by the same word."""
+    assert not _terms(sentence)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Phó Bí thư Thành ủy Hà Nội khóa XVI Lê Văn An dự.", "XVI"),
+        ("Phó Bí thư Thành ủy Hà Nội khoá XVI Lê Văn An dự.", "XVI"),
+        ("Đại biểu Quốc hội khóa 14 Lê Văn An dự.", "XIV"),
+        ("Lê Văn An, Bí thư Tỉnh ủy Lào Cai (nhiệm kỳ 2015 - 2020), dự.", "2015-2020"),
+        ("Bí thư Tỉnh ủy Lào Cai nhiệm kỳ 2020–2025 Lê Văn An dự.", "2020-2025"),
+    ],
+)
+def test_a_term_is_read_in_all_its_forms(title: str, said: str) -> None:
+    """Roman or Arabic, with or without brackets, either dash, either spelling."""
+    assert _terms(title) == {said}
+
+
+def test_a_term_is_read_after_a_verb_of_holding() -> None:
+    """Where the title follows its holder."""
+    assert _terms("Ông Lê Văn An từng giữ chức Bí thư Tỉnh ủy Lào Cai nhiệm kỳ 2010 - 2015.") == {"2010-2015"}
+
+
+@pytest.mark.parametrize(
+    ("published", "over"),
+    [("2020-09-30", False), ("2020-12-26", True), ("2020", False), ("2021", True), (None, False)],
+)
+def test_a_term_that_ended_is_past(published: str | None, over: bool) -> None:
+    """ "Khóa XVI" of the committee of Hà Nội ended with the congress of October 2020; a vague date does not say so."""
+    told = relations("Phó Bí thư Thành ủy Hà Nội khóa XVI Lê Văn An dự.", "HOLDS", published=published)
+    assert told == {f"HOLDS: {AN} → Phó Bí thư Thành ủy Hà Nội{' (former)' if over else ''}"}
+
+
+def test_a_term_that_the_table_does_not_have_is_not_over() -> None:
+    """Numbers of districts are not known, so nothing is concluded from them."""
+    told = relations("Bí thư Huyện ủy Bát Xát khóa XVI Lê Văn An dự.", "HOLDS", published="2030")
+    assert told == {f"HOLDS: {AN} → Bí thư Huyện ủy Bát Xát"}
+
+
+def test_terms_are_counted_from_the_given_one() -> None:
+    """Back for every committee; on after 2025 only where the territory stayed as it was."""
+    known = terms()
+    hanoi = known.of("Thành ủy", "province", "Hà Nội", "XVI")
+    assert hanoi is not None
+    assert hanoi.years == "2015-2020"
+    assert known.numbers["Hà Nội"]["2025-2030"] == "XVIII"
+    assert "2025-2030" not in known.numbers["Lào Cai"]
+    assert known.of("Thành ủy", "district", "Hà Nội", "XVI") is None
+    assert known.of("Đảng ủy", "commune", "Đồng Tâm", "XVI") is None
+
+
+def test_roman_numerals() -> None:
+    """Up to the number of any congress."""
+    assert [roman(number) for number in (1, 4, 9, 14, 19, 22, 39)] == ["I", "IV", "IX", "XIV", "XIX", "XXII", "XXXIX"]
