@@ -66,8 +66,10 @@ def named_after(scan: Scan, at: int) -> bool:
 
 
 def _bears_name(scan: Scan, at: int) -> bool:
-    """ "phố Lê Lợi", "số 15 Lê Lợi"."""
+    """ "phố Lê Lợi", "số 15 Lê Lợi"; no house is the year that ends a term ("nhiệm kỳ 2020 - 2025 Lê Văn A")."""
     before, last = scan.low(at - 2), scan.low(at - 1)
+    if len(last) == len(scan.low(at - 3)) == 4 and last.isdigit() and scan.low(at - 3).isdigit():
+        return False
     if last[:1].isdigit() or [before, last] == ["thành", "phố"]:
         return last[:1].isdigit() and before in _HOUSE
     low, bearers = scan.tokens.low, scan.lexicon.words.namesakes
