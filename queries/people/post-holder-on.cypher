@@ -24,8 +24,8 @@
 //   - {name: post, type: post, vi: Chức vụ, en: Post}
 //   - {name: answer, type: text, vi: Trả lời, en: Answer}
 //   - {name: person, type: person, vi: Người giữ, en: Holder}
-//   - {name: before, type: date, vi: Có ghi lần cuối trước đó, en: Last attested before}
-//   - {name: after, type: date, vi: Có ghi lần đầu sau đó, en: First attested after}
+//   - {name: before, type: date, vi: Đương chức lần cuối trước đó, en: Last attested before}
+//   - {name: after, type: date, vi: Đương chức lần đầu sau đó, en: First attested after}
 //   - {name: acting, type: flag, vi: "Quyền, phụ trách", en: Acting}
 //   - {name: disputed, type: flag, vi: Có mâu thuẫn, en: Disputed}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
