@@ -32,7 +32,7 @@ CALL {
   UNION ALL
   MATCH (b:Person)-[r:HOLDS]->(a:Post) WHERE r.disputed
   MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
-  RETURN a, 'HOLDS' AS what, b.name AS said, b.id AS target_id, c, s
+  RETURN a, 'HOLDS' AS what, b.name AS said, b.id AS node, c, s
   UNION ALL
   MATCH (a:Directive|Event) WHERE 'date' IN a.disputed
   MATCH (s:Document)<-[:STATED_IN]-(c:Claim)-[:SUBJECT|OBJECT]->(a)
