@@ -12,7 +12,20 @@ from cli.stores import store_options
 from cli.usage import refuse
 from graph.errors import PartygraphError
 
-COMMANDS = ("ingest", "extract", "report", "export", "status", "remove", "restore", "rebuild", "lexicon", "serve")
+COMMANDS = (
+    "ingest",
+    "extract",
+    "report",
+    "export",
+    "status",
+    "remove",
+    "restore",
+    "decide",
+    "why",
+    "rebuild",
+    "lexicon",
+    "serve",
+)
 
 
 class Commands(LazyGroup):

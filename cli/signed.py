@@ -14,9 +14,17 @@ _Command = TypeVar("_Command", bound=Callable[..., object])
 
 def signed(command: _Command) -> _Command:
     """``--who`` and ``--why``, which the decisions file keeps beside the day."""
-    who = click.option("--who", default=_user, help="Ai quyết định (mặc định: tài khoản này). / Who decides.")
-    why = click.option("--why", default="-", show_default=True, help="Lý do. / The reason.")
-    return who(why(command))
+    return _who(click.option("--why", default="-", show_default=True, help="Lý do. / The reason.")(command))
+
+
+def reasoned(command: _Command) -> _Command:
+    """``--who`` and ``--why``, where nobody may decide without a reason."""
+    return _who(click.option("--why", required=True, help="Lý do (bắt buộc). / The reason (needed).")(command))
+
+
+def _who(command: _Command) -> _Command:
+    option = click.option("--who", default=_user, help="Ai quyết định (mặc định: tài khoản này). / Who decides.")
+    return option(command)
 
 
 def today() -> str:

@@ -123,6 +123,10 @@ class Archive:
         """The human decisions; DecisionError with file:line where one cannot be read."""
         return decisions.read(self.decisions_file)
 
+    def decide(self, decision: Decision) -> None:
+        """Write one decision; DecisionError, and no change, where it contradicts another."""
+        decisions.append(self.decisions_file, decision)
+
     def withdraw(self, sha256: str, when: str, who: str, why: str) -> None:
         """Write that a document was withdrawn; its bytes stay. Nothing where it already is."""
         if sha256 not in self.decisions().withdrawn:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from graph.claim import Reading
 from graph.fold.contribute import Identity, contribute
 from graph.fold.rivals import siblings
+from graph.fold.ruling import PLAIN, Ruling
 from graph.fold.shape import fold, fold_edge, fold_node
 from graph.rows import EdgeRow, Graph, NodeRow, Row, Value, dump, line
 from graph.tally import EdgeTally, NodeTally, Tally, total
@@ -23,6 +24,7 @@ __all__ = [
     "NodeRow",
     "NodeTally",
     "Row",
+    "Ruling",
     "Tally",
     "Value",
     "contribute",
@@ -37,6 +39,6 @@ __all__ = [
 ]
 
 
-def graph_of(readings: Iterable[Reading], identity: Identity) -> Graph:
+def graph_of(readings: Iterable[Reading], identity: Identity, ruling: Ruling = PLAIN) -> Graph:
     """The graph of some readings whose local entities are identified: the fold of the sum of what each adds."""
-    return fold(total(contribute(reading, identity) for reading in readings))
+    return fold(total(contribute(reading, identity, ruling) for reading in readings))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from graph.claim import Claim, LocalEntity, Reading
 from graph.dates import bounds
 from graph.errors import SchemaError
+from graph.fold.ruling import Ruling
 from graph.ids import edge_id
 from graph.schema import schema
 from graph.tally import EdgeTally, NodeTally, Tally
@@ -25,9 +26,10 @@ class Book:
     SchemaError where the reading's publication date is no date.
     """
 
-    def __init__(self, reading: Reading, identity: Mapping[str, str]) -> None:
+    def __init__(self, reading: Reading, identity: Mapping[str, str], ruling: Ruling) -> None:
         self.reading = reading
         self.identity = identity
+        self.ruling = ruling
         self._published = _checked(reading)
         self._entities = {entity.id: entity for entity in reading.entities}
         self._claimed: defaultdict[str, set[str]] = defaultdict(set)

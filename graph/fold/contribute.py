@@ -4,35 +4,43 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 
 from graph.claim import Claim, LocalEntity, Reading
 from graph.dates import bounds
 from graph.fold import awards, evidence
 from graph.fold.book import Book
+from graph.fold.ruling import PLAIN, Ruling
 from graph.ids import document_id
-from graph.schema import CLAIMED, EdgeKind, Gift, schema
+from graph.schema import CLAIMED, EdgeKind, Gift, Property, schema
 from graph.tally import Tally
 
 Identity = Mapping[str, str]
 """Local entity id -> node id."""
 
 
-def contribute(reading: Reading, identity: Identity) -> Tally:
+def contribute(reading: Reading, identity: Identity, ruling: Ruling = PLAIN) -> Tally:
     """What one document adds. ``identity`` knows every local entity of the reading.
+
+    A claim that was rejected adds nothing but its own node, which says so.
 
     SchemaError for a claim that does not fit the kinds: an unknown predicate or qualifier, forbidden ends, a date that
     is none.
     """
-    book = Book(reading, identity)
+    counted = tuple(claim for claim in reading.claims if not ruling.rejected(claim.id))
+    rejected = tuple(claim for claim in reading.claims if ruling.rejected(claim.id))
+    book = Book(replace(reading, claims=counted), identity, ruling)
     evidence.add_document(book)
     for entity in reading.entities:
         _add_entity(book, entity)
     for node, count in sorted(_mentions(reading, identity).items()):
         book.add_edge("MENTIONS", document_id(reading.document.sha256), node, {("#mentions", ""): count})
         book.add_node(node, ("#sources", ""))
-    alone = _alone(reading, identity)
-    for claim in reading.claims:
+    alone = _alone(book.reading, identity)
+    for claim in counted:
         _add_claim(book, claim, alone)
+    for claim in rejected:
+        evidence.add_claim(book, claim, None)
     for one in reading.unread:
         evidence.add_unread(book, one)
     awards.add_awards(book)
@@ -69,6 +77,10 @@ def _add_entity(book: Book, entity: LocalEntity) -> None:
     for item in schema().node(entity.label).properties.values():
         if item.name not in claimed and item.key in key:
             book.add_node(node, (item.name, key[item.key]))
+    for name in book.ruling.decisions.names(node):
+        book.add_node(node, ("alias", name))
+    if node in book.ruling.open:
+        book.add_node(node, ("#open", ""))
 
 
 def _add_claim(book: Book, claim: Claim, alone: frozenset[str]) -> None:
@@ -92,6 +104,8 @@ def _add_property(book: Book, claim: Claim, subject: LocalEntity) -> None:
     if item is not None and item.fold in ("date", "earliest", "latest"):
         _check_date(book, claim, claim.value)
     book.add_node(book.identity[subject.id], (claim.predicate, claim.value))
+    if book.ruling.accepted(claim.id):
+        _accept(book, book.identity[subject.id], item, claim.value)
 
 
 def _add_edge(book: Book, claim: Claim, ends: tuple[LocalEntity, LocalEntity], alone: frozenset[str]) -> str:
@@ -101,6 +115,8 @@ def _add_edge(book: Book, claim: Claim, ends: tuple[LocalEntity, LocalEntity], a
     counts = Counter({("#claims", ""): 1})
     for name, value in claim.qualifiers:
         counts[(name, _qualifier(book, claim, kind, name, value))] += 1
+    if book.ruling.accepted(claim.id):
+        counts.update(_accepted(claim, kind))
     if kind.tenure:
         counts.update(_tenure(claim, book.reading.document.meta.published, target_id in alone))
     edge = book.add_edge(kind.type, source_id, target_id, counts)
@@ -152,7 +168,21 @@ def _give(book: Book, claim: Claim, kind: EdgeKind, source: str, target: str) ->
         if gift.to not in ("source", "target"):
             _give_edge(book, gift, (source, target), value)
         elif value is not None:
-            book.add_node(source if gift.to == "source" else target, (gift.name, value))
+            node, label = (source, kind.sources[0]) if gift.to == "source" else (target, kind.targets[0])
+            book.add_node(node, (gift.name, value))
+            if book.ruling.accepted(claim.id):
+                _accept(book, node, schema().node(label).properties[gift.name], value)
+
+
+def _accept(book: Book, node: str, item: Property | None, value: str) -> None:
+    """Of a property that can have one value only, the accepted one counts."""
+    if item is not None and item.single:
+        book.add_node(node, ("#accepted", f"{item.name}={value}"))
+
+
+def _accepted(claim: Claim, kind: EdgeKind) -> Counter[tuple[str, str]]:
+    said = [f"{name}={value}" for name, value in claim.qualifiers if kind.qualifiers[name].single]
+    return Counter(("#accepted", one) for one in ("", *said))
 
 
 def _give_edge(book: Book, gift: Gift, ends: tuple[str, str], value: str | None) -> None:

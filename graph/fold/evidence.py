@@ -102,6 +102,7 @@ def _claim(book: Book, claim: Claim, edge: str | None) -> Props:
             ("starts", tuple(str(span.start) for span in claim.spans) if several else None),
             ("ends", tuple(str(span.end) for span in claim.spans) if several else None),
             ("rule", claim.rule),
+            ("state", _state(book, claim)),
             ("document", book.reading.document.sha256),
             *((_RENAMED.get(name, name), _typed(book, claim, name, value)) for name, value in claim.qualifiers),
         ]
@@ -120,6 +121,13 @@ def _unread(one: Unread, sha256: str) -> Props:
             ("document", sha256),
         ]
     )
+
+
+def _state(book: Book, claim: Claim) -> str | None:
+    """What somebody decided about the claim."""
+    if book.ruling.rejected(claim.id):
+        return "rejected"
+    return "accepted" if book.ruling.accepted(claim.id) else None
 
 
 def _typed(book: Book, claim: Claim, name: str, value: str) -> Value:

@@ -13,13 +13,14 @@ _Member = tuple[str, EdgeTally]
 
 
 def disputed_edges(edges: Mapping[str, EdgeTally]) -> frozenset[str]:
-    """The ids of the edges that a sibling contradicts; both sides, for no side wins."""
+    """The ids of the edges that a sibling contradicts; both sides, for no side wins unless somebody accepts it."""
     groups: defaultdict[tuple[str, str, str], list[_Member]] = defaultdict(list)
     for edge, said in edges.items():
         if siblings(said) and ("#claims", "") in said.counts:
             same, other = _ends(schema().edge(said.type), said)
             groups[said.type, same, other.split(":", 1)[0]].append((edge, said))
-    return frozenset(edge for (type_, _, _), group in groups.items() for edge in _rivals(schema().edge(type_), group))
+    found = (edge for (type_, _, _), group in groups.items() for edge in _rivals(schema().edge(type_), group))
+    return frozenset(edge for edge in found if ("#accepted", "") not in edges[edge].counts)
 
 
 def siblings(edge: EdgeTally) -> str | None:

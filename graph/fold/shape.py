@@ -13,7 +13,7 @@ from graph.fold.evidence import decode
 from graph.fold.rivals import disputed_edges
 from graph.fold.seats import backwards
 from graph.fold.tenure import tenure
-from graph.fold.values import Values, by_field, contradict, fold_values, most
+from graph.fold.values import Values, by_field, contradict, fold_values, most, settled
 from graph.ids import exact
 from graph.rows import EdgeRow, Graph, NodeRow, Props, Value, props
 from graph.schema import Property, schema
@@ -37,7 +37,7 @@ def fold(tally: Tally) -> Graph:
 
 def fold_node(node: str, said: NodeTally) -> NodeRow | None:
     """The row of one node, from its own counts."""
-    fields = by_field(said.counts.items())
+    fields = settled(by_field(said.counts.items()))
     if "#row" in fields:
         return NodeRow(node, said.label, decode(min(fields["#row"])))
     if "#mentions" not in fields and "#claims" not in fields:
@@ -54,6 +54,7 @@ def fold_node(node: str, said: NodeTally) -> NodeRow | None:
                 ("claims", _count(fields, "#claims")),
                 ("sources", _count(fields, "#sources")),
                 ("disputed", tuple(sorted(wrong))),
+                ("undecided", "#open" in fields),
             ]
         ),
     )
@@ -61,7 +62,7 @@ def fold_node(node: str, said: NodeTally) -> NodeRow | None:
 
 def fold_edge(edge: str, said: EdgeTally, disputed: bool) -> EdgeRow | None:
     """The row of one edge; ``disputed`` says that a sibling contradicts it."""
-    fields = by_field(said.counts.items())
+    fields = settled(by_field(said.counts.items()))
     if "#mentions" in fields:
         count = _count(fields, "#mentions") if said.type == "MENTIONS" else None
         return EdgeRow(edge, said.type, said.source, said.target, props([("count", count)]))

@@ -30,6 +30,18 @@ def contradict(item: Property, values: Values) -> bool:
     return item.fold != "date" or not agree(frozenset(values))
 
 
+def settled(fields: Mapping[str, dict[str, int]]) -> dict[str, dict[str, int]]:
+    """The fields, where values were accepted (``#accepted``: ``name=value``) with these alone."""
+    accepted: dict[str, set[str]] = {}
+    for said in fields.get("#accepted", {}):
+        name, _, value = said.partition("=")
+        accepted.setdefault(name, set()).add(value)
+    return {
+        name: {value: count for value, count in values.items() if value in accepted.get(name, values)}
+        for name, values in fields.items()
+    }
+
+
 def most(values: Values) -> str:
     """The value said most often; of several the first by code point."""
     return min(values, key=lambda value: (-values[value], value))

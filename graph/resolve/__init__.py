@@ -11,8 +11,20 @@ from graph.claim import Reading
 from graph.decisions import Decisions
 from graph.resolve.member import Member, keyed, members
 from graph.resolve.people import Join, Resolution, Undecided, resolve_people
+from graph.resolve.why import Why, why
 
-__all__ = ["Join", "Member", "Resolution", "Undecided", "keyed", "members", "resolve", "resolve_people"]
+__all__ = [
+    "Join",
+    "Member",
+    "Resolution",
+    "Undecided",
+    "Why",
+    "keyed",
+    "members",
+    "resolve",
+    "resolve_people",
+    "why",
+]
 
 
 def resolve(readings: Iterable[Reading], decisions: Decisions) -> Resolution:
@@ -22,6 +34,6 @@ def resolve(readings: Iterable[Reading], decisions: Decisions) -> Resolution:
     for reading in readings:
         known = keyed(reading, decisions)
         identity.update(known)
-        people.extend(members(reading, known))
+        people.extend(members(reading, known, decisions))
     found = resolve_people(people, decisions)
     return Resolution({**identity, **found.identity}, found.reasons, found.undecided)

@@ -29,20 +29,22 @@ class Member:
 def keyed(reading: Reading, decisions: Decisions) -> dict[str, str]:
     """Local id → node id of the entities whose kind has keys; SchemaError for a field that the kind does not have."""
     return {
-        entity.id: decisions.canonical(node_id(schema().node(entity.label), dict(entity.key), entity.name, entity.id))
-        for entity in reading.entities
-        if not _compared(entity)
+        entity.id: decisions.called(_node(entity), entity.name) for entity in reading.entities if not _compared(entity)
     }
 
 
-def members(reading: Reading, identity: Mapping[str, str]) -> tuple[Member, ...]:
-    """The people of a reading; ``identity`` is what :func:`keyed` gave for it."""
-    features = _features(reading, identity)
+def members(reading: Reading, identity: Mapping[str, str], decisions: Decisions) -> tuple[Member, ...]:
+    """The people of a reading; ``identity`` is what :func:`keyed` gave for it. Rejected claims do not count."""
+    features = _features(reading, identity, decisions.verdicts)
     return tuple(
         Member(entity.id, _block(entity), reading.document.sha256, frozenset(features[entity.id]))
         for entity in reading.entities
         if _compared(entity)
     )
+
+
+def _node(entity: LocalEntity) -> str:
+    return node_id(schema().node(entity.label), dict(entity.key), entity.name, entity.id)
 
 
 def _compared(entity: LocalEntity) -> bool:
@@ -54,14 +56,15 @@ def _block(entity: LocalEntity) -> str:
     return exact(dict(entity.key).get(field or "", entity.name))
 
 
-def _features(reading: Reading, identity: Mapping[str, str]) -> defaultdict[str, set[str]]:
+def _features(reading: Reading, identity: Mapping[str, str], verdicts: Mapping[str, str]) -> defaultdict[str, set[str]]:
     """The posts of each person, and the bodies that the document gives these posts."""
+    claims = [claim for claim in reading.claims if verdicts.get(claim.id) != "reject"]
     bodies: defaultdict[str, set[str]] = defaultdict(set)
-    for claim in reading.claims:
+    for claim in claims:
         if claim.predicate == "POST_AT" and claim.object is not None:
             bodies[claim.subject].add(identity[claim.object])
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for claim in reading.claims:
+    for claim in claims:
         if claim.predicate in _CAREER and claim.object is not None:
             found[claim.subject] |= {identity[claim.object], *bodies[claim.object]}
     return found

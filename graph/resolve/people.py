@@ -47,6 +47,11 @@ class Resolution:
     reasons: tuple[Join, ...]
     undecided: tuple[Undecided, ...]
 
+    @property
+    def open(self) -> frozenset[str]:
+        """The nodes of all open questions."""
+        return frozenset(node for question in self.undecided for node in question.nodes)
+
 
 @dataclass(frozen=True, slots=True)
 class _Block:
@@ -71,8 +76,9 @@ def resolve_people(members: Iterable[Member], decisions: Decisions) -> Resolutio
         found, useless = _named(block, _groups(block)), _useless(block)
         identity.update({one: node for node, group in found.items() for one in group})
         reasons.extend(_join(block, node, group, useless) for node, group in found.items() if len(group) > 1)
-        if len(found) > 1:
-            undecided.append(Undecided(block.name, tuple(sorted(found))))
+        doubted = _doubted(block, found)
+        if doubted:
+            undecided.append(Undecided(block.name, doubted))
     return Resolution(
         identity,
         tuple(sorted(reasons, key=lambda join: join.node)),
@@ -144,6 +150,16 @@ def _named(block: _Block, groups: Sequence[Group]) -> dict[str, Group]:
 
 def _features(block: _Block, group: Group) -> frozenset[str]:
     return frozenset(feature for one in group for feature in block.features[one])
+
+
+def _doubted(block: _Block, found: Mapping[str, Group]) -> tuple[str, ...]:
+    """The people of whom nobody can say that each other one of the name is somebody else, sorted."""
+    node_of = {one: node for node, group in found.items() for one in group}
+    others: defaultdict[str, set[str]] = defaultdict(set)
+    for left, right in block.apart:
+        others[node_of[left]].add(node_of[right])
+        others[node_of[right]].add(node_of[left])
+    return tuple(sorted(node for node in found if len(others[node] | {node}) < len(found)))
 
 
 def _join(block: _Block, node: str, group: Group, useless: frozenset[str]) -> Join:

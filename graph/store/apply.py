@@ -113,6 +113,7 @@ def _reading(one: Kept) -> dict[str, object]:
         "names": list(document.names),
         "text": document.text,
         "data": encode(one.reading),
+        "open": sorted(one.open),
         "identity": json.dumps(dict(sorted(one.identity.items())), separators=(",", ":")),
     }
 
@@ -126,6 +127,7 @@ def _member(held: Held) -> dict[str, object]:
         "document": member.document,
         "features": sorted(member.features),
         "node": held.node,
+        "open": held.open,
     }
 
 

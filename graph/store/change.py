@@ -39,13 +39,15 @@ def write(tx: ManagedTransaction, readings: Sequence[Reading]) -> Changes:
     old = kept.readings(tx, latest)
     new = [one for sha256, one in sorted(latest.items()) if sha256 not in old or old[sha256].reading != one]
     changed = {one.document.sha256 for one in new}
-    return _change(tx, version, {sha256: one for sha256, one in old.items() if sha256 in changed}, new, decisions)
+    return _change(
+        tx, version, {sha256: one for sha256, one in old.items() if sha256 in changed}, new, (decisions, decisions)
+    )
 
 
 def remove(tx: ManagedTransaction, sha256: str) -> Changes:
     """Take out what a document said; nothing changes where it is not there."""
     version, decisions = _lock(tx)
-    return _change(tx, version, kept.readings(tx, [sha256]), [], decisions)
+    return _change(tx, version, kept.readings(tx, [sha256]), [], (decisions, decisions))
 
 
 def decide(tx: ManagedTransaction, decisions: Decisions) -> Changes:
@@ -54,7 +56,7 @@ def decide(tx: ManagedTransaction, decisions: Decisions) -> Changes:
     run(tx, internal.SET_DECISIONS, decisions="\n".join(line.line() for line in decisions.lines))
     touched = kept.readings(tx, _touched(tx, before, decisions))
     new = [one.reading for _, one in sorted(touched.items())]
-    return _change(tx, version, touched, new, decisions)
+    return _change(tx, version, touched, new, (before, decisions))
 
 
 def _lock(tx: ManagedTransaction) -> tuple[int, Decisions]:
@@ -64,12 +66,17 @@ def _lock(tx: ManagedTransaction) -> tuple[int, Decisions]:
 
 
 def _change(
-    tx: ManagedTransaction, version: int, old: dict[str, Kept], new: Sequence[Reading], decisions: Decisions
+    tx: ManagedTransaction,
+    version: int,
+    old: dict[str, Kept],
+    new: Sequence[Reading],
+    decisions: tuple[Decisions, Decisions],
 ) -> Changes:
+    """``decisions``: by which the documents were counted, and by which they will be."""
     if not old and not new:
         return Changes()
-    found = identify(tx, old, new, decisions)
-    change = _difference(tx, found)
+    found = identify(tx, old, new, decisions[1])
+    change = _difference(tx, found, decisions)
     in_batches(tx, internal.DROP_READINGS, "ids", sorted(found.before.keys() - found.after.keys()))
     put_readings(tx, found.after.values())
     put_members(tx, found.members, found.gone)
@@ -79,7 +86,7 @@ def _change(
     return _report(change, named, len({*found.before, *found.after}) - named)
 
 
-def _difference(tx: ManagedTransaction, found: Identified) -> Difference:
+def _difference(tx: ManagedTransaction, found: Identified, decisions: tuple[Decisions, Decisions]) -> Difference:
     """Documents of the same text share their claims, so they are counted together."""
     involved = {*found.before, *found.after}
     texts = {one.reading.document.text_sha256 for one in chain(found.before.values(), found.after.values())}
@@ -89,17 +96,25 @@ def _difference(tx: ManagedTransaction, found: Identified) -> Difference:
         [*found.after.values(), *beside],
         lambda ids: kept.tallies(tx, ids),
         lambda groups: kept.fellows(tx, groups),
+        decisions,
     )
 
 
 def _touched(tx: ManagedTransaction, before: Decisions, after: Decisions) -> frozenset[str]:
     """The documents that speak of anything whose decisions differ."""
     pairs = (before.same ^ after.same) | (before.different ^ after.different)
-    named = frozenset(one for pair in pairs for one in pair)
+    names = before.aliases ^ after.aliases
+    named = frozenset(one for pair in pairs for one in pair) | {node for node, _ in names}
     things = named | before.partners(named) | after.partners(named)
     entities = [one for one in things if one.startswith("e:")]
     held = kept.members_by_entity(tx, entities)
-    return kept.mentioning(tx, things.difference(entities)) | {one.member.document for one in held}
+    verdicts = {claim for claim, _ in before.verdicts.items() ^ after.verdicts.items()}
+    return (
+        kept.mentioning(tx, things.difference(entities))
+        | kept.stating(tx, verdicts)
+        | kept.named(tx, names)
+        | {one.member.document for one in held}
+    )
 
 
 def _report(change: Difference, named: int, refolded: int) -> Changes:

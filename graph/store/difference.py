@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from graph.decisions import Decisions
 from graph.errors import StoreError
-from graph.fold import EdgeRow, Graph, NodeRow, Tally, contribute, fold, siblings, total
+from graph.fold import EdgeRow, Graph, NodeRow, Ruling, Tally, contribute, fold, siblings, total
 from graph.ids import label_of
 from graph.schema import schema
 from graph.store.kept import Kept
@@ -32,13 +33,14 @@ def difference(
     after: Iterable[Kept],
     tallies: Callable[[frozenset[str]], Tally],
     fellows: Callable[[frozenset[str]], Tally],
+    decisions: tuple[Decisions, Decisions],
 ) -> Difference:
-    """What replaces the contributions ``before`` with the contributions ``after``.
+    """What replaces the contributions ``before`` with the contributions ``after``; ``decisions``: of then and of now.
 
     ``tallies`` gives the kept counts of some ids, ``fellows`` those of the edges of some groups
     (:func:`graph.fold.siblings`).
     """
-    said, says = _changed(_sum(before), _sum(after))
+    said, says = _changed(_sum(before, decisions[0]), _sum(after, decisions[1]))
     shared_said, shared_says = _part(said, shared=True), _part(says, shared=True)
     held = tallies(frozenset({*shared_said.nodes, *shared_said.edges, *shared_says.nodes, *shared_says.edges}))
     now = _replaced(held, shared_said, shared_says)
@@ -49,8 +51,8 @@ def difference(
     return _compare(old, new, _only_changed(now, held), tuple(gone))
 
 
-def _sum(documents: Iterable[Kept]) -> Tally:
-    return total(contribute(one.reading, one.identity) for one in documents)
+def _sum(documents: Iterable[Kept], decisions: Decisions) -> Tally:
+    return total(contribute(one.reading, one.identity, Ruling(decisions, one.open)) for one in documents)
 
 
 def _changed(left: Tally, right: Tally) -> tuple[Tally, Tally]:

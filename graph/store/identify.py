@@ -10,7 +10,7 @@ from neo4j import ManagedTransaction
 
 from graph.claim import Reading
 from graph.decisions import Decisions
-from graph.resolve import Member, keyed, members, resolve_people
+from graph.resolve import Member, Resolution, keyed, members, resolve_people
 from graph.store import kept
 from graph.store.kept import Held, Kept
 
@@ -30,13 +30,14 @@ def identify(
 ) -> Identified:
     """``old`` documents go and ``new`` readings come; people of the names they speak of are compared anew."""
     keys = {reading.document.sha256: keyed(reading, decisions) for reading in new}
-    fresh = [one for reading in new for one in members(reading, keys[reading.document.sha256])]
+    fresh = [one for reading in new for one in members(reading, keys[reading.document.sha256], decisions)]
     leaving = kept.members_of_documents(tx, old)
-    staying = _whole_blocks(tx, [*(held.member for held in leaving), *fresh], frozenset(old), decisions)
-    people = resolve_people([*(held.member for held in staying), *fresh], decisions).identity
-    moved = [Held(held.member, people[held.member.id]) for held in staying if people[held.member.id] != held.node]
+    staying = whole_blocks(tx, [*(held.member for held in leaving), *fresh], frozenset(old), decisions)
+    found = resolve_people([*(held.member for held in staying), *fresh], decisions)
+    now = [_held(held.member, found) for held in staying]
+    moved = [new for new, held in zip(now, staying, strict=True) if new != held]
     others = kept.readings(tx, {held.member.document for held in moved})
-    came = [Held(member, people[member.id]) for member in fresh]
+    came = [_held(member, found) for member in fresh]
     written = {_member_key(held) for held in came}
     return Identified(
         {**old, **others},
@@ -46,22 +47,35 @@ def identify(
     )
 
 
+def _held(member: Member, found: Resolution) -> Held:
+    node = found.identity[member.id]
+    return Held(member, node, node in found.open)
+
+
 def _new(new: Iterable[Reading], keys: Mapping[str, Mapping[str, str]], came: Iterable[Held]) -> dict[str, Kept]:
-    people: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    people: defaultdict[str, list[Held]] = defaultdict(list)
     for held in came:
-        people[held.member.document][held.member.id] = held.node
+        people[held.member.document].append(held)
     shas = ((reading.document.sha256, reading) for reading in new)
-    return {sha256: Kept(reading, {**keys[sha256], **people[sha256]}) for sha256, reading in shas}
+    return {sha256: _with(Kept(reading, keys[sha256]), people[sha256]) for sha256, reading in shas}
 
 
 def _moved(others: Mapping[str, Kept], moved: Iterable[Held]) -> dict[str, Kept]:
-    changes: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    changes: defaultdict[str, list[Held]] = defaultdict(list)
     for held in moved:
-        changes[held.member.document][held.member.id] = held.node
-    return {sha256: Kept(one.reading, {**one.identity, **changes[sha256]}) for sha256, one in others.items()}
+        changes[held.member.document].append(held)
+    return {sha256: _with(one, changes[sha256]) for sha256, one in others.items()}
 
 
-def _whole_blocks(
+def _with(one: Kept, people: Sequence[Held]) -> Kept:
+    """The document with some of its people identified anew."""
+    identity = {**one.identity, **{held.member.id: held.node for held in people}}
+    closed = {one.identity.get(held.member.id) for held in people} | {held.node for held in people if not held.open}
+    opened = {held.node for held in people if held.open}
+    return Kept(one.reading, identity, frozenset((one.open - closed) | opened))
+
+
+def whole_blocks(
     tx: ManagedTransaction, changed: Sequence[Member], documents: frozenset[str], decisions: Decisions
 ) -> list[Held]:
     """The members outside some documents, of the blocks of ``changed`` and of every block that a decision ties to them.

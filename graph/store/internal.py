@@ -22,14 +22,17 @@ SET_FORMAT = "MERGE (s:Store {id: 'store'}) SET s.format = $format"
 
 READINGS = (
     "UNWIND $ids AS id MATCH (r:Reading {id: id}) "
-    "RETURN r.id AS id, r.text AS text, r.data AS data, r.identity AS identity"
+    "RETURN r.id AS id, r.text AS text, r.data AS data, r.identity AS identity, r.open AS open"
 )
 TWINS = "UNWIND $ids AS id MATCH (r:Reading {text_sha256: id}) RETURN r.id AS id"
 PUT_READINGS = "UNWIND $rows AS row MERGE (r:Reading {id: row.id}) SET r = row"
 DROP_READINGS = "UNWIND $ids AS id MATCH (r:Reading {id: id}) DELETE r"
 LISTED = "MATCH (r:Reading) RETURN r.id AS id, r.names AS names, r.text_sha256 AS text_sha256 ORDER BY id"
 
-_MEMBER = "RETURN m.local AS local, m.block AS block, m.document AS document, m.features AS features, m.node AS node"
+_MEMBER = (
+    "RETURN m.local AS local, m.block AS block, m.document AS document, m.features AS features, m.node AS node, "
+    "m.open AS open"
+)
 MEMBERS_OF_BLOCKS = f"UNWIND $ids AS id MATCH (m:Member {{block: id}}) {_MEMBER}"
 MEMBERS_OF_DOCUMENTS = f"UNWIND $ids AS id MATCH (m:Member {{document: id}}) {_MEMBER}"
 MEMBERS_BY_ENTITY = f"UNWIND $ids AS id MATCH (m:Member {{local: id}}) {_MEMBER}"
@@ -40,6 +43,16 @@ TALLIES = "UNWIND $ids AS id MATCH (t:Tally {id: id}) RETURN t.id AS id, t.data 
 FELLOWS = "UNWIND $ids AS id MATCH (t:Tally {fellows: id}) RETURN t.id AS id, t.data AS data"
 PUT_TALLIES = "UNWIND $rows AS row MERGE (t:Tally {id: row.id}) SET t = row"
 DROP_TALLIES = "UNWIND $ids AS id MATCH (t:Tally {id: id}) DELETE t"
+
+
+STATING = "UNWIND $ids AS id MATCH (c:Claim {id: id})-[:STATED_IN]->(d:Document) RETURN DISTINCT d.sha256 AS id"
+
+
+def named(label: str) -> str:
+    """Which documents mention nodes of one label and some folded names."""
+    return (
+        f"UNWIND $ids AS id MATCH (n:`{label}` {{folded: id}})<-[:MENTIONS]-(d:Document) RETURN DISTINCT d.sha256 AS id"
+    )
 
 
 def constraints() -> Iterator[str]:

@@ -10,34 +10,43 @@ from dataclasses import dataclass
 from neo4j import ManagedTransaction, Record
 
 from graph.claim import Reading
+from graph.decisions import Pair
 from graph.fold import EdgeTally, NodeTally, Tally
-from graph.ids import label_of
+from graph.ids import claim_node_id, label_of
 from graph.resolve import Member
 from graph.store import internal
 from graph.store.bolt import in_batches
 from graph.store.codec import decode
+from graph.text import fold
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A reading, and the node that each of its local entities is counted at."""
+    """A reading, the node that each of its local entities is counted at, and those of the nodes that are in doubt."""
 
     reading: Reading
     identity: Mapping[str, str]
+    open: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A member of a block, and the node that it is counted at."""
+    """A member of a block, the node that it is counted at, and whether that may be somebody else of the name."""
 
     member: Member
     node: str
+    open: bool
 
 
 def readings(tx: ManagedTransaction, documents: Iterable[str]) -> dict[str, Kept]:
     """The documents of these SHA-256 that the store has."""
     found = in_batches(tx, internal.READINGS, "ids", sorted(documents))
-    return {row["id"]: Kept(decode(row["data"], row["text"]), json.loads(row["identity"])) for row in found}
+    return {row["id"]: _kept(row) for row in found}
+
+
+def _kept(row: Record) -> Kept:
+    identity = json.loads(row["identity"])
+    return Kept(decode(row["data"], row["text"]), identity, frozenset(row["open"] or ()))
 
 
 def twins(tx: ManagedTransaction, texts: Iterable[str]) -> frozenset[str]:
@@ -68,6 +77,20 @@ def mentioning(tx: ManagedTransaction, nodes: Iterable[str]) -> frozenset[str]:
     return frozenset(row["id"] for text, ids in texts.items() for row in in_batches(tx, text, "ids", ids))
 
 
+def stating(tx: ManagedTransaction, claims: Iterable[str]) -> frozenset[str]:
+    """The SHA-256 of the documents that state some claims."""
+    ids = sorted(claim_node_id(claim) for claim in claims)
+    return frozenset(row["id"] for row in in_batches(tx, internal.STATING, "ids", ids))
+
+
+def named(tx: ManagedTransaction, names: Iterable[Pair]) -> frozenset[str]:
+    """The SHA-256 of the documents that mention nodes with the names; each name stands with a node of its kind."""
+    texts: defaultdict[str, set[str]] = defaultdict(set)
+    for node, name in names:
+        texts[internal.named(label_of(node))].add(fold(name))
+    return frozenset(row["id"] for text, ids in texts.items() for row in in_batches(tx, text, "ids", sorted(ids)))
+
+
 def tallies(tx: ManagedTransaction, ids: Iterable[str]) -> Tally:
     """The kept counts of some nodes and edges."""
     return _tally(in_batches(tx, internal.TALLIES, "ids", sorted(ids)))
@@ -80,7 +103,11 @@ def fellows(tx: ManagedTransaction, groups: Iterable[str]) -> Tally:
 
 def _held(rows: Iterable[Record]) -> list[Held]:
     return [
-        Held(Member(row["local"], row["block"], row["document"], frozenset(row["features"] or ())), row["node"])
+        Held(
+            Member(row["local"], row["block"], row["document"], frozenset(row["features"] or ())),
+            row["node"],
+            bool(row["open"]),
+        )
         for row in rows
     ]
 

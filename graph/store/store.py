@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from types import TracebackType
@@ -17,6 +17,8 @@ from graph.rows import Row
 from graph.store import age, change, internal, kept
 from graph.store.bolt import Bolt, run
 from graph.store.change import Changes
+from graph.store.kept import Held
+from graph.store.people import people
 from graph.store.plain import Answer, plain
 from graph.store.rows import rows
 from graph.store.status import Status, status
@@ -102,6 +104,11 @@ class Store:
     def status(self) -> Status:
         """What is in the store, counted."""
         return status(self._bolt, self.version())
+
+    def people(self, ids: Iterable[str], decisions: Decisions) -> tuple[Held, ...]:
+        """Everyone who is compared with some people (``person:…``) or local entities (``e:…``), whole blocks."""
+        wanted = tuple(ids)
+        return self._bolt.reading(lambda tx: people(tx, wanted, decisions))
 
     def version(self) -> int:
         """How many writes have changed the graph: what was made of it is stale when this has grown."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.decisions import Decision, Decisions, append, parse, read
 from graph.errors import DecisionError
@@ -67,6 +71,10 @@ def test_comments_and_empty_lines_are_for_the_reader(tmp_path: Path) -> None:
         (f"2026-03-02 | B | same | {A} org:x-1 | vì", "different kinds"),
         ("2026-03-02 | B | same | person:a-1 person:b-1 | vì", "needs 2 ids"),
         ("2026-03-02 | B | withdraw | 00ab | vì", "needs 1 ids"),
+        ("2026-03-02 | B | accept | claim:0 | vì", "needs 1 ids"),
+        (f"2026-03-02 | B | alias | {A} Bí danh | vì", "no person"),
+        ("2026-03-02 | B | alias | org:x-1 | vì", "and a name"),
+        ("2026-03-02 | B | undo | bất kỳ | vì", "no person"),
     ],
 )
 def test_a_wrong_line_is_refused(line: str, words: str) -> None:
@@ -137,3 +145,69 @@ def test_partners_reach_through_others() -> None:
     decisions = Decisions((_said("same", A, B), _said("same", B, C)))
     assert decisions.partners([A]) == {B, C}
     assert decisions.partners(["e:" + "d" * 20]) == frozenset()
+
+
+def test_an_alias_is_a_node_and_a_name(tmp_path: Path) -> None:
+    """The name may have spaces; whoever bears it, with whatever case, is the node."""
+    decisions = read(_file(tmp_path, Decision("2026", "B", "alias", ("org:x-1", "Sở Sức khỏe"), "vì")))
+    assert decisions.aliases == {("org:x-1", "Sở Sức khỏe")}
+    assert decisions.names("org:x-1") == {"Sở Sức khỏe"}
+    assert decisions.called("org:y-2", "SỞ SỨC KHỎE") == "org:x-1"
+    assert decisions.called("post:y-2", "Sở Sức khỏe") == "post:y-2"
+    assert decisions.called("org:y-2", "Sở Y tế") == "org:y-2"
+
+
+def test_verdicts_about_claims(tmp_path: Path) -> None:
+    """The last one counts."""
+    claim, other = "c:" + "1" * 20, "c:" + "2" * 20
+    decisions = read(_file(tmp_path, _said("reject", claim), _said("accept", claim), _said("reject", other)))
+    assert decisions.verdicts == {claim: "accept", other: "reject"}
+
+
+@pytest.mark.parametrize(
+    ("verb", "operands"),
+    [
+        ("same", (A, B)),
+        ("different", ("org:x-1", "org:y-2")),
+        ("alias", ("org:x-1", "Sở Sức khỏe")),
+        ("reject", ("c:" + "1" * 20,)),
+        ("withdraw", (SHA,)),
+    ],
+)
+def test_undoing_is_no_decision(verb: str, operands: tuple[str, ...], tmp_path: Path) -> None:
+    """After ``undo`` everything is as if the line had never been written."""
+    done, undone = (Decision("2026", "B", name, operands, "vì") for name in (verb, "undo"))
+    decisions = read(_file(tmp_path, done, undone))
+    assert (decisions.same, decisions.different, decisions.aliases) == (frozenset(), frozenset(), frozenset())
+    assert (decisions.withdrawn, decisions.verdicts) == (frozenset(), {})
+    assert decisions.about(operands) == ()
+    assert Decisions((done,)).about(operands[:1]) == (done,)
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["same", "different", "undo"]), st.sampled_from([(A, B), (A, C), (B, C)])), max_size=8
+    ),
+)
+def test_only_the_order_about_the_same_things_counts(said: list[tuple[str, tuple[str, str]]]) -> None:
+    """Lines about other things may stand anywhere."""
+    lines = [Decision("2026", "B", verb, pair, "vì") for verb, pair in said]
+    grouped = sorted(lines, key=lambda line: line.operands)
+    assert Decisions(tuple(lines)).same == Decisions(tuple(grouped)).same
+    assert Decisions(tuple(lines)).different == Decisions(tuple(grouped)).different
+
+
+def test_many_who_write_at_once_lose_nothing(tmp_path: Path) -> None:
+    """Processes that append to one file wait for each other; every line is there, and whole."""
+    path, root = tmp_path / "decisions.txt", Path(__file__).parents[2]
+    script = (
+        "import sys; from pathlib import Path; from graph.decisions import Decision, append\n"
+        "for n in range(20): append(Path(sys.argv[1]), Decision('2026', sys.argv[2], 'withdraw', (f'{n:064x}',), 'vì'))"
+    )
+    writers = [subprocess.Popen([sys.executable, "-c", script, str(path), f"B{k}"], cwd=root) for k in range(4)]
+    assert [writer.wait(60) for writer in writers] == [0] * 4
+    lines = read(path).lines
+    assert {(line.who, line.operands) for line in lines} == {
+        (f"B{k}", (f"{n:064x}",)) for k in range(4) for n in range(20)
+    }
+    assert len(lines) == 80

@@ -171,9 +171,14 @@ def _discipline_order() -> Reading:
 
 
 def _other_date() -> Reading:
-    text = "Bản tin nhắc lại Chỉ thị 24\n\nBan Thường vụ Thành ủy Hà Nội đã ra Chỉ thị số 24-CT/TU ngày 8-8-2023.\n"
+    text = (
+        "Bản tin nhắc lại Chỉ thị 24\n\nBan Thường vụ Thành ủy Hà Nội đã ra Chỉ thị số 24-CT/TU ngày 8-8-2023.\n\n"
+        "(Lê Văn Mẫu)\n"
+    )
     note = Scribe("nhac-lai", text, "2024-01")
     _directives(note, _bureau(note), "2023-08-08")
+    # A name and no more: the one of the ceremony, or somebody else.
+    note.gives(note.person("Lê Văn Mẫu"), "name", "Lê Văn Mẫu", "Lê Văn Mẫu")
     return note.reading()
 
 

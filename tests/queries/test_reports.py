@@ -30,6 +30,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
     "most-mentioned": ("most-mentioned", {}),
     "career": ("career", {"person": "ngo thi thanh hang"}),
     "career-former": ("career", {"person": "Thử"}),
+    "undecided": ("undecided", {}),
     "post-holder-on": ("post-holder-on", {"post": "Phó Bí thư Thường trực Thành ủy Hà Nội", "day": "2020"}),
     "appointments": ("appointments", {"since": "2024"}),
     "awards-by": ("awards-by", {"grantor": "Chủ tịch nước"}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.claim import Reading
 from graph.decisions import Decisions
-from graph.fold import graph_of
+from graph.fold import Ruling, graph_of
 from graph.resolve import resolve
 from graph.rows import NodeRow, Row, line
 from graph.store import Store
@@ -55,7 +55,9 @@ READINGS = tuple(page.reading() for page in PAGES)
 
 def expected(*readings: Reading, decisions: Decisions | None = None) -> list[Row]:
     """The graph of some readings by the pure fold."""
-    graph = graph_of(readings, resolve(readings, decisions or Decisions()).identity)
+    decided = decisions or Decisions()
+    found = resolve(readings, decided)
+    graph = graph_of(readings, found.identity, Ruling(decided, found.open))
     return sorted((*graph.nodes, *graph.edges), key=lambda row: row.id)
 
 

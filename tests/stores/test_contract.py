@@ -123,6 +123,27 @@ def test_a_decision_joins_people_and_its_undoing_parts_them(store: Store) -> Non
     assert lines(list(store.rows())) == lines(expected(*READINGS, decisions=undone))
 
 
+def test_verdicts_and_names_change_the_graph_and_their_undoing_leaves_no_trace(store: Store) -> None:
+    """A rejected claim ends a contradiction, an accepted one wins it; a body is one with what bears its other name."""
+    store.write(READINGS)
+    before = lines(list(store.rows()))
+    [labour] = [claim for claim in READINGS[4].claims if claim.predicate == "OF"]
+    [other] = [one for one in READINGS[0].entities if one.label == "Organisation"]
+    [body] = [row["id"] for row in store.run("MATCH (o:Organisation) WHERE o.name CONTAINS 'Sơn La' RETURN o.id AS id")]
+    for verb, operands in (
+        ("reject", (labour.id,)),
+        ("accept", (labour.id,)),
+        ("alias", (str(body), "Tỉnh ủy Mới")),
+        ("alias", (str(body), other.name)),
+    ):
+        decided = Decisions((Decision("2026-03-02", "Trần Thị B", verb, operands, "đã xem"),))
+        store.decide(decided)
+        assert lines(list(store.rows())) == lines(expected(*READINGS, decisions=decided))
+        assert lines(list(store.rows())) != before
+        store.decide(Decisions((*decided.lines, replace(decided.lines[0], verb="undo"))))
+        assert lines(list(store.rows())) == before
+
+
 def test_a_decision_across_names_ends_with_its_document(store: Store) -> None:
     """One person under two names: when one of the documents goes or says less, the other is as if it had been alone."""
     pages = held("Bút danh", "An Văn Bình", "phó bí thư", HANOI), held("Tên thật", "Vũ Văn Yên", "bí thư", SONLA)

@@ -18,7 +18,7 @@ import pytest
 from graph.decisions import Decisions
 from graph.embedded import open_embedded
 from graph.errors import LockedStore, QueryError, StoreError
-from graph.fold import graph_of
+from graph.fold import Ruling, graph_of
 from graph.resolve import resolve
 from graph.rows import Row, line
 from graph.store import Store
@@ -59,7 +59,8 @@ def check(store: Store, count: int) -> None:
     """The graph is that of the documents 0 … count-1, whole."""
     there = [reading(number) for number in range(count)]
     assert [one.sha256 for one in store.documents()] == sorted(one.document.sha256 for one in there)
-    graph = graph_of(there, resolve(there, Decisions()).identity)
+    found = resolve(there, Decisions())
+    graph = graph_of(there, found.identity, Ruling(open=found.open))
     rows: list[Row] = [*graph.nodes, *graph.edges]
     assert sorted(line(row) for row in store.rows()) == sorted(line(row) for row in rows)
 

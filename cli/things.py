@@ -1,0 +1,56 @@
+"""What a user means by an id or a name: one thing of the graph, or an error that says why not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from graph.errors import AmbiguousInput, InputError
+
+if TYPE_CHECKING:
+    from graph.decisions import Decisions
+    from graph.store import Store
+
+_CLAIM = re.compile(r"(?:claim:|c:)([0-9a-f]{20})")
+_LOCAL = re.compile(r"e:[0-9a-f]{20}")
+_SHOWN = 8
+
+
+def find_thing(store: Store, typed: str) -> str:
+    """The id of the node, or of the local entity (``e:…``), that is meant: by its id, or by its whole name.
+
+    InputError where there is none, AmbiguousInput where there are several.
+    """
+    from queries import NAMED, search
+    from queries.names import matching_ids
+
+    if _LOCAL.fullmatch(typed):
+        return _known(typed, [held.member.id for held in store.people([typed], _none())])
+    labels = NAMED["node"]
+    if ":" in typed and " " not in typed:
+        return _known(typed, matching_ids(store, typed, labels))
+    found = [hit.ref for hit in search(store, typed, labels, limit=1000) if typed in (hit.ref.name, *hit.aliases)]
+    if len(found) > 1:
+        shown = ", ".join(ref.id for ref in found[:_SHOWN])
+        raise AmbiguousInput(f"nhiều đối tượng mang tên này: {shown}", f"several have this name: {shown}", where=typed)
+    return _known(typed, [ref.id for ref in found])
+
+
+def find_claim(store: Store, typed: str) -> str:
+    """The id of a claim (``c:…``), which the graph must have; InputError otherwise."""
+    match = _CLAIM.fullmatch(typed)
+    if match is None or not store.run("MATCH (c:Claim {id: $id}) RETURN c.id AS id", id=f"claim:{match[1]}"):
+        raise InputError("không có khẳng định này (c:…)", "there is no such claim (c:…)", where=typed)
+    return f"c:{match[1]}"
+
+
+def _known(typed: str, found: list[str]) -> str:
+    if not found:
+        raise InputError("không có đối tượng này", "there is no such thing in the graph", where=typed)
+    return typed if typed in found else found[0]
+
+
+def _none() -> Decisions:
+    from graph.decisions import Decisions
+
+    return Decisions()

@@ -1,0 +1,124 @@
+"""``partygraph why``: the reasons for which two are one, are two, or cannot be told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from cli.sharing import using
+from cli.stores import filled, open_archive, store_options
+from cli.things import find_thing
+from cli.usage import Command
+from graph.errors import say
+from graph.schema import schema
+
+if TYPE_CHECKING:
+    from graph.decisions import Decisions
+    from graph.store import Store
+
+_ID = re.compile(r"(?<![\w:])[a-z]+:[a-z0-9-]+")
+_VERDICTS = {
+    "same": say("là một", "one thing"),
+    "different": say("là hai", "two things"),
+    "undecided": say("chưa rõ là một hay hai", "one or two: undecided"),
+}
+
+
+@click.command("why", cls=Command, short_help="Vì sao là một hay là hai / Why they are one or two")
+@click.argument("left", metavar="A")
+@click.argument("right", metavar="B", required=False)
+@store_options()
+def command(left: str, right: str | None) -> None:
+    """Cho biết vì sao A và B là một, là hai, hoặc chưa rõ; chỉ có A: A gồm những gì, từ tài liệu nào.
+
+    Why A and B are one thing, are two, or cannot be told; A alone: what it is made of, and from which documents.
+
+    A, B: mã (org:…, person:…, e:…) hoặc tên đầy đủ. / An id or a whole name.
+    """
+    at = filled()
+    with open_archive(at) as archive:
+        decisions = archive.decisions()
+        lines = using(at, lambda store: _answer(store, decisions, left, right))
+    for line in lines:
+        click.echo(line)
+
+
+def _answer(store: Store, decisions: Decisions, left: str, right: str | None) -> list[str]:
+    ids = [find_thing(store, one) for one in (left, right) if one is not None]
+    people = [one.startswith(("person:", "e:")) for one in ids]
+    lines = _people(store, decisions, ids) if all(people) else _things(store, ids, mixed=any(people))
+    about = [
+        say(f"quyết định: {line}", f"decided by {one.who}") for one in decisions.about(ids) for line in [one.line()]
+    ]
+    return _with_names(store, [*lines, *about])
+
+
+def _people(store: Store, decisions: Decisions, ids: Sequence[str]) -> list[str]:
+    from graph.resolve import why
+
+    everyone = store.people(ids, decisions)
+    groups = [frozenset(held.member.id for held in everyone if one in (held.node, held.member.id)) for one in ids]
+    found = why([held.member for held in everyone], decisions, min(groups[0]), min(groups[-1]))
+    lines = [] if len(groups) == 1 else [_VERDICTS[found.verdict]]
+    lines += [f"  {reason}" for reason in found.because]
+    for one, group in zip(ids, groups, strict=True):
+        lines.append(say(f"{one} gồm:", "made of:"))
+        lines += [
+            f"  {held.member.id}  doc:{held.member.document}  {', '.join(sorted(held.member.features))}".rstrip()
+            for held in everyone
+            if held.member.id in group
+        ]
+    return lines
+
+
+def _things(store: Store, ids: Sequence[str], mixed: bool) -> list[str]:
+    """Things whose identity is their key: what it is made of, and where two differ."""
+    if len(set(ids)) == 1:
+        return [_VERDICTS["same"] if len(ids) > 1 else ids[0], *_key(store, ids[0])]
+    if mixed or ids[0].split(":")[0] != ids[1].split(":")[0]:
+        return [_VERDICTS["different"], "  " + say("khác loại", "of different kinds")]
+    mine, theirs = _key(store, ids[0]), _key(store, ids[1])
+    return [
+        _VERDICTS["different"],
+        *(f"  A {line.strip()}" for line in mine if line not in theirs),
+        *(f"  B {line.strip()}" for line in theirs if line not in mine),
+    ]
+
+
+def _key(store: Store, node: str) -> list[str]:
+    from graph.ids import label_of
+
+    kind = schema().node(label_of(node))
+    [row] = store.run(f"MATCH (n:`{kind.label}` {{id: $id}}) RETURN properties(n) AS p", id=node)
+    found = row["p"]
+    assert isinstance(found, dict)
+    told = [(say(item.vi, item.en), found.get(item.name)) for item in kind.properties.values()]
+    names = [(say("tên", "name"), found["name"]), (say("tên khác", "other names"), found.get("aliases"))]
+    return [f"  {name}: {_text(value)}" for name, value in (*names, *told) if value is not None]
+
+
+def _text(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _with_names(store: Store, lines: Iterable[str]) -> list[str]:
+    """The lines, in which an id that the graph knows is followed by its name."""
+    told = list(lines)
+    ids = sorted({one for line in told for one in _ID.findall(line)})
+    names = {str(row["id"]): str(row["name"]) for row in store.run(_NAMES, ids=ids)}
+    return [_ID.sub(lambda found: _named(found[0], names), line) for line in told]
+
+
+def _named(one: str, names: dict[str, str]) -> str:
+    if one not in names:
+        return one
+    return f"“{names[one]}” ({one[:16]}…)" if one.startswith("doc:") else f"“{names[one]}” ({one})"
+
+
+_NAMES = " UNION ALL ".join(
+    f"UNWIND $ids AS id MATCH (n:`{label}` {{id: id}}) RETURN n.id AS id, n.name AS name"
+    for label in ("Organisation", "Post", "Person", "Document")
+)
