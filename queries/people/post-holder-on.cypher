@@ -16,10 +16,11 @@
 //     help: {vi: "Tên chức vụ, đủ hoặc một phần. Gõ không dấu cũng được.", en: "The name of a post, whole or in part. Tone marks may be left out."}
 //   - name: day
 //     type: date
-//     required: yes
 //     vi: Ngày
 //     en: Day
-//     help: {vi: "Ngày, tháng hoặc năm: 7/8/2023, 2023-08, 2023.", en: "A day, a month or a year: 7/8/2023, 2023-08, 2023."}
+//     help:
+//       vi: "Ngày, tháng hoặc năm: 7/8/2023, 2023-08, 2023. Bỏ trống: mọi người được ghi là đã giữ."
+//       en: "A day, a month or a year: 7/8/2023, 2023-08, 2023. Left empty: everyone who is attested."
 // columns:
 //   - {name: post, type: post, vi: Chức vụ, en: Post}
 //   - {name: answer, type: text, vi: Trả lời, en: Answer}
@@ -43,16 +44,16 @@ WITH p, h, max(t.start_earliest) AS begun, max(CASE WHEN t.acting THEN 1 ELSE 0 
   collect(CASE WHEN day IS NULL THEN null ELSE {day: day, gone: gone, proof: proof} END) AS told
 // '~' stands after every digit and hyphen: day + '~' is after all that the day can mean
 WITH p, h, begun, acting, disputed,
-  [x IN told WHERE NOT x.gone AND x.day STARTS WITH $day] AS on,
-  [x IN told WHERE NOT x.gone AND x.day + '~' < $day] AS earlier,
-  [x IN told WHERE NOT x.gone AND x.day > $day + '~'] AS later,
+  [x IN told WHERE NOT x.gone AND x.day STARTS WITH coalesce($day, '')] AS on,
+  [x IN told WHERE NOT x.gone AND x.day + '~' < coalesce($day, '')] AS earlier,
+  [x IN told WHERE NOT x.gone AND x.day > coalesce($day, '') + '~'] AS later,
   [x IN told WHERE x.gone | x.day] AS left
 WITH p, h, begun, acting, disputed, on, earlier[size(earlier) - 1..] AS last, later[..1] AS next, left
 WITH p, h, begun, acting, disputed, on, last, next, left, size(last) > 0 AND size(next) > 0
   AND NOT any(x IN left WHERE any(y IN last WHERE x > y.day) AND any(z IN next WHERE x < z.day)) AS around
 WITH p, h, acting, disputed, on, last, next,
   CASE WHEN h IS NULL THEN 4 WHEN size(on) > 0 THEN 1 WHEN around THEN 2
-    WHEN size(last) + size(next) = 0 OR any(x IN left WHERE x < $day) OR coalesce(begun, '') > $day + '~' THEN 4
+    WHEN size(last) + size(next) = 0 OR any(x IN left WHERE x < coalesce($day, '')) OR coalesce(begun, '') > coalesce($day, '') + '~' THEN 4
     ELSE 3 END AS rank
 // of a single seat nobody else is asked about when its holder is known; a post without candidates has an answer too
 WITH p, min(rank) AS best, collect({h: h, acting: acting, disputed: disputed, on: on, last: last, next: next, rank: rank}) AS found

@@ -83,6 +83,11 @@ def test_one_answer_of_three(filled: Store, day: str, answer: tuple[object, ...]
     assert _asked(filled, SEAT, day) == [answer]
 
 
+def test_without_a_day_everyone_is_listed(filled: Store) -> None:
+    """Who is attested on any day at all."""
+    assert [row[:2] for row in _asked(filled, SEAT, "")] == [("attested", AN), ("attested", BINH)]
+
+
 def test_a_post_of_many_seats_lists_all_candidates(filled: Store) -> None:
     """The attested first, then the inferred, then those of whom only a day before or after is known."""
     assert _asked(filled, DEPUTY, "2011-01-04") == [

@@ -25,7 +25,7 @@ _TYPES = {"csv": "text/csv; charset=utf-8", "json": "application/json"}
 def show(name: str) -> str | tuple[str, int]:
     """The form, and the rows where every value that is needed was given; 400 and the reasons where one is wrong."""
     report, values, number = _report(name), _values(), asked()
-    if any(item.required and item.name not in values for item in report.parameters):
+    if not values and any(item.required for item in report.parameters):
         return _render(report, values, None, number)
     try:
         table = run(report, site().store, values, skip=(number - 1) * _SHOWN, limit=_SHOWN)
