@@ -95,11 +95,11 @@ def test_a_users_query_can_do_nothing_but_read(store: Store, text: str) -> None:
 
 def test_a_users_query_that_is_too_slow_is_given_up(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """The caller gets an answer in time, and the store still works."""
-    monkeypatch.setattr("graph.embedded.answers.SECONDS", 0.5)
-    monkeypatch.setattr("graph.store.guard.SECONDS", 0.5)
     store.write(READINGS)
     slow = "MATCH (a), (b), (c), (d), (e), (f) WHERE a.id + b.id + c.id + d.id + e.id + f.id = 'x' RETURN count(*)"
-    with pytest.raises(QueryError):
+    with monkeypatch.context() as impatient, pytest.raises(QueryError):
+        impatient.setattr("graph.embedded.answers.SECONDS", 0.5)
+        impatient.setattr("graph.store.guard.SECONDS", 0.5)
         store.read_only(slow, {}, 10)
     assert store.read_only("RETURN 1 AS x", {}, 10).rows == ((1,),)
 
