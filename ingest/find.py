@@ -14,10 +14,10 @@ from ingest.grammar.dates import Date, find_dates
 from ingest.grammar.directives import directive_at
 from ingest.grammar.doclists import listed_directives
 from ingest.grammar.events import event_at
-from ingest.grammar.honours import honour_at
+from ingest.grammar.honours import honour_at, honour_list
 from ingest.grammar.lists import listed, plural_at, shared
 from ingest.grammar.people import named_after, person_at, pronoun_at
-from ingest.grammar.pieces import Body, DirectiveRef, EventRef, PersonName, Piece, PlaceRef, Post, Pronoun
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
@@ -106,6 +106,8 @@ def _row(scan: Scan, piece: Piece, last: int) -> Sequence[Piece]:
     """All things of a coordinated list that starts with a piece; empty where none does."""
     if isinstance(piece, DirectiveRef):
         return listed_directives(scan, piece, last)
+    if isinstance(piece, HonourRef):
+        return honour_list(scan, piece)
     return listed(scan, piece, last) if isinstance(piece, Body | Post) else []
 
 

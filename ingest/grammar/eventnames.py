@@ -67,7 +67,7 @@ def _stops(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
 
 def _told(scan: Scan, at: int, end: int, stop: int) -> bool:
     """After its number the name is whole, and a verb tells of it ("Hội nghị Trung ương 3 khóa X ban hành")."""
-    if scan.cap(end) or not any(_numbers(scan, k) for k in range(at, end)):
+    if scan.cap(end) or scan.low(end - 1) == "và" or not any(_numbers(scan, k) for k in range(at, end)):
         return False
     return scan.low(end) in scan.lexicon.words.event_told or scan.lexicon.cues.starts_at(scan.tokens.low, end, stop)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest.grammar.bodies import body_at
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, HonourRef, Post
 from ingest.grammar.posts import post_at, post_name
 from ingest.grammar.scan import Scan
+from ingest.lexicon.entries import HonourName
 
 _GRADES = {
     "nhất": "Nhất",
@@ -19,6 +22,8 @@ _GRADES = {
     "ii": "Nhì",
     "iii": "Ba",
 }
+_CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
+_LONGEST = 24
 
 
 def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
@@ -27,37 +32,113 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     if hit is None:
         return None
     kind, end = hit
-    name, grade, of = kind.name, None, None
-    if kind.names:
-        name, end = _free_name(scan, name, end, stop)
-    if scan.low(end) == "hạng" and scan.low(end + 1) in _GRADES:
-        grade, end = _GRADES[scan.low(end + 1)], end + 2
-    if kind.of and scan.low(end) == "của":
-        of = post_at(scan, end + 1, stop) or body_at(scan, end + 1, stop)
-        end = of.last if of else end
+    if kind.years:
+        return _badge(scan, kind, at, end)
+    name, end = _free_name(scan, kind, end, stop) if kind.names else (kind.name, end)
+    if kind.kind == "danh hiệu" and not (kind.title or kind.label or scan.cap(at) or _called(scan, at)):
+        return None
+    if kind.label:
+        return HonourRef(at, end, kind, name) if name != kind.name else None
+    grade, end = _grade(scan, end)
+    of, end = _owner_at(scan, kind, end, stop)
     if name == "Huân chương" or (name == "Kỷ niệm chương" and not scan.cap(at) and end == hit[1]):
         return None if name == "Huân chương" else HonourRef(at, end, kind, name)
     return HonourRef(at, end, kind, name, grade, of)
 
 
-def _free_name(scan: Scan, name: str, at: int, stop: int) -> tuple[str, int]:
-    """ "Kỷ niệm chương “Vì sự nghiệp …”": what stands in quotes, or the capitals after it."""
-    if scan.low(at) in ("“", '"', "‘"):
-        for end in range(at + 1, min(at + 24, stop)):
-            if scan.low(end) in ("”", '"', "’"):
-                return f'{name} "{scan.tokens.text(at + 1, end)}"', end + 1
+def _called(scan: Scan, at: int) -> bool:
+    """ "danh hiệu “tập thể lao động xuất sắc”": in lower case a title is one only where it is called so."""
+    return scan.low(at - 1 - (scan.low(at - 1) in _CLOSING)) in ("hiệu", "nhận", "đạt")
+
+
+def _badge(scan: Scan, kind: HonourName, at: int, end: int) -> HonourRef | None:
+    """ "Huy hiệu 60 năm tuổi Đảng", "Huy hiệu Đảng 60 năm", and the first of "Huy hiệu 75, 70 và 65 năm tuổi Đảng"."""
+    if scan.low(end) == "đảng" and scan.low(end + 1).isdigit() and scan.low(end + 2) == "năm":
+        return HonourRef(at, end + 3, kind, f"{kind.name} {scan.low(end + 1)} năm tuổi Đảng")
+    years = _years(scan, end)
+    if not years:
+        return None
+    last = years[0] + 1
+    if scan.tokens.low[last : last + 3] == ["năm", "tuổi", "đảng"]:
+        last += 3
+    elif scan.tokens.low[last : last + 2] == ["tuổi", "đảng"]:
+        last += 2
+    return HonourRef(at, last, kind, f"{kind.name} {scan.low(years[0])} năm tuổi Đảng")
+
+
+def _years(scan: Scan, at: int) -> list[int]:
+    """Where the numbers of "75, 70 và 65 năm tuổi Đảng" stand; none where no years of membership follow."""
+    found: list[int] = []
+    while scan.low(at).isdigit():
+        found.append(at)
+        at += 1
+        if scan.tokens.low[at : at + 3] == ["năm", "tuổi", "đảng"] or scan.tokens.low[at : at + 2] == ["tuổi", "đảng"]:
+            return found
+        at += (scan.low(at) == "năm") + 1 if scan.low(at) in (",", "và", "năm", "-") else 0
+    return []
+
+
+def honour_list(scan: Scan, ref: HonourRef) -> list[HonourRef]:
+    """The honours of which the first is named in full: "hạng Nhất, Nhì và Ba", "75, 70 năm tuổi Đảng"."""
+    if ref.kind.years:
+        rest = [at for at in _years(scan, ref.last - 1)[1:] if scan.low(ref.last - 1).isdigit()]
+        return [ref, *(replace(ref, last=at + 1, name=f"{ref.kind.name} {scan.low(at)} năm tuổi Đảng") for at in rest)]
+    found = [ref]
+    while ref.grade is not None and scan.low(found[-1].last) in (",", "và"):
+        at = found[-1].last + 1 + (scan.low(found[-1].last + 1) == "hạng")
+        if scan.low(at) not in _GRADES or (not scan.cap(at) and scan.low(at - 1) != "hạng"):
+            break
+        found.append(replace(ref, last=at + 1, grade=_GRADES[scan.low(at)]))
+    return found
+
+
+def _grade(scan: Scan, at: int) -> tuple[str | None, int]:
+    """ "hạng Ba", "(hạng III"."""
+    start = at + (scan.low(at) == "(") + (scan.low(at + (scan.low(at) == "(")) == "các")
+    if scan.low(start) == "hạng" and scan.low(start + 1) in _GRADES:
+        return _GRADES[scan.low(start + 1)], start + 2
+    return None, at
+
+
+def _owner_at(scan: Scan, kind: HonourName, at: int, stop: int) -> tuple[Body | Post | None, int]:
+    """ "của Thủ tướng Chính phủ", also after the year of the honour: "Cờ thi đua năm 2016 của Chính phủ"."""
+    if not kind.of:
+        return None, at
+    start = at + 2 if scan.low(at) == "năm" and scan.low(at + 1).isdigit() else at
+    linked = scan.low(start) == "của"
+    if not linked and not scan.cap(start):
+        return None, at
+    of = post_at(scan, start + linked, stop) or body_at(scan, start + linked, stop)
+    return of, of.last if of is not None else at
+
+
+def _free_name(scan: Scan, kind: HonourName, at: int, stop: int) -> tuple[str, int]:
+    """ "Kỷ niệm chương “Vì sự nghiệp …”", "danh hiệu “Người tốt”": what is in quotes, or the capitals after."""
+    opening = scan.tokens.word[at] if at < stop else ""
+    if opening in _CLOSING:
+        for end in range(at + 1, min(at + _LONGEST, stop)):
+            if scan.tokens.word[end] in (_CLOSING[opening], "”"):
+                name = scan.tokens.text(at + 1, end)
+                return (name[0].upper() + name[1:] if kind.label else f'{kind.name} "{name}"'), end + 1
+        return kind.name, at
     if scan.low(at) == "vì" and scan.cap(at):
         end = at
-        while (
-            end < stop
-            and end - at < 14
-            and scan.low(end)[0].isalpha()
-            and scan.low(end) not in ("cho", "của", "nhân", "tặng")
-        ):
+        while end < stop and end - at < 14 and scan.low(end)[0].isalpha() and not _ends(scan, end, stop):
             end += 1
-        return f'{name} "{scan.tokens.text(at, end)}"', end
+        return f'{kind.name} "{scan.tokens.text(at, end)}"', end
+    inner = scan.lexicon.honours.longest(scan.tokens.low, at, stop)
+    if inner is not None:
+        joined = inner[0].kind == "danh hiệu" and not kind.label and scan.low(at - 1) != "danh"
+        return (f"{kind.name} {scan.tokens.text(at, inner[1])}", inner[1]) if joined else (kind.name, at)
     end = scan.cap_run(at, stop, 5)
-    return (f"{name} {scan.tokens.text(at, end)}", end) if end > at else (name, at)
+    if end == at or (kind.label and (end < at + 2 or body_at(scan, at, stop) is not None)):
+        return kind.name, at
+    return (scan.tokens.text(at, end) if kind.label else f"{kind.name} {scan.tokens.text(at, end)}"), end
+
+
+def _ends(scan: Scan, at: int, stop: int) -> bool:
+    hit = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
+    return (hit is not None and hit[0]) or scan.low(at) in scan.lexicon.words.honour_stop
 
 
 def honour_name(ref: HonourRef, of: str | None = None) -> str:

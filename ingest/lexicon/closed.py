@@ -65,6 +65,8 @@ class Words:
     untitled: frozenset[str]
     everyday: frozenset[str]
     shows: frozenset[str]
+    merits: frozenset[str]
+    honour_stop: frozenset[str]
     title_start: frozenset[str]
     handing: frozenset[str]
     title_stop: frozenset[str]

@@ -70,6 +70,8 @@ class HonourName:
     of: bool
     names: bool
     title: bool
+    years: bool
+    label: bool
     kind: str
     by: str | None
     examples: tuple[str, ...]
@@ -214,7 +216,7 @@ def honours() -> tuple[HonourName, ...]:
     """honours.yaml."""
     found = []
     for f in _list("honours.yaml"):
-        f.only("name", "aliases", "grades", "of", "names", "title", "class", "by", "examples")
+        f.only("name", "aliases", "grades", "of", "names", "title", "years", "label", "class", "by", "examples")
         found.append(
             HonourName(
                 name=f.text("name"),
@@ -223,6 +225,8 @@ def honours() -> tuple[HonourName, ...]:
                 of=f.flag("of"),
                 names=f.flag("names"),
                 title=f.flag("title"),
+                years=f.flag("years"),
+                label=f.flag("label"),
                 kind=f.text("class"),
                 by=f.text("by") if "by" in f.names() else None,
                 examples=f.texts("examples"),

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ingest.grammar.pieces import HonourRef, PersonName
+from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
+from ingest.relate.recipients import joined_bodies, recipients, recipients_after, titled_people, voice
 from ingest.relate.view import Cue, Statement, View
 
-_FAR = 10
+_FAR, _OPENING = 16, 4
 _DAY = len("2020-12-26")
 _GIVES = ("present", "grant")
 _TAKES = ("granted", "receive")
+_POINTS = frozenset(("day", "month", "year"))
+# Given for a year: the year after the name is that of the work.
+_YEARLY = frozenset(("cờ", "bằng khen", "giấy khen"))
 
 
 def awards(view: View) -> Iterator[Statement]:
@@ -37,6 +41,7 @@ class _Act:
     cue: Cue | None
     passive: bool
     recipients: list[Item]
+    award: Draft | None = None
 
     @property
     def parts(self) -> list[Item | Cue]:
@@ -46,24 +51,64 @@ class _Act:
 
 def _conferral(view: View, honour: Item) -> Iterator[Statement]:
     """Each recipient's conferral."""
-    act = _titled(view, honour) or _given(view, honour) or _given_before(view, honour)
+    readers = (_merit, _titled, _given, _given_before, _worn)
+    act = next((found for read in readers if (found := read(view, honour)) is not None), None)
     if act is None or (act.cue is not None and view.negated(act.cue)):
         return
-    recipients: list[Item | None] = [*act.recipients] or [None]
-    for recipient in recipients:
+    row: list[Item | None] = [*act.recipients] or [None]
+    for recipient in row:
         award = _award(view, honour, recipient)
+        act = replace(act, award=award)
         yield Statement("OF", award, honour.draft, view.evidence(*act.parts), "honour-conferred")
         if recipient is not None:
-            span = view.evidence(recipient, *act.parts)
-            yield Statement("RECEIVED", recipient.draft, award, span, "recipient-of-honour")
+            yield _statement(view, act, recipient, "RECEIVED", "recipient-of-honour")
         yield from _occasion(view, act, award)
         yield from _givers(view, act, award)
+        if (hander := _handed_by(view, honour)) is not None:
+            yield _statement(view, act, hander, "PRESENTED", "handed-over-by")
         yield from _owner(view, honour, award)
 
 
+def _statement(view: View, act: _Act, who: Item, predicate: str, rule: str) -> Statement:
+    """Somebody's part in a conferral, on the day that stands with the honour or the verb."""
+    inside = [who] if view.first <= who.first < view.last else []
+    day = _day(view, act)
+    dated = (("date", day),) if day else ()
+    return Statement(predicate, who.draft, act.award, view.evidence(*inside, *act.parts), rule, qualifiers=dated)
+
+
+def _day(view: View, act: _Act) -> str | None:
+    """ "Huân chương Lao động hạng Ba (2019)", "Nhà giáo ưu tú năm 2021"; else when it was given."""
+    at = act.honour.last + (view.scan.low(act.honour.last) == "(")
+    after = next((d for d in view.dates if view.scan.tokens.at(d.start) == at and d.precision in _POINTS), None)
+    if after is not None and isinstance(act.honour.piece, HonourRef) and act.honour.piece.kind.kind not in _YEARLY:
+        return after.iso
+    return view.day(act.cue) if act.cue is not None else None
+
+
 def _titled(view: View, honour: Item) -> _Act | None:
-    person = _titled_person(view, honour)
-    return _Act(honour, None, False, [person]) if person is not None else None
+    people = titled_people(view, honour)
+    return _Act(honour, None, False, people) if people else None
+
+
+def _merit(view: View, honour: Item) -> _Act | None:
+    """ "Khen thưởng: Huân chương Lao động hạng Ba, …" in the life of somebody of whom the text told before."""
+    if view.person is None or view.of("Person", "Organisation"):
+        return None
+    words = view.gap(view.first, min(view.first + 8, view.last))
+    opens = ":" in words and " ".join(words[: words.index(":")]) in view.scan.lexicon.words.merits
+    return _Act(honour, None, False, [view.person]) if opens else None
+
+
+def _worn(view: View, honour: Item) -> _Act | None:
+    """ "Đồng chí A, sinh năm 1931, nguyên …, Huân chương Độc lập hạng Ba, … từ trần": one of the titles of somebody."""
+    person = view.before(honour.first, "Person")
+    if person is None or view.scan.low(honour.first - 1) not in (",", ";"):
+        return None
+    if person.first - view.first > _OPENING and "sinh" not in view.gap(person.last, honour.first):
+        return None
+    told = any(person.last <= c.first < honour.first for c in view.cues)
+    return None if told else _Act(honour, None, False, [person])
 
 
 def _given(view: View, honour: Item) -> _Act | None:
@@ -73,7 +118,7 @@ def _given(view: View, honour: Item) -> _Act | None:
     if cue is None:
         return None
     passive = cue is taker or _passive(view, cue)
-    return _Act(honour, cue, passive, _recipients(view, honour, cue, passive=passive))
+    return _Act(honour, cue, passive, recipients(view, honour, cue, voice(view, cue) if passive else None))
 
 
 def _given_before(view: View, honour: Item) -> _Act | None:
@@ -81,8 +126,7 @@ def _given_before(view: View, honour: Item) -> _Act | None:
     cue = next((c for c in view.cued(*_GIVES) if 0 <= c.first - honour.last <= _FAR), None)
     if cue is None or "được" not in view.gap(honour.last, cue.first):
         return None
-    recipient = next((i for i in view.of("Person", "Organisation") if 0 <= i.first - cue.last <= 3), None)
-    return _Act(honour, cue, True, [recipient] if recipient is not None else [])
+    return _Act(honour, cue, True, recipients_after(view, cue.last))
 
 
 def _occasion(view: View, act: _Act, award: Draft) -> Iterator[Statement]:
@@ -100,20 +144,6 @@ def _passive(view: View, cue: Cue) -> bool:
     return not any(i.label == "Honour" for i in view.items if at <= i.first < cue.first)
 
 
-def _titled_person(view: View, honour: Item) -> Item | None:
-    """An honorary title right before a name: "Nhà giáo nhân dân A" (also through further titles)."""
-    piece = honour.piece
-    if not isinstance(piece, HonourRef) or not piece.kind.title:
-        return None
-    person = view.after(honour.last, "Person")
-    if person is None:
-        return None
-    between = [i for i in view.items if honour.last <= i.first < person.first]
-    words = [w for i, w in enumerate(view.gap(honour.last, person.first)) if w not in (",", "-", "–", "và")]
-    inner = sum(i.last - i.first for i in between)
-    return person if all(i.label == "Honour" for i in between) and len(words) - inner <= 2 else None
-
-
 def _cue_before(view: View, honour: Item, names: tuple[str, ...]) -> Cue | None:
     found = [c for c in view.cued(*names) if c.last <= honour.first and _reaches(view.gap(c.last, honour.first))]
     return found[-1] if found else None
@@ -124,54 +154,9 @@ def _reaches(gap: list[str]) -> bool:
     return ";" not in gap or ":" in gap[: gap.index(";")]
 
 
-def _recipients(view: View, honour: Item, cue: Cue, *, passive: bool) -> list[Item]:
-    """After "cho", or, in the passive, the subject."""
-    if passive:
-        subject = view.before(_voice(view, cue), "Person", "Organisation", "Post")
-        return [subject] if subject is not None else []
-    found: list[Item] = []
-    at = honour.last
-    for item in view.of("Person", "Organisation", "Post"):
-        if item.first < at:
-            continue
-        gap = view.gap(at, item.first)
-        if (
-            (not found and "cho" not in gap)
-            or len(gap) > 12
-            or (found and not set(gap) <= {",", "và", ";", "đồng", "chí", "ông", "bà"})
-        ):
-            break
-        found.append(item)
-        at = item.last
-    return _without_titles(found) or _between(view, honour, cue)
-
-
-def _between(view: View, honour: Item, cue: Cue) -> list[Item]:
-    """ "trao cho ông A Huân chương …", "tặng Sở Y tế Cờ thi đua"."""
-    return [
-        i
-        for i in view.of("Person", "Organisation")
-        if cue.last <= i.first and i.last <= honour.first and (honour.first - i.last <= 2 or i.first - cue.last <= 1)
-    ]
-
-
-def _without_titles(items: list[Item]) -> list[Item]:
-    """A title that stands with its holder receives nothing of its own."""
-    people = [i for i in items if isinstance(i.piece, PersonName)]
-    return [i for i in items if i.label != "Post"] if people else items
-
-
 def _agent(view: View, item: Item) -> bool:
     """ "được Chủ tịch nước tặng": who stands after "được" gives."""
     return view.gap(max(view.first, item.first - 1), item.first)[-1:] in (["được"], ["bởi"], ["do"])
-
-
-def _voice(view: View, cue: Cue) -> int:
-    """Where "được" stands, after which comes who gives; the verb itself where there is none."""
-    for at in range(cue.first - 1, max(view.first, cue.first - 12) - 1, -1):
-        if view.scan.low(at) == "được":
-            return at
-    return cue.first
 
 
 def _givers(view: View, act: _Act, award: Draft) -> Iterator[Statement]:
@@ -187,29 +172,49 @@ def _givers(view: View, act: _Act, award: Draft) -> Iterator[Statement]:
         return
     owned = isinstance(honour.piece, HonourRef) and honour.piece.of is not None
     if act.passive or _agent(view, agent):
-        if agent.first >= _voice(view, cue) < cue.first or _agent(view, agent):
-            predicate = "PRESENTED" if owned and agent.label != "Organisation" else "GRANTED"
-            yield Statement(predicate, agent.draft, award, view.evidence(agent, *act.parts), "given-by")
+        if agent.first >= voice(view, cue) < cue.first or _agent(view, agent):
+            for giver in [agent] if owned else joined_bodies(view, agent):
+                predicate = "PRESENTED" if _hands(view, act, giver, owned=owned) else "GRANTED"
+                yield _statement(view, act, giver, predicate, "given-by")
     elif not owned or agent.label == "Person":
-        yield from _active(view, act, award, agent)
+        yield from _active(view, act, agent)
 
 
-def _active(view: View, act: _Act, award: Draft, agent: Item) -> Iterator[Statement]:
+def _handed_by(view: View, honour: Item) -> Item | None:
+    """ "… được nhận Cờ thi đua, do ông A trao"."""
+    for cue in view.cued("present"):
+        agent = view.before(cue.first, "Person", "Post") if cue.first >= honour.last else None
+        if agent is not None and agent.first >= honour.last and cue.first - agent.last <= 1 and _agent(view, agent):
+            return agent
+    return None
+
+
+def _hands(view: View, act: _Act, agent: Item, *, owned: bool) -> bool:
+    """Does somebody hand over what another grants: whoever owns it, or the head of state?"""
+    piece, cue = act.honour.piece, act.cue
+    by = piece.kind.by if isinstance(piece, HonourRef) else None
+    if agent.label == "Organisation" or cue is None:
+        return False
+    handed = cue.name == "present" and (by is not None or view.scan.low(cue.last - 1) != "tặng")
+    return owned or (handed and agent.draft.name != by)
+
+
+def _active(view: View, act: _Act, agent: Item) -> Iterator[Statement]:
     """The subject of the verb; who acts by another's mandate hands over what the other grants."""
     assert act.cue is not None
     mandate = next((c for c in reversed(view.cued("mandate")) if c.last <= agent.first), None)
     grantor = view.after(mandate.last, "Post", "Organisation", "Person") if mandate is not None else None
     if mandate is not None and grantor is not None and grantor.first - mandate.last <= 3:
-        yield Statement("GRANTED", grantor.draft, award, view.evidence(grantor, *act.parts), "by-mandate")
+        yield _statement(view, act, grantor, "GRANTED", "by-mandate")
         holder = agent if agent.first > grantor.first else view.before(mandate.first, "Person", "Post")
         if holder is not None:
-            yield Statement("PRESENTED", holder.draft, award, view.evidence(holder, *act.parts), "by-mandate")
+            yield _statement(view, act, holder, "PRESENTED", "by-mandate")
         return
     if act.cue.name == "present":
         agent = next((i for i in view.of("Person") if i.last == agent.last), agent)
     presents = act.cue.name == "present" and agent.label != "Organisation"
     predicate = "PRESENTED" if presents else "GRANTED"
-    yield Statement(predicate, agent.draft, award, view.evidence(agent, *act.parts), f"verb-of-{act.cue.name}")
+    yield _statement(view, act, agent, predicate, f"verb-of-{act.cue.name}")
 
 
 def _by_the_state(view: View, honour: Item, award: Draft, cue: Cue) -> Iterator[Statement]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.ingest.told import relations
@@ -54,13 +56,71 @@ BINH = "Trần Văn Bình"
             },
         ),
         ("Thầy thuốc nhân dân Lê Minh Tâm kể chuyện.", {f"RECEIVED: {TAM} → Thầy thuốc nhân dân"}),
+        (
+            "Hai mẹ Việt Nam anh hùng Lò Thị Mẫu và Lê Thị Tâm đến dự.",
+            {
+                "RECEIVED: Lò Thị Mẫu → Bà mẹ Việt Nam anh hùng",
+                "RECEIVED: Lê Thị Tâm → Bà mẹ Việt Nam anh hùng",
+            },
+        ),
+        (
+            "Ông Lê Minh Tâm, Giám đốc Sở Y tế tỉnh Lào Cai, Thầy thuốc ưu tú, kể chuyện.",
+            {f"RECEIVED: {TAM} → Thầy thuốc ưu tú"},
+        ),
+        (
+            "Ông Lê Minh Tâm là bác sĩ. Khen thưởng: Huân chương Lao động hạng Ba năm 2019; Thầy thuốc ưu tú năm 2021.",
+            {
+                f"RECEIVED: {TAM} → Huân chương Lao động hạng Ba (2019)",
+                f"RECEIVED: {TAM} → Thầy thuốc ưu tú (2021)",
+            },
+        ),
+        (
+            "Đồng chí Lê Minh Tâm, sinh năm 1931, nguyên Bí thư Tỉnh ủy Lào Cai, Huân chương Độc lập hạng Ba, từ trần.",
+            {f"RECEIVED: {TAM} → Huân chương Độc lập hạng Ba"},
+        ),
+        (
+            "Ngày 5/5/2019, ông Lê Minh Tâm, Bí thư Tỉnh ủy Lào Cai, được tặng Huân chương Lao động hạng Nhì, Ba.",
+            {
+                f"RECEIVED: {TAM} → Huân chương Lao động hạng Nhì (2019-05-05)",
+                f"RECEIVED: {TAM} → Huân chương Lao động hạng Ba (2019-05-05)",
+            },
+        ),
+        (
+            "Sở Y tế và Sở Nội vụ tỉnh Lào Cai được nhận Cờ thi đua của Chính phủ, do ông Lê Minh Tâm trao.",
+            {
+                "GRANTED: Chính phủ → Cờ thi đua của Chính phủ",
+                f"PRESENTED: {TAM} → Cờ thi đua của Chính phủ",
+                "RECEIVED: Sở Y tế tỉnh Lào Cai → Cờ thi đua của Chính phủ",
+                "RECEIVED: Sở Nội vụ tỉnh Lào Cai → Cờ thi đua của Chính phủ",
+            },
+        ),
+        (
+            "Huy hiệu 60 năm tuổi Đảng đã được ông Trần Văn Bình trao tận nhà cho ông Lê Minh Tâm.",
+            {
+                f"PRESENTED: {BINH} → Huy hiệu 60 năm tuổi Đảng",
+                f"RECEIVED: {TAM} → Huy hiệu 60 năm tuổi Đảng",
+            },
+        ),
+        (
+            "Ông Trần Văn Bình trao Huy hiệu 75, 70 năm tuổi Đảng cho ông Lê Minh Tâm, nguyên Bí thư Tỉnh ủy Lào Cai.",
+            {
+                f"PRESENTED: {BINH} → Huy hiệu 75 năm tuổi Đảng",
+                f"PRESENTED: {BINH} → Huy hiệu 70 năm tuổi Đảng",
+                f"RECEIVED: {TAM} → Huy hiệu 75 năm tuổi Đảng",
+                f"RECEIVED: {TAM} → Huy hiệu 70 năm tuổi Đảng",
+            },
+        ),
+        (
+            "Ông Lê Minh Tâm được phong tặng danh hiệu “Người tốt, việc tốt”.",
+            {f"RECEIVED: {TAM} → Người tốt, việc tốt"},
+        ),
         ("Chủ tịch nước thu hồi Huân chương Lao động hạng Ba của Sở Y tế tỉnh Lào Cai.", set()),
     ],
 )
 def test_awards(text: str, told: set[str]) -> None:
     """Who grants, hands over and receives; what is revoked is not granted."""
     found = relations(text, "GRANTED", "PRESENTED", "RECEIVED")
-    assert {line.split(" – ")[0] for line in found} == told
+    assert {re.sub(r" – [^(]+?(?= \(|$)", "", line) for line in found} == told
 
 
 @pytest.mark.parametrize(

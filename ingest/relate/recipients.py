@@ -1,0 +1,133 @@
+"""Who receives an honour: after "cho", the subject of the passive, the person whom an honorary title stands with."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import HonourRef, PersonName
+from ingest.join import Item
+from ingest.relate.together import joint, onward
+from ingest.relate.view import Cue, View
+
+_LABELS = ("Person", "Organisation", "Post")
+#: How far the first recipient stands from the honour, and "được" from its verb.
+_FAR, _VOICE = 12, 45
+
+
+def titled_people(view: View, honour: Item) -> list[Item]:
+    """ "Nhà giáo ưu tú A", "hai mẹ Việt Nam anh hùng A và B", "ông A, Giám đốc Bệnh viện X, Thầy thuốc ưu tú"."""
+    piece = honour.piece
+    if not isinstance(piece, HonourRef) or not piece.kind.title:
+        return []
+    after = view.after(honour.last, "Person")
+    if after is not None and _beside(view, honour.last, after.first, ()):
+        return onward(view, after)
+    before = view.before(honour.first, "Person")
+    if before is not None and isinstance(before.piece, PersonName) and _beside(view, before.last, honour.first, _IS):
+        return [before]
+    return []
+
+
+_IS = ("là", "một")
+
+
+def _beside(view: View, left: int, right: int, also: tuple[str, ...]) -> bool:
+    """Do only titles and commas stand between a title and a name?"""
+    inner = {k for i in view.of("Honour") for k in range(i.first, i.last)}
+    posts = [p for p in view.of("Post", "Organisation") if left <= p.first < right]
+    inner |= {k for p in posts for k in range(p.first, p.last)}
+    words = [view.scan.low(k) for k in range(left, right) if k not in inner]
+    return len(words) <= 4 and set(words) <= {",", "-", "–", "và", "nguyên", *also}
+
+
+def voice(view: View, cue: Cue) -> int:
+    """Where "được" stands, after which comes who gives; the verb itself where there is none."""
+    if cue.name in ("granted", "receive"):
+        return cue.first
+    for at in range(cue.first - 1, max(view.first, cue.first - _VOICE) - 1, -1):
+        if view.scan.low(at) == "được":
+            return at
+        if view.scan.low(at) == ";":
+            break
+    return cue.first
+
+
+def recipients(view: View, honour: Item, cue: Cue, passive: int | None) -> list[Item]:
+    """After "cho" or between verb and honour; in the passive the subject before ``passive``, where "được" stands."""
+    if passive is not None:
+        return subjects(view, passive)
+    return recipients_after(view, honour.last) or _between(view, honour, cue) or _of_list(view, cue)
+
+
+def subjects(view: View, at: int) -> list[Item]:
+    """Who stands before "được": people with their titles, bodies that are joined."""
+    subject = view.before(at, *_LABELS)
+    if subject is None:
+        return []
+    if subject.label == "Organisation":
+        return joined_bodies(view, subject)
+    person = view.before(subject.last, "Person")
+    if person is not None and set(view.untitled(person.last, at)) <= {
+        ",",
+        "-",
+        "–",
+        "và",
+        "đã",
+        "vinh",
+        "dự",
+        "cùng",
+        "còn",
+    }:
+        return joint(view, person)
+    return [subject]
+
+
+def joined_bodies(view: View, last: Item) -> list[Item]:
+    """The bodies and offices that commas and "và" join to the last of them; a person stands alone."""
+    row = [last]
+    labels = ("Organisation", "Post") if last.label != "Person" else ()
+    for body in reversed([i for i in view.of(*labels) if i.last <= last.first]):
+        if not set(view.gap(body.last, row[-1].first)) <= {",", "và", "cùng"}:
+            break
+        row.append(body)
+    return row[::-1]
+
+
+def recipients_after(view: View, at: int) -> list[Item]:
+    """ "cho ông A, Giám đốc Sở Y tế; bà B và Sở Nội vụ"."""
+    found: list[Item] = []
+    for item in view.of(*_LABELS):
+        if item.first < at or (found and item.label == "Post"):
+            continue
+        gap = view.untitled(at, item.first)
+        if not found and (("cho" not in gap and "tặng" not in gap) or len(gap) > _FAR):
+            break
+        if found and not set(gap) & _JOINTS:
+            if item.label == "Person":
+                found[-1], at = item, item.last
+            continue
+        if found and not set(gap) <= view.scan.lexicon.words.joining | {";", ":"}:
+            break
+        found.append(item)
+        at = item.last
+    people = [i for i in found if isinstance(i.piece, PersonName)]
+    return [i for i in found if i.label != "Post"] if people else found
+
+
+_JOINTS = frozenset((",", ";", "và", "cùng"))
+
+
+def _between(view: View, honour: Item, cue: Cue) -> list[Item]:
+    """ "trao cho ông A Huân chương …", "tặng Sở Y tế Cờ thi đua"."""
+    return [
+        i
+        for i in view.of("Person", "Organisation")
+        if cue.last <= i.first and i.last <= honour.first and (honour.first - i.last <= 2 or i.first - cue.last <= 1)
+    ]
+
+
+def _of_list(view: View, cue: Cue) -> list[Item]:
+    """ "Trường đã được trao tặng: Huân chương …; UBND tỉnh tặng Cờ …": what a colon opened is all given to one."""
+    colon = next((k for k in range(view.first, cue.first) if view.scan.low(k) == ":"), None)
+    if colon is None:
+        return []
+    at = next((k for k in range(colon, view.first, -1) if view.scan.low(k) == "được"), None)
+    return subjects(view, at) if at is not None else []
