@@ -141,7 +141,7 @@ def _noun(scan: Scan, at: int, stop: int) -> int:
 
 def _ended(scan: Scan, at: int, stop: int, start: int) -> bool:
     """Is the name whole: by its country, or by something new? A kind of school alone ("Trường THCS …") is not."""
-    if scan.tokens.low[at - 2 : at] == ["việt", "nam"] and at - 2 > start:
+    if scan.tokens.low[at - 2 : at] == ["việt", "nam"] and (at - 2 > start or not scan.cap(at)):
         return scan.low(at) not in ("-", "–")
     if " ".join(scan.tokens.low[start:at]) in scan.lexicon.words.type_names:
         return False

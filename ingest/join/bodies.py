@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from ingest.grammar.pieces import Body
 from ingest.join.territory import Territories, Territory
+from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
 
 _PARTY = "Đảng bộ"
@@ -35,14 +36,23 @@ class Org:
 class Bodies:
     """The organisations that a document names, by where they stand; resolves the short forms among them."""
 
-    def __init__(self, territories: Territories, heads: Mapping[str, Head]) -> None:
-        """``heads``: the lexicon's, by name."""
+    def __init__(self, territories: Territories, lexicon: Lexicon) -> None:
+        heads, self._countries = lexicon.head_by_name, lexicon.words.countries
         self._territories = territories
         self._committees = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
         self._titles: dict[str, str] = {}
+        self._local: set[str] = set()
+        self._shortened: dict[str, str] | None = None
         self._by_kind: dict[str, dict[str, Org]] = {}
         self._at: dict[str, list[int]] = {}
         self._orgs: dict[str, list[Org]] = {}
+
+    def spell(self, body: Body) -> None:
+        """Learn how the document writes a name, before any is resolved."""
+        if body.complete:
+            for part in body.nested():
+                self._titles.setdefault(part.title.lower(), part.title)
+                self._local |= {part.title.lower()} if part.place is not None else set()
 
     def note(self, body: Body) -> Org | None:
         """Resolve a body that names all it needs, and remember it for the short forms."""
@@ -102,8 +112,18 @@ class Bodies:
             territory = self._territories.of(body.place, body.head.levels, body.first)
             if territory is not None:
                 return self._with_territory(body, territory)
-        title = self._titles.setdefault(body.title.lower(), body.title)  # written alike but for capitals: one body
+        title = self._title(body)
         return Org(title, body.head, title, fields=(("kind", title), ("proper", title)))
+
+    def _title(self, body: Body) -> str:
+        """How the document writes a name: alike but for capitals is one body, and so is a name cut short."""
+        low = body.title.lower()
+        title = self._titles.setdefault(low, body.title)
+        if not body.head.takes & {"name", "sector"} or body.title == body.head.name:
+            return title
+        if self._shortened is None:
+            self._shortened = dict(_shortened(sorted(self._titles), self._countries))
+        return title if low in self._local else self._titles[self._shortened.get(low, low)]
 
     def organ(self, body: Body, parent: Org) -> Org:
         """The committee of a central union is the union's centre itself; any other organ stands inside its parent."""
@@ -146,10 +166,31 @@ class Bodies:
         if body.parent is not None or body.place is not None or not body.head.parents:
             return None
         owners = {key: org for kind in body.head.parents for key, org in self._by_kind.get(kind, {}).items()}
-        return self.organ(body, next(iter(owners.values()))) if len(owners) == 1 else None
+        if len(owners) != 1:
+            return None
+        owner = next(iter(owners.values()))
+        placed = "place" in body.head.takes and owner.territory is not None
+        return self._with_territory(body, owner.territory) if placed and owner.territory else self.organ(body, owner)
 
     def _of_parent(self, body: Body, at: int) -> Org | None:
         if body.parent is None:
             return None
         parent = self.of(body.parent, at)
         return self.organ(body, parent) if parent else None
+
+
+def _shortened(titles: list[str], countries: Container[str]) -> Iterator[tuple[str, str]]:
+    """Of sorted titles those that only one other goes on from, with it: "tập đoàn dầu khí", "… dầu khí việt nam".
+
+    "bộ ngoại giao nga" is no longer form of "bộ ngoại giao", nor "công ty 5 sông trà 9" of "công ty 5 sông trà".
+    """
+    for k, title in enumerate(titles):
+        longer = []
+        for other in titles[k + 1 :]:
+            if not other.startswith(title):
+                break
+            rest = other[len(title) + 1 :]
+            if other.startswith(title + " ") and not rest[0].isdigit() and rest not in countries:
+                longer.append(other)
+        if len(longer) == 1:
+            yield title, longer[0]

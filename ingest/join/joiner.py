@@ -48,8 +48,11 @@ def join(found: Found) -> Joined:
     pieces = [p for clause in found.clauses for p in clause.pieces]
     places = (place for place in _places(pieces) if not _dates(found, place))
     territories = Territories(found.scan.places, places, _opening(found))
-    bodies, register = Bodies(territories, found.scan.lexicon.head_by_name), Register()
-    for body in sorted(_bodies(pieces), key=lambda b: b.first):
+    bodies, register = Bodies(territories, found.scan.lexicon), Register()
+    named = sorted(_bodies(pieces), key=lambda b: b.first)
+    for body in named:
+        bodies.spell(body)
+    for body in named:
         bodies.note(body)
     offices = Offices(found.scan.lexicon, bodies, territories)
     people, lists = People(p for p in pieces if isinstance(p, PersonName)), tuple(rosters(found, bodies))

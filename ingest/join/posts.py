@@ -95,9 +95,10 @@ class Offices:
             return neighbour  # "Hiệu trưởng Trường, …"
         if "parent" not in body.head.takes:
             return None
-        owner = neighbour.parent if neighbour.parent is not None and neighbour.title == body.title else neighbour
-        if owner.title == body.title:
-            return owner
+        alike = neighbour.head is body.head  # "Trưởng phòng Nội vụ, Trưởng phòng Tài chính …"
+        owner = neighbour.parent if neighbour.parent is not None and alike else neighbour
+        if owner.title == body.title or owner.head is body.head:
+            return owner if owner.title == body.title else None
         if "place" in body.head.takes and owner.territory is not None and owner.territory.level == "commune":
             return self._bodies.placed(body.head, owner.territory)  # "Bí thư Đảng ủy, Chủ tịch HĐND xã …"
         return self._bodies.inside(body.title, body.head, owner)

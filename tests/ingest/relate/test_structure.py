@@ -83,3 +83,33 @@ def test_capitals_make_no_other_body() -> None:
 def test_no_bodies(text: str) -> None:
     """A number, a member and a hamlet are no bodies."""
     assert names(text, "Organisation") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Tập đoàn Sông Trà Việt Nam họp. Theo Tập đoàn Sông Trà, kết quả tốt.",
+            {"Tập đoàn Sông Trà Việt Nam"},
+        ),
+        ("Bộ Ngoại giao Nga và Bộ Ngoại giao hội đàm.", {"Bộ Ngoại giao Nga", "Bộ Ngoại giao"}),
+        ("Công ty Sông Trà và Công ty Sông Trà 9 ký kết.", {"Công ty Sông Trà", "Công ty Sông Trà 9"}),
+        (
+            "Hội Sông Trà tỉnh Lào Cai và Hội Sông Trà Việt Nam trao quà.",
+            {"Hội Sông Trà tỉnh Lào Cai", "Hội Sông Trà Việt Nam"},
+        ),
+    ],
+)
+def test_a_name_cut_short_is_the_only_longer_one(text: str, bodies: set[str]) -> None:
+    """A short name means the one body whose name goes on from it; countries, numbers and branches are others."""
+    assert names(text, "Organisation") == bodies
+
+
+def test_two_offices_of_one_house() -> None:
+    """Heads of two offices in a row lead two offices of one house, and none inside the other."""
+    text = "UBND xã Bình Minh họp. Trưởng phòng Văn hóa - Xã hội, Trưởng phòng Kinh tế báo cáo."
+    assert names(text, "Organisation") == {
+        "Ủy ban nhân dân xã Bình Minh",
+        "Phòng Văn hóa - Xã hội xã Bình Minh",
+        "Phòng Kinh tế xã Bình Minh",
+    }
