@@ -27,6 +27,7 @@ class FigureLists:
     compared: WordList
     about: WordList
     has: WordList
+    acts: WordList
     lightly: WordList
     joining: WordList
     belongs: WordList
@@ -48,6 +49,7 @@ class FigureWords:
     compared: Trie[str]
     about: Trie[str]
     has: Trie[str]
+    acts: Trie[str]
     lightly: Trie[str]
     joining: Trie[str]
     belongs: Trie[str]

@@ -17,13 +17,17 @@ _LONGEST_MEASURE = 10
 
 @dataclass(frozen=True, slots=True)
 class _Figure:
-    """A quantity with the body it is about, what it counts, and the words [first, last) that say all of it."""
+    """A quantity with the body it is about, what it counts, and the words [first, last) that say all of it.
+
+    ``before``: words of what it counts that stand before the number, as its name has them.
+    """
 
     quantity: Quantity
     body: Item
     counts: str
     first: int
     last: int
+    before: str = ""
     change: str | None = None
     compared: str | None = None
 
@@ -54,8 +58,11 @@ def _count(view: View, q: Quantity) -> _Figure | None:
     after = _owner(view, q.last)
     if after is not None and not _directives(view, q):
         return _Figure(q, after, q.counts, q.first, after.last)
-    body = _holder(view, q.first)
-    return _Figure(q, body, q.counts, body.first, q.last) if body is not None else None
+    held = _holder(view, q.first)
+    if held is None:
+        return None
+    body, act = held
+    return _Figure(q, body, f"{act} {q.counts}".strip(), body.first, q.last, before=act)
 
 
 def _directives(view: View, q: Quantity) -> bool:
@@ -64,14 +71,18 @@ def _directives(view: View, q: Quantity) -> bool:
     return any(table.starts_at(view.scan.tokens.low, at, q.last) for at in range(q.first, q.last))
 
 
-def _holder(view: View, at: int) -> Item | None:
-    """The body that "có", "quản lý", "kết nạp" … joins to the figure: the only one named before it."""
+def _holder(view: View, at: int) -> tuple[Item, str] | None:
+    """The body that "có", "quản lý" … joins to the figure, or an act, which is given: the only body named before it."""
     bodies = [i for i in view.of("Organisation") if i.last <= at]
     if not bodies or len({id(i.draft) for i in bodies}) != 1:
         return None
-    verb = _passed(view, bodies[-1].last, at, figure_words().lightly)
-    said = figure_words().has.longest(view.scan.tokens.low, verb, at)
-    return bodies[-1] if said is not None and _passed(view, said[1], at, figure_words().joining) == at else None
+    low, words = view.scan.tokens.low, figure_words()
+    verb = _passed(view, bodies[-1].last, at, words.lightly)
+    has, act = words.has.longest(low, verb, at), words.acts.longest(low, verb, at)
+    end = max((hit[1] for hit in (has, act) if hit is not None), default=-1)
+    if end < 0 or _passed(view, end, at, words.joining) != at:
+        return None
+    return bodies[-1], act[0] if act is not None and act[1] == end else ""
 
 
 def _passed(view: View, at: int, stop: int, table: Trie[str]) -> int:
@@ -107,7 +118,8 @@ def _share_of(view: View, q: Quantity) -> _Figure | None:
     counted = words.counted.longest(low, of[1], view.last) if of is not None else None
     if of is None or counted is None:
         return None
-    body = _owner(view, counted[1]) or _holder(view, q.first)
+    held = _holder(view, q.first)
+    body = _owner(view, counted[1]) or (held[0] if held is not None and not held[1] else None)
     if body is None:
         return None
     return _Figure(q, body, f"{of[0]} {counted[0]}", min(body.first, q.first), max(body.last, counted[1]))
@@ -133,7 +145,8 @@ def _changed(view: View, q: Quantity) -> _Figure | None:
     compared = words.compared.longest(low, q.last, view.last)
     last = compared[1] if compared is not None else q.last
     counts = " ".join(view.gap(start, body.first - 1))
-    return _Figure(q, body, counts, start, last, change, compared[0] if compared is not None else None)
+    before = f"{counts} {change}" if change is not None else counts
+    return _Figure(q, body, counts, start, last, before, change, compared[0] if compared is not None else None)
 
 
 def _measure(view: View, at: int) -> int | None:
@@ -170,7 +183,8 @@ def _statement(view: View, f: _Figure, period: str | None) -> Statement:
     }  # fmt: skip
     known = tuple(sorted((name, value) for name, value in fields.items() if value is not None))
     words = view.quote(q.first, q.last)
-    name = " ".join(words.quote.split()) + ("" if q.counts else f" {f.counts}")
+    parts = (f.before, " ".join(words.quote.split()), "" if q.counts or f.before else f.counts)
+    name = " ".join(part for part in parts if part)
     key = "|".join(f"{name}={value}" for name, value in known)
     draft = view.joined.register.imply("Observation", key, name, known, words)
     return Statement("FIGURE_OF", draft, f.body.draft, view.quote(f.first, f.last), "figure-of-body")

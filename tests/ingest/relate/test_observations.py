@@ -44,7 +44,7 @@ BAT_XAT = "Đảng bộ huyện Bát Xát"
         ),
         (
             f"Năm 2020, {BAT_XAT} đã kết nạp hơn 120 đảng viên mới.",
-            [{"of": BAT_XAT, "value": "120", "counts": "đảng viên mới", "period": "2020", "about": "hơn"}],
+            [{"of": BAT_XAT, "value": "120", "counts": "kết nạp đảng viên mới", "period": "2020", "about": "hơn"}],
         ),
         (
             f"Có 42,9% số chi bộ của {BAT_XAT} hoàn thành tốt.",
@@ -68,6 +68,21 @@ BAT_XAT = "Đảng bộ huyện Bát Xát"
 def test_figures_of_a_body(text: str, figures: list[dict[str, str]]) -> None:
     """With the day or period where the sentence names one; plans, doubtful bodies and bare numbers give none."""
     assert _figures(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{BAT_XAT} có 668 đảng viên.", "668 đảng viên"),
+        (f"{BAT_XAT} đã kết nạp hơn 120 đảng viên mới.", "kết nạp hơn 120 đảng viên mới"),
+        (f"Có 42,9% số chi bộ của {BAT_XAT} hoàn thành tốt.", "42,9% số chi bộ"),
+        (f"Số đảng viên mới của {BAT_XAT} tăng 3,2% so với cùng kỳ.", "số đảng viên mới tăng 3,2%"),
+        (f"Tỷ lệ chi bộ hoàn thành tốt của {BAT_XAT} đạt 95,2%.", "tỷ lệ chi bộ hoàn thành tốt 95,2%"),
+    ],
+)
+def test_a_figure_is_named_by_its_words(text: str, name: str) -> None:
+    """So that a list of them can be read."""
+    assert [entity.name for entity in read_text(text).entities if entity.label == "Observation"] == [name]
 
 
 def test_two_documents_attest_one_figure_of_a_period() -> None:
