@@ -50,7 +50,7 @@ def complaints(row: Row) -> Iterator[Complaint]:
         if not any(shown.phrase(phrase) for shown in seen.values()):
             yield Complaint(row.where, f"không câu ví dụ nào có '{phrase}'", f"no example has '{phrase}'")
     for sentence in row.counter:
-        if Shown(sentence).entry(row.file, row.name):
+        if Shown(sentence).names(row.file, row.name):
             yield Complaint(
                 row.where,
                 f"câu phản ví dụ lại cho thấy '{row.name}': “{sentence}”",

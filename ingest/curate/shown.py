@@ -10,6 +10,7 @@ from ingest.explain import one_paragraph
 from ingest.explain.derivation import derivation
 from ingest.explain.model import Part
 from ingest.find import Found
+from ingest.grammar.pieces import DirectiveRef, EventRef, Piece
 from ingest.join import join
 from ingest.lexicon.trie import words_of
 from ingest.relate import views
@@ -31,13 +32,16 @@ class Shown:
 
     def __init__(self, sentence: str) -> None:
         self._found = steps.found(steps.divided(document(sentence.encode(), "câu.txt"), one_paragraph))
-        self._entries = frozenset(_entries(self._found))
+        self._entries = frozenset(_entries(self._found, referring=True))
+        self._named = frozenset(_entries(self._found, referring=False))
 
     def entry(self, file: str, name: str) -> bool:
         """Is an entry of a list found?"""
-        if file == "abbreviations.yaml":
-            return self.phrase(name)
-        return (file, name) in self._entries
+        return self.phrase(name) if file == "abbreviations.yaml" else (file, name) in self._entries
+
+    def names(self, file: str, name: str) -> bool:
+        """Does an entry name something here? A word that may only refer to something ("hội nghị") names nothing."""
+        return (file, name) in self._named
 
     def phrase(self, phrase: str) -> bool:
         """Do the words of a phrase stand in the sentence, abbreviations written out or as they are?"""
@@ -46,12 +50,20 @@ class Shown:
         return spread or phrase in self._found.clean.text
 
 
-def _entries(found: Found) -> Iterator[tuple[str, str]]:
+def _entries(found: Found, *, referring: bool) -> Iterator[tuple[str, str]]:
     for clause in found.clauses:
         for piece in clause.pieces:
-            yield from _of(derivation(found.scan, piece))
+            if referring or not _refers(piece):
+                yield from _of(derivation(found.scan, piece))
     for view in views(join(found)):
         yield from (("verbs.yaml", cue.name) for cue in view.cues)
+
+
+def _refers(piece: Piece) -> bool:
+    if isinstance(piece, DirectiveRef):
+        named = piece.number or piece.title or piece.event or piece.issuer
+        return not named and piece.kind.titled != "alone"
+    return isinstance(piece, EventRef) and piece.name is None
 
 
 def _of(part: Part) -> Iterator[tuple[str, str]]:
@@ -59,4 +71,6 @@ def _of(part: Part) -> Iterator[tuple[str, str]]:
         file = _LISTS.get((part.role, inner.role))
         if file is not None:
             yield file, inner.says
+        if file == "posts.yaml":  # the title of an office abroad holds its country
+            yield from ((file, inner.says[:end]) for end, char in enumerate(inner.says) if char == " ")
         yield from _of(inner)
