@@ -1,11 +1,11 @@
-"""Where the entries of the lists stand: ``bodies.yaml:44`` for a head, a title, a cue …"""
+"""Where the entries of the lists stand: ``bodies.yaml:44``, or the whole path where the list is the user's own."""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
 
-from ingest.lexicon import clashes
+from ingest.lexicon import clashes, entries
 
 
 @cache
@@ -21,4 +21,4 @@ def _places(kind: type) -> dict[str, str]:
 
 def _short(where: str) -> str:
     file, _, line = where.rpartition(":")
-    return f"{Path(file).name}:{line}"
+    return f"{Path(file).name}:{line}" if Path(file).parent == entries.HERE else where

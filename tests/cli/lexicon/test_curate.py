@@ -12,7 +12,7 @@ import pytest
 import queries
 from graph.embedded import open_embedded
 from tests.checks.project import ROOT
-from tests.cli.conftest import program
+from tests.cli.conftest import SCRIPT, environment, program
 from tests.web.reading import address_of, get
 from web import create_app
 
@@ -132,3 +132,20 @@ def test_the_guide_says_what_is_true(tmp_path: Path) -> None:
     for command in commands:
         done = _call(tmp_path, *shlex.split(command))
         assert done.returncode == 0, f"{command}: {done.stderr}"
+
+
+def test_a_folder_named_by_the_environment_serves_every_command(tmp_path: Path) -> None:
+    """Without a store: ``extract`` and ``lexicon try`` read with one's own words, and say where an entry stands."""
+    own = tmp_path / "tu-dien"
+    own.mkdir()
+    row = f"- {{name: {BODY}, takes: [nothing], examples: [{EXAMPLE}]}}\n"
+    (own / "bodies.yaml").write_text(row, encoding="utf-8")
+    (tmp_path / "tin.txt").write_text(f"{BODY} ban hành Kế hoạch số 12/KH-BQL.\n", encoding="utf-8")
+    settings = {**environment(), "PARTYGRAPH_LEXICON": str(own)}
+
+    def call(*words: str) -> str:
+        done = subprocess.run([SCRIPT, *words], cwd=tmp_path, env=settings, capture_output=True, text=True, check=True)
+        return done.stdout
+
+    assert f'"name": "{BODY}"' in call("extract", "tin.txt")
+    assert f"từ đầu / head: {BODY}  [{own}/bodies.yaml:1]" in call("lexicon", "try", EXAMPLE)
