@@ -263,6 +263,7 @@ def _same_title(person: _Person, item: Item) -> bool:
 
 def _shared_tails(view: View, row: list[Item], people: dict[int, _Person]) -> None:
     """ "các ông A, B, Phó Giám đốc Sở Y tế": the title after the last name is everybody's."""
+    first = _first_of_list(row)
     for k in range(len(row) - 2, -1, -1):
         left, right = row[k], row[k + 1]
         if not (isinstance(left.piece, PersonName) and isinstance(right.piece, PersonName)):
@@ -270,13 +271,19 @@ def _shared_tails(view: View, row: list[Item], people: dict[int, _Person]) -> No
         gap = view.gap(left.last, right.first)
         if people[id(left)].posts or not gap or not set(gap) <= {",", "và"} | _ADDRESS:
             continue
-        if _plural_before(view, row, k):
+        if _plural_before(view, row[first[k]]):
             people[id(left)].posts.extend(p for p in people[id(right)].posts if p.first > right.first)
 
 
-def _plural_before(view: View, row: list[Item], k: int) -> bool:
-    """ "các ông", "các đồng chí", "hai đồng chí" somewhere before the first name of the list."""
-    while k > 0 and isinstance(row[k - 1].piece, PersonName):
-        k -= 1
-    before = view.gap(max(view.first, row[k].first - 4), row[k].first + 3)
+def _first_of_list(row: list[Item]) -> list[int]:
+    """For each place of the row where the names begin that stand there one after the other."""
+    first: list[int] = []
+    for k in range(len(row)):
+        first.append(first[-1] if k and isinstance(row[k - 1].piece, PersonName) else k)
+    return first
+
+
+def _plural_before(view: View, name: Item) -> bool:
+    """ "các ông", "các đồng chí", "hai đồng chí" somewhere before the first name of a list."""
+    before = view.gap(max(view.first, name.first - 4), name.first + 3)
     return any(w in _GROUP_WORDS for w in before)

@@ -53,6 +53,9 @@ class View:
     """the event that the sentences before named last"""
     items: tuple[Item, ...] = field(init=False)
     """what the sentence names, in order, the longer first"""
+    _of: dict[tuple[str, ...], list[Item]] = field(init=False, default_factory=dict)
+    _cued: dict[tuple[str, ...], list[Cue]] = field(init=False, default_factory=dict)
+    """what was asked for: the families of rules ask for the same again and again"""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "items", tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last))))
@@ -89,7 +92,10 @@ class View:
 
     def of(self, *labels: str) -> list[Item]:
         """The items of some kinds, in order."""
-        return [i for i in self.items if i.draft.label in labels]
+        found = self._of.get(labels)
+        if found is None:
+            found = self._of[labels] = [i for i in self.items if i.draft.label in labels]
+        return found
 
     def gap(self, left: int, right: int) -> list[str]:
         """Lower-case words [left, right)."""
@@ -103,7 +109,10 @@ class View:
 
     def cued(self, *names: str) -> list[Cue]:
         """The cues of some names, in order."""
-        return [c for c in self.cues if c.name in names] if self.cues else []
+        found = self._cued.get(names)
+        if found is None:
+            found = self._cued[names] = [c for c in self.cues if c.name in names]
+        return found
 
     def quote(self, *ends: int) -> Span:
         """The text from the smallest of the token positions to the largest."""
