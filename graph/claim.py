@@ -11,10 +11,11 @@ import json
 from dataclasses import dataclass
 from functools import cache
 
+from graph.records import record
 from graph.source import Document, Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LocalEntity:
     """All mentions of one thing in one document.
 
@@ -31,7 +32,7 @@ class LocalEntity:
     mentions: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """One statement of one document.
 
@@ -70,7 +71,7 @@ class Unread:
     en: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """Everything that was read from one document: entities by first mention, claims by first span.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
+from graph.records import record
 from ingest.clean import CleanText
 from ingest.divide import Part
 from ingest.grammar.bodies import body_at
@@ -26,7 +27,7 @@ from ingest.lexicon import lexicon
 from ingest.lexicon.places import gazetteer
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """One sentence: its tokens [first, last), the kind of part it stands in, and its pieces and dates in order."""
 
@@ -37,7 +38,7 @@ class Clause:
     dates: tuple[Date, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """What stands in a document, sentence by sentence."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from graph.records import record
 
 _LINE = re.compile(r"[^\r\n]+")
 _WITHIN = re.compile(r"[.!?…][\"”’»)\]]*\s+\S")
 _ENDED = re.compile(r"[.!?…;:][\"”’»)\]]*\Z|/\.?\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """A line that holds something: [start, end) in the canonical text and its words, without the spaces around."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from graph.records import record
 
 
 class Kind(StrEnum):
@@ -31,7 +32,7 @@ class Sentence(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A paragraph, or a piece of one: its kind and its sentences, in order and never empty."""
 

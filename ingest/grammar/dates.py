@@ -6,16 +6,16 @@ between. What the text leaves out is taken from the document's date and marked `
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from graph.records import record
 from ingest.grammar.datescan import Precision, Written, written_dates
 from ingest.grammar.published import Published, document_date
 
 __all__ = ["Date", "Precision", "Published", "document_date", "find_dates"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Date:
     """[start, end) in the canonical text and what stands there.
 

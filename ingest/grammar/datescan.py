@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 
+from graph.records import record
 from ingest.grammar import dateforms as forms
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -28,7 +29,7 @@ class Precision(StrEnum):
     TERM = "term"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Written:
     """A date as written: [start, end) in the text, and the numbers that stand there.
 

@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from graph.records import record
 from ingest.lexicon.entries import DirectiveType, EventHead, Head, HonourName, Title
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlaceRef:
     """A territory: ``name`` None for "tỉnh", "thành phố" alone; ``level`` None where the text has only a name."""
 
@@ -22,7 +21,7 @@ class PlaceRef:
     inside: PlaceRef | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Body:
     """An organisation: ``title`` is head and own name or sector, ``place`` or ``parent`` what it belongs to."""
 
@@ -51,7 +50,7 @@ class Body:
         return [self, *(self.parent.nested() if self.parent else [])]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Post:
     """An office: ``body`` where the text names it, ``place`` where only a territory follows the title."""
 
@@ -67,7 +66,7 @@ class Post:
     """a name follows that no rule could read: the title does not stand alone"""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PersonName:
     """A person: full name, or a given name after "ông", "đồng chí" (``short``)."""
 
@@ -88,7 +87,7 @@ class PersonName:
         return self.named_at > self.first
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EventRef:
     """An event: ``name`` as given, or None for "hội nghị", "buổi lễ" alone."""
 
@@ -100,7 +99,7 @@ class EventRef:
     body: Body | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DirectiveRef:
     """A formal document: by number and symbol, or by what stands in its place.
 
@@ -120,7 +119,7 @@ class DirectiveRef:
     """the document itself ("Quyết định này"), or the one the text is about"""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HonourRef:
     """An honour, with its grade and, where the name has one, its grantor."""
 
@@ -132,7 +131,7 @@ class HonourRef:
     of: Body | Post | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pronoun:
     """ "Ông", "bà", "đồng chí" alone, or an office that stands for its holder: somebody named before."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Container, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from graph.records import record
 from ingest.grammar.pieces import Body
 from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
@@ -14,7 +15,7 @@ from ingest.lexicon.entries import Head
 _PARTY = "Đảng bộ"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Org:
     """One organisation of the document: canonical name, what it belongs to, and the key of its identity."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from graph.records import record
 from ingest.grammar.pieces import Piece
 from ingest.join.bodies import Org
 from ingest.join.entities import Draft
 from ingest.join.posts import Office
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """``draft`` is the entity of a mention, ``office`` and ``org`` the resolved post or body."""
 

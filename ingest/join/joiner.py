@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from graph.records import record
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post
 from ingest.join.bodies import Bodies
@@ -23,7 +23,7 @@ from ingest.join.territory import Opening, Territories
 _CAPITAL = "Hà Nội"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """A clause with its resolved items, in order."""
 
@@ -31,7 +31,7 @@ class Sentence:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Joined:
     """The document with every mention resolved, and the register of its entities."""
 

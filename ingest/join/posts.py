@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from graph.records import record
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, Post
 from ingest.join.bodies import Bodies, Org
@@ -12,7 +13,7 @@ from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Office:
     """One post of the document: canonical name, title, body (None for an office of the state)."""
 

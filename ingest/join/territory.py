@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from graph.records import record
 from ingest.grammar.pieces import PlaceRef
 from ingest.lexicon.places import Gazetteer, Unit
 
@@ -15,7 +15,7 @@ _RANK = {"province": 3, "district": 2, "commune": 1}
 _BIG_CITY = "Hồ Chí Minh"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Territory:
     """One territory: its level, the word for it and its name; ``outer`` the larger one it lies in, where known."""
 
@@ -40,7 +40,7 @@ class Territory:
         return f"{self.full}, {self.outer.key}" if self.outer else self.full
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Opening:
     """A sentence, tokens [first, last), and the territory it begins with."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from graph.records import record
 from graph.source import Span
 from ingest.grammar.dates import Date
 from ingest.grammar.pieces import EventRef, Post
@@ -23,7 +24,7 @@ class Cue(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statement:
     """A claim before its entities are numbered: ``by`` is the draft of the deciding body."""
 
