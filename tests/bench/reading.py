@@ -11,7 +11,7 @@ import hashlib
 import resource
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
@@ -20,7 +20,7 @@ from graph.source import Document
 
 _DOCUMENTS, _ROUNDS = 1_000, 3
 #: In characters; the last is 5 MB of Vietnamese.
-_LENGTHS = (100_000, 200_000, 400_000, 800_000, 1_600_000, 3_700_000)
+_LENGTHS, _PIECE = (200_000, 400_000, 800_000, 1_600_000, 3_700_000), 100_000
 SAMPLES = Path(__file__).parents[2] / "samples"
 
 
@@ -33,14 +33,20 @@ def main() -> None:
 
     read(_document(texts[0]))
     print(f"start-up and first document: {time.process_time() - start:.2f} s")
+    _steady(texts)
+    _lengths(texts)
+    print(f"peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+
+
+def _steady(texts: list[str]) -> None:
+    from ingest import read
+
     documents = [_document(f"{text}\n{k}") for k, text in enumerate(islice(cycle(texts), _DOCUMENTS))]
     size = sum(len(d.text.encode()) for d in documents)
     rounds = [_round(read, documents) for _ in range(_ROUNDS)]
     spent, words = min(r[0] for r in rounds), min(read_ / counted for read_, counted in rounds)
     print(f"{len(documents)} documents, {size / 1e6:.2f} MB: {size / spent / 1e6:.2f} MB/s of one core")
     print(f"reading takes {words:.0f} times as long as counting the words")
-    _lengths(texts)
-    print(f"peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
 
 
 def _round(read: Callable[[Document], object], documents: list[Document]) -> tuple[float, float]:
@@ -60,20 +66,16 @@ def _count(text: str) -> dict[str, int]:
 
 
 def _lengths(texts: list[str]) -> None:
+    """The cost of long texts, against that of the same characters in pieces."""
     from ingest import read
 
-    base: float | None = None
-    for length, text in _growing("\n".join(texts)):
-        document = _document(text)
-        per_character = _timed(partial(read, document)) / length
-        base = base or per_character
-        print(f"one text of {length:>9,} characters: {per_character / base:.2f} of the first one's cost a character")
-
-
-def _growing(text: str) -> Iterator[tuple[int, str]]:
-    long = text * (_LENGTHS[-1] // len(text) + 1)
+    text = "\n".join(texts)
+    text *= _LENGTHS[-1] // len(text) + 1
     for length in _LENGTHS:
-        yield length, long[:length]
+        pieces = [_document(text[at : min(at + _PIECE, length)]) for at in range(0, length, _PIECE)]
+        apart = sum(_timed(partial(read, piece)) for piece in pieces)
+        whole = _timed(partial(read, _document(text[:length])))
+        print(f"one text of {length:>9,} characters: {whole / apart:.2f} of the cost of its pieces")
 
 
 def _timed(work: Callable[[], object]) -> float:
