@@ -48,6 +48,11 @@ def test_tokens_lie_in_order_and_cover_the_text(text: str) -> None:
     assert not text[end:].strip()
 
 
+def test_a_chain_of_hyphens_is_cut_in_linear_time() -> None:
+    """With quadratic time this would take minutes."""
+    assert len(tokenize("AB-" * 100_000, {})) == 200_000
+
+
 def test_prose_is_spaced() -> None:
     """Joined words are spaced like prose."""
     assert join_words(["Sở", "Y", "tế", "(", "cũ", ")", ",", "“", "A", "”"]) == "Sở Y tế (cũ), “A”"
