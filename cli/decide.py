@@ -62,14 +62,15 @@ def _decided(store: Store, archive: Archive, asked: Decision) -> str:
 
 def _carry_out(store: Store, archive: Archive, decision: Decision) -> None:
     import ingest
-    from ingest.write import rewrite
+    from ingest.write import follow, rewrite
 
     decisions = archive.decisions()
     store.decide(decisions)
     if decision.operands[0] in decisions.withdrawn:
         store.remove(decision.operands[0])
     elif decision.verb == "restore" or (decision.verb == "undo" and len(decision.operands[0]) == _SHA256):
-        rewrite(decision.operands, store, archive, ingest.read)
+        rewrite(decision.operands, store, archive, ingest.survey)
+    follow(store, archive)
 
 
 _SHA256 = 64

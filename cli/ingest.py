@@ -32,6 +32,7 @@ def command(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     """
     own_words()
     import ingest
+    from ingest.write import follow
     from ingest.write import ingest as write
 
     begun, at = time.monotonic(), place()
@@ -40,7 +41,9 @@ def command(ctx: click.Context, paths: tuple[Path, ...]) -> None:
         def work(store: Store) -> Outcome:
             renewed(store, archive)
             with progress("Đang đọc / Reading") as tell:
-                return write(paths, store, archive, ingest.survey, tell)
+                done = write(paths, store, archive, ingest.survey, tell)
+            follow(store, archive)
+            return done
 
         outcome = using(at, work, any_age=True)
     click.echo(summary(outcome, time.monotonic() - begun))

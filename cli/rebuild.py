@@ -47,7 +47,9 @@ def rebuilt(store: Store, archive: Archive) -> int:
     """Rebuild a store; gives the number of its documents."""
     own_words()
     import ingest
-    from ingest.write import rebuild
+    from ingest.write import follow, rebuild
 
     with progress("Đang dựng lại / Rebuilding") as tell:
-        return rebuild(store, archive, ingest.survey, tell)
+        documents = rebuild(store, archive, ingest.survey, tell)
+    follow(store, archive)
+    return documents

@@ -25,6 +25,8 @@ def command(document: str, who: str, why: str) -> None:
     Withdraw a document, by the beginning of its SHA-256 (4 characters at least) or an ingested name. Its bytes stay in
     the archive, and later ingests leave it out until `partygraph restore`.
     """
+    from ingest.write import follow
+
     at = place()
     with open_archive(at) as archive:
         sha256 = archive.find(document)
@@ -34,6 +36,7 @@ def command(document: str, who: str, why: str) -> None:
             archive.withdraw(sha256, today(), who, why)
             store.decide(archive.decisions())
             store.remove(sha256)
+            follow(store, archive)
 
         using(at, withdraw)
     click.echo(f"đã rút / withdrawn: {sha256}")

@@ -27,7 +27,7 @@ def command(document: str, who: str, why: str) -> None:
     """
     own_words()
     import ingest
-    from ingest.write import rewrite
+    from ingest.write import follow, rewrite
 
     at = place()
     with open_archive(at) as archive:
@@ -36,6 +36,7 @@ def command(document: str, who: str, why: str) -> None:
         def restore(store: Store) -> None:
             archive.restore(sha256, today(), who, why)
             rewrite([sha256], store, archive, ingest.survey)
+            follow(store, archive)
 
         using(at, restore)
     click.echo(f"đã đưa trở lại / restored: {sha256}")

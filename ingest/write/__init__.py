@@ -17,12 +17,13 @@ from ingest.acquire import Refused, find_files
 from ingest.write.batches import batches
 from ingest.write.intake import Intake, Tell, kept
 from ingest.write.pool import Read, readings
+from ingest.write.succession import follow, is_table
 
 if TYPE_CHECKING:  # reading alone needs neither an archive nor a driver
     from graph.archive import Archive
     from graph.store import Store
 
-__all__ = ["Outcome", "Read", "Tell", "ingest", "readings", "rebuild", "rewrite"]
+__all__ = ["Outcome", "Read", "Tell", "follow", "ingest", "readings", "rebuild", "rewrite"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def rebuild(store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: 
         )
     with store.renewal():
         store.decide(decisions)
-        return _write_kept(sorted(known - decisions.withdrawn), store, archive, read, tell)
+        wanted = [one for one in sorted(known - decisions.withdrawn) if not is_table(archive, one)]
+        return _write_kept(wanted, store, archive, read, tell)
 
 
 def _write_kept(wanted: Sequence[str], store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: None) -> int:

@@ -1,0 +1,135 @@
+"""Which bodies took the place of which, read from the tables of territories for bodies known from elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import ingest
+from graph.archive import Archive
+from graph.store import Store
+from ingest.lexicon.successions import successions
+from ingest.write import follow, rebuild
+from ingest.write import ingest as write
+from ingest.write.succession import Body, tables
+
+COMMITTEE, COUNCIL = "Ủy ban nhân dân", "Hội đồng nhân dân"
+
+
+def _told(*bodies: Body) -> set[tuple[str, str, str]]:
+    """The new body, the old one, and the day."""
+    found = set()
+    for reading in tables(bodies):
+        names = {one.id: one.name for one in reading.entities}
+        found |= {(names[c.subject], names[str(c.object)], str(c.qualifier("date"))) for c in reading.claims}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (("Tỉnh ủy", "tỉnh Yên Bái"), ("Tỉnh ủy Lào Cai", "Tỉnh ủy Yên Bái", "2025-07-01")),
+        (
+            ("Tỉnh ủy", "tỉnh Bình Dương"),
+            ("Thành ủy Thành phố Hồ Chí Minh", "Tỉnh ủy Bình Dương", "2025-07-01"),
+        ),
+        (
+            (COMMITTEE, "tỉnh Hà Tây"),
+            (f"{COMMITTEE} thành phố Hà Nội", f"{COMMITTEE} tỉnh Hà Tây", "2008-08-01"),
+        ),
+        (
+            (COMMITTEE, "tỉnh Thừa Thiên Huế"),
+            (f"{COMMITTEE} thành phố Huế", f"{COMMITTEE} tỉnh Thừa Thiên Huế", "2025-01-01"),
+        ),
+        (("Bộ Giao thông vận tải", ""), ("Bộ Xây dựng", "Bộ Giao thông vận tải", "2025-03-01")),
+    ],
+)
+def test_what_took_the_place_of_a_body(body: Body, told: tuple[str, str, str]) -> None:
+    """With its day; the Party's committee is called by the word of its territory."""
+    assert _told(body) == {told}
+
+
+def test_a_territory_that_was_parted_has_several_heirs() -> None:
+    """Hà Bắc became Bắc Giang and Bắc Ninh; who the Bắc Ninh of 2025 is does not matter to it."""
+    assert _told((COUNCIL, "tỉnh Hà Bắc")) == {
+        (f"{COUNCIL} tỉnh Bắc Giang", f"{COUNCIL} tỉnh Hà Bắc", "1997"),
+        (f"{COUNCIL} tỉnh Bắc Ninh", f"{COUNCIL} tỉnh Hà Bắc", "1997"),
+    }
+
+
+def test_communes_of_one_name_are_told_apart() -> None:
+    """A commune is known with its district and its province."""
+    [(new, old, day)] = _told((COMMITTEE, "phường Phúc Xá, quận Ba Đình, thành phố Hà Nội"))
+    assert (old, day) == (f"{COMMITTEE} phường Phúc Xá", "2025-07-01")
+    assert new.startswith(f"{COMMITTEE} phường ")
+    assert _told((COMMITTEE, "phường Phúc Xá, tỉnh Lào Cai")) == set()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ("Tỉnh ủy", "tỉnh Nghệ An"),
+        ("Tỉnh ủy", "tỉnh Lào Cai"),
+        ("Sở Y tế", "tỉnh Yên Bái"),
+        ("Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai"),
+        ("Bộ Y tế", ""),
+    ],
+    ids=["stayed", "kept its name", "reorganised by acts of its own", "no heir", "no table"],
+)
+def test_nothing_is_told_of_other_bodies(body: Body) -> None:
+    """Who stayed, or whom no table knows."""
+    assert _told(body) == set()
+
+
+BODIES = st.sets(
+    st.sampled_from(
+        [
+            ("Tỉnh ủy", "tỉnh Yên Bái"),
+            ("Tỉnh ủy", "tỉnh Bình Dương"),
+            (COMMITTEE, "tỉnh Hà Tây"),
+            (COMMITTEE, "phường Phúc Xá, quận Ba Đình, thành phố Hà Nội"),
+            ("Bộ Giao thông vận tải", ""),
+            ("Tỉnh ủy", "tỉnh Nghệ An"),
+        ]
+    )
+)
+
+
+@given(BODIES, BODIES, st.data())
+def test_what_is_told_depends_on_the_bodies_alone(some: set[Body], others: set[Body], data: st.DataObject) -> None:
+    """In any order, and each body adds its own; every quotation stands in its text."""
+    assert tables(data.draw(st.permutations(sorted(some)))) == tables(some)
+    assert _told(*some) | _told(*others) == _told(*some, *others)
+    for reading in tables(some):
+        spans = [span for claim in reading.claims for span in claim.spans]
+        assert all(reading.document.text[span.start : span.end] == span.quote for span in spans)
+        ids = [one.id for one in reading.entities]
+        assert len(ids) == len(set(ids))
+
+
+def test_forms_have_verbs() -> None:
+    """Whatever the table tells, it has words for."""
+    assert {one.how for one in successions().central} <= successions().verbs.keys()
+
+
+def test_the_table_follows_the_documents(embedded: Store, tmp_path: Path) -> None:
+    """It comes with a document that names a body, survives a rebuilding, and goes with that document."""
+    archive, path = Archive(tmp_path / "archive"), tmp_path / "tin.txt"
+    path.write_text("Tỉnh ủy Yên Bái ban hành Chỉ thị số 5-CT/TU.\n", encoding="utf-8")
+    write([path], embedded, archive, ingest.survey)
+    follow(embedded, archive)
+    edges = "MATCH (n:Organisation)-[r:SUCCEEDS]->(o:Organisation) RETURN n.name AS new, o.name AS old, r.date AS date"
+    assert embedded.run(edges) == [{"new": "Tỉnh ủy Lào Cai", "old": "Tỉnh ủy Yên Bái", "date": "2025-07-01"}]
+    version = embedded.version()
+    follow(embedded, archive)
+    assert embedded.version() == version
+    assert rebuild(embedded, archive, ingest.survey) == 1
+    assert embedded.run(edges) == []
+    follow(embedded, archive)
+    assert len(embedded.run(edges)) == 1
+    embedded.remove(archive.find("tin.txt"))
+    follow(embedded, archive)
+    assert list(embedded.rows()) == []
