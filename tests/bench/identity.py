@@ -1,0 +1,65 @@
+"""What identity costs as the graph grows: ``python -m tests.bench.identity [DOCUMENTS]``.
+
+Synthetic documents speak of the bodies of 63 territories, of officials whom many documents name, of namesakes without a
+career, and of directives; they go into a fresh embedded store in batches of 20, as ``ingest`` writes them. Each line is
+a tenth of the documents: if the cost is linear, the seconds stay the same.
+"""
+
+from __future__ import annotations
+
+import random
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from graph.claim import Reading
+from graph.embedded import open_embedded
+from tests.graph.build import Page
+
+_FAMILY, _MIDDLE = ("Nguyễn", "Trần", "Lê", "Phạm", "Vũ", "Đặng"), ("Văn", "Thị", "Minh", "Đức", "Thanh")
+_GIVEN = ("An", "Bình", "Cường", "Dũng", "Hà", "Hải", "Hùng", "Lan", "Nam", "Sơn", "Thảo", "Yến")
+_BATCH = 20
+
+
+def document(number: int) -> Reading:
+    """One document: an official in a seat, a deputy, three bare names, a directive; the same for the same number."""
+    chance = random.Random(number)
+    where, year = f"tỉnh Số {chance.randrange(63)}", 2005 + number % 20
+    page = Page(f"Tài liệu {number}", f"{year}-{1 + chance.randrange(12):02}-{1 + chance.randrange(28):02}")
+    body = page.org("tỉnh ủy", where)
+    for title, seats, rank in (("bí thư", "one", 0), ("phó bí thư", "many", 1 + chance.randrange(4))):
+        post = page.thing("Post", f"{title} {where}", title=title, body=f"tỉnh ủy @ {where}", seats=seats)
+        page.says(post, "POST_AT", body)
+        page.says(page.person(_name(random.Random(f"{where} {year // 5} {rank}"))), "HOLDS", post)
+    for _ in range(3):
+        page.person(_name(chance))
+    key = {"type": "chỉ thị", "number": str(chance.randrange(50)), "symbol": "CT/TU", "scope": where, "year": str(year)}
+    return page.says(body, "ISSUED", page.thing("Directive", f"Chỉ thị số {key['number']}-CT/TU", **key)).reading()
+
+
+def _name(chance: random.Random) -> str:
+    return " ".join((chance.choice(_FAMILY), chance.choice(_MIDDLE), chance.choice(_GIVEN)))
+
+
+def main(count: int) -> None:
+    """Write ``count`` documents and say after each tenth how long it took."""
+    tenth = count // 10
+    with tempfile.TemporaryDirectory() as folder, open_embedded(Path(folder)) as store:
+        for part in range(10):
+            numbers = range(part * tenth, (part + 1) * tenth)
+            readings = [document(number) for number in numbers]
+            begun = time.perf_counter()
+            refolded = sum(store.write(readings[at : at + _BATCH]).refolded for at in range(0, tenth, _BATCH))
+            seconds = time.perf_counter() - begun
+            resident = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+            sys.stdout.write(
+                f"{numbers.stop:>6} documents  {seconds:6.1f} s  {tenth / seconds:6.1f} documents/s  "
+                f"{refolded:>6} refolded  {resident} MB\n"
+            )
+            sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)
