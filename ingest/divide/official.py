@@ -46,6 +46,8 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
     for i, line in enumerate(lines[:_TOP]):
         if _ARTICLE.match(line.text) or (headline and line.ended and not _is_base(line) and not _is_resolve(line)):
             return i
+        if starts_word("recipients").match(line.text):
+            return _mark_addressees(lines, kinds, i)
         if _is_base(line):
             kinds[i], bases = Kind.BASES, True
         elif bases and _is_resolve(line):
@@ -58,6 +60,15 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
         else:
             kinds[i] = Kind.LETTERHEAD if line.is_short() else Kind.BODY
     return min(_TOP, len(lines))
+
+
+def _mark_addressees(lines: Sequence[Line], kinds: list[Kind], first: int) -> int:
+    """``Kính gửi: …`` of a letter, with its items; gives the index of the first line of the text."""
+    last = first + 1
+    while last < len(lines) and _is_item(lines[last]):
+        last += 1
+    kinds[first:last] = [Kind.RECIPIENTS] * (last - first)
+    return last
 
 
 def _mark_foot(lines: Sequence[Line], kinds: list[Kind], text: int) -> None:

@@ -118,19 +118,30 @@ def _issuer(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
         at += 1
     elif at != ref.last or ref.number is None:
         return ref
+    found, sure = _row(scan, at, stop)
+    if "liên tịch" not in ref.kind.name.lower():
+        found = found[:sure]
+    if not found:
+        return ref
+    return replace(ref, last=found[-1].last, issuer=tuple(found))
+
+
+def _row(scan: Scan, at: int, stop: int) -> tuple[list[Body | Post], int]:
+    """The bodies and posts of a row, and how many issue together: after a comma somebody else may begin to act
+    ("Theo Quyết định của Thủ tướng, Bộ Y tế sẽ …"), unless "và" closes the row."""
     found: list[Body | Post] = []
+    sure, joint = 0, "và"
     while at < stop:
         piece = next((p for parser in _ISSUERS if (p := parser(scan, at, stop)) is not None), None)
         if piece is None:
             break
         found += listed(scan, piece, stop) or [piece]
-        at = found[-1].last
-        if scan.low(at) not in ("và", ","):
+        sure = len(found) if joint == "và" else sure
+        at, joint = found[-1].last, scan.low(found[-1].last)
+        if joint not in ("và", ","):
             break
         at += 1
-    if not found:
-        return ref
-    return replace(ref, last=found[-1].last, issuer=tuple(found))
+    return found, sure
 
 
 def _centre(scan: Scan, at: int, stop: int) -> Body | None:

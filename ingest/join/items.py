@@ -123,7 +123,8 @@ class Items:
         low = self.found.scan.low
         if piece.complete:
             return False
-        if {low(piece.first - 1), low(piece.last)} & self.found.scan.lexicon.words.every:
+        every = self.found.scan.lexicon.words.every
+        if low(piece.first - 1) in every or (low(piece.last) in every and not self.found.scan.cap(piece.last)):
             return True
         return piece.first - self.general == 1 and low(self.general) in (",", "và", "hoặc", "/")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, Piece, Post
@@ -70,9 +71,19 @@ def _inside(piece: Piece, above: Body | None) -> Piece:
 
 def issuers(found: Found, heading: int) -> tuple[Body | Post, ...]:
     """The bodies or the post that issue the document whose heading is the clause of an index."""
-    for rows in (_authority(found, heading), _abstract(found, heading), _letterhead(found, heading)):
+    readers = (_resolver, _authority, _abstract, _letterhead)
+    for rows in (reader(found, heading) for reader in readers):
         if rows:
             return rows
+    return ()
+
+
+def _resolver(found: Found, heading: int) -> tuple[Body | Post, ...]:
+    """ "BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH": who resolves, between the bases and the articles."""
+    for before, clause in pairwise(found.clauses[heading:]):
+        if clause.part == "header" and before.part == "bases":
+            named = _named(clause)
+            return named if named and named[0].first == clause.first else ()
     return ()
 
 

@@ -11,7 +11,7 @@ from ingest.grammar.directives import NUMBER, number_fields, tight
 from ingest.grammar.pieces import Body, Post
 from ingest.join.entities import Draft, Register
 from ingest.join.letterhead import issuers
-from ingest.lexicon.entries import DirectiveType
+from ingest.lexicon.entries import DirectiveType, directive_types
 
 _HEADING = ("headline", "header", "letterhead")
 _ABSTRACT = ("headline", "header", "lead")
@@ -37,6 +37,9 @@ def own_directive(found: Found, register: Register) -> Own | None:
     """What a formal document is; None for an article."""
     if sum(c.part in _FORMAL for c in found.clauses) < 2:
         return None
+    letter = _letter(found, register)
+    if letter is not None:
+        return letter
     for k, clause in enumerate(found.clauses):
         hit = found.scan.lexicon.directives.longest(found.scan.tokens.low, clause.first, clause.last)
         if clause.part in _HEADING and hit is not None and not _cites(found, hit[1]):
@@ -44,6 +47,39 @@ def own_directive(found: Found, register: Register) -> Own | None:
         if clause.part == "body":
             return None
     return None
+
+
+def _letter(found: Found, register: Register) -> Own | None:
+    """An official letter has no heading: "Số: 12/SYT-NVY", "V/v …" in the letterhead, and "Kính gửi" below it."""
+    number, symbol = _number(found)
+    subject = next((k for k, c in enumerate(found.clauses) if c.part in _TOP and _is_subject(found, c)), None)
+    if number is None or subject is None or not any(_greets(found, c) for c in found.clauses):
+        return None
+    kind = next(k for k in directive_types() if k.name == "Công văn")
+    clause = found.clauses[subject]
+    title = found.scan.tokens.text(clause.first, clause.last).removeprefix("V / v").removeprefix("V/v").strip()
+    name = f"{kind.name} số {number}{symbol}"
+    date = _date(found)
+    fields = (("type", kind.name), ("title", f"về việc {title}"), *number_fields(number, symbol, date))
+    span = found.clean.span(found.scan.tokens.start[clause.first], found.scan.tokens.end[clause.last - 1])
+    draft = register.imply("Directive", name.lower(), name, fields, span)
+    return Own(draft, date, clause.first, issuers(found, subject), f"{number}{symbol}", title)
+
+
+_TOP = ("letterhead", "headline", "header", "body")
+
+
+def _is_subject(found: Found, clause: Clause) -> bool:
+    return found.scan.tokens.low[clause.first : clause.first + 3] == ["v", "/", "v"]
+
+
+def _greets(found: Found, clause: Clause) -> bool:
+    return found.scan.tokens.low[clause.first : clause.first + 2] == ["kính", "gửi"]
+
+
+def _date(found: Found) -> str | None:
+    """The day of the letterhead."""
+    return next((d.iso for c in found.clauses if c.part == "letterhead" for d in c.dates if d.precision == "day"), None)
 
 
 def _cites(found: Found, at: int) -> bool:
@@ -55,7 +91,7 @@ def _of_heading(found: Found, register: Register, k: int, kind: DirectiveType, a
     clause = found.clauses[k]
     number, symbol = _number(found)
     title, last = _abstract(found, k, at)
-    date = next((d.iso for c in found.clauses if c.part == "letterhead" for d in c.dates if d.precision == "day"), None)
+    date = _date(found)
     fields = [("type", kind.name)]
     if kind.titled == "yes" and title:
         name = f"{kind.name} {_listed(found, kind, title)}"
@@ -93,7 +129,15 @@ def _below(found: Found, k: int) -> Iterator[str]:
     for n, clause in enumerate(found.clauses[k + 1 : k + 1 + _LINES]):
         if clause.part not in _ABSTRACT or (n and found.clauses[k + n].part != clause.part):
             return
-        yield found.scan.tokens.text(clause.first, clause.last)
+        yield _calm(found, clause)
+
+
+def _calm(found: Found, clause: Clause) -> str:
+    """A line of the abstract; one in capitals is written small."""
+    tokens = found.scan.tokens
+    text = tokens.text(clause.first, clause.last)
+    loud = found.clean.text[tokens.start[clause.first] : tokens.end[clause.last - 1]].isupper()
+    return " ".join(w.lower() if w.isupper() and len(w) > 1 else w for w in text.split()) if loud else text
 
 
 def _plain(title: str) -> str:

@@ -138,6 +138,14 @@ TAM = "Lê Minh Tâm"
             },
         ),
         (
+            "Theo Quyết định số 5/QĐ-TTg của Thủ tướng, Bộ Y tế sẽ mua vải; Nghị quyết số 7 của Chính phủ và Quốc hội",
+            {
+                "ISSUED: Thủ tướng Chính phủ → Quyết định số 5/QĐ-TTg",
+                "ISSUED: Chính phủ → Nghị quyết số 7 của Chính phủ",
+                "ISSUED: Quốc hội → Nghị quyết số 7 của Chính phủ",
+            },
+        ),
+        (
             "Theo đề nghị của Bộ Tài chính (Công văn số 2000), các tỉnh rà soát đất đai.",
             {"ISSUED: Bộ Tài chính → Công văn số 2000"},
         ),

@@ -202,6 +202,50 @@ Nguyễn Công Khuê
 """
 
 
+LETTER = """UBND TỈNH LÀO CAI
+SỞ Y TẾ
+Số: 1203/SYT-NVY
+V/v tăng cường phòng, chống dịch
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lào Cai, ngày 5 tháng 8 năm 2022
+
+Kính gửi:
+- Trung tâm Y tế các huyện, thị xã.
+
+Thực hiện Công văn số 4200/BYT-DP của Bộ Y tế, Sở Y tế yêu cầu các đơn vị trực chống dịch.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+GIÁM ĐỐC
+
+Hoàng Quốc Hiển
+"""
+
+
+def test_a_letter() -> None:
+    """Number and subject of the letterhead, the office that issues it, the signer below."""
+    own = "Công văn số 1203/SYT-NVY"
+    assert relations(LETTER, "ISSUED", "SIGNED", "HOLDS") == {
+        f"ISSUED: Sở Y tế tỉnh Lào Cai → {own} (2022-08-05)",
+        "ISSUED: Bộ Y tế → Công văn số 4200/BYT-DP",
+        f"SIGNED: Hoàng Quốc Hiển → {own} (2022-08-05)",
+        "HOLDS: Hoàng Quốc Hiển → Giám đốc Sở Y tế tỉnh Lào Cai",
+    }
+
+
+def test_who_resolves() -> None:
+    """The committee that the line above the articles names decides, and not the whole of the letterhead."""
+    text = (
+        "HUYỆN ỦY BÁT XÁT\n*\nSố 215-QĐ/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nBát Xát, ngày 3 tháng 4 năm 2019\nQUYẾT ĐỊNH\n"
+        "về việc bổ nhiệm cán bộ\n- Căn cứ Quyết định số 300-QĐ/TU;\nBAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH\nĐiều 1. Họp."
+    )
+    assert relations(text, "ISSUED") == {
+        "ISSUED: Ban Thường vụ Huyện ủy Bát Xát → Quyết định số 215-QĐ/HU (2019-04-03)"
+    }
+
+
 def test_a_law_names_kinds_and_no_documents() -> None:
     """What a law says of resolutions and regulations holds for any of them."""
     text = LAW.replace(
