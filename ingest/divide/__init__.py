@@ -13,6 +13,7 @@ from ingest.divide.page import page_kinds
 from ingest.divide.parts import Kind, Part, Sentence
 from ingest.divide.patterns import announcement
 from ingest.divide.sentences import split
+from ingest.divide.unroll import unrolled
 
 __all__ = ["Kind", "Part", "Sentence", "divide"]
 
@@ -27,7 +28,7 @@ _CELL = re.compile(r"(?:(?!\s{3}|\t).)+")
 
 def divide(clean: CleanText) -> tuple[Part, ...]:
     """The parts of a document in order; one pass over the text for each question that is asked of its lines."""
-    lines = read_lines(clean.text)
+    lines = unrolled(read_lines(clean.text))
     official = is_official(lines)
     kinds = official_kinds(lines) if official else page_kinds(lines)
     last = max((i for i, kind in enumerate(kinds) if kind in _PAGE_TEXT), default=-1)
