@@ -105,8 +105,13 @@ def _past_bracket(scan: Scan, at: int, stop: int) -> int:
             inner = scan.tokens.word[at + 1 : end]
             after = end + 1
             short = len(inner) == 1 or len(set(scan.tokens.start[at + 1 : end])) <= 2
-            return after if short and (level_word(scan, after) or bare_place(scan, after, stop)) else at
+            goes_on = level_word(scan, after) or bare_place(scan, after, stop) or _own_head(scan, after)
+            return after if short and goes_on else at
     return at
+
+
+def _own_head(scan: Scan, at: int) -> bool:
+    return scan.cap(at) and scan.lexicon.heads.starts(scan.low(at))
 
 
 def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
@@ -179,7 +184,17 @@ def _allowed(scan: Scan, body: Body, any_case: bool) -> bool:
         return True
     if body.place is not None and body.place.name is not None and body.head.needs:
         return True
-    return _sector_listed(scan, body)
+    return _sector_listed(scan, body) or _name_listed(scan, body)
+
+
+def _name_listed(scan: Scan, body: Body) -> bool:
+    """ "báo Tiền Phong": a head that may be in lower case, before two capitals at least, where no word runs into it."""
+    if not body.head.any_case or body.title == body.head.name or body.last - body.first < 3:
+        return False
+    if scan.tokens.low[body.first + 1 : body.last] == ["việt", "nam"]:
+        return False
+    run_in = (scan.low(body.first - 1), scan.low(body.first)) in scan.lexicon.compounds
+    return not run_in and all(scan.cap(at) for at in range(body.first + 1, body.last))
 
 
 def _sector_listed(scan: Scan, body: Body) -> bool:

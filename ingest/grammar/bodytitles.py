@@ -126,9 +126,10 @@ def _for(scan: Scan, body: Body, stop: int) -> Body | None:
     if not (scan.cap(body.first) or scan.cap(body.first + 1)):
         return None
     end = purpose_end(scan, body.last, stop)
-    if end <= body.last:
+    purpose = scan.tokens.text(body.last, end)
+    if end <= body.last or purpose.lower() in scan.lexicon.words.type_names:
         return None
-    return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
+    return replace(body, last=end, title=f"{body.head.name} {purpose}")
 
 
 def _is_place(scan: Scan, body: Body, end: int) -> bool:

@@ -71,10 +71,11 @@ def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
         return False
     if scan.tokens.low[at - 2 : at] == ["công", "tác"] and _noun_pair(scan, at):
         return True
+    whole = _noun(scan, at, stop) > 0 or _noun(scan, at - 1, stop) > 0  # "công trình giao thông" goes on, "giao" ends
     ends = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
-    if low in words.purpose_stop or (ends is not None and ends[0]):
+    if not whole and (low in words.purpose_stop or (ends is not None and ends[0])):
         return False
-    if scan.lexicon.cues.longest(scan.tokens.low, at, stop) is not None:
+    if not whole and scan.lexicon.cues.longest(scan.tokens.low, at, stop) is not None:
         return False
     return not (name_starts(scan, at, stop) or new_title(scan, at, stop))
 
@@ -257,6 +258,8 @@ def _own_body(scan: Scan, head: Head, end: int, stop: int) -> bool:
     """ "… Bộ Công thương", "… Trường Đại học Vinh": a body of its own, and no part of the name before it."""
     if "sector" in head.takes and scan.lexicon.sectors.longest(scan.tokens.low, end, stop) is not None:
         return head.levels != () or head.name == "Bộ"
+    if head.levels and " " in head.name and level_word(scan, end) is not None:
+        return True
     if not head.breaks or end >= stop or not scan.cap(end):
         return False
     return " " in head.name or " ".join(scan.tokens.low[end : end + 2]) in scan.lexicon.words.type_names

@@ -30,14 +30,13 @@ class Tokens:
     def text(self, first: int, last: int) -> str:
         """The words [first, last) with the spacing of plain prose; marks that join numbers and symbols stay close."""
         words = list(self.word[first:last])
-        for at in range(last - 2, first, -1):
-            if (
-                words[at - first] in ("/", "-", "+")
-                and self.end[at - 1] == self.start[at]
-                and self.end[at] == self.start[at + 1]
-            ):
-                k = at - first
+        for at in range(last - 1, first, -1):
+            k = at - first
+            close = self.end[at - 1] == self.start[at]
+            if at < last - 1 and words[k] in ("/", "-", "+") and close and self.end[at] == self.start[at + 1]:
                 words[k - 1 : k + 2] = ["".join(words[k - 1 : k + 2])]
+            elif close and words[k].isdigit() and words[k - 1].isupper():  # "PC02"
+                words[k - 1 : k + 1] = ["".join(words[k - 1 : k + 1])]
         return join_words(words)
 
     def at(self, offset: int) -> int:

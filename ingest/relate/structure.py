@@ -81,6 +81,8 @@ def _inside(view: View, left: Item, right: Item) -> bool:
     organ, whole = left.org, right.org
     if organ is None or whole is None or whole.territory is not None or organ.title.startswith(whole.title):
         return False
+    if view.gap(left.last, right.first) == [","] and "parent" not in organ.head.takes:
+        return whole.head.name in organ.head.parents
     named = "name" in organ.head.takes and left.office is None
     bracketed = view.gap(left.last, right.first) == ["("] and view.scan.low(right.last) == ")"
     return named and (gap == ["của"] or bracketed)

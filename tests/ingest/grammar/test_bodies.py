@@ -231,3 +231,39 @@ def test_what_is_said_once_holds_for_all(text: str, bodies: set[str]) -> None:
 def test_short_forms_take_no_other_territory(text: str) -> None:
     """ "UBND tỉnh" is not that of a city; the place of a date is no subject; the opening word is no town."""
     assert names(text, "Organisation") - {"Hội đồng nhân dân thành phố Đà Nẵng"} == {"Thành ủy Đà Nẵng"}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Phòng PC02 Công an tỉnh Lào Cai họp.", {"Phòng PC02 Công an tỉnh Lào Cai", "Công an tỉnh Lào Cai"}),
+        (
+            "Phòng Cảnh sát hình sự (PC45) Công an tỉnh Lào Cai họp.",
+            {"Phòng Cảnh sát hình sự Công an tỉnh Lào Cai", "Công an tỉnh Lào Cai"},
+        ),
+        (
+            "Ban QLDA đầu tư xây dựng công trình giao thông tỉnh Lào Cai khởi công.",
+            {"Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh Lào Cai"},
+        ),
+        ("Ban Quản lý dự án họp.", set()),
+        ("Theo báo Tiền Phong, cảnh báo Bão Sông.", {"Báo Tiền Phong"}),
+        ("Hội Doanh nhân trẻ Sông Trà và EVN ký kết.", {"Hội Doanh nhân trẻ Sông Trà", "Tập đoàn Điện lực Việt Nam"}),
+        ("Đại học Quốc gia TP.HCM khai giảng.", {"Đại học Quốc gia Thành phố Hồ Chí Minh"}),
+        (
+            "Trường THPT chuyên Sông Trà và Trường Phổ thông Dân tộc nội trú tỉnh Lào Cai.",
+            {
+                "Trường Trung học phổ thông chuyên Sông Trà",
+                "Trường Phổ thông Dân tộc nội trú tỉnh Lào Cai",
+            },
+        ),
+        ("Đoàn TNCS Hồ Chí Minh tỉnh Lào Cai ra quân.", {"Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Lào Cai"}),
+    ],
+)
+def test_police_projects_press_and_schools(text: str, bodies: set[str]) -> None:
+    """Divisions by their number, boards by their project, papers in lower case, schools of a kind."""
+    assert names(text, "Organisation") == bodies
+
+
+def test_units_of_the_army_stand_in_a_row() -> None:
+    """After a comma stands the larger unit."""
+    assert relations("Trung đoàn 88, Sư đoàn 302 huấn luyện.", "PART_OF") == {"PART_OF: Trung đoàn 88 → Sư đoàn 302"}
