@@ -101,6 +101,8 @@ def _spans(scan: Scan, at: int) -> bool:
 def _someone(scan: Scan, at: int, stop: int) -> bool:
     """Somebody begins a new clause: "… tại hội nghị Bí thư Tỉnh ủy A phát biểu", "… ông A nói"."""
     low, words = scan.low(at), scan.lexicon.words
+    if scan.cap(at) and low in ("ông", "bà") and scan.cap(at + 1):
+        return True
     if low in words.person_titles and scan.cap(at + 1) and not scan.cap(at):
         return scan.low(at - 1) not in words.event_person
     post = post_at(scan, at, stop) if scan.cap(at) else None

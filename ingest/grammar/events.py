@@ -18,10 +18,15 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     end = name_end(scan, at, head_end, stop)
     if kind.named:
         end = next((k for k in range(head_end, end) if scan.low(k) in ("và", "về") or _parts(scan, k, stop)), end)
-    if end == head_end:
+    if end == head_end or _of_a_kind(scan, at, end):
         return EventRef(at, head_end, kind, None)
     name = _capital(scan.tokens.text(at, end)) if hit else f"{kind.name} {scan.tokens.text(head_end, end)}"
     return EventRef(at, end, kind, name, ordinal(scan, head_end, end), _body(scan, head_end, end))
+
+
+def _of_a_kind(scan: Scan, at: int, end: int) -> bool:
+    """ "các kỳ họp Quốc hội", "mỗi hội nghị trực tuyến": events of a kind, none of them meant."""
+    return scan.low(at - 1) in scan.lexicon.words.every and ordinal(scan, at, end) is None
 
 
 def _no_event(scan: Scan, at: int) -> bool:

@@ -14,6 +14,8 @@ from ingest.lexicon.wordforms import any_of, parted
 
 #: 1984 was Giáp Tý, the first year of both cycles.
 _FIRST = 1984
+#: How far before a date the word stands that says what it is.
+_BACK = 24
 
 
 @cache
@@ -56,6 +58,11 @@ def symbol_before() -> re.Pattern[str]:
 def ahead_before() -> re.Pattern[str]:
     """What makes a day one that is yet to come: ``từ ngày 1/1/2018``, ``trước tháng 6/2018``."""
     return compiled(rf"(?<!\w){any_of(date_words().ahead.words)}\s+\Z")
+
+
+def is_ahead(text: str, start: int) -> bool:
+    """Is the date that starts here one that was yet to come ("có hiệu lực từ ngày 1/1/2018")?"""
+    return ahead_before().search(text, max(0, start - _BACK), start) is not None
 
 
 @cache

@@ -13,7 +13,7 @@ from ingest.join.entities import Draft, Register, written
 
 #: Two names without numbers are of one event where they share so much of their words.
 _ALIKE = 0.7
-_HELD = frozenset(("organise", "chair", "attend"))
+_HELD = frozenset(("organise", "chair", "attend", "speak"))
 
 
 @dataclass(slots=True)

@@ -45,6 +45,7 @@ class Words:
     joining: frozenset[str]
     several: frozenset[str]
     at_event: frozenset[str]
+    elsewhere: frozenset[str]
     former: frozenset[str]
     acting: frozenset[str]
     no_bodies: frozenset[str]

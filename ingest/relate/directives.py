@@ -34,12 +34,18 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
     for issuer in ref.issuer:
         actor = next((i for i in view.items if i.piece is issuer), None)
         if actor is not None:
-            yield _issue(actor, item, "issuer-in-name", view.evidence(item))
+            yield _issue(actor, item, "issuer-in-name", view.evidence(item), _issued_on(view, item))
     if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
         ref.event is not None and _central(ref.event)
     ):
         centre = view.central("Ban Chấp hành Trung ương Đảng", item)
         yield Statement("ISSUED", centre, item.draft, view.evidence(item), "plenum-in-name")
+
+
+def _issued_on(view: View, item: Item) -> str | None:
+    """ "Nghị định … do Chính phủ ban hành ngày 3/4/2017": the date after the verb that follows."""
+    cue = next((c for c in view.cued("issue", "sign") if 0 <= c.first - item.end <= 1), None)
+    return view.just_after(cue) if cue is not None else None
 
 
 def _central(event: EventRef) -> bool:

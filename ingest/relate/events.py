@@ -56,7 +56,9 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
     for item in reversed(view.of("Organisation")):
         if item.last > right:
             continue
-        gap = view.gap(item.last, right)
+        if view.scan.low(item.first - 1) == "(":
+            continue  # "Lữ đoàn A (Quân khu B) tổ chức …"
+        gap = _unbracketed(view.gap(item.last, right))
         if found and not _joins(gap):
             break
         if len(gap) > (12 if found or gap[:2] == ["phối", "hợp"] else 8) or (not found and ";" in gap):
@@ -64,6 +66,13 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
         found.append(item)
         right = item.first
     return found[::-1]
+
+
+def _unbracketed(words: list[str]) -> list[str]:
+    """The words without what stands in brackets."""
+    if "(" not in words or ")" not in words:
+        return words
+    return words[: words.index("(")] + words[words.index(")") + 1 :]
 
 
 def _joins(gap: list[str]) -> bool:

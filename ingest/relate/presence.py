@@ -76,11 +76,14 @@ def _event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     after = next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None)
     if after is not None and view.after(cue.last, "Person", "Event") is not None:
         return after
-    by = [e for e in row if e.last <= cue.first and cue.name == "chair" and "do" in view.gap(e.last, e.last + 2)]
+    noun = view.scan.low(cue.last) == "của"
+    chaired = [e for e in row if e.last <= cue.first and cue.name == "chair"]
+    by = [e for e in chaired if noun or "do" in view.gap(e.last, e.last + 2)]
     before = by or [e for e in row if e.last <= cue.first and _at(view, e)]
     if before:
         return before[-1]
-    return view.event if cue.name == "speak" and not row else None
+    elsewhere = view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere
+    return view.event if cue.name == "speak" and not row and not elsewhere else None
 
 
 def _actors(view: View, cue: Cue, event: Item) -> list[Item]:
@@ -106,6 +109,8 @@ def _offices(view: View, last: Item) -> list[Item]:
         if not set(view.gap(post.last, row[-1].first)) <= {",", "và"}:
             break
         row.append(post)
+    every = view.scan.lexicon.words.every
+    row = [i for i in row if view.scan.low(i.first - 1) not in every]
     return [i for i in row if i.office is not None and not i.office.title.member]
 
 
@@ -123,7 +128,9 @@ def _followers(view: View, cue: Cue, event: Item) -> list[Item]:
 def _crossed(view: View, person: Item, cue: Cue) -> bool:
     """Another clause stands between the person and the verb, or the person only qualifies what acts."""
     gap = view.gap(person.last, cue.first)
-    return ";" in gap or ":" in gap or view.gap(max(view.first, person.first - 1), person.first)[-1:] == ["của"]
+    return bool({";", ":", "mời"} & set(gap)) or view.gap(max(view.first, person.first - 1), person.first)[-1:] == [
+        "của"
+    ]
 
 
 def _part(view: View, actor: Item, event: Item, cue: Cue) -> Statement:
@@ -189,5 +196,9 @@ def _acted_there(view: View, event: Item) -> Iterator[Statement]:
     if event.first - view.first > 2 or view.scan.low(event.first - 1) != "tại" or view.scan.low(event.last) != ",":
         return
     person = view.after(event.last, "Person")
-    if person is not None and all(i.label == "Post" for i in view.items if event.last <= i.first < person.first):
+    if person is None or len(view.untitled(event.last, person.first)) > _OPENING:
+        return
+    if not any(event.last <= c.first < person.first for c in view.cues) and all(
+        i.label == "Post" for i in view.items if event.last <= i.first < person.first
+    ):
         yield Statement("ATTENDED", person.draft, event.draft, view.evidence(event, person), "acting-at-event")

@@ -12,6 +12,7 @@ from graph.source import Span
 from ingest.grammar.dates import Date
 from ingest.grammar.pieces import EventRef, Post
 from ingest.grammar.scan import Scan
+from ingest.grammar.yearwords import is_ahead
 from ingest.join import Item, Joined, Sentence
 from ingest.join.entities import Draft
 
@@ -170,14 +171,17 @@ class View:
 
     def day(self, cue: Cue) -> str | None:
         """When it happened: a date right after the verb, one that opens the clause, else the sentence's only day."""
-        after = next((d for d in self.dates if self.scan.tokens.at(d.start) >= cue.last), None)
-        if after is not None and after.precision in _POINTS and self._beside(cue, after):
-            return after.iso
-        opening = self.opening_date(cue.first)
-        if opening is not None:
-            return opening
-        days = {d.iso for d in self.dates if d.precision == "day"}
+        told = self.just_after(cue) or self.opening_date(cue.first)
+        if told is not None:
+            return told
+        days = {d.iso for d in self.dates if d.precision == "day" and not is_ahead(self.scan.text, d.start)}
         return next(iter(days)) if len(days) == 1 else None
+
+    def just_after(self, cue: Cue) -> str | None:
+        """The date right after a verb: "ban hành ngày 3/4/2017"."""
+        after = next((d for d in self.dates if self.scan.tokens.at(d.start) >= cue.last), None)
+        beside = after is not None and after.precision in _POINTS and self._beside(cue, after)
+        return after.iso if after is not None and beside else None
 
     def _beside(self, cue: Cue, date: Date) -> bool:
         """ "ban hành ngày 3/4", "tổ chức vào sáng 3/4"."""

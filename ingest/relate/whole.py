@@ -27,7 +27,8 @@ def by_holders(statements: list[Statement]) -> Iterator[Statement]:
 def name_events(statements: list[Statement]) -> None:
     """An event without a name takes that of its organiser, of the body that chairs it, or of its chairman's body."""
     bodies = {id(s.subject): s.object for s in statements if s.predicate == "POST_AT" and s.object is not None}
-    offices = {id(s.subject): s.object for s in reversed(statements) if s.predicate == "HOLDS" and s.object is not None}
+    held = [s for s in reversed(statements) if s.predicate == "HOLDS" and s.object is not None]
+    offices = {id(s.subject): s.object for s in sorted(held, key=lambda s: s.object is not None and s.object.firm)}
     for predicate in ("ORGANISED", "CHAIRED"):
         for s in statements:
             if s.predicate == predicate and s.object is not None and not s.object.firm:

@@ -86,6 +86,24 @@ CONFERENCE = "Hội nghị tổng kết công tác tổ chức xây dựng Đả
                 f"SPOKE_AT: {TAM} → Lễ khai mạc Hội nghị sơ kết",
             },
         ),
+        (
+            "Hội nghị sơ kết đã bế mạc dưới sự chủ trì của đồng chí Lê Minh Tâm.",
+            {f"CHAIRED: {TAM} → Hội nghị sơ kết"},
+        ),
+        (
+            "Sở Y tế tỉnh Lào Cai (Ủy ban nhân dân tỉnh Lào Cai) tổ chức Hội nghị sơ kết.",
+            {"ORGANISED: Sở Y tế tỉnh Lào Cai → Hội nghị sơ kết"},
+        ),
+        (
+            "Tỉnh ủy Lào Cai tổ chức Hội nghị sơ kết. Tới dự và chỉ đạo có ông Lê Minh Tâm.",
+            {"ORGANISED: Tỉnh ủy Lào Cai → Hội nghị sơ kết", f"ATTENDED: {TAM} → Hội nghị sơ kết"},
+        ),
+        (
+            "Tỉnh ủy Lào Cai tổ chức Hội nghị sơ kết. Ông Lê Minh Tâm phát biểu với báo chí.",
+            {"ORGANISED: Tỉnh ủy Lào Cai → Hội nghị sơ kết"},
+        ),
+        ("Ông Lê Minh Tâm mời Trần Văn Bình dự Hội nghị sơ kết.", {f"ATTENDED: {BINH} → Hội nghị sơ kết"}),
+        ("Ông Lê Minh Tâm dự các hội nghị sơ kết.", set()),
         ("Các đồng chí chủ trì hội nghị.", set()),
         ("Tỉnh ủy Lào Cai dự kiến tổ chức Hội nghị tổng kết năm 2020.", set()),
     ],
