@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -53,7 +54,8 @@ def because(path: list[Call]) -> tuple[str, str]:
     known = next((reasons()[call.name] for call in reversed(path) if call.name in reasons()), None)
     if known is not None:
         return known.vi, known.en
-    said = _docstring(path[-1]) if path else ""
+    rules = [call for call in path if call.module != "ingest.relate.view"]  # which is asked by all rules
+    said = _docstring(rules[-1]) if rules else ""
     return (NO_RULE[0], f"{NO_RULE[1]}: {said}") if said else NO_RULE
 
 
@@ -66,10 +68,13 @@ def at_sight(view: View, cue: Cue) -> tuple[str, str] | None:
     """Why a cue gives no fact, whatever the rules: it is none yet, or what it needs is not named."""
     if view.negated(cue):
         return reason(_NEGATED)
-    needs = watched()[cue.name].needs
-    if not view.of(needs):
-        kind = schema().node(needs)
-        return f"câu không nêu {kind.vi} nào", f"the sentence names no {kind.en}"
+    needed = Counter(watched()[cue.name].needs)
+    for label, count in needed.items():
+        named, kind = len({id(item.draft) for item in view.of(label)}), schema().node(label)
+        if not named:
+            return f"câu không nêu {kind.vi} nào", f"the sentence names no {kind.en}"
+        if named < count:
+            return f"câu chỉ nêu một {kind.vi}, cần hai", f"the sentence names only one {kind.en}, and two are needed"
     return None
 
 

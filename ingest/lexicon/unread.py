@@ -17,10 +17,10 @@ FILE = Path(__file__).with_name("unread.yaml")
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """The kinds of facts that a cue tells, the label that they need, its phrases that are not missed."""
+    """The kinds of facts that a cue tells, the labels that they need, its phrases that are not missed."""
 
     tells: frozenset[str]
-    needs: str
+    needs: tuple[str, ...]
     passed: frozenset[str]
 
 
@@ -35,4 +35,4 @@ def _watched(f: Fields, known: set[str]) -> Watched:
     f.only("cue", "tells", "needs", "except")
     f.one_of("cue", sorted(known))
     passed = frozenset(" ".join(words_of(phrase)) for phrase in f.texts("except"))
-    return Watched(frozenset(f.texts("tells")), f.text("needs"), passed)
+    return Watched(frozenset(f.texts("tells")), f.texts("needs"), passed)

@@ -66,6 +66,7 @@ def test_a_fact_shows_its_rule_and_functions() -> None:
         ("Tỉnh ủy Lào Cai sẽ ban hành Chỉ thị số 12-CT/TU.", "ban hành", "cue", "not a fact yet"),
         ("Gần đây ban hành nhiều văn bản.", "ban hành", "cue", "names no directive"),
         ("Gần đây ban hành Chỉ thị số 12-CT/TU.", "ban hành", "cue", "nobody who issues"),
+        ("Tỉnh ủy Lào Cai thành lập từ lâu.", "thành lập", "cue", "names only one"),
         ("Buổi sáng, Giám đốc đi vắng.", "giám đốc", "mention", "a title alone"),
     ],
 )

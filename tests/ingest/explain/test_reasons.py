@@ -35,4 +35,4 @@ def test_every_watched_cue_tells_an_edge() -> None:
     told = {kind for cue in watched().values() for kind in cue.tells}
     assert told
     assert told <= set(schema().edges)
-    assert {cue.needs for cue in watched().values()} <= set(schema().nodes)
+    assert {label for cue in watched().values() for label in cue.needs} <= set(schema().nodes)
