@@ -16,7 +16,7 @@ from ingest.grammar.directives import directive_at
 from ingest.grammar.doclists import listed_directives
 from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at, honour_list
-from ingest.grammar.lists import listed, plural_at, shared
+from ingest.grammar.lists import listed, plural_at, shared, shared_parents
 from ingest.grammar.people import named_after, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
@@ -79,7 +79,8 @@ def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> It
             first, last = scan.tokens.at(sentence.start), scan.tokens.at(sentence.end)
             if first < last:
                 inside = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-                yield Clause(first, last, part.kind, tuple(shared(scan, list(_pieces(scan, first, last)))), inside)
+                pieces = shared_parents(scan, shared(scan, list(_pieces(scan, first, last))))
+                yield Clause(first, last, part.kind, tuple(pieces), inside)
 
 
 def _pieces(scan: Scan, first: int, last: int) -> Iterator[Piece]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.grammar.pieces import Body, Piece, PlaceRef, Post
@@ -149,3 +150,23 @@ def _with_place(body: Body, place: PlaceRef) -> Body:
     levels = body.head.levels or ("commune",)
     fits = place.level in levels or (place.level == "city" and set(levels) & {"province", "district"})
     return replace(body, place=place) if "place" in body.head.takes and body.place is None and fits else body
+
+
+def shared_parents(scan: Scan, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """ "Ban Chấp hành, Ban Thường vụ Tỉnh ủy X": an organ without a parent before one that names it has the same."""
+    lent: list[Piece] = []
+    for piece in reversed(pieces):
+        lent.append(_with_parent(scan, piece, lent[-1]) if lent else piece)
+    return reversed(lent)
+
+
+def _with_parent(scan: Scan, piece: Piece, after: Piece) -> Piece:
+    if not (isinstance(piece, Body) and isinstance(after, Body) and _lacks(piece) and after.parent is not None):
+        return piece
+    joined = set(scan.tokens.low[piece.last : after.first]) <= _JOINED
+    return replace(piece, parent=after.parent) if joined else piece
+
+
+def _lacks(body: Body) -> bool:
+    whole = body.parent is None and body.place is None and body.title == body.head.name
+    return whole and body.head.takes == frozenset(("parent",))

@@ -64,6 +64,10 @@ class Post:
     acting: bool = False
     unread: bool = False
     """a name follows that no rule could read: the title does not stand alone"""
+    country: str | None = None
+    """of an office abroad"""
+    own: str | None = None
+    """the kind of body that a plain word means, "Trường" for "nhà trường": the one that was named before"""
 
 
 @record

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from ingest.grammar.abroad import foreign_post, in_republic
 from ingest.grammar.bodies import body_at, complement
 from ingest.grammar.lists import plural_at
 from ingest.grammar.names import bare_name, body_name, full_place
@@ -12,6 +14,8 @@ from ingest.grammar.pieces import Body, Post
 from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Title
+
+_LONGEST_HAMLET = 3
 
 
 def post_at(scan: Scan, at: int, stop: int) -> Post | None:
@@ -26,18 +30,48 @@ def post_at(scan: Scan, at: int, stop: int) -> Post | None:
 
 def _with_title(scan: Scan, title: Title, at: int, end: int, stop: int) -> Post | None:
     post = Post(at, end, title)
-    if title.body == "none":
-        return None if _abroad(scan, end, stop) else post
-    foreign = _foreign(scan, post, stop) if title.foreign or title.body == "country" else None
+    if " ".join(scan.tokens.low[at:end]) in title.shorts and not _from_province(scan, end, stop):
+        return None
+    foreign = foreign_post(scan, post, stop) if title.foreign or title.body == "country" else None
     if foreign is not None or title.body == "country":
         return foreign
-    if title.body == "inside":
-        return _inside(scan, post, stop)
+    if title.body == "none":
+        return None if in_republic(scan, end, stop) else post
     if title.body.endswith(" +"):
         return _headed(scan, post, title.body[:-2], stop)
-    if title.body == "follows":
-        return _follows(scan, post, stop)
-    return _of(scan, replace(post, body=Body(at, end, scan.lexicon.head_by_name[title.body], title.body)), stop)
+    reader = _READERS.get(title.body)
+    return reader(scan, post, stop) if reader is not None else _one_body(scan, post, stop)
+
+
+def _one_body(scan: Scan, post: Post, stop: int) -> Post:
+    """A title of one body alone ("Ủy viên Bộ Chính trị")."""
+    title = post.title
+    return _of(
+        scan, replace(post, body=Body(post.first, post.last, scan.lexicon.head_by_name[title.body], title.body)), stop
+    )
+
+
+def _from_province(scan: Scan, at: int, stop: int) -> bool:
+    """ "Đại biểu Trần Văn A (Lào Cai)", "(đoàn Hà Nội)"."""
+    person = person_at(scan, at, stop, after_title=True)
+    if person is None or scan.low(person.last) != "(":
+        return False
+    first = person.last + 1
+    place = place_at(scan, first + (scan.low(first) == "đoàn"), stop)
+    units = scan.places.units(place.name) if place is not None and place.name else []
+    return place is not None and scan.low(place.last) == ")" and any(u.level == "province" for u in units)
+
+
+def _of_hamlet(scan: Scan, post: Post, stop: int) -> Post:
+    """ "Trưởng thôn Nà Sản Lò Văn Muôn", "Trưởng khu phố 3": a hamlet's name or number is a part of the title."""
+    start = post.last + (scan.low(post.last) == "số")
+    end = start + 1 if scan.low(start)[:1].isdigit() else start
+    while end < stop and end - start < _LONGEST_HAMLET and scan.cap(end) and not name_starts(scan, end, stop):
+        end += 1
+    if end == start:
+        return post
+    name = scan.tokens.text(post.last, end)
+    return replace(post, last=end, inside=True, title=replace(post.title, name=f"{post.title.name} {name}"))
 
 
 def _of(scan: Scan, post: Post, stop: int) -> Post:
@@ -75,12 +109,23 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
     body = body or body_at(scan, at, stop, any_case=True) or plural_at(scan, at, stop)
     if body is not None:
         return replace(post, last=body.last, body=body)
+    if (own := _own(scan, at)) is not None:
+        return replace(post, last=at + len(own[0].split()), own=own[1])
     if post.title.at and not name_starts(scan, post.last, stop):
         place = place_at(scan, post.last, stop)
         if place is not None:
             return replace(post, last=place.last, place=place)
     named = scan.cap(at) and at < stop and person_at(scan, at, stop, after_title=True) is None
     return replace(post, unread=named and not scan.lexicon.titles.starts(scan.low(at)))
+
+
+def _own(scan: Scan, at: int) -> tuple[str, str] | None:
+    """ "Phó Hiệu trưởng nhà trường": a plain word for the body that was named before."""
+    for words, kind in scan.lexicon.words.own_bodies:
+        size = len(words.split())
+        if " ".join(scan.tokens.low[at : at + size]) == words and not scan.cap(at) and not scan.cap(at + size):
+            return words, kind
+    return None
 
 
 def _implied(scan: Scan, post: Post, head_name: str, stop: int) -> Body | None:
@@ -92,21 +137,6 @@ def _implied(scan: Scan, post: Post, head_name: str, stop: int) -> Body | None:
     if head_name == "Bộ" and not hit[0].ministry:
         return None
     return complement(scan, Body(post.last, hit[1], head, f"{head.name} {hit[0].name}"), stop)
-
-
-def _abroad(scan: Scan, at: int, stop: int) -> bool:
-    return at < stop and scan.low(at) == "cộng" and scan.tokens.low[at : at + 3] != ["cộng", "hòa", "xã"]
-
-
-def _foreign(scan: Scan, post: Post, stop: int) -> Post | None:
-    """ "Thủ tướng Nhật Bản": a post abroad belongs to its country, which is no body."""
-    for size in (3, 2, 1):
-        words = " ".join(scan.tokens.low[post.last : post.last + size])
-        if post.last + size <= stop and words in scan.lexicon.words.countries and scan.cap(post.last):
-            name = scan.tokens.text(post.last, post.last + size)
-            title = replace(post.title, name=f"{post.title.name.removesuffix(' Chính phủ')} {name}", body="none", at=())
-            return replace(post, last=post.last + size, title=title)
-    return None
 
 
 def _marked(scan: Scan, post: Post) -> Post:
@@ -152,3 +182,11 @@ def _stem(post: Post) -> str:
         if title.lower().endswith(" " + head.lower()):
             return title[: -len(head) - 1]
     return title
+
+
+# How a title finds its body, by what posts.yaml says of it.
+_READERS: Mapping[str, Callable[[Scan, Post, int], Post | None]] = {
+    "named": _of_hamlet,
+    "inside": _inside,
+    "follows": _follows,
+}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import field
 
 from graph.records import record
@@ -12,7 +12,7 @@ from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
 
-_PARTY = "Đảng bộ"
+_PARTY, _COMMITTEE = "Đảng bộ", "Ban Chấp hành"
 
 
 @record
@@ -78,16 +78,20 @@ class Bodies:
             return None
         return orgs[max(bisect_right(self._at[title], at) - 1, 0)]
 
-    def last_with(self, prefix: str, at: int, head: Head | None = None) -> Org | None:
-        """The body named last before ``at`` whose title begins with a word ("Ban", "Phòng"), of one head if given."""
-        best: tuple[int, Org] | None = None
-        for title, orgs in self._orgs.items():
-            if not title.startswith(prefix + " ") or (head is not None and orgs[0].head is not head):
-                continue
-            k = bisect_right(self._at[title], at) - 1
-            if k >= 0 and (best is None or self._at[title][k] > best[0]):
-                best = (self._at[title][k], orgs[k])
-        return best[1] if best else None
+    def last_with(
+        self, prefixes: Iterable[str], at: int, *, head: Head | None = None, within: int | None = None
+    ) -> Org | None:
+        """The body named last before ``at`` whose title begins with one of some words ("Ban", "Phòng"), of one head if
+        given; ``within`` so many words."""
+        first, opening = -1 if within is None else at - within, tuple(f"{prefix} " for prefix in prefixes)
+        named = (
+            (self._at[title][k], title, k)
+            for title, orgs in self._orgs.items()
+            if title.startswith(opening) and (head is None or orgs[0].head is head)
+            if (k := bisect_right(self._at[title], at) - 1) >= 0
+        )
+        at_last, title, k = max(named, default=(-1, "", 0))
+        return self._orgs[title][k] if title and at_last > first else None
 
     def placed(self, head: Head, territory: Territory) -> Org:
         """The body of a head in a territory."""
@@ -127,13 +131,18 @@ class Bodies:
         return title if low in self._local else self._titles[self._shortened.get(low, low)]
 
     def organ(self, body: Body, parent: Org) -> Org:
-        """The committee of a central union is the union's centre itself; any other organ stands inside its parent."""
-        if body.title == "Ban Chấp hành" and parent.title.startswith("Trung ương"):
+        """The committee of a central union or of a party organisation is known as a body of its own; the organs of a
+        party organisation are its committee's; any other organ stands inside its parent."""
+        parent = self._led_by(parent) if body.head.parents or body.title == _COMMITTEE else parent
+        own = parent.title.startswith("Trung ương") or parent.head in self._committees.values()
+        if body.title == _COMMITTEE and own:
             return parent
-        if parent.title == _PARTY and parent.territory is not None and body.head.parents:
-            committee = self._committees.get(parent.territory.word)
-            parent = self.placed(committee, parent.territory) if committee else parent
         return self.inside(body.title, body.head, parent, " của" if body.linked else "")
+
+    def _led_by(self, org: Org) -> Org:
+        """ "Đảng bộ tỉnh X" is led by its Tỉnh ủy; any other body leads itself."""
+        committee = self._committees.get(org.territory.word) if org.title == _PARTY and org.territory else None
+        return self.placed(committee, org.territory) if committee and org.territory else org
 
     def _with_territory(self, body: Body, territory: Territory) -> Org:
         name = territory.bare if body.head.bare_place else territory.full
@@ -159,8 +168,9 @@ class Bodies:
     def _by_head(self, body: Body, at: int) -> Org | None:
         """ "Trường", "Công ty" alone: the one of its kind that was named last."""
         alone = body.title == body.head.name and body.parent is None and body.place is None
-        alone = alone and bool(body.head.takes & {"name", "sector"})
-        return self.last_with(body.title, at, body.head if "sector" in body.head.takes else None) if alone else None
+        head = body.head if "sector" in body.head.takes else None
+        named = alone and bool(body.head.takes & {"name", "sector"})
+        return self.last_with((body.title,), at, head=head) if named else None
 
     def _of_owner(self, body: Body) -> Org | None:
         """An organ named without its owner: of the only body in the document that can own it."""

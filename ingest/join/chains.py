@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ingest.find import Clause
+from ingest.grammar.abroad import abroad
 from ingest.grammar.pieces import PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies import Org
@@ -42,7 +43,8 @@ class Chains:
             lender = neighbour if isinstance(after, Post) and self.close(piece, after) else signing
             neighbour = None
             if isinstance(piece, Post):
-                office = resolved[piece] = self._office(piece, lender)
+                country = after.country if isinstance(after, Post) and self.close(piece, after) else None
+                office = resolved[piece] = self._office(_elsewhere(piece, country), lender)
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
         self._remember(clause, resolved)
@@ -78,7 +80,8 @@ class Chains:
         """What a title alone means."""
         person = self.beside(clause, k)
         held = self.held.get(self.people.of(person) or "", []) if person is not None else []
-        return self.offices.again(post, held, self.scan.low(post.last))
+        again = self.offices.again(post, held, self.scan.low(post.last))
+        return again or (self.offices.near(post, self.scan.low(post.last)) if person is not None else None)
 
     def holder(self, clause: Clause, k: int, office: Office) -> str | None:
         """The one holder of an office that stands for a person; None beside a name, or where there are several."""
@@ -95,3 +98,8 @@ class Chains:
                 self.held.setdefault(name, []).append(office)
                 if office.title.single and not post.former:
                     self.holders.setdefault(office.key, set()).add(name)
+
+
+def _elsewhere(post: Post, country: str | None) -> Post:
+    """ "Tổng Bí thư, Chủ tịch nước Lào": a title that other countries have too is of the next one's country."""
+    return abroad(post, country) if country is not None and post.title.foreign and post.country is None else post

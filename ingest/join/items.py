@@ -78,12 +78,21 @@ class Items:
         office = office or self.chains.again(clause, k, piece)
         if office is None or (not _whole(piece) and self.found.scan.low(piece.last) == "các"):
             return
+        if not office.title.single and self._several(clause, k, piece):
+            return
         yield self._post(piece, office)
         name = self.chains.holder(clause, k, office)
         holder = self.register.known("Person", name.lower()) if name is not None else None
         if holder is not None:
             self.spoken_of = holder
             yield Item(Pronoun(piece.first, piece.last), holder)
+
+    def _several(self, clause: Clause, k: int, piece: Post) -> bool:
+        """ "các đại biểu Quốc hội", "nhiều phó giám đốc": all of a kind, unless their names follow."""
+        low, words = self.found.scan.low, self.found.scan.lexicon.words
+        following = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
+        named = isinstance(following, PersonName) and following.first - piece.last <= 1
+        return low(piece.first - 1) in words.every and low(piece.last) not in (":", "gồm", "là") and not named
 
     def _post(self, piece: Post, office: Office) -> Item:
         span = self._span(piece)
@@ -143,7 +152,8 @@ def _whole(post: Post) -> bool:
         return False
     if post.body is not None:
         return post.body.complete and not post.body.listed
-    return post.title.body in ("none", "country") or (post.place is not None and post.place.name is not None)
+    named = post.title.body in ("none", "country") or (post.title.body == "named" and post.inside)
+    return named or (post.place is not None and post.place.name is not None)
 
 
 def add_org(register: Register, org: Org, span: Span, *, named: Body | None = None) -> Draft:

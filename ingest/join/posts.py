@@ -8,9 +8,14 @@ from graph.records import record
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, Post
 from ingest.join.bodies import Bodies, Org
-from ingest.join.territory import Territories
+from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title
+
+_GOVERNMENT = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
+_SECRETARY = ("Bí thư", "Bí thư Thường trực")
+# So many words before a title its body may have been named.
+_NEAR = 80
 
 
 @record
@@ -25,8 +30,9 @@ class Office:
     def fields(self) -> tuple[tuple[str, str], ...]:
         """The fields of its identity, and whether it has a single seat."""
         seats = (("seats", "one"),) if self.title.single else ()
-        if self.org is None:
-            return (*seats, ("state", "yes"), ("title", self.name))
+        if self.org is None:  # who leads a hamlet stays with the document: many are called alike
+            state = () if self.title.body == "named" else (("state", "yes"),)
+            return (*seats, *state, ("title", self.name))
         return (("body", self.org.key), *seats, ("title", self.title.name))
 
     @property
@@ -64,18 +70,42 @@ class Offices:
         known = {o.key: o for o in self._known.get(post.title.name, []) if post.title.single}
         return next(iter(known.values())) if len(known) == 1 else None
 
+    def near(self, post: Post, after: str) -> Office | None:
+        """ "Công ty X …, Tổng Giám đốc A": a title beside a name may be of the body of its kind that was named last."""
+        if post.unread or post.body is not None or not post.title.of or self._lexicon.heads.starts(after):
+            return None
+        org = self._bodies.last_with(post.title.of, post.first, within=_NEAR)
+        return _named(post, org) if org is not None else None
+
     def _resolve(self, post: Post, neighbour: Org | None) -> Office | None:
         if post.body is not None:
             return self._with_body(post, post.body, neighbour)
-        if post.title.body in ("none", "country"):
+        if post.title.body in ("none", "country") or (post.title.body == "named" and post.inside):
             return Office(post.title.name, post.title, None)
+        org = self._bodies.last_with((post.own,), post.first) if post.own is not None else None
+        if org is not None:
+            return _named(post, org)
+        return self._short(post, neighbour)
+
+    def _short(self, post: Post, neighbour: Org | None) -> Office | None:
+        """A title without a body: of a territory, of the kind that it names, or of the next title's body."""
         if post.place is not None:
             return self._at_place(post)
         if post.title.body == "inside" and not post.unread:
             return _inside(post, neighbour) or self._of_kind(post)
-        if neighbour is not None and post.title.body == "follows":
-            return _named(post, neighbour)
-        return None
+        if neighbour is None or post.title.body != "follows":
+            return None
+        return _named(post, neighbour) if self._fits(post.title, neighbour) else self._beside(post, neighbour)
+
+    def _fits(self, title: Title, org: Org) -> bool:
+        """Party bodies have secretaries, and no chairmen; the people's committees and councils the other way round."""
+        party = org.title.lower().startswith(tuple(self._lexicon.words.party_heads))
+        return not title.at or party == title.name.endswith(_SECRETARY)
+
+    def _beside(self, post: Post, neighbour: Org) -> Office | None:
+        """ "Bí thư, Chủ tịch UBND huyện X": the secretary is of the party committee of the same territory."""
+        territory = neighbour.territory
+        return self._leads(post, territory) if territory is not None else None
 
     def _with_body(self, post: Post, body: Body, neighbour: Org | None) -> Office | None:
         lent = self._lent(body, neighbour) if neighbour is not None and not body.complete else None
@@ -96,6 +126,8 @@ class Offices:
             return neighbour  # "Hiệu trưởng Trường, …"
         if "parent" not in body.head.takes:
             return None
+        if "place" in body.head.takes and neighbour.head.name in _GOVERNMENT and neighbour.territory is not None:
+            return self._bodies.placed(body.head, neighbour.territory)  # "Bí thư Đảng ủy, Chủ tịch UBND xã X"
         alike = neighbour.head is body.head  # "Trưởng phòng Nội vụ, Trưởng phòng Tài chính …"
         owner = neighbour.parent if neighbour.parent is not None and alike else neighbour
         if owner.title == body.title or owner.head is body.head:
@@ -108,8 +140,9 @@ class Offices:
         """ "Bí thư Yên Bái", "Chủ tịch tỉnh Đồng Tháp": the body that this title leads in a territory of that level."""
         assert post.place is not None
         territory = self._territories.of(post.place, (), post.first)
-        if territory is None:
-            return None
+        return self._leads(post, territory) if territory is not None else None
+
+    def _leads(self, post: Post, territory: Territory) -> Office | None:
         kinds = dict(post.title.at)
         level = "city" if territory.word == "thành phố" else territory.level
         head = self._lexicon.head_by_name.get(kinds.get(level) or kinds.get(territory.level) or "")
@@ -118,7 +151,7 @@ class Offices:
     def _of_kind(self, post: Post) -> Office | None:
         """ "Trưởng Ban" alone: of the Ban that was named last."""
         word = post.title.name.removesuffix(" Thường trực").split()[-1].capitalize()
-        org = self._bodies.last_with(word, post.first)
+        org = self._bodies.last_with((word,), post.first)
         return _named(replace(post, inside=True), org) if org else None
 
 

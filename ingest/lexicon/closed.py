@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import LexiconError
-from graph.strictyaml import read
+from graph.strictyaml import Fields, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,9 @@ class Words:
     levels: tuple[tuple[str, str], ...]
     short_levels: Mapping[str, str]
     """the word for a level by its letter: q is quận"""
+    own_bodies: tuple[tuple[str, str], ...]
+    """plain words, kind of body"""
+    party_heads: frozenset[str]
     syllables: frozenset[str]
     ordinary: frozenset[str]
     verb_like: frozenset[str]
@@ -84,8 +87,12 @@ def words() -> Words:
     f = read(Path(__file__).with_name("words.yaml"), LexiconError)
     names = Words.__slots__
     f.only(*names)
-    levels = f.fields("levels")
-    pairs = tuple((word, level) for level in levels.names() for word in levels.texts(level))
     letters = f.fields("short_levels")
     short = {letter: word for word in letters.names() for letter in letters.texts(word)}
-    return Words(pairs, short, *(frozenset(f.texts(name)) for name in names[2:]))
+    pairs = [_pairs(f.fields(name)) for name in ("levels", "own_bodies")]
+    return Words(pairs[0], short, pairs[1], *(frozenset(f.texts(name)) for name in names[3:]))
+
+
+def _pairs(f: Fields) -> tuple[tuple[str, str], ...]:
+    """Each word of a mapping with the name that it stands under."""
+    return tuple((word, name) for name in f.names() for word in f.texts(name))

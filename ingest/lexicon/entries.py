@@ -38,8 +38,10 @@ class Title:
 
     name: str
     aliases: tuple[str, ...]
+    shorts: frozenset[str]
     body: str
     implies: str | None
+    of: tuple[str, ...]
     at: tuple[tuple[str, str], ...]
     single: bool
     member: bool
@@ -176,15 +178,19 @@ def titles() -> tuple[Title, ...]:
 
 
 def _title(f: Fields) -> Title:
-    f.only("name", "aliases", "body", "implies", "at", "seats", "member", "foreign", "examples", "counter")
+    f.only(
+        "name", "aliases", "shorts", "body", "implies", "of", "at", "seats", "member", "foreign", "examples", "counter"
+    )
     at = f.maybe("at")
     if at is not None:
         at.only(*LEVELS)
     return Title(
         name=f.text("name"),
         aliases=f.texts("aliases", optional=True),
+        shorts=frozenset(form.lower() for form in f.texts("shorts", optional=True)),
         body=f.text("body"),
         implies=f.text("implies") if "implies" in f.names() else None,
+        of=f.texts("of", optional=True),
         at=tuple((level, at.text(level)) for level in at.names()) if at else (),
         single=f.one_of("seats", ("one", "many"), "many") == "one",
         member=f.flag("member"),

@@ -12,7 +12,7 @@ from ingest.relate.terms import over, term_said
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
 
-_FAR = 60
+_FAR, _LONG = 60, 40
 
 
 def appointments(view: View) -> Iterator[Statement]:
@@ -79,28 +79,41 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
 
 
 def _memberships(view: View) -> Iterator[Statement]:
-    """ "chỉ định A tham gia Ban Thường vụ Thành ủy X", "bầu A vào Bộ Chính trị": a seat in it is a post."""
-    for cue in view.cued("appoint"):
-        person = view.after(cue.last, "Person") or view.before(cue.first, "Person")
-        body = next(
-            (
-                i
-                for i in view.of("Organisation")
-                if i.first >= cue.last and view.scan.low(i.first - 1) in ("gia", "vào")
-            ),
-            None,
-        )
-        if person is None or body is None or body.org is None or view.negated(cue) or body.first - cue.last > 40:
+    """ "chỉ định A tham gia Ban Chấp hành, Ban Thường vụ Thành ủy X", "bầu A vào Bộ Chính trị": a seat is a post."""
+    for cue in view.cued("appoint", "dismiss"):
+        bodies = _joined_bodies(view, cue)
+        if not bodies or view.negated(cue):
             continue
-        if body.org.head.name in _COMMITTEES:
-            yield from _held(view, cue, person, view.seat(body), cue)
+        ended = cue.name == "dismiss"
+        person = view.before(cue.first, "Person") if ended else view.after(cue.last, "Person")
+        person = person or view.before(cue.first, "Person") or view.after(cue.last, "Person")
+        for someone in joint(view, person) if person is not None else []:
+            for seat in (view.seat(body) for body in bodies):
+                yield from _dismissed(view, cue, someone, [seat]) if ended else _held(view, cue, someone, seat, cue)
+
+
+def _joined_bodies(view: View, cue: Cue) -> list[Item]:
+    """The committees that somebody joins or leaves: after "tham gia", "vào", with nothing but other posts between."""
+    found: list[Item] = []
+    bodies = (i for i in view.of("Organisation") if cue.last <= i.first <= cue.last + _LONG and i.org is not None)
+    for body in bodies:
+        opened = view.scan.low(body.first - 1) in ("gia", "vào")
+        if not found and not opened:
+            continue
+        if found and not set(view.gap(found[-1].last, body.first)) <= {",", "và"}:
+            break
+        if _has_seats(view, body):
+            found.append(body)
+    return found
+
+
+def _has_seats(view: View, body: Item) -> bool:
+    words = view.scan.lexicon.words.committees
+    return body.org is not None and any(body.org.title.lower().startswith(word) for word in words)
 
 
 _OF = frozenset(
     ("đối", "với", "của", "ông", "bà", "đồng", "chí", "khóa", "nhiệm", "kỳ", "2015", "2020", "-", "xiv", "xv")
-)
-_COMMITTEES = frozenset(
-    ("Ban Thường vụ", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng")
 )
 
 

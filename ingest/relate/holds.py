@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from graph.dates import bounds
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
+from ingest.lexicon.names import names
+from ingest.relate.groups import ADDRESS, Holder, shared_heads, shared_tails
 from ingest.relate.terms import over, term_said
 from ingest.relate.view import Statement, View
 
-# Words that may stand between a title and its holder without parting them.
-_ADDRESS = frozenset(
-    ("đồng", "chí", "các", "ông", "bà", "anh", "chị", "đ", "c", "/", ".", "gs", "ts", "pgs", "tiến", "sĩ")
-)
 _TERM = frozenset(
     (
         "khóa",
@@ -48,34 +45,27 @@ _TERM = frozenset(
     )
 )
 _CHAIN = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là", "nay", "hiện", "nhiệm", "(", ")"))
-_AFTER = frozenset((",", "-", "–", "(", "là", "—", "hiện", "nay", "đang"))
+_AFTER = frozenset((",", "-", "–", "(", "là", "—", "hiện", "nay", "đang", "tân"))
 # What happened so many days before a document is its news; what is older, it recalls.
 _NEWS_DAYS = 60
 # "Trước đó, ngày 9-5-2024, …": within so many words a date opens its sentence.
 _OPENING = 6
-_GROUP_WORDS = frozenset(("các", "hai", "ba", "bốn", "gồm", "những"))
-
-
-@dataclass(slots=True)
-class _Person:
-    item: Item
-    posts: list[Item] = field(default_factory=list)
 
 
 def holds(view: View) -> Iterator[Statement]:
     """HOLDS from apposition."""
     row = [i for i in view.items if isinstance(i.piece, Post | PersonName)]
-    people = {id(i): _Person(i) for i in row if isinstance(i.piece, PersonName)}
+    people = {id(i): Holder(i) for i in row if isinstance(i.piece, PersonName)}
     used: set[int] = set()
     _titles_before(view, row, people, used)
     _titles_after(view, row, people, used)
-    _shared_heads(view, row, people)
-    _shared_tails(view, row, people)
+    shared_heads(view, row, people)
+    shared_tails(view, row, people)
     for person in people.values():
         yield from _statements(view, person)
 
 
-def _statements(view: View, person: _Person) -> Iterator[Statement]:
+def _statements(view: View, person: Holder) -> Iterator[Statement]:
     seen: set[int] = set()
     for post in person.posts:
         if id(post.draft) in seen:
@@ -100,6 +90,9 @@ def _statements(view: View, person: _Person) -> Iterator[Statement]:
             qualifiers=tuple(qualifiers),
             plain=piece.body is not None and piece.body.complete,
         )
+        if view.scan.low(piece.first - 1) == "tân":
+            span = view.evidence(person.item, post)
+            yield Statement("APPOINTED", person.item.draft, post.draft, span, "newly-in-office")
 
 
 def _then(view: View, person: Item, post: Item) -> str | None:
@@ -126,11 +119,11 @@ def _plain(words: list[str]) -> list[str]:
     return [
         w
         for w in words
-        if (w not in _TERM and w not in _ADDRESS and not w[0].isdigit() and w not in ("-", "–")) or w == ","
+        if (w not in _TERM and w not in ADDRESS and not w[0].isdigit() and w not in ("-", "–")) or w == ","
     ]
 
 
-def _titles_before(view: View, row: list[Item], people: dict[int, _Person], used: set[int]) -> None:
+def _titles_before(view: View, row: list[Item], people: dict[int, Holder], used: set[int]) -> None:
     for k, item in enumerate(row):
         if not isinstance(item.piece, PersonName) or k == 0:
             continue
@@ -139,15 +132,9 @@ def _titles_before(view: View, row: list[Item], people: dict[int, _Person], used
             gap = view.gap(row[j].last, right)
             if gap[:1] == ["("] and gap[-1:] == [")"] and ")" not in gap[:-1]:
                 gap = []
-            adjacent = (
-                not _plain(gap)
-                and ":" not in gap
-                and len(gap) <= 8
-                and not {",", "và"} & set(gap[:1] + gap[-1:])
-                and not _dash_only(gap)
-            )
+            adjacent = _adjacent(gap) or (gap[-1:] == [","] and _adjacent(gap[:-1]) and _ranked(view, row, k))
             chained = (
-                right != item.first and len(gap) <= 8 and set(gap) <= (_CHAIN | _TERM | _ADDRESS) and "(" not in gap
+                right != item.first and len(gap) <= 8 and set(gap) <= (_CHAIN | _TERM | ADDRESS) and "(" not in gap
             )
             if not (adjacent if right == item.first else chained):
                 break
@@ -158,12 +145,31 @@ def _titles_before(view: View, row: list[Item], people: dict[int, _Person], used
             right, j = row[j].first, j - 1
 
 
+def _adjacent(gap: list[str]) -> bool:
+    """Between a title and the name after it: nothing, forms of address, a term."""
+    parted = ":" in gap or len(gap) > 8 or {",", "và"} & set(gap[:1] + gap[-1:])
+    return not (_plain(gap) or parted or _dash_only(gap))
+
+
+def _ranked(view: View, row: list[Item], k: int) -> bool:
+    """ "Giám đốc Công an tỉnh X, Đại tá A": a rank or degree before the name, and no title of its own after it."""
+    piece = row[k].piece
+    if not isinstance(piece, PersonName) or not piece.honorific:
+        return False
+    words = view.scan.lexicon.words.pronouns
+    ranked = view.scan.low(piece.first) not in words and " ".join(view.gap(piece.first, piece.first + 2)) not in words
+    following = row[k + 1] if k + 1 < len(row) and isinstance(row[k + 1].piece, Post) else None
+    return ranked and (following is None or not _leads(view.gap(piece.last, following.first)))
+
+
 def _foreigner(view: View, post: Item, person: Item) -> bool:
     """ "Thủ tướng David Cameron": a title that every country has, before a name that is not Vietnamese."""
     title = post.office.title if post.office is not None else None
     if title is None or not title.foreign or title.body == "none" or post.last - post.first > 3:
         return False
-    return person.draft.name.split()[0].lower() not in view.scan.lexicon.words.surnames
+    words = person.draft.name.split()
+    pen_name = len(words) == 2 and names().evidence(words) >= 2
+    return words[0].lower() not in view.scan.lexicon.words.surnames and not pen_name
 
 
 def _dash_only(gap: list[str]) -> bool:
@@ -182,7 +188,7 @@ def _elsewhere(view: View, row: list[Item], j: int) -> bool:
     return False
 
 
-def _titles_after(view: View, row: list[Item], people: dict[int, _Person], used: set[int]) -> None:
+def _titles_after(view: View, row: list[Item], people: dict[int, Holder], used: set[int]) -> None:
     for k, item in enumerate(row):
         if not isinstance(item.piece, PersonName):
             continue
@@ -190,12 +196,21 @@ def _titles_after(view: View, row: list[Item], people: dict[int, _Person], used:
         j, left = _past_bracket(view, row, j, left)
         while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
             gap = view.gap(left, row[j].first)
-            if not (_leads(gap) if first else _continues(gap)) or (")" in gap and not opened and not first):
+            fits = _leads(gap) if first else _continues(gap)
+            if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
             opened |= "(" in gap
             people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             left, j, first = row[j].last, j + 1, False
+
+
+def _recalled(view: View, left: int, post: Item) -> bool:
+    """ "A, sinh năm 1940; quê quán: …; nguyên Bí thư X; nguyên Bộ trưởng Y": what a notice of death lists."""
+    piece = post.piece
+    told = any(left <= c.first < post.first and c.name not in ("hold", "past") for c in view.cues)
+    former = isinstance(piece, Post) and piece.former
+    return former and not told and view.scan.low(post.first - 1) in (",", ";", ":")
 
 
 def _past_bracket(view: View, row: list[Item], j: int, left: int) -> tuple[int, int]:
@@ -226,64 +241,3 @@ def _leads(gap: list[str]) -> bool:
 def _continues(gap: list[str]) -> bool:
     plain = [w for w in gap if w not in _TERM and not w[0].isdigit()]
     return len(gap) <= 10 and set(plain) <= (_CHAIN | {".", "nguyên", "từng"}) and "." not in plain
-
-
-def _shared_heads(view: View, row: list[Item], people: dict[int, _Person]) -> None:
-    """ "các đồng chí Ủy viên Bộ Chính trị: A; B", "8 phó trưởng ban, gồm các ông A; B": everybody named after it."""
-    for k, item in enumerate(row):
-        if not isinstance(item.piece, Post) or not _opens_group(view, row, k):
-            continue
-        for other in row[k + 1 :]:
-            gap = view.gap(item.last, other.first)
-            if "các" in gap[3:] and ":" in gap[3:] and isinstance(other.piece, Post):
-                break
-            if isinstance(other.piece, PersonName) and not _same_title(people[id(other)], item):
-                people[id(other)].posts.append(item)
-
-
-def _opens_group(view: View, row: list[Item], k: int) -> bool:
-    item = row[k]
-    after = view.gap(item.last, min(item.last + 6, view.last))
-    before = view.gap(max(view.first, item.first - 4), item.first)
-    if after[:1] == [":"] and "các" in before:
-        return True
-    return (
-        "gồm" in after[:4]
-        and ("các" in after or ":" in after)
-        and any(w.isdigit() or w in _GROUP_WORDS for w in before)
-    )
-
-
-def _same_title(person: _Person, item: Item) -> bool:
-    """Is the person's own title a special form of the group's ("Phó trưởng ban Thường trực")?"""
-    assert item.office is not None
-    name = item.office.title.name
-    return any(p.office is not None and p.office.title.name.startswith(name) for p in person.posts)
-
-
-def _shared_tails(view: View, row: list[Item], people: dict[int, _Person]) -> None:
-    """ "các ông A, B, Phó Giám đốc Sở Y tế": the title after the last name is everybody's."""
-    first = _first_of_list(row)
-    for k in range(len(row) - 2, -1, -1):
-        left, right = row[k], row[k + 1]
-        if not (isinstance(left.piece, PersonName) and isinstance(right.piece, PersonName)):
-            continue
-        gap = view.gap(left.last, right.first)
-        if people[id(left)].posts or not gap or not set(gap) <= {",", "và"} | _ADDRESS:
-            continue
-        if _plural_before(view, row[first[k]]):
-            people[id(left)].posts.extend(p for p in people[id(right)].posts if p.first > right.first)
-
-
-def _first_of_list(row: list[Item]) -> list[int]:
-    """For each place of the row where the names begin that stand there one after the other."""
-    first: list[int] = []
-    for k in range(len(row)):
-        first.append(first[-1] if k and isinstance(row[k - 1].piece, PersonName) else k)
-    return first
-
-
-def _plural_before(view: View, name: Item) -> bool:
-    """ "các ông", "các đồng chí", "hai đồng chí" somewhere before the first name of a list."""
-    before = view.gap(max(view.first, name.first - 4), name.first + 3)
-    return any(w in _GROUP_WORDS for w in before)

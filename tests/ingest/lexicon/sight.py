@@ -105,11 +105,11 @@ def _body(found: Found, body: Body) -> Iterator[Shown]:
 
 
 def _post(found: Found, post: Post) -> Iterator[Shown]:
-    """The title, after "nguyên", "quyền"; of an office abroad, whose title holds its country, the entry without it."""
+    """The title, after "nguyên", "quyền"; where it holds its country or hamlet, the entry without it."""
     titles, low = found.scan.lexicon.titles, found.scan.tokens.low
     for at in range(post.first, min(post.first + 3, post.last)):
         for title, end in titles.matches(low, at, post.last):
-            if title is post.title or (title.body == "country" and post.title.name.startswith(title.name)):
+            if title is post.title or (title.body in ("country", "named") and post.title.name.startswith(title.name)):
                 yield Shown("posts", title.name, " ".join(low[at:end]))
                 return
 

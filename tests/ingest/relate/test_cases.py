@@ -35,7 +35,7 @@ def _cases() -> Iterator[Case]:
                 yield Case(text, told)
 
 
-@pytest.mark.parametrize("case", _cases(), ids=lambda case: case.text[:40])
+@pytest.mark.parametrize("case", list(_cases()), ids=lambda case: case.text[:40])
 def test_people_and_posts(case: Case) -> None:
     """Everything that the passage tells of people and posts, and nothing else."""
     assert relations(case.text, *_TYPES) == case.told

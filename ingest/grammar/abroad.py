@@ -1,0 +1,54 @@
+"""Posts of other countries: "Thủ tướng Nhật Bản", "Đại sứ Việt Nam tại Lào"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.grammar.pieces import Post
+from ingest.grammar.scan import Scan
+
+# So many words stand before the name of a country in its full name at most ("Cộng hòa Dân chủ Nhân dân Lào").
+_LONGEST_STATE = 7
+_STATE = frozenset(("cộng", "vương", "liên", "nhà"))
+
+
+def in_republic(scan: Scan, at: int, stop: int) -> bool:
+    """ "Chủ tịch nước Cộng hòa …", which is not ours."""
+    return at < stop and scan.low(at) == "cộng" and scan.tokens.low[at : at + 3] != ["cộng", "hòa", "xã"]
+
+
+def foreign_post(scan: Scan, post: Post, stop: int) -> Post | None:
+    """ "Thủ tướng Nhật Bản", "Đại sứ Việt Nam tại Lào": a post abroad belongs to a country, which is no body."""
+    end = _country_end(scan, post.last, stop)
+    at = _past_home(scan, post.last, stop)
+    if post.title.body == "country" and at > post.last and scan.low(at) in ("tại", "ở"):
+        end = _country_end(scan, at + 1, stop)
+    elif end is not None and scan.low(end) == "tại" and (home := _past_home(scan, end + 1, stop)) > end + 1:
+        end = home
+    if end is None:
+        return None
+    return abroad(replace(post, last=end), scan.tokens.text(post.last, end))
+
+
+def abroad(post: Post, country: str) -> Post:
+    """The office of a country that has the title of one at home."""
+    title = replace(post.title, name=f"{post.title.name.removesuffix(' Chính phủ')} {country}", body="none", at=())
+    return replace(post, title=title, country=country)
+
+
+def _past_home(scan: Scan, at: int, stop: int) -> int:
+    home = at + 2 <= stop and scan.tokens.low[at : at + 2] == ["việt", "nam"]
+    return at + 2 if home else at
+
+
+def _country_end(scan: Scan, at: int, stop: int) -> int | None:
+    """Where the name of a country ends: "Lào", "Cộng hòa Dân chủ Nhân dân Lào"."""
+    if not scan.cap(at):
+        return None
+    last = at + _LONGEST_STATE if scan.low(at) in _STATE else at
+    for first in range(at, min(last + 1, stop)):
+        for size in (3, 2, 1):
+            words = " ".join(scan.tokens.low[first : first + size])
+            if first + size <= stop and words in scan.lexicon.words.countries and scan.cap(first):
+                return first + size
+    return None

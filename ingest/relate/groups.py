@@ -1,0 +1,84 @@
+"""Titles that several people share: "các đồng chí Ủy viên Bộ Chính trị: A; B", "các ông A, B, Phó Giám đốc Sở Y tế"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ingest.grammar.pieces import PersonName, Post
+from ingest.join import Item
+from ingest.relate.view import View
+
+# Words that may stand between a title and its holder without parting them.
+ADDRESS = frozenset(
+    ("đồng", "chí", "các", "ông", "bà", "anh", "chị", "đ", "c", "/", ".", "gs", "ts", "pgs", "tiến", "sĩ")
+)
+_GROUP_WORDS = frozenset(("các", "hai", "ba", "bốn", "gồm", "những"))
+
+
+@dataclass(slots=True)
+class Holder:
+    """A person as a sentence names him or her, and the posts that stand with the name."""
+
+    item: Item
+    posts: list[Item] = field(default_factory=list)
+
+
+def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None:
+    """ "các đồng chí Ủy viên Bộ Chính trị: A; B", "8 phó trưởng ban, gồm các ông A; B": everybody named after it."""
+    for k, item in enumerate(row):
+        if not isinstance(item.piece, Post) or not _opens_group(view, row, k):
+            continue
+        for other in row[k + 1 :]:
+            gap = view.gap(item.last, other.first)
+            if "các" in gap[3:] and ":" in gap[3:] and isinstance(other.piece, Post):
+                break
+            if isinstance(other.piece, PersonName) and not _same_title(people[id(other)], item):
+                people[id(other)].posts.append(item)
+
+
+def _opens_group(view: View, row: list[Item], k: int) -> bool:
+    item = row[k]
+    after = view.gap(item.last, min(item.last + 6, view.last))
+    before = view.gap(max(view.first, item.first - 4), item.first)
+    if after[:1] == [":"] and "các" in before:
+        return True
+    return (
+        "gồm" in after[:4]
+        and ("các" in after or ":" in after)
+        and any(w.isdigit() or w in _GROUP_WORDS for w in before)
+    )
+
+
+def _same_title(person: Holder, item: Item) -> bool:
+    """Is the person's own title a special form of the group's ("Phó trưởng ban Thường trực")?"""
+    assert item.office is not None
+    name = item.office.title.name
+    return any(p.office is not None and p.office.title.name.startswith(name) for p in person.posts)
+
+
+def shared_tails(view: View, row: list[Item], people: dict[int, Holder]) -> None:
+    """ "các ông A, B, Phó Giám đốc Sở Y tế": the title after the last name is everybody's."""
+    first = _first_of_list(row)
+    for k in range(len(row) - 2, -1, -1):
+        left, right = row[k], row[k + 1]
+        if not (isinstance(left.piece, PersonName) and isinstance(right.piece, PersonName)):
+            continue
+        gap = view.gap(left.last, right.first)
+        if people[id(left)].posts or not gap or not set(gap) <= {",", "và"} | ADDRESS:
+            continue
+        if _plural_before(view, row[first[k]]):
+            people[id(left)].posts.extend(p for p in people[id(right)].posts if p.first > right.first)
+
+
+def _first_of_list(row: list[Item]) -> list[int]:
+    """For each place of the row where the names begin that stand there one after the other."""
+    first: list[int] = []
+    for k in range(len(row)):
+        first.append(first[-1] if k and isinstance(row[k - 1].piece, PersonName) else k)
+    return first
+
+
+def _plural_before(view: View, name: Item) -> bool:
+    """ "các ông", "các đồng chí", "hai đồng chí" somewhere before the first name of a list."""
+    before = view.gap(max(view.first, name.first - 4), name.first + 3)
+    return any(w in _GROUP_WORDS for w in before)
