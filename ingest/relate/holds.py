@@ -177,10 +177,12 @@ def _dash_only(gap: list[str]) -> bool:
 
 
 def _elsewhere(view: View, row: list[Item], j: int) -> bool:
-    """A post that follows its own holder ("A, Bí thư X, Chủ tịch Y B"), or is the object of "của", "với"."""
+    """A post that follows its own holder ("A, Bí thư X, Chủ tịch Y B"), or is the object of "của", "với" and has one
+    holder only, so that it stands for him or her ("chỉ đạo của Bí thư X, Chủ tịch Y B sẽ …")."""
     post = row[j]
     before = view.gap(max(view.first, post.first - 1), post.first)
-    if before and before[-1] in ("của", "với", "theo", "bởi"):
+    alone = post.office is not None and post.office.title.single
+    if alone and before and before[-1] in ("của", "với", "theo", "bởi"):
         return True
     if j > 0 and isinstance(row[j - 1].piece, PersonName):
         gap = view.gap(row[j - 1].last, post.first)
