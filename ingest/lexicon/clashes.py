@@ -19,7 +19,7 @@ FILES = {
     entries.Sector: "sectors.yaml",
     str: "verbs.yaml",
 }
-BODY_WORDS = ("follows", "inside", "none", "country")
+BODY_WORDS = ("follows", "inside", "none", "country", "named")
 """What may stand for the name of a title's body; see posts.yaml."""
 _LISTS = ("aliases", "bare", "phrases")
 
