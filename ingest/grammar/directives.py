@@ -175,8 +175,9 @@ def _of_event(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     words = scan.tokens.low[event.first : event.last]
     if {"các", "cấp"} <= set(words):
         return None
-    if "về" in words:  # what it is about
-        end = event.first + words.index("về")
+    cut = next((k for k, word in enumerate(words) if word in ("về", ",")), None)
+    if cut is not None:  # what it is about, or who acts after it
+        end = event.first + cut
         event = replace(event, last=end, name=scan.tokens.text(event.first, end))
     return replace(ref, last=event.last, event=event)
 

@@ -108,15 +108,24 @@ def _actor(view: View, cue: Cue) -> Item | None:
     """The document that does it: the nearest before the verb, else the one that calls itself "này"."""
     nearest = view.before(cue.first, "Directive")
     if nearest is not None and _reaches(view, nearest, cue, _NEAR):
-        return nearest
+        earlier = [c for c in view.cued("amend", "replace") if 0 <= nearest.first - c.last <= _NEAR]
+        goes_on = earlier and set(view.gap(nearest.end, cue.first)) <= _JOINTS
+        return _actor(view, earlier[-1]) if goes_on else nearest
     if cue.name == "accompany":
         return None
     before = [i for i in view.of("Directive") if i.last <= cue.first]
     own = [i for i in before if isinstance(i.piece, DirectiveRef) and i.piece.own]
     if own and cue.first - own[-1].last <= _OWN_NEAR:
         return own[-1]
-    again = view.scan.low(cue.first - 1) in _JOINTS and before and before[0].first - view.first <= 3
+    again = view.scan.low(cue.first - 1) in _JOINTS and before and _subject(view, before[0])
     return before[0] if again else None
+
+
+def _subject(view: View, first: Item) -> bool:
+    """Is the sentence about its first document: does it open with it, or tell who issued it?"""
+    return first.first - view.first <= _BESIDE or any(
+        0 <= first.first - c.last <= _BESIDE for c in view.cued("issue", "sign")
+    )
 
 
 def _reaches(view: View, item: Item, cue: Cue, most: int) -> bool:

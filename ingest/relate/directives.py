@@ -117,11 +117,11 @@ def _within_name(view: View, actor: Item) -> bool:
 
 def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
     ref = item.piece
+    signing = cue.name == "sign" or "ký" in view.gap(cue.first, cue.last)
     if isinstance(ref, DirectiveRef) and ref.issuer:
-        if cue.name == "sign" and actor.label == "Person":
+        if signing and actor.label == "Person":
             yield _signed(view, actor, cue, item)
         return
-    signing = cue.name == "sign" or "ký" in view.gap(cue.first, cue.last)
     span = view.evidence(actor, cue, item)
     if signing and actor.label == "Person":
         yield _signed(view, actor, cue, item)

@@ -146,6 +146,31 @@ TAM = "Lê Minh Tâm"
             },
         ),
         (
+            (
+                "Chính phủ ban hành Nghị định số 5/2020/NĐ-CP xử phạt vi phạm hành chính trong lĩnh vực bưu chính "
+                "và viễn thông, thay thế Nghị định số 4/2013/NĐ-CP và sửa đổi Nghị định số 3/2012/NĐ-CP."
+            ),
+            {
+                "ISSUED: Chính phủ → Nghị định số 5/2020/NĐ-CP",
+                "REPLACES: Nghị định số 5/2020/NĐ-CP → Nghị định số 4/2013/NĐ-CP",
+                "AMENDS: Nghị định số 5/2020/NĐ-CP → Nghị định số 3/2012/NĐ-CP",
+            },
+        ),
+        (
+            "Ông Lê Minh Tâm đã ký ban hành Nghị quyết số 27-NQ/TW của Bộ Chính trị.",
+            {
+                "ISSUED: Bộ Chính trị → Nghị quyết số 27-NQ/TW",
+                f"SIGNED: {TAM} → Nghị quyết số 27-NQ/TW",
+            },
+        ),
+        (
+            "Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh Lào Cai lần thứ XVI, Huyện ủy Bát Xát ra Kế hoạch số 5-KH/HU.",
+            {
+                "ISSUED: Huyện ủy Bát Xát → Kế hoạch số 5-KH/HU",
+                "IMPLEMENTS: Kế hoạch số 5-KH/HU → Nghị quyết Đại hội Đảng bộ tỉnh Lào Cai lần thứ XVI",
+            },
+        ),
+        (
             "Theo đề nghị của Bộ Tài chính (Công văn số 2000), các tỉnh rà soát đất đai.",
             {"ISSUED: Bộ Tài chính → Công văn số 2000"},
         ),
