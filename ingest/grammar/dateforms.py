@@ -23,7 +23,13 @@ def month_number(word: str) -> int:
 def trigger() -> re.Pattern[str]:
     """Where a date may begin: a number of a day, or a word that opens a date; see ``parted`` for its form."""
     words = date_words()
-    opening = (*words.periods.words, *words.terms.words, *words.today.words, *words.yesterday.words)
+    opening = (
+        *words.periods.words,
+        *words.terms.words,
+        *words.today.words,
+        *words.yesterday.words,
+        *words.same_day.words,
+    )
     letters, rests = parted(("tháng", "năm", "quý", *opening))
     day = r"(?<![\w.,/]\d)(?<![^\W\d]-\d)\d?(?=\s?[-/.–]\s?\d|\s+(?i:tháng)\s|\s*,\s*\d|\s+(?i:và|đến)\s)"
     years = r"(?<=\()(?=(?:19|20)\d\d\s*[-–—])"
@@ -91,7 +97,9 @@ def relative() -> re.Pattern[str]:
     """``sáng nay``, ``hôm qua``, unless the day itself follows (``sáng nay (26/12)``)."""
     words = date_words()
     day = r"[\s,(]{1,3}(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d"
-    return compiled(rf"(?:{any_of(words.today.words)}|(?P<past>{any_of(words.yesterday.words)}))(?!\w|{day})")
+    return compiled(
+        rf"(?:{any_of(words.today.words)}|(?P<past>{any_of(words.yesterday.words)})|(?P<same>{any_of(words.same_day.words)}))(?!\w|{day})"
+    )
 
 
 @cache

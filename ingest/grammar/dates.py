@@ -14,6 +14,9 @@ from ingest.grammar.published import Published, document_date
 
 __all__ = ["Date", "Precision", "Published", "document_date", "find_dates"]
 
+#: "Cùng ngày" looks back over so many characters.
+_RECENT = 600
+
 
 @record
 class Date:
@@ -36,8 +39,21 @@ def find_dates(text: str, published: str | None) -> tuple[Date, ...]:
 
     A date that leaves out what the document's date does not tell either is left out.
     """
-    known = [_resolved(written, published) for written in written_dates(text)]
-    return tuple(found for found in known if found)
+    known: list[Date] = []
+    day: Date | None = None
+    for written in written_dates(text):
+        found = _again(written, day) if written.same else _resolved(written, published)
+        day = found if written.precision is Precision.DAY else day
+        if found is not None:
+            known.append(found)
+    return tuple(known)
+
+
+def _again(written: Written, day: Date | None) -> Date | None:
+    """``cùng ngày``: the day that was told last, if its year is known and it was not long before."""
+    if day is None or written.start - day.end > _RECENT:
+        return None
+    return Date(written.start, written.end, day.iso, Precision.DAY, day.inferred)
 
 
 def _resolved(written: Written, published: str | None) -> Date | None:

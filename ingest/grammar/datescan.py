@@ -45,6 +45,8 @@ class Written:
     day: int | None = None
     last: int | None = None
     shift: int = 0
+    same: bool = False
+    """``cùng ngày``: the day that was told last"""
 
     def iso(self, year: int) -> str:
         """ISO 8601, with the year that it has or takes: ``2023-08-07``, ``2024-01/2024-03``, ``2020/2025``."""
@@ -85,7 +87,7 @@ def _read(text: str, found: re.Match[str], done: int) -> Iterator[Written]:
     elif date := _period(text, at) or _month(text, at) or _quarter(text, at) or _year(text, at):
         yield date
     elif word := forms.relative().match(text, at):
-        yield Written(at, word.end(), Precision.DAY, shift=-1 if word["past"] else 0)
+        yield Written(at, word.end(), Precision.DAY, shift=-1 if word["past"] else 0, same=bool(word["same"]))
 
 
 def _with_word(text: str, at: int) -> int:

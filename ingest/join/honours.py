@@ -25,4 +25,6 @@ def honour_draft(found: Found, register: Register, bodies: Bodies, offices: Offi
         fields.append(("grade", ref.grade))
     tokens = found.scan.tokens
     span = found.clean.span(tokens.start[ref.first], tokens.end[ref.last - 1])
-    return register.add("Honour", name.lower(), name, tuple(fields), span)
+    draft = register.add("Honour", name.lower(), name, tuple(fields), span)
+    draft.firm |= not ref.kind.label
+    return draft

@@ -21,6 +21,7 @@ class DateWords:
     months: WordList
     today: WordList
     yesterday: WordList
+    same_day: WordList
     periods: WordList
     terms: WordList
     goals: WordList

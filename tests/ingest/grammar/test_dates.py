@@ -124,3 +124,11 @@ def test_finding_is_linear(piece: str) -> None:
     begun = time.perf_counter()
     find_dates(piece * 20_000, "2020")
     assert time.perf_counter() - begun < 5
+
+
+def test_the_same_day() -> None:
+    """ "Cùng ngày" is the day that was told last, and none where its year is unknown."""
+    text = "Sáng 26/6/2019, Huyện ủy họp. Chiều cùng ngày, Ủy ban họp."
+    assert [d.iso for d in find_dates(text, None)] == ["2019-06-26", "2019-06-26"]
+    unknown = "Ngày 3/4/2018 đã qua. Sáng 26/6, Huyện ủy họp. Cùng ngày, Ủy ban họp."
+    assert [d.iso for d in find_dates(unknown, None)] == ["2018-04-03"]

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.ingest.told import relations
+from tests.ingest.told import names, relations
 
 TAM = "Lê Minh Tâm"
 BINH = "Trần Văn Bình"
@@ -144,3 +144,9 @@ def test_awards(text: str, told: set[str]) -> None:
 def test_acts(text: str, told: set[str]) -> None:
     """Founding and inspection of named bodies."""
     assert relations(text, "ESTABLISHED", "INSPECTED") == told
+
+
+def test_a_free_title_counts_where_somebody_has_it() -> None:
+    """What is called "danh hiệu" is an honour only where it is conferred."""
+    assert names("Đội bóng muốn có danh hiệu Sao Vàng Đất Việt.", "Honour") == set()
+    assert names("Ông Lê Minh Tâm đạt danh hiệu Sao Vàng Đất Việt.", "Honour") == {"Sao Vàng Đất Việt"}
