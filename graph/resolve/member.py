@@ -11,13 +11,15 @@ from graph.decisions import Decisions
 from graph.ids import exact, node_id
 from graph.schema import schema
 
+HEAD = "rank:state"
+"""The feature of whoever heads the Party, the state or one of their central organs: no two of one name ever did."""
 _CAREER = ("HOLDS", "APPOINTED", "DISMISSED")
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
     """One local entity that is compared: ``block`` is its name in the exact form, ``document`` the SHA-256 of its
-    document, ``features`` the node ids of the posts and bodies of its career.
+    document, ``features`` the node ids of the posts and bodies of its career, and :data:`HEAD`.
     """
 
     id: str
@@ -63,8 +65,10 @@ def _features(reading: Reading, identity: Mapping[str, str], verdicts: Mapping[s
     for claim in claims:
         if claim.predicate == "POST_AT" and claim.object is not None:
             bodies[claim.subject].add(identity[claim.object])
+    heads = {one.id for one in reading.entities if dict(one.key).get("rank") == "state"}
     found: defaultdict[str, set[str]] = defaultdict(set)
     for claim in claims:
         if claim.predicate in _CAREER and claim.object is not None:
-            found[claim.subject] |= {identity[claim.object], *bodies[claim.object]}
+            head = [HEAD] if claim.object in heads else []
+            found[claim.subject] |= {identity[claim.object], *bodies[claim.object], *head}
     return found

@@ -2,7 +2,8 @@
 
 Two members of a block are joined when their careers share a post or a body. Two members of one document were told
 apart by the reader, and decisions may say ``different``: what such a pair shares cannot tell people of this name apart,
-so it joins nobody in the block. A member without a career stays with its document. ``same`` joins, also across blocks.
+so it joins nobody in the block. Those who head the Party or the state are one person of a name: a prime minister and a
+later president are. A member without a career stays with its document. ``same`` joins, also across blocks.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from graph.decisions import Decisions, Pair
 from graph.errors import say
 from graph.ids import person_id
 from graph.joined import joined
-from graph.resolve.member import Member
+from graph.resolve.member import HEAD, Member
 from graph.schema import schema
 
 Group = frozenset[str]
@@ -164,6 +165,12 @@ def _doubted(block: _Block, found: Mapping[str, Group]) -> tuple[str, ...]:
 
 def _join(block: _Block, node: str, group: Group, useless: frozenset[str]) -> Join:
     counts = Counter(feature for one in group for feature in block.features[one] - useless)
-    shared = [say(f"cùng {one}", f"both at {one}") for one, count in counts.items() if count > 1]
+    shared = [_said(feature) for feature, count in counts.items() if count > 1]
     decided = [say(f"quyết định: {a} = {b}", f"decided: {a} = {b}") for a, b in block.same if a in group]
     return Join(node, tuple(sorted(group)), tuple(sorted([*shared, *decided])))
+
+
+def _said(feature: str) -> str:
+    if feature == HEAD:
+        return say("đều đứng đầu cơ quan trung ương của Đảng, Nhà nước", "each heads a central organ of Party or state")
+    return say(f"cùng {feature}", f"both at {feature}")

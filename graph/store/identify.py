@@ -10,7 +10,7 @@ from neo4j import ManagedTransaction
 
 from graph.claim import Reading
 from graph.decisions import Decisions
-from graph.resolve import Member, Resolution, keyed, members, resolve_people
+from graph.resolve import Member, keyed, members, resolve_people
 from graph.store import kept
 from graph.store.kept import Held, Kept
 
@@ -34,10 +34,11 @@ def identify(
     leaving = kept.members_of_documents(tx, old)
     staying = whole_blocks(tx, [*(held.member for held in leaving), *fresh], frozenset(old), decisions)
     found = resolve_people([*(held.member for held in staying), *fresh], decisions)
-    now = [_held(held.member, found) for held in staying]
+    doubted = found.open
+    now = [_held(held.member, found.identity, doubted) for held in staying]
     moved = [new for new, held in zip(now, staying, strict=True) if new != held]
     others = kept.readings(tx, {held.member.document for held in moved})
-    came = [_held(member, found) for member in fresh]
+    came = [_held(member, found.identity, doubted) for member in fresh]
     written = {_member_key(held) for held in came}
     return Identified(
         {**old, **others},
@@ -47,9 +48,9 @@ def identify(
     )
 
 
-def _held(member: Member, found: Resolution) -> Held:
-    node = found.identity[member.id]
-    return Held(member, node, node in found.open)
+def _held(member: Member, identity: Mapping[str, str], doubted: frozenset[str]) -> Held:
+    node = identity[member.id]
+    return Held(member, node, node in doubted)
 
 
 def _new(new: Iterable[Reading], keys: Mapping[str, Mapping[str, str]], came: Iterable[Held]) -> dict[str, Kept]:

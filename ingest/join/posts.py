@@ -30,6 +30,8 @@ class Office:
     def fields(self) -> tuple[tuple[str, str], ...]:
         """The fields of its identity, and whether it has a single seat."""
         seats = (("seats", "one"),) if self.title.single else ()
+        if self.title.single and self.title.body not in ("follows", "inside", "named"):
+            seats = (("rank", "state"), *seats)
         if self.org is None:  # who leads a hamlet stays with the document: many are called alike
             state = () if self.title.body == "named" else (("state", "yes"),)
             return (*seats, *state, ("title", self.name))

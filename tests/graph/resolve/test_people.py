@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from graph.decisions import Decision, Decisions
 from graph.resolve import Member, Resolution, resolve_people
+from graph.resolve.member import HEAD
 
 NONE = Decisions()
 
@@ -45,6 +46,14 @@ def test_a_shared_post_joins_and_says_why() -> None:
     assert join.entities == (_id("a"), _id("b"))
     assert join.because == ("cùng post:x / both at post:x",)
     assert found.undecided == ()
+
+
+def test_heads_of_the_state_are_one_of_a_name() -> None:
+    """A prime minister and a president of one name are one, and the reason says so; anybody else may be another."""
+    members = [_member("a", "1", "post:x", HEAD), _member("b", "2", "post:z", HEAD), _member("c", "3", "post:w")]
+    found = resolve_people(members, NONE)
+    assert _groups(found) == _as("ab", "c")
+    assert "each heads a central organ" in found.reasons[0].because[0]
 
 
 def test_careers_join_through_a_third() -> None:
