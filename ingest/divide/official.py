@@ -53,7 +53,7 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
         elif bases and _is_resolve(line):
             kinds[i] = Kind.HEADER
             return i + 1
-        elif _is_letterhead(line) or bases:
+        elif bases or (_is_letterhead(line) and not _below_act(lines, kinds, i)):
             kinds[i] = Kind.LETTERHEAD
         elif _type_of(line) or (i == 0 and _titled(line)) or (headline and _goes_on(kinds[i - 1], lines[i - 1], line)):
             kinds[i], headline = Kind.HEADLINE, True
@@ -134,6 +134,11 @@ def _type_of(line: Line) -> bool:
 def _goes_on(kind: Kind, above: Line, line: Line) -> bool:
     """Whether a heading goes on in a line: the name of a law, or no authority (``CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH``)."""
     return kind is Kind.HEADLINE and (_names_acts(above) or not _names(line))
+
+
+def _below_act(lines: Sequence[Line], kinds: Sequence[Kind], i: int) -> bool:
+    """Whether a line stands below the word for an act: its name, even if that says of which state."""
+    return i > 0 and kinds[i - 1] is Kind.HEADLINE and _names_acts(lines[i - 1])
 
 
 def _names_acts(line: Line) -> bool:

@@ -69,9 +69,12 @@ def _inside(piece: Piece, above: Body | None) -> Piece:
     return replace(piece, parent=above) if "parent" in piece.head.takes and piece.head is not above.head else piece
 
 
-def issuers(found: Found, heading: int) -> tuple[Body | Post, ...]:
-    """The bodies or the post that issue the document whose heading is the clause of an index."""
-    readers = (_resolver, _authority, _abstract, _letterhead)
+def issuers(found: Found, heading: int, *, act: bool = False) -> tuple[Body | Post, ...]:
+    """The bodies or the post that issue the document whose heading is the clause of an index.
+
+    ``act``: a law, below whose heading stands its name ("LUẬT" / "KIỂM TOÁN NHÀ NƯỚC") and no authority.
+    """
+    readers = (_letterhead,) if act else (_resolver, _authority, _abstract, _letterhead)
     for rows in (reader(found, heading) for reader in readers):
         if rows:
             return rows

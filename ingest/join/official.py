@@ -91,6 +91,7 @@ def _of_heading(found: Found, register: Register, k: int, kind: DirectiveType, a
     clause = found.clauses[k]
     number, symbol = _number(found)
     title, last = _abstract(found, k, at)
+    title = _name_of_act(title) if kind.titled == "yes" else title
     date = _date(found)
     fields = [("type", kind.name)]
     if kind.titled == "yes" and title:
@@ -104,7 +105,21 @@ def _of_heading(found: Found, register: Register, k: int, kind: DirectiveType, a
     span = found.clean.span(tokens.start[clause.first], tokens.end[last - 1])
     key = fields[-1][1].lower() if kind.titled == "yes" and title else name.lower()
     draft = register.imply("Directive", key, name, tuple(fields), span)
-    return Own(draft, date, clause.first, issuers(found, k), f"{number or ''}{symbol}", title)
+    rows = issuers(found, k, act=kind.titled == "yes")
+    return Own(draft, date, clause.first, rows, f"{number or ''}{symbol}", title)
+
+
+_PASSED_BY = re.compile(r"(?:^|\s+)của (?:ủy ban thường vụ )?quốc hội\b(?P<rest>.*)", re.IGNORECASE)
+_ABOUT = re.compile(r"\bvề (?:việc )?(?P<name>.+)", re.IGNORECASE)
+
+
+def _name_of_act(title: str) -> str:
+    """ "… của Quốc hội nước … số 14/2003/QH11 … về thủy sản": of headings that say it all the name of the act alone."""
+    passed = _PASSED_BY.search(title)
+    if passed is None:
+        return title
+    about = _ABOUT.search(passed["rest"])
+    return title[: passed.start()].strip(" ,") or (about["name"] if about is not None else "")
 
 
 def _listed(found: Found, kind: DirectiveType, title: str) -> str:

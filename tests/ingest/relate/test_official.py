@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingest.told import names, relations
+from tests.ingest.told import relations
 
 PARTY = """TỈNH ỦY LÀO CAI\tĐẢNG CỘNG SẢN VIỆT NAM
 BAN THƯỜNG VỤ
@@ -150,41 +150,6 @@ def test_who_carries_it_out() -> None:
     }
 
 
-LAW = """QUỐC HỘI
---------
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
----------------
-Luật số: 99/2019/QH14
-Hà Nội, ngày 20 tháng 11 năm 2019
-
-LUẬT
-SÔNG HỒ VIỆT NAM
-
-Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
-Quốc hội ban hành Luật Sông hồ Việt Nam.
-
-Điều 1. Phạm vi
-Luật này quy định về sông hồ.
-Điều 2. Hiệu lực
-Luật Sông hồ số 12/2003/QH11 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành.
-
-CHỦ TỊCH QUỐC HỘI
-Nguyễn Thị Kim Hiển
-"""
-
-
-def test_a_law() -> None:
-    """One act under its name and its number, signed by the chair of the assembly."""
-    assert relations(LAW, "ISSUED", "SIGNED", "HOLDS", "REPLACES", "BASED_ON") == {
-        "ISSUED: Quốc hội → Luật Sông hồ Việt Nam (2019-11-20)",
-        "REPLACES: Luật Sông hồ Việt Nam → Luật Sông hồ",
-        "SIGNED: Nguyễn Thị Kim Hiển → Luật Sông hồ Việt Nam (2019-11-20)",
-        "HOLDS: Nguyễn Thị Kim Hiển → Chủ tịch Quốc hội",
-        "BASED_ON: Luật Sông hồ Việt Nam → Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam",
-    }
-
-
 JOINT = """BỘ TÀI CHÍNH - BỘ NỘI VỤ
 --------
 Số: 05/2013/TTLT-BTC-BNV
@@ -251,14 +216,6 @@ def test_who_resolves() -> None:
     assert relations(text, "ISSUED") == {
         "ISSUED: Ban Thường vụ Huyện ủy Bát Xát → Quyết định số 215-QĐ/HU (2019-04-03)"
     }
-
-
-def test_a_law_names_kinds_and_no_documents() -> None:
-    """What a law says of resolutions and regulations holds for any of them."""
-    text = LAW.replace(
-        "sông hồ.\n", "sông hồ. Chính phủ ban hành Nghị định quy định mức phí. Nghị quyết của Quốc hội về thuế.\n"
-    )
-    assert names(text, "Directive") == names(LAW, "Directive")
 
 
 def test_two_ministries() -> None:

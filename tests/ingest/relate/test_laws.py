@@ -1,0 +1,63 @@
+"""Laws: their names, who passed and signed them, what they replace."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names, relations
+
+LAW = """QUỐC HỘI
+--------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Luật số: 99/2019/QH14
+Hà Nội, ngày 20 tháng 11 năm 2019
+
+LUẬT
+SÔNG HỒ VIỆT NAM
+
+Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
+Quốc hội ban hành Luật Sông hồ Việt Nam.
+
+Điều 1. Phạm vi
+Luật này quy định về sông hồ.
+Điều 2. Hiệu lực
+Luật Sông hồ số 12/2003/QH11 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành.
+
+CHỦ TỊCH QUỐC HỘI
+Nguyễn Thị Kim Hiển
+"""
+
+
+def test_a_law() -> None:
+    """One act under its name and its number, signed by the chair of the assembly."""
+    assert relations(LAW, "ISSUED", "SIGNED", "HOLDS", "REPLACES", "BASED_ON") == {
+        "ISSUED: Quốc hội → Luật Sông hồ Việt Nam (2019-11-20)",
+        "REPLACES: Luật Sông hồ Việt Nam → Luật Sông hồ",
+        "SIGNED: Nguyễn Thị Kim Hiển → Luật Sông hồ Việt Nam (2019-11-20)",
+        "HOLDS: Nguyễn Thị Kim Hiển → Chủ tịch Quốc hội",
+        "BASED_ON: Luật Sông hồ Việt Nam → Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    }
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "KIỂM TOÁN NHÀ NƯỚC",
+        "CỦA QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỐ 99/2019/QH14 VỀ KIỂM TOÁN NHÀ NƯỚC",
+        "KIỂM TOÁN NHÀ NƯỚC CỦA QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỐ 99/2019/QH14",
+    ],
+)
+def test_names_of_laws(heading: str) -> None:
+    """A name that begins like a body's is no authority, and a heading may say who passed it and when."""
+    text = LAW.replace("SÔNG HỒ VIỆT NAM", heading).replace("Quốc hội ban hành Luật Sông hồ Việt Nam.", "Quốc hội họp.")
+    assert relations(text, "ISSUED") == {"ISSUED: Quốc hội → Luật Kiểm toán nhà nước (2019-11-20)"}
+
+
+def test_a_law_names_kinds_and_no_documents() -> None:
+    """What a law says of resolutions and regulations holds for any of them."""
+    text = LAW.replace(
+        "sông hồ.\n", "sông hồ. Chính phủ ban hành Nghị định quy định mức phí. Nghị quyết của Quốc hội về thuế.\n"
+    )
+    assert names(text, "Directive") == names(LAW, "Directive")
