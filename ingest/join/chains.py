@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.find import Clause
 from ingest.grammar.abroad import abroad
-from ingest.grammar.pieces import PersonName, Piece, Post
+from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies import Org
 from ingest.join.people import People
@@ -40,7 +40,8 @@ class Chains:
         neighbour: Org | None = None
         after: Piece | None = None
         for piece in reversed(clause.pieces):
-            lender = neighbour if isinstance(after, Post) and self.close(piece, after) else signing
+            beside = isinstance(after, Post) and self.close(piece, after)
+            lender = neighbour if beside else self._led(clause, piece) or signing
             neighbour = None
             if isinstance(piece, Post):
                 country = after.country if isinstance(after, Post) and self.close(piece, after) else None
@@ -49,6 +50,14 @@ class Chains:
             after = piece
         self._remember(clause, resolved)
         return resolved
+
+    def _led(self, clause: Clause, piece: Piece) -> Org | None:
+        """ "Đoàn công tác X do ông A làm Trưởng đoàn": the body that the sentence says he or she leads."""
+        if not isinstance(piece, Post) or piece.body is not None or self.scan.low(piece.first - 1) != "làm":
+            return None
+        led = [p for p in clause.pieces if isinstance(p, Body) and p.last < piece.first]
+        said = bool(led) and self.scan.low(led[-1].last) == "do"
+        return self.offices.body(led[-1]) if said else None
 
     def roster(self, at: int) -> Roster | None:
         """The list of members that a token stands in."""

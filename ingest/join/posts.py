@@ -72,6 +72,10 @@ class Offices:
         known = {o.key: o for o in self._known.get(post.title.name, []) if post.title.single}
         return next(iter(known.values())) if len(known) == 1 else None
 
+    def body(self, body: Body) -> Org | None:
+        """The organisation that a piece means."""
+        return self._bodies.of(body)
+
     def near(self, post: Post, after: str) -> Office | None:
         """ "Công ty X …, Tổng Giám đốc A": a title beside a name may be of the body of its kind that was named last."""
         if post.unread or post.body is not None or not post.title.of or self._lexicon.heads.starts(after):

@@ -132,7 +132,7 @@ def _titles_before(view: View, row: list[Item], people: dict[int, Holder], used:
             gap = view.gap(row[j].last, right)
             if gap[:1] == ["("] and gap[-1:] == [")"] and ")" not in gap[:-1]:
                 gap = []
-            adjacent = _adjacent(gap) or (gap[-1:] == [","] and _adjacent(gap[:-1]) and _ranked(view, row, k))
+            adjacent = _adjacent(gap) or _after_mark(view, row, j, k)
             chained = (
                 right != item.first and len(gap) <= 8 and set(gap) <= (_CHAIN | _TERM | ADDRESS) and "(" not in gap
             )
@@ -151,15 +151,25 @@ def _adjacent(gap: list[str]) -> bool:
     return not (_plain(gap) or parted or _dash_only(gap))
 
 
-def _ranked(view: View, row: list[Item], k: int) -> bool:
-    """ "Giám đốc Công an tỉnh X, Đại tá A": a rank or degree before the name, and no title of its own after it."""
-    piece = row[k].piece
-    if not isinstance(piece, PersonName) or not piece.honorific:
-        return False
-    words = view.scan.lexicon.words.pronouns
-    ranked = view.scan.low(piece.first) not in words and " ".join(view.gap(piece.first, piece.first + 2)) not in words
+def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
+    """ "Giám đốc Công an tỉnh X, Đại tá A", "Bộ trưởng Bộ Y, ông A", "Chủ tịch UBND tỉnh Z - A": a comma before a rank,
+    or a mark after the only title, where the name has no title of its own behind it."""
+    gap, piece, post = view.gap(row[j].last, row[k].first), row[k].piece, row[j]
     following = row[k + 1] if k + 1 < len(row) and isinstance(row[k + 1].piece, Post) else None
-    return ranked and (following is None or not _leads(view.gap(piece.last, following.first)))
+    if following is not None and _leads(view.gap(row[k].last, following.first)):
+        return False
+    ranked, addressed = _address(view, piece) if isinstance(piece, PersonName) else (False, False)
+    if gap[-1:] == [","] and _adjacent(gap[:-1]) and ranked:
+        return True
+    alone = j == 0 and post.office is not None and post.office.title.single
+    return alone and ((gap == [","] and addressed) or (_dash_only(gap) and len(gap) == 1))
+
+
+def _address(view: View, person: PersonName) -> tuple[bool, bool]:
+    """Does a rank or degree stand before the name, or "ông", "đồng chí"?"""
+    words = view.scan.lexicon.words.pronouns
+    plain = view.scan.low(person.first) in words or " ".join(view.gap(person.first, person.first + 2)) in words
+    return person.honorific and not plain, person.honorific and plain
 
 
 def _foreigner(view: View, post: Item, person: Item) -> bool:
@@ -197,7 +207,7 @@ def _titles_after(view: View, row: list[Item], people: dict[int, Holder], used: 
         left, j, first, opened = item.last, k + 1, True, False
         j, left = _past_bracket(view, row, j, left)
         while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
-            gap = view.gap(left, row[j].first)
+            gap = view.untitled(left, row[j].first)
             fits = _leads(gap) if first else _continues(gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
