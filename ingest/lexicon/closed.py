@@ -49,6 +49,8 @@ class Words:
     several: frozenset[str]
     at_event: frozenset[str]
     elsewhere: frozenset[str]
+    event_aside: frozenset[str]
+    done: frozenset[str]
     former: frozenset[str]
     acting: frozenset[str]
     no_bodies: frozenset[str]

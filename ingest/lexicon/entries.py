@@ -88,6 +88,7 @@ class EventHead:
     bare: tuple[str, ...]
     named: bool
     part: bool
+    verb: bool
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -245,7 +246,7 @@ def event_heads() -> tuple[EventHead, ...]:
     """events.yaml."""
     found = []
     for f in _list("events.yaml"):
-        f.only("name", "aliases", "bare", "named", "part", "examples", "counter")
+        f.only("name", "aliases", "bare", "named", "part", "verb", "examples", "counter")
         found.append(
             EventHead(
                 name=f.text("name"),
@@ -253,6 +254,7 @@ def event_heads() -> tuple[EventHead, ...]:
                 bare=f.texts("bare"),
                 named=f.flag("named"),
                 part=f.flag("part"),
+                verb=f.flag("verb"),
                 examples=f.texts("examples"),
                 counter=f.texts("counter", optional=True),
             )

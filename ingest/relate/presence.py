@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.together import joint, onward
 from ingest.relate.view import Cue, Statement, View
@@ -22,6 +23,8 @@ def presence(view: View) -> Iterator[Statement]:
         yield from _saying(view, cue, row)
     for cue in view.cued("attend"):
         yield from _attending(view, cue, row)
+    for event in row:
+        yield from _doing(view, event)
     yield from _of_delegation(view)
     if row:
         yield from _acted_there(view, row[0])
@@ -146,6 +149,24 @@ def _part(view: View, actor: Item, event: Item, cue: Cue) -> Statement:
         qualifiers=(("date", day),) if day else (),
         plain=bool(named),
     )
+
+
+def _doing(view: View, event: Item) -> Iterator[Statement]:
+    """ "Ông A và bà B đã tiếp xúc cử tri huyện X": the event is what they did; a body holds it."""
+    ref, done = event.piece, view.scan.lexicon.words.done
+    actor = view.before(event.first, "Person", "Organisation")
+    if actor is None or not isinstance(ref, EventRef) or not ref.kind.verb or ref.name is None:
+        return
+    if view.scan.low(event.first) in ref.kind.name.lower().split()[:1]:
+        return
+    person = view.before(event.first, "Person")
+    if person is not None and set(view.untitled(person.last, event.first)) <= done:
+        actor = person
+    elif not set(view.gap(actor.last, event.first)) <= done:
+        return
+    predicate = "ATTENDED" if actor.label == "Person" else "ORGANISED"
+    for someone in joint(view, actor) if actor.label == "Person" else [actor]:
+        yield Statement(predicate, someone.draft, event.draft, view.evidence(someone, event), "event-that-is-done")
 
 
 def _attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:

@@ -104,6 +104,13 @@ CONFERENCE = "Hội nghị tổng kết công tác tổ chức xây dựng Đả
         ),
         ("Ông Lê Minh Tâm mời Trần Văn Bình dự Hội nghị sơ kết.", {f"ATTENDED: {BINH} → Hội nghị sơ kết"}),
         ("Ông Lê Minh Tâm dự các hội nghị sơ kết.", set()),
+        (
+            "Ông Lê Minh Tâm, Bí thư Tỉnh ủy Lào Cai, và ông Trần Văn Bình đã tiếp xúc cử tri huyện Bát Xát.",
+            {
+                f"ATTENDED: {TAM} → Tiếp xúc cử tri huyện Bát Xát",
+                f"ATTENDED: {BINH} → Tiếp xúc cử tri huyện Bát Xát",
+            },
+        ),
         ("Các đồng chí chủ trì hội nghị.", set()),
         ("Tỉnh ủy Lào Cai dự kiến tổ chức Hội nghị tổng kết năm 2020.", set()),
     ],
