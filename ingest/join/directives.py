@@ -40,6 +40,7 @@ class Directives:
         self._found, self._register, self._bodies = found, register, bodies
         self._by_number: dict[tuple[str, str], Draft] = {}
         self._last: dict[str, Draft] = {}
+        self._latest: Draft | None = None
         self._years: dict[str, str] = {}
         self._first = self._end = -1
         self.own = own_directive(found, register)
@@ -55,14 +56,15 @@ class Directives:
     def of(self, ref: DirectiveRef) -> Draft | None:
         """The directive that a mention means; None for an everyday word."""
         if ref.own:
-            return self._referred(self.own.draft if self.own else self._last.get(ref.kind.name), ref)
+            last = self._latest if ref.kind.name == "Văn bản" else self._last.get(ref.kind.name)
+            return self._referred(self.own.draft if self.own else last, ref)
         if self.own is not None and ref.first == self.own.at:
             return self.own.draft
         name = self._name(ref)
         if name is None:
             return self._titled(ref)
         draft = self._numbered(ref, name) if ref.number is not None else self._new(ref, name)
-        self._last[ref.kind.name] = draft
+        self._last[ref.kind.name] = self._latest = draft
         return draft
 
     def _numbered(self, ref: DirectiveRef, name: str) -> Draft:

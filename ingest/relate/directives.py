@@ -216,7 +216,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
 def _passes(view: View, event: Item, cue: Cue) -> bool:
     """ "Đại hội XIII đã thông qua …": a congress or plenum that stands right before the verb."""
     ref = event.piece
-    named = isinstance(ref, EventRef) and (ref.kind.named or ref.ordinal is not None or _is_plenum(view, event))
+    named = isinstance(ref, EventRef) and (ref.kind.name.startswith("Đại hội") or _is_plenum(view, event))
     gap = [word for word in view.gap(event.last, cue.first) if not set(word) <= _TERM]
     return named and view.scan.cap(event.first) and set(gap) <= _BEFORE_VERB
 

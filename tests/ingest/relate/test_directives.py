@@ -171,6 +171,17 @@ TAM = "Lê Minh Tâm"
             },
         ),
         (
+            "Bộ Chính trị ra Chỉ thị số 5-CT/TW. Văn bản này thay thế Chỉ thị số 3-CT/TW.",
+            {
+                "ISSUED: Bộ Chính trị → Chỉ thị số 5-CT/TW",
+                "REPLACES: Chỉ thị số 5-CT/TW → Chỉ thị số 3-CT/TW",
+            },
+        ),
+        (
+            "Tại Kỳ họp thứ 4, Quốc hội khóa XV thông qua Nghị quyết số 72/2022/QH15.",
+            {"ISSUED: Quốc hội → Nghị quyết số 72/2022/QH15"},
+        ),
+        (
             "Theo đề nghị của Bộ Tài chính (Công văn số 2000), các tỉnh rà soát đất đai.",
             {"ISSUED: Bộ Tài chính → Công văn số 2000"},
         ),
