@@ -114,11 +114,18 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
     if body.head.name == _SCHOOL and name_starts(scan, body.last, stop) and scan.low(body.first - 1) == "đồng":
         return None
     name = scan.tokens.text(body.last, end)
-    if name.lower() in scan.lexicon.words.type_names or scan.low(body.last) == scan.low(body.first):
-        return None
-    if name.isdigit() and "place" in body.head.takes:
+    if not _names(scan, body, name):
         return None
     return replace(body, last=end, title=f"{body.head.name} {name}")
+
+
+def _names(scan: Scan, body: Body, name: str) -> bool:
+    """A kind of school, the head said twice, or a number after a head that has a territory names nothing."""
+    if name.lower() in scan.lexicon.words.type_names or scan.low(body.last) == scan.low(body.first):
+        return False
+    if body.head.name == _SCHOOL and " " not in name and name.isalpha():  # "Tập đoàn Gỗ Trường Thành"
+        return False
+    return not (name.isdigit() and "place" in body.head.takes)
 
 
 def _for(scan: Scan, body: Body, stop: int) -> Body | None:

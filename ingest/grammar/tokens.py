@@ -57,13 +57,18 @@ def tokenize(
     if full:
         word, start, end = _spread(word, start, end, full, syllables)
         forms.update(*full.values())
-    lower, capital = {form: form.lower() for form in forms}, {form for form in forms if form[0].isupper()}
+    lower, capital = (
+        {form: _DASHES.get(form) or form.lower() for form in forms},
+        {form for form in forms if form[0].isupper()},
+    )
     once = {form: form for form in forms}  # one object for a word, however often it stands in the text
     word, low = list(map(once.__getitem__, word)), list(map(lower.__getitem__, word))
     tokens = Tokens(word, low, start, end, list(map(capital.__contains__, word)))
     _recase(text, tokens)
     return tokens
 
+
+_DASHES = {"–": "-", "—": "-"}  # written in any length, one mark to every list
 
 _Rows = tuple[list[str], "array[int]", "array[int]"]
 # The centre as symbols of the Party's documents end with it.

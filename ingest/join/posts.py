@@ -134,8 +134,9 @@ class Offices:
             return None
         if "place" in body.head.takes and neighbour.head.name in _GOVERNMENT and neighbour.territory is not None:
             return self._bodies.placed(body.head, neighbour.territory)  # "Bí thư Đảng ủy, Chủ tịch UBND xã X"
-        alike = neighbour.head is body.head  # "Trưởng phòng Nội vụ, Trưởng phòng Tài chính …"
-        owner = neighbour.parent if neighbour.parent is not None and alike else neighbour
+        # "Trưởng phòng Nội vụ, Trưởng phòng Tài chính …"; "Bí thư Đảng ủy, Chủ tịch Công đoàn Bệnh viện X"
+        organ = neighbour.head is body.head or neighbour.title == neighbour.head.name
+        owner = neighbour.parent if neighbour.parent is not None and organ else neighbour
         if owner.title == body.title or owner.head is body.head:
             return owner if owner.title == body.title else None
         if "place" in body.head.takes and owner.territory is not None and owner.territory.level == "commune":

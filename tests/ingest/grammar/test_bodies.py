@@ -267,3 +267,24 @@ def test_police_projects_press_and_schools(text: str, bodies: set[str]) -> None:
 def test_units_of_the_army_stand_in_a_row() -> None:
     """After a comma stands the larger unit."""
     assert relations("Trung đoàn 88, Sư đoàn 302 huấn luyện.", "PART_OF") == {"PART_OF: Trung đoàn 88 → Sư đoàn 302"}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Ban Thi đua – Khen thưởng Trung ương và Bộ Giao thông – Vận tải dự.",
+            {"Ban Thi đua - Khen thưởng Trung ương", "Bộ Giao thông vận tải"},
+        ),
+        ("Công ty TNHH Khai thác và Chế biến Sông Trà", {"Công ty Trách nhiệm hữu hạn Khai thác và Chế biến Sông Trà"}),
+        ("Viện kiểm sát đề nghị; Tập đoàn Gỗ Trường Thành; Trường Thành.", {"Tập đoàn Gỗ Trường Thành"}),
+        ("Chủ tịch HĐQT Sở GDCK Hà Nội", {"Sở Giao dịch Chứng khoán Hà Nội", "Hội đồng quản trị Sở Giao dịch Chứng khoán Hà Nội"}),
+        (
+            "Bí thư Đảng ủy, Chủ tịch Công đoàn Bệnh viện Sông Trà",
+            {"Đảng ủy Bệnh viện Sông Trà", "Công đoàn Bệnh viện Sông Trà", "Bệnh viện Sông Trà"},
+        ),
+    ],
+)
+def test_dashes_halves_and_owners(text: str, bodies: set[str]) -> None:
+    """A dash of any length; names end with a whole word; a union is no owner of the Party committee beside it."""
+    assert names(text, "Organisation") == bodies
