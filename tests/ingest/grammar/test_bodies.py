@@ -278,7 +278,10 @@ def test_units_of_the_army_stand_in_a_row() -> None:
         ),
         ("Công ty TNHH Khai thác và Chế biến Sông Trà", {"Công ty Trách nhiệm hữu hạn Khai thác và Chế biến Sông Trà"}),
         ("Viện kiểm sát đề nghị; Tập đoàn Gỗ Trường Thành; Trường Thành.", {"Tập đoàn Gỗ Trường Thành"}),
-        ("Chủ tịch HĐQT Sở GDCK Hà Nội", {"Sở Giao dịch Chứng khoán Hà Nội", "Hội đồng quản trị Sở Giao dịch Chứng khoán Hà Nội"}),
+        (
+            "Chủ tịch HĐQT Sở GDCK Hà Nội",
+            {"Sở Giao dịch Chứng khoán Hà Nội", "Hội đồng quản trị Sở Giao dịch Chứng khoán Hà Nội"},
+        ),
         (
             "Bí thư Đảng ủy, Chủ tịch Công đoàn Bệnh viện Sông Trà",
             {"Đảng ủy Bệnh viện Sông Trà", "Công đoàn Bệnh viện Sông Trà", "Bệnh viện Sông Trà"},
