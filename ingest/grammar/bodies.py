@@ -63,11 +63,13 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
         parent = _bracketed_parent(scan, body, stop, depth)
         if parent is not None:
             return replace(body, last=parent.last + 1, parent=parent)
-        start = link + (scan.low(link) == "," and bool(body.head.parents))
+        start = link + (scan.low(link) in (",", "-") and bool(body.head.parents))
         board = _school_board(scan, body, start)
         first = start + (board and scan.low(start + 1) == "trường")
         parent = body_at(scan, first, stop, any_case=start > at or board, depth=depth + 1)
         named = "name" in body.head.takes
+        if named and body.title != body.head.name and scan.low(at) == "thuộc":
+            return body  # "Viện Toán học thuộc Viện Hàn lâm …": its name is whole
         if parent is not None and _may_own(parent, body, listed=start > link):
             return replace(body, last=parent.last, parent=parent, linked=link > at and named)
     if "place" in body.head.takes or (body.parent is None and body.head.needs and "parent" in body.head.takes):

@@ -121,7 +121,8 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
 
 def _names(scan: Scan, body: Body, name: str) -> bool:
     """A kind of school, the head said twice, or a number after a head that has a territory names nothing."""
-    if name.lower() in scan.lexicon.words.type_names or scan.low(body.last) == scan.low(body.first):
+    head = scan.tokens.low[body.first : body.last]
+    if name.lower() in scan.lexicon.words.type_names or scan.tokens.low[body.last : body.last + len(head)] == head:
         return False
     if body.head.name == _SCHOOL and " " not in name and name.isalpha():  # "Tập đoàn Gỗ Trường Thành"
         return False

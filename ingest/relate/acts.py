@@ -93,7 +93,7 @@ def _target(view: View, cue: Cue) -> Item | None:
         return target
     if cue.name != "inspect" or {".", ";", ":"} & set(gap):
         return None
-    told = gap[0] in ("việc", "công", "dấu", "toàn", "đột", "trách", "tình", "đối") and "," not in gap
+    told = gap[0] in ("việc", "khi", "công", "dấu", "toàn", "đột", "trách", "tình", "đối") and "," not in gap
     return target if told and gap[-1] in ("với", "tại", "của", "ở") else None
 
 
