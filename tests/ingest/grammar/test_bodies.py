@@ -277,6 +277,7 @@ def test_units_of_the_army_stand_in_a_row() -> None:
             {"Ban Thi đua - Khen thưởng Trung ương", "Bộ Giao thông vận tải"},
         ),
         ("Công ty TNHH Khai thác và Chế biến Sông Trà", {"Công ty Trách nhiệm hữu hạn Khai thác và Chế biến Sông Trà"}),
+        ("Nguyên Bí thư Khu ủy Khu IX và Khu ủy Khu 5.", {"Khu ủy Khu IX", "Khu ủy Khu 5"}),
         ("Viện kiểm sát đề nghị; Tập đoàn Gỗ Trường Thành; Trường Thành.", {"Tập đoàn Gỗ Trường Thành"}),
         (
             "Chủ tịch HĐQT Sở GDCK Hà Nội",

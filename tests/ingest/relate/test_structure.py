@@ -16,6 +16,14 @@ from tests.ingest.told import names, relations
             {"Trung tâm Pháp y → Sở Y tế tỉnh Lào Cai"},
         ),
         ("Công ty Sông Trà của Tập đoàn Sao Mai ký kết.", {"Công ty Sông Trà → Tập đoàn Sao Mai"}),
+        (
+            "Viện Toán Sông Trà thuộc Viện Hàn lâm Khoa học xã hội Việt Nam.",
+            {"Viện Toán Sông Trà → Viện Hàn lâm Khoa học xã hội Việt Nam"},
+        ),
+        (
+            "Cơ quan CSĐT - Công an tỉnh Lào Cai khởi tố.",
+            {"Cơ quan Cảnh sát điều tra Công an tỉnh Lào Cai → Công an tỉnh Lào Cai"},
+        ),
         ("Bộ Y tế họp. Thanh tra Bộ kết luận.", {"Thanh tra Bộ Y tế → Bộ Y tế"}),
         (
             "Sở Y tế tỉnh Lào Cai họp; Ban Giám đốc Sở dự.",
@@ -62,6 +70,10 @@ def test_what_belongs_to_what(text: str, told: set[str]) -> None:
         (
             "Đoàn kiểm tra số 5 của Bộ Chính trị làm việc với Tỉnh ủy Lào Cai.",
             {"INSPECTED: Bộ Chính trị → Tỉnh ủy Lào Cai"},
+        ),
+        (
+            "Ủy ban Kiểm tra Tỉnh ủy Lào Cai kiểm tra khi có dấu hiệu vi phạm đối với Huyện ủy Bát Xát.",
+            {"INSPECTED: Ủy ban Kiểm tra Tỉnh ủy Lào Cai → Huyện ủy Bát Xát"},
         ),
         ("Đoàn kiểm tra cho biết Báo Lào Cai đã làm việc với Sở Y tế tỉnh Lào Cai.", set()),
         ("UBND tỉnh Lào Cai sẽ thành lập Trung tâm Khuyến nông Sông Trà.", set()),
