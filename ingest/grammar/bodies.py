@@ -46,7 +46,8 @@ def _no_body(scan: Scan, at: int, stop: int, end: int) -> bool:
     up to ``end``."""
     if not scan.cap(at):
         return False
-    if scan.low(at - 1) in scan.lexicon.words.place_heads and scan.cap(at + 1):
+    word = (scan.low(at - 2), scan.low(at - 1))
+    if word[1] in scan.lexicon.words.place_heads and scan.cap(at + 1) and word not in scan.lexicon.compounds:
         return True
     place = scan.places.longest(scan.tokens.low, at, stop)
     if place is not None and any(u.level != "commune" for u in place[0]):

@@ -120,6 +120,8 @@ def _opens_name(scan: Scan, at: int, end: int, stop: int) -> bool:
     if scan.cap(at - 1) and end - at >= 2 and scan.low(at) in scan.lexicon.words.ordinary and _plain(scan, at, end):
         return True
     headed = any(scan.cap(at - size) for size in (1, 2, 3))
+    if headed and end - at >= 2 and level_word(scan, end) is not None:
+        return True
     proper = headed and scan.cap(end) and end < stop
     return proper and not name_starts(scan, end, stop) and not _something_new(scan, end, stop)
 

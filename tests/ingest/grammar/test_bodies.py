@@ -278,6 +278,14 @@ def test_units_of_the_army_stand_in_a_row() -> None:
         ),
         ("Công ty TNHH Khai thác và Chế biến Sông Trà", {"Công ty Trách nhiệm hữu hạn Khai thác và Chế biến Sông Trà"}),
         ("Nguyên Bí thư Khu ủy Khu IX và Khu ủy Khu 5.", {"Khu ủy Khu IX", "Khu ủy Khu 5"}),
+        (
+            "UBND tỉnh Lào Cai có văn bản yêu cầu Sở Y tế và Trung tâm phát triển quỹ đất tỉnh Lào Cai báo cáo.",
+            {
+                "Ủy ban nhân dân tỉnh Lào Cai",
+                "Sở Y tế tỉnh Lào Cai",
+                "Trung tâm phát triển quỹ đất tỉnh Lào Cai",
+            },
+        ),
         ("Viện kiểm sát đề nghị; Tập đoàn Gỗ Trường Thành; Trường Thành.", {"Tập đoàn Gỗ Trường Thành"}),
         (
             "Chủ tịch HĐQT Sở GDCK Hà Nội",
