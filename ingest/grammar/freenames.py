@@ -198,6 +198,7 @@ def _ordinary_run(scan: Scan, at: int, stop: int) -> int:
             break
         end += 1
     goes_on = end < stop and (scan.cap(end) or scan.low(end) in ("và", "của", "-", "–"))
+    goes_on |= end - at > 2 and level_word(scan, end) is not None
     verb = f"{scan.low(at)} {scan.low(at + 1)}" in words.verb_like
     return 0 if verb and not goes_on and end < stop and scan.low(end).isalpha() else end - at
 
