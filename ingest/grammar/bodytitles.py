@@ -111,7 +111,8 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
     end = free_name_end(scan, body.last, stop)
     if end <= body.last or _is_place(scan, body, end):
         return None
-    if body.head.name == _SCHOOL and name_starts(scan, body.last, stop) and scan.low(body.first - 1) == "đồng":
+    organ = "parent" in body.head.takes or scan.low(body.first - 1) == "đồng"  # "Chủ tịch HĐQT Nguyễn Văn An"
+    if organ and name_starts(scan, body.last, stop):
         return None
     name = scan.tokens.text(body.last, end)
     if not _names(scan, body, name):
