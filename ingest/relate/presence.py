@@ -52,7 +52,7 @@ def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
 
 def _saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """ "Tại hội nghị, A nhấn mạnh …", "A trả lời tại họp báo": said at an event only where that is named."""
-    event = next((e for e in row if 0 <= e.first - cue.last <= 2 and _at(view, e)), None)
+    event = next((e for e in row if 0 <= e.first - cue.last <= 2 and _at(view, e)), None) or _of_noun(view, cue, row)
     if event is None:
         event = _opening(view, row, cue)
         if event is None or (person := view.before(cue.first, "Person", "Post")) is None or person.first < event.last:
@@ -76,7 +76,7 @@ def _at(view: View, event: Item) -> bool:
 
 def _event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     """The event after the verb, or before it in "tại hội nghị", "hội nghị do"; for a speech the one told of before."""
-    after = next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None)
+    after = next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None) or _of_noun(view, cue, row)
     if after is not None and view.after(cue.last, "Person", "Event") is not None:
         return after
     noun = view.scan.low(cue.last) == "của"
@@ -87,6 +87,13 @@ def _event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
         return before[-1]
     elsewhere = view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere
     return view.event if cue.name == "speak" and not row and not elsewhere else None
+
+
+def _of_noun(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """ "Đó là phát biểu của ông A, Bí thư Tỉnh ủy X, tại hội nghị": the event after whoever said it."""
+    if view.scan.low(cue.last) != "của" or cue.name == "chair":
+        return None
+    return next((e for e in row if 0 <= e.first - cue.last <= 2 * _SUBJECT and _at(view, e)), None)
 
 
 def _actors(view: View, cue: Cue, event: Item) -> list[Item]:

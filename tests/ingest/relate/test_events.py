@@ -111,6 +111,10 @@ CONFERENCE = "Hội nghị tổng kết công tác tổ chức xây dựng Đả
                 f"ATTENDED: {BINH} → Tiếp xúc cử tri huyện Bát Xát",
             },
         ),
+        (
+            "Đây là nhận định của ông Lê Minh Tâm, Bí thư Tỉnh ủy Lào Cai, tại Hội nghị sơ kết.",
+            {f"SPOKE_AT: {TAM} → Hội nghị sơ kết"},
+        ),
         ("Các đồng chí chủ trì hội nghị.", set()),
         ("Tỉnh ủy Lào Cai dự kiến tổ chức Hội nghị tổng kết năm 2020.", set()),
     ],
