@@ -13,6 +13,8 @@ from ingest.grammar.places import bare_place, level_word, place_at
 from ingest.grammar.scan import Scan
 
 _HOME = "Việt Nam"
+# In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
+_LEADING = frozenset(("trưởng", "phó"))
 _SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An" names a person, and no school
 
 
@@ -48,7 +50,10 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
         return _of_country(
             scan, _longer(scan, replace(body, last=end, title=f"{body.head.name} {sector.name}"), stop), stop
         )
-    if "name" in body.head.takes or not (scan.cap(body.last) and scan.cap(body.first)) or level_word(scan, body.last):
+    opened = scan.cap(body.first) or scan.low(body.first - 1) in _LEADING
+    if "name" in body.head.takes or not (scan.cap(body.last) and opened) or level_word(scan, body.last):
+        return None
+    if not scan.cap(body.first) and name_starts(scan, body.last, stop):
         return None
     low = scan.low(body.last)
     if new_title(scan, body.last, stop) or scan.lexicon.titles.starts(low) or low in scan.lexicon.words.little:

@@ -67,7 +67,7 @@ class Offices:
         for office in held:
             if office.title.name == post.title.name or office.title.name.startswith(post.title.name + " "):
                 return office
-        if post.unread or (post.title.body == "follows" and self._lexicon.heads.starts(after)):
+        if post.unread or post.body is not None or (post.title.body == "follows" and self._lexicon.heads.starts(after)):
             return None
         known = {o.key: o for o in self._known.get(post.title.name, []) if post.title.single}
         return next(iter(known.values())) if len(known) == 1 else None
