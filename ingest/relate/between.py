@@ -109,7 +109,8 @@ def _actor(view: View, cue: Cue) -> Item | None:
     nearest = view.before(cue.first, "Directive")
     if nearest is not None and _reaches(view, nearest, cue, _NEAR):
         earlier = [c for c in view.cued("amend", "replace") if 0 <= nearest.first - c.last <= _NEAR]
-        goes_on = earlier and set(view.gap(nearest.end, cue.first)) <= _JOINTS
+        gap = view.gap(nearest.end, cue.first)
+        goes_on = earlier and gap and set(gap) <= _JOINTS
         return _actor(view, earlier[-1]) if goes_on else nearest
     if cue.name == "accompany":
         return None

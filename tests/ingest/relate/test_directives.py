@@ -182,6 +182,13 @@ TAM = "Lê Minh Tâm"
             {"ISSUED: Quốc hội → Nghị quyết số 72/2022/QH15"},
         ),
         (
+            "Luật số 5/2020/QH14 sửa đổi Quy chế số 5-QC/TU ban hành kèm theo Quyết định số 9-QĐ/TU.",
+            {
+                "AMENDS: Luật số 5/2020/QH14 → Quy chế số 5-QC/TU",
+                "ACCOMPANIES: Quy chế số 5-QC/TU → Quyết định số 9-QĐ/TU",
+            },
+        ),
+        (
             "Theo đề nghị của Bộ Tài chính (Công văn số 2000), các tỉnh rà soát đất đai.",
             {"ISSUED: Bộ Tài chính → Công văn số 2000"},
         ),
