@@ -37,7 +37,7 @@ def _said(view: View, item: Item, org: Org) -> tuple[Span, bool]:
     body = piece.body if isinstance(piece, Post) else piece if isinstance(piece, Body) else None
     span = view.evidence(item)
     if body is not None and body.complete:
-        return span, True
+        return span, body.first > item.first or isinstance(piece, Body) or org.title.lower() in span.quote.lower()
     lender = next((i for i in view.items if i.first >= item.last and i.org is not None and _shares(i.org, org)), None)
     return (view.evidence(item, lender), False) if lender is not None else (span, False)
 

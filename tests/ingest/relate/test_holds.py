@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ingest.texts import read_text
 from tests.ingest.told import names, relations
 
 TAM = "Lê Minh Tâm"
@@ -128,3 +129,10 @@ def test_the_committee_of_a_commune_is_no_committee_of_its_council() -> None:
     held = relations(text, "HOLDS")
     assert "HOLDS: Ma Thị Hoa → Phó Bí thư Đảng ủy xã Bản Qua" in held
     assert "HOLDS: Lý A Sáu → Bí thư Đảng ủy Sở Y tế tỉnh Lào Cai" in held
+
+
+def test_where_a_post_belongs_is_proved_by_words_that_say_so() -> None:
+    """ "Thủ tướng" alone does not name the Government; a sentence that does is the proof, wherever it stands."""
+    reading = read_text("Thủ tướng thăm xã Bản Qua. Sau đó Thủ tướng Chính phủ Trần Văn Bình trao quà.")
+    (claim,) = [claim for claim in reading.claims if claim.predicate == "POST_AT"]
+    assert claim.spans[0].quote == "Thủ tướng Chính phủ"
