@@ -173,6 +173,16 @@ def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
         open_embedded(tmp_path / "file" / "store")
 
 
+def test_the_memory_of_the_engine_can_be_set(tmp_path: Path) -> None:
+    """Another size is taken, and what is no size is an error in words."""
+    with other("use", tmp_path, PARTYGRAPH_JAVA_HEAP="256m") as process:
+        out, err = process.communicate(timeout=60)
+    assert (out, err, process.returncode) == ("1 1\n", "", 0)
+    with other("use", tmp_path, PARTYGRAPH_JAVA_HEAP="much") as process:
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, "is a size such as 288m" in out, "Traceback" in err) == (5, True, False)
+
+
 def test_a_process_that_forgets_to_close_ends_all_the_same(tmp_path: Path) -> None:
     """Java's threads do not keep it, it says nothing on its way, and the note is gone."""
     with other("forget", tmp_path) as process:
