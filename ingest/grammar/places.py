@@ -90,7 +90,7 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
         return (fitting or hit[0])[0].name, hit[1]
     if at < stop and scan.low(at).isdigit() and word in ("quận", "phường"):
         return scan.low(at), at + 1
-    if word not in ("xã", "phường", "thị trấn") and name_starts(scan, at, stop):
+    if word not in ("xã", "phường", "thị trấn", "đặc khu") and name_starts(scan, at, stop):
         return None, at
     end = scan.cap_run(at, stop, _LONGEST_NAME)
     for cut in range(at + 1, end):

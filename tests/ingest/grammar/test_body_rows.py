@@ -106,6 +106,10 @@ def test_units_of_the_army_stand_in_a_row() -> None:
         ),
         ("Công ty TNHH Khai thác và Chế biến Sông Trà", {"Công ty Trách nhiệm hữu hạn Khai thác và Chế biến Sông Trà"}),
         ("Chủ tịch HĐQT Nguyễn Văn An ký.", set()),
+        (
+            "UBND đặc khu Phú Quốc, tỉnh An Giang và Đảng ủy đặc khu Vân Đồn họp.",
+            {"Ủy ban nhân dân đặc khu Phú Quốc", "Đảng ủy đặc khu Vân Đồn"},
+        ),
         ("Nguyên Bí thư Khu ủy Khu IX và Khu ủy Khu 5.", {"Khu ủy Khu IX", "Khu ủy Khu 5"}),
         (
             "UBND tỉnh Lào Cai có văn bản yêu cầu Sở Y tế và Trung tâm phát triển quỹ đất tỉnh Lào Cai báo cáo.",
