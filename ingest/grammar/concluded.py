@@ -161,11 +161,15 @@ def _lunar(told: Told) -> int | None:
 
 def _elapsed(told: Told) -> int | None:
     """ "6 tháng đầu năm 2017", "quý I/2017": a part of the year in which the text was written."""
-    parts = [w.year for w in told.dates if w.year and told.before(w, words.part_before())]
+    parts = _parts(told)
     if not parts or told.latest() > max(parts) + 1:
         return None
     later = any(_is_point(w) and (w.year or 0) > max(parts) and not _ahead(told, w) for w in told.dates)
     return None if later else max(parts)
+
+
+def _parts(told: Told) -> list[int]:
+    return [w.year for w in told.dates if w.year and told.before(w, words.part_before())]
 
 
 def _reported(told: Told) -> int | None:
@@ -177,7 +181,7 @@ def _reported(told: Told) -> int | None:
     dated = [w for w in told.dates if w.year and w.last is None and not _is_goal(told, w)]
     years = {w.year for w in dated if w.year}
     reported = [w.year for w in dated if w.year and _is_year(w) and _reports(told, w)]
-    if not reported or _elapsed(told) is not None:
+    if not reported or _parts(told):
         return None
     year, late = max(reported), told.first is not None and (told.first.month or 0) >= _LATE
     if late and year - 1 in years:

@@ -12,7 +12,7 @@ from ingest.join.entities import Draft
 from ingest.relate.recipients import joined_bodies, recipients, recipients_after, titled_people, voice
 from ingest.relate.view import Cue, Statement, View
 
-_FAR, _OPENING = 16, 4
+_FAR, _NEAR, _OPENING = 16, 12, 4
 _DAY = len("2020-12-26")
 _GIVES = ("present", "grant")
 _TAKES = ("granted", "receive")
@@ -136,12 +136,12 @@ def _occasion(view: View, act: _Act, award: Draft) -> Iterator[Statement]:
 
 
 def _passive(view: View, cue: Cue) -> bool:
-    """ "A được Chủ tịch nước tặng …": "được" stands before the verb, with at most the giver between."""
-    words = view.gap(max(view.first, cue.first - 12), cue.first)
-    if "được" not in words:
+    """ "A được Chủ tịch nước tặng …": "được" stands before the verb, with only those who give between."""
+    at = voice(view, cue)
+    if at == cue.first or any(i.label == "Honour" for i in view.items if at <= i.first < cue.first):
         return False
-    at = cue.first - len(words) + max(k for k, w in enumerate(words) if w == "được")
-    return not any(i.label == "Honour" for i in view.items if at <= i.first < cue.first)
+    near = cue.first - at <= _NEAR
+    return near or any(0 < i.first - at <= 2 for i in view.of("Organisation", "Post", "Person"))
 
 
 def _cue_before(view: View, honour: Item, names: tuple[str, ...]) -> Cue | None:

@@ -114,6 +114,15 @@ BINH = "Trần Văn Bình"
             "Ông Lê Minh Tâm được phong tặng danh hiệu “Người tốt, việc tốt”.",
             {f"RECEIVED: {TAM} → Người tốt, việc tốt"},
         ),
+        (
+            "Lê Minh Tâm được Sở Y tế tỉnh Lào Cai, Sở Nội vụ tỉnh Lào Cai, Sở Tư pháp tỉnh Lào Cai tặng giấy khen.",
+            {
+                "GRANTED: Sở Y tế tỉnh Lào Cai → Giấy khen",
+                "GRANTED: Sở Nội vụ tỉnh Lào Cai → Giấy khen",
+                "GRANTED: Sở Tư pháp tỉnh Lào Cai → Giấy khen",
+                f"RECEIVED: {TAM} → Giấy khen",
+            },
+        ),
         ("Chủ tịch nước thu hồi Huân chương Lao động hạng Ba của Sở Y tế tỉnh Lào Cai.", set()),
     ],
 )
