@@ -32,6 +32,11 @@ class Own:
     """number and symbol of the letterhead, or nothing"""
     title: str
 
+    @property
+    def norm(self) -> bool:
+        """A law, an ordinance: its articles say what shall be, not what happened."""
+        return any(name == "proper" for name, _ in self.draft.fields)
+
 
 def own_directive(found: Found, register: Register) -> Own | None:
     """What a formal document is; None for an article."""

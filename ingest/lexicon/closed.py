@@ -50,6 +50,7 @@ class Words:
     at_event: frozenset[str]
     elsewhere: frozenset[str]
     event_aside: frozenset[str]
+    ways: frozenset[str]
     done: frozenset[str]
     former: frozenset[str]
     acting: frozenset[str]

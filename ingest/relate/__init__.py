@@ -22,7 +22,8 @@ from ingest.relate.structure import structure
 from ingest.relate.view import Statement, View
 from ingest.relate.whole import by_holders, name_events
 
-_FAMILIES = (structure, holds, appointments, careers, directives, between, events, presence, awards, acts, discipline)
+_STANDING = (structure, holds, directives, between)
+_HAPPENING = (appointments, careers, events, presence, awards, acts, discipline)
 
 
 def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
@@ -33,16 +34,17 @@ def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
 
 
 def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
+    own = joined.directives.own
     for view in row:
-        yield from said(view)
+        yield from said(view, happens=own is None or not own.norm)
     yield from official(joined, row)
     yield from rosters(joined, row)
 
 
-def said(view: View) -> Iterator[Statement]:
-    """What one sentence says."""
+def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
+    """What one sentence says; in the articles of a law nothing happens: "Quốc hội thành lập Ủy ban …"."""
     if view.items or view.cues:  # other sentences tell nothing
-        for family in _FAMILIES:
+        for family in (*_STANDING, *_HAPPENING) if happens else _STANDING:
             yield from family(view)
         yield from observations(view)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
-from ingest.join.entities import Draft
+from ingest.relate.deciders import decider
 from ingest.relate.terms import over, term_said
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
@@ -264,17 +264,6 @@ def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:
         return False
     inner = [i for i in view.items if person.last <= i.first < cue.first and not isinstance(i.piece, Post)]
     return bool(inner) or cue.first - person.last > 14 or post.first - cue.last > 2
-
-
-def decider(view: View, cue: Cue) -> Draft | None:
-    """Who decided: the body named nearest before the first deciding verb of the sentence, else its first office."""
-    deciding = [c for c in view.cued("appoint", "dismiss") if c.first <= cue.first]
-    at = min(c.first for c in deciding) if deciding else cue.first
-    bodies = [i for i in view.of("Organisation") if i.last <= at]
-    if bodies:
-        return bodies[-1].draft
-    offices = [i for i in view.of("Post") if i.last <= at and i.office is not None and i.office.title.single]
-    return offices[0].draft if offices else None
 
 
 def _dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:

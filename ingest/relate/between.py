@@ -110,16 +110,21 @@ def _actor(view: View, cue: Cue) -> Item | None:
     if nearest is not None and _reaches(view, nearest, cue, _NEAR):
         earlier = [c for c in view.cued("amend", "replace") if 0 <= nearest.first - c.last <= _NEAR]
         gap = view.gap(nearest.end, cue.first)
+        if cue.name == "implement" and gap[-1:] in (["và"], ["với"]):
+            return None
         goes_on = earlier and gap and set(gap) <= _JOINTS
         return _actor(view, earlier[-1]) if goes_on else nearest
     if cue.name == "accompany":
+        return None
+    if nearest is not None and documents_between(view, nearest.end, cue.first):
         return None
     before = [i for i in view.of("Directive") if i.last <= cue.first]
     own = [i for i in before if isinstance(i.piece, DirectiveRef) and i.piece.own]
     if own and cue.first - own[-1].last <= _OWN_NEAR:
         return own[-1]
     again = view.scan.low(cue.first - 1) in _JOINTS and before and _subject(view, before[0])
-    return before[0] if again else None
+    restarted = any(view.scan.low(i.first - 1) == ";" for i in before[1:])
+    return before[0] if again and not restarted else None
 
 
 def _subject(view: View, first: Item) -> bool:

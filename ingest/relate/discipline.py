@@ -90,7 +90,9 @@ def _targets(view: View, verb: Cue, form: Cue) -> list[Item]:
         return list(_row(view, between))
     stops = [c.first for c in view.cues if c.name in ("form", "discipline") and c.first >= form.last]
     stop = min(stops, default=view.last)
-    return list(_row(view, [i for i in view.of("Person", "Organisation") if form.last <= i.first < stop]))
+    ways = view.scan.lexicon.words.ways
+    met = [i for i in view.of("Person", "Organisation") if form.last <= i.first < stop]
+    return list(_row(view, [i for i in met if view.scan.low(i.first - 1) not in ways]))
 
 
 def _row(view: View, found: list[Item]) -> Iterator[Item]:

@@ -62,6 +62,8 @@ def subjects(view: View, at: int) -> list[Item]:
     subject = view.before(at, *_LABELS)
     if subject is None:
         return []
+    if (passive := _given_by(view, subject)) is not None:
+        return subjects(view, passive)
     if subject.label == "Organisation":
         return joined_bodies(view, subject)
     person = view.before(subject.last, "Person")
@@ -78,6 +80,13 @@ def subjects(view: View, at: int) -> list[Item]:
     }:
         return joint(view, person)
     return [subject]
+
+
+def _given_by(view: View, giver: Item) -> int | None:
+    """ "3 lần được A tặng H, 4 lần được B tặng …": A gives and does not receive; where its own "được" stands."""
+    gives = any(0 <= c.first - giver.last <= 1 for c in view.cued("present", "grant"))
+    at = giver.first - 1
+    return at if gives and at > view.first and view.scan.low(at) == "được" else None
 
 
 def joined_bodies(view: View, last: Item) -> list[Item]:

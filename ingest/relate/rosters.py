@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item, Joined
 from ingest.join.rosters import Roster
-from ingest.relate.appointments import decider
+from ingest.relate.deciders import decider
 from ingest.relate.view import Cue, Statement, View
 
 # A verb of electing stands so many words before the body at most.

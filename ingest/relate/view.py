@@ -152,8 +152,15 @@ class View:
         return Item(body.piece, draft, org=org)
 
     def negated(self, cue: Cue) -> bool:
-        """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue?"""
-        return any(c.name == "not" and 0 <= cue.first - c.last <= 2 for c in self.cues)
+        """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
+        return any(c.name == "not" and 0 <= cue.first - c.last <= 2 for c in self.cues) or self._proposed(cue)
+
+    def _proposed(self, cue: Cue) -> bool:
+        """ "Tờ trình của UBND tỉnh về việc thành lập …"."""
+        if self.gap(max(self.first, cue.first - 2), cue.first) != ["về", "việc"]:
+            return False
+        act = self.before(cue.first, "Directive")
+        return act is not None and act.draft.name.startswith("Tờ trình")
 
     def opening_date(self, before: int) -> str | None:
         """The date under which something is told: of those before it the last that opens a clause, else the first."""

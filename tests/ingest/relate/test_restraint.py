@@ -1,0 +1,83 @@
+"""What a sentence seems to tell and does not: the fact that is not there, beside the one that is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.relate.test_laws import LAW
+from tests.ingest.told import relations
+
+TAM = "Lê Minh Tâm"
+MARKETS = (
+    "Chính phủ ban hành Chỉ thị số 5/CT-TTg về chợ; Nghị định số 9/2009/NĐ-CP về việc tổ chức lại các chợ ở miền núi "
+    "và hải đảo, thay thế Nghị định số 1/2003/NĐ-CP."
+)
+DECREE = "Nghị định số 7/2017/NĐ-CP"
+
+
+@pytest.mark.parametrize(
+    ("text", "types", "told"),
+    [
+        (
+            f"{DECREE} sửa đổi Nghị định số 3/2012/NĐ-CP hướng dẫn Luật Thú y.",
+            ("IMPLEMENTS",),
+            {"IMPLEMENTS: Nghị định số 3/2012/NĐ-CP → Luật Thú y"},
+        ),
+        (f"Hội học tập {DECREE} của Chính phủ, gắn với thực hiện Luật Thú y.", ("IMPLEMENTS",), set()),
+        (f"Xã làm theo {DECREE} của Chính phủ và thực hiện Luật Thú y.", ("IMPLEMENTS",), set()),
+        (
+            f"{DECREE} thay thế Nghị định số 3/2012/NĐ-CP và các Nghị định bổ sung Nghị định số 4/2011/NĐ-CP.",
+            ("REPLACES", "AMENDS"),
+            {f"REPLACES: {DECREE} → Nghị định số 3/2012/NĐ-CP"},
+        ),
+        (
+            MARKETS,
+            ("REPLACES",),
+            set(),
+        ),
+        (
+            "Tờ trình số 12 của UBND tỉnh Lào Cai về việc miễn nhiệm Ủy viên UBND tỉnh đối với ông Trần Văn Tú.",
+            ("DISMISSED",),
+            set(),
+        ),
+        (
+            f"Ông {TAM}, Giám đốc Sở Y tế tỉnh Lào Cai, được bổ nhiệm làm Chánh Văn phòng Tỉnh ủy Lào Cai.",
+            ("APPOINTED",),
+            {f"APPOINTED: {TAM} → Chánh Văn phòng Tỉnh ủy Lào Cai"},
+        ),
+        (
+            f"Ông {TAM}, Giám đốc Sở Y tế Lào Cai, có quyết định bổ nhiệm giữ chức Chánh Văn phòng Tỉnh ủy Lào Cai.",
+            ("APPOINTED",),
+            {f"APPOINTED: {TAM} → Chánh Văn phòng Tỉnh ủy Lào Cai"},
+        ),
+        (
+            f"Ông {TAM} được Chủ tịch UBND tỉnh Lào Cai bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai.",
+            ("APPOINTED",),
+            {f"APPOINTED: {TAM} → Giám đốc Sở Y tế tỉnh Lào Cai (by Chủ tịch Ủy ban nhân dân tỉnh Lào Cai)"},
+        ),
+        (
+            f"Tại Đại hội Đảng bộ tỉnh Lào Cai, ông {TAM} được bầu làm Bí thư Tỉnh ủy Lào Cai.",
+            ("APPOINTED",),
+            {f"APPOINTED: {TAM} → Bí thư Tỉnh ủy Lào Cai"},
+        ),
+        (
+            f"Nghị quyết về chức danh Chủ tịch UBND tỉnh Lào Cai: miễn nhiệm Chủ tịch UBND tỉnh với ông {TAM}.",
+            ("DISMISSED",),
+            {f"DISMISSED: {TAM} → Chủ tịch Ủy ban nhân dân tỉnh Lào Cai"},
+        ),
+        (
+            "Ban Chấp hành Trung ương biểu quyết mức kỷ luật cảnh cáo và cho ra khỏi Bộ Chính trị.",
+            ("DISCIPLINED",),
+            set(),
+        ),
+        (
+            "Đã 3 lần được Chủ tịch nước tặng Huân chương Lao động hạng Ba, 2 lần được Thủ tướng tặng Bằng khen.",
+            ("RECEIVED",),
+            set(),
+        ),
+        (LAW.replace("Luật này quy định về sông hồ.", "Quốc hội thành lập Ủy ban Sông hồ."), ("ESTABLISHED",), set()),
+    ],
+)
+def test_restraint(text: str, types: tuple[str, ...], told: set[str]) -> None:
+    """Only what the sentence says, of the relations of some types."""
+    assert relations(text, *types) == told
