@@ -36,7 +36,7 @@ class GoldSet:
     @property
     def present(self) -> bool:
         """Can it be scored on this machine?"""
-        return SCORER.is_file() and self.gold.is_dir()
+        return SCORER.is_file() and self.gold.is_dir() and self.texts.is_dir()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,8 @@ FOLDERS = {
     "corpus": (SHARED / "gold", SHARED / "corpus"),
     "samples": (HERE / "samples", SAMPLES),
     "passages": (HERE / "passages", HERE / "passages"),
+    "first": (HERE / "articles-1", SHARED / "real" / "articles"),
+    "second": (HERE / "articles-2", SHARED / "real" / "articles"),
 }
 
 
