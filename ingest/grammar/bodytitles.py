@@ -53,9 +53,9 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     opened = scan.cap(body.first) or scan.low(body.first - 1) in _LEADING
     if "name" in body.head.takes or not (scan.cap(body.last) and opened) or level_word(scan, body.last):
         return None
-    if not scan.cap(body.first) and name_starts(scan, body.last, stop):
-        return None
     low = scan.low(body.last)
+    if name_starts(scan, body.last, stop) and (not scan.cap(body.first) or low in scan.lexicon.words.common_surnames):
+        return None  # "Phó Giám đốc Sở Nguyễn Văn An"
     if new_title(scan, body.last, stop) or scan.lexicon.titles.starts(low) or low in scan.lexicon.words.little:
         return None
     end = free_name_end(scan, body.last, stop)

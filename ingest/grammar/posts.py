@@ -104,7 +104,8 @@ def _headed(scan: Scan, post: Post, name: str, stop: int) -> Post:
 
 
 def _follows(scan: Scan, post: Post, stop: int) -> Post:
-    at = post.last + (scan.low(post.last) in ("của", "thuộc", "tại"))
+    at = post.last + (scan.low(post.last) == "mới" and scan.low(post.last + 1) == "của")  # "Giám đốc mới của Sở Y tế"
+    at += scan.low(at) in ("của", "thuộc", "tại")
     body = _implied(scan, post, post.title.implies, stop) if post.title.implies else None
     body = body or body_at(scan, at, stop, any_case=True) or plural_at(scan, at, stop)
     if body is not None:
@@ -123,7 +124,8 @@ def _own(scan: Scan, at: int) -> tuple[str, str] | None:
     """ "Phó Hiệu trưởng nhà trường": a plain word for the body that was named before."""
     for words, kind in scan.lexicon.words.own_bodies:
         size = len(words.split())
-        if " ".join(scan.tokens.low[at : at + size]) == words and not scan.cap(at) and not scan.cap(at + size):
+        told = not scan.cap(at + size) or name_starts(scan, at + size, len(scan.tokens))
+        if " ".join(scan.tokens.low[at : at + size]) == words and told:
             return words, kind
     return None
 

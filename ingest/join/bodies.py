@@ -116,7 +116,7 @@ class Bodies:
         if body.place is not None:
             territory = self._territories.of(body.place, body.head.levels, body.first)
             if territory is not None:
-                return self._with_territory(body, territory)
+                return self.located(body, territory)
         title = self._title(body)
         return Org(title, body.head, title, fields=(("kind", title), ("proper", title)))
 
@@ -144,7 +144,8 @@ class Bodies:
         committee = self._committees.get(org.territory.word) if org.title == _PARTY and org.territory else None
         return self.placed(committee, org.territory) if committee and org.territory else org
 
-    def _with_territory(self, body: Body, territory: Territory) -> Org:
+    def located(self, body: Body, territory: Territory) -> Org:
+        """The body, sector and all, in a territory."""
         name = territory.bare if body.head.bare_place else territory.full
         fields = (("kind", body.title), ("level", territory.level), ("territory", territory.key))
         return Org(f"{body.title} {name}", body.head, body.title, territory, None, fields)
@@ -153,7 +154,7 @@ class Bodies:
         if body.place is not None:
             opened = self._territories.opened((body.place.level or "",), at)
             territory = opened or self._territories.of(body.place, body.head.levels, at)
-            return self._with_territory(body, territory) if territory else None
+            return self.located(body, territory) if territory else None
         if "place" not in body.head.takes or body.parent is not None or not body.head.levels:
             return None
         if "sector" in body.head.takes and body.title == body.head.name:
@@ -163,7 +164,7 @@ class Bodies:
         if known is not None:
             return known
         territory = opened or self._territories.near(body.head.levels, at, body.head.word)
-        return self._with_territory(body, territory) if territory else None
+        return self.located(body, territory) if territory else None
 
     def _by_head(self, body: Body, at: int) -> Org | None:
         """ "Trường", "Công ty" alone: the one of its kind that was named last."""
@@ -181,7 +182,7 @@ class Bodies:
             return None
         owner = next(iter(owners.values()))
         placed = "place" in body.head.takes and owner.territory is not None
-        return self._with_territory(body, owner.territory) if placed and owner.territory else self.organ(body, owner)
+        return self.located(body, owner.territory) if placed and owner.territory else self.organ(body, owner)
 
     def _of_parent(self, body: Body, at: int) -> Org | None:
         if body.parent is None:

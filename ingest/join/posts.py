@@ -133,14 +133,14 @@ class Offices:
         if "parent" not in body.head.takes:
             return None
         if "place" in body.head.takes and neighbour.head.name in _GOVERNMENT and neighbour.territory is not None:
-            return self._bodies.placed(body.head, neighbour.territory)  # "Bí thư Đảng ủy, Chủ tịch UBND xã X"
+            return self._bodies.located(body, neighbour.territory)  # "Bí thư Đảng ủy, Chủ tịch UBND xã X"
         # "Trưởng phòng Nội vụ, Trưởng phòng Tài chính …"; "Bí thư Đảng ủy, Chủ tịch Công đoàn Bệnh viện X"
         organ = neighbour.head is body.head or neighbour.title == neighbour.head.name
         owner = neighbour.parent if neighbour.parent is not None and organ else neighbour
         if owner.title == body.title or owner.head is body.head:
             return owner if owner.title == body.title else None
-        if "place" in body.head.takes and owner.territory is not None and owner.territory.level == "commune":
-            return self._bodies.placed(body.head, owner.territory)  # "Bí thư Đảng ủy, Chủ tịch HĐND xã …"
+        if owner.territory is not None and _beside_it(body, owner, owner.territory):
+            return self._bodies.located(body, owner.territory)
         return self._bodies.inside(body.title, body.head, owner)
 
     def _at_place(self, post: Post) -> Office | None:
@@ -160,6 +160,13 @@ class Offices:
         word = post.title.name.removesuffix(" Thường trực").split()[-1].capitalize()
         org = self._bodies.last_with((word,), post.first)
         return _named(replace(post, inside=True), org) if org else None
+
+
+def _beside_it(body: Body, owner: Org, territory: Territory) -> bool:
+    """Are two bodies of one territory meant, of which neither owns the other: "Bí thư Đảng ủy, Chủ tịch HĐND xã …",
+    "Trưởng phòng Nội vụ, nguyên Giám đốc Trung tâm Y tế huyện X"?"""
+    alien = bool(body.head.parents) and owner.head.name not in body.head.parents
+    return "place" in body.head.takes and (alien or territory.level == "commune")
 
 
 def _named(post: Post, org: Org) -> Office:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.relate.deciders import decider
-from ingest.relate.terms import over, term_said
+from ingest.relate.terms import back_then, over, term_said
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
 
@@ -178,7 +178,7 @@ def _held_by_next(view: View, post: Item) -> bool:
 def _person(view: View, cue: Cue) -> Item | None:
     """Whom it is about: the person named last before the verb, else (passive, headline) none."""
     person = view.before(cue.first, "Person")
-    if person is None and cue.name in ("past", "hold") and _opens_with_pronoun(view):
+    if person is None and cue.name in ("past", "hold") and (_opens_with_pronoun(view) or _pronoun_acts(view, cue)):
         return view.person
     if person is None or cue.first - person.last > _FAR:
         return None
@@ -190,6 +190,14 @@ def _opens_with_pronoun(view: View) -> bool:
     """ "Đồng chí đã trải qua …", "Ông từng là …": the one who was spoken of before."""
     words = view.gap(view.first, min(view.first + 3, view.last))
     return words[:1] in (["ông"], ["bà"]) or words[:2] == ["đồng", "chí"]
+
+
+def _pronoun_acts(view: View, cue: Cue) -> bool:
+    """ "Năm 1938, đồng chí trở thành …", "Sau đó ông về làm …": a pronoun right before the verb."""
+    words = view.gap(max(view.first, cue.first - 3), cue.first)
+    while words and words[-1] in view.scan.lexicon.words.led_up:
+        words.pop()
+    return bool(words) and (words[-1] in ("ông", "bà") or words[-2:] == ["đồng", "chí"])
 
 
 def _list_of_posts(view: View, person: Item, cue: Cue) -> bool:
@@ -231,7 +239,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         or any(c.name == "past" and c.last <= post.first for c in view.cues)
     )
     said = term_said(view, post)
-    past = past or (said is not None and over(view, post, said))
+    past = past or back_then(view, post) or (said is not None and over(view, post, said))
     qualifiers = [("former", "true")] if past and appointed is None else []
     if piece is not None and piece.acting:
         qualifiers.insert(0, ("acting", "true"))

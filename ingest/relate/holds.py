@@ -10,7 +10,7 @@ from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.lexicon.names import names
 from ingest.relate.groups import ADDRESS, Holder, shared_heads, shared_tails
-from ingest.relate.terms import over, term_said
+from ingest.relate.terms import back_then, over, term_said
 from ingest.relate.view import Statement, View
 
 _TERM = frozenset(
@@ -48,6 +48,8 @@ _CHAIN = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là",
 _AFTER = frozenset((",", "-", "–", "(", "là", "—", "hiện", "nay", "đang", "tân"))
 # What happened so many days before a document is its news; what is older, it recalls.
 _NEWS_DAYS = 60
+_OBJECTS = frozenset(("của", "với", "theo", "bởi", "cho", "từ"))
+_CHARGE = 10
 # "Trước đó, ngày 9-5-2024, …": within so many words a date opens its sentence.
 _OPENING = 6
 
@@ -107,6 +109,8 @@ def _then(view: View, person: Item, post: Item) -> str | None:
 
 def _past(view: View, post: Item) -> bool:
     """ "từng là …", "đã từng đảm nhiệm các chức vụ: …": everything after it in the sentence is over."""
+    if back_then(view, post):
+        return True
     for cue in view.cued("past"):
         between = [i for i in view.of("Person") if cue.last <= i.first < post.first]
         if cue.last <= post.first and not between:
@@ -132,7 +136,7 @@ def _titles_before(view: View, row: list[Item], people: dict[int, Holder], used:
             gap = view.gap(row[j].last, right)
             if gap[:1] == ["("] and gap[-1:] == [")"] and ")" not in gap[:-1]:
                 gap = []
-            adjacent = _adjacent(gap) or _after_mark(view, row, j, k)
+            adjacent = _adjacent(gap) or _after_mark(view, row, j, k) or _told_to_be(view, row[j], gap)
             chained = (
                 right != item.first and len(gap) <= 8 and set(gap) <= (_CHAIN | _TERM | ADDRESS) and "(" not in gap
             )
@@ -149,6 +153,14 @@ def _adjacent(gap: list[str]) -> bool:
     """Between a title and the name after it: nothing, forms of address, a term."""
     parted = ":" in gap or len(gap) > 8 or {",", "và"} & set(gap[:1] + gap[-1:])
     return not (_plain(gap) or parted or _dash_only(gap))
+
+
+def _told_to_be(view: View, post: Item, gap: list[str]) -> bool:
+    """ "Giám đốc Sở Y tế hiện nay là ông A", "Phó Giám đốc phụ trách dược là bà B"; not "con của Giám đốc là …"."""
+    if gap[-1:] != ["là"] or "," in gap or view.scan.low(post.first - 1) in _OBJECTS:
+        return False
+    charged = gap[:2] == ["phụ", "trách"] and len(gap) <= _CHARGE
+    return charged or set(gap[:-1]) <= view.scan.lexicon.words.incumbent
 
 
 def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:

@@ -26,7 +26,8 @@ def structure(view: View) -> Iterator[Statement]:
             yield Statement("POST_AT", item.draft, org, span, "post-at-body", plain=plain)
         yield from _part_of(view, item.org, span, plain)
         above = item.org.head.part_of
-        if above is not None and above.lower() in item.org.name.lower():
+        words = (item.org.name, view.scan.tokens.text(item.first, item.last))
+        if above is not None and any(above.lower() in name.lower() for name in words):
             org = _known(register, item.org)
             yield Statement("PART_OF", org, view.central(above, item), span, "organ-of-body", plain=plain)
 

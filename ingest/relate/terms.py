@@ -47,3 +47,12 @@ def _term_of(post: Item, said: str) -> Term | None:
 
 def _root(org: Org) -> Org:
     return _root(org.parent) if org.parent is not None else org
+
+
+def back_then(view: View, post: Item) -> bool:
+    """ "Giám đốc Sở Y tế lúc đó", "khi đó là Giám đốc Sở Y tế": in office at the time of which the text tells."""
+    first = post.first - (view.scan.low(post.first - 1) == "là")
+    first -= view.scan.low(first - 1) == "đang"
+    near = [view.gap(post.last, post.last + size) for size in (2, 3)]
+    near += [view.gap(max(view.first, first - size), first) for size in (2, 3)]
+    return any(" ".join(words) in view.scan.lexicon.words.then for words in near)
