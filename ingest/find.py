@@ -25,6 +25,7 @@ from ingest.grammar.scan import Scan
 from ingest.grammar.tokens import Tokens, tokenize
 from ingest.lexicon import lexicon
 from ingest.lexicon.places import gazetteer
+from ingest.lexicon.trie import Openers, openers
 
 
 @record
@@ -51,6 +52,8 @@ class Found:
 
 Parser = Callable[[Scan, int, int], Piece | None]
 """Reads the piece that starts at a token and ends before another."""
+_Parsers = tuple[Parser, ...]
+_Openings = list[tuple[int, _Parsers]]
 
 #: The longest name of a body that is looked at before an abbreviation, in tokens.
 _LONGEST_BODY = 40
@@ -71,7 +74,7 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None) -> Fo
 
 
 def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> Iterator[Clause]:
-    starts = [d.start for d in dates]
+    starts, openings = [d.start for d in dates], list(_openings(scan))
     for part in parts:
         if part.kind in _SILENT:
             continue
@@ -79,29 +82,20 @@ def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> It
             first, last = scan.tokens.at(sentence.start), scan.tokens.at(sentence.end)
             if first < last:
                 inside = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-                pieces = shared_parents(scan, shared(scan, list(_pieces(scan, first, last))))
+                pieces = shared_parents(scan, shared(scan, list(_pieces(scan, openings, first, last))))
                 yield Clause(first, last, part.kind, tuple(pieces), inside)
 
 
-def _pieces(scan: Scan, first: int, last: int) -> Iterator[Piece]:
-    at, parsers = first, _parsers()
-    low, cap = scan.tokens.low, scan.tokens.cap
-    post: Post | None = None
-    while at < last:
-        before = post if post is not None and post.last == at else None
-        fitting = parsers[cap[at]].get(low[at])
-        if before is None and fitting is None:
-            at += 1
-            continue
-        piece = (_titled(scan, at, last, before) if before else None) or _piece(scan, at, last, fitting or ())
-        if piece is None:
-            at += 1
-            continue
-        row = _row(scan, piece, last) or [piece]
-        yield from row
-        # What stands inside the name of an event is read as well.
-        at = piece.first + 1 if isinstance(piece, EventRef) else max(row[-1].last, at + 1)
-        post = row[-1] if isinstance(row[-1], Post) else None
+def _pieces(scan: Scan, openings: _Openings, first: int, last: int) -> Iterator[Piece]:
+    done = first
+    for start, parsers in openings[bisect_left(openings, (first,)) : bisect_left(openings, (last,))]:
+        at, piece = start, _piece(scan, start, last, parsers) if start >= done else None
+        while piece is not None:
+            row = _row(scan, piece, last) or [piece]
+            yield from row
+            # What stands inside the name of an event is read as well.
+            done = at = piece.first + 1 if isinstance(piece, EventRef) else max(row[-1].last, at + 1)
+            piece = _titled(scan, at, last, row[-1]) if at < last and at == row[-1].last else None
 
 
 def _row(scan: Scan, piece: Piece, last: int) -> Sequence[Piece]:
@@ -113,7 +107,7 @@ def _row(scan: Scan, piece: Piece, last: int) -> Sequence[Piece]:
     return listed(scan, piece, last) if isinstance(piece, Body | Post) else []
 
 
-def _piece(scan: Scan, at: int, last: int, parsers: tuple[Parser, ...]) -> Piece | None:
+def _piece(scan: Scan, at: int, last: int, parsers: _Parsers) -> Piece | None:
     """What the first parser reads here."""
     for parser in parsers:
         found = parser(scan, at, last)
@@ -122,9 +116,9 @@ def _piece(scan: Scan, at: int, last: int, parsers: tuple[Parser, ...]) -> Piece
     return None
 
 
-def _titled(scan: Scan, at: int, last: int, before: Post) -> Piece | None:
+def _titled(scan: Scan, at: int, last: int, before: Piece) -> Piece | None:
     """After a title a person comes before everything but another post."""
-    if not scan.tokens.low[at][0].isalpha():
+    if not isinstance(before, Post) or not scan.tokens.low[at][0].isalpha():
         return None
     whole = before.body is not None or before.title.body not in ("follows", "inside")
     return _post(scan, at, last) or person_at(scan, at, last, after_title=True, pen_name=whole)
@@ -188,31 +182,58 @@ def _initials_fit(form: str, words: list[str]) -> bool:
     return form[0].upper() in {w[0].upper() for w in words} and " " not in form
 
 
-@cache
-def _parsers() -> tuple[Mapping[str, tuple[Parser, ...]], Mapping[str, tuple[Parser, ...]]]:
-    """The parsers to try at a word in lower case, and at one with a capital: those of whose pieces it is the first.
+def _openings(scan: Scan) -> Iterator[tuple[int, _Parsers]]:
+    """Where a piece can begin, and the parsers to try there; most words of a text begin nothing."""
+    table, low, cap = _parsers(), scan.low, scan.cap
+    for at in [at for at, word in enumerate(scan.tokens.low) if word in table]:
+        then, always = table[low(at)][cap(at) + (cap(at) and cap(at + 1))]
+        if parsers := then.get(low(at + 1), always):
+            yield at, parsers
 
-    Most words of a text begin nothing, and are passed over.
-    """
-    table, words = lexicon(), lexicon().words
-    address, levels = (
-        (*words.person_titles, *words.pronouns),
-        (*(word for word, _ in words.levels), *words.short_levels, "thủ"),
+
+_Then = tuple[Mapping[str, _Parsers], _Parsers]
+"""The parsers to try before some second words, and before all others."""
+
+
+@cache
+def _parsers() -> Mapping[str, tuple[_Then, _Then, _Then]]:
+    """By the first word of what they read: in lower case, with a capital, and before another capital too."""
+    rows = _rows()
+    words = dict.fromkeys(word for _, _, openers in rows for word in openers)
+    return {word: (_then(rows, word, 0), _then(rows, word, 1), _then(rows, word, 2)) for word in words}
+
+
+_Row = tuple[Parser, int, Openers]
+
+
+def _rows() -> tuple[_Row, ...]:
+    """Each parser with the words that open its pieces, and whether these need no capital, one, or two in a row."""
+    table, words, places = lexicon(), lexicon().words, gazetteer()
+    marks = dict.fromkeys((*words.former, *words.acting))
+    names = (*words.surnames, *words.countries)
+    return (
+        (_post, 0, table.titles.openers()),
+        (_post, 0, marks),
+        (directive_at, 0, table.directives.openers()),
+        (honour_at, 0, table.honours.openers()),
+        (event_at, 0, table.events.openers()),
+        (event_at, 0, table.event_words.openers()),
+        (body_at, 0, table.heads.openers()),
+        (plural_at, 0, dict.fromkeys(("các", "liên"), frozenset(table.heads.openers()))),
+        (_person, 0, openers(phrase.split() for phrase in (*words.person_titles, *words.pronouns))),
+        (_person, 1, dict.fromkeys(names, frozenset("-"))),  # "Hang-seo"
+        (_person, 2, dict.fromkeys(names)),
+        (_named_place, 0, openers(word.split() for word, _ in words.levels)),
+        (_named_place, 0, {"thủ": frozenset(("đô",))}),
+        (_named_place, 1, dict.fromkeys(words.short_levels, frozenset("."))),
+        (_named_place, 1, places.openers()),
     )
-    rows: tuple[tuple[Parser, set[str], set[str]], ...] = (
-        (_post, {*table.titles.firsts(), *words.former, *words.acting}, set()),
-        (directive_at, {*table.directives.firsts()}, set()),
-        (honour_at, {*table.honours.firsts()}, set()),
-        (event_at, {*table.events.firsts(), *table.event_words.firsts()}, set()),
-        (body_at, {*table.heads.firsts()}, set()),
-        (plural_at, {"các", "liên"}, set()),
-        (_person, {phrase.split()[0] for phrase in address}, {*words.surnames, *words.countries}),
-        (_named_place, {phrase.split()[0] for phrase in levels}, {*gazetteer().firsts()}),
+
+
+def _then(rows: tuple[_Row, ...], word: str, capitals: int) -> _Then:
+    fitting = [(parser, openers[word]) for parser, most, openers in rows if most <= capitals and word in openers]
+    seconds = {second for _, then in fitting for second in then or ()}
+    always = dict.fromkeys(parser for parser, then in fitting if then is None)
+    return {s: tuple(dict.fromkeys(p for p, then in fitting if then is None or s in then)) for s in seconds}, tuple(
+        always
     )
-    small: dict[str, tuple[Parser, ...]] = {}
-    capital: dict[str, tuple[Parser, ...]] = {}
-    for parser, always, in_capitals in rows:
-        for openers, parsers in ((always, small), (always | in_capitals, capital)):
-            for word in openers:
-                parsers[word] = (*parsers.get(word, ()), parser)
-    return small, capital

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 
 from graph.errors import LexiconError
 from graph.text import canonical, fold
-from ingest.lexicon.trie import Trie, words_of
+from ingest.lexicon.trie import Openers, Trie, words_of
 from ingest.lexicon.units import SYSTEM, Alias, Unit, aliases, all_units, rank
 
 __all__ = ["SYSTEM", "Gazetteer", "Unit", "gazetteer"]
@@ -39,9 +39,9 @@ class Gazetteer:
         """The longest name that starts at token ``at`` of lower-case tokens: what it can mean, and where it ends."""
         return self._phrases.longest(low, at, stop)
 
-    def firsts(self) -> Iterable[str]:
-        """The words that names begin with."""
-        return self._phrases.firsts()
+    def openers(self) -> Openers:
+        """The words that names begin with, each with those that follow it there."""
+        return self._phrases.openers()
 
     def units(self, name: str, level: str | None = None, day: str | None = None) -> tuple[Unit, ...]:
         """What a name can mean, in any case: provinces first, older before newer; of one level, on one day if given."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, KeysView, Sequence
+from collections.abc import Iterable, KeysView, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -16,6 +16,8 @@ TOKEN = re.compile(
     r"|[A-ZĐƯ]{2,5}-[A-ZĐƯ]{2,5}(?![\w-])|[^\W\d_]+['’][^\W\d_]+|[^\W\d_]+|\d+(?:[.,]\d+)*|\S"
 )
 
+Openers = Mapping[str, frozenset[str] | None]
+"""First words of phrases: each with all second ones, or None where it is a phrase by itself."""
 _END = ""  # no token is empty, so the value of a phrase that ends here lies under the empty string
 
 
@@ -67,9 +69,18 @@ class Trie(Generic[Value]):
         """The words that phrases begin with."""
         return self._root.keys()
 
+    def openers(self) -> Openers:
+        """The words that phrases begin with, each with the words that follow it there."""
+        return {word: None if _END in node else frozenset(node) for word, node in self._root.items()}
+
     def starts(self, word: str) -> bool:
         """Does any phrase begin with this word?"""
         return word in self._root
+
+
+def openers(phrases: Iterable[Sequence[str]]) -> Openers:
+    """The first words of some phrases with their second ones."""
+    return Trie((words, True) for words in phrases).openers()
 
 
 def words_of(phrase: str) -> list[str]:

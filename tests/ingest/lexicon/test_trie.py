@@ -1,0 +1,14 @@
+"""What a table of phrases tells of the words that they begin with."""
+
+from __future__ import annotations
+
+from ingest.lexicon.trie import Trie, openers
+
+
+def test_openers_have_the_words_that_follow_them() -> None:
+    table = Trie([(("ban", "thường", "vụ"), 1), (("ban", "chỉ", "đạo"), 2), (("sở",), 3), (("sở", "y", "tế"), 4)])
+    assert table.openers() == {"ban": frozenset(("thường", "chỉ")), "sở": None}
+
+
+def test_a_phrase_of_one_word_needs_no_second() -> None:
+    assert openers([("ông",), ("đồng", "chí")]) == {"ông": None, "đồng": frozenset(("chí",))}
