@@ -153,8 +153,10 @@ def _around(first: Written, point: Written, year: int) -> bool:
 def _lunar(told: Told) -> int | None:
     """ "Xuân Đinh Dậu 2017": the lunar year, which begins in January or February."""
     first = told.first
+    if first is None or first.year is not None:
+        return None
     years = {int(found["year"]) for found in words.lunar().finditer(told.text) if words.fits(found)}
-    if first is None or first.year is not None or len(years) != 1:
+    if len(years) != 1:
         return None
     return years.pop() - ((first.month or 0) > _LATE)
 

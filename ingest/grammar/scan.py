@@ -31,9 +31,14 @@ class Scan:
     _cap: list[bool] = field(init=False)
     """low and cap of the tokens with a margin, which is what stands before the text and after it"""
 
+    cues: list[int] = field(init=False)
+    """where a cue can begin"""
+
     def __post_init__(self) -> None:
         object.__setattr__(self, "_low", self.tokens.low + [""] * _MARGIN)
         object.__setattr__(self, "_cap", self.tokens.cap + [False] * _MARGIN)
+        opens = self.lexicon.cues.firsts()
+        object.__setattr__(self, "cues", [at for at, word in enumerate(self.tokens.low) if word in opens])
 
     def low(self, at: int) -> str:
         """The lower-case token at an index, or the empty string beyond the text (and so far as parsers look back)."""

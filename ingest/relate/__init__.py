@@ -62,7 +62,9 @@ def views(joined: Joined) -> Iterator[View]:
 
 def _told_of(view: View) -> Item | None:
     """The event that a sentence is about: the last one that is no part of another's or an act's name."""
-    wholes = [i for i in view.items if i.label in ("Event", "Directive")]
+    if not view.of("Event"):
+        return None
+    wholes = view.of("Event", "Directive")
     inner = {id(i) for i in wholes for o in wholes if o is not i and o.first <= i.first and i.last <= o.last}
     aside = view.scan.lexicon.words.event_aside
     inner |= {id(i) for i in wholes if view.scan.low(i.first - 1) in aside}

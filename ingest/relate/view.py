@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
 from graph.records import record
@@ -43,7 +43,7 @@ class Statement:
     """a second place that says it: the row of a list whose heading ``span`` is"""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, eq=False)
 class View:
     """A sentence with its neighbours; rules ask it for items, gaps, cues, dates and quotes."""
 
@@ -55,42 +55,31 @@ class View:
     """the event that the sentences before named last"""
     items: tuple[Item, ...] = field(init=False)
     """what the sentence names, in order, the longer first"""
-    _of: dict[tuple[str, ...], list[Item]] = field(init=False, default_factory=dict)
-    _cued: dict[tuple[str, ...], list[Cue]] = field(init=False, default_factory=dict)
+    cues: tuple[Cue, ...] = field(init=False)
+    """the phrases that say what happened, in order; within the name of a thing they say nothing"""
+    dates: tuple[Date, ...] = field(init=False)
+    """what dates something: "Hội nghị tổng kết năm 2020" has a date that belongs to a name and dates nothing"""
+    scan: Scan = field(init=False)
+    """the document's tokens"""
+    first: int = field(init=False)
+    """first token of the sentence"""
+    last: int = field(init=False)
+    """token after the last"""
+    part: str = field(init=False)
+    """the kind of part the sentence stands in"""
+    _cued: frozenset[str] = field(init=False)
+    _of: dict[tuple[str, ...], list[Item]] = field(init=False)
     """what was asked for: the families of rules ask for the same again and again"""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "items", tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last))))
-
-    @cached_property
-    def cues(self) -> tuple[Cue, ...]:
-        """The phrases that say what happened, in order; within the name of a thing they say nothing."""
-        return tuple(self._find_cues())
-
-    @cached_property
-    def dates(self) -> tuple[Date, ...]:
-        """What dates something: "Hội nghị tổng kết năm 2020" has a date that belongs to a name and dates nothing."""
-        return tuple(self._find_dates()) if self.sentence.clause.dates else ()
-
-    @property
-    def scan(self) -> Scan:
-        """The document's tokens."""
-        return self.joined.found.scan
-
-    @property
-    def first(self) -> int:
-        """First token of the sentence."""
-        return self.sentence.clause.first
-
-    @property
-    def last(self) -> int:
-        """Token after the last."""
-        return self.sentence.clause.last
-
-    @property
-    def part(self) -> str:
-        """The kind of part the sentence stands in."""
-        return self.sentence.clause.part
+        """What every rule asks for."""
+        clause = self.sentence.clause
+        self.scan, self.first, self.last, self.part = self.joined.found.scan, clause.first, clause.last, clause.part
+        self.items = tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last)))
+        self._of = {}
+        self.cues = tuple(self._find_cues())
+        self._cued = frozenset([cue.name for cue in self.cues])
+        self.dates = tuple(self._find_dates()) if clause.dates else ()
 
     def of(self, *labels: str) -> list[Item]:
         """The items of some kinds, in order."""
@@ -111,10 +100,7 @@ class View:
 
     def cued(self, *names: str) -> list[Cue]:
         """The cues of some names, in order."""
-        found = self._cued.get(names)
-        if found is None:
-            found = self._cued[names] = [c for c in self.cues if c.name in names]
-        return found
+        return [] if self._cued.isdisjoint(names) else [c for c in self.cues if c.name in names]
 
     def quote(self, *ends: int) -> Span:
         """The text from the smallest of the token positions to the largest."""
@@ -153,7 +139,7 @@ class View:
 
     def negated(self, cue: Cue) -> bool:
         """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
-        return any(c.name == "not" and 0 <= cue.first - c.last <= 2 for c in self.cues) or self._proposed(cue)
+        return any(0 <= cue.first - c.last <= 2 for c in self.cued("not")) or self._proposed(cue)
 
     def _proposed(self, cue: Cue) -> bool:
         """ "Tờ trình của UBND tỉnh về việc thành lập …"."""
@@ -199,10 +185,10 @@ class View:
         yield from (d for d in self.sentence.clause.dates if self.scan.tokens.at(d.start) not in named)
 
     def _find_cues(self) -> Iterator[Cue]:
-        covered = [(i.first, i.last) for i in self.items if not isinstance(i.piece, EventRef)]
-        cues, low = self.scan.lexicon.cues, self.scan.tokens.low
-        opens, end, k = cues.firsts(), self.first, 0
-        for at in [at for at in range(self.first, self.last) if low[at] in opens]:
+        places = self.scan.cues[bisect_left(self.scan.cues, self.first) : bisect_left(self.scan.cues, self.last)]
+        covered = [(i.first, i.last) for i in self.items if not isinstance(i.piece, EventRef)] if places else []
+        cues, low, end, k = self.scan.lexicon.cues, self.scan.tokens.low, self.first, 0
+        for at in places:
             while k < len(covered) and covered[k][1] <= at:
                 k += 1
             if at < end or (k < len(covered) and covered[k][0] <= at):
