@@ -6,9 +6,11 @@ from ingest.lexicon.trie import Trie, openers
 
 
 def test_openers_have_the_words_that_follow_them() -> None:
+    """Each first word has all second ones, and none where it is a phrase by itself."""
     table = Trie([(("ban", "thường", "vụ"), 1), (("ban", "chỉ", "đạo"), 2), (("sở",), 3), (("sở", "y", "tế"), 4)])
     assert table.openers() == {"ban": frozenset(("thường", "chỉ")), "sở": None}
 
 
 def test_a_phrase_of_one_word_needs_no_second() -> None:
+    """ "ông" alone is a phrase, "đồng" is not."""
     assert openers([("ông",), ("đồng", "chí")]) == {"ông": None, "đồng": frozenset(("chí",))}
