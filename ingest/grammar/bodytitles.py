@@ -47,7 +47,7 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     hit = scan.lexicon.sectors.longest(scan.tokens.low, body.last, stop)
     if hit is not None and (scan.cap(body.last) or body.head.name in ("Sở", "Bộ")):
         sector, end = hit
-        return _of_country(
+        return of_country(
             scan, _longer(scan, replace(body, last=end, title=f"{body.head.name} {sector.name}"), stop), stop
         )
     opened = scan.cap(body.first) or scan.low(body.first - 1) in _LEADING
@@ -68,15 +68,15 @@ def _longer(scan: Scan, body: Body, stop: int) -> Body:
     at = body.last
     if body.head.name in ("Sở", "Bộ") or not scan.cap(at) or bare_place(scan, at, stop) is not None:
         return body
-    if new_title(scan, at, stop) or name_starts(scan, at, stop) or scan.lexicon.titles.starts(scan.low(at)):
+    if new_title(scan, at, stop) or name_starts(scan, at, stop):
         return body
-    if scan.lexicon.heads.longest(scan.tokens.low, at, stop) is not None:
+    if any(t.longest(scan.tokens.low, at, stop) for t in (scan.lexicon.titles, scan.lexicon.heads)):
         return body
     end = free_name_end(scan, at, stop)
     return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}") if end > at else body
 
 
-def _of_country(scan: Scan, body: Body, stop: int) -> Body:
+def of_country(scan: Scan, body: Body, stop: int) -> Body:
     """ "Bộ Ngoại giao Nga" is another body than the Vietnamese one, whose country is often said as well."""
     return (_abroad(scan, body, stop) or body) if body.head.name == "Bộ" else body
 

@@ -92,12 +92,18 @@ def _title_follows(scan: Scan, at: int, stop: int) -> bool:
 
 def _unknown(scan: Scan, at: int, end: int, *, honorific: bool, after_title: bool) -> bool:
     """A name without a known family name: after "ông", "bà", or, abroad, after a title ("Thủ tướng Shinzo Abe")."""
-    if _place(scan, at, end):
+    if _place(scan, at, end) or (not honorific and _branch(scan, at + 1, end)):
         return False
     words = scan.tokens.word[at:end]
     foreign = not all(_SYLLABLE.match(w) for w in scan.tokens.low[at:end])
     spelt = not any(w.isupper() and len(w) > 1 for w in words)
     return honorific or (after_title and foreign and spelt)
+
+
+def _branch(scan: Scan, first: int, end: int) -> bool:
+    """ "Techbank Hai Bà Trưng": what ends with the name of a district is an office there, and nobody."""
+    hits = (scan.places.longest(scan.tokens.low, at, min(end + 2, len(scan.tokens))) for at in range(first, end))
+    return any(h is not None and h[1] >= end and any(u.level != "commune" for u in h[0]) for h in hits)
 
 
 def _pen_name(scan: Scan, at: int, end: int) -> bool:
@@ -207,7 +213,8 @@ def _new_sentence(scan: Scan, at: int, end: int) -> bool:
     if (loud and not words[end].isupper()) or words[end : end + 2] == words[at : at + 2]:
         return True
     shout = len(words[end]) > 1 and not words[end][-1].islower()
-    return end - at > 2 and (scan.low(end) in scan.lexicon.words.openers or shout)
+    whole = end - at > 2 or not all(_SYLLABLE.match(w) for w in scan.tokens.low[at:end])  # "Angela Merkel Theo"
+    return whole and (scan.low(end) in scan.lexicon.words.openers or shout)
 
 
 def _something_else(scan: Scan, at: int, stop: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ingest.grammar.abroad import foreign_post, in_republic
 from ingest.grammar.bodies import body_at, complement
+from ingest.grammar.bodytitles import of_country
 from ingest.grammar.lists import plural_at
 from ingest.grammar.names import bare_name, body_name, full_place
 from ingest.grammar.people import name_starts, person_at
@@ -138,7 +139,7 @@ def _implied(scan: Scan, post: Post, head_name: str, stop: int) -> Body | None:
         return None
     if head_name == "Bộ" and not hit[0].ministry:
         return None
-    return complement(scan, Body(post.last, hit[1], head, f"{head.name} {hit[0].name}"), stop)
+    return complement(scan, of_country(scan, Body(post.last, hit[1], head, f"{head.name} {hit[0].name}"), stop), stop)
 
 
 def _marked(scan: Scan, post: Post) -> Post:

@@ -123,7 +123,8 @@ class Offices:
         if body.place is not None:
             return None
         if body.parent is None:
-            return self._borrowed(body, neighbour)
+            board = _board(body, neighbour)
+            return self._bodies.of(board) if board is not None else self._borrowed(body, neighbour)
         parent = self._lent(body.parent, neighbour)
         return self._bodies.organ(body, parent) if parent is not None else None
 
@@ -177,6 +178,16 @@ def _named(post: Post, org: Org) -> Office:
     if title.body not in ("follows", "inside") and not title.body.endswith(" +"):
         return Office(title.name, title, org)
     return Office(f"{_stem(post, org)} {org.name}", title, org)
+
+
+def _board(body: Body, neighbour: Org) -> Body | None:
+    """ "Phó Chủ tịch Hội đồng quản trị, Chủ tịch Hội đồng tín dụng X": the board is X's, and no organ of its like."""
+    council = body.title.split()[:2]
+    words = neighbour.title.split()
+    if council != ["Hội", "đồng"] or words[:2] != council or neighbour.parent is not None or words == council:
+        return None
+    at = next((k for k in range(2, len(words)) if words[k][0].isupper()), len(words))
+    return replace(body, title=" ".join((body.title, *words[at:]))) if at < len(words) else None
 
 
 def _inside(post: Post, neighbour: Org | None) -> Office | None:

@@ -142,7 +142,9 @@ def _titles_before(view: View, row: list[Item], people: dict[int, Holder], used:
             )
             if not (adjacent if right == item.first else chained):
                 break
-            if (right != item.first and _elsewhere(view, row, j)) or _foreigner(view, row[j], item):
+            if (right != item.first and _elsewhere(view, row, j)) or foreigner(view, row[j], item):
+                break
+            if right == item.first and _signed(view, row, j):
                 break
             people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
@@ -184,7 +186,7 @@ def _address(view: View, person: PersonName) -> tuple[bool, bool]:
     return person.honorific and not plain, person.honorific and plain
 
 
-def _foreigner(view: View, post: Item, person: Item) -> bool:
+def foreigner(view: View, post: Item, person: Item) -> bool:
     """ "Thủ tướng David Cameron": a title that every country has, before a name that is not Vietnamese."""
     title = post.office.title if post.office is not None else None
     if title is None or not title.foreign or title.body == "none" or post.last - post.first > 3:
@@ -192,6 +194,13 @@ def _foreigner(view: View, post: Item, person: Item) -> bool:
     words = person.draft.name.split()
     pen_name = len(words) == 2 and names().evidence(words) >= 2
     return words[0].lower() not in view.scan.lexicon.words.surnames and not pen_name
+
+
+def _signed(view: View, row: list[Item], j: int) -> bool:
+    """ "Ông A, Chủ tịch UBND xã X B" and no more: a caption, and the name of who wrote the article."""
+    if j != 1 or len(row) != 3 or not _elsewhere(view, row, j):
+        return False
+    return row[0].first == view.first and row[2].last >= view.last - 1 and view.scan.low(row[0].first) in ADDRESS
 
 
 def _dash_only(gap: list[str]) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from graph.source import Span
-from ingest.grammar.pieces import Body, Post
+from ingest.grammar.pieces import Body, PersonName, Post
 from ingest.join import Item
 from ingest.join.bodies import Org
 from ingest.join.entities import Draft, Register
+from ingest.relate.holds import foreigner
 from ingest.relate.view import Statement, View
 
 
@@ -21,7 +22,7 @@ def structure(view: View) -> Iterator[Statement]:
         if item.org is None:
             continue
         span, plain = _said(view, item, item.org)
-        if item.office is not None:
+        if item.office is not None and not _of_others(view, item):
             org = _known(register, item.org)
             yield Statement("POST_AT", item.draft, org, span, "post-at-body", plain=plain)
         yield from _part_of(view, item.org, span, plain)
@@ -30,6 +31,13 @@ def structure(view: View) -> Iterator[Statement]:
         if above is not None and any(above.lower() in name.lower() for name in words):
             org = _known(register, item.org)
             yield Statement("PART_OF", org, view.central(above, item), span, "organ-of-body", plain=plain)
+
+
+def _of_others(view: View, item: Item) -> bool:
+    """ "Thủ tướng David Cameron": an office of a country that the sentence does not name, and so not of ours."""
+    people = [i for i in view.of("Person") if isinstance(i.piece, PersonName)]
+    named = [i for i in view.of("Post") if i.draft is item.draft]
+    return any(foreigner(view, post, p) for post in named for p in people if p.first == post.last)
 
 
 def _said(view: View, item: Item, org: Org) -> tuple[Span, bool]:

@@ -76,6 +76,46 @@ DECREE = "Nghị định số 7/2017/NĐ-CP"
             set(),
         ),
         (LAW.replace("Luật này quy định về sông hồ.", "Quốc hội thành lập Ủy ban Sông hồ."), ("ESTABLISHED",), set()),
+        (
+            "Tổng thống Mỹ Donald Trump Hiện chỉ có 5 nước góp đủ.",
+            ("HOLDS",),
+            {"HOLDS: Donald Trump → Tổng thống Mỹ"},
+        ),
+        (
+            f"BS {TAM} - Trưởng khoa Nhi BV Sông Trà, kể lại. BV Sông Trà thông tin về ca mổ.",
+            ("HOLDS",),
+            {f"HOLDS: {TAM} → Trưởng Khoa Nhi Bệnh viện Sông Trà"},
+        ),
+        (
+            "Bộ trưởng Ngoại giao Nga Sergei Lavrov gặp Bộ trưởng Ngoại giao Trung Quốc.",
+            ("HOLDS", "POST_AT"),
+            {
+                "HOLDS: Sergei Lavrov → Bộ trưởng Bộ Ngoại giao Nga",
+                "POST_AT: Bộ trưởng Bộ Ngoại giao Nga → Bộ Ngoại giao Nga",
+                "POST_AT: Bộ trưởng Bộ Ngoại giao Trung Quốc → Bộ Ngoại giao Trung Quốc",
+            },
+        ),
+        (
+            f"TS {TAM}, Viện trưởng Viện Kinh tế Chính sách, cho biết như vậy.",
+            ("HOLDS",),
+            {f"HOLDS: {TAM} → Viện trưởng Viện Kinh tế Chính sách"},
+        ),
+        ("Cựu Thủ tướng Manmohan Singh nhập viện.", ("POST_AT", "HOLDS"), set()),
+        ("Sau khi Thủ tướng David Cameron từ chức, ai cũng muốn làm Thủ tướng.", ("POST_AT",), set()),
+        (
+            f"Ông {TAM}, Chủ tịch UBND xã Quang Trung Quỳnh Hoa",
+            ("HOLDS",),
+            {f"HOLDS: {TAM} → Chủ tịch Ủy ban nhân dân xã Quang Trung"},
+        ),
+        (
+            f"Ông {TAM} (Phó Chủ tịch HĐQT kiêm Chủ tịch Hội đồng tín dụng Ngân hàng Sông Trà) ký giấy.",
+            ("HOLDS",),
+            {
+                f"HOLDS: {TAM} → Phó Chủ tịch Hội đồng quản trị Ngân hàng Sông Trà",
+                f"HOLDS: {TAM} → Chủ tịch Hội đồng tín dụng Ngân hàng Sông Trà",
+            },
+        ),
+        ("Công ty Sông Trà lập hồ sơ khống. Giám đốc Techbank Hai Bà Trưng bỏ trốn.", ("HOLDS", "POST_AT"), set()),
     ],
 )
 def test_restraint(text: str, types: tuple[str, ...], told: set[str]) -> None:
