@@ -127,7 +127,7 @@ def _country(scan: Scan, at: int) -> bool:
 
 
 def pronoun_at(scan: Scan, at: int, stop: int) -> Pronoun | None:
-    """ "ông", "bà", "anh", "đồng chí" before a verb, with no name after it."""
+    """ "ông", "bà", "anh", "đồng chí" before a verb, with no name after it; "35 đồng chí" are many."""
     words = scan.lexicon.words
     end = at + 2 if scan.low(at) == "đồng" and scan.low(at + 1) == "chí" else at + 1
     word = " ".join(scan.tokens.low[at:end])
@@ -135,6 +135,7 @@ def pronoun_at(scan: Scan, at: int, stop: int) -> Pronoun | None:
         word not in words.pronouns
         or end >= stop
         or scan.low(at - 1) in words.plurals
+        or scan.low(at - 1).isdigit()
         or scan.low(end) in words.not_alone
     ):
         return None

@@ -161,10 +161,17 @@ class Bodies:
             return None
         opened = self._territories.opened(body.head.levels, at)
         known = self.last(body.title, at) if opened is None else None
-        if known is not None:
+        if known is not None and not self._later(body, at):
             return known
         territory = opened or self._territories.near(body.head.levels, at, body.head.word)
-        return self.located(body, territory) if territory else None
+        return self.located(body, territory) if territory else known
+
+    def _later(self, body: Body, at: int) -> bool:
+        """Are all committees of this title named after ``at``, and a territory that it can be of before?"""
+        if body.head not in self._committees.values():
+            return False
+        before = self._territories.before(body.head.levels, at, body.head.word)
+        return before is not None and self._at[body.title][0] > at
 
     def _by_head(self, body: Body, at: int) -> Org | None:
         """ "Trường", "Công ty" alone: the one of its kind that was named last."""

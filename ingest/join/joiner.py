@@ -21,6 +21,7 @@ from ingest.join.rosters import Roster, rosters
 from ingest.join.territory import Opening, Territories
 
 _CAPITAL = "Hà Nội"
+_EVERY, _FORMER = ("các", "những"), "cũ"
 
 
 @record
@@ -47,7 +48,8 @@ def join(found: Found) -> Joined:
     found = nested(found)
     pieces = [p for clause in found.clauses for p in clause.pieces]
     places = (place for place in _places(pieces) if not _dates(found, place))
-    territories = Territories(found.scan.places, places, _opening(found))
+    passing = [place for clause in found.clauses for place in _passing(found, clause)]
+    territories = Territories(found.scan.places, places, _opening(found), passing)
     bodies, register = Bodies(territories, found.scan.lexicon), Register()
     named = sorted(_bodies(pieces), key=lambda b: b.first)
     for body in named:
@@ -80,6 +82,16 @@ def _dates(found: Found, place: PlaceRef) -> bool:
     """ "Hà Nội, ngày 1 tháng 2 năm 2020": the capital stands there for the state, and is no subject of the text."""
     low = found.scan.low
     return place.name == _CAPITAL and place.level is None and low(place.last) == "," and low(place.last + 1) == "ngày"
+
+
+def _passing(found: Found, clause: Clause) -> Iterator[PlaceRef]:
+    """Territories that the text does not go on to speak of: of a list ("các xã A, B"), joined to another, former."""
+    low, merging = found.scan.tokens.low, found.scan.lexicon.words.merging
+    joins = [at for at in range(clause.first, clause.last) if " ".join(low[at : at + 2]) in merging]
+    for place in _places(clause.pieces):
+        listed = found.scan.low(place.first - 1) in _EVERY and place.level is not None
+        if listed or found.scan.low(place.last) == _FORMER or (joins and joins[0] < place.first):
+            yield place
 
 
 def _opening(found: Found) -> Iterator[Opening]:

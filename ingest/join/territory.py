@@ -52,12 +52,20 @@ class Opening:
 class Territories:
     """The territories that a document names, by where they stand."""
 
-    def __init__(self, places: Gazetteer, named: Iterable[PlaceRef], opening: Iterable[Opening] = ()) -> None:
-        """``opening``: territories that open their sentence ("Tại Hải Phòng, …") and rule its short forms."""
+    def __init__(
+        self,
+        places: Gazetteer,
+        named: Iterable[PlaceRef],
+        opening: Iterable[Opening] = (),
+        passing: Iterable[PlaceRef] = (),
+    ) -> None:
+        """``opening``: territories that open their sentence ("Tại Hải Phòng, …") and rule its short forms;
+        ``passing``: those of which the text does not go on to speak."""
         self._places = places
         self._named = _Named()
+        aside = {ref.first for ref in passing}
         for ref in sorted(named, key=lambda p: p.first):
-            self._note(ref)
+            self._note(ref, passing=ref.first in aside)
         self._opening = {at: o for o in opening for at in range(o.first, o.last)}
 
     def of(self, ref: PlaceRef, levels: tuple[str, ...], at: int) -> Territory | None:
@@ -82,14 +90,17 @@ class Territories:
 
         ``word`` is how the text calls it: "UBND tỉnh" is not that of a city.
         """
-        levels = levels or _LEVELS
-        return self._named.last(levels, at, word) or self._named.main(levels, word)
+        return self.before(levels, at, word) or self._named.main(levels or _LEVELS, word)
 
-    def _note(self, ref: PlaceRef) -> None:
+    def before(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
+        """The territory of one of the levels, and of that word for it, that was named last before ``at``."""
+        return self._named.last(levels or _LEVELS, at, word)
+
+    def _note(self, ref: PlaceRef, *, passing: bool) -> None:
         territory = self.of(ref, (), ref.first)
         while territory is not None:
-            self._named.add(territory, ref.first)
-            territory = territory.outer
+            self._named.add(territory, None if passing else ref.first)
+            territory, passing = territory.outer, False
 
     def _unit(self, ref: PlaceRef, levels: tuple[str, ...]) -> Unit | None:
         units = [u for u in self._places.units(ref.name or "") if _unit_fits(u, ref)]
@@ -139,9 +150,11 @@ class _Named:
         self._known: dict[tuple[str, str | None], list[Territory]] = {}
         self._count: Counter[Territory] = Counter()
 
-    def add(self, territory: Territory, at: int) -> None:
-        """One more place where a territory is named; places come in order."""
+    def add(self, territory: Territory, at: int | None) -> None:
+        """One more place where a territory is named; places come in order, None for what is named in passing."""
         self.names.add(territory.name)
+        if at is None:
+            return
         self._count[territory] += 1
         for level in {territory.level, *(["city"] if territory.word == "thành phố" else [])}:
             for key in ((level, None), (level, territory.word)):

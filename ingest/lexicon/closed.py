@@ -46,6 +46,7 @@ class Words:
     purpose_stop: frozenset[str]
     not_alone: frozenset[str]
     joining: frozenset[str]
+    merging: frozenset[str]
     several: frozenset[str]
     at_event: frozenset[str]
     elsewhere: frozenset[str]
