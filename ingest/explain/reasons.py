@@ -14,6 +14,7 @@ from graph.schema import schema
 from graph.strictyaml import Fields, read_list
 from ingest.explain.trace import Call
 from ingest.lexicon.unread import watched
+from ingest.relate.needs import missing
 from ingest.relate.view import Cue, View
 
 FILE = Path(__file__).with_name("reasons.yaml")
@@ -75,7 +76,19 @@ def at_sight(view: View, cue: Cue) -> tuple[str, str] | None:
             return f"câu không nêu {kind.vi} nào", f"the sentence names no {kind.en}"
         if named < count:
             return f"câu chỉ nêu một {kind.vi}, cần hai", f"the sentence names only one {kind.en}, and two are needed"
-    return None
+    return _unmet(view, cue)
+
+
+def _unmet(view: View, cue: Cue) -> tuple[str, str] | None:
+    """No rule that reads the cue was asked, since none of the things is named that it needs."""
+    lacking = missing(cue.name, view.named)
+    if lacking is None:
+        return None
+    kinds = [schema().node(label) for label in lacking]
+    return (
+        f"câu không nêu {' hay '.join(kind.vi for kind in kinds)} nào",
+        f"the sentence names no {' and no '.join(kind.en for kind in kinds)}",
+    )
 
 
 def last_of(tried: list[Call]) -> tuple[str, str]:

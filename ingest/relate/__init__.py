@@ -14,6 +14,7 @@ from ingest.relate.directives import directives
 from ingest.relate.discipline import discipline
 from ingest.relate.events import events
 from ingest.relate.holds import holds
+from ingest.relate.needs import able
 from ingest.relate.observations import observations
 from ingest.relate.official import official
 from ingest.relate.presence import presence
@@ -22,8 +23,10 @@ from ingest.relate.structure import structure
 from ingest.relate.view import Statement, View
 from ingest.relate.whole import by_holders, name_events
 
-_STANDING = (structure, holds, directives, between)
 _HAPPENING = (appointments, careers, events, presence, awards, acts, discipline)
+_STANDING = (structure, holds, directives, between, observations)
+FAMILIES = (structure, holds, directives, between, *_HAPPENING, observations)
+"""Each reads one family of relations from a sentence."""
 
 
 def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
@@ -43,10 +46,9 @@ def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
 
 def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
     """What one sentence says; in the articles of a law nothing happens: "Quốc hội thành lập Ủy ban …"."""
-    if view.items or view.cues:  # other sentences tell nothing
-        for family in (*_STANDING, *_HAPPENING) if happens else _STANDING:
+    if view.items:  # other sentences tell nothing
+        for family in able(FAMILIES if happens else _STANDING, view.named):
             yield from family(view)
-        yield from observations(view)
 
 
 def views(joined: Joined) -> Iterator[View]:
@@ -71,4 +73,4 @@ def _told_of(view: View) -> Item | None:
     return next((i for i in reversed(wholes) if i.label == "Event" and id(i) not in inner), None)
 
 
-__all__ = ["Statement", "relate", "said", "views"]
+__all__ = ["FAMILIES", "Statement", "relate", "said", "views"]

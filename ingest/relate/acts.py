@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.join import Item
+from ingest.relate.needs import needs
 from ingest.relate.view import Cue, Statement, View
 
 _PREDICATES = {"establish": "ESTABLISHED", "inspect": "INSPECTED"}
@@ -13,6 +14,7 @@ _BY = frozenset(("được", "bị", "do"))
 _REACH = 25  # tokens within which a sentence still speaks of the same act
 
 
+@needs("Organisation", "establish inspect")
 def acts(view: View) -> Iterator[Statement]:
     """ESTABLISHED, INSPECTED."""
     for cue in view.cued("establish", "inspect"):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.relate.deciders import decider
+from ingest.relate.needs import needs
 from ingest.relate.terms import back_then, over, term_said
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
@@ -15,6 +16,7 @@ from ingest.relate.view import Cue, Statement, View
 _FAR, _LONG = 60, 40
 
 
+@needs("Organisation Post", "hold past appoint dismiss form")
 def appointments(view: View) -> Iterator[Statement]:
     """APPOINTED, DISMISSED and the HOLDS that go with them; HOLDS with "giữ chức", "từng là"."""
     for cue in view.cued("hold", "past", "dismiss"):

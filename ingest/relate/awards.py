@@ -9,6 +9,7 @@ from itertools import pairwise
 from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
+from ingest.relate.needs import needs
 from ingest.relate.recipients import joined_bodies, recipients, recipients_after, titled_people, voice
 from ingest.relate.view import Cue, Statement, View
 
@@ -21,6 +22,7 @@ _POINTS = frozenset(("day", "month", "year"))
 _YEARLY = frozenset(("cờ", "bằng khen", "giấy khen"))
 
 
+@needs("Honour")
 def awards(view: View) -> Iterator[Statement]:
     """GRANTED, PRESENTED, RECEIVED of each honour of a sentence, and OF from the conferral to the honour."""
     for item in view.of("Honour"):

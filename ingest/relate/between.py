@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
+from ingest.relate.needs import needs
 from ingest.relate.view import Cue, Statement, View
 
 _PREDICATES = {
@@ -23,6 +24,7 @@ _JOINTS = frozenset((",", ";", "và", "các", "số", "cùng", "với"))
 _PARTS = frozenset(("điều", "khoản", "điểm", "mục", "chương", "phụ", "phần", "đoạn", "câu", "cụm"))
 
 
+@needs("Directive")
 def between(view: View) -> Iterator[Statement]:
     """IMPLEMENTS, AMENDS, REPLACES, ACCOMPANIES of two documents of one sentence; BASED_ON before a verb of issuing."""
     for cue in view.cued(*_PREDICATES):

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
+from ingest.relate.needs import needs
 from ingest.relate.view import Statement, View
 
 _DAY = (
@@ -38,6 +39,7 @@ class _Stage:
     """a colon stands after the period, so that what follows is the post itself"""
 
 
+@needs("Post")
 def careers(view: View) -> Iterator[Statement]:
     """HOLDS of the one whose career it is: over, unless its period lasts until now."""
     stages = list(_stages(view)) if view.of("Post") else []

@@ -10,11 +10,13 @@ from graph.source import Span
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
 from ingest.relate.between import coordinated, documents_between
+from ingest.relate.needs import needs
 from ingest.relate.view import Cue, Statement, View
 
 _NEAR, _FAR = 14, 30
 
 
+@needs("Directive Event")
 def directives(view: View) -> Iterator[Statement]:
     """ISSUED, SIGNED, relations between directives, and their dates."""
     for item in view.of("Directive"):

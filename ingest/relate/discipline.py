@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from graph.source import Span
 from ingest.join import Item
+from ingest.relate.needs import needs
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
 
@@ -39,6 +40,7 @@ _JOINING = frozenset(
 )
 
 
+@needs("Organisation Post", "form dismiss")
 def discipline(view: View) -> Iterator[Statement]:
     """DISCIPLINED: every form of discipline of a sentence with its decider and those whom it meets."""
     decider: Item | None = None

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
+from ingest.relate.needs import needs
 from ingest.relate.view import Cue, Statement, View
 
 
+@needs("Event")
 def events(view: View) -> Iterator[Statement]:
     """ORGANISED, and the date of an event."""
     row = [i for i in view.of("Event") if isinstance(i.piece, EventRef)]

@@ -10,6 +10,7 @@ from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.lexicon.names import names
 from ingest.relate.groups import ADDRESS, Holder, shared_heads, shared_tails
+from ingest.relate.needs import needs
 from ingest.relate.terms import back_then, over, term_said
 from ingest.relate.view import Statement, View
 
@@ -54,6 +55,7 @@ _CHARGE = 10
 _OPENING = 6
 
 
+@needs("Person", "Post")
 def holds(view: View) -> Iterator[Statement]:
     """HOLDS from apposition."""
     row = [i for i in view.items if isinstance(i.piece, Post | PersonName)]

@@ -9,6 +9,7 @@ from ingest.grammar.quantities import Quantity, quantities
 from ingest.join import Item
 from ingest.lexicon.figures import figure_words
 from ingest.lexicon.trie import Trie
+from ingest.relate.needs import needs
 from ingest.relate.view import Statement, View
 
 _NEAR = 2
@@ -32,6 +33,7 @@ class _Figure:
     compared: str | None = None
 
 
+@needs("Organisation")
 def observations(view: View) -> Iterator[Statement]:
     """FIGURE_OF, from each figure to its body."""
     if not view.of("Organisation"):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
+from ingest.relate.needs import needs
 from ingest.relate.together import joint, onward
 from ingest.relate.view import Cue, Statement, View
 
@@ -14,6 +15,7 @@ _SUBJECT, _EVENT, _OPENING = 30, 8, 4
 _PREDICATES = {"chair": "CHAIRED", "speak": "SPOKE_AT", "say": "SPOKE_AT", "attend": "ATTENDED"}
 
 
+@needs("Person Organisation Post")
 def presence(view: View) -> Iterator[Statement]:
     """CHAIRED, SPOKE_AT, ATTENDED."""
     row = [e for e in view.of("Event") if not _inner(view, e)]

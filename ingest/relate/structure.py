@@ -11,9 +11,11 @@ from ingest.join import Item
 from ingest.join.bodies import Org
 from ingest.join.entities import Draft, Register
 from ingest.relate.holds import foreigner
+from ingest.relate.needs import needs
 from ingest.relate.view import Statement, View
 
 
+@needs("Organisation Post")
 def structure(view: View) -> Iterator[Statement]:
     """PART_OF and POST_AT, read from the names of bodies and posts, and from "thuộc" between two bodies."""
     register = view.joined.register

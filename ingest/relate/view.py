@@ -67,7 +67,8 @@ class View:
     """token after the last"""
     part: str = field(init=False)
     """the kind of part the sentence stands in"""
-    _cued: frozenset[str] = field(init=False)
+    named: frozenset[str] = field(init=False)
+    """the kinds of its items and the names of its cues"""
     _of: dict[tuple[str, ...], list[Item]] = field(init=False)
     """what was asked for: the families of rules ask for the same again and again"""
 
@@ -78,7 +79,7 @@ class View:
         self.items = tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last)))
         self._of = {}
         self.cues = tuple(self._find_cues())
-        self._cued = frozenset([cue.name for cue in self.cues])
+        self.named = frozenset([*(i.label for i in self.items), *(cue.name for cue in self.cues)])
         self.dates = tuple(self._find_dates()) if clause.dates else ()
 
     def of(self, *labels: str) -> list[Item]:
@@ -100,7 +101,7 @@ class View:
 
     def cued(self, *names: str) -> list[Cue]:
         """The cues of some names, in order."""
-        return [] if self._cued.isdisjoint(names) else [c for c in self.cues if c.name in names]
+        return [] if self.named.isdisjoint(names) else [c for c in self.cues if c.name in names]
 
     def quote(self, *ends: int) -> Span:
         """The text from the smallest of the token positions to the largest."""
