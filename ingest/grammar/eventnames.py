@@ -47,11 +47,25 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     low = scan.low(end)
     if low in _MARKS or (low in (",", "-", "–") and not _goes_on(scan, end, stop)):
         return True
+    if end > at and _restarts(scan, end, stop):
+        return True
     if low == "và" and (ordinal(scan, at, end) or _elects(scan, end + 1, stop)):
         return True
     if end == at and _elects(scan, end, stop):
         return True
     return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (end > at and _someone(scan, end, stop))
+
+
+def _restarts(scan: Scan, at: int, stop: int) -> bool:
+    """A crawl lost the end of a line ("… lần thứ 6 Lễ hội …", "… năm 2017 Điểm nhấn …"); or an initial with its dot."""
+    if not scan.cap(at):
+        return False
+    if len(scan.low(at)) == 1 and scan.low(at + 1) == "." and scan.cap(at - 1) and scan.cap(at + 2):
+        return scan.low(at - 1) not in scan.lexicon.words.event_numbered
+    if not scan.low(at - 1).isdigit() or scan.low(at - 2) in _MARKS:
+        return False
+    tables = (scan.lexicon.heads, scan.lexicon.titles, scan.places, scan.lexicon.directives)
+    return all(t.longest(scan.tokens.low, at, stop) is None for t in tables) and scan.low(at + 1) != "và"
 
 
 def _stops(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:

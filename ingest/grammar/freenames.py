@@ -65,7 +65,7 @@ def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
     low, words = scan.low(at), scan.lexicon.words
     if low == ",":
         return scan.low(at + 1) in ("chống", "tiêu") or (
-            _noun(scan, at + 1, stop) > 0 and _and_soon(scan, at + 3, stop)
+            _noun(scan, at + 1, stop) > 0 and (_and_soon(scan, at + 3, stop) or _closes(scan, at + 3, stop))
         )
     if not low[0].isalnum() or level_word(scan, at) is not None:
         return False
@@ -88,6 +88,11 @@ def _and_soon(scan: Scan, at: int, stop: int) -> bool:
         if scan.low(k) == "và":
             return True
     return False
+
+
+def _closes(scan: Scan, at: int, stop: int) -> bool:
+    """ "phòng, chống tội phạm, ma túy tỉnh X": the last noun of an enumeration without "và"."""
+    return at >= stop or scan.low(at) in (".", ",", ";", ")", "của") or level_word(scan, at) is not None
 
 
 def _noun_pair(scan: Scan, at: int) -> bool:

@@ -51,6 +51,7 @@ class Words:
     at_event: frozenset[str]
     elsewhere: frozenset[str]
     event_aside: frozenset[str]
+    asks: frozenset[str]
     ways: frozenset[str]
     done: frozenset[str]
     then: frozenset[str]

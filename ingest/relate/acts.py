@@ -91,6 +91,8 @@ def _target(view: View, cue: Cue) -> Item | None:
     if target is None or target.first - cue.last > _REACH:
         return None
     gap = view.gap(cue.last, target.first)
+    if gap == ["của"]:
+        return None  # "sự giám sát của Quốc hội": who does it
     if len(gap) <= 2:
         return target
     if cue.name != "inspect" or {".", ";", ":"} & set(gap):

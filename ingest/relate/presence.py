@@ -47,7 +47,8 @@ def _inner(view: View, event: Item) -> bool:
 def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """ "A chủ trì hội nghị", "A phát biểu tại hội nghị", "Phát biểu tại hội nghị, A …", "Phát biểu khai mạc, A …"."""
     event = _event_of(view, cue, row)
-    if event is not None and not view.negated(cue):
+    suffered = cue.name == "chair" and view.scan.low(cue.first - 1) == "được"  # "được chủ trì hội nghị nhắc nhở"
+    if event is not None and not suffered and not view.negated(cue):
         for actor in _actors(view, cue, event):
             yield _part(view, actor, event, cue)
 

@@ -140,7 +140,8 @@ class View:
 
     def negated(self, cue: Cue) -> bool:
         """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
-        return any(0 <= cue.first - c.last <= 2 for c in self.cued("not")) or self._proposed(cue)
+        denied = any(0 <= cue.first - c.last <= 2 for c in self.cued("not"))
+        return denied or self._proposed(cue) or self._asked(cue)
 
     def _proposed(self, cue: Cue) -> bool:
         """ "Tờ trình của UBND tỉnh về việc thành lập …"."""
@@ -148,6 +149,14 @@ class View:
             return False
         act = self.before(cue.first, "Directive")
         return act is not None and act.draft.name.startswith("Tờ trình")
+
+    def _asked(self, cue: Cue) -> bool:
+        """ "giao UBND tỉnh tổ chức …", "đề nghị Quốc hội bãi nhiệm …": who is asked has not done it yet."""
+        actor = self.before(cue.first, "Organisation", "Post")
+        if actor is None or cue.first - actor.last > _ASKED:
+            return False
+        asks = self.scan.lexicon.words.asks
+        return any(" ".join(self.gap(actor.first - size, actor.first)) in asks for size in (1, 2))
 
     def opening_date(self, before: int) -> str | None:
         """The date under which something is told: of those before it the last that opens a clause, else the first."""
@@ -200,6 +209,8 @@ class View:
                 end = hit[1]
 
 
+# Between whoever is asked to do something and the verb.
+_ASKED = 8
 # Precisions that a qualifier may have: a quarter or a term is no date.
 _POINTS = frozenset(("day", "month", "year"))
 # What may stand before a date that opens a clause.

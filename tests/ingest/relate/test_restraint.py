@@ -116,6 +116,34 @@ DECREE = "Nghị định số 7/2017/NĐ-CP"
             },
         ),
         ("Công ty Sông Trà lập hồ sơ khống. Giám đốc Techbank Hai Bà Trưng bỏ trốn.", ("HOLDS", "POST_AT"), set()),
+        ("Nhân dân tin vào điều hành của Chính phủ và sự giám sát của Quốc hội.", ("INSPECTED",), set()),
+        ("Sở Y tế giao UBND huyện Bát Xát ngay trong quý này tổ chức hội nghị tuyên dương.", ("ORGANISED",), set()),
+        ("Cử tri đề nghị UBND tỉnh Lào Cai ban hành Quyết định số 9/QĐ-UBND.", ("ISSUED",), set()),
+        (
+            "Bộ Y tế thành lập Ban Chỉ đạo phòng, chống tội phạm, ma túy của Bộ Y tế.",
+            ("PART_OF",),
+            {"PART_OF: Ban Chỉ đạo phòng, chống tội phạm, ma túy của Bộ Y tế → Bộ Y tế"},
+        ),
+        (
+            f"Ông {TAM} đã được chủ trì tọa đàm nhắc nhở về việc nói dài. Ông dự tọa đàm Du lịch xanh.",
+            ("CHAIRED",),
+            set(),
+        ),
+        (
+            f"Ông {TAM} dự Hội nghị góp ý về dự án Luật Thú y sửa đổi, bổ sung một số điều.",
+            ("ATTENDED",),
+            {f"ATTENDED: {TAM} → Hội nghị góp ý về dự án Luật Thú y sửa đổi, bổ sung một số điều"},
+        ),
+        (
+            f"Ông {TAM} dự Họp báo giới thiệu Ngày hội Trà lần thứ 6 Ngày hội mở vào tháng ba.",
+            ("ATTENDED",),
+            {f"ATTENDED: {TAM} → Họp báo giới thiệu Ngày hội Trà lần thứ 6"},
+        ),
+        (
+            f"Ông {TAM} dự hội đàm với Tổng thống Liên bang Nga V. Putin.",
+            ("ATTENDED",),
+            {f"ATTENDED: {TAM} → Hội đàm với Tổng thống Liên bang Nga"},
+        ),
     ],
 )
 def test_restraint(text: str, types: tuple[str, ...], told: set[str]) -> None:
