@@ -18,11 +18,13 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     end = name_end(scan, at, head_end, stop)
     if kind.named:
         end = next((k for k in range(head_end, end) if scan.low(k) in ("và", "về") or _parts(scan, k, stop)), end)
-    if end == head_end and kind.verb and hit is not None and hit[1] == head_end:
+    if end == head_end and kind.verb and hit is not None and hit[1] == head_end and hit != bare:
         return EventRef(at, end, kind, kind.name)
     if end == head_end or _of_a_kind(scan, at, end):
         return EventRef(at, head_end, kind, None)
-    name = _capital(scan.tokens.text(at, end)) if hit else f"{kind.name} {scan.tokens.text(head_end, end)}"
+    told = kind.verb and scan.low(at) != kind.name.split()[0].lower()  # "họp phiên thứ 3"
+    head = kind.name if told or hit is None else _capital(scan.tokens.text(at, head_end))
+    name = f"{head} {scan.tokens.text(head_end, end)}"
     return EventRef(at, end, kind, name, ordinal(scan, head_end, end), _body(scan, head_end, end))
 
 

@@ -111,7 +111,7 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
         country = 2 * (low == "việt" and scan.low(at + 1) == "nam" and at + 1 < stop)
         return max(_place_length(scan, at, stop), country, 1)
     if low.isdigit() or compound:
-        return 1
+        return int(compound or level_word(scan, at + 1) is None)  # "Hội Nông dân 14 tỉnh, thành phố"
     if low in _JOINING and at > start:
         return _joined(scan, at, stop, low)
     run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, _noun(scan, at, stop))

@@ -169,7 +169,7 @@ def _givers(view: View, act: _Act, award: Draft) -> Iterator[Statement]:
     if "nhà nước" in " ".join(view.gap(max(view.first, cue.first - 3), cue.first)):
         yield from _by_the_state(view, honour, award, cue)
         return
-    agent = view.before(cue.first, "Person", "Organisation", "Post")
+    agent = _agent_before(view, cue)
     if agent is None:
         return
     owned = isinstance(honour.piece, HonourRef) and honour.piece.of is not None
@@ -178,8 +178,23 @@ def _givers(view: View, act: _Act, award: Draft) -> Iterator[Statement]:
             for giver in [agent] if owned else joined_bodies(view, agent):
                 predicate = "PRESENTED" if _hands(view, act, giver, owned=owned) else "GRANTED"
                 yield _statement(view, act, giver, predicate, "given-by")
-    elif not owned or agent.label == "Person":
-        yield from _active(view, act, agent)
+    elif not owned or agent.label == "Person" or view.cued("mandate"):
+        yield from _active(view, act, agent, owned=owned)
+
+
+def _agent_before(view: View, cue: Cue) -> Item | None:
+    """Who stands before the verb: in "bà A - Phó Chủ tịch UBND tỉnh X trao …" she does it, and not her office."""
+    agent = view.before(cue.first, "Person", "Organisation", "Post")
+    if agent is None or cue.name != "present":
+        return agent
+    return next((i for i in reversed(view.of("Person")) if _acts(view, i, agent)), agent)
+
+
+def _acts(view: View, person: Item, agent: Item) -> bool:
+    """Is the office right before the verb that of the person before it?"""
+    if person.last >= agent.last:
+        return person.last == agent.last
+    return agent.label == "Post" and set(view.untitled(person.last, agent.first)) <= {",", "-", "–"}
 
 
 def _handed_by(view: View, honour: Item) -> Item | None:
@@ -201,19 +216,20 @@ def _hands(view: View, act: _Act, agent: Item, *, owned: bool) -> bool:
     return owned or (handed and agent.draft.name != by)
 
 
-def _active(view: View, act: _Act, agent: Item) -> Iterator[Statement]:
+def _active(view: View, act: _Act, agent: Item, *, owned: bool) -> Iterator[Statement]:
     """The subject of the verb; who acts by another's mandate hands over what the other grants."""
     assert act.cue is not None
     mandate = next((c for c in reversed(view.cued("mandate")) if c.last <= agent.first), None)
     grantor = view.after(mandate.last, "Post", "Organisation", "Person") if mandate is not None else None
     if mandate is not None and grantor is not None and grantor.first - mandate.last <= 3:
-        yield _statement(view, act, grantor, "GRANTED", "by-mandate")
+        if not owned:
+            yield _statement(view, act, grantor, "GRANTED", "by-mandate")
         holder = agent if agent.first > grantor.first else view.before(mandate.first, "Person", "Post")
         if holder is not None:
             yield _statement(view, act, holder, "PRESENTED", "by-mandate")
         return
-    if act.cue.name == "present":
-        agent = next((i for i in view.of("Person") if i.last == agent.last), agent)
+    if owned and agent.label != "Person":
+        return
     presents = act.cue.name == "present" and agent.label != "Organisation"
     predicate = "PRESENTED" if presents else "GRANTED"
     yield _statement(view, act, agent, predicate, f"verb-of-{act.cue.name}")

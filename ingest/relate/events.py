@@ -60,7 +60,7 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
             continue
         if view.scan.low(item.first - 1) == "(":
             continue  # "Lữ đoàn A (Quân khu B) tổ chức …"
-        gap = _unbracketed(view.gap(item.last, right))
+        gap = unbracketed(view.gap(item.last, right))
         if found and not _joins(gap):
             break
         if len(gap) > (12 if found or gap[:2] == ["phối", "hợp"] else 8) or (not found and ";" in gap):
@@ -70,7 +70,7 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
     return found[::-1]
 
 
-def _unbracketed(words: list[str]) -> list[str]:
+def unbracketed(words: list[str]) -> list[str]:
     """The words without what stands in brackets."""
     if "(" not in words or ")" not in words:
         return words

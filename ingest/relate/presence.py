@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
+from ingest.relate.events import unbracketed
 from ingest.relate.needs import needs
 from ingest.relate.together import joint, onward
 from ingest.relate.view import Cue, Statement, View
 
 #: How far a subject stands from its verb, an event from what is done at it, and what opens a sentence from its begin.
 _SUBJECT, _EVENT, _OPENING = 30, 8, 4
+#: "đại diện lãnh đạo các sở, ngành của tỉnh, trong đó có Sở Y tế": so far before a body those who stand in for it.
+_SENT = 12
 _PREDICATES = {"chair": "CHAIRED", "speak": "SPOKE_AT", "say": "SPOKE_AT", "attend": "ATTENDED"}
 
 
@@ -185,7 +188,12 @@ def _attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
         return
     event = next((e for e in row if 0 <= e.first - cue.last <= 3), None)
     opens = cue.first - view.first <= _OPENING
-    if opens and _lists(view, event.last if event is not None else cue.last):
+    if "sự" in view.gap(max(view.first, cue.first - 1), cue.last):
+        before = [e for e in row if e.last <= cue.first]
+        event = before[-1] if before else (view.event if not row else None)
+        if event is not None and "của" in view.gap(cue.last - 1, cue.last + 1):
+            yield from _participants(view, cue, event)
+    elif opens and _lists(view, event.last if event is not None else cue.last):
         event = event or (view.event if not row else None)
         if event is not None:
             yield from _participants(view, cue, event)
@@ -206,6 +214,25 @@ def _participants(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
                 "list-of-participants",
                 qualifiers=(("date", day),) if day else (),
             )
+
+    for body in _sent(view, cue):
+        yield _part(view, body, event, cue)
+
+
+def _sent(view: View, cue: Cue) -> list[Item]:
+    """ "có đại diện lãnh đạo A, B và C", "sự tham dự của đại diện các cơ quan: A (thuộc B), C": who sent somebody."""
+    found: list[Item] = []
+    for body in view.of("Organisation"):
+        if body.first < cue.last or view.scan.low(body.first - 1) in ("(", "thuộc"):
+            continue
+        opening = view.gap(max(cue.last, body.first - _SENT), body.first)
+        stand_ins = view.scan.lexicon.words.stand_ins
+        while opening and opening[0] not in ("đại", "lãnh"):
+            opening = opening[1:]
+        sent = bool(opening) and set(opening) <= stand_ins
+        if sent or (found and set(unbracketed(view.gap(found[-1].last, body.first))) <= stand_ins):
+            found.append(body)
+    return found
 
 
 def _of_delegation(view: View) -> Iterator[Statement]:

@@ -27,6 +27,7 @@ from tests.ingest.told import names, relations
             "BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH\nHuyện ủy Bát Xát họp.",
             {"Ban Thường vụ Huyện ủy Bát Xát", "Huyện ủy Bát Xát"},
         ),
+        ("Hội Nông dân 14 tỉnh, thành phố và Quỹ Hoa Sen 3 tỉnh họp.", {"Quỹ Hoa Sen"}),
         ("Quân khu 7 và Sư đoàn 5 diễn tập.", {"Quân khu 7", "Sư đoàn 5"}),
         (
             "Đài Truyền hình Việt Nam, Báo Nhân Dân và Tạp chí Cộng sản đưa tin.",

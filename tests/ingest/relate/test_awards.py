@@ -123,6 +123,21 @@ BINH = "Trần Văn Bình"
                 f"RECEIVED: {TAM} → Giấy khen",
             },
         ),
+        (
+            "Ông Trần Văn Bình - Phó Chủ tịch UBND tỉnh Lào Cai trao tặng bằng khen của UBND tỉnh Lào Cai cho tập thể.",
+            {
+                "GRANTED: Ủy ban nhân dân tỉnh Lào Cai → Bằng khen của Ủy ban nhân dân tỉnh Lào Cai",
+                f"PRESENTED: {BINH} → Bằng khen của Ủy ban nhân dân tỉnh Lào Cai",
+            },
+        ),
+        (
+            "Ông Trần Văn Bình đại diện Sở Y tế trao bằng khen của UBND tỉnh Lào Cai cho ông Lê Minh Tâm.",
+            {
+                "GRANTED: Ủy ban nhân dân tỉnh Lào Cai → Bằng khen của Ủy ban nhân dân tỉnh Lào Cai",
+                f"PRESENTED: {BINH} → Bằng khen của Ủy ban nhân dân tỉnh Lào Cai",
+                f"RECEIVED: {TAM} → Bằng khen của Ủy ban nhân dân tỉnh Lào Cai",
+            },
+        ),
         ("Chủ tịch nước thu hồi Huân chương Lao động hạng Ba của Sở Y tế tỉnh Lào Cai.", set()),
     ],
 )

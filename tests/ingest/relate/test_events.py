@@ -72,6 +72,33 @@ CONFERENCE = "Hội nghị tổng kết công tác tổ chức xây dựng Đả
         ),
         ("Tại cuộc họp, ông Lê Minh Tâm nhấn mạnh hai việc.", set()),
         (
+            "Hội nghị sơ kết có sự tham dự của ông Lê Minh Tâm, đại diện các sở: Sở Y tế Lào Cai, Cục Thuế (Bộ Y tế).",
+            {
+                f"ATTENDED: {TAM} → Hội nghị sơ kết",
+                "ATTENDED: Sở Y tế tỉnh Lào Cai → Hội nghị sơ kết",
+                "ATTENDED: Cục Thuế → Hội nghị sơ kết",
+            },
+        ),
+        (
+            "Tỉnh ủy Lào Cai tổ chức Hội nghị sơ kết. Dự hội nghị có đại diện Sở Y tế, Sở Nội vụ tỉnh. Công an dự.",
+            {
+                "ORGANISED: Tỉnh ủy Lào Cai → Hội nghị sơ kết",
+                "ATTENDED: Sở Y tế tỉnh Lào Cai → Hội nghị sơ kết",
+                "ATTENDED: Sở Nội vụ tỉnh Lào Cai → Hội nghị sơ kết",
+            },
+        ),
+        (
+            "Ban Tổ chức Tỉnh ủy Lào Cai họp phiên thứ 3. Ông Lê Minh Tâm chủ trì phiên họp.",
+            {
+                "ORGANISED: Ban Tổ chức Tỉnh ủy Lào Cai → Phiên họp thứ 3",
+                f"CHAIRED: {TAM} → Phiên họp thứ 3",
+            },
+        ),
+        (
+            "Ông Lê Minh Tâm chủ trì hội nghị thông qua dự thảo kết luận thanh tra công tác cán bộ.",
+            {f"CHAIRED: {TAM} → Hội nghị thông qua dự thảo kết luận thanh tra công tác cán bộ"},
+        ),
+        (
             "Chủ trì Hội nghị sơ kết có các đồng chí: Trần Văn Bình, Bí thư Tỉnh ủy Lào Cai; Lê Minh Tâm.",
             {f"CHAIRED: {BINH} → Hội nghị sơ kết", f"CHAIRED: {TAM} → Hội nghị sơ kết"},
         ),
@@ -107,8 +134,8 @@ CONFERENCE = "Hội nghị tổng kết công tác tổ chức xây dựng Đả
         (
             "Ông Lê Minh Tâm, Bí thư Tỉnh ủy Lào Cai, và ông Trần Văn Bình đã tiếp xúc cử tri huyện Bát Xát.",
             {
-                f"ATTENDED: {TAM} → Tiếp xúc cử tri huyện Bát Xát",
-                f"ATTENDED: {BINH} → Tiếp xúc cử tri huyện Bát Xát",
+                f"ATTENDED: {TAM} → Buổi tiếp xúc cử tri huyện Bát Xát",
+                f"ATTENDED: {BINH} → Buổi tiếp xúc cử tri huyện Bát Xát",
             },
         ),
         (
