@@ -52,6 +52,8 @@ class Words:
     elsewhere: frozenset[str]
     event_aside: frozenset[str]
     asks: frozenset[str]
+    of_whom: frozenset[str]
+    instead: frozenset[str]
     ways: frozenset[str]
     done: frozenset[str]
     then: frozenset[str]

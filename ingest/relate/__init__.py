@@ -20,10 +20,11 @@ from ingest.relate.official import official
 from ingest.relate.presence import presence
 from ingest.relate.rosters import rosters
 from ingest.relate.structure import structure
+from ingest.relate.takeovers import takeovers
 from ingest.relate.view import Statement, View
 from ingest.relate.whole import by_holders, name_events
 
-_HAPPENING = (appointments, careers, events, presence, awards, acts, discipline)
+_HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, discipline)
 _STANDING = (structure, holds, directives, between, observations)
 FAMILIES = (structure, holds, directives, between, *_HAPPENING, observations)
 """Each reads one family of relations from a sentence."""

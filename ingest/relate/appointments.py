@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.grammar.pieces import PersonName, Post
+from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.deciders import decider
 from ingest.relate.needs import needs
+from ingest.relate.officerows import posts_after, whose
 from ingest.relate.terms import back_then, over, term_said
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
@@ -20,11 +21,11 @@ _FAR, _LONG = 60, 40
 def appointments(view: View) -> Iterator[Statement]:
     """APPOINTED, DISMISSED and the HOLDS that go with them; HOLDS with "giữ chức", "từng là"."""
     for cue in view.cued("hold", "past", "dismiss"):
-        posts = _posts_after(view, cue)
+        posts = posts_after(view, cue)
         if cue.name == "dismiss":
             yield from _dismissals(view, cue, posts)
             continue
-        person = _person(view, cue)
+        person = (_elected(view, cue, posts) if cue.name == "hold" else None) or _person(view, cue)
         if not posts or person is None:
             continue
         appointed = _appointment(view, cue)
@@ -38,20 +39,21 @@ def appointments(view: View) -> Iterator[Statement]:
     yield from _stripped(view)
 
 
+def _elected(view: View, cue: Cue, posts: list[Item]) -> Item | None:
+    """ "phê chuẩn kết quả bầu chức vụ P đối với ông A": whom the vote is about stands after the post."""
+    voted = any(c.last == cue.first for c in view.cued("appoint"))
+    return whose(view, posts) if voted else None
+
+
 def _dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     """ "A thôi giữ chức P", or "miễn nhiệm P A", "cách chức P của ông A"."""
-    after = view.after(posts[-1].last if posts else cue.last, "Person")
     held = view.after(cue.last, "Post")
     if not posts and held is not None and held.first - cue.last <= 4:
         posts = [held]
-    if view.gap(cue.first, cue.last) == ["nghỉ", "hưu"]:
+    if view.scan.low(cue.first) == "nghỉ":
         yield from _retired(view, cue)
         return
-    target = (
-        after
-        if posts and after is not None and set(view.gap(posts[-1].last, after.first)) <= _OF
-        else _person(view, cue)
-    )
+    target = whose(view, posts) or _person(view, cue)
     if posts and target is not None:
         for someone in joint(view, target):
             yield from _dismissed(view, cue, someone, posts)
@@ -60,7 +62,7 @@ def _dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
 def _stripped(view: View) -> Iterator[Statement]:
     """ "xóa tư cách nguyên P đối với ông A": an office that is over, and not even its name is left."""
     for cue in view.cued("form"):
-        posts = _posts_after(view, cue) if view.scan.low(cue.first) == "xóa" else []
+        posts = posts_after(view, cue) if view.scan.low(cue.first) == "xóa" else []
         person = view.after(posts[-1].last, "Person") if posts else None
         person = person or view.before(cue.first, "Person")
         if person is None or view.negated(cue):
@@ -76,6 +78,7 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
     if person is None or view.negated(cue):
         return
     posts = [i for i in view.of("Post") if person.last <= i.first and i.last <= cue.first]
+    posts = [i for i in posts if isinstance(i.piece, Post) and not i.piece.former]
     for statement in _dismissed(view, cue, person, posts):
         yield replace(statement, by=None)
 
@@ -114,14 +117,10 @@ def _has_seats(view: View, body: Item) -> bool:
     return body.org is not None and any(body.org.title.lower().startswith(word) for word in words)
 
 
-_OF = frozenset(
-    ("đối", "với", "của", "ông", "bà", "đồng", "chí", "khóa", "nhiệm", "kỳ", "2015", "2020", "-", "xiv", "xv")
-)
-
-
 def _direct(view: View) -> Iterator[Statement]:
     """ "bổ nhiệm ông A làm …" is covered by its "làm"; here "bầu/chỉ định … A (làm) P" without a verb of holding."""
     for cue in view.cued("appoint"):
+        yield from _passive(view, cue)
         person = view.after(cue.last, "Person")
         post = view.after(person.last, "Post") if person else None
         if person is None or post is None or view.negated(cue) or person.first - cue.last > 6:
@@ -132,49 +131,17 @@ def _direct(view: View) -> Iterator[Statement]:
             yield from _held(view, cue, person, post, cue)
 
 
-def _posts_after(view: View, cue: Cue) -> list[Item]:
-    """The posts that follow a verb of holding, joined by commas, semicolons and "kiêm"."""
-    found: list[Item] = []
-    at = cue.last
-    for post in view.of("Post"):
-        if post.first < at:
-            continue
-        gap = view.gap(at, post.first)
-        if not found and (len(gap) > 5 or view.after(at, "Person", "Post") is not post):
-            break
-        if (
-            found
-            and not _career(view, gap)
-            and not (
-                set(gap)
-                <= {",", ";", "và", "kiêm", "đồng", "thời", "giữ", "chức", "vụ", "khóa", "nhiệm", "kỳ"} | _numerals(gap)
-            )
-        ):
-            break
-        if found and _held_by_next(view, post):
-            break
-        found.append(post)
-        at = post.last
-    return found
-
-
-def _career(view: View, gap: list[str]) -> bool:
-    """In a career told as a list, commas and semicolons part the posts, whatever else is said of each."""
-    return bool(view.cued("past")) and gap[-1:] in ([","], [";"], ["và"], ["kiêm"], ["rồi"])
-
-
-def _numerals(gap: list[str]) -> set[str]:
-    return {
-        w
-        for w in gap
-        if w[0].isdigit() or set(w) <= set("ivx") or w in ("-", "–", "các", "từ", "đến", "(", ")", "tỉnh", "của")
-    }
-
-
-def _held_by_next(view: View, post: Item) -> bool:
-    """The title stands right before another person's name, whose title it is."""
-    follower = next((i for i in view.items if i.first >= post.last), None)
-    return follower is not None and isinstance(follower.piece, PersonName) and follower.first == post.last
+def _passive(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "A được giao quyền P", "A tái cử Bí thư X": the post right after the verb, without one of holding."""
+    words = view.gap(cue.first, cue.last)
+    post, person = view.after(cue.last, "Post"), view.before(cue.first, "Person")
+    if "được" not in (words[0], view.scan.low(cue.first - 1)) and words[-1] != "cử":
+        return
+    if person is None or post is None or post.first - cue.last > 1 or cue.first - person.last > _FAR:
+        return
+    bare = view.gap(cue.last, post.first) in ([], ["chức"])
+    if bare and not view.negated(cue) and whose(view, [post]) is None:
+        yield from _held(view, cue, person, post, cue)
 
 
 def _person(view: View, cue: Cue) -> Item | None:
@@ -218,10 +185,20 @@ def _appointment(view: View, cue: Cue) -> Cue | None:
 
 
 def _parted(view: View, left: Cue, right: Cue) -> bool:
-    listed = view.gap(right.first, right.last)[:2] == ["giữ", "chức"]
+    listed = view.gap(right.first, right.last)[:2] == ["giữ", "chức"] or _next_in_list(view, right)
     return (";" in view.gap(left.last, right.first) and not listed) or any(
         c.name == "past" and left.last <= c.first <= right.first for c in view.cues
     )
+
+
+def _next_in_list(view: View, cue: Cue) -> bool:
+    """ "bổ nhiệm ông A làm P; bà B làm Q": the clause has only a name before its verb of holding."""
+    first = next((k + 1 for k in range(cue.first - 1, view.first, -1) if view.scan.low(k) == ";"), view.first)
+    inside = [i for i in view.items if first <= i.first < cue.first]
+    if not inside or inside[0].label != "Person" or inside[0].first - first > 1:
+        return False
+    said = any(first <= c.first < cue.first for c in view.cues)
+    return not said and all(i.label != "Person" for i in inside[1:])
 
 
 def _planned(view: View, cue: Cue) -> bool:
@@ -249,7 +226,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         qualifiers.append(("term", said))
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:
-        date = view.day(appointed)
+        date = _since(view, post) or view.day(appointed)
         dated = (("date", date),) if date else ()
         yield Statement(
             "APPOINTED",
@@ -260,6 +237,17 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
             qualifiers=dated,
             by=decider(view, appointed),
         )
+
+
+def _since(view: View, post: Item) -> str | None:
+    """ "giữ chức P kể từ ngày 1/7/2019": the day from which it counts."""
+    after = next((d for d in view.dates if view.scan.tokens.at(d.start) >= post.last), None)
+    gap = view.gap(post.last, view.scan.tokens.at(after.start)) if after is not None else []
+    told = after is not None and "từ" in gap and set(gap) <= _FROM
+    return after.iso if after is not None and told else None
+
+
+_FROM = frozenset((",", "(", "này", "kể", "từ", "ngày", "tháng"))
 
 
 def _inside(view: View, person: Item) -> list[Item]:

@@ -9,6 +9,9 @@ from ingest.relate.view import Cue, View
 
 # Between "được" and the verb stands at most the one who decides; between the verb and whom it meets so much.
 _AGENT, _NEAR = 12, 6
+# So many words may a decision's number and date have; so many the number of an article.
+_TITLED, _NUMBERED = 16, 5
+_DECISIONS = (("quyết", "định"), ("nghị", "quyết"))
 
 
 def decider(view: View, cue: Cue) -> Draft | None:
@@ -16,13 +19,41 @@ def decider(view: View, cue: Cue) -> Draft | None:
     deciding = [c for c in view.cued("appoint", "dismiss") if c.first <= cue.first]
     at = min(c.first for c in deciding) if deciding else cue.first
     after = _voice(view, at)
+    author = _author(view, after, at)
+    if author is not None:
+        return author.draft
     events = [(e.first, e.last) for e in view.of("Event")]
     bodies = [i for i in view.of("Organisation") if after <= i.first and i.last <= at]
     bodies = [i for i in bodies if not any(first <= i.first and i.last <= last for first, last in events)]
+    bodies = [i for i in bodies if ";" not in view.gap(i.last, at)]
     if bodies:
         return bodies[-1].draft
     offices = [i for i in view.of("Post") if after <= i.first and i.last <= at and _decides(view, i, at)]
-    return offices[0].draft if offices else None
+    return offices[0].draft if offices else _own_issuer(view, at)
+
+
+def _author(view: View, first: int, at: int) -> Item | None:
+    """ "công bố Quyết định số 5 của B thành lập C; bổ nhiệm ông A": whose decision it is, nearest before the verb."""
+    said = [i for i in view.of("Organisation", "Post") if first < i.first and i.last <= at]
+    return next((i for i in reversed(said) if view.scan.low(i.first - 1) == "của" and _decision(view, i)), None)
+
+
+def _decision(view: View, owner: Item) -> bool:
+    """Does a decision stand before "của": the word, or its number and date after it?"""
+    words = view.gap(max(view.first, owner.first - _TITLED), owner.first - 1)
+    said = [k for k in range(1, len(words)) if (words[k - 1], words[k]) in _DECISIONS]
+    return bool(said) and {",", ";"}.isdisjoint(words[said[-1] :])
+
+
+def _own_issuer(view: View, at: int) -> Draft | None:
+    """ "Điều 1. Bổ nhiệm ông A giữ chức P": who issues the document decides."""
+    own = view.joined.directives.own
+    if own is None or view.part != "body" or at - view.first > _NUMBERED:
+        return None
+    issuing = {id(piece) for piece in own.issuers}
+    items = [i for sentence in view.joined.sentences for i in sentence.items if id(i.piece) in issuing]
+    offices = [i for i in items if i.label == "Post"]
+    return next((i.draft for i in offices or items), None)
 
 
 def _voice(view: View, at: int) -> int:

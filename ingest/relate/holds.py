@@ -144,13 +144,24 @@ def _titles_before(view: View, row: list[Item], people: dict[int, Holder], used:
             )
             if not (adjacent if right == item.first else chained):
                 break
-            if (right != item.first and _elsewhere(view, row, j)) or foreigner(view, row[j], item):
-                break
-            if right == item.first and _signed(view, row, j):
+            if _others(view, row, j, right, item):
                 break
             people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             right, j = row[j].first, j - 1
+
+
+def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bool:
+    """A title before a name that belongs to somebody else."""
+    near = right == person.first
+    apart = _signed(view, row, j) if near else _elsewhere(view, row, j)
+    mandator = view.scan.low(row[j].last) == "," and _mandator(view, row[j])
+    return apart or mandator or foreigner(view, row[j], person)
+
+
+def _mandator(view: View, post: Item) -> bool:
+    """ "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng A trao …": the office in whose name somebody acts is another's."""
+    return any(c.last == post.first for c in view.cued("mandate"))
 
 
 def _adjacent(gap: list[str]) -> bool:

@@ -68,3 +68,84 @@ def test_appointed_people_hold_their_post_and_dismissed_held_it() -> None:
 def test_who_is_only_proposed_holds_nothing(text: str) -> None:
     """A proposal, a plan and a denial give nobody a post."""
     assert relations(text, "HOLDS") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Thủ tướng phê chuẩn kết quả bầu chức vụ Phó Chủ tịch UBND tỉnh Hậu Giang nhiệm kỳ 2016-2021 "
+                "đối với ông Lê Minh Tâm, Bí thư Thị ủy Long Mỹ."
+            ),
+            {f"APPOINTED: {TAM} → Phó Chủ tịch Ủy ban nhân dân tỉnh Hậu Giang (by Thủ tướng Chính phủ)"},
+        ),
+        (
+            (
+                "Thủ tướng phê chuẩn kết quả miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Hậu Giang nhiệm kỳ 2016-2021 "
+                "đối với ông Lê Minh Tâm để nghỉ hưu."
+            ),
+            {f"DISMISSED: {TAM} → Phó Chủ tịch Ủy ban nhân dân tỉnh Hậu Giang (by Thủ tướng Chính phủ)"},
+        ),
+        (
+            (
+                "Ngày 3/6/2019, Bộ trưởng Bộ Công an bổ nhiệm ông Lê Minh Tâm giữ chức Giám đốc Công an tỉnh Phú Thọ "
+                "kể từ ngày 1/7/2019."
+            ),
+            {f"APPOINTED: {TAM} → Giám đốc Công an tỉnh Phú Thọ (2019-07-01, by Bộ trưởng Bộ Công an)"},
+        ),
+        (
+            (
+                "Bà Trần Lụa công bố quyết định của Bộ Chính trị thành lập Đảng bộ Cà Mau; chỉ định ông Lê Minh Tâm "
+                "giữ chức Bí thư Tỉnh ủy Lâm Đồng; bà Lê Thị Mai làm Phó Bí thư Tỉnh ủy."
+            ),
+            {
+                f"APPOINTED: {TAM} → Bí thư Tỉnh ủy Lâm Đồng (by Bộ Chính trị)",
+                "APPOINTED: Lê Thị Mai → Phó Bí thư Tỉnh ủy Lâm Đồng (by Bộ Chính trị)",
+            },
+        ),
+        (
+            "Ông Lê Minh Tâm được giao quyền Giám đốc Trung tâm Y tế huyện Sông Hinh.",
+            {f"APPOINTED: {TAM} → Giám đốc Trung tâm Y tế huyện Sông Hinh"},
+        ),
+        (
+            "Ông Lê Minh Tâm tái đắc cử Chủ tịch Liên đoàn Lao động tỉnh Cà Mau.",
+            {f"APPOINTED: {TAM} → Chủ tịch Liên đoàn Lao động tỉnh Cà Mau"},
+        ),
+        (
+            "Ông Lê Minh Tâm, nguyên Giám đốc Sở Y tế tỉnh Cà Mau, đã nghỉ hưu.",
+            set(),
+        ),
+    ],
+)
+def test_ways_of_telling_who_takes_and_leaves_an_office(text: str, told: set[str]) -> None:
+    """Votes that are approved, a day from which it counts, rows of people, decisions of a third body."""
+    assert relations(text, "APPOINTED", "DISMISSED") == told
+
+
+@pytest.mark.parametrize(
+    ("left", "told"),
+    [
+        ("nghỉ hưu theo chế độ", {"DISMISSED: Lê Thị Mai → Giám đốc Sở Y tế tỉnh Phú Yên"}),
+        ("nhận nhiệm vụ khác", set()),
+    ],
+)
+def test_who_is_replaced_held_the_office(left: str, told: set[str]) -> None:
+    """ "thay bà B": B held the office, and left it only where the text says so."""
+    text = (
+        f"UBND tỉnh Phú Yên bổ nhiệm ông Lê Minh Tâm giữ chức Giám đốc Sở Y tế tỉnh Phú Yên thay bà Lê Thị Mai {left}."
+    )
+    assert "HOLDS: Lê Thị Mai → Giám đốc Sở Y tế tỉnh Phú Yên (former)" in relations(text)
+    assert relations(text, "DISMISSED") == told
+
+
+def test_an_article_of_a_decision_appoints_by_its_issuer() -> None:
+    """ "Điều 1. Bổ nhiệm ông A giữ chức P": who issues the document decides."""
+    text = (
+        "ỦY BAN NHÂN DÂN\nTỈNH TUYÊN QUANG\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Số: 27/QĐ-UBND\nTuyên Quang, ngày 14 tháng 6 năm 2012\nQUYẾT ĐỊNH\nVề việc bổ nhiệm cán bộ\n"
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH TUYÊN QUANG\nCăn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008;\n"
+        "QUYẾT ĐỊNH:\nĐiều 1. Điều động, bổ nhiệm ông Lê Minh Tâm giữ chức Giám đốc Sở Y tế tỉnh Tuyên Quang.\n"
+    )
+    told = f"APPOINTED: {TAM} → Giám đốc Sở Y tế tỉnh Tuyên Quang (by Chủ tịch Ủy ban nhân dân tỉnh Tuyên Quang)"
+    assert told in relations(text, "APPOINTED")

@@ -136,3 +136,11 @@ def test_where_a_post_belongs_is_proved_by_words_that_say_so() -> None:
     reading = read_text("Thủ tướng thăm xã Bản Qua. Sau đó Thủ tướng Chính phủ Trần Văn Bình trao quà.")
     (claim,) = [claim for claim in reading.claims if claim.predicate == "POST_AT"]
     assert claim.spans[0].quote == "Thủ tướng Chính phủ"
+
+
+@pytest.mark.parametrize("opener", ["Thừa ủy quyền của", "Thừa ủy quyền", "Thừa lệnh", "Thay mặt", "Được ủy quyền của"])
+@pytest.mark.parametrize("address", ["đồng chí ", "", "Phó Vụ trưởng Vụ Pháp chế Bộ Y tế "])
+def test_in_whose_name_somebody_acts_is_another(opener: str, address: str) -> None:
+    """ "Thừa lệnh Bộ trưởng Bộ Y tế, A ký …": A is no minister."""
+    text = f"{opener} Bộ trưởng Bộ Y tế, {address}Lê Minh Tâm trao Bằng khen cho Trạm Y tế xã Mường Hum."
+    assert "HOLDS: Lê Minh Tâm → Bộ trưởng Bộ Y tế" not in relations(text)

@@ -1,0 +1,67 @@
+"""The posts that a verb of holding or of dismissing speaks of, and whose they are."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import PersonName
+from ingest.join import Item
+from ingest.relate.view import Cue, View
+
+
+def posts_after(view: View, cue: Cue) -> list[Item]:
+    """The posts that follow a verb of holding, joined by commas, semicolons and "kiêm"."""
+    found: list[Item] = []
+    at = cue.last
+    for post in view.of("Post"):
+        if post.first < at:
+            continue
+        gap = view.gap(at, post.first)
+        if not found and (len(gap) > 5 or view.after(at, "Person", "Post") is not post):
+            break
+        if (
+            found
+            and not _career(view, gap)
+            and not (
+                set(gap)
+                <= {",", ";", "và", "kiêm", "đồng", "thời", "giữ", "chức", "vụ", "khóa", "nhiệm", "kỳ"} | _numerals(gap)
+            )
+        ):
+            break
+        if found and _another_list(view, post):
+            break
+        found.append(post)
+        at = post.last
+    return found
+
+
+def _career(view: View, gap: list[str]) -> bool:
+    """In a career told as a list, commas and semicolons part the posts, whatever else is said of each."""
+    return bool(view.cued("past")) and gap[-1:] in ([","], [";"], ["và"], ["kiêm"], ["rồi"])
+
+
+def _numerals(gap: list[str]) -> set[str]:
+    return {
+        w
+        for w in gap
+        if w[0].isdigit() or set(w) <= set("ivx") or w in ("-", "–", "các", "từ", "đến", "(", ")", "tỉnh", "của")
+    }
+
+
+def _another_list(view: View, post: Item) -> bool:
+    """The title of another person's name right after it, or the head of a list ("các Phó Chủ tịch gồm: A, B")."""
+    if view.scan.low(post.last) in ("gồm", ":"):
+        return True
+    follower = next((i for i in view.items if i.first >= post.last), None)
+    return follower is not None and isinstance(follower.piece, PersonName) and follower.first == post.last
+
+
+def whose(view: View, posts: list[Item]) -> Item | None:
+    """The person after the posts: "chức vụ P nhiệm kỳ 2016 - 2021 đối với ông A", "chức P của bà B"."""
+    person = view.after(posts[-1].last, "Person") if posts else None
+    if person is None:
+        return None
+    gap = view.gap(posts[-1].last, person.first)
+    said = {w for w in gap if not w[0].isdigit() and not set(w) <= _ROMAN}
+    return person if said <= view.scan.lexicon.words.of_whom else None
+
+
+_ROMAN = frozenset("ivx")
