@@ -8,6 +8,8 @@ from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 
 _LONGEST = 45
+# "Lễ đặt tên cho 20 tuyến đường": so short a name needs what it was for.
+_BRIEF = 3
 _QUOTES = frozenset(("“", '"', "”"))
 _MARKS = frozenset((".", ";", ":", "(", ")", "…", "?", "!"))
 
@@ -48,6 +50,8 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     if low in _MARKS or (low in (",", "-", "–") and not _goes_on(scan, end, stop)):
         return True
     if end > at and _restarts(scan, end, stop):
+        return True
+    if low == "cho" and scan.low(end + 1).isdigit() and end > at + _BRIEF:  # "Lễ trao Huy hiệu Đảng cho 74 đảng viên"
         return True
     if low == "và" and (ordinal(scan, at, end) or _elects(scan, end + 1, stop)):
         return True

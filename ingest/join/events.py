@@ -109,6 +109,8 @@ class Events:
     def _held(self, ref: EventRef) -> bool:
         """ "tổ chức Lễ …", "tại Hội nghị …", "Hội nghị … do … tổ chức"."""
         scan = self._found.scan
+        if scan.tokens.low[max(ref.first - 2, 0) : ref.first] == ["đi", "dự"]:
+            return False  # "bầu 14 đại biểu đi dự Đại hội tỉnh": it is still to come
         if scan.low(ref.first - 1) == "tại" or scan.low(ref.last) in ("do", "diễn", "khai"):
             return True
         for at in range(max(ref.first - 5, 0), ref.first):

@@ -79,7 +79,7 @@ def unbracketed(words: list[str]) -> list[str]:
 
 def _joins(gap: list[str]) -> bool:
     return bool(gap) and (
-        set(gap) <= {",", "và", "cùng"}
+        set(gap) <= {",", "và", "cùng", "-", "–"}
         or gap[-2:] in (["phối", "hợp"], ["hợp", "với"], ["hợp", "cùng"], ["cùng", "với"])
         or gap[:2] == ["phối", "hợp"]
     )

@@ -51,14 +51,20 @@ def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """ "A chủ trì hội nghị", "A phát biểu tại hội nghị", "Phát biểu tại hội nghị, A …", "Phát biểu khai mạc, A …"."""
     event = _event_of(view, cue, row)
     suffered = cue.name == "chair" and view.scan.low(cue.first - 1) == "được"  # "được chủ trì hội nghị nhắc nhở"
-    if event is not None and not suffered and not view.negated(cue):
+    if event is not None and not suffered and not view.negated(cue) and not _leads(view, cue):
         for actor in _actors(view, cue, event):
             yield _part(view, actor, event, cue)
 
 
+def _leads(view: View, cue: Cue) -> bool:
+    """ "Sở Y tế chủ trì, phối hợp với Sở Nội vụ …": who is in charge of a task chairs no event."""
+    return cue.name == "chair" and view.gap(cue.last, cue.last + 3)[-2:] == ["phối", "hợp"]
+
+
 def _saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """ "Tại hội nghị, A nhấn mạnh …", "A trả lời tại họp báo": said at an event only where that is named."""
-    event = next((e for e in row if 0 <= e.first - cue.last <= 2 and _at(view, e)), None) or _of_noun(view, cue, row)
+    event = next((e for e in row if 0 <= e.first - cue.last <= 2 and _at(view, e)), None)
+    event = event or _of_noun(view, cue, row) or _of_paper(view, cue)
     if event is None:
         event = _opening(view, row, cue)
         if event is None or (person := view.before(cue.first, "Person", "Post")) is None or person.first < event.last:
@@ -66,6 +72,17 @@ def _saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     if not view.negated(cue):
         for actor in _actors(view, cue, event):
             yield _part(view, actor, event, cue)
+
+
+def _of_paper(view: View, cue: Cue) -> Item | None:
+    """ "Báo cáo chính trị do ông A trình bày …": read out at the event of which the text tells."""
+    if view.gap(cue.first, cue.last) != ["trình", "bày"] or view.scan.low(view.first) not in _PAPERS:
+        return None
+    return view.event if "do" in view.gap(view.first, min(view.first + 8, cue.first)) else None
+
+
+# What is read out, as its sentence begins.
+_PAPERS = frozenset(("báo", "diễn", "tham", "bản"))
 
 
 def _opening(view: View, row: list[Item], cue: Cue) -> Item | None:
@@ -195,17 +212,27 @@ def _attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
             yield from _participants(view, cue, event)
     elif opens and _lists(view, event.last if event is not None else cue.last):
         event = event or (view.event if not row else None)
-        if event is not None:
+        if event is not None and _meant(view, cue, event):
             yield from _participants(view, cue, event)
     elif event is not None:
         for actor in _actors(view, cue, event):
             yield _part(view, actor, event, cue)
 
 
+def _meant(view: View, cue: Cue, event: Item) -> bool:
+    """ "Tiếp và làm việc với đoàn có ông A": at a visit, and at no other event that the text tells of."""
+    return "đoàn" not in view.gap(cue.first, cue.last) or not _VISITS.isdisjoint(event.draft.name.lower().split())
+
+
+_VISITS = frozenset(("việc", "thăm", "tiếp"))
+# "gia đình đồng chí A", "thân nhân ông A" are there, and not A.
+_KIN = frozenset(("đình", "nhân"))
+
+
 def _participants(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
     day = view.day(cue)
     for person in view.of("Person"):
-        if person.first >= cue.last:
+        if person.first >= cue.last and view.scan.low(person.first - 1) not in _KIN:
             yield Statement(
                 "ATTENDED",
                 person.draft,

@@ -1,0 +1,75 @@
+"""Congresses, visits and ceremonies as the Party press tells them: long lists, delegations, papers read out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names, relations
+
+TAM, BINH = "Lê Minh Tâm", "Trần Văn Bình"
+SESSION = "Hội thảo bảo tồn nhà sàn"
+MEETING = "Buổi làm việc với Ban Thường vụ Tỉnh ủy Lào Cai"
+CONGRESS = "Đại hội đại biểu Đảng bộ huyện Bát Xát lần thứ IX"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                f"Ông {TAM}, Giám đốc Sở Y tế tỉnh Lào Cai; ông {BINH}, Giám đốc Sở Nội vụ và bà Đỗ Thị Mai "
+                f"chủ trì {SESSION}."
+            ),
+            {f"CHAIRED: {TAM} → {SESSION}", f"CHAIRED: {BINH} → {SESSION}", f"CHAIRED: Đỗ Thị Mai → {SESSION}"},
+        ),
+        (
+            (
+                f"Ngày 5/5/2023, diễn ra {MEETING[0].lower()}{MEETING[1:]}. Tham gia đoàn có ông {TAM}. "
+                f"Tiếp và làm việc với đoàn có: {BINH}, Bí thư Tỉnh ủy Lào Cai; Đỗ Thị Mai, Phó Bí thư Tỉnh ủy."
+            ),
+            {f"ATTENDED: {TAM} → {MEETING}", f"ATTENDED: {BINH} → {MEETING}", f"ATTENDED: Đỗ Thị Mai → {MEETING}"},
+        ),
+        (
+            (
+                f"Đảng bộ huyện Bát Xát tiến hành {CONGRESS}. "
+                f"Báo cáo chính trị do ông {TAM}, Bí thư Huyện ủy, trình bày. "
+                f"Phát biểu chỉ đạo Đại hội, ông {BINH} biểu dương. "
+                "Đại hội bầu 14 đại biểu đi dự Đại hội Đảng bộ tỉnh lần thứ X."
+            ),
+            {
+                f"ORGANISED: Đảng bộ huyện Bát Xát → {CONGRESS}",
+                f"SPOKE_AT: {TAM} → {CONGRESS}",
+                f"SPOKE_AT: {BINH} → {CONGRESS}",
+            },
+        ),
+        (
+            f"Tỉnh ủy Lào Cai tổ chức {SESSION}. Sở Y tế chủ trì, phối hợp với Sở Nội vụ tỉnh Lào Cai làm tiếp.",
+            {f"ORGANISED: Tỉnh ủy Lào Cai → {SESSION}"},
+        ),
+        (
+            f"Tỉnh ủy - HĐND - UBND tỉnh Lào Cai tổ chức {SESSION}.",
+            {
+                f"ORGANISED: Tỉnh ủy Lào Cai → {SESSION}",
+                f"ORGANISED: Hội đồng nhân dân tỉnh Lào Cai → {SESSION}",
+                f"ORGANISED: Ủy ban nhân dân tỉnh Lào Cai → {SESSION}",
+            },
+        ),
+        (
+            f"Tới dự {SESSION} có ông {BINH}; gia đình ông {TAM}.",
+            {f"ATTENDED: {BINH} → {SESSION}"},
+        ),
+    ],
+)
+def test_who_was_there(text: str, told: set[str]) -> None:
+    """Whoever a list, a delegation or a paper names is there; who only leads a task or is a guest's kin is not."""
+    said = relations(text, "ORGANISED", "CHAIRED", "SPOKE_AT", "ATTENDED")
+    assert {line.partition(" (")[0] for line in said} == told
+
+
+def test_a_ceremony_for_many_has_a_short_name() -> None:
+    """ "cho 74 đảng viên thuộc …" is no part of the name, unless it is all there is."""
+    text = "Quận ủy Sơn Trà tổ chức Lễ trao Huy hiệu Đảng đợt 2-9 cho 74 đảng viên thuộc các chi bộ, đảng bộ."
+    assert names(text, "Event") == {"Lễ trao Huy hiệu Đảng đợt 2-9"}
+    assert names("Sở Xây dựng tỉnh Lào Cai tổ chức Lễ đặt tên cho 20 tuyến đường.", "Event") == {
+        "Lễ đặt tên cho 20 tuyến đường"
+    }
