@@ -7,9 +7,8 @@ claim. Nodes and edges are derived from claims by ``graph.resolve`` and ``graph.
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass
-from functools import cache
+from json.encoder import encode_basestring
 
 from graph.records import record
 from graph.source import Document, Span
@@ -89,7 +88,7 @@ def entity_id(text_sha256: str, label: str, first: Span, nth: int = 0) -> str:
 
     ``nth`` tells apart entities of one kind that one span names ("các huyện A và B").
     """
-    return "e:" + _digest([text_sha256, label, first.start, first.end, nth])
+    return "e:" + _digest(f"[{_strings(text_sha256, label)},{first.start},{first.end},{nth}]")
 
 
 def claim_id(
@@ -100,13 +99,15 @@ def claim_id(
     qualifiers: tuple[tuple[str, str], ...],
 ) -> str:
     """The id of a claim; ``ends`` are its subject and its object or value."""
-    return "c:" + _digest([text_sha256, predicate, [(s.start, s.end) for s in spans], ends, qualifiers])
+    places = ",".join([f"[{s.start},{s.end}]" for s in spans])
+    marks = ",".join([f"[{_strings(*pair)}]" for pair in qualifiers])
+    return "c:" + _digest(f"[{_strings(text_sha256, predicate)},[{places}],[{_strings(*ends)}],[{marks}]]")
 
 
-def _digest(fields: list[object]) -> str:
-    return hashlib.sha256(_encoder().encode(fields).encode()).hexdigest()[:20]
+def _digest(fields: str) -> str:
+    """Of a JSON array without spaces, which is put together here: an encoder takes three times as long."""
+    return hashlib.sha256(fields.encode()).hexdigest()[:20]
 
 
-@cache
-def _encoder() -> json.JSONEncoder:
-    return json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+def _strings(*strings: str) -> str:
+    return ",".join(map(encode_basestring, strings))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from graph.source import Document, Span
-from graph.text import OffsetMap, canonical_with_offsets
+from graph.text import IDENTITY, OffsetMap, canonical_with_offsets
 from ingest.markdown import unmark
 
 
@@ -40,7 +40,8 @@ def clean(document: Document) -> CleanText:
         text, unmarked = unmark(text)
         steps.append(unmarked)
     text, composed = canonical_with_offsets(text)
-    steps.append(composed)
+    if composed is not IDENTITY:
+        steps.append(composed)
     return CleanText(document, _joined().sub(" ", text), tuple(reversed(steps)))
 
 

@@ -184,10 +184,10 @@ def _initials_fit(form: str, words: list[str]) -> bool:
 
 def _openings(scan: Scan) -> Iterator[tuple[int, _Parsers]]:
     """Where a piece can begin, and the parsers to try there; most words of a text begin nothing."""
-    table, low, cap = _parsers(), scan.low, scan.cap
-    for at in [at for at, word in enumerate(scan.tokens.low) if word in table]:
-        then, always = table[low(at)][cap(at) + (cap(at) and cap(at + 1))]
-        if parsers := then.get(low(at + 1), always):
+    table, low, cap = _parsers(), [*scan.tokens.low, ""], [*scan.tokens.cap, False]
+    for at in [at for at, word in enumerate(low) if word in table]:
+        then, always = table[low[at]][cap[at] + (cap[at] and cap[at + 1])]
+        if parsers := then.get(low[at + 1], always):
             yield at, parsers
 
 

@@ -104,7 +104,7 @@ def _is_joint(text: str, start: int, joint: re.Match[str]) -> bool:
 def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
     piece = text[start:end]
     if content := piece.strip():
-        first = start + len(piece) - len(piece.lstrip())
+        first = start + piece.index(content[0])
         yield Sentence(first, first + len(content))
 
 

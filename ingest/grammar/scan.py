@@ -37,8 +37,7 @@ class Scan:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_low", self.tokens.low + [""] * _MARGIN)
         object.__setattr__(self, "_cap", self.tokens.cap + [False] * _MARGIN)
-        opens = self.lexicon.cues.firsts()
-        object.__setattr__(self, "cues", [at for at, word in enumerate(self.tokens.low) if word in opens])
+        object.__setattr__(self, "cues", self.lexicon.cues.openings(self.tokens.low))
 
     def low(self, at: int) -> str:
         """The lower-case token at an index, or the empty string beyond the text (and so far as parsers look back)."""

@@ -8,7 +8,8 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, compress
+from functools import lru_cache
+from itertools import accumulate, chain, compress
 from operator import sub
 
 from ingest.lexicon.trie import TOKEN
@@ -53,17 +54,15 @@ def tokenize(
     """
     word, start, end = _cut(text)
     forms = set(word)
-    full = {form: words for form in forms if (words := _full(form, abbreviations))}
+    short = [form for form in forms if form in abbreviations or "-" in form or " " in form]
+    full = {form: words for form in short if (words := _full(form, abbreviations))}
     if full:
         word, start, end = _spread(word, start, end, full, syllables)
         forms.update(*full.values())
-    lower, capital = (
-        {form: _DASHES.get(form) or form.lower() for form in forms},
-        {form for form in forms if form[0].isupper()},
-    )
-    once = {form: form for form in forms}  # one object for a word, however often it stands in the text
-    word, low = list(map(once.__getitem__, word)), list(map(lower.__getitem__, word))
-    tokens = Tokens(word, low, start, end, list(map(capital.__contains__, word)))
+    lower = dict(zip(forms, map(str.lower, forms), strict=True)) | _DASHES
+    capital = {form for form in forms if form[0].isupper()}
+    low, cap = list(map(lower.__getitem__, word)), list(map(capital.__contains__, word))
+    tokens = Tokens(word, low, start, end, cap)
     _recase(text, tokens)
     return tokens
 
@@ -78,11 +77,21 @@ _PIECE = re.compile(rf" |{TOKEN.pattern}|\s+")
 
 def _cut(text: str) -> _Rows:
     """Words, starts and ends. The pieces, blank ones too, make up the whole text, so their lengths tell the places."""
-    pieces = _PIECE.findall(text)
+    if " &" in text or "& " in text or "T. " in text:  # a token may hold a space
+        once: dict[str, str] = {}  # one object for a word, however often it stands in the text
+        pieces = [once.setdefault(piece, piece) for piece in _PIECE.findall(text)]
+    else:
+        pieces = list(chain.from_iterable(map(_stretch, text.split(" "))))
     solid = list(map(str.strip, pieces))
     word = list(filter(None, solid))
     end = array("I", compress(accumulate(map(len, pieces)), solid))
     return word, array("I", map(sub, end, map(len, word))), end
+
+
+@lru_cache(maxsize=1 << 15)
+def _stretch(text: str) -> tuple[str, ...]:
+    """The pieces of a text without spaces, and the space after it; most of a language's are seen again and again."""
+    return (*_PIECE.findall(text), " ")
 
 
 def _spread(

@@ -69,6 +69,13 @@ class Trie(Generic[Value]):
         """The words that phrases begin with."""
         return self._root.keys()
 
+    def openings(self, words: Sequence[str]) -> list[int]:
+        """Where phrases can begin: at a word that one begins with, with its second word after it unless it has none."""
+        root, after = self._root, [*words[1:], _END]
+        return [
+            at for at, word in enumerate(words) if word in root and (_END in (node := root[word]) or after[at] in node)
+        ]
+
     def openers(self) -> Openers:
         """The words that phrases begin with, each with the words that follow it there."""
         return {word: None if _END in node else frozenset(node) for word, node in self._root.items()}

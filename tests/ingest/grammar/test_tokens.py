@@ -56,3 +56,11 @@ def test_a_chain_of_hyphens_is_cut_in_linear_time() -> None:
 def test_prose_is_spaced() -> None:
     """Joined words are spaced like prose."""
     assert join_words(["Sở", "Y", "tế", "(", "cũ", ")", ",", "“", "A", "”"]) == "Sở Y tế (cũ), “A”"
+
+
+@pytest.mark.parametrize("space", [" ", "\n", "\u3000", "  "])
+@pytest.mark.parametrize("joint", ["KH{0}&{0}CN", "T.{0}Ư", "A{0}&{0}B C", "X{0}Y,{0}Z"])
+def test_tokens_are_the_same_however_a_text_is_read(joint: str, space: str) -> None:
+    """Stretch by stretch where no token holds a space, else as a whole: "&" makes the difference."""
+    text = f"Sở {joint.format(space)} họp"
+    assert tokenize(text, {}).word == tokenize(f"{text} x &", {}).word[:-2]

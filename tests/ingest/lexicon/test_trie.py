@@ -14,3 +14,9 @@ def test_openers_have_the_words_that_follow_them() -> None:
 def test_a_phrase_of_one_word_needs_no_second() -> None:
     """ "ông" alone is a phrase, "đồng" is not."""
     assert openers([("ông",), ("đồng", "chí")]) == {"ông": None, "đồng": frozenset(("chí",))}
+
+
+def test_openings_are_where_phrases_can_begin() -> None:
+    """At a first word before one of its second ones, and at a word that is a phrase by itself, the last one too."""
+    table = Trie([(("ban", "thường", "vụ"), 1), (("sở",), 2)])
+    assert table.openings(["ban", "thường", "ban", "sở", "ban"]) == [0, 3]
