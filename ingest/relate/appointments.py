@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
-from ingest.relate.deciders import decider
+from ingest.relate.deciders import decided, decider
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
 from ingest.relate.terms import back_then, over, term_said
@@ -226,7 +226,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         qualifiers.append(("term", said))
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:
-        date = _since(view, post) or view.day(appointed)
+        date = _since(view, post) or view.day(appointed) or decided(view)
         dated = (("date", date),) if date else ()
         yield Statement(
             "APPOINTED",
@@ -267,7 +267,7 @@ def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:
 def _dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:
     if view.negated(cue):
         return
-    date = view.day(cue)
+    date = view.day(cue) or decided(view)
     dated = (("date", date),) if date else ()
     for post in posts:
         span = view.evidence(person, cue, post)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.pieces import Post
+from ingest.grammar.pieces import DirectiveRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.view import Cue, View
@@ -30,6 +30,15 @@ def decider(view: View, cue: Cue) -> Draft | None:
         return bodies[-1].draft
     offices = [i for i in view.of("Post") if after <= i.first and i.last <= at and _decides(view, i, at)]
     return offices[0].draft if offices else _own_issuer(view, at)
+
+
+def decided(view: View) -> str | None:
+    """ "Theo Quyết định số 5 ngày 6/2/2017, …": what a decision decides is of its day."""
+    for item in view.of("Directive"):
+        piece = item.piece
+        if isinstance(piece, DirectiveRef) and piece.date and view.scan.low(item.first - 1) == "theo":
+            return piece.date
+    return None
 
 
 def _author(view: View, first: int, at: int) -> Item | None:
