@@ -33,7 +33,7 @@ def foreign_post(scan: Scan, post: Post, stop: int) -> Post | None:
 def abroad(post: Post, country: str) -> Post:
     """The office of a country that has the title of one at home."""
     title = replace(post.title, name=f"{post.title.name.removesuffix(' Chính phủ')} {country}", body="none", at=())
-    return replace(post, title=title, country=country)
+    return replace(post, title=title, country=country, body=None)
 
 
 def _past_home(scan: Scan, at: int, stop: int) -> int:

@@ -27,7 +27,19 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
         body = _with_head(scan, Body(at, end, head, head.name), stop, depth)
         if body is not None and _allowed(scan, body, any_case) and (best is None or body.last > best.last):
             best = body
-    return best
+    return None if best is not None and _any_of(scan, best) else best
+
+
+def _any_of(scan: Scan, body: Body) -> bool:
+    """ "các Ủy ban của Quốc hội", "đoàn Thanh tra của Bộ Y tế": organs without a name, and who is sent out."""
+    if (
+        body.parent is None
+        or body.parent.place is not None
+        or body.title != body.head.name
+        or scan.low(body.parent.first - 1) != "của"
+    ):
+        return False
+    return scan.low(body.first - 1) in ("các", "những", "mọi", "đoàn")
 
 
 def _heads(scan: Scan, at: int, stop: int) -> list[tuple[Head, int]]:

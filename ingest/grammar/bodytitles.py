@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.grammar.countries import country_at
 from ingest.grammar.freenames import free_name_end, new_title, purpose_end
 from ingest.grammar.names import bare_name
-from ingest.grammar.people import name_starts
+from ingest.grammar.people import foreign, name_starts
 from ingest.grammar.pieces import Body
 from ingest.grammar.places import bare_place, level_word, place_at
 from ingest.grammar.scan import Scan
@@ -59,6 +59,7 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     if new_title(scan, body.last, stop) or scan.lexicon.titles.starts(low) or low in scan.lexicon.words.little:
         return None
     end = free_name_end(scan, body.last, stop)
+    end = next((k for k in range(body.last + 1, end) if foreign(scan, k)), end)  # "Bộ trưởng Bộ Năng lượng Kate Brown"
     text = scan.tokens.text(body.last, end)
     return replace(body, last=end, title=f"{body.head.name} {text}") if end > body.last else None
 

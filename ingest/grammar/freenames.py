@@ -92,6 +92,7 @@ def _and_soon(scan: Scan, at: int, stop: int) -> bool:
 
 def _closes(scan: Scan, at: int, stop: int) -> bool:
     """ "phòng, chống tội phạm, ma túy tỉnh X": the last noun of an enumeration without "và"."""
+    at += 2 * (" ".join(scan.tokens.low[at : at + 2]) in ("quốc gia", "trung ương"))
     return at >= stop or scan.low(at) in (".", ",", ";", ")", "của") or level_word(scan, at) is not None
 
 

@@ -172,7 +172,12 @@ def _address(scan: Scan, at: int, stop: int) -> int:
 
 
 def _foreign_follows(scan: Scan, at: int, stop: int) -> bool:
-    return at < stop and scan.cap(at) and not _SYLLABLE.match(scan.low(at)) and scan.low(at).isalpha()
+    return at < stop and foreign(scan, at)
+
+
+def foreign(scan: Scan, at: int) -> bool:
+    """A capitalised word that is no Vietnamese syllable."""
+    return scan.cap(at) and not _SYLLABLE.match(scan.low(at)) and scan.low(at).isalpha()
 
 
 def _address_word(scan: Scan, at: int) -> bool:

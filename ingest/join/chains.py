@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ingest.find import Clause
 from ingest.grammar.abroad import abroad
+from ingest.grammar.countries import country_at
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies import Org
@@ -18,6 +19,8 @@ from ingest.join.rosters import Roster
 
 # Words between a post and a post, or a post and its holder, that keep them together.
 _TOGETHER = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là"))
+
+_HOME = "Việt Nam"
 
 
 @dataclass(slots=True)
@@ -39,17 +42,25 @@ class Chains:
         resolved: dict[Post, Office | None] = {}
         neighbour: Org | None = None
         after: Piece | None = None
+        side = self._side(clause)
         for piece in reversed(clause.pieces):
             beside = isinstance(after, Post) and self.close(piece, after)
             lender = neighbour if beside else self._led(clause, piece) or signing
             neighbour = None
             if isinstance(piece, Post):
                 country = after.country if isinstance(after, Post) and self.close(piece, after) else None
-                office = resolved[piece] = self._office(_elsewhere(piece, country), lender)
+                office = resolved[piece] = self._office(_elsewhere(_on(piece, side), country or side), lender)
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
         self._remember(clause, resolved)
         return resolved
+
+    def _side(self, clause: Clause) -> str | None:
+        """ "Về phía Nga có Bộ trưởng Bộ Quốc phòng A; …": the country that all who are listed come from."""
+        at = clause.first + (self.scan.low(clause.first) == "về")
+        hit = country_at(self.scan, at + 1, clause.last) if self.scan.low(at) == "phía" else None
+        listed = hit is not None and self.scan.low(hit[1]) in ("có", "gồm", ":")
+        return hit[0] if hit is not None and listed and hit[0] != _HOME else None
 
     def _led(self, clause: Clause, piece: Piece) -> Org | None:
         """ "Đoàn công tác X do ông A làm Trưởng đoàn": the body that the sentence says he or she leads."""
@@ -107,6 +118,14 @@ class Chains:
                 self.held.setdefault(name, []).append(office)
                 if office.title.single and not post.former:
                     self.holders.setdefault(office.key, set()).add(name)
+
+
+def _on(post: Post, country: str | None) -> Post:
+    """The minister of a country whose ministry is named without it."""
+    body = post.body
+    if country is None or body is None or body.head.name != "Bộ" or body.title.endswith(country):
+        return post
+    return replace(post, body=replace(body, title=f"{body.title} {country}"))
 
 
 def _elsewhere(post: Post, country: str | None) -> Post:

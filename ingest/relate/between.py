@@ -83,6 +83,8 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
 def _next_to(view: View, cue: Cue, target: Item) -> bool:
     """Is the document what the verb is about: no end of a clause, other document or other such verb between them?"""
     gap = view.gap(cue.last, target.first)
+    if gap[-1:] == ["và"] and not set(gap) <= _JOINTS | _PARTS:
+        return False  # "sửa đổi đường biên giới và Nghị quyết B": what is amended stands before "và"
     if {";", "."} & set(gap) or any(cue.last <= c.first < target.first for c in view.cued(*_PREDICATES)):
         return False
     return not documents_between(view, cue.last, target.first)
@@ -165,6 +167,8 @@ def _issued_after(view: View) -> Iterator[Statement]:
     base, made = view.after(opener.last, "Directive"), view.after(issue.last, "Directive")
     if base is None or made is None or base.last > issue.first or base.first - opener.last > 4:
         return
+    if view.gap(issue.first - 2, issue.first) == ["về", "việc"]:
+        return  # "Căn cứ Quyết định A về việc ban hành Quy định B": what A is about
     if made.first - issue.last > _NEAR or made.draft is base.draft or view.negated(issue):
         return
     firm = view.gap(opener.first, opener.last) != ["theo"]

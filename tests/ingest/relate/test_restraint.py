@@ -144,6 +144,39 @@ DECREE = "Nghị định số 7/2017/NĐ-CP"
             ("ATTENDED",),
             {f"ATTENDED: {TAM} → Hội đàm với Tổng thống Liên bang Nga"},
         ),
+        (
+            "Căn cứ Quyết định số 7/2008/QĐ-UBND về việc ban hành Quy định quản lý chợ Sông Trà; UBND xã họp.",
+            ("BASED_ON",),
+            set(),
+        ),
+        (
+            "Nghị quyết phê chuẩn Hiệp ước về việc sửa đổi đường phân giới và Nghị định số 3/2012/NĐ-CP được bàn.",
+            ("AMENDS",),
+            set(),
+        ),
+        (f"Ông {TAM} (nguyên Giám đốc Sở Y tế Lào Cai) nghỉ hưu.", ("DISMISSED",), set()),
+        (f"Ông {TAM} có đơn xin từ nhiệm chức danh Giám đốc Sở Y tế Lào Cai.", ("DISMISSED",), set()),
+        (
+            "Quốc hội họp. Các Ủy ban của Quốc hội và đoàn Thanh tra của Bộ Y tế tới Lào Cai.",
+            ("PART_OF",),
+            set(),
+        ),
+        (
+            "Về phía Nga có Phó Thủ tướng Igor Petro, Bộ trưởng Bộ Năng lượng Kate Brown, Bộ trưởng Quốc phòng Eva Om.",
+            ("HOLDS", "POST_AT"),
+            {
+                "HOLDS: Igor Petro → Phó Thủ tướng Nga",
+                "HOLDS: Kate Brown → Bộ trưởng Bộ Năng lượng Nga",
+                "HOLDS: Eva Om → Bộ trưởng Bộ Quốc phòng Nga",
+                "POST_AT: Bộ trưởng Bộ Năng lượng Nga → Bộ Năng lượng Nga",
+                "POST_AT: Bộ trưởng Bộ Quốc phòng Nga → Bộ Quốc phòng Nga",
+            },
+        ),
+        (
+            "Ngày 1/7/2017, Sở Y tế tỉnh Lào Cai kỷ niệm 60 năm ra đời (5/7/1957-5/7/2017) và đón nhận Cờ thi đua.",
+            ("RECEIVED",),
+            {"RECEIVED: Sở Y tế tỉnh Lào Cai → Cờ thi đua – Sở Y tế tỉnh Lào Cai (2017-07-01)"},
+        ),
     ],
 )
 def test_restraint(text: str, types: tuple[str, ...], told: set[str]) -> None:
