@@ -116,6 +116,9 @@ def _opens_something(scan: Scan, at: int, stop: int) -> bool:
     """A title, a term or a country begins here, no name ("các ông Chánh Văn phòng", "ĐBQH Khóa XIV")."""
     if scan.low(at) in ("khóa", "nhiệm") or set(scan.low(at)) <= set("ivx"):
         return True
+    body = scan.lexicon.heads.longest(scan.tokens.low, at, stop)
+    if body is not None and body[1] - at >= 3:
+        return True  # "các đồng chí Ban Thường vụ Đảng ủy"
     return scan.lexicon.titles.longest(scan.tokens.low, at, stop) is not None or _country(scan, at)
 
 

@@ -69,7 +69,7 @@ class Bodies:
         if body.complete:
             return self._named(body)
         found = self._of_place(body, where) or self._of_parent(body, where) or self.last(body.title, where)
-        return found or self._by_head(body, where) or self._of_owner(body)
+        return found or self._by_head(body, where) or self._of_owner(body) or self._of_commune(body, where)
 
     def last(self, title: str, at: int) -> Org | None:
         """The body of this title that was named last before ``at``, else the first after it."""
@@ -190,6 +190,14 @@ class Bodies:
         owner = next(iter(owners.values()))
         placed = "place" in body.head.takes and owner.territory is not None
         return self.located(body, owner.territory) if placed and owner.territory else self.organ(body, owner)
+
+    def _of_commune(self, body: Body, at: int) -> Org | None:
+        """ "Phó Bí thư Đảng ủy" in a text on a commune: of its party organisation, and of no office's."""
+        if body.title != "Đảng ủy" or body.parent is not None or body.place is not None:
+            return None
+        territory = self._territories.before(("commune",), at)
+        known = {org.territory for org in self._by_kind.get(_PARTY, {}).values()}
+        return self.placed(body.head, territory) if territory is not None and territory in known else None
 
     def _of_parent(self, body: Body, at: int) -> Org | None:
         if body.parent is None:

@@ -21,8 +21,24 @@ def acts(view: View) -> Iterator[Statement]:
         if view.negated(cue):
             continue
         pair = _passive(view, cue) or _active(view, cue) or _delegation(view, cue)
-        if pair is not None and pair[0].draft is not pair[1].draft:
-            yield _act(view, cue, *pair)
+        for target in _row(view, cue, pair[1]) if pair is not None else []:
+            if pair is not None and pair[0].draft is not target.draft:
+                yield _act(view, cue, pair[0], target)
+
+
+def _row(view: View, cue: Cue, first: Item) -> list[Item]:
+    """ "thành lập A, B và C": the body after the verb and those that joining words part from it."""
+    found = [first]
+    for body in view.of("Organisation") if first.first >= cue.last else []:
+        if body.first < found[-1].last:
+            continue
+        if not _JOINED.issuperset(view.gap(found[-1].last, body.first)):
+            break
+        found.append(body)
+    return found
+
+
+_JOINED = frozenset((",", "và", "cơ", "quan"))
 
 
 def _act(view: View, cue: Cue, actor: Item, target: Item) -> Statement:
@@ -97,7 +113,10 @@ def _target(view: View, cue: Cue) -> Item | None:
         return target
     if cue.name != "inspect" or {".", ";", ":"} & set(gap):
         return None
-    told = gap[0] in ("việc", "khi", "công", "dấu", "toàn", "đột", "trách", "tình", "đối") and "," not in gap
+    told = (
+        gap[0] in ("việc", "khi", "công", "dấu", "toàn", "đột", "trách", "tình", "đối", "chuyên", "tài", "chấp")
+        and "," not in gap
+    )
     return target if told and gap[-1] in ("với", "tại", "của", "ở") else None
 
 

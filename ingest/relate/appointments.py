@@ -90,6 +90,8 @@ def _memberships(view: View) -> Iterator[Statement]:
         if not bodies or view.negated(cue):
             continue
         ended = cue.name == "dismiss"
+        if view.scan.low(cue.last).isdigit():
+            continue  # "bầu 35 đồng chí vào Ban Chấp hành": nobody by name
         person = view.before(cue.first, "Person") if ended else view.after(cue.last, "Person")
         person = person or view.before(cue.first, "Person") or view.after(cue.last, "Person")
         for someone in joint(view, person) if person is not None else []:

@@ -49,10 +49,16 @@ def row(view: View, first: Item) -> Iterator[Item]:
     yield first
     for other in view.of("Directive"):
         if other.first >= last.end:
-            if not coordinated(view, last, other):
+            if not coordinated(view, last, other) or _restarts(view, last, other):
                 return
             last = other
             yield other
+
+
+def _restarts(view: View, left: Item, right: Item) -> bool:
+    """ "thay thế Nghị quyết A; Kế hoạch B …": after a semicolon another type begins another clause."""
+    kinds = [i.piece.kind for i in (left, right) if isinstance(i.piece, DirectiveRef)]
+    return ";" in view.gap(left.end, right.first) and len(set(kinds)) > 1
 
 
 def predicate(view: View, cue: Cue, target: Item) -> str:
@@ -72,7 +78,7 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     if actor is None:
         return
     kind = predicate(view, cue, target)
-    if _passive(view, cue, target):
+    if _passive(view, cue, target) or (cue.name == "accompany" and _carries(actor, target)):
         yield _relation(view, kind, target, actor)
         return
     for other in row(view, target) if cue.name in ("amend", "replace") else [target]:
@@ -102,6 +108,13 @@ def _carried(view: View, target: Item) -> Item | None:
         return None
     after = view.after(target.last, "Directive")
     return after if after is not None and after.first - target.last <= _BESIDE else None
+
+
+def _carries(actor: Item, target: Item) -> bool:
+    """ "Quyết định số 7 ban hành kèm theo Quy chế …": what has no number of its own goes with what has one."""
+    pieces = [i.piece for i in (actor, target)]
+    own, other = (isinstance(p, DirectiveRef) and p.number is not None for p in pieces)
+    return own and not other and not any(isinstance(p, DirectiveRef) and p.own for p in pieces)
 
 
 def _relation(view: View, kind: str, source: Item, target: Item) -> Statement:

@@ -1,0 +1,69 @@
+"""The Party's organs in communes and provincial blocs; what their decisions found, carry and replace; inspections."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names, relations
+
+TAM = "Lê Minh Tâm"
+DECISION = "Quyết định số 7-QĐ/TU"
+
+
+@pytest.mark.parametrize(
+    ("text", "types", "told"),
+    [
+        (
+            f"Đảng bộ xã Mường Hum họp. Ông {TAM} được chỉ định giữ chức Phó Bí thư Thường trực Đảng ủy.",
+            ("HOLDS", "APPOINTED"),
+            {
+                f"HOLDS: {TAM} → Phó Bí thư Thường trực Đảng ủy xã Mường Hum",
+                f"APPOINTED: {TAM} → Phó Bí thư Thường trực Đảng ủy xã Mường Hum",
+            },
+        ),
+        (
+            f"Ông {TAM}, Bí thư Đảng ủy Khối cơ quan và Doanh nghiệp tỉnh Lào Cai, đến dự.",
+            ("HOLDS",),
+            {f"HOLDS: {TAM} → Bí thư Đảng ủy Khối các cơ quan và Doanh nghiệp tỉnh Lào Cai"},
+        ),
+        (
+            "Đảng ủy xã Mường Hum quyết định thành lập Văn phòng Đảng ủy, Ban Xây dựng Đảng Đảng ủy xã Mường Hum.",
+            ("ESTABLISHED",),
+            {
+                "ESTABLISHED: Đảng ủy xã Mường Hum → Văn phòng Đảng ủy xã Mường Hum",
+                "ESTABLISHED: Đảng ủy xã Mường Hum → Ban Xây dựng Đảng Đảng ủy xã Mường Hum",
+            },
+        ),
+        (
+            "Ủy ban Kiểm tra Tỉnh ủy Lào Cai giám sát chuyên đề đối với Huyện ủy Bát Xát và Huyện ủy Văn Bàn.",
+            ("INSPECTED",),
+            {
+                "INSPECTED: Ủy ban Kiểm tra Tỉnh ủy Lào Cai → Huyện ủy Bát Xát",
+                "INSPECTED: Ủy ban Kiểm tra Tỉnh ủy Lào Cai → Huyện ủy Văn Bàn",
+            },
+        ),
+        (
+            f"Hội nghị phổ biến {DECISION} ban hành kèm theo Quy chế bổ nhiệm cán bộ.",
+            ("ACCOMPANIES",),
+            {f"ACCOMPANIES: Quy chế bổ nhiệm cán bộ → {DECISION}"},
+        ),
+        (
+            "Nghị quyết số 5-NQ/TU thay thế Nghị quyết số 3-NQ/TU; Kế hoạch số 14/KH-UBND của UBND tỉnh Lào Cai.",
+            ("REPLACES",),
+            {"REPLACES: Nghị quyết số 5-NQ/TU → Nghị quyết số 3-NQ/TU"},
+        ),
+        (
+            f"Đại hội bầu 35 đồng chí vào Ban Chấp hành Đảng bộ huyện Bát Xát; ông {TAM} chúc mừng.",
+            ("APPOINTED",),
+            set(),
+        ),
+    ],
+)
+def test_organs_and_their_acts(text: str, types: tuple[str, ...], told: set[str]) -> None:
+    """Short names find their commune, rows are read whole, and each document keeps its direction."""
+    assert relations(text, *types) == told
+
+
+def test_a_standing_committee_is_no_person() -> None:
+    """ "các đồng chí BTV Đảng ủy": a body after the address names nobody."""
+    assert names("Lãnh đạo trao quyết định cho các đồng chí Ban Thường vụ Đảng ủy xã Mường Hum.", "Person") == set()
