@@ -65,7 +65,7 @@ def _no_body(scan: Scan, at: int, stop: int, end: int) -> bool:
     if place is not None and any(u.level != "commune" for u in place[0]):
         return place[1] > end
     low, none = scan.tokens.low, scan.lexicon.words.no_bodies
-    return any(" ".join(low[at : at + size]) in none for size in (2, 4))
+    return " ".join(low[at : at + 2]) in none or " ".join(low[at : at + 4]) in none
 
 
 def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:

@@ -72,8 +72,8 @@ def _bears_name(scan: Scan, at: int) -> bool:
         return False
     if last[:1].isdigit() or [before, last] == ["thành", "phố"]:
         return last[:1].isdigit() and before in _HOUSE
-    low, bearers = scan.tokens.low, scan.lexicon.words.namesakes
-    return any(" ".join(low[at - size : at]) in bearers for size in (1, 2, 3) if at >= size)
+    bearers = scan.lexicon.words.namesakes
+    return last in bearers or f"{before} {last}" in bearers or f"{scan.low(at - 3)} {before} {last}" in bearers
 
 
 def _likely(scan: Scan, at: int, end: int) -> bool:

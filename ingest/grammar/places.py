@@ -44,7 +44,7 @@ def _written_as_name(scan: Scan, at: int, end: int) -> bool:
 
 def level_word(scan: Scan, at: int) -> tuple[str, str, int] | None:
     """The word for a level that starts here ("thị xã"), its level, and where it ends (a dot after it included)."""
-    for size in (2, 1):
+    for size in (2, 1) if scan.low(at) in scan.level_openers else ():
         word = " ".join(scan.tokens.low[at : at + size])
         end = at + size
         if word in scan.levels and end <= len(scan.tokens):

@@ -124,9 +124,9 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
 def _own(scan: Scan, at: int) -> tuple[str, str] | None:
     """ "Phó Hiệu trưởng nhà trường": a plain word for the body that was named before."""
     for words, kind in scan.lexicon.words.own_bodies:
-        size = len(words.split())
-        told = not scan.cap(at + size) or name_starts(scan, at + size, len(scan.tokens))
-        if " ".join(scan.tokens.low[at : at + size]) == words and told:
+        size = words.count(" ") + 1
+        said = words.startswith(scan.low(at)) and " ".join(scan.tokens.low[at : at + size]) == words
+        if said and (not scan.cap(at + size) or name_starts(scan, at + size, len(scan.tokens))):
             return words, kind
     return None
 

@@ -35,12 +35,12 @@ class Quantity:
 
 def quantities(scan: Scan, first: int, last: int) -> Iterator[Quantity]:
     """The quantities of the tokens [first, last), in order."""
-    at = first
-    while at < last:
-        found = _quantity(scan, at, first, last) if scan.tokens.low[at][0].isdigit() else None
+    done = first
+    for at in scan.numbers_of(first, last):
+        found = _quantity(scan, at, first, last) if at >= done else None
         if found is not None:
             yield found
-        at = found.last if found is not None else at + 1
+            done = found.last
 
 
 def decimal(written: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -33,10 +34,16 @@ class Scan:
 
     cues: list[int] = field(init=False)
     """where a cue can begin"""
+    numbers: list[int] = field(init=False)
+    """the tokens that begin with a digit"""
+    level_openers: frozenset[str] = field(init=False)
+    """the words that ``levels`` begin with"""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_low", self.tokens.low + [""] * _MARGIN)
         object.__setattr__(self, "_cap", self.tokens.cap + [False] * _MARGIN)
+        object.__setattr__(self, "numbers", [at for at, word in enumerate(self.tokens.low) if word[0].isdigit()])
+        object.__setattr__(self, "level_openers", frozenset(word.split()[0] for word in self.levels))
         object.__setattr__(self, "cues", self.lexicon.cues.openings(self.tokens.low))
 
     def low(self, at: int) -> str:
@@ -52,6 +59,10 @@ class Scan:
             return self._cap[at]
         except IndexError:
             return False
+
+    def numbers_of(self, first: int, last: int) -> list[int]:
+        """The tokens of [first, last) that begin with a digit."""
+        return self.numbers[bisect_left(self.numbers, first) : bisect_left(self.numbers, last)]
 
     def cap_run(self, at: int, stop: int, most: int) -> int:
         """End of the run of capitalised words that starts at ``at``, at most ``most`` long."""

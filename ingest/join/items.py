@@ -110,7 +110,7 @@ class Items:
             return
         add = self.register.imply if piece.short else self.register.add
         draft = add("Person", name.lower(), name, (("name", name),), self._name_span(piece))
-        draft.firm |= piece.honorific or (piece.likely and self._told(clause))
+        draft.firm = draft.firm or piece.honorific or (piece.likely and self._told(clause))
         self.spoken_of = draft
         yield Item(piece, draft)
 

@@ -20,8 +20,8 @@ _PERIOD = re.compile(
     rf"|(?:từ\s+)?{_DAY}\s*(?P<alone>:)",
     re.IGNORECASE,
 )
-# Every period has one: most sentences have none, and are not searched.
-_YEAR = re.compile(r"\d\d\d\d")
+# The digits of a year, of which every period has one: most sentences have none, and are not searched.
+_YEAR = 4
 # A period opens its line or stands after one of these.
 _BEFORE = frozenset(";.:,(-–+*•")
 # So many words stand between a period and its post at most ("được Đảng phân công giữ chức …").
@@ -56,7 +56,7 @@ def careers(view: View) -> Iterator[Statement]:
 def _stages(view: View) -> Iterator[_Stage]:
     tokens, text = view.scan.tokens, view.scan.text
     start, end = tokens.start[view.first], tokens.end[view.last - 1]
-    if _YEAR.search(text, start, end) is None:
+    if not any(len(tokens.low[at]) >= _YEAR for at in view.scan.numbers_of(view.first, view.last)):
         return
     found = [m for m in _PERIOD.finditer(text, start, end) if _opens(text, start, m.start())]
     for match, following in pairwise([*found, None]):
