@@ -99,11 +99,13 @@ def _may_own(parent: Body, body: Body, *, listed: bool) -> bool:
 
 def _bracketed_parent(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     """ "Khoa Kinh tế (Trường Đại học Vinh)": an organ that needs a parent finds it in the brackets after it."""
-    if scan.low(body.last) != "(" or not (body.head.owned or "name" not in body.head.takes):
+    if scan.low(body.last) != "(":
         return None
     parent = body_at(scan, body.last + 1, stop, depth=depth + 1)
-    fits = parent is not None and scan.low(parent.last) == ")" and parent.head is not body.head
-    return parent if fits else None
+    if parent is None or scan.low(parent.last) != ")" or parent.head is body.head:
+        return None
+    owns = body.head.owned or "name" not in body.head.takes or parent.head.name in body.head.parents
+    return parent if owns else None
 
 
 def _school_board(scan: Scan, body: Body, at: int) -> bool:

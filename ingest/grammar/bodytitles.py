@@ -45,7 +45,7 @@ def named(scan: Scan, body: Body, stop: int) -> Body:
 
 def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     hit = scan.lexicon.sectors.longest(scan.tokens.low, body.last, stop)
-    if hit is not None and (scan.cap(body.last) or body.head.name in ("Sở", "Bộ")):
+    if hit is not None and (scan.cap(body.last) or body.head.name in ("Sở", "Bộ") or _lowered(scan, body, hit[1])):
         sector, end = hit
         return of_country(
             scan, _longer(scan, replace(body, last=end, title=f"{body.head.name} {sector.name}"), stop), stop
@@ -62,6 +62,12 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     end = next((k for k in range(body.last + 1, end) if foreign(scan, k)), end)  # "Bộ trưởng Bộ Năng lượng Kate Brown"
     text = scan.tokens.text(body.last, end)
     return replace(body, last=end, title=f"{body.head.name} {text}") if end > body.last else None
+
+
+def _lowered(scan: Scan, body: Body, end: int) -> bool:
+    """ "Cục chống tham nhũng": only the head has a capital; "Phòng chống tham nhũng" is what somebody does."""
+    verb = (scan.low(body.first), scan.low(body.last)) in scan.lexicon.compounds
+    return scan.cap(body.first) and bool(body.head.parents) and end - body.last >= 2 and not verb
 
 
 def _longer(scan: Scan, body: Body, stop: int) -> Body:

@@ -75,9 +75,10 @@ def numbered(scan: Scan, ref: DirectiveRef, stop: int, *, said: bool = False) ->
 
 
 def _plain(scan: Scan, ref: DirectiveRef, number: str, end: int) -> bool:
-    """ "Nghị quyết 39", "Chỉ thị 05": a bare number right after the type, which counts nothing ("Kế hoạch 5 năm")."""
+    """ "Nghị quyết 39", "Chỉ thị 05 ngày 4-5-2016": a bare number right after the type, which counts nothing ("Kế
+    hoạch 5 năm", "Chương trình 30 ngày")."""
     following = scan.text[end : end + 8].lower()
-    counted = re.match(r"\s*(?:%|năm|tháng|ngày|điểm|đồng|tỷ|triệu|người|nội|nhóm|[/.,]\d)", following)
+    counted = re.match(r"\s*(?:%|năm|tháng|ngày(?! ?\d)|điểm|đồng|tỷ|triệu|người|nội|nhóm|[/.,]\d)", following)
     named = (scan.cap(ref.first) or not ref.kind.weak) and ref.kind.titled == "no"
     return named and len(number) <= 4 and counted is None
 
@@ -138,7 +139,7 @@ def _row(scan: Scan, at: int, stop: int) -> tuple[list[Body | Post], int]:
         found += listed(scan, piece, stop) or [piece]
         sure = len(found) if joint == "và" else sure
         at, joint = found[-1].last, scan.low(found[-1].last)
-        if joint not in ("và", ","):
+        if joint not in ("và", ",", "-", "–"):
             break
         at += 1
     return found, sure

@@ -51,7 +51,7 @@ def _ends(scan: Scan, at: int, stop: int) -> bool:
     """Does the title end before the token ``at``: a mark, a verb that tells of it, a new line or clause?"""
     low = scan.low(at)
     if low in _MARKS or _new_line(scan, at):
-        return True
+        return not _abbreviation(scan, at)
     if low == ",":
         return _clause(scan, at, stop)
     if low == "và":
@@ -66,6 +66,13 @@ def _ends(scan: Scan, at: int, stop: int) -> bool:
     if two in scan.lexicon.words.title_stop:
         return True
     return low in scan.lexicon.words.title_stop and not scan.cap(at) and not _part(scan, at)
+
+
+def _abbreviation(scan: Scan, at: int) -> bool:
+    """ "năng lực cạnh tranh (PCI) trong lĩnh vực …": an abbreviation in brackets, after which the title goes on."""
+    first = at - 2 * (scan.low(at) == ")")
+    short = scan.low(first) == "(" and scan.low(first + 2) == ")" and scan.tokens.word[first + 1].isupper()
+    return short and scan.low(first + 3).isalpha() and not scan.cap(first + 3)
 
 
 def _new_line(scan: Scan, at: int) -> bool:

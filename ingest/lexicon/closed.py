@@ -58,6 +58,7 @@ class Words:
     done: frozenset[str]
     then: frozenset[str]
     incumbent: frozenset[str]
+    apposed: frozenset[str]
     led_up: frozenset[str]
     stand_ins: frozenset[str]
     former: frozenset[str]

@@ -15,6 +15,8 @@ from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
 
 _FAR, _LONG = 60, 40
+# "được cha ruột của mình là ông A bổ nhiệm": so far before the one who appoints stands whom it is about.
+_KIN = 9
 
 
 @needs("Organisation Post", "hold past appoint dismiss form")
@@ -153,8 +155,21 @@ def _person(view: View, cue: Cue) -> Item | None:
         return view.person
     if person is None or cue.first - person.last > _FAR:
         return None
+    if (acted_on := _acted_on(view, person, cue)) is not None:
+        return acted_on[0] if acted_on else None
     between = view.gap(person.last, cue.first)
     return None if ";" in between and cue.name != "past" and not _list_of_posts(view, person, cue) else person
+
+
+def _acted_on(view: View, agent: Item, cue: Cue) -> list[Item] | None:
+    """ "A được bà B, Chủ tịch UBND tỉnh X, ký quyết định bổ nhiệm làm P": A, or nobody if A is no full name; None where
+    it is no passive."""
+    verb = next((c for c in view.cued("appoint") if agent.last <= c.first <= cue.first), None)
+    earlier = view.before(agent.first, "Person")
+    before = view.untitled(earlier.last if earlier is not None else view.first, agent.first)[-_KIN:]
+    if verb is None or "được" not in before or "," in before[before.index("được") :]:
+        return None
+    return [earlier] if earlier is not None else []
 
 
 def _opens_with_pronoun(view: View) -> bool:

@@ -46,7 +46,6 @@ _TERM = frozenset(
     )
 )
 _CHAIN = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là", "nay", "hiện", "nhiệm", "(", ")"))
-_AFTER = frozenset((",", "-", "–", "(", "là", "—", "hiện", "nay", "đang", "tân"))
 # What happened so many days before a document is its news; what is older, it recalls.
 _NEWS_DAYS = 60
 _OBJECTS = frozenset(("của", "với", "theo", "bởi", "cho", "từ"))
@@ -183,7 +182,7 @@ def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
     or a mark after the only title, where the name has no title of its own behind it."""
     gap, piece, post = view.gap(row[j].last, row[k].first), row[k].piece, row[j]
     following = row[k + 1] if k + 1 < len(row) and isinstance(row[k + 1].piece, Post) else None
-    if following is not None and _leads(view.gap(row[k].last, following.first)):
+    if following is not None and _leads(view.gap(row[k].last, following.first), view.scan.lexicon.words.apposed):
         return False
     ranked, addressed = _address(view, piece) if isinstance(piece, PersonName) else (False, False)
     if gap[-1:] == [","] and _adjacent(gap[:-1]) and ranked:
@@ -242,7 +241,7 @@ def _titles_after(view: View, row: list[Item], people: dict[int, Holder], used: 
         j, left = _past_bracket(view, row, j, left)
         while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
             gap = view.untitled(left, row[j].first)
-            fits = _leads(gap) if first else _continues(gap)
+            fits = _leads(gap, view.scan.lexicon.words.apposed) if first else _continues(gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
             opened |= "(" in gap
@@ -270,15 +269,15 @@ def _past_bracket(view: View, row: list[Item], j: int, left: int) -> tuple[int, 
     return j + len(inside), end + 1
 
 
-def _leads(gap: list[str]) -> bool:
+def _leads(gap: list[str], words: frozenset[str]) -> bool:
     """Between a name and the first title after it: comma, dash, bracket, "hiện là"; birth data may stand between."""
     if not gap or len(gap) > 12:
         return False
-    if set(gap) <= _AFTER:
+    if set(gap) <= words:
         return True
     if gap[0] == "(" and ")" in gap:
         rest = gap[gap.index(")") + 1 :]
-        return bool(rest) and set(rest) <= _AFTER
+        return bool(rest) and set(rest) <= words
     return (gap[0] == "," and gap[1:3] == ["sinh", "năm"] and gap[-1] == ",") or (
         gap[-1] == "là" and gap[-2:-1] in (["từng"], ["đang"], ["hiện"])
     )

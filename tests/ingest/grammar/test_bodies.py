@@ -27,6 +27,15 @@ from tests.ingest.told import names, relations
             "BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH\nHuyện ủy Bát Xát họp.",
             {"Ban Thường vụ Huyện ủy Bát Xát", "Huyện ủy Bát Xát"},
         ),
+        ("Phòng chống tham nhũng là việc lớn; Vụ án đã xong; dòng họ Nguyễn Trãi.", set()),
+        (
+            "Nông trường quốc doanh Sông Trà, Lâm trường Bản Qua.",
+            {"Nông trường quốc doanh Sông Trà", "Lâm trường Bản Qua"},
+        ),
+        (
+            "Khoa Chẩn đoán hình ảnh - xét nghiệm Bệnh viện Sông Trà.",
+            {"Khoa Chẩn đoán hình ảnh - xét nghiệm Bệnh viện Sông Trà", "Bệnh viện Sông Trà"},
+        ),
         ("Hội Nông dân 14 tỉnh, thành phố và Quỹ Hoa Sen 3 tỉnh họp.", {"Quỹ Hoa Sen"}),
         ("Quân khu 7 và Sư đoàn 5 diễn tập.", {"Quân khu 7", "Sư đoàn 5"}),
         (

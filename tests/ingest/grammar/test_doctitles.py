@@ -29,6 +29,10 @@ def test_heads_said_once(text: str, bodies: set[str]) -> None:
             {"Đề án sắp xếp các viện của Bộ Y tế, Bộ Nội vụ"},
         ),
         (
+            "UBND xã ban hành Quy chế nâng cao chỉ số cải cách (PAR) trong cơ quan xã.",
+            {"Quy chế nâng cao chỉ số cải cách (PAR) trong cơ quan xã"},
+        ),
+        (
             "Xã làm theo Đề án “Mỗi nhà một vườn rau”, có 30 hộ tham gia.",
             {"Đề án “Mỗi nhà một vườn rau”"},
         ),

@@ -32,6 +32,17 @@ TAM = "Lê Minh Tâm"
                 f"SIGNED: {TAM} → Quyết định số 45/QĐ-UBND",
             },
         ),
+        (
+            "Quyết định 113 ngày 14-4-1980 của Chủ tịch Hội đồng Bộ trưởng; Chương trình 30 ngày của Chính phủ.",
+            {"ISSUED: Chủ tịch Hội đồng Bộ trưởng → Quyết định 113 của Chủ tịch Hội đồng Bộ trưởng (1980-04-14)"},
+        ),
+        (
+            "Thông tư liên tịch số 03/2001/TTLT-BTP-BTC của Bộ Tư pháp - Bộ Tài chính có hiệu lực.",
+            {
+                "ISSUED: Bộ Tư pháp → Thông tư liên tịch số 03/2001/TTLT-BTP-BTC",
+                "ISSUED: Bộ Tài chính → Thông tư liên tịch số 03/2001/TTLT-BTP-BTC",
+            },
+        ),
         ("Quốc hội thông qua Luật Đất đai.", {"ISSUED: Quốc hội → Luật Đất đai"}),
         ("Quy định 55 của Bộ Chính trị được quán triệt.", {"ISSUED: Bộ Chính trị → Quy định 55 của Bộ Chính trị"}),
         (

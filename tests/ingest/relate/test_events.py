@@ -76,7 +76,7 @@ CONFERENCE = "Hội nghị tổng kết công tác tổ chức xây dựng Đả
             {
                 f"ATTENDED: {TAM} → Hội nghị sơ kết",
                 "ATTENDED: Sở Y tế tỉnh Lào Cai → Hội nghị sơ kết",
-                "ATTENDED: Cục Thuế → Hội nghị sơ kết",
+                "ATTENDED: Cục Thuế Bộ Y tế → Hội nghị sơ kết",
             },
         ),
         (
