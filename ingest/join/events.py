@@ -10,6 +10,7 @@ from ingest.find import Found
 from ingest.grammar.pieces import EventRef
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register, written
+from ingest.lexicon.terms import roman
 
 #: Two names without numbers are of one event where they share so much of their words.
 _ALIKE = 0.7
@@ -93,7 +94,7 @@ class Events:
     def _fit(self, one: EventRef, other: EventRef) -> bool:
         """Do two events of one number have one body and one term, as far as they name them?"""
         bodies = [self._bodies.of(ref.body) for ref in (one, other) if ref.body is not None]
-        terms = {term for ref in (one, other) for term in re.findall(r"khóa (\w+)", (ref.name or "").lower())}
+        terms = {term for ref in (one, other) if (term := _term(ref)) is not None}
         return len({body.key for body in bodies if body is not None}) <= 1 and len(terms) <= 1
 
     def _grow(self, known: _Known, ref: EventRef, name: str, words: frozenset[str]) -> None:
@@ -120,9 +121,13 @@ class Events:
         return False
 
     def _fields(self, ref: EventRef) -> tuple[tuple[str, str], ...]:
-        fields = [("kind", ref.kind.name)]
+        special = self._found.scan.lexicon.words.extraordinary
+        apart = next((words for words in sorted(special) if words in (ref.name or "").lower()), None)
+        fields = [("kind", f"{ref.kind.name} {apart}" if apart and ref.ordinal else ref.kind.name)]
         if ref.ordinal is not None:
             fields.append(("ordinal", ref.ordinal))
+        if (term := _term(ref)) is not None:
+            fields.append(("term", term))
         org = self._bodies.of(ref.body) if ref.body is not None else None
         if org is not None:
             fields.append(("body", org.key))
@@ -140,3 +145,9 @@ class Events:
     def _span(self, ref: EventRef) -> Span:
         tokens = self._found.scan.tokens
         return self._found.clean.span(tokens.start[ref.first], tokens.end[ref.last - 1])
+
+
+def _term(ref: EventRef) -> str | None:
+    """The term in a name, as "XV": "Kỳ họp thứ 9, Quốc hội khóa 15"."""
+    found = re.search(r"kh(?:óa|oá) (?:thứ )?(?:([ivxl]+)|(\d{1,2}))\b", (ref.name or "").lower())
+    return (found[1].upper() if found[1] else roman(int(found[2]))) if found else None

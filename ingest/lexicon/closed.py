@@ -82,6 +82,7 @@ class Words:
     everyday: frozenset[str]
     shows: frozenset[str]
     merits: frozenset[str]
+    extraordinary: frozenset[str]
     honour_stop: frozenset[str]
     title_start: frozenset[str]
     handing: frozenset[str]

@@ -53,8 +53,17 @@ def voice(view: View, cue: Cue) -> int:
 def recipients(view: View, honour: Item, cue: Cue, passive: int | None) -> list[Item]:
     """After "cho" or between verb and honour; in the passive the subject before ``passive``, where "được" stands."""
     if passive is not None:
-        return subjects(view, passive)
+        return _owner_of(view, honour, cue) or subjects(view, passive)
     return recipients_after(view, honour.last) or _between(view, honour, cue) or _of_list(view, cue)
+
+
+def _owner_of(view: View, honour: Item, cue: Cue) -> list[Item]:
+    """ "phát biểu tại Hội nghị tổng kết và đón nhận Huân chương Lao động của Sở Y tế": whose it is."""
+    piece, meeting = honour.piece, view.before(cue.first, "Event", *_LABELS)
+    if meeting is None or meeting.label != "Event" or not isinstance(piece, HonourRef) or piece.kind.by is None:
+        return []
+    owner = view.after(honour.last, "Organisation")
+    return [owner] if owner is not None and view.gap(honour.last, owner.first) == ["của"] else []
 
 
 def subjects(view: View, at: int) -> list[Item]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from flask.testing import FlaskClient
 
+from graph.decisions import Decision, Decisions
+from graph.store import Store
 from tests.queries.shelf import readings
 from tests.web.reading import address_of, get
 
@@ -103,6 +105,21 @@ def test_claim_has_a_page_of_its_own(client: FlaskClient) -> None:
     assert all(span.quote in page.text for span in claim.spans)
     assert claim.rule in page.text
     assert f"/document/{reading.document.sha256}#c-{claim.id.removeprefix('c:')}" in page.links
+
+
+def test_a_decision_about_a_claim_stands_on_its_page(client: FlaskClient, embedded: Store) -> None:
+    """Accepted and rejected claims say so, here and beside the document; nothing is said of the others."""
+    told = {"accept": "đã được khẳng định là đúng", "reject": "đã bị bác bỏ"}
+    reading = readings()[1]
+    claim = next(claim for claim in reading.claims if len(claim.spans) == 2)
+    addresses = (f"/claim/{claim.id.removeprefix('c:')}", f"/document/{reading.document.sha256}")
+    try:
+        for verb, words in told.items():
+            embedded.decide(Decisions((Decision("2026-03-02", "B", verb, (claim.id,), "đã xem"),)))
+            assert all(words in get(client, address).text for address in addresses)
+    finally:
+        embedded.decide(Decisions(()))
+    assert not any(words in get(client, address).text for address in addresses for words in told.values())
 
 
 def test_document_shows_what_was_not_read(client: FlaskClient) -> None:

@@ -18,7 +18,8 @@ page = Blueprint("document", __name__)
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A claim of the document: who, what, whom or which value; ``slug`` is its id without the prefix."""
+    """A claim of the document: who, what, whom or which value; ``slug`` is its id without the prefix,
+    ``state`` what somebody decided about it."""
 
     slug: str
     subject: Ref
@@ -28,6 +29,7 @@ class Statement:
     date: str | None
     former: bool
     disputed: bool
+    state: str | None
     rule: str
     evidence: Evidence
     spans: tuple[tuple[int, int], ...]
@@ -109,6 +111,7 @@ def _statement(row: Mapping[str, object], disputed: set[str]) -> Statement:
         _text(claim.get("date")),
         claim.get("former") is True,
         claim.get("edge") in disputed,
+        _text(claim.get("state")),
         str(claim["rule"]),
         said,
         tuple(_pairs(claim)),

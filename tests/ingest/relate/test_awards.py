@@ -35,6 +35,17 @@ BINH = "Trần Văn Bình"
             {"RECEIVED: Sở Y tế tỉnh Lào Cai → Huân chương Lao động hạng Nhất"},
         ),
         (
+            (
+                "Ông Trần Văn Bình phát biểu tại Hội nghị tổng kết năm 2020, nhiệm vụ năm 2021 và đón nhận "
+                "Huân chương Lao động hạng Nhì của Sở Y tế tỉnh Lào Cai."
+            ),
+            {"RECEIVED: Sở Y tế tỉnh Lào Cai → Huân chương Lao động hạng Nhì (2021)"},
+        ),
+        (
+            "Sở Y tế tỉnh Lào Cai đón nhận Huân chương Lao động hạng Nhì của Chính phủ.",
+            {"RECEIVED: Sở Y tế tỉnh Lào Cai → Huân chương Lao động hạng Nhì"},
+        ),
+        (
             "Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Minh Tâm.",
             {
                 "GRANTED: Chủ tịch nước → Huân chương Dũng cảm",

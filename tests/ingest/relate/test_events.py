@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ingest.texts import read_text
 from tests.ingest.told import names, relations
 
 TAM = "Lê Minh Tâm"
@@ -177,3 +178,22 @@ def test_one_event_under_several_names() -> None:
     assert names(text, "Event") == {"Kỳ họp lần thứ 3 Quốc hội khóa XIV"}
     other = f"{text} Ông Lê Minh Tâm dự Kỳ họp thứ ba Hội đồng nhân dân tỉnh Lào Cai."
     assert len(names(other, "Event")) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("Kỳ họp thứ 9, Quốc hội khóa XI", "Kỳ họp thứ 9, Quốc hội khóa XV", False),
+        ("Kỳ họp bất thường lần thứ 9, Quốc hội khóa XV", "Kỳ họp thứ 9, Quốc hội khóa XV", False),
+        ("Kỳ họp thứ 9, Quốc hội khóa XV", "Kỳ họp lần thứ 9 của Quốc hội khoá 15", True),
+    ],
+)
+def test_sessions_are_counted_anew_in_each_term(first: str, second: str, one: bool) -> None:
+    """What tells an event of one document from that of another is its number, its body, and the term that it names."""
+    keys = {key for text in (first, second) for key in event_keys(f"Ông Trần Văn Bình phát biểu tại {text}.")}
+    assert len(keys) == (1 if one else 2)
+
+
+def event_keys(text: str) -> set[tuple[tuple[str, str], ...]]:
+    """What identifies the events of a text across documents."""
+    return {tuple(sorted(entity.key)) for entity in read_text(text).entities if entity.label == "Event"}
