@@ -195,14 +195,15 @@ def _address_word(scan: Scan, at: int) -> bool:
 
 
 def _name_end(scan: Scan, at: int, stop: int) -> int:
-    end = at
-    while end < stop and end - at < _MOST and _is_name_word(scan, end):
-        if end >= at + 2 and (_something_else(scan, end, stop) or _new_sentence(scan, at, end)):
+    """End of at most so many capitalised words, each with the syllables that hyphens join to it."""
+    end, words = at, 0
+    while end < stop and words < _MOST and _is_name_word(scan, end):
+        if words >= 2 and (_something_else(scan, end, stop) or _new_sentence(scan, at, end)):
             break
         if end > at and scan.tokens.start[end] > scan.tokens.end[end - 1] + 1:
             break
-        end += 1
-        if end < stop and _hyphened(scan, end):
+        end, words = end + 1, words + 1
+        while end < stop and _hyphened(scan, end):
             end += 2
     return end
 
@@ -224,6 +225,18 @@ def _new_sentence(scan: Scan, at: int, end: int) -> bool:
     shout = len(words[end]) > 1 and not words[end][-1].islower()
     whole = end - at > 2 or not all(_SYLLABLE.match(w) for w in scan.tokens.low[at:end])  # "Angela Merkel Theo"
     return whole and (scan.low(end) in scan.lexicon.words.openers or shout)
+
+
+def of_abroad(scan: Scan, name: str) -> bool:
+    """A name that is not Vietnamese: no family name, and no middle and given name either."""
+    words = name.split()
+    pen_name = len(words) == 2 and names().evidence(words) >= 2
+    return words[0].lower() not in scan.lexicon.words.surnames and not pen_name
+
+
+def spelt_abroad(name: str) -> bool:
+    """A name of which no word is a Vietnamese syllable, or one spelt with hyphens: "Raúl Castro", "Bun-nhăng"."""
+    return "-" in name or not any(_SYLLABLE.match(word) or "'" in word for word in name.lower().split())
 
 
 def _something_else(scan: Scan, at: int, stop: int) -> bool:

@@ -149,7 +149,7 @@ def _marked(scan: Scan, post: Post) -> Post:
         low = scan.low(first - 1)
         if low in words.former:
             former = True
-        elif low in words.acting and scan.low(first - 2) not in ("chính", "thẩm", "có", "cường"):
+        elif low in words.acting and scan.low(first - 2) not in words.powers:
             acting = True
         else:
             break

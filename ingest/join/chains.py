@@ -10,6 +10,7 @@ from itertools import pairwise
 from ingest.find import Clause
 from ingest.grammar.abroad import abroad
 from ingest.grammar.countries import country_at
+from ingest.grammar.people import of_abroad
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies import Org
@@ -48,8 +49,9 @@ class Chains:
             lender = neighbour if beside else self._led(clause, piece) or signing
             neighbour = None
             if isinstance(piece, Post):
-                country = after.country if isinstance(after, Post) and self.close(piece, after) else None
-                office = resolved[piece] = self._office(_elsewhere(_on(piece, side), country or side), lender)
+                country = after.country if isinstance(after, Post) and beside else None
+                country = country or side or self._host(clause, piece)
+                office = resolved[piece] = self._office(_elsewhere(_on(piece, side), country), lender)
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
         self._remember(clause, resolved)
@@ -69,6 +71,31 @@ class Chains:
         led = [p for p in clause.pieces if isinstance(p, Body) and p.last < piece.first]
         said = bool(led) and self.scan.low(led[-1].last) == "do"
         return self.offices.body(led[-1]) if said else None
+
+    def _host(self, clause: Clause, post: Post) -> str | None:
+        """ "Về phía Lào có Phó Thủ tướng A": the country named before a title beside a name that is not Vietnamese."""
+        if not post.title.foreign or post.title.body == "follows" or post.country is not None:
+            return None
+        person = self._chained(clause, post)
+        if person is None or not of_abroad(self.scan, person.name):
+            return None
+        named = (country_at(self.scan, at, post.first) for at in range(post.first - 1, clause.first - 1, -1))
+        country = next((found[0] for found in named if found is not None), None)
+        return None if country == _HOME else country
+
+    def _chained(self, clause: Clause, post: Post) -> PersonName | None:
+        """The person whose title it is, in a row of titles before or after the name."""
+        k = clause.pieces.index(post)
+        for step in (1, -1):
+            last, n = k, k + step
+            while 0 <= n < len(clause.pieces) and self.close(clause.pieces[min(last, n)], clause.pieces[max(last, n)]):
+                found = clause.pieces[n]
+                if isinstance(found, PersonName):
+                    return found
+                if not isinstance(found, Post):
+                    break
+                last, n = n, n + step
+        return None
 
     def roster(self, at: int) -> Roster | None:
         """The list of members that a token stands in."""

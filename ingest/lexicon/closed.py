@@ -63,6 +63,7 @@ class Words:
     stand_ins: frozenset[str]
     former: frozenset[str]
     acting: frozenset[str]
+    powers: frozenset[str]
     no_bodies: frozenset[str]
     no_events: frozenset[str]
     event_stop: frozenset[str]

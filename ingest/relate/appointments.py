@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.deciders import decided, decider
+from ingest.relate.holds import foreigner
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
 from ingest.relate.terms import back_then, over, term_said
@@ -225,7 +226,7 @@ def _planned(view: View, cue: Cue) -> bool:
 
 
 def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None) -> Iterator[Statement]:
-    if view.negated(cue) and appointed is None:
+    if (view.negated(cue) and appointed is None) or foreigner(view, post, person):
         return
     span = view.evidence(*_inside(view, person), cue, post)
     piece = post.piece if isinstance(post.piece, Post) else None

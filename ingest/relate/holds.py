@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from graph.dates import bounds
+from ingest.grammar.people import of_abroad, spelt_abroad
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
-from ingest.lexicon.names import names
 from ingest.relate.groups import ADDRESS, Holder, shared_heads, shared_tails
 from ingest.relate.needs import needs
 from ingest.relate.terms import back_then, over, term_said
@@ -154,8 +154,9 @@ def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bo
     """A title before a name that belongs to somebody else."""
     near = right == person.first
     apart = _signed(view, row, j) if near else _elsewhere(view, row, j)
+    parted = not near and "các" in view.gap(row[j].last, right)  # "Chủ tịch X và các Phó Chủ tịch X A, B"
     mandator = view.scan.low(row[j].last) == "," and _mandator(view, row[j])
-    return apart or mandator or foreigner(view, row[j], person)
+    return apart or parted or mandator or foreigner(view, row[j], person)
 
 
 def _mandator(view: View, post: Item) -> bool:
@@ -198,14 +199,18 @@ def _address(view: View, person: PersonName) -> tuple[bool, bool]:
     return person.honorific and not plain, person.honorific and plain
 
 
+# Seats that people of other parties have too, whose country stands elsewhere.
+_HOME_SEATS = frozenset(("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng"))
+
+
 def foreigner(view: View, post: Item, person: Item) -> bool:
     """ "Thủ tướng David Cameron": a title that every country has, before a name that is not Vietnamese."""
     title = post.office.title if post.office is not None else None
+    if title is not None and title.body in _HOME_SEATS and of_abroad(view.scan, person.draft.name):
+        return spelt_abroad(person.draft.name)
     if title is None or not title.foreign or title.body == "none" or post.last - post.first > 3:
         return False
-    words = person.draft.name.split()
-    pen_name = len(words) == 2 and names().evidence(words) >= 2
-    return words[0].lower() not in view.scan.lexicon.words.surnames and not pen_name
+    return of_abroad(view.scan, person.draft.name)
 
 
 def _signed(view: View, row: list[Item], j: int) -> bool:
@@ -245,7 +250,8 @@ def _titles_after(view: View, row: list[Item], people: dict[int, Holder], used: 
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
             opened |= "(" in gap
-            people[id(item)].posts.append(row[j])
+            if not foreigner(view, row[j], item):
+                people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             left, j, first = row[j].last, j + 1, False
 

@@ -15,7 +15,7 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
         if post.first < at:
             continue
         gap = view.gap(at, post.first)
-        if not found and (len(gap) > 5 or view.after(at, "Person", "Post") is not post):
+        if not found and (len(gap) > 5 or "của" in gap or view.after(at, "Person", "Post") is not post):
             break
         if (
             found

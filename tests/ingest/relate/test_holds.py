@@ -144,3 +144,31 @@ def test_in_whose_name_somebody_acts_is_another(opener: str, address: str) -> No
     """ "Thừa lệnh Bộ trưởng Bộ Y tế, A ký …": A is no minister."""
     text = f"{opener} Bộ trưởng Bộ Y tế, {address}Lê Minh Tâm trao Bằng khen cho Trạm Y tế xã Mường Hum."
     assert "HOLDS: Lê Minh Tâm → Bộ trưởng Bộ Y tế" not in relations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Về phía Lào có Phó Thủ tướng Xổn-văn Xi-phăn-kẹo và đoàn công tác.",
+            {"HOLDS: Xổn-văn Xi-phăn-kẹo → Phó Thủ tướng Lào"},
+        ),
+        (
+            "Chủ tịch nước tiếp đoàn Lào do bà Somvang Douangkeo, Ủy viên Bộ Chính trị, Phó Thủ tướng dẫn đầu.",
+            {"HOLDS: Somvang Douangkeo → Phó Thủ tướng Lào"},
+        ),
+        ("Bà Somvang Douangkeo, Ủy viên Trung ương Đảng, dự.", set()),
+        (
+            "Dự có Chủ tịch HĐND tỉnh và các Phó Chủ tịch HĐND tỉnh Lào Cai Lê Thị Mai.",
+            {"HOLDS: Lê Thị Mai → Phó Chủ tịch Hội đồng nhân dân tỉnh Lào Cai"},
+        ),
+        (
+            "Thừa ủy quyền Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ Lê Minh Tâm trao quyết định.",
+            {"HOLDS: Lê Minh Tâm → Bộ trưởng Bộ Nội vụ"},
+        ),
+        ("Ông Lê Minh Tâm nói việc cấp phép là của Chủ tịch UBND tỉnh Lào Cai.", set()),
+    ],
+)
+def test_titles_of_others(text: str, told: set[str]) -> None:
+    """Titles of another country, of several people, of who gives a mandate and of an owner are somebody else's."""
+    assert relations(text, "HOLDS") == told
