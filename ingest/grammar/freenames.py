@@ -140,6 +140,8 @@ def _noun(scan: Scan, at: int, stop: int) -> int:
     """ "Hiệp hội Sông Trà bất động sản": a word of two syllables that names are made of; a verb is none."""
     if at + 1 >= stop or scan.cap(at) or scan.cap(at + 1) or not _noun_pair(scan, at):
         return 0
+    if " ".join(scan.tokens.low[max(at - 2, 0) : at + 2]) in scan.lexicon.words.name_phrases:
+        return 2
     if f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.verb_like or level_word(scan, at) is not None:
         return 0
     opened = scan.lexicon.heads.longest(scan.tokens.low, at, stop) or scan.lexicon.cues.longest(
@@ -206,7 +208,10 @@ def _ordinary_run(scan: Scan, at: int, stop: int) -> int:
     goes_on = end < stop and (scan.cap(end) or scan.low(end) in ("và", "của", "-", "–"))
     goes_on |= end - at > 2 and level_word(scan, end) is not None
     verb = f"{scan.low(at)} {scan.low(at + 1)}" in words.verb_like
-    return 0 if verb and not goes_on and end < stop and scan.low(end).isalpha() else end - at
+    told = end < stop and (
+        scan.low(end).isalpha() or (scan.low(end) in (",", ":") and scan.cap_run(at - 2, at, 2) == at)
+    )
+    return 0 if verb and not goes_on and told else end - at
 
 
 def _joined(scan: Scan, at: int, stop: int, low: str) -> int:

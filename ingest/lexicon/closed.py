@@ -24,6 +24,7 @@ class Words:
     ordinary: frozenset[str]
     verb_like: frozenset[str]
     compounds: frozenset[str]
+    name_phrases: frozenset[str]
     little: frozenset[str]
     type_words: frozenset[str]
     type_names: frozenset[str]

@@ -43,6 +43,8 @@ def test_what_is_left_over_is_listed(text: str, left: tuple[str, str]) -> None:
         "Ông Trần Văn An, Bí thư Tỉnh ủy Lào Cai, chủ trì Hội nghị tổng kết công tác năm 2020.",
         "Việc ban hành văn bản cần kịp thời, hội họp nên ngắn gọn.",
         "Người dân ra đồng từ sáng sớm, ai cũng có việc.",
+        "Công dân đăng ký tạm trú ở xã.",
+        "Nhiều ý kiến về dự án và về dự thảo.",
     ],
 )
 def test_what_is_read_and_what_says_nothing_is_not(text: str) -> None:

@@ -177,6 +177,21 @@ DECREE = "Nghị định số 7/2017/NĐ-CP"
             ("RECEIVED",),
             {"RECEIVED: Sở Y tế tỉnh Lào Cai → Cờ thi đua – Sở Y tế tỉnh Lào Cai (2017-07-01)"},
         ),
+        (
+            f"Ông {TAM}, Phó Tổng cục trưởng Tổng cục Chính trị CAND, dự lễ. Công an tỉnh Nghệ An nhận cờ.",
+            ("PART_OF",),
+            set(),
+        ),
+        (
+            f"Ông {TAM}, Trưởng khoa Hồi sức tích cực, Bệnh viện Sông Trà, kể lại.",
+            ("HOLDS",),
+            {f"HOLDS: {TAM} → Trưởng Khoa Hồi sức tích cực Bệnh viện Sông Trà"},
+        ),
+        (
+            f"BS {TAM}, Trưởng khoa Nhi BV Sông Trà thông tin: ca mổ tốt.",
+            ("HOLDS",),
+            {f"HOLDS: {TAM} → Trưởng Khoa Nhi Bệnh viện Sông Trà"},
+        ),
     ],
 )
 def test_restraint(text: str, types: tuple[str, ...], told: set[str]) -> None:
