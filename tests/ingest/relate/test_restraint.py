@@ -192,6 +192,11 @@ DECREE = "Nghị định số 7/2017/NĐ-CP"
             ("HOLDS",),
             {f"HOLDS: {TAM} → Trưởng Khoa Nhi Bệnh viện Sông Trà"},
         ),
+        (
+            f"Ông {TAM} chủ trì cuộc làm việc của Ban Thường vụ Tỉnh ủy Lào Cai.",
+            ("CHAIRED",),
+            {f"CHAIRED: {TAM} → Cuộc làm việc của Ban Thường vụ Tỉnh ủy Lào Cai"},
+        ),
     ],
 )
 def test_restraint(text: str, types: tuple[str, ...], told: set[str]) -> None:
