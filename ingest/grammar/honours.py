@@ -29,7 +29,7 @@ _LONGEST = 24
 def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     """The honour named here."""
     hit = scan.lexicon.honours.longest(scan.tokens.low, at, stop)
-    if hit is None:
+    if hit is None or (hit[0].kind == "giải" and not scan.cap(at + 1)):
         return None
     kind, end = hit
     if kind.years:

@@ -11,6 +11,7 @@ from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.needs import needs
 from ingest.relate.recipients import joined_bodies, recipients, recipients_after, titled_people, voice
+from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
 
 _FAR, _NEAR, _OPENING = 16, 12, 4
@@ -147,7 +148,9 @@ def _passive(view: View, cue: Cue) -> bool:
 
 
 def _cue_before(view: View, honour: Item, names: tuple[str, ...]) -> Cue | None:
-    found = [c for c in view.cued(*names) if c.last <= honour.first and _reaches(view.gap(c.last, honour.first))]
+    compounds = view.scan.lexicon.compounds  # "bằng chứng nhận"
+    cues = [c for c in view.cued(*names) if (view.scan.low(c.first - 1), view.scan.low(c.first)) not in compounds]
+    found = [c for c in cues if c.last <= honour.first and _reaches(view.gap(c.last, honour.first))]
     return found[-1] if found else None
 
 
@@ -232,7 +235,8 @@ def _active(view: View, act: _Act, agent: Item, *, owned: bool) -> Iterator[Stat
         return
     presents = act.cue.name == "present" and agent.label != "Organisation"
     predicate = "PRESENTED" if presents else "GRANTED"
-    yield _statement(view, act, agent, predicate, f"verb-of-{act.cue.name}")
+    for giver in joint(view, agent) if agent.label == "Person" else [agent]:
+        yield _statement(view, act, giver, predicate, f"verb-of-{act.cue.name}")
 
 
 def _by_the_state(view: View, honour: Item, award: Draft, cue: Cue) -> Iterator[Statement]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.source import Span
+from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.together import joint
@@ -48,7 +49,7 @@ def discipline(view: View) -> Iterator[Statement]:
         verb = _verb(view, form)
         if view.negated(verb):
             continue
-        decider = _decider(view, verb, decider) or decider
+        decider = _decider(view, verb, decider) or decider or _by_document(view, form)
         if decider is None:
             continue
         for target in _targets(view, verb, form):
@@ -77,9 +78,18 @@ def _decider(view: View, verb: Cue, known: Item | None) -> Item | None:
     listed = {";", ","} & set(between) and (verb.name != "discipline" or known is not None)
     person = view.before(verb.first, "Person")
     said = view.gap(person.last, near.first) if person is not None and near.label == "Post" else ["bị"]
-    held = len(said) <= _APPOSED and "bị" not in said
+    held = (len(said) <= _APPOSED and "bị" not in said) or (near.label == "Post" and "bị" in between)
     far = len(between) > _NEAR and (verb.name == "form" or known is not None)
     return None if listed or held or far else near
+
+
+def _by_document(view: View, form: Cue) -> Item | None:
+    """ "bị kỷ luật cảnh cáo tại Quyết định số 47 của Huyện ủy X": whoever issued the document that it was done by."""
+    document = next((i for i in view.of("Directive") if 0 <= i.first - form.last <= _FAR), None)
+    if document is None or view.scan.low(document.first - 1) not in ("tại", "theo", "bằng"):
+        return None
+    issuer = document.piece.issuer if isinstance(document.piece, DirectiveRef) else ()
+    return next((i for i in view.items if any(i.piece is body for body in issuer)), None)
 
 
 def _targets(view: View, verb: Cue, form: Cue) -> list[Item]:

@@ -149,6 +149,15 @@ BINH = "Trần Văn Bình"
                 f"RECEIVED: {TAM} → Bằng khen của Ủy ban nhân dân tỉnh Lào Cai",
             },
         ),
+        (
+            "Chủ tịch nước Trần Văn Bình, Chủ tịch Quốc hội Đỗ Thị Lan trao Giải A cho ông Lê Minh Tâm.",
+            {f"PRESENTED: {BINH} → Giải A", "PRESENTED: Đỗ Thị Lan → Giải A", f"RECEIVED: {TAM} → Giải A"},
+        ),
+        ("Ông Lê Minh Tâm nhận giải ba bài toán.", set()),
+        (
+            "Ông Trần Văn Bình và ông Lê Minh Tâm trao bằng chứng nhận cho các tác giả giành giải Nhất.",
+            {f"PRESENTED: {BINH} → Giải Nhất", f"PRESENTED: {TAM} → Giải Nhất"},
+        ),
         ("Chủ tịch nước thu hồi Huân chương Lao động hạng Ba của Sở Y tế tỉnh Lào Cai.", set()),
     ],
 )
