@@ -131,6 +131,11 @@ def _own(scan: Scan, at: int) -> tuple[str, str] | None:
     return None
 
 
+def _ends(scan: Scan, at: int) -> bool:
+    """No name or number follows, with which the words would name a body themselves."""
+    return not scan.cap(at) and not scan.low(at)[:1].isdigit()
+
+
 def _implied(scan: Scan, post: Post, head_name: str, stop: int) -> Body | None:
     """ "Bộ trưởng Công an": the sector without its head."""
     hit = scan.lexicon.sectors.longest(scan.tokens.low, post.last, stop)

@@ -19,7 +19,7 @@ from ingest.join.posts import Office, Offices
 from ingest.join.rosters import Roster
 
 # Words between a post and a post, or a post and its holder, that keep them together.
-_TOGETHER = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là"))
+_TOGETHER = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là", "rồi"))
 
 _HOME = "Việt Nam"
 

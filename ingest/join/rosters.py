@@ -75,13 +75,19 @@ def _heading(scan: Scan, clause: Clause) -> tuple[Body | Post, int] | None:
         body = _listed_body(scan, piece)
         if body is None or not isinstance(piece, Body | Post):
             continue
-        listed = _LISTED & set(scan.tokens.low[max(clause.first, piece.first - 5) : body.first])
+        listed = _LISTED & set(scan.tokens.low[_titled(scan, clause, piece) : body.first])
         opened = _opened(scan, body.last, clause.last, {"gồm", ":"} if listed else {"gồm"})
         if opened is None and "sách" in listed and not _people(clause, body.last):
             return piece, clause.last
         if opened is not None and (first := _rows_begin(scan, opened, clause.last)) is not None:
             return piece, first
     return None
+
+
+def _titled(scan: Scan, clause: Clause, piece: Piece) -> int:
+    """Where the words before a body begin; "DANH SÁCH" may be a line of its own above it."""
+    above = piece.first == clause.first and scan.tokens.low[max(piece.first - 2, 0) : piece.first] == ["danh", "sách"]
+    return piece.first - 2 if above else max(clause.first, piece.first - 5)
 
 
 def _listed_body(scan: Scan, piece: Piece) -> Body | None:
@@ -151,6 +157,8 @@ def _below(found: Found, k: int) -> int:
             last = clauses[k].last
         elif _starts_with(clauses[k], at, Post) is not None and numbered is not None:
             last = clauses[k].last
+        elif numbered is None and found.scan.low(clauses[k].first) == "(":
+            pass  # "(Kèm theo Quyết định số …)" between the heading and the rows
         elif clauses[k].last - clauses[k].first > _SHORT:
             break
         k += 1

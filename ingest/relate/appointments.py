@@ -81,7 +81,8 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
     if person is None or view.negated(cue):
         return
     posts = [i for i in view.of("Post") if person.last <= i.first and i.last <= cue.first]
-    posts = [i for i in posts if isinstance(i.piece, Post) and not i.piece.former]
+    if any(isinstance(i.piece, Post) and i.piece.former for i in posts):
+        return  # "nguyên P, nguyên Q, đã nghỉ hưu": the offices ended before
     for statement in _dismissed(view, cue, person, posts):
         yield replace(statement, by=None)
 

@@ -172,3 +172,25 @@ def test_in_whose_name_somebody_acts_is_another(opener: str, address: str) -> No
 def test_titles_of_others(text: str, told: set[str]) -> None:
     """Titles of another country, of several people, of who gives a mandate and of an owner are somebody else's."""
     assert relations(text, "HOLDS") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Hiệu trưởng Trường THPT chuyên Lê Thánh Tông Trần Văn Nam phát biểu.",
+            {"HOLDS: Trần Văn Nam → Hiệu trưởng Trường Trung học phổ thông chuyên Lê Thánh Tông"},
+        ),
+        (
+            "Trường Đại học Vinh khai giảng. Ông Lê Minh Tâm, Hiệu trưởng Nhà trường, phát biểu.",
+            {"HOLDS: Lê Minh Tâm → Hiệu trưởng Trường Đại học Vinh"},
+        ),
+        (
+            "Quân khu 7 họp. Đại tá Lê Minh Tâm, Phó Tham mưu trưởng Quân khu, phát biểu.",
+            {"HOLDS: Lê Minh Tâm → Phó Tham mưu trưởng Quân khu 7"},
+        ),
+    ],
+)
+def test_bodies_said_by_their_kind_and_schools_named_after_people(text: str, told: set[str]) -> None:
+    """ "Nhà trường", "Quân khu" mean the one named before; a school has its namesake's name whole."""
+    assert relations(text, "HOLDS") == told

@@ -139,3 +139,20 @@ def test_a_list_that_is_elected() -> None:
 def test_careers(text: str, told: set[str]) -> None:
     """What a period of a career tells is over, unless the period lasts until now."""
     assert {line.removeprefix("HOLDS: Trần Văn Bình → ") for line in relations(text, "HOLDS")} == told
+
+
+def test_a_list_may_be_called_so_in_the_line_above() -> None:
+    """ "DANH SÁCH", then whose members, then "(Kèm theo …)", then the rows, whose "Ủy viên" is of that council."""
+    text = (
+        "DANH SÁCH\nThành viên Hội đồng Thi đua - Khen thưởng tỉnh Lào Cai\n"
+        "(Kèm theo Quyết định số 190/QĐ-UBND ngày 21/4/2022 của Ủy ban nhân dân tỉnh Lào Cai)\n"
+        "1. Ông Lê Minh Tâm, Chủ tịch Ủy ban nhân dân tỉnh - Chủ tịch Hội đồng;\n"
+        "2. Bà Lê Thị Mai, Giám đốc Sở Nội vụ - Ủy viên;\n"
+        "3. Ông Trần Văn Nam, Giám đốc Sở Y tế - Ủy viên kiêm Thư ký Hội đồng.\n"
+    )
+    council = "Hội đồng Thi đua - Khen thưởng tỉnh Lào Cai"
+    assert relations(text, "HOLDS") >= {
+        f"HOLDS: Lê Minh Tâm → Chủ tịch {council}",
+        f"HOLDS: Lê Thị Mai → Ủy viên {council}",
+        f"HOLDS: Trần Văn Nam → Thư ký {council}",
+    }
