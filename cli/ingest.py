@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ from cli.words import own_words
 if TYPE_CHECKING:
     from graph.store import Store
     from ingest.write import Outcome
+
+_SHOWN = 5
 
 
 @click.command("ingest", cls=Command, short_help="Đọc tài liệu vào đồ thị / Read documents into the graph")
@@ -48,8 +51,22 @@ def command(ctx: click.Context, paths: tuple[Path, ...]) -> None:
         outcome = using(at, work, any_age=True)
     click.echo(summary(outcome, time.monotonic() - begun))
     show_refused(outcome.refused)
+    _show_earlier(outcome.earlier)
     if outcome.refused:
         ctx.exit(1)
+
+
+def _show_earlier(earlier: Sequence[tuple[str, str]]) -> None:
+    """A file that was edited is a new document, and the old one stays until somebody takes it out."""
+    for name, sha256 in earlier[:_SHOWN]:
+        click.echo(
+            f"{name}: tên này đã có nội dung khác ({sha256[:12]}); cả hai đều ở trong đồ thị, "
+            f"bỏ bản trước bằng `partygraph remove {sha256[:12]}` / the name already stood for other content; "
+            "both are in the graph, and `remove` takes the earlier one out",
+            err=True,
+        )
+    if len(earlier) > _SHOWN:
+        click.echo(f"… {len(earlier) - _SHOWN} tên khác như thế / other names like these", err=True)
 
 
 def summary(outcome: Outcome, seconds: float) -> str:

@@ -6,7 +6,7 @@ Where a run stops half-way the graph is as of its last batch, and the next run g
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,7 +32,8 @@ class Outcome:
 
     ``written``: documents new or changed; ``facts``: claims of all that was read; ``size``: in bytes.
 
-    Documents that are withdrawn or refused are named by their path.
+    Documents that are withdrawn or refused are named by their path. ``earlier``: file names that came with new bytes,
+    each with the SHA-256 of what the store already had under that name; both are documents.
     """
 
     written: int
@@ -41,6 +42,7 @@ class Outcome:
     refused: tuple[Refused, ...]
     facts: int
     size: int
+    earlier: tuple[tuple[str, str], ...]
 
 
 def ingest(paths: Iterable[Path], store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: None) -> Outcome:
@@ -62,7 +64,16 @@ def ingest(paths: Iterable[Path], store: Store, archive: Archive, read: Read, te
         seen += len(batch)
         facts += sum(len(reading.claims) for reading in batch)
     refused = (*files.refused, *intake.refused)
-    return Outcome(written, seen - written, tuple(intake.withdrawn), refused, facts, intake.size)
+    earlier = tuple(_earlier(store, intake.fresh))
+    return Outcome(written, seen - written, tuple(intake.withdrawn), refused, facts, intake.size, earlier)
+
+
+def _earlier(store: Store, fresh: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The documents that were there before under the name of a new one."""
+    names = frozenset(fresh.values())
+    for row in store.documents() if fresh else ():
+        if row.sha256 not in fresh:
+            yield from ((name, row.sha256) for name in row.names if name in names)
 
 
 def rewrite(documents: Iterable[str], store: Store, archive: Archive, read: Read) -> int:

@@ -27,6 +27,8 @@ class Intake:
         self._tell = tell
         self._withdrawn = decisions.withdrawn
         self.withdrawn: list[Path] = []
+        self.fresh: dict[str, str] = {}
+        """by SHA-256 the file names of bytes that the archive did not have"""
         self.refused: list[Refused] = []
         self.size = 0
 
@@ -47,6 +49,8 @@ class Intake:
             self.withdrawn.append(path)
             return []
         self.size += len(data)
+        if self._archive.about(found.sha256) is None:
+            self.fresh[found.sha256] = path.name
         return [self._archive.add(data, found)]
 
 

@@ -46,6 +46,20 @@ def test_summary(call: Call, tmp_path: Path) -> None:
     assert "Nghị quyết số 39-NQ/TU" in dump(call)
 
 
+def test_an_edited_file_is_told_of_and_the_earlier_one_can_go(call: Call, tmp_path: Path) -> None:
+    """Both contents stand until the command that the message names was run; other names and repeats say nothing."""
+    file = tmp_path / "bai.txt"
+    file.write_text(GOOD, encoding="utf-8")
+    assert "bai.txt" not in call("ingest", file).stderr
+    file.write_text(GOOD.replace("39", "40"), encoding="utf-8")
+    told = call("ingest", file)
+    assert (told.exit_code, "bai.txt" in told.stderr) == (0, True)
+    assert {"39-NQ/TU" in dump(call), "40-NQ/TU" in dump(call)} == {True}
+    assert "bai.txt" not in call("ingest", file).stderr
+    assert call("remove", told.stderr.split("`partygraph remove ")[1].split("`")[0]).exit_code == 0
+    assert ("39-NQ/TU" in dump(call), "40-NQ/TU" in dump(call)) == (False, True)
+
+
 @pytest.mark.parametrize("name", BAD)
 def test_bad_file_is_refused(call: Call, tmp_path: Path, name: str) -> None:
     """An empty file, a binary, wrong UTF-8: one message that names it, exit code 1, graph unchanged."""
