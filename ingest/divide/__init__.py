@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ingest.clean import CleanText
 from ingest.divide.credits import parts_of, without_tail
-from ingest.divide.lines import Line, read_lines
+from ingest.divide.lines import Line, headed, read_lines
 from ingest.divide.official import is_official, official_kinds
 from ingest.divide.page import page_kinds
 from ingest.divide.parts import Kind, Part, Sentence
@@ -28,7 +28,7 @@ _CELL = re.compile(r"(?:(?!\s{3}|\t).)+")
 
 def divide(clean: CleanText) -> tuple[Part, ...]:
     """The parts of a document in order; one pass over the text for each question that is asked of its lines."""
-    lines = unrolled(read_lines(clean.text))
+    lines = unrolled(headed(read_lines(clean.text), clean.document.meta.title))
     official = is_official(lines)
     kinds = official_kinds(lines) if official else page_kinds(lines)
     last = max((i for i, kind in enumerate(kinds) if kind in _PAGE_TEXT), default=-1)

@@ -48,3 +48,13 @@ def read_lines(text: str) -> tuple[Line, ...]:
             start = match.start() + len(line) - len(line.lstrip())
             found.append(Line(start, start + len(words), words))
     return tuple(found)
+
+
+def headed(lines: tuple[Line, ...], title: str | None) -> tuple[Line, ...]:
+    """The lines, the first cut behind the document's known title where a crawl ran title, byline and text together."""
+    if not title or not lines or not lines[0].text.startswith(f"{title} "):
+        return lines
+    first, rest = lines[0], lines[0].text[len(title) :].strip()
+    if not rest[0].isupper() and not rest[0].isdigit():
+        return lines
+    return (Line(first.start, first.start + len(title), title), Line(first.end - len(rest), first.end, rest), *lines[1:])

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.source import Metadata
 from ingest.acquire import document
 from ingest.clean import clean
 from ingest.divide import Kind, divide
@@ -155,10 +156,22 @@ def test_a_decision_of_a_legal_database() -> None:
         "Quyết định về việc giao đất năm 2010",
         "Ủy ban nhân dân tỉnh sơn la",
         "Căn cứ Luật Đất đai ngày 26/11/2003;",
-        "Căn cứ Nghị định số 181/2004/NĐ-CP ngày 29/10/2004;",
+        "Căn cứ Nghị định số 43/2014/NĐ-CP ngày 15/5/2014;",
         "Quyết định:",
         "Điều 1. Giao đất cho huyện Mai Sơn.",
     ) == ["headline", "letterhead", "bases", "bases", "header", "body"]
+
+
+@pytest.mark.parametrize(
+    ("rest", "kinds"),
+    [("Hà Minh 03/04/2021 08:15 " + BODY, [Kind.HEADLINE, Kind.LEAD]), ("năm 2021. " + BODY, [Kind.LEAD])],
+)
+def test_a_page_in_one_line_is_cut_behind_its_title(rest: str, kinds: list[Kind]) -> None:
+    """What follows a title that the metadata tell is no part of it, unless the sentence goes on."""
+    told = document(f"{HEADLINE} {rest}".encode(), "a.txt", Metadata(title=HEADLINE))
+    assert [part.kind for part in divide(clean(told))] == kinds
+    unknown = document(f"{HEADLINE} Hà Minh 03/04/2021 08:15 {BODY}".encode(), "a.txt")
+    assert [part.kind for part in divide(clean(unknown))] == [Kind.LEAD]
 
 
 @pytest.mark.parametrize("name", ["chrome_lines", "chrome_starts", "file_suffixes", "site_suffixes", "teasers"])

@@ -78,7 +78,7 @@ def test_concluded_from_other_dates(text: str, iso: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ngày 20/6, huyện triển khai Nghị quyết số 11-NQ/TW ngày 27/4/2007 của Bộ Chính trị.",
+        "Ngày 20/6, huyện triển khai Nghị quyết số 12-NQ/TW ngày 16/1/2012 của Bộ Chính trị.",
         "Ngày 15/5, ông Mẫu trúng cử. Trong cuộc bầu cử ngày 22/5/2016, ông cũng trúng cử.",
         "Ngày 13/6, ông Lò Văn Mẫu thôi việc. Ông sinh ngày 15/5/1958 tại huyện.",
         "Ngày 31/5, tỉnh trao Giải Báo chí toàn tỉnh năm 2016 cho các tác giả.",
