@@ -57,4 +57,8 @@ def headed(lines: tuple[Line, ...], title: str | None) -> tuple[Line, ...]:
     first, rest = lines[0], lines[0].text[len(title) :].strip()
     if not rest[0].isupper() and not rest[0].isdigit():
         return lines
-    return (Line(first.start, first.start + len(title), title), Line(first.end - len(rest), first.end, rest), *lines[1:])
+    return (
+        Line(first.start, first.start + len(title), title),
+        Line(first.end - len(rest), first.end, rest),
+        *lines[1:],
+    )
