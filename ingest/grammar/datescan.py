@@ -75,7 +75,8 @@ def _written(text: str) -> Iterator[Written]:
         if found.start() < done:
             continue
         for date in _read(text, found, done):
-            yield replace(date, start=_with_word(text, date.start))
+            start = _with_word(text, date.start)
+            yield replace(date, start=start) if start < date.start else date
             done = date.end
 
 

@@ -118,7 +118,8 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
         if place is not None:
             return replace(post, last=place.last, place=place)
     named = scan.cap(at) and at < stop and person_at(scan, at, stop, after_title=True) is None
-    return replace(post, unread=named and not scan.lexicon.titles.starts(scan.low(at)))
+    unread = named and not scan.lexicon.titles.starts(scan.low(at))
+    return replace(post, unread=True) if unread else post
 
 
 def _own(scan: Scan, at: int) -> tuple[str, str] | None:
@@ -159,6 +160,8 @@ def _marked(scan: Scan, post: Post) -> Post:
         else:
             break
         first -= 1
+    if first == post.first:
+        return post
     body = post.body
     if body is not None and body.first == post.first:  # the title itself stands for its body, marks and all
         body = replace(body, first=first)

@@ -41,6 +41,8 @@ class Chains:
         ``signing``: the body that titles alone belong to where a formal document is signed.
         """
         resolved: dict[Post, Office | None] = {}
+        if not any(isinstance(piece, Post) for piece in clause.pieces):
+            return resolved
         neighbour: Org | None = None
         after: Piece | None = None
         side = self._side(clause)

@@ -79,10 +79,11 @@ class Register:
         taken: dict[tuple[str, Span], int] = {}
         done: dict[int, LocalEntity] = {}
         for draft in self.drafts():
-            nth = taken.get((draft.label, draft.first), 0)
-            taken[draft.label, draft.first] = nth + 1
+            first = draft.first
+            nth = taken.get((draft.label, first), 0)
+            taken[draft.label, first] = nth + 1
             done[id(draft)] = LocalEntity(
-                id=entity_id(text_sha256, draft.label, draft.first, nth),
+                id=entity_id(text_sha256, draft.label, first, nth),
                 label=draft.label,
                 name=draft.name,
                 key=draft.fields,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from graph.errors import LexiconError
 from graph.text import canonical, fold
@@ -89,5 +89,6 @@ def _meant(alias: Alias, by_name: Mapping[str, tuple[Unit, ...]]) -> tuple[Unit,
     return found
 
 
+@lru_cache(maxsize=1 << 14)
 def _key(name: str) -> str:
     return canonical(name).lower()
