@@ -39,12 +39,13 @@ def person_at(
         _unknown(scan, name_at, end, honorific=honorific, after_title=after_title)
         or (pen_name and _pen_name(scan, name_at, end))
     )
-    if size >= 2 and (known or unlisted):
+    single = size == 1 or (size == 3 and _hyphened(scan, name_at + 1))
+    if not single and size >= 2 and (known or unlisted):
         sure = honorific or after_title or scan.low(name_at) in scan.lexicon.words.common_surnames
         weak = size == 2 and not sure and not _title_follows(scan, end, stop)
         likely = size >= 3 and known and _likely(scan, name_at, end)
         return PersonName(at, end, _written(scan, name_at, end), name_at, weak=weak, likely=likely)
-    if size == 1 and honorific and scan.low(name_at - 1) in scan.lexicon.words.pronouns:
+    if single and honorific and scan.low(name_at - 1) in scan.lexicon.words.pronouns:
         return PersonName(at, end, _written(scan, name_at, end), name_at, short=True)
     return None
 
@@ -211,8 +212,10 @@ def _name_end(scan: Scan, at: int, stop: int) -> int:
 def _hyphened(scan: Scan, at: int) -> bool:
     """ "Hang-seo": a hyphen without spaces before a syllable in lower case."""
     start, end = scan.tokens.start, scan.tokens.end
-    if scan.low(at) != "-" or at + 1 >= len(scan.tokens) or scan.cap(at + 1) or not scan.low(at + 1).isalpha():
+    if scan.low(at) != "-" or at + 1 >= len(scan.tokens) or not scan.low(at + 1).isalpha():
         return False
+    if scan.cap(at + 1) and not (foreign(scan, at - 1) and foreign(scan, at + 1)):
+        return False  # "Diaz-Canel" is one name
     return start[at] == end[at - 1] and start[at + 1] == end[at]
 
 

@@ -94,7 +94,7 @@ def subjects(view: View, at: int) -> list[Item]:
 def _given_by(view: View, giver: Item) -> int | None:
     """ "3 lần được A tặng H, 4 lần được B tặng …": A gives and does not receive; where its own "được" stands."""
     gives = any(0 <= c.first - giver.last <= 1 for c in view.cued("present", "grant"))
-    at = giver.first - 1
+    at = joined_bodies(view, giver)[0].first - 1
     return at if gives and at > view.first and view.scan.low(at) == "được" else None
 
 

@@ -197,6 +197,21 @@ DECREE = "Nghị định số 7/2017/NĐ-CP"
             ("CHAIRED",),
             {f"CHAIRED: {TAM} → Cuộc làm việc của Ban Thường vụ Tỉnh ủy Lào Cai"},
         ),
+        (
+            "Hội đồng kỷ luật được Bộ Y tế thành lập. Hội đồng thành viên Tập đoàn Sông Trà họp.",
+            ("ESTABLISHED",),
+            set(),
+        ),
+        (
+            "Nhiều lần được Bộ Y tế và Bộ Nội vụ tặng Cờ thi đua, được UBND tỉnh Lào Cai tặng Bằng khen.",
+            ("RECEIVED",),
+            set(),
+        ),
+        (
+            "Chủ tịch nước Cuba Miguel Diaz-Canel tới Hà Nội.",
+            ("HOLDS",),
+            {"HOLDS: Miguel Diaz-Canel → Chủ tịch nước Cuba"},
+        ),
     ],
 )
 def test_restraint(text: str, types: tuple[str, ...], told: set[str]) -> None:
