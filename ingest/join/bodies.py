@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import field
@@ -52,8 +53,8 @@ class Bodies:
         """Learn how the document writes a name, before any is resolved."""
         if body.complete:
             for part in body.nested():
-                self._titles.setdefault(part.title.lower(), part.title)
-                self._local |= {part.title.lower()} if part.place is not None else set()
+                self._titles.setdefault(_spelt(part.title), part.title)
+                self._local |= {_spelt(part.title)} if part.place is not None else set()
 
     def note(self, body: Body) -> Org | None:
         """Resolve a body that names all it needs, and remember it for the short forms."""
@@ -121,8 +122,8 @@ class Bodies:
         return Org(title, body.head, title, fields=(("kind", title), ("proper", title)))
 
     def _title(self, body: Body) -> str:
-        """How the document writes a name: alike but for capitals is one body, and so is a name cut short."""
-        low = body.title.lower()
+        """How the document writes a name: alike but for capitals and hyphens is one body, and so is one cut short."""
+        low = _spelt(body.title)
         title = self._titles.setdefault(low, body.title)
         if not body.head.takes & {"name", "sector"} or body.title == body.head.name:
             return title
@@ -137,7 +138,8 @@ class Bodies:
         own = parent.title.startswith("Trung ương") or parent.head in self._committees.values()
         if body.title == _COMMITTEE and own:
             return parent
-        return self.inside(body.title, body.head, parent, " của" if body.linked else "")
+        title = self._titles.get(_spelt(body.title), body.title)
+        return self.inside(title, body.head, parent, " của" if body.linked else "")
 
     def _led_by(self, org: Org) -> Org:
         """ "Đảng bộ tỉnh X" is led by its Tỉnh ủy; any other body leads itself."""
@@ -204,6 +206,14 @@ class Bodies:
             return None
         parent = self.of(body.parent, at)
         return self.organ(body, parent) if parent else None
+
+
+def _spelt(title: str) -> str:
+    """A name without what writers do as they like: "Thi đua-Khen thưởng" is "Thi đua - khen thưởng"."""
+    return _HYPHEN.sub("-", title.lower())
+
+
+_HYPHEN = re.compile(r"\s*[-–]\s*")
 
 
 def _shortened(titles: list[str], countries: Container[str]) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
@@ -25,7 +26,7 @@ class People:
         """The full name that a mention means, or None where nobody of that given name is known."""
         if person.weak:
             name = self._longer.get(person.name.lower(), person.name)
-            return self._full.get(name.lower())
+            return self._full.get(_spelt(name))
         if not person.short:
             return self._longest(person.name)
         names = self._names.get(person.name)
@@ -46,9 +47,18 @@ class People:
         self._order.append((person.first, name))
 
     def _longest(self, name: str) -> str:
-        """The name as first written, whatever its casing later ("NGUYỄN VĂN A")."""
+        """The name as first written, whatever its casing and its y later ("NGUYỄN VĂN A", "Phạm Sĩ B")."""
         name = self._longer.get(name.lower(), name)
-        return self._full.setdefault(name.lower(), name)
+        return self._full.setdefault(_spelt(name), name)
+
+
+def _spelt(name: str) -> str:
+    """A name without what writers do as they like: "Sỹ" is "Sĩ", "Quý" is "Quí", but "May" is not "Mai"."""
+    return _Y.sub(lambda match: _AS_I[match.group()], name.lower())
+
+
+_AS_I = dict(zip("yýỳỷỹỵ", "iíìỉĩị", strict=True))
+_Y = re.compile(r"(?:(?<=[bcdđghklmnprstvx])|(?<=qu))[yýỳỷỹỵ]\b")
 
 
 def _endings(names: Iterable[str]) -> dict[str, str]:

@@ -60,6 +60,7 @@ class Words:
     then: frozenset[str]
     incumbent: frozenset[str]
     apposed: frozenset[str]
+    capacity: frozenset[str]
     led_up: frozenset[str]
     stand_ins: frozenset[str]
     former: frozenset[str]

@@ -10,6 +10,7 @@ from ingest.grammar.people import of_abroad, spelt_abroad
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.relate.groups import ADDRESS, Holder, shared_heads, shared_tails
+from ingest.relate.incumbents import CHAIN, in_capacity, told_to_be
 from ingest.relate.needs import needs
 from ingest.relate.terms import back_then, over, term_said
 from ingest.relate.view import Statement, View
@@ -45,11 +46,8 @@ _TERM = frozenset(
         "và",
     )
 )
-_CHAIN = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là", "nay", "hiện", "nhiệm", "(", ")"))
 # What happened so many days before a document is its news; what is older, it recalls.
 _NEWS_DAYS = 60
-_OBJECTS = frozenset(("của", "với", "theo", "bởi", "cho", "từ"))
-_CHARGE = 10
 # "Trước đó, ngày 9-5-2024, …": within so many words a date opens its sentence.
 _OPENING = 6
 
@@ -137,10 +135,13 @@ def _titles_before(view: View, row: list[Item], people: dict[int, Holder], used:
             gap = view.gap(row[j].last, right)
             if gap[:1] == ["("] and gap[-1:] == [")"] and ")" not in gap[:-1]:
                 gap = []
-            adjacent = _adjacent(gap) or _after_mark(view, row, j, k) or _told_to_be(view, row[j], gap)
-            chained = (
-                right != item.first and len(gap) <= 8 and set(gap) <= (_CHAIN | _TERM | ADDRESS) and "(" not in gap
+            adjacent = (
+                _adjacent(gap)
+                or in_capacity(view, row[: j + 1], gap)
+                or _after_mark(view, row, j, k)
+                or told_to_be(view, row[j], gap)
             )
+            chained = right != item.first and len(gap) <= 8 and set(gap) <= (CHAIN | _TERM | ADDRESS) and "(" not in gap
             if not (adjacent if right == item.first else chained):
                 break
             if _others(view, row, j, right, item):
@@ -168,14 +169,6 @@ def _adjacent(gap: list[str]) -> bool:
     """Between a title and the name after it: nothing, forms of address, a term."""
     parted = ":" in gap or len(gap) > 8 or {",", "và"} & set(gap[:1] + gap[-1:])
     return not (_plain(gap) or parted or _dash_only(gap))
-
-
-def _told_to_be(view: View, post: Item, gap: list[str]) -> bool:
-    """ "Giám đốc Sở Y tế hiện nay là ông A", "Phó Giám đốc phụ trách dược là bà B"; not "con của Giám đốc là …"."""
-    if gap[-1:] != ["là"] or "," in gap or view.scan.low(post.first - 1) in _OBJECTS:
-        return False
-    charged = gap[:2] == ["phụ", "trách"] and len(gap) <= _CHARGE
-    return charged or set(gap[:-1]) <= view.scan.lexicon.words.incumbent
 
 
 def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
@@ -291,4 +284,4 @@ def _leads(gap: list[str], words: frozenset[str]) -> bool:
 
 def _continues(gap: list[str]) -> bool:
     plain = [w for w in gap if w not in _TERM and not w[0].isdigit()]
-    return len(gap) <= 10 and set(plain) <= (_CHAIN | {".", "nguyên", "từng"}) and "." not in plain
+    return len(gap) <= 10 and set(plain) <= (CHAIN | {".", "nguyên", "từng"}) and "." not in plain

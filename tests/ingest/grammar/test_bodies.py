@@ -36,6 +36,10 @@ from tests.ingest.told import names, relations
             "Khoa Chẩn đoán hình ảnh - xét nghiệm Bệnh viện Sông Trà.",
             {"Khoa Chẩn đoán hình ảnh - xét nghiệm Bệnh viện Sông Trà", "Bệnh viện Sông Trà"},
         ),
+        (
+            "Hội đồng Thi đua - Khen thưởng Bộ Nội vụ họp. Hội đồng Thi đua-Khen thưởng Bộ Nội vụ thống nhất.",
+            {"Hội đồng Thi đua - Khen thưởng Bộ Nội vụ", "Bộ Nội vụ"},
+        ),
         ("Hội Nông dân 14 tỉnh, thành phố và Quỹ Hoa Sen 3 tỉnh họp.", {"Quỹ Hoa Sen"}),
         ("Quân khu 7 và Sư đoàn 5 diễn tập.", {"Quân khu 7", "Sư đoàn 5"}),
         (

@@ -1,0 +1,32 @@
+"""Whose office it is, told with words between title and name: "hiện nay là", "với cương vị"."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import Post
+from ingest.join import Item
+from ingest.relate.view import View
+
+# Between the titles of one person.
+CHAIN = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là", "nay", "hiện", "nhiệm", "(", ")"))
+# Before an office that somebody else has to do with.
+_OBJECTS = frozenset(("của", "với", "theo", "bởi", "cho", "từ"))
+_CHARGE = 10
+
+
+def in_capacity(view: View, row: list[Item], gap: list[str]) -> bool:
+    """ "Với cương vị (là) Giám đốc Sở Y tế, ông A …": the offices of the one who is told of next."""
+    if gap[-1:] != [","] or not set(gap[:-1]) <= view.scan.lexicon.words.incumbent:
+        return False
+    k = len(row) - 1
+    while k and isinstance(row[k - 1].piece, Post) and set(view.gap(row[k - 1].last, row[k].first)) <= CHAIN:
+        k -= 1
+    first = row[k].first - (view.scan.low(row[k].first - 1) == "là")
+    return " ".join(view.gap(max(view.first, first - 2), first)) in view.scan.lexicon.words.capacity
+
+
+def told_to_be(view: View, post: Item, gap: list[str]) -> bool:
+    """ "Giám đốc Sở Y tế hiện nay là ông A", "Phó Giám đốc phụ trách dược là bà B"; not "con của Giám đốc là …"."""
+    if gap[-1:] != ["là"] or "," in gap or view.scan.low(post.first - 1) in _OBJECTS:
+        return False
+    charged = gap[:2] == ["phụ", "trách"] and len(gap) <= _CHARGE
+    return charged or set(gap[:-1]) <= view.scan.lexicon.words.incumbent
