@@ -55,7 +55,7 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
         return True
     if low == "và" and (ordinal(scan, at, end) or _elects(scan, end + 1, stop)):
         return True
-    if end == at and _elects(scan, end, stop):
+    if (end == at or ordinal(scan, at, end)) and _elects(scan, end, stop):
         return True
     return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (end > at and _someone(scan, end, stop))
 

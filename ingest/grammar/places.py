@@ -8,6 +8,8 @@ from ingest.grammar.scan import Scan
 
 _RANK = {"province": 3, "city": 2, "district": 2, "commune": 1}
 _LONGEST_NAME = 4
+# What tells one of several communes of a name from the others.
+_SIDES = frozenset(("đông", "tây", "nam", "bắc", "trung", "thượng", "hạ"))
 
 
 def place_at(scan: Scan, at: int, stop: int, *, nested: int = 2) -> PlaceRef | None:
@@ -87,7 +89,10 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
     hit = scan.places.longest(scan.tokens.low, at, stop)
     fitting = [u for u in hit[0] if u.word == word] if hit is not None else []
     if hit is not None and (fitting or (scan.cap(at) and not name_starts(scan, at, stop))):
-        return (fitting or hit[0])[0].name, hit[1]
+        name, end = (fitting or hit[0])[0].name, hit[1]
+        if scan.cap(end) and end < stop and scan.low(end) in _SIDES and scan.levels.get(word) == "commune":
+            return f"{name} {scan.tokens.word[end]}", end + 1  # "phường An Hải Tây", beside "An Hải"
+        return name, end
     if at < stop and scan.low(at).isdigit() and word in ("quận", "phường"):
         return scan.low(at), at + 1
     if word not in ("xã", "phường", "thị trấn", "đặc khu") and name_starts(scan, at, stop):

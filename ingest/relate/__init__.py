@@ -55,9 +55,11 @@ def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
 def views(joined: Joined) -> Iterator[View]:
     """The sentences in order, each with whom and what the ones before it were about."""
     person = event = None
+    decided = False
     for sentence in joined.sentences:
-        view = View(joined, sentence, person, event)
+        view = View(joined, sentence, person, event, decided)
         yield view
+        decided = bool(view.cued("appoint"))
         for item in view.items:
             person = item if item.label == "Person" else person
         event = _told_of(view) or event

@@ -31,7 +31,7 @@ def appointments(view: View) -> Iterator[Statement]:
         person = (_elected(view, cue, posts) if cue.name == "hold" else None) or _person(view, cue)
         if not posts or person is None:
             continue
-        appointed = _appointment(view, cue)
+        appointed = _appointment(view, cue) or _announced(view, cue)
         if cue.name == "hold" and appointed is None and (_planned(view, cue) or _weak(view, cue, person, posts[0])):
             continue
         for someone in joint(view, person):
@@ -203,6 +203,13 @@ def _appointment(view: View, cue: Cue) -> Cue | None:
     return None
 
 
+def _announced(view: View, cue: Cue) -> Cue | None:
+    """ "… công bố các quyết định bổ nhiệm. Theo đó, ông A giữ chức P": the sentence before tells of the decision."""
+    opens = " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.accordingly
+    holds = cue.name == "hold" and view.gap(cue.first, cue.last)[:2] == ["giữ", "chức"]
+    return cue if view.decided and opens and holds and not view.negated(cue) else None
+
+
 def _parted(view: View, left: Cue, right: Cue) -> bool:
     listed = view.gap(right.first, right.last)[:2] == ["giữ", "chức"] or _next_in_list(view, right)
     return (";" in view.gap(left.last, right.first) and not listed) or any(
@@ -254,7 +261,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
             view.evidence(person, appointed, post),
             "verb-of-appointing",
             qualifiers=dated,
-            by=decider(view, appointed),
+            by=decider(view, appointed) if appointed is not cue else None,
         )
 
 

@@ -69,7 +69,7 @@ def _owner_of(view: View, honour: Item, cue: Cue) -> list[Item]:
 def subjects(view: View, at: int) -> list[Item]:
     """Who stands before "được": people with their titles, bodies that are joined."""
     subject = view.before(at, *_LABELS)
-    if subject is None:
+    if subject is None or _unnamed(view, subject.last, at):
         return []
     if (passive := _given_by(view, subject)) is not None:
         return subjects(view, passive)
@@ -89,6 +89,19 @@ def subjects(view: View, at: int) -> list[Item]:
     }:
         return joint(view, person)
     return [subject]
+
+
+def _unnamed(view: View, left: int, at: int) -> bool:
+    """ "Theo đề nghị của A, 27 đồng chí được tặng …", "…; huyện vinh dự được tặng …": nobody by name."""
+    words = view.gap(left, at)
+    while words and words[-1] in _EAGER:
+        words.pop()
+    counted = any(word.isdigit() for word in words[-4:]) and not {"năm", "lần"} & set(words[-4:])
+    level = bool(words) and words[-1] in view.scan.levels and len(words) > 1 and words[-2] in (",", ";", ":", "và")
+    return counted or level
+
+
+_EAGER = frozenset(("đã", "vinh", "dự", "cũng", "còn", "lần", "lượt"))
 
 
 def _given_by(view: View, giver: Item) -> int | None:

@@ -53,6 +53,8 @@ class View:
     """whom the sentences before named last"""
     event: Item | None = None
     """the event that the sentences before named last"""
+    decided: bool = False
+    """the sentence before told of decisions on people"""
     items: tuple[Item, ...] = field(init=False)
     """what the sentence names, in order, the longer first"""
     cues: tuple[Cue, ...] = field(init=False)

@@ -57,6 +57,34 @@ DECISION = "Quyết định số 7-QĐ/TU"
             ("APPOINTED",),
             set(),
         ),
+        (
+            (
+                f"Tại hội nghị đã công bố các quyết định bổ nhiệm cán bộ. Theo đó, đồng chí {TAM}, nguyên Phó Giám đốc "
+                "Sở Y tế tỉnh Lào Cai giữ chức Giám đốc Sở Nội vụ tỉnh Lào Cai."
+            ),
+            ("APPOINTED",),
+            {f"APPOINTED: {TAM} → Giám đốc Sở Nội vụ tỉnh Lào Cai"},
+        ),
+        (
+            f"Hội nghị đã khép lại. Theo đó, đồng chí {TAM} giữ chức Giám đốc Sở Nội vụ tỉnh Lào Cai từ lâu.",
+            ("APPOINTED",),
+            set(),
+        ),
+        (
+            f"Ông {TAM}, Phó Bí thư chuyên trách Đảng ủy các cơ quan Đảng tỉnh Lào Cai, đến dự.",
+            ("HOLDS",),
+            {f"HOLDS: {TAM} → Phó Bí thư chuyên trách Đảng ủy các cơ quan Đảng tỉnh Lào Cai"},
+        ),
+        (
+            "Theo đề nghị của Ban Tổ chức Huyện ủy Bát Xát, 27 đồng chí được tặng Huy hiệu 40 năm tuổi Đảng.",
+            ("RECEIVED",),
+            set(),
+        ),
+        (
+            f"Ông {TAM}, Chủ tịch UBND huyện Bát Xát, báo cáo; huyện vinh dự được tặng Huân chương Lao động hạng Nhì.",
+            ("RECEIVED",),
+            set(),
+        ),
     ],
 )
 def test_organs_and_their_acts(text: str, types: tuple[str, ...], told: set[str]) -> None:
@@ -67,3 +95,12 @@ def test_organs_and_their_acts(text: str, types: tuple[str, ...], told: set[str]
 def test_a_standing_committee_is_no_person() -> None:
     """ "các đồng chí BTV Đảng ủy": a body after the address names nobody."""
     assert names("Lãnh đạo trao quyết định cho các đồng chí Ban Thường vụ Đảng ủy xã Mường Hum.", "Person") == set()
+
+
+def test_names_that_end_otherwise() -> None:
+    """A side tells communes of one name apart, a numeral departments; who is elected is no part of a session."""
+    assert names("Đảng bộ phường An Hải Tây họp.", "Organisation") == {"Đảng bộ phường An Hải Tây"}
+    assert names("Dự có ông A, Vụ trưởng Vụ Địa phương II, Ban Tổ chức Trung ương.", "Organisation") >= {
+        "Vụ Địa phương II Ban Tổ chức Trung ương"
+    }
+    assert names("Đảng ủy xã Mường Hum tổ chức Phiên họp thứ nhất bầu 13 đồng chí.", "Event") == {"Phiên họp thứ nhất"}
