@@ -261,7 +261,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
             view.evidence(person, appointed, post),
             "verb-of-appointing",
             qualifiers=dated,
-            by=decider(view, appointed) if appointed is not cue else None,
+            by=decider(view, appointed) if appointed.name != "hold" else None,
         )
 
 
