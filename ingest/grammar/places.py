@@ -88,7 +88,8 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
     """The name after the word for a level: of the gazetteer, a number, or a short run of capitals."""
     hit = scan.places.longest(scan.tokens.low, at, stop)
     fitting = [u for u in hit[0] if u.word == word] if hit is not None else []
-    if hit is not None and (fitting or (scan.cap(at) and not name_starts(scan, at, stop))):
+    named = hit is not None and _written_as_name(scan, at, hit[1])  # no "TP. Liên quan đến …"
+    if hit is not None and (fitting or (named and not name_starts(scan, at, stop))):
         name, end = (fitting or hit[0])[0].name, hit[1]
         if scan.cap(end) and end < stop and scan.low(end) in _SIDES and scan.levels.get(word) == "commune":
             return f"{name} {scan.tokens.word[end]}", end + 1  # "phường An Hải Tây", beside "An Hải"

@@ -100,6 +100,10 @@ class Bodies:
         fields = (("kind", head.name), ("level", territory.level), ("territory", territory.key))
         return Org(f"{head.name} {name}", head, head.name, territory, None, fields)
 
+    def committee(self, head: Head, territory: Territory) -> Head:
+        """The Party committee of a territory is called after its level: of a quận no Huyện ủy."""
+        return self._committees.get(territory.word, head) if head in self._committees.values() else head
+
     def inside(self, title: str, head: Head, parent: Org, link: str = "") -> Org:
         """The organ of a parent."""
         return Org(f"{title}{link} {parent.name}", head, title, None, parent, (("kind", title), ("parent", parent.key)))

@@ -135,7 +135,17 @@ class Items:
         every = self.found.scan.lexicon.words.every
         if low(piece.first - 1) in every or (low(piece.last) in every and not self.found.scan.cap(piece.last)):
             return True
+        if self._kinds(piece):
+            return True
         return piece.first - self.general == 1 and low(self.general) in (",", "và", "hoặc", "/")
+
+    def _kinds(self, piece: Body) -> bool:
+        """ "giao cho tỉnh ủy, thành ủy thực hiện": those of the whole country."""
+        scan = self.found.scan
+        if piece.place is not None or not piece.head.word or scan.cap(piece.first) or scan.low(piece.last) != ",":
+            return False
+        hit = scan.lexicon.heads.longest(scan.tokens.low, piece.last + 1, len(scan.tokens))
+        return hit is not None and bool(hit[0].word) and not scan.cap(piece.last + 1)
 
     def _name_span(self, piece: PersonName) -> Span:
         tokens = self.found.scan.tokens

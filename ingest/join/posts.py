@@ -154,7 +154,7 @@ class Offices:
         kinds = dict(post.title.at)
         level = "city" if territory.word == "thành phố" else territory.level
         head = self._lexicon.head_by_name.get(kinds.get(level) or kinds.get(territory.level) or "")
-        return _named(post, self._bodies.placed(head, territory)) if head else None
+        return _named(post, self._bodies.placed(self._bodies.committee(head, territory), territory)) if head else None
 
     def _of_kind(self, post: Post) -> Office | None:
         """ "Trưởng Ban" alone: of the Ban that was named last."""

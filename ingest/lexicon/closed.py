@@ -47,6 +47,7 @@ class Words:
     purpose_stop: frozenset[str]
     not_alone: frozenset[str]
     joining: frozenset[str]
+    kin: frozenset[str]
     accordingly: frozenset[str]
     merging: frozenset[str]
     several: frozenset[str]

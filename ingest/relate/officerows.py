@@ -15,7 +15,9 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
         if post.first < at:
             continue
         gap = view.gap(at, post.first)
-        if not found and (len(gap) > 5 or "của" in gap or view.after(at, "Person", "Post") is not post):
+        if not found and (
+            len(gap) > 5 or "của" in gap or _kin(view, gap) or view.after(at, "Person", "Post") is not post
+        ):
             break
         if (
             found
@@ -31,6 +33,11 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
         found.append(post)
         at = post.last
     return found
+
+
+def _kin(view: View, gap: list[str]) -> bool:
+    """ "là em trai Bí thư Tỉnh ủy": another's office."""
+    return not view.scan.lexicon.words.kin.isdisjoint(gap)
 
 
 def _career(view: View, gap: list[str]) -> bool:

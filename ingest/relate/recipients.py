@@ -96,11 +96,12 @@ def _unnamed(view: View, left: int, at: int) -> bool:
     words = view.gap(left, at)
     while words and words[-1] in _EAGER:
         words.pop()
-    counted = any(word.isdigit() for word in words[-4:]) and not {"năm", "lần"} & set(words[-4:])
+    counted = any(w.isdigit() and " ".join(words[k + 1 : k + 3]) in _COUNTED for k, w in enumerate(words))
     level = bool(words) and words[-1] in view.scan.levels and len(words) > 1 and words[-2] in (",", ";", ":", "và")
     return counted or level
 
 
+_COUNTED = frozenset(("đồng chí", "đảng viên", "cá nhân", "tập thể", "cán bộ", "đơn vị"))
 _EAGER = frozenset(("đã", "vinh", "dự", "cũng", "còn", "lần", "lượt"))
 
 

@@ -64,3 +64,22 @@ def test_many_comrades_are_no_one_of_them() -> None:
         "Đại hội bầu 35 đồng chí vào Ban Chấp hành Đảng bộ huyện Bát Xát."
     )
     assert relations(text, "RECEIVED", "APPOINTED") == set()
+
+
+def test_committees_of_a_country_are_none() -> None:
+    """ "giao tỉnh ủy, thành ủy": all of them; "UBND TP. Liên quan …": a new sentence and no town of that name."""
+    text = (
+        "Tỉnh ủy Lào Cai họp. Bộ Chính trị giao tỉnh ủy, thành ủy thực hiện. Kiến nghị gửi UBND TP. Liên quan việc này."
+    )
+    assert names(text, "Organisation") == {"Tỉnh ủy Lào Cai", "Bộ Chính trị"}
+
+
+def test_the_secretary_of_an_urban_district() -> None:
+    """ "Bí thư quận 12" leads a Quận ủy."""
+    assert relations(f"Ông {TAM}, Bí thư quận 12, đến dự.", "HOLDS") == {f"HOLDS: {TAM} → Bí thư Quận ủy quận 12"}
+
+
+def test_a_relative_holds_no_office() -> None:
+    """ "là em trai Bí thư Tỉnh ủy": the office is the brother's."""
+    text = f"Ông {TAM} là em trai Bí thư Tỉnh ủy Lào Cai Trần Văn Bình."
+    assert relations(text, "HOLDS") == {"HOLDS: Trần Văn Bình → Bí thư Tỉnh ủy Lào Cai"}
