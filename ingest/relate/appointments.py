@@ -11,7 +11,7 @@ from ingest.relate.deciders import decided, decider
 from ingest.relate.holds import foreigner
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
-from ingest.relate.terms import back_then, over, term_said
+from ingest.relate.terms import back_then, over, since, term_said
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
 
@@ -252,7 +252,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         qualifiers.append(("term", said))
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:
-        date = _since(view, post) or view.day(appointed) or decided(view)
+        date = since(view, post) or view.day(appointed) or decided(view)
         dated = (("date", date),) if date else ()
         yield Statement(
             "APPOINTED",
@@ -263,17 +263,6 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
             qualifiers=dated,
             by=decider(view, appointed) if appointed.name != "hold" else None,
         )
-
-
-def _since(view: View, post: Item) -> str | None:
-    """ "giữ chức P kể từ ngày 1/7/2019": the day from which it counts."""
-    after = next((d for d in view.dates if view.scan.tokens.at(d.start) >= post.last), None)
-    gap = view.gap(post.last, view.scan.tokens.at(after.start)) if after is not None else []
-    told = after is not None and "từ" in gap and set(gap) <= _FROM
-    return after.iso if after is not None and told else None
-
-
-_FROM = frozenset((",", "(", "này", "kể", "từ", "ngày", "tháng"))
 
 
 def _inside(view: View, person: Item) -> list[Item]:

@@ -56,3 +56,14 @@ def back_then(view: View, post: Item) -> bool:
     near = [view.gap(post.last, post.last + size) for size in (2, 3)]
     near += [view.gap(max(view.first, first - size), first) for size in (2, 3)]
     return any(" ".join(words) in view.scan.lexicon.words.then for words in near)
+
+
+def since(view: View, post: Item) -> str | None:
+    """ "giữ chức P kể từ ngày 1/7/2019": the day from which it counts."""
+    after = next((d for d in view.dates if view.scan.tokens.at(d.start) >= post.last), None)
+    gap = view.gap(post.last, view.scan.tokens.at(after.start)) if after is not None else []
+    told = after is not None and "từ" in gap and set(gap) <= _FROM
+    return after.iso if after is not None and told else None
+
+
+_FROM = frozenset((",", "(", "này", "kể", "từ", "ngày", "tháng"))
