@@ -22,8 +22,9 @@ from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, Perso
 from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
+from ingest.grammar.smallcase import give_capitals
 from ingest.grammar.tokens import Tokens, tokenize
-from ingest.lexicon import lexicon
+from ingest.lexicon import Lexicon, lexicon
 from ingest.lexicon.places import gazetteer
 from ingest.lexicon.trie import Openers, openers
 
@@ -65,12 +66,18 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None) -> Fo
     """All mentions of a document. ``published``: its date as far as known, from which dates take their year."""
     words = lexicon()
     dates = find_dates(clean.text, published)
-    tokens = tokenize(clean.text, words.abbreviations, words.words.syllables)
+    tokens = _tokens(clean, words, words.abbreviations)
     by_start = {date.start: date for date in dates}
     scan = Scan(tokens, words, gazetteer(), dict(words.words.levels), clean.text, by_start)
     if defined := _defined(scan):
-        scan = replace(scan, tokens=tokenize(clean.text, {**words.abbreviations, **defined}, words.words.syllables))
+        scan = replace(scan, tokens=_tokens(clean, words, {**words.abbreviations, **defined}))
     return Found(clean, scan, tuple(_clauses(scan, parts, dates)), published)
+
+
+def _tokens(clean: CleanText, words: Lexicon, abbreviations: Mapping[str, tuple[str, ...]]) -> Tokens:
+    tokens = tokenize(clean.text, abbreviations, words.words.syllables)
+    give_capitals(tokens, words)
+    return tokens
 
 
 def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> Iterator[Clause]:

@@ -56,6 +56,7 @@ class Words:
     event_aside: frozenset[str]
     asks: frozenset[str]
     of_whom: frozenset[str]
+    before_places: frozenset[str]
     instead: frozenset[str]
     ways: frozenset[str]
     done: frozenset[str]
