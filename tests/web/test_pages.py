@@ -134,3 +134,10 @@ def test_document_shows_what_was_not_read(client: FlaskClient) -> None:
     other = next(reading for reading in readings() if not reading.unread)
     assert "Chưa đọc được" not in get(client, f"/document/{other.document.sha256}").text
     assert "a verb without a fact" in get(client, f"/document/{reading.document.sha256}", language="en").text
+
+
+def test_the_kind_of_a_page_is_in_the_language_of_each_reader(client: FlaskClient) -> None:
+    """Whoever came first."""
+    for reader, words in (("vi", "tài liệu"), ("en", "document"), ("vi", "tài liệu")):
+        page = get(client, f"/document/{readings()[0].document.sha256}", language=reader)
+        assert f'<p class="kind">{words}' in page.html
