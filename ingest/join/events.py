@@ -61,7 +61,12 @@ class Events:
         for row in ([k for k in before if k.held], [k for k in same if k.held], before, same):
             if row:
                 return max(row, key=lambda k: k.ref.first) if row[0] in before else row[0]
-        return None
+        return self._other_word(ref)
+
+    def _other_word(self, ref: EventRef) -> _Known | None:
+        """ "họp phiên thứ 3 … phát biểu tại hội nghị": the only meeting that is held, under another word for one."""
+        held = [k for k in self._known if k.held and k.ref.kind.meeting]
+        return held[0] if ref.kind.meeting and len(held) == 1 and held[0].ref.first <= ref.first else None
 
     def _unnamed(self, ref: EventRef) -> Draft | None:
         """ "Cuộc họp" that nobody names: an event only where somebody convenes or chairs it."""
@@ -108,8 +113,10 @@ class Events:
             known.draft.fields = self._fields(ref) or known.draft.fields
 
     def _held(self, ref: EventRef) -> bool:
-        """ "tổ chức Lễ …", "tại Hội nghị …", "Hội nghị … do … tổ chức"."""
+        """ "tổ chức Lễ …", "tại Hội nghị …", "Hội nghị … do … tổ chức", "họp phiên …"."""
         scan = self._found.scan
+        if ref.kind.verb and scan.low(ref.first) != ref.kind.name.split()[0].lower():
+            return True
         if scan.tokens.low[max(ref.first - 2, 0) : ref.first] == ["đi", "dự"]:
             return False  # "bầu 14 đại biểu đi dự Đại hội tỉnh": it is still to come
         if scan.low(ref.first - 1) == "tại" or scan.low(ref.last) in ("do", "diễn", "khai"):

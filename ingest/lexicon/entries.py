@@ -89,6 +89,7 @@ class EventHead:
     named: bool
     part: bool
     verb: bool
+    meeting: bool
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -246,7 +247,7 @@ def event_heads() -> tuple[EventHead, ...]:
     """events.yaml."""
     found = []
     for f in _list("events.yaml"):
-        f.only("name", "aliases", "bare", "named", "part", "verb", "examples", "counter")
+        f.only("name", "aliases", "bare", "named", "part", "verb", "meeting", "examples", "counter")
         found.append(
             EventHead(
                 name=f.text("name"),
@@ -255,6 +256,7 @@ def event_heads() -> tuple[EventHead, ...]:
                 named=f.flag("named"),
                 part=f.flag("part"),
                 verb=f.flag("verb"),
+                meeting=f.flag("meeting"),
                 examples=f.texts("examples"),
                 counter=f.texts("counter", optional=True),
             )

@@ -89,10 +89,11 @@ CONFERENCE = "Hội nghị tổng kết công tác tổ chức xây dựng Đả
             },
         ),
         (
-            "Ban Tổ chức Tỉnh ủy Lào Cai họp phiên thứ 3. Ông Lê Minh Tâm chủ trì phiên họp.",
+            "Huyện ủy Bát Xát họp phiên thứ 3. Ông Lê Minh Tâm chủ trì phiên họp. Phát biểu tại hội nghị, bà Đỗ Lan",
             {
-                "ORGANISED: Ban Tổ chức Tỉnh ủy Lào Cai → Phiên họp thứ 3",
+                "ORGANISED: Huyện ủy Bát Xát → Phiên họp thứ 3",
                 f"CHAIRED: {TAM} → Phiên họp thứ 3",
+                "SPOKE_AT: Đỗ Lan → Phiên họp thứ 3",
             },
         ),
         (
