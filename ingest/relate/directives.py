@@ -14,6 +14,7 @@ from ingest.relate.needs import needs
 from ingest.relate.view import Cue, Statement, View
 
 _NEAR, _FAR = 14, 30
+_DATE = frozenset(("ngày", "tháng", "năm", ",", "/", "-"))
 
 
 @needs("Directive Event")
@@ -28,6 +29,7 @@ def directives(view: View) -> Iterator[Statement]:
         yield from _named_issuer(view, item, ref)
     yield from _shared_issuers(view)
     yield from _submitted(view)
+    yield from _told_in(view)
     yield from _issued(view)
 
 
@@ -82,6 +84,18 @@ def _submitted(view: View) -> Iterator[Statement]:
             continue
         if before == "tại" or view.scan.low(actor.first - 1) in ("của", "do", "bởi"):
             yield _issue(actor, item, "submitted-by", view.evidence(actor, item))
+
+
+def _told_in(view: View) -> Iterator[Statement]:
+    """ "Tại Quyết định số 5/QĐ-TTg ngày …, Thủ tướng phê chuẩn …": what somebody says in a document is his or hers."""
+    for item in view.of("Directive"):
+        if not isinstance(item.piece, DirectiveRef) or item.piece.issuer or view.scan.low(item.first - 1) != "tại":
+            continue
+        actor = view.after(item.last, "Post", "Organisation")
+        gap = view.gap(item.last, actor.first) if actor is not None else []
+        dated = gap[-1:] == [","] and all(word in _DATE or word[0].isdigit() for word in gap)
+        if actor is not None and dated and not view.scan.cap(actor.last) and view.scan.low(actor.last)[0].isalpha():
+            yield _issue(actor, item, "told-in", view.evidence(item, actor))
 
 
 def _issue(actor: Item, item: Item, rule: str, span: Span, day: str | None = None) -> Statement:

@@ -272,3 +272,18 @@ def test_dates_of_directives() -> None:
     """A date in any of its forms."""
     text = "Chỉ thị số 24-CT/TU ngày 7.8.2023; Quyết định số 9-QĐ/TU, ngày 05/3/2018."
     assert values(text, "date") == {("Chỉ thị số 24-CT/TU", "2023-08-07"), ("Quyết định số 9-QĐ/TU", "2018-03-05")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Tại Nghị quyết số 21/NQ-HĐND ngày 5/7/2019, HĐND tỉnh Lào Cai yêu cầu các ngành tiết kiệm.",
+            {"ISSUED: Hội đồng nhân dân tỉnh Lào Cai → Nghị quyết số 21/NQ-HĐND (2019-07-05)"},
+        ),
+        ("Tại Quyết định số 5/QĐ-UBND, các sở và UBND tỉnh Lào Cai được giao việc.", set()),
+    ],
+)
+def test_what_somebody_says_in_a_document_is_theirs(text: str, told: set[str]) -> None:
+    """ "Tại Nghị quyết số …, HĐND tỉnh yêu cầu …": its issuer is the one that speaks in it."""
+    assert relations(text, "ISSUED") == told
