@@ -70,7 +70,7 @@ class Bodies:
         if body.complete:
             return self._named(body)
         found = self._of_place(body, where) or self._of_parent(body, where) or self.last(body.title, where)
-        return found or self._by_head(body, where) or self._of_owner(body) or self._of_commune(body, where)
+        return found or self._by_head(body, where) or self._of_owner(body) or self._of_party(body, where)
 
     def last(self, title: str, at: int) -> Org | None:
         """The body of this title that was named last before ``at``, else the first after it."""
@@ -197,11 +197,13 @@ class Bodies:
         placed = "place" in body.head.takes and owner.territory is not None
         return self.located(body, owner.territory) if placed and owner.territory else self.organ(body, owner)
 
-    def _of_commune(self, body: Body, at: int) -> Org | None:
-        """ "Phó Bí thư Đảng ủy" in a text on a commune: of its party organisation, and of no office's."""
+    def _of_party(self, body: Body, at: int) -> Org | None:
+        """ "Phó Bí thư Đảng ủy" in a text on the party organisation of a commune or of a hospital: of that."""
         if body.title != "Đảng ủy" or body.parent is not None or body.place is not None:
             return None
-        territory = self._territories.before(("commune",), at)
+        party, territory = self.last(_PARTY, at), self._territories.before(("commune",), at)
+        if party is not None and party.parent is not None:
+            return self.inside(body.title, body.head, party.parent)
         known = {org.territory for org in self._by_kind.get(_PARTY, {}).values()}
         return self.placed(body.head, territory) if territory is not None and territory in known else None
 

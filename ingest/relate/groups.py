@@ -30,10 +30,19 @@ def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None
             continue
         for other in row[k + 1 :]:
             gap = view.gap(item.last, other.first)
-            if "các" in gap[3:] and ":" in gap[3:] and isinstance(other.piece, Post):
+            if ("các" in gap[3:] and ":" in gap[3:] and isinstance(other.piece, Post)) or _over(view, row, k, other):
                 break
             if isinstance(other.piece, PersonName) and not _same_title(people[id(other)], item):
                 people[id(other)].posts.append(item)
+
+
+def _over(view: View, row: list[Item], k: int, other: Item) -> bool:
+    """ "Ủy viên X: A, B; Bí thư Y C": a semicolon ends a group joined by commas, "; các" every one."""
+    first = [i for i in row[k + 1 :] if isinstance(i.piece, PersonName)][:2]
+    joined = len(first) > 1 and ";" not in view.gap(first[0].last, first[1].first)
+    gap = view.gap(row[k].last, other.first)
+    semicolons = [at for at, word in enumerate(gap) if word == ";"]
+    return any(joined or gap[at + 1 : at + 2] == ["các"] for at in semicolons)
 
 
 def _opens_group(view: View, row: list[Item], k: int) -> bool:

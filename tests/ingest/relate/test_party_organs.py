@@ -22,6 +22,31 @@ DECISION = "Quyết định số 7-QĐ/TU"
             },
         ),
         (
+            f"Đảng bộ Bệnh viện Đa khoa tỉnh Lào Cai họp. Ông {TAM} - Phó Bí thư Đảng ủy, dự.",
+            ("HOLDS",),
+            {f"HOLDS: {TAM} → Phó Bí thư Đảng ủy Bệnh viện Đa khoa tỉnh Lào Cai"},
+        ),
+        (
+            f"Dự có các đồng chí Ủy viên Trung ương Đảng: {TAM}, Trần Văn Bình; Bí thư Tỉnh ủy Lào Cai Đỗ Thị Mai.",
+            ("HOLDS",),
+            {
+                f"HOLDS: {TAM} → Ủy viên Ban Chấp hành Trung ương Đảng",
+                "HOLDS: Trần Văn Bình → Ủy viên Ban Chấp hành Trung ương Đảng",
+                "HOLDS: Đỗ Thị Mai → Bí thư Tỉnh ủy Lào Cai",
+            },
+        ),
+        (
+            (
+                f"Đoàn của Ban Dân vận Trung ương có {TAM}, Vụ trưởng Vụ Dân tộc - Tôn giáo; Hòa thượng Tăng Nô, "
+                "Chủ tịch Hội Đoàn kết Sư sãi yêu nước tỉnh Sóc Trăng."
+            ),
+            ("HOLDS",),
+            {
+                f"HOLDS: {TAM} → Vụ trưởng Vụ Dân tộc - Tôn giáo Ban Dân vận Trung ương",
+                "HOLDS: Tăng Nô → Chủ tịch Hội Đoàn kết Sư sãi yêu nước tỉnh Sóc Trăng",
+            },
+        ),
+        (
             f"Ông {TAM}, Bí thư Đảng ủy Khối cơ quan và Doanh nghiệp tỉnh Lào Cai, đến dự.",
             ("HOLDS",),
             {f"HOLDS: {TAM} → Bí thư Đảng ủy Khối các cơ quan và Doanh nghiệp tỉnh Lào Cai"},
