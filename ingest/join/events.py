@@ -53,12 +53,12 @@ class Events:
         return known.draft
 
     def _referred(self, ref: EventRef) -> _Known | None:
-        """The event named last before; one that is held counts more than one that is cited."""
+        """The event named last before, else the next; of those before one that is held counts more than one cited."""
         if ref.kind.part:
             return max(self._known, key=lambda k: (k.ref.kind.named, k.held, len(k.draft.spans)), default=None)
         same = [k for k in self._known if k.ref.kind is ref.kind]
         before = [k for k in same if k.ref.first <= ref.first]
-        for row in ([k for k in before if k.held], [k for k in same if k.held], before, same):
+        for row in ([k for k in before if k.held], before, [k for k in same if k.held], same):
             if row:
                 return max(row, key=lambda k: k.ref.first) if row[0] in before else row[0]
         return self._other_word(ref)

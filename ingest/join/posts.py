@@ -160,7 +160,9 @@ class Offices:
         """ "Trưởng Ban" alone: of the Ban that was named last."""
         word = post.title.name.removesuffix(" Thường trực").split()[-1].capitalize()
         org = self._bodies.last_with((word,), post.first)
-        return _named(replace(post, inside=True), org) if org else None
+        if org is None or org.title.lower() in self._lexicon.words.inner_committees:
+            return None  # a Ban Bí thư has no Trưởng Ban
+        return _named(replace(post, inside=True), org)
 
 
 def _beside_it(body: Body, owner: Org, territory: Territory) -> bool:

@@ -73,3 +73,21 @@ def test_a_ceremony_for_many_has_a_short_name() -> None:
     assert names("Sở Xây dựng tỉnh Lào Cai tổ chức Lễ đặt tên cho 20 tuyến đường.", "Event") == {
         "Lễ đặt tên cho 20 tuyến đường"
     }
+
+
+def test_a_conference_spoken_of_was_named_before() -> None:
+    """ "hội nghị" refers back, and not to one that the text announces at its end."""
+    text = (
+        f"Hội nghị lần thứ 10 Ban Chấp hành Đảng bộ tỉnh Lào Cai bế mạc. "
+        f"Phát biểu kết luận hội nghị, ông {TAM} biểu dương. "
+        "Sắp tới sẽ tổ chức Hội nghị chuyên đề về rừng."
+    )
+    spoken = relations(text, "SPOKE_AT")
+    assert len(spoken) == 1
+    assert "lần thứ 10" in spoken.pop()
+
+
+def test_a_secretariat_has_no_head_of_board() -> None:
+    """ "Trưởng Ban đại diện" after a Ban Bí thư is none of that."""
+    text = "Thực hiện chỉ thị của Ban Bí thư, chi nhánh báo cáo Trưởng Ban đại diện."
+    assert not any(name.endswith("Ban Bí thư") for name in names(text, "Post"))
