@@ -17,7 +17,7 @@ from ingest.grammar.doclists import listed_directives
 from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at, honour_list
 from ingest.grammar.lists import listed, plural_at, shared, shared_parents
-from ingest.grammar.people import named_after, person_at, pronoun_at
+from ingest.grammar.people import named_after, namesake, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
@@ -149,7 +149,7 @@ def _credited(scan: Scan, at: int) -> bool:
 
 
 def _named_place(scan: Scan, at: int, last: int) -> PlaceRef | None:
-    place = place_at(scan, at, last)
+    place = None if namesake(scan, at) else place_at(scan, at, last)
     return place if place is not None and place.name is not None else None
 
 

@@ -158,6 +158,12 @@ def name_starts(scan: Scan, at: int, stop: int) -> bool:
     return not _place(scan, at, end) and not _country(scan, at)
 
 
+def namesake(scan: Scan, at: int) -> bool:
+    """ "phong cách Hồ Chí Minh": the man, whose name the city has only after its level, in a list or in short."""
+    whole = scan.tokens.low[at : at + len(_NAMESAKE)] == _NAMESAKE
+    return whole and scan.tokens.start[at] != scan.tokens.start[at + 1] and scan.low(at - 1).isalpha()
+
+
 def _address(scan: Scan, at: int, stop: int) -> int:
     """Where the name starts after forms of address and learned titles ("GS.TS.", "đồng chí", "các ông:")."""
     words, end = scan.lexicon.words.person_titles, min(stop, at + _LONGEST_ADDRESS)

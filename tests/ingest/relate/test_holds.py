@@ -194,3 +194,9 @@ def test_titles_of_others(text: str, told: set[str]) -> None:
 def test_bodies_said_by_their_kind_and_schools_named_after_people(text: str, told: set[str]) -> None:
     """ "Nhà trường", "Quân khu" mean the one named before; a school has its namesake's name whole."""
     assert relations(text, "HOLDS") == told
+
+
+def test_the_man_is_no_city_that_a_text_speaks_of() -> None:
+    """After "phong cách Hồ Chí Minh" a committee of "TP" is of no city."""
+    text = "Cán bộ xã Bản Lầu học tập phong cách Hồ Chí Minh. Ông Lê Minh Tâm, Bí thư Thành ủy, dự."
+    assert not any("Hồ Chí Minh" in told for told in relations(text, "HOLDS", "POST_AT"))
