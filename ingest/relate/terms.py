@@ -49,8 +49,19 @@ def _root(org: Org) -> Org:
     return _root(org.parent) if org.parent is not None else org
 
 
+def _since_then(view: View, post: Item) -> bool:
+    """ "bà A - Chủ tịch UBND tỉnh, nay là Bí thư Tỉnh ủy": another office has followed."""
+    gap = view.gap(post.last, min(post.last + 3, view.last))
+    while gap and gap[0] in (",", "(", "-", "–"):
+        gap = gap[1:]
+    at = view.after(post.last, "Post")
+    return gap[:2] == ["nay", "là"] and at is not None and view.gap(at.first - 2, at.first) == ["nay", "là"]
+
+
 def back_then(view: View, post: Item) -> bool:
     """ "Giám đốc Sở Y tế lúc đó", "khi đó là Giám đốc Sở Y tế": in office at the time of which the text tells."""
+    if _since_then(view, post):
+        return True
     first = post.first - (view.scan.low(post.first - 1) == "là")
     first -= view.scan.low(first - 1) == "đang"
     near = [view.gap(post.last, post.last + size) for size in (2, 3)]

@@ -79,3 +79,12 @@ def test_terms_are_counted_from_the_given_one() -> None:
 def test_roman_numerals() -> None:
     """Up to the number of any congress."""
     assert [roman(number) for number in (1, 4, 9, 14, 19, 22, 39)] == ["I", "IV", "IX", "XIV", "XIX", "XXII", "XXXIX"]
+
+
+def test_another_office_has_followed() -> None:
+    """ "P, nay là Q": P is over."""
+    told = relations("Người ký là bà Lê Minh Tâm - Chủ tịch UBND tỉnh Lào Cai, nay là Bí thư Tỉnh ủy Lào Cai.", "HOLDS")
+    assert told == {
+        "HOLDS: Lê Minh Tâm → Chủ tịch Ủy ban nhân dân tỉnh Lào Cai (former)",
+        "HOLDS: Lê Minh Tâm → Bí thư Tỉnh ủy Lào Cai",
+    }
