@@ -80,15 +80,22 @@ class Bodies:
         return orgs[max(bisect_right(self._at[title], at) - 1, 0)]
 
     def last_with(
-        self, prefixes: Iterable[str], at: int, *, head: Head | None = None, within: int | None = None
+        self,
+        prefixes: Iterable[str],
+        at: int,
+        *,
+        head: Head | None = None,
+        within: int | None = None,
+        but: Iterable[str] = (),
     ) -> Org | None:
         """The body named last before ``at`` whose title begins with one of some words ("Ban", "Phòng"), of one head if
-        given; ``within`` so many words."""
+        given; ``within`` so many words; ``but`` those whose title begins with one of these, in lower case."""
         first, opening = -1 if within is None else at - within, tuple(f"{prefix} " for prefix in prefixes)
         named = (
             (self._at[title][k], title, k)
             for title, orgs in self._orgs.items()
             if title.startswith(opening) and (head is None or orgs[0].head is head)
+            if not title.lower().startswith(tuple(but))
             if (k := bisect_right(self._at[title], at) - 1) >= 0
         )
         at_last, title, k = max(named, default=(-1, "", 0))

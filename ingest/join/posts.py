@@ -157,12 +157,10 @@ class Offices:
         return _named(post, self._bodies.placed(self._bodies.committee(head, territory), territory)) if head else None
 
     def _of_kind(self, post: Post) -> Office | None:
-        """ "Trưởng Ban" alone: of the Ban that was named last."""
+        """ "Trưởng Ban" alone: of the Ban that was named last; committees of the Party have none."""
         word = post.title.name.removesuffix(" Thường trực").split()[-1].capitalize()
-        org = self._bodies.last_with((word,), post.first)
-        if org is None or org.title.lower() in self._lexicon.words.inner_committees:
-            return None  # a Ban Bí thư has no Trưởng Ban
-        return _named(replace(post, inside=True), org)
+        org = self._bodies.last_with((word,), post.first, but=self._lexicon.words.inner_committees)
+        return _named(replace(post, inside=True), org) if org is not None else None
 
 
 def _beside_it(body: Body, owner: Org, territory: Territory) -> bool:
