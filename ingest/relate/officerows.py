@@ -6,6 +6,9 @@ from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.relate.view import Cue, View
 
+# Between the verb and the first post: "giữ chức", and "trải qua nhiều vị trí quan trọng như".
+_OPENING = (5, 7)
+
 
 def posts_after(view: View, cue: Cue) -> list[Item]:
     """The posts that follow a verb of holding, joined by commas, semicolons and "kiêm"."""
@@ -16,7 +19,10 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
             continue
         gap = view.gap(at, post.first)
         if not found and (
-            len(gap) > 5 or "của" in gap or _kin(view, gap) or view.after(at, "Person", "Post") is not post
+            len(gap) > _OPENING[cue.name == "past"]
+            or "của" in gap
+            or _kin(view, gap)
+            or view.after(at, "Person", "Post") is not post
         ):
             break
         if (
