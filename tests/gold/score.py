@@ -57,6 +57,7 @@ FOLDERS = {
     "passages": (HERE / "passages", HERE / "passages"),
     "first": (HERE / "articles-1", SHARED / "real" / "articles"),
     "second": (HERE / "articles-2", SHARED / "real" / "articles"),
+    "third": (HERE / "articles-3", SHARED / "real" / "articles"),
 }
 
 
