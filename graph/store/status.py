@@ -30,7 +30,7 @@ class Status:
         edges = [f"  {type_} ({kinds.edge(type_).vi}): {count}" for type_, count in self.edges.items()]
         return "\n".join(
             [
-                f"kho / store: {self.engine}, phiên bản / version {self.version}",
+                f"kho / store: {self.engine}, lần ghi thứ / write no. {self.version}",
                 f"nút / nodes: {sum(self.nodes.values())}",
                 *nodes,
                 f"cạnh / edges: {sum(self.edges.values())}",
