@@ -113,10 +113,7 @@ def _target(view: View, cue: Cue) -> Item | None:
         return target
     if cue.name != "inspect" or {".", ";", ":"} & set(gap):
         return None
-    told = (
-        gap[0] in ("việc", "khi", "công", "dấu", "toàn", "đột", "trách", "tình", "đối", "chuyên", "tài", "chấp")
-        and "," not in gap
-    )
+    told = gap[0] in view.scan.lexicon.words.inspected and "," not in gap
     return target if told and gap[-1] in ("với", "tại", "của", "ở") else None
 
 
@@ -129,4 +126,4 @@ def _decided(view: View, cue: Cue) -> bool:
 
 def _noun(view: View, cue: Cue) -> bool:
     """ "công tác kiểm tra", "sau khi thành lập": a noun, no act."""
-    return view.scan.low(cue.first - 1) in ("tác", "việc", "ngày", "năm", "khi", "được", "đoàn", "ban", "ủy")
+    return view.scan.low(cue.first - 1) in view.scan.lexicon.words.act_as_noun

@@ -177,7 +177,7 @@ def _acted_on(view: View, agent: Item, cue: Cue) -> list[Item] | None:
 def _opens_with_pronoun(view: View) -> bool:
     """ "Đồng chí đã trải qua …", "Ông từng là …": the one who was spoken of before."""
     words = view.gap(view.first, min(view.first + 3, view.last))
-    return words[:1] in (["ông"], ["bà"]) or words[:2] == ["đồng", "chí"]
+    return any(" ".join(words[:size]) in view.scan.lexicon.words.told_of for size in (1, 2))
 
 
 def _pronoun_acts(view: View, cue: Cue) -> bool:
@@ -185,7 +185,7 @@ def _pronoun_acts(view: View, cue: Cue) -> bool:
     words = view.gap(max(view.first, cue.first - 3), cue.first)
     while words and words[-1] in view.scan.lexicon.words.led_up:
         words.pop()
-    return bool(words) and (words[-1] in ("ông", "bà") or words[-2:] == ["đồng", "chí"])
+    return any(" ".join(words[-size:]) in view.scan.lexicon.words.told_of for size in (1, 2))
 
 
 def _list_of_posts(view: View, person: Item, cue: Cue) -> bool:
@@ -273,7 +273,7 @@ def _inside(view: View, person: Item) -> list[Item]:
 def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:
     """ "là", "nhiệm vụ", "tham gia" say it only close to the person and the post."""
     word = view.gap(cue.first, cue.last)[-1]
-    if word not in ("là", "làm", "vụ", "gia", "giữ", "danh", "chức"):
+    if word not in view.scan.lexicon.words.weak_holding:
         return False
     inner = [i for i in view.items if person.last <= i.first < cue.first and not isinstance(i.piece, Post)]
     return bool(inner) or cue.first - person.last > 14 or post.first - cue.last > 2

@@ -19,8 +19,6 @@ _DAY = len("2020-12-26")
 _GIVES = ("present", "grant")
 _TAKES = ("granted", "receive")
 _POINTS = frozenset(("day", "month", "year"))
-# Given for a year: the year after the name is that of the work.
-_YEARLY = frozenset(("cờ", "bằng khen", "giấy khen"))
 
 
 @needs("Honour")
@@ -84,7 +82,8 @@ def _day(view: View, act: _Act) -> str | None:
     """ "Huân chương Lao động hạng Ba (2019)", "Nhà giáo ưu tú năm 2021"; else when it was given."""
     at = act.honour.last + (view.scan.low(act.honour.last) == "(")
     after = next((d for d in view.dates if view.scan.tokens.at(d.start) == at and d.precision in _POINTS), None)
-    if after is not None and isinstance(act.honour.piece, HonourRef) and act.honour.piece.kind.kind not in _YEARLY:
+    piece, yearly = act.honour.piece, view.scan.lexicon.words.yearly
+    if after is not None and isinstance(piece, HonourRef) and piece.kind.kind not in yearly:
         return after.iso
     return view.day(act.cue) if act.cue is not None else None
 

@@ -20,8 +20,6 @@ _PREDICATES = {
 _OPENERS = {"based": "BASED_ON", "implement": "IMPLEMENTS", "accompany": "ACCOMPANIES"}
 _NEAR, _OWN_NEAR, _BESIDE = 12, 40, 3
 _JOINTS = frozenset((",", ";", "và", "các", "số", "cùng", "với"))
-# Parts of a document: to repeal some of them is to amend it.
-_PARTS = frozenset(("điều", "khoản", "điểm", "mục", "chương", "phụ", "phần", "đoạn", "câu", "cụm"))
 
 
 @needs("Directive")
@@ -65,7 +63,7 @@ def predicate(view: View, cue: Cue, target: Item) -> str:
     """What a cue says of a document: who repeals only some articles amends."""
     name = _PREDICATES[cue.name]
     words = view.gap(cue.last, target.first)
-    return "AMENDS" if name == "REPLACES" and _PARTS & set(words) else name
+    return "AMENDS" if name == "REPLACES" and view.scan.lexicon.words.document_parts & set(words) else name
 
 
 def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
@@ -89,7 +87,7 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
 def _next_to(view: View, cue: Cue, target: Item) -> bool:
     """Is the document what the verb is about: no end of a clause, other document or other such verb between them?"""
     gap = view.gap(cue.last, target.first)
-    if gap[-1:] == ["và"] and not set(gap) <= _JOINTS | _PARTS:
+    if gap[-1:] == ["và"] and not set(gap) <= _JOINTS | view.scan.lexicon.words.document_parts:
         return False  # "sửa đổi đường biên giới và Nghị quyết B": what is amended stands before "và"
     if {";", "."} & set(gap) or any(cue.last <= c.first < target.first for c in view.cued(*_PREDICATES)):
         return False

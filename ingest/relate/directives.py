@@ -224,7 +224,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
         return _plenum(view, congress)
     if actor is None or cue.first - actor.last > _NEAR:
         return None
-    if actor.label == "Organisation" and view.scan.low(actor.first - 1) in ("đầu", "đạo"):
+    if actor.label == "Organisation" and view.scan.low(actor.first - 1) in view.scan.lexicon.words.heads_of:
         return None  # "người đứng đầu Chính phủ", "lãnh đạo UBND tỉnh": somebody, and not the body
     return actor
 
@@ -234,12 +234,11 @@ def _passes(view: View, event: Item, cue: Cue) -> bool:
     ref = event.piece
     named = isinstance(ref, EventRef) and (ref.kind.name.startswith("Đại hội") or _is_plenum(view, event))
     gap = [word for word in view.gap(event.last, cue.first) if not set(word) <= _TERM]
-    return named and view.scan.cap(event.first) and set(gap) <= _BEFORE_VERB
+    return named and view.scan.cap(event.first) and set(gap) <= view.scan.lexicon.words.passing
 
 
 # What may follow the number of a plenum: its term, in brackets or not.
 _TERM = frozenset("ivx(),")
-_BEFORE_VERB = frozenset(("khóa", "đã", "vừa", "cũng"))
 
 
 def _plenum(view: View, event: Item) -> Item:

@@ -15,30 +15,6 @@ from ingest.relate.view import Cue, Statement, View
 _FAR, _NEAR = 40, 6
 # Between a name and a title that belongs to it stand so many words.
 _APPOSED = 2
-_ADDRESS = frozenset(("các", "ông", "bà", "đồng", "chí", "anh", "chị", "đối", "với", "và"))
-# Words between the names of those who are disciplined together, besides titles, terms and bodies.
-_JOINING = frozenset(
-    (
-        ",",
-        ";",
-        "và",
-        "-",
-        "–",
-        "(",
-        ")",
-        "các",
-        "ông",
-        "bà",
-        "đồng",
-        "chí",
-        "đối",
-        "với",
-        "nguyên",
-        "cùng",
-        "anh",
-        "chị",
-    )
-)
 
 
 @needs("Organisation Post", "form dismiss")
@@ -119,13 +95,11 @@ def _row(view: View, found: list[Item]) -> Iterator[Item]:
 
 
 def _joined(view: View, left: int, right: int) -> bool:
+    met, measured = view.scan.lexicon.words.met, view.scan.lexicon.words.measured
     inside = {at for i in view.items for at in range(i.first, i.last)}
     words = [view.scan.low(at) for at in range(left, right) if at not in inside and not view.scan.cap(at)]
-    row = [w for w in view.gap(left, right) if w not in _ADDRESS]
-    return row[-1:] == [";"] or all(w in _JOINING or w in _TERM or not w.isalpha() for w in words)
-
-
-_TERM = frozenset(("khóa", "nhiệm", "kỳ", "giai", "đoạn", "thường", "trực", "viên", "đảng", "cán", "bộ"))
+    row = [w for w in view.gap(left, right) if w not in met]
+    return row[-1:] == [";"] or all(w in met or w in measured or not w.isalpha() for w in words)
 
 
 def _sufferer(view: View, verb: Cue) -> Item | None:

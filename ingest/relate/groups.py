@@ -8,12 +8,6 @@ from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.relate.view import View
 
-# Words that may stand between a title and its holder without parting them.
-ADDRESS = frozenset(
-    ("đồng", "chí", "các", "ông", "bà", "anh", "chị", "đ", "c", "/", ".", "gs", "ts", "pgs", "tiến", "sĩ")
-)
-_GROUP_WORDS = frozenset(("các", "hai", "ba", "bốn", "gồm", "những"))
-
 
 @dataclass(slots=True)
 class Holder:
@@ -54,7 +48,7 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
     return (
         "gồm" in after[:4]
         and ("các" in after or ":" in after)
-        and any(w.isdigit() or w in _GROUP_WORDS for w in before)
+        and any(w.isdigit() or w in view.scan.lexicon.words.several for w in before)
     )
 
 
@@ -73,7 +67,7 @@ def shared_tails(view: View, row: list[Item], people: dict[int, Holder]) -> None
         if not (isinstance(left.piece, PersonName) and isinstance(right.piece, PersonName)):
             continue
         gap = view.gap(left.last, right.first)
-        if people[id(left)].posts or not gap or not set(gap) <= {",", "và"} | ADDRESS:
+        if people[id(left)].posts or not gap or not set(gap) <= {",", "và"} | view.scan.lexicon.words.address:
             continue
         if _plural_before(view, row[first[k]]):
             people[id(left)].posts.extend(p for p in people[id(right)].posts if p.first > right.first)
@@ -90,4 +84,4 @@ def _first_of_list(row: list[Item]) -> list[int]:
 def _plural_before(view: View, name: Item) -> bool:
     """ "các ông", "các đồng chí", "hai đồng chí" somewhere before the first name of a list."""
     before = view.gap(max(view.first, name.first - 4), name.first + 3)
-    return any(w in _GROUP_WORDS for w in before)
+    return any(w in view.scan.lexicon.words.several for w in before)

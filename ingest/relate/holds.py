@@ -9,43 +9,12 @@ from graph.dates import bounds
 from ingest.grammar.people import of_abroad, spelt_abroad
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
-from ingest.relate.groups import ADDRESS, Holder, shared_heads, shared_tails
-from ingest.relate.incumbents import CHAIN, in_capacity, told_to_be
+from ingest.relate.groups import Holder, shared_heads, shared_tails
+from ingest.relate.incumbents import in_capacity, told_to_be
 from ingest.relate.needs import needs
 from ingest.relate.terms import back_then, over, term_said
 from ingest.relate.view import Statement, View
 
-_TERM = frozenset(
-    (
-        "khóa",
-        "nhiệm",
-        "kỳ",
-        "các",
-        "i",
-        "ii",
-        "iii",
-        "iv",
-        "v",
-        "vi",
-        "vii",
-        "viii",
-        "ix",
-        "x",
-        "xi",
-        "xii",
-        "xiii",
-        "xiv",
-        "xv",
-        "xvi",
-        "xvii",
-        "xviii",
-        "xix",
-        "xx",
-        "từ",
-        "đến",
-        "và",
-    )
-)
 # What happened so many days before a document is its news; what is older, it recalls.
 _NEWS_DAYS = 60
 # "Trước đó, ngày 9-5-2024, …": within so many words a date opens its sentence.
@@ -117,16 +86,15 @@ def _past(view: View, post: Item) -> bool:
     return False
 
 
-def _plain(words: list[str]) -> list[str]:
+def _plain(view: View, words: list[str]) -> list[str]:
     """The words without terms ("khóa XVI", "nhiệm kỳ 2020-2025") and forms of address."""
-    return [
-        w
-        for w in words
-        if (w not in _TERM and w not in ADDRESS and not w[0].isdigit() and w not in ("-", "–")) or w == ","
-    ]
+    passing = view.scan.lexicon.words.term_words | view.scan.lexicon.words.address | {"-", "–"}
+    return [w for w in words if w not in passing and not w[0].isdigit()]
 
 
 def _titles_before(view: View, row: list[Item], people: dict[int, Holder], used: set[int]) -> None:
+    words = view.scan.lexicon.words
+    between = words.chain | words.term_words | words.address
     for k, item in enumerate(row):
         if not isinstance(item.piece, PersonName) or k == 0:
             continue
@@ -136,12 +104,12 @@ def _titles_before(view: View, row: list[Item], people: dict[int, Holder], used:
             if gap[:1] == ["("] and gap[-1:] == [")"] and ")" not in gap[:-1]:
                 gap = []
             adjacent = (
-                _adjacent(gap)
+                _adjacent(view, gap)
                 or in_capacity(view, row[: j + 1], gap)
                 or _after_mark(view, row, j, k)
                 or told_to_be(view, row[j], gap)
             )
-            chained = right != item.first and len(gap) <= 8 and set(gap) <= (CHAIN | _TERM | ADDRESS) and "(" not in gap
+            chained = right != item.first and len(gap) <= 8 and set(gap) <= between and "(" not in gap
             if not (adjacent if right == item.first else chained):
                 break
             if _others(view, row, j, right, item):
@@ -165,10 +133,10 @@ def _mandator(view: View, post: Item) -> bool:
     return any(c.last == post.first for c in view.cued("mandate"))
 
 
-def _adjacent(gap: list[str]) -> bool:
+def _adjacent(view: View, gap: list[str]) -> bool:
     """Between a title and the name after it: nothing, forms of address, a term."""
     parted = ":" in gap or len(gap) > 8 or {",", "và"} & set(gap[:1] + gap[-1:])
-    return not (_plain(gap) or parted or _dash_only(gap))
+    return not (_plain(view, gap) or parted or _dash_only(gap))
 
 
 def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
@@ -179,7 +147,7 @@ def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
     if following is not None and _leads(view.gap(row[k].last, following.first), view.scan.lexicon.words.apposed):
         return False
     ranked, addressed = _address(view, piece) if isinstance(piece, PersonName) else (False, False)
-    if gap[-1:] == [","] and _adjacent(gap[:-1]) and ranked:
+    if gap[-1:] == [","] and _adjacent(view, gap[:-1]) and ranked:
         return True
     alone = j == 0 and post.office is not None and post.office.title.single
     return alone and ((gap == [","] and addressed) or (_dash_only(gap) and len(gap) == 1))
@@ -210,7 +178,11 @@ def _signed(view: View, row: list[Item], j: int) -> bool:
     """ "Ông A, Chủ tịch UBND xã X B" and no more: a caption, and the name of who wrote the article."""
     if j != 1 or len(row) != 3 or not _elsewhere(view, row, j):
         return False
-    return row[0].first == view.first and row[2].last >= view.last - 1 and view.scan.low(row[0].first) in ADDRESS
+    return (
+        row[0].first == view.first
+        and row[2].last >= view.last - 1
+        and view.scan.low(row[0].first) in view.scan.lexicon.words.address
+    )
 
 
 def _dash_only(gap: list[str]) -> bool:
@@ -227,7 +199,7 @@ def _elsewhere(view: View, row: list[Item], j: int) -> bool:
         return True
     if j > 0 and isinstance(row[j - 1].piece, PersonName):
         gap = view.gap(row[j - 1].last, post.first)
-        return bool(gap) and gap[0] in ("-", "–", "(", ",") and len(_plain(gap)) <= 1
+        return bool(gap) and gap[0] in ("-", "–", "(", ",") and len(_plain(view, gap)) <= 1
     return False
 
 
@@ -239,7 +211,7 @@ def _titles_after(view: View, row: list[Item], people: dict[int, Holder], used: 
         j, left = _past_bracket(view, row, j, left)
         while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
             gap = view.untitled(left, row[j].first)
-            fits = _leads(gap, view.scan.lexicon.words.apposed) if first else _continues(gap)
+            fits = _leads(gap, view.scan.lexicon.words.apposed) if first else _continues(view, gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
             opened |= "(" in gap
@@ -282,6 +254,7 @@ def _leads(gap: list[str], words: frozenset[str]) -> bool:
     )
 
 
-def _continues(gap: list[str]) -> bool:
-    plain = [w for w in gap if w not in _TERM and not w[0].isdigit()]
-    return len(gap) <= 10 and set(plain) <= (CHAIN | {".", "nguyên", "từng"}) and "." not in plain
+def _continues(view: View, gap: list[str]) -> bool:
+    words = view.scan.lexicon.words
+    plain = [w for w in gap if w not in words.term_words and not w[0].isdigit()]
+    return len(gap) <= 10 and set(plain) <= (words.chain | {".", "nguyên", "từng"}) and "." not in plain

@@ -6,8 +6,6 @@ from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.view import View
 
-# Between the titles of one person.
-CHAIN = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là", "nay", "hiện", "nhiệm", "(", ")"))
 # Before an office that somebody else has to do with.
 _OBJECTS = frozenset(("của", "với", "theo", "bởi", "cho", "từ"))
 _CHARGE = 10
@@ -17,8 +15,9 @@ def in_capacity(view: View, row: list[Item], gap: list[str]) -> bool:
     """ "Với cương vị (là) Giám đốc Sở Y tế, ông A …": the offices of the one who is told of next."""
     if gap[-1:] != [","] or not set(gap[:-1]) <= view.scan.lexicon.words.incumbent:
         return False
+    chain = view.scan.lexicon.words.chain
     k = len(row) - 1
-    while k and isinstance(row[k - 1].piece, Post) and set(view.gap(row[k - 1].last, row[k].first)) <= CHAIN:
+    while k and isinstance(row[k - 1].piece, Post) and set(view.gap(row[k - 1].last, row[k].first)) <= chain:
         k -= 1
     first = row[k].first - (view.scan.low(row[k].first - 1) == "là")
     return " ".join(view.gap(max(view.first, first - 2), first)) in view.scan.lexicon.words.capacity

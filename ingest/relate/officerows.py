@@ -25,14 +25,7 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
             or view.after(at, "Person", "Post") is not post
         ):
             break
-        if (
-            found
-            and not _career(view, gap)
-            and not (
-                set(gap)
-                <= {",", ";", "và", "kiêm", "đồng", "thời", "giữ", "chức", "vụ", "khóa", "nhiệm", "kỳ"} | _numerals(gap)
-            )
-        ):
+        if found and not _career(view, gap) and not _joined(view, gap):
             break
         if found and _another_list(view, post):
             break
@@ -51,12 +44,10 @@ def _career(view: View, gap: list[str]) -> bool:
     return bool(view.cued("past")) and gap[-1:] in ([","], [";"], ["và"], ["kiêm"], ["rồi"])
 
 
-def _numerals(gap: list[str]) -> set[str]:
-    return {
-        w
-        for w in gap
-        if w[0].isdigit() or set(w) <= set("ivx") or w in ("-", "–", "các", "từ", "đến", "(", ")", "tỉnh", "của")
-    }
+def _joined(view: View, gap: list[str]) -> bool:
+    """Do only joining words and terms ("nhiệm kỳ 2016 - 2021", "khóa XII") stand between two posts?"""
+    joining = view.scan.lexicon.words.between_posts
+    return all(w in joining or w[0].isdigit() or set(w) <= _ROMAN for w in gap)
 
 
 def _another_list(view: View, post: Item) -> bool:

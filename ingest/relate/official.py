@@ -11,8 +11,6 @@ from ingest.relate.signature import signed
 from ingest.relate.view import Cue, Statement, View
 
 _NEAR = 12
-# What may stand before the verb of an article that has no subject: "Điều 1. Sửa đổi …", "2. Bãi bỏ …".
-_NUMBERING = frozenset(("điều", "khoản", "điểm", ".", ")", "-", "–", "+", "nay", ":", "về", "việc", "v", "/"))
 _ON = frozenset((";", ",", "và", "các"))
 
 
@@ -81,4 +79,5 @@ def _alone(view: View, own: Own, cue: Cue) -> bool:
     """Does nothing stand before the verb but the number of the article, or the heading of the document itself?"""
     before = view.before(cue.first, "Directive")
     first = before.last if before is not None and before.draft is own.draft else view.first
-    return all(word in _NUMBERING or word.isdigit() or len(word) == 1 for word in view.gap(first, cue.first))
+    opens = view.scan.lexicon.words.article_openers
+    return all(word in opens or word.isdigit() or len(word) == 1 for word in view.gap(first, cue.first))

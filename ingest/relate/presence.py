@@ -76,13 +76,10 @@ def _saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
 
 def _of_paper(view: View, cue: Cue) -> Item | None:
     """ "Báo cáo chính trị do ông A trình bày …": read out at the event of which the text tells."""
-    if view.gap(cue.first, cue.last) != ["trình", "bày"] or view.scan.low(view.first) not in _PAPERS:
+    read_out = view.scan.lexicon.words.read_out
+    if view.gap(cue.first, cue.last) != ["trình", "bày"] or view.scan.low(view.first) not in read_out:
         return None
     return view.event if "do" in view.gap(view.first, min(view.first + 8, cue.first)) else None
-
-
-# What is read out, as its sentence begins.
-_PAPERS = frozenset(("báo", "diễn", "tham", "bản"))
 
 
 def _opening(view: View, row: list[Item], cue: Cue) -> Item | None:
@@ -221,18 +218,14 @@ def _attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
 
 def _meant(view: View, cue: Cue, event: Item) -> bool:
     """ "Tiếp và làm việc với đoàn có ông A": at a visit, and at no other event that the text tells of."""
-    return "đoàn" not in view.gap(cue.first, cue.last) or not _VISITS.isdisjoint(event.draft.name.lower().split())
-
-
-_VISITS = frozenset(("việc", "thăm", "tiếp"))
-# "gia đình đồng chí A", "thân nhân ông A" are there, and not A.
-_KIN = frozenset(("đình", "nhân"))
+    visits = view.scan.lexicon.words.visits
+    return "đoàn" not in view.gap(cue.first, cue.last) or not visits.isdisjoint(event.draft.name.lower().split())
 
 
 def _participants(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
-    day = view.day(cue)
+    day, families = view.day(cue), view.scan.lexicon.words.families
     for person in view.of("Person"):
-        if person.first >= cue.last and view.scan.low(person.first - 1) not in _KIN:
+        if person.first >= cue.last and view.scan.low(person.first - 1) not in families:
             yield Statement(
                 "ATTENDED",
                 person.draft,

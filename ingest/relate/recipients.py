@@ -76,17 +76,7 @@ def subjects(view: View, at: int) -> list[Item]:
     if subject.label == "Organisation":
         return joined_bodies(view, subject)
     person = view.before(subject.last, "Person")
-    if person is not None and set(view.untitled(person.last, at)) <= {
-        ",",
-        "-",
-        "–",
-        "và",
-        "đã",
-        "vinh",
-        "dự",
-        "cùng",
-        "còn",
-    }:
+    if person is not None and set(view.untitled(person.last, at)) <= view.scan.lexicon.words.honoured | _ASIDE:
         return joint(view, person)
     return [subject]
 
@@ -94,15 +84,12 @@ def subjects(view: View, at: int) -> list[Item]:
 def _unnamed(view: View, left: int, at: int) -> bool:
     """ "Theo đề nghị của A, 27 đồng chí được tặng …", "…; huyện vinh dự được tặng …": nobody by name."""
     words = view.gap(left, at)
-    while words and words[-1] in _EAGER:
+    while words and words[-1] in view.scan.lexicon.words.honoured:
         words.pop()
-    counted = any(w.isdigit() and " ".join(words[k + 1 : k + 3]) in _COUNTED for k, w in enumerate(words))
+    nameless = view.scan.lexicon.words.counted
+    counted = any(w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless for k, w in enumerate(words))
     level = bool(words) and words[-1] in view.scan.levels and len(words) > 1 and words[-2] in (",", ";", ":", "và")
     return counted or level
-
-
-_COUNTED = frozenset(("đồng chí", "đảng viên", "cá nhân", "tập thể", "cán bộ", "đơn vị"))
-_EAGER = frozenset(("đã", "vinh", "dự", "cũng", "còn", "lần", "lượt"))
 
 
 def _given_by(view: View, giver: Item) -> int | None:
@@ -144,7 +131,7 @@ def recipients_after(view: View, at: int) -> list[Item]:
     return [i for i in found if i.label != "Post"] if people else found
 
 
-_JOINTS = frozenset((",", ";", "và", "cùng"))
+_JOINTS, _ASIDE = frozenset((",", ";", "và", "cùng")), frozenset((",", "-", "–", "và", "cùng"))
 
 
 def _between(view: View, honour: Item, cue: Cue) -> list[Item]:

@@ -49,7 +49,7 @@ def _signer(view: View) -> Item | None:
 def _stands_in(view: View) -> bool:
     """ "KT. CHỦ TỊCH", "T/L BỘ TRƯỞNG": the office that is stood in for, and not the signer's."""
     first, second = view.scan.low(view.first), view.scan.low(view.first + 1)
-    return first in ("kt", "tl", "tuq", "tlc") or (first in ("k", "t") and second == "/")
+    return first in view.scan.lexicon.words.stood_in or (first in ("k", "t") and second == "/")
 
 
 def _holds(view: View, person: Item, post: Item) -> Statement:

@@ -73,8 +73,5 @@ def since(view: View, post: Item) -> str | None:
     """ "giữ chức P kể từ ngày 1/7/2019": the day from which it counts."""
     after = next((d for d in view.dates if view.scan.tokens.at(d.start) >= post.last), None)
     gap = view.gap(post.last, view.scan.tokens.at(after.start)) if after is not None else []
-    told = after is not None and "từ" in gap and set(gap) <= _FROM
+    told = after is not None and "từ" in gap and set(gap) <= view.scan.lexicon.words.from_day
     return after.iso if after is not None and told else None
-
-
-_FROM = frozenset((",", "(", "này", "kể", "từ", "ngày", "tháng"))

@@ -172,7 +172,8 @@ class View:
         at = self.scan.tokens.at(date.start)
         if self.scan.low(at - 1) in ("-", "–") and self.scan.low(at - 2)[:1].isdigit():
             return False  # the end of a span: "(5/3/1957 - 5/3/2017)"
-        while at > self.first and self.scan.low(at - 1) in _TIMES:
+        times = self.scan.lexicon.words.times
+        while at > self.first and self.scan.low(at - 1) in times:
             at -= 1
         return at <= self.first or self.scan.low(at - 1) in _CLAUSE
 
@@ -192,7 +193,7 @@ class View:
 
     def _beside(self, cue: Cue, date: Date) -> bool:
         """ "ban hành ngày 3/4", "tổ chức vào sáng 3/4"."""
-        return set(self.gap(cue.last, self.scan.tokens.at(date.start))) <= _TIMES
+        return set(self.gap(cue.last, self.scan.tokens.at(date.start))) <= self.scan.lexicon.words.times
 
     def _find_dates(self) -> Iterator[Date]:
         named = {at for i in self.of("Event", "Directive", "Honour") for at in range(i.first, i.last)}
@@ -217,8 +218,4 @@ class View:
 _ASKED = 8
 # Precisions that a qualifier may have: a quarter or a term is no date.
 _POINTS = frozenset(("day", "month", "year"))
-# What may stand before a date that opens a clause.
-_TIMES = frozenset(
-    ("sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "trong", "hồi", "đầu", "cuối", "giữa", "nay", "(")
-)
 _CLAUSE = frozenset((",", ";", ":", "-", "–", "và", "đó", "là"))
