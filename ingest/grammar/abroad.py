@@ -9,7 +9,6 @@ from ingest.grammar.scan import Scan
 
 # So many words stand before the name of a country in its full name at most ("Cộng hòa Dân chủ Nhân dân Lào").
 _LONGEST_STATE = 7
-_STATE = frozenset(("cộng", "vương", "liên", "nhà"))
 
 
 def in_republic(scan: Scan, at: int, stop: int) -> bool:
@@ -45,7 +44,7 @@ def _country_end(scan: Scan, at: int, stop: int) -> int | None:
     """Where the name of a country ends: "Lào", "Cộng hòa Dân chủ Nhân dân Lào"."""
     if not scan.cap(at):
         return None
-    last = at + _LONGEST_STATE if scan.low(at) in _STATE else at
+    last = at + _LONGEST_STATE if scan.low(at) in scan.lexicon.words.state_openers else at
     for first in range(at, min(last + 1, stop)):
         for size in (3, 2, 1):
             words = " ".join(scan.tokens.low[first : first + size])

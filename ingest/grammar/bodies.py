@@ -39,7 +39,8 @@ def _any_of(scan: Scan, body: Body) -> bool:
         or scan.low(body.parent.first - 1) != "của"
     ):
         return False
-    return scan.low(body.first - 1) in ("các", "những", "mọi", "đoàn")
+    before = scan.low(body.first - 1)
+    return before in scan.lexicon.words.every or before == "đoàn"
 
 
 def _heads(scan: Scan, at: int, stop: int) -> list[tuple[Head, int]]:
@@ -216,7 +217,7 @@ def _name_listed(scan: Scan, body: Body) -> bool:
 
 def _sector_listed(scan: Scan, body: Body) -> bool:
     """ "sở Y tế Đồng Tháp": in lower case a head counts before a sector of the list, where no word runs into it."""
-    if "sector" not in body.head.takes or scan.low(body.first - 1) in ("cơ", "trụ", "toàn", "cán", "nội"):
+    if "sector" not in body.head.takes or scan.low(body.first - 1) in scan.lexicon.words.sector_halves:
         return False
     return scan.lexicon.sectors.longest(scan.tokens.low, body.first + 1, body.last) is not None and scan.cap(
         body.first + 1

@@ -14,7 +14,6 @@ from ingest.grammar.scan import Scan
 
 _HOME = "Việt Nam"
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
-_LEADING = frozenset(("trưởng", "phó"))
 _SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An" names a person, and no school
 
 
@@ -50,7 +49,7 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
         return of_country(
             scan, _longer(scan, replace(body, last=end, title=f"{body.head.name} {sector.name}"), stop), stop
         )
-    opened = scan.cap(body.first) or scan.low(body.first - 1) in _LEADING
+    opened = scan.cap(body.first) or scan.low(body.first - 1) in scan.lexicon.words.leading
     if "name" in body.head.takes or not (scan.cap(body.last) and opened) or level_word(scan, body.last):
         return None
     low = scan.low(body.last)

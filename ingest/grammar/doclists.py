@@ -43,12 +43,13 @@ def _next(scan: Scan, head: DirectiveRef, ref: DirectiveRef, stop: int) -> Direc
 def _alike(scan: Scan, ref: DirectiveRef, found: DirectiveRef, stop: int) -> bool:
     """ "Nghị quyết 18, 19": two bare numbers, after which nothing is counted."""
     rest = scan.low(found.last) if found.last < stop else ""
-    return ref.symbol is None and ref.date is None and (not rest.isalpha() or rest in _AFTER)
+    return ref.symbol is None and ref.date is None and (not rest.isalpha() or rest in scan.lexicon.words.after_number)
 
 
 def _titles(scan: Scan, ref: DirectiveRef, stop: int) -> list[DirectiveRef]:
     """ "các Nghị quyết về A; B; về C": one document for each title of the row."""
-    passed = scan.low(ref.first - 2) in ("hành", "qua", "ra") and scan.low(ref.first - 1) in ("các", "hai", "ba", "bốn")
+    words = scan.lexicon.words
+    passed = scan.low(ref.first - 2) in words.issuing and scan.low(ref.first - 1) in words.several
     if not passed or ref.issuer or scan.low(ref.last) != "về":
         return []
     starts = [ref.last]
@@ -68,6 +69,3 @@ def _under(scan: Scan, ref: DirectiveRef, at: int, stop: int) -> DirectiveRef:
     title = scan.tokens.text(at, end)
     title = title if scan.low(at) == "về" else f"về {title}"
     return replace(ref, first=ref.first if at == ref.last else at, last=at + 1, title=title)
-
-
-_AFTER = frozenset(("và", "của", "ngày", "về", "là", "đã", "được", "do"))

@@ -10,7 +10,6 @@ from ingest.grammar.scan import Scan
 _LONGEST, _LONGEST_BODY = 70, 8
 _OPENING, _CLOSING = frozenset(("“", '"', "‘", "«")), frozenset(("”", '"', "’", "»"))
 _MARKS = frozenset((".", ";", ":", "(", ")", "…", "?", "!", "“", "”", '"'))
-_LOOSE = frozenset((",", "và", "-", "–", "của", "tại", "trong"))
 
 
 def title_end(scan: Scan, ref: DirectiveRef, stop: int, *, loose: bool = False) -> int:
@@ -30,7 +29,7 @@ def title_end(scan: Scan, ref: DirectiveRef, stop: int, *, loose: bool = False) 
         end += 1
         if end - at > _LONGEST:
             return ref.last
-    while scan.low(end - 1) in _LOOSE or not scan.low(end - 1)[-1].isalnum():
+    while scan.low(end - 1) in scan.lexicon.words.title_not_last or not scan.low(end - 1)[-1].isalnum():
         end -= 1
     return end if end > at + 1 else ref.last
 

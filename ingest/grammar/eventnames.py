@@ -119,7 +119,7 @@ def _spans(scan: Scan, at: int) -> bool:
 def _someone(scan: Scan, at: int, stop: int) -> bool:
     """Somebody begins a new clause: "… tại hội nghị Bí thư Tỉnh ủy A phát biểu", "… ông A nói"."""
     low, words = scan.low(at), scan.lexicon.words
-    if scan.cap(at) and low in ("ông", "bà") and scan.cap(at + 1):
+    if scan.cap(at) and low in words.told_of and scan.cap(at + 1):
         return True
     if low in words.person_titles and scan.cap(at + 1) and not scan.cap(at):
         return scan.low(at - 1) not in words.event_person
@@ -140,7 +140,7 @@ def ordinal(scan: Scan, at: int, end: int) -> str | None:
     for k in range(at, end):
         if scan.low(k) == "thứ":
             return _digits(scan.low(k + 1)) if k + 1 < end else None
-        if k > at and scan.low(k).isdigit() and scan.low(k - 1) in ("ương", "họp", "lần"):
+        if k > at and scan.low(k).isdigit() and scan.low(k - 1) in scan.lexicon.words.event_counted:
             return _digits(scan.low(k))
         if scan.tokens.word[k].isupper() and set(scan.low(k)) <= set(_ROMAN):
             return _digits(scan.low(k))

@@ -48,7 +48,7 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
 
 def _called(scan: Scan, at: int) -> bool:
     """ "danh hiệu “tập thể lao động xuất sắc”": in lower case a title is one only where it is called so."""
-    return scan.low(at - 1 - (scan.low(at - 1) in _CLOSING)) in ("hiệu", "nhận", "đạt")
+    return scan.low(at - 1 - (scan.low(at - 1) in _CLOSING)) in scan.lexicon.words.honour_called
 
 
 def _badge(scan: Scan, kind: HonourName, at: int, end: int) -> HonourRef | None:

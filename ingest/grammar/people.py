@@ -10,7 +10,6 @@ from ingest.lexicon.names import names
 
 _MOST, _LONGEST_ROW, _LONGEST_ADDRESS = 5, 40, 20
 # Before the number of a house.
-_HOUSE = frozenset(("số", "/", "đến", "-", "–"))
 # A family name with a middle or a given name that the lists have; see Names.evidence.
 _LIKELY = 3
 # What a Vietnamese syllable looks like.
@@ -72,7 +71,7 @@ def _bears_name(scan: Scan, at: int) -> bool:
     if len(last) == len(scan.low(at - 3)) == 4 and last.isdigit() and scan.low(at - 3).isdigit():
         return False
     if last[:1].isdigit() or [before, last] == ["thành", "phố"]:
-        return last[:1].isdigit() and before in _HOUSE
+        return last[:1].isdigit() and before in scan.lexicon.words.house_numbers
     bearers = scan.lexicon.words.namesakes
     return last in bearers or f"{before} {last}" in bearers or f"{scan.low(at - 3)} {before} {last}" in bearers
 

@@ -8,8 +8,6 @@ from ingest.grammar.scan import Scan
 
 _RANK = {"province": 3, "city": 2, "district": 2, "commune": 1}
 _LONGEST_NAME = 4
-# What tells one of several communes of a name from the others.
-_SIDES = frozenset(("đông", "tây", "nam", "bắc", "trung", "thượng", "hạ"))
 
 
 def place_at(scan: Scan, at: int, stop: int, *, nested: int = 2) -> PlaceRef | None:
@@ -79,31 +77,32 @@ def _lettered(scan: Scan, at: int, stop: int) -> PlaceRef | None:
     hit = scan.places.longest(scan.tokens.low, at + 2, stop)
     if hit is not None and scan.cap(at + 2) and (units := [u for u in hit[0] if u.word == word]):
         return PlaceRef(at, hit[1], scan.levels[word], word, units[0].name)
-    if scan.low(at + 2).isdigit() and word in ("quận", "phường"):
+    if scan.low(at + 2).isdigit() and word in scan.lexicon.words.numbered_levels:
         return PlaceRef(at, at + 3, scan.levels[word], word, scan.low(at + 2))
     return None
 
 
 def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
     """The name after the word for a level: of the gazetteer, a number, or a short run of capitals."""
+    words, level = scan.lexicon.words, scan.levels.get(word)
     hit = scan.places.longest(scan.tokens.low, at, stop)
     fitting = [u for u in hit[0] if u.word == word] if hit is not None else []
     named = hit is not None and _written_as_name(scan, at, hit[1])  # no "TP. Liên quan đến …"
     if hit is not None and (fitting or (named and not name_starts(scan, at, stop))):
         name, end = (fitting or hit[0])[0].name, hit[1]
-        if scan.cap(end) and end < stop and scan.low(end) in _SIDES and scan.levels.get(word) == "commune":
+        if scan.cap(end) and end < stop and scan.low(end) in words.commune_sides and level == "commune":
             return f"{name} {scan.tokens.word[end]}", end + 1  # "phường An Hải Tây", beside "An Hải"
         return name, end
-    if at < stop and scan.low(at).isdigit() and word in ("quận", "phường"):
+    if at < stop and scan.low(at).isdigit() and word in scan.lexicon.words.numbered_levels:
         return scan.low(at), at + 1
-    if word not in ("xã", "phường", "thị trấn", "đặc khu") and name_starts(scan, at, stop):
+    if level != "commune" and name_starts(scan, at, stop):
         return None, at
     end = scan.cap_run(at, stop, _LONGEST_NAME)
     for cut in range(at + 1, end):
         if name_starts(scan, cut, stop) and cut - at >= 1:
             end = cut
             break
-    if end == at or (end == at + 1 and word in ("tỉnh", "thành phố")):  # all of theirs of one syllable are listed
+    if end == at or (end == at + 1 and level in ("province", "city")):  # all of theirs of one syllable are listed
         return None, at
     return scan.tokens.text(at, end), end
 

@@ -18,9 +18,6 @@ from ingest.join.people import People
 from ingest.join.posts import Office, Offices
 from ingest.join.rosters import Roster
 
-# Words between a post and a post, or a post and its holder, that keep them together.
-_TOGETHER = frozenset((",", "và", "kiêm", "-", "–", "đồng", "thời", "là", "rồi"))
-
 _HOME = "Việt Nam"
 
 
@@ -114,7 +111,8 @@ class Chains:
 
     def close(self, left: Piece, right: Piece) -> bool:
         """Do only joining words stand between two pieces?"""
-        return all(low in _TOGETHER for low in self.scan.tokens.low[left.last : right.first])
+        together = self.scan.lexicon.words.together
+        return all(low in together for low in self.scan.tokens.low[left.last : right.first])
 
     def beside(self, clause: Clause, k: int) -> PersonName | None:
         """The person whose name stands right beside the piece ``k``; the one after it first."""

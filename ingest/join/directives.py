@@ -110,7 +110,7 @@ class Directives:
         if ref.issuer or ref.kind.name in scan.lexicon.words.untitled or ref.kind.titled != "no" or self._in_act():
             return None
         carried = _carried(scan.tokens.low[max(ref.first - 6, 0) : ref.first])
-        passed = self._next(ref) or scan.low(ref.first - 1) in ("hành", "duyệt", "qua", "ra")
+        passed = self._next(ref) or scan.low(ref.first - 1) in scan.lexicon.words.issuing
         sure = carried or self._project(ref) or (scan.cap(ref.first) and passed)
         end = title_end(scan, ref, len(scan.tokens), loose=sure)
         named = self._project(ref) or quoted(scan, ref)

@@ -119,7 +119,7 @@ class Events:
             return True
         if scan.tokens.low[max(ref.first - 2, 0) : ref.first] == ["đi", "dự"]:
             return False  # "bầu 14 đại biểu đi dự Đại hội tỉnh": it is still to come
-        if scan.low(ref.first - 1) == "tại" or scan.low(ref.last) in ("do", "diễn", "khai"):
+        if scan.low(ref.first - 1) == "tại" or scan.low(ref.last) in scan.lexicon.words.event_opens:
             return True
         for at in range(max(ref.first - 5, 0), ref.first):
             cue = scan.lexicon.cues.longest(scan.tokens.low, at, ref.first)

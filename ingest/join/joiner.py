@@ -21,7 +21,7 @@ from ingest.join.rosters import Roster, rosters
 from ingest.join.territory import Opening, Territories
 
 _CAPITAL = "Hà Nội"
-_EVERY, _FORMER = ("các", "những"), "cũ"
+_FORMER = "cũ"
 
 
 @record
@@ -86,10 +86,10 @@ def _dates(found: Found, place: PlaceRef) -> bool:
 
 def _passing(found: Found, clause: Clause) -> Iterator[PlaceRef]:
     """Territories that the text does not go on to speak of: of a list ("các xã A, B"), joined to another, former."""
-    low, merging = found.scan.tokens.low, found.scan.lexicon.words.merging
-    joins = [at for at in range(clause.first, clause.last) if " ".join(low[at : at + 2]) in merging]
+    low, words = found.scan.tokens.low, found.scan.lexicon.words
+    joins = [at for at in range(clause.first, clause.last) if " ".join(low[at : at + 2]) in words.merging]
     for place in _places(clause.pieces):
-        listed = found.scan.low(place.first - 1) in _EVERY and place.level is not None
+        listed = found.scan.low(place.first - 1) in words.several and place.level is not None
         if listed or found.scan.low(place.last) == _FORMER or (joins and joins[0] < place.first):
             yield place
 

@@ -44,10 +44,15 @@ class Signing:
         if clause.part not in _SIGNED:
             return None
         org = self._org
-        if self._found.scan.low(clause.first) in _CAPACITIES:
+        if self._capacity(clause):
             for piece in clause.pieces:
                 self._org = (self._of(piece) if isinstance(piece, Body | Post) else None) or self._org
         return org
+
+    def _capacity(self, clause: Clause) -> bool:
+        """ "TM. ĐẢNG ỦY", "T/M BAN THƯỜNG VỤ", "KT. BỘ TRƯỞNG BỘ NỘI VỤ": for whom somebody signs."""
+        scan = self._found.scan
+        return scan.low(clause.first) in scan.lexicon.words.stood_in | {"tm", "t", "k"}
 
     def _of(self, row: Body | Post) -> Org | None:
         """Of a standing committee its whole: "T/M BAN THƯỜNG VỤ" / "BÍ THƯ"."""
@@ -57,8 +62,6 @@ class Signing:
 
 
 _SIGNED = frozenset(("signature", "recipients"))
-# First words of "TM. ĐẢNG ỦY", "T/M BAN THƯỜNG VỤ", "KT. BỘ TRƯỞNG BỘ NỘI VỤ".
-_CAPACITIES = frozenset(("tm", "kt", "tl", "tuq", "tlc", "t", "k"))
 _STANDING = ("Ban Thường vụ", "Thường trực", "Ban Chấp hành")
 
 

@@ -16,7 +16,6 @@ from ingest.lexicon.entries import Title
 _NEAR, _SHORT = 12, 8
 # "SV. Trần Văn A": a word of address that no list has may open a row.
 _OPENING = 2
-_LISTED = frozenset(("sách", "viên"))
 _MARKS = frozenset((".", ")", "-", "–", "+", "*", "•", "/", "("))
 _AFTER_NAME = frozenset((",", "-", "–", ":", ";", ".", "("))
 
@@ -75,7 +74,7 @@ def _heading(scan: Scan, clause: Clause) -> tuple[Body | Post, int] | None:
         body = _listed_body(scan, piece)
         if body is None or not isinstance(piece, Body | Post):
             continue
-        listed = _LISTED & set(scan.tokens.low[_titled(scan, clause, piece) : body.first])
+        listed = scan.lexicon.words.listed & set(scan.tokens.low[_titled(scan, clause, piece) : body.first])
         opened = _opened(scan, body.last, clause.last, {"gồm", ":"} if listed else {"gồm"})
         if opened is None and "sách" in listed and not _people(clause, body.last):
             return piece, clause.last
