@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.deciders import decided, decider
-from ingest.relate.holds import foreigner
+from ingest.relate.foreigners import foreigner
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
 from ingest.relate.terms import back_then, over, since, term_said

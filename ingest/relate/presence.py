@@ -6,22 +6,21 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
-from ingest.relate.events import unbracketed
 from ingest.relate.needs import needs
+from ingest.relate.occasions import at_event, event_of, inner, of_noun, of_paper, opening_event
+from ingest.relate.participants import lists_people, of_delegation, participants, senders
 from ingest.relate.together import joint, onward
 from ingest.relate.view import Cue, Statement, View
 
-#: How far a subject stands from its verb, an event from what is done at it, and what opens a sentence from its begin.
-_SUBJECT, _EVENT, _OPENING = 30, 8, 4
-#: "đại diện lãnh đạo các sở, ngành của tỉnh, trong đó có Sở Y tế": so far before a body those who stand in for it.
-_SENT = 12
+#: How far a subject stands from its verb, and what opens a sentence from its begin.
+_SUBJECT, _OPENING = 30, 4
 _PREDICATES = {"chair": "CHAIRED", "speak": "SPOKE_AT", "say": "SPOKE_AT", "attend": "ATTENDED"}
 
 
 @needs("Person Organisation Post")
 def presence(view: View) -> Iterator[Statement]:
     """CHAIRED, SPOKE_AT, ATTENDED."""
-    row = [e for e in view.of("Event") if not _inner(view, e)]
+    row = [e for e in view.of("Event") if not inner(view, e)]
     for cue in view.cued("chair", "speak"):
         yield from _acting(view, cue, row)
     for cue in view.cued("say"):
@@ -30,26 +29,14 @@ def presence(view: View) -> Iterator[Statement]:
         yield from _attending(view, cue, row)
     for event in row:
         yield from _doing(view, event)
-    yield from _of_delegation(view)
+    yield from of_delegation(view)
     if row:
         yield from _acted_there(view, row[0])
 
 
-def _inner(view: View, event: Item) -> bool:
-    """The conference in "Lễ khai mạc Hội nghị …": what is done is done at the opening."""
-    return any(
-        o is not event
-        and o.label in ("Event", "Directive")
-        and o.first <= event.first
-        and event.last <= o.last
-        and (o.first, o.last) != (event.first, event.last)
-        for o in view.items
-    )
-
-
 def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """ "A chủ trì hội nghị", "A phát biểu tại hội nghị", "Phát biểu tại hội nghị, A …", "Phát biểu khai mạc, A …"."""
-    event = _event_of(view, cue, row)
+    event = event_of(view, cue, row)
     suffered = cue.name == "chair" and view.scan.low(cue.first - 1) == "được"  # "được chủ trì hội nghị nhắc nhở"
     if event is not None and not suffered and not view.negated(cue) and not _leads(view, cue):
         for actor in _actors(view, cue, event):
@@ -63,57 +50,15 @@ def _leads(view: View, cue: Cue) -> bool:
 
 def _saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """ "Tại hội nghị, A nhấn mạnh …", "A trả lời tại họp báo": said at an event only where that is named."""
-    event = next((e for e in row if 0 <= e.first - cue.last <= 2 and _at(view, e)), None)
-    event = event or _of_noun(view, cue, row) or _of_paper(view, cue)
+    event = next((e for e in row if 0 <= e.first - cue.last <= 2 and at_event(view, e)), None)
+    event = event or of_noun(view, cue, row) or of_paper(view, cue)
     if event is None:
-        event = _opening(view, row, cue)
+        event = opening_event(view, row, cue)
         if event is None or (person := view.before(cue.first, "Person", "Post")) is None or person.first < event.last:
             return
     if not view.negated(cue):
         for actor in _actors(view, cue, event):
             yield _part(view, actor, event, cue)
-
-
-def _of_paper(view: View, cue: Cue) -> Item | None:
-    """ "Báo cáo chính trị do ông A trình bày …": read out at the event of which the text tells."""
-    read_out = view.scan.lexicon.words.read_out
-    if view.gap(cue.first, cue.last) != ["trình", "bày"] or view.scan.low(view.first) not in read_out:
-        return None
-    return view.event if "do" in view.gap(view.first, min(view.first + 8, cue.first)) else None
-
-
-def _opening(view: View, row: list[Item], cue: Cue) -> Item | None:
-    """The event at which a sentence opens: "Tại hội nghị, …", "Sáng 5/5, tại lễ kỷ niệm, …"; nobody stands before."""
-    event = next((e for e in row if e.last <= cue.first and _at(view, e)), None)
-    if event is None or event.first - view.first > 12 or view.before(event.first, "Person") is not None:
-        return None
-    return event
-
-
-def _at(view: View, event: Item) -> bool:
-    return event.first > view.first and view.scan.low(event.first - 1) in view.scan.lexicon.words.at_event
-
-
-def _event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
-    """The event after the verb, or before it in "tại hội nghị", "hội nghị do"; for a speech the one told of before."""
-    after = next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None) or _of_noun(view, cue, row)
-    if after is not None and view.after(cue.last, "Person", "Event") is not None:
-        return after
-    noun = view.scan.low(cue.last) == "của"
-    chaired = [e for e in row if e.last <= cue.first and cue.name == "chair"]
-    by = [e for e in chaired if noun or "do" in view.gap(e.last, e.last + 2)]
-    before = by or [e for e in row if e.last <= cue.first and _at(view, e)]
-    if before:
-        return before[-1]
-    elsewhere = view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere
-    return view.event if cue.name == "speak" and not row and not elsewhere else None
-
-
-def _of_noun(view: View, cue: Cue, row: list[Item]) -> Item | None:
-    """ "Đó là phát biểu của ông A, Bí thư Tỉnh ủy X, tại hội nghị": the event after whoever said it."""
-    if view.scan.low(cue.last) != "của" or cue.name == "chair":
-        return None
-    return next((e for e in row if 0 <= e.first - cue.last <= 2 * _SUBJECT and _at(view, e)), None)
 
 
 def _actors(view: View, cue: Cue, event: Item) -> list[Item]:
@@ -150,7 +95,7 @@ def _followers(view: View, cue: Cue, event: Item) -> list[Item]:
     first = view.after(at, "Person")
     if first is None or first.first - cue.last > 60:
         return []
-    if cue.name == "chair" and _lists(view, at):
+    if cue.name == "chair" and lists_people(view, at):
         return [i for i in view.of("Person") if i.first >= at]
     return onward(view, first)
 
@@ -206,67 +151,27 @@ def _attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
         before = [e for e in row if e.last <= cue.first]
         event = before[-1] if before else (view.event if not row else None)
         if event is not None and "của" in view.gap(cue.last - 1, cue.last + 1):
-            yield from _participants(view, cue, event)
-    elif opens and _lists(view, event.last if event is not None else cue.last):
+            yield from _listed(view, cue, event)
+    elif opens and lists_people(view, event.last if event is not None else cue.last):
         event = event or (view.event if not row else None)
         if event is not None and _meant(view, cue, event):
-            yield from _participants(view, cue, event)
+            yield from _listed(view, cue, event)
     elif event is not None:
         for actor in _actors(view, cue, event):
             yield _part(view, actor, event, cue)
+
+
+def _listed(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
+    """All who are listed after the verb: people, and the bodies that sent somebody."""
+    yield from participants(view, cue, event)
+    for body in senders(view, cue):
+        yield _part(view, body, event, cue)
 
 
 def _meant(view: View, cue: Cue, event: Item) -> bool:
     """ "Tiếp và làm việc với đoàn có ông A": at a visit, and at no other event that the text tells of."""
     visits = view.scan.lexicon.words.visits
     return "đoàn" not in view.gap(cue.first, cue.last) or not visits.isdisjoint(event.draft.name.lower().split())
-
-
-def _participants(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
-    day, families = view.day(cue), view.scan.lexicon.words.families
-    for person in view.of("Person"):
-        if person.first >= cue.last and view.scan.low(person.first - 1) not in families:
-            yield Statement(
-                "ATTENDED",
-                person.draft,
-                event.draft,
-                view.quote(cue.first, person.last),
-                "list-of-participants",
-                qualifiers=(("date", day),) if day else (),
-            )
-
-    for body in _sent(view, cue):
-        yield _part(view, body, event, cue)
-
-
-def _sent(view: View, cue: Cue) -> list[Item]:
-    """ "có đại diện lãnh đạo A, B và C", "sự tham dự của đại diện các cơ quan: A (thuộc B), C": who sent somebody."""
-    found: list[Item] = []
-    for body in view.of("Organisation"):
-        if body.first < cue.last or view.scan.low(body.first - 1) in ("(", "thuộc"):
-            continue
-        opening = view.gap(max(cue.last, body.first - _SENT), body.first)
-        stand_ins = view.scan.lexicon.words.stand_ins
-        while opening and opening[0] not in ("đại", "lãnh"):
-            opening = opening[1:]
-        sent = bool(opening) and set(opening) <= stand_ins
-        if sent or (found and set(unbracketed(view.gap(found[-1].last, body.first))) <= stand_ins):
-            found.append(body)
-    return found
-
-
-def _of_delegation(view: View) -> Iterator[Statement]:
-    """ "Về phía tỉnh X có các đồng chí: …": goes on with those present at the event before."""
-    opens = view.gap(view.first, view.first + 2) == ["về", "phía"]
-    if not opens or view.event is None or not _lists(view, view.first):
-        return
-    for person in view.of("Person"):
-        span = view.quote(view.first, person.last)
-        yield Statement("ATTENDED", person.draft, view.event.draft, span, "list-of-participants")
-
-
-def _lists(view: View, at: int) -> bool:
-    return bool({"có", ":", "gồm"} & set(view.gap(at, min(at + 14, view.last))))
 
 
 def _acted_there(view: View, event: Item) -> Iterator[Statement]:

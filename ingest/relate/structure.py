@@ -10,7 +10,7 @@ from ingest.grammar.pieces import Body, PersonName, Post
 from ingest.join import Item
 from ingest.join.bodies import Org
 from ingest.join.entities import Draft, Register
-from ingest.relate.holds import foreigner
+from ingest.relate.foreigners import foreigner
 from ingest.relate.needs import needs
 from ingest.relate.view import Statement, View
 

@@ -1,0 +1,64 @@
+"""At which event something is done: the one that a verb, a noun, or the opening of a sentence speaks of."""
+
+from __future__ import annotations
+
+from ingest.join import Item
+from ingest.relate.view import Cue, View
+
+#: How far an event stands from what is done at it, and from the noun of a verb behind whose words it follows.
+_EVENT, _SPOKEN = 8, 60
+
+
+def inner(view: View, event: Item) -> bool:
+    """The conference in "Lễ khai mạc Hội nghị …": what is done is done at the opening."""
+    return any(
+        o is not event
+        and o.label in ("Event", "Directive")
+        and o.first <= event.first
+        and event.last <= o.last
+        and (o.first, o.last) != (event.first, event.last)
+        for o in view.items
+    )
+
+
+def of_paper(view: View, cue: Cue) -> Item | None:
+    """ "Báo cáo chính trị do ông A trình bày …": read out at the event of which the text tells."""
+    read_out = view.scan.lexicon.words.read_out
+    if view.gap(cue.first, cue.last) != ["trình", "bày"] or view.scan.low(view.first) not in read_out:
+        return None
+    return view.event if "do" in view.gap(view.first, min(view.first + 8, cue.first)) else None
+
+
+def opening_event(view: View, row: list[Item], cue: Cue) -> Item | None:
+    """The event at which a sentence opens: "Tại hội nghị, …", "Sáng 5/5, tại lễ kỷ niệm, …"; nobody stands before."""
+    event = next((e for e in row if e.last <= cue.first and at_event(view, e)), None)
+    if event is None or event.first - view.first > 12 or view.before(event.first, "Person") is not None:
+        return None
+    return event
+
+
+def at_event(view: View, event: Item) -> bool:
+    """ "tại hội nghị", "trong buổi lễ": is it the place of what is told, and not its object?"""
+    return event.first > view.first and view.scan.low(event.first - 1) in view.scan.lexicon.words.at_event
+
+
+def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """The event after the verb, or before it in "tại hội nghị", "hội nghị do"; for a speech the one told of before."""
+    after = next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None) or of_noun(view, cue, row)
+    if after is not None and view.after(cue.last, "Person", "Event") is not None:
+        return after
+    noun = view.scan.low(cue.last) == "của"
+    chaired = [e for e in row if e.last <= cue.first and cue.name == "chair"]
+    by = [e for e in chaired if noun or "do" in view.gap(e.last, e.last + 2)]
+    before = by or [e for e in row if e.last <= cue.first and at_event(view, e)]
+    if before:
+        return before[-1]
+    elsewhere = view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere
+    return view.event if cue.name == "speak" and not row and not elsewhere else None
+
+
+def of_noun(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """ "Đó là phát biểu của ông A, Bí thư Tỉnh ủy X, tại hội nghị": the event after whoever said it."""
+    if view.scan.low(cue.last) != "của" or cue.name == "chair":
+        return None
+    return next((e for e in row if 0 <= e.first - cue.last <= _SPOKEN and at_event(view, e)), None)

@@ -1,0 +1,172 @@
+"""The titles that stand beside a name: before it and after it, one upon the other, in brackets, after a dash."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import PersonName, Post
+from ingest.join import Item
+from ingest.relate.foreigners import foreigner
+from ingest.relate.groups import Holder
+from ingest.relate.incumbents import in_capacity, told_to_be
+from ingest.relate.view import View
+
+
+def _plain(view: View, words: list[str]) -> list[str]:
+    """The words without terms ("khóa XVI", "nhiệm kỳ 2020-2025") and forms of address."""
+    passing = view.scan.lexicon.words.term_words | view.scan.lexicon.words.address | {"-", "–"}
+    return [w for w in words if w not in passing and not w[0].isdigit()]
+
+
+def titles_before(view: View, row: list[Item], people: dict[int, Holder], used: set[int]) -> None:
+    """Give each name the titles right before it."""
+    words = view.scan.lexicon.words
+    between = words.chain | words.term_words | words.address
+    for k, item in enumerate(row):
+        if not isinstance(item.piece, PersonName) or k == 0:
+            continue
+        right, j = item.first, k - 1
+        while j >= 0 and isinstance(row[j].piece, Post):
+            gap = view.gap(row[j].last, right)
+            if gap[:1] == ["("] and gap[-1:] == [")"] and ")" not in gap[:-1]:
+                gap = []
+            adjacent = (
+                _adjacent(view, gap)
+                or in_capacity(view, row[: j + 1], gap)
+                or _after_mark(view, row, j, k)
+                or told_to_be(view, row[j], gap)
+            )
+            chained = right != item.first and len(gap) <= 8 and set(gap) <= between and "(" not in gap
+            if not (adjacent if right == item.first else chained):
+                break
+            if _others(view, row, j, right, item):
+                break
+            people[id(item)].posts.append(row[j])
+            used.add(id(row[j]))
+            right, j = row[j].first, j - 1
+
+
+def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bool:
+    """A title before a name that belongs to somebody else."""
+    near = right == person.first
+    apart = _signed(view, row, j) if near else _elsewhere(view, row, j)
+    parted = not near and "các" in view.gap(row[j].last, right)  # "Chủ tịch X và các Phó Chủ tịch X A, B"
+    mandator = view.scan.low(row[j].last) == "," and _mandator(view, row[j])
+    return apart or parted or mandator or foreigner(view, row[j], person)
+
+
+def _mandator(view: View, post: Item) -> bool:
+    """ "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng A trao …": the office in whose name somebody acts is another's."""
+    return any(c.last == post.first for c in view.cued("mandate"))
+
+
+def _adjacent(view: View, gap: list[str]) -> bool:
+    """Between a title and the name after it: nothing, forms of address, a term."""
+    parted = ":" in gap or len(gap) > 8 or {",", "và"} & set(gap[:1] + gap[-1:])
+    return not (_plain(view, gap) or parted or _dash_only(gap))
+
+
+def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
+    """ "Giám đốc Công an tỉnh X, Đại tá A", "Bộ trưởng Bộ Y, ông A", "Chủ tịch UBND tỉnh Z - A": a comma before a rank,
+    or a mark after the only title, where the name has no title of its own behind it."""
+    gap, piece, post = view.gap(row[j].last, row[k].first), row[k].piece, row[j]
+    following = row[k + 1] if k + 1 < len(row) and isinstance(row[k + 1].piece, Post) else None
+    if following is not None and _leads(view.gap(row[k].last, following.first), view.scan.lexicon.words.apposed):
+        return False
+    ranked, addressed = _address(view, piece) if isinstance(piece, PersonName) else (False, False)
+    if gap[-1:] == [","] and _adjacent(view, gap[:-1]) and ranked:
+        return True
+    alone = j == 0 and post.office is not None and post.office.title.single
+    return alone and ((gap == [","] and addressed) or (_dash_only(gap) and len(gap) == 1))
+
+
+def _address(view: View, person: PersonName) -> tuple[bool, bool]:
+    """Does a rank or degree stand before the name, or "ông", "đồng chí"?"""
+    words = view.scan.lexicon.words.pronouns
+    plain = view.scan.low(person.first) in words or " ".join(view.gap(person.first, person.first + 2)) in words
+    return person.honorific and not plain, person.honorific and plain
+
+
+def _signed(view: View, row: list[Item], j: int) -> bool:
+    """ "Ông A, Chủ tịch UBND xã X B" and no more: a caption, and the name of who wrote the article."""
+    if j != 1 or len(row) != 3 or not _elsewhere(view, row, j):
+        return False
+    return (
+        row[0].first == view.first
+        and row[2].last >= view.last - 1
+        and view.scan.low(row[0].first) in view.scan.lexicon.words.address
+    )
+
+
+def _dash_only(gap: list[str]) -> bool:
+    return bool(gap) and set(gap) <= {"-", "–", "—"}
+
+
+def _elsewhere(view: View, row: list[Item], j: int) -> bool:
+    """A post that follows its own holder ("A, Bí thư X, Chủ tịch Y B"), or is the object of "của", "với" and has one
+    holder only, so that it stands for him or her ("chỉ đạo của Bí thư X, Chủ tịch Y B sẽ …")."""
+    post = row[j]
+    before = view.gap(max(view.first, post.first - 1), post.first)
+    alone = post.office is not None and post.office.title.single
+    if alone and before and before[-1] in ("của", "với", "theo", "bởi"):
+        return True
+    if j > 0 and isinstance(row[j - 1].piece, PersonName):
+        gap = view.gap(row[j - 1].last, post.first)
+        return bool(gap) and gap[0] in ("-", "–", "(", ",") and len(_plain(view, gap)) <= 1
+    return False
+
+
+def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: set[int]) -> None:
+    """Give each name the titles that follow it, besides those that were used before a name."""
+    for k, item in enumerate(row):
+        if not isinstance(item.piece, PersonName):
+            continue
+        left, j, first, opened = item.last, k + 1, True, False
+        j, left = _past_bracket(view, row, j, left)
+        while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
+            gap = view.untitled(left, row[j].first)
+            fits = _leads(gap, view.scan.lexicon.words.apposed) if first else _continues(view, gap)
+            if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
+                break
+            opened |= "(" in gap
+            if not foreigner(view, row[j], item):
+                people[id(item)].posts.append(row[j])
+            used.add(id(row[j]))
+            left, j, first = row[j].last, j + 1, False
+
+
+def _recalled(view: View, left: int, post: Item) -> bool:
+    """ "A, sinh năm 1940; quê quán: …; nguyên Bí thư X; nguyên Bộ trưởng Y": what a notice of death lists."""
+    piece = post.piece
+    told = any(left <= c.first < post.first and c.name not in ("hold", "past") for c in view.cues)
+    former = isinstance(piece, Post) and piece.former
+    return former and not told and view.scan.low(post.first - 1) in (",", ";", ":")
+
+
+def _past_bracket(view: View, row: list[Item], j: int, left: int) -> tuple[int, int]:
+    """Past "(em trai bà B, Bí thư …)": what stands in brackets after a name tells of others when it names somebody."""
+    if view.scan.low(left) != "(":
+        return j, left
+    end = next((k for k in range(left, min(left + 40, view.last)) if view.scan.low(k) == ")"), None)
+    inside = [i for i in row[j:] if end is not None and i.first < end]
+    if end is None or not any(isinstance(i.piece, PersonName) for i in inside):
+        return j, left
+    return j + len(inside), end + 1
+
+
+def _leads(gap: list[str], words: frozenset[str]) -> bool:
+    """Between a name and the first title after it: comma, dash, bracket, "hiện là"; birth data may stand between."""
+    if not gap or len(gap) > 12:
+        return False
+    if set(gap) <= words:
+        return True
+    if gap[0] == "(" and ")" in gap:
+        rest = gap[gap.index(")") + 1 :]
+        return bool(rest) and set(rest) <= words
+    return (gap[0] == "," and gap[1:3] == ["sinh", "năm"] and gap[-1] == ",") or (
+        gap[-1] == "là" and gap[-2:-1] in (["từng"], ["đang"], ["hiện"])
+    )
+
+
+def _continues(view: View, gap: list[str]) -> bool:
+    words = view.scan.lexicon.words
+    plain = [w for w in gap if w not in words.term_words and not w[0].isdigit()]
+    return len(gap) <= 10 and set(plain) <= (words.chain | {".", "nguyên", "từng"}) and "." not in plain
