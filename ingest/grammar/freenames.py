@@ -46,11 +46,11 @@ def _cut(scan: Scan, end: int) -> bool:
 
 def purpose_end(scan: Scan, at: int, stop: int) -> int:
     """End of what a body is for, in plain words ("phòng, chống tham nhũng", "về cải cách tư pháp"); ``at`` for none."""
-    start = at + 2 * (" ".join(scan.tokens.low[at : at + 2]) in ("quốc gia", "trung ương"))
+    start = at + 2 * (" ".join(scan.tokens.low[at : at + 2]) in scan.lexicon.words.nationwide)
     purposes = scan.lexicon.words.purposes
     words = (" ".join(scan.tokens.low[start : start + size]) for size in (1, 2))
     if start < stop and scan.low(start).isdigit():
-        return start + 1 + 2 * (" ".join(scan.tokens.low[start + 1 : start + 3]) in ("quốc gia", "trung ương"))
+        return start + 1 + 2 * (" ".join(scan.tokens.low[start + 1 : start + 3]) in scan.lexicon.words.nationwide)
     if start >= stop or not purposes & set(words):
         return at
     end = start + 1
@@ -92,7 +92,7 @@ def _and_soon(scan: Scan, at: int, stop: int) -> bool:
 
 def _closes(scan: Scan, at: int, stop: int) -> bool:
     """ "phòng, chống tội phạm, ma túy tỉnh X": the last noun of an enumeration without "và"."""
-    at += 2 * (" ".join(scan.tokens.low[at : at + 2]) in ("quốc gia", "trung ương"))
+    at += 2 * (" ".join(scan.tokens.low[at : at + 2]) in scan.lexicon.words.nationwide)
     return at >= stop or scan.low(at) in (".", ",", ";", ")", "của") or level_word(scan, at) is not None
 
 

@@ -194,7 +194,7 @@ def _address_word(scan: Scan, at: int) -> bool:
     words, low = scan.lexicon.words.person_titles, scan.low(at)
     if low == ".":
         return scan.low(at - 1) in words
-    if low in ("ông", "bà", "anh"):
+    if low in scan.lexicon.words.loud_address:
         return scan.cap(at + 1) or not scan.cap(at)
     plain = scan.tokens.word[at] != scan.tokens.word[at].capitalize()
     return low in words and (plain or (scan.cap(at) and low not in scan.lexicon.words.surnames))

@@ -32,13 +32,10 @@ def _row(view: View, cue: Cue, first: Item) -> list[Item]:
     for body in view.of("Organisation") if first.first >= cue.last else []:
         if body.first < found[-1].last:
             continue
-        if not _JOINED.issuperset(view.gap(found[-1].last, body.first)):
+        if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(found[-1].last, body.first)):
             break
         found.append(body)
     return found
-
-
-_JOINED = frozenset((",", "và", "cơ", "quan"))
 
 
 def _act(view: View, cue: Cue, actor: Item, target: Item) -> Statement:

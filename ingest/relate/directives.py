@@ -14,7 +14,6 @@ from ingest.relate.needs import needs
 from ingest.relate.view import Cue, Statement, View
 
 _NEAR, _FAR = 14, 30
-_DATE = frozenset(("ngày", "tháng", "năm", ",", "/", "-"))
 
 
 @needs("Directive Event")
@@ -93,7 +92,9 @@ def _told_in(view: View) -> Iterator[Statement]:
             continue
         actor = view.after(item.last, "Post", "Organisation")
         gap = view.gap(item.last, actor.first) if actor is not None else []
-        dated = gap[-1:] == [","] and all(word in _DATE or word[0].isdigit() for word in gap)
+        dated = gap[-1:] == [","] and all(
+            word in view.scan.lexicon.words.date_words or word[0].isdigit() for word in gap
+        )
         if actor is not None and dated and not view.scan.cap(actor.last) and view.scan.low(actor.last)[0].isalpha():
             yield _issue(actor, item, "told-in", view.evidence(item, actor))
 

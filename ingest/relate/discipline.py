@@ -74,7 +74,7 @@ def _targets(view: View, verb: Cue, form: Cue) -> list[Item]:
     if suffered is not None:
         return joint(view, suffered) if suffered.label == "Person" else [suffered]
     between = [i for i in view.of("Person", "Organisation") if verb.last <= i.first < form.first]
-    if verb is not form and between and {"hình", "thức", "mức"} & set(view.gap(form.first - 3, form.first)):
+    if verb is not form and between and view.scan.lexicon.words.forms & set(view.gap(form.first - 3, form.first)):
         return list(_row(view, between))
     stops = [c.first for c in view.cues if c.name in ("form", "discipline") and c.first >= form.last]
     stop = min(stops, default=view.last)

@@ -30,15 +30,15 @@ def participants(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
 def senders(view: View, cue: Cue) -> list[Item]:
     """ "có đại diện lãnh đạo A, B và C", "sự tham dự của đại diện các cơ quan: A (thuộc B), C": who sent somebody."""
     found: list[Item] = []
+    words = view.scan.lexicon.words
     for body in view.of("Organisation"):
         if body.first < cue.last or view.scan.low(body.first - 1) in ("(", "thuộc"):
             continue
         opening = view.gap(max(cue.last, body.first - _SENT), body.first)
-        stand_ins = view.scan.lexicon.words.stand_ins
-        while opening and opening[0] not in ("đại", "lãnh"):
+        while opening and opening[0] not in words.sent_openers:
             opening = opening[1:]
-        sent = bool(opening) and set(opening) <= stand_ins
-        if sent or (found and set(unbracketed(view.gap(found[-1].last, body.first))) <= stand_ins):
+        sent = bool(opening) and set(opening) <= words.stand_ins
+        if sent or (found and set(unbracketed(view.gap(found[-1].last, body.first))) <= words.stand_ins):
             found.append(body)
     return found
 
