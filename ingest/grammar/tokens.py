@@ -88,7 +88,7 @@ def _cut(text: str) -> _Rows:
     return word, array("I", map(sub, end, map(len, word))), end
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def _stretch(text: str) -> tuple[str, ...]:
     """The pieces of a text without spaces, and the space after it; most of a language's are seen again and again."""
     return (*_PIECE.findall(text), " ")
