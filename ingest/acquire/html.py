@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 LARGEST = 12_000_000
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})""", re.IGNORECASE)
-_BLOCKS = frozenset(("p", "head", "item", "quote", "code", "ab", "fw", "lb"))
+_BLOCKS = frozenset(("p", "head", "item", "quote", "code", "ab", "fw", "lb", "list", "table", "div"))
 _SPACES = re.compile(r"\s+")
 
 
@@ -55,7 +55,7 @@ def _lines(body: _Element) -> Iterator[str]:
     """The paragraphs, headings and items of the article in order; the cells of a table's row are apart by tabs."""
     inline: list[str] = [body.text or ""]
     for element in body:
-        if element.tag in _BLOCKS or element.tag in ("list", "table", "div"):
+        if element.tag in _BLOCKS:
             yield from _nonempty("".join(inline))
             inline = []
             yield from _block(element)

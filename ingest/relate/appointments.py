@@ -90,15 +90,12 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
 def _memberships(view: View) -> Iterator[Statement]:
     """ "chỉ định A tham gia Ban Chấp hành, Ban Thường vụ Thành ủy X", "bầu A vào Bộ Chính trị": a seat is a post."""
     for cue in view.cued("appoint", "dismiss"):
-        bodies = _joined_bodies(view, cue)
-        if not bodies or view.negated(cue):
-            continue
-        ended = cue.name == "dismiss"
-        if view.scan.low(cue.last).isdigit():
+        if view.negated(cue) or view.scan.low(cue.last).isdigit():
             continue  # "bầu 35 đồng chí vào Ban Chấp hành": nobody by name
+        bodies, ended = _joined_bodies(view, cue), cue.name == "dismiss"
         person = view.before(cue.first, "Person") if ended else view.after(cue.last, "Person")
         person = person or view.before(cue.first, "Person") or view.after(cue.last, "Person")
-        for someone in joint(view, person) if person is not None else []:
+        for someone in joint(view, person) if bodies and person is not None else []:
             for seat in (view.seat(body) for body in bodies):
                 yield from _dismissed(view, cue, someone, [seat]) if ended else _held(view, cue, someone, seat, cue)
 
@@ -124,14 +121,12 @@ def _has_seats(view: View, body: Item) -> bool:
 
 
 def _direct(view: View) -> Iterator[Statement]:
-    """ "bổ nhiệm ông A làm …" is covered by its "làm"; here "bầu/chỉ định … A (làm) P" without a verb of holding."""
+    """ "bầu ông A, người trẻ nhất, là P"; "bổ nhiệm ông A làm P" is read at its "làm", a verb of holding."""
     for cue in view.cued("appoint"):
         yield from _passive(view, cue)
         person = view.after(cue.last, "Person")
         post = view.after(person.last, "Post") if person else None
         if person is None or post is None or view.negated(cue) or person.first - cue.last > 6:
-            continue
-        if view.gap(person.last, post.first) in (["làm"], ["giữ", "chức"], ["giữ", "chức", "vụ"]):
             continue
         if view.gap(person.last, post.first)[-1:] == ["là"]:
             yield from _held(view, cue, person, post, cue)

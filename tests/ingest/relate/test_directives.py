@@ -33,8 +33,8 @@ TAM = "Lê Minh Tâm"
             },
         ),
         (
-            "Quyết định 113 ngày 14-4-1980 của Chủ tịch Hội đồng Bộ trưởng; Chương trình 30 ngày của Chính phủ.",
-            {"ISSUED: Chủ tịch Hội đồng Bộ trưởng → Quyết định 113 của Chủ tịch Hội đồng Bộ trưởng (1980-04-14)"},
+            "Quyết định 205 ngày 20/5/1985 của Chủ tịch Hội đồng Bộ trưởng; Chương trình 30 ngày của Chính phủ.",
+            {"ISSUED: Chủ tịch Hội đồng Bộ trưởng → Quyết định 205 của Chủ tịch Hội đồng Bộ trưởng (1985-05-20)"},
         ),
         (
             "Thông tư liên tịch số 03/2001/TTLT-BTP-BTC của Bộ Tư pháp - Bộ Tài chính có hiệu lực.",
@@ -204,10 +204,10 @@ TAM = "Lê Minh Tâm"
             {"ISSUED: Bộ Tài chính → Công văn số 2000"},
         ),
         (
-            "Hội nghị Trung ương 5, khóa XII đã ban hành các Nghị quyết về kinh tế tư nhân; cơ cấu lại doanh nghiệp.",
+            "Hội nghị Trung ương 7, khóa XI đã ra các Nghị quyết về biến đổi khí hậu; công tác dân vận.",
             {
-                "ISSUED: Ban Chấp hành Trung ương Đảng → Nghị quyết về kinh tế tư nhân",
-                "ISSUED: Ban Chấp hành Trung ương Đảng → Nghị quyết về cơ cấu lại doanh nghiệp",
+                "ISSUED: Ban Chấp hành Trung ương Đảng → Nghị quyết về biến đổi khí hậu",
+                "ISSUED: Ban Chấp hành Trung ương Đảng → Nghị quyết về công tác dân vận",
             },
         ),
         (
