@@ -1,0 +1,1 @@
+"""Official documents of every regime and level, and what their regulated form says."""
