@@ -29,6 +29,9 @@ PARSERS = tuple(
         "places",
         "lists",
         "freenames",
+        "namejoints",
+        "namewords",
+        "purposes",
     )
 )
 """The modules whose functions read pieces."""

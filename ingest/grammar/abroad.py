@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest.grammar.names import full_place
 from ingest.grammar.pieces import Post
+from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
 
 # So many words stand before the name of a country in its full name at most ("Cộng hòa Dân chủ Nhân dân Lào").
@@ -26,6 +28,8 @@ def foreign_post(scan: Scan, post: Post, stop: int) -> Post | None:
         end = home
     if end is None:
         return None
+    if post.title.body == "country" and scan.low(end) == "tại" and (seat := place_at(scan, end + 1, stop)) is not None:
+        return abroad(replace(post, last=seat.last), f"{scan.tokens.text(post.last, end)} tại {full_place(seat)}")
     return abroad(replace(post, last=end), scan.tokens.text(post.last, end))
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.grammar.bodytitles import closed, named, titled
-from ingest.grammar.freenames import new_title
+from ingest.grammar.branches import branch
+from ingest.grammar.namewords import new_title
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, PlaceRef
 from ingest.grammar.places import bare_place, level_word, place_at
@@ -135,12 +136,12 @@ def _own_head(scan: Scan, at: int) -> bool:
 def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     whole = closed(scan, body, stop)
     if whole is not None:
-        return whole
-    head, body = body.head, titled(scan, body, stop)
+        return branch(scan, whole, stop)
+    head, body = body.head, branch(scan, titled(scan, body, stop), stop)
     owned = _organ(scan, body, stop, depth)
     if owned is not None:
         return owned
-    body = named(scan, body, stop)
+    body = branch(scan, named(scan, body, stop), stop)
     if body.title == head.name and ("sector" in head.takes or head.takes <= _NAMED_ONLY):
         return body if depth and "sector" in head.takes and scan.cap(body.first) else None
     whole = complement(scan, body, stop, depth)

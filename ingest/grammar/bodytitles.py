@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.grammar.countries import country_at
-from ingest.grammar.freenames import free_name_end, new_title, purpose_end
+from ingest.grammar.freenames import free_name_end
 from ingest.grammar.names import bare_name
+from ingest.grammar.namewords import new_title, noun_pair
 from ingest.grammar.people import foreign, name_starts
 from ingest.grammar.pieces import Body
 from ingest.grammar.places import bare_place, level_word, place_at
+from ingest.grammar.purposes import purpose_end
 from ingest.grammar.scan import Scan
 
 _HOME = "Việt Nam"
@@ -72,6 +74,8 @@ def _lowered(scan: Scan, body: Body, end: int) -> bool:
 def _longer(scan: Scan, body: Body, stop: int) -> Body:
     """ "Viện Kinh tế Quản lý": a name that only begins like a sector of the list."""
     at = body.last
+    if body.head.name not in ("Sở", "Bộ") and _goes_on(scan, at):
+        return replace(body, last=at + 2, title=f"{body.title} {scan.tokens.text(at, at + 2)}")
     if body.head.name in ("Sở", "Bộ") or not scan.cap(at) or bare_place(scan, at, stop) is not None:
         return body
     if new_title(scan, at, stop) or name_starts(scan, at, stop):
@@ -80,6 +84,16 @@ def _longer(scan: Scan, body: Body, stop: int) -> Body:
         return body
     end = free_name_end(scan, at, stop)
     return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}") if end > at else body
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    """ "Phòng Kế hoạch tổng hợp Bệnh viện X": one more word of two syllables before the body or territory it is of."""
+    if scan.cap(at) or scan.cap(at + 1) or not noun_pair(scan, at) or level_word(scan, at) is not None:
+        return False
+    owned = scan.cap(at + 2) and scan.lexicon.heads.starts(scan.low(at + 2))
+    if not owned and level_word(scan, at + 2) is None:
+        return False
+    return not any(t.starts_at(scan.tokens.low, at, at + 2) for t in (scan.lexicon.heads, scan.lexicon.cues))
 
 
 def of_country(scan: Scan, body: Body, stop: int) -> Body:

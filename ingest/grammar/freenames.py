@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from ingest.grammar.namejoints import joined
+from ingest.grammar.namewords import new_title, noun
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
-from ingest.lexicon.entries import Head
 
 _SHORTEST_NAME = 3
-_LONGEST_PURPOSE = 16
 _JOINING = frozenset(("và", "-", "–", "&", ",", "+", "/"))
 
 
@@ -44,62 +44,6 @@ def _cut(scan: Scan, end: int) -> bool:
     return half or (last, scan.low(end)) in scan.lexicon.compounds
 
 
-def purpose_end(scan: Scan, at: int, stop: int) -> int:
-    """End of what a body is for, in plain words ("phòng, chống tham nhũng", "về cải cách tư pháp"); ``at`` for none."""
-    start = at + 2 * (" ".join(scan.tokens.low[at : at + 2]) in scan.lexicon.words.nationwide)
-    purposes = scan.lexicon.words.purposes
-    words = (" ".join(scan.tokens.low[start : start + size]) for size in (1, 2))
-    if start < stop and scan.low(start).isdigit():
-        return start + 1 + 2 * (" ".join(scan.tokens.low[start + 1 : start + 3]) in scan.lexicon.words.nationwide)
-    if start >= stop or not purposes & set(words):
-        return at
-    end = start + 1
-    while end < stop and end - start < _LONGEST_PURPOSE and _purpose_goes_on(scan, end, stop):
-        end += 1
-    while scan.low(end - 1) in ("và", ",", "về", "các"):
-        end -= 1
-    return end
-
-
-def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
-    low, words = scan.low(at), scan.lexicon.words
-    if low == ",":
-        return scan.low(at + 1) in ("chống", "tiêu") or (
-            _noun(scan, at + 1, stop) > 0 and (_and_soon(scan, at + 3, stop) or _closes(scan, at + 3, stop))
-        )
-    if not low[0].isalnum() or level_word(scan, at) is not None:
-        return False
-    if scan.tokens.low[at - 2 : at] == ["công", "tác"] and _noun_pair(scan, at):
-        return True
-    whole = _noun(scan, at, stop) > 0 or _noun(scan, at - 1, stop) > 0  # "công trình giao thông" goes on, "giao" ends
-    ends = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
-    if not whole and (low in words.purpose_stop or (ends is not None and ends[0])):
-        return False
-    if not whole and scan.lexicon.cues.longest(scan.tokens.low, at, stop) is not None:
-        return False
-    return not (name_starts(scan, at, stop) or new_title(scan, at, stop))
-
-
-def _and_soon(scan: Scan, at: int, stop: int) -> bool:
-    """Does "và" follow within the enumeration that goes on here?"""
-    for k in range(at, min(at + 8, stop)):
-        if not scan.low(k).isalpha():
-            return False
-        if scan.low(k) == "và":
-            return True
-    return False
-
-
-def _closes(scan: Scan, at: int, stop: int) -> bool:
-    """ "phòng, chống tội phạm, ma túy tỉnh X": the last noun of an enumeration without "và"."""
-    at += 2 * (" ".join(scan.tokens.low[at : at + 2]) in scan.lexicon.words.nationwide)
-    return at >= stop or scan.low(at) in (".", ",", ";", ")", "của") or level_word(scan, at) is not None
-
-
-def _noun_pair(scan: Scan, at: int) -> bool:
-    return (scan.low(at), scan.low(at + 1)) in scan.lexicon.compounds
-
-
 def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     """How many tokens at ``at`` still belong to the name: 0 ends it."""
     low, words = scan.low(at), scan.lexicon.words
@@ -114,8 +58,8 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     if low.isdigit() or compound:
         return int(compound or level_word(scan, at + 1) is None)  # "Hội Nông dân 14 tỉnh, thành phố"
     if low in _JOINING and at > start:
-        return _joined(scan, at, stop, low)
-    run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, _noun(scan, at, stop))
+        return joined(scan, at, stop, low)
+    run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, noun(scan, at, stop))
     if at == start:
         return run if _opens_name(scan, at, at + run, stop) else 0
     return run or _inner_syllable(scan, at, stop)
@@ -134,20 +78,6 @@ def _opens_name(scan: Scan, at: int, end: int, stop: int) -> bool:
 
 def _plain(scan: Scan, at: int, end: int) -> bool:
     return all(scan.low(k) in scan.lexicon.words.ordinary for k in range(at, end))
-
-
-def _noun(scan: Scan, at: int, stop: int) -> int:
-    """ "Hiệp hội Sông Trà bất động sản": a word of two syllables that names are made of; a verb is none."""
-    if at + 1 >= stop or scan.cap(at) or scan.cap(at + 1) or not _noun_pair(scan, at):
-        return 0
-    if " ".join(scan.tokens.low[max(at - 2, 0) : at + 2]) in scan.lexicon.words.name_phrases:
-        return 2
-    if f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.verb_like or level_word(scan, at) is not None:
-        return 0
-    opened = scan.lexicon.heads.longest(scan.tokens.low, at, stop) or scan.lexicon.cues.longest(
-        scan.tokens.low, at, stop
-    )
-    return 0 if opened is not None and opened[1] - at >= 2 else 2
 
 
 def _ended(scan: Scan, at: int, stop: int, start: int) -> bool:
@@ -212,71 +142,6 @@ def _ordinary_run(scan: Scan, at: int, stop: int) -> int:
         scan.low(end).isalpha() or (scan.low(end) in (",", ":") and scan.cap_run(at - 2, at, 2) == at)
     )
     return 0 if verb and not goes_on and told else end - at
-
-
-def _joined(scan: Scan, at: int, stop: int, low: str) -> int:
-    """A joining word belongs to the name when the name goes on after it: "Văn hóa, Thể thao và Du lịch"."""
-    if at + 1 >= stop or name_starts(scan, at + 1, stop) or new_title(scan, at + 1, stop):
-        return 0
-    if low in ("/", "+"):
-        return 2 * (scan.tokens.end[at - 1] == scan.tokens.start[at] == scan.tokens.start[at + 1] - 1)
-    headed = scan.cap(at + 1) and scan.lexicon.heads.longest(scan.tokens.low, at + 1, stop) is not None
-    if headed or scan.low(at + 1) == "các":
-        return 0
-    if low == ",":
-        size = 1 if scan.cap(at + 1) else _noun(scan, at + 1, stop)
-        return size + 1 if size and _comma_goes_on(scan, at, stop) else 0
-    if low in ("-", "–"):
-        near = scan.tokens.start[at + 1] - scan.tokens.end[at - 1] <= 3
-        return _step_over(scan, at, stop) if near else 0
-    return _step_over(scan, at, stop) or 2 * (scan.low(at + 1) in scan.lexicon.words.ordinary)
-
-
-def _step_over(scan: Scan, at: int, stop: int) -> int:
-    """The length of a joining mark and of the word of the name after it; 0 where none follows."""
-    if scan.cap(at + 1):
-        return 2
-    size = _noun(scan, at + 1, stop)
-    goes_on = scan.cap(at + 1 + size) or (_noun_pair(scan, at - 2) and not scan.cap(at - 2))
-    return size + 1 if size and goes_on and not scan.cap(at - 1) else 0
-
-
-def _comma_goes_on(scan: Scan, at: int, stop: int) -> bool:
-    """After "A, B" an "và C" must follow soon, and A, B must be short: an enumeration inside a name."""
-    for k in range(at + 2, min(at + 5, stop)):
-        if scan.low(k) == "và":
-            return scan.cap(k + 1) or _noun(scan, k + 1, stop) > 0
-        if [scan.low(k), scan.low(k + 1)] == ["việt", "nam"]:
-            return True
-        if not scan.low(k).isalpha():
-            return False
-    return False
-
-
-def new_title(scan: Scan, at: int, stop: int) -> bool:
-    """Something of its own begins here: a post, a body of several words, the word for a territory."""
-    lexicon = scan.lexicon
-    hit = lexicon.titles.longest(scan.tokens.low, at, stop)
-    if hit is not None and (hit[1] - at >= 2 or scan.cap(at)):
-        return True
-    head = lexicon.heads.longest(scan.tokens.low, at, stop)
-    if head is not None and head[1] - at >= 2 and (head[0].needs is False or scan.low(at - 1) == "và"):
-        return True
-    if head is not None and scan.cap(at) and _own_body(scan, head[0], head[1], stop):
-        return True
-    word = level_word(scan, at)
-    return word is not None and (scan.cap(word[2]) or not scan.low(word[2]).isalpha())
-
-
-def _own_body(scan: Scan, head: Head, end: int, stop: int) -> bool:
-    """ "… Bộ Công thương", "… Trường Đại học Vinh": a body of its own, and no part of the name before it."""
-    if "sector" in head.takes and scan.lexicon.sectors.longest(scan.tokens.low, end, stop) is not None:
-        return head.levels != () or head.name == "Bộ"
-    if head.levels and " " in head.name and level_word(scan, end) is not None:
-        return True
-    if not head.breaks or end >= stop or not scan.cap(end):
-        return False
-    return " " in head.name or " ".join(scan.tokens.low[end : end + 2]) in scan.lexicon.words.type_names
 
 
 def _closing(scan: Scan, at: int, stop: int) -> int:

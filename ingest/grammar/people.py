@@ -114,7 +114,8 @@ def _pen_name(scan: Scan, at: int, end: int) -> bool:
 
 def _opens_something(scan: Scan, at: int, stop: int) -> bool:
     """A title, a term or a country begins here, no name ("các ông Chánh Văn phòng", "ĐBQH Khóa XIV")."""
-    if scan.low(at) in ("khóa", "nhiệm") or set(scan.low(at)) <= set("ivx"):
+    numeral = set(scan.tokens.word[at]) <= set("IVX")
+    if scan.low(at) in ("khóa", "nhiệm") or numeral:
         return True
     body = scan.lexicon.heads.longest(scan.tokens.low, at, stop)
     if body is not None and body[1] - at >= 3:

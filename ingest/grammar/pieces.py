@@ -35,6 +35,8 @@ class Body:
     """the text has "của" between it and its parent, as in "Ủy ban Tư pháp của Quốc hội", and so has its name"""
     listed: bool = False
     """one of a list whose head is said once, so that its words are no name of it"""
+    whole: bool = False
+    """its title tells which of its kind it is, so that no territory or parent has to: "Chi cục Hải quan khu vực XV\""""
 
     @property
     def complete(self) -> bool:
@@ -43,7 +45,7 @@ class Body:
             return self.place.name is not None
         if self.parent is not None:
             return self.parent.complete
-        return not self.head.needs or (self.title != self.head.name and not self.head.owned)
+        return self.whole or not self.head.needs or (self.title != self.head.name and not self.head.owned)
 
     def nested(self) -> list[Body]:
         """This body and the parents it names, smallest first."""

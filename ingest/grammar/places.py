@@ -7,7 +7,7 @@ from ingest.grammar.pieces import PlaceRef
 from ingest.grammar.scan import Scan
 
 _RANK = {"province": 3, "city": 2, "district": 2, "commune": 1}
-_LONGEST_NAME = 4
+_LONGEST_NAME, _SHORTEST_PERSON = 4, 3
 
 
 def place_at(scan: Scan, at: int, stop: int, *, nested: int = 2) -> PlaceRef | None:
@@ -84,19 +84,19 @@ def _lettered(scan: Scan, at: int, stop: int) -> PlaceRef | None:
 
 def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
     """The name after the word for a level: of the gazetteer, a number, or a short run of capitals."""
-    words, level = scan.lexicon.words, scan.levels.get(word)
+    level = scan.levels.get(word)
     hit = scan.places.longest(scan.tokens.low, at, stop)
     fitting = [u for u in hit[0] if u.word == word] if hit is not None else []
     named = hit is not None and _written_as_name(scan, at, hit[1])  # no "TP. Liên quan đến …"
     if hit is not None and (fitting or (named and not name_starts(scan, at, stop))):
         name, end = (fitting or hit[0])[0].name, hit[1]
-        if scan.cap(end) and end < stop and scan.low(end) in words.commune_sides and level == "commune":
-            return f"{name} {scan.tokens.word[end]}", end + 1  # "phường An Hải Tây", beside "An Hải"
+        if level == "commune" and end < stop and _longer(scan, end):
+            return f"{name} {scan.tokens.word[end]}", end + 1
         return name, end
     if at < stop and scan.low(at).isdigit() and word in scan.lexicon.words.numbered_levels:
         return scan.low(at), at + 1
-    if level != "commune" and name_starts(scan, at, stop):
-        return None, at
+    if name_starts(scan, at, stop) and (level != "commune" or scan.cap_run(at, stop, _SHORTEST_PERSON) - at > 2):
+        return None, at  # "Chủ tịch UBND phường Trần Quốc Hưng"
     end = scan.cap_run(at, stop, _LONGEST_NAME)
     for cut in range(at + 1, end):
         if name_starts(scan, cut, stop) and cut - at >= 1:
@@ -105,6 +105,17 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
     if end == at or (end == at + 1 and level in ("province", "city")):  # all of theirs of one syllable are listed
         return None, at
     return scan.tokens.text(at, end), end
+
+
+def _longer(scan: Scan, at: int) -> bool:
+    """ "phường An Hải Tây", "xã Bình Minh Mẫu": one more word of a commune's name, which no list has in full."""
+    if not scan.cap(at):
+        return False
+    if scan.low(at) in scan.lexicon.words.commune_sides:
+        return True
+    tables = (scan.lexicon.titles, scan.lexicon.heads, scan.lexicon.directives, scan.lexicon.events)
+    starts = scan.low(at) in scan.lexicon.words.openers or any(table.starts(scan.low(at)) for table in tables)
+    return not (starts or scan.cap(at + 1) or scan.low(at) in scan.lexicon.words.times or level_word(scan, at))
 
 
 def _outer(scan: Scan, inner: PlaceRef, stop: int, nested: int) -> PlaceRef | None:

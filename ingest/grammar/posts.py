@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.grammar.abroad import foreign_post, in_republic
 from ingest.grammar.bodies import body_at, complement
 from ingest.grammar.bodytitles import of_country
+from ingest.grammar.branches import hamlet_end
 from ingest.grammar.lists import plural_at
 from ingest.grammar.names import bare_name, body_name, full_place
 from ingest.grammar.people import name_starts, person_at
@@ -15,8 +16,6 @@ from ingest.grammar.pieces import Body, Post
 from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Title
-
-_LONGEST_HAMLET = 3
 
 
 def post_at(scan: Scan, at: int, stop: int) -> Post | None:
@@ -65,11 +64,8 @@ def _from_province(scan: Scan, at: int, stop: int) -> bool:
 
 def _of_hamlet(scan: Scan, post: Post, stop: int) -> Post:
     """ "Trưởng thôn Nà Sản Lò Văn Muôn", "Trưởng khu phố 3": a hamlet's name or number is a part of the title."""
-    start = post.last + (scan.low(post.last) == "số")
-    end = start + 1 if scan.low(start)[:1].isdigit() else start
-    while end < stop and end - start < _LONGEST_HAMLET and scan.cap(end) and not name_starts(scan, end, stop):
-        end += 1
-    if end == start:
+    end = hamlet_end(scan, post.last, stop)
+    if end == post.last:
         return post
     name = scan.tokens.text(post.last, end)
     return replace(post, last=end, inside=True, title=replace(post.title, name=f"{post.title.name} {name}"))

@@ -154,7 +154,17 @@ def _head(f: Fields) -> Head:
         "word",
     )
     takes = f.texts("takes")
-    if unknown := set(takes) - {"nothing", "place", "parent", "sector", "name", "purpose", "number", "country"}:
+    if unknown := set(takes) - {
+        "nothing",
+        "place",
+        "parent",
+        "sector",
+        "name",
+        "purpose",
+        "number",
+        "country",
+        "hamlet",
+    }:
         raise f.error("takes", f"không biết {sorted(unknown)}", f"unknown {sorted(unknown)}")
     return Head(
         name=f.text("name"),

@@ -44,7 +44,7 @@ def _statements(view: View, person: Holder) -> Iterator[Statement]:
         assert isinstance(piece, Post)
         qualifiers = [("acting", "true")] if piece.acting else []
         said = term_said(view, post)
-        if piece.former or _past(view, post) or (said is not None and over(view, post, said)):
+        if _over(view, person, post) or (said is not None and over(view, post, said)):
             qualifiers.append(("former", "true"))
         elif day := _then(view, person.item, post):
             qualifiers.append(("date", day))
@@ -62,6 +62,14 @@ def _statements(view: View, person: Holder) -> Iterator[Statement]:
         if view.scan.low(piece.first - 1) == "tân":
             span = view.evidence(person.item, post)
             yield Statement("APPOINTED", person.item.draft, post.draft, span, "newly-in-office")
+
+
+def _over(view: View, person: Holder, post: Item) -> bool:
+    """ "nguyên P", "từng là P", and the last of "nguyên P kiêm Q"."""
+    if (isinstance(post.piece, Post) and post.piece.former) or _past(view, post):
+        return True
+    before = next((i for i in person.posts if view.gap(i.last, post.first) == ["kiêm"]), None)
+    return before is not None and _over(view, person, before)
 
 
 def _then(view: View, person: Item, post: Item) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.pieces import PersonName, Post
+from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.join import Item
 from ingest.relate.foreigners import foreigner
 from ingest.relate.groups import Holder
@@ -25,7 +25,7 @@ def titles_before(view: View, row: list[Item], people: dict[int, Holder], used: 
             continue
         right, j = item.first, k - 1
         while j >= 0 and isinstance(row[j].piece, Post):
-            gap = view.gap(row[j].last, right)
+            gap = _beside_place(view, row[j].last, right)
             if gap[:1] == ["("] and gap[-1:] == [")"] and ")" not in gap[:-1]:
                 gap = []
             adjacent = (
@@ -42,6 +42,19 @@ def titles_before(view: View, row: list[Item], people: dict[int, Holder], used: 
             people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             right, j = row[j].first, j - 1
+
+
+def _beside_place(view: View, left: int, right: int) -> list[str]:
+    """The words between a title and a name without where the body is: "Hiệu trưởng Trường X, phường Y, bà A"."""
+    located = view.scan.lexicon.words.located
+    places = [p for p in view.sentence.clause.pieces if isinstance(p, PlaceRef) and left < p.first and p.last <= right]
+    inside = {
+        at
+        for p in places
+        if view.scan.low(p.first - 1) in located
+        for at in range(p.first - 1, p.last + (view.scan.low(p.last) == ")"))
+    }
+    return [view.scan.low(at) for at in range(left, right) if at not in inside]
 
 
 def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bool:

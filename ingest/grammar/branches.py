@@ -1,0 +1,77 @@
+"""What tells a body from others of its kind: a region with a number, a branch, a number, a hamlet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.grammar.people import name_starts
+from ingest.grammar.pieces import Body
+from ingest.grammar.places import place_at
+from ingest.grammar.scan import Scan
+
+_LONGEST_HAMLET, _LONGEST_REGION = 3, 4
+_BRANCH = ["chi", "nhánh"]
+
+
+def branch(scan: Scan, body: Body, stop: int) -> Body:
+    """The body with what tells which of its kind it is, where something does."""
+    at, low = body.last, scan.low(body.last)
+    if low == "khu" and scan.low(at + 1) == "vực":
+        return _regional(scan, body, stop)
+    if low == "chi" or scan.tokens.low[at - 2 : at] == _BRANCH:
+        return _local(scan, body, stop)
+    if low == "số" and "sector" in body.head.takes and body.title != body.head.name:
+        number = scan.low(at + 1).isdigit()
+        return replace(body, last=at + 2, title=f"{body.title} số {scan.low(at + 1)}") if number else body
+    return _of_hamlet(scan, body, stop) if "hamlet" in body.head.takes else body
+
+
+def _regional(scan: Scan, body: Body, stop: int) -> Body:
+    """ "Kho bạc Nhà nước khu vực IX", "Tòa án nhân dân khu vực 3 - Thái Nguyên", "Đài … khu vực Bắc Trung Bộ"."""
+    at = body.last + 2
+    end = _region_end(scan, at, stop)
+    if end == at:
+        return body
+    return replace(body, last=end, title=f"{body.title} khu vực {scan.tokens.text(at, end)}", whole=True)
+
+
+def _region_end(scan: Scan, at: int, stop: int) -> int:
+    if at >= stop:
+        return at
+    if scan.low(at).isdigit() or set(scan.tokens.word[at]) <= set("IVX"):
+        seat = scan.places.longest(scan.tokens.low, at + 2, stop) if scan.low(at + 1) in ("-", "–") else None
+        return seat[1] if seat is not None and scan.cap(at + 2) else at + 1
+    named = scan.low(at) in scan.lexicon.words.sides and scan.cap(at + 1)
+    end = scan.cap_run(at, stop, _LONGEST_REGION) if named and not name_starts(scan, at, stop) else at
+    return next((cut for cut in range(at + 2, end) if name_starts(scan, cut, stop)), end)
+
+
+def _local(scan: Scan, body: Body, stop: int) -> Body:
+    """ "Ngân hàng Nhà nước chi nhánh tỉnh Lào Cai"."""
+    named = body.title.lower().endswith(" chi nhánh")
+    at = body.last + (0 if named else len(_BRANCH))
+    place = place_at(scan, at, stop) if named or scan.tokens.low[body.last : at] == _BRANCH else None
+    if place is None or place.name is None:
+        return body
+    title = body.title if named else f"{body.title} chi nhánh"
+    return replace(body, last=place.last, title=title, place=place)
+
+
+def _of_hamlet(scan: Scan, body: Body, stop: int) -> Body:
+    """ "Chi bộ thôn Nà Sản", "Chi bộ khu phố 5", "Chi bộ số 3"."""
+    at = body.last
+    size = next((n for n in (3, 2, 1) if " ".join(scan.tokens.low[at : at + n]) in scan.lexicon.words.hamlets), 0)
+    end = hamlet_end(scan, at + size, stop)
+    if end == at + size or (not size and not scan.low(end - 1)[:1].isdigit()):
+        return body
+    words = " ".join((*scan.tokens.low[at : at + size], scan.tokens.text(at + size, end)))
+    return replace(body, last=end, title=f"{body.title} {words}", whole=True)
+
+
+def hamlet_end(scan: Scan, at: int, stop: int) -> int:
+    """End of the name or number of a hamlet ("Nà Sản", "số 3"); ``at`` where none stands here."""
+    start = at + (scan.low(at) == "số")
+    end = start + 1 if scan.low(start)[:1].isdigit() else start
+    while end < stop and end - start < _LONGEST_HAMLET and scan.cap(end) and not name_starts(scan, end, stop):
+        end += 1
+    return end if end > start else at

@@ -1,0 +1,66 @@
+"""What joins the parts of a free name: "Văn hóa, Thể thao và Du lịch", "Công nghiệp - Viễn thông"."""
+
+from __future__ import annotations
+
+from ingest.grammar.namewords import new_title, noun, noun_pair
+from ingest.grammar.people import name_starts, person_at
+from ingest.grammar.scan import Scan
+
+# So many words after its comma an enumeration inside a name goes on; so many words it has at most.
+_SOON, _LONGEST_ROW = 5, 24
+
+
+def joined(scan: Scan, at: int, stop: int, low: str) -> int:
+    """A joining word belongs to the name when the name goes on after it: "Văn hóa, Thể thao và Du lịch"."""
+    if at + 1 >= stop or _somebody(scan, at + 1, stop) or new_title(scan, at + 1, stop):
+        return 0
+    if low in ("/", "+"):
+        return 2 * (scan.tokens.end[at - 1] == scan.tokens.start[at] == scan.tokens.start[at + 1] - 1)
+    headed = scan.cap(at + 1) and scan.lexicon.heads.longest(scan.tokens.low, at + 1, stop) is not None
+    if headed or scan.low(at + 1) == "các":
+        return 0
+    if low == ",":
+        size = 1 if scan.cap(at + 1) else noun(scan, at + 1, stop)
+        return size + 1 if size and _comma_goes_on(scan, at, stop) else 0
+    if low in ("-", "–"):
+        near = scan.tokens.start[at + 1] - scan.tokens.end[at - 1] <= 3
+        return _step_over(scan, at, stop) if near else 0
+    return _step_over(scan, at, stop) or 2 * (scan.low(at + 1) in scan.lexicon.words.ordinary)
+
+
+def _step_over(scan: Scan, at: int, stop: int) -> int:
+    """The length of a joining mark and of the word of the name after it; 0 where none follows."""
+    if scan.cap(at + 1):
+        return 2
+    size = noun(scan, at + 1, stop)
+    goes_on = scan.cap(at + 1 + size) or (noun_pair(scan, at - 2) and not scan.cap(at - 2))
+    return size + 1 if size and goes_on and not scan.cap(at - 1) else 0
+
+
+def _comma_goes_on(scan: Scan, at: int, stop: int) -> bool:
+    """After "A, B" an "và C" or whose it is must follow soon, and A, B must be short: an enumeration inside a name."""
+    last = at + _SOON
+    for k in range(at + 2, min(at + _LONGEST_ROW, stop)):
+        low = scan.low(k)
+        if low == "và":
+            return scan.cap(k + 1) or noun(scan, k + 1, stop) > 0
+        if [low, scan.low(k + 1)] == ["việt", "nam"] or _owned(scan, k, stop):
+            return True
+        if low == "," and noun_pair(scan, k - 2) and noun_pair(scan, k + 1):
+            last = k + _SOON
+        elif k >= last or not low.isalpha():
+            return False
+    return False
+
+
+def _owned(scan: Scan, at: int, stop: int) -> bool:
+    """ "Ủy ban Tài chính, Ngân sách (của) Quốc hội": a body that stands by itself ends the name."""
+    at += scan.low(at) == "của"
+    hit = scan.lexicon.heads.longest(scan.tokens.low, at, stop) if scan.cap(at) else None
+    return hit is not None and ("nothing" in hit[0].takes or scan.low(at - 1) == "của")
+
+
+def _somebody(scan: Scan, at: int, stop: int) -> bool:
+    """ "Quân đoàn 3 và Đại tá Nguyễn Văn A": a person, with or without a rank."""
+    person = person_at(scan, at, stop)
+    return name_starts(scan, at, stop) or (person is not None and person.honorific)

@@ -1,0 +1,61 @@
+"""Words that names of bodies are made of, and what begins something new after one."""
+
+from __future__ import annotations
+
+from ingest.grammar.places import level_word
+from ingest.grammar.scan import Scan
+from ingest.lexicon.entries import Head
+
+
+def noun_pair(scan: Scan, at: int) -> bool:
+    """Do two syllables of one word of the lists stand here?"""
+    return (scan.low(at), scan.low(at + 1)) in scan.lexicon.compounds
+
+
+def noun(scan: Scan, at: int, stop: int) -> int:
+    """ "Hiệp hội Sông Trà bất động sản": a word of two syllables that names are made of; a verb is none."""
+    if at + 1 >= stop or scan.cap(at) or scan.cap(at + 1) or not noun_pair(scan, at):
+        return 0
+    if " ".join(scan.tokens.low[max(at - 2, 0) : at + 2]) in scan.lexicon.words.name_phrases:
+        return 2
+    if (_verb(scan, at) and not _object(scan, at)) or level_word(scan, at) is not None:
+        return 0
+    opened = scan.lexicon.heads.longest(scan.tokens.low, at, stop) or scan.lexicon.cues.longest(
+        scan.tokens.low, at, stop
+    )
+    return 0 if opened is not None and opened[1] - at >= 2 else 2
+
+
+def _verb(scan: Scan, at: int) -> bool:
+    return f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.verb_like
+
+
+def _object(scan: Scan, at: int) -> bool:
+    """ "Trung tâm Xúc tiến đầu tư": what a verb with which a name opens is about."""
+    return scan.cap(at - 2) and not scan.cap(at - 1) and _verb(scan, at - 2)
+
+
+def new_title(scan: Scan, at: int, stop: int) -> bool:
+    """Something of its own begins here: a post, a body of several words, the word for a territory."""
+    lexicon = scan.lexicon
+    hit = lexicon.titles.longest(scan.tokens.low, at, stop)
+    if hit is not None and (hit[1] - at >= 2 or scan.cap(at)):
+        return True
+    head = lexicon.heads.longest(scan.tokens.low, at, stop)
+    if head is not None and head[1] - at >= 2 and (head[0].needs is False or scan.low(at - 1) == "và"):
+        return True
+    if head is not None and scan.cap(at) and _own_body(scan, head[0], head[1], stop):
+        return True
+    word = level_word(scan, at)
+    return word is not None and (scan.cap(word[2]) or not scan.low(word[2]).isalpha())
+
+
+def _own_body(scan: Scan, head: Head, end: int, stop: int) -> bool:
+    """ "… Bộ Công thương", "… Trường Đại học Vinh": a body of its own, and no part of the name before it."""
+    if "sector" in head.takes and scan.lexicon.sectors.longest(scan.tokens.low, end, stop) is not None:
+        return head.levels != () or head.name == "Bộ"
+    if head.levels and " " in head.name and level_word(scan, end) is not None:
+        return True
+    if not head.breaks or end >= stop or not scan.cap(end):
+        return False
+    return " " in head.name or " ".join(scan.tokens.low[end : end + 2]) in scan.lexicon.words.type_names

@@ -1,0 +1,62 @@
+"""What a body is for, in plain words: "Ban Chỉ đạo phòng, chống tham nhũng"."""
+
+from __future__ import annotations
+
+from ingest.grammar.namewords import new_title, noun, noun_pair
+from ingest.grammar.people import name_starts
+from ingest.grammar.places import level_word
+from ingest.grammar.scan import Scan
+
+_LONGEST_PURPOSE = 16
+
+
+def purpose_end(scan: Scan, at: int, stop: int) -> int:
+    """End of what a body is for, in plain words ("phòng, chống tham nhũng", "về cải cách tư pháp"); ``at`` for none."""
+    start = at + 2 * (" ".join(scan.tokens.low[at : at + 2]) in scan.lexicon.words.nationwide)
+    purposes = scan.lexicon.words.purposes
+    words = (" ".join(scan.tokens.low[start : start + size]) for size in (1, 2))
+    if start < stop and scan.low(start).isdigit():
+        return start + 1 + 2 * (" ".join(scan.tokens.low[start + 1 : start + 3]) in scan.lexicon.words.nationwide)
+    if start >= stop or not purposes & set(words):
+        return at
+    end = start + 1
+    while end < stop and end - start < _LONGEST_PURPOSE and _purpose_goes_on(scan, end, stop):
+        end += 1
+    while scan.low(end - 1) in ("và", ",", "về", "các"):
+        end -= 1
+    return end
+
+
+def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
+    low, words = scan.low(at), scan.lexicon.words
+    if low == ",":
+        return scan.low(at + 1) in ("chống", "tiêu") or (
+            noun(scan, at + 1, stop) > 0 and (_and_soon(scan, at + 3, stop) or _closes(scan, at + 3, stop))
+        )
+    if not low[0].isalnum() or level_word(scan, at) is not None:
+        return False
+    if scan.tokens.low[at - 2 : at] == ["công", "tác"] and noun_pair(scan, at):
+        return True
+    whole = noun(scan, at, stop) > 0 or noun(scan, at - 1, stop) > 0  # "công trình giao thông" goes on, "giao" ends
+    ends = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
+    if not whole and (low in words.purpose_stop or (ends is not None and ends[0])):
+        return False
+    if not whole and scan.lexicon.cues.longest(scan.tokens.low, at, stop) is not None:
+        return False
+    return not (name_starts(scan, at, stop) or new_title(scan, at, stop))
+
+
+def _and_soon(scan: Scan, at: int, stop: int) -> bool:
+    """Does "và" follow within the enumeration that goes on here?"""
+    for k in range(at, min(at + 8, stop)):
+        if not scan.low(k).isalpha():
+            return False
+        if scan.low(k) == "và":
+            return True
+    return False
+
+
+def _closes(scan: Scan, at: int, stop: int) -> bool:
+    """ "phòng, chống tội phạm, ma túy tỉnh X": the last noun of an enumeration without "và"."""
+    at += 2 * (" ".join(scan.tokens.low[at : at + 2]) in scan.lexicon.words.nationwide)
+    return at >= stop or scan.low(at) in (".", ",", ";", ")", "của") or level_word(scan, at) is not None
