@@ -26,7 +26,7 @@ from ingest.grammar.smallcase import give_capitals
 from ingest.grammar.tokens import Tokens, tokenize
 from ingest.lexicon import Lexicon, lexicon
 from ingest.lexicon.places import gazetteer
-from ingest.lexicon.trie import Openers, openers
+from ingest.lexicon.trie import Openers, openers, where
 
 
 @record
@@ -157,7 +157,7 @@ def _defined(scan: Scan) -> dict[str, tuple[str, ...]]:
     """Abbreviations that the document defines: a body, then capitals in brackets."""
     found: dict[str, tuple[str, ...]] = {}
     tokens, heads = scan.tokens, scan.lexicon.heads
-    for bracket in [at for at, low in enumerate(tokens.low) if low == "("]:
+    for bracket in where(("(",), tokens.low):
         form = _bracketed(scan.text, tokens, bracket)
         if form is None or form in scan.lexicon.abbreviations:
             continue
@@ -192,7 +192,7 @@ def _initials_fit(form: str, words: list[str]) -> bool:
 def _openings(scan: Scan) -> Iterator[tuple[int, _Parsers]]:
     """Where a piece can begin, and the parsers to try there; most words of a text begin nothing."""
     table, low, cap = _parsers(), [*scan.tokens.low, ""], [*scan.tokens.cap, False]
-    for at in [at for at, word in enumerate(low) if word in table]:
+    for at in where(table, low):
         then, always = table[low[at]][cap[at] + (cap[at] and cap[at + 1])]
         if parsers := then.get(low[at + 1], always):
             yield at, parsers

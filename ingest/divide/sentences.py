@@ -102,8 +102,9 @@ def _is_joint(text: str, start: int, joint: re.Match[str]) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
-    piece = text[start:end]
-    if content := piece.strip():
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        yield Sentence(start, end)
+    elif content := (piece := text[start:end]).strip():
         first = start + piece.index(content[0])
         yield Sentence(first, first + len(content))
 

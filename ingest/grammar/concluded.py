@@ -133,6 +133,8 @@ def _anniversary(told: Told) -> int | None:
 def _kept(told: Told) -> Iterator[tuple[Written, int]]:
     """Days that are remembered, with the year in which they are."""
     points = [w for w in told.dates if w.year and w.precision is Precision.DAY]
+    if not points:
+        return
     spans = {int(found["years"]) for found in words.anniversary().finditer(told.text)}
     for n, point in enumerate(points):
         year = point.year or 0

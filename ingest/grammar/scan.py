@@ -10,6 +10,7 @@ from ingest.grammar.dates import Date
 from ingest.grammar.tokens import Tokens
 from ingest.lexicon import Lexicon
 from ingest.lexicon.places import Gazetteer
+from ingest.lexicon.trie import where
 
 #: No parser looks further back than this, so a negative index meets the margin.
 _MARGIN = 64
@@ -42,7 +43,8 @@ class Scan:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_low", self.tokens.low + [""] * _MARGIN)
         object.__setattr__(self, "_cap", self.tokens.cap + [False] * _MARGIN)
-        object.__setattr__(self, "numbers", [at for at, word in enumerate(self.tokens.low) if word[0].isdigit()])
+        digits = {word for word in set(self.tokens.low) if word[0].isdigit()}
+        object.__setattr__(self, "numbers", where(digits, self.tokens.low))
         object.__setattr__(self, "level_openers", frozenset(word.split()[0] for word in self.levels))
         object.__setattr__(self, "cues", self.lexicon.cues.openings(self.tokens.low))
 

@@ -33,8 +33,11 @@ def _place(tokens: Tokens, at: int) -> int:
 
 
 def _lost(tokens: Tokens) -> bool:
-    words = [cap for low, cap in zip(tokens.low, tokens.cap, strict=True) if low[0].isalpha()]
-    return len(words) >= _FEWEST and sum(words) * _RARE < len(words)
+    capitals = sum(tokens.cap)
+    if capitals * _RARE >= len(tokens):  # as nearly every text: without a look at each word
+        return False
+    words = sum(low[0].isalpha() for low in tokens.low)
+    return words >= _FEWEST and capitals * _RARE < words
 
 
 def _addressed(tokens: Tokens, lexicon: Lexicon, at: int) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import accumulate, chain, compress
 from operator import sub
 
-from ingest.lexicon.trie import TOKEN
+from ingest.lexicon.trie import TOKEN, where
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def _cut(text: str) -> _Rows:
 @lru_cache(maxsize=1 << 13)
 def _stretch(text: str) -> tuple[str, ...]:
     """The pieces of a text without spaces, and the space after it; most of a language's are seen again and again."""
-    return (*_PIECE.findall(text), " ")
+    return (text, " ") if text.isalpha() else (*_PIECE.findall(text), " ")
 
 
 def _spread(
@@ -103,7 +103,7 @@ def _spread(
 ) -> _Rows:
     """The rows with each abbreviation replaced by its full words."""
     words, starts, ends, done = list[str](), array("I"), array("I"), 0
-    for at in [at for at, form in enumerate(word) if form in full]:
+    for at in where(full, word):
         if word[at - 1 : at] == ["/"] and start[at] == end[at - 1] and word[at] in _CENTRE:
             continue  # "số 40-CT/TW"
         if " ".join(word[at - 1 : at + 1]).lower() in syllables or " ".join(word[at : at + 2]).lower() in syllables:

@@ -87,10 +87,12 @@ def _dates(found: Found, place: PlaceRef) -> bool:
 def _passing(found: Found, clause: Clause) -> Iterator[PlaceRef]:
     """Territories that the text does not go on to speak of: of a list ("các xã A, B"), joined to another, former."""
     low, words = found.scan.tokens.low, found.scan.lexicon.words
-    joins = [at for at in range(clause.first, clause.last) if " ".join(low[at : at + 2]) in words.merging]
-    for place in _places(clause.pieces):
+    places = list(_places(clause.pieces))
+    joins = (at for at in range(clause.first, clause.last) if " ".join(low[at : at + 2]) in words.merging)
+    joined = next(joins, clause.last) if places else clause.last
+    for place in places:
         listed = found.scan.low(place.first - 1) in words.several and place.level is not None
-        if listed or found.scan.low(place.last) == _FORMER or (joins and joins[0] < place.first):
+        if listed or found.scan.low(place.last) == _FORMER or joined < place.first:
             yield place
 
 

@@ -69,11 +69,12 @@ def _told_of(view: View) -> Item | None:
     """The event that a sentence is about: the last one that is no part of another's or an act's name."""
     if not view.of("Event"):
         return None
-    wholes = view.of("Event", "Directive")
-    inner = {id(i) for i in wholes for o in wholes if o is not i and o.first <= i.first and i.last <= o.last}
-    aside = view.scan.lexicon.words.event_aside
-    inner |= {id(i) for i in wholes if view.scan.low(i.first - 1) in aside}
-    return next((i for i in reversed(wholes) if i.label == "Event" and id(i) not in inner), None)
+    wholes, aside = view.of("Event", "Directive"), view.scan.lexicon.words.event_aside
+    for item in reversed(view.of("Event")):
+        inner = any(o is not item and o.first <= item.first and item.last <= o.last for o in wholes)
+        if not inner and view.scan.low(item.first - 1) not in aside:
+            return item
+    return None
 
 
 __all__ = ["FAMILIES", "Statement", "relate", "said", "views"]

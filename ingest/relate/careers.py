@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.grammar.pieces import PersonName, Post
+from ingest.grammar.scan import Scan
 from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.view import Statement, View
@@ -20,8 +21,9 @@ _PERIOD = re.compile(
     rf"|(?:từ\s+)?{_DAY}\s*(?P<alone>:)",
     re.IGNORECASE,
 )
-# The digits of a year, of which every period has one: most sentences have none, and are not searched.
+# The digits of a year, and what stands after that of the first day of a period.
 _YEAR = 4
+_AFTER = frozenset(("-", "đến", "tới", ",", ":"))
 # A period opens its line or stands after one of these.
 _BEFORE = frozenset(";.:,(-–+*•")
 # So many words stand between a period and its post at most ("được Đảng phân công giữ chức …").
@@ -54,16 +56,21 @@ def careers(view: View) -> Iterator[Statement]:
 
 
 def _stages(view: View) -> Iterator[_Stage]:
+    if not any(_ends_day(view.scan, at) for at in view.scan.numbers_of(view.first, view.last)):
+        return
     tokens, text = view.scan.tokens, view.scan.text
     start, end = tokens.start[view.first], tokens.end[view.last - 1]
-    if not any(len(tokens.low[at]) >= _YEAR for at in view.scan.numbers_of(view.first, view.last)):
-        return
     found = [m for m in _PERIOD.finditer(text, start, end) if _opens(text, start, m.start())]
     for match, following in pairwise([*found, None]):
         assert match is not None
         stop = tokens.at(following.start()) if following is not None else view.last
         past = match["open"] is None and match["alone"] is None
         yield _Stage(tokens.at(match.start()), stop, past, ":" in (match["mark"], match["alone"]))
+
+
+def _ends_day(scan: Scan, at: int) -> bool:
+    """A year with what stands between the days of a period, which most sentences have none of, and are not searched."""
+    return len(scan.low(at)) >= _YEAR and scan.low(at + 1) in _AFTER
 
 
 def _opens(text: str, start: int, at: int) -> bool:
