@@ -85,7 +85,7 @@ class Trie(Generic[Value]):
 
 
 def where(table: Container[str], words: Iterable[str]) -> list[int]:
-    """The indexes of the words that a table has: a search of a whole text without a step of the interpreter for each."""
+    """The indexes of the words that a table has: a whole text is searched at the speed of C."""
     return list(compress(count(), map(table.__contains__, words)))
 
 
