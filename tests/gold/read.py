@@ -10,6 +10,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 SAMPLES = HERE.parents[1] / "samples"
+OFFICIALS = HERE.parent / "forms" / "documents"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +107,9 @@ def samples() -> tuple[Gold, ...]:
 def passages() -> tuple[Gold, ...]:
     """Short passages, one or two traits each, sorted by name."""
     return tuple(read_gold(path, HERE / "passages") for path in sorted((HERE / "passages").glob("*.json")))
+
+
+@cache
+def officials() -> tuple[Gold, ...]:
+    """Official documents whose form is annotated as well, sorted by name."""
+    return tuple(read_gold(path, OFFICIALS) for path in sorted((HERE / "officials").glob("*.json")))

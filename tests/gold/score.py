@@ -16,7 +16,7 @@ from graph.strictyaml import Fields, read_list
 from ingest import read
 from ingest.acquire import acquire
 from ingest.flat import flat
-from tests.gold.read import HERE, SAMPLES
+from tests.gold.read import HERE, OFFICIALS, SAMPLES
 
 SHARED = HERE.parents[2] / "shared"
 SCORER = SHARED / "eval" / "score.py"
@@ -55,6 +55,7 @@ FOLDERS = {
     "corpus": (SHARED / "gold", SHARED / "corpus"),
     "samples": (HERE / "samples", SAMPLES),
     "passages": (HERE / "passages", HERE / "passages"),
+    "officials": (HERE / "officials", OFFICIALS),
     "first": (HERE / "articles-1", SHARED / "real" / "articles"),
     "second": (HERE / "articles-2", SHARED / "real" / "articles"),
     "third": (HERE / "articles-3", SHARED / "real" / "articles"),

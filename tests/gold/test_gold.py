@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gold.read import HERE, SAMPLES, Gold, Relation, passages, samples
+from tests.gold.read import HERE, OFFICIALS, SAMPLES, Gold, Relation, officials, passages, samples
 
 ACTORS = frozenset({"Organisation", "Person", "Post"})
 BODY, PERSON, POST, DIRECTIVE = (frozenset({kind}) for kind in ("Organisation", "Person", "Post", "Directive"))
@@ -41,7 +41,7 @@ ENDS = {
 KINDS = ACTORS | DIRECTIVE | EVENT | HONOUR
 STATE_OFFICES = re.compile(r"(Phó )?Chủ tịch nước\b|Tổng Bí thư$|Tổng thống |Quốc vương |Thủ tướng (?!Chính phủ)")
 ISO = re.compile(r"(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
-ALL = (*samples(), *passages())
+ALL = (*samples(), *passages(), *officials())
 
 each_gold = pytest.mark.parametrize("gold", ALL, ids=lambda gold: gold.stem)
 
@@ -139,6 +139,13 @@ def test_every_passage_has_its_files() -> None:
     texts = stems(HERE / "passages", ".txt")
     assert texts == stems(HERE / "passages", ".json")
     assert len(texts) >= 75
+
+
+def test_fifteen_officials_are_annotated() -> None:
+    """Fifteen of the official documents are annotated, and each has its text."""
+    annotated = stems(HERE / "officials", ".json")
+    assert annotated <= stems(OFFICIALS, ".txt")
+    assert len(annotated) == 15
 
 
 @pytest.mark.parametrize("gold", samples(), ids=lambda gold: gold.stem)
