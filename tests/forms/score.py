@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from argparse import ArgumentParser
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -56,5 +57,7 @@ def read_lines(path: Path) -> Mapping[str, Form]:
 
 
 if __name__ == "__main__":
-    forms = read_lines(Path(sys.argv[1]))
+    parser = ArgumentParser(description="How well the form of official documents is read.")
+    parser.add_argument("file", type=Path, help="one JSON object a line, as in tests/forms/documents")
+    forms = read_lines(parser.parse_args().file)
     sys.stdout.write(table(score(forms)) + "".join(f"{line}\n" for line in differences(forms)))
