@@ -221,10 +221,10 @@ def _rows() -> tuple[_Row, ...]:
     return (
         (_post, 0, table.titles.openers()),
         (_post, 0, marks),
-        (directive_at, 0, table.directives.openers()),
-        (honour_at, 0, table.honours.openers()),
         (event_at, 0, table.events.openers()),
         (event_at, 0, table.event_words.openers()),
+        (directive_at, 0, table.directives.openers()),
+        (honour_at, 0, table.honours.openers()),
         (body_at, 0, table.heads.openers()),
         (plural_at, 0, dict.fromkeys(("các", "liên"), frozenset(table.heads.openers()))),
         (_person, 0, openers(phrase.split() for phrase in (*words.person_titles, *words.pronouns))),

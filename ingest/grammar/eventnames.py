@@ -6,6 +6,7 @@ from ingest.grammar.bodies import body_at
 from ingest.grammar.people import person_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
+from ingest.lexicon.trie import Trie
 
 _LONGEST = 45
 # "Lễ đặt tên cho 20 tuyến đường": so short a name needs what it was for.
@@ -21,7 +22,7 @@ def name_end(scan: Scan, first: int, at: int, stop: int) -> int:
         low = scan.low(end)
         if low in _QUOTES:
             quoted = low == "“" or (low == '"' and not quoted)
-        elif not quoted and (after := _term(scan, end) or _whole_body(scan, end, stop)):
+        elif not quoted and (after := _term(scan, end) or _whole_body(scan, end, stop) or _inside(scan, end, stop)):
             end = after
             continue
         elif not quoted and _ends(scan, first, at, end, stop):
@@ -45,11 +46,17 @@ def _whole_body(scan: Scan, at: int, stop: int) -> int | None:
     return body.last if body is not None and body.last > at + 1 else None
 
 
+def _inside(scan: Scan, at: int, stop: int) -> int | None:
+    """Words that would end the name, within a phrase that is a part of names: "trên địa bàn"."""
+    hit = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
+    return hit[1] if hit is not None and not hit[0] and not scan.cap(at) else None
+
+
 def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     low = scan.low(end)
-    if low in _MARKS or (low in (",", "-", "–") and not _goes_on(scan, end, stop)):
+    if (low in _MARKS and not _short_level(scan, end)) or (low in (",", "-", "–") and not _goes_on(scan, end, stop)):
         return True
-    if end > at and _restarts(scan, end, stop):
+    if _new_sentence(scan, end, stop) or (end > at and _restarts(scan, end, stop)):
         return True
     if low == "cho" and scan.low(end + 1).isdigit() and end > at + _BRIEF:  # "Lễ trao Huy hiệu Đảng cho 74 đảng viên"
         return True
@@ -58,6 +65,16 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     if (end == at or ordinal(scan, at, end)) and _elects(scan, end, stop):
         return True
     return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (end > at and _someone(scan, end, stop))
+
+
+def _short_level(scan: Scan, at: int) -> bool:
+    """ "trên địa bàn Q.1": the dot of a short form."""
+    return scan.low(at) == "." and scan.low(at - 1) in scan.lexicon.words.short_levels and scan.low(at + 1).isalnum()
+
+
+def _new_sentence(scan: Scan, at: int, stop: int) -> bool:
+    """A crawl lost the end of a line, and a sentence begins as none goes on: "hội nghị Nhấn mạnh vai trò …"."""
+    return scan.cap(at) and scan.lexicon.event_restarts.starts_at(scan.tokens.low, at, stop)
 
 
 def _restarts(scan: Scan, at: int, stop: int) -> bool:
@@ -109,7 +126,24 @@ def _goes_on(scan: Scan, at: int, stop: int) -> bool:
         return True
     if scan.low(at) == "," and at + 1 < stop and _numbers(scan, at - 1) and body_at(scan, at + 1, stop) is not None:
         return True
-    return scan.lexicon.event_more.starts_at(scan.tokens.low, at + 1, stop)
+    more = scan.lexicon.event_more.longest(scan.tokens.low, at + 1, stop)
+    if more is not None and (scan.tokens.low[at + 1 : more[1]] != ["đánh", "giá"] or scan.low(at - 1).isdigit()):
+        return True
+    return _coordinated(scan, at, stop)
+
+
+def _coordinated(scan: Scan, at: int, stop: int) -> bool:
+    """Two of a kind beside a comma: "quản lý, sử dụng đất", "các sở, ban, ngành", "30 tập thể, 45 cá nhân"."""
+    if scan.low(at) not in (",", "-", "–") or scan.cap(at + 1):
+        return False
+    return any(
+        _stands_before(scan, table, at) and table.starts_at(scan.tokens.low, at + 1 + scan.low(at + 1).isdigit(), stop)
+        for table in scan.lexicon.event_pairs
+    )
+
+
+def _stands_before(scan: Scan, table: Trie[str], at: int) -> bool:
+    return any(end == at for size in (1, 2) for _, end in table.matches(scan.tokens.low, max(at - size, 0), at))
 
 
 def _spans(scan: Scan, at: int) -> bool:

@@ -6,6 +6,9 @@ from ingest.grammar.bodies import body_at
 from ingest.grammar.eventnames import name_end, ordinal
 from ingest.grammar.pieces import Body, EventRef
 from ingest.grammar.scan import Scan
+from ingest.lexicon.entries import EventHead
+
+_QUOTES = frozenset(("“", '"'))
 
 
 def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
@@ -15,22 +18,41 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     if (hit is None and bare is None) or _no_event(scan, at):
         return None
     kind, head_end = max((h for h in (hit, bare) if h), key=lambda h: h[1])
+    if kind.quoted and not _show(scan, at, head_end, kind):
+        return None
     end = name_end(scan, at, head_end, stop)
     if kind.named:
         end = next((k for k in range(head_end, end) if scan.low(k) in ("và", "về") or _parts(scan, k, stop)), end)
     if end == head_end and kind.verb and hit is not None and hit[1] == head_end and hit != bare:
         return EventRef(at, end, kind, kind.name)
-    if end == head_end or _of_a_kind(scan, at, end):
+    if _plain(scan, head_end, end) or _of_a_kind(scan, at, end):
         return EventRef(at, head_end, kind, None)
     told = kind.verb and scan.low(at) != kind.name.split()[0].lower()  # "họp phiên thứ 3"
     head = kind.name if told or hit is None else _capital(scan.tokens.text(at, head_end))
-    name = f"{head} {scan.tokens.text(head_end, end)}"
+    rest = scan.tokens.text(head_end, end)
+    name = f"{head}{rest}" if rest[0] in ",-" else f"{head} {rest}"
     return EventRef(at, end, kind, name, ordinal(scan, head_end, end), _body(scan, head_end, end))
 
 
 def _of_a_kind(scan: Scan, at: int, end: int) -> bool:
     """ "các kỳ họp Quốc hội", "mỗi hội nghị trực tuyến": events of a kind, none of them meant."""
     return scan.low(at - 1) in scan.lexicon.words.every and ordinal(scan, at, end) is None
+
+
+def _plain(scan: Scan, at: int, end: int) -> bool:
+    """Nothing that names it: "hội đàm hẹp", "cuộc gặp riêng và hội đàm với …"."""
+    while at < end and scan.low(at) in scan.lexicon.words.event_plain:
+        at += 1
+    return at == end or (scan.low(at) == "và" and not scan.cap(at + 1))
+
+
+def _show(scan: Scan, at: int, head_end: int, kind: EventHead) -> bool:
+    """ "tổ chức chương trình “Tết sum vầy”", "tại chương trình,": held or gone to, and no document of that name."""
+    if scan.low(at - 1) not in scan.lexicon.words.event_held:
+        return False
+    if scan.tokens.text(at, head_end).lower() != kind.name.lower() or scan.low(head_end) in _QUOTES:
+        return True
+    return scan.low(head_end) == "có" or not scan.low(head_end).isalnum()
 
 
 def _no_event(scan: Scan, at: int) -> bool:

@@ -34,6 +34,10 @@ class Lexicon:
     """what ends the name of an event (True), and what looks like it and stands inside one (False)"""
     event_more: Trie[str]
     """what goes on with the name of an event after a comma"""
+    event_restarts: Trie[str]
+    """what, with a capital, begins the next sentence where a crawl lost the end of a line"""
+    event_pairs: tuple[Trie[str], ...]
+    """words that a comma joins in the name of an event, where one of them stands on both sides of it"""
     sectors: Trie[Sector]
     acts: Mapping[str, Trie[str]]
     """for each type ("Luật") the acts of that name"""
@@ -59,6 +63,8 @@ def lexicon() -> Lexicon:
         event_words=_table((e, e.bare) for e in events),
         event_ends=_table(((True, closed_words().event_stop), (False, closed_words().event_inside))),
         event_more=_table([("more", closed_words().event_goes_on)]),
+        event_restarts=_table([("restarts", closed_words().event_restarts)]),
+        event_pairs=tuple(_table([("pair", w)]) for w in (closed_words().event_acts, closed_words().event_groups)),
         sectors=_table((s, (s.name, *s.aliases)) for s in sectors),
         acts=acts(),
         abbreviations={

@@ -90,6 +90,7 @@ class EventHead:
     part: bool
     verb: bool
     meeting: bool
+    quoted: bool
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -257,7 +258,7 @@ def event_heads() -> tuple[EventHead, ...]:
     """events.yaml."""
     found = []
     for f in _list("events.yaml"):
-        f.only("name", "aliases", "bare", "named", "part", "verb", "meeting", "examples", "counter")
+        f.only("name", "aliases", "bare", "named", "part", "verb", "meeting", "quoted", "examples", "counter")
         found.append(
             EventHead(
                 name=f.text("name"),
@@ -267,6 +268,7 @@ def event_heads() -> tuple[EventHead, ...]:
                 part=f.flag("part"),
                 verb=f.flag("verb"),
                 meeting=f.flag("meeting"),
+                quoted=f.flag("quoted"),
                 examples=f.texts("examples"),
                 counter=f.texts("counter", optional=True),
             )

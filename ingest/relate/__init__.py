@@ -14,9 +14,11 @@ from ingest.relate.directives import directives
 from ingest.relate.discipline import discipline
 from ingest.relate.events import events
 from ingest.relate.holds import holds
+from ingest.relate.inspections import inspections, is_inspector
 from ingest.relate.needs import able
 from ingest.relate.observations import observations
 from ingest.relate.official import official
+from ingest.relate.participants import in_rows
 from ingest.relate.presence import presence
 from ingest.relate.rosters import rosters
 from ingest.relate.structure import structure
@@ -24,7 +26,7 @@ from ingest.relate.takeovers import takeovers
 from ingest.relate.view import Statement, View
 from ingest.relate.whole import by_holders, name_events
 
-_HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, discipline)
+_HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, inspections, discipline)
 _STANDING = (structure, holds, directives, between, observations)
 FAMILIES = (structure, holds, directives, between, *_HAPPENING, observations)
 """Each reads one family of relations from a sentence."""
@@ -41,6 +43,7 @@ def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
     own = joined.directives.own
     for view in row:
         yield from said(view, happens=own is None or not own.norm)
+    yield from in_rows(row)
     yield from official(joined, row)
     yield from rosters(joined, row)
 
@@ -54,14 +57,15 @@ def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
 
 def views(joined: Joined) -> Iterator[View]:
     """The sentences in order, each with whom and what the ones before it were about."""
-    person = event = None
+    person = event = inspector = None
     decided = False
     for sentence in joined.sentences:
-        view = View(joined, sentence, person, event, decided)
+        view = View(joined, sentence, person, event, decided, inspector)
         yield view
         decided = bool(view.cued("appoint"))
         for item in view.items:
             person = item if item.label == "Person" else person
+            inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector
         event = _told_of(view) or event
 
 

@@ -7,6 +7,8 @@ from ingest.relate.view import Cue, View
 
 #: How far an event stands from what is done at it, and from the noun of a verb behind whose words it follows.
 _EVENT, _SPOKEN = 8, 60
+# What opens a sentence, from its begin.
+_OPENING = 4
 
 
 def inner(view: View, event: Item) -> bool:
@@ -37,6 +39,18 @@ def opening_event(view: View, row: list[Item], cue: Cue) -> Item | None:
     return event
 
 
+def opens_clause(view: View, cue: Cue) -> bool:
+    """Does its subject follow? "Chiều 5/5, chủ trì …, ông A", "Sau khi nghe ông B trình bày, kết luận …, ông A"."""
+    if cue.first - view.first <= _OPENING:
+        return view.before(cue.first, "Person") is None
+    if view.scan.low(cue.first - 1) != ",":
+        return False
+    words = view.scan.lexicon.words
+    if view.scan.low(view.first) in words.after_what:
+        return True
+    return view.scan.low(view.first) in words.adverbial and view.before(cue.first, "Person", "Post") is None
+
+
 def at_event(view: View, event: Item) -> bool:
     """ "tại hội nghị", "trong buổi lễ": is it the place of what is told, and not its object?"""
     return event.first > view.first and view.scan.low(event.first - 1) in view.scan.lexicon.words.at_event
@@ -53,8 +67,15 @@ def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     before = by or [e for e in row if e.last <= cue.first and at_event(view, e)]
     if before:
         return before[-1]
-    elsewhere = view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere
-    return view.event if cue.name == "speak" and not row and not elsewhere else None
+    if row or view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere:
+        return None
+    return view.event if cue.name == "speak" or _alone(view, cue) else None
+
+
+def _alone(view: View, cue: Cue) -> bool:
+    """ "…, ông A chủ trì.", "Cùng chủ trì có ông B": nothing is said to be chaired but what the text tells of."""
+    ends = cue.last >= view.last or view.scan.low(cue.last) in (".", "có", ":")
+    return cue.name == "chair" and ends and "do" not in view.gap(max(view.first, cue.first - _SPOKEN), cue.first)
 
 
 def of_noun(view: View, cue: Cue, row: list[Item]) -> Item | None:

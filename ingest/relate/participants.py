@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.source import Span
 from ingest.join import Item
 from ingest.relate.events import unbracketed
 from ingest.relate.view import Cue, Statement, View
 
 #: "đại diện lãnh đạo các sở, ngành của tỉnh, trong đó có Sở Y tế": so far before a body those who stand in for it.
 _SENT = 12
+_OPENING, _NEAR = 4, 3
+_DASHES = frozenset(("-", "–", "—", "+", "*", "•"))
+_MARKS = _DASHES | {".", ")", "/"}
 
 
 def participants(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
@@ -51,6 +55,41 @@ def of_delegation(view: View) -> Iterator[Statement]:
     for person in view.of("Person"):
         span = view.quote(view.first, person.last)
         yield Statement("ATTENDED", person.draft, view.event.draft, span, "list-of-participants")
+
+
+def in_rows(views: list[View]) -> Iterator[Statement]:
+    """ "Dự hội nghị có:" above lines that begin with a dash or a number and the name of somebody who was there."""
+    event: Item | None = None
+    heads: Span | None = None
+    for view in views:
+        person = _row_of(view) if event is not None else None
+        if event is not None and heads is not None and person is not None:
+            row = view.evidence(person)
+            yield Statement("ATTENDED", person.draft, event.draft, heads, "row-of-participants", also=row)
+        elif event is None or view.scan.low(view.first) not in _DASHES:
+            heads, event = view.quote(view.first, view.last), _heads_rows(view)
+
+
+def _heads_rows(view: View) -> Item | None:
+    """The event of whose participants the lines below tell."""
+    if view.scan.low(view.last - 1) not in (":", "có", "gồm") or view.of("Person"):
+        return None
+    cue = next((c for c in view.cued("attend") if c.first - view.first <= _OPENING), None)
+    if cue is None and view.gap(view.first, view.first + 2) != ["về", "phía"]:
+        return None
+    own = [e for e in view.of("Event") if cue is not None and 0 <= e.first - cue.last <= _NEAR]
+    return own[0] if own else view.event
+
+
+def _row_of(view: View) -> Item | None:
+    """Whom a line names first, after its dash or number and a form of address."""
+    first = view.first
+    while first < view.last and (view.scan.low(first) in _MARKS or view.scan.low(first).isdigit()):
+        first += 1
+    person = view.after(first, "Person") if first > view.first or view.of("Person") else None
+    if person is None:
+        return None
+    return person if not view.untitled(first, person.first) or person.first == first else None
 
 
 def lists_people(view: View, at: int) -> bool:

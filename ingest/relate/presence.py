@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.needs import needs
-from ingest.relate.occasions import at_event, event_of, inner, of_noun, of_paper, opening_event
+from ingest.relate.occasions import at_event, event_of, inner, of_noun, of_paper, opening_event, opens_clause
 from ingest.relate.participants import lists_people, of_delegation, participants, senders
 from ingest.relate.together import joint, onward
 from ingest.relate.view import Cue, Statement, View
@@ -37,10 +37,23 @@ def presence(view: View) -> Iterator[Statement]:
 def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """ "A chủ trì hội nghị", "A phát biểu tại hội nghị", "Phát biểu tại hội nghị, A …", "Phát biểu khai mạc, A …"."""
     event = event_of(view, cue, row)
-    suffered = cue.name == "chair" and view.scan.low(cue.first - 1) == "được"  # "được chủ trì hội nghị nhắc nhở"
-    if event is not None and not suffered and not view.negated(cue) and not _leads(view, cue):
+    if (
+        event is not None
+        and not (cue.name == "chair" and _chairman(view, cue, event))
+        and not view.negated(cue)
+        and not _leads(view, cue)
+    ):
         for actor in _actors(view, cue, event):
             yield _part(view, actor, event, cue)
+
+
+def _chairman(view: View, cue: Cue, event: Item) -> bool:
+    """ "được chủ trì hội nghị nhắc nhở", "nên chủ tọa phiên họp vẫn mời …": whoever chairs it, as a noun."""
+    if view.scan.low(cue.first - 1) == "được":
+        return True
+    person = view.before(cue.first, "Person")
+    told = view.scan.low(event.last) in view.scan.lexicon.words.chairman_does
+    return told and event.first >= cue.last and (person is None or cue.first - person.last > 1)
 
 
 def _leads(view: View, cue: Cue) -> bool:
@@ -56,9 +69,20 @@ def _saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
         event = opening_event(view, row, cue)
         if event is None or (person := view.before(cue.first, "Person", "Post")) is None or person.first < event.last:
             return
+        if _reported(view, event, person):
+            return
     if not view.negated(cue):
         for actor in _actors(view, cue, event):
             yield _part(view, actor, event, cue)
+
+
+def _reported(view: View, event: Item, person: Item) -> bool:
+    """ "Tại hội nghị, ông A cho biết trước đó, ông B đã phản ánh …": only A spoke there."""
+    told = [c for c in view.cued("say", "speak") if event.last <= c.first < person.first]
+    speaker = view.before(told[0].first, "Person", "Post") if told else None
+    if speaker is None or speaker.first < event.last or speaker.draft is person.draft:
+        return False
+    return not {";", "còn"} & set(view.gap(told[0].last, person.first))
 
 
 def _actors(view: View, cue: Cue, event: Item) -> list[Item]:
@@ -66,11 +90,13 @@ def _actors(view: View, cue: Cue, event: Item) -> list[Item]:
     if view.scan.low(cue.last) == "của":
         follower = view.after(cue.last, "Person")
         return onward(view, follower) if follower is not None and follower.first - cue.last <= 12 else []
+    if opens_clause(view, cue) and (followers := _followers(view, cue, event)):
+        return followers
     person = view.before(cue.first, "Person")
     if person is not None and cue.first - person.last <= _SUBJECT and not _crossed(view, person, cue):
         return joint(view, person)
     if cue.first - view.first <= _OPENING:
-        return _followers(view, cue, event)
+        return []
     body = view.before(cue.first, "Post", "Organisation")
     if body is None or cue.first - body.last > 3 or (body.label != "Post" and cue.name != "chair"):
         return []
@@ -124,41 +150,87 @@ def _part(view: View, actor: Item, event: Item, cue: Cue) -> Statement:
 
 
 def _doing(view: View, event: Item) -> Iterator[Statement]:
-    """ "Ông A và bà B đã tiếp xúc cử tri huyện X": the event is what they did; a body holds it."""
+    """ "Ông A và bà B đã tiếp xúc cử tri huyện X", "A có buổi làm việc với B": it is what they did; a body holds it."""
     ref, done = event.piece, view.scan.lexicon.words.done
     actor = view.before(event.first, "Person", "Organisation")
-    if actor is None or not isinstance(ref, EventRef) or not ref.kind.verb or ref.name is None:
-        return
-    if view.scan.low(event.first) in ref.kind.name.lower().split()[:1]:
+    if actor is None or not isinstance(ref, EventRef) or ref.name is None or not _done(view, event, ref):
         return
     person = view.before(event.first, "Person")
     if person is not None and set(view.untitled(person.last, event.first)) <= done:
         actor = person
-    elif not set(view.gap(actor.last, event.first)) <= done:
+    elif not set(view.gap(actor.last, event.first)) <= done or _noun(view, event):
         return
     predicate = "ATTENDED" if actor.label == "Person" else "ORGANISED"
-    for someone in joint(view, actor) if actor.label == "Person" else [actor]:
-        yield Statement(predicate, someone.draft, event.draft, view.evidence(someone, event), "event-that-is-done")
+    date = view.opening_date(event.first)
+    for someone in [*joint(view, actor), *_met(view, event)] if actor.label == "Person" else [actor]:
+        yield Statement(
+            predicate,
+            someone.draft,
+            event.draft,
+            view.evidence(someone, event),
+            "event-that-is-done",
+            qualifiers=(("date", date),) if date else (),
+        )
+
+
+def _done(view: View, event: Item, ref: EventRef) -> bool:
+    """Is it told as an act: by a verb, or by "có" before the noun?"""
+    return view.scan.low(event.first - 1) == "có" if _noun(view, event) else ref.kind.verb
+
+
+def _noun(view: View, event: Item) -> bool:
+    return view.scan.low(event.first) in view.scan.lexicon.words.event_classifiers
+
+
+def _met(view: View, event: Item) -> list[Item]:
+    """Whom the name of an event says that it was with: "hội đàm với Tổng thống A"."""
+    return [i for i in view.of("Person") if event.first < i.first and i.last <= event.last]
 
 
 def _attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """ "Dự hội nghị có A, B; C", "Cùng dự có A", "A dự hội nghị"."""
     if view.negated(cue):
         return
-    event = next((e for e in row if 0 <= e.first - cue.last <= 3), None)
-    opens = cue.first - view.first <= _OPENING
-    if "sự" in view.gap(max(view.first, cue.first - 1), cue.last):
-        before = [e for e in row if e.last <= cue.first]
-        event = before[-1] if before else (view.event if not row else None)
-        if event is not None and "của" in view.gap(cue.last - 1, cue.last + 1):
-            yield from _listed(view, cue, event)
-    elif opens and lists_people(view, event.last if event is not None else cue.last):
-        event = event or (view.event if not row else None)
-        if event is not None and _meant(view, cue, event):
-            yield from _listed(view, cue, event)
-    elif event is not None:
+    if (event := _listing(view, cue, row)) is not None:
+        yield from _listed(view, cue, event)
+        return
+    event = _next(row, cue) or (view.event if not row and _also(view, cue) else None)
+    if event is not None and not _announces(view, cue, row):
         for actor in _actors(view, cue, event):
             yield _part(view, actor, event, cue)
+
+
+def _next(row: list[Item], cue: Cue) -> Item | None:
+    return next((e for e in row if 0 <= e.first - cue.last <= 3), None)
+
+
+def _noun_of_presence(view: View, cue: Cue) -> bool:
+    """ "với sự tham dự của …"."""
+    return "sự" in view.gap(max(view.first, cue.first - 1), cue.last)
+
+
+def _announces(view: View, cue: Cue, row: list[Item]) -> bool:
+    """Does it open a list of those present, or is it the noun: no subject stands before it?"""
+    event = _next(row, cue)
+    opens = cue.first - view.first <= _OPENING
+    return _noun_of_presence(view, cue) or (opens and lists_people(view, event.last if event is not None else cue.last))
+
+
+def _listing(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """The event of whose participants a list follows the verb; None where none does."""
+    if not _announces(view, cue, row):
+        return None
+    if not _noun_of_presence(view, cue):
+        event = _next(row, cue) or (view.event if not row else None)
+        return event if event is not None and _meant(view, cue, event) else None
+    before = [e for e in row if e.last <= cue.first]
+    told = before[-1] if before else (view.event if not row else None)
+    return told if "của" in view.gap(cue.last - 1, cue.last + 1) else None
+
+
+def _also(view: View, cue: Cue) -> bool:
+    """ "Ông A, Bí thư Tỉnh ủy cùng dự.": at what the text tells of."""
+    return view.scan.low(cue.last - 1) == "dự" and (cue.last >= view.last or view.scan.low(cue.last) in (".", ";"))
 
 
 def _listed(view: View, cue: Cue, event: Item) -> Iterator[Statement]:

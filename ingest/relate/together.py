@@ -24,12 +24,13 @@ def joint(view: View, person: Item) -> list[Item]:
 
 
 def onward(view: View, person: Item) -> list[Item]:
-    """The people whom "và" joins to one who is named first: "phát biểu của ông A và bà B"."""
-    found = [person]
+    """The people whom "và" joins to one who is named first: "của ông A và bà B", "ông A và các Phó Chủ tịch B, C"."""
+    found, several = [person], False
     for other in [i for i in view.items if i.label == "Person" and i.first >= person.last]:
         gap = view.untitled(found[-1].last, other.first)
-        if "và" not in gap or not set(gap) <= _joining(view):
+        if ("và" not in gap and not several) or not gap or not set(gap) <= _joining(view):
             break
+        several = several or ("và" in gap and "các" in gap)
         found.append(other)
     return found
 
@@ -40,7 +41,7 @@ def _joining(view: View) -> frozenset[str]:
 
 def _plural(view: View, first: Item) -> bool:
     several = view.scan.lexicon.words.several
-    return any(w in several for w in view.gap(max(view.first, first.first - 3), first.first + 1))
+    return any(w in several for w in view.gap(max(view.first, first.first - 4), first.first + 1))
 
 
 def _titled(view: View, person: Item) -> bool:

@@ -55,6 +55,8 @@ class View:
     """the event that the sentences before named last"""
     decided: bool = False
     """the sentence before told of decisions on people"""
+    inspector: Item | None = None
+    """the inspecting body that the sentences before named last"""
     items: tuple[Item, ...] = field(init=False)
     """what the sentence names, in order, the longer first"""
     cues: tuple[Cue, ...] = field(init=False)

@@ -1,7 +1,8 @@
-"""People and posts in whole passages: who holds, gets, loses what, and who is disciplined.
+"""Whole passages: who holds, gets, loses what, and who is disciplined; who held and was at what, and inspected whom.
 
-``cases/*.txt``: passages of our own, apart by a blank line. Below the text of each, a line "= HOLDS: A → Post (former)"
-for every relation that it tells, and no other; a line that begins with # is a comment.
+``cases/*.txt`` (people and posts), ``gatherings/*.txt`` (events and inspections): passages of our own, apart by a blank
+line. Below the text of each, a line "= HOLDS: A → Post (former)" for every relation that it tells, and no other; a line
+that begins with # is a comment.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ import pytest
 
 from tests.ingest.told import relations
 
-_TYPES = ("HOLDS", "APPOINTED", "DISMISSED", "DISCIPLINED")
+_PEOPLE = ("HOLDS", "APPOINTED", "DISMISSED", "DISCIPLINED")
+_GATHERINGS = ("ORGANISED", "CHAIRED", "SPOKE_AT", "ATTENDED", "INSPECTED")
 
 
 @dataclass(frozen=True)
@@ -25,8 +27,8 @@ class Case:
     told: frozenset[str]
 
 
-def _cases() -> Iterator[Case]:
-    for path in sorted(Path(__file__).with_name("cases").glob("*.txt")):
+def _cases(folder: str) -> Iterator[Case]:
+    for path in sorted(Path(__file__).with_name(folder).glob("*.txt")):
         for block in path.read_text(encoding="utf-8").split("\n\n"):
             lines = [line for line in block.splitlines() if not line.startswith("#")]
             told = frozenset(line.removeprefix("= ") for line in lines if line.startswith("= "))
@@ -35,7 +37,13 @@ def _cases() -> Iterator[Case]:
                 yield Case(text, told)
 
 
-@pytest.mark.parametrize("case", list(_cases()), ids=lambda case: case.text[:40])
+@pytest.mark.parametrize("case", list(_cases("cases")), ids=lambda case: case.text[:40])
 def test_people_and_posts(case: Case) -> None:
     """Everything that the passage tells of people and posts, and nothing else."""
-    assert relations(case.text, *_TYPES) == case.told
+    assert relations(case.text, *_PEOPLE) == case.told
+
+
+@pytest.mark.parametrize("case", list(_cases("gatherings")), ids=lambda case: case.text[:40])
+def test_events_and_inspections(case: Case) -> None:
+    """Everything that the passage tells of events and inspections, and nothing else."""
+    assert relations(case.text, *_GATHERINGS) == case.told

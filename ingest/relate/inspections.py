@@ -1,0 +1,198 @@
+"""Who inspected whom: "A kiểm tra B", "kết quả giám sát đối với B", "Đoàn thanh tra của A làm việc với B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ingest.join import Item
+from ingest.relate.needs import needs
+from ingest.relate.view import Cue, Statement, View
+
+#: Tokens within which a sentence still speaks of the same inspection, and between whoever inspects and the verb.
+_REACH, _SUBJECT = 40, 6
+_BY = frozenset(("được", "bị", "do"))
+_LEADS = (("trưởng", "đoàn"), ("dẫn", "đầu"), ("phó", "đoàn"))
+
+
+@needs("Organisation", "inspect")
+def inspections(view: View) -> Iterator[Statement]:
+    """INSPECTED."""
+    last: Item | None = None
+    for cue in view.cued("inspect"):
+        if _unreal(view, cue):
+            continue
+        pair = _passive(view, cue) or _active(view, cue, last)
+        if pair is None:
+            continue
+        last, targets = pair
+        for target in targets:
+            if target.draft is not last.draft:
+                yield _inspected(view, cue, last, target)
+
+
+def _inspected(view: View, cue: Cue, actor: Item, target: Item) -> Statement:
+    date = view.opening_date(cue.first)
+    named = [actor] if view.first <= actor.first < view.last else []
+    return Statement(
+        "INSPECTED",
+        actor.draft,
+        target.draft,
+        view.evidence(*named, cue, target),
+        "verb-of-inspect",
+        qualifiers=(("date", date),) if date else (),
+        plain=bool(named),
+    )
+
+
+def _unreal(view: View, cue: Cue) -> bool:
+    """Only planned, asked for or spoken of; but "xem xét kết quả kiểm tra" is about one that took place."""
+    if _result(view, cue):
+        return False
+    words = view.scan.lexicon.words
+    return view.negated(cue) or view.scan.low(cue.first - 1) in words.inspection_planned
+
+
+def _result(view: View, cue: Cue) -> bool:
+    return view.gap(cue.first - 2, cue.first) in (["kết", "quả"], ["kết", "luận"])
+
+
+def _passive(view: View, cue: Cue) -> tuple[Item, list[Item]] | None:
+    """ "B được A thanh tra", "B do A kiểm tra"."""
+    marks = (at for at in range(cue.first - 1, max(view.first, cue.first - _REACH), -1) if view.scan.low(at) in _BY)
+    mark = next((at for at in marks if not _led(view, at, cue.first)), None)
+    target = view.before(mark, "Organisation") if mark is not None else None
+    if mark is None or target is None or mark - target.last > 4:
+        return None
+    between = [i for i in view.of("Organisation") if mark < i.first and i.last <= cue.first]
+    return (between[-1], [target]) if between and cue.first - between[-1].last <= 3 else None
+
+
+def _led(view: View, at: int, stop: int) -> bool:
+    """ "… do ông A làm trưởng đoàn đã giám sát …": who leads a delegation."""
+    words = view.gap(at, stop)
+    return any(pair in _LEADS for pair in pairwise(words))
+
+
+def _active(view: View, cue: Cue, last: Item | None) -> tuple[Item, list[Item]] | None:
+    """ "A kiểm tra B, C", and whoever inspected before where the verb only goes on: "…; giám sát C"."""
+    delegation = view.scan.low(cue.first - 1) == "đoàn"
+    targets = _of_delegation(view, cue) if delegation else _targets(view, cue)
+    if not targets:
+        return None
+    actor = _sender(view, cue) if delegation else _actor(view, cue, targets[0], last)
+    return (actor, [t for t in targets if t.first != actor.first]) if actor is not None else None
+
+
+def _actor(view: View, cue: Cue, target: Item, last: Item | None) -> Item | None:
+    """Who inspects: the body before the verb; of a verb that goes on or heads a section, whoever did before."""
+    if last is not None and _goes_on(view, cue):
+        return last
+    if _result(view, cue) or _heads(view, cue):
+        return _by_inspector(view, cue, target)
+    if view.scan.low(cue.first - 1) in view.scan.lexicon.words.act_as_noun:
+        return None
+    led = next(
+        (at for at in range(view.first, cue.first) if view.scan.low(at) == "do" and _led(view, at, cue.first)), None
+    )
+    actor = view.before(cue.first if led is None else led, "Organisation", "Post")
+    if actor is None or actor.label == "Post":
+        return None
+    return actor if (cue.first if led is None else led) - actor.last <= _SUBJECT else None
+
+
+def _goes_on(view: View, cue: Cue) -> bool:
+    """Nothing but "đã", "cũng" stands between the verb and the end of the clause before it."""
+    at = cue.first
+    while at > view.first and view.scan.low(at - 1) in view.scan.lexicon.words.done:
+        at -= 1
+        if view.scan.low(at) == ",":
+            return True
+    return view.scan.low(at - 1) in (";", "và", "thời")
+
+
+def _heads(view: View, cue: Cue) -> bool:
+    """Does the verb head a section or an item of a communique ("II- Kiểm tra khi có dấu hiệu vi phạm đối với …")?"""
+    return not any(word[0].isalpha() and len(word) > 3 for word in view.gap(view.first, cue.first)) and (
+        view.scan.cap(cue.first) or cue.first > view.first
+    )
+
+
+def _by_inspector(view: View, cue: Cue, target: Item) -> Item | None:
+    """The inspecting body of the sentence, else of the ones before: "Kết quả kiểm tra đối với B", "…, A nhận thấy"."""
+    here = [
+        i for i in view.of("Organisation") if is_inspector(view, i) and (i.last <= cue.first or i.first >= target.last)
+    ]
+    return here[0] if here else view.inspector
+
+
+def is_inspector(view: View, body: Item) -> bool:
+    """A body whose office it is to inspect: a Ủy ban Kiểm tra, a Thanh tra, the Kiểm toán."""
+    return body.org is not None and body.org.head.name in view.scan.lexicon.words.inspectors
+
+
+def _sender(view: View, cue: Cue) -> Item | None:
+    """Whose delegation it is: "Đoàn kiểm tra số 5 của A"; else that of the body that inspects in the text."""
+    if view.scan.low(cue.last) == "số":
+        actor = view.after(cue.last, "Organisation")
+    else:
+        actor = next((i for i in view.of("Organisation") if 0 <= i.first - cue.last <= _SUBJECT), None)
+    if (
+        actor is not None
+        and actor.first - cue.last <= _SUBJECT
+        and view.scan.low(actor.first - 1) in ("của", "tra", "sát")
+    ):
+        return actor
+    return view.inspector
+
+
+def _of_delegation(view: View, cue: Cue) -> list[Item]:
+    """Whom a delegation meets or inspects: "… làm việc với B", "… đã thanh tra B, C"."""
+    then = next((c for c in view.cued("inspect") if c.first > cue.first), None)
+    if then is not None:
+        return []  # the verb tells it
+    actor = _sender(view, cue)
+    for target in view.of("Organisation"):
+        said = view.gap(cue.last, target.first)
+        if any(cue.last <= c.first < target.first for c in view.cued("not", "say")):
+            return []
+        if target is not actor and target.first > cue.last and said[-2:] in (["việc", "với"], ["việc", "tại"]):
+            return _row(view, target) if len(said) <= _REACH and "." not in said else []
+    return []
+
+
+def _targets(view: View, cue: Cue) -> list[Item]:
+    """Whom the act meets: named right after it, or after "đối với", "tại", "việc … của"; all that stand in one row."""
+    words = view.scan.lexicon.words
+    after = [i for i in view.of("Organisation") if cue.last <= i.first <= cue.last + _REACH]
+    for target in after:
+        said = view.gap(cue.last, target.first)
+        if {";", ":"} & set(said[:-1]) or ("." in said and said[-1:] != ["."]):
+            return []
+        if said[-2:] == ["đối", "với"] or (said[-1:] in (["tại"], ["ở"]) and said[0] in words.inspected):
+            return _row(view, target)
+        if len(said) <= 2 and said != ["của"] and not {",", "và"} & set(said):
+            return _row(view, target)
+    first = after[0] if after else None
+    said = view.gap(cue.last, first.first) if first is not None else []
+    of = said[-1:] == ["của"] and len(said) > 1 and said[0] in words.inspected and "," not in said
+    directives = view.scan.lexicon.directives
+    if (
+        first is None
+        or not of
+        or any(directives.starts_at(view.scan.tokens.low, at, first.first) for at in range(cue.last, first.first))
+    ):
+        return []
+    return _row(view, first)
+
+
+def _row(view: View, first: Item) -> list[Item]:
+    """ "kiểm tra A, B và C": the body and those that joining words part from it."""
+    found = [first]
+    for body in view.of("Organisation"):
+        if body.first < found[-1].last:
+            continue
+        if not view.scan.lexicon.words.inspected_row.issuperset(view.gap(found[-1].last, body.first)):
+            break
+        found.append(body)
+    return found
