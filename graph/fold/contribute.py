@@ -11,6 +11,7 @@ from graph.dates import bounds
 from graph.fold import awards, evidence
 from graph.fold.book import Book
 from graph.fold.ruling import PLAIN, Ruling
+from graph.fold.tenure import late
 from graph.ids import document_id
 from graph.schema import CLAIMED, EdgeKind, Gift, Property, schema
 from graph.tally import Tally
@@ -119,6 +120,7 @@ def _add_edge(book: Book, claim: Claim, ends: tuple[LocalEntity, LocalEntity], a
         counts.update(_accepted(claim, kind))
     if kind.tenure:
         counts.update(_tenure(claim, book.reading.document.meta.published, target_id in alone))
+        counts.update(_bounds(claim, book.reading.document.meta.published, dict(target.key).get("ended")))
     edge = book.add_edge(kind.type, source_id, target_id, counts)
     _give(book, claim, kind, source_id, target_id)
     return edge
@@ -158,6 +160,18 @@ def _tenure(claim: Claim, published: str | None, single: bool) -> Counter[tuple[
         ("#past", published if former else None),
         ("#seat", held if single and not acting else None),
         ("#period", f"{start}/{end}" if start and end else None),
+    ]
+    return Counter({(name, value): 1 for name, value in pairs if value})
+
+
+def _bounds(claim: Claim, published: str | None, ended: str | None) -> Counter[tuple[str, str]]:
+    """What limits the tenure besides: the term in which it was held, and the end of the body; what is beyond that."""
+    since, until = claim.qualifier("term_from"), claim.qualifier("term_until")
+    day, former = claim.qualifier("date"), claim.qualifier("former") == "true"
+    pairs = [
+        ("#term", f"{since}/{until or ''}" if since else None),
+        ("#body_end", ended),
+        ("#late", late(ended, day, None if former else published) if ended else None),
     ]
     return Counter({(name, value): 1 for name, value in pairs if value})
 

@@ -61,7 +61,10 @@ def fold_node(node: str, said: NodeTally) -> NodeRow | None:
 
 
 def fold_edge(edge: str, said: EdgeTally, disputed: bool) -> EdgeRow | None:
-    """The row of one edge; ``disputed`` says that a sibling contradicts it."""
+    """The row of one edge; ``disputed`` says that a sibling contradicts it.
+
+    It may also contradict itself, or the table by which its body had ended.
+    """
     fields = settled(by_field(said.counts.items()))
     if "#mentions" in fields:
         count = _count(fields, "#mentions") if said.type == "MENTIONS" else None
@@ -75,7 +78,7 @@ def _edge_props(type_: str, fields: Mapping[str, Values], disputed: bool) -> Pro
     kind = schema().edge(type_)
     items = kind.qualifiers.values()
     wrong = disputed or any(contradict(item, fields.get(item.name, {})) for item in items)
-    wrong = wrong or backwards(tuple(fields.get("#period", ())))
+    wrong = wrong or backwards(tuple(fields.get("#period", ()))) or _late(fields)
     attested = frozenset(fields.get("#attested", ()))
     pairs: Pairs = [
         *_folded(items, fields),
@@ -86,6 +89,11 @@ def _edge_props(type_: str, fields: Mapping[str, Values], disputed: bool) -> Pro
         ("disputed", wrong),
     ]
     return props(dict([*pairs, *(tenure(fields) if kind.tenure else [])]).items())
+
+
+def _late(fields: Mapping[str, Values]) -> bool:
+    """Whether somebody is said to be in office after the end of the body, and nobody has found that to be right."""
+    return "#late" in fields and "" not in fields.get("#accepted", {})
 
 
 def _folded(items: Iterable[Property], fields: Mapping[str, Values]) -> Pairs:

@@ -2,42 +2,85 @@
 
 The model is the one of Security Force Monitor: a tenure is never a pair of days but two ranges. A day in office ends
 the range of the start and begins the range of the end; "nguyên" in a text of some day ends the range of the end;
-appointments and dismissals give dates that were stated.
+appointments and dismissals give dates that were stated. A post held in a term was held within it, and none is held
+after its body has ended; a day in office that lies outside of such a bound takes it away.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date as calendar
+from datetime import timedelta
 
 from graph.dates import bounds, earliest, latest
 from graph.fold.values import Values, date_range
 from graph.rows import Value
 
+Pairs = list[tuple[str, Value | None]]
+_Fields = Mapping[str, Values]
+_OPEN = "9999-12-31"
+_GRACE_DAYS = 7
+"""So many days after a body's end a document may still tell of the days before it."""
 
-def tenure(fields: Mapping[str, Values]) -> list[tuple[str, Value | None]]:
+
+def tenure(fields: _Fields) -> Pairs:
     """``held_first/_last`` and, where known, ``start``, ``end`` and their ``_earliest`` and ``_latest`` days."""
-    held, past = frozenset(fields.get("#held", ())), frozenset(fields.get("#past", ()))
+    held = frozenset(fields.get("#held", ()))
     first = earliest(held) if held else None
     last = latest(held) if held else None
     return [
         ("held_first", first),
         ("held_last", last),
-        *_start(fields.get("start"), bounds(first)[1] if first else None),
-        *_end(fields.get("end"), bounds(last)[0] if last else None, bounds(earliest(past))[1] if past else None),
+        *_start(fields, bounds(first)[1] if first else None),
+        *_end(fields, bounds(last)[0] if last else None),
     ]
 
 
-def _start(stated: Values | None, held: str | None) -> list[tuple[str, Value | None]]:
-    """A stated start, never later than the first day in office if that leaves a day."""
+def late(end: str, said: str | None, published: str | None) -> str | None:
+    """The day on which a claim has somebody in office after the ``end`` of the body; None where it may well be right.
+
+    ``said`` is the day that the claim gives, ``published`` that of its document, which counts where it gives none.
+    """
+    day, last = said or published, calendar.fromisoformat(bounds(end)[1])
+    grace = timedelta(days=0 if said else _GRACE_DAYS)
+    return day if day and calendar.fromisoformat(bounds(day)[0]) > last + grace else None
+
+
+def _start(fields: _Fields, held: str | None) -> Pairs:
+    """A stated start, never later than the first day in office if that leaves a day; else within the terms."""
+    stated = fields.get("start")
     if not stated:
-        return [("start_latest", held)]
+        terms = _terms(fields)
+        by = min([*([held] if held else []), *(until for _, until in terms if until != _OPEN)], default=None)
+        since = min((since for since, _ in terms), default=None)
+        return [("start_earliest", since if since and since <= (by or _OPEN) else None), ("start_latest", by)]
     date, (name, first), (_, last) = date_range("start", stated)
     return [date, (name, first), ("start_latest", min(str(last), held) if held and held >= str(first) else last)]
 
 
-def _end(stated: Values | None, held: str | None, past: str | None) -> list[tuple[str, Value | None]]:
-    """A stated end, never before the last day in office if that leaves a day; else between that day and "nguyên"."""
+def _end(fields: _Fields, held: str | None) -> Pairs:
+    """A stated end, never before the last day in office if that leaves a day; else between that day and "nguyên", the
+    end of the terms and that of the body."""
+    stated = fields.get("end")
     if not stated:
-        return [("end_earliest", held), ("end_latest", past if not held or not past or held <= past else None)]
+        terms = _terms(fields)
+        limits = [day for day in _limits(fields, [until for _, until in terms]) if day >= (held or "")]
+        by = min(limits, default=None)
+        since = held or max((since for since, _ in terms), default=None)
+        return [("end_earliest", since if since and since <= (by or _OPEN) else None), ("end_latest", by)]
     date, (_, first), (name, last) = date_range("end", stated)
     return [date, ("end_earliest", max(str(first), held) if held and held <= str(last) else first), (name, last)]
+
+
+def _limits(fields: _Fields, terms: Iterable[str]) -> list[str]:
+    """By which days it was over: "nguyên" in a document, the end of the last of the terms, the end of the body."""
+    past = frozenset(fields.get("#past", ()))
+    found = [bounds(earliest(past))[1]] if past else []
+    found += [day for day in [max(terms, default=_OPEN)] if day != _OPEN]
+    return [*found, *(bounds(day)[1] for day in fields.get("#body_end", ()))]
+
+
+def _terms(fields: _Fields) -> list[tuple[str, str]]:
+    """The first and the last day of each term in which it was held."""
+    pairs = (period.split("/") for period in fields.get("#term", ()))
+    return [(bounds(since)[0], bounds(until)[1] if until else _OPEN) for since, until in pairs]

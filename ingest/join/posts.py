@@ -8,6 +8,7 @@ from graph.records import record
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, Post
 from ingest.join.bodies import Bodies, Org
+from ingest.join.ends import ended
 from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title
@@ -28,14 +29,15 @@ class Office:
 
     @property
     def fields(self) -> tuple[tuple[str, str], ...]:
-        """The fields of its identity, and whether it has a single seat."""
+        """The fields of its identity, whether it has a single seat, and when its body ended."""
         seats = (("seats", "one"),) if self.title.single else ()
         if self.title.single and self.title.body not in ("follows", "inside", "named"):
             seats = (("rank", "state"), *seats)
         if self.org is None:  # who leads a hamlet stays with the document: many are called alike
             state = () if self.title.body == "named" else (("state", "yes"),)
             return (*seats, *state, ("title", self.name))
-        return (("body", self.org.key), *seats, ("title", self.title.name))
+        end = ended(self.org)
+        return (("body", self.org.key), *((("ended", end),) if end else ()), *seats, ("title", self.title.name))
 
     @property
     def key(self) -> str:

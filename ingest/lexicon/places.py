@@ -56,6 +56,15 @@ class Gazetteer:
         """Whether a name is, or was, that of a province or a city of that rank."""
         return any(unit.level == "province" for unit in self.units(name))
 
+    def end_of(self, level: str, word: str, name: str, outer: str) -> str:
+        """The first day on which a territory was no more; "" where it, or another of its name, is one still.
+
+        ``outer`` is the bare name of the larger territory; "" where nobody said, then all of its name count.
+        """
+        fitting = [u for u in self.units(name, level) if u.word == word and (not outer or u.parent == outer)]
+        until = [unit.valid_until for unit in fitting]
+        return max(until) if until and all(until) else ""
+
     def successors(self, unit: Unit) -> tuple[Unit, ...]:
         """The units that took a unit's place; itself excluded."""
         return tuple(

@@ -15,41 +15,60 @@ FILE = Path(__file__).with_name("successions.yaml")
 
 @dataclass(frozen=True, slots=True)
 class Central:
-    """Bodies of the centre of which one took the place: ``old`` by ``new``, on a date, how, and by which act."""
+    """Bodies of the centre of which one took the place: ``old`` by ``new``, on a date, how, and by which act.
+
+    ``fresh``: the new one had not existed under its name before.
+    """
 
     new: str
     old: tuple[str, ...]
     date: str
     how: str
     act: str
+    fresh: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Successions:
-    """``kinds``: bodies by the level of their territory; ``committees``: the Party's, by the word of its territory."""
+    """``kinds``: bodies by the level of their territory, which it hands on; ``going``: those that end with it;
+    ``organs``: first words of organs that end with their body; ``committees``: the Party's, by the territory's word.
+    """
 
     source: str
     kinds: Mapping[str, tuple[str, ...]]
+    going: Mapping[str, tuple[str, ...]]
+    organs: tuple[str, ...]
     committees: Mapping[str, str]
     verbs: Mapping[str, str]
     central: tuple[Central, ...]
+
+    def end_of(self, body: str) -> str:
+        """The first day on which a body of the centre was no more; "" where it is still, or the table knows none."""
+        return next((one.date for one in self.central if body in one.old), "")
 
 
 @cache
 def successions() -> Successions:
     """The table that comes with the project; LexiconError with file:line where the file is broken."""
     file = read(FILE, LexiconError)
-    file.only("source", "bodies", "committees", "verbs", "central")
+    file.only("source", "bodies", "going", "organs", "committees", "verbs", "central")
     words, verbs = file.fields("committees"), file.fields("verbs")
     return Successions(
         file.text("source").strip(),
-        {entry.text("level"): entry.texts("kinds") for entry in file.entries("bodies")},
+        _by_level(file, "bodies"),
+        _by_level(file, "going"),
+        file.texts("organs"),
         {word: words.text(word) for word in words.names()},
         {form: verbs.text(form) for form in verbs.names()},
         tuple(_central(entry) for entry in file.entries("central")),
     )
 
 
+def _by_level(file: Fields, name: str) -> dict[str, tuple[str, ...]]:
+    return {entry.text("level"): entry.texts("kinds") for entry in file.entries(name)}
+
+
 def _central(entry: Fields) -> Central:
-    entry.only("new", "old", "date", "how", "act")
-    return Central(entry.text("new"), entry.texts("old"), entry.text("date"), entry.text("how"), entry.text("act"))
+    entry.only("new", "old", "date", "how", "act", "fresh", "seen")
+    new, old = entry.text("new"), entry.texts("old")
+    return Central(new, old, entry.text("date"), entry.text("how"), entry.text("act"), entry.flag("fresh"))

@@ -11,7 +11,7 @@ from ingest.relate.deciders import decided, decider
 from ingest.relate.foreigners import foreigner
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
-from ingest.relate.terms import back_then, over, since, term_said
+from ingest.relate.terms import back_then, over, since, term_said, within
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
 
@@ -244,7 +244,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
     if piece is not None and piece.acting:
         qualifiers.insert(0, ("acting", "true"))
     if said is not None:
-        qualifiers.append(("term", said))
+        qualifiers += within(post, said)
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:
         date = since(view, post) or view.day(appointed) or decided(view)

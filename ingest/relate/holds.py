@@ -10,7 +10,7 @@ from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.relate.groups import Holder, shared_heads, shared_tails
 from ingest.relate.needs import needs
-from ingest.relate.terms import back_then, over, term_said
+from ingest.relate.terms import back_then, over, term_said, within
 from ingest.relate.titles import titles_after, titles_before
 from ingest.relate.view import Statement, View
 
@@ -49,7 +49,7 @@ def _statements(view: View, person: Holder) -> Iterator[Statement]:
         elif day := _then(view, person.item, post):
             qualifiers.append(("date", day))
         if said is not None:
-            qualifiers.append(("term", said))
+            qualifiers += within(post, said)
         yield Statement(
             "HOLDS",
             person.item.draft,

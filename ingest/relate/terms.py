@@ -35,6 +35,13 @@ def over(view: View, post: Item, said: str) -> bool:
     return term is not None and published is not None and term.over(published)
 
 
+def within(post: Item, said: str) -> list[tuple[str, str]]:
+    """The qualifiers of a post held in a term: the term as it was said, and its first and last month where known."""
+    term = _term_of(post, said)
+    known = (("term_from", term.since), ("term_until", term.until)) if term is not None else ()
+    return [("term", said), *((name, month) for name, month in known if month)]
+
+
 def _term_of(post: Item, said: str) -> Term | None:
     """The term of the post's body that was named, where the table of terms has it."""
     org = post.office.org if post.office is not None else None

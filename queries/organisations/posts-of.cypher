@@ -23,6 +23,7 @@
 //   - {name: attested_from, type: date, vi: Đương chức từ, en: In office from}
 //   - {name: attested_to, type: date, vi: Đương chức đến, en: In office to}
 //   - {name: start, type: date, vi: Bắt đầu, en: Start}
+//   - {name: start_from, type: date, vi: Bắt đầu sớm nhất, en: Started from}
 //   - {name: start_by, type: date, vi: Bắt đầu muộn nhất, en: Started by}
 //   - {name: finish, type: date, vi: Kết thúc, en: End}
 //   - {name: finish_by, type: date, vi: Kết thúc muộn nhất, en: Ended by}
@@ -40,7 +41,7 @@ WITH o, p, h, r, c, s ORDER BY s.published, c.id
 WITH o, p, h, r, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
 RETURN o {.id, .name} AS organisation, p {.id, .name} AS post, h {.id, .name} AS person,
   r.held_first AS attested_from, r.held_last AS attested_to,
-  r.start AS start,
+  r.start AS start, CASE WHEN r.start IS NULL THEN r.start_earliest END AS start_from,
   CASE WHEN r.start IS NULL AND r.start_latest <> coalesce(r.held_first, '') THEN r.start_latest END AS start_by,
   r.end AS finish, CASE WHEN r.end IS NULL THEN r.end_latest END AS finish_by,
   r.former AS former, r.acting AS acting, found AS evidence

@@ -2,10 +2,12 @@
 // about:
 //   vi: >-
 //     Ba câu trả lời. "Có ghi": tài liệu cho thấy người ấy đương chức vào ngày ấy. "Suy ra": có tài liệu trước và có tài liệu sau ngày
-//     ấy (kèm cả hai câu), không tài liệu nào nói là đã thôi giữ ở giữa. "Không rõ": chỉ biết trước hoặc chỉ biết sau ngày ấy.
+//     ấy, hoặc cho biết ngày thôi giữ (kèm cả hai câu), không tài liệu nào nói là đã thôi giữ ở giữa. "Không rõ": chỉ biết trước, chỉ biết
+//     sau, hoặc chỉ biết là trong khóa có ngày ấy. Người giữ chức ở khóa khác, và tổ chức đã kết thúc, thì không còn là câu trả lời.
 //   en: >-
-//     Three answers. Attested: a document has the person in office on that day. Inferred: one before and one after that day do (both
-//     sentences are given), and none says that the person left in between. Unknown: only something before, or only after, is known.
+//     Three answers. Attested: a document has the person in office on that day. Inferred: one before and one after that day do, or the day
+//     of leaving is told (both sentences are given), and none says that the person left in between. Unknown: only something before, only
+//     after, or only a term around that day is known. Who held it in another term, or after its body had ended, is no answer.
 // group: people
 // parameters:
 //   - name: post
@@ -27,6 +29,8 @@
 //   - {name: person, type: person, vi: Người giữ, en: Holder}
 //   - {name: before, type: date, vi: Đương chức lần cuối trước đó, en: Last attested before}
 //   - {name: after, type: date, vi: Đương chức lần đầu sau đó, en: First attested after}
+//   - {name: since, type: date, vi: Bắt đầu sớm nhất, en: Started from}
+//   - {name: until, type: date, vi: Kết thúc muộn nhất, en: Ended by}
 //   - {name: acting, type: flag, vi: "Quyền, phụ trách", en: Acting}
 //   - {name: disputed, type: flag, vi: Có mâu thuẫn, en: Disputed}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
@@ -34,29 +38,33 @@
 MATCH (p:Post) WHERE p.id IN $post
 OPTIONAL MATCH (h:Person)-[t:HOLDS|APPOINTED|DISMISSED]->(p)
 OPTIONAL MATCH (c:Claim {edge: t.id})-[:STATED_IN]->(s:Document)
-// a claim has the person in office on its day, or by its day out of it
+// a claim has the person in office on its day, or by its day out of it; the day of a dismissal is the last in office
 WITH p, h, t, c, s, coalesce(c.date, s.published) AS day,
   c.predicate = 'DISMISSED' OR (coalesce(c.former, false) AND c.date IS NULL) AS gone
 WITH p, h, t, c, day, gone, c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published} AS proof
 ORDER BY day, c.id
-WITH p, h, max(t.start_earliest) AS begun, max(CASE WHEN t.acting THEN 1 ELSE 0 END) = 1 AS acting,
+WITH p, h, max(t.start_earliest) AS begun, max(t.end_latest) AS over, max(CASE WHEN t.acting THEN 1 ELSE 0 END) = 1 AS acting,
   max(CASE WHEN t.disputed THEN 1 ELSE 0 END) = 1 AS disputed,
-  collect(CASE WHEN day IS NULL THEN null ELSE {day: day, gone: gone, proof: proof} END) AS told
+  collect(CASE WHEN day IS NULL THEN null ELSE {day: day, gone: gone, proof: proof,
+    last: c.predicate = 'DISMISSED' AND c.date IS NOT NULL, term: c.term_from IS NOT NULL} END) AS told
 // '~' stands after every digit and hyphen: day + '~' is after all that the day can mean
-WITH p, h, begun, acting, disputed,
+WITH p, h, begun, over, acting, disputed,
   [x IN told WHERE NOT x.gone AND x.day STARTS WITH coalesce($day, '')] AS on,
   [x IN told WHERE NOT x.gone AND x.day + '~' < coalesce($day, '')] AS earlier,
-  [x IN told WHERE NOT x.gone AND x.day > coalesce($day, '') + '~'] AS later,
-  [x IN told WHERE x.gone | x.day] AS left
-WITH p, h, begun, acting, disputed, on, earlier[size(earlier) - 1..] AS last, later[..1] AS next, left
-WITH p, h, begun, acting, disputed, on, last, next, left, size(last) > 0 AND size(next) > 0
-  AND NOT any(x IN left WHERE any(y IN last WHERE x > y.day) AND any(z IN next WHERE x < z.day)) AS around
-WITH p, h, acting, disputed, on, last, next,
-  CASE WHEN h IS NULL THEN 4 WHEN size(on) > 0 THEN 1 WHEN around THEN 2
-    WHEN size(last) + size(next) = 0 OR any(x IN left WHERE x < coalesce($day, '')) OR coalesce(begun, '') > coalesce($day, '') + '~' THEN 4
-    ELSE 3 END AS rank
+  [x IN told WHERE (x.last OR NOT x.gone) AND x.day > coalesce($day, '') + '~'] AS later,
+  [x IN told WHERE x.term] AS terms, [x IN told WHERE x.gone | x.day] AS left
+WITH p, h, begun, over, acting, disputed, on, earlier[size(earlier) - 1..] AS last, later[..1] AS next, terms, left
+WITH p, h, begun, over, acting, disputed, on, last, next, terms, left, size(last) > 0 AND size(next) > 0
+  AND NOT any(x IN left WHERE any(y IN last WHERE x > y.day) AND any(z IN next WHERE x < z.day)) AS around,
+  coalesce(begun, '') > coalesce($day, '') + '~' OR coalesce(over, '9999') < coalesce($day, '')
+    OR coalesce(p.ended_latest, '9999') < coalesce($day, '') AS outside
+WITH p, h, begun, over, acting, disputed, on, last, next, terms,
+  CASE WHEN h IS NULL THEN 4 WHEN size(on) > 0 THEN 1 WHEN around AND NOT outside THEN 2 WHEN outside THEN 4
+    WHEN size(last) + size(next) = 0 AND (size(terms) = 0 OR $day IS NULL) THEN 4
+    WHEN any(x IN left WHERE x < coalesce($day, '')) THEN 4 ELSE 3 END AS rank
 // of a single seat nobody else is asked about when its holder is known; a post without candidates has an answer too
-WITH p, min(rank) AS best, collect({h: h, acting: acting, disputed: disputed, on: on, last: last, next: next, rank: rank}) AS found
+WITH p, min(rank) AS best, collect({h: h, acting: acting, disputed: disputed, on: on, last: last, next: next, terms: terms,
+  begun: begun, over: over, rank: rank}) AS found
 WITH p, best, CASE WHEN best = 4 THEN found[..1] ELSE
   [x IN found WHERE x.rank = best OR (x.rank < 4 AND coalesce(p.seats, '') <> 'one')] END AS found
 UNWIND found AS x
@@ -65,7 +73,10 @@ RETURN p {.id, .name} AS post,
   CASE x.rank WHEN 1 THEN 'có ghi / attested' WHEN 2 THEN 'suy ra / inferred' ELSE 'không rõ / unknown' END AS answer,
   h {.id, .name} AS person, CASE WHEN h IS NULL THEN null ELSE head([y IN x.last | y.day]) END AS before,
   CASE WHEN h IS NULL THEN null ELSE head([y IN x.next | y.day]) END AS after,
+  CASE WHEN h IS NULL THEN null ELSE x.begun END AS since, CASE WHEN h IS NULL THEN null ELSE x.over END AS until,
   h IS NOT NULL AND x.acting AS acting, h IS NOT NULL AND x.disputed AS disputed,
-  CASE WHEN h IS NULL THEN [] WHEN x.rank = 1 THEN [y IN x.on | y.proof][..3] ELSE [y IN x.last + x.next | y.proof] END AS evidence
+  CASE WHEN h IS NULL THEN [] WHEN x.rank = 1 THEN [y IN x.on | y.proof][..3]
+    WHEN size(x.last) + size(x.next) = 0 THEN [y IN x.terms | y.proof][..3]
+    ELSE [y IN x.last + x.next | y.proof] END AS evidence
 ORDER BY post.name, post.id, x.rank, person.name, person.id
 SKIP $skip LIMIT $limit

@@ -45,6 +45,36 @@ PAGES = (
 )
 
 
+MEMBER, OFFICE = "Ủy viên Sao Hôm", "Chánh Văn phòng Sao Mai"
+TERM = {"term": "XII", "term_from": "2016-01", "term_until": "2021-01"}
+
+
+def _member(title: str, name: str, **qualifiers: str) -> Page:
+    page = Page(title, "2022-03-01")
+    member = page.thing("Post", MEMBER, title=MEMBER, body="x", seats="many")
+    return page.says(page.person(name), "HOLDS", member, **qualifiers)
+
+
+def _office(title: str, published: str, name: str, predicate: str, **qualifiers: str) -> Page:
+    """An office of a body that ended in 2025."""
+    page = Page(title, published)
+    office = page.thing("Post", OFFICE, title=OFFICE, body="x", seats="one", ended="2025-07-01")
+    return page.says(page.person(name), predicate, office, **qualifiers)
+
+
+PAGES += (
+    _member("Ủy viên một", AN, former="true", **TERM),
+    _member(
+        "Ủy viên hai", BINH, former="true", **TERM | {"term": "XI", "term_from": "2011-01", "term_until": "2016-01"}
+    ),
+    _member("Ủy viên ba", BINH, date="2012"),
+    _office("Chánh một", "2018-02-03", AN, "HOLDS"),
+    _office("Chánh hai", "2019-06-01", AN, "DISMISSED", date="2019-05-20"),
+    _office("Chánh ba", "2025-05-01", BINH, "HOLDS"),
+    _office("Chánh bốn", "2025-12-01", BINH, "HOLDS"),
+)
+
+
 @pytest.fixture
 def filled(engine: Store) -> Iterator[Store]:
     """The engine with the pages of this module, for one test."""
@@ -61,7 +91,7 @@ def _asked(store: Store, post: str, day: str) -> list[tuple[object, ...]]:
 
 
 def _told(row: tuple[queries.Cell, ...]) -> tuple[object, ...]:
-    person, proofs = row[2], row[7]
+    person, proofs = row[2], row[9]
     titles = [one.document.name for one in proofs if isinstance(one, Evidence)] if isinstance(proofs, tuple) else []
     return str(row[1]).split(" / ")[1], person.name if isinstance(person, Ref) else None, row[3], row[4], titles
 
@@ -95,3 +125,46 @@ def test_a_post_of_many_seats_lists_all_candidates(filled: Store) -> None:
         ("unknown", AN, "2011-01-01", None, ["Phó một"]),
         ("unknown", BINH, "2011-01-02", None, ["Phó hai"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "answer"),
+    [
+        ("2018", [("unknown", AN, None, None, ["Ủy viên một"])]),
+        ("2012-06", [("unknown", BINH, None, None, ["Ủy viên hai"])]),
+        ("2014", [("unknown", BINH, "2012", None, ["Ủy viên ba"])]),
+        ("2021-02", [("unknown", None, None, None, [])]),
+        ("2010", [("unknown", None, None, None, [])]),
+    ],
+)
+def test_a_term_says_who_may_have_held_it(filled: Store, day: str, answer: list[tuple[object, ...]]) -> None:
+    """Within the term the person is named with the sentence that tells of it; outside of it nobody is."""
+    assert _asked(filled, MEMBER, day) == answer
+
+
+def test_the_bounds_of_a_term_are_shown(filled: Store) -> None:
+    """From the first day of the term to the last."""
+    [row] = [row for row in queries.run(REPORT, filled, {"post": MEMBER, "day": "2018"}).rows if row[2] is not None]
+    assert row[5:7] == ("2016-01-01", "2021-01-31")
+
+
+@pytest.mark.parametrize(
+    ("day", "answer"),
+    [
+        ("2019-01", ("inferred", AN, "2018-02-03", "2019-05-20", ["Chánh một", "Chánh hai"])),
+        ("2019-06", ("unknown", BINH, None, "2025-05-01", ["Chánh ba"])),
+        ("2025-06", ("inferred", BINH, "2025-05-01", "2025-12-01", ["Chánh ba", "Chánh bốn"])),
+        ("2025-09", ("unknown", None, None, None, [])),
+    ],
+)
+def test_a_dismissal_and_the_end_of_a_body_bound_the_answer(
+    filled: Store, day: str, answer: tuple[object, ...]
+) -> None:
+    """In office until the day of leaving; after its body had ended nobody is inferred to have held a post."""
+    assert _asked(filled, OFFICE, day) == [answer]
+
+
+def test_a_document_that_says_so_after_the_end_is_quoted_and_disputed(filled: Store) -> None:
+    """What is said stays; that it cannot be is marked."""
+    [row] = [row for row in queries.run(REPORT, filled, {"post": OFFICE, "day": "2025-12"}).rows if row[2] is not None]
+    assert (str(row[1]), row[8]) == ("có ghi / attested", True)

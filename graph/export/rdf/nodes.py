@@ -22,6 +22,8 @@ def _organisation(node: NodeRow, names: Names) -> list[Triple]:
     facts.add("rico:hasOrHadCorporateBodyType", *found)
     facts.add("org:classification", *found, *_typed(facts, node, "level", ("level", "levels", ""), names))
     _places(facts, node, "territory", "rico:hasOrHadJurisdiction", names)
+    facts.add("rico:beginningDate", *(date(text) for text in texts(undisputed(node, "began"))))
+    facts.add("rico:endDate", *(date(text) for text in texts(undisputed(node, "ended"))))
     return facts.triples
 
 

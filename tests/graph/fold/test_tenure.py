@@ -11,9 +11,10 @@ from tests.graph.fold.ask import edges, graph
 RANGE = ("held_first", "held_last", "start_earliest", "start_latest", "end_earliest", "end_latest")
 
 
-def _page(published: str | None, *claims: tuple[str, dict[str, str]]) -> Page:
+def _page(published: str | None, *claims: tuple[str, dict[str, str]], ended: str = "") -> Page:
     page = Page(f"Bài {published} {claims}", published)
-    person, post = page.person("Trần Thị B"), page.post("Bí thư", "Thành ủy Hà Nội")
+    key = {"title": "Bí thư", "body": "Thành ủy Hà Nội", **({"ended": ended} if ended else {})}
+    person, post = page.person("Trần Thị B"), page.thing("Post", "Bí thư Thành ủy Hà Nội", **key)
     for predicate, qualifiers in claims:
         page.says(person, predicate, post, **qualifiers)
     return page
@@ -71,3 +72,82 @@ def test_an_undated_document_attests_no_day() -> None:
     """What has no date gives none."""
     edge = _holds(_page(None, ("HOLDS", {"acting": "true"})))
     assert [name for name, _ in edge.props] == ["acting", "claims", "sources"]
+
+
+TERM = {"term": "XII", "term_from": "2016-01", "term_until": "2021-01"}
+
+
+def _range(*pages: Page) -> tuple[object, ...]:
+    edge = _holds(*pages)
+    return tuple(edge.get(name) for name in RANGE[2:])
+
+
+def test_a_term_bounds_both_ends() -> None:
+    """Held in a term and no more is known: begun and ended within it; a day in office narrows both ranges."""
+    past = _page("2022", ("HOLDS", {"former": "true", **TERM}))
+    assert _range(past) == ("2016-01-01", "2021-01-31", "2016-01-01", "2021-01-31")
+    assert _range(past, _page("2018-05-01", ("HOLDS", {}))) == ("2016-01-01", "2018-05-01", "2018-05-01", "2021-01-31")
+    assert (_holds(past).get("term"), _holds(past).get("held_first")) == (("XII",), None)
+
+
+def test_several_terms_bound_together() -> None:
+    """From the beginning of the first to the end of the last; one that runs on ends nowhere."""
+    next_ = {"term": "XIII", "term_from": "2021-01", "term_until": "2026-01"}
+    pages = [_page("2022", ("HOLDS", {"former": "true", **term})) for term in (TERM, next_)]
+    assert _range(*pages) == ("2016-01-01", "2021-01-31", "2021-01-01", "2022-12-31")
+    running = {"term": "XIV", "term_from": "2026-01"}
+    assert _range(_page("2026-02", ("HOLDS", running)))[3] is None
+
+
+@pytest.mark.parametrize("day", ["2015-03-01", "2023-03-01"])
+def test_a_day_outside_of_the_term_takes_the_bound_away(day: str) -> None:
+    """In office before or after: other terms that nobody named."""
+    found = _range(_page("2022", ("HOLDS", {"former": "true", **TERM})), _page(day, ("HOLDS", {})))
+    assert found[0] == (None if day < "2016" else "2016-01-01")
+    assert found[3] == ("2021-01-31" if day < "2016" else None)
+
+
+def test_a_stated_day_counts_before_a_term() -> None:
+    """An appointment within the term is known more precisely."""
+    assert (
+        _range(_page("2018-06-02", ("HOLDS", TERM), ("APPOINTED", {"date": "2018-06-01"})))[:2] == ("2018-06-01",) * 2
+    )
+
+
+def test_nobody_holds_a_post_after_its_body() -> None:
+    """The end of the body bounds the tenure, and nothing contradicts it where the day in office is before."""
+    edge = _holds(_page("2024-05-01", ("HOLDS", {}), ended="2025-07-01"))
+    assert (edge.get("end_earliest"), edge.get("end_latest"), edge.get("disputed")) == (
+        "2024-05-01",
+        "2025-07-01",
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("published", "qualifiers", "wrong"),
+    [
+        ("2025-09-15", {}, True),
+        ("2025-09-15", {"former": "true"}, False),
+        ("2025-09-15", {"date": "2024"}, False),
+        ("2026", {"date": "2025-07-03"}, True),
+        ("2026", {"date": "2025-07"}, False),
+        ("2025-07-03", {}, False),
+        ("2025-07", {}, False),
+        (None, {}, False),
+    ],
+    ids=[
+        "after it",
+        "nguyên",
+        "a day before",
+        "a day after",
+        "a month that fits",
+        "news of these days",
+        "vague",
+        "undated",
+    ],
+)
+def test_in_office_after_the_end_of_the_body(published: str | None, qualifiers: dict[str, str], wrong: bool) -> None:
+    """It is a contradiction where the days are certain; in its first days a document tells of those before."""
+    edge = _holds(_page(published, ("HOLDS", qualifiers), ended="2025-07-01"))
+    assert (edge.get("disputed") is True) is wrong

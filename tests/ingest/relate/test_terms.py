@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from graph.claim import claim_id
 from ingest.lexicon.terms import roman, terms
 from tests.ingest.texts import read_text
 from tests.ingest.told import relations
@@ -62,6 +63,29 @@ def test_a_term_that_the_table_does_not_have_is_not_over() -> None:
     """Numbers of districts are not known, so nothing is concluded from them."""
     told = relations("Bí thư Huyện ủy Bát Xát khóa XVI Lê Văn An dự.", "HOLDS", published="2030")
     assert told == {f"HOLDS: {AN} → Bí thư Huyện ủy Bát Xát"}
+
+
+@pytest.mark.parametrize(
+    ("title", "bounds"),
+    [
+        ("Ủy viên Trung ương Đảng khóa XII", ("2016-01", "2021-01")),
+        ("Bí thư Thành ủy Hà Nội khóa XVI", ("2015-09", "2020-10")),
+        ("Đại biểu Quốc hội khóa XVI", ("2026-04", None)),
+        ("Bí thư Huyện ủy Bát Xát khóa XVI", (None, None)),
+    ],
+)
+def test_a_term_says_from_when_to_when(title: str, bounds: tuple[str | None, str | None]) -> None:
+    """As the table has it; nothing where it does not tell."""
+    [claim] = [one for one in read_text(f"{title} Lê Văn An dự.").claims if one.predicate == "HOLDS"]
+    assert (claim.qualifier("term_from"), claim.qualifier("term_until")) == bounds
+
+
+def test_what_the_table_adds_is_no_part_of_the_claim() -> None:
+    """A mended table of terms changes no claim's id, and no decision about it."""
+    reading = read_text("Ủy viên Trung ương Đảng khóa XII Lê Văn An dự.")
+    [claim] = [one for one in reading.claims if one.predicate == "HOLDS"]
+    ends, said = (claim.subject, str(claim.object)), (("term", "XII"),)
+    assert claim.id == claim_id(reading.document.text_sha256, "HOLDS", claim.spans, ends, said)
 
 
 def test_terms_are_counted_from_the_given_one() -> None:

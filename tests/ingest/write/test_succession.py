@@ -24,7 +24,18 @@ def _told(*bodies: Body) -> set[tuple[str, str, str]]:
     found = set()
     for reading in tables(bodies):
         names = {one.id: one.name for one in reading.entities}
-        found |= {(names[c.subject], names[str(c.object)], str(c.qualifier("date"))) for c in reading.claims}
+        claims = [claim for claim in reading.claims if claim.predicate == "SUCCEEDS"]
+        found |= {(names[c.subject], names[str(c.object)], str(c.qualifier("date"))) for c in claims}
+    return found
+
+
+def _ends(*bodies: Body, name: str = "ended") -> set[tuple[str, str, str]]:
+    """The body, the day on which it ended (or began), and what is quoted for it."""
+    found = set()
+    for reading in tables(bodies):
+        names = {one.id: one.name for one in reading.entities}
+        claims = [claim for claim in reading.claims if claim.predicate == name]
+        found |= {(names[c.subject], str(c.value), c.spans[0].quote) for c in claims}
     return found
 
 
@@ -82,6 +93,52 @@ def test_communes_of_one_name_are_told_apart() -> None:
 def test_nothing_is_told_of_other_bodies(body: Body) -> None:
     """Who stayed, or whom no table knows."""
     assert _told(body) == set()
+
+
+def test_a_district_ends_without_an_heir() -> None:
+    """Its bodies ended on 1 July 2025, and the sentence of the table says so."""
+    day = "2025-07-01"
+    sentence = f"Từ ngày {day}, huyện Bát Xát, tỉnh Lào Cai kết thúc hoạt động."
+    assert _ends(("Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai")) == {("Huyện ủy Bát Xát", day, sentence)}
+    assert _ends(("Phòng Nội vụ", "huyện Bát Xát, tỉnh Lào Cai")) == {("Phòng Nội vụ huyện Bát Xát", day, sentence)}
+    assert _told(("Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai")) == set()
+
+
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        (("Tỉnh ủy", "tỉnh Yên Bái"), "2025-07-01"),
+        (("Sở Y tế", "tỉnh Yên Bái"), "2025-07-01"),
+        ((COMMITTEE, "huyện Từ Liêm, thành phố Hà Nội"), "2014-04-01"),
+        (("Bộ Giao thông vận tải", ""), "2025-03-01"),
+        (("Ban Kinh tế Trung ương", ""), "2025-02"),
+    ],
+)
+def test_a_body_ends_with_its_territory_or_by_an_act(body: Body, day: str) -> None:
+    """Joined, renamed or parted: nothing has its name any more."""
+    assert {found for _, found, _ in _ends(body)} == {day}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ("Tỉnh ủy", "tỉnh Lào Cai"),
+        ("Tỉnh ủy", "tỉnh Nghệ An"),
+        ("Bệnh viện Đa khoa", "tỉnh Yên Bái"),
+        ("Bộ Xây dựng", ""),
+        ("Sở Giao dịch Chứng khoán", "Thành phố Hồ Chí Minh"),
+    ],
+    ids=["kept its name", "stayed", "a hospital goes on", "took another in", "of a city that stayed"],
+)
+def test_others_do_not_end(body: Body) -> None:
+    """A name that is borne on is no end."""
+    assert _ends(body) == set()
+
+
+def test_a_new_body_has_a_beginning() -> None:
+    """Where it had not existed under its name before; one that took another in had."""
+    assert {day for _, day, _ in _ends(("Bộ Nông nghiệp và Môi trường", ""), name="began")} == {"2025-03-01"}
+    assert _ends(("Bộ Xây dựng", ""), ("Bộ Giao thông vận tải", ""), name="began") == set()
 
 
 BODIES = st.sets(
