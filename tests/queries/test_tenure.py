@@ -29,7 +29,7 @@ def _page(title: str, published: str | None, name: str, predicate: str, **qualif
     return page.says(page.person(name), predicate, seat, **qualifiers)
 
 
-PAGES = (
+PAGES: tuple[Page, ...] = (
     _page("Một", "2010-03-01", AN, "HOLDS"),
     _page("Hai", "2012-03-01", AN, "HOLDS"),
     _page("Ba", "2013-06", AN, "DISMISSED"),
