@@ -19,6 +19,10 @@ from ingest.join.posts import Office, Offices
 from ingest.join.rosters import Roster
 
 _HOME = "Việt Nam"
+# So many words before the title of a deputy that of the chief stands.
+_NEAR = 60
+# After an office that somebody gets, where no body follows.
+_FROM = frozenset(("kể", "từ", "nhiệm", "khóa", "thay"))
 
 
 @dataclass(slots=True)
@@ -31,6 +35,7 @@ class Chains:
     rosters: Sequence[Roster] = ()
     held: dict[str, list[Office]] = field(default_factory=dict)
     holders: dict[str, set[str]] = field(default_factory=dict)
+    spoken: dict[str, tuple[int, Office]] = field(default_factory=dict)
 
     def resolve(self, clause: Clause, signing: Org | None = None) -> dict[Post, Office | None]:
         """The posts of a clause, from its end, so that a title can take the body of the next one.
@@ -127,8 +132,35 @@ class Chains:
         """What a title alone means."""
         person = self.beside(clause, k)
         held = self.held.get(self.people.of(person) or "", []) if person is not None else []
-        again = self.offices.again(post, held, self.scan.low(post.last))
-        return again or (self.offices.near(post, self.scan.low(post.last)) if person is not None else None)
+        again = self.offices.again(post, held, self.scan.low(post.last)) or self._deputy(post)
+        if again is not None or not (person is not None or self._given(post)):
+            return again
+        within = None if person is not None else post.first - clause.first
+        return self.offices.near(post, self.scan.low(post.last), within)
+
+    def _given(self, post: Post) -> bool:
+        """ "Công ty X bổ nhiệm bà A làm Tổng Giám đốc": an office that somebody gets, with no words after it."""
+        return self.scan.low(post.first - 1) in self.scan.lexicon.words.weak_holding and self._alone(post)
+
+    def _alone(self, post: Post) -> bool:
+        """No word of what it leads follows a title: "phó trưởng phòng kinh tế"."""
+        after = self.scan.low(post.last)
+        return not after.isalpha() or after in _FROM
+
+    def _deputy(self, post: Post) -> Office | None:
+        """ "A làm Bí thư Huyện ủy X; B, C làm Phó Bí thư": deputies of the one who was told of shortly before."""
+        name = post.title.name.removeprefix("Phó ").removesuffix(" Thường trực")
+        at, office = self.spoken.get(f"{name[0].upper()}{name[1:]}", (0, None))
+        near = (
+            0 < post.first - at <= _NEAR
+            and post.title.name.startswith("Phó ")
+            and (self.scan.cap(post.last) or self._alone(post))
+        )
+        return self.offices.deputy(post, office) if office is not None and near else None
+
+    def note(self, post: Post, office: Office) -> None:
+        """Remember the office of each title that the text told of last."""
+        self.spoken[office.title.name] = (post.first, office)
 
     def holder(self, clause: Clause, k: int, office: Office) -> str | None:
         """The one holder of an office that stands for a person; None beside a name, or where there are several."""

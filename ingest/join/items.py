@@ -97,6 +97,7 @@ class Items:
     def _post(self, piece: Post, office: Office) -> Item:
         span = self._span(piece)
         add = self.register.add if _whole(piece) else self.register.imply
+        self.chains.note(piece, office)
         draft = add("Post", office.key, office.name, office.fields, span)
         draft.firm |= office.title.single
         if office.org is not None:

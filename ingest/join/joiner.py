@@ -73,7 +73,7 @@ def _places(pieces: Iterable[Piece]) -> Iterator[PlaceRef]:
             yield piece
         elif isinstance(piece, Post) and piece.place is not None and piece.place.name:
             yield piece.place
-    for body in _bodies(pieces):
+    for body in (part for whole in _bodies(pieces) for part in whole.nested()):
         if body.place is not None and body.place.name:
             yield body.place
 

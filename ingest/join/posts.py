@@ -78,12 +78,22 @@ class Offices:
         """The organisation that a piece means."""
         return self._bodies.of(body)
 
-    def near(self, post: Post, after: str) -> Office | None:
-        """ "Công ty X …, Tổng Giám đốc A": a title beside a name may be of the body of its kind that was named last."""
+    def near(self, post: Post, after: str, within: int | None = None) -> Office | None:
+        """ "Công ty X …, Tổng Giám đốc A": a title beside a name may be of the body of its kind that was named last.
+
+        ``within`` so many words before it, if fewer than for a name.
+        """
         if post.unread or post.body is not None or not post.title.of or self._lexicon.heads.starts(after):
             return None
-        org = self._bodies.last_with(post.title.of, post.first, within=_NEAR)
+        org = self._bodies.last_with(
+            post.title.of, post.first, within=_NEAR if within is None else min(within + 1, _NEAR)
+        )
         return _named(post, org) if org is not None else None
+
+    def deputy(self, post: Post, chief: Office) -> Office | None:
+        """ "Phó Bí thư" beside "Bí thư Huyện ủy X": of the same body."""
+        alone = not post.unread and post.body is None and post.place is None and post.own is None
+        return _named(post, chief.org) if alone and chief.org is not None else None
 
     def _resolve(self, post: Post, neighbour: Org | None) -> Office | None:
         if post.body is not None:

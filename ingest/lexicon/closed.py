@@ -133,6 +133,7 @@ class Words:
     together: frozenset[str]
     commune_sides: frozenset[str]
     sides: frozenset[str]
+    conferred: frozenset[str]
     located: frozenset[str]
     hamlets: frozenset[str]
     numbered_levels: frozenset[str]

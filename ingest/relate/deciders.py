@@ -22,6 +22,7 @@ def decider(view: View, cue: Cue) -> Draft | None:
     author = _author(view, after, at)
     if author is not None:
         return author.draft
+    after = max([after, *(c.last for c in view.cued("say") if c.last <= at)])  # "A cho biết, B đã bổ nhiệm …"
     events = [(e.first, e.last) for e in view.of("Event")]
     bodies = [i for i in view.of("Organisation") if after <= i.first and i.last <= at]
     bodies = [i for i in bodies if not any(first <= i.first and i.last <= last for first, last in events)]
@@ -29,7 +30,10 @@ def decider(view: View, cue: Cue) -> Draft | None:
     if bodies:
         return bodies[-1].draft
     offices = [i for i in view.of("Post") if after <= i.first and i.last <= at and _decides(view, i, at)]
-    return offices[0].draft if offices else _own_issuer(view, at)
+    if offices:
+        return offices[0].draft
+    author = _author(view, view.first, at) if view.scan.low(view.first) == "theo" else None
+    return author.draft if author is not None else _own_issuer(view, at)
 
 
 def decided(view: View) -> str | None:

@@ -23,6 +23,17 @@ _OPENING = 6
 @needs("Person", "Post")
 def holds(view: View) -> Iterator[Statement]:
     """HOLDS from apposition."""
+    for person in _holders(view).values():
+        yield from _statements(view, person)
+
+
+def titles_of(view: View, person: Item) -> list[Item]:
+    """The titles that stand with a name."""
+    holder = _holders(view).get(id(person))
+    return holder.posts if holder is not None else []
+
+
+def _holders(view: View) -> dict[int, Holder]:
     row = [i for i in view.items if isinstance(i.piece, Post | PersonName)]
     people = {id(i): Holder(i) for i in row if isinstance(i.piece, PersonName)}
     used: set[int] = set()
@@ -30,8 +41,7 @@ def holds(view: View) -> Iterator[Statement]:
     titles_after(view, row, people, used)
     shared_heads(view, row, people)
     shared_tails(view, row, people)
-    for person in people.values():
-        yield from _statements(view, person)
+    return people
 
 
 def _statements(view: View, person: Holder) -> Iterator[Statement]:

@@ -58,14 +58,19 @@ def _another_list(view: View, post: Item) -> bool:
     return follower is not None and isinstance(follower.piece, PersonName) and follower.first == post.last
 
 
-def whose(view: View, posts: list[Item]) -> Item | None:
-    """The person after the posts: "chức vụ P nhiệm kỳ 2016 - 2021 đối với ông A", "chức P của bà B"."""
+def whose(view: View, posts: list[Item], words: frozenset[str] | None = None) -> Item | None:
+    """The person after the posts: "chức vụ P nhiệm kỳ 2016 - 2021 đối với ông A", "chức P của bà B".
+
+    ``words``: what may stand between, and of which something does.
+    """
     person = view.after(posts[-1].last, "Person") if posts else None
     if person is None:
         return None
     gap = view.gap(posts[-1].last, person.first)
     said = {w for w in gap if not w[0].isdigit() and not set(w) <= _ROMAN}
-    return person if said <= view.scan.lexicon.words.of_whom else None
+    if words is not None and not said:
+        return None
+    return person if said <= (words or view.scan.lexicon.words.of_whom) else None
 
 
 _ROMAN = frozenset("ivx")

@@ -160,7 +160,8 @@ class View:
         if actor is None or cue.first - actor.last > _ASKED:
             return False
         asks = self.scan.lexicon.words.asks
-        return any(" ".join(self.gap(actor.first - size, actor.first)) in asks for size in (1, 2))
+        asked = (n for n in (1, 2) if " ".join(self.gap(actor.first - n, actor.first)) in asks)
+        return any(self.scan.low(actor.first - n - 1) != "được" for n in asked)  # "được giao quyền P": gets an office
 
     def opening_date(self, before: int) -> str | None:
         """The date under which something is told: of those before it the last that opens a clause, else the first."""

@@ -1,0 +1,61 @@
+"""Whom a verb of holding, appointing or dismissing is about."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import Post
+from ingest.join import Item
+from ingest.relate.view import Cue, View
+
+FAR = 60
+"""So many words stand at most between a verb and whom or what it is about."""
+# "được cha ruột của mình là ông A bổ nhiệm": so far before the one who appoints stands whom it is about.
+_KIN = 9
+# So many words before a verb its subject begins ("các đồng chí").
+_PLURAL = 3
+
+
+def concerned(view: View, cue: Cue) -> Item | None:
+    """Whom it is about: the person named last before the verb, else (passive, headline) none."""
+    person = view.before(cue.first, "Person")
+    if person is None and cue.name in ("past", "hold") and (_opens_with_pronoun(view) or _pronoun_acts(view, cue)):
+        return view.person
+    if person is None or cue.first - person.last > FAR:
+        return None
+    if view.scan.lexicon.words.every & set(view.gap(max(person.last, cue.first - _PLURAL), cue.first - 1)):
+        return None  # "A, như các đồng chí nguyên là Ủy viên X": those are others
+    if (acted_on := _acted_on(view, person, cue)) is not None:
+        return acted_on[0] if acted_on else None
+    between = view.gap(person.last, cue.first)
+    return None if ";" in between and cue.name != "past" and not _list_of_posts(view, person, cue) else person
+
+
+def _acted_on(view: View, agent: Item, cue: Cue) -> list[Item] | None:
+    """ "A được bà B, Chủ tịch UBND tỉnh X, ký quyết định bổ nhiệm làm P": A, or nobody if A is no full name; None where
+    it is no passive."""
+    verb = next((c for c in view.cued("appoint") if agent.last <= c.first <= cue.first), None)
+    earlier = view.before(agent.first, "Person")
+    before = view.untitled(earlier.last if earlier is not None else view.first, agent.first)[-_KIN:]
+    decided = earlier is not None and any(
+        earlier.last <= c.first < agent.first for c in view.cued("appoint", "hold", "dismiss")
+    )
+    if verb is None or decided or "được" not in before or "," in before[before.index("được") :]:
+        return None
+    return [earlier] if earlier is not None else []
+
+
+def _opens_with_pronoun(view: View) -> bool:
+    """ "Đồng chí đã trải qua …", "Ông từng là …": the one who was spoken of before."""
+    words = view.gap(view.first, min(view.first + 3, view.last))
+    return any(" ".join(words[:size]) in view.scan.lexicon.words.told_of for size in (1, 2))
+
+
+def _pronoun_acts(view: View, cue: Cue) -> bool:
+    """ "Năm 1938, đồng chí trở thành …", "Sau đó ông về làm …": a pronoun right before the verb."""
+    words = view.gap(max(view.first, cue.first - 3), cue.first)
+    while words and words[-1] in view.scan.lexicon.words.led_up:
+        words.pop()
+    return any(" ".join(words[-size:]) in view.scan.lexicon.words.told_of for size in (1, 2))
+
+
+def _list_of_posts(view: View, person: Item, cue: Cue) -> bool:
+    return all(isinstance(i.piece, Post) for i in view.items if person.last <= i.first < cue.first)

@@ -1,0 +1,111 @@
+"""Who lost an office: dismissed, relieved, retired, stripped of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.grammar.pieces import Post
+from ingest.join import Item
+from ingest.relate.concerned import concerned
+from ingest.relate.deciders import decided, decider
+from ingest.relate.holds import titles_of
+from ingest.relate.officerows import posts_after, whose
+from ingest.relate.together import joint
+from ingest.relate.view import Cue, Statement, View
+
+# So many words before the verb a clause without a subject has at most.
+_OPENING = 3
+
+
+def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
+    """ "A thôi giữ chức P", "thôi chức P, ông A …", or "miễn nhiệm P A", "cách chức P của ông A"."""
+    held = view.after(cue.last, "Post")
+    if not posts and held is not None and held.first - cue.last <= 4:
+        posts = [held]
+    if view.scan.low(cue.first) == "nghỉ":
+        yield from _retired(view, cue)
+        return
+    if not posts:
+        yield from _by_name(view, cue)
+        return
+    target = whose(view, posts) or _told_next(view, cue, posts) or concerned(view, cue)
+    if target is not None:
+        for someone in joint(view, target):
+            yield from dismissed(view, cue, someone, posts)
+
+
+def _told_next(view: View, cue: Cue, posts: list[Item]) -> Item | None:
+    """ "Thôi chức Giám đốc Sở Y tế, ông A …": a clause without a subject is about the one who comes next."""
+    person = view.after(posts[-1].last, "Person")
+    if person is None or view.before(cue.first, "Person") is not None or cue.first - view.first > _OPENING:
+        return None
+    return person if view.gap(posts[-1].last, person.first) == [","] else None
+
+
+def _by_name(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "miễn nhiệm đối với ông A – P", "ông A, P, bị cách chức": the one office that stands beside the name."""
+    person = _met(view, cue) or _suffering(view, cue)
+    if person is None or any(c.name in ("hold", "appoint") and person.last <= c.first for c in view.cues):
+        return
+    posts = titles_of(view, person)
+    if len(posts) == 1:
+        yield from dismissed(view, cue, person, posts)
+
+
+def _met(view: View, cue: Cue) -> Item | None:
+    """ "miễn nhiệm đối với ông A"."""
+    person = view.after(cue.last, "Person")
+    near = person is not None and view.scan.lexicon.words.of_whom.issuperset(view.gap(cue.last, person.first))
+    return person if near else None
+
+
+def _suffering(view: View, cue: Cue) -> Item | None:
+    """ "ông A, P, bị cách chức", "ông A, P, từ chức"."""
+    person = view.before(cue.first, "Person")
+    rest = view.untitled(person.last, cue.first) if person is not None else []
+    led = view.scan.lexicon.words.led_up | view.scan.lexicon.words.apposed | {"bị", ")"}
+    itself = view.scan.low(cue.first) == "từ"
+    return person if rest and led.issuperset(rest) and (itself or rest[-1] in ("bị", "được")) else None
+
+
+def stripped(view: View) -> Iterator[Statement]:
+    """ "xóa tư cách nguyên P đối với ông A": an office that is over, and not even its name is left."""
+    for cue in view.cued("form"):
+        posts = posts_after(view, cue) if view.scan.low(cue.first) == "xóa" else []
+        person = view.after(posts[-1].last, "Person") if posts else None
+        person = person or view.before(cue.first, "Person")
+        if person is None or view.negated(cue):
+            continue
+        for post in posts:
+            span, over = view.evidence(person, cue, post), (("former", "true"),)
+            yield Statement("HOLDS", person.draft, post.draft, span, "stripped-of-office", qualifiers=over)
+
+
+def _retired(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "A, Giám đốc Sở Y tế, nghỉ hưu …": the posts that stand with the name are over."""
+    person = view.before(cue.first, "Person")
+    if person is None or view.negated(cue):
+        return
+    posts = [i for i in view.of("Post") if person.last <= i.first and i.last <= cue.first]
+    if not posts and view.scan.lexicon.words.led_up.issuperset(view.gap(person.last, cue.first)):
+        posts = titles_of(view, person)
+    told = any(c.name == "past" and person.last <= c.first < cue.first for c in view.cues)
+    if told or any(isinstance(i.piece, Post) and i.piece.former for i in posts):
+        return  # "nguyên P, nguyên Q, đã nghỉ hưu": the offices ended before
+    for statement in dismissed(view, cue, person, posts):
+        yield replace(statement, by=None)
+
+
+def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:
+    """DISMISSED from each of some posts, and HOLDS of it, now over."""
+    if view.negated(cue):
+        return
+    date = view.day(cue) or decided(view)
+    dated = (("date", date),) if date else ()
+    for post in posts:
+        span = view.evidence(person, cue, post)
+        yield Statement(
+            "DISMISSED", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=dated, by=decider(view, cue)
+        )
+        yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=(("former", "true"),))
