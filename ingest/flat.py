@@ -53,10 +53,16 @@ def _relation(claim: Claim, target: str) -> dict[str, Any]:
 
 
 def _observation(reading: Reading, claim: Claim) -> dict[str, Any]:
-    """A figure with all that is known of it, and the id of the body it is of."""
+    """A figure with all that is known of it, and the id of the body or event it is of."""
     entity = next(e for e in reading.entities if e.id == claim.subject)
     fields = {name: value for name, value in entity.key if name != "body"}
-    return {"body": claim.object, **fields, "rule": claim.rule, "evidence": [_span(s) for s in claim.spans]}
+    of = next(e.label for e in reading.entities if e.id == claim.object)
+    return {
+        "event" if of == "Event" else "body": claim.object,
+        **fields,
+        "rule": claim.rule,
+        "evidence": [_span(s) for s in claim.spans],
+    }
 
 
 def _document(reading: Reading) -> dict[str, Any]:

@@ -62,7 +62,7 @@ _NAMES = {
     "Directive": "issuers signers implements implemented_by links linked_by documents",
     "Honour": "awards documents",
     "Award": "honours grantors presenters recipients occasions documents",
-    "Event": "participants issued awarded_here place documents",
+    "Event": "participants issued awarded_here figures place documents",
     "Place": "place located documents",
     "Observation": "figure_of documents",
 }

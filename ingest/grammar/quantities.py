@@ -20,8 +20,8 @@ _PLAIN = re.compile(r"\d+(?:,\d{1,2}|\.\d{1,2})?")
 class Quantity:
     """Tokens [first, last): ``value`` as a decimal ("17118", "42.9"), of ``total`` where there is one ("83/83").
 
-    ``counts`` is what is counted, ``unit`` "%" or the unit of an amount; one of them is always there. ``about`` is the
-    word that makes the number inexact.
+    ``counts`` is what is counted, ``unit`` "%" or the unit of an amount; one of them is always there, and both where a
+    share is told of what is counted. ``about`` is the word that makes the number inexact.
     """
 
     first: int
@@ -52,26 +52,67 @@ def decimal(written: str) -> str | None:
 
 def _quantity(scan: Scan, at: int, first: int, last: int) -> Quantity | None:
     value, words = decimal(scan.tokens.word[at]), figure_words()
-    if value is None or _ends_with(words.not_after, scan, first, at):
+    if value is None or _counts_nothing(scan, first, at):
         return None
     total, end = _total(scan, at + 1, last)
     scale = words.scales.longest(scan.tokens.low, end, last) if total is None else None
     about = _ends_with(words.about, scan, first, at)
     start = at - len(about.split()) if about else at
     if scan.low(end) == "%":
-        return Quantity(start, end + 1, value, unit="%", about=about) if total is None else None
+        shared = _shared(scan, end + 1, last)
+        counts, end = shared if shared is not None else (None, end + 1)
+        return Quantity(start, end, value, counts=counts, unit="%", about=about) if total is None else None
     unit = words.units.longest(scan.tokens.low, end, last)
     if scale is not None and unit is None:  # "11 triệu đoàn viên", but "11 triệu đồng" is an amount in its unit
         value, end = _scaled(value, scale[0]), scale[1]
-    counted = words.counted.longest(scan.tokens.low, end, last)
+    counted = _counted(scan, end, last)
     if unit is not None and (counted is None or unit[1] >= counted[1]):
         return Quantity(start, unit[1], value, unit=unit[0], about=about) if total is None else None
     if counted is None or "." in value:
         return None
-    quality = words.qualities.longest(scan.tokens.low, counted[1], last)
-    end = quality[1] if quality is not None else counted[1]
-    counts = f"{counted[0]} {quality[0]}" if quality is not None else counted[0]
-    return Quantity(start, end, value, total, counts, about=about)
+    return Quantity(start, counted[1], value, total, counted[0], about=about)
+
+
+def _counts_nothing(scan: Scan, first: int, at: int) -> bool:
+    """ "Nghị quyết số 39", "tổ 12"; but "tổng số 39" counts."""
+    words = figure_words()
+    barred, total = _ends_with(words.not_after, scan, first, at), _ends_with(words.totals, scan, first, at)
+    return barred is not None and (total is None or len(total) <= len(barred))
+
+
+def _counted(scan: Scan, at: int, last: int) -> tuple[str, int] | None:
+    """What is counted ("đảng viên", "đảng viên mới") and the token after it."""
+    words, low = figure_words(), scan.tokens.low
+    hits = [
+        hit for hit in (words.party.longest(low, at, last), words.counted.longest(low, at, last)) if hit is not None
+    ]
+    if not hits:
+        return None
+    noun, end = max(hits, key=lambda hit: hit[1])
+    also = _beside(scan, end, last)
+    if also is not None:
+        noun, end = f"{noun}{'' if low[end] == ',' else ' '}{' '.join(low[end:also])}", also
+    quality = words.qualities.longest(low, end, last)
+    return (f"{noun} {quality[0]}", quality[1]) if quality is not None else (noun, end)
+
+
+def _beside(scan: Scan, at: int, last: int) -> int | None:
+    """The token after a second noun that is counted with the first: "68 chi bộ, đảng bộ", "cán bộ và đảng viên"."""
+    words, low = figure_words(), scan.tokens.low
+    if at >= last or not (low[at] == "," or words.beside.starts_at(low, at, last)):
+        return None
+    noun = words.party.longest(low, at + 1, last) or words.counted.longest(low, at + 1, last)
+    told = noun is None or any(t.starts_at(low, noun[1], last) for t in (words.lightly, words.has, words.acts))
+    return noun[1] if noun is not None and not told else None
+
+
+def _shared(scan: Scan, at: int, last: int) -> tuple[str, int] | None:
+    """What a share is of: "% chi bộ", "% số chi bộ", "% tổng số đảng viên"."""
+    of = figure_words().shares.longest(scan.tokens.low, at, last)
+    counted = _counted(scan, of[1] if of is not None else at, last)
+    if counted is None:
+        return None
+    return (f"{of[0]} {counted[0]}" if of is not None else counted[0]), counted[1]
 
 
 def _scaled(value: str, word: str) -> str:

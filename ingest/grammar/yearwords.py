@@ -37,6 +37,22 @@ def part_before() -> re.Pattern[str]:
 
 
 @cache
+def _months_before() -> re.Pattern[str]:
+    first, last = any_of(date_words().first_months.words), any_of(date_words().last_months.words)
+    return compiled(rf"(?<!\w)(?P<months>\d{{1,2}})\s+(?:(?P<first>{first})|{last})\s+\Z")
+
+
+def months_of(text: str, start: int, year: str) -> str:
+    """ "6 tháng đầu năm 2019": the months that are meant of the year that starts here, or the year."""
+    found = _months_before().search(text, max(0, start - _BACK), start)
+    months = int(found["months"]) if found is not None else 0
+    if found is None or not 0 < months < 12:
+        return year
+    first, last = (1, months) if found["first"] else (13 - months, 12)
+    return f"{year}-{first:02}/{year}-{last:02}"
+
+
+@cache
 def aside_before() -> re.Pattern[str]:
     """What looks at another year than that of the text: ``so với năm 2015``, ``từ cuối năm 2011``."""
     return compiled(rf"(?<!\w){any_of(date_words().asides.words)}\s+\Z")

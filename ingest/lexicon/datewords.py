@@ -27,6 +27,8 @@ class DateWords:
     goals: WordList
     reporting: WordList
     parts: WordList
+    first_months: WordList
+    last_months: WordList
     asides: WordList
     lives: WordList
     ahead: WordList

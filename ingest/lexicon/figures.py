@@ -16,21 +16,39 @@ FILE = Path(__file__).with_name("figures.yaml")
 class FigureLists:
     """The lists of figures.yaml under their names; the file says what each is for."""
 
+    party: WordList
     counted: WordList
     qualities: WordList
     units: WordList
     scales: WordList
     shares: WordList
+    portions: WordList
     measures: WordList
+    totals: WordList
+    raising: WordList
+    amounting: WordList
     rises: WordList
     falls: WordList
     compared: WordList
     about: WordList
     has: WordList
     acts: WordList
+    meets: WordList
     lightly: WordList
     joining: WordList
     belongs: WordList
+    attending: WordList
+    gathers: WordList
+    consists: WordList
+    terms: WordList
+    all: WordList
+    votes: WordList
+    planned: WordList
+    societies: WordList
+    people: WordList
+    manners: WordList
+    beside: WordList
+    wholes: WordList
     not_after: WordList
 
 
@@ -38,21 +56,39 @@ class FigureLists:
 class FigureWords:
     """The same lists as tables of phrases; each phrase has its own words as value."""
 
+    party: Trie[str]
     counted: Trie[str]
     qualities: Trie[str]
     units: Trie[str]
     scales: Trie[str]
     shares: Trie[str]
+    portions: Trie[str]
     measures: Trie[str]
+    totals: Trie[str]
+    raising: Trie[str]
+    amounting: Trie[str]
     rises: Trie[str]
     falls: Trie[str]
     compared: Trie[str]
     about: Trie[str]
     has: Trie[str]
     acts: Trie[str]
+    meets: Trie[str]
     lightly: Trie[str]
     joining: Trie[str]
     belongs: Trie[str]
+    attending: Trie[str]
+    gathers: Trie[str]
+    consists: Trie[str]
+    terms: Trie[str]
+    all: Trie[str]
+    votes: Trie[str]
+    planned: Trie[str]
+    societies: Trie[str]
+    people: Trie[str]
+    manners: Trie[str]
+    beside: Trie[str]
+    wholes: Trie[str]
     not_after: Trie[str]
 
 

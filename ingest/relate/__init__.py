@@ -28,6 +28,7 @@ from ingest.relate.whole import by_holders, name_events
 
 _HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, inspections, discipline)
 _STANDING = (structure, holds, directives, between, observations)
+_OPENING = 4
 FAMILIES = (structure, holds, directives, between, *_HAPPENING, observations)
 """Each reads one family of relations from a sentence."""
 
@@ -50,23 +51,33 @@ def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
 
 def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
     """What one sentence says; in the articles of a law nothing happens: "Quốc hội thành lập Ủy ban …"."""
-    if view.items:  # other sentences tell nothing
+    if view.items or view.scan.numbers_of(view.first, view.last):  # other sentences tell nothing
         for family in able(FAMILIES if happens else _STANDING, view.named):
             yield from family(view)
 
 
 def views(joined: Joined) -> Iterator[View]:
     """The sentences in order, each with whom and what the ones before it were about."""
-    person = event = inspector = None
+    person = event = inspector = opened = None
     decided = False
     for sentence in joined.sentences:
-        view = View(joined, sentence, person, event, decided, inspector)
+        view = View(joined, sentence, person, event, decided, inspector, opened)
         yield view
-        decided = bool(view.cued("appoint"))
+        decided, opened = bool(view.cued("appoint")), _opened(view, opened)
         for item in view.items:
             person = item if item.label == "Person" else person
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector
         event = _told_of(view) or event
+
+
+def _opened(view: View, before: Item | None) -> Item | None:
+    """The body that a sentence begins with, and no second one beside it; the one before where it names nothing."""
+    if not view.items:
+        return before
+    first = view.items[0]
+    if first.label != "Organisation" or first.first - view.first > _OPENING:
+        return None
+    return first if view.scan.low(first.last) not in (",", "và") else None
 
 
 def _told_of(view: View) -> Item | None:

@@ -18,7 +18,7 @@ _IN_NAMES = frozenset(("PART_OF", "POST_AT"))
 def reading_of(document: Document, joined: Joined, statements: Iterable[Statement]) -> Reading:
     """The finished reading of a document."""
     unique = _unique(statements)
-    related = {id(d) for s in unique if s.object is not None for d in (s.subject, s.object)}
+    related = {id(d) for s in unique if s.object is not None for d in (s.subject, s.object) if not _only_counted(s, d)}
     _identify_events(unique)
     _identify_directives(unique)
     told = _told(unique)
@@ -39,6 +39,11 @@ def reading_of(document: Document, joined: Joined, statements: Iterable[Statemen
         tuple(frozen[id(d)] for d in drafts),
         tuple(sorted(claims.values(), key=lambda c: (c.spans, c.predicate, c.id))),
     )
+
+
+def _only_counted(s: Statement, draft: Draft) -> bool:
+    """That somebody counted who was there makes no event of what is none otherwise."""
+    return s.predicate == "FIGURE_OF" and draft.label == "Event"
 
 
 def _identify_events(statements: list[Statement]) -> None:

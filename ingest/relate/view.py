@@ -57,6 +57,8 @@ class View:
     """the sentence before told of decisions on people"""
     inspector: Item | None = None
     """the inspecting body that the sentences before named last"""
+    opened: Item | None = None
+    """the body that the sentence before begins with"""
     items: tuple[Item, ...] = field(init=False)
     """what the sentence names, in order, the longer first"""
     cues: tuple[Cue, ...] = field(init=False)
@@ -167,10 +169,10 @@ class View:
         """The date under which something is told: of those before it the last that opens a clause, else the first."""
         limit = self.scan.tokens.start[min(before, len(self.scan.tokens) - 1)]
         row = [d for d in self.dates if d.start < limit and d.precision in _POINTS]
-        opening = [d for d in row if self._opens(d)]
+        opening = [d for d in row if self.opens(d)]
         return (opening[-1] if opening else row[0]).iso if row else None
 
-    def _opens(self, date: Date) -> bool:
+    def opens(self, date: Date) -> bool:
         """ "Sáng 26/12, …", "…; năm 2014, …": nothing but a time of the day stands before it in its clause."""
         at = self.scan.tokens.at(date.start)
         if self.scan.low(at - 1) in ("-", "–") and self.scan.low(at - 2)[:1].isdigit():

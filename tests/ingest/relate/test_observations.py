@@ -20,8 +20,11 @@ def _figures(text: str) -> list[dict[str, Any]]:
     for one in found:
         (span,) = one["evidence"]
         assert text[span["start"] : span["end"]] == span["quote"]
-    kept = ("value", "counts", "unit", "total", "change", "period", "about")
-    return [{"of": names[one["body"]], **{name: one[name] for name in kept if name in one}} for one in found]
+    kept = ("value", "counts", "unit", "total", "change", "compared", "period", "about")
+    return [
+        {"of": names[one.get("body") or one["event"]], **{name: one[name] for name in kept if name in one}}
+        for one in found
+    ]
 
 
 BAT_XAT = "Đảng bộ huyện Bát Xát"
@@ -40,7 +43,7 @@ BAT_XAT = "Đảng bộ huyện Bát Xát"
         ),
         (
             f"Cả 83/83 chi bộ thuộc {BAT_XAT} đã họp.",
-            [{"of": BAT_XAT, "value": "83", "counts": "chi bộ", "total": "83"}],
+            [{"of": BAT_XAT, "value": "83", "counts": "chi bộ đã họp", "total": "83"}],
         ),
         (
             f"Năm 2020, {BAT_XAT} đã kết nạp hơn 120 đảng viên mới.",
@@ -48,11 +51,20 @@ BAT_XAT = "Đảng bộ huyện Bát Xát"
         ),
         (
             f"Có 42,9% số chi bộ của {BAT_XAT} hoàn thành tốt.",
-            [{"of": BAT_XAT, "value": "42.9", "counts": "số chi bộ", "unit": "%"}],
+            [{"of": BAT_XAT, "value": "42.9", "counts": "số chi bộ hoàn thành tốt", "unit": "%"}],
         ),
         (
             f"Số đảng viên mới của {BAT_XAT} tăng 3,2% so với cùng kỳ.",
-            [{"of": BAT_XAT, "value": "3.2", "counts": "số đảng viên mới", "unit": "%", "change": "tăng"}],
+            [
+                {
+                    "of": BAT_XAT,
+                    "value": "3.2",
+                    "counts": "số đảng viên mới",
+                    "unit": "%",
+                    "change": "tăng",
+                    "compared": "so với cùng kỳ",
+                }
+            ],
         ),
         (f"{BAT_XAT} phấn đấu kết nạp 45 đảng viên.", []),
         (f"{BAT_XAT} chưa kết nạp 45 đảng viên.", []),
@@ -70,12 +82,116 @@ def test_figures_of_a_body(text: str, figures: list[dict[str, str]]) -> None:
     assert _figures(text) == figures
 
 
+def _told(text: str) -> set[tuple[str, ...]]:
+    """Each figure as (body, value, unit or "", what it counts)."""
+    return {(one["of"], one["value"], one.get("unit", ""), one["counts"]) for one in _figures(text)}
+
+
+MUONG = "Đảng bộ huyện Mường Lát"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            f"{MUONG} có 41 tổ chức cơ sở đảng (22 đảng bộ và 19 chi bộ), 3.205 đảng viên, sinh hoạt tại 190 chi bộ.",
+            [
+                ("41", "", "tổ chức cơ sở đảng"), ("22", "", "đảng bộ"), ("19", "", "chi bộ"),
+                ("3205", "", "đảng viên"), ("190", "", "chi bộ"),
+            ],
+        ),
+        (
+            f"Trong năm, toàn {MUONG} kết nạp được 96 đảng viên mới, đạt 80% kế hoạch; thi hành kỷ luật 7 đảng viên.",
+            [
+                ("96", "", "kết nạp đảng viên mới"), ("80", "%", "kết nạp đảng viên mới"),
+                ("7", "", "thi hành kỷ luật đảng viên"),
+            ],
+        ),
+        (
+            f"{MUONG} có 38/41 tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ (tỷ lệ 92,7%).",
+            [
+                ("38", "", "tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ"),
+                ("92.7", "%", "tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ"),
+            ],
+        ),
+        (
+            f"{MUONG} kết nạp 96 đảng viên, nâng tổng số đảng viên của Đảng bộ huyện lên 3.205 đồng chí.",
+            [("96", "", "kết nạp đảng viên"), ("3205", "", "tổng số đảng viên")],
+        ),
+        (f"{MUONG} họp. Trong nhiệm kỳ đã kết nạp 45 đảng viên.", [("45", "", "kết nạp đảng viên")]),
+        (
+            f"{MUONG} họp. Toàn huyện có 3.205 đảng viên, tăng 60 đảng viên so với năm 2015.",
+            [("3205", "", "đảng viên"), ("60", "", "đảng viên")],
+        ),
+        (f"{MUONG} họp. Toàn huyện có 12.400 hộ.", []),
+        (f"{MUONG} có 190 chi bộ, bình quân mỗi chi bộ có 17 đảng viên.", [("190", "", "chi bộ")]),
+        (f"{MUONG} sẽ họp, kết nạp 12 đảng viên.", []),
+        (f"Phấn đấu mỗi năm {MUONG} kết nạp 12 đảng viên.", []),
+        (f"{MUONG} có 668 cán bộ, đảng viên và nhân dân tham gia.", []),
+        (f"Ông Trần Văn An tố cáo 2 đảng viên thuộc {MUONG}.", []),
+    ],
+)  # fmt: skip
+def test_the_clauses_of_a_report(text: str, figures: list[tuple[str, str, str]]) -> None:
+    """Lists, shares, totals and changes are of the body that the clause, or the one before, is about."""
+    assert _told(text) == {(MUONG, *figure) for figure in figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Ủy ban Kiểm tra Huyện ủy Mường Lát đã kiểm tra, giám sát đối với 12 tổ chức đảng và 26 đảng viên.",
+            [("12", "", "kiểm tra, giám sát tổ chức đảng"), ("26", "", "kiểm tra, giám sát đảng viên")],
+        ),
+        (
+            "Ủy ban Kiểm tra Huyện ủy Mường Lát thi hành kỷ luật bằng hình thức khiển trách đối với 3 đảng viên.",
+            [("3", "", "thi hành kỷ luật khiển trách đảng viên")],
+        ),
+        ("Ủy ban Kiểm tra Huyện ủy Mường Lát và Ban Tổ chức Huyện ủy kiểm tra 12 tổ chức đảng.", []),
+        ("Cấp ủy, Ủy ban Kiểm tra Huyện ủy Mường Lát kiểm tra 12 tổ chức đảng.", []),
+    ],
+)  # fmt: skip
+def test_what_a_commission_did(text: str, figures: list[tuple[str, str, str]]) -> None:
+    """The act belongs to what is counted; of several subjects nobody knows whose it is."""
+    assert _told(text) == {("Ủy ban Kiểm tra Huyện ủy Mường Lát", *figure) for figure in figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (
+            "Hội đồng nhân dân tỉnh Lào Cai bầu ông Trần Văn An làm Chủ tịch với 96% số phiếu tán thành.",
+            {"of": "Hội đồng nhân dân tỉnh Lào Cai", "value": "96", "counts": "số phiếu tán thành", "unit": "%"},
+        ),
+        (
+            "Ngày 5/3/2020, Huyện ủy Mường Lát tổ chức Hội nghị tổng kết với sự tham dự của 120 đại biểu.",
+            {"of": "Hội nghị tổng kết", "value": "120", "counts": "đại biểu", "period": "2020-03-05"},
+        ),
+        (
+            "Đại hội bầu Ban Chấp hành Đảng bộ huyện Mường Lát khóa XXI, nhiệm kỳ 2020-2025 gồm 41 đồng chí.",
+            {"of": "Huyện ủy Mường Lát", "value": "41", "counts": "đồng chí", "period": "2020/2025"},
+        ),
+        (
+            f"Trong 6 tháng đầu năm 2019, {MUONG} kết nạp 40 đảng viên.",
+            {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên", "period": "2019-01/2019-06"},
+        ),
+        (
+            f"Quý III/2019, {MUONG} kết nạp 40 đảng viên, tăng 12 đảng viên so với năm 2018.",
+            {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên", "period": "2019-07/2019-09"},
+        ),
+    ],
+)  # fmt: skip
+def test_votes_those_present_members_and_periods(text: str, figure: dict[str, str]) -> None:
+    """Votes are of whoever decides, those present of the event; the period is the one under which it is told."""
+    assert figure in _figures(text)
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
         (f"{BAT_XAT} có 668 đảng viên.", "668 đảng viên"),
         (f"{BAT_XAT} đã kết nạp hơn 120 đảng viên mới.", "kết nạp hơn 120 đảng viên mới"),
-        (f"Có 42,9% số chi bộ của {BAT_XAT} hoàn thành tốt.", "42,9% số chi bộ"),
+        (f"Có 42,9% số chi bộ của {BAT_XAT} hoàn thành tốt.", "42,9% số chi bộ hoàn thành tốt"),
         (f"Số đảng viên mới của {BAT_XAT} tăng 3,2% so với cùng kỳ.", "số đảng viên mới tăng 3,2%"),
         (f"Tỷ lệ chi bộ hoàn thành tốt của {BAT_XAT} đạt 95,2%.", "tỷ lệ chi bộ hoàn thành tốt 95,2%"),
     ],

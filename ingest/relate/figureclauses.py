@@ -1,0 +1,196 @@
+"""The clauses of a sentence that tell figures, read from left to right: who, has or did, how many of what.
+
+A clause names its subject, or goes on with that of the clause before: "Đảng bộ X có 52 chi bộ với 668 đảng viên,
+kết nạp 12 đảng viên, đạt 60% kế hoạch". Any word that is none of those of figures.yaml closes a clause; what follows it
+up to the next comma tells nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.grammar.quantities import Quantity
+from ingest.join import Item
+from ingest.relate.figurekinds import figure
+from ingest.relate.figureowners import is_territory
+from ingest.relate.figures import BORDERS, Figure
+from ingest.relate.figurestate import State
+
+_FORM = 2  # words of a form of discipline
+
+
+@dataclass(slots=True, eq=False)
+class Clauses(State):
+    """Reads one sentence."""
+
+    def read(self) -> Iterator[Figure]:
+        """The figures, in order."""
+        row = sorted(self.view.items, key=lambda i: i.last)
+        bodies = {i.first: i for i in row if i.label in ("Organisation", "Event")}
+        others = {i.first: i.last for i in row if i.first not in bodies}
+        while self.at < self.view.last:
+            quantity = self.row.get(self.at)
+            if quantity is not None:
+                yield from self._quantity(quantity)
+            elif self.at in bodies:
+                self._body(bodies[self.at])
+            else:
+                self._word(self.at, others.get(self.at, self.at + 1))
+
+    def _quantity(self, q: Quantity) -> Iterator[Figure]:
+        found = figure(self, q)
+        if found is None:
+            self._unknown(q.last)
+            return
+        yield found
+        self.told, self.at, self.measure, self.change = found, found.last, "", None
+        self.fresh = self.awaited = self.ready = self.portion = False
+
+    def _body(self, item: Item) -> None:
+        """A body: the subject where it begins a clause; a second one beside it makes the subject doubtful."""
+        whole = self.words.wholes.starts_at(self.low, self.at - 1, self.at)
+        beside = self.awaited and (self.fresh or self.joins(self.at - 1))
+        if self.measure and self.awaited:
+            self.subject, self.meant, self.place, self.at = item, False, None, item.last
+        elif self.fresh or whole or beside or self._gathers(item):
+            self.several |= beside and not self.meant
+            self.subject, self.meant, self.place = None if self.several else item, False, None
+            self.voter = self.voter or self.subject
+            self._open(self._termed(item.last))
+        else:
+            self._unknown(self.at + 1 if item.label == "Event" else item.last)
+
+    def _gathers(self, item: Item) -> bool:
+        """ "tổ chức Hội nghị … với sự tham dự của 120 đại biểu", "bầu Ban Thường vụ Huyện ủy X gồm 11 đồng chí"."""
+        table = self.words.gathers if item.label == "Event" else self.words.consists
+        owner = self.words.belongs.starts_at(self.low, item.first - 1, item.first)
+        return not owner and self.ends(table, self._termed(item.last)) in self.row
+
+    def _termed(self, at: int) -> int:
+        """The token after "khóa XIV, nhiệm kỳ 2020-2025"."""
+        while at < self.view.last:
+            first = at + (self.low[at] == ",")
+            end = (self._dated(first) or self._term(first)) if first < self.view.last else None
+            if end is None:
+                break
+            at = end
+        return at
+
+    def _term(self, at: int) -> int | None:
+        end = self.ends(self.words.terms, at)
+        return end + self.view.scan.cap(end) if end is not None else None
+
+    def _open(self, at: int) -> None:
+        """A clause begins with its subject."""
+        self.at, self.fresh, self.awaited, self.ready, self.portion = at, False, True, False, False
+        self.told, self.act, self.measure = None, "", ""
+
+    def _word(self, at: int, end: int) -> None:
+        """Any other word, or a thing that ends at ``end`` and is no body."""
+        if self.low[at] in BORDERS:
+            self._border(at)
+        elif end > at + 1 or not (self._measured(at) or self._territory(at) or self._verb(at) or self._light(at)):
+            self._unknown(end)
+
+    def _border(self, at: int) -> None:
+        """A new clause; a list goes on behind a comma."""
+        self.at = at + 1
+        if self.measure and self.awaited and self.low[at] == ":":
+            self.ready = True
+            return
+        self.several &= self.low[at] != ";"
+        self.fresh, self.ready, self.portion = True, self.told is not None, self.low[at] == "("
+
+    def _measured(self, at: int) -> bool:
+        """ "Tổng số đảng viên", "nâng tổng số đảng viên": its number follows a verb."""
+        total = self.words.totals.longest(self.low, at, self.view.last) if self.fresh or self.told else None
+        if total is None:
+            return False
+        tables = (self.words.party, self.words.counted)
+        noun = next((hit for t in tables if (hit := t.longest(self.low, total[1], self.view.last)) is not None), None)
+        if noun is None:
+            return False
+        raised = self.words.raising.longest(self.low, at, total[1])
+        self.measure, self.at = " ".join(self.low[raised[1] if raised is not None else at : noun[1]]), noun[1]
+        self.act, self.fresh, self.awaited, self.ready, self.portion = "", False, True, False, False
+        return True
+
+    def _territory(self, at: int) -> bool:
+        """ "toàn tỉnh", "tỉnh X": a body of it, for figures of the Party and of societies."""
+        within = bool(self.measure) and self.awaited
+        end = is_territory(self.view, at) if self.fresh or within else None
+        if end is None:
+            return False
+        self.subject, self.place, self.several, self.at = None, at, False, end
+        if not within:
+            self._open(end)
+        return True
+
+    def _verb(self, at: int) -> bool:
+        """A verb of having, of changing, or an act, where one may stand."""
+        return self._moved(at) or self._shared(at) or self._amounts(at) or self._acts(at)
+
+    def _moved(self, at: int) -> bool:
+        """ "tăng 3 chi bộ so với năm 2017"."""
+        for table, word in ((self.words.rises, "tăng"), (self.words.falls, "giảm")):
+            end = self.ends(table, at) if self.told or self.awaited else None
+            if end is not None and end in self.row:
+                self.change, self.ready, self.at = word, True, end
+                return True
+        return False
+
+    def _shared(self, at: int) -> bool:
+        end = self.ends(self.words.portions, at) if self.told is not None else None
+        if end is not None:
+            self.ready, self.portion, self.at = False, True, end
+        return end is not None
+
+    def _amounts(self, at: int) -> bool:
+        """ "có", and "là", "lên" after a measure: right after the subject, or where a list goes on."""
+        event = self.subject is not None and self.subject.label == "Event"
+        table = self.words.amounting if self.measure else self.words.gathers if event else self.words.has
+        end = self.ends(table, at) if self.awaited or self.told else None
+        if end is None or (self.act and not self.measure):
+            return False
+        self.ready, self.awaited, self.fresh, self.at = True, False, False, end
+        return True
+
+    def _acts(self, at: int) -> bool:
+        hit = self.words.acts.longest(self.low, at, self.view.last) if self.fresh or self.awaited else None
+        if hit is None:
+            return False
+        self.act, end = hit
+        form = self.ends(self.words.manners, end)
+        if form is not None:
+            end = form + _FORM
+            self.act = f"{self.act} {' '.join(self.low[form:end])}"
+        self.measure, self.told, self.fresh = "", None, False
+        self.ready, self.awaited, self.at = True, True, self.ends(self.words.meets, end) or end
+        return True
+
+    def _light(self, at: int) -> bool:
+        """Light words, dates, and what joins the figures of a list."""
+        ends = [self._dated(at)]
+        if self.fresh or self.awaited or self.ready:
+            ends.append(self.ends(self.words.lightly, at))
+        if self.measure and self.awaited:
+            ends.append(self.ends(self.words.belongs, at))
+        joined = self.ends(self.words.joining, at) if self.told or self.ready else None
+        self.ready |= joined is not None
+        self.at = max(end for end in (*ends, joined, at) if end is not None)
+        return self.at > at
+
+    def _dated(self, at: int) -> int | None:
+        tokens = self.view.scan.tokens
+        date = next((d for d in self.view.sentence.clause.dates if d.start == tokens.start[at]), None)
+        return tokens.at(date.end) if date is not None else None
+
+    def _unknown(self, end: int) -> None:
+        """What is none of it closes the clause; where it opens one, nobody knows of whom that is."""
+        planned = self.ends(self.words.planned, self.at) is not None
+        if planned or self.fresh:
+            self.subject = self.place = None
+            self.several |= not planned and self.ends(self.words.party, self.at) is not None
+        self.at, self.told, self.act, self.measure, self.change = end, None, "", "", None
+        self.fresh = self.awaited = self.ready = self.portion = False

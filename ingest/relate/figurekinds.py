@@ -1,0 +1,89 @@
+"""A quantity and what was told before it → a figure: a share, a part of a body, a vote, what the subject has or did."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.grammar.quantities import Quantity
+from ingest.join import Item
+from ingest.relate.figureowners import of_territory
+from ingest.relate.figures import Figure
+from ingest.relate.figurestate import State, among, starts
+
+
+def figure(state: State, q: Quantity) -> Figure | None:
+    """The figure that a quantity is, where it is clear whose."""
+    return _share(state, q) or _owned(state, q) or _vote(state, q) or _counted(state, q)
+
+
+def _share(state: State, q: Quantity) -> Figure | None:
+    """ "(tỷ lệ 94,3%)", "đạt 60% kế hoạch": a share of what was counted right before."""
+    goal = q.counts is not None and starts(state.words.compared, q.counts)
+    said = state.said(q.last) if state.portion and q.unit == "%" and (goal or q.counts is None) else None
+    if said is None or state.told is None or state.told.quantity.unit is not None:
+        return None
+    what, of = replace(q, counts=state.told.quantity.counts), f"{q.counts or ''} {said[0]}".strip()
+    return replace(state.told, quantity=what, last=said[1], change=None, compared=of or None)
+
+
+def _owned(state: State, q: Quantity) -> Figure | None:
+    """ "668 đảng viên của Đảng bộ X": but "17 quyết định của UBND tỉnh" are some of its decisions."""
+    at = state.ends(state.words.belongs, q.last) or q.last
+    owner = next((i for i in state.view.of("Organisation") if i.first == at), None)
+    if owner is None or not _belongs(state, at) or not _whole(state, q) or q.counts is None or state.change:
+        return None
+    directives = state.view.scan.lexicon.directives
+    if any(directives.starts_at(state.low, k, q.last) for k in range(q.first, q.last)):
+        return None
+    said = state.said(owner.last)
+    if said is None or (not said[0] and not state.ready and state.view.scan.low(said[1]) == ","):
+        return None  # "2.600 công chức thuộc Bộ X, 900 cảnh sát đã bị …": of these something is told
+    return Figure(q, owner, q.first, said[1], state.act, said=said[0])
+
+
+def _whole(state: State, q: Quantity) -> bool:
+    """Are these all of them, or does it say something of them by itself; or are they only some that are spoken of?"""
+    return state.fresh or state.ready or q.total is not None or state.ends(state.words.all, q.first - 1) == q.first
+
+
+def _belongs(state: State, at: int) -> bool:
+    """ "của", "trực thuộc": does the body that stands here own what is counted before it?"""
+    return any(state.words.belongs.starts_at(state.low, at - size, at) for size in (1, 2))
+
+
+def _vote(state: State, q: Quantity) -> Figure | None:
+    """ "với 98% số phiếu tán thành": of whoever decides."""
+    said = state.said(q.last) if state.voter is not None and state.told is None else None
+    votes = state.words.votes
+    voted = said is not None and (starts(votes, said[0]) or starts(votes, q.counts or ""))
+    if said is None or state.voter is None or not voted:
+        return None
+    return Figure(q, state.voter, state.voter.first, said[1], said=said[0])
+
+
+def _counted(state: State, q: Quantity) -> Figure | None:
+    """A figure of the subject, whose verb was said."""
+    said = state.said(q.last) if state.ready else None
+    subject = _subject(state, q) if said is not None else None
+    if subject is None or said is None:
+        return None
+    named = state.view.first <= subject.first < q.first and state.place is None
+    first = subject.first if named else state.view.first if state.place is None else state.place
+    found = Figure(q, subject, first, said[1], state.act, state.measure)
+    if state.change is not None:
+        return replace(found, change=state.change, compared=said[0] or None)
+    return replace(found, said=said[0])
+
+
+def _subject(state: State, q: Quantity) -> Item | None:
+    """The subject, if it can have figures of what is counted."""
+    if q.counts is None or (q.unit == "%" and state.measure):
+        return None
+    words, counted = state.words, (state.measure or q.counts).split()
+    ours = among(words.party, counted)
+    if state.place is not None:
+        found = of_territory(state.view, state.place, counted) if ours or among(words.societies, counted) else None
+        return found[0] if found is not None else None
+    if state.subject is not None and state.subject.label == "Event":
+        return state.subject if among(words.attending, counted) and not state.act else None
+    return state.subject if ours or not state.meant else None
