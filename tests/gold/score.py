@@ -59,6 +59,7 @@ FOLDERS = {
     "first": (HERE / "articles-1", SHARED / "real" / "articles"),
     "second": (HERE / "articles-2", SHARED / "real" / "articles"),
     "third": (HERE / "articles-3", SHARED / "real" / "articles"),
+    "fourth": (HERE / "articles-4", SHARED / "real" / "articles"),
 }
 
 
