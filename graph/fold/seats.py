@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.dates import bounds
+from graph.fold.spelling import alike
 from graph.tally import EdgeTally
 
 TURNS = ("#start", "#end", "#past")
@@ -25,6 +26,7 @@ class _Tenure:
     """One person in the post: the days that attest it, by their first and by their last day, and its turns."""
 
     edge: str
+    person: str
     days: frozenset[Day]
     firsts: tuple[str, ...]
     lasts: tuple[str, ...]
@@ -32,10 +34,14 @@ class _Tenure:
 
 
 def clashes(group: Sequence[tuple[str, EdgeTally]]) -> Iterator[str]:
-    """The ids of the edges ``HOLDS`` of one post whose persons were in it at one time."""
+    """The ids of the edges ``HOLDS`` of one post whose persons were in it at one time.
+
+    One name that is spelt in two ways is no second person.
+    """
     tenures = [_tenure(edge, said) for edge, said in group]
     for one in tenures:
-        if any(other.edge != one.edge and (_clash(one, other) or _clash(other, one)) for other in tenures):
+        others = (other for other in tenures if other.edge != one.edge and not alike(one.person, other.person))
+        if any(_clash(one, other) or _clash(other, one) for other in others):
             yield one.edge
 
 
@@ -48,7 +54,7 @@ def backwards(periods: Sequence[str]) -> bool:
 def _tenure(edge: str, said: EdgeTally) -> _Tenure:
     days = frozenset(bounds(value) for name, value in said.counts if name == "#seat")
     turns = frozenset(bounds(value) for name, value in said.counts if name in TURNS)
-    return _Tenure(edge, days, tuple(sorted(d[0] for d in days)), tuple(sorted(d[1] for d in days)), turns)
+    return _Tenure(edge, said.source, days, tuple(sorted(d[0] for d in days)), tuple(sorted(d[1] for d in days)), turns)
 
 
 def _clash(one: _Tenure, other: _Tenure) -> bool:

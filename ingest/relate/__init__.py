@@ -10,6 +10,7 @@ from ingest.relate.appointments import appointments
 from ingest.relate.awards import awards
 from ingest.relate.between import between
 from ingest.relate.careers import careers
+from ingest.relate.departed import departed
 from ingest.relate.directives import directives
 from ingest.relate.discipline import discipline
 from ingest.relate.events import events
@@ -35,7 +36,8 @@ FAMILIES = (structure, holds, directives, between, *_HAPPENING, observations)
 
 def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     """Everything that the document says, in order of the text; ``row``: its ``views``, where they are made already."""
-    statements = list(by_holders(list(_statements(joined, list(views(joined)) if row is None else row))))
+    seen = list(views(joined)) if row is None else row
+    statements = list(by_holders(list(departed(seen, list(_statements(joined, seen))))))
     name_events(statements)
     return statements
 

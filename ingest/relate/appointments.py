@@ -12,6 +12,7 @@ from ingest.relate.dismissals import dismissals, dismissed, stripped
 from ingest.relate.foreigners import foreigner
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
+from ingest.relate.periods import period_after, told
 from ingest.relate.terms import back_then, over, since, term_said, within
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
@@ -184,12 +185,14 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         or any(c.name == "past" and c.last <= post.first for c in view.cues)
     )
     said = term_said(view, post)
-    past = past or back_then(view, post) or (said is not None and over(view, post, said))
+    days = told(period_after(view, post), view.joined.found.published)
+    past = past or back_then(view, post) or (said is not None and over(view, post, said)) or ("former", "true") in days
     qualifiers = [("former", "true")] if past and appointed is None else []
     if piece is not None and piece.acting:
         qualifiers.insert(0, ("acting", "true"))
     if said is not None:
         qualifiers += within(post, said)
+    qualifiers += [day for day in days if day[0] != "former"]
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:
         date = since(view, post) or view.day(appointed) or decided(view)

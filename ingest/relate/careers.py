@@ -11,14 +11,12 @@ from ingest.grammar.pieces import PersonName, Post
 from ingest.grammar.scan import Scan
 from ingest.join import Item
 from ingest.relate.needs import needs
+from ingest.relate.periods import DAY, Period, period, told
 from ingest.relate.view import Statement, View
 
-_DAY = (
-    r"(?:ngày\s+)?(?:(?:tháng\s+)?(?:\d{1,2}\s*[-/.]\s*){1,2}|(?:tháng\s+\d{1,2}\s+)?(?:đầu\s+|cuối\s+)?năm\s+)?\d{4}"
-)
 _PERIOD = re.compile(
-    rf"(?:từ\s+)?{_DAY}\s*(?:[-–—]|đến|tới|,\s*đến)\s*(?:{_DAY}|(?P<open>(?:hiện\s+)?nay))\s*(?P<mark>[:,]|(?=[^\W\d_]))"
-    rf"|(?:từ\s+)?{_DAY}\s*(?P<alone>:)",
+    rf"(?:từ\s+)?(?P<first>{DAY})\s*(?:[-–—]|đến|tới|,\s*đến)\s*(?:(?P<last>{DAY})|(?P<open>(?:hiện\s+)?nay))\s*"
+    rf"(?P<mark>[:,]|(?=[^\W\d_]))|(?:từ\s+)?{DAY}\s*(?P<alone>:)",
     re.IGNORECASE,
 )
 # The digits of a year, and what stands after that of the first day of a period.
@@ -37,6 +35,7 @@ class _Stage:
     first: int
     last: int
     past: bool
+    days: Period | None
     listed: bool
     """a colon stands after the period, so that what follows is the post itself"""
 
@@ -50,7 +49,7 @@ def careers(view: View) -> Iterator[Statement]:
         if person is None:
             continue
         for post in _posts(view, stage):
-            qualifiers = (("former", "true"),) if stage.past else ()
+            qualifiers = tuple({**dict(told(stage.days, None)), **({"former": "true"} if stage.past else {})}.items())
             span = view.quote(stage.first, post.last)
             yield Statement("HOLDS", person.draft, post.draft, span, "stage-of-career", qualifiers=qualifiers)
 
@@ -65,7 +64,8 @@ def _stages(view: View) -> Iterator[_Stage]:
         assert match is not None
         stop = tokens.at(following.start()) if following is not None else view.last
         past = match["open"] is None and match["alone"] is None
-        yield _Stage(tokens.at(match.start()), stop, past, ":" in (match["mark"], match["alone"]))
+        days = period(match["first"], match["last"] or "") if match["first"] else None
+        yield _Stage(tokens.at(match.start()), stop, past, days, ":" in (match["mark"], match["alone"]))
 
 
 def _ends_day(scan: Scan, at: int) -> bool:

@@ -1,13 +1,15 @@
 // title: {vi: Ai giữ chức vụ này vào ngày ấy, en: Who held a post on a day}
 // about:
 //   vi: >-
-//     Ba câu trả lời. "Có ghi": tài liệu cho thấy người ấy đương chức vào ngày ấy. "Suy ra": có tài liệu trước và có tài liệu sau ngày
-//     ấy, hoặc cho biết ngày thôi giữ (kèm cả hai câu), không tài liệu nào nói là đã thôi giữ ở giữa. "Không rõ": chỉ biết trước, chỉ biết
-//     sau, hoặc chỉ biết là trong khóa có ngày ấy. Người giữ chức ở khóa khác, và tổ chức đã kết thúc, thì không còn là câu trả lời.
+//     Ba câu trả lời. "Có ghi": tài liệu cho thấy người ấy đương chức vào ngày ấy, hoặc suốt thời gian có ngày ấy. "Suy ra": có tài liệu
+//     trước và có tài liệu sau ngày ấy, hoặc cho biết ngày thôi giữ (kèm cả hai câu), không tài liệu nào nói là đã thôi giữ ở giữa. "Không
+//     rõ": chỉ biết trước, chỉ biết sau, hoặc chỉ biết là trong khóa có ngày ấy. Người giữ chức ở khóa khác, và tổ chức đã kết thúc, thì
+//     không còn là câu trả lời.
 //   en: >-
-//     Three answers. Attested: a document has the person in office on that day. Inferred: one before and one after that day do, or the day
-//     of leaving is told (both sentences are given), and none says that the person left in between. Unknown: only something before, only
-//     after, or only a term around that day is known. Who held it in another term, or after its body had ended, is no answer.
+//     Three answers. Attested: a document has the person in office on that day, or from a day before to one after it. Inferred: one
+//     before and one after that day do, or the day of leaving is told (both sentences are given), and none says that the person left in
+//     between. Unknown: only something before, only after, or only a term around that day is known. Who held it in another term, or after
+//     its body had ended, is no answer.
 // group: people
 // parameters:
 //   - name: post
@@ -46,10 +48,12 @@ ORDER BY day, c.id
 WITH p, h, max(t.start_earliest) AS begun, max(t.end_latest) AS over, max(CASE WHEN t.acting THEN 1 ELSE 0 END) = 1 AS acting,
   max(CASE WHEN t.disputed THEN 1 ELSE 0 END) = 1 AS disputed,
   collect(CASE WHEN day IS NULL THEN null ELSE {day: day, gone: gone, proof: proof,
-    last: c.predicate = 'DISMISSED' AND c.date IS NOT NULL, term: c.term_from IS NOT NULL} END) AS told
+    last: c.predicate = 'DISMISSED' AND c.date IS NOT NULL, term: c.term_from IS NOT NULL,
+    from: c.start_date, to: c.end_date} END) AS told
 // '~' stands after every digit and hyphen: day + '~' is after all that the day can mean
 WITH p, h, begun, over, acting, disputed,
-  [x IN told WHERE NOT x.gone AND x.day STARTS WITH coalesce($day, '')] AS on,
+  [x IN told WHERE (NOT x.gone AND x.day STARTS WITH coalesce($day, ''))
+    OR (x.from <= $day + '~' AND x.to + '~' >= $day)] AS on,
   [x IN told WHERE NOT x.gone AND x.day + '~' < coalesce($day, '')] AS earlier,
   [x IN told WHERE (x.last OR NOT x.gone) AND x.day > coalesce($day, '') + '~'] AS later,
   [x IN told WHERE x.term] AS terms, [x IN told WHERE x.gone | x.day] AS left

@@ -68,6 +68,7 @@ PAGES += (
         "Ủy viên hai", BINH, former="true", **TERM | {"term": "XI", "term_from": "2011-01", "term_until": "2016-01"}
     ),
     _member("Ủy viên ba", BINH, date="2012"),
+    _office("Chánh không", "2018-02-03", CUONG, "HOLDS", former="true", start="2001-03", end="2005"),
     _office("Chánh một", "2018-02-03", AN, "HOLDS"),
     _office("Chánh hai", "2019-06-01", AN, "DISMISSED", date="2019-05-20"),
     _office("Chánh ba", "2025-05-01", BINH, "HOLDS"),
@@ -151,6 +152,7 @@ def test_the_bounds_of_a_term_are_shown(filled: Store) -> None:
 @pytest.mark.parametrize(
     ("day", "answer"),
     [
+        ("2003-05-06", ("attested", CUONG, None, None, ["Chánh không"])),
         ("2019-01", ("inferred", AN, "2018-02-03", "2019-05-20", ["Chánh một", "Chánh hai"])),
         ("2019-06", ("unknown", BINH, None, "2025-05-01", ["Chánh ba"])),
         ("2025-06", ("inferred", BINH, "2025-05-01", "2025-12-01", ["Chánh ba", "Chánh bốn"])),

@@ -43,6 +43,28 @@ def test_one_in_office_while_another_is() -> None:
     assert _disputed(found) == {A, B}
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Hoàng Duy Chinh", "Hoàng Duy Chính"),
+        ("Lý Văn Quí", "Lí Văn Quý"),
+        ("Đỗ Trọng Hưng", "Đỗ Trong Hưng"),
+        ("Y Thanh Hà Niê Kđăm", "Y Thanh Hà Niê Kđam"),
+        ("Nguyễn Thị Thu Hà", "Nguyễn Thu Hà"),
+        ("Trần Quốc Vương", "Trần Quốc Vượn"),
+    ],
+)
+def test_one_name_spelt_in_two_ways_is_no_second_holder(one: str, other: str) -> None:
+    """Marks, a letter, or a word left out: most likely one person."""
+    assert _disputed(_graph(_holds(one, "2018-01-05"), _holds(other, "2018-01-05"))) == set()
+
+
+@pytest.mark.parametrize("other", ["Lê Văn Bách", "Lê Thị Bình", "Bình", "Lê Văn"])
+def test_another_name_is_another_person(other: str) -> None:
+    """Two letters or more, another word, or too little to tell by."""
+    assert _disputed(_graph(_holds(B, "2018-01-05"), _holds(other, "2018-01-05"))) == {B, other}
+
+
 def test_two_on_one_day() -> None:
     """Two documents of one day name two holders."""
     assert _disputed(_graph(_holds(A, "2018-01-05"), _holds(B, "2018-01-05"))) == {A, B}

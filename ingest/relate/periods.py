@@ -1,0 +1,65 @@
+"""From when to when an office was held: "Giám đốc Sở Y tế (1976-1978)", "giai đoạn 2010 - 2015", "(từ 7-1985)"."""
+
+from __future__ import annotations
+
+import re
+
+from graph.dates import bounds
+from ingest.join import Item
+from ingest.relate.view import View
+
+DAY = r"(?:ngày\s+)?(?:(?:tháng\s+)?(?:\d{1,2}\s*[-/.]\s*){1,2}|(?:tháng\s+\d{1,2}\s+)?(?:đầu\s+|cuối\s+)?năm\s+)?\d{4}"
+"""A day, a month or a year; months and days before the year."""
+_TO = r"(?:[-–—]|đến|tới|,\s*đến)"
+_AFTER = re.compile(
+    rf"\s*(?:\(\s*(?:giai\s+đoạn\s+|thời\s+kỳ\s+)?(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?P<last>{DAY})\s*\)"
+    rf"|,?\s*(?:giai\s+đoạn|thời\s+kỳ)\s+(?P<from>{DAY})\s*{_TO}\s*(?P<until>{DAY})(?!\d)"
+    rf"|\(\s*từ\s+(?P<since>{DAY})\s*\))",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+Period = tuple[str, str]
+"""The first and the last day (ISO, as precise as said); "" where none is told."""
+
+
+def period_after(view: View, post: Item) -> Period | None:
+    """The period that stands right after a title; None where none does."""
+    if not any(mark in view.gap(post.last, post.last + 2) for mark in ("(", ",", "giai", "thời")):
+        return None
+    found = _AFTER.match(view.scan.text, view.scan.tokens.end[post.last - 1])
+    if found is None:
+        return None
+    first = found["first"] or found["from"] or found["since"]
+    return period(first, found["last"] or found["until"] or "")
+
+
+def period(first: str, last: str) -> Period | None:
+    """The period between two days as a text writes them; None where one of them is no day.
+
+    >>> period("tháng 7-1985", "30/4/1990")
+    ('1985-07', '1990-04-30')
+    """
+    days = _iso(first), _iso(last) if last else ""
+    return days if all(_is_day(day) for day in days if day) and days[0] else None
+
+
+def told(days: Period | None, published: str | None) -> list[tuple[str, str]]:
+    """The qualifiers of an office held in a period: its days, and that it is over where that ended before the text."""
+    if days is None:
+        return []
+    over = days[1] and (published is None or bounds(days[1])[1] < bounds(published)[0])
+    named = [(name, day) for name, day in zip(("start", "end"), days, strict=True) if day]
+    return [*([("former", "true")] if over else []), *named]
+
+
+def _iso(text: str) -> str:
+    numbers = _DIGITS.findall(text)
+    return "-".join([numbers[-1], *(f"{int(number):02}" for number in reversed(numbers[:-1]))])
+
+
+def _is_day(text: str) -> bool:
+    try:
+        bounds(text)
+    except ValueError:
+        return False
+    return True

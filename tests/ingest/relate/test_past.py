@@ -1,0 +1,82 @@
+"""Offices that are over: their period is told, or their holder has died."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.texts import read_text
+from tests.ingest.told import relations
+
+AN = "Lê Văn An"
+
+
+def _days(text: str, published: str | None = "2020-05-05") -> list[dict[str, str]]:
+    return [dict(one.qualifiers) for one in read_text(text, published=published).claims if one.predicate == "HOLDS"]
+
+
+@pytest.mark.parametrize(
+    ("period", "start", "end"),
+    [
+        ("(1976-1978)", "1976", "1978"),
+        ("(2010 – 2015)", "2010", "2015"),
+        ("(giai đoạn 2010-2015)", "2010", "2015"),
+        ("giai đoạn 2010 - 2015", "2010", "2015"),
+        ("(từ tháng 3-2010 đến tháng 5/2015)", "2010-03", "2015-05"),
+        ("(từ năm 2010 đến ngày 1/5/2015)", "2010", "2015-05-01"),
+    ],
+)
+def test_a_period_after_a_title_is_when_it_was_held(period: str, start: str, end: str) -> None:
+    """In brackets or after "giai đoạn"; it is over, for it ended before the document."""
+    said = _days(f"Ông {AN}, Giám đốc Sở Y tế tỉnh Lào Cai {period}, kể lại chuyện cũ.")
+    assert said == [{"former": "true", "start": start, "end": end}]
+
+
+def test_a_period_that_runs_on_has_a_beginning_only() -> None:
+    """ "từ tháng 7-2018" says nothing of an end, nor does a period that ends after the document."""
+    assert _days(f"Ông {AN}, Giám đốc Sở Y tế tỉnh Lào Cai (từ tháng 7-2018), dự họp.") == [{"start": "2018-07"}]
+    lasting = _days(f"Ông {AN}, Giám đốc Sở Y tế tỉnh Lào Cai (2018-2023), dự họp.")
+    assert lasting == [{"start": "2018", "end": "2023"}]
+
+
+@pytest.mark.parametrize(
+    "bracket", ["(60 tuổi)", "(41-CT/TU)", "(2010-99-99/2011)", "(15/2011)", "(thứ hai từ phải sang)"]
+)
+def test_what_is_no_period(bracket: str) -> None:
+    """Ages, numbers of documents, days that do not exist."""
+    assert all("start" not in said for said in _days(f"Ông {AN}, Giám đốc Sở Y tế tỉnh Lào Cai {bracket}, dự họp."))
+
+
+def test_the_stages_of_a_career_have_their_days() -> None:
+    """Of each period; "đến nay" has no end."""
+    stages = "1998 - 2005: Giám đốc Sở Y tế tỉnh Lào Cai; từ tháng 3-2005 đến nay: Giám đốc Sở Nội vụ tỉnh Lào Cai."
+    assert _days(f"Ông {AN}\n{stages}") == [{"former": "true", "start": "1998", "end": "2005"}, {"start": "2005-03"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Kỷ niệm 105 năm ngày sinh Bí thư Tỉnh ủy Lào Cai {AN}.",
+        f"Đoàn dâng hương tưởng niệm đồng chí Bí thư Tỉnh ủy Lào Cai {AN}.",
+        f"Đoàn đến viếng cố Bí thư Tỉnh ủy Lào Cai {AN}.",
+        f"Ông {AN}, Bí thư Tỉnh ủy Lào Cai, đã từ trần ngày 3/4/2019.",
+        f"Bí thư Tỉnh ủy Lào Cai {AN} qua đời vì bệnh nặng.",
+        f"Bí thư Tỉnh ủy Lào Cai {AN} là người giản dị. Ông {AN} mất năm 1995.",
+    ],
+)
+def test_who_has_died_holds_no_office(text: str) -> None:
+    """Whatever the document says of them elsewhere."""
+    assert relations(text, "HOLDS") == {f"HOLDS: {AN} → Bí thư Tỉnh ủy Lào Cai (former)"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Bí thư Tỉnh ủy Lào Cai {AN} dự lễ tưởng niệm các liệt sĩ.",
+        f"Bí thư Tỉnh ủy Lào Cai {AN} có người thân qua đời.",
+        f"Bí thư Tỉnh ủy Lào Cai {AN} viếng đài tưởng niệm. Ông {AN} phát biểu.",
+        f"Lễ tưởng niệm ông Trần Bình do Bí thư Tỉnh ủy Lào Cai {AN} chủ trì.",
+    ],
+)
+def test_who_remembers_others_is_alive(text: str) -> None:
+    """Another dies, or is remembered."""
+    assert f"HOLDS: {AN} → Bí thư Tỉnh ủy Lào Cai" in relations(text, "HOLDS")
