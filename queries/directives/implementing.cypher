@@ -17,13 +17,13 @@
 //   - {name: issuers, type: node, vi: Nơi ban hành, en: Issuers}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
 // example: {directive: chỉ thị}
-MATCH (i:Directive)-[r:IMPLEMENTS]->(d:Directive)
-WHERE d.id IN $directive
+UNWIND $directive AS id
+MATCH (d:Directive {id: id})<-[r:IMPLEMENTS]-(i:Directive)
 WITH i, r, d ORDER BY d.name, d.id, coalesce(i.date, ''), i.name, i.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
 WITH i, r, d, c, s ORDER BY s.published, c.id
 WITH i, r, d, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
-OPTIONAL MATCH (o)-[:ISSUED]->(i)
+OPTIONAL MATCH (i)<-[:ISSUED]-(o)
 WITH i, r, d, found, o ORDER BY o.name, o.id
 WITH i, r, d, found, collect(o {.id, .name}) AS issued
 RETURN d {.id, .name} AS directive, i {.id, .name} AS implementing, i.date AS date, issued AS issuers, found AS evidence

@@ -25,8 +25,8 @@
 //   - {name: disputed, type: flag, vi: Có mâu thuẫn, en: Disputed}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
 // example: {organisation: Ban}
-MATCH (o:Organisation)-[:PART_OF*0..4]->(whole:Organisation)
-WHERE whole.id IN $organisation
+UNWIND $organisation AS id
+MATCH (whole:Organisation {id: id})<-[:PART_OF*0..4]-(o:Organisation)
 // counted, because Neo4j 5.26 repeats rows after WITH DISTINCT o here
 WITH o, count(*) AS ways
 MATCH (o)-[r:ISSUED]->(d:Directive)

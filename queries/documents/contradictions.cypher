@@ -26,7 +26,7 @@ CALL {
   RETURN a, 'OF' AS what, b.name AS said, b.id AS node, c, s
   UNION ALL
   MATCH (b)-[r:ISSUED]->(a:Directive)
-  WHERE r.disputed AND EXISTS { MATCH (x)-[q:ISSUED]->(a) WHERE q.disputed AND x.id <> b.id }
+  WHERE r.disputed AND EXISTS { MATCH (a)<-[q:ISSUED]-(x) WHERE q.disputed AND x.id <> b.id }
   MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
   RETURN a, 'ISSUED' AS what, b.name AS said, b.id AS node, c, s
   UNION ALL
@@ -35,7 +35,7 @@ CALL {
   RETURN a, 'HOLDS' AS what, b.name AS said, b.id AS node, c, s
   UNION ALL
   MATCH (a:Directive|Event) WHERE 'date' IN a.disputed
-  MATCH (s:Document)<-[:STATED_IN]-(c:Claim)-[:SUBJECT|OBJECT]->(a)
+  MATCH (a)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(s:Document)
   WHERE c.property = 'date' OR (c.predicate IN ['ISSUED', 'ORGANISED', 'CHAIRED', 'SPOKE_AT'] AND c.date IS NOT NULL)
   RETURN a, 'date' AS what, coalesce(c.date, c.value) AS said, null AS node, c, s
 }

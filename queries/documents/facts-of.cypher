@@ -19,8 +19,8 @@
 //   - {name: date, type: date, vi: Ngày, en: Date}
 //   - {name: evidence, type: evidence, vi: Nguyên văn, en: Quotation}
 // example: {document: chỉ thị}
-MATCH (c:Claim)-[:STATED_IN]->(s:Document)
-WHERE s.id IN $document
+UNWIND $document AS id
+MATCH (s:Document {id: id})<-[:STATED_IN]-(c:Claim)
 WITH c, s ORDER BY s.name, s.id, c.start, c.end, c.id SKIP $skip LIMIT $limit
 MATCH (c)-[:SUBJECT]->(a)
 OPTIONAL MATCH (c)-[:OBJECT]->(b)

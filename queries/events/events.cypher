@@ -36,20 +36,20 @@
 // example: {event: hoi nghi}
 MATCH (e:Event)
 WHERE ($event IS NULL OR e.id IN $event)
-  AND ($participant IS NULL OR EXISTS { MATCH (w)-[:ORGANISED|CHAIRED|SPOKE_AT|ATTENDED]->(e) WHERE w.id IN $participant })
+  AND ($participant IS NULL OR EXISTS { MATCH (e)<-[:ORGANISED|CHAIRED|SPOKE_AT|ATTENDED]-(w) WHERE w.id IN $participant })
   AND ($since IS NULL OR coalesce(e.date_latest, '') >= $since)
   AND ($until IS NULL OR coalesce(e.date_earliest, '9999') <= $until)
 WITH e ORDER BY coalesce(e.date, '') DESC, e.name, e.id SKIP $skip LIMIT $limit
-OPTIONAL MATCH (o)-[:ORGANISED]->(e)
+OPTIONAL MATCH (e)<-[:ORGANISED]-(o)
 WITH e, o ORDER BY o.name, o.id
 WITH e, collect(o {.id, .name}) AS organised
-OPTIONAL MATCH (h)-[:CHAIRED]->(e)
+OPTIONAL MATCH (e)<-[:CHAIRED]-(h)
 WITH e, organised, h ORDER BY h.name, h.id
 WITH e, organised, collect(h {.id, .name}) AS chaired
-OPTIONAL MATCH (p)-[:SPOKE_AT]->(e)
+OPTIONAL MATCH (e)<-[:SPOKE_AT]-(p)
 WITH e, organised, chaired, p ORDER BY p.name, p.id
 WITH e, organised, chaired, collect(p {.id, .name}) AS spoke
-OPTIONAL MATCH (s:Document)<-[:STATED_IN]-(c:Claim)-[:OBJECT]->(e)
+OPTIONAL MATCH (e)<-[:OBJECT]-(c:Claim)-[:STATED_IN]->(s:Document)
 WHERE c.predicate IN ['ORGANISED', 'CHAIRED', 'SPOKE_AT']
 WITH e, organised, chaired, spoke, c, s ORDER BY s.published, c.id
 WITH e, organised, chaired, spoke,

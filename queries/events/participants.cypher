@@ -17,8 +17,8 @@
 //   - {name: role, type: predicate, vi: Vai trò, en: Role}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
 // example: {event: Hội nghị}
-MATCH (w)-[r:ORGANISED|CHAIRED|SPOKE_AT|ATTENDED]->(e:Event)
-WHERE e.id IN $event
+UNWIND $event AS id
+MATCH (e:Event {id: id})<-[r:ORGANISED|CHAIRED|SPOKE_AT|ATTENDED]-(w)
 WITH w, r, e ORDER BY e.name, e.id, w.name, w.id, type(r), r.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
 WITH w, r, e, c, s ORDER BY s.published, c.id

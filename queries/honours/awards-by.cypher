@@ -34,25 +34,25 @@
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
 // example: {grantor: Chủ tịch nước}
 MATCH (a:Award)
-WHERE ($grantor IS NULL OR EXISTS { MATCH (g)-[:GRANTED]->(a) WHERE g.id IN $grantor })
-  AND ($recipient IS NULL OR EXISTS { MATCH (t)-[:RECEIVED]->(a) WHERE t.id IN $recipient })
+WHERE ($grantor IS NULL OR EXISTS { MATCH (a)<-[:GRANTED]-(g) WHERE g.id IN $grantor })
+  AND ($recipient IS NULL OR EXISTS { MATCH (a)<-[:RECEIVED]-(t) WHERE t.id IN $recipient })
   AND ($honour IS NULL OR EXISTS { MATCH (a)-[:`OF`]->(h:Honour) WHERE h.id IN $honour })
-OPTIONAL MATCH ()-[r:GRANTED]->(a)
+OPTIONAL MATCH (a)<-[r:GRANTED]-()
 WITH a, coalesce(a.date, min(r.date)) AS day
 ORDER BY coalesce(day, '') DESC, a.name, a.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (a)-[:`OF`]->(h:Honour)
 WITH a, day, h ORDER BY h.name, h.id
 WITH a, day, collect(h {.id, .name}) AS of
-OPTIONAL MATCH (g)-[:GRANTED]->(a)
+OPTIONAL MATCH (a)<-[:GRANTED]-(g)
 WITH a, of, day, g ORDER BY g.name, g.id
 WITH a, of, day, collect(g {.id, .name}) AS granted
-OPTIONAL MATCH (p)-[:PRESENTED]->(a)
+OPTIONAL MATCH (a)<-[:PRESENTED]-(p)
 WITH a, of, day, granted, p ORDER BY p.name, p.id
 WITH a, of, day, granted, collect(p {.id, .name}) AS presented
-OPTIONAL MATCH (t)-[:RECEIVED]->(a)
+OPTIONAL MATCH (a)<-[:RECEIVED]-(t)
 WITH a, of, day, granted, presented, t ORDER BY t.name, t.id
 WITH a, of, day, granted, presented, collect(t {.id, .name}) AS received
-OPTIONAL MATCH (s:Document)<-[:STATED_IN]-(c:Claim)-[:SUBJECT|OBJECT]->(a)
+OPTIONAL MATCH (a)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(s:Document)
 WITH a, of, day, granted, presented, received, c, s ORDER BY s.published, c.id
 WITH a, of, day, granted, presented, received,
   collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..6] AS found

@@ -31,12 +31,12 @@
 //   - {name: acting, type: flag, vi: "Quyền, phụ trách", en: Acting}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
 // example: {organisation: Thành ủy}
-MATCH (p:Post)-[:POST_AT]->(o:Organisation)
-WHERE o.id IN $organisation
-OPTIONAL MATCH (h:Person)-[r:HOLDS]->(p)
+UNWIND $organisation AS id
+MATCH (o:Organisation {id: id})<-[:POST_AT]-(p:Post)
+OPTIONAL MATCH (p)<-[r:HOLDS]-(h:Person)
 WITH o, p, h, r ORDER BY o.name, o.id, p.name, p.id, coalesce(r.held_first, r.end_latest, ''), h.name, r.id
 SKIP $skip LIMIT $limit
-OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
+OPTIONAL MATCH (c:Claim {edge: coalesce(r.id, '')})-[:STATED_IN]->(s:Document)
 WITH o, p, h, r, c, s ORDER BY s.published, c.id
 WITH o, p, h, r, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
 RETURN o {.id, .name} AS organisation, p {.id, .name} AS post, h {.id, .name} AS person,

@@ -29,8 +29,8 @@
 //   - {name: acting, type: flag, vi: "Quyền, phụ trách", en: Acting}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
 // example: {person: Nguyễn}
-MATCH (h:Person)-[r:HOLDS]->(p:Post)
-WHERE h.id IN $person
+UNWIND $person AS id
+MATCH (h:Person {id: id})-[r:HOLDS]->(p:Post)
 WITH h, r, p ORDER BY h.name, h.id, coalesce(r.held_first, r.end_latest, ''), p.name, r.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (p)-[:POST_AT]->(o:Organisation)
 WITH h, r, p, o ORDER BY o.name, o.id

@@ -37,9 +37,10 @@
 //   - {name: disputed, type: flag, vi: Có mâu thuẫn, en: Disputed}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
 // example: {post: Bí thư, day: "2020"}
-MATCH (p:Post) WHERE p.id IN $post
-OPTIONAL MATCH (h:Person)-[t:HOLDS|APPOINTED|DISMISSED]->(p)
-OPTIONAL MATCH (c:Claim {edge: t.id})-[:STATED_IN]->(s:Document)
+UNWIND $post AS id
+MATCH (p:Post {id: id})
+OPTIONAL MATCH (p)<-[t:HOLDS|APPOINTED|DISMISSED]-(h:Person)
+OPTIONAL MATCH (c:Claim {edge: coalesce(t.id, '')})-[:STATED_IN]->(s:Document)
 // a claim has the person in office on its day, or by its day out of it; the day of a dismissal is the last in office
 WITH p, h, t, c, s, coalesce(c.date, s.published) AS day,
   c.predicate = 'DISMISSED' OR (coalesce(c.former, false) AND c.date IS NULL) AS gone

@@ -24,8 +24,7 @@ WITH h ORDER BY h.folded, h.name, h.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (h)-[r:HOLDS]->(p:Post)
 WITH h, p ORDER BY p.name, p.id
 WITH h, collect(p {.id, .name}) AS held
-OPTIONAL MATCH (c:Claim)-[:SUBJECT]->(h)
-OPTIONAL MATCH (c)-[:STATED_IN]->(s:Document)
+OPTIONAL MATCH (h)<-[:SUBJECT]-(c:Claim)-[:STATED_IN]->(s:Document)
 WITH h, held, c, s ORDER BY s.published, c.id
 WITH h, held, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
 RETURN h {.id, .name} AS person, h.id AS id, held AS posts, h.sources AS sources, found AS evidence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, abort, render_template
 
 from graph.source import Document
-from web.pages.document import Statement, statements
+from web.pages.document import ITSELF, Statement, statements
 from web.site import site
 
 page = Blueprint("claim", __name__)
@@ -15,7 +15,7 @@ _AROUND = 240
 @page.get("/claim/<slug>", endpoint="page")
 def show(slug: str) -> str:
     """The page of one claim."""
-    found = statements("c.id = $id", f"claim:{slug}")
+    found = statements(ITSELF, f"claim:{slug}")
     reading = site().store.document(found[0].evidence.document.id.partition(":")[2]) if found else None
     if reading is None:
         abort(404)

@@ -14,6 +14,9 @@ from web.marks import merge, nest
 from web.site import site
 
 page = Blueprint("document", __name__)
+OF_DOCUMENT = "(s:Document {id: $id})<-[:STATED_IN]-(c:Claim)"
+ITSELF = "(c:Claim {id: $id})-[:STATED_IN]->(s:Document)"
+"""Patterns for :func:`statements`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def show(sha256: str) -> str:
     reading = site().store.document(sha256)
     if reading is None:
         abort(404)
-    found = statements("s.id = $id", f"doc:{sha256}")
+    found = statements(OF_DOCUMENT, f"doc:{sha256}")
     unread = {f"u-{number}": one for number, one in enumerate(reading.unread)}
     gaps = ((one.span.start, one.span.end, slug, True) for slug, one in unread.items())
     pieces = nest(reading.document.text, merge([*_spans(found), *gaps]))
@@ -63,10 +66,10 @@ def _report(name: str) -> Report | None:
     return next((report for report in site().reports if report.name == name), None)
 
 
-def statements(condition: str, node_id: str) -> tuple[Statement, ...]:
-    """The claims ``c`` of documents ``s`` that fulfil a condition of ours on ``$id``, in the order of the text."""
+def statements(pattern: str, node_id: str) -> tuple[Statement, ...]:
+    """The claims ``c`` of documents ``s`` that a pattern of ours finds from ``$id``, in the order of the text."""
     text = (
-        f"MATCH (c:Claim)-[:STATED_IN]->(s:Document) WHERE {condition} MATCH (c)-[:SUBJECT]->(a) "
+        f"MATCH {pattern} MATCH (c)-[:SUBJECT]->(a) "
         "OPTIONAL MATCH (c)-[:OBJECT]->(b) "
         "RETURN properties(c) AS claim, a {.id, .name} AS subject, b {.id, .name} AS object, "
         "[c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published}] AS evidence "
