@@ -10,6 +10,7 @@ from ingest.relate.appointments import appointments
 from ingest.relate.awards import awards
 from ingest.relate.between import between
 from ingest.relate.careers import careers
+from ingest.relate.deciders import ruling
 from ingest.relate.departed import departed
 from ingest.relate.directives import directives
 from ingest.relate.discipline import discipline
@@ -61,11 +62,11 @@ def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
 def views(joined: Joined) -> Iterator[View]:
     """The sentences in order, each with whom and what the ones before it were about."""
     person = event = inspector = opened = None
-    decided = False
+    decided, ruled = False, None
     for sentence in joined.sentences:
-        view = View(joined, sentence, person, event, decided, inspector, opened)
+        view = View(joined, sentence, person, event, decided, inspector, opened, ruled)
         yield view
-        decided, opened = bool(view.cued("appoint")), _opened(view, opened)
+        decided, opened, ruled = bool(view.cued("appoint")), _opened(view, opened), ruling(view, ruled)
         for item in view.items:
             person = item if item.label == "Person" else person
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector

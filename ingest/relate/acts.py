@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.join import Item
+from ingest.relate.deciders import decided, refined
 from ingest.relate.needs import needs
 from ingest.relate.view import Cue, Statement, View
 
@@ -38,7 +39,7 @@ def _row(view: View, cue: Cue, first: Item) -> list[Item]:
 
 
 def _act(view: View, cue: Cue, actor: Item, target: Item) -> Statement:
-    date = view.opening_date(cue.first)
+    date = refined(view.day(cue), decided(view, cue))
     return Statement(
         "ESTABLISHED",
         actor.draft,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.concerned import FAR, concerned
-from ingest.relate.deciders import decided, decider
+from ingest.relate.deciders import decided, decider, refined
 from ingest.relate.dismissals import dismissals, dismissed, stripped
 from ingest.relate.foreigners import foreigner
 from ingest.relate.needs import needs
@@ -195,7 +195,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
     qualifiers += [day for day in days if day[0] != "former"]
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:
-        date = since(view, post) or view.day(appointed) or decided(view)
+        date = since(view, post) or refined(view.day(appointed), decided(view, appointed))
         dated = (("date", date),) if date else ()
         yield Statement(
             "APPOINTED",
@@ -204,7 +204,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
             view.evidence(person, appointed, post),
             "verb-of-appointing",
             qualifiers=dated,
-            by=decider(view, appointed) if appointed.name != "hold" or not view.decided else None,
+            by=decider(view, appointed),
         )
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from ingest.grammar.pieces import DirectiveRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.view import Cue, View
+from ingest.relate.view import Cue, Ruling, View
 
 # Between "được" and the verb stands at most the one who decides; between the verb and whom it meets so much.
 _AGENT, _NEAR = 12, 6
 # So many words may a decision's number and date have; so many the number of an article.
 _TITLED, _NUMBERED = 16, 5
 _DECISIONS = (("quyết", "định"), ("nghị", "quyết"))
+# So far before the verb stands the "được" of a passive that names nobody.
+_PASSIVE = 4
 
 
 def decider(view: View, cue: Cue) -> Draft | None:
@@ -22,10 +24,12 @@ def decider(view: View, cue: Cue) -> Draft | None:
     author = _author(view, after, at)
     if author is not None:
         return author.draft
-    after = max([after, *(c.last for c in view.cued("say") if c.last <= at)])  # "A cho biết, B đã bổ nhiệm …"
+    after = max([after, *(c.last for c in view.cued("say") if c.last <= at and _reports(view, c, at))])
     events = [(e.first, e.last) for e in view.of("Event")]
     bodies = [i for i in view.of("Organisation") if after <= i.first and i.last <= at]
-    bodies = [i for i in bodies if not any(first <= i.first and i.last <= last for first, last in events)]
+    bodies = [
+        i for i in bodies if i.last == at or not any(first <= i.first and i.last <= last for first, last in events)
+    ]
     bodies = [i for i in bodies if ";" not in view.gap(i.last, at)]
     if bodies:
         return bodies[-1].draft
@@ -33,22 +37,91 @@ def decider(view: View, cue: Cue) -> Draft | None:
     if offices:
         return offices[0].draft
     author = _author(view, view.first, at) if view.scan.low(view.first) == "theo" else None
-    return author.draft if author is not None else _own_issuer(view, at)
+    author = author or _by_document(view, cue.last) or _by_meeting(view, cue)
+    return author.draft if author is not None else _gone_on(view, at, deciding or [cue]) or _own_issuer(view, at)
 
 
-def decided(view: View) -> str | None:
-    """ "Theo Quyết định số 5 ngày 6/2/2017, …": what a decision decides is of its day."""
+def decided(view: View, cue: Cue) -> str | None:
+    """ "Theo Quyết định số 5 ngày 6/2/2017, …", "Quyết định số 5 ngày 6/2/2017 về việc thành lập …": what a decision
+    decides is of its day."""
+    words = view.scan.lexicon.words
     for item in view.of("Directive"):
         piece = item.piece
-        if isinstance(piece, DirectiveRef) and piece.date and view.scan.low(item.first - 1) == "theo":
+        if not isinstance(piece, DirectiveRef) or not piece.date:
+            continue
+        about = item.last <= cue.first and words.about.issuperset(view.gap(item.last, cue.first))
+        if about or view.scan.low(item.first - 1) in words.by_act:
             return piece.date
+    return None
+
+
+def refined(told: str | None, decided: str | None) -> str | None:
+    """The day that is told, or that of the decision where it is none or only says the year of it."""
+    return decided if decided is not None and (told is None or decided.startswith(told)) else told
+
+
+def ruling(view: View, before: Ruling | None) -> Ruling | None:
+    """Whose decisions the next sentence may go on telling: of the author that this one names, or of whoever decides in
+    it; those of the sentence before where it only goes on with them."""
+    cues = view.cued("appoint", "dismiss", "establish")
+    verbs = frozenset(" ".join(view.gap(c.first, c.last)) for c in cues)
+    authors = {id(i.draft): i.draft for i in _authors(view, view.first - 1, view.last)}
+    by = None if authors else decider(view, cues[0]) if cues else None
+    if len(authors) == 1 or by is not None:
+        return Ruling(by or next(iter(authors.values())), verbs)
+    return before if cues and not authors else None
+
+
+def _gone_on(view: View, at: int, cues: list[Cue]) -> Draft | None:
+    """ "Theo đó, ông A được bổ nhiệm …"; "… chỉ định Ban Chấp hành. Ông A được chỉ định giữ chức P": as told before."""
+    known = view.ruling
+    if known is None:
+        return None
+    openers = view.scan.lexicon.words.accordingly
+    opens = any(" ".join(view.gap(view.first, view.first + size)) in openers for size in (2, 3))
+    again = any(" ".join(view.gap(c.first, c.last)) in known.verbs for c in cues)
+    passive = "được" in view.gap(max(view.first, at - _PASSIVE), at + 1)
+    return known.by if opens or (again and passive) else None
+
+
+def _by_meeting(view: View, cue: Cue) -> Item | None:
+    """ "được bầu vào P tại Hội nghị lần thứ nhất B": the body whose meeting it was."""
+    if not view.scan.lexicon.words.elects & set(view.gap(cue.first, cue.last)):
+        return None
+    for event in view.of("Event"):
+        inside = [i for i in view.of("Organisation") if event.first <= i.first and i.last <= event.last]
+        if cue.last <= event.first and view.scan.low(event.first - 1) in view.scan.lexicon.words.by_act and inside:
+            return max(inside, key=lambda i: i.last - i.first)
+    return None
+
+
+def _by_document(view: View, first: int) -> Item | None:
+    """ "bổ nhiệm làm P theo Quyết định số 5 của B": whose decision it was done by, in the same clause."""
+    for item in view.of("Directive"):
+        said = view.scan.low(item.first - 1) in view.scan.lexicon.words.by_act
+        if item.first < first or not said or ";" in view.gap(first, item.first):
+            continue
+        issuers = item.piece.issuer if isinstance(item.piece, DirectiveRef) else ()
+        return next((i for i in view.items if any(i.piece is issuer for issuer in issuers)), None)
     return None
 
 
 def _author(view: View, first: int, at: int) -> Item | None:
     """ "công bố Quyết định số 5 của B thành lập C; bổ nhiệm ông A": whose decision it is, nearest before the verb."""
+    authors = _authors(view, first, at)
+    return authors[-1] if authors else None
+
+
+def _authors(view: View, first: int, at: int) -> list[Item]:
     said = [i for i in view.of("Organisation", "Post") if first < i.first and i.last <= at]
-    return next((i for i in reversed(said) if view.scan.low(i.first - 1) == "của" and _decision(view, i)), None)
+    return [i for i in said if view.scan.low(i.first - 1) == "của" and _decision(view, i)]
+
+
+def _reports(view: View, say: Cue, at: int) -> bool:
+    """ "A cho biết, B đã bổ nhiệm …": somebody else acts; but "thông qua Nghị quyết xác nhận kết quả bầu" is an act."""
+    return not view.scan.low(say.last).isalpha() or any(
+        say.last <= i.first < at for i in view.of("Organisation", "Post")
+    )
 
 
 def _decision(view: View, owner: Item) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from graph.source import Span
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
+from ingest.relate.deciders import decided, refined
 from ingest.relate.needs import needs
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
@@ -116,7 +117,7 @@ def _sufferer(view: View, verb: Cue) -> Item | None:
 
 def _measure(view: View, decider: Item, target: Item, form: Cue) -> Statement:
     words = " ".join(view.gap(form.first, form.last))
-    date = view.opening_date(form.first)
+    date = refined(view.day(form), decided(view, form))
     qualifiers = (*((("date", date),) if date else ()), ("form", _form(words)))
     span: Span = view.evidence(decider, form, target)
     return Statement("DISCIPLINED", decider.draft, target.draft, span, "verb-of-disciplining", qualifiers=qualifiers)

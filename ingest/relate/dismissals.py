@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.concerned import concerned
-from ingest.relate.deciders import decided, decider
+from ingest.relate.deciders import decided, decider, refined
 from ingest.relate.holds import titles_of
 from ingest.relate.officerows import posts_after, whose
 from ingest.relate.together import joint
@@ -101,7 +101,7 @@ def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator
     """DISMISSED from each of some posts, and HOLDS of it, now over."""
     if view.negated(cue):
         return
-    date = view.day(cue) or decided(view)
+    date = refined(view.day(cue), decided(view, cue))
     dated = (("date", date),) if date else ()
     for post in posts:
         span = view.evidence(person, cue, post)

@@ -17,6 +17,13 @@ from ingest.join import Item, Joined, Sentence
 from ingest.join.entities import Draft
 
 
+class Ruling(NamedTuple):
+    """Whose decisions a sentence tells, and with which verbs; the next one may go on with them."""
+
+    by: Draft
+    verbs: frozenset[str]
+
+
 class Cue(NamedTuple):
     """A phrase that says what happened, tokens [first, last)."""
 
@@ -59,6 +66,8 @@ class View:
     """the inspecting body that the sentences before named last"""
     opened: Item | None = None
     """the body that the sentence before begins with"""
+    ruling: Ruling | None = None
+    """whose decisions the sentence before told"""
     items: tuple[Item, ...] = field(init=False)
     """what the sentence names, in order, the longer first"""
     cues: tuple[Cue, ...] = field(init=False)
@@ -188,7 +197,16 @@ class View:
         if told is not None:
             return told
         days = {d.iso for d in self.dates if d.precision == "day" and not is_ahead(self.scan.text, d.start)}
-        return next(iter(days)) if len(days) == 1 else None
+        return next(iter(days)) if len(days) == 1 else self._later(cue)
+
+    def _later(self, cue: Cue) -> str | None:
+        """ "được thành lập … vào năm 2013", "bầu làm Chủ tịch năm 1986": the only month or year, in the same clause."""
+        row = [d for d in self.dates if d.precision in _POINTS]
+        at = self.scan.tokens.at(row[0].start) if len(row) == 1 else self.first
+        if at < cue.last or {";", "."} & set(self.gap(cue.last, at)):
+            return None
+        held = any(i.last == at for i in self.of("Post"))
+        return row[0].iso if held or self.scan.low(at - 1) in self.scan.lexicon.words.happened else None
 
     def just_after(self, cue: Cue) -> str | None:
         """The date right after a verb: "ban hành ngày 3/4/2017"."""
