@@ -180,7 +180,7 @@ def test_awards(text: str, told: set[str]) -> None:
         ),
         (
             "Quyết định số 15/QĐ-UBND ngày 5/3/2013 của UBND tỉnh Lào Cai thành lập Trung tâm Khuyến nông Lào Cai.",
-            {"ESTABLISHED: Ủy ban nhân dân tỉnh Lào Cai → Trung tâm Khuyến nông tỉnh Lào Cai (2013-03-05)"},
+            {"ESTABLISHED: Ủy ban nhân dân tỉnh Lào Cai → Trung tâm Khuyến nông Lào Cai (2013-03-05)"},
         ),
         (
             "Ủy ban Kiểm tra Trung ương kiểm tra Ban Thường vụ Tỉnh ủy Lào Cai.",
