@@ -7,29 +7,49 @@ texts of legal databases keep only some of their lines.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ingest.divide.lines import Line
 from ingest.divide.parts import Kind
 from ingest.divide.patterns import exact, inside, starts_word, whole_line
 from ingest.lexicon import lexicon
+from ingest.lexicon.formwords import form_words
+from ingest.lexicon.regimes import regimes
 from ingest.lexicon.trie import words_of
+from ingest.lexicon.wordforms import any_of
 
 #: The letterhead and the abstract end within so many lines; a signature's lines are at most so long (in characters).
 _TOP, _LONGEST_SIGNATURE, _FOOT = 40, 80, 40
+#: So many of the first lines tell that it is one, by so many signs.
+_HEAD, _ENOUGH = 14, 3
 
 _NUMBER = re.compile(r"(?:\w+\s+){0,3}số\s*:?\s*[\d…._ ]+\s*[-–/]\s*\S+", re.IGNORECASE)
 _PLACE_DATE = re.compile(r"[^,;.]{2,40},\s*ngày\s.{0,40}năm\s+\S{2,6}\.?", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:Điều|Chương|Phần|Mục)\s+(?:\d+|[IVXLC]+|thứ\s)", re.IGNORECASE)
+_COLUMNS = re.compile(r"\t|\s{3,}")
 _BULLET = re.compile(r"\s*[-–+*•]?\s*")
 
 
 def is_official(lines: Sequence[Line]) -> bool:
-    """Whether a text is laid out as a formal document: its heading or its bases say so."""
+    """Whether a text is laid out as a formal document: its heading, its bases, or its number among others say so."""
     top = lines[:_TOP]
-    if any(_is_motto(line) for line in top[:12]):
+    if any(_is_motto(line) for line in top[:_HEAD]):
         return True
-    return _titled(lines[0]) and sum(_is_base(line) for line in top) >= 2 if lines else False
+    if lines and _titled(lines[0]) and sum(_is_base(line) for line in top) >= 2:
+        return True
+    return sum(_signs(top[:_HEAD])) >= _ENOUGH
+
+
+def _signs(lines: Sequence[Line]) -> Iterator[int]:
+    """What speaks for a letterhead without a motto, and how much."""
+    cells = [cell.strip() for line in lines for cell in _COLUMNS.split(line.text)]
+    yield 2 * any(_NUMBER.fullmatch(cell) for cell in cells)
+    yield 2 * any(_union().fullmatch(cell) for cell in cells)
+    yield any(_PLACE_DATE.fullmatch(cell) for cell in cells)
+    yield any(_type_of(line) and line.is_short(_LONGEST_SIGNATURE) for line in lines)
+    yield any(starts_word("recipients").match(line.text) for line in lines)
+    yield any(_is_base(line) for line in lines)
 
 
 def official_kinds(lines: Sequence[Line]) -> list[Kind]:
@@ -44,7 +64,11 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
     """Letterhead, headline, bases; gives the index of the first line of the text."""
     headline = bases = False
     for i, line in enumerate(lines[:_TOP]):
-        if _ARTICLE.match(line.text) or (headline and line.ended and not _is_base(line) and not _is_resolve(line)):
+        if (
+            _ARTICLE.match(line.text)
+            or _signs_off(line)
+            or (headline and line.ended and not _is_base(line) and not _is_resolve(line))
+        ):
             return i
         if starts_word("recipients").match(line.text):
             return _mark_addressees(lines, kinds, i)
@@ -74,17 +98,37 @@ def _mark_addressees(lines: Sequence[Line], kinds: list[Kind], first: int) -> in
 def _mark_foot(lines: Sequence[Line], kinds: list[Kind], text: int) -> None:
     """Recipients and signature below the text, in either order."""
     state = Kind.BODY
-    for i in range(max(text, len(lines) - _FOOT), len(lines)):
+    for i in _foot(lines, text):
         line = lines[i]
         if starts_word("recipients").match(line.text):
             state = Kind.RECIPIENTS
-        elif line.is_short(_LONGEST_SIGNATURE) and (exact("capacities").match(line.text) or _is_office(line)):
+        elif line.is_short(_LONGEST_SIGNATURE) and (_signs_off(line) or _is_office(line)):
             state = Kind.SIGNATURE
         elif not line.is_short(_LONGEST_SIGNATURE) and not _is_item(line):
             state = Kind.BODY
         elif state is Kind.RECIPIENTS and not (_is_item(line) or line.ended):
             state = Kind.SIGNATURE
         kinds[i] = state if state is not Kind.BODY else kinds[i]
+
+
+def _foot(lines: Sequence[Line], text: int) -> range:
+    """The last lines of the document itself: those before its annexes, which begin with a heading of their own."""
+    end = next((i for i in range(text, len(lines)) if _opens_annex(lines, i)), len(lines))
+    return range(max(text, end - _FOOT), end)
+
+
+def _opens_annex(lines: Sequence[Line], i: int) -> bool:
+    """ "PHỤ LỤC I", or a second letterhead, below a signature."""
+    line = lines[i]
+    heads = _annex().match(line.text) is not None and line.is_short(160) and not line.ended
+    return (heads or _is_motto(line)) and any(
+        _signs_off(above) or _is_office(above) for above in lines[max(0, i - _FOOT) : i]
+    )
+
+
+def _signs_off(line: Line) -> bool:
+    """ "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "(Đã ký)"; in one of its columns."""
+    return any(exact("capacities").match(cell.strip()) for cell in _COLUMNS.split(line.text))
 
 
 def _is_letterhead(line: Line) -> bool:
@@ -120,15 +164,17 @@ def _is_item(line: Line) -> bool:
 def _titled(line: Line) -> bool:
     """Whether a line begins with a type of document and cites none: ``Quyết định về việc …``, full stop or none."""
     words = words_of(line.text[:200])
-    found = lexicon().directives.longest(words, 0, len(words))
+    found = regimes().types.longest(words, 0, len(words))
     if found is None or not line.text[0].isupper():
         return False
     return not re.match(r"\s*(?:số\s*)?\d", line.text[len(found[0].name) :])
 
 
 def _type_of(line: Line) -> bool:
-    """The same for a line that is no sentence: ``QUYẾT ĐỊNH``."""
-    return not line.ended and _titled(line)
+    """The same for a line that is no sentence: ``QUYẾT ĐỊNH``; in small letters where it holds nothing else."""
+    words = words_of(line.text[:200])
+    found = regimes().types.longest(words, 0, len(words))
+    return not line.ended and (_titled(line) or (found is not None and found[1] == len(words)))
 
 
 def _goes_on(kind: Kind, above: Line, line: Line) -> bool:
@@ -157,3 +203,14 @@ def _is_office(line: Line) -> bool:
 def _names(line: Line) -> bool:
     words = words_of(line.text[:200])
     return any(table.longest(words, 0, len(words)) is not None for table in (lexicon().heads, lexicon().titles))
+
+
+@cache
+def _union() -> re.Pattern[str]:
+    """The heading of the youth union's documents."""
+    return re.compile(rf"\W*{any_of(form_words().union_headings.words)}\W*", re.IGNORECASE)
+
+
+@cache
+def _annex() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(form_words().annexes.words)}(?!\w)", re.IGNORECASE)

@@ -13,6 +13,8 @@ from ingest.lexicon import lexicon
 
 #: A line of a formal document's heading is shorter; the heading ends within so many words.
 _LONG, _TOP = 300, 90
+#: An abbreviation with its full stop is no longer.
+_SHORT = 5
 _WORD = re.compile(r"\S+")
 _ARTICLE = re.compile(r"\d+[.:]")
 _ENDED = (".", ";", ":", ",", "/")
@@ -61,8 +63,9 @@ def _starts(words: Sequence[_Word]) -> Iterator[int]:
 
 
 def _run(words: Sequence[_Word], k: int) -> bool:
-    """Does the word stand in a run of capitals of two words and more?"""
-    return any(words[i].loud for i in (k - 1, k + 1) if 0 <= i < len(words))
+    """Does the word stand in a run of capitals of two words and more, none of which ends a sentence ("VT. KT. …")?"""
+    ends = words[k].text.endswith((".", ";")) and len(words[k].text) <= _SHORT
+    return any(words[i].loud for i in (k - 1, k + 1) if 0 <= i < len(words) and not (ends and i > k))
 
 
 def _opens(words: Sequence[_Word], k: int) -> bool:

@@ -15,9 +15,9 @@ from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 
 # Number and symbol as Party and State write them: 24-CT/TU, 23 – NQ/TW, 31/2020/QĐ-UBND, 16/CT-TTg, 45/2019/QH14.
-_SYMBOL = r"[A-ZĐƯa-zđư][\wĐđƯư&.]*(?:\s?[-–/]\s?[A-ZĐƯ][\wĐđƯư&.]*){0,6}\d{0,2}"
+SYMBOL = r"[A-ZĐƯa-zđư][\wĐđƯư&.]*(?:\s?[-–/]\s?[A-ZĐƯ][\wĐđƯư&.]*){0,6}\d{0,2}"
 NUMBER = re.compile(
-    rf"(?:số\s*:?\s*)?(\d{{1,5}}[A-Za-z]?)(?:\s?/\s?(\d{{4}}))?(?:\s?[-–/]\s?({_SYMBOL}))?", re.IGNORECASE
+    rf"(?:số\s*:?\s*)?(\d{{1,5}}[A-Za-z]?)(?:\s?/\s?(\d{{4}}))?(?:\s?[-–/]\s?({SYMBOL}))?", re.IGNORECASE
 )
 _YEAR_IN_SYMBOL = re.compile(r"/((?:19|20)\d\d)(?=/|$)")
 _TERM = re.compile(r"\(?\s*[Kk]h[óo][áa]\s+([IVX]+)\s*\)?")

@@ -1,0 +1,124 @@
+"""The bodies of a letterhead: lines that go on a name joined to it, the body above parted from the one that issues."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from graph.records import record
+from ingest.form.cells import Cell, part_of
+from ingest.form.said import Said, of_cells
+from ingest.lexicon import lexicon
+from ingest.lexicon.entries import Head
+from ingest.lexicon.formwords import form_words
+from ingest.lexicon.trie import words_of
+from ingest.lexicon.wordforms import any_of
+
+_JOINT = re.compile(r"\s+[-–]\s+(?=\S)")
+_HANGING = re.compile(r"\s*[-–,]\s*$")
+
+
+@record
+class Named:
+    """One body: its cells, and its name in small letters on one line."""
+
+    cells: tuple[Cell, ...]
+    text: str
+    joint: bool = False
+    """whether it stands beside the one before it, and not below"""
+
+
+def bodies(cells: Sequence[Cell]) -> tuple[Named, ...]:
+    """The bodies that the cells name, from above."""
+    found: list[Named] = []
+    for cell in (piece for cell in cells for piece in _apart(cell)):
+        before = found[-1] if found else None
+        if before is None or _begins(before, cell):
+            hanging = before is not None and _HANGING.search(before.cells[-1].text) is not None
+            beside = before is not None and cell.row == before.cells[0].row
+            found.append(Named((cell,), _calm(cell.text), hanging or beside))
+        else:
+            found[-1] = Named((*before.cells, cell), f"{before.text} {_calm(cell.text)}", before.joint)
+    return tuple(found)
+
+
+def issuing(found: Sequence[Named], *, joint: bool) -> tuple[Said, ...]:
+    """The body above, and the body or bodies that issue; ``joint``: the document is one of several."""
+    if not found:
+        return ()
+    first = len(found) - 1
+    while first > 0 and (joint or found[first].joint or _peers(found[first - 1], found[first])):
+        first -= 1
+    said = [of_cells("issuer", _bare(named.cells)) for named in found[first:]]
+    return (*((of_cells("superior", _bare(found[first - 1].cells)),) if first else ()), *said)
+
+
+def _apart(cell: Cell) -> Iterator[Cell]:
+    """ "BỘ TÀI CHÍNH - BỘ NỘI VỤ": one cell for each body."""
+    start = 0
+    for match in _JOINT.finditer(cell.text):
+        if _head(cell.text[match.end() :]) is not None and _head(cell.text[start:]) is not None:
+            yield part_of(cell, start, match.start())
+            start = match.end()
+    yield part_of(cell, start, len(cell.text)) if start else cell
+
+
+def _bare(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """Without the dash that a line of several ends with."""
+    last = cells[-1]
+    match = _HANGING.search(last.text)
+    return (*cells[:-1], part_of(last, 0, match.start())) if match is not None else cells
+
+
+def _begins(before: Named, cell: Cell) -> bool:
+    """Whether a line begins a body, and does not go on with the name above it."""
+    head = _head(cell.text)
+    if head is None:
+        return bool(_opener().match(cell.text)) and not _hangs(before)
+    above = _whole_head(before.text)
+    if above is None or not above.takes & {"parent", "name", "sector"}:
+        return True
+    return "parent" in head.takes and above.name not in ("Ban Chấp hành", "Hội đồng")
+
+
+def _hangs(before: Named) -> bool:
+    """Whether the line above is a head that needs the words of the next ("TRƯỜNG ĐẠI HỌC")."""
+    above = _whole_head(before.text)
+    return above is not None and "name" in above.takes and "nothing" not in above.takes
+
+
+def _peers(above: Named, below: Named) -> bool:
+    """ "BỘ CÔNG AN" / "BỘ QUỐC PHÒNG": bodies of one kind in charge of different things, none of which is above."""
+    heads = [_head(named.text) for named in (above, below)]
+    return heads[0] is not None and heads[0] is heads[1] and "sector" in heads[0].takes
+
+
+def _head(text: str) -> Head | None:
+    """The kind of body that a text begins with."""
+    words = _spelt(text)
+    found = lexicon().heads.longest(words, 0, len(words))
+    return found[0] if found is not None else None
+
+
+def _whole_head(text: str) -> Head | None:
+    """The kind of body that a text names and nothing else."""
+    words = _spelt(text)
+    found = lexicon().heads.longest(words, 0, len(words))
+    return found[0] if found is not None and found[1] == len(words) else None
+
+
+def _spelt(text: str) -> list[str]:
+    """The words in small letters, an abbreviation at the beginning written out."""
+    first, _, rest = text.strip().partition(" ")
+    full = lexicon().abbreviations.get(first.upper())
+    return [*(word.lower() for word in full), *words_of(rest)] if full else words_of(text)
+
+
+def _calm(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(form_words().name_openers.words)}(?!\w)", re.IGNORECASE)

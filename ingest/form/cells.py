@@ -1,0 +1,138 @@
+"""The lines of an official document as cells: columns apart, and components that a line runs together cut from each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+from graph.records import record
+from ingest.clean import CleanText
+from ingest.divide.parts import Kind, Part
+from ingest.grammar.directives import SYMBOL
+from ingest.lexicon.formwords import form_words
+from ingest.lexicon.regimes import regimes
+from ingest.lexicon.wordforms import any_of
+
+#: Number, year and symbol of the letterhead, each of which may be left blank: "Số: …/QĐ-UBND", "Số 05-NQ/TU".
+NUMBER = re.compile(
+    rf"(?<!\w)(?:(?:luật|lệnh|pháp lệnh|nghị quyết|quyết định)\s+)?số\s*:?\s*(?P<number>\d{{1,5}}[a-z]?(?![\d.]))?[.…_\s]*"
+    rf"(?:/\s?(?P<year>(?:19|20)\d\d)(?!\d))?\s?(?:(?P<separator>[-–/])\s?(?P<symbol>{SYMBOL}))?",
+    re.IGNORECASE,
+)
+_DAY = r"ngày\s*[.…_\s]*(?P<day>\d{1,2})?[.…_\s]*tháng\s*[.…_\s]*(?P<month>\d{1,2})?[.…_\s]*năm\s*[.…_\s]*(?P<year>\d{4})?[.…_]*"
+_SHORT_DAY = r"(?:ngày\s*)?(?P<day>\d{1,2})\s?[-/.]\s?(?P<month>\d{1,2})\s?[-/.]\s?(?P<year>\d{4})"
+_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper())
+_SMALL = rf"[^\W\d_{_UPPER}]"
+#: Names in small letters: capitals before a place belong to the body beside it ("TỈNH YÊN BÁI Yên Bái, ngày …").
+_PLACE = rf"(?:T[Pp]\.?\s?)?[{_UPPER}]{_SMALL}+(?:[ -]{{1,3}}[{_UPPER}]?{_SMALL}+){{0,5}}"
+PLACED = re.compile(rf"(?P<place>{_PLACE})\s*,\s*{_DAY}")
+LOOSE = re.compile(rf"(?P<place>[^\W\d_][^,;:\d]{{1,40}}?)\s*,?\s*(?:{_DAY})", re.IGNORECASE)
+SHORT = re.compile(rf"(?P<place>[^\W\d_][^,;:\d]{{1,40}}?)\s*,\s*(?:{_SHORT_DAY})", re.IGNORECASE)
+_OF_STATE = re.compile(r"(?:nước|của|do|ngày thành lập)\s+$", re.IGNORECASE)
+#: Between columns; not the blanks that are to be filled in ("Số      -NQ/TU", "ngày     tháng     năm 2024").
+_GAP = re.compile(
+    r"\t\s*|(?<=\S)(?<!ngày)(?<!tháng)(?<!năm)(?<!số)(?<!số:)\s{3,}(?!\s|tháng\s|năm\s|[-–/]\s?[A-ZĐ]{2})",
+    re.IGNORECASE,
+)
+
+
+#: A line that begins after so many blanks stands in the second column.
+_INDENT = 16
+
+
+@record
+class Cell:
+    """Words that stand together: [start, end) in the canonical text; ``row`` counts lines, ``column`` the gaps before."""
+
+    start: int
+    end: int
+    text: str
+    row: int
+    column: int
+    kind: Kind
+
+
+def part_of(cell: Cell, start: int, end: int) -> Cell:
+    """[start, end) of a cell, without the spaces around; it must hold something."""
+    words = cell.text[start:end]
+    inner = words.strip()
+    first = cell.start + start + len(words) - len(words.lstrip())
+    return Cell(first, first + len(inner), inner, cell.row, cell.column, cell.kind)
+
+
+def cells_of(clean: CleanText, parts: Iterable[Part]) -> Iterator[Cell]:
+    """The cells of some parts, in order."""
+    for row, part in enumerate(parts):
+        line = Cell(
+            part.start, part.end, clean.text[part.start : part.end], row, _indent(clean.text, part.start), part.kind
+        )
+        gaps = [(0, 0), *(match.span() for match in _GAP.finditer(line.text)), (len(line.text),) * 2]
+        for n, ((_, start), (stop, _)) in enumerate(pairwise(gaps)):
+            if line.text[start:stop].strip():
+                yield replace(part_of(line, start, stop), column=line.column + n)
+
+
+def _indent(text: str, start: int) -> int:
+    """How many gaps stand between the beginning of the line and its first words."""
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    return 0 if before.strip() else before.count("\t") or int(len(before) >= _INDENT)
+
+
+def head_cells(clean: CleanText, parts: Sequence[Part]) -> tuple[Cell, ...]:
+    """The cells of a letterhead, one for each component that a line runs together."""
+    return tuple(piece for cell in cells_of(clean, parts) for piece in _cut(cell, _head_cuts(cell)))
+
+
+def foot_cells(clean: CleanText, parts: Sequence[Part]) -> tuple[Cell, ...]:
+    """The cells of recipients and signatures."""
+    return tuple(piece for cell in cells_of(clean, parts) for piece in _cut(cell, _foot_cuts(cell)))
+
+
+def _cut(cell: Cell, cuts: Iterable[int]) -> Iterator[Cell]:
+    """The cell in pieces that begin at some places."""
+    for start, end in pairwise(sorted({0, *cuts, len(cell.text)})):
+        if cell.text[start:end].strip():
+            piece = part_of(cell, start, end)
+            yield replace(piece, column=cell.column + 1) if start else piece
+
+
+def _head_cuts(cell: Cell) -> Iterator[int]:
+    if cell.kind is Kind.BASES:
+        return
+    for match in _headings().finditer(cell.text):
+        if not _OF_STATE.search(cell.text, 0, match.start()):
+            yield from match.span()
+    if (number := NUMBER.search(cell.text)) is not None and number.end() - number.start() > 3:
+        yield from number.span()
+    if (placed := PLACED.search(cell.text)) is not None:
+        yield placed.start()
+
+
+def _foot_cuts(cell: Cell) -> Iterator[int]:
+    """Before a capacity, a seal and an office in capitals that follow recipients or each other in one line."""
+    for pattern in (_capacity(), _seal()):
+        for match in pattern.finditer(cell.text):
+            yield from (match.start(), match.end()) if pattern is _seal() else (match.start(),)
+
+
+@cache
+def _headings() -> re.Pattern[str]:
+    words = form_words()
+    phrases = (*words.party_headings.words, *words.state_headings.words)
+    return re.compile(rf"(?<!\w){any_of(phrases)}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _capacity() -> re.Pattern[str]:
+    """A capacity before words in capitals."""
+    marks = "|".join(re.escape(mark) for mark in sorted(regimes().capacities, key=len, reverse=True) if len(mark) > 1)
+    return re.compile(rf"(?<![\w/])(?:{marks})(?:\.\s?|\s)(?=[A-ZĐÀ-Ỹ]{{2}})")
+
+
+@cache
+def _seal() -> re.Pattern[str]:
+    """A mark of a signature in brackets."""
+    return re.compile(rf"[(\[]\s*{any_of(form_words().seals.words)}\s*[)\]]", re.IGNORECASE)

@@ -1,0 +1,159 @@
+"""Who signs an official document: capacity, office, rank and name below its text, each signature from its own column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from graph.records import record
+from ingest.form.cells import Cell, part_of
+from ingest.form.said import Said, of_cells
+from ingest.lexicon import lexicon
+from ingest.lexicon.formwords import form_words
+from ingest.lexicon.regimes import regimes
+from ingest.lexicon.trie import words_of
+from ingest.lexicon.wordforms import any_of
+
+_NAME = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+@record
+class Signed:
+    """One signature as it is put together: its parts, and the kind of its last capacity."""
+
+    said: tuple[Said, ...]
+    kind: str
+
+
+class _Block:
+    """A signature in the making."""
+
+    def __init__(self, cell: Cell) -> None:
+        self.column, self.row = cell.column, cell.row
+        self.authority: list[Cell] = []
+        self.post: list[Cell] = []
+        self.kind = "own"
+        self.name: tuple[Said, ...] = ()
+
+    def signed(self) -> Signed:
+        """The signature."""
+        rows = (("authority", self.authority), ("post", self.post))
+        return Signed((*(of_cells(name, tuple(cells)) for name, cells in rows if cells), *self.name), self.kind)
+
+
+class Signatures:
+    """Puts signatures together from cells in the order of the text."""
+
+    def __init__(self) -> None:
+        self._blocks: list[_Block] = []
+
+    def take(self, cell: Cell) -> bool:
+        """One cell; False where it says nothing of who signs."""
+        kind = capacity_of(cell.text)
+        if kind is not None:
+            self._capacity(cell, kind)
+        elif is_office(cell.text):
+            self._block(cell).post.append(cell)
+        elif (named := signer(cell)) is not None:
+            self._block(cell).name = named
+        else:
+            return self._more(cell)
+        return True
+
+    def done(self) -> tuple[Signed, ...]:
+        """All of them."""
+        return tuple(block.signed() for block in self._blocks)
+
+    def _capacity(self, cell: Cell, kind: str) -> None:
+        """The last capacity counts: "TL. BỘ TRƯỞNG" / "KT. CHÁNH VĂN PHÒNG"."""
+        block = self._open(cell)
+        if block is None or block.column != cell.column or block.post:
+            block = self._begin(cell)
+        block.authority, block.kind, block.row = [cell], kind, cell.row
+        if kind == "acting" and (match := _capacity().match(cell.text)) is not None:
+            block.post = [part_of(cell, match.end(), len(cell.text))]
+
+    def _more(self, cell: Cell) -> bool:
+        """A line in capitals that goes on the one above."""
+        block = self._open(cell)
+        if block is None or not cell.text.isupper() or block.column != cell.column:
+            return False
+        rows = block.post or block.authority
+        rows.append(cell)
+        return bool(rows)
+
+    def _open(self, cell: Cell) -> _Block | None:
+        """The signature that a cell goes on with: one without a name yet, of the same column if there is one."""
+        free = [block for block in self._blocks if not block.name]
+        same = [block for block in free if block.column == cell.column]
+        return same[-1] if same else free[0] if free else None
+
+    def _block(self, cell: Cell) -> _Block:
+        block = self._open(cell)
+        if block is None or (block.column != cell.column and block.row == cell.row):
+            block = self._begin(cell)
+        block.row = cell.row
+        return block
+
+    def _begin(self, cell: Cell) -> _Block:
+        self._blocks.append(_Block(cell))
+        return self._blocks[-1]
+
+
+def capacity_of(text: str) -> str | None:
+    """In what capacity a line says that somebody signs: its kind."""
+    match = _capacity().match(text)
+    return regimes().capacities[(match["mark"] or match["letter"]).upper()] if match is not None else None
+
+
+def capacity_words(text: str) -> str:
+    """For whom somebody signs: the words after the mark."""
+    match = _capacity().match(text)
+    return text[match.end() :] if match is not None else ""
+
+
+def is_office(text: str) -> bool:
+    """Whether a line names an office: one in capitals, or nothing else."""
+    words = words_of(text)
+    hit = lexicon().titles.longest(words, 0, len(words))
+    return hit is not None and (text.isupper() or hit[1] == len(words) or _then_body(words, hit[1]))
+
+
+def _then_body(words: Sequence[str], at: int) -> bool:
+    hit = lexicon().heads.longest(words, at, len(words))
+    return hit is not None
+
+
+def signer(cell: Cell) -> tuple[Said, ...] | None:
+    """A name, its ranks and degrees before it; or None."""
+    rank = _ranks().match(cell.text)
+    start = rank.end() if rank is not None else 0
+    words = cell.text[start:].rstrip(" .,;")
+    if not _is_name(words):
+        return None
+    said = [Said("rank", ((cell.start, cell.start + len(cell.text[:start].rstrip(" ,."))),))] if start else []
+    return (*said, Said("name", ((cell.start + start, cell.start + start + len(words)),)))
+
+
+def _is_name(text: str) -> bool:
+    words = text.replace("-", " ").split()
+    shaped = all(_NAME.fullmatch(word) and (word[0].isupper() or text.islower()) for word in words)
+    if not 2 <= len(words) <= 6 or not shaped:
+        return False
+    known = words[0].lower() in lexicon().words.surnames
+    return known or (text != text.upper() and text != text.lower() and len(words) <= 4)
+
+
+@cache
+def _capacity() -> re.Pattern[str]:
+    """A mark, its full stop or a space; a single letter needs the stop."""
+    marks = sorted(regimes().capacities, key=len, reverse=True)
+    long, short = (any_of(m for m in marks if (len(m) > 1) == many) for many in (True, False))
+    return re.compile(rf"(?:(?P<mark>{long})(?:\s?\.\s?|\s)|(?P<letter>{short})\s?\.\s?)(?=\w)", re.IGNORECASE)
+
+
+@cache
+def _ranks() -> re.Pattern[str]:
+    one = any_of(form_words().ranks.words)
+    return re.compile(rf"(?:{one}(?:\.|,|(?=\s))[\s.,]*)+(?=\w)", re.IGNORECASE)

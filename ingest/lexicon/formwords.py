@@ -1,0 +1,38 @@
+"""The words of the components of a form: formwords.yaml, read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from ingest.lexicon.layout import WordList, word_lists
+
+FILE = Path(__file__).with_name("formwords.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class FormWords:
+    """The lists of formwords.yaml under their names; the file says what each is for."""
+
+    party_headings: WordList
+    state_headings: WordList
+    union_headings: WordList
+    drafts: WordList
+    secrecies: WordList
+    urgencies: WordList
+    copies: WordList
+    annexes: WordList
+    seals: WordList
+    receivers: WordList
+    addressed: WordList
+    subjects: WordList
+    ranks: WordList
+    name_openers: WordList
+    resolving: WordList
+
+
+@cache
+def form_words() -> FormWords:
+    """The lists that come with the project; LexiconError with file:line where the file is broken."""
+    return FormWords(*word_lists(FILE, FormWords))

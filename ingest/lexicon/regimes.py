@@ -1,0 +1,172 @@
+"""The rules of the form of official documents: regimes.yaml, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from graph.errors import LexiconError
+from graph.strictyaml import Fields, read
+from ingest.lexicon.entries import directive_types
+from ingest.lexicon.trie import Trie, words_of
+
+FILE = Path(__file__).with_name("regimes.yaml")
+SIDES = ("party", "state")
+
+
+@dataclass(frozen=True, slots=True)
+class FormType:
+    """A type of document as headings name it, and the symbols that its numbers carry."""
+
+    name: str
+    symbols: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """The rules of one side ("party", "state") from a day on."""
+
+    name: str
+    side: str
+    since: str
+    vi: str
+    en: str
+    required: tuple[str, ...]
+    types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What holds for bodies whose names begin so: types that they may not issue, or the symbols that are theirs.
+
+    ``since`` and ``until`` are days of the document, empty where the rule has none.
+    """
+
+    bodies: tuple[str, ...]
+    side: str
+    values: tuple[str, ...]
+    source: str
+    since: str = ""
+    until: str = ""
+
+    def applies(self, side: str, day: str | None) -> bool:
+        """Whether the rule is one of this side, and held on the day (where one is known)."""
+        if side != self.side or (day is None and (self.since or self.until)):
+            return False
+        return self.since <= (day or "") and (not self.until or (day or "") < self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """For whom nobody signs (``alone``, ``single``), and for whom nobody stands in (``group``, ``secretaries``)."""
+
+    alone: tuple[str, ...]
+    group: tuple[str, ...]
+    secretaries: tuple[str, ...]
+    single: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRule:
+    """A level, and how names of its bodies begin or which words they have."""
+
+    level: str
+    begins: tuple[str, ...]
+    has: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Regimes:
+    """All of regimes.yaml; the file says what each part is for."""
+
+    types: Trie[FormType]
+    codes: Mapping[str, frozenset[str]]
+    """by symbol the names of the types that carry it"""
+    capacities: Mapping[str, str]
+    """kind of signing by its mark without full stops: "T/M" and "TM" are collective"""
+    regimes: tuple[Regime, ...]
+    without: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    extra: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    never: tuple[Rule, ...]
+    symbols: tuple[Rule, ...]
+    capacity: Capacity
+    levels: tuple[LevelRule, ...]
+
+
+@cache
+def regimes() -> Regimes:
+    """The rules that come with the project; LexiconError with file:line where the file is broken."""
+    f = read(FILE, LexiconError)
+    f.only(
+        "types", "capacities", "regimes", "without", "with", "never", "symbols", "capacity", "levels",
+    )  # fmt: skip
+    types = _types(f)
+    return Regimes(
+        types=Trie((words_of(one.name), one) for one in types),
+        codes=_codes(types),
+        capacities=_capacities(f.fields("capacities")),
+        regimes=tuple(map(_regime, f.entries("regimes"))),
+        without=tuple(map(_components, f.entries("without"))),
+        extra=tuple(map(_components, f.entries("with"))),
+        never=tuple(_rule(one, "types") for one in f.entries("never")),
+        symbols=tuple(_rule(one, "symbols") for one in f.entries("symbols")),
+        capacity=_capacity(f.fields("capacity")),
+        levels=tuple(map(_level, f.entries("levels"))),
+    )
+
+
+def _types(f: Fields) -> tuple[FormType, ...]:
+    """The types of directives.yaml, and those that only headings know."""
+    found = [FormType(kind.name, kind.symbols) for kind in directive_types()]
+    for one in f.entries("types"):
+        one.only("name", "symbols", "examples")
+        found.append(FormType(one.text("name"), one.texts("symbols")))
+    return tuple(found)
+
+
+def _codes(types: tuple[FormType, ...]) -> Mapping[str, frozenset[str]]:
+    symbols = {symbol for one in types for symbol in one.symbols}
+    return {symbol: frozenset(one.name for one in types if symbol in one.symbols) for symbol in symbols}
+
+
+def _capacities(f: Fields) -> Mapping[str, str]:
+    return {mark: kind for kind in f.names() for mark in f.texts(kind)}
+
+
+def _regime(f: Fields) -> Regime:
+    f.only("name", "side", "from", "source", "vi", "en", "required", "types")
+    return Regime(
+        f.text("name"),
+        f.one_of("side", SIDES),
+        f.text("from") if "from" in f.names() else "",
+        f.text("vi"),
+        f.text("en"),
+        f.texts("required"),
+        f.texts("types"),
+    )
+
+
+def _components(f: Fields) -> tuple[frozenset[str], frozenset[str]]:
+    f.only("types", "components")
+    return frozenset(f.texts("types")), frozenset(f.texts("components"))
+
+
+def _rule(f: Fields, values: str) -> Rule:
+    f.only("bodies", "side", values, "source", "from", "until")
+    days = [f.text(name) if name in f.names() else "" for name in ("from", "until")]
+    return Rule(f.texts("bodies"), f.one_of("side", SIDES), f.texts(values), f.text("source"), *days)
+
+
+def _capacity(f: Fields) -> Capacity:
+    f.only("alone", "group", "secretaries", "single", "source")
+    alone, group, secretaries, single = (f.texts(name) for name in ("alone", "group", "secretaries", "single"))
+    return Capacity(alone, group, secretaries, single, f.text("source"))
+
+
+def _level(f: Fields) -> LevelRule:
+    f.only("level", "begins", "has")
+    level = f.one_of("level", ("central", "province", "district", "base"))
+    return LevelRule(level, f.texts("begins", optional=True), f.texts("has", optional=True))
