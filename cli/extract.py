@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     "--explain",
     "explained",
     is_flag=True,
-    help="Kèm khóa unread: những chỗ chưa đọc được và lý do. / With the key unread: what was not read, and why.",
+    help="Kèm khóa unread (những chỗ chưa đọc được và lý do) và form (thể thức văn bản). / With the keys unread (what "
+    "was not read, and why) and form (the layout of an official document).",
 )
 @click.pass_context
 def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None, explained: bool) -> None:
@@ -60,7 +61,10 @@ def _lines(paths: tuple[Path, ...], refused: list[Refused], tell: Tell, explaine
 
     read = ingest.survey if explained else ingest.read
     for reading in readings(_documents(paths, refused, tell), read, len(paths)):
-        found = ingest.flat(reading) | ({"unread": ingest.unread(reading)} if explained else {})
+        found = ingest.flat(reading)
+        if explained:
+            layout = ingest.form(reading)
+            found |= {"unread": ingest.unread(reading)} | ({} if layout is None else {"form": layout})
         yield json.dumps(found, ensure_ascii=False)
 
 

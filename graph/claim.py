@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from json.encoder import encode_basestring
 
+from graph.form import Form
 from graph.records import record
 from graph.source import Document, Span
 
@@ -74,13 +75,15 @@ class Unread:
 class Reading:
     """Everything that was read from one document: entities by first mention, claims by first span.
 
-    ``unread`` is what was not, in order of the text; empty where nobody asked for it.
+    ``unread`` is what was not, in order of the text; empty where nobody asked for it. ``form`` is the layout of an
+    official document; an article has none.
     """
 
     document: Document
     entities: tuple[LocalEntity, ...]
     claims: tuple[Claim, ...]
     unread: tuple[Unread, ...] = ()
+    form: Form | None = None
 
 
 def entity_id(text_sha256: str, label: str, first: Span, nth: int = 0) -> str:

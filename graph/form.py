@@ -48,7 +48,7 @@ class Field:
 
 @record
 class Signature:
-    """Who signed: the fields ``authority`` ("T/M BAN THƯỜNG VỤ"), ``post``, ``rank`` and ``name``, those that are there.
+    """Who signed: the fields ``authority`` ("T/M BAN THƯỜNG VỤ"), ``post``, ``rank`` and ``name``; some may lack.
 
     ``kind``: collective (T/M), deputy (K/T), by-order (T/L), authorised (TUQ), acting (Q.) or own.
     """

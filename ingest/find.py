@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from graph.form import Form
 from graph.records import record
 from ingest.clean import CleanText
 from ingest.divide import Part
@@ -49,6 +50,8 @@ class Found:
     clauses: tuple[Clause, ...]
     published: str | None
     """the document's date, as precise as known"""
+    form: Form | None = None
+    """that of an official document"""
 
 
 Parser = Callable[[Scan, int, int], Piece | None]
@@ -62,7 +65,7 @@ _LONGEST_BODY = 40
 _SILENT = frozenset(("byline", "chrome", "teaser"))
 
 
-def find(clean: CleanText, parts: tuple[Part, ...], published: str | None) -> Found:
+def find(clean: CleanText, parts: tuple[Part, ...], published: str | None, form: Form | None = None) -> Found:
     """All mentions of a document. ``published``: its date as far as known, from which dates take their year."""
     words = lexicon()
     dates = find_dates(clean.text, published)
@@ -71,7 +74,7 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None) -> Fo
     scan = Scan(tokens, words, gazetteer(), dict(words.words.levels), clean.text, by_start)
     if defined := _defined(scan):
         scan = replace(scan, tokens=_tokens(clean, words, {**words.abbreviations, **defined}))
-    return Found(clean, scan, tuple(_clauses(scan, parts, dates)), published)
+    return Found(clean, scan, tuple(_clauses(scan, parts, dates)), published, form)
 
 
 def _tokens(clean: CleanText, words: Lexicon, abbreviations: Mapping[str, tuple[str, ...]]) -> Tokens:

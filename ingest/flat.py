@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from graph.claim import Claim, LocalEntity, Reading
+from graph.form import Field
 from graph.source import Span
 
 _TO_AWARD = ("GRANTED", "PRESENTED", "RECEIVED")
@@ -36,6 +37,31 @@ def unread(reading: Reading) -> list[dict[str, Any]]:
         {"kind": one.kind, "reason": {"vi": one.vi, "en": one.en}, "evidence": [_span(one.span)]}
         for one in reading.unread
     ]
+
+
+def form(reading: Reading) -> dict[str, Any] | None:
+    """The form of an official document: its fields with their evidence, what is missing, what contradicts the rules."""
+    found = reading.form
+    if found is None:
+        return None
+    fields: dict[str, list[dict[str, Any]]] = {}
+    for one in found.fields:
+        fields.setdefault(one.name, []).append(_field(one))
+    return {
+        "regime": found.regime,
+        "level": found.level,
+        "fields": fields,
+        "signatures": [{"kind": s.kind} | {one.name: _field(one) for one in s.fields} for s in found.signatures],
+        "missing": list(found.missing),
+        "breaches": [
+            {"code": one.code, "reason": {"vi": one.vi, "en": one.en}, "evidence": [_span(span) for span in one.spans]}
+            for one in found.breaches
+        ],
+    }
+
+
+def _field(field: Field) -> dict[str, Any]:
+    return {"value": field.value, "evidence": [_span(span) for span in field.spans]}
 
 
 def _relations(claim: Claim, honours: dict[str, list[str]]) -> list[dict[str, Any]]:

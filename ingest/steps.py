@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from graph.claim import Reading
+from graph.form import Form
 from graph.source import Document
 from ingest.clean import CleanText, clean
 from ingest.divide import Kind, Part, divide
 from ingest.find import Found, find
+from ingest.form import form_of
 from ingest.grammar.dates import Published, document_date
 from ingest.join import Joined, join
 from ingest.relate import relate
@@ -21,28 +23,30 @@ Divide = Callable[[CleanText], tuple[Part, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Divided:
-    """The document in parts, and its date where it is known."""
+    """The document in parts, its date where it is known, and its form where it is an official one."""
 
     text: CleanText
     parts: tuple[Part, ...]
     dated: Published | None
+    form: Form | None
 
 
 def divided(document: Document, divide: Divide = divide) -> Divided:
     """The first steps: clean and divide."""
     text = clean(document)
     parts = divide(text)
-    return Divided(text, parts, document_date(text, parts))
+    dated = document_date(text, parts)
+    return Divided(text, parts, dated, form_of(text, parts, dated.iso if dated else None))
 
 
 def found(before: Divided) -> Found:
     """The third: find."""
-    return find(before.text, before.parts, before.dated.iso if before.dated else None)
+    return find(before.text, before.parts, before.dated.iso if before.dated else None, before.form)
 
 
 def finished(before: Divided, joined: Joined, statements: list[Statement]) -> Reading:
     """The reading that comes of it."""
-    return reading_of(_described(before, joined), joined, statements)
+    return replace(reading_of(_described(before, joined), joined, statements), form=before.form)
 
 
 def read(document: Document) -> Reading:

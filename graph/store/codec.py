@@ -9,6 +9,7 @@ from typing import Any
 
 from graph.claim import Claim, LocalEntity, Reading, Unread
 from graph.source import Document, Metadata, Span
+from graph.store.forms import decode_form, encode_form
 
 
 def encode(reading: Reading) -> str:
@@ -30,6 +31,8 @@ def encode(reading: Reading) -> str:
     }
     if reading.unread:
         data["unread"] = [[*_places([one.span]), one.kind, one.vi, one.en] for one in reading.unread]
+    if reading.form is not None:
+        data["form"] = encode_form(reading.form)
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -53,7 +56,8 @@ def decode(data: str, text: str) -> Reading:
         for claim, predicate, subject, target, value, qualifiers, spans, rule in found["claims"]
     )
     unread = tuple(Unread(Span.of(text, *place), kind, vi, en) for place, kind, vi, en in found.get("unread", ()))
-    return Reading(document, entities, claims, unread)
+    form = decode_form(found["form"], text) if "form" in found else None
+    return Reading(document, entities, claims, unread, form)
 
 
 def _places(spans: Iterable[Span]) -> list[tuple[int, int]]:

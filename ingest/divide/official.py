@@ -12,7 +12,8 @@ from functools import cache
 
 from ingest.divide.lines import Line
 from ingest.divide.parts import Kind
-from ingest.divide.patterns import exact, inside, starts_word, whole_line
+from ingest.divide.patterns import exact, inside, small_exact, starts_word, whole_line
+from ingest.grammar.letterheads import dated_line, number_line
 from ingest.lexicon import lexicon
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.regimes import regimes
@@ -24,8 +25,6 @@ _TOP, _LONGEST_SIGNATURE, _FOOT = 40, 80, 40
 #: So many of the first lines tell that it is one, by so many signs.
 _HEAD, _ENOUGH = 14, 3
 
-_NUMBER = re.compile(r"(?:\w+\s+){0,3}số\s*:?\s*[\d…._ ]+\s*[-–/]\s*\S+", re.IGNORECASE)
-_PLACE_DATE = re.compile(r"[^,;.]{2,40},\s*ngày\s.{0,40}năm\s+\S{2,6}\.?", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:Điều|Chương|Phần|Mục)\s+(?:\d+|[IVXLC]+|thứ\s)", re.IGNORECASE)
 _COLUMNS = re.compile(r"\t|\s{3,}")
 _BULLET = re.compile(r"\s*[-–+*•]?\s*")
@@ -44,9 +43,9 @@ def is_official(lines: Sequence[Line]) -> bool:
 def _signs(lines: Sequence[Line]) -> Iterator[int]:
     """What speaks for a letterhead without a motto, and how much."""
     cells = [cell.strip() for line in lines for cell in _COLUMNS.split(line.text)]
-    yield 2 * any(_NUMBER.fullmatch(cell) for cell in cells)
+    yield 2 * any(number_line(cell) for cell in cells)
     yield 2 * any(_union().fullmatch(cell) for cell in cells)
-    yield any(_PLACE_DATE.fullmatch(cell) for cell in cells)
+    yield any(dated_line(cell) for cell in cells)
     yield any(_type_of(line) and line.is_short(_LONGEST_SIGNATURE) for line in lines)
     yield any(starts_word("recipients").match(line.text) for line in lines)
     yield any(_is_base(line) for line in lines)
@@ -62,28 +61,49 @@ def official_kinds(lines: Sequence[Line]) -> list[Kind]:
 
 def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
     """Letterhead, headline, bases; gives the index of the first line of the text."""
-    headline = bases = False
+    headline = bases = letter = False
     for i, line in enumerate(lines[:_TOP]):
-        if (
-            _ARTICLE.match(line.text)
-            or _signs_off(line)
-            or (headline and line.ended and not _is_base(line) and not _is_resolve(line))
-        ):
-            return i
+        base = _is_base(line) and not _below_type(lines, kinds, i)
+        base = base or (bases and kinds[i - 1] is Kind.BASES and _is_cut(lines[i - 1]) and not _is_resolve(line))
         if starts_word("recipients").match(line.text):
             return _mark_addressees(lines, kinds, i)
-        if _is_base(line):
+        if _begins_text(line, base, headline=headline, letter=letter):
+            return i
+        letter = letter or _is_subject(line)
+        if base:
             kinds[i], bases = Kind.BASES, True
         elif bases and _is_resolve(line):
             kinds[i] = Kind.HEADER
             return i + 1
         elif bases or (_is_letterhead(line) and not _below_act(lines, kinds, i)):
             kinds[i] = Kind.LETTERHEAD
-        elif _type_of(line) or (i == 0 and _titled(line)) or (headline and _goes_on(kinds[i - 1], lines[i - 1], line)):
+        elif _heads(lines, kinds, i, headline=headline):
             kinds[i], headline = Kind.HEADLINE, True
         else:
             kinds[i] = Kind.LETTERHEAD if line.is_short() else Kind.BODY
     return min(_TOP, len(lines))
+
+
+def _begins_text(line: Line, base: bool, *, headline: bool, letter: bool) -> bool:
+    """An article, a signature; after a heading any sentence that is no base; a letter has no bases."""
+    if _ARTICLE.match(line.text) or _signs_off(line):
+        return True
+    if letter and not headline and base:
+        return True
+    return (headline or letter) and line.ended and not base and not _is_resolve(line)
+
+
+def _heads(lines: Sequence[Line], kinds: Sequence[Kind], i: int, *, headline: bool) -> bool:
+    """Whether a line is the type of the document, or goes on with the heading."""
+    line = lines[i]
+    if _type_of(line) or (i == 0 and _titled(line)) or _below_type(lines, kinds, i):
+        return True
+    return headline and _goes_on(kinds[i - 1], lines[i - 1], line)
+
+
+def _below_type(lines: Sequence[Line], kinds: Sequence[Kind], i: int) -> bool:
+    """Whether a line begins what the document is about: in small letters, below its type."""
+    return i > 0 and kinds[i - 1] is Kind.HEADLINE and lines[i].text[0].islower() and _is_type(lines[i - 1])
 
 
 def _mark_addressees(lines: Sequence[Line], kinds: list[Kind], first: int) -> int:
@@ -118,23 +138,26 @@ def _foot(lines: Sequence[Line], text: int) -> range:
 
 
 def _opens_annex(lines: Sequence[Line], i: int) -> bool:
-    """ "PHỤ LỤC I", or a second letterhead, below a signature."""
+    """ "PHỤ LỤC I", a heading above "(Kèm theo …)", or a second letterhead, below a signature."""
     line = lines[i]
-    heads = _annex().match(line.text) is not None and line.is_short(160) and not line.ended
-    return (heads or _is_motto(line)) and any(
-        _signs_off(above) or _is_office(above) for above in lines[max(0, i - _FOOT) : i]
-    )
+    enclosed = i + 1 < len(lines) and _enclosed().match(lines[i + 1].text) is not None
+    heads = (enclosed or _annex().match(line.text) is not None) and line.is_short(160) and not line.ended
+    if not (heads or _is_motto(line)):
+        return False
+    return any(_signs_off(above) or _is_office(above) for above in lines[max(0, i - _FOOT) : i])
 
 
 def _signs_off(line: Line) -> bool:
     """ "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "(Đã ký)"; in one of its columns."""
-    return any(exact("capacities").match(cell.strip()) for cell in _COLUMNS.split(line.text))
+    marks = small_exact("capacities") if line.text[0].islower() else exact("capacities")
+    return any(marks.match(cell.strip()) for cell in _COLUMNS.split(line.text))
 
 
 def _is_letterhead(line: Line) -> bool:
     if _is_motto(line) or not any(char.isalnum() for char in line.text):
         return True
-    return line.is_short(100) and bool(_NUMBER.fullmatch(line.text) or _PLACE_DATE.fullmatch(line.text))
+    cells = [cell.strip() for cell in _COLUMNS.split(line.text)] if line.is_short(160) else []
+    return any(number_line(cell) or dated_line(cell) for cell in cells)
 
 
 def _is_motto(line: Line) -> bool:
@@ -147,6 +170,16 @@ def _is_motto(line: Line) -> bool:
 def _is_base(line: Line) -> bool:
     bullet = _BULLET.match(line.text)
     return bool(starts_word("bases").match(line.text, bullet.end() if bullet else 0))
+
+
+def _is_cut(line: Line) -> bool:
+    """Whether a page's width cut the line: a base ends with a mark."""
+    return line.text[-1].isalnum()
+
+
+def _is_subject(line: Line) -> bool:
+    """ "V/v rà soát hộ nghèo": what a letter is about, which has no other heading."""
+    return starts_word("subjects").match(line.text) is not None
 
 
 def _is_resolve(line: Line) -> bool:
@@ -167,14 +200,18 @@ def _titled(line: Line) -> bool:
     found = regimes().types.longest(words, 0, len(words))
     if found is None or not line.text[0].isupper():
         return False
-    return not re.match(r"\s*(?:số\s*)?\d", line.text[len(found[0].name) :])
+    return not re.match(r"\s*(?:số\b|\d)", line.text[len(found[0].name) :], re.IGNORECASE)
 
 
 def _type_of(line: Line) -> bool:
     """The same for a line that is no sentence: ``QUYẾT ĐỊNH``; in small letters where it holds nothing else."""
+    return not line.ended and (_titled(line) or _is_type(line))
+
+
+def _is_type(line: Line) -> bool:
     words = words_of(line.text[:200])
     found = regimes().types.longest(words, 0, len(words))
-    return not line.ended and (_titled(line) or (found is not None and found[1] == len(words)))
+    return found is not None and found[1] == len(words)
 
 
 def _goes_on(kind: Kind, above: Line, line: Line) -> bool:
@@ -214,3 +251,9 @@ def _union() -> re.Pattern[str]:
 @cache
 def _annex() -> re.Pattern[str]:
     return re.compile(rf"{any_of(form_words().annexes.words)}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _enclosed() -> re.Pattern[str]:
+    """What stands below the heading of an annex."""
+    return re.compile(rf"\(\s*{any_of(form_words().enclosures.words)}(?!\w)", re.IGNORECASE)

@@ -28,6 +28,12 @@ def exact(name: str) -> re.Pattern[str]:
 
 
 @cache
+def small_exact(name: str) -> re.Pattern[str]:
+    """The same where a text is written without capitals."""
+    return re.compile(any_of(word.lower() for word in _words(name)) + r"(?!\w)")
+
+
+@cache
 def inside(name: str) -> re.Pattern[str]:
     """Matches a word of a list anywhere, in any case."""
     return re.compile(r"(?<!\w)" + any_of(_words(name)) + r"(?!\w)", re.IGNORECASE)

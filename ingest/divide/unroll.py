@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.divide.lines import Line
 from ingest.divide.patterns import exact, inside, starts_word
 from ingest.lexicon import lexicon
+from ingest.lexicon.layout import layout
+from ingest.lexicon.wordforms import any_of
 
 #: A line of a formal document's heading is shorter; the heading ends within so many words.
 _LONG, _TOP = 300, 90
+#: The heading of one whose lines are kept stands in so many of them.
+_HEAD = 12
 #: An abbreviation with its full stop is no longer.
 _SHORT = 5
 _WORD = re.compile(r"\S+")
 _ARTICLE = re.compile(r"\d+[.:]")
 _ENDED = (".", ";", ":", ",", "/")
+_GAP = re.compile(r"\t|\s{3}")
+_BULLETS = ("-", "–", "+", "*", "•")
+_FIRST = re.compile(r"1[.)-]|I[.-]|a\)")
 
 
 class _Word(NamedTuple):
@@ -29,22 +37,70 @@ class _Word(NamedTuple):
 
 
 def unrolled(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, those that hold a whole formal document cut where its own lines begin."""
-    return tuple(cut for line in lines for cut in (_cut(line) if _whole_document(line) else (line,)))
+    """The lines, those that hold a whole formal document or several lines of one cut where its own lines begin."""
+    formal = any(_whole_document(line) or _headed(line) for line in lines[:_HEAD])
+    return tuple(cut for line in lines for cut in _pieces(line, formal))
+
+
+def _pieces(line: Line, formal: bool) -> Iterator[Line]:
+    if _whole_document(line):
+        yield from _cut(line)
+    elif formal and _within().search(line.text, 1):
+        yield from _opened(line)
+    else:
+        yield line
 
 
 def _whole_document(line: Line) -> bool:
-    found = inside("letterhead").search(line.text[: 4 * _LONG]) if len(line.text) > _LONG else None
+    return len(line.text) > _LONG and _headed(line)
+
+
+def _headed(line: Line) -> bool:
+    found = inside("letterhead").search(line.text[: 4 * _LONG])
     return found is not None and found.group().isupper()
+
+
+def _opened(line: Line) -> Iterator[Line]:
+    """A line cut where bases, recipients and signatures begin in it; these again where theirs do."""
+    words = [_word(match.start(), match.group()) for match in _WORD.finditer(line.text)]
+    opened = (
+        k for k in range(1, len(words)) if not _columns(line, words[k]) and (_opens(words, k) or _enumerates(words, k))
+    )
+    starts = {words[_with_bullet(words, k)].start for k in opened}
+    for start, end in pairwise([*sorted({0, *starts}), len(line.text)]):
+        piece = _part(line, start, end)
+        signed = exact("capacities").match(piece.text) and not _GAP.search(piece.text)
+        yield from _cut(piece) if signed else (piece,)
+
+
+def _columns(line: Line, word: _Word) -> bool:
+    """Whether a word begins a column of the line."""
+    return _GAP.search(line.text, max(0, word.start - 3), word.start) is not None
+
+
+def _enumerates(words: Sequence[_Word], k: int) -> bool:
+    """ "… thông tri: 1. Các hộ": the first point of the text."""
+    return words[k - 1].text.endswith(":") and _FIRST.fullmatch(words[k].text) is not None
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    """What may begin a line within one."""
+    lists = (layout().bases, layout().recipients)
+    small = any_of(word for one in lists for word in one.words)
+    return re.compile(rf"(?<!\w)(?:(?i:{small})|{any_of(layout().capacities.words)})(?!\w)")
+
+
+def _part(line: Line, start: int, end: int) -> Line:
+    text = line.text[start:end].rstrip()
+    return Line(line.start + start, line.start + start + len(text), text)
 
 
 def _cut(line: Line) -> Iterator[Line]:
     words = [_word(match.start(), match.group()) for match in _WORD.finditer(line.text)]
     starts = sorted({0, *_starts(words)})
     places = [*(words[k].start for k in starts), len(line.text)]
-    for start, end in pairwise(places):
-        text = line.text[start:end].rstrip()
-        yield Line(line.start + start, line.start + start + len(text), text)
+    yield from (_part(line, start, end) for start, end in pairwise(places))
 
 
 def _word(start: int, text: str) -> _Word:
@@ -56,10 +112,20 @@ def _word(start: int, text: str) -> _Word:
 def _starts(words: Sequence[_Word]) -> Iterator[int]:
     """The indexes of the words that begin a line."""
     for k, word in enumerate(words[1:], 1):
-        turns = word.loud != words[k - 1].loud and _run(words, k if word.loud else k - 1)
+        turns = word.loud != words[k - 1].loud and _run(words, k if word.loud else k - 1) and not _kept(words[k - 1])
         if turns or _opens(words, k) or (k < _TOP and _in_heading(words, k)):
-            yield k
+            yield _with_bullet(words, k)
     yield from _within_runs(words)
+
+
+def _with_bullet(words: Sequence[_Word], k: int) -> int:
+    """Where the line begins whose first word is that of an index."""
+    return k - 1 if k > 1 and words[k - 1].text in _BULLETS else k
+
+
+def _kept(before: _Word) -> bool:
+    """ "Lưu: HSVA, HSKS", "Q. VIỆN TRƯỞNG": words before capitals that stand in one line with them."""
+    return before.low == "lưu" or exact("capacities").fullmatch(before.text) is not None
 
 
 def _run(words: Sequence[_Word], k: int) -> bool:
@@ -75,15 +141,26 @@ def _opens(words: Sequence[_Word], k: int) -> bool:
         exact("capacities").match(rest) and words[min(k + 1, len(words) - 1)].loud
     ):
         return word.text[0].isupper()
-    if not (before.loud or before.text.endswith(_ENDED)) or not word.text[0].isupper():
+    bullet = before.text in _BULLETS and k > 1
+    before = words[k - 2] if bullet else before
+    if not (before.loud or before.text.endswith(_ENDED) or _ruled(before)) or not word.text[0].isupper():
         return False
     numbered = word.low == "điều" and k + 1 < len(words) and _ARTICLE.fullmatch(words[k + 1].text) is not None
     return numbered or (starts_word("bases").match(rest) is not None and not word.loud)
 
 
+def _ruled(word: _Word) -> bool:
+    """A line of dashes."""
+    return len(word.text) > 2 and not any(char.isalnum() for char in word.text)
+
+
 def _in_heading(words: Sequence[_Word], k: int) -> bool:
-    """ "Số: 45/QĐ-UBND", "Yên Bái, ngày …"."""
+    """ "Số: 45/QĐ-UBND", "Yên Bái, ngày …", "… nông thôn Thực hiện Công văn số 310 …", a line of dashes."""
     word, before = words[k], words[k - 1]
+    if _ruled(word) or _ruled(before):
+        return True
+    if _runs_on(words, k):
+        return True
     if word.text.startswith("Số") and word.low == "số":
         return True
     if before.text[0].isupper() and not before.loud and before.text[-1].isalpha():
@@ -92,6 +169,15 @@ def _in_heading(words: Sequence[_Word], k: int) -> bool:
     comma = next((i for i, w in enumerate(ahead) if w.text.endswith(",")), None)
     named = comma is not None and all(w.text[0].isupper() and not w.loud for w in ahead[: comma + 1])
     return named and comma is not None and k + comma + 1 < len(words) and words[k + comma + 1].low == "ngày"
+
+
+def _runs_on(words: Sequence[_Word], k: int) -> bool:
+    """A base with a capital after small letters, in which a document is cited."""
+    rest = " ".join(w.text for w in words[k : k + 3])
+    if words[k].loud or not words[k].text[0].isupper() or words[k - 1].text[0].isupper():
+        return False
+    cites = words[k].low == "căn" or any(w.low == "số" for w in words[k + 2 : k + 6])
+    return cites and starts_word("bases").match(rest) is not None
 
 
 def _within_runs(words: Sequence[_Word]) -> Iterator[int]:

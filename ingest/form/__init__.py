@@ -1,59 +1,76 @@
 """The form of an official document (thể thức): the components of its regulated layout, each with its place.
 
-Hướng dẫn 11-HD/VPTW (2004), 36-HD/VPTW (2018) and 05-HD/VPTW (2026) regulate that of the Party, Nghị định 30/2020/NĐ-CP that
-of the State. What is not there is listed and not guessed. Articles have no form.
+Hướng dẫn 11-HD/VPTW (2004), 36-HD/VPTW (2018) and 05-HD/VPTW (2026) regulate that of the Party, Nghị định 30/2020/NĐ-CP
+that of the State. What is not there is listed and not guessed. Articles have no form.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from graph.form import NAMES, Field, Form, Signature
 from ingest.clean import CleanText
 from ingest.divide.parts import Kind, Part
 from ingest.form.bodies import bodies, issuing
 from ingest.form.cells import Cell, cells_of, foot_cells, head_cells
-from ingest.form.foot import addressees, annexes, bases, foot, receives
+from ingest.form.facts import Facts
+from ingest.form.foot import annexes, foot, receives
+from ingest.form.items import addressees, bases
 from ingest.form.letterhead import letterhead
-from ingest.form.rules import Facts, breaches, level_of, missing, regime_of
+from ingest.form.rules import judged
 from ingest.form.said import Said, field, of_cells
 from ingest.form.signatures import Signed
 from ingest.form.title import Title, title
-from ingest.lexicon.regimes import FormType, regimes
+from ingest.grammar.datescan import Precision, written_dates
+from ingest.lexicon.regimes import FormType
 
 _FORMAL = (Kind.LETTERHEAD, Kind.BASES)
 _TEXT = (Kind.BODY, Kind.LEAD)
 _FOOT = (Kind.SIGNATURE, Kind.RECIPIENTS)
+#: Components that a document has once: what the letterhead says comes before what the heading repeats.
+_ONCE = frozenset(("number", "year", "symbol", "place", "date"))
 
 
-def form_of(clean: CleanText, parts: Sequence[Part]) -> Form | None:
-    """The form of a document; None for an article."""
+def form_of(clean: CleanText, parts: Sequence[Part], published: str | None) -> Form | None:
+    """The form of a document; None for an article. ``published``: its date as far as known, if it states none."""
     if sum(part.kind in _FORMAL for part in parts) < 2:
         return None
     body = next((k for k, part in enumerate(parts) if part.kind in _TEXT or _below(clean, part)), len(parts))
-    top = next((k for k, part in enumerate(parts) if part.kind is Kind.HEADLINE), body)
-    above, heading = parts[: min(top, body)], parts[min(top, body) : body]
-    head = letterhead(head_cells(clean, [part for part in above if part.kind is Kind.LETTERHEAD]))
-    named = title(tuple(cells_of(clean, [part for part in heading if part.kind in (Kind.HEADLINE, Kind.LETTERHEAD)])))
-    below = foot(foot_cells(clean, [part for part in parts[body:] if part.kind in _FOOT]))
-    said = (
-        *head.said,
-        *_bodies(head.names, named, joint=_joint(named)),
-        *named.said,
-        *addressees(cells_of(clean, [part for part in parts[:body] if part.kind is Kind.RECIPIENTS])),
-        *bases(cells_of(clean, parts)),
-        *below.said,
-        *annexes(cells_of(clean, parts[body:])),
-    )
+    top = next((k for k, part in enumerate(parts[:body]) if part.kind is Kind.HEADLINE), body)
+    head = letterhead(head_cells(clean, _of(parts[:top], Kind.LETTERHEAD)))
+    heading = cells_of(clean, _of(parts[top:body], Kind.HEADLINE, Kind.LETTERHEAD))
+    named = title(tuple(heading), partial(_apart, clean.text))
+    below = foot(foot_cells(clean, _of(parts[body:], *_FOOT)))
+    said = [*head.said, *_bodies(head.names, named), *named.said]
+    said += addressees(cells_of(clean, _of(parts[:body], Kind.RECIPIENTS)))
+    said += (*bases(cells_of(clean, parts)), *below.said, *annexes(cells_of(clean, parts[body:])))
+    letter = None if named.kind is not None else _letter(said)
+    said += [letter] if letter is not None else []
     fields = _ordered(clean, said)
     signatures = tuple(_signature(clean, signed) for signed in below.signatures)
-    kind = named.kind or _letter(fields)
-    day = next((one.value for one in fields if one.name == "date"), clean.document.meta.published)
-    facts = Facts(fields, signatures, kind, day, head)
-    regime = regime_of(facts)
-    return Form(
-        regime.name, level_of(facts), fields, signatures, tuple(missing(facts, regime)), tuple(breaches(facts, regime))
-    )
+    day = next((one.value for one in fields if one.name == "date"), published or _year(clean.text))
+    kind = named.kind if letter is None else _LETTER
+    return judged(Facts(fields, signatures, kind, day, head.side, head.separator))
+
+
+def _year(text: str) -> str | None:
+    """The year that a text without a date of its own names most, the latest of several."""
+    years = Counter(date.year for date in written_dates(text) if date.precision is Precision.DAY and date.year)
+    return str(max(years, key=lambda year: (years[year], year))) if years else None
+
+
+_LETTER = FormType("Công văn", ("CV",))
+
+
+def _of(parts: Sequence[Part], *kinds: Kind) -> list[Part]:
+    return [part for part in parts if part.kind in kinds]
+
+
+def _apart(text: str, above: Cell, below: Cell) -> bool:
+    """Whether a blank line stands between two cells."""
+    return text.count("\n", above.end, below.start) > 1
 
 
 def _below(clean: CleanText, part: Part) -> bool:
@@ -61,26 +78,29 @@ def _below(clean: CleanText, part: Part) -> bool:
     return part.kind is Kind.SIGNATURE or (part.kind is Kind.RECIPIENTS and receives(clean.text[part.start : part.end]))
 
 
-def _joint(named: Title) -> bool:
-    return named.kind is not None and "liên tịch" in named.kind.name.lower()
-
-
-def _bodies(names: Sequence[Cell], named: Title, *, joint: bool) -> tuple[Said, ...]:
+def _bodies(names: Sequence[Cell], named: Title) -> tuple[Said, ...]:
     """The bodies of the letterhead; where it has none, the authority above the bases."""
+    joint = named.kind is not None and "liên tịch" in named.kind.name.lower()
     said = issuing(bodies(names), joint=joint)
     return said or ((of_cells("issuer", named.authority),) if named.authority else ())
 
 
-def _letter(fields: Sequence[Field]) -> FormType | None:
-    """A document without a type that is addressed to somebody is a letter."""
-    if not any(one.name == "addressee" for one in fields):
-        return None
-    return next((kind for kind in regimes().types.matches(["công", "văn"], 0, 2)), (None, 0))[0]
+def _letter(said: Sequence[Said]) -> Said | None:
+    """A document without a type that says what it is about or is addressed to somebody is a letter."""
+    opened = next((one for name in ("abstract", "addressee") for one in said if one.name == name), None)
+    return Said("type", opened.places[:1], _LETTER.name) if opened is not None else None
 
 
 def _ordered(clean: CleanText, said: Sequence[Said]) -> tuple[Field, ...]:
     order = {name: k for k, name in enumerate(NAMES)}
-    return tuple(field(clean, one) for one in sorted(said, key=lambda one: (order[one.name], one.places[0])))
+    seen: set[str] = set()
+    kept: list[Said] = []
+    for one in said:
+        if one.name not in seen:
+            kept.append(one)
+        if one.name in _ONCE:
+            seen.add(one.name)
+    return tuple(field(clean, one) for one in sorted(kept, key=lambda one: (order[one.name], one.places[0])))
 
 
 def _signature(clean: CleanText, signed: Signed) -> Signature:

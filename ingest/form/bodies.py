@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from graph.records import record
 from ingest.form.cells import Cell, part_of
@@ -16,6 +17,7 @@ from ingest.lexicon.trie import words_of
 from ingest.lexicon.wordforms import any_of
 
 _JOINT = re.compile(r"\s+[-–]\s+(?=\S)")
+_WORD = re.compile(r"\S+")
 _HANGING = re.compile(r"\s*[-–,]\s*$")
 
 
@@ -32,15 +34,19 @@ class Named:
 def bodies(cells: Sequence[Cell]) -> tuple[Named, ...]:
     """The bodies that the cells name, from above."""
     found: list[Named] = []
-    for cell in (piece for cell in cells for piece in _apart(cell)):
-        before = found[-1] if found else None
-        if before is None or _begins(before, cell):
-            hanging = before is not None and _HANGING.search(before.cells[-1].text) is not None
-            beside = before is not None and cell.row == before.cells[0].row
-            found.append(Named((cell,), _calm(cell.text), hanging or beside))
+    for cell, dashed in chain.from_iterable(map(_apart, cells)):
+        above = found[-1] if found else None
+        if above is None or dashed or _begins(above, cell):
+            found.append(Named((cell,), _calm(cell.text), dashed or (above is not None and _beside(above, cell))))
         else:
-            found[-1] = Named((*before.cells, cell), f"{before.text} {_calm(cell.text)}", before.joint)
+            found[-1] = Named((*above.cells, cell), f"{above.text} {_calm(cell.text)}", above.joint)
     return tuple(found)
+
+
+def _beside(above: Named, cell: Cell) -> bool:
+    """Whether a body stands beside the one before, or below a dash."""
+    last = above.cells[-1]
+    return _HANGING.search(last.text) is not None or (cell.row == last.row and cell.column != last.column)
 
 
 def issuing(found: Sequence[Named], *, joint: bool) -> tuple[Said, ...]:
@@ -54,14 +60,40 @@ def issuing(found: Sequence[Named], *, joint: bool) -> tuple[Said, ...]:
     return (*((of_cells("superior", _bare(found[first - 1].cells)),) if first else ()), *said)
 
 
-def _apart(cell: Cell) -> Iterator[Cell]:
-    """ "BỘ TÀI CHÍNH - BỘ NỘI VỤ": one cell for each body."""
-    start = 0
-    for match in _JOINT.finditer(cell.text):
-        if _head(cell.text[match.end() :]) is not None and _head(cell.text[start:]) is not None:
-            yield part_of(cell, start, match.start())
-            start = match.end()
-    yield part_of(cell, start, len(cell.text)) if start else cell
+def _apart(cell: Cell) -> Iterator[tuple[Cell, bool]]:
+    """ "BỘ TÀI CHÍNH - BỘ NỘI VỤ", "ĐẢNG BỘ TỈNH A ĐẢNG ỦY XÃ B": one cell for each body; is a dash before it?"""
+    start, dashed = 0, False
+    for end, after in sorted((*_joints(cell.text), *_runs(cell.text))):
+        if end > start and _head(cell.text[start:]) is not None:
+            yield part_of(cell, start, end), dashed
+            start, dashed = after, after > end
+    yield (part_of(cell, start, len(cell.text)) if start else cell), dashed
+
+
+def _joints(text: str) -> Iterator[tuple[int, int]]:
+    """Dashes before a body."""
+    for match in _JOINT.finditer(text):
+        if _head(text[match.end() :]) is not None:
+            yield match.start(), match.end()
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """Where a body begins after another that is named in full; heads of one word are also parts of names."""
+    words = [match.start() for match in _WORD.finditer(text)]
+    first = 0
+    for k, at in enumerate(words[1:], 1):
+        head = _head(text[at:])
+        if head is None or " " not in head.name or _within_name(text[words[first] : at]):
+            continue
+        yield at, at
+        first = k
+
+
+def _within_name(before: str) -> bool:
+    """Whether what stands before is no whole name: a head alone ("VĂN PHÒNG | HUYỆN ỦY …"), or one that goes on."""
+    words = _spelt(before)
+    found = lexicon().heads.longest(words, 0, len(words))
+    return found is None or found[1] >= len(words) or words[-1] in ("và", "của", "-", "–", ",")
 
 
 def _bare(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
@@ -74,12 +106,21 @@ def _bare(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
 def _begins(before: Named, cell: Cell) -> bool:
     """Whether a line begins a body, and does not go on with the name above it."""
     head = _head(cell.text)
+    if _goes_on(before.text, cell.text):
+        return False
     if head is None:
         return bool(_opener().match(cell.text)) and not _hangs(before)
     above = _whole_head(before.text)
     if above is None or not above.takes & {"parent", "name", "sector"}:
         return True
     return "parent" in head.takes and above.name not in ("Ban Chấp hành", "Hội đồng")
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """ "ỦY BAN THƯỜNG VỤ" / "QUỐC HỘI": two lines that name one body together."""
+    words = _spelt(f"{above} {below}")
+    found = lexicon().heads.longest(words, 0, len(words))
+    return found is not None and found[1] == len(words)
 
 
 def _hangs(before: Named) -> bool:

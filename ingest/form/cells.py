@@ -1,4 +1,4 @@
-"""The lines of an official document as cells: columns apart, and components that a line runs together cut from each other."""
+"""The lines of an official document as cells: columns apart, and components that a line runs together cut."""
 
 from __future__ import annotations
 
@@ -11,26 +11,11 @@ from itertools import pairwise
 from graph.records import record
 from ingest.clean import CleanText
 from ingest.divide.parts import Kind, Part
-from ingest.grammar.directives import SYMBOL
+from ingest.grammar.letterheads import NUMBER, PLACED
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.regimes import regimes
 from ingest.lexicon.wordforms import any_of
 
-#: Number, year and symbol of the letterhead, each of which may be left blank: "Số: …/QĐ-UBND", "Số 05-NQ/TU".
-NUMBER = re.compile(
-    rf"(?<!\w)(?:(?:luật|lệnh|pháp lệnh|nghị quyết|quyết định)\s+)?số\s*:?\s*(?P<number>\d{{1,5}}[a-z]?(?![\d.]))?[.…_\s]*"
-    rf"(?:/\s?(?P<year>(?:19|20)\d\d)(?!\d))?\s?(?:(?P<separator>[-–/])\s?(?P<symbol>{SYMBOL}))?",
-    re.IGNORECASE,
-)
-_DAY = r"ngày\s*[.…_\s]*(?P<day>\d{1,2})?[.…_\s]*tháng\s*[.…_\s]*(?P<month>\d{1,2})?[.…_\s]*năm\s*[.…_\s]*(?P<year>\d{4})?[.…_]*"
-_SHORT_DAY = r"(?:ngày\s*)?(?P<day>\d{1,2})\s?[-/.]\s?(?P<month>\d{1,2})\s?[-/.]\s?(?P<year>\d{4})"
-_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper())
-_SMALL = rf"[^\W\d_{_UPPER}]"
-#: Names in small letters: capitals before a place belong to the body beside it ("TỈNH YÊN BÁI Yên Bái, ngày …").
-_PLACE = rf"(?:T[Pp]\.?\s?)?[{_UPPER}]{_SMALL}+(?:[ -]{{1,3}}[{_UPPER}]?{_SMALL}+){{0,5}}"
-PLACED = re.compile(rf"(?P<place>{_PLACE})\s*,\s*{_DAY}")
-LOOSE = re.compile(rf"(?P<place>[^\W\d_][^,;:\d]{{1,40}}?)\s*,?\s*(?:{_DAY})", re.IGNORECASE)
-SHORT = re.compile(rf"(?P<place>[^\W\d_][^,;:\d]{{1,40}}?)\s*,\s*(?:{_SHORT_DAY})", re.IGNORECASE)
 _OF_STATE = re.compile(r"(?:nước|của|do|ngày thành lập)\s+$", re.IGNORECASE)
 #: Between columns; not the blanks that are to be filled in ("Số      -NQ/TU", "ngày     tháng     năm 2024").
 _GAP = re.compile(
@@ -45,7 +30,7 @@ _INDENT = 16
 
 @record
 class Cell:
-    """Words that stand together: [start, end) in the canonical text; ``row`` counts lines, ``column`` the gaps before."""
+    """Words that stand together: [start, end) in the canonical text, the number of its line, the gaps before it."""
 
     start: int
     end: int
@@ -66,9 +51,8 @@ def part_of(cell: Cell, start: int, end: int) -> Cell:
 def cells_of(clean: CleanText, parts: Iterable[Part]) -> Iterator[Cell]:
     """The cells of some parts, in order."""
     for row, part in enumerate(parts):
-        line = Cell(
-            part.start, part.end, clean.text[part.start : part.end], row, _indent(clean.text, part.start), part.kind
-        )
+        text = clean.text[part.start : part.end]
+        line = Cell(part.start, part.end, text, row, _indent(clean.text, part.start), part.kind)
         gaps = [(0, 0), *(match.span() for match in _GAP.finditer(line.text)), (len(line.text),) * 2]
         for n, ((_, start), (stop, _)) in enumerate(pairwise(gaps)):
             if line.text[start:stop].strip():

@@ -1,27 +1,23 @@
-"""The foot of an official document: recipients on one side, who signs on the other, the seal, copies."""
+"""The foot of an official document: recipients on one side, who signs on the other, the seal, copies, annexes."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from graph.records import record
-from ingest.divide.parts import Kind
 from ingest.form.cells import Cell
+from ingest.form.items import Rows, has_bullet, opening
 from ingest.form.letterhead import mark
-from ingest.form.said import Place, Said
+from ingest.form.said import Said
 from ingest.form.signatures import Signatures, Signed
-from ingest.lexicon import lexicon
 from ingest.lexicon.formwords import form_words
-from ingest.lexicon.trie import words_of
 from ingest.lexicon.wordforms import any_of
 
-_BULLET = re.compile(r"[-–+*•·]\s*|[a-z]\)\s*")
-_COMMA = re.compile(r",\s+")
 #: The heading of an annex is no longer (in characters).
 _LONGEST = 160
-_ITEM = re.compile(r"(?<=[;.:])\s*(?=[-–+*•]\s?\S)|(?<=;)\s+(?=\S)")
 
 
 @record
@@ -43,6 +39,7 @@ def foot(cells: Sequence[Cell]) -> Foot:
 class _Reader:
     def __init__(self) -> None:
         self._said: list[Said] = []
+        self._rows = Rows("recipients")
         self._signatures = Signatures()
         self._receiving: int | None = None
         self._over = False
@@ -51,102 +48,59 @@ class _Reader:
         """One cell, in the order of the text; below the mark of a copy stands who made the copy."""
         if self._over or not any(char.isalnum() for char in cell.text):
             return
-        opened, copied = _starts("receivers").match(cell.text), mark(cell)
+        opened, copied = opening("receivers").match(cell.text), mark(cell)
         if opened is not None:
             self._receiving = cell.column
-            self._said += _items(cell, opened.end(), "recipients")
+            self._rows.take(cell, opened.end())
         elif copied is not None and copied[0].name == "copy":
             self._said += copied
             self._over = True
         elif _seal().fullmatch(cell.text):
             self._said.append(Said("seal", ((cell.start, cell.end),)))
-        elif self._receives(cell):
-            self._said += _items(cell, 0, "recipients")
-        else:
-            self._signatures.take(cell)
+        elif self._receives(cell) or (
+            not self._signatures.take(cell) and self._receiving is not None and self._rows.open()
+        ):
+            self._rows.take(cell)
 
     def _receives(self, cell: Cell) -> bool:
         """Whether a cell goes on with the recipients."""
         if self._receiving is None or cell.text.isupper() or cell.column > self._receiving:
             return False
-        return bool(_BULLET.match(cell.text)) or cell.text.endswith((";", "."))
+        return has_bullet(cell) or cell.text.rstrip().endswith((";", ".", ","))
 
     def done(self) -> Foot:
         """All of it."""
-        return Foot(tuple(self._said), self._signatures.done())
-
-
-def _items(cell: Cell, at: int, name: str) -> Iterator[Said]:
-    """The recipients that a cell names, without bullets and the marks that end them."""
-    start = at + len(cell.text[at:]) - len(cell.text[at:].lstrip(" :"))
-    ends = [*(start + m.start() for m in _ITEM.finditer(cell.text[start:])), len(cell.text)]
-    for end in ends:
-        if (place := bare(cell, start, end)) is not None:
-            yield Said(name, (place,))
-        start = end
-
-
-def bare(cell: Cell, start: int, end: int) -> Place | None:
-    """[start, end) of a cell without the bullet before and the marks behind; None where nothing is left."""
-    words = cell.text[start:end]
-    first = len(words) - len(words.lstrip())
-    bullet = _BULLET.match(words, first)
-    first = bullet.end() if bullet is not None else first
-    inner = words[first:].rstrip().rstrip(";,./").rstrip()
-    return (cell.start + start + first, cell.start + start + first + len(inner)) if inner else None
-
-
-def addressees(cells: Iterable[Cell]) -> Iterator[Said]:
-    """Those to whom "Kính gửi" addresses a letter."""
-    for cell in cells:
-        opened = _starts("addressed").match(cell.text)
-        yield from _items(cell, opened.end() if opened is not None else 0, "addressee")
-
-
-def bases(cells: Iterable[Cell]) -> Iterator[Said]:
-    """What the document rests on, a line each."""
-    for cell in cells:
-        if cell.kind is Kind.BASES and (place := bare(cell, 0, _resolving(cell.text))) is not None:
-            yield Said("bases", (place,))
-
-
-def _resolving(text: str) -> int:
-    """Where a base ends: before who decides on it in the same sentence (", Ban Thường vụ ban hành …")."""
-    for match in _COMMA.finditer(text):
-        words = words_of(text[match.end() : match.end() + 200])
-        if lexicon().heads.longest(words, 0, len(words)) and _resolves().search(text, match.end()):
-            return match.start()
-    return len(text)
+        return Foot((*self._said, *self._rows.done()), self._signatures.done())
 
 
 def receives(text: str) -> bool:
     """Whether a line opens the list of recipients."""
-    return _starts("receivers").match(text) is not None
+    return opening("receivers").match(text) is not None
 
 
 def annexes(cells: Iterable[Cell]) -> Iterator[Said]:
-    """The headings of annexes: "PHỤ LỤC I", "Phụ lục 2: Danh mục xã"."""
-    for cell in cells:
-        if _annex().match(cell.text) and len(cell.text) <= _LONGEST and not cell.text.endswith((".", ";", ",")):
+    """The headings of annexes: "PHỤ LỤC I", or the line above "(Kèm theo Quyết định số …)"."""
+    said = False
+    for cell, after in pairwise((*cells, None)):
+        if cell is None or len(cell.text) > _LONGEST or cell.text.endswith((".", ";", ",")):
+            continue
+        enclosed = after is not None and _enclosed().match(after.text) is not None
+        if _annex().match(cell.text) or (enclosed and not said):
+            said = True
             yield Said("annex", ((cell.start, cell.end),))
-
-
-@cache
-def _resolves() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(form_words().resolving.words)}(?!\w)", re.IGNORECASE)
+        elif enclosed:
+            said = False
 
 
 @cache
 def _annex() -> re.Pattern[str]:
-    return re.compile(
-        rf"{any_of(form_words().annexes.words)}(?!\w)(?:\s+(?:số\s+)?[\dIVX]+[a-z]?)?(?:\s*[-–:.(]|\s+[A-ZĐÀ-Ỹ]{{2}}|\s*$)",
-        re.I,
-    )
+    words = any_of(form_words().annexes.words)
+    return re.compile(rf"{words}(?!\w)(?:\s+(?:số\s+)?[\dIVX]+[a-z]?)?(?:\s*[-–:.(]|\s+[A-ZĐ]|\s*$)", re.IGNORECASE)
 
 
 @cache
-def _starts(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\W*{any_of(getattr(form_words(), name).words)}(?!\w)\s*:?", re.IGNORECASE)
+def _enclosed() -> re.Pattern[str]:
+    return re.compile(rf"\(\s*{any_of(form_words().enclosures.words)}(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from graph.records import record
-from ingest.form.cells import LOOSE, NUMBER, PLACED, SHORT, Cell
+from ingest.divide.patterns import starts_word
+from ingest.form.cells import Cell
 from ingest.form.said import Said, of_cells
+from ingest.grammar.letterheads import dated_line, number_line
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.wordforms import any_of
 
@@ -19,7 +21,7 @@ _RULE = re.compile(r"[\W_]*|[ox]{1,3}", re.IGNORECASE)
 
 @record
 class Letterhead:
-    """What the letterhead says, and the cells that are left: those that name bodies, and those of a letter's abstract."""
+    """What the letterhead says, and the cells that are left, which name bodies."""
 
     said: tuple[Said, ...]
     names: tuple[Cell, ...]
@@ -32,8 +34,10 @@ class Letterhead:
 def letterhead(cells: Sequence[Cell]) -> Letterhead:
     """Read the cells above type and abstract."""
     reader = _Reader()
-    for cell in cells:
-        reader.take(cell)
+    rows = [cell for cell in cells if not _RULE.fullmatch(cell.text)]
+    at = 0
+    while at < len(rows):
+        at += reader.take(rows[at], rows[at + 1] if at + 1 < len(rows) else None)
     return reader.done()
 
 
@@ -48,38 +52,40 @@ class _Reader:
         self._separator = ""
         self._numbered = False
 
-    def take(self, cell: Cell) -> None:
-        """One cell, in the order of the text."""
-        if _RULE.fullmatch(cell.text):
-            return
-        side = heading_of(cell.text)
-        if side is not None:
-            self._side = self._side or side
-            if side == self._side and all(cell.text.lower() != other.text.lower() for other in self._heading):
-                self._heading.append(cell)
-        elif (found := mark(cell) or self._number(cell) or placed(cell)) is not None:
-            self._said += found
-        else:
-            self._rest(cell)
-
-    def _number(self, cell: Cell) -> tuple[Said, ...] | None:
-        match = NUMBER.match(cell.text)
-        if match is None or self._numbered or not any(match.group("number", "symbol")):
-            return None
-        if len(cell.text) - match.end() > 2:
-            return None
-        self._numbered, self._separator = True, match["separator"] or ""
-        return tuple(
-            Said(name, ((cell.start + match.start(name), cell.start + match.end(name)),))
-            for name in ("number", "year", "symbol")
-            if match[name]
-        )
-
-    def _rest(self, cell: Cell) -> None:
-        if _starts("subjects").match(cell.text) or (self._subject and not cell.text.isupper()):
+    def take(self, cell: Cell, after: Cell | None) -> int:
+        """One cell, in the order of the text, or two where a page's width cut a line; how many they were."""
+        if self._component((cell,)):
+            return 1
+        if after is not None and after.row > cell.row and not self._own(after) and self._component((cell, after)):
+            return 2
+        if starts_word("subjects").match(cell.text) or (self._subject and not cell.text.isupper()):
             self._subject.append(cell)
         else:
             (self._late if self._numbered else self._names).append(cell)
+        return 1
+
+    def _own(self, cell: Cell) -> bool:
+        return bool(heading_of(cell.text) or mark(cell) or number_line(cell.text) or dated_line(cell.text))
+
+    def _component(self, cells: tuple[Cell, ...]) -> bool:
+        text = " ".join(cell.text for cell in cells)
+        side = heading_of(text)
+        if side is not None:
+            self._side = self._side or side
+            if side == self._side and all(text.lower() != other.text.lower() for other in self._heading):
+                self._heading += cells
+            return True
+        found = mark(cells[0]) if len(cells) == 1 else None
+        found = found or self._number(cells, text) or dated(cells, text)
+        self._said += found or ()
+        return found is not None
+
+    def _number(self, cells: tuple[Cell, ...], text: str) -> tuple[Said, ...] | None:
+        match = None if self._numbered else number_line(text)
+        if match is None:
+            return None
+        self._numbered, self._separator = True, match["separator"] or ""
+        return numbered(cells, match)
 
     def done(self) -> Letterhead:
         """All of it."""
@@ -92,7 +98,7 @@ class _Reader:
 
 
 def heading_of(text: str) -> str | None:
-    """Whose heading a cell is."""
+    """Whose heading a text is."""
     for side, name in (("state", "state_headings"), ("party", "party_headings"), ("union", "union_headings")):
         if _whole(name).fullmatch(text):
             return side
@@ -108,22 +114,39 @@ def mark(cell: Cell) -> tuple[Said, ...] | None:
     return None
 
 
-def placed(cell: Cell) -> tuple[Said, ...] | None:
-    """ "Yên Bái, ngày 03 tháng 8 năm 2020"; day and month may be blank."""
-    for pattern in (PLACED, LOOSE, SHORT):
-        match = pattern.match(cell.text)
-        if match is not None and len(cell.text) - match.end() <= 2:
-            return tuple(_place_and_date(cell, match))
-    return None
+def numbered(cells: Sequence[Cell], match: re.Match[str]) -> tuple[Said, ...]:
+    """Number, year and symbol, those that are filled in."""
+    found = (name for name in ("number", "year", "symbol") if match[name])
+    return tuple(Said(name, _places(cells, *match.span(name))) for name in found)
 
 
-def _place_and_date(cell: Cell, match: re.Match[str]) -> Iterator[Said]:
-    yield Said("place", ((cell.start + match.start("place"), cell.start + match.end("place")),))
+def dated(cells: Sequence[Cell], text: str) -> tuple[Said, ...] | None:
+    """ "Yên Bái, ngày 03 tháng 8 năm 2020"; day and month may be blank, the place left out."""
+    match = dated_line(text)
+    return tuple(place_and_date(cells, match)) if match is not None else None
+
+
+def place_and_date(cells: Sequence[Cell], match: re.Match[str]) -> Iterator[Said]:
+    """The place, and the date as precise as it is written."""
+    if match["place"]:
+        yield Said("place", _places(cells, *match.span("place")))
     iso = _iso(*match.group("year", "month", "day"))
     if iso is not None:
-        start = match.end("place") + re.match(r"[\s,]*", cell.text[match.end("place") :]).end()  # type: ignore[union-attr]
-        end = len(cell.text[: match.end()].rstrip(" .…_"))
-        yield Said("date", ((cell.start + start, cell.start + end),), iso)
+        start = match.end("place") if match["place"] else match.start()
+        words = match.string[start : match.end()]
+        start += len(words) - len(words.lstrip(" ,"))
+        yield Said("date", _places(cells, start, start + len(words.strip(" ,.…_"))), iso)
+
+
+def _places(cells: Sequence[Cell], start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """[start, end) of the words of cells, put together with a blank between, as their places."""
+    found, before = [], 0
+    for cell in cells:
+        first, last = max(start - before, 0), min(end - before, len(cell.text))
+        if first < last:
+            found.append((cell.start + first, cell.start + last))
+        before += len(cell.text) + 1
+    return tuple(found)
 
 
 def _iso(year: str | None, month: str | None, day: str | None) -> str | None:
@@ -151,11 +174,5 @@ def _whole(name: str) -> re.Pattern[str]:
 def _marked(name: str) -> re.Pattern[str]:
     """The words alone, in brackets, after the word for what they are, with a count."""
     count = r"(?:\s+(?:lần\s+)?(?:thứ\s+)?(?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|năm))?" if name == "drafts" else ""
-    return re.compile(
-        rf"{_AROUND}(?:độ (?:mật|khẩn)\s*:\s*)?(?P<said>{any_of(_words(name))}{count}){_AROUND}", re.IGNORECASE
-    )
-
-
-@cache
-def _starts(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\W*{any_of(_words(name))}(?!\w)", re.IGNORECASE)
+    words = rf"(?P<said>{any_of(_words(name))}{count})"
+    return re.compile(rf"{_AROUND}(?:độ (?:mật|khẩn)\s*:\s*)?{words}{_AROUND}", re.IGNORECASE)

@@ -1,13 +1,12 @@
-"""Who signs an official document: capacity, office, rank and name below its text, each signature from its own column."""
+"""Who signs an official document: capacity, office, rank and name below its text, column by column."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from graph.records import record
-from ingest.form.cells import Cell, part_of
+from ingest.form.cells import Cell
 from ingest.form.said import Said, of_cells
 from ingest.lexicon import lexicon
 from ingest.lexicon.formwords import form_words
@@ -15,6 +14,8 @@ from ingest.lexicon.regimes import regimes
 from ingest.lexicon.trie import words_of
 from ingest.lexicon.wordforms import any_of
 
+#: The rest of a name that a page's width cut.
+_WORD = re.compile(r"[^\W\d_]{1,8}")
 _NAME = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -56,7 +57,8 @@ class Signatures:
         elif is_office(cell.text):
             self._block(cell).post.append(cell)
         elif (named := signer(cell)) is not None:
-            self._block(cell).name = named
+            block = self._block(cell)
+            block.name, block.row = named, cell.row
         else:
             return self._more(cell)
         return True
@@ -66,22 +68,28 @@ class Signatures:
         return tuple(block.signed() for block in self._blocks)
 
     def _capacity(self, cell: Cell, kind: str) -> None:
-        """The last capacity counts: "TL. BỘ TRƯỞNG" / "KT. CHÁNH VĂN PHÒNG"."""
+        """The last capacity says the kind: "TL. BỘ TRƯỞNG" / "KT. CHÁNH VĂN PHÒNG"; "Q. GIÁM ĐỐC" is an office."""
         block = self._open(cell)
         if block is None or block.column != cell.column or block.post:
             block = self._begin(cell)
-        block.authority, block.kind, block.row = [cell], kind, cell.row
-        if kind == "acting" and (match := _capacity().match(cell.text)) is not None:
-            block.post = [part_of(cell, match.end(), len(cell.text))]
+        (block.post if kind == "acting" else block.authority).append(cell)
+        block.kind, block.row = kind, cell.row
 
     def _more(self, cell: Cell) -> bool:
-        """A line in capitals that goes on the one above."""
+        """A line in capitals that goes on the one above, or stands beside another's office; the end of a cut name."""
+        last = self._blocks[-1] if self._blocks else None
+        if last is not None and last.name and cell.row == last.row + 1 and _WORD.fullmatch(cell.text):
+            last.name = (*last.name[:-1], Said("name", (*last.name[-1].places, (cell.start, cell.end))))
+            return True
         block = self._open(cell)
-        if block is None or not cell.text.isupper() or block.column != cell.column:
+        if not cell.text.isupper() or last is None:
             return False
-        rows = block.post or block.authority
-        rows.append(cell)
-        return bool(rows)
+        if block is None or block.column != cell.column:
+            if last.row != cell.row:
+                return False
+            block = self._begin(cell)
+        (block.authority if block.authority and not block.post else block.post).append(cell)
+        return True
 
     def _open(self, cell: Cell) -> _Block | None:
         """The signature that a cell goes on with: one without a name yet, of the same column if there is one."""
@@ -117,12 +125,15 @@ def is_office(text: str) -> bool:
     """Whether a line names an office: one in capitals, or nothing else."""
     words = words_of(text)
     hit = lexicon().titles.longest(words, 0, len(words))
-    return hit is not None and (text.isupper() or hit[1] == len(words) or _then_body(words, hit[1]))
+    if hit is None:
+        return False
+    return text.isupper() or hit[1] == len(words) or lexicon().heads.longest(words, hit[1], len(words)) is not None
 
 
-def _then_body(words: Sequence[str], at: int) -> bool:
-    hit = lexicon().heads.longest(words, at, len(words))
-    return hit is not None
+def names_office(text: str) -> bool:
+    """Whether words begin with an office of one person."""
+    words = words_of(text)
+    return lexicon().titles.longest(words, 0, len(words)) is not None
 
 
 def signer(cell: Cell) -> tuple[Said, ...] | None:
@@ -150,7 +161,7 @@ def _capacity() -> re.Pattern[str]:
     """A mark, its full stop or a space; a single letter needs the stop."""
     marks = sorted(regimes().capacities, key=len, reverse=True)
     long, short = (any_of(m for m in marks if (len(m) > 1) == many) for many in (True, False))
-    return re.compile(rf"(?:(?P<mark>{long})(?:\s?\.\s?|\s)|(?P<letter>{short})\s?\.\s?)(?=\w)", re.IGNORECASE)
+    return re.compile(rf"(?:(?P<mark>{long})(?:\s?\.\s*|\s+)|(?P<letter>{short})\s?\.\s*)(?=\w)", re.IGNORECASE)
 
 
 @cache

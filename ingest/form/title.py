@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from graph.records import record
 from ingest.divide.parts import Kind
 from ingest.form.cells import Cell, part_of
+from ingest.form.letterhead import numbered, place_and_date
 from ingest.form.said import Said, of_cells
+from ingest.grammar.letterheads import NUMBER, dated_line
 from ingest.lexicon import lexicon
 from ingest.lexicon.regimes import FormType, regimes
 from ingest.lexicon.trie import words_of
@@ -16,6 +19,8 @@ from ingest.lexicon.trie import words_of
 _RULE = re.compile(r"[\W_]*")
 #: An abstract has at most so many lines.
 _LINES = 8
+_OF = re.compile(r"của\s+", re.IGNORECASE)
+_ABOUT = re.compile(r"(?<!\w)về(?!\w)", re.IGNORECASE)
 
 
 @record
@@ -27,8 +32,8 @@ class Title:
     authority: tuple[Cell, ...]
 
 
-def title(cells: Sequence[Cell]) -> Title:
-    """Read the cells of the heading, from the type on."""
+def title(cells: Sequence[Cell], apart: Callable[[Cell, Cell], bool]) -> Title:
+    """Read the cells of the heading, from the type on; ``apart``: is there a blank line between two cells?"""
     rows = [cell for cell in cells if not _RULE.fullmatch(cell.text)]
     at = next((k for k, cell in enumerate(rows) if type_of(cell.text) is not None), None)
     if at is None:
@@ -36,12 +41,37 @@ def title(cells: Sequence[Cell]) -> Title:
     found, length = type_of(rows[at].text) or (None, 0)
     said = [Said("type", ((rows[at].start, rows[at].start + length),), found.name if found else None)]
     rest = _rest(rows[at], length)
-    below = list(_below(rows, at, started=rest is not None))
+    skipped = [] if rest is not None else list(_between(rows[at + 1 :]))
+    said += [one for cell in skipped for one in numbered_and_dated(cell)]
+    start = at + len(skipped)
+    below = list(_below(rows, start, apart, act=_is_act(rows[at].text), started=rest is not None))
     lines = (*((rest,) if rest is not None else ()), *below)
     if lines:
         said.append(of_cells("abstract", lines))
-    after = rows[at + 1 + len(below) :]
-    return Title(found, tuple(said), tuple(_authority(after)))
+    return Title(found, tuple(said), tuple(_authority(rows[start + 1 + len(below) :])))
+
+
+def _between(cells: Sequence[Cell]) -> Iterator[Cell]:
+    """Lines between type and abstract: "CỦA BAN THƯỜNG VỤ HUYỆN ỦY", "SỐ 297/SL NGÀY 18 THÁNG 6 NĂM 1949"."""
+    for cell, after in pairwise(cells):
+        if after.kind is not Kind.HEADLINE or not (_names_issuer(cell.text) or list(numbered_and_dated(cell))):
+            return
+        yield cell
+
+
+def numbered_and_dated(cell: Cell) -> Iterator[Said]:
+    """Number and day of an act that has them in its heading."""
+    match = NUMBER.match(cell.text)
+    day = dated_line(cell.text[match.end() :].lstrip(" ,")) if match is not None and match["number"] else None
+    if match is not None and day is not None:
+        rest = part_of(cell, len(cell.text) - len(day.string), len(cell.text))
+        yield from (*numbered((cell,), match), *place_and_date((rest,), day))
+
+
+def _names_issuer(text: str) -> bool:
+    """ "CỦA BỘ CHÍNH TRỊ": who issues, and not what about."""
+    of = _OF.match(text)
+    return of is not None and _names_authority(text[of.end() :]) and not _ABOUT.search(text)
 
 
 def type_of(text: str) -> tuple[FormType, int] | None:
@@ -65,13 +95,14 @@ def _rest(cell: Cell, length: int) -> Cell | None:
     return part_of(cell, start, len(cell.text)) if start < len(cell.text) else None
 
 
-def _below(rows: Sequence[Cell], at: int, *, started: bool) -> Iterator[Cell]:
-    """The lines of the abstract below the type."""
-    act = rows[at].kind is Kind.HEADLINE and _is_act(rows[at].text)
+def _below(
+    rows: Sequence[Cell], at: int, apart: Callable[[Cell, Cell], bool], *, act: bool, started: bool
+) -> Iterator[Cell]:
+    """The lines of the abstract below the type: none but the first after a blank line, a sentence or a colon."""
     before = rows[at]
     for n, cell in enumerate(rows[at + 1 : at + 1 + _LINES]):
-        apart = (started or n > 0) and before.text.endswith((".", ":"))
-        if cell.kind is not Kind.HEADLINE or apart or (_names_authority(cell.text) and not (act and n == 0)):
+        over = (started or n > 0) and (before.text.endswith((".", ":")) or apart(before, cell))
+        if cell.kind is not Kind.HEADLINE or over or (_names_authority(cell.text) and not (act and n == 0)):
             return
         yield cell
         before = cell

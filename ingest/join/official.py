@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.find import Clause, Found
-from ingest.grammar.directives import NUMBER, number_fields, tight
+from ingest.grammar.directives import number_fields, tight
 from ingest.grammar.pieces import Body, Post
 from ingest.join.entities import Draft, Register
 from ingest.join.letterhead import issuers
@@ -16,7 +16,6 @@ from ingest.lexicon.entries import DirectiveType, directive_types
 _HEADING = ("headline", "header", "letterhead")
 _ABSTRACT = ("headline", "header", "lead")
 _FORMAL = ("letterhead", "bases")
-_NUMBERED = re.compile(r"\bsố\s*:?\s*(?=\d)", re.IGNORECASE)
 _LINES = 4
 
 
@@ -84,7 +83,8 @@ def _greets(found: Found, clause: Clause) -> bool:
 
 def _date(found: Found) -> str | None:
     """The day of the letterhead."""
-    return next((d.iso for c in found.clauses if c.part == "letterhead" for d in c.dates if d.precision == "day"), None)
+    date = found.form.first("date") if found.form is not None else None
+    return date.value if date is not None and len(date.value) == len("2020-03-05") else None
 
 
 def _cites(found: Found, at: int) -> bool:
@@ -167,18 +167,10 @@ def _plain(title: str) -> str:
 
 def _number(found: Found) -> tuple[str | None, str]:
     """ "Số: 45/QĐ-UBND" of the letterhead."""
-    for clause in found.clauses:
-        if clause.part != "letterhead":
-            continue
-        match = _match(found, clause)
-        if match is not None and (match.group(2) or match.group(3)):
-            start, end = match.end(1), match.end()
-            return match.group(1), tight(found.clean.text[start:end])
-    return None, ""
-
-
-def _match(found: Found, clause: Clause) -> re.Match[str] | None:
-    tokens = found.scan.tokens
-    start, end = tokens.start[clause.first], tokens.end[clause.last - 1]
-    said = _NUMBERED.search(found.clean.text, start, end)
-    return NUMBER.match(found.clean.text, said.end(), end) if said else None
+    if found.form is None:
+        return None, ""
+    number, last = found.form.first("number"), found.form.first("symbol") or found.form.first("year")
+    if number is None or last is None:
+        return None, ""
+    start, end = found.clean.find(number.spans[-1])[1], found.clean.find(last.spans[-1])[1]
+    return number.value, tight(found.clean.text[start:end])

@@ -23,10 +23,10 @@ class FormWords:
     urgencies: WordList
     copies: WordList
     annexes: WordList
+    enclosures: WordList
     seals: WordList
     receivers: WordList
     addressed: WordList
-    subjects: WordList
     ranks: WordList
     name_openers: WordList
     resolving: WordList

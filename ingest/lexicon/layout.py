@@ -51,6 +51,7 @@ class Layout:
     resolves: WordList
     recipients: WordList
     capacities: WordList
+    subjects: WordList
 
 
 @cache

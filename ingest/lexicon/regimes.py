@@ -48,6 +48,7 @@ class Rule:
     side: str
     values: tuple[str, ...]
     source: str
+    committee: bool
     since: str = ""
     until: str = ""
 
@@ -60,9 +61,8 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """For whom nobody signs (``alone``, ``single``), and for whom nobody stands in (``group``, ``secretaries``)."""
+    """For whom nobody signs (``single``), and for whom nobody stands in (``group``, ``secretaries``)."""
 
-    alone: tuple[str, ...]
     group: tuple[str, ...]
     secretaries: tuple[str, ...]
     single: tuple[str, ...]
@@ -71,11 +71,11 @@ class Capacity:
 
 @dataclass(frozen=True, slots=True)
 class LevelRule:
-    """A level, and how names of its bodies begin or which words they have."""
+    """A level, and how names of its bodies begin and which words they have."""
 
     level: str
     begins: tuple[str, ...]
-    has: tuple[str, ...]
+    having: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,18 +155,19 @@ def _components(f: Fields) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _rule(f: Fields, values: str) -> Rule:
-    f.only("bodies", "side", values, "source", "from", "until")
+    f.only("bodies", "side", "committee", values, "source", "from", "until")
     days = [f.text(name) if name in f.names() else "" for name in ("from", "until")]
-    return Rule(f.texts("bodies"), f.one_of("side", SIDES), f.texts(values), f.text("source"), *days)
+    return Rule(
+        f.texts("bodies"), f.one_of("side", SIDES), f.texts(values), f.text("source"), f.flag("committee"), *days
+    )
 
 
 def _capacity(f: Fields) -> Capacity:
-    f.only("alone", "group", "secretaries", "single", "source")
-    alone, group, secretaries, single = (f.texts(name) for name in ("alone", "group", "secretaries", "single"))
-    return Capacity(alone, group, secretaries, single, f.text("source"))
+    f.only("group", "secretaries", "single", "source")
+    return Capacity(f.texts("group"), f.texts("secretaries"), f.texts("single"), f.text("source"))
 
 
 def _level(f: Fields) -> LevelRule:
-    f.only("level", "begins", "has")
+    f.only("level", "begins", "having")
     level = f.one_of("level", ("central", "province", "district", "base"))
-    return LevelRule(level, f.texts("begins", optional=True), f.texts("has", optional=True))
+    return LevelRule(level, f.texts("begins", optional=True), f.texts("having", optional=True))

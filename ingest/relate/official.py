@@ -25,7 +25,7 @@ def official(joined: Joined, views: list[View]) -> Iterator[Statement]:
             yield from _based(view, own)
         if view.part in ("body", "headline", "header", "lead"):
             yield from _rules(view, own)
-    yield from signed(own, views)
+    yield from signed(own, joined.found, views)
 
 
 def _issued(own: Own, views: list[View]) -> Iterator[Statement]:

@@ -1,55 +1,40 @@
-"""Who signs a formal document, in which office: the lines below its text."""
+"""Who signs a formal document, in which office: the signatures of its form."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from graph.form import Field
+from ingest.find import Found
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.join.official import Own
 from ingest.relate.view import Statement, View
 
-_PARTS = ("signature", "recipients")
 
-
-def signed(own: Own, views: list[View]) -> Iterator[Statement]:
-    """SIGNED, and HOLDS of the office in the line above the name."""
-    office: Item | None = None
+def signed(own: Own, found: Found, views: list[View]) -> Iterator[Statement]:
+    """SIGNED, and HOLDS of the office above the name; not of one that is stood in for ("KT. CHỦ TỊCH")."""
     dated = (("date", own.date),) if own.date else ()
+    for signature in found.form.signatures if found.form is not None else ():
+        person = _item(found, views, "Person", signature.field("name"))
+        post = _item(found, views, "Post", signature.field("post"))
+        if person is not None:
+            view, item = person
+            yield Statement("SIGNED", item.draft, own.draft, view.evidence(item), "signature", qualifiers=dated)
+            if post is not None:
+                yield _holds(view, item, post[1])
+
+
+def _item(found: Found, views: Iterable[View], label: str, field: Field | None) -> tuple[View, Item] | None:
+    """What the words of a field name, and where."""
+    starts = found.scan.tokens.start
+    places = [found.clean.find(span) for span in field.spans] if field is not None else []
     for view in views:
-        if view.part not in _PARTS:
-            continue
-        post, person = _office(view), _signer(view)
-        if _stands_in(view):
-            office = None
-        elif post is not None:
-            office = post
-        if person is None:
-            continue
-        yield Statement("SIGNED", person.draft, own.draft, view.evidence(person), "signature", qualifiers=dated)
-        if office is not None:
-            yield _holds(view, person, office)
-        office = None
-
-
-def _office(view: View) -> Item | None:
-    """The office that a line names and nothing else."""
-    posts = view.of("Post")
-    return posts[0] if posts and posts[0].first - view.first <= 1 else None
-
-
-def _signer(view: View) -> Item | None:
-    """The person whose name ends the line, after nothing but a rank or title."""
-    people = view.of("Person")
-    whole = people and people[-1].last >= view.last - 1 and not view.of("Post", "Organisation")
-    return people[-1] if whole else None
-
-
-def _stands_in(view: View) -> bool:
-    """ "KT. CHỦ TỊCH", "T/L BỘ TRƯỞNG": the office that is stood in for, and not the signer's."""
-    first, second = view.scan.low(view.first), view.scan.low(view.first + 1)
-    return first in view.scan.lexicon.words.stood_in or (first in ("k", "t") and second == "/")
+        for item in view.of(label) if places else ():
+            if any(start <= starts[item.first] < end for start, end in places):
+                return view, item
+    return None
 
 
 def _holds(view: View, person: Item, post: Item) -> Statement:

@@ -113,6 +113,24 @@ def test_extract_explains_when_asked(call: Call, tmp_path: Path) -> None:
     assert "not a fact yet" in left["reason"]["en"]
 
 
+def test_extract_explains_the_layout_of_official_documents(call: Call, tmp_path: Path) -> None:
+    """The form stands beside the rest: each component with its words, what is missing, what contradicts the rules."""
+    text = tmp_path / "chi-thi.txt"
+    text.write_text(
+        "ĐẢNG BỘ XÃ MƯỜNG HUM\nCHI BỘ THÔN MỘT\n*\nSố 04-CT/CB\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+        "Mường Hum, ngày 12 tháng 5 năm 2021\nCHỈ THỊ\nvề vệ sinh thôn\n\nChi bộ yêu cầu đảng viên nêu gương.\n\nT/M CHI BỘ\nBÍ THƯ\nGiàng Seo Vảng\n",
+        encoding="utf-8",
+    )
+    assert "form" not in json.loads(call("extract", text).stdout)
+    form = json.loads(call("extract", "--explain", text).stdout)["form"]
+    (symbol,) = form["fields"]["symbol"]
+    assert (symbol["value"], [span["quote"] for span in symbol["evidence"]]) == ("CT/CB", ["CT/CB"])
+    assert form["signatures"][0]["name"]["value"] == "Giàng Seo Vảng"
+    assert (form["regime"], form["level"], form["missing"]) == ("party-2018", "base", ["recipients"])
+    assert form["breaches"][0]["code"] == "type-not-of-level"
+    assert "may not issue" in form["breaches"][0]["reason"]["en"]
+
+
 def test_extract_goes_on(call: Call, documents: Path, tmp_path: Path) -> None:
     """What cannot be read is listed, the rest is printed, and the exit code is 1."""
     (tmp_path / "empty.txt").touch()

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from graph.claim import Reading, Unread
 from graph.decisions import Decision, Decisions
 from graph.errors import StoreError
+from graph.form import Breach, Field, Form, Signature
 from graph.source import Span
 from graph.store import Store
 from tests.graph.build import Page
@@ -232,6 +233,19 @@ def test_every_type_of_value_survives(store: Store) -> None:
     assert all(value is not None for value in found.values())
     [month] = store.run("MATCH (d:Document {name: 'Ba'}) RETURN d.published AS published, d.names AS names")
     assert month == {"published": "2021-05", "names": ["Ba.txt"]}
+
+
+def test_the_form_is_kept_with_its_document(store: Store) -> None:
+    """As it was read, with its words, and it adds nothing to the graph."""
+    text = READINGS[0].document.text
+    words = Field("issuer", text[:3], (Span.of(text, 0, 3),))
+    breach = Breach("number-zero", "thiếu số 0", "no zero", words.spans)
+    form = Form("state", None, (words,), (Signature("own", (words,)),), ("date",), (breach,))
+    store.write([replace(READINGS[0], form=form), READINGS[1]])
+    kept = store.document(READINGS[0].document.sha256)
+    assert kept is not None
+    assert kept.form == form
+    assert lines(list(store.rows())) == lines(expected(*READINGS[:2]))
 
 
 def test_what_was_not_read_comes_and_goes_with_its_document(store: Store) -> None:

@@ -1,0 +1,81 @@
+"""What the rules are asked about, and which of them hold: the regime of a form, the level of the body that issues."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graph.form import Field, Signature
+from graph.records import record
+from ingest.lexicon.places import gazetteer
+from ingest.lexicon.regimes import FormType, LevelRule, Regime, regimes
+from ingest.lexicon.wordforms import any_of
+
+
+@record
+class Facts:
+    """The fields and signatures, the type, the day, whose heading it has, the mark between number and symbol."""
+
+    fields: tuple[Field, ...]
+    signatures: tuple[Signature, ...]
+    kind: FormType | None
+    day: str | None
+    side: str | None
+    separator: str
+
+    def all(self, name: str) -> tuple[Field, ...]:
+        """The fields of one name."""
+        return tuple(field for field in self.fields if field.name == name)
+
+    def first(self, name: str) -> Field | None:
+        """The first of them."""
+        return next(iter(self.all(name)), None)
+
+
+def regime_of(facts: Facts) -> Regime:
+    """The regime on its day, of the side whose heading it has, else of that whose numbers or bodies it has."""
+    party = facts.side == "party" or (facts.side is None and _of_party(facts))
+    rows = [regime for regime in regimes().regimes if regime.side == ("party" if party else "state")]
+    return [regime for regime in rows if regime.since <= (facts.day or rows[-1].since)][-1]
+
+
+def _of_party(facts: Facts) -> bool:
+    """Its number is written as the Party writes it, or a committee issues it."""
+    committees = [body for rule in regimes().symbols if rule.side == "party" and rule.committee for body in rule.bodies]
+    issuer = facts.first("issuer")
+    return facts.separator in ("-", "–") or (issuer is not None and begins(low(issuer), committees))
+
+
+def level_of(facts: Facts) -> str | None:
+    """The level of the body that issues, by its name or that of the body above it."""
+    symbol = facts.first("symbol")
+    for field in (*facts.all("issuer")[:1], *facts.all("superior")):
+        name = low(field)
+        ruled = next((rule.level for rule in regimes().levels if _fits(rule, name)), None)
+        found = ruled or _city(name, symbol.value if symbol is not None else "")
+        if found is not None:
+            return found
+    return None
+
+
+def _fits(rule: LevelRule, name: str) -> bool:
+    has = not rule.having or re.search(rf"(?<!\w){any_of(rule.having)}(?!\w)", name) is not None
+    return has and (not rule.begins or begins(name, rule.begins))
+
+
+def _city(name: str, symbol: str) -> str | None:
+    """A city is a province or a district: its symbol or its name decides."""
+    match = re.search(r"(?<!\w)(?:thành phố|thành ủy|thành đoàn|tp\.?)\s+(?P<city>.+)", name)
+    if match is None:
+        return None
+    return "province" if symbol.endswith("/TU") or gazetteer().is_province(match["city"].strip()) else "district"
+
+
+def begins(words: str, names: Sequence[str]) -> bool:
+    """Whether a text in small letters begins with one of some names."""
+    return re.match(rf"{any_of(names)}(?!\w)", words) is not None
+
+
+def low(field: Field) -> str:
+    """The words of a field in small letters."""
+    return " ".join(field.value.lower().split())

@@ -1,0 +1,112 @@
+"""Rows of a form: recipients, addressees and bases, without the bullets before them and the marks behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from ingest.divide.parts import Kind
+from ingest.divide.patterns import starts_word
+from ingest.form.cells import Cell
+from ingest.form.said import Place, Said
+from ingest.lexicon import lexicon
+from ingest.lexicon.formwords import form_words
+from ingest.lexicon.trie import words_of
+from ingest.lexicon.wordforms import any_of
+
+_BULLET = re.compile(r"[-–+*•·]\s*|[a-z]\)\s*")
+_ITEM = re.compile(r"(?<=[;.:,])\s*(?=[-–+*•]\s?\S)|(?<=;)\s+(?=\S)")
+_COMMA = re.compile(r",\s+")
+_OPEN = re.compile(r"[\w)]$")
+
+
+class Rows:
+    """The items of one kind as they come; a line that a page's width cut goes on in the next."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._cut = False
+        self._said: list[Said] = []
+
+    def take(self, cell: Cell, at: int = 0) -> None:
+        """The items of a cell, from a character on."""
+        start = at + len(cell.text[at:]) - len(cell.text[at:].lstrip(" :"))
+        ends = [*(match.start() for match in _ITEM.finditer(cell.text, start)), len(cell.text)]
+        for end in ends:
+            if (place := bare(cell, start, end)) is not None:
+                self._add(place, goes_on=self._cut and start == 0 and not has_bullet(cell))
+            start = end
+        self._cut = bool(self._said) and _OPEN.search(cell.text) is not None
+
+    def _add(self, place: Place, *, goes_on: bool) -> None:
+        if goes_on:
+            self._said[-1] = Said(self._name, (*self._said[-1].places, place))
+        else:
+            self._said.append(Said(self._name, (place,)))
+
+    def open(self) -> bool:
+        """Whether the last item has no mark behind it."""
+        return self._cut
+
+    def done(self) -> tuple[Said, ...]:
+        """All of them."""
+        return tuple(self._said)
+
+
+def has_bullet(cell: Cell) -> bool:
+    """Whether a cell begins with the sign of an item."""
+    return _BULLET.match(cell.text) is not None
+
+
+def bare(cell: Cell, start: int, end: int) -> Place | None:
+    """[start, end) of a cell without the bullet before and the marks behind; None where nothing is left."""
+    words = cell.text[start:end]
+    first = len(words) - len(words.lstrip())
+    bullet = _BULLET.match(words, first)
+    first = bullet.end() if bullet is not None else first
+    inner = words[first:].rstrip().rstrip(";,./ ")
+    return (cell.start + start + first, cell.start + start + first + len(inner)) if inner else None
+
+
+def addressees(cells: Iterable[Cell]) -> tuple[Said, ...]:
+    """Those to whom "Kính gửi" addresses a letter."""
+    rows = Rows("addressee")
+    for cell in cells:
+        opened = opening("addressed").match(cell.text)
+        rows.take(cell, opened.end() if opened is not None else 0)
+    return rows.done()
+
+
+def bases(cells: Iterable[Cell]) -> Iterator[Said]:
+    """What the document rests on, a line each; who decides on it in the same sentence is no part of it."""
+    found: list[Said] = []
+    for cell in cells:
+        if cell.kind is not Kind.BASES or (place := bare(cell, 0, _resolving(cell.text))) is None:
+            continue
+        if found and not has_bullet(cell) and not starts_word("bases").match(cell.text):
+            found[-1] = Said("bases", (*found[-1].places, place))
+        else:
+            found.append(Said("bases", (place,)))
+    yield from found
+
+
+def _resolving(text: str) -> int:
+    """Where a base ends: before who decides on it (", Ban Thường vụ ban hành …")."""
+    for match in _COMMA.finditer(text):
+        words = words_of(text[match.end() : match.end() + 200])
+        if lexicon().heads.longest(words, 0, len(words)) and _resolves().search(text, match.end()):
+            return match.start()
+    return len(text)
+
+
+@cache
+def _resolves() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(form_words().resolving.words)}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def opening(name: str) -> re.Pattern[str]:
+    """The beginning of a line that opens a list, with its colon; that of the recipients has one, or stands alone."""
+    ends = r"\s*(?::|$|(?=[-–+*•]))" if name == "receivers" else r"\s*:?"
+    return re.compile(rf"\W*{any_of(getattr(form_words(), name).words)}(?!\w){ends}", re.IGNORECASE)

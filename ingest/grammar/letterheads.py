@@ -1,0 +1,43 @@
+"""The numbers, places and dates of letterheads, as patterns: what is to be filled in may be blank."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.grammar.directives import SYMBOL
+
+#: "Số: …/QĐ-UBND", "Số 05-NQ/TU", "Luật số: 12/2019/QH14".
+NUMBER = re.compile(
+    r"(?<!\w)(?:(?:luật|lệnh|pháp lệnh|nghị quyết|quyết định)\s+)?số\s*:?\s*(?P<number>\d{1,5}[a-z]?(?![\d.]))?[.…_\s]*"
+    rf"(?:/\s?(?P<year>(?:19|20)\d\d)(?!\d))?\s?(?:(?P<separator>[-–/])\s?(?P<symbol>{SYMBOL}))?",
+    re.IGNORECASE,
+)
+_BLANK = r"[.…_\s]*"
+_DAY = (
+    rf"ngày\s*{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}tháng\s*{_BLANK}(?P<month>\d{{1,2}})?{_BLANK}"
+    rf"năm\s*{_BLANK}(?P<year>\d{{4}})?[.…_]*"
+)
+_SHORT_DAY = r"(?:ngày\s*)?(?P<day>\d{1,2})\s?[-/.]\s?(?P<month>\d{1,2})\s?[-/.]\s?(?P<year>\d{4})"
+_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper())
+_SMALL = rf"[^\W\d_{_UPPER}]"
+#: Names in small letters: capitals before a place belong to the body beside it ("TỈNH YÊN BÁI Yên Bái, ngày …").
+_PLACE = rf"(?:T[Pp]\.?\s?)?[{_UPPER}]{_SMALL}+(?:[ -]{{1,3}}[{_UPPER}]?{_SMALL}+){{0,5}}"
+PLACED = re.compile(rf"(?P<place>{_PLACE})\s*,\s*{_DAY}")
+_LOOSE = re.compile(rf"(?:(?P<place>[^\W\d_][^,;:\d]{{1,40}}?)\s*,?\s*)??{_DAY}", re.IGNORECASE)
+_SHORT = re.compile(rf"(?P<place>[^\W\d_][^,;:\d]{{1,40}}?)\s*,\s*{_SHORT_DAY}", re.IGNORECASE)
+
+
+def number_line(text: str) -> re.Match[str] | None:
+    """Number and symbol, where a line holds nothing else."""
+    match = NUMBER.match(text)
+    whole = match is not None and any(match.group("number", "symbol")) and len(text) - match.end() <= 2
+    return match if whole else None
+
+
+def dated_line(text: str) -> re.Match[str] | None:
+    """Place (unless it is left out) and day, where a line holds nothing else."""
+    for pattern in (PLACED, _LOOSE, _SHORT):
+        match = pattern.match(text)
+        if match is not None and len(text) - match.end() <= 2:
+            return match
+    return None

@@ -1,0 +1,129 @@
+"""Each word of the lists shows itself in an example, and does not count in a counter-example."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+
+import pytest
+
+from graph.form import NAMES
+from graph.strictyaml import read
+from ingest.divide.parts import Kind
+from ingest.form.bodies import bodies
+from ingest.form.cells import Cell
+from ingest.form.foot import annexes, foot
+from ingest.form.items import bases, opening
+from ingest.form.letterhead import heading_of, mark
+from ingest.form.signatures import capacity_of, signer
+from ingest.form.title import type_of
+from ingest.lexicon.formwords import FormWords, form_words
+from ingest.lexicon.layout import layout
+from ingest.lexicon.regimes import FILE, regimes
+
+
+def cell(text: str, row: int = 0, kind: Kind = Kind.SIGNATURE) -> Cell:
+    """A line of its own."""
+    return Cell(0, len(text), text, row, 0, kind)
+
+
+def _marked(name: str) -> Callable[[str], bool]:
+    return lambda line: any(said.name == name for said in mark(cell(line)) or ())
+
+
+def _sealed(line: str) -> bool:
+    return any(said.name == "seal" for said in foot((cell(line),)).said)
+
+
+def _ranked(line: str) -> bool:
+    return any(said.name == "rank" for said in signer(cell(line)) or ())
+
+
+def _enclosed(line: str) -> bool:
+    return any(True for _ in annexes((cell("DANH SÁCH"), cell(line, 1))))
+
+
+def _named(line: str) -> bool:
+    return len(bodies((cell("TỈNH ỦY LÀO CAI"), cell(line, 1)))) == 2
+
+
+def _cut(line: str) -> bool:
+    return [said.places[0][1] for said in bases((cell(line, kind=Kind.BASES),))] == [line.index(",")]
+
+
+SHOWN: dict[str, Callable[[str], bool]] = {
+    "party_headings": lambda line: heading_of(line) == "party",
+    "state_headings": lambda line: heading_of(line) == "state",
+    "union_headings": lambda line: heading_of(line) == "union",
+    "drafts": _marked("draft"),
+    "secrecies": _marked("secrecy"),
+    "urgencies": _marked("urgency"),
+    "copies": _marked("copy"),
+    "annexes": lambda line: any(True for _ in annexes((cell(line),))),
+    "enclosures": _enclosed,
+    "seals": _sealed,
+    "receivers": lambda line: opening("receivers").match(line) is not None,
+    "addressed": lambda line: opening("addressed").match(line) is not None,
+    "ranks": _ranked,
+    "name_openers": _named,
+    "resolving": _cut,
+}
+
+
+def test_every_list_is_checked() -> None:
+    """No list is left out."""
+    assert set(SHOWN) == {field.name for field in fields(FormWords)}
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_lists(name: str) -> None:
+    """Examples show what the list is for, counter-examples do not."""
+    words = getattr(form_words(), name)
+    assert [line for line in words.examples if not SHOWN[name](line)] == []
+    assert [line for line in words.counter if SHOWN[name](line)] == []
+
+
+@pytest.mark.parametrize("word", form_words().seals.words)
+def test_seals(word: str) -> None:
+    """Each stands for a signature, in brackets and in capitals too."""
+    assert _sealed(word)
+    assert _sealed(f"({word.upper()})")
+
+
+@pytest.mark.parametrize("word", form_words().ranks.words)
+def test_ranks(word: str) -> None:
+    """Each may stand before a name."""
+    assert _ranked(f"{word.upper()}. Giàng Seo Vảng")
+
+
+def test_types() -> None:
+    """Each type of the list is a heading by its example, in capitals and in small letters."""
+    for entry in read(FILE).entries("types"):
+        for example in entry.texts("examples"):
+            for line in (example, example.lower()):
+                found = type_of(line)
+                assert found is not None
+                assert found[0].name == entry.text("name")
+
+
+def test_capacities() -> None:
+    """Each mark before a body or an office, and every one that divide takes for the beginning of a signature."""
+    for words, kind in regimes().capacities.items():
+        assert capacity_of(f"{words}. CHỦ TỊCH") == kind
+    marks = (word for word in layout().capacities.words if "(" not in word)
+    assert all(capacity_of(f"{word.rstrip('.')}. CHỦ TỊCH") for word in marks)
+
+
+def test_rules_speak_of_what_there_is() -> None:
+    """Components are fields of a form, types are types that headings know, each side has regimes in order."""
+    rules = regimes()
+    known = set(NAMES)
+    assert all(set(regime.required) <= known for regime in rules.regimes)
+    assert all(parts <= known for _, parts in (*rules.without, *rules.extra))
+    named = {name for names in rules.codes.values() for name in names} | {"Văn bản", "Hiến pháp", "Điều lệ"}
+    assert {name for rule in rules.never for name in rule.values} <= named
+    assert {name for regime in rules.regimes for name in regime.types} <= named
+    for side in ("party", "state"):
+        days = [regime.since for regime in rules.regimes if regime.side == side]
+        assert days == sorted(set(days))
+        assert days[0] == ""
