@@ -118,7 +118,8 @@ def test_extract_explains_the_layout_of_official_documents(call: Call, tmp_path:
     text = tmp_path / "chi-thi.txt"
     text.write_text(
         "ĐẢNG BỘ XÃ MƯỜNG HUM\nCHI BỘ THÔN MỘT\n*\nSố 04-CT/CB\nĐẢNG CỘNG SẢN VIỆT NAM\n"
-        "Mường Hum, ngày 12 tháng 5 năm 2021\nCHỈ THỊ\nvề vệ sinh thôn\n\nChi bộ yêu cầu đảng viên nêu gương.\n\nT/M CHI BỘ\nBÍ THƯ\nGiàng Seo Vảng\n",
+        "Mường Hum, ngày 12 tháng 5 năm 2021\nCHỈ THỊ\nvề vệ sinh thôn\n\n"
+        "Chi bộ yêu cầu đảng viên nêu gương.\n\nT/M CHI BỘ\nBÍ THƯ\nGiàng Seo Vảng\n",
         encoding="utf-8",
     )
     assert "form" not in json.loads(call("extract", text).stdout)
