@@ -60,7 +60,7 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
         return True
     if low == "cho" and scan.low(end + 1).isdigit() and end > at + _BRIEF:  # "Lễ trao Huy hiệu Đảng cho 74 đảng viên"
         return True
-    if low == "và" and (ordinal(scan, at, end) or _elects(scan, end + 1, stop)):
+    if low == "và" and (ordinal(scan, at, end) or _elects(scan, end + 1, stop) or _is_there(scan, end + 1, stop)):
         return True
     if (end == at or ordinal(scan, at, end)) and _elects(scan, end, stop):
         return True
@@ -118,6 +118,12 @@ def _elects(scan: Scan, at: int, stop: int) -> bool:
     """ "họp hội nghị lần thứ nhất và bầu bà A": what was done there is no part of the name."""
     cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
     return cue is not None and cue[0] == "appoint"
+
+
+def _is_there(scan: Scan, at: int, stop: int) -> bool:
+    """ "thăm chính thức Nhật Bản và dự Hội nghị …": the next thing that somebody does."""
+    cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
+    return cue is not None and cue[0] in ("attend", "chair", "speak")
 
 
 def _goes_on(scan: Scan, at: int, stop: int) -> bool:

@@ -18,17 +18,20 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     if (hit is None and bare is None) or _no_event(scan, at):
         return None
     kind, head_end = max((h for h in (hit, bare) if h), key=lambda h: h[1])
-    if kind.quoted and not _show(scan, at, head_end, kind):
+    if (kind.quoted and not _show(scan, at, head_end, kind)) or not _held(scan, at, head_end):
         return None
     end = name_end(scan, at, head_end, stop)
     if kind.named:
         end = next((k for k in range(head_end, end) if scan.low(k) in ("và", "về") or _parts(scan, k, stop)), end)
-    if end == head_end and kind.verb and hit is not None and hit[1] == head_end and hit != bare:
-        return EventRef(at, end, kind, kind.name)
+    if end == head_end and kind.verb and hit is not None and hit[1] == head_end > at + 2 and hit != bare:
+        return EventRef(at, end, kind, _told(scan, kind, at, head_end))
     if _plain(scan, head_end, end) or _of_a_kind(scan, at, end):
         return EventRef(at, head_end, kind, None)
     told = kind.verb and scan.low(at) != kind.name.split()[0].lower()  # "họp phiên thứ 3"
-    head = kind.name if told or hit is None else _capital(scan.tokens.text(at, head_end))
+    if hit is None:
+        head = kind.name
+    else:
+        head = _told(scan, kind, at, head_end) if told else _capital(scan.tokens.text(at, head_end))
     rest = scan.tokens.text(head_end, end)
     name = f"{head}{rest}" if rest[0] in ",-" else f"{head} {rest}"
     return EventRef(at, end, kind, name, ordinal(scan, head_end, end), _body(scan, head_end, end))
@@ -44,6 +47,18 @@ def _plain(scan: Scan, at: int, end: int) -> bool:
     while at < end and scan.low(at) in scan.lexicon.words.event_plain:
         at += 1
     return at == end or (scan.low(at) == "và" and not scan.cap(at + 1))
+
+
+def _held(scan: Scan, at: int, head_end: int) -> bool:
+    """ "chủ trì họp Ban Chỉ đạo": a verb that names an event only where somebody holds it or is there."""
+    words = scan.lexicon.words
+    return head_end > at + 1 or scan.low(at) not in words.event_only_held or scan.low(at - 1) in words.event_held_by
+
+
+def _told(scan: Scan, kind: EventHead, at: int, head_end: int) -> str:
+    """The name of an event that a verb tells of: "thăm chính thức Lào" is a "Chuyến thăm chính thức"."""
+    own = kind.name.lower().split()
+    return " ".join((kind.name, *(word for word in scan.tokens.low[at:head_end] if word not in own)))
 
 
 def _show(scan: Scan, at: int, head_end: int, kind: EventHead) -> bool:

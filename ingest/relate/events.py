@@ -48,6 +48,7 @@ def _by_whom(view: View, cue: Cue, row: list[Item]) -> Item | None:
     return event if event is not None and set(view.gap(event.last, min(event.last + 2, cue.first))) & _BY else None
 
 
+_PLACE = frozenset(("tại", "ở"))
 _BY = frozenset(("do", "được"))
 
 
@@ -61,8 +62,8 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
         if view.scan.low(item.first - 1) == "(":
             continue  # "Lữ đoàn A (Quân khu B) tổ chức …"
         gap = unbracketed(view.gap(item.last, right))
-        if found and not _joins(gap):
-            break
+        if (found and not _joins(gap)) or view.scan.low(item.first - 1) in _PLACE:
+            break  # "tại Nhà hát Lớn Hà Nội, Bộ Y tế tổ chức …"
         if len(gap) > (12 if found or gap[:2] == ["phối", "hợp"] else 8) or (not found and ";" in gap):
             break
         found.append(item)

@@ -11,6 +11,7 @@ from ingest.relate.view import Cue, Statement, View
 
 #: Tokens within which a sentence still speaks of the same inspection, and between whoever inspects and the verb.
 _REACH, _SUBJECT = 40, 6
+_ROMAN = frozenset("ivxlabcd")
 _BY = frozenset(("được", "bị", "do"))
 _LEADS = (("trưởng", "đoàn"), ("dẫn", "đầu"), ("phó", "đoàn"))
 
@@ -113,9 +114,8 @@ def _goes_on(view: View, cue: Cue) -> bool:
 
 def _heads(view: View, cue: Cue) -> bool:
     """Does the verb head a section or an item of a communique ("II- Kiểm tra khi có dấu hiệu vi phạm đối với …")?"""
-    return not any(word[0].isalpha() and len(word) > 3 for word in view.gap(view.first, cue.first)) and (
-        view.scan.cap(cue.first) or cue.first > view.first
-    )
+    before = view.gap(view.first, cue.first)
+    return view.scan.cap(cue.first) and not any(word.isalpha() and not set(word) <= _ROMAN for word in before)
 
 
 def _by_inspector(view: View, cue: Cue, target: Item) -> Item | None:

@@ -12,6 +12,7 @@ from ingest.relate.view import Cue, Statement, View
 #: "đại diện lãnh đạo các sở, ngành của tỉnh, trong đó có Sở Y tế": so far before a body those who stand in for it.
 _SENT = 12
 _OPENING, _NEAR = 4, 3
+_OPENS_LIST = frozenset(("có", ":", "gồm"))
 _DASHES = frozenset(("-", "–", "—", "+", "*", "•"))
 _MARKS = _DASHES | {".", ")", "/"}
 
@@ -52,6 +53,9 @@ def of_delegation(view: View) -> Iterator[Statement]:
     opens = view.gap(view.first, view.first + 2) == ["về", "phía"]
     if not opens or view.event is None or not lists_people(view, view.first):
         return
+    lists = next(at for at in range(view.first, view.last) if view.scan.low(at) in _OPENS_LIST)
+    if view.scan.lexicon.words.done & set(view.gap(view.first, lists)) - {","}:
+        return  # "Về phía mình, Bộ đã có …"
     for person in view.of("Person"):
         span = view.quote(view.first, person.last)
         yield Statement("ATTENDED", person.draft, view.event.draft, span, "list-of-participants")
@@ -94,4 +98,4 @@ def _row_of(view: View) -> Item | None:
 
 def lists_people(view: View, at: int) -> bool:
     """Does "có", "gồm" or a colon after the token ``at`` open a list of those present?"""
-    return bool({"có", ":", "gồm"} & set(view.gap(at, min(at + 14, view.last))))
+    return bool(_OPENS_LIST & set(view.gap(at, min(at + 14, view.last))))

@@ -14,9 +14,12 @@ def joint(view: View, person: Item) -> list[Item]:
         gap = view.untitled(other.last, found[-1].first)
         if not gap or not set(gap) <= _joining(view):
             break
+        if other.draft is found[-1].draft:
+            found[-1] = other  # the name stands before an office that means its holder
+            continue
         found.append(other)
     several = len(found) > 1 and (
-        "và" in view.untitled(found[-1].last, person.first)
+        {"và", ";"} & set(view.untitled(found[-1].last, person.first))
         or _plural(view, found[-1])
         or all(_titled(view, i) for i in found)
     )

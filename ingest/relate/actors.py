@@ -1,0 +1,77 @@
+"""Who does what at an event: the people, offices or bodies that a verb of chairing, speaking or attending speaks of."""
+
+from __future__ import annotations
+
+from ingest.join import Item
+from ingest.relate.occasions import opens_clause
+from ingest.relate.participants import lists_people
+from ingest.relate.together import joint, onward
+from ingest.relate.view import Cue, Statement, View
+
+#: How far a subject stands from its verb, and what opens a sentence from its begin.
+_SUBJECT, _OPENING = 30, 4
+_PREDICATES = {"chair": "CHAIRED", "speak": "SPOKE_AT", "say": "SPOKE_AT", "not": "SPOKE_AT", "attend": "ATTENDED"}
+
+
+def actors(view: View, cue: Cue, event: Item) -> list[Item]:
+    """The people before the verb; where it opens the sentence, those after it and the event; else an office or body."""
+    if view.scan.low(cue.last) == "của":
+        follower = view.after(cue.last, "Person")
+        return onward(view, follower) if follower is not None and follower.first - cue.last <= 12 else []
+    if opens_clause(view, cue) and (followers := _followers(view, cue, event)):
+        return followers
+    person = view.before(cue.first, "Person")
+    if person is not None and cue.first - person.last <= _SUBJECT and not _crossed(view, person, cue):
+        return joint(view, person)
+    if cue.first - view.first <= _OPENING:
+        return []
+    body = view.before(cue.first, "Post", "Organisation")
+    if body is None or cue.first - body.last > 3 or (body.label != "Post" and cue.name != "chair"):
+        return []
+    return [body] if body.label != "Post" else _offices(view, body)
+
+
+def _offices(view: View, last: Item) -> list[Item]:
+    """Offices named without their holders, as many as stand together; a seat among many names nobody."""
+    row = [last]
+    for post in reversed([i for i in view.of("Post") if i.last <= last.first]):
+        if not set(view.gap(post.last, row[-1].first)) <= {",", "và"}:
+            break
+        row.append(post)
+    every = view.scan.lexicon.words.every
+    row = [i for i in row if view.scan.low(i.first - 1) not in every]
+    return [i for i in row if i.office is not None and not i.office.title.member]
+
+
+def _followers(view: View, cue: Cue, event: Item) -> list[Item]:
+    """ "Phát biểu tại hội nghị, ông A …", "Chủ trì hội nghị có các đồng chí: A …; B …"."""
+    at = max(cue.last, event.last) if view.first <= event.first < view.last else cue.last
+    first = view.after(at, "Person")
+    if first is None or first.first - cue.last > 60:
+        return []
+    if cue.name == "chair" and lists_people(view, at):
+        return [i for i in view.of("Person") if i.first >= at]
+    return onward(view, first)
+
+
+def _crossed(view: View, person: Item, cue: Cue) -> bool:
+    """Another clause stands between the person and the verb, or the person only qualifies what acts."""
+    gap = view.gap(person.last, cue.first)
+    return bool({";", ":", "mời"} & set(gap)) or view.gap(max(view.first, person.first - 1), person.first)[-1:] == [
+        "của"
+    ]
+
+
+def part(view: View, actor: Item, event: Item, cue: Cue) -> Statement:
+    """What somebody does at an event, on the day that the sentence names."""
+    named = [event] if view.first <= event.first < view.last else []
+    day = view.day(cue)
+    return Statement(
+        _PREDICATES[cue.name],
+        actor.draft,
+        event.draft,
+        view.evidence(actor, cue, *named),
+        f"verb-of-{'say' if cue.name == 'not' else cue.name}",  # "đề nghị" is both
+        qualifiers=(("date", day),) if day else (),
+        plain=bool(named),
+    )

@@ -1,0 +1,99 @@
+"""Who attended an event: listed after the verb, subject of it, or acting there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.join import Item
+from ingest.relate.actors import actors, part
+from ingest.relate.participants import lists_people, participants, senders
+from ingest.relate.together import joint
+from ingest.relate.view import Cue, Statement, View
+
+#: What opens a sentence, from its begin.
+_OPENING = 4
+
+
+def attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
+    """ "Dự hội nghị có A, B; C", "Cùng dự có A", "A dự hội nghị"."""
+    if view.negated(cue):
+        return
+    if (event := _listing(view, cue, row)) is not None:
+        yield from _listed(view, cue, event)
+        return
+    event = _next(row, cue) or (view.event if not row and _also(view, cue) else None)
+    if event is not None and not _announces(view, cue, row):
+        for actor in actors(view, cue, event) or _before_stand_ins(view, cue):
+            yield part(view, actor, event, cue)
+
+
+def _next(row: list[Item], cue: Cue) -> Item | None:
+    return next((e for e in row if 0 <= e.first - cue.last <= 3), None)
+
+
+def _noun_of_presence(view: View, cue: Cue) -> bool:
+    """ "với sự tham dự của …"."""
+    return "sự" in view.gap(max(view.first, cue.first - 1), cue.last)
+
+
+def _announces(view: View, cue: Cue, row: list[Item]) -> bool:
+    """Does it open a list of those present, or is it the noun: no subject stands before it?"""
+    event = _next(row, cue)
+    opens = cue.first - view.first <= _OPENING
+    return _noun_of_presence(view, cue) or (opens and lists_people(view, event.last if event is not None else cue.last))
+
+
+def _listing(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """The event of whose participants a list follows the verb; None where none does."""
+    if not _announces(view, cue, row):
+        return None
+    if not _noun_of_presence(view, cue):
+        event = _next(row, cue) or (view.event if not row else None)
+        return event if event is not None and _meant(view, cue, event) else None
+    before = [e for e in row if e.last <= cue.first]
+    told = before[-1] if before else (view.event if not row else None)
+    return told if "của" in view.gap(cue.last - 1, cue.last + 1) else None
+
+
+def _also(view: View, cue: Cue) -> bool:
+    """ "Ông A, Bí thư Tỉnh ủy cùng dự.": at what the text tells of."""
+    return view.scan.low(cue.last - 1) == "dự" and (
+        cue.last >= view.last or view.scan.low(cue.last) in (".", ";", "và")
+    )
+
+
+def _before_stand_ins(view: View, cue: Cue) -> list[Item]:
+    """ "Ông A, Bí thư Tỉnh ủy X; bà B; đại diện các ban, ngành tới dự."."""
+    person, words = view.before(cue.first, "Person"), view.scan.lexicon.words
+    if person is None or not set(view.untitled(person.last, cue.first)) <= words.stand_ins | words.done | {";"}:
+        return []
+    return joint(view, person)
+
+
+def _listed(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
+    """All who are listed after the verb: people, and the bodies that sent somebody."""
+    yield from participants(view, cue, event)
+    for body in senders(view, cue):
+        yield part(view, body, event, cue)
+
+
+def _meant(view: View, cue: Cue, event: Item) -> bool:
+    """ "Tiếp và làm việc với đoàn có ông A": at a visit, and at no other event that the text tells of."""
+    visits = view.scan.lexicon.words.visits
+    return "đoàn" not in view.gap(cue.first, cue.last) or not visits.isdisjoint(event.draft.name.lower().split())
+
+
+def acted_there(view: View, event: Item) -> Iterator[Statement]:
+    """ "Tại hội nghị, ông A công bố …": who acts at an event is there."""
+    if event.first - view.first > 2 or view.scan.low(event.first - 1) != "tại" or view.scan.low(event.last) != ",":
+        return
+    person = view.after(event.last, "Person")
+    if person is None or len(view.untitled(event.last, person.first)) > _OPENING:
+        return
+    suffered = view.untitled(person.last, view.last)[:4]
+    if {"được", "bị"} & set(suffered):
+        return  # "Tại kỳ họp, ông A được bầu …": perhaps in his absence
+    if not any(event.last <= c.first < person.first for c in view.cues) and all(
+        i.label == "Post" for i in view.items if event.last <= i.first < person.first
+    ):
+        yield Statement("ATTENDED", person.draft, event.draft, view.evidence(event, person), "acting-at-event")

@@ -1,0 +1,48 @@
+"""Events that are told as what somebody did: "đã tiếp xúc cử tri huyện X", "có buổi làm việc với B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.grammar.pieces import EventRef
+from ingest.join import Item
+from ingest.relate.together import joint
+from ingest.relate.view import Statement, View
+
+
+def doing(view: View, event: Item) -> Iterator[Statement]:
+    """ "Ông A và bà B đã tiếp xúc cử tri huyện X", "A có buổi làm việc với B": it is what they did; a body holds it."""
+    ref, done = event.piece, view.scan.lexicon.words.done
+    actor = view.before(event.first, "Person", "Organisation")
+    if actor is None or not isinstance(ref, EventRef) or ref.name is None or not _done(view, event, ref):
+        return
+    person = view.before(event.first, "Person")
+    if person is not None and set(view.untitled(person.last, event.first)) <= done:
+        actor = person
+    elif not set(view.gap(actor.last, event.first)) <= done or _noun(view, event):
+        return
+    predicate = "ATTENDED" if actor.label == "Person" else "ORGANISED"
+    date = view.opening_date(event.first)
+    for someone in [*joint(view, actor), *_met(view, event)] if actor.label == "Person" else [actor]:
+        yield Statement(
+            predicate,
+            someone.draft,
+            event.draft,
+            view.evidence(someone, event),
+            "event-that-is-done",
+            qualifiers=(("date", date),) if date else (),
+        )
+
+
+def _done(view: View, event: Item, ref: EventRef) -> bool:
+    """Is it told as an act: by a verb, or by "có" before the noun?"""
+    return view.scan.low(event.first - 1) == "có" if _noun(view, event) else ref.kind.verb
+
+
+def _noun(view: View, event: Item) -> bool:
+    return view.scan.low(event.first) in view.scan.lexicon.words.event_classifiers
+
+
+def _met(view: View, event: Item) -> list[Item]:
+    """Whom the name of an event says that it was with: "hội đàm với Tổng thống A"."""
+    return [i for i in view.of("Person") if event.first < i.first and i.last <= event.last]

@@ -1,0 +1,67 @@
+"""What is said at an event: "Tại hội nghị, ông A nhấn mạnh …", "Báo cáo với đoàn, ông B cho biết …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.join import Item
+from ingest.relate.actors import actors, part
+from ingest.relate.occasions import at_event, of_noun, of_paper, opening_event
+from ingest.relate.view import Cue, Statement, View
+
+#: How far the document stands from the verb by which it is explained, and what opens a sentence from its begin.
+_EXPLAINED, _OPENING = 10, 4
+
+
+def saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
+    """Said at an event only where that is named, or told of before in a few ways."""
+    if cue.name == "not" and not _among(view, cue, view.scan.lexicon.words.proposing):
+        return
+    event = _event(view, cue, row)
+    if event is not None and not view.negated(cue) and view.scan.low(cue.first - 1) != "được":
+        for actor in actors(view, cue, event):
+            yield part(view, actor, event, cue)
+
+
+def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """ "A trả lời tại họp báo", "Tại hội nghị, A nhấn mạnh …", "Báo cáo với đoàn, A …", "A quán triệt Nghị quyết …"."""
+    beside = next((e for e in row if 0 <= e.first - cue.last <= 2 and at_event(view, e)), None)
+    found = beside or of_noun(view, cue, row) or of_paper(view, cue)
+    if found is not None:
+        return found
+    event = opening_event(view, row, cue)
+    if event is None:
+        return view.event if not row and (_to_visitors(view, cue) or _explains(view, cue)) else None
+    person = view.before(cue.first, "Person", "Post")
+    if person is None or person.first < event.last or _reported(view, event, person):
+        return None
+    return event
+
+
+def _reported(view: View, event: Item, person: Item) -> bool:
+    """ "Tại hội nghị, ông A cho biết trước đó, ông B đã phản ánh …": only A spoke there."""
+    told = [c for c in view.cued("say", "speak") if event.last <= c.first < person.first]
+    speaker = view.before(told[0].first, "Person", "Post", "Organisation") if told else None
+    if speaker is None or speaker.first < event.last or speaker.draft is person.draft:
+        return False
+    return not {";", "còn"} & set(view.gap(told[0].last, person.first))
+
+
+def _among(view: View, cue: Cue, phrases: frozenset[str]) -> bool:
+    return " ".join(view.gap(cue.first, cue.last)) in phrases
+
+
+def _to_visitors(view: View, cue: Cue) -> bool:
+    """ "Báo cáo với đoàn công tác, ông A cho biết …": at the visit that the text tells of."""
+    opens = cue.first - view.first <= _OPENING and view.gap(cue.last, cue.last + 2) == ["với", "đoàn"]
+    words = view.scan.lexicon.words.visits
+    return opens and view.event is not None and not words.isdisjoint(view.event.draft.name.lower().split())
+
+
+def _explains(view: View, cue: Cue) -> bool:
+    """ "Ông A quán triệt Nghị quyết số 5": to those who meet at the event that the text tells of."""
+    document = view.after(cue.last, "Directive")
+    near = document is not None and document.first - cue.last <= _EXPLAINED
+    return (
+        near and _among(view, cue, view.scan.lexicon.words.explaining) and view.before(cue.first, "Person") is not None
+    )
