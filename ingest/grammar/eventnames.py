@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ingest.grammar.bodies import body_at
 from ingest.grammar.people import person_at
 from ingest.grammar.posts import post_at
@@ -9,6 +11,8 @@ from ingest.grammar.scan import Scan
 from ingest.lexicon.trie import Trie
 
 _LONGEST = 45
+# How far before a comma the words stand that it repeats.
+_ROW = 8
 # "Lễ đặt tên cho 20 tuyến đường": so short a name needs what it was for.
 _BRIEF = 3
 _QUOTES = frozenset(("“", '"', "”"))
@@ -135,7 +139,7 @@ def _goes_on(scan: Scan, at: int, stop: int) -> bool:
     more = scan.lexicon.event_more.longest(scan.tokens.low, at + 1, stop)
     if more is not None and (scan.tokens.low[at + 1 : more[1]] != ["đánh", "giá"] or scan.low(at - 1).isdigit()):
         return True
-    return _coordinated(scan, at, stop)
+    return _coordinated(scan, at, stop) or _repeats(scan, at)
 
 
 def _coordinated(scan: Scan, at: int, stop: int) -> bool:
@@ -146,6 +150,14 @@ def _coordinated(scan: Scan, at: int, stop: int) -> bool:
         _stands_before(scan, table, at) and table.starts_at(scan.tokens.low, at + 1 + scan.low(at + 1).isdigit(), stop)
         for table in scan.lexicon.event_pairs
     )
+
+
+def _repeats(scan: Scan, at: int) -> bool:
+    """ "cán bộ nữ, cán bộ dân tộc thiểu số", "người tốt, việc tốt": the same words on both sides of the comma."""
+    if scan.low(at) != "," or scan.cap(at + 1):
+        return False
+    before, after = scan.tokens.low[max(at - _ROW, 0) : at], (scan.low(at + 1), scan.low(at + 2))
+    return after in pairwise(before) or (scan.low(at - 1) == after[1] and after[0].isalpha())
 
 
 def _stands_before(scan: Scan, table: Trie[str], at: int) -> bool:

@@ -18,7 +18,7 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     if (hit is None and bare is None) or _no_event(scan, at):
         return None
     kind, head_end = max((h for h in (hit, bare) if h), key=lambda h: h[1])
-    if (kind.quoted and not _show(scan, at, head_end, kind)) or not _held(scan, at, head_end):
+    if (kind.quoted and not _show(scan, at, head_end, kind)) or not _held(scan, at, head_end, stop):
         return None
     end = name_end(scan, at, head_end, stop)
     if kind.named:
@@ -27,7 +27,7 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
         return EventRef(at, end, kind, _told(scan, kind, at, head_end))
     if _plain(scan, head_end, end) or _of_a_kind(scan, at, end):
         return EventRef(at, head_end, kind, None)
-    told = kind.verb and scan.low(at) != kind.name.split()[0].lower()  # "họp phiên thứ 3"
+    told = kind.verb and scan.low(at) not in scan.lexicon.words.event_classifiers  # "họp phiên thứ 3"
     if hit is None:
         head = kind.name
     else:
@@ -49,10 +49,12 @@ def _plain(scan: Scan, at: int, end: int) -> bool:
     return at == end or (scan.low(at) == "và" and not scan.cap(at + 1))
 
 
-def _held(scan: Scan, at: int, head_end: int) -> bool:
+def _held(scan: Scan, at: int, head_end: int, stop: int) -> bool:
     """ "chủ trì họp Ban Chỉ đạo": a verb that names an event only where somebody holds it or is there."""
-    words = scan.lexicon.words
-    return head_end > at + 1 or scan.low(at) not in words.event_only_held or scan.low(at - 1) in words.event_held_by
+    words, head = scan.lexicon.words, " ".join(scan.tokens.low[at:head_end])
+    if head.endswith(" với"):
+        return scan.low(head_end) in words.event_sides or body_at(scan, head_end, stop) is not None
+    return head not in words.event_only_held or scan.low(at - 1) in words.event_held_by
 
 
 def _told(scan: Scan, kind: EventHead, at: int, head_end: int) -> str:

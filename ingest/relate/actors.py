@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.join import Item
-from ingest.relate.occasions import opens_clause
+from ingest.relate.occasions import begins, day_at, opens_clause
 from ingest.relate.participants import lists_people
 from ingest.relate.together import joint, onward
 from ingest.relate.view import Cue, Statement, View
@@ -18,15 +18,15 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
     if view.scan.low(cue.last) == "của":
         follower = view.after(cue.last, "Person")
         return onward(view, follower) if follower is not None and follower.first - cue.last <= 12 else []
-    if opens_clause(view, cue) and (followers := _followers(view, cue, event)):
+    if opens_clause(view, cue) and ((followers := _followers(view, cue, event)) or begins(view, cue)):
         return followers
     person = view.before(cue.first, "Person")
     if person is not None and cue.first - person.last <= _SUBJECT and not _crossed(view, person, cue):
         return joint(view, person)
-    if cue.first - view.first <= _OPENING:
+    body = view.before(cue.first, "Post", "Organisation") if cue.first - view.first > _OPENING else None
+    if body is None or (person is not None and body.last <= person.first) or _heard(view, body.first):
         return []
-    body = view.before(cue.first, "Post", "Organisation")
-    if body is None or cue.first - body.last > 3 or (body.label != "Post" and cue.name != "chair"):
+    if cue.first - body.last > 3 or (body.label != "Post" and cue.name != "chair"):
         return []
     return [body] if body.label != "Post" else _offices(view, body)
 
@@ -56,16 +56,27 @@ def _followers(view: View, cue: Cue, event: Item) -> list[Item]:
 
 def _crossed(view: View, person: Item, cue: Cue) -> bool:
     """Another clause stands between the person and the verb, or the person only qualifies what acts."""
-    gap = view.gap(person.last, cue.first)
-    return bool({";", ":", "mời"} & set(gap)) or view.gap(max(view.first, person.first - 1), person.first)[-1:] == [
-        "của"
-    ]
+    first = _first_title(view, person)
+    if {";", ":", "mời"} & set(view.gap(person.last, cue.first)) or view.scan.low(first - 1) == "của":
+        return True
+    return _heard(view, first)
+
+
+def _heard(view: View, first: int) -> bool:
+    """ "Quốc hội sẽ nghe ông A trình bày …": it is still to come."""
+    return "sẽ" in view.gap(view.first, first) and "nghe" in view.gap(max(view.first, first - 3), first)
+
+
+def _first_title(view: View, person: Item) -> int:
+    """Where the titles before a name begin: "Chủ tịch Quốc hội | A"."""
+    posts = [p for p in view.of("Post") if p.last == person.first]
+    return min((p.first for p in posts), default=person.first)
 
 
 def part(view: View, actor: Item, event: Item, cue: Cue) -> Statement:
     """What somebody does at an event, on the day that the sentence names."""
     named = [event] if view.first <= event.first < view.last else []
-    day = view.day(cue)
+    day = day_at(view, cue, event)
     return Statement(
         _PREDICATES[cue.name],
         actor.draft,

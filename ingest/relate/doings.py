@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
+from ingest.relate.events import complete
 from ingest.relate.together import joint
 from ingest.relate.view import Statement, View
 
@@ -21,6 +22,8 @@ def doing(view: View, event: Item) -> Iterator[Statement]:
         actor = person
     elif not set(view.gap(actor.last, event.first)) <= done or _noun(view, event):
         return
+    if actor.label == "Organisation":
+        complete(event, actor)
     predicate = "ATTENDED" if actor.label == "Person" else "ORGANISED"
     date = view.opening_date(event.first)
     for someone in [*joint(view, actor), *_met(view, event)] if actor.label == "Person" else [actor]:

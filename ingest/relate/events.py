@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.needs import needs
+from ingest.relate.occasions import day_at
 from ingest.relate.view import Cue, Statement, View
 
 
@@ -29,16 +30,37 @@ def _dated(view: View, event: Item) -> Iterator[Statement]:
 def _organised(view: View, row: list[Item]) -> Iterator[Statement]:
     for cue in view.cued("organise"):
         event = next((e for e in row if 0 <= e.first - cue.last <= 4), None) or _by_whom(view, cue, row)
-        if event is None or view.negated(cue):
+        if event is None or view.negated(cue) or view.scan.low(cue.first - 1) in view.scan.lexicon.words.only_meant:
             continue
-        date = view.day(cue)
-        organisers = _organisers(view, cue)
-        if len(organisers) == 1 and event.draft.name.endswith("thành lập"):
-            event.draft.name += f" {organisers[0].draft.name}"
+        date = day_at(view, cue, event)
+        organisers = [] if _ordered(view, cue) else _organisers(view, cue)
+        if len(organisers) == 1:
+            complete(event, organisers[0])
         for actor in organisers:
             qualifiers = (("date", date),) if date else ()
             span = view.evidence(actor, cue, event)
             yield Statement("ORGANISED", actor.draft, event.draft, span, "verb-of-convening", qualifiers=qualifiers)
+
+
+def complete(event: Item, organiser: Item) -> None:
+    """ "Lễ kỷ niệm 10 năm thành lập", "Kỳ họp thứ 4": of whom, where the name leaves it to the organiser."""
+    if event.draft.name.endswith("thành lập") or _ends_with_number(event):
+        event.draft.name += f" {organiser.draft.name}"
+
+
+def _ends_with_number(event: Item) -> bool:
+    """ "Kỳ họp thứ 4", and no more: a session or congress whose body and term stand elsewhere."""
+    ref, fields = event.piece, dict(event.draft.fields)
+    if not isinstance(ref, EventRef) or not ref.kind.named or "ordinal" not in fields or "body" in fields:
+        return False
+    return len(event.draft.name.split()) - len(ref.kind.name.split()) in _BARE_NUMBER
+
+
+def _ordered(view: View, cue: Cue) -> bool:
+    """ "chỉ đạo Sở Y tế tổ chức …", "giúp đỡ Quốc hội để tổ chức …": who is told to has not done it yet."""
+    actor = view.before(cue.first, "Organisation")
+    at = actor.first if actor is not None else view.first
+    return " ".join(view.gap(max(view.first, at - 2), at)) in view.scan.lexicon.words.orders
 
 
 def _by_whom(view: View, cue: Cue, row: list[Item]) -> Item | None:
@@ -48,6 +70,8 @@ def _by_whom(view: View, cue: Cue, row: list[Item]) -> Item | None:
     return event if event is not None and set(view.gap(event.last, min(event.last + 2, cue.first))) & _BY else None
 
 
+# "thứ 4", "lần thứ 4".
+_BARE_NUMBER = (2, 3)
 _PLACE = frozenset(("tại", "ở"))
 _BY = frozenset(("do", "được"))
 
@@ -62,7 +86,8 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
         if view.scan.low(item.first - 1) == "(":
             continue  # "Lữ đoàn A (Quân khu B) tổ chức …"
         gap = unbracketed(view.gap(item.last, right))
-        if (found and not _joins(gap)) or view.scan.low(item.first - 1) in _PLACE:
+        before = view.scan.low(item.first - 1)
+        if (found and (not _joins(gap) or before == "của")) or before in _PLACE:
             break  # "tại Nhà hát Lớn Hà Nội, Bộ Y tế tổ chức …"
         if len(gap) > (12 if found or gap[:2] == ["phối", "hợp"] else 8) or (not found and ";" in gap):
             break

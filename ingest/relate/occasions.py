@@ -7,8 +7,25 @@ from ingest.relate.view import Cue, View
 
 #: How far an event stands from what is done at it, and from the noun of a verb behind whose words it follows.
 _EVENT, _SPOKEN = 8, 60
+_ABSENT = frozenset(("không", "chưa", "vắng"))
 # What opens a sentence, from its begin.
 _OPENING = 4
+
+
+def day_at(view: View, cue: Cue, event: Item) -> str | None:
+    """The day of what is done at an event; other days of a speech are those of what it is about."""
+    told = view.just_after(cue) or view.opening_date(cue.first) or _day_of(view, event)
+    return told if told is not None or cue.name in ("speak", "say", "not") else view.day(cue)
+
+
+def _day_of(view: View, event: Item) -> str | None:
+    """The date right after an event: "hội nghị ngày 5/5", "lễ kỷ niệm vào sáng 5/5"."""
+    for date in view.dates if view.first <= event.first < view.last else ():
+        at = view.scan.tokens.at(date.start)
+        if at >= event.last:
+            beside = set(view.gap(event.last, at)) <= view.scan.lexicon.words.times | {"ngày"}
+            return date.iso if beside and date.precision == "day" else None
+    return None
 
 
 def inner(view: View, event: Item) -> bool:
@@ -34,6 +51,8 @@ def of_paper(view: View, cue: Cue) -> Item | None:
 def opening_event(view: View, row: list[Item], cue: Cue) -> Item | None:
     """The event at which a sentence opens: "Tại hội nghị, …", "Sáng 5/5, tại lễ kỷ niệm, …"; nobody stands before."""
     event = next((e for e in row if e.last <= cue.first and at_event(view, e)), None)
+    if event is not None and _ABSENT & set(view.gap(view.first, event.first)):
+        return None  # "Do không thể có mặt tại hội nghị, ông A …"
     if event is None or event.first - view.first > 12 or view.before(event.first, "Person") is not None:
         return None
     return event
@@ -43,12 +62,25 @@ def opens_clause(view: View, cue: Cue) -> bool:
     """Does its subject follow? "Chiều 5/5, chủ trì …, ông A", "Sau khi nghe ông B trình bày, kết luận …, ông A"."""
     if cue.first - view.first <= _OPENING:
         return view.before(cue.first, "Person") is None
+    if begins(view, cue):
+        return True
     if view.scan.low(cue.first - 1) != ",":
         return False
     words = view.scan.lexicon.words
     if view.scan.low(view.first) in words.after_what:
         return True
     return view.scan.low(view.first) in words.adverbial and view.before(cue.first, "Person", "Post") is None
+
+
+def begins(view: View, cue: Cue) -> bool:
+    """A capital where a crawl lost the end of a line: "… bà A, Chánh Văn phòng Phát biểu tại buổi lễ, ông B"."""
+    scan = view.scan
+    return (
+        cue.first > view.first
+        and scan.cap(cue.first)
+        and not scan.cap(cue.first + 1)
+        and scan.low(cue.first - 1).isalnum()
+    )
 
 
 def at_event(view: View, event: Item) -> bool:
@@ -58,13 +90,16 @@ def at_event(view: View, event: Item) -> bool:
 
 def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     """The event after the verb, or before it in "tại hội nghị", "hội nghị do"; for a speech the one told of before."""
-    after = next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None) or of_noun(view, cue, row)
+    within = next((e for e in row if cue.first <= e.first < cue.last), None)  # "kết luận hội nghị"
+    after = within or next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None) or of_noun(view, cue, row)
     if after is not None and view.after(cue.last, "Person", "Event") is not None:
         return after
     noun = view.scan.low(cue.last) == "của"
     chaired = [e for e in row if e.last <= cue.first and cue.name == "chair"]
     by = [e for e in chaired if noun or "do" in view.gap(e.last, e.last + 2)]
     before = by or [e for e in row if e.last <= cue.first and at_event(view, e)]
+    if before and cue.name == "chair" and not by and view.scan.low(cue.last).isalnum():
+        return None  # "Tại kỳ họp, bà A chủ trì tiệc chiêu đãi"
     if before:
         return before[-1]
     if row or view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere:
@@ -74,7 +109,7 @@ def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
 
 def _alone(view: View, cue: Cue) -> bool:
     """ "…, ông A chủ trì.", "Cùng chủ trì có ông B": nothing is said to be chaired but what the text tells of."""
-    ends = cue.last >= view.last or view.scan.low(cue.last) in (".", "có", ":")
+    ends = cue.last >= view.last or view.scan.low(cue.last) in (".", ";", "có", ":")
     return cue.name == "chair" and ends and "do" not in view.gap(max(view.first, cue.first - _SPOKEN), cue.first)
 
 

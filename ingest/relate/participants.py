@@ -39,10 +39,12 @@ def senders(view: View, cue: Cue) -> list[Item]:
     for body in view.of("Organisation"):
         if body.first < cue.last or view.scan.low(body.first - 1) in ("(", "thuộc"):
             continue
+        if view.scan.low(body.last) in words.every | words.several | {"một"}:
+            continue  # "Đoàn đại biểu Quốc hội một số tỉnh"
         opening = view.gap(max(cue.last, body.first - _SENT), body.first)
-        while opening and opening[0] not in words.sent_openers:
-            opening = opening[1:]
-        sent = bool(opening) and set(opening) <= words.stand_ins
+        sent = any(
+            word in words.sent_openers and words.stand_ins.issuperset(opening[k:]) for k, word in enumerate(opening)
+        )
         if sent or (found and set(unbracketed(view.gap(found[-1].last, body.first))) <= words.stand_ins):
             found.append(body)
     return found

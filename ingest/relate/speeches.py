@@ -33,17 +33,20 @@ def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
     if event is None:
         return view.event if not row and (_to_visitors(view, cue) or _explains(view, cue)) else None
     person = view.before(cue.first, "Person", "Post")
-    if person is None or person.first < event.last or _reported(view, event, person):
+    if person is None or person.first < event.last or _reported(view, cue, event, person):
         return None
     return event
 
 
-def _reported(view: View, event: Item, person: Item) -> bool:
+def _reported(view: View, cue: Cue, event: Item, person: Item) -> bool:
     """ "Tại hội nghị, ông A cho biết trước đó, ông B đã phản ánh …": only A spoke there."""
     told = [c for c in view.cued("say", "speak") if event.last <= c.first < person.first]
-    speaker = view.before(told[0].first, "Person", "Post", "Organisation") if told else None
-    if speaker is None or speaker.first < event.last or speaker.draft is person.draft:
-        return False
+    row = (
+        [i for i in view.of("Person", "Post", "Organisation") if event.last <= i.first < told[0].first] if told else []
+    )
+    speaker = row[-1] if row else None
+    if speaker is None or speaker.draft is person.draft:
+        return cue.name == "not" and bool(told) and speaker is None
     return not {";", "còn"} & set(view.gap(told[0].last, person.first))
 
 

@@ -19,7 +19,8 @@ def joint(view: View, person: Item) -> list[Item]:
             continue
         found.append(other)
     several = len(found) > 1 and (
-        {"và", ";"} & set(view.untitled(found[-1].last, person.first))
+        "và" in view.untitled(found[-1].last, person.first)
+        or (";" in view.untitled(found[-1].last, person.first) and all(_named(i) for i in found))
         or _plural(view, found[-1])
         or all(_titled(view, i) for i in found)
     )
@@ -47,6 +48,11 @@ def _plural(view: View, first: Item) -> bool:
     return any(w in several for w in view.gap(max(view.first, first.first - 4), first.first + 1))
 
 
+def _named(person: Item) -> bool:
+    """By name, and not by an office that means its holder."""
+    return isinstance(person.piece, PersonName)
+
+
 def _titled(view: View, person: Item) -> bool:
     """A title right before the name: "Tổng Bí thư A, Chủ tịch nước B"."""
-    return isinstance(person.piece, PersonName) and any(i.last == person.first for i in view.of("Post"))
+    return _named(person) and any(i.last == person.first for i in view.of("Post"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from graph.records import record
@@ -220,7 +221,16 @@ class View:
 
     def _find_dates(self) -> Iterator[Date]:
         named = {at for i in self.of("Event", "Directive", "Honour") for at in range(i.first, i.last)}
-        yield from (d for d in self.sentence.clause.dates if self.scan.tokens.at(d.start) not in named)
+        for date in self.sentence.clause.dates:
+            at = self.scan.tokens.at(date.start)
+            if at not in named and not self._commemorated(at):
+                yield date
+
+    def _commemorated(self, at: int) -> bool:
+        """ "Nhân kỷ niệm 46 năm Ngày toàn thắng 30/4/1975": the day that is remembered."""
+        before = self.gap(max(self.first, at - _REMEMBERED), at)
+        since = max((k + 1 for k, word in enumerate(before) if word in (",", ";")), default=0)
+        return any(pair == ("kỷ", "niệm") for pair in pairwise(before[since:]))
 
     def _find_cues(self) -> Iterator[Cue]:
         places = self.scan.cues[bisect_left(self.scan.cues, self.first) : bisect_left(self.scan.cues, self.last)]
@@ -239,6 +249,8 @@ class View:
 
 # Between whoever is asked to do something and the verb.
 _ASKED = 8
+# How far before a day stands that it is remembered.
+_REMEMBERED = 14
 # Precisions that a qualifier may have: a quarter or a term is no date.
 _POINTS = frozenset(("day", "month", "year"))
 _CLAUSE = frozenset((",", ";", ":", "-", "–", "và", "đó", "là"))
