@@ -18,6 +18,7 @@ from ingest.grammar.doclists import listed_directives
 from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at, honour_list
 from ingest.grammar.lists import listed, plural_at, shared, shared_parents
+from ingest.grammar.ownbodies import own_body_at
 from ingest.grammar.people import named_after, namesake, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
@@ -229,6 +230,7 @@ def _rows() -> tuple[_Row, ...]:
         (directive_at, 0, table.directives.openers()),
         (honour_at, 0, table.honours.openers()),
         (body_at, 0, table.heads.openers()),
+        (own_body_at, 0, openers(phrase.split() for phrase, _ in words.own_bodies)),
         (plural_at, 0, dict.fromkeys(("các", "liên"), frozenset(table.heads.openers()))),
         (_person, 0, openers(phrase.split() for phrase in (*words.person_titles, *words.pronouns))),
         (_person, 1, dict.fromkeys(names, frozenset("-"))),  # "Hang-seo"

@@ -15,6 +15,8 @@ from ingest.grammar.purposes import purpose_end
 from ingest.grammar.scan import Scan
 
 _HOME = "Việt Nam"
+# So many plain words follow a sector at most.
+_LONGEST_SECTOR = 12
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
 _SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An" names a person, and no school
 
@@ -74,8 +76,9 @@ def _lowered(scan: Scan, body: Body, end: int) -> bool:
 def _longer(scan: Scan, body: Body, stop: int) -> Body:
     """ "Viện Kinh tế Quản lý": a name that only begins like a sector of the list."""
     at = body.last
-    if body.head.name not in ("Sở", "Bộ") and _goes_on(scan, at):
-        return replace(body, last=at + 2, title=f"{body.title} {scan.tokens.text(at, at + 2)}")
+    end = _plain_end(scan, at, stop) if body.head.name not in ("Sở", "Bộ") else at
+    if end > at:
+        return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}")
     if body.head.name in ("Sở", "Bộ") or not scan.cap(at) or bare_place(scan, at, stop) is not None:
         return body
     if new_title(scan, at, stop) or name_starts(scan, at, stop):
@@ -86,14 +89,24 @@ def _longer(scan: Scan, body: Body, stop: int) -> Body:
     return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}") if end > at else body
 
 
-def _goes_on(scan: Scan, at: int) -> bool:
-    """ "Phòng Kế hoạch tổng hợp Bệnh viện X": one more word of two syllables before the body or territory it is of."""
+def _plain_end(scan: Scan, at: int, stop: int) -> int:
+    """ "Phòng Kế hoạch tổng hợp Bệnh viện X", "Đội Cảnh sát phòng chống tội phạm về ma túy Công an Y": where the plain
+    words end that stand between a sector and the body or territory that it is of; ``at`` where there are none."""
+    end = at
+    while end < stop and end - at < _LONGEST_SECTOR and (step := _plain_step(scan, end, end > at)):
+        end += step
+    owned = scan.cap(end) and scan.lexicon.heads.starts(scan.low(end))
+    return end if end > at and (owned or level_word(scan, end) is not None) else at
+
+
+def _plain_step(scan: Scan, at: int, inside: bool) -> int:
+    """One more word of two syllables, no verb that tells something and no territory; within them "về", "và"."""
+    joint = inside and scan.low(at) in ("về", "và", ",")
+    at += joint
     if scan.cap(at) or scan.cap(at + 1) or not noun_pair(scan, at) or level_word(scan, at) is not None:
-        return False
-    owned = scan.cap(at + 2) and scan.lexicon.heads.starts(scan.low(at + 2))
-    if not owned and level_word(scan, at + 2) is None:
-        return False
-    return not any(t.starts_at(scan.tokens.low, at, at + 2) for t in (scan.lexicon.heads, scan.lexicon.cues))
+        return 0
+    hits = (t.longest(scan.tokens.low, at, at + 2) for t in (scan.lexicon.heads, scan.lexicon.cues))
+    return 0 if any(hit is not None and hit[1] == at + 2 for hit in hits) else 2 + joint
 
 
 def of_country(scan: Scan, body: Body, stop: int) -> Body:

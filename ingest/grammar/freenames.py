@@ -99,7 +99,9 @@ def _person(scan: Scan, at: int, stop: int) -> bool:
     """Two words of which the first is a rare family name are no person inside a name ("Công ty Than Vàng Danh")."""
     if not name_starts(scan, at, stop):
         return False
-    return scan.low(at) in scan.lexicon.words.common_surnames or scan.cap_run(at, stop, 3) - at > 2
+    if scan.low(at) in scan.lexicon.words.common_surnames:
+        return True
+    return scan.cap_run(at, stop, 3) - at > 2 and not _place_length(scan, at + 1, stop)  # "… Nông Lâm Bắc Giang"
 
 
 def _name_follows(scan: Scan, at: int, stop: int) -> bool:

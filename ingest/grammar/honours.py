@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ingest.grammar.bodies import body_at
 from ingest.grammar.names import body_name
+from ingest.grammar.namewords import noun_pair
 from ingest.grammar.pieces import Body, HonourRef, Post
 from ingest.grammar.posts import post_at, post_name
 from ingest.grammar.scan import Scan
@@ -33,7 +34,7 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
         return None
     kind, end = hit
     if kind.years:
-        return _badge(scan, kind, at, end)
+        return _badge(scan, kind, at, end) or _named_badge(scan, kind, at, end, stop)
     name, end = _free_name(scan, kind, end, stop) if kind.names else (kind.name, end)
     if kind.kind == "danh hiệu" and not (kind.title or kind.label or scan.cap(at) or _called(scan, at)):
         return None
@@ -64,6 +65,14 @@ def _badge(scan: Scan, kind: HonourName, at: int, end: int) -> HonourRef | None:
     elif scan.tokens.low[last : last + 2] == ["tuổi", "đảng"]:
         last += 2
     return HonourRef(at, last, kind, f"{kind.name} {scan.low(years[0])} năm tuổi Đảng")
+
+
+def _named_badge(scan: Scan, kind: HonourName, at: int, end: int, stop: int) -> HonourRef | None:
+    """ "Huy hiệu “Tuổi trẻ dũng cảm”", "Huy hiệu Bác Hồ"."""
+    if scan.low(end) not in _CLOSING and scan.cap_run(end, stop, 2) - end < len(("Bác", "Hồ")):
+        return None
+    name, last = _free_name(scan, kind, end, stop)
+    return HonourRef(at, last, kind, name) if last > end else None
 
 
 def _years(scan: Scan, at: int) -> list[int]:
@@ -130,10 +139,18 @@ def _free_name(scan: Scan, kind: HonourName, at: int, stop: int) -> tuple[str, i
     if inner is not None:
         joined = inner[0].kind == "danh hiệu" and not kind.label and scan.low(at - 1) != "danh"
         return (f"{kind.name} {scan.tokens.text(at, inner[1])}", inner[1]) if joined else (kind.name, at)
-    end = scan.cap_run(at, stop, 5)
+    end = scan.cap_run(at, stop, 5) if kind.label else _capitals_end(scan, at, stop)
     if end == at or (kind.label and (end < at + 2 or body_at(scan, at, stop) is not None)):
         return kind.name, at
     return (scan.tokens.text(at, end) if kind.label else f"{kind.name} {scan.tokens.text(at, end)}"), end
+
+
+def _capitals_end(scan: Scan, at: int, stop: int) -> int:
+    """End of a run of capitals, with the second syllable of a word in it: "Huân chương Phát triển"."""
+    end = scan.cap_run(at, stop, 5)
+    while end > at and end < stop and not scan.cap(end) and noun_pair(scan, end - 1):
+        end = scan.cap_run(end + 1, stop, 5)
+    return end
 
 
 def _ends(scan: Scan, at: int, stop: int) -> bool:

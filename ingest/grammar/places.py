@@ -95,8 +95,8 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
         return name, end
     if at < stop and scan.low(at).isdigit() and word in scan.lexicon.words.numbered_levels:
         return scan.low(at), at + 1
-    if name_starts(scan, at, stop) and (level != "commune" or scan.cap_run(at, stop, _SHORTEST_PERSON) - at > 2):
-        return None, at  # "Chủ tịch UBND phường Trần Quốc Hưng"
+    if name_starts(scan, at, stop) and (level != "commune" or _somebody(scan, at, stop)):
+        return None, at
     end = scan.cap_run(at, stop, _LONGEST_NAME)
     for cut in range(at + 1, end):
         if name_starts(scan, cut, stop) and cut - at >= 1:
@@ -105,6 +105,11 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
     if end == at or (end == at + 1 and level in ("province", "city")):  # all of theirs of one syllable are listed
         return None, at
     return scan.tokens.text(at, end), end
+
+
+def _somebody(scan: Scan, at: int, stop: int) -> bool:
+    """ "Chủ tịch UBND phường Trần Quốc Hưng": a name of three words that no list of communes has."""
+    return scan.low(at) in scan.lexicon.words.common_surnames and scan.cap_run(at, stop, _SHORTEST_PERSON) - at > 2
 
 
 def _longer(scan: Scan, at: int) -> bool:

@@ -156,7 +156,10 @@ class Chains:
             and post.title.name.startswith("Phó ")
             and (self.scan.cap(post.last) or self._alone(post))
         )
-        return self.offices.deputy(post, office) if office is not None and near else None
+        told = self.spoken.get(post.title.name)  # the same title at full length goes before that of the chief
+        return (
+            self.offices.deputy(post, told[1] if told is not None else office) if office is not None and near else None
+        )
 
     def note(self, post: Post, office: Office) -> None:
         """Remember the office of each title that the text told of last."""

@@ -30,6 +30,7 @@ from ingest.relate.whole import by_holders, name_events
 
 _HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, inspections, discipline)
 _STANDING = (structure, holds, directives, between, observations)
+# So many words before its subject a sentence opens with.
 _OPENING = 4
 FAMILIES = (structure, holds, directives, between, *_HAPPENING, observations)
 """Each reads one family of relations from a sentence."""

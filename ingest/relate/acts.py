@@ -11,10 +11,12 @@ from ingest.relate.view import Cue, Statement, View
 
 _ACTORS = ("Organisation", "Post")
 _BY = frozenset(("được", "bị", "do"))
+# So near a verb stands who does it, and so far what comes of a merger.
+_NEAR, _LONG = 6, 60
 _REACH = 25  # tokens within which a sentence still speaks of the same act
 
 
-@needs("Organisation", "establish")
+@needs("Organisation", "establish merge")
 def acts(view: View) -> Iterator[Statement]:
     """ESTABLISHED."""
     for cue in view.cued("establish"):
@@ -24,6 +26,23 @@ def acts(view: View) -> Iterator[Statement]:
         for target in _row(view, cue, pair[1]) if pair is not None else []:
             if pair is not None and pair[0].draft is not target.draft:
                 yield _act(view, cue, pair[0], target)
+    yield from _merged(view)
+
+
+def _merged(view: View) -> Iterator[Statement]:
+    """What comes of others: "B quyết định hợp nhất C và D thành E"."""
+    for cue in view.cued("merge"):
+        actor = view.before(cue.first, *_ACTORS)
+        if actor is None or cue.first - actor.last > _NEAR or view.negated(cue):
+            continue
+        made = [i for i in view.of("Organisation") if cue.last + 1 < i.first <= cue.last + _LONG and _made(view, i)]
+        for target in made[:1]:
+            yield _act(view, cue, actor, target)
+
+
+def _made(view: View, body: Item) -> bool:
+    words = (" ".join(view.gap(body.first - size, body.first)) for size in (1, 2, 3))
+    return not view.scan.lexicon.words.merged.isdisjoint(words)
 
 
 def _row(view: View, cue: Cue, first: Item) -> list[Item]:

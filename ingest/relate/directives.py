@@ -6,14 +6,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.source import Span
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
-from ingest.relate.between import coordinated, documents_between
+from ingest.relate.between import coordinated
 from ingest.relate.needs import needs
+from ingest.relate.signing import (
+    holder,
+    issue,
+    mandator,
+    named_behind,
+    office_after,
+    office_before,
+    passively,
+    signed,
+)
 from ingest.relate.view import Cue, Statement, View
 
-_NEAR, _FAR = 14, 30
+_NEAR = 14
 
 
 @needs("Directive Event")
@@ -37,7 +46,7 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
     for issuer in ref.issuer:
         actor = next((i for i in view.items if i.piece is issuer), None)
         if actor is not None:
-            yield _issue(actor, item, "issuer-in-name", view.evidence(item), _issued_on(view, item))
+            yield issue(actor, item, "issuer-in-name", view.evidence(item), _issued_on(view, item))
     if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
         ref.event is not None and _central(ref.event)
     ):
@@ -69,7 +78,7 @@ def _shared_issuers(view: View) -> Iterator[Statement]:
         if not (alike and left.piece.number and coordinated(view, left, right)):
             named = []
         for actor in named:
-            yield _issue(actor, left, "issuer-of-row", view.evidence(left, actor))
+            yield issue(actor, left, "issuer-of-row", view.evidence(left, actor))
 
 
 def _submitted(view: View) -> Iterator[Statement]:
@@ -82,7 +91,7 @@ def _submitted(view: View) -> Iterator[Statement]:
         if actor is None or item.first - actor.last > (2 if before == "tại" else 1):
             continue
         if before == "tại" or view.scan.low(actor.first - 1) in ("của", "do", "bởi"):
-            yield _issue(actor, item, "submitted-by", view.evidence(actor, item))
+            yield issue(actor, item, "submitted-by", view.evidence(actor, item))
 
 
 def _told_in(view: View) -> Iterator[Statement]:
@@ -90,31 +99,24 @@ def _told_in(view: View) -> Iterator[Statement]:
     for item in view.of("Directive"):
         if not isinstance(item.piece, DirectiveRef) or item.piece.issuer or view.scan.low(item.first - 1) != "tại":
             continue
+        if (near := view.before(item.first, "Post", "Organisation")) is not None and item.first - near.last <= 1:
+            continue  # "theo đề nghị của A tại Tờ trình số 5, …": A's
         actor = view.after(item.last, "Post", "Organisation")
         gap = view.gap(item.last, actor.first) if actor is not None else []
         dated = gap[-1:] == [","] and all(
             word in view.scan.lexicon.words.date_words or word[0].isdigit() for word in gap
         )
         if actor is not None and dated and not view.scan.cap(actor.last) and view.scan.low(actor.last)[0].isalpha():
-            yield _issue(actor, item, "told-in", view.evidence(item, actor))
-
-
-def _issue(actor: Item, item: Item, rule: str, span: Span, day: str | None = None) -> Statement:
-    """``day``: when the sentence says that it was issued; the date in the directive's own name comes first."""
-    date = _date(item, day)
-    return Statement("ISSUED", actor.draft, item.draft, span, rule, qualifiers=(("date", date),) if date else ())
-
-
-def _date(item: Item, day: str | None) -> str | None:
-    """The date in the document's own name, unless the sentence tells the day in it ("Luật X 2024 … ngày 18/1/2024")."""
-    own = item.piece.date if isinstance(item.piece, DirectiveRef) else None
-    return day if own is None or (day is not None and day.startswith(own)) else own
+            yield issue(actor, item, "told-in", view.evidence(item, actor))
 
 
 def _issued(view: View) -> Iterator[Statement]:
     """ "Tỉnh ủy X ban hành Chỉ thị …"; passive "Chỉ thị … do Tỉnh ủy X ban hành"."""
     for cue in view.cued("issue", "sign"):
         if view.negated(cue):
+            continue
+        if view.scan.low(cue.last) == "bởi":
+            yield from named_behind(view, cue)
             continue
         item = view.after(cue.last, "Directive")
         actor = _actor(view, cue)
@@ -123,7 +125,7 @@ def _issued(view: View) -> Iterator[Statement]:
             if not _within_name(view, actor):
                 yield from _more(view, cue, actor, item)
         elif actor is not None:
-            yield from _passive(view, cue, actor)
+            yield from passively(view, cue, actor)
 
 
 def _within_name(view: View, actor: Item) -> bool:
@@ -137,57 +139,16 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
     signing = cue.name == "sign" or "ký" in view.gap(cue.first, cue.last)
     if isinstance(ref, DirectiveRef) and ref.issuer:
         if signing and actor.label == "Person":
-            yield _signed(view, actor, cue, item)
+            yield from signed(view, actor, cue, item)
         return
     span = view.evidence(actor, cue, item)
     if signing and actor.label == "Person":
-        yield _signed(view, actor, cue, item)
-        issuer = _mandator(view, cue) or _office_before(view, actor) or _office_after(view, actor, cue)
+        yield from signed(view, actor, cue, item)
+        issuer = mandator(view, cue) or office_before(view, actor) or office_after(view, actor, cue)
         if issuer is not None:
-            yield _issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), view.day(cue))
+            yield issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), view.day(cue))
         return
-    yield _issue(actor, item, "verb-of-issuing", span, view.day(cue))
-
-
-def _signed(view: View, actor: Item, cue: Cue, item: Item) -> Statement:
-    day = _date(item, view.day(cue))
-    span, dated = view.evidence(actor, cue, item), (("date", day),) if day else ()
-    return Statement("SIGNED", actor.draft, item.draft, span, "verb-of-signing", qualifiers=dated)
-
-
-def _mandator(view: View, cue: Cue) -> Item | None:
-    """ "thay mặt Bộ Chính trị, Tổng Bí thư A ký": the body in whose name it is signed."""
-    mandate = next((c for c in reversed(view.cued("mandate")) if c.last <= cue.first), None)
-    body = view.after(mandate.last, "Organisation") if mandate is not None else None
-    return (
-        body
-        if body is not None and mandate is not None and body.first - mandate.last <= 2 and body.last <= cue.first
-        else None
-    )
-
-
-def _office_before(view: View, person: Item) -> Item | None:
-    """The office right before the name, or the one that stands for its holder."""
-    return next((p for p in view.of("Post") if person.first in (p.last, p.first)), None)
-
-
-def _office_after(view: View, person: Item, cue: Cue) -> Item | None:
-    """The last office of "ông A, Ủy viên …, Chủ tịch …" before the verb."""
-    post = view.before(cue.first, "Post")
-    return post if post is not None and _holder(view, post) is person else None
-
-
-def _holder(view: View, post: Item) -> Item | None:
-    """The person whose name stands before an office, with nothing but other offices and marks between."""
-    person = view.before(post.first, "Person") if post.label == "Post" else None
-    if person is None:
-        return None
-    covered = {at for i in view.of("Post", "Organisation") for at in range(i.first, i.last)}
-    loose = (view.scan.low(at) for at in range(person.last, post.first) if at not in covered)
-    return person if all(word in _APPOSITION for word in loose) else None
-
-
-_APPOSITION = frozenset((",", "-", "–", "là", "kiêm"))
+    yield issue(actor, item, "verb-of-issuing", span, view.day(cue))
 
 
 def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
@@ -200,7 +161,7 @@ def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
         if not (between <= _IN_TITLES or (joint == ";" and view.scan.cap(other.first))):
             return
         if isinstance(other.piece, DirectiveRef) and not other.piece.issuer:
-            yield _issue(actor, other, "verb-of-issuing", view.evidence(actor, cue, other))
+            yield issue(actor, other, "verb-of-issuing", view.evidence(actor, cue, other))
 
 
 # Verbs that stand in titles of documents.
@@ -219,7 +180,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
     """The subject: the body, post or person that ends nearest before the verb; a post's holder stands for the post."""
     actor = view.before(cue.first, "Organisation", "Post", "Person")
     if actor is not None and "ký" in view.gap(cue.first, cue.last):
-        actor = next((i for i in view.of("Person") if i.last == actor.last), None) or _holder(view, actor) or actor
+        actor = next((i for i in view.of("Person") if i.last == actor.last), None) or holder(view, actor) or actor
     congress = view.before(cue.first, "Event")
     if congress is not None and _passes(view, congress, cue) and (actor is None or actor.last <= congress.last):
         return _plenum(view, congress)
@@ -251,19 +212,3 @@ def _plenum(view: View, event: Item) -> Item:
 
 def _is_plenum(view: View, event: Item) -> bool:
     return view.gap(event.first, event.first + 4) == ["hội", "nghị", "trung", "ương"]
-
-
-def _passive(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:
-    """ "Chỉ thị A do Thủ tướng ban hành", "vừa được Thủ tướng Lê Văn B ký"."""
-    office = _office_before(view, actor) if actor.label == "Person" else None
-    first = office.first if office is not None else actor.first
-    item = view.before(first, "Directive")
-    if view.scan.low(first - 1) not in ("do", "được", "bởi") or item is None or first - item.end >= _FAR:
-        return
-    if ";" in view.gap(item.end, first) or documents_between(view, item.end, first):
-        return
-    day = view.day(cue)
-    if "ký" in view.gap(cue.first, cue.last) and actor.label == "Person":
-        yield _signed(view, actor, cue, item)
-    if office is not None or cue.name != "sign":
-        yield _issue(office or actor, item, "issued-by", view.evidence(item, actor, cue), day)

@@ -67,7 +67,9 @@ def _owner_of(view: View, honour: Item, cue: Cue) -> list[Item]:
 
 
 def subjects(view: View, at: int) -> list[Item]:
-    """Who stands before "được": people with their titles, bodies that are joined."""
+    """Who stands before "được": people with their titles, bodies that are joined; "đơn vị", told of before."""
+    if view.opened is not None and _the_unit(view, at):
+        return [view.opened]
     subject = view.before(at, *_LABELS)
     if subject is None or _unnamed(view, subject.last, at):
         return []
@@ -79,6 +81,14 @@ def subjects(view: View, at: int) -> list[Item]:
     if person is not None and set(view.untitled(person.last, at)) <= view.scan.lexicon.words.honoured | _ASIDE:
         return joint(view, person)
     return [subject]
+
+
+def _the_unit(view: View, at: int) -> bool:
+    """ "… đơn vị vinh dự được tặng …": the body that the text is about, where it stands alone."""
+    while view.scan.low(at - 1) in view.scan.lexicon.words.honoured:
+        at -= 1
+    alone = not view.scan.low(at - 3).isalnum() or view.scan.low(at - 3) in view.scan.lexicon.words.own_before
+    return view.gap(at - 2, at) == ["đơn", "vị"] and alone and at - 2 >= view.first
 
 
 def _unnamed(view: View, left: int, at: int) -> bool:
@@ -131,7 +141,7 @@ def recipients_after(view: View, at: int) -> list[Item]:
     return [i for i in found if i.label != "Post"] if people else found
 
 
-_JOINTS, _ASIDE = frozenset((",", ";", "và", "cùng")), frozenset((",", "-", "–", "và", "cùng"))
+_JOINTS, _ASIDE = frozenset((",", ";", "và", "cùng")), frozenset((",", ";", "-", "–", "và", "cùng"))
 
 
 def _between(view: View, honour: Item, cue: Cue) -> list[Item]:

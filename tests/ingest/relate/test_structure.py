@@ -125,3 +125,19 @@ def test_two_offices_of_one_house() -> None:
         "Phòng Văn hóa - Xã hội xã Bình Minh",
         "Phòng Kinh tế xã Bình Minh",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "UBND tỉnh Lào Cai sáp nhập Viện Pháp y và Viện Giám định thành Trung tâm Giám định pháp y tỉnh Lào Cai.",
+            {"ESTABLISHED: Ủy ban nhân dân tỉnh Lào Cai → Trung tâm Giám định pháp y tỉnh Lào Cai"},
+        ),
+        ("Trường Trung cấp Sông Trà và Trường Cao đẳng Sao Mai hợp nhất thành Trường Cao đẳng Tả Phìn.", set()),
+        ("UBND tỉnh Lào Cai sẽ hợp nhất hai đơn vị thành Trung tâm Pháp y tỉnh Lào Cai.", set()),
+    ],
+)
+def test_merged_bodies(text: str, told: set[str]) -> None:
+    """What comes of others was founded by whoever decided on it."""
+    assert relations(text, "ESTABLISHED") == told

@@ -1,0 +1,48 @@
+"""One conferral as a sentence tells of it, and what its parts are evidence of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.grammar.pieces import HonourRef
+from ingest.join import Item
+from ingest.join.entities import Draft
+from ingest.relate.view import Cue, Statement, View
+
+GIVES = ("present", "grant")
+"""The verbs of giving."""
+_POINTS = frozenset(("day", "month", "year"))
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a sentence says of an honour: the verb (None before a name it is the title of), and who receives it."""
+
+    honour: Item
+    cue: Cue | None
+    passive: bool
+    recipients: list[Item]
+    award: Draft | None = None
+
+    @property
+    def parts(self) -> list[Item | Cue]:
+        """What every claim about it rests on."""
+        return [self.honour, self.cue] if self.cue is not None else [self.honour]
+
+
+def part(view: View, act: Act, who: Item, predicate: str, rule: str) -> Statement:
+    """Somebody's part in a conferral, on the day that stands with the honour or the verb."""
+    inside = [who] if view.first <= who.first < view.last else []
+    day = _day(view, act)
+    dated = (("date", day),) if day else ()
+    return Statement(predicate, who.draft, act.award, view.evidence(*inside, *act.parts), rule, qualifiers=dated)
+
+
+def _day(view: View, act: Act) -> str | None:
+    """ "Huân chương Lao động hạng Ba (2019)", "Nhà giáo ưu tú năm 2021"; else when it was given."""
+    at = act.honour.last + (view.scan.low(act.honour.last) == "(")
+    after = next((d for d in view.dates if view.scan.tokens.at(d.start) == at and d.precision in _POINTS), None)
+    piece, yearly = act.honour.piece, view.scan.lexicon.words.yearly
+    if after is not None and isinstance(piece, HonourRef) and piece.kind.kind not in yearly:
+        return after.iso
+    return view.day(act.cue) if act.cue is not None else None

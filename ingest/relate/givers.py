@@ -1,0 +1,123 @@
+"""Who confers an honour and who hands it over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.grammar.pieces import HonourRef
+from ingest.join import Item
+from ingest.join.entities import Draft
+from ingest.relate.conferrals import GIVES, Act, part
+from ingest.relate.recipients import joined_bodies, voice
+from ingest.relate.together import joint
+from ingest.relate.view import Cue, Statement, View
+
+
+def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
+    """Who grants and who hands over."""
+    cue, honour = act.cue, act.honour
+    if cue is None:
+        return
+    if "nhà nước" in " ".join(view.gap(max(view.first, cue.first - 3), cue.first)):
+        yield from _by_the_state(view, honour, award, cue)
+        return
+    agent = _agent_before(view, cue)
+    if agent is None:
+        return
+    owned = isinstance(honour.piece, HonourRef) and honour.piece.of is not None
+    if act.passive or _agent(view, agent):
+        if agent.first >= voice(view, cue) < cue.first or _agent(view, agent):
+            for giver in [agent] if owned else joined_bodies(view, agent):
+                predicate = "PRESENTED" if _hands(view, act, giver, owned=owned) else "GRANTED"
+                yield part(view, act, giver, predicate, "given-by")
+    elif not owned or agent.label == "Person" or view.cued("mandate"):
+        yield from _active(view, act, agent, owned=owned)
+
+
+def _agent_before(view: View, cue: Cue) -> Item | None:
+    """Who stands before the verb: in "bà A - Phó Chủ tịch UBND tỉnh X trao …" she does it, and not her office."""
+    agent = view.before(cue.first, "Person", "Organisation", "Post")
+    if agent is not None and (earlier := _given_to(view, agent)) is not None:
+        return _agent_before(view, earlier)
+    if agent is None or cue.name != "present":
+        return agent
+    return next((i for i in reversed(view.of("Person")) if _acts(view, i, agent)), agent)
+
+
+def _given_to(view: View, agent: Item) -> Cue | None:
+    """ "A tặng H cho B và tặng thưởng K cho C": the verb by which B was given something, so that B gives nothing."""
+    verb = next((c for c in reversed(view.cued(*GIVES)) if c.last <= agent.first), None)
+    words = view.gap(verb.last, agent.first) if verb is not None else []
+    return verb if "cho" in words and ";" not in words[words.index("cho") :] else None
+
+
+def _acts(view: View, person: Item, agent: Item) -> bool:
+    """Is the office right before the verb that of the person before it?"""
+    if person.last >= agent.last:
+        return person.last == agent.last
+    return agent.label == "Post" and set(view.untitled(person.last, agent.first)) <= {",", "-", "–"}
+
+
+def behind(view: View, act: Act) -> Iterator[Statement]:
+    """ "… được nhận Cờ thi đua, do ông A trao": who is named behind hands it over, the head of state grants."""
+    piece = act.honour.piece
+    for cue in view.cued("present"):
+        agent = view.before(cue.first, "Person", "Post") if cue.first >= act.honour.last else None
+        if agent is not None and agent.first >= act.honour.last and cue.first - agent.last <= 1 and _agent(view, agent):
+            grants = isinstance(piece, HonourRef) and agent.draft.name == piece.kind.by
+            yield part(view, act, agent, "GRANTED" if grants else "PRESENTED", "handed-over-by")
+            return
+
+
+def _hands(view: View, act: Act, agent: Item, *, owned: bool) -> bool:
+    """Does somebody hand over what another grants: whoever owns it, or the head of state?"""
+    piece, cue = act.honour.piece, act.cue
+    by = piece.kind.by if isinstance(piece, HonourRef) else None
+    if agent.label == "Organisation" or cue is None:
+        return False
+    handed = cue.name == "present" and (by is not None or view.scan.low(cue.last - 1) != "tặng")
+    return owned or (handed and agent.draft.name != by)
+
+
+def _active(view: View, act: Act, agent: Item, *, owned: bool) -> Iterator[Statement]:
+    """The subject of the verb; who acts by another's mandate hands over what the other grants."""
+    assert act.cue is not None
+    mandate = next((c for c in reversed(view.cued("mandate")) if c.last <= agent.first), None)
+    grantor = view.after(mandate.last, "Post", "Organisation", "Person") if mandate is not None else None
+    if mandate is not None and grantor is not None and grantor.first - mandate.last <= 3:
+        if not owned:
+            yield part(view, act, grantor, "GRANTED", "by-mandate")
+        holder = agent if agent.first > grantor.first else view.before(mandate.first, "Person", "Post")
+        if holder is not None:
+            yield part(view, act, holder, "PRESENTED", "by-mandate")
+        return
+    if owned and agent.label != "Person":
+        return
+    presents = act.cue.name == "present" and agent.label != "Organisation"
+    predicate = "PRESENTED" if presents else "GRANTED"
+    for giver in joint(view, agent) if agent.label == "Person" else [agent]:
+        yield part(view, act, giver, predicate, f"verb-of-{act.cue.name}")
+
+
+def _by_the_state(view: View, honour: Item, award: Draft, cue: Cue) -> Iterator[Statement]:
+    """ "Đảng và Nhà nước tặng thưởng …"."""
+    words = view.gap(max(view.first, cue.first - 5), cue.first)
+    names = ["Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam", *(["Đảng Cộng sản Việt Nam"] if "đảng" in words else [])]
+    span = view.quote(cue.first - len(words), cue.last, honour.first, honour.last)
+    for name in names:
+        yield Statement("GRANTED", view.central(name, honour), award, span, "granted-by-the-state")
+
+
+def owner(view: View, honour: Item, award: Draft) -> Iterator[Statement]:
+    """ "Bằng khen của Thủ tướng Chính phủ": the grantor stands in the name."""
+    piece = honour.piece
+    if not isinstance(piece, HonourRef) or piece.of is None:
+        return
+    owner = next((i for i in view.items if i.piece is piece.of), None)
+    if owner is not None:
+        yield Statement("GRANTED", owner.draft, award, view.evidence(honour), "grantor-in-name")
+
+
+def _agent(view: View, item: Item) -> bool:
+    """ "được Chủ tịch nước tặng": who stands after "được" gives."""
+    return view.gap(max(view.first, item.first - 1), item.first)[-1:] in (["được"], ["bởi"], ["do"])

@@ -1,0 +1,117 @@
+"""Who signs a document, and for whom: offices beside names, mandates, the passive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from graph.dates import bounds
+from graph.source import Span
+from ingest.grammar.pieces import DirectiveRef, Pronoun
+from ingest.join import Item
+from ingest.relate.between import documents_between
+from ingest.relate.view import Cue, Statement, View
+
+_FAR, _YEAR = 30, 365
+_APPOSITION = frozenset((",", "-", "–", "là", "kiêm"))
+
+
+def issue(actor: Item, item: Item, rule: str, span: Span, day: str | None = None) -> Statement:
+    """``day``: when the sentence says that it was issued; the date in the directive's own name comes first."""
+    date = date_of(item, day)
+    return Statement("ISSUED", actor.draft, item.draft, span, rule, qualifiers=(("date", date),) if date else ())
+
+
+def date_of(item: Item, day: str | None) -> str | None:
+    """The date in the document's own name, unless the sentence tells the day in it ("Luật X 2024 … ngày 18/1/2024")."""
+    own = item.piece.date if isinstance(item.piece, DirectiveRef) else None
+    return day if own is None or (day is not None and day.startswith(own)) else own
+
+
+def signed(view: View, actor: Item, cue: Cue, item: Item) -> Iterator[Statement]:
+    """SIGNED by a person, on the day of the document; none by the one who has now the office that signed long ago."""
+    day = date_of(item, view.day(cue))
+    if _long_ago(view, actor, cue, day):
+        return
+    span, dated = view.evidence(actor, cue, item), (("date", day),) if day else ()
+    yield Statement("SIGNED", actor.draft, item.draft, span, "verb-of-signing", qualifiers=dated)
+
+
+def _long_ago(view: View, actor: Item, cue: Cue, day: str | None) -> bool:
+    """ "Năm 2009, Thủ tướng đã ký …": an office without a name, on a day that is not known to be of the last year."""
+    if not isinstance(actor.piece, Pronoun) or office_before(view, actor) is None:
+        return False
+    published = view.joined.found.published
+    if day is None or published is None:
+        return "vừa" not in view.gap(cue.first, cue.last)
+    return (date.fromisoformat(bounds(published)[0]) - date.fromisoformat(bounds(day)[1])).days > _YEAR
+
+
+def mandator(view: View, cue: Cue) -> Item | None:
+    """ "thay mặt Bộ Chính trị, Tổng Bí thư A ký": the body in whose name it is signed."""
+    mandate = next((c for c in reversed(view.cued("mandate")) if c.last <= cue.first), None)
+    body = view.after(mandate.last, "Organisation") if mandate is not None else None
+    return (
+        body
+        if body is not None and mandate is not None and body.first - mandate.last <= 2 and body.last <= cue.first
+        else None
+    )
+
+
+def office_before(view: View, person: Item) -> Item | None:
+    """The office right before the name, or the one that stands for its holder."""
+    return next((p for p in view.of("Post") if person.first in (p.last, p.first)), None)
+
+
+def office_after(view: View, person: Item, cue: Cue) -> Item | None:
+    """The last office of "ông A, Ủy viên …, Chủ tịch …" before the verb."""
+    post = view.before(cue.first, "Post")
+    return post if post is not None and holder(view, post) is person else None
+
+
+def holder(view: View, post: Item) -> Item | None:
+    """The person whose name stands before an office, with nothing but other offices and marks between."""
+    person = view.before(post.first, "Person") if post.label == "Post" else None
+    if person is None:
+        return None
+    covered = {at for i in view.of("Post", "Organisation") for at in range(i.first, i.last)}
+    loose = (view.scan.low(at) for at in range(person.last, post.first) if at not in covered)
+    return person if all(word in _APPOSITION for word in loose) else None
+
+
+def passively(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:
+    """ "Chỉ thị A do Thủ tướng ban hành", "vừa được Thủ tướng Lê Văn B ký"."""
+    office = office_before(view, actor) if actor.label == "Person" else None
+    first = office.first if office is not None else actor.first
+    item = _issued_by(view, office or actor) or view.before(first, "Directive")
+    if view.scan.low(first - 1) not in ("do", "được", "bởi") or item is None or first - item.end >= _FAR:
+        return
+    if ";" in view.gap(item.end, first) or documents_between(view, item.end, first):
+        return
+    yield from _by(view, cue, item, actor, office)
+
+
+def _by(view: View, cue: Cue, item: Item, actor: Item, office: Item | None) -> Iterator[Statement]:
+    if "ký" in view.gap(cue.first, cue.last) and actor.label == "Person":
+        yield from signed(view, actor, cue, item)
+    if office is not None or cue.name != "sign":
+        yield issue(office or actor, item, "issued-by", view.evidence(item, actor, cue), view.day(cue))
+
+
+def _issued_by(view: View, actor: Item) -> Item | None:
+    """ "Quyết định A do Giám đốc Sở B ký": the document whose name has the office in it."""
+    refs = ((i, i.piece) for i in view.of("Directive"))
+    return next((i for i, ref in refs if isinstance(ref, DirectiveRef) and actor.piece in ref.issuer), None)
+
+
+def named_behind(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "Quyết định A (được) ký bởi Phó Chủ tịch UBND tỉnh X Lê Văn B", "… ban hành bởi Bộ Y tế"."""
+    item, first = view.before(cue.first, "Directive"), view.after(cue.last, "Person", "Post", "Organisation")
+    if item is None or first is None or first.first - cue.last > 1 or cue.first - item.end >= _FAR:
+        return
+    if ";" in view.gap(item.end, cue.first) or documents_between(view, item.end, cue.first):
+        return
+    person = view.after(first.last, "Person") if first.label == "Post" else None
+    named = person is not None and person.first == first.last
+    actor, office = (person, first) if named and person is not None else (first, None)
+    yield from _by(view, cue, item, actor, office if office is not None else (first if first.label == "Post" else None))
