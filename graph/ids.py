@@ -15,8 +15,8 @@ from graph.schema import NodeKind, schema
 from graph.text import canonical, slug
 
 _SLUG_LENGTH = 60
-_SILENT = "state"
-"""Its value is ``yes``: part of the key of an office of the state, but nothing to read in a slug."""
+_SILENT = ("state", "once")
+"""Their value is ``yes``: part of the key of an office of the state or of a congress, but nothing to read in a slug."""
 
 
 def exact(text: str) -> str:
@@ -34,7 +34,7 @@ def node_id(kind: NodeKind, key: Mapping[str, str], name: str, local: str) -> st
     _refuse_strangers(kind, key)
     for alternative in kind.keys:
         if all(key.get(field) for field in alternative):
-            words = [key[field] for field in alternative if field != _SILENT]
+            words = [key[field] for field in alternative if field not in _SILENT]
             return _id(kind, words, [[field, exact(key[field])] for field in alternative])
     return local_id(kind, name, local)
 

@@ -31,6 +31,7 @@ _ORDER = (
         "place",
         "part_of",
         "parent",
+        "alone",
         "breaks",
         "case",
         "body",
@@ -41,7 +42,21 @@ _ORDER = (
         "foreign",
         "weak",
     ),
-    *("titled", "grades", "of", "names", "title", "class", "by", "named", "part", "ministry", "examples", "counter"),
+    *(
+        "titled",
+        "central",
+        "grades",
+        "of",
+        "names",
+        "title",
+        "class",
+        "by",
+        "named",
+        "part",
+        "ministry",
+        "examples",
+        "counter",
+    ),
 )
 """Fields of entries; those that are not here come last, in the order of the file."""
 _PLAIN = re.compile(r"[\w(][^:#,\[\]{}&*!|>'\"%@`\\\n]*(?<!\s)")

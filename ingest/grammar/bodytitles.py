@@ -24,10 +24,25 @@ _SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An"
 def closed(scan: Scan, body: Body, stop: int) -> Body | None:
     """A body that is whole with its head, a number or a country; None where a title or a complement has to follow."""
     takes = body.head.takes
+    branch = _branch(scan, body, stop) if "nothing" in takes else None
+    if branch is not None:
+        return branch
     abroad = _abroad(scan, body, stop) if "country" in takes else None
     if abroad is not None or "nothing" in takes:
         return abroad or body
     return _numbered(scan, body, stop) if "number" in takes else None
+
+
+def _branch(scan: Scan, body: Body, stop: int) -> Body | None:
+    """ "Mặt trận Tổ quốc Việt Nam tỉnh X", "Hội Nông dân Việt Nam huyện Y": the union's body in a territory."""
+    whole = body.head.name.removesuffix(f" {_HOME}")
+    names = (f"Ủy ban {body.head.name}", whole) if whole != body.head.name else ()
+    heads = (scan.lexicon.head_by_name.get(name) for name in names)
+    head = next((head for head in heads if head is not None and "place" in head.takes), None)
+    place = place_at(scan, body.last, stop) if head is not None else None
+    if head is None or place is None or place.name is None or place.level is None:
+        return None
+    return replace(body, head=head, title=head.name, place=place, last=place.last)
 
 
 def titled(scan: Scan, body: Body, stop: int) -> Body:
@@ -116,13 +131,23 @@ def of_country(scan: Scan, body: Body, stop: int) -> Body:
 
 def _abroad(scan: Scan, body: Body, stop: int) -> Body | None:
     """The body with the country it belongs to, and the one where it stands ("Đại sứ quán Việt Nam tại Lào")."""
-    hit = country_at(scan, body.last, stop)
-    if hit is None:
+    at = _past_party(scan, body.last, stop)
+    hit = country_at(scan, at, stop)
+    if hit is None or (at > body.last and hit[0] == _HOME):
         return None
-    name, end = hit
+    name, end = scan.tokens.text(body.last, hit[1]) if at > body.last else hit[0], hit[1]
     if "place" in body.head.takes:
         return _mission(scan, replace(body, last=end, title=f"{body.title} {name}"), stop)
     return replace(body, last=end, title=body.title if name == _HOME else f"{body.title} {name}")
+
+
+def _past_party(scan: Scan, at: int, stop: int) -> int:
+    """After "Đảng Nhân dân Cách mạng" in "Bộ Chính trị Đảng Nhân dân Cách mạng Lào"."""
+    start = at + (scan.low(at) == "đảng" or (scan.low(at) == "trung" and 2 * (scan.low(at + 2) == "đảng") + 1))
+    for size in (4, 2):
+        if start + size < stop and " ".join(scan.tokens.low[start : start + size]) in scan.lexicon.words.parties:
+            return start + size
+    return at
 
 
 def _mission(scan: Scan, body: Body, stop: int) -> Body:

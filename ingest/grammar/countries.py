@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from ingest.grammar.people import name_starts
 from ingest.grammar.scan import Scan
 
@@ -32,3 +34,10 @@ def _past_style(scan: Scan, at: int, stop: int) -> int:
             if scan.cap(end) and (words in scan.lexicon.words.countries or words == "việt nam"):
                 return end
     return start
+
+
+def of_country(title: str, countries: Container[str]) -> bool:
+    """Does a name end with a country that is not ours ("Bộ Ngoại giao Lào", and not "Bộ Tư pháp")?"""
+    words = title.split()
+    ends = (words[-size:] for size in (1, 2, 3) if len(words) >= size)
+    return any(" ".join(end).lower() in countries and all(word[0].isupper() for word in end) for end in ends)

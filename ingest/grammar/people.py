@@ -185,9 +185,14 @@ def _foreign_follows(scan: Scan, at: int, stop: int) -> bool:
     return at < stop and foreign(scan, at)
 
 
+def is_syllable(low: str) -> bool:
+    """Is a word in lower case a syllable as Vietnamese spells them?"""
+    return _SYLLABLE.match(low) is not None
+
+
 def foreign(scan: Scan, at: int) -> bool:
     """A capitalised word that is no Vietnamese syllable."""
-    return scan.cap(at) and not _SYLLABLE.match(scan.low(at)) and scan.low(at).isalpha()
+    return scan.cap(at) and not is_syllable(scan.low(at)) and scan.low(at).isalpha()
 
 
 def _address_word(scan: Scan, at: int) -> bool:

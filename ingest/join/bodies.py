@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import field
+from dataclasses import field, replace
 
 from graph.records import record
 from ingest.grammar.pieces import Body
+from ingest.join.distinct import Distinct, even
 from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
@@ -28,8 +29,21 @@ class Org:
     fields: tuple[tuple[str, str], ...] = field(default=())
 
     @property
+    def known(self) -> bool:
+        """Is its identity known beyond the document, its own and that of what it is an organ of?"""
+        return any(name in ("parent", "proper", "territory") for name, _ in self.fields)
+
+    @property
+    def identity(self) -> str:
+        """The identity beyond the document as one string, for the keys of what belongs to the body."""
+        fields = dict(self.fields)
+        if "parent" in fields:
+            return f"{fields['kind']} < {fields['parent']}"
+        return fields.get("proper") or (f"{fields['kind']} @ {fields['territory']}" if self.known else self.key)
+
+    @property
     def key(self) -> str:
-        """The identity as one string: "Ban Tổ chức < Thành ủy @ thành phố Hà Nội"."""
+        """What it is known by in the document: "Ban Tổ chức < Thành ủy @ thành phố Hà Nội"."""
         if self.parent is not None:
             return f"{self.title} < {self.parent.key}"
         return f"{self.title} @ {self.territory.key}" if self.territory else self.title
@@ -38,9 +52,9 @@ class Org:
 class Bodies:
     """The organisations that a document names, by where they stand; resolves the short forms among them."""
 
-    def __init__(self, territories: Territories, lexicon: Lexicon) -> None:
+    def __init__(self, territories: Territories, lexicon: Lexicon, distinct: Distinct) -> None:
         heads, self._countries = lexicon.head_by_name, lexicon.words.countries
-        self._territories = territories
+        self._territories, self._distinct = territories, distinct
         self._committees = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
         self._titles: dict[str, str] = {}
         self._local: set[str] = set()
@@ -68,9 +82,15 @@ class Bodies:
         """The organisation a piece means where it stands; None for a short form that nothing explains."""
         where = body.first if at is None else at
         if body.complete:
-            return self._named(body)
+            org = self._named(body)
+            return org if org.known else self._told(org)
         found = self._of_place(body, where) or self._of_parent(body, where) or self.last(body.title, where)
         return found or self._by_head(body, where) or self._of_owner(body) or self._of_party(body, where)
+
+    def _told(self, org: Org) -> Org:
+        """ "Cục Tuyển sinh" in a text that says once whose it is: that one, if it is the only one of that name."""
+        known = {one.key: one for one in self._orgs.get(org.title, ()) if one.known and org.parent is None}
+        return replace(org, fields=next(iter(known.values())).fields) if len(known) == 1 else org
 
     def last(self, title: str, at: int) -> Org | None:
         """The body of this title that was named last before ``at``, else the first after it."""
@@ -104,8 +124,7 @@ class Bodies:
     def placed(self, head: Head, territory: Territory) -> Org:
         """The body of a head in a territory."""
         name = territory.bare if head.bare_place else territory.full
-        fields = (("kind", head.name), ("level", territory.level), ("territory", territory.key))
-        return Org(f"{head.name} {name}", head, head.name, territory, None, fields)
+        return Org(f"{head.name} {name}", head, head.name, territory, None, _placed(head.name, territory))
 
     def committee(self, head: Head, territory: Territory) -> Head:
         """The Party committee of a territory is called after its level: of a quận no Huyện ủy."""
@@ -113,7 +132,8 @@ class Bodies:
 
     def inside(self, title: str, head: Head, parent: Org, link: str = "") -> Org:
         """The organ of a parent."""
-        return Org(f"{title}{link} {parent.name}", head, title, None, parent, (("kind", title), ("parent", parent.key)))
+        owner = (("parent", parent.identity),) if parent.known else ()
+        return Org(f"{title}{link} {parent.name}", head, title, None, parent, (("kind", title), *owner))
 
     def _remember(self, org: Org, at: int) -> None:
         if org.parent is not None:
@@ -130,7 +150,9 @@ class Bodies:
             if territory is not None:
                 return self.located(body, territory)
         title = self._title(body)
-        return Org(title, body.head, title, fields=(("kind", title), ("proper", title)))
+        if self._distinct.alone(body.head, title):
+            return Org(title, body.head, title, fields=(("kind", title), ("proper", even(title))))
+        return Org(title, body.head, title, fields=(("kind", title),))
 
     def _title(self, body: Body) -> str:
         """How the document writes a name: alike but for capitals and hyphens is one body, and so is one cut short."""
@@ -160,8 +182,7 @@ class Bodies:
     def located(self, body: Body, territory: Territory) -> Org:
         """The body, sector and all, in a territory."""
         name = territory.bare if body.head.bare_place else territory.full
-        fields = (("kind", body.title), ("level", territory.level), ("territory", territory.key))
-        return Org(f"{body.title} {name}", body.head, body.title, territory, None, fields)
+        return Org(f"{body.title} {name}", body.head, body.title, territory, None, _placed(body.title, territory))
 
     def _of_place(self, body: Body, at: int) -> Org | None:
         if body.place is not None:
@@ -219,6 +240,12 @@ class Bodies:
             return None
         parent = self.of(body.parent, at)
         return self.organ(body, parent) if parent else None
+
+
+def _placed(kind: str, territory: Territory) -> tuple[tuple[str, str], ...]:
+    """The identity of a body of a territory, if it is known which one of its name that is."""
+    where = (("territory", territory.key),) if territory.known else ()
+    return (("kind", kind), ("level", territory.level), *where)
 
 
 def _spelt(title: str) -> str:

@@ -14,6 +14,7 @@ from ingest.grammar.people import of_abroad
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies import Org
+from ingest.join.owners import Owners
 from ingest.join.people import People
 from ingest.join.posts import Office, Offices
 from ingest.join.rosters import Roster
@@ -32,6 +33,7 @@ class Chains:
     scan: Scan
     offices: Offices
     people: People
+    owners: Owners
     rosters: Sequence[Roster] = ()
     held: dict[str, list[Office]] = field(default_factory=dict)
     holders: dict[str, set[str]] = field(default_factory=dict)
@@ -55,11 +57,43 @@ class Chains:
             if isinstance(piece, Post):
                 country = after.country if isinstance(after, Post) and beside else None
                 country = country or side or self._host(clause, piece)
-                office = resolved[piece] = self._office(_elsewhere(_on(piece, side), country), lender)
+                office = resolved[piece] = self._at(
+                    _elsewhere(_on(piece, side), country), self._holder(clause, piece), lender
+                )
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
         self._remember(clause, resolved)
         return resolved
+
+    def _at(self, post: Post, holder: PersonName | None, lender: Org | None) -> Office | None:
+        """The office, of another country where its holder is from there."""
+        country = self.owners.country(post, holder)
+        meant = post if country is None else self.owners.elsewhere(post, country)
+        return self._office(self._unread(meant), lender) if meant is not None else None
+
+    def _unread(self, post: Post) -> Post:
+        """ "Phó Ban nghiên cứu và đào tạo": a name in lower case goes on, so the title does not stand alone."""
+        low = self.scan.low(post.last)
+        alone = post.body is not None or post.title.body != "inside" or self.scan.cap(post.last)
+        said = alone or not low.isalpha() or (low, self.scan.low(post.last + 1)) not in self.scan.lexicon.compounds
+        verb = f"{low} {self.scan.low(post.last + 1)}" in self.scan.lexicon.words.verb_like
+        return post if said or verb else replace(post, unread=True)
+
+    def _holder(self, clause: Clause, post: Post) -> PersonName | None:
+        """The person whose title it is: in its row, or as in "A là Ủy viên …, Phó Thủ tướng"."""
+        chained = self._chained(clause, post)
+        if chained is not None:
+            return chained
+        before = [p for p in clause.pieces if isinstance(p, PersonName) and p.last <= post.first and not p.short]
+        said = self.scan.tokens.low[before[-1].last : post.first] if before else []
+        return before[-1] if {"là", "làm"} & set(said) else None
+
+    def learn(self, clause: Clause) -> None:
+        """Note from which countries the people of a clause are."""
+        for piece in clause.pieces:
+            person = self._chained(clause, piece) if isinstance(piece, Post) and piece.country is not None else None
+            if person is not None and isinstance(piece, Post):
+                self.owners.learn(piece, person)
 
     def _side(self, clause: Clause) -> str | None:
         """ "Về phía Nga có Bộ trưởng Bộ Quốc phòng A; …": the country that all who are listed come from."""

@@ -6,13 +6,15 @@ from itertools import pairwise
 
 from graph.source import Span
 from ingest.find import Found
-from ingest.grammar.directives import number_fields
 from ingest.grammar.doctitles import is_verb, quoted, title_end
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.grammar.posts import post_name
+from ingest.join.acts import proper
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register, written
+from ingest.join.numbers import identified
 from ingest.join.official import Own, own_directive
+from ingest.lexicon.actyears import year_in_force
 
 # Before a directive that is issued.
 _ISSUED = frozenset((("ban", "hành"), ("thông", "qua"), ("phê", "duyệt")))
@@ -195,7 +197,7 @@ class Directives:
 
     def _in_act(self) -> bool:
         """Is the document itself a law? What it says of resolutions and regulations holds for any of them."""
-        return self.own is not None and dict(self.own.draft.fields).get("proper") is not None
+        return self.own is not None and self.own.norm
 
     def _particular(self, ref: DirectiveRef) -> bool:
         """ "Quyết định của Bộ Chính trị phân công …": one directive, and not whatever the issuer issues."""
@@ -226,12 +228,18 @@ class Directives:
     def _fields(self, ref: DirectiveRef, name: str) -> tuple[tuple[str, str], ...]:
         fields = [("type", ref.kind.name)]
         if ref.number is not None:
-            fields += number_fields(ref.number, ref.symbol or "", ref.date)
-        elif ref.kind.titled != "no":
-            fields.append(("proper", f"{name} {self._years.get(name.lower(), '')}".rstrip()))
-        elif ref.title or ref.event:
-            fields.append(("title", name))
+            lexicon = self._found.scan.lexicon
+            fields += identified(ref.kind, ref.number, ref.symbol or "", ref.date, lexicon)
+        else:
+            known = proper(ref.kind, name, self._years.get(name.lower()) or self._in_force(ref, name))
+            fields += [("proper", known)] if known is not None else []
+            fields += [("title", name)] if ref.kind.titled == "no" and (ref.title or ref.event) else []
         return tuple(sorted(fields))
+
+    def _in_force(self, ref: DirectiveRef, name: str) -> str | None:
+        """The year of an act that is named without one: of that in force on the document's day, where that is sure."""
+        kind, cited = ref.kind.name, self._found.scan.low(ref.first - 1) == "cứ"
+        return year_in_force(kind, name.removeprefix(kind).strip(), self._found.published, cited=cited)
 
     def _span(self, ref: DirectiveRef) -> Span:
         tokens = self._found.scan.tokens

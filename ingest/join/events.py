@@ -14,6 +14,8 @@ from ingest.lexicon.terms import roman
 
 #: Two names without numbers are of one event where they share so much of their words.
 _ALIKE = 0.7
+#: Congresses are counted on; sessions and meetings anew in every term.
+_ONCE = "Đại hội"
 _HELD = frozenset(("organise", "chair", "attend", "speak"))
 
 
@@ -132,12 +134,12 @@ class Events:
         apart = next((words for words in sorted(special) if words in (ref.name or "").lower()), None)
         fields = [("kind", f"{ref.kind.name} {apart}" if apart and ref.ordinal else ref.kind.name)]
         if ref.ordinal is not None:
-            fields.append(("ordinal", ref.ordinal))
+            fields += [("ordinal", ref.ordinal), *([("once", "yes")] if ref.kind.name == _ONCE else [])]
         if (term := _term(ref)) is not None:
             fields.append(("term", term))
         org = self._bodies.of(ref.body) if ref.body is not None else None
-        if org is not None:
-            fields.append(("body", org.key))
+        if org is not None and org.known:
+            fields.append(("body", org.identity))
         return tuple(sorted(fields))
 
     def _full_name(self, ref: EventRef) -> str:

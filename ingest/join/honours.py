@@ -9,18 +9,24 @@ from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register
 from ingest.join.posts import Offices
 
+_PRIZE = "giải"
+"""The first prize of one contest is not that of another."""
+
 
 def honour_draft(found: Found, register: Register, bodies: Bodies, offices: Offices, ref: HonourRef) -> Draft:
     """The honour; where its grantor belongs to its name, the grantor's full name."""
     owner: str | None = None
+    known = ref.kind.kind != _PRIZE or ref.name != ref.kind.name
     if isinstance(ref.of, Post):
         office = offices.of(ref.of)
         owner = office.name if office else None
+        known &= office is None or office.known
     elif ref.of is not None:
         org = bodies.of(ref.of)
         owner = org.name if org else None
+        known &= org is None or org.known
     name = honour_name(ref, owner)
-    fields = [("name", f"{ref.name} của {owner}" if owner else ref.name)]
+    fields = [("name", f"{ref.name} của {owner}" if owner else ref.name)] if known else []
     if ref.grade:
         fields.append(("grade", ref.grade))
     tokens = found.scan.tokens

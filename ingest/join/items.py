@@ -48,7 +48,7 @@ class Items:
             case PersonName():
                 yield from self._person(clause, piece)
             case Body():
-                yield from self._body(piece)
+                yield from self._body(piece) if not self.chains.owners.theirs(clause, piece) else ()
             case DirectiveRef() | HonourRef() | EventRef():
                 yield from self._named(piece)
 
@@ -78,7 +78,7 @@ class Items:
         office = office or self.chains.again(clause, k, piece)
         if office is None or (not _whole(piece) and self.found.scan.low(piece.last) == "các"):
             return
-        if not office.title.single and self._several(clause, k, piece):
+        if self._several(clause, k, piece):
             return
         yield self._post(piece, office)
         name = self.chains.holder(clause, k, office)

@@ -10,11 +10,13 @@ from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, Perso
 from ingest.join.bodies import Bodies
 from ingest.join.chains import Chains
 from ingest.join.directives import Directives
+from ingest.join.distinct import Distinct
 from ingest.join.entities import Register
 from ingest.join.events import Events
 from ingest.join.item import Item
 from ingest.join.items import Items
 from ingest.join.letterhead import Signing, nested
+from ingest.join.owners import owners
 from ingest.join.people import People
 from ingest.join.posts import Offices
 from ingest.join.rosters import Roster, rosters
@@ -49,8 +51,9 @@ def join(found: Found) -> Joined:
     pieces = [p for clause in found.clauses for p in clause.pieces]
     places = (place for place in _places(pieces) if not _dates(found, place))
     passing = [place for clause in found.clauses for place in _passing(found, clause)]
-    territories = Territories(found.scan.places, places, _opening(found), passing)
-    bodies, register = Bodies(territories, found.scan.lexicon), Register()
+    territories = Territories(found.scan.places, places, _opening(found), passing, found.published)
+    distinct = Distinct(found.scan.lexicon, found.scan.places)
+    bodies, register = Bodies(territories, found.scan.lexicon, distinct), Register()
     named = sorted(_bodies(pieces), key=lambda b: b.first)
     for body in named:
         bodies.spell(body)
@@ -58,7 +61,9 @@ def join(found: Found) -> Joined:
         bodies.note(body)
     offices = Offices(found.scan.lexicon, bodies, territories)
     people, lists = People(p for p in pieces if isinstance(p, PersonName)), tuple(rosters(found, bodies))
-    chains = Chains(found.scan, offices, people, lists)
+    chains = Chains(found.scan, offices, people, owners(found), lists)
+    for clause in found.clauses:
+        chains.learn(clause)
     directives = Directives(found, register, bodies)
     items = Items(found, register, bodies, chains, Events(found, register, bodies), directives)
     signing = Signing(found, bodies, directives.own.issuers if directives.own is not None else ())

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.find import Clause, Found
-from ingest.grammar.directives import number_fields, tight
+from ingest.grammar.directives import tight
 from ingest.grammar.pieces import Body, Post
+from ingest.join.acts import proper
 from ingest.join.entities import Draft, Register
 from ingest.join.letterhead import issuers
+from ingest.join.numbers import identified
 from ingest.lexicon.entries import DirectiveType, directive_types
 
 _HEADING = ("headline", "header", "letterhead")
@@ -30,11 +32,8 @@ class Own:
     number: str
     """number and symbol of the letterhead, or nothing"""
     title: str
-
-    @property
-    def norm(self) -> bool:
-        """A law, an ordinance: its articles say what shall be, not what happened."""
-        return any(name == "proper" for name, _ in self.draft.fields)
+    norm: bool = False
+    """a law, an ordinance: its articles say what shall be, not what happened"""
 
 
 def own_directive(found: Found, register: Register) -> Own | None:
@@ -64,7 +63,11 @@ def _letter(found: Found, register: Register) -> Own | None:
     title = found.scan.tokens.text(clause.first, clause.last).removeprefix("V / v").removeprefix("V/v").strip()
     name = f"{kind.name} số {number}{symbol}"
     date = _date(found)
-    fields = (("type", kind.name), ("title", f"về việc {title}"), *number_fields(number, symbol, date))
+    fields = (
+        ("type", kind.name),
+        ("title", f"về việc {title}"),
+        *identified(kind, number, symbol, date, found.scan.lexicon),
+    )
     span = found.clean.span(found.scan.tokens.start[clause.first], found.scan.tokens.end[clause.last - 1])
     draft = register.imply("Directive", name.lower(), name, fields, span)
     return Own(draft, date, clause.first, issuers(found, subject), f"{number}{symbol}", title)
@@ -99,19 +102,21 @@ def _of_heading(found: Found, register: Register, k: int, kind: DirectiveType, a
     title = _name_of_act(title) if kind.titled == "yes" else title
     date = _date(found)
     fields = [("type", kind.name)]
-    if kind.titled == "yes" and title:
+    act = kind.titled == "yes" and bool(title)
+    if act:
         name = f"{kind.name} {_listed(found, kind, title)}"
-        fields.append(("proper", f"{name} {(date or '')[:4]}".rstrip()))
+        known = proper(kind, name, (date or "")[:4])
+        fields += [("proper", known)] if known is not None else []
     else:
         name = f"{kind.name} số {number}{symbol}" if number else f"{kind.name} {title}".strip()
         fields += [("title", title)] if title else []
-        fields += number_fields(number, symbol, date) if number else []
+        fields += identified(kind, number, symbol, date, found.scan.lexicon) if number else []
     tokens = found.scan.tokens
     span = found.clean.span(tokens.start[clause.first], tokens.end[last - 1])
-    key = fields[-1][1].lower() if kind.titled == "yes" and title else name.lower()
+    key = f"{name} {(date or '')[:4]}".rstrip().lower() if act else name.lower()
     draft = register.imply("Directive", key, name, tuple(fields), span)
     rows = issuers(found, k, act=kind.titled == "yes")
-    return Own(draft, date, clause.first, rows, f"{number or ''}{symbol}", title)
+    return Own(draft, date, clause.first, rows, f"{number or ''}{symbol}", title, act)
 
 
 _PASSED_BY = re.compile(r"(?:^|\s+)của (?:ủy ban thường vụ )?quốc hội\b(?P<rest>.*)", re.IGNORECASE)

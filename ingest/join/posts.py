@@ -31,13 +31,24 @@ class Office:
     def fields(self) -> tuple[tuple[str, str], ...]:
         """The fields of its identity, whether it has a single seat, and when its body ended."""
         seats = (("seats", "one"),) if self.title.single else ()
-        if self.title.single and self.title.body not in ("follows", "inside", "named"):
+        if self.title.single and self.title.body not in ("follows", "inside", "named") and self._central:
             seats = (("rank", "state"), *seats)
         if self.org is None:  # who leads a hamlet stays with the document: many are called alike
             state = () if self.title.body == "named" else (("state", "yes"),)
             return (*seats, *state, ("title", self.name))
         end = ended(self.org)
-        return (("body", self.org.key), *((("ended", end),) if end else ()), *seats, ("title", self.title.name))
+        body = (("body", self.org.identity),) if self.org.known else ()
+        return (*body, *((("ended", end),) if end else ()), *seats, ("title", self.title.name))
+
+    @property
+    def known(self) -> bool:
+        """Is it known beyond the document whose office it is?"""
+        return self.title.body != "named" if self.org is None else self.org.known
+
+    @property
+    def _central(self) -> bool:
+        """Of the state itself, or of a body that is the only one of its kind."""
+        return self.org is None or "nothing" in self.org.head.takes
 
     @property
     def key(self) -> str:

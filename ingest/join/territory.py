@@ -11,18 +11,19 @@ from ingest.grammar.pieces import PlaceRef
 from ingest.lexicon.places import Gazetteer, Unit
 
 _WORD = {"province": "tỉnh", "city": "thành phố", "district": "huyện", "commune": "xã"}
-_RANK = {"province": 3, "district": 2, "commune": 1}
 _BIG_CITY = "Hồ Chí Minh"
 
 
 @record
 class Territory:
-    """One territory: its level, the word for it and its name; ``outer`` the larger one it lies in, where known."""
+    """One territory: its level, the word for it and its name; ``outer`` the larger one it lies in, where known;
+    ``vague`` where several of that name lie there, and the text does not tell which is meant."""
 
     level: str
     word: str
     name: str
     outer: Territory | None = None
+    vague: bool = False
 
     @property
     def full(self) -> str:
@@ -33,6 +34,11 @@ class Territory:
     def bare(self) -> str:
         """ "Yên Bái", "Thành phố Hồ Chí Minh", "quận 1"."""
         return self.full if self.name == _BIG_CITY or self.name.isdigit() else self.name
+
+    @property
+    def known(self) -> bool:
+        """Is it known which one of its name it is?"""
+        return not self.vague and (self.outer is None or self.outer.known)
 
     @property
     def key(self) -> str:
@@ -58,10 +64,11 @@ class Territories:
         named: Iterable[PlaceRef],
         opening: Iterable[Opening] = (),
         passing: Iterable[PlaceRef] = (),
+        day: str | None = None,
     ) -> None:
         """``opening``: territories that open their sentence ("Tại Hải Phòng, …") and rule its short forms;
-        ``passing``: those of which the text does not go on to speak."""
-        self._places = places
+        ``passing``: those of which the text does not go on to speak; ``day``: that of the document, if known."""
+        self._places, self._day = places, day
         self._named = _Named()
         aside = {ref.first for ref in passing}
         for ref in sorted(named, key=lambda p: p.first):
@@ -72,12 +79,12 @@ class Territories:
         """What a reference means at token ``at`` for a body whose territory has one of ``levels``."""
         if ref.name is None:
             return self.near(_levels(ref.level, levels), at, ref.word)
-        unit = self._unit(ref, levels)
-        outer = self._resolve_outer(ref, unit, at)
+        unit, vague = self._unit(ref, levels)
+        outer = self._resolve_outer(ref, unit, at, vague=vague)
         if unit is None:
             level = ref.level or (levels[0] if levels else "province")
             return Territory(_plain(level), ref.word or _WORD[level], ref.name, outer)
-        return Territory(unit.level, unit.word, unit.name, outer)
+        return Territory(unit.level, unit.word, unit.name, outer, vague)
 
     def opened(self, levels: tuple[str, ...], at: int) -> Territory | None:
         """The territory that opens the sentence of ``at``, if it has one of the levels."""
@@ -102,43 +109,46 @@ class Territories:
             self._named.add(territory, None if passing else ref.first)
             territory, passing = territory.outer, False
 
-    def _unit(self, ref: PlaceRef, levels: tuple[str, ...]) -> Unit | None:
+    def _unit(self, ref: PlaceRef, levels: tuple[str, ...]) -> tuple[Unit | None, bool]:
+        """The unit that a name means, and whether it may as well be another one."""
         units = [u for u in self._places.units(ref.name or "") if _unit_fits(u, ref)]
         if levels:
             units = [u for u in units if any(_level_fits(u, level) for level in levels)] or units
         if ref.inside is not None and ref.inside.name is not None:
-            within = [u for u in units if u.parent == ref.inside.name or self._grandparent(u) == ref.inside.name]
-            units = within or units
-        elif len(units) > 1:
-            units = self._nearby(units) or units
-        return max(units, key=lambda u: u.level == "province") if units else None
+            inside = (ref.inside.name, _canonical(self._places, ref.inside.name))
+            units = [u for u in units if u.parent in inside or self._grandparent(u) in inside] or units
+        units = self._then(units)
+        if not units:
+            return None, False
+        best = max(units, key=lambda u: u.level == "province")
+        return self._nearest(best, [u for u in units if u.level == best.level or u.word == best.word])
 
-    def _nearby(self, units: list[Unit]) -> list[Unit]:
-        """Of several places of one name, those in a province that the document has named."""
-        return [u for u in units if u.parent in self._named.names or u.level == "province"]
+    def _then(self, units: list[Unit]) -> list[Unit]:
+        """Of several places of one name, those that were there on the document's day."""
+        return [u for u in units if self._day is not None and u.existed(self._day)] or units
+
+    def _nearest(self, best: Unit, units: list[Unit]) -> tuple[Unit, bool]:
+        """Of several places of one name the one in a territory that the document has named, if it is the only one."""
+        near = [u for u in units if u.parent in self._named.names]
+        if best.level == "province" and all(u.level == "province" for u in units):
+            return best, False
+        fitting = near or units
+        chosen = best if best in fitting else fitting[0]
+        return chosen, len({(u.level, u.parent) for u in fitting}) > 1
 
     def _grandparent(self, unit: Unit) -> str | None:
-        parents = self._places.units(unit.parent or "")
-        return parents[0].parent if parents else None
+        outer = self._places.outer(unit)
+        return outer.parent if outer is not None else None
 
-    def _resolve_outer(self, ref: PlaceRef, unit: Unit | None, at: int) -> Territory | None:
-        if ref.inside is not None:
-            return self.of(ref.inside, (), at)
-        if unit is not None and unit.parent and self._sure(unit):
+    def _resolve_outer(self, ref: PlaceRef, unit: Unit | None, at: int, *, vague: bool) -> Territory | None:
+        if unit is not None and unit.parent and not vague:
             return self._parent(unit)
-        return None
+        return self.of(ref.inside, (), at) if ref.inside is not None else None
 
     def _parent(self, unit: Unit) -> Territory | None:
         """The larger territory of a unit, and its own."""
-        for parent in self._places.units(unit.parent or ""):
-            if _RANK[parent.level] > _RANK[unit.level]:
-                return Territory(parent.level, parent.word, parent.name, self._parent(parent))
-        return None
-
-    def _sure(self, unit: Unit) -> bool:
-        """The parent is known where the name is unique, or its province is named in the document."""
-        same = [u for u in self._places.units(unit.name) if u.level == unit.level and u.word == unit.word]
-        return len({u.parent for u in same}) == 1 or unit.parent in self._named.names
+        outer = self._places.outer(unit)
+        return Territory(outer.level, outer.word, outer.name, self._parent(outer)) if outer is not None else None
 
 
 class _Named:
@@ -199,3 +209,9 @@ def _unit_fits(unit: Unit, ref: PlaceRef) -> bool:
     if ref.word is not None:
         return unit.word == ref.word
     return ref.level is None or _level_fits(unit, ref.level)
+
+
+def _canonical(places: Gazetteer, name: str) -> str:
+    """The name in the tables of a territory that the text may write in another form."""
+    units = places.units(name)
+    return units[0].name if units else name

@@ -19,6 +19,8 @@ class Words:
     """the word for a level by its letter: q is quận"""
     own_bodies: tuple[tuple[str, str], ...]
     """plain words, kind of body"""
+    marks: tuple[tuple[str, str], ...]
+    """who issues, the last letters of its symbols"""
     party_heads: frozenset[str]
     syllables: frozenset[str]
     ordinary: frozenset[str]
@@ -172,6 +174,11 @@ class Words:
     forms: frozenset[str]
     sent_openers: frozenset[str]
     countries: frozenset[str]
+    only_ones: frozenset[str]
+    common_schools: frozenset[str]
+    legal_forms: frozenset[str]
+    central_marks: frozenset[str]
+    parties: frozenset[str]
     common_surnames: frozenset[str]
     surnames: frozenset[str]
 
@@ -183,8 +190,8 @@ def words() -> Words:
     f.only(*names)
     letters = f.fields("short_levels")
     short = {letter: word for word in letters.names() for letter in letters.texts(word)}
-    pairs = [_pairs(f.fields(name)) for name in ("levels", "own_bodies")]
-    return Words(pairs[0], short, pairs[1], *(frozenset(f.texts(name)) for name in names[3:]))
+    pairs = [_pairs(f.fields(name)) for name in ("levels", "own_bodies", "marks")]
+    return Words(pairs[0], short, pairs[1], pairs[2], *(frozenset(f.texts(name)) for name in names[4:]))
 
 
 def _pairs(f: Fields) -> tuple[tuple[str, str], ...]:

@@ -28,6 +28,7 @@ class Head:
     parents: tuple[str, ...]
     breaks: bool
     any_case: bool
+    alone: str
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -58,6 +59,7 @@ class DirectiveType:
     symbols: tuple[str, ...]
     weak: bool
     titled: str
+    central: bool
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -153,6 +155,7 @@ def _head(f: Fields) -> Head:
         "parent",
         "breaks",
         "word",
+        "alone",
     )
     takes = f.texts("takes")
     if unknown := set(takes) - {
@@ -180,6 +183,7 @@ def _head(f: Fields) -> Head:
         parents=f.texts("parent", optional=True),
         breaks=f.flag("breaks"),
         any_case=f.one_of("case", ("free", "capital"), "capital") == "free",
+        alone=f.one_of("alone", ("always", "named", "never"), "named"),
         examples=f.texts("examples"),
         counter=f.texts("counter", optional=True),
     )
@@ -217,13 +221,14 @@ def directive_types() -> tuple[DirectiveType, ...]:
     """directives.yaml."""
     found = []
     for f in _list("directives.yaml"):
-        f.only("name", "symbols", "weak", "titled", "examples", "counter")
+        f.only("name", "symbols", "weak", "titled", "central", "examples", "counter")
         found.append(
             DirectiveType(
                 name=f.text("name"),
                 symbols=f.texts("symbols", optional=True),
                 weak=f.flag("weak"),
                 titled=f.one_of("titled", ("yes", "no", "alone"), "no"),
+                central=f.flag("central"),
                 examples=f.texts("examples"),
                 counter=f.texts("counter", optional=True),
             )

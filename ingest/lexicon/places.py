@@ -8,7 +8,7 @@ from functools import cache, cached_property, lru_cache
 from graph.errors import LexiconError
 from graph.text import canonical, fold
 from ingest.lexicon.trie import Openers, Trie, words_of
-from ingest.lexicon.units import SYSTEM, Alias, Unit, aliases, all_units, rank
+from ingest.lexicon.units import LEVELS, SYSTEM, Alias, Unit, aliases, all_units, rank
 
 __all__ = ["SYSTEM", "Gazetteer", "Unit", "gazetteer"]
 
@@ -64,6 +64,13 @@ class Gazetteer:
         fitting = [u for u in self.units(name, level) if u.word == word and (not outer or u.parent == outer)]
         until = [unit.valid_until for unit in fitting]
         return max(until) if until and all(until) else ""
+
+    def outer(self, unit: Unit) -> Unit | None:
+        """The unit that it lies in: of its parent's name, of the next level that was there in its time."""
+        above = LEVELS[: LEVELS.index(unit.level)]
+        found = [one for one in self.units(unit.parent or "") if one.level in above]
+        then = [one for one in found if not one.valid_until or one.valid_until >= (unit.valid_until or "9999")]
+        return max(then or found, key=lambda one: LEVELS.index(one.level), default=None)
 
     def successors(self, unit: Unit) -> tuple[Unit, ...]:
         """The units that took a unit's place; itself excluded."""

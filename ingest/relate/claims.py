@@ -9,6 +9,7 @@ from graph.claim import Claim, LocalEntity, Reading, claim_id
 from graph.source import Document, Span
 from ingest.join import Joined
 from ingest.join.entities import Draft, written
+from ingest.relate.issuers import identify_directives, known
 from ingest.relate.view import Statement
 
 # Read from names alone.
@@ -20,7 +21,7 @@ def reading_of(document: Document, joined: Joined, statements: Iterable[Statemen
     unique = _unique(statements)
     related = {id(d) for s in unique if s.object is not None for d in (s.subject, s.object) if not _only_counted(s, d)}
     _identify_events(unique)
-    _identify_directives(unique)
+    identify_directives(unique)
     told = _told(unique)
     drafts = [d for d in joined.register.drafts() if _counts(d, related, told)]
     kept = {id(d) for d in drafts}
@@ -53,7 +54,7 @@ def _identify_events(statements: list[Statement]) -> None:
     for s in statements:
         if s.subject.label == "Event" and s.predicate == "date" and s.value is not None:
             days[id(s.subject)] = min(s.value, days.get(id(s.subject), s.value))
-        if s.predicate == "ORGANISED" and s.object is not None and s.subject.label == "Organisation":
+        if s.predicate == "ORGANISED" and s.object is not None and _organises(s.subject):
             organisers[id(s.object)] = min(s.subject.key, organisers.get(id(s.object), s.subject.key))
     for s in statements:
         for draft in (s.subject, s.object):
@@ -61,22 +62,8 @@ def _identify_events(statements: list[Statement]) -> None:
                 draft.identify(organiser=organisers[id(draft)], date=days[id(draft)])
 
 
-def _identify_directives(statements: list[Statement]) -> None:
-    """A numbered directive is known by its issuer's scope as well, wherever the sentence names the issuer."""
-    scopes: dict[int, str] = {}
-    for s in statements:
-        if s.predicate == "ISSUED" and s.object is not None and s.subject.label in ("Organisation", "Post"):
-            scopes[id(s.object)] = min(_scope(s.subject), scopes.get(id(s.object), _scope(s.subject)))
-    for s in statements:
-        if s.object is not None and id(s.object) in scopes and any(name == "number" for name, _ in s.object.fields):
-            s.object.identify(scope=scopes[id(s.object)])
-            for day in (value for name, value in s.qualifiers if name == "date"):
-                s.object.identify(year=day[:4])
-
-
-def _scope(issuer: Draft) -> str:
-    """The territory that the issuer's key ends with, else the centre."""
-    return issuer.key.rpartition(" @ ")[2] if " @ " in issuer.key else "trung ương"
+def _organises(draft: Draft) -> bool:
+    return draft.label == "Organisation" and known(draft)
 
 
 def _told(statements: list[Statement]) -> set[int]:

@@ -92,9 +92,11 @@ def _period(view: View, f: Figure) -> str | None:
 
 def _statement(view: View, f: Figure) -> Statement:
     q, period = f.quantity, _period(view, f)
-    of = f.body.org.key if f.body.org is not None else f.body.draft.key
+    of = f.body.draft.key
+    if f.body.org is not None:
+        of = f.body.org.identity if f.body.org.known else ""
     fields = {
-        "body": of, "value": q.value, "counts": f.counts, "unit": q.unit, "total": q.total,
+        "body": of or None, "value": q.value, "counts": f.counts, "unit": q.unit, "total": q.total,
         "about": q.about, "change": f.change, "compared": f.compared, "period": period,
     }  # fmt: skip
     known = tuple(sorted((name, value) for name, value in fields.items() if value is not None))

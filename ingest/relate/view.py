@@ -15,6 +15,7 @@ from ingest.grammar.pieces import EventRef, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.yearwords import is_ahead
 from ingest.join import Item, Joined, Sentence
+from ingest.join.distinct import even
 from ingest.join.entities import Draft
 
 
@@ -139,7 +140,7 @@ class View:
 
     def central(self, name: str, item: Item) -> Draft:
         """The draft of a body that stands by itself, named through another thing's name."""
-        fields = (("kind", name), ("proper", name))
+        fields = (("kind", name), ("proper", even(name)))
         return self.joined.register.imply("Organisation", name, name, fields, self.evidence(item))
 
     def seat(self, body: Item, title: str = "Ủy viên") -> Item:
@@ -150,7 +151,7 @@ class View:
         name = (
             f"{title} Ban Chấp hành Đảng bộ {org.territory.full}" if whole and org.territory else f"{title} {org.name}"
         )
-        fields = (("body", org.key), ("title", title))
+        fields = (*((("body", org.identity),) if org.known else ()), ("title", title))
         draft = self.joined.register.imply("Post", f"{title} < {org.key}", name, fields, self.evidence(body))
         return Item(body.piece, draft, org=org)
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from graph.claim import Claim, LocalEntity, Reading, claim_id, entity_id
 from graph.source import Document, Metadata, Span
+from ingest.join.distinct import even
 from ingest.lexicon.successions import successions
 from ingest.write.table import TITLES, Row, table
 
@@ -100,7 +101,7 @@ class _Notes:
         if (kind, key) not in self.entities:
             nth = zlib.crc32(f"{kind} {key}".encode())
             name = kind if not key else f"{kind} {bare if kind in _committees() else key.split(',')[0]}"
-            fields = {"kind": kind, "level": level, "territory": key} if key else {"kind": kind, "proper": kind}
+            fields = {"kind": kind, "level": level, "territory": key} if key else {"kind": kind, "proper": even(kind)}
             local = entity_id(self.document.text_sha256, "Organisation", span, nth)
             found = LocalEntity(local, "Organisation", name, tuple(sorted(fields.items())), (), (span,))
             self.entities[kind, key] = found

@@ -75,13 +75,5 @@ def _central(one: Central, old: str) -> tuple[str, Row]:
 
 def _place(unit: Unit) -> Territory:
     """The territory as documents name it: "xã A, huyện B, tỉnh C"."""
-    outer = _outer(unit)
+    outer = gazetteer().outer(unit)
     return Territory(unit.level, unit.word, unit.name, None if outer is None else _place(outer))
-
-
-def _outer(unit: Unit) -> Unit | None:
-    levels = ("province", "district", "commune")
-    above = levels[: levels.index(unit.level)]
-    found = [one for one in gazetteer().units(unit.parent or "") if one.level in above]
-    then = [one for one in found if not one.valid_until or one.valid_until >= (unit.valid_until or "9999")]
-    return max(then or found, key=lambda one: levels.index(one.level), default=None)

@@ -38,7 +38,14 @@ def document(number: int) -> Reading:
         page.says(page.person(_name(random.Random(f"{where} {year // 5} {rank}"))), "HOLDS", post)
     for _ in range(3):
         page.person(_name(chance))
-    key = {"type": "chỉ thị", "number": str(chance.randrange(50)), "symbol": "CT/TU", "scope": where, "year": str(year)}
+    key = {
+        "type": "chỉ thị",
+        "number": str(chance.randrange(50)),
+        "symbol": "CT/TU",
+        "mark": "CT/TU",
+        "scope": where,
+        "year": str(year),
+    }
     return page.says(body, "ISSUED", page.thing("Directive", f"Chỉ thị số {key['number']}-CT/TU", **key)).reading()
 
 

@@ -68,7 +68,7 @@ def _committee(pencil: Pencil) -> tuple[str, str, str]:
     body = pencil.entity("Organisation", "Tỉnh ủy Ví Dụ", "Tỉnh ủy", kind="tỉnh ủy", territory="tỉnh Ví Dụ")
     name = "Ban Thường vụ Tỉnh ủy Ví Dụ"
     bureau = pencil.entity("Organisation", name, name, kind="ban thường vụ", parent="tỉnh ủy|tỉnh Ví Dụ")
-    key = {"type": "chỉ thị", "number": "5", "symbol": "CT/TU", "scope": "tỉnh Ví Dụ", "term": "XVII"}
+    key = {"type": "chỉ thị", "number": "5", "symbol": "CT/TU", "mark": "CT/TU", "scope": "tỉnh Ví Dụ", "term": "XVII"}
     return body, bureau, pencil.entity("Directive", "Chỉ thị số 5-CT/TU", "Chỉ thị số 5-CT/TU", **key)
 
 

@@ -31,10 +31,12 @@ def test_tone_marks_tell_places_apart(left: str, right: str) -> None:
 
 
 def test_tu_is_not_tw() -> None:
-    """/TU and /TƯ are two issuers."""
+    """/TU and /TW are two issuers."""
     scoped = [
-        node_id(DIRECTIVE, {"type": "Quyết định", "number": "12", "symbol": symbol, "scope": "x"}, "", "e:1")
-        for symbol in ("QĐ/TU", "QĐ/TƯ")
+        node_id(
+            DIRECTIVE, {"type": "Quyết định", "number": "12", "mark": mark, "scope": "x", "year": "2018"}, "", "e:1"
+        )
+        for mark in ("QĐ/TU", "QĐ/TW")
     ]
     assert scoped[0] != scoped[1]
 

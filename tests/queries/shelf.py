@@ -129,6 +129,8 @@ def _directives(note: Scribe, bureau: str, day: str) -> None:
         type="chỉ thị",
         number="24",
         symbol="CT/TU",
+        mark="CT/TU",
+        term="2020-2025",
         scope="thành phố Hà Nội",
     )
     note.says(bureau, "ISSUED", order, note.text.split("\n")[2].rstrip("."), date=day)
@@ -140,6 +142,8 @@ def _directives(note: Scribe, bureau: str, day: str) -> None:
             type="kế hoạch",
             number="171",
             symbol="KH/TU",
+            mark="KH/TU",
+            term="2020-2025",
             scope="thành phố Hà Nội",
         )
         sentence = note.text.split("\n")[3].rstrip(".")
@@ -219,6 +223,7 @@ def _register() -> Reading:
     city = note.body("Thành ủy Cần Thơ", "Thành ủy Cần Thơ", kind="thành ủy", territory="thành phố Cần Thơ")
     for n, line in enumerate(lines, start=1):
         name = f"Quyết định số {n:02}-QĐ/TU"
-        key = {"type": "quyết định", "number": f"{n:02}", "symbol": "QĐ/TU", "scope": "thành phố Cần Thơ"}
+        key = {"type": "quyết định", "number": f"{n:02}", "symbol": "QĐ/TU"}
+        key |= {"mark": "QĐ/TU", "scope": "thành phố Cần Thơ", "term": "2020-2025"}
         note.says(city, "ISSUED", note.thing("Directive", name, name, **key), line, date=f"2024-05-{1 + n % 28:02}")
     return note.reading()

@@ -22,7 +22,14 @@ def reading(number: int) -> Reading:
     page = Page(f"Tài liệu {number}")
     body = page.org("thành ủy", f"tỉnh Số {number % 3}")
     directive = page.thing(
-        "Directive", f"Chỉ thị số {number}", type="chỉ thị", number=str(number), symbol="CT/TU", scope="x", year="2020"
+        "Directive",
+        f"Chỉ thị số {number}",
+        type="chỉ thị",
+        number=str(number),
+        symbol="CT/TU",
+        mark="CT/TU",
+        scope="x",
+        year="2020",
     )
     office = page.post("bí thư", f"thành ủy tỉnh Số {number % 3}")
     page.says(body, "ISSUED", directive)

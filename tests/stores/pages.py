@@ -33,7 +33,14 @@ def issued(title: str, *dates: str) -> Page:
     """A document that dates one directive, in so many ways."""
     page = Page(title)
     directive = page.thing(
-        "Directive", "Chỉ thị số 24-CT/TU", type="chỉ thị", number="24", symbol="CT/TU", scope=HANOI, year="2023"
+        "Directive",
+        "Chỉ thị số 24-CT/TU",
+        type="chỉ thị",
+        number="24",
+        symbol="CT/TU",
+        mark="CT/TU",
+        scope=HANOI,
+        year="2023",
     )
     page.says(page.org("ban thường vụ thành ủy", HANOI), "ISSUED", directive)
     for date in dates:

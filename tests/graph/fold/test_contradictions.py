@@ -19,7 +19,14 @@ def _award(page: Page, *honours: str) -> Page:
 
 
 def _directive(page: Page, *issuers: str, date: str | None = None, says: str | None = None) -> Page:
-    key = {"type": "Chỉ thị", "number": "24", "symbol": "CT/TU", "scope": "Hà Nội"}
+    key = {
+        "type": "Chỉ thị",
+        "number": "24",
+        "symbol": "CT/TU",
+        "mark": "CT/TU",
+        "scope": "Hà Nội",
+        "term": "2020-2025",
+    }
     directive = page.thing("Directive", "Chỉ thị số 24-CT/TU", **key)
     for issuer in issuers:
         page.says(page.org(issuer, "Hà Nội"), "ISSUED", directive, **({"date": date} if date else {}))
@@ -91,7 +98,14 @@ def test_an_event_and_a_body_issue_together() -> None:
     """A congress and its committee answer different questions."""
     other = Page("Hai")
     event = other.thing("Event", "Đại hội XVII", kind="đại hội", ordinal="XVII", body="Đảng bộ")
-    key = {"type": "Chỉ thị", "number": "24", "symbol": "CT/TU", "scope": "Hà Nội"}
+    key = {
+        "type": "Chỉ thị",
+        "number": "24",
+        "symbol": "CT/TU",
+        "mark": "CT/TU",
+        "scope": "Hà Nội",
+        "term": "2020-2025",
+    }
     other.says(event, "ISSUED", other.thing("Directive", "Chỉ thị số 24-CT/TU", **key))
     found = graph(_directive(Page("Một"), "Thành ủy"), other)
     assert [row.get("disputed") for row in edges(found, "ISSUED")] == [None, None]

@@ -26,7 +26,9 @@ def world() -> str:
             page.says(post, "POST_AT", body).says(person, "HOLDS", post).says(person, "alias", f"Bí danh {number}")
         award = page.award("Ban Tổ chức", "hội nghị")
         page.says(award, "OF", page.honour(honour)).says(body, "GRANTED", award).says(body, "RECEIVED", award)
-        directive = page.thing("Directive", "Chỉ thị 24", type="Chỉ thị", number="24", symbol="CT/TU", scope="x")
+        directive = page.thing(
+            "Directive", "Chỉ thị 24", type="Chỉ thị", number="24", symbol="CT/TU", mark="CT/TU", scope="x", year="2023"
+        )
         page.says(body, "ISSUED", directive, date=f"202{number}")
         readings.append(page.reading())
     return dump(graph_of(readings, resolve(readings, Decisions()).identity))

@@ -25,7 +25,14 @@ def _graph(decisions: Decisions, *readings: Reading) -> Graph:
 
 def _dated(title: str, date: str) -> Reading:
     page = Page(title)
-    key = {"type": "Chỉ thị", "number": "24", "symbol": "CT/TU", "scope": "Hà Nội"}
+    key = {
+        "type": "Chỉ thị",
+        "number": "24",
+        "symbol": "CT/TU",
+        "mark": "CT/TU",
+        "scope": "Hà Nội",
+        "term": "2020-2025",
+    }
     return page.says(page.thing("Directive", "Chỉ thị số 24-CT/TU", **key), "date", date).reading()
 
 

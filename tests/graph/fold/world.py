@@ -32,7 +32,16 @@ def directives(draw: st.DrawFn, page: Page) -> None:
     """A directive, its issuer, its date and another that it implements."""
     issuer = page.org("Thành ủy", draw(TERRITORIES))
     numbered = [
-        page.thing("Directive", f"Chỉ thị {number}", type="Chỉ thị", number=number, symbol="CT/TU", scope="x")
+        page.thing(
+            "Directive",
+            f"Chỉ thị {number}",
+            type="Chỉ thị",
+            number=number,
+            symbol="CT/TU",
+            mark="CT/TU",
+            scope="x",
+            year="2023",
+        )
         for number in draw(st.lists(st.sampled_from(["24", "25"]), min_size=1, max_size=2, unique=True))
     ]
     page.says(issuer, "ISSUED", numbered[0], date=draw(DATES)).says(numbered[0], "date", draw(DATES))

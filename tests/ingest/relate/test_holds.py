@@ -155,7 +155,10 @@ def test_in_whose_name_somebody_acts_is_another(opener: str, address: str) -> No
         ),
         (
             "Chủ tịch nước tiếp đoàn Lào do bà Somvang Douangkeo, Ủy viên Bộ Chính trị, Phó Thủ tướng dẫn đầu.",
-            {"HOLDS: Somvang Douangkeo → Phó Thủ tướng Lào"},
+            {
+                "HOLDS: Somvang Douangkeo → Phó Thủ tướng Lào",
+                "HOLDS: Somvang Douangkeo → Ủy viên Bộ Chính trị Lào",
+            },
         ),
         ("Bà Somvang Douangkeo, Ủy viên Trung ương Đảng, dự.", set()),
         (

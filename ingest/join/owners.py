@@ -1,0 +1,143 @@
+"""Whose a central body is: "Bộ Chính trị", "Thủ tướng", "Bộ Quốc phòng" beside a foreign name are another country's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from ingest.find import Clause, Found
+from ingest.grammar.abroad import abroad
+from ingest.grammar.countries import country_at, of_country
+from ingest.grammar.people import of_abroad, spelt_abroad
+from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
+from ingest.grammar.scan import Scan
+from ingest.lexicon.entries import Head
+
+HOME = "Việt Nam"
+UNKNOWN = ""
+"""The country of somebody from abroad, where the text does not tell which."""
+_REACH = 60
+"""So many words before a foreign name its country may have been named."""
+_FOREIGN = 2
+"""Countries that a text names, and nothing of Vietnam, before it counts as one about abroad."""
+
+
+def central(head: Head) -> bool:
+    """Has every country a body of this name?"""
+    return head.name == "Bộ" or {"nothing", "country"} <= head.takes
+
+
+@dataclass(slots=True)
+class Owners:
+    """The countries of a document's people, and what is told of another country in it."""
+
+    scan: Scan
+    alien: bool = False
+    """the text is about other countries alone"""
+    countries: dict[str, str] = field(default_factory=dict)
+
+    def learn(self, post: Post, person: PersonName) -> None:
+        """ "Chủ tịch Quốc hội Lào A": A is from Lào in the whole text."""
+        if post.country is not None:
+            self.countries.setdefault(person.name, post.country)
+
+    def country(self, post: Post, holder: PersonName | None) -> str | None:
+        """The other country that a title belongs to; None for one at home."""
+        if post.country is not None or not (post.title.foreign or _seat(self.scan, post) or self._bare(post.body)):
+            return None
+        if holder is None:
+            return UNKNOWN if self.alien else None
+        if not self._from_abroad(post, holder):
+            return None
+        return self.countries.get(holder.name) or self._named_before(post.first)
+
+    def elsewhere(self, post: Post, country: str) -> Post | None:
+        """The post of a country; None where nobody knows of which."""
+        if country == UNKNOWN:
+            return None
+        if post.title.foreign or _seat(self.scan, post):
+            return abroad(post, country)
+        if post.body is None or not self._bare(post.body) or post.body.title.endswith(country):
+            return post
+        return replace(post, body=replace(post.body, title=f"{post.body.title} {country}"))
+
+    def theirs(self, clause: Clause, body: Body) -> bool:
+        """ "Đảng Nhân dân Lào, sự điều hành của Chính phủ và …", "Đảng, Chính phủ và nhân dân Cuba"."""
+        if not self._bare(body):
+            return False
+        return self.alien or self._of_people(body, clause.last) or self._after_theirs(clause, body)
+
+    def _from_abroad(self, post: Post, holder: PersonName) -> bool:
+        """A seat in the Party may be anybody's; of other titles less tells that a name is not Vietnamese."""
+        if _seat(self.scan, post) and not post.title.foreign:
+            return spelt_abroad(holder.name) or holder.name in self.countries
+        return of_abroad(self.scan, holder.name)
+
+    def _named_before(self, at: int) -> str:
+        for k in range(at - 1, max(at - _REACH, 0), -1):
+            hit = country_at(self.scan, k, at)
+            if hit is not None and hit[0] != HOME:
+                return hit[0]
+        return UNKNOWN
+
+    def _of_people(self, body: Body, stop: int) -> bool:
+        """ "… và nhân dân Cuba" right after it."""
+        low, at = self.scan.low, body.last
+        while at < stop and low(at) in ("và", ",", "nhân", "dân", "nhà", "nước", "cùng", "các"):
+            at += 1
+        hit = country_at(self.scan, at, stop) if low(at - 1) in ("dân", "nước") else None
+        return hit is not None and hit[0] != HOME
+
+    def _after_theirs(self, clause: Clause, body: Body) -> bool:
+        """Is the last body, office or person before it in the sentence another country's?"""
+        for piece in reversed([p for p in clause.pieces if p.last <= body.first]):
+            if isinstance(piece, PersonName | Post | PlaceRef):
+                return False
+            if isinstance(piece, Body):
+                theirs = of_country(piece.title, self.scan.lexicon.words.countries) and piece.head is not body.head
+                return theirs and body.first - piece.last <= _NEAR
+        return False
+
+    def _bare(self, body: Body | None) -> bool:
+        """A central body that is named without a country, ours included."""
+        if body is None or body.place is not None or body.parent is not None or not central(body.head):
+            return False
+        said = self.scan.tokens.low[body.last - 2 : body.last] == HOME.lower().split()
+        return (
+            not said
+            and not of_country(body.title, self.scan.lexicon.words.countries)
+            and (body.head.name != "Bộ" or body.title != "Bộ")
+        )
+
+
+_NEAR = 8
+
+
+def _seat(scan: Scan, post: Post) -> bool:
+    """ "Ủy viên Bộ Chính trị": a title that names its one body, of which every country has one."""
+    head = scan.lexicon.head_by_name.get(post.title.body)
+    return head is not None and central(head)
+
+
+def owners(found: Found) -> Owners:
+    """What is known before any title is resolved."""
+    pieces = [piece for clause in found.clauses for piece in clause.pieces]
+    return Owners(found.scan, _about_abroad(found, pieces))
+
+
+def _about_abroad(found: Found, pieces: Iterable[Piece]) -> bool:
+    """Does a text name other countries, and nothing of Vietnam: no place, no name of a body or person of ours?"""
+    low = found.scan.tokens.low
+    home = any(low[at] == "vn" or low[at : at + 2] in (["việt", "nam"], ["nước", "ta"]) for at in range(len(low)))
+    if home or any(_at_home(found.scan, piece) for piece in pieces):
+        return False
+    hits = (country_at(found.scan, at, len(low)) for at in range(len(low)) if found.scan.cap(at))
+    return len([hit for hit in hits if hit is not None]) >= _FOREIGN
+
+
+def _at_home(scan: Scan, piece: Piece) -> bool:
+    if isinstance(piece, PersonName):
+        return not of_abroad(scan, piece.name) and not piece.short
+    if isinstance(piece, Body):
+        return piece.place is not None or "Trung ương" in piece.title
+    return isinstance(piece, PlaceRef)

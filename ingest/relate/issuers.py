@@ -1,0 +1,65 @@
+"""What the claims of a document tell of the identity of its directives: whose they are, and of which year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ingest.join.entities import Draft
+from ingest.join.numbers import CENTRE, implied, termed
+from ingest.lexicon import lexicon
+from ingest.relate.view import Statement
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TITLE = 4
+"""A title of so many words, its year among them, means one document of its issuer."""
+
+
+def identify_directives(statements: Iterable[Statement]) -> None:
+    """A directive is known by its issuer as well, wherever the sentence names it, and by the day of its issue."""
+    issued = [s for s in statements if s.predicate == "ISSUED" and s.object is not None and _known(s.subject)]
+    first: dict[int, Draft] = {}
+    for s in issued:
+        best = first.get(id(s.object), s.subject)
+        first[id(s.object)] = min(best, s.subject, key=lambda draft: draft.key)
+    for s in issued:
+        assert s.object is not None
+        _identify(s.object, first[id(s.object)], next((value for name, value in s.qualifiers if name == "date"), None))
+
+
+def known(draft: Draft) -> bool:
+    """Is it known beyond the document which body, or whose office, that is?"""
+    return any(name in ("territory", "parent", "proper", "body", "state") for name, _ in draft.fields)
+
+
+def _known(issuer: Draft) -> bool:
+    """Is it known beyond the document who that is?"""
+    fields = {name for name, _ in issuer.fields}
+    return issuer.label in ("Organisation", "Post") and bool(
+        fields & {"territory", "parent", "proper", "body", "state"}
+    )
+
+
+def _identify(draft: Draft, issuer: Draft, day: str | None) -> None:
+    fields = dict(draft.fields)
+    if "number" not in fields:
+        title = fields.get("title", "")
+        if len(title.split()) >= _TITLE and _YEAR.search(title):
+            draft.identify(issuer=issuer.key)
+        return
+    said = {"scope": _scope(issuer)}
+    if "mark" not in fields and (mark := implied(fields["type"], issuer.name)) is not None:
+        said["mark"] = mark
+    if day is not None and "term" not in fields:
+        said["year"] = day[:4]
+    draft.fields = tuple(sorted(termed({**said, **fields}, day or fields.get("year")).items()))
+
+
+def _scope(issuer: Draft) -> str:
+    """The territory that the issuer's key ends with, the centre, or a body that numbers for itself."""
+    if " @ " in issuer.key:
+        return issuer.key.rpartition(" @ ")[2]
+    root = issuer.key.rpartition(" < ")[2]
+    head = lexicon().head_by_name.get(root)
+    central = "state" in dict(issuer.fields) or root.startswith("Bộ ") or (head is not None and "nothing" in head.takes)
+    return CENTRE if central else root

@@ -1,0 +1,83 @@
+"""Directives of several documents: one where issuer, type, number and term or year, or the name, say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.lexicon.actyears import year_in_force
+from tests.ingest.join.nodes import node, one
+
+
+@pytest.mark.parametrize(
+    ("name", "texts"),
+    [
+        (
+            "Nghị định số 71/2011/NĐ-CP",
+            ("Căn cứ Nghị định số 71/2011/NĐ-CP của Chính phủ.", "Thực hiện Nghị định 71/2011/NĐ-CP ngày 22/8/2011."),
+        ),
+        (
+            "Quyết định số 512/QĐ-TTg",
+            ("Quyết định số 512/QĐ-TTg ngày 3/5/2018 của Thủ tướng.", "Theo Quyết định số 512/QĐ-TTg ngày 3-5-2018."),
+        ),
+        (
+            "Nghị quyết Trung ương 4 khóa XII",
+            (
+                "Thực hiện Nghị quyết Trung ương 4 khóa XII.",
+                "Quán triệt Nghị quyết Trung ương 4 khóa XII.",
+            ),
+        ),
+    ],
+)
+def test_one_directive(name: str, texts: tuple[str, ...]) -> None:
+    """The symbol tells a central issuer, whether the sentence names it or not."""
+    assert one(name, *texts)
+
+
+def test_the_party_counts_by_terms() -> None:
+    """Two days of one term are one number, with or without its symbol; the next term begins anew."""
+    first = node("Kết luận số 21-KL/TW ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng.", "Kết luận số 21-KL/TW")
+    assert node("Kết luận số 21-KL/TW ngày 5/11/2022.", "Kết luận số 21-KL/TW") == first
+    assert node("Kết luận số 21-KL/TW ngày 5/11/2017.", "Kết luận số 21-KL/TW") != first
+    assert node("Kết luận số 21-KL/TƯ ngày 25/10/2021.", "Kết luận số 21-KL/TƯ") == first
+    other = "Bộ Chính trị ban hành Kết luận 21 ngày 26/10/2021."
+    assert node(other, "Kết luận 21") == first
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Chỉ thị số 16/CT-TTg", "Thực hiện Chỉ thị số 16/CT-TTg của Thủ tướng Chính phủ."),
+        ("Nghị quyết 39 của Bộ Chính trị", "Thực hiện Nghị quyết 39 của Bộ Chính trị."),
+        ("Luật Đất đai", "Việc đó trái với Luật Đất đai."),
+        ("Quyết định số 12/QĐ-XYZ", "Công ty Xây dựng ban hành Quyết định số 12/QĐ-XYZ ngày 1/2/2020."),
+    ],
+)
+def test_a_number_alone_stays_with_its_document(name: str, text: str) -> None:
+    """Without its year or term, or an issuer that is known, nobody can tell which one is meant."""
+    assert not one(name, text, f"{text} Trời nắng.")
+
+
+@pytest.mark.parametrize(
+    ("day", "cited", "year"),
+    [
+        ("2010-05-01", False, "2003"),
+        ("2014-08-01", False, None),
+        ("2014-08-01", True, "2013"),
+        ("2014-03-01", True, None),
+        ("2020", False, "2013"),
+        ("2026-01-01", True, None),
+        (None, True, None),
+        ("1970-01-01", True, None),
+    ],
+)
+def test_the_act_in_force(day: str | None, cited: bool, year: str | None) -> None:
+    """An act without a year is that of the document's day; not where a new one is coming, or has just come."""
+    assert year_in_force("Luật", "Đất đai", day, cited=cited) == year
+
+
+def test_acts_by_the_day_of_the_document() -> None:
+    """Two dated texts mean one act, or two."""
+    text = "Việc thu hồi đất trái với Luật Đất đai."
+    then, later, before = (node(text, "Luật Đất đai", day) for day in ("2016-01-02", "2019-05-06", "2008-01-01"))
+    assert then == later != before
+    assert node("Theo Luật Đất đai năm 2013, việc đó là trái.", "Luật Đất đai") == then

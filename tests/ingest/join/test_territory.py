@@ -1,0 +1,57 @@
+"""Which territory a name means: by what the text names, and by the document's day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.join.nodes import node, one
+from tests.ingest.texts import read_text
+
+
+def _territory(text: str, kind: str, published: str | None = None) -> str | None:
+    reading = read_text(text, published=published)
+    keys = (dict(entity.key) for entity in reading.entities if entity.label == "Organisation")
+    return next((key.get("territory") for key in keys if key["kind"] == kind), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Huyện ủy Châu Thành họp.", None),
+        ("Tại tỉnh Tiền Giang, Huyện ủy Châu Thành họp.", "huyện Châu Thành, tỉnh Tiền Giang"),
+        ("Tỉnh Tiền Giang và tỉnh Long An hợp tác; Huyện ủy Châu Thành họp.", None),
+        ("Huyện ủy Châu Thành, tỉnh Long An họp.", "huyện Châu Thành, tỉnh Long An"),
+    ],
+)
+def test_districts_of_one_name(text: str, key: str | None) -> None:
+    """The only province in the text that has one; where it has two, or none, nobody can tell."""
+    assert _territory(text, "Huyện ủy") == key
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("UBND xã Quảng Tâm (Đắk Nông) họp.", "xã Quảng Tâm, huyện Tuy Đức, tỉnh Đắk Nông"),
+        ("UBND phường Minh Khai, thành phố Hà Nội họp.", None),
+        ("UBND phường Minh Khai, quận Hai Bà Trưng họp.", "phường Minh Khai, quận Hai Bà Trưng, thành phố Hà Nội"),
+    ],
+)
+def test_communes_with_their_province(text: str, key: str | None) -> None:
+    """The province tells the district, if it has one commune of the name."""
+    assert _territory(text, "Ủy ban nhân dân") == key
+
+
+def test_reform_of_2025() -> None:
+    """A province keeps its committee where it keeps its name; a commune of the new order is another than the old."""
+    assert one("Tỉnh ủy Lào Cai", "Tỉnh ủy Lào Cai họp năm 2024.", "Tỉnh ủy Lào Cai họp năm 2026.")
+    text, name = "UBND phường Lào Cai, tỉnh Lào Cai họp.", "Ủy ban nhân dân phường Lào Cai"
+    assert node(text, name, "2024-03-01") != node(text, name, "2025-09-01")
+    assert node(text, name, "2025-08-01") == node(text, name, "2025-09-01")
+
+
+def test_a_town_that_became_a_province() -> None:
+    """Huế was a town of Thừa Thiên Huế until 2025; a text without a day does not tell which is meant."""
+    text, name = "UBND thành phố Huế họp.", "Ủy ban nhân dân thành phố Huế"
+    before, after, unknown = (node(text, name, day) for day in ("2017-01-05", "2025-09-01", None))
+    assert len({before, after, unknown}) == 3
+    assert node("Tại tỉnh Thừa Thiên Huế, UBND thành phố Huế họp.", name) == before
