@@ -10,6 +10,7 @@ from ingest.lexicon.own import grown, merged
 
 HERE = Path(__file__).parent
 LEVELS = ("province", "city", "district", "commune")
+_HEAD = "name aliases takes needs owned level place part_of case examples counter parent breaks word alone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,23 +141,7 @@ def heads() -> tuple[Head, ...]:
 
 
 def _head(f: Fields) -> Head:
-    f.only(
-        "name",
-        "aliases",
-        "takes",
-        "needs",
-        "owned",
-        "level",
-        "place",
-        "part_of",
-        "case",
-        "examples",
-        "counter",
-        "parent",
-        "breaks",
-        "word",
-        "alone",
-    )
+    f.only(*_HEAD.split())
     takes = f.texts("takes")
     if unknown := set(takes) - {
         "nothing",
