@@ -131,7 +131,11 @@ def _deciders(rows: Sequence[Mapping[str, object]]) -> dict[str, Ref]:
     return {str(row["id"]): Ref(str(row["id"]), str(row["name"])) for row in found if row["name"] is not None}
 
 
-_NEWEST = "coalesce(r.date, m.date, r.held_last, r.end_latest, m.published, '') DESC, m.name, r.id"
+_NEWEST = (
+    "coalesce(r.date, m.date, r.held_last, r.end, r.start, r.start_earliest, m.published, '') DESC, "
+    "coalesce(r.end_latest, '') DESC, m.name, r.id"
+)
+"""The last day on which something is known to have been so; that it was over by some day says little of when it was."""
 
 
 def _counts(node: Thing, sections: Sequence[Section]) -> dict[tuple[str, bool], int]:

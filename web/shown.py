@@ -65,13 +65,15 @@ def day(iso: str) -> Markup:
 
 
 def told(value: str, name: str) -> str:
-    """The value of a property: a level by its name, a date as dates are shown, anything else as it is."""
+    """The value of a property: one of a few by its words, a date as dates are shown, anything else as it is."""
     key = f"value.{value}"
-    if name == "level" and key in language.catalogue():
+    if name in _CLOSED and key in language.catalogue():
         return language.words(key)
     return date(value) if name in _dates() else value
 
 
+_CLOSED = ("level", "seats", "rank")
+"""Properties that have one of a few values, which ``words/value.yaml`` puts into words."""
 _SOMETIMES = ("occasion",)
 """Properties whose values are dates where nothing better is known."""
 

@@ -49,7 +49,8 @@ def traits(hits: Iterable[Hit]) -> dict[str, Traits]:
 def _text(label: str) -> str:
     return (
         f"UNWIND $ids AS id MATCH (n:`{label}` {{id: id}}) OPTIONAL MATCH {_BESIDE[label]} "
-        "WITH n, m, r ORDER BY coalesce(r.held_last, r.date, r.end_latest, '') DESC, m.name, m.id "
+        "WITH n, m, r ORDER BY coalesce(r.held_last, r.date, r.end, r.start, r.start_earliest, '') DESC, "
+        "coalesce(r.end_latest, '') DESC, m.name, m.id "
         "WITH n, collect(DISTINCT m.name) AS names, min(coalesce(n.date, r.held_first, r.date)) AS first, "
         "max(coalesce(n.date, r.held_last, r.date)) AS last "
         "OPTIONAL MATCH (d:Document)-[:MENTIONS]->(n) WHERE n.sources = 1 "

@@ -32,7 +32,7 @@ def test_organisation_shows_posts_with_their_holders_in_time(client: FlaskClient
     page = get(client, address_of(client, "thanh uy ha noi", "organisation"))
     later, earlier = page.text.index("Nguyễn Thị Tuyến"), page.text.index("Ngô Thị Thanh Hằng")
     assert page.text.index("Phó Bí thư Thường trực Thành ủy Hà Nội") < later < earlier
-    assert "đương chức ngày 28/12/2023" in page.text
+    assert "ghi nhận đương chức ngày 28/12/2023" in page.text
     assert "Bà Ngô Thị Thanh Hằng, Phó Bí thư" in page.text
     assert "Ban Thường vụ Thành ủy Hà Nội" in page.text
 
@@ -53,7 +53,7 @@ def test_person_has_posts_with_bodies_and_who_appointed(client: FlaskClient) -> 
     """A former post is called so, an appointment names the body that decided."""
     page = get(client, address_of(client, "thu", "person"))
     assert "nguyên" in page.text
-    assert "kết thúc 3/3/2024" in " ".join(page.text.split())
+    assert "thôi giữ ngày 3/3/2024" in " ".join(page.text.split())
     assert "bởi Ban Thường vụ Thành ủy Cần Thơ" in " ".join(page.text.split())
 
 

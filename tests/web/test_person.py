@@ -1,0 +1,73 @@
+"""A person's page: what is latest, what is only bounded, and who else has the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from flask.testing import FlaskClient
+
+import queries
+from graph.embedded import open_embedded
+from tests.graph.build import Page
+from tests.stores.pages import HANOI, SONLA, held
+from tests.web.reading import address_of, get
+from web import create_app
+
+
+def _career() -> Iterator[Page]:
+    """Held by a day, left by some later day, and held within a term."""
+    yield held("Tin một", "Đỗ Thị Thử", "phó bí thư", HANOI, "2017-02-06")
+    for title, published, post, qualifiers in (
+        ("Tin hai", "2020-05-01", "chánh văn phòng", {"former": "true"}),
+        ("Tin ba", "2018-03-02", "phó bí thư", {}),
+    ):
+        page = Page(title, published)
+        office = page.post(post, f"thành ủy {HANOI}")
+        page.says(office, "POST_AT", page.org("thành ủy", HANOI))
+        yield page.says(page.person("Đỗ Thị Thử"), "HOLDS", office, **qualifiers)
+
+
+PAGES = (*_career(), held("Tin bốn", "Đỗ Thị Thử", "bí thư", SONLA, "2019"))
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FlaskClient]:
+    """A site with two people of one name, one of whom had left an office at some time before 2020."""
+    with open_embedded(tmp_path_factory.mktemp("person")) as store:
+        store.write([page.reading() for page in PAGES])
+        yield create_app(store, queries.load()).test_client()
+
+
+def _text(client: FlaskClient, post: str, language: str = "vi") -> str:
+    holder = get(client, address_of(client, post, "post"))
+    [address] = {link for link in holder.links if link.startswith("/person/")}
+    return " ".join(get(client, address, language=language).text.split())
+
+
+def test_an_office_left_by_some_day_is_not_the_latest(client: FlaskClient) -> None:
+    """A document of 2020 that calls somebody former says nothing of when: the office attested in 2018 comes first."""
+    text = _text(client, "pho bi thu")
+    assert "Gần nhất có ghi ngày: phó bí thư" in text
+    assert "ghi nhận đương chức từ 6/2/2017 đến 2/3/2018" in text
+    assert text.index("2/3/2018") < text.index("thôi giữ chậm nhất 1/5/2020")
+
+
+def test_the_same_in_english(client: FlaskClient) -> None:
+    """Attested is not the same as held from and to."""
+    text = _text(client, "pho bi thu", "en")
+    assert "attested in office from 6 February 2017 to 2 March 2018" in text
+    assert "ended no later than 1 May 2020" in text
+
+
+def test_others_of_the_name_are_one_click_away(client: FlaskClient) -> None:
+    """With what tells them apart, on the pages of both."""
+    assert "Có người khác cùng tên" in _text(client, "pho bi thu")
+    assert "bí thư thành ủy tỉnh Sơn La 2019" in _text(client, "pho bi thu")
+    assert "thành ủy thành phố Hà Nội" in _text(client, "bi thu son la")
+
+
+def test_who_is_alone_has_no_notice(client: FlaskClient, site: object) -> None:
+    """Nobody is told of namesakes that are not there."""
+    shelf: FlaskClient = site.test_client()  # type: ignore[attr-defined]
+    assert "cùng tên" not in get(shelf, address_of(shelf, "nguyen thi tuyen", "person")).text
