@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from flask import Flask, render_template
+import re
+
+from flask import Flask, render_template, request
 from werkzeug.exceptions import HTTPException
 
 from graph.errors import PartygraphError, QueryTimeout, StoreError
 from queries import Text
 from web.language import catalogue
+from web.sections import BY_LABEL
 
+_HASH = re.compile(r"-[0-9a-f]{7,}$")
 _KNOWN = (400, 404, 405, 500, 503, 504)
 
 
@@ -33,8 +37,15 @@ def install(app: Flask) -> None:
 def _page(status: int) -> tuple[str, int]:
     shown = status if status in _KNOWN else 500
     return render_template(
-        "error.html", status=status, title=_text(shown, "title"), about=_text(shown, "about")
+        "error.html", status=status, title=_text(shown, "title"), about=_text(shown, "about"), sought=_sought()
     ), status
+
+
+def _sought() -> tuple[str, str] | None:
+    """The name and the label of the thing whose page was asked for: it may live on under another id."""
+    label = next((label for label in BY_LABEL if label.lower() == request.blueprint), None)
+    slug = str((request.view_args or {}).get("slug", ""))
+    return (" ".join(_HASH.sub("", slug).split("-")), label) if label and slug else None
 
 
 def _text(status: int, part: str) -> Text:

@@ -40,7 +40,7 @@ def install(app: Flask) -> None:
     )
     app.jinja_env.filters.update(say=language.said, predicate=language.predicate, kind=language.kind)
     app.jinja_env.filters.update(property=language.property_name, stated=language.stated)
-    app.jinja_env.filters.update(distinct=distinct)
+    app.jinja_env.filters.update(distinct=distinct, adds=adds, besides=besides, coded=coded)
     app.jinja_env.tests.update(ref=is_ref)
     app.jinja_env.globals.update(
         t=language.words, urls=urls, language=language.language, other=language.other, asks=asks
@@ -111,6 +111,25 @@ def excerpt(text: str, length: int = 320) -> str:
     """The text on one line, cut after a word with an ellipsis where it is longer."""
     line = " ".join(text.split())
     return line if len(line) <= length else line[:length].rsplit(" ", 1)[0] + " …"
+
+
+def adds(text: str | None, name: str) -> bool:
+    """Whether a text says more than the name that it stands under, which may be made of it."""
+    return bool(text) and not name.casefold().endswith(str(text).casefold())
+
+
+def besides(aliases: Sequence[str], name: str) -> list[str]:
+    """The aliases that are more than the name, or another alias, in other capitals."""
+    told = {alias.casefold(): alias for alias in reversed(aliases)}
+    return [alias for alias in aliases if told[alias.casefold()] == alias and alias.casefold() != name.casefold()]
+
+
+def coded(text: str) -> Markup:
+    """What stands between backquotes as code."""
+    parts = text.split("`")
+    return Markup("").join(
+        Markup("<code>{}</code>").format(part) if number % 2 else escape(part) for number, part in enumerate(parts)
+    )
 
 
 def values(value: object) -> str:

@@ -111,6 +111,14 @@ def test_what_is_not_there_is_said_kindly(address: str, client: FlaskClient) -> 
     assert "/" in page.links
 
 
+def test_what_is_gone_under_one_address_is_looked_for_by_name(client: FlaskClient) -> None:
+    """People who were found to be one keep one address: the other leads to a search for the name."""
+    assert (
+        "/search?q=nguyen+thi+tuyen&kind=person" in get(client, "/person/nguyen-thi-tuyen-0123456789", status=404).links
+    )
+    assert not [link for link in get(client, "/claim/0123456789", status=404).links if "q=" in link]
+
+
 def test_reading_only(client: FlaskClient) -> None:
     """Nothing here takes a POST."""
     assert client.post("/").status_code == 405

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
-from web.shown import date, told
+from web.shown import adds, besides, coded, date, told
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,23 @@ def test_only_a_date_is_shown_as_a_date(site: Flask) -> None:
         assert told("0123", "number") == "0123"
         assert told("2023-08", "symbol") == "2023-08"
         assert told("2023-08", "date") == '<time datetime="2023-08">8/2023</time>'
+
+
+def test_a_title_that_the_name_is_made_of_is_not_told_twice() -> None:
+    """Documents without a number are called by their titles."""
+    assert not adds("về giá đất", "Quyết định Về giá đất")
+    assert adds("về giá đất", "Quyết định số 5/QĐ-UBND")
+    assert not adds(None, "Quyết định")
+
+
+def test_a_name_in_other_capitals_is_no_other_name() -> None:
+    """The first of each spelling is kept."""
+    assert besides(["thành ủy sao mai", "Thành uỷ", "Đảng bộ Sao Mai", "đảng bộ Sao Mai"], "Thành ủy Sao Mai") == [
+        "Thành uỷ",
+        "Đảng bộ Sao Mai",
+    ]
+
+
+def test_commands_in_a_text_are_code_and_markup_is_text() -> None:
+    """Between backquotes, and only there."""
+    assert coded("hỏi `why A B` <b>") == "hỏi <code>why A B</code> &lt;b&gt;"
