@@ -139,10 +139,10 @@ def _goes_on(scan: Scan, at: int, stop: int) -> bool:
     more = scan.lexicon.event_more.longest(scan.tokens.low, at + 1, stop)
     if more is not None and (scan.tokens.low[at + 1 : more[1]] != ["đánh", "giá"] or scan.low(at - 1).isdigit()):
         return True
-    return _coordinated(scan, at, stop) or _repeats(scan, at)
+    return coordinated(scan, at, stop) or _repeats(scan, at)
 
 
-def _coordinated(scan: Scan, at: int, stop: int) -> bool:
+def coordinated(scan: Scan, at: int, stop: int) -> bool:
     """Two of a kind beside a comma: "quản lý, sử dụng đất", "các sở, ban, ngành", "30 tập thể, 45 cá nhân"."""
     if scan.low(at) not in (",", "-", "–") or scan.cap(at + 1):
         return False

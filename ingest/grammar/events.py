@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.grammar.bodies import body_at
-from ingest.grammar.eventnames import name_end, ordinal
+from ingest.grammar.eventnames import coordinated, name_end, ordinal
 from ingest.grammar.pieces import Body, EventRef
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import EventHead
@@ -21,13 +21,15 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     if (kind.quoted and not _show(scan, at, head_end, kind)) or not _held(scan, at, head_end, stop):
         return None
     end = name_end(scan, at, head_end, stop)
+    told = kind.verb and scan.low(at) not in scan.lexicon.words.event_classifiers  # "họp phiên thứ 3"
+    if told:  # "làm việc với Sở Y tế, công bố quyết định …": the next thing that was done
+        end = next((k for k in range(head_end, end) if scan.low(k) == "," and not coordinated(scan, k, stop)), end)
     if kind.named:
         end = next((k for k in range(head_end, end) if scan.low(k) in ("và", "về") or _parts(scan, k, stop)), end)
     if end == head_end and kind.verb and hit is not None and hit[1] == head_end > at + 2 and hit != bare:
         return EventRef(at, end, kind, _told(scan, kind, at, head_end))
     if _plain(scan, head_end, end) or _of_a_kind(scan, at, end):
         return EventRef(at, head_end, kind, None)
-    told = kind.verb and scan.low(at) not in scan.lexicon.words.event_classifiers  # "họp phiên thứ 3"
     if hit is None:
         head = kind.name
     else:

@@ -26,6 +26,8 @@ class _Known:
     draft: Draft
     held: bool
     """somebody holds it or is there, and it is not only cited"""
+    short: str = ""
+    """what stands for it in brackets after its name: "mrt23" """
 
 
 class Events:
@@ -87,16 +89,28 @@ class Events:
                 return known.draft
         draft = self._register.add("Event", name.lower(), name, self._fields(ref), self._span(ref))
         draft.firm = True
-        self._known.append(_Known(ref, words, draft, self._held(ref)))
+        self._known.append(_Known(ref, words, draft, self._held(ref), self._bracketed(ref)))
         return draft
 
     def _same(self, known: _Known, ref: EventRef, words: frozenset[str]) -> bool:
-        if words <= known.words or known.words <= words:
+        few = frozenset(self._found.scan.lexicon.words.event_little)
+        if words - few <= known.words or known.words - few <= words:
+            return True
+        if known.short and known.short == _own_words(ref):
             return True
         if ref.ordinal is not None or known.ref.ordinal is not None:
             return ref.ordinal == known.ref.ordinal and self._fit(known.ref, ref)
         numbers = [{w for w in row if w.isdigit()} for row in (words, known.words)]
         return numbers[0] == numbers[1] and len(words & known.words) >= _ALIKE * len(words | known.words)
+
+    def _bracketed(self, ref: EventRef) -> str:
+        """The short form that the text gives a name: "Hội nghị Bộ trưởng Thương mại (MRT 23)"."""
+        low = self._found.scan.low
+        if low(ref.last) != "(":
+            return ""
+        inside = [low(at) for at in range(ref.last + 1, ref.last + 4)]
+        form = "".join(inside[: inside.index(")")]) if ")" in inside else ""
+        return form if any(c.isdigit() for c in form) else ""
 
     def _fit(self, one: EventRef, other: EventRef) -> bool:
         """Do two events of one number have one body and one term, as far as they name them?"""
@@ -154,6 +168,11 @@ class Events:
     def _span(self, ref: EventRef) -> Span:
         tokens = self._found.scan.tokens
         return self._found.clean.span(tokens.start[ref.first], tokens.end[ref.last - 1])
+
+
+def _own_words(ref: EventRef) -> str:
+    """The name without its head, written together: "mrt23" of "Hội nghị MRT 23"."""
+    return "".join((ref.name or "").lower().split()[len(ref.kind.name.split()) :])
 
 
 def _term(ref: EventRef) -> str | None:

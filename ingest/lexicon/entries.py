@@ -94,6 +94,8 @@ class EventHead:
     verb: bool
     meeting: bool
     quoted: bool
+    trip: bool
+    sided: bool
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -248,7 +250,20 @@ def event_heads() -> tuple[EventHead, ...]:
     """events.yaml."""
     found = []
     for f in _list("events.yaml"):
-        f.only("name", "aliases", "bare", "named", "part", "verb", "meeting", "quoted", "examples", "counter")
+        f.only(
+            "name",
+            "aliases",
+            "bare",
+            "named",
+            "part",
+            "verb",
+            "meeting",
+            "quoted",
+            "trip",
+            "sided",
+            "examples",
+            "counter",
+        )
         found.append(
             EventHead(
                 name=f.text("name"),
@@ -259,6 +274,8 @@ def event_heads() -> tuple[EventHead, ...]:
                 verb=f.flag("verb"),
                 meeting=f.flag("meeting"),
                 quoted=f.flag("quoted"),
+                trip=f.flag("trip"),
+                sided=f.flag("sided"),
                 examples=f.texts("examples"),
                 counter=f.texts("counter", optional=True),
             )

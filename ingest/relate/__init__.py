@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ingest.grammar.pieces import EventRef
 from ingest.join import Item, Joined
 from ingest.relate.acts import acts
 from ingest.relate.appointments import appointments
@@ -71,7 +72,8 @@ def views(joined: Joined) -> Iterator[View]:
         for item in view.items:
             person = item if item.label == "Person" else person
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector
-        event = _told_of(view) or event
+        told = _told_of(view)
+        event = told if told is not None and not (event is not None and _trip(told)) else event
 
 
 def _opened(view: View, before: Item | None) -> Item | None:
@@ -82,6 +84,11 @@ def _opened(view: View, before: Item | None) -> Item | None:
     if first.label != "Organisation" or first.first - view.first > _OPENING:
         return None
     return first if view.scan.low(first.last) not in (",", "và") else None
+
+
+def _trip(event: Item) -> bool:
+    """A visit to a country, in the course of which other events are told."""
+    return isinstance(event.piece, EventRef) and event.piece.kind.trip
 
 
 def _told_of(view: View) -> Item | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.events import complete
+from ingest.relate.occasions import met
 from ingest.relate.together import joint
 from ingest.relate.view import Statement, View
 
@@ -15,7 +16,11 @@ def doing(view: View, event: Item) -> Iterator[Statement]:
     """ "Ông A và bà B đã tiếp xúc cử tri huyện X", "A có buổi làm việc với B": it is what they did; a body holds it."""
     ref, done = event.piece, view.scan.lexicon.words.done
     actor = view.before(event.first, "Person", "Organisation")
-    if actor is None or not isinstance(ref, EventRef) or ref.name is None or not _done(view, event, ref):
+    if actor is None or not isinstance(ref, EventRef):
+        return
+    if ref.name is None and ref.kind.sided:
+        yield from _between(view, event, ref)
+    if ref.name is None or not _done(view, event, ref):
         return
     person = view.before(event.first, "Person")
     if person is not None and set(view.untitled(person.last, event.first)) <= done:
@@ -25,16 +30,34 @@ def doing(view: View, event: Item) -> Iterator[Statement]:
     if actor.label == "Organisation":
         complete(event, actor)
     predicate = "ATTENDED" if actor.label == "Person" else "ORGANISED"
+    for someone in [*joint(view, actor), *met(view, event)] if actor.label == "Person" else [actor]:
+        yield _did(view, predicate, someone, event)
+
+
+def _did(view: View, predicate: str, someone: Item, event: Item) -> Statement:
     date = view.opening_date(event.first)
-    for someone in [*joint(view, actor), *_met(view, event)] if actor.label == "Person" else [actor]:
-        yield Statement(
-            predicate,
-            someone.draft,
-            event.draft,
-            view.evidence(someone, event),
-            "event-that-is-done",
-            qualifiers=(("date", date),) if date else (),
-        )
+    return Statement(
+        predicate,
+        someone.draft,
+        event.draft,
+        view.evidence(someone, event),
+        "event-that-is-done",
+        qualifiers=(("date", date),) if date else (),
+    )
+
+
+def _between(view: View, event: Item, ref: EventRef) -> Iterator[Statement]:
+    """ "Chủ tịch nước A và Tổng thống B tiến hành hội đàm": talks that are known by their two sides."""
+    person = view.before(event.first, "Person")
+    sides = joint(view, person)[::-1] if person is not None else []
+    words = view.scan.lexicon.words
+    if len(sides) != 2 or not set(view.untitled(sides[1].last, event.first)) <= words.done | words.leading_sides:
+        return
+    event.draft.firm = True
+    event.draft.aliases.add(ref.kind.name)
+    event.draft.name = f"{ref.kind.name} giữa {sides[0].draft.name} và {sides[1].draft.name}"
+    for someone in sides:
+        yield _did(view, "ATTENDED", someone, event)
 
 
 def _done(view: View, event: Item, ref: EventRef) -> bool:
@@ -44,8 +67,3 @@ def _done(view: View, event: Item, ref: EventRef) -> bool:
 
 def _noun(view: View, event: Item) -> bool:
     return view.scan.low(event.first) in view.scan.lexicon.words.event_classifiers
-
-
-def _met(view: View, event: Item) -> list[Item]:
-    """Whom the name of an event says that it was with: "hội đàm với Tổng thống A"."""
-    return [i for i in view.of("Person") if event.first < i.first and i.last <= event.last]

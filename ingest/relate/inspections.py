@@ -148,15 +148,13 @@ def _sender(view: View, cue: Cue) -> Item | None:
 
 def _of_delegation(view: View, cue: Cue) -> list[Item]:
     """Whom a delegation meets or inspects: "… làm việc với B", "… đã thanh tra B, C"."""
-    then = next((c for c in view.cued("inspect") if c.first > cue.first), None)
-    if then is not None:
-        return []  # the verb tells it
+    then = next((c.first for c in view.cued("inspect") if c.first > cue.first), view.last)
     actor = _sender(view, cue)
     for target in view.of("Organisation"):
         said = view.gap(cue.last, target.first)
         if any(cue.last <= c.first < target.first for c in view.cued("not", "say")):
             return []
-        if target is not actor and target.first > cue.last and said[-2:] in (["việc", "với"], ["việc", "tại"]):
+        if target is not actor and cue.last < target.first < then and said[-2:] in (["việc", "với"], ["việc", "tại"]):
             return _row(view, target) if len(said) <= _REACH and "." not in said else []
     return []
 

@@ -118,3 +118,8 @@ def of_noun(view: View, cue: Cue, row: list[Item]) -> Item | None:
     if view.scan.low(cue.last) != "của" or cue.name == "chair":
         return None
     return next((e for e in row if 0 <= e.first - cue.last <= _SPOKEN and at_event(view, e)), None)
+
+
+def met(view: View, event: Item) -> list[Item]:
+    """Whom the name of an event says that it was with: "hội đàm với Tổng thống A"."""
+    return [i for i in view.of("Person") if event.first < i.first and i.last <= event.last]

@@ -43,7 +43,8 @@ def senders(view: View, cue: Cue) -> list[Item]:
             continue  # "Đoàn đại biểu Quốc hội một số tỉnh"
         opening = view.gap(max(cue.last, body.first - _SENT), body.first)
         sent = any(
-            word in words.sent_openers and words.stand_ins.issuperset(opening[k:]) for k, word in enumerate(opening)
+            word in words.sent_openers and "đình" not in opening and words.stand_ins.issuperset(opening[k:])
+            for k, word in enumerate(opening)
         )
         if sent or (found and set(unbracketed(view.gap(found[-1].last, body.first))) <= words.stand_ins):
             found.append(body)

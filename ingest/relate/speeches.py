@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ingest.grammar.pieces import Pronoun
 from ingest.join import Item
 from ingest.relate.actors import actors, part
-from ingest.relate.occasions import at_event, of_noun, of_paper, opening_event
+from ingest.relate.occasions import at_event, met, of_noun, of_paper, opening_event
 from ingest.relate.view import Cue, Statement, View
 
 #: How far the document stands from the verb by which it is explained, and what opens a sentence from its begin.
@@ -25,7 +26,8 @@ def saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
 
 def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
     """ "A trả lời tại họp báo", "Tại hội nghị, A nhấn mạnh …", "Báo cáo với đoàn, A …", "A quán triệt Nghị quyết …"."""
-    beside = next((e for e in row if 0 <= e.first - cue.last <= 2 and at_event(view, e)), None)
+    near = [e for e in row if 0 <= e.first - cue.last <= 2 and "," not in view.gap(cue.last, e.first)]
+    beside = next((e for e in near if at_event(view, e)), None)
     found = beside or of_noun(view, cue, row) or of_paper(view, cue)
     if found is not None:
         return found
@@ -35,6 +37,8 @@ def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
     person = view.before(cue.first, "Person", "Post")
     if person is None or person.first < event.last or _reported(view, cue, event, person):
         return None
+    if isinstance(person.piece, Pronoun) and any(i.draft is person.draft for i in met(view, event)):
+        return None  # "Tại cuộc gặp với Thủ tướng A, ông đề xuất …": somebody else
     return event
 
 
