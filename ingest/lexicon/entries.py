@@ -246,38 +246,22 @@ def honours() -> tuple[HonourName, ...]:
     return grown(found, "honours.yaml")
 
 
+_EVENT_FLAGS = ("named", "part", "verb", "meeting", "quoted", "trip", "sided")
+
+
 def event_heads() -> tuple[EventHead, ...]:
     """events.yaml."""
     found = []
     for f in _list("events.yaml"):
-        f.only(
-            "name",
-            "aliases",
-            "bare",
-            "named",
-            "part",
-            "verb",
-            "meeting",
-            "quoted",
-            "trip",
-            "sided",
-            "examples",
-            "counter",
-        )
+        f.only("name", "aliases", "bare", *_EVENT_FLAGS, "examples", "counter")
         found.append(
             EventHead(
                 name=f.text("name"),
                 aliases=f.texts("aliases", optional=True),
                 bare=f.texts("bare"),
-                named=f.flag("named"),
-                part=f.flag("part"),
-                verb=f.flag("verb"),
-                meeting=f.flag("meeting"),
-                quoted=f.flag("quoted"),
-                trip=f.flag("trip"),
-                sided=f.flag("sided"),
                 examples=f.texts("examples"),
                 counter=f.texts("counter", optional=True),
+                **{flag: f.flag(flag) for flag in _EVENT_FLAGS},
             )
         )
     return tuple(found)
