@@ -33,7 +33,8 @@ def trigger() -> re.Pattern[str]:
     letters, rests = parted(("tháng", "năm", "quý", *opening))
     day = r"(?<![\w.,/]\d)(?<![^\W\d]-\d)\d?(?=\s?[-/.–]\s?\d|\s+(?i:tháng)\s|\s*,\s*\d|\s+(?i:và|đến)\s)"
     years = r"(?<=\()(?=(?:19|20)\d\d\s*[-–—])"
-    return re.compile(rf"[\d({letters}](?:(?P<digits>(?<=\d){day})|(?<!\w.){rests}(?!\w)|{years})")
+    iso = r"(?<=[12])(?<![\w.,/-][12])(?=\d{3}-\d\d-\d\d(?![\w-]))"
+    return re.compile(rf"[\d({letters}](?:(?P<digits>(?<=\d){day})|(?<!\w.){rests}(?!\w)|{years}|(?P<iso>{iso}))")
 
 
 @cache
@@ -42,13 +43,22 @@ def full() -> re.Pattern[str]:
     numeric = r"\s?(?P<sep>[-/.–])\s?(?P<numeric>\d{1,2})"
     digits = rf"(?:\s?(?P=sep)\s?(?P<year>{_YEAR}|(?<=/)\d\d{_NO_MORE})|\s*,?\s+năm\s+(?P<year_after>{_YEAR}))"
     named = rf"\s+tháng\s+(?P<named>\d{{1,2}}|{any_of(date_words().months.words)})"
+    digits = rf"(?:{digits}|(?(named),?\s+(?P<year_bare>{_YEAR})|(?!)))"
     return compiled(rf"(?P<day>\d{{1,2}})(?:{numeric}|{named}){digits}")
 
 
 @cache
+def iso() -> re.Pattern[str]:
+    """``2019-03-05``."""
+    return re.compile(r"(?P<year>(?:18|19|20)\d\d)-(?P<numeric>\d\d)-(?P<day>\d\d)(?![\w-])")
+
+
+@cache
 def first_of_two() -> re.Pattern[str]:
-    """``20`` and what joins it to the ``21/4/2017`` that follows."""
-    return compiled(r"(?P<first>\d{1,2})\s*(?:[-–,]|và|đến(?:\s+ngày)?)\s*(?=\d{1,2}\s?[-/.]\s?\d|\d{1,2}\s+tháng\s)")
+    """``20`` and what joins it to the ``21/4/2017`` that follows, or ``19, 20 và ``."""
+    return compiled(
+        r"(?P<first>\d{1,2})(?:\s*,\s*\d{1,2}(?=\s*(?:,|và\s))){0,5}\s*(?:[-–,]|và|đến(?:\s+ngày)?)\s*(?=\d{1,2}\s?[-/.]\s?\d|\d{1,2}\s+tháng\s)"
+    )
 
 
 @cache

@@ -85,6 +85,8 @@ def _read(text: str, found: re.Match[str], done: int) -> Iterator[Written]:
     at = found.start()
     if found["digits"] is not None:
         yield from _days(text, at, done)
+    elif found["iso"] is not None:
+        yield from _iso(text, at)
     elif date := _period(text, at) or _month(text, at) or _quarter(text, at) or _year(text, at):
         yield date
     elif word := forms.relative().match(text, at):
@@ -114,7 +116,15 @@ def _full(text: str, at: int) -> Written | None:
     found = forms.full().match(text, at)
     if not found or (len(found["year"] or "") == 2 and not _has_cue(text, at, found.end(), -1)):
         return None
-    return _day(found, _four_digits(found["year"] or found["year_after"]))
+    return _day(found, _four_digits(found["year"] or found["year_after"] or found["year_bare"]))
+
+
+def _iso(text: str, at: int) -> Iterator[Written]:
+    """``2019-03-05``."""
+    found = forms.iso().match(text, at)
+    date = _day(found, int(found["year"])) if found is not None else None
+    if date is not None:
+        yield date
 
 
 def _day_month(text: str, at: int) -> Written | None:
@@ -123,7 +133,8 @@ def _day_month(text: str, at: int) -> Written | None:
 
 
 def _day(found: re.Match[str], year: int | None) -> Written | None:
-    day, month = int(found["day"]), forms.month_number(found["numeric"] or found["named"])
+    groups = found.groupdict()
+    day, month = int(found["day"]), forms.month_number(groups.get("numeric") or groups["named"])
     leap = year is None or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
     if not 1 <= month <= 12 or not 1 <= day <= _LENGTHS[month - 1] or (month == 2 and day == 29 and not leap):
         return None

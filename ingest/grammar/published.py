@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from graph.source import Document
-from ingest.grammar.concluded import Told, opens, year_of
+from ingest.grammar.concluded import year_of
 from ingest.grammar.datescan import Precision, Written, written_dates
+from ingest.grammar.stamps import stamp
+from ingest.grammar.told import opens, told_of
 
 #: What is told of the event itself stands in so many first parts; a year in the first two is that of the document.
 _OPENING, _HEAD = 4, 2
@@ -56,7 +58,8 @@ def document_date(clean: DatedText, parts: Sequence[PartOfText]) -> Published | 
     meta = clean.document.meta
     if meta.published:
         return Published(meta.published, meta.published_inferred)
-    return _stated(clean.text, parts) or _of_bases(clean.text, parts) or _inferred(clean.text, parts)
+    stated = _stated(clean.text, parts) or _stamped(clean.text)
+    return stated or _of_bases(clean.text, parts) or _inferred(clean.text, parts)
 
 
 def _stated(text: str, parts: Iterable[PartOfText]) -> Published | None:
@@ -65,6 +68,12 @@ def _stated(text: str, parts: Iterable[PartOfText]) -> Published | None:
         if written.precision in (Precision.DAY, Precision.MONTH) and written.year:
             return Published(written.iso(written.year), False)
     return None
+
+
+def _stamped(text: str) -> Published | None:
+    """The date that the page bears."""
+    found = stamp(text, written_dates(text))
+    return Published(found.iso(found.year or 0), False) if found is not None else None
 
 
 def _of_bases(text: str, parts: Iterable[PartOfText]) -> Published | None:
@@ -81,7 +90,7 @@ def _inferred(text: str, parts: Sequence[PartOfText]) -> Published | None:
     dates, opening = tuple(_dates(text, told)), told[:_OPENING][-1].end
     days = [w for w in dates if w.precision is Precision.DAY and w.day and w.start < opening]
     first = next((w for w in days if w.year is None or opens(text, w)), None)
-    year = year_of(Told(text, dates, told[:_HEAD][-1].end, first))
+    year = year_of(told_of(text, dates, told[:_HEAD][-1].end, first))
     if year is None:
         return None
     if first is None or first.year not in (None, year):

@@ -59,6 +59,37 @@ def aside_before() -> re.Pattern[str]:
 
 
 @cache
+def until_between() -> re.Pattern[str]:
+    """Between the two dates of a span: `` đến ``."""
+    return compiled(rf"\s+{any_of(date_words().until.words)}\s+")
+
+
+@cache
+def since_before() -> re.Pattern[str]:
+    """Before the first date of a span: ``từ ``."""
+    return compiled(rf"(?<!\w){any_of(date_words().since.words)}\s+\Z")
+
+
+@cache
+def order_before() -> re.Pattern[str]:
+    """What makes a day one by which something is to be done: ``yêu cầu … báo cáo trước ngày 30/8/2017``."""
+    words = date_words()
+    return compiled(rf"(?<!\w){any_of(words.orders.words)}(?!\w)[^.;]*\s{any_of(words.deadlines.words)}\s+\Z")
+
+
+@cache
+def plan_before() -> re.Pattern[str]:
+    """What makes a year the one that is planned for: ``nhiệm vụ công tác trọng tâm năm 2017``."""
+    return compiled(rf"(?<!\w){any_of(date_words().plans.words)}(?:\s+[^\W\d_]+){{0,4}}\s+\Z")
+
+
+@cache
+def review_before() -> re.Pattern[str]:
+    """What looks back on a year: ``tổng kết công tác năm 2016``."""
+    return compiled(rf"(?<!\w){any_of(date_words().reviews.words)}(?:\s+[^\W\d_]+){{0,4}}\s+\Z")
+
+
+@cache
 def life_before() -> re.Pattern[str]:
     """What makes a day one of a life: ``sinh ngày 15/5/1958``."""
     return compiled(rf"(?<!\w){any_of(date_words().lives.words)}\s+\Z")

@@ -53,6 +53,7 @@ class Words:
     accordingly: frozenset[str]
     by_act: frozenset[str]
     about: frozenset[str]
+    spans: frozenset[str]
     elects: frozenset[str]
     happened: frozenset[str]
     merging: frozenset[str]

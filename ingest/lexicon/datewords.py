@@ -22,6 +22,11 @@ class DateWords:
     today: WordList
     yesterday: WordList
     same_day: WordList
+    stamps: WordList
+    stamp_words: WordList
+    weekdays: WordList
+    since: WordList
+    until: WordList
     periods: WordList
     terms: WordList
     goals: WordList
@@ -29,6 +34,11 @@ class DateWords:
     parts: WordList
     first_months: WordList
     last_months: WordList
+    cited: WordList
+    deadlines: WordList
+    orders: WordList
+    plans: WordList
+    reviews: WordList
     asides: WordList
     lives: WordList
     ahead: WordList

@@ -186,8 +186,8 @@ class View:
     def opens(self, date: Date) -> bool:
         """ "Sáng 26/12, …", "…; năm 2014, …": nothing but a time of the day stands before it in its clause."""
         at = self.scan.tokens.at(date.start)
-        if self.scan.low(at - 1) in ("-", "–") and self.scan.low(at - 2)[:1].isdigit():
-            return False  # the end of a span: "(5/3/1957 - 5/3/2017)"
+        if self.scan.low(at - 1) in self.scan.lexicon.words.spans and self.scan.low(at - 2)[:1].isdigit():
+            return False  # the end of a span: "(5/3/1957 - 5/3/2017)", "12 và 13/6"
         times = self.scan.lexicon.words.times
         while at > self.first and self.scan.low(at - 1) in times:
             at -= 1

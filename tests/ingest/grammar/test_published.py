@@ -111,3 +111,83 @@ def test_concluded_from_the_bases() -> None:
 def test_unknown(text: str) -> None:
     """Where no year is reported on, none is made up; a goal is none."""
     assert _date(HEADLINE + text) is None
+
+
+BODY = "Sáng 5/3, Huyện ủy Mường Lát tổ chức hội nghị tại hội trường lớn của huyện.\n"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Cập nhật lúc 14:20, Thứ Ba, 05/03/2019 (GMT+7)",
+        "Thứ Ba, 05/03/2019, 14:20 [GMT+7]",
+        "Ngày đăng: 05/03/2019",
+        "Đăng lúc: Thứ ba - 05/03/2019 14:20",
+        "- 05/03/2019 02:48:00 PM",
+        "Thứ Ba, ngày 5 tháng 3 năm 2019",
+        "2019-03-05 14:20",
+        "05 Tháng Ba 2019",
+        "Lượt xem: 643 | 05/03/2019",
+        "Mường Lát, ngày 5 tháng 3 năm 2019",
+    ],
+)
+def test_a_page_bears_its_date(stamp: str) -> None:
+    """In a line of its own, before or after the text."""
+    for text in (f"{HEADLINE}{stamp}\n{BODY}", f"{stamp}\n{HEADLINE}{BODY}"):
+        assert _date(text) == Published("2019-03-05", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEADLINE.strip()} Cập nhật: 14:20, 05/03/2019 {BODY}",
+        f"{HEADLINE}{BODY}Cập nhật: 05/03/2019 - 14:20",
+    ],
+)
+def test_a_page_run_into_one_line_bears_its_date(text: str) -> None:
+    """Where a word says so, or a time of the clock stands beside it."""
+    assert _date(text) == Published("2019-03-05", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEADLINE}Vụ việc xảy ra lúc 14:20 ngày 05/03/2019 ở xã Mường Chanh, huyện Mường Lát.",
+        f"{HEADLINE}Hội nghị họp tại hội trường.\nTin khác\nHuyện ủy họp 05/03/2019\nHuyện ủy bàn việc 06/04/2018",
+    ],
+)
+def test_a_time_told_is_no_stamp(text: str) -> None:
+    """Nor are the days of other articles."""
+    dated = _date(text)
+    assert dated is None or dated.inferred
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("Sáng 11/5, huyện ủy họp. Ông làm bí thư từ tháng 2/2016 đến tháng 5/2017.", "2017-05-11"),
+        ("Hôm nay (8/7), Huyện đoàn kỷ niệm 55 năm ngày thành lập (1962-2017).", "2017-07-08"),
+        ("Chiều 14/7, Chủ tịch UBND huyện yêu cầu các xã báo cáo kết quả trước ngày 30/8/2017.", "2017-07-14"),
+        ("Sáng 9/5, Bí thư Huyện ủy vắng mặt vì họp Hội nghị Trung ương 5 khóa XII tại Hà Nội.", "2017-05-09"),
+        ("Chiều 22/5, tại kỳ họp thứ 5, Quốc hội khóa XIII, các đại biểu thảo luận ở tổ.", "2013-05-22"),
+        ("Chiều 10/2, Huyện ủy bàn dự toán thu chi ngân sách năm 2017 tại hội trường.", "2017-02-10"),
+        ("Chiều 9/12, Huyện ủy bàn kế hoạch đầu tư công năm 2017 tại hội trường lớn.", "2016-12-09"),
+        ("Chiều 9/1, Huyện ủy tổng kết công tác năm 2016 tại hội trường lớn.", "2017-01-09"),
+    ],
+)
+def test_further_evidence_of_the_year(text: str, iso: str) -> None:
+    """Spans that are over, anniversaries, deadlines, numbered meetings, plans and reviews."""
+    assert _date(HEADLINE + text) == Published(iso, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sáng 9/10, Huyện ủy quán triệt Nghị quyết Hội nghị Trung ương 8 khóa XI tại hội trường.",
+        "Chiều 22/5, kỳ họp thứ 5 Hội đồng nhân dân huyện khóa XIII khai mạc tại hội trường.",
+        "Sáng 11/5, huyện ủy họp. Dự án kéo dài từ tháng 9/2017 đến tháng 12/2019.",
+    ],
+)
+def test_what_is_only_cited_or_to_come_is_no_evidence(text: str) -> None:
+    """A resolution of a meeting, a session of another body, a span that goes on."""
+    assert _date(HEADLINE + text) is None

@@ -1,0 +1,89 @@
+"""The dates of a text that states none of its own, and how they stand to the day of which it tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from ingest.grammar import yearwords as words
+from ingest.grammar.datescan import Precision, Written
+
+#: How far before a date the word stands that says what it is.
+BACK = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The dates of a text in order; those that start before ``head`` are of its headline and first part.
+
+    ``first`` is the first day of its opening, on which happened what it tells of.
+    """
+
+    text: str
+    dates: tuple[Written, ...]
+    head: int
+    first: Written | None
+    over: frozenset[int] = frozenset()
+    """where the second dates of spans start ("từ tháng 2/2016 đến tháng 5/2017"): they may be past"""
+
+    def before(self, written: Written, pattern: re.Pattern[str]) -> bool:
+        """Does a word of a list end where the date begins?"""
+        return pattern.search(self.text, max(0, written.start - BACK), written.start) is not None
+
+    def latest(self, *but: Written) -> int:
+        """The latest year that the text tells of as past or present."""
+        past = (w.year or 0 for w in self.dates if not ahead(self, w) and w not in but)
+        return max(past, default=0)
+
+
+def told_of(text: str, dates: tuple[Written, ...], head: int, first: Written | None) -> Told:
+    """The dates of a text with the spans among them."""
+    over = frozenset(last.start for one, last in pairwise(dates) if _spans(text, one, last))
+    return Told(text, dates, head, first, over)
+
+
+def _spans(text: str, one: Written, last: Written) -> bool:
+    joined = words.until_between().fullmatch(text, one.end, last.start)
+    return joined is not None and words.since_before().search(text, max(0, one.start - BACK), one.start) is not None
+
+
+def opens(text: str, written: Written) -> bool:
+    """Does a sentence begin with the date?"""
+    return words.opening_before().search(text, max(0, written.start - BACK), written.start) is not None
+
+
+def days(first: Written, year: int, point: Written) -> int:
+    """Days from a date to the day of the text if that is of a year; none within the same month."""
+    day, then = day_of(first, year), day_of(point, point.year or 0)
+    if point.precision is Precision.MONTH:
+        return 0 if (day.year, day.month) == (then.year, then.month) else (day - then).days
+    return (day - then).days
+
+
+def day_of(written: Written, year: int) -> date:
+    """The day, or the first of a month; the day before where a year has no 29 February."""
+    if written.month == 2 and written.day == 29:
+        return date(year, 3, 1) - timedelta(days=1)
+    return date(year, written.month or 1, written.day or 1)
+
+
+def is_point(written: Written) -> bool:
+    """Is it a day or a month?"""
+    return written.precision in (Precision.DAY, Precision.MONTH)
+
+
+def is_year(written: Written) -> bool:
+    """Is it a year or a quarter?"""
+    return written.precision in (Precision.YEAR, Precision.QUARTER)
+
+
+def is_goal(told: Told, written: Written) -> bool:
+    """Is the year a goal ("đến năm 2030")?"""
+    return is_year(written) and told.before(written, words.goal_before())
+
+
+def ahead(told: Told, written: Written) -> bool:
+    """Is the date one that was yet to come when the text was written ("từ ngày 1/1/2018", "đến năm 2030")?"""
+    return is_goal(told, written) or told.before(written, words.ahead_before())
