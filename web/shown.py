@@ -165,14 +165,16 @@ def marked(pieces: Sequence[Piece | str], facts: frozenset[str]) -> Markup:
     """Marked text as HTML: every mark is an anchor of its claims and leads to the innermost of the ``facts`` there.
 
     A claim that is not among ``facts`` only names or describes; it is marked faintly and is where a mark leads only if
-    there is no fact around it. What begins with ``u-`` is no claim: it was not read, and is marked so.
+    there is no fact around it. What begins with ``u-`` is no claim: it was not read, and is marked so; ``t-`` is a
+    component of the document's form.
     """
     return Markup("").join(_piece(piece, None, facts) for piece in pieces)
 
 
-def _unread(piece: Piece) -> bool:
-    """Does nothing but words that were not read stand here?"""
-    return all(claim.startswith("u-") for claim in piece.claims)
+def _look(piece: Piece) -> str:
+    """How a mark without a fact looks: words that were not read, a component of the form, or a name."""
+    kinds = {claim[:2] for claim in piece.claims}
+    return "layout" if kinds == {"t-"} else "unread" if kinds <= {"u-", "t-"} else "faint"
 
 
 def _piece(piece: Piece | str, target: str | None, facts: frozenset[str]) -> Markup:
@@ -185,5 +187,5 @@ def _piece(piece: Piece | str, target: str | None, facts: frozenset[str]) -> Mar
     first, rest = piece.anchors[:1], piece.anchors[1:]
     spans = Markup("").join(Markup('<span id="c-{}"></span>').format(claim) for claim in rest)
     anchor = Markup(' id="c-{}"').format(first[0]) if first else Markup("")
-    faint = Markup("") if own else Markup(' class="{}"').format("unread" if _unread(piece) else "faint")
+    faint = Markup("") if own else Markup(' class="{}"').format(_look(piece))
     return Markup("<mark{}{}>{}{}</mark>").format(anchor, faint, spans, inner)

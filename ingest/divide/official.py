@@ -98,6 +98,8 @@ def _heads(lines: Sequence[Line], kinds: Sequence[Kind], i: int, *, headline: bo
     line = lines[i]
     if _type_of(line) or (i == 0 and _titled(line)) or _below_type(lines, kinds, i):
         return True
+    if headline and lines[i - 1].text.isupper() and not line.text.isupper() and _is_type(lines[i - 1]):
+        return not line.ended
     return headline and _goes_on(kinds[i - 1], lines[i - 1], line)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from graph.form import NAMES, Field, Form, Signature
@@ -18,11 +19,11 @@ from ingest.form.cells import Cell, cells_of, foot_cells, head_cells
 from ingest.form.facts import Facts
 from ingest.form.foot import annexes, foot, receives
 from ingest.form.items import addressees, bases
-from ingest.form.letterhead import letterhead
+from ingest.form.letterhead import Letterhead, letterhead
 from ingest.form.rules import judged
 from ingest.form.said import Said, field, of_cells
 from ingest.form.signatures import Signed
-from ingest.form.title import Title, title
+from ingest.form.title import Title, title, type_of
 from ingest.grammar.datescan import Precision, written_dates
 from ingest.lexicon.regimes import FormType
 
@@ -38,21 +39,34 @@ def form_of(clean: CleanText, parts: Sequence[Part], published: str | None) -> F
     if sum(part.kind in _FORMAL for part in parts) < 2:
         return None
     body = next((k for k, part in enumerate(parts) if part.kind in _TEXT or _below(clean, part)), len(parts))
-    top = next((k for k, part in enumerate(parts[:body]) if part.kind is Kind.HEADLINE), body)
-    head = letterhead(head_cells(clean, _of(parts[:top], Kind.LETTERHEAD)))
-    heading = cells_of(clean, _of(parts[top:body], Kind.HEADLINE, Kind.LETTERHEAD))
-    named = title(tuple(heading), partial(_apart, clean.text))
+    head, named = _head(clean, parts[:body])
     below = foot(foot_cells(clean, _of(parts[body:], *_FOOT)))
     said = [*head.said, *_bodies(head.names, named), *named.said]
     said += addressees(cells_of(clean, _of(parts[:body], Kind.RECIPIENTS)))
     said += (*bases(cells_of(clean, parts)), *below.said, *annexes(cells_of(clean, parts[body:])))
-    letter = None if named.kind is not None else _letter(said)
-    said += [letter] if letter is not None else []
-    fields = _ordered(clean, said)
+    kind, told = (named.kind, ()) if named.kind is not None else _untitled(clean, head, said)
+    fields = _ordered(clean, (*said, *told))
     signatures = tuple(_signature(clean, signed) for signed in below.signatures)
     day = next((one.value for one in fields if one.name == "date"), published or _year(clean.text))
-    kind = named.kind if letter is None else _LETTER
     return judged(Facts(fields, signatures, kind, day, head.side, head.separator))
+
+
+def _head(clean: CleanText, parts: Sequence[Part]) -> tuple[Letterhead, Title]:
+    """The letterhead, and type and abstract below it."""
+    top = next((k for k, part in enumerate(parts) if part.kind is Kind.HEADLINE), len(parts))
+    head = letterhead(head_cells(clean, _of(parts[:top], Kind.LETTERHEAD)))
+    heading = cells_of(clean, _of(parts[top:], Kind.HEADLINE, Kind.LETTERHEAD))
+    return head, title(tuple(heading), partial(_apart, clean.text))
+
+
+def _untitled(clean: CleanText, head: Letterhead, said: Sequence[Said]) -> tuple[FormType | None, tuple[Said, ...]]:
+    """The type of a document without a heading: before its number, or that of a letter."""
+    if head.act is not None:
+        start, end = head.act.places[0]
+        found = type_of(clean.text[start:end])
+        return (found[0], (replace(head.act, name="type", value=found[0].name),)) if found is not None else (None, ())
+    opened = next((one for name in ("abstract", "addressee") for one in said if one.name == name), None)
+    return (_LETTER, (Said("type", opened.places[:1], _LETTER.name),)) if opened is not None else (None, ())
 
 
 def _year(text: str) -> str | None:
@@ -83,12 +97,6 @@ def _bodies(names: Sequence[Cell], named: Title) -> tuple[Said, ...]:
     joint = named.kind is not None and "liên tịch" in named.kind.name.lower()
     said = issuing(bodies(names), joint=joint)
     return said or ((of_cells("issuer", named.authority),) if named.authority else ())
-
-
-def _letter(said: Sequence[Said]) -> Said | None:
-    """A document without a type that says what it is about or is addressed to somebody is a letter."""
-    opened = next((one for name in ("abstract", "addressee") for one in said if one.name == name), None)
-    return Said("type", opened.places[:1], _LETTER.name) if opened is not None else None
 
 
 def _ordered(clean: CleanText, said: Sequence[Said]) -> tuple[Field, ...]:

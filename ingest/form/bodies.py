@@ -10,10 +10,10 @@ from itertools import chain
 from graph.records import record
 from ingest.form.cells import Cell, part_of
 from ingest.form.said import Said, of_cells
+from ingest.form.spelling import head_of, spelt
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
 from ingest.lexicon.formwords import form_words
-from ingest.lexicon.trie import words_of
 from ingest.lexicon.wordforms import any_of
 
 _JOINT = re.compile(r"\s+[-–]\s+(?=\S)")
@@ -64,7 +64,7 @@ def _apart(cell: Cell) -> Iterator[tuple[Cell, bool]]:
     """ "BỘ TÀI CHÍNH - BỘ NỘI VỤ", "ĐẢNG BỘ TỈNH A ĐẢNG ỦY XÃ B": one cell for each body; is a dash before it?"""
     start, dashed = 0, False
     for end, after in sorted((*_joints(cell.text), *_runs(cell.text))):
-        if end > start and _head(cell.text[start:]) is not None:
+        if end > start and head_of(cell.text[start:]) is not None:
             yield part_of(cell, start, end), dashed
             start, dashed = after, after > end
     yield (part_of(cell, start, len(cell.text)) if start else cell), dashed
@@ -73,7 +73,7 @@ def _apart(cell: Cell) -> Iterator[tuple[Cell, bool]]:
 def _joints(text: str) -> Iterator[tuple[int, int]]:
     """Dashes before a body."""
     for match in _JOINT.finditer(text):
-        if _head(text[match.end() :]) is not None:
+        if head_of(text[match.end() :]) is not None:
             yield match.start(), match.end()
 
 
@@ -82,7 +82,7 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
     words = [match.start() for match in _WORD.finditer(text)]
     first = 0
     for k, at in enumerate(words[1:], 1):
-        head = _head(text[at:])
+        head = head_of(text[at:])
         if head is None or " " not in head.name or _within_name(text[words[first] : at]):
             continue
         yield at, at
@@ -91,7 +91,7 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
 
 def _within_name(before: str) -> bool:
     """Whether what stands before is no whole name: a head alone ("VĂN PHÒNG | HUYỆN ỦY …"), or one that goes on."""
-    words = _spelt(before)
+    words = spelt(before)
     found = lexicon().heads.longest(words, 0, len(words))
     return found is None or found[1] >= len(words) or words[-1] in ("và", "của", "-", "–", ",")
 
@@ -105,7 +105,7 @@ def _bare(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
 
 def _begins(before: Named, cell: Cell) -> bool:
     """Whether a line begins a body, and does not go on with the name above it."""
-    head = _head(cell.text)
+    head = head_of(cell.text)
     if _goes_on(before.text, cell.text):
         return False
     if head is None:
@@ -118,7 +118,7 @@ def _begins(before: Named, cell: Cell) -> bool:
 
 def _goes_on(above: str, below: str) -> bool:
     """ "ỦY BAN THƯỜNG VỤ" / "QUỐC HỘI": two lines that name one body together."""
-    words = _spelt(f"{above} {below}")
+    words = spelt(f"{above} {below}")
     found = lexicon().heads.longest(words, 0, len(words))
     return found is not None and found[1] == len(words)
 
@@ -131,29 +131,15 @@ def _hangs(before: Named) -> bool:
 
 def _peers(above: Named, below: Named) -> bool:
     """ "BỘ CÔNG AN" / "BỘ QUỐC PHÒNG": bodies of one kind in charge of different things, none of which is above."""
-    heads = [_head(named.text) for named in (above, below)]
+    heads = [head_of(named.text) for named in (above, below)]
     return heads[0] is not None and heads[0] is heads[1] and "sector" in heads[0].takes
-
-
-def _head(text: str) -> Head | None:
-    """The kind of body that a text begins with."""
-    words = _spelt(text)
-    found = lexicon().heads.longest(words, 0, len(words))
-    return found[0] if found is not None else None
 
 
 def _whole_head(text: str) -> Head | None:
     """The kind of body that a text names and nothing else."""
-    words = _spelt(text)
+    words = spelt(text)
     found = lexicon().heads.longest(words, 0, len(words))
     return found[0] if found is not None and found[1] == len(words) else None
-
-
-def _spelt(text: str) -> list[str]:
-    """The words in small letters, an abbreviation at the beginning written out."""
-    first, _, rest = text.strip().partition(" ")
-    full = lexicon().abbreviations.get(first.upper())
-    return [*(word.lower() for word in full), *words_of(rest)] if full else words_of(text)
 
 
 def _calm(text: str) -> str:

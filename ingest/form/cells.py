@@ -11,11 +11,13 @@ from itertools import pairwise
 from graph.records import record
 from ingest.clean import CleanText
 from ingest.divide.parts import Kind, Part
-from ingest.grammar.letterheads import NUMBER, PLACED
+from ingest.form.spelling import begins_office
+from ingest.grammar.letterheads import PLACED, number
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.regimes import regimes
 from ingest.lexicon.wordforms import any_of
 
+_AFTER_ITEM = re.compile(r"(?P<before>[^\s.;,]*)[;.,]\s+")
 _OF_STATE = re.compile(r"(?:nước|của|do|ngày thành lập)\s+$", re.IGNORECASE)
 #: Between columns; not the blanks that are to be filled in ("Số      -NQ/TU", "ngày     tháng     năm 2024").
 _GAP = re.compile(
@@ -89,8 +91,8 @@ def _head_cuts(cell: Cell) -> Iterator[int]:
     for match in _headings().finditer(cell.text):
         if not _OF_STATE.search(cell.text, 0, match.start()):
             yield from match.span()
-    if (number := NUMBER.search(cell.text)) is not None and number.end() - number.start() > 3:
-        yield from number.span()
+    if (numbered := number().search(cell.text)) is not None and numbered.end() - numbered.start() > 3:
+        yield from numbered.span()
     if (placed := PLACED.search(cell.text)) is not None:
         yield placed.start()
 
@@ -100,6 +102,10 @@ def _foot_cuts(cell: Cell) -> Iterator[int]:
     for pattern in (_capacity(), _seal()):
         for match in pattern.finditer(cell.text):
             yield from (match.start(), match.end()) if pattern is _seal() else (match.start(),)
+    for match in _AFTER_ITEM.finditer(cell.text):
+        rest = cell.text[match.end() :]
+        if rest.isupper() and begins_office(rest) and match["before"] not in regimes().capacities:
+            yield match.end()
 
 
 @cache

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from graph.records import record
 from ingest.form.cells import Cell
-from ingest.form.items import Rows, has_bullet, opening
+from ingest.form.items import Rows, enclosed, has_bullet, opening
 from ingest.form.letterhead import mark
 from ingest.form.said import Said
 from ingest.form.signatures import Signatures, Signed
@@ -84,11 +84,11 @@ def annexes(cells: Iterable[Cell]) -> Iterator[Said]:
     for cell, after in pairwise((*cells, None)):
         if cell is None or len(cell.text) > _LONGEST or cell.text.endswith((".", ";", ",")):
             continue
-        enclosed = after is not None and _enclosed().match(after.text) is not None
-        if _annex().match(cell.text) or (enclosed and not said):
+        below = after is not None and enclosed(after.text)
+        if _annex().match(cell.text) or (below and not said):
             said = True
             yield Said("annex", ((cell.start, cell.end),))
-        elif enclosed:
+        elif below:
             said = False
 
 
@@ -96,11 +96,6 @@ def annexes(cells: Iterable[Cell]) -> Iterator[Said]:
 def _annex() -> re.Pattern[str]:
     words = any_of(form_words().annexes.words)
     return re.compile(rf"{words}(?!\w)(?:\s+(?:số\s+)?[\dIVX]+[a-z]?)?(?:\s*[-–:.(]|\s+[A-ZĐ]|\s*$)", re.IGNORECASE)
-
-
-@cache
-def _enclosed() -> re.Pattern[str]:
-    return re.compile(rf"\(\s*{any_of(form_words().enclosures.words)}(?!\w)", re.IGNORECASE)
 
 
 @cache

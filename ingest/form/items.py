@@ -10,9 +10,8 @@ from ingest.divide.parts import Kind
 from ingest.divide.patterns import starts_word
 from ingest.form.cells import Cell
 from ingest.form.said import Place, Said
-from ingest.lexicon import lexicon
+from ingest.form.spelling import head_of
 from ingest.lexicon.formwords import form_words
-from ingest.lexicon.trie import words_of
 from ingest.lexicon.wordforms import any_of
 
 _BULLET = re.compile(r"[-–+*•·]\s*|[a-z]\)\s*")
@@ -94,10 +93,19 @@ def bases(cells: Iterable[Cell]) -> Iterator[Said]:
 def _resolving(text: str) -> int:
     """Where a base ends: before who decides on it (", Ban Thường vụ ban hành …")."""
     for match in _COMMA.finditer(text):
-        words = words_of(text[match.end() : match.end() + 200])
-        if lexicon().heads.longest(words, 0, len(words)) and _resolves().search(text, match.end()):
+        if head_of(text[match.end() : match.end() + 200]) and _resolves().search(text, match.end()):
             return match.start()
     return len(text)
+
+
+def enclosed(text: str) -> bool:
+    """ "(Kèm theo Quyết định số …)": a line that says of which document something is a part."""
+    return _enclosure().match(text) is not None
+
+
+@cache
+def _enclosure() -> re.Pattern[str]:
+    return re.compile(rf"\(\s*{any_of(form_words().enclosures.words)}(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -29,6 +29,8 @@ class Letterhead:
     """ "party", "state", "union": whose heading it has, or None"""
     separator: str
     """between number and symbol; empty where there is none"""
+    act: Said | None
+    """the type, where it stands before the number ("Bản án số: 12/2018/HS-ST")"""
 
 
 def letterhead(cells: Sequence[Cell]) -> Letterhead:
@@ -51,6 +53,7 @@ class _Reader:
         self._side: str | None = None
         self._separator = ""
         self._numbered = False
+        self._act: Said | None = None
 
     def take(self, cell: Cell, after: Cell | None) -> int:
         """One cell, in the order of the text, or two where a page's width cut a line; how many they were."""
@@ -85,6 +88,7 @@ class _Reader:
         if match is None:
             return None
         self._numbered, self._separator = True, match["separator"] or ""
+        self._act = Said("act", _places(cells, *match.span("act"))) if match["act"] else None
         return numbered(cells, match)
 
     def done(self) -> Letterhead:
@@ -94,7 +98,7 @@ class _Reader:
             said.append(of_cells("heading", tuple(self._heading)))
         if self._subject:
             said.append(of_cells("abstract", tuple(self._subject)))
-        return Letterhead(tuple(said), tuple(self._names or self._late), self._side, self._separator)
+        return Letterhead(tuple(said), tuple(self._names or self._late), self._side, self._separator, self._act)
 
 
 def heading_of(text: str) -> str | None:

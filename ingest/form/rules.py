@@ -49,9 +49,16 @@ def breaches(facts: Facts, regime: Regime) -> Iterator[Breach]:
 
 def _type_not_listed(facts: Facts, regime: Regime) -> Iterator[Breach]:
     said = facts.first("type")
+    if _before_rules(facts, regime):
+        return
     if said is not None and facts.side != "union" and not any(said.value.startswith(one) for one in regime.types):
         vi = f"{regime.vi} không có loại văn bản {said.value}"
         yield Breach("type-not-listed", vi, f"{regime.en} knows no {said.value}", said.spans)
+
+
+def _before_rules(facts: Facts, regime: Regime) -> bool:
+    """Documents of the State from before its layout was regulated (Thông tư liên tịch 55/2005/TTLT-BNV-VPCP)."""
+    return regime.side == "state" and (facts.day or "") < "2005-05-06"
 
 
 def _type_not_of_level(facts: Facts, regime: Regime) -> Iterator[Breach]:
@@ -139,6 +146,6 @@ def _capacities(facts: Facts, regime: Regime) -> Iterator[Breach]:
 def _number_zero(facts: Facts, regime: Regime) -> Iterator[Breach]:
     """Numbers below ten begin with a zero."""
     number = facts.first("number")
-    if number is not None and re.fullmatch(r"[1-9]", number.value):
+    if number is not None and not _before_rules(facts, regime) and re.fullmatch(r"[1-9]", number.value):
         vi = f"số {number.value} phải ghi là 0{number.value} ({regime.vi})"
         yield Breach("number-zero", vi, f"{number.value} is to be written 0{number.value} ({regime.en})", number.spans)

@@ -9,9 +9,11 @@ from itertools import pairwise
 from graph.records import record
 from ingest.divide.parts import Kind
 from ingest.form.cells import Cell, part_of
+from ingest.form.items import enclosed
 from ingest.form.letterhead import numbered, place_and_date
 from ingest.form.said import Said, of_cells
-from ingest.grammar.letterheads import NUMBER, dated_line
+from ingest.form.spelling import begins_office, head_of
+from ingest.grammar.letterheads import dated_line, number
 from ingest.lexicon import lexicon
 from ingest.lexicon.regimes import FormType, regimes
 from ingest.lexicon.trie import words_of
@@ -61,7 +63,7 @@ def _between(cells: Sequence[Cell]) -> Iterator[Cell]:
 
 def numbered_and_dated(cell: Cell) -> Iterator[Said]:
     """Number and day of an act that has them in its heading."""
-    match = NUMBER.match(cell.text)
+    match = number().match(cell.text)
     day = dated_line(cell.text[match.end() :].lstrip(" ,")) if match is not None and match["number"] else None
     if match is not None and day is not None:
         rest = part_of(cell, len(cell.text) - len(day.string), len(cell.text))
@@ -102,7 +104,8 @@ def _below(
     before = rows[at]
     for n, cell in enumerate(rows[at + 1 : at + 1 + _LINES]):
         over = (started or n > 0) and (before.text.endswith((".", ":")) or apart(before, cell))
-        if cell.kind is not Kind.HEADLINE or over or (_names_authority(cell.text) and not (act and n == 0)):
+        first = n == 0 and (act or (before.text.isupper() and not cell.text.isupper()))
+        if cell.kind is not Kind.HEADLINE or over or enclosed(cell.text) or (_names_authority(cell.text) and not first):
             return
         yield cell
         before = cell
@@ -116,8 +119,7 @@ def _is_act(text: str) -> bool:
 
 def _names_authority(text: str) -> bool:
     """ "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X": a line that names a body or an office from its first word."""
-    words = words_of(text[:200])
-    return any(table.longest(words, 0, len(words)) is not None for table in (lexicon().heads, lexicon().titles))
+    return head_of(text[:200]) is not None or begins_office(text[:200])
 
 
 def _authority(cells: Sequence[Cell]) -> Iterator[Cell]:

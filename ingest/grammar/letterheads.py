@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ingest.grammar.directives import SYMBOL
+from ingest.lexicon.regimes import regimes
+from ingest.lexicon.wordforms import any_of
 
-#: "Số: …/QĐ-UBND", "Số 05-NQ/TU", "Luật số: 12/2019/QH14".
-NUMBER = re.compile(
-    r"(?<!\w)(?:(?:luật|lệnh|pháp lệnh|nghị quyết|quyết định)\s+)?số\s*:?\s*(?P<number>\d{1,5}[a-z]?(?![\d.]))?[.…_\s]*"
-    rf"(?:/\s?(?P<year>(?:19|20)\d\d)(?!\d))?\s?(?:(?P<separator>[-–/])\s?(?P<symbol>{SYMBOL}))?",
-    re.IGNORECASE,
-)
 _BLANK = r"[.…_\s]*"
 _DAY = (
     rf"ngày\s*{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}tháng\s*{_BLANK}(?P<month>\d{{1,2}})?{_BLANK}"
@@ -24,19 +21,31 @@ _SMALL = rf"[^\W\d_{_UPPER}]"
 _PLACE = rf"(?:T[Pp]\.?\s?)?[{_UPPER}]{_SMALL}+(?:[ -]{{1,3}}[{_UPPER}]?{_SMALL}+){{0,5}}"
 PLACED = re.compile(rf"(?P<place>{_PLACE})\s*,\s*{_DAY}")
 _LOOSE = re.compile(rf"(?:(?P<place>[^\W\d_][^,;:\d]{{1,40}}?)\s*,?\s*)??{_DAY}", re.IGNORECASE)
+_ALONE = re.compile(rf"(?P<place>(?!))?ngày\s*:?\s*{_SHORT_DAY}", re.IGNORECASE)
 _SHORT = re.compile(rf"(?P<place>[^\W\d_][^,;:\d]{{1,40}}?)\s*,\s*{_SHORT_DAY}", re.IGNORECASE)
+
+
+@cache
+def number() -> re.Pattern[str]:
+    """ "Số: …/QĐ-UBND", "Số 05-NQ/TU", "Luật số: 12/2019/QH14"."""
+    act = rf"(?:(?P<act>{any_of(regimes().names)})\s+)?"
+    return re.compile(
+        rf"(?<!\w){act}số\s*:?\s*(?P<number>\d{{1,5}}[a-z]?(?![\d.]))?{_BLANK}(?:/\s?(?P<year>(?:19|20)\d\d)(?!\d))?\s?"
+        rf"(?:(?P<separator>[-–/])\s?(?P<symbol>{SYMBOL}))?",
+        re.IGNORECASE,
+    )
 
 
 def number_line(text: str) -> re.Match[str] | None:
     """Number and symbol, where a line holds nothing else."""
-    match = NUMBER.match(text)
+    match = number().match(text)
     whole = match is not None and any(match.group("number", "symbol")) and len(text) - match.end() <= 2
     return match if whole else None
 
 
 def dated_line(text: str) -> re.Match[str] | None:
     """Place (unless it is left out) and day, where a line holds nothing else."""
-    for pattern in (PLACED, _LOOSE, _SHORT):
+    for pattern in (PLACED, _LOOSE, _SHORT, _ALONE):
         match = pattern.match(text)
         if match is not None and len(text) - match.end() <= 2:
             return match

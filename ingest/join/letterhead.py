@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from graph.form import Field
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, Piece, Post
 from ingest.join.bodies import Bodies, Org
@@ -118,12 +119,17 @@ def _abstract(found: Found, heading: int) -> tuple[Body | Post, ...]:
 
 
 def _letterhead(found: Found, heading: int) -> tuple[Body | Post, ...]:
-    """The last line above the heading that names bodies; two on one line issue it together."""
-    for clause in reversed(found.clauses[:heading]):
-        named = _named(clause) if clause.part == "letterhead" else ()
-        if named:
-            return named
-    return ()
+    """The bodies that the form's issuers name; none where the words of one mean nothing."""
+    named = [piece for clause in found.clauses[:heading] if clause.part == "letterhead" for piece in _bodies(clause)]
+    issuing = found.form.all("issuer") if found.form is not None else ()
+    rows = (next((p for p in named if _stands(found, p, field)), None) for field in issuing)
+    return tuple(piece for piece in rows if piece is not None)
+
+
+def _stands(found: Found, piece: Piece, field: Field) -> bool:
+    """Whether a piece begins within the words of a field."""
+    at = found.scan.tokens.start[piece.first]
+    return any(start <= at < end for start, end in map(found.clean.find, field.spans))
 
 
 def _named(clause: Clause) -> tuple[Body | Post, ...]:

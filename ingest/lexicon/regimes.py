@@ -83,6 +83,8 @@ class Regimes:
     """All of regimes.yaml; the file says what each part is for."""
 
     types: Trie[FormType]
+    names: tuple[str, ...]
+    """of all types"""
     codes: Mapping[str, frozenset[str]]
     """by symbol the names of the types that carry it"""
     capacities: Mapping[str, str]
@@ -106,6 +108,7 @@ def regimes() -> Regimes:
     types = _types(f)
     return Regimes(
         types=Trie((words_of(one.name), one) for one in types),
+        names=tuple(one.name for one in types),
         codes=_codes(types),
         capacities=_capacities(f.fields("capacities")),
         regimes=tuple(map(_regime, f.entries("regimes"))),

@@ -10,6 +10,7 @@ from flask import Blueprint, abort, render_template
 from graph.schema import schema
 from queries import Evidence, Ref, Report
 from queries.table import read_evidence
+from web.layouts import components, places
 from web.marks import merge, nest
 from web.site import site
 
@@ -47,7 +48,8 @@ def show(sha256: str) -> str:
     found = statements(OF_DOCUMENT, f"doc:{sha256}")
     unread = {f"u-{number}": one for number, one in enumerate(reading.unread)}
     gaps = ((one.span.start, one.span.end, slug, True) for slug, one in unread.items())
-    pieces = nest(reading.document.text, merge([*_spans(found), *gaps]))
+    rows = components(reading.form)
+    pieces = nest(reading.document.text, merge([*_spans(found), *gaps, *places(rows)]))
     return render_template(
         "document.html",
         document=reading.document,
@@ -56,6 +58,8 @@ def show(sha256: str) -> str:
         pieces=pieces,
         facts=frozenset(statement.slug for statement in found if statement.object),
         unread=unread,
+        form=reading.form,
+        components=rows,
         facts_report=_report("facts-of"),
         unread_report=_report("not-read"),
     )

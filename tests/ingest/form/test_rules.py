@@ -120,6 +120,6 @@ def test_unions_write_as_their_statutes_say() -> None:
 def test_reasons_name_their_source() -> None:
     """In both languages, with the words that show it."""
     (breach,) = form(CELL).breaches
-    assert "QĐ66" in breach.vi
+    assert "Quy định 66-QĐ/TW" in breach.vi
     assert "may not issue" in breach.en
     assert [span.quote for span in breach.spans] == ["CHỈ THỊ", "CHI BỘ BẢN NÀ SẢN"]

@@ -1,0 +1,27 @@
+"""Words of a line as the lists of the lexicon have them."""
+
+from __future__ import annotations
+
+from ingest.lexicon import lexicon
+from ingest.lexicon.entries import Head
+from ingest.lexicon.trie import words_of
+
+
+def spelt(text: str) -> list[str]:
+    """The words in small letters, an abbreviation at the beginning written out."""
+    first, _, rest = text.strip().partition(" ")
+    full = lexicon().abbreviations.get(first.upper())
+    return [*(word.lower() for word in full), *words_of(rest)] if full else words_of(text)
+
+
+def head_of(text: str) -> Head | None:
+    """The kind of body that a text begins with."""
+    words = spelt(text)
+    found = lexicon().heads.longest(words, 0, len(words))
+    return found[0] if found is not None else None
+
+
+def begins_office(text: str) -> bool:
+    """Whether a text begins with an office."""
+    words = words_of(text)
+    return lexicon().titles.longest(words, 0, len(words)) is not None
