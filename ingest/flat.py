@@ -9,7 +9,9 @@ from graph.form import Field
 from graph.source import Span
 
 _TO_AWARD = ("GRANTED", "PRESENTED", "RECEIVED")
-_QUALIFIERS = ("date", "form")
+_QUALIFIERS = ("date",)
+_FORMED = ("DISCIPLINED",)
+"""Of these the form is told: a penalty is known by it."""
 _FLAGS = ("former", "acting")
 _FIGURE = "FIGURE_OF"
 _APART = ("Award", "Observation")
@@ -73,7 +75,8 @@ def _relations(claim: Claim, honours: dict[str, list[str]]) -> list[dict[str, An
 
 def _relation(claim: Claim, target: str) -> dict[str, Any]:
     found: dict[str, Any] = {"type": claim.predicate, "source": claim.subject, "target": target}
-    found |= {name: value for name, value in claim.qualifiers if name in (*_QUALIFIERS, "by")}
+    told = (*_QUALIFIERS, "by", *(("form",) if claim.predicate in _FORMED else ()))
+    found |= {name: value for name, value in claim.qualifiers if name in told}
     found |= {name: True for name, _ in claim.qualifiers if name in _FLAGS}
     return found | {"rule": claim.rule, "evidence": [_span(s) for s in claim.spans]}
 

@@ -77,8 +77,7 @@ def fold_edge(edge: str, said: EdgeTally, disputed: bool) -> EdgeRow | None:
 def _edge_props(type_: str, fields: Mapping[str, Values], disputed: bool) -> Props:
     kind = schema().edge(type_)
     items = kind.qualifiers.values()
-    wrong = disputed or any(contradict(item, fields.get(item.name, {})) for item in items)
-    wrong = wrong or backwards(tuple(fields.get("#period", ()))) or _late(fields)
+    conflicts = _conflicts(items, fields, disputed)
     attested = frozenset(fields.get("#attested", ()))
     pairs: Pairs = [
         *_folded(items, fields),
@@ -86,14 +85,23 @@ def _edge_props(type_: str, fields: Mapping[str, Values], disputed: bool) -> Pro
         ("sources", _count(fields, "#sources")),
         ("first_attested", earliest(attested) if attested else None),
         ("last_attested", latest(attested) if attested else None),
-        ("disputed", wrong),
+        ("disputed", bool(conflicts)),
+        ("conflicts", conflicts),
     ]
     return props(dict([*pairs, *(tenure(fields) if kind.tenure else [])]).items())
 
 
-def _late(fields: Mapping[str, Values]) -> bool:
-    """Whether somebody is said to be in office after the end of the body, and nobody has found that to be right."""
-    return "#late" in fields and "" not in fields.get("#accepted", {})
+def _conflicts(items: Iterable[Property], fields: Mapping[str, Values], disputed: bool) -> tuple[str, ...]:
+    """What is contradicted: by another edge (``rivals``), by another value (``values``), an end before its start
+    (``order``), or somebody in office after the end of the body (``ended``), unless that was found to be right.
+    """
+    found = {
+        "rivals": disputed,
+        "values": any(contradict(item, fields.get(item.name, {})) for item in items),
+        "order": backwards(tuple(fields.get("#period", ()))),
+        "ended": "#late" in fields and "" not in fields.get("#accepted", {}),
+    }
+    return tuple(sorted(name for name, wrong in found.items() if wrong))
 
 
 def _folded(items: Iterable[Property], fields: Mapping[str, Values]) -> Pairs:

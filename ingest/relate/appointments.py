@@ -196,7 +196,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:
         date = since(view, post) or refined(view.day(appointed), decided(view, appointed))
-        dated = (("date", date),) if date else ()
+        dated = (*((("date", date),) if date else ()), *_form(view, appointed))
         yield Statement(
             "APPOINTED",
             person.draft,
@@ -206,6 +206,11 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
             qualifiers=dated,
             by=decider(view, appointed),
         )
+
+
+def _form(view: View, appointed: Cue) -> tuple[tuple[str, str], ...]:
+    """How somebody came into office, as it is said: "bổ nhiệm", "bầu", "điều động"."""
+    return (("form", " ".join(view.gap(appointed.first, appointed.last))),) if appointed.name == "appoint" else ()
 
 
 def _inside(view: View, person: Item) -> list[Item]:

@@ -1,11 +1,13 @@
 // title: {vi: Những chỗ các nguồn nói khác nhau, en: Where sources disagree}
 // about:
 //   vi: >-
-//     Hai hình thức cho một lần khen thưởng, hai nơi ban hành hoặc hai ngày cho một văn bản, hai người cùng lúc giữ một chức vụ chỉ có một … Mỗi dòng là một bên, kèm câu nói điều
-//     đó. Không bên nào được coi là đúng.
+//     Hai hình thức cho một lần khen thưởng, hai nơi ban hành hoặc hai ngày cho một văn bản, hai người cùng lúc giữ một chức vụ chỉ có một, kết thúc
+//     trước khi bắt đầu; văn bản thay thế hay sửa đổi văn bản ra sau, văn bản của tổ chức chưa có hoặc đã hết, chức vụ của tổ chức đã hết, ký
+//     trước khi được bổ nhiệm hoặc sau khi thôi giữ. Mỗi dòng là một bên, kèm câu nói điều đó. Không bên nào được coi là đúng.
 //   en: >-
-//     Two honours for one award, two issuers or two dates for one directive, two holders of a single seat at one time … Each row is one side, with the words that
-//     say it. No side is taken.
+//     Two honours for one award, two issuers or two dates for one directive, two holders of a single seat at one time, an end before its start;
+//     a directive that replaces or amends a later one, or is of a body that was not yet there or was no more, a post of a body that was no more,
+//     a signature before the appointment or after the dismissal. Each row is one side, with the words that say it. No side is taken.
 // group: documents
 // parameters:
 //   - name: about
@@ -15,35 +17,87 @@
 //     help: {vi: "Tên văn bản, lần khen thưởng, sự kiện hoặc chức vụ.", en: "A directive, an award, an event or a post."}
 // columns:
 //   - {name: about, type: node, vi: Về, en: About}
+//   - {name: conflict, type: text, vi: Mâu thuẫn, en: Contradiction}
 //   - {name: fact, type: predicate, vi: Điều gì, en: What}
 //   - {name: side, type: node, vi: Nguồn nói, en: The source says}
 //   - {name: value, type: value, vi: Nguồn ghi, en: The source gives}
 //   - {name: evidence, type: evidence, vi: Nguyên văn, en: Quotation}
 // example: {about: Huân chương}
 CALL {
+  // each rule gives the thing it is about and its sides: an edge, a day, or what the tables say of a body
   MATCH (a:Award)-[r:`OF`]->(b:Honour) WHERE r.disputed
-  MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
-  RETURN a, 'OF' AS what, b.name AS said, b.id AS node, c, s
+  RETURN a, 'honours' AS rule, [{what: 'OF', of: b.id, name: b.name, edge: r.id}] AS sides
   UNION ALL
   MATCH (b)-[r:ISSUED]->(a:Directive)
   WHERE r.disputed AND EXISTS { MATCH (a)<-[q:ISSUED]-(x) WHERE q.disputed AND x.id <> b.id }
-  MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
-  RETURN a, 'ISSUED' AS what, b.name AS said, b.id AS node, c, s
-  UNION ALL
-  MATCH (b:Person)-[r:HOLDS]->(a:Post) WHERE r.disputed
-  MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
-  RETURN a, 'HOLDS' AS what, b.name AS said, b.id AS node, c, s
+  RETURN a, 'issuers' AS rule, [{what: 'ISSUED', of: b.id, name: b.name, edge: r.id}] AS sides
   UNION ALL
   MATCH (a:Directive|Event) WHERE 'date' IN a.disputed
-  MATCH (a)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(s:Document)
-  WHERE c.property = 'date' OR (c.predicate IN ['ISSUED', 'ORGANISED', 'CHAIRED', 'SPOKE_AT'] AND c.date IS NOT NULL)
-  RETURN a, 'date' AS what, coalesce(c.date, c.value) AS said, null AS node, c, s
+  RETURN a, 'dates' AS rule, [{what: 'date', dated: a.id}] AS sides
+  UNION ALL
+  MATCH (b:Person)-[r:HOLDS]->(a:Post) WHERE 'rivals' IN r.conflicts
+  RETURN a, 'holders' AS rule, [{what: 'HOLDS', of: b.id, name: b.name, edge: r.id}] AS sides
+  UNION ALL
+  MATCH (b:Person)-[r:HOLDS]->(a:Post) WHERE 'order' IN r.conflicts
+  RETURN a, 'order' AS rule, [{what: 'HOLDS', of: b.id, name: b.name, edge: r.id}] AS sides
+  UNION ALL
+  MATCH (b:Person)-[r:HOLDS]->(a:Post)-[:POST_AT]->(:Organisation)-[:PART_OF*0..3]->(o:Organisation)
+  WHERE 'ended' IN r.conflicts
+  RETURN a, 'ended' AS rule,
+    [{what: 'HOLDS', of: b.id, name: b.name, edge: r.id}, {what: 'ended', of: o.id, name: o.name, body: o.id}] AS sides
+  UNION ALL
+  MATCH (a:Directive)-[r:REPLACES|AMENDS]->(b:Directive)
+  WHERE a.date_latest < b.date_earliest AND NOT 'date' IN coalesce(a.disputed, []) AND NOT 'date' IN coalesce(b.disputed, [])
+  RETURN a, 'later' AS rule, [{what: type(r), of: b.id, name: b.name, edge: r.id}, {what: 'date', of: a.id, name: a.name, dated: a.id},
+    {what: 'date', of: b.id, name: b.name, dated: b.id}] AS sides
+  UNION ALL
+  MATCH (b:Organisation|Post)-[r:ISSUED]->(a:Directive)
+  WHERE (a.date_earliest > b.ended_latest OR a.date_latest < b.began_earliest) AND NOT 'date' IN coalesce(a.disputed, [])
+  MATCH (b)-[:POST_AT|PART_OF*0..3]->(o:Organisation)
+  RETURN a, 'issuer' AS rule, [{what: 'ISSUED', of: b.id, name: b.name, edge: r.id}, {what: 'date', of: a.id, name: a.name, dated: a.id},
+    {what: 'ended', of: o.id, name: o.name, body: o.id}, {what: 'began', of: o.id, name: o.name, body: o.id}] AS sides
+  UNION ALL
+  MATCH (x)-[e:ESTABLISHED]->(b:Organisation)-[r:ISSUED]->(a:Directive)
+  WHERE a.date_latest < e.date_earliest AND NOT coalesce(e.disputed, false) AND NOT 'date' IN coalesce(a.disputed, [])
+  RETURN a, 'issuer' AS rule, [{what: 'ISSUED', of: b.id, name: b.name, edge: r.id}, {what: 'date', of: a.id, name: a.name, dated: a.id},
+    {what: 'ESTABLISHED', of: x.id, name: x.name, value: e.date, edge: e.id}] AS sides
+  UNION ALL
+  // an election may be one for another term, and who signed before in this office may have been in it for long
+  MATCH (b:Person)-[g:SIGNED]->(a:Directive), (b)-[r:HOLDS]->(p:Post)<-[t:APPOINTED|DISMISSED]-(b)
+  WHERE r.acting IS NULL AND r.term IS NULL AND size(t.date) = 10 AND NOT 'date' IN coalesce(a.disputed, [])
+    AND ((type(t) = 'APPOINTED' AND t.date > a.date_latest AND r.held_first >= a.date_earliest
+        AND all(f IN coalesce(t.form, []) WHERE f IN ['bổ nhiệm', 'điều động', 'luân chuyển', 'phân công', 'chỉ định'])
+        AND NOT EXISTS { MATCH (b)-[:DISMISSED]->(p) })
+      OR (type(t) = 'DISMISSED' AND t.date < a.date_earliest
+        AND NOT EXISTS { MATCH (b)-[q:APPOINTED]->(p) WHERE coalesce(q.date, '9999') >= t.date }))
+    AND EXISTS { MATCH (k:Claim {edge: g.id})-[:STATED_IN]->(w:Document)<-[:STATED_IN]-(m:Claim {edge: r.id}) WHERE m.rule = 'signature' }
+  RETURN a, 'signed' AS rule, [{what: 'SIGNED', of: b.id, name: b.name, value: a.date, edge: g.id},
+    {what: type(t), of: p.id, name: p.name, value: t.date, edge: t.id}] AS sides
 }
-WITH a, what, said, node, c, s WHERE $about IS NULL OR a.id IN $about
-WITH a, what, said, node, c, s ORDER BY s.published, c.id
-WITH a, what, said, node,
-  collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
-RETURN a {.id, .name} AS about, what AS fact, CASE WHEN node IS NULL THEN null ELSE {id: node, name: said} END AS side,
-  CASE WHEN node IS NULL THEN said END AS value, found AS evidence
-ORDER BY about.name, about.id, fact, said, node
+WITH a, rule, sides WHERE $about IS NULL OR a.id IN $about
+UNWIND sides AS x
+WITH DISTINCT a, rule, x, coalesce(x.edge, '') AS edge, coalesce(x.dated, '') AS dated, coalesce(x.body, '') AS body
+OPTIONAL MATCH (e:Claim {edge: edge})
+OPTIONAL MATCH (:Directive|Event {id: dated})<-[:SUBJECT|OBJECT]-(d:Claim)
+WHERE d.property = 'date' OR (d.predicate IN ['ISSUED', 'SIGNED', 'ORGANISED', 'CHAIRED', 'SPOKE_AT'] AND d.date IS NOT NULL)
+OPTIONAL MATCH (:Organisation {id: body})<-[:SUBJECT]-(o:Claim) WHERE o.property = x.what
+WITH a, rule, x, edge, coalesce(e, d, o) AS c WHERE c IS NOT NULL
+MATCH (c)-[:STATED_IN]->(s:Document)
+WHERE edge = '' OR CASE rule WHEN 'order' THEN c.end_date < c.start_date
+  WHEN 'ended' THEN coalesce(c.date, CASE WHEN c.former THEN null ELSE s.published END, '') > a.ended ELSE true END
+WITH a, rule, x, c, s, CASE WHEN rule = 'order' THEN c.start_date + ' / ' + c.end_date WHEN x.value IS NOT NULL THEN x.value
+  WHEN x.edge IS NULL THEN coalesce(c.date, c.value) WHEN rule = 'ended' THEN coalesce(c.date, s.published) END AS value
+WITH a, rule, x, value, c, s ORDER BY s.published, c.id
+WITH a, rule, x, value, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
+RETURN a {.id, .name} AS about, CASE rule
+    WHEN 'honours' THEN 'hai hình thức khen thưởng / two honours' WHEN 'issuers' THEN 'hai nơi ban hành / two issuers'
+    WHEN 'dates' THEN 'hai ngày / two dates' WHEN 'holders' THEN 'hai người một ghế / two holders of one seat'
+    WHEN 'order' THEN 'kết thúc trước khi bắt đầu / an end before its start'
+    WHEN 'ended' THEN 'giữ chức ở tổ chức đã hết / in office after the end of the body'
+    WHEN 'later' THEN 'thay thế hay sửa đổi văn bản ra sau / replaces or amends a later one'
+    WHEN 'issuer' THEN 'tổ chức chưa có hoặc đã hết / the body was not yet there, or no more'
+    ELSE 'ký khi chưa hoặc không còn giữ chức / signed before or after the time in office' END AS conflict,
+  x.what AS fact,
+  CASE WHEN x.of IS NULL THEN null ELSE {id: x.of, name: x.name} END AS side, value AS value, found AS evidence
+ORDER BY about.name, about.id, conflict, fact, value, side.name, side.id
 SKIP $skip LIMIT $limit

@@ -32,10 +32,14 @@ class _Saying(NamedTuple):
 
 @dataclass
 class Page:
-    """One document in the making; ``published`` as in :class:`Metadata`, ``title`` also tells two documents apart."""
+    """One document in the making; ``published`` as in :class:`Metadata`, ``title`` also tells two documents apart.
+
+    ``rule`` is what its claims say that they were read by.
+    """
 
     title: str
     published: str | None = "2020-12-26"
+    rule: str = "test"
     _text: str = ""
     _things: list[_Thing] = field(default_factory=list)
     _sayings: list[_Saying] = field(default_factory=list)
@@ -107,4 +111,4 @@ class Page:
             sorted((name, entities[int(text)].id if name == "by" else text) for name, text in said.qualifiers.items())
         )
         claim = claim_id(document.text_sha256, said.predicate, spans, (subject, target or str(value)), qualifiers)
-        return Claim(claim, said.predicate, subject, target, value, qualifiers, spans, "test")
+        return Claim(claim, said.predicate, subject, target, value, qualifiers, spans, self.rule)

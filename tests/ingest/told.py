@@ -7,6 +7,8 @@ from tests.ingest.texts import read_text
 
 _FLAGS = ("acting", "former")
 _VALUES = ("date", "form")
+_COMING = "APPOINTED"
+"""Of these the form ("bổ nhiệm", "bầu") goes without saying; it is asked for by itself."""
 
 
 def relations(text: str, *types: str, published: str | None = None) -> set[str]:
@@ -19,7 +21,8 @@ def relations(text: str, *types: str, published: str | None = None) -> set[str]:
 
 def _line(claim: Claim, names: dict[str, str]) -> str:
     marks = [name for name in _FLAGS if claim.qualifier(name)]
-    marks += [value for name in _VALUES if (value := claim.qualifier(name))]
+    shown = _VALUES[:1] if claim.predicate == _COMING else _VALUES
+    marks += [value for name in shown if (value := claim.qualifier(name))]
     marks += [f"by {names[by]}" for by in (claim.qualifier("by"),) if by]
     line = f"{claim.predicate}: {names[claim.subject]} → {names[claim.object or '']}"
     return f"{line} ({', '.join(marks)})" if marks else line
