@@ -68,6 +68,7 @@ class Words:
     ways: frozenset[str]
     done: frozenset[str]
     then: frozenset[str]
+    today: frozenset[str]
     late: frozenset[str]
     remembered: frozenset[str]
     dying: frozenset[str]

@@ -12,7 +12,7 @@ from ingest.relate.dismissals import dismissals, dismissed, stripped
 from ingest.relate.foreigners import foreigner
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
-from ingest.relate.periods import period_after, told
+from ingest.relate.periods import long_ago, period_after, recalled, told
 from ingest.relate.terms import back_then, over, since, term_said, within
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
@@ -193,9 +193,13 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
     if said is not None:
         qualifiers += within(post, said)
     qualifiers += [day for day in days if day[0] != "former"]
+    date = (
+        since(view, post) or refined(view.day(appointed), decided(view, appointed)) if appointed is not None else None
+    )
+    if ("former", "true") not in qualifiers and (then := _then(view, cue, date)) is not None:
+        qualifiers.append(("date", then))
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:
-        date = since(view, post) or refined(view.day(appointed), decided(view, appointed))
         dated = (*((("date", date),) if date else ()), *_form(view, appointed))
         yield Statement(
             "APPOINTED",
@@ -206,6 +210,11 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
             qualifiers=dated,
             by=decider(view, appointed),
         )
+
+
+def _then(view: View, cue: Cue, day: str | None) -> str | None:
+    """ "Tháng 7/2015, ông A giữ chức P": in office long before the document, whose own day tells nothing of it."""
+    return recalled(view, cue.first, cue.last) if day is None else day if long_ago(view, day) else None
 
 
 def _form(view: View, appointed: Cue) -> tuple[tuple[str, str], ...]:

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 
-from graph.dates import bounds
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.relate.groups import Holder, shared_heads, shared_tails
 from ingest.relate.needs import needs
-from ingest.relate.periods import period_after, told
+from ingest.relate.periods import period_after, recalled, told
 from ingest.relate.terms import back_then, over, term_said, within
 from ingest.relate.titles import titles_after, titles_before
 from ingest.relate.view import Statement, View
-
-# What happened so many days before a document is its news; what is older, it recalls.
-_NEWS_DAYS = 60
-# "Trước đó, ngày 9-5-2024, …": within so many words a date opens its sentence.
-_OPENING = 6
 
 
 @needs("Person", "Post")
@@ -86,12 +79,7 @@ def _over(view: View, person: Holder, post: Item) -> bool:
 
 def _then(view: View, person: Item, post: Item) -> str | None:
     """When the sentence has the person in office, where it opens with a time long before the document's own."""
-    first, published = min(person.first, post.first), view.joined.found.published
-    if published is None or {"nay", "hiện"} & set(view.gap(max(view.first, first - 3), max(person.last, post.last))):
-        return None
-    day = view.opening_date(min(first, view.first + _OPENING))
-    news = date.fromisoformat(bounds(published)[0]) - timedelta(days=_NEWS_DAYS)
-    return day if day is not None and bounds(day)[1] < news.isoformat() else None
+    return recalled(view, min(person.first, post.first), max(person.last, post.last))
 
 
 def _past(view: View, post: Item) -> bool:

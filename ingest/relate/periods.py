@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from graph.dates import bounds
 from ingest.join import Item
@@ -18,6 +19,11 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")
+# What happened so many days before a document is its news; what is older, it recalls.
+_NEWS_DAYS = 60
+# "Trước đó, ngày 9-5-2024, …": within so many words a date opens its sentence.
+_OPENING = 6
+_NEAR = 3
 Period = tuple[str, str]
 """The first and the last day (ISO, as precise as said); "" where none is told."""
 
@@ -50,6 +56,26 @@ def told(days: Period | None, published: str | None) -> list[tuple[str, str]]:
     over = days[1] and (published is None or bounds(days[1])[1] < bounds(published)[0])
     named = [(name, day) for name, day in zip(("start", "end"), days, strict=True) if day]
     return [*([("former", "true")] if over else []), *named]
+
+
+def recalled(view: View, at: int, end: int) -> str | None:
+    """The day with which a sentence opens before the tokens [at, end), where it is long before the document's own.
+
+    None where these speak of today: "Năm 2015, ông A, hiện là Bí thư X, …".
+    """
+    if view.scan.lexicon.words.today & set(view.gap(max(view.first, at - _NEAR), end)):
+        return None
+    day = view.opening_date(min(at, view.first + _OPENING))
+    return day if day is not None and long_ago(view, day) else None
+
+
+def long_ago(view: View, day: str) -> bool:
+    """Whether a day is long before the document's own; nobody knows of a document without a date."""
+    published = view.joined.found.published
+    if published is None:
+        return False
+    news = date.fromisoformat(bounds(published)[0]) - timedelta(days=_NEWS_DAYS)
+    return bounds(day)[1] < news.isoformat()
 
 
 def _iso(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Contradictions between things: directives, their issuers and signers, and the bodies that had ended; on both engines."""
+"""Contradictions between things: directives, issuers, signers, bodies that had ended; the same on both engines."""
 
 from __future__ import annotations
 

@@ -53,6 +53,28 @@ def test_the_stages_of_a_career_have_their_days() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Tháng 7/2015, ông {AN} được bầu giữ chức Bí thư Huyện ủy Bát Xát.", "2015-07"),
+        (f"Năm 2015, ông {AN} làm Bí thư Huyện ủy Bát Xát.", "2015"),
+        (f"Năm 2015, ông {AN} được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Lào Cai.", "2015"),
+        (f"Ngày 4/5/2020, ông {AN} được bầu giữ chức Bí thư Huyện ủy Bát Xát.", None),
+        (f"Ông {AN} hiện giữ chức Bí thư Huyện ủy Bát Xát.", None),
+    ],
+)
+def test_an_office_that_a_text_recalls_has_its_own_day(text: str, day: str | None) -> None:
+    """The day of a document attests what is told as its news, and not what it recalls."""
+    assert [said.get("date") for said in _days(text)] == [day]
+
+
+def test_the_form_of_an_appointment_is_kept() -> None:
+    """An election may be one for another term; to be moved or appointed is to come anew."""
+    text = f"Ngày 4/5/2020, ông {AN} được điều động, bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Lào Cai."
+    [said] = [one for one in read_text(text, published="2020-05-05").claims if one.predicate == "APPOINTED"]
+    assert said.qualifier("form") == "bổ nhiệm"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"Kỷ niệm 105 năm ngày sinh Bí thư Tỉnh ủy Lào Cai {AN}.",
