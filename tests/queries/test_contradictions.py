@@ -17,7 +17,16 @@ AN, BINH = "Đỗ Thị An", "Đỗ Văn Bình"
 
 
 def _act(page: Page, number: str) -> int:
-    return page.thing("Directive", f"Sao lệnh số {number}", type="sao lệnh", number=number, symbol="SL", scope="sao")
+    return page.thing(
+        "Directive",
+        f"Sao lệnh số {number}",
+        type="sao lệnh",
+        number=number,
+        symbol="SL",
+        mark="SL",
+        scope="sao",
+        year="2018",
+    )
 
 
 def _dated(number: str, day: str) -> Page:
