@@ -140,6 +140,7 @@ class Words:
     inspected: frozenset[str]
     inspected_row: frozenset[str]
     inspection_planned: frozenset[str]
+    announcing: frozenset[str]
     inspectors: frozenset[str]
     act_as_noun: frozenset[str]
     counted: frozenset[str]

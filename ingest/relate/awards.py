@@ -29,7 +29,9 @@ def awards(view: View) -> Iterator[Statement]:
 
 
 def _in_event(view: View, honour: Item) -> bool:
-    """ "lễ đón nhận Huân chương …": part of the event's name."""
+    """ "lễ đón nhận Huân chương …": part of the event's name; "gắn … lên lá cờ truyền thống": what it is put on."""
+    if "lên" in view.gap(max(view.first, honour.first - 2), honour.first):
+        return True
     return any(i.first <= honour.first and honour.last <= i.last for i in view.of("Event"))
 
 

@@ -13,14 +13,15 @@ from ingest.relate.view import Cue, Statement, View
 _REACH, _SUBJECT = 40, 6
 _ROMAN = frozenset("ivxlabcd")
 _BY = frozenset(("được", "bị", "do"))
-_LEADS = (("trưởng", "đoàn"), ("dẫn", "đầu"), ("phó", "đoàn"))
+_LEADS = (("trưởng", "đoàn"), ("dẫn", "đầu"), ("phó", "đoàn"), ("tổ", "trưởng"))
+_DELEGATIONS = frozenset(("đoàn", "tổ"))
 
 
-@needs("Organisation", "inspect")
+@needs("Organisation", "inspect Directive")
 def inspections(view: View) -> Iterator[Statement]:
     """INSPECTED."""
     last: Item | None = None
-    for cue in view.cued("inspect"):
+    for cue in sorted([*view.cued("inspect"), *_papers(view)]):
         if _unreal(view, cue):
             continue
         pair = _passive(view, cue) or _active(view, cue, last)
@@ -30,6 +31,14 @@ def inspections(view: View) -> Iterator[Statement]:
         for target in targets:
             if target.draft is not last.draft:
                 yield _inspected(view, cue, last, target)
+
+
+def _papers(view: View) -> Iterator[Cue]:
+    """ "Kết luận thanh tra số 27/KL-TTr": the inspection in the name of the paper that tells of it."""
+    for paper in view.of("Directive"):
+        hit = view.scan.lexicon.cues.longest(view.scan.tokens.low, paper.first + 2, paper.last)
+        if hit is not None and hit[0] == "inspect":
+            yield Cue(paper.first + 2, paper.last, "inspect")
 
 
 def _inspected(view: View, cue: Cue, actor: Item, target: Item) -> Statement:
@@ -48,14 +57,16 @@ def _inspected(view: View, cue: Cue, actor: Item, target: Item) -> Statement:
 
 def _unreal(view: View, cue: Cue) -> bool:
     """Only planned, asked for or spoken of; but "xem xét kết quả kiểm tra" is about one that took place."""
-    if _result(view, cue):
-        return False
     words = view.scan.lexicon.words
+    if _result(view, cue):
+        denied = [c for c in view.cued("not") if 0 <= cue.first - c.last <= _SUBJECT]
+        return any(view.gap(c.first, c.last) != ["xem", "xét"] for c in denied)
     return view.negated(cue) or view.scan.low(cue.first - 1) in words.inspection_planned
 
 
 def _result(view: View, cue: Cue) -> bool:
-    return view.gap(cue.first - 2, cue.first) in (["kết", "quả"], ["kết", "luận"])
+    """ "kết quả kiểm tra", "kết luận thanh tra", "quyết định thanh tra"."""
+    return view.gap(cue.first - 2, cue.first) in (["kết", "quả"], ["kết", "luận"], ["quyết", "định"])
 
 
 def _passive(view: View, cue: Cue) -> tuple[Item, list[Item]] | None:
@@ -77,7 +88,7 @@ def _led(view: View, at: int, stop: int) -> bool:
 
 def _active(view: View, cue: Cue, last: Item | None) -> tuple[Item, list[Item]] | None:
     """ "A kiểm tra B, C", and whoever inspected before where the verb only goes on: "…; giám sát C"."""
-    delegation = view.scan.low(cue.first - 1) == "đoàn"
+    delegation = view.scan.low(cue.first - 1) in _DELEGATIONS
     targets = _of_delegation(view, cue) if delegation else _targets(view, cue)
     if not targets:
         return None
@@ -90,16 +101,29 @@ def _actor(view: View, cue: Cue, target: Item, last: Item | None) -> Item | None
     if last is not None and _goes_on(view, cue):
         return last
     if _result(view, cue) or _heads(view, cue):
-        return _by_inspector(view, cue, target)
+        inspector = _by_inspector(view, target)
+        if inspector is not None:
+            return inspector
     if view.scan.low(cue.first - 1) in view.scan.lexicon.words.act_as_noun:
         return None
-    led = next(
-        (at for at in range(view.first, cue.first) if view.scan.low(at) == "do" and _led(view, at, cue.first)), None
-    )
-    actor = view.before(cue.first if led is None else led, "Organisation", "Post")
+    marks = [at for at in range(view.first, cue.first) if view.scan.low(at) == "do" and _led(view, at, cue.first)]
+    stop = marks[0] if marks else cue.first
+    actor = view.before(stop, "Organisation", "Post")
     if actor is None or actor.label == "Post":
-        return None
-    return actor if (cue.first if led is None else led) - actor.last <= _SUBJECT else None
+        return _of_team(view, cue)
+    return actor if stop - actor.last <= _SUBJECT or _announced(view, cue) else None
+
+
+def _announced(view: View, cue: Cue) -> bool:
+    """ "… công bố Quyết định thanh tra": whoever announces it, however far before."""
+    return _result(view, cue) and view.scan.low(cue.first - 3) in view.scan.lexicon.words.announcing
+
+
+def _of_team(view: View, cue: Cue) -> Item | None:
+    """ "Đoàn thanh tra (do ông A làm trưởng đoàn) đã thanh tra …": whose team it is, told before."""
+    teams = (c for c in view.cued("inspect") if c.first < cue.first and view.scan.low(c.first - 1) in _DELEGATIONS)
+    team = next(teams, None)
+    return _sender(view, team) if team is not None else None
 
 
 def _goes_on(view: View, cue: Cue) -> bool:
@@ -118,11 +142,9 @@ def _heads(view: View, cue: Cue) -> bool:
     return view.scan.cap(cue.first) and not any(word.isalpha() and not set(word) <= _ROMAN for word in before)
 
 
-def _by_inspector(view: View, cue: Cue, target: Item) -> Item | None:
+def _by_inspector(view: View, target: Item) -> Item | None:
     """The inspecting body of the sentence, else of the ones before: "Kết quả kiểm tra đối với B", "…, A nhận thấy"."""
-    here = [
-        i for i in view.of("Organisation") if is_inspector(view, i) and (i.last <= cue.first or i.first >= target.last)
-    ]
+    here = [i for i in view.of("Organisation") if is_inspector(view, i) and i is not target]
     return here[0] if here else view.inspector
 
 
@@ -165,9 +187,13 @@ def _targets(view: View, cue: Cue) -> list[Item]:
     after = [i for i in view.of("Organisation") if cue.last <= i.first <= cue.last + _REACH]
     for target in after:
         said = view.gap(cue.last, target.first)
+        if said[-1:] in ([":"], ["gồm"]) and any(w.isdigit() or w in words.several for w in said):
+            return _row(view, target)  # "kiểm tra 3 tổ chức đảng, gồm: A, B, C"
         if {";", ":"} & set(said[:-1]) or ("." in said and said[-1:] != ["."]):
             return []
-        if said[-2:] == ["đối", "với"] or (said[-1:] in (["tại"], ["ở"]) and said[0] in words.inspected):
+        if said[-2:] == ["đối", "với"] or (
+            said[-1:] in (["tại"], ["ở"]) and (said[0] in words.inspected or _result(view, cue))
+        ):
             return _row(view, target)
         if len(said) <= 2 and said != ["của"] and not {",", "và"} & set(said):
             return _row(view, target)
@@ -190,7 +216,13 @@ def _row(view: View, first: Item) -> list[Item]:
     for body in view.of("Organisation"):
         if body.first < found[-1].last:
             continue
-        if not view.scan.lexicon.words.inspected_row.issuperset(view.gap(found[-1].last, body.first)):
+        gap = view.gap(found[-1].last, body.first)
+        if not view.scan.lexicon.words.inspected_row.issuperset(gap) or (";" in gap and _acts(view, body)):
             break
         found.append(body)
     return found
+
+
+def _acts(view: View, body: Item) -> bool:
+    """ "A đã thanh tra B; C cũng kiểm tra D": who inspects in its turn."""
+    return any(0 <= c.first - body.last <= _SUBJECT for c in view.cued("inspect"))
