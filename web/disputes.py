@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.schema import schema
-from web.facts import Source, Thing, read_sources
+from web.facts import SAID, Source, Thing, read_sources
 from web.site import site
 
 
@@ -30,15 +30,14 @@ def _sides(node: Thing, name: str) -> Iterator[Side]:
         "WHERE c.property = $name OR c.predicate IN $givers "
         "WITH c, s, CASE WHEN c.property = $name THEN c.value ELSE c.date END AS value "
         "WHERE value IS NOT NULL WITH value, c, s ORDER BY s.published, c.id "
-        "WITH value, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..4] "
-        "AS found "
+        f"WITH value, collect({SAID})[..4] AS found "
         "RETURN value, found ORDER BY value"
     )
-    for row in site().store.run(text, id=node.ref.id, name=name, givers=_givers(node.label, name)):
+    for row in site().store.run(text, id=node.ref.id, name=name, givers=givers(node.label, name)):
         yield Side(name, str(row["value"]), read_sources(row["found"]))
 
 
-def _givers(label: str, name: str) -> list[str]:
+def givers(label: str, name: str) -> list[str]:
     """The edge kinds whose date says this property of the node at one of their ends."""
     return [
         kind.type

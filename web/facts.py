@@ -16,6 +16,8 @@ from web.site import site
 SHOWN = 25
 """Facts of a section on a node's page, and on each page of the whole section."""
 _QUOTES = 4
+SAID = "c {.id, .quote, .quotes, .date, document: s.id, title: s.name, published: s.published}"
+"""A claim ``c`` of a document ``s`` in Cypher, as :func:`read_sources` takes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,7 @@ def facts(label: str, ids: Sequence[str], section: Section, *, skip: int = 0, li
         f"WITH n, r, m ORDER BY {_NEWEST} SKIP $skip LIMIT $limit "
         "OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document) "
         "WITH n, r, m, c, s ORDER BY s.published, c.id "
-        "WITH n, r, m, collect(c {.id, .quote, .quotes, .date, document: s.id, title: s.name, published: s.published})"
-        f"[..{_QUOTES}] AS sources "
+        f"WITH n, r, m, collect({SAID})[..{_QUOTES}] AS sources "
         "RETURN n.id AS of, type(r) AS type, properties(r) AS edge, labels(m)[0] AS label, properties(m) AS other, "
         "sources "
         f"ORDER BY {_NEWEST}"

@@ -16,6 +16,7 @@ from graph.schema import schema
 from queries import Cell, Evidence, Ref, Report
 from web import language, urls
 from web.facts import Thing
+from web.grounds import grounds
 from web.marks import Piece
 from web.site import site
 
@@ -43,7 +44,7 @@ def install(app: Flask) -> None:
     app.jinja_env.filters.update(distinct=distinct, adds=adds, besides=besides, coded=coded)
     app.jinja_env.tests.update(ref=is_ref)
     app.jinja_env.globals.update(
-        t=language.words, urls=urls, language=language.language, other=language.other, asks=asks
+        t=language.words, urls=urls, language=language.language, other=language.other, asks=asks, grounds=grounds
     )
 
 

@@ -57,6 +57,11 @@ def claim(claim_id: str) -> str:
     return url_for("claim.page", slug=claim_id.partition(":")[2])
 
 
+def fact(edge_id: str, page: int = 1) -> str:
+    """Everything that says one fact, from its edge's id."""
+    return url_for("fact.page", slug=edge_id.partition(":")[2], page=_page(page))
+
+
 def reports() -> str:
     """The list of reports."""
     return url_for("reports.page")

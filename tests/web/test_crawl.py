@@ -9,7 +9,19 @@ from flask.testing import FlaskClient
 
 from tests.web.reading import Page, get
 
-KINDS = ("organisation", "person", "post", "directive", "honour", "award", "event", "document", "claim", "reports")
+KINDS = (
+    "organisation",
+    "person",
+    "post",
+    "directive",
+    "honour",
+    "award",
+    "event",
+    "document",
+    "claim",
+    "fact",
+    "reports",
+)
 
 
 @pytest.fixture(scope="module", params=["vi", "en"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from flask.testing import FlaskClient
 
 from graph.decisions import Decision, Decisions
@@ -141,3 +143,14 @@ def test_the_kind_of_a_page_is_in_the_language_of_each_reader(client: FlaskClien
     for reader, words in (("vi", "tài liệu"), ("en", "document"), ("vi", "tài liệu")):
         page = get(client, f"/document/{readings()[0].document.sha256}", language=reader)
         assert f'<p class="kind">{words}' in page.html
+
+
+def test_a_property_leads_to_the_words_that_give_it(client: FlaskClient) -> None:
+    """The day of a directive stands in a sentence as any fact does, and so does each of its other names."""
+    page = get(client, address_of(client, "quyet dinh so 45", "directive"))
+    [ground] = re.findall(
+        r'<dd>\s*<a class="ground" href="(/document/[^"]+#c-[^"]+)" title="([^"]+)">\s*<time', page.html
+    )
+    address, quote = ground
+    assert address.partition("#")[2] in get(client, address).ids
+    assert "Quyết định số 45" in quote

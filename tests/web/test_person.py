@@ -28,7 +28,11 @@ def _career() -> Iterator[Page]:
         yield page.says(page.person("Đỗ Thị Thử"), "HOLDS", office, **qualifiers)
 
 
-PAGES = (*_career(), held("Tin bốn", "Đỗ Thị Thử", "bí thư", SONLA, "2019"))
+PAGES = (
+    *_career(),
+    held("Tin bốn", "Đỗ Thị Thử", "bí thư", SONLA, "2019"),
+    *(held(f"Chứng {number}", "Trần Văn Chứng", "chủ tịch", SONLA, f"20{10 + number}") for number in range(1, 8)),
+)
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +69,19 @@ def test_others_of_the_name_are_one_click_away(client: FlaskClient) -> None:
     assert "Có người khác cùng tên" in _text(client, "pho bi thu")
     assert "bí thư thành ủy tỉnh Sơn La 2019" in _text(client, "pho bi thu")
     assert "thành ủy thành phố Hà Nội" in _text(client, "bi thu son la")
+
+
+def test_every_source_of_a_fact_can_be_read(client: FlaskClient) -> None:
+    """Seven documents say it: the page shows some, and leads to all, the earliest first."""
+    page = get(client, address_of(client, "tran van chung", "person"))
+    assert "thêm 6 nguồn" in page.text
+    [address] = {link for link in page.links if link.startswith("/fact/")}
+    every = get(client, address)
+    told = [every.text.index(f"Chứng {number}") for number in range(1, 8)]
+    assert told == sorted(told)
+    assert "7 khẳng định" in every.text
+    get(client, f"{address}?page=2", status=404)
+    get(client, "/fact/0123456789", status=404)
 
 
 def test_who_is_alone_has_no_notice(client: FlaskClient, site: object) -> None:

@@ -10,6 +10,7 @@ from flask import Blueprint, abort, render_template
 from graph.schema import schema
 from queries import Evidence, Ref, Report
 from queries.table import read_evidence
+from web.facts import SAID
 from web.layouts import components, places
 from web.marks import merge, nest
 from web.site import site
@@ -23,7 +24,8 @@ ITSELF = "(c:Claim {id: $id})-[:STATED_IN]->(s:Document)"
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A claim of the document: who, what, whom or which value; ``slug`` is its id without the prefix,
-    ``state`` what somebody decided about it."""
+    ``state`` what somebody decided about it,
+    ``edge`` the id of the fact that it supports."""
 
     slug: str
     subject: Ref
@@ -34,6 +36,7 @@ class Statement:
     former: bool
     disputed: bool
     state: str | None
+    edge: str | None
     rule: str
     evidence: Evidence
     spans: tuple[tuple[int, int], ...]
@@ -76,7 +79,7 @@ def statements(pattern: str, node_id: str) -> tuple[Statement, ...]:
         f"MATCH {pattern} MATCH (c)-[:SUBJECT]->(a) "
         "OPTIONAL MATCH (c)-[:OBJECT]->(b) "
         "RETURN properties(c) AS claim, a {.id, .name} AS subject, b {.id, .name} AS object, "
-        "[c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published}] AS evidence "
+        f"[{SAID}] AS evidence "
         "ORDER BY c.start, c.end, c.id"
     )
     rows = site().store.run(text, id=node_id)
@@ -119,6 +122,7 @@ def _statement(row: Mapping[str, object], disputed: set[str]) -> Statement:
         claim.get("former") is True,
         claim.get("edge") in disputed,
         _text(claim.get("state")),
+        _text(claim.get("edge")),
         str(claim["rule"]),
         said,
         tuple(_pairs(claim)),
