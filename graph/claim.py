@@ -32,14 +32,19 @@ class LocalEntity:
     mentions: tuple[Span, ...]
 
 
+#: Qualifiers that tell how a claim was read: they are the claim's own, and of no edge.
+OF_READING = frozenset(("inferred",))
+
+
 @record
 class Claim:
     """One statement of one document.
 
     ``predicate`` is an edge kind (``ISSUED``: ``object`` is a local entity's id, ``value`` is None) or a property
     (``date``: ``value`` is a string, ``object`` is None). ``qualifiers`` (date, former, acting, by, form, …) are sorted
-    pairs of strings; ``true`` stands for a flag, and ``by`` holds a local entity's id. ``spans`` is the evidence, never
-    empty.
+    pairs of strings; ``true`` stands for a flag, and ``by`` holds a local entity's id. ``inferred``: the words leave
+    out the year of the date, or the day ("sáng nay"), and it was taken from the document's date. ``spans`` is the
+    evidence, never empty.
     """
 
     id: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from graph.claim import Claim, LocalEntity, Reading
+from graph.claim import OF_READING, Claim, LocalEntity, Reading
 from graph.form import Field
 from graph.source import Span
 
@@ -78,6 +78,7 @@ def _relation(claim: Claim, target: str) -> dict[str, Any]:
     told = (*_QUALIFIERS, "by", *(("form",) if claim.predicate in _FORMED else ()))
     found |= {name: value for name, value in claim.qualifiers if name in told}
     found |= {name: True for name, _ in claim.qualifiers if name in _FLAGS}
+    found |= {f"date_{name}": True for name in sorted(OF_READING) if claim.qualifier(name) is not None}
     return found | {"rule": claim.rule, "evidence": [_span(s) for s in claim.spans]}
 
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 
-from graph.claim import Claim, LocalEntity, Reading
+from graph.claim import OF_READING, Claim, LocalEntity, Reading
 from graph.dates import bounds
 from graph.fold import awards, evidence
 from graph.fold.book import Book
@@ -115,7 +115,8 @@ def _add_edge(book: Book, claim: Claim, ends: tuple[LocalEntity, LocalEntity], a
     source_id, target_id = book.identity[subject.id], book.identity[target.id]
     counts = Counter({("#claims", ""): 1})
     for name, value in claim.qualifiers:
-        counts[(name, _qualifier(book, claim, kind, name, value))] += 1
+        if name not in OF_READING:
+            counts[(name, _qualifier(book, claim, kind, name, value))] += 1
     if book.ruling.accepted(claim.id):
         counts.update(_accepted(claim, kind))
     if kind.tenure:
@@ -195,7 +196,8 @@ def _accept(book: Book, node: str, item: Property | None, value: str) -> None:
 
 
 def _accepted(claim: Claim, kind: EdgeKind) -> Counter[tuple[str, str]]:
-    said = [f"{name}={value}" for name, value in claim.qualifiers if kind.qualifiers[name].single]
+    told = [(name, value) for name, value in claim.qualifiers if name not in OF_READING]
+    said = [f"{name}={value}" for name, value in told if kind.qualifiers[name].single]
     return Counter(("#accepted", one) for one in ("", *said))
 
 

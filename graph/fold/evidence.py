@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from graph.claim import Claim, Unread
+from graph.claim import OF_READING, Claim, Unread
 from graph.fold.book import Book
 from graph.ids import claim_node_id, document_id, exact, unread_id
 from graph.rows import Props, Value, props
@@ -132,6 +132,6 @@ def _state(book: Book, claim: Claim) -> str | None:
 
 def _typed(book: Book, claim: Claim, name: str, value: str) -> Value:
     item = schema().edges[claim.predicate].qualifiers.get(name) if claim.predicate in schema().edges else None
-    if item is not None and item.fold == "any":
+    if name in OF_READING or (item is not None and item.fold == "any"):
         return value == "true"
     return book.identity[value] if name == "by" else value

@@ -27,7 +27,7 @@ from ingest.relate.rosters import rosters
 from ingest.relate.structure import structure
 from ingest.relate.takeovers import takeovers
 from ingest.relate.view import Statement, View
-from ingest.relate.whole import by_holders, name_events
+from ingest.relate.whole import by_holders, dated, marked, name_events
 
 _HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, inspections, discipline)
 _STANDING = (structure, holds, directives, between, observations)
@@ -42,7 +42,7 @@ def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     seen = list(views(joined)) if row is None else row
     statements = list(by_holders(list(departed(seen, list(_statements(joined, seen))))))
     name_events(statements)
-    return statements
+    return list(dated(statements))
 
 
 def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
@@ -58,7 +58,7 @@ def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
     """What one sentence says; in the articles of a law nothing happens: "Quốc hội thành lập Ủy ban …"."""
     if view.items or view.scan.numbers_of(view.first, view.last):  # other sentences tell nothing
         for family in able(FAMILIES if happens else _STANDING, view.named):
-            yield from family(view)
+            yield from (marked(view, statement) for statement in family(view))
 
 
 def views(joined: Joined) -> Iterator[View]:

@@ -10,7 +10,7 @@ from graph.source import Document, Span
 from ingest.join import Joined
 from ingest.join.entities import Draft, written
 from ingest.relate.issuers import identify_directives, known
-from ingest.relate.view import Statement
+from ingest.relate.view import INFERRED, Statement
 
 # Read from names alone.
 _IN_NAMES = frozenset(("PART_OF", "POST_AT"))
@@ -105,8 +105,9 @@ def _better(s: Statement, other: Statement) -> bool:
     return _rank(s) < _rank(other)
 
 
-def _rank(s: Statement) -> tuple[int, bool, bool, int, Span]:
-    return (-len(s.qualifiers), s.by is None, not s.plain, s.span.end - s.span.start, s.span)
+def _rank(s: Statement) -> tuple[int, bool, bool, bool, int, Span]:
+    inferred = INFERRED in s.qualifiers
+    return (inferred - len(s.qualifiers), s.by is None, inferred, not s.plain, s.span.end - s.span.start, s.span)
 
 
 def _weaker(s: Statement, best: dict[tuple[str, int, int, str | None], Statement]) -> bool:

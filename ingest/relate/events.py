@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.needs import needs
-from ingest.relate.occasions import day_at
+from ingest.relate.occasions import at_event, day_at
 from ingest.relate.view import Cue, Statement, View
+
+# Between the day that opens a sentence and the event at which something is done then.
+_NEAR = 10
 
 
 @needs("Event")
@@ -22,9 +25,18 @@ def events(view: View) -> Iterator[Statement]:
 
 
 def _dated(view: View, event: Item) -> Iterator[Statement]:
-    date = view.opening_date(event.last)
+    date = view.opening_date(event.last) if _held(view, event) else None
     if date is not None and isinstance(event.piece, EventRef) and event.piece.name is not None and len(date) == 10:
         yield Statement("date", event.draft, None, view.quote(view.first, event.last), "date-of-event", value=date)
+
+
+def _held(view: View, event: Item) -> bool:
+    """Is it told as happening then? "Ngày 5/3, tại hội nghị …", but not "Ngày 5/3, A ban hành danh mục được thông qua
+    tại kỳ họp thứ 2"."""
+    if not at_event(view, event):
+        return True
+    ends = [view.scan.tokens.at(d.end) for d in view.dates if view.scan.tokens.at(d.start) < event.first]
+    return any(0 <= event.first - end <= _NEAR for end in ends)
 
 
 def _organised(view: View, row: list[Item]) -> Iterator[Statement]:

@@ -34,6 +34,10 @@ class Cue(NamedTuple):
     name: str
 
 
+#: Marks a statement whose date takes its year, or its day, from the date of the document.
+INFERRED = ("inferred", "true")
+
+
 @record
 class Statement:
     """A claim before its entities are numbered: ``by`` is the draft of the deciding body."""

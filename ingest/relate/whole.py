@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.join.entities import Draft
-from ingest.relate.view import Statement
+from ingest.relate.view import INFERRED, Statement, View
 
 _THERE = frozenset(("CHAIRED", "SPOKE_AT", "ATTENDED", "PRESENTED"))
 
@@ -22,6 +22,35 @@ def by_holders(statements: list[Statement]) -> Iterator[Statement]:
     for s in statements:
         held_by = holders.get(id(s.subject), set()) if s.predicate in _THERE else set()
         yield replace(s, subject=people[next(iter(held_by))], plain=False) if len(held_by) == 1 else s
+
+
+def marked(view: View, s: Statement) -> Statement:
+    """The statement, marked where the words leave out the year or the day of its date."""
+    day = s.value if s.predicate == "date" else dict(s.qualifiers).get("date")
+    said = [d for d in view.sentence.clause.dates if d.iso == day] if day is not None else []
+    return replace(s, qualifiers=(*s.qualifiers, INFERRED)) if said and all(d.inferred for d in said) else s
+
+
+def dated(statements: list[Statement]) -> Iterator[Statement]:
+    """The day of a directive that another sentence tells is the one on which it was issued."""
+    days: dict[int, dict[str, Statement]] = {}
+    for s in statements:
+        known = days.get(id(s.subject), {}).get(s.value or "")
+        if s.predicate == "date" and s.value is not None and _better_day(known, s):
+            days.setdefault(id(s.subject), {})[s.value] = s
+    for s in statements:
+        issue = s.predicate == "ISSUED" and all(name != "date" for name, _ in s.qualifiers)
+        told = list(days.get(id(s.object), {}).values()) if issue else []
+        yield _with_day(s, told[0]) if len(told) == 1 else s
+
+
+def _better_day(known: Statement | None, s: Statement) -> bool:
+    return known is None or (INFERRED in known.qualifiers and INFERRED not in s.qualifiers)
+
+
+def _with_day(s: Statement, day: Statement) -> Statement:
+    marks = tuple(q for q in day.qualifiers if q == INFERRED)
+    return replace(s, qualifiers=(*s.qualifiers, ("date", day.value or ""), *marks), also=s.also or day.span)
 
 
 def name_events(statements: list[Statement]) -> None:

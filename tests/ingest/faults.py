@@ -10,7 +10,7 @@ from pathlib import Path
 
 from jsonschema import Draft202012Validator
 
-from graph.claim import Claim, LocalEntity, Reading
+from graph.claim import OF_READING, Claim, LocalEntity, Reading
 from graph.schema import CLAIMED, schema
 from graph.source import Span
 from ingest.flat import flat
@@ -74,5 +74,5 @@ def _edge(claim: Claim, source: str, target: str) -> Iterator[str]:
     if not kind.allows(source, target):
         yield f"{claim.predicate} from {source} to {target}"
     for name, _ in claim.qualifiers:
-        if name not in kind.qualifiers:
+        if name not in kind.qualifiers and name not in OF_READING:
             yield f"{claim.predicate} has no qualifier {name}"

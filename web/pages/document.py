@@ -33,6 +33,7 @@ class Statement:
     object: Ref | None
     value: str | None
     date: str | None
+    inferred: bool
     former: bool
     disputed: bool
     state: str | None
@@ -119,6 +120,7 @@ def _statement(row: Mapping[str, object], disputed: set[str]) -> Statement:
         _ref(row["object"]) if row["object"] else None,
         _text(claim.get("value")),
         _text(claim.get("date")),
+        claim.get("inferred") is True,
         claim.get("former") is True,
         claim.get("edge") in disputed,
         _text(claim.get("state")),
