@@ -164,6 +164,12 @@ def namesake(scan: Scan, at: int) -> bool:
     return whole and scan.tokens.start[at] != scan.tokens.start[at + 1] and scan.low(at - 1).isalpha()
 
 
+def named_with_title(scan: Scan, at: int) -> bool:
+    """ "Chủ tịch Hồ Chí Minh": so he is called, whatever he headed."""
+    whole = [*_HIS_TITLE, *_NAMESAKE]
+    return scan.tokens.low[at : at + len(whole)] == whole
+
+
 def _address(scan: Scan, at: int, stop: int) -> int:
     """Where the name starts after forms of address and learned titles ("GS.TS.", "đồng chí", "các ông:")."""
     words, end = scan.lexicon.words.person_titles, min(stop, at + _LONGEST_ADDRESS)

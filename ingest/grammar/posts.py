@@ -11,7 +11,7 @@ from ingest.grammar.bodytitles import of_country
 from ingest.grammar.branches import hamlet_end
 from ingest.grammar.lists import plural_at
 from ingest.grammar.names import bare_name, body_name, full_place
-from ingest.grammar.people import name_starts, person_at
+from ingest.grammar.people import name_starts, named_with_title, person_at
 from ingest.grammar.pieces import Body, Post
 from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
@@ -20,6 +20,8 @@ from ingest.lexicon.entries import Title
 
 def post_at(scan: Scan, at: int, stop: int) -> Post | None:
     """The post named here, with the marks before it ("nguyên", "quyền"); of several readings the longest."""
+    if named_with_title(scan, at):
+        return None
     best: Post | None = None
     for title, end in scan.lexicon.titles.matches(scan.tokens.low, at, stop):
         post = _with_title(scan, title, at, end, stop)

@@ -131,8 +131,9 @@ class Bodies:
         return self._committees.get(territory.word, head) if head in self._committees.values() else head
 
     def inside(self, title: str, head: Head, parent: Org, link: str = "") -> Org:
-        """The organ of a parent."""
-        owner = (("parent", parent.identity),) if parent.known else ()
+        """The organ of a parent; "Ủy ban của Quốc hội", "Vụ" are some of its organs, and no certain one."""
+        some = title == head.name and ("sector" in head.takes or ("name" in head.takes and bool(link)))
+        owner = (("parent", parent.identity),) if parent.known and not some else ()
         return Org(f"{title}{link} {parent.name}", head, title, None, parent, (("kind", title), *owner))
 
     def _remember(self, org: Org, at: int) -> None:

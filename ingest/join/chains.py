@@ -37,6 +37,7 @@ class Chains:
     rosters: Sequence[Roster] = ()
     held: dict[str, list[Office]] = field(default_factory=dict)
     holders: dict[str, set[str]] = field(default_factory=dict)
+    of_whom: PersonName | None = None
     spoken: dict[str, tuple[int, Office]] = field(default_factory=dict)
 
     def resolve(self, clause: Clause, signing: Org | None = None) -> dict[Post, Office | None]:
@@ -46,6 +47,7 @@ class Chains:
         """
         resolved: dict[Post, Office | None] = {}
         if not any(isinstance(piece, Post) for piece in clause.pieces):
+            self._speak(clause)
             return resolved
         neighbour: Org | None = None
         after: Piece | None = None
@@ -63,7 +65,13 @@ class Chains:
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
         self._remember(clause, resolved)
+        self._speak(clause)
         return resolved
+
+    def _speak(self, clause: Clause) -> None:
+        """Note of whom the text speaks."""
+        named = [piece for piece in clause.pieces if isinstance(piece, PersonName) and not piece.short]
+        self.of_whom = named[-1] if named else self.of_whom
 
     def _at(self, post: Post, holder: PersonName | None, lender: Org | None) -> Office | None:
         """The office, of another country where its holder is from there."""
@@ -76,17 +84,25 @@ class Chains:
         low = self.scan.low(post.last)
         alone = post.body is not None or post.title.body != "inside" or self.scan.cap(post.last)
         said = alone or not low.isalpha() or (low, self.scan.low(post.last + 1)) not in self.scan.lexicon.compounds
-        verb = f"{low} {self.scan.low(post.last + 1)}" in self.scan.lexicon.words.verb_like
-        return post if said or verb else replace(post, unread=True)
+        return post if said else replace(post, unread=True)
 
     def _holder(self, clause: Clause, post: Post) -> PersonName | None:
         """The person whose title it is: in its row, or as in "A là Ủy viên …, Phó Thủ tướng"."""
         chained = self._chained(clause, post)
         if chained is not None:
             return chained
-        before = [p for p in clause.pieces if isinstance(p, PersonName) and p.last <= post.first and not p.short]
+        named = [piece for piece in clause.pieces if isinstance(piece, PersonName) and not piece.short]
+        before = [piece for piece in named if piece.last <= post.first]
         said = self.scan.tokens.low[before[-1].last : post.first] if before else []
-        return before[-1] if {"là", "làm"} & set(said) else None
+        if {"là", "làm"} & set(said):
+            return before[-1]
+        if named and all(of_abroad(self.scan, piece.name) for piece in named):
+            return named[0]  # a list of guests
+        return self.of_whom if not named and self._career(clause) else None
+
+    def _career(self, clause: Clause) -> bool:
+        """ "Từ năm 2001 đến năm 2006 là Ủy viên …": of the one whose life is told."""
+        return bool(clause.dates) and self.scan.low(clause.first) in self.scan.lexicon.words.career_openers
 
     def learn(self, clause: Clause) -> None:
         """Note from which countries the people of a clause are."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from graph.source import Span
 from ingest.find import Clause, Found
@@ -13,6 +13,7 @@ from ingest.join.chains import Chains
 from ingest.join.directives import Directives
 from ingest.join.entities import Draft, Register
 from ingest.join.events import Events
+from ingest.join.generic import Generic
 from ingest.join.honours import honour_draft
 from ingest.join.item import Item
 from ingest.join.posts import Office
@@ -30,8 +31,10 @@ class Items:
     directives: Directives
     spoken_of: Draft | None = None
     """whom the text spoke of last"""
-    general: int = -1
-    """token after the last of "các tỉnh ủy, thành ủy": bodies of a kind, none of them meant"""
+    generic: Generic = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.generic = Generic(self.found.scan)
 
     def of(self, clause: Clause, offices: dict[Post, Office | None]) -> Iterator[Item]:
         """The items of a clause; ``offices``: its posts as their chains resolve them."""
@@ -48,28 +51,28 @@ class Items:
             case PersonName():
                 yield from self._person(clause, piece)
             case Body():
-                yield from self._body(piece) if not self.chains.owners.theirs(clause, piece) else ()
+                yield from self._body(clause, piece)
             case DirectiveRef() | HonourRef() | EventRef():
-                yield from self._named(piece)
+                yield from self._named(clause, piece)
 
-    def _named(self, piece: DirectiveRef | HonourRef | EventRef) -> Iterator[Item]:
+    def _named(self, clause: Clause, piece: DirectiveRef | HonourRef | EventRef) -> Iterator[Item]:
         """A directive, honour or event, after the bodies and posts that stand in its name."""
         if isinstance(piece, EventRef):
             draft = self.events.of(piece)
         elif isinstance(piece, HonourRef):
-            yield from self._owner(piece.of)
+            yield from self._owner(clause, piece.of)
             draft = honour_draft(self.found, self.register, self.bodies, self.chains.offices, piece)
         else:
             for issuer in piece.issuer:
-                yield from self._owner(issuer)
-            yield from self._owner(piece.event.body if piece.event is not None else None)
+                yield from self._owner(clause, issuer)
+            yield from self._owner(clause, piece.event.body if piece.event is not None else None)
             draft = self.directives.of(piece)
         if draft is not None:
             yield Item(piece, draft, reach=self.directives.reach(piece) if isinstance(piece, DirectiveRef) else 0)
 
-    def _owner(self, owner: Body | Post | None) -> Iterator[Item]:
+    def _owner(self, clause: Clause, owner: Body | Post | None) -> Iterator[Item]:
         if isinstance(owner, Body):
-            yield from self._body(owner)
+            yield from self._body(clause, owner)
         elif owner is not None and (office := self.chains.offices.of(owner)) is not None:
             yield self._post(owner, office)
 
@@ -120,33 +123,12 @@ class Items:
         words, cap = self.found.scan.tokens.low, self.found.scan.tokens.cap
         return any(words[at].isalpha() and not cap[at] for at in range(clause.first, clause.last))
 
-    def _body(self, piece: Body) -> Iterator[Item]:
-        if self._general(piece):
-            self.general = piece.last
+    def _body(self, clause: Clause, piece: Body) -> Iterator[Item]:
+        if self.chains.owners.theirs(clause, piece) or self.generic.of(clause, piece):
             return
         org = self.bodies.of(piece)
         if org is not None:
             yield Item(piece, add_org(self.register, org, self._span(piece), named=piece), org=org)
-
-    def _general(self, piece: Body) -> bool:
-        """ "các tỉnh ủy, thành ủy trực thuộc Trung ương", "mỗi huyện ủy": short forms that stand for all of a kind."""
-        low = self.found.scan.low
-        if piece.complete:
-            return False
-        every = self.found.scan.lexicon.words.every
-        if low(piece.first - 1) in every or (low(piece.last) in every and not self.found.scan.cap(piece.last)):
-            return True
-        if self._kinds(piece):
-            return True
-        return piece.first - self.general == 1 and low(self.general) in (",", "và", "hoặc", "/")
-
-    def _kinds(self, piece: Body) -> bool:
-        """ "giao cho tỉnh ủy, thành ủy thực hiện": those of the whole country."""
-        scan = self.found.scan
-        if piece.place is not None or not piece.head.word or scan.cap(piece.first) or scan.low(piece.last) != ",":
-            return False
-        hit = scan.lexicon.heads.longest(scan.tokens.low, piece.last + 1, len(scan.tokens))
-        return hit is not None and bool(hit[0].word) and not scan.cap(piece.last + 1)
 
     def _name_span(self, piece: PersonName) -> Span:
         tokens = self.found.scan.tokens

@@ -43,7 +43,7 @@ class Owners:
 
     def country(self, post: Post, holder: PersonName | None) -> str | None:
         """The other country that a title belongs to; None for one at home."""
-        if post.country is not None or not (post.title.foreign or _seat(self.scan, post) or self._bare(post.body)):
+        if post.country is not None or not (post.title.foreign or _seat(self.scan, post) or self._inside(post.body)):
             return None
         if holder is None:
             return UNKNOWN if self.alien else None
@@ -57,9 +57,19 @@ class Owners:
             return None
         if post.title.foreign or _seat(self.scan, post):
             return abroad(post, country)
-        if post.body is None or not self._bare(post.body) or post.body.title.endswith(country):
-            return post
-        return replace(post, body=replace(post.body, title=f"{post.body.title} {country}"))
+        return replace(post, body=self._of(post.body, country)) if post.body is not None else post
+
+    def _of(self, body: Body, country: str) -> Body:
+        """The body, or the one that it is an organ of, with its country."""
+        if body.parent is not None:
+            return replace(body, parent=self._of(body.parent, country))
+        return replace(body, title=f"{body.title} {country}") if self._bare(body) else body
+
+    def _inside(self, body: Body | None) -> bool:
+        """A central body without its country, or an organ of one."""
+        while body is not None and body.parent is not None:
+            body = body.parent
+        return self._bare(body)
 
     def theirs(self, clause: Clause, body: Body) -> bool:
         """ "Đảng Nhân dân Lào, sự điều hành của Chính phủ và …", "Đảng, Chính phủ và nhân dân Cuba"."""

@@ -184,6 +184,7 @@ class Words:
     legal_forms: frozenset[str]
     central_marks: frozenset[str]
     parties: frozenset[str]
+    career_openers: frozenset[str]
     common_surnames: frozenset[str]
     surnames: frozenset[str]
 

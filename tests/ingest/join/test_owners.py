@@ -31,6 +31,7 @@ def test_offices_of_people_from_abroad(text: str, told: set[str]) -> None:
         "Chủ tịch Quốc hội Lào Khamphet Sayavong thăm Hà Nội. Ông Khamphet Sayavong, Ủy viên Bộ Chính trị, đến Huế.",
         "Năm 2015 ông Khamphet Sayavong là Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng Lào.",
         "Ông Khamphet Sayavong, Ủy viên Bộ Chính trị, đến Hà Nội.",
+        "Ông Khamphet Sayavong là người Lào. Từ năm 2001 đến năm 2006 là Ủy viên Bộ Chính trị, Phó Thủ tướng.",
     ],
 )
 def test_their_seats_are_none_of_ours(text: str) -> None:

@@ -1,0 +1,82 @@
+"""Short forms that mean all bodies of a kind, and none in particular: "các tỉnh ủy", "UBND tỉnh, thành phố"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.find import Clause
+from ingest.grammar.pieces import Body, Piece, PlaceRef
+from ingest.grammar.places import level_word, place_at
+from ingest.grammar.scan import Scan
+
+_ROW = (",", "và", "hoặc", "/", "-")
+
+
+@dataclass(slots=True)
+class Generic:
+    """Looks at the bodies of a document in the order of the text."""
+
+    scan: Scan
+    last: int = -1
+    """token after the last body of a kind, none of which is meant"""
+
+    def of(self, clause: Clause, body: Body) -> bool:
+        """ "các tỉnh ủy, thành ủy trực thuộc Trung ương", "mỗi huyện ủy", "Công an, Sở Y tế các tỉnh"."""
+        if body.complete or not self._any(clause, body):
+            return False
+        self.last = body.last
+        return True
+
+    def _any(self, clause: Clause, body: Body) -> bool:
+        low, every = self.scan.low, self.scan.lexicon.words.every
+        if low(body.first - 1) in every or self._every(body.last):
+            return True
+        if self._kinds(body) or self._levels(body, clause.last) or self._row(clause, body):
+            return True
+        return self._of_several(clause, body) or (
+            body.first - self.last == 1 and low(self.last) in (",", "và", "hoặc", "/")
+        )
+
+    def _every(self, at: int) -> bool:
+        return self.scan.low(at) in self.scan.lexicon.words.every and not self.scan.cap(at)
+
+    def _kinds(self, body: Body) -> bool:
+        """ "giao cho tỉnh ủy, thành ủy thực hiện": those of the whole country."""
+        scan = self.scan
+        if body.place is not None or not body.head.word or scan.cap(body.first) or scan.low(body.last) != ",":
+            return False
+        hit = scan.lexicon.heads.longest(scan.tokens.low, body.last + 1, len(scan.tokens))
+        return hit is not None and bool(hit[0].word) and not scan.cap(body.last + 1)
+
+    def _levels(self, body: Body, stop: int) -> bool:
+        """ "Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương"."""
+        if body.place is None or self.scan.low(body.last) not in (",", "/", "hoặc"):
+            return False
+        place = place_at(self.scan, body.last + 1, stop)
+        return level_word(self.scan, body.last + 1) is not None and (place is None or place.name is None)
+
+    def _row(self, clause: Clause, body: Body) -> bool:
+        """ "Công an, Bộ Chỉ huy Quân sự các tỉnh": the row of which the last one is of all."""
+        at = body.last
+        for piece in clause.pieces:
+            if piece.first == at + 1 and self.scan.low(at) in _ROW and isinstance(piece, Body) and not piece.complete:
+                at = piece.last
+        return at > body.last and self._every(at)
+
+    def _of_several(self, clause: Clause, body: Body) -> bool:
+        """ "Sở Tư pháp các tỉnh A, B báo cáo UBND tỉnh": each its own."""
+        if body.head.levels[:1] != ("province",) or (body.place is not None and body.place.level != "province"):
+            return False
+        named = [place for piece in clause.pieces if piece.last <= body.first for place in _province(self.scan, piece)]
+        if len(named) < 2 or named[-1].name == named[-2].name:
+            return False
+        between = self.scan.tokens.low[named[-2].last : named[-1].first]
+        return 0 < len(between) <= 2 and between[0] in _ROW
+
+
+def _province(scan: Scan, piece: Piece) -> list[PlaceRef]:
+    """The province that a piece names, if it does."""
+    place = piece if isinstance(piece, PlaceRef) else piece.place if isinstance(piece, Body) else None
+    if place is None or place.name is None or not scan.places.is_province(place.name):
+        return []
+    return [place] if place.level in (None, "province", "city") else []

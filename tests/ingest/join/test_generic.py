@@ -1,0 +1,49 @@
+"""Short forms that mean any body of a kind, and titles that go on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.join.nodes import one
+from tests.ingest.told import names, relations
+
+HERE = "Tại tỉnh Lào Cai, ông Lê Văn An nói."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghị quyết của Hội đồng nhân dân tỉnh, thành phố trực thuộc trung ương được gửi đi.",
+        "Công an, Bộ Chỉ huy Quân sự các tỉnh biên giới tuần tra.",
+        "Sở Tư pháp các tỉnh Hà Giang, Lạng Sơn hướng dẫn báo cáo Ủy ban nhân dân tỉnh.",
+    ],
+)
+def test_of_all(text: str) -> None:
+    """A row of levels, a row that ends with "các tỉnh", and each its own are no body of the province of the text."""
+    found = names(f"{HERE} {text}", "Organisation")
+    assert not {name for name in found if name.endswith(("tỉnh Lào Cai", "tỉnh Lạng Sơn")) and "Sở" not in name}
+
+
+def test_of_the_province() -> None:
+    """The short form alone is still that of the province."""
+    assert "Ủy ban nhân dân tỉnh Lào Cai" in names(f"{HERE} Ủy ban nhân dân tỉnh đồng ý.", "Organisation")
+
+
+def test_a_title_whose_name_goes_on() -> None:
+    """A deputy of another board, named in lower case, is none of the board before."""
+    text = (
+        "Ông Lê Văn An, Phó Trưởng ban Dân nguyện, dự. Có bà Lê Thị Mai, Phó Ban nghiên cứu và đào tạo, Hội Sông Trà."
+    )
+    assert "Lê Thị Mai" not in " ".join(relations(text, "HOLDS"))
+
+
+def test_the_name_of_a_president() -> None:
+    """So he is called, whatever else has a chairman in the text."""
+    text = "Bà Lê Thị Mai, Chủ tịch Hội Sông Trà, nhắc lời Chủ tịch Hồ Chí Minh dặn."
+    assert not {line for line in relations(text, "HOLDS") if "Hồ Chí Minh" in line}
+
+
+def test_some_organ() -> None:
+    """A committee of the assembly without its name is none in particular."""
+    text = "Hội đồng Dân tộc, Ủy ban của Quốc hội thẩm tra dự án."
+    assert not one("Ủy ban của Quốc hội", text, f"{text} Trời nắng.")
