@@ -96,7 +96,7 @@ class Chains:
         said = self.scan.tokens.low[before[-1].last : post.first] if before else []
         if {"là", "làm"} & set(said):
             return before[-1]
-        if named and all(of_abroad(self.scan, piece.name) for piece in named):
+        if named and all(self.owners.foreign(piece) for piece in named):
             return named[0]  # a list of guests
         return self.of_whom if not named and self._career(clause) else None
 

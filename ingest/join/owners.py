@@ -81,7 +81,11 @@ class Owners:
         """A seat in the Party may be anybody's; of other titles less tells that a name is not Vietnamese."""
         if _seat(self.scan, post) and not post.title.foreign:
             return spelt_abroad(holder.name) or holder.name in self.countries
-        return of_abroad(self.scan, holder.name)
+        return self.foreign(holder)
+
+    def foreign(self, person: PersonName) -> bool:
+        """Is it a name that is not Vietnamese, and no letter that stands for one?"""
+        return len(person.name) > 2 and of_abroad(self.scan, person.name)
 
     def _named_before(self, at: int) -> str:
         for k in range(at - 1, max(at - _REACH, 0), -1):
