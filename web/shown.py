@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from graph.dates import bounds
 from graph.schema import schema
-from queries import Cell, Evidence, Ref, Report
+from queries import NAMED, Cell, Evidence, Ref, Report
 from web import language, urls
 from web.facts import Thing
 from web.grounds import grounds
@@ -152,8 +152,8 @@ def distinct(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 def asks(node: Thing) -> list[tuple[Report, str]]:
     """The reports that can be asked about a node, each with the parameter that takes it."""
-    wanted = node.label.lower()
-    found = [(report, [item.name for item in report.parameters if item.type == wanted]) for report in site().reports]
+    wanted = (node.label.lower(), *(["node"] if node.label in NAMED["node"] else []))
+    found = [(report, [item.name for item in report.parameters if item.type in wanted]) for report in site().reports]
     return [(report, names[0]) for report, names in found if names]
 
 

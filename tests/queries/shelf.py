@@ -1,7 +1,7 @@
-"""Six short documents about two cities, written for the tests: what the golden rows and the pages are made of.
+"""Seven short documents about two cities, written for the tests: what the golden rows and the pages are made of.
 
 They hold what is hard to show: two holders of one post at different times, two honours for one award, two dates of one
-directive, a name with markup in it, and more directives than a page has rows.
+directive, a name with markup in it, more directives than a page has rows, offices that were joined, renamed and ended.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ MANY = 60
 
 def readings() -> tuple[Reading, ...]:
     """All documents, the oldest first."""
-    return (_meeting(), _ceremony(), _discipline_order(), _other_date(), _appointment(), _register())
+    return (_meeting(), _ceremony(), _discipline_order(), _other_date(), _appointment(), _register(), _reform())
 
 
 def _committee(note: Scribe, words: str) -> str:
@@ -226,4 +226,22 @@ def _register() -> Reading:
         key = {"type": "quyết định", "number": f"{n:02}", "symbol": "QĐ/TU"}
         key |= {"mark": "QĐ/TU", "scope": "thành phố Cần Thơ", "term": "2020-2025"}
         note.says(city, "ISSUED", note.thing("Directive", name, name, **key), line, date=f"2024-05-{1 + n % 28:02}")
+    return note.reading()
+
+
+def _reform() -> Reading:
+    lines = [
+        "Từ ngày 1-3-2019, Sở Thử Hà Tây và Sở Nháp được nhập thành Sở Mẫu",
+        "Từ ngày 1-3-2021, Sở Mẫu được đổi tên thành Sở Mẫu mực",
+        "Từ ngày 1-7-2025, Sở Mẫu mực kết thúc hoạt động",
+    ]
+    note = Scribe("sap-xep", "Các lần sắp xếp Sở Mẫu\n\n" + ".\n".join(lines) + ".\n", "2025-07-02")
+    trial, draft, model, better = (
+        note.body(name, name, after="Từ ngày", kind=name, territory="thành phố Mẫu")
+        for name in ("Sở Thử Hà Tây", "Sở Nháp", "Sở Mẫu", "Sở Mẫu mực")
+    )
+    for old in (trial, draft):
+        note.says(model, "SUCCEEDS", old, lines[0], date="2019-03-01", form="sáp nhập")
+    note.says(better, "SUCCEEDS", model, lines[1], date="2021-03-01", form="đổi tên")
+    note.gives(better, "ended", "2025-07-01", lines[2])
     return note.reading()

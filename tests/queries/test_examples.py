@@ -12,6 +12,7 @@ import queries
 from graph.archive import Archive
 from graph.embedded import open_embedded
 from graph.store import Store
+from ingest.write import follow
 from ingest.write import ingest as write
 from queries import Ref
 
@@ -22,8 +23,10 @@ SAMPLES = Path(__file__).parents[2] / "samples"
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """The store of the demo."""
     folder = tmp_path_factory.mktemp("demo")
+    archive = Archive(folder / "archive")
     with open_embedded(folder / "store") as store:
-        write([SAMPLES], store, Archive(folder / "archive"), ingest.survey)
+        write([SAMPLES], store, archive, ingest.survey)
+        follow(store, archive)
         yield store
 
 
@@ -38,7 +41,7 @@ def test_the_samples_show_what_a_contradiction_is(demo: Store) -> None:
     """Two honours for one conferral within a document, and two days of one decision between two documents."""
     table = queries.run(queries.find(queries.load(), "contradictions"), demo, {})
     sides: dict[tuple[str, str], set[str]] = {}
-    for about, fact, side, value, _ in table.rows:
+    for about, _, fact, side, value, _ in table.rows:
         assert isinstance(about, Ref)
         said = side.name if isinstance(side, Ref) else str(value)
         sides.setdefault((about.name, str(fact)), set()).add(said)

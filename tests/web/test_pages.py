@@ -154,3 +154,28 @@ def test_a_property_leads_to_the_words_that_give_it(client: FlaskClient) -> None
     address, quote = ground
     assert address.partition("#")[2] in get(client, address).ids
     assert "Quyết định số 45" in quote
+
+
+def test_a_body_shows_what_it_was_made_of_and_what_became_of_it(client: FlaskClient) -> None:
+    """Step by step to its end, each with its day and its sentence; and asks the report about it."""
+    page = get(client, address_of(client, "so thu", "organisation"))
+    text = " ".join(page.text.split())
+    steps = [
+        "1/3/2019 Sở Thử Hà Tây → sáp nhập → Sở Mẫu",
+        "1/3/2021 Sở Mẫu → đổi tên → Sở Mẫu mực",
+        "1/7/2025 Sở Mẫu mực kết thúc",
+    ]
+    assert [text.index(step) for step in steps] == sorted(text.index(step) for step in steps)
+    assert "Từ ngày 1-3-2019, Sở Thử Hà Tây và Sở Nháp được nhập thành Sở Mẫu" in text
+    assert any("/reports/successions?organisation=" in link for link in page.links)
+
+
+def test_a_body_without_a_fate_has_no_such_part(client: FlaskClient) -> None:
+    """Most were neither joined nor renamed."""
+    assert "Trước và sau khi sắp xếp" not in get(client, address_of(client, "thanh uy ha noi", "organisation")).text
+
+
+def test_the_contradictions_about_a_thing_are_a_link_away(client: FlaskClient) -> None:
+    """Of whatever kind it is."""
+    page = get(client, address_of(client, "24-CT/TU", "directive"))
+    assert any("/reports/contradictions?about=" in link for link in page.links)

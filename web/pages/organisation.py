@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from flask import Blueprint, render_template
 
+import queries
 from web.disputes import sides
-from web.facts import Fact, Filled, facts, fill, thing
+from web.facts import Fact, Filled, Thing, facts, fill, thing
 from web.sections import ALL, BY_LABEL
+from web.site import site
 
 page = Blueprint("organisation", __name__)
 _HOLDERS = 200
@@ -18,8 +20,22 @@ def show(slug: str) -> str:
     node = thing("Organisation", slug)
     sections = fill(node, BY_LABEL["Organisation"])
     return render_template(
-        "organisation.html", node=node, sections=sections, sides=sides(node), holders=_holders(sections)
+        "organisation.html",
+        node=node,
+        sections=sections,
+        sides=sides(node),
+        holders=_holders(sections),
+        fate=_fate(node, sections),
     )
+
+
+def _fate(node: Thing, sections: tuple[Filled, ...]) -> tuple[tuple[queries.Cell, ...], ...]:
+    """What the body was made of and what became of it, step by step: the rows of the report about that."""
+    report = next((one for one in site().reports if one.name == "successions"), None)
+    told = "ended" in node.props or any(one.section.name in ("succeeds", "succeeded_by") for one in sections)
+    if report is None or not told:
+        return ()
+    return queries.run(report, site().store, {"organisation": node.ref.id}).rows
 
 
 def _holders(sections: tuple[Filled, ...]) -> dict[str, list[Fact]]:
