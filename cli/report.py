@@ -95,7 +95,8 @@ def _entry(report: Report) -> list[str]:
 
 def _parameter(parameter: Parameter) -> str:
     needed = "" if parameter.required else " (không bắt buộc / optional)"
-    return f"{parameter.name}: {parameter.title.vi} / {parameter.title.en}{needed}"
+    choices = f" = {' | '.join(value for value, _ in parameter.choices)}" if parameter.choices else ""
+    return f"{parameter.name}: {parameter.title.vi} / {parameter.title.en}{needed}{choices}"
 
 
 def _written(report: Report, store: Store, values: dict[str, str], format_: str, file: IO[bytes]) -> None:

@@ -9,6 +9,7 @@
     //   - {name: directive, type: directive, vi: …, en: …}
     // example: {issuer: …}
 
+A parameter may name its ``choices`` (``[{value: cue, vi: …, en: …}]``), a column the ``lang`` of whom it is for.
 What is missing, unknown, unused or undeclared stops with file:line. After the header comes the Cypher; it
 must page by itself (``SKIP $skip LIMIT $limit``) and return every column by its name (``AS directive``).
 """
@@ -77,7 +78,7 @@ def _report(path: Path, fields: Fields, cypher: str) -> Report:
 
 
 def _parameter(entry: Fields) -> Parameter:
-    entry.only("name", "type", "required", "bound", "default", "vi", "en", "help")
+    entry.only("name", "type", "required", "bound", "default", "choices", "vi", "en", "help")
     required, default = entry.flag("required"), entry.text("default", "") or None
     if required and default is not None:
         raise entry.error("default", "tham số bắt buộc không có mặc định", "a required parameter has no default")
@@ -93,12 +94,19 @@ def _parameter(entry: Fields) -> Parameter:
         default,
         Text(entry.text("vi"), entry.text("en")),
         _text(entry, "help"),
+        tuple(_choice(item) for item in entry.entries("choices", optional=True)),
     )
 
 
+def _choice(entry: Fields) -> tuple[str, Text]:
+    entry.only("value", "vi", "en")
+    return entry.text("value"), Text(entry.text("vi"), entry.text("en"))
+
+
 def _column(entry: Fields) -> Column:
-    entry.only("name", "type", "vi", "en")
-    return Column(_name(entry), entry.one_of("type", COLUMN_TYPES), Text(entry.text("vi"), entry.text("en")))
+    entry.only("name", "type", "vi", "en", "lang")
+    lang = entry.one_of("lang", ("vi", "en", "-"), "-").strip("-") or None
+    return Column(_name(entry), entry.one_of("type", COLUMN_TYPES), Text(entry.text("vi"), entry.text("en")), lang)
 
 
 def _name(entry: Fields, reserved: tuple[str, ...] = ()) -> str:

@@ -21,7 +21,7 @@ NAMED = {
 
 PLAIN = ("text", "date", "year", "number")
 PARAMETER_TYPES = (*NAMED, *PLAIN)
-COLUMN_TYPES = (*NAMED, "text", "date", "value", "number", "flag", "predicate", "evidence")
+COLUMN_TYPES = (*NAMED, "text", "both", "date", "value", "number", "flag", "predicate", "evidence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,8 @@ class Parameter:
     """A value that the reader of a report chooses.
 
     ``type`` is one of :data:`PARAMETER_TYPES`; ``bound`` (``first`` or ``last``) turns a vague date into the first or
-    last day that it can mean; ``default`` is used where nothing is given, None for no value at all.
+    last day that it can mean; ``default`` is used where nothing is given, None for no value at all. ``choices`` are the
+    only values that it takes, each with its words; none where it takes any.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Parameter:
     default: str | None
     title: Text
     help: Text
+    choices: tuple[tuple[str, Text], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +60,14 @@ class Column:
     """One column of the result: ``name`` is its name in the Cypher, ``type`` one of :data:`COLUMN_TYPES`.
 
     A ``predicate`` is the type of an edge or the name of a property, shown by its name in ``graph/kinds``; a
-    ``value`` is what a source gives for a property, a date among others.
+    ``value`` is what a source gives for a property, a date among others. ``both`` is a text in Vietnamese and in
+    English with `` / `` between them. ``lang`` is the language of what stands there, where it is for its readers only.
     """
 
     name: str
     type: str
     title: Text
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +91,8 @@ class Report:
     def parameter(self, name: str) -> Parameter | None:
         """The parameter of that name, or None."""
         return next((item for item in self.parameters if item.name == name), None)
+
+    def words(self, name: str, value: object) -> Text | None:
+        """The words for a value of a column that has the name of a parameter with choices, or None."""
+        parameter = self.parameter(name)
+        return dict(parameter.choices).get(str(value)) if parameter else None

@@ -78,7 +78,11 @@ def _typed(parameter: Parameter, typed: str) -> Checked | Text:
     if parameter.type == "number":
         wrong = Text(f"'{typed}' không phải số nguyên", f"'{typed}' is no whole number")
         return int(typed) if re.fullmatch(r"[0-9]{1,9}", typed) else wrong
-    return " ".join(fold(typed).split())
+    folded = " ".join(fold(typed).split())
+    known = [value for value, _ in parameter.choices]
+    if known and folded not in known:
+        return Text(f"'{typed}' không có, chỉ nhận: {', '.join(known)}", f"no '{typed}', only: {', '.join(known)}")
+    return folded
 
 
 def _date(typed: str, bound: str | None) -> str | Text:

@@ -48,8 +48,9 @@ def evidence(document_id: str, claim: str) -> str:
 
 
 def anchor(claim: str) -> str:
-    """The anchor of a claim's words on its document's page."""
-    return f"c-{claim.partition(':')[2]}"
+    """The anchor of a claim's words on its document's page, or of words that were not read."""
+    prefix, _, slug = claim.partition(":")
+    return f"c-u-{slug}" if prefix == "unread" else f"c-{slug}"
 
 
 def claim(claim_id: str) -> str:

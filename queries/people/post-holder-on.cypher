@@ -27,7 +27,7 @@
 //       en: "A day, a month or a year: 7/8/2023, 2023-08, 2023. Left empty: everyone who is attested."
 // columns:
 //   - {name: post, type: post, vi: Chức vụ, en: Post}
-//   - {name: answer, type: text, vi: Trả lời, en: Answer}
+//   - {name: answer, type: both, vi: Trả lời, en: Answer}
 //   - {name: person, type: person, vi: Người giữ, en: Holder}
 //   - {name: before, type: date, vi: Đương chức lần cuối trước đó, en: Last attested before}
 //   - {name: after, type: date, vi: Đương chức lần đầu sau đó, en: First attested after}

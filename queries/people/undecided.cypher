@@ -25,7 +25,8 @@ OPTIONAL MATCH (h)-[r:HOLDS]->(p:Post)
 WITH h, p ORDER BY p.name, p.id
 WITH h, collect(p {.id, .name}) AS held
 OPTIONAL MATCH (h)<-[:SUBJECT]-(c:Claim)-[:STATED_IN]->(s:Document)
-WITH h, held, c, s ORDER BY s.published, c.id
+// what somebody is told to have done or been tells more than the name
+WITH h, held, c, s ORDER BY c.property IS NOT NULL, s.published, c.id
 WITH h, held, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
 RETURN h {.id, .name} AS person, h.id AS id, held AS posts, h.sources AS sources, found AS evidence
 ORDER BY h.folded, person.name, person.id

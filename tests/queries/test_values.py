@@ -42,6 +42,16 @@ def test_values_are_read(type_: str, bound: str | None, typed: str, expected: ob
     assert check(_report(type_, bound), {"value": typed}) == {"value": expected}
 
 
+def test_what_is_no_choice_is_refused() -> None:
+    """A parameter with choices takes those, in any capitals, and the problem names them."""
+    choices = (("cue", SAME), ("mention", SAME))
+    parameter = Parameter("value", "text", False, None, None, SAME, SAME, choices)
+    report = Report("r", "g", SAME, SAME, (parameter,), (), (), "")
+    assert check(report, {"value": " Cue "}) == {"value": "cue"}
+    with pytest.raises(WrongValues, match="cue, mention"):
+        check(report, {"value": "verb"})
+
+
 @pytest.mark.parametrize(
     ("type_", "typed"),
     [

@@ -130,7 +130,9 @@ def test_document_shows_what_was_not_read(client: FlaskClient) -> None:
     page = get(client, f"/document/{reading.document.sha256}")
     assert "Chưa đọc được (2)" in page.text
     assert "động từ không cho dữ kiện: không thấy sự kiện nào" in " ".join(page.text.split())
-    assert {"c-u-0", "f-u-0", "c-u-1", "f-u-1"} <= set(page.ids)
+    slugs = [one.removeprefix("c-u-") for one in page.ids if one.startswith("c-u-")]
+    assert len(slugs) == 2
+    assert {f"f-u-{slug}" for slug in slugs} <= set(page.ids)
     assert any(link.startswith("/reports/not-read?") for link in page.links)
     assert 'class="unread"' in page.html
     other = next(reading for reading in readings() if not reading.unread)

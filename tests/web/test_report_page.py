@@ -93,3 +93,33 @@ def test_an_unknown_report_is_404(client: FlaskClient) -> None:
     """So is an unknown form of a known one."""
     get(client, "/reports/nothing", status=404)
     get(client, "/reports/events.xml", status=404)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "unsaid"),
+    [
+        ("vi", ("không thấy sự kiện nào", "động từ không cho dữ kiện"), "no event stands near"),
+        ("en", ("no event stands near the verb", "a verb without a fact"), "không thấy sự kiện"),
+    ],
+)
+def test_a_reader_sees_one_language(language: str, said: tuple[str, str], unsaid: str, client: FlaskClient) -> None:
+    """Reasons and kinds of what was not read are in the reader's language, and chosen from a list."""
+    page = get(client, "/reports/not-read?kind=cue", language=language)
+    assert all(words in page.text for words in said)
+    assert unsaid not in page.text
+    assert page.tags.count("option") == 9
+
+
+def test_what_was_not_read_leads_to_its_place(client: FlaskClient) -> None:
+    """Each row leads to the words in the text, underlined there."""
+    page = get(client, "/reports/not-read?kind=cue")
+    document, anchor = next(link for link in page.links if "#c-u-" in link).split("#")
+    assert anchor in get(client, document).ids
+
+
+def test_an_answer_is_in_the_language_of_the_reader(client: FlaskClient) -> None:
+    """The tables of the command line have both, a page has one."""
+    address = "/reports/post-holder-on?post=Phó+Bí+thư+Thường+trực+Thành+ủy+Hà+Nội&day="
+    assert "có ghi" in get(client, address).text
+    assert "attested</td>" in "".join(get(client, address, language="en").html.split("\n"))
+    assert "/ attested" not in get(client, address).text.partition("MATCH")[0]

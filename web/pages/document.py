@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from flask import Blueprint, abort, render_template
 
+from graph.claim import Reading, Unread
+from graph.ids import unread_id
 from graph.schema import schema
 from queries import Evidence, Ref, Report
 from queries.table import read_evidence
@@ -50,7 +52,7 @@ def show(sha256: str) -> str:
     if reading is None:
         abort(404)
     found = statements(OF_DOCUMENT, f"doc:{sha256}")
-    unread = {f"u-{number}": one for number, one in enumerate(reading.unread)}
+    unread = {f"u-{_unread_slug(reading, one)}": one for one in reading.unread}
     gaps = ((one.span.start, one.span.end, slug, True) for slug, one in unread.items())
     rows = components(reading.form)
     pieces = nest(reading.document.text, merge([*_spans(found), *gaps, *places(rows)]))
@@ -67,6 +69,10 @@ def show(sha256: str) -> str:
         facts_report=_report("facts-of"),
         unread_report=_report("not-read"),
     )
+
+
+def _unread_slug(reading: Reading, one: Unread) -> str:
+    return unread_id(reading.document.text_sha256, one.span.start, one.span.end, one.kind).partition(":")[2]
 
 
 def _report(name: str) -> Report | None:

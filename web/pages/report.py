@@ -10,7 +10,8 @@ from flask import Blueprint, Response, abort, render_template, request
 from werkzeug.wsgi import wrap_file
 
 from graph.errors import UnknownReport
-from queries import Report, Table, WrongValues, find, run, write_whole
+from queries import Column, Report, Table, WrongValues, find, run, write_whole
+from web.language import language
 from web.paging import asked
 from web.site import site
 
@@ -66,12 +67,17 @@ def _values() -> dict[str, str]:
     return {name: text for name, text in request.args.items() if name not in ("lang", "page") and text.strip()}
 
 
+def _told(table: Table) -> list[Column]:
+    """The columns that say something to readers of this language."""
+    return [column for column in table.told if column.lang in (None, language())]
+
+
 def _render(
     report: Report, values: Mapping[str, str], table: Table | None, number: int, wrong: WrongValues | None = None
 ) -> str:
     problems = {problem.parameter: problem.message for problem in wrong.problems} if wrong else {}
     return render_template(
         "report.html", report=report, values=values, table=table, number=number, problems=problems,
-        unknown=[name for name in problems if report.parameter(name) is None],
+        unknown=[name for name in problems if report.parameter(name) is None], told=_told(table) if table else (),
         first=(number - 1) * _SHOWN, limit=_SHOWN,
     )  # fmt: skip
