@@ -16,6 +16,7 @@ _ROW = 8
 # "Lễ đặt tên cho 20 tuyến đường": so short a name needs what it was for.
 _BRIEF = 3
 _QUOTES = frozenset(("“", '"', "”"))
+_LEVELS = frozenset(("phố", "xã", "trấn"))
 _MARKS = frozenset((".", ";", ":", "(", ")", "…", "?", "!"))
 
 
@@ -72,7 +73,9 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
 
 
 def _short_level(scan: Scan, at: int) -> bool:
-    """ "trên địa bàn Q.1": the dot of a short form."""
+    """ "trên địa bàn Q.1", "cử tri TP.HCM": the dot of a short form."""
+    if scan.low(at) == "." and scan.low(at - 1) in scan.level_openers | _LEVELS and scan.cap(at + 1):
+        return scan.tokens.end[at] == scan.tokens.start[at + 1]
     return scan.low(at) == "." and scan.low(at - 1) in scan.lexicon.words.short_levels and scan.low(at + 1).isalnum()
 
 

@@ -22,7 +22,9 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
         return None
     end = name_end(scan, at, head_end, stop)
     told = kind.verb and scan.low(at) not in scan.lexicon.words.event_classifiers  # "họp phiên thứ 3"
-    if told:  # "làm việc với Sở Y tế, công bố quyết định …": the next thing that was done
+    if (
+        told and scan.tokens.low[at:head_end] != kind.name.lower().split()
+    ):  # "làm việc với Sở Y tế, công bố quyết định …": the next thing that was done
         end = next((k for k in range(head_end, end) if scan.low(k) == "," and not coordinated(scan, k, stop)), end)
     if kind.named:
         end = next((k for k in range(head_end, end) if scan.low(k) in ("và", "về") or _parts(scan, k, stop)), end)

@@ -161,9 +161,9 @@ class Events:
         assert ref.name is not None
         org = self._bodies.of(ref.body) if ref.body is not None else None
         if org is None or ref.body is None:
-            return ref.name
+            return ref.name.replace("phố. ", "phố ")  # "TP.HCM"
         written = self._found.scan.tokens.text(ref.body.first, ref.body.last)
-        return ref.name.replace(written, org.name, 1)
+        return ref.name.replace(written, org.name, 1).replace("phố. ", "phố ")
 
     def _span(self, ref: EventRef) -> Span:
         tokens = self._found.scan.tokens

@@ -92,6 +92,8 @@ class Words:
     chairman_does: frozenset[str]
     proposing: frozenset[str]
     explaining: frozenset[str]
+    reported: frozenset[str]
+    answering: frozenset[str]
     event_only_held: frozenset[str]
     event_held_by: frozenset[str]
     event_sides: frozenset[str]

@@ -73,7 +73,7 @@ def views(joined: Joined) -> Iterator[View]:
             person = item if item.label == "Person" else person
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector
         told = _told_of(view)
-        event = told if told is not None and not (event is not None and _trip(told)) else event
+        event = told if told is not None and (event is None or _happens(view, told)) else event
 
 
 def _opened(view: View, before: Item | None) -> Item | None:
@@ -86,9 +86,20 @@ def _opened(view: View, before: Item | None) -> Item | None:
     return first if view.scan.low(first.last) not in (",", "và") else None
 
 
-def _trip(event: Item) -> bool:
-    """A visit to a country, in the course of which other events are told."""
-    return isinstance(event.piece, EventRef) and event.piece.kind.trip
+_HAPPENING_CUES = frozenset(("organise", "chair", "attend", "speak"))
+
+
+def _happens(view: View, event: Item) -> bool:
+    """Is it told that it takes place, and is it no visit in the course of which others do?"""
+    ref = event.piece
+    if not isinstance(ref, EventRef) or ref.kind.trip:
+        return False
+    low, words = view.scan.low, view.scan.lexicon.words
+    if low(event.first - 1) in words.at_event or low(event.last) in words.event_opens:
+        return True
+    return not view.named.isdisjoint(_HAPPENING_CUES) or (
+        ref.kind.verb and low(event.first) not in words.event_classifiers
+    )
 
 
 def _told_of(view: View) -> Item | None:

@@ -14,6 +14,8 @@ _REACH, _SUBJECT = 40, 6
 _ROMAN = frozenset("ivxlabcd")
 _BY = frozenset(("được", "bị", "do"))
 _LEADS = (("trưởng", "đoàn"), ("dẫn", "đầu"), ("phó", "đoàn"), ("tổ", "trưởng"))
+# Between the verb and a body that it does not meet: "đoàn kiểm tra do A chủ trì", "sự giám sát của B".
+_NOT_MET = frozenset(("của", "do", "bởi", "theo", "cho", "giữa", ",", "và"))
 _DELEGATIONS = frozenset(("đoàn", "tổ"))
 
 
@@ -37,8 +39,9 @@ def _papers(view: View) -> Iterator[Cue]:
     """ "Kết luận thanh tra số 27/KL-TTr": the inspection in the name of the paper that tells of it."""
     for paper in view.of("Directive"):
         hit = view.scan.lexicon.cues.longest(view.scan.tokens.low, paper.first + 2, paper.last)
-        if hit is not None and hit[0] == "inspect":
-            yield Cue(paper.first + 2, paper.last, "inspect")
+        cue = Cue(paper.first + 2, paper.last, "inspect")
+        if hit is not None and hit[0] == "inspect" and _result(view, cue):
+            yield cue
 
 
 def _inspected(view: View, cue: Cue, actor: Item, target: Item) -> Statement:
@@ -195,7 +198,7 @@ def _targets(view: View, cue: Cue) -> list[Item]:
             said[-1:] in (["tại"], ["ở"]) and (said[0] in words.inspected or _result(view, cue))
         ):
             return _row(view, target)
-        if len(said) <= 2 and said != ["của"] and not {",", "và"} & set(said):
+        if len(said) <= 2 and not _NOT_MET & set(said):
             return _row(view, target)
     first = after[0] if after else None
     said = view.gap(cue.last, first.first) if first is not None else []

@@ -12,6 +12,9 @@ from ingest.relate.view import Cue, Statement, View
 
 #: How far the document stands from the verb by which it is explained, and what opens a sentence from its begin.
 _EXPLAINED, _OPENING = 10, 4
+#: How far back the event is told of at which something is said that a sentence leaves without a place, in tokens.
+_FAR = 400
+_REPORT = frozenset(("báo cáo",))
 
 
 def saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
@@ -33,7 +36,7 @@ def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
         return found
     event = opening_event(view, row, cue)
     if event is None:
-        return view.event if not row and (_to_visitors(view, cue) or _explains(view, cue)) else None
+        return view.event if not row and _at_what_is_told(view, cue) else None
     person = view.before(cue.first, "Person", "Post")
     if person is None or person.first < event.last or _reported(view, cue, event, person):
         return None
@@ -56,6 +59,28 @@ def _reported(view: View, cue: Cue, event: Item, person: Item) -> bool:
 
 def _among(view: View, cue: Cue, phrases: frozenset[str]) -> bool:
     return " ".join(view.gap(cue.first, cue.last)) in phrases
+
+
+def _at_what_is_told(view: View, cue: Cue) -> bool:
+    """Is it said at the event that the sentences before tell of, though this one does not name it?"""
+    event = view.event
+    if event is None or not 0 < cue.first - event.last < _FAR:
+        return False
+    return _to_visitors(view, cue) or _explains(view, cue) or _for_others(view, cue) or _reports(view, cue)
+
+
+def _for_others(view: View, cue: Cue) -> bool:
+    """ "Thay mặt lãnh đạo tỉnh, ông A chúc mừng …": the first that is said."""
+    opens = view.gap(view.first, view.first + 2) == ["thay", "mặt"]
+    return opens and view.cued("say")[:1] == [cue] and view.before(cue.first, "Person") is not None
+
+
+def _reports(view: View, cue: Cue) -> bool:
+    """ "Ông A báo cáo tóm tắt thành tích …", "Ông A tiếp thu, giải trình các ý kiến"."""
+    words = view.scan.lexicon.words
+    after = " ".join(view.gap(cue.last, cue.last + 2))
+    told = after in words.reported if _among(view, cue, _REPORT) else _among(view, cue, words.answering)
+    return told and view.before(cue.first, "Person") is not None
 
 
 def _to_visitors(view: View, cue: Cue) -> bool:
