@@ -19,7 +19,8 @@ from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at, honour_list
 from ingest.grammar.lists import listed, plural_at, shared, shared_parents
 from ingest.grammar.ownbodies import own_body_at
-from ingest.grammar.people import named_after, namesake, person_at, pronoun_at
+from ingest.grammar.parties import is_abroad
+from ingest.grammar.people import Before, named_after, namesake, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
@@ -131,8 +132,15 @@ def _titled(scan: Scan, at: int, last: int, before: Piece) -> Piece | None:
     """After a title a person comes before everything but another post."""
     if not isinstance(before, Post) or not scan.tokens.low[at][0].isalpha():
         return None
-    whole = before.body is not None or before.title.body not in ("follows", "inside")
-    return _post(scan, at, last) or person_at(scan, at, last, after_title=True, pen_name=whole)
+    return _post(scan, at, last) or person_at(scan, at, last, _before(before))
+
+
+def _before(post: Post) -> Before:
+    """What a title says of the name after it."""
+    if is_abroad(post):
+        return Before.ABROAD
+    whole = post.body is not None or post.title.body not in ("follows", "inside")
+    return Before.OFFICE if whole else Before.TITLE
 
 
 def _post(scan: Scan, at: int, last: int) -> Post | None:

@@ -48,7 +48,8 @@ def _country_end(scan: Scan, at: int, stop: int) -> int | None:
     """Where the name of a country ends: "Lào", "Cộng hòa Dân chủ Nhân dân Lào"."""
     if not scan.cap(at):
         return None
-    last = at + _LONGEST_STATE if scan.low(at) in scan.lexicon.words.state_openers else at
+    styled = scan.low(at) in scan.lexicon.words.state_openers and scan.low(at + 1) != "sản"  # "Cộng sản" is a party
+    last = at + _LONGEST_STATE if styled else at
     for first in range(at, min(last + 1, stop)):
         for size in (3, 2, 1):
             words = " ".join(scan.tokens.low[first : first + size])

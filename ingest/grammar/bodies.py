@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.grammar.bodytitles import closed, named, titled
 from ingest.grammar.branches import branch
 from ingest.grammar.namewords import new_title
+from ingest.grammar.parties import HOME_ORGANS, organ_of, party_after
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, PlaceRef
 from ingest.grammar.places import bare_place, level_word, place_at
@@ -134,6 +135,9 @@ def _own_head(scan: Scan, at: int) -> bool:
 
 
 def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
+    party = party_after(scan, body.last, stop, body_at) if _central(body) else None
+    if party is not None:
+        return organ_of(body, party)
     whole = closed(scan, body, stop)
     if whole is not None:
         return branch(scan, whole, stop)
@@ -147,6 +151,11 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     whole = complement(scan, body, stop, depth)
     proper = whole.place is None or whole.title != head.name or head.name.lower() not in scan.lexicon.words.named_heads
     return whole if proper else None
+
+
+def _central(body: Body) -> bool:
+    """An organ of the party's centre, or one of its commissions: other parties have some that are called alike."""
+    return body.head.name in HOME_ORGANS or body.head.part_of in HOME_ORGANS
 
 
 def _organ(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:

@@ -8,11 +8,12 @@ from ingest.grammar.countries import country_at
 from ingest.grammar.freenames import free_name_end
 from ingest.grammar.names import bare_name
 from ingest.grammar.namewords import new_title, noun_pair
-from ingest.grammar.people import foreign, name_starts
+from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
 from ingest.grammar.places import bare_place, level_word, place_at
 from ingest.grammar.purposes import purpose_end
 from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import foreign
 
 _HOME = "Việt Nam"
 # So many plain words follow a sector at most.
@@ -101,6 +102,7 @@ def _longer(scan: Scan, body: Body, stop: int) -> Body:
     if any(t.longest(scan.tokens.low, at, stop) for t in (scan.lexicon.titles, scan.lexicon.heads)):
         return body
     end = free_name_end(scan, at, stop)
+    end = next((k for k in range(at, end) if foreign(scan, k)), end)  # "Cục trưởng Cục Lễ tân Petrov"
     return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}") if end > at else body
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ingest.grammar.bodies import body_at
-from ingest.grammar.people import person_at
+from ingest.grammar.people import Before, person_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.trie import Trie
@@ -181,7 +181,7 @@ def _someone(scan: Scan, at: int, stop: int) -> bool:
     post = post_at(scan, at, stop) if scan.cap(at) else None
     if post is None or scan.low(at - 1) in words.event_person:
         return False
-    return person_at(scan, post.last, stop, after_title=True) is not None or _acts(scan, post.last, stop)
+    return person_at(scan, post.last, stop, Before.TITLE) is not None or _acts(scan, post.last, stop)
 
 
 def _acts(scan: Scan, at: int, stop: int) -> bool:

@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-import re
+from enum import Enum
 
 from ingest.grammar.pieces import PersonName, Pronoun
 from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import foreign, is_syllable
 from ingest.lexicon.names import names
 
 _MOST, _LONGEST_ROW, _LONGEST_ADDRESS = 5, 40, 20
 # Before the number of a house.
 # A family name with a middle or a given name that the lists have; see Names.evidence.
 _LIKELY = 3
-# What a Vietnamese syllable looks like.
-_SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
-    r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
-    r"(?:ch|ng|nh|[cmnpt])?$"
-)
 #: A city and many policies are named after him; he himself is meant after his title, where the city needs its level.
 _NAMESAKE, _HIS_TITLE = ["hồ", "chí", "minh"], ["chủ", "tịch"]
 
 
-def person_at(
-    scan: Scan, at: int, stop: int, *, after_title: bool = False, pen_name: bool = False
-) -> PersonName | None:
-    """The person named here; ``after_title``: a post stands right before, so an unknown family name will do;
-    ``pen_name``: its body is known too, so that a middle and a given name will do ("Tổng Bí thư Trường Chinh")."""
+class Before(Enum):
+    """What stands right before a name, and so how much of one an unknown name has to be."""
+
+    NOTHING = 0
+    TITLE = 1
+    """an unknown family name will do"""
+    OFFICE = 2
+    """a title whose body is known: a middle and a given name will do ("Tổng Bí thư Trường Chinh")"""
+    ABROAD = 3
+    """another country's: any name will do ("Thủ tướng Campuchia Hun Sen")"""
+
+
+def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -> PersonName | None:
+    """The person named here."""
     name_at = _address(scan, at, stop)
-    honorific = name_at > at
+    honorific, after_title = name_at > at, before is not Before.NOTHING
     end = _name_end(scan, name_at, stop)
     size = end - name_at
     if size and _opens_something(scan, name_at, stop):
@@ -36,7 +40,8 @@ def person_at(
     known = name_starts(scan, name_at, stop)
     unlisted = not known and (
         _unknown(scan, name_at, end, honorific=honorific, after_title=after_title)
-        or (pen_name and _pen_name(scan, name_at, end))
+        or (before in (Before.OFFICE, Before.ABROAD) and _pen_name(scan, name_at, end))
+        or (before is Before.ABROAD and not _place(scan, name_at, end))
     )
     single = size == 1 or (size == 3 and _hyphened(scan, name_at + 1))
     if not single and size >= 2 and (known or unlisted):
@@ -95,7 +100,7 @@ def _unknown(scan: Scan, at: int, end: int, *, honorific: bool, after_title: boo
     if _place(scan, at, end) or (not honorific and _branch(scan, at + 1, end)):
         return False
     words = scan.tokens.word[at:end]
-    foreign = not all(_SYLLABLE.match(w) for w in scan.tokens.low[at:end])
+    foreign = not all(is_syllable(w) for w in scan.tokens.low[at:end])
     spelt = not any(w.isupper() and len(w) > 1 for w in words)
     return honorific or (after_title and foreign and spelt)
 
@@ -191,16 +196,6 @@ def _foreign_follows(scan: Scan, at: int, stop: int) -> bool:
     return at < stop and foreign(scan, at)
 
 
-def is_syllable(low: str) -> bool:
-    """Is a word in lower case a syllable as Vietnamese spells them?"""
-    return _SYLLABLE.match(low) is not None
-
-
-def foreign(scan: Scan, at: int) -> bool:
-    """A capitalised word that is no Vietnamese syllable."""
-    return scan.cap(at) and not is_syllable(scan.low(at)) and scan.low(at).isalpha()
-
-
 def _address_word(scan: Scan, at: int) -> bool:
     """One word of address: in lower case, in capitals, or a capitalised one that is no family name; or its dot."""
     words, low = scan.lexicon.words.person_titles, scan.low(at)
@@ -243,20 +238,8 @@ def _new_sentence(scan: Scan, at: int, end: int) -> bool:
     if (loud and not words[end].isupper()) or words[end : end + 2] == words[at : at + 2]:
         return True
     shout = len(words[end]) > 1 and not words[end][-1].islower()
-    whole = end - at > 2 or not all(_SYLLABLE.match(w) for w in scan.tokens.low[at:end])  # "Angela Merkel Theo"
+    whole = end - at > 2 or not all(is_syllable(w) for w in scan.tokens.low[at:end])  # "Angela Merkel Theo"
     return whole and (scan.low(end) in scan.lexicon.words.openers or shout)
-
-
-def of_abroad(scan: Scan, name: str) -> bool:
-    """A name that is not Vietnamese: no family name, and no middle and given name either."""
-    words = name.split()
-    pen_name = len(words) == 2 and names().evidence(words) >= 2
-    return words[0].lower() not in scan.lexicon.words.surnames and not pen_name
-
-
-def spelt_abroad(name: str) -> bool:
-    """A name of which no word is a Vietnamese syllable, or one spelt with hyphens: "Raúl Castro", "Bun-nhăng"."""
-    return "-" in name or not any(_SYLLABLE.match(word) or "'" in word for word in name.lower().split())
 
 
 def _something_else(scan: Scan, at: int, stop: int) -> bool:
@@ -271,6 +254,8 @@ def _something_else(scan: Scan, at: int, stop: int) -> bool:
 
 def _is_name_word(scan: Scan, at: int) -> bool:
     word = scan.tokens.word[at]
+    if len(word) == 1 and scan.low(at + 1) == "/":
+        return False  # "P/V: …", a question after the name
     glued = len(word) > 2 and word[1].islower() and word[-2:].isupper()  # "ĐoànTNCS", where a space was lost
     return word[0].isupper() and word[0].isalpha() and "&" not in word and not glued
 

@@ -68,6 +68,8 @@ class Post:
     """a name follows that no rule could read: the title does not stand alone"""
     country: str | None = None
     """of an office abroad"""
+    party: Body | None = None
+    """of a seat in the organ of a foreign party"""
     own: str | None = None
     """the kind of body that a plain word means, "Trường" for "nhà trường": the one that was named before"""
 

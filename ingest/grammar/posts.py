@@ -11,7 +11,8 @@ from ingest.grammar.bodytitles import of_country
 from ingest.grammar.branches import hamlet_end
 from ingest.grammar.lists import plural_at
 from ingest.grammar.names import bare_name, body_name, full_place
-from ingest.grammar.people import name_starts, named_with_title, person_at
+from ingest.grammar.parties import HOME_ORGANS, party_after, post_of
+from ingest.grammar.people import Before, name_starts, named_with_title, person_at
 from ingest.grammar.pieces import Body, Post
 from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
@@ -48,14 +49,14 @@ def _with_title(scan: Scan, title: Title, at: int, end: int, stop: int) -> Post 
 def _one_body(scan: Scan, post: Post, stop: int) -> Post:
     """A title of one body alone ("Ủy viên Bộ Chính trị")."""
     title = post.title
-    return _of(
-        scan, replace(post, body=Body(post.first, post.last, scan.lexicon.head_by_name[title.body], title.body)), stop
-    )
+    whole = replace(post, body=Body(post.first, post.last, scan.lexicon.head_by_name[title.body], title.body))
+    party = party_after(scan, post.last, stop, body_at) if title.body in HOME_ORGANS else None
+    return post_of(whole, party) if party is not None else _of(scan, whole, stop)
 
 
 def _from_province(scan: Scan, at: int, stop: int) -> bool:
     """ "Đại biểu Trần Văn A (Lào Cai)", "(đoàn Hà Nội)"."""
-    person = person_at(scan, at, stop, after_title=True)
+    person = person_at(scan, at, stop, Before.TITLE)
     if person is None or scan.low(person.last) != "(":
         return False
     first = person.last + 1
@@ -115,7 +116,7 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
         place = place_at(scan, post.last, stop)
         if place is not None:
             return replace(post, last=place.last, place=place)
-    named = scan.cap(at) and at < stop and person_at(scan, at, stop, after_title=True) is None
+    named = scan.cap(at) and at < stop and person_at(scan, at, stop, Before.TITLE) is None
     unread = named and not scan.lexicon.titles.starts(scan.low(at))
     return replace(post, unread=True) if unread else post
 

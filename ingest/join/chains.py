@@ -10,9 +10,10 @@ from itertools import pairwise
 from ingest.find import Clause
 from ingest.grammar.abroad import abroad
 from ingest.grammar.countries import country_at
-from ingest.grammar.people import of_abroad
+from ingest.grammar.parties import HOME_ORGANS, post_of
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import of_abroad
 from ingest.join.bodies import Org
 from ingest.join.owners import Owners
 from ingest.join.people import People
@@ -39,6 +40,7 @@ class Chains:
     holders: dict[str, set[str]] = field(default_factory=dict)
     of_whom: PersonName | None = None
     spoken: dict[str, tuple[int, Office]] = field(default_factory=dict)
+    parties: dict[Post, Body] = field(default_factory=dict)
 
     def resolve(self, clause: Clause, signing: Org | None = None) -> dict[Post, Office | None]:
         """The posts of a clause, from its end, so that a title can take the body of the next one.
@@ -57,11 +59,7 @@ class Chains:
             lender = neighbour if beside else self._led(clause, piece) or signing
             neighbour = None
             if isinstance(piece, Post):
-                country = after.country if isinstance(after, Post) and beside else None
-                country = country or side or self._host(clause, piece)
-                office = resolved[piece] = self._at(
-                    _elsewhere(_on(piece, side), country), self._holder(clause, piece), lender
-                )
+                office = resolved[piece] = self._abroad(clause, piece, after if beside else None, side, lender)
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
         self._remember(clause, resolved)
@@ -72,6 +70,28 @@ class Chains:
         """Note of whom the text speaks."""
         named = [piece for piece in clause.pieces if isinstance(piece, PersonName) and not piece.short]
         self.of_whom = named[-1] if named else self.of_whom
+
+    def _abroad(
+        self, clause: Clause, piece: Post, after: Piece | None, side: str | None, lender: Org | None
+    ) -> Office | None:
+        """The office of a title, which is of the country or the party of the next one in its row."""
+        beside = after if isinstance(after, Post) else None
+        party = piece.party or (self.parties.get(beside) if beside is not None else None)
+        if party is not None:
+            self.parties[piece] = party
+            return self._office(post_of(piece, party) if piece.title.body in HOME_ORGANS else piece, lender)
+        country = (self._country(beside) if beside is not None else None) or side or self._host(clause, piece)
+        if country is not None and piece.title.body in HOME_ORGANS and not piece.title.foreign:
+            meant = self.owners.elsewhere(piece, country)  # "Ủy viên Bộ Chính trị, Bộ trưởng Ngoại giao Trung Quốc A"
+            return self._office(meant, lender) if meant is not None else None
+        on = piece if self._country(piece) is not None else _on(piece, country)
+        return self._at(_elsewhere(on, country), self._holder(clause, piece), lender)
+
+    def _country(self, post: Post) -> str | None:
+        """The country of a post: "Chủ tịch nước Lào", "Bộ trưởng Ngoại giao Lào"."""
+        words = post.body.title.split() if post.body is not None and post.body.head.name == "Bộ" else []
+        endings = (" ".join(words[-size:]) for size in (1, 2, 3))
+        return post.country or next((e for e in endings if e.lower() in self.scan.lexicon.words.countries), None)
 
     def _at(self, post: Post, holder: PersonName | None, lender: Org | None) -> Office | None:
         """The office, of another country where its holder is from there."""

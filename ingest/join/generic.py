@@ -29,8 +29,9 @@ class Generic:
 
     def _any(self, clause: Clause, body: Body) -> bool:
         low, every = self.scan.low, self.scan.lexicon.words.every
-        if low(body.first - 1) in every or self._every(body.last):
-            return True
+        counted = low(body.first - 1).isdigit() and low(body.first - 2) not in self.scan.lexicon.words.document_parts
+        if counted or low(body.first - 1) in every or self._every(body.last):
+            return True  # "10 Ban Thường vụ Tỉnh ủy"
         if self._kinds(body) or self._levels(body, clause.last) or self._row(clause, body):
             return True
         return self._of_several(clause, body) or (

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from ingest.find import Clause, Found
 from ingest.grammar.abroad import abroad
 from ingest.grammar.countries import country_at, of_country
-from ingest.grammar.people import of_abroad, spelt_abroad
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
 from ingest.lexicon.entries import Head
 
 HOME = "Việt Nam"
@@ -81,6 +81,8 @@ class Owners:
         """A seat in the Party may be anybody's; of other titles less tells that a name is not Vietnamese."""
         if _seat(self.scan, post) and not post.title.foreign:
             return spelt_abroad(holder.name) or holder.name in self.countries
+        if not post.title.foreign and not is_spelt_abroad(holder.name) and holder.name not in self.countries:
+            return False  # a family name that no list has makes no foreigner of a minister
         return self.foreign(holder)
 
     def foreign(self, person: PersonName) -> bool:

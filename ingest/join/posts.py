@@ -127,8 +127,11 @@ class Offices:
         return _named(post, neighbour) if self._fits(post.title, neighbour) else self._beside(post, neighbour)
 
     def _fits(self, title: Title, org: Org) -> bool:
-        """Party bodies have secretaries, and no chairmen; the people's committees and councils the other way round."""
+        """Party bodies have secretaries, and no chairmen, people's committees and councils the other way round; a title
+        that implies a kind of body has one of that."""
         party = org.title.lower().startswith(tuple(self._lexicon.words.party_heads))
+        if title.implies is not None and not org.title.startswith((title.implies, *title.of)):
+            return False  # "Thứ trưởng, Tổng Giám đốc Bảo hiểm xã hội Việt Nam"
         return not title.at or party == title.name.endswith(_SECRETARY)
 
     def _beside(self, post: Post, neighbour: Org) -> Office | None:

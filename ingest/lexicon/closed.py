@@ -160,6 +160,8 @@ class Words:
     own_acts: frozenset[str]
     own_before: frozenset[str]
     merged: frozenset[str]
+    for_now: frozenset[str]
+    also: frozenset[str]
     located: frozenset[str]
     hamlets: frozenset[str]
     numbered_levels: frozenset[str]

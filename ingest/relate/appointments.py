@@ -26,6 +26,8 @@ def appointments(view: View) -> Iterator[Statement]:
     """APPOINTED, DISMISSED and the HOLDS that go with them; HOLDS with "giữ chức", "từng là"."""
     for cue in view.cued("hold", "past", "dismiss"):
         posts = posts_after(view, cue)
+        if cue.name == "hold" and any(c.last == cue.first for c in view.cued("dismiss")):
+            continue  # "miễn nhiệm chức danh P": the end of an office, which its own verb tells
         if cue.name == "dismiss":
             yield from dismissals(view, cue, posts)
             continue
@@ -186,9 +188,16 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
     )
     said = term_said(view, post)
     days = told(period_after(view, post), view.joined.found.published)
-    past = past or back_then(view, post) or (said is not None and over(view, post, said)) or ("former", "true") in days
+    words = view.scan.lexicon.words
+    past = (
+        past
+        or back_then(view, post)
+        or any(w in words.then for w in _opening(view, person))
+        or (said is not None and over(view, post, said))
+        or ("former", "true") in days
+    )
     qualifiers = [("former", "true")] if past and appointed is None else []
-    if piece is not None and piece.acting:
+    if (piece is not None and piece.acting) or " ".join(view.gap(cue.first - 2, cue.first)) in words.for_now:
         qualifiers.insert(0, ("acting", "true"))
     if said is not None:
         qualifiers += within(post, said)
@@ -222,6 +231,26 @@ def _form(view: View, appointed: Cue) -> tuple[tuple[str, str], ...]:
     return (("form", " ".join(view.gap(appointed.first, appointed.last))),) if appointed.name == "appoint" else ()
 
 
+def _another_subject(view: View, cue: Cue, person: Item, post: Item) -> bool:
+    """ "Theo A, người ứng cử là P", "A được Chủ tọa là P B mời": somebody else is P, or the one who is named next."""
+    follower = view.after(post.last, "Person")
+    if follower is not None and follower.first == post.last:
+        return True
+    if any(c.name == "past" and person.last <= c.first < cue.first for c in view.cues):
+        return False  # "đồng chí đã trải qua nhiều cương vị, tiêu biểu là: P"
+    words = view.untitled(max(person.last, view.first), cue.first) if person.last <= cue.first else []
+    start = max((k + 1 for k, w in enumerate(words) if w in (",", ")", "-", "–")), default=0)
+    known = view.scan.lexicon.words
+    said = [w for w in words[start:] if w.isalpha()]
+    return not known.apposed.union(known.led_up, known.incumbent, known.address, known.also).issuperset(said)
+
+
+def _opening(view: View, person: Item) -> list[str]:
+    """ "Khi đó ông A là P": the words right before the name, two by two and three by three."""
+    first = max(view.first, person.first - 3)
+    return [" ".join(view.gap(k, person.first)) for k in range(first, person.first)]
+
+
 def _inside(view: View, person: Item) -> list[Item]:
     """The person, where the sentence itself names it."""
     return [person] if view.first <= person.first < view.last else []
@@ -232,5 +261,7 @@ def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:
     word = view.gap(cue.first, cue.last)[-1]
     if word not in view.scan.lexicon.words.weak_holding:
         return False
+    if word == "là" and _another_subject(view, cue, person, post):
+        return True
     inner = [i for i in view.items if person.last <= i.first < cue.first and not isinstance(i.piece, Post)]
     return bool(inner) or cue.first - person.last > 14 or post.first - cue.last > 2

@@ -22,7 +22,8 @@ from ingest.relate.signing import (
 )
 from ingest.relate.view import Cue, Statement, View
 
-_NEAR = 14
+# So far before a verb of issuing "sẽ" stands ("sẽ họp phiên toàn thể để thông qua").
+_NEAR, _AHEAD = 14, 25
 
 
 @needs("Directive Event")
@@ -45,7 +46,7 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
     """ "Nghị định số … của Chính phủ"."""
     for issuer in ref.issuer:
         actor = next((i for i in view.items if i.piece is issuer), None)
-        if actor is not None:
+        if actor is not None and view.scan.low(item.first - 1) != "thảo":  # a draft is not issued
             yield issue(actor, item, "issuer-in-name", view.evidence(item), _issued_on(view, item))
     if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
         ref.event is not None and _central(ref.event)
@@ -90,6 +91,8 @@ def _submitted(view: View) -> Iterator[Statement]:
         actor = view.before(item.first, "Post", "Organisation")
         if actor is None or item.first - actor.last > (2 if before == "tại" else 1):
             continue
+        if before == "tại" and item.piece.kind.name == "Thông báo":
+            continue  # "kết luận của Thủ tướng tại Thông báo số 5": whoever gives notice of it
         if before == "tại" or view.scan.low(actor.first - 1) in ("của", "do", "bởi"):
             yield issue(actor, item, "submitted-by", view.evidence(actor, item))
 
@@ -119,13 +122,20 @@ def _issued(view: View) -> Iterator[Statement]:
             yield from named_behind(view, cue)
             continue
         item = view.after(cue.last, "Directive")
-        actor = _actor(view, cue)
+        actor = None if _to_come(view, cue) else _actor(view, cue)
         if item is not None and actor is not None and _follows(view, cue, item):
             yield from _acts(view, cue, actor, item)
             if not _within_name(view, actor):
                 yield from _more(view, cue, actor, item)
         elif actor is not None:
             yield from passively(view, cue, actor)
+
+
+def _to_come(view: View, cue: Cue) -> bool:
+    """ "chiều nay, Quốc hội sẽ họp để biểu quyết thông qua …", "Ngày mai, Quốc hội thông qua …"."""
+    ahead = [c for c in view.cued("not") if c.last <= cue.first and view.scan.low(c.last - 1) == "sẽ"]
+    near = [c for c in ahead if ";" not in view.gap(c.last, cue.first) and cue.first - c.last <= _AHEAD]
+    return bool(near) or view.gap(view.first, view.first + 2) == ["ngày", "mai"]
 
 
 def _within_name(view: View, actor: Item) -> bool:
@@ -179,6 +189,8 @@ def _follows(view: View, cue: Cue, item: Item) -> bool:
 def _actor(view: View, cue: Cue) -> Item | None:
     """The subject: the body, post or person that ends nearest before the verb; a post's holder stands for the post."""
     actor = view.before(cue.first, "Organisation", "Post", "Person")
+    if actor is not None and view.scan.low(actor.first - 1) == "(" and view.scan.low(actor.last) == ")":
+        actor = view.before(actor.first - 1, "Organisation", "Post", "Person")  # "Thường vụ Quân ủy (QUTW) ban hành"
     if actor is not None and "ký" in view.gap(cue.first, cue.last):
         actor = next((i for i in view.of("Person") if i.last == actor.last), None) or holder(view, actor) or actor
     congress = view.before(cue.first, "Event")

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from ingest.grammar.people import of_abroad, spelt_abroad
+from ingest.grammar.parties import HOME_ORGANS
+from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
 from ingest.join import Item
+from ingest.join.posts import Office
 from ingest.relate.view import View
-
-# Seats that people of other parties have too, whose country stands elsewhere.
-_HOME_SEATS = frozenset(("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng"))
 
 
 def foreigner(view: View, post: Item, person: Item) -> bool:
     """ "Thủ tướng David Cameron": a title that every country has, before a name that is not Vietnamese."""
-    title = post.office.title if post.office is not None else None
-    if title is not None and title.body in _HOME_SEATS and of_abroad(view.scan, person.draft.name):
-        return spelt_abroad(person.draft.name)
+    office = post.office
+    title = office.title if office is not None else None
+    if office is not None and _at_home(view, office) and of_abroad(view.scan, person.draft.name):
+        return spelt_abroad(person.draft.name) or (_ministry(office) and is_spelt_abroad(person.draft.name))
     if title is None or not title.foreign or title.body == "none" or post.last - post.first > 3:
         return False
     return of_abroad(view.scan, person.draft.name)
+
+
+def _at_home(view: View, office: Office) -> bool:
+    """A seat in the party's centre or at a ministry, of which no other country is said."""
+    org = office.org
+    if org is None or org.parent is not None:
+        return False
+    words = org.title.lower().split()
+    countries = view.scan.lexicon.words.countries
+    theirs = any(" ".join(words[-size:]) in countries for size in (1, 2, 3))
+    return not theirs and (org.head.name == "Bộ" or org.head.name in HOME_ORGANS)
+
+
+def _ministry(office: Office) -> bool:
+    return office.org is not None and office.org.head.name == "Bộ"

@@ -83,6 +83,12 @@ def _belonging(view: View) -> Iterator[Statement]:
                 yield Statement("PART_OF", organ, whole, view.evidence(left, right), "said-to-belong")
 
 
+def _short(view: View, body: Item) -> bool:
+    """ "Tổng công ty Điện lực Việt Nam (EVN)": an abbreviation, and so the same body."""
+    said = view.evidence(body).quote
+    return said.isupper() and " " not in said
+
+
 def _inside(view: View, left: Item, right: Item) -> bool:
     gap = view.gap(left.last, right.first)
     while gap and gap[0] in (",", "(", "-", "–"):
@@ -95,5 +101,7 @@ def _inside(view: View, left: Item, right: Item) -> bool:
     if view.gap(left.last, right.first) == [","] and "parent" not in organ.head.takes:
         return whole.head.name in organ.head.parents
     named = "name" in organ.head.takes and left.office is None
-    bracketed = view.gap(left.last, right.first) == ["("] and view.scan.low(right.last) == ")"
+    bracketed = (
+        view.gap(left.last, right.first) == ["("] and view.scan.low(right.last) == ")" and not _short(view, right)
+    )
     return named and (gap == ["của"] or bracketed)

@@ -202,7 +202,11 @@ class View:
         told = self.just_after(cue) or self.opening_date(cue.first)
         if told is not None:
             return told
-        days = {d.iso for d in self.dates if d.precision == "day" and not is_ahead(self.scan.text, d.start)}
+        days = {
+            d.iso
+            for d in self.dates
+            if d.precision == "day" and not is_ahead(self.scan.text, d.start) and not self._of_paper(cue, d)
+        }
         return next(iter(days)) if len(days) == 1 else self._later(cue)
 
     def _later(self, cue: Cue) -> str | None:
@@ -213,6 +217,11 @@ class View:
             return None
         held = any(i.last == at for i in self.of("Post"))
         return row[0].iso if held or self.scan.low(at - 1) in self.scan.lexicon.words.happened else None
+
+    def _of_paper(self, cue: Cue, date: Date) -> bool:
+        """ "miễn nhiệm P theo đơn từ nhiệm của ông A ngày 6/4": the day of the letter."""
+        words = self.gap(cue.last, self.scan.tokens.at(date.start))
+        return {"theo", "đơn"} <= set(words)
 
     def just_after(self, cue: Cue) -> str | None:
         """The date right after a verb: "ban hành ngày 3/4/2017"."""

@@ -43,3 +43,17 @@ TAM = "Lê Minh Tâm"
 def test_who_signed(text: str, told: set[str]) -> None:
     """The one who is named, before or behind the verb; an office that signed long ago is not its present holder."""
     assert relations(text, "SIGNED", "ISSUED") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội nghị thảo luận về dự thảo Công văn số 5/BYT-VP của Bộ Y tế.",
+        "Chiều nay, Quốc hội sẽ họp phiên toàn thể để biểu quyết thông qua Luật Du lịch.",
+        "Ngày mai, Quốc hội biểu quyết thông qua Luật Du lịch.",
+        "Sở Y tế tỉnh Lào Cai làm theo kết luận của Thủ tướng Chính phủ tại Thông báo số 64/TB-VPCP.",
+    ],
+)
+def test_nothing_is_issued(text: str) -> None:
+    """A draft, what is to come, and a notice of what somebody said are issued by none of those named."""
+    assert relations(text, "ISSUED") == set()

@@ -141,3 +141,16 @@ def test_two_offices_of_one_house() -> None:
 def test_merged_bodies(text: str, told: set[str]) -> None:
     """What comes of others was founded by whoever decided on it."""
     assert relations(text, "ESTABLISHED") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổng công ty Sông Trà (EVN) tăng giá; Tỉnh ủy Lào Cai họp với 10 Ban Thường vụ huyện ủy.",
+        "Trưởng ban Tổ chức Trung ương Đảng Lê Minh Tâm dự.",
+    ],
+)
+def test_nothing_belongs_to_another(text: str) -> None:
+    """A body and its abbreviation are one; bodies that are counted are none by name; a commission has one name."""
+    belonging = relations(text, "PART_OF")
+    assert belonging <= {"PART_OF: Ban Tổ chức Trung ương → Ban Chấp hành Trung ương Đảng"}
