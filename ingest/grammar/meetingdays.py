@@ -22,7 +22,7 @@ def years_of_meetings(text: str, month: int, day: int) -> set[int]:
     terms = {_term(found["term"]) for found in _terms().finditer(text)}
     return {
         year
-        for kind in meetings()
+        for kind in (meetings() if terms else ())
         for number in _numbers(text, kind)
         for year in _years(kind, number, terms, month, day)
     }

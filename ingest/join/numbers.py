@@ -10,7 +10,7 @@ import re
 
 from ingest.grammar.directives import number_fields
 from ingest.lexicon import Lexicon, lexicon
-from ingest.lexicon.entries import DirectiveType, directive_types
+from ingest.lexicon.entries import DirectiveType
 from ingest.lexicon.terms import Cycle, terms
 
 CENTRE = "trung ương"
@@ -52,7 +52,8 @@ def central(kind: DirectiveType, letters: str, words: Lexicon) -> bool:
 def implied(kind: str, issuer: str) -> str | None:
     """The mark of a number that stands without it ("Nghị quyết 39 của Bộ Chính trị"), where its issuer has one."""
     letters = next((ends for who, ends in lexicon().words.marks if issuer == who), None)
-    types = next((one.symbols for one in directive_types() if one.name == kind), ())
+    named = lexicon().directive_type(kind)
+    types = named.symbols if named is not None else ()
     if letters is None or not types:
         return None
     return f"{types[0]}/{letters}" if letters in _PARTY else f"{types[0]}-{letters}"

@@ -13,7 +13,7 @@ from ingest.join.acts import proper
 from ingest.join.entities import Draft, Register
 from ingest.join.letterhead import issuers
 from ingest.join.numbers import identified
-from ingest.lexicon.entries import DirectiveType, directive_types
+from ingest.lexicon.entries import DirectiveType
 
 _HEADING = ("headline", "header", "letterhead")
 _ABSTRACT = ("headline", "header", "lead")
@@ -58,7 +58,8 @@ def _letter(found: Found, register: Register) -> Own | None:
     subject = next((k for k, c in enumerate(found.clauses) if c.part in _TOP and _is_subject(found, c)), None)
     if number is None or subject is None or not any(_greets(found, c) for c in found.clauses):
         return None
-    kind = next(k for k in directive_types() if k.name == "Công văn")
+    kind = found.scan.lexicon.directive_type("Công văn")
+    assert kind is not None
     clause = found.clauses[subject]
     title = found.scan.tokens.text(clause.first, clause.last).removeprefix("V / v").removeprefix("V/v").strip()
     name = f"{kind.name} số {number}{symbol}"

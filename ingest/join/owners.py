@@ -12,6 +12,7 @@ from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
 from ingest.lexicon.entries import Head
+from ingest.lexicon.trie import where
 
 HOME = "Việt Nam"
 UNKNOWN = ""
@@ -141,11 +142,15 @@ def owners(found: Found) -> Owners:
     return Owners(found.scan, _about_abroad(found, pieces))
 
 
+# The first words of "Việt Nam", "nước ta", "VN".
+_HOME = frozenset(("việt", "nước", "vn"))
+
+
 def _about_abroad(found: Found, pieces: Iterable[Piece]) -> bool:
     """Does a text name other countries, and nothing of Vietnam: no place, no name of a body or person of ours?"""
     low = found.scan.tokens.low
-    home = any(low[at] == "vn" or low[at : at + 2] in (["việt", "nam"], ["nước", "ta"]) for at in range(len(low)))
-    if home or any(_at_home(found.scan, piece) for piece in pieces):
+    home = (low[at] == "vn" or low[at : at + 2] in (["việt", "nam"], ["nước", "ta"]) for at in where(_HOME, low))
+    if any(home) or any(_at_home(found.scan, piece) for piece in pieces):
         return False
     hits = (country_at(found.scan, at, len(low)) for at in range(len(low)) if found.scan.cap(at))
     return len([hit for hit in hits if hit is not None]) >= _FOREIGN

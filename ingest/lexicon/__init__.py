@@ -47,6 +47,12 @@ class Lexicon:
     """two-syllable words as names write them, the second syllable in lower case: ("trung", "ương"), ("công", "an")"""
     words: Words
 
+    def directive_type(self, name: str) -> DirectiveType | None:
+        """The type of documents of a name."""
+        words = words_of(name)
+        found = self.directives.longest(words, 0, len(words))
+        return found[0] if found is not None and found[1] == len(words) else None
+
 
 @cache
 def lexicon() -> Lexicon:
