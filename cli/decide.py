@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -45,11 +46,14 @@ def command(verb: str, things: tuple[str, ...], who: str, why: str) -> None:
     """
     at = filled()
     with open_archive(at) as archive:
-        line = using(at, lambda store: _decided(store, archive, Decision(today(), who, verb, things, why)))
-    click.echo(f"đã ghi / written: {line}")
+        decision = using(at, lambda store: _decided(store, archive, Decision(today(), who, verb, things, why)))
+    click.echo(f"đã ghi / written: {decision.line()}")
+    if verb != "undo":
+        # Ids of people change when two become one: what was typed may name nothing any more.
+        click.echo(f"hoàn tác / to undo: partygraph decide undo {shlex.join(decision.operands)} --why …", err=True)
 
 
-def _decided(store: Store, archive: Archive, asked: Decision) -> str:
+def _decided(store: Store, archive: Archive, asked: Decision) -> Decision:
     """The line that is in the file now; carried out."""
     ids = _meant(store, archive, asked.verb, asked.operands)
     decision = Decision(asked.when, asked.who, asked.verb, operands(asked.verb, ids, "partygraph decide"), asked.why)
@@ -57,7 +61,7 @@ def _decided(store: Store, archive: Archive, asked: Decision) -> str:
     if archive.decisions().lines[-1:] != (decision,):
         archive.decide(decision)
     _carry_out(store, archive, decision)
-    return decision.line()
+    return decision
 
 
 def _carry_out(store: Store, archive: Archive, decision: Decision) -> None:
@@ -121,7 +125,8 @@ def _node(store: Store, typed: str) -> str:
 
 
 def _undone(store: Store, archive: Archive, typed: Sequence[str]) -> list[str]:
-    """The operands of a line in the file, as they stand there or as a user names them."""
+    """The operands of a line in the file, as they stand there or as a user names them, with its verb or without."""
+    typed = typed[1:] if typed[0] in VERBS and len(typed) > 1 else typed
     lines = archive.decisions().lines
     for way in (_as_written, _as_claim, _as_document, _as_things):
         ids = way(store, archive, typed)
@@ -129,7 +134,9 @@ def _undone(store: Store, archive: Archive, typed: Sequence[str]) -> list[str]:
             if ids and (tuple(ids) == line.operands or tuple(sorted(ids)) == line.operands):
                 return list(line.operands)
     raise InputError(
-        "không có quyết định nào về những điều này", "there is no decision about this", where=" ".join(typed)
+        f"không có quyết định nào về những điều này; các quyết định ở trong {archive.decisions_file}",
+        f"there is no decision about this; those there are stand in {archive.decisions_file}",
+        where=" ".join(typed),
     )
 
 

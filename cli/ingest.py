@@ -72,12 +72,12 @@ def _show_earlier(earlier: Sequence[tuple[str, str]]) -> None:
 def summary(outcome: Outcome, seconds: float) -> str:
     """Two lines in each language's numbers: what became of the documents, and how fast."""
     counts = (outcome.written, outcome.unchanged, len(outcome.withdrawn), len(outcome.refused))
-    megabytes, documents = outcome.size / 1_000_000, outcome.written + outcome.unchanged
-    speed = f"{documents / seconds:.1f} tài liệu / documents, {megabytes / seconds:.2f} MB/s"
+    kilobytes, documents = outcome.size / 1_000, outcome.written + outcome.unchanged
+    speed = f"{documents / seconds:.1f} tài liệu mỗi giây / documents a second, {kilobytes / seconds:.0f} kB/s"
     return "\n".join(
         [
             "{} tài liệu đã ghi, {} không đổi, {} đã rút, {} bị từ chối".format(*counts),
             "{} documents written, {} unchanged, {} withdrawn, {} refused".format(*counts),
-            f"{outcome.facts} dữ kiện / facts; {megabytes:.2f} MB; {seconds:.1f} s: {speed}",
+            f"{outcome.facts} dữ kiện / facts; {kilobytes:.0f} kB; {seconds:.1f} s: {speed}",
         ]
     )

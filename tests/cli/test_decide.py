@@ -68,6 +68,18 @@ def test_what_was_decided_to_differ_is_no_question_any_more(asked: Call) -> None
     assert "là hai / two things" in _ok(asked("why", *people[:2]))
 
 
+def test_what_was_decided_says_how_to_take_it_back(asked: Call) -> None:
+    """The ids that were typed may be gone when two are one: the line to type is printed, and a verb may stand in it."""
+    before, people = dump(asked), _people(asked)
+    said = asked("decide", "same", *people[:2], *SAID).stderr
+    back = said.partition("partygraph decide undo ")[2].split(" --why")[0].split()
+    refused = asked("decide", "undo", *people[:2], *SAID)
+    assert refused.exit_code == 3
+    assert "decisions.txt" in refused.stderr
+    _ok(asked("decide", "undo", "same", *back, *SAID))
+    assert dump(asked) == before
+
+
 def test_a_rejected_claim_counts_no_more_until_that_is_undone(asked: Call) -> None:
     """Its edge goes, its node stays and says so."""
     before = dump(asked)

@@ -42,7 +42,7 @@ def test_summary(call: Call, tmp_path: Path) -> None:
     result = call("ingest", new)
     assert result.exit_code == 0
     assert "1 documents written" in result.stdout
-    assert "MB/s" in result.stdout
+    assert "tài liệu mỗi giây / documents a second" in result.stdout
     assert "Nghị quyết số 39-NQ/TU" in dump(call)
 
 
