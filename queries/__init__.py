@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from graph.errors import ReportError, UnknownReport
-from queries.formats import csv_parts, json_parts, shown, to_csv, to_json
+from queries.formats import as_json, csv_parts, json_parts, shown, to_csv, to_json
 from queries.header import read_report
 from queries.names import Hit, Reader, count, search
 from queries.predicates import predicate
@@ -30,6 +30,7 @@ __all__ = [
     "Table",
     "Text",
     "WrongValues",
+    "as_json",
     "bind",
     "check",
     "count",

@@ -50,7 +50,7 @@ def json_parts(tables: Iterable[Table]) -> Iterator[str]:
         if not before:
             yield _json_head(table)
         for row in table.rows:
-            cells = {column.name: _json(cell) for column, cell in zip(table.columns, row, strict=True)}
+            cells = {column.name: as_json(cell) for column, cell in zip(table.columns, row, strict=True)}
             yield f"{before}\n  {json.dumps(cells, ensure_ascii=False)}"
             before = ","
         before = before or " "
@@ -111,9 +111,10 @@ def _items(cell: Cell) -> tuple[object, ...]:
     return cell if isinstance(cell, tuple) else (cell,)
 
 
-def _json(cell: object) -> object:
+def as_json(cell: object) -> object:
+    """A cell as JSON takes it: a node as ``{id, name}``, evidence with its claim, its words and its document."""
     if isinstance(cell, tuple):
-        return [_json(item) for item in cell]
+        return [as_json(item) for item in cell]
     if isinstance(cell, Ref):
         return {"id": cell.id, "name": cell.name}
     if isinstance(cell, Evidence):

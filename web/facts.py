@@ -91,12 +91,14 @@ def thing(label: str, slug: str) -> Thing:
     return read_thing(label, rows[0]["node"]) if rows else abort(404)
 
 
-def fill(node: Thing, sections: Sequence[Section]) -> tuple[Filled, ...]:
-    """The sections of a node that have facts: one query for the counts, and one for each."""
+def fill(node: Thing, sections: Sequence[Section], *, limit: int = SHOWN) -> tuple[Filled, ...]:
+    """The sections of a node that have facts, ``limit`` of each: one query for the counts, and one for each."""
     counts = _counts(node, sections)
     totals = {section: sum(counts.get((type_, section.out), 0) for type_ in section.types) for section in sections}
     return tuple(
-        Filled(section, facts(node.label, [node.ref.id], section), total) for section, total in totals.items() if total
+        Filled(section, facts(node.label, [node.ref.id], section, limit=limit), total)
+        for section, total in totals.items()
+        if total
     )
 
 

@@ -31,6 +31,12 @@ def node(node_id: str) -> str:
     return url_for(f"{_endpoint(prefix)}.page", slug=slug)
 
 
+def data(node_id: str) -> str:
+    """A node with its facts as JSON."""
+    prefix, _, slug = node_id.partition(":")
+    return url_for(f"data.{_endpoint(prefix)}", slug=slug)
+
+
 def section(node_id: str, name: str, page: int = 1) -> str:
     """All facts of one section of a node's page."""
     prefix, _, slug = node_id.partition(":")

@@ -181,3 +181,29 @@ def test_the_contradictions_about_a_thing_are_a_link_away(client: FlaskClient) -
     """Of whatever kind it is."""
     page = get(client, address_of(client, "24-CT/TU", "directive"))
     assert any("/reports/contradictions?about=" in link for link in page.links)
+
+
+def test_a_document_lists_whom_it_speaks_of(client: FlaskClient) -> None:
+    """Those of whom no fact was read too, by kind, each a click away."""
+    reading = next(reading for reading in readings() if "nhac-lai" in reading.document.names[0])
+    page = get(client, f"/document/{reading.document.sha256}")
+    listed = page.html.partition('id="mentioned"')[2].partition("</section>")[0]
+    assert re.search(r'người <span class="count">1</span>', listed)
+    assert "Lê Văn Mẫu" in listed
+    assert "Chỉ thị số 24-CT/TU" in listed
+    assert listed.count("/document/") == 0
+
+
+def test_a_thing_is_also_there_as_json(client: FlaskClient) -> None:
+    """The facts of the page, each with its words, at the address of the page and ``.json``."""
+    address = address_of(client, "ngo thi thanh hang", "person")
+    assert f"{address}.json" in get(client, address).links
+    data = client.get(f"{address}.json").get_json()
+    assert (data["label"], data["name"], data["cut"]) == ("Person", "Ngô Thị Thanh Hằng", {})
+    held = next(fact for fact in data["facts"] if fact["type"] == "HOLDS")
+    assert held["outgoing"] is True
+    assert held["node"]["name"] == "Phó Bí thư Thường trực Thành ủy Hà Nội"
+    assert "Bà Ngô Thị Thanh Hằng, Phó Bí thư" in held["evidence"][0]["quotes"][0]
+    assert held["claims"] >= len(held["evidence"])
+    assert {fact["type"] for fact in data["facts"]} >= {"HOLDS", "MENTIONS"}
+    assert client.get("/person/nobody.json").status_code == 404

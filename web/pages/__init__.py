@@ -5,6 +5,7 @@ from __future__ import annotations
 from web.pages import (
     award,
     claim,
+    data,
     directive,
     document,
     event,
@@ -35,6 +36,7 @@ ALL = (
     event.page,
     place.page,
     observation.page,
+    data.page,
     section.page,
     document.page,
     claim.page,

@@ -15,6 +15,7 @@ from queries.table import read_evidence
 from web.facts import SAID
 from web.layouts import components, places
 from web.marks import merge, nest
+from web.mentioned import mentioned
 from web.site import site
 
 page = Blueprint("document", __name__)
@@ -64,6 +65,7 @@ def show(sha256: str) -> str:
         pieces=pieces,
         facts=frozenset(statement.slug for statement in found if statement.object),
         unread=unread,
+        mentioned=mentioned(f"doc:{sha256}"),
         form=reading.form,
         components=rows,
         facts_report=_report("facts-of"),
