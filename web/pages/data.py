@@ -17,10 +17,10 @@ _MOST = 1_000
 
 
 def show(label: str, slug: str) -> Response:
-    """``id``, ``label``, ``name``, ``aliases``, ``properties``, ``disputed``, ``sources`` (documents), ``facts``, ``cut``.
+    """What is known of a thing: ``sources`` is the number of documents, ``facts`` are those of its page.
 
     A fact has its edge's type and properties, whether it goes out from here, the thing at its far end, the number of
-    its claims, and the first of them with their words. ``cut`` gives the number of facts of the sections that have more.
+    its claims, and the first of them with their words. ``cut``: how many facts the sections have that are not whole.
     """
     node = thing(label, slug)
     sections = fill(node, BY_LABEL[label], limit=_MOST)
