@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.grammar.bodies import body_at
 from ingest.grammar.eventnames import coordinated, name_end, ordinal
 from ingest.grammar.pieces import Body, EventRef
@@ -36,7 +38,7 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
         head = kind.name
     else:
         head = _told(scan, kind, at, head_end) if told else _capital(scan.tokens.text(at, head_end))
-    rest = scan.tokens.text(head_end, end)
+    rest = _as_numbered(scan, head_end, end)
     name = f"{head}{rest}" if rest[0] in ",-" else f"{head} {rest}"
     return EventRef(at, end, kind, name, ordinal(scan, head_end, end), _body(scan, head_end, end))
 
@@ -59,6 +61,17 @@ def _held(scan: Scan, at: int, head_end: int, stop: int) -> bool:
     if head.endswith(" với"):
         return scan.low(head_end) in words.event_sides or body_at(scan, head_end, stop) is not None
     return head not in words.event_only_held or scan.low(at - 1) in words.event_held_by
+
+
+def _as_numbered(scan: Scan, at: int, end: int) -> str:
+    """The words of a name; in the number of a document ("100/2015/QH13") an abbreviation stays one."""
+    text, tokens = scan.tokens.text(at, end), scan.tokens
+    for k in range(at + 1, end):
+        if scan.low(k - 1) == "/" and tokens.end[k - 1] == tokens.start[k] and not scan.low(k).isdigit():
+            last = next((n for n in range(k, end) if tokens.start[n] != tokens.start[k]), end)
+            last += last < end and scan.low(last).isdigit() and tokens.start[last] == tokens.end[k]
+            text = text.replace("/" + tokens.text(k, last), "/" + scan.text[tokens.start[k] : tokens.end[last - 1]])
+    return re.sub(r'(^|\s)" (.*?) "(?=\s|$)', r'\1"\2"', text)
 
 
 def _told(scan: Scan, kind: EventHead, at: int, head_end: int) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.source import Span
 from ingest.find import Found
-from ingest.grammar.pieces import EventRef
+from ingest.grammar.pieces import Body, EventRef
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register, written
 from ingest.lexicon.terms import roman
@@ -160,10 +160,17 @@ class Events:
         """The name with a short form of a body in it written out."""
         assert ref.name is not None
         org = self._bodies.of(ref.body) if ref.body is not None else None
-        if org is None or ref.body is None:
+        if org is None or ref.body is None or self._loose(ref, ref.body):
             return ref.name.replace("phố. ", "phố ")  # "TP.HCM"
         written = self._found.scan.tokens.text(ref.body.first, ref.body.last)
         return ref.name.replace(written, org.name, 1).replace("phố. ", "phố ")
+
+    def _loose(self, ref: EventRef, body: Body) -> bool:
+        """ "Chương trình Truyền hình Tòa án nhân dân": a short form that says of no territory that it is meant."""
+        if ref.kind.named or body.complete or body.place is not None or body.parent is not None or body.head.word:
+            return False
+        before = self._found.scan.low(body.first - 1)
+        return body.first > ref.first + 1 and before not in self._found.scan.lexicon.words.event_joints
 
     def _span(self, ref: EventRef) -> Span:
         tokens = self._found.scan.tokens

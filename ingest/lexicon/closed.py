@@ -97,6 +97,7 @@ class Words:
     event_only_held: frozenset[str]
     event_held_by: frozenset[str]
     event_sides: frozenset[str]
+    event_joints: frozenset[str]
     event_little: frozenset[str]
     only_meant: frozenset[str]
     leading_sides: frozenset[str]

@@ -47,7 +47,7 @@ def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
 
 def _chairman(view: View, cue: Cue, event: Item) -> bool:
     """ "được chủ trì hội nghị nhắc nhở", "nên chủ tọa phiên họp vẫn mời …": whoever chairs it, as a noun."""
-    if view.scan.low(cue.first - 1) == "được":
+    if view.scan.low(cue.first - 1) in ("được", "để"):
         return True
     person = view.before(cue.first, "Person")
     told = view.scan.low(event.last) in view.scan.lexicon.words.chairman_does
