@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from graph.claim import LocalEntity, Reading
+from graph.claim import Claim, LocalEntity, Reading
 from graph.decisions import Decisions
 from graph.ids import exact, node_id
 from graph.schema import schema
@@ -14,18 +14,41 @@ from graph.schema import schema
 HEAD = "rank:state"
 """The feature of whoever heads the Party, the state or one of their central organs: no two of one name ever did."""
 _CAREER = ("HOLDS", "APPOINTED", "DISMISSED")
+_BORN, _IN = "born:", "in:"
+_DATED = ("date", "start", "end")
+_DAY = len("2020-01-31")
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
     """One local entity that is compared: ``block`` is its name in the exact form, ``document`` the SHA-256 of its
-    document, ``features`` the node ids of the posts and bodies of its career, and :data:`HEAD`.
+    document, ``features`` the node ids of the posts and bodies of its career, :data:`HEAD`, the day or year of birth
+    (``born:1960-09-10``) and the years of the career (``in:2017``).
     """
 
     id: str
     block: str
     document: str
     features: frozenset[str]
+
+
+def born(features: Iterable[str]) -> str | None:
+    """The year of birth, where the document tells one and no other."""
+    years = {one.removeprefix(_BORN)[:4] for one in features if one.startswith(_BORN)}
+    return next(iter(years)) if len(years) == 1 else None
+
+
+def years(features: Iterable[str]) -> tuple[int, int] | None:
+    """The first and the last year of the career that a document tells."""
+    found = [int(one.removeprefix(_IN)) for one in features if one.startswith(_IN)]
+    return (min(found), max(found)) if found else None
+
+
+def ties(features: Iterable[str]) -> frozenset[str]:
+    """The features that two documents can hardly tell of two people of one name."""
+    return frozenset(
+        one for one in features if not one.startswith((_BORN, _IN)) or (one.startswith(_BORN) and len(one) > _DAY)
+    )
 
 
 def keyed(reading: Reading, decisions: Decisions) -> dict[str, str]:
@@ -70,5 +93,15 @@ def _features(reading: Reading, identity: Mapping[str, str], verdicts: Mapping[s
     for claim in claims:
         if claim.predicate in _CAREER and claim.object is not None:
             head = [HEAD] if claim.object in heads else []
-            found[claim.subject] |= {identity[claim.object], *bodies[claim.object], *head}
+            found[claim.subject] |= {identity[claim.object], *bodies[claim.object], *head, *_years(reading, claim)}
+        if claim.predicate == "born" and claim.value is not None:
+            found[claim.subject].add(f"{_BORN}{claim.value}")
     return found
+
+
+def _years(reading: Reading, claim: Claim) -> list[str]:
+    """The years that a claim of a career is dated with; the document's, where somebody is in office in it."""
+    told = [value[:4] for name, value in claim.qualifiers if name in _DATED]
+    if not told and claim.qualifier("former") is None and reading.document.meta.published:
+        told = [reading.document.meta.published[:4]]
+    return [f"{_IN}{year}" for year in told]

@@ -1,26 +1,30 @@
 """People of one name: who is one person, who is another, and what nobody can tell.
 
-Two members of a block are joined when their careers share a post or a body. Two members of one document were told
-apart by the reader, and decisions may say ``different``: what such a pair shares cannot tell people of this name apart,
-so it joins nobody in the block. Those who head the Party or the state are one person of a name: a prime minister and a
-later president are. A member without a career stays with its document. ``same`` joins, also across blocks.
+Two members of a block are joined when their careers share a post or a body within the years of a working life. Two
+members of one document were told apart by the reader, two years of birth are two people, and decisions may say
+``different``: what such a pair shares cannot tell people of this name apart, so it joins nobody in the block. Those who
+head the Party or the state are one person of a name: a prime minister and a later president are. A member without a
+career stays with its document. ``same`` joins, also across blocks.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from graph.decisions import Decisions, Pair
 from graph.errors import say
 from graph.ids import person_id
 from graph.joined import joined
-from graph.resolve.member import HEAD, Member
+from graph.resolve.apart import Apart
+from graph.resolve.member import HEAD, Member, ties, years
 from graph.schema import schema
 
 Group = frozenset[str]
+_LIFE = 40
+"""Years of a career: who held a post so long after somebody of the name is somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +60,11 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """What is compared together: features by local id, the pairs that must stay apart, the name for ids."""
+    """What is compared together: features by local id, who must stay apart, who was decided to be one."""
 
     name: str
     features: Mapping[str, frozenset[str]]
-    apart: frozenset[Pair]
+    apart: Apart
     same: frozenset[Pair]
 
 
@@ -74,10 +78,10 @@ def resolve_people(members: Iterable[Member], decisions: Decisions) -> Resolutio
     reasons: list[Join] = []
     undecided: list[Undecided] = []
     for block in _blocks(tuple(members), decisions):
-        found, useless = _named(block, _groups(block)), _useless(block)
+        found = _named(block, _groups(block))
         identity.update({one: node for node, group in found.items() for one in group})
-        reasons.extend(_join(block, node, group, useless) for node, group in found.items() if len(group) > 1)
-        doubted = _doubted(block, found)
+        reasons.extend(_reasons(block, found))
+        doubted = block.apart.doubted(found)
         if doubted:
             undecided.append(Undecided(block.name, doubted))
     return Resolution(
@@ -89,54 +93,79 @@ def resolve_people(members: Iterable[Member], decisions: Decisions) -> Resolutio
 
 def _blocks(members: Sequence[Member], decisions: Decisions) -> list[_Block]:
     names = {member.id: member.block for member in members}
-    same = frozenset(pair for pair in decisions.same if pair[0] in names and pair[1] in names)
-    ties = [(names[left], names[right]) for left, right in same]
-    return [
-        _block([member for member in members if member.block in group], same, decisions)
-        for group in joined(names.values(), ties)
-    ]
+    same = [pair for pair in decisions.same if pair[0] in names and pair[1] in names]
+    different = [pair for pair in decisions.different if pair[0] in names and pair[1] in names]
+    groups = joined(names.values(), [(names[left], names[right]) for left, right in same])
+    number = {name: k for k, group in enumerate(groups) for name in group}
+    rows: list[list[Member]] = [[] for _ in groups]
+    for member in members:
+        rows[number[member.block]].append(member)
+    one, other = _by_block(same, names, number), _by_block(different, names, number)
+    return [_block(row, frozenset(one[k]), frozenset(other[k])) for k, row in enumerate(rows)]
 
 
-def _block(members: Sequence[Member], same: frozenset[Pair], decisions: Decisions) -> _Block:
+def _by_block(
+    pairs: Iterable[Pair], names: Mapping[str, str], number: Mapping[str, int]
+) -> defaultdict[int, list[Pair]]:
+    """The decisions by block; those about two blocks that nothing ties say nothing new."""
+    found: defaultdict[int, list[Pair]] = defaultdict(list)
+    for left, right in pairs:
+        if number[names[left]] == number[names[right]]:
+            found[number[names[left]]].append((left, right))
+    return found
+
+
+def _block(members: Sequence[Member], same: frozenset[Pair], different: frozenset[Pair]) -> _Block:
     features: dict[str, frozenset[str]] = {}
-    read: defaultdict[str, set[str]] = defaultdict(set)
+    read: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
     for member in members:
         features[member.id] = features.get(member.id, frozenset()) | member.features
-        read[member.document].add(member.id)
-    apart = {pair for ids in read.values() for pair in combinations(sorted(ids), 2)} - same
-    decided = {pair for pair in decisions.different if pair[0] in features and pair[1] in features}
-    return _Block(
-        min(member.block for member in members),
-        features,
-        frozenset(apart | decided),
-        frozenset(pair for pair in same if pair[0] in features),
-    )
+        read[member.id] |= {member.document}
+    name = min(member.block for member in members)
+    return _Block(name, features, Apart(features, read, same, different), same)
 
 
 def _groups(block: _Block) -> tuple[Group, ...]:
     """The members as people: joined by what tells people apart, singly where that still contradicts itself."""
-    shared = _shared(block.features, _useless(block))
-    torn = _torn(joined(block.features, shared), block.apart)
+    shared = _shared(block)
+    groups = joined(block.features, shared)
+    torn = frozenset(one for group in groups if len(group) > 1 and block.apart.parted(group) for one in group)
     return joined(block.features, [*(pair for pair in shared if pair[0] not in torn), *block.same])
 
 
-def _shared(features: Mapping[str, frozenset[str]], useless: frozenset[str]) -> list[Pair]:
+def _shared(block: _Block) -> list[Pair]:
+    """Pairs that hang together by what they share; what two share who must stay apart tells nobody apart."""
+    return [
+        pair
+        for feature, held in sorted(_holders(block).items())
+        if len(held) > 1 and not block.apart.parted(held)
+        for pair in _within_a_life(block, held)
+    ]
+
+
+def _holders(block: _Block) -> dict[str, list[str]]:
     holders: defaultdict[str, list[str]] = defaultdict(list)
-    for one, held in sorted(features.items()):
-        for feature in held - useless:
+    for one, held in sorted(block.features.items()):
+        for feature in ties(held):
             holders[feature].append(one)
-    return [pair for held in holders.values() for pair in pairwise(held)]
+    return holders
 
 
-def _useless(block: _Block) -> frozenset[str]:
-    """What two that must stay apart have in common tells nobody of this name apart."""
-    return frozenset(one for left, right in block.apart for one in block.features[left] & block.features[right])
-
-
-def _torn(groups: Iterable[Group], apart: frozenset[Pair]) -> frozenset[str]:
-    """The members of the groups that hold two who must stay apart."""
-    group_of = {one: group for group in groups for one in group}
-    return frozenset(one for left, right in apart if right in group_of[left] for one in group_of[left])
+def _within_a_life(block: _Block, held: Sequence[str]) -> list[Pair]:
+    """Who shares it in years that one career can have; those without years hang on where there is one career only."""
+    told = {one: years(block.features[one]) for one in held}
+    dated = sorted((span, one) for one, span in told.items() if span is not None)
+    pairs, ends, gaps = list[Pair](), 0, 0
+    for (span, one), (_, before) in zip(dated[1:], dated, strict=False):
+        ends = max(ends, told[before][1])  # type: ignore[index]
+        if span[0] - ends <= _LIFE:
+            pairs.append((before, one))
+        else:
+            gaps += 1
+    undated = [one for one in held if told[one] is None]
+    if dated and not gaps:
+        return [*pairs, *((dated[0][1], one) for one in undated)]
+    return [*pairs, *pairwise(undated)]
 
 
 def _named(block: _Block, groups: Sequence[Group]) -> dict[str, Group]:
@@ -150,27 +179,27 @@ def _named(block: _Block, groups: Sequence[Group]) -> dict[str, Group]:
 
 
 def _features(block: _Block, group: Group) -> frozenset[str]:
-    return frozenset(feature for one in group for feature in block.features[one])
+    return frozenset(feature for one in group for feature in ties(block.features[one]))
 
 
-def _doubted(block: _Block, found: Mapping[str, Group]) -> tuple[str, ...]:
-    """The people of whom nobody can say that each other one of the name is somebody else, sorted."""
-    node_of = {one: node for node, group in found.items() for one in group}
-    others: defaultdict[str, set[str]] = defaultdict(set)
-    for left, right in block.apart:
-        others[node_of[left]].add(node_of[right])
-        others[node_of[right]].add(node_of[left])
-    return tuple(sorted(node for node in found if len(others[node] | {node}) < len(found)))
-
-
-def _join(block: _Block, node: str, group: Group, useless: frozenset[str]) -> Join:
-    counts = Counter(feature for one in group for feature in block.features[one] - useless)
-    shared = [_said(feature) for feature, count in counts.items() if count > 1]
-    decided = [say(f"quyết định: {a} = {b}", f"decided: {a} = {b}") for a, b in block.same if a in group]
-    return Join(node, tuple(sorted(group)), tuple(sorted([*shared, *decided])))
+def _reasons(block: _Block, found: Mapping[str, Group]) -> Iterator[Join]:
+    """Why each group of several is one: what several of it share, and what was decided."""
+    useless = frozenset(one for one, held in _holders(block).items() if len(held) > 1 and block.apart.parted(held))
+    decided: defaultdict[str, list[str]] = defaultdict(list)
+    for a, b in block.same:
+        decided[a].append(say(f"quyết định: {a} = {b}", f"decided: {a} = {b}"))
+    for node, group in found.items():
+        counts = Counter(feature for one in group for feature in ties(block.features[one]) - useless)
+        shared = [_said(feature) for feature, count in counts.items() if count > 1]
+        told = [line for one in group for line in decided.get(one, ())]
+        if len(group) > 1:
+            yield Join(node, tuple(sorted(group)), tuple(sorted([*shared, *told])))
 
 
 def _said(feature: str) -> str:
     if feature == HEAD:
         return say("đều đứng đầu cơ quan trung ương của Đảng, Nhà nước", "each heads a central organ of Party or state")
+    if feature.startswith("born:"):
+        day = feature.removeprefix("born:")
+        return say(f"cùng sinh ngày {day}", f"both born on {day}")
     return say(f"cùng {feature}", f"both at {feature}")

@@ -8,7 +8,7 @@ from typing import Literal
 
 from graph.decisions import Decisions
 from graph.errors import say
-from graph.resolve.member import Member
+from graph.resolve.member import Member, born, ties
 from graph.resolve.people import resolve_people
 
 Verdict = Literal["same", "different", "undecided"]
@@ -36,6 +36,7 @@ def why(members: Iterable[Member], decisions: Decisions, one: str, two: str) -> 
     mine = [member for member in everyone if found.identity[member.id] == node]
     theirs = [member for member in everyone if found.identity[member.id] == other]
     apart = [*_decided(decisions, mine, theirs), *_told_apart(mine, theirs), *_named_apart(mine, theirs)]
+    apart += _born_apart(mine, theirs)
     if apart:
         return Why("different", tuple(sorted(set(apart))))
     return Why("undecided", (_shared(mine, theirs),))
@@ -60,9 +61,17 @@ def _named_apart(mine: Iterable[Member], theirs: Iterable[Member]) -> list[str]:
     return [say(f"khác tên: {a} ≠ {b}", f"other names: {a} ≠ {b}")]
 
 
+def _born_apart(mine: Iterable[Member], theirs: Iterable[Member]) -> list[str]:
+    """Two years of birth."""
+    left, right = (born(f for one in row for f in one.features) for row in (mine, theirs))
+    if left is None or right is None or left == right:
+        return []
+    return [say(f"sinh năm {left} ≠ {right}", f"born in {left} ≠ {right}")]
+
+
 def _shared(mine: Iterable[Member], theirs: Iterable[Member]) -> str:
     """Nothing in common, or something that cannot tell people of this name apart."""
-    features = {f for one in mine for f in one.features} & {f for one in theirs for f in one.features}
+    features = {f for one in mine for f in ties(one.features)} & {f for one in theirs for f in ties(one.features)}
     if not features:
         return say("không có chức vụ hay tổ chức chung", "no post or body in common")
     common = ", ".join(sorted(features))

@@ -190,6 +190,7 @@ class Words:
     central_marks: frozenset[str]
     parties: frozenset[str]
     career_openers: frozenset[str]
+    born: frozenset[str]
     common_surnames: frozenset[str]
     surnames: frozenset[str]
 

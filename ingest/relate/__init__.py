@@ -10,6 +10,7 @@ from ingest.relate.acts import acts
 from ingest.relate.appointments import appointments
 from ingest.relate.awards import awards
 from ingest.relate.between import between
+from ingest.relate.births import births
 from ingest.relate.careers import careers
 from ingest.relate.deciders import ruling
 from ingest.relate.departed import departed
@@ -30,10 +31,10 @@ from ingest.relate.view import Statement, View
 from ingest.relate.whole import by_holders, dated, marked, name_events
 
 _HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, inspections, discipline)
-_STANDING = (structure, holds, directives, between, observations)
+_STANDING = (structure, holds, directives, between, observations, births)
 # So many words before its subject a sentence opens with.
 _OPENING = 4
-FAMILIES = (structure, holds, directives, between, *_HAPPENING, observations)
+FAMILIES = (structure, holds, directives, between, *_HAPPENING, observations, births)
 """Each reads one family of relations from a sentence."""
 
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.decisions import Decision, Decisions
-from graph.resolve import Member, Resolution, resolve_people
-from graph.resolve.member import HEAD
+from graph.resolve import Member, Resolution, resolve_people, why
+from graph.resolve.member import HEAD, born
 
 NONE = Decisions()
 
@@ -195,3 +195,81 @@ def test_blocks_are_resolved_apart(members: list[Member], others: list[Member]) 
     rest = [member for member in others if member.block != "trần b" and member.id not in {one.id for one in alone}]
     whole = resolve_people([*alone, *rest], NONE)
     assert {one.id: whole.identity[one.id] for one in alone} == dict(resolve_people(alone, NONE).identity)
+
+
+def test_two_years_of_birth_are_two_people() -> None:
+    """Who was born in another year is somebody else, though both held the post: it tells nobody of the name apart."""
+    members = [
+        _member("a", "1", "post:x", "born:1960"),
+        _member("b", "2", "post:x", "born:1971-02-03"),
+        _member("c", "3", "post:x"),
+        _member("d", "4", "org:y", "born:1960-05-06"),
+        _member("e", "5", "org:y", "born:1960"),
+    ]
+    found = resolve_people(members, NONE)
+    assert _groups(found) == _as("a", "b", "c", "de")
+    (question,) = found.undecided
+    assert found.identity[_id("c")] in question.nodes
+    answer = why(members, NONE, _id("a"), _id("b"))
+    assert (answer.verdict, answer.because) == ("different", ("sinh năm 1960 ≠ 1971 / born in 1960 ≠ 1971",))
+
+
+def test_a_day_of_birth_joins() -> None:
+    """One name and one day of birth are one person, and the reason says so; a year alone is not enough."""
+    members = [
+        _member("a", "1", "born:1960-05-06"),
+        _member("b", "2", "born:1960-05-06"),
+        _member("c", "3", "born:1960"),
+    ]
+    found = resolve_people(members, NONE)
+    assert _groups(found) == _as("ab", "c")
+    assert found.reasons[0].because == ("cùng sinh ngày 1960-05-06 / both born on 1960-05-06",)
+
+
+def test_a_decision_is_stronger_than_a_year() -> None:
+    """Who was decided to be one is one: documents err in years."""
+    members = [_member("a", "1", "born:1960"), _member("b", "2", "born:1961")]
+    assert _groups(resolve_people(members, _decided("same", "a", "b"))) == _as("ab")
+
+
+def test_a_post_in_other_times() -> None:
+    """Nobody holds one post for longer than a life of work; without years a post joins where it is of one time only."""
+    old, new, later = (
+        _member(*one)
+        for one in (("a", "1", "post:x", "in:1950"), ("b", "2", "post:x", "in:2011"), ("c", "3", "post:x", "in:2017"))
+    )
+    undated = _member("d", "4", "post:x")
+    assert _groups(resolve_people([old, new, later, undated], NONE)) == _as("a", "bc", "d")
+    assert _groups(resolve_people([new, later, undated], NONE)) == _as("bcd")
+
+
+FACTS = st.frozensets(st.sampled_from(["post:x", "org:y", "born:1960", "born:1961", "in:1950", "in:2010"]), max_size=3)
+
+
+@given(st.data(), st.lists(st.tuples(st.sampled_from("1234"), FACTS), max_size=8))
+def test_years_whatever_the_order(data: st.DataObject, made: list[tuple[str, frozenset[str]]]) -> None:
+    """With years and births the people are the same in any order, and nobody is born twice."""
+    members = [Member(_id("abcdefgh"[k]), "nguyễn văn a", document, held) for k, (document, held) in enumerate(made)]
+    found = resolve_people(members, NONE)
+    assert resolve_people(data.draw(st.permutations(members)), NONE) == found
+    told: dict[str, set[str]] = {}
+    for member in members:
+        if (year := born(member.features)) is not None:
+            told.setdefault(found.identity[member.id], set()).add(year)
+    assert all(len(years) == 1 for years in told.values())
+    assert set(found.open) == _doubted(members, found)
+
+
+def _doubted(members: list[Member], found: Resolution) -> set[str]:
+    """The same, asked of every pair of nodes."""
+    nodes = set(found.identity.values())
+    rows = {node: [one for one in members if found.identity[one.id] == node] for node in nodes}
+    apart = {(a, b) for a in nodes for b in nodes if a != b and _two(rows[a], rows[b])}
+    return {a for a in nodes for b in nodes if a != b and (a, b) not in apart}
+
+
+def _two(left: list[Member], right: list[Member]) -> bool:
+    if {one.document for one in left} & {one.document for one in right}:
+        return True
+    years = [{y for one in row if (y := born(one.features)) is not None} for row in (left, right)]
+    return bool(years[0] and years[1] and not years[0] & years[1])

@@ -1,0 +1,24 @@
+"""When somebody was born."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import values
+
+HELD = ", giữ chức Giám đốc Sở Y tế tỉnh Lào Cai."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"Ông Lê Văn An (SN 1967, trú tại thị xã Sa Pa){HELD}", {("Lê Văn An", "1967")}),
+        (f"Ông Lê Văn An, sinh năm 1970{HELD}", {("Lê Văn An", "1970")}),
+        (f"Ông Lê Văn An (sinh ngày 10-9-1960){HELD}", {("Lê Văn An", "1960-09-10")}),
+        ("Ông Lê Văn An, Giám đốc Sở Y tế tỉnh Lào Cai, sinh con năm 1990.", set()),
+        (f"Năm 1990, ông Lê Văn An{HELD}", set()),
+    ],
+)
+def test_births(text: str, told: set[tuple[str, str]]) -> None:
+    """The year or the day right after a name; no other year beside it."""
+    assert values(text, "born") == told
