@@ -210,6 +210,8 @@ def _allowed(scan: Scan, body: Body, any_case: bool) -> bool:
         return True
     if body.head.any_case and (body.place or body.parent or body.head.bare_place):
         return True
+    if _runs_in(scan, body):
+        return False  # "Đại hội Đảng bộ tỉnh Lào Cai" is no "hội"
     if body.place is not None and body.place.name is not None and body.head.needs:
         return True
     return _sector_listed(scan, body) or _name_listed(scan, body)
@@ -221,8 +223,12 @@ def _name_listed(scan: Scan, body: Body) -> bool:
         return False
     if scan.tokens.low[body.first + 1 : body.last] == ["việt", "nam"]:
         return False
-    run_in = (scan.low(body.first - 1), scan.low(body.first)) in scan.lexicon.compounds
-    return not run_in and all(scan.cap(at) for at in range(body.first + 1, body.last))
+    return all(scan.cap(at) for at in range(body.first + 1, body.last))
+
+
+def _runs_in(scan: Scan, body: Body) -> bool:
+    """Does the word before make one word with the first of the body?"""
+    return (scan.low(body.first - 1), scan.low(body.first)) in scan.lexicon.compounds
 
 
 def _sector_listed(scan: Scan, body: Body) -> bool:

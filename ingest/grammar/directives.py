@@ -12,6 +12,7 @@ from ingest.grammar.events import event_at
 from ingest.grammar.lists import listed, plural_at
 from ingest.grammar.pieces import Body, DirectiveRef, Post
 from ingest.grammar.posts import post_at
+from ingest.grammar.quantities import counted_before
 from ingest.grammar.scan import Scan
 
 # Number and symbol as Party and State write them: 24-CT/TU, 23 – NQ/TW, 31/2020/QĐ-UBND, 16/CT-TTg, 45/2019/QH14.
@@ -33,6 +34,8 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
     if scan.low(ref.last) == "này" and scan.cap(at):
         return replace(ref, last=ref.last + 1, own=True)
     found = numbered(scan, _qualified(scan, ref), stop)
+    if found is None and counted_before(scan, at):
+        return None  # "thông qua 24 nghị quyết về …": none of them is named
     if found is None and ref.kind.titled != "no":
         return _named(scan, ref, stop)
     by_event = None if found else _of_event(scan, ref, stop) or _of_plenum(scan, ref, stop)

@@ -80,6 +80,13 @@ def _counts_nothing(scan: Scan, first: int, at: int) -> bool:
     return barred is not None and (total is None or len(total) <= len(barred))
 
 
+def counted_before(scan: Scan, at: int) -> bool:
+    """Does a number of several stand right before, as in "24 nghị quyết"?"""
+    value = decimal(scan.low(at - 1))
+    several = value is not None and value.isdigit() and int(value) > 1
+    return several and not _counts_nothing(scan, max(0, at - 4), at - 1)
+
+
 def _counted(scan: Scan, at: int, last: int) -> tuple[str, int] | None:
     """What is counted ("đảng viên", "đảng viên mới") and the token after it."""
     words, low = figure_words(), scan.tokens.low

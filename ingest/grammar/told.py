@@ -40,13 +40,9 @@ class Told:
 
 def told_of(text: str, dates: tuple[Written, ...], head: int, first: Written | None) -> Told:
     """The dates of a text with the spans among them."""
-    over = frozenset(last.start for one, last in pairwise(dates) if _spans(text, one, last))
+    spans = (b for a, b in pairwise(dates) if words.is_span(text, a.start, a.end, b.start))
+    over = frozenset(last.start for last in spans)
     return Told(text, dates, head, first, over)
-
-
-def _spans(text: str, one: Written, last: Written) -> bool:
-    joined = words.until_between().fullmatch(text, one.end, last.start)
-    return joined is not None and words.since_before().search(text, max(0, one.start - BACK), one.start) is not None
 
 
 def opens(text: str, written: Written) -> bool:

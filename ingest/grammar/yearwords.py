@@ -70,6 +70,12 @@ def since_before() -> re.Pattern[str]:
     return compiled(rf"(?<!\w){any_of(date_words().since.words)}\s+\Z")
 
 
+def is_span(text: str, start: int, end: int, after: int) -> bool:
+    """Is the date [start, end) the first of a span whose second begins at ``after``?"""
+    joined = until_between().fullmatch(text, end, after) is not None
+    return joined and since_before().search(text, max(0, start - _BACK), start) is not None
+
+
 @cache
 def order_before() -> re.Pattern[str]:
     """What makes a day one by which something is to be done: ``yêu cầu … báo cáo trước ngày 30/8/2017``."""

@@ -42,6 +42,10 @@ class FigureLists:
     consists: WordList
     terms: WordList
     all: WordList
+    collectives: WordList
+    represents: WordList
+    into: WordList
+    keeping: WordList
     votes: WordList
     planned: WordList
     societies: WordList
@@ -82,6 +86,10 @@ class FigureWords:
     consists: Trie[str]
     terms: Trie[str]
     all: Trie[str]
+    collectives: Trie[str]
+    represents: Trie[str]
+    into: Trie[str]
+    keeping: Trie[str]
     votes: Trie[str]
     planned: Trie[str]
     societies: Trie[str]

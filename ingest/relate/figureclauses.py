@@ -7,22 +7,26 @@ up to the next comma tells nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ingest.grammar.quantities import Quantity
 from ingest.join import Item
 from ingest.relate.figurekinds import figure
-from ingest.relate.figureowners import is_territory
+from ingest.relate.figureowners import clear, inside, is_territory
 from ingest.relate.figures import BORDERS, Figure
 from ingest.relate.figurestate import State
 
 _FORM = 2  # words of a form of discipline
+_Aside = tuple[Item | None, bool, int | None, str, str, Figure | None]
 
 
 @dataclass(slots=True, eq=False)
 class Clauses(State):
     """Reads one sentence."""
+
+    _aside: _Aside | None = None
+    """what was known where a bracket opened"""
 
     def read(self) -> Iterator[Figure]:
         """The figures, in order."""
@@ -51,12 +55,15 @@ class Clauses(State):
         """A body: the subject where it begins a clause; a second one beside it makes the subject doubtful."""
         whole = self.words.wholes.starts_at(self.low, self.at - 1, self.at)
         beside = self.awaited and (self.fresh or self.joins(self.at - 1))
-        if self.measure and self.awaited:
+        if item.label == "Event" and not clear(self.view, item):
+            self._unknown(self.at + 1)
+        elif self.measure and self.awaited:
             self.subject, self.meant, self.place, self.at = item, False, None, item.last
         elif self.fresh or whole or beside or self._gathers(item):
+            self.passing = not (self.fresh or whole or beside)
             self.several |= beside and not self.meant
             self.subject, self.meant, self.place = None if self.several else item, False, None
-            self.voter = self.voter or self.subject
+            self.voter, self.collective = self.voter or self.subject, ""
             self._open(self._termed(item.last))
         else:
             self._unknown(self.at + 1 if item.label == "Event" else item.last)
@@ -70,11 +77,11 @@ class Clauses(State):
     def _termed(self, at: int) -> int:
         """The token after "khóa XIV, nhiệm kỳ 2020-2025"."""
         while at < self.view.last:
-            first = at + (self.low[at] == ",")
+            first = at + (self.low[at] in (",", "("))
             end = (self._dated(first) or self._term(first)) if first < self.view.last else None
             if end is None:
                 break
-            at = end
+            at = end + (self.low[at] == "(" and self.view.scan.low(end) == ")")
         return at
 
     def _term(self, at: int) -> int | None:
@@ -83,15 +90,18 @@ class Clauses(State):
 
     def _open(self, at: int) -> None:
         """A clause begins with its subject."""
-        self.at, self.fresh, self.awaited, self.ready, self.portion = at, False, True, False, False
+        self.at, self.fresh, self.awaited, self.ready, self.portion, self.bare = at, False, True, False, False, False
         self.told, self.act, self.measure = None, "", ""
 
     def _word(self, at: int, end: int) -> None:
         """Any other word, or a thing that ends at ``end`` and is no body."""
         if self.low[at] in BORDERS:
             self._border(at)
-        elif end > at + 1 or not (self._measured(at) or self._territory(at) or self._verb(at) or self._light(at)):
+        elif end > at + 1 or not any(read(at) for read in self._readers()):
             self._unknown(end)
+
+    def _readers(self) -> tuple[Callable[[int], bool], ...]:
+        return self._measured, self._together, self._territory, self._verb, self._light
 
     def _border(self, at: int) -> None:
         """A new clause; a list goes on behind a comma."""
@@ -99,6 +109,10 @@ class Clauses(State):
         if self.measure and self.awaited and self.low[at] == ":":
             self.ready = True
             return
+        if self.low[at] == "(":
+            self._aside = (self.subject, self.meant, self.place, self.collective, self.act, self.told)
+        elif self.low[at] == ")" and self._aside is not None:
+            self.subject, self.meant, self.place, self.collective, self.act, self.told = self._aside
         self.several &= self.low[at] != ";"
         self.fresh, self.ready, self.portion = True, self.told is not None, self.low[at] == "("
 
@@ -116,20 +130,29 @@ class Clauses(State):
         self.act, self.fresh, self.awaited, self.ready, self.portion = "", False, True, False, False
         return True
 
+    def _together(self, at: int) -> bool:
+        """ "Cấp ủy các cấp đã kiểm tra 46 tổ chức đảng"."""
+        hit = self.words.collectives.longest(self.low, at, self.view.last) if self.fresh else None
+        if hit is None:
+            return False
+        self.subject, self.place, self.several, self.collective = None, None, False, hit[0]
+        self._open(hit[1])
+        return True
+
     def _territory(self, at: int) -> bool:
         """ "toàn tỉnh", "tỉnh X": a body of it, for figures of the Party and of societies."""
         within = bool(self.measure) and self.awaited
         end = is_territory(self.view, at) if self.fresh or within else None
         if end is None:
             return False
-        self.subject, self.place, self.several, self.at = None, at, False, end
+        self.subject, self.place, self.several, self.collective, self.at = None, at, False, "", end
         if not within:
             self._open(end)
         return True
 
     def _verb(self, at: int) -> bool:
         """A verb of having, of changing, or an act, where one may stand."""
-        return self._moved(at) or self._shared(at) or self._amounts(at) or self._acts(at)
+        return any(verb(at) for verb in (self._moved, self._shared, self._represents, self._amounts, self._acts))
 
     def _moved(self, at: int) -> bool:
         """ "tăng 3 chi bộ so với năm 2017"."""
@@ -146,13 +169,24 @@ class Clauses(State):
             self.ready, self.portion, self.at = False, True, end
         return end is not None
 
+    def _represents(self, at: int) -> bool:
+        """ "198 đại biểu thay mặt cho 2.356 đảng viên": these are of the body whose congress it is."""
+        end = self.ends(self.words.represents, at) if self.told is not None else None
+        body = inside(self.view, self.told.body) if end is not None and self.told is not None else None
+        if end is None or body is None:
+            return False
+        self.subject, self.meant, self.act, self.ready, self.at = body, True, "", True, end
+        return True
+
     def _amounts(self, at: int) -> bool:
         """ "có", and "là", "lên" after a measure: right after the subject, or where a list goes on."""
         event = self.subject is not None and self.subject.label == "Event"
         table = self.words.amounting if self.measure else self.words.gathers if event else self.words.has
-        end = self.ends(table, at) if self.awaited or self.told else None
-        if end is None or (self.act and not self.measure):
+        end = self.ends(table, at) if self.awaited or self.told or (self.fresh and event) else None
+        goes_on = self.fresh and self.told is not None  # "kết nạp 96 đảng viên, có 38 chi bộ …": of the same body
+        if end is None or (self.act and not self.measure and not goes_on):
             return False
+        self.act = ""
         self.ready, self.awaited, self.fresh, self.at = True, False, False, end
         return True
 
@@ -161,6 +195,7 @@ class Clauses(State):
         if hit is None:
             return False
         self.act, end = hit
+        self.subject = None if self.passing else self.subject
         form = self.ends(self.words.manners, end)
         if form is not None:
             end = form + _FORM
@@ -189,8 +224,9 @@ class Clauses(State):
     def _unknown(self, end: int) -> None:
         """What is none of it closes the clause; where it opens one, nobody knows of whom that is."""
         planned = self.ends(self.words.planned, self.at) is not None
-        if planned or self.fresh:
-            self.subject = self.place = None
+        self.bare, self.voter = False, None if planned else self.voter
+        if planned or (self.fresh and self.ends(self.words.keeping, self.at) is None):
+            self.subject, self.place, self.collective = None, None, ""
             self.several |= not planned and self.ends(self.words.party, self.at) is not None
         self.at, self.told, self.act, self.measure, self.change = end, None, "", "", None
         self.fresh = self.awaited = self.ready = self.portion = False

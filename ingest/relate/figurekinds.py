@@ -6,24 +6,44 @@ from dataclasses import replace
 
 from ingest.grammar.quantities import Quantity
 from ingest.join import Item
-from ingest.relate.figureowners import of_territory
+from ingest.relate.figureowners import of_territory, of_the_party, only_party, territory_of
 from ingest.relate.figures import Figure
 from ingest.relate.figurestate import State, among, starts
 
 
 def figure(state: State, q: Quantity) -> Figure | None:
     """The figure that a quantity is, where it is clear whose."""
-    return _share(state, q) or _owned(state, q) or _vote(state, q) or _counted(state, q)
+    kinds = (_share, _owned, _seats, _vote, _counted)
+    return next((found for kind in kinds if (found := kind(state, q)) is not None), None)
 
 
 def _share(state: State, q: Quantity) -> Figure | None:
     """ "(tỷ lệ 94,3%)", "đạt 60% kế hoạch": a share of what was counted right before."""
     goal = q.counts is not None and starts(state.words.compared, q.counts)
-    said = state.said(q.last) if state.portion and q.unit == "%" and (goal or q.counts is None) else None
+    said = state.said(q.last) if _portion(state, q) and (goal or q.counts is None) else None
     if said is None or state.told is None or state.told.quantity.unit is not None:
         return None
     what, of = replace(q, counts=state.told.quantity.counts), f"{q.counts or ''} {said[0]}".strip()
-    return replace(state.told, quantity=what, last=said[1], change=None, compared=of or None)
+    return replace(state.told, quantity=what, last=said[1], change=state.change, compared=of or None)
+
+
+def _portion(state: State, q: Quantity) -> bool:
+    """ "đạt 60%", "tăng 8,25%" of what was told before."""
+    return q.unit == "%" and (state.portion or (state.ready and state.change is not None))
+
+
+def _seats(state: State, q: Quantity) -> Figure | None:
+    """ "bầu 39 đồng chí vào Ban Chấp hành Đảng bộ X": so many has the committee."""
+    people = starts(state.words.people, q.counts or "")
+    into = state.ends(state.words.into, q.last) if people and state.act else None
+    body = next((i for i in state.view.of("Organisation") if i.first == into), None)
+    return Figure(q, body, q.first, body.last) if body is not None and not _elsewhere(state, body) else None
+
+
+def _elsewhere(state: State, body: Item) -> bool:
+    """Is the subject one of another territory, so that a short form was taken for the wrong body?"""
+    own, other = territory_of(state.voter), territory_of(body)
+    return own is not None and other is not None and own.name != other.name
 
 
 def _owned(state: State, q: Quantity) -> Figure | None:
@@ -69,7 +89,8 @@ def _counted(state: State, q: Quantity) -> Figure | None:
         return None
     named = state.view.first <= subject.first < q.first and state.place is None
     first = subject.first if named else state.view.first if state.place is None else state.place
-    found = Figure(q, subject, first, said[1], state.act, state.measure)
+    act = f"{state.collective} {state.act}".strip()
+    found = Figure(q, subject, first, said[1], act, state.measure)
     if state.change is not None:
         return replace(found, change=state.change, compared=said[0] or None)
     return replace(found, said=said[0])
@@ -80,10 +101,23 @@ def _subject(state: State, q: Quantity) -> Item | None:
     if q.counts is None or (q.unit == "%" and state.measure):
         return None
     words, counted = state.words, (state.measure or q.counts).split()
-    ours = among(words.party, counted)
+    ours = state.of_party(counted)
+    if state.collective or (state.bare and state.subject is None):
+        return only_party(state.view) if ours and state.act else None
     if state.place is not None:
         found = of_territory(state.view, state.place, counted) if ours or among(words.societies, counted) else None
         return found[0] if found is not None else None
     if state.subject is not None and state.subject.label == "Event":
-        return state.subject if among(words.attending, counted) and not state.act else None
+        return state.subject if state.act or among(words.attending, counted) else None
+    if state.subject is None and ours and state.act and not state.several:
+        return _voter(state, q)
     return state.subject if ours or not state.meant else None
+
+
+def _voter(state: State, q: Quantity) -> Item | None:
+    """ "Huyện ủy X tập trung lãnh đạo …; các nhiệm vụ, kết nạp 108 đảng viên": a Party body, and nobody else since."""
+    voter = state.voter
+    if voter is None or voter.org is None or not of_the_party(voter.org):
+        return None
+    actors = state.view.of("Organisation", "Person", "Post")
+    return voter if not any(voter.last <= i.first < q.first for i in actors) else None

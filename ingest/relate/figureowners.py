@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from ingest.grammar.pieces import PlaceRef
+from ingest.grammar.pieces import EventRef, PlaceRef
 from ingest.join import Item
 from ingest.join.bodies import Org
+from ingest.join.territory import Territory
 from ingest.lexicon.figures import figure_words
 from ingest.relate.figurestate import among
 from ingest.relate.view import View
@@ -20,7 +21,7 @@ def of_territory(view: View, at: int, counted: list[str]) -> tuple[Item, int] | 
     place = _place(view, at)
     if place is None:
         return None
-    fits = _society if among(figure_words().societies, counted) else _party
+    fits = _society if among(figure_words().societies, counted) else of_the_party
     body = _body(view, place[0], place[1], fits)
     return (body, place[2]) if body is not None else None
 
@@ -38,31 +39,82 @@ def _place(view: View, at: int) -> tuple[str, str | None, int] | None:
     named = next((p for p in view.sentence.clause.pieces if isinstance(p, PlaceRef) and p.first == first), None)
     if named is not None and named.word is not None and named.name is not None:
         return named.word, named.name, named.last
-    if whole is None:
-        return None
     for size in (2, 1):
-        word = " ".join(view.gap(first, min(first + size, view.last)))
-        if word in view.scan.levels and not view.scan.cap(first + size):
-            return word, None, first + size
+        word, end = " ".join(view.gap(first, min(first + size, view.last))), first + size
+        if word in view.scan.levels and not view.scan.cap(end) and (whole is not None or _acts(view, end)):
+            return word, None, end
     return None
 
 
-def _body(view: View, word: str, name: str | None, fits: Callable[[Org], bool]) -> Item | None:
-    """The body of a kind that a territory has, as the document names it; only where it is of one territory."""
-    found: dict[str, Item] = {}
+def _acts(view: View, at: int) -> bool:
+    """ "huyện đã kết nạp …": does a verb follow?"""
+    words = figure_words()
+    return any(table.starts_at(view.scan.tokens.low, at, view.last) for table in (words.lightly, words.has, words.acts))
+
+
+def territory_of(item: Item | None) -> Territory | None:
+    """The territory of a body, or of the one it is an organ of."""
+    org = item.org if item is not None else None
+    while org is not None and org.territory is None:
+        org = org.parent
+    return org.territory if org is not None else None
+
+
+def only_party(view: View) -> Item | None:
+    """The Party organisation of a territory, or its committee, if the document names those of one territory only."""
+    found = {item.draft.key: item for item in _bodies(view) if item.org is not None and of_the_party(item.org)}
+    return _one(found) if all(i.org is not None and i.org.territory is not None for i in found.values()) else None
+
+
+def _bodies(view: View) -> Iterator[Item]:
+    """The bodies that the document names, and those of which they are organs."""
     for item in (item for sentence in view.joined.sentences for item in sentence.items):
         org = item.org if item.label == "Organisation" else None
-        territory = org.territory if org is not None and org.parent is None and fits(org) else None
-        if territory is not None and territory.word == word and name in (None, territory.name):
-            found.setdefault(item.draft.key, item)
+        while org is not None:
+            draft = view.joined.register.known("Organisation", org.key)
+            if draft is not None:
+                yield Item(item.piece, draft, org=org)
+            org = org.parent
+
+
+def clear(view: View, event: Item) -> bool:
+    """Is it certain which event is meant: named here, or the only one of its kind in the document?"""
+    ref = event.piece
+    if not isinstance(ref, EventRef) or ref.name is not None:
+        return True
+    same = (i for sentence in view.joined.sentences for i in sentence.items if i.label == "Event")
+    return len({id(i.draft) for i in same if isinstance(i.piece, EventRef) and i.piece.kind is ref.kind}) == 1
+
+
+def inside(view: View, event: Item) -> Item | None:
+    """The Party organisation whose congress it is."""
+    named = [
+        i for i in view.of("Organisation") if event.first <= i.first and i.last <= event.last and i.org is not None
+    ]
+    return next((i for i in named if i.org is not None and i.org.parent is None and of_the_party(i.org)), None)
+
+
+def _one(found: dict[str, Item]) -> Item | None:
     if len({item.org.territory.key for item in found.values() if item.org and item.org.territory}) != 1:
         return None
     whole = next((i for i in found.values() if i.org is not None and i.org.title == _PARTY), None)
     return whole or next(iter(found.values()))
 
 
-def _party(org: Org) -> bool:
-    return org.title == _PARTY or (len(org.title.split()) == 2 and org.title.endswith(_COMMITTEE))
+def _body(view: View, word: str, name: str | None, fits: Callable[[Org], bool]) -> Item | None:
+    """The body of a kind that a territory has, as the document names it; only where it is of one territory."""
+    found: dict[str, Item] = {}
+    for item in _bodies(view):
+        org = item.org
+        territory = org.territory if org is not None and org.parent is None and fits(org) else None
+        if territory is not None and territory.word == word and name in (None, territory.name):
+            found.setdefault(item.draft.key, item)
+    return _one(found)
+
+
+def of_the_party(org: Org) -> bool:
+    """Is it a Party organisation, or the committee of one?"""
+    return org.title.startswith(_PARTY) or (len(org.title.split()) == 2 and org.title.endswith(_COMMITTEE))
 
 
 def _society(org: Org) -> bool:

@@ -33,10 +33,10 @@ class Figure:
     @property
     def counts(self) -> str:
         """What is counted or measured, in the words of the text."""
-        counted = (self.quantity.counts or "").split()
+        counted, act = (self.quantity.counts or "").split(), self.act.split()
         people = figure_words().people.starts_at(counted, 0, len(counted))
-        counted = [] if people and self.act else counted
-        return _joined(self.act, self.measure or " ".join(counted), self.said)
+        named = any(figure_words().party.starts_at(act, k, len(act)) for k in range(len(act)))
+        return _joined(self.act, self.measure or " ".join([] if people and named else counted), self.said)
 
     def name(self, quantity: str) -> str:
         """The figure as a line of a list, with its quantity as the text has it."""

@@ -32,6 +32,12 @@ class State:
     """the subject was not named in the sentence: it has figures of the Party only"""
     place: int | None = None
     """the token at which the territory begins that stands for the subject"""
+    collective: str = ""
+    """all bodies of a kind that act together: "cấp ủy các cấp", within the only Party organisation of the text"""
+    bare: bool = True
+    """nothing but light words since the sentence began"""
+    passing: bool = False
+    """the subject stands amid a clause ("bầu Ban Chấp hành X gồm 7 đồng chí"), and does nothing itself"""
     several: bool = False
     """two subjects were named, or it is a plan: whose a figure is, is not told"""
     voter: Item | None = None
@@ -76,12 +82,20 @@ class State:
     def _closes(self, at: int) -> bool:
         if self.low[at] in BORDERS or self.joins(at) or at in self.row:
             return True
-        return self.ends(self.words.joining, at) in self.row
+        total = self.words.totals.longest(self.low, at, self.view.last)
+        raised = total is not None and self.words.raising.starts_at(self.low, at, total[1])
+        return (
+            raised or self.ends(self.words.joining, at) in self.row or self.ends(self.words.represents, at) in self.row
+        )
 
     def _goes_on(self, at: int) -> bool:
         """Does another figure or act of the list begin here?"""
         verbs = (self.words.acts, self.words.has, self.words.totals)
         return at in self.row or any(self.ends(table, at) is not None for table in verbs)
+
+    def of_party(self, counted: list[str]) -> bool:
+        """Is what is counted of the Party?"""
+        return among(self.words.party, counted)
 
 
 def among(phrases: Trie[str], counted: list[str]) -> bool:

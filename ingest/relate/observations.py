@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from ingest.grammar.dates import Date
 from ingest.grammar.quantities import Quantity, quantities
-from ingest.grammar.yearwords import months_of
+from ingest.grammar.yearwords import is_span, months_of
 from ingest.lexicon.figures import figure_words
 from ingest.lexicon.trie import Trie
 from ingest.relate.figureclauses import Clauses
-from ingest.relate.figures import Figure, clause_end
+from ingest.relate.figures import BORDERS, Figure, clause_end
 from ingest.relate.needs import needs
 from ingest.relate.view import Statement, View
 
@@ -26,7 +28,7 @@ def observations(view: View) -> Iterator[Statement]:
     told = list(Clauses(view, row).read())
     rest = (q for q in row.values() if q.counts is None and all(q.first != f.quantity.first for f in told))
     told += [figure for q in rest if (figure := _changed(view, q)) is not None]
-    yield from (_statement(view, figure) for figure in told)
+    yield from (_statement(view, figure, told) for figure in told)
 
 
 def _row(view: View) -> dict[int, Quantity]:
@@ -76,22 +78,40 @@ def _right_before(table: Trie[str], view: View, at: int) -> int | None:
     return next(found, None)
 
 
-def _period(view: View, f: Figure) -> str | None:
+def _period(view: View, f: Figure, told: list[Figure]) -> str | None:
     """When it was: the date before the figure that opens its clause, or the only one that says when."""
-    tokens = view.scan.tokens
-    compared = range(f.quantity.last, f.last) if f.compared is not None else range(0)
-    dates = [d for d in view.dates if tokens.at(d.start) not in compared]
-    before = [d for d in dates if tokens.at(d.start) < f.quantity.first]
-    row = before or dates
-    opening = [d for d in before if view.opens(d)]
-    if len({d.iso for d in row}) == 1 or opening:
-        date = (opening or row)[-1]
-        return months_of(view.scan.text, date.start, date.iso) if date.precision == "year" else date.iso
+    at = view.scan.tokens.at
+    aside = {k for one in told if one is not f or f.compared for k in range(one.quantity.last, one.last)}
+    dates = [d for d in view.dates if at(d.start) < f.last and at(d.start) not in aside and not _compares(view, d)]
+    if f.body.label == "Event":
+        dates = [d for d in dates if d.precision != "term"]  # "Kỳ họp thứ 6 HĐND tỉnh khóa IX (nhiệm kỳ 2016-2021)"
+    before = [d for d in dates if at(d.start) < f.quantity.first]
+    if span := _span(view, before):
+        return span
+    row = [d for d in before if view.opens(d)] or before or dates
+    if len({d.iso for d in before or dates}) != 1 and not any(view.opens(d) for d in before):
+        return None
+    date = row[-1]
+    return months_of(view.scan.text, date.start, date.iso) if date.precision == "year" else date.iso
+
+
+def _compares(view: View, date: Date) -> bool:
+    """ "so với đầu nhiệm kỳ năm 2016"."""
+    at = view.scan.tokens.at(date.start)
+    start = next((k + 1 for k in range(at - 1, view.first, -1) if view.scan.low(k) in BORDERS), view.first)
+    return any(figure_words().compared.starts_at(view.scan.tokens.low, k, at) for k in range(start, at))
+
+
+def _span(view: View, dates: list[Date]) -> str | None:
+    """ "Từ đầu tháng 3 đến ngày 10/5/2017": from the one to the other."""
+    for one, last in pairwise(dates):
+        if is_span(view.scan.text, one.start, one.end, last.start) and "/" not in one.iso + last.iso:
+            return f"{one.iso}/{last.iso}"
     return None
 
 
-def _statement(view: View, f: Figure) -> Statement:
-    q, period = f.quantity, _period(view, f)
+def _statement(view: View, f: Figure, told: list[Figure]) -> Statement:
+    q, period = f.quantity, _period(view, f, told)
     of = f.body.draft.key
     if f.body.org is not None:
         of = f.body.org.identity if f.body.org.known else ""

@@ -124,6 +124,25 @@ MUONG = "Đảng bộ huyện Mường Lát"
             [("3205", "", "đảng viên"), ("60", "", "đảng viên")],
         ),
         (f"{MUONG} họp. Toàn huyện có 12.400 hộ.", []),
+        (
+            f"{MUONG} kết nạp 96 đảng viên (vượt 8% kế hoạch), có 38/41 tổ chức cơ sở đảng đạt trong sạch vững mạnh.",
+            [("96", "", "kết nạp đảng viên"), ("38", "", "tổ chức cơ sở đảng đạt trong sạch vững mạnh")],
+        ),
+        (f"{MUONG} họp. Năm qua, huyện đã kết nạp được 46 đảng viên.", [("46", "", "kết nạp đảng viên")]),
+        (
+            f"{MUONG} họp. Cấp ủy các cấp đã kiểm tra 46 tổ chức đảng.",
+            [("46", "", "cấp ủy các cấp kiểm tra tổ chức đảng")],
+        ),
+        (f"{MUONG} và Đảng bộ huyện Bát Xát họp. Cấp ủy các cấp đã kiểm tra 46 tổ chức đảng.", []),
+        (
+            f"Đại hội {MUONG} lần thứ XX có 198 đại biểu thay mặt cho 2.356 đảng viên.",
+            [("2356", "", "đảng viên")],
+        ),
+        (
+            f"{MUONG} tập trung lãnh đạo các mặt công tác; đời sống khá lên, kết nạp 18 đảng viên.",
+            [("18", "", "kết nạp đảng viên")],
+        ),
+        (f"{MUONG} có 190 chi bộ, tăng 5,2% so với năm 2015.", [("190", "", "chi bộ"), ("5.2", "%", "chi bộ")]),
         (f"{MUONG} có 190 chi bộ, bình quân mỗi chi bộ có 17 đảng viên.", [("190", "", "chi bộ")]),
         (f"{MUONG} sẽ họp, kết nạp 12 đảng viên.", []),
         (f"Phấn đấu mỗi năm {MUONG} kết nạp 12 đảng viên.", []),
@@ -133,7 +152,7 @@ MUONG = "Đảng bộ huyện Mường Lát"
 )  # fmt: skip
 def test_the_clauses_of_a_report(text: str, figures: list[tuple[str, str, str]]) -> None:
     """Lists, shares, totals and changes are of the body that the clause, or the one before, is about."""
-    assert _told(text) == {(MUONG, *figure) for figure in figures}
+    assert {one for one in _told(text) if not one[0].startswith("Đại hội")} == {(MUONG, *figure) for figure in figures}
 
 
 @pytest.mark.parametrize(
@@ -178,6 +197,18 @@ def test_what_a_commission_did(text: str, figures: list[tuple[str, str, str]]) -
         (
             f"Quý III/2019, {MUONG} kết nạp 40 đảng viên, tăng 12 đảng viên so với năm 2018.",
             {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên", "period": "2019-07/2019-09"},
+        ),
+        (
+            f"Từ ngày 1/3/2019 đến ngày 31/5/2019, {MUONG} kết nạp 40 đảng viên.",
+            {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên", "period": "2019-03-01/2019-05-31"},
+        ),
+        (
+            f"{MUONG} có 3.205 đảng viên, tăng 60 đảng viên so với đầu nhiệm kỳ năm 2015.",
+            {"of": MUONG, "value": "3205", "counts": "đảng viên"},
+        ),
+        (
+            "Đại hội Đảng bộ xã Mường Chanh họp. Đại hội bầu 15 đồng chí vào Đảng ủy xã Mường Chanh.",
+            {"of": "Đảng ủy xã Mường Chanh", "value": "15", "counts": "đồng chí"},
         ),
     ],
 )  # fmt: skip
