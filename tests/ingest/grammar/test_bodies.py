@@ -16,6 +16,10 @@ from tests.ingest.told import names, relations
         ("các cấp ủy, Ban Thường vụ cấp ủy và tổ chức đảng thực hiện nghiêm.", set()),
         ("UBND TP Thủ Đức, TP.HCM họp.", {"Ủy ban nhân dân thành phố Thủ Đức"}),
         ("UBND quận 5 họp.", {"Ủy ban nhân dân quận 5"}),
+        (
+            "Tại Đại hội Đảng bộ huyện Bát Xát và hội Nông dân tỉnh Lào Cai.",
+            {"Đảng bộ huyện Bát Xát", "Hội Nông dân tỉnh Lào Cai"},
+        ),
         ("Thành ủy TP. Hồ Chí Minh họp.", {"Thành ủy Thành phố Hồ Chí Minh"}),
         ("Giám đốc Sở Y tế Hà Nội Nguyễn Văn An", {"Sở Y tế thành phố Hà Nội"}),
         ("Công an tỉnh Cao Bằng và Công an huyện Mai Châu", {"Công an tỉnh Cao Bằng", "Công an huyện Mai Châu"}),
