@@ -179,8 +179,11 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
     organ = "parent" in body.head.takes or scan.low(body.first - 1) == "đồng"  # "Chủ tịch HĐQT Nguyễn Văn An"
     if organ and name_starts(scan, body.last, stop):
         return None
+    if body.head.parents:
+        end = next((k for k in range(body.last + 1, end) if foreign(scan, k)), end)  # "Cục Lễ tân Petrov"
     name = scan.tokens.text(body.last, end)
-    if not _names(scan, body, name):
+    kind = name.lower() in scan.lexicon.words.type_names and level_word(scan, end) is not None
+    if not kind and not _names(scan, body, name):  # "Trường Tiểu học xã X" has its territory for a name
         return None
     return replace(body, last=end, title=f"{body.head.name} {name}")
 

@@ -106,10 +106,12 @@ def _person(scan: Scan, at: int, stop: int) -> bool:
 
 def _name_follows(scan: Scan, at: int, stop: int) -> bool:
     """ "Bệnh viện Bạch Mai Nguyễn Văn Hùng": the word is the name's last, and a common family name follows it."""
-    return (
-        scan.low(at + 1) in scan.lexicon.words.common_surnames
-        and name_starts(scan, at + 1, stop)
-        and (scan.cap_run(at + 1, stop, 6) - at > _SHORTEST_NAME)
+    common = scan.lexicon.words.common_surnames
+    return any(
+        scan.low(at + k) in common
+        and name_starts(scan, at + k, stop)
+        and scan.cap_run(at + k, stop, 6) - at - k >= _SHORTEST_NAME
+        for k in (1, 2)
     )
 
 

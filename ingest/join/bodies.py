@@ -58,6 +58,7 @@ class Bodies:
         self._committees = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
         self._titles: dict[str, str] = {}
         self._local: set[str] = set()
+        self.home: Org | None = None
         self._shortened: dict[str, str] | None = None
         self._by_kind: dict[str, dict[str, Org]] = {}
         self._at: dict[str, list[int]] = {}
@@ -209,9 +210,11 @@ class Bodies:
         return before is not None and self._at[body.title][0] > at
 
     def _by_head(self, body: Body, at: int) -> Org | None:
-        """ "Trường", "Công ty" alone: the one of its kind that was named last."""
+        """ "Trường", "Công ty" alone: the one of its kind named last; in a ministry's own document it is that."""
         alone = body.title == body.head.name and body.parent is None and body.place is None
         head = body.head if "sector" in body.head.takes else None
+        if alone and self.home is not None and self.home.head is body.head:
+            return self.home
         named = alone and bool(body.head.takes & {"name", "sector"})
         return self.last_with((body.title,), at, head=head) if named else None
 

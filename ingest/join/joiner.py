@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from graph.records import record
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post
-from ingest.join.bodies import Bodies
+from ingest.join.bodies import Bodies, Org
 from ingest.join.chains import Chains
 from ingest.join.directives import Directives
 from ingest.join.distinct import Distinct
@@ -65,11 +65,20 @@ def join(found: Found) -> Joined:
     for clause in found.clauses:
         chains.learn(clause)
     directives = Directives(found, register, bodies)
+    bodies.home = _home(bodies, directives)
     items = Items(found, register, bodies, chains, Events(found, register, bodies), directives)
     signing = Signing(found, bodies, directives.own.issuers if directives.own is not None else ())
     resolved = [(clause, chains.resolve(clause, signing.body(clause))) for clause in found.clauses]
     sentences = tuple(Sentence(clause, tuple(items.of(clause, posts))) for clause, posts in resolved)
     return Joined(found, register, sentences, directives, lists)
+
+
+def _home(bodies: Bodies, directives: Directives) -> Org | None:
+    """The ministry that the document itself is of."""
+    issuers = directives.own.issuers if directives.own is not None else ()
+    issuing = (piece.body if isinstance(piece, Post) else piece for piece in issuers)
+    orgs = (bodies.of(body) for body in issuing if body is not None and body.head.name == "Bộ")
+    return next((org for org in orgs if org is not None), None)
 
 
 def _places(pieces: Iterable[Piece]) -> Iterator[PlaceRef]:

@@ -163,6 +163,7 @@ class Words:
     merged: frozenset[str]
     for_now: frozenset[str]
     also: frozenset[str]
+    of_another: frozenset[str]
     located: frozenset[str]
     hamlets: frozenset[str]
     numbered_levels: frozenset[str]

@@ -62,8 +62,10 @@ def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bo
     near = right == person.first
     apart = _signed(view, row, j) if near else _elsewhere(view, row, j)
     parted = not near and "các" in view.gap(row[j].last, right)  # "Chủ tịch X và các Phó Chủ tịch X A, B"
+    before = (" ".join(view.gap(row[j].first - n, row[j].first)) for n in (2, 3))
+    served = not view.scan.lexicon.words.of_another.isdisjoint(before)
     mandator = view.scan.low(row[j].last) == "," and _mandator(view, row[j])
-    return apart or parted or mandator or foreigner(view, row[j], person)
+    return apart or parted or served or mandator or foreigner(view, row[j], person)
 
 
 def _mandator(view: View, post: Item) -> bool:

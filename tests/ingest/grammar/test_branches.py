@@ -67,6 +67,18 @@ def test_nothing_that_follows_belongs_to_the_name(text: str, body: str) -> None:
         ("Hiệu trưởng Trường Tiểu học Kim Đồng, phường Bến Nghé Lê Văn An", "Hiệu trưởng Trường Tiểu học Kim Đồng"),
         ("Giám đốc Công ty TNHH Sông Trà (huyện Sa Pa) Lê Văn An", "Giám đốc Công ty Trách nhiệm hữu hạn Sông Trà"),
         ("Trưởng Thuế tỉnh Lào Cai Lê Văn An", "Trưởng Thuế tỉnh Lào Cai"),
+        ("Hiệu trưởng Trường THCS thị trấn Bát Xát Lê Văn An", "Hiệu trưởng Trường Trung học cơ sở thị trấn Bát Xát"),
+        (
+            "Giám đốc Công ty TNHH Thương mại Hoàng Anh Lê Văn An",
+            "Giám đốc Công ty Trách nhiệm hữu hạn Thương mại Hoàng Anh",
+        ),
+        ("Cục trưởng Cục Phòng, chống HIV/AIDS Lê Văn An", "Cục trưởng Cục Phòng, chống HIV/AIDS"),
+        (
+            "Tổng cục trưởng Tổng cục Quản lý đất đai, Bộ Tài nguyên và Môi trường Lê Văn An",
+            "Tổng cục trưởng Tổng cục Quản lý đất đai Bộ Tài nguyên và Môi trường",
+        ),
+        ("Giám đốc Bảo tàng tỉnh Lào Cai Lê Văn An", "Giám đốc Bảo tàng tỉnh Lào Cai"),
+        ("Tổ phó Tổ công tác của Thủ tướng Lê Văn An", "Tổ phó Tổ công tác của Thủ tướng Chính phủ"),
         (
             "Đội phó Đội Cảnh sát kinh tế, Công an huyện Bát Xát Vi Văn An",
             "Phó Đội trưởng Đội Cảnh sát kinh tế Công an huyện Bát Xát",
@@ -86,3 +98,18 @@ def test_two_offices_that_are_over() -> None:
         "HOLDS: Lê Văn An → Chủ tịch Hội đồng thành viên Công ty Cổ phần Sông Trà (former)",
         "HOLDS: Lê Văn An → Tổng Giám đốc Công ty Cổ phần Sông Trà (former)",
     }
+
+
+def test_who_serves_somebody_has_not_the_office() -> None:
+    """ "Trợ lý Chủ tịch Quốc hội A": A is no chairman."""
+    assert relations("Trợ lý Chủ tịch Quốc hội Lê Văn An và phu nhân Thủ tướng Trần Thị Mai cùng dự.", "HOLDS") == set()
+
+
+def test_the_ministry_of_a_decision() -> None:
+    """In a ministry's own decision "Bộ" is that ministry, whatever others are named."""
+    text = (
+        "BỘ NỘI VỤ\n\nSố: 5/QĐ-BNV\n\nQUYẾT ĐỊNH\nVề việc thành lập tổ công tác\n\nBỘ TRƯỞNG BỘ NỘI VỤ\n\n"
+        "Theo ý kiến của Bộ Tài chính;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Chánh Văn phòng Bộ, Chánh Thanh tra Bộ thi hành.\n"
+    )
+    parts = {line.partition(" → ")[2] for line in relations(text, "PART_OF")}
+    assert parts == {"Bộ Nội vụ"}
