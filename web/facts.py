@@ -136,9 +136,11 @@ def _deciders(rows: Sequence[Mapping[str, object]]) -> dict[str, Ref]:
 
 _NEWEST = (
     "coalesce(r.date, m.date, r.held_last, r.end, r.start, r.start_earliest, m.published, '') DESC, "
-    "coalesce(r.end_latest, '') DESC, m.name, r.id"
+    "coalesce(r.end_latest, '') DESC, coalesce(m.sources, 0) DESC, m.name, r.id"
 )
-"""The last day on which something is known to have been so; that it was over by some day says little of when it was."""
+"""The last day on which something is known to have been so; that it was over by some day says little of when it was.
+Of what has no day, what most documents speak of comes first.
+"""
 
 
 def _counts(node: Thing, sections: Sequence[Section]) -> dict[tuple[str, bool], int]:

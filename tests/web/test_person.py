@@ -25,7 +25,9 @@ def _career() -> Iterator[Page]:
         page = Page(title, published)
         office = page.post(post, f"thành ủy {HANOI}")
         page.says(office, "POST_AT", page.org("thành ủy", HANOI))
-        yield page.says(page.person("Đỗ Thị Thử"), "HOLDS", office, **qualifiers)
+        person = page.person("Đỗ Thị Thử")
+        page.says(person, "name", "Đỗ Thị Thử")
+        yield page.says(person, "HOLDS", office, **qualifiers)
 
 
 PAGES = (
@@ -41,6 +43,19 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FlaskClient]:
     with open_embedded(tmp_path_factory.mktemp("person")) as store:
         store.write([page.reading() for page in PAGES])
         yield create_app(store, queries.load()).test_client()
+
+
+def test_posts_without_a_day_stand_by_how_much_is_told_of_them(client: FlaskClient) -> None:
+    """The post of seven documents comes before those of two and one, whatever their names."""
+    text = get(client, address_of(client, "thanh uy son la", "organisation")).text
+    assert text.index("chủ tịch thành ủy tỉnh Sơn La") < text.index("bí thư thành ủy tỉnh Sơn La")
+
+
+def test_namesakes_are_shown_by_what_they_did(client: FlaskClient) -> None:
+    """In the table of undecided names a sentence that gives an office comes before a bare name."""
+    rows = client.get("/reports/undecided.json?person=do+thi+thu").get_json()["rows"]
+    assert rows
+    assert all("HOLDS" in said["quotes"][0] for row in rows for said in row["evidence"])
 
 
 def _text(client: FlaskClient, post: str, language: str = "vi") -> str:

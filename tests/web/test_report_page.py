@@ -5,13 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
+from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
 
 import queries
+from graph.embedded import open_embedded
 from queries import Report
 from tests.web.reading import get
+from web import create_app
 
 REPORTS = queries.load()
 
@@ -123,3 +126,11 @@ def test_an_answer_is_in_the_language_of_the_reader(client: FlaskClient) -> None
     assert "có ghi" in get(client, address).text
     assert "attested</td>" in "".join(get(client, address, language="en").html.split("\n"))
     assert "/ attested" not in get(client, address).text.partition("MATCH")[0]
+
+
+def test_an_empty_report_speaks_of_conditions_only_where_there_are_some(tmp_path: Path, client: FlaskClient) -> None:
+    """A collection without contradictions is no failed search."""
+    with open_embedded(tmp_path) as store:
+        bare = create_app(store, REPORTS).test_client()
+        assert "Chưa có gì để kể ở đây" in get(bare, "/reports/contradictions").text
+    assert "khớp với điều kiện" in get(client, "/reports/events?since=2099").text
