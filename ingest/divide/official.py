@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from ingest.divide.lines import Line
 from ingest.divide.parts import Kind
-from ingest.divide.patterns import exact, inside, small_exact, starts_word, whole_line
+from ingest.divide.patterns import enclosed, exact, inside, small_exact, starts_word, whole_line
 from ingest.grammar.letterheads import dated_line, number_line
 from ingest.lexicon import lexicon
-from ingest.lexicon.formwords import form_words
 from ingest.lexicon.regimes import regimes
 from ingest.lexicon.trie import words_of
-from ingest.lexicon.wordforms import any_of
 
 #: The letterhead and the abstract end within so many lines; a signature's lines are at most so long (in characters).
 _TOP, _LONGEST_SIGNATURE, _FOOT = 40, 80, 40
@@ -44,7 +41,7 @@ def _signs(lines: Sequence[Line]) -> Iterator[int]:
     """What speaks for a letterhead without a motto, and how much."""
     cells = [cell.strip() for line in lines for cell in _COLUMNS.split(line.text)]
     yield 2 * any(number_line(cell) for cell in cells)
-    yield 2 * any(_union().fullmatch(cell) for cell in cells)
+    yield 2 * any(whole_line("union_headings").fullmatch(cell) for cell in cells)
     yield any(dated_line(cell) for cell in cells)
     yield any(_type_of(line) and line.is_short(_LONGEST_SIGNATURE) for line in lines)
     yield any(starts_word("recipients").match(line.text) for line in lines)
@@ -142,8 +139,8 @@ def _foot(lines: Sequence[Line], text: int) -> range:
 def _opens_annex(lines: Sequence[Line], i: int) -> bool:
     """ "PHỤ LỤC I", a heading above "(Kèm theo …)", or a second letterhead, below a signature."""
     line = lines[i]
-    enclosed = i + 1 < len(lines) and _enclosed().match(lines[i + 1].text) is not None
-    heads = (enclosed or _annex().match(line.text) is not None) and line.is_short(160) and not line.ended
+    part = i + 1 < len(lines) and enclosed(lines[i + 1].text)
+    heads = (part or starts_word("annexes").match(line.text) is not None) and line.is_short(160) and not line.ended
     if not (heads or _is_motto(line)):
         return False
     return any(_signs_off(above) or _is_office(above) for above in lines[max(0, i - _FOOT) : i])
@@ -242,20 +239,3 @@ def _is_office(line: Line) -> bool:
 def _names(line: Line) -> bool:
     words = words_of(line.text[:200])
     return any(table.longest(words, 0, len(words)) is not None for table in (lexicon().heads, lexicon().titles))
-
-
-@cache
-def _union() -> re.Pattern[str]:
-    """The heading of the youth union's documents."""
-    return re.compile(rf"\W*{any_of(form_words().union_headings.words)}\W*", re.IGNORECASE)
-
-
-@cache
-def _annex() -> re.Pattern[str]:
-    return re.compile(rf"{any_of(form_words().annexes.words)}(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _enclosed() -> re.Pattern[str]:
-    """What stands below the heading of an annex."""
-    return re.compile(rf"\(\s*{any_of(form_words().enclosures.words)}(?!\w)", re.IGNORECASE)

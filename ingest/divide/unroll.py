@@ -9,9 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.divide.lines import Line
-from ingest.divide.patterns import exact, inside, starts_word
+from ingest.divide.patterns import exact, inside, starts_word, words
 from ingest.lexicon import lexicon
-from ingest.lexicon.layout import layout
 from ingest.lexicon.wordforms import any_of
 
 #: A line of a formal document's heading is shorter; the heading ends within so many words.
@@ -86,9 +85,8 @@ def _enumerates(words: Sequence[_Word], k: int) -> bool:
 @cache
 def _within() -> re.Pattern[str]:
     """What may begin a line within one."""
-    lists = (layout().bases, layout().recipients)
-    small = any_of(word for one in lists for word in one.words)
-    return re.compile(rf"(?<!\w)(?:(?i:{small})|{any_of(layout().capacities.words)})(?!\w)")
+    small = any_of((*words("bases"), *words("recipients")))
+    return re.compile(rf"(?<!\w)(?:(?i:{small})|{any_of(words('capacities'))})(?!\w)")
 
 
 def _part(line: Line, start: int, end: int) -> Line:

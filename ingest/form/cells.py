@@ -11,6 +11,7 @@ from itertools import pairwise
 from graph.records import record
 from ingest.clean import CleanText
 from ingest.divide.parts import Kind, Part
+from ingest.divide.patterns import inside
 from ingest.form.spelling import begins_office
 from ingest.grammar.letterheads import PLACED, number
 from ingest.lexicon.formwords import form_words
@@ -88,7 +89,7 @@ def _cut(cell: Cell, cuts: Iterable[int]) -> Iterator[Cell]:
 def _head_cuts(cell: Cell) -> Iterator[int]:
     if cell.kind is Kind.BASES:
         return
-    for match in _headings().finditer(cell.text):
+    for match in inside("letterhead").finditer(cell.text):
         if not _OF_STATE.search(cell.text, 0, match.start()):
             yield from match.span()
     if (numbered := number().search(cell.text)) is not None and numbered.end() - numbered.start() > 3:
@@ -106,13 +107,6 @@ def _foot_cuts(cell: Cell) -> Iterator[int]:
         rest = cell.text[match.end() :]
         if rest.isupper() and begins_office(rest) and match["before"] not in regimes().capacities:
             yield match.end()
-
-
-@cache
-def _headings() -> re.Pattern[str]:
-    words = form_words()
-    phrases = (*words.party_headings.words, *words.state_headings.words)
-    return re.compile(rf"(?<!\w){any_of(phrases)}(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from graph.form import Field, Signature
 from graph.records import record
@@ -59,7 +60,7 @@ def level_of(facts: Facts) -> str | None:
 
 
 def _fits(rule: LevelRule, name: str) -> bool:
-    has = not rule.having or re.search(rf"(?<!\w){any_of(rule.having)}(?!\w)", name) is not None
+    has = not rule.having or _phrases(rule.having).search(name) is not None
     return has and (not rule.begins or begins(name, rule.begins))
 
 
@@ -73,7 +74,12 @@ def _city(name: str, symbol: str) -> str | None:
 
 def begins(words: str, names: Sequence[str]) -> bool:
     """Whether a text in small letters begins with one of some names."""
-    return re.match(rf"{any_of(names)}(?!\w)", words) is not None
+    return _phrases(tuple(names)).match(words) is not None
+
+
+@cache
+def _phrases(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(names)}(?!\w)")
 
 
 def low(field: Field) -> str:

@@ -8,8 +8,9 @@ from functools import cache
 from itertools import pairwise
 
 from graph.records import record
+from ingest.divide.patterns import enclosed
 from ingest.form.cells import Cell
-from ingest.form.items import Rows, enclosed, has_bullet, opening
+from ingest.form.items import Rows, has_bullet, opening
 from ingest.form.letterhead import mark
 from ingest.form.said import Said
 from ingest.form.signatures import Signatures, Signed

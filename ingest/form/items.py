@@ -98,16 +98,6 @@ def _resolving(text: str) -> int:
     return len(text)
 
 
-def enclosed(text: str) -> bool:
-    """ "(Kèm theo Quyết định số …)": a line that says of which document something is a part."""
-    return _enclosure().match(text) is not None
-
-
-@cache
-def _enclosure() -> re.Pattern[str]:
-    return re.compile(rf"\(\s*{any_of(form_words().enclosures.words)}(?!\w)", re.IGNORECASE)
-
-
 @cache
 def _resolves() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){any_of(form_words().resolving.words)}(?!\w)", re.IGNORECASE)

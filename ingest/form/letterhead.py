@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from graph.records import record
-from ingest.divide.patterns import starts_word
+from ingest.divide.patterns import starts_word, whole_line, words
 from ingest.form.cells import Cell
 from ingest.form.said import Said, of_cells
 from ingest.grammar.letterheads import dated_line, number_line
-from ingest.lexicon.formwords import form_words
 from ingest.lexicon.wordforms import any_of
 
 _AROUND = r"[\W_]*"
@@ -104,15 +103,15 @@ class _Reader:
 def heading_of(text: str) -> str | None:
     """Whose heading a text is."""
     for side, name in (("state", "state_headings"), ("party", "party_headings"), ("union", "union_headings")):
-        if _whole(name).fullmatch(text):
+        if whole_line(name).fullmatch(text):
             return side
     return None
 
 
 def mark(cell: Cell) -> tuple[Said, ...] | None:
     """ "DỰ THẢO LẦN 2", "MẬT", "HỎA TỐC", "SAO Y BẢN CHÍNH": a mark of its own line."""
-    for name, words in _MARKS:
-        match = _marked(words).fullmatch(cell.text)
+    for name, marks in _MARKS:
+        match = _marked(marks).fullmatch(cell.text)
         if match is not None:
             return (Said(name, ((cell.start + match.start("said"), cell.start + match.end("said")),)),)
     return None
@@ -164,19 +163,9 @@ def _iso(year: str | None, month: str | None, day: str | None) -> str | None:
     return f"{year}-{int(month):02}-{int(day):02}"
 
 
-def _words(name: str) -> tuple[str, ...]:
-    words: tuple[str, ...] = getattr(form_words(), name).words
-    return words
-
-
-@cache
-def _whole(name: str) -> re.Pattern[str]:
-    return re.compile(rf"{_AROUND}{any_of(_words(name))}{_AROUND}", re.IGNORECASE)
-
-
 @cache
 def _marked(name: str) -> re.Pattern[str]:
     """The words alone, in brackets, after the word for what they are, with a count."""
     count = r"(?:\s+(?:lần\s+)?(?:thứ\s+)?(?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|năm))?" if name == "drafts" else ""
-    words = rf"(?P<said>{any_of(_words(name))}{count})"
-    return re.compile(rf"{_AROUND}(?:độ (?:mật|khẩn)\s*:\s*)?{words}{_AROUND}", re.IGNORECASE)
+    said = rf"(?P<said>{any_of(words(name))}{count})"
+    return re.compile(rf"{_AROUND}(?:độ (?:mật|khẩn)\s*:\s*)?{said}{_AROUND}", re.IGNORECASE)

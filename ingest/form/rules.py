@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from graph.form import Breach, Field, Form
 from ingest.form.facts import Facts, begins, level_of, low, regime_of
-from ingest.form.signatures import capacity_of, capacity_words, names_office
+from ingest.form.signatures import capacity_of, capacity_words
+from ingest.form.spelling import begins_office
 from ingest.lexicon.regimes import Regime, regimes
 
 _PARTS = re.compile(r"[-–/.\s]+")
@@ -134,7 +135,7 @@ def _capacities(facts: Facts, regime: Regime) -> Iterator[Breach]:
     for span in lines:
         kind, words = capacity_of(span.quote), capacity_words(span.quote).lower()
         group = begins(words, rules.group)
-        alone = not group and (begins(words, rules.single) or names_office(words))
+        alone = not group and (begins(words, rules.single) or begins_office(words))
         together = group or (regime.side == "party" and begins(words, rules.secretaries))
         if (kind == "collective" and alone) or (kind == "deputy" and together):
             one = kind == "collective"

@@ -8,6 +8,7 @@ from functools import cache
 from graph.records import record
 from ingest.form.cells import Cell
 from ingest.form.said import Said, of_cells
+from ingest.form.spelling import begins_office
 from ingest.lexicon import lexicon
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.regimes import regimes
@@ -112,7 +113,10 @@ class Signatures:
 def capacity_of(text: str) -> str | None:
     """In what capacity a line says that somebody signs: its kind."""
     match = _capacity().match(text)
-    return regimes().capacities[(match["mark"] or match["letter"]).upper()] if match is not None else None
+    if match is not None:
+        return regimes().capacities[(match["mark"] or match["letter"]).upper()]
+    first, _, rest = text.partition(" ")
+    return "acting" if first.lower() in lexicon().words.acting and begins_office(rest) else None
 
 
 def capacity_words(text: str) -> str:
@@ -128,12 +132,6 @@ def is_office(text: str) -> bool:
     if hit is None:
         return False
     return text.isupper() or hit[1] == len(words) or lexicon().heads.longest(words, hit[1], len(words)) is not None
-
-
-def names_office(text: str) -> bool:
-    """Whether words begin with an office of one person."""
-    words = words_of(text)
-    return lexicon().titles.longest(words, 0, len(words)) is not None
 
 
 def signer(cell: Cell) -> tuple[Said, ...] | None:

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from graph.records import record
 from ingest.divide.parts import Kind
+from ingest.divide.patterns import enclosed
 from ingest.form.cells import Cell, part_of
-from ingest.form.items import enclosed
 from ingest.form.letterhead import numbered, place_and_date
 from ingest.form.said import Said, of_cells
 from ingest.form.spelling import begins_office, head_of

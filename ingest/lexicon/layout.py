@@ -46,11 +46,8 @@ class Layout:
     teasers: WordList
     inline_teasers: WordList
     caption_words: WordList
-    letterhead: WordList
     bases: WordList
     resolves: WordList
-    recipients: WordList
-    capacities: WordList
     subjects: WordList
 
 
