@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.clean import CleanText
 from ingest.divide.credits import parts_of, without_tail
 from ingest.divide.lines import Line, headed, read_lines
-from ingest.divide.official import is_official, official_kinds
+from ingest.divide.official import is_official, official_kinds, resolving
 from ingest.divide.page import page_kinds
 from ingest.divide.parts import Kind, Part, Sentence
-from ingest.divide.patterns import announcement
+from ingest.divide.patterns import announcement, mottos
 from ingest.divide.sentences import split
 from ingest.divide.unroll import unrolled
 
@@ -44,6 +45,9 @@ def _parts(text: str, line: Line, kind: Kind, closes: bool) -> Iterator[Part]:
         yield Part(kind, (Sentence(line.start, line.end),))
     elif kind in _CELLS:
         yield Part(kind, tuple(_cells(text, line)))
+    elif kind is Kind.HEADER and (at := resolving(line)):
+        pieces = (Sentence(line.start, line.start + len(line.text[:at].rstrip())), Sentence(line.start + at, line.end))
+        yield Part(kind, pieces)
     elif kind in _PAGE_TEXT:
         yield from _paragraph(text, line, kind, closes)
     else:
@@ -69,6 +73,7 @@ def _inline_teaser(line: Line) -> int:
 def _cells(text: str, line: Line) -> Iterator[Sentence]:
     """The cells of a line that stands in columns, apart by a tab or three spaces."""
     for cell in _CELL.finditer(text, line.start, line.end):
-        if words := cell.group().strip():
-            start = cell.start() + len(cell.group()) - len(cell.group().lstrip())
-            yield Sentence(start, start + len(words))
+        for first, last in pairwise(sorted({*cell.span(), *mottos(text, *cell.span())})):
+            if words := text[first:last].strip():
+                start = first + len(text[first:last]) - len(text[first:last].lstrip())
+                yield Sentence(start, start + len(words))

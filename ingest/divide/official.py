@@ -171,6 +171,13 @@ def _is_base(line: Line) -> bool:
     return bool(starts_word("bases").match(line.text, bullet.end() if bullet else 0))
 
 
+def resolving(line: Line) -> int:
+    """Where the words begin in a line that resolve: "BAN THƯỜNG VỤ HUYỆN ỦY | QUYẾT ĐỊNH:"; 0 where nothing else is."""
+    last = len(line.text.rstrip(" :"))
+    words = [match.start() for match in re.finditer(r"\S+", line.text[:last])][-2:]
+    return words[0] if line.text.isupper() and len(words) == 2 and _is_resolve(line) else 0
+
+
 def _is_cut(line: Line) -> bool:
     """Whether a page's width cut the line: a base ends with a mark."""
     return line.text[-1].isalnum()

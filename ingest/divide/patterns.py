@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from ingest.lexicon.formwords import form_words
@@ -91,6 +92,16 @@ def words(name: str) -> tuple[str, ...]:
         return _MADE[name]()
     found: tuple[str, ...] = getattr(layout() if hasattr(layout(), name) else form_words(), name).words
     return found
+
+
+def mottos(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a heading of the State or the Party begins and ends in a line, unless its words are part of a name."""
+    for match in inside("letterhead").finditer(text, start, end):
+        if not _OF_STATE.search(text, start, match.start()):
+            yield from match.span()
+
+
+_OF_STATE = re.compile(r"(?:nước|của|do|ngày thành lập)\s+$", re.IGNORECASE)
 
 
 def enclosed(text: str) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from graph.records import record
 from ingest.clean import CleanText
 from ingest.divide.parts import Kind, Part
-from ingest.divide.patterns import inside
+from ingest.divide.patterns import mottos
 from ingest.form.spelling import begins_office
 from ingest.grammar.letterheads import PLACED, number
 from ingest.lexicon.formwords import form_words
@@ -19,7 +19,6 @@ from ingest.lexicon.regimes import regimes
 from ingest.lexicon.wordforms import any_of
 
 _AFTER_ITEM = re.compile(r"(?P<before>[^\s.;,]*)[;.,]\s+")
-_OF_STATE = re.compile(r"(?:nước|của|do|ngày thành lập)\s+$", re.IGNORECASE)
 #: Between columns; not the blanks that are to be filled in ("Số      -NQ/TU", "ngày     tháng     năm 2024").
 _GAP = re.compile(
     r"\t\s*|(?<=\S)(?<!ngày)(?<!tháng)(?<!năm)(?<!số)(?<!số:)\s{3,}(?!\s|tháng\s|năm\s|[-–/]\s?[A-ZĐ]{2})",
@@ -89,9 +88,7 @@ def _cut(cell: Cell, cuts: Iterable[int]) -> Iterator[Cell]:
 def _head_cuts(cell: Cell) -> Iterator[int]:
     if cell.kind is Kind.BASES:
         return
-    for match in inside("letterhead").finditer(cell.text):
-        if not _OF_STATE.search(cell.text, 0, match.start()):
-            yield from match.span()
+    yield from mottos(cell.text, 0, len(cell.text))
     if (numbered := number().search(cell.text)) is not None and numbered.end() - numbered.start() > 3:
         yield from numbered.span()
     if (placed := PLACED.search(cell.text)) is not None:

@@ -14,7 +14,9 @@ from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
 
-_PARTY, _COMMITTEE = "Đảng bộ", "Ban Chấp hành"
+_PARTY, _COMMITTEE, _BASE = "Đảng bộ", "Ban Chấp hành", "Đảng ủy"
+#: What an organ takes: the body it is one of, and nothing else.
+_ORGAN = frozenset(("parent",))
 
 
 @record
@@ -61,6 +63,8 @@ class Bodies:
         self.home: Org | None = None
         self._shortened: dict[str, str] | None = None
         self._by_kind: dict[str, dict[str, Org]] = {}
+        self._own: tuple[Org, ...] = ()
+        self._formal: tuple[tuple[int, int], ...] = ()
         self._at: dict[str, list[int]] = {}
         self._orgs: dict[str, list[Org]] = {}
 
@@ -79,13 +83,23 @@ class Bodies:
         self._remember(org, body.first)
         return org
 
+    def adopt(self, org: Org, formal: Iterable[tuple[int, int]]) -> None:
+        """Know the body that issues the document, and where in its tokens that is what short forms are of: in its own
+        lines (letterhead, signature), and not in what it decides about others."""
+        self._own, self._formal = (org,) if org.parent is None else (org, org.parent), tuple(formal)
+
     def of(self, body: Body, at: int | None = None) -> Org | None:
         """The organisation a piece means where it stands; None for a short form that nothing explains."""
         where = body.first if at is None else at
         if body.complete:
             org = self._named(body)
             return org if org.known else self._told(org)
-        found = self._of_place(body, where) or self._of_parent(body, where) or self.last(body.title, where)
+        found = (
+            self._of_issuer(body, where)
+            or self._of_place(body, where)
+            or self._of_parent(body, where)
+            or self.last(body.title, where)
+        )
         return found or self._by_head(body, where) or self._of_owner(body) or self._of_party(body, where)
 
     def _told(self, org: Org) -> Org:
@@ -217,6 +231,23 @@ class Bodies:
             return self.home
         named = alone and bool(body.head.takes & {"name", "sector"})
         return self.last_with((body.title,), at, head=head) if named else None
+
+    def _of_issuer(self, body: Body, at: int) -> Org | None:
+        """ "Đảng ủy", "Ban Thường vụ" in a document of a Đảng ủy."""
+        if body.parent is not None or body.place is not None:
+            return None
+        for org in self._own:
+            same = body.head is org.head and body.title == body.head.name and not body.head.levels
+            if same or (body.title == _BASE and org.head.name.startswith(_BASE)):
+                return org
+            formal = body.head.takes == _ORGAN and any(first <= at < last for first, last in self._formal)
+            if formal and self._leads(org):
+                return self.organ(body, org)
+        return None
+
+    def _leads(self, org: Org) -> bool:
+        """Is it a committee of the Party, all whose organs are named without it in its own documents?"""
+        return org.head in self._committees.values() or org.head.name.startswith(_BASE)
 
     def _of_owner(self, body: Body) -> Org | None:
         """An organ named without its owner: of the only body in the document that can own it."""

@@ -15,7 +15,7 @@ from ingest.join.entities import Register
 from ingest.join.events import Events
 from ingest.join.item import Item
 from ingest.join.items import Items
-from ingest.join.letterhead import Signing, nested
+from ingest.join.letterhead import FORMAL, Signing, issuing_body, nested
 from ingest.join.owners import owners
 from ingest.join.people import People
 from ingest.join.posts import Offices
@@ -59,6 +59,10 @@ def join(found: Found) -> Joined:
         bodies.spell(body)
     for body in named:
         bodies.note(body)
+    issuer = issuing_body(found)
+    org = bodies.of(issuer) if issuer is not None else None
+    if org is not None:
+        bodies.adopt(org, ((c.first, c.last) for c in found.clauses if c.part in FORMAL))
     offices = Offices(found.scan.lexicon, bodies, territories)
     people, lists = People(p for p in pieces if isinstance(p, PersonName)), tuple(rosters(found, bodies))
     chains = Chains(found.scan, offices, people, owners(found), lists)

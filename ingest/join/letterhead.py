@@ -14,22 +14,28 @@ from ingest.join.bodies import Bodies, Org
 # In every letterhead of the Party, and not the issuer.
 _PARTY = "Đảng Cộng sản Việt Nam"
 _TOP = ("letterhead", "headline", "header")
+FORMAL = (*_TOP, "signature", "recipients")
+"""The parts of a formal document that say who issues it, and to whom."""
 
 
 def nested(found: Found) -> Found:
-    """The text with the letterhead's short forms inside the body above them: "HUYỆN ỦY BÁT XÁT" / "BAN TỔ CHỨC"."""
-    above: Body | None = None
+    """The text with the letterhead's short forms inside the body above them: "HUYỆN ỦY BÁT XÁT" / "BAN TỔ CHỨC".
+
+    Two with a dash between ("BAN TỔ CHỨC - ỦY BAN KIỂM TRA") stand side by side.
+    """
+    above = before = None
     clauses: list[Clause] = []
     for clause in found.clauses:
-        if clause.part == "letterhead":
-            pieces: list[Piece] = []
-            for piece in clause.pieces:
-                inner = _inside(piece, above)
-                above = inner if isinstance(inner, Body) and inner.complete and inner.head.name != _PARTY else above
-                pieces.append(inner)
-            clauses.append(replace(clause, pieces=tuple(pieces)))
-        else:
+        if clause.part != "letterhead":
             clauses.append(clause)
+            continue
+        pieces: list[Piece] = []
+        for piece in clause.pieces:
+            before = before if found.scan.low(piece.first - 1) in ("-", "–") else above
+            inner = _inside(piece, before)
+            above = inner if isinstance(inner, Body) and inner.complete and inner.head.name != _PARTY else above
+            pieces.append(inner)
+        clauses.append(replace(clause, pieces=tuple(pieces)))
     return replace(found, clauses=tuple(clauses))
 
 
@@ -78,7 +84,7 @@ def issuers(found: Found, heading: int, *, act: bool = False) -> tuple[Body | Po
 
     ``act``: a law, below whose heading stands its name ("LUẬT" / "KIỂM TOÁN NHÀ NƯỚC") and no authority.
     """
-    readers = (_letterhead,) if act else (_resolver, _authority, _abstract, _letterhead)
+    readers = (_letterhead,) if act else (_resolver, _authority, _abstract, _behalf, _letterhead)
     for rows in (reader(found, heading) for reader in readers):
         if rows:
             return rows
@@ -124,6 +130,23 @@ def _letterhead(found: Found, heading: int) -> tuple[Body | Post, ...]:
     issuing = found.form.all("issuer") if found.form is not None else ()
     rows = (next((p for p in named if _stands(found, p, field)), None) for field in issuing)
     return tuple(piece for piece in rows if piece is not None)
+
+
+def _behalf(found: Found, _: int) -> tuple[Body | Post, ...]:
+    """ "T/M BAN THƯỜNG VỤ": the organ of the committee in the letterhead for which, or by whose order, one signs."""
+    signatures = found.form.signatures if found.form is not None else ()
+    said = signatures[0].field("authority") if len(signatures) == 1 else None
+    if said is None or signatures[0].kind not in ("collective", "by-order"):
+        return ()
+    signing = [piece for clause in found.clauses if clause.part in _SIGNED for piece in _bodies(clause)]
+    organs = (p for p in signing if isinstance(p, Body) and p.head.name in _STANDING and _stands(found, p, said))
+    return tuple(organs)[:1]
+
+
+def issuing_body(found: Found) -> Body | None:
+    """The one body that the letterhead says issues the document."""
+    rows = _letterhead(found, len(found.clauses))
+    return rows[0] if len(rows) == 1 and isinstance(rows[0], Body) else None
 
 
 def _stands(found: Found, piece: Piece, field: Field) -> bool:

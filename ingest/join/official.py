@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.text import canonical
+from ingest.divide.patterns import starts_word
 from ingest.find import Clause, Found
 from ingest.grammar.directives import tight
 from ingest.grammar.pieces import Body, Post
@@ -53,36 +55,28 @@ def own_directive(found: Found, register: Register) -> Own | None:
 
 
 def _letter(found: Found, register: Register) -> Own | None:
-    """An official letter has no heading: "Số: 12/SYT-NVY", "V/v …" in the letterhead, and "Kính gửi" below it."""
+    """An official letter has no heading: its form says that it is one."""
     number, symbol = _number(found)
-    subject = next((k for k, c in enumerate(found.clauses) if c.part in _TOP and _is_subject(found, c)), None)
-    if number is None or subject is None or not any(_greets(found, c) for c in found.clauses):
-        return None
+    told = found.form.first("type") if found.form is not None else None
     kind = found.scan.lexicon.directive_type("Công văn")
-    assert kind is not None
-    clause = found.clauses[subject]
-    title = found.scan.tokens.text(clause.first, clause.last).removeprefix("V / v").removeprefix("V/v").strip()
-    name = f"{kind.name} số {number}{symbol}"
-    date = _date(found)
-    fields = (
-        ("type", kind.name),
-        ("title", f"về việc {title}"),
-        *identified(kind, number, symbol, date, found.scan.lexicon),
-    )
+    if number is None or kind is None or told is None or told.value != kind.name:
+        return None
+    start = found.clean.find(told.spans[0])[0]
+    opened = next((k for k, c in enumerate(found.clauses) if found.scan.tokens.end[c.last - 1] > start), 0)
+    clause, date, title = found.clauses[opened], _date(found), _subject(found)
+    name, about = f"{kind.name} số {number}{symbol}", (("title", f"về việc {title}"),) if title else ()
+    fields = (("type", kind.name), *about, *identified(kind, number, symbol, date, found.scan.lexicon))
     span = found.clean.span(found.scan.tokens.start[clause.first], found.scan.tokens.end[clause.last - 1])
     draft = register.imply("Directive", name.lower(), name, fields, span)
-    return Own(draft, date, clause.first, issuers(found, subject), f"{number}{symbol}", title)
+    return Own(draft, date, clause.first, issuers(found, opened), f"{number}{symbol}", title)
 
 
-_TOP = ("letterhead", "headline", "header", "body")
-
-
-def _is_subject(found: Found, clause: Clause) -> bool:
-    return found.scan.tokens.low[clause.first : clause.first + 3] == ["v", "/", "v"]
-
-
-def _greets(found: Found, clause: Clause) -> bool:
-    return found.scan.tokens.low[clause.first : clause.first + 2] == ["kính", "gửi"]
+def _subject(found: Found) -> str:
+    """What a letter is about, without "V/v" or "Về việc"."""
+    abstract = found.form.first("abstract") if found.form is not None else None
+    words = canonical(abstract.value) if abstract is not None else ""
+    opened = starts_word("subjects").match(words)
+    return words[opened.end() :].strip(" :") if opened is not None else words
 
 
 def _date(found: Found) -> str | None:

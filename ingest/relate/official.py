@@ -33,7 +33,7 @@ def _issued(own: Own, views: list[View]) -> Iterator[Statement]:
     for view in views:
         for item in view.of("Organisation", "Post"):
             if any(item.piece is issuer for issuer in own.issuers):
-                yield Statement("ISSUED", item.draft, own.draft, view.evidence(item), "letterhead", qualifiers=dated)
+                yield Statement("ISSUED", item.draft, own.draft, view.naming(item), "letterhead", qualifiers=dated)
 
 
 def _based(view: View, own: Own) -> Iterator[Statement]:

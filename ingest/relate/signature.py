@@ -28,11 +28,11 @@ def signed(own: Own, found: Found, views: list[View]) -> Iterator[Statement]:
 
 def _item(found: Found, views: Iterable[View], label: str, field: Field | None) -> tuple[View, Item] | None:
     """What the words of a field name, and where."""
-    starts = found.scan.tokens.start
+    starts, ends = found.scan.tokens.start, found.scan.tokens.end
     places = [found.clean.find(span) for span in field.spans] if field is not None else []
     for view in views:
         for item in view.of(label) if places else ():
-            if any(start <= starts[item.first] < end for start, end in places):
+            if any(starts[item.first] < end and start < ends[item.last - 1] for start, end in places):
                 return view, item
     return None
 

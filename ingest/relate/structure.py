@@ -46,7 +46,7 @@ def _said(view: View, item: Item, org: Org) -> tuple[Span, bool]:
     """The words that name a body, and whether in full; a title that borrows the next one's body needs both."""
     piece = item.piece
     body = piece.body if isinstance(piece, Post) else piece if isinstance(piece, Body) else None
-    span = view.evidence(item)
+    span = view.naming(item)
     if body is not None and body.complete:
         return span, body.first > item.first or isinstance(piece, Body) or org.title.lower() in span.quote.lower()
     lender = next((i for i in view.items if i.first >= item.last and i.org is not None and _shares(i.org, org)), None)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from graph.records import record
 from graph.source import Span
 from ingest.grammar.dates import Date
-from ingest.grammar.pieces import EventRef, Post
+from ingest.grammar.pieces import Body, EventRef, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.yearwords import is_ahead
 from ingest.join import Item, Joined, Sentence
@@ -132,6 +132,12 @@ class View:
     def evidence(self, *parts: Item | Cue) -> Span:
         """The text that holds all parts."""
         return self.quote(*(p.first for p in parts), *(p.last for p in parts))
+
+    def naming(self, item: Item) -> Span:
+        """The words that name a body, with those of the body above it where it stands on a line of its own below."""
+        parent = item.piece.parent if isinstance(item.piece, Body) else None
+        above = parent is not None and parent.last <= item.first
+        return self.quote(parent.first, item.last) if parent is not None and above else self.evidence(item)
 
     def before(self, at: int, *labels: str) -> Item | None:
         """The nearest item of some kinds that ends at or before a token."""
