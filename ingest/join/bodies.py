@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import field, replace
 
 from graph.records import record
 from ingest.grammar.pieces import Body
 from ingest.join.distinct import Distinct, even
+from ingest.join.shortened import shortened, spelt
 from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
@@ -72,8 +72,8 @@ class Bodies:
         """Learn how the document writes a name, before any is resolved."""
         if body.complete:
             for part in body.nested():
-                self._titles.setdefault(_spelt(part.title), part.title)
-                self._local |= {_spelt(part.title)} if part.place is not None else set()
+                self._titles.setdefault(spelt(part.title), part.title)
+                self._local |= {spelt(part.title)} if part.place is not None else set()
 
     def note(self, body: Body) -> Org | None:
         """Resolve a body that names all it needs, and remember it for the short forms."""
@@ -172,12 +172,12 @@ class Bodies:
 
     def _title(self, body: Body) -> str:
         """How the document writes a name: alike but for capitals and hyphens is one body, and so is one cut short."""
-        low = _spelt(body.title)
+        low = spelt(body.title)
         title = self._titles.setdefault(low, body.title)
         if not body.head.takes & {"name", "sector"} or body.title == body.head.name:
             return title
         if self._shortened is None:
-            self._shortened = dict(_shortened(sorted(self._titles), self._countries))
+            self._shortened = dict(shortened(sorted(self._titles), self._countries))
         return title if low in self._local else self._titles[self._shortened.get(low, low)]
 
     def organ(self, body: Body, parent: Org) -> Org:
@@ -187,7 +187,7 @@ class Bodies:
         own = parent.title.startswith("Trung ương") or parent.head in self._committees.values()
         if body.title == _COMMITTEE and own:
             return parent
-        title = self._titles.get(_spelt(body.title), body.title)
+        title = self._titles.get(spelt(body.title), body.title)
         return self.inside(title, body.head, parent, " của" if body.linked else "")
 
     def _led_by(self, org: Org) -> Org:
@@ -281,28 +281,3 @@ def _placed(kind: str, territory: Territory) -> tuple[tuple[str, str], ...]:
     """The identity of a body of a territory, if it is known which one of its name that is."""
     where = (("territory", territory.key),) if territory.known else ()
     return (("kind", kind), ("level", territory.level), *where)
-
-
-def _spelt(title: str) -> str:
-    """A name without what writers do as they like: "Thi đua-Khen thưởng" is "Thi đua - khen thưởng"."""
-    return _HYPHEN.sub("-", title.lower())
-
-
-_HYPHEN = re.compile(r"\s*[-–]\s*")
-
-
-def _shortened(titles: list[str], countries: Container[str]) -> Iterator[tuple[str, str]]:
-    """Of sorted titles those that only one other goes on from, with it: "tập đoàn dầu khí", "… dầu khí việt nam".
-
-    "bộ ngoại giao nga" is no longer form of "bộ ngoại giao", nor "công ty 5 sông trà 9" of "công ty 5 sông trà".
-    """
-    for k, title in enumerate(titles):
-        longer = []
-        for other in titles[k + 1 :]:
-            if not other.startswith(title):
-                break
-            rest = other[len(title) + 1 :]
-            if other.startswith(title + " ") and not rest[0].isdigit() and rest not in countries:
-                longer.append(other)
-        if len(longer) == 1:
-            yield title, longer[0]

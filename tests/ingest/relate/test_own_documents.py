@@ -1,0 +1,79 @@
+"""Documents of committees: the organ for which one signs, letters, organs side by side, who resolves."""
+
+from __future__ import annotations
+
+from tests.ingest.relate.test_official import PARTY
+from tests.ingest.told import relations
+
+COMMITTEE = """ĐẢNG BỘ HUYỆN BÁT XÁT
+ĐẢNG ỦY XÃ MƯỜNG HUM
+*
+Số 31-{symbol}/ĐU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Mường Hum, ngày 09 tháng 02 năm 2022
+{heading}
+{text}
+
+Nơi nhận:
+- Huyện ủy Bát Xát,
+- Lưu Văn phòng Đảng ủy.
+{signature}
+Giàng Seo Vảng
+"""
+OWN_DAY = "(2022-02-09)"
+
+
+def test_who_signs_on_behalf_of_an_organ() -> None:
+    """A document of a committee is issued by the organ for which it is signed; its short forms are its own."""
+    text = COMMITTEE.format(
+        symbol="KH",
+        heading="\nKẾ HOẠCH\nmở lớp\n",
+        text="Đảng ủy xây dựng kế hoạch.",
+        signature="T/M BAN THƯỜNG VỤ\nBÍ THƯ",
+    )
+    found = relations(text, "ISSUED", "SIGNED", "HOLDS", "PART_OF")
+    assert {line for line in found if "Huyện ủy" not in line} == {
+        f"ISSUED: Ban Thường vụ Đảng ủy xã Mường Hum → Kế hoạch số 31-KH/ĐU {OWN_DAY}",
+        f"SIGNED: Giàng Seo Vảng → Kế hoạch số 31-KH/ĐU {OWN_DAY}",
+        "HOLDS: Giàng Seo Vảng → Bí thư Đảng ủy xã Mường Hum",
+        "PART_OF: Ban Thường vụ Đảng ủy xã Mường Hum → Đảng ủy xã Mường Hum",
+    }
+
+
+def test_a_letter_of_the_party() -> None:
+    """It says what it is about below its number, and names no type."""
+    text = COMMITTEE.format(
+        symbol="CV",
+        heading="Về việc mở lớp bồi dưỡng\n\nKính gửi: Huyện ủy Bát Xát",
+        text="Đảng ủy đề nghị Huyện ủy mở lớp.",
+        signature="T/M ĐẢNG ỦY\nPHÓ BÍ THƯ",
+    )
+    assert relations(text, "ISSUED", "SIGNED") == {
+        f"ISSUED: Đảng ủy xã Mường Hum → Công văn số 31-CV/ĐU {OWN_DAY}",
+        f"SIGNED: Giàng Seo Vảng → Công văn số 31-CV/ĐU {OWN_DAY}",
+    }
+
+
+def test_two_organs_on_one_line() -> None:
+    """With a dash between they stand side by side, both inside the body above; the words of both say so."""
+    text = PARTY.replace("BAN THƯỜNG VỤ\n*", "BAN TỔ CHỨC - BAN TUYÊN GIÁO\n*").replace(
+        "của Ban Thường vụ Tỉnh ủy về", "về"
+    )
+    assert {line for line in relations(text.format(signature=""), "ISSUED") if "05-NQ" in line} == {
+        "ISSUED: Ban Tổ chức Tỉnh ủy Lào Cai → Nghị quyết số 05-NQ/TU (2021-05-12)",
+        "ISSUED: Ban Tuyên giáo Tỉnh ủy Lào Cai → Nghị quyết số 05-NQ/TU (2021-05-12)",
+    }
+
+
+def test_who_resolves_ends_before_the_word_for_it() -> None:
+    """ "QUYẾT" is no place, and the motto beside a body none of its name."""
+    text = (
+        "HUYỆN ỦY BÁT XÁT ĐẢNG CỘNG SẢN VIỆT NAM\nỦY BAN KIỂM TRA\n*\nSố 15-QĐ/UBKTHU\n"
+        "Bát Xát, ngày 28 tháng 3 năm 2014\nQUYẾT ĐỊNH\nthi hành kỷ luật\n---\n"
+        "- Căn cứ Điều lệ Đảng;\n\nỦY BAN KIỂM TRA HUYỆN ỦY QUYẾT ĐỊNH:\n\n"
+        "Điều 1. Quyết định này có hiệu lực từ ngày ký.\n\nT/M ỦY BAN KIỂM TRA\nCHỦ NHIỆM\nGiàng Seo Vảng\n"
+    )
+    assert relations(text, "ISSUED", "HOLDS") == {
+        "ISSUED: Ủy ban Kiểm tra Huyện ủy Bát Xát → Quyết định số 15-QĐ/UBKTHU (2014-03-28)",
+        "HOLDS: Giàng Seo Vảng → Chủ nhiệm Ủy ban Kiểm tra Huyện ủy Bát Xát",
+    }
