@@ -142,7 +142,7 @@ def _goes_on(scan: Scan, at: int, stop: int) -> bool:
     more = scan.lexicon.event_more.longest(scan.tokens.low, at + 1, stop)
     if more is not None and (scan.tokens.low[at + 1 : more[1]] != ["đánh", "giá"] or scan.low(at - 1).isdigit()):
         return True
-    return coordinated(scan, at, stop) or _repeats(scan, at)
+    return coordinated(scan, at, stop) or _repeats(scan, at) or _bodies(scan, at, stop)
 
 
 def coordinated(scan: Scan, at: int, stop: int) -> bool:
@@ -161,6 +161,15 @@ def _repeats(scan: Scan, at: int) -> bool:
         return False
     before, after = scan.tokens.low[max(at - _ROW, 0) : at], (scan.low(at + 1), scan.low(at + 2))
     return after in pairwise(before) or (scan.low(at - 1) == after[1] and after[0].isalpha())
+
+
+def _bodies(scan: Scan, at: int, stop: int) -> bool:
+    """ "với Thường trực HĐND, Ủy ban MTTQ các huyện": bodies of a row, and no subject of a verb."""
+    body = body_at(scan, at + 1, stop) if scan.low(at) == "," and scan.cap(at + 1) else None
+    if body is None or scan.low(body.last) not in ("các", "và"):
+        return False
+    before = (body_at(scan, k, at) for k in range(max(at - _ROW, 0), at) if scan.cap(k))
+    return any(one is not None and one.last == at for one in before)
 
 
 def _stands_before(scan: Scan, table: Trie[str], at: int) -> bool:

@@ -6,7 +6,9 @@ import re
 
 from ingest.grammar.bodies import body_at
 from ingest.grammar.eventnames import coordinated, name_end, ordinal
+from ingest.grammar.people import Before, person_at
 from ingest.grammar.pieces import Body, EventRef
+from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import EventHead
 
@@ -22,25 +24,30 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     kind, head_end = max((h for h in (hit, bare) if h), key=lambda h: h[1])
     if (kind.quoted and not _show(scan, at, head_end, kind)) or not _held(scan, at, head_end, stop):
         return None
-    end = name_end(scan, at, head_end, stop)
     told = kind.verb and scan.low(at) not in scan.lexicon.words.event_classifiers  # "họp phiên thứ 3"
-    if (
-        told and scan.tokens.low[at:head_end] != kind.name.lower().split()
-    ):  # "làm việc với Sở Y tế, công bố quyết định …": the next thing that was done
-        end = next((k for k in range(head_end, end) if scan.low(k) == "," and not coordinated(scan, k, stop)), end)
-    if kind.named:
-        end = next((k for k in range(head_end, end) if scan.low(k) in ("và", "về") or _parts(scan, k, stop)), end)
+    end = _name_end(scan, kind, at, head_end, stop)
     if end == head_end and kind.verb and hit is not None and hit[1] == head_end > at + 2 and hit != bare:
         return EventRef(at, end, kind, _told(scan, kind, at, head_end))
     if _plain(scan, head_end, end) or _of_a_kind(scan, at, end):
         return EventRef(at, head_end, kind, None)
-    if hit is None:
-        head = kind.name
-    else:
-        head = _told(scan, kind, at, head_end) if told else _capital(scan.tokens.text(at, head_end))
+    head = _capital(scan.tokens.text(at, head_end)) if hit is not None else kind.name
+    head = _told(scan, kind, at, head_end) if hit is not None and told else head
     rest = _as_numbered(scan, head_end, end)
     name = f"{head}{rest}" if rest[0] in ",-" else f"{head} {rest}"
     return EventRef(at, end, kind, name, ordinal(scan, head_end, end), _body(scan, head_end, end))
+
+
+def _name_end(scan: Scan, kind: EventHead, at: int, head_end: int, stop: int) -> int:
+    """Where the name ends, which verbs and congresses have otherwise than the rest."""
+    if (received := _received(scan, head_end, stop)) is not None:
+        return received
+    end, head = name_end(scan, at, head_end, stop), scan.tokens.low[at:head_end]
+    if kind.verb and scan.low(at) not in scan.lexicon.words.event_classifiers and head != kind.name.lower().split():
+        # "làm việc với Sở Y tế, công bố quyết định …": the next thing that was done
+        end = next((k for k in range(head_end, end) if scan.low(k) == "," and not coordinated(scan, k, stop)), end)
+    if kind.named:
+        end = next((k for k in range(head_end, end) if scan.low(k) in ("và", "về") or _parts(scan, k, stop)), end)
+    return end
 
 
 def _of_a_kind(scan: Scan, at: int, end: int) -> bool:
@@ -58,6 +65,9 @@ def _plain(scan: Scan, at: int, end: int) -> bool:
 def _held(scan: Scan, at: int, head_end: int, stop: int) -> bool:
     """ "chủ trì họp Ban Chỉ đạo": a verb that names an event only where somebody holds it or is there."""
     words, head = scan.lexicon.words, " ".join(scan.tokens.low[at:head_end])
+    if head in words.event_received:
+        meets = scan.low(at - 1) in words.event_met_after or scan.cap(at - 1)
+        return meets and _received(scan, head_end, stop) is not None
     if head.endswith(" với"):
         return scan.low(head_end) in words.event_sides or body_at(scan, head_end, stop) is not None
     return head not in words.event_only_held or scan.low(at - 1) in words.event_held_by
@@ -72,6 +82,16 @@ def _as_numbered(scan: Scan, at: int, end: int) -> str:
             last += last < end and scan.low(last).isdigit() and tokens.start[last] == tokens.end[k]
             text = text.replace("/" + tokens.text(k, last), "/" + scan.text[tokens.start[k] : tokens.end[last - 1]])
     return re.sub(r'(^|\s)" (.*?) "(?=\s|$)', r'\1"\2"', text)
+
+
+def _received(scan: Scan, at: int, stop: int) -> int | None:
+    """End of who is received or met, titles and name: "tiếp Ủy viên Bộ Chính trị, Chủ tịch Quốc hội Lào A"."""
+    if scan.tokens.low[at - 1] not in scan.lexicon.words.event_received or not scan.cap(at):
+        return None
+    while (post := post_at(scan, at, stop)) is not None:
+        at = post.last + (scan.low(post.last) == "," and scan.cap(post.last + 1))
+    person = person_at(scan, at, stop, Before.TITLE)
+    return person.last if person is not None else None
 
 
 def _told(scan: Scan, kind: EventHead, at: int, head_end: int) -> str:

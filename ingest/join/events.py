@@ -96,12 +96,17 @@ class Events:
         few = frozenset(self._found.scan.lexicon.words.event_little)
         if words - few <= known.words or known.words - few <= words:
             return True
-        if known.short and known.short == _own_words(ref):
+        if (known.short and known.short == _own_words(ref)) or self._of_one(known.ref, ref):
             return True
         if ref.ordinal is not None or known.ref.ordinal is not None:
             return ref.ordinal == known.ref.ordinal and self._fit(known.ref, ref)
         numbers = [{w for w in row if w.isdigit()} for row in (words, known.words)]
         return numbers[0] == numbers[1] and len(words & known.words) >= _ALIKE * len(words | known.words)
+
+    def _of_one(self, one: EventRef, other: EventRef) -> bool:
+        """ "Buổi tiếp Bộ trưởng A", "Buổi tiếp Đại tướng A": the same person was received."""
+        met = one.kind.name.lower().split()[-1] in self._found.scan.lexicon.words.event_received
+        return met and (one.name or "").split()[-3:] == (other.name or "").split()[-3:]
 
     def _bracketed(self, ref: EventRef) -> str:
         """The short form that the text gives a name: "Hội nghị Bộ trưởng Thương mại (MRT 23)"."""
@@ -151,7 +156,7 @@ class Events:
             fields += [("ordinal", ref.ordinal), *([("once", "yes")] if ref.kind.name == _ONCE else [])]
         if (term := _term(ref)) is not None:
             fields.append(("term", term))
-        org = self._bodies.of(ref.body) if ref.body is not None else None
+        org = self._bodies.of(ref.body) if ref.body is not None and not self._loose(ref, ref.body) else None
         if org is not None and org.known:
             fields.append(("body", org.identity))
         return tuple(sorted(fields))
@@ -167,6 +172,9 @@ class Events:
 
     def _loose(self, ref: EventRef, body: Body) -> bool:
         """ "Chương trình Truyền hình Tòa án nhân dân": a short form that says of no territory that it is meant."""
+        after = self._found.scan.low(body.last)
+        if after == "liên" or (after == "," and ref.last > body.last):
+            return True  # "Ủy ban liên Chính phủ Việt Nam - Lào"; "với Thường trực HĐND, Ủy ban MTTQ các huyện"
         if ref.kind.named or body.complete or body.place is not None or body.parent is not None or body.head.word:
             return False
         before = self._found.scan.low(body.first - 1)

@@ -97,6 +97,8 @@ class Words:
     event_only_held: frozenset[str]
     event_held_by: frozenset[str]
     event_sides: frozenset[str]
+    event_received: frozenset[str]
+    event_met_after: frozenset[str]
     event_joints: frozenset[str]
     event_little: frozenset[str]
     only_meant: frozenset[str]

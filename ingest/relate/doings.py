@@ -11,6 +11,9 @@ from ingest.relate.occasions import met
 from ingest.relate.together import joint
 from ingest.relate.view import Statement, View
 
+#: The longest that is said of a delegation, in tokens.
+_DELEGATION = 16
+
 
 def doing(view: View, event: Item) -> Iterator[Statement]:
     """ "Ông A và bà B đã tiếp xúc cử tri huyện X", "A có buổi làm việc với B": it is what they did; a body holds it."""
@@ -23,15 +26,23 @@ def doing(view: View, event: Item) -> Iterator[Statement]:
     if ref.name is None or not _done(view, event, ref):
         return
     person = view.before(event.first, "Person")
-    if person is not None and set(view.untitled(person.last, event.first)) <= done:
+    if person is not None and _subject(view, person, event):
         actor = person
-    elif not set(view.gap(actor.last, event.first)) <= done or _noun(view, event):
+    elif not set(view.gap(actor.last, event.first)) <= done or _noun(view, event) or ref.kind.trip:
         return
     if actor.label == "Organisation":
         complete(event, actor)
     predicate = "ATTENDED" if actor.label == "Person" else "ORGANISED"
     for someone in [*joint(view, actor), *met(view, event)] if actor.label == "Person" else [actor]:
         yield _did(view, predicate, someone, event)
+
+
+def _subject(view: View, person: Item, event: Item) -> bool:
+    """ "Ông A đã …", "Ông A dẫn đầu Đoàn đại biểu cấp cao Quốc hội Lào thăm …"."""
+    if set(view.untitled(person.last, event.first)) <= view.scan.lexicon.words.done:
+        return True
+    words = view.gap(person.last, event.first)
+    return words[:2] == ["dẫn", "đầu"] and len(words) <= _DELEGATION and not {",", ";"} & set(words)
 
 
 def _did(view: View, predicate: str, someone: Item, event: Item) -> Statement:

@@ -92,8 +92,9 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
     """The bodies before the verb: "A, B và C", "A phối hợp với B"."""
     found: list[Item] = []
     right = cue.first
+    named = [(e.first, e.last) for e in view.of("Event")]
     for item in reversed(view.of("Organisation")):
-        if item.last > right:
+        if item.last > right or any(first < item.first and item.last <= last for first, last in named):
             continue
         if view.scan.low(item.first - 1) == "(":
             continue  # "Lữ đoàn A (Quân khu B) tổ chức …"
