@@ -19,6 +19,9 @@ PAGES = {
     "event": "@event/so ket",
     "document": "@document/trao huan chuong",
     "section": "@organisation/thanh uy can tho#issued",
+    "claim": "@document/trao huan chuong>/claim/",
+    "fact": "@document/trao huan chuong>/claim/>/fact/",
+    "list to choose from": "/reports/not-read?kind=cue",
     "reports": "/reports",
     "form": "/reports/posts-of",
     "table": "/reports/contradictions",
@@ -28,7 +31,10 @@ PAGES = {
 
 
 def _open(page: Page, address: str, where: str) -> None:
-    """Open a page: by its path, or as ``@kind/name`` by searching, with ``#section`` its whole section."""
+    """Open a page: by its path, or as ``@kind/name`` by searching, with ``#section`` its whole section, or with each
+    ``>`` by its first link that begins so.
+    """
+    where, *links = where.split(">")
     if not where.startswith("@"):
         page.goto(address + where)
         return
@@ -39,6 +45,9 @@ def _open(page: Page, address: str, where: str) -> None:
     page.wait_for_url(f"{address}/{kind}/**")
     if section:
         page.goto(f"{page.url}/{section}")
+    for link in links:
+        page.locator(f"main a[href^='{link}']").first.click()
+        page.wait_for_url(f"{address}{link}**")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -125,3 +134,38 @@ def test_nothing_is_wider_than_a_phone(where: str, address: str, browser: Browse
     _open(page, address, PAGES[where])
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     context.close()
+
+
+def test_what_is_folded_is_on_paper(address: str, context: BrowserContext) -> None:
+    """Paper cannot be unfolded: further sources are printed, what only serves the screen is not."""
+    page = context.new_page()
+    _open(page, address, PAGES["document"])
+    folded = page.locator("details.names li").first
+    expect(folded).not_to_be_visible()
+    page.emulate_media(media="print")
+    expect(folded).to_be_visible()
+    expect(page.get_by_role("search")).not_to_be_visible()
+
+
+def test_quotations_in_a_table_are_read_on_a_phone(address: str, browser: Browser) -> None:
+    """The row scrolls sideways, the words that prove it need not."""
+    context = browser.new_context(locale="vi-VN", viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    page.goto(f"{address}/reports/posts-of?organisation=thanh+uy")
+    assert page.evaluate("document.querySelector('.scroll').scrollWidth") > 390
+    boxes = [box for one in page.locator(".proof .sources").all() if (box := one.bounding_box())]
+    assert boxes
+    assert all(box["x"] + box["width"] <= 390 for box in boxes)
+    context.close()
+
+
+def test_a_role_has_a_column_of_its_own(address: str, context: BrowserContext) -> None:
+    """A long name goes on under its own beginning, not under the role."""
+    page = context.new_page()
+    page.set_viewport_size({"width": 700, "height": 800})
+    _open(page, address, PAGES["event"])
+    head = page.locator(".head:has(> .role)").first
+    role, name = head.locator("> .role").bounding_box(), head.locator("> .what").bounding_box()
+    assert role
+    assert name
+    assert role["x"] + role["width"] <= name["x"]

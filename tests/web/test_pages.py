@@ -207,3 +207,9 @@ def test_a_thing_is_also_there_as_json(client: FlaskClient) -> None:
     assert held["claims"] >= len(held["evidence"])
     assert {fact["type"] for fact in data["facts"]} >= {"HOLDS", "MENTIONS"}
     assert client.get("/person/nobody.json").status_code == 404
+
+
+def test_a_claim_says_how_it_is_rejected(client: FlaskClient) -> None:
+    """Who sees that a sentence was read wrongly learns what to type."""
+    claim = readings()[0].claims[0].id
+    assert f'partygraph decide reject {claim} --why "…"' in get(client, f"/claim/{claim.removeprefix('c:')}").text

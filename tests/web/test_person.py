@@ -83,6 +83,7 @@ def test_others_of_the_name_are_one_click_away(client: FlaskClient) -> None:
     """With what tells them apart, on the pages of both."""
     assert "Có người khác cùng tên" in _text(client, "pho bi thu")
     assert "bí thư thành ủy tỉnh Sơn La 2019" in _text(client, "pho bi thu")
+    assert "partygraph decide same person:do-thi-thu-" in _text(client, "pho bi thu")
     assert "thành ủy thành phố Hà Nội" in _text(client, "bi thu son la")
 
 
