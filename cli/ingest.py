@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from gettext import ngettext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from cli.files import show_doubles, show_earlier
 from cli.progress import progress
 from cli.rebuild import renewed
 from cli.refused import show_refused
@@ -20,8 +21,6 @@ from cli.words import own_words
 if TYPE_CHECKING:
     from graph.store import Store
     from ingest.write import Outcome
-
-_SHOWN = 5
 
 
 @click.command("ingest", cls=Command, short_help="Đọc tài liệu vào đồ thị / Read documents into the graph")
@@ -51,22 +50,10 @@ def command(ctx: click.Context, paths: tuple[Path, ...]) -> None:
         outcome = using(at, work, any_age=True)
     click.echo(summary(outcome, time.monotonic() - begun))
     show_refused(outcome.refused)
-    _show_earlier(outcome.earlier)
+    show_earlier(outcome.earlier)
+    show_doubles(outcome.doubles)
     if outcome.refused:
         ctx.exit(1)
-
-
-def _show_earlier(earlier: Sequence[tuple[str, str]]) -> None:
-    """A file that was edited is a new document, and the old one stays until somebody takes it out."""
-    for name, sha256 in earlier[:_SHOWN]:
-        click.echo(
-            f"{name}: tên này đã có nội dung khác ({sha256[:12]}); cả hai đều ở trong đồ thị, "
-            f"bỏ bản trước bằng `partygraph remove {sha256[:12]}` / the name already stood for other content; "
-            "both are in the graph, and `remove` takes the earlier one out",
-            err=True,
-        )
-    if len(earlier) > _SHOWN:
-        click.echo(f"… {len(earlier) - _SHOWN} tên khác như thế / other names like these", err=True)
 
 
 def summary(outcome: Outcome, seconds: float) -> str:
@@ -74,10 +61,11 @@ def summary(outcome: Outcome, seconds: float) -> str:
     counts = (outcome.written, outcome.unchanged, len(outcome.withdrawn), len(outcome.refused))
     kilobytes, documents = outcome.size / 1_000, outcome.written + outcome.unchanged
     speed = f"{documents / seconds:.1f} tài liệu mỗi giây / documents a second, {kilobytes / seconds:.0f} kB/s"
+    written, facts = ngettext("document", "documents", counts[0]), ngettext("fact", "facts", outcome.facts)
     return "\n".join(
         [
             "{} tài liệu đã ghi, {} không đổi, {} đã rút, {} bị từ chối".format(*counts),
-            "{} documents written, {} unchanged, {} withdrawn, {} refused".format(*counts),
-            f"{outcome.facts} dữ kiện / facts; {kilobytes:.0f} kB; {seconds:.1f} s: {speed}",
+            f"{{}} {written} written, {{}} unchanged, {{}} withdrawn, {{}} refused".format(*counts),
+            f"{outcome.facts} dữ kiện / {facts}; {kilobytes:.0f} kB; {seconds:.1f} s: {speed}",
         ]
     )

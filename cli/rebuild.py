@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gettext import ngettext
 from typing import TYPE_CHECKING
 
 import click
@@ -29,7 +30,7 @@ def command() -> None:
     at = place()
     with open_archive(at) as archive:
         documents = using(at, lambda store: rebuilt(store, archive), any_age=True)
-    click.echo(f"{documents} tài liệu đã đọc lại / documents read anew")
+    click.echo(f"{documents} tài liệu đã đọc lại / {ngettext('document', 'documents', documents)} read anew")
 
 
 def renewed(store: Store, archive: Archive) -> None:

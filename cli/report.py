@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterable
+from gettext import ngettext
 from itertools import groupby
 from tempfile import SpooledTemporaryFile
 from typing import IO, TYPE_CHECKING
@@ -111,7 +112,7 @@ def rendered(table: Table) -> str:
     titles = [column.title.vi for column in table.columns]
     rows = [[_cell(column, cell) for column, cell in zip(table.columns, row, strict=True)] for row in table.rows]
     notes = [f"{note.vi} / {note.en}" for note in table.notes]
-    count = f"{len(table.rows)} dòng / rows"
+    count = f"{len(table.rows)} dòng / {ngettext('row', 'rows', len(table.rows))}"
     if table.more:
         count += " đầu tiên, còn nữa: dùng --format csv / and more follow: use --format csv"
     return "\n".join([*aligned(titles, rows), *notes, count])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from flask import g, request
 import queries
 from graph.errors import YamlError
 from graph.schema import schema
-from graph.strictyaml import read
+from graph.strictyaml import Fields, read
 from queries import Text
 
 LANGUAGES = ("vi", "en")
@@ -44,19 +45,36 @@ def other() -> str:
 @cache
 def catalogue(folder: Path = FOLDER) -> dict[str, Text]:
     """All words by key, ``file.name``; YamlError with file:line where one is broken or lacks a language."""
-    found: dict[str, Text] = {}
+    return {key: Text(both.text("vi"), both.text("en")) for key, both in _entries(folder)}
+
+
+@cache
+def singulars(folder: Path = FOLDER) -> dict[str, str]:
+    """The English words for one thing, of the keys that count things: Vietnamese says both alike."""
+    return {key: both.text("one") for key, both in _entries(folder) if "one" in both.names()}
+
+
+def _entries(folder: Path) -> Iterator[tuple[str, Fields]]:
     for path in sorted(folder.glob("*.yaml")):
         words = read(path, YamlError)
         for name in words.names():
             both = words.fields(name)
-            both.only(*LANGUAGES)
-            found[f"{path.stem}.{name}"] = Text(both.text("vi"), both.text("en"))
-    return found
+            both.only(*LANGUAGES, "one")
+            yield f"{path.stem}.{name}", both
+
+
+_COUNTS = ("count", "total")
 
 
 def words(key: str, **values: object) -> str:
-    """The words of a key in the language of the request, with ``{name}`` filled in; KeyError for an unknown key."""
-    return catalogue()[key].of(language()).format(**values)
+    """The words of a key in the language of the request, with ``{name}`` filled in; KeyError for an unknown key.
+
+    ``count`` or ``total`` says how many there are; one thing has a form of its own in English.
+    """
+    text = catalogue()[key].of(language())
+    if language() == "en" and any(str(values.get(name)) == "1" for name in _COUNTS):
+        text = singulars().get(key, text)
+    return text.format(**values)
 
 
 def said(text: Text) -> str:

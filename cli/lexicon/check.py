@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from gettext import ngettext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ def command(ctx: click.Context, documents: Path | None, everything: bool) -> Non
         for one in unseen(_documents(documents, refused), everything=everything):
             click.echo(f"{one.where}: {one.vi} / {one.en}")
         show_refused(refused)
-    click.echo(f"{folder}: {len(found)} lỗi / errors")
+    click.echo(f"{folder}: {len(found)} lỗi / {ngettext('error', 'errors', len(found))}")
     if found:
         ctx.exit(_WRONG)
 

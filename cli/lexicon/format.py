@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gettext import ngettext
 from pathlib import Path
 
 import click
@@ -33,6 +34,6 @@ def command(ctx: click.Context, paths: tuple[Path, ...], only_check: bool) -> No
             click.echo(f"{path}")
             if not only_check:
                 path.write_text(after, encoding="utf-8")
-    click.echo(f"{changed} tệp được trình bày lại / files laid out")
+    click.echo(f"{changed} tệp được trình bày lại / {ngettext('file', 'files', changed)} laid out")
     if changed and only_check:
         ctx.exit(1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from gettext import ngettext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from graph.errors import ArchiveError
 from graph.source import Document
 from ingest.acquire import Refused, find_files
 from ingest.write.batches import batches
+from ingest.write.doubles import Double, of_one_text
 from ingest.write.intake import Intake, Tell, kept
 from ingest.write.pool import Read, readings
 from ingest.write.succession import follow, is_table
@@ -23,7 +25,7 @@ if TYPE_CHECKING:  # reading alone needs neither an archive nor a driver
     from graph.archive import Archive
     from graph.store import Store
 
-__all__ = ["Outcome", "Read", "Tell", "follow", "ingest", "readings", "rebuild", "rewrite"]
+__all__ = ["Double", "Outcome", "Read", "Tell", "follow", "ingest", "readings", "rebuild", "rewrite"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class Outcome:
     ``written``: documents new or changed; ``facts``: claims of all that was read; ``size``: in bytes.
 
     Documents that are withdrawn or refused are named by their path. ``earlier``: file names that came with new bytes,
-    each with the SHA-256 of what the store already had under that name; both are documents.
+    each with the SHA-256 of what the store already had under that name; both are documents. ``doubles``: files of one
+    text, of one document or of two.
     """
 
     written: int
@@ -43,6 +46,7 @@ class Outcome:
     facts: int
     size: int
     earlier: tuple[tuple[str, str], ...]
+    doubles: tuple[Double, ...] = ()
 
 
 def ingest(paths: Iterable[Path], store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: None) -> Outcome:
@@ -65,7 +69,8 @@ def ingest(paths: Iterable[Path], store: Store, archive: Archive, read: Read, te
         facts += sum(len(reading.claims) for reading in batch)
     refused = (*files.refused, *intake.refused)
     earlier = tuple(_earlier(store, intake.fresh))
-    return Outcome(written, seen - written, tuple(intake.withdrawn), refused, facts, intake.size, earlier)
+    doubles = (*intake.doubles, *of_one_text(store, archive, intake.fresh))
+    return Outcome(written, seen - written, tuple(intake.withdrawn), refused, facts, intake.size, earlier, doubles)
 
 
 def _earlier(store: Store, fresh: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -97,7 +102,8 @@ def rebuild(store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: 
         shown = ", ".join(sha256[:12] for sha256 in lost[:5])
         raise ArchiveError(
             f"kho lưu trữ thiếu {len(lost)} tài liệu của đồ thị ({shown}); hãy chỉ đúng chỗ bằng --archive",
-            f"the archive lacks {len(lost)} documents of the graph ({shown}); name the right one with --archive",
+            f"the archive lacks {len(lost)} {ngettext('document', 'documents', len(lost))} of the graph ({shown}); "
+            "name the right one with --archive",
         )
     with store.renewal():
         store.decide(decisions)

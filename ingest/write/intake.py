@@ -11,6 +11,7 @@ from graph.decisions import Decisions
 from graph.errors import ArchiveError, InputError
 from graph.source import Document
 from ingest.acquire import Refused, acquire_with_bytes, document
+from ingest.write.doubles import Double, of_one_document
 
 if TYPE_CHECKING:
     from graph.archive import Archive
@@ -29,6 +30,8 @@ class Intake:
         self.withdrawn: list[Path] = []
         self.fresh: dict[str, str] = {}
         """by SHA-256 the file names of bytes that the archive did not have"""
+        self.doubles: list[Double] = []
+        """files that tell something else about the same bytes than others did"""
         self.refused: list[Refused] = []
         self.size = 0
 
@@ -51,7 +54,10 @@ class Intake:
         self.size += len(data)
         if self._archive.about(found.sha256) is None:
             self.fresh[found.sha256] = path.name
-        return [self._archive.add(data, found)]
+        document = self._archive.add(data, found)
+        about = self._archive.about(found.sha256)
+        self.doubles += of_one_document(path.name, about.said) if about is not None and len(about.said) > 1 else ()
+        return [document]
 
 
 def kept(archive: Archive, sha256: str) -> Document:

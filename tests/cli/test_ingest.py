@@ -41,7 +41,7 @@ def test_summary(call: Call, tmp_path: Path) -> None:
     new.write_text(GOOD, encoding="utf-8")
     result = call("ingest", new)
     assert result.exit_code == 0
-    assert "1 documents written" in result.stdout
+    assert "1 document written" in result.stdout
     assert "tài liệu mỗi giây / documents a second" in result.stdout
     assert "Nghị quyết số 39-NQ/TU" in dump(call)
 
@@ -58,6 +58,45 @@ def test_an_edited_file_is_told_of_and_the_earlier_one_can_go(call: Call, tmp_pa
     assert "bai.txt" not in call("ingest", file).stderr
     assert call("remove", told.stderr.split("`partygraph remove ")[1].split("`")[0]).exit_code == 0
     assert ("39-NQ/TU" in dump(call), "40-NQ/TU" in dump(call)) == (False, True)
+
+
+def _described(folder: Path, name: str, text: str, meta: str) -> Path:
+    (folder / name).write_text(text, encoding="utf-8")
+    (folder / f"{name}.meta.yaml").write_text(meta, encoding="utf-8")
+    return folder / name
+
+
+def test_one_file_described_in_two_ways_is_told(call: Call, tmp_path: Path) -> None:
+    """The same bytes are one document: which files say what of it, field by field; what only one says is no matter."""
+    one = _described(tmp_path, "a.txt", GOOD, "published: '2020-01-05'\npublisher: Báo Một\n")
+    two = _described(tmp_path, "b.txt", GOOD, "published: '2021-01-05'\ntitle: Bài\n")
+    assert "a.txt" not in call("ingest", one).stderr
+    told = call("ingest", two)
+    assert told.exit_code == 0
+    assert "the same bytes, described differently" in told.stderr
+    assert "published: b.txt “2021-01-05”, a.txt “2020-01-05”" in told.stderr
+    assert "title" not in told.stderr
+    assert "publisher" not in told.stderr
+
+
+def test_two_files_of_one_text_are_told(call: Call, tmp_path: Path) -> None:
+    """Other bytes are another document, so the text counts twice, until the command that the message names was run."""
+    one = tmp_path / "a.txt"
+    one.write_text(GOOD, encoding="utf-8")
+    marked = tmp_path / "b.txt"
+    marked.write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
+    call("ingest", one)
+    told = call("ingest", marked)
+    assert "b.txt: cùng văn bản với a.txt" in told.stderr
+    assert "b.txt" not in call("ingest", marked).stderr
+    assert call("remove", told.stderr.split("`partygraph remove ")[1].split("`")[0]).exit_code == 0
+
+
+def test_two_files_of_one_text_in_one_run_are_told_once(call: Call, tmp_path: Path) -> None:
+    """Whichever is read first."""
+    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
+    assert call("ingest", tmp_path).stderr.count("the same text as") == 1
 
 
 @pytest.mark.parametrize("name", BAD)
@@ -95,7 +134,7 @@ def test_bad_files_do_not_stop_a_folder(call: Call, tmp_path: Path) -> None:
     (mixed / "picture.png").write_bytes(b"\x89PNG")
     result = call("ingest", mixed)
     assert result.exit_code == 1
-    assert "1 documents written, 0 unchanged, 0 withdrawn, 4 refused" in result.stdout
+    assert "1 document written, 0 unchanged, 0 withdrawn, 4 refused" in result.stdout
     assert all(name in result.stderr for name in (*BAD, "picture.png"))
     assert "Nghị quyết số 39-NQ/TU" in dump(call)
 

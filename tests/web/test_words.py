@@ -12,7 +12,7 @@ from flask import Flask
 import web
 from graph.errors import YamlError
 from graph.schema import schema
-from web.language import catalogue, predicate, stated
+from web.language import catalogue, predicate, singulars, stated, words
 from web.sections import ALL, BY_LABEL
 
 ROOT = Path(web.__file__).parent
@@ -43,6 +43,24 @@ def test_both_languages_fill_in_the_same() -> None:
     """What is filled in stands in the Vietnamese and in the English words."""
     fields = {key: [_fields(text.vi), _fields(text.en)] for key, text in catalogue().items()}
     assert not {key for key, (vi, en) in fields.items() if vi != en}
+
+
+def test_one_thing_is_not_called_many(site: Flask) -> None:
+    """English has a form for one; what may be left out of it is the number alone."""
+    assert singulars()
+    assert all(_fields(one) <= _fields(catalogue()[key].en) for key, one in singulars().items())
+    with site.test_request_context("/?lang=en"):
+        told = [words("search.sources", count=count) for count in (0, 1, "1", 2, "1,001")]
+        assert told == ["0 documents", "1 document", "1 document", "2 documents", "1,001 documents"]
+        assert words("search.found", total=1, typed="ha") == "1 result for “ha”"
+    with site.test_request_context("/?lang=vi"):
+        assert words("search.sources", count=1) == "1 tài liệu"
+
+
+def test_every_english_count_has_both_forms() -> None:
+    """Where a number stands before a noun in the plural."""
+    plural = re.compile(r"\{(?:count|total)\} (?:more )?[a-z]+s\b")
+    assert {key for key, text in catalogue().items() if plural.search(text.en)} <= set(singulars())
 
 
 def _fields(text: str) -> set[str | None]:
