@@ -1,8 +1,7 @@
-"""From the calls that gave something up to words: reasons.yaml, else what the function says it is about."""
+"""From the calls that gave something up to words: reasons.yaml."""
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -34,11 +33,21 @@ class Reason:
 @cache
 def reasons() -> Mapping[str, Reason]:
     """By function, as ``Call.name`` has it."""
-    return {f.text("function"): _reason(f) for f in read_list(FILE, LexiconError)}
+    return {f.text("function"): _reason(f) for f in _entries() if "function" in f.names()}
+
+
+@cache
+def families() -> Mapping[str, Reason]:
+    """By module, as ``Call.module`` has it: what its rules look for."""
+    return {f"ingest.{f.text('module')}": _reason(f) for f in _entries() if "function" not in f.names()}
+
+
+def _entries() -> tuple[Fields, ...]:
+    return read_list(FILE, LexiconError)
 
 
 def _reason(f: Fields) -> Reason:
-    f.only("function", "gives", "vi", "en")
+    f.only("function", "module", "gives", "vi", "en")
     return Reason(f.flag("gives"), f.text("vi"), f.text("en"))
 
 
@@ -51,13 +60,10 @@ def given_up(call: Call) -> list[Call]:
 
 
 def because(path: list[Call]) -> tuple[str, str]:
-    """The reason in Vietnamese and English: of the innermost function that reasons.yaml knows."""
+    """The reason in Vietnamese and English: of the innermost function that reasons.yaml knows, else of its module."""
     known = next((reasons()[call.name] for call in reversed(path) if call.name in reasons()), None)
-    if known is not None:
-        return known.vi, known.en
-    rules = [call for call in path if call.module != "ingest.relate.view"]  # which is asked by all rules
-    said = _docstring(rules[-1]) if rules else ""
-    return (NO_RULE[0], f"{NO_RULE[1]}: {said}") if said else NO_RULE
+    known = known or next((families()[call.module] for call in reversed(path) if call.module in families()), None)
+    return (known.vi, known.en) if known is not None else NO_RULE
 
 
 def reason(function: str) -> tuple[str, str]:
@@ -107,10 +113,3 @@ def decides(call: Call) -> bool:
 def _asks(call: Call) -> bool:
     """A question that was answered with no, and of which nobody says that this decides."""
     return call.gave == [False] and call.name not in reasons()
-
-
-def _docstring(call: Call) -> str:
-    found: object = sys.modules.get(call.module)
-    for name in call.function.split("."):
-        found = getattr(found, name, None)
-    return " ".join((getattr(found, "__doc__", None) or "").split("\n")[0].split())

@@ -9,8 +9,14 @@ from typing import Any
 import pytest
 
 from graph.schema import schema
-from ingest.explain.reasons import reasons
+from ingest import survey
+from ingest.acquire import acquire
+from ingest.explain.reasons import NO_RULE, families, reasons
 from ingest.lexicon.unread import watched
+from ingest.relate import FAMILIES
+from tests.bench.reading import SAMPLES as FOLDER
+
+SAMPLES = sorted(FOLDER.glob("*.txt"))
 
 
 def _function(name: str) -> Any:
@@ -28,6 +34,20 @@ def _function(name: str) -> Any:
 def test_every_reason_is_of_a_function(name: str) -> None:
     """Who renames a function renames it in reasons.yaml, else its reason is never told."""
     assert callable(_function(name))
+
+
+def test_every_family_of_rules_has_words() -> None:
+    """What a function does not say its module does: no reason is the program's own note to itself."""
+    assert {family.__module__ for family in FAMILIES} <= set(families())
+    assert all(importlib.import_module(module) for module in families())
+
+
+def test_no_reason_quotes_the_program() -> None:
+    """Each has words in both languages, over all samples."""
+    told = {(one.vi, one.en) for path in SAMPLES for one in survey(acquire(path)).unread}
+    words = {(one.vi, one.en) for one in (*reasons().values(), *families().values())} | {NO_RULE}
+    others = {en for _, en in told - words if not en.startswith("the sentence names")}
+    assert others == {"nothing is said of it but its name"}
 
 
 def test_every_watched_cue_tells_an_edge() -> None:
