@@ -133,13 +133,6 @@ def _undone(store: Store, archive: Archive, typed: Sequence[str]) -> list[str]:
         for line in lines:
             if ids and (tuple(ids) == line.operands or tuple(sorted(ids)) == line.operands):
                 return list(line.operands)
-    if typed[0] in VERBS and len(typed) > 1:
-        rest = " ".join(typed[1:])
-        raise InputError(
-            f"bỏ chữ '{typed[0]}', chỉ ghi điều đã quyết định: `partygraph decide undo {rest}`",
-            f"leave '{typed[0]}' out, name only what was decided about: `partygraph decide undo {rest}`",
-            where=" ".join(typed),
-        )
     raise InputError(
         f"không có quyết định nào về những điều này; các quyết định ở trong {archive.decisions_file}",
         f"there is no decision about this; those there are stand in {archive.decisions_file}",

@@ -145,8 +145,6 @@ def test_a_document_is_withdrawn_and_brought_back(asked: Call) -> None:
         (("accept", "c:00000000000000000000"), 3, "no such claim"),
         (("withdraw", "none.txt"), 3, "no such document"),
         (("undo", "Sở Y tế tỉnh Nghệ An", "Huyện ủy Bát Xát"), 3, "no decision about this"),
-        (("undo", "reject", "c:00000000000000000000"), 3, "`partygraph decide undo c:00000000000000000000`"),
-        (("undo", "same", "Một", "Hai"), 3, "`partygraph decide undo Một Hai`"),
         (("merge", "a", "b"), 2, "chỉ nhận"),
     ],
 )
