@@ -24,6 +24,7 @@ _HOME = "Việt Nam"
 # So many words before the title of a deputy that of the chief stands.
 _NEAR = 60
 # After an office that somebody gets, where no body follows.
+_GIVEN = frozenset(("nhiệm", "bầu", "cử"))
 _FROM = frozenset(("kể", "từ", "nhiệm", "khóa", "thay"))
 
 
@@ -210,7 +211,8 @@ class Chains:
 
     def _given(self, post: Post) -> bool:
         """ "Công ty X bổ nhiệm bà A làm Tổng Giám đốc": an office that somebody gets, with no words after it."""
-        return self.scan.low(post.first - 1) in self.scan.lexicon.words.weak_holding and self._alone(post)
+        low, get = self.scan.low(post.first - 1), self.scan.lexicon.words.weak_holding
+        return (low in get or (low in _GIVEN and self.scan.cap(post.first))) and self._alone(post)
 
     def _alone(self, post: Post) -> bool:
         """No word of what it leads follows a title: "phó trưởng phòng kinh tế"."""

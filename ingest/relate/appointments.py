@@ -264,4 +264,5 @@ def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:
     if word == "là" and _another_subject(view, cue, person, post):
         return True
     inner = [i for i in view.items if person.last <= i.first < cue.first and not isinstance(i.piece, Post)]
-    return bool(inner) or cue.first - person.last > 14 or post.first - cue.last > 2
+    said = view.untitled(max(person.last, view.first), cue.first) if person.last <= cue.first else []
+    return bool(inner) or len(said) > 14 or post.first - cue.last > 2

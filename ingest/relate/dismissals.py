@@ -14,6 +14,9 @@ from ingest.relate.officerows import posts_after, whose
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
 
+# "cách tất cả các chức vụ" tells not which.
+_ALL = frozenset(("tất", "hết"))
+_ROW = frozenset((";", ",", "-", "–", "(", ")"))
 # So many words before the verb a clause without a subject has at most.
 _OPENING = 3
 
@@ -49,8 +52,22 @@ def _by_name(view: View, cue: Cue) -> Iterator[Statement]:
     if person is None or any(c.name in ("hold", "appoint") and person.last <= c.first for c in view.cues):
         return
     posts = titles_of(view, person)
-    if len(posts) == 1:
-        yield from dismissed(view, cue, person, posts)
+    if len(posts) == 1 and view.scan.low(cue.first + 1) not in _ALL:
+        for someone in [*_row_before(view, person), person]:
+            yield from dismissed(view, cue, someone, titles_of(view, someone))
+
+
+def _row_before(view: View, last: Item) -> list[Item]:
+    """ "các ông A - P; B - Q; C - R, cũng bị cách chức": those who are named before, each with the one office."""
+    row: list[Item] = []
+    after = last
+    for other in reversed([i for i in view.of("Person") if i.last <= last.first]):
+        gap = view.untitled(other.last, after.first)
+        if len(titles_of(view, other)) != 1 or ";" not in gap or not set(gap) <= view.scan.lexicon.words.joining | _ROW:
+            break
+        row.append(other)
+        after = other
+    return row[::-1]
 
 
 def _met(view: View, cue: Cue) -> Item | None:
@@ -64,7 +81,8 @@ def _suffering(view: View, cue: Cue) -> Item | None:
     """ "ông A, P, bị cách chức", "ông A, P, từ chức"."""
     person = view.before(cue.first, "Person")
     rest = view.untitled(person.last, cue.first) if person is not None else []
-    led = view.scan.lexicon.words.led_up | view.scan.lexicon.words.apposed | {"bị", ")"}
+    words = view.scan.lexicon.words
+    led = words.led_up | words.apposed | words.done | {"bị", ")"}
     itself = view.scan.low(cue.first) == "từ"
     return person if rest and led.issuperset(rest) and (itself or rest[-1] in ("bị", "được")) else None
 

@@ -9,6 +9,8 @@ from ingest.relate.groups import Holder
 from ingest.relate.incumbents import in_capacity, told_to_be
 from ingest.relate.view import View
 
+_AGE = frozenset(("tuổi", "sn", "sinh", "năm", "/", "-"))
+
 
 def _plain(view: View, words: list[str]) -> list[str]:
     """The words without terms ("khóa XVI", "nhiệm kỳ 2020-2025") and forms of address."""
@@ -33,6 +35,7 @@ def titles_before(view: View, row: list[Item], people: dict[int, Holder], used: 
                 or in_capacity(view, row[: j + 1], gap)
                 or _after_mark(view, row, j, k)
                 or told_to_be(view, row[j], gap)
+                or (gap == [":"] and _in_row(view, row, j, item))
             )
             chained = right != item.first and len(gap) <= 8 and set(gap) <= between and "(" not in gap
             if not (adjacent if right == item.first else chained):
@@ -42,6 +45,13 @@ def titles_before(view: View, row: list[Item], people: dict[int, Holder], used: 
             people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             right, j = row[j].first, j - 1
+
+
+def _in_row(view: View, row: list[Item], j: int, person: Item) -> bool:
+    """ "…: Chủ tịch HĐND huyện: ông A; Phó Chủ tịch HĐND huyện: bà B": each office with its colon and whose it is."""
+    addressed = isinstance(person.piece, PersonName) and person.piece.honorific
+    opens = row[j].first == view.first or view.scan.low(row[j].first - 1) in (":", ";", "-", "+")
+    return addressed and opens
 
 
 def _beside_place(view: View, left: int, right: int) -> list[str]:
@@ -167,11 +177,16 @@ def _past_bracket(view: View, row: list[Item], j: int, left: int) -> tuple[int, 
     return j + len(inside), end + 1
 
 
+def _aged(gap: list[str]) -> bool:
+    """ "ông A (57 tuổi, P, Q)", "ông A (SN 1970, P)"."""
+    return gap[:1] == ["("] and gap[-1] in (",", "-", "–") and all(w[0].isdigit() or w in _AGE for w in gap[1:-1])
+
+
 def _leads(gap: list[str], words: frozenset[str]) -> bool:
     """Between a name and the first title after it: comma, dash, bracket, "hiện là"; birth data may stand between."""
     if not gap or len(gap) > 12:
         return False
-    if set(gap) <= words:
+    if set(gap) <= words or _aged(gap):
         return True
     if gap[0] == "(" and ")" in gap:
         rest = gap[gap.index(")") + 1 :]
