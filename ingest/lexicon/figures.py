@@ -41,12 +41,16 @@ class FigureLists:
     gathers: WordList
     consists: WordList
     terms: WordList
+    managed: WordList
+    managing: WordList
     all: WordList
     collectives: WordList
     represents: WordList
     into: WordList
     keeping: WordList
     votes: WordList
+    assemblies: WordList
+    by: WordList
     planned: WordList
     societies: WordList
     people: WordList
@@ -85,12 +89,16 @@ class FigureWords:
     gathers: Trie[str]
     consists: Trie[str]
     terms: Trie[str]
+    managed: Trie[str]
+    managing: Trie[str]
     all: Trie[str]
     collectives: Trie[str]
     represents: Trie[str]
     into: Trie[str]
     keeping: Trie[str]
     votes: Trie[str]
+    assemblies: Trie[str]
+    by: Trie[str]
     planned: Trie[str]
     societies: Trie[str]
     people: Trie[str]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ingest.grammar.quantities import Quantity
 from ingest.join import Item
-from ingest.relate.figurekinds import figure
+from ingest.relate.figurekinds import figures
 from ingest.relate.figureowners import clear, inside, is_territory
 from ingest.relate.figures import BORDERS, Figure
 from ingest.relate.figurestate import State
@@ -43,13 +43,15 @@ class Clauses(State):
                 self._word(self.at, others.get(self.at, self.at + 1))
 
     def _quantity(self, q: Quantity) -> Iterator[Figure]:
-        found = figure(self, q)
-        if found is None:
+        found = figures(self, q)
+        if not found:
             self._unknown(q.last)
             return
-        yield found
-        self.told, self.at, self.measure, self.change = found, found.last, "", None
-        self.fresh = self.awaited = self.ready = self.portion = False
+        yield from found
+        self.told, self.measure, self.change = found[-1], "", None
+        self.at = min(found[-1].last, *(at for at in self.row if at > q.first), self.view.last)
+        self.fresh = self.awaited = self.portion = False
+        self.ready = self.at in self.row
 
     def _body(self, item: Item) -> None:
         """A body: the subject where it begins a clause; a second one beside it makes the subject doubtful."""
@@ -66,6 +68,8 @@ class Clauses(State):
             self.voter, self.collective = self.voter or self.subject, ""
             self._open(self._termed(item.last))
         else:
+            if self.words.by.starts_at(self.low, item.first - 1, item.first):
+                self.voter = self.voter or item
             self._unknown(self.at + 1 if item.label == "Event" else item.last)
 
     def _gathers(self, item: Item) -> bool:

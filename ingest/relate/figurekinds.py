@@ -6,15 +6,34 @@ from dataclasses import replace
 
 from ingest.grammar.quantities import Quantity
 from ingest.join import Item
+from ingest.lexicon.trie import words_of
 from ingest.relate.figureowners import of_territory, of_the_party, only_party, territory_of
-from ingest.relate.figures import Figure
+from ingest.relate.figures import Figure, clause_end
 from ingest.relate.figurestate import State, among, starts
 
 
-def figure(state: State, q: Quantity) -> Figure | None:
-    """The figure that a quantity is, where it is clear whose."""
+def figures(state: State, q: Quantity) -> list[Figure]:
+    """The figure that a quantity is, where it is clear whose; one for each body where several have it."""
     kinds = (_share, _owned, _seats, _vote, _counted)
-    return next((found for kind in kinds if (found := kind(state, q)) is not None), None)
+    return _managed(state, q) or [found for kind in kinds if (found := kind(state, q)) is not None][:1]
+
+
+def _managed(state: State, q: Quantity) -> list[Figure]:
+    """ "1.000 cán bộ thuộc diện Bộ Chính trị, Ban Bí thư quản lý"."""
+    at, found = state.ends(state.words.managed, q.last), list[Item]()
+    whole = at is not None and q.counts is not None and (state.fresh or state.ready) and not state.act
+    while whole and at is not None and (body := _one_at(state, at)) is not None:
+        found.append(body)
+        at = body.last + (state.low[body.last] == "," or state.joins(body.last))
+    end = state.ends(state.words.managing, at) if at is not None else None
+    if end is None:
+        return []
+    said = " ".join((*state.view.gap(q.last, found[0].first), *state.view.gap(found[-1].last, end))) if found else ""
+    return [Figure(q, body, q.first, end, said=said) for body in found]
+
+
+def _one_at(state: State, at: int) -> Item | None:
+    return next((i for i in state.view.of("Organisation") if i.first == at), None)
 
 
 def _share(state: State, q: Quantity) -> Figure | None:
@@ -36,7 +55,7 @@ def _seats(state: State, q: Quantity) -> Figure | None:
     """ "bầu 39 đồng chí vào Ban Chấp hành Đảng bộ X": so many has the committee."""
     people = starts(state.words.people, q.counts or "")
     into = state.ends(state.words.into, q.last) if people and state.act else None
-    body = next((i for i in state.view.of("Organisation") if i.first == into), None)
+    body = _one_at(state, into) if into is not None else None
     return Figure(q, body, q.first, body.last) if body is not None and not _elsewhere(state, body) else None
 
 
@@ -48,22 +67,44 @@ def _elsewhere(state: State, body: Item) -> bool:
 
 def _owned(state: State, q: Quantity) -> Figure | None:
     """ "668 đảng viên của Đảng bộ X": but "17 quyết định của UBND tỉnh" are some of its decisions."""
-    at = state.ends(state.words.belongs, q.last) or q.last
-    owner = next((i for i in state.view.of("Organisation") if i.first == at), None)
-    if owner is None or not _belongs(state, at) or not _whole(state, q) or q.counts is None or state.change:
+    owner = _owner(state, q)
+    if owner is None or not _whole(state, q) or q.counts is None or state.change:
         return None
     directives = state.view.scan.lexicon.directives
     if any(directives.starts_at(state.low, k, q.last) for k in range(q.first, q.last)):
         return None
-    said = state.said(owner.last)
-    if said is None or (not said[0] and not state.ready and state.view.scan.low(said[1]) == ","):
+    listed = _named_after(state, q) is None
+    said = state.said(q.last if listed else owner.last)
+    if said is None or (not said[0] and not state.ready and not listed and state.view.scan.low(said[1]) == ","):
         return None  # "2.600 công chức thuộc Bộ X, 900 cảnh sát đã bị …": of these something is told
-    return Figure(q, owner, q.first, said[1], state.act, said=said[0])
+    return Figure(q, owner, q.first, owner.last if listed else said[1], state.act, said=said[0])
+
+
+def _owner(state: State, q: Quantity) -> Item | None:
+    """The body that owns what is counted, or all of a list: "của 1.118 chi bộ, 20 đảng bộ trực thuộc Tỉnh ủy X"."""
+    body = _named_after(state, q)
+    told = state.told is not None and state.told.first == state.told.quantity.first
+    if body is not None or not (told or _all(state, q)):
+        return body
+    while body is None and state.view.scan.low(end := clause_end(state.view, q.last)) == "," and end + 1 in state.row:
+        q = state.row[end + 1]
+        body = _named_after(state, q)
+    return body
+
+
+def _named_after(state: State, q: Quantity) -> Item | None:
+    at = state.ends(state.words.belongs, q.last) or q.last
+    body = _one_at(state, at)
+    return body if body is not None and _belongs(state, at) else None
 
 
 def _whole(state: State, q: Quantity) -> bool:
     """Are these all of them, or does it say something of them by itself; or are they only some that are spoken of?"""
-    return state.fresh or state.ready or q.total is not None or state.ends(state.words.all, q.first - 1) == q.first
+    return state.fresh or state.ready or q.total is not None or _all(state, q)
+
+
+def _all(state: State, q: Quantity) -> bool:
+    return state.ends(state.words.all, q.first - 1) == q.first
 
 
 def _belongs(state: State, at: int) -> bool:
@@ -73,20 +114,32 @@ def _belongs(state: State, at: int) -> bool:
 
 def _vote(state: State, q: Quantity) -> Figure | None:
     """ "với 98% số phiếu tán thành": of whoever decides."""
-    said = state.said(q.last) if state.voter is not None and state.told is None else None
-    votes = state.words.votes
-    voted = said is not None and (starts(votes, said[0]) or starts(votes, q.counts or ""))
-    if said is None or state.voter is None or not voted:
+    voter = (state.voter or _assembly(state)) if state.told is None else None
+    if voter is None:
         return None
-    return Figure(q, state.voter, state.voter.first, said[1], said=said[0])
+    at = q.last if state.ends(state.words.votes, q.last) else state.ends(state.words.lightly, q.last) or q.last
+    end = state.ends(state.words.votes, at)
+    if end is None and not starts(state.words.votes, q.counts or ""):
+        return None
+    said = state.said(q.last)
+    if not said or not said[0]:
+        said = " ".join(state.view.gap(at, end or at)), end or at
+    return Figure(q, voter, min(voter.first, q.first) if voter is state.voter else q.first, said[1], said=said[0])
+
+
+def _assembly(state: State) -> Item | None:
+    """ "100% đại biểu có mặt tán thành": the assembly of the sentence before."""
+    opened = state.view.opened if state.bare else None
+    title = words_of(opened.org.title) if opened is not None and opened.org is not None else []
+    return opened if state.words.assemblies.starts_at(title, 0, len(title)) else None
 
 
 def _counted(state: State, q: Quantity) -> Figure | None:
     """A figure of the subject, whose verb was said."""
     said = state.said(q.last) if state.ready else None
     subject = _subject(state, q) if said is not None else None
-    if subject is None or said is None:
-        return None
+    if subject is None or said is None or (q.unit == "%" and not (said[0] or state.act or state.measure)):
+        return None  # "có 95% đảng viên": what of them?
     named = state.view.first <= subject.first < q.first and state.place is None
     first = subject.first if named else state.view.first if state.place is None else state.place
     act = f"{state.collective} {state.act}".strip()

@@ -70,14 +70,19 @@ class State:
         return at < self.view.last and self.ends(self.words.beside, at) is not None
 
     def said(self, at: int) -> tuple[str, int] | None:
-        """What is said of what is counted, up to the end of its clause; None where it is more than that."""
+        """What is said of what is counted, up to the end of its clause; None where it is more than that. What is too
+        long is left off where an act says enough."""
         end = at
         while end < self.view.last and not self._closes(end):
             end += 1
         more = self.joins(end) and not self._goes_on(end + 1)
         if any(at <= i.first < end for i in self.view.of("Person")):
             return "", at  # "gồm 41 đồng chí đã bầu ông A …": another thing is told
-        return None if end - at > _LONGEST or more else (" ".join(self.view.gap(at, end)), end)
+        if more:
+            return None
+        if end - at > _LONGEST:
+            return ("", at) if self.act else None
+        return " ".join(self.view.gap(at, end)), end
 
     def _closes(self, at: int) -> bool:
         if self.low[at] in BORDERS or self.joins(at) or at in self.row:

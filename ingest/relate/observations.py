@@ -83,8 +83,7 @@ def _period(view: View, f: Figure, told: list[Figure]) -> str | None:
     at = view.scan.tokens.at
     aside = {k for one in told if one is not f or f.compared for k in range(one.quantity.last, one.last)}
     dates = [d for d in view.dates if at(d.start) < f.last and at(d.start) not in aside and not _compares(view, d)]
-    if f.body.label == "Event":
-        dates = [d for d in dates if d.precision != "term"]  # "Kỳ họp thứ 6 HĐND tỉnh khóa IX (nhiệm kỳ 2016-2021)"
+    dates = [d for d in dates if d.precision != "term" or not _named_by(view, f, d)]
     before = [d for d in dates if at(d.start) < f.quantity.first]
     if span := _span(view, before):
         return span
@@ -93,6 +92,11 @@ def _period(view: View, f: Figure, told: list[Figure]) -> str | None:
         return None
     date = row[-1]
     return months_of(view.scan.text, date.start, date.iso) if date.precision == "year" else date.iso
+
+
+def _named_by(view: View, f: Figure, term: Date) -> bool:
+    """ "Hội đồng nhân dân tỉnh khóa IX (nhiệm kỳ 2016-2021) …", or an event in a term: only tells which one it is."""
+    return f.body.label == "Event" or view.scan.low(view.scan.tokens.at(term.start) - 1) == "("
 
 
 def _compares(view: View, date: Date) -> bool:

@@ -144,6 +144,21 @@ MUONG = "Đảng bộ huyện Mường Lát"
         ),
         (f"{MUONG} có 190 chi bộ, tăng 5,2% so với năm 2015.", [("190", "", "chi bộ"), ("5.2", "%", "chi bộ")]),
         (f"{MUONG} có 190 chi bộ, bình quân mỗi chi bộ có 17 đảng viên.", [("190", "", "chi bộ")]),
+        (
+            f"Ban tham mưu đại hội của 118 chi bộ trực thuộc đảng ủy cơ sở, 30 đảng bộ cơ sở thuộc {MUONG}.",
+            [("118", "", "chi bộ trực thuộc đảng ủy cơ sở"), ("30", "", "đảng bộ cơ sở")],
+        ),
+        (
+            f"{MUONG} họp. Riêng năm 2019, đã rà soát, bước đầu đưa 68 đảng viên không đủ tư cách ra khỏi Đảng.",
+            [("68", "", "đưa đảng viên không đủ tư cách ra khỏi đảng")],
+        ),
+        (
+            f"{MUONG} trực tiếp kiểm tra 9/9 chi bộ của các xã biên giới vùng cao về công tác tổ chức xây dựng đảng.",
+            [("9", "", "kiểm tra chi bộ")],
+        ),
+        (f"Gần 300 cán bộ thuộc diện {MUONG} quản lý đã dự.", [("300", "", "cán bộ thuộc diện quản lý")]),
+        (f"Gần 300 cán bộ thuộc diện {MUONG} điều động đã dự.", []),
+        (f"{MUONG} có 95% đảng viên.", []),
         (f"{MUONG} sẽ họp, kết nạp 12 đảng viên.", []),
         (f"Phấn đấu mỗi năm {MUONG} kết nạp 12 đảng viên.", []),
         (f"{MUONG} có 668 cán bộ, đảng viên và nhân dân tham gia.", []),
@@ -205,6 +220,19 @@ def test_what_a_commission_did(text: str, figures: list[tuple[str, str, str]]) -
         (
             f"{MUONG} có 3.205 đảng viên, tăng 60 đảng viên so với đầu nhiệm kỳ năm 2015.",
             {"of": MUONG, "value": "3205", "counts": "đảng viên"},
+        ),
+        (
+            "Kỳ họp thứ 5, HĐND tỉnh Lào Cai khóa XV (nhiệm kỳ 2016-2021), 100% đại biểu đã biểu quyết thông qua.",
+            {
+                "of": "Kỳ họp thứ 5, Hội đồng nhân dân tỉnh Lào Cai khóa XV",
+                "value": "100",
+                "unit": "%",
+                "counts": "đại biểu đã biểu quyết thông qua",
+            },
+        ),
+        (
+            "Ông Trần Văn An được Hội đồng nhân dân tỉnh Lào Cai bầu làm Chủ tịch với 98% số phiếu tán thành.",
+            {"of": "Hội đồng nhân dân tỉnh Lào Cai", "value": "98", "unit": "%", "counts": "số phiếu tán thành"},
         ),
         (
             "Đại hội Đảng bộ xã Mường Chanh họp. Đại hội bầu 15 đồng chí vào Đảng ủy xã Mường Chanh.",
