@@ -21,13 +21,11 @@ from ingest.lexicon.wordforms import any_of
 _AFTER_ITEM = re.compile(r"(?P<before>[^\s.;,]*)[;.,]\s+")
 #: Between columns; not the blanks that are to be filled in ("Số      -NQ/TU", "ngày     tháng     năm 2024").
 _GAP = re.compile(
-    r"\t\s*|(?<=\S)(?<!ngày)(?<!tháng)(?<!năm)(?<!số)(?<!số:)\s{3,}(?!\s|tháng\s|năm\s|[-–/]\s?[A-ZĐ]{2})",
+    r"(?<!ngày)(?<!tháng)(?<!năm)(?<!số)(?<!số:)(?:\t\s*|(?<=\S)\s{3,})(?!\s|tháng\s|năm\s|/\s?[A-ZĐ]{2})",
     re.IGNORECASE,
 )
-
-
-#: A line that begins after so many blanks stands in the second column.
-_INDENT = 16
+#: A line that begins after so many blanks stands in the second column; none begins after more.
+_INDENT, _WIDEST = 16, 200
 
 
 @record
@@ -63,7 +61,8 @@ def cells_of(clean: CleanText, parts: Iterable[Part]) -> Iterator[Cell]:
 
 def _indent(text: str, start: int) -> int:
     """How many gaps stand between the beginning of the line and its first words."""
-    before = text[text.rfind("\n", 0, start) + 1 : start]
+    line = text.rfind("\n", max(0, start - _WIDEST), start) + 1
+    before = text[line:start] if line or start < _WIDEST else text[start - 1 : start]
     return 0 if before.strip() else before.count("\t") or int(len(before) >= _INDENT)
 
 

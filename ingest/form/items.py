@@ -92,8 +92,9 @@ def bases(cells: Iterable[Cell]) -> Iterator[Said]:
 
 def _resolving(text: str) -> int:
     """Where a base ends: before who decides on it (", Ban Thường vụ ban hành …")."""
-    for match in _COMMA.finditer(text):
-        if head_of(text[match.end() : match.end() + 200]) and _resolves().search(text, match.end()):
+    verbs = [match.start() for match in _resolves().finditer(text)]
+    for match in _COMMA.finditer(text) if verbs else ():
+        if match.end() <= verbs[-1] and head_of(text[match.end() : match.end() + 200]):
             return match.start()
     return len(text)
 

@@ -19,8 +19,9 @@ from ingest.lexicon.regimes import FormType, regimes
 from ingest.lexicon.trie import words_of
 
 _RULE = re.compile(r"[\W_]*")
-#: An abstract has at most so many lines.
+#: An abstract has at most so many lines, each of so many characters where a page's width cut it.
 _LINES = 8
+_WIDEST = 110
 _OF = re.compile(r"của\s+", re.IGNORECASE)
 _ABOUT = re.compile(r"(?<!\w)về(?!\w)", re.IGNORECASE)
 
@@ -103,12 +104,18 @@ def _below(
     """The lines of the abstract below the type: none but the first after a blank line, a sentence or a colon."""
     before = rows[at]
     for n, cell in enumerate(rows[at + 1 : at + 1 + _LINES]):
-        over = (started or n > 0) and (before.text.endswith((".", ":")) or apart(before, cell))
+        after = before.text.endswith((".", ":")) or apart(before, cell) or _is_sentence(cell.text)
+        over = (started or n > 0) and after
         first = n == 0 and (act or (before.text.isupper() and not cell.text.isupper()))
         if cell.kind is not Kind.HEADLINE or over or enclosed(cell.text) or (_names_authority(cell.text) and not first):
             return
         yield cell
         before = cell
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is too long for one of the abstract that a page's width cut, and begins as the text does."""
+    return len(text) > _WIDEST and text[0].isupper() and not text.isupper()
 
 
 def _is_act(text: str) -> bool:

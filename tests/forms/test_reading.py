@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
+import pytest
+
 from ingest import flat, form, read
 from ingest.acquire import document
-from tests.forms.gold import SINGLES, Form, officials, read_form
+from tests.forms.gold import SINGLES, Form, Official, officials, read_form
 from tests.forms.score import differences, score
+from tests.ingest.acquire.written import as_docx
+from tests.ingest.form.written import form_of, said, signatures
 
 
 @cache
@@ -38,3 +42,13 @@ def test_every_field_is_right() -> None:
 def test_there_is_something_to_read() -> None:
     """The figures are those of all documents."""
     assert score(forms())["type"].exact + score(forms())["type"].missing >= 35
+
+
+@pytest.mark.parametrize("official", officials(), ids=lambda official: official.stem)
+def test_word_documents_have_the_same_form(official: Official) -> None:
+    """The two columns of letterheads and feet may stand in tables."""
+    plain, word = form_of(official.text), form_of(as_docx(official.text), f"{official.stem}.docx")
+    assert plain is not None
+    assert word is not None
+    assert said(word) == said(plain)
+    assert signatures(word) == signatures(plain)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.ingest.acquire.test_old_encodings import lowered, old
-from tests.ingest.acquire.written import as_docx, as_html
+from tests.ingest.acquire.written import as_docx, as_html, as_pdf
 from tests.ingest.form.written import (
     ARTICLE,
     DECISION,
@@ -83,6 +84,16 @@ def test_formats(data: bytes, name: str) -> None:
     found = form(data, name)
     blank = {"_": ""}
     assert {**said(found), **blank} == {**OF_DECISION, **blank}
+    assert signatures(found) == SIGNED
+
+
+def test_a_printed_document(browser: Browser) -> None:
+    """What a page's width cut is joined again, columns stay apart."""
+    found = form(as_pdf(browser, DECISION), "a.pdf")
+    values = said(found)
+    assert {name: values[name] for name in OF_DECISION if name != "annex"} == {
+        name: values for name, values in OF_DECISION.items() if name != "annex"
+    }
     assert signatures(found) == SIGNED
 
 

@@ -85,3 +85,25 @@ def test_a_part_of_a_document_is_read_soundly(text: str, data: st.DataObject) ->
     start = data.draw(st.integers(0, len(text) // 2))
     piece = text[start : data.draw(st.integers(start + 1, len(text)))]
     sound(read_text(piece).form, piece)
+
+
+HEAD = (
+    "ỦY BAN NHÂN DÂN TỈNH YÊN BÁI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 45/QĐ-UBND "
+    "Yên Bái, ngày 03 tháng 8 năm 2021 QUYẾT ĐỊNH Về việc giao đất Căn cứ Luật Đất đai; "
+)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Điều 1. Giao đất. ",
+        "Căn cứ Luật Đất đai, Sở Y tế, ",
+        "Sở Y tế báo cáo, ",
+        "- Sở Y tế; ",
+        "KT. CHỦ TỊCH PHÓ CHỦ TỊCH ",
+    ],
+)
+def test_a_form_takes_linear_time(piece: str) -> None:
+    """With quadratic time a document in one line would not end within minutes."""
+    text = HEAD + piece * (400_000 // len(piece))
+    sound(form_of_document(document(text.encode(), "a.txt")), text)
