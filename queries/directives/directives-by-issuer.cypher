@@ -35,7 +35,7 @@
 //   - {name: disputed, type: flag, vi: Có mâu thuẫn, en: Disputed}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
 // example: {since: "2020"}
-MATCH (o)-[r:ISSUED]->(d:Directive)
+MATCH (d:Directive)<-[r:ISSUED]-(o)
 WHERE ($issuer IS NULL OR o.id IN $issuer)
   AND ($type IS NULL OR d.search STARTS WITH $type)
   AND ($since IS NULL OR coalesce(d.date_latest, '') >= $since)

@@ -17,7 +17,7 @@
 //     help: {vi: "Tên văn bản, lần khen thưởng, sự kiện hoặc chức vụ.", en: "A directive, an award, an event or a post."}
 // columns:
 //   - {name: about, type: node, vi: Về, en: About}
-//   - {name: conflict, type: text, vi: Mâu thuẫn, en: Contradiction}
+//   - {name: conflict, type: both, vi: Mâu thuẫn, en: Contradiction}
 //   - {name: fact, type: predicate, vi: Điều gì, en: What}
 //   - {name: side, type: node, vi: Nguồn nói, en: The source says}
 //   - {name: value, type: value, vi: Nguồn ghi, en: The source gives}
@@ -28,7 +28,7 @@ CALL {
   MATCH (a:Award)-[r:`OF`]->(b:Honour) WHERE r.disputed
   RETURN a, 'honours' AS rule, [{what: 'OF', of: b.id, name: b.name, edge: r.id}] AS sides
   UNION ALL
-  MATCH (b)-[r:ISSUED]->(a:Directive)
+  MATCH (a:Directive)<-[r:ISSUED]-(b)
   WHERE r.disputed AND EXISTS { MATCH (a)<-[q:ISSUED]-(x) WHERE q.disputed AND x.id <> b.id }
   RETURN a, 'issuers' AS rule, [{what: 'ISSUED', of: b.id, name: b.name, edge: r.id}] AS sides
   UNION ALL
@@ -57,7 +57,7 @@ CALL {
   RETURN a, 'issuer' AS rule, [{what: 'ISSUED', of: b.id, name: b.name, edge: r.id}, {what: 'date', of: a.id, name: a.name, dated: a.id},
     {what: 'ended', of: o.id, name: o.name, body: o.id}, {what: 'began', of: o.id, name: o.name, body: o.id}] AS sides
   UNION ALL
-  MATCH (x)-[e:ESTABLISHED]->(b:Organisation)-[r:ISSUED]->(a:Directive)
+  MATCH (a:Directive)<-[r:ISSUED]-(b:Organisation)<-[e:ESTABLISHED]-(x)
   WHERE a.date_latest < e.date_earliest AND NOT coalesce(e.disputed, false) AND NOT 'date' IN coalesce(a.disputed, [])
   RETURN a, 'issuer' AS rule, [{what: 'ISSUED', of: b.id, name: b.name, edge: r.id}, {what: 'date', of: a.id, name: a.name, dated: a.id},
     {what: 'ESTABLISHED', of: x.id, name: x.name, value: e.date, edge: e.id}] AS sides

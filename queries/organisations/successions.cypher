@@ -16,7 +16,7 @@
 //     help: {vi: "Tên tổ chức, đủ hoặc một phần. Gõ không dấu cũng được.", en: "A name, whole or in part. Tone marks may be left out."}
 // columns:
 //   - {name: organisation, type: organisation, vi: Tổ chức, en: Organisation}
-//   - {name: side, type: text, vi: Phía, en: Side}
+//   - {name: side, type: both, vi: Phía, en: Side}
 //   - {name: date, type: date, vi: Ngày, en: Date}
 //   - {name: old, type: organisation, vi: Trước, en: Before}
 //   - {name: form, type: value, vi: Hình thức, en: Form}

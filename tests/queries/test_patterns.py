@@ -17,6 +17,7 @@ def _later(cypher: str) -> list[tuple[str, set[str]]]:
     """Each pattern of a query with the names that earlier patterns have found."""
     found, known = [], set[str]()
     for part in MATCH.finditer(cypher):
+        known.update(re.findall(r"\bAS (\w+)", cypher[: part.start()]))
         found.append((part[1].strip(), set(known)))
         known.update(re.findall(r"[(\[](\w+)", part[1]))
     return found
@@ -28,6 +29,7 @@ def test_a_pattern_goes_on_from_what_is_known(report: queries.Report) -> None:
     for pattern, known in _later(report.cypher):
         first = NODE.match(pattern)
         assert first, pattern
+        assert first[1] in known or ":" in first[0], f"walks through every node: {pattern}"
         met = known & set(re.findall(r"[(\[](\w+)", pattern))
         assert not met or first[1] in known or first[2], pattern
 

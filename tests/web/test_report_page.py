@@ -134,3 +134,11 @@ def test_an_empty_report_speaks_of_conditions_only_where_there_are_some(tmp_path
         bare = create_app(store, REPORTS).test_client()
         assert "Chưa có gì để kể ở đây" in get(bare, "/reports/contradictions").text
     assert "khớp với điều kiện" in get(client, "/reports/events?since=2099").text
+
+
+def test_a_contradiction_is_named_in_the_language_of_the_reader(client: FlaskClient) -> None:
+    """And so is every other column that has both."""
+    for language, said, unsaid in (("vi", "hai hình thức", "two honours"), ("en", "two honours", "hai hình thức")):
+        told = get(client, "/reports/contradictions", language=language).text.partition("CALL {")[0]
+        assert said in told
+        assert unsaid not in told
