@@ -11,6 +11,9 @@ from ingest.grammar.scan import Scan
 
 _ROW = (",", "và", "hoặc", "/", "-")
 
+# A number of so many digits counts bodies.
+_COUNTED = 3
+
 
 @dataclass(slots=True)
 class Generic:
@@ -29,14 +32,19 @@ class Generic:
 
     def _any(self, clause: Clause, body: Body) -> bool:
         low, every = self.scan.low, self.scan.lexicon.words.every
-        counted = low(body.first - 1).isdigit() and low(body.first - 2) not in self.scan.lexicon.words.document_parts
-        if counted or low(body.first - 1) in every or self._every(body.last):
+        if self._counted(clause, body) or low(body.first - 1) in every or self._every(body.last):
             return True  # "10 Ban Thường vụ Tỉnh ủy"
         if self._kinds(body) or self._levels(body, clause.last) or self._row(clause, body):
             return True
         return self._of_several(clause, body) or (
             body.first - self.last == 1 and low(self.last) in (",", "và", "hoặc", "/")
         )
+
+    def _counted(self, clause: Clause, body: Body) -> bool:
+        """ "10 Ban Thường vụ Tỉnh ủy"; a year or the number of an article counts nothing."""
+        number, before = self.scan.low(body.first - 1), self.scan.low(body.first - 2)
+        inside = clause.first < body.first - 1 and number.isdigit() and len(number) <= _COUNTED
+        return inside and before not in self.scan.lexicon.words.document_parts
 
     def _every(self, at: int) -> bool:
         return self.scan.low(at) in self.scan.lexicon.words.every and not self.scan.cap(at)

@@ -160,7 +160,9 @@ def _reaches(view: View, item: Item, cue: Cue, most: int) -> bool:
 
 def _passive(view: View, cue: Cue, target: Item) -> bool:
     """ "được sửa đổi theo", "bị thay thế bởi"."""
-    before, after = view.gap(max(view.first, cue.first - 3), cue.first), view.gap(cue.last, target.first)
+    nearest = view.before(cue.first, "Directive")  # "A được Tỉnh ủy X cụ thể hóa bằng B"
+    start = max(nearest.end, cue.first - _NEAR) if nearest is not None else max(view.first, cue.first - 3)
+    before, after = view.gap(start, cue.first), view.gap(cue.last, target.first)
     return bool({"được", "bị"} & set(before)) and bool({"bởi", "bằng", "theo", "tại"} & set(after))
 
 

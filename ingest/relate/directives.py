@@ -64,7 +64,7 @@ def _issued_on(view: View, item: Item) -> str | None:
 def _central(event: EventRef) -> bool:
     """A plenum of the Central Committee, by its short name or its full one."""
     name = (event.name or "").lower()
-    return name.startswith("hội nghị") and ("trung ương đảng" in name or "hội nghị trung ương" in name)
+    return name.startswith("hội nghị") and ("chấp hành trung ương" in name or "hội nghị trung ương" in name)
 
 
 def _shared_issuers(view: View) -> Iterator[Statement]:
@@ -151,14 +151,29 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
         if signing and actor.label == "Person":
             yield from signed(view, actor, cue, item)
         return
-    span = view.evidence(actor, cue, item)
     if signing and actor.label == "Person":
         yield from signed(view, actor, cue, item)
         issuer = mandator(view, cue) or office_before(view, actor) or office_after(view, actor, cue)
         if issuer is not None:
             yield issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), view.day(cue))
         return
-    yield issue(actor, item, "verb-of-issuing", span, view.day(cue))
+    for one in _together(view, actor):
+        yield issue(one, item, "verb-of-issuing", view.evidence(one, cue, item), view.day(cue))
+
+
+def _together(view: View, actor: Item) -> list[Item]:
+    """ "Bộ A và Bộ B ban hành …", "Sở A phối hợp với Sở B ban hành …"; not "chỉ đạo của A và B"."""
+    row = [actor]
+    for body in reversed([i for i in view.of("Organisation") if i.last <= actor.first]):
+        words = set(view.gap(body.last, row[-1].first))
+        if actor.label != "Organisation" or not words or not words <= _JOINTLY or words == {","}:
+            break
+        row.append(body)
+    others = view.scan.low(row[-1].first - 1) in ("của", "theo", "với")
+    return [actor] if others else row
+
+
+_JOINTLY = frozenset(("và", "cùng", "phối", "hợp", "với", ","))
 
 
 def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:

@@ -57,3 +57,30 @@ def test_who_signed(text: str, told: set[str]) -> None:
 def test_nothing_is_issued(text: str) -> None:
     """A draft, what is to come, and a notice of what somebody said are issued by none of those named."""
     assert relations(text, "ISSUED") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers"),
+    [
+        ("Bộ Tài chính và Bộ Y tế ban hành Thông tư liên tịch số 5/2014/TTLT-BTC-BYT.", {"Bộ Tài chính", "Bộ Y tế"}),
+        (
+            "Sở Y tế tỉnh Lào Cai phối hợp với Sở Nội vụ tỉnh Lào Cai ban hành Hướng dẫn số 5/HD-SYT.",
+            {"Sở Y tế tỉnh Lào Cai", "Sở Nội vụ tỉnh Lào Cai"},
+        ),
+        (
+            "Theo Sở Y tế tỉnh Lào Cai, UBND tỉnh Lào Cai ban hành Kế hoạch số 5/KH-UBND.",
+            {"Ủy ban nhân dân tỉnh Lào Cai"},
+        ),
+    ],
+)
+def test_who_issues_together(text: str, issuers: set[str]) -> None:
+    """All who are joined by "và" or work together; not who is only heard before a comma."""
+    lines = (line.removeprefix("ISSUED: ").partition(" → ")[0] for line in relations(text, "ISSUED"))
+    assert set(lines) == issuers
+
+
+def test_made_real_by_another_document() -> None:
+    """ "A được B cụ thể hóa bằng C": C implements A, however long B's name is."""
+    text = "Nghị quyết số 18-NQ/TW được Tỉnh ủy Lào Cai cụ thể hóa bằng Chương trình hành động số 49-CTr/TU."
+    told = {"IMPLEMENTS: Chương trình hành động số 49-CTr/TU → Nghị quyết số 18-NQ/TW"}
+    assert relations(text, "IMPLEMENTS") == told
