@@ -94,6 +94,8 @@ class Words:
     explaining: frozenset[str]
     reported: frozenset[str]
     answering: frozenset[str]
+    answered: frozenset[str]
+    given_to: frozenset[str]
     event_only_held: frozenset[str]
     event_held_by: frozenset[str]
     event_sides: frozenset[str]

@@ -10,17 +10,18 @@ from ingest.relate.view import Cue, Statement, View
 
 #: How far a subject stands from its verb, and what opens a sentence from its begin.
 _SUBJECT, _OPENING = 30, 4
+#: How far after "sự chủ trì của" they are named, after the body whose members they are in a list.
+_NEAR, _LISTED = 12, 24
 _PREDICATES = {"chair": "CHAIRED", "speak": "SPOKE_AT", "say": "SPOKE_AT", "not": "SPOKE_AT", "attend": "ATTENDED"}
 
 
 def actors(view: View, cue: Cue, event: Item) -> list[Item]:
     """The people before the verb; where it opens the sentence, those after it and the event; else an office or body."""
     if view.scan.low(cue.last) == "của":
-        follower = view.after(cue.last, "Person")
-        return onward(view, follower) if follower is not None and follower.first - cue.last <= 12 else []
+        return _of_whom(view, cue)
     if opens_clause(view, cue) and ((followers := _followers(view, cue, event)) or begins(view, cue)):
         return followers
-    person = view.before(cue.first, "Person")
+    person = _subject(view, cue)
     if person is not None and cue.first - person.last <= _SUBJECT and not _crossed(view, person, cue):
         return joint(view, person)
     body = view.before(cue.first, "Post", "Organisation") if cue.first - view.first > _OPENING else None
@@ -29,6 +30,24 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
     if cue.first - body.last > 3 or (body.label != "Post" and cue.name != "chair"):
         return []
     return [body] if body.label != "Post" else _offices(view, body)
+
+
+def _of_whom(view: View, cue: Cue) -> list[Item]:
+    """ "sự chủ trì của ông A và bà B", "… của Thường trực HĐND: Chủ tịch A; Phó Chủ tịch B"."""
+    person = view.after(cue.last, "Person")
+    listed = person is not None and ":" in view.gap(cue.last, person.first)
+    if person is None or person.first - cue.last > (_LISTED if listed else _NEAR):
+        return []
+    return onward(view, person, several=listed)
+
+
+def _subject(view: View, cue: Cue) -> Item | None:
+    """The person before the verb; of "A trao quà cho B và phát biểu" the one who gave."""
+    people = [i for i in view.of("Person") if i.last <= cue.first]
+    given = view.scan.lexicon.words.given_to if view.scan.low(cue.first - 1) in ("và", ",") else frozenset()
+    while len(people) > 1 and view.scan.low(_first_title(view, people[-1]) - 1) in given:
+        people.pop()
+    return people[-1] if people else None
 
 
 def _offices(view: View, last: Item) -> list[Item]:
@@ -47,11 +66,20 @@ def _followers(view: View, cue: Cue, event: Item) -> list[Item]:
     """ "Phát biểu tại hội nghị, ông A …", "Chủ trì hội nghị có các đồng chí: A …; B …"."""
     at = max(cue.last, event.last) if view.first <= event.first < view.last else cue.last
     first = view.after(at, "Person")
-    if first is None or first.first - cue.last > 60:
+    if first is None:
+        return [i for i in view.of("Post") if i.first >= at][:1] if _office_next(view, at) else []
+    if first.first - cue.last > 60:
         return []
     if cue.name == "chair" and lists_people(view, at):
         return [i for i in view.of("Person") if i.first >= at]
     return onward(view, first)
+
+
+def _office_next(view: View, at: int) -> bool:
+    """ "Phát biểu tại đây, Phó Thủ tướng yêu cầu …": an office alone, right after the comma."""
+    post = view.after(at, "Post")
+    single = post is not None and post.office is not None and not post.office.title.member
+    return post is not None and single and post.first - at <= _OPENING and view.scan.low(post.first - 1) == ","
 
 
 def _crossed(view: View, person: Item, cue: Cue) -> bool:

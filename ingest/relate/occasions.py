@@ -91,7 +91,9 @@ def at_event(view: View, event: Item) -> bool:
 def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     """The event after the verb, or before it in "tại hội nghị", "hội nghị do"; for a speech the one told of before."""
     within = next((e for e in row if cue.first <= e.first < cue.last), None)  # "kết luận hội nghị"
-    after = within or next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None) or of_noun(view, cue, row)
+    if within is not None:
+        return within
+    after = next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None) or of_noun(view, cue, row)
     if after is not None and view.after(cue.last, "Person", "Event") is not None:
         return after
     noun = view.scan.low(cue.last) == "của"

@@ -14,6 +14,8 @@ from ingest.relate.view import Cue, Statement, View
 _EXPLAINED, _OPENING = 10, 4
 #: How far back the event is told of at which something is said that a sentence leaves without a place, in tokens.
 _FAR = 400
+#: How far behind such a verb the event stands ("trả lời chất vấn của đại biểu tại kỳ họp").
+_ANSWERED = 8
 _REPORT = frozenset(("báo cáo",))
 
 
@@ -29,7 +31,8 @@ def saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
 
 def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
     """ "A trả lời tại họp báo", "Tại hội nghị, A nhấn mạnh …", "Báo cáo với đoàn, A …", "A quán triệt Nghị quyết …"."""
-    near = [e for e in row if 0 <= e.first - cue.last <= 2 and "," not in view.gap(cue.last, e.first)]
+    reach = _ANSWERED if _among(view, cue, view.scan.lexicon.words.answered) else 2
+    near = [e for e in row if 0 <= e.first - cue.last <= reach and "," not in view.gap(cue.last, e.first)]
     beside = next((e for e in near if at_event(view, e)), None)
     found = beside or of_noun(view, cue, row) or of_paper(view, cue)
     if found is not None:

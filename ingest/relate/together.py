@@ -27,9 +27,12 @@ def joint(view: View, person: Item) -> list[Item]:
     return found if several else [person]
 
 
-def onward(view: View, person: Item) -> list[Item]:
-    """The people whom "và" joins to one who is named first: "của ông A và bà B", "ông A và các Phó Chủ tịch B, C"."""
-    found, several = [person], False
+def onward(view: View, person: Item, *, several: bool = False) -> list[Item]:
+    """The people whom "và" joins to one who is named first: "của ông A và bà B", "ông A và các Phó Chủ tịch B, C".
+
+    ``several``: commas alone join them, since a list has been opened.
+    """
+    found = [person]
     for other in [i for i in view.items if i.label == "Person" and i.first >= person.last]:
         gap = view.untitled(found[-1].last, other.first)
         if ("và" not in gap and not several) or not gap or not set(gap) <= _joining(view):
