@@ -13,6 +13,7 @@ from ingest.lexicon.trie import Trie
 
 _SCALES = {"nghìn": 1_000, "ngàn": 1_000, "triệu": 1_000_000}
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_ZEROS = re.compile(r"^0+(?=\d)")
 _PLAIN = re.compile(r"\d+(?:,\d{1,2}|\.\d{1,2})?")
 
 
@@ -44,10 +45,10 @@ def quantities(scan: Scan, first: int, last: int) -> Iterator[Quantity]:
 
 
 def decimal(written: str) -> str | None:
-    """ "17.118" is 17118, "42,9" is 42.9; None for what may be read in two ways ("1,234") or is no number."""
+    """ "17.118" is 17118, "42,9" is 42.9, "07" is 7; None for what may be read in two ways ("1,234") or no number."""
     if _GROUPED.fullmatch(written):
         return written.replace(".", "").replace(",", ".")
-    return written.replace(",", ".") if _PLAIN.fullmatch(written) else None
+    return _ZEROS.sub("", written.replace(",", ".")) if _PLAIN.fullmatch(written) else None
 
 
 def _quantity(scan: Scan, at: int, first: int, last: int) -> Quantity | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.grammar.quantities import Quantity
 from ingest.join import Item
 from ingest.lexicon.trie import words_of
-from ingest.relate.figureowners import of_territory, of_the_party, only_party, territory_of
+from ingest.relate.figureowners import of_territory, only_party, organ_of_the_party, territory_of
 from ingest.relate.figures import Figure, clause_end
 from ingest.relate.figurestate import State, among, starts
 
@@ -156,7 +156,7 @@ def _subject(state: State, q: Quantity) -> Item | None:
     words, counted = state.words, (state.measure or q.counts).split()
     ours = state.of_party(counted)
     if state.collective or (state.bare and state.subject is None):
-        return only_party(state.view) if ours and state.act else None
+        return only_party(state.view) if (ours or state.collective) and state.act else None
     if state.place is not None:
         found = of_territory(state.view, state.place, counted) if ours or among(words.societies, counted) else None
         return found[0] if found is not None else None
@@ -168,9 +168,9 @@ def _subject(state: State, q: Quantity) -> Item | None:
 
 
 def _voter(state: State, q: Quantity) -> Item | None:
-    """ "Huyện ủy X tập trung lãnh đạo …; các nhiệm vụ, kết nạp 108 đảng viên": a Party body, and nobody else since."""
+    """ "Huyện ủy X tập trung lãnh đạo …; các nhiệm vụ, kết nạp 108 đảng viên": of the Party, and nobody else since."""
     voter = state.voter
-    if voter is None or voter.org is None or not of_the_party(voter.org):
+    if voter is None or voter.org is None or not organ_of_the_party(voter.org):
         return None
     actors = state.view.of("Organisation", "Person", "Post")
     return voter if not any(voter.last <= i.first < q.first for i in actors) else None

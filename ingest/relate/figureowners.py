@@ -69,7 +69,7 @@ def only_party(view: View) -> Item | None:
 def _bodies(view: View) -> Iterator[Item]:
     """The bodies that the document names, and those of which they are organs."""
     for item in (item for sentence in view.joined.sentences for item in sentence.items):
-        org = item.org if item.label == "Organisation" else None
+        org = item.org if item.label == "Organisation" else item.office.org if item.office is not None else None
         while org is not None:
             draft = view.joined.register.known("Organisation", org.key)
             if draft is not None:
@@ -115,6 +115,11 @@ def _body(view: View, word: str, name: str | None, fits: Callable[[Org], bool]) 
 def of_the_party(org: Org) -> bool:
     """Is it a Party organisation, or the committee of one?"""
     return org.title.startswith(_PARTY) or (len(org.title.split()) == 2 and org.title.endswith(_COMMITTEE))
+
+
+def organ_of_the_party(org: Org) -> bool:
+    """Is it one of these, or an organ of one?"""
+    return of_the_party(org) or (org.parent is not None and of_the_party(org.parent))
 
 
 def _society(org: Org) -> bool:

@@ -133,6 +133,13 @@ MUONG = "Đảng bộ huyện Mường Lát"
             f"{MUONG} họp. Cấp ủy các cấp đã kiểm tra 46 tổ chức đảng.",
             [("46", "", "cấp ủy các cấp kiểm tra tổ chức đảng")],
         ),
+        (
+            f"{MUONG} họp. Cấp ủy các cấp đã giám sát chuyên đề 17 tổ chức và 02 cá nhân.",
+            [
+                ("17", "", "cấp ủy các cấp giám sát chuyên đề tổ chức"),
+                ("2", "", "cấp ủy các cấp giám sát chuyên đề cá nhân"),
+            ],
+        ),
         (f"{MUONG} và Đảng bộ huyện Bát Xát họp. Cấp ủy các cấp đã kiểm tra 46 tổ chức đảng.", []),
         (
             f"Đại hội {MUONG} lần thứ XX có 198 đại biểu thay mặt cho 2.356 đảng viên.",
@@ -183,6 +190,10 @@ def test_the_clauses_of_a_report(text: str, figures: list[tuple[str, str, str]])
         ),
         ("Ủy ban Kiểm tra Huyện ủy Mường Lát và Ban Tổ chức Huyện ủy kiểm tra 12 tổ chức đảng.", []),
         ("Cấp ủy, Ủy ban Kiểm tra Huyện ủy Mường Lát kiểm tra 12 tổ chức đảng.", []),
+        (
+            "Ủy ban Kiểm tra Huyện ủy Mường Lát kỷ luật 2 chi ủy do buông lỏng lãnh đạo, chỉ đạo; khai trừ 1 đảng viên.",
+            [("2", "", "kỷ luật chi ủy do buông lỏng lãnh đạo"), ("1", "", "khai trừ đảng viên")],
+        ),
     ],
 )  # fmt: skip
 def test_what_a_commission_did(text: str, figures: list[tuple[str, str, str]]) -> None:
