@@ -191,8 +191,8 @@ def test_the_clauses_of_a_report(text: str, figures: list[tuple[str, str, str]])
         ("Ủy ban Kiểm tra Huyện ủy Mường Lát và Ban Tổ chức Huyện ủy kiểm tra 12 tổ chức đảng.", []),
         ("Cấp ủy, Ủy ban Kiểm tra Huyện ủy Mường Lát kiểm tra 12 tổ chức đảng.", []),
         (
-            "Ủy ban Kiểm tra Huyện ủy Mường Lát kỷ luật 2 chi ủy do buông lỏng lãnh đạo, chỉ đạo; khai trừ 1 đảng viên.",
-            [("2", "", "kỷ luật chi ủy do buông lỏng lãnh đạo"), ("1", "", "khai trừ đảng viên")],
+            "Ủy ban Kiểm tra Huyện ủy Mường Lát kỷ luật 2 chi ủy do lơ là lãnh đạo, quản lý; khai trừ 1 đảng viên.",
+            [("2", "", "kỷ luật chi ủy do lơ là lãnh đạo"), ("1", "", "khai trừ đảng viên")],
         ),
     ],
 )  # fmt: skip
