@@ -41,7 +41,7 @@ def install(app: Flask) -> None:
     )
     app.jinja_env.filters.update(say=language.said, predicate=language.predicate, kind=language.kind)
     app.jinja_env.filters.update(property=language.property_name, stated=language.stated)
-    app.jinja_env.filters.update(distinct=distinct, adds=adds, besides=besides, coded=coded)
+    app.jinja_env.filters.update(distinct=distinct, adds=adds, quoted=quoted, besides=besides, coded=coded)
     app.jinja_env.tests.update(ref=is_ref)
     app.jinja_env.globals.update(
         t=language.words, urls=urls, language=language.language, other=language.other, asks=asks, grounds=grounds
@@ -112,6 +112,15 @@ def excerpt(text: str, length: int = 320) -> str:
     """The text on one line, cut after a word with an ellipsis where it is longer."""
     line = " ".join(text.split())
     return line if len(line) <= length else line[:length].rsplit(" ", 1)[0] + " …"
+
+
+def quoted(text: str, length: int = 320) -> str:
+    """The words of a claim on one line: of a long span both ends, for there stand the two that it is about."""
+    line = " ".join(text.split())
+    if len(line) <= length:
+        return line
+    head, tail = line[: length * 5 // 8], line[-length * 3 // 8 :]
+    return f"{head.rsplit(' ', 1)[0]} … {tail.split(' ', 1)[-1]}"
 
 
 def adds(text: str | None, name: str) -> bool:

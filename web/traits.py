@@ -24,8 +24,9 @@ _BESIDE = {
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """``beside``: the names at the far ends, the latest first; ``more``: how many there are besides; ``first`` and
-    ``last``: ISO dates, equal where only one is known; ``document``: the only one that speaks of the node.
+    """``beside``: the names at the far ends, first those that most documents give (what was misread stands alone);
+    ``more``: how many there are besides; ``first`` and ``last``: ISO dates, equal where only one is known;
+    ``document``: the only one that speaks of the node.
     """
 
     beside: tuple[str, ...]
@@ -49,8 +50,8 @@ def traits(hits: Iterable[Hit]) -> dict[str, Traits]:
 def _text(label: str) -> str:
     return (
         f"UNWIND $ids AS id MATCH (n:`{label}` {{id: id}}) OPTIONAL MATCH {_BESIDE[label]} "
-        "WITH n, m, r ORDER BY coalesce(r.held_last, r.date, r.end, r.start, r.start_earliest, '') DESC, "
-        "coalesce(r.end_latest, '') DESC, m.name, m.id "
+        "WITH n, m, r ORDER BY coalesce(r.sources, 0) DESC, "
+        "coalesce(r.held_last, r.date, r.end, r.start, r.start_earliest, r.end_latest, '') DESC, m.name, m.id "
         "WITH n, collect(DISTINCT m.name) AS names, min(coalesce(n.date, r.held_first, r.date)) AS first, "
         "max(coalesce(n.date, r.held_last, r.date)) AS last "
         "OPTIONAL MATCH (d:Document)-[:MENTIONS]->(n) WHERE n.sources = 1 "

@@ -34,6 +34,7 @@ PAGES = (
     *_career(),
     held("Tin bốn", "Đỗ Thị Thử", "bí thư", SONLA, "2019"),
     *(held(f"Chứng {number}", "Trần Văn Chứng", "chủ tịch", SONLA, f"20{10 + number}") for number in range(1, 8)),
+    held("Lạc", "Trần Văn Chứng", "thư ký", SONLA, "2018-05"),
 )
 
 
@@ -67,9 +68,19 @@ def _text(client: FlaskClient, post: str, language: str = "vi") -> str:
 def test_an_office_left_by_some_day_is_not_the_latest(client: FlaskClient) -> None:
     """A document of 2020 that calls somebody former says nothing of when: the office attested in 2018 comes first."""
     text = _text(client, "pho bi thu")
-    assert "Gần nhất có ghi ngày: phó bí thư" in text
+    assert "Thường được nhắc là: phó bí thư" in text
+    assert "Gần nhất có ghi ngày: bí thư thành ủy tỉnh Sơn La" in _text(client, "bi thu son la")
     assert "ghi nhận đương chức từ 6/2/2017 đến 2/3/2018" in text
     assert text.index("2/3/2018") < text.index("thôi giữ chậm nhất 1/5/2020")
+
+
+def test_what_one_document_says_is_no_headline(client: FlaskClient) -> None:
+    """Seven documents have him chairman; a later one that has him secretary comes second, and not in lists."""
+    text = _text(client, "chu tich son la")
+    assert "Thường được nhắc là: chủ tịch thành ủy tỉnh Sơn La" in text
+    assert "Gần nhất có ghi ngày: thư ký thành ủy tỉnh Sơn La" in text
+    found = get(client, "/search?q=tran+van+chung&kind=person").text
+    assert found.index("chủ tịch thành ủy") < found.index("thư ký thành ủy")
 
 
 def test_the_same_in_english(client: FlaskClient) -> None:

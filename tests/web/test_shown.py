@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
-from web.shown import adds, besides, coded, date, told
+from web.shown import adds, besides, coded, date, quoted, told
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,14 @@ def test_a_name_in_other_capitals_is_no_other_name() -> None:
 def test_commands_in_a_text_are_code_and_markup_is_text() -> None:
     """Between backquotes, and only there."""
     assert coded("hỏi `why A B` <b>") == "hỏi <code>why A B</code> &lt;b&gt;"
+
+
+def test_of_a_long_span_both_ends_are_shown() -> None:
+    """Who stands at its beginning and which post at its end, with whole words around the gap."""
+    span = "Ông Lê Văn Thử từng là " + "Ủy viên Ban Chấp hành, " * 40 + "Bộ trưởng Bộ Thử nghiệm"
+    told = quoted(span)
+    assert told.startswith("Ông Lê Văn Thử từng là Ủy viên")
+    assert told.endswith("Ủy viên Ban Chấp hành, Bộ trưởng Bộ Thử nghiệm")
+    assert len(told) <= 323
+    assert set(told.split()) <= {*span.split(), "…"}
+    assert quoted("Ông  Thử\n họp.") == "Ông Thử họp."

@@ -22,8 +22,19 @@ def show(slug: str) -> str:
     sections, namesakes = fill(node, BY_LABEL["Person"]), _namesakes(node)
     return render_template(
         "person.html", node=node, sections=sections, sides=sides(node), bodies=_bodies(sections),
-        namesakes=namesakes, traits=traits(namesakes),
+        namesakes=namesakes, traits=traits(namesakes), known=_known(sections),
     )  # fmt: skip
+
+
+def _known(sections: tuple[Filled, ...]) -> Fact | None:
+    """The post that most documents give, of those the latest; a post that only one gives may have been misread."""
+    held = [fact for filled in sections if filled.section.name == "held" for fact in filled.facts]
+    most = max(held, key=_documents, default=None)
+    return most if most and _documents(most) > 1 else None
+
+
+def _documents(fact: Fact) -> int:
+    return int(str(fact.props.get("sources", 0)))
 
 
 def _namesakes(node: Thing) -> tuple[Hit, ...]:
