@@ -121,7 +121,12 @@ def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
 
 
 def _appointment(view: View, cue: Cue) -> Cue | None:
-    """The verb of appointing that governs a verb of holding: it stands before it, in the same clause."""
+    """The verb of appointing that governs a verb of holding: it stands before it, in the same clause.
+
+    "…, bố bà là ông A đang giữ chức P": what somebody holds already was not given to him just then.
+    """
+    if view.scan.low(cue.first - 1) in ("đang", "hiện") or view.scan.low(cue.first) in ("đang", "hiện"):
+        return None
     for other in reversed(view.cued("appoint", "dismiss")):
         far = view.gap(cue.first, cue.last)[:2] != ["giữ", "chức"] and cue.first - other.last >= FAR
         if other.last <= cue.first and not far and not _parted(view, other, cue):

@@ -127,4 +127,6 @@ def _form(words: str) -> str:
     """The form as the rules call it."""
     if words.startswith("cách"):
         return "cách chức"
+    if words.startswith("xóa tư cách"):
+        return "xóa tư cách chức vụ"
     return "khai trừ" if words.startswith("khai trừ") else words
