@@ -18,7 +18,7 @@ from ingest.form.bodies import bodies, issuing
 from ingest.form.cells import Cell, cells_of, foot_cells, head_cells
 from ingest.form.facts import Facts
 from ingest.form.foot import annexes, foot, receives
-from ingest.form.items import addressees, bases
+from ingest.form.items import addressees, bases, wired
 from ingest.form.letterhead import Letterhead, letterhead
 from ingest.form.rules import judged
 from ingest.form.said import Said, field, of_cells
@@ -43,12 +43,14 @@ def form_of(clean: CleanText, parts: Sequence[Part], published: str | None) -> F
     below = foot(foot_cells(clean, _of(parts[body:], *_FOOT)))
     said = [*head.said, *_bodies(head.names, named), *named.said]
     said += addressees(cells_of(clean, _of(parts[:body], Kind.RECIPIENTS)))
+    if named.kind is not None and named.kind.name == "Công điện":
+        said += wired(cells_of(clean, parts[body:]))
     said += (*bases(cells_of(clean, parts)), *below.said, *annexes(cells_of(clean, parts[body:])))
     kind, told = (named.kind, ()) if named.kind is not None else _untitled(clean, head, said)
     fields = _ordered(clean, (*said, *told))
     signatures = tuple(_signature(clean, signed) for signed in below.signatures)
     day = next((one.value for one in fields if one.name == "date"), published or _year(clean.text))
-    return judged(Facts(fields, signatures, kind, day, head.side, head.separator))
+    return judged(Facts(fields, signatures, kind, day, head.side, head.separator, named.attached))
 
 
 def _head(clean: CleanText, parts: Sequence[Part]) -> tuple[Letterhead, Title]:

@@ -23,6 +23,8 @@ class Facts:
     day: str | None
     side: str | None
     separator: str
+    attached: bool
+    """whether it says of which other document it is a part"""
 
     def all(self, name: str) -> tuple[Field, ...]:
         """The fields of one name."""

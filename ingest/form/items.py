@@ -10,13 +10,14 @@ from ingest.divide.parts import Kind
 from ingest.divide.patterns import starts_word
 from ingest.form.cells import Cell
 from ingest.form.said import Place, Said
-from ingest.form.spelling import head_of
+from ingest.form.spelling import begins_office, head_of
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.wordforms import any_of
 
 _BULLET = re.compile(r"[-–+*•·]\s*|[a-z]\)\s*")
 _ITEM = re.compile(r"(?<=[;.:,])\s*(?=[-–+*•]\s?\S)|(?<=;)\s+(?=\S)")
 _COMMA = re.compile(r",\s+")
+_WIRES = re.compile(r"[^.:;]{1,120}\bđiện\s*:", re.IGNORECASE)
 _OPEN = re.compile(r"[\w)]$")
 
 
@@ -74,6 +75,21 @@ def addressees(cells: Iterable[Cell]) -> tuple[Said, ...]:
     for cell in cells:
         opened = opening("addressed").match(cell.text)
         rows.take(cell, opened.end() if opened is not None else 0)
+    return rows.done()
+
+
+def wired(cells: Iterable[Cell]) -> tuple[Said, ...]:
+    """Those to whom a telegram goes: the items below "THỦ TƯỚNG CHÍNH PHỦ điện:"."""
+    rows, opened = Rows("addressee"), False
+    for cell in cells:
+        wire = None if opened else _WIRES.match(cell.text)
+        if wire is not None and head_of(cell.text[:200]) is None and not begins_office(cell.text[:200]):
+            return ()
+        if opened and not (has_bullet(cell) or rows.open()):
+            break
+        if wire is not None or opened:
+            rows.take(cell, wire.end() if wire is not None else 0)
+            opened = True
     return rows.done()
 
 

@@ -28,6 +28,7 @@ def missing(facts: Facts, regime: Regime) -> Iterator[str]:
     for types, components in regimes().extra:
         wanted += [one for one in components if kind in types]
     freed = {one for types, components in regimes().without if kind in types for one in components}
+    freed |= regimes().attached if facts.attached and facts.first("number") is None else set()
     for name in dict.fromkeys(wanted):
         there = facts.signatures if name == "signatures" else facts.all(name)
         if name not in freed and not there:

@@ -33,6 +33,8 @@ class Title:
     kind: FormType | None
     said: tuple[Said, ...]
     authority: tuple[Cell, ...]
+    attached: bool = False
+    """whether "(Kèm theo Quyết định số …)" stands below"""
 
 
 def title(cells: Sequence[Cell], apart: Callable[[Cell, Cell], bool]) -> Title:
@@ -51,7 +53,8 @@ def title(cells: Sequence[Cell], apart: Callable[[Cell, Cell], bool]) -> Title:
     lines = (*((rest,) if rest is not None else ()), *below)
     if lines:
         said.append(of_cells("abstract", lines))
-    return Title(found, tuple(said), tuple(_authority(rows[start + 1 + len(below) :])))
+    under = rows[start + 1 + len(below) :]
+    return Title(found, tuple(said), tuple(_authority(under)), any(enclosed(one.text) for one in under[:1]))
 
 
 def _between(cells: Sequence[Cell]) -> Iterator[Cell]:

@@ -91,6 +91,8 @@ class Regimes:
     """kind of signing by its mark without full stops: "T/M" and "TM" are collective"""
     regimes: tuple[Regime, ...]
     without: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    attached: frozenset[str]
+    """components of the document that another is attached to"""
     extra: tuple[tuple[frozenset[str], frozenset[str]], ...]
     never: tuple[Rule, ...]
     symbols: tuple[Rule, ...]
@@ -103,7 +105,7 @@ def regimes() -> Regimes:
     """The rules that come with the project; LexiconError with file:line where the file is broken."""
     f = read(FILE, LexiconError)
     f.only(
-        "types", "capacities", "regimes", "without", "with", "never", "symbols", "capacity", "levels",
+        "types", "capacities", "regimes", "without", "attached", "with", "never", "symbols", "capacity", "levels",
     )  # fmt: skip
     types = _types(f)
     return Regimes(
@@ -113,6 +115,7 @@ def regimes() -> Regimes:
         capacities=_capacities(f.fields("capacities")),
         regimes=tuple(map(_regime, f.entries("regimes"))),
         without=tuple(map(_components, f.entries("without"))),
+        attached=frozenset(f.texts("attached")),
         extra=tuple(map(_components, f.entries("with"))),
         never=tuple(_rule(one, "types") for one in f.entries("never")),
         symbols=tuple(_rule(one, "symbols") for one in f.entries("symbols")),

@@ -64,6 +64,15 @@ def test_what_is_missing() -> None:
     assert form(signed("CHỦ TỊCH", "Hoàng Đức Lãm")).missing == ("recipients",)
 
 
+def test_what_is_attached_has_its_number_elsewhere() -> None:
+    """Number and day of the decision are no components of the regulation that it issues."""
+    enclosed = "(Ban hành kèm theo Quyết định số 45/2021/QĐ-UBND ngày 03 tháng 8 năm 2021)"
+    alone = "QUY CHẾ\nQuản lý chợ trên địa bàn tỉnh\n{}\n\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi điều chỉnh\n"
+    head = ("ỦY BAN NHÂN DÂN\t" + MOTTO[0], "TỈNH YÊN BÁI\t" + MOTTO[1])
+    assert form(headed(*head, rest=alone.format(enclosed))).missing == ("signatures",)
+    assert {"number", "symbol", "date"} <= set(form(headed(*head, rest=alone.format(""))).missing)
+
+
 def test_laws_go_to_nobody_by_name() -> None:
     """A law needs no recipients."""
     law = (
