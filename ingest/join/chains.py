@@ -15,6 +15,7 @@ from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import of_abroad
 from ingest.join.bodies import Org
+from ingest.join.generic import Generic
 from ingest.join.owners import Owners
 from ingest.join.people import People
 from ingest.join.posts import Office, Offices
@@ -36,6 +37,7 @@ class Chains:
     offices: Offices
     people: People
     owners: Owners
+    generic: Generic
     rosters: Sequence[Roster] = ()
     held: dict[str, list[Office]] = field(default_factory=dict)
     holders: dict[str, set[str]] = field(default_factory=dict)
@@ -57,6 +59,9 @@ class Chains:
         side = self._side(clause)
         for piece in reversed(clause.pieces):
             beside = isinstance(after, Post) and self.close(piece, after)
+            if isinstance(piece, Post) and self.generic.office(clause, piece):
+                after, neighbour, resolved[piece] = piece, None, None
+                continue
             lender = neighbour if beside else self._led(clause, piece) or signing
             neighbour = None
             if isinstance(piece, Post):
@@ -97,6 +102,8 @@ class Chains:
     def _at(self, post: Post, holder: PersonName | None, lender: Org | None) -> Office | None:
         """The office, of another country where its holder is from there."""
         country = self.owners.country(post, holder)
+        if post.body is not None and self.generic.kind(post.body):
+            return None
         meant = post if country is None else self.owners.elsewhere(post, country)
         return self._office(self._unread(meant), lender) if meant is not None else None
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ingest.find import Clause
-from ingest.grammar.pieces import Body, Piece, PlaceRef
+from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan
 
+_RANKS = 3
 _ROW = (",", "và", "hoặc", "/", "-")
 
 # A number of so many digits counts bodies.
@@ -20,12 +21,16 @@ class Generic:
     """Looks at the bodies of a document in the order of the text."""
 
     scan: Scan
+    act: bool = False
+    """the document is a law: what it says of a short form holds for all of a kind"""
+    formal: bool = False
+    """it is a decision or the like, which names offices for those who hold them"""
     last: int = -1
     """token after the last body of a kind, none of which is meant"""
 
     def of(self, clause: Clause, body: Body) -> bool:
         """ "các tỉnh ủy, thành ủy trực thuộc Trung ương", "mỗi huyện ủy", "Công an, Sở Y tế các tỉnh"."""
-        if body.complete or not self._any(clause, body):
+        if body.complete or not (self.kind(body) or self._any(clause, body)):
             return False
         self.last = body.last
         return True
@@ -46,8 +51,26 @@ class Generic:
         inside = clause.first < body.first - 1 and number.isdigit() and len(number) <= _COUNTED
         return inside and before not in self.scan.lexicon.words.document_parts
 
+    def kind(self, body: Body) -> bool:
+        """ "UBND tỉnh" in a law, "Ủy ban nhân dân các tỉnh", "… một số tỉnh", "… tỉnh/thành", "… cùng cấp"."""
+        return not body.complete and ((self.act and bool(body.head.levels)) or self._every(body.last))
+
+    def office(self, clause: Clause, post: Post) -> bool:
+        """ "Phó Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân, …": ranks of officers in a sentence that names nobody."""
+        body = post.body
+        if body is None or body.place is not None or body.parent is not None or body.head.bare_place:
+            return False
+        if self.formal or not body.head.levels or "sector" in body.head.takes or body.complete:
+            return False
+        named = any(isinstance(piece, PersonName) for piece in clause.pieces)
+        offices = [piece for piece in clause.pieces if isinstance(piece, Post)]
+        return not named and len(offices) >= _RANKS
+
     def _every(self, at: int) -> bool:
-        return self.scan.low(at) in self.scan.lexicon.words.every and not self.scan.cap(at)
+        low = (self.scan.low(at), self.scan.low(at + 1))
+        if low[0] == "/" or low in (("một", "số"), ("cùng", "cấp")):
+            return True
+        return low[0] in self.scan.lexicon.words.every and not self.scan.cap(at)
 
     def _kinds(self, body: Body) -> bool:
         """ "giao cho tỉnh ủy, thành ủy thực hiện": those of the whole country."""
@@ -66,11 +89,11 @@ class Generic:
 
     def _row(self, clause: Clause, body: Body) -> bool:
         """ "Công an, Bộ Chỉ huy Quân sự các tỉnh": the row of which the last one is of all."""
-        at = body.last
+        last = body
         for piece in clause.pieces:
-            if piece.first == at + 1 and self.scan.low(at) in _ROW and isinstance(piece, Body) and not piece.complete:
-                at = piece.last
-        return at > body.last and self._every(at)
+            if piece.first == last.last + 1 and isinstance(piece, Body) and not piece.complete:
+                last = piece if self.scan.low(last.last) in _ROW else last
+        return last is not body and (self._every(last.last) or self._levels(last, clause.last))
 
     def _of_several(self, clause: Clause, body: Body) -> bool:
         """ "Sở Tư pháp các tỉnh A, B báo cáo UBND tỉnh": each its own."""

@@ -34,7 +34,7 @@ class Items:
     generic: Generic = field(init=False)
 
     def __post_init__(self) -> None:
-        self.generic = Generic(self.found.scan)
+        self.generic = self.chains.generic
 
     def of(self, clause: Clause, offices: dict[Post, Office | None]) -> Iterator[Item]:
         """The items of a clause; ``offices``: its posts as their chains resolve them."""

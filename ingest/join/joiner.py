@@ -13,6 +13,7 @@ from ingest.join.directives import Directives
 from ingest.join.distinct import Distinct
 from ingest.join.entities import Register
 from ingest.join.events import Events
+from ingest.join.generic import Generic
 from ingest.join.item import Item
 from ingest.join.items import Items
 from ingest.join.letterhead import FORMAL, Signing, issuing_body, nested
@@ -65,13 +66,14 @@ def join(found: Found) -> Joined:
         bodies.adopt(org, ((c.first, c.last) for c in found.clauses if c.part in FORMAL))
     offices = Offices(found.scan.lexicon, bodies, territories)
     people, lists = People(p for p in pieces if isinstance(p, PersonName)), tuple(rosters(found, bodies))
-    chains = Chains(found.scan, offices, people, owners(found), lists)
+    directives = Directives(found, register, bodies)
+    bodies.home, own = _home(bodies, directives), directives.own
+    generic = Generic(found.scan, act=own is not None and own.norm, formal=own is not None)
+    chains = Chains(found.scan, offices, people, owners(found), generic, lists)
     for clause in found.clauses:
         chains.learn(clause)
-    directives = Directives(found, register, bodies)
-    bodies.home = _home(bodies, directives)
     items = Items(found, register, bodies, chains, Events(found, register, bodies), directives)
-    signing = Signing(found, bodies, directives.own.issuers if directives.own is not None else ())
+    signing = Signing(found, bodies, own.issuers if own is not None else ())
     resolved = [(clause, chains.resolve(clause, signing.body(clause))) for clause in found.clauses]
     sentences = tuple(Sentence(clause, tuple(items.of(clause, posts))) for clause, posts in resolved)
     return Joined(found, register, sentences, directives, lists)

@@ -16,11 +16,15 @@ HERE = "Tại tỉnh Lào Cai, ông Lê Văn An nói."
         "Nghị quyết của Hội đồng nhân dân tỉnh, thành phố trực thuộc trung ương được gửi đi.",
         "Công an, Bộ Chỉ huy Quân sự các tỉnh biên giới tuần tra.",
         "Sở Tư pháp các tỉnh Hà Giang, Lạng Sơn hướng dẫn báo cáo Ủy ban nhân dân tỉnh.",
+        "Ủy ban nhân dân tỉnh/thành phố chịu trách nhiệm.",
+        "Tờ trình gửi Hội đồng nhân dân cùng cấp.",
+        "Cán bộ về làm Chủ tịch Ủy ban nhân dân một số tỉnh.",
+        "Quy định áp dụng cho Chủ tịch Hội đồng nhân dân, Chủ tịch Ủy ban nhân dân, Trưởng Đoàn đại biểu Quốc hội.",
     ],
 )
 def test_of_all(text: str) -> None:
-    """A row of levels, a row that ends with "các tỉnh", and each its own are no body of the province of the text."""
-    found = names(f"{HERE} {text}", "Organisation")
+    """A row of levels, a row that ends with "các tỉnh", each its own, and ranks are no body of the text's province."""
+    found = names(f"{HERE} {text}", "Organisation") | names(f"{HERE} {text}", "Post")
     assert not {name for name in found if name.endswith(("tỉnh Lào Cai", "tỉnh Lạng Sơn")) and "Sở" not in name}
 
 
