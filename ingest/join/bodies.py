@@ -14,6 +14,7 @@ from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
 
+_GOVERNMENT = ("Ủy ban nhân dân", "Hội đồng nhân dân")
 _PARTY, _COMMITTEE, _BASE = "Đảng bộ", "Ban Chấp hành", "Đảng ủy"
 #: What an organ takes: the body it is one of, and nothing else.
 _ORGAN = frozenset(("parent",))
@@ -209,12 +210,19 @@ class Bodies:
             return None
         if "sector" in body.head.takes and body.title == body.head.name:
             return None
+        if self._everywhere(body):
+            return self.last(body.title, at)
         opened = self._territories.opened(body.head.levels, at)
         known = self.last(body.title, at) if opened is None else None
         if known is not None and not self._later(body, at):
             return known
         territory = opened or self._territories.near(body.head.levels, at, body.head.word)
         return self.located(body, territory) if territory else known
+
+    def _everywhere(self, body: Body) -> bool:
+        """ "Công an", "Mặt trận Tổ quốc" in an article: the whole force or front, unless the text names one."""
+        local = body.head.bare_place or "sector" in body.head.takes or body.head.name in _GOVERNMENT
+        return not local and not self._own
 
     def _later(self, body: Body, at: int) -> bool:
         """Are all committees of this title named after ``at``, and a territory that it can be of before?"""
