@@ -112,8 +112,20 @@ def _passing(found: Found, clause: Clause) -> Iterator[PlaceRef]:
     joined = next(joins, clause.last) if places else clause.last
     for place in places:
         listed = found.scan.low(place.first - 1) in words.several and place.level is not None
-        if listed or found.scan.low(place.last) == _FORMER or joined < place.first:
+        if listed or _constituency(found, place) or found.scan.low(place.last) == _FORMER or joined < place.first:
             yield place
+
+
+def _constituency(found: Found, place: PlaceRef) -> bool:
+    """ "ĐB Nguyễn Thị A (Lào Cai)": where a deputy is from."""
+    low = found.scan.tokens.low
+    return (
+        low[place.first - 1] == "("
+        and low[place.last : place.last + 1] == [")"]
+        and any(
+            low[at] == "đb" or low[at : at + 2] == ["đại", "biểu"] for at in range(max(place.first - 8, 0), place.first)
+        )
+    )
 
 
 def _opening(found: Found) -> Iterator[Opening]:

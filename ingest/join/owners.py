@@ -144,12 +144,13 @@ def owners(found: Found) -> Owners:
 
 # The first words of "Việt Nam", "nước ta", "VN".
 _HOME = frozenset(("việt", "nước", "vn"))
+_OURS = (["việt", "nam"], ["nước", "ta"])
 
 
 def _about_abroad(found: Found, pieces: Iterable[Piece]) -> bool:
     """Does a text name other countries, and nothing of Vietnam: no place, no name of a body or person of ours?"""
     low = found.scan.tokens.low
-    home = (low[at] == "vn" or low[at : at + 2] in (["việt", "nam"], ["nước", "ta"]) for at in where(_HOME, low))
+    home = (low[at] == "vn" or low[at : at + 2] in _OURS for at in where(_HOME, low) if low[at - 1 : at] != ["giờ"])
     if any(home) or any(_at_home(found.scan, piece) for piece in pieces):
         return False
     hits = (country_at(found.scan, at, len(low)) for at in range(len(low)) if found.scan.cap(at))

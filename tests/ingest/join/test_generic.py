@@ -51,3 +51,17 @@ def test_some_organ() -> None:
     """A committee of the assembly without its name is none in particular."""
     text = "Hội đồng Dân tộc, Ủy ban của Quốc hội thẩm tra dự án."
     assert not one("Ủy ban của Quốc hội", text, f"{text} Trời nắng.")
+
+
+def test_where_a_deputy_is_from() -> None:
+    """The province in brackets after a deputy's name is not what the debate is about."""
+    text = 'ĐB Lê Văn An (Thanh Hóa) lo ngại: "Chủ tịch tỉnh còn kêu cứu thì dân thường làm sao?"'
+    assert not {name for name in names(text, "Post") if "Thanh Hóa" in name}
+    assert {name for name in names(text.replace("ĐB ", "ông "), "Post") if "Thanh Hóa" in name}
+
+
+def test_a_force_without_its_level() -> None:
+    """In an article "Công an", "Mặt trận Tổ quốc" are the whole of it, unless a body of the name stands in the text."""
+    assert not names(f"{HERE} Công an vào cuộc.", "Organisation")
+    told = names(f"{HERE} Công an tỉnh Lào Cai họp. Công an vào cuộc.", "Organisation")
+    assert told == {"Công an tỉnh Lào Cai"}
