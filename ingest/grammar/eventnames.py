@@ -65,11 +65,20 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
         return True
     if low == "cho" and scan.low(end + 1).isdigit() and end > at + _BRIEF:  # "Lễ trao Huy hiệu Đảng cho 74 đảng viên"
         return True
-    if low == "và" and (ordinal(scan, at, end) or _elects(scan, end + 1, stop) or _is_there(scan, end + 1, stop)):
+    if low == "và" and (_elects(scan, end + 1, stop) or _is_there(scan, end + 1, stop)):
         return True
-    if (end == at or ordinal(scan, at, end)) and _elects(scan, end, stop):
+    if end == at and _elects(scan, end, stop):
+        return True
+    if ordinal(scan, at, end) and _ends_after_number(scan, end, stop):
         return True
     return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (end > at and _someone(scan, end, stop))
+
+
+def _ends_after_number(scan: Scan, at: int, stop: int) -> bool:
+    """After its number: "… lần thứ nhất và bầu bà A", "việc tham dự Hội nghị … lần thứ 23 của Thủ tướng"."""
+    if scan.low(at) == "của":
+        return post_at(scan, at + 1, stop) is not None
+    return scan.low(at) == "và" or _elects(scan, at, stop)
 
 
 def _short_level(scan: Scan, at: int) -> bool:

@@ -46,7 +46,9 @@ def _name_end(scan: Scan, kind: EventHead, at: int, head_end: int, stop: int) ->
         # "làm việc với Sở Y tế, công bố quyết định …": the next thing that was done
         end = next((k for k in range(head_end, end) if scan.low(k) == "," and not coordinated(scan, k, stop)), end)
     if kind.named:
-        end = next((k for k in range(head_end, end) if scan.low(k) in ("và", "về") or _parts(scan, k, stop)), end)
+        end = next(
+            (k for k in range(head_end, end) if scan.low(k) in ("và", "về", "các") or _parts(scan, k, stop)), end
+        )
     return end
 
 

@@ -173,8 +173,8 @@ class Events:
     def _loose(self, ref: EventRef, body: Body) -> bool:
         """ "Chương trình Truyền hình Tòa án nhân dân": a short form that says of no territory that it is meant."""
         after = self._found.scan.low(body.last)
-        if after == "liên" or (after == "," and ref.last > body.last):
-            return True  # "Ủy ban liên Chính phủ Việt Nam - Lào"; "với Thường trực HĐND, Ủy ban MTTQ các huyện"
+        if after in ("liên", "toàn") or (after == "," and ref.last > body.last):
+            return True  # "Ủy ban liên Chính phủ", "Công an toàn quốc"; "với Thường trực HĐND, Ủy ban MTTQ các huyện"
         if ref.kind.named or body.complete or body.place is not None or body.parent is not None or body.head.word:
             return False
         before = self._found.scan.low(body.first - 1)
