@@ -67,9 +67,7 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
         return True
     if low == "và" and (_elects(scan, end + 1, stop) or _is_there(scan, end + 1, stop)):
         return True
-    if end == at and _elects(scan, end, stop):
-        return True
-    if ordinal(scan, at, end) and _ends_after_number(scan, end, stop):
+    if _elects(scan, end, stop) if end == at else ordinal(scan, at, end) and _ends_after_number(scan, end, stop):
         return True
     return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (end > at and _someone(scan, end, stop))
 

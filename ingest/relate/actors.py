@@ -27,7 +27,11 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
     body = view.before(cue.first, "Post", "Organisation") if cue.first - view.first > _OPENING else None
     if body is None or (person is not None and body.last <= person.first) or _heard(view, body.first):
         return []
-    if cue.first - body.last > 3 or (body.label != "Post" and cue.name != "chair"):
+    if (
+        view.scan.low(body.first - 1) == "của"
+        or cue.first - body.last > 3
+        or (body.label != "Post" and cue.name != "chair")
+    ):
         return []
     return [body] if body.label != "Post" else _offices(view, body)
 
