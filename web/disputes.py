@@ -29,7 +29,7 @@ def _sides(node: Thing, name: str) -> Iterator[Side]:
         f"MATCH (n:`{node.label}` {{id: $id}})<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(s:Document) "
         "WHERE c.property = $name OR c.predicate IN $givers "
         "WITH c, s, CASE WHEN c.property = $name THEN c.value ELSE c.date END AS value "
-        "WHERE value IS NOT NULL WITH value, c, s ORDER BY s.published, c.id "
+        "WHERE value IS NOT NULL WITH value, c, s ORDER BY c.property IS NULL, s.published, c.id "
         f"WITH value, collect({SAID})[..4] AS found "
         "RETURN value, found ORDER BY value"
     )

@@ -87,7 +87,8 @@ WHERE edge = '' OR CASE rule WHEN 'order' THEN c.end_date < c.start_date
   WHEN 'ended' THEN coalesce(c.date, CASE WHEN c.former THEN null ELSE s.published END, '') > a.ended ELSE true END
 WITH a, rule, x, c, s, CASE WHEN rule = 'order' THEN c.start_date + ' / ' + c.end_date WHEN x.value IS NOT NULL THEN x.value
   WHEN x.edge IS NULL THEN coalesce(c.date, c.value) WHEN rule = 'ended' THEN coalesce(c.date, s.published) END AS value
-WITH a, rule, x, value, c, s ORDER BY s.published, c.id
+// words that give the day itself come before an act that only has it
+WITH a, rule, x, value, c, s ORDER BY c.property IS NULL, s.published, c.id
 WITH a, rule, x, value, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
 RETURN a {.id, .name} AS about, CASE rule
     WHEN 'honours' THEN 'hai hình thức khen thưởng / two honours' WHEN 'issuers' THEN 'hai nơi ban hành / two issuers'
