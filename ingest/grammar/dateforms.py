@@ -93,6 +93,18 @@ def year() -> re.Pattern[str]:
 
 
 @cache
+def bare_year() -> re.Pattern[str]:
+    """``năm`` alone, as in ``6 tháng đầu năm``."""
+    return compiled(rf"năm(?!\w|\s+(?:\d|{any_of(date_words().other_years.words)}(?!\w)))")
+
+
+@cache
+def first_months_before() -> re.Pattern[str]:
+    """What makes of it this year: ``6 tháng đầu ``."""
+    return compiled(rf"(?<!\w)\d{{1,2}}\s+{any_of(date_words().first_months.words)}\s+\Z")
+
+
+@cache
 def period() -> re.Pattern[str]:
     """``nhiệm kỳ 2020-2025``, ``nhiệm kỳ III (2015-2020)``, ``giai đoạn 2010 – 2020``, ``(2016-2020)``."""
     words = date_words()

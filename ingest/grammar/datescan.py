@@ -178,9 +178,17 @@ def _quarter(text: str, at: int) -> Written | None:
 def _year(text: str, at: int) -> Written | None:
     found = forms.year().match(text, at)
     if not found:
-        return None
+        return _this_year(text, at)
     year = int(found["year"]) if found["year"] else None
     return Written(at, found.end(), Precision.YEAR, year, shift=-1 if found["ago"] else 0)
+
+
+def _this_year(text: str, at: int) -> Written | None:
+    """The year of ``6 tháng đầu năm``."""
+    found = forms.bare_year().match(text, at)
+    if found is None or forms.first_months_before().search(text, max(0, at - _NEAR), at) is None:
+        return None
+    return Written(at, found.end(), Precision.YEAR, None)
 
 
 def _period(text: str, at: int) -> Written | None:

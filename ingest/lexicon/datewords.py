@@ -34,6 +34,7 @@ class DateWords:
     parts: WordList
     first_months: WordList
     last_months: WordList
+    other_years: WordList
     cited: WordList
     deadlines: WordList
     orders: WordList

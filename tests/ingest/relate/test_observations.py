@@ -221,6 +221,14 @@ def test_what_a_commission_did(text: str, figures: list[tuple[str, str, str]]) -
             {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên", "period": "2019-01/2019-06"},
         ),
         (
+            f"6 tháng đầu năm, {MUONG} kết nạp 40 đảng viên.",
+            {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên", "period": "2020-01/2020-06"},
+        ),
+        (
+            f"6 tháng đầu năm học, {MUONG} kết nạp 40 đảng viên.",
+            {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên"},
+        ),
+        (
             f"Quý III/2019, {MUONG} kết nạp 40 đảng viên, tăng 12 đảng viên so với năm 2018.",
             {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên", "period": "2019-07/2019-09"},
         ),
