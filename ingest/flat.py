@@ -90,6 +90,7 @@ def _observation(reading: Reading, claim: Claim) -> dict[str, Any]:
     return {
         "event" if of == "Event" else "body": claim.object,
         **fields,
+        **{f"period_{name}": True for name in sorted(OF_READING) if claim.qualifier(name) is not None},
         "rule": claim.rule,
         "evidence": [_span(s) for s in claim.spans],
     }

@@ -13,7 +13,7 @@ from ingest.lexicon.trie import Trie
 from ingest.relate.figureclauses import Clauses
 from ingest.relate.figures import BORDERS, Figure, clause_end
 from ingest.relate.needs import needs
-from ingest.relate.view import Statement, View
+from ingest.relate.view import INFERRED, Statement, View
 
 _NEAR = 2
 _LONGEST_MEASURE = 10
@@ -78,8 +78,9 @@ def _right_before(table: Trie[str], view: View, at: int) -> int | None:
     return next(found, None)
 
 
-def _period(view: View, f: Figure, told: list[Figure]) -> str | None:
-    """When it was: the date before the figure that opens its clause, or the only one that says when."""
+def _period(view: View, f: Figure, told: list[Figure]) -> tuple[str, bool] | None:
+    """When it was, and whether the year was left out: by the date before the figure that opens its clause, or the only
+    one that says when."""
     at = view.scan.tokens.at
     aside = {k for one in told if one is not f or f.compared for k in range(one.quantity.last, one.last)}
     dates = [d for d in view.dates if at(d.start) < f.last and at(d.start) not in aside and not _compares(view, d)]
@@ -91,7 +92,8 @@ def _period(view: View, f: Figure, told: list[Figure]) -> str | None:
     if len({d.iso for d in before or dates}) != 1 and not any(view.opens(d) for d in before):
         return None
     date = row[-1]
-    return months_of(view.scan.text, date.start, date.iso) if date.precision == "year" else date.iso
+    months = months_of(view.scan.text, date.start, date.iso) if date.precision == "year" else date.iso
+    return months, date.inferred
 
 
 def _named_by(view: View, f: Figure, term: Date) -> bool:
@@ -106,16 +108,16 @@ def _compares(view: View, date: Date) -> bool:
     return any(figure_words().compared.starts_at(view.scan.tokens.low, k, at) for k in range(start, at))
 
 
-def _span(view: View, dates: list[Date]) -> str | None:
+def _span(view: View, dates: list[Date]) -> tuple[str, bool] | None:
     """ "Từ đầu tháng 3 đến ngày 10/5/2017": from the one to the other."""
     for one, last in pairwise(dates):
         if is_span(view.scan.text, one.start, one.end, last.start) and "/" not in one.iso + last.iso:
-            return f"{one.iso}/{last.iso}"
+            return f"{one.iso}/{last.iso}", one.inferred and last.inferred
     return None
 
 
 def _statement(view: View, f: Figure, told: list[Figure]) -> Statement:
-    q, period = f.quantity, _period(view, f, told)
+    q, (period, inferred) = f.quantity, _period(view, f, told) or (None, False)
     of = f.body.draft.key
     if f.body.org is not None:
         of = f.body.org.identity if f.body.org.known else ""
@@ -127,4 +129,5 @@ def _statement(view: View, f: Figure, told: list[Figure]) -> Statement:
     words = view.quote(q.first, q.last)
     key = "|".join(f"{name}={value}" for name, value in known)
     draft = view.joined.register.imply("Observation", key, f.name(words.quote), known, words)
-    return Statement("FIGURE_OF", draft, f.body.draft, view.quote(f.first, f.last), "figure-of-body")
+    quote, marks = view.quote(f.first, f.last), (INFERRED,) if inferred else ()
+    return Statement("FIGURE_OF", draft, f.body.draft, quote, "figure-of-body", qualifiers=marks)

@@ -20,7 +20,7 @@ def _figures(text: str) -> list[dict[str, Any]]:
     for one in found:
         (span,) = one["evidence"]
         assert text[span["start"] : span["end"]] == span["quote"]
-    kept = ("value", "counts", "unit", "total", "change", "compared", "period", "about")
+    kept = ("value", "counts", "unit", "total", "change", "compared", "period", "period_inferred", "about")
     return [
         {"of": names[one.get("body") or one["event"]], **{name: one[name] for name in kept if name in one}}
         for one in found
@@ -222,7 +222,13 @@ def test_what_a_commission_did(text: str, figures: list[tuple[str, str, str]]) -
         ),
         (
             f"6 tháng đầu năm, {MUONG} kết nạp 40 đảng viên.",
-            {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên", "period": "2020-01/2020-06"},
+            {
+                "of": MUONG,
+                "value": "40",
+                "counts": "kết nạp đảng viên",
+                "period": "2020-01/2020-06",
+                "period_inferred": True,
+            },
         ),
         (
             f"6 tháng đầu năm học, {MUONG} kết nạp 40 đảng viên.",
