@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from itertools import islice
 
 from ingest.find import Clause
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
@@ -27,6 +29,9 @@ class Generic:
     """it is a decision or the like, which names offices for those who hold them"""
     last: int = -1
     """token after the last body of a kind, none of which is meant"""
+    _clause: Clause | None = None
+    _named: list[tuple[int, PlaceRef]] = field(default_factory=list)
+    """the provinces that the clause names, with the token after each: every body of the clause asks for them"""
 
     def of(self, clause: Clause, body: Body) -> bool:
         """ "các tỉnh ủy, thành ủy trực thuộc Trung ương", "mỗi huyện ủy", "Công an, Sở Y tế các tỉnh"."""
@@ -90,7 +95,9 @@ class Generic:
     def _row(self, clause: Clause, body: Body) -> bool:
         """ "Công an, Bộ Chỉ huy Quân sự các tỉnh": the row of which the last one is of all."""
         last = body
-        for piece in clause.pieces:
+        for piece in islice(clause.pieces, bisect_left(clause.pieces, last.last, key=_first), None):
+            if piece.first > last.last + 1:
+                break
             if piece.first == last.last + 1 and isinstance(piece, Body) and not piece.complete:
                 last = piece if self.scan.low(last.last) in _ROW else last
         return last is not body and (self._every(last.last) or self._levels(last, clause.last))
@@ -99,11 +106,26 @@ class Generic:
         """ "Sở Tư pháp các tỉnh A, B báo cáo UBND tỉnh": each its own."""
         if body.head.levels[:1] != ("province",) or (body.place is not None and body.place.level != "province"):
             return False
-        named = [place for piece in clause.pieces if piece.last <= body.first for place in _province(self.scan, piece)]
-        if len(named) < 2 or named[-1].name == named[-2].name:
+        named = self._provinces(clause)
+        k = bisect_right(named, body.first, key=_end)
+        if k < 2 or named[k - 1][1].name == named[k - 2][1].name:
             return False
-        between = self.scan.tokens.low[named[-2].last : named[-1].first]
+        between = self.scan.tokens.low[named[k - 2][1].last : named[k - 1][1].first]
         return 0 < len(between) <= 2 and between[0] in _ROW
+
+    def _provinces(self, clause: Clause) -> list[tuple[int, PlaceRef]]:
+        if clause is not self._clause:
+            self._clause = clause
+            self._named = [(p.last, place) for p in clause.pieces for place in _province(self.scan, p)]
+        return self._named
+
+
+def _first(piece: Piece) -> int:
+    return piece.first
+
+
+def _end(named: tuple[int, PlaceRef]) -> int:
+    return named[0]
 
 
 def _province(scan: Scan, piece: Piece) -> list[PlaceRef]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
@@ -22,33 +22,40 @@ def departed(row: Iterable[View], statements: Iterable[Statement]) -> Iterator[S
 
 
 def _dead(view: View) -> Iterator[Item]:
-    words = view.scan.lexicon.words
+    words, titles = view.scan.lexicon.words, _Titles.of(view)
     for person in (one for one in view.of("Person") if isinstance(one.piece, PersonName)):
-        first = _opening(view, person)
+        first = titles.opening(person)
         before = view.gap(max(view.first, first - 2), first)
-        if not words.late.isdisjoint(before[-1:]) or " ".join(before) in words.remembered or _dies(view, person):
+        if not words.late.isdisjoint(before[-1:]) or " ".join(before) in words.remembered or titles.dies(person):
             yield person
 
 
-def _dies(view: View, person: Item) -> bool:
-    """ "ông A, Bí thư Tỉnh ủy X, đã từ trần": nothing but titles between the name and the verb."""
-    words, at = view.scan.lexicon.words, person.last
-    while at < view.last and (view.scan.low(at) in words.done or view.scan.low(at) in words.former):
-        at = _after_title(view, at + 1)
-    return " ".join(view.gap(at, at + 2)) in words.dying
+@dataclass(frozen=True, slots=True)
+class _Titles:
+    """The titles of a sentence: where those that begin at a token end (``last``), and the other way round."""
 
+    view: View
+    last: Mapping[int, int]
+    first: Mapping[int, int]
 
-def _after_title(view: View, at: int) -> int:
-    """Past the title that begins at a token, if one does."""
-    return next((i.last for i in view.items if isinstance(i.piece, Post) and i.first == at), at)
+    @classmethod
+    def of(cls, view: View) -> _Titles:
+        """Those that its items are."""
+        posts = [item for item in reversed(view.items) if isinstance(item.piece, Post)]
+        return cls(view, {one.first: one.last for one in posts}, {one.last: one.first for one in posts})
 
+    def dies(self, person: Item) -> bool:
+        """ "ông A, Bí thư Tỉnh ủy X, đã từ trần": nothing but titles between the name and the verb."""
+        scan, words, at = self.view.scan, self.view.scan.lexicon.words, person.last
+        while at < self.view.last and (scan.low(at) in words.done or scan.low(at) in words.former):
+            at = self.last.get(at + 1, at + 1)
+        return " ".join(self.view.gap(at, at + 2)) in words.dying
 
-def _opening(view: View, person: Item) -> int:
-    """Where the titles and forms of address before a name begin."""
-    first, address = person.first, view.scan.lexicon.words.address
-    while first > view.first:
-        title = next((i for i in view.items if isinstance(i.piece, Post) and i.last == first), None)
-        if title is None and view.scan.low(first - 1) not in address:
-            return first
-        first = title.first if title is not None else first - 1
-    return first
+    def opening(self, person: Item) -> int:
+        """Where the titles and forms of address before a name begin."""
+        first, address = person.first, self.view.scan.lexicon.words.address
+        while first > self.view.first:
+            if first not in self.first and self.view.scan.low(first - 1) not in address:
+                return first
+            first = self.first.get(first, first - 1)
+        return first

@@ -20,11 +20,12 @@ def structure(view: View) -> Iterator[Statement]:
     """PART_OF and POST_AT, read from the names of bodies and posts, and from "thuộc" between two bodies."""
     register = view.joined.register
     yield from _belonging(view)
+    others = _of_others(view)
     for item in view.items:
         if item.org is None:
             continue
         span, plain = _said(view, item, item.org)
-        if item.office is not None and not _of_others(view, item):
+        if item.office is not None and id(item.draft) not in others:
             org = _known(register, item.org)
             yield Statement("POST_AT", item.draft, org, span, "post-at-body", plain=plain)
         yield from _part_of(view, item.org, span, plain)
@@ -35,11 +36,11 @@ def structure(view: View) -> Iterator[Statement]:
             yield Statement("PART_OF", org, view.central(above, item), span, "organ-of-body", plain=plain)
 
 
-def _of_others(view: View, item: Item) -> bool:
-    """ "Thủ tướng David Cameron": an office of a country that the sentence does not name, and so not of ours."""
-    people = [i for i in view.of("Person") if isinstance(i.piece, PersonName)]
-    named = [i for i in view.of("Post") if i.draft is item.draft]
-    return any(foreigner(view, post, p) for post in named for p in people if p.first == post.last)
+def _of_others(view: View) -> frozenset[int]:
+    """ "Thủ tướng David Cameron": offices of a country that the sentence does not name, and so not of ours."""
+    people = {i.first: i for i in reversed(view.of("Person")) if isinstance(i.piece, PersonName)}
+    beside = ((post, people[post.last]) for post in view.of("Post") if post.last in people)
+    return frozenset(id(post.draft) for post, person in beside if foreigner(view, post, person))
 
 
 def _said(view: View, item: Item, org: Org) -> tuple[Span, bool]:

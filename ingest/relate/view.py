@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -90,6 +90,7 @@ class View:
     """the kind of part the sentence stands in"""
     named: frozenset[str] = field(init=False)
     """the kinds of its items and the names of its cues"""
+    _ending: dict[tuple[str, ...], list[Item]] = field(init=False)
     _of: dict[tuple[str, ...], list[Item]] = field(init=False)
     """what was asked for: the families of rules ask for the same again and again"""
 
@@ -98,7 +99,7 @@ class View:
         clause = self.sentence.clause
         self.scan, self.first, self.last, self.part = self.joined.found.scan, clause.first, clause.last, clause.part
         self.items = tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last)))
-        self._of = {}
+        self._of, self._ending = {}, {}
         self.cues = tuple(self._find_cues())
         self.named = frozenset([*(i.label for i in self.items), *(cue.name for cue in self.cues)])
         self.dates = tuple(self._find_dates()) if clause.dates else ()
@@ -141,8 +142,11 @@ class View:
 
     def before(self, at: int, *labels: str) -> Item | None:
         """The nearest item of some kinds that ends at or before a token."""
-        found = [i for i in self.items if i.last <= at and i.label in labels]
-        return max(found, key=lambda i: i.last) if found else None
+        row = self._ending.get(labels)
+        if row is None:
+            row = self._ending[labels] = sorted((i for i in self.items if i.label in labels), key=_end)
+        k = bisect_right(row, at, key=_end)
+        return row[bisect_left(row, row[k - 1].last, key=_end)] if k else None
 
     def after(self, at: int, *labels: str) -> Item | None:
         """The nearest item of some kinds that starts at or after a token."""
@@ -265,6 +269,10 @@ class View:
             if hit is not None:
                 yield Cue(at, hit[1], hit[0])
                 end = hit[1]
+
+
+def _end(item: Item) -> int:
+    return item.last
 
 
 # Between whoever is asked to do something and the verb.

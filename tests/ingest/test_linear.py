@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from ingest import read
@@ -16,13 +18,38 @@ ROWS = (
     "Ủy ban nhân dân (ABC) ",
     "Ban Tổ chức Tỉnh ủy ",
     "20-21/4/2017, ",
+    "Chỉ thị số 5-CT/TU; ",
 )
+
+
+SHORT, TIMES = 12_000, 5
+"""Characters of the shorter text, and how many times as long the longer one is."""
+MOST = 2
+"""In quadratic time the longer one would take five times as long a character; half of that is left to chance."""
+
+
+def _seconds(text: str, rounds: int) -> float:
+    """Of the processor, for reading a text once: the least of some rounds."""
+    page, found = document(text.encode(), "a.txt"), []
+    for _ in range(rounds):
+        begun = process_time()
+        read(page)
+        found.append(process_time() - begun)
+    return min(found)
 
 
 @pytest.mark.parametrize("piece", ROWS)
 def test_reading_is_linear(piece: str) -> None:
-    """With quadratic time this would not end within minutes; every span still lies in the text."""
-    text = piece * (120_000 // len(piece))
+    """A text five times as long takes five times as long: a ratio, so it holds on any machine and fails at once."""
+    read(document(piece.encode(), "a.txt"))
+    short, long = (piece * (size // len(piece)) for size in (SHORT, SHORT * TIMES))
+    assert _seconds(long, 2) / _seconds(short, 3) < TIMES * MOST
+
+
+@pytest.mark.parametrize("piece", ROWS)
+def test_spans_lie_in_the_text(piece: str) -> None:
+    """Whatever stands in a row, a hundred times and more."""
+    text = piece * (SHORT // len(piece))
     reading = read(document(text.encode(), "a.txt"))
     for entity in reading.entities:
         for span in entity.mentions:
