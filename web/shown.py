@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 
 from graph.dates import bounds
 from graph.schema import schema
+from graph.text import fold
 from queries import NAMED, Cell, Evidence, Ref, Report
 from web import language, urls
 from web.facts import Thing
@@ -41,7 +42,9 @@ def install(app: Flask) -> None:
     )
     app.jinja_env.filters.update(say=language.said, predicate=language.predicate, kind=language.kind)
     app.jinja_env.filters.update(property=language.property_name, stated=language.stated)
-    app.jinja_env.filters.update(distinct=distinct, adds=adds, quoted=quoted, besides=besides, coded=coded)
+    app.jinja_env.filters.update(
+        distinct=distinct, adds=adds, quoted=quoted, unmarked=fold, besides=besides, coded=coded
+    )
     app.jinja_env.tests.update(ref=is_ref)
     app.jinja_env.globals.update(
         t=language.words, urls=urls, language=language.language, other=language.other, asks=asks, grounds=grounds

@@ -68,8 +68,8 @@ def _text(client: FlaskClient, post: str, language: str = "vi") -> str:
 def test_an_office_left_by_some_day_is_not_the_latest(client: FlaskClient) -> None:
     """A document of 2020 that calls somebody former says nothing of when: the office attested in 2018 comes first."""
     text = _text(client, "pho bi thu")
-    assert "Thường được nhắc là: phó bí thư" in text
-    assert "Gần nhất có ghi ngày: bí thư thành ủy tỉnh Sơn La" in _text(client, "bi thu son la")
+    assert "Chức vụ được nhắc nhiều nhất: phó bí thư" in text
+    assert "Chức vụ có ngày gần nhất: bí thư thành ủy tỉnh Sơn La" in _text(client, "bi thu son la")
     assert "ghi nhận đương chức từ 6/2/2017 đến 2/3/2018" in text
     assert text.index("2/3/2018") < text.index("thôi giữ chậm nhất 1/5/2020")
 
@@ -77,8 +77,8 @@ def test_an_office_left_by_some_day_is_not_the_latest(client: FlaskClient) -> No
 def test_what_one_document_says_is_no_headline(client: FlaskClient) -> None:
     """Seven documents have him chairman; a later one that has him secretary comes second, and not in lists."""
     text = _text(client, "chu tich son la")
-    assert "Thường được nhắc là: chủ tịch thành ủy tỉnh Sơn La" in text
-    assert "Gần nhất có ghi ngày: thư ký thành ủy tỉnh Sơn La" in text
+    assert "Chức vụ được nhắc nhiều nhất: chủ tịch thành ủy tỉnh Sơn La" in text
+    assert "Chức vụ có ngày gần nhất: thư ký thành ủy tỉnh Sơn La" in text
     found = get(client, "/search?q=tran+van+chung&kind=person").text
     assert found.index("chủ tịch thành ủy") < found.index("thư ký thành ủy")
 

@@ -19,6 +19,10 @@ def test_marks_may_be_left_out_and_count_where_typed(client: FlaskClient) -> Non
     nobody = get(client, "/search?q=Vương+Đinh+Huế")
     assert not _names(nobody)
     assert "Không tìm thấy" in nobody.text
+    bare = "/search?q=vuong+dinh+hue"
+    assert bare in nobody.links
+    assert _names(get(client, bare))
+    assert not [link for link in get(client, "/search?q=zzz").links if "q=zzz" in link and "lang" not in link]
 
 
 def test_what_was_typed_is_shown_and_not_obeyed(client: FlaskClient) -> None:
