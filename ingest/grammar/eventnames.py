@@ -142,7 +142,9 @@ def _is_there(scan: Scan, at: int, stop: int) -> bool:
 
 def _goes_on(scan: Scan, at: int, stop: int) -> bool:
     """A comma inside a name: "tổng kết năm 2020, triển khai nhiệm vụ năm 2021"; a dash between numbers or words."""
-    if scan.low(at) in ("-", "–") and (_spans(scan, at) or (scan.cap(at - 1) and scan.cap(at + 1))):
+    if scan.low(at) in ("-", "–") and (
+        _spans(scan, at) or _symbol(scan, at) or (scan.cap(at - 1) and scan.cap(at + 1))
+    ):
         return True
     if scan.low(at) == "," and at + 1 < stop and _numbers(scan, at - 1) and body_at(scan, at + 1, stop) is not None:
         return True
@@ -181,6 +183,12 @@ def _bodies(scan: Scan, at: int, stop: int) -> bool:
 
 def _stands_before(scan: Scan, table: Trie[str], at: int) -> bool:
     return any(end == at for size in (1, 2) for _, end in table.matches(scan.tokens.low, max(at - size, 0), at))
+
+
+def _symbol(scan: Scan, at: int) -> bool:
+    """ "Chỉ thị số 40-CT/TW": the dash in the number of a document."""
+    close = scan.tokens.end[at - 1] == scan.tokens.start[at] and scan.low(at - 1).isdigit()
+    return close and at + 1 < len(scan.tokens) and scan.tokens.end[at] == scan.tokens.start[at + 1] and scan.cap(at + 1)
 
 
 def _spans(scan: Scan, at: int) -> bool:
