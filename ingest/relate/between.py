@@ -71,8 +71,8 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     target = view.after(cue.last, "Directive")
     if target is None or target.first - cue.last > _NEAR or not _next_to(view, cue, target):
         return
-    if cue.name == "implement" and view.scan.low(cue.last) == "theo":
-        return  # "phải thực hiện theo Luật A": what somebody does
+    if cue.name == "implement" and (view.scan.low(cue.last) == "theo" or view.scan.low(cue.first - 1) == "với"):
+        return  # "phải thực hiện theo Luật A", "thực hiện B gắn với thực hiện Luật A": what somebody does
     if view.gap(cue.first - 2, cue.first) == ["(", "đã"]:
         return  # "Luật A (đã sửa đổi, bổ sung) và Luật B": what was done to A
     actor = _carried(view, target) if cue.name == "accompany" else None

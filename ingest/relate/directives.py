@@ -43,10 +43,12 @@ def directives(view: View) -> Iterator[Statement]:
 
 
 def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
-    """ "Nghị định số … của Chính phủ"."""
+    """ "Nghị định số … của Chính phủ"; a draft, and "một nghị quyết của Quốc hội" that somebody wants, are not issued."""
+    before = view.scan.low(item.first - 1)
+    wanted = before == "thảo" or (before == "một" and not ref.number)
     for issuer in ref.issuer:
         actor = next((i for i in view.items if i.piece is issuer), None)
-        if actor is not None and view.scan.low(item.first - 1) != "thảo":  # a draft is not issued
+        if actor is not None and not wanted:
             yield issue(actor, item, "issuer-in-name", view.evidence(item), _issued_on(view, item))
     if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
         ref.event is not None and _central(ref.event)
