@@ -43,7 +43,7 @@ def directives(view: View) -> Iterator[Statement]:
 
 
 def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
-    """ "Nghị định số … của Chính phủ"; a draft, and "một nghị quyết của Quốc hội" that somebody wants, are not issued."""
+    """ "Nghị định số … của Chính phủ"; not a draft, nor "một nghị quyết của Quốc hội" that somebody wants."""
     before = view.scan.low(item.first - 1)
     wanted = before == "thảo" or (before == "một" and not ref.number)
     for issuer in ref.issuer:

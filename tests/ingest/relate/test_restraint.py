@@ -25,7 +25,11 @@ DECREE = "Nghị định số 7/2017/NĐ-CP"
         ),
         (f"Hội học tập {DECREE} của Chính phủ, gắn với thực hiện Luật Thú y.", ("IMPLEMENTS",), set()),
         (f"Thực hiện {DECREE} về thú y gắn với thực hiện Luật Thú y.", ("IMPLEMENTS",), set()),
-        ("Sở Y tế đã trình UBND tỉnh ban hành quyết định thành lập Ban Quản lý dự án X.", ("ESTABLISHED", "ISSUED"), set()),
+        (
+            "Sở Y tế đã trình UBND tỉnh ban hành quyết định thành lập Ban Quản lý dự án X.",
+            ("ESTABLISHED", "ISSUED"),
+            set(),
+        ),
         ("Các đại biểu mong muốn một nghị quyết của Quốc hội về xử lý nợ xấu.", ("ISSUED",), set()),
         (f"Xã làm theo {DECREE} của Chính phủ và thực hiện Luật Thú y.", ("IMPLEMENTS",), set()),
         (
