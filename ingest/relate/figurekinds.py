@@ -19,7 +19,7 @@ def figures(state: State, q: Quantity) -> list[Figure]:
 
 
 def _managed(state: State, q: Quantity) -> list[Figure]:
-    """ "1.000 cán bộ thuộc diện Bộ Chính trị, Ban Bí thư quản lý"."""
+    """ "hơn 300 cán bộ thuộc diện Tỉnh ủy quản lý"."""
     at, found = state.ends(state.words.managed, q.last), list[Item]()
     whole = at is not None and q.counts is not None and (state.fresh or state.ready) and not state.act
     while whole and at is not None and (body := _one_at(state, at)) is not None:

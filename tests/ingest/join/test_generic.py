@@ -13,7 +13,7 @@ HERE = "Tại tỉnh Lào Cai, ông Lê Văn An nói."
 @pytest.mark.parametrize(
     "text",
     [
-        "Nghị quyết của Hội đồng nhân dân tỉnh, thành phố trực thuộc trung ương được gửi đi.",
+        "Nghị quyết của Hội đồng nhân dân tỉnh, thành phố trực thuộc trung ương gửi Bộ Tư pháp.",
         "Công an, Bộ Chỉ huy Quân sự các tỉnh biên giới tuần tra.",
         "Sở Tư pháp các tỉnh Hà Giang, Lạng Sơn hướng dẫn báo cáo Ủy ban nhân dân tỉnh.",
         "Ủy ban nhân dân tỉnh/thành phố chịu trách nhiệm.",

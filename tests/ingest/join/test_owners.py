@@ -50,7 +50,7 @@ def test_ours_beside_theirs() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Dưới sự lãnh đạo của Đảng Nhân dân Cách mạng Lào, sự điều hành của Chính phủ, đất nước phát triển.",
+        "Được Đảng Nhân dân Cách mạng Lào lãnh đạo, Chính phủ đã mở lại các cửa khẩu.",
         "Tổng Bí thư đánh giá cao thành tựu mà Chính phủ và nhân dân Cuba đạt được.",
         "Mỹ và Pháp phản đối. Quốc hội họp khẩn, Chính phủ từ chức. Đức im lặng, Pháp lo ngại.",
     ],

@@ -247,10 +247,10 @@ def test_what_a_commission_did(text: str, figures: list[tuple[str, str, str]]) -
             {"of": MUONG, "value": "3205", "counts": "đảng viên"},
         ),
         (
-            "Kỳ họp thứ 5, HĐND tỉnh Lào Cai khóa XV (nhiệm kỳ 2016-2021), 100% đại biểu đã biểu quyết thông qua.",
+            "Kỳ họp thứ 5, HĐND tỉnh Lào Cai khóa XVI (nhiệm kỳ 2021-2026), 90% đại biểu đã biểu quyết thông qua.",
             {
-                "of": "Kỳ họp thứ 5, Hội đồng nhân dân tỉnh Lào Cai khóa XV",
-                "value": "100",
+                "of": "Kỳ họp thứ 5, Hội đồng nhân dân tỉnh Lào Cai khóa XVI",
+                "value": "90",
                 "unit": "%",
                 "counts": "đại biểu đã biểu quyết thông qua",
             },

@@ -27,12 +27,12 @@ TAM = "Lê Minh Tâm"
             },
         ),
         (
-            "Thủ tướng Lê Minh Tâm dự hội nghị. Nhân sự kiện đó, Thủ tướng Chính phủ đã ký Quyết định số 823/QĐ-TTg.",
-            {"ISSUED: Thủ tướng Chính phủ → Quyết định số 823/QĐ-TTg"},
+            "Thủ tướng Lê Minh Tâm dự hội nghị. Nhân dịp này, Thủ tướng Chính phủ ký Quyết định số 905/QĐ-TTg.",
+            {"ISSUED: Thủ tướng Chính phủ → Quyết định số 905/QĐ-TTg"},
         ),
         (
-            "Thủ tướng Lê Minh Tâm dự hội nghị. Thủ tướng vừa ký Quyết định số 823/QĐ-TTg.",
-            {"ISSUED: Thủ tướng Chính phủ → Quyết định số 823/QĐ-TTg", f"SIGNED: {TAM} → Quyết định số 823/QĐ-TTg"},
+            "Thủ tướng Lê Minh Tâm dự hội nghị. Thủ tướng vừa ký Quyết định số 905/QĐ-TTg.",
+            {"ISSUED: Thủ tướng Chính phủ → Quyết định số 905/QĐ-TTg", f"SIGNED: {TAM} → Quyết định số 905/QĐ-TTg"},
         ),
         (
             "Theo đề nghị của Giám đốc Sở Y tế tỉnh Lào Cai tại Tờ trình số 77/TTr-SYT, UBND tỉnh xem xét.",
@@ -51,7 +51,7 @@ def test_who_signed(text: str, told: set[str]) -> None:
         "Hội nghị thảo luận về dự thảo Công văn số 5/BYT-VP của Bộ Y tế.",
         "Chiều nay, Quốc hội sẽ họp phiên toàn thể để biểu quyết thông qua Luật Du lịch.",
         "Ngày mai, Quốc hội biểu quyết thông qua Luật Du lịch.",
-        "Sở Y tế tỉnh Lào Cai làm theo kết luận của Thủ tướng Chính phủ tại Thông báo số 64/TB-VPCP.",
+        "Sở Y tế tỉnh Lào Cai làm theo kết luận của Phó Thủ tướng tại Thông báo số 118/TB-VPCP.",
     ],
 )
 def test_nothing_is_issued(text: str) -> None:
