@@ -18,6 +18,7 @@ _GOVERNMENT = ("Ủy ban nhân dân", "Hội đồng nhân dân")
 _PARTY, _COMMITTEE, _BASE = "Đảng bộ", "Ban Chấp hành", "Đảng ủy"
 #: What an organ takes: the body it is one of, and nothing else.
 _ORGAN = frozenset(("parent",))
+_NOTHING = frozenset(("nothing",))
 
 
 @record
@@ -57,7 +58,7 @@ class Bodies:
 
     def __init__(self, territories: Territories, lexicon: Lexicon, distinct: Distinct) -> None:
         heads, self._countries = lexicon.head_by_name, lexicon.words.countries
-        self._territories, self._distinct = territories, distinct
+        self._territories, self._distinct, self._heads = territories, distinct, heads
         self._committees = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
         self._titles: dict[str, str] = {}
         self._local: set[str] = set()
@@ -150,6 +151,9 @@ class Bodies:
         """The organ of a parent; "Ủy ban của Quốc hội", "Vụ" are some of its organs, and no certain one."""
         some = title == head.name and ("sector" in head.takes or ("name" in head.takes and bool(link)))
         owner = (("parent", parent.identity),) if parent.known and not some else ()
+        whole = self._heads.get(f"{title} {parent.name}")
+        if whole is not None and whole.takes == _NOTHING:
+            return Org(whole.name, head, title, None, parent, (("kind", whole.name), ("proper", even(whole.name))))
         return Org(f"{title}{link} {parent.name}", head, title, None, parent, (("kind", title), *owner))
 
     def _remember(self, org: Org, at: int) -> None:

@@ -69,8 +69,15 @@ class Offices:
         """The post a piece means; ``neighbour``: the body of the next post in the same chain of titles."""
         office = self._resolve(post, neighbour)
         if office is not None:
+            office = self._seat(office)
             self._known.setdefault(office.title.name, []).append(office)
         return office
+
+    def _seat(self, office: Office) -> Office:
+        """ "Được bầu vào Bộ Chính trị" and "Ủy viên Bộ Chính trị" are one seat."""
+        title = self._lexicon.title_by_name.get(office.name)
+        same = title is not None and office.org is not None and title.body == office.org.head.name
+        return replace(office, title=title) if title is not None and same else office
 
     def again(self, post: Post, held: list[Office], after: str) -> Office | None:
         """A title alone ("Chủ tịch", "Giám đốc") means a post of that title: of its holder, else the only one known.

@@ -25,6 +25,7 @@ class Lexicon:
 
     heads: Trie[Head]
     head_by_name: Mapping[str, Head]
+    title_by_name: Mapping[str, Title]
     titles: Trie[Title]
     directives: Trie[DirectiveType]
     honours: Trie[HonourName]
@@ -62,6 +63,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         heads=_table((h, (h.name, *h.aliases)) for h in heads),
         head_by_name={h.name: h for h in heads},
+        title_by_name={t.name: t for t in titles},
         titles=_table((t, (t.name, *t.aliases)) for t in titles),
         directives=_table((d, (d.name,)) for d in entries.directive_types()),
         honours=_table((h, (h.name, *h.aliases)) for h in entries.honours()),
