@@ -6,10 +6,14 @@ import re
 
 from ingest.join.distinct import even
 from ingest.lexicon.entries import DirectiveType
+from ingest.lexicon.terms import roman
 
 _YEAR = re.compile(r"(?:\bnăm)?\s*\b((?:19|20)\d\d)\b")
 _NUMBER = r"(?:lần thứ )?(?P<number>[IVXL]+|\d{1,2})"
 _CONGRESS = re.compile(rf"Đại hội (?:đại biểu )?(?:toàn quốc )?{_NUMBER}(?: của)? Đảng(?: Cộng sản Việt Nam)?$")
+_LOCAL = re.compile(
+    rf"Đại hội (?:đại biểu )?{_NUMBER}(?: của)? Đảng bộ (?P<level>[Tt]ỉnh|[Tt]hành phố) (?P<place>\w+(?: \w+){{0,3}})$"
+)
 _PLENUM = re.compile(
     r"(?:Hội nghị )?(?:lần thứ )?(?:Ban Chấp hành )?Trung ương (?:Đảng )?"
     rf"{_NUMBER},? \(?khóa (?P<term>[IVXL]+)\)?$"
@@ -25,5 +29,14 @@ def proper(kind: DirectiveType, name: str, year: str | None) -> str | None:
     title = name.removeprefix(kind.name).strip()
     congress, plenum = _CONGRESS.match(title), _PLENUM.match(title)
     if congress is not None:
-        return f"{kind.name} Đại hội {congress['number']} của Đảng"
+        return f"{kind.name} Đại hội {_numeral(congress)} của Đảng"
+    local = _LOCAL.match(title)
+    if local is not None:
+        return f"{kind.name} Đại hội {_numeral(local)} Đảng bộ {local['level'].lower()} {local['place']}"
     return f"{kind.name} Trung ương {plenum['number']} khóa {plenum['term']}" if plenum is not None else None
+
+
+def _numeral(congress: re.Match[str]) -> str:
+    """The number of a congress as its documents write it."""
+    number = congress["number"]
+    return roman(int(number)) if number.isdigit() else number

@@ -168,7 +168,7 @@ class View:
         named = self.joined.found.scan.lexicon.title_by_name.get(name)  # "Ủy viên Bộ Chính trị"
         said = name if named is not None and named.body == org.head.name else title
         fields = (*((("body", org.identity),) if org.known else ()), ("title", said))
-        draft = self.joined.register.imply("Post", f"{said} < {org.key}", name, fields, self.evidence(body))
+        draft = self.joined.register.imply("Post", f"{title} < {org.key}", name, fields, self.evidence(body))
         return Item(body.piece, draft, org=org)
 
     def negated(self, cue: Cue) -> bool:

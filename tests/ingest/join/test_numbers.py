@@ -26,11 +26,32 @@ from tests.ingest.join.nodes import node, one
                 "Quán triệt Nghị quyết Trung ương 4 khóa XII.",
             ),
         ),
+        (
+            "Nghị quyết Đại hội XVII Đảng bộ tỉnh Lào Cai",
+            (
+                "Thực hiện Nghị quyết Đại hội XVII Đảng bộ tỉnh Lào Cai.",
+                "Quán triệt Nghị quyết Đại hội XVII Đảng bộ tỉnh Lào Cai.",
+            ),
+        ),
     ],
 )
 def test_one_directive(name: str, texts: tuple[str, ...]) -> None:
     """The symbol tells a central issuer, whether the sentence names it or not."""
     assert one(name, *texts)
+
+
+def test_congresses_in_both_numerals() -> None:
+    """ "Đại hội XII", "Đại hội lần thứ XII", "Đại hội 12" are one; a commune's congress is known in its text alone."""
+    names = (
+        "Nghị quyết Đại hội XII của Đảng",
+        "Nghị quyết Đại hội lần thứ XII của Đảng",
+        "Nghị quyết Đại hội 12 của Đảng",
+    )
+    assert len({node(f"Thực hiện {name}.", name) for name in names}) == 1
+    local = ("Nghị quyết Đại hội XVII Đảng bộ tỉnh Lào Cai", "Nghị quyết Đại hội lần thứ XVII của Đảng bộ tỉnh Lào Cai")
+    assert len({node(f"Thực hiện {name}.", name) for name in local}) == 1
+    commune = "Nghị quyết Đại hội XVII Đảng bộ xã An Bình"
+    assert not one(commune, f"Thực hiện {commune}.", f"Quán triệt {commune}.")
 
 
 def test_the_party_counts_by_terms() -> None:
