@@ -50,7 +50,8 @@ def command(verb: str, things: tuple[str, ...], who: str, why: str) -> None:
     click.echo(f"đã ghi / written: {decision.line()}")
     if verb != "undo":
         # Ids of people change when two become one: what was typed may name nothing any more.
-        click.echo(f"hoàn tác / to undo: partygraph decide undo {shlex.join(decision.operands)} --why …", err=True)
+        undo = f"{at.command('decide undo')} {shlex.join(decision.operands)} --why …"
+        click.echo(f"hoàn tác / to undo: {undo}", err=True)
 
 
 def _decided(store: Store, archive: Archive, asked: Decision) -> Decision:

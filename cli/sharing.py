@@ -68,9 +68,9 @@ def refuse_outdated(store: Store, at: Place) -> None:
     if store.outdated():
         raise OutdatedStore(
             f"kho {at.store} do phiên bản trước của partygraph ghi, hoặc việc dựng lại bị dừng giữa chừng; "
-            "hãy chạy: partygraph rebuild",
+            f"hãy chạy: {at.command('rebuild')}",
             f"the store {at.store} is of an earlier version of partygraph, or its rebuilding was stopped half-way; "
-            "run: partygraph rebuild",
+            f"run: {at.command('rebuild')}",
         )
 
 

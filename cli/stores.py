@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -35,6 +36,13 @@ class Place:
     def on_server(self) -> bool:
         """Whether the store is a server and not a folder of this machine."""
         return self.store.startswith(_SCHEMES)
+
+    def command(self, words: str) -> str:
+        """A command of ours on this place, to be typed as it stands."""
+        options = [] if self.store == DEFAULT_STORE else ["--store", self.store]
+        if self.archive != placed(self.store, None).archive:
+            options += ["--archive", str(self.archive)]
+        return shlex.join(["partygraph", *options, *words.split()])
 
 
 def store_options(from_environment: bool = False) -> Callable[[_Command], _Command]:

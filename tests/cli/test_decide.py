@@ -72,7 +72,7 @@ def test_what_was_decided_says_how_to_take_it_back(asked: Call) -> None:
     """The ids that were typed may be gone when two are one: the line to type is printed, and a verb may stand in it."""
     before, people = dump(asked), _people(asked)
     said = asked("decide", "same", *people[:2], *SAID).stderr
-    back = said.partition("partygraph decide undo ")[2].split(" --why")[0].split()
+    back = said.partition(" decide undo ")[2].split(" --why")[0].split()
     refused = asked("decide", "undo", *people[:2], *SAID)
     assert refused.exit_code == 3
     assert "decisions.txt" in refused.stderr

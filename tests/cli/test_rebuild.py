@@ -50,7 +50,7 @@ def test_other_commands_name_the_way_out(call: Call, folder: Path, words: list[s
     _age(folder)
     result = call(*words)
     assert result.exit_code == 5
-    assert "partygraph rebuild" in result.stderr
+    assert f"run: partygraph --store {folder} rebuild" in result.stderr
 
 
 def test_a_withdrawn_document_stays_out(call: Call) -> None:

@@ -20,6 +20,13 @@ def test_a_folder_is_the_default() -> None:
     assert not at.on_server
 
 
+def test_a_command_is_given_with_its_place() -> None:
+    """What a message says can be typed as it stands; of the default nothing is said."""
+    assert placed(None, None).command("rebuild") == "partygraph rebuild"
+    assert placed("kho sách", None).command("rebuild") == "partygraph --store 'kho sách' rebuild"
+    assert placed("kho", "giữ").command("rebuild") == "partygraph --store kho --archive 'giữ' rebuild"
+
+
 @pytest.mark.parametrize("address", ["bolt://127.0.0.1:7687", "neo4j+s://kho.example"])
 def test_addresses_are_servers(address: str) -> None:
     """bolt and neo4j addresses are a server; its archive is where the user says."""
