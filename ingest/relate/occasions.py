@@ -14,7 +14,7 @@ _OPENING = 4
 
 def day_at(view: View, cue: Cue, event: Item) -> str | None:
     """The day of what is done at an event; other days of a speech are those of what it is about."""
-    told = view.just_after(cue) or view.opening_date(cue.first) or _day_of(view, event)
+    told = view.just_after(cue) or _day_of(view, event) or view.opening_date(cue.first)
     return told if told is not None or cue.name in ("speak", "say", "not") else view.day(cue)
 
 

@@ -280,7 +280,7 @@ def _end(item: Item) -> int:
 # Between whoever is asked to do something and the verb.
 _ASKED = 8
 # How far before a day stands that it is remembered.
-_REMEMBERED = 14
+_REMEMBERED = 24
 # Precisions that a qualifier may have: a quarter or a term is no date.
 _POINTS = frozenset(("day", "month", "year"))
 _CLAUSE = frozenset((",", ";", ":", "-", "–", "và", "đó", "là"))
