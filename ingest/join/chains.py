@@ -22,6 +22,8 @@ from ingest.join.posts import Office, Offices
 from ingest.join.rosters import Roster
 
 _HOME = "Việt Nam"
+# After "Bộ trưởng": a rank, and no ministry's.
+_RANKED = (",", "chủ", "nhiệm")
 # So many words before the title of a deputy that of the chief stands.
 _NEAR = 60
 # After an office that somebody gets, where no body follows.
@@ -207,7 +209,9 @@ class Chains:
         return before if isinstance(before, PersonName) and self.close(before, piece) else None
 
     def again(self, clause: Clause, k: int, post: Post) -> Office | None:
-        """What a title alone means."""
+        """What a title alone means; "Bộ trưởng, Chủ nhiệm Ủy ban X" has the rank alone."""
+        if post.title.name == "Bộ trưởng" and tuple(self.scan.tokens.low[post.last : post.last + 3]) == _RANKED:
+            return None
         person = self.beside(clause, k)
         held = self.held.get(self.people.of(person) or "", []) if person is not None else []
         again = self.offices.again(post, held, self.scan.low(post.last)) or self._deputy(post)

@@ -37,12 +37,18 @@ def appointments(view: View) -> Iterator[Statement]:
         appointed = _appointment(view, cue) or _announced(view, cue) or _granted(view, cue, person)
         if cue.name == "hold" and appointed is None and (_planned(view, cue) or _weak(view, cue, person, posts[0])):
             continue
-        for someone in joint(view, person):
+        for someone in [person] if _bracketed(view, person, cue) else joint(view, person):
             for post in posts:
                 yield from _held(view, cue, someone, post, appointed)
     yield from _direct(view)
     yield from _memberships(view)
     yield from stripped(view)
+
+
+def _bracketed(view: View, person: Item, cue: Cue) -> bool:
+    """ "A, P; B, Q (hiện nay là R)": what a bracket says is of the last one alone."""
+    gap = view.gap(person.last, cue.first)
+    return gap.count("(") > gap.count(")")
 
 
 def _elected(view: View, cue: Cue, posts: list[Item]) -> Item | None:

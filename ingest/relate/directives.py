@@ -215,6 +215,8 @@ def _actor(view: View, cue: Cue) -> Item | None:
         return _plenum(view, congress)
     if actor is None or cue.first - actor.last > _NEAR:
         return None
+    if actor.label == "Person" and view.gap(cue.first - 2, cue.first) == ["bấm", "nút"]:
+        return None  # one of those who vote
     if actor.label == "Organisation" and view.scan.low(actor.first - 1) in view.scan.lexicon.words.heads_of:
         return None  # "người đứng đầu Chính phủ", "lãnh đạo UBND tỉnh": somebody, and not the body
     return actor

@@ -30,6 +30,7 @@ DECREE = "Nghị định số 7/2017/NĐ-CP"
             ("ESTABLISHED", "ISSUED"),
             set(),
         ),
+        ("Ông Trần Văn Bình là người bấm nút thông qua Nghị quyết số 94/2015/QH13.", ("ISSUED",), set()),
         ("Các đại biểu mong muốn một nghị quyết của Quốc hội về xử lý nợ xấu.", ("ISSUED",), set()),
         (f"Xã làm theo {DECREE} của Chính phủ và thực hiện Luật Thú y.", ("IMPLEMENTS",), set()),
         (
