@@ -256,7 +256,14 @@ class View:
         """ "Nhân kỷ niệm 46 năm Ngày toàn thắng 30/4/1975": the day that is remembered."""
         before = self.gap(max(self.first, at - _REMEMBERED), at)
         since = max((k + 1 for k, word in enumerate(before) if word in (",", ";")), default=0)
-        return any(pair == ("kỷ", "niệm") for pair in pairwise(before[since:]))
+        return any(pair == ("kỷ", "niệm") for pair in pairwise(before[since:])) or self._aside(at)
+
+    def _aside(self, at: int) -> bool:
+        """ "kỷ niệm 69 năm Ngày … (11/6/1948 - 11/6/2017)": in brackets, however far behind what it is of."""
+        before = self.gap(max(self.first, at - _BRACKET), at)
+        if "(" not in before or ")" in before[len(before) - before[::-1].index("(") :]:
+            return False
+        return any(pair == ("kỷ", "niệm") for pair in pairwise(self.gap(self.first, at)))
 
     def _find_cues(self) -> Iterator[Cue]:
         places = self.scan.cues[bisect_left(self.scan.cues, self.first) : bisect_left(self.scan.cues, self.last)]
@@ -275,6 +282,10 @@ class View:
 
 def _end(item: Item) -> int:
     return item.last
+
+
+# So many words a bracket may have before the second of its days.
+_BRACKET = 8
 
 
 # Between whoever is asked to do something and the verb.

@@ -102,3 +102,15 @@ def test_who_has_died_holds_no_office(text: str) -> None:
 def test_who_remembers_others_is_alive(text: str) -> None:
     """Another dies, or is remembered."""
     assert f"HOLDS: {AN} → Bí thư Tỉnh ủy Lào Cai" in relations(text, "HOLDS")
+
+
+def test_the_day_of_what_is_remembered_dates_nothing() -> None:
+    """In brackets, alone or with the day of the anniversary; the sentence's own day stays."""
+    opening = "Nhân dịp kỷ niệm 69 năm Ngày truyền thống ngành Y tế (27/2/1955 - 27/2/2024) và Ngày Thầy thuốc (27/2)"
+    text = f"{opening}, Sở Y tế tỉnh Lào Cai tổ chức Hội nghị biểu dương điển hình."
+    told = [
+        one.qualifier("date") for one in read_text(text, published="2024-02-26").claims if one.predicate == "ORGANISED"
+    ]
+    assert told == [None]
+    dated = read_text(f"Sáng 25/2, {text}", published="2024-02-26").claims
+    assert [one.qualifier("date") for one in dated if one.predicate == "ORGANISED"] == ["2024-02-25"]
