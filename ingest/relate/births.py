@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ingest.grammar.pieces import PersonName
 from ingest.grammar.scan import Scan
 from ingest.relate.needs import needs
 from ingest.relate.view import Statement, View
@@ -14,8 +15,10 @@ _OLDEST = "1800"
 
 @needs("Person")
 def births(view: View) -> Iterator[Statement]:
-    """The day or the year of birth right after a name."""
+    """The day or the year of birth right after a name; a pronoun may mean another than who was named last."""
     for person in view.of("Person"):
+        if not isinstance(person.piece, PersonName):
+            continue
         told = _born(view.scan, person.last, view.last)
         if told is not None:
             day, end = told

@@ -17,8 +17,9 @@ HELD = ", giữ chức Giám đốc Sở Y tế tỉnh Lào Cai."
         (f"Ông Lê Văn An (sinh ngày 10-9-1960){HELD}", {("Lê Văn An", "1960-09-10")}),
         ("Ông Lê Văn An, Giám đốc Sở Y tế tỉnh Lào Cai, sinh con năm 1990.", set()),
         (f"Năm 1990, ông Lê Văn An{HELD}", set()),
+        (f"Bà Trần Thị Bình từ trần hôm qua. Ông Lê Văn An đọc điếu văn{HELD} Bà sinh năm 1931.", set()),
     ],
 )
 def test_births(text: str, told: set[tuple[str, str]]) -> None:
-    """The year or the day right after a name; no other year beside it."""
+    """The year or the day right after a name; no other year beside it, and none of a pronoun."""
     assert values(text, "born") == told
