@@ -30,6 +30,7 @@ class Clauses(State):
 
     def read(self) -> Iterator[Figure]:
         """The figures, in order."""
+        self._gathered()
         row = sorted(self.view.items, key=lambda i: i.last)
         bodies = {i.first: i for i in row if i.label in ("Organisation", "Event")}
         others = {i.first: i.last for i in row if i.first not in bodies}
@@ -41,6 +42,12 @@ class Clauses(State):
                 self._body(bodies[self.at])
             else:
                 self._word(self.at, others.get(self.at, self.at + 1))
+
+    def _gathered(self) -> None:
+        """ "Với sự tham gia của 304 đại biểu." is of the event told before."""
+        end, event = self.ends(self.words.gathers, self.at), self.view.event
+        if end in self.row and end != self.at + 1 and event is not None and clear(self.view, event):
+            self.subject, self.meant = event, False
 
     def _quantity(self, q: Quantity) -> Iterator[Figure]:
         found = figures(self, q)
@@ -76,7 +83,9 @@ class Clauses(State):
         """ "tổ chức Hội nghị … với sự tham dự của 120 đại biểu", "bầu Ban Thường vụ Huyện ủy X gồm 11 đồng chí"."""
         table = self.words.gathers if item.label == "Event" else self.words.consists
         owner = self.words.belongs.starts_at(self.low, item.first - 1, item.first)
-        return not owner and self.ends(table, self._termed(item.last)) in self.row
+        at = self._termed(item.last)
+        at += item.label == "Event" and at < self.view.last and self.low[at] == ","
+        return not owner and not self.plan and self.ends(table, at) in self.row
 
     def _termed(self, at: int) -> int:
         """The token after "khóa XIV, nhiệm kỳ 2020-2025"."""
@@ -101,7 +110,7 @@ class Clauses(State):
         """Any other word, or a thing that ends at ``end`` and is no body."""
         if self.low[at] in BORDERS:
             self._border(at)
-        elif end > at + 1 or not any(read(at) for read in self._readers()):
+        elif end > at + 1 or self.ends(self.words.planned, at) or not any(read(at) for read in self._readers()):
             self._unknown(end)
 
     def _readers(self) -> tuple[Callable[[int], bool], ...]:
@@ -118,6 +127,7 @@ class Clauses(State):
         elif self.low[at] == ")" and self._aside is not None:
             self.subject, self.meant, self.place, self.collective, self.act, self.told = self._aside
         self.several &= self.low[at] != ";"
+        self.plan = False
         self.fresh, self.ready, self.portion = True, self.told is not None, self.low[at] == "("
 
     def _measured(self, at: int) -> bool:
@@ -228,6 +238,7 @@ class Clauses(State):
     def _unknown(self, end: int) -> None:
         """What is none of it closes the clause; where it opens one, nobody knows of whom that is."""
         planned = self.ends(self.words.planned, self.at) is not None
+        self.plan |= planned
         self.bare, self.voter = False, None if planned else self.voter
         if planned or (self.fresh and self.ends(self.words.keeping, self.at) is None):
             self.subject, self.place, self.collective = None, None, ""

@@ -14,6 +14,7 @@ from ingest.relate.view import View
 
 #: The longest that is said of what is counted ("đảng viên được tặng Huy hiệu …").
 _LONGEST = 14
+_DASHES = frozenset(("-", "–"))
 
 
 @dataclass(slots=True, eq=False)
@@ -47,6 +48,8 @@ class State:
     change: str | None = None
     told: Figure | None = None
     """the figure right before, in a list that may go on"""
+    plan: bool = False
+    """what the clause tells is planned"""
     fresh: bool = True
     """nothing but light words since the clause began"""
     awaited: bool = False
@@ -86,6 +89,8 @@ class State:
 
     def _closes(self, at: int) -> bool:
         if self.low[at] in BORDERS or self.joins(at) or at in self.row:
+            return True
+        if self.low[at] in _DASHES and any(self.ends(t, at + 1) for t in (self.words.rises, self.words.falls)):
             return True
         total = self.words.totals.longest(self.low, at, self.view.last)
         raised = total is not None and self.words.raising.starts_at(self.low, at, total[1])

@@ -166,6 +166,8 @@ MUONG = "Đảng bộ huyện Mường Lát"
         (f"Gần 300 cán bộ thuộc diện {MUONG} quản lý đã dự.", [("300", "", "cán bộ thuộc diện quản lý")]),
         (f"Gần 300 cán bộ thuộc diện {MUONG} điều động đã dự.", []),
         (f"{MUONG} có 95% đảng viên.", []),
+        (f"{MUONG} có 39 cấp ủy viên - giảm 2 đồng chí so với nhiệm kỳ trước.", [("39", "", "cấp ủy viên")]),
+        (f"Ông An cho biết, dự kiến {MUONG} gồm 39 đồng chí.", []),
         (f"{MUONG} sẽ họp, kết nạp 12 đảng viên.", []),
         (f"Phấn đấu mỗi năm {MUONG} kết nạp 12 đảng viên.", []),
         (f"{MUONG} có 668 cán bộ, đảng viên và nhân dân tham gia.", []),
@@ -219,6 +221,20 @@ def test_what_a_commission_did(text: str, figures: list[tuple[str, str, str]]) -
         (
             f"Trong 6 tháng đầu năm 2019, {MUONG} kết nạp 40 đảng viên.",
             {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên", "period": "2019-01/2019-06"},
+        ),
+        (
+            "Sáng nay, Đại hội Đảng bộ huyện Mường Lát lần thứ XX chính thức khai mạc với sự tham dự của 98 đại biểu.",
+            {
+                "of": "Đại hội Đảng bộ huyện Mường Lát lần thứ XX",
+                "value": "98",
+                "counts": "đại biểu",
+                "period": "2020-12-26",
+                "period_inferred": True,
+            },
+        ),
+        (
+            "Hội Nông dân họp Đại hội Hội Nông dân tỉnh Lào Cai lần thứ XII. Với sự tham gia của 304 đại biểu.",
+            {"of": "Đại hội Hội Nông dân tỉnh Lào Cai lần thứ XII", "value": "304", "counts": "đại biểu"},
         ),
         (
             f"6 tháng đầu năm, {MUONG} kết nạp 40 đảng viên.",
