@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from graph.claim import Claim
+from ingest import flat
 from tests.ingest.texts import read_text
 
 _FLAGS = ("acting", "former")
@@ -40,3 +43,18 @@ def values(text: str, predicate: str) -> set[tuple[str, str]]:
     return {
         (known[claim.subject], claim.value) for claim in reading.claims if claim.predicate == predicate and claim.value
     }
+
+
+def figures(text: str) -> list[dict[str, Any]]:
+    """The figures with whose they are; each says the words of its span."""
+    reading = read_text(text, published="2020-12-26")
+    names = {entity.id: entity.name for entity in reading.entities}
+    found = flat(reading).get("observations", [])
+    for one in found:
+        (span,) = one["evidence"]
+        assert text[span["start"] : span["end"]] == span["quote"]
+    kept = ("value", "counts", "unit", "total", "change", "compared", "period", "period_inferred", "about")
+    return [
+        {"of": names[one.get("body") or one["event"]], **{name: one[name] for name in kept if name in one}}
+        for one in found
+    ]

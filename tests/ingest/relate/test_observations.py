@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from graph.decisions import Decisions
 from graph.fold import graph_of
 from graph.resolve import resolve
-from ingest import flat
+from tests.ingest import told
 from tests.ingest.texts import read_text
-
-
-def _figures(text: str) -> list[dict[str, Any]]:
-    reading = read_text(text, published="2020-12-26")
-    names = {entity.id: entity.name for entity in reading.entities}
-    found = flat(reading).get("observations", [])
-    for one in found:
-        (span,) = one["evidence"]
-        assert text[span["start"] : span["end"]] == span["quote"]
-    kept = ("value", "counts", "unit", "total", "change", "compared", "period", "period_inferred", "about")
-    return [
-        {"of": names[one.get("body") or one["event"]], **{name: one[name] for name in kept if name in one}}
-        for one in found
-    ]
-
 
 BAT_XAT = "Đảng bộ huyện Bát Xát"
 
@@ -79,12 +62,12 @@ BAT_XAT = "Đảng bộ huyện Bát Xát"
 )
 def test_figures_of_a_body(text: str, figures: list[dict[str, str]]) -> None:
     """With the day or period where the sentence names one; plans, doubtful bodies and bare numbers give none."""
-    assert _figures(text) == figures
+    assert told.figures(text) == figures
 
 
 def _told(text: str) -> set[tuple[str, ...]]:
     """Each figure as (body, value, unit or "", what it counts)."""
-    return {(one["of"], one["value"], one.get("unit", ""), one["counts"]) for one in _figures(text)}
+    return {(one["of"], one["value"], one.get("unit", ""), one["counts"]) for one in told.figures(text)}
 
 
 MUONG = "Đảng bộ huyện Mường Lát"
@@ -201,89 +184,6 @@ def test_the_clauses_of_a_report(text: str, figures: list[tuple[str, str, str]])
 def test_what_a_commission_did(text: str, figures: list[tuple[str, str, str]]) -> None:
     """The act belongs to what is counted; of several subjects nobody knows whose it is."""
     assert _told(text) == {("Ủy ban Kiểm tra Huyện ủy Mường Lát", *figure) for figure in figures}
-
-
-@pytest.mark.parametrize(
-    ("text", "figure"),
-    [
-        (
-            "Hội đồng nhân dân tỉnh Lào Cai bầu ông Trần Văn An làm Chủ tịch với 96% số phiếu tán thành.",
-            {"of": "Hội đồng nhân dân tỉnh Lào Cai", "value": "96", "counts": "số phiếu tán thành", "unit": "%"},
-        ),
-        (
-            "Ngày 5/3/2020, Huyện ủy Mường Lát tổ chức Hội nghị tổng kết với sự tham dự của 120 đại biểu.",
-            {"of": "Hội nghị tổng kết", "value": "120", "counts": "đại biểu", "period": "2020-03-05"},
-        ),
-        (
-            "Đại hội bầu Ban Chấp hành Đảng bộ huyện Mường Lát khóa XXI, nhiệm kỳ 2020-2025 gồm 41 đồng chí.",
-            {"of": "Huyện ủy Mường Lát", "value": "41", "counts": "đồng chí", "period": "2020/2025"},
-        ),
-        (
-            f"Trong 6 tháng đầu năm 2019, {MUONG} kết nạp 40 đảng viên.",
-            {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên", "period": "2019-01/2019-06"},
-        ),
-        (
-            "Sáng nay, Đại hội Đảng bộ huyện Mường Lát lần thứ XX chính thức khai mạc với sự tham dự của 98 đại biểu.",
-            {
-                "of": "Đại hội Đảng bộ huyện Mường Lát lần thứ XX",
-                "value": "98",
-                "counts": "đại biểu",
-                "period": "2020-12-26",
-                "period_inferred": True,
-            },
-        ),
-        (
-            "Hội Nông dân họp Đại hội Hội Nông dân tỉnh Lào Cai lần thứ XII. Với sự tham gia của 304 đại biểu.",
-            {"of": "Đại hội Hội Nông dân tỉnh Lào Cai lần thứ XII", "value": "304", "counts": "đại biểu"},
-        ),
-        (
-            f"6 tháng đầu năm, {MUONG} kết nạp 40 đảng viên.",
-            {
-                "of": MUONG,
-                "value": "40",
-                "counts": "kết nạp đảng viên",
-                "period": "2020-01/2020-06",
-                "period_inferred": True,
-            },
-        ),
-        (
-            f"6 tháng đầu năm học, {MUONG} kết nạp 40 đảng viên.",
-            {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên"},
-        ),
-        (
-            f"Quý III/2019, {MUONG} kết nạp 40 đảng viên, tăng 12 đảng viên so với năm 2018.",
-            {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên", "period": "2019-07/2019-09"},
-        ),
-        (
-            f"Từ ngày 1/3/2019 đến ngày 31/5/2019, {MUONG} kết nạp 40 đảng viên.",
-            {"of": MUONG, "value": "40", "counts": "kết nạp đảng viên", "period": "2019-03-01/2019-05-31"},
-        ),
-        (
-            f"{MUONG} có 3.205 đảng viên, tăng 60 đảng viên so với đầu nhiệm kỳ năm 2015.",
-            {"of": MUONG, "value": "3205", "counts": "đảng viên"},
-        ),
-        (
-            "Kỳ họp thứ 5, HĐND tỉnh Lào Cai khóa XVI (nhiệm kỳ 2021-2026), 90% đại biểu đã biểu quyết thông qua.",
-            {
-                "of": "Kỳ họp thứ 5, Hội đồng nhân dân tỉnh Lào Cai khóa XVI",
-                "value": "90",
-                "unit": "%",
-                "counts": "đại biểu đã biểu quyết thông qua",
-            },
-        ),
-        (
-            "Ông Trần Văn An được Hội đồng nhân dân tỉnh Lào Cai bầu làm Chủ tịch với 98% số phiếu tán thành.",
-            {"of": "Hội đồng nhân dân tỉnh Lào Cai", "value": "98", "unit": "%", "counts": "số phiếu tán thành"},
-        ),
-        (
-            "Đại hội Đảng bộ xã Mường Chanh họp. Đại hội bầu 15 đồng chí vào Đảng ủy xã Mường Chanh.",
-            {"of": "Đảng ủy xã Mường Chanh", "value": "15", "counts": "đồng chí"},
-        ),
-    ],
-)  # fmt: skip
-def test_votes_those_present_members_and_periods(text: str, figure: dict[str, str]) -> None:
-    """Votes are of whoever decides, those present of the event; the period is the one under which it is told."""
-    assert figure in _figures(text)
 
 
 @pytest.mark.parametrize(
