@@ -118,7 +118,9 @@ def _told(scan: Scan, at: int, end: int, stop: int) -> bool:
     """After its number the name is whole, and a verb tells of it ("Hội nghị Trung ương 3 khóa X ban hành")."""
     if scan.cap(end) or scan.low(end - 1) == "và" or not any(_numbers(scan, k) for k in range(at, end)):
         return False
-    return scan.low(end) in scan.lexicon.words.event_told or scan.lexicon.cues.starts_at(scan.tokens.low, end, stop)
+    cue = scan.lexicon.cues.longest(scan.tokens.low, end, stop)
+    acts = cue is not None and cue[0] != "hold"  # "tổng kết năm 2016 và phương hướng nhiệm vụ 2017"
+    return acts or scan.low(end) in scan.lexicon.words.event_told
 
 
 def _numbers(scan: Scan, at: int) -> bool:
