@@ -39,7 +39,7 @@ BINH = "Trần Văn Bình"
                 "Ông Trần Văn Bình phát biểu tại Hội nghị tổng kết năm 2020, nhiệm vụ năm 2021 và đón nhận "
                 "Huân chương Lao động hạng Nhì của Sở Y tế tỉnh Lào Cai."
             ),
-            {"RECEIVED: Sở Y tế tỉnh Lào Cai → Huân chương Lao động hạng Nhì (2021)"},
+            {"RECEIVED: Sở Y tế tỉnh Lào Cai → Huân chương Lao động hạng Nhì"},
         ),
         (
             "Sở Y tế tỉnh Lào Cai đón nhận Huân chương Lao động hạng Nhì của Chính phủ.",
