@@ -63,7 +63,7 @@ def _opened(line: Line) -> Iterator[Line]:
     """A line cut where bases, recipients and signatures begin in it; these again where theirs do."""
     words = [_word(match.start(), match.group()) for match in _WORD.finditer(line.text)]
     opened = (
-        k for k in range(1, len(words)) if not _columns(line, words[k]) and (_opens(words, k) or _enumerates(words, k))
+        k for k in range(1, len(words)) if (_opens(words, k) or _enumerates(words, k)) and not _columns(line, words[k])
     )
     starts = {words[_with_bullet(words, k)].start for k in opened}
     for start, end in pairwise([*sorted({0, *starts}), len(line.text)]):
@@ -135,13 +135,15 @@ def _run(words: Sequence[_Word], k: int) -> bool:
 def _opens(words: Sequence[_Word], k: int) -> bool:
     """ "Căn cứ …" after a mark or capitals, "Điều 2.", "Nơi nhận", "KT. CHỦ TỊCH"."""
     word, before, rest = words[k], words[k - 1], " ".join(w.text for w in words[k : k + 3])
+    if not word.text[0].isupper():
+        return False
     if starts_word("recipients").match(rest) or (
         exact("capacities").match(rest) and words[min(k + 1, len(words) - 1)].loud
     ):
-        return word.text[0].isupper()
+        return True
     bullet = before.text in _BULLETS and k > 1
     before = words[k - 2] if bullet else before
-    if not (before.loud or before.text.endswith(_ENDED) or _ruled(before)) or not word.text[0].isupper():
+    if not (before.loud or before.text.endswith(_ENDED) or _ruled(before)):
         return False
     numbered = word.low == "điều" and k + 1 < len(words) and _ARTICLE.fullmatch(words[k + 1].text) is not None
     return numbered or (starts_word("bases").match(rest) is not None and not word.loud)

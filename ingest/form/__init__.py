@@ -45,7 +45,7 @@ def form_of(clean: CleanText, parts: Sequence[Part], published: str | None) -> F
     said += addressees(cells_of(clean, _of(parts[:body], Kind.RECIPIENTS)))
     if named.kind is not None and named.kind.name == "Công điện":
         said += wired(cells_of(clean, parts[body:]))
-    said += (*bases(cells_of(clean, parts)), *below.said, *annexes(cells_of(clean, parts[body:])))
+    said += (*bases(cells_of(clean, _of(parts, Kind.BASES))), *below.said, *annexes(cells_of(clean, parts[body:])))
     kind, told = (named.kind, ()) if named.kind is not None else _untitled(clean, head, said)
     fields = _ordered(clean, (*said, *told))
     signatures = tuple(_signature(clean, signed) for signed in below.signatures)

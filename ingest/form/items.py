@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from ingest.divide.parts import Kind
 from ingest.divide.patterns import starts_word
 from ingest.form.cells import Cell
 from ingest.form.said import Place, Said
@@ -97,7 +96,8 @@ def bases(cells: Iterable[Cell]) -> Iterator[Said]:
     """What the document rests on, a line each; who decides on it in the same sentence is no part of it."""
     found: list[Said] = []
     for cell in cells:
-        if cell.kind is not Kind.BASES or (place := bare(cell, 0, _resolving(cell.text))) is None:
+        place = bare(cell, 0, _resolving(cell.text))
+        if place is None:
             continue
         if found and not has_bullet(cell) and not starts_word("bases").match(cell.text):
             found[-1] = Said("bases", (*found[-1].places, place))

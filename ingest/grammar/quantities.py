@@ -77,7 +77,8 @@ def _quantity(scan: Scan, at: int, first: int, last: int) -> Quantity | None:
 def _counts_nothing(scan: Scan, first: int, at: int) -> bool:
     """ "Nghị quyết số 39", "tổ 12"; but "tổng số 39" counts."""
     words = figure_words()
-    barred, total = _ends_with(words.not_after, scan, first, at), _ends_with(words.totals, scan, first, at)
+    barred = _ends_with(words.not_after, scan, first, at)
+    total = _ends_with(words.totals, scan, first, at) if barred is not None else None
     return barred is not None and (total is None or len(total) <= len(barred))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from graph.records import record
 from ingest.find import Clause, Found
@@ -50,8 +50,9 @@ def join(found: Found) -> Joined:
     """Resolve every mention of a document."""
     found = nested(found)
     pieces = [p for clause in found.clauses for p in clause.pieces]
-    places = (place for place in _places(pieces) if not _dates(found, place))
-    passing = [place for clause in found.clauses for place in _passing(found, clause)]
+    rows = [(clause, list(_places(clause.pieces))) for clause in found.clauses]
+    places = (place for _, row in rows for place in row if not _dates(found, place))
+    passing = [place for clause, row in rows for place in _passing(found, clause, row)]
     territories = Territories(found.scan.places, places, _opening(found), passing, found.published)
     distinct = Distinct(found.scan.lexicon, found.scan.places)
     bodies, register = Bodies(territories, found.scan.lexicon, distinct), Register()
@@ -104,10 +105,9 @@ def _dates(found: Found, place: PlaceRef) -> bool:
     return place.name == _CAPITAL and place.level is None and low(place.last) == "," and low(place.last + 1) == "ngày"
 
 
-def _passing(found: Found, clause: Clause) -> Iterator[PlaceRef]:
+def _passing(found: Found, clause: Clause, places: Sequence[PlaceRef]) -> Iterator[PlaceRef]:
     """Territories that the text does not go on to speak of: of a list ("các xã A, B"), joined to another, former."""
     low, words = found.scan.tokens.low, found.scan.lexicon.words
-    places = list(_places(clause.pieces))
     joins = (at for at in range(clause.first, clause.last) if " ".join(low[at : at + 2]) in words.merging)
     joined = next(joins, clause.last) if places else clause.last
     for place in places:

@@ -110,8 +110,16 @@ class Clauses(State):
         """Any other word, or a thing that ends at ``end`` and is no body."""
         if self.low[at] in BORDERS:
             self._border(at)
-        elif end > at + 1 or self.ends(self.words.planned, at) or not any(read(at) for read in self._readers()):
+        elif end > at + 1 or self.ends(self.words.planned, at):
             self._unknown(end)
+        elif self._closed():
+            self._unknown(self._dated(at) or end)
+        elif not any(read(at) for read in self._readers()):
+            self._unknown(end)
+
+    def _closed(self) -> bool:
+        """Was the clause closed, so that nothing tells anything before the next border?"""
+        return not (self.fresh or self.awaited or self.ready or self.portion or self.told)
 
     def _readers(self) -> tuple[Callable[[int], bool], ...]:
         return self._measured, self._together, self._territory, self._verb, self._light
