@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.find import Clause
 from ingest.grammar.abroad import abroad
-from ingest.grammar.countries import country_at
+from ingest.grammar.countries import country_at, of_country
 from ingest.grammar.parties import HOME_ORGANS, post_of
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
@@ -170,15 +170,18 @@ class Chains:
     def _chained(self, clause: Clause, post: Post) -> PersonName | None:
         """The person whose title it is, in a row of titles before or after the name."""
         k = clause.pieces.index(post)
-        for step in (1, -1):
-            last, n = k, k + step
-            while 0 <= n < len(clause.pieces) and self.close(clause.pieces[min(last, n)], clause.pieces[max(last, n)]):
-                found = clause.pieces[n]
-                if isinstance(found, PersonName):
-                    return found
-                if not isinstance(found, Post):
-                    break
-                last, n = n, n + step
+        return self._at_end(clause, k, 1) or self._at_end(clause, k, -1)
+
+    def _at_end(self, clause: Clause, k: int, step: int) -> PersonName | None:
+        """The person at one end of the row of titles that the piece ``k`` stands in."""
+        last, n = k, k + step
+        while 0 <= n < len(clause.pieces) and self.close(clause.pieces[min(last, n)], clause.pieces[max(last, n)]):
+            found = clause.pieces[n]
+            if isinstance(found, PersonName):
+                return found
+            if not isinstance(found, Post):
+                break
+            last, n = n, n + step
         return None
 
     def roster(self, at: int) -> Roster | None:
@@ -218,7 +221,13 @@ class Chains:
         if again is not None or not (person is not None or self._given(post)):
             return again
         within = None if person is not None else post.first - clause.first
-        return self.offices.near(post, self.scan.low(post.last), within)
+        near = self.offices.near(post, self.scan.low(post.last), within)
+        return None if near is not None and person is not None and self._not_theirs(near, person) else near
+
+    def _not_theirs(self, office: Office, person: PersonName) -> bool:
+        """A ministry of another country, named shortly before one of our ministers, is not his or hers."""
+        theirs = office.org is not None and of_country(office.org.title, self.scan.lexicon.words.countries)
+        return theirs and not self.owners.foreign(person)
 
     def _given(self, post: Post) -> bool:
         """ "Công ty X bổ nhiệm bà A làm Tổng Giám đốc": an office that somebody gets, with no words after it."""
@@ -259,10 +268,20 @@ class Chains:
             if not (isinstance(post, Post) and isinstance(person, PersonName) and self.close(left, right)):
                 continue
             office, name = resolved.get(post), self.people.of(person)
-            if office is not None and name is not None:
-                self.held.setdefault(name, []).append(office)
-                if office.title.single and not post.former:
-                    self.holders.setdefault(office.key, set()).add(name)
+            if office is not None and name is not None and office.title.single and not post.former:
+                self.holders.setdefault(office.key, set()).add(name)
+        for k, piece in enumerate(clause.pieces):
+            office = resolved.get(piece) if isinstance(piece, Post) else None
+            if office is not None:
+                self._hold(clause, k, office)
+
+    def _hold(self, clause: Clause, k: int, office: Office) -> None:
+        """Note of each office in a row of titles whose it is, where only one name stands beside the row."""
+        beside = [p for step in (1, -1) if (p := self._at_end(clause, k, step)) is not None]
+        person = beside[0] if len(beside) == 1 else self.beside(clause, k)
+        name = self.people.of(person) if person is not None else None
+        if name is not None:
+            self.held.setdefault(name, []).append(office)
 
 
 def _on(post: Post, country: str | None) -> Post:

@@ -31,7 +31,7 @@ class Office:
     def fields(self) -> tuple[tuple[str, str], ...]:
         """The fields of its identity, whether it has a single seat, and when its body ended."""
         seats = (("seats", "one"),) if self.title.single else ()
-        if self.title.single and self.title.body not in ("follows", "inside", "named") and self._central:
+        if self.of_state:
             seats = (("rank", "state"), *seats)
         if self.org is None:  # who leads a hamlet stays with the document: many are called alike
             state = () if self.title.body == "named" else (("state", "yes"),)
@@ -39,6 +39,11 @@ class Office:
         end = ended(self.org)
         body = (("body", self.org.identity),) if self.org.known else ()
         return (*body, *((("ended", end),) if end else ()), *seats, ("title", self.title.name))
+
+    @property
+    def of_state(self) -> bool:
+        """Is it the single seat of the state or of its one body: "Thủ tướng Chính phủ", "Chủ tịch nước"?"""
+        return self.title.single and self.title.body not in ("follows", "inside", "named") and self._central
 
     @property
     def known(self) -> bool:

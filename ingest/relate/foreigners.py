@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.grammar.parties import HOME_ORGANS
+from ingest.grammar.pieces import Post
 from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
 from ingest.join import Item
 from ingest.join.posts import Office
@@ -15,6 +16,8 @@ def foreigner(view: View, post: Item, person: Item) -> bool:
     title = office.title if office is not None else None
     if office is not None and _at_home(view, office) and of_abroad(view.scan, person.draft.name):
         return spelt_abroad(person.draft.name) or (_ministry(office) and is_spelt_abroad(person.draft.name))
+    if office is not None and _bare_at_home(post, office) and spelt_abroad(person.draft.name):
+        return True
     if title is None or not title.foreign or title.body == "none" or post.last - post.first > 3:
         return False
     return of_abroad(view.scan, person.draft.name)
@@ -29,6 +32,12 @@ def _at_home(view: View, office: Office) -> bool:
     countries = view.scan.lexicon.words.countries
     theirs = any(" ".join(words[-size:]) in countries for size in (1, 2, 3))
     return not theirs and (org.head.name == "Bộ" or org.head.name in HOME_ORGANS)
+
+
+def _bare_at_home(post: Item, office: Office) -> bool:
+    """ "Chủ tịch Fidel Castro": a title alone is not of the people's committee that the text told of before."""
+    alone = isinstance(post.piece, Post) and post.piece.body is None and post.piece.place is None
+    return alone and office.org is not None and office.org.territory is not None
 
 
 def _ministry(office: Office) -> bool:

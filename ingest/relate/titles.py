@@ -75,7 +75,21 @@ def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bo
     before = (" ".join(view.gap(row[j].first - n, row[j].first)) for n in (2, 3))
     served = not view.scan.lexicon.words.of_another.isdisjoint(before)
     mandator = view.scan.low(row[j].last) == "," and _mandator(view, row[j])
-    return apart or parted or served or mandator or foreigner(view, row[j], person)
+    above = not near and _above(view, row[j], row[j + 1])
+    return apart or parted or served or mandator or above or foreigner(view, row[j], person)
+
+
+def _above(view: View, post: Item, after: Item) -> bool:
+    """ "Báo cáo Thủ tướng Chính phủ, Bộ trưởng Bộ Y A nêu …": nobody holds a seat of the state and one below it."""
+    ours, below = post.office, after.office
+    if ours is None or below is None or below.org is None or not (ours.of_state and _now(post) and _now(after)):
+        return False
+    lower = below.org.head.name == "Bộ" or below.org.territory is not None or below.title.name.startswith("Phó ")
+    return lower and view.gap(post.last, after.first) == [","]
+
+
+def _now(item: Item) -> bool:
+    return isinstance(item.piece, Post) and not item.piece.former
 
 
 def _mandator(view: View, post: Item) -> bool:
