@@ -25,13 +25,23 @@ def bounds(date: str) -> tuple[str, str]:
 
 
 def earliest(dates: frozenset[str]) -> str:
-    """The date that begins first; of two that begin together the vaguer one. ``dates`` is not empty."""
-    return min(dates, key=lambda date: (bounds(date)[0], date))
+    """The date that is over first, of two the more precise one: a year adds nothing to a day within it.
+
+    ``dates`` is not empty.
+
+    >>> earliest(frozenset({"2017", "2017-02-10", "2017-07-08"}))
+    '2017-02-10'
+    """
+    return min(dates, key=lambda date: (bounds(date)[1], -len(date)))
 
 
 def latest(dates: frozenset[str]) -> str:
-    """The date that ends last; of two that end together the more precise one. ``dates`` is not empty."""
-    return max(dates, key=lambda date: (bounds(date)[1], date))
+    """The date that begins last, of two the more precise one. ``dates`` is not empty.
+
+    >>> latest(frozenset({"2017", "2017-02-10", "2017-07-08"}))
+    '2017-07-08'
+    """
+    return max(dates, key=lambda date: (bounds(date)[0], len(date)))
 
 
 def agree(dates: frozenset[str]) -> bool:

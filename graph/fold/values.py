@@ -59,7 +59,7 @@ def date_range(name: str, values: Values) -> list[tuple[str, Value]]:
         first, last = bounds(best)
     else:
         best = most(values)
-        first, last = bounds(earliest(dates))[0], bounds(latest(dates))[1]
+        first, last = min(bounds(date)[0] for date in dates), max(bounds(date)[1] for date in dates)
     return [(name, best), (f"{name}_earliest", first), (f"{name}_latest", last)]
 
 

@@ -56,10 +56,18 @@ def test_agreeing_dates_have_a_common_day(dates: set[str]) -> None:
 
 @given(st.sets(DATES, min_size=1))
 def test_earliest_and_latest(dates: set[str]) -> None:
-    """No other date begins before the earliest or ends after the latest."""
+    """No other date is over before the earliest or begins after the latest."""
     first, last = earliest(frozenset(dates)), latest(frozenset(dates))
-    assert all(bounds(first)[0] <= bounds(text)[0] for text in dates)
-    assert all(bounds(last)[1] >= bounds(text)[1] for text in dates)
+    assert all(bounds(first)[1] <= bounds(text)[1] for text in dates)
+    assert all(bounds(last)[0] >= bounds(text)[0] for text in dates)
+
+
+@given(st.sets(DATES, min_size=1), st.data(), st.sampled_from([4, 7]))
+def test_a_vaguer_date_adds_nothing(dates: set[str], data: st.DataObject, cut: int) -> None:
+    """The year or the month of a date that is known changes neither end."""
+    vaguer = data.draw(st.sampled_from(sorted(dates)))[:cut]
+    with_it = frozenset({*dates, vaguer})
+    assert (earliest(with_it), latest(with_it)) == (earliest(frozenset(dates)), latest(frozenset(dates)))
 
 
 def test_next_day_does_not_agree() -> None:
