@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ingest.find import Found
 from ingest.join import Item, Joined
 from ingest.join.official import Own
 from ingest.relate.between import predicate, row
@@ -15,10 +16,11 @@ _ON = frozenset((";", ",", "và", "các"))
 
 
 def official(joined: Joined, views: list[View]) -> Iterator[Statement]:
-    """ISSUED, SIGNED, BASED_ON, IMPLEMENTS, AMENDS and REPLACES of the document's own directive."""
+    """Its date, ISSUED, SIGNED, BASED_ON, IMPLEMENTS, AMENDS and REPLACES of the document's own directive."""
     own = joined.directives.own
     if own is None:
         return
+    yield from _dated(own, joined.found)
     yield from _issued(own, views)
     for view in views:
         if view.part == "bases":
@@ -26,6 +28,15 @@ def official(joined: Joined, views: list[View]) -> Iterator[Statement]:
         if view.part in ("body", "headline", "header", "lead"):
             yield from _rules(view, own)
     yield from signed(own, joined.found, views)
+
+
+def _dated(own: Own, found: Found) -> Iterator[Statement]:
+    """The day of the letterhead in its own words; the second line of one that is broken is another place."""
+    day = found.form.first("date") if found.form is not None and own.date else None
+    if day is not None:
+        span, also = (*day.spans, None)[:2]
+        assert span is not None
+        yield Statement("date", own.draft, None, span, "letterhead", value=own.date, also=also)
 
 
 def _issued(own: Own, views: list[View]) -> Iterator[Statement]:

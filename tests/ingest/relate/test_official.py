@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ingest.texts import read_text
 from tests.ingest.told import relations
 
 PARTY = """TỈNH ỦY LÀO CAI\tĐẢNG CỘNG SẢN VIỆT NAM
@@ -243,3 +244,19 @@ def test_a_decision_of_a_legal_database() -> None:
         f"BASED_ON: {own} → Luật Thú y",
         f"BASED_ON: {own} → Nghị định số 5/2018/NĐ-CP",
     }
+
+
+@pytest.mark.parametrize("crawled", [False, True], ids=["in lines", "in one line"])
+def test_the_day_has_words_of_its_own(crawled: bool) -> None:
+    """That of the letterhead, and neither the name of the signer nor that of who issues it."""
+    text = _state("Điều 1. Quyết định này có hiệu lực từ ngày ký.").replace("_______\n", "")
+    reading = read_text(" ".join(text.split()) if crawled else text)
+    own = next(e.id for e in reading.entities if e.name == OWN)
+    [claim] = [c for c in reading.claims if (c.subject, c.predicate) == (own, "date")]
+    assert (claim.value, [span.quote for span in claim.spans]) == ("2020-08-03", ["ngày 03 tháng 8 năm 2020"])
+
+
+def test_a_year_without_a_day_is_no_date() -> None:
+    """Where the day was left open nothing is said of it."""
+    text = _state("Điều 1. Quyết định này có hiệu lực từ ngày ký.").replace("ngày 03 tháng 8 năm", "ngày    tháng    năm")
+    assert [c for c in read_text(text).claims if c.predicate == "date" and c.rule == "letterhead"] == []
