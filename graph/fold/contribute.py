@@ -116,7 +116,8 @@ def _add_edge(book: Book, claim: Claim, ends: tuple[LocalEntity, LocalEntity], a
     counts = Counter({("#claims", ""): 1})
     for name, value in claim.qualifiers:
         if name not in OF_READING:
-            counts[(name, _qualifier(book, claim, kind, name, value))] += 1
+            for one in value.split(", ") if name == "term" else (value,):
+                counts[(name, _qualifier(book, claim, kind, name, one))] += 1
     if book.ruling.accepted(claim.id):
         counts.update(_accepted(claim, kind))
     if kind.tenure:

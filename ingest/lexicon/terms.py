@@ -93,7 +93,7 @@ def _numbers(fields: Fields, cycles: tuple[Cycle, ...]) -> Mapping[str, Mapping[
         raise fields.error("years", f"không có nhiệm kỳ {years}", f"there is no term of {years}")
     at = spans.index(years)
     return {
-        place: {span: roman(_value(number) + k - at) for k, span in enumerate(spans) if k <= at or place in on}
+        place: {span: roman(arabic(number) + k - at) for k, span in enumerate(spans) if k <= at or place in on}
         for number in found.names()
         for place in found.texts(number)
     }
@@ -112,5 +112,10 @@ def roman(number: int) -> str:
     return text
 
 
-def _value(number: str) -> int:
-    return next(n for n in range(1, 40) if roman(n) == number)
+def arabic(number: str) -> int:
+    """The value of a number in digits, or in Roman numerals up to 39; 0 where it is none.
+
+    >>> arabic("17"), arabic("xxiv"), arabic("iiv")
+    (17, 24, 0)
+    """
+    return int(number) if number.isdigit() else next((n for n in range(1, 40) if roman(n) == number.upper()), 0)

@@ -13,7 +13,7 @@ from ingest.relate.foreigners import foreigner
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
 from ingest.relate.periods import long_ago, period_after, recalled, told
-from ingest.relate.terms import back_then, over, since, term_said, within
+from ingest.relate.terms import back_then, over, since, terms_said, within
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
 
@@ -197,21 +197,20 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         or (piece is not None and piece.former)
         or any(c.name == "past" and c.last <= post.first for c in view.cues)
     )
-    said = term_said(view, post)
+    said = terms_said(view, post)
     days = told(period_after(view, post), view.joined.found.published)
     words = view.scan.lexicon.words
     past = (
         past
         or back_then(view, post)
         or any(w in words.then for w in _opening(view, person))
-        or (said is not None and over(view, post, said))
+        or over(view, post, said)
         or ("former", "true") in days
     )
     qualifiers = [("former", "true")] if past and appointed is None else []
     if (piece is not None and piece.acting) or " ".join(view.gap(cue.first - 2, cue.first)) in words.for_now:
         qualifiers.insert(0, ("acting", "true"))
-    if said is not None:
-        qualifiers += within(post, said)
+    qualifiers += within(post, said)
     qualifiers += [day for day in days if day[0] != "former"]
     date = (
         since(view, post) or refined(view.day(appointed), decided(view, appointed)) if appointed is not None else None

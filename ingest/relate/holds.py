@@ -9,7 +9,7 @@ from ingest.join import Item
 from ingest.relate.groups import Holder, shared_heads, shared_tails
 from ingest.relate.needs import needs
 from ingest.relate.periods import period_after, recalled, told
-from ingest.relate.terms import back_then, over, term_said, within
+from ingest.relate.terms import back_then, over, terms_said, within
 from ingest.relate.titles import titles_after, titles_before
 from ingest.relate.view import Statement, View
 
@@ -47,13 +47,12 @@ def _statements(view: View, person: Holder) -> Iterator[Statement]:
         piece = post.piece
         assert isinstance(piece, Post)
         qualifiers = [("acting", "true")] if piece.acting else []
-        said, days = term_said(view, post), told(period_after(view, post), view.joined.found.published)
-        if ("former", "true") in days or _over(view, person, post) or (said is not None and over(view, post, said)):
+        said, days = terms_said(view, post), told(period_after(view, post), view.joined.found.published)
+        if ("former", "true") in days or _over(view, person, post) or over(view, post, said):
             qualifiers.append(("former", "true"))
         elif day := _then(view, person.item, post):
             qualifiers.append(("date", day))
-        if said is not None:
-            qualifiers += within(post, said)
+        qualifiers += within(post, said)
         qualifiers += [day for day in days if day not in qualifiers]
         yield Statement(
             "HOLDS",

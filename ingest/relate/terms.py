@@ -1,4 +1,4 @@
-"""The term that a title names: "Phó Bí thư Thành ủy khóa XVI", "Bí thư Huyện ủy nhiệm kỳ 2015 - 2020"."""
+"""The terms that a title names: "Phó Bí thư Thành ủy khóa XVI", "Bí thư Huyện ủy nhiệm kỳ 2015 - 2020"."""
 
 from __future__ import annotations
 
@@ -6,40 +6,77 @@ import re
 
 from ingest.join import Item
 from ingest.join.bodies import Org
-from ingest.lexicon.terms import Term, roman, terms
+from ingest.lexicon.terms import Term, arabic, roman, terms
 from ingest.relate.view import View
 
+_NUMBER = r"(?:[ivx]+|\d{1,2})(?!\w)"
+_YEARS = r"\d{4} ?[-–] ?\d{4}"
+_NEXT = r" ?,? ?(?:và |đến |[-–] ?)?(?:từ )?"
 _TERM = re.compile(
-    r"[\s,(]{0,3}(?:các )?(?:khóa (?:thứ )?(?P<number>[ivx]+|\d{1,2})(?!\w)"
-    r"|nhiệm kỳ (?P<from>\d{4}) ?[-–] ?(?P<until>\d{4}))"
+    rf"[\s,(]{{0,3}}(?:từ )?(?:các )?(?:khóa (?:thứ )?(?P<numbers>{_NUMBER}(?:{_NEXT}(?:khóa )?(?:thứ )?{_NUMBER})*)"
+    rf"|nhiệm kỳ (?P<years>{_YEARS}(?:{_NEXT}(?:nhiệm kỳ )?{_YEARS})*))"
 )
-_FAR = 8
-_ROMAN = re.compile(r"[ivx]+")
+_UNTIL = frozenset(("đến", "-", "–"))
+_FAR = 24
 
 
-def term_said(view: View, post: Item) -> str | None:
-    """The term that stands right after a title, as "XVI" or "2015-2020"; None where none does."""
+def terms_said(view: View, post: Item) -> tuple[str, ...]:
+    """The terms that stand right after a title, as "XVI" or "2015-2020"; none where none does.
+
+    "các khóa X, XI và XII", "từ khóa X đến khóa XII": all of them.
+    """
     words = " ".join(view.gap(post.last, min(post.last + _FAR, view.last))).replace("( ", "(")
     found = _TERM.match(words)
     if found is None:
-        return None
-    if found["number"]:
-        number = found["number"]
-        return number.upper() if _ROMAN.fullmatch(number) else roman(int(number))
-    return f"{found['from']}-{found['until']}"
+        return ()
+    if found["years"]:
+        return tuple(re.sub(r" ?[-–] ?", "-", years) for years in re.findall(_YEARS, found["years"]))
+    return tuple(roman(number) for number, _ in _numbers(found["numbers"]))
 
 
-def over(view: View, post: Item, said: str) -> bool:
-    """ "Phó Bí thư Thành ủy khóa XVI" in a document that is later than that term."""
-    term, published = _term_of(post, said), view.joined.found.published
+def past_terms(words: list[str]) -> list[str]:
+    """The words after a title without the several terms that they begin with; all where they name one or none.
+
+    >>> past_terms("khóa xiii , xiv ông".split())
+    ['ông']
+    """
+    text = " ".join(words)
+    found = _TERM.match(text)
+    if found is None or found[0][0] in " ,(":
+        return words
+    if found["years"]:
+        return text[found.end() :].split() if len(re.findall(_YEARS, found["years"])) > 1 else words
+    numbers = _numbers(found["numbers"])
+    return text[found.start("numbers") + numbers[-1][1] :].split() if len(numbers) > 1 else words
+
+
+def _numbers(text: str) -> list[tuple[int, int]]:
+    """The numbers of a row and where each ends; a row goes up, and what does not is no part of it ("vi phạm")."""
+    row: list[tuple[int, int]] = []
+    at = 0
+    for found in re.finditer(_NUMBER, text):
+        number, last = arabic(found[0]), row[-1][0] if row else 0
+        if number <= last:
+            break
+        through = range(last + 1, number) if row and _UNTIL & set(text[at : found.start()].split()) else ()
+        row += [(between, found.end()) for between in (*through, number)]
+        at = found.end()
+    return row
+
+
+def over(view: View, post: Item, said: tuple[str, ...]) -> bool:
+    """ "Phó Bí thư Thành ủy khóa XVI" in a document that is later than that term, or than the last of several."""
+    term, published = _term_of(post, said[-1]) if said else None, view.joined.found.published
     return term is not None and published is not None and term.over(published)
 
 
-def within(post: Item, said: str) -> list[tuple[str, str]]:
-    """The qualifiers of a post held in a term: the term as it was said, and its first and last month where known."""
-    term = _term_of(post, said)
-    known = (("term_from", term.since), ("term_until", term.until)) if term is not None else ()
-    return [("term", said), *((name, month) for name, month in known if month)]
+def within(post: Item, said: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The qualifiers of a post held in terms: these as they were said, and the first and the last month where known."""
+    if not said:
+        return []
+    first, last = _term_of(post, said[0]), _term_of(post, said[-1])
+    known = (("term_from", first.since), ("term_until", last.until)) if first is not None and last is not None else ()
+    return [("term", ", ".join(said)), *((name, month) for name, month in known if month)]
 
 
 def _term_of(post: Item, said: str) -> Term | None:

@@ -7,6 +7,7 @@ from ingest.join import Item
 from ingest.relate.foreigners import foreigner
 from ingest.relate.groups import Holder
 from ingest.relate.incumbents import in_capacity, told_to_be
+from ingest.relate.terms import past_terms
 from ingest.relate.view import View
 
 _AGE = frozenset(("tuổi", "sn", "sinh", "năm", "/", "-"))
@@ -27,7 +28,7 @@ def titles_before(view: View, row: list[Item], people: dict[int, Holder], used: 
             continue
         right, j = item.first, k - 1
         while j >= 0 and isinstance(row[j].piece, Post):
-            gap = _beside_place(view, row[j].last, right)
+            gap = past_terms(_beside_place(view, row[j].last, right))
             if gap[:1] == ["("] and gap[-1:] == [")"] and ")" not in gap[:-1]:
                 gap = []
             adjacent = (

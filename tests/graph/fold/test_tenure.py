@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.fold import EdgeRow
 from tests.graph.build import Page
@@ -31,6 +33,31 @@ def test_a_document_attests_its_own_day() -> None:
     held = ("2018-05-01", "2020-12-26", None, "2018-05-01", "2020-12-26", None)
     assert tuple(edge.get(name) for name in RANGE) == held
     assert (edge.get("first_attested"), edge.get("last_attested")) == ("2018-05-01", "2020-12-26")
+
+
+def test_a_year_takes_no_known_day_away() -> None:
+    """A document of which only the year is known adds nothing to the days of others in that year."""
+    days = [_page(day, ("HOLDS", {})) for day in ("2017-02-10", "2017-07-08")]
+    with_it = _holds(*days, _page("2017", ("HOLDS", {})))
+    assert tuple(with_it.get(name) for name in RANGE) == tuple(_holds(*days).get(name) for name in RANGE)
+    assert (with_it.get("held_first"), with_it.get("held_last")) == ("2017-02-10", "2017-07-08")
+    assert (with_it.get("first_attested"), with_it.get("last_attested")) == ("2017-02-10", "2017-07-08")
+
+
+DAYS = st.sampled_from(["2016-12-31", "2017", "2017-02", "2017-02-10", "2017-07-08", "2017-12-31", "2018", "2018-01"])
+
+
+@given(st.sets(DAYS, min_size=1), st.data())
+def test_vaguer_documents_change_no_day_in_office(days: set[str], data: st.DataObject) -> None:
+    """A year or a month around a day that is attested changes neither the first nor the last, in any order."""
+    vaguer = data.draw(st.sampled_from(sorted(days)))[: data.draw(st.sampled_from([4, 7]))]
+    pages = [_page(day, ("HOLDS", {})) for day in sorted(days)]
+    more = [*pages, *([_page(vaguer, ("HOLDS", {}))] if vaguer not in days else [])]
+    told = [
+        (edge.get("held_first"), edge.get("held_last"))
+        for edge in (_holds(*pages), _holds(*data.draw(st.permutations(more))))
+    ]
+    assert told[0] == told[1]
 
 
 def test_former_attests_no_day_in_office() -> None:
@@ -97,6 +124,17 @@ def test_several_terms_bound_together() -> None:
     assert _range(*pages) == ("2016-01-01", "2021-01-31", "2021-01-01", "2022-12-31")
     running = {"term": "XIV", "term_from": "2026-01"}
     assert _range(_page("2026-02", ("HOLDS", running)))[3] is None
+
+
+def test_terms_of_one_row_are_told_one_by_one() -> None:
+    """ "Khóa XI, XII" and "khóa XII" in another document name two terms."""
+    both = {"term": "XI, XII", "term_from": "2011-01", "term_until": "2021-01"}
+    pages = (
+        _page("2022", ("HOLDS", {"former": "true", **both})),
+        _page("2022-02", ("HOLDS", {"former": "true", **TERM})),
+    )
+    assert _holds(*pages).get("term") == ("XI", "XII")
+    assert _range(*pages) == ("2011-01-01", "2021-01-31", "2016-01-01", "2021-01-31")
 
 
 @pytest.mark.parametrize("day", ["2015-03-01", "2023-03-01"])

@@ -258,5 +258,7 @@ def test_the_day_has_words_of_its_own(crawled: bool) -> None:
 
 def test_a_year_without_a_day_is_no_date() -> None:
     """Where the day was left open nothing is said of it."""
-    text = _state("Điều 1. Quyết định này có hiệu lực từ ngày ký.").replace("ngày 03 tháng 8 năm", "ngày    tháng    năm")
+    text = _state("Điều 1. Quyết định này có hiệu lực từ ngày ký.").replace(
+        "ngày 03 tháng 8 năm", "ngày    tháng    năm"
+    )
     assert [c for c in read_text(text).claims if c.predicate == "date" and c.rule == "letterhead"] == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.claim import claim_id
-from ingest.lexicon.terms import roman, terms
+from ingest.lexicon.terms import arabic, roman, terms
 from tests.ingest.texts import read_text
 from tests.ingest.told import relations
 
@@ -42,6 +42,47 @@ def test_no_counter_example_names_a_term(sentence: str) -> None:
 def test_a_term_is_read_in_all_its_forms(title: str, said: str) -> None:
     """Roman or Arabic, with or without brackets, either dash, either spelling."""
     assert _terms(title) == {said}
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Ông Lê Văn An, Ủy viên Trung ương Đảng các khóa X, XI và XII, dự.", "X, XI, XII"),
+        ("Đại biểu Quốc hội khóa XIII, XIV Lê Văn An dự.", "XIII, XIV"),
+        ("Ông Lê Văn An, đại biểu Quốc hội các khóa 12, 13, 14, dự.", "XII, XIII, XIV"),
+        ("Ông Lê Văn An là Ủy viên Trung ương Đảng khóa XI, khóa XII.", "XI, XII"),
+        ("Ông Lê Văn An từng là đại biểu Quốc hội từ khóa VII đến khóa X.", "VII, VIII, IX, X"),
+        ("Bí thư Tỉnh ủy Lào Cai các nhiệm kỳ 2010-2015 và 2015 - 2020 Lê Văn An dự.", "2010-2015, 2015-2020"),
+        ("Ông Lê Văn An, đại biểu Quốc hội khóa XIV, vi phạm quy định.", "XIV"),
+        ("Ông Lê Văn An, đại biểu Quốc hội khóa XIV, 3 lần phát biểu.", "XIV"),
+    ],
+)
+def test_several_terms_are_read_as_one_row(title: str, said: str) -> None:
+    """With "các" or without, in numbers or years, with all between two; what does not count on is no term."""
+    assert _terms(title) == {said}
+
+
+def test_the_last_of_several_terms_says_whether_they_are_over() -> None:
+    """In the last one somebody is in office still, and all together last from the first to the last."""
+    text = "Ông Lê Văn An, Ủy viên Trung ương Đảng các khóa X, XI và XII, dự."
+    for published, former in (("2017-05-09", None), ("2022", "true")):
+        [claim] = [one for one in read_text(text, published=published).claims if one.predicate == "HOLDS"]
+        told = [claim.qualifier(name) for name in ("former", "term_from", "term_until")]
+        assert told == [former, "2006-04", "2021-01"]
+
+
+def test_of_several_terms_an_unknown_one_bounds_nothing() -> None:
+    """Nobody knows when the first began."""
+    [claim] = [
+        one
+        for one in read_text("Ông Lê Văn An, đại biểu Quốc hội các khóa V và XIV, dự.").claims
+        if one.predicate == "HOLDS"
+    ]
+    assert (claim.qualifier("term"), claim.qualifier("term_from"), claim.qualifier("term_until")) == (
+        "V, XIV",
+        None,
+        None,
+    )
 
 
 def test_a_term_is_read_after_a_verb_of_holding() -> None:
@@ -103,6 +144,11 @@ def test_terms_are_counted_from_the_given_one() -> None:
 def test_roman_numerals() -> None:
     """Up to the number of any congress."""
     assert [roman(number) for number in (1, 4, 9, 14, 19, 22, 39)] == ["I", "IV", "IX", "XIV", "XIX", "XXII", "XXXIX"]
+
+
+def test_numbers_in_any_form() -> None:
+    """Digits and Roman numerals of either case; 0 for what only looks like one."""
+    assert [arabic(text) for text in ("7", "14", "xiv", "XXXIX", "iiv", "vx")] == [7, 14, 14, 39, 0, 0]
 
 
 def test_another_office_has_followed() -> None:
