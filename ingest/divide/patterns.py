@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ingest.lexicon import lexicon
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.layout import layout
 from ingest.lexicon.regimes import regimes
@@ -97,11 +98,14 @@ def words(name: str) -> tuple[str, ...]:
 def mottos(text: str, start: int, end: int) -> Iterator[int]:
     """Where a heading of the State or the Party begins and ends in a line, unless its words are part of a name."""
     for match in inside("letterhead").finditer(text, start, end):
-        if not _OF_STATE.search(text, start, match.start()):
+        if not _state_named().search(text, start, match.start()):
             yield from match.span()
 
 
-_OF_STATE = re.compile(r"(?:nước|của|do|ngày thành lập)\s+$", re.IGNORECASE)
+@cache
+def _state_named() -> re.Pattern[str]:
+    """The end of words before a heading that make it part of a name."""
+    return re.compile(rf"{any_of(lexicon().words.state_named)}\s+$", re.IGNORECASE)
 
 
 def enclosed(text: str) -> bool:

@@ -16,7 +16,6 @@ _ROW = 8
 # "Lễ đặt tên cho 20 tuyến đường": so short a name needs what it was for.
 _BRIEF = 3
 _QUOTES = frozenset(("“", '"', "”"))
-_LEVELS = frozenset(("phố", "xã", "trấn"))
 _MARKS = frozenset((".", ";", ":", "(", ")", "…", "?", "!"))
 
 
@@ -73,7 +72,7 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
 
 
 def _ends_after_number(scan: Scan, at: int, stop: int) -> bool:
-    """After its number: "… lần thứ nhất và bầu bà A", "việc tham dự Hội nghị … lần thứ 23 của Thủ tướng"."""
+    """After its number: "… lần thứ nhất và bầu bà A", "việc tham dự Hội nghị … lần thứ 5 của Phó Thủ tướng"."""
     if scan.low(at) == "của":
         return post_at(scan, at + 1, stop) is not None
     return scan.low(at) == "và" or _elects(scan, at, stop)
@@ -81,9 +80,12 @@ def _ends_after_number(scan: Scan, at: int, stop: int) -> bool:
 
 def _short_level(scan: Scan, at: int) -> bool:
     """ "trên địa bàn Q.1", "cử tri TP.HCM": the dot of a short form."""
-    if scan.low(at) == "." and scan.low(at - 1) in scan.level_openers | _LEVELS and scan.cap(at + 1):
+    if scan.low(at) != ".":
+        return False
+    before, words = scan.low(at - 1), scan.lexicon.words
+    if scan.cap(at + 1) and (before in scan.level_openers or before in words.dotted_levels):
         return scan.tokens.end[at] == scan.tokens.start[at + 1]
-    return scan.low(at) == "." and scan.low(at - 1) in scan.lexicon.words.short_levels and scan.low(at + 1).isalnum()
+    return before in words.short_levels and scan.low(at + 1).isalnum()
 
 
 def _new_sentence(scan: Scan, at: int, stop: int) -> bool:
@@ -119,7 +121,7 @@ def _told(scan: Scan, at: int, end: int, stop: int) -> bool:
     if scan.cap(end) or scan.low(end - 1) == "và" or not any(_numbers(scan, k) for k in range(at, end)):
         return False
     cue = scan.lexicon.cues.longest(scan.tokens.low, end, stop)
-    acts = cue is not None and cue[0] != "hold"  # "tổng kết năm 2016 và phương hướng nhiệm vụ 2017"
+    acts = cue is not None and cue[0] != "hold"  # "tổng kết năm 2019 và phương hướng công tác 2020"
     return acts or scan.low(end) in scan.lexicon.words.event_told
 
 
@@ -137,7 +139,7 @@ def _elects(scan: Scan, at: int, stop: int) -> bool:
 
 
 def _is_there(scan: Scan, at: int, stop: int) -> bool:
-    """ "thăm chính thức Nhật Bản và dự Hội nghị …": the next thing that somebody does."""
+    """ "thăm chính thức Thái Lan và dự Hội nghị …": the next thing that somebody does."""
     cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
     return cue is not None and cue[0] in ("attend", "chair", "speak")
 
@@ -167,7 +169,7 @@ def coordinated(scan: Scan, at: int, stop: int) -> bool:
 
 
 def _repeats(scan: Scan, at: int) -> bool:
-    """ "cán bộ nữ, cán bộ dân tộc thiểu số", "người tốt, việc tốt": the same words on both sides of the comma."""
+    """ "cán bộ trẻ, cán bộ vùng biên", "người tốt, việc tốt": the same words on both sides of the comma."""
     if scan.low(at) != "," or scan.cap(at + 1):
         return False
     before, after = scan.tokens.low[max(at - _ROW, 0) : at], (scan.low(at + 1), scan.low(at + 2))

@@ -26,9 +26,6 @@ _HOME = "Việt Nam"
 _RANKED = (",", "chủ", "nhiệm")
 # So many words before the title of a deputy that of the chief stands.
 _NEAR = 60
-# After an office that somebody gets, where no body follows.
-_GIVEN = frozenset(("nhiệm", "bầu", "cử"))
-_FROM = frozenset(("kể", "từ", "nhiệm", "khóa", "thay"))
 
 
 @dataclass(slots=True)
@@ -231,13 +228,14 @@ class Chains:
 
     def _given(self, post: Post) -> bool:
         """ "Công ty X bổ nhiệm bà A làm Tổng Giám đốc": an office that somebody gets, with no words after it."""
-        low, get = self.scan.low(post.first - 1), self.scan.lexicon.words.weak_holding
-        return (low in get or (low in _GIVEN and self.scan.cap(post.first))) and self._alone(post)
+        low, words = self.scan.low(post.first - 1), self.scan.lexicon.words
+        given = low in words.weak_holding or (low in words.given_office and self.scan.cap(post.first))
+        return given and self._alone(post)
 
     def _alone(self, post: Post) -> bool:
         """No word of what it leads follows a title: "phó trưởng phòng kinh tế"."""
         after = self.scan.low(post.last)
-        return not after.isalpha() or after in _FROM
+        return not after.isalpha() or after in self.scan.lexicon.words.office_from
 
     def _deputy(self, post: Post) -> Office | None:
         """ "A làm Bí thư Huyện ủy X; B, C làm Phó Bí thư": deputies of the one who was told of shortly before."""

@@ -164,14 +164,14 @@ class Events:
     def _full_name(self, ref: EventRef) -> str:
         """The name with a short form of a body in it written out."""
         assert ref.name is not None
-        org = self._bodies.of(ref.body) if ref.body is not None else None
-        if org is None or ref.body is None or self._loose(ref, ref.body):
-            return ref.name.replace("phố. ", "phố ")  # "TP.HCM"
-        written = self._found.scan.tokens.text(ref.body.first, ref.body.last)
-        return ref.name.replace(written, org.name, 1).replace("phố. ", "phố ")
+        name, org = ref.name, self._bodies.of(ref.body) if ref.body is not None else None
+        if org is not None and ref.body is not None and not self._loose(ref, ref.body):
+            written = self._found.scan.tokens.text(ref.body.first, ref.body.last)
+            name = name.replace(written, org.name, 1)
+        return name.replace("phố. ", "phố ")  # "TP.HCM"
 
     def _loose(self, ref: EventRef, body: Body) -> bool:
-        """ "Chương trình Truyền hình Tòa án nhân dân": a short form that says of no territory that it is meant."""
+        """ "Bản tin Phát thanh Công an nhân dân": a short form that says of no territory that it is meant."""
         after = self._found.scan.low(body.last)
         if after in ("liên", "toàn") or (after == "," and ref.last > body.last):
             return True  # "Ủy ban liên Chính phủ", "Công an toàn quốc"; "với Thường trực HĐND, Ủy ban MTTQ các huyện"
@@ -186,7 +186,7 @@ class Events:
 
 
 def _own_words(ref: EventRef) -> str:
-    """The name without its head, written together: "mrt23" of "Hội nghị MRT 23"."""
+    """The name without its head, written together: "tmm6" of "Hội nghị TMM 6"."""
     return "".join((ref.name or "").lower().split()[len(ref.kind.name.split()) :])
 
 

@@ -10,8 +10,6 @@ from ingest.relate.participants import lists_people, participants, senders
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
 
-# "có sự tham dự của …", "với sự có mặt của …"; not "đánh giá cao sự có mặt của …".
-_WITH = frozenset(("có", "với", "cùng", "nhờ", "trong"))
 #: What opens a sentence, from its begin.
 _OPENING = 4
 
@@ -53,7 +51,8 @@ def _listing(view: View, cue: Cue, row: list[Item]) -> Item | None:
         event = _next(row, cue) or (view.event if not row else None)
         return event if event is not None and _meant(view, cue, event) else None
     before = [e for e in row if e.last <= cue.first]
-    happens = view.scan.low(cue.first - 1 - (view.scan.low(cue.first) != "sự")) in _WITH
+    opener = view.scan.low(cue.first - 1 - (view.scan.low(cue.first) != "sự"))
+    happens = opener in view.scan.lexicon.words.attended_with
     told = before[-1] if before else (view.event if not row else None)
     return told if happens and "của" in view.gap(cue.last - 1, cue.last + 1) else None
 

@@ -14,8 +14,6 @@ from ingest.relate.officerows import posts_after, whose
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
 
-# "cách tất cả các chức vụ" tells not which.
-_ALL = frozenset(("tất", "hết"))
 _ROW = frozenset((";", ",", "-", "–", "(", ")"))
 # So many words before the verb a clause without a subject has at most.
 _OPENING = 3
@@ -52,7 +50,7 @@ def _by_name(view: View, cue: Cue) -> Iterator[Statement]:
     if person is None or any(c.name in ("hold", "appoint") and person.last <= c.first for c in view.cues):
         return
     posts = titles_of(view, person)
-    if len(posts) == 1 and view.scan.low(cue.first + 1) not in _ALL:
+    if len(posts) == 1 and view.scan.low(cue.first + 1) not in view.scan.lexicon.words.all_offices:
         for someone in [*_row_before(view, person), person]:
             yield from dismissed(view, cue, someone, titles_of(view, someone))
 

@@ -13,10 +13,6 @@ from ingest.relate.view import Cue, Statement, View
 _REACH, _SUBJECT = 40, 6
 _ROMAN = frozenset("ivxlabcd")
 _BY = frozenset(("được", "bị", "do"))
-_LEADS = (("trưởng", "đoàn"), ("dẫn", "đầu"), ("phó", "đoàn"), ("tổ", "trưởng"))
-# Between the verb and a body that it does not meet: "đoàn kiểm tra do A chủ trì", "sự giám sát của B".
-_NOT_MET = frozenset(("của", "do", "bởi", "theo", "cho", "giữa", ",", "và"))
-_DELEGATIONS = frozenset(("đoàn", "tổ"))
 
 
 @needs("Organisation", "inspect Directive")
@@ -85,18 +81,23 @@ def _passive(view: View, cue: Cue) -> tuple[Item, list[Item]] | None:
 
 def _led(view: View, at: int, stop: int) -> bool:
     """ "… do ông A làm trưởng đoàn đã giám sát …": who leads a delegation."""
-    words = view.gap(at, stop)
-    return any(pair in _LEADS for pair in pairwise(words))
+    leads = view.scan.lexicon.words.team_leads
+    return any(" ".join(pair) in leads for pair in pairwise(view.gap(at, stop)))
 
 
 def _active(view: View, cue: Cue, last: Item | None) -> tuple[Item, list[Item]] | None:
     """ "A kiểm tra B, C", and whoever inspected before where the verb only goes on: "…; giám sát C"."""
-    delegation = view.scan.low(cue.first - 1) in _DELEGATIONS
+    delegation = _names_team(view, cue)
     targets = _of_delegation(view, cue) if delegation else _targets(view, cue)
     if not targets:
         return None
     actor = _sender(view, cue) if delegation else _actor(view, cue, targets[0], last)
     return (actor, [t for t in targets if t.first != actor.first]) if actor is not None else None
+
+
+def _names_team(view: View, cue: Cue) -> bool:
+    """ "Đoàn kiểm tra", "Tổ giám sát": is the verb the name of those who are sent?"""
+    return view.scan.low(cue.first - 1) in view.scan.lexicon.words.teams
 
 
 def _actor(view: View, cue: Cue, target: Item, last: Item | None) -> Item | None:
@@ -124,8 +125,7 @@ def _announced(view: View, cue: Cue) -> bool:
 
 def _of_team(view: View, cue: Cue) -> Item | None:
     """ "Đoàn thanh tra (do ông A làm trưởng đoàn) đã thanh tra …": whose team it is, told before."""
-    teams = (c for c in view.cued("inspect") if c.first < cue.first and view.scan.low(c.first - 1) in _DELEGATIONS)
-    team = next(teams, None)
+    team = next((c for c in view.cued("inspect") if c.first < cue.first and _names_team(view, c)), None)
     return _sender(view, team) if team is not None else None
 
 
@@ -198,7 +198,7 @@ def _targets(view: View, cue: Cue) -> list[Item]:
             said[-1:] in (["tại"], ["ở"]) and (said[0] in words.inspected or _result(view, cue))
         ):
             return _row(view, target)
-        if len(said) <= 2 and not _NOT_MET & set(said):
+        if len(said) <= 2 and words.not_inspected.isdisjoint(said):
             return _row(view, target)
     first = after[0] if after else None
     said = view.gap(cue.last, first.first) if first is not None else []

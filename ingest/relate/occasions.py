@@ -7,7 +7,6 @@ from ingest.relate.view import Cue, View
 
 #: How far an event stands from what is done at it, and from the noun of a verb behind whose words it follows.
 _EVENT, _SPOKEN = 8, 60
-_ABSENT = frozenset(("không", "chưa", "vắng"))
 # What opens a sentence, from its begin.
 _OPENING = 4
 
@@ -51,7 +50,8 @@ def of_paper(view: View, cue: Cue) -> Item | None:
 def opening_event(view: View, row: list[Item], cue: Cue) -> Item | None:
     """The event at which a sentence opens: "Tại hội nghị, …", "Sáng 5/5, tại lễ kỷ niệm, …"; nobody stands before."""
     event = next((e for e in row if e.last <= cue.first and at_event(view, e)), None)
-    if event is not None and _ABSENT & set(view.gap(view.first, event.first)):
+    absent = view.scan.lexicon.words.absent
+    if event is not None and not absent.isdisjoint(view.gap(view.first, event.first)):
         return None  # "Do không thể có mặt tại hội nghị, ông A …"
     if event is None or event.first - view.first > 12 or view.before(event.first, "Person") is not None:
         return None

@@ -253,7 +253,7 @@ class View:
                 yield date
 
     def _commemorated(self, at: int) -> bool:
-        """ "Nhân kỷ niệm 46 năm Ngày toàn thắng 30/4/1975": the day that is remembered."""
+        """ "Nhân kỷ niệm 65 năm Ngày chiến thắng 7/5/1954": the day that is remembered."""
         before = self.gap(max(self.first, at - _REMEMBERED), at)
         since = max((k + 1 for k, word in enumerate(before) if word in (",", ";")), default=0)
         return any(pair == ("kỷ", "niệm") for pair in pairwise(before[since:])) or self._aside(at)
