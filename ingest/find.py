@@ -80,7 +80,7 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None, form:
 
 
 def _tokens(clean: CleanText, words: Lexicon, abbreviations: Mapping[str, tuple[str, ...]]) -> Tokens:
-    tokens = tokenize(clean.text, abbreviations, words.words.syllables)
+    tokens = tokenize(clean.text, abbreviations, words.words.syllables, words.words.after_names)
     give_capitals(tokens, words)
     return tokens
 

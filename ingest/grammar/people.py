@@ -6,8 +6,9 @@ from enum import Enum
 
 from ingest.grammar.pieces import PersonName, Pronoun
 from ingest.grammar.scan import Scan
-from ingest.grammar.spelling import foreign, is_syllable
+from ingest.grammar.spelling import foreign
 from ingest.lexicon.names import names
+from ingest.lexicon.syllables import is_syllable
 
 _MOST, _LONGEST_ROW, _LONGEST_ADDRESS = 5, 40, 20
 # Before the number of a house.

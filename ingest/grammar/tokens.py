@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import accumulate, chain, compress
 from operator import sub
 
+from ingest.grammar.glued import after_name, parted
 from ingest.lexicon.trie import TOKEN, where
 
 
@@ -46,13 +47,17 @@ class Tokens:
 
 
 def tokenize(
-    text: str, abbreviations: Mapping[str, tuple[str, ...]], syllables: frozenset[str] = frozenset()
+    text: str,
+    abbreviations: Mapping[str, tuple[str, ...]],
+    syllables: frozenset[str] = frozenset(),
+    after_names: frozenset[str] = frozenset(),
 ) -> Tokens:
     """All tokens of a clean text; ``abbreviations`` maps an abbreviation as written to its words.
 
     ``syllables``: words of two syllables, one of which in capitals looks like an abbreviation ("THÔNG TƯ").
+    ``after_names``: words with which a sentence goes on after a name, also where a space was lost.
     """
-    word, start, end = _cut(text)
+    word, start, end = _unglue(*_cut(text), after_names)
     forms = set(word)
     short = [form for form in forms if form in abbreviations or "-" in form or " " in form]
     full = {form: words for form in short if (words := _full(form, abbreviations))}
@@ -92,6 +97,22 @@ def _cut(text: str) -> _Rows:
 def _stretch(text: str) -> tuple[str, ...]:
     """The pieces of a text without spaces, and the space after it; most of a language's are seen again and again."""
     return (text, " ") if text.isalpha() else (*_PIECE.findall(text), " ")
+
+
+def _unglue(word: list[str], start: array[int], end: array[int], after_names: frozenset[str]) -> _Rows:
+    """The rows with the words parted between which a space was lost."""
+    words, starts, ends, done = list[str](), array("I"), array("I"), 0
+    mixed = {form: parts for form in set(word) if (parts := parted(form) or after_name(form, after_names))}
+    for at in where(mixed, word):
+        if parted(word[at]) is None and not (at and word[at - 1][0].isupper()):
+            continue  # no name of a person has one word
+        parts = mixed[word[at]]
+        lengths = list(accumulate(map(len, parts)))
+        words += [*word[done:at], *parts]
+        starts += start[done:at] + array("I", (start[at] + n for n in (0, *lengths[:-1])))
+        ends += end[done:at] + array("I", (start[at] + n for n in lengths))
+        done = at + 1
+    return words + word[done:], starts + start[done:], ends + end[done:]
 
 
 def _spread(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.grammar.countries import of_country
-from ingest.grammar.spelling import is_syllable
+from ingest.lexicon.syllables import is_syllable
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
 from ingest.lexicon.places import Gazetteer

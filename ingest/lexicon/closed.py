@@ -23,6 +23,7 @@ class Words:
     """who issues, the last letters of its symbols"""
     party_heads: frozenset[str]
     syllables: frozenset[str]
+    after_names: frozenset[str]
     ordinary: frozenset[str]
     verb_like: frozenset[str]
     compounds: frozenset[str]

@@ -37,6 +37,24 @@ def test_abbreviations_are_spread() -> None:
     assert list(zip(tokens.start, tokens.end, strict=True)) == [(0, 4)] * 4 + [(5, 9)]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("ở Trung QuốcLê Minh", ["ở", "Trung", "Quốc", "Lê", "Minh"]),
+        ("tỉnhLào Cai", ["tỉnh", "Lào", "Cai"]),
+        ("Lê Minh Tâmcho biết", ["Lê", "Minh", "Tâm", "cho", "biết"]),
+        ("MoMo, VinFast, VietĐức Êban", ["MoMo", ",", "VinFast", ",", "Viet", "Đức", "Êban"]),
+        ("ĐoànTNCS Vi ệt McĐ", ["ĐoànTNCS", "Vi", "ệt", "McĐ"]),
+        ("Tâmcho", ["Tâmcho"]),
+    ],
+)
+def test_lost_spaces(text: str, words: list[str]) -> None:
+    """A capital inside a word of syllables begins the next, as does what goes on after somebody's name; brands stay."""
+    tokens = tokenize(text, {}, after_names=frozenset(("cho",)))
+    assert tokens.word == words
+    assert [text[a:b] for a, b in zip(tokens.start, tokens.end, strict=True)] == words
+
+
 @given(st.text(max_size=60))
 def test_tokens_lie_in_order_and_cover_the_text(text: str) -> None:
     """Nothing but spaces lies between tokens, whatever the text."""

@@ -1,0 +1,17 @@
+"""How a Vietnamese syllable is spelt."""
+
+from __future__ import annotations
+
+import re
+
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
+    r"(?!e[aàáảãạiuy]|êi|y[aou]|aa|ee|ii|uu|ae)"
+    r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
+    r"(?:ch|ng|nh|[cmnpt])?"
+)
+
+
+def is_syllable(low: str) -> bool:
+    """Is a word in lower case a syllable as Vietnamese spells them?"""
+    return _SYLLABLE.fullmatch(low) is not None
