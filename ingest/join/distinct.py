@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from ingest.grammar.countries import of_country
-from ingest.lexicon.syllables import is_syllable
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
 from ingest.lexicon.places import Gazetteer
+from ingest.lexicon.syllables import is_syllable
 from ingest.lexicon.trie import TOKEN, words_of
 
 _QUOTED = re.compile(r"[“\"‘]\s*\w")
