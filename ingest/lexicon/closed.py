@@ -69,6 +69,8 @@ class Words:
     ways: frozenset[str]
     done: frozenset[str]
     then: frozenset[str]
+    announces: frozenset[str]
+    looks_back: frozenset[str]
     today: frozenset[str]
     late: frozenset[str]
     remembered: frozenset[str]

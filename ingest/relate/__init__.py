@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item, Joined
 from ingest.relate.acts import acts
+from ingest.relate.announced import announced, on_that_day
 from ingest.relate.appointments import appointments
 from ingest.relate.awards import awards
 from ingest.relate.between import between
@@ -59,17 +60,18 @@ def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
     """What one sentence says; in the articles of a law nothing happens: "Quốc hội thành lập Ủy ban …"."""
     if view.items or view.scan.numbers_of(view.first, view.last):  # other sentences tell nothing
         for family in able(FAMILIES if happens else _STANDING, view.named):
-            yield from (marked(view, statement) for statement in family(view))
+            yield from (marked(view, on_that_day(view, statement)) for statement in family(view))
 
 
 def views(joined: Joined) -> Iterator[View]:
     """The sentences in order, each with whom and what the ones before it were about."""
     person = event = inspector = opened = None
-    decided, ruled = False, None
+    decided, ruled, day = False, None, None
     for sentence in joined.sentences:
-        view = View(joined, sentence, person, event, decided, inspector, opened, ruled)
+        view = View(joined, sentence, person, event, decided, inspector, opened, ruled, day)
         yield view
         decided, opened, ruled = bool(view.cued("appoint")), _opened(view, opened), ruling(view, ruled)
+        day = announced(view, day)
         for item in view.items:
             person = item if item.label == "Person" else person
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector

@@ -74,6 +74,8 @@ class View:
     """the body that the sentence before begins with"""
     ruling: Ruling | None = None
     """whose decisions the sentence before told"""
+    announced: Date | None = None
+    """the day on which the sentences before have decisions announced"""
     items: tuple[Item, ...] = field(init=False)
     """what the sentence names, in order, the longer first"""
     cues: tuple[Cue, ...] = field(init=False)
