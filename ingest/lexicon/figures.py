@@ -45,6 +45,8 @@ class FigureLists:
     managing: WordList
     all: WordList
     collectives: WordList
+    each: WordList
+    all_levels: WordList
     represents: WordList
     into: WordList
     keeping: WordList
@@ -93,6 +95,8 @@ class FigureWords:
     managing: Trie[str]
     all: Trie[str]
     collectives: Trie[str]
+    each: Trie[str]
+    all_levels: Trie[str]
     represents: Trie[str]
     into: Trie[str]
     keeping: Trie[str]

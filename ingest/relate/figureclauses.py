@@ -153,13 +153,24 @@ class Clauses(State):
         return True
 
     def _together(self, at: int) -> bool:
-        """ "Cấp ủy các cấp đã kiểm tra 46 tổ chức đảng"."""
-        hit = self.words.collectives.longest(self.low, at, self.view.last) if self.fresh else None
-        if hit is None:
+        """ "Cấp ủy, ủy ban kiểm tra các cấp đã kiểm tra 46 tổ chức đảng"."""
+        end = self._all_of_kinds(at) if self.fresh else None
+        if end is None:
             return False
-        self.subject, self.place, self.several, self.collective = None, None, False, hit[0]
-        self._open(hit[1])
+        self.subject, self.place, self.several = None, None, False
+        self.collective = self.view.scan.tokens.text(at, end).lower()
+        self._open(end)
         return True
+
+    def _all_of_kinds(self, at: int) -> int | None:
+        """The token after a row of kinds of bodies of which all are meant: "các chi bộ", "cấp ủy và chi bộ các cấp"."""
+        first = self.ends(self.words.each, at)
+        every, start, last = first is not None, first or at, at
+        while (kind := self.ends(self.words.collectives, start)) is not None:
+            levels = self.ends(self.words.all_levels, kind)
+            every, last = every or levels is not None, levels or kind
+            start = last + (self.view.scan.low(last) == "," or self.joins(last))
+        return last if every and last > at else None
 
     def _territory(self, at: int) -> bool:
         """ "toàn tỉnh", "tỉnh X": a body of it, for figures of the Party and of societies."""

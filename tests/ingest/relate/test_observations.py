@@ -117,6 +117,11 @@ MUONG = "Đảng bộ huyện Mường Lát"
             [("46", "", "cấp ủy các cấp kiểm tra tổ chức đảng")],
         ),
         (
+            f"{MUONG} họp. Cấp ủy, chi bộ và tổ chức đảng các cấp đã giám sát 7 tổ chức đảng.",
+            [("7", "", "cấp ủy, chi bộ và tổ chức đảng các cấp giám sát tổ chức đảng")],
+        ),
+        (f"{MUONG} họp. Cấp ủy, chi bộ đã giám sát 7 tổ chức đảng.", []),
+        (
             f"{MUONG} họp. Cấp ủy các cấp đã giám sát chuyên đề 17 tổ chức và 02 cá nhân.",
             [
                 ("17", "", "cấp ủy các cấp giám sát chuyên đề tổ chức"),
