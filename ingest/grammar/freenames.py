@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.grammar.namejoints import joined
-from ingest.grammar.namewords import new_title, noun
+from ingest.grammar.namewords import new_title, noun, noun_pair
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
@@ -138,6 +138,8 @@ def _ordinary_run(scan: Scan, at: int, stop: int) -> int:
         word = level_word(scan, end)
         if word is not None and scan.cap(word[2]):
             break
+        if end > at and noun_pair(scan, end) and scan.low(end + 1) not in words.ordinary:
+            break  # "chợ đầu mối"
         end += 1
     goes_on = end < stop and (scan.cap(end) or scan.low(end) in ("và", "của", "-", "–"))
     goes_on |= end - at > 2 and level_word(scan, end) is not None

@@ -46,8 +46,17 @@ def new_title(scan: Scan, at: int, stop: int) -> bool:
         return True
     if head is not None and scan.cap(at) and _own_body(scan, head[0], head[1], stop):
         return True
+    if f"{scan.low(at)} {scan.low(at + 1)}" in lexicon.words.chiefs:
+        return True
     word = level_word(scan, at)
-    return word is not None and (scan.cap(word[2]) or not scan.low(word[2]).isalpha())
+    return word is not None and (
+        scan.cap(word[2]) or not scan.low(word[2]).isalpha() or _own_territory(scan, at, word[2])
+    )
+
+
+def _own_territory(scan: Scan, at: int, end: int) -> bool:
+    """ "Quỹ Đầu tư phát triển Thành phố và …": the territory that the text is of, by its level alone."""
+    return scan.cap(at) and scan.low(end) in scan.lexicon.words.little
 
 
 def _own_body(scan: Scan, head: Head, end: int, stop: int) -> bool:

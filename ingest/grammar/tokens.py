@@ -130,6 +130,8 @@ def _spread(
         if " ".join(word[at - 1 : at + 1]).lower() in syllables or " ".join(word[at : at + 2]).lower() in syllables:
             continue
         spread = full[word[at]]
+        if word[at + 1 : at + 2] == [spread[-1]]:  # "văn bản QPPL luật": its last word is written out as well
+            spread = spread[:-1]
         words += word[done:at]
         words += spread
         starts += start[done:at] + start[at : at + 1] * len(spread)

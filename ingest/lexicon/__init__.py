@@ -73,7 +73,7 @@ def lexicon() -> Lexicon:
         event_more=_table([("more", closed_words().event_goes_on)]),
         event_restarts=_table([("restarts", closed_words().event_restarts)]),
         event_pairs=tuple(_table([("pair", w)]) for w in (closed_words().event_acts, closed_words().event_groups)),
-        sectors=_table((s, (s.name, *s.aliases)) for s in sectors),
+        sectors=_table((s, (s.name, *s.aliases, *_listed(s.name))) for s in sectors),
         acts=acts(),
         abbreviations={
             form: tuple(m.group() for m in TOKEN.finditer(a.full)) for a in entries.abbreviations() for form in a.forms
@@ -99,6 +99,12 @@ def _table(rows: Iterable[tuple[Value, Iterable[str]]]) -> Trie[Value]:
             except ValueError as cause:
                 raise clash(phrase, value) from cause
     return table
+
+
+def _listed(name: str) -> tuple[str, ...]:
+    """ "Kế hoạch, Đầu tư": two parts that a comma joins where "và" belongs."""
+    parts = name.split(" và ")
+    return (", ".join(parts),) if len(parts) == 2 and "," not in name and "-" not in name else ()
 
 
 def _compounds(phrases: Iterable[str]) -> frozenset[tuple[str, str]]:

@@ -26,6 +26,7 @@ class Words:
     after_names: frozenset[str]
     ordinary: frozenset[str]
     verb_like: frozenset[str]
+    chiefs: frozenset[str]
     compounds: frozenset[str]
     name_phrases: frozenset[str]
     little: frozenset[str]

@@ -55,6 +55,12 @@ def test_lost_spaces(text: str, words: list[str]) -> None:
     assert [text[a:b] for a, b in zip(tokens.start, tokens.end, strict=True)] == words
 
 
+def test_a_word_written_after_its_abbreviation_is_no_second_one() -> None:
+    """ "UBND dân": the last word is both in the abbreviation and behind it."""
+    tokens = tokenize("UBND dân tỉnh", SHORT)
+    assert tokens.text(0, len(tokens)) == "Ủy ban nhân dân tỉnh"
+
+
 @given(st.text(max_size=60))
 def test_tokens_lie_in_order_and_cover_the_text(text: str) -> None:
     """Nothing but spaces lies between tokens, whatever the text."""
