@@ -70,6 +70,7 @@ class Words:
     ways: frozenset[str]
     done: frozenset[str]
     then: frozenset[str]
+    days_of: frozenset[str]
     announces: frozenset[str]
     looks_back: frozenset[str]
     today: frozenset[str]

@@ -12,7 +12,7 @@ from ingest.relate.dismissals import dismissals, dismissed, stripped
 from ingest.relate.foreigners import foreigner
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
-from ingest.relate.periods import long_ago, period_after, recalled, told
+from ingest.relate.periods import long_ago, period_after, period_before, recalled, told
 from ingest.relate.terms import back_then, over, since, terms_said, within
 from ingest.relate.together import joint
 from ingest.relate.view import Cue, Statement, View
@@ -198,7 +198,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         or any(c.name == "past" and c.last <= post.first for c in view.cues)
     )
     said = terms_said(view, post)
-    days = told(period_after(view, post), view.joined.found.published)
+    days = told(period_after(view, post) or period_before(view, person, cue.first), view.joined.found.published)
     words = view.scan.lexicon.words
     past = (
         past

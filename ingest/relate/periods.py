@@ -18,12 +18,18 @@ _AFTER = re.compile(
     rf"|\(\s*từ\s+(?P<since>{DAY})\s*\))",
     re.IGNORECASE,
 )
+_OPENS = re.compile(
+    rf"(?:trong\s+)?(?:giai\s+đoạn\s+|thời\s+kỳ\s+)?(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?P<last>{DAY})(?!\d)\s*,?",
+    re.IGNORECASE,
+)
 _DIGITS = re.compile(r"\d+")
 # What happened so many days before a document is its news; what is older, it recalls.
 _NEWS_DAYS = 60
 # "Trước đó, ngày 9-5-2024, …": within so many words a date opens its sentence.
 _OPENING = 6
 _NEAR = 3
+# Between a period and a verb of holding stand, besides a name, so many words ("đồng chí", "ông đã").
+_SUBJECT = 3
 Period = tuple[str, str]
 """The first and the last day (ISO, as precise as said); "" where none is told."""
 
@@ -37,6 +43,20 @@ def period_after(view: View, post: Item) -> Period | None:
         return None
     first = found["first"] or found["from"] or found["since"]
     return period(first, found["last"] or found["until"] or "")
+
+
+def period_before(view: View, person: Item, verb: int) -> Period | None:
+    """ "Giai đoạn 2006-2011, ông A làm P": the period that opens the sentence in which somebody held an office.
+
+    ``verb`` is the token of "làm"; nothing but the holder stands between the two.
+    """
+    tokens = view.scan.tokens
+    found = _OPENS.match(view.scan.text, tokens.start[view.first], tokens.start[verb])
+    if found is None:
+        return None
+    at = tokens.at(found.end())
+    named = person.last - person.first if at <= person.first < verb else 0
+    return period(found["first"], found["last"]) if verb - at - named <= _SUBJECT else None
 
 
 def period(first: str, last: str) -> Period | None:

@@ -104,13 +104,24 @@ def _since_then(view: View, post: Item) -> bool:
 
 def back_then(view: View, post: Item) -> bool:
     """ "Giám đốc Sở Y tế lúc đó", "khi đó là Giám đốc Sở Y tế": in office at the time of which the text tells."""
-    if _since_then(view, post):
+    if _since_then(view, post) or _in_the_days_of(view, post):
         return True
     first = post.first - (view.scan.low(post.first - 1) == "là")
     first -= view.scan.low(first - 1) == "đang"
     near = [view.gap(post.last, post.last + size) for size in (2, 3)]
     near += [view.gap(max(view.first, first - size), first) for size in (2, 3)]
     return any(" ".join(words) in view.scan.lexicon.words.then for words in near)
+
+
+def _in_the_days_of(view: View, post: Item) -> bool:
+    """ "Thời ông A làm Giám đốc Sở Y tế, …", "trong thời gian giữ chức Giám đốc Sở Y tế": who says so looks back."""
+    cue = next((c for c in view.cued("hold") if c.last == post.first), None)
+    if cue is None:
+        return False
+    holder = next((i for i in view.of("Person") if i.last == cue.first), None)
+    at = holder.first if holder is not None else cue.first
+    near = (" ".join(view.gap(max(view.first, at - size), at)) for size in (1, 2))
+    return not view.scan.lexicon.words.days_of.isdisjoint(near)
 
 
 def since(view: View, post: Item) -> str | None:

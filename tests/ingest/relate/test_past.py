@@ -114,3 +114,39 @@ def test_the_day_of_what_is_remembered_dates_nothing() -> None:
     assert told == [None]
     dated = read_text(f"Sáng 25/2, {text}", published="2024-02-26").claims
     assert [one.qualifier("date") for one in dated if one.predicate == "ORGANISED"] == ["2024-02-25"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Giai đoạn 2006-2011, ông Trần Minh Hiển làm",
+        "Trong giai đoạn 2006 - 2011, ông Trần Minh Hiển giữ chức",
+        "Từ năm 2006 đến năm 2011, ông Trần Minh Hiển giữ chức",
+        "Ông Trần Minh Hiển sinh năm 1960. Thời kỳ 2006-2011, ông giữ chức",
+    ],
+)
+def test_a_period_before_the_holder_is_that_of_the_office(opening: str) -> None:
+    """It has both of its ends, and none of them is a day of the document's."""
+    reading = read_text(f"{opening} Giám đốc Sở Y tế tỉnh Lào Cai.", published="2017-05-09")
+    [claim] = [one for one in reading.claims if one.predicate == "HOLDS"]
+    assert dict(claim.qualifiers) == {"former": "true", "start": "2006", "end": "2011"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giai đoạn 2006-2011, tỉnh Lào Cai xây nhiều trạm y tế, ông Trần Minh Hiển làm Giám đốc Sở Y tế tỉnh Lào Cai.",
+        "Giai đoạn 2006-2011, Giám đốc Sở Y tế tỉnh Lào Cai Trần Minh Hiển cho biết, tỉnh xây nhiều trạm y tế.",
+    ],
+)
+def test_a_period_of_other_things_is_none_of_the_office(text: str) -> None:
+    """More than the holder stands between, or there is no verb of holding."""
+    [claim] = [one for one in read_text(text, published="2017-05-09").claims if one.predicate == "HOLDS"]
+    assert claim.qualifiers == ()
+
+
+def test_a_period_that_lasts_is_not_over() -> None:
+    """Until a year that is to come."""
+    reading = read_text("Giai đoạn 2016-2021, ông Trần Minh Hiển làm Bí thư Tỉnh ủy Lào Cai.", published="2017-05-09")
+    [claim] = [one for one in reading.claims if one.predicate == "HOLDS"]
+    assert dict(claim.qualifiers) == {"start": "2016", "end": "2021"}

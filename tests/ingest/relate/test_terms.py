@@ -158,3 +158,23 @@ def test_another_office_has_followed() -> None:
         "HOLDS: Lê Minh Tâm → Chủ tịch Ủy ban nhân dân tỉnh Lào Cai (former)",
         "HOLDS: Lê Minh Tâm → Bí thư Tỉnh ủy Lào Cai",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thời ông Lê Văn An làm Bí thư Tỉnh ủy Lào Cai, tỉnh xây nhiều cầu.",
+        "Dưới thời ông Lê Văn An giữ chức Bí thư Tỉnh ủy Lào Cai, tỉnh xây nhiều cầu.",
+        "Trong thời kỳ làm Bí thư Tỉnh ủy Lào Cai, ông Lê Văn An mở nhiều chợ.",
+        "Giai đoạn ông Lê Văn An làm Bí thư Tỉnh ủy Lào Cai, tỉnh xây nhiều cầu.",
+    ],
+)
+def test_a_time_is_called_by_who_held_an_office_then(text: str) -> None:
+    """It is over; of today nobody speaks so."""
+    assert relations(text, "HOLDS") == {f"HOLDS: {AN} → Bí thư Tỉnh ủy Lào Cai (former)"}
+
+
+def test_a_time_that_is_named_otherwise_says_nothing_of_the_office() -> None:
+    """ "Trong thời gian tới" stands before whoever holds it now."""
+    told = relations("Thời gian tới, ông Lê Văn An làm Bí thư Tỉnh ủy Lào Cai.", "HOLDS")
+    assert told == {f"HOLDS: {AN} → Bí thư Tỉnh ủy Lào Cai"}
