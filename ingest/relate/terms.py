@@ -120,8 +120,7 @@ def _in_the_days_of(view: View, post: Item) -> bool:
         return False
     holder = next((i for i in view.of("Person") if i.last == cue.first), None)
     at = holder.first if holder is not None else cue.first
-    near = (" ".join(view.gap(max(view.first, at - size), at)) for size in (1, 2))
-    return not view.scan.lexicon.words.days_of.isdisjoint(near)
+    return " ".join(view.gap(max(view.first, at - 2), at)) in view.scan.lexicon.words.days_of
 
 
 def since(view: View, post: Item) -> str | None:
