@@ -6,6 +6,10 @@ import re
 
 from graph.records import record
 
+#: The signs before the items of a list.
+BULLETS = "-–+*•"
+#: What parts the columns of a line.
+COLUMNS = re.compile(r"\t|\s{3,}")
 _LINE = re.compile(r"[^\r\n]+")
 _WITHIN = re.compile(r"[.!?…][\"”’»)\]]*\s+\S")
 _ENDED = re.compile(r"[.!?…;:][\"”’»)\]]*\Z|/\.?\Z")
@@ -28,6 +32,11 @@ class Line:
     def several(self) -> bool:
         """Whether a sentence ends within it; hardly in headlines and captions."""
         return bool(_WITHIN.search(self.text))
+
+    @property
+    def cells(self) -> list[str]:
+        """Its columns; all of it where it has one."""
+        return [cell.strip() for cell in COLUMNS.split(self.text)]
 
     @property
     def open_end(self) -> bool:

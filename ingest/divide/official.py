@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.divide.lines import Line
+from ingest.divide.lines import BULLETS, Line
 from ingest.divide.parts import Kind
 from ingest.divide.patterns import enclosed, exact, inside, small_exact, starts_word, whole_line
 from ingest.grammar.letterheads import dated_line, number_line
@@ -23,8 +23,7 @@ _TOP, _LONGEST_SIGNATURE, _FOOT = 40, 80, 40
 _HEAD, _ENOUGH = 14, 3
 
 _ARTICLE = re.compile(r"(?:Điều|Chương|Phần|Mục)\s+(?:\d+|[IVXLC]+|thứ\s)", re.IGNORECASE)
-_COLUMNS = re.compile(r"\t|\s{3,}")
-_BULLET = re.compile(r"\s*[-–+*•]?\s*")
+_BULLET = re.compile(rf"\s*[{BULLETS}]?\s*")
 
 
 def is_official(lines: Sequence[Line]) -> bool:
@@ -39,7 +38,7 @@ def is_official(lines: Sequence[Line]) -> bool:
 
 def _signs(lines: Sequence[Line]) -> Iterator[int]:
     """What speaks for a letterhead without a motto, and how much."""
-    cells = [cell.strip() for line in lines for cell in _COLUMNS.split(line.text)]
+    cells = [cell for line in lines for cell in line.cells]
     yield 2 * any(number_line(cell) for cell in cells)
     yield 2 * any(whole_line("union_headings").fullmatch(cell) for cell in cells)
     yield any(dated_line(cell) for cell in cells)
@@ -149,14 +148,13 @@ def _opens_annex(lines: Sequence[Line], i: int) -> bool:
 def _signs_off(line: Line) -> bool:
     """ "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "(Đã ký)"; in one of its columns."""
     marks = small_exact("capacities") if line.text[0].islower() else exact("capacities")
-    return any(marks.match(cell.strip()) for cell in _COLUMNS.split(line.text))
+    return any(marks.match(cell) for cell in line.cells)
 
 
 def _is_letterhead(line: Line) -> bool:
     if _is_motto(line) or not any(char.isalnum() for char in line.text):
         return True
-    cells = [cell.strip() for cell in _COLUMNS.split(line.text)] if line.is_short(160) else []
-    return any(number_line(cell) or dated_line(cell) for cell in cells)
+    return line.is_short(160) and any(number_line(cell) or dated_line(cell) for cell in line.cells)
 
 
 def _is_motto(line: Line) -> bool:
@@ -197,7 +195,7 @@ def _is_resolve(line: Line) -> bool:
 
 
 def _is_item(line: Line) -> bool:
-    return line.text[0] in "-–+*•"
+    return line.text[0] in BULLETS
 
 
 def _titled(line: Line) -> bool:

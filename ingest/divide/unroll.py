@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from ingest.divide.lines import Line
+from ingest.divide.lines import BULLETS, COLUMNS, Line
 from ingest.divide.patterns import exact, inside, starts_word, words
 from ingest.lexicon import lexicon
 from ingest.lexicon.wordforms import any_of
@@ -22,8 +22,7 @@ _SHORT = 5
 _WORD = re.compile(r"\S+")
 _ARTICLE = re.compile(r"\d+[.:]")
 _ENDED = (".", ";", ":", ",", "/")
-_GAP = re.compile(r"\t|\s{3}")
-_BULLETS = ("-", "–", "+", "*", "•")
+_BULLETS = tuple(BULLETS)
 _FIRST = re.compile(r"1[.)-]|I[.-]|a\)")
 
 
@@ -68,13 +67,13 @@ def _opened(line: Line) -> Iterator[Line]:
     starts = {words[_with_bullet(words, k)].start for k in opened}
     for start, end in pairwise([*sorted({0, *starts}), len(line.text)]):
         piece = _part(line, start, end)
-        signed = exact("capacities").match(piece.text) and not _GAP.search(piece.text)
+        signed = exact("capacities").match(piece.text) and not COLUMNS.search(piece.text)
         yield from _cut(piece) if signed else (piece,)
 
 
 def _columns(line: Line, word: _Word) -> bool:
     """Whether a word begins a column of the line."""
-    return _GAP.search(line.text, max(0, word.start - 3), word.start) is not None
+    return COLUMNS.search(line.text, max(0, word.start - 3), word.start) is not None
 
 
 def _enumerates(words: Sequence[_Word], k: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from ingest.divide.lines import BULLETS
 from ingest.divide.patterns import starts_word
 from ingest.form.cells import Cell
 from ingest.form.said import Place, Said
@@ -13,8 +14,8 @@ from ingest.form.spelling import begins_office, head_of
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.wordforms import any_of
 
-_BULLET = re.compile(r"[-–+*•·]\s*|[a-z]\)\s*")
-_ITEM = re.compile(r"(?<=[;.:,])\s*(?=[-–+*•]\s?\S)|(?<=;)\s+(?=\S)")
+_BULLET = re.compile(rf"[{BULLETS}·]\s*|[a-z]\)\s*")
+_ITEM = re.compile(rf"(?<=[;.:,])\s*(?=[{BULLETS}]\s?\S)|(?<=;)\s+(?=\S)")
 _COMMA = re.compile(r",\s+")
 _WIRES = re.compile(r"[^.:;]{1,120}\bđiện\s*:", re.IGNORECASE)
 _OPEN = re.compile(r"[\w)]$")
@@ -123,5 +124,5 @@ def _resolves() -> re.Pattern[str]:
 @cache
 def opening(name: str) -> re.Pattern[str]:
     """The beginning of a line that opens a list, with its colon; that of the recipients has one, or stands alone."""
-    ends = r"\s*(?::|$|(?=[-–+*•]))" if name == "receivers" else r"\s*:?"
+    ends = rf"\s*(?::|$|(?=[{BULLETS}]))" if name == "receivers" else r"\s*:?"
     return re.compile(rf"\W*{any_of(getattr(form_words(), name).words)}(?!\w){ends}", re.IGNORECASE)
