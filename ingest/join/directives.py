@@ -20,6 +20,8 @@ from ingest.lexicon.actyears import year_in_force
 _ISSUED = frozenset((("ban", "hành"), ("thông", "qua"), ("phê", "duyệt")))
 #: A title has so many words at least.
 _SHORTEST = 3
+# So many words a title has at most before what tells that a document carries the one of that title.
+_LONGEST, _ENCLOSED = 40, ["ban", "hành", "kèm", "theo"]
 _ROW = frozenset((";", ",", "và"))
 
 
@@ -113,7 +115,7 @@ class Directives:
             return None
         carried = _carried(scan.tokens.low[max(ref.first - 6, 0) : ref.first])
         passed = self._next(ref) or scan.low(ref.first - 1) in scan.lexicon.words.issuing
-        sure = carried or self._project(ref) or (scan.cap(ref.first) and passed)
+        sure = carried or self._project(ref) or (scan.cap(ref.first) and (passed or self._enclosed(ref)))
         end = title_end(scan, ref, len(scan.tokens), loose=sure)
         named = self._project(ref) or quoted(scan, ref)
         if end < ref.last + (1 if named else _SHORTEST) or not (carried or self._told(ref, end)) or is_verb(scan, ref):
@@ -137,6 +139,16 @@ class Directives:
         same = left.startswith(right) or (bool(left) and right.startswith(left))
         return dict(own.draft.fields)["type"] == ref.kind.name and same
 
+    def _enclosed(self, ref: DirectiveRef) -> bool:
+        """ "Quy chế hoạt động của Khu kinh tế X ban hành kèm theo Quyết định …": what follows tells that it is named."""
+        low, words = self._found.scan.low, self._found.scan.lexicon.words
+        at = ref.last
+        while at - ref.last < _LONGEST and (low(at)[:1].isalnum() or low(at) in (",", "-")):
+            if [low(at + k) for k in range(4)] == _ENCLOSED:
+                return low(ref.last) not in words.title_stop
+            at += 1
+        return False
+
     def _project(self, ref: DirectiveRef) -> bool:
         """ "Đề án Làng văn hóa du lịch": a scheme with a name of its own."""
         return self._found.scan.cap(ref.first) and self._found.scan.cap(ref.last) and ref.kind.name == "Đề án"
@@ -151,7 +163,7 @@ class Directives:
         before = scan.tokens.low[max(ref.first - 4, 0) : ref.first]
         if any(pair in _ISSUED for pair in pairwise(before)) or before[-3:] == ["ban", "hành", "các"]:
             return True
-        if " ".join(scan.tokens.low[end : end + 4]) in ("ban hành kèm theo", "( ban hành kèm"):
+        if " ".join(scan.tokens.low[end : end + 4]) in (" ".join(_ENCLOSED), "( ban hành kèm"):
             return True
         if low(ref.first - 1) == "ra" and low(ref.last) == "về" and not ref.kind.weak:
             return True

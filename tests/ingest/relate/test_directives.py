@@ -16,6 +16,11 @@ TAM = "Lê Minh Tâm"
             "Tỉnh ủy Lào Cai ban hành Chỉ thị số 12-CT/TU ngày 7-8-2023.",
             {"ISSUED: Tỉnh ủy Lào Cai → Chỉ thị số 12-CT/TU (2023-08-07)"},
         ),
+        (
+            "Dân đã đọc Quy chế hoạt động của Khu kinh tế Bờ Xa ban hành kèm theo Quyết định số 62/2007/QĐ-TTg.",
+            {"ACCOMPANIES: Quy chế hoạt động của Khu kinh tế Bờ Xa → Quyết định số 62/2007/QĐ-TTg"},
+        ),
+        ("Quy chế được ban hành kèm theo Quyết định số 62/2007/QĐ-TTg.", set()),
         ("Chỉ thị số 12-CT/TU do Tỉnh ủy Lào Cai ban hành.", {"ISSUED: Tỉnh ủy Lào Cai → Chỉ thị số 12-CT/TU"}),
         (
             "UBND tỉnh Lào Cai ra Kế hoạch số 171 ngày 14-8-2023 thực hiện Chỉ thị số 12-CT/TU của Tỉnh ủy Lào Cai.",
