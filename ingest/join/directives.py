@@ -140,7 +140,7 @@ class Directives:
         return dict(own.draft.fields)["type"] == ref.kind.name and same
 
     def _enclosed(self, ref: DirectiveRef) -> bool:
-        """ "Quy chế hoạt động của Khu kinh tế X ban hành kèm theo Quyết định …": what follows tells that it is named."""
+        """ "Quy chế hoạt động của Khu kinh tế X ban hành kèm theo Quyết định …": what follows tells it."""
         low, words = self._found.scan.low, self._found.scan.lexicon.words
         at = ref.last
         while at - ref.last < _LONGEST and (low(at)[:1].isalnum() or low(at) in (",", "-")):
