@@ -1,19 +1,16 @@
 """How well the form of official documents is read.
 
-``python -m tests.forms.score FILE`` prints the table of docs/quality.md for the forms in FILE: one JSON object a line,
-of the kind that stands in ``documents``. A document without a line counts as one of which nothing was read.
+``python -m tests.forms.score`` prints a table of the components, and a line for each that is not read exactly.
 """
 
 from __future__ import annotations
 
-import json
 import sys
-from argparse import ArgumentParser
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 from tests.forms.compare import Tally, compare
-from tests.forms.gold import Form, officials, read_form
+from tests.forms.gold import Form, officials
+from tests.forms.reader import forms
 
 NOTHING = Form(None, None, {}, (), frozenset(), frozenset())
 
@@ -50,14 +47,5 @@ def _row(name: str, t: Tally) -> str:
     return f"| {name} | {t.exact} | {t.missing} | {t.wrong} | {t.extra} | {t.precision:.3f} | {t.recall:.3f} |"
 
 
-def read_lines(path: Path) -> Mapping[str, Form]:
-    """The forms in a file of JSON lines, by the stem of their document."""
-    objects = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
-    return {Path(raw["file"]).stem: read_form(raw) for raw in objects}
-
-
 if __name__ == "__main__":
-    parser = ArgumentParser(description="How well the form of official documents is read.")
-    parser.add_argument("file", type=Path, help="one JSON object a line, as in tests/forms/documents")
-    forms = read_lines(parser.parse_args().file)
-    sys.stdout.write(table(score(forms)) + "".join(f"{line}\n" for line in differences(forms)))
+    sys.stdout.write(table(score(forms())) + "".join(f"{line}\n" for line in differences(forms())))

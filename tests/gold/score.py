@@ -60,6 +60,7 @@ FOLDERS = {
     "second": (HERE / "articles-2", SHARED / "real" / "articles"),
     "third": (HERE / "articles-3", SHARED / "real" / "articles"),
     "fourth": (HERE / "articles-4", SHARED / "real" / "articles"),
+    "fifth": (HERE / "articles-5", SHARED / "real" / "articles"),
 }
 
 
