@@ -16,6 +16,8 @@ from ingest.lexicon.terms import roman
 _ALIKE = 0.7
 #: Congresses are counted on; sessions and meetings anew in every term.
 _ONCE = "Đại hội"
+#: So far before an event stands that it is only planned, and in the same clause.
+_AHEAD, _STOPS = 14, frozenset((".", ";", ":"))
 _HELD = frozenset(("organise", "chair", "attend", "speak"))
 
 
@@ -28,6 +30,8 @@ class _Known:
     """somebody holds it or is there, and it is not only cited"""
     short: str = ""
     """what stands for it in brackets after its name: "mrt23" """
+    planned: bool = False
+    """somebody shall hold it"""
 
 
 class Events:
@@ -60,7 +64,7 @@ class Events:
         """The event named last before, else the next; of those before one that is held counts more than one cited."""
         if ref.kind.part:
             return max(self._known, key=lambda k: (k.ref.kind.named, k.held, len(k.draft.spans)), default=None)
-        same = [k for k in self._known if k.ref.kind is ref.kind]
+        same = [k for k in self._known if k.ref.kind is ref.kind and not k.planned]
         before = [k for k in same if k.ref.first <= ref.first]
         for row in ([k for k in before if k.held], before, [k for k in same if k.held], same):
             if row:
@@ -69,7 +73,7 @@ class Events:
 
     def _other_word(self, ref: EventRef) -> _Known | None:
         """ "họp phiên thứ 3 … phát biểu tại hội nghị": the only meeting that is held, under another word for one."""
-        held = [k for k in self._known if k.held and k.ref.kind.meeting]
+        held = [k for k in self._known if k.held and k.ref.kind.meeting and not k.planned]
         return held[0] if ref.kind.meeting and len(held) == 1 and held[0].ref.first <= ref.first else None
 
     def _unnamed(self, ref: EventRef) -> Draft | None:
@@ -89,7 +93,7 @@ class Events:
                 return known.draft
         draft = self._register.add("Event", name.lower(), name, self._fields(ref), self._span(ref))
         draft.firm = True
-        self._known.append(_Known(ref, words, draft, self._held(ref), self._bracketed(ref)))
+        self._known.append(_Known(ref, words, draft, self._held(ref), self._bracketed(ref), self._planned(ref)))
         return draft
 
     def _same(self, known: _Known, ref: EventRef, words: frozenset[str]) -> bool:
@@ -127,6 +131,7 @@ class Events:
         """One more mention; the longest form is the name."""
         span = self._span(ref)
         known.held |= self._held(ref)
+        known.planned &= self._planned(ref)
         known.draft.spans.add(span)
         known.draft.aliases.add(written(span))
         if len(words) > len(known.words):
@@ -146,6 +151,21 @@ class Events:
             cue = scan.lexicon.cues.longest(scan.tokens.low, at, ref.first)
             if cue is not None and cue[0] in _HELD and cue[1] >= ref.first - 2:
                 return True
+        return False
+
+    def _planned(self, ref: EventRef) -> bool:
+        """ "sẽ tổ chức Hội nghị …", "yêu cầu Sở X tổ chức Hội nghị …": nobody of whom is told then was there."""
+        scan, asks, denied = self._found.scan, self._found.scan.lexicon.words.asks, False
+        for at in range(max(ref.first - _AHEAD, 0), ref.first):
+            cue = scan.lexicon.cues.longest(scan.tokens.low, at, ref.first)
+            if scan.low(at) in _STOPS:
+                denied = False
+            elif cue is not None and cue[0] == "organise" and cue[1] >= ref.first - 2:
+                return denied
+            elif (cue is not None and cue[0] == "not") or not asks.isdisjoint(
+                (scan.low(at), f"{scan.low(at)} {scan.low(at + 1)}")
+            ):
+                denied = True
         return False
 
     def _fields(self, ref: EventRef) -> tuple[tuple[str, str], ...]:

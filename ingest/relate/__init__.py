@@ -76,6 +76,7 @@ def views(joined: Joined) -> Iterator[View]:
             person = item if item.label == "Person" else person
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector
         told = _told_of(view)
+        told = None if told is not None and _planned(view, told) else told
         event = told if told is not None and (event is None or _happens(view, told)) else event
 
 
@@ -103,6 +104,11 @@ def _happens(view: View, event: Item) -> bool:
     return not view.named.isdisjoint(_HAPPENING_CUES) or (
         ref.kind.verb and low(event.first) not in words.event_classifiers
     )
+
+
+def _planned(view: View, event: Item) -> bool:
+    """ "Thành phố sẽ tổ chức Hội nghị X": nobody of whom is told then was there."""
+    return any(cue.last <= event.first and view.negated(cue) for cue in view.cued("organise"))
 
 
 def _told_of(view: View) -> Item | None:
