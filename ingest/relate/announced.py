@@ -22,13 +22,19 @@ def announced(view: View, before: Date | None) -> Date | None:
 
 
 def on_that_day(view: View, s: Statement) -> Statement:
-    """A decision that the sentences before have announced, and this one tells with who took it, is of that day.
+    """A decision that the sentences before have announced is of that day, where this one tells who took it or goes on
+    with the decisions of the one before.
 
     Not where the sentence has a time of its own or looks back, or the day is long before that of the document.
     """
     day = view.announced
-    open_ = s.predicate in _DECISIONS and s.by is not None and all(name != "date" for name, _ in s.qualifiers)
-    if day is None or not open_ or any(d.precision in _POINTS for d in view.dates):
+    open_ = s.predicate in _DECISIONS and all(name != "date" for name, _ in s.qualifiers)
+    if (
+        day is None
+        or not open_
+        or (s.by is None and not view.decided)
+        or any(d.precision in _POINTS for d in view.dates)
+    ):
         return s
     if _looks_back(view) or long_ago(view, day.iso):
         return s

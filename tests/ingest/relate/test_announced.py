@@ -39,6 +39,15 @@ def test_who_leaves_an_office_is_told_in_the_same_way() -> None:
     ]
 
 
+def test_the_next_sentence_goes_on_with_it() -> None:
+    """Who took the first decision took the second one too, and need not be named again."""
+    leaves = "Bà Trần Thị Bình, Tỉnh ủy viên, thôi giữ chức Bí thư Huyện ủy Bát Xát để nghỉ chế độ."
+    assert {(claim.predicate, claim.qualifier("date")) for claim in _decided(OPENING, DECISION, leaves)} == {
+        ("APPOINTED", "2024-03-05"),
+        ("DISMISSED", "2024-03-05"),
+    }
+
+
 @pytest.mark.parametrize(
     "sentences",
     [
