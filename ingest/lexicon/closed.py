@@ -99,6 +99,8 @@ class Words:
     explaining: frozenset[str]
     reported: frozenset[str]
     answering: frozenset[str]
+    thus: frozenset[str]
+    press: frozenset[str]
     answered: frozenset[str]
     given_to: frozenset[str]
     event_only_held: frozenset[str]

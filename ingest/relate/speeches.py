@@ -31,7 +31,7 @@ def saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
 
 def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
     """ "A trả lời tại họp báo", "Tại hội nghị, A nhấn mạnh …", "Báo cáo với đoàn, A …", "A quán triệt Nghị quyết …"."""
-    reach = _ANSWERED if _among(view, cue, view.scan.lexicon.words.answered) else 2
+    reach = _ANSWERED if _among(view, cue, view.scan.lexicon.words.answered) else 2 + _thus(view, cue)
     near = [e for e in row if 0 <= e.first - cue.last <= reach and "," not in view.gap(cue.last, e.first)]
     beside = next((e for e in near if at_event(view, e)), None)
     found = beside or of_noun(view, cue, row) or of_paper(view, cue)
@@ -46,6 +46,14 @@ def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
     if isinstance(person.piece, Pronoun) and any(i.draft is person.draft for i in met(view, event)):
         return None  # "Tại cuộc gặp với Thủ tướng A, ông đề xuất …": somebody else
     return event
+
+
+def _thus(view: View, cue: Cue) -> int:
+    """ "A khẳng định như vậy tại hội nghị", "A cho biết thông tin trên tại …": so many words."""
+    at = cue.last
+    while f"{view.scan.low(at)} {view.scan.low(at + 1)}" in view.scan.lexicon.words.thus:
+        at += 1
+    return at + 1 - cue.last if at > cue.last else 0
 
 
 def _reported(view: View, cue: Cue, event: Item, person: Item) -> bool:
@@ -69,7 +77,16 @@ def _at_what_is_told(view: View, cue: Cue) -> bool:
     event = view.event
     if event is None or not 0 < cue.first - event.last < _FAR:
         return False
-    return _to_visitors(view, cue) or _explains(view, cue) or _for_others(view, cue) or _reports(view, cue)
+    ways = (_to_visitors, _explains, _for_others, _reports, _to_press)
+    return any(way(view, cue) for way in ways)
+
+
+def _to_press(view: View, cue: Cue) -> bool:
+    """ "Ông A trả lời báo chí về thuế": at the press conference that the text tells of."""
+    words = view.scan.lexicon.words
+    asked = _among(view, cue, words.answered) and " ".join(view.gap(cue.last, cue.last + 2)) in words.press
+    held = view.event is not None and view.event.draft.name.lower().startswith("họp báo")
+    return asked and held and view.before(cue.first, "Person") is not None
 
 
 def _for_others(view: View, cue: Cue) -> bool:
