@@ -19,6 +19,8 @@ from ingest.lexicon.trie import words_of
 
 #: The letterhead and the abstract end within so many lines; a signature's lines are at most so long (in characters).
 _TOP, _LONGEST_SIGNATURE, _FOOT = 40, 80, 40
+#: A number, a date or a heading, and the lines that hold nothing else, are no longer (in characters).
+_LONGEST_CELL = 160
 #: So many of the first lines tell that it is one, by so many signs.
 _HEAD, _ENOUGH = 14, 3
 
@@ -38,11 +40,11 @@ def is_official(lines: Sequence[Line]) -> bool:
 
 def _signs(lines: Sequence[Line]) -> Iterator[int]:
     """What speaks for a letterhead without a motto, and how much."""
-    cells = [cell for line in lines for cell in line.cells]
+    cells = [cell for line in lines for cell in line.cells if len(cell) <= _LONGEST_CELL]
     yield 2 * any(number_line(cell) for cell in cells)
     yield 2 * any(whole_line("union_headings").fullmatch(cell) for cell in cells)
     yield any(dated_line(cell) for cell in cells)
-    yield any(_type_of(line) and line.is_short(_LONGEST_SIGNATURE) for line in lines)
+    yield any(line.is_short(_LONGEST_SIGNATURE) and _type_of(line) for line in lines)
     yield any(starts_word("recipients").match(line.text) for line in lines)
     yield any(_is_base(line) for line in lines)
 
@@ -139,7 +141,11 @@ def _opens_annex(lines: Sequence[Line], i: int) -> bool:
     """ "PHỤ LỤC I", a heading above "(Kèm theo …)", or a second letterhead, below a signature."""
     line = lines[i]
     part = i + 1 < len(lines) and enclosed(lines[i + 1].text)
-    heads = (part or starts_word("annexes").match(line.text) is not None) and line.is_short(160) and not line.ended
+    heads = (
+        (part or starts_word("annexes").match(line.text) is not None)
+        and line.is_short(_LONGEST_CELL)
+        and not line.ended
+    )
     if not (heads or _is_motto(line)):
         return False
     return any(_signs_off(above) or _is_office(above) for above in lines[max(0, i - _FOOT) : i])
@@ -154,11 +160,11 @@ def _signs_off(line: Line) -> bool:
 def _is_letterhead(line: Line) -> bool:
     if _is_motto(line) or not any(char.isalnum() for char in line.text):
         return True
-    return line.is_short(160) and any(number_line(cell) or dated_line(cell) for cell in line.cells)
+    return line.is_short(_LONGEST_CELL) and any(number_line(cell) or dated_line(cell) for cell in line.cells)
 
 
 def _is_motto(line: Line) -> bool:
-    if not line.is_short(160):
+    if not line.is_short(_LONGEST_CELL):
         return False
     found = inside("letterhead").search(line.text)
     return found is not None and (found.group().isupper() or len(line.text) < len(found.group()) + 4)

@@ -38,6 +38,12 @@ def small_exact(name: str) -> re.Pattern[str]:
 
 
 @cache
+def loud(name: str) -> re.Pattern[str]:
+    """Matches a word of a list anywhere, in capitals."""
+    return re.compile(any_of(word.upper() for word in words(name)))
+
+
+@cache
 def inside(name: str) -> re.Pattern[str]:
     """Matches a word of a list anywhere, in any case."""
     return re.compile(r"(?<!\w)" + any_of(words(name)) + r"(?!\w)", re.IGNORECASE)

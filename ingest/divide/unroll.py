@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.divide.lines import BULLETS, COLUMNS, Line
-from ingest.divide.patterns import exact, inside, starts_word, words
+from ingest.divide.patterns import exact, inside, loud, starts_word, words
 from ingest.lexicon import lexicon
 from ingest.lexicon.wordforms import any_of
 
@@ -54,7 +54,10 @@ def _whole_document(line: Line) -> bool:
 
 
 def _headed(line: Line) -> bool:
-    found = inside("letterhead").search(line.text[: 4 * _LONG])
+    text = line.text[: 4 * _LONG]
+    if loud("letterhead").search(text) is None:  # nearly all lines: and much sooner told
+        return False
+    found = inside("letterhead").search(text)
     return found is not None and found.group().isupper()
 
 
@@ -133,9 +136,10 @@ def _run(words: Sequence[_Word], k: int) -> bool:
 
 def _opens(words: Sequence[_Word], k: int) -> bool:
     """ "Căn cứ …" after a mark or capitals, "Điều 2.", "Nơi nhận", "KT. CHỦ TỊCH"."""
-    word, before, rest = words[k], words[k - 1], " ".join(w.text for w in words[k : k + 3])
+    word, before = words[k], words[k - 1]
     if not word.text[0].isupper():
         return False
+    rest = " ".join(w.text for w in words[k : k + 3])
     if starts_word("recipients").match(rest) or (
         exact("capacities").match(rest) and words[min(k + 1, len(words) - 1)].loud
     ):
