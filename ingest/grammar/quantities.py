@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ingest.grammar.scan import Scan
@@ -52,26 +52,32 @@ def decimal(written: str) -> str | None:
 
 
 def _quantity(scan: Scan, at: int, first: int, last: int) -> Quantity | None:
-    value, words = decimal(scan.tokens.word[at]), figure_words()
-    if value is None or _counts_nothing(scan, first, at):
+    value = decimal(scan.tokens.word[at])
+    found = _counting(scan, at, last, value) if value is not None else None
+    if found is None or _counts_nothing(scan, first, at):
         return None
+    about = _ends_with(figure_words().about, scan, first, at)
+    return replace(found, first=at - len(about.split()), about=about) if about else found
+
+
+def _counting(scan: Scan, at: int, last: int, value: str) -> Quantity | None:
+    """The number that stands at a token with what it counts; what stands before it is not asked."""
+    words = figure_words()
     total, end = _total(scan, at + 1, last)
     scale = words.scales.longest(scan.tokens.low, end, last) if total is None else None
-    about = _ends_with(words.about, scan, first, at)
-    start = at - len(about.split()) if about else at
     if scan.low(end) == "%":
         shared = _shared(scan, end + 1, last)
         counts, end = shared if shared is not None else (None, end + 1)
-        return Quantity(start, end, value, counts=counts, unit="%", about=about) if total is None else None
+        return Quantity(at, end, value, counts=counts, unit="%") if total is None else None
     unit = words.units.longest(scan.tokens.low, end, last)
     if scale is not None and unit is None:  # "11 triệu đoàn viên", but "11 triệu đồng" is an amount in its unit
         value, end = _scaled(value, scale[0]), scale[1]
     counted = _counted(scan, end, last)
     if unit is not None and (counted is None or unit[1] >= counted[1]):
-        return Quantity(start, unit[1], value, unit=unit[0], about=about) if total is None else None
+        return Quantity(at, unit[1], value, unit=unit[0]) if total is None else None
     if counted is None or "." in value:
         return None
-    return Quantity(start, counted[1], value, total, counted[0], about=about)
+    return Quantity(at, counted[1], value, total, counted[0])
 
 
 def _counts_nothing(scan: Scan, first: int, at: int) -> bool:

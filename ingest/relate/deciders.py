@@ -64,10 +64,10 @@ def ruling(view: View, before: Ruling | None) -> Ruling | None:
     """Whose decisions the next sentence may go on telling: of the author that this one names, or of whoever decides in
     it; those of the sentence before where it only goes on with them."""
     cues = view.cued("appoint", "dismiss", "establish")
-    verbs = frozenset(" ".join(view.gap(c.first, c.last)) for c in cues)
     authors = {id(i.draft): i.draft for i in _authors(view, view.first - 1, view.last)}
     by = None if authors else decider(view, cues[0]) if cues else None
     if len(authors) == 1 or by is not None:
+        verbs = frozenset(" ".join(view.gap(c.first, c.last)) for c in cues)
         return Ruling(by or next(iter(authors.values())), verbs)
     return before if cues and not authors else None
 
