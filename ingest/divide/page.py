@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ingest.divide.lines import Line
 from ingest.divide.names import is_byline
 from ingest.divide.parts import Kind
-from ingest.divide.patterns import ends_word, inside, starts, whole_line
+from ingest.divide.patterns import dateline, ends_word, inside, starts, whole_line
 
 #: A first line that ends in a full stop and is longer than this is no headline; no line of the frame is longer.
 _LONGEST_HEADLINE, _LONGEST_CHROME = 120, 200
@@ -81,7 +81,7 @@ def _mark_opening(lines: Sequence[Line], kinds: list[Kind]) -> int:
         elif n + 1 < len(content) and _is_kicker(line):
             kinds[i] = Kind.HEADER
         else:
-            kinds[i] = Kind.HEADLINE if _is_headline(line) else Kind.LEAD
+            kinds[i] = Kind.HEADLINE if _is_headline(line) or _above_report(lines, i) else Kind.LEAD
             if kinds[i] is Kind.LEAD:
                 return i + 1
     return content[min(len(content), _TOP) - 1] + 1 if content else 0
@@ -93,6 +93,13 @@ def _is_kicker(line: Line) -> bool:
 
 def _is_headline(line: Line) -> bool:
     return line.is_short() and not (line.text.endswith((".", ";")) and not line.is_short(_LONGEST_HEADLINE))
+
+
+def _above_report(lines: Sequence[Line], i: int) -> bool:
+    """A line of one sentence, full stop and all, above the one with which the report opens: "Chiều 3/4, …"."""
+    line, opens = lines[i], dateline()
+    one = line.is_short(_LONGEST_CHROME) and not line.several and not opens.match(line.text)
+    return one and i + 1 < len(lines) and opens.match(lines[i + 1].text) is not None
 
 
 def _mark_closing(lines: Sequence[Line], kinds: list[Kind]) -> None:

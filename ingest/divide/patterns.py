@@ -70,6 +70,13 @@ def credit() -> re.Pattern[str]:
 
 
 @cache
+def dateline() -> re.Pattern[str]:
+    """The opening of a report: ``Chiều 3/4, …``, ``(Báo) - Ngày 3/4, …``."""
+    paper = r"(?:\(?[^\W\d_][\w.]*(?:\s[\w.]+){0,2}\)?\s*[-–—]\s+)?"
+    return re.compile(paper + any_of(words("datelines")) + r"(?!\w)")
+
+
+@cache
 def announcement() -> re.Pattern[str]:
     """The space before a sign that announces other articles within a line."""
     return re.compile(rf"\s(?={any_of(words('inline_teasers'))})", re.IGNORECASE)

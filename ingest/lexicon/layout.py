@@ -38,6 +38,7 @@ class Layout:
     agencies: WordList
     byline_words: WordList
     publishers: WordList
+    datelines: WordList
     chrome_lines: WordList
     chrome_starts: WordList
     sections: WordList
