@@ -51,6 +51,7 @@ def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
     own = joined.directives.own
     for view in row:
         yield from said(view, happens=own is None or not own.norm)
+        view.forget()
     yield from in_rows(row)
     yield from official(joined, row)
     yield from rosters(joined, row)

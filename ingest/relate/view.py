@@ -113,6 +113,11 @@ class View:
             found = self._of[labels] = [i for i in self.items if i.draft.label in labels]
         return found
 
+    def forget(self) -> None:
+        """Let go what was asked for: of a long text all sentences are kept to its end."""
+        self._of.clear()
+        self._ending.clear()
+
     def gap(self, left: int, right: int) -> list[str]:
         """Lower-case words [left, right)."""
         return self.scan.tokens.low[left:right]
