@@ -16,7 +16,7 @@ from ingest.grammar.dates import Published, document_date
 from ingest.join import Joined, join
 from ingest.relate import relate
 from ingest.relate.claims import reading_of
-from ingest.relate.view import Statement
+from ingest.relate.statement import Statement
 
 Divide = Callable[[CleanText], tuple[Part, ...]]
 

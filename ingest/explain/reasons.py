@@ -14,7 +14,8 @@ from graph.strictyaml import Fields, read_list
 from ingest.explain.trace import Call
 from ingest.lexicon.unread import watched
 from ingest.relate.needs import missing
-from ingest.relate.view import Cue, View
+from ingest.relate.statement import Cue
+from ingest.relate.view import View
 
 FILE = Path(__file__).with_name("reasons.yaml")
 _NEGATED = "relate.view.View.negated"

@@ -18,8 +18,9 @@ from ingest.grammar.pieces import EventRef, Piece, PlaceRef
 from ingest.join import Sentence
 from ingest.join.entities import Draft
 from ingest.lexicon.located import located
+from ingest.relate.statement import Cue, Statement
 from ingest.relate.unread import misses, rests_on
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.view import View
 
 _BETTER = ("đã đọc từ lời khác ngắn hơn hay đủ hơn", "read from other words, shorter or fuller")
 _NO_END = ("một đầu không được giữ làm thực thể", "one of its ends is not kept as an entity")

@@ -27,8 +27,9 @@ from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 from ingest.join import Joined, join
 from ingest.relate import relate, said, views
+from ingest.relate.statement import Statement
 from ingest.relate.unread import misses
-from ingest.relate.view import Statement, View
+from ingest.relate.view import View
 
 UNTOLD = ("ngoài cái tên không có gì được nói về nó", "nothing is said of it but its name")
 _PARSED: Mapping[str, Callable[[Scan, int, int], Any]] = {

@@ -13,7 +13,8 @@ from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.join import Joined, join
 from ingest.relate import relate
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 PIECES = (Body, Post, PersonName, EventRef, DirectiveRef, HonourRef, PlaceRef, Pronoun)
 PARSERS = tuple(

@@ -26,9 +26,10 @@ from ingest.relate.official import official
 from ingest.relate.participants import in_rows
 from ingest.relate.presence import presence
 from ingest.relate.rosters import rosters
+from ingest.relate.statement import Statement
 from ingest.relate.structure import structure
 from ingest.relate.takeovers import takeovers
-from ingest.relate.view import Statement, View
+from ingest.relate.view import View
 from ingest.relate.whole import by_holders, dated, marked, name_events
 
 _HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, inspections, discipline)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ingest.join import Item
 from ingest.relate.occasions import begins, day_at, opens_clause
 from ingest.relate.participants import lists_people
+from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, onward
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.view import View
 
 #: How far a subject stands from its verb, and what opens a sentence from its begin.
 _SUBJECT, _OPENING = 30, 4

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from ingest.join import Item
 from ingest.relate.deciders import decided, refined
 from ingest.relate.needs import needs
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 _ACTORS = ("Organisation", "Post")
 _BY = frozenset(("được", "bị", "do"))

@@ -7,7 +7,8 @@ from dataclasses import replace
 from ingest.grammar.dates import Date
 from ingest.grammar.datescan import Precision
 from ingest.relate.periods import long_ago
-from ingest.relate.view import INFERRED, Statement, View
+from ingest.relate.statement import INFERRED, Statement
+from ingest.relate.view import View
 
 _DECISIONS = ("APPOINTED", "DISMISSED")
 _POINTS = (Precision.DAY, Precision.MONTH, Precision.YEAR)

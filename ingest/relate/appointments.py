@@ -13,9 +13,10 @@ from ingest.relate.foreigners import foreigner
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
 from ingest.relate.periods import long_ago, period_after, period_before, recalled, told
+from ingest.relate.statement import Cue, Statement
 from ingest.relate.terms import back_then, over, since, terms_said, within
 from ingest.relate.together import joint
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.view import View
 
 # So far from the verb the committees stand that somebody joins.
 _LONG = 40

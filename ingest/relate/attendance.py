@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from ingest.join import Item
 from ingest.relate.actors import actors, part
 from ingest.relate.participants import lists_people, participants, senders
+from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.view import View
 
 #: What opens a sentence, from its begin.
 _OPENING = 4

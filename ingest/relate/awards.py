@@ -13,7 +13,8 @@ from ingest.relate.conferrals import GIVES, Act, part
 from ingest.relate.givers import behind, givers, owner
 from ingest.relate.needs import needs
 from ingest.relate.recipients import recipients, recipients_after, titled_people, voice
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 _FAR, _NEAR, _OPENING = 16, 12, 4
 _DAY = len("2020-12-26")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import PersonName
 from ingest.grammar.scan import Scan
 from ingest.relate.needs import needs
-from ingest.relate.view import Statement, View
+from ingest.relate.statement import Statement
+from ingest.relate.view import View
 
 _MARKS = ("(", ",", "-", "–", ".", ":")
 _OLDEST = "1800"

@@ -12,7 +12,8 @@ from ingest.grammar.scan import Scan
 from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.periods import DAY, Period, period, told
-from ingest.relate.view import Statement, View
+from ingest.relate.statement import Statement
+from ingest.relate.view import View
 
 _PERIOD = re.compile(
     rf"(?:từ\s+)?(?P<first>{DAY})\s*(?:[-–—]|đến|tới|,\s*đến)\s*(?:(?P<last>{DAY})|(?P<open>(?:hiện\s+)?nay))\s*"

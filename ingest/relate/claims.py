@@ -10,7 +10,7 @@ from graph.source import Document, Span
 from ingest.join import Joined
 from ingest.join.entities import Draft, written
 from ingest.relate.issuers import identify_directives, known
-from ingest.relate.view import INFERRED, Statement
+from ingest.relate.statement import INFERRED, Statement
 
 # Read from names alone.
 _IN_NAMES = frozenset(("PART_OF", "POST_AT"))

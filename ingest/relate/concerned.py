@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
-from ingest.relate.view import Cue, View
+from ingest.relate.statement import Cue
+from ingest.relate.view import View
 
 FAR = 60
 """So many words stand at most between a verb and whom or what it is about."""

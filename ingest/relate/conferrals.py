@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 GIVES = ("present", "grant")
 """The verbs of giving."""

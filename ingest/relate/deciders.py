@@ -5,7 +5,8 @@ from __future__ import annotations
 from ingest.grammar.pieces import DirectiveRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.view import Cue, Ruling, View
+from ingest.relate.statement import Cue
+from ingest.relate.view import Ruling, View
 
 # Between "được" and the verb stands at most the one who decides; between the verb and whom it meets so much.
 _AGENT, _NEAR = 12, 6

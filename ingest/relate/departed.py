@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
-from ingest.relate.view import Statement, View
+from ingest.relate.statement import Statement
+from ingest.relate.view import View
 
 _DATED = frozenset(("former", "date", "end"))
 

@@ -20,7 +20,8 @@ from ingest.relate.signing import (
     passively,
     signed,
 )
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 # So far before a verb of issuing "sẽ" stands ("sẽ họp phiên toàn thể để thông qua").
 _NEAR, _AHEAD = 14, 25

@@ -9,8 +9,9 @@ from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.deciders import decided, refined
 from ingest.relate.needs import needs
+from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.view import View
 
 # So far before its form the word "kỷ luật" stands, and the decider before the verb.
 _FAR, _NEAR = 40, 6

@@ -11,8 +11,9 @@ from ingest.relate.concerned import concerned
 from ingest.relate.deciders import decided, decider, refined
 from ingest.relate.holds import titles_of
 from ingest.relate.officerows import posts_after, whose
+from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.view import View
 
 _ROW = frozenset((";", ",", "-", "–", "(", ")"))
 # So many words before the verb a clause without a subject has at most.

@@ -8,8 +8,9 @@ from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.events import complete
 from ingest.relate.occasions import met
+from ingest.relate.statement import Statement
 from ingest.relate.together import joint
-from ingest.relate.view import Statement, View
+from ingest.relate.view import View
 
 #: The longest that is said of a delegation, in tokens.
 _DELEGATION = 16

@@ -8,7 +8,8 @@ from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.occasions import at_event, day_at
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 # Between the day that opens a sentence and the event at which something is done then.
 _NEAR = 10

@@ -9,8 +9,9 @@ from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.conferrals import GIVES, Act, part
 from ingest.relate.recipients import joined_bodies, voice
+from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.view import View
 
 
 def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:

@@ -9,9 +9,10 @@ from ingest.join import Item
 from ingest.relate.groups import Holder, shared_heads, shared_tails
 from ingest.relate.needs import needs
 from ingest.relate.periods import period_after, recalled, told
+from ingest.relate.statement import Statement
 from ingest.relate.terms import back_then, over, terms_said, within
 from ingest.relate.titles import titles_after, titles_before
-from ingest.relate.view import Statement, View
+from ingest.relate.view import View
 
 
 @needs("Person", "Post")

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from ingest.join import Item
 from ingest.relate.needs import needs
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 #: Tokens within which a sentence still speaks of the same inspection, and between whoever inspects and the verb.
 _REACH, _SUBJECT = 40, 6

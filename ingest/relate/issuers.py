@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from ingest.join.entities import Draft
 from ingest.join.numbers import CENTRE, implied, termed
 from ingest.lexicon import lexicon
-from ingest.relate.view import Statement
+from ingest.relate.statement import Statement
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TITLE = 4

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import TypeVar
 
-from ingest.relate.view import Statement, View
+from ingest.relate.statement import Statement
+from ingest.relate.view import View
 
 Family = Callable[[View], Iterator[Statement]]
 Needs = tuple[tuple[str, ...], ...]

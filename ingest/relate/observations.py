@@ -13,7 +13,8 @@ from ingest.lexicon.trie import Trie
 from ingest.relate.figureclauses import Clauses
 from ingest.relate.figures import BORDERS, Figure, clause_end
 from ingest.relate.needs import needs
-from ingest.relate.view import INFERRED, Statement, View
+from ingest.relate.statement import INFERRED, Statement
+from ingest.relate.view import View
 
 _NEAR = 2
 _LONGEST_MEASURE = 10

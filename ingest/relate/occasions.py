@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ingest.join import Item
-from ingest.relate.view import Cue, View
+from ingest.relate.statement import Cue
+from ingest.relate.view import View
 
 #: How far an event stands from what is done at it, and from the noun of a verb behind whose words it follows.
 _EVENT, _SPOKEN = 8, 60

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import PersonName
 from ingest.join import Item
-from ingest.relate.view import Cue, View
+from ingest.relate.statement import Cue
+from ingest.relate.view import View
 
 # Between the verb and the first post: "giữ chức", and "trải qua nhiều vị trí quan trọng như".
 _OPENING = (5, 7)

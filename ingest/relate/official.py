@@ -9,7 +9,8 @@ from ingest.join import Item, Joined
 from ingest.join.official import Own
 from ingest.relate.between import predicate, row
 from ingest.relate.signature import signed
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 _NEAR = 12
 _ON = frozenset((";", ",", "và", "các"))

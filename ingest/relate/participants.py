@@ -8,7 +8,8 @@ from graph.source import Span
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.events import unbracketed
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 #: "đại diện lãnh đạo các sở, ngành của tỉnh, trong đó có Sở Y tế": so far before a body those who stand in for it.
 _SENT = 12

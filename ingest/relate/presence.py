@@ -12,7 +12,8 @@ from ingest.relate.needs import needs
 from ingest.relate.occasions import event_of, inner
 from ingest.relate.participants import of_delegation
 from ingest.relate.speeches import saying
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 
 @needs("Person Organisation Post")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import HonourRef, PersonName
 from ingest.join import Item
+from ingest.relate.statement import Cue
 from ingest.relate.together import joint, onward
-from ingest.relate.view import Cue, View
+from ingest.relate.view import View
 
 _LABELS = ("Person", "Organisation", "Post")
 #: How far the first recipient stands from the honour, and "được" from its verb.

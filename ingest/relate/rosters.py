@@ -9,7 +9,8 @@ from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item, Joined
 from ingest.join.rosters import Roster
 from ingest.relate.deciders import decider
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 # A verb of electing stands so many words before the body at most.
 _NEAR = 8

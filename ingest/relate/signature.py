@@ -10,7 +10,8 @@ from ingest.find import Found
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.join.official import Own
-from ingest.relate.view import Statement, View
+from ingest.relate.statement import Statement
+from ingest.relate.view import View
 
 
 def signed(own: Own, found: Found, views: list[View]) -> Iterator[Statement]:

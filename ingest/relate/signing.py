@@ -10,7 +10,8 @@ from graph.source import Span
 from ingest.grammar.pieces import DirectiveRef, Pronoun
 from ingest.join import Item
 from ingest.relate.between import documents_between
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 _FAR, _YEAR = 30, 365
 _APPOSITION = frozenset((",", "-", "–", "là", "kiêm"))

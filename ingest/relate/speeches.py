@@ -8,7 +8,8 @@ from ingest.grammar.pieces import Pronoun
 from ingest.join import Item
 from ingest.relate.actors import actors, part
 from ingest.relate.occasions import at_event, met, of_noun, of_paper, opening_event
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 #: How far the document stands from the verb by which it is explained, and what opens a sentence from its begin.
 _EXPLAINED, _OPENING = 10, 4

@@ -12,7 +12,8 @@ from ingest.join.bodies import Org
 from ingest.join.entities import Draft, Register
 from ingest.relate.foreigners import foreigner
 from ingest.relate.needs import needs
-from ingest.relate.view import Statement, View
+from ingest.relate.statement import Statement
+from ingest.relate.view import View
 
 
 @needs("Organisation Post")

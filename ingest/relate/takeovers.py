@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from ingest.join import Item
 from ingest.relate.needs import needs
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 # So many words may stand between the office and "thay" (a date, a term), and between the name and its "nghỉ hưu".
 _FAR, _NEAR = 14, 3

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from graph.source import Span
 from ingest.lexicon.unread import watched
-from ingest.relate.view import Cue, Statement, View
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
 
 
 def misses(view: View, told: Iterable[Statement]) -> Iterator[Cue]:

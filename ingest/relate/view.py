@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from graph.records import record
 from graph.source import Span
 from ingest.grammar.dates import Date
 from ingest.grammar.pieces import Body, EventRef, Post
@@ -17,6 +16,7 @@ from ingest.grammar.yearwords import is_ahead
 from ingest.join import Item, Joined, Sentence
 from ingest.join.distinct import even
 from ingest.join.entities import Draft
+from ingest.relate.statement import Cue
 
 
 class Ruling(NamedTuple):
@@ -24,36 +24,6 @@ class Ruling(NamedTuple):
 
     by: Draft
     verbs: frozenset[str]
-
-
-class Cue(NamedTuple):
-    """A phrase that says what happened, tokens [first, last)."""
-
-    first: int
-    last: int
-    name: str
-
-
-#: Marks a statement whose date takes its year, or its day, from the date of the document.
-INFERRED = ("inferred", "true")
-
-
-@record
-class Statement:
-    """A claim before its entities are numbered: ``by`` is the draft of the deciding body."""
-
-    predicate: str
-    subject: Draft
-    object: Draft | None
-    span: Span
-    rule: str
-    value: str | None = None
-    qualifiers: tuple[tuple[str, str], ...] = ()
-    by: Draft | None = None
-    plain: bool = True
-    """the span itself names both ends, and not by a short form that the context explains"""
-    also: Span | None = None
-    """a second place that says it: the row of a list whose heading ``span`` is"""
 
 
 @dataclass(slots=True, eq=False)

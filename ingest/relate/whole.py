@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.join.entities import Draft
-from ingest.relate.view import INFERRED, Statement, View
+from ingest.relate.statement import INFERRED, Statement
+from ingest.relate.view import View
 
 _THERE = frozenset(("CHAIRED", "SPOKE_AT", "ATTENDED", "PRESENTED"))
 
