@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import field
 
 from graph.records import record
 from ingest.find import Clause, Found
@@ -44,6 +45,8 @@ class Joined:
     sentences: tuple[Sentence, ...]
     directives: Directives
     rosters: tuple[Roster, ...] = ()
+    known: dict[str, tuple[Item, ...]] = field(default_factory=dict)
+    """what was asked of the whole document: each of its figures asks for the same again"""
 
 
 def join(found: Found) -> Joined:

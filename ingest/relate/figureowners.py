@@ -66,8 +66,18 @@ def only_party(view: View) -> Item | None:
     return _one(found) if all(i.org is not None and i.org.territory is not None for i in found.values()) else None
 
 
-def _bodies(view: View) -> Iterator[Item]:
-    """The bodies that the document names, and those of which they are organs."""
+def _bodies(view: View) -> tuple[Item, ...]:
+    """The bodies that the document names, and those of which they are organs: each as it is named first, and last."""
+    known = view.joined.known
+    if "bodies" not in known:
+        row = list(_named_bodies(view))
+        first = {item.draft.key: item for item in reversed(row)}
+        last = {item.draft.key: item for item in row}
+        known["bodies"] = (*(first[key] for key in last), *last.values())
+    return known["bodies"]
+
+
+def _named_bodies(view: View) -> Iterator[Item]:
     for item in (item for sentence in view.joined.sentences for item in sentence.items):
         org = item.org if item.label == "Organisation" else item.office.org if item.office is not None else None
         while org is not None:
@@ -82,8 +92,20 @@ def clear(view: View, event: Item) -> bool:
     ref = event.piece
     if not isinstance(ref, EventRef) or ref.name is not None:
         return True
-    same = (i for sentence in view.joined.sentences for i in sentence.items if i.label == "Event")
-    return len({id(i.draft) for i in same if isinstance(i.piece, EventRef) and i.piece.kind is ref.kind}) == 1
+    same = (i for i in _events(view) if isinstance(i.piece, EventRef) and i.piece.kind is ref.kind)
+    return len({id(i.draft) for i in same}) == 1
+
+
+def _events(view: View) -> tuple[Item, ...]:
+    """The events that the document names, each once for each kind that it is called."""
+    known = view.joined.known
+    if "events" not in known:
+        found: dict[tuple[int, str], Item] = {}
+        for item in (i for sentence in view.joined.sentences for i in sentence.items):
+            if isinstance(item.piece, EventRef):
+                found[id(item.draft), item.piece.kind.name] = item
+        known["events"] = tuple(found.values())
+    return known["events"]
 
 
 def inside(view: View, event: Item) -> Item | None:

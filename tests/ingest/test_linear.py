@@ -19,6 +19,7 @@ ROWS = (
     "Ban Tổ chức Tỉnh ủy ",
     "20-21/4/2017, ",
     "Chỉ thị số 5-CT/TU; ",
+    "Đảng bộ tỉnh Lào Cai họp. Các chi bộ kiểm tra 9 chi ủy. ",
 )
 
 
