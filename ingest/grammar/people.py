@@ -258,7 +258,8 @@ def _is_name_word(scan: Scan, at: int) -> bool:
     if len(word) == 1 and scan.low(at + 1) == "/":
         return False  # "P/V: …", a question after the name
     glued = len(word) > 2 and word[1].islower() and word[-2:].isupper()  # "ĐoànTNCS", where a space was lost
-    return word[0].isupper() and word[0].isalpha() and "&" not in word and not glued
+    numeral = len(word) > 1 and set(word) <= set("IVX") and not scan.tokens.word[at - 1].isupper()  # "Chương IV Quy …"
+    return word[0].isupper() and word[0].isalpha() and "&" not in word and not (glued or numeral)
 
 
 def _place(scan: Scan, at: int, end: int) -> bool:

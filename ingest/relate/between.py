@@ -84,9 +84,28 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     if _passive(view, cue, target) or (cue.name == "accompany" and _carries(actor, target)):
         yield _relation(view, kind, target, actor)
         return
+    yield from _each(view, cue, kind, actor, target)
+
+
+def _each(view: View, cue: Cue, kind: str, actor: Item, target: Item) -> Iterator[Statement]:
+    """What is said of every document of a row, by each of those that implement it side by side."""
     for other in row(view, target) if cue.name in ("amend", "replace") else [target]:
-        if other.draft is not actor.draft:
-            yield _relation(view, kind, actor, other)
+        for one in _side_by_side(view, actor) if kind == "IMPLEMENTS" else [actor]:
+            if other.draft is not one.draft:
+                yield _relation(view, kind, one, other)
+
+
+def _side_by_side(view: View, last: Item) -> list[Item]:
+    """ "Nghị định A và Nghị định B của Chính phủ hướng dẫn thi hành Luật C": those of a kind in a row that ends so."""
+    found = [last]
+    for item in reversed(view.of("Directive")):
+        if item.end > found[0].first:
+            continue
+        kinds = {i.piece.kind for i in (item, last) if isinstance(i.piece, DirectiveRef)}
+        if len(kinds) > 1 or not coordinated(view, item, found[0]):
+            break
+        found.insert(0, item)
+    return found
 
 
 def _next_to(view: View, cue: Cue, target: Item) -> bool:

@@ -61,3 +61,18 @@ def test_a_law_names_kinds_and_no_documents() -> None:
         "sông hồ.\n", "sông hồ. Chính phủ ban hành Nghị định quy định mức phí. Nghị quyết của Quốc hội về thuế.\n"
     )
     assert names(text, "Directive") == names(LAW, "Directive")
+
+
+def test_decrees_that_implement_a_law_side_by_side() -> None:
+    """Each of a row implements it; a numeral before the name of rules is nobody's name."""
+    assert relations(
+        "Nghị định số 80/2007/NĐ-CP ngày 09/8/2007 và Nghị định số 21/2008/NĐ-CP ngày 28/02/2008 quy định một số điều"
+        " của Luật Đê điều. Dân đọc Chương IV Quy chế hoạt động của Khu kinh tế Bờ Xa ban hành kèm theo"
+        " Quyết định số 44/2008/QĐ-TTg.",
+        "IMPLEMENTS",
+        "ACCOMPANIES",
+    ) == {
+        "IMPLEMENTS: Nghị định số 80/2007/NĐ-CP → Luật Đê điều",
+        "IMPLEMENTS: Nghị định số 21/2008/NĐ-CP → Luật Đê điều",
+        "ACCOMPANIES: Quy chế hoạt động của Khu kinh tế Bờ Xa → Quyết định số 44/2008/QĐ-TTg",
+    }
