@@ -55,7 +55,7 @@ def new_title(scan: Scan, at: int, stop: int) -> bool:
 
 
 def _own_territory(scan: Scan, at: int, end: int) -> bool:
-    """ "Quỹ Đầu tư phát triển Thành phố và …": the territory that the text is of, by its level alone."""
+    """ "Quỹ Bảo vệ môi trường Thành phố và …": the territory that the text is of, by its level alone."""
     return scan.cap(at) and scan.low(end) in scan.lexicon.words.little
 
 
