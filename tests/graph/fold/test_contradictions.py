@@ -6,6 +6,7 @@ import pytest
 
 from tests.graph.build import Page
 from tests.graph.fold.ask import edges, graph, nodes
+from tests.graph.fold.world import DIRECTIVE
 
 INDEPENDENCE, LABOUR = "Huân chương Độc lập hạng Ba", "Huân chương Lao động hạng Ba"
 
@@ -19,15 +20,7 @@ def _award(page: Page, *honours: str) -> Page:
 
 
 def _directive(page: Page, *issuers: str, date: str | None = None, says: str | None = None) -> Page:
-    key = {
-        "type": "Chỉ thị",
-        "number": "24",
-        "symbol": "CT/TU",
-        "mark": "CT/TU",
-        "scope": "Hà Nội",
-        "term": "2020-2025",
-    }
-    directive = page.thing("Directive", "Chỉ thị số 24-CT/TU", **key)
+    directive = page.thing("Directive", "Chỉ thị số 24-CT/TU", **DIRECTIVE)
     for issuer in issuers:
         page.says(page.org(issuer, "Hà Nội"), "ISSUED", directive, **({"date": date} if date else {}))
     if says:
@@ -98,15 +91,7 @@ def test_an_event_and_a_body_issue_together() -> None:
     """A congress and its committee answer different questions."""
     other = Page("Hai")
     event = other.thing("Event", "Đại hội XVII", kind="đại hội", ordinal="XVII", body="Đảng bộ")
-    key = {
-        "type": "Chỉ thị",
-        "number": "24",
-        "symbol": "CT/TU",
-        "mark": "CT/TU",
-        "scope": "Hà Nội",
-        "term": "2020-2025",
-    }
-    other.says(event, "ISSUED", other.thing("Directive", "Chỉ thị số 24-CT/TU", **key))
+    other.says(event, "ISSUED", other.thing("Directive", "Chỉ thị số 24-CT/TU", **DIRECTIVE))
     found = graph(_directive(Page("Một"), "Thành ủy"), other)
     assert [row.get("disputed") for row in edges(found, "ISSUED")] == [None, None]
 

@@ -11,7 +11,7 @@ from graph.fold import Graph, Ruling, dump, graph_of
 from graph.resolve import resolve
 from tests.graph.build import Page
 from tests.graph.fold.ask import edges, nodes
-from tests.graph.fold.world import WORLDS
+from tests.graph.fold.world import DIRECTIVE, WORLDS
 
 
 def _decided(*said: tuple[str, str]) -> Decisions:
@@ -25,15 +25,7 @@ def _graph(decisions: Decisions, *readings: Reading) -> Graph:
 
 def _dated(title: str, date: str) -> Reading:
     page = Page(title)
-    key = {
-        "type": "Chỉ thị",
-        "number": "24",
-        "symbol": "CT/TU",
-        "mark": "CT/TU",
-        "scope": "Hà Nội",
-        "term": "2020-2025",
-    }
-    return page.says(page.thing("Directive", "Chỉ thị số 24-CT/TU", **key), "date", date).reading()
+    return page.says(page.thing("Directive", "Chỉ thị số 24-CT/TU", **DIRECTIVE), "date", date).reading()
 
 
 def test_a_rejected_claim_adds_only_itself() -> None:

@@ -13,6 +13,15 @@ TERRITORIES = st.sampled_from(["thành phố Hà Nội", "tỉnh Lào Cai"])
 PEOPLE = st.sampled_from(["Nguyễn Văn A", "Trần Thị B"])
 HONOURS = st.sampled_from(["Huân chương Độc lập hạng Ba", "Huân chương Lao động hạng Ba"])
 FLAGS = st.sampled_from([{}, {"former": "true"}, {"acting": "true"}, {"date": "2019"}])
+#: The key fields of "Chỉ thị số 24-CT/TU" of Thành ủy Hà Nội.
+DIRECTIVE = {
+    "type": "Chỉ thị",
+    "number": "24",
+    "symbol": "CT/TU",
+    "mark": "CT/TU",
+    "scope": "Hà Nội",
+    "term": "2020-2025",
+}
 
 
 @st.composite
