@@ -12,9 +12,6 @@ from ingest.lexicon import Lexicon
 from ingest.lexicon.places import Gazetteer
 from ingest.lexicon.trie import where
 
-#: No parser looks further back than this, so a negative index meets the margin.
-_MARGIN = 64
-
 
 @dataclass(frozen=True, slots=True)
 class Scan:
@@ -29,10 +26,6 @@ class Scan:
     """the clean text that the tokens come from"""
     dates: Mapping[int, Date] = field(default_factory=dict)
     """the dates of the text, by where they start"""
-    _low: list[str] = field(init=False)
-    _cap: list[bool] = field(init=False)
-    """low and cap of the tokens with a margin, which is what stands before the text and after it"""
-
     cues: list[int] = field(init=False)
     """where a cue can begin"""
     numbers: list[int] = field(init=False)
@@ -41,26 +34,20 @@ class Scan:
     """the words that ``levels`` begin with"""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_low", self.tokens.low + [""] * _MARGIN)
-        object.__setattr__(self, "_cap", self.tokens.cap + [False] * _MARGIN)
         digits = {word for word in set(self.tokens.low) if word[0].isdigit()}
         object.__setattr__(self, "numbers", where(digits, self.tokens.low))
         object.__setattr__(self, "level_openers", frozenset(word.split()[0] for word in self.levels))
         object.__setattr__(self, "cues", self.lexicon.cues.openings(self.tokens.low))
 
     def low(self, at: int) -> str:
-        """The lower-case token at an index, or the empty string beyond the text (and so far as parsers look back)."""
-        try:
-            return self._low[at]
-        except IndexError:
-            return ""
+        """The lower-case token at an index, or the empty string before the text and after it."""
+        low = self.tokens.low
+        return low[at] if 0 <= at < len(low) else ""
 
     def cap(self, at: int) -> bool:
         """Does the token begin with a capital?"""
-        try:
-            return self._cap[at]
-        except IndexError:
-            return False
+        cap = self.tokens.cap
+        return cap[at] if 0 <= at < len(cap) else False
 
     def numbers_of(self, first: int, last: int) -> list[int]:
         """The tokens of [first, last) that begin with a digit."""
