@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest.grammar.countries import country_at
 from ingest.grammar.names import full_place
 from ingest.grammar.pieces import Post
 from ingest.grammar.places import place_at
@@ -30,7 +31,9 @@ def foreign_post(scan: Scan, post: Post, stop: int) -> Post | None:
         return None
     if post.title.body == "country" and scan.low(end) == "tại" and (seat := place_at(scan, end + 1, stop)) is not None:
         return abroad(replace(post, last=seat.last), f"{scan.tokens.text(post.last, end)} tại {full_place(seat)}")
-    return abroad(replace(post, last=end), scan.tokens.text(post.last, end))
+    whole = country_at(scan, post.last, end) if scan.low(post.last) not in scan.lexicon.words.state_openers else None
+    plain = whole is not None and whole[1] == end
+    return abroad(replace(post, last=end), whole[0] if whole and plain else scan.tokens.text(post.last, end))
 
 
 def abroad(post: Post, country: str) -> Post:

@@ -19,7 +19,8 @@ def country_at(scan: Scan, at: int, stop: int) -> tuple[str, int] | None:
         words = " ".join(scan.tokens.low[start : start + size])
         known = words == "việt nam" or words in scan.lexicon.words.countries
         if start + size <= stop and scan.cap(start) and known:
-            return scan.tokens.text(start, start + size), start + size
+            forms = dict(scan.lexicon.words.country_forms)
+            return forms.get(words, scan.tokens.text(start, start + size)), start + size
     return None
 
 

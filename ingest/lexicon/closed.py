@@ -21,6 +21,8 @@ class Words:
     """plain words, kind of body"""
     marks: tuple[tuple[str, str], ...]
     """who issues, the last letters of its symbols"""
+    country_forms: tuple[tuple[str, str], ...]
+    """other name, name"""
     party_heads: frozenset[str]
     syllables: frozenset[str]
     after_names: frozenset[str]
@@ -224,8 +226,8 @@ def words() -> Words:
     f.only(*names)
     letters = f.fields("short_levels")
     short = {letter: word for word in letters.names() for letter in letters.texts(word)}
-    pairs = [_pairs(f.fields(name)) for name in ("levels", "own_bodies", "marks")]
-    return Words(pairs[0], short, pairs[1], pairs[2], *(frozenset(f.texts(name)) for name in names[4:]))
+    pairs = [_pairs(f.fields(name)) for name in ("levels", "own_bodies", "marks", "country_forms")]
+    return Words(pairs[0], short, pairs[1], pairs[2], pairs[3], *(frozenset(f.texts(name)) for name in names[5:]))
 
 
 def _pairs(f: Fields) -> tuple[tuple[str, str], ...]:
