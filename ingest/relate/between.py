@@ -42,6 +42,11 @@ def coordinated(view: View, left: Item, right: Item) -> bool:
     return bool(gap) and set(gap) <= _JOINTS
 
 
+def alike(left: Item, right: Item) -> bool:
+    """Are two documents of one type?"""
+    return len({i.piece.kind for i in (left, right) if isinstance(i.piece, DirectiveRef)}) == 1
+
+
 def row(view: View, first: Item) -> Iterator[Item]:
     """A document and those that are joined to it by commas and "và"."""
     last = first
@@ -56,8 +61,7 @@ def row(view: View, first: Item) -> Iterator[Item]:
 
 def _restarts(view: View, left: Item, right: Item) -> bool:
     """ "thay thế Nghị quyết A; Kế hoạch B …": after a semicolon another type begins another clause."""
-    kinds = [i.piece.kind for i in (left, right) if isinstance(i.piece, DirectiveRef)]
-    return ";" in view.gap(left.end, right.first) and len(set(kinds)) > 1
+    return ";" in view.gap(left.end, right.first) and not alike(left, right)
 
 
 def predicate(view: View, cue: Cue, target: Item) -> str:
@@ -101,8 +105,7 @@ def _side_by_side(view: View, last: Item) -> list[Item]:
     for item in reversed(view.of("Directive")):
         if item.end > found[0].first:
             continue
-        kinds = {i.piece.kind for i in (item, last) if isinstance(i.piece, DirectiveRef)}
-        if len(kinds) > 1 or not coordinated(view, item, found[0]):
+        if not alike(item, last) or not coordinated(view, item, found[0]):
             break
         found.insert(0, item)
     return found

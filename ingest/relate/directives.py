@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
-from ingest.relate.between import coordinated
+from ingest.relate.between import alike, coordinated
 from ingest.relate.needs import needs
 from ingest.relate.signing import (
     holder,
@@ -96,8 +96,25 @@ def _submitted(view: View) -> Iterator[Statement]:
             continue
         if before == "tại" and item.piece.kind.name == "Thông báo":
             continue  # "kết luận của Thủ tướng tại Thông báo số 5": whoever gives notice of it
-        if before == "tại" or view.scan.low(actor.first - 1) in ("của", "do", "bởi"):
+        if before == "tại":
+            yield from _proposed(view, actor, item)
+        elif view.scan.low(actor.first - 1) in ("của", "do", "bởi"):
             yield issue(actor, item, "submitted-by", view.evidence(actor, item))
+
+
+def _proposed(view: View, actor: Item, item: Item) -> Iterator[Statement]:
+    """ "Theo đề nghị của Sở A và Sở B tại Tờ trình số 5 và Tờ trình số 6": both have issued both."""
+    row = [actor]
+    for one in reversed(view.of(actor.label)):
+        if one.last <= row[0].first and view.gap(one.last, row[0].first) == ["và"]:
+            row.insert(0, one)
+    papers = [item]
+    for paper in view.of("Directive"):
+        if paper.first >= papers[-1].end and alike(item, paper) and coordinated(view, papers[-1], paper):
+            papers.append(paper)
+    for paper in papers:
+        for one in row:
+            yield issue(one, paper, "submitted-by", view.evidence(one, paper))
 
 
 def _told_in(view: View) -> Iterator[Statement]:

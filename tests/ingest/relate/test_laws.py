@@ -76,3 +76,15 @@ def test_decrees_that_implement_a_law_side_by_side() -> None:
         "IMPLEMENTS: Nghị định số 21/2008/NĐ-CP → Luật Đê điều",
         "ACCOMPANIES: Quy chế hoạt động của Khu kinh tế Bờ Xa → Quyết định số 44/2008/QĐ-TTg",
     }
+
+
+def test_who_proposes_together() -> None:
+    """Two departments that join their proposals have issued each paper."""
+    text = (
+        "Xét đề nghị của Sở Y tế và Sở Nội vụ tỉnh Lào Cai tại Tờ trình số 61/TTrLN và Tờ trình số 95/TTrLN, dân mừng."
+    )
+    assert relations(text, "ISSUED") == {
+        f"ISSUED: {who} tỉnh Lào Cai → Tờ trình số {number}/TTrLN"
+        for who in ("Sở Y tế", "Sở Nội vụ")
+        for number in (61, 95)
+    }
