@@ -145,7 +145,8 @@ def _abroad(scan: Scan, body: Body, stop: int) -> Body | None:
 
 def _past_party(scan: Scan, at: int, stop: int) -> int:
     """After "Đảng Nhân dân Cách mạng" in "Bộ Chính trị Đảng Nhân dân Cách mạng Lào"."""
-    start = at + (scan.low(at) == "đảng" or (scan.low(at) == "trung" and 2 * (scan.low(at + 2) == "đảng") + 1))
+    words = [scan.low(k) for k in range(at, at + 3)]
+    start = at + (3 if words == ["trung", "ương", "đảng"] else int(words[0] == "đảng"))
     for size in (4, 2):
         if start + size < stop and " ".join(scan.tokens.low[start : start + size]) in scan.lexicon.words.parties:
             return start + size

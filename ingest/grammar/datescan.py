@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from graph.records import record
 from ingest.grammar import dateforms as forms
+from ingest.lexicon.terms import arabic
 
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 #: How far back a cue is looked for, and the longest period, in years.
@@ -171,7 +171,7 @@ def _quarter(text: str, at: int) -> Written | None:
     found = forms.quarter().match(text, at)
     if not found:
         return None
-    number = _ROMAN.get(found["number"].lower()) or int(found["number"])
+    number = arabic(found["number"])
     return Written(at, found.end(), Precision.QUARTER, int(found["year"]) if found["year"] else None, number)
 
 

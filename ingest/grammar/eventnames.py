@@ -8,6 +8,7 @@ from ingest.grammar.bodies import body_at
 from ingest.grammar.people import Before, person_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
+from ingest.lexicon.terms import arabic
 from ingest.lexicon.trie import Trie
 
 _LONGEST = 45
@@ -127,7 +128,7 @@ def _told(scan: Scan, at: int, end: int, stop: int) -> bool:
 
 def _numbers(scan: Scan, at: int) -> bool:
     """A number of the event or its term, and not one that counts ("10 năm thành lập", "20 tuyến đường")."""
-    if set(scan.low(at)) <= set(_ROMAN) and scan.cap(at):
+    if scan.cap(at) and arabic(scan.low(at)) > 0:
         return True
     return scan.low(at).isdigit() and scan.low(at - 1) in scan.lexicon.words.event_numbered
 
@@ -225,21 +226,15 @@ def ordinal(scan: Scan, at: int, end: int) -> str | None:
             return _digits(scan.low(k + 1)) if k + 1 < end else None
         if k > at and scan.low(k).isdigit() and scan.low(k - 1) in scan.lexicon.words.event_counted:
             return _digits(scan.low(k))
-        if scan.tokens.word[k].isupper() and set(scan.low(k)) <= set(_ROMAN):
+        if scan.tokens.word[k].isupper() and arabic(scan.low(k)):
             return _digits(scan.low(k))
     return None
 
 
 def _digits(word: str) -> str | None:
-    if word.isdigit():
-        return str(int(word))
     if word in _NUMBERS:
         return str(_NUMBERS.index(word) + 1)
-    if not set(word) <= set(_ROMAN):
-        return None
-    values = [_ROMAN[letter] for letter in word]
-    return str(sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True)))
+    return str(arabic(word)) if arabic(word) else None
 
 
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _NUMBERS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")

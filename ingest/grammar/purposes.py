@@ -12,11 +12,11 @@ _LONGEST_PURPOSE = 16
 
 def purpose_end(scan: Scan, at: int, stop: int) -> int:
     """End of what a body is for, in plain words ("phòng, chống tham nhũng", "về cải cách tư pháp"); ``at`` for none."""
-    start = at + 2 * (" ".join(scan.tokens.low[at : at + 2]) in scan.lexicon.words.nationwide)
+    start = _past_nationwide(scan, at)
     purposes = scan.lexicon.words.purposes
     words = (" ".join(scan.tokens.low[start : start + size]) for size in (1, 2))
     if start < stop and scan.low(start).isdigit():
-        return start + 1 + 2 * (" ".join(scan.tokens.low[start + 1 : start + 3]) in scan.lexicon.words.nationwide)
+        return _past_nationwide(scan, start + 1)
     if start >= stop or not purposes & set(words):
         return at
     end = start + 1
@@ -27,10 +27,15 @@ def purpose_end(scan: Scan, at: int, stop: int) -> int:
     return end
 
 
+def _past_nationwide(scan: Scan, at: int) -> int:
+    """After "quốc gia", "trung ương", where they stand here."""
+    return at + 2 if " ".join(scan.tokens.low[at : at + 2]) in scan.lexicon.words.nationwide else at
+
+
 def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
     low, words = scan.low(at), scan.lexicon.words
     if low == ",":
-        return scan.low(at + 1) in ("chống", "tiêu") or (
+        return scan.low(at + 1) in words.purpose_more or (
             noun(scan, at + 1, stop) > 0 and (_and_soon(scan, at + 3, stop) or _closes(scan, at + 3, stop))
         )
     if not low[0].isalnum() or level_word(scan, at) is not None:
@@ -58,5 +63,5 @@ def _and_soon(scan: Scan, at: int, stop: int) -> bool:
 
 def _closes(scan: Scan, at: int, stop: int) -> bool:
     """ "phòng, chống tội phạm, ma túy tỉnh X": the last noun of an enumeration without "và"."""
-    at += 2 * (" ".join(scan.tokens.low[at : at + 2]) in scan.lexicon.words.nationwide)
+    at = _past_nationwide(scan, at)
     return at >= stop or scan.low(at) in (".", ",", ";", ")", "của") or level_word(scan, at) is not None

@@ -51,6 +51,7 @@ class Words:
     every: frozenset[str]
     purposes: frozenset[str]
     purpose_stop: frozenset[str]
+    purpose_more: frozenset[str]
     not_alone: frozenset[str]
     joining: frozenset[str]
     kin: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from ingest.lexicon.layout import WordList, word_lists
 from ingest.lexicon.trie import Trie, words_of
@@ -12,116 +13,74 @@ from ingest.lexicon.trie import Trie, words_of
 FILE = Path(__file__).with_name("figures.yaml")
 
 
-@dataclass(frozen=True, slots=True)
-class FigureLists:
-    """The lists of figures.yaml under their names; the file says what each is for."""
-
-    party: WordList
-    counted: WordList
-    qualities: WordList
-    units: WordList
-    scales: WordList
-    shares: WordList
-    portions: WordList
-    measures: WordList
-    totals: WordList
-    raising: WordList
-    amounting: WordList
-    rises: WordList
-    falls: WordList
-    compared: WordList
-    about: WordList
-    has: WordList
-    acts: WordList
-    meets: WordList
-    lightly: WordList
-    joining: WordList
-    belongs: WordList
-    attending: WordList
-    gathers: WordList
-    consists: WordList
-    terms: WordList
-    managed: WordList
-    managing: WordList
-    all: WordList
-    collectives: WordList
-    each: WordList
-    all_levels: WordList
-    represents: WordList
-    into: WordList
-    keeping: WordList
-    votes: WordList
-    assemblies: WordList
-    by: WordList
-    planned: WordList
-    societies: WordList
-    people: WordList
-    manners: WordList
-    beside: WordList
-    wholes: WordList
-    not_after: WordList
+Kind = TypeVar("Kind")
 
 
 @dataclass(frozen=True, slots=True)
-class FigureWords:
-    """The same lists as tables of phrases; each phrase has its own words as value."""
+class Figures(Generic[Kind]):
+    """The lists of figures.yaml under their names, as lists or as tables; the file says what each is for."""
 
-    party: Trie[str]
-    counted: Trie[str]
-    qualities: Trie[str]
-    units: Trie[str]
-    scales: Trie[str]
-    shares: Trie[str]
-    portions: Trie[str]
-    measures: Trie[str]
-    totals: Trie[str]
-    raising: Trie[str]
-    amounting: Trie[str]
-    rises: Trie[str]
-    falls: Trie[str]
-    compared: Trie[str]
-    about: Trie[str]
-    has: Trie[str]
-    acts: Trie[str]
-    meets: Trie[str]
-    lightly: Trie[str]
-    joining: Trie[str]
-    belongs: Trie[str]
-    attending: Trie[str]
-    gathers: Trie[str]
-    consists: Trie[str]
-    terms: Trie[str]
-    managed: Trie[str]
-    managing: Trie[str]
-    all: Trie[str]
-    collectives: Trie[str]
-    each: Trie[str]
-    all_levels: Trie[str]
-    represents: Trie[str]
-    into: Trie[str]
-    keeping: Trie[str]
-    votes: Trie[str]
-    assemblies: Trie[str]
-    by: Trie[str]
-    planned: Trie[str]
-    societies: Trie[str]
-    people: Trie[str]
-    manners: Trie[str]
-    beside: Trie[str]
-    wholes: Trie[str]
-    not_after: Trie[str]
+    party: Kind
+    counted: Kind
+    qualities: Kind
+    units: Kind
+    scales: Kind
+    shares: Kind
+    portions: Kind
+    measures: Kind
+    totals: Kind
+    raising: Kind
+    amounting: Kind
+    rises: Kind
+    falls: Kind
+    compared: Kind
+    about: Kind
+    has: Kind
+    acts: Kind
+    meets: Kind
+    lightly: Kind
+    joining: Kind
+    belongs: Kind
+    attending: Kind
+    gathers: Kind
+    consists: Kind
+    terms: Kind
+    managed: Kind
+    managing: Kind
+    all: Kind
+    collectives: Kind
+    each: Kind
+    all_levels: Kind
+    represents: Kind
+    into: Kind
+    keeping: Kind
+    votes: Kind
+    assemblies: Kind
+    by: Kind
+    planned: Kind
+    societies: Kind
+    people: Kind
+    manners: Kind
+    beside: Kind
+    wholes: Kind
+    not_after: Kind
+
+
+FigureLists = Figures[WordList]
+FigureWords = Figures[Trie[str]]
+"""Each phrase has its own words as value."""
 
 
 def figure_lists() -> FigureLists:
     """The lists with their examples; LexiconError with file:line where the file is broken."""
-    return FigureLists(*word_lists(FILE, FigureLists))
+    return Figures(*word_lists(FILE, Figures))
 
 
 @cache
 def figure_words() -> FigureWords:
     """The lists that come with the project, for lookup."""
     lists = figure_lists()
-    return FigureWords(*(_table(getattr(lists, field.name)) for field in fields(FigureLists)))
+    return Figures(*(_table(getattr(lists, field.name)) for field in fields(Figures)))
 
 
 def _table(words: WordList) -> Trie[str]:

@@ -11,7 +11,7 @@ from graph.errors import LexiconError
 from graph.strictyaml import Fields, read
 
 FILE = Path(__file__).with_name("terms.yaml")
-_ROMAN = (("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1))
+_ROMAN = (("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _numbers(fields: Fields, cycles: tuple[Cycle, ...]) -> Mapping[str, Mapping[
 
 
 def roman(number: int) -> str:
-    """A number up to 39 in Roman numerals.
+    """A number up to 89 in Roman numerals.
 
     >>> roman(17), roman(24)
     ('XVII', 'XXIV')
@@ -113,9 +113,14 @@ def roman(number: int) -> str:
 
 
 def arabic(number: str) -> int:
-    """The value of a number in digits, or in Roman numerals up to 39; 0 where it is none.
+    """The value of a number in digits, or in Roman numerals up to 89; 0 where it is none.
 
     >>> arabic("17"), arabic("xxiv"), arabic("iiv")
     (17, 24, 0)
     """
-    return int(number) if number.isdigit() else next((n for n in range(1, 40) if roman(n) == number.upper()), 0)
+    return int(number) if number.isdigit() else _values().get(number.upper(), 0)
+
+
+@cache
+def _values() -> Mapping[str, int]:
+    return {roman(number): number for number in range(1, 90)}

@@ -29,15 +29,9 @@ def on_that_day(view: View, s: Statement) -> Statement:
     Not where the sentence has a time of its own or looks back, or the day is long before that of the document.
     """
     day = view.announced
-    open_ = s.predicate in _DECISIONS and all(name != "date" for name, _ in s.qualifiers)
-    if (
-        day is None
-        or not open_
-        or (s.by is None and not view.decided)
-        or any(d.precision in _POINTS for d in view.dates)
-    ):
-        return s
-    if _looks_back(view) or long_ago(view, day.iso):
+    undated = s.predicate in _DECISIONS and all(name != "date" for name, _ in s.qualifiers)
+    goes_on = s.by is not None or view.decided
+    if day is None or not (undated and goes_on) or _of_another_time(view) or long_ago(view, day.iso):
         return s
     marks = (INFERRED,) if day.inferred else ()
     words = view.joined.found.clean.span(day.start, day.end)
@@ -49,7 +43,9 @@ def _announces(view: View) -> bool:
     return any(f" {phrase} " in words for phrase in view.scan.lexicon.words.announces)
 
 
-def _looks_back(view: View) -> bool:
-    """ "Trước đó, Ban Bí thư điều động ông A …", "Ông từng được Bộ Chính trị phân công …"."""
+def _of_another_time(view: View) -> bool:
+    """ "Năm 2019, …", "Trước đó, Ban Bí thư điều động ông A …", "Ông từng được Bộ Chính trị phân công …"."""
+    if any(d.precision in _POINTS for d in view.dates):
+        return True
     opening = " ".join(view.gap(view.first, view.first + 2))
     return "past" in view.named or opening in view.scan.lexicon.words.looks_back

@@ -17,8 +17,8 @@ def departed(row: Iterable[View], statements: Iterable[Statement]) -> Iterator[S
     """The statements; every office of theirs of which no day is told is over."""
     dead = {id(person.draft) for view in row if view.of("Person") for person in _dead(view)}
     for s in statements:
-        named = _DATED.isdisjoint(name for name, _ in s.qualifiers)
-        over = s.predicate == "HOLDS" and id(s.subject) in dead and named
+        undated = _DATED.isdisjoint(name for name, _ in s.qualifiers)
+        over = s.predicate == "HOLDS" and id(s.subject) in dead and undated
         yield replace(s, qualifiers=(("former", "true"), *s.qualifiers)) if over else s
 
 

@@ -7,12 +7,12 @@ from dataclasses import fields
 import pytest
 
 from ingest import flat
-from ingest.lexicon.figures import FigureLists, figure_lists, figure_words
+from ingest.lexicon.figures import Figures, figure_lists, figure_words
 from ingest.lexicon.trie import words_of
 from tests.ingest.lexicon.forms import spellings
 from tests.ingest.texts import read_text
 
-LISTS = [field.name for field in fields(FigureLists)]
+LISTS = [field.name for field in fields(Figures)]
 
 
 def _figures(text: str) -> int:
