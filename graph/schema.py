@@ -23,8 +23,9 @@ class Property:
 
     ``fold``: ``set`` (sorted) · ``most`` (attested; ties by code point) · ``earliest``, ``latest`` (dates) · ``date``
     (of dates that agree the most precise, else the most attested; with bounds ``_earliest`` and ``_latest``) · ``any``
-    (a flag: true where one claim says so). ``single``: two values that exclude each other are a contradiction. ``key``:
-    the key field that says the same, ``-`` for none.
+    (a flag: true where one claim says so). ``single``: two values that exclude each other are a contradiction.
+    ``several``: one claim may say several values, apart by ", ". ``key``: the key field that says the same, ``-`` for
+    none.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Property:
     en: str
     fold: str
     single: bool
+    several: bool
     key: str
 
 
@@ -197,13 +199,14 @@ def _properties(fields: Fields | None) -> Mapping[str, Property]:
 
 
 def _property(name: str, fields: Fields) -> Property:
-    fields.only("vi", "en", "fold", "single", "key")
+    fields.only("vi", "en", "fold", "single", "several", "key")
     return Property(
         name,
         fields.text("vi"),
         fields.text("en"),
         fields.one_of("fold", FOLDS),
         fields.flag("single"),
+        fields.flag("several"),
         fields.text("key", name),
     )
 

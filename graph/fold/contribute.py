@@ -116,8 +116,7 @@ def _add_edge(book: Book, claim: Claim, ends: tuple[LocalEntity, LocalEntity], a
     counts = Counter({("#claims", ""): 1})
     for name, value in claim.qualifiers:
         if name not in OF_READING:
-            for one in value.split(", ") if name == "term" else (value,):
-                counts[(name, _qualifier(book, claim, kind, name, one))] += 1
+            counts.update((name, _qualifier(book, claim, kind, name, one)) for one in _several(kind, name, value))
     if book.ruling.accepted(claim.id):
         counts.update(_accepted(claim, kind))
     if kind.tenure:
@@ -134,6 +133,12 @@ def _kind(book: Book, claim: Claim, source: str, target: str) -> EdgeKind:
         ends = f"{source} -{claim.predicate}-> {target}"
         raise book.error(claim, f"không cho phép {ends}", f"{ends} is not allowed")
     return kind
+
+
+def _several(kind: EdgeKind, name: str, value: str) -> list[str]:
+    """The values that a qualifier says: "X, XI, XII" are three terms."""
+    item = kind.qualifiers.get(name)
+    return value.split(", ") if item is not None and item.several else [value]
 
 
 def _qualifier(book: Book, claim: Claim, kind: EdgeKind, name: str, value: str) -> str:
