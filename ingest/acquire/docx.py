@@ -5,11 +5,11 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterable, Iterator
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from graph.errors import InputError
 from graph.source import Metadata
+from ingest.acquire.columns import beside
 from ingest.acquire.content import Content
 from ingest.acquire.decode import refuse_noise
 from ingest.acquire.legacy import of_font
@@ -92,8 +92,7 @@ def _row(row: _Row) -> Iterator[str]:
         if id(cell._tc) not in seen:  # a merged cell is given once for each column that it spans
             seen.add(id(cell._tc))
             cells.append(list(_content(cell.iter_inner_content())))
-    for line in zip_longest(*cells, fillvalue=""):
-        yield "\t".join(line).rstrip("\t")
+    yield from beside(cells)
 
 
 def _paragraph(paragraph: Paragraph) -> Iterator[str]:

@@ -11,14 +11,18 @@ from typing import TYPE_CHECKING
 from graph.dates import bounds
 from graph.errors import InputError
 from graph.source import Metadata
+from ingest.acquire.columns import beside
 from ingest.acquire.content import Content
 from ingest.acquire.decode import decode, refuse_noise
+from ingest.acquire.officialpage import official_lines
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 #: The longest page in bytes; what is longer is no article, and takes a parser minutes.
 LARGEST = 12_000_000
+#: No short answer or cell that may stand twice has so many characters.
+_LONG_LINE = 80
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})""", re.IGNORECASE)
 _BLOCKS = frozenset(("p", "head", "item", "quote", "code", "ab", "fw", "lb", "list", "table", "div"))
@@ -32,11 +36,12 @@ def read_html(data: bytes, where: str) -> Content:
     from trafilatura import bare_extraction
     from trafilatura.settings import Document as Article
 
-    found = bare_extraction(_markup(data, where), with_metadata=True, include_comments=False, favor_recall=True)
+    markup = _markup(data, where)
+    found = bare_extraction(markup, with_metadata=True, include_comments=False, favor_recall=True)
     lines = list(_lines(found.body)) if isinstance(found, Article) else []
     if not isinstance(found, Article) or not lines:
         raise InputError("trang web không có bài viết", "there is no article in the page", where=where)
-    text = "\n".join(lines) + "\n"
+    text = "\n".join(_official(markup, lines) or _once(lines)) + "\n"
     refuse_noise(text, where)
     return Content(text, Metadata(found.title, found.sitename, found.author, _day(found.date), False, found.url))
 
@@ -49,6 +54,20 @@ def _markup(data: bytes, where: str) -> str:
         with suppress(LookupError, UnicodeDecodeError):  # wrong declarations are common; the bytes themselves decide
             return data.decode(name)
     return decode(data, where)
+
+
+def _once(lines: list[str]) -> Iterator[str]:
+    """The lines without a long one that stands below itself: a page whose title is all its text is given twice."""
+    above = ["", *lines[:-1]]
+    return (line for line, last in zip(lines, above, strict=True) if line != last or len(line) < _LONG_LINE)
+
+
+def _official(markup: str, article: list[str]) -> list[str]:
+    """The lines of the page's official document, if it is one."""
+    from trafilatura import load_html
+
+    page = load_html(markup)
+    return [] if page is None else official_lines(page, article)
 
 
 def _lines(body: _Element) -> Iterator[str]:
@@ -68,7 +87,8 @@ def _lines(body: _Element) -> Iterator[str]:
 def _block(element: _Element) -> Iterator[str]:
     if element.tag == "table":
         for row in element.iter("row"):
-            yield from _nonempty("\t".join(_line("".join(cell.itertext())) for cell in row.iter("cell")), cells=True)
+            for line in beside([list(_lines(cell)) for cell in row.iter("cell")]):
+                yield from _nonempty(line, cells=True)
     elif element.tag in ("list", "div", "quote") and len(element):
         yield from _lines(element)
     else:

@@ -22,7 +22,7 @@ class Reader:
     read: Callable[[bytes, str], Content]
 
 
-_HTML = Reader("html 1", read_html)
+_HTML = Reader("html 2", read_html)
 READERS = {
     ".txt": Reader("text 1", read_plain),
     ".md": Reader("markdown 1", read_plain),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.forms.gold import Official, officials
 from tests.forms.reader import forms
 from tests.forms.score import differences, score
-from tests.ingest.acquire.written import as_docx
+from tests.ingest.acquire.written import as_docx, as_html, as_sheet
 from tests.ingest.form.written import form_of, said, signatures
 
 
@@ -21,11 +23,12 @@ def test_there_is_something_to_read() -> None:
     assert score(forms())["type"].exact + score(forms())["type"].missing >= 35
 
 
+@pytest.mark.parametrize(("suffix", "write"), [(".docx", as_docx), (".html", as_html), (".html", as_sheet)])
 @pytest.mark.parametrize("official", officials(), ids=lambda official: official.stem)
-def test_word_documents_have_the_same_form(official: Official) -> None:
-    """The two columns of letterheads and feet may stand in tables."""
-    plain, word = form_of(official.text), form_of(as_docx(official.text), f"{official.stem}.docx")
+def test_other_formats_have_the_same_form(official: Official, suffix: str, write: Callable[[str], bytes]) -> None:
+    """The two columns of letterheads and feet may stand in tables, row by row or in two cells."""
+    plain, other = form_of(official.text), form_of(write(official.text), f"{official.stem}{suffix}")
     assert plain is not None
-    assert word is not None
-    assert said(word) == said(plain)
-    assert signatures(word) == signatures(plain)
+    assert other is not None
+    assert said(other) == said(plain)
+    assert signatures(other) == signatures(plain)

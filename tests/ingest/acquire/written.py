@@ -6,6 +6,7 @@ import io
 import re
 import unicodedata
 from html import escape
+from itertools import groupby, zip_longest
 
 import docx
 from playwright.sync_api import Browser, PdfMargins
@@ -33,6 +34,21 @@ def as_html(text: str) -> bytes:
         return PAGE.format(title="Văn bản", article="".join(map(block, [title, *rest]))).encode()
     article = f"<h1>{escape(title)}</h1>" + "".join(map(block, rest))
     return PAGE.format(title=escape(title), article=article).encode()
+
+
+def as_sheet(text: str) -> bytes:
+    """A page of a legal portal: lines in columns that follow each other are the two cells of one row."""
+    blocks = []
+    for tabular, group in groupby(paragraphs(text), lambda line: len(COLUMNS.split(line)) > 1):
+        lines = list(group)
+        blocks += [_two_cells(lines)] if tabular else list(map(block, lines))
+    return PAGE.format(title="Văn bản", article="".join(blocks)).encode()
+
+
+def _two_cells(lines: list[str]) -> str:
+    columns = zip_longest(*map(COLUMNS.split, lines), fillvalue="")
+    cells = ("<br>".join(map(escape, column)) for column in columns)
+    return "<table><tbody><tr>" + "".join(f"<td><b>{cell}</b></td>" for cell in cells) + "</tr></tbody></table>"
 
 
 def as_docx(text: str) -> bytes:
