@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 
 from ingest.grammar.bodies import body_at
-from ingest.grammar.eventnames import coordinated, name_end, ordinal
+from ingest.grammar.eventjoints import coordinated, ordinal
+from ingest.grammar.eventnames import name_end
 from ingest.grammar.people import Before, person_at
 from ingest.grammar.pieces import Body, EventRef
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import EventHead
 
+_SHORT_FORM = re.compile(r" \((?!khóa)[^()“”\"]*\)(?= )")
+# The longest that the name of a body with its term is, before the number of its session.
+_BEFORE = 14
 _QUOTES = frozenset(("“", '"'))
 
 
@@ -19,9 +23,11 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     """The event named here, or referred to ("hội nghị", "buổi lễ": without a name)."""
     hit = scan.lexicon.events.longest(scan.tokens.low, at, stop)
     bare = scan.lexicon.event_words.longest(scan.tokens.low, at, stop)
-    if (hit is None and bare is None) or _no_event(scan, at):
+    if hit is None and bare is None:
         return None
     kind, head_end = max((h for h in (hit, bare) if h), key=lambda h: h[1])
+    if _no_event(scan, at, head_end):
+        return None
     if (kind.quoted and not _show(scan, at, head_end, kind)) or not _held(scan, at, head_end, stop):
         return None
     told = kind.verb and scan.low(at) not in scan.lexicon.words.event_classifiers  # "họp phiên thứ 3"
@@ -29,12 +35,17 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     if end == head_end and kind.verb and hit is not None and hit[1] == head_end > at + 2 and hit != bare:
         return EventRef(at, end, kind, _told(scan, kind, at, head_end))
     if _plain(scan, head_end, end) or _of_a_kind(scan, at, end):
-        return EventRef(at, head_end, kind, None)
+        gone_to = not kind.which or scan.low(at - 1) in scan.lexicon.words.event_held
+        return EventRef(at, head_end, kind, None) if gone_to else None
     head = _capital(scan.tokens.text(at, head_end)) if hit is not None else kind.name
-    head = _told(scan, kind, at, head_end) if hit is not None and told else head
-    rest = _as_numbered(scan, head_end, end)
+    head = _told(scan, kind, at, head_end) if hit is not None and told else kind.name if kind.which else head
+    rest = _SHORT_FORM.sub("", f" {_as_numbered(scan, head_end, end)}")[1:]
     name = f"{head}{rest}" if rest[0] in ",-" else f"{head} {rest}"
-    return EventRef(at, end, kind, name, ordinal(scan, head_end, end), _body(scan, head_end, end))
+    number, body = ordinal(scan, head_end, end), _body(scan, head_end, end)
+    before = _body_before(scan, at) if kind.named and number is not None and body is None else None
+    if before is not None:
+        name, body = f"{name} {scan.tokens.text(before.first, at - (scan.low(at - 1) == ','))}", before
+    return EventRef(at, end, kind, name, number, body)
 
 
 def _name_end(scan: Scan, kind: EventHead, at: int, head_end: int, stop: int) -> int:
@@ -111,11 +122,12 @@ def _show(scan: Scan, at: int, head_end: int, kind: EventHead) -> bool:
     return scan.low(head_end) == "có" or not scan.low(head_end).isalnum()
 
 
-def _no_event(scan: Scan, at: int) -> bool:
+def _no_event(scan: Scan, at: int, head_end: int) -> bool:
     """ "Lễ đài", "lễ tân", "dịp lễ 30/4": words that only begin like an event, and holidays."""
     if scan.low(at) == "lễ" and scan.low(at + 1).isdigit():
         return True
-    return any(" ".join(scan.tokens.low[at : at + size]) in scan.lexicon.words.no_events for size in (2, 3))
+    sizes = (size for size in (2, 3) if at + size >= head_end)  # "Đại hội đồng cổ đông" is more than "đại hội đồng"
+    return any(" ".join(scan.tokens.low[at : at + size]) in scan.lexicon.words.no_events for size in sizes)
 
 
 def _parts(scan: Scan, at: int, stop: int) -> bool:
@@ -130,6 +142,16 @@ def _body(scan: Scan, at: int, end: int) -> Body | None:
         body = body_at(scan, k, end)
         if body is not None:
             return body
+    return None
+
+
+def _body_before(scan: Scan, at: int) -> Body | None:
+    """ "Quốc hội khóa XI, kỳ họp thứ 4", "HĐND tỉnh X khóa IX kỳ họp thứ 5": whose session it is stands before it."""
+    stop = at - (scan.low(at - 1) == ",")
+    for k in range(max(stop - _BEFORE, 0), stop):
+        body = body_at(scan, k, stop) if scan.cap(k) else None
+        if body is not None:
+            return body if scan.low(body.last) == "khóa" and stop - body.last == 2 else None
     return None
 
 

@@ -69,10 +69,40 @@ def _body_of_its_own(scan: Scan, at: int, end: int) -> bool:
 
 def _placed(scan: Scan, body: Body, stop: int) -> list[Body]:
     """The bodies of one head in several territories."""
+    if (lowest := body.nested()[-1]).place is not None:
+        return _of_provinces(scan, body, lowest, stop)
     if body.place is not None or body.parent is not None or "place" not in body.head.takes:
         return []
     places = _places(scan, body.last, stop)
     return [replace(body, first=body.first, last=p.last, place=p, listed=True) for p in places]
+
+
+def _of_provinces(scan: Scan, body: Body, lowest: Body, stop: int) -> list[Body]:
+    """ "Ban Thường vụ Tỉnh ủy Nam Định, Quảng Nam": bodies of a head that only provinces have, in each of them."""
+    place, found = lowest.place, [body]
+    if place is None or place.last != body.last or "tỉnh" not in (place.word, lowest.head.word):
+        return []
+    while len(found) < _MOST and scan.low(found[-1].last) in (",", "và"):
+        other = _province(scan, found[-1].last + 1, stop)
+        if other is None:
+            break
+        found.append(replace(_moved(body, other), first=other.first, last=other.last, listed=True))
+    return found if len(found) > 1 else []
+
+
+def _province(scan: Scan, at: int, stop: int) -> PlaceRef | None:
+    """A name that provinces have, by itself and whole."""
+    hit = scan.places.longest(scan.tokens.low, at, stop) if at < stop and scan.cap(at) else None
+    if hit is None or scan.cap(hit[1]) or all(unit.word != "tỉnh" for unit in hit[0]):
+        return None
+    return PlaceRef(at, hit[1], "province", "tỉnh", hit[0][0].name)
+
+
+def _moved(body: Body, place: PlaceRef) -> Body:
+    """The body with another territory at its lowest."""
+    if body.parent is not None:
+        return replace(body, parent=_moved(body.parent, place))
+    return replace(body, place=place)
 
 
 def _places(scan: Scan, at: int, stop: int) -> list[PlaceRef]:

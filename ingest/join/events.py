@@ -64,11 +64,13 @@ class Events:
         """The event named last before, else the next; of those before one that is held counts more than one cited."""
         if ref.kind.part:
             return max(self._known, key=lambda k: (k.ref.kind.named, k.held, len(k.draft.spans)), default=None)
-        same = [k for k in self._known if k.ref.kind is ref.kind and not k.planned]
+        same = [k for k in self._known if _of_kind(k.ref, ref) and not k.planned]
         before = [k for k in same if k.ref.first <= ref.first]
         for row in ([k for k in before if k.held], before, [k for k in same if k.held], same):
             if row:
                 return max(row, key=lambda k: k.ref.first) if row[0] in before else row[0]
+        if ref.kind.within:
+            return next((k for k in self._known if k.ref.kind.named), None)
         return self._other_word(ref)
 
     def _other_word(self, ref: EventRef) -> _Known | None:
@@ -203,6 +205,11 @@ class Events:
     def _span(self, ref: EventRef) -> Span:
         tokens = self._found.scan.tokens
         return self._found.clean.span(tokens.start[ref.first], tokens.end[ref.last - 1])
+
+
+def _of_kind(known: EventRef, ref: EventRef) -> bool:
+    """Of the same kind, or of one that begins with its name: "đại hội" may mean the Đại hội đồng cổ đông."""
+    return known.kind is ref.kind or (ref.kind.named and known.kind.name.startswith(ref.kind.name))
 
 
 def _own_words(ref: EventRef) -> str:

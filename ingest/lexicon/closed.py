@@ -91,6 +91,8 @@ class Words:
     no_bodies: frozenset[str]
     no_events: frozenset[str]
     event_stop: frozenset[str]
+    event_after_short: frozenset[str]
+    speeches: frozenset[str]
     event_purpose: frozenset[str]
     event_held: frozenset[str]
     event_inside: frozenset[str]

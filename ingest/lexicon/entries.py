@@ -96,6 +96,8 @@ class EventHead:
     quoted: bool
     trip: bool
     sided: bool
+    within: bool
+    which: bool
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -246,7 +248,7 @@ def honours() -> tuple[HonourName, ...]:
     return grown(found, "honours.yaml")
 
 
-_EVENT_FLAGS = ("named", "part", "verb", "meeting", "quoted", "trip", "sided")
+_EVENT_FLAGS = ("named", "part", "verb", "meeting", "quoted", "trip", "sided", "within", "which")
 
 
 def event_heads() -> tuple[EventHead, ...]:

@@ -13,7 +13,7 @@ from ingest.relate.together import joint
 from ingest.relate.view import View
 
 #: The longest that is said of a delegation, in tokens.
-_DELEGATION = 16
+_DELEGATION = 30
 
 
 def doing(view: View, event: Item) -> Iterator[Statement]:
@@ -43,7 +43,11 @@ def _subject(view: View, person: Item, event: Item) -> bool:
     if set(view.untitled(person.last, event.first)) <= view.scan.lexicon.words.done:
         return True
     words = view.gap(person.last, event.first)
-    return words[:2] == ["dẫn", "đầu"] and len(words) <= _DELEGATION and not {",", ";"} & set(words)
+    if len(words) > _DELEGATION or ";" in words:
+        return False
+    if view.untitled(person.last, event.first)[:1] == ["cùng"]:  # "Ông A cùng các đại biểu HĐND tỉnh đã …"
+        return words[-1] in view.scan.lexicon.words.done and not view.cued_between(person.last, event.first)
+    return words[:2] == ["dẫn", "đầu"] and "," not in words
 
 
 def _did(view: View, predicate: str, someone: Item, event: Item) -> Statement:

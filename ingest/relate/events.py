@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
@@ -85,6 +86,8 @@ def _by_whom(view: View, cue: Cue, row: list[Item]) -> Item | None:
 
 # "thứ 4", "lần thứ 4".
 _BARE_NUMBER = (2, 3)
+# So many words the unread names in a row have, with the marks around them.
+_UNREAD = range(3, 12)
 _PLACE = frozenset(("tại", "ở"))
 _BY = frozenset(("do", "được"))
 
@@ -101,13 +104,25 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
             continue  # "Lữ đoàn A (Quân khu B) tổ chức …"
         gap = unbracketed(view.gap(item.last, right))
         before = view.scan.low(item.first - 1)
-        if (found and (not _joins(gap) or before == "của")) or before in _PLACE:
+        joined = _joins(gap) or _over_unread(view, item.last, right)
+        if (found and (not joined or before == "của")) or before in _PLACE:
             break  # "tại Nhà hát Lớn Hà Nội, Bộ Y tế tổ chức …"
         if len(gap) > (12 if found or gap[:2] == ["phối", "hợp"] else 8) or (not found and ";" in gap):
             break
         found.append(item)
         right = item.first
     return found[::-1]
+
+
+def _over_unread(view: View, left: int, right: int) -> bool:
+    """ "Sở Y tế, báo Lào Cai và Hội Nhà báo": between two bodies of a row others stand whose names are not read."""
+    gap = view.gap(left, right)
+    if len(gap) not in _UNREAD or gap[0] != "," or gap[-1] not in (",", "và") or any(w[0].isdigit() for w in gap):
+        return False
+    if any(left <= c.first < right for c in view.cues) or not {";", ":", "."}.isdisjoint(gap):
+        return False
+    ends = [at for at in range(left, right) if view.scan.low(at) in (",", "và")]
+    return all(any(view.scan.cap(at) for at in range(a, b)) for a, b in pairwise(ends))
 
 
 def unbracketed(words: list[str]) -> list[str]:

@@ -105,6 +105,8 @@ def _actor(view: View, cue: Cue, target: Item, last: Item | None) -> Item | None
     """Who inspects: the body before the verb; of a verb that goes on or heads a section, whoever did before."""
     if last is not None and _goes_on(view, cue):
         return last
+    if view.gap(cue.first - 2, cue.first) == ["đối", "tượng"] and view.scan.low(cue.last) == "là":
+        return view.inspector  # "Đối tượng thanh tra là UBND xã X"
     if _result(view, cue) or _heads(view, cue):
         inspector = _by_inspector(view, target)
         if inspector is not None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
 #: How far an event stands from what is done at it, and from the noun of a verb behind whose words it follows.
 _EVENT, _SPOKEN = 8, 60
-# What opens a sentence, from its begin.
-_OPENING = 4
+# What opens a sentence, from its begin; and how far before a speech "trong" stands.
+_OPENING, _LED = 4, 5
 
 
 def day_at(view: View, cue: Cue, event: Item) -> str | None:
@@ -63,7 +64,7 @@ def opens_clause(view: View, cue: Cue) -> bool:
     """Does its subject follow? "Chiều 5/5, chủ trì …, ông A", "Sau khi nghe ông B trình bày, kết luận …, ông A"."""
     if cue.first - view.first <= _OPENING:
         return view.before(cue.first, "Person") is None
-    if begins(view, cue):
+    if begins(view, cue) or _within_what(view, cue):
         return True
     if view.scan.low(cue.first - 1) != ",":
         return False
@@ -71,6 +72,14 @@ def opens_clause(view: View, cue: Cue) -> bool:
     if view.scan.low(view.first) in words.after_what:
         return True
     return view.scan.low(view.first) in words.adverbial and view.before(cue.first, "Person", "Post") is None
+
+
+def _within_what(view: View, cue: Cue) -> bool:
+    """ "Chiều 5/5, trong bài phát biểu bế mạc hội nghị, ông A …": the speech stands as the time of what is said."""
+    led = view.gap(max(view.first, cue.first - _LED), cue.first)
+    opens = "trong" in led and "," not in led[led.index("trong") :]
+    ahead = any(view.gap(c.first, c.last) == ["sẽ"] for c in view.cued("not"))
+    return opens and not ahead and cue.name == "speak" and view.before(cue.first, "Person", "Post") is None
 
 
 def begins(view: View, cue: Cue) -> bool:
@@ -97,17 +106,34 @@ def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     after = next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None) or of_noun(view, cue, row)
     if after is not None and view.after(cue.last, "Person", "Event") is not None:
         return after
-    noun = view.scan.low(cue.last) == "của"
-    chaired = [e for e in row if e.last <= cue.first and cue.name == "chair"]
-    by = [e for e in chaired if noun or "do" in view.gap(e.last, e.last + 2)]
-    before = by or [e for e in row if e.last <= cue.first and at_event(view, e)]
-    if before and cue.name == "chair" and not by and view.scan.low(cue.last).isalnum():
-        return None  # "Tại kỳ họp, bà A chủ trì tiệc chiêu đãi"
-    if before:
-        return before[-1]
-    if row or view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere:
+    if row:
+        return _chaired(view, cue, row) if cue.name == "chair" else _last_at(view, cue, row)
+    if view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere or view.event is None or is_trip(view.event):
         return None
     return view.event if cue.name == "speak" or _alone(view, cue) else None
+
+
+def _last_at(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """The last event before the verb that is the place of what is told."""
+    return next((e for e in reversed(row) if e.last <= cue.first and at_event(view, e)), None)
+
+
+def _chaired(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """ "Hội nghị do ông A chủ trì", "hội nghị dưới sự chủ trì của ông A", "dưới sự chủ trì của ông A, hội nghị …"."""
+    noun = view.scan.low(cue.last) == "của"
+    if noun and cue.first - view.first <= _OPENING:
+        return row[0]
+    before = [e for e in row if e.last <= cue.first]
+    by = [e for e in before if noun or "do" in view.gap(e.last, e.last + 2)]
+    if by:
+        return by[-1]
+    # "Tại kỳ họp, bà A chủ trì tiệc chiêu đãi"
+    return None if view.scan.low(cue.last).isalnum() else _last_at(view, cue, row)
+
+
+def is_trip(event: Item) -> bool:
+    """A visit to a country: who is at its ceremonies is no member of the delegation, and speaks at those."""
+    return isinstance(event.piece, EventRef) and event.piece.kind.trip
 
 
 def _alone(view: View, cue: Cue) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.source import Span
-from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.events import unbracketed
+from ingest.relate.occasions import is_trip
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -56,7 +56,7 @@ def senders(view: View, cue: Cue) -> list[Item]:
 def of_delegation(view: View) -> Iterator[Statement]:
     """ "Về phía tỉnh X có các đồng chí: …": goes on with those present at the event before."""
     opens = view.gap(view.first, view.first + 2) == ["về", "phía"]
-    if not opens or view.event is None or _trip(view.event) or not lists_people(view, view.first):
+    if not opens or view.event is None or is_trip(view.event) or not lists_people(view, view.first):
         return
     lists = next(at for at in range(view.first, view.last) if view.scan.low(at) in _OPENS_LIST)
     if view.scan.lexicon.words.done & set(view.gap(view.first, lists)) - {","}:
@@ -64,11 +64,6 @@ def of_delegation(view: View) -> Iterator[Statement]:
     for person in view.of("Person"):
         span = view.quote(view.first, person.last)
         yield Statement("ATTENDED", person.draft, view.event.draft, span, "list-of-participants")
-
-
-def _trip(event: Item) -> bool:
-    """A visit to a country: those at its ceremonies are no members of the delegation."""
-    return isinstance(event.piece, EventRef) and event.piece.kind.trip
 
 
 def in_rows(views: list[View]) -> Iterator[Statement]:

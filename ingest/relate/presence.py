@@ -15,6 +15,9 @@ from ingest.relate.speeches import saying
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
+#: What opens a sentence, from its begin.
+_OPENING = 4
+
 
 @needs("Person Organisation Post")
 def presence(view: View) -> Iterator[Statement]:
@@ -41,6 +44,7 @@ def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
         and not (cue.name == "chair" and _chairman(view, cue, event))
         and not view.negated(cue)
         and not _leads(view, cue)
+        and not _only_a_paper(view, cue)
     ):
         for actor in actors(view, cue, event):
             yield part(view, actor, event, cue)
@@ -50,6 +54,8 @@ def _chairman(view: View, cue: Cue, event: Item) -> bool:
     """ "được chủ trì hội nghị nhắc nhở", "nên chủ tọa phiên họp vẫn mời …": whoever chairs it, as a noun."""
     if view.scan.low(cue.first - 1) in ("được", "để"):
         return True
+    if view.scan.low(cue.last) == "của":
+        return False
     person = view.before(cue.first, "Person")
     told = view.scan.low(event.last) in view.scan.lexicon.words.chairman_does
     return told and event.first >= cue.last and (person is None or cue.first - person.last > 1)
@@ -58,3 +64,11 @@ def _chairman(view: View, cue: Cue, event: Item) -> bool:
 def _leads(view: View, cue: Cue) -> bool:
     """ "Sở Y tế chủ trì, phối hợp với Sở Nội vụ …": who is in charge of a task chairs no event."""
     return cue.name == "chair" and view.gap(cue.last, cue.last + 3)[-2:] == ["phối", "hợp"]
+
+
+def _only_a_paper(view: View, cue: Cue) -> bool:
+    """ "Bài diễn văn nhắc tới …", but "Diễn văn khai mạc của ông A nêu rõ …" is what he said there."""
+    if " ".join(view.gap(cue.first, cue.last)) not in view.scan.lexicon.words.speeches:
+        return False
+    said = view.scan.low(cue.last) == "của" and cue.first - view.first <= _OPENING
+    return not said or not any(c.first > cue.last for c in view.cued("say"))

@@ -102,6 +102,10 @@ class View:
         """The cues of some names, in order."""
         return [] if self.named.isdisjoint(names) else [c for c in self.cues if c.name in names]
 
+    def cued_between(self, left: int, right: int) -> bool:
+        """Does anything say between two tokens that something happened?"""
+        return any(left <= c.first < right and c.name not in _FILLERS for c in self.cues)
+
     def quote(self, *ends: int) -> Span:
         """The text from the smallest of the token positions to the largest."""
         tokens, first, last = self.scan.tokens, min(ends), max(ends)
@@ -255,6 +259,10 @@ class View:
             if hit is not None:
                 yield Cue(at, hit[1], hit[0])
                 end = hit[1]
+
+
+# Cues that stand before another verb and tell nothing by themselves.
+_FILLERS = frozenset(("with", "none"))
 
 
 def _end(item: Item) -> int:

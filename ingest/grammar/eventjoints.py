@@ -1,0 +1,160 @@
+"""How the name of an event goes on: over commas and dashes, brackets, and words that elsewhere end one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ingest.grammar.bodies import body_at
+from ingest.grammar.scan import Scan
+from ingest.lexicon.terms import arabic
+from ingest.lexicon.trie import Trie
+
+# How far before a comma the words stand that it repeats.
+_ROW = 8
+# So many tokens a short form in brackets may have ("ĐHĐCĐ" is read as its five words).
+_SHORT_FORM = 10
+# So many tokens after a comma the verb stands whose subject the name is, and so many at least.
+_TOPIC, _FEW = 24, 3
+# Cues that stand in names.
+_IN_NAMES = frozenset(("implement", "hold", "amend", "with"))
+#: Marks that end the name of an event.
+MARKS = frozenset((".", ";", ":", "(", ")", "…", "?", "!"))
+
+
+def goes_on(scan: Scan, first: int, at: int, stop: int) -> bool:
+    """A comma inside a name: "tổng kết năm 2020, triển khai nhiệm vụ năm 2021"; a dash between numbers or words."""
+    if scan.low(at) in ("-", "–") and (
+        _spans(scan, at) or _symbol(scan, at) or (scan.cap(at - 1) and scan.cap(at + 1))
+    ):
+        return True
+    if scan.low(at) == "," and at + 1 < stop and numbers(scan, at - 1) and body_at(scan, at + 1, stop) is not None:
+        return True
+    more = scan.lexicon.event_more.longest(scan.tokens.low, at + 1, stop)
+    if more is not None and (scan.tokens.low[at + 1 : more[1]] != ["đánh", "giá"] or scan.low(at - 1).isdigit()):
+        return True
+    return coordinated(scan, at, stop) or _repeats(scan, at) or _bodies(scan, at, stop) or _same_thing(scan, first, at)
+
+
+def _same_thing(scan: Scan, first: int, at: int) -> bool:
+    """ "Họp báo Giải báo chí toàn quốc - giải Búa liềm vàng": its other name, which repeats what it is."""
+    again = scan.low(at) != "," and not scan.cap(at + 1) and scan.cap(at + 2)
+    return again and scan.low(at + 1) in scan.tokens.low[first + 1 : at]
+
+
+def coordinated(scan: Scan, at: int, stop: int) -> bool:
+    """Two of a kind beside a comma: "quản lý, sử dụng đất", "các sở, ban, ngành", "30 tập thể, 45 cá nhân"."""
+    if scan.low(at) not in (",", "-", "–") or scan.cap(at + 1):
+        return False
+    return any(
+        _stands_before(scan, table, at) and table.starts_at(scan.tokens.low, at + 1 + scan.low(at + 1).isdigit(), stop)
+        for table in scan.lexicon.event_pairs
+    )
+
+
+def _repeats(scan: Scan, at: int) -> bool:
+    """ "cán bộ trẻ, cán bộ vùng biên", "người tốt, việc tốt": the same words on both sides of the comma."""
+    if scan.low(at) != "," or scan.cap(at + 1):
+        return False
+    before, after = scan.tokens.low[max(at - _ROW, 0) : at], (scan.low(at + 1), scan.low(at + 2))
+    return after in pairwise(before) or (scan.low(at - 1) == after[1] and after[0].isalpha())
+
+
+def _bodies(scan: Scan, at: int, stop: int) -> bool:
+    """ "với Thường trực HĐND, Ủy ban MTTQ các huyện": bodies of a row, and no subject of a verb."""
+    body = body_at(scan, at + 1, stop) if scan.low(at) == "," and scan.cap(at + 1) else None
+    if body is None or scan.low(body.last) not in ("các", "và"):
+        return False
+    before = (body_at(scan, k, at) for k in range(max(at - _ROW, 0), at) if scan.cap(k))
+    return any(one is not None and one.last == at for one in before)
+
+
+def _stands_before(scan: Scan, table: Trie[str], at: int) -> bool:
+    return any(end == at for size in (1, 2) for _, end in table.matches(scan.tokens.low, max(at - size, 0), at))
+
+
+def _symbol(scan: Scan, at: int) -> bool:
+    """ "Chỉ thị số 40-CT/TW": the dash in the number of a document."""
+    close = scan.tokens.end[at - 1] == scan.tokens.start[at] and scan.low(at - 1).isdigit()
+    return close and at + 1 < len(scan.tokens) and scan.tokens.end[at] == scan.tokens.start[at + 1] and scan.cap(at + 1)
+
+
+def _spans(scan: Scan, at: int) -> bool:
+    return scan.low(at - 1).isdigit() and scan.low(at + 1).isdigit()
+
+
+def beyond(scan: Scan, first: int, at: int, stop: int) -> int | None:
+    """Where words end that belong to the name though they begin like its end; None where none stand here."""
+    inside = _bracketed(scan, at) or _whole_body(scan, at, stop) or _inside(scan, at, stop)
+    return inside or _up_to_verb(scan, first, at, stop)
+
+
+def _bracketed(scan: Scan, at: int) -> int | None:
+    """ "Hội nghị Trung ương 5 (khóa XII)": a term belongs to the name, and what follows a short form of it."""
+    if scan.low(at) != "(":
+        return None
+    if scan.low(at + 1) == "khóa" and scan.low(at + 3) == ")":
+        return at + 4
+    close = next((k for k in range(at + 1, at + _SHORT_FORM) if scan.low(k) == ")"), None)
+    if close is None or scan.low(close + 1) not in scan.lexicon.words.event_after_short:
+        return None
+    form = scan.text[scan.tokens.start[at + 1] : scan.tokens.end[close - 1]]
+    return close + 1 if form.isalnum() and form[:1].isupper() and form[-1:].isupper() else None
+
+
+def _whole_body(scan: Scan, at: int, stop: int) -> int | None:
+    """A body whose name has what else ends one: "Ban Chỉ đạo phòng, chống lụt bão"."""
+    body = body_at(scan, at, stop) if scan.cap(at) else None
+    return body.last if body is not None and body.last > at + 1 else None
+
+
+def _inside(scan: Scan, at: int, stop: int) -> int | None:
+    """Words that would end the name, within a phrase that is a part of names: "trên địa bàn"."""
+    hit = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
+    return hit[1] if hit is not None and not hit[0] and not scan.cap(at) else None
+
+
+def _up_to_verb(scan: Scan, first: int, at: int, stop: int) -> int | None:
+    """ "Hội thảo về biến đổi khí hậu, vai trò của phụ nữ khai mạc sáng 11/5": a subject goes on up to its verb."""
+    if scan.low(at) != "," or scan.cap(at + 1) or not _opens_line(scan, first):
+        return None
+    ends = range(at + 1, min(at + _TOPIC, stop))
+    verb = next((k for k in ends if scan.low(k) in scan.lexicon.words.event_opens and not scan.cap(k)), at)
+    if verb - at <= _FEW or not {",", "và", *MARKS}.isdisjoint(scan.tokens.low[at + 1 : verb]):
+        return None
+    told = (scan.lexicon.cues.longest(scan.tokens.low, k, verb) for k in range(at + 1, verb))
+    return None if any(hit is not None and hit[0] not in _IN_NAMES for hit in told) else verb
+
+
+def _opens_line(scan: Scan, at: int) -> bool:
+    """Is it the first word of a sentence?"""
+    if at == 0 or scan.low(at - 1) in MARKS:
+        return scan.cap(at)
+    return "\n" in scan.text[scan.tokens.end[at - 1] : scan.tokens.start[at]]
+
+
+def numbers(scan: Scan, at: int) -> bool:
+    """A number of the event or its term, and not one that counts ("10 năm thành lập", "20 tuyến đường")."""
+    if scan.cap(at) and arabic(scan.low(at)) > 0:
+        return True
+    return scan.low(at).isdigit() and scan.low(at - 1) in scan.lexicon.words.event_numbered
+
+
+def ordinal(scan: Scan, at: int, end: int) -> str | None:
+    """The number of a congress, plenum or session in digits: "lần thứ sáu", "lần thứ 6" and "VI" are one."""
+    for k in range(at, end):
+        if scan.low(k) == "thứ":
+            return _digits(scan.low(k + 1)) if k + 1 < end else None
+        if k > at and scan.low(k).isdigit() and scan.low(k - 1) in scan.lexicon.words.event_counted:
+            return _digits(scan.low(k))
+        if scan.tokens.word[k].isupper() and arabic(scan.low(k)):
+            return _digits(scan.low(k))
+    return None
+
+
+def _digits(word: str) -> str | None:
+    if word in _NUMBERS:
+        return str(_NUMBERS.index(word) + 1)
+    return str(arabic(word)) if arabic(word) else None
+
+
+_NUMBERS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
