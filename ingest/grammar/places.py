@@ -47,9 +47,14 @@ def level_word(scan: Scan, at: int) -> tuple[str, str, int] | None:
     for size in (2, 1) if scan.low(at) in scan.level_openers else ():
         word = " ".join(scan.tokens.low[at : at + size])
         end = at + size
-        if word in scan.levels and end <= len(scan.tokens):
+        if word in scan.levels and end <= len(scan.tokens) and not _part_of_phrase(scan, at):
             return word, scan.levels[word], end + (_short(scan, at, end, word) and scan.low(end) == ".")
     return None
+
+
+def _part_of_phrase(scan: Scan, at: int) -> bool:
+    """ "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" names no commune, unlike "xã Hội Sơn"."""
+    return any(" ".join(scan.tokens.low[at : at + n]) in scan.lexicon.words.no_levels for n in (3, 4))
 
 
 def _short(scan: Scan, at: int, end: int, word: str) -> bool:

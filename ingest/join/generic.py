@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -58,7 +59,8 @@ class Generic:
 
     def kind(self, body: Body) -> bool:
         """ "UBND tỉnh" in a law, "Ủy ban nhân dân các tỉnh", "… một số tỉnh", "… tỉnh/thành", "… cùng cấp"."""
-        return not body.complete and ((self.act and bool(body.head.levels)) or self._every(body.last))
+        local = self.act and any(part.head.levels for part in _chain(body))
+        return not body.complete and (local or self._every(body.last))
 
     def office(self, clause: Clause, post: Post) -> bool:
         """ "Phó Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân, …": ranks of officers in a sentence that names nobody."""
@@ -87,7 +89,8 @@ class Generic:
 
     def _levels(self, body: Body, stop: int) -> bool:
         """ "Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương"."""
-        if body.place is None or self.scan.low(body.last) not in (",", "/", "hoặc"):
+        joints = (",", "/", "hoặc", "và") if self.formal else (",", "/", "hoặc")
+        if body.place is None or self.scan.low(body.last) not in joints:
             return False
         place = place_at(self.scan, body.last + 1, stop)
         return level_word(self.scan, body.last + 1) is not None and (place is None or place.name is None)
@@ -118,6 +121,14 @@ class Generic:
             self._clause = clause
             self._named = [(p.last, place) for p in clause.pieces for place in _province(self.scan, p)]
         return self._named
+
+
+def _chain(body: Body) -> Iterator[Body]:
+    """A body, and those that it is an organ of."""
+    part: Body | None = body
+    while part is not None:
+        yield part
+        part = part.parent
 
 
 def _first(piece: Piece) -> int:

@@ -136,6 +136,8 @@ class Offices:
             return _inside(post, neighbour) or self._of_kind(post)
         if neighbour is None or post.title.body != "follows":
             return None
+        if post.own is not None and not neighbour.title.startswith(post.own):
+            return None  # "Giám đốc Sở, Chủ tịch UBND huyện X"
         return _named(post, neighbour) if self._fits(post.title, neighbour) else self._beside(post, neighbour)
 
     def _fits(self, title: Title, org: Org) -> bool:
@@ -169,7 +171,7 @@ class Offices:
     def _borrowed(self, body: Body, neighbour: Org) -> Org | None:
         if body.title == body.head.name and neighbour.title.startswith(body.title + " "):
             return neighbour  # "Hiệu trưởng Trường, …"
-        if "parent" not in body.head.takes:
+        if "parent" not in body.head.takes or _below_none(body, neighbour):
             return None
         if "place" in body.head.takes and neighbour.head.name in _GOVERNMENT and neighbour.territory is not None:
             return self._bodies.located(body, neighbour.territory)  # "Bí thư Đảng ủy, Chủ tịch UBND xã X"
@@ -206,6 +208,11 @@ def _beside_it(body: Body, owner: Org, territory: Territory) -> bool:
     "Trưởng phòng Nội vụ, nguyên Giám đốc Trung tâm Y tế huyện X"?"""
     alien = bool(body.head.parents) and owner.head.name not in body.head.parents
     return "place" in body.head.takes and (alien or territory.level == "commune")
+
+
+def _below_none(body: Body, neighbour: Org) -> bool:
+    """ "Vụ trưởng Vụ Tổ chức cán bộ - Phó Trưởng ban": a department of ministries is none of a committee."""
+    return "purpose" in neighbour.head.takes and bool(body.head.parents)
 
 
 def _named(post: Post, org: Org) -> Office:

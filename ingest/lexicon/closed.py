@@ -25,6 +25,8 @@ class Words:
     """other name, name"""
     party_heads: frozenset[str]
     syllables: frozenset[str]
+    no_levels: frozenset[str]
+    """phrases that begin like the word for a level"""
     after_names: frozenset[str]
     ordinary: frozenset[str]
     verb_like: frozenset[str]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.join import Item
-from ingest.relate.deciders import decided, refined
+from ingest.join.entities import Draft
+from ingest.relate.deciders import decided, own_issuer, refined
 from ingest.relate.needs import needs
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -26,8 +27,17 @@ def acts(view: View) -> Iterator[Statement]:
         pair = _passive(view, cue) or _active(view, cue)
         for target in _row(view, cue, pair[1]) if pair is not None else []:
             if pair is not None and pair[0].draft is not target.draft:
-                yield _act(view, cue, pair[0], target)
+                yield _act(view, cue, pair[0].draft, pair[0], target)
+        yield from _ordered(view, cue) if pair is None else ()
     yield from _merged(view)
+
+
+def _ordered(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "Điều 1. Thành lập B": whoever issues the document does it, by the document."""
+    target, issuer = _target(view, cue), own_issuer(view, cue.first)
+    for body in _row(view, cue, target) if target is not None and issuer is not None else ():
+        if issuer is not None and issuer is not body.draft:
+            yield _act(view, cue, issuer, body)
 
 
 def _merged(view: View) -> Iterator[Statement]:
@@ -38,7 +48,7 @@ def _merged(view: View) -> Iterator[Statement]:
             continue
         made = [i for i in view.of("Organisation") if cue.last + 1 < i.first <= cue.last + _LONG and _made(view, i)]
         for target in made[:1]:
-            yield _act(view, cue, actor, target)
+            yield _act(view, cue, actor.draft, actor, target)
 
 
 def _made(view: View, body: Item) -> bool:
@@ -58,16 +68,12 @@ def _row(view: View, cue: Cue, first: Item) -> list[Item]:
     return found
 
 
-def _act(view: View, cue: Cue, actor: Item, target: Item) -> Statement:
+def _act(view: View, cue: Cue, by: Draft, *ends: Item) -> Statement:
+    """What is founded stands last of the ends that the sentence names."""
     date = refined(view.day(cue), decided(view, cue))
-    return Statement(
-        "ESTABLISHED",
-        actor.draft,
-        target.draft,
-        view.evidence(actor, cue, target),
-        "verb-of-establish",
-        qualifiers=(("date", date),) if date else (),
-    )
+    dated = (("date", date),) if date else ()
+    span = view.evidence(cue, *ends)
+    return Statement("ESTABLISHED", by, ends[-1].draft, span, "verb-of-establish", qualifiers=dated)
 
 
 def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
+from ingest.relate.deciders import own_day, own_issuer
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -34,9 +36,20 @@ class Act:
 def part(view: View, act: Act, who: Item, predicate: str, rule: str) -> Statement:
     """Somebody's part in a conferral, on the day that stands with the honour or the verb."""
     inside = [who] if view.first <= who.first < view.last else []
+    return _part(view, act, who.draft, predicate, rule, *inside)
+
+
+def by_issuer(view: View, act: Act) -> Iterator[Statement]:
+    """ "Điều 1. Tặng Bằng khen cho ông A": who issues the document grants it."""
+    issuer = own_issuer(view, act.cue.first) if act.cue is not None and act.cue.name in GIVES else None
+    if issuer is not None:
+        yield _part(view, act, issuer, "GRANTED", "granted-own")
+
+
+def _part(view: View, act: Act, who: Draft, predicate: str, rule: str, *inside: Item) -> Statement:
     day = _day(view, act)
     dated = (("date", day),) if day else ()
-    return Statement(predicate, who.draft, act.award, view.evidence(*inside, *act.parts), rule, qualifiers=dated)
+    return Statement(predicate, who, act.award, view.evidence(*inside, *act.parts), rule, qualifiers=dated)
 
 
 def _day(view: View, act: Act) -> str | None:
@@ -46,4 +59,4 @@ def _day(view: View, act: Act) -> str | None:
     piece, yearly = act.honour.piece, view.scan.lexicon.words.yearly
     if after is not None and isinstance(piece, HonourRef) and piece.kind.kind not in yearly:
         return after.iso
-    return view.day(act.cue) if act.cue is not None else None
+    return view.day(act.cue) or own_day(view, act.cue.first) if act.cue is not None else None

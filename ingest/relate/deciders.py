@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.grammar.pieces import DirectiveRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
+from ingest.join.official import Own
 from ingest.relate.statement import Cue
 from ingest.relate.view import Ruling, View
 
@@ -39,7 +40,7 @@ def decider(view: View, cue: Cue) -> Draft | None:
         return offices[0].draft
     author = _author(view, view.first, at) if view.scan.low(view.first) == "theo" else None
     author = author or _by_document(view, cue.last) or _by_meeting(view, cue)
-    return author.draft if author is not None else _gone_on(view, at, deciding or [cue]) or _own_issuer(view, at)
+    return author.draft if author is not None else _gone_on(view, at, deciding or [cue]) or own_issuer(view, at)
 
 
 def decided(view: View, cue: Cue) -> str | None:
@@ -53,12 +54,33 @@ def decided(view: View, cue: Cue) -> str | None:
         about = item.last <= cue.first and words.about.issuperset(view.gap(item.last, cue.first))
         if about or view.scan.low(item.first - 1) in words.by_act:
             return piece.date
-    return None
+    return own_day(view, cue.first)
 
 
 def refined(told: str | None, decided: str | None) -> str | None:
     """The day that is told, or that of the decision where it is none or only says the year of it."""
     return decided if decided is not None and (told is None or decided.startswith(told)) else told
+
+
+def own_issuer(view: View, at: int) -> Draft | None:
+    """ "Điều 1. Bổ nhiệm ông A giữ chức P", "Điều 1. Thành lập B": who issues the document decides."""
+    own = _ordering(view, at)
+    issuing = {id(piece) for piece in own.issuers} if own is not None else set()
+    items = [i for sentence in view.joined.sentences for i in sentence.items if id(i.piece) in issuing]
+    offices = [i for i in items if i.label == "Post"]
+    return next((i.draft for i in offices or items), None)
+
+
+def own_day(view: View, at: int) -> str | None:
+    """What a document orders in one of its articles is of its own day."""
+    own = _ordering(view, at)
+    return own.date if own is not None else None
+
+
+def _ordering(view: View, at: int) -> Own | None:
+    """The directive that the document is, where a verb at the beginning of an article orders something."""
+    own = view.joined.directives.own
+    return own if own is not None and view.part == "body" and at - view.first <= _NUMBERED else None
 
 
 def ruling(view: View, before: Ruling | None) -> Ruling | None:
@@ -130,17 +152,6 @@ def _decision(view: View, owner: Item) -> bool:
     words = view.gap(max(view.first, owner.first - _TITLED), owner.first - 1)
     said = [k for k in range(1, len(words)) if (words[k - 1], words[k]) in _DECISIONS]
     return bool(said) and {",", ";"}.isdisjoint(words[said[-1] :])
-
-
-def _own_issuer(view: View, at: int) -> Draft | None:
-    """ "Điều 1. Bổ nhiệm ông A giữ chức P": who issues the document decides."""
-    own = view.joined.directives.own
-    if own is None or view.part != "body" or at - view.first > _NUMBERED:
-        return None
-    issuing = {id(piece) for piece in own.issuers}
-    items = [i for sentence in view.joined.sentences for i in sentence.items if id(i.piece) in issuing]
-    offices = [i for i in items if i.label == "Post"]
-    return next((i.draft for i in offices or items), None)
 
 
 def _voice(view: View, at: int) -> int:

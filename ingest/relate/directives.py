@@ -103,10 +103,10 @@ def _submitted(view: View) -> Iterator[Statement]:
 
 
 def _proposed(view: View, actor: Item, item: Item) -> Iterator[Statement]:
-    """ "Theo đề nghị của Sở A và Sở B tại Tờ trình số 5 và Tờ trình số 6": both have issued both."""
+    """ "Theo đề nghị của liên ngành: Sở A - Sở B và Sở C tại Tờ trình số 5 và Tờ trình số 6": all have issued both."""
     row = [actor]
     for one in reversed(view.of(actor.label)):
-        if one.last <= row[0].first and view.gap(one.last, row[0].first) == ["và"]:
+        if one.last <= row[0].first and view.gap(one.last, row[0].first) in (["và"], [","], ["-"], ["–"]):
             row.insert(0, one)
     papers = [item]
     for paper in view.of("Directive"):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.source import Span
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
-from ingest.relate.deciders import decided, refined
+from ingest.join.entities import Draft
+from ingest.relate.deciders import decided, own_issuer, refined
 from ingest.relate.needs import needs
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
@@ -28,11 +28,10 @@ def discipline(view: View) -> Iterator[Statement]:
         if view.negated(verb):
             continue
         decider = _decider(view, verb, decider) or decider or _by_document(view, form)
-        if decider is None:
-            continue
+        by = decider.draft if decider is not None else own_issuer(view, verb.first)
         for target in _targets(view, verb, form):
-            if target.draft is not decider.draft:
-                yield _measure(view, decider, target, form)
+            if by is not None and target.draft is not by and (decider is not None or target.label == "Person"):
+                yield _measure(view, verb, form, by, *((decider,) if decider is not None else ()), target)
 
 
 def _forms(view: View) -> list[Cue]:
@@ -116,12 +115,12 @@ def _sufferer(view: View, verb: Cue) -> Item | None:
     return None
 
 
-def _measure(view: View, decider: Item, target: Item, form: Cue) -> Statement:
+def _measure(view: View, verb: Cue, form: Cue, by: Draft, *ends: Item) -> Statement:
     words = " ".join(view.gap(form.first, form.last))
-    date = refined(view.day(form), decided(view, form))
+    date = refined(view.day(form), decided(view, verb))
     qualifiers = (*((("date", date),) if date else ()), ("form", _form(words)))
-    span: Span = view.evidence(decider, form, target)
-    return Statement("DISCIPLINED", decider.draft, target.draft, span, "verb-of-disciplining", qualifiers=qualifiers)
+    span = view.evidence(form, *ends)
+    return Statement("DISCIPLINED", by, ends[-1].draft, span, "verb-of-disciplining", qualifiers=qualifiers)
 
 
 def _form(words: str) -> str:

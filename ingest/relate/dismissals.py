@@ -12,6 +12,7 @@ from ingest.relate.deciders import decided, decider, refined
 from ingest.relate.holds import titles_of
 from ingest.relate.officerows import posts_after, whose
 from ingest.relate.statement import Cue, Statement
+from ingest.relate.terms import since
 from ingest.relate.together import joint
 from ingest.relate.view import View
 
@@ -118,9 +119,10 @@ def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator
     """DISMISSED from each of some posts, and HOLDS of it, now over."""
     if view.negated(cue):
         return
-    date = refined(view.day(cue), decided(view, cue))
-    dated = (("date", date),) if date else ()
+    told = since(view, person) or refined(view.day(cue), decided(view, cue))
     for post in posts:
+        date = since(view, post) or told
+        dated = (("date", date),) if date else ()
         span = view.evidence(person, cue, post)
         yield Statement(
             "DISMISSED", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=dated, by=decider(view, cue)

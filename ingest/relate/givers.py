@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.conferrals import GIVES, Act, part
+from ingest.relate.conferrals import GIVES, Act, by_issuer, part
 from ingest.relate.recipients import joined_bodies, voice
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
@@ -24,6 +24,7 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
         return
     agent = _agent_before(view, cue)
     if agent is None:
+        yield from by_issuer(view, act)
         return
     owned = isinstance(honour.piece, HonourRef) and honour.piece.of is not None
     if act.passive or _agent(view, agent):

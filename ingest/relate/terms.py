@@ -123,9 +123,9 @@ def _in_the_days_of(view: View, post: Item) -> bool:
     return " ".join(view.gap(max(view.first, at - 2), at)) in view.scan.lexicon.words.days_of
 
 
-def since(view: View, post: Item) -> str | None:
-    """ "giữ chức P kể từ ngày 1/7/2019": the day from which it counts."""
-    after = next((d for d in view.dates if view.scan.tokens.at(d.start) >= post.last), None)
-    gap = view.gap(post.last, view.scan.tokens.at(after.start)) if after is not None else []
+def since(view: View, end: Item) -> str | None:
+    """ "giữ chức P kể từ ngày 1/7/2019", "thôi giữ chức P đối với ông A kể từ …": the day from which it counts."""
+    after = next((d for d in view.dates if view.scan.tokens.at(d.start) >= end.last), None)
+    gap = view.gap(end.last, view.scan.tokens.at(after.start)) if after is not None else []
     told = after is not None and "từ" in gap and set(gap) <= view.scan.lexicon.words.from_day
     return after.iso if after is not None and told else None
