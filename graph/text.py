@@ -11,6 +11,7 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -88,8 +89,27 @@ def canonical_with_offsets(text: str) -> tuple[str, OffsetMap]:
     plain = _compose(text)
     if len(plain) == len(text) and unicodedata.is_normalized("NFC", text):
         return _place_tones(plain), IDENTITY
-    pieces, offsets = _compose_pieces(text)
-    return _place_tones("".join(pieces)), offsets
+    clusters = (found.span() for found in _clusters().finditer(text))
+    plain, offsets = rewritten(text, ((start, end, _composed(text[start:end])) for start, end in clusters))
+    return _place_tones(plain), offsets
+
+
+def rewritten(text: str, changes: Iterable[tuple[int, int, str]]) -> tuple[str, OffsetMap]:
+    """A text with other words in some places, [start, end) each, in order and apart; and the way back."""
+    offsets, pieces = OffsetMap(), list[str]()
+    done = shift = 0
+    for start, end, new in changes:
+        pieces += text[done:start], new
+        if len(new) != end - start:
+            before, after = _frame(text[start:end], new)
+            offsets.source_start.append(start + before)
+            offsets.source_end.append(end - after)
+            offsets.clean_start.append(start + before - shift)
+            shift += end - start - len(new)
+            offsets.clean_end.append(end - after - shift)
+        done = end
+    pieces.append(text[done:])
+    return "".join(pieces), offsets
 
 
 def fold(text: str) -> str:
@@ -112,26 +132,6 @@ def _compose(text: str) -> str:
         text = _unwanted().sub(_plain, text)
         return unicodedata.normalize("NFC", text)
     return text
-
-
-def _compose_pieces(text: str) -> tuple[list[str], OffsetMap]:
-    """What ``_compose`` does, piece by piece, with the place of each piece whose length changes."""
-    offsets, pieces = OffsetMap(), list[str]()
-    done = shift = 0
-    for found in _clusters().finditer(text):
-        start, end = found.span()
-        new = _composed(found.group())
-        pieces += text[done:start], new
-        if len(new) != end - start:
-            before, after = _frame(text[start:end], new)
-            offsets.source_start.append(start + before)
-            offsets.source_end.append(end - after)
-            offsets.clean_start.append(start + before - shift)
-            shift += end - start - len(new)
-            offsets.clean_end.append(end - after - shift)
-        done = end
-    pieces.append(text[done:])
-    return pieces, offsets
 
 
 def _frame(old: str, new: str) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from functools import cache
 from graph.source import Document, Span
 from graph.text import IDENTITY, OffsetMap, canonical_with_offsets
 from ingest.markdown import unmark
+from ingest.wrapped import unwrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class CleanText:
 
 
 def clean(document: Document) -> CleanText:
-    """The canonical text of a document: Unicode and tone marks unified, marks of a format and of a segmenter gone."""
+    """The canonical text of a document: Unicode and tone marks unified, marks of a format and of a segmenter gone,
+    lines that were cut at a width whole again."""
     text, steps = document.text, list[OffsetMap]()
     if document.reader.startswith("markdown"):
         text, unmarked = unmark(text)
@@ -42,6 +44,9 @@ def clean(document: Document) -> CleanText:
     text, composed = canonical_with_offsets(text)
     if composed is not IDENTITY:
         steps.append(composed)
+    text, whole = unwrapped(text)
+    if whole is not IDENTITY:
+        steps.append(whole)
     return CleanText(document, _joined().sub(" ", text), tuple(reversed(steps)))
 
 

@@ -6,23 +6,21 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from graph.text import OffsetMap
+from graph.text import OffsetMap, rewritten
 
 
 def unmark(text: str) -> tuple[str, OffsetMap]:
     """The text without its marks, and where each piece of it stands; linear in its length."""
-    offsets, pieces, done, shift = OffsetMap(), list[str](), 0, 0
-    for start, end in sorted(_marks(text)):
-        if start < done:
-            continue
-        pieces.append(text[done:start])
-        offsets.source_start.append(start)
-        offsets.source_end.append(end)
-        offsets.clean_start.append(start - shift)
-        offsets.clean_end.append(start - shift)
-        done, shift = end, shift + end - start
-    pieces.append(text[done:])
-    return "".join(pieces), offsets
+    return rewritten(text, ((start, end, "") for start, end in _apart(sorted(_marks(text)))))
+
+
+def _apart(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans without those that begin within another."""
+    done = 0
+    for start, end in spans:
+        if start >= done:
+            yield start, end
+            done = end
 
 
 def _marks(text: str) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from graph.errors import InputError
 from ingest.acquire.content import Content
 from ingest.acquire.decode import refuse_noise
 from ingest.acquire.legacy import restored
+from ingest.wrapped import Line, goes_on
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -20,29 +20,9 @@ if TYPE_CHECKING:
 _GAP = re.compile(r" {2,}")
 #: Between two columns there are at least so many blanks, and so many times those between the words of the line.
 _COLUMN, _TIMES = 4, 2
-#: A line is full where the word that follows would have passed this share of the page's width: nearly all of it, or,
-#: where the words themselves show that the sentence goes on, more than half.
-_FULL, _HALF = 0.88, 0.6
 #: Between paragraphs there is more room than between lines, where the document sets them apart so at all.
 _APART = 1.15
-_ENDED = re.compile(r"[.;:!?…][\"”’»)\]]*$")
-_CUT = re.compile(r"[^\W_][-/]$")
-"""A line that ends within a symbol: "24-" and "CT/TU" """
 _PAGE_NUMBER = re.compile(r"[-–\s]*\d{1,4}[-–\s]*")
-_OPENS = re.compile(r"[-–+*•]\s|(?:\d{1,3}|[a-zđ])[.)]\s|(?:Điều|Chương|Mục|Phần)\s")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line as it stands on its page, indentation included; ``apart``: is there more room above it than usual?"""
-
-    text: str
-    apart: bool | None
-
-    @property
-    def indent(self) -> int:
-        """How many blanks it begins with."""
-        return len(self.text) - len(self.text.lstrip())
 
 
 def read_pdf(data: bytes, where: str) -> Content:
@@ -111,8 +91,8 @@ def _paragraphs(lines: list[Line]) -> Iterator[str]:
     paragraph = _words(lines[0].text)
     for line, following in pairwise([*lines, Line("", True)]):
         words = _words(following.text)
-        if words and _goes_on(line, following, width, margin) and "\t" not in paragraph + words:
-            paragraph += words if _CUT.search(paragraph) else f" {words}"
+        if goes_on(line, following, width, margin) and "\t" not in paragraph + words:
+            paragraph += line.joint + words
         else:
             yield paragraph
             paragraph = words
@@ -122,20 +102,6 @@ def _width(lines: list[Line]) -> int:
     """How long full lines are, in characters; a few are longer, since letters are not equally wide."""
     ordered = sorted(len(line.text) for line in lines)
     return ordered[len(ordered) * 4 // 5]
-
-
-def _goes_on(line: Line, following: Line, width: int, margin: int) -> bool:
-    """Did only the page's width end this line? Then no sentence ends there, and the next word had no room."""
-    words = following.text.strip()
-    if following.apart or line.text.isupper() != words.isupper():
-        return False
-    if following.indent > max(margin + 1, line.indent):
-        return False
-    ended, small = _ENDED.search(line.text) is not None, words[0].islower()
-    room = len(line.text) + 1 + len(words.split()[0])
-    if following.apart is None and (_OPENS.match(words) or (ended and not small)):
-        return False
-    return room > width * (_HALF if following.apart is False or (small and not ended) else _FULL)
 
 
 def _words(line: str) -> str:

@@ -1,0 +1,121 @@
+"""Lines cut at a page's width: which of them go on in the next one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import compress, pairwise
+
+from graph.records import record
+from graph.text import IDENTITY, OffsetMap, rewritten
+from ingest.lexicon.layout import layout
+from ingest.lexicon.wordforms import any_of
+
+#: A line is full where the word that follows would have passed this share of the page's width: nearly all of it, or,
+#: where the words themselves show that the sentence goes on, more than half.
+_FULL, _HALF = 0.88, 0.6
+#: A text is cut at a width where so many of its lines, and this share of those that another one follows, are full.
+_FEWEST, _SHARE = 3, 0.25
+#: How wide pages are, in characters; so many lines in a hundred may be longer than their width.
+_NARROWEST, _WIDEST, _LONGER = 40, 200, 2
+_ENDED = re.compile(r"([.;:!?…])[\"”’»)\]]*$")
+_CUT = re.compile(r"[^\W_][-/]$")
+"""A line that ends within a symbol: "24-" and "CT/TU" """
+_OPENS = re.compile(r"[-–+*•]\s|(?:\d{1,3}|[a-zđ])[.)]\s|(?:Điều|Chương|Mục|Phần)\s")
+
+
+@record
+class Line:
+    """A line as it stands on its page, indentation included; ``apart``: is there more room above it than usual?"""
+
+    text: str
+    apart: bool | None
+
+    @property
+    def indent(self) -> int:
+        """How many blanks it begins with."""
+        return len(self.text) - len(self.text.lstrip())
+
+    @property
+    def joint(self) -> str:
+        """What stands between it and the words of the next line: a space, or nothing within a symbol."""
+        return "" if _CUT.search(self.text) else " "
+
+    @property
+    def mark(self) -> str:
+        """The mark with which its last sentence or clause ends; empty where it goes on, as after an abbreviation."""
+        found = _ENDED.search(self.text)
+        return found[1] if found and not _abbreviated().search(self.text) else ""
+
+
+def goes_on(line: Line, following: Line, width: int, margin: int) -> bool:
+    """Did only the page's width end this line? Then no sentence ends there, and the next word had no room."""
+    words = following.text.strip()
+    if not words or following.apart or line.text.isupper() != words.isupper():
+        return False
+    if following.indent > max(margin + 1, line.indent):
+        return False
+    room, goes = _room(line, words), words[0].islower() and not line.mark
+    if following.apart is None and _may_begin(line, words, full=room > width):
+        return False
+    return room > width * (_HALF if following.apart is False or goes else _FULL)
+
+
+def _may_begin(line: Line, words: str, *, full: bool) -> bool:
+    """Whether a paragraph may begin with the words: a line that had no room for them goes on after ``;`` and ``:``."""
+    mark = line.mark
+    if _OPENS.match(words):
+        return bool(mark) or not full
+    return bool(mark) and not words[0].islower() and not (full and mark in ";:")
+
+
+def unwrapped(text: str) -> tuple[str, OffsetMap]:
+    """A text whose lines were all cut at one width, with its paragraphs whole; any other text as it is."""
+    lines = list(_lines(text))
+    width = _width([line for _, line in lines])
+    if not _NARROWEST <= width <= _WIDEST or not _is_cut([line for _, line in lines], width):
+        return text, IDENTITY
+    margin = min(line.indent for _, line in lines)
+    joined = [goes_on(line, after, width, margin) for (_, line), (_, after) in pairwise(lines)]
+    if joined[1] and not lines[1][1].text[0].islower():
+        joined[0] = False  # a heading of two lines ends with a short one: this is a heading of one above full lines
+    return rewritten(
+        text,
+        (
+            (start + len(line.text), following + after.indent, line.joint)
+            for (start, line), (following, after) in compress(pairwise(lines), joined)
+        ),
+    )
+
+
+def _lines(text: str) -> Iterator[tuple[int, Line]]:
+    """The lines that are not blank, each with where it begins."""
+    at, blank = 0, False
+    for line in text.split("\n"):
+        words = line.rstrip()
+        if words:
+            yield at, Line(words, apart=True if blank else None)
+        at, blank = at + len(line) + 1, not words
+
+
+def _width(lines: list[Line]) -> int:
+    """How long the longest lines are, but for a few; 0 where there are too few to tell."""
+    ordered = sorted(len(line.text) for line in lines)
+    return ordered[-1 - len(ordered) * _LONGER // 100] if len(ordered) > _FEWEST else 0
+
+
+def _is_cut(lines: list[Line], width: int) -> bool:
+    followed = [(line, after.text.strip()) for line, after in pairwise(lines) if not after.apart]
+    full = sum(_room(line, words) > width * _FULL and not line.mark for line, words in followed)
+    return full >= max(_FEWEST, _SHARE * len(followed))
+
+
+def _room(line: Line, following: str) -> int:
+    """How long the line would be with the word that follows."""
+    return len(line.text) + 1 + len(following.split(maxsplit=1)[0])
+
+
+@cache
+def _abbreviated() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(layout().abbreviations.words)}\.$")
