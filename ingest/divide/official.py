@@ -33,7 +33,7 @@ def is_official(lines: Sequence[Line]) -> bool:
     top = lines[:_TOP]
     if any(_is_motto(line) for line in top[:_HEAD]):
         return True
-    if lines and _titled(lines[0]) and sum(_is_base(line) for line in top) >= 2:
+    if lines and titled(lines[0]) and sum(_is_base(line) for line in top) >= 2:
         return True
     return sum(_signs(top[:_HEAD])) >= _ENOUGH
 
@@ -94,7 +94,7 @@ def _begins_text(line: Line, base: bool, *, headline: bool, letter: bool) -> boo
 def _heads(lines: Sequence[Line], kinds: Sequence[Kind], i: int, *, headline: bool) -> bool:
     """Whether a line is the type of the document, or goes on with the heading."""
     line = lines[i]
-    if _type_of(line) or (i == 0 and _titled(line)) or _below_type(lines, kinds, i):
+    if _type_of(line) or (i == 0 and titled(line)) or _below_type(lines, kinds, i):
         return True
     if headline and lines[i - 1].text.isupper() and not line.text.isupper() and _is_type(lines[i - 1]):
         return not line.ended
@@ -204,7 +204,7 @@ def _is_item(line: Line) -> bool:
     return line.text[0] in BULLETS
 
 
-def _titled(line: Line) -> bool:
+def titled(line: Line) -> bool:
     """Whether a line begins with a type of document and cites none: ``Quyết định về việc …``, full stop or none."""
     words = words_of(line.text[:200])
     found = regimes().types.longest(words, 0, len(words))
@@ -215,7 +215,7 @@ def _titled(line: Line) -> bool:
 
 def _type_of(line: Line) -> bool:
     """The same for a line that is no sentence: ``QUYẾT ĐỊNH``; in small letters where it holds nothing else."""
-    return not line.ended and (_titled(line) or _is_type(line))
+    return not line.ended and (titled(line) or _is_type(line))
 
 
 def _is_type(line: Line) -> bool:

@@ -9,17 +9,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.divide.lines import BULLETS, COLUMNS, Line
+from ingest.divide.official import titled
 from ingest.divide.patterns import exact, inside, loud, starts_word, words
 from ingest.lexicon import lexicon
 from ingest.lexicon.wordforms import any_of
 
 #: A line of a formal document's heading is shorter; the heading ends within so many words.
 _LONG, _TOP = 300, 90
+#: Two bases of a document without a letterhead begin within so many characters.
+_OPENING = 1500
 #: The heading of one whose lines are kept stands in so many of them.
 _HEAD = 12
 #: An abbreviation with its full stop is no longer.
 _SHORT = 5
 _WORD = re.compile(r"\S+")
+_RULE = set("-–—_=*.~")
 _ARTICLE = re.compile(r"\d+[.:]")
 _ENDED = (".", ";", ":", ",", "/")
 _BULLETS = tuple(BULLETS)
@@ -50,7 +54,20 @@ def _pieces(line: Line, formal: bool) -> Iterator[Line]:
 
 
 def _whole_document(line: Line) -> bool:
-    return len(line.text) > _LONG and _headed(line)
+    return len(line.text) > _LONG and (_headed(line) or _based(line))
+
+
+def _based(line: Line) -> bool:
+    """Whether it begins with its type and title, and bases follow: a letterhead may have been left out."""
+    bases = [*_base().finditer(line.text, 1, _OPENING)]
+    return len(bases) > 1 and any(found["listed"] is not None for found in bases) and titled(line)
+
+
+@cache
+def _base() -> re.Pattern[str]:
+    """A base, which follows another one (``listed``) or a title, and no sentence."""
+    before = r"(?:(?P<listed>(?<=[;,]\s)|(?<=[;,]\s-\s))|(?<=\w\s)|(?<=\w\s-\s))"
+    return re.compile(rf"{before}{any_of(map(str.capitalize, words('bases')))}(?!\w)")
 
 
 def _headed(line: Line) -> bool:
@@ -116,6 +133,18 @@ def _starts(words: Sequence[_Word]) -> Iterator[int]:
         if turns or _opens(words, k) or (k < _TOP and _in_heading(words, k)):
             yield _with_bullet(words, k)
     yield from _within_runs(words)
+    yield from _issuer(words)
+
+
+def _issuer(words: Sequence[_Word]) -> Iterator[int]:
+    """Where the body is named between title and bases: "… trên địa bàn tỉnh Ủy ban nhân dân tỉnh Căn cứ …"."""
+    first = next((k for k in range(1, min(len(words), _TOP)) if _runs_on(words, k)), 0)
+    low = [word.low for word in words[:first]]
+    for k in range(first - 1, 0, -1):
+        named = words[k].text[0].isupper() and lexicon().heads.longest(low, k, first) is not None
+        if named and words[k - 1].text[-1].isalpha() and words[k - 1].low not in lexicon().words.joining:
+            yield k
+            return
 
 
 def _with_bullet(words: Sequence[_Word], k: int) -> int:
@@ -154,7 +183,7 @@ def _opens(words: Sequence[_Word], k: int) -> bool:
 
 def _ruled(word: _Word) -> bool:
     """A line of dashes."""
-    return len(word.text) > 2 and not any(char.isalnum() for char in word.text)
+    return len(word.text) > 2 and set(word.text) <= _RULE
 
 
 def _in_heading(words: Sequence[_Word], k: int) -> bool:

@@ -36,8 +36,10 @@ def _object(scan: Scan, at: int) -> bool:
 
 
 def new_title(scan: Scan, at: int, stop: int) -> bool:
-    """Something of its own begins here: a post, a body of several words, the word for a territory."""
+    """Something of its own begins here: a degree, a post, a body of several words, the word for a territory."""
     lexicon = scan.lexicon
+    if scan.low(at) in lexicon.words.degrees and scan.cap(at):
+        return True
     hit = lexicon.titles.longest(scan.tokens.low, at, stop)
     if hit is not None and (hit[1] - at >= 2 or scan.cap(at)):
         return True

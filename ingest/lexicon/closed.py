@@ -38,6 +38,7 @@ class Words:
     type_names: frozenset[str]
     named_heads: frozenset[str]
     person_titles: frozenset[str]
+    degrees: frozenset[str]
     namesakes: frozenset[str]
     no_people: frozenset[str]
     committees: frozenset[str]

@@ -24,6 +24,7 @@ from tests.ingest.told import names, relations
         ("Giám đốc Sở Y tế Hà Nội Nguyễn Văn An", {"Sở Y tế thành phố Hà Nội"}),
         ("Công an tỉnh Cao Bằng và Công an huyện Mai Châu", {"Công an tỉnh Cao Bằng", "Công an huyện Mai Châu"}),
         ("Trường THPT Nguyễn Huệ khai giảng.", {"Trường Trung học phổ thông Nguyễn Huệ"}),
+        ("Hiệu trưởng Trường Đại học Sông Trà GS.TS Lê Anh Mẫu đến.", {"Trường Đại học Sông Trà"}),
         ("BÍ THƯ TỈNH ỦY LÀO CAI LÀM VIỆC VỚI HUYỆN ỦY BÁT XÁT", {"Tỉnh ủy Lào Cai", "Huyện ủy Bát Xát"}),
         ("Ban thường vụ tỉnh ủy Lào Cai họp.", {"Ban Thường vụ Tỉnh ủy Lào Cai", "Tỉnh ủy Lào Cai"}),
         ("Đảng bộ thành phố Hà Nội và Thành ủy Hà Nội", {"Đảng bộ thành phố Hà Nội", "Thành ủy Hà Nội"}),
