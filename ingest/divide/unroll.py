@@ -22,6 +22,8 @@ _OPENING = 1500
 _HEAD = 12
 #: An abbreviation with its full stop is no longer.
 _SHORT = 5
+#: An office before its body has no more words.
+_OFFICE = 3
 _WORD = re.compile(r"\S+")
 _RULE = set("-–—_=*.~")
 _ARTICLE = re.compile(r"\d+[.:]")
@@ -137,14 +139,21 @@ def _starts(words: Sequence[_Word]) -> Iterator[int]:
 
 
 def _issuer(words: Sequence[_Word]) -> Iterator[int]:
-    """Where the body is named between title and bases: "… trên địa bàn tỉnh Ủy ban nhân dân tỉnh Căn cứ …"."""
+    """Where the issuer is named between title and bases: "… trên địa bàn tỉnh Ủy ban nhân dân tỉnh Căn cứ …"."""
     first = next((k for k in range(1, min(len(words), _TOP)) if _runs_on(words, k)), 0)
     low = [word.low for word in words[:first]]
     for k in range(first - 1, 0, -1):
-        named = words[k].text[0].isupper() and lexicon().heads.longest(low, k, first) is not None
-        if named and words[k - 1].text[-1].isalpha() and words[k - 1].low not in lexicon().words.joining:
-            yield k
-            return
+        if words[k].text[0].isupper() and not words[k].loud and lexicon().heads.longest(low, k, first) is not None:
+            office = next((j for j in range(max(1, k - _OFFICE), k) if _ends(low, j, k)), k)
+            if words[office - 1].text[-1].isalpha() and words[office - 1].low not in lexicon().words.joining:
+                yield office
+                return
+
+
+def _ends(low: list[str], at: int, end: int) -> bool:
+    """Whether an office stands at [at, end) ("Chủ tịch" before "Ủy ban nhân dân")."""
+    found = lexicon().titles.longest(low, at, end)
+    return found is not None and found[1] == end
 
 
 def _with_bullet(words: Sequence[_Word], k: int) -> int:

@@ -312,6 +312,13 @@ def test_a_decision_without_letterhead_in_one_line_has_its_lines_back() -> None:
     assert _divided(*lines) == _divided(" ".join(lines))
 
 
+def test_the_office_that_issues_is_not_cut() -> None:
+    """The chairman of a committee issues as well as the committee."""
+    line = "Quyết định ban hành bảng giá Chủ tịch Ủy ban nhân dân huyện Mai Châu Căn cứ Luật Giá; Căn cứ Luật Đất đai; "
+    line += "Xét tờ trình của Phòng Tài chính, QUYẾT ĐỊNH: Điều 1. " + "Ban hành bảng giá đất của các xã. " * 6
+    assert (Kind.LETTERHEAD, "Chủ tịch Ủy ban nhân dân huyện Mai Châu") in _divided(line)
+
+
 def test_news_about_a_decision_are_not_cut_at_their_sentences() -> None:
     """Sentences that begin like bases follow a full stop."""
     news = (
