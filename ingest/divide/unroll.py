@@ -213,11 +213,14 @@ def _in_heading(words: Sequence[_Word], k: int) -> bool:
 
 
 def _runs_on(words: Sequence[_Word], k: int) -> bool:
-    """A base with a capital after small letters, in which a document is cited."""
-    rest = " ".join(w.text for w in words[k : k + 3])
-    if words[k].loud or not words[k].text[0].isupper() or words[k - 1].text[0].isupper():
+    """A base with a capital after small letters, in which a document is cited; after a name where it is no sentence."""
+    word, before = words[k], words[k - 1]
+    if word.loud or not word.text[0].isupper():
         return False
-    cites = words[k].low == "căn" or any(w.low == "số" for w in words[k + 2 : k + 6])
+    if before.text[0].isupper():
+        return word.low == "căn" and before.text[-1].isalpha()
+    rest = " ".join(w.text for w in words[k : k + 3])
+    cites = word.low == "căn" or any(w.low == "số" for w in words[k + 2 : k + 6])
     return cites and starts_word("bases").match(rest) is not None
 
 
