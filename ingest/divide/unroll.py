@@ -117,7 +117,8 @@ def _part(line: Line, start: int, end: int) -> Line:
 
 def _cut(line: Line) -> Iterator[Line]:
     words = [_word(match.start(), match.group()) for match in _WORD.finditer(line.text)]
-    starts = sorted({0, *_starts(words)})
+    issuer = _issuer(words) if titled(line) else ()
+    starts = sorted({0, *_starts(words), *issuer})
     places = [*(words[k].start for k in starts), len(line.text)]
     yield from (_part(line, start, end) for start, end in pairwise(places))
 
@@ -135,7 +136,6 @@ def _starts(words: Sequence[_Word]) -> Iterator[int]:
         if turns or _opens(words, k) or (k < _TOP and _in_heading(words, k)):
             yield _with_bullet(words, k)
     yield from _within_runs(words)
-    yield from _issuer(words)
 
 
 def _issuer(words: Sequence[_Word]) -> Iterator[int]:
