@@ -121,6 +121,11 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", bare).replace("đ", "d")
 
 
+def without_tones(text: str) -> str:
+    """The letters without the five tones: "án" is "an", and "ấn" "ân"."""
+    return unicodedata.normalize("NFC", "".join(c for c in unicodedata.normalize("NFD", text) if c not in _TONES))
+
+
 def slug(text: str) -> str:
     """The folded text as lower-case ASCII words joined by ``-``; empty where nothing of it is ASCII."""
     return _not_ascii().sub("-", fold(text)).strip("-")

@@ -13,10 +13,12 @@ from ingest.clean import CleanText
 from ingest.divide import Part
 from ingest.grammar.bodies import body_at
 from ingest.grammar.dates import Date, find_dates
+from ingest.grammar.defined import defined
 from ingest.grammar.directives import directive_at
 from ingest.grammar.doclists import listed_directives
 from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at, honour_list
+from ingest.grammar.initials import sector_letters
 from ingest.grammar.lists import listed, plural_at, shared, shared_parents
 from ingest.grammar.ownbodies import own_body_at
 from ingest.grammar.parties import is_abroad
@@ -61,8 +63,6 @@ Parser = Callable[[Scan, int, int], Piece | None]
 _Parsers = tuple[Parser, ...]
 _Openings = list[tuple[int, _Parsers]]
 
-#: The longest name of a body that is looked at before an abbreviation, in tokens.
-_LONGEST_BODY = 40
 # Parts that tell nothing of the document's own matter.
 _SILENT = frozenset(("byline", "chrome", "teaser"))
 
@@ -74,8 +74,8 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None, form:
     tokens = _tokens(clean, words, words.abbreviations)
     by_start = {date.start: date for date in dates}
     scan = Scan(tokens, words, gazetteer(), dict(words.words.levels), clean.text, by_start)
-    if defined := _defined(scan):
-        scan = replace(scan, tokens=_tokens(clean, words, {**words.abbreviations, **defined}))
+    if short := {**sector_letters(scan), **defined(scan)}:
+        scan = replace(scan, tokens=_tokens(clean, words, {**words.abbreviations, **short}))
     return Found(clean, scan, tuple(_clauses(scan, parts, dates)), published, form)
 
 
@@ -163,42 +163,6 @@ def _credited(scan: Scan, at: int) -> bool:
 def _named_place(scan: Scan, at: int, last: int) -> PlaceRef | None:
     place = None if namesake(scan, at) else place_at(scan, at, last)
     return place if place is not None and place.name is not None else None
-
-
-def _defined(scan: Scan) -> dict[str, tuple[str, ...]]:
-    """Abbreviations that the document defines: a body, then capitals in brackets."""
-    found: dict[str, tuple[str, ...]] = {}
-    tokens, heads = scan.tokens, scan.lexicon.heads
-    for bracket in where(("(",), tokens.low):
-        form = _bracketed(scan.text, tokens, bracket)
-        if form is None or form in scan.lexicon.abbreviations:
-            continue
-        for at in range(max(bracket - _LONGEST_BODY, 0), bracket):
-            if (
-                not tokens.cap[at]
-                or not heads.starts(tokens.low[at])
-                or not _initials_fit(form, tokens.word[at:bracket])
-            ):
-                continue
-            body = body_at(scan, at, len(tokens))
-            if body is not None and body.last == bracket:
-                found[form] = tuple(tokens.word[body.first : bracket])
-    return found
-
-
-def _bracketed(text: str, tokens: Tokens, at: int) -> str | None:
-    """The capitals between the bracket at token ``at`` and its end, or None."""
-    for end in range(at + 1, min(at + 8, len(tokens))):
-        if tokens.word[end] == ")":
-            form = text[tokens.end[at] : tokens.start[end]].strip()
-            form = form.removeprefix("gọi tắt là").removeprefix("viết tắt là").strip()
-            return form if 2 <= len(form) <= 14 and sum(c.isupper() for c in form) * 2 > len(form) else None
-    return None
-
-
-def _initials_fit(form: str, words: list[str]) -> bool:
-    """An abbreviation takes its first letter from one of the words."""
-    return form[0].upper() in {w[0].upper() for w in words} and " " not in form
 
 
 def _openings(scan: Scan) -> Iterator[tuple[int, _Parsers]]:

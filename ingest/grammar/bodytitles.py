@@ -19,6 +19,7 @@ _HOME = "Việt Nam"
 # So many plain words follow a sector at most.
 _LONGEST_SECTOR = 12
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
+_ARMS = (4, 3, 2, 1)  # so many words the name of an arm has
 _SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An" names a person, and no school
 
 
@@ -59,7 +60,18 @@ def named(scan: Scan, body: Body, stop: int) -> Body:
     """The body with its own name, where its head takes one and nothing has named it yet."""
     if body.title != body.head.name or "name" not in body.head.takes:
         return body
-    return _named(scan, body, stop) or body
+    return _armed(scan, body, stop) or _named(scan, body, stop) or body
+
+
+def _armed(scan: Scan, body: Body, stop: int) -> Body | None:
+    """ "Lữ đoàn xe tăng 203", "Trung đoàn Bộ binh 141": what the unit fights with, and its number."""
+    low, arms = scan.tokens.low, scan.lexicon.words.arms
+    sizes = (n for n in _ARMS if " ".join(low[body.last : body.last + n]) in arms)
+    at = body.last + next(sizes, 0)
+    end = at + (scan.low(at) == "số") + 1
+    if not scan.cap(body.first) or at == body.last or end > stop or not scan.low(end - 1).isdigit():
+        return None
+    return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
 
 
 def _sector(scan: Scan, body: Body, stop: int) -> Body | None:

@@ -30,6 +30,10 @@ class Before(Enum):
     """another country's: any name will do ("Thủ tướng Campuchia Hun Sen")"""
 
 
+#: So many parts of a name tell one whose family name is rare, after a title and after a whole office.
+_FITTING = {Before.TITLE: 3, Before.OFFICE: 2, Before.ABROAD: 2}
+
+
 def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -> PersonName | None:
     """The person named here."""
     name_at = _address(scan, at, stop)
@@ -41,6 +45,7 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
     known = name_starts(scan, name_at, stop)
     unlisted = not known and (
         _unknown(scan, name_at, end, honorific=honorific, after_title=after_title)
+        or (after_title and _parts_fit(scan, name_at, end, _FITTING[before]))
         or (before in (Before.OFFICE, Before.ABROAD) and _pen_name(scan, name_at, end))
         or (before is Before.ABROAD and not _place(scan, name_at, end))
     )
@@ -104,6 +109,12 @@ def _unknown(scan: Scan, at: int, end: int, *, honorific: bool, after_title: boo
     foreign = not all(is_syllable(w) for w in scan.tokens.low[at:end])
     spelt = not any(w.isupper() and len(w) > 1 for w in words)
     return honorific or (after_title and foreign and spelt)
+
+
+def _parts_fit(scan: Scan, at: int, end: int, parts: int) -> bool:
+    """ "Giám đốc Sở Tư pháp tỉnh X Viên Hồng Tiến": a rare family name, with a middle and a given name."""
+    whole = 3 <= end - at < _MOST and not _place(scan, at, end) and not _branch(scan, at + 1, end)
+    return whole and names().evidence(scan.tokens.word[at:end]) >= parts
 
 
 def _branch(scan: Scan, first: int, end: int) -> bool:

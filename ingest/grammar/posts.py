@@ -9,6 +9,7 @@ from ingest.grammar.abroad import foreign_post, in_republic
 from ingest.grammar.bodies import body_at, complement
 from ingest.grammar.bodytitles import of_country
 from ingest.grammar.branches import hamlet_end
+from ingest.grammar.brands import brand_after
 from ingest.grammar.lists import plural_at
 from ingest.grammar.names import bare_name, body_name, full_place
 from ingest.grammar.parties import HOME_ORGANS, party_after, post_of
@@ -107,10 +108,10 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
     at = post.last + (scan.low(post.last) == "mới" and scan.low(post.last + 1) == "của")  # "Giám đốc mới của Sở Y tế"
     at += scan.low(at) in ("của", "thuộc", "tại")
     body = _implied(scan, post, post.title.implies, stop) if post.title.implies else None
-    body = body or body_at(scan, at, stop, any_case=True) or plural_at(scan, at, stop)
+    body = body or body_at(scan, at, stop, any_case=True) or plural_at(scan, at, stop) or brand_after(scan, post, stop)
     if body is not None:
         return replace(post, last=body.last, body=body)
-    if (own := _own(scan, at)) is not None:
+    if (own := _own(scan, at)) is not None and post.title.implies in (None, own[1]):
         return replace(post, last=at + len(own[0].split()), own=own[1])
     if post.title.at and not name_starts(scan, post.last, stop):
         place = place_at(scan, post.last, stop)
@@ -122,7 +123,9 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
 
 
 def _own(scan: Scan, at: int) -> tuple[str, str] | None:
-    """ "Phó Hiệu trưởng nhà trường": a plain word for the body that was named before."""
+    """ "Phó Hiệu trưởng nhà trường", "Thứ trưởng Bộ này": a plain word for the body that was named before."""
+    if scan.lexicon.titles.longest(scan.tokens.low, at, len(scan.tokens)) is not None:
+        return None  # "thư ký Bộ trưởng"
     for words, kind in scan.lexicon.words.own_bodies:
         size = words.count(" ") + 1
         said = words.startswith(scan.low(at)) and " ".join(scan.tokens.low[at : at + size]) == words

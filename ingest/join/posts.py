@@ -123,10 +123,15 @@ class Offices:
             return self._with_body(post, post.body, neighbour)
         if post.title.body in ("none", "country") or (post.title.body == "named" and post.inside):
             return Office(post.title.name, post.title, None)
-        org = self._bodies.last_with((post.own,), post.first) if post.own is not None else None
+        org = self._own(post.own, post.first) if post.own is not None else None
         if org is not None:
             return _named(post, org)
         return self._short(post, neighbour)
+
+    def _own(self, kind: str, at: int) -> Org | None:
+        """ "Thứ trưởng Bộ này": of the bodies whose names begin so, of a ministry none of the army's commands."""
+        head = self._lexicon.head_by_name[kind]
+        return self._bodies.last_with((kind,), at, head=head if "name" not in head.takes else None)
 
     def _short(self, post: Post, neighbour: Org | None) -> Office | None:
         """A title without a body: of a territory, of the kind that it names, or of the next title's body."""

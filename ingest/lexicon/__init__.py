@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TypeVar
 
+from graph.text import without_tones
 from ingest.lexicon import entries
 from ingest.lexicon.acts import acts
 from ingest.lexicon.clashes import check_bodies, clash
@@ -17,6 +18,8 @@ from ingest.lexicon.entries import DirectiveType, EventHead, Head, HonourName, S
 from ingest.lexicon.trie import TOKEN, Trie, words_of
 
 Value = TypeVar("Value")
+#: Two letters stand for too many things.
+_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ class Lexicon:
     event_pairs: tuple[Trie[str], ...]
     """words that a comma joins in the name of an event, where one of them stands on both sides of it"""
     sectors: Trie[Sector]
+    sector_letters: Mapping[str, tuple[str, ...]]
+    """the words of each sector whose first letters no other has: THADS is "Thi hành án dân sự\""""
     acts: Mapping[str, Trie[str]]
     """for each type ("Luật") the acts of that name"""
     abbreviations: Mapping[str, tuple[str, ...]]
@@ -74,6 +79,7 @@ def lexicon() -> Lexicon:
         event_restarts=_table([("restarts", closed_words().event_restarts)]),
         event_pairs=tuple(_table([("pair", w)]) for w in (closed_words().event_acts, closed_words().event_groups)),
         sectors=_table((s, (s.name, *s.aliases, *_listed(s.name))) for s in sectors),
+        sector_letters=_letters(sectors),
         acts=acts(),
         abbreviations={
             form: tuple(m.group() for m in TOKEN.finditer(a.full)) for a in entries.abbreviations() for form in a.forms
@@ -99,6 +105,18 @@ def _table(rows: Iterable[tuple[Value, Iterable[str]]]) -> Trie[Value]:
             except ValueError as cause:
                 raise clash(phrase, value) from cause
     return table
+
+
+def _letters(sectors: Iterable[Sector]) -> dict[str, tuple[str, ...]]:
+    """The words of the sectors by their first letters, "và" left out, where these tell which sector is meant."""
+    found: dict[str, dict[tuple[str, ...], str]] = {}
+    for sector in sectors:
+        for name in (sector.name, *sector.aliases):
+            words = tuple(word for word in words_of(name) if word.isalpha() and word != "và")
+            letters = without_tones("".join(word[0] for word in words)).upper()
+            found.setdefault(letters, {}).setdefault(words, sector.name)
+    told = {form: set(names.values()) for form, names in found.items() if len(form) >= _LETTERS}
+    return {form: tuple(m.group() for m in TOKEN.finditer(min(n))) for form, n in told.items() if len(n) == 1}
 
 
 def _listed(name: str) -> tuple[str, ...]:

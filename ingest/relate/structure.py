@@ -86,9 +86,8 @@ def _belonging(view: View) -> Iterator[Statement]:
 
 
 def _short(view: View, body: Item) -> bool:
-    """ "Tổng công ty Điện lực Việt Nam (EVN)": an abbreviation, and so the same body."""
-    said = view.evidence(body).quote
-    return said.isupper() and " " not in said
+    """ "Tổng công ty Điện lực Việt Nam (EVN)", "Ngân hàng Sông Trà (TraBank)": its other name, and the same body."""
+    return " " not in view.evidence(body).quote
 
 
 def _inside(view: View, left: Item, right: Item) -> bool:

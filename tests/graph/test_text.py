@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.text import canonical, canonical_with_offsets, fold, slug
+from graph.text import canonical, canonical_with_offsets, fold, slug, without_tones
 
 TONES = ["Ủy", "uỷ", "hoà", "hòa", "HOÀ", "Hoá", "khoẻ", "Thuý", "quý", "Quỳnh", "hoàn", "Huỳnh", "NGUỴ", "loè"]
 OTHERS = ["Đắk", "Ðắk", "ðồng", "thuở", "khuya", "ngoài", "T.Ư", "24-CT/TU", "“điểm", "nóng”", "6,27%", "Chloé"]
@@ -135,3 +135,8 @@ def test_slug_is_ascii(text: str) -> None:
 def test_slug() -> None:
     """A name stays readable in an id."""
     assert slug("Ban Tổ chức Thành ủy Hà Nội (24-CT/TU)") == "ban-to-chuc-thanh-uy-ha-noi-24-ct-tu"
+
+
+def test_letters_without_tones() -> None:
+    """The five tones go, and the letters that have marks of their own stay."""
+    assert without_tones("án, ấn, ưỡn, Đặng, ỷ") == "an, ân, ươn, Đăng, y"

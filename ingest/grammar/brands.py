@@ -1,0 +1,54 @@
+"""Firms that are called by a brand alone: "Chủ tịch FPT", "Tổng Giám đốc VinFast Trần Văn An"."""
+
+from __future__ import annotations
+
+from ingest.grammar.people import name_starts
+from ingest.grammar.pieces import Body, Post
+from ingest.grammar.places import bare_place, level_word
+from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import foreign
+
+_FIRM = "Công ty"
+# So many letters alone make a brand; so many words it has at most.
+_FEWEST, _LONGEST = 3, 4
+
+
+def brand_after(scan: Scan, post: Post, stop: int) -> Body | None:
+    """The firm whose brand follows the title of who leads it, where somebody stands beside them."""
+    at = post.last
+    end = _brand_end(scan, at, stop) if post.title.name.lower() in scan.lexicon.words.firm_titles else at
+    if (
+        end == at
+        or level_word(scan, end) is not None
+        or scan.low(end).isdigit()
+        or bare_place(scan, end, stop) is not None
+    ):
+        return None  # "Giám đốc CDC Hà Nội", "Chủ tịch ASEAN 2020"
+    named = name_starts(scan, end, stop) or (foreign(scan, end) and foreign(scan, end + 1))
+    if not named and (scan.cap(end) or scan.low(post.first - 1) not in _beside(scan)):
+        return None
+    return Body(at, end, scan.lexicon.head_by_name[_FIRM], scan.tokens.text(at, end), whole=True)
+
+
+def _brand_end(scan: Scan, at: int, stop: int) -> int:
+    """ "FPT", "FPT Telecom", "Hòa Bình Group": where the brand ends that begins here; ``at`` for none."""
+    run = scan.cap_run(at, stop, _LONGEST)
+    worded = next((k + 1 for k in range(at + 1, run) if scan.low(k) in scan.lexicon.words.brand_words), at)
+    return at + 1 if worded == at < stop and _coined(scan, at, stop) else worded
+
+
+def _beside(scan: Scan) -> frozenset[str]:
+    """The last words between a name and the title after it, and before a title that is given."""
+    return scan.lexicon.words.apposed | scan.lexicon.words.weak_holding | {"kiêm"}
+
+
+def _coined(scan: Scan, at: int, stop: int) -> bool:
+    """ "FPT", "MobiFone"; a word of another language only where a name of ours follows ("Vietjet Nguyễn Văn An")."""
+    word = scan.tokens.word[at]
+    if not (word.isascii() and word.isalpha() and word[0].isupper()):
+        return False
+    if word.isupper():
+        shouted = scan.tokens.word[at - 1].isupper() or set(word) <= set("IVX")
+        return len(word) >= _FEWEST and not shouted
+    mixed = any(letter.isupper() for letter in word[1:])
+    return mixed or (foreign(scan, at) and name_starts(scan, at + 1, stop))

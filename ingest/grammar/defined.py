@@ -1,0 +1,76 @@
+"""Abbreviations and brands that a document defines in brackets: "Hội Kiến trúc sư Sông Trà (HKTS)"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from itertools import compress
+
+from ingest.grammar.bodies import body_at
+from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import foreign
+from ingest.grammar.tokens import Tokens
+from ingest.lexicon.trie import where
+
+#: The longest name of a body that is looked at before an abbreviation, in tokens.
+_LONGEST_BODY = 40
+
+
+def defined(scan: Scan) -> dict[str, tuple[str, ...]]:
+    """Abbreviations that the document defines: a body, then capitals or a brand in brackets."""
+    found: dict[str, tuple[str, ...]] = {}
+    tokens, heads = scan.tokens, scan.lexicon.heads
+    brackets = list(where(("(",), tokens.low))
+    often = Counter(
+        compress(
+            tokens.word, map({tokens.word[at + 1] for at in brackets if at + 1 < len(tokens)}.__contains__, tokens.word)
+        )
+    )
+    for bracket in brackets:
+        letters = _bracketed(scan.text, tokens, bracket)
+        form = letters or _brand(scan, bracket, often)
+        if form is None or form in scan.lexicon.abbreviations:
+            continue
+        for at in range(max(bracket - _LONGEST_BODY, 0), bracket):
+            if not tokens.cap[at] or not heads.starts(tokens.low[at]):
+                continue
+            if not (_firm(scan, at) if letters is None else _initials_fit(form, tokens.word[at:bracket])):
+                continue
+            body = body_at(scan, at, len(tokens))
+            if body is not None and body.last == bracket:
+                found[form] = tuple(tokens.word[body.first : bracket])
+    return {**_as_written(tokens, found), **found}
+
+
+def _as_written(tokens: Tokens, found: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The words of abbreviations by the other casings that the document has of them: PVTEX for PVTex."""
+    mixed = {form.lower(): words for form, words in found.items() if not form.isupper()}
+    others = {tokens.word[at] for at in where(dict.fromkeys(mixed), tokens.low) if tokens.cap[at]}
+    return {form: mixed[form.lower()] for form in others}
+
+
+def _brand(scan: Scan, at: int, often: Counter[str]) -> str | None:
+    """The one word of another language between the bracket at token ``at`` and its end, if the text has it again."""
+    alone = foreign(scan, at + 1) and scan.low(at + 2) == ")"
+    word = scan.tokens.word[at + 1] if alone else ""
+    return word if often[word] > 1 and not word.isupper() else None
+
+
+def _firm(scan: Scan, at: int) -> bool:
+    """Does the head of a firm stand here?"""
+    return any(" ".join(scan.tokens.low[at : at + size]) in scan.lexicon.words.firms for size in (1, 2, 3))
+
+
+def _bracketed(text: str, tokens: Tokens, at: int) -> str | None:
+    """The capitals between the bracket at token ``at`` and its end, or None."""
+    for end in range(at + 1, min(at + 8, len(tokens))):
+        if tokens.word[end] == ")":
+            form = text[tokens.end[at] : tokens.start[end]].strip()
+            form = form.removeprefix("gọi tắt là").removeprefix("viết tắt là").strip()
+            return form if 2 <= len(form) <= 14 and sum(c.isupper() for c in form) * 2 > len(form) else None
+    return None
+
+
+def _initials_fit(form: str, words: list[str]) -> bool:
+    """An abbreviation takes its first letter from one of the words."""
+    return form[0].upper() in {w[0].upper() for w in words} and " " not in form
