@@ -52,8 +52,10 @@ def _qualified(scan: Scan, ref: DirectiveRef) -> DirectiveRef:
 
 
 def completed(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
-    """With the date and the issuer that follow its number."""
-    return _issuer(scan, _dated(scan, ref, stop), stop)
+    """With the date and the issuer that follow its number, the one before the other or behind it."""
+    found = _issuer(scan, _dated(scan, ref, stop), stop)
+    late = found.date is None and found.number is not None and found.last > ref.last
+    return _dated(scan, found, stop) if late and scan.low(found.last) not in (",", "ra") else found
 
 
 def numbered(scan: Scan, ref: DirectiveRef, stop: int, *, said: bool = False) -> DirectiveRef | None:

@@ -28,11 +28,12 @@ from ingest.relate.presence import presence
 from ingest.relate.rosters import rosters
 from ingest.relate.statement import Statement
 from ingest.relate.structure import structure
+from ingest.relate.successions import successions
 from ingest.relate.takeovers import takeovers
 from ingest.relate.view import View
 from ingest.relate.whole import by_holders, dated, marked, name_events
 
-_HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, inspections, discipline)
+_HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, successions, inspections, discipline)
 _STANDING = (structure, holds, directives, between, observations, births)
 # So many words before its subject a sentence opens with.
 _OPENING = 4

@@ -13,23 +13,33 @@ from ingest.relate.view import View
 
 _ACTORS = ("Organisation", "Post")
 _BY = frozenset(("được", "bị", "do"))
-# So near a verb stands who does it, and so far what comes of a merger.
-_NEAR, _LONG = 6, 60
 _REACH = 25  # tokens within which a sentence still speaks of the same act
 
 
-@needs("Organisation", "establish merge")
+@needs("Organisation", "establish")
 def acts(view: View) -> Iterator[Statement]:
     """ESTABLISHED."""
+    last: tuple[Item, int] | None = None
     for cue in view.cued("establish"):
         if view.negated(cue):
             continue
-        pair = _passive(view, cue) or _active(view, cue)
-        for target in _row(view, cue, pair[1]) if pair is not None else []:
-            if pair is not None and pair[0].draft is not target.draft:
-                yield _act(view, cue, pair[0].draft, pair[0], target)
-        yield from _ordered(view, cue) if pair is None else ()
-    yield from _merged(view)
+        pair = _passive(view, cue) or _gone_on(view, cue, last) or _active(view, cue)
+        row = _row(view, cue, pair[1]) if pair is not None else []
+        if pair is None:
+            yield from _ordered(view, cue)
+        else:
+            last = pair[0], row[-1].last
+            yield from (_act(view, cue, pair[0].draft, pair[0], b) for b in row if pair[0].draft is not b.draft)
+
+
+def _gone_on(view: View, cue: Cue, last: tuple[Item, int] | None) -> tuple[Item, Item] | None:
+    """ "A thành lập B, sau đó thành lập thêm C": the same one goes on."""
+    target = _target(view, cue)
+    if last is None or target is None or last[1] > cue.first:
+        return None
+    words = view.scan.lexicon.words
+    said = view.gap(last[1], cue.first)
+    return (last[0], target) if set(said) <= words.going_on | words.done else None
 
 
 def _ordered(view: View, cue: Cue) -> Iterator[Statement]:
@@ -38,22 +48,6 @@ def _ordered(view: View, cue: Cue) -> Iterator[Statement]:
     for body in _row(view, cue, target) if target is not None and issuer is not None else ():
         if issuer is not None and issuer is not body.draft:
             yield _act(view, cue, issuer, body)
-
-
-def _merged(view: View) -> Iterator[Statement]:
-    """What comes of others: "B quyết định hợp nhất C và D thành E"."""
-    for cue in view.cued("merge"):
-        actor = view.before(cue.first, *_ACTORS)
-        if actor is None or cue.first - actor.last > _NEAR or view.negated(cue):
-            continue
-        made = [i for i in view.of("Organisation") if cue.last + 1 < i.first <= cue.last + _LONG and _made(view, i)]
-        for target in made[:1]:
-            yield _act(view, cue, actor.draft, actor, target)
-
-
-def _made(view: View, body: Item) -> bool:
-    words = (" ".join(view.gap(body.first - size, body.first)) for size in (1, 2, 3))
-    return not view.scan.lexicon.words.merged.isdisjoint(words)
 
 
 def _row(view: View, cue: Cue, first: Item) -> list[Item]:
@@ -82,7 +76,8 @@ def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
     if actor is None or target is None or view.before(cue.first, "Organisation", "Post") is not actor:
         return None
     decided = _decided(view, cue)
-    if cue.first - actor.last > (_REACH if decided else 6) or (_noun(view, cue) and not decided):
+    noun = _noun(view, cue) and cue.first != actor.last  # "Thành ủy thành lập …"
+    if cue.first - actor.last > (_REACH if decided else 6) or (noun and not decided):
         return None
     return actor, target
 
@@ -104,11 +99,12 @@ def _by(view: View, at: int) -> bool:
 
 
 def _by_decision(view: View, cue: Cue, target: Item) -> tuple[Item, Item] | None:
-    if view.scan.low(cue.last) != "theo":
-        return None
     actor = view.after(cue.last, *_ACTORS)
-    near = actor is not None and actor.first - cue.last <= _REACH and view.scan.low(actor.first - 1) == "của"
-    return (actor, target) if actor is not None and near else None
+    said = view.gap(cue.last, actor.first) if actor is not None else []
+    if actor is None or "theo" not in said or said[-1] != "của" or len(said) > _REACH:
+        return None
+    dated = all(word in view.scan.lexicon.words.times_of or word[0].isdigit() for word in said[: said.index("theo")])
+    return (actor, target) if dated else None
 
 
 def _target(view: View, cue: Cue) -> Item | None:
@@ -122,10 +118,10 @@ def _target(view: View, cue: Cue) -> Item | None:
 
 
 def _decided(view: View, cue: Cue) -> bool:
-    """ "Quyết định … về việc thành lập": the noun of a decision tells the act."""
-    if view.gap(cue.first - 2, cue.first) != ["về", "việc"]:
-        return False
-    return any(i.last <= cue.first for i in view.of("Directive"))
+    """ "Quyết định … về việc thành lập", "Quyết định số 5 thành lập": the noun of a decision tells the act."""
+    if view.gap(cue.first - 2, cue.first) == ["về", "việc"]:
+        return any(i.last <= cue.first for i in view.of("Directive"))
+    return any(i.last == cue.first for i in view.of("Directive"))
 
 
 def _noun(view: View, cue: Cue) -> bool:

@@ -1,8 +1,9 @@
-"""Whole passages: who holds, gets, loses what, and who is disciplined; who held and was at what, and inspected whom.
+"""Whole passages: who holds, gets, loses what, and who is disciplined; who held and was at what, and inspected whom;
+what bodies and documents do.
 
-``cases/*.txt`` (people and posts), ``gatherings/*.txt`` (events and inspections): passages of our own, apart by a blank
-line. Below the text of each, a line "= HOLDS: A → Post (former)" for every relation that it tells, and no other; a line
-that begins with # is a comment.
+``cases/*.txt`` (people and posts), ``gatherings/*.txt`` (events and inspections), ``deeds/*.txt`` (each of its own
+relations): passages of our own, apart by a blank line. Below the text of each, a line "= HOLDS: A → Post (former)" for
+every relation that it tells, and no other; a line that begins with # is a comment.
 """
 
 from __future__ import annotations
@@ -17,6 +18,16 @@ from tests.ingest.told import relations
 
 _PEOPLE = ("HOLDS", "APPOINTED", "DISMISSED", "DISCIPLINED")
 _GATHERINGS = ("ORGANISED", "CHAIRED", "SPOKE_AT", "ATTENDED", "INSPECTED")
+_DEEDS = {
+    "bodies": ("ESTABLISHED", "SUCCEEDS"),
+    "changes": ("AMENDS", "REPLACES"),
+    "discipline": ("DISCIPLINED",),
+    "inspections": ("INSPECTED",),
+    "issued": ("ISSUED",),
+    "papers": ("BASED_ON", "IMPLEMENTS", "ACCOMPANIES", "AMENDS"),
+    "signed": ("SIGNED",),
+}
+"""What each file of ``deeds`` tells of."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +36,7 @@ class Case:
 
     text: str
     told: frozenset[str]
+    file: str
 
 
 def _cases(folder: str) -> Iterator[Case]:
@@ -34,7 +46,7 @@ def _cases(folder: str) -> Iterator[Case]:
             told = frozenset(line.removeprefix("= ") for line in lines if line.startswith("= "))
             text = "\n".join(line for line in lines if not line.startswith("="))
             if text.strip():
-                yield Case(text, told)
+                yield Case(text, told, path.stem)
 
 
 @pytest.mark.parametrize("case", list(_cases("cases")), ids=lambda case: case.text[:40])
@@ -47,3 +59,9 @@ def test_people_and_posts(case: Case) -> None:
 def test_events_and_inspections(case: Case) -> None:
     """Everything that the passage tells of events and inspections, and nothing else."""
     assert relations(case.text, *_GATHERINGS) == case.told
+
+
+@pytest.mark.parametrize("case", list(_cases("deeds")), ids=lambda case: case.text[:40])
+def test_bodies_and_documents(case: Case) -> None:
+    """Everything that the passage tells of this kind, and nothing else."""
+    assert relations(case.text, *_DEEDS[case.file], published="2020-12-26") == case.told

@@ -77,3 +77,17 @@ def test_who_resolves_ends_before_the_word_for_it() -> None:
         "ISSUED: Ủy ban Kiểm tra Huyện ủy Bát Xát → Quyết định số 15-QĐ/UBKTHU (2014-03-28)",
         "HOLDS: Giàng Seo Vảng → Chủ nhiệm Ủy ban Kiểm tra Huyện ủy Bát Xát",
     }
+
+
+def test_what_an_article_founds() -> None:
+    """Who issues the document founds it, on its day; a merger that article 1 decides is one as well."""
+    text = COMMITTEE.format(
+        symbol="QĐ",
+        heading="\nQUYẾT ĐỊNH\nthành lập cơ quan tham mưu\n",
+        text="Điều 1. Thành lập Văn phòng Đảng ủy xã Mường Hum.\nĐiều 2. Sáp nhập Chi bộ Bản Khoang vào Chi bộ Bản Qua.",
+        signature="T/M ĐẢNG ỦY\nBÍ THƯ",
+    )
+    assert relations(text, "ESTABLISHED", "SUCCEEDS") == {
+        f"ESTABLISHED: Đảng ủy xã Mường Hum → Văn phòng Đảng ủy xã Mường Hum {OWN_DAY}",
+        "SUCCEEDS: Chi bộ bản Qua → Chi bộ bản Khoang (2022-02-09, sáp nhập)",
+    }

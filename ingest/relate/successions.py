@@ -1,0 +1,170 @@
+"""Which body took the place of which: joined ("hợp nhất A và B thành C"), parted, renamed, made anew of another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from ingest.join import Item
+from ingest.relate.deciders import decided, own_day, refined
+from ingest.relate.needs import needs
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.view import View
+
+_FORMS = {"join": "sáp nhập", "part": "chia tách", "rename": "đổi tên", "remake": "tổ chức lại"}
+"""The form of a succession by the cue of its verb."""
+#: So near a verb or its "thành" stands the body, so far who is named before it, and so long is what is joined.
+_NEAR, _BEFORE, _LONG = 3, 8, 60
+_FAR = 25
+# How far before the verb it stands that all is only planned.
+_PLANNED = 25
+
+
+class _Change(NamedTuple):
+    """What became of what, and who made it so."""
+
+    old: list[Item]
+    new: list[Item]
+    actor: Item | None = None
+
+
+@needs("Organisation")
+def successions(view: View) -> Iterator[Statement]:
+    """SUCCEEDS, and ESTABLISHED by whoever joined others to a new body."""
+    bodies = _bodies(view)
+    yield from _now_called(view, bodies)
+    for cue in view.cued(*_FORMS):
+        change = None if _planned(view, cue) else _of_others(view, cue, bodies) or _to_others(view, cue, bodies)
+        if change is not None:
+            yield from _told(view, cue, change)
+
+
+def _bodies(view: View) -> list[Item]:
+    """The bodies of a sentence that stand in no other's name."""
+    found: list[Item] = []
+    for body in view.of("Organisation"):
+        if not found or body.first >= found[-1].last:
+            found.append(body)
+    return found
+
+
+def _told(view: View, cue: Cue, change: _Change) -> Iterator[Statement]:
+    date = refined(view.day(cue) or _since(view, change.new[-1].last), decided(view, cue)) or own_day(view, cue.first)
+    dated, form = (("date", date),) if date else (), (("form", _FORMS[cue.name]),)
+    for new in change.new:
+        for old in change.old:
+            if old.draft is not new.draft:
+                span = view.evidence(old, cue, new)
+                yield Statement("SUCCEEDS", new.draft, old.draft, span, f"verb-of-{cue.name}", qualifiers=dated + form)
+        if change.actor is not None and change.actor.draft is not new.draft:
+            span = view.evidence(change.actor, cue, new)
+            yield Statement("ESTABLISHED", change.actor.draft, new.draft, span, f"verb-of-{cue.name}", qualifiers=dated)
+
+
+def _since(view: View, at: int) -> str | None:
+    """ "… thành C từ tháng 10/2015", "… thành C năm 2003": the date right behind what comes of it."""
+    words = view.scan.lexicon.words
+    after = next((d for d in view.dates if view.scan.tokens.at(d.start) >= at), None)
+    if after is None or after.precision not in ("day", "month", "year"):
+        return None
+    return after.iso if set(view.gap(at, view.scan.tokens.at(after.start))) <= words.from_day | words.times else None
+
+
+def _to_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
+    """ "(X) hợp nhất A và B thành C", "A và B hợp nhất thành C", "A sáp nhập vào B", "A tách thành B và C"."""
+    at = _particle(view, cue, bodies)
+    new = _row(view, next((i for i in bodies if at is not None and 0 <= i.first - at < _NEAR), None), bodies)
+    if at is None or not new or not (cue.name == "part" or len(new) == 1):
+        return None
+    inside = [i for i in bodies if cue.last <= i.first and i.last < at]
+    into = view.scan.low(at - 1) == "vào"
+    if inside:
+        old = inside if inside[0].first - cue.last <= _NEAR else []
+        actor = view.before(cue.first, "Organisation", "Post")
+        near = actor is not None and cue.first - actor.last <= _BEFORE and not into and cue.name != "rename"
+        return _Change(old, new, actor if near else None) if old else None
+    old = _subjects(view, cue, bodies)
+    return _Change(old if cue.name == "join" else old[-1:], new) if old else None
+
+
+def _of_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
+    """ "C được thành lập trên cơ sở hợp nhất A và B", "C (hợp nhất từ A và B)", "B tách ra từ A"."""
+    words = view.scan.lexicon.words
+    based = " ".join(view.gap(cue.first - _NEAR, cue.first)) in words.made_of
+    if not based and "từ" not in view.gap(cue.last - 1, cue.last + 2):
+        return None
+    first = next((i for i in bodies if cue.last <= i.first <= cue.last + _NEAR), None)
+    new = [i for i in bodies if i.last <= cue.first][-1:]
+    if first is None or not new or cue.first - new[0].last > _FAR or ";" in view.gap(new[0].last, cue.first):
+        return None
+    old = _row(view, first, bodies)
+    return _Change(old if cue.name == "join" else old[:1], new)
+
+
+def _particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
+    """The token after "thành", or "vào", that tells what comes of it; not one within the name of a body."""
+    inside = {at for i in bodies for at in range(i.first, i.last)}
+    for at in range(cue.last - 1, min(cue.last + _LONG, view.last)):
+        word = view.scan.low(at)
+        if word in (";", ".") or any(c.first == at for c in view.cued(*_FORMS) if c is not cue):
+            return None
+        if at in inside:
+            continue
+        if word == "vào" and cue.name == "join":
+            return at + 1
+        if word == "thành" and f"thành {view.scan.low(at + 1)}" not in view.scan.levels:
+            return at + 1 + (view.scan.low(at + 1) == "lập")
+    return None
+
+
+def _subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
+    """The bodies before the verb, with nothing but "đã", "được", a date or a bracket between."""
+    before = [i for i in bodies if i.last <= cue.first]
+    if not before or cue.first - before[-1].last > _BEFORE or ";" in view.gap(before[-1].last, cue.first):
+        return []
+    row = [before[-1]]
+    for body in reversed(before[:-1]):
+        if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(body.last, row[0].first)):
+            break
+        row.insert(0, body)
+    return row
+
+
+def _row(view: View, first: Item | None, bodies: list[Item]) -> list[Item]:
+    """A body and those that joining words part from it."""
+    row = [first] if first is not None else []
+    for body in bodies:
+        if row and body.first >= row[-1].last:
+            if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(row[-1].last, body.first)):
+                break
+            row.append(body)
+    return row
+
+
+def _planned(view: View, cue: Cue) -> bool:
+    """Is it to come, wanted or what a plan is about? What "đã" says is done."""
+    if view.negated(cue):
+        return True
+    if view.scan.low(cue.first - 1) == "đã":
+        return False
+    first = max(view.first, cue.first - _PLANNED)
+    ahead = any(first <= c.first and c.last <= cue.first for c in view.cued("not"))
+    named = {at for i in view.items for at in range(i.first, i.last)}
+    words = [view.scan.low(at) for at in range(first, cue.first) if at not in named]
+    mooted = view.scan.lexicon.words.mooted
+    return ahead or any(word in mooted for word in words) or any(" ".join(pair) in mooted for pair in pairwise(words))
+
+
+def _now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
+    """ "A (nay là B)", "B, tiền thân là A", "tiền thân của B là A"."""
+    words = view.scan.lexicon.words
+    for left, right in pairwise(bodies):
+        said = [word for word in view.gap(left.last, right.first) if word not in (",", "(")]
+        phrase = " ".join(said)
+        opens = phrase == "là" and " ".join(view.gap(left.first - _NEAR, left.first)) in words.forerunners
+        if left.draft is right.draft or not (phrase in words.now_called or phrase in words.once_called or opens):
+            continue
+        new, old = (right, left) if phrase in words.now_called else (left, right)
+        first = left.first - _NEAR if opens else left.first
+        yield Statement("SUCCEEDS", new.draft, old.draft, view.quote(first, right.last), "called-before")
