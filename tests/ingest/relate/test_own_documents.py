@@ -84,7 +84,7 @@ def test_what_an_article_founds() -> None:
     text = COMMITTEE.format(
         symbol="QĐ",
         heading="\nQUYẾT ĐỊNH\nthành lập cơ quan tham mưu\n",
-        text="Điều 1. Thành lập Văn phòng Đảng ủy xã Mường Hum.\nĐiều 2. Sáp nhập Chi bộ Bản Khoang vào Chi bộ Bản Qua.",
+        text="Điều 1. Thành lập Văn phòng Đảng ủy xã Mường Hum.\nĐiều 2. Nhập Chi bộ Bản Khoang vào Chi bộ Bản Qua.",
         signature="T/M ĐẢNG ỦY\nBÍ THƯ",
     )
     assert relations(text, "ESTABLISHED", "SUCCEEDS") == {
