@@ -8,6 +8,7 @@ from functools import cache
 
 from graph.source import Document, Span
 from graph.text import IDENTITY, OffsetMap, canonical_with_offsets
+from ingest.casing import recased
 from ingest.markdown import unmark
 from ingest.wrapped import unwrapped
 
@@ -47,7 +48,7 @@ def clean(document: Document) -> CleanText:
     text, whole = unwrapped(text)
     if whole is not IDENTITY:
         steps.append(whole)
-    return CleanText(document, _joined().sub(" ", text), tuple(reversed(steps)))
+    return CleanText(document, recased(_joined().sub(" ", text)), tuple(reversed(steps)))
 
 
 @cache

@@ -27,7 +27,6 @@ from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, Perso
 from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
-from ingest.grammar.smallcase import give_capitals
 from ingest.grammar.tokens import Tokens, tokenize
 from ingest.lexicon import Lexicon, lexicon
 from ingest.lexicon.places import gazetteer
@@ -80,9 +79,7 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None, form:
 
 
 def _tokens(clean: CleanText, words: Lexicon, abbreviations: Mapping[str, tuple[str, ...]]) -> Tokens:
-    tokens = tokenize(clean.text, abbreviations, words.words.syllables, words.words.after_names)
-    give_capitals(tokens, words)
-    return tokens
+    return tokenize(clean.text, abbreviations, words.words.syllables, words.words.after_names)
 
 
 def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> Iterator[Clause]:

@@ -1,0 +1,27 @@
+"""Roman numerals: "khóa xii" is khóa XII, "quý i" quý I."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.casing.row import Row
+from ingest.lexicon.casewords import case_words
+from ingest.lexicon.syllables import is_syllable
+
+_ROMAN = re.compile(r"(?=[xvi])x{0,3}(?:ix|iv|v?i{0,3})")
+
+
+def write_numerals(row: Row) -> None:
+    """Numerals after what is counted with them; those that are no syllable ("xii") wherever they stand."""
+    for at, low in enumerate(row.low):
+        if low[0] not in "xvi" or row.mark[at] or _ROMAN.fullmatch(low) is None:
+            continue
+        if (len(low) > 1 and not is_syllable(low)) or _counted(row, at):
+            row.word[at], row.mark[at] = low.upper(), "numeral"
+
+
+def _counted(row: Row, at: int) -> bool:
+    """After "khóa", "lần thứ", or after another numeral ("từ khóa x đến xii", "i - v")."""
+    if row.at(at - 1) in case_words().before_numerals.words:
+        return True
+    return row.at(at - 1) in case_words().between_numerals.words and row.marked(at - 2) == "numeral"

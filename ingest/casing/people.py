@@ -1,0 +1,142 @@
+"""Names of people: a family name, middle names, a given name, with what stands before and after them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ingest.casing.row import Row
+from ingest.casing.stops import plain, stops
+from ingest.lexicon import lexicon
+from ingest.lexicon.casewords import case_words
+from ingest.lexicon.names import names
+from ingest.lexicon.syllables import is_syllable
+
+_LONGEST = 5
+_OFFICE = ("title", "body", "place", "short", "numeral", "name")
+_JOINTS = frozenset((",", ";", "và", "-", "–", ":", "cùng"))
+# What a name has to score: after a title or a form of address, in a list, alone.
+_ADDRESSED, _LISTED, _ALONE = 1.0, 2.5, 3.5
+
+Found = dict[tuple[str, ...], None]
+
+
+def write_people(rows: Iterable[Row]) -> None:
+    """People where they are named, and then the same names wherever they stand again in the text."""
+    rows, found = list(rows), Found()
+    for row in rows:
+        _first_named(row, found)
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for name in found:
+        by_first.setdefault(name[0], []).append(name)
+    given = frozenset(name[-1] for name in found)
+    for row in rows:
+        _named_again(row, by_first, given)
+
+
+def _first_named(row: Row, found: Found) -> None:
+    at = 0
+    while at < len(row):
+        end = _person(row, at)
+        if end > at:
+            row.capitalise(range(at, end), "person")
+            found[tuple(row.low[at:end])] = None
+        at = max(end, at + 1)
+
+
+def _named_again(row: Row, by_first: dict[str, list[tuple[str, ...]]], given: frozenset[str]) -> None:
+    for at, low in enumerate(row.low):
+        if row.mark[at]:
+            continue
+        for name in by_first.get(low, ()):
+            end = at + len(name)
+            if tuple(row.low[at:end]) == name and not any(row.mark[at:end]):
+                row.capitalise(range(at, end), "person")
+        if low in given and row.at(at - 1) in lexicon().words.pronouns and not plain(row, at - 1):
+            row.capitalise((at,), "person")
+
+
+def _person(row: Row, at: int) -> int:
+    """Where the name that begins here ends; ``at`` itself where none does."""
+    free = row.mark[at] == "" or (row.mark[at] == "place" and _addressed(row, at))
+    if not free or not row.low[at][0].isalpha():
+        return at
+    wanted = _wanted(row, at)
+    known = names().surnames.get(row.low[at])
+    if known is None or (plain(row, at) and not _addressed(row, at)):
+        return _foreign(row, at) if wanted == _ADDRESSED else at
+    end, score = _best(row, at)
+    if known == "common":
+        score += 1
+    return end if score >= wanted else at
+
+
+def _wanted(row: Row, at: int) -> float:
+    if _addressed(row, at) or _titled(row, at):
+        return _ADDRESSED
+    if row.at(at - 1) in _JOINTS and any(row.marked(k) in ("person", "title") for k in range(max(at - 12, 0), at)):
+        return _LISTED
+    return _ALONE
+
+
+def _addressed(row: Row, at: int) -> bool:
+    """After "ông", "đồng chí", a learned degree or a rank."""
+    before = at - 1 - (row.at(at - 1) == ".")
+    words = lexicon().words.person_titles
+    return any(row.phrase(before - size + 1, before + 1) in words for size in (1, 2, 3) if before - size >= -1)
+
+
+def _titled(row: Row, at: int) -> bool:
+    """After a title with what belongs to it ("bí thư tỉnh ủy lào cai")."""
+    k = at - 1
+    while k >= 0 and (
+        row.mark[k] in _OFFICE or row.low[k] in ("khóa", "tỉnh", "huyện", "xã", "thành", "phố", "tp", ".")
+    ):
+        if row.mark[k] == "title":
+            return True
+        k -= 1
+    return False
+
+
+def _best(row: Row, at: int) -> tuple[int, float]:
+    """The end that fits best, and how well."""
+    limit = at + 1
+    while limit < min(at + _LONGEST, len(row)) and _name_word(row, limit):
+        limit += 1
+    ends = [(_score(row, at, end, limit), end) for end in range(at + 2, limit + 1)]
+    if not ends:
+        return at, 0.0
+    score, end = max(ends)
+    return end, score
+
+
+def _name_word(row: Row, at: int) -> bool:
+    low = row.at(at)
+    if not low.isalpha() or row.mark[at] not in ("", "place"):
+        return False
+    return low not in lexicon().words.little or low in names().given or low in names().middles
+
+
+def _score(row: Row, at: int, end: int, limit: int) -> float:
+    middles, given = row.low[at + 1 : end - 1], row.low[end - 1]
+    marked = bool(middles) and middles[0] in case_words().marks_of_names.words
+    score = sum(0.5 if word in names().middles else -1.0 for word in middles) + 0.5 * marked
+    score += 1.0 if given in names().given or (middles and given in names().middles) else -1.0
+    score += {2: 0.0, 3: 1.0, 4: 0.6}.get(end - at, -1.0)
+    if end == limit:
+        score += 0.5 + (row.at(end) in (",", ".", "(", ")", "-", "–", ";", ""))
+    elif stops(row, end):
+        score += 1.0
+    score -= 2.0 * sum(plain(row, k) for k in range(at + 1, end - 1))
+    return score - 1.5 * (end < limit and plain(row, end - 1) and not stops(row, end))
+
+
+def _foreign(row: Row, at: int) -> int:
+    """ "tổng thống donald trump", "ông y biêu": words that are no syllables, or a prefix of the highlands."""
+    end = at
+    while end < min(at + 4, len(row)) and row.low[end][0].isalpha() and not row.mark[end]:
+        if is_syllable(row.low[end]) and not (end > at and row.at(end) in names().given):
+            break
+        end += 1
+    if end == at and row.at(at) in names().prefixes and not stops(row, at + 1):
+        end = at + 2
+    return end if end - at >= 2 else at
