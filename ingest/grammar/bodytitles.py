@@ -192,6 +192,8 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
     organ = "parent" in body.head.takes or scan.low(body.first - 1) == "đồng"  # "Chủ tịch HĐQT Nguyễn Văn An"
     if organ and name_starts(scan, body.last, stop):
         return None
+    if "parent" in body.head.takes:  # "Khoa Nhi Bệnh viện X"
+        end = next((k for k in range(body.last + 1, end) if new_title(scan, k, stop)), end)
     if body.head.parents:
         end = next((k for k in range(body.last + 1, end) if foreign(scan, k)), end)  # "Cục Lễ tân Petrov"
     name = scan.tokens.text(body.last, end)

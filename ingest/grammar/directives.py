@@ -33,6 +33,8 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
     ref = DirectiveRef(at, hit[1], hit[0])
     if scan.low(ref.last) == "này" and scan.cap(at):
         return replace(ref, last=ref.last + 1, own=True)
+    if scan.tokens.low[ref.last : ref.last + 2] == ["như", "sau"] and scan.cap(at) and scan.low(at - 1) == "hành":
+        return replace(ref, own=True)  # "Ban Thường vụ Huyện ủy ban hành Nghị quyết như sau:"
     found = numbered(scan, _qualified(scan, ref), stop)
     if found is None and counted_before(scan, at):
         return None  # "thông qua 24 nghị quyết về …": none of them is named

@@ -67,6 +67,8 @@ def _own_body(scan: Scan, head: Head, end: int, stop: int) -> bool:
         return head.levels != () or head.name == "Bộ"
     if head.levels and " " in head.name and level_word(scan, end) is not None:
         return True
-    if not head.breaks or end >= stop or not scan.cap(end):
+    if not head.breaks or end >= stop:
         return False
+    if not scan.cap(end):
+        return head.name.count(" ") > 1  # "Khoa Nhi Bệnh viện Đa khoa khu vực X"
     return " " in head.name or " ".join(scan.tokens.low[end : end + 2]) in scan.lexicon.words.type_names

@@ -50,11 +50,22 @@ class Signing:
         """The body that a title alone belongs to in this line: the issuer, or that of the capacity above it."""
         if clause.part not in _SIGNED:
             return None
-        org = self._org
+        org = self._together(clause) or self._org
         if self._capacity(clause):
             for piece in clause.pieces:
                 self._org = (self._of(piece) if isinstance(piece, Body | Post) else None) or self._org
         return org
+
+    def _together(self, clause: Clause) -> Org | None:
+        """Where several sign, the body in the capacity above this very office: "TM. BAN THƯỜNG TRỰC" beside another."""
+        form = self._found.form
+        for signature in form.signatures if form is not None and len(form.signatures) > 1 else ():
+            post, capacity = signature.field("post"), signature.field("authority")
+            if post is not None and capacity is not None and _within(self._found, clause, post):
+                rows = (row for above in self._found.clauses if above.part in _SIGNED for row in _bodies(above))
+                orgs = (self._of(row) for row in rows if _stands(self._found, row, capacity))
+                return next((org for org in orgs if org is not None), None)
+        return None
 
     def _capacity(self, clause: Clause) -> bool:
         """ "TM. ĐẢNG ỦY", "T/M BAN THƯỜNG VỤ", "KT. BỘ TRƯỞNG BỘ NỘI VỤ": for whom somebody signs."""
@@ -65,11 +76,11 @@ class Signing:
         """Of a standing committee its whole: "T/M BAN THƯỜNG VỤ" / "BÍ THƯ"."""
         body = row.body if isinstance(row, Post) else row
         org = self._bodies.of(body) if body is not None else None
-        return org.parent if org is not None and org.parent is not None and org.title in _STANDING else org
+        inner = self._found.scan.lexicon.words.inner_committees
+        return org.parent if org is not None and org.parent is not None and org.title.lower() in inner else org
 
 
 _SIGNED = frozenset(("signature", "recipients"))
-_STANDING = ("Ban Thường vụ", "Thường trực", "Ban Chấp hành")
 
 
 def _inside(piece: Piece, above: Body | None) -> Piece:
@@ -139,7 +150,8 @@ def _behalf(found: Found, _: int) -> tuple[Body | Post, ...]:
     if said is None or signatures[0].kind not in ("collective", "by-order"):
         return ()
     signing = [piece for clause in found.clauses if clause.part in _SIGNED for piece in _bodies(clause)]
-    organs = (p for p in signing if isinstance(p, Body) and p.head.name in _STANDING and _stands(found, p, said))
+    inner = found.scan.lexicon.words.inner_committees
+    organs = (p for p in signing if isinstance(p, Body) and p.head.name.lower() in inner and _stands(found, p, said))
     return tuple(organs)[:1]
 
 
@@ -153,6 +165,12 @@ def _stands(found: Found, piece: Piece, field: Field) -> bool:
     """Whether a piece begins within the words of a field."""
     at = found.scan.tokens.start[piece.first]
     return any(start <= at < end for start, end in map(found.clean.find, field.spans))
+
+
+def _within(found: Found, clause: Clause, field: Field) -> bool:
+    """Whether a clause holds the words of a field."""
+    first, last = found.scan.tokens.start[clause.first], found.scan.tokens.end[clause.last - 1]
+    return any(first <= start and end <= last for start, end in map(found.clean.find, field.spans))
 
 
 def _named(clause: Clause) -> tuple[Body | Post, ...]:

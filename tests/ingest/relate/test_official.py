@@ -233,3 +233,48 @@ def test_a_year_without_a_day_is_no_date() -> None:
         "ngày 03 tháng 8 năm", "ngày    tháng    năm"
     )
     assert [c for c in read_text(text).claims if c.predicate == "date" and c.rule == "letterhead"] == []
+
+
+TOGETHER = """ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH YÊN BÁI - LIÊN ĐOÀN LAO ĐỘNG TỈNH YÊN BÁI
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 07/CTrPH-MTTQ-LĐLĐ
+Yên Bái, ngày 03 tháng 8 năm 2020
+
+CHƯƠNG TRÌNH PHỐI HỢP
+Xây nhà cho công nhân
+
+Căn cứ Luật Công đoàn ngày 20 tháng 6 năm 2012;
+Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Yên Bái và Ban Thường vụ Liên đoàn Lao động tỉnh Yên Bái
+thống nhất ban hành Chương trình phối hợp như sau:
+1. Hằng năm xây 20 nhà.
+
+TM. BAN THƯỜNG TRỰC                       TM. BAN THƯỜNG VỤ
+CHỦ TỊCH                                  PHÓ CHỦ TỊCH
+Lò Thị Nhàn                               Mạc Văn Thuấn
+"""
+
+
+def test_each_of_two_who_sign_together_is_an_officer_of_the_body_above_the_name() -> None:
+    """In two columns; the organs that agree on it have issued it too."""
+    text = TOGETHER.replace("tỉnh Yên Bái\nthống", "tỉnh Yên Bái thống")
+    assert relations(text, "HOLDS") == {
+        "HOLDS: Lò Thị Nhàn → Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Yên Bái",
+        "HOLDS: Mạc Văn Thuấn → Phó Chủ tịch Liên đoàn Lao động tỉnh Yên Bái",
+    }
+    issuers = {line.partition(" →")[0] for line in relations(text, "ISSUED") if "07/CTrPH" in line}
+    assert {line for line in issuers if "Ban Thường" in line} == {
+        "ISSUED: Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Yên Bái",
+        "ISSUED: Ban Thường vụ Liên đoàn Lao động tỉnh Yên Bái",
+    }
+
+
+def test_two_ministers_issue_together() -> None:
+    """Each of two offices that "và" joins."""
+    text = "Bộ trưởng Bộ Công an và Viện trưởng Viện kiểm sát nhân dân tối cao ban hành Thông tư số 5/2020/TT-BCA."
+    assert {line.partition(" →")[0] for line in relations(text, "ISSUED")} == {
+        "ISSUED: Bộ trưởng Bộ Công an",
+        "ISSUED: Viện trưởng Viện kiểm sát nhân dân tối cao",
+    }

@@ -30,6 +30,10 @@ CHAIR = "Chủ tịch Ủy ban nhân dân tỉnh Yên Bái"
             f"APPOINTED: Lý Thị Hồng → Phó Giám đốc Sở Y tế tỉnh Yên Bái (2020-08-03, by {CHAIR})",
         ),
         (
+            "Điều 1. Bổ nhiệm bà Lý Thị Hồng giữ chức Trưởng khoa Nhi Bệnh viện Đa khoa khu vực Sơn La.",
+            "POST_AT: Trưởng Khoa Nhi Bệnh viện Đa khoa khu vực Sơn La → Khoa Nhi Bệnh viện Đa khoa khu vực Sơn La",
+        ),
+        (
             "Điều 1. Miễn nhiệm chức vụ Phó Giám đốc Sở Y tế đối với bà Lý Thị Hồng kể từ ngày 01 tháng 9 năm 2020.",
             f"DISMISSED: Lý Thị Hồng → Phó Giám đốc Sở Y tế tỉnh Yên Bái (2020-09-01, by {CHAIR})",
         ),

@@ -56,9 +56,8 @@ def test_a_letter_of_the_party() -> None:
 
 def test_two_organs_on_one_line() -> None:
     """With a dash between they stand side by side, both inside the body above; the words of both say so."""
-    text = PARTY.replace("BAN THƯỜNG VỤ\n*", "BAN TỔ CHỨC - BAN TUYÊN GIÁO\n*").replace(
-        "của Ban Thường vụ Tỉnh ủy về", "về"
-    )
+    text = PARTY.replace("BAN THƯỜNG VỤ\n*", "BAN TỔ CHỨC - BAN TUYÊN GIÁO\n*")
+    text = text.replace("của Ban Thường vụ Tỉnh ủy về", "về").replace("Ban Thường vụ Tỉnh ủy ban", "hai Ban ban")
     assert {line for line in relations(text.format(signature=""), "ISSUED") if "05-NQ" in line} == {
         "ISSUED: Ban Tổ chức Tỉnh ủy Lào Cai → Nghị quyết số 05-NQ/TU (2021-05-12)",
         "ISSUED: Ban Tuyên giáo Tỉnh ủy Lào Cai → Nghị quyết số 05-NQ/TU (2021-05-12)",
