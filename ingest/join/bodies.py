@@ -8,8 +8,8 @@ from dataclasses import field, replace
 
 from graph.records import record
 from ingest.grammar.pieces import Body
-from ingest.join.distinct import Distinct, even
-from ingest.join.shortened import shortened, spelt
+from ingest.join.distinct import Distinct
+from ingest.join.shortened import even, shortened, spelt, written_out
 from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
@@ -172,7 +172,7 @@ class Bodies:
                 return self.located(body, territory)
         title = self._title(body)
         if self._distinct.alone(body.head, title):
-            return Org(title, body.head, title, fields=(("kind", title), ("proper", even(title))))
+            return Org(title, body.head, title, fields=(("kind", written_out(title)), ("proper", even(title))))
         return Org(title, body.head, title, fields=(("kind", title),))
 
     def _title(self, body: Body) -> str:

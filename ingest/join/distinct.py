@@ -17,7 +17,6 @@ from ingest.lexicon.syllables import is_syllable
 from ingest.lexicon.trie import TOKEN, words_of
 
 _QUOTED = re.compile(r"[“\"‘]\s*\w")
-_MARKS = re.compile(r"[,\-–]")
 _OWN = 2
 """So many syllables in a row that are no words of the lists make a name ("Sông Trà"); one may be half a word."""
 
@@ -109,11 +108,6 @@ class Distinct:
             return sector[1] - at
         ordinary = len(pair) == 2 and all(word in self._lexicon.words.ordinary for word in pair)
         return 2 if ordinary or tuple(pair) in self._lexicon.compounds else 0
-
-
-def even(name: str) -> str:
-    """A name as the key of an identity, without the marks in which writers differ: "Huyết học - Truyền máu"."""
-    return " ".join(_MARKS.sub(" ", name).split())
 
 
 def _words(name: str) -> list[str]:

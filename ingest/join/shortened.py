@@ -4,13 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
+from functools import cache
 
+from ingest.lexicon import lexicon
+from ingest.lexicon.wordforms import any_of
+
+_MARKS = re.compile(r"[,\-–]")
 _HYPHEN = re.compile(r"\s*[-–]\s*")
 
 
 def spelt(title: str) -> str:
     """A name without what writers do as they like: "Thi đua-Khen thưởng" is "Thi đua - khen thưởng"."""
-    return _HYPHEN.sub("-", title.lower())
+    return _HYPHEN.sub("-", written_out(title).lower())
+
+
+def even(name: str) -> str:
+    """A name as the key of an identity, without the marks in which writers differ: "Huyết học - Truyền máu"."""
+    return " ".join(_MARKS.sub(" ", written_out(name)).split())
+
+
+def written_out(name: str) -> str:
+    """A name with the legal form of its company in full: "Công ty TNHH Sông Trà"."""
+    full = dict(lexicon().words.legal_spellings)
+    return _legal_forms().sub(lambda found: full[found.group().lower()], name)
+
+
+@cache
+def _legal_forms() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(short for short, _ in lexicon().words.legal_spellings)}(?!\w)", re.IGNORECASE)
 
 
 def shortened(titles: list[str], countries: Container[str]) -> Iterator[tuple[str, str]]:

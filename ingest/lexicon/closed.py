@@ -23,6 +23,8 @@ class Words:
     """who issues, the last letters of its symbols"""
     country_forms: tuple[tuple[str, str], ...]
     """other name, name"""
+    legal_spellings: tuple[tuple[str, str], ...]
+    """legal form of a company as it is abbreviated, in full"""
     party_heads: frozenset[str]
     syllables: frozenset[str]
     no_levels: frozenset[str]
@@ -242,8 +244,8 @@ def words() -> Words:
     f.only(*names)
     letters = f.fields("short_levels")
     short = {letter: word for word in letters.names() for letter in letters.texts(word)}
-    pairs = [_pairs(f.fields(name)) for name in ("levels", "own_bodies", "marks", "country_forms")]
-    return Words(pairs[0], short, pairs[1], pairs[2], pairs[3], *(frozenset(f.texts(name)) for name in names[5:]))
+    levels, own, marks, countries, legal = (_pairs(f.fields(name)) for name in names[:6] if name != "short_levels")
+    return Words(levels, short, own, marks, countries, legal, *(frozenset(f.texts(name)) for name in names[6:]))
 
 
 def _pairs(f: Fields) -> tuple[tuple[str, str], ...]:

@@ -14,8 +14,8 @@ from ingest.grammar.pieces import Body, EventRef, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.yearwords import is_ahead
 from ingest.join import Item, Joined, Sentence
-from ingest.join.distinct import even
 from ingest.join.entities import Draft
+from ingest.join.shortened import even
 from ingest.relate.statement import Cue
 
 

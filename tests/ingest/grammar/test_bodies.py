@@ -78,7 +78,7 @@ from tests.ingest.told import names, relations
         (
             "Công ty TNHH MTV Sông Trà; Công ty Cổ phần Bia - Rượu - Nước giải khát Sông Trà",
             {
-                "Công ty Trách nhiệm hữu hạn Một thành viên Sông Trà",
+                "Công ty TNHH MTV Sông Trà",
                 "Công ty Cổ phần Bia - Rượu - Nước giải khát Sông Trà",
             },
         ),

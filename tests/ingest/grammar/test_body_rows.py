@@ -104,7 +104,7 @@ def test_units_of_the_army_stand_in_a_row() -> None:
             "Ban Thi đua – Khen thưởng Trung ương và Bộ Giao thông – Vận tải dự.",
             {"Ban Thi đua - Khen thưởng Trung ương", "Bộ Giao thông vận tải"},
         ),
-        ("Công ty TNHH Khai thác và Chế biến Sông Trà", {"Công ty Trách nhiệm hữu hạn Khai thác và Chế biến Sông Trà"}),
+        ("Công ty TNHH Khai thác và Chế biến Sông Trà", {"Công ty TNHH Khai thác và Chế biến Sông Trà"}),
         ("Chủ tịch HĐQT Nguyễn Văn An ký.", set()),
         (
             "UBND đặc khu Phú Quốc, tỉnh An Giang và Đảng ủy đặc khu Vân Đồn họp.",

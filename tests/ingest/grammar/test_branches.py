@@ -65,12 +65,12 @@ def test_nothing_that_follows_belongs_to_the_name(text: str, body: str) -> None:
     [
         ("Tổng Lãnh sự Trung Quốc tại TP. Hồ Chí Minh Wei Hua", "Tổng Lãnh sự Trung Quốc tại Thành phố Hồ Chí Minh"),
         ("Hiệu trưởng Trường Tiểu học Kim Đồng, phường Bến Nghé Lê Văn An", "Hiệu trưởng Trường Tiểu học Kim Đồng"),
-        ("Giám đốc Công ty TNHH Sông Trà (huyện Sa Pa) Lê Văn An", "Giám đốc Công ty Trách nhiệm hữu hạn Sông Trà"),
+        ("Giám đốc Công ty TNHH Sông Trà (huyện Sa Pa) Lê Văn An", "Giám đốc Công ty TNHH Sông Trà"),
         ("Trưởng Thuế tỉnh Lào Cai Lê Văn An", "Trưởng Thuế tỉnh Lào Cai"),
         ("Hiệu trưởng Trường THCS thị trấn Bát Xát Lê Văn An", "Hiệu trưởng Trường Trung học cơ sở thị trấn Bát Xát"),
         (
             "Giám đốc Công ty TNHH Thương mại Hoàng Anh Lê Văn An",
-            "Giám đốc Công ty Trách nhiệm hữu hạn Thương mại Hoàng Anh",
+            "Giám đốc Công ty TNHH Thương mại Hoàng Anh",
         ),
         ("Cục trưởng Cục Phòng, chống HIV/AIDS Lê Văn An", "Cục trưởng Cục Phòng, chống HIV/AIDS"),
         (

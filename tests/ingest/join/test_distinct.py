@@ -6,11 +6,14 @@ import unicodedata
 
 import pytest
 
+from graph.ids import exact
 from ingest.grammar.countries import of_country
-from ingest.join.distinct import Distinct, even
+from ingest.join.distinct import Distinct
+from ingest.join.shortened import even
 from ingest.lexicon import lexicon
 from ingest.lexicon.places import gazetteer
 from tests.ingest.join.nodes import node, one
+from tests.ingest.texts import read_text
 
 DISTINCT = Distinct(lexicon(), gazetteer())
 OWN = [
@@ -113,3 +116,14 @@ def test_branches_of_unions() -> None:
     text = "Bà Lê Thị Mai, Chủ tịch Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai, phát biểu."
     other = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai họp."
     assert one("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai", text, other)
+
+
+def test_a_company_is_shown_as_written_and_known_by_its_legal_form_in_full() -> None:
+    """An abbreviated form and the form in full are one name, in one document and in two."""
+    long = "Công ty Trách nhiệm hữu hạn Một thành viên Cấp nước Sông Trà"
+    short = read_text("Công ty TNHH MTV Cấp nước Sông Trà họp.").entities
+    both = read_text(f"Công ty TNHH MTV Cấp nước Sông Trà họp. Giám đốc {long} đến.").entities
+    whole = read_text(f"{long} họp.").entities
+    named = [[e for e in entities if e.label == "Organisation"] for entities in (short, both, whole)]
+    assert [[e.name for e in row] for row in named] == [["Công ty TNHH MTV Cấp nước Sông Trà"]] * 2 + [[long]]
+    assert len({tuple(exact(value) for _, value in row[0].key) for row in named}) == 1
