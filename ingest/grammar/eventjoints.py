@@ -21,7 +21,7 @@ _IN_NAMES = frozenset(("implement", "hold", "amend", "with"))
 MARKS = frozenset((".", ";", ":", "(", ")", "…", "?", "!"))
 
 
-def goes_on(scan: Scan, first: int, at: int, stop: int) -> bool:
+def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
     """A comma inside a name: "tổng kết năm 2020, triển khai nhiệm vụ năm 2021"; a dash between numbers or words."""
     if scan.low(at) in ("-", "–") and (
         _spans(scan, at) or _symbol(scan, at) or (scan.cap(at - 1) and scan.cap(at + 1))
@@ -32,13 +32,21 @@ def goes_on(scan: Scan, first: int, at: int, stop: int) -> bool:
     more = scan.lexicon.event_more.longest(scan.tokens.low, at + 1, stop)
     if more is not None and (scan.tokens.low[at + 1 : more[1]] != ["đánh", "giá"] or scan.low(at - 1).isdigit()):
         return True
-    return coordinated(scan, at, stop) or _repeats(scan, at) or _bodies(scan, at, stop) or _same_thing(scan, first, at)
+    if _still_open(scan, head_end, at) or _same_thing(scan, head_end, at):
+        return True
+    return coordinated(scan, at, stop) or _repeats(scan, at) or _bodies(scan, at, stop)
 
 
-def _same_thing(scan: Scan, first: int, at: int) -> bool:
+def _still_open(scan: Scan, head_end: int, at: int) -> bool:
+    """ "Lễ khánh thành, đặt tên trường": the only word so far is a verb, and another one follows before its object."""
+    then = at - head_end in (1, 2) and scan.low(at) == "," and not scan.cap(at + 1)
+    return then and scan.low(at + 1) in scan.lexicon.words.event_then
+
+
+def _same_thing(scan: Scan, head_end: int, at: int) -> bool:
     """ "Họp báo Giải báo chí toàn quốc - giải Búa liềm vàng": its other name, which repeats what it is."""
     again = scan.low(at) != "," and not scan.cap(at + 1) and scan.cap(at + 2)
-    return again and scan.low(at + 1) in scan.tokens.low[first + 1 : at]
+    return again and scan.low(at + 1) in scan.tokens.low[head_end:at]
 
 
 def coordinated(scan: Scan, at: int, stop: int) -> bool:
@@ -69,7 +77,7 @@ def _bodies(scan: Scan, at: int, stop: int) -> bool:
 
 
 def _stands_before(scan: Scan, table: Trie[str], at: int) -> bool:
-    return any(end == at for size in (1, 2) for _, end in table.matches(scan.tokens.low, max(at - size, 0), at))
+    return any(end == at for size in (1, 2, 3) for _, end in table.matches(scan.tokens.low, max(at - size, 0), at))
 
 
 def _symbol(scan: Scan, at: int) -> bool:

@@ -34,9 +34,7 @@ def name_end(scan: Scan, first: int, at: int, stop: int) -> int:
 
 def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     low = scan.low(end)
-    if (low in MARKS and not _short_level(scan, end)) or (
-        low in (",", "-", "–") and not goes_on(scan, first, end, stop)
-    ):
+    if (low in MARKS and not _short_level(scan, end)) or (low in (",", "-", "–") and not goes_on(scan, at, end, stop)):
         return True
     if _new_sentence(scan, end, stop) or (end > at and _restarts(scan, end, stop)):
         return True

@@ -81,9 +81,10 @@ def _listed(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
 
 
 def _meant(view: View, cue: Cue, event: Item) -> bool:
-    """ "Tiếp và làm việc với đoàn có ông A": at a visit, and at no other event that the text tells of."""
+    """ "Tiếp và làm việc với đoàn có ông A", "Cùng đi có ông A": at a visit, and at no other event that is told of."""
     visits = view.scan.lexicon.words.visits
-    return "đoàn" not in view.gap(cue.first, cue.last) or not visits.isdisjoint(event.draft.name.lower().split())
+    on_visit = not {"đoàn", "đi"}.isdisjoint(view.gap(cue.first, cue.last))
+    return not on_visit or not visits.isdisjoint(event.draft.name.lower().split())
 
 
 def acted_there(view: View, event: Item) -> Iterator[Statement]:

@@ -40,14 +40,15 @@ def doing(view: View, event: Item) -> Iterator[Statement]:
 
 def _subject(view: View, person: Item, event: Item) -> bool:
     """ "Ông A đã …", "Ông A dẫn đầu Đoàn đại biểu cấp cao Quốc hội Lào thăm …"."""
-    if set(view.untitled(person.last, event.first)) <= view.scan.lexicon.words.done:
+    words = view.scan.lexicon.words
+    if set(view.untitled(person.last, event.first)) <= words.done | words.visiting:
         return True
-    words = view.gap(person.last, event.first)
-    if len(words) > _DELEGATION or ";" in words:
+    said = view.gap(person.last, event.first)
+    if len(said) > _DELEGATION or ";" in said:
         return False
     if view.untitled(person.last, event.first)[:1] == ["cùng"]:  # "Ông A cùng các đại biểu HĐND tỉnh đã …"
-        return words[-1] in view.scan.lexicon.words.done and not view.cued_between(person.last, event.first)
-    return words[:2] == ["dẫn", "đầu"] and "," not in words
+        return said[-1] in words.done and not view.cued_between(person.last, event.first)
+    return said[:2] == ["dẫn", "đầu"] and "," not in said
 
 
 def _did(view: View, predicate: str, someone: Item, event: Item) -> Statement:

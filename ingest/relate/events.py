@@ -59,13 +59,20 @@ def _organised(view: View, row: list[Item]) -> Iterator[Statement]:
 def complete(event: Item, organiser: Item) -> None:
     """ "Lễ kỷ niệm 10 năm thành lập", "Kỳ họp thứ 4": of whom, where the name leaves it to the organiser."""
     if event.draft.name.endswith("thành lập") or _ends_with_number(event):
-        event.draft.name += f" {organiser.draft.name}"
+        ref = event.piece
+        of = " của" if isinstance(ref, EventRef) and ref.kind.verb and not ref.kind.named else ""
+        event.draft.name += f"{of} {organiser.draft.name}"
 
 
 def _ends_with_number(event: Item) -> bool:
     """ "Kỳ họp thứ 4", and no more: a session or congress whose body and term stand elsewhere."""
     ref, fields = event.piece, dict(event.draft.fields)
-    if not isinstance(ref, EventRef) or not ref.kind.named or "ordinal" not in fields or "body" in fields:
+    if (
+        not isinstance(ref, EventRef)
+        or not (ref.kind.named or ref.kind.meeting)
+        or "ordinal" not in fields
+        or "body" in fields
+    ):
         return False
     return len(event.draft.name.split()) - len(ref.kind.name.split()) in _BARE_NUMBER
 
