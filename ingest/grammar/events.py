@@ -8,7 +8,8 @@ from ingest.grammar.bodies import body_at
 from ingest.grammar.eventjoints import coordinated, ordinal
 from ingest.grammar.eventnames import name_end
 from ingest.grammar.people import Before, person_at
-from ingest.grammar.pieces import Body, EventRef
+from ingest.grammar.pieces import Body, EventRef, PlaceRef
+from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import EventHead
@@ -26,19 +27,31 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     if hit is None and bare is None:
         return None
     kind, head_end = max((h for h in (hit, bare) if h), key=lambda h: h[1])
-    if _no_event(scan, at, head_end):
+    shown = not kind.quoted or _show(scan, at, head_end, kind)
+    if _no_event(scan, at, head_end) or not shown or not _held(scan, at, head_end, stop):
         return None
-    if (kind.quoted and not _show(scan, at, head_end, kind)) or not _held(scan, at, head_end, stop):
-        return None
-    told = kind.verb and scan.low(at) not in scan.lexicon.words.event_classifiers  # "họp phiên thứ 3"
     end = _name_end(scan, kind, at, head_end, stop)
+    where = _where(scan, head_end, stop) if kind.placed and end == head_end else None
+    if where is not None:
+        return EventRef(at, where.last, kind, f"{kind.name} tại {_territory(where)}")
     if end == head_end and kind.verb and hit is not None and hit[1] == head_end > at + 2 and hit != bare:
         return EventRef(at, end, kind, _told(scan, kind, at, head_end))
     if _plain(scan, head_end, end) or _of_a_kind(scan, at, end):
         gone_to = not kind.which or scan.low(at - 1) in scan.lexicon.words.event_held
         return EventRef(at, head_end, kind, None) if gone_to else None
-    head = _capital(scan.tokens.text(at, head_end)) if hit is not None else kind.name
-    head = _told(scan, kind, at, head_end) if hit is not None and told else kind.name if kind.which else head
+    return _named(scan, EventRef(at, end, kind, _head(scan, kind, at, head_end) if hit else kind.name), head_end)
+
+
+def _head(scan: Scan, kind: EventHead, at: int, head_end: int) -> str:
+    """How the name begins, which the text may tell with a verb: "họp phiên thứ 3" is a "Phiên họp"."""
+    if kind.verb and scan.low(at) not in scan.lexicon.words.event_classifiers:
+        return _told(scan, kind, at, head_end)
+    return kind.name if kind.which else _capital(scan.tokens.text(at, head_end))
+
+
+def _named(scan: Scan, ref: EventRef, head_end: int) -> EventRef:
+    """The event whose name begins as ``ref`` has it, with what follows: its number, its body, and its whole name."""
+    at, end, kind, head = ref.first, ref.last, ref.kind, ref.name
     rest = _SHORT_FORM.sub("", f" {_as_numbered(scan, head_end, end)}")[1:]
     name = f"{head}{rest}" if rest[0] in ",-" else f"{head} {rest}"
     number, body = ordinal(scan, head_end, end), _body(scan, head_end, end)
@@ -63,6 +76,16 @@ def _name_end(scan: Scan, kind: EventHead, at: int, head_end: int, stop: int) ->
     return end
 
 
+def _where(scan: Scan, at: int, stop: int) -> PlaceRef | None:
+    """The territory in which it was held, where nothing else tells it from others."""
+    place = place_at(scan, at + 1, stop) if scan.low(at) in ("tại", "ở") else None
+    return place if place is not None and place.name is not None else None
+
+
+def _territory(place: PlaceRef) -> str:
+    return f"{place.word} {place.name}" if place.word is not None else place.name or ""
+
+
 def _of_a_kind(scan: Scan, at: int, end: int) -> bool:
     """ "các kỳ họp Quốc hội", "mỗi hội nghị trực tuyến": events of a kind, none of them meant."""
     return scan.low(at - 1) in scan.lexicon.words.every and ordinal(scan, at, end) is None
@@ -82,7 +105,9 @@ def _held(scan: Scan, at: int, head_end: int, stop: int) -> bool:
         meets = scan.low(at - 1) in words.event_met_after or scan.cap(at - 1)
         return meets and _received(scan, head_end, stop) is not None
     if head.endswith(" với"):
-        return scan.low(head_end) in words.event_sides or body_at(scan, head_end, stop) is not None
+        place = place_at(scan, head_end, stop)
+        named = place is not None and place.level is not None and place.name is not None
+        return named or scan.low(head_end) in words.event_sides or body_at(scan, head_end, stop) is not None
     return head not in words.event_only_held or scan.low(at - 1) in words.event_held_by
 
 

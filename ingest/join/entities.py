@@ -23,6 +23,9 @@ class Draft:
     firm: bool = False
     """named in a way that makes it an entity even where nothing is said of it ("ông A", an office of one holder)"""
 
+    happens: bool = False
+    """an event that is told of as taking place, though nobody is said to hold it or to be there"""
+
     def identify(self, **fields: str) -> None:
         """Fields of the identity that become known later; a field that is known stays."""
         self.fields = tuple(sorted({**fields, **dict(self.fields)}.items()))

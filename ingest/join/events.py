@@ -14,6 +14,8 @@ from ingest.lexicon.terms import roman
 
 #: Two names without numbers are of one event where they share so much of their words.
 _ALIKE = 0.7
+#: So many words a name has by which an event is known without whoever held it.
+_PROPER = 5
 #: Congresses are counted on; sessions and meetings anew in every term.
 _ONCE = "Đại hội"
 #: So far before an event stands that it is only planned, and in the same clause.
@@ -92,9 +94,10 @@ class Events:
         for known in self._known:
             if known.ref.kind is ref.kind and self._same(known, ref, words):
                 self._grow(known, ref, name, words)
+                known.draft.happens |= self._happens(ref)
                 return known.draft
         draft = self._register.add("Event", name.lower(), name, self._fields(ref), self._span(ref))
-        draft.firm = True
+        draft.firm, draft.happens = True, self._happens(ref)
         self._known.append(_Known(ref, words, draft, self._held(ref), self._bracketed(ref), self._planned(ref)))
         return draft
 
@@ -154,6 +157,13 @@ class Events:
             if cue is not None and cue[0] in _HELD and cue[1] >= ref.first - 2:
                 return True
         return False
+
+    def _happens(self, ref: EventRef) -> bool:
+        """ "Lễ đón Chủ tịch Quốc hội Lào diễn ra …", "… được tổ chức …": the subject of its sentence, by its name."""
+        scan = self._found.scan
+        verb = scan.lexicon.words.event_happens
+        after = (" ".join(scan.tokens.low[ref.last : ref.last + n]) for n in (2, 3))
+        return scan.cap(ref.first) and ref.last - ref.first >= _PROPER and not verb.isdisjoint(after)
 
     def _planned(self, ref: EventRef) -> bool:
         """ "sẽ tổ chức Hội nghị …", "yêu cầu Sở X tổ chức Hội nghị …": nobody of whom is told then was there."""

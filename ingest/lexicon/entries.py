@@ -98,6 +98,7 @@ class EventHead:
     sided: bool
     within: bool
     which: bool
+    placed: bool
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -248,7 +249,7 @@ def honours() -> tuple[HonourName, ...]:
     return grown(found, "honours.yaml")
 
 
-_EVENT_FLAGS = ("named", "part", "verb", "meeting", "quoted", "trip", "sided", "within", "which")
+_EVENT_FLAGS = ("named", "part", "verb", "meeting", "quoted", "trip", "sided", "within", "which", "placed")
 
 
 def event_heads() -> tuple[EventHead, ...]:

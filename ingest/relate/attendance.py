@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from ingest.join import Item
@@ -85,6 +86,22 @@ def _meant(view: View, cue: Cue, event: Item) -> bool:
     visits = view.scan.lexicon.words.visits
     on_visit = not {"đoàn", "đi"}.isdisjoint(view.gap(cue.first, cue.last))
     return not on_visit or not visits.isdisjoint(event.draft.name.lower().split())
+
+
+def pictured(view: View, event: Item) -> Iterator[Statement]:
+    """ "Chủ tịch nước A và Tổng thống B tại lễ đón": the words under a picture, which have no verb."""
+    people = [i for i in view.of("Person") if i.last <= event.first]
+    if not people or view.cues or view.scan.low(event.first - 1) != "tại":
+        return
+    named = {at for i in people for at in range(i.first, i.last)}
+    left = view.untitled(view.first, event.first)
+    shown = [view.scan.tokens.low[at] for at in sorted(named)]
+    words = view.scan.lexicon.words
+    if Counter(left) - Counter(shown) and not set(Counter(left) - Counter(shown)) <= words.joining | words.pictured:
+        return
+    for person in people:
+        span = view.evidence(person, event)
+        yield Statement("ATTENDED", person.draft, event.draft, span, "pictured-at-event")
 
 
 def acted_there(view: View, event: Item) -> Iterator[Statement]:

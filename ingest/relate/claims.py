@@ -86,7 +86,9 @@ def _counts(draft: Draft, related: set[int], told: set[int]) -> bool:
     if draft.label == "Honour":
         return draft.firm or id(draft) in related
     if draft.label == "Event":
-        return draft.firm and (id(draft) in related or any(name == "ordinal" for name, _ in draft.fields))
+        return draft.firm and (
+            draft.happens or id(draft) in related or any(name == "ordinal" for name, _ in draft.fields)
+        )
     return draft.label != "Award" or id(draft) in related
 
 

@@ -9,6 +9,9 @@ from ingest.relate.view import View
 
 #: How far an event stands from what is done at it, and from the noun of a verb behind whose words it follows.
 _EVENT, _SPOKEN = 8, 60
+#: So many words a sentence has before the event at which it opens.
+_LEAD = 12
+_CLOSING = frozenset(("”", '"'))
 # What opens a sentence, from its begin; and how far before a speech "trong" stands.
 _OPENING, _LED = 4, 5
 
@@ -55,9 +58,17 @@ def opening_event(view: View, row: list[Item], cue: Cue) -> Item | None:
     absent = view.scan.lexicon.words.absent
     if event is not None and not absent.isdisjoint(view.gap(view.first, event.first)):
         return None  # "Do không thể có mặt tại hội nghị, ông A …"
-    if event is None or event.first - view.first > 12 or view.before(event.first, "Person") is not None:
+    if event is None:
         return None
-    return event
+    begin, person = _begin(view, event), view.before(event.first, "Person")
+    return event if event.first - begin <= _LEAD and (person is None or person.first < begin) else None
+
+
+def _begin(view: View, event: Item) -> int:
+    """Where the words begin that tell of an event; a quotation before them may have lost its full stop."""
+    closed = (at + 1 for at in range(event.first - 1, view.first, -1) if view.scan.low(at) in _CLOSING)
+    begin = next(closed, view.first)
+    return begin if view.scan.cap(begin) else view.first
 
 
 def opens_clause(view: View, cue: Cue) -> bool:
@@ -104,6 +115,7 @@ def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     if within is not None:
         return within
     after = next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None) or of_noun(view, cue, row)
+    after = after or (_read_at(view, cue, row) if cue.name == "speak" else None)
     if after is not None and view.after(cue.last, "Person", "Event") is not None:
         return after
     if row:
@@ -111,6 +123,17 @@ def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     if view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere or view.event is None or is_trip(view.event):
         return None
     return view.event if cue.name == "speak" or _alone(view, cue) else None
+
+
+def _read_at(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """ "trình bày báo cáo tổng hợp ý kiến của cử tri cả nước tại kỳ họp": the event after what is read out."""
+    near = [e for e in row if 0 <= e.first - cue.last <= 2 * _EVENT and at_event(view, e)]
+    return near[0] if near and undivided(view, cue.last, near[0].first) else None
+
+
+def undivided(view: View, left: int, right: int) -> bool:
+    """Is it one phrase, in which nobody else is named?"""
+    return "," not in view.gap(left, right) and not any(left <= i.first < right for i in view.of("Person"))
 
 
 def _last_at(view: View, cue: Cue, row: list[Item]) -> Item | None:

@@ -41,8 +41,9 @@ def senders(view: View, cue: Cue) -> list[Item]:
     for body in view.of("Organisation"):
         if body.first < cue.last or view.scan.low(body.first - 1) in ("(", "thuộc"):
             continue
-        if view.scan.low(body.last) in words.every | words.several | {"một"}:
-            continue  # "Đoàn đại biểu Quốc hội một số tỉnh"
+        after = view.scan.low(body.last)
+        if after in words.every | words.several | {"một"} or after.isdigit():
+            continue  # "Đoàn đại biểu Quốc hội một số tỉnh", "Hội Nông dân 14 tỉnh"
         opening = view.gap(max(cue.last, body.first - _SENT), body.first)
         sent = any(
             word in words.sent_openers and "đình" not in opening and words.stand_ins.issuperset(opening[k:])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ingest.join import Item
 from ingest.relate.actors import actors, part
-from ingest.relate.attendance import acted_there, attending
+from ingest.relate.attendance import acted_there, attending, pictured
 from ingest.relate.doings import doing
 from ingest.relate.needs import needs
 from ingest.relate.occasions import event_of, inner
@@ -34,6 +34,7 @@ def presence(view: View) -> Iterator[Statement]:
     yield from of_delegation(view)
     if row:
         yield from acted_there(view, row[0])
+        yield from pictured(view, row[0])
 
 
 def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import Pronoun
 from ingest.join import Item
 from ingest.relate.actors import actors, part
-from ingest.relate.occasions import at_event, met, of_noun, of_paper, opening_event
+from ingest.relate.occasions import at_event, met, of_noun, of_paper, opening_event, undivided
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -16,7 +16,7 @@ _EXPLAINED, _OPENING = 10, 4
 #: How far back the event is told of at which something is said that a sentence leaves without a place, in tokens.
 _FAR = 400
 #: How far behind such a verb the event stands ("trả lời chất vấn của đại biểu tại kỳ họp").
-_ANSWERED = 8
+_ANSWERED = 16
 _REPORT = frozenset(("báo cáo",))
 
 
@@ -33,7 +33,7 @@ def saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
 def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
     """ "A trả lời tại họp báo", "Tại hội nghị, A nhấn mạnh …", "Báo cáo với đoàn, A …", "A quán triệt Nghị quyết …"."""
     reach = _ANSWERED if _among(view, cue, view.scan.lexicon.words.answered) else 2 + _thus(view, cue)
-    near = [e for e in row if 0 <= e.first - cue.last <= reach and "," not in view.gap(cue.last, e.first)]
+    near = [e for e in row if 0 <= e.first - cue.last <= reach and undivided(view, cue.last, e.first)]
     beside = next((e for e in near if at_event(view, e)), None)
     found = beside or of_noun(view, cue, row) or of_paper(view, cue)
     if found is not None:
@@ -78,7 +78,7 @@ def _at_what_is_told(view: View, cue: Cue) -> bool:
     event = view.event
     if event is None or not 0 < cue.first - event.last < _FAR:
         return False
-    ways = (_to_visitors, _explains, _for_others, _reports, _to_press)
+    ways = (_to_visitors, _explains, _for_others, _reports, _presents, _to_press)
     return any(way(view, cue) for way in ways)
 
 
@@ -102,6 +102,12 @@ def _reports(view: View, cue: Cue) -> bool:
     after = " ".join(view.gap(cue.last, cue.last + 2))
     told = after in words.reported if _among(view, cue, _REPORT) else _among(view, cue, words.answering)
     return told and view.before(cue.first, "Person") is not None
+
+
+def _presents(view: View, cue: Cue) -> bool:
+    """ "Trình bày dự thảo nghị quyết, ông A cho biết …", "Giải trình ý kiến của đại biểu, ông A …"."""
+    opens = cue.first == view.first and _among(view, cue, view.scan.lexicon.words.presenting)
+    return opens and any(c.first > cue.last for c in view.cued("say"))
 
 
 def _to_visitors(view: View, cue: Cue) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.pieces import PersonName
+from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.relate.view import View
 
@@ -58,4 +58,5 @@ def _named(person: Item) -> bool:
 
 def _titled(view: View, person: Item) -> bool:
     """A title right before the name: "Tổng Bí thư A, Chủ tịch nước B"."""
-    return _named(person) and any(i.last == person.first for i in view.of("Post"))
+    posts = (p for p in view.sentence.clause.pieces if isinstance(p, Post))
+    return _named(person) and any(p.last == person.first for p in posts)
