@@ -91,9 +91,9 @@ CONFERENCE = "Hội nghị tổng kết công tác tổ chức xây dựng Đả
         (
             "Huyện ủy Bát Xát họp phiên thứ 3. Ông Lê Minh Tâm chủ trì phiên họp. Phát biểu tại hội nghị, bà Đỗ Lan",
             {
-                "ORGANISED: Huyện ủy Bát Xát → Phiên họp thứ 3",
-                f"CHAIRED: {TAM} → Phiên họp thứ 3",
-                "SPOKE_AT: Đỗ Lan → Phiên họp thứ 3",
+                "ORGANISED: Huyện ủy Bát Xát → Phiên họp thứ 3 của Huyện ủy Bát Xát",
+                f"CHAIRED: {TAM} → Phiên họp thứ 3 của Huyện ủy Bát Xát",
+                "SPOKE_AT: Đỗ Lan → Phiên họp thứ 3 của Huyện ủy Bát Xát",
             },
         ),
         (

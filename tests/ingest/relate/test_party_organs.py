@@ -128,4 +128,6 @@ def test_names_that_end_otherwise() -> None:
     assert names("Dự có ông A, Vụ trưởng Vụ Địa phương II, Ban Tổ chức Trung ương.", "Organisation") >= {
         "Vụ Địa phương II Ban Tổ chức Trung ương"
     }
-    assert names("Đảng ủy xã Mường Hum tổ chức Phiên họp thứ nhất bầu 13 đồng chí.", "Event") == {"Phiên họp thứ nhất"}
+    assert names("Đảng ủy xã Mường Hum tổ chức Phiên họp thứ nhất bầu 13 đồng chí.", "Event") == {
+        "Phiên họp thứ nhất của Đảng ủy xã Mường Hum"
+    }
