@@ -8,6 +8,8 @@ from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 
 _LONGEST, _LONGEST_BODY = 70, 8
+# A number of so many digits counts: longer ones are years.
+_COUNT = 2
 _OPENING, _CLOSING = frozenset(("“", '"', "‘", "«")), frozenset(("”", '"', "’", "»"))
 _MARKS = frozenset((".", ";", ":", "(", ")", "…", "?", "!", "“", "”", '"'))
 
@@ -59,12 +61,18 @@ def _ends(scan: Scan, at: int, stop: int) -> bool:
             or _document(scan, at + 1, stop)
             or _actor(scan, at, stop)
         )
-    if scan.cap(at) and scan.low(at - 1) not in scan.lexicon.words.before_posts and post_at(scan, at, stop) is not None:
+    if scan.cap(at) and not _governed(scan, at) and post_at(scan, at, stop) is not None:
         return True  # a crawl lost the end of the sentence
     two = f"{low} {scan.low(at + 1)}"
     if two in scan.lexicon.words.title_stop:
         return True
     return low in scan.lexicon.words.title_stop and not scan.cap(at) and not _part(scan, at)
+
+
+def _governed(scan: Scan, at: int) -> bool:
+    """ "bổ nhiệm 2 Phó Giám đốc", "về chức danh Giám đốc": does the post go on with the words before it?"""
+    before = scan.low(at - 1)
+    return before in scan.lexicon.words.before_posts or (before.isdigit() and len(before) <= _COUNT)
 
 
 def _abbreviation(scan: Scan, at: int) -> bool:

@@ -200,6 +200,7 @@ class Words:
     mooted: frozenset[str]
     now_called: frozenset[str]
     once_called: frozenset[str]
+    forerunner: frozenset[str]
     forerunners: frozenset[str]
     for_now: frozenset[str]
     also: frozenset[str]

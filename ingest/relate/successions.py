@@ -17,6 +17,8 @@ _FORMS = {"join": "sáp nhập", "part": "chia tách", "rename": "đổi tên", 
 #: So near a verb or its "thành" stands the body, so far who is named before it, and so long is what is joined.
 _NEAR, _BEFORE, _LONG = 3, 8, 60
 _FAR = 25
+# So much may be told of a body before what it was ("C thành lập năm 1978 có tiền thân là A").
+_LATE = 12
 # How far before the verb it stands that all is only planned.
 _PLANNED = 25
 
@@ -95,7 +97,10 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
     if not based and "từ" not in view.gap(cue.last - 1, cue.last + 2):
         return None
     first = next((i for i in bodies if cue.last <= i.first <= cue.last + _NEAR), None)
-    new = [i for i in bodies if i.last <= cue.first][-1:]
+    before = [i for i in bodies if i.last <= cue.first]
+    while len(before) > 1 and " ".join(view.gap(before[-2].last, before[-1].first)) in words.belongs:
+        before.pop()  # "C trực thuộc D": C is the new one
+    new = before[-1:]
     if first is None or not new or cue.first - new[0].last > _FAR or ";" in view.gap(new[0].last, cue.first):
         return None
     old = _row(view, first, bodies)
@@ -163,7 +168,8 @@ def _now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
         said = [word for word in view.gap(left.last, right.first) if word not in (",", "(")]
         phrase = " ".join(said)
         opens = phrase == "là" and " ".join(view.gap(left.first - _NEAR, left.first)) in words.forerunners
-        if left.draft is right.draft or not (phrase in words.now_called or phrase in words.once_called or opens):
+        once = phrase in words.once_called or (len(said) <= _LATE and " ".join(said[-_NEAR:]) in words.forerunner)
+        if left.draft is right.draft or not (phrase in words.now_called or once or opens):
             continue
         new, old = (right, left) if phrase in words.now_called else (left, right)
         first = left.first - _NEAR if opens else left.first
