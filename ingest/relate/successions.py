@@ -98,7 +98,7 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
         return None
     first = next((i for i in bodies if cue.last <= i.first <= cue.last + _NEAR), None)
     before = [i for i in bodies if i.last <= cue.first]
-    while len(before) > 1 and " ".join(view.gap(before[-2].last, before[-1].first)) in words.belongs:
+    while before and view.scan.low(before[-1].first - 1) in words.belongs:
         before.pop()  # "C trực thuộc D": C is the new one
     new = before[-1:]
     if first is None or not new or cue.first - new[0].last > _FAR or ";" in view.gap(new[0].last, cue.first):
