@@ -126,6 +126,8 @@ def _issuer(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
         at += 1
     elif at != ref.last or ref.number is None:
         return ref
+    if scan.tokens.low[at : at + 2] == ["hội", "nghị"]:
+        return ref  # no Hội, but the meeting that passed it
     found, sure = _row(scan, at, stop)
     if "liên tịch" not in ref.kind.name.lower():
         found = found[:sure]

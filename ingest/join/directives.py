@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from graph.source import Span
 from ingest.find import Found
+from ingest.grammar.directives import number_fields
 from ingest.grammar.doctitles import is_verb, quoted, title_end
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.grammar.posts import post_name
@@ -87,9 +88,14 @@ class Directives:
         return draft
 
     def _joins(self, bare: tuple[str, str], ref: DirectiveRef) -> bool:
-        """A number alone means the last of that number; a symbol may complete a number that had none."""
+        """A number alone means the last of that number; a symbol may complete a number that had none. Of two years they
+        are two, and a number with its year ("Thông tư số 12/2011") is that of the year."""
         known = self._by_number.get(bare)
-        return known is not None and (ref.symbol is None or not any(f == "symbol" for f, _ in known.fields))
+        if known is None or ref.number is None:
+            return False
+        here, there = dict(number_fields(ref.number, ref.symbol or "", None)), dict(known.fields)
+        years = {f["year"] for f in (here, there) if "year" in f}
+        return len(years) < 2 and ("symbol" not in here or "symbol" not in there)
 
     def _new(self, ref: DirectiveRef, name: str) -> Draft:
         key = f"{name.lower()} {self._year(ref, name)}".rstrip()

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
-from ingest.relate.between import alike, coordinated
+from ingest.relate.between import coordinated
 from ingest.relate.needs import needs
+from ingest.relate.saidin import submitted, told_in
 from ingest.relate.signing import (
     holder,
     issue,
@@ -19,12 +20,15 @@ from ingest.relate.signing import (
     office_before,
     passively,
     signed,
+    signer,
 )
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
 # So far before a verb of issuing "sẽ" stands ("sẽ họp phiên toàn thể để thông qua").
 _NEAR, _AHEAD = 14, 25
+# So much may the subject of several verbs do before the one of issuing.
+_LONG = 40
 
 
 @needs("Directive Event")
@@ -38,8 +42,8 @@ def directives(view: View) -> Iterator[Statement]:
             yield Statement("date", item.draft, None, view.evidence(item), "date-of-directive", value=ref.date)
         yield from _named_issuer(view, item, ref)
     yield from _shared_issuers(view)
-    yield from _submitted(view)
-    yield from _told_in(view)
+    yield from submitted(view)
+    yield from told_in(view)
     yield from _issued(view)
 
 
@@ -56,6 +60,21 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
     ):
         centre = view.central("Ban Chấp hành Trung ương Đảng", item)
         yield Statement("ISSUED", centre, item.draft, view.evidence(item), "plenum-in-name")
+    meeting = view.after(item.last, "Event")
+    if ref.number and not ref.issuer and meeting is not None and view.gap(item.last, meeting.first) == ["của"]:
+        body = _issuing(view, meeting)
+        if body is not None:
+            yield issue(body, item, "meeting-in-name", view.evidence(item, meeting))
+
+
+def _issuing(view: View, meeting: Item) -> Item | None:
+    """ "Nghị quyết số 5 của Hội nghị lần thứ tám Ban Chấp hành Trung ương", "… của Đại hội …": who passed it."""
+    ref = meeting.piece
+    if not isinstance(ref, EventRef):
+        return None
+    if _central(ref):
+        return replace(meeting, draft=view.central("Ban Chấp hành Trung ương Đảng", meeting))
+    return meeting if ref.kind.name.startswith("Đại hội") else None
 
 
 def _issued_on(view: View, item: Item) -> str | None:
@@ -85,54 +104,6 @@ def _shared_issuers(view: View) -> Iterator[Statement]:
             yield issue(actor, left, "issuer-of-row", view.evidence(left, actor))
 
 
-def _submitted(view: View) -> Iterator[Statement]:
-    """ "Theo đề nghị của Giám đốc Sở X tại Tờ trình số …", "của Bộ Y (Công văn số …)": who proposes has issued it."""
-    for item in view.of("Directive"):
-        before = view.scan.low(item.first - 1)
-        if before not in ("tại", "(") or not isinstance(item.piece, DirectiveRef) or item.piece.issuer:
-            continue
-        actor = view.before(item.first, "Post", "Organisation")
-        if actor is None or item.first - actor.last > (2 if before == "tại" else 1):
-            continue
-        if before == "tại" and item.piece.kind.name == "Thông báo":
-            continue  # "kết luận của Thủ tướng tại Thông báo số 5": whoever gives notice of it
-        if before == "tại":
-            yield from _proposed(view, actor, item)
-        elif view.scan.low(actor.first - 1) in ("của", "do", "bởi"):
-            yield issue(actor, item, "submitted-by", view.evidence(actor, item))
-
-
-def _proposed(view: View, actor: Item, item: Item) -> Iterator[Statement]:
-    """ "Theo đề nghị của liên ngành: Sở A - Sở B và Sở C tại Tờ trình số 5 và Tờ trình số 6": all have issued both."""
-    row = [actor]
-    for one in reversed(view.of(actor.label)):
-        if one.last <= row[0].first and view.gap(one.last, row[0].first) in (["và"], [","], ["-"], ["–"]):
-            row.insert(0, one)
-    papers = [item]
-    for paper in view.of("Directive"):
-        if paper.first >= papers[-1].end and alike(item, paper) and coordinated(view, papers[-1], paper):
-            papers.append(paper)
-    for paper in papers:
-        for one in row:
-            yield issue(one, paper, "submitted-by", view.evidence(one, paper))
-
-
-def _told_in(view: View) -> Iterator[Statement]:
-    """ "Tại Quyết định số 5/QĐ-TTg ngày …, Thủ tướng phê chuẩn …": what somebody says in a document is his or hers."""
-    for item in view.of("Directive"):
-        if not isinstance(item.piece, DirectiveRef) or item.piece.issuer or view.scan.low(item.first - 1) != "tại":
-            continue
-        if (near := view.before(item.first, "Post", "Organisation")) is not None and item.first - near.last <= 1:
-            continue  # "theo đề nghị của A tại Tờ trình số 5, …": A's
-        actor = view.after(item.last, "Post", "Organisation")
-        gap = view.gap(item.last, actor.first) if actor is not None else []
-        dated = gap[-1:] == [","] and all(
-            word in view.scan.lexicon.words.date_words or word[0].isdigit() for word in gap
-        )
-        if actor is not None and dated and not view.scan.cap(actor.last) and view.scan.low(actor.last)[0].isalpha():
-            yield issue(actor, item, "told-in", view.evidence(item, actor))
-
-
 def _issued(view: View) -> Iterator[Statement]:
     """ "Tỉnh ủy X ban hành Chỉ thị …"; passive "Chỉ thị … do Tỉnh ủy X ban hành"."""
     for cue in view.cued("issue", "sign"):
@@ -141,6 +112,8 @@ def _issued(view: View) -> Iterator[Statement]:
         if view.scan.low(cue.last) == "bởi":
             yield from named_behind(view, cue)
             continue
+        if cue.name == "sign":
+            yield from signer(view, cue)
         item = view.after(cue.last, "Directive")
         actor = None if _to_come(view, cue) else _actor(view, cue)
         if item is not None and actor is not None and _follows(view, cue, item):
@@ -208,7 +181,11 @@ def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
         if not (between <= _IN_TITLES or (joint == ";" and view.scan.cap(other.first))):
             return
         if isinstance(other.piece, DirectiveRef) and not other.piece.issuer:
-            yield issue(actor, other, "verb-of-issuing", view.evidence(actor, cue, other))
+            signing = cue.name == "sign" or "ký" in view.gap(cue.first, cue.last)
+            if signing and actor.label == "Person":
+                yield from _acts(view, cue, actor, other)
+            else:
+                yield issue(actor, other, "verb-of-issuing", view.evidence(actor, cue, other))
 
 
 # Verbs that stand in titles of documents.
@@ -233,13 +210,19 @@ def _actor(view: View, cue: Cue) -> Item | None:
     congress = view.before(cue.first, "Event")
     if congress is not None and _passes(view, congress, cue) and (actor is None or actor.last <= congress.last):
         return _plenum(view, congress)
-    if actor is None or cue.first - actor.last > _NEAR:
+    if actor is None or cue.first - actor.last > (_LONG if _goes_on(view, actor, cue) else _NEAR):
         return None
     if actor.label == "Person" and view.gap(cue.first - 2, cue.first) == ["bấm", "nút"]:
         return None  # one of those who vote
     if actor.label == "Organisation" and view.scan.low(actor.first - 1) in view.scan.lexicon.words.heads_of:
         return None  # "người đứng đầu Chính phủ", "lãnh đạo UBND tỉnh": somebody, and not the body
     return actor
+
+
+def _goes_on(view: View, actor: Item, cue: Cue) -> bool:
+    """ "A đã nhận định tình hình, dự báo … và ban hành B": the last of what the same one did."""
+    words = view.gap(actor.last, cue.first)
+    return words[:1] == ["đã"] and words[-1] in ("và", "đã") and not {";", "để", "sau"} & set(words)
 
 
 def _passes(view: View, event: Item, cue: Cue) -> bool:

@@ -7,13 +7,15 @@ from datetime import date
 
 from graph.dates import bounds
 from graph.source import Span
-from ingest.grammar.pieces import DirectiveRef, Pronoun
+from ingest.grammar.pieces import DirectiveRef, Post, Pronoun
 from ingest.join import Item
 from ingest.relate.between import documents_between
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
 _FAR, _YEAR = 30, 365
+# So many words has a bracket with the short form of a body, and so many stand between a document and "là ông A".
+_BRACKET, _NAMED = 7, 8
 _APPOSITION = frozenset((",", "-", "–", "là", "kiêm"))
 
 
@@ -60,8 +62,17 @@ def mandator(view: View, cue: Cue) -> Item | None:
 
 
 def office_before(view: View, person: Item) -> Item | None:
-    """The office right before the name, or the one that stands for its holder."""
-    return next((p for p in view.of("Post") if person.first in (p.last, p.first)), None)
+    """The office right before the name, or the one that stands for its holder; "Chủ tịch UBND tỉnh X - A", "Bộ trưởng
+    Bộ B (viết tắt) A"."""
+    near = next((p for p in view.of("Post") if person.first in (p.last, p.first)), None)
+    if near is not None:
+        return near
+    post = view.before(person.first, "Post")
+    if post is None or view.scan.low(post.first - 1) in view.scan.lexicon.words.before_others:
+        return None
+    gap = view.gap(post.last, person.first)
+    bracket = gap[:1] == ["("] and gap[-1:] == [")"] and gap.count(")") == 1 and len(gap) <= _BRACKET
+    return post if bracket or gap in (["-"], ["–"]) else None
 
 
 def office_after(view: View, person: Item, cue: Cue) -> Item | None:
@@ -83,13 +94,19 @@ def holder(view: View, post: Item) -> Item | None:
 def passively(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:
     """ "Chỉ thị A do Thủ tướng ban hành", "vừa được Thủ tướng Lê Văn B ký"."""
     office = office_before(view, actor) if actor.label == "Person" else None
-    first = office.first if office is not None else actor.first
+    first = office.first if office is not None else _title(view, actor)
     item = _issued_by(view, office or actor) or view.before(first, "Directive")
     if view.scan.low(first - 1) not in ("do", "được", "bởi") or item is None or first - item.end >= _FAR:
         return
     if ";" in view.gap(item.end, first) or documents_between(view, item.end, first):
         return
     yield from _by(view, cue, item, actor, office)
+
+
+def _title(view: View, actor: Item) -> int:
+    """Where the title before a name begins, though it is not known of which body ("do Phó Chủ tịch A ký")."""
+    posts = (p for p in view.sentence.clause.pieces if isinstance(p, Post) and p.last == actor.first)
+    return min((p.first for p in posts), default=actor.first)
 
 
 def _by(view: View, cue: Cue, item: Item, actor: Item, office: Item | None) -> Iterator[Statement]:
@@ -103,6 +120,17 @@ def _issued_by(view: View, actor: Item) -> Item | None:
     """ "Quyết định A do Giám đốc Sở B ký": the document whose name has the office in it."""
     refs = ((i, i.piece) for i in view.of("Directive"))
     return next((i for i, ref in refs if isinstance(ref, DirectiveRef) and actor.piece in ref.issuer), None)
+
+
+def signer(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "Người ký Quyết định A là ông B", "Ký Quyết định A khi ấy là ông B"."""
+    item, opens = view.after(cue.last, "Directive"), cue.first == view.first or view.scan.low(cue.first - 1) == "người"
+    person = view.after(item.end, "Person") if item is not None and opens else None
+    if item is None or person is None or item.first - cue.last > 1:
+        return
+    said = view.untitled(item.end, person.first)
+    if "là" in said and len(said) <= _NAMED and not {",", ";"} & set(said[: said.index("là")]):
+        yield from signed(view, person, cue, item)
 
 
 def named_behind(view: View, cue: Cue) -> Iterator[Statement]:

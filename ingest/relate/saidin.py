@@ -1,0 +1,124 @@
+"""Documents in which somebody says something, and which are therefore his or hers: "Tại Quyết định số 5, Thủ tướng …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.grammar.pieces import DirectiveRef
+from ingest.join import Item
+from ingest.relate.between import alike, coordinated
+from ingest.relate.signing import issue
+from ingest.relate.statement import Statement
+from ingest.relate.view import View
+
+#: A verb of ruling has so many words, and so far before it stands who rules.
+_VERB, _RULES = 2, 4
+
+
+def submitted(view: View) -> Iterator[Statement]:
+    """ "Theo đề nghị của Giám đốc Sở X tại Tờ trình số …", "của Bộ Y (Công văn số …)": who proposes has issued it."""
+    for item in view.of("Directive"):
+        before = view.scan.low(item.first - 1)
+        if not isinstance(item.piece, DirectiveRef) or item.piece.issuer:
+            continue
+        if before not in ("tại", "("):
+            yield from _ruled(view, item, item.first) if item.piece.kind.name == "Tờ trình" else ()
+            continue
+        actor = _sender(view, view.before(item.first, "Post", "Organisation"))
+        if actor is None or item.first - actor.last > (2 if before == "tại" else 1):
+            yield from _ruled(view, item, item.first - 1) if before == "tại" else ()
+            continue
+        if before == "tại" and item.piece.kind.name == "Thông báo":
+            continue  # "kết luận của Thủ tướng tại Thông báo số 5": whoever gives notice of it
+        if before == "tại":
+            yield from _proposed(view, actor, item)
+        elif view.scan.low(actor.first - 1) in ("của", "do", "bởi"):
+            yield issue(actor, item, "submitted-by", view.evidence(actor, item))
+
+
+def _sender(view: View, actor: Item | None) -> Item | None:
+    """Nobody where it is to him or her that a paper is sent ("Bộ A đã trình Thủ tướng tại Tờ trình số 5")."""
+    sent = actor is not None and view.scan.low(actor.first - 1) in view.scan.lexicon.words.addressing
+    return None if sent else actor
+
+
+def _ruled(view: View, item: Item, at: int) -> Iterator[Statement]:
+    """ "Thủ tướng chỉ đạo tại Công điện số 5", "Bộ A đã trình Thủ tướng (tại) Tờ trình số 5": the one before the verb."""
+    words = view.scan.lexicon.words
+    addressee = view.before(at, "Post", "Organisation")
+    if addressee is not None and addressee.last == at and _sender(view, addressee) is None:
+        at = addressee.first
+    elif not any(" ".join(view.gap(at - size, at)) in words.rules_in for size in (1, _VERB)):
+        return
+    actor = view.before(at, "Post", "Organisation")
+    if actor is None or at - actor.last > _RULES or view.scan.low(actor.first - 1) in ("của", "cho", "để"):
+        return
+    if set(view.gap(actor.last, at)) & {",", ";", "không", "chưa"}:
+        return
+    yield issue(actor, item, "ruled-in", view.evidence(actor, item))
+
+
+def _proposed(view: View, actor: Item, item: Item) -> Iterator[Statement]:
+    """ "Theo đề nghị của liên ngành: Sở A - Sở B và Sở C tại Tờ trình số 5 và Tờ trình số 6": all have issued both."""
+    row = [actor]
+    for one in reversed(view.of(actor.label)):
+        if one.last <= row[0].first and view.gap(one.last, row[0].first) in (["và"], [","], ["-"], ["–"]):
+            row.insert(0, one)
+    papers = [item]
+    for paper in view.of("Directive"):
+        if paper.first >= papers[-1].end and alike(item, paper) and coordinated(view, papers[-1], paper):
+            papers.append(paper)
+    for paper in papers:
+        for one in row:
+            yield issue(one, paper, "submitted-by", view.evidence(one, paper))
+
+
+def told_in(view: View) -> Iterator[Statement]:
+    """ "Tại Quyết định số 5/QĐ-TTg ngày …, Thủ tướng phê chuẩn …", "Trong Văn bản số 6 gửi UBND tỉnh, Sở Y tế cho biết …":
+    what somebody says in a document is his or hers."""
+    openers = view.scan.lexicon.words.said_in
+    for item in view.of("Directive"):
+        if (
+            not isinstance(item.piece, DirectiveRef)
+            or item.piece.issuer
+            or view.scan.low(item.first - 1) not in openers
+        ):
+            continue
+        if (near := view.before(item.first, "Post", "Organisation")) is not None and item.first - near.last <= 1:
+            continue  # "theo đề nghị của A tại Tờ trình số 5, …": A's
+        actor = _speaker(view, item)
+        if actor is not None and _speaks(view, actor.last):
+            yield issue(actor, item, "told-in", view.evidence(item, actor), _issued_on(view, item))
+
+
+def _speaks(view: View, at: int) -> bool:
+    """Does a verb follow of what is said, and not of what is ordered ("Tại Nghị định A, Bộ B phải …")?"""
+    verb = view.scan.low(at)
+    return verb[:1].isalpha() and not view.scan.cap(at) and verb not in view.scan.lexicon.words.obliged
+
+
+def _speaker(view: View, item: Item) -> Item | None:
+    """Who stands after the comma behind a document, its date and those to whom it was sent."""
+    words, at = view.scan.lexicon.words, item.last
+    others = {i.first: i for i in reversed(view.of("Post", "Organisation"))}
+    sent = False
+    while at < view.last:
+        here = others.get(at)
+        if here is not None and view.scan.low(at - 1) == "," and not (sent and view.scan.low(here.last) in (",", "và")):
+            return here
+        if here is not None and sent:
+            at = here.last
+            continue
+        word = view.scan.low(at)
+        sent = sent or word in words.addressing
+        if not (word in words.date_words or word in words.said_when or word[0].isdigit() or word in words.addressing):
+            if not (sent and word in ("các", "và")):
+                return None
+        at += 1
+    return None
+
+
+def _issued_on(view: View, item: Item) -> str | None:
+    """ "Công văn số 5, ban hành ngày 3/2, …"."""
+    cue = next((c for c in view.cued("issue", "sign") if 0 <= c.first - item.end <= 1), None)
+    return view.just_after(cue) if cue is not None else None
