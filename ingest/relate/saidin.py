@@ -1,4 +1,4 @@
-"""Documents in which somebody says something, and which are therefore his or hers: "Tại Quyết định số 5, Thủ tướng …"."""
+"""Documents in which somebody says something, and which are therefore his or hers: "Tại Chỉ thị số 5, Thủ tướng …"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from ingest.relate.view import View
 
 #: A verb of ruling has so many words, and so far before it stands who rules.
 _VERB, _RULES = 2, 4
+# What goes on after one of those to whom a paper is sent, and stands among them.
+_ON, _AMONG = frozenset((",", "và")), frozenset(("các", "và"))
 
 
 def submitted(view: View) -> Iterator[Statement]:
@@ -43,7 +45,7 @@ def _sender(view: View, actor: Item | None) -> Item | None:
 
 
 def _ruled(view: View, item: Item, at: int) -> Iterator[Statement]:
-    """ "Thủ tướng chỉ đạo tại Công điện số 5", "Bộ A đã trình Thủ tướng (tại) Tờ trình số 5": the one before the verb."""
+    """ "Thủ tướng chỉ đạo tại Công điện số 5", "Bộ A đã trình Thủ tướng (tại) Tờ trình số 5": who does so."""
     words = view.scan.lexicon.words
     addressee = view.before(at, "Post", "Organisation")
     if addressee is not None and addressee.last == at and _sender(view, addressee) is None:
@@ -74,8 +76,8 @@ def _proposed(view: View, actor: Item, item: Item) -> Iterator[Statement]:
 
 
 def told_in(view: View) -> Iterator[Statement]:
-    """ "Tại Quyết định số 5/QĐ-TTg ngày …, Thủ tướng phê chuẩn …", "Trong Văn bản số 6 gửi UBND tỉnh, Sở Y tế cho biết …":
-    what somebody says in a document is his or hers."""
+    """ "Tại Quyết định số 5/QĐ-TTg ngày …, Thủ tướng phê chuẩn …", "Trong Văn bản số 6 gửi UBND tỉnh, Sở Y tế cho
+    biết …": what somebody says in a document is his or hers."""
     openers = view.scan.lexicon.words.said_in
     for item in view.of("Directive"):
         if (
@@ -101,19 +103,17 @@ def _speaker(view: View, item: Item) -> Item | None:
     """Who stands after the comma behind a document, its date and those to whom it was sent."""
     words, at = view.scan.lexicon.words, item.last
     others = {i.first: i for i in reversed(view.of("Post", "Organisation"))}
-    sent = False
+    between, sent = words.date_words | words.said_when | words.addressing, False
     while at < view.last:
-        here = others.get(at)
-        if here is not None and view.scan.low(at - 1) == "," and not (sent and view.scan.low(here.last) in (",", "và")):
+        here, word = others.get(at), view.scan.low(at)
+        if here is not None and view.scan.low(at - 1) == "," and not (sent and view.scan.low(here.last) in _ON):
             return here
         if here is not None and sent:
             at = here.last
             continue
-        word = view.scan.low(at)
         sent = sent or word in words.addressing
-        if not (word in words.date_words or word in words.said_when or word[0].isdigit() or word in words.addressing):
-            if not (sent and word in ("các", "và")):
-                return None
+        if not (word in between or word[0].isdigit() or (sent and word in _AMONG)):
+            return None
         at += 1
     return None
 
