@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from ingest.divide.lines import BULLETS, Line
 from ingest.divide.parts import Kind
@@ -21,6 +22,8 @@ from ingest.lexicon.trie import words_of
 _TOP, _LONGEST_SIGNATURE, _FOOT = 40, 80, 40
 #: A number, a date or a heading, and the lines that hold nothing else, are no longer (in characters).
 _LONGEST_CELL = 160
+#: What a regulation is attached to stands within so many lines.
+_HEADING = 8
 #: So many of the first lines tell that it is one, by so many signs.
 _HEAD, _ENOUGH = 14, 3
 
@@ -33,9 +36,15 @@ def is_official(lines: Sequence[Line]) -> bool:
     top = lines[:_TOP]
     if any(_is_motto(line) for line in top[:_HEAD]):
         return True
-    if lines and titled(lines[0]) and sum(_is_base(line) for line in top) >= 2:
+    if lines and titled(lines[0]) and (sum(_is_base(line) for line in top) >= 2 or _is_attached(top)):
         return True
     return sum(_signs(top[:_HEAD])) >= _ENOUGH
+
+
+def _is_attached(lines: Sequence[Line]) -> bool:
+    """ "QUY CHẾ", what it is about, and "(Ban hành kèm theo Quyết định số …)": a regulation that is filed alone."""
+    heading = takewhile(lambda line: not _ARTICLE.match(line.text), lines[:_HEADING])
+    return any(enclosed(line.text) for line in heading)
 
 
 def _signs(lines: Sequence[Line]) -> Iterator[int]:

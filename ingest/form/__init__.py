@@ -14,6 +14,7 @@ from functools import partial
 from graph.form import NAMES, Field, Form, Signature
 from ingest.clean import CleanText
 from ingest.divide.parts import Kind, Part
+from ingest.divide.patterns import enclosed
 from ingest.form.bodies import bodies, issuing
 from ingest.form.cells import Cell, cells_of, foot_cells, head_cells
 from ingest.form.facts import Facts
@@ -36,7 +37,7 @@ _ONCE = frozenset(("number", "year", "symbol", "place", "date"))
 
 def form_of(clean: CleanText, parts: Sequence[Part], published: str | None) -> Form | None:
     """The form of a document; None for an article. ``published``: its date as far as known, if it states none."""
-    if sum(part.kind in _FORMAL for part in parts) < 2:
+    if sum(part.kind in _FORMAL for part in parts) < 2 and not _attached(clean, parts):
         return None
     body = next((k for k, part in enumerate(parts) if part.kind in _TEXT or _below(clean, part)), len(parts))
     head, named = _head(clean, parts[:body])
@@ -51,6 +52,12 @@ def form_of(clean: CleanText, parts: Sequence[Part], published: str | None) -> F
     signatures = tuple(_signature(clean, signed) for signed in below.signatures)
     day = next((one.value for one in fields if one.name == "date"), published or _year(clean.text))
     return judged(Facts(fields, signatures, kind, day, head.side, head.separator, named.attached))
+
+
+def _attached(clean: CleanText, parts: Sequence[Part]) -> bool:
+    """Whether it is a regulation that is filed without the document to which it is attached."""
+    heads = (Kind.HEADLINE, *_FORMAL)
+    return any(enclosed(clean.text[part.start : part.end]) for part in parts if part.kind in heads)
 
 
 def _head(clean: CleanText, parts: Sequence[Part]) -> tuple[Letterhead, Title]:

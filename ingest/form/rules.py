@@ -28,11 +28,18 @@ def missing(facts: Facts, regime: Regime) -> Iterator[str]:
     for types, components in regimes().extra:
         wanted += [one for one in components if kind in types]
     freed = {one for types, components in regimes().without if kind in types for one in components}
-    freed |= regimes().attached if facts.attached and facts.first("number") is None else set()
+    freed |= _elsewhere(facts)
     for name in dict.fromkeys(wanted):
         there = facts.signatures if name == "signatures" else facts.all(name)
         if name not in freed and not there:
             yield name
+
+
+def _elsewhere(facts: Facts) -> frozenset[str]:
+    """What stands in the document that this one is attached to."""
+    if not facts.attached or facts.first("number") is not None:
+        return frozenset()
+    return regimes().attached | (regimes().bare if facts.first("heading") is None else frozenset())
 
 
 def breaches(facts: Facts, regime: Regime) -> Iterator[Breach]:

@@ -19,7 +19,6 @@ from ingest.lexicon.entries import DirectiveType
 
 _HEADING = ("headline", "header", "letterhead")
 _ABSTRACT = ("headline", "header", "lead")
-_FORMAL = ("letterhead", "bases")
 _LINES = 4
 
 
@@ -40,7 +39,7 @@ class Own:
 
 def own_directive(found: Found, register: Register) -> Own | None:
     """What a formal document is; None for an article."""
-    if sum(c.part in _FORMAL for c in found.clauses) < 2:
+    if found.form is None:
         return None
     letter = _letter(found, register)
     if letter is not None:
@@ -162,7 +161,7 @@ def _calm(found: Found, clause: Clause) -> str:
 
 def _plain(title: str) -> str:
     """Without what the annex of another document says ("… ban hành kèm theo Quyết định số 9/2005/QĐ-UB …")."""
-    return re.split(r",?\s+(?:ban hành )?kèm theo\s", title, maxsplit=1, flags=re.IGNORECASE)[0]
+    return re.split(r",?\s+\(?(?:ban hành )?kèm theo\s", title, maxsplit=1, flags=re.IGNORECASE)[0]
 
 
 def _number(found: Found) -> tuple[str | None, str]:

@@ -93,6 +93,8 @@ class Regimes:
     without: tuple[tuple[frozenset[str], frozenset[str]], ...]
     attached: frozenset[str]
     """components of the document that another is attached to"""
+    bare: frozenset[str]
+    """those that an attached one without a letterhead leaves to it as well"""
     extra: tuple[tuple[frozenset[str], frozenset[str]], ...]
     never: tuple[Rule, ...]
     symbols: tuple[Rule, ...]
@@ -105,7 +107,8 @@ def regimes() -> Regimes:
     """The rules that come with the project; LexiconError with file:line where the file is broken."""
     f = read(FILE, LexiconError)
     f.only(
-        "types", "capacities", "regimes", "without", "attached", "with", "never", "symbols", "capacity", "levels",
+        "types", "capacities", "regimes", "without", "attached", "bare", "with", "never", "symbols", "capacity",
+        "levels",
     )  # fmt: skip
     types = _types(f)
     return Regimes(
@@ -116,6 +119,7 @@ def regimes() -> Regimes:
         regimes=tuple(map(_regime, f.entries("regimes"))),
         without=tuple(map(_components, f.entries("without"))),
         attached=frozenset(f.texts("attached")),
+        bare=frozenset(f.texts("bare")),
         extra=tuple(map(_components, f.entries("with"))),
         never=tuple(_rule(one, "types") for one in f.entries("never")),
         symbols=tuple(_rule(one, "symbols") for one in f.entries("symbols")),

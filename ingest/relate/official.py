@@ -28,6 +28,7 @@ def official(joined: Joined, views: list[View]) -> Iterator[Statement]:
             yield from _based(view, own)
         if view.part in ("body", "headline", "header", "lead"):
             yield from _rules(view, own)
+            yield from _attached(view, own)
     yield from signed(own, joined.found, views)
 
 
@@ -85,6 +86,14 @@ def _rules(view: View, own: Own) -> Iterator[Statement]:
             if item.draft is not own.draft:
                 kind = predicate(view, cue, target)
                 yield Statement(kind, own.draft, item.draft, view.evidence(cue, item), f"{kind.lower()}-own")
+
+
+def _attached(view: View, own: Own) -> Iterator[Statement]:
+    """ "(Ban hành kèm theo Quyết định số 5)" below the heading of a regulation that is filed alone."""
+    cue = next(iter(view.cued("accompany")), None)
+    target = view.after(cue.last, "Directive") if cue is not None and view.scan.low(cue.first - 1) == "(" else None
+    if cue is not None and target is not None and view.part == "headline" and target.draft is not own.draft:
+        yield Statement("ACCOMPANIES", own.draft, target.draft, view.evidence(cue, target), "attached-to")
 
 
 def _alone(view: View, own: Own, cue: Cue) -> bool:

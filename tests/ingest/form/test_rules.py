@@ -71,6 +71,7 @@ def test_what_is_attached_has_its_number_elsewhere() -> None:
     head = ("ỦY BAN NHÂN DÂN\t" + MOTTO[0], "TỈNH YÊN BÁI\t" + MOTTO[1])
     assert form(headed(*head, rest=alone.format(enclosed))).missing == ("signatures",)
     assert {"number", "symbol", "date"} <= set(form(headed(*head, rest=alone.format(""))).missing)
+    assert form(alone.format(enclosed)).missing == ()
 
 
 def test_laws_go_to_nobody_by_name() -> None:

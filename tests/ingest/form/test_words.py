@@ -121,7 +121,7 @@ def test_rules_speak_of_what_there_is() -> None:
     assert all(parts <= known for _, parts in (*rules.without, *rules.extra))
     named = {name for names in rules.codes.values() for name in names} | {"Văn bản", "Hiến pháp", "Điều lệ"}
     assert {name for rule in rules.never for name in rule.values} <= named
-    assert rules.attached <= known
+    assert rules.attached | rules.bare <= known
     assert {name for regime in rules.regimes for name in regime.types} <= named
     for side in ("party", "state"):
         days = [regime.since for regime in rules.regimes if regime.side == side]

@@ -90,3 +90,13 @@ def test_what_an_article_founds() -> None:
         f"ESTABLISHED: Đảng ủy xã Mường Hum → Văn phòng Đảng ủy xã Mường Hum {OWN_DAY}",
         "SUCCEEDS: Chi bộ bản Qua → Chi bộ bản Khoang (2022-02-09, sáp nhập)",
     }
+
+
+def test_a_regulation_that_is_filed_alone() -> None:
+    """What stands in brackets below its heading says what it is attached to."""
+    text = (
+        "QUY CHẾ\nTổ chức và hoạt động của Ban Quản lý chợ tỉnh Yên Bái\n(Ban hành kèm theo Quyết định số 45/QĐ-UBND "
+        "ngày 03 tháng 8 năm 2021 của Ủy ban nhân dân tỉnh Yên Bái)\n\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n"
+    )
+    own = "Quy chế Tổ chức và hoạt động của Ban Quản lý chợ tỉnh Yên Bái"
+    assert relations(text, "ACCOMPANIES") == {f"ACCOMPANIES: {own} → Quyết định số 45/QĐ-UBND"}
