@@ -6,18 +6,18 @@ nothing for another: a document without a date is better than one with a wrong d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from collections.abc import Callable
 
 from ingest.grammar import yearwords as words
 from ingest.grammar.datescan import Precision, Written
 from ingest.grammar.meetingdays import years_of_meetings
+from ingest.grammar.planned import enclosed, going_on, planned, within_year
+from ingest.grammar.remembered import anniversary
 from ingest.grammar.reported import LATE, elapsed, reported
-from ingest.grammar.told import BACK, Told, ahead, day_of, days, is_point, opens
+from ingest.grammar.told import BACK, Told, ahead, day_of, days, is_point, last_day, opens
 
-#: A day told in full stands at most so many days before that of the text, one of a cited act or a month fewer; an
-#: anniversary is kept so many around its day.
-_NEAR, _CLOSE, _AROUND = 60, 31, 45
+#: A day told in full stands at most so many days before that of the text, one of a cited act or a month fewer.
+_NEAR, _CLOSE = 60, 31
 #: What is to be done by a day is told so many days before; the words of an order stand so many characters before it.
 _SOON, _SENTENCE = 90, 160
 
@@ -65,57 +65,10 @@ def _counted(told: Told) -> int | None:
     ends = [w for w in told.dates if w.year and w.last is None and told.before(w, words.counting_before())]
     if first is None or first.year is not None or not ends:
         return None
-    last = max(_end(w) for w in ends)
+    last = max(last_day(w) for w in ends)
     if any(is_point(w) and not ahead(told, w) and day_of(w, w.year or 0) > last for w in told.dates if w.year):
         return None
     return last.year if day_of(first, last.year) >= last else last.year + 1
-
-
-def _end(written: Written) -> date:
-    """The last day of a day, month, quarter or year."""
-    year, month = written.year or 0, written.month or 12
-    if written.precision is Precision.DAY:
-        return day_of(written, year)
-    month = 3 * month if written.precision is Precision.QUARTER else month
-    return (date(year, month, 28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-
-
-def _anniversary(told: Told) -> int | None:
-    """ "(7/7/1917 – 7/7/2017)", and "kỷ niệm 10 năm" of what was founded on 11/4/2007, around that day."""
-    first = told.first
-    if first is None or first.year is not None:
-        return None
-    years = {year for point, year in _kept(told) if _around(first, point, year)} | _spanned(told)
-    return years.pop() if len(years) == 1 else None
-
-
-def _spanned(told: Told) -> set[int]:
-    """ "kỷ niệm 55 năm thành lập … (1962-2017)"."""
-    spans = {int(found["years"]) for found in words.anniversary().finditer(told.text)}
-    pairs = [(w.year or 0, w.last) for w in told.dates if w.precision is Precision.PERIOD and w.last is not None]
-    return {last for first, last in pairs if last - first in spans and told.latest() <= last}
-
-
-def _kept(told: Told) -> Iterator[tuple[Written, int]]:
-    """Days that are remembered, with the year in which they are."""
-    points = [w for w in told.dates if w.year and w.precision is Precision.DAY]
-    if not points:
-        return
-    spans = {int(found["years"]) for found in words.anniversary().finditer(told.text)}
-    for n, point in enumerate(points):
-        year = point.year or 0
-        yield from ((point, year + span) for span in spans if 0 <= year + span - told.latest(point) <= 1)
-        if n and _sameday_of(points[n - 1], point):
-            yield point, year
-
-
-def _sameday_of(one: Written, other: Written) -> bool:
-    gap = other.start - one.end
-    return (one.day, one.month) == (other.day, other.month) and 0 < gap <= 6 and (one.year or 0) < (other.year or 0)
-
-
-def _around(first: Written, point: Written, year: int) -> bool:
-    return abs((day_of(first, year) - day_of(point, year)).days) <= _AROUND
 
 
 def _lunar(told: Told) -> int | None:
@@ -157,9 +110,13 @@ _EVIDENCE: tuple[Callable[[Told], int | None], ...] = (
     _opening,
     _near,
     _counted,
-    _anniversary,
+    anniversary,
     _lunar,
     _deadline,
+    planned,
+    enclosed,
+    within_year,
+    going_on,
     _meeting,
     elapsed,
     reported,

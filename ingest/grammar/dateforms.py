@@ -143,6 +143,13 @@ def joint() -> re.Pattern[str]:
 
 
 @cache
+def span() -> re.Pattern[str]:
+    """What stands between two dates of which the second may have the year of both."""
+    words = (*date_words().until.words, *date_words().joints.words)
+    return compiled(rf"\s*[-–]\s*|\s*,?\s+{any_of(words)}\s+")
+
+
+@cache
 def cue_before() -> re.Pattern[str]:
     """A cue that ends where the date begins."""
     return compiled(rf"(?<!\w){any_of(date_words().cues.words)}[,:]?\s+(?:ngày\s+)?\(?\Z")

@@ -66,7 +66,21 @@ def written_dates(text: str) -> tuple[Written, ...]:
 
     The last text's are kept: they are asked for its own date first, and then for those of its sentences.
     """
-    return tuple(_written(text))
+    dates = list(_written(text))
+    for k in range(len(dates) - 1, 0, -1):  # from the end, so that a year reaches the first of several
+        dates[k - 1] = _of_span(text, dates[k - 1], dates[k])
+    return tuple(dates)
+
+
+def _of_span(text: str, first: Written, last: Written) -> Written:
+    """ "Từ 25/4 đến 30/5/2017", "từ tháng 11 đến hết tháng 12/2017": the first date has the year of the last."""
+    lent = first.year is None and first.shift == 0 and first.month is not None and last.year is not None
+    if not lent or first.precision is not last.precision or first.precision not in (Precision.DAY, Precision.MONTH):
+        return first
+    if forms.span().fullmatch(text, first.end, last.start) is None:
+        return first
+    turned = (first.month or 0, first.day or 0) > (last.month or 0, last.day or 0)
+    return replace(first, year=(last.year or 0) - turned)
 
 
 def _written(text: str) -> Iterator[Written]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
 from ingest.grammar import yearwords as words
+from ingest.grammar.dateforms import span
 from ingest.grammar.datescan import Precision, Written
 
 #: How far before a date the word stands that says what it is.
 BACK = 24
+#: A clause has so many characters.
+_CLAUSE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,15 @@ def day_of(written: Written, year: int) -> date:
     return date(year, written.month or 1, written.day or 1)
 
 
+def last_day(written: Written) -> date:
+    """The last day of a day, month, quarter or year."""
+    year, month = written.year or 0, written.month or 12
+    if written.precision is Precision.DAY:
+        return day_of(written, year)
+    month = 3 * month if written.precision is Precision.QUARTER else month
+    return (date(year, month, 28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+
+
 def is_point(written: Written) -> bool:
     """Is it a day or a month?"""
     return written.precision in (Precision.DAY, Precision.MONTH)
@@ -83,3 +96,14 @@ def is_goal(told: Told, written: Written) -> bool:
 def ahead(told: Told, written: Written) -> bool:
     """Is the date one that was yet to come when the text was written ("từ ngày 1/1/2018", "đến năm 2030")?"""
     return is_goal(told, written) or told.before(written, words.ahead_before())
+
+
+def to_come(text: str, days: Sequence[Written]) -> set[Written]:
+    """ "Dự kiến tăng viện phí từ ngày 1/8", "thăm từ ngày 11-18/6": days that are no day of the text."""
+    found = {w for w in days if words.is_ahead(text, w.start) or announced(text, w)}
+    return found | {b for a, b in pairwise(days) if a in found and span().fullmatch(text, a.end, b.start)}
+
+
+def announced(text: str, written: Written) -> bool:
+    """ "Hội đồng dự kiến sẽ họp vào ngày 20/2/2017": a word of the future before it in its clause."""
+    return words.future_before().search(text, max(0, written.start - _CLAUSE), written.start) is not None

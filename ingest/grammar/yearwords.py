@@ -84,6 +84,20 @@ def order_before() -> re.Pattern[str]:
 
 
 @cache
+def future_before() -> re.Pattern[str]:
+    """What says of a date in its clause that it is yet to come: ``dự kiến sẽ họp vào ngày 20/2/2017``."""
+    return compiled(rf"(?<!\w){any_of(date_words().futures.words)}(?!\w)[^.;:!?]*\Z")
+
+
+@cache
+def wish_before() -> re.Pattern[str]:
+    """What is asked for within a year: ``đề nghị trong năm 2017``, ``phải giảm sâu tai nạn trong năm 2017``."""
+    words = date_words()
+    wish = rf"(?<!\w){any_of(words.wishes.words)}(?!\w)[^.;:!?]*"
+    return compiled(rf"{wish}(?<!\w){any_of(words.within.words)}\s+\Z")
+
+
+@cache
 def plan_before() -> re.Pattern[str]:
     """What makes a year the one that is planned for: ``nhiệm vụ công tác trọng tâm năm 2017``."""
     return compiled(rf"(?<!\w){any_of(date_words().plans.words)}(?:\s+[^\W\d_]+){{0,4}}\s+\Z")

@@ -38,6 +38,9 @@ class DateWords:
     cited: WordList
     deadlines: WordList
     orders: WordList
+    futures: WordList
+    wishes: WordList
+    within: WordList
     plans: WordList
     reviews: WordList
     asides: WordList

@@ -126,6 +126,21 @@ def test_finding_is_linear(piece: str) -> None:
     assert time.perf_counter() - begun < 5
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("từ 25/4 đến 30/5/2017", ["2017-04-25", "2017-05-30"]),
+        ("từ tháng 11 đến hết tháng 12/2017", ["2017-11", "2017-12"]),
+        ("từ ngày 28/12 đến ngày 3/1/2018", ["2017-12-28", "2018-01-03"]),
+        ("sáng 5/3 và 7/3/2017", ["2017-03-05", "2017-03-07"]),
+        ("tháng 3, ngày 4/5/2018", ["2018-05-04"]),
+    ],
+)
+def test_the_first_of_two_has_the_year_of_the_second(text: str, expected: list[str]) -> None:
+    """Of a span or a pair, whatever the document's date."""
+    assert [(d.iso, d.inferred) for d in find_dates(text, None)] == [(iso, False) for iso in expected]
+
+
 def test_the_same_day() -> None:
     """ "Cùng ngày" is the day that was told last, and none where its year is unknown."""
     text = "Sáng 26/6/2019, Huyện ủy họp. Chiều cùng ngày, Ủy ban họp."

@@ -173,10 +173,17 @@ def test_a_time_told_is_no_stamp(text: str) -> None:
         ("Chiều 10/2, Huyện ủy bàn dự toán thu chi ngân sách năm 2017 tại hội trường.", "2017-02-10"),
         ("Chiều 9/12, Huyện ủy bàn kế hoạch đầu tư công năm 2017 tại hội trường lớn.", "2016-12-09"),
         ("Chiều 9/1, Huyện ủy tổng kết công tác năm 2016 tại hội trường lớn.", "2017-01-09"),
+        ("Chiều 8/3, Huyện ủy lập đoàn kiểm tra. Đoàn dự kiến sẽ làm việc vào ngày 20/3/2018.", "2018-03-08"),
+        ("Sáng 28/4, Huyện ủy họp. Tháng 1/2018, cầu hỏng; dự kiến quý III/2018 sẽ sửa xong.", "2018-04-28"),
+        ("Chiều 25/4, huyện đón đoàn. Đoàn ở thăm huyện từ ngày 24 - 27/4/2018.", "2018-04-25"),
+        ("Sáng 7/2, Huyện ủy làm việc. Bí thư Huyện ủy đề nghị trong năm 2018 xã phải giảm tai nạn.", "2018-02-07"),
+        ("Chiều 12/7, huyện ký kết hợp tác truyền thông giai đoạn 2018-2020 với Báo Lào Cai.", "2018-07-12"),
+        ("Ngày 18/5, huyện mít tinh kỷ niệm 128 năm Ngày sinh Chủ tịch Hồ Chí Minh.", "2018-05-18"),
+        ("Chiều 30/9, huyện họp báo. Những tháng còn lại của năm 2018, thu ngân sách sẽ tăng.", "2018-09-30"),
     ],
 )
 def test_further_evidence_of_the_year(text: str, iso: str) -> None:
-    """Spans that are over, anniversaries, deadlines, numbered meetings, plans and reviews."""
+    """Spans that are over, anniversaries, deadlines, numbered meetings, plans, what is announced, and reviews."""
     assert _date(HEADLINE + text) == Published(iso, True)
 
 
@@ -186,8 +193,24 @@ def test_further_evidence_of_the_year(text: str, iso: str) -> None:
         "Sáng 9/10, Huyện ủy quán triệt Nghị quyết Hội nghị Trung ương 8 khóa XI tại hội trường.",
         "Chiều 22/5, kỳ họp thứ 5 Hội đồng nhân dân huyện khóa XIII khai mạc tại hội trường.",
         "Sáng 11/5, huyện ủy họp. Dự án kéo dài từ tháng 9/2017 đến tháng 12/2019.",
+        "Sáng 11/5, huyện ủy họp về giai đoạn 2016-2020.",
+        "Sáng 11/5, huyện ủy đánh giá kết quả giai đoạn 2017-2019.",
+        "Ngày 1/9, đoàn kỷ niệm 26 năm Quốc khánh Belarus tại hội trường.",
     ],
 )
 def test_what_is_only_cited_or_to_come_is_no_evidence(text: str) -> None:
     """A resolution of a meeting, a session of another body, a span that goes on."""
     assert _date(HEADLINE + text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("Huyện dự kiến tăng phí từ ngày 1/8. Ban hành trong 6 tháng đầu năm 2018, quy định mới chặt hơn.", "2018"),
+        ("Huyện thúc các xã báo cáo trước 10/2.\nNgày 3/2, huyện bàn dự toán ngân sách năm 2018.", "2018-02-03"),
+        ("Đoàn thăm huyện từ ngày 11-18/6. Sáng 12/6, huyện sơ kết 5 tháng đầu năm 2018.", "2018-06-12"),
+    ],
+)
+def test_a_day_that_is_yet_to_come_is_not_the_day_of_the_text(text: str, iso: str) -> None:
+    """The year is known by it; the day is that of what has happened."""
+    assert _date(HEADLINE + text) == Published(iso, True)

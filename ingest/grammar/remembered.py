@@ -1,0 +1,75 @@
+"""The year of a text by what is remembered in it: "kỷ niệm 10 năm thành lập", "87 năm Ngày thành lập Đảng"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ingest.grammar import yearwords as words
+from ingest.grammar.dateforms import compiled
+from ingest.grammar.datescan import Precision, Written
+from ingest.grammar.told import Told, day_of
+from ingest.lexicon.knowndays import KnownDay, known_days
+from ingest.lexicon.wordforms import any_of
+
+#: An anniversary is kept so many days around its day.
+_AROUND = 45
+
+
+def anniversary(told: Told) -> int | None:
+    """ "(7/7/1917 – 7/7/2017)", and "kỷ niệm 10 năm" of what was founded on 11/4/2007, around that day."""
+    first = told.first
+    if first is None or first.year is not None:
+        return None
+    years = {year for point, year in _kept(told) if _around(first, point, year)} | _spanned(told) | _known(told, first)
+    return years.pop() if len(years) == 1 else None
+
+
+def _spanned(told: Told) -> set[int]:
+    """ "kỷ niệm 55 năm thành lập … (1962-2017)"."""
+    spans = {int(found["years"]) for found in words.anniversary().finditer(told.text)}
+    pairs = [(w.year or 0, w.last) for w in told.dates if w.precision is Precision.PERIOD and w.last is not None]
+    return {last for first, last in pairs if last - first in spans and told.latest() <= last}
+
+
+def _kept(told: Told) -> Iterator[tuple[Written, int]]:
+    """Days that are remembered, with the year in which they are."""
+    points = [w for w in told.dates if w.year and w.precision is Precision.DAY]
+    if not points:
+        return
+    spans = {int(found["years"]) for found in words.anniversary().finditer(told.text)}
+    for n, point in enumerate(points):
+        year = point.year or 0
+        yield from ((point, year + span) for span in spans if 0 <= year + span - told.latest(point) <= 1)
+        if n and _sameday_of(points[n - 1], point):
+            yield point, year
+
+
+def _sameday_of(one: Written, other: Written) -> bool:
+    gap = other.start - one.end
+    return (one.day, one.month) == (other.day, other.month) and 0 < gap <= 6 and (one.year or 0) < (other.year or 0)
+
+
+def _around(first: Written, point: Written, year: int) -> bool:
+    return abs((day_of(first, year) - day_of(point, year)).days) <= _AROUND
+
+
+def _known(told: Told, first: Written) -> set[int]:
+    """ "kỷ niệm 87 năm Ngày thành lập Đảng" around 3 February: of what began on a day that everybody knows."""
+    if first.month is None:
+        return set()
+    kept = ((one, one.day.year + int(years)) for one, years in _of_known(told.text))
+    near = {year for one, year in kept if abs((day_of(first, year) - one.day.replace(year=year)).days) <= _AROUND}
+    return {year for year in near if told.latest() <= year}
+
+
+def _of_known(text: str) -> Iterator[tuple[KnownDay, str]]:
+    for found in words.anniversary().finditer(text):
+        yield from ((one, found["years"]) for one in known_days() if _named(one).match(text, found.end()))
+
+
+@cache
+def _named(one: KnownDay) -> re.Pattern[str]:
+    """`` Ngày thành lập Đảng``, and no more of a name follows."""
+    return compiled(rf"\s+(?:ngày\s+)?{any_of(one.words)}(?=\s*(?:[^\w\s]|\Z|\d|(?:và|của|vào|tại|do|năm)\s))")
