@@ -9,6 +9,8 @@ from ingest.join.entities import Draft
 from ingest.relate.statement import INFERRED, Statement
 from ingest.relate.view import View
 
+# What has the day of its directive or its event.
+_DATED = frozenset(("ISSUED", "SIGNED", "ORGANISED", "CHAIRED", "SPOKE_AT", "ATTENDED"))
 _THERE = frozenset(("CHAIRED", "SPOKE_AT", "ATTENDED", "PRESENTED"))
 
 
@@ -33,16 +35,27 @@ def marked(view: View, s: Statement) -> Statement:
 
 
 def dated(statements: list[Statement]) -> Iterator[Statement]:
-    """The day of a directive that another sentence tells is the one on which it was issued."""
+    """The day that another sentence tells: of a directive it is the one on which it was issued and signed, of an event
+    the one on which all that is told of it took place. A number tells the year at least: "31/2020/QĐ-UBND".
+    """
     days: dict[int, dict[str, Statement]] = {}
     for s in statements:
-        known = days.get(id(s.subject), {}).get(s.value or "")
-        if s.predicate == "date" and s.value is not None and _better_day(known, s):
-            days.setdefault(id(s.subject), {})[s.value] = s
+        thing, day = _day_of(s)
+        known = days.get(id(thing), {}).get(day or "")
+        if day is not None and _better_day(known, s):
+            days.setdefault(id(thing), {})[day] = replace(s, value=day)
     for s in statements:
-        issue = s.predicate == "ISSUED" and all(name != "date" for name, _ in s.qualifiers)
-        told = list(days.get(id(s.object), {}).values()) if issue else []
-        yield _with_day(s, told[0]) if len(told) == 1 else s
+        there = s.object is not None and s.predicate in _DATED and all(name != "date" for name, _ in s.qualifiers)
+        told = list(days.get(id(s.object), {}).values()) if there else []
+        yield _with_day(s, told[0]) if len(told) == 1 else _with_year(s) if there and not told else s
+
+
+def _day_of(s: Statement) -> tuple[Draft | None, str | None]:
+    """Which thing's day a statement tells: its date, or that of what somebody did at an event."""
+    if s.predicate == "date":
+        return s.subject, s.value
+    day = dict(s.qualifiers).get("date") if s.object is not None and s.object.label == "Event" else None
+    return s.object, day if day is not None and len(day) == len("2023-08-07") else None
 
 
 def _better_day(known: Statement | None, s: Statement) -> bool:
@@ -52,6 +65,11 @@ def _better_day(known: Statement | None, s: Statement) -> bool:
 def _with_day(s: Statement, day: Statement) -> Statement:
     marks = tuple(q for q in day.qualifiers if q == INFERRED)
     return replace(s, qualifiers=(*s.qualifiers, ("date", day.value or ""), *marks), also=s.also or day.span)
+
+
+def _with_year(s: Statement) -> Statement:
+    year = dict(s.object.fields).get("year") if s.object is not None and s.object.label == "Directive" else None
+    return replace(s, qualifiers=(*s.qualifiers, ("date", year))) if year else s
 
 
 def name_events(statements: list[Statement]) -> None:
