@@ -155,6 +155,8 @@ def _marked(scan: Scan, post: Post) -> Post:
     former = acting = False
     while True:
         low = scan.low(first - 1)
+        if _ends_name(scan, first - 1):
+            break
         if low in words.former:
             former = True
         elif low in words.acting and scan.low(first - 2) not in words.powers:
@@ -168,6 +170,21 @@ def _marked(scan: Scan, post: Post) -> Post:
     if body is not None and body.first == post.first:  # the title itself stands for its body, marks and all
         body = replace(body, first=first)
     return replace(post, first=first, body=body, former=former, acting=acting)
+
+
+def _ends_name(scan: Scan, at: int) -> bool:
+    """ "Nguyễn Danh Nguyên", and the title on the next line: the given name of somebody, and no "nguyên"."""
+    surname, tokens = at - 1, scan.tokens
+    if (
+        "\n" not in scan.text[tokens.end[at] : tokens.start[at + 1]]
+        or "\n" in scan.text[tokens.end[surname] : tokens.end[at]]
+    ):
+        return False
+    while scan.cap(at) and scan.cap(surname) and at - surname < _NAME:
+        if scan.low(surname) in scan.lexicon.words.surnames:
+            return True
+        surname -= 1
+    return False
 
 
 def post_name(post: Post) -> str:
@@ -197,6 +214,8 @@ def _stem(post: Post) -> str:
     return title
 
 
+# A name has at most so many words.
+_NAME = 4
 # How a title finds its body, by what posts.yaml says of it.
 _READERS: Mapping[str, Callable[[Scan, Post, int], Post | None]] = {
     "named": _of_hamlet,

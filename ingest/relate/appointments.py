@@ -10,6 +10,7 @@ from ingest.relate.concerned import FAR, concerned
 from ingest.relate.deciders import decided, decider, refined
 from ingest.relate.dismissals import dismissals, dismissed, stripped
 from ingest.relate.foreigners import foreigner
+from ingest.relate.leaving import left
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
 from ingest.relate.periods import long_ago, period_after, period_before, recalled, told
@@ -230,6 +231,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
             qualifiers=dated,
             by=decider(view, appointed),
         )
+        yield from left(view, appointed, person, post, date)
 
 
 def _then(view: View, cue: Cue, day: str | None) -> str | None:

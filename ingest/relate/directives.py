@@ -78,9 +78,16 @@ def _issuing(view: View, meeting: Item) -> Item | None:
 
 
 def _issued_on(view: View, item: Item) -> str | None:
-    """ "Nghị định … do Chính phủ ban hành ngày 3/4/2017": the date after the verb that follows."""
+    """ "Nghị định … do Chính phủ ban hành ngày 3/4/2017": the date after the verb that follows; and the day of what is
+    done by it: "Ngày 27/7/2011, bà A được bổ nhiệm làm P theo Quyết định số 5"."""
     cue = next((c for c in view.cued("issue", "sign") if 0 <= c.first - item.end <= 1), None)
-    return view.just_after(cue) if cue is not None else None
+    if cue is not None:
+        return view.just_after(cue)
+    done = [c for c in view.cued("appoint", "dismiss", "establish") if c.last <= item.first and not view.negated(c)]
+    if not done or view.scan.low(item.first - 1) not in view.scan.lexicon.words.by_act:
+        return None
+    day = view.opening_date(done[-1].first) if ";" not in view.gap(done[-1].last, item.first) else None
+    return day if day is not None and len(day) == len("2011-07-27") else None
 
 
 def _central(event: EventRef) -> bool:
@@ -185,7 +192,7 @@ def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
             if signing and actor.label == "Person":
                 yield from _acts(view, cue, actor, other)
             else:
-                yield issue(actor, other, "verb-of-issuing", view.evidence(actor, cue, other))
+                yield issue(actor, other, "verb-of-issuing", view.evidence(actor, cue, other), view.day(cue))
 
 
 # Verbs that stand in titles of documents.
