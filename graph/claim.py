@@ -32,8 +32,9 @@ class LocalEntity:
     mentions: tuple[Span, ...]
 
 
-#: Qualifiers that tell how a claim was read: they are the claim's own, and of no edge.
-OF_READING = frozenset(("inferred",))
+#: Qualifiers that tell how a claim was read: they are the claim's own, and of no edge. ``open``: it is told of a time
+#: that the text leaves open ("sau đó ông được điều về làm P"), and which need not be that of the document.
+OF_READING = frozenset(("inferred", "open"))
 
 
 @record

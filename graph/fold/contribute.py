@@ -56,9 +56,14 @@ def _alone(reading: Reading, identity: Identity) -> frozenset[str]:
     single = {entity.id for entity in reading.entities if dict(entity.key).get("seats") == "one"}
     holders: defaultdict[str, set[str]] = defaultdict(set)
     for claim in reading.claims:
-        if claim.predicate == "HOLDS" and claim.object in single and claim.qualifier("former") != "true":
+        if claim.predicate == "HOLDS" and claim.object in single and not _past(claim):
             holders[claim.object].add(identity[claim.subject])
     return frozenset(identity[post] for post, people in holders.items() if len(people) == 1)
+
+
+def _past(claim: Claim) -> bool:
+    """Does it say nothing of the day of its document: "nguyên", or told of a time that is left open?"""
+    return "true" in (claim.qualifier("former"), claim.qualifier("open"))
 
 
 def _mentions(reading: Reading, identity: Identity) -> Counter[str]:
@@ -160,7 +165,7 @@ def _check_date(book: Book, claim: Claim, value: str) -> None:
 def _tenure(claim: Claim, published: str | None, single: bool) -> Counter[tuple[str, str]]:
     """When the claim has the person in office, and in its only seat; by which day in the past; from when to when."""
     former, date, acting = claim.qualifier("former") == "true", claim.qualifier("date"), claim.qualifier("acting")
-    held = date or (None if former else published)
+    held = date or (None if _past(claim) else published)
     start, end = claim.qualifier("start"), claim.qualifier("end")
     pairs = [
         ("#held", held),
@@ -174,11 +179,11 @@ def _tenure(claim: Claim, published: str | None, single: bool) -> Counter[tuple[
 def _bounds(claim: Claim, published: str | None, ended: str | None) -> Counter[tuple[str, str]]:
     """What limits the tenure besides: the term in which it was held, and the end of the body; what is beyond that."""
     since, until = claim.qualifier("term_from"), claim.qualifier("term_until")
-    day, former = claim.qualifier("date"), claim.qualifier("former") == "true"
+    day = claim.qualifier("date")
     pairs = [
         ("#term", f"{since}/{until or ''}" if since else None),
         ("#body_end", ended),
-        ("#late", late(ended, day, None if former else published) if ended else None),
+        ("#late", late(ended, day, None if _past(claim) else published) if ended else None),
     ]
     return Counter({(name, value): 1 for name, value in pairs if value})
 

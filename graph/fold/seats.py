@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from graph.dates import bounds
 from graph.fold.spelling import alike
+from graph.fold.tenure import in_office
 from graph.tally import EdgeTally
 
 TURNS = ("#start", "#end", "#past")
@@ -52,7 +53,8 @@ def backwards(periods: Sequence[str]) -> bool:
 
 
 def _tenure(edge: str, said: EdgeTally) -> _Tenure:
-    days = frozenset(bounds(value) for name, value in said.counts if name == "#seat")
+    told = {kind: [value for name, value in said.counts if name == kind] for kind in ("#seat", "start", "end")}
+    days = frozenset(bounds(value) for value in in_office(told["#seat"], told["start"], told["end"]))
     turns = frozenset(bounds(value) for name, value in said.counts if name in TURNS)
     return _Tenure(edge, said.source, days, tuple(sorted(d[0] for d in days)), tuple(sorted(d[1] for d in days)), turns)
 

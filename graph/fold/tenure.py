@@ -3,7 +3,8 @@
 The model is the one of Security Force Monitor: a tenure is never a pair of days but two ranges. A day in office ends
 the range of the start and begins the range of the end; "nguyên" in a text of some day ends the range of the end;
 appointments and dismissals give dates that were stated. A post held in a term was held within it, and none is held
-after its body has ended; a day in office that lies outside of such a bound takes it away.
+after its body has ended; a day in office that lies outside of such a bound takes it away. After a stated end a day in
+office is none, unless a new start stands between the two.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _GRACE_DAYS = 7
 
 def tenure(fields: _Fields) -> Pairs:
     """``held_first/_last`` and, where known, ``start``, ``end`` and their ``_earliest`` and ``_latest`` days."""
-    held = frozenset(fields.get("#held", ()))
+    held = in_office(fields.get("#held", ()), fields.get("start", ()), fields.get("end", ()))
     first = earliest(held) if held else None
     last = latest(held) if held else None
     return [
@@ -34,6 +35,17 @@ def tenure(fields: _Fields) -> Pairs:
         *_start(fields, bounds(first)[1] if first else None),
         *_end(fields, bounds(last)[0] if last else None),
     ]
+
+
+def in_office(days: Iterable[str], starts: Iterable[str], ends: Iterable[str]) -> frozenset[str]:
+    """The days without those after a stated end: a later paper still gave the title, or told of earlier times."""
+    begun, over = [bounds(day)[1] for day in starts], [bounds(day)[1] for day in ends]
+    firsts = {day: bounds(day)[0] for day in days}
+    return frozenset(
+        day
+        for day, first in firsts.items()
+        if not any(end < first and not any(end <= start <= first for start in begun) for end in over)
+    )
 
 
 def late(end: str, said: str | None, published: str | None) -> str | None:

@@ -80,6 +80,7 @@ class Words:
     then: frozenset[str]
     days_of: frozenset[str]
     announces: frozenset[str]
+    afterwards: frozenset[str]
     transfers: frozenset[str]
     seats: frozenset[str]
     side_bodies: frozenset[str]

@@ -24,10 +24,12 @@ from ingest.relate.needs import able
 from ingest.relate.observations import observations
 from ingest.relate.official import official
 from ingest.relate.participants import in_rows
+from ingest.relate.periods import recalling
 from ingest.relate.presence import presence
 from ingest.relate.rosters import rosters
 from ingest.relate.statement import Statement
 from ingest.relate.structure import structure
+from ingest.relate.succeeded import succeeded
 from ingest.relate.successions import successions
 from ingest.relate.takeovers import takeovers
 from ingest.relate.view import View
@@ -44,7 +46,8 @@ FAMILIES = (structure, holds, directives, between, *_HAPPENING, observations, bi
 def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     """Everything that the document says, in order of the text; ``row``: its ``views``, where they are made already."""
     seen = list(views(joined)) if row is None else row
-    statements = list(by_holders(list(departed(seen, list(_statements(joined, seen))))))
+    told = succeeded(seen, departed(seen, list(_statements(joined, seen))))
+    statements = list(by_holders(list(told)))
     name_events(statements)
     return list(dated(statements))
 
@@ -69,12 +72,12 @@ def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
 def views(joined: Joined) -> Iterator[View]:
     """The sentences in order, each with whom and what the ones before it were about."""
     person = event = inspector = opened = None
-    decided, ruled, day = False, None, None
+    decided, ruled, day, recalls = False, None, None, False
     for sentence in joined.sentences:
-        view = View(joined, sentence, person, event, decided, inspector, opened, ruled, day)
+        view = View(joined, sentence, person, event, decided, inspector, opened, ruled, day, recalls)
         yield view
         decided, opened, ruled = bool(view.cued("appoint")), _opened(view, opened), ruling(view, ruled)
-        day = announced(view, day)
+        day, recalls = announced(view, day), recalling(view, before=recalls)
         for item in view.items:
             person = item if item.label == "Person" else person
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector

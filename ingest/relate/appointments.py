@@ -13,8 +13,8 @@ from ingest.relate.foreigners import foreigner
 from ingest.relate.leaving import left
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
-from ingest.relate.periods import long_ago, period_after, period_before, recalled, told
-from ingest.relate.statement import Cue, Statement
+from ingest.relate.periods import left_open, long_ago, period_after, period_before, recalled, told
+from ingest.relate.statement import OPEN, Cue, Statement
 from ingest.relate.terms import back_then, over, since, terms_said, within
 from ingest.relate.together import joint
 from ingest.relate.view import View
@@ -219,6 +219,8 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
     )
     if ("former", "true") not in qualifiers and (then := _then(view, cue, date)) is not None:
         qualifiers.append(("date", then))
+    elif not past and date is None and not days and left_open(view, person, cue.first):
+        qualifiers.append(OPEN)
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
     if appointed is not None:
         dated = (*((("date", date),) if date else ()), *_form(view, appointed))
@@ -236,7 +238,9 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
 
 def _then(view: View, cue: Cue, day: str | None) -> str | None:
     """ "Tháng 7/2015, ông A giữ chức P": in office long before the document, whose own day tells nothing of it."""
-    return recalled(view, cue.first, cue.last) if day is None else day if long_ago(view, day) else None
+    if day is None:
+        return recalled(view, cue.first, cue.last)
+    return day if long_ago(view, day) or view.joined.found.published is None else None
 
 
 def _form(view: View, appointed: Cue) -> tuple[tuple[str, str], ...]:

@@ -10,7 +10,7 @@ from graph.source import Document, Span
 from ingest.join import Joined
 from ingest.join.entities import Draft, written
 from ingest.relate.issuers import identify_directives, known
-from ingest.relate.statement import INFERRED, Statement
+from ingest.relate.statement import INFERRED, OPEN, Statement
 
 # Read from names alone.
 _IN_NAMES = frozenset(("PART_OF", "POST_AT"))
@@ -108,8 +108,15 @@ def _better(s: Statement, other: Statement) -> bool:
 
 
 def _rank(s: Statement) -> tuple[int, bool, bool, bool, int, Span]:
-    inferred = INFERRED in s.qualifiers
-    return (inferred - len(s.qualifiers), s.by is None, inferred, not s.plain, s.span.end - s.span.start, s.span)
+    inferred, left_open = INFERRED in s.qualifiers, OPEN in s.qualifiers
+    return (
+        inferred + 2 * left_open - len(s.qualifiers),
+        s.by is None,
+        inferred,
+        not s.plain,
+        s.span.end - s.span.start,
+        s.span,
+    )
 
 
 def _weaker(s: Statement, best: dict[tuple[str, int, int, str | None], Statement]) -> bool:

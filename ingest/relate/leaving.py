@@ -8,6 +8,7 @@ from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.join.bodies import Org
 from ingest.join.posts import Office
+from ingest.lexicon.closed import Words
 from ingest.relate.holds import titles_of
 from ingest.relate.periods import long_ago
 from ingest.relate.statement import Cue, Statement
@@ -20,10 +21,10 @@ _NEAR = 3
 
 def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> Iterator[Statement]:
     """HOLDS, now over, of each office beside the name that nobody has together with the new one."""
-    if day is not None and long_ago(view, day) or "kiêm" in view.gap(post.first - _NEAR, post.first):
+    if (day is not None and long_ago(view, day)) or "kiêm" in view.gap(post.first - _NEAR, post.first):
         return
     titles = [old for old in titles_of(view, person) if old.draft is not post.draft and not _still(view, old)]
-    full = [old for old in titles if _leaves(view, verb, old, post)]
+    full = [old for old in titles if _leaves(view, old, post)]
     for old in titles:
         if old in full or any(_goes_with(old, other, post) for other in full):
             span = view.evidence(person, old, verb, post)
@@ -32,7 +33,7 @@ def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> It
 
 
 def _goes_with(seat: Item, left: Item, new: Item) -> bool:
-    """ "Ủy viên Ban cán sự đảng, Thứ trưởng Bộ X": a seat in an organ of the body that somebody leaves for elsewhere."""
+    """ "Ủy viên Ban cán sự đảng, Thứ trưởng Bộ X": a seat at the body that somebody leaves for elsewhere."""
     orgs = [item.office.org for item in (seat, left, new) if item.office is not None and item.office.org is not None]
     return len(orgs) == 3 and _root(orgs[0]).key == _root(orgs[1]).key and _elsewhere(orgs[1], orgs[2])
 
@@ -42,24 +43,33 @@ def _still(view: View, old: Item) -> bool:
     return not view.scan.lexicon.words.today.isdisjoint(view.gap(old.first - _NEAR, old.first))
 
 
-def _leaves(view: View, verb: Cue, old: Item, new: Item) -> bool:
-    words, before, after = view.scan.lexicon.words, old.office, new.office
-    if before is None or after is None or not (_full(view, old) and _full(view, new)):
+def _leaves(view: View, old: Item, new: Item) -> bool:
+    words = view.scan.lexicon.words
+    moved = not words.transfers.isdisjoint(" ".join(view.gap(k, k + 2)) for k in range(view.first, new.first))
+    return exclusive(words, old, new, moved=moved)
+
+
+def exclusive(words: Words, old: Item, new: Item, *, moved: bool) -> bool:
+    """Has nobody both offices: chief and deputy of one body, or two that fill their holder's days in two bodies.
+
+    ``moved``: the text says that somebody goes from the one to the other.
+    """
+    before, after = old.office, new.office
+    if before is None or after is None or not (_full(words, old) and _full(words, new)):
         return False
     one, other = before.org, after.org
     if one is None or other is None:
         return False
     if one.key == other.key:
         return _promoted(before, after)
-    moved = not words.transfers.isdisjoint(" ".join(view.gap(k, k + 2)) for k in range(view.first, new.first))
     if _within(one, other):
-        return moved or not _leads(view, other)
-    return moved or _elsewhere(one, other) or not (_within(other, one) or _leads(view, one) or _leads(view, other))
+        return moved or not _leads(words, other)
+    return moved or _elsewhere(one, other) or not (_within(other, one) or _leads(words, one) or _leads(words, other))
 
 
-def _full(view: View, post: Item) -> bool:
+def _full(words: Words, post: Item) -> bool:
     """Is it an office that fills its holder's days, and no seat in a committee or a council?"""
-    words, office = view.scan.lexicon.words, post.office
+    office = post.office
     if not isinstance(post.piece, Post) or office is None or office.org is None or office.title.member:
         return False
     if office.title.name.lower().startswith(tuple(words.seats)):
@@ -78,18 +88,18 @@ def _within(inner: Org, outer: Org) -> bool:
     return inner.parent is not None and (inner.parent.key == outer.key or _within(inner.parent, outer))
 
 
-def _leads(view: View, org: Org) -> bool:
+def _leads(words: Words, org: Org) -> bool:
     """The committee, council or government of a territory, whose offices one person may have together."""
-    return org.parent is None and org.title.lower().startswith(tuple(view.scan.lexicon.words.rulers))
+    return org.parent is None and org.title.lower().startswith(tuple(words.rulers))
 
 
 def _elsewhere(one: Org, other: Org) -> bool:
-    """Are the two of different territories, or one of a territory and the other of the whole country?"""
+    """Are the two of different territories, or one of a territory and the other of none ("Bộ Xây dựng")?"""
     here, there = _root(one), _root(other)
-    if here.territory is None or there.territory is None:
-        central = here if here.territory is None else there
-        return (here.territory is None) != (there.territory is None) and "nothing" in central.head.takes
-    return here.territory.key != there.territory.key
+    if here.territory is not None and there.territory is not None:
+        return here.territory.key != there.territory.key
+    without = [org for org in (here, there) if org.territory is None]
+    return len(without) == 1 and without[0].known
 
 
 def _root(org: Org) -> Org:

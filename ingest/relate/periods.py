@@ -28,6 +28,9 @@ _NEWS_DAYS = 60
 # "Trước đó, ngày 9-5-2024, …": within so many words a date opens its sentence.
 _OPENING = 6
 _NEAR = 3
+# So many words before a verb its clause begins at most.
+_CLAUSE = 12
+_POINTS = ("day", "month", "year")
 # Between a period and a verb of holding stand, besides a name, so many words ("đồng chí", "ông đã").
 _SUBJECT = 3
 Period = tuple[str, str]
@@ -87,6 +90,30 @@ def recalled(view: View, at: int, end: int) -> str | None:
         return None
     day = view.opening_date(min(at, view.first + _OPENING))
     return day if day is not None and long_ago(view, day) else None
+
+
+def recalling(view: View, *, before: bool) -> bool:
+    """Whether the text is telling of a time long before its own: by the dates of a sentence, or the one before it."""
+    days = [day for day in view.dates if day.precision in _POINTS]
+    if days:
+        return all(long_ago(view, day.iso) for day in days)
+    return before and view.scan.lexicon.words.today.isdisjoint(view.gap(view.first, view.last))
+
+
+def left_open(view: View, person: Item, verb: int) -> bool:
+    """ "Sau đó ông được điều về làm P", "lên làm P", "ông được bầu làm P" after a sentence of long ago: held at a time
+    that the text leaves open, and need not be that of the document."""
+    words = view.scan.lexicon.words
+    if words.today & set(view.gap(view.first, verb + _NEAR)):
+        return False
+    if view.recalls and view.person is not None and view.person.draft is person.draft:
+        return True
+    said = view.gap(max(view.first, verb - _CLAUSE), verb)
+    start = max((k + 1 for k, word in enumerate(said) if word in (",", ";", "và")), default=0)
+    opening = " ".join(view.gap(view.first, view.first + 2))
+    passive = "được" in said[start:] or said[-1:] == ["lên"]
+    clause = f" {' '.join(said[start:])} "
+    return passive and (opening in words.afterwards or any(f" {word} " in clause for word in words.afterwards))
 
 
 def long_ago(view: View, day: str) -> bool:

@@ -19,6 +19,8 @@ class Cue(NamedTuple):
 
 #: Marks a statement whose date takes its year, or its day, from the date of the document.
 INFERRED = ("inferred", "true")
+#: Marks an office of which the text does not say when it was held.
+OPEN = ("open", "true")
 
 
 @record

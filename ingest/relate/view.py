@@ -46,6 +46,8 @@ class View:
     """whose decisions the sentence before told"""
     announced: Date | None = None
     """the day on which the sentences before have decisions announced"""
+    recalls: bool = False
+    """the sentences before told of a time long before the document"""
     items: tuple[Item, ...] = field(init=False)
     """what the sentence names, in order, the longer first"""
     cues: tuple[Cue, ...] = field(init=False)
@@ -230,7 +232,8 @@ class View:
         named = {at for i in self.of("Event", "Directive", "Honour") for at in range(i.first, i.last)}
         for date in self.sentence.clause.dates:
             at = self.scan.tokens.at(date.start)
-            if at not in named and not self._commemorated(at):
+            born = self.scan.low(at - 1) in self.scan.lexicon.words.born
+            if at not in named and not born and not self._commemorated(at):
                 yield date
 
     def _commemorated(self, at: int) -> bool:

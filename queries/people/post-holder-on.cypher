@@ -42,7 +42,8 @@ MATCH (p:Post {id: id})
 OPTIONAL MATCH (p)<-[t:HOLDS|APPOINTED|DISMISSED]-(h:Person)
 OPTIONAL MATCH (c:Claim {edge: coalesce(t.id, '')})-[:STATED_IN]->(s:Document)
 // a claim has the person in office on its day, or by its day out of it; the day of a dismissal is the last in office
-WITH p, h, t, c, s, coalesce(c.date, s.published) AS day,
+// one that is told of a time left open says nothing of the document's day
+WITH p, h, t, c, s, CASE WHEN coalesce(c.open, false) THEN c.date ELSE coalesce(c.date, s.published) END AS day,
   c.predicate = 'DISMISSED' OR (coalesce(c.former, false) AND c.date IS NULL) AS gone
 WITH p, h, t, c, day, gone, c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published} AS proof
 ORDER BY day, c.id
@@ -64,7 +65,7 @@ WITH p, h, begun, over, acting, disputed, on, last, next, terms, left, size(last
   coalesce(begun, '') > coalesce($day, '') + '~' OR coalesce(over, '9999') < coalesce($day, '')
     OR coalesce(p.ended_latest, '9999') < coalesce($day, '') AS outside
 WITH p, h, begun, over, acting, disputed, on, last, next, terms,
-  CASE WHEN h IS NULL THEN 4 WHEN size(on) > 0 THEN 1 WHEN around AND NOT outside THEN 2 WHEN outside THEN 4
+  CASE WHEN h IS NULL THEN 4 WHEN size(on) > 0 AND coalesce(over, '9999') >= coalesce($day, '') THEN 1 WHEN around AND NOT outside THEN 2 WHEN outside THEN 4
     WHEN size(last) + size(next) = 0 AND (size(terms) = 0 OR $day IS NULL) THEN 4
     WHEN any(x IN left WHERE x < coalesce($day, '')) THEN 4 ELSE 3 END AS rank
 // of a single seat nobody else is asked about when its holder is known; a post without candidates has an answer too

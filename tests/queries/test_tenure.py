@@ -62,7 +62,20 @@ def _office(title: str, published: str, name: str, predicate: str, **qualifiers:
     return page.says(page.person(name), predicate, office, **qualifiers)
 
 
+LEFT = "Chánh Thanh tra Sao Khuya"
+
+
+def _left(title: str, published: str, name: str, predicate: str, **qualifiers: str) -> Page:
+    page = Page(title, published)
+    office = page.thing("Post", LEFT, title=LEFT, body="x", seats="one")
+    return page.says(page.person(name), predicate, office, **qualifiers)
+
+
 PAGES += (
+    _left("Thanh tra một", "2018-02-03", AN, "HOLDS", open="true"),
+    _left("Thanh tra hai", "2019-01-01", BINH, "HOLDS"),
+    _left("Thanh tra ba", "2019-05-21", BINH, "DISMISSED", date="2019-05-20"),
+    _left("Thanh tra bốn", "2019-07-01", BINH, "HOLDS"),
     _member("Ủy viên một", AN, former="true", **TERM),
     _member(
         "Ủy viên hai", BINH, former="true", **TERM | {"term": "XI", "term_from": "2011-01", "term_until": "2016-01"}
@@ -170,3 +183,18 @@ def test_a_document_that_says_so_after_the_end_is_quoted_and_disputed(filled: St
     """What is said stays; that it cannot be is marked."""
     [row] = [row for row in queries.run(REPORT, filled, {"post": OFFICE, "day": "2025-12"}).rows if row[2] is not None]
     assert (str(row[1]), row[8]) == ("có ghi / attested", True)
+
+
+@pytest.mark.parametrize(
+    ("day", "answer"),
+    [
+        ("2018-02-03", ("unknown", BINH, None, "2019-01-01", ["Thanh tra hai"])),
+        ("2019-03", ("inferred", BINH, "2019-01-01", "2019-05-20", ["Thanh tra hai", "Thanh tra ba"])),
+        ("2019-07-01", ("unknown", None, None, None, [])),
+    ],
+)
+def test_a_time_left_open_and_a_title_after_the_end_answer_nothing(
+    filled: Store, day: str, answer: tuple[object, ...]
+) -> None:
+    """Neither is a day in office."""
+    assert _asked(filled, LEFT, day) == [answer]

@@ -37,6 +37,7 @@ class Statement:
     value: str | None
     date: str | None
     inferred: bool
+    open: bool
     former: bool
     disputed: bool
     state: str | None
@@ -129,6 +130,7 @@ def _statement(row: Mapping[str, object], disputed: set[str]) -> Statement:
         _text(claim.get("value")),
         _text(claim.get("date")),
         claim.get("inferred") is True,
+        claim.get("open") is True,
         claim.get("former") is True,
         claim.get("edge") in disputed,
         _text(claim.get("state")),

@@ -77,6 +77,28 @@ def test_appointment_and_dismissal_bound_the_tenure() -> None:
     assert tuple(edge.get(name) for name in RANGE[2:]) == ("2020-01-01", "2020-03-10", "2022-05-01", "2022-05-31")
 
 
+def test_a_time_left_open_attests_no_day() -> None:
+    """ "Sau đó ông được điều về làm P": not that of the document, nor one of before it; a date of its own counts."""
+    edge = _holds(_page("2020-12-26", ("HOLDS", {"open": "true"})))
+    assert all(edge.get(name) is None for name in RANGE)
+    dated = _holds(_page("2020-12-26", ("HOLDS", {"open": "true", "date": "2017"})))
+    assert (dated.get("held_first"), dated.get("held_last")) == ("2017", "2017")
+
+
+def test_after_a_stated_end_no_day_is_in_office() -> None:
+    """A paper that still gives the title; a new start between the two makes it a day in office again."""
+    pages = [
+        _page("2020-03-10", ("HOLDS", {})),
+        _page("2022-06-01", ("DISMISSED", {"date": "2022-05-31"}), ("HOLDS", {"former": "true"})),
+        _page("2022-07-01", ("HOLDS", {})),
+    ]
+    edge = _holds(*pages)
+    assert (edge.get("held_first"), edge.get("held_last")) == ("2020-03-10", "2020-03-10")
+    assert (edge.get("end_earliest"), edge.get("end_latest")) == ("2022-05-31", "2022-05-31")
+    again = _holds(*pages, _page("2022-06-20", ("APPOINTED", {"date": "2022-06-20"}), ("HOLDS", {})))
+    assert again.get("held_last") == "2022-07-01"
+
+
 def test_an_appointment_alone_is_no_tenure() -> None:
     """Its date waits for a claim that the post was held, and no edge is made of it."""
     page = _page("2020-03-10", ("APPOINTED", {"date": "2020"}))

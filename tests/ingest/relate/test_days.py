@@ -48,3 +48,58 @@ def test_a_meeting_that_is_cited_has_no_day() -> None:
     told = "Ngày 5/3/2020, Thủ tướng Chính phủ ban hành danh mục các văn bản quy định chi tiết luật được thông qua tại "
     assert not values(f"{told}Kỳ họp thứ 2 Quốc hội khóa XIV.", "date")
     assert values("Ngày 5/3/2020, tại Kỳ họp thứ 2 HĐND tỉnh Lào Cai, ông Trần Văn An phát biểu.", "date")
+
+
+EVENT = "Hội nghị tổng kết công tác dân vận"
+
+
+def test_all_that_is_told_of_an_event_is_of_its_day() -> None:
+    """Whichever sentence tells the day; the place that does is evidence too. Of two days none is taken."""
+    spoke = "Phát biểu tại hội nghị, đồng chí Lê Minh Tâm nhấn mạnh vai trò của dân vận."
+    text = f"Sáng 5/3/2020, {BODY} tổ chức {EVENT}. {spoke}"
+    assert relations(text, "SPOKE_AT") == {f"SPOKE_AT: Lê Minh Tâm → {EVENT} (2020-03-05)"}
+    (claim,) = (one for one in read_text(text).claims if one.predicate == "SPOKE_AT")
+    assert len(claim.spans) == 2
+    again = f"Sáng 7/3/2020, Tỉnh ủy Lào Cai tổ chức {EVENT}."
+    assert relations(f"{text} {again}", "SPOKE_AT") == {f"SPOKE_AT: Lê Minh Tâm → {EVENT}"}
+
+
+def test_the_day_of_who_attends_is_that_of_the_event() -> None:
+    """Also where the day stands with one of those who were there."""
+    text = f"Tối 11/5/2020, đồng chí Trần Văn An dự {EVENT}. Đồng chí Lê Minh Tâm phát biểu tại {EVENT}."
+    assert f"SPOKE_AT: Lê Minh Tâm → {EVENT} (2020-05-11)" in relations(text, "SPOKE_AT")
+
+
+def test_a_number_tells_the_year() -> None:
+    """Of a state document, unless its day is told; the Party's numbers tell none."""
+    assert relations("Nghị định số 31/2019/NĐ-CP của Chính phủ.", "ISSUED") == {
+        "ISSUED: Chính phủ → Nghị định số 31/2019/NĐ-CP (2019)"
+    }
+    told = relations("Nghị định số 31/2019/NĐ-CP ngày 10/4/2019 của Chính phủ.", "ISSUED")
+    assert told == {"ISSUED: Chính phủ → Nghị định số 31/2019/NĐ-CP (2019-04-10)"}
+    party = relations("Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương Đảng.", "ISSUED")
+    assert party == {"ISSUED: Ban Chấp hành Trung ương Đảng → Nghị quyết số 18-NQ/TW"}
+
+
+def test_what_is_done_by_a_decision_is_done_on_its_day() -> None:
+    """ "Ngày 27/7/2011, bà A được bổ nhiệm … theo Quyết định số 5": the decision's day, if it tells none."""
+    text = "Ngày 27/7/2011, bà Đỗ Thị Mai được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai theo Quyết định số 5/QĐ-UBND"
+    told = relations(f"{text} của UBND tỉnh Lào Cai.", "ISSUED")
+    assert told == {"ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 5/QĐ-UBND (2011-07-27)"}
+    dated = relations(f"{text} ngày 20/7/2011 của UBND tỉnh Lào Cai.", "ISSUED")
+    assert dated == {"ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 5/QĐ-UBND (2011-07-20)"}
+
+
+def test_a_row_of_documents_is_of_one_day() -> None:
+    """ "Ngày D, X ban hành A; B": each of them."""
+    text = f"Ngày 5/3/2020, {BODY} ban hành Chỉ thị số 12-CT/HU; Kế hoạch số 15-KH/HU."
+    assert relations(text, "ISSUED") == {
+        f"ISSUED: {BODY} → Chỉ thị số 12-CT/HU (2020-03-05)",
+        f"ISSUED: {BODY} → Kế hoạch số 15-KH/HU (2020-03-05)",
+    }
+
+
+def test_a_year_of_birth_is_no_day_of_an_act() -> None:
+    """ "ông A, sinh năm 1964, được bầu làm P": nobody knows when."""
+    told = relations("Ông Trần Văn An, sinh năm 1964, được bầu làm Bí thư Huyện ủy Bát Xát.", "APPOINTED")
+    assert told == {"APPOINTED: Trần Văn An → Bí thư Huyện ủy Bát Xát"}

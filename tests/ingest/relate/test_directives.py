@@ -44,8 +44,8 @@ TAM = "Lê Minh Tâm"
         (
             "Thông tư liên tịch số 03/2001/TTLT-BTP-BTC của Bộ Tư pháp - Bộ Tài chính có hiệu lực.",
             {
-                "ISSUED: Bộ Tư pháp → Thông tư liên tịch số 03/2001/TTLT-BTP-BTC",
-                "ISSUED: Bộ Tài chính → Thông tư liên tịch số 03/2001/TTLT-BTP-BTC",
+                "ISSUED: Bộ Tư pháp → Thông tư liên tịch số 03/2001/TTLT-BTP-BTC (2001)",
+                "ISSUED: Bộ Tài chính → Thông tư liên tịch số 03/2001/TTLT-BTP-BTC (2001)",
             },
         ),
         ("Quốc hội thông qua Luật Đất đai.", {"ISSUED: Quốc hội → Luật Đất đai"}),
@@ -53,7 +53,7 @@ TAM = "Lê Minh Tâm"
         (
             "Nghị định số 31/2020/NĐ-CP của Chính phủ quy định chi tiết Luật Đất đai.",
             {
-                "ISSUED: Chính phủ → Nghị định số 31/2020/NĐ-CP",
+                "ISSUED: Chính phủ → Nghị định số 31/2020/NĐ-CP (2020)",
                 "IMPLEMENTS: Nghị định số 31/2020/NĐ-CP → Luật Đất đai",
             },
         ),
@@ -73,8 +73,8 @@ TAM = "Lê Minh Tâm"
             "Nghị định số 1/2018/NĐ-CP ngày 5/3/2018, Nghị định 2/2019/NĐ-CP và Nghị định 3/2020/NĐ-CP của Chính phủ",
             {
                 "ISSUED: Chính phủ → Nghị định số 1/2018/NĐ-CP (2018-03-05)",
-                "ISSUED: Chính phủ → Nghị định số 2/2019/NĐ-CP",
-                "ISSUED: Chính phủ → Nghị định số 3/2020/NĐ-CP",
+                "ISSUED: Chính phủ → Nghị định số 2/2019/NĐ-CP (2019)",
+                "ISSUED: Chính phủ → Nghị định số 3/2020/NĐ-CP (2020)",
             },
         ),
         (
@@ -167,7 +167,7 @@ TAM = "Lê Minh Tâm"
                 "và viễn thông, thay thế Nghị định số 4/2013/NĐ-CP và sửa đổi Nghị định số 3/2012/NĐ-CP."
             ),
             {
-                "ISSUED: Chính phủ → Nghị định số 5/2020/NĐ-CP",
+                "ISSUED: Chính phủ → Nghị định số 5/2020/NĐ-CP (2020)",
                 "REPLACES: Nghị định số 5/2020/NĐ-CP → Nghị định số 4/2013/NĐ-CP",
                 "AMENDS: Nghị định số 5/2020/NĐ-CP → Nghị định số 3/2012/NĐ-CP",
             },
@@ -195,7 +195,7 @@ TAM = "Lê Minh Tâm"
         ),
         (
             "Tại Kỳ họp thứ 4, Quốc hội khóa XV thông qua Nghị quyết số 72/2022/QH15.",
-            {"ISSUED: Quốc hội → Nghị quyết số 72/2022/QH15"},
+            {"ISSUED: Quốc hội → Nghị quyết số 72/2022/QH15 (2022)"},
         ),
         (
             "Luật số 5/2020/QH14 sửa đổi Quy chế số 5-QC/TU ban hành kèm theo Quyết định số 9-QĐ/TU.",

@@ -24,8 +24,8 @@ CONFERENCE = "Hội nghị tổng kết công tác tổ chức xây dựng Đả
             f"Sáng 26/12/2020, Tỉnh ủy Lào Cai tổ chức {CONFERENCE}. {CHAIR} {SPEECH}",
             {
                 f"ORGANISED: Tỉnh ủy Lào Cai → {CONFERENCE} (2020-12-26)",
-                f"CHAIRED: {BINH} → {CONFERENCE}",
-                f"SPOKE_AT: {TAM} → {CONFERENCE}",
+                f"CHAIRED: {BINH} → {CONFERENCE} (2020-12-26)",
+                f"SPOKE_AT: {TAM} → {CONFERENCE} (2020-12-26)",
             },
         ),
         (
@@ -68,7 +68,7 @@ CONFERENCE = "Hội nghị tổng kết công tác tổ chức xây dựng Đả
             "Chiều 3/5/2020, Bí thư Tỉnh ủy Lào Cai Trần Văn Bình chủ trì cuộc họp. Tại cuộc họp, ông Lê Minh Tâm nói.",
             {
                 f"CHAIRED: {BINH} → Cuộc họp của Tỉnh ủy Lào Cai (2020-05-03)",
-                f"SPOKE_AT: {TAM} → Cuộc họp của Tỉnh ủy Lào Cai",
+                f"SPOKE_AT: {TAM} → Cuộc họp của Tỉnh ủy Lào Cai (2020-05-03)",
             },
         ),
         ("Tại cuộc họp, ông Lê Minh Tâm nhấn mạnh hai việc.", set()),

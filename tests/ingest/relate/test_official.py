@@ -72,7 +72,7 @@ def test_a_decision_of_a_chairman() -> None:
         _state("Điều 1. Quyết định này có hiệu lực từ ngày ký."), "ISSUED", "BASED_ON", "SIGNED", "HOLDS"
     ) == {
         f"ISSUED: Chủ tịch Ủy ban nhân dân tỉnh Yên Bái → {OWN} (2020-08-03)",
-        "ISSUED: Chính phủ → Nghị định số 5/2018/NĐ-CP",
+        "ISSUED: Chính phủ → Nghị định số 5/2018/NĐ-CP (2018)",
         "ISSUED: Giám đốc Sở Tư pháp tỉnh Yên Bái → Tờ trình số 88/TTr-STP (2020-07-20)",
         f"BASED_ON: {OWN} → Luật Thú y",
         f"BASED_ON: {OWN} → Luật Thủy sản",

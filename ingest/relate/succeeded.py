@@ -1,0 +1,57 @@
+"""Offices that a text has come to an end: somebody is dismissed from them, or got another one later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from graph.dates import bounds
+from ingest.join import Item
+from ingest.lexicon.closed import Words
+from ingest.relate.leaving import exclusive
+from ingest.relate.statement import OPEN, Statement
+from ingest.relate.view import View
+
+_Pair = tuple[int, int]
+_OVER = ("former", "true")
+
+
+def succeeded(row: Iterable[View], statements: Iterable[Statement]) -> Iterator[Statement]:
+    """The statements; who lost an office, or was appointed to another one at a later date, holds it no more."""
+    told = list(statements)
+    given = [s for s in told if s.predicate == "APPOINTED" and s.object is not None and _day(s)]
+    lost = {_pair(s): s for s in told if s.predicate == "DISMISSED"}
+    over = {pair for pair, s in lost.items() if not any(_pair(one) == pair and _again(one, s) for one in given)}
+    over |= _left(list(row), given) if len(given) > 1 else set()
+    for s in told:
+        still = s.predicate == "HOLDS" and _pair(s) in over and _OVER not in s.qualifiers
+        yield replace(s, qualifiers=(_OVER, *(q for q in s.qualifiers if q != OPEN))) if still else s
+
+
+def _left(row: list[View], given: list[Statement]) -> set[_Pair]:
+    offices = {id(item.draft): item for view in row for item in view.of("Post") if item.office is not None}
+    words = row[0].scan.lexicon.words
+    return {_pair(one) for one in given for other in given if _follows(words, offices, one, other)}
+
+
+def _follows(words: Words, offices: dict[int, Item], one: Statement, other: Statement) -> bool:
+    """Did the same person get the other office later, and can nobody have both?"""
+    if one.subject is not other.subject or one.object is other.object:
+        return False
+    old, new = offices.get(id(one.object)), offices.get(id(other.object))
+    later = bounds(_day(one))[1] < bounds(_day(other))[0]
+    return later and old is not None and new is not None and exclusive(words, old, new, moved=False)
+
+
+def _again(given: Statement, lost: Statement) -> bool:
+    """Was it given after it was lost? Both on one day are a new election."""
+    day = _day(lost)
+    return bool(day) and bounds(_day(given))[1] >= bounds(day)[0]
+
+
+def _pair(s: Statement) -> _Pair:
+    return id(s.subject), id(s.object)
+
+
+def _day(s: Statement) -> str:
+    return dict(s.qualifiers).get("date", "")
