@@ -20,6 +20,7 @@ from ingest.grammar.events import event_at
 from ingest.grammar.honours import honour_at, honour_list
 from ingest.grammar.initials import sector_letters
 from ingest.grammar.lists import listed, plural_at, shared, shared_parents
+from ingest.grammar.outlets import outlet_at, outlets
 from ingest.grammar.ownbodies import own_body_at
 from ingest.grammar.parties import is_abroad
 from ingest.grammar.people import Before, named_after, namesake, person_at, pronoun_at
@@ -198,6 +199,8 @@ def _rows() -> tuple[_Row, ...]:
         (event_at, 0, table.event_words.openers()),
         (directive_at, 0, table.directives.openers()),
         (honour_at, 0, table.honours.openers()),
+        (outlet_at, 0, openers(phrase.split() for phrase in words.outlet_heads)),
+        (outlet_at, 1, outlets().openers()),
         (body_at, 0, table.heads.openers()),
         (own_body_at, 0, openers(phrase.split() for phrase, _ in words.own_bodies)),
         (plural_at, 0, dict.fromkeys(("các", "liên"), frozenset(table.heads.openers()))),
