@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
 from ingest.grammar.scan import Scan
 from ingest.grammar.tokens import tokenize
@@ -18,7 +19,9 @@ def outlet_at(scan: Scan, at: int, stop: int) -> Body | None:
     """The newspaper named here, after the word for one; by its name alone where it reports or somebody talks to it."""
     start = _after_head(scan, at, stop)
     found = outlets().longest(scan.tokens.low, start, stop)
-    if found is None or not scan.cap(start) or (start == at and not _reports(scan, at, found[1])):
+    if found is None or not scan.cap(start) or _goes_on(scan, found[1], stop):
+        return None
+    if start == at and not _reports(scan, at, found[1]):
         return None
     head = scan.lexicon.head_by_name[_ONLINE if start - at == len(_ONLINE.split()) else _PAPER]
     return Body(at, found[1], head, f"{head.name} {found[0]}", whole=True)
@@ -36,6 +39,11 @@ def _after_head(scan: Scan, at: int, stop: int) -> int:
     heads, low = scan.lexicon.words.outlet_heads, scan.tokens.low
     ends = range(min(at + _LONGEST_HEAD, stop), at, -1)
     return next((end for end in ends if " ".join(low[at:end]) in heads), at)
+
+
+def _goes_on(scan: Scan, at: int, stop: int) -> bool:
+    """ "Báo Tuổi trẻ Sông Hàn": another paper, whose name is longer."""
+    return at < stop and scan.cap(at) and not name_starts(scan, at, stop)
 
 
 def _reports(scan: Scan, at: int, end: int) -> bool:
