@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +11,7 @@ from graph.source import Document, Span
 from graph.text import IDENTITY, OffsetMap, canonical_with_offsets
 from ingest.casing import recased
 from ingest.markdown import unmark
+from ingest.spacing import closed_up, gathered, single_spaced
 from ingest.wrapped import unwrapped
 
 
@@ -42,13 +44,20 @@ def clean(document: Document) -> CleanText:
     if document.reader.startswith("markdown"):
         text, unmarked = unmark(text)
         steps.append(unmarked)
-    text, composed = canonical_with_offsets(text)
-    if composed is not IDENTITY:
-        steps.append(composed)
-    text, whole = unwrapped(text)
-    if whole is not IDENTITY:
-        steps.append(whole)
+    for step in _STEPS:
+        text, offsets = step(text)
+        if offsets is not IDENTITY:
+            steps.append(offsets)
     return CleanText(document, recased(_joined().sub(" ", text)), tuple(reversed(steps)))
+
+
+_STEPS: tuple[Callable[[str], tuple[str, OffsetMap]], ...] = (
+    canonical_with_offsets,
+    single_spaced,
+    unwrapped,
+    closed_up,
+    gathered,
+)
 
 
 @cache

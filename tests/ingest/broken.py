@@ -12,7 +12,6 @@ from graph.claim import Reading
 from tests.ingest.texts import SAMPLES, read_text
 
 _LETTER = r"[^\W\d_]"
-_HEADING = re.compile(r"^[^\Wa-zà-ỹ\d_][^\Wa-zà-ỹ\d_ ]*(?: [^\Wa-zà-ỹ\d_]+){1,5}$", re.MULTILINE)
 
 
 def _segmented(text: str) -> str:
@@ -48,16 +47,18 @@ BROKEN: dict[str, Callable[[str], str]] = {
     "double spaces": lambda text: text.replace(" ", "  "),
     "numbers apart": lambda text: re.sub(r"(?<=\d)([/.-])(?=\d)", r" \1 ", text),
     "symbols apart": lambda text: re.sub(r"(?<=[\dA-ZĐ])([/-])(?=[A-ZĐ]{2}|\d{4}/)", r" \1 ", text),
-    "headings spread": lambda text: _HEADING.sub(lambda found: _spread(found.group()), text),
+    "headings spread": lambda text: "\n".join(map(_heading_spread, text.split("\n"))),
     "decomposed": lambda text: unicodedata.normalize("NFD", text),
     "late tones": _late_tones,
 }
 """What happens to a text, by name."""
 
 
-def _spread(words: str) -> str:
-    """ "Q U Y Ế T  Đ Ị N H"."""
-    return "  ".join(" ".join(word) for word in words.split())
+def _heading_spread(line: str) -> str:
+    """ "Q U Y Ế T  Đ Ị N H :", "Đ i ề u 1. …"; other lines stay."""
+    if line.isupper() and re.fullmatch(rf"{_LETTER}+(?: {_LETTER}+){{1,8}}:?", line):
+        return "  ".join(" ".join(word) for word in line.split())
+    return re.sub(r"^Điều (?=\d)", "Đ i ề u ", line)
 
 
 Facts = Counter[tuple[str, str, str]]
