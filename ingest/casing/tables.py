@@ -65,7 +65,7 @@ def abbreviations() -> Trie[Written]:
     for entry in entries.abbreviations():
         for form in entry.forms:
             forms.setdefault(form.lower(), form)
-    for form in case_words().abbreviations.words:
+    for form in (*case_words().abbreviations.words, *map(str.upper, sorted(lexicon().words.legal_forms))):
         forms.setdefault(form.lower(), form)
     return _phrases(form for low, form in forms.items() if not is_syllable(low))
 
