@@ -34,7 +34,7 @@ def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
         return True
     if _still_open(scan, head_end, at) or _same_thing(scan, head_end, at):
         return True
-    return coordinated(scan, at, stop) or _repeats(scan, at) or _bodies(scan, at, stop)
+    return coordinated(scan, at, stop) or _repeats(scan, at) or _bodies(scan, at, stop) or _enumerates(scan, at, stop)
 
 
 def _still_open(scan: Scan, head_end: int, at: int) -> bool:
@@ -59,6 +59,19 @@ def coordinated(scan: Scan, at: int, stop: int) -> bool:
     )
 
 
+def _enumerates(scan: Scan, at: int, stop: int) -> bool:
+    """ "cơ cấu, thành phần, số lượng người ứng cử": one word between two commas, which is no verb of another clause."""
+    if scan.low(at) != "," or scan.cap(at + 1):
+        return False
+    closed = next((k for k in (at + 3, at + 2) if k < stop and scan.low(k) in (",", "và")), at)
+    opened = next((k for k in (at - 3, at - 2) if scan.low(k) == ","), at)
+    if closed == opened or not all(scan.low(k).isalpha() for k in [*range(at + 1, closed), *range(opened + 1, at)]):
+        return False
+    ends = scan.lexicon.event_ends.longest(scan.tokens.low, at + 1, stop)
+    told = scan.lexicon.cues.starts_at(scan.tokens.low, at + 1, stop) or (ends is not None and ends[0])
+    return not told and scan.low(at + 1) not in scan.lexicon.words.person_titles
+
+
 def _repeats(scan: Scan, at: int) -> bool:
     """ "cán bộ trẻ, cán bộ vùng biên", "người tốt, việc tốt": the same words on both sides of the comma."""
     if scan.low(at) != "," or scan.cap(at + 1):
@@ -70,7 +83,7 @@ def _repeats(scan: Scan, at: int) -> bool:
 def _bodies(scan: Scan, at: int, stop: int) -> bool:
     """ "với Thường trực HĐND, Ủy ban MTTQ các huyện": bodies of a row, and no subject of a verb."""
     body = body_at(scan, at + 1, stop) if scan.low(at) == "," and scan.cap(at + 1) else None
-    if body is None or scan.low(body.last) not in ("các", "và"):
+    if body is None or scan.low(body.last) not in scan.lexicon.words.after_bodies:
         return False
     before = (body_at(scan, k, at) for k in range(max(at - _ROW, 0), at) if scan.cap(k))
     return any(one is not None and one.last == at for one in before)
@@ -92,7 +105,7 @@ def _spans(scan: Scan, at: int) -> bool:
 
 def beyond(scan: Scan, first: int, at: int, stop: int) -> int | None:
     """Where words end that belong to the name though they begin like its end; None where none stand here."""
-    inside = _bracketed(scan, at) or _whole_body(scan, at, stop) or _inside(scan, at, stop)
+    inside = _bracketed(scan, at) or _aside(scan, at, stop) or _whole_body(scan, at, stop) or _inside(scan, at, stop)
     return inside or _up_to_verb(scan, first, at, stop)
 
 
@@ -107,6 +120,16 @@ def _bracketed(scan: Scan, at: int) -> int | None:
         return None
     form = scan.text[scan.tokens.start[at + 1] : scan.tokens.end[close - 1]]
     return close + 1 if form.isalnum() and form[:1].isupper() and form[-1:].isupper() else None
+
+
+def _aside(scan: Scan, at: int, stop: int) -> int | None:
+    """ "Kỳ họp thứ 19 (kỳ họp chuyên đề) HĐND tỉnh X": what it was like, before whose it is."""
+    if scan.low(at) != "(" or not scan.low(at - 1).isalnum():
+        return None
+    close = next((k for k in range(at + 1, at + _SHORT_FORM) if scan.low(k) == ")"), None)
+    if close is None or any(scan.cap(k) for k in range(at + 2, close)):
+        return None
+    return close + 1 if body_at(scan, close + 1, stop) is not None else None
 
 
 def _whole_body(scan: Scan, at: int, stop: int) -> int | None:

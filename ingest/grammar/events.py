@@ -108,7 +108,9 @@ def _held(scan: Scan, at: int, head_end: int, stop: int) -> bool:
         place = place_at(scan, head_end, stop)
         named = place is not None and place.level is not None and place.name is not None
         return named or scan.low(head_end) in words.event_sides or body_at(scan, head_end, stop) is not None
-    return head not in words.event_only_held or scan.low(at - 1) in words.event_held_by
+    # but "Ban Tổ chức công bố …"
+    by = scan.low(at - 1) in words.event_held_by and not (scan.cap(at - 2) and scan.low(at - 3) == "ban")
+    return head not in words.event_only_held or (by and scan.low(head_end) != "với")
 
 
 def _as_numbered(scan: Scan, at: int, end: int) -> str:
@@ -124,7 +126,11 @@ def _as_numbered(scan: Scan, at: int, end: int) -> str:
 
 def _received(scan: Scan, at: int, stop: int) -> int | None:
     """End of who is received or met, titles and name: "tiếp Ủy viên Bộ Chính trị, Chủ tịch Quốc hội Lào A"."""
-    if scan.tokens.low[at - 1] not in scan.lexicon.words.event_received or not scan.cap(at):
+    heads = (" ".join(scan.tokens.low[at - n : at]) for n in (1, 3) if n <= at)
+    if scan.lexicon.words.event_received.isdisjoint(heads):
+        return None
+    at += scan.low(at) in scan.lexicon.words.person_titles
+    if not scan.cap(at):
         return None
     while (post := post_at(scan, at, stop)) is not None:
         at = post.last + (scan.low(post.last) == "," and scan.cap(post.last + 1))
@@ -151,6 +157,8 @@ def _no_event(scan: Scan, at: int, head_end: int) -> bool:
     """ "Lễ đài", "lễ tân", "dịp lễ 30/4": words that only begin like an event, and holidays."""
     if scan.low(at) == "lễ" and scan.low(at + 1).isdigit():
         return True
+    if " ".join(scan.tokens.low[max(at - 1, 0) : at + 1]) in scan.lexicon.words.no_events:
+        return True  # "nhà tang lễ", "mùa lễ"
     sizes = (size for size in (2, 3) if at + size >= head_end)  # "Đại hội đồng cổ đông" is more than "đại hội đồng"
     return any(" ".join(scan.tokens.low[at : at + size]) in scan.lexicon.words.no_events for size in sizes)
 

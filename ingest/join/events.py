@@ -107,6 +107,8 @@ class Events:
             return True
         if (known.short and known.short == _own_words(ref)) or self._of_one(known.ref, ref):
             return True
+        if (title := _quoted(ref)) and title == _quoted(known.ref):
+            return True  # "Lễ phát động “Tết trồng cây”", "Lễ ra quân “Tết trồng cây”"
         if ref.ordinal is not None or known.ref.ordinal is not None:
             return ref.ordinal == known.ref.ordinal and self._fit(known.ref, ref)
         numbers = [{w for w in row if w.isdigit()} for row in (words, known.words)]
@@ -220,6 +222,12 @@ class Events:
 def _of_kind(known: EventRef, ref: EventRef) -> bool:
     """Of the same kind, or of one that begins with its name: "đại hội" may mean the Đại hội đồng cổ đông."""
     return known.kind is ref.kind or (ref.kind.named and known.kind.name.startswith(ref.kind.name))
+
+
+def _quoted(ref: EventRef) -> str | None:
+    """The title of an event that its name has in quotation marks."""
+    found = re.search(r"[“\"]([^”\"]+)[”\"]", (ref.name or "").lower())
+    return found[1] if found else None
 
 
 def _own_words(ref: EventRef) -> str:

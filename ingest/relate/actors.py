@@ -34,7 +34,18 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
         or (body.label != "Post" and cue.name != "chair")
     ):
         return []
-    return [body] if body.label != "Post" else _offices(view, body)
+    return _bodies(view, body) if body.label != "Post" else _offices(view, body)
+
+
+def _bodies(view: View, last: Item) -> list[Item]:
+    """ "do Bộ Chính trị, Ban Bí thư chủ trì": as many as stand together before the verb."""
+    row = [last]
+    for body in reversed([i for i in view.of("Organisation") if i.last <= last.first]):
+        if body.last <= row[-1].first and not set(view.gap(body.last, row[-1].first)) <= {",", "và"}:
+            break
+        if body.last <= row[-1].first:
+            row.append(body)
+    return row
 
 
 def _of_whom(view: View, cue: Cue) -> list[Item]:

@@ -62,7 +62,7 @@ def _listing(view: View, cue: Cue, row: list[Item]) -> Item | None:
 def _also(view: View, cue: Cue) -> bool:
     """ "Ông A, Bí thư Tỉnh ủy cùng dự.": at what the text tells of."""
     return view.scan.low(cue.last - 1) == "dự" and (
-        cue.last >= view.last or view.scan.low(cue.last) in (".", ";", "và")
+        cue.last >= view.last or view.scan.low(cue.last) in (".", ";", ",", "và")
     )
 
 

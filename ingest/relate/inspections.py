@@ -107,7 +107,7 @@ def _actor(view: View, cue: Cue, target: Item, last: Item | None) -> Item | None
         return last
     if view.gap(cue.first - 2, cue.first) == ["đối", "tượng"] and view.scan.low(cue.last) == "là":
         return view.inspector  # "Đối tượng thanh tra là UBND xã X"
-    if _result(view, cue) or _heads(view, cue):
+    if _result(view, cue) or _heads(view, cue) or _after_which(view, cue):
         inspector = _by_inspector(view, target)
         if inspector is not None:
             return inspector
@@ -146,6 +146,12 @@ def _heads(view: View, cue: Cue) -> bool:
     """Does the verb head a section or an item of a communique ("II- Kiểm tra khi có dấu hiệu vi phạm đối với …")?"""
     before = view.gap(view.first, cue.first)
     return view.scan.cap(cue.first) and not any(word.isalpha() and not set(word) <= _ROMAN for word in before)
+
+
+def _after_which(view: View, cue: Cue) -> bool:
+    """ "Qua thanh tra tại A, B phát hiện …", "Sau khi kiểm tra A, …": who did it is told after."""
+    opens = view.scan.low(view.first) in view.scan.lexicon.words.after_what
+    return opens and view.before(cue.first, "Organisation") is None
 
 
 def _by_inspector(view: View, target: Item) -> Item | None:

@@ -147,7 +147,7 @@ def _chaired(view: View, cue: Cue, row: list[Item]) -> Item | None:
     if noun and cue.first - view.first <= _OPENING:
         return row[0]
     before = [e for e in row if e.last <= cue.first]
-    by = [e for e in before if noun or "do" in view.gap(e.last, e.last + 2)]
+    by = [e for e in before if noun or "do" in view.gap(e.last, cue.first)]
     if by:
         return by[-1]
     # "Tại kỳ họp, bà A chủ trì tiệc chiêu đãi"

@@ -27,7 +27,7 @@ def presence(view: View) -> Iterator[Statement]:
         yield from _acting(view, cue, row)
     for cue in view.cued("say", "not"):
         yield from saying(view, cue, row)
-    for cue in view.cued("attend"):
+    for cue in [*view.cued("attend"), *_takes_part(view, row)]:
         yield from attending(view, cue, row)
     for event in row:
         yield from doing(view, event)
@@ -35,6 +35,14 @@ def presence(view: View) -> Iterator[Statement]:
     if row:
         yield from acted_there(view, row[0])
         yield from pictured(view, row[0])
+
+
+def _takes_part(view: View, row: list[Item]) -> Iterator[Cue]:
+    """ "Tham gia buổi đối thoại có ông A": what else tells of an office ("tham gia Ban Chấp hành")."""
+    begins = {e.first for e in row}
+    for cue in view.cued("hold"):
+        if cue.last in begins and view.gap(cue.first, cue.last) == ["tham", "gia"]:
+            yield Cue(cue.first, cue.last, "attend")
 
 
 def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:

@@ -106,7 +106,9 @@ def _reports(view: View, cue: Cue) -> bool:
 
 def _presents(view: View, cue: Cue) -> bool:
     """ "Trình bày dự thảo nghị quyết, ông A cho biết …", "Giải trình ý kiến của đại biểu, ông A …"."""
-    opens = cue.first == view.first and _among(view, cue, view.scan.lexicon.words.presenting)
+    words = view.scan.lexicon.words
+    asked = _among(view, cue, words.answered) and view.scan.low(cue.last) in words.answered_what
+    opens = cue.first == view.first and (asked or _among(view, cue, words.presenting))
     return opens and any(c.first > cue.last for c in view.cued("say"))
 
 

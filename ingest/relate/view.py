@@ -157,7 +157,11 @@ class View:
     def negated(self, cue: Cue) -> bool:
         """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
         denied = any(0 <= cue.first - c.last <= 2 for c in self.cued("not"))
-        return denied or self._proposed(cue) or self._asked(cue)
+        return denied or self._ahead() or self._proposed(cue) or self._asked(cue)
+
+    def _ahead(self) -> bool:
+        """ "Dự kiến, Thủ tướng chủ trì hội nghị …": all that the sentence tells is still to come."""
+        return " ".join(self.gap(self.first, self.first + 2)) in self.scan.lexicon.words.ahead_openers
 
     def _proposed(self, cue: Cue) -> bool:
         """ "Tờ trình của UBND tỉnh về việc thành lập …"."""
