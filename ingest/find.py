@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import compress, count
 
 from graph.form import Form
 from graph.records import record
@@ -30,8 +31,9 @@ from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 from ingest.grammar.tokens import Tokens, tokenize
 from ingest.lexicon import Lexicon, lexicon
+from ingest.lexicon.memo import Memo
 from ingest.lexicon.places import gazetteer
-from ingest.lexicon.trie import Openers, openers, where
+from ingest.lexicon.trie import Openers, openers
 
 
 @record
@@ -166,7 +168,7 @@ def _named_place(scan: Scan, at: int, last: int) -> PlaceRef | None:
 def _openings(scan: Scan) -> Iterator[tuple[int, _Parsers]]:
     """Where a piece can begin, and the parsers to try there; most words of a text begin nothing."""
     table, low, cap = _parsers(), [*scan.tokens.low, ""], [*scan.tokens.cap, False]
-    for at in where(table, low):
+    for at in compress(count(), map(_opens().__getitem__, scan.tokens.word)):
         then, always = table[low[at]][cap[at] + (cap[at] and cap[at + 1])]
         if parsers := then.get(low[at + 1], always):
             yield at, parsers
@@ -182,6 +184,14 @@ def _parsers() -> Mapping[str, tuple[_Then, _Then, _Then]]:
     rows = _rows()
     words = dict.fromkeys(word for _, _, openers in rows for word in openers)
     return {word: (_then(rows, word, 0), _then(rows, word, 1), _then(rows, word, 2)) for word in words}
+
+
+@cache
+def _opens() -> Memo[bool]:
+    """Can a word as written begin a piece? Many words do only with a capital: family names, territories."""
+    table = _parsers()
+    small = {word for word, (plain, *_) in table.items() if plain != ({}, ())}
+    return Memo(lambda word: word.lower() in (table if word[0].isupper() else small))
 
 
 _Row = tuple[Parser, int, Openers]

@@ -59,7 +59,7 @@ def _paragraph(text: str, line: Line, kind: Kind, closes: bool) -> Iterator[Part
     end = without_tail(text, line.start, teaser) if closes else teaser
     yield from parts_of(text, line.start, end, kind)
     for named, start, stop in ((Kind.BYLINE, end, teaser), (Kind.TEASER, teaser, line.end)):
-        for sentence in split(text, start, stop)[:1]:
+        for sentence in split(text, start, stop)[:1] if start < stop else ():
             yield Part(named, (Sentence(sentence.start, start + len(text[start:stop].rstrip())),))
 
 

@@ -12,7 +12,10 @@ from ingest.divide.sentences import split
 
 #: The longest credit in brackets, and the longest byline at the end of a page, in characters.
 _LONGEST_CREDIT, _LONGEST_TAIL = 120, 100
+#: The longest words of a credit up to its colon, with their bracket.
+_LONGEST_OPENING = 40
 
+_BLANKS = re.compile(r"\s*")
 _OPENING = re.compile(r"\s*[-–—:]\s+")
 _BRACKETS = re.compile(r"\s*\([^()\n]{1,40}\)\s*\Z")
 
@@ -58,8 +61,7 @@ def _after_publisher(text: str, start: int, end: int) -> int:
 
 def _credited(text: str, start: int, end: int) -> Iterator[tuple[int, int, Sentence | None]]:
     """[start, end) of each stretch of text with the credit that follows it; the last has none."""
-    colon = text.find(":", start, end) >= 0
-    for found in credit().finditer(text, start, end) if colon else ():
+    for found in _openings(text, start, end):
         if found.start() < start:
             continue
         last = _credit_end(text, found, end)
@@ -70,14 +72,26 @@ def _credited(text: str, start: int, end: int) -> Iterator[tuple[int, int, Sente
     yield start, end, None
 
 
+def _openings(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The openings of credits. Few paragraphs have a colon: only what stands before one is looked at."""
+    at = start
+    while (colon := text.find(":", at, end)) >= 0:
+        found = credit().search(text, max(at, colon - _LONGEST_OPENING), colon + 1)
+        if found is not None:
+            yield found
+        at = colon + 1
+
+
 def _credit_end(text: str, found: re.Match[str], end: int) -> int | None:
     """Where a credit ends; None where no author follows, as in ``Video: Lũ lớn ở miền Trung``."""
+    blanks = _BLANKS.match(text, found.end(), end)
+    opened = blanks.end() if blanks is not None else found.end()
     if found["open"] is not None:
-        close = text.find(")", found.end(), min(end, found.end() + _LONGEST_CREDIT))
+        close = text.find(")", opened, min(end, opened + _LONGEST_CREDIT))
         if close >= 0:
             return close + 1 + text[close + 1 : close + 2].count(".")
-    last = end_of_names(text, found.end(), end)
-    if last == found.end() or _goes_on(text, found.end(), last):
+    last = end_of_names(text, opened, end)
+    if last == opened or _goes_on(text, opened, last):
         return None
     if _BRACKETS.fullmatch(text, last, end):
         return end

@@ -9,7 +9,7 @@ from graph.records import record
 #: The signs before the items of a list.
 BULLETS = "-–+*•"
 #: What parts the columns of a line.
-COLUMNS = re.compile(r"\t|\s{3,}")
+COLUMNS = re.compile(r"\s(?:(?<=\t)|\s{2,})")
 _LINE = re.compile(r"[^\r\n]+")
 _WITHIN = re.compile(r"[.!?…][\"”’»)\]]*\s+\S")
 _ENDED = re.compile(r"[.!?…;:][\"”’»)\]]*\Z|/\.?\Z")

@@ -63,10 +63,10 @@ def ends_word(name: str) -> re.Pattern[str]:
 
 @cache
 def credit() -> re.Pattern[str]:
-    """The opening of a credit, with its bracket and colon: ``(Ảnh minh họa: ``."""
+    """The opening of a credit, with its bracket and colon: ``(Ảnh minh họa:``."""
     letters, rests = parted(words("credits"))
     bracketed = rf"(?P<open>(?<=\()\s*)(?i:{any_of(words('credits'))})"
-    return re.compile(rf"[({letters}](?<![\w“\"].)(?:{bracketed}|{rests})\s*:\s*")
+    return re.compile(rf"[({letters}](?<![\w“\"].)(?:{bracketed}|{rests})\s*:")
 
 
 @cache

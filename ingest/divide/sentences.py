@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from ingest.divide.parts import Sentence
 from ingest.divide.patterns import lower_set, run_on
@@ -24,21 +24,15 @@ _SHORTEST = 12
 def split(text: str, start: int, end: int) -> tuple[Sentence, ...]:
     """The sentences of text[start:end], which is one paragraph; without the spaces between them."""
     cuts, begin = [start], start
-    for stop in _stops(text, start, end):
-        if _ends_sentence(text, begin, stop):
+    for stop in _STOP.finditer(text, start, end):
+        if stop.end() < end and _ends_sentence(text, begin, stop):
             begin = stop.end()
             cuts.append(begin)
     cuts.append(end)
-    found: list[Sentence] = []
-    for first, last in pairwise(cuts):
-        found += _unjoined(text, first, last)
-    return tuple(found)
-
-
-def _stops(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    for stop in _STOP.finditer(text, start, end):
-        if stop.end() < end:
-            yield stop
+    parts: Iterable[tuple[int, int]] = pairwise(cuts)
+    if run_on().search(text, start, end) is not None:  # hardly any paragraph
+        parts = chain.from_iterable(_unjoined(text, first, last) for first, last in parts)
+    return tuple(sentence for first, last in parts if (sentence := _trimmed(text, first, last)) is not None)
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
@@ -76,7 +70,7 @@ def _is_number(opening: str, word: str) -> bool:
     return opening in lower_set("enumerators") or (not opening and (word.isdigit() or len(word) == 1))
 
 
-def _unjoined(text: str, start: int, end: int) -> Iterator[Sentence]:
+def _unjoined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut before words that only begin sentences: a crawl ran a heading or a caption into the text."""
     counted, open_quotes, straight = start, 0, 0
     for joint in run_on().finditer(text, start, end):
@@ -84,9 +78,9 @@ def _unjoined(text: str, start: int, end: int) -> Iterator[Sentence]:
         straight += text.count('"', counted, joint.start())
         counted = joint.start()
         if open_quotes <= 0 and straight % 2 == 0 and _is_joint(text, start, joint):
-            yield from _trimmed(text, start, joint.start())
+            yield start, joint.start()
             start = joint.end()
-    yield from _trimmed(text, start, end)
+    yield start, end
 
 
 def _is_joint(text: str, start: int, joint: re.Match[str]) -> bool:
@@ -101,12 +95,13 @@ def _is_joint(text: str, start: int, joint: re.Match[str]) -> bool:
     return True
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
-    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
-        yield Sentence(start, end)
-    elif content := (piece := text[start:end]).strip():
-        first = start + piece.index(content[0])
-        yield Sentence(first, first + len(content))
+def _trimmed(text: str, start: int, end: int) -> Sentence | None:
+    piece = text[start:end]
+    content = piece.strip()
+    if not content:
+        return None
+    first = start + len(piece) - len(piece.lstrip())
+    return Sentence(first, first + len(content))
 
 
 @cache

@@ -12,7 +12,8 @@ from ingest.divide.lines import BULLETS, COLUMNS, Line
 from ingest.divide.official import titled
 from ingest.divide.patterns import exact, inside, loud, starts_word, words
 from ingest.lexicon import lexicon
-from ingest.lexicon.wordforms import any_of
+from ingest.lexicon.memo import Memo
+from ingest.lexicon.wordforms import parted
 
 #: A line of a formal document's heading is shorter; the heading ends within so many words.
 _LONG, _TOP = 300, 90
@@ -106,8 +107,9 @@ def _enumerates(words: Sequence[_Word], k: int) -> bool:
 @cache
 def _within() -> re.Pattern[str]:
     """What may begin a line within one."""
-    small = any_of((*words("bases"), *words("recipients")))
-    return re.compile(rf"(?<!\w)(?:(?i:{small})|{any_of(words('capacities'))})(?!\w)")
+    letters, rests = parted((*words("bases"), *words("recipients")))
+    marks, others = parted(words("capacities"), exact=True)
+    return re.compile(rf"[{letters}{marks}](?<!\w.)(?:{rests}|{others})(?!\w)")
 
 
 def _part(line: Line, start: int, end: int) -> Line:
@@ -124,9 +126,19 @@ def _cut(line: Line) -> Iterator[Line]:
 
 
 def _word(start: int, text: str) -> _Word:
-    bare = text.strip('.,;:()“”"')
-    loud = len(bare) > 1 and bare.isalpha() and bare.isupper() and bare not in lexicon().abbreviations
-    return _Word(start, text, bare.lower(), loud)
+    return _Word(start, text, *_seen()[text])
+
+
+@cache
+def _seen() -> Memo[tuple[str, bool]]:
+    """What a word is without the marks around it, and whether it is loud."""
+
+    def made(text: str) -> tuple[str, bool]:
+        bare = text.strip('.,;:()“”"')
+        loud = len(bare) > 1 and bare.isalpha() and bare.isupper() and bare not in lexicon().abbreviations
+        return bare.lower(), loud
+
+    return Memo(made)
 
 
 def _starts(words: Sequence[_Word]) -> Iterator[int]:

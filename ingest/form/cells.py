@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -21,7 +20,8 @@ from ingest.lexicon.wordforms import any_of
 _AFTER_ITEM = re.compile(r"(?P<before>[^\s.;,]*)[;.,]\s+")
 #: Between columns; not the blanks that are to be filled in ("Số      -NQ/TU", "ngày     tháng     năm 2024").
 _GAP = re.compile(
-    r"(?<!ngày)(?<!tháng)(?<!năm)(?<!số)(?<!số:)(?:\t\s*|(?<=\S)\s{3,})(?!\s|tháng\s|năm\s|/\s?[A-ZĐ]{2})",
+    r"\s(?:(?<=\t)|(?<=\S\s)(?=\s\s))(?<!ngày\s)(?<!tháng\s)(?<!năm\s)(?<!số\s)(?<!số:\s)"
+    r"\s*(?!\s|tháng\s|năm\s|/\s?[A-ZĐ]{2})",
     re.IGNORECASE,
 )
 #: A line that begins after so many blanks stands in the second column; none begins after more.
@@ -40,12 +40,12 @@ class Cell:
     kind: Kind
 
 
-def part_of(cell: Cell, start: int, end: int) -> Cell:
-    """[start, end) of a cell, without the spaces around; it must hold something."""
+def part_of(cell: Cell, start: int, end: int, gaps: int = 0) -> Cell:
+    """[start, end) of a cell, without the spaces around, so many gaps further on; it must hold something."""
     words = cell.text[start:end]
     inner = words.strip()
     first = cell.start + start + len(words) - len(words.lstrip())
-    return Cell(first, first + len(inner), inner, cell.row, cell.column, cell.kind)
+    return Cell(first, first + len(inner), inner, cell.row, cell.column + gaps, cell.kind)
 
 
 def cells_of(clean: CleanText, parts: Iterable[Part]) -> Iterator[Cell]:
@@ -56,7 +56,7 @@ def cells_of(clean: CleanText, parts: Iterable[Part]) -> Iterator[Cell]:
         gaps = [(0, 0), *(match.span() for match in _GAP.finditer(line.text)), (len(line.text),) * 2]
         for n, ((_, start), (stop, _)) in enumerate(pairwise(gaps)):
             if line.text[start:stop].strip():
-                yield replace(part_of(line, start, stop), column=line.column + n)
+                yield part_of(line, start, stop, n)
 
 
 def _indent(text: str, start: int) -> int:
@@ -80,8 +80,7 @@ def _cut(cell: Cell, cuts: Iterable[int]) -> Iterator[Cell]:
     """The cell in pieces that begin at some places."""
     for start, end in pairwise(sorted({0, *cuts, len(cell.text)})):
         if cell.text[start:end].strip():
-            piece = part_of(cell, start, end)
-            yield replace(piece, column=cell.column + 1) if start else piece
+            yield part_of(cell, start, end, gaps=start > 0)
 
 
 def _head_cuts(cell: Cell) -> Iterator[int]:

@@ -76,7 +76,7 @@ def _lunar(told: Told) -> int | None:
     first = told.first
     if first is None or first.year is not None:
         return None
-    years = {int(found["year"]) for found in words.lunar().finditer(told.text) if words.fits(found)}
+    years = set(words.lunar_years(told.text))
     if len(years) != 1:
         return None
     return years.pop() - ((first.month or 0) > LATE)

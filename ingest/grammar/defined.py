@@ -10,7 +10,6 @@ from ingest.grammar.bodies import body_at
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 from ingest.grammar.tokens import Tokens
-from ingest.lexicon.trie import where
 
 #: The longest name of a body that is looked at before an abbreviation, in tokens.
 _LONGEST_BODY = 40

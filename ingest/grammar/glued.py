@@ -14,6 +14,11 @@ _SHORTEST = 2
 
 
 @lru_cache(maxsize=1 << 13)
+def unglued(word: str, openers: Set[str]) -> tuple[str, ...] | None:
+    """The words that a word with capitals in it is made of, where a space was lost; most words are asked for again."""
+    return parted(word) or after_name(word, openers)
+
+
 def parted(word: str) -> tuple[str, ...] | None:
     """The syllables of which each after the first begins with a capital, where one has a mark that no brand has."""
     if word.islower() or word.isupper() or word[1:].islower() or word.isascii():

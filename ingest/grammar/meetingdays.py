@@ -52,7 +52,7 @@ def _term(written: str) -> str:
 
 @cache
 def _terms() -> re.Pattern[str]:
-    return compiled(r"(?<!\w)khóa\s+(?P<term>[XIV]{1,5}|\d{1,2})(?!\w)")
+    return re.compile(r"[kK](?<!\w.)(?i:hóa\s+(?P<term>[XIV]{1,5}|\d{1,2}))(?!\w)")
 
 
 @cache

@@ -22,23 +22,21 @@ def anniversary(told: Told) -> int | None:
     first = told.first
     if first is None or first.year is not None:
         return None
-    years = {year for point, year in _kept(told) if _around(first, point, year)} | _spanned(told) | _known(told, first)
+    spans = {years for years, _ in words.anniversaries(told.text)}
+    years = {year for point, year in _kept(told, spans) if _around(first, point, year)}
+    years |= _spanned(told, spans) | (_known(told, first) if spans else set())
     return years.pop() if len(years) == 1 else None
 
 
-def _spanned(told: Told) -> set[int]:
+def _spanned(told: Told, spans: set[int]) -> set[int]:
     """ "kỷ niệm 55 năm thành lập … (1962-2017)"."""
-    spans = {int(found["years"]) for found in words.anniversary().finditer(told.text)}
     pairs = [(w.year or 0, w.last) for w in told.dates if w.precision is Precision.PERIOD and w.last is not None]
     return {last for first, last in pairs if last - first in spans and told.latest() <= last}
 
 
-def _kept(told: Told) -> Iterator[tuple[Written, int]]:
+def _kept(told: Told, spans: set[int]) -> Iterator[tuple[Written, int]]:
     """Days that are remembered, with the year in which they are."""
     points = [w for w in told.dates if w.year and w.precision is Precision.DAY]
-    if not points:
-        return
-    spans = {int(found["years"]) for found in words.anniversary().finditer(told.text)}
     for n, point in enumerate(points):
         year = point.year or 0
         yield from ((point, year + span) for span in spans if 0 <= year + span - told.latest(point) <= 1)
@@ -59,14 +57,14 @@ def _known(told: Told, first: Written) -> set[int]:
     """ "kỷ niệm 87 năm Ngày thành lập Đảng" around 3 February: of what began on a day that everybody knows."""
     if first.month is None:
         return set()
-    kept = ((one, one.day.year + int(years)) for one, years in _of_known(told.text))
+    kept = ((one, one.day.year + years) for one, years in _of_known(told.text))
     near = {year for one, year in kept if abs((day_of(first, year) - one.day.replace(year=year)).days) <= _AROUND}
     return {year for year in near if told.latest() <= year}
 
 
-def _of_known(text: str) -> Iterator[tuple[KnownDay, str]]:
-    for found in words.anniversary().finditer(text):
-        yield from ((one, found["years"]) for one in known_days() if _named(one).match(text, found.end()))
+def _of_known(text: str) -> Iterator[tuple[KnownDay, int]]:
+    for years, end in words.anniversaries(text):
+        yield from ((one, years) for one in known_days() if _named(one).match(text, end))
 
 
 @cache

@@ -8,11 +8,11 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import accumulate, chain, compress
-from operator import sub
+from itertools import accumulate, chain, compress, islice
+from operator import itemgetter, sub
 
-from ingest.grammar.glued import after_name, parted
+from ingest.grammar.glued import parted, unglued
+from ingest.lexicon.memo import Memo
 from ingest.lexicon.trie import TOKEN, where
 
 
@@ -58,51 +58,73 @@ def tokenize(
     ``after_names``: words with which a sentence goes on after a name, also where a space was lost.
     """
     word, start, end = _unglue(*_cut(text), after_names)
-    forms = set(word)
-    short = [form for form in forms if form in abbreviations or "-" in form or " " in form]
+    short = [form for form in set(word) if form in abbreviations or "-" in form or " " in form]
     full = {form: words for form in short if (words := _full(form, abbreviations))}
     if full:
         word, start, end = _spread(word, start, end, full, syllables)
-        forms.update(*full.values())
-    lower = dict(zip(forms, map(str.lower, forms), strict=True)) | _DASHES
-    capital = {form for form in forms if form[0].isupper()}
-    low, cap = list(map(lower.__getitem__, word)), list(map(capital.__contains__, word))
+    low, cap = list(map(_LOW.__getitem__, word)), list(map(_CAPITAL.__getitem__, word))
     tokens = Tokens(word, low, start, end, cap)
     _recase(text, tokens)
     return tokens
 
 
-_DASHES = {"–": "-", "—": "-"}  # written in any length, one mark to every list
+# Dashes are written in any length: one mark to every list.
+_LOW = Memo(lambda word: "-" if word in ("–", "—") else word.lower())
+_CAPITAL = Memo(lambda word: word[0].isupper())
 
 _Rows = tuple[list[str], "array[int]", "array[int]"]
 # The centre as symbols of the Party's documents end with it.
 _CENTRE = frozenset(("TW", "TƯ"))
-_PIECE = re.compile(rf" |{TOKEN.pattern}|\s+")
+_PIECE = re.compile(rf"{TOKEN.pattern}|\s+")
+_MARKS = frozenset(",.;:)”")
 
 
 def _cut(text: str) -> _Rows:
-    """Words, starts and ends. The pieces, blank ones too, make up the whole text, so their lengths tell the places."""
+    """Words, starts and ends."""
     if " &" in text or "& " in text or "T. " in text:  # a token may hold a space
         once: dict[str, str] = {}  # one object for a word, however often it stands in the text
-        pieces = [once.setdefault(piece, piece) for piece in _PIECE.findall(text)]
-    else:
-        pieces = list(chain.from_iterable(map(_stretch, text.split(" "))))
-    solid = list(map(str.strip, pieces))
-    word = list(filter(None, solid))
-    end = array("I", compress(accumulate(map(len, pieces)), solid))
+        found = list(TOKEN.finditer(text))
+        starts, ends = (array("I", [match.span()[k] for match in found]) for k in (0, 1))
+        return [once.setdefault(match.group(), match.group()) for match in found], starts, ends
+    stretches = list(map(_STRETCHES.__getitem__, text.split(" ")))
+    word = list(chain.from_iterable(map(itemgetter(0), stretches)))
+    steps = chain.from_iterable(map(itemgetter(1), stretches))
+    end = array("I", islice(accumulate(steps, initial=-1), 1, None))  # there is no space before the first
+    if "" in word:
+        end = array("I", compress(end, word))
+        word = list(filter(None, word))
     return word, array("I", map(sub, end, map(len, word))), end
 
 
-@lru_cache(maxsize=1 << 13)
-def _stretch(text: str) -> tuple[str, ...]:
-    """The pieces of a text without spaces, and the space after it; most of a language's are seen again and again."""
-    return (text, " ") if text.isalpha() else (*_PIECE.findall(text), " ")
+def _stretch(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The words of a text without spaces, and how far each ends from the one before, the space between them counted.
+
+    Most of a language's are seen again and again. Where blanks end the text, an empty word ends after them.
+    """
+    bare = text[:-1]
+    if text.isalpha():
+        return (text,), (1 + len(text),)
+    if bare.isalpha() and text[-1] in _MARKS:
+        return (bare, text[-1]), (len(text), 1)
+    words, steps, step = list[str](), list[int](), 1
+    for piece in _PIECE.findall(text):
+        step += len(piece)
+        if not piece.isspace():
+            words.append(piece)
+            steps.append(step)
+            step = 0
+    return (*words, *([""] if step else [])), (*steps, *([step] if step else []))
+
+
+_STRETCHES = Memo(_stretch)
 
 
 def _unglue(word: list[str], start: array[int], end: array[int], after_names: frozenset[str]) -> _Rows:
     """The rows with the words parted between which a space was lost."""
     words, starts, ends, done = list[str](), array("I"), array("I"), 0
-    mixed = {form: parts for form in set(word) if (parts := parted(form) or after_name(form, after_names))}
+    mixed = {form: parts for form in set(word) if not form.islower() and (parts := unglued(form, after_names))}
+    if not mixed:
+        return word, start, end
     for at in where(mixed, word):
         if parted(word[at]) is None and not (at and word[at - 1][0].isupper()):
             continue  # no name of a person has one word

@@ -6,11 +6,12 @@ A name that ends in ``before`` matches what ends where the date begins.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from ingest.grammar.dateforms import compiled
 from ingest.lexicon.datewords import date_words
-from ingest.lexicon.wordforms import any_of, parted
+from ingest.lexicon.wordforms import any_of
 
 #: 1984 was Giáp Tý, the first year of both cycles.
 _FIRST = 1984
@@ -150,25 +151,44 @@ def opening_before() -> re.Pattern[str]:
     return compiled(rf"(?:\A|[.!?…:]\s+|\n\s*)(?:{any_of(date_words().cues.words)}[,:]?\s+)?\(?\Z")
 
 
-@cache
-def anniversary() -> re.Pattern[str]:
-    """``kỷ niệm 10 năm``, ``tròn 60 năm``."""
-    letters, rests = parted(date_words().anniversaries.words)
-    return re.compile(rf"[{letters}](?<!\w.){rests}\s+(?P<years>\d{{1,3}})\s+(?i:năm)(?!\w)")
+def anniversaries(text: str) -> Iterator[tuple[int, int]]:
+    """``kỷ niệm 10 năm``, ``tròn 60 năm``: how many years, and where that ends. Digits are rare: they are sought."""
+    for found in _so_many_years().finditer(text):
+        if _anniversary_before().search(text, max(0, found.start() - _BACK), found.start()) is not None:
+            yield int(found["years"]), found.end()
 
 
 @cache
-def lunar() -> re.Pattern[str]:
-    """``Đinh Dậu 2017``, ``Bính Thân - 2016``."""
-    letters, rests = parted(date_words().stems.words)
-    stem, branch = rf"[{letters}](?<!\w.){rests}", any_of(date_words().branches.words)
-    return re.compile(
-        rf"(?P<stem>{stem})\s+(?P<branch>(?i:{branch}))\s*[-–(]?\s*(?i:năm\s+)?(?P<year>(?:19|20)\d\d)(?!\d)"
-    )
+def _so_many_years() -> re.Pattern[str]:
+    return re.compile(r"(?P<years>\d(?<!\d.)\d{0,2})\s+(?i:năm)(?!\w)")
 
 
-def fits(found: re.Match[str]) -> bool:
+@cache
+def _anniversary_before() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w){any_of(date_words().anniversaries.words)}\s+\Z")
+
+
+def lunar_years(text: str) -> Iterator[int]:
+    """The years that are told with their lunar names as well: ``Đinh Dậu 2017``, ``Bính Thân - 2016``."""
+    for year in _any_year().finditer(text):
+        name = _lunar_before().search(text, max(0, year.start() - _BACK), year.start())
+        if name is not None and _fits(name, int(year.group())):
+            yield int(year.group())
+
+
+@cache
+def _any_year() -> re.Pattern[str]:
+    return re.compile(r"[12](?<!\d.)(?:(?<=1)9|(?<=2)0)\d\d(?!\d)")
+
+
+@cache
+def _lunar_before() -> re.Pattern[str]:
+    stems, branches = any_of(date_words().stems.words), any_of(date_words().branches.words)
+    return compiled(rf"(?<!\w)(?P<stem>{stems})\s+(?P<branch>{branches})\s*[-–(]?\s*(?:năm\s+)?\Z")
+
+
+def _fits(name: re.Match[str], year: int) -> bool:
     """Is the year the one of its two names?"""
-    words, since = date_words(), int(found["year"]) - _FIRST
-    stem, branch = words.stems.words.index(found["stem"].lower()), words.branches.words.index(found["branch"].lower())
+    words, since = date_words(), year - _FIRST
+    stem, branch = words.stems.words.index(name["stem"].lower()), words.branches.words.index(name["branch"].lower())
     return since % 10 == stem and since % 12 == branch

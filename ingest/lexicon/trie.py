@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, KeysView, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, KeysView, Mapping, Sequence
+from contextlib import suppress
 from itertools import compress, count
 from typing import Any, Generic, TypeVar
 
@@ -87,6 +88,15 @@ class Trie(Generic[Value]):
 def where(table: Container[str], words: Iterable[str]) -> list[int]:
     """The indexes of the words that a table has: a whole text is searched at the speed of C."""
     return list(compress(count(), map(table.__contains__, words)))
+
+
+def each(word: str, words: list[str]) -> Iterator[int]:
+    """The indexes of one word: sooner than ``where`` for a word that is rare."""
+    at = -1
+    with suppress(ValueError):
+        while True:
+            at = words.index(word, at + 1)
+            yield at
 
 
 def openers(phrases: Iterable[Sequence[str]]) -> Openers:

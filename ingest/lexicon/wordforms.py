@@ -12,8 +12,10 @@ def any_of(words: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(word).replace("\\ ", r"\s+") for word in ordered) + ")"
 
 
-def parted(words: Iterable[str]) -> tuple[str, str]:
-    """The words in any case, in two parts: their first letters for a set ``[…]``, and a group of what follows each.
+def parted(words: Iterable[str], *, exact: bool = False) -> tuple[str, str]:
+    """The words in two parts: their first letters for a set ``[…]``, and a group of what follows each.
+
+    In any case, or exactly as written.
 
     For patterns that are looked for all over a text: where one begins with a set of characters (and does not ignore
     case), the engine passes over all others without trying the rest. What stands before is asked after the set:
@@ -21,6 +23,8 @@ def parted(words: Iterable[str]) -> tuple[str, str]:
     """
     rests: dict[str, list[str]] = {}
     for word in words:
-        rests.setdefault(f"{word[0].lower()}{word[0].upper()}", []).append(word[1:])
-    group = "|".join(rf"(?<=[{letters}])(?i:{any_of(rest)})" for letters, rest in rests.items())
+        first = word[0] if exact else f"{word[0].lower()}{word[0].upper()}"
+        rests.setdefault(first, []).append(word[1:])
+    case = "" if exact else "i"
+    group = "|".join(rf"(?<=[{letters}])(?{case}:{any_of(rest)})" for letters, rest in rests.items())
     return "".join(rests), f"(?:{group})"

@@ -1,0 +1,31 @@
+"""What is known of a word is asked for again with nearly every word of a text: it is made once and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+Value = TypeVar("Value")
+
+#: A language has some thousand words that come again; when so many are kept, all are let go.
+_MOST = 1 << 14
+
+
+class Memo(dict[str, Value]):
+    """What a function makes of words, kept. ``map(memo.__getitem__, words)`` looks a whole text up at the speed of C.
+
+    >>> lower = Memo(str.lower)
+    >>> list(map(lower.__getitem__, ["Hà", "Nội"]))
+    ['hà', 'nội']
+    """
+
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Callable[[str], Value]) -> None:
+        self._make = make
+
+    def __missing__(self, word: str) -> Value:
+        if len(self) >= _MOST:
+            self.clear()
+        self[word] = value = self._make(word)
+        return value
