@@ -69,6 +69,7 @@ class Bodies:
         self._formal: tuple[tuple[int, int], ...] = ()
         self._at: dict[str, list[int]] = {}
         self._orgs: dict[str, list[Org]] = {}
+        self._resolved: dict[int, tuple[Body, Org]] = {}
 
     def spell(self, body: Body) -> None:
         """Learn how the document writes a name, before any is resolved."""
@@ -112,9 +113,7 @@ class Bodies:
     def last(self, title: str, at: int) -> Org | None:
         """The body of this title that was named last before ``at``, else the first after it."""
         orgs = self._orgs.get(title)
-        if not orgs:
-            return None
-        return orgs[max(bisect_right(self._at[title], at) - 1, 0)]
+        return orgs[max(bisect_right(self._at[title], at) - 1, 0)] if orgs else None
 
     def last_with(
         self,
@@ -164,6 +163,13 @@ class Bodies:
         self._orgs.setdefault(org.title, []).append(org)
 
     def _named(self, body: Body) -> Org:
+        """That of a body that names all it needs: asked for when it is noted, and again where it stands. It is known by
+        its ``id()``, since to compare two takes as long as to resolve one."""
+        if id(body) not in self._resolved:
+            self._resolved[id(body)] = body, self._whole(body)
+        return self._resolved[id(body)][1]
+
+    def _whole(self, body: Body) -> Org:
         if body.parent is not None:
             return self.organ(body, self._named(body.parent))
         if body.place is not None:
@@ -283,9 +289,7 @@ class Bodies:
         return self.placed(body.head, territory) if territory is not None and territory in known else None
 
     def _of_parent(self, body: Body, at: int) -> Org | None:
-        if body.parent is None:
-            return None
-        parent = self.of(body.parent, at)
+        parent = self.of(body.parent, at) if body.parent is not None else None
         return self.organ(body, parent) if parent else None
 
 

@@ -56,7 +56,7 @@ class Chains:
         neighbour: Org | None = None
         after: Piece | None = None
         side = self._side(clause)
-        for piece in reversed(clause.pieces):
+        for k, piece in reversed(list(enumerate(clause.pieces))):
             beside = isinstance(after, Post) and self.close(piece, after)
             if isinstance(piece, Post) and self.generic.office(clause, piece):
                 after, neighbour, resolved[piece] = piece, None, None
@@ -64,7 +64,7 @@ class Chains:
             lender = neighbour if beside else self._led(clause, piece) or signing
             neighbour = None
             if isinstance(piece, Post):
-                office = resolved[piece] = self._abroad(clause, piece, after if beside else None, side, lender)
+                office = resolved[piece] = self._abroad(clause, k, after if beside else None, side, lender)
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
         self._remember(clause, resolved)
@@ -77,20 +77,22 @@ class Chains:
         self.of_whom = named[-1] if named else self.of_whom
 
     def _abroad(
-        self, clause: Clause, piece: Post, after: Piece | None, side: str | None, lender: Org | None
+        self, clause: Clause, k: int, after: Piece | None, side: str | None, lender: Org | None
     ) -> Office | None:
-        """The office of a title, which is of the country or the party of the next one in its row."""
+        """The office of the title ``k``, which is of the country or the party of the next one in its row."""
+        piece = clause.pieces[k]
+        assert isinstance(piece, Post)
         beside = after if isinstance(after, Post) else None
         party = piece.party or (self.parties.get(beside) if beside is not None else None)
         if party is not None:
             self.parties[piece] = party
             return self._office(post_of(piece, party) if piece.title.body in HOME_ORGANS else piece, lender)
-        country = (self._country(beside) if beside is not None else None) or side or self._host(clause, piece)
+        country = (self._country(beside) if beside is not None else None) or side or self._host(clause, k, piece)
         if country is not None and piece.title.body in HOME_ORGANS and not piece.title.foreign:
             meant = self.owners.elsewhere(piece, country)  # "Ủy viên Bộ Chính trị, Bộ trưởng Ngoại giao Trung Quốc A"
             return self._office(meant, lender) if meant is not None else None
         on = piece if self._country(piece) is not None else _on(piece, country)
-        return self._at(_elsewhere(on, country), self._holder(clause, piece), lender)
+        return self._at(_elsewhere(on, country), self._holder(clause, k, piece), lender)
 
     def _country(self, post: Post) -> str | None:
         """The country of a post: "Chủ tịch nước Lào", "Bộ trưởng Ngoại giao Lào"."""
@@ -113,9 +115,9 @@ class Chains:
         said = alone or not low.isalpha() or (low, self.scan.low(post.last + 1)) not in self.scan.lexicon.compounds
         return post if said else replace(post, unread=True)
 
-    def _holder(self, clause: Clause, post: Post) -> PersonName | None:
+    def _holder(self, clause: Clause, k: int, post: Post) -> PersonName | None:
         """The person whose title it is: in its row, or as in "A là Ủy viên …, Phó Thủ tướng"."""
-        chained = self._chained(clause, post)
+        chained = self._chained(clause, k)
         if chained is not None:
             return chained
         named = [piece for piece in clause.pieces if isinstance(piece, PersonName) and not piece.short]
@@ -133,9 +135,8 @@ class Chains:
 
     def learn(self, clause: Clause) -> None:
         """Note from which countries the people of a clause are."""
-        for piece in clause.pieces:
-            person = self._chained(clause, piece) if isinstance(piece, Post) and piece.country is not None else None
-            if person is not None and isinstance(piece, Post):
+        for k, piece in enumerate(clause.pieces):
+            if isinstance(piece, Post) and piece.country is not None and (person := self._chained(clause, k)):
                 self.owners.learn(piece, person)
 
     def _side(self, clause: Clause) -> str | None:
@@ -153,20 +154,19 @@ class Chains:
         said = bool(led) and self.scan.low(led[-1].last) == "do"
         return self.offices.body(led[-1]) if said else None
 
-    def _host(self, clause: Clause, post: Post) -> str | None:
+    def _host(self, clause: Clause, k: int, post: Post) -> str | None:
         """ "Về phía Lào có Phó Thủ tướng A": the country named before a title beside a name that is not Vietnamese."""
         if not post.title.foreign or post.title.body == "follows" or post.country is not None:
             return None
-        person = self._chained(clause, post)
+        person = self._chained(clause, k)
         if person is None or not of_abroad(self.scan, person.name):
             return None
         named = (country_at(self.scan, at, post.first) for at in range(post.first - 1, clause.first - 1, -1))
         country = next((found[0] for found in named if found is not None), None)
         return None if country == _HOME else country
 
-    def _chained(self, clause: Clause, post: Post) -> PersonName | None:
-        """The person whose title it is, in a row of titles before or after the name."""
-        k = clause.pieces.index(post)
+    def _chained(self, clause: Clause, k: int) -> PersonName | None:
+        """The person whose title the piece ``k`` is, in a row of titles before or after the name."""
         return self._at_end(clause, k, 1) or self._at_end(clause, k, -1)
 
     def _at_end(self, clause: Clause, k: int, step: int) -> PersonName | None:
@@ -196,8 +196,7 @@ class Chains:
 
     def close(self, left: Piece, right: Piece) -> bool:
         """Do only joining words stand between two pieces?"""
-        together = self.scan.lexicon.words.together
-        return all(low in together for low in self.scan.tokens.low[left.last : right.first])
+        return self.scan.lexicon.words.together.issuperset(self.scan.tokens.low[left.last : right.first])
 
     def beside(self, clause: Clause, k: int) -> PersonName | None:
         """The person whose name stands right beside the piece ``k``; the one after it first."""

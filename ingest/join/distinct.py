@@ -27,9 +27,16 @@ class Distinct:
     def __init__(self, lexicon: Lexicon, places: Gazetteer) -> None:
         self._lexicon, self._places = lexicon, places
         self._common_schools = tuple(f"{kind} " for kind in lexicon.words.common_schools)
+        self._told: dict[tuple[str, str], bool] = {}
 
     def alone(self, head: Head, title: str) -> bool:
         """Is a name enough to know the body? ``title`` is head and own name, as the document writes them."""
+        told = self._told.get((head.name, title))
+        if told is None:
+            told = self._told[head.name, title] = self._alone(head, title)
+        return told
+
+    def _alone(self, head: Head, title: str) -> bool:
         own = title[len(head.name) :].strip()
         if not own or "nothing" in head.takes:
             return "nothing" in head.takes

@@ -110,13 +110,22 @@ def _dates(found: Found, place: PlaceRef) -> bool:
 
 def _passing(found: Found, clause: Clause, places: Sequence[PlaceRef]) -> Iterator[PlaceRef]:
     """Territories that the text does not go on to speak of: of a list ("các xã A, B"), joined to another, former."""
-    low, words = found.scan.tokens.low, found.scan.lexicon.words
-    joins = (at for at in range(clause.first, clause.last) if " ".join(low[at : at + 2]) in words.merging)
-    joined = next(joins, clause.last) if places else clause.last
+    words = found.scan.lexicon.words
+    joined = _merging(found, clause) if places else clause.last
     for place in places:
         listed = found.scan.low(place.first - 1) in words.several and place.level is not None
         if listed or _constituency(found, place) or found.scan.low(place.last) == _FORMER or joined < place.first:
             yield place
+
+
+def _merging(found: Found, clause: Clause) -> int:
+    """Where a clause tells that territories are joined; its end where it does not."""
+    low, phrases = found.scan.tokens.low, found.scan.lexicon.words.merging
+    told = " ".join(low[clause.first : clause.last])
+    if not any(phrase in told for phrase in phrases):
+        return clause.last
+    joins = (at for at in range(clause.first, clause.last) if " ".join(low[at : at + 2]) in phrases)
+    return next(joins, clause.last)
 
 
 def _constituency(found: Found, place: PlaceRef) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ingest.grammar.pieces import PersonName
 
@@ -52,6 +53,7 @@ class People:
         return self._full.setdefault(_spelt(name), name)
 
 
+@lru_cache(maxsize=1 << 12)
 def _spelt(name: str) -> str:
     """A name without what writers do as they like: "Sỹ" is "Sĩ", "Quý" is "Quí", but "May" is not "Mai"."""
     return _Y.sub(lambda match: _AS_I[match.group()], name.lower())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ingest.lexicon import lexicon
 from ingest.lexicon.wordforms import any_of
@@ -13,11 +13,13 @@ _MARKS = re.compile(r"[,\-–]")
 _HYPHEN = re.compile(r"\s*[-–]\s*")
 
 
+@lru_cache(maxsize=1 << 12)
 def spelt(title: str) -> str:
     """A name without what writers do as they like: "Thi đua-Khen thưởng" is "Thi đua - khen thưởng"."""
     return _HYPHEN.sub("-", written_out(title).lower())
 
 
+@lru_cache(maxsize=1 << 12)
 def even(name: str) -> str:
     """A name as the key of an identity, without the marks in which writers differ: "Huyết học - Truyền máu"."""
     return " ".join(_MARKS.sub(" ", written_out(name)).split())
