@@ -13,7 +13,7 @@ from ingest.divide.official import titled
 from ingest.divide.patterns import exact, inside, loud, starts_word, words
 from ingest.lexicon import lexicon
 from ingest.lexicon.memo import Memo
-from ingest.lexicon.wordforms import parted
+from ingest.lexicon.wordforms import any_of, parted
 
 #: A line of a formal document's heading is shorter; the heading ends within so many words.
 _LONG, _TOP = 300, 90

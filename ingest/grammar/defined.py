@@ -10,6 +10,7 @@ from ingest.grammar.bodies import body_at
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 from ingest.grammar.tokens import Tokens
+from ingest.lexicon.trie import each, where
 
 #: The longest name of a body that is looked at before an abbreviation, in tokens.
 _LONGEST_BODY = 40
@@ -19,7 +20,7 @@ def defined(scan: Scan) -> dict[str, tuple[str, ...]]:
     """Abbreviations that the document defines: a body, then capitals or a brand in brackets."""
     found: dict[str, tuple[str, ...]] = {}
     tokens, heads = scan.tokens, scan.lexicon.heads
-    brackets = list(where(("(",), tokens.low))
+    brackets = list(each("(", tokens.low))
     often = Counter(
         compress(
             tokens.word, map({tokens.word[at + 1] for at in brackets if at + 1 < len(tokens)}.__contains__, tokens.word)
