@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import field
+
 from graph.records import record
 from ingest.grammar.pieces import Piece
 from ingest.join.bodies import Org
@@ -19,23 +21,20 @@ class Item:
     org: Org | None = None
     reach: int = 0
     """token after the title of a document, where that goes on behind the piece"""
+    first: int = field(init=False, compare=False)
+    """first token"""
+    last: int = field(init=False, compare=False)
+    """token after the last"""
+    label: str = field(init=False, compare=False)
+    """the kind of thing"""
+
+    def __post_init__(self) -> None:
+        """What the rules ask for more often than for anything else is looked up once."""
+        object.__setattr__(self, "first", self.piece.first)
+        object.__setattr__(self, "last", self.piece.last)
+        object.__setattr__(self, "label", self.draft.label)
 
     @property
     def end(self) -> int:
         """Token after all that names it, title included."""
         return max(self.last, self.reach)
-
-    @property
-    def first(self) -> int:
-        """First token."""
-        return self.piece.first
-
-    @property
-    def last(self) -> int:
-        """Token after the last."""
-        return self.piece.last
-
-    @property
-    def label(self) -> str:
-        """The kind of thing."""
-        return self.draft.label

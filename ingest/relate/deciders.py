@@ -136,8 +136,11 @@ def _author(view: View, first: int, at: int) -> Item | None:
 
 
 def _authors(view: View, first: int, at: int) -> list[Item]:
-    said = [i for i in view.of("Organisation", "Post") if first < i.first and i.last <= at]
-    return [i for i in said if view.scan.low(i.first - 1) == "của" and _decision(view, i)]
+    low = view.scan.low
+    said = [
+        i for i in view.of("Organisation", "Post") if low(i.first - 1) == "của" and first < i.first and i.last <= at
+    ]
+    return [i for i in said if _decision(view, i)]
 
 
 def _reports(view: View, say: Cue, at: int) -> bool:

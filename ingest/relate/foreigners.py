@@ -26,12 +26,11 @@ def foreigner(view: View, post: Item, person: Item) -> bool:
 def _at_home(view: View, office: Office) -> bool:
     """A seat in the party's centre or at a ministry, of which no other country is said."""
     org = office.org
-    if org is None or org.parent is not None:
+    if org is None or org.parent is not None or not (org.head.name == "Bộ" or org.head.name in HOME_ORGANS):
         return False
     words = org.title.lower().split()
     countries = view.scan.lexicon.words.countries
-    theirs = any(" ".join(words[-size:]) in countries for size in (1, 2, 3))
-    return not theirs and (org.head.name == "Bộ" or org.head.name in HOME_ORGANS)
+    return not any(" ".join(words[-size:]) in countries for size in (1, 2, 3))
 
 
 def _bare_at_home(post: Item, office: Office) -> bool:

@@ -23,7 +23,7 @@ def structure(view: View) -> Iterator[Statement]:
     yield from _belonging(view)
     others = _of_others(view)
     for item in view.items:
-        if item.org is None:
+        if item.org is None or (item.office is None and item.org.parent is None and item.org.head.part_of is None):
             continue
         span, plain = _said(view, item, item.org)
         if item.office is not None and id(item.draft) not in others:
@@ -31,10 +31,15 @@ def structure(view: View) -> Iterator[Statement]:
             yield Statement("POST_AT", item.draft, org, span, "post-at-body", plain=plain)
         yield from _part_of(view, item.org, span, plain)
         above = item.org.head.part_of
-        words = (item.org.name, view.scan.tokens.text(item.first, item.last))
-        if above is not None and any(above.lower() in name.lower() for name in words):
+        if above is not None and _names(view, item, item.org, above):
             org = _known(register, item.org)
             yield Statement("PART_OF", org, view.central(above, item), span, "organ-of-body", plain=plain)
+
+
+def _names(view: View, item: Item, org: Org, above: str) -> bool:
+    """Does the name of a body, or the words for it, hold that of the body above it?"""
+    words = (org.name, view.scan.tokens.text(item.first, item.last))
+    return any(above.lower() in name.lower() for name in words)
 
 
 def _of_others(view: View) -> frozenset[int]:

@@ -98,8 +98,8 @@ def _since_then(view: View, post: Item) -> bool:
     gap = view.gap(post.last, min(post.last + 3, view.last))
     while gap and gap[0] in (",", "(", "-", "–"):
         gap = gap[1:]
-    at = view.after(post.last, "Post")
-    return gap[:2] == ["nay", "là"] and at is not None and view.gap(at.first - 2, at.first) == ["nay", "là"]
+    at = view.after(post.last, "Post") if gap[:2] == ["nay", "là"] else None
+    return at is not None and view.gap(at.first - 2, at.first) == ["nay", "là"]
 
 
 def back_then(view: View, post: Item) -> bool:

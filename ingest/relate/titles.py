@@ -58,7 +58,9 @@ def _in_row(view: View, row: list[Item], j: int, person: Item) -> bool:
 def _beside_place(view: View, left: int, right: int) -> list[str]:
     """The words between a title and a name without where the body is: "Hiệu trưởng Trường X, phường Y, bà A"."""
     located = view.scan.lexicon.words.located
-    places = [p for p in view.sentence.clause.pieces if isinstance(p, PlaceRef) and left < p.first and p.last <= right]
+    places = [p for p in view.pieces(left + 1, right) if isinstance(p, PlaceRef) and p.last <= right]
+    if not places:
+        return view.gap(left, right)
     inside = {
         at
         for p in places

@@ -6,11 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from graph.source import Span
 from ingest.grammar.dates import Date
-from ingest.grammar.pieces import Body, EventRef, Post
+from ingest.grammar.pieces import Body, EventRef, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.yearwords import is_ahead
 from ingest.join import Item, Joined, Sentence
@@ -94,9 +95,14 @@ class View:
         """Lower-case words [left, right)."""
         return self.scan.tokens.low[left:right]
 
+    def pieces(self, left: int, right: int) -> tuple[Piece, ...]:
+        """What is named from a token in [left, right) on, whether or not it is known what it means."""
+        row = self.sentence.clause.pieces
+        return row[bisect_left(row, left, key=_FIRST) : bisect_left(row, right, key=_FIRST)]
+
     def untitled(self, left: int, right: int) -> list[str]:
         """Lower-case words [left, right) that stand in no title, whether or not it is known whose."""
-        posts = [p for p in self.sentence.clause.pieces if isinstance(p, Post) and left <= p.first < right]
+        posts = [piece for piece in self.pieces(left, right) if isinstance(piece, Post)]
         inside = {at for p in posts for at in range(p.first, p.last)}
         return [self.scan.tokens.low[at] for at in range(left, right) if at not in inside]
 
@@ -115,7 +121,7 @@ class View:
 
     def evidence(self, *parts: Item | Cue) -> Span:
         """The text that holds all parts."""
-        return self.quote(*(p.first for p in parts), *(p.last for p in parts))
+        return self.quote(min([p.first for p in parts]), max([p.last for p in parts]))
 
     def naming(self, item: Item) -> Span:
         """The words that name a body, with those of the body above it where it stands on a line of its own below."""
@@ -127,13 +133,15 @@ class View:
         """The nearest item of some kinds that ends at or before a token."""
         row = self._ending.get(labels)
         if row is None:
-            row = self._ending[labels] = sorted((i for i in self.items if i.label in labels), key=_end)
-        k = bisect_right(row, at, key=_end)
-        return row[bisect_left(row, row[k - 1].last, key=_end)] if k else None
+            row = self._ending[labels] = sorted(self.of(*labels), key=_LAST)
+        k = bisect_right(row, at, key=_LAST)
+        return row[bisect_left(row, row[k - 1].last, key=_LAST)] if k else None
 
     def after(self, at: int, *labels: str) -> Item | None:
         """The nearest item of some kinds that starts at or after a token."""
-        return next((i for i in self.items if i.first >= at and i.label in labels), None)
+        row = self.of(*labels)
+        k = bisect_left(row, at, key=_FIRST)
+        return row[k] if k < len(row) else None
 
     def central(self, name: str, item: Item) -> Draft:
         """The draft of a body that stands by itself, named through another thing's name."""
@@ -272,10 +280,7 @@ class View:
 _FILLERS = frozenset(("with", "none"))
 
 
-def _end(item: Item) -> int:
-    return item.last
-
-
+_FIRST, _LAST = attrgetter("first"), attrgetter("last")
 # So many words a bracket may have before the second of its days.
 _BRACKET = 8
 

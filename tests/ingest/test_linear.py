@@ -14,6 +14,8 @@ ROWS = (
     "xã Bình An, ",
     "ông ",
     "ông Nguyễn Văn A, ",
+    "ông Nguyễn Văn An, Giám đốc Sở Y tế, ",
+    "Giám đốc Công ty Sông Trà, bà Lê Thị Bình, ",
     "Huân chương Lao động hạng Nhất của ",
     "Ủy ban nhân dân (ABC) ",
     "Ban Tổ chức Tỉnh ủy ",
