@@ -11,7 +11,7 @@ from queries.header import read_report
 from queries.names import Hit, Reader, count, search
 from queries.predicates import predicate
 from queries.report import NAMED, Column, Parameter, Report, Text
-from queries.run import PART, bind, parts, run, write_whole
+from queries.run import PART, about, bind, parts, run, write_whole
 from queries.table import Cell, Evidence, Ref, Table
 from queries.values import Problem, WrongValues, check
 
@@ -30,6 +30,7 @@ __all__ = [
     "Table",
     "Text",
     "WrongValues",
+    "about",
     "as_json",
     "bind",
     "check",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import IO, Protocol
@@ -34,6 +34,12 @@ def run(report: Report, store: Reader, values: Mapping[str, str], *, skip: int =
     WrongValues (a ParameterError) for an unknown, missing or wrong value; QueryError from the store.
     """
     return _ask(report, store, values).rows(skip, limit)
+
+
+def about(report: Report, store: Reader, ids: Mapping[str, Sequence[str]], *, limit: int = PART) -> Table:
+    """The first rows of a report about nodes whose ids are known, by parameter; the other parameters are not given."""
+    given = {item.name: None for item in report.parameters} | {name: list(found) for name, found in ids.items()}
+    return _Question(report, store, given, ()).rows(0, limit)
 
 
 def parts(report: Report, store: Versioned, values: Mapping[str, str], size: int = PART) -> Iterator[Table]:
@@ -87,8 +93,17 @@ class _Question:
 
     def rows(self, skip: int, limit: int) -> Table:
         """``limit`` rows after the first ``skip``; none where a name matched nothing."""
-        found = [] if self.notes else self.store.run(self.report.cypher, skip=skip, limit=limit + 1, **self.given)
+        text = _narrowed(self.report.cypher, self.given)
+        found = [] if self.notes else self.store.run(text, skip=skip, limit=limit + 1, **self.given)
         return Table(self.report, read_rows(self.report, found[:limit]), self.given, self.notes, len(found) > limit)
+
+
+def _narrowed(cypher: str, given: Mapping[str, object]) -> str:
+    """The Cypher without the question whether a parameter is given, where it is: of ``$p IS NULL OR n.id IN $p`` an
+    engine looks at all nodes, of ``n.id IN $p`` only at those of the ids."""
+    for name, value in given.items():
+        cypher = cypher.replace(f"${name} IS NULL OR ", "") if value is not None else cypher
+    return cypher
 
 
 def _ask(report: Report, store: Reader, values: Mapping[str, str]) -> _Question:

@@ -16,6 +16,7 @@ from graph.schema import schema
 from graph.text import fold
 from queries import NAMED, Cell, Evidence, Ref, Report
 from web import language, urls
+from web.clashes import clashes
 from web.facts import Thing
 from web.grounds import grounds
 from web.marks import Piece
@@ -38,6 +39,7 @@ def install(app: Flask) -> None:
         marked=marked,
         values=values,
         weblink=weblink,
+        both=both,
         shell=shlex.quote,
     )
     app.jinja_env.filters.update(say=language.said, predicate=language.predicate, kind=language.kind)
@@ -47,7 +49,13 @@ def install(app: Flask) -> None:
     )
     app.jinja_env.tests.update(ref=is_ref)
     app.jinja_env.globals.update(
-        t=language.words, urls=urls, language=language.language, other=language.other, asks=asks, grounds=grounds
+        t=language.words,
+        urls=urls,
+        language=language.language,
+        other=language.other,
+        asks=asks,
+        grounds=grounds,
+        clashes=clashes,
     )
 
 
@@ -109,6 +117,11 @@ def _date_words(parts: Sequence[int]) -> str:
 def number(value: int) -> str:
     """1.234 or 1,234."""
     return f"{value:,}" if language.language() == "en" else f"{value:,}".replace(",", ".")
+
+
+def both(text: str) -> str:
+    """Of a text in Vietnamese and English with `` / `` between them the one for this reader."""
+    return text.partition(" / ")[2 if language.language() == "en" else 0]
 
 
 def excerpt(text: str, length: int = 320) -> str:

@@ -25,45 +25,46 @@
 // example: {about: Huân chương}
 CALL {
   // each rule gives the thing it is about and its sides: an edge, a day, or what the tables say of a body
-  MATCH (a:Award)-[r:`OF`]->(b:Honour) WHERE r.disputed
+  MATCH (a:Award) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)-[r:`OF`]->(b:Honour) WHERE r.disputed
   RETURN a, 'honours' AS rule, [{what: 'OF', of: b.id, name: b.name, edge: r.id}] AS sides
   UNION ALL
-  MATCH (a:Directive)<-[r:ISSUED]-(b)
+  MATCH (a:Directive) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)<-[r:ISSUED]-(b)
   WHERE r.disputed AND EXISTS { MATCH (a)<-[q:ISSUED]-(x) WHERE q.disputed AND x.id <> b.id }
   RETURN a, 'issuers' AS rule, [{what: 'ISSUED', of: b.id, name: b.name, edge: r.id}] AS sides
   UNION ALL
-  MATCH (a:Directive|Event) WHERE 'date' IN a.disputed
+  MATCH (a:Directive|Event) WHERE ($about IS NULL OR a.id IN $about) AND 'date' IN a.disputed
   RETURN a, 'dates' AS rule, [{what: 'date', dated: a.id}] AS sides
   UNION ALL
-  MATCH (b:Person)-[r:HOLDS]->(a:Post) WHERE 'rivals' IN r.conflicts
+  MATCH (a:Post) WHERE ($about IS NULL OR a.id IN $about) MATCH (b:Person)-[r:HOLDS]->(a) WHERE 'rivals' IN r.conflicts
   RETURN a, 'holders' AS rule, [{what: 'HOLDS', of: b.id, name: b.name, edge: r.id}] AS sides
   UNION ALL
-  MATCH (b:Person)-[r:HOLDS]->(a:Post) WHERE 'order' IN r.conflicts
+  MATCH (a:Post) WHERE ($about IS NULL OR a.id IN $about) MATCH (b:Person)-[r:HOLDS]->(a) WHERE 'order' IN r.conflicts
   RETURN a, 'order' AS rule, [{what: 'HOLDS', of: b.id, name: b.name, edge: r.id}] AS sides
   UNION ALL
-  MATCH (b:Person)-[r:HOLDS]->(a:Post)-[:POST_AT]->(:Organisation)-[:PART_OF*0..3]->(o:Organisation)
-  WHERE 'ended' IN r.conflicts
+  MATCH (a:Post) WHERE ($about IS NULL OR a.id IN $about) MATCH (b:Person)-[r:HOLDS]->(a) WHERE 'ended' IN r.conflicts
+  MATCH (a)-[:POST_AT]->(:Organisation)-[:PART_OF*0..3]->(o:Organisation)
   RETURN a, 'ended' AS rule,
     [{what: 'HOLDS', of: b.id, name: b.name, edge: r.id}, {what: 'ended', of: o.id, name: o.name, body: o.id}] AS sides
   UNION ALL
-  MATCH (a:Directive)-[r:REPLACES|AMENDS]->(b:Directive)
+  MATCH (a:Directive) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)-[r:REPLACES|AMENDS]->(b:Directive)
   WHERE a.date_latest < b.date_earliest AND NOT 'date' IN coalesce(a.disputed, []) AND NOT 'date' IN coalesce(b.disputed, [])
   RETURN a, 'later' AS rule, [{what: type(r), of: b.id, name: b.name, edge: r.id}, {what: 'date', of: a.id, name: a.name, dated: a.id},
     {what: 'date', of: b.id, name: b.name, dated: b.id}] AS sides
   UNION ALL
-  MATCH (b:Organisation|Post)-[r:ISSUED]->(a:Directive)
+  MATCH (a:Directive) WHERE ($about IS NULL OR a.id IN $about) MATCH (b:Organisation|Post)-[r:ISSUED]->(a)
   WHERE (a.date_earliest > b.ended_latest OR a.date_latest < b.began_earliest) AND NOT 'date' IN coalesce(a.disputed, [])
   MATCH (b)-[:POST_AT|PART_OF*0..3]->(o:Organisation)
   RETURN a, 'issuer' AS rule, [{what: 'ISSUED', of: b.id, name: b.name, edge: r.id}, {what: 'date', of: a.id, name: a.name, dated: a.id},
     {what: 'ended', of: o.id, name: o.name, body: o.id}, {what: 'began', of: o.id, name: o.name, body: o.id}] AS sides
   UNION ALL
-  MATCH (a:Directive)<-[r:ISSUED]-(b:Organisation)<-[e:ESTABLISHED]-(x)
+  MATCH (a:Directive) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)<-[r:ISSUED]-(b:Organisation)<-[e:ESTABLISHED]-(x)
   WHERE a.date_latest < e.date_earliest AND NOT coalesce(e.disputed, false) AND NOT 'date' IN coalesce(a.disputed, [])
   RETURN a, 'issuer' AS rule, [{what: 'ISSUED', of: b.id, name: b.name, edge: r.id}, {what: 'date', of: a.id, name: a.name, dated: a.id},
     {what: 'ESTABLISHED', of: x.id, name: x.name, value: e.date, edge: e.id}] AS sides
   UNION ALL
   // an election may be one for another term, and who signed before in this office may have been in it for long
-  MATCH (b:Person)-[g:SIGNED]->(a:Directive), (b)-[r:HOLDS]->(p:Post)<-[t:APPOINTED|DISMISSED]-(b)
+  MATCH (a:Directive) WHERE ($about IS NULL OR a.id IN $about)
+  MATCH (b:Person)-[g:SIGNED]->(a) MATCH (b)-[r:HOLDS]->(p:Post)<-[t:APPOINTED|DISMISSED]-(b)
   WHERE r.acting IS NULL AND r.term IS NULL AND size(t.date) = 10 AND NOT 'date' IN coalesce(a.disputed, [])
     AND ((type(t) = 'APPOINTED' AND t.date > a.date_latest AND r.held_first >= a.date_earliest
         AND all(f IN coalesce(t.form, []) WHERE f IN ['bổ nhiệm', 'điều động', 'luân chuyển', 'phân công', 'chỉ định'])
@@ -74,7 +75,6 @@ CALL {
   RETURN a, 'signed' AS rule, [{what: 'SIGNED', of: b.id, name: b.name, value: a.date, edge: g.id},
     {what: type(t), of: p.id, name: p.name, value: t.date, edge: t.id}] AS sides
 }
-WITH a, rule, sides WHERE $about IS NULL OR a.id IN $about
 UNWIND sides AS x
 WITH DISTINCT a, rule, x, coalesce(x.edge, '') AS edge, coalesce(x.dated, '') AS dated, coalesce(x.body, '') AS body
 OPTIONAL MATCH (e:Claim {edge: edge})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, abort, render_template
 
+from web.clashes import clashes_of
 from web.facts import SAID, read_sources, read_thing
 from web.paging import asked
 from web.site import site
@@ -39,4 +40,5 @@ def _said(edge: str) -> dict[str, object]:
     )
     row = site().store.run(text, id=edge)[0]
     ends = {"subject": read_thing(str(row["from"]), row["a"]), "object": read_thing(str(row["to"]), row["b"])}
-    return {**ends, "type": str(row["type"]), "total": int(str(row["total"]))}
+    found = clashes_of(edge, tuple(ends.values()))
+    return {**ends, "clashes": found, "type": str(row["type"]), "total": int(str(row["total"]))}
