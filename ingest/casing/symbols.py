@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from functools import cache
 
 from ingest.casing.row import Row
@@ -40,13 +40,12 @@ def _is_symbol(found: re.Match[str], letters: list[str]) -> bool:
 
 
 def _write(row: Row, start: int, written: str) -> None:
-    at = bisect_left(row.start, start)
-    if at < len(row) and row.start[at] == start and row.low[at] == written.lower():
-        row.word[at], row.mark[at] = written, "symbol"
-    elif at and row.start[at - 1] <= start:  # a token with an ampersand holds several
-        shift = start - row.start[at - 1]
-        word = row.word[at - 1]
-        row.word[at - 1] = word[:shift] + written + word[shift + len(written) :]
+    """Letters that begin at a place of the text; a token with an ampersand holds several parts ("tt-bgd&đt")."""
+    at = bisect_right(row.start, start) - 1
+    shift = start - row.start[at]
+    if row.low[at][shift : shift + len(written)] == written.lower():
+        row.word[at] = row.word[at][:shift] + written + row.word[at][shift + len(written) :]
+        row.mark[at] = "symbol"
 
 
 def _written(low: str) -> str:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import fields
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ingest.acquire import document
 from ingest.casing import recased
 from ingest.clean import clean
 from ingest.lexicon.casewords import case_words
 from ingest.lexicon.layout import WordList
-from tests.ingest.texts import SAMPLES
+from tests.ingest.texts import SAMPLES, noise, shuffled
 from tests.ingest.told import relations
 
 LISTS: list[WordList] = [getattr(case_words(), field.name) for field in fields(case_words())]
@@ -24,6 +27,7 @@ WRITTEN = (
     "Quyết định số 31/2020/QĐ-UBND ngày 5/6/2020 của UBND tỉnh Lâm Đồng.",
     "Chỉ thị số 24-CT/TU của Ban Thường vụ Tỉnh ủy Hậu Giang.",
     "Công điện số 12/CĐ-TTg của Thủ tướng Chính phủ về phòng, chống bão.",
+    "Thông tư số 12/2011/TT-BGD&ĐT của Bộ GD&ĐT gửi UBND tỉnh Lâm Đồng.",
     "Đại hội Đảng bộ tỉnh Kiên Giang lần thứ XII khai mạc. Bà Lê Thị Hạnh dự.",
     "Ban Tổ chức Trung ương làm việc với Trưởng ban Tổ chức Tỉnh ủy Thái Bình.",
     "Chủ tịch nước tặng Huân chương Lao động hạng Nhất cho Trường THPT Lê Hồng Phong.",
@@ -96,12 +100,21 @@ def test_samples_keep_their_case() -> None:
 
 
 @pytest.mark.parametrize("letters", [str.lower, str.upper])
-def test_letters_and_lengths_stay(letters: type[str]) -> None:
+def test_letters_and_lengths_stay(letters: Callable[[str], str]) -> None:
     """Nothing but the case changes."""
     for path in SAMPLES.glob("*.txt"):
         text = path.read_text(encoding="utf-8")
         assert recased(letters(text)).lower() == text.lower()
         assert re.search("[A-ZĐ]", recased(letters(text)))
+
+
+@given(st.one_of(shuffled(), noise()), st.sampled_from([str.lower, str.upper]))
+def test_letters_stay_whatever_the_text(text: str, letters: Callable[[str], str]) -> None:
+    """Line by line, after what is sure to tell that a text has lost its case."""
+    broken = letters(f"{WRITTEN[0]} {text}\n{text}")
+    again = recased(broken)
+    assert len(again) == len(broken)
+    assert all(a == b or a.lower() == b.lower() for a, b in zip(again, broken, strict=True))
 
 
 @pytest.mark.parametrize(
