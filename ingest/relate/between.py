@@ -20,6 +20,9 @@ _PREDICATES = {
 # What opens a sentence before the verb of issuing: "Căn cứ A, …", "Thực hiện A, …", "Kèm theo A, …".
 _OPENERS = {"based": "BASED_ON", "implement": "IMPLEMENTS", "accompany": "ACCOMPANIES"}
 _NEAR, _OWN_NEAR, _BESIDE = 12, 40, 3
+# So near "căn cứ" stands what it speaks of; so many words has a date that opens a sentence.
+_FIRST, _DATED = 4, 8
+_IN_FORCE = ["có", "hiệu", "lực"]
 _JOINTS = frozenset((",", ";", "và", "các", "số", "cùng", "với"))
 
 
@@ -88,6 +91,8 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     if _passive(view, cue, target) or (cue.name == "accompany" and _carries(actor, target)):
         yield _relation(view, kind, target, actor)
         return
+    if view.gap(cue.last, target.first)[-1:] == ["theo"]:
+        return  # "A điều chỉnh quy hoạch theo B": B is what it goes by
     yield from _each(view, cue, kind, actor, target)
 
 
@@ -190,9 +195,11 @@ def _passive(view: View, cue: Cue, target: Item) -> bool:
 
 
 def _lapsed(view: View, cue: Cue) -> Iterator[Statement]:
-    """ "Luật A hết hiệu lực kể từ ngày Luật này có hiệu lực": the new act replaces the old."""
+    """ "Luật A hết hiệu lực kể từ ngày Luật này (Luật B) có hiệu lực": the new act replaces the old."""
     old, new = view.before(cue.first, "Directive"), view.after(cue.last, "Directive")
-    if old is None or new is None or not (isinstance(new.piece, DirectiveRef) and new.piece.own):
+    if old is None or new is None or not isinstance(new.piece, DirectiveRef):
+        return
+    if not new.piece.own and view.gap(new.end, new.end + 3) != _IN_FORCE:
         return
     if old.draft is not new.draft and _reaches(view, old, cue, _NEAR):
         yield Statement("REPLACES", new.draft, old.draft, view.evidence(old, new), "lapses")
@@ -200,19 +207,34 @@ def _lapsed(view: View, cue: Cue) -> Iterator[Statement]:
 
 def _issued_after(view: View) -> Iterator[Statement]:
     """ "Căn cứ Luật A, UBND tỉnh ban hành Quyết định B"; "Thực hiện Chỉ thị A, Tỉnh ủy ban hành Kế hoạch B"."""
-    opener = next((c for c in view.cues if c.first - view.first <= 2), None)
+    opener = next((c for c in view.cues if _opens(view, c)), None)
     issue = next((c for c in view.cued("issue", "sign")), None)
     if opener is None or issue is None or opener.name not in _OPENERS or issue.first <= opener.last:
         return
     base, made = view.after(opener.last, "Directive"), view.after(issue.last, "Directive")
-    if base is None or made is None or base.last > issue.first or base.first - opener.last > 4:
+    if base is None or made is None or base.last > issue.first or base.first - opener.last > _FIRST:
         return
     if view.gap(issue.first - 2, issue.first) == ["về", "việc"]:
         return  # "Căn cứ Quyết định A về việc ban hành Quy định B": what A is about
     if made.first - issue.last > _NEAR or made.draft is base.draft or view.negated(issue):
         return
-    firm = view.gap(opener.first, opener.last) != ["theo"]
     kind = _OPENERS[opener.name]
-    if firm:
-        for item in row(view, base):
+    if view.gap(opener.first, opener.last) != ["theo"]:
+        for item in (*row(view, base), *_more_bases(view, opener, issue)):
             yield Statement(kind, made.draft, item.draft, view.evidence(item, made), f"{kind.lower()}-issued")
+
+
+def _opens(view: View, cue: Cue) -> bool:
+    """Does nothing but a word or two, or a date, stand before it in the sentence?"""
+    words = view.gap(view.first, cue.first)
+    dated = view.scan.lexicon.words.date_words | view.scan.lexicon.words.times
+    return len(words) <= 2 or (len(words) <= _DATED and all(w in dated or w[0].isdigit() for w in words))
+
+
+def _more_bases(view: View, opener: Cue, issue: Cue) -> Iterator[Item]:
+    """ "Căn cứ A; căn cứ B, UBND tỉnh ban hành C": the document right behind each of the words."""
+    for cue in view.cued(opener.name) if opener.name == "based" else []:
+        if opener.last <= cue.first < issue.first and view.scan.low(cue.first) == view.scan.low(opener.first):
+            item = view.after(cue.last, "Directive")
+            if item is not None and item.first - cue.last <= _FIRST and item.last <= issue.first:
+                yield from row(view, item)
