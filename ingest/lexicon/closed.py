@@ -178,6 +178,7 @@ class Words:
     inspected_row: frozenset[str]
     team_leads: frozenset[str]
     teams: frozenset[str]
+    sends: frozenset[str]
     not_inspected: frozenset[str]
     attended_with: frozenset[str]
     absent: frozenset[str]

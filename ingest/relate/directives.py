@@ -23,6 +23,7 @@ from ingest.relate.signing import (
     signer,
 )
 from ingest.relate.statement import Cue, Statement
+from ingest.relate.together import side_by_side
 from ingest.relate.view import View
 
 # So far before a verb of issuing "sẽ" stands ("sẽ họp phiên toàn thể để thông qua").
@@ -157,25 +158,8 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
         if issuer is not None:
             yield issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), view.day(cue))
         return
-    for one in _together(view, actor):
+    for one in side_by_side(view, actor):
         yield issue(one, item, "verb-of-issuing", view.evidence(one, cue, item), view.day(cue))
-
-
-def _together(view: View, actor: Item) -> list[Item]:
-    """ "Bộ A và Bộ B ban hành …", "Bộ trưởng Bộ A và Chánh án B ban hành …", "Sở A phối hợp với Sở B ban hành …"; not
-    "chỉ đạo của A và B"."""
-    row, joints = [actor], _JOINTLY if actor.label == "Organisation" else _AND
-    for one in reversed([i for i in view.of(actor.label) if i.last <= actor.first]):
-        words = set(view.gap(one.last, row[-1].first))
-        if actor.label == "Person" or not words or not words <= joints or words == {","}:
-            break
-        row.append(one)
-    others = view.scan.low(row[-1].first - 1) in ("của", "theo", "với")
-    return [actor] if others else row
-
-
-_JOINTLY = frozenset(("và", "cùng", "phối", "hợp", "với", ","))
-_AND = frozenset(("và",))
 
 
 def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.statement import Cue, Statement
+from ingest.relate.together import side_by_side
 from ingest.relate.view import View
 
 #: Tokens within which a sentence still speaks of the same inspection, and between whoever inspects and the verb.
@@ -23,13 +24,14 @@ def inspections(view: View) -> Iterator[Statement]:
     for cue in sorted([*view.cued("inspect"), *_papers(view)]):
         if _unreal(view, cue):
             continue
-        pair = _passive(view, cue) or _active(view, cue, last)
+        pair = _passive(view, cue) or _result_of(view, cue) or _active(view, cue, last)
         if pair is None:
             continue
         last, targets = pair
-        for target in targets:
-            if target.draft is not last.draft:
-                yield _inspected(view, cue, last, target)
+        row = side_by_side(view, last) if last.last <= cue.first else [last]
+        for actor, target in product(row, targets):
+            if target.draft is not actor.draft:
+                yield _inspected(view, cue, actor, target)
 
 
 def _papers(view: View) -> Iterator[Cue]:
@@ -88,17 +90,45 @@ def _led(view: View, at: int, stop: int) -> bool:
 
 def _active(view: View, cue: Cue, last: Item | None) -> tuple[Item, list[Item]] | None:
     """ "A kiểm tra B, C", and whoever inspected before where the verb only goes on: "…; giám sát C"."""
-    delegation = _names_team(view, cue)
-    targets = _of_delegation(view, cue) if delegation else _targets(view, cue)
+    founder = _founder(view, cue)
+    delegation = _names_team(view, cue) and founder is None
+    targets = [] if delegation else _targets(view, cue)
+    targets = _of_delegation(view, cue) if delegation or (founder is not None and not targets) else targets
     if not targets:
         return None
-    actor = _sender(view, cue) if delegation else _actor(view, cue, targets[0], last)
+    actor = founder or (_sender(view, cue) if delegation else _actor(view, cue, targets[0], last))
     return (actor, [t for t in targets if t.first != actor.first]) if actor is not None else None
 
 
 def _names_team(view: View, cue: Cue) -> bool:
-    """ "Đoàn kiểm tra", "Tổ giám sát": is the verb the name of those who are sent?"""
-    return view.scan.low(cue.first - 1) in view.scan.lexicon.words.teams
+    """ "Đoàn kiểm tra", "Tổ giám sát": is the verb the name of those who are sent, and not "do ông A làm trưởng đoàn
+    kiểm tra"?"""
+    return view.scan.low(cue.first - 1) in view.scan.lexicon.words.teams and not _leader(view, cue)
+
+
+def _leader(view: View, cue: Cue) -> bool:
+    """ "… làm trưởng đoàn": the title of who leads them ends right before the verb."""
+    return view.scan.low(cue.first - 2) in view.scan.lexicon.words.leading
+
+
+def _founder(view: View, cue: Cue) -> Item | None:
+    """ "A thành lập đoàn kiểm tra hoạt động của B": who sends those who inspect."""
+    actor = view.before(cue.first, "Organisation") if _names_team(view, cue) else None
+    words = view.gap(actor.last, cue.first - 1) if actor is not None else []
+    sent = words[-1:] and words[-1] in view.scan.lexicon.words.sends and len(words) <= _SUBJECT
+    planned = any(actor is not None and actor.last <= c.first < cue.first for c in view.cued("not"))
+    return actor if sent and not planned else None
+
+
+def _result_of(view: View, cue: Cue) -> tuple[Item, list[Item]] | None:
+    """ "Kết quả thanh tra của A tại B", "Kết luận kiểm tra của A đối với B"."""
+    actor = view.after(cue.last, "Organisation") if _result(view, cue) else None
+    if actor is None or view.gap(cue.last, actor.first) != ["của"]:
+        return None
+    target = view.after(actor.last, "Organisation")
+    said = view.gap(actor.last, target.first) if target is not None else []
+    met = said[-1:] in (["tại"], ["ở"]) or said[-2:] == ["đối", "với"]
+    return (actor, _row(view, target)) if target is not None and met and len(said) <= _SUBJECT else None
 
 
 def _actor(view: View, cue: Cue, target: Item, last: Item | None) -> Item | None:
@@ -111,7 +141,7 @@ def _actor(view: View, cue: Cue, target: Item, last: Item | None) -> Item | None
         inspector = _by_inspector(view, target)
         if inspector is not None:
             return inspector
-    if view.scan.low(cue.first - 1) in view.scan.lexicon.words.act_as_noun:
+    if view.scan.low(cue.first - 1) in view.scan.lexicon.words.act_as_noun and not _leader(view, cue):
         return None
     marks = [at for at in range(view.first, cue.first) if view.scan.low(at) == "do" and _led(view, at, cue.first)]
     stop = marks[0] if marks else cue.first

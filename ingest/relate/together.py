@@ -1,4 +1,4 @@
-"""People who are named together: "ông A và ông B", "A, Bí thư X, và B, Chủ tịch Y", "A, B, C"."""
+"""Who is named together: "ông A và ông B", "A, Bí thư X, và B, Chủ tịch Y", "A, B, C"; "Sở A phối hợp với Sở B"."""
 
 from __future__ import annotations
 
@@ -40,6 +40,22 @@ def onward(view: View, person: Item, *, several: bool = False) -> list[Item]:
         several = several or ("và" in gap and "các" in gap)
         found.append(other)
     return found
+
+
+def side_by_side(view: View, actor: Item) -> list[Item]:
+    """Bodies that act together: "Bộ A và Bộ B ban hành …", "Sở A phối hợp với Sở B kiểm tra …"; not "chỉ đạo của A và
+    B"."""
+    row = [actor]
+    for body in reversed([i for i in view.of("Organisation") if i.last <= actor.first]):
+        words = set(view.gap(body.last, row[-1].first))
+        if actor.label != "Organisation" or not words or not words <= _JOINTLY or words == {","}:
+            break
+        row.append(body)
+    others = view.scan.low(row[-1].first - 1) in ("của", "theo", "với")
+    return [actor] if others else row
+
+
+_JOINTLY = frozenset(("và", "cùng", "phối", "hợp", "với", ","))
 
 
 def _joining(view: View) -> frozenset[str]:
