@@ -16,7 +16,7 @@ from ingest.relate.careers import careers
 from ingest.relate.deciders import ruling
 from ingest.relate.departed import departed
 from ingest.relate.directives import directives
-from ingest.relate.discipline import discipline
+from ingest.relate.discipline import discipline, punisher
 from ingest.relate.events import events
 from ingest.relate.holds import holds
 from ingest.relate.inspections import inspections, is_inspector
@@ -71,13 +71,13 @@ def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
 
 def views(joined: Joined) -> Iterator[View]:
     """The sentences in order, each with whom and what the ones before it were about."""
-    person = event = inspector = opened = None
+    person = event = inspector = opened = punishes = None
     decided, ruled, day, recalls = False, None, None, False
     for sentence in joined.sentences:
-        view = View(joined, sentence, person, event, decided, inspector, opened, ruled, day, recalls)
+        view = View(joined, sentence, person, event, decided, inspector, opened, ruled, punishes, day, recalls)
         yield view
         decided, opened, ruled = bool(view.cued("appoint")), _opened(view, opened), ruling(view, ruled)
-        day, recalls = announced(view, day), recalling(view, before=recalls)
+        day, recalls, punishes = announced(view, day), recalling(view, before=recalls), punisher(view, punishes)
         for item in view.items:
             person = item if item.label == "Person" else person
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector

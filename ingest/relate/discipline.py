@@ -23,15 +23,37 @@ _APPOSED = 2
 def discipline(view: View) -> Iterator[Statement]:
     """DISCIPLINED: every form of discipline of a sentence with its decider and those whom it meets."""
     decider: Item | None = None
+    met: set[int] = set()
     for form in _forms(view):
         verb = _verb(view, form)
         if view.negated(verb):
             continue
-        decider = _decider(view, verb, decider) or decider or _by_document(view, form)
-        by = decider.draft if decider is not None else own_issuer(view, verb.first)
+        nearest = _decider(view, verb, decider)
+        if nearest is not None and nearest.first in met:
+            nearest = None  # "A khiển trách B và cảnh cáo C": B was met, and does nothing
+        decider = nearest or decider or _by_document(view, form)
+        listed = view.punisher if decider is None and _itemised(view, verb) else None
+        by = decider.draft if decider is not None else listed or own_issuer(view, verb.first)
+        known = decider is not None or listed is not None
         for target in _targets(view, verb, form):
-            if by is not None and target.draft is not by and (decider is not None or target.label == "Person"):
+            met.add(target.first)
+            if by is not None and target.draft is not by and (known or target.label == "Person"):
                 yield _measure(view, verb, form, by, *((decider,) if decider is not None else ()), target)
+
+
+def punisher(view: View, before: Draft | None) -> Draft | None:
+    """Whose measures the next lines may list: of whoever "thi hành kỷ luật: 1. Cảnh cáo ông A …"."""
+    verbs = [c for c in view.cued("discipline") if not view.negated(c)]
+    decider = next((found for c in verbs if (found := _decider(view, c, None)) is not None), None)
+    if decider is not None:
+        return decider.draft
+    forms = _forms(view)
+    return before if not view.items or (forms and _itemised(view, forms[0])) else None
+
+
+def _itemised(view: View, verb: Cue) -> bool:
+    """Does nothing but the mark of an item stand before it ("1. Cảnh cáo …", "- Khiển trách …")?"""
+    return view.scan.cap(verb.first) and all(len(w) == 1 or not w.isalpha() for w in view.gap(view.first, verb.first))
 
 
 def _forms(view: View) -> list[Cue]:

@@ -43,19 +43,20 @@ def onward(view: View, person: Item, *, several: bool = False) -> list[Item]:
 
 
 def side_by_side(view: View, actor: Item) -> list[Item]:
-    """Bodies that act together: "Bộ A và Bộ B ban hành …", "Sở A phối hợp với Sở B kiểm tra …"; not "chỉ đạo của A và
-    B"."""
-    row = [actor]
-    for body in reversed([i for i in view.of("Organisation") if i.last <= actor.first]):
-        words = set(view.gap(body.last, row[-1].first))
-        if actor.label != "Organisation" or not words or not words <= _JOINTLY or words == {","}:
+    """Bodies or offices that act together: "Bộ A và Bộ B ban hành …", "Bộ trưởng Bộ A và Chánh án B ban hành …", "Sở A
+    phối hợp với Sở B kiểm tra …"; not "chỉ đạo của A và B"."""
+    row, joints = [actor], _JOINTLY if actor.label == "Organisation" else _AND
+    for one in reversed([i for i in view.of(actor.label) if i.last <= actor.first]):
+        words = set(view.gap(one.last, row[-1].first))
+        if actor.label == "Person" or not words or not words <= joints or words == {","}:
             break
-        row.append(body)
+        row.append(one)
     others = view.scan.low(row[-1].first - 1) in ("của", "theo", "với")
     return [actor] if others else row
 
 
 _JOINTLY = frozenset(("và", "cùng", "phối", "hợp", "với", ","))
+_AND = frozenset(("và",))
 
 
 def _joining(view: View) -> frozenset[str]:

@@ -45,6 +45,8 @@ class View:
     """the body that the sentence before begins with"""
     ruling: Ruling | None = None
     """whose decisions the sentence before told"""
+    punisher: Draft | None = None
+    """whose measures of discipline the sentences before list"""
     announced: Date | None = None
     """the day on which the sentences before have decisions announced"""
     recalls: bool = False
@@ -164,12 +166,16 @@ class View:
 
     def negated(self, cue: Cue) -> bool:
         """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
-        denied = any(0 <= cue.first - c.last <= 2 for c in self.cued("not"))
+        denied = any(0 <= cue.first - c.last <= 2 and not self._considered(c) for c in self.cued("not"))
         return denied or self._ahead() or self._proposed(cue) or self._asked(cue)
 
     def _ahead(self) -> bool:
         """ "Dự kiến, Thủ tướng chủ trì hội nghị …": all that the sentence tells is still to come."""
         return " ".join(self.gap(self.first, self.first + 2)) in self.scan.lexicon.words.ahead_openers
+
+    def _considered(self, cue: Cue) -> bool:
+        """ "đã xem xét, thi hành kỷ luật": what was considered has been done."""
+        return self.gap(cue.first - 1, cue.last) == ["đã", "xem", "xét"]
 
     def _proposed(self, cue: Cue) -> bool:
         """ "Tờ trình của UBND tỉnh về việc thành lập …"."""
