@@ -154,11 +154,14 @@ def _show(scan: Scan, at: int, head_end: int, kind: EventHead) -> bool:
 
 
 def _no_event(scan: Scan, at: int, head_end: int) -> bool:
-    """ "Lễ đài", "lễ tân", "dịp lễ 30/4": words that only begin like an event, and holidays."""
+    """ "Lễ đài", "lễ tân", "dịp lễ 30/4", "buổi làm việc với phóng viên": what only begins like an event."""
     if scan.low(at) == "lễ" and scan.low(at + 1).isdigit():
         return True
     if " ".join(scan.tokens.low[max(at - 1, 0) : at + 1]) in scan.lexicon.words.no_events:
         return True  # "nhà tang lễ", "mùa lễ"
+    met = (" ".join(scan.tokens.low[k : k + n]) for k in (head_end, head_end - 1) for n in (2, 4, 5))
+    if not scan.lexicon.words.no_meetings.isdisjoint(met):
+        return True
     sizes = (size for size in (2, 3) if at + size >= head_end)  # "Đại hội đồng cổ đông" is more than "đại hội đồng"
     return any(" ".join(scan.tokens.low[at : at + size]) in scan.lexicon.words.no_events for size in sizes)
 

@@ -101,6 +101,7 @@ class Words:
     no_bodies: frozenset[str]
     no_events: frozenset[str]
     event_stop: frozenset[str]
+    no_meetings: frozenset[str]
     event_after_short: frozenset[str]
     speeches: frozenset[str]
     event_purpose: frozenset[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ingest.grammar.pieces import Pronoun
+from ingest.grammar.pieces import EventRef, Pronoun
 from ingest.join import Item
 from ingest.relate.actors import actors, part
 from ingest.relate.occasions import at_event, met, of_noun, of_paper, opening_event, undivided
@@ -78,7 +78,7 @@ def _at_what_is_told(view: View, cue: Cue) -> bool:
     event = view.event
     if event is None or not 0 < cue.first - event.last < _FAR:
         return False
-    ways = (_to_visitors, _explains, _for_others, _reports, _presents, _to_press)
+    ways = (_with_voters, _to_visitors, _explains, _for_others, _reports, _presents, _to_press)
     return any(way(view, cue) for way in ways)
 
 
@@ -102,6 +102,15 @@ def _reports(view: View, cue: Cue) -> bool:
     after = " ".join(view.gap(cue.last, cue.last + 2))
     told = after in words.reported if _among(view, cue, _REPORT) else _among(view, cue, words.answering)
     return told and view.before(cue.first, "Person") is not None
+
+
+def _with_voters(view: View, cue: Cue) -> bool:
+    """ "Cử tri A nêu …", "Trao đổi với cử tri, ông B cho biết …": where deputies meet voters."""
+    person, event = view.before(cue.first, "Person"), view.event
+    if person is None or event is None or not isinstance(event.piece, EventRef) or not event.piece.kind.placed:
+        return False
+    told = view.gap(person.first - 2, person.first), view.gap(view.first + 3, view.first + 5)
+    return "cử tri" in event.draft.name.lower() and ["cử", "tri"] in told
 
 
 def _presents(view: View, cue: Cue) -> bool:

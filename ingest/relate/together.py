@@ -14,6 +14,8 @@ def joint(view: View, person: Item) -> list[Item]:
         gap = view.untitled(other.last, found[-1].first)
         if not gap or not set(gap) <= _joining(view):
             break
+        if _owner(view, other):
+            break
         if other.draft is found[-1].draft:
             found[-1] = other  # the name stands before an office that means its holder
             continue
@@ -57,6 +59,12 @@ def side_by_side(view: View, actor: Item) -> list[Item]:
 
 _JOINTLY = frozenset(("và", "cùng", "phối", "hợp", "với", ","))
 _AND = frozenset(("và",))
+
+
+def _owner(view: View, person: Item) -> bool:
+    """ "Theo lời mời của Chủ tịch Quốc hội A, Thủ tướng B dự …": the first has only invited."""
+    posts = [p.first for p in view.of("Post") if p.last == person.first]
+    return view.scan.low(min(posts, default=person.first) - 1) == "của"
 
 
 def _joining(view: View) -> frozenset[str]:
