@@ -159,7 +159,7 @@ def _no_event(scan: Scan, at: int, head_end: int) -> bool:
         return True
     if " ".join(scan.tokens.low[max(at - 1, 0) : at + 1]) in scan.lexicon.words.no_events:
         return True  # "nhà tang lễ", "mùa lễ"
-    met = (" ".join(scan.tokens.low[k : k + n]) for k in (head_end, head_end - 1) for n in (2, 4, 5))
+    met = (" ".join(scan.tokens.low[k : k + n]) for k in (head_end, head_end - 1) for n in (2, 3, 4, 5))
     if not scan.lexicon.words.no_meetings.isdisjoint(met):
         return True
     sizes = (size for size in (2, 3) if at + size >= head_end)  # "Đại hội đồng cổ đông" is more than "đại hội đồng"
