@@ -167,9 +167,10 @@ def _named_place(scan: Scan, at: int, last: int) -> PlaceRef | None:
 
 def _openings(scan: Scan) -> Iterator[tuple[int, _Parsers]]:
     """Where a piece can begin, and the parsers to try there; most words of a text begin nothing."""
-    table, low, cap = _parsers(), [*scan.tokens.low, ""], [*scan.tokens.cap, False]
-    for at in compress(count(), map(_opens().__getitem__, scan.tokens.word)):
-        then, always = table[low[at]][cap[at] + (cap[at] and cap[at + 1])]
+    rows = list(map(_parsers().__getitem__, scan.tokens.word))
+    low, cap = [*scan.tokens.low, ""], [*scan.tokens.cap, False]
+    for at in compress(count(), rows):
+        then, always = rows[at][cap[at + 1]]
         if parsers := then.get(low[at + 1], always):
             yield at, parsers
 
@@ -179,19 +180,17 @@ _Then = tuple[Mapping[str, _Parsers], _Parsers]
 
 
 @cache
-def _parsers() -> Mapping[str, tuple[_Then, _Then, _Then]]:
-    """By the first word of what they read: in lower case, with a capital, and before another capital too."""
+def _parsers() -> Memo[tuple[_Then, ...]]:
+    """By the first word of what they read, as written: before any word, and before one with a capital."""
     rows = _rows()
-    words = dict.fromkeys(word for _, _, openers in rows for word in openers)
-    return {word: (_then(rows, word, 0), _then(rows, word, 1), _then(rows, word, 2)) for word in words}
 
+    def made(word: str) -> tuple[_Then, ...]:
+        low, capital = word.lower(), word[0].isupper()
+        alone = _then(rows, low, capital)
+        before_capital = _then(rows, low, 2) if capital else alone
+        return (alone, before_capital) if any(before_capital) else ()
 
-@cache
-def _opens() -> Memo[bool]:
-    """Can a word as written begin a piece? Many words do only with a capital: family names, territories."""
-    table = _parsers()
-    small = {word for word, (plain, *_) in table.items() if plain != ({}, ())}
-    return Memo(lambda word: word.lower() in (table if word[0].isupper() else small))
+    return Memo(made)
 
 
 _Row = tuple[Parser, int, Openers]

@@ -51,9 +51,8 @@ def is_byline(line: str) -> bool:
 
 def _is_title(line: str) -> bool:
     """``QUYẾT ĐỊNH``, ``Chương II``: what formal documents have on a line of its own."""
-    words = words_of(line)
-    found = lexicon().directives.longest(words, 0, len(words))
-    return (found is not None and found[1] == len(words)) or bool(starts_word("enumerators").match(line))
+    found = lexicon().directives.opening(line)
+    return (found is not None and found[1]) or bool(starts_word("enumerators").match(line))
 
 
 def _is_name(words: list[str]) -> bool:

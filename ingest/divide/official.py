@@ -16,7 +16,6 @@ from ingest.divide.patterns import enclosed, exact, inside, small_exact, starts_
 from ingest.grammar.letterheads import dated_line, number_line
 from ingest.lexicon import lexicon
 from ingest.lexicon.regimes import regimes
-from ingest.lexicon.trie import words_of
 
 #: The letterhead and the abstract end within so many lines; a signature's lines are at most so long (in characters).
 _TOP, _LONGEST_SIGNATURE, _FOOT = 40, 80, 40
@@ -215,8 +214,7 @@ def _is_item(line: Line) -> bool:
 
 def titled(line: Line) -> bool:
     """Whether a line begins with a type of document and cites none: ``Quyết định về việc …``, full stop or none."""
-    words = words_of(line.text[:200])
-    found = regimes().types.longest(words, 0, len(words))
+    found = regimes().types.opening(line.text[:200])
     if found is None or not line.text[0].isupper():
         return False
     return not re.match(r"\s*(?:số\b|\d)", line.text[len(found[0].name) :], re.IGNORECASE)
@@ -228,9 +226,8 @@ def _type_of(line: Line) -> bool:
 
 
 def _is_type(line: Line) -> bool:
-    words = words_of(line.text[:200])
-    found = regimes().types.longest(words, 0, len(words))
-    return found is not None and found[1] == len(words)
+    found = regimes().types.opening(line.text[:200])
+    return found is not None and found[1]
 
 
 def _goes_on(kind: Kind, above: Line, line: Line) -> bool:
@@ -245,17 +242,14 @@ def _below_act(lines: Sequence[Line], kinds: Sequence[Kind], i: int) -> bool:
 
 def _names_acts(line: Line) -> bool:
     """``LUẬT``, ``PHÁP LỆNH``: the type of an act, whose name follows."""
-    words = words_of(line.text)
-    found = lexicon().directives.longest(words, 0, len(words))
-    return found is not None and found[1] == len(words) and found[0].titled == "yes"
+    found = lexicon().directives.opening(line.text)
+    return found is not None and found[1] and found[0].titled == "yes"
 
 
 def _is_office(line: Line) -> bool:
     """``CHỦ TỊCH QUỐC HỘI``: an office in capitals, below the text."""
-    words = words_of(line.text)
-    return line.text.isupper() and lexicon().titles.longest(words, 0, len(words)) is not None
+    return line.text.isupper() and lexicon().titles.opening(line.text) is not None
 
 
 def _names(line: Line) -> bool:
-    words = words_of(line.text[:200])
-    return any(table.longest(words, 0, len(words)) is not None for table in (lexicon().heads, lexicon().titles))
+    return any(table.opening(line.text[:200]) is not None for table in (lexicon().heads, lexicon().titles))

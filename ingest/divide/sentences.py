@@ -39,7 +39,7 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
     following = stop["next"]
     if not following or not (following[-1].isupper() or following[-1].isdigit() or following[0] in _OPENING):
         return False
-    before = _TOKEN.search(text, max(begin, stop.start() - _NEAR), stop.start())
+    before = _TOKEN.search(text[max(begin, stop.start() - _NEAR) : stop.start()].rpartition(" ")[2])
     word = before.group() if before else ""
     if not stop["gap"]:
         return _glued(text, word, stop)

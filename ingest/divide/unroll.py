@@ -62,8 +62,8 @@ def _whole_document(line: Line) -> bool:
 
 def _based(line: Line) -> bool:
     """Whether it begins with its type and title, and bases follow: a letterhead may have been left out."""
-    bases = [*_base().finditer(line.text, 1, _OPENING)]
-    return len(bases) > 1 and any(found["listed"] is not None for found in bases) and titled(line)
+    bases = [*_base().finditer(line.text, 1, _OPENING)] if titled(line) else []
+    return len(bases) > 1 and any(found["listed"] is not None for found in bases)
 
 
 @cache

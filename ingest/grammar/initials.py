@@ -15,8 +15,7 @@ def sector_letters(scan: Scan) -> dict[str, tuple[str, ...]]:
 
 def _letters(scan: Scan) -> Iterator[tuple[str, tuple[str, ...]]]:
     tokens, lexicon = scan.tokens, scan.lexicon
-    closing = {head.name.lower().split()[-1] for head in lexicon.head_by_name.values() if "sector" in head.takes}
-    for at in where(dict.fromkeys(closing), tokens.low):
+    for at in where(lexicon.sector_closings, tokens.low):
         form = tokens.word[at + 1] if at + 1 < len(tokens) else ""
         if not form.isupper() or form in lexicon.abbreviations:
             continue

@@ -45,6 +45,8 @@ class Lexicon:
     sectors: Trie[Sector]
     sector_letters: Mapping[str, tuple[str, ...]]
     """the words of each sector whose first letters no other has: THADS is "Thi hành án dân sự\""""
+    sector_closings: frozenset[str]
+    """the last words of heads that a sector follows"""
     acts: Mapping[str, Trie[str]]
     """for each type ("Luật") the acts of that name"""
     abbreviations: Mapping[str, tuple[str, ...]]
@@ -80,6 +82,7 @@ def lexicon() -> Lexicon:
         event_pairs=tuple(_table([("pair", w)]) for w in (closed_words().event_acts, closed_words().event_groups)),
         sectors=_table((s, (s.name, *s.aliases, *_listed(s.name))) for s in sectors),
         sector_letters=_letters(sectors),
+        sector_closings=frozenset(words_of(head.name)[-1] for head in heads if "sector" in head.takes),
         acts=acts(),
         abbreviations={
             form: tuple(m.group() for m in TOKEN.finditer(a.full)) for a in entries.abbreviations() for form in a.forms

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, KeysView, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, KeysView, Mapping, Sequence
 from contextlib import suppress
 from itertools import compress, count
 from typing import Any, Generic, TypeVar
@@ -67,6 +67,18 @@ class Trie(Generic[Value]):
         """Does a phrase stand here?"""
         return bool(self.matches(words, at, stop))
 
+    def opening(self, text: str) -> tuple[Value, bool] | None:
+        """The longest phrase that a text begins with, and whether it is the whole text.
+
+        Most texts begin with none, which their first word tells before they are cut into words.
+        """
+        first = TOKEN.search(text)
+        if first is None or not self.starts(first.group().lower()):
+            return None
+        words = words_of(text)
+        found = self.longest(words, 0, len(words))
+        return (found[0], found[1] == len(words)) if found is not None else None
+
     def firsts(self) -> KeysView[str]:
         """The words that phrases begin with."""
         return self._root.keys()
@@ -85,9 +97,9 @@ class Trie(Generic[Value]):
         return word in self._root
 
 
-def where(table: Container[str], words: Iterable[str]) -> list[int]:
+def where(table: Collection[str], words: Iterable[str]) -> list[int]:
     """The indexes of the words that a table has: a whole text is searched at the speed of C."""
-    return list(compress(count(), map(table.__contains__, words)))
+    return list(compress(count(), map(table.__contains__, words))) if table else []
 
 
 def each(word: str, words: list[str]) -> Iterator[int]:
