@@ -42,7 +42,7 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
         return True
     if low == "và" and (_elects(scan, end + 1, stop) or _is_there(scan, end + 1, stop)):
         return True
-    if _elects(scan, end, stop) if end == at else ordinal(scan, at, end) and _ends_after_number(scan, end, stop):
+    if _elects(scan, end, stop) if end == at else _ends_after_number(scan, end, stop) and ordinal(scan, at, end):
         return True
     return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (end > at and _someone(scan, end, stop))
 
@@ -94,11 +94,12 @@ def _stops(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
 
 def _told(scan: Scan, at: int, end: int, stop: int) -> bool:
     """After its number the name is whole, and a verb tells of it ("Hội nghị Trung ương 3 khóa X ban hành")."""
-    if scan.cap(end) or scan.low(end - 1) == "và" or not any(numbers(scan, k) for k in range(at, end)):
+    if scan.cap(end) or scan.low(end - 1) == "và":
         return False
     cue = scan.lexicon.cues.longest(scan.tokens.low, end, stop)
     acts = cue is not None and cue[0] not in _TELLS_NOTHING  # "tổng kết năm 2019 và phương hướng công tác 2020"
-    return acts or scan.low(end) in scan.lexicon.words.event_told
+    told = acts or scan.low(end) in scan.lexicon.words.event_told
+    return told and any(numbers(scan, k) for k in range(at, end))
 
 
 def _elects(scan: Scan, at: int, stop: int) -> bool:

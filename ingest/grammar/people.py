@@ -144,7 +144,7 @@ def _country(scan: Scan, at: int) -> bool:
     """A country, or other words that begin like a name."""
     two, words = f"{scan.low(at)} {scan.low(at + 1)}", scan.lexicon.words
     three = f"{two} {scan.low(at + 2)}"
-    return not {two, three}.isdisjoint(words.countries) or not {two, three}.isdisjoint(words.no_people)
+    return two in words.countries or three in words.countries or two in words.no_people or three in words.no_people
 
 
 def pronoun_at(scan: Scan, at: int, stop: int) -> Pronoun | None:
@@ -193,6 +193,8 @@ def _address(scan: Scan, at: int, stop: int) -> int:
     while at < end:
         if scan.cap(at) and scan.low(at) in scan.lexicon.words.countries and _foreign_follows(scan, at + 1, stop):
             at += 1  # "Chủ tịch nước Lào Bounnhang Vorachith"
+        elif scan.low(at) not in scan.lexicon.address_openers:
+            return at
         elif f"{scan.low(at)} {scan.low(at + 1)} {scan.low(at + 2)}" in words:
             at += 3
         elif f"{scan.low(at)} {scan.low(at + 1)}" in words:

@@ -53,6 +53,10 @@ class Scan:
         """The tokens of [first, last) that begin with a digit."""
         return self.numbers[bisect_left(self.numbers, first) : bisect_left(self.numbers, last)]
 
+    def cues_of(self, first: int, last: int) -> list[int]:
+        """The tokens of [first, last) at which a cue can begin: only there need one be looked for."""
+        return self.cues[bisect_left(self.cues, first) : bisect_left(self.cues, last)]
+
     def cap_run(self, at: int, stop: int, most: int) -> int:
         """End of the run of capitalised words that starts at ``at``, at most ``most`` long."""
         end = at

@@ -154,7 +154,7 @@ class Events:
             return False  # "bầu 14 đại biểu đi dự Đại hội tỉnh": it is still to come
         if scan.low(ref.first - 1) == "tại" or scan.low(ref.last) in scan.lexicon.words.event_opens:
             return True
-        for at in range(max(ref.first - 5, 0), ref.first):
+        for at in scan.cues_of(ref.first - 5, ref.first):
             cue = scan.lexicon.cues.longest(scan.tokens.low, at, ref.first)
             if cue is not None and cue[0] in _HELD and cue[1] >= ref.first - 2:
                 return True
@@ -169,18 +169,20 @@ class Events:
 
     def _planned(self, ref: EventRef) -> bool:
         """ "sẽ tổ chức Hội nghị …", "yêu cầu Sở X tổ chức Hội nghị …": nobody of whom is told then was there."""
-        scan, asks, denied = self._found.scan, self._found.scan.lexicon.words.asks, False
-        for at in range(max(ref.first - _AHEAD, 0), ref.first):
-            cue = scan.lexicon.cues.longest(scan.tokens.low, at, ref.first)
-            if scan.low(at) in _STOPS:
-                denied = False
-            elif cue is not None and cue[0] == "organise" and cue[1] >= ref.first - 2:
-                return denied
-            elif (cue is not None and cue[0] == "not") or not asks.isdisjoint(
-                (scan.low(at), f"{scan.low(at)} {scan.low(at + 1)}")
-            ):
-                denied = True
+        scan, first = self._found.scan, max(ref.first - _AHEAD, 0)
+        cues = {at: cue for at in scan.cues_of(first, ref.first) if (cue := self._cue(at, ref.first)) is not None}
+        verb = next((at for at, cue in cues.items() if cue[0] == "organise" and cue[1] >= ref.first - 2), first)
+        for at in range(verb - 1, first - 1, -1):
+            low = scan.low(at)
+            if low in _STOPS:
+                return False
+            asked = low in scan.lexicon.words.asks or f"{low} {scan.low(at + 1)}" in scan.lexicon.words.asks
+            if asked or (at in cues and cues[at][0] == "not"):
+                return True
         return False
+
+    def _cue(self, at: int, stop: int) -> tuple[str, int] | None:
+        return self._found.scan.lexicon.cues.longest(self._found.scan.tokens.low, at, stop)
 
     def _fields(self, ref: EventRef) -> tuple[tuple[str, str], ...]:
         special = self._found.scan.lexicon.words.extraordinary

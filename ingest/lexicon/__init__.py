@@ -47,6 +47,8 @@ class Lexicon:
     """the words of each sector whose first letters no other has: THADS is "Thi hành án dân sự\""""
     sector_closings: frozenset[str]
     """the last words of heads that a sector follows"""
+    address_openers: frozenset[str]
+    """the words with which forms of address and learned titles begin, and the dot within them"""
     acts: Mapping[str, Trie[str]]
     """for each type ("Luật") the acts of that name"""
     abbreviations: Mapping[str, tuple[str, ...]]
@@ -83,6 +85,9 @@ def lexicon() -> Lexicon:
         sectors=_table((s, (s.name, *s.aliases, *_listed(s.name))) for s in sectors),
         sector_letters=_letters(sectors),
         sector_closings=frozenset(words_of(head.name)[-1] for head in heads if "sector" in head.takes),
+        address_openers=frozenset(
+            (".", *closed_words().loud_address, *(title.split()[0] for title in closed_words().person_titles))
+        ),
         acts=acts(),
         abbreviations={
             form: tuple(m.group() for m in TOKEN.finditer(a.full)) for a in entries.abbreviations() for form in a.forms

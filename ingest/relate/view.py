@@ -268,7 +268,7 @@ class View:
         return any(pair == ("kỷ", "niệm") for pair in pairwise(self.gap(self.first, at)))
 
     def _find_cues(self) -> Iterator[Cue]:
-        places = self.scan.cues[bisect_left(self.scan.cues, self.first) : bisect_left(self.scan.cues, self.last)]
+        places = self.scan.cues_of(self.first, self.last)
         covered = [(i.first, i.last) for i in self.items if not isinstance(i.piece, EventRef)] if places else []
         cues, low, end, k = self.scan.lexicon.cues, self.scan.tokens.low, self.first, 0
         for at in places:
