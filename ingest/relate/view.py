@@ -198,7 +198,13 @@ class View:
         limit = self.scan.tokens.start[min(before, len(self.scan.tokens) - 1)]
         row = [d for d in self.dates if d.start < limit and d.precision in _POINTS]
         opening = [d for d in row if self.opens(d)]
-        return (opening[-1] if opening else row[0]).iso if row else None
+        told = opening[-1:] or [d for d in row if not is_ahead(self.scan.text, d.start) or self._reached(d)]
+        return told[0].iso if told else None
+
+    def _reached(self, date: Date) -> bool:
+        """ "Đến năm 1994, ông được bầu …": nothing stands before the word in its clause; not "quy hoạch đến năm 2030"."""
+        at = self.scan.tokens.at(date.start) - 1
+        return at <= self.first or not self.scan.low(at - 1).isalnum() or self.scan.low(at - 1) in _CLAUSE
 
     def opens(self, date: Date) -> bool:
         """ "Sáng 26/12, …", "…; năm 2014, …": nothing but a time of the day stands before it in its clause."""
