@@ -79,6 +79,7 @@ class Words:
     done: frozenset[str]
     then: frozenset[str]
     days_of: frozenset[str]
+    holding: frozenset[str]
     announces: frozenset[str]
     afterwards: frozenset[str]
     transfers: frozenset[str]

@@ -15,7 +15,7 @@ from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
 from ingest.relate.periods import left_open, long_ago, period_after, period_before, recalled, told
 from ingest.relate.statement import OPEN, Cue, Statement
-from ingest.relate.terms import back_then, over, since, terms_said, within
+from ingest.relate.terms import back_then, in_the_days_of, over, since, terms_said, within
 from ingest.relate.together import joint
 from ingest.relate.view import View
 
@@ -205,6 +205,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
     past = (
         past
         or back_then(view, post)
+        or in_the_days_of(view, cue)
         or any(w in words.then for w in _opening(view, person))
         or over(view, post, said)
         or ("former", "true") in days
@@ -239,7 +240,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
 def _then(view: View, cue: Cue, day: str | None) -> str | None:
     """ "Tháng 7/2015, ông A giữ chức P": in office long before the document, whose own day tells nothing of it."""
     if day is None:
-        return recalled(view, cue.first, cue.last)
+        return recalled(view, cue.first, cue.last, verb=True)
     return day if long_ago(view, day) or view.joined.found.published is None else None
 
 

@@ -81,15 +81,19 @@ def told(days: Period | None, published: str | None) -> list[tuple[str, str]]:
     return [*([("former", "true")] if over else []), *named]
 
 
-def recalled(view: View, at: int, end: int) -> str | None:
-    """The day with which a sentence opens before the tokens [at, end), where it is long before the document's own.
+def recalled(view: View, at: int, end: int, *, verb: bool = False) -> str | None:
+    """The day with which a sentence opens before the tokens [at, end), where it is long before the document's own, or
+    that is not known; of a year alone a verb of holding (``verb``) has to tell, for it may be one to come.
 
     None where these speak of today: "Năm 2015, ông A, hiện là Bí thư X, …".
     """
     if view.scan.lexicon.words.today & set(view.gap(max(view.first, at - _NEAR), end)):
         return None
     day = view.opening_date(min(at, view.first + _OPENING))
-    return day if day is not None and long_ago(view, day) else None
+    if day is None or long_ago(view, day):
+        return day
+    undated = view.joined.found.published is None
+    return day if undated and (verb or len(day) > len("2017")) else None
 
 
 def recalling(view: View, *, before: bool) -> bool:
@@ -111,7 +115,7 @@ def left_open(view: View, person: Item, verb: int) -> bool:
     said = view.gap(max(view.first, verb - _CLAUSE), verb)
     start = max((k + 1 for k, word in enumerate(said) if word in (",", ";", "và")), default=0)
     opening = " ".join(view.gap(view.first, view.first + 2))
-    passive = "được" in said[start:] or said[-1:] == ["lên"]
+    passive = "được" in said[start:] or said[-1:] == ["lên"] or not view.cued("appoint")
     clause = f" {' '.join(said[start:])} "
     return passive and (opening in words.afterwards or any(f" {word} " in clause for word in words.afterwards))
 

@@ -7,6 +7,7 @@ import re
 from ingest.join import Item
 from ingest.join.bodies import Org
 from ingest.lexicon.terms import Term, arabic, roman, terms
+from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
 _NUMBER = r"(?:[ivx]+|\d{1,2})(?!\w)"
@@ -104,7 +105,7 @@ def _since_then(view: View, post: Item) -> bool:
 
 def back_then(view: View, post: Item) -> bool:
     """ "Giám đốc Sở Y tế lúc đó", "khi đó là Giám đốc Sở Y tế": in office at the time of which the text tells."""
-    if _since_then(view, post) or _in_the_days_of(view, post):
+    if _since_then(view, post) or _held_in_the_days_of(view, post):
         return True
     first = post.first - (view.scan.low(post.first - 1) == "là")
     first -= view.scan.low(first - 1) == "đang"
@@ -113,13 +114,19 @@ def back_then(view: View, post: Item) -> bool:
     return any(" ".join(words) in view.scan.lexicon.words.then for words in near)
 
 
-def _in_the_days_of(view: View, post: Item) -> bool:
+def _held_in_the_days_of(view: View, post: Item) -> bool:
     """ "Thời ông A làm Giám đốc Sở Y tế, …", "trong thời gian giữ chức Giám đốc Sở Y tế": who says so looks back."""
     cue = next((c for c in view.cued("hold") if c.last == post.first), None)
-    if cue is None:
-        return False
-    holder = next((i for i in view.of("Person") if i.last == cue.first), None)
-    at = holder.first if holder is not None else cue.first
+    return cue is not None and in_the_days_of(view, cue)
+
+
+def in_the_days_of(view: View, cue: Cue) -> bool:
+    """Is a verb of holding looked back on: "thời ông A làm P", "trong thời gian giữ các chức vụ P, Q"?"""
+    at = cue.first
+    while view.scan.low(at - 1) in view.scan.lexicon.words.holding:
+        at -= 1
+    holder = next((i for i in view.of("Person") if i.last == at), None)
+    at = holder.first if holder is not None else at
     return " ".join(view.gap(max(view.first, at - 2), at)) in view.scan.lexicon.words.days_of
 
 

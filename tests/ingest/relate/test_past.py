@@ -235,3 +235,30 @@ def test_a_given_name_is_no_mark_of_the_past() -> None:
     row += "Ông Lê An\nNguyên Giám đốc Sở Nội vụ tỉnh Lào Cai"
     posts = {span.quote for one in read_text(row).entities if one.label == "Post" for span in one.mentions}
     assert posts == {"Giám đốc Sở Y tế tỉnh Lào Cai", "Nguyên Giám đốc Sở Nội vụ tỉnh Lào Cai"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ông {AN}, trong thời gian giữ các chức vụ Bí thư Đảng ủy, Giám đốc Công ty Sông Trà, đã vi phạm.",
+        f"Ông {AN} lần lượt giữ chức Phó Giám đốc, Giám đốc Sở Y tế tỉnh Lào Cai.",
+    ],
+)
+def test_a_row_of_offices_that_is_looked_back_on(text: str) -> None:
+    """Each of them is over."""
+    assert [said.get("former") for said in _days(text)] == ["true", "true"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Cầu hỏng; ngày 14/11/2013, Bí thư Huyện ủy Bát Xát {AN} ký văn bản.", "2013-11-14"),
+        (f"Tháng 7/2015, ông {AN} làm Bí thư Huyện ủy Bát Xát.", "2015-07"),
+        (f"Năm 2015, ông {AN} làm Bí thư Huyện ủy Bát Xát.", "2015"),
+        (f"Năm 2020 sẽ có trên 90% hộ dùng nước sạch, Bí thư Huyện ủy Bát Xát {AN} nói.", None),
+        (f"Huyện quy hoạch đến năm 2030, Bí thư Huyện ủy Bát Xát {AN} nói.", None),
+    ],
+)
+def test_a_text_without_a_date_attests_the_days_that_it_tells(text: str, day: str | None) -> None:
+    """Nobody knows of its own day; a year alone may be one to come."""
+    assert [said.get("date") for said in _days(text, None)] == [day]
