@@ -200,7 +200,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         or any(c.name == "past" and c.last <= post.first for c in view.cues)
     )
     said = terms_said(view, post)
-    days = told(period_after(view, post) or period_before(view, person, cue.first), view.joined.found.published)
+    days = told(view, period_after(view, post) or period_before(view, person, cue.first))
     words = view.scan.lexicon.words
     past = (
         past

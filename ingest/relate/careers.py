@@ -50,7 +50,7 @@ def careers(view: View) -> Iterator[Statement]:
         if person is None:
             continue
         for post in _posts(view, stage):
-            qualifiers = tuple({**dict(told(stage.days, None)), **({"former": "true"} if stage.past else {})}.items())
+            qualifiers = tuple({**dict(told(view, stage.days)), **({"former": "true"} if stage.past else {})}.items())
             span = view.quote(stage.first, post.last)
             yield Statement("HOLDS", person.draft, post.draft, span, "stage-of-career", qualifiers=qualifiers)
 

@@ -48,7 +48,7 @@ def _statements(view: View, person: Holder) -> Iterator[Statement]:
         piece = post.piece
         assert isinstance(piece, Post)
         qualifiers = [("acting", "true")] if piece.acting else []
-        said, days = terms_said(view, post), told(period_after(view, post), view.joined.found.published)
+        said, days = terms_said(view, post), told(view, period_after(view, post))
         if ("former", "true") in days or _over(view, person, post) or over(view, post, said):
             qualifiers.append(("former", "true"))
         elif day := _then(view, person.item, post):

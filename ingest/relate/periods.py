@@ -72,13 +72,24 @@ def period(first: str, last: str) -> Period | None:
     return days if all(_is_day(day) for day in days if day) and days[0] else None
 
 
-def told(days: Period | None, published: str | None) -> list[tuple[str, str]]:
-    """The qualifiers of an office held in a period: its days, and that it is over where that ended before the text."""
+def told(view: View, days: Period | None) -> list[tuple[str, str]]:
+    """The qualifiers of an office held in a period: its days, and that it is over where that ended before the text.
+
+    Of a text without a date by the latest day that it tells of, if it tells of any.
+    """
     if days is None:
         return []
-    over = days[1] and (published is None or bounds(days[1])[1] < bounds(published)[0])
+    published = view.joined.found.published
+    latest = _latest(view) if published is None else None
+    ended = bounds(days[1]) if days[1] else None
+    over = ended is not None and (ended[1] < bounds(published)[0] if published else ended[0] <= (latest or ended[0]))
     named = [(name, day) for name, day in zip(("start", "end"), days, strict=True) if day]
     return [*([("former", "true")] if over else []), *named]
+
+
+def _latest(view: View) -> str | None:
+    points = (bounds(day.iso)[1] for day in view.scan.dates.values() if day.precision in _POINTS[:2])
+    return max(points, default=None)
 
 
 def recalled(view: View, at: int, end: int, *, verb: bool = False) -> str | None:

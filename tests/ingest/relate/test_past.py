@@ -262,3 +262,10 @@ def test_a_row_of_offices_that_is_looked_back_on(text: str) -> None:
 def test_a_text_without_a_date_attests_the_days_that_it_tells(text: str, day: str | None) -> None:
     """Nobody knows of its own day; a year alone may be one to come."""
     assert [said.get("date") for said in _days(text, None)] == [day]
+
+
+def test_a_period_that_goes_on_in_a_text_without_a_date() -> None:
+    """ "(2017-2022)" where the latest day that is told is of 2017; over where a later one is told, or none."""
+    held = f"Ông {AN}, Tổng Giám đốc Công ty Sông Trà (2017-2022), dự họp"
+    assert _days(f"Cầu hỏng; {held}; ngày 7/4/2017 ông về.", None) == [{"start": "2017", "end": "2022"}]
+    assert _days(f"Cầu hỏng; {held}; tháng 5/2023 ông về.", None)[0]["former"] == "true"
