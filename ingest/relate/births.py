@@ -1,29 +1,46 @@
-"""When somebody was born: "ông A (SN 1967, trú tại …)", "bà B sinh ngày 10-9-1960"."""
+"""When somebody was born: "ông A (SN 1967, trú tại …)", "bà B sinh ngày 10-9-1960"; "Bà sinh năm 1960"."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from ingest.grammar.pieces import PersonName
+from ingest.grammar.pieces import PersonName, Pronoun
 from ingest.grammar.scan import Scan
+from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 _MARKS = ("(", ",", "-", "–", ".", ":")
 _OLDEST = "1800"
+# Pronouns that say whether it is a man or a woman.
+_GENDERED = frozenset(("ông", "bà", "anh", "chị"))
 
 
 @needs("Person")
 def births(view: View) -> Iterator[Statement]:
-    """The day or the year of birth right after a name; a pronoun may mean another than who was named last."""
+    """The day or the year of birth right after a name, or after a pronoun that can mean one person only."""
     for person in view.of("Person"):
-        if not isinstance(person.piece, PersonName):
-            continue
         told = _born(view.scan, person.last, view.last)
-        if told is not None:
+        if told is not None and (isinstance(person.piece, PersonName) or _means_one(view, person)):
             day, end = told
             yield Statement("born", person.draft, None, view.quote(person.first, end), "born", value=day)
+
+
+def _means_one(view: View, pronoun: Item) -> bool:
+    """ "Bà Trần Thị B giữ chức P. Bà sinh năm 1971": it opens the sentence, and the one before names nobody else, with
+    the same form of address."""
+    row = view.joined.sentences
+    k = bisect_left(row, view.first, key=lambda sentence: sentence.clause.first)
+    if not isinstance(pronoun.piece, Pronoun) or pronoun.first > view.first or k == 0:
+        return False
+    before = [item for item in row[k - 1].items if item.draft.label == "Person"]
+    said, address = view.scan.low(pronoun.first), view.scan.lexicon.words.address
+    named = [view.scan.low(item.first) for item in before]
+    return all(item.draft is pronoun.draft for item in before) and any(
+        word == said or (said not in _GENDERED and word in address) for word in named
+    )
 
 
 def _born(scan: Scan, at: int, stop: int) -> tuple[str, int] | None:

@@ -145,9 +145,13 @@ def test_disputed_edges_have_no_shortcut(type_: str) -> None:
 
 
 def contested() -> tuple[Row, ...]:
-    """A directive on whose day the sources disagree."""
+    """A directive on whose day the sources disagree, and a person on whose year of birth they do."""
     span = [("date", "2023-08-07"), ("date_earliest", "2023-08-07"), ("date_latest", "2023-09-01")]
-    return (NodeRow("directive:1", "Directive", props([("name", "Chỉ thị"), ("disputed", ("date",)), *span])),)
+    born = [("born", "1960"), ("born_earliest", "1960-01-01"), ("born_latest", "1961-12-31")]
+    return (
+        NodeRow("directive:1", "Directive", props([("name", "Chỉ thị"), ("disputed", ("date",)), *span])),
+        NodeRow("person:1", "Person", props([("name", "Trần Thị B"), ("disputed", ("born",)), *born])),
+    )
 
 
 def test_disputed_properties_are_not_said() -> None:
@@ -156,6 +160,8 @@ def test_disputed_properties_are_not_said() -> None:
     assert "date_document" not in dump
     assert "creationDate" not in dump
     assert '"2023-08-07/2023-09-01"' in dump
+    assert "birthDate> " not in dump.replace("hasBirthDate", "")
+    assert '"1960-01-01/1961-12-31"' in dump
 
 
 @pytest.mark.parametrize(
@@ -173,6 +179,47 @@ def test_dates_keep_their_precision(text: str, literal: str) -> None:
     dump = ntriples((row,)).decode()
     assert f"creationDate> {literal} ." in dump
     assert ("date_document" in dump) == (text == "2023-08-07")
+
+
+def _values(rows: tuple[Row, ...], predicate: str) -> set[str]:
+    """The objects of a RiC-O property in the dump of rows."""
+    return {object_ for _, said, object_ in triples(rows) if said == f"<{PREFIXES['rico']}{predicate}>"}
+
+
+def _typed(text: str, type_: str) -> str:
+    return f'"{text}"^^<http://www.w3.org/2001/XMLSchema#{type_}>'
+
+
+@pytest.mark.parametrize(("born", "type_"), [("1960-09-10", "date"), ("1960-09", "gYearMonth"), ("1960", "gYear")])
+def test_a_birth_is_a_date_of_its_precision(born: str, type_: str) -> None:
+    """The literal, and a date of its own that it can be asked for by."""
+    row = (NodeRow("person:1", "Person", props([("name", "Trần Thị B"), ("born", born)])),)
+    assert _values(row, "birthDate") == {_typed(born, type_)}
+    (date,) = _values(row, "hasBirthDate")
+    assert {object_ for subject, _, object_ in triples(row) if subject == date and born in object_}
+
+
+def test_a_body_begins_and_ends() -> None:
+    """As precisely as its sources say; what is disputed is not said."""
+    told = [("name", "Huyện ủy"), ("began", "1959"), ("ended", "2025-07-01")]
+    body = (NodeRow("org:1", "Organisation", props(told)),)
+    assert _values(body, "beginningDate") == {_typed("1959", "gYear")}
+    assert _values(body, "endDate") == {_typed("2025-07-01", "date")}
+    unsure = (NodeRow("org:1", "Organisation", props([*told, ("disputed", ("ended",))])),)
+    assert (_values(unsure, "beginningDate"), _values(unsure, "endDate")) == ({_typed("1959", "gYear")}, set())
+
+
+def test_a_tenure_begins_and_ends() -> None:
+    """The stated days, and the ranges of days on which it began and ended."""
+    ranges = [("start_earliest", "2016-02-01"), ("start_latest", "2016-02-29")]
+    ranges += [("end_earliest", "2017-05-10"), ("end_latest", "2017-05-10")]
+    held = EdgeRow(
+        "edge:1", "HOLDS", "person:1", "post:1", props([("start", "2016-02"), ("end", "2017-05-10"), *ranges])
+    )
+    assert _values((held,), "beginningDate") == {_typed("2016-02", "gYearMonth")}
+    assert _values((held,), "endDate") == {_typed("2017-05-10", "date")}
+    spans = _values((held,), "normalizedDateValue")
+    assert {text.split("^^")[0] for text in spans} == {'"2016-02-01/2016-02-29"', '"2017-05-10"'}
 
 
 def test_evidence_is_quoted() -> None:

@@ -31,7 +31,21 @@ def _person(node: NodeRow, names: Names) -> list[Triple]:
     facts = _agent(node, names, "rico:Person", "foaf:Person")
     facts.say("foaf:name", name_of(node))
     facts.say("schema:alternateName", node.get("aliases"))
+    _born(facts, node, names)
     return facts.triples
+
+
+def _born(facts: Facts, node: NodeRow, names: Names) -> None:
+    """The day, month or year of birth; where sources exclude each other only from when to when, marked so."""
+    first, last = texts(node.get("born_earliest")), texts(node.get("born_latest"))
+    known = texts(undisputed(node, "born"))[:1]
+    facts.add("rico:birthDate", *(date(text) for text in known))
+    if known or (first and last):
+        born = Facts(names.of(node.id, "born"), "rico:Date")
+        born.add("rico:normalizedDateValue", interval(*(known * 2 or (first[0], last[0]))))
+        born.note("rico:dateQualifier", None if known else "disputed")
+        facts.add("rico:hasBirthDate", born.subject)
+        facts.triples += born.triples
 
 
 def _post(node: NodeRow, names: Names) -> list[Triple]:

@@ -17,9 +17,13 @@ HELD = ", giữ chức Giám đốc Sở Y tế tỉnh Lào Cai."
         (f"Ông Lê Văn An (sinh ngày 10-9-1960){HELD}", {("Lê Văn An", "1960-09-10")}),
         ("Ông Lê Văn An, Giám đốc Sở Y tế tỉnh Lào Cai, sinh con năm 1990.", set()),
         (f"Năm 1990, ông Lê Văn An{HELD}", set()),
+        (f"Ông Lê Văn An{HELD} Ông sinh năm 1970, quê Nam Định.", {("Lê Văn An", "1970")}),
+        (f"Đồng chí Lê Văn An{HELD} Đồng chí sinh ngày 10/9/1960 tại Nam Định.", {("Lê Văn An", "1960-09-10")}),
+        (f"Ông Lê Văn An{HELD} Bà sinh năm 1970.", set()),
+        ("Ông Lê Văn An và ông Trần Văn Bình dự họp. Ông sinh năm 1970, giữ chức Bí thư Huyện ủy Bát Xát.", set()),
         (f"Bà Trần Thị Bình từ trần hôm qua. Ông Lê Văn An đọc điếu văn{HELD} Bà sinh năm 1931.", set()),
     ],
 )
 def test_births(text: str, told: set[tuple[str, str]]) -> None:
-    """The year or the day right after a name; no other year beside it, and none of a pronoun."""
+    """The year or the day right after a name, or a pronoun that can mean one only; no other year beside it."""
     assert values(text, "born") == told
