@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from ingest.join import Item, Joined, Sentence
 from ingest.join.entities import Draft
 from ingest.join.shortened import even
 from ingest.relate.statement import Cue
+from ingest.relate.tellingdates import telling
 
 
 class Ruling(NamedTuple):
@@ -79,7 +79,8 @@ class View:
         self._of, self._ending = {}, {}
         self.cues = tuple(self._find_cues())
         self.named = frozenset([*(i.label for i in self.items), *(cue.name for cue in self.cues)])
-        self.dates = tuple(self._find_dates()) if clause.dates else ()
+        named = [(i.first, i.last) for i in self.of("Event", "Directive", "Honour")] if clause.dates else []
+        self.dates = tuple(telling(self.scan, self.first, clause.dates, named)) if clause.dates else ()
 
     def of(self, *labels: str) -> list[Item]:
         """The items of some kinds, in order."""
@@ -252,27 +253,6 @@ class View:
         """ "ban hành ngày 3/4", "tổ chức vào sáng 3/4"."""
         return set(self.gap(cue.last, self.scan.tokens.at(date.start))) <= self.scan.lexicon.words.times
 
-    def _find_dates(self) -> Iterator[Date]:
-        named = {at for i in self.of("Event", "Directive", "Honour") for at in range(i.first, i.last)}
-        for date in self.sentence.clause.dates:
-            at = self.scan.tokens.at(date.start)
-            born = self.scan.low(at - 1) in self.scan.lexicon.words.born
-            if at not in named and not born and not self._commemorated(at):
-                yield date
-
-    def _commemorated(self, at: int) -> bool:
-        """ "Nhân kỷ niệm 65 năm Ngày chiến thắng 7/5/1954": the day that is remembered."""
-        before = self.gap(max(self.first, at - _REMEMBERED), at)
-        since = max((k + 1 for k, word in enumerate(before) if word in (",", ";")), default=0)
-        return any(pair == ("kỷ", "niệm") for pair in pairwise(before[since:])) or self._aside(at)
-
-    def _aside(self, at: int) -> bool:
-        """ "kỷ niệm 69 năm Ngày … (11/6/1948 - 11/6/2017)": in brackets, however far behind what it is of."""
-        before = self.gap(max(self.first, at - _BRACKET), at)
-        if "(" not in before or ")" in before[len(before) - before[::-1].index("(") :]:
-            return False
-        return any(pair == ("kỷ", "niệm") for pair in pairwise(self.gap(self.first, at)))
-
     def _find_cues(self) -> Iterator[Cue]:
         places = self.scan.cues_of(self.first, self.last)
         covered = [(i.first, i.last) for i in self.items if not isinstance(i.piece, EventRef)] if places else []
@@ -293,14 +273,8 @@ _FILLERS = frozenset(("with", "none"))
 
 
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
-# So many words a bracket may have before the second of its days.
-_BRACKET = 8
-
-
 # Between whoever is asked to do something and the verb.
 _ASKED = 8
-# How far before a day stands that it is remembered.
-_REMEMBERED = 24
 # Precisions that a qualifier may have: a quarter or a term is no date.
 _POINTS = frozenset(("day", "month", "year"))
 _CLAUSE = frozenset((",", ";", ":", "-", "–", "và", "đó", "là"))

@@ -1,0 +1,42 @@
+"""Which of the dates of a sentence date what it tells: "Hội nghị tổng kết năm 2020" has one of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from ingest.grammar.dates import Date
+from ingest.grammar.scan import Scan
+
+# How far before a day stands that it is remembered.
+_REMEMBERED = 24
+# So many words a bracket may have before the second of its days.
+_BRACKET = 8
+
+
+def telling(scan: Scan, first: int, dates: Iterable[Date], named: Iterable[tuple[int, int]]) -> Iterator[Date]:
+    """The dates that stand in no name (tokens [first, last)), are no births, and are not only remembered.
+
+    ``first`` is the first token of the sentence.
+    """
+    inside = {at for start, end in named for at in range(start, end)}
+    for date in dates:
+        at = scan.tokens.at(date.start)
+        born = scan.low(at - 1) in scan.lexicon.words.born
+        if at not in inside and not born and not _commemorated(scan, first, at):
+            yield date
+
+
+def _commemorated(scan: Scan, first: int, at: int) -> bool:
+    """ "Nhân kỷ niệm 65 năm Ngày chiến thắng 7/5/1954": the day that is remembered."""
+    before = scan.tokens.low[max(first, at - _REMEMBERED) : at]
+    since = max((k + 1 for k, word in enumerate(before) if word in (",", ";")), default=0)
+    return any(pair == ("kỷ", "niệm") for pair in pairwise(before[since:])) or _aside(scan, first, at)
+
+
+def _aside(scan: Scan, first: int, at: int) -> bool:
+    """ "kỷ niệm 69 năm Ngày … (11/6/1948 - 11/6/2017)": in brackets, however far behind what it is of."""
+    before = scan.tokens.low[max(first, at - _BRACKET) : at]
+    if "(" not in before or ")" in before[len(before) - before[::-1].index("(") :]:
+        return False
+    return any(pair == ("kỷ", "niệm") for pair in pairwise(scan.tokens.low[first:at]))
