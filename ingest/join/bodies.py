@@ -19,6 +19,7 @@ _PARTY, _COMMITTEE, _BASE = "Đảng bộ", "Ban Chấp hành", "Đảng ủy"
 #: What an organ takes: the body it is one of, and nothing else.
 _ORGAN = frozenset(("parent",))
 _NOTHING = frozenset(("nothing",))
+_MINISTRY = "Bộ"
 
 
 @record
@@ -103,7 +104,7 @@ class Bodies:
             or self._of_parent(body, where)
             or self.last(body.title, where)
         )
-        return found or self._by_head(body, where) or self._of_owner(body) or self._of_party(body, where)
+        return found or self._by_head(body, where) or self._of_owner(body, where) or self._of_party(body, where)
 
     def _told(self, org: Org) -> Org:
         """ "Cục Tuyển sinh" in a text that says once whose it is: that one, if it is the only one of that name."""
@@ -267,14 +268,16 @@ class Bodies:
         """Is it a committee of the Party, all whose organs are named without it in its own documents?"""
         return org.head in self._committees.values() or org.head.name.startswith(_BASE)
 
-    def _of_owner(self, body: Body) -> Org | None:
-        """An organ named without its owner: of the only body in the document that can own it."""
+    def _of_owner(self, body: Body, at: int) -> Org | None:
+        """An organ named without its owner: of the only body that can own it, or the only ministry named before it."""
         if body.parent is not None or body.place is not None or not body.head.parents:
             return None
-        owners = {key: org for kind in body.head.parents for key, org in self._by_kind.get(kind, {}).items()}
+        owners = [org for kind in body.head.parents for org in self._by_kind.get(kind, {}).values()]
+        if len(owners) > 1 and body.head.parents[0] == _MINISTRY:
+            owners = [org for org in owners if org.head.name == _MINISTRY and self._at[org.title][0] < at]
         if len(owners) != 1:
             return None
-        owner = next(iter(owners.values()))
+        owner = owners[0]
         placed = "place" in body.head.takes and owner.territory is not None
         return self.located(body, owner.territory) if placed and owner.territory else self.organ(body, owner)
 

@@ -273,9 +273,12 @@ class Chains:
                 self._hold(clause, k, office)
 
     def _hold(self, clause: Clause, k: int, office: Office) -> None:
-        """Note of each office in a row of titles whose it is, where only one name stands beside the row."""
+        """Note of each office in a row of titles whose it is, where only one name stands beside the row; of one that
+        somebody gets, that it is his or hers who was named last."""
         beside = [p for step in (1, -1) if (p := self._at_end(clause, k, step)) is not None]
         person = beside[0] if len(beside) == 1 else self.beside(clause, k)
+        if person is None and self.scan.low(clause.pieces[k].first - 1) in self.scan.lexicon.words.weak_holding:
+            person = next((p for p in reversed(clause.pieces[:k]) if isinstance(p, PersonName)), None)
         name = self.people.of(person) if person is not None else None
         if name is not None:
             self.held.setdefault(name, []).append(office)
