@@ -97,11 +97,12 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
     if not based and "từ" not in view.gap(cue.last - 1, cue.last + 2):
         return None
     first = next((i for i in bodies if cue.last <= i.first <= cue.last + _NEAR), None)
-    before = [i for i in bodies if i.last <= cue.first]
+    founded = max((c.first for c in view.cued("establish") if c.last <= cue.first), default=cue.first)
+    before = [i for i in bodies if i.last <= founded]  # "C được thành lập theo quyết định của D trên cơ sở hợp nhất …"
     while before and view.scan.low(before[-1].first - 1) in words.belongs:
         before.pop()  # "C trực thuộc D": C is the new one
     new = before[-1:]
-    if first is None or not new or cue.first - new[0].last > _FAR or ";" in view.gap(new[0].last, cue.first):
+    if first is None or not new or founded - new[0].last > _FAR or ";" in view.gap(new[0].last, cue.first):
         return None
     old = _row(view, first, bodies)
     return _Change(old if cue.name == "join" else old[:1], new)
