@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import field, replace
+from dataclasses import replace
 
-from graph.records import record
 from ingest.grammar.pieces import Body
 from ingest.join.distinct import Distinct
+from ingest.join.org import Org, identity_of
 from ingest.join.shortened import even, shortened, spelt, written_out
 from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
@@ -20,38 +20,6 @@ _PARTY, _COMMITTEE, _BASE = "Đảng bộ", "Ban Chấp hành", "Đảng ủy"
 _ORGAN = frozenset(("parent",))
 _NOTHING = frozenset(("nothing",))
 _MINISTRY = "Bộ"
-
-
-@record
-class Org:
-    """One organisation of the document: canonical name, what it belongs to, and the key of its identity."""
-
-    name: str
-    head: Head
-    title: str
-    territory: Territory | None = None
-    parent: Org | None = None
-    fields: tuple[tuple[str, str], ...] = field(default=())
-
-    @property
-    def known(self) -> bool:
-        """Is its identity known beyond the document, its own and that of what it is an organ of?"""
-        return any(name in ("parent", "proper", "territory") for name, _ in self.fields)
-
-    @property
-    def identity(self) -> str:
-        """The identity beyond the document as one string, for the keys of what belongs to the body."""
-        fields = dict(self.fields)
-        if "parent" in fields:
-            return f"{fields['kind']} < {fields['parent']}"
-        return fields.get("proper") or (f"{fields['kind']} @ {fields['territory']}" if self.known else self.key)
-
-    @property
-    def key(self) -> str:
-        """What it is known by in the document: "Ban Tổ chức < Thành ủy @ thành phố Hà Nội"."""
-        if self.parent is not None:
-            return f"{self.title} < {self.parent.key}"
-        return f"{self.title} @ {self.territory.key}" if self.territory else self.title
 
 
 class Bodies:
@@ -141,7 +109,7 @@ class Bodies:
     def placed(self, head: Head, territory: Territory) -> Org:
         """The body of a head in a territory."""
         name = territory.bare if head.bare_place else territory.full
-        return Org(f"{head.name} {name}", head, head.name, territory, None, _placed(head.name, territory))
+        return Org(f"{head.name} {name}", head, head.name, territory, None, identity_of(head.name, territory))
 
     def committee(self, head: Head, territory: Territory) -> Head:
         """The Party committee of a territory is called after its level: of a quận no Huyện ủy."""
@@ -210,7 +178,7 @@ class Bodies:
     def located(self, body: Body, territory: Territory) -> Org:
         """The body, sector and all, in a territory."""
         name = territory.bare if body.head.bare_place else territory.full
-        return Org(f"{body.title} {name}", body.head, body.title, territory, None, _placed(body.title, territory))
+        return Org(f"{body.title} {name}", body.head, body.title, territory, None, identity_of(body.title, territory))
 
     def _of_place(self, body: Body, at: int) -> Org | None:
         if body.place is not None:
@@ -294,9 +262,3 @@ class Bodies:
     def _of_parent(self, body: Body, at: int) -> Org | None:
         parent = self.of(body.parent, at) if body.parent is not None else None
         return self.organ(body, parent) if parent else None
-
-
-def _placed(kind: str, territory: Territory) -> tuple[tuple[str, str], ...]:
-    """The identity of a body of a territory, if it is known which one of its name that is."""
-    where = (("territory", territory.key),) if territory.known else ()
-    return (("kind", kind), ("level", territory.level), *where)

@@ -14,8 +14,8 @@ from ingest.grammar.parties import HOME_ORGANS, post_of
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import of_abroad
-from ingest.join.bodies import Org
 from ingest.join.generic import Generic
+from ingest.join.org import Org
 from ingest.join.owners import Owners
 from ingest.join.people import People
 from ingest.join.posts import Office, Offices

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from graph.source import Span
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, Post, Pronoun
-from ingest.join.bodies import Bodies, Org
+from ingest.join.bodies import Bodies
 from ingest.join.chains import Chains
 from ingest.join.directives import Directives
 from ingest.join.entities import Draft, Register
@@ -16,6 +16,7 @@ from ingest.join.events import Events
 from ingest.join.generic import Generic
 from ingest.join.honours import honour_draft
 from ingest.join.item import Item
+from ingest.join.org import Org
 from ingest.join.posts import Office
 
 

@@ -8,7 +8,7 @@ from dataclasses import field
 from graph.records import record
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post
-from ingest.join.bodies import Bodies, Org
+from ingest.join.bodies import Bodies
 from ingest.join.chains import Chains
 from ingest.join.directives import Directives
 from ingest.join.distinct import Distinct
@@ -18,6 +18,7 @@ from ingest.join.generic import Generic
 from ingest.join.item import Item
 from ingest.join.items import Items
 from ingest.join.letterhead import FORMAL, Signing, issuing_body, nested
+from ingest.join.org import Org
 from ingest.join.owners import owners
 from ingest.join.people import People
 from ingest.join.posts import Offices

@@ -9,7 +9,8 @@ from itertools import pairwise
 from graph.form import Field
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, Piece, Post
-from ingest.join.bodies import Bodies, Org
+from ingest.join.bodies import Bodies
+from ingest.join.org import Org
 
 # In every letterhead of the Party, and not the issuer.
 _PARTY = "Đảng Cộng sản Việt Nam"

@@ -7,8 +7,9 @@ from dataclasses import replace
 from graph.records import record
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, Post
-from ingest.join.bodies import Bodies, Org
+from ingest.join.bodies import Bodies
 from ingest.join.ends import ended
+from ingest.join.org import Org
 from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title

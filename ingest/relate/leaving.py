@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
-from ingest.join.bodies import Org
+from ingest.join.org import Org
 from ingest.join.posts import Office
 from ingest.lexicon.closed import Words
 from ingest.relate.holds import titles_of

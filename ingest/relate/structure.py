@@ -8,8 +8,8 @@ from itertools import pairwise
 from graph.source import Span
 from ingest.grammar.pieces import Body, PersonName, Post
 from ingest.join import Item
-from ingest.join.bodies import Org
 from ingest.join.entities import Draft, Register
+from ingest.join.org import Org
 from ingest.relate.foreigners import foreigner
 from ingest.relate.needs import needs
 from ingest.relate.statement import Statement

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.join import Item
-from ingest.join.bodies import Org
+from ingest.join.org import Org
 from ingest.lexicon.terms import Term, arabic, roman, terms
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
