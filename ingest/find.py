@@ -18,7 +18,7 @@ from ingest.grammar.defined import defined
 from ingest.grammar.directives import directive_at
 from ingest.grammar.doclists import listed_directives
 from ingest.grammar.events import event_at
-from ingest.grammar.honours import honour_at, honour_list
+from ingest.grammar.honours import graded_at, honour_at, honour_list
 from ingest.grammar.initials import sector_letters
 from ingest.grammar.lists import listed, plural_at, shared, shared_parents
 from ingest.grammar.outlets import outlet_at, outlets
@@ -208,6 +208,7 @@ def _rows() -> tuple[_Row, ...]:
         (event_at, 0, table.event_words.openers()),
         (directive_at, 0, table.directives.openers()),
         (honour_at, 0, table.honours.openers()),
+        (graded_at, 0, openers((["hạng"],))),
         (outlet_at, 0, openers(phrase.split() for phrase in words.outlet_heads)),
         (outlet_at, 1, outlets().openers()),
         (body_at, 0, table.heads.openers()),

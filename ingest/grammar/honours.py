@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.grammar.bodies import body_at
@@ -25,6 +26,10 @@ _GRADES = {
 }
 _CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
 _LONGEST = 24
+# So far before its grade an order is named ("…, hạng Nhì cho B"), and so many small words end a free name.
+_BACK, _SMALL = 60, 3
+# So far behind a comma the last of what a name enumerates is joined.
+_ROW = 6
 
 
 def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
@@ -92,13 +97,38 @@ def honour_list(scan: Scan, ref: HonourRef) -> list[HonourRef]:
     if ref.kind.years:
         rest = [at for at in _years(scan, ref.last - 1)[1:] if scan.low(ref.last - 1).isdigit()]
         return [ref, *(replace(ref, last=at + 1, name=f"{ref.kind.name} {scan.low(at)} năm tuổi Đảng") for at in rest)]
-    found = [ref]
+    found = [ref, *_of_others(scan, ref)]
     while ref.grade is not None and scan.low(found[-1].last) in (",", "và"):
         at = found[-1].last + 1 + (scan.low(found[-1].last + 1) == "hạng")
         if scan.low(at) not in _GRADES or (not scan.cap(at) and scan.low(at - 1) != "hạng"):
             break
         found.append(replace(ref, last=at + 1, grade=_GRADES[scan.low(at)]))
     return found
+
+
+def _of_others(scan: Scan, ref: HonourRef) -> Iterator[HonourRef]:
+    """ "Bằng khen của Bộ trưởng A, Chủ tịch UBND tỉnh B": one of each who grants it, where the row ends its clause."""
+    found, at = list[Body | Post](), ref.last
+    while ref.of is not None and scan.low(at) in (",", "và"):
+        of = post_at(scan, at + 1, len(scan.tokens)) or body_at(scan, at + 1, len(scan.tokens))
+        if of is None:
+            break
+        found.append(of)
+        at = of.last
+    if scan.low(at) in scan.lexicon.words.after_grantors:
+        yield from (replace(ref, first=of.first, last=of.last, of=of) for of in found)
+
+
+def graded_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
+    """ "Huân chương Lao động hạng Ba cho A, hạng Nhì cho B": a grade alone, of the order that was named before."""
+    grade, end = _grade(scan, at)
+    if grade is None or end >= stop or scan.low(at - 1) not in (",", ";", "và") or scan.low(end) not in ("cho", "tặng"):
+        return None
+    for start in range(at - 1, max(at - _BACK, -1), -1):
+        if scan.lexicon.honours.longest(scan.tokens.low, start, at) is not None:
+            ref = honour_at(scan, start, at)
+            return replace(ref, first=at, last=end, grade=grade) if ref is not None and ref.grade else None
+    return None
 
 
 def _grade(scan: Scan, at: int) -> tuple[str | None, int]:
@@ -132,7 +162,7 @@ def _free_name(scan: Scan, kind: HonourName, at: int, stop: int) -> tuple[str, i
         return kind.name, at
     if scan.low(at) == "vì" and scan.cap(at):
         end = at
-        while end < stop and end - at < 14 and scan.low(end)[0].isalpha() and not _ends(scan, end, stop):
+        while end < stop and end - at < 14 and (_goes_on(scan, end, stop) or _plain(scan, end, stop)):
             end += 1
         return f'{kind.name} "{scan.tokens.text(at, end)}"', end
     inner = scan.lexicon.honours.longest(scan.tokens.low, at, stop)
@@ -145,12 +175,37 @@ def _free_name(scan: Scan, kind: HonourName, at: int, stop: int) -> tuple[str, i
     return (scan.tokens.text(at, end) if kind.label else f"{kind.name} {scan.tokens.text(at, end)}"), end
 
 
+def _plain(scan: Scan, at: int, stop: int) -> bool:
+    return scan.low(at)[0].isalpha() and not _ends(scan, at, stop)
+
+
+def _goes_on(scan: Scan, at: int, stop: int) -> bool:
+    """ "Vì sự nghiệp Văn hóa, Thể thao và Du lịch": a joint in a name, and not before another honour or who acts."""
+    if scan.low(at) == ",":
+        last = next((k for k in range(at + 1, min(at + _ROW, stop)) if scan.low(k) == "và"), None)
+        plain = last is not None and all(scan.low(k)[0].isalpha() for k in range(at + 1, last))
+        return plain and last is not None and scan.cap(at + 1) and _goes_on(scan, last, stop)
+    if scan.low(at) != "và" or not scan.cap(at + 1) or scan.lexicon.honours.longest(scan.tokens.low, at + 1, stop):
+        return False
+    return post_at(scan, at + 1, stop) is None and body_at(scan, at + 1, stop) is None
+
+
 def _capitals_end(scan: Scan, at: int, stop: int) -> int:
     """End of a run of capitals, with the second syllable of a word in it: "Huân chương Phát triển"."""
     end = scan.cap_run(at, stop, 5)
     while end > at and end < stop and not scan.cap(end) and noun_pair(scan, end - 1):
         end = scan.cap_run(end + 1, stop, 5)
-    return end
+    return _small_end(scan, end, stop) if end > at else end
+
+
+def _small_end(scan: Scan, at: int, stop: int) -> int:
+    """ "Huân chương Mặt trời mọc của …": small words that end a name, right before its grade, grantor or recipient."""
+    words, end = scan.lexicon.words, at
+    while end < min(at + _SMALL, stop) and scan.low(end).isalpha() and not scan.cap(end):
+        if scan.low(end) in words.little or scan.low(end) in words.honour_stop or scan.low(end) == "hạng":
+            break
+        end += 1
+    return end if scan.low(end) in words.after_honour_names else at
 
 
 def _ends(scan: Scan, at: int, stop: int) -> bool:

@@ -157,7 +157,16 @@ def shared(scan: Scan, pieces: list[Piece]) -> list[Piece]:
         joined = scan.tokens.low[left.last : right.first]
         if place is not None and len(joined) == 1 and joined[0] in _JOINED:
             done[k] = _lent(left, place)
+        elif isinstance(left, Body) and isinstance(right, PlaceRef) and _with_its_people(scan, left, joined):
+            done[k] = replace(left, place=right) if right.name is not None else left
     return done
+
+
+def _with_its_people(scan: Scan, body: Body, joined: list[str]) -> bool:
+    """ "Đảng bộ, chính quyền và nhân dân huyện X": those of the territory stand between."""
+    if body.complete or body.parent is not None or not {"place", "parent"} <= body.head.takes:
+        return False
+    return joined[:1] in ([","], ["và"]) and "dân" in joined and set(joined) <= scan.lexicon.words.people_beside
 
 
 def _place_of(piece: Piece) -> PlaceRef | None:

@@ -10,7 +10,7 @@ from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.conferrals import GIVES, Act, part
-from ingest.relate.givers import behind, givers, owner
+from ingest.relate.givers import behind, givers, handed, owner
 from ingest.relate.needs import needs
 from ingest.relate.recipients import recipients, recipients_after, titled_people, voice
 from ingest.relate.statement import Cue, Statement
@@ -52,6 +52,7 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
         yield from _occasion(view, act, award)
         yield from givers(view, act, award)
         yield from behind(view, act)
+        yield from handed(view, act)
         yield from owner(view, honour, award)
 
 

@@ -10,7 +10,7 @@ from ingest.join.entities import Draft
 from ingest.relate.conferrals import GIVES, Act, by_issuer, part
 from ingest.relate.recipients import joined_bodies, voice
 from ingest.relate.statement import Cue, Statement
-from ingest.relate.together import joint
+from ingest.relate.together import joint, side_by_side
 from ingest.relate.view import View
 
 
@@ -19,14 +19,14 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
     cue, honour = act.cue, act.honour
     if cue is None:
         return
+    owned = isinstance(honour.piece, HonourRef) and honour.piece.of is not None
     if "nhà nước" in " ".join(view.gap(max(view.first, cue.first - 3), cue.first)):
-        yield from _by_the_state(view, honour, award, cue)
+        yield from _by_the_state(view, honour, award, cue) if not owned else ()
         return
     agent = _agent_before(view, cue)
     if agent is None:
         yield from by_issuer(view, act)
         return
-    owned = isinstance(honour.piece, HonourRef) and honour.piece.of is not None
     if act.passive or _agent(view, agent):
         if agent.first >= voice(view, cue) < cue.first or _agent(view, agent):
             for giver in [agent] if owned else joined_bodies(view, agent):
@@ -71,6 +71,17 @@ def behind(view: View, act: Act) -> Iterator[Statement]:
             return
 
 
+def handed(view: View, act: Act) -> Iterator[Statement]:
+    """ "Ông A trao Quyết định của Chủ tịch nước tặng Huân chương …": who hands over the decision does so the honour."""
+    for cue in view.cued("present"):
+        decision = view.gap(cue.last, cue.last + 2) == ["quyết", "định"]
+        if act.cue is not None and act.cue.name == "grant" and decision and cue.last <= act.cue.first:
+            agent = _agent_before(view, cue)
+            if agent is not None and agent.label != "Organisation":
+                yield part(view, act, agent, "PRESENTED", "hands-decision")
+            return
+
+
 def _hands(view: View, act: Act, agent: Item, *, owned: bool) -> bool:
     """Does somebody hand over what another grants: whoever owns it, or the head of state?"""
     piece, cue = act.honour.piece, act.cue
@@ -97,7 +108,7 @@ def _active(view: View, act: Act, agent: Item, *, owned: bool) -> Iterator[State
         return
     presents = act.cue.name == "present" and agent.label != "Organisation"
     predicate = "PRESENTED" if presents else "GRANTED"
-    for giver in joint(view, agent) if agent.label == "Person" else [agent]:
+    for giver in joint(view, agent) if agent.label == "Person" else side_by_side(view, agent):
         yield part(view, act, giver, predicate, f"verb-of-{act.cue.name}")
 
 
@@ -121,5 +132,6 @@ def owner(view: View, honour: Item, award: Draft) -> Iterator[Statement]:
 
 
 def _agent(view: View, item: Item) -> bool:
-    """ "được Chủ tịch nước tặng": who stands after "được" gives."""
-    return view.gap(max(view.first, item.first - 1), item.first)[-1:] in (["được"], ["bởi"], ["do"])
+    """ "được Chủ tịch nước tặng", "do Phó Chủ tịch nước A trao": who stands after "được" gives."""
+    first = min((p.first for p in view.of("Post") if p.last == item.first), default=item.first)
+    return view.gap(max(view.first, first - 1), first)[-1:] in (["được"], ["bởi"], ["do"])

@@ -55,7 +55,15 @@ def recipients(view: View, honour: Item, cue: Cue, passive: int | None) -> list[
     """After "cho" or between verb and honour; in the passive the subject before ``passive``, where "được" stands."""
     if passive is not None:
         return _owner_of(view, honour, cue) or subjects(view, passive)
-    return recipients_after(view, honour.last) or _between(view, honour, cue) or _of_list(view, cue)
+    readers = (recipients_after(view, honour.last), _between(view, honour, cue), _whose_flag(view, honour))
+    return next((found for found in readers if found), None) or _of_list(view, cue)
+
+
+def _whose_flag(view: View, honour: Item) -> list[Item]:
+    """ "gắn Huân chương lên lá cờ truyền thống của A": whose flag it is."""
+    body = view.after(honour.last, "Organisation")
+    said = view.gap(honour.last, body.first) if body is not None else []
+    return [body] if body is not None and said[:2] == ["lên", "lá"] and said[-1] == "của" and len(said) <= _FAR else []
 
 
 def _owner_of(view: View, honour: Item, cue: Cue) -> list[Item]:
@@ -128,8 +136,8 @@ def recipients_after(view: View, at: int) -> list[Item]:
         if item.first < at or (found and item.label == "Post"):
             continue
         gap = view.untitled(at, item.first)
-        if not found and (("cho" not in gap and "tặng" not in gap) or len(gap) > _FAR):
-            break
+        if not found and (("cho" not in gap and "tặng" not in gap) or len(gap) > _FAR or gap[-1:] in _OF):
+            break  # "cho tác giả của Báo X": not for the paper
         if found and not set(gap) & _JOINTS:
             if item.label == "Person":
                 found[-1], at = item, item.last
@@ -142,6 +150,7 @@ def recipients_after(view: View, at: int) -> list[Item]:
     return [i for i in found if i.label != "Post"] if people else found
 
 
+_OF = (["của"], ["thuộc"])
 _JOINTS, _ASIDE = frozenset((",", ";", "và", "cùng")), frozenset((",", ";", "-", "–", "và", "cùng"))
 
 

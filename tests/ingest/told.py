@@ -31,6 +31,19 @@ def _line(claim: Claim, names: dict[str, str]) -> str:
     return f"{line} ({', '.join(marks)})" if marks else line
 
 
+def conferred(text: str) -> set[str]:
+    """Who grants, hands over and receives which honour: "RECEIVED: A → Huân chương X (2019)"."""
+    told = flat(read_text(text))
+    names = {entity["id"]: entity["name"] for entity in told["entities"]}
+    rows = [row for row in told["relations"] if row["type"] in ("GRANTED", "PRESENTED", "RECEIVED")]
+    return {_honour(row, names) for row in rows}
+
+
+def _honour(row: dict[str, Any], names: dict[str, str]) -> str:
+    line = f"{row['type']}: {names[row['source']]} → {names[row['target']]}"
+    return f"{line} ({row['date']})" if row.get("date") else line
+
+
 def names(text: str, label: str) -> set[str]:
     """The names of the entities of one kind."""
     return {entity.name for entity in read_text(text).entities if entity.label == label}

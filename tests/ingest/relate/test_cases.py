@@ -1,9 +1,9 @@
 """Whole passages: who holds, gets, loses what, and who is disciplined; who held and was at what, and inspected whom;
 what bodies and documents do.
 
-``cases/*.txt`` (people and posts), ``gatherings/*.txt`` (events and inspections), ``deeds/*.txt`` (each of its own
-relations): passages of our own, apart by a blank line. Below the text of each, a line "= HOLDS: A → Post (former)" for
-every relation that it tells, and no other; a line that begins with # is a comment.
+``cases/*.txt`` (people and posts), ``gatherings/*.txt`` (events and inspections), ``honours/*.txt``, ``deeds/*.txt``
+(each of its own relations): passages of our own, apart by a blank line. Below the text of each, a line
+"= HOLDS: A → Post (former)" for every relation that it tells, and no other; a line that begins with # is a comment.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ingest.told import relations
+from tests.ingest.told import conferred, relations
 
 _PEOPLE = ("HOLDS", "APPOINTED", "DISMISSED", "DISCIPLINED")
 _GATHERINGS = ("ORGANISED", "CHAIRED", "SPOKE_AT", "ATTENDED", "INSPECTED")
@@ -59,6 +59,12 @@ def test_people_and_posts(case: Case) -> None:
 def test_events_and_inspections(case: Case) -> None:
     """Everything that the passage tells of events and inspections, and nothing else."""
     assert relations(case.text, *_GATHERINGS) == case.told
+
+
+@pytest.mark.parametrize("case", list(_cases("honours")), ids=lambda case: case.text[:40])
+def test_honours(case: Case) -> None:
+    """Every grantor, presenter and recipient that the passage names, and nothing else."""
+    assert conferred(case.text) == case.told
 
 
 @pytest.mark.parametrize("case", list(_cases("deeds")), ids=lambda case: case.text[:40])
