@@ -19,6 +19,7 @@ _HOME = "Việt Nam"
 # So many plain words follow a sector at most.
 _LONGEST_SECTOR = 12
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
+_PURPOSES = frozenset(("purpose", "contest", "council"))
 _ARMS = (4, 3, 2, 1)  # so many words the name of an arm has
 _SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An" names a person, and no school
 
@@ -51,7 +52,7 @@ def titled(scan: Scan, body: Body, stop: int) -> Body:
     """The body with the sector or the purpose that follows its head."""
     if "sector" in body.head.takes:
         body = _sector(scan, body, stop) or body
-    if "purpose" in body.head.takes:
+    if not _PURPOSES.isdisjoint(body.head.takes):
         body = _for(scan, body, stop) or body
     return body
 
@@ -214,10 +215,13 @@ def _names(scan: Scan, body: Body, name: str) -> bool:
 
 
 def _for(scan: Scan, body: Body, stop: int) -> Body | None:
-    """ "Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19": named by what it is for."""
-    if not (scan.cap(body.first) or scan.cap(body.first + 1)):
+    """ "Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19", "Ban Tổ chức Lễ hội Đền Thượng": named by what it is for."""
+    led = scan.low(body.first - 1) in scan.lexicon.words.leading  # "Phó Trưởng ban tổ chức Lễ hội Đền Thượng"
+    if not (scan.cap(body.first) or scan.cap(body.first + 1) or led):
         return None
-    end = purpose_end(scan, body.last, stop)
+    end = purpose_end(scan, body.last, stop, body.head.takes)
+    if "contest" in body.head.takes and not any(scan.cap(k) for k in range(body.last + 1, end)):
+        return None  # "Ban tổ chức lễ hội": of whichever
     purpose = scan.tokens.text(body.last, end)
     if end <= body.last or purpose.lower() in scan.lexicon.words.type_names:
         return None

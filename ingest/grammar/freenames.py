@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.grammar.namejoints import joined
-from ingest.grammar.namewords import new_title, noun, noun_pair
+from ingest.grammar.namewords import new_title, noun, noun_pair, place_length, work
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
@@ -54,13 +54,14 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
         return 0
     if scan.cap(at):
         country = 2 * (low == "việt" and scan.low(at + 1) == "nam" and at + 1 < stop)
-        return max(_place_length(scan, at, stop), country, 1)
+        return max(place_length(scan, at, stop), country, 1)
     if low.isdigit() or compound:
         return int(compound or level_word(scan, at + 1) is None)  # "Hội Nông dân 14 tỉnh, thành phố"
     if low in _JOINING and at > start:
         return joined(scan, at, stop, low)
     run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, noun(scan, at, stop))
     if at == start:
+        run = max(run, work(scan, at, stop))
         return run if _opens_name(scan, at, at + run, stop) else 0
     return run or _inner_syllable(scan, at, stop)
 
@@ -101,7 +102,7 @@ def _person(scan: Scan, at: int, stop: int) -> bool:
         return False
     if scan.low(at) in scan.lexicon.words.common_surnames:
         return True
-    return scan.cap_run(at, stop, 3) - at > 2 and not _place_length(scan, at + 1, stop)  # "… Nông Lâm Bắc Giang"
+    return scan.cap_run(at, stop, 3) - at > 2 and not place_length(scan, at + 1, stop)  # "… Nông Lâm Bắc Giang"
 
 
 def _name_follows(scan: Scan, at: int, stop: int) -> bool:
@@ -122,13 +123,6 @@ def _inner_syllable(scan: Scan, at: int, stop: int) -> int:
     if not between or low in scan.lexicon.words.little or scan.lexicon.cues.starts(low):
         return 0
     return 0 if name_starts(scan, at + 1, stop) or scan.lexicon.titles.starts(scan.low(at + 1)) else 1
-
-
-def _place_length(scan: Scan, at: int, stop: int) -> int:
-    """The name of a territory is one piece of a name ("Trường THPT Nam Trà My")."""
-    hit = scan.places.longest(scan.tokens.low, at, stop)
-    whole = hit is not None and all(scan.cap(k) for k in range(at, hit[1]))
-    return hit[1] - at if hit is not None and whole and not name_starts(scan, at, stop) else 0
 
 
 def _ordinary_run(scan: Scan, at: int, stop: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
@@ -24,6 +25,12 @@ def noun(scan: Scan, at: int, stop: int) -> int:
         scan.tokens.low, at, stop
     )
     return 0 if opened is not None and opened[1] - at >= 2 else 2
+
+
+def work(scan: Scan, at: int, stop: int) -> int:
+    """ "Tổng công ty xây lắp dầu khí Việt Nam": what a firm does, with what it does it to."""
+    plain = at + 3 < stop and not scan.cap(at) and noun_pair(scan, at) and _verb(scan, at)
+    return 4 if plain and noun(scan, at + 2, stop) else 0
 
 
 def _verb(scan: Scan, at: int) -> bool:
@@ -72,3 +79,10 @@ def _own_body(scan: Scan, head: Head, end: int, stop: int) -> bool:
     if not scan.cap(end):
         return head.name.count(" ") > 1  # "Khoa Nhi Bệnh viện Đa khoa khu vực X"
     return " " in head.name or " ".join(scan.tokens.low[end : end + 2]) in scan.lexicon.words.type_names
+
+
+def place_length(scan: Scan, at: int, stop: int) -> int:
+    """The name of a territory is one piece of a name ("Trường THPT Nam Trà My")."""
+    hit = scan.places.longest(scan.tokens.low, at, stop)
+    whole = hit is not None and all(scan.cap(k) for k in range(at, hit[1]))
+    return hit[1] - at if hit is not None and whole and not name_starts(scan, at, stop) else 0

@@ -10,14 +10,18 @@ from ingest.grammar.bodies import body_at, complement
 from ingest.grammar.bodytitles import of_country
 from ingest.grammar.branches import hamlet_end
 from ingest.grammar.brands import brand_after
+from ingest.grammar.freenames import free_name_end
 from ingest.grammar.lists import plural_at
 from ingest.grammar.names import bare_name, body_name, full_place
 from ingest.grammar.parties import HOME_ORGANS, party_after, post_of
 from ingest.grammar.people import Before, name_starts, named_with_title, person_at
 from ingest.grammar.pieces import Body, Post
-from ingest.grammar.places import place_at
+from ingest.grammar.places import bare_place, place_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Title
+
+#: So many words in lower case a name may have before its capital.
+_LONGEST_NAME = 7
 
 
 def post_at(scan: Scan, at: int, stop: int) -> Post | None:
@@ -110,7 +114,8 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
     body = _implied(scan, post, post.title.implies, stop) if post.title.implies else None
     body = body or body_at(scan, at, stop, any_case=True) or plural_at(scan, at, stop) or brand_after(scan, post, stop)
     if body is not None:
-        return replace(post, last=body.last, body=body)
+        whole = _whole(scan, body, stop)
+        return replace(post, last=whole.last, body=whole) if whole is not None else replace(post, unread=True)
     if (own := _own(scan, at)) is not None and post.title.implies in (None, own[1]):
         return replace(post, last=at + len(own[0].split()), own=own[1])
     if post.title.at and not name_starts(scan, post.last, stop):
@@ -129,14 +134,39 @@ def _own(scan: Scan, at: int) -> tuple[str, str] | None:
     for words, kind in scan.lexicon.words.own_bodies:
         size = words.count(" ") + 1
         said = words.startswith(scan.low(at)) and " ".join(scan.tokens.low[at : at + size]) == words
-        if said and (not scan.cap(at + size) or name_starts(scan, at + size, len(scan.tokens))):
+        own = not scan.cap(at + size) or name_starts(scan, at + size, len(scan.tokens))
+        if said and own and not _lower_name(scan, at + size):
             return words, kind
     return None
 
 
-def _ends(scan: Scan, at: int) -> bool:
-    """No name or number follows, with which the words would name a body themselves."""
-    return not scan.cap(at) and not scan.low(at)[:1].isdigit()
+def _whole(scan: Scan, body: Body, stop: int) -> Body | None:
+    """A short form ("Giám đốc Công ty"), or the name in lower case that goes on after it, which a territory or the
+    country ends; None where the name could not be read."""
+    own = "name" in body.head.takes and "parent" not in body.head.takes
+    short = own and body.title == body.head.name and body.place is None
+    at = _lower_name(scan, body.last) if short else 0
+    if not at:
+        return body
+    located = bare_place(scan, at, stop) is not None or scan.tokens.low[at : at + 2] == ["việt", "nam"]
+    if not located or not scan.cap(body.first):
+        return None
+    end = free_name_end(scan, at, stop)
+    return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
+
+
+def _lower_name(scan: Scan, at: int) -> int:
+    """ "Công ty xổ số kiến thiết Lào Cai": where after words in lower case, none of which tells something, a capital
+    stands that begins nobody's name; 0 for nowhere."""
+    words = scan.lexicon.words
+    for k in range(at, at + _LONGEST_NAME):
+        if scan.cap(k):
+            return 0 if k == at or name_starts(scan, k, len(scan.tokens)) else k
+        low = scan.low(k)
+        told = scan.lexicon.cues.longest(scan.tokens.low, k, at + _LONGEST_NAME) is not None
+        if not low.isalpha() or low in words.little or low in words.chain or told:
+            return 0
+    return 0
 
 
 def _implied(scan: Scan, post: Post, head_name: str, stop: int) -> Body | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ingest.grammar.namewords import new_title, noun, noun_pair
+from collections.abc import Container
+
+from ingest.grammar.namewords import new_title, noun, noun_pair, place_length
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
@@ -10,21 +12,32 @@ from ingest.grammar.scan import Scan
 _LONGEST_PURPOSE = 16
 
 
-def purpose_end(scan: Scan, at: int, stop: int) -> int:
-    """End of what a body is for, in plain words ("phòng, chống tham nhũng", "về cải cách tư pháp"); ``at`` for none."""
+def purpose_end(scan: Scan, at: int, stop: int, takes: Container[str]) -> int:
+    """End of what a body is for, in plain words ("phòng, chống tham nhũng", "về cải cách tư pháp"); ``at`` for none.
+
+    ``takes``: what kinds of purposes the head of the body takes.
+    """
     start = _past_nationwide(scan, at)
-    purposes = scan.lexicon.words.purposes
-    words = (" ".join(scan.tokens.low[start : start + size]) for size in (1, 2))
+    purposes = frozenset[str]().union(*(told for kind, told in _kinds(scan) if kind in takes))
+    words = {" ".join(scan.tokens.low[start : start + size]) for size in (1, 2)}
     if start < stop and scan.low(start).isdigit():
         return _past_nationwide(scan, start + 1)
-    if start >= stop or not purposes & set(words):
+    if start >= stop or purposes.isdisjoint(words):
         return at
-    end = start + 1
-    while end < stop and end - start < _LONGEST_PURPOSE and _purpose_goes_on(scan, end, stop):
-        end += 1
+    end, weighs = start + 1, not scan.lexicon.words.councils.isdisjoint(words)
+    while end < stop and end - start < _LONGEST_PURPOSE:
+        step = place_length(scan, end, stop) or int(_purpose_goes_on(scan, end, stop))
+        if not step or (weighs and scan.low(end) == "về"):
+            break
+        end += step
     while scan.low(end - 1) in ("và", ",", "về", "các"):
         end -= 1
     return end
+
+
+def _kinds(scan: Scan) -> tuple[tuple[str, frozenset[str]], ...]:
+    words = scan.lexicon.words
+    return (("purpose", words.purposes), ("contest", words.contests), ("council", words.councils))
 
 
 def _past_nationwide(scan: Scan, at: int) -> int:

@@ -242,6 +242,8 @@ class Words:
     outlet_heads: frozenset[str]
     outlet_before: frozenset[str]
     outlet_after: frozenset[str]
+    contests: frozenset[str]
+    councils: frozenset[str]
     nationwide: frozenset[str]
     going_on: frozenset[str]
     times_of: frozenset[str]

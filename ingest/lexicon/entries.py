@@ -155,6 +155,8 @@ def _head(f: Fields) -> Head:
         "sector",
         "name",
         "purpose",
+        "contest",
+        "council",
         "number",
         "country",
         "hamlet",
