@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from ingest.grammar.branches import branch
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, Post
 from ingest.grammar.places import bare_place, level_word
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 
-_FIRM = "Công ty"
+_FIRM, _BRANCH = "Công ty", ["chi", "nhánh"]
 # So many letters alone make a brand; so many words it has at most.
 _FEWEST, _LONGEST = 3, 4
 
@@ -17,17 +18,22 @@ def brand_after(scan: Scan, post: Post, stop: int) -> Body | None:
     """The firm whose brand follows the title of who leads it, where somebody stands beside them."""
     at = post.last
     end = _brand_end(scan, at, stop) if post.title.name.lower() in scan.lexicon.words.firm_titles else at
-    if (
-        end == at
-        or level_word(scan, end) is not None
-        or scan.low(end).isdigit()
-        or bare_place(scan, end, stop) is not None
-    ):
-        return None  # "Giám đốc CDC Hà Nội", "Chủ tịch ASEAN 2020"
-    named = name_starts(scan, end, stop) or (foreign(scan, end) and foreign(scan, end + 1))
-    if not named and (scan.cap(end) or scan.low(post.first - 1) not in _beside(scan)):
+    if end == at:
         return None
-    return Body(at, end, scan.lexicon.head_by_name[_FIRM], scan.tokens.text(at, end), whole=True)
+    firm = Body(at, end, scan.lexicon.head_by_name[_FIRM], scan.tokens.text(at, end), whole=True)
+    local = branch(scan, firm, stop)
+    return local if local is not firm else firm if _alone(scan, post, end, stop) else None
+
+
+def _alone(scan: Scan, post: Post, end: int, stop: int) -> bool:
+    """Does nothing go on with the brand, and stand somebody beside the title?"""
+    located = level_word(scan, end) is not None or bare_place(scan, end, stop) is not None
+    if located or scan.low(end).isdigit() or scan.tokens.low[end + 1 : end + 3] == _BRANCH:
+        return False  # "Giám đốc CDC Hà Nội", "Chủ tịch ASEAN 2020", "Giám đốc TSB - chi nhánh Lam Sơn"
+    named = name_starts(scan, end, stop) or (foreign(scan, end) and foreign(scan, end + 1))
+    words = scan.lexicon.words
+    before = scan.low(post.first - 1)
+    return named or (not scan.cap(end) and (before in words.apposed | words.weak_holding or before == "kiêm"))
 
 
 def _brand_end(scan: Scan, at: int, stop: int) -> int:
@@ -37,13 +43,8 @@ def _brand_end(scan: Scan, at: int, stop: int) -> int:
     return at + 1 if worded == at < stop and _coined(scan, at, stop) else worded
 
 
-def _beside(scan: Scan) -> frozenset[str]:
-    """The last words between a name and the title after it, and before a title that is given."""
-    return scan.lexicon.words.apposed | scan.lexicon.words.weak_holding | {"kiêm"}
-
-
 def _coined(scan: Scan, at: int, stop: int) -> bool:
-    """ "FPT", "MobiFone"; a word of another language only where a name of ours follows ("Vietjet Nguyễn Văn An")."""
+    """ "FPT", "MobiFone"; another word of no Vietnamese spelling where a name of ours or a branch follows it."""
     word = scan.tokens.word[at]
     if not (word.isascii() and word.isalpha() and word[0].isupper()):
         return False
@@ -51,4 +52,5 @@ def _coined(scan: Scan, at: int, stop: int) -> bool:
         shouted = scan.tokens.word[at - 1].isupper() or set(word) <= set("IVX")
         return len(word) >= _FEWEST and not shouted
     mixed = any(letter.isupper() for letter in word[1:])
-    return mixed or (foreign(scan, at) and name_starts(scan, at + 1, stop))
+    known = name_starts(scan, at + 1, stop) or scan.tokens.low[at + 1 : at + 3] == _BRANCH
+    return mixed or (foreign(scan, at) and known)

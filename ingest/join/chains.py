@@ -9,19 +9,18 @@ from itertools import pairwise
 
 from ingest.find import Clause
 from ingest.grammar.abroad import abroad
-from ingest.grammar.countries import country_at, of_country
+from ingest.grammar.countries import of_country
 from ingest.grammar.parties import HOME_ORGANS, post_of
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
-from ingest.grammar.spelling import of_abroad
 from ingest.join.generic import Generic
+from ingest.join.guests import country_of, host, side_of
 from ingest.join.org import Org
 from ingest.join.owners import Owners
 from ingest.join.people import People
 from ingest.join.posts import Office, Offices
 from ingest.join.rosters import Roster
 
-_HOME = "Việt Nam"
 # After "Bộ trưởng": a rank, and no ministry's.
 _RANKED = (",", "chủ", "nhiệm")
 # So many words before the title of a deputy that of the chief stands.
@@ -55,7 +54,7 @@ class Chains:
             return resolved
         neighbour: Org | None = None
         after: Piece | None = None
-        side = self._side(clause)
+        side = side_of(self.scan, clause)
         for k, piece in reversed(list(enumerate(clause.pieces))):
             beside = isinstance(after, Post) and self.close(piece, after)
             if isinstance(piece, Post) and self.generic.office(clause, piece):
@@ -87,18 +86,16 @@ class Chains:
         if party is not None:
             self.parties[piece] = party
             return self._office(post_of(piece, party) if piece.title.body in HOME_ORGANS else piece, lender)
-        country = (self._country(beside) if beside is not None else None) or side or self._host(clause, k, piece)
+        country = (
+            (country_of(self.scan, beside) if beside is not None else None)
+            or side
+            or host(self.scan, clause, piece, self._chained(clause, k))
+        )
         if country is not None and piece.title.body in HOME_ORGANS and not piece.title.foreign:
             meant = self.owners.elsewhere(piece, country)  # "Ủy viên Bộ Chính trị, Bộ trưởng Ngoại giao Trung Quốc A"
             return self._office(meant, lender) if meant is not None else None
-        on = piece if self._country(piece) is not None else _on(piece, country)
+        on = piece if country_of(self.scan, piece) is not None else _on(piece, country)
         return self._at(_elsewhere(on, country), self._holder(clause, k, piece), lender)
-
-    def _country(self, post: Post) -> str | None:
-        """The country of a post: "Chủ tịch nước Lào", "Bộ trưởng Ngoại giao Lào"."""
-        words = post.body.title.split() if post.body is not None and post.body.head.name == "Bộ" else []
-        endings = (" ".join(words[-size:]) for size in (1, 2, 3))
-        return post.country or next((e for e in endings if e.lower() in self.scan.lexicon.words.countries), None)
 
     def _at(self, post: Post, holder: PersonName | None, lender: Org | None) -> Office | None:
         """The office, of another country where its holder is from there."""
@@ -136,15 +133,10 @@ class Chains:
     def learn(self, clause: Clause) -> None:
         """Note from which countries the people of a clause are."""
         for k, piece in enumerate(clause.pieces):
-            if isinstance(piece, Post) and piece.country is not None and (person := self._chained(clause, k)):
-                self.owners.learn(piece, person)
-
-    def _side(self, clause: Clause) -> str | None:
-        """ "Về phía Nga có Bộ trưởng Bộ Quốc phòng A; …": the country that all who are listed come from."""
-        at = clause.first + (self.scan.low(clause.first) == "về")
-        hit = country_at(self.scan, at + 1, clause.last) if self.scan.low(at) == "phía" else None
-        listed = hit is not None and self.scan.low(hit[1]) in ("có", "gồm", ":")
-        return hit[0] if hit is not None and listed and hit[0] != _HOME else None
+            country = country_of(self.scan, piece) if isinstance(piece, Post) else None
+            person = self._chained(clause, k) if country is not None else None
+            if person is not None and country is not None:
+                self.owners.learn(country, person)
 
     def _led(self, clause: Clause, piece: Piece) -> Org | None:
         """ "Đoàn công tác X do ông A làm Trưởng đoàn": the body that the sentence says he or she leads."""
@@ -153,17 +145,6 @@ class Chains:
         led = [p for p in clause.pieces if isinstance(p, Body) and p.last < piece.first]
         said = bool(led) and self.scan.low(led[-1].last) == "do"
         return self.offices.body(led[-1]) if said else None
-
-    def _host(self, clause: Clause, k: int, post: Post) -> str | None:
-        """ "Về phía Lào có Phó Thủ tướng A": the country named before a title beside a name that is not Vietnamese."""
-        if not post.title.foreign or post.title.body == "follows" or post.country is not None:
-            return None
-        person = self._chained(clause, k)
-        if person is None or not of_abroad(self.scan, person.name):
-            return None
-        named = (country_at(self.scan, at, post.first) for at in range(post.first - 1, clause.first - 1, -1))
-        country = next((found[0] for found in named if found is not None), None)
-        return None if country == _HOME else country
 
     def _chained(self, clause: Clause, k: int) -> PersonName | None:
         """The person whose title the piece ``k`` is, in a row of titles before or after the name."""

@@ -37,10 +37,9 @@ class Owners:
     """the text is about other countries alone"""
     countries: dict[str, str] = field(default_factory=dict)
 
-    def learn(self, post: Post, person: PersonName) -> None:
-        """ "Chủ tịch Quốc hội Lào A": A is from Lào in the whole text."""
-        if post.country is not None:
-            self.countries.setdefault(person.name, post.country)
+    def learn(self, country: str, person: PersonName) -> None:
+        """ "Chủ tịch Quốc hội Lào A", "Bộ trưởng Quốc phòng Lào A": A is from Lào in the whole text."""
+        self.countries.setdefault(person.name, country)
 
     def country(self, post: Post, holder: PersonName | None) -> str | None:
         """The other country that a title belongs to; None for one at home."""
@@ -80,9 +79,12 @@ class Owners:
 
     def _from_abroad(self, post: Post, holder: PersonName) -> bool:
         """A seat in the Party may be anybody's; of other titles less tells that a name is not Vietnamese."""
+        first = holder.name.split()[0].lower()
+        if holder.name in self.countries and first not in self.scan.lexicon.words.common_surnames:
+            return True
         if _seat(self.scan, post) and not post.title.foreign:
-            return spelt_abroad(holder.name) or holder.name in self.countries
-        if not post.title.foreign and not is_spelt_abroad(holder.name) and holder.name not in self.countries:
+            return spelt_abroad(holder.name)
+        if not post.title.foreign and not is_spelt_abroad(holder.name):
             return False  # a family name that no list has makes no foreigner of a minister
         return self.foreign(holder)
 
