@@ -10,6 +10,7 @@ from ingest.relate.incumbents import in_capacity, told_to_be
 from ingest.relate.terms import past_terms
 from ingest.relate.view import View
 
+_PARTS = frozenset((",", ";", "(", ")"))
 _AGE = frozenset(("tuổi", "sn", "sinh", "năm", "/", "-"))
 
 
@@ -164,7 +165,7 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
         left, j, first, opened = item.last, k + 1, True, False
         j, left = _past_bracket(view, row, j, left)
         while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
-            gap = view.untitled(left, row[j].first)
+            gap = _told(view, left, row[j].first)
             fits = _leads(gap, view.scan.lexicon.words.apposed) if first else _continues(view, gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
@@ -173,6 +174,21 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
                 people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             left, j, first = row[j].last, j + 1, False
+
+
+def _told(view: View, left: int, right: int) -> list[str]:
+    """The words between two titles that are of none; one that was not read ("Tổ trưởng Tổ 5") ends at its comma."""
+    read = {id(i.piece) for i in view.of("Post")}
+    posts = [p for p in view.pieces(left, right) if isinstance(p, Post)]
+    inside = {at for p in posts for at in range(p.first, p.last if id(p) in read else _unread_end(view, p.last, right))}
+    return [view.scan.low(at) for at in range(left, right) if at not in inside]
+
+
+def _unread_end(view: View, at: int, stop: int) -> int:
+    """Where the words end that go on with a title that could not be read, if nothing is told and nobody named there."""
+    end = next((k for k in range(at, stop) if view.scan.low(k) in _PARTS), at)
+    told = any(at <= c.first < end for c in view.cues) or any(at <= i.first < end for i in view.of("Person"))
+    return at if told else end
 
 
 def _recalled(view: View, left: int, post: Item) -> bool:

@@ -105,24 +105,9 @@ class View:
 
     def untitled(self, left: int, right: int) -> list[str]:
         """Lower-case words [left, right) that stand in no title, whether or not it is known whose."""
-<<<<<<< HEAD
         posts = [piece for piece in self.pieces(left, right) if isinstance(piece, Post)]
         inside = {at for p in posts for at in range(p.first, p.last)}
-=======
-        posts = [p for p in self.sentence.clause.pieces if isinstance(p, Post) and left <= p.first < right]
-        inside = {at for p in posts for at in range(p.first, self._title_end(p, right))}
->>>>>>> 5612545 (Titles that could not be read hide no others; guests keep their country in the whole text; branches of banks by their brand)
         return [self.scan.tokens.low[at] for at in range(left, right) if at not in inside]
-
-    def _title_end(self, post: Post, stop: int) -> int:
-        """Where the words of a title end; of one that could not be read ("Tổ trưởng Tổ 5") with the comma after it."""
-        if any(i.piece is post for i in self.of("Post")):
-            return post.last
-        words = self.gap(post.last, stop)
-        end = post.last + next((k for k, word in enumerate(words) if word in _PARTS), 0)
-        told = any(post.last <= c.first < end for c in self.cues)
-        named = any(post.last <= i.first < end for i in self.of("Person"))
-        return post.last if told or named else end
 
     def cued(self, *names: str) -> list[Cue]:
         """The cues of some names, in order."""
@@ -292,5 +277,4 @@ _FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _ASKED = 8
 # Precisions that a qualifier may have: a quarter or a term is no date.
 _POINTS = frozenset(("day", "month", "year"))
-_PARTS = frozenset((",", ";", "(", ")"))
 _CLAUSE = frozenset((",", ";", ":", "-", "–", "và", "đó", "là"))
