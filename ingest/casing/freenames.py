@@ -55,6 +55,7 @@ def _kind(row: Row, at: int) -> int:
         row.capitalise((end,), "body")
         row.mark[end : end + size] = ["body"] * size
         end += size
+        end += _joins(row, end)
     return end
 
 
@@ -67,4 +68,14 @@ def _own(row: Row, at: int) -> int:
     while end < min(at + _LONGEST_OWN, len(row)) and not stops(row, end):
         end += 1
     row.capitalise(range(at, end), "name")
-    return end
+    return _own(row, end + 1) if end > at and _joined(row, end) else end
+
+
+def _joins(row: Row, at: int) -> bool:
+    """ "thi đua - khen thưởng", "khoa học và công nghệ": two words of names with a joint between them."""
+    return row.at(at) in ("-", "–", "và") and (row.at(at + 1), row.at(at + 2)) in lexicon().compounds
+
+
+def _joined(row: Row, at: int) -> bool:
+    """ "bia - rượu - nước giải khát": the parts of a name that hyphens join."""
+    return row.at(at) in ("-", "–") and not stops(row, at + 1) and not lexicon().titles.starts(row.at(at + 1))

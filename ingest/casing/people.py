@@ -12,10 +12,12 @@ from ingest.lexicon.names import names
 from ingest.lexicon.syllables import is_syllable
 
 _LONGEST = 5
-_OFFICE = ("title", "body", "place", "short", "numeral", "name")
+_OFFICE = ("title", "body", "place", "short", "numeral", "name", "proper")
 _JOINTS = frozenset((",", ";", "và", "-", "–", ":", "cùng"))
 # What a name has to score: after a title or a form of address, in a list, alone.
 _ADDRESSED, _LISTED, _ALONE = 1.0, 2.5, 3.5
+
+_CLOSING = frozenset((",", ".", "(", ")", "-", "–", ";", ":", ""))
 
 Found = dict[tuple[str, ...], None]
 
@@ -117,26 +119,44 @@ def _name_word(row: Row, at: int) -> bool:
 
 
 def _score(row: Row, at: int, end: int, limit: int) -> float:
-    middles, given = row.low[at + 1 : end - 1], row.low[end - 1]
-    marked = bool(middles) and middles[0] in case_words().marks_of_names.words
-    score = sum(0.5 if word in names().middles else -1.0 for word in middles) + 0.5 * marked
-    score += 1.0 if given in names().given or (middles and given in names().middles) else -1.0
-    score += {2: 0.0, 3: 1.0, 4: 0.6}.get(end - at, -1.0)
+    """How much the words look like a name by their parts, their number, and what comes after them."""
+    middles = row.low[at + 1 : end - 1]
+    score = sum(0.5 if word in names().middles else -1.0 for word in middles)
+    score += _given(row, at, end, limit) + {2: 0.0, 3: 1.0, 4: 0.6}.get(end - at, -1.0)
     if end == limit:
-        score += 0.5 + (row.at(end) in (",", ".", "(", ")", "-", "–", ";", ""))
+        score += 0.5 + (row.at(end) in _CLOSING)
     elif stops(row, end):
         score += 1.0
     score -= 2.0 * sum(plain(row, k) for k in range(at + 1, end - 1))
     return score - 1.5 * (end < limit and plain(row, end - 1) and not stops(row, end))
 
 
+def _given(row: Row, at: int, end: int, limit: int) -> float:
+    """What the last word tells: after "thị" and "văn", and before a mark, a name may be any."""
+    last, marked = row.low[end - 1], end - at > 2 and row.low[at + 1] in case_words().marks_of_names.words
+    if last in names().given or (end - at > 2 and last in names().middles):
+        return 1.0 + 0.5 * marked
+    if end - at != 3:
+        return -1.0
+    return 0.5 * marked if marked or (end == limit and row.at(end) in _CLOSING) else -1.0
+
+
 def _foreign(row: Row, at: int) -> int:
     """ "tổng thống donald trump", "ông y biêu": words that are no syllables, or a prefix of the highlands."""
     end = at
-    while end < min(at + 4, len(row)) and row.low[end][0].isalpha() and not row.mark[end]:
-        if is_syllable(row.low[end]) and not (end > at and row.at(end) in names().given):
+    abroad = row.marked(at - 1) == "proper" and row.at(at - 1) not in ("đảng", "ương", "nước")
+    while end < min(at + _LONGEST, len(row)) and row.low[end].isalpha() and not row.mark[end]:
+        if is_syllable(row.low[end]) and (stops(row, end) or not abroad):
             break
         end += 1
     if end == at and row.at(at) in names().prefixes and not stops(row, at + 1):
         end = at + 2
+    if end == at and row.marked(at - 1) == "title" and _pen_name(row, at):
+        end = at + 2
     return end if end - at >= 2 else at
+
+
+def _pen_name(row: Row, at: int) -> bool:
+    """ "tổng bí thư trường chinh": a middle and a given name after a title, and no more."""
+    known = row.at(at) in names().middles and row.at(at + 1) in names().given
+    return known and not plain(row, at) and stops(row, at + 2)

@@ -8,6 +8,8 @@ from ingest.casing import tables
 from ingest.casing.places import is_territory
 from ingest.casing.row import Row, capital
 from ingest.lexicon import lexicon
+from ingest.lexicon.casewords import case_words
+from ingest.lexicon.entries import DirectiveType
 
 Reader = Callable[[Row, int], int]
 """Writes the phrase that begins at a token: where it ends; the token itself where none does."""
@@ -58,10 +60,23 @@ def _body(row: Row, at: int) -> int:
     sector = tables.sectors().longest(row.low, end, len(row)) if "sector" in takes else None
     if sector is not None:
         row.write(at, words, "body")
-        return row.write(end, sector[0], "body")
+        return _sector_row(row, row.write(end, sector[0], "body"))
+    if "sector" in takes and row.at(end) == ":":
+        return _sector_row(row, end)
     sure = len(words) > 1 and ("nothing" in takes or head[0].needs or head[0].owned)
+    sure |= "number" in takes and row.at(end).isdigit()
     if sure or _followed(row, end, short=len(words) == 1 and "sector" not in takes):
         return row.write(at, words, "body")
+    return at
+
+
+def _sector_row(row: Row, at: int) -> int:
+    """ "sở tài chính, kế hoạch và đầu tư": the sectors that go on after commas; where the last one ends."""
+    while row.at(at) in (",", ":", "và", ";"):
+        hit = tables.sectors().longest(row.low, at + 1, len(row))
+        if hit is None or (hit[1] == at + 2 and row.at(at) == "và"):
+            return at
+        at = row.write(at + 1, hit[0], "body")
     return at
 
 
@@ -91,16 +106,24 @@ def _honour(row: Row, at: int) -> int:
 
 
 def _type(row: Row, at: int) -> int:
-    """A type of documents before a number, or a named act."""
+    """A type of documents of which one is meant: with a number, by its name, or because it is issued."""
     hit = tables.types().longest(row.low, at, len(row))
-    if hit is None:
+    kind = lexicon().directives.longest(row.low, at, len(row))
+    if hit is None or kind is None:
         return at
-    numbered = row.at(hit[1]) == "số" or row.at(hit[1])[:1].isdigit() or row.marked(hit[1]) in ("symbol", "numeral")
-    acts = lexicon().acts.get(" ".join(hit[0]))
-    act = acts.longest(row.low, hit[1], len(row)) if acts is not None else None
-    if act is not None:
-        row.capitalise((hit[1],), "act")
-    return row.write(at, hit[0], "type") if numbered or act is not None else at
+    words, end = hit
+    acts = lexicon().acts.get(kind[0].name)
+    if acts is not None and acts.starts_at(row.low, end, len(row)):
+        row.capitalise((end,), "act")
+        return row.write(at, words, "type")
+    numbered = row.at(end) == "số" or row.at(end)[:1].isdigit() or row.marked(end) in ("symbol", "numeral")
+    return row.write(at, words, "type") if numbered or _meant(row, at, end, kind[0]) else at
+
+
+def _meant(row: Row, at: int, end: int, kind: DirectiveType) -> bool:
+    """ "nghị quyết" is no everyday word; others count after "ban hành", and before "này"."""
+    issued = not kind.weak or row.phrase(at - 2, at) in case_words().issuing.words
+    return row.at(end) == "này" or (issued and kind.titled == "no")
 
 
 def _event(row: Row, at: int) -> int:

@@ -46,10 +46,17 @@ def _named(row: Row, at: int) -> int:
     if hit is not None and not any(row.mark[at : hit[1]]) and not (hit[1] == at + 1 and stops(row, at)):
         row.capitalise(_words(row, at, hit[1]), "place")
         return hit[1]
-    end = at
-    while end < min(at + _LONGEST, len(row)) and row.low[end].isalpha() and not row.mark[end] and not stops(row, end):
-        end += 1
-    if end - at < _LONGEST or (row.at(at - 1), row.at(at)) in plain_pairs():
+    return _unlisted(row, at) if row.at(at - 1) in case_words().small_levels.words else at
+
+
+def _unlisted(row: Row, at: int) -> int:
+    """Two words that no list has, before a mark or what begins something new: "xã nà sản, …"."""
+    end = at + _LONGEST
+    if (
+        any(stops(row, k) for k in range(at, end))
+        or (row.at(at - 1), row.at(at)) in plain_pairs()
+        or not stops(row, end)
+    ):
         return at
     row.capitalise(range(at, end), "place")
     return end

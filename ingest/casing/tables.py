@@ -118,3 +118,5 @@ def _plain_sentences() -> Iterator[str]:
     for kind in entries.directive_types():
         yield from (*kind.examples, kind.name.lower())
     yield from case_words().plain.words
+    closed = lexicon().words
+    yield from (*closed.event_stop, *closed.event_acts, *closed.event_inside, *closed.verb_like, *closed.title_stop)

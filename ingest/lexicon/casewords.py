@@ -24,6 +24,8 @@ class CaseWords:
     marks_of_names: WordList
     plain: WordList
     before_name: WordList
+    small_levels: WordList
+    issuing: WordList
 
 
 @cache
