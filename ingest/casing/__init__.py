@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from ingest.casing.freenames import write_names
 from ingest.casing.lost import Stretch, lost
-from ingest.casing.numerals import write_numerals
+from ingest.casing.numerals import write_codes, write_numerals
 from ingest.casing.openings import write_openings
 from ingest.casing.people import write_people
 from ingest.casing.phrases import write_phrases
@@ -22,6 +22,7 @@ __all__ = ["recased"]
 _STEPS: tuple[Callable[[Row], None], ...] = (
     write_symbols,
     write_numerals,
+    write_codes,
     write_phrases,
     write_places,
     write_names,

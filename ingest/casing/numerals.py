@@ -8,6 +8,7 @@ from ingest.casing.row import Row
 from ingest.lexicon.casewords import case_words
 from ingest.lexicon.syllables import is_syllable
 
+_LONGEST_CODE = 2
 _ROMAN = re.compile(r"(?=[xvi])x{0,3}(?:ix|iv|v?i{0,3})")
 
 
@@ -18,6 +19,14 @@ def write_numerals(row: Row) -> None:
             continue
         if (len(low) > 1 and not is_syllable(low)) or _counted(row, at):
             row.word[at], row.mark[at] = low.upper(), "numeral"
+
+
+def write_codes(row: Row) -> None:
+    """ "u23", "pc02": one or two letters that a number follows at once; measures ("m2", "km2") stay."""
+    for at, low in enumerate(row.low[:-1]):
+        close = row.low[at + 1].isdigit() and row.start[at + 1] == row.start[at] + len(low)
+        if close and len(low) <= _LONGEST_CODE and low.isascii() and low.isalpha() and "m" not in low:
+            row.word[at], row.mark[at] = low.upper(), "code"
 
 
 def _counted(row: Row, at: int) -> bool:

@@ -115,7 +115,9 @@ def _name_word(row: Row, at: int) -> bool:
     low = row.at(at)
     if not low.isalpha() or row.mark[at] not in ("", "place"):
         return False
-    return low not in lexicon().words.little or low in names().given or low in names().middles
+    if low not in lexicon().words.little or low in names().given or low in names().middles:
+        return True
+    return row.at(at - 1) in case_words().marks_of_names.words and row.at(at - 2) in names().surnames
 
 
 def _score(row: Row, at: int, end: int, limit: int) -> float:
@@ -143,14 +145,12 @@ def _given(row: Row, at: int, end: int, limit: int) -> float:
 
 def _foreign(row: Row, at: int) -> int:
     """ "tổng thống donald trump", "ông y biêu": words that are no syllables, or a prefix of the highlands."""
-    end = at
+    end = at + (row.at(at) in names().prefixes and not stops(row, at + 1)) * 2
     abroad = row.marked(at - 1) == "proper" and row.at(at - 1) not in ("đảng", "ương", "nước")
-    while end < min(at + _LONGEST, len(row)) and row.low[end].isalpha() and not row.mark[end]:
+    while end < min(at + _LONGEST, len(row)) and row.low[end][0].isalpha() and not row.mark[end]:
         if is_syllable(row.low[end]) and (stops(row, end) or not abroad):
             break
         end += 1
-    if end == at and row.at(at) in names().prefixes and not stops(row, at + 1):
-        end = at + 2
     if end == at and row.marked(at - 1) == "title" and _pen_name(row, at):
         end = at + 2
     return end if end - at >= 2 else at

@@ -50,7 +50,7 @@ def _sector(row: Row, at: int) -> int:
 
 def _body(row: Row, at: int) -> int:
     hit = tables.heads().longest(row.low, at, len(row))
-    if hit is None or _runs_in(row, at, hit[1]):
+    if hit is None or _runs_in(row, at, hit[1]) or _acts(row, at, hit[1]):
         return at
     words, end = hit
     head = lexicon().heads.longest(row.low, at, len(row))
@@ -95,6 +95,14 @@ def _runs_in(row: Row, at: int, end: int) -> bool:
     return end - at == 1 and (row.at(at - 1), row.at(at)) in tables.plain_pairs()
 
 
+def _acts(row: Row, at: int, end: int) -> bool:
+    """Is it a verb here ("tiến hành thanh tra"), as no body after a title, a mark or "của" is?"""
+    cue = lexicon().cues.longest(row.low, at, len(row))
+    if cue is None or cue[1] != end or row.marked(at - 1) == "title":
+        return False
+    return row.at(at - 1).isalpha() and row.at(at - 1) not in case_words().before_bodies.words
+
+
 def _honour(row: Row, at: int) -> int:
     hit = tables.honours().longest(row.low, at, len(row))
     if hit is None or (hit[1] - at < 2):
@@ -135,9 +143,29 @@ def _event(row: Row, at: int) -> int:
     return row.write(at, hit[0], "event") if named or numbered else at
 
 
+def _day(row: Row, at: int) -> int:
+    """ "kỷ niệm 80 năm ngày tổng tuyển cử": a day with a name."""
+    named = row.at(at) in case_words().named_days.words and row.at(at - 1) in case_words().before_days.words
+    if not named or not row.at(at + 1).isalpha() or row.at(at + 1) in lexicon().words.little:
+        return at
+    row.capitalise((at,), "day")
+    return at + 1
+
+
+def _state(row: Row, at: int) -> int:
+    """ "cộng hòa pháp", "nước nga": a country by one word, after what it is."""
+    size = next((n for n in (2, 1) if row.phrase(at, at + n) in case_words().states.words), 0)
+    name = max((n for n in (3, 2, 1) if row.phrase(at + size, at + size + n) in lexicon().words.countries), default=0)
+    if not size or not name:
+        return at
+    row.capitalise((at,) if size == 2 else (), "proper")
+    row.capitalise(range(at + size, at + size + name), "proper")
+    return at + size + name
+
+
 def _proper(row: Row, at: int) -> int:
     hit = tables.proper().longest(row.low, at, len(row))
     return row.write(at, hit[0], "proper") if hit is not None else at
 
 
-_READERS: tuple[Reader, ...] = (_abbreviation, _title, _body, _honour, _type, _event, _proper)
+_READERS: tuple[Reader, ...] = (_abbreviation, _title, _body, _honour, _type, _event, _day, _proper, _state)

@@ -35,8 +35,8 @@ def symbol_form(low: str) -> bool:
 
 def _is_symbol(found: re.Match[str], letters: list[str]) -> bool:
     """A type of documents opens it, or somebody who issues them ends it; "24/7", "12/kg" have neither."""
-    opened = letters[0] in _types() and (len(letters) > 1 or bool(found["said"]))
-    return opened or (len(letters) > 1 and (letters[0] in _issuers() or letters[-1] in _issuers()))
+    whole = len(letters) > 1 or bool(found["said"])
+    return whole and (letters[0] in _types() or letters[0] in _issuers() or letters[-1] in _issuers())
 
 
 def _write(row: Row, start: int, written: str) -> None:

@@ -26,6 +26,10 @@ class CaseWords:
     before_name: WordList
     small_levels: WordList
     issuing: WordList
+    before_bodies: WordList
+    named_days: WordList
+    before_days: WordList
+    states: WordList
 
 
 @cache

@@ -33,6 +33,10 @@ WRITTEN = (
     "Chủ tịch nước tặng Huân chương Lao động hạng Nhất cho Trường THPT Lê Hồng Phong.",
     "Đồng chí Đỗ Tiến Sỹ, Phó Chủ tịch Hội Nông dân huyện Cái Nước, phát biểu.",
     "Bí thư Thành ủy Hà Nội Hoàng Trung Dũng tiếp Tổng thống Donald Trump.",
+    "Ông Nguyễn Văn Nên, bà H’Yim Kđoh và ông Y Vinh Tơr ở tỉnh Đắk Lắk đến dự.",
+    "Theo đề nghị của Giám đốc Sở Tài chính, Kế hoạch và Đầu tư tỉnh Lâm Đồng.",
+    "Tư lệnh Đoàn 559 tiếp Thủ tướng Nhật Bản Shinzo Abe ở thành phố Hải Phòng.",
+    "Bí thư Tỉnh ủy Hậu Giang chúc mừng đội tuyển U23 và Phòng PC02.",
     "Công ty TNHH Sông Trà ở thành phố Đà Nẵng do ông Phan Xuân Nguyên điều hành.",
 )
 
