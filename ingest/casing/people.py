@@ -117,7 +117,9 @@ def _name_word(row: Row, at: int) -> bool:
         return False
     if low not in lexicon().words.little or low in names().given or low in names().middles:
         return True
-    return row.at(at - 1) in case_words().marks_of_names.words and row.at(at - 2) in names().surnames
+    before, closes = row.at(at - 1), row.at(at + 1) in _CLOSING  # "Nguyễn Văn Nên", "Bùi Minh Thông,"
+    likely = before in case_words().marks_of_names.words or (closes and before in names().middles)
+    return likely and row.at(at - 2) in names().surnames
 
 
 def _score(row: Row, at: int, end: int, limit: int) -> float:

@@ -64,7 +64,7 @@ def _body(row: Row, at: int) -> int:
     if "sector" in takes and row.at(end) == ":":
         return _sector_row(row, end)
     sure = len(words) > 1 and ("nothing" in takes or head[0].needs or head[0].owned)
-    sure |= "number" in takes and row.at(end).isdigit()
+    sure |= ("number" in takes and row.at(end).isdigit()) or row.marked(end) == "code"
     if sure or _followed(row, end, short=len(words) == 1 and "sector" not in takes):
         return row.write(at, words, "body")
     return at
