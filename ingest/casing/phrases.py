@@ -92,7 +92,8 @@ def _followed(row: Row, at: int, *, short: bool) -> bool:
 
 def _runs_in(row: Row, at: int, end: int) -> bool:
     """Is its first word half of another ("cơ sở", "nội bộ")?"""
-    return end - at == 1 and (row.at(at - 1), row.at(at)) in tables.plain_pairs()
+    before = row.at(at - 1)
+    return end - at == 1 and before not in lexicon().words.little and (before, row.at(at)) in tables.plain_pairs()
 
 
 def _acts(row: Row, at: int, end: int) -> bool:
