@@ -56,16 +56,26 @@ def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None, expla
 
 
 def _lines(paths: tuple[Path, ...], refused: list[Refused], tell: Tell, explained: bool) -> Iterator[str]:
-    import ingest
     from ingest.write import readings
 
-    read = ingest.survey if explained else ingest.read
-    for reading in readings(_documents(paths, refused, tell), read, len(paths)):
-        found = ingest.flat(reading)
-        if explained:
-            layout = ingest.form(reading)
-            found |= {"unread": ingest.unread(reading)} | ({} if layout is None else {"form": layout})
-        yield json.dumps(found, ensure_ascii=False)
+    return readings(_documents(paths, refused, tell), _explained_line if explained else _line, len(paths))
+
+
+def _line(document: Document) -> str:
+    """What is read from a document, as a line of JSON: made where it was read, and only the line goes on."""
+    import ingest
+
+    return json.dumps(ingest.flat(ingest.read(document)), ensure_ascii=False)
+
+
+def _explained_line(document: Document) -> str:
+    """The same with what was not read, and with the layout of an official document."""
+    import ingest
+
+    reading = ingest.survey(document)
+    layout = ingest.form(reading)
+    found = ingest.flat(reading) | {"unread": ingest.unread(reading)} | ({} if layout is None else {"form": layout})
+    return json.dumps(found, ensure_ascii=False)
 
 
 def _documents(paths: tuple[Path, ...], refused: list[Refused], tell: Tell) -> Iterator[Document]:

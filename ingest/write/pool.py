@@ -12,20 +12,26 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
 from graph.claim import Reading
 from graph.errors import PartygraphError
 from graph.source import Document
 
 Read = Callable[[Document], Reading]
+Made = TypeVar("Made")
 
 #: Fewer documents are read sooner than a second process has started and loaded the lexicon.
 FEW = 40
 
 
-def readings(documents: Iterable[Document], read: Read, expected: int, workers: int | None = None) -> Iterator[Reading]:
-    """The reading of each document, in order; ``read`` is a function that another process can import.
+def readings(
+    documents: Iterable[Document], read: Callable[[Document], Made], expected: int, workers: int | None = None
+) -> Iterator[Made]:
+    """The reading of each document, in order, or what else is made of it.
 
+    ``read`` is a function that another process can import. What it gives goes from process to process: a reading takes
+    a tenth as long for that as it took to read, a line of text hardly any time.
     ``expected`` is how many documents there are at most. Lazy: at most a few documents per worker are under way.
     """
     count = workers or os.cpu_count() or 1
@@ -43,8 +49,10 @@ def readings(documents: Iterable[Document], read: Read, expected: int, workers: 
             pool.shutdown(cancel_futures=True)
 
 
-def _in_order(pool: ProcessPoolExecutor, documents: Iterable[Document], read: Read, ahead: int) -> Iterator[Reading]:
-    waiting: deque[Future[Reading | _Failure]] = deque()
+def _in_order(
+    pool: ProcessPoolExecutor, documents: Iterable[Document], read: Callable[[Document], Made], ahead: int
+) -> Iterator[Made]:
+    waiting: deque[Future[Made | _Failure]] = deque()
     for document in documents:
         with _interrupts_blocked():
             waiting.append(pool.submit(_read, read, document))
@@ -64,14 +72,14 @@ class _Failure:
     where: str | None
 
 
-def _read(read: Read, document: Document) -> Reading | _Failure:
+def _read(read: Callable[[Document], Made], document: Document) -> Made | _Failure:
     try:
         return read(document)
     except PartygraphError as error:
         return _Failure(type(error), error.vi, error.en, error.where)
 
 
-def _reading(found: Reading | _Failure) -> Reading:
+def _reading(found: Made | _Failure) -> Made:
     if isinstance(found, _Failure):
         raise found.kind(found.vi, found.en, where=found.where)
     return found
