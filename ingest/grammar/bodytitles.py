@@ -66,11 +66,13 @@ def named(scan: Scan, body: Body, stop: int) -> Body:
 
 def _armed(scan: Scan, body: Body, stop: int) -> Body | None:
     """ "Lữ đoàn xe tăng 203", "Trung đoàn Bộ binh 141": what the unit fights with, and its number."""
+    if not scan.cap(body.first):
+        return None
     low, arms = scan.tokens.low, scan.lexicon.words.arms
     sizes = (n for n in _ARMS if " ".join(low[body.last : body.last + n]) in arms)
     at = body.last + next(sizes, 0)
     end = at + (scan.low(at) == "số") + 1
-    if not scan.cap(body.first) or at == body.last or end > stop or not scan.low(end - 1).isdigit():
+    if at == body.last or end > stop or not scan.low(end - 1).isdigit():
         return None
     return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
 

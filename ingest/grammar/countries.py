@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from functools import lru_cache
 
 from ingest.grammar.people import name_starts
 from ingest.grammar.scan import Scan
@@ -37,7 +37,8 @@ def _past_style(scan: Scan, at: int, stop: int) -> int:
     return start
 
 
-def of_country(title: str, countries: Container[str]) -> bool:
+@lru_cache(maxsize=1 << 12)
+def of_country(title: str, countries: frozenset[str]) -> bool:
     """Does a name end with a country that is not ours ("Bộ Ngoại giao Lào", and not "Bộ Tư pháp")?"""
     words = title.split()
     ends = (words[-size:] for size in (1, 2, 3) if len(words) >= size)

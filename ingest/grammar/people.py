@@ -7,6 +7,7 @@ from enum import Enum
 from ingest.grammar.pieces import PersonName, Pronoun
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
+from ingest.lexicon.memo import Memo
 from ingest.lexicon.names import names
 from ingest.lexicon.syllables import is_syllable
 
@@ -268,11 +269,18 @@ def _something_else(scan: Scan, at: int, stop: int) -> bool:
 
 def _is_name_word(scan: Scan, at: int) -> bool:
     word = scan.tokens.word[at]
-    if len(word) == 1 and scan.low(at + 1) == "/":
+    if not _NAME_WORDS[word] or (len(word) == 1 and scan.low(at + 1) == "/"):
         return False  # "P/V: …", a question after the name
+    numeral = len(word) > 1 and set(word) <= set("IVX")
+    return not numeral or scan.tokens.word[at - 1].isupper()  # "Chương IV Quy …"
+
+
+def _may_be_name(word: str) -> bool:
     glued = len(word) > 2 and word[1].islower() and word[-2:].isupper()  # "ĐoànTNCS", where a space was lost
-    numeral = len(word) > 1 and set(word) <= set("IVX") and not scan.tokens.word[at - 1].isupper()  # "Chương IV Quy …"
-    return word[0].isupper() and word[0].isalpha() and "&" not in word and not (glued or numeral)
+    return word[0].isupper() and word[0].isalpha() and "&" not in word and not glued
+
+
+_NAME_WORDS = Memo(_may_be_name)
 
 
 def _place(scan: Scan, at: int, end: int) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import compress, count
 
 from ingest.grammar.dates import Date
 from ingest.grammar.tokens import Tokens
 from ingest.lexicon import Lexicon
+from ingest.lexicon.memo import Memo
 from ingest.lexicon.places import Gazetteer
-from ingest.lexicon.trie import where
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,7 @@ class Scan:
     """the words that ``levels`` begin with"""
 
     def __post_init__(self) -> None:
-        digits = {word for word in set(self.tokens.low) if word[0].isdigit()}
-        object.__setattr__(self, "numbers", where(digits, self.tokens.low))
+        object.__setattr__(self, "numbers", list(compress(count(), map(_IS_NUMBER.__getitem__, self.tokens.low))))
         object.__setattr__(self, "level_openers", frozenset(word.split()[0] for word in self.levels))
         object.__setattr__(self, "cues", self.lexicon.cues.openings(self.tokens.low))
 
@@ -63,3 +63,6 @@ class Scan:
         while end < stop and end - at < most and self.tokens.cap[end] and self.tokens.word[end][0].isalpha():
             end += 1
         return end
+
+
+_IS_NUMBER = Memo(lambda word: word[0].isdigit())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from ingest.find import Clause, Found
 from ingest.grammar.abroad import abroad
@@ -109,7 +111,9 @@ class Owners:
 
     def _after_theirs(self, clause: Clause, body: Body) -> bool:
         """Is the last body, office or person before it in the sentence another country's?"""
-        for piece in reversed([p for p in clause.pieces if p.last <= body.first]):
+        for piece in reversed(clause.pieces[: bisect_left(clause.pieces, body.first, key=attrgetter("first"))]):
+            if piece.last > body.first:
+                continue
             if isinstance(piece, PersonName | Post | PlaceRef):
                 return False
             if isinstance(piece, Body):
