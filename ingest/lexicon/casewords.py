@@ -16,6 +16,7 @@ class CaseWords:
     """The lists of casewords.yaml under their names; the file says what each is for."""
 
     proper: WordList
+    sure: WordList
     hints: WordList
     abbreviations: WordList
     symbols: WordList

@@ -40,6 +40,9 @@ def _late_tones(text: str) -> str:
 BROKEN: dict[str, Callable[[str], str]] = {
     "lower": str.lower,
     "upper": str.upper,
+    "every word a capital": lambda text: re.sub(rf"(?<!\w){_LETTER}", lambda found: found.group().upper(), text),
+    "every second line small": lambda text: _every_second(str.lower, text),
+    "every second line loud": lambda text: _every_second(str.upper, text),
     "marks apart": _marks_apart,
     "segmented": _segmented,
     "spaces before marks": lambda text: re.sub(r"(?<=\w)([,.;:])(?=\s|$)", r" \1", text),
@@ -52,6 +55,10 @@ BROKEN: dict[str, Callable[[str], str]] = {
     "late tones": _late_tones,
 }
 """What happens to a text, by name."""
+
+
+def _every_second(letters: Callable[[str], str], text: str) -> str:
+    return "\n".join(letters(line) if k % 2 else line for k, line in enumerate(text.split("\n")))
 
 
 def _heading_spread(line: str) -> str:

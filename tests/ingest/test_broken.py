@@ -9,6 +9,9 @@ from tests.ingest.broken import BROKEN, kept
 FLOORS = {
     "lower": (0.96, 0.02),
     "upper": (0.96, 0.02),
+    "every word a capital": (0.97, 0.02),
+    "every second line small": (0.98, 0.01),
+    "every second line loud": (0.99, 0.01),
     "marks apart": (0.98, 0.02),
     "segmented": (0.98, 0.02),
     "spaces before marks": (0.99, 0.01),

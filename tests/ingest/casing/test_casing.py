@@ -82,9 +82,26 @@ def test_a_line_of_a_text_with_capitals_gets_its_own() -> None:
     assert recased(text) == text.replace("kiên giang", "Kiên Giang")
 
 
+def test_a_line_in_which_every_word_has_a_capital_gets_its_small_letters() -> None:
+    """A headline, also among others; a line of names has no little word."""
+    line = "Bí thư Tỉnh ủy Kiên Giang và đoàn công tác thăm huyện Cái Nước"
+    assert recased(f"{line.title()}\nÔng đã dự.") == f"{line}\nÔng đã dự."
+    row = "Nguyễn Văn Bảo, Trần Thị Hạnh, Lê Văn Nên, Phan Xuân Nguyên"
+    assert recased(row) == row
+
+
+def test_a_paragraph_in_capitals_gets_its_small_letters() -> None:
+    """Sentences, and no heading."""
+    paragraph = f"{WRITTEN[0]} {WRITTEN[1]}"
+    assert recased(f"{paragraph.upper()}\nÔng đã dự.") == f"{paragraph}\nÔng đã dự."
+    heading = "ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG"
+    assert recased(f"{heading}\nÔng đã dự.") == f"{heading}\nÔng đã dự."
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "- Như Điều 3;          PHÓ CHỦ TỊCH",
         "Tại xã Bản Lầu, Lào Cai, ông lê bước nói với báo Nhân Dân ở Hà Nội về giá lúa gạo.",
         "- tổ chức, cá nhân có liên quan trong tỉnh, huyện, xã và hội đồng nhân dân các cấp;",
         "Thủ trưởng các cơ quan thuộc tỉnh chịu trách nhiệm thi hành quyết định này.",
