@@ -32,7 +32,7 @@ def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
     more = scan.lexicon.event_more.longest(scan.tokens.low, at + 1, stop)
     if more is not None and (scan.tokens.low[at + 1 : more[1]] != ["đánh", "giá"] or scan.low(at - 1).isdigit()):
         return True
-    if _still_open(scan, head_end, at) or _same_thing(scan, head_end, at):
+    if _still_open(scan, head_end, at) or _same_thing(scan, head_end, at) or _fields(scan, at):
         return True
     return coordinated(scan, at, stop) or _repeats(scan, at) or _bodies(scan, at, stop) or _enumerates(scan, at, stop)
 
@@ -41,6 +41,12 @@ def _still_open(scan: Scan, head_end: int, at: int) -> bool:
     """ "Lễ khánh thành, đặt tên trường": the only word so far is a verb, and another one follows before its object."""
     then = at - head_end in (1, 2) and scan.low(at) == "," and not scan.cap(at + 1)
     return then and scan.low(at + 1) in scan.lexicon.words.event_then
+
+
+def _fields(scan: Scan, at: int) -> bool:
+    """ "Ngày hội Văn hóa, Thể thao và Du lịch": words of two syllables with capitals, in a row that "và" closes."""
+    pairs = all(scan.cap(k) and not scan.cap(k + 1) and scan.low(k + 1).isalpha() for k in (at - 2, at + 1))
+    return pairs and scan.low(at) == "," and scan.low(at + 3) in (",", "và")
 
 
 def _same_thing(scan: Scan, head_end: int, at: int) -> bool:
@@ -53,6 +59,9 @@ def coordinated(scan: Scan, at: int, stop: int) -> bool:
     """Two of a kind beside a comma: "quản lý, sử dụng đất", "các sở, ban, ngành", "30 tập thể, 45 cá nhân"."""
     if scan.low(at) not in (",", "-", "–") or scan.cap(at + 1):
         return False
+    _, groups = scan.lexicon.event_pairs
+    if _stands_before(scan, groups, at - 1) and groups.starts_at(scan.tokens.low, at + 1, stop):
+        return True  # "học sinh giỏi, sinh viên xuất sắc"
     return any(
         _stands_before(scan, table, at) and table.starts_at(scan.tokens.low, at + 1 + scan.low(at + 1).isdigit(), stop)
         for table in scan.lexicon.event_pairs
@@ -115,6 +124,8 @@ def _bracketed(scan: Scan, at: int) -> int | None:
         return None
     if scan.low(at + 1) == "khóa" and scan.low(at + 3) == ")":
         return at + 4
+    if scan.tokens.low[at + 1 : at + 4] == ["sửa", "đổi", ")"]:
+        return at + 4
     close = next((k for k in range(at + 1, at + _SHORT_FORM) if scan.low(k) == ")"), None)
     if close is None or scan.low(close + 1) not in scan.lexicon.words.event_after_short:
         return None
@@ -141,7 +152,7 @@ def _whole_body(scan: Scan, at: int, stop: int) -> int | None:
 def _inside(scan: Scan, at: int, stop: int) -> int | None:
     """Words that would end the name, within a phrase that is a part of names: "trên địa bàn"."""
     hit = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
-    return hit[1] if hit is not None and not hit[0] and not scan.cap(at) else None
+    return hit[1] if hit is not None and not hit[0] else None
 
 
 def _up_to_verb(scan: Scan, first: int, at: int, stop: int) -> int | None:

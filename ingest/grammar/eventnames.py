@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ingest.grammar.eventjoints import MARKS, beyond, goes_on, numbers, ordinal
 from ingest.grammar.people import Before, person_at
 from ingest.grammar.posts import post_at
@@ -41,17 +43,25 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     if low == "cho" and scan.low(end + 1).isdigit() and end > at + _BRIEF:  # "Lễ trao Huy hiệu Đảng cho 74 đảng viên"
         return True
     if low == "và" and (_elects(scan, end + 1, stop) or _is_there(scan, end + 1, stop)):
-        return True
-    if _elects(scan, end, stop) if end == at else _ends_after_number(scan, end, stop) and ordinal(scan, at, end):
+        return not _decides(scan, at, end)
+    if _elects(scan, end, stop) if end == at else _ends_after_number(scan, at, end, stop) and ordinal(scan, at, end):
         return True
     return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (end > at and _someone(scan, end, stop))
 
 
-def _ends_after_number(scan: Scan, at: int, stop: int) -> bool:
-    """After its number: "… lần thứ nhất và bầu bà A", "việc tham dự Hội nghị … lần thứ 5 của Phó Thủ tướng"."""
+def _decides(scan: Scan, at: int, end: int) -> bool:
+    """ "Lễ trao quyết định nghỉ hưu và bổ nhiệm": what the decisions are about belongs to the name."""
+    return any(pair == ("quyết", "định") for pair in pairwise(scan.tokens.low[at:end]))
+
+
+def _ends_after_number(scan: Scan, first: int, at: int, stop: int) -> bool:
+    """After its number: "… lần thứ nhất và bầu bà A", "việc tham dự Hội nghị … lần thứ 5 của Phó Thủ tướng"; but "bầu
+    cử đại biểu Quốc hội khóa XV và đại biểu Hội đồng nhân dân" goes on."""
     if scan.low(at) == "của":
         return post_at(scan, at + 1, stop) is not None
-    return scan.low(at) == "và" or _elects(scan, at, stop)
+    if scan.low(at) == "và":
+        return (scan.low(at + 1), scan.low(at + 2)) not in pairwise(scan.tokens.low[first:at])
+    return _elects(scan, at, stop)
 
 
 def _short_level(scan: Scan, at: int) -> bool:
@@ -59,6 +69,8 @@ def _short_level(scan: Scan, at: int) -> bool:
     if scan.low(at) != ".":
         return False
     before, words = scan.low(at - 1), scan.lexicon.words
+    if scan.low(at - 2) in words.event_numbered:  # "lần thứ X."
+        return False
     if scan.cap(at + 1) and (before in scan.level_openers or before in words.dotted_levels):
         return scan.tokens.end[at] == scan.tokens.start[at + 1]
     return before in words.short_levels and scan.low(at + 1).isalnum()
@@ -94,7 +106,7 @@ def _stops(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
 
 def _told(scan: Scan, at: int, end: int, stop: int) -> bool:
     """After its number the name is whole, and a verb tells of it ("Hội nghị Trung ương 3 khóa X ban hành")."""
-    if scan.cap(end) or scan.low(end - 1) == "và":
+    if scan.cap(end) or scan.low(end - 1) in ("và", ","):
         return False
     cue = scan.lexicon.cues.longest(scan.tokens.low, end, stop)
     acts = cue is not None and cue[0] not in _TELLS_NOTHING  # "tổng kết năm 2019 và phương hướng công tác 2020"

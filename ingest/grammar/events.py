@@ -30,7 +30,7 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     shown = not kind.quoted or _show(scan, at, head_end, kind)
     if _no_event(scan, at, head_end) or not shown or not _held(scan, at, head_end, stop):
         return None
-    end = _name_end(scan, kind, at, head_end, stop)
+    end = _name_end(scan, kind, at, head_end, stop) if not kind.which or _tells(scan, head_end) else head_end
     where = _where(scan, head_end, stop) if kind.placed and end == head_end else None
     if where is not None:
         return EventRef(at, where.last, kind, f"{kind.name} tại {_territory(where)}")
@@ -70,9 +70,7 @@ def _name_end(scan: Scan, kind: EventHead, at: int, head_end: int, stop: int) ->
         # "làm việc với Sở Y tế, công bố quyết định …": the next thing that was done
         end = next((k for k in range(head_end, end) if scan.low(k) == "," and not coordinated(scan, k, stop)), end)
     if kind.named:
-        end = next(
-            (k for k in range(head_end, end) if scan.low(k) in ("và", "về", "các") or _parts(scan, k, stop)), end
-        )
+        end = next((k for k in range(head_end, end) if _leaves(scan, head_end, k) or _parts(scan, k, stop)), end)
     return end
 
 
@@ -84,6 +82,11 @@ def _where(scan: Scan, at: int, stop: int) -> PlaceRef | None:
 
 def _territory(place: PlaceRef) -> str:
     return f"{place.word} {place.name}" if place.word is not None else place.name or ""
+
+
+def _tells(scan: Scan, at: int) -> bool:
+    """Does it go on with a name or what tells which one it is ("Lễ hội Đền Hùng", "Đại hội cổ đông thường niên")?"""
+    return scan.cap(at) or scan.low(at) in scan.lexicon.words.event_after_short or scan.low(at) == "("
 
 
 def _of_a_kind(scan: Scan, at: int, end: int) -> bool:
@@ -164,6 +167,13 @@ def _no_event(scan: Scan, at: int, head_end: int) -> bool:
         return True
     sizes = (size for size in (2, 3) if at + size >= head_end)  # "Đại hội đồng cổ đông" is more than "đại hội đồng"
     return any(" ".join(scan.tokens.low[at : at + size]) in scan.lexicon.words.no_events for size in sizes)
+
+
+def _leaves(scan: Scan, head_end: int, at: int) -> bool:
+    """ "Đại hội XIII và …", "Kỳ họp thứ 3 các …", "đại hội các chi bộ"; not "Đại hội đại biểu các dân tộc thiểu số"."""
+    if scan.low(at) == "các":
+        return scan.low(at + 1) in scan.lexicon.words.of_every or ordinal(scan, head_end, at) is not None
+    return scan.low(at) in ("và", "về")
 
 
 def _parts(scan: Scan, at: int, stop: int) -> bool:

@@ -109,6 +109,7 @@ class Words:
     event_held: frozenset[str]
     event_inside: frozenset[str]
     event_goes_on: frozenset[str]
+    of_every: frozenset[str]
     after_bodies: frozenset[str]
     ahead_openers: frozenset[str]
     event_then: frozenset[str]

@@ -23,7 +23,7 @@ def attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     if (event := _listing(view, cue, row)) is not None:
         yield from _listed(view, cue, event)
         return
-    event = _next(row, cue) or (view.event if not row and _also(view, cue) else None)
+    event = _next(row, cue) or (view.event if not row and (_also(view, cue) or _receives(view, cue)) else None)
     if event is not None and not _announces(view, cue, row):
         for actor in actors(view, cue, event) or _before_stand_ins(view, cue):
             yield part(view, actor, event, cue)
@@ -64,6 +64,12 @@ def _also(view: View, cue: Cue) -> bool:
     return view.scan.low(cue.last - 1) == "dự" and (
         cue.last >= view.last or view.scan.low(cue.last) in (".", ";", ",", "và")
     )
+
+
+def _receives(view: View, cue: Cue) -> bool:
+    """ "Phó Chủ tịch UBND tỉnh A tiếp và làm việc với đoàn.": at the visit that the text tells of."""
+    met = "đoàn" in view.gap(cue.first, cue.last) and (cue.last >= view.last or view.scan.low(cue.last) in (".", ";"))
+    return met and view.event is not None and _meant(view, cue, view.event)
 
 
 def _before_stand_ins(view: View, cue: Cue) -> list[Item]:

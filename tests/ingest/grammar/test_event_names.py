@@ -1,0 +1,27 @@
+"""The names of events, whole: as they stand after who holds them, after who is there, as a place, and as a subject."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.ingest.told import relations
+
+_NAMES = Path(__file__).with_name("event_names.txt").read_text(encoding="utf-8").splitlines()
+
+
+def _events(text: str) -> set[str]:
+    told = relations(text, "ORGANISED", "CHAIRED", "SPOKE_AT", "ATTENDED")
+    return {line.partition(" → ")[2].partition(" (2020")[0] for line in told}
+
+
+@pytest.mark.parametrize("name", _NAMES)
+def test_names_are_whole(name: str) -> None:
+    """Nothing of the name is left out, and nothing else taken in, whatever stands around it."""
+    small = name[0].lower() + name[1:]
+    held = f"Sở Y tế tỉnh Lào Cai tổ chức {small}. Ông Lê Minh Tâm vui mừng."
+    gone_to = f"Sáng 5/3/2020, ông Lê Minh Tâm dự {small} tại Hà Nội."
+    there = f"Tại {name}, ông Lê Minh Tâm phát biểu."
+    itself = f"{name} diễn ra ngày 5/3/2020 do ông Lê Minh Tâm chủ trì."
+    assert [_events(text) for text in (held, gone_to, there, itself)] == [{name}] * 4
