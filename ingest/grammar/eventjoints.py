@@ -127,10 +127,22 @@ def _bracketed(scan: Scan, at: int) -> int | None:
     if scan.tokens.low[at + 1 : at + 4] == ["sửa", "đổi", ")"]:
         return at + 4
     close = next((k for k in range(at + 1, at + _SHORT_FORM) if scan.low(k) == ")"), None)
-    if close is None or scan.low(close + 1) not in scan.lexicon.words.event_after_short:
+    if close is None:
         return None
     form = scan.text[scan.tokens.start[at + 1] : scan.tokens.end[close - 1]]
-    return close + 1 if form.isalnum() and form[:1].isupper() and form[-1:].isupper() else None
+    if not (form.isalnum() and form[:1].isupper() and form[-1:].isupper()):
+        return None
+    on = scan.low(close + 1) in scan.lexicon.words.event_after_short or _spelt_before(scan, at, form, close + 1)
+    return close + 1 if on else None
+
+
+def _spelt_before(scan: Scan, at: int, form: str, after: int) -> bool:
+    """ "giao thông vận tải (GTVT) đường sắt": the letters of the words before, amid the name."""
+    letters = "".join(word[0] for word in scan.tokens.low[max(at - len(form), 0) : at])
+    if letters != form.lower() or scan.cap(after) or not scan.low(after).isalpha():
+        return False
+    ends = scan.lexicon.event_ends.longest(scan.tokens.low, after, after + 4)
+    return not (ends is not None and ends[0]) and not scan.lexicon.cues.starts_at(scan.tokens.low, after, after + 4)
 
 
 def _aside(scan: Scan, at: int, stop: int) -> int | None:
@@ -152,7 +164,8 @@ def _whole_body(scan: Scan, at: int, stop: int) -> int | None:
 def _inside(scan: Scan, at: int, stop: int) -> int | None:
     """Words that would end the name, within a phrase that is a part of names: "trên địa bàn"."""
     hit = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
-    return hit[1] if hit is not None and not hit[0] else None
+    restarts = scan.cap(at) and scan.low(at - 1).isdigit()  # "… lần thứ 6 Ngày hội mở …"
+    return hit[1] if hit is not None and not hit[0] and not restarts else None
 
 
 def _up_to_verb(scan: Scan, first: int, at: int, stop: int) -> int | None:

@@ -10,10 +10,12 @@ from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 
 _LONGEST = 45
+# So far behind the name of an event stands the verb whose subject it is.
+_CLAUSE = 24
 # "Lễ đặt tên cho 20 tuyến đường": so short a name needs what it was for.
 _BRIEF = 3
 _QUOTES = frozenset(("“", '"', "”"))
-_TELLS_NOTHING = frozenset(("hold", "based"))
+_TELLS_NOTHING = frozenset(("hold", "based", "implement"))
 
 
 def name_end(scan: Scan, first: int, at: int, stop: int) -> int:
@@ -44,7 +46,11 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
         return True
     if low == "và" and (_elects(scan, end + 1, stop) or _is_there(scan, end + 1, stop)):
         return not _decides(scan, at, end)
-    if _elects(scan, end, stop) if end == at else _ends_after_number(scan, at, end, stop) and ordinal(scan, at, end):
+    if (
+        _elects(scan, end, stop, first)
+        if end == at
+        else _ends_after_number(scan, at, end, stop) and ordinal(scan, at, end)
+    ):
         return True
     return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (end > at and _someone(scan, end, stop))
 
@@ -100,8 +106,17 @@ def _stops(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
         return False
     words = scan.lexicon.words
     if end == at and " ".join(scan.tokens.low[end : hit[1]]) in words.event_purpose:
-        return scan.low(first - 1) not in words.event_held
+        return scan.low(first - 1) not in words.event_held and not _takes_place(scan, first, end)
     return scan.low(end) != "trong" or end - at <= 3
+
+
+def _takes_place(scan: Scan, first: int, at: int) -> bool:
+    """ "Hội nghị nghe báo cáo tiến độ diễn ra sáng 5/5": the subject of that verb, which does nothing itself."""
+    if not scan.cap(first):
+        return False
+    clause = scan.tokens.low[at : at + _CLAUSE]
+    ends = next((k for k, word in enumerate(clause) if word in MARKS or word == ","), len(clause))
+    return any(pair == ("diễn", "ra") for pair in pairwise(clause[:ends]))
 
 
 def _told(scan: Scan, at: int, end: int, stop: int) -> bool:
@@ -114,8 +129,10 @@ def _told(scan: Scan, at: int, end: int, stop: int) -> bool:
     return told and any(numbers(scan, k) for k in range(at, end))
 
 
-def _elects(scan: Scan, at: int, stop: int) -> bool:
-    """ "họp hội nghị lần thứ nhất và bầu bà A": what was done there is no part of the name."""
+def _elects(scan: Scan, at: int, stop: int, first: int | None = None) -> bool:
+    """ "họp hội nghị lần thứ nhất và bầu bà A": what was done there is no part of the name, but of a ceremony's."""
+    if first is not None and scan.low(first) in scan.lexicon.words.ceremonies:
+        return False
     cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
     return cue is not None and cue[0] == "appoint"
 

@@ -83,7 +83,7 @@ class Events:
     def _unnamed(self, ref: EventRef) -> Draft | None:
         """ "Cuộc họp" that nobody names: an event only where somebody convenes or chairs it."""
         low, words = self._found.scan.low, self._found.scan.lexicon.words
-        if ref.kind.part or ref.kind.quoted or low(ref.first - 1) in words.every | words.plurals:
+        if ref.kind.part or ref.kind.quoted or ref.kind.which or low(ref.first - 1) in words.every | words.plurals:
             return None
         kind = ref.kind.name
         return self._register.imply("Event", f"? {kind.lower()}", kind, (("kind", kind),), self._span(ref))

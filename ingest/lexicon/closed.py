@@ -138,6 +138,7 @@ class Words:
     adverbial: frozenset[str]
     event_classifiers: frozenset[str]
     event_plain: frozenset[str]
+    ceremonies: frozenset[str]
     answered_what: frozenset[str]
     presenting: frozenset[str]
     pictured: frozenset[str]
