@@ -15,6 +15,8 @@ _SCALES = {"nghìn": 1_000, "ngàn": 1_000, "triệu": 1_000_000}
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _ZEROS = re.compile(r"^0+(?=\d)")
 _PLAIN = re.compile(r"\d+(?:,\d{1,2}|\.\d{1,2})?")
+# A number with so many digits or fewer may say which one something is ("cấp 2").
+_SMALL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ def _counts_nothing(scan: Scan, first: int, at: int) -> bool:
     """ "Nghị quyết số 39", "tổ 12"; but "tổng số 39" counts."""
     words = figure_words()
     barred = _ends_with(words.not_after, scan, first, at)
+    if _ends_with(words.small, scan, first, at) is not None and len(scan.tokens.word[at]) > _SMALL:
+        barred = None
     total = _ends_with(words.totals, scan, first, at) if barred is not None else None
     return barred is not None and (total is None or len(total) <= len(barred))
 

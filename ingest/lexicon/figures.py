@@ -63,6 +63,7 @@ class Figures(Generic[Kind]):
     manners: Kind
     beside: Kind
     wholes: Kind
+    small: Kind
     not_after: Kind
 
 

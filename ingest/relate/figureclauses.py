@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from ingest.grammar.quantities import Quantity
 from ingest.join import Item
 from ingest.relate.figurekinds import figures
-from ingest.relate.figureowners import clear, inside, is_territory
+from ingest.relate.figureowners import clear, inside, is_territory, of_the_party
 from ingest.relate.figures import BORDERS, Figure
 from ingest.relate.figurestate import State
 
@@ -58,7 +58,8 @@ class Clauses(State):
         self.told, self.measure, self.change = found[-1], "", None
         self.at = min(found[-1].last, *(at for at in self.row if at > q.first), self.view.last)
         self.fresh = self.awaited = self.portion = False
-        self.ready = self.at in self.row
+        owned = self.words.belongs.starts_at(self.low, self.at - 1, self.at)  # "35 ha đất của 120 hộ dân"
+        self.ready = self.at in self.row and not owned
 
     def _body(self, item: Item) -> None:
         """A body: the subject where it begins a clause; a second one beside it makes the subject doubtful."""
@@ -208,7 +209,8 @@ class Clauses(State):
         body = inside(self.view, self.told.body) if end is not None and self.told is not None else None
         if end is None or body is None:
             return False
-        self.subject, self.meant, self.act, self.ready, self.at = body, True, "", True, end
+        party = body.org is not None and of_the_party(body.org)
+        self.subject, self.meant, self.act, self.ready, self.at = body, party, "", True, end
         return True
 
     def _amounts(self, at: int) -> bool:

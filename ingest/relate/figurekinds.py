@@ -40,7 +40,8 @@ def _share(state: State, q: Quantity) -> Figure | None:
     """ "(tỷ lệ 94,3%)", "đạt 60% kế hoạch": a share of what was counted right before."""
     goal = q.counts is not None and starts(state.words.compared, q.counts)
     said = state.said(q.last) if _portion(state, q) and (goal or q.counts is None) else None
-    if said is None or state.told is None or state.told.quantity.unit is not None:
+    amount = state.told is not None and state.told.quantity.unit is not None
+    if said is None or state.told is None or (amount and state.change is None):
         return None
     what, of = replace(q, counts=state.told.quantity.counts), f"{q.counts or ''} {said[0]}".strip()
     return replace(state.told, quantity=what, last=said[1], change=state.change, compared=of or None)
@@ -114,7 +115,7 @@ def _belongs(state: State, at: int) -> bool:
 
 def _vote(state: State, q: Quantity) -> Figure | None:
     """ "với 98% số phiếu tán thành": of whoever decides."""
-    voter = (state.voter or _assembly(state)) if state.told is None else None
+    voter = (state.voter or _assembly(state) or _voting(state, q)) if state.told is None else None
     if voter is None:
         return None
     at = q.last if state.ends(state.words.votes, q.last) else state.ends(state.words.lightly, q.last) or q.last
@@ -130,8 +131,19 @@ def _vote(state: State, q: Quantity) -> Figure | None:
 def _assembly(state: State) -> Item | None:
     """ "100% đại biểu có mặt tán thành": the assembly of the sentence before."""
     opened = state.view.opened if state.bare else None
-    title = words_of(opened.org.title) if opened is not None and opened.org is not None else []
-    return opened if state.words.assemblies.starts_at(title, 0, len(title)) else None
+    return opened if opened is not None and _votes(state, opened) else None
+
+
+def _voting(state: State, q: Quantity) -> Item | None:
+    """ "Với 47/50 đại biểu tán thành, HĐND tỉnh X thông qua …": the assembly that the sentence goes on with."""
+    body = state.view.after(q.last, "Organisation") if state.subject is None else None
+    beside = body is not None and clause_end(state.view, q.last) == body.first - 1
+    return body if body is not None and beside and _votes(state, body) else None
+
+
+def _votes(state: State, body: Item) -> bool:
+    title = words_of(body.org.title) if body.org is not None else []
+    return state.words.assemblies.starts_at(title, 0, len(title))
 
 
 def _counted(state: State, q: Quantity) -> Figure | None:
@@ -151,9 +163,10 @@ def _counted(state: State, q: Quantity) -> Figure | None:
 
 def _subject(state: State, q: Quantity) -> Item | None:
     """The subject, if it can have figures of what is counted."""
-    if q.counts is None or (q.unit == "%" and state.measure):
+    amount = q.counts is None and q.unit is not None and q.unit != "%" and bool(state.act) and state.told is None
+    if (q.counts is None and not amount) or (q.unit == "%" and state.measure):
         return None
-    words, counted = state.words, (state.measure or q.counts).split()
+    words, counted = state.words, (state.measure or q.counts or "").split()
     ours = state.of_party(counted)
     if state.collective or (state.bare and state.subject is None):
         return only_party(state.view) if (ours or state.collective) and state.act else None

@@ -12,7 +12,7 @@ from ingest.lexicon.figures import figure_words
 from ingest.relate.figurestate import among
 from ingest.relate.view import View
 
-_PARTY, _COMMITTEE, _SOCIETY = "Đảng bộ", "ủy", "Hội "
+_PARTY, _COMMITTEE, _SOCIETIES = "Đảng bộ", "ủy", ("Hội ", "Công đoàn", "Liên đoàn", "Đoàn Thanh niên")
 
 
 def of_territory(view: View, at: int, counted: list[str]) -> tuple[Item, int] | None:
@@ -109,11 +109,15 @@ def _events(view: View) -> tuple[Item, ...]:
 
 
 def inside(view: View, event: Item) -> Item | None:
-    """The Party organisation whose congress it is."""
+    """The Party organisation, or the society, whose congress it is."""
     named = [
         i for i in view.of("Organisation") if event.first <= i.first and i.last <= event.last and i.org is not None
     ]
-    return next((i for i in named if i.org is not None and i.org.parent is None and of_the_party(i.org)), None)
+    return next((i for i in named if i.org is not None and i.org.parent is None and _of_members(i.org)), None)
+
+
+def _of_members(org: Org) -> bool:
+    return of_the_party(org) or _society(org)
 
 
 def _one(found: dict[str, Item]) -> Item | None:
@@ -145,4 +149,4 @@ def organ_of_the_party(org: Org) -> bool:
 
 
 def _society(org: Org) -> bool:
-    return org.title.startswith(_SOCIETY)
+    return org.title.startswith(_SOCIETIES)

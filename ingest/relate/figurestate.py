@@ -69,8 +69,9 @@ class State:
         return hit[1] if hit is not None else None
 
     def joins(self, at: int) -> bool:
-        """ "và": does what follows stand beside what is before?"""
-        return at < self.view.last and self.ends(self.words.beside, at) is not None
+        """ "và": does what follows stand beside what is before? Not in "so với cùng kỳ"."""
+        same_time = self.view.scan.low(at + 1) == "kỳ"
+        return at < self.view.last and not same_time and self.ends(self.words.beside, at) is not None
 
     def said(self, at: int) -> tuple[str, int] | None:
         """What is said of what is counted, up to the end of its clause; None where it is more than that. What is too

@@ -1,9 +1,10 @@
 """Whole passages: who holds, gets, loses what, and who is disciplined; who held and was at what, and inspected whom;
 what bodies and documents do.
 
-``cases/*.txt`` (people and posts), ``gatherings/*.txt`` (events and inspections), ``honours/*.txt``, ``deeds/*.txt``
-(each of its own relations): passages of our own, apart by a blank line. Below the text of each, a line
-"= HOLDS: A → Post (former)" for every relation that it tells, and no other; a line that begins with # is a comment.
+``cases/*.txt`` (people and posts), ``gatherings/*.txt`` (events and inspections), ``honours/*.txt``,
+``figures/*.txt``, ``deeds/*.txt`` (each of its own relations): passages of our own, apart by a blank line. Below the
+text of each, a line "= HOLDS: A → Post (former)" for every relation that it tells, and no other; a line that begins
+with # is a comment.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ingest.told import conferred, relations
+from tests.ingest.told import conferred, figures, relations
 
 _PEOPLE = ("HOLDS", "APPOINTED", "DISMISSED", "DISCIPLINED")
 _GATHERINGS = ("ORGANISED", "CHAIRED", "SPOKE_AT", "ATTENDED", "INSPECTED")
@@ -65,6 +66,12 @@ def test_events_and_inspections(case: Case) -> None:
 def test_honours(case: Case) -> None:
     """Every grantor, presenter and recipient that the passage names, and nothing else."""
     assert conferred(case.text) == case.told
+
+
+@pytest.mark.parametrize("case", list(_cases("figures")), ids=lambda case: case.text[:40])
+def test_figures(case: Case) -> None:
+    """Every figure of a body with its value, and no other."""
+    assert {f"{one['value']} @ {one['of']}" for one in figures(case.text)} == case.told
 
 
 @pytest.mark.parametrize("case", list(_cases("deeds")), ids=lambda case: case.text[:40])
