@@ -131,9 +131,17 @@ def _issuer(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     found, sure = _row(scan, at, stop)
     if "liên tịch" not in ref.kind.name.lower():
         found = found[:sure]
-    if not found:
+    if ref.number is None and len(found) > 1 and isinstance(found[0], Post):
+        found = found[:1]  # "các quyết định của Chủ tịch nước và Thủ tướng": an office decides alone
+    if not found or (scan.low(at - 1) == "do" and _acts(scan, found[-1].last, stop)):
         return ref
     return replace(ref, last=found[-1].last, issuer=tuple(found))
+
+
+def _acts(scan: Scan, at: int, stop: int) -> bool:
+    """ "Lễ công bố quyết định do Sở Y tế tổ chức": who comes after "do" holds the meeting."""
+    cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
+    return cue is not None and cue[0] in _HELD
 
 
 def _row(scan: Scan, at: int, stop: int) -> tuple[list[Body | Post], int]:
@@ -162,6 +170,7 @@ def _centre(scan: Scan, at: int, stop: int) -> Body | None:
     return Body(at, at + 2, head, head.name)
 
 
+_HELD = ("organise", "chair")
 _ISSUERS: tuple[Callable[[Scan, int, int], Body | Post | None], ...] = (post_at, body_at, plural_at, _centre)
 
 

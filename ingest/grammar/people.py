@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from ingest.grammar.pieces import PersonName, Pronoun
@@ -17,6 +18,10 @@ _MOST, _LONGEST_ROW, _LONGEST_ADDRESS = 5, 40, 20
 _LIKELY = 3
 #: A city and many policies are named after him; he himself is meant after his title, where the city needs its level.
 _NAMESAKE, _HIS_TITLE = ["hồ", "chí", "minh"], ["chủ", "tịch"]
+
+
+#: A name of one word, as the K'Ho and their neighbours have: "K'Mák", "H’Linh".
+_WHOLE = re.compile(r"[A-ZĐ]['’][A-ZĐ]")
 
 
 class Before(Enum):
@@ -50,8 +55,8 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
         or (before in (Before.OFFICE, Before.ABROAD) and _pen_name(scan, name_at, end))
         or (before is Before.ABROAD and not _place(scan, name_at, end))
     )
-    single = size == 1 or (size == 3 and _hyphened(scan, name_at + 1))
-    if not single and size >= 2 and (known or unlisted):
+    single = (size == 1 and not _WHOLE.match(scan.tokens.word[name_at])) or (size == 3 and _hyphened(scan, name_at + 1))
+    if not single and size and (known or unlisted):
         sure = honorific or after_title or scan.low(name_at) in scan.lexicon.words.common_surnames
         weak = size == 2 and not sure and not _title_follows(scan, end, stop)
         likely = size >= 3 and known and _likely(scan, name_at, end)

@@ -39,7 +39,7 @@ def _acted_on(view: View, agent: Item, cue: Cue) -> list[Item] | None:
     decided = earlier is not None and any(
         earlier.last <= c.first < agent.first for c in view.cued("appoint", "hold", "dismiss")
     )
-    if verb is None or decided or "được" not in before or "," in before[before.index("được") :]:
+    if verb is None or decided or "được" not in before or {",", ";"} & set(before[before.index("được") :]):
         return None
     return [earlier] if earlier is not None else []
 

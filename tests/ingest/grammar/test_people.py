@@ -37,6 +37,7 @@ def test_people_of_a_text(text: str, people: set[str]) -> None:
         ("Bộ trưởng Bộ Y tế Tố Như đến dự.", {"HOLDS: Tố Như → Bộ trưởng Bộ Y tế"}),
         ("Phó Tổng thống Philippine Maria Ramos thăm Việt Nam.", {"HOLDS: Maria Ramos → Phó Tổng thống Philippine"}),
         ("Giám đốc Xuân Thủy chưa trả lời.", set()),
+        ("Ông K'Mrok, Bí thư Huyện ủy Bát Xát, đến dự.", {"HOLDS: K'Mrok → Bí thư Huyện ủy Bát Xát"}),
     ],
 )
 def test_names_without_a_family_name(text: str, told: set[str]) -> None:
