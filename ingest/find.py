@@ -21,10 +21,11 @@ from ingest.grammar.events import event_at
 from ingest.grammar.honours import graded_at, honour_at, honour_list
 from ingest.grammar.initials import sector_letters
 from ingest.grammar.lists import listed, plural_at, shared, shared_parents
+from ingest.grammar.namesakes import named_after, namesake
 from ingest.grammar.outlets import outlet_at, outlets
 from ingest.grammar.ownbodies import own_body_at
 from ingest.grammar.parties import is_abroad
-from ingest.grammar.people import Before, named_after, namesake, person_at, pronoun_at
+from ingest.grammar.people import Before, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at

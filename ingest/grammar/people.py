@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from ingest.grammar.namesakes import is_namesake, titled_so
 from ingest.grammar.pieces import PersonName, Pronoun
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
@@ -12,12 +13,9 @@ from ingest.lexicon.memo import Memo
 from ingest.lexicon.names import names
 from ingest.lexicon.syllables import is_syllable
 
-_MOST, _LONGEST_ROW, _LONGEST_ADDRESS = 5, 40, 20
-# Before the number of a house.
+_MOST, _LONGEST_ADDRESS = 5, 20
 # A family name with a middle or a given name that the lists have; see Names.evidence.
 _LIKELY = 3
-#: A city and many policies are named after him; he himself is meant after his title, where the city needs its level.
-_NAMESAKE, _HIS_TITLE = ["hồ", "chí", "minh"], ["chủ", "tịch"]
 
 
 #: A name of one word, as the K'Ho and their neighbours have: "K'Mák", "H’Linh".
@@ -64,33 +62,6 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
     if single and honorific and scan.low(name_at - 1) in scan.lexicon.words.pronouns:
         return PersonName(at, end, _written(scan, name_at, end), name_at, short=True)
     return None
-
-
-def named_after(scan: Scan, at: int) -> bool:
-    """ "đường Lê Lợi", "các tuyến đường Lê Lợi, Nguyễn Huệ": what bears a name, alone or in a row of such names."""
-    for _ in range(_LONGEST_ROW):
-        if _bears_name(scan, at):
-            return True
-        start = at - 1
-        if scan.low(start) not in (",", "và", "-", "–"):
-            return False
-        at = start
-        while scan.cap(at - 1):
-            at -= 1
-        if at == start:
-            return False
-    return False
-
-
-def _bears_name(scan: Scan, at: int) -> bool:
-    """ "phố Lê Lợi", "số 15 Lê Lợi"; no house is the year that ends a term ("nhiệm kỳ 2020 - 2025 Lê Văn A")."""
-    before, last = scan.low(at - 2), scan.low(at - 1)
-    if len(last) == len(scan.low(at - 3)) == 4 and last.isdigit() and scan.low(at - 3).isdigit():
-        return False
-    if last[:1].isdigit() or [before, last] == ["thành", "phố"]:
-        return last[:1].isdigit() and before in scan.lexicon.words.house_numbers
-    bearers = scan.lexicon.words.namesakes
-    return last in bearers or f"{before} {last}" in bearers or f"{scan.low(at - 3)} {before} {last}" in bearers
 
 
 def _likely(scan: Scan, at: int, end: int) -> bool:
@@ -176,21 +147,9 @@ def name_starts(scan: Scan, at: int, stop: int) -> bool:
     end = _name_end(scan, at, stop)
     if not 2 <= end - at <= _MOST:
         return False
-    if scan.tokens.low[at:end] == _NAMESAKE:
-        return scan.tokens.low[max(at - 2, 0) : at] == _HIS_TITLE
+    if is_namesake(scan, at, end):
+        return titled_so(scan, at)
     return not _place(scan, at, end) and not _country(scan, at)
-
-
-def namesake(scan: Scan, at: int) -> bool:
-    """ "phong cách Hồ Chí Minh": the man, whose name the city has only after its level, in a list or in short."""
-    whole = scan.tokens.low[at : at + len(_NAMESAKE)] == _NAMESAKE
-    return whole and scan.tokens.start[at] != scan.tokens.start[at + 1] and scan.low(at - 1).isalpha()
-
-
-def named_with_title(scan: Scan, at: int) -> bool:
-    """ "Chủ tịch Hồ Chí Minh": so he is called, whatever he headed."""
-    whole = [*_HIS_TITLE, *_NAMESAKE]
-    return scan.tokens.low[at : at + len(whole)] == whole
 
 
 def _address(scan: Scan, at: int, stop: int) -> int:

@@ -13,8 +13,9 @@ from ingest.grammar.brands import brand_after
 from ingest.grammar.freenames import free_name_end
 from ingest.grammar.lists import plural_at
 from ingest.grammar.names import bare_name, body_name, full_place
+from ingest.grammar.namesakes import named_with_title
 from ingest.grammar.parties import HOME_ORGANS, party_after, post_of
-from ingest.grammar.people import Before, name_starts, named_with_title, person_at
+from ingest.grammar.people import Before, name_starts, person_at
 from ingest.grammar.pieces import Body, Post
 from ingest.grammar.places import bare_place, place_at
 from ingest.grammar.scan import Scan

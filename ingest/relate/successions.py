@@ -97,8 +97,8 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
     if not based and "từ" not in view.gap(cue.last - 1, cue.last + 2):
         return None
     first = next((i for i in bodies if cue.last <= i.first <= cue.last + _NEAR), None)
-    founded = max((c.first for c in view.cued("establish") if c.last <= cue.first), default=cue.first)
-    before = [i for i in bodies if i.last <= founded]  # "C được thành lập theo quyết định của D trên cơ sở hợp nhất …"
+    founded = _founded(view, cue)
+    before = [i for i in bodies if i.last <= founded]
     while before and view.scan.low(before[-1].first - 1) in words.belongs:
         before.pop()  # "C trực thuộc D": C is the new one
     new = before[-1:]
@@ -106,6 +106,12 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
         return None
     old = _row(view, first, bodies)
     return _Change(old if cue.name == "join" else old[:1], new)
+
+
+def _founded(view: View, cue: Cue) -> int:
+    """Where what was founded has been named: "C được thành lập theo quyết định của D trên cơ sở hợp nhất A và B"."""
+    verbs = [c.first for c in view.cued("establish") if c.last <= cue.first and view.scan.low(c.first - 1) == "được"]
+    return max(verbs, default=cue.first)
 
 
 def _particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
