@@ -23,6 +23,14 @@ def looked_up(label: str) -> str:
     return "edge" if label == "Claim" else "folded"
 
 
+def words_index(label: str) -> str | None:
+    """The name of the full-text index of the names of a label, the same on both engines; None where there is none.
+
+    ``CALL db.index.fulltext.queryNodes`` takes it with a query of Lucene. Claims have no names.
+    """
+    return f"{label}[search]" if label != "Claim" else None
+
+
 def constraints(engine: Engine) -> list[str]:
     """The statements that prepare an empty database and change nothing in a prepared one.
 
@@ -80,6 +88,9 @@ def _neo4j() -> Iterator[str]:
         yield f"CREATE CONSTRAINT {name}_id IF NOT EXISTS FOR (n:`{label}`) REQUIRE n.id IS UNIQUE"
         field = looked_up(label)
         yield f"CREATE INDEX {name}_{field} IF NOT EXISTS FOR (n:`{label}`) ON (n.{field})"
+        if words_index(label):
+            yield f"CREATE FULLTEXT INDEX `{words_index(label)}` IF NOT EXISTS FOR (n:`{label}`) ON EACH [n.search]"
+    yield "CALL db.awaitIndexes(3600)"
 
 
 def _arcadedb() -> Iterator[str]:
@@ -88,6 +99,9 @@ def _arcadedb() -> Iterator[str]:
         for field, unique in (("id", "UNIQUE"), (looked_up(label), "NOTUNIQUE")):
             yield f"CREATE PROPERTY `{label}`.`{field}` IF NOT EXISTS STRING"
             yield f"CREATE INDEX IF NOT EXISTS ON `{label}` (`{field}`) {unique}"
+        if words_index(label):  # the engine calls it Label[search]
+            yield f"CREATE PROPERTY `{label}`.`search` IF NOT EXISTS STRING"
+            yield f"CREATE INDEX IF NOT EXISTS ON `{label}` (`search`) FULL_TEXT"
     for type_ in schema().edges:
         yield f"CREATE EDGE TYPE `{type_}` IF NOT EXISTS"
 

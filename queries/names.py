@@ -1,16 +1,18 @@
 """Finding nodes by name: tone marks may be left out, and count where they are typed.
 
 Every word must begin a word of one of the node's names. A word typed without marks is compared with the folded
-names (``search``), one typed with marks also with the canonical names (``exact``).
+names (``search``), one typed with marks also with the canonical names (``exact``). The full-text index of the names
+gives the nodes that may be meant, so that nobody reads every name; what is no word for it is compared alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from graph.cypher import words_index
 from graph.ids import exact
 from graph.schema import schema
 from graph.text import fold
@@ -18,6 +20,7 @@ from queries.table import Ref
 
 _BEFORE = (" ", '"', "“", "‘", "(", "-", "/")
 """What may stand before a word of a name."""
+_PARTS = re.compile(rf"[{re.escape(''.join(_BEFORE))}]")
 _IDENTIFIER = re.compile(r"[a-z]+:[0-9a-z-]+")
 
 
@@ -43,11 +46,13 @@ class Hit:
 @dataclass(frozen=True, slots=True)
 class Words:
     """A typed name taken apart. ``forms`` and ``marked`` hold for each word the ways in which a name may contain it;
-    ``longest`` is the word that fewest names are likely to have.
+    ``longest`` is the word that fewest names are likely to have, ``lucene`` what the full-text index is asked, empty
+    where that knows none of the words.
     """
 
     folded: str
     longest: str
+    lucene: str
     forms: tuple[tuple[str, ...], ...]
     marked: tuple[tuple[str, ...], ...]
 
@@ -59,6 +64,7 @@ class Words:
         return cls(
             fold(" ".join(words)),
             max(map(fold, words), key=len, default=""),
+            " ".join(f"+{word}*" for word in _indexed(fold(" ".join(words)))),
             tuple(_forms(fold(word)) for word in words),
             tuple(_forms(word) for word in marked),
         )
@@ -66,6 +72,7 @@ class Words:
     def conditions(self) -> dict[str, object]:
         """The parameters of :data:`MATCHES`."""
         return {
+            "lucene": self.lucene,
             "longest": self.longest,
             "forms": [list(forms) for forms in self.forms],
             "marked": [list(forms) for forms in self.marked],
@@ -90,7 +97,7 @@ def search(store: Reader, typed: str, labels: Sequence[str], *, skip: int = 0, l
     """
     words = Words.of(typed)
     text = (
-        f"MATCH (n:{_union(labels)}) WHERE {MATCHES} "
+        f"{_named(words, labels)} "
         "RETURN labels(n)[0] AS label, n.id AS id, n.name AS name, n.aliases AS aliases, n.sources AS sources, "
         f"coalesce(n.title, n.publisher) AS detail, {RANK} AS rank "
         "ORDER BY rank, coalesce(n.sources, 0) DESC, size(n.name), n.id SKIP $skip LIMIT $limit"
@@ -103,7 +110,7 @@ def search(store: Reader, typed: str, labels: Sequence[str], *, skip: int = 0, l
 def count(store: Reader, typed: str, labels: Sequence[str]) -> dict[str, int]:
     """How many nodes of each label :func:`search` would find; labels without any are absent."""
     words = Words.of(typed)
-    text = f"MATCH (n:{_union(labels)}) WHERE {MATCHES} RETURN labels(n)[0] AS label, count(n) AS found ORDER BY label"
+    text = f"{_named(words, labels)} RETURN labels(n)[0] AS label, count(n) AS found ORDER BY label"
     rows = store.run(text, **words.conditions())
     return {str(row["label"]): int(str(row["found"])) for row in rows}
 
@@ -115,8 +122,25 @@ def matching_ids(store: Reader, typed: str, labels: Sequence[str]) -> list[str]:
     words = Words.of(typed)
     if not words.forms:
         return []
-    text = f"MATCH (n:{_union(labels)}) WHERE {MATCHES} RETURN n.id AS id ORDER BY id"
+    text = f"{_named(words, labels)} RETURN n.id AS id ORDER BY id"
     return [str(row["id"]) for row in store.run(text, **words.conditions())]
+
+
+def _named(words: Words, labels: Sequence[str]) -> str:
+    """The nodes ``n`` of these labels whose names have the words."""
+    indexes = [words_index(schema().node(label).label) for label in labels]
+    if not words.lucene or None in indexes:
+        return f"MATCH (n:{_union(labels)}) WHERE {MATCHES} WITH n"
+    each = (
+        f"CALL db.index.fulltext.queryNodes('{index}', $lucene) YIELD node AS n WITH n WHERE {MATCHES} RETURN n"
+        for index in indexes
+    )
+    return f"CALL {{ {' UNION ALL '.join(each)} }} WITH n"
+
+
+def _indexed(folded: str) -> Iterator[str]:
+    """The parts of the words that the index has as words of their own, whatever else it makes of dots and the like."""
+    return (part for part in _PARTS.split(folded) if part.isascii() and part.isalnum())
 
 
 def _known(store: Reader, node_id: str, label: str) -> list[str]:
