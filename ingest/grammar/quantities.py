@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from ingest.grammar.scan import Scan
 from ingest.lexicon.figures import figure_words
@@ -40,10 +41,18 @@ def quantities(scan: Scan, first: int, last: int) -> Iterator[Quantity]:
     """The quantities of the tokens [first, last), in order."""
     done = first
     for at in scan.numbers_of(first, last):
-        found = _quantity(scan, at, first, last) if at >= done else None
+        found = _quantity(scan, at, first, last) if at >= done and scan.low(at + 1) in _after_numbers() else None
         if found is not None:
             yield found
             done = found.last
+
+
+@cache
+def _after_numbers() -> frozenset[str]:
+    """The words that can stand behind a number that tells something: most numbers are of dates and symbols."""
+    words = figure_words()
+    tables = (words.scales, words.units, words.party, words.counted)
+    return frozenset(("/", "%", *(word for table in tables for word in table.firsts())))
 
 
 def decimal(written: str) -> str | None:

@@ -66,7 +66,8 @@ def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
     """What one sentence says; in the articles of a law nothing happens: "Quốc hội thành lập Ủy ban …"."""
     if view.items or view.scan.numbers_of(view.first, view.last):  # other sentences tell nothing
         for family in able(FAMILIES if happens else _STANDING, view.named):
-            yield from (marked(view, on_that_day(view, statement)) for statement in family(view))
+            for statement in family(view):
+                yield marked(view, on_that_day(view, statement))
 
 
 def views(joined: Joined) -> Iterator[View]:

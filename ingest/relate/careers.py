@@ -71,7 +71,8 @@ def _stages(view: View) -> Iterator[_Stage]:
 
 def _ends_day(scan: Scan, at: int) -> bool:
     """A year with what stands between the days of a period, which most sentences have none of, and are not searched."""
-    return len(scan.low(at)) >= _YEAR and scan.low(at + 1) in _AFTER
+    after = scan.low(at + 1)
+    return len(scan.low(at)) >= _YEAR and after in _AFTER and (after != "," or scan.low(at + 2) == "đến")
 
 
 def _opens(text: str, start: int, at: int) -> bool:

@@ -40,8 +40,16 @@ class Clauses(State):
                 yield from self._quantity(quantity)
             elif self.at in bodies:
                 self._body(bodies[self.at])
+            elif self.at not in others and self._dull(self.at):
+                self.at += 1
             else:
                 self._word(self.at, others.get(self.at, self.at + 1))
+
+    def _dull(self, at: int) -> bool:
+        """Any word behind those that closed the clause, up to the next border: nearly all words are."""
+        low = self.low[at]
+        closed = self._closed() and not (self.bare or self.act or self.measure or self.change)
+        return closed and not (low in BORDERS or self.words.planned.starts(low) or self._dated(at))
 
     def _gathered(self) -> None:
         """ "Với sự tham gia của 304 đại biểu." is of the event told before."""
@@ -252,9 +260,8 @@ class Clauses(State):
         return self.at > at
 
     def _dated(self, at: int) -> int | None:
-        tokens = self.view.scan.tokens
-        date = next((d for d in self.view.sentence.clause.dates if d.start == tokens.start[at]), None)
-        return tokens.at(date.end) if date is not None else None
+        date = self.days.get(self.view.scan.tokens.start[at])
+        return self.view.scan.tokens.at(date.end) if date is not None else None
 
     def _unknown(self, end: int) -> None:
         """What is none of it closes the clause; where it opens one, nobody knows of whom that is."""

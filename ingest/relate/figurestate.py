@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ingest.grammar.dates import Date
 from ingest.grammar.quantities import Quantity
 from ingest.join import Item
 from ingest.lexicon.figures import FigureWords, figure_words
@@ -24,6 +25,8 @@ class State:
     view: View
     row: Mapping[int, Quantity]
     words: FigureWords = field(default_factory=figure_words)
+    days: Mapping[int, Date] = field(init=False)
+    """its dates by where they start"""
     low: list[str] = field(init=False)
     """the lower-case tokens of the document"""
     at: int = field(init=False)
@@ -62,6 +65,7 @@ class State:
     def __post_init__(self) -> None:
         """Begins at the first token."""
         self.low, self.at, self.subject = self.view.scan.tokens.low, self.view.first, self.view.opened
+        self.days = {date.start: date for date in reversed(self.view.sentence.clause.dates)}
 
     def ends(self, table: Trie[str], at: int) -> int | None:
         """The token after the longest phrase of a table that begins at a token."""

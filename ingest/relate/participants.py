@@ -77,7 +77,8 @@ def in_rows(views: list[View]) -> Iterator[Statement]:
             row = view.evidence(person)
             yield Statement("ATTENDED", person.draft, event.draft, heads, "row-of-participants", also=row)
         elif event is None or view.scan.low(view.first) not in _DASHES:
-            heads, event = view.quote(view.first, view.last), _heads_rows(view)
+            event = _heads_rows(view)
+            heads = view.quote(view.first, view.last) if event is not None else None
 
 
 def _heads_rows(view: View) -> Item | None:

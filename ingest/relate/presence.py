@@ -23,6 +23,8 @@ _OPENING = 4
 def presence(view: View) -> Iterator[Statement]:
     """CHAIRED, SPOKE_AT, ATTENDED."""
     row = [e for e in view.of("Event") if not inner(view, e)]
+    if not row and view.event is None:
+        return  # of most sentences: nobody is anywhere
     for cue in view.cued("chair", "speak"):
         yield from _acting(view, cue, row)
     for cue in view.cued("say", "not"):
