@@ -127,6 +127,8 @@ class Bodies:
     def _remember(self, org: Org, at: int) -> None:
         if org.parent is not None:
             self._remember(org.parent, at)
+        if org.territory is not None and org.territory.abroad:
+            return
         self._by_kind.setdefault(org.head.name, {})[org.key] = org
         self._at.setdefault(org.title, []).append(at)
         self._orgs.setdefault(org.title, []).append(org)

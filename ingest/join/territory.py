@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from graph.records import record
 from ingest.grammar.pieces import PlaceRef
+from ingest.grammar.spelling import spelt_abroad
 from ingest.lexicon.places import Gazetteer, Unit
 
 _WORD = {"province": "tỉnh", "city": "thành phố", "district": "huyện", "commune": "xã"}
@@ -17,13 +18,15 @@ _BIG_CITY = "Hồ Chí Minh"
 @record
 class Territory:
     """One territory: its level, the word for it and its name; ``outer`` the larger one it lies in, where known;
-    ``vague`` where several of that name lie there, and the text does not tell which is meant."""
+    ``vague`` where several of that name lie there, and the text does not tell which is meant; ``abroad`` where it is a
+    province of another country, of which no short form of ours is ("Tỉnh ủy Champasak")."""
 
     level: str
     word: str
     name: str
     outer: Territory | None = None
     vague: bool = False
+    abroad: bool = False
 
     @property
     def full(self) -> str:
@@ -83,7 +86,8 @@ class Territories:
         outer = self._resolve_outer(ref, unit, at, vague=vague)
         if unit is None:
             level = ref.level or (levels[0] if levels else "province")
-            return Territory(_plain(level), ref.word or _WORD[level], ref.name, outer)
+            abroad = level == "province" and spelt_abroad(ref.name)  # all of ours are listed
+            return Territory(_plain(level), ref.word or _WORD[level], ref.name, outer, abroad=abroad)
         return Territory(unit.level, unit.word, unit.name, outer, vague)
 
     def opened(self, levels: tuple[str, ...], at: int) -> Territory | None:
@@ -163,7 +167,7 @@ class _Named:
     def add(self, territory: Territory, at: int | None) -> None:
         """One more place where a territory is named; places come in order, None for what is named in passing."""
         self.names.add(territory.name)
-        if at is None:
+        if at is None or territory.abroad:
             return
         self._count[territory] += 1
         for level in {territory.level, *(["city"] if territory.word == "thành phố" else [])}:

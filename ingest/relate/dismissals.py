@@ -16,6 +16,7 @@ from ingest.relate.terms import since
 from ingest.relate.together import joint
 from ingest.relate.view import View
 
+_PURPOSE = "để"
 _ROW = frozenset((";", ",", "-", "–", "(", ")"))
 # So many words before the verb a clause without a subject has at most.
 _OPENING = 3
@@ -26,6 +27,8 @@ def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     held = view.after(cue.last, "Post")
     if not posts and held is not None and held.first - cue.last <= 4:
         posts = [held]
+    if posts and _PURPOSE in view.gap(cue.last, posts[0].first):
+        return  # "được miễn nhiệm để nhận nhiệm vụ P": the office is the new one
     if view.scan.low(cue.first) == "nghỉ":
         yield from _retired(view, cue)
         return
