@@ -9,7 +9,7 @@ from ingest.grammar.people import Before, person_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 
-_LONGEST = 45
+_LONGEST = 60
 # So far behind the name of an event stands the verb whose subject it is.
 _CLAUSE = 24
 # "Lễ đặt tên cho 20 tuyến đường": so short a name needs what it was for.
