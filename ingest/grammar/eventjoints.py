@@ -11,6 +11,8 @@ from ingest.lexicon.trie import Trie
 
 # How far before a comma the words stand that it repeats.
 _ROW = 8
+# How far before it "với" stands, after which a row of those who meet goes on.
+_WITH = 14
 # So many tokens a short form in brackets may have ("ĐHĐCĐ" is read as its five words).
 _SHORT_FORM = 10
 # So many tokens after a comma the verb stands whose subject the name is, and so many at least.
@@ -90,7 +92,9 @@ def _repeats(scan: Scan, at: int) -> bool:
 
 
 def _bodies(scan: Scan, at: int, stop: int) -> bool:
-    """ "với Thường trực HĐND, Ủy ban MTTQ các huyện": bodies of a row, and no subject of a verb."""
+    """ "với Thường trực HĐND, Ủy ban MTTQ các huyện", "với lãnh đạo UBND, các sở": a row, and no subject of a verb."""
+    if scan.tokens.low[at : at + 2] == [",", "các"] and "với" in scan.tokens.low[max(at - _WITH, 0) : at]:
+        return scan.lexicon.event_pairs[1].starts_at(scan.tokens.low, at + 2, stop)
     body = body_at(scan, at + 1, stop) if scan.low(at) == "," and scan.cap(at + 1) else None
     if body is None or scan.low(body.last) not in scan.lexicon.words.after_bodies:
         return False

@@ -15,7 +15,7 @@ _CLAUSE = 24
 # "Lễ đặt tên cho 20 tuyến đường": so short a name needs what it was for.
 _BRIEF = 3
 _QUOTES = frozenset(("“", '"', "”"))
-_TELLS_NOTHING = frozenset(("hold", "based", "implement"))
+_TELLS_NOTHING = frozenset(("hold", "based", "implement", "none"))
 
 
 def name_end(scan: Scan, first: int, at: int, stop: int) -> int:
@@ -40,7 +40,7 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     low = scan.low(end)
     if (low in MARKS and not _short_level(scan, end)) or (low in (",", "-", "–") and not goes_on(scan, at, end, stop)):
         return True
-    if _new_sentence(scan, end, stop) or (end > at and _restarts(scan, end, stop)):
+    if _from(scan, end) or _new_sentence(scan, end, stop) or (end > at and _restarts(scan, end, stop)):
         return True
     if low == "cho" and scan.low(end + 1).isdigit() and end > at + _BRIEF:  # "Lễ trao Huy hiệu Đảng cho 74 đảng viên"
         return True
@@ -108,6 +108,11 @@ def _stops(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     if end == at and " ".join(scan.tokens.low[end : hit[1]]) in words.event_purpose:
         return scan.low(first - 1) not in words.event_held and not _takes_place(scan, first, end)
     return scan.low(end) != "trong" or end - at <= 3
+
+
+def _from(scan: Scan, at: int) -> bool:
+    """ "thăm và làm việc tại Việt Nam từ 20 - 21/6": the days of it."""
+    return scan.low(at) == "từ" and scan.low(at + 1).isdigit()
 
 
 def _takes_place(scan: Scan, first: int, at: int) -> bool:

@@ -68,7 +68,7 @@ def _name_end(scan: Scan, kind: EventHead, at: int, head_end: int, stop: int) ->
     end, head = name_end(scan, at, head_end, stop), scan.tokens.low[at:head_end]
     if kind.verb and scan.low(at) not in scan.lexicon.words.event_classifiers and head != kind.name.lower().split():
         # "làm việc với Sở Y tế, công bố quyết định …": the next thing that was done
-        end = next((k for k in range(head_end, end) if scan.low(k) == "," and not coordinated(scan, k, stop)), end)
+        end = next((k for k in range(head_end, end) if _next_done(scan, k, stop)), end)
     if kind.named:
         end = next((k for k in range(head_end, end) if _leaves(scan, head_end, k) or _parts(scan, k, stop)), end)
     return end
@@ -82,6 +82,14 @@ def _where(scan: Scan, at: int, stop: int) -> PlaceRef | None:
 
 def _territory(place: PlaceRef) -> str:
     return f"{place.word} {place.name}" if place.word is not None else place.name or ""
+
+
+def _next_done(scan: Scan, at: int, stop: int) -> bool:
+    """ "làm việc với Sở Y tế, công bố quyết định …", "làm việc với Sở Y tế đánh giá kết quả …"."""
+    if scan.low(at) == ",":
+        return not coordinated(scan, at, stop)
+    cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop) if not scan.cap(at) else None
+    return cue is not None and cue[0] == "say"
 
 
 def _tells(scan: Scan, at: int) -> bool:
@@ -124,7 +132,17 @@ def _as_numbered(scan: Scan, at: int, end: int) -> str:
             last = next((n for n in range(k, end) if tokens.start[n] != tokens.start[k]), end)
             last += last < end and scan.low(last).isdigit() and tokens.start[last] == tokens.end[k]
             text = text.replace("/" + tokens.text(k, last), "/" + scan.text[tokens.start[k] : tokens.end[last - 1]])
-    return re.sub(r'(^|\s)" (.*?) "(?=\s|$)', r'\1"\2"', text)
+    return re.sub(r'(^|\s)" (.*?) "(?=\s|$)', r'\1"\2"', _as_quoted(scan, at, end, text))
+
+
+def _as_quoted(scan: Scan, at: int, end: int, text: str) -> str:
+    """The title in quotation marks as it is written: “BHYT toàn dân”."""
+    opened = next((k for k in range(at, end) if scan.low(k) == "“"), end)
+    closed = next((k for k in range(opened, end) if scan.low(k) == "”"), opened)
+    if closed <= opened + 1:
+        return text
+    title = scan.text[scan.tokens.start[opened + 1] : scan.tokens.end[closed - 1]]
+    return text.replace(scan.tokens.text(opened + 1, closed), " ".join(title.split()))
 
 
 def _received(scan: Scan, at: int, stop: int) -> int | None:
