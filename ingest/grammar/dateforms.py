@@ -29,6 +29,7 @@ def trigger() -> re.Pattern[str]:
         *words.today.words,
         *words.yesterday.words,
         *words.same_day.words,
+        *words.ago.words,
     )
     letters, rests = parted(("tháng", "năm", "quý", *opening))
     day = r"(?<![\w.,/]\d)(?<![^\W\d]-\d)\d?(?=\s?[-/.–]\s?\d|\s+(?i:tháng)\s|\s*,\s*\d|\s+(?i:và|đến)\s)"
@@ -90,6 +91,14 @@ def quarter() -> re.Pattern[str]:
 def year() -> re.Pattern[str]:
     """``năm 2020``, ``năm nay``, ``năm ngoái``."""
     return compiled(rf"năm\s+(?:(?P<year>{_YEAR})|nay(?!\w)|(?P<ago>ngoái)(?!\w))")
+
+
+@cache
+def years_ago() -> re.Pattern[str]:
+    """``cách đây 5 năm``."""
+    words = date_words()
+    other = rf"(?!\w|\s+{any_of(words.other_years.words)}(?!\w))"
+    return compiled(rf"{any_of(words.ago.words)}\s+(?P<years>\d{{1,2}})\s+năm{other}")
 
 
 @cache

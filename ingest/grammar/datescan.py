@@ -103,6 +103,8 @@ def _read(text: str, found: re.Match[str], done: int) -> Iterator[Written]:
         yield from _iso(text, at)
     elif date := _period(text, at) or _month(text, at) or _quarter(text, at) or _year(text, at):
         yield date
+    elif ago := forms.years_ago().match(text, at):
+        yield Written(at, ago.end(), Precision.YEAR, shift=-int(ago["years"]))
     elif word := forms.relative().match(text, at):
         yield Written(at, word.end(), Precision.DAY, shift=-1 if word["past"] else 0, same=bool(word["same"]))
 

@@ -109,7 +109,18 @@ def _headed(scan: Scan, post: Post, name: str, stop: int) -> Post:
     return replace(post, last=max(post.last, body.last), body=body, inside=True)
 
 
+def _charged(scan: Scan, post: Post, stop: int) -> Post | None:
+    """ "Phó Chủ tịch phụ trách UBND huyện Bát Xát": the deputy who is in charge of what he is a deputy of."""
+    if not post.title.name.startswith("Phó ") or (scan.low(post.last), scan.low(post.last + 1)) != _IN_CHARGE:
+        return None
+    body = body_at(scan, post.last + 2, stop, any_case=True)
+    led = body is not None and (not post.title.of or body.head.name in post.title.of)
+    return replace(post, last=body.last, body=body, acting=True) if body is not None and led else None
+
+
 def _follows(scan: Scan, post: Post, stop: int) -> Post:
+    if (charged := _charged(scan, post, stop)) is not None:
+        return charged
     at = post.last + (scan.low(post.last) == "mới" and scan.low(post.last + 1) == "của")  # "Giám đốc mới của Sở Y tế"
     at += scan.low(at) in ("của", "thuộc", "tại")
     body = _implied(scan, post, post.title.implies, stop) if post.title.implies else None
@@ -200,7 +211,7 @@ def _marked(scan: Scan, post: Post) -> Post:
     body = post.body
     if body is not None and body.first == post.first:  # the title itself stands for its body, marks and all
         body = replace(body, first=first)
-    return replace(post, first=first, body=body, former=former, acting=acting)
+    return replace(post, first=first, body=body, former=former, acting=acting or post.acting)
 
 
 def _ends_name(scan: Scan, at: int) -> bool:
@@ -245,6 +256,7 @@ def _stem(post: Post) -> str:
     return title
 
 
+_IN_CHARGE = ("phụ", "trách")
 # A name has at most so many words.
 _NAME = 4
 # How a title finds its body, by what posts.yaml says of it.

@@ -21,6 +21,7 @@ class DateWords:
     months: WordList
     today: WordList
     yesterday: WordList
+    ago: WordList
     same_day: WordList
     stamps: WordList
     stamp_words: WordList

@@ -3,23 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
-from ingest.grammar.dates import Date
 from ingest.grammar.datescan import Precision
+from ingest.grammar.pieces import EventRef
 from ingest.relate.periods import long_ago
 from ingest.relate.statement import INFERRED, Statement
-from ingest.relate.view import View
+from ingest.relate.view import Announced, View
 
 _DECISIONS = ("APPOINTED", "DISMISSED")
+_OF_SESSIONS = (*_DECISIONS, "DISCIPLINED")
+# A session of several days may decide on any of them.
+_BEGINS = ("khai", "mạc")
+_SESSION = "Kỳ họp"
 _POINTS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 
 
-def announced(view: View, before: Date | None) -> Date | None:
-    """The day on which this sentence, or one before it, has decisions announced; a sentence of another day ends it."""
+def announced(view: View, before: Announced | None) -> Announced | None:
+    """The day on which this sentence, or one before it, has decisions announced, or a body in session; a sentence of
+    another day ends it."""
     days = [d for d in view.dates if d.precision is Precision.DAY]
-    if before is not None and all(d.iso == before.iso for d in days):
+    if before is not None and all(d.iso == before.day.iso for d in days):
         return before
-    return days[-1] if len({d.iso for d in days}) == 1 and _announces(view) else None
+    if len({d.iso for d in days}) != 1:
+        return None
+    if _announces(view):
+        return Announced(days[-1], frozenset())
+    bodies = frozenset(id(i.draft) for i in view.of("Organisation")) if _in_session(view) else frozenset()
+    return Announced(days[-1], bodies) if bodies else None
+
+
+def _in_session(view: View) -> bool:
+    """ "Ngày 10/8, Ủy ban Kiểm tra Tỉnh ủy X họp kỳ thứ 42": of one day, and not only begun."""
+    begun = any(pair == _BEGINS for pair in pairwise(view.gap(view.first, view.last)))
+    sessions = (i.piece for i in view.of("Event"))
+    return not begun and any(isinstance(ref, EventRef) and ref.kind.name == _SESSION for ref in sessions)
 
 
 def on_that_day(view: View, s: Statement) -> Statement:
@@ -28,14 +46,22 @@ def on_that_day(view: View, s: Statement) -> Statement:
 
     Not where the sentence has a time of its own or looks back, or the day is long before that of the document.
     """
-    day = view.announced
-    undated = s.predicate in _DECISIONS and all(name != "date" for name, _ in s.qualifiers)
-    goes_on = s.by is not None or view.decided
-    if day is None or not (undated and goes_on) or _of_another_time(view) or long_ago(view, day.iso):
+    told = view.announced
+    if told is None or any(name == "date" for name, _ in s.qualifiers) or not _decided(view, s, told.convened):
+        return s
+    day = told.day
+    if _of_another_time(view) or long_ago(view, day.iso):
         return s
     marks = (INFERRED,) if day.inferred else ()
     words = view.joined.found.clean.span(day.start, day.end)
     return replace(s, qualifiers=(*s.qualifiers, ("date", day.iso), *marks), also=s.also or words)
+
+
+def _decided(view: View, s: Statement, convened: frozenset[int]) -> bool:
+    """Is it one of the decisions that were announced, or one of the body in session?"""
+    if convened:
+        return s.predicate in _OF_SESSIONS and id(s.by or s.subject) in convened
+    return s.predicate in _DECISIONS and (s.by is not None or view.decided)
 
 
 def _announces(view: View) -> bool:

@@ -264,9 +264,9 @@ def _another_subject(view: View, cue: Cue, person: Item, post: Item) -> bool:
 
 
 def _opening(view: View, person: Item) -> list[str]:
-    """ "Khi đó ông A là P": the words right before the name, two by two and three by three."""
-    first = max(view.first, person.first - 3)
-    return [" ".join(view.gap(k, person.first)) for k in range(first, person.first)]
+    """ "Khi đó ông A là P", "Thời điểm đó, ông A là P": the words before the name, two by two and three by three."""
+    end = person.first - (view.scan.low(person.first - 1) == ",")
+    return [" ".join(view.gap(k, end)) for k in range(max(view.first, end - 3), end)]
 
 
 def _inside(view: View, person: Item) -> list[Item]:

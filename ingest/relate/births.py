@@ -14,6 +14,8 @@ from ingest.relate.view import View
 
 _MARKS = ("(", ",", "-", "–", ".", ":")
 _OLDEST = "1800"
+# So many words a place of birth has at most.
+_PLACE = 14
 # Pronouns that say whether it is a man or a woman.
 _GENDERED = frozenset(("ông", "bà", "anh", "chị"))
 
@@ -21,11 +23,22 @@ _GENDERED = frozenset(("ông", "bà", "anh", "chị"))
 @needs("Person")
 def births(view: View) -> Iterator[Statement]:
     """The day or the year of birth right after a name, or after a pronoun that can mean one person only."""
+    yield from _born_first(view)
     for person in view.of("Person"):
         told = _born(view.scan, person.last, view.last)
         if told is not None and (isinstance(person.piece, PersonName) or _means_one(view, person)):
             day, end = told
             yield Statement("born", person.draft, None, view.quote(person.first, end), "born", value=day)
+
+
+def _born_first(view: View) -> Iterator[Statement]:
+    """ "Sinh năm 1954 tại Hưng Yên, ông A …": of the one whom the sentence names first, right behind a comma."""
+    told = _born(view.scan, view.first, view.last)
+    person = view.after(told[1], "Person") if told is not None else None
+    if told is None or person is None or not isinstance(person.piece, PersonName):
+        return
+    if view.scan.low(person.first - 1) == "," and person.first - told[1] <= _PLACE:
+        yield Statement("born", person.draft, None, view.quote(view.first, person.last), "born", value=told[0])
 
 
 def _means_one(view: View, pronoun: Item) -> bool:

@@ -15,7 +15,8 @@ _TO = r"(?:[-–—]|đến|tới|,\s*đến)"
 _AFTER = re.compile(
     rf"\s*(?:\(\s*(?:giai\s+đoạn\s+|thời\s+kỳ\s+)?(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?P<last>{DAY})\s*\)"
     rf"|,?\s*(?:giai\s+đoạn|thời\s+kỳ)\s+(?P<from>{DAY})\s*{_TO}\s*(?P<until>{DAY})(?!\d)"
-    rf"|\(\s*từ\s+(?P<since>{DAY})\s*\))",
+    rf"|\(\s*từ\s+(?P<since>{DAY})\s*\)"
+    rf"|\s+(?:kể\s+)?từ\s+(?P<begun>{DAY})(?:\s*{_TO}\s*(?:(?P<over>{DAY})|(?:hiện\s+)?nay))?(?![\d\w]))",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
@@ -39,13 +40,13 @@ Period = tuple[str, str]
 
 def period_after(view: View, post: Item) -> Period | None:
     """The period that stands right after a title; None where none does."""
-    if not any(mark in view.gap(post.last, post.last + 2) for mark in ("(", ",", "giai", "thời")):
+    if not any(mark in view.gap(post.last, post.last + 2) for mark in ("(", ",", "giai", "thời", "từ")):
         return None
     found = _AFTER.match(view.scan.text, view.scan.tokens.end[post.last - 1])
     if found is None:
         return None
-    first = found["first"] or found["from"] or found["since"]
-    return period(first, found["last"] or found["until"] or "")
+    first = found["first"] or found["from"] or found["since"] or found["begun"]
+    return period(first, found["last"] or found["until"] or found["over"] or "")
 
 
 def period_before(view: View, person: Item, verb: int) -> Period | None:

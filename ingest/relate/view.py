@@ -27,6 +27,13 @@ class Ruling(NamedTuple):
     verbs: frozenset[str]
 
 
+class Announced(NamedTuple):
+    """A day of decisions; ``convened``: the bodies whose session it was, where nothing is said to be announced."""
+
+    day: Date
+    convened: frozenset[int]
+
+
 @dataclass(slots=True, eq=False)
 class View:
     """A sentence with its neighbours; rules ask it for items, gaps, cues, dates and quotes."""
@@ -47,8 +54,8 @@ class View:
     """whose decisions the sentence before told"""
     punisher: Draft | None = None
     """whose measures of discipline the sentences before list"""
-    announced: Date | None = None
-    """the day on which the sentences before have decisions announced"""
+    announced: Announced | None = None
+    """the day on which the sentences before have decisions announced or taken"""
     recalls: bool = False
     """the sentences before told of a time long before the document"""
     items: tuple[Item, ...] = field(init=False)

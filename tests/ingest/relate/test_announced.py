@@ -76,3 +76,24 @@ def test_a_day_long_before_the_document_dates_nothing() -> None:
     """What a document recalls is told with many days, and none of them goes on."""
     [claim] = _decided(OPENING.replace("5/3", "5/3/2019"), DECISION)
     assert claim.qualifier("date") is None
+
+
+SESSION = "Ngày 10/8, Ủy ban Kiểm tra Tỉnh ủy Lào Cai họp kỳ thứ 42."
+MEASURE = "Ủy ban Kiểm tra Tỉnh ủy quyết định thi hành kỷ luật khiển trách đồng chí Phan Văn Thắng."
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{SESSION} {MEASURE}", "2024-08-10"),
+        (f"{SESSION} Năm 2019, {MEASURE}", "2019"),
+        (f"{SESSION} Trước đó, {MEASURE}", None),
+        (f"{SESSION.replace('họp', 'khai mạc')} {MEASURE}", None),
+        (f"{SESSION.replace('Ngày 10/8', 'Trong hai ngày 10 và 11/8')} {MEASURE}", None),
+        (f"{SESSION} Ban Thường vụ Tỉnh ủy Lào Cai thi hành kỷ luật cảnh cáo đồng chí Phan Văn Thắng.", None),
+    ],
+)
+def test_a_body_in_session_decides_on_its_day(text: str, day: str | None) -> None:
+    """Not on one of several days, nor when the sentence looks back, nor another body."""
+    claims = read_text(text, published="2024-08-12").claims
+    assert [claim.qualifier("date") for claim in claims if claim.predicate == "DISCIPLINED"] == [day]

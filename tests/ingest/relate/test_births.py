@@ -17,6 +17,7 @@ HELD = ", giữ chức Giám đốc Sở Y tế tỉnh Lào Cai."
         (f"Ông Lê Văn An (sinh ngày 10-9-1960){HELD}", {("Lê Văn An", "1960-09-10")}),
         ("Ông Lê Văn An, Giám đốc Sở Y tế tỉnh Lào Cai, sinh con năm 1990.", set()),
         (f"Năm 1990, ông Lê Văn An{HELD}", set()),
+        (f"Sinh năm 1954 tại Hưng Yên, ông Lê Văn An{HELD}", {("Lê Văn An", "1954")}),
         (f"Ông Lê Văn An{HELD} Ông sinh năm 1970, quê Nam Định.", {("Lê Văn An", "1970")}),
         (f"Đồng chí Lê Văn An{HELD} Đồng chí sinh ngày 10/9/1960 tại Nam Định.", {("Lê Văn An", "1960-09-10")}),
         (f"Ông Lê Văn An{HELD} Bà sinh năm 1970.", set()),

@@ -269,3 +269,48 @@ def test_a_period_that_goes_on_in_a_text_without_a_date() -> None:
     held = f"Ông {AN}, Tổng Giám đốc Công ty Sông Trà (2017-2022), dự họp"
     assert _days(f"Cầu hỏng; {held}; ngày 7/4/2017 ông về.", None) == [{"start": "2017", "end": "2022"}]
     assert _days(f"Cầu hỏng; {held}; tháng 5/2023 ông về.", None)[0]["former"] == "true"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Thời điểm đó, ông {AN} là Giám đốc Sở Y tế tỉnh Lào Cai.",
+        f"Khi ông {AN} làm Giám đốc Sở Y tế tỉnh Lào Cai, dự án đã được duyệt.",
+        f"Dự án được duyệt lúc ông {AN} làm Giám đốc Sở Y tế tỉnh Lào Cai.".replace("duyệt lúc", "duyệt, lúc"),
+    ],
+)
+def test_the_days_of_somebody_in_office(text: str) -> None:
+    """Who tells of them looks back."""
+    assert _days(text) == [{"former": "true"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("làm Giám đốc Sở Y tế tỉnh Lào Cai từ năm 2010 đến nay", {"start": "2010"}),
+        ("làm Giám đốc Sở Y tế tỉnh Lào Cai từ tháng 3/2010", {"start": "2010-03"}),
+        (
+            "làm Giám đốc Sở Y tế tỉnh Lào Cai từ năm 2010 đến năm 2015",
+            {"start": "2010", "end": "2015", "former": "true"},
+        ),
+    ],
+)
+def test_a_period_without_brackets(text: str, said: dict[str, str]) -> None:
+    """After the office that somebody holds or held."""
+    assert _days(f"Ông {AN} {text}.") == [said]
+
+
+def test_years_ago() -> None:
+    """ "Cách đây 5 năm": a year that the document's own tells; none where that is not known."""
+    text = f"Cách đây 5 năm, ông {AN} là Giám đốc Sở Y tế tỉnh Lào Cai."
+    assert _days(text) == [{"date": "2015", "inferred": "true"}]
+    assert _days(text, None) == [{}]
+
+
+def test_a_deputy_in_charge_acts() -> None:
+    """ "Phó Giám đốc phụ trách Sở Y tế": of the body; in charge of a field, no more than deputy."""
+    assert relations(f"Ông {AN}, Phó Giám đốc phụ trách Sở Y tế tỉnh Lào Cai, dự họp.", "HOLDS") == {
+        f"HOLDS: {AN} → Phó Giám đốc Sở Y tế tỉnh Lào Cai (acting)"
+    }
+    field = relations(f"Ông {AN}, Phó Giám đốc Sở Y tế tỉnh Lào Cai phụ trách dược, dự họp.", "HOLDS")
+    assert field == {f"HOLDS: {AN} → Phó Giám đốc Sở Y tế tỉnh Lào Cai"}
