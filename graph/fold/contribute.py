@@ -165,8 +165,9 @@ def _check_date(book: Book, claim: Claim, value: str) -> None:
 def _tenure(claim: Claim, published: str | None, single: bool) -> Counter[tuple[str, str]]:
     """When the claim has the person in office, and in its only seat; by which day in the past; from when to when."""
     former, date, acting = claim.qualifier("former") == "true", claim.qualifier("date"), claim.qualifier("acting")
-    held = date or (None if _past(claim) else published)
     start, end = claim.qualifier("start"), claim.qualifier("end")
+    later = start is not None and published is not None and bounds(start)[0] > bounds(published)[1]
+    held = date or (None if later or _past(claim) else published)
     pairs = [
         ("#held", held),
         ("#past", published if former else None),

@@ -40,10 +40,13 @@ def trigger() -> re.Pattern[str]:
 
 @cache
 def full() -> re.Pattern[str]:
-    """``7-8-2023``, ``07/8/2023``, ``7.8.2023``, ``07 tháng 8 năm 2023``, ``27/6 năm 2017``, ``7/8/23``."""
+    """``7-8-2023``, ``07/8/2023``, ``7.8.2023``, ``07 tháng 8 năm 2023``, ``27/6 năm 2017``, ``7/8/23``.
+
+    ``9 tháng năm 2014`` are nine months.
+    """
     numeric = r"\s?(?P<sep>[-/.–])\s?(?P<numeric>\d{1,2})"
     digits = rf"(?:\s?(?P=sep)\s?(?P<year>{_YEAR}|(?<=/)\d\d{_NO_MORE})|\s*,?\s+năm\s+(?P<year_after>{_YEAR}))"
-    named = rf"\s+tháng\s+(?P<named>\d{{1,2}}|{any_of(date_words().months.words)})"
+    named = rf"\s+tháng\s+(?!năm\s+\d)(?P<named>\d{{1,2}}|{any_of(date_words().months.words)})"
     digits = rf"(?:{digits}|(?(named),?\s+(?P<year_bare>{_YEAR})|(?!)))"
     return compiled(rf"(?P<day>\d{{1,2}})(?:{numeric}|{named}){digits}")
 
@@ -65,7 +68,7 @@ def first_of_two() -> re.Pattern[str]:
 @cache
 def day_month() -> re.Pattern[str]:
     """``26/12``, ``30-4``, ``14.6``, ``7 tháng 8``."""
-    named = rf"\s+tháng\s+(?P<named>\d{{1,2}}(?!\d)|{any_of(date_words().months.words)}(?!\w))"
+    named = rf"\s+tháng\s+(?!năm\s+\d)(?P<named>\d{{1,2}}(?!\d)|{any_of(date_words().months.words)}(?!\w))"
     return compiled(rf"(?P<day>\d{{1,2}})(?:\s?[-/.–]\s?(?P<numeric>\d{{1,2}}){_NO_MORE_IN_DAY}|{named})")
 
 

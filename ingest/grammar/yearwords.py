@@ -33,14 +33,14 @@ def reporting_before() -> re.Pattern[str]:
 
 @cache
 def part_before() -> re.Pattern[str]:
-    """What makes of a year a part that is over: ``6 tháng đầu năm 2020``."""
-    return compiled(rf"(?<!\w){any_of(date_words().parts.words)}\s+\Z")
+    """What makes of a year a part that is over: ``6 tháng đầu năm 2020``, ``9 tháng năm 2020``."""
+    return compiled(rf"(?<!\w)(?:{any_of(date_words().parts.words)}|\d{{1,2}}\s+tháng)\s+\Z")
 
 
 @cache
 def _months_before() -> re.Pattern[str]:
     first, last = any_of(date_words().first_months.words), any_of(date_words().last_months.words)
-    return compiled(rf"(?<!\w)(?P<months>\d{{1,2}})\s+(?:(?P<first>{first})|{last})\s+\Z")
+    return compiled(rf"(?<!\w)(?P<months>\d{{1,2}})\s+(?:(?P<first>{first}|tháng)|{last})\s+\Z")
 
 
 def months_of(text: str, start: int, year: str) -> str:

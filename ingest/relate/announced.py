@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ingest.grammar.datescan import Precision
 from ingest.grammar.pieces import EventRef
-from ingest.relate.periods import long_ago
+from ingest.relate.periods import long_ago, looks_back
 from ingest.relate.statement import INFERRED, Statement
 from ingest.relate.view import Announced, View
 
@@ -73,5 +73,4 @@ def _of_another_time(view: View) -> bool:
     """ "Năm 2019, …", "Trước đó, Ban Bí thư điều động ông A …", "Ông từng được Bộ Chính trị phân công …"."""
     if any(d.precision in _POINTS for d in view.dates):
         return True
-    opening = " ".join(view.gap(view.first, view.first + 2))
-    return "past" in view.named or opening in view.scan.lexicon.words.looks_back
+    return "past" in view.named or looks_back(view)

@@ -13,7 +13,7 @@ from ingest.relate.foreigners import foreigner
 from ingest.relate.leaving import left
 from ingest.relate.needs import needs
 from ingest.relate.officerows import posts_after, whose
-from ingest.relate.periods import left_open, long_ago, period_after, period_before, recalled, told
+from ingest.relate.periods import left_open, long_ago, looks_back, period_after, period_before, recalled, told
 from ingest.relate.statement import OPEN, Cue, Statement
 from ingest.relate.terms import back_then, in_the_days_of, over, since, terms_said, within
 from ingest.relate.together import joint
@@ -101,6 +101,8 @@ def _direct(view: View) -> Iterator[Statement]:
         post = view.after(person.last, "Post") if person else None
         if person is None or post is None or view.negated(cue) or person.first - cue.last > 6:
             continue
+        if _before_that(view, cue, person.first):
+            continue
         if view.gap(person.last, post.first)[-1:] == ["là"]:
             yield from _held(view, cue, person, post, cue)
 
@@ -167,10 +169,17 @@ def _headline(view: View) -> bool:
 
 
 def _parted(view: View, left: Cue, right: Cue) -> bool:
+    if _before_that(view, left, right.first):
+        return True
     listed = view.gap(right.first, right.last)[:2] == ["giữ", "chức"] or _next_in_list(view, right)
     return (";" in view.gap(left.last, right.first) and not listed) or any(
         c.name == "past" and left.last <= c.first <= right.first for c in view.cues
     )
+
+
+def _before_that(view: View, cue: Cue, at: int) -> bool:
+    """ "Trước khi được điều động, ông A là P": what stands before the verb was not given by it."""
+    return view.gap(view.first, view.first + 2) == ["trước", "khi"] and "," in view.gap(cue.last, at)
 
 
 def _next_in_list(view: View, cue: Cue) -> bool:
@@ -206,6 +215,7 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
         past
         or back_then(view, post)
         or in_the_days_of(view, cue)
+        or (appointed is None and looks_back(view))
         or any(w in words.then for w in _opening(view, person))
         or over(view, post, said)
         or ("former", "true") in days

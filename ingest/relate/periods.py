@@ -20,7 +20,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"(?:trong\s+)?(?:giai\s+đoạn\s+|thời\s+kỳ\s+)?(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?P<last>{DAY})(?!\d)\s*,?",
+    rf"(?:trong\s+)?(?:(?:các|những)\s+năm\s+)?(?:giai\s+đoạn\s+|thời\s+kỳ\s+)?(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?P<last>{DAY})(?!\d)\s*,?",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")
@@ -116,6 +116,11 @@ def recalling(view: View, *, before: bool) -> bool:
     return before and view.scan.lexicon.words.today.isdisjoint(view.gap(view.first, view.last))
 
 
+def looks_back(view: View) -> bool:
+    """ "Trước đó, ông A là P", "Trước khi nghỉ hưu, ông A là P": of a time before that of the sentences before."""
+    return " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.looks_back
+
+
 def left_open(view: View, person: Item, verb: int) -> bool:
     """ "Sau đó ông được điều về làm P", "lên làm P", "ông được bầu làm P" after a sentence of long ago: held at a time
     that the text leaves open, and need not be that of the document."""
@@ -126,10 +131,12 @@ def left_open(view: View, person: Item, verb: int) -> bool:
         return True
     said = view.gap(max(view.first, verb - _CLAUSE), verb)
     start = max((k + 1 for k, word in enumerate(said) if word in (",", ";", "và")), default=0)
-    opening = " ".join(view.gap(view.first, view.first + 2))
+    opening, earlier = " ".join(view.gap(view.first, view.first + 2)), looks_back(view)
     passive = "được" in said[start:] or said[-1:] == ["lên"] or not view.cued("appoint")
     clause = f" {' '.join(said[start:])} "
-    return passive and (opening in words.afterwards or any(f" {word} " in clause for word in words.afterwards))
+    return passive and (
+        earlier or opening in words.afterwards or any(f" {word} " in clause for word in words.afterwards)
+    )
 
 
 def long_ago(view: View, day: str) -> bool:

@@ -16,16 +16,27 @@ _Pair = tuple[int, int]
 _OVER = ("former", "true")
 
 
-def succeeded(row: Iterable[View], statements: Iterable[Statement]) -> Iterator[Statement]:
+def succeeded(row: list[View], statements: Iterable[Statement]) -> Iterator[Statement]:
     """The statements; who lost an office, or was appointed to another one at a later date, holds it no more."""
     told = list(statements)
-    given = [s for s in told if s.predicate == "APPOINTED" and s.object is not None and _day(s)]
+    published = row[0].joined.found.published if row else None
+    open_ = {_pair(s) for s in told if OPEN in s.qualifiers}
+    given = [s for s in _given(told, open_, published) if _day(s)]
     lost = {_pair(s): s for s in told if s.predicate == "DISMISSED"}
     over = {pair for pair, s in lost.items() if not any(_pair(one) == pair and _again(one, s) for one in given)}
-    over |= _left(list(row), given) if len(given) > 1 else set()
+    over |= {_pair(s) for s in told if s.predicate == "HOLDS" and _OVER in s.qualifiers} - {_pair(s) for s in given}
+    over |= _left(row, given) if len(given) > 1 else set()
     for s in told:
         still = s.predicate == "HOLDS" and _pair(s) in over and _OVER not in s.qualifiers
         yield replace(s, qualifiers=(_OVER, *(q for q in s.qualifiers if q != OPEN))) if still else s
+
+
+def _given(told: list[Statement], open_: set[_Pair], published: str | None) -> Iterator[Statement]:
+    """The appointments; of those without a day, the news of a text are of its day."""
+    for s in told:
+        if s.predicate == "APPOINTED" and s.object is not None:
+            news = published is not None and not _day(s) and _pair(s) not in open_
+            yield replace(s, qualifiers=(("date", published or ""),)) if news else s
 
 
 def _left(row: list[View], given: list[Statement]) -> set[_Pair]:

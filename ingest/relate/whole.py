@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
+from ingest.grammar.dateforms import span
+from ingest.grammar.dates import Date
+from ingest.grammar.datescan import Precision
 from ingest.join.entities import Draft
 from ingest.relate.statement import INFERRED, Statement
 from ingest.relate.view import View
@@ -31,7 +35,16 @@ def marked(view: View, s: Statement) -> Statement:
     """The statement, marked where the words leave out the year or the day of its date."""
     day = s.value if s.predicate == "date" else dict(s.qualifiers).get("date")
     said = [d for d in view.sentence.clause.dates if d.iso == day] if day is not None else []
-    return replace(s, qualifiers=(*s.qualifiers, INFERRED)) if said and all(d.inferred for d in said) else s
+    marks = (INFERRED,) if said and all(d.inferred for d in said) else ()
+    lasting = any(_of_several(view, d) for d in said)
+    return replace(s, qualifiers=(*s.qualifiers, *marks), lasting=lasting) if marks or lasting else s
+
+
+def _of_several(view: View, day: Date) -> bool:
+    """ "Trong hai ngày 14 và 15/8", "từ 3/5 đến 5/5": is it one of them?"""
+    row = [d for d in view.dates if d.precision is Precision.DAY]
+    pairs = ((a, b) for a, b in pairwise(row) if day in (a, b))
+    return any(span().fullmatch(view.scan.text, a.end, b.start) is not None for a, b in pairs)
 
 
 def dated(statements: list[Statement]) -> Iterator[Statement]:
@@ -41,13 +54,15 @@ def dated(statements: list[Statement]) -> Iterator[Statement]:
     days: dict[int, dict[str, Statement]] = {}
     for s in statements:
         thing, day = _day_of(s)
+        day = f"{day}/" if day is not None and s.lasting else day  # of several days none is that of all that is told
         known = days.get(id(thing), {}).get(day or "")
         if day is not None and _better_day(known, s):
             days.setdefault(id(thing), {})[day] = replace(s, value=day)
     for s in statements:
         there = s.object is not None and s.predicate in _DATED and all(name != "date" for name, _ in s.qualifiers)
         told = list(days.get(id(s.object), {}).values()) if there else []
-        yield _with_day(s, told[0]) if len(told) == 1 else _with_year(s) if there and not told else s
+        one = len(told) == 1 and not told[0].lasting
+        yield _with_day(s, told[0]) if one else _with_year(s) if there and not told else s
 
 
 def _day_of(s: Statement) -> tuple[Draft | None, str | None]:

@@ -85,6 +85,12 @@ def test_a_time_left_open_attests_no_day() -> None:
     assert (dated.get("held_first"), dated.get("held_last")) == ("2017", "2017")
 
 
+def test_before_a_stated_start_no_day_is_in_office() -> None:
+    """ "bổ nhiệm … kể từ ngày 1/1/2021" in a paper of the week before."""
+    edge = _holds(_page("2020-12-26", ("HOLDS", {"start": "2021-01-01"})))
+    assert edge.get("held_first") is None
+
+
 def test_after_a_stated_end_no_day_is_in_office() -> None:
     """A paper that still gives the title; a new start between the two makes it a day in office again."""
     pages = [

@@ -103,3 +103,12 @@ def test_a_year_of_birth_is_no_day_of_an_act() -> None:
     """ "ông A, sinh năm 1964, được bầu làm P": nobody knows when."""
     told = relations("Ông Trần Văn An, sinh năm 1964, được bầu làm Bí thư Huyện ủy Bát Xát.", "APPOINTED")
     assert told == {"APPOINTED: Trần Văn An → Bí thư Huyện ủy Bát Xát"}
+
+
+@pytest.mark.parametrize("days", ["Trong hai ngày 14 và 15/8/2020", "Từ ngày 14/8 đến ngày 16/8/2020"])
+def test_of_several_days_none_is_that_of_all_that_is_told(days: str) -> None:
+    """Who speaks at the end of a conference has not spoken on its first day."""
+    text = (
+        f"{days}, {BODY} tổ chức {EVENT}. Phát biểu tại hội nghị, đồng chí Lê Minh Tâm nhấn mạnh vai trò của dân vận."
+    )
+    assert relations(text, "SPOKE_AT") == {f"SPOKE_AT: Lê Minh Tâm → {EVENT}"}

@@ -314,3 +314,36 @@ def test_a_deputy_in_charge_acts() -> None:
     }
     field = relations(f"Ông {AN}, Phó Giám đốc Sở Y tế tỉnh Lào Cai phụ trách dược, dự họp.", "HOLDS")
     assert field == {f"HOLDS: {AN} → Phó Giám đốc Sở Y tế tỉnh Lào Cai"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"Trước khi nghỉ hưu, ông {AN} là Giám đốc Sở Y tế tỉnh Lào Cai.", {"former": "true"}),
+        (f"Trước khi được điều động, ông {AN} là Giám đốc Sở Y tế tỉnh Lào Cai.", {"former": "true"}),
+        (f"Trước đó, ông {AN} giữ chức Giám đốc Sở Y tế tỉnh Lào Cai.", {"former": "true"}),
+        (f"Trước đó, ông {AN} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai.", {"open": "true"}),
+        (f"Các năm 1960-1965, ông {AN} là Giám đốc Sở Y tế tỉnh Lào Cai.",
+         {"former": "true", "start": "1960", "end": "1965"}),
+        (f"Ông {AN} chuyển sang làm Giám đốc Sở Y tế tỉnh Lào Cai.", {"open": "true"}),
+    ],
+)  # fmt: skip
+def test_what_stands_before_the_story(text: str, said: dict[str, str]) -> None:
+    """An office of before is over; one that was given before may go on."""
+    assert _days(text) == [said]
+    assert not (relations(text, "APPOINTED") and "Trước khi" in text)
+
+
+def test_the_news_of_a_text_comes_after_what_it_recalls() -> None:
+    """An appointment without a day is of the document's, and ends the office before."""
+    text = (
+        f"Ông {AN} vừa được bầu làm Bí thư Tỉnh ủy Lào Cai. "
+        f"Trước đó, tháng 1/2018, ông {AN} được bầu làm Phó Bí thư Thường trực Tỉnh ủy Lào Cai."
+    )
+    assert _days(text) == [{}, {"former": "true", "date": "2018-01"}]
+
+
+def test_a_text_that_looks_back_somewhere_has_the_office_over_everywhere() -> None:
+    """Whichever place tells the most of it."""
+    text = f"Trước khi nghỉ, ông {AN} là Giám đốc Sở Y tế tỉnh Lào Cai. Ông {AN} giữ chức Giám đốc Sở Y tế từ năm 2010."
+    assert _days(text) == [{"former": "true", "start": "2010"}]
