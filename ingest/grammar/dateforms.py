@@ -29,6 +29,7 @@ def trigger() -> re.Pattern[str]:
         *words.today.words,
         *words.yesterday.words,
         *words.same_day.words,
+        *words.day_before.words,
         *words.ago.words,
     )
     letters, rests = parted(("tháng", "năm", "quý", *opening))
@@ -128,11 +129,11 @@ def period() -> re.Pattern[str]:
 
 @cache
 def relative() -> re.Pattern[str]:
-    """``sáng nay``, ``hôm qua``, unless the day itself follows (``sáng nay (26/12)``)."""
+    """``sáng nay``, ``hôm qua``, ``cùng ngày``, ``trước đó một ngày``, unless the day itself follows (``sáng nay (26/12)``)."""
     words = date_words()
     day = r"[\s,(]{1,3}(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d"
     return compiled(
-        rf"(?:{any_of(words.today.words)}|(?P<past>{any_of(words.yesterday.words)})|(?P<same>{any_of(words.same_day.words)}))(?!\w|{day})"
+        rf"(?:{any_of(words.today.words)}|(?P<past>{any_of(words.yesterday.words)})|(?P<same>{any_of(words.same_day.words)})|(?P<eve>{any_of(words.day_before.words)}))(?!\w|{day})"
     )
 
 

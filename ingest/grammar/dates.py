@@ -50,10 +50,11 @@ def find_dates(text: str, published: str | None) -> tuple[Date, ...]:
 
 
 def _again(written: Written, day: Date | None) -> Date | None:
-    """``cùng ngày``: the day that was told last, if its year is known and it was not long before."""
+    """``cùng ngày``, ``trước đó một ngày``: from the day that was told last, if its year is known and it was near."""
     if day is None or written.start - day.end > _RECENT:
         return None
-    return Date(written.start, written.end, day.iso, Precision.DAY, day.inferred)
+    there = (date.fromisoformat(day.iso) + timedelta(days=written.shift)).isoformat()
+    return Date(written.start, written.end, there, Precision.DAY, day.inferred)
 
 
 def _resolved(written: Written, published: str | None) -> Date | None:

@@ -46,7 +46,7 @@ class Written:
     last: int | None = None
     shift: int = 0
     same: bool = False
-    """``cùng ngày``: the day that was told last"""
+    """``cùng ngày``, ``trước đó một ngày``: counted from the day that was told last"""
 
     def iso(self, year: int) -> str:
         """ISO 8601, with the year that it has or takes: ``2023-08-07``, ``2024-01/2024-03``, ``2020/2025``."""
@@ -106,7 +106,8 @@ def _read(text: str, found: re.Match[str], done: int) -> Iterator[Written]:
     elif ago := forms.years_ago().match(text, at):
         yield Written(at, ago.end(), Precision.YEAR, shift=-int(ago["years"]))
     elif word := forms.relative().match(text, at):
-        yield Written(at, word.end(), Precision.DAY, shift=-1 if word["past"] else 0, same=bool(word["same"]))
+        shift = -1 if word["past"] or word["eve"] else 0
+        yield Written(at, word.end(), Precision.DAY, shift=shift, same=bool(word["same"] or word["eve"]))
 
 
 def _with_word(text: str, at: int) -> int:

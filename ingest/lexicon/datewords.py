@@ -23,6 +23,7 @@ class DateWords:
     yesterday: WordList
     ago: WordList
     same_day: WordList
+    day_before: WordList
     stamps: WordList
     stamp_words: WordList
     weekdays: WordList

@@ -24,10 +24,12 @@ def succeeded(row: list[View], statements: Iterable[Statement]) -> Iterator[Stat
     given = [s for s in _given(told, open_, published) if _day(s)]
     lost = {_pair(s): s for s in told if s.predicate == "DISMISSED"}
     over = {pair for pair, s in lost.items() if not any(_pair(one) == pair and _again(one, s) for one in given)}
-    over |= {_pair(s) for s in told if s.predicate == "HOLDS" and _OVER in s.qualifiers} - {_pair(s) for s in given}
+    said = {_pair(s) for s in told if s.predicate == "HOLDS" and _OVER in s.qualifiers}
+    over |= said - {_pair(s) for s in given}
     over |= _left(row, given) if len(given) > 1 else set()
     for s in told:
         still = s.predicate == "HOLDS" and _pair(s) in over and _OVER not in s.qualifiers
+        still = still and (bool(s.qualifiers) or _pair(s) not in said)  # else the words that say so are the evidence
         yield replace(s, qualifiers=(_OVER, *(q for q in s.qualifiers if q != OPEN))) if still else s
 
 

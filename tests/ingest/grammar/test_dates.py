@@ -147,5 +147,7 @@ def test_the_same_day() -> None:
     """ "Cùng ngày" is the day that was told last, and none where its year is unknown."""
     text = "Sáng 26/6/2019, Huyện ủy họp. Chiều cùng ngày, Ủy ban họp."
     assert [d.iso for d in find_dates(text, None)] == ["2019-06-26", "2019-06-26"]
+    eve = "Ngày 1/3/2019, Huyện ủy họp. Trước đó một ngày, Ủy ban họp."
+    assert [d.iso for d in find_dates(eve, None)] == ["2019-03-01", "2019-02-28"]
     unknown = "Ngày 3/4/2018 đã qua. Sáng 26/6, Huyện ủy họp. Cùng ngày, Ủy ban họp."
     assert [d.iso for d in find_dates(unknown, None)] == ["2018-04-03"]

@@ -1,0 +1,125 @@
+"""Offices that came to an end as the text goes on: left for another, lost, or told of with their time left open."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.texts import read_text
+from tests.ingest.told import relations
+
+AN = "Lê Văn An"
+
+
+def _days(text: str) -> list[dict[str, str]]:
+    claims = read_text(text, published="2020-05-05").claims
+    return [dict(one.qualifiers) for one in claims if one.predicate == "HOLDS"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            f"Bổ nhiệm ông {AN}, Phó Bí thư Tỉnh ủy Lào Cai, giữ chức Phó Chánh án Tòa án nhân dân tối cao.",
+            1,
+        ),
+        (f"Ông {AN}, Phó Giám đốc Sở Y tế tỉnh Lào Cai, được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Lào Cai.", 1),
+        (f"Ông {AN}, Giám đốc Sở Y tế tỉnh Lào Cai, được bổ nhiệm giữ chức Giám đốc Sở Nội vụ tỉnh Lào Cai.", 1),
+        (f"UBND tỉnh điều động ông {AN}, Bí thư Huyện ủy Bát Xát, giữ chức Giám đốc Sở Nội vụ tỉnh Lào Cai.", 1),
+        (f"HĐND tỉnh Lào Cai bầu ông {AN}, Phó Bí thư Tỉnh ủy Lào Cai, giữ chức Chủ tịch HĐND tỉnh Lào Cai.", 0),
+        (f"Ông {AN}, Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai, được bầu làm Chủ tịch UBND tỉnh Lào Cai.", 0),
+        (f"Ông {AN}, Giám đốc Sở Y tế tỉnh Lào Cai, được bầu làm Chủ tịch Hội Đông y tỉnh Lào Cai.", 0),
+        (f"Ông {AN}, Giám đốc Sở Y tế tỉnh Lào Cai, được bổ nhiệm kiêm Giám đốc Sở Nội vụ tỉnh Lào Cai.", 0),
+    ],
+)
+def test_a_new_office_takes_the_place_of_the_old(text: str, left: int) -> None:
+    """The chief's after the deputy's, one elsewhere, another one of the kind; not seats, councils and societies."""
+    assert sum(said.get("former") == "true" for said in _days(text)) == left
+
+
+def test_a_seat_goes_with_the_office_that_is_left() -> None:
+    """ "Ủy viên Ban cán sự đảng, Thứ trưởng Bộ X" who goes to a province has left both."""
+    new = "giữ chức Phó Bí thư Tỉnh ủy Lào Cai"
+    text = f"Ban Bí thư chỉ định ông {AN}, Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Xây dựng, {new}."
+    told = relations(text, "HOLDS", published="2020-05-05")
+    assert {line for line in told if "(former)" in line} == {
+        f"HOLDS: {AN} → Ủy viên Ban cán sự đảng Bộ Xây dựng (former)",
+        f"HOLDS: {AN} → Thứ trưởng Bộ Xây dựng (former)",
+    }
+
+
+def test_who_was_dismissed_is_out_of_office() -> None:
+    """Wherever the text has him in it; not who was elected anew."""
+    told = f"Năm 2016, ông {AN} được bầu làm Bí thư Huyện ủy Bát Xát. Ngày 3/5/2020, ông {AN} thôi giữ chức "
+    assert _days(f"{told}Bí thư Huyện ủy Bát Xát.") == [{"former": "true", "date": "2016"}]
+    again = f"Ngày 3/5/2020, HĐND tỉnh miễn nhiệm chức Chủ tịch UBND tỉnh Lào Cai đối với ông {AN}. "
+    text = f"{again}Ngày 3/5/2020, HĐND tỉnh bầu ông {AN} giữ chức Chủ tịch UBND tỉnh Lào Cai."
+    assert f"APPOINTED: {AN} → Chủ tịch Ủy ban nhân dân tỉnh Lào Cai" in {
+        line.partition(" (")[0] for line in relations(text, "APPOINTED")
+    }
+
+
+def test_an_earlier_office_is_over_when_a_later_one_excludes_it() -> None:
+    """By the days on which somebody got them."""
+    text = (
+        f"Ngày 27/7/2011, ông {AN} được bổ nhiệm làm Phó Giám đốc Sở Y tế tỉnh Lào Cai. "
+        f"Ngày 17/3/2015, ông {AN} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai."
+    )
+    assert _days(text) == [{"former": "true", "date": "2011-07-27"}, {"date": "2015-03-17"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "open_"),
+    [
+        (f"Sau đó, ông {AN} được điều về làm Giám đốc Sở Y tế tỉnh Lào Cai.", True),
+        (f"Ông {AN} lại được phân công làm Giám đốc Sở Y tế tỉnh Lào Cai.", True),
+        (f"Ông {AN} lên làm Giám đốc Sở Y tế tỉnh Lào Cai.", True),
+        (f"Năm 2005, ông {AN} về Lào Cai. Ông {AN} được bầu làm Giám đốc Sở Y tế tỉnh Lào Cai.", True),
+        (f"Ông {AN} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai.", False),
+        (f"Năm 2005, ông {AN} về Lào Cai. Hiện ông {AN} giữ chức Giám đốc Sở Y tế tỉnh Lào Cai.", False),
+        (f"Ông {AN} được bầu lại làm Giám đốc Sở Y tế tỉnh Lào Cai.", False),
+    ],
+)
+def test_a_time_that_is_left_open(text: str, open_: bool) -> None:
+    """One thing after another in a life: the document's day is none of them."""
+    assert [said.get("open") for said in _days(text)] == ["true" if open_ else None]
+
+
+def test_a_day_of_today_counts_more_than_one_left_open() -> None:
+    """The title beside the name is of the document's day."""
+    text = (
+        f"Sau đó, ông {AN} được điều về làm Giám đốc Sở Y tế tỉnh Lào Cai. Giám đốc Sở Y tế tỉnh Lào Cai {AN} dự họp."
+    )
+    assert _days(text) == [{}]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"Trước khi nghỉ hưu, ông {AN} là Giám đốc Sở Y tế tỉnh Lào Cai.", {"former": "true"}),
+        (f"Trước khi được điều động, ông {AN} là Giám đốc Sở Y tế tỉnh Lào Cai.", {"former": "true"}),
+        (f"Trước đó, ông {AN} giữ chức Giám đốc Sở Y tế tỉnh Lào Cai.", {"former": "true"}),
+        (f"Trước đó, ông {AN} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai.", {"open": "true"}),
+        (f"Các năm 1960-1965, ông {AN} là Giám đốc Sở Y tế tỉnh Lào Cai.",
+         {"former": "true", "start": "1960", "end": "1965"}),
+        (f"Ông {AN} chuyển sang làm Giám đốc Sở Y tế tỉnh Lào Cai.", {"open": "true"}),
+    ],
+)  # fmt: skip
+def test_what_stands_before_the_story(text: str, said: dict[str, str]) -> None:
+    """An office of before is over; one that was given before may go on."""
+    assert _days(text) == [said]
+    assert not (relations(text, "APPOINTED") and "Trước khi" in text)
+
+
+def test_the_news_of_a_text_comes_after_what_it_recalls() -> None:
+    """An appointment without a day is of the document's, and ends the office before."""
+    text = (
+        f"Ông {AN} vừa được bầu làm Bí thư Tỉnh ủy Lào Cai. "
+        f"Trước đó, tháng 1/2018, ông {AN} được bầu làm Phó Bí thư Thường trực Tỉnh ủy Lào Cai."
+    )
+    assert _days(text) == [{}, {"former": "true", "date": "2018-01"}]
+
+
+def test_a_text_that_looks_back_somewhere_has_the_office_over_everywhere() -> None:
+    """Whichever place tells the most of it."""
+    text = f"Trước khi nghỉ, ông {AN} là Giám đốc Sở Y tế tỉnh Lào Cai. Ông {AN} giữ chức Giám đốc Sở Y tế từ năm 2010."
+    assert _days(text) == [{"former": "true", "start": "2010"}]
