@@ -129,7 +129,7 @@ def period() -> re.Pattern[str]:
 
 @cache
 def relative() -> re.Pattern[str]:
-    """``sáng nay``, ``hôm qua``, ``cùng ngày``, ``trước đó một ngày``, unless the day itself follows (``sáng nay (26/12)``)."""
+    """``sáng nay``, ``hôm qua``, ``cùng ngày``, ``trước đó một ngày``, unless the day itself follows."""
     words = date_words()
     day = r"[\s,(]{1,3}(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d"
     return compiled(
