@@ -11,6 +11,7 @@ from graph.source import Document, Span
 from graph.text import IDENTITY, OffsetMap, canonical_with_offsets
 from ingest.casing import recased
 from ingest.markdown import unmark
+from ingest.mending import mended
 from ingest.spacing import closed_up, gathered, single_spaced
 from ingest.wrapped import unwrapped
 
@@ -56,6 +57,7 @@ _STEPS: tuple[Callable[[str], tuple[str, OffsetMap]], ...] = (
     single_spaced,
     unwrapped,
     closed_up,
+    mended,
     gathered,
 )
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 
 from ingest.lexicon import entries, lexicon
 from ingest.lexicon.casewords import case_words
+from ingest.lexicon.names import names
 from ingest.lexicon.syllables import is_syllable
 from ingest.lexicon.trie import TOKEN, Trie
+from ingest.lexicon.units import all_units
 
 Written = tuple[str, ...]
 """The tokens of a phrase as the lexicon writes it."""
@@ -82,6 +85,20 @@ def _phrases(forms: Iterable[str]) -> Trie[Written]:
             words.append(form[begin:at])
         written.setdefault(low, tuple(words))
     return Trie(written.items())
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """The syllables of the lexicon's sentences, of people's names and of territories, in lower case."""
+    found = {word for sentence in (*_sentences(), *case_words().common.words) for word in _letters(sentence)}
+    parts = names()
+    places = (word for unit in all_units() for word in _letters(unit.name))
+    words = (*found, *places, *parts.surnames, *parts.middles, *parts.given)
+    return frozenset(filter(is_syllable, words))
+
+
+def _letters(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text.lower())
 
 
 @cache

@@ -24,6 +24,7 @@ class CaseWords:
     between_numerals: WordList
     marks_of_names: WordList
     plain: WordList
+    common: WordList
     before_name: WordList
     small_levels: WordList
     issuing: WordList

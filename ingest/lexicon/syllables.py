@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+_ONSET = "ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx]"
 _SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
+    rf"(?:{_ONSET})?"
     r"(?!e[aàáảãạiuy]|êi|y[aou]|aa|ee|ii|uu|ae)"
     r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
     r"(?:ch|ng|nh|[cmnpt])?"
@@ -15,3 +16,8 @@ _SYLLABLE = re.compile(
 def is_syllable(low: str) -> bool:
     """Is a word in lower case a syllable as Vietnamese spells them?"""
     return _SYLLABLE.fullmatch(low) is not None
+
+
+def is_onset(low: str) -> bool:
+    """Are letters in lower case what a syllable can begin with, and no syllable yet ("ngh", "t")?"""
+    return re.fullmatch(_ONSET, low) is not None

@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from itertools import count
 
 from graph.claim import Reading
 from tests.ingest.texts import SAMPLES, read_text
@@ -50,11 +51,24 @@ BROKEN: dict[str, Callable[[str], str]] = {
     "double spaces": lambda text: text.replace(" ", "  "),
     "numbers apart": lambda text: re.sub(r"(?<=\d)([/.-])(?=\d)", r" \1 ", text),
     "symbols apart": lambda text: re.sub(r"(?<=[\dA-ZĐ])([/-])(?=[A-ZĐ]{2}|\d{4}/)", r" \1 ", text),
+    "syllables cut": lambda text: re.sub(rf"(?<!\w){_LETTER}{{3,}}(?!\w)", _every_tenth_cut(), text),
     "headings spread": lambda text: "\n".join(map(_heading_spread, text.split("\n"))),
     "decomposed": lambda text: unicodedata.normalize("NFD", text),
     "late tones": _late_tones,
 }
 """What happens to a text, by name."""
+
+
+def _every_tenth_cut() -> Callable[[re.Match[str]], str]:
+    """ "T hủ tướng": cuts one word in ten, after its first, second or third letter in turn."""
+    counted = count()
+
+    def cut(found: re.Match[str]) -> str:
+        word, at = found.group(), next(counted)
+        size = 1 + at // 10 % 3
+        return word if at % 10 or size >= len(word) else f"{word[:size]} {word[size:]}"
+
+    return cut
 
 
 def _every_second(letters: Callable[[str], str], text: str) -> str:

@@ -20,6 +20,7 @@ FLOORS = {
     "numbers apart": (0.98, 0.01),
     "symbols apart": (0.99, 0.01),
     "headings spread": (0.98, 0.02),
+    "syllables cut": (0.98, 0.01),
     "decomposed": (0.99, 0.01),
     "late tones": (0.99, 0.01),
 }
