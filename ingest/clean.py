@@ -57,8 +57,8 @@ _STEPS: tuple[Callable[[str], tuple[str, OffsetMap]], ...] = (
     single_spaced,
     unwrapped,
     closed_up,
-    mended,
     gathered,
+    mended,
 )
 
 
