@@ -115,6 +115,8 @@ def _dated(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     date = scan.dates.get(scan.tokens.start[at]) if at < stop else None
     if date is None or date.precision not in ("day", "month", "year"):
         return ref
+    if date.precision == "year" and scan.low(ref.last) == ",":
+        return ref  # "theo Kết luận số 24, năm 2017 …": when something else was
     end = scan.tokens.at(date.end)
     return replace(ref, last=end + (scan.low(end) == ")"), date=date.iso)
 
@@ -177,7 +179,10 @@ _ISSUERS: tuple[Callable[[Scan, int, int], Body | Post | None], ...] = (post_at,
 def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     """ "Luật Phòng, chống tham nhũng", "Hiến pháp năm 2013": a named act, its name in the words that follow."""
     named = named_act(scan, ref, stop)
-    if named is None or scan.low(named.last) == "số" or amended(scan, named.first):
+    if named is not None and scan.low(named.last) == "số":  # "Bộ luật Hình sự số 100/2015/QH13" is known by its name
+        said = numbered(scan, named, stop)
+        return replace(named, last=said.last) if said is not None else named
+    if named is None or amended(scan, named.first):
         return named
     dated = _dated(scan, named, stop)
     return dated if dated.date else bare_year(scan, named, stop)

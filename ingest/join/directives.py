@@ -203,8 +203,10 @@ class Directives:
         return None
 
     def _means_one(self, ref: DirectiveRef) -> bool:
-        """Is one document meant, and not whatever bodies of a kind issue, or an act provides for?"""
+        """Is one document meant, and not whatever bodies of a kind issue, several of them, or an act provides for?"""
         scan = self._found.scan
+        if scan.low(ref.first - 1) in scan.lexicon.words.several:
+            return False
         if ref.kind.name in scan.lexicon.words.everyday:
             return scan.cap(ref.first) and self._within(ref)
         return not self._in_act() and (scan.cap(ref.first) or _whole(ref))

@@ -79,10 +79,8 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     target = view.after(cue.last, "Directive")
     if target is None or target.first - cue.last > _NEAR or not _next_to(view, cue, target):
         return
-    if cue.name == "implement" and (view.scan.low(cue.last) == "theo" or view.scan.low(cue.first - 1) == "với"):
-        return  # "phải thực hiện theo Luật A", "thực hiện B gắn với thực hiện Luật A": what somebody does
-    if view.gap(cue.first - 2, cue.first) == ["(", "đã"]:
-        return  # "Luật A (đã sửa đổi, bổ sung) và Luật B": what was done to A
+    if _of_others(view, cue, target):
+        return
     actor = _carried(view, target) if cue.name == "accompany" else None
     actor = actor or _actor(view, cue)
     if actor is None:
@@ -94,6 +92,20 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     if view.gap(cue.last, target.first)[-1:] == ["theo"]:
         return  # "A điều chỉnh quy hoạch theo B": B is what it goes by
     yield from _each(view, cue, kind, actor, target)
+
+
+def _of_others(view: View, cue: Cue, target: Item) -> bool:
+    """Does it tell of no document: "phải thực hiện theo Luật A", "thực hiện B gắn với thực hiện Luật A" (what somebody
+    does), "Luật A (đã sửa đổi, bổ sung) và Luật B" (what was done to A), "cụ thể hóa Nghị quyết của Quốc hội"?"""
+    if cue.name == "implement":
+        return view.scan.low(cue.last) == "theo" or view.scan.low(cue.first - 1) == "với" or _any(target)
+    return view.gap(cue.first - 2, cue.first) == ["(", "đã"]
+
+
+def _any(target: Item) -> bool:
+    """Is nothing told of a document but who issues such?"""
+    ref = target.piece
+    return isinstance(ref, DirectiveRef) and bool(ref.issuer) and not (ref.number or ref.title or ref.event or ref.date)
 
 
 def _each(view: View, cue: Cue, kind: str, actor: Item, target: Item) -> Iterator[Statement]:

@@ -28,6 +28,8 @@ from ingest.relate.view import View
 
 # So far before a verb of issuing "sẽ" stands ("sẽ họp phiên toàn thể để thông qua").
 _NEAR, _AHEAD = 14, 25
+# So far before the verb "nếu" stands.
+_IF = 14
 # So much may the subject of several verbs do before the one of issuing.
 _LONG = 40
 
@@ -115,7 +117,7 @@ def _shared_issuers(view: View) -> Iterator[Statement]:
 def _issued(view: View) -> Iterator[Statement]:
     """ "Tỉnh ủy X ban hành Chỉ thị …"; passive "Chỉ thị … do Tỉnh ủy X ban hành"."""
     for cue in view.cued("issue", "sign"):
-        if view.negated(cue):
+        if view.negated(cue) or _supposed(view, cue):
             continue
         if view.scan.low(cue.last) == "bởi":
             yield from named_behind(view, cue)
@@ -130,6 +132,11 @@ def _issued(view: View) -> Iterator[Statement]:
                 yield from _more(view, cue, actor, item)
         elif actor is not None:
             yield from passively(view, cue, actor)
+
+
+def _supposed(view: View, cue: Cue) -> bool:
+    """ "Nghị quyết này nếu được HĐND thông qua …"."""
+    return "nếu" in view.gap(max(view.first, cue.first - _IF), cue.first)
 
 
 def _to_come(view: View, cue: Cue) -> bool:
@@ -164,10 +171,16 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
 
 def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
     """ "ban hành Nghị quyết A, Kế hoạch B và Quyết định C"; titles may hold verbs and other documents."""
+    last = item
     for other in view.of("Directive"):
         joint = view.scan.low(other.first - 1)
         if other.first < item.end or joint not in (",", ";", "và"):
             continue
+        before = view.before(other.first, "Directive")
+        beside = before is not None and before.draft is not last.draft and coordinated(view, before, other)
+        if beside and joint != ";":
+            continue  # "thông qua Nghị quyết A về hiệu lực của Luật B, Luật C": C stands beside B
+        last = other
         between = {c.name for c in view.cues if item.end <= c.first < other.first}
         if not (between <= _IN_TITLES or (joint == ";" and view.scan.cap(other.first))):
             return
