@@ -14,7 +14,7 @@ from ingest.grammar.parties import HOME_ORGANS, post_of
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.generic import Generic
-from ingest.join.guests import country_of, host, side_of
+from ingest.join.guests import Side, country_of, host, of_guests, side_of
 from ingest.join.org import Org
 from ingest.join.owners import Owners
 from ingest.join.people import People
@@ -76,19 +76,23 @@ class Chains:
         self.of_whom = named[-1] if named else self.of_whom
 
     def _abroad(
-        self, clause: Clause, k: int, after: Piece | None, side: str | None, lender: Org | None
+        self, clause: Clause, k: int, after: Piece | None, side: Side | None, lender: Org | None
     ) -> Office | None:
         """The office of the title ``k``, which is of the country or the party of the next one in its row."""
         piece = clause.pieces[k]
         assert isinstance(piece, Post)
-        beside = after if isinstance(after, Post) else None
+        side = side if side is not None and side.first <= piece.first < side.last else None
+        meant = of_guests(piece, side.place) if side is not None and side.first > clause.first else piece
+        if meant is None:
+            return None
+        piece, beside = meant, after if isinstance(after, Post) else None
         party = piece.party or (self.parties.get(beside) if beside is not None else None)
         if party is not None:
             self.parties[piece] = party
             return self._office(post_of(piece, party) if piece.title.body in HOME_ORGANS else piece, lender)
         country = (
             (country_of(self.scan, beside) if beside is not None else None)
-            or side
+            or (side.country if side is not None else None)
             or host(self.scan, clause, piece, self._chained(clause, k))
         )
         if country is not None and piece.title.body in HOME_ORGANS and not piece.title.foreign:
@@ -171,6 +175,8 @@ class Chains:
         roster = self.roster(piece.first)
         if roster is None:
             return self.offices.of(piece, lender)
+        if piece.body is not None and roster.org.title.startswith(f"{piece.body.title} "):
+            return self.offices.of(piece, roster.org)  # "Chủ tịch Hội đồng" in the list of a Hội đồng bầu cử
         if piece.body is not None:
             return self.offices.of(piece, (roster.home or lender) if piece.title.member else (lender or roster.home))
         return self.offices.of(piece, roster.lender(piece.title, self.scan.lexicon.words) or lender)

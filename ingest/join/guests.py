@@ -2,29 +2,88 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from graph.records import record
 from ingest.find import Clause
 from ingest.grammar.countries import country_at
-from ingest.grammar.pieces import PersonName, Post
+from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import of_abroad
 
 _HOME = "Việt Nam"
+# So many words the name of a delegation has at most.
+_LONGEST_NAME = 20
+
+
+@record
+class Side:
+    """Those who are named in the tokens [first, last) come from a country, and from a territory of it."""
+
+    country: str
+    first: int
+    last: int
+    place: PlaceRef | None = None
 
 
 def country_of(scan: Scan, post: Post) -> str | None:
-    """The country of a post: "Chủ tịch nước Lào", "Bộ trưởng Ngoại giao Lào"."""
+    """The country of a post: "Chủ tịch nước Lào", "Bộ trưởng Ngoại giao Lào", "Bí thư Tỉnh ủy Vân Nam"."""
+    if post.body is not None and post.body.place is not None:
+        return _lies_in(scan, post.body.place)
     words = post.body.title.split() if post.body is not None and post.body.head.name == "Bộ" else []
     endings = (" ".join(words[-size:]) for size in (1, 2, 3))
     known = scan.lexicon.words.countries
     return post.country or next((e for e in endings if e[:1].isupper() and e.lower() in known), None)
 
 
-def side_of(scan: Scan, clause: Clause) -> str | None:
+def side_of(scan: Scan, clause: Clause) -> Side | None:
     """ "Về phía Nga có Bộ trưởng Bộ Quốc phòng A; …": the country that all who are listed come from."""
     at = clause.first + (scan.low(clause.first) == "về")
     hit = country_at(scan, at + 1, clause.last) if scan.low(at) == "phía" else None
-    listed = hit is not None and scan.low(hit[1]) in ("có", "gồm", ":")
-    return hit[0] if hit is not None and listed and hit[0] != _HOME else None
+    if hit is None:
+        return _delegation(scan, clause)
+    listed = scan.low(hit[1]) in ("có", "gồm", ":")
+    return Side(hit[0], clause.first, clause.last) if listed and hit[0] != _HOME else None
+
+
+def _delegation(scan: Scan, clause: Clause) -> Side | None:
+    """ "… tiếp đoàn đại biểu Đảng Cộng sản Cuba do đồng chí A, Ủy viên Bộ Chính trị, dẫn đầu": where A is from."""
+    for at in range(clause.first, clause.last):
+        if scan.low(at) != "đoàn":
+            continue
+        led = next((k for k in range(at + 1, min(at + _LONGEST_NAME, clause.last)) if scan.low(k) == "do"), at)
+        place = next((p for p in clause.pieces if isinstance(p, PlaceRef) and at < p.first < led), None)
+        country = _named(scan, at + 1, led) or _lies_in(scan, place)
+        if country is not None:
+            ours = country == _HOME or _ours(scan, clause, led)
+            return None if ours else Side(country, led, _row_end(scan, led, clause.last), place)
+    return None
+
+
+def _row_end(scan: Scan, at: int, stop: int) -> int:
+    """Where the titles of who leads a delegation end: "… do đồng chí A, Ủy viên Bộ Chính trị, dẫn đầu …"."""
+    return next((k for k in range(at, stop) if scan.low(k) in scan.lexicon.words.led_on), stop)
+
+
+def _ours(scan: Scan, clause: Clause, at: int) -> bool:
+    """Has the next one who is named a family name that most of us have?"""
+    names = (p.name.split() for p in clause.pieces if isinstance(p, PersonName) and p.first > at)
+    return next(names, [""])[0].lower() in scan.lexicon.words.common_surnames
+
+
+def _named(scan: Scan, at: int, stop: int) -> str | None:
+    """The first country that the name of a delegation has, unless it goes there ("đoàn sang Lào")."""
+    for k in range(at, stop):
+        if scan.low(k) in scan.lexicon.words.going_to:
+            return None
+        hit = country_at(scan, k, stop) if scan.cap(k) else None
+        if hit is not None:
+            return hit[0]
+    return None
+
+
+def _lies_in(scan: Scan, place: PlaceRef | None) -> str | None:
+    return scan.lexicon.words.abroad_places.get((place.name or "").lower()) if place is not None else None
 
 
 def host(scan: Scan, clause: Clause, post: Post, person: PersonName | None) -> str | None:
@@ -36,3 +95,11 @@ def host(scan: Scan, clause: Clause, post: Post, person: PersonName | None) -> s
     named = (country_at(scan, at, post.first) for at in range(post.first - 1, clause.first - 1, -1))
     country = next((found[0] for found in named if found is not None), None)
     return None if country == _HOME else country
+
+
+def of_guests(post: Post, place: PlaceRef | None) -> Post | None:
+    """ "Bí thư Tỉnh ủy" of a guest: of the territory that the delegation comes from, and not of one at home."""
+    body = post.body
+    if body is None or body.complete or body.parent is not None or not body.head.levels:
+        return post
+    return replace(post, body=replace(body, place=place)) if place is not None else None

@@ -177,10 +177,11 @@ class Offices:
     def _borrowed(self, body: Body, neighbour: Org) -> Org | None:
         if body.title == body.head.name and neighbour.title.startswith(body.title + " "):
             return neighbour  # "Hiệu trưởng Trường, …"
-        if "parent" not in body.head.takes or _below_none(body, neighbour):
+        below_none = "parent" not in body.head.takes or _below_none(body, neighbour)
+        if neighbour.territory is not None and _rules_beside(body, neighbour, below_none=below_none):
+            return self._bodies.located(body, neighbour.territory)
+        if below_none:
             return None
-        if "place" in body.head.takes and neighbour.head.name in _GOVERNMENT and neighbour.territory is not None:
-            return self._bodies.located(body, neighbour.territory)  # "Bí thư Đảng ủy, Chủ tịch UBND xã X"
         # "Trưởng phòng Nội vụ, Trưởng phòng Tài chính …"; "Bí thư Đảng ủy, Chủ tịch Công đoàn Bệnh viện X"
         organ = neighbour.head is body.head or neighbour.title == neighbour.head.name
         owner = neighbour.parent if neighbour.parent is not None and organ else neighbour
@@ -209,6 +210,12 @@ class Offices:
         return _named(replace(post, inside=True), org) if org is not None else None
 
 
+def _rules_beside(body: Body, neighbour: Org, *, below_none: bool) -> bool:
+    """ "Bí thư Đảng ủy, Chủ tịch UBND xã X", and the other way round "Phó Bí thư, Chủ tịch UBND" of a Huyện ủy."""
+    ruled = "place" in body.head.takes and neighbour.head.name in _GOVERNMENT and not below_none
+    return ruled or (body.head.name in _GOVERNMENT and neighbour.parent is None)
+
+
 def _beside_it(body: Body, owner: Org, territory: Territory) -> bool:
     """Are two bodies of one territory meant, of which neither owns the other: "Bí thư Đảng ủy, Chủ tịch HĐND xã …",
     "Trưởng phòng Nội vụ, nguyên Giám đốc Trung tâm Y tế huyện X"?"""
@@ -235,7 +242,8 @@ def _board(body: Body, neighbour: Org) -> Body | None:
     """ "Phó Chủ tịch Hội đồng quản trị, Chủ tịch Hội đồng tín dụng X": the board is X's, and no organ of its like."""
     council = body.title.split()[:2]
     words = neighbour.title.split()
-    if council != ["Hội", "đồng"] or words[:2] != council or neighbour.parent is not None or words == council:
+    bare = body.title == body.head.name == "Hội đồng"  # "Chủ tịch Hội đồng" beside a Hội đồng: of that
+    if council != ["Hội", "đồng"] or words[:2] != council or neighbour.parent is not None or words == council or bare:
         return None
     at = next((k for k in range(2, len(words)) if words[k][0].isupper()), len(words))
     return replace(body, title=" ".join((body.title, *words[at:]))) if at < len(words) else None

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from graph.records import record
 from ingest.grammar.pieces import PlaceRef
 from ingest.grammar.spelling import spelt_abroad
+from ingest.lexicon import lexicon
 from ingest.lexicon.places import Gazetteer, Unit
 
 _WORD = {"province": "tỉnh", "city": "thành phố", "district": "huyện", "commune": "xã"}
@@ -71,7 +72,7 @@ class Territories:
     ) -> None:
         """``opening``: territories that open their sentence ("Tại Hải Phòng, …") and rule its short forms;
         ``passing``: those of which the text does not go on to speak; ``day``: that of the document, if known."""
-        self._places, self._day = places, day
+        self._places, self._day, self._abroad = places, day, lexicon().words.abroad_places
         self._named = _Named()
         aside = {ref.first for ref in passing}
         for ref in sorted(named, key=lambda p: p.first):
@@ -86,7 +87,8 @@ class Territories:
         outer = self._resolve_outer(ref, unit, at, vague=vague)
         if unit is None:
             level = ref.level or (levels[0] if levels else "province")
-            abroad = level == "province" and spelt_abroad(ref.name)  # all of ours are listed
+            theirs = ref.name.lower() in self._abroad or spelt_abroad(ref.name)
+            abroad = level == "province" and theirs  # all of ours are listed
             return Territory(_plain(level), ref.word or _WORD[level], ref.name, outer, abroad=abroad)
         return Territory(unit.level, unit.word, unit.name, outer, vague)
 

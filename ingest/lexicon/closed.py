@@ -25,6 +25,8 @@ class Words:
     """other name, name"""
     legal_spellings: tuple[tuple[str, str], ...]
     """legal form of a company as it is abbreviated, in full"""
+    abroad_places: Mapping[str, str]
+    """territory, country"""
     party_heads: frozenset[str]
     syllables: frozenset[str]
     no_levels: frozenset[str]
@@ -236,6 +238,8 @@ class Words:
     event_opens: frozenset[str]
     listed: frozenset[str]
     loud_address: frozenset[str]
+    going_to: frozenset[str]
+    led_on: frozenset[str]
     arms: frozenset[str]
     firm_titles: frozenset[str]
     firms: frozenset[str]
@@ -279,7 +283,8 @@ def words() -> Words:
     letters = f.fields("short_levels")
     short = {letter: word for word in letters.names() for letter in letters.texts(word)}
     levels, own, marks, countries, legal = (_pairs(f.fields(name)) for name in names[:6] if name != "short_levels")
-    return Words(levels, short, own, marks, countries, legal, *(frozenset(f.texts(name)) for name in names[6:]))
+    abroad = dict(_pairs(f.fields("abroad_places")))
+    return Words(levels, short, own, marks, countries, legal, abroad, *(frozenset(f.texts(name)) for name in names[7:]))
 
 
 def _pairs(f: Fields) -> tuple[tuple[str, str], ...]:

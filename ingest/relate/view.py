@@ -162,7 +162,7 @@ class View:
         """A seat in a committee as a post: "Ủy viên Ban Thường vụ Tỉnh ủy X"."""
         assert body.org is not None
         org = body.org
-        whole = org.territory is not None and org.parent is None
+        whole = org.territory is not None and org.parent is None and org.title.endswith("ủy")
         name = (
             f"{title} Ban Chấp hành Đảng bộ {org.territory.full}" if whole and org.territory else f"{title} {org.name}"
         )
