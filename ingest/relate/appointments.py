@@ -12,7 +12,7 @@ from ingest.relate.dismissals import dismissals, dismissed, stripped
 from ingest.relate.foreigners import foreigner
 from ingest.relate.leaving import left
 from ingest.relate.needs import needs
-from ingest.relate.officerows import posts_after, whose
+from ingest.relate.officerows import each_with_whose, posts_after, whose
 from ingest.relate.periods import left_open, long_ago, looks_back, period_after, period_before, recalled, told
 from ingest.relate.statement import OPEN, Cue, Statement
 from ingest.relate.terms import back_then, in_the_days_of, over, since, terms_said, within
@@ -125,9 +125,9 @@ def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
     post = view.after(cue.last, "Post")
     if post is None or view.gap(cue.last, post.first) not in ([], ["chức"], ["lại"]) or view.negated(cue):
         return
-    person = whose(view, [post], view.scan.lexicon.words.conferred)
-    for someone in joint(view, person) if person is not None else []:
-        yield from _held(view, cue, someone, post, cue)
+    for given, person in each_with_whose(view, post, view.scan.lexicon.words.conferred):
+        for someone in joint(view, person) if given is post else [person]:
+            yield from _held(view, cue, someone, given, cue)
 
 
 def _appointment(view: View, cue: Cue) -> Cue | None:

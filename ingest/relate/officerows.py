@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.relate.statement import Cue
@@ -74,4 +76,15 @@ def whose(view: View, posts: list[Item], words: frozenset[str] | None = None) ->
     return person if said <= (words or view.scan.lexicon.words.of_whom) else None
 
 
+def each_with_whose(view: View, post: Item, words: frozenset[str]) -> Iterator[tuple[Item, Item]]:
+    """The posts of a row with whom they are given to: "P đối với bà A và Q đối với ông B"."""
+    following: Item | None = post
+    while following is not None and (person := whose(view, [following], words)) is not None:
+        yield following, person
+        after = view.after(person.last, "Post")
+        row = after is not None and _ROW.issuperset(view.gap(person.last, after.first))
+        following = after if row else None
+
+
+_ROW = frozenset(("và", ",", ";", "chức", "danh", "vụ"))
 _ROMAN = frozenset("ivx")
