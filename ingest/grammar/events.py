@@ -87,7 +87,8 @@ def _territory(place: PlaceRef) -> str:
 def _next_done(scan: Scan, at: int, stop: int) -> bool:
     """ "làm việc với Sở Y tế, công bố quyết định …", "làm việc với Sở Y tế đánh giá kết quả …"."""
     if scan.low(at) == ",":
-        return not coordinated(scan, at, stop)
+        more = " ".join(scan.tokens.low[at + 1 : at + 3]) in scan.lexicon.words.more_topics
+        return not more and not coordinated(scan, at, stop)
     cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop) if not scan.cap(at) else None
     return cue is not None and cue[0] == "say"
 

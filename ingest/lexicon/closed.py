@@ -111,6 +111,7 @@ class Words:
     event_held: frozenset[str]
     event_inside: frozenset[str]
     event_goes_on: frozenset[str]
+    more_topics: frozenset[str]
     of_every: frozenset[str]
     after_bodies: frozenset[str]
     ahead_openers: frozenset[str]

@@ -82,6 +82,7 @@ def views(joined: Joined) -> Iterator[View]:
         for item in view.items:
             person = item if item.label == "Person" else person
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector
+        event = None if event is not None and _over(view, event) else event
         told = _told_of(view)
         told = None if told is not None and _planned(view, told) else told
         event = told if told is not None and (event is None or _happens(view, told)) else event
@@ -111,6 +112,12 @@ def _happens(view: View, event: Item) -> bool:
     return not view.named.isdisjoint(_HAPPENING_CUES) or (
         ref.kind.verb and low(event.first) not in words.event_classifiers
     )
+
+
+def _over(view: View, event: Item) -> bool:
+    """ "Sau lễ trao quyết định, Chủ tịch nước đã tiếp các Đại sứ": what is told next is said elsewhere."""
+    after = (e for e in view.of("Event") if e.draft is event.draft and e.first - view.first <= _OPENING)
+    return any(view.scan.low(e.first - 1) == "sau" for e in after)
 
 
 def _planned(view: View, event: Item) -> bool:
