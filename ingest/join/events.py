@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from graph.source import Span
+from ingest.divide import Kind
 from ingest.find import Found
 from ingest.grammar.pieces import Body, EventRef
 from ingest.join.bodies import Bodies
@@ -14,6 +15,10 @@ from ingest.lexicon.terms import roman
 
 #: Two names without numbers are of one event where they share so much of their words.
 _ALIKE = 0.7
+#: So much where one of them is that of the headline.
+_HEADED = 0.55
+#: So many words tell that two kinds of one family are one event.
+_AKIN = 3
 #: So many words a name has by which an event is known without whoever held it.
 _PROPER = 5
 #: Congresses are counted on; sessions and meetings anew in every term.
@@ -34,6 +39,8 @@ class _Known:
     """what stands for it in brackets after its name: "mrt23" """
     planned: bool = False
     """somebody shall hold it"""
+    headed: bool = False
+    """only the headline names it"""
 
 
 class Events:
@@ -46,6 +53,7 @@ class Events:
             (p for c in found.clauses for p in c.pieces if isinstance(p, EventRef) and p.name and not p.kind.part),
             key=lambda p: p.first,
         )
+        self._headlines = [c for c in found.clauses if c.part == Kind.HEADLINE]
         self._started = False
 
     def of(self, ref: EventRef) -> Draft | None:
@@ -90,15 +98,16 @@ class Events:
 
     def _name(self, ref: EventRef) -> Draft:
         name = self._full_name(ref)
-        words = frozenset(re.findall(r"\w+", name.lower()))
+        words = _syllables(name)
         for known in self._known:
-            if known.ref.kind is ref.kind and self._same(known, ref, words):
+            if self._same(known, ref, words) if known.ref.kind is ref.kind else self._akin(known.ref, ref):
                 self._grow(known, ref, name, words)
                 known.draft.happens |= self._happens(ref)
                 return known.draft
         draft = self._register.add("Event", name.lower(), name, self._fields(ref), self._span(ref))
         draft.firm, draft.happens = True, self._happens(ref)
-        self._known.append(_Known(ref, words, draft, self._held(ref), self._bracketed(ref), self._planned(ref)))
+        held, planned, headed = self._held(ref), self._planned(ref), self._headed(ref)
+        self._known.append(_Known(ref, words, draft, held, self._bracketed(ref), planned, headed))
         return draft
 
     def _same(self, known: _Known, ref: EventRef, words: frozenset[str]) -> bool:
@@ -112,7 +121,20 @@ class Events:
         if ref.ordinal is not None or known.ref.ordinal is not None:
             return ref.ordinal == known.ref.ordinal and self._fit(known.ref, ref)
         numbers = [{w for w in row if w.isdigit()} for row in (words, known.words)]
-        return numbers[0] == numbers[1] and len(words & known.words) >= _ALIKE * len(words | known.words)
+        share = _ALIKE if self._headed(ref) == self._headed(known.ref) else _HEADED
+        return numbers[0] == numbers[1] and len(words & known.words) >= share * len(words | known.words)
+
+    def _headed(self, ref: EventRef) -> bool:
+        """Does it stand in the headline, which tells in other words what the text tells of?"""
+        return any(c.first <= ref.first < c.last for c in self._headlines)
+
+    def _akin(self, one: EventRef, other: EventRef) -> bool:
+        """ "chủ trì họp Hội đồng Tư vấn", "phiên họp quý II của Hội đồng Tư vấn": one has all words of the other."""
+        if not one.kind.family or one.kind.family != other.kind.family:
+            return False
+        little = self._found.scan.lexicon.words.event_little | _syllables(one.kind.name) | _syllables(other.kind.name)
+        mine, its = (_syllables(ref.name or "") - little for ref in (one, other))
+        return min(len(mine), len(its)) >= _AKIN and (mine <= its or its <= mine)
 
     def _of_one(self, one: EventRef, other: EventRef) -> bool:
         """ "Buổi tiếp Bộ trưởng A", "Buổi tiếp Đại tướng A": the same person was received."""
@@ -135,13 +157,15 @@ class Events:
         return len({body.key for body in bodies if body is not None}) <= 1 and len(terms) <= 1
 
     def _grow(self, known: _Known, ref: EventRef, name: str, words: frozenset[str]) -> None:
-        """One more mention; the longest form is the name."""
+        """One more mention; the longest form is the name, or the first of the text that the headline says otherwise."""
         span = self._span(ref)
         known.held |= self._held(ref)
         known.planned &= self._planned(ref)
         known.draft.spans.add(span)
         known.draft.aliases.add(written(span))
-        if len(words) > len(known.words):
+        otherwise = known.headed and not self._headed(ref) and not words <= known.words
+        known.headed &= self._headed(ref)
+        if len(words) > len(known.words) or otherwise:
             known.draft.name, known.words = name, words
             known.draft.fields = self._fields(ref) or known.draft.fields
 
@@ -223,7 +247,12 @@ class Events:
 
 def _of_kind(known: EventRef, ref: EventRef) -> bool:
     """Of the same kind, or of one that begins with its name: "đại hội" may mean the Đại hội đồng cổ đông."""
-    return known.kind is ref.kind or (ref.kind.named and known.kind.name.startswith(ref.kind.name))
+    family = bool(ref.kind.family) and known.kind.family == ref.kind.family
+    return known.kind is ref.kind or family or (ref.kind.named and known.kind.name.startswith(ref.kind.name))
+
+
+def _syllables(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", name.lower()))
 
 
 def _quoted(ref: EventRef) -> str | None:

@@ -99,6 +99,7 @@ class EventHead:
     within: bool
     which: bool
     placed: bool
+    family: str
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -258,12 +259,13 @@ def event_heads() -> tuple[EventHead, ...]:
     """events.yaml."""
     found = []
     for f in _list("events.yaml"):
-        f.only("name", "aliases", "bare", *_EVENT_FLAGS, "examples", "counter")
+        f.only("name", "aliases", "bare", "family", *_EVENT_FLAGS, "examples", "counter")
         found.append(
             EventHead(
                 name=f.text("name"),
                 aliases=f.texts("aliases", optional=True),
                 bare=f.texts("bare"),
+                family=f.text("family", ""),
                 examples=f.texts("examples"),
                 counter=f.texts("counter", optional=True),
                 **{flag: f.flag(flag) for flag in _EVENT_FLAGS},
