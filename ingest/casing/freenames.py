@@ -27,36 +27,46 @@ def write_names(row: Row) -> None:
 def _name(row: Row, first: int, at: int) -> int:
     """The kind of body first ("cổ phần đầu tư"), then its own name; where it ends."""
     alone = at - first == 1 and row.marked(first) != "body"
-    if alone and (plain(row, first) or plain(row, first - 1)):
+    if alone and not _of_kind(row, at) and (plain(row, first) or plain(row, first - 1)):
         return at
-    own = _kind(row, at)
+    own, words = _kind(row, at)
     if alone and own == at:
         return at
     end = _own(row, own)
-    if end == own and (own == at or alone):
+    if end == own and (own == at or (alone and _of_kind(row, at))):
         return at
+    _write_kind(row, at, own, words)
     written = tables.heads().longest(row.low, first, len(row))
     if written is not None and row.marked(first) != "body":
         row.write(first, written[0], "body")
     return end
 
 
-def _kind(row: Row, at: int) -> int:
-    """Where the words for its kind and its trade end; each pair gets a capital."""
-    end = at
+def _write_kind(row: Row, first: int, last: int, words: list[int]) -> None:
+    for at in range(first, last):
+        row.mark[at] = row.mark[at] or "body"
+    row.capitalise(words, "body")
+
+
+def _of_kind(row: Row, at: int) -> bool:
+    """ "trường cao đẳng …": does a kind of schools or companies follow the head?"""
+    return any(row.phrase(at, at + size) in lexicon().words.type_names for size in (3, 2))
+
+
+def _kind(row: Row, at: int) -> tuple[int, list[int]]:
+    """Where the words for its kind and its trade end, and those of them that get a capital: the first of each pair."""
+    end, words = at, list[int]()
     while end < min(at + _LONGEST_KIND, len(row)):
         if row.marked(end) == "short":
             end += 1
             continue
         pair = (row.at(end), row.at(end + 1)) in lexicon().compounds
-        size = 2 if pair else 1
         if row.marked(end) or not (pair or row.at(end) in lexicon().words.type_words):
             break
-        row.capitalise((end,), "body")
-        row.mark[end : end + size] = ["body"] * size
-        end += size
+        words.append(end)
+        end += 2 if pair else 1
         end += _joins(row, end)
-    return end
+    return end, words
 
 
 def _own(row: Row, at: int) -> int:

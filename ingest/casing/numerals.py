@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.casing.row import Row
+from ingest.lexicon import lexicon
 from ingest.lexicon.casewords import case_words
 from ingest.lexicon.syllables import is_syllable
 
@@ -24,6 +25,8 @@ def write_numerals(row: Row) -> None:
 def write_codes(row: Row) -> None:
     """ "u23", "pc02": one or two letters that a number follows at once; measures ("m2", "km2") stay."""
     for at, low in enumerate(row.low[:-1]):
+        if low in lexicon().words.short_levels and row.at(at + 1) == "." and row.at(at + 2).isdigit():
+            row.word[at], row.mark[at] = low.upper(), "code"  # "q.1"
         close = row.low[at + 1].isdigit() and row.start[at + 1] == row.start[at] + len(low)
         if close and len(low) <= _LONGEST_CODE and low.isascii() and low.isalpha() and "m" not in low:
             row.word[at], row.mark[at] = low.upper(), "code"

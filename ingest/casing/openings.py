@@ -14,7 +14,8 @@ def write_openings(row: Row) -> None:
     opens = True
     for at, low in enumerate(row.low):
         if low[0].isalpha():
-            if opens and row.word[at] == low:
+            credit = row.at(at - 1) == "(" and row.at(at + 1) == ":"  # "(Ảnh: …)"
+            if (opens or credit) and row.word[at] == low:
                 row.word[at] = capital(low)
             opens = False
         elif low in _STOPS:

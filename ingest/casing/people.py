@@ -132,7 +132,8 @@ def _score(row: Row, at: int, end: int, limit: int) -> float:
     elif stops(row, end):
         score += 1.0
     score -= 2.0 * sum(plain(row, k) for k in range(at + 1, end - 1))
-    return score - 1.5 * (end < limit and plain(row, end - 1) and not stops(row, end))
+    score -= end - at > 3 and row.low[end - 1] in lexicon().words.little  # "Trần Đình Mạnh đang …"
+    return score - plain(row, end - 1) * (1.0 + 0.5 * (end < limit and not stops(row, end)))
 
 
 def _given(row: Row, at: int, end: int, limit: int) -> float:

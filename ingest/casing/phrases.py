@@ -131,7 +131,10 @@ def _type(row: Row, at: int) -> int:
 
 def _meant(row: Row, at: int, end: int, kind: DirectiveType) -> bool:
     """ "nghị quyết" is no everyday word; others count after "ban hành", and before "này"."""
-    issued = not kind.weak or row.phrase(at - 2, at) in case_words().issuing.words
+    part = (
+        row.at(at - 2) in lexicon().words.document_parts and row.at(at - 1)[:1].isdigit()
+    )  # "khoản 2 điều 18 quy chế"
+    issued = part or not kind.weak or row.phrase(at - 2, at) in case_words().issuing.words
     return row.at(end) == "này" or (issued and kind.titled == "no")
 
 

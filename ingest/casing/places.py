@@ -34,6 +34,8 @@ def write_places(row: Row) -> None:
     at = 0
     while at < len(row):
         end = level_end(row, at) if row.marked(at) in ("", "short") else at
+        if end == at and row.marked(at) in ("", "title") and row.low[at] in case_words().hamlets.words:
+            end = at + 1
         named = _named(row, end) if end > at else at
         if end == at and not row.mark[at]:
             named = _bare(row, at)
@@ -46,7 +48,8 @@ def _named(row: Row, at: int) -> int:
     if hit is not None and not any(row.mark[at : hit[1]]) and not (hit[1] == at + 1 and stops(row, at)):
         row.capitalise(_words(row, at, hit[1]), "place")
         return hit[1]
-    return _unlisted(row, at) if row.at(at - 1) in case_words().small_levels.words else at
+    small = row.at(at - 1) in (*case_words().small_levels.words, *case_words().hamlets.words)
+    return _unlisted(row, at) if small else at
 
 
 def _unlisted(row: Row, at: int) -> int:

@@ -9,6 +9,7 @@ from functools import cache
 from ingest.casing.row import Row
 from ingest.lexicon import entries, lexicon
 from ingest.lexicon.casewords import case_words
+from ingest.lexicon.syllables import is_syllable
 
 # A number, a year perhaps, and letters that slashes and hyphens join; spaces may have come between.
 _SYMBOL = re.compile(
@@ -34,8 +35,13 @@ def symbol_form(low: str) -> bool:
 
 
 def _is_symbol(found: re.Match[str], letters: list[str]) -> bool:
-    """A type of documents opens it, or somebody who issues them ends it; "24/7", "12/kg" have neither."""
+    """A type of documents opens it, or somebody who issues them ends it; "24/7", "12/kg" have neither.
+
+    After "số" any letters will do that are no syllables.
+    """
     whole = len(letters) > 1 or bool(found["said"])
+    if found["said"] and not any(map(is_syllable, letters)):
+        return True
     return whole and (letters[0] in _types() or letters[0] in _issuers() or letters[-1] in _issuers())
 
 

@@ -27,6 +27,7 @@ class CaseWords:
     common: WordList
     before_name: WordList
     small_levels: WordList
+    hamlets: WordList
     issuing: WordList
     before_bodies: WordList
     named_days: WordList

@@ -37,6 +37,10 @@ WRITTEN = (
     "Theo đề nghị của Giám đốc Sở Tài chính, Kế hoạch và Đầu tư tỉnh Lâm Đồng.",
     "Tư lệnh Đoàn 559 tiếp Thủ tướng Nhật Bản Shinzo Abe ở thành phố Hải Phòng.",
     "Bí thư Tỉnh ủy Hậu Giang chúc mừng đội tuyển U23 và Phòng PC02.",
+    "Bãi bỏ khoản 2 điều 18 Quy chế làm việc của UBND tỉnh Lâm Đồng.",
+    "Sở Tài chính nhận Tờ trình số 66/SXD-TT của Sở Xây dựng tỉnh Lâm Đồng.",
+    "Trường Cao đẳng Sông Trà và các trường cao đẳng ở tỉnh Lâm Đồng.",
+    "Ông Trần Đình Mạnh đang là Phó Chủ tịch UBND Q.1 thành phố Hồ Chí Minh.",
     "Công ty TNHH Sông Trà ở thành phố Đà Nẵng do ông Phan Xuân Nguyên điều hành.",
 )
 
