@@ -21,6 +21,8 @@ _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a na
 
 def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: int = 0) -> Body | None:
     """The organisation named here, or None. Of several readings the longest, of equally long ones the longest head."""
+    if at >= stop or not scan.lexicon.heads.starts(scan.tokens.low[at]):  # nearly everywhere
+        return None
     heads = _heads(scan, at, stop) if depth <= _MAX_DEPTH else []
     if not heads or _no_body(scan, at, stop, heads[0][1]):
         return None

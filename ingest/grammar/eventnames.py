@@ -15,6 +15,9 @@ _CLAUSE = 24
 # "Lễ đặt tên cho 20 tuyến đường": so short a name needs what it was for.
 _BRIEF = 3
 _QUOTES = frozenset(("“", '"', "”"))
+# Besides capitals and the words of ``event_signs`` only these are looked at, any other goes on with the name: a rule
+# of ``_ends`` or ``beyond`` that begins with another word in small letters has to have it here.
+_SIGNS = MARKS | _QUOTES | frozenset((",", "-", "–", "cho", "và", "của"))
 _TELLS_NOTHING = frozenset(("hold", "based", "implement", "none"))
 
 
@@ -23,14 +26,17 @@ def name_end(scan: Scan, first: int, at: int, stop: int) -> int:
     end, quoted = at, False
     while end < stop and end - at < _LONGEST:
         low = scan.low(end)
-        if low in _QUOTES:
+        if not (scan.cap(end) or low in _SIGNS or low in scan.lexicon.event_signs):
+            end += 1  # most words of a name
+        elif low in _QUOTES:
             quoted = low == "“" or (low == '"' and not quoted)
+            end += 1
         elif not quoted and (after := beyond(scan, first, end, stop)) is not None:
             end = after
-            continue
         elif not quoted and _ends(scan, first, at, end, stop):
             break
-        end += 1
+        else:
+            end += 1
     while end > at and scan.low(end - 1) in scan.lexicon.words.event_not_last:
         end -= 1
     return end

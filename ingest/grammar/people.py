@@ -46,7 +46,7 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
     size = end - name_at
     if size and _opens_something(scan, name_at, stop):
         return None
-    known = name_starts(scan, name_at, stop)
+    known = _listed(scan, name_at) and _is_full(scan, name_at, end)
     unlisted = not known and (
         _unknown(scan, name_at, end, honorific=honorific, after_title=after_title)
         or (after_title and _parts_fit(scan, name_at, end, _FITTING[before]))
@@ -142,9 +142,15 @@ def pronoun_at(scan: Scan, at: int, stop: int) -> Pronoun | None:
 
 def name_starts(scan: Scan, at: int, stop: int) -> bool:
     """Does a full name start here: a family name and one to four more capitalised words, and no place?"""
-    if not scan.cap(at) or scan.low(at) not in scan.lexicon.words.surnames:
-        return False
-    end = _name_end(scan, at, stop)
+    return _listed(scan, at) and _is_full(scan, at, _name_end(scan, at, stop))
+
+
+def _listed(scan: Scan, at: int) -> bool:
+    """Does a family name that the lists have stand here?"""
+    return scan.cap(at) and scan.low(at) in scan.lexicon.words.surnames
+
+
+def _is_full(scan: Scan, at: int, end: int) -> bool:
     if not 2 <= end - at <= _MOST:
         return False
     if is_namesake(scan, at, end):

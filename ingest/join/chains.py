@@ -43,12 +43,12 @@ class Chains:
     spoken: dict[str, tuple[int, Office]] = field(default_factory=dict)
     parties: dict[Post, Body] = field(default_factory=dict)
 
-    def resolve(self, clause: Clause, signing: Org | None = None) -> dict[Post, Office | None]:
-        """The posts of a clause, from its end, so that a title can take the body of the next one.
+    def resolve(self, clause: Clause, signing: Org | None = None) -> dict[int, Office | None]:
+        """The posts of a clause by their index, from its end, so that a title can take the body of the next one.
 
         ``signing``: the body that titles alone belong to where a formal document is signed.
         """
-        resolved: dict[Post, Office | None] = {}
+        resolved: dict[int, Office | None] = {}
         if not any(isinstance(piece, Post) for piece in clause.pieces):
             self._speak(clause)
             return resolved
@@ -58,12 +58,12 @@ class Chains:
         for k, piece in reversed(list(enumerate(clause.pieces))):
             beside = isinstance(after, Post) and self.close(piece, after)
             if isinstance(piece, Post) and self.generic.office(clause, piece):
-                after, neighbour, resolved[piece] = piece, None, None
+                after, neighbour, resolved[k] = piece, None, None
                 continue
             lender = neighbour if beside else self._led(clause, piece) or signing
             neighbour = None
             if isinstance(piece, Post):
-                office = resolved[piece] = self._abroad(clause, k, after if beside else None, side, lender)
+                office = resolved[k] = self._abroad(clause, k, after if beside else None, side, lender)
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
         self._remember(clause, resolved)
@@ -246,16 +246,15 @@ class Chains:
         names = self.holders.get(office.key, set())
         return next(iter(names)) if len(names) == 1 and self.beside(clause, k) is None else None
 
-    def _remember(self, clause: Clause, resolved: dict[Post, Office | None]) -> None:
-        for left, right in pairwise(clause.pieces):
-            post, person = (left, right) if isinstance(left, Post) else (right, left)
+    def _remember(self, clause: Clause, resolved: dict[int, Office | None]) -> None:
+        for k, (left, right) in enumerate(pairwise(clause.pieces)):
+            at, post, person = (k, left, right) if isinstance(left, Post) else (k + 1, right, left)
             if not (isinstance(post, Post) and isinstance(person, PersonName) and self.close(left, right)):
                 continue
-            office, name = resolved.get(post), self.people.of(person)
+            office, name = resolved.get(at), self.people.of(person)
             if office is not None and name is not None and office.title.single and not post.former:
                 self.holders.setdefault(office.key, set()).add(name)
-        for k, piece in enumerate(clause.pieces):
-            office = resolved.get(piece) if isinstance(piece, Post) else None
+        for k, office in sorted(resolved.items()):
             if office is not None:
                 self._hold(clause, k, office)
 

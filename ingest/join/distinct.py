@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ingest.grammar.countries import of_country
 from ingest.lexicon import Lexicon
@@ -26,7 +27,6 @@ class Distinct:
 
     def __init__(self, lexicon: Lexicon, places: Gazetteer) -> None:
         self._lexicon, self._places = lexicon, places
-        self._common_schools = tuple(f"{kind} " for kind in lexicon.words.common_schools)
         self._told: dict[tuple[str, str], bool] = {}
 
     def alone(self, head: Head, title: str) -> bool:
@@ -44,7 +44,7 @@ class Distinct:
             return " tại " in f" {own} "  # an embassy
         if head.alone == "never":
             return False
-        if own.lower().startswith(self._common_schools):
+        if own.lower().startswith(_common_schools(self._lexicon.words.common_schools)):
             return self._placed(_words(own))
         if head.name == "Bộ":
             return self._ministry(own) or of_country(own, self._lexicon.words.countries)
@@ -115,6 +115,11 @@ class Distinct:
             return sector[1] - at
         ordinary = len(pair) == 2 and all(word in self._lexicon.words.ordinary for word in pair)
         return 2 if ordinary or tuple(pair) in self._lexicon.compounds else 0
+
+
+@cache
+def _common_schools(kinds: frozenset[str]) -> tuple[str, ...]:
+    return tuple(f"{kind} " for kind in kinds)
 
 
 def _words(name: str) -> list[str]:

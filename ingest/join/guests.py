@@ -30,10 +30,12 @@ def country_of(scan: Scan, post: Post) -> str | None:
     """The country of a post: "Chủ tịch nước Lào", "Bộ trưởng Ngoại giao Lào", "Bí thư Tỉnh ủy Vân Nam"."""
     if post.body is not None and post.body.place is not None:
         return _lies_in(scan, post.body.place)
-    words = post.body.title.split() if post.body is not None and post.body.head.name == "Bộ" else []
+    if post.country is not None or post.body is None or post.body.head.name != "Bộ":
+        return post.country
+    words = post.body.title.split()
     endings = (" ".join(words[-size:]) for size in (1, 2, 3))
     known = scan.lexicon.words.countries
-    return post.country or next((e for e in endings if e[:1].isupper() and e.lower() in known), None)
+    return next((e for e in endings if e[:1].isupper() and e.lower() in known), None)
 
 
 def side_of(scan: Scan, clause: Clause) -> Side | None:

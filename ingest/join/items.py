@@ -37,11 +37,11 @@ class Items:
     def __post_init__(self) -> None:
         self.generic = self.chains.generic
 
-    def of(self, clause: Clause, offices: dict[Post, Office | None]) -> Iterator[Item]:
-        """The items of a clause; ``offices``: its posts as their chains resolve them."""
+    def of(self, clause: Clause, offices: dict[int, Office | None]) -> Iterator[Item]:
+        """The items of a clause; ``offices``: its posts by their index, as their chains resolve them."""
         for k, piece in enumerate(clause.pieces):
             if isinstance(piece, Post):
-                yield from self._posts(clause, k, piece, offices[piece])
+                yield from self._posts(clause, k, piece, offices[k])
             else:
                 yield from self._one(clause, piece)
 
@@ -102,7 +102,8 @@ class Items:
         span = self._span(piece)
         add = self.register.add if _whole(piece) else self.register.imply
         self.chains.note(piece, office)
-        draft = add("Post", office.key, office.name, office.fields, span)
+        known = self.register.known("Post", office.key)
+        draft = add("Post", office.key, office.name, office.fields if known is None else known.fields, span)
         draft.firm |= office.title.single
         if office.org is not None:
             body = piece.body if piece.body is not None and piece.body.first > piece.first else None

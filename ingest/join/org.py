@@ -8,6 +8,9 @@ from graph.records import record
 from ingest.join.territory import Territory
 from ingest.lexicon.entries import Head
 
+# The fields of which one makes an identity known.
+_KNOWN = frozenset(("parent", "proper", "territory"))
+
 
 @record
 class Org:
@@ -19,11 +22,16 @@ class Org:
     territory: Territory | None = None
     parent: Org | None = None
     fields: tuple[tuple[str, str], ...] = field(default=())
+    known: bool = field(init=False, compare=False)
+    """is its identity known beyond the document, its own and that of what it is an organ of?"""
+    key: str = field(init=False, compare=False)
+    """what it is known by in the document: "Ban Tổ chức < Thành ủy @ thành phố Hà Nội\""""
 
-    @property
-    def known(self) -> bool:
-        """Is its identity known beyond the document, its own and that of what it is an organ of?"""
-        return any(name in ("parent", "proper", "territory") for name, _ in self.fields)
+    def __post_init__(self) -> None:
+        """What every mention asks for is made once."""
+        object.__setattr__(self, "known", not _KNOWN.isdisjoint([name for name, _ in self.fields]))
+        where = f" @ {self.territory.key}" if self.territory else ""
+        object.__setattr__(self, "key", f"{self.title} < {self.parent.key}" if self.parent else f"{self.title}{where}")
 
     @property
     def identity(self) -> str:
@@ -32,13 +40,6 @@ class Org:
         if "parent" in fields:
             return f"{fields['kind']} < {fields['parent']}"
         return fields.get("proper") or (f"{fields['kind']} @ {fields['territory']}" if self.known else self.key)
-
-    @property
-    def key(self) -> str:
-        """What it is known by in the document: "Ban Tổ chức < Thành ủy @ thành phố Hà Nội"."""
-        if self.parent is not None:
-            return f"{self.title} < {self.parent.key}"
-        return f"{self.title} @ {self.territory.key}" if self.territory else self.title
 
 
 def identity_of(kind: str, territory: Territory) -> tuple[tuple[str, str], ...]:

@@ -82,8 +82,9 @@ class Offices:
     def _seat(self, office: Office) -> Office:
         """ "Được bầu vào Bộ Chính trị" and "Ủy viên Bộ Chính trị" are one seat."""
         title = self._lexicon.title_by_name.get(office.name)
-        same = title is not None and office.org is not None and title.body == office.org.head.name
-        return replace(office, title=title) if title is not None and same else office
+        if title is None or title is office.title or office.org is None or title.body != office.org.head.name:
+            return office
+        return replace(office, title=title)
 
     def again(self, post: Post, held: list[Office], after: str) -> Office | None:
         """A title alone ("Chủ tịch", "Giám đốc") means a post of that title: of its holder, else the only one known.

@@ -40,6 +40,8 @@ class Lexicon:
     """what goes on with the name of an event after a comma"""
     event_restarts: Trie[str]
     """what, with a capital, begins the next sentence where a crawl lost the end of a line"""
+    event_signs: frozenset[str]
+    """the words in lower case that the name of an event may end before, or that may begin what goes on with it"""
     event_pairs: tuple[Trie[str], ...]
     """words that a comma joins in the name of an event, where one of them stands on both sides of it"""
     sectors: Trie[Sector]
@@ -69,6 +71,8 @@ def lexicon() -> Lexicon:
     """The lexicon that comes with the project."""
     heads, titles, events, sectors = entries.heads(), entries.titles(), entries.event_heads(), entries.sectors()
     check_bodies(titles, heads)
+    cues = _table((c.name, c.phrases) for c in entries.cues())
+    event_ends = _table(((True, closed_words().event_stop), (False, closed_words().event_inside)))
     return Lexicon(
         heads=_table((h, (h.name, *h.aliases)) for h in heads),
         head_by_name={h.name: h for h in heads},
@@ -78,7 +82,10 @@ def lexicon() -> Lexicon:
         honours=_table((h, (h.name, *h.aliases)) for h in entries.honours()),
         events=_table((e, (e.name, *e.aliases)) for e in events),
         event_words=_table((e, e.bare) for e in events),
-        event_ends=_table(((True, closed_words().event_stop), (False, closed_words().event_inside))),
+        event_ends=event_ends,
+        event_signs=frozenset(
+            (*event_ends.firsts(), *cues.firsts(), *closed_words().event_told, *closed_words().person_titles)
+        ),
         event_more=_table([("more", closed_words().event_goes_on)]),
         event_restarts=_table([("restarts", closed_words().event_restarts)]),
         event_pairs=tuple(_table([("pair", w)]) for w in (closed_words().event_acts, closed_words().event_groups)),
@@ -99,7 +106,7 @@ def lexicon() -> Lexicon:
             + [a.full for a in entries.abbreviations()]
             + list(closed_words().compounds)
         ),
-        cues=_table((c.name, c.phrases) for c in entries.cues()),
+        cues=cues,
         words=closed_words(),
     )
 

@@ -19,6 +19,7 @@ class Gazetteer:
     def __init__(self, units: Sequence[Unit], other_forms: Sequence[Alias]) -> None:
         """``units`` sorted by ``rank``, as ``all_units`` gives them."""
         self._units = units
+        self._outer: dict[int, tuple[Unit, Unit | None]] = {}
         self._by_name = _grouped((_key(unit.name), unit) for unit in units)
         forms = _grouped((_key(a.form), unit) for a in other_forms for unit in _meant(a, self._by_name))
         for form, meant in forms.items():
@@ -46,6 +47,8 @@ class Gazetteer:
     def units(self, name: str, level: str | None = None, day: str | None = None) -> tuple[Unit, ...]:
         """What a name can mean, in any case: provinces first, older before newer; of one level, on one day if given."""
         found = self._by_name.get(_key(name), ())
+        if level is None and day is None:
+            return found
         return tuple(u for u in found if (level is None or u.level == level) and (day is None or u.existed(day)))
 
     def folded(self, name: str, level: str | None = None) -> tuple[Unit, ...]:
@@ -67,6 +70,12 @@ class Gazetteer:
 
     def outer(self, unit: Unit) -> Unit | None:
         """The unit that it lies in: of its parent's name, of the next level that was there in its time."""
+        known = self._outer.get(id(unit))  # to compare two units takes as long as to look
+        if known is None:
+            known = self._outer[id(unit)] = unit, self._outer_of(unit)
+        return known[1]
+
+    def _outer_of(self, unit: Unit) -> Unit | None:
         above = LEVELS[: LEVELS.index(unit.level)]
         found = [one for one in self.units(unit.parent or "") if one.level in above]
         then = [one for one in found if not one.valid_until or one.valid_until >= (unit.valid_until or "9999")]

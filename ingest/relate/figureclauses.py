@@ -29,12 +29,13 @@ class Clauses(State):
     """what was known where a bracket opened"""
 
     def read(self) -> Iterator[Figure]:
-        """The figures, in order."""
+        """The figures, in order; what stands behind the last quantity tells none."""
         self._gathered()
+        end = max(self.row)
         row = sorted(self.view.items, key=lambda i: i.last)
         bodies = {i.first: i for i in row if i.label in ("Organisation", "Event")}
         others = {i.first: i.last for i in row if i.first not in bodies}
-        while self.at < self.view.last:
+        while self.at <= end:
             quantity = self.row.get(self.at)
             if quantity is not None:
                 yield from self._quantity(quantity)

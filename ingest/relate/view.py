@@ -85,7 +85,7 @@ class View:
         self.items = tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last)))
         self._of, self._ending = {}, {}
         self.cues = tuple(self._find_cues())
-        self.named = frozenset([*(i.label for i in self.items), *(cue.name for cue in self.cues)])
+        self.named = frozenset([i.label for i in self.items] + [cue.name for cue in self.cues])
         named = [(i.first, i.last) for i in self.of("Event", "Directive", "Honour")] if clause.dates else []
         self.dates = tuple(telling(self.scan, self.first, clause.dates, named)) if clause.dates else ()
 
