@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.deciders import decided, own_issuer, refined
+from ingest.relate.deciders import decided, own_issuer, refined, since
 from ingest.relate.needs import needs
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -64,7 +64,7 @@ def _row(view: View, cue: Cue, first: Item) -> list[Item]:
 
 def _act(view: View, cue: Cue, by: Draft, *ends: Item) -> Statement:
     """What is founded stands last of the ends that the sentence names."""
-    date = refined(view.day(cue), decided(view, cue))
+    date = refined(view.day(cue) or since(view, ends[-1].last), decided(view, cue))
     dated = (("date", date),) if date else ()
     span = view.evidence(cue, *ends)
     return Statement("ESTABLISHED", by, ends[-1].draft, span, "verb-of-establish", qualifiers=dated)

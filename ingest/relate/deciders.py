@@ -62,6 +62,15 @@ def refined(told: str | None, decided: str | None) -> str | None:
     return decided if decided is not None and (told is None or decided.startswith(told)) else told
 
 
+def since(view: View, at: int) -> str | None:
+    """ "… thành C từ tháng 10/2015", "thành lập C năm 2003": the date right behind what comes of an act."""
+    words = view.scan.lexicon.words
+    after = next((d for d in view.dates if view.scan.tokens.at(d.start) >= at), None)
+    if after is None or after.precision not in ("day", "month", "year"):
+        return None
+    return after.iso if set(view.gap(at, view.scan.tokens.at(after.start))) <= words.from_day | words.times else None
+
+
 def own_issuer(view: View, at: int) -> Draft | None:
     """ "Điều 1. Bổ nhiệm ông A giữ chức P", "Điều 1. Thành lập B": who issues the document decides."""
     own = _ordering(view, at)

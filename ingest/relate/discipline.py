@@ -86,9 +86,16 @@ def _by_document(view: View, form: Cue) -> Item | None:
     """ "bị kỷ luật cảnh cáo tại Quyết định số 47 của Huyện ủy X": whoever issued the document that it was done by."""
     document = next((i for i in view.of("Directive") if 0 <= i.first - form.last <= _FAR), None)
     if document is None or view.scan.low(document.first - 1) not in ("tại", "theo", "bằng"):
-        return None
+        return _by_decision(view, form)
     issuer = document.piece.issuer if isinstance(document.piece, DirectiveRef) else ()
     return next((i for i in view.items if any(i.piece is body for body in issuer)), None)
+
+
+def _by_decision(view: View, form: Cue) -> Item | None:
+    """ "bị cách chức theo quyết định của Ban Bí thư": whose decision it was, though it has no number."""
+    body = view.after(form.last, "Organisation", "Post")
+    said = view.gap(form.last, body.first) if body is not None else []
+    return body if said[-4:-1] == ["theo", "quyết", "định"] and len(said) <= _FAR else None
 
 
 def _targets(view: View, verb: Cue, form: Cue) -> list[Item]:

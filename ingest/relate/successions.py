@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.join import Item
-from ingest.relate.deciders import decided, own_day, refined
+from ingest.relate.deciders import decided, own_day, refined, since
 from ingest.relate.needs import needs
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -52,7 +52,8 @@ def _bodies(view: View) -> list[Item]:
 
 
 def _told(view: View, cue: Cue, change: _Change) -> Iterator[Statement]:
-    date = refined(view.day(cue) or _since(view, change.new[-1].last), decided(view, cue)) or own_day(view, cue.first)
+    told = view.day(cue) or since(view, max(i.last for i in (*change.new, *change.old)))
+    date = refined(told, decided(view, cue)) or own_day(view, cue.first)
     dated, form = (("date", date),) if date else (), (("form", _FORMS[cue.name]),)
     for new in change.new:
         for old in change.old:
@@ -62,15 +63,6 @@ def _told(view: View, cue: Cue, change: _Change) -> Iterator[Statement]:
         if change.actor is not None and change.actor.draft is not new.draft:
             span = view.evidence(change.actor, cue, new)
             yield Statement("ESTABLISHED", change.actor.draft, new.draft, span, f"verb-of-{cue.name}", qualifiers=dated)
-
-
-def _since(view: View, at: int) -> str | None:
-    """ "… thành C từ tháng 10/2015", "… thành C năm 2003": the date right behind what comes of it."""
-    words = view.scan.lexicon.words
-    after = next((d for d in view.dates if view.scan.tokens.at(d.start) >= at), None)
-    if after is None or after.precision not in ("day", "month", "year"):
-        return None
-    return after.iso if set(view.gap(at, view.scan.tokens.at(after.start))) <= words.from_day | words.times else None
 
 
 def _to_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
@@ -83,8 +75,11 @@ def _to_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
     into = view.scan.low(at - 1) == "vào"
     if inside:
         old = inside if inside[0].first - cue.last <= _NEAR else []
+        if view.scan.low(cue.last) in ("với", "cùng"):  # "A hợp nhất với B thành C"
+            return _Change([*_subjects(view, cue, bodies)[-1:], *old], new) if old else None
         actor = view.before(cue.first, "Organisation", "Post")
-        near = actor is not None and cue.first - actor.last <= _BEFORE and not into and cue.name != "rename"
+        made = not into and cue.name != "rename" and all(i.draft is not one.draft for i in old for one in new)
+        near = actor is not None and cue.first - actor.last <= _BEFORE and made
         return _Change(old, new, actor if near else None) if old else None
     old = _subjects(view, cue, bodies)
     return _Change(old if cue.name == "join" else old[-1:], new) if old else None
