@@ -25,7 +25,7 @@ def succeeded(row: list[View], statements: Iterable[Statement]) -> Iterator[Stat
     lost = {_pair(s): s for s in told if s.predicate == "DISMISSED"}
     over = {pair for pair, s in lost.items() if not any(_pair(one) == pair and _again(one, s) for one in given)}
     said = {_pair(s) for s in told if s.predicate == "HOLDS" and _OVER in s.qualifiers}
-    over |= said - {_pair(s) for s in given}
+    over |= said - {_pair(s) for s in told if s.predicate == "APPOINTED"}
     over |= _left(row, given) if len(given) > 1 else set()
     for s in told:
         still = s.predicate == "HOLDS" and _pair(s) in over and _OVER not in s.qualifiers
