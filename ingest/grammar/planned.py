@@ -26,18 +26,27 @@ def planned(told: Told) -> int | None:
     if first is None or first.year is not None:
         return None
     plans = [w for w in told.dates if w.precision in _NEAR and w.year and announced(told.text, w)]
-    years = {w.year for w in plans if w.year and _fits(told, first, w)}
+    latest, past = (told.latest(), _earliest(told, {w.start for w in plans})) if plans else (0, {})
+    years = {w.year for w in plans if w.year and latest <= w.year and _fits(first, w, past.get(w.year))}
     return years.pop() if len(years) == 1 else None
 
 
-def _fits(told: Told, first: Written, plan: Written) -> bool:
+def _earliest(told: Told, plans: set[int]) -> dict[int, Written]:
+    """Of each year the first day or month that is past."""
+    found: dict[int, Written] = {}
+    for w in told.dates:
+        if w.year and is_point(w) and w.start not in plans and not ahead(told, w):
+            known = found.get(w.year)
+            if known is None or day_of(w, w.year) < day_of(known, w.year):
+                found[w.year] = w
+    return found
+
+
+def _fits(first: Written, plan: Written, past: Written | None) -> bool:
+    """Is the plan soon after the day of the text, or later in the year of something that is past on that day?"""
     year = plan.year or 0
     left = (last_day(plan) - day_of(first, year)).days
-    if left < 0 or told.latest(plan) > year:
-        return False
-    told_of = (w for w in told.dates if w.year == year and is_point(w) and not announced(told.text, w))
-    past = (w for w in told_of if not ahead(told, w))
-    return left <= _SOON or any(days(first, year, w) >= 0 for w in past)
+    return 0 <= left <= _SOON or (left >= 0 and past is not None and days(first, year, past) >= 0)
 
 
 def enclosed(told: Told) -> int | None:
