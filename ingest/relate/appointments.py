@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.concerned import FAR, concerned
-from ingest.relate.deciders import decided, decider, refined
+from ingest.relate.deciders import decider
 from ingest.relate.dismissals import dismissals, dismissed, stripped
 from ingest.relate.foreigners import foreigner
+from ingest.relate.heldwhen import held_when
 from ingest.relate.leaving import left
 from ingest.relate.needs import needs
 from ingest.relate.officerows import each_with_whose, posts_after, whose
-from ingest.relate.periods import left_open, long_ago, looks_back, period_after, period_before, recalled, told
-from ingest.relate.statement import OPEN, Cue, Statement
-from ingest.relate.terms import back_then, in_the_days_of, over, since, terms_said, within
+from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View
 
@@ -202,37 +201,8 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
     if (view.negated(cue) and appointed is None) or foreigner(view, post, person):
         return
     span = view.evidence(*_inside(view, person), cue, post)
-    piece = post.piece if isinstance(post.piece, Post) else None
-    past = (
-        cue.name == "past"
-        or (piece is not None and piece.former)
-        or any(c.name == "past" and c.last <= post.first for c in view.cues)
-    )
-    said = terms_said(view, post)
-    days = told(view, period_after(view, post) or period_before(view, person, cue.first))
-    words = view.scan.lexicon.words
-    past = (
-        past
-        or back_then(view, post)
-        or in_the_days_of(view, cue)
-        or (appointed is None and looks_back(view))
-        or any(w in words.then for w in _opening(view, person))
-        or over(view, post, said)
-        or ("former", "true") in days
-    )
-    qualifiers = [("former", "true")] if past and appointed is None else []
-    if (piece is not None and piece.acting) or " ".join(view.gap(cue.first - 2, cue.first)) in words.for_now:
-        qualifiers.insert(0, ("acting", "true"))
-    qualifiers += within(post, said)
-    qualifiers += [day for day in days if day[0] != "former"]
-    date = (
-        since(view, post) or refined(view.day(appointed), decided(view, appointed)) if appointed is not None else None
-    )
-    if ("former", "true") not in qualifiers and (then := _then(view, cue, date)) is not None:
-        qualifiers.append(("date", then))
-    elif not past and date is None and not days and left_open(view, person, cue.first):
-        qualifiers.append(OPEN)
-    yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=tuple(qualifiers))
+    qualifiers, date = held_when(view, cue, person, post, appointed)
+    yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=qualifiers)
     if appointed is not None:
         dated = (*((("date", date),) if date else ()), *_form(view, appointed))
         yield Statement(
@@ -245,13 +215,6 @@ def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
             by=decider(view, appointed),
         )
         yield from left(view, appointed, person, post, date)
-
-
-def _then(view: View, cue: Cue, day: str | None) -> str | None:
-    """ "Tháng 7/2015, ông A giữ chức P": in office long before the document, whose own day tells nothing of it."""
-    if day is None:
-        return recalled(view, cue.first, cue.last, verb=True)
-    return day if long_ago(view, day) or view.joined.found.published is None else None
 
 
 def _form(view: View, appointed: Cue) -> tuple[tuple[str, str], ...]:
@@ -271,12 +234,6 @@ def _another_subject(view: View, cue: Cue, person: Item, post: Item) -> bool:
     known = view.scan.lexicon.words
     said = [w for w in words[start:] if w.isalpha()]
     return not known.apposed.union(known.led_up, known.incumbent, known.address, known.also).issuperset(said)
-
-
-def _opening(view: View, person: Item) -> list[str]:
-    """ "Khi đó ông A là P", "Thời điểm đó, ông A là P": the words before the name, two by two and three by three."""
-    end = person.first - (view.scan.low(person.first - 1) == ",")
-    return [" ".join(view.gap(k, end)) for k in range(max(view.first, end - 3), end)]
 
 
 def _inside(view: View, person: Item) -> list[Item]:

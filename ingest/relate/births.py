@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ingest.grammar.pieces import PersonName, Pronoun
@@ -16,6 +16,8 @@ _MARKS = ("(", ",", "-", "–", ".", ":")
 _OLDEST = "1800"
 # So many words a place of birth has at most.
 _PLACE = 14
+# So many words the name of a field has at most ("Ngày, tháng, năm sinh:").
+_FIELD = 8
 # Pronouns that say whether it is a man or a woman.
 _GENDERED = frozenset(("ông", "bà", "anh", "chị"))
 
@@ -24,6 +26,7 @@ _GENDERED = frozenset(("ông", "bà", "anh", "chị"))
 def births(view: View) -> Iterator[Statement]:
     """The day or the year of birth right after a name, or after a pronoun that can mean one person only."""
     yield from _born_first(view)
+    yield from _born_below(view)
     for person in view.of("Person"):
         told = _born(view.scan, person.last, view.last)
         if told is not None and (isinstance(person.piece, PersonName) or _means_one(view, person)):
@@ -39,6 +42,22 @@ def _born_first(view: View) -> Iterator[Statement]:
         return
     if view.scan.low(person.first - 1) == "," and person.first - told[1] <= _PLACE:
         yield Statement("born", person.draft, None, view.quote(view.first, person.last), "born", value=told[0])
+
+
+def _born_below(view: View) -> Iterator[Statement]:
+    """ "Họ và tên: Lê Minh Tâm" and on the next line "Ngày sinh: 12/3/1968"."""
+    row, low = view.joined.sentences, view.scan.low
+    k = bisect_right(row, view.first, key=lambda sentence: sentence.clause.first)
+    named = [item for item in view.of("Person") if isinstance(item.piece, PersonName)]
+    if k == len(row) or len({id(item.draft) for item in named}) != 1:
+        return
+    below = row[k].clause
+    mark = next((at for at in range(below.first, min(below.first + _FIELD, below.last)) if low(at) == ":"), None)
+    if mark is None or view.scan.lexicon.words.born.isdisjoint(view.gap(max(below.first, mark - 2), mark)):
+        return
+    told = _date(view.scan, mark + 1, below.last)
+    if told is not None:
+        yield Statement("born", named[-1].draft, None, view.quote(named[-1].first, told[1]), "born", value=told[0])
 
 
 def _means_one(view: View, pronoun: Item) -> bool:
@@ -61,7 +80,12 @@ def _born(scan: Scan, at: int, stop: int) -> tuple[str, int] | None:
     at = _past(scan, at, stop)
     if at >= stop or scan.low(at) not in scan.lexicon.words.born:
         return None
-    at = _past(scan, at + 1, stop)
+    return _date(scan, at + 1, stop)
+
+
+def _date(scan: Scan, at: int, stop: int) -> tuple[str, int] | None:
+    """A day or a year behind marks, and where it ends."""
+    at = _past(scan, at, stop)
     date = scan.dates.get(scan.tokens.start[at]) if at < stop else None
     if date is not None and date.precision in ("day", "year"):
         return date.iso, scan.tokens.at(date.end)

@@ -7,19 +7,20 @@ from dataclasses import dataclass, replace
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
-from ingest.relate.statement import Statement
+from ingest.relate.statement import OPEN, Statement
 from ingest.relate.view import View
 
-_DATED = frozenset(("former", "date", "end"))
+_OVER = frozenset(("former", "end"))
 
 
 def departed(row: Iterable[View], statements: Iterable[Statement]) -> Iterator[Statement]:
-    """The statements; every office of theirs of which no day is told is over."""
+    """The statements; every office of theirs is over."""
     dead = {id(person.draft) for view in row if view.of("Person") for person in _dead(view)}
     for s in statements:
-        undated = _DATED.isdisjoint(name for name, _ in s.qualifiers)
-        over = s.predicate == "HOLDS" and id(s.subject) in dead and undated
-        yield replace(s, qualifiers=(("former", "true"), *s.qualifiers)) if over else s
+        left_so = _OVER.isdisjoint(name for name, _ in s.qualifiers)
+        over = s.predicate == "HOLDS" and id(s.subject) in dead and left_so
+        told = tuple(q for q in s.qualifiers if q != OPEN)
+        yield replace(s, qualifiers=(("former", "true"), *told)) if over else s
 
 
 def _dead(view: View) -> Iterator[Item]:

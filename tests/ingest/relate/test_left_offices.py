@@ -123,3 +123,21 @@ def test_a_text_that_looks_back_somewhere_has_the_office_over_everywhere() -> No
     """Whichever place tells the most of it."""
     text = f"Trước khi nghỉ, ông {AN} là Giám đốc Sở Y tế tỉnh Lào Cai. Ông {AN} giữ chức Giám đốc Sở Y tế từ năm 2010."
     assert _days(text) == [{"former": "true", "start": "2010"}]
+
+
+def test_who_has_died_holds_nothing() -> None:
+    """Also where the text has a day of it."""
+    text = (
+        f"Ông {AN}, nguyên Bí thư Huyện ủy Bát Xát, đã từ trần. Năm 1976, ông {AN} làm Giám đốc Sở Y tế tỉnh Lào Cai."
+    )
+    assert {"former": "true", "date": "1976"} in _days(text)
+
+
+def test_an_appointment_from_a_time_on_is_of_that_time() -> None:
+    """ "được bổ nhiệm P từ năm 2003": and who is dismissed later is not elected anew."""
+    text = (
+        f"Ngày 12/2/2020, UBND tỉnh Lào Cai cách chức Giám đốc Sở Y tế tỉnh Lào Cai đối với ông {AN}. "
+        f"Ông {AN} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai từ năm 2003."
+    )
+    assert f"APPOINTED: {AN} → Giám đốc Sở Y tế tỉnh Lào Cai (2003)" in relations(text, "APPOINTED")
+    assert all(said.get("former") == "true" for said in _days(text))
