@@ -33,7 +33,7 @@ _MARK = re.compile(
 _SLASH = re.compile(r"(?<=\d) / (?=\d)")
 _SPREAD = re.compile(r"(?<!\S)[^\W\d_](?: {1,4}[^\W\d_])++(?![^\s\d.,:;])")
 _TWO = re.compile(r" [^\W\d_] {1,4}[^\W\d_](?!\w)")
-_FEWEST_LETTERS, _LONGEST_SYLLABLE = 4, 7
+_FEWEST_LETTERS, _LONGEST_SYLLABLE, _LONGEST_HEADING = 4, 7, 120
 
 
 def single_spaced(text: str) -> tuple[str, OffsetMap]:
@@ -76,16 +76,20 @@ def _words(run: re.Match[str]) -> Iterator[Change]:
     words = [part.replace(" ", "") for part in parts]
     if sum(map(len, words)) < _FEWEST_LETTERS:
         return
-    if len(words) == 1:
-        words = list(_parted(words[0]))
-    if words and all(is_syllable(word.lower()) for word in words):
-        yield run.start(), run.end(), " ".join(words)
+    found = [_parted(word) for word in words]
+    if all(found):
+        yield run.start(), run.end(), " ".join(word for parts in found for word in parts)
 
 
 def _parted(letters: str) -> tuple[str, ...]:
-    """The words of letters that stand all alike apart: one syllable, a heading that the lists know, or the fewest."""
+    """The words of letters that stand all alike apart: one syllable, a heading that the lists know, or the fewest.
+
+    Nothing where they make no words.
+    """
     if is_syllable(letters.lower()):
         return (letters,)
+    if len(letters) > _LONGEST_HEADING:
+        return ()
     lengths = _headings().get(letters.lower()) or _fewest(letters.lower())
     ends = list(accumulate(lengths))
     return tuple(letters[end - length : end] for end, length in zip(ends, lengths, strict=True))

@@ -10,6 +10,7 @@ from ingest.lexicon import lexicon
 from ingest.lexicon.casewords import case_words
 from ingest.lexicon.names import names
 from ingest.lexicon.syllables import is_syllable
+from ingest.lexicon.trie import where
 
 _LONGEST = 5
 _OFFICE = ("title", "body", "place", "short", "numeral", "name", "proper")
@@ -19,42 +20,39 @@ _ADDRESSED, _LISTED, _ALONE = 1.0, 2.5, 3.5
 
 _CLOSING = frozenset((",", ".", "(", ")", "-", "–", ";", ":", ""))
 
-Found = dict[tuple[str, ...], None]
+Name = tuple[str, ...]
 
 
 def write_people(rows: Iterable[Row]) -> None:
     """People where they are named, and then the same names wherever they stand again in the text."""
-    rows, found = list(rows), Found()
+    rows, found = list(rows), set[Name]()
     for row in rows:
         _first_named(row, found)
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for name in found:
-        by_first.setdefault(name[0], []).append(name)
-    given = frozenset(name[-1] for name in found)
+    given = {name[-1] for name in found}
+    firsts = {name[0] for name in found}
     for row in rows:
-        _named_again(row, by_first, given)
+        for at in where(firsts, row.low):
+            _named_again(row, at, found)
+        for at in where(given, row.low):
+            if not row.mark[at] and row.at(at - 1) in lexicon().words.pronouns and not plain(row, at - 1):
+                row.capitalise((at,), "person")
 
 
-def _first_named(row: Row, found: Found) -> None:
+def _first_named(row: Row, found: set[Name]) -> None:
     at = 0
     while at < len(row):
         end = _person(row, at)
         if end > at:
             row.capitalise(range(at, end), "person")
-            found[tuple(row.low[at:end])] = None
+            found.add(tuple(row.low[at:end]))
         at = max(end, at + 1)
 
 
-def _named_again(row: Row, by_first: dict[str, list[tuple[str, ...]]], given: frozenset[str]) -> None:
-    for at, low in enumerate(row.low):
-        if row.mark[at]:
-            continue
-        for name in by_first.get(low, ()):
-            end = at + len(name)
-            if tuple(row.low[at:end]) == name and not any(row.mark[at:end]):
-                row.capitalise(range(at, end), "person")
-        if low in given and row.at(at - 1) in lexicon().words.pronouns and not plain(row, at - 1):
-            row.capitalise((at,), "person")
+def _named_again(row: Row, at: int, found: set[Name]) -> None:
+    for end in range(at + _LONGEST, at + 1, -1):
+        if tuple(row.low[at:end]) in found and not any(row.mark[at:end]):
+            row.capitalise(range(at, end), "person")
+            return
 
 
 def _person(row: Row, at: int) -> int:

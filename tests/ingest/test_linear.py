@@ -22,6 +22,11 @@ ROWS = (
     "20-21/4/2017, ",
     "Chỉ thị số 5-CT/TU; ",
     "Đảng bộ tỉnh Lào Cai họp. Các chi bộ kiểm tra 9 chi ủy. ",
+    "ông nguyễn văn an, bí thư tỉnh ủy lào cai, dự; ",
+    "tỉnh ủy lào cai sở y tế ",
+    "q u y ế t ",
+    "T hủ tướng họ p. ",
+    "26 / 12 , ( a ) . ",
 )
 
 

@@ -25,6 +25,7 @@ PLAIN = (
         ("Q U Y Ế T Đ Ị N H :", "QUYẾT ĐỊNH :"),
         ("Đ i ề u 1. Thành lập", "Điều 1. Thành lập"),
         ("K Ế  H O Ạ C H", "KẾ HOẠCH"),
+        ("Q U Y Ế T Đ Ị N H  S Ố", "QUYẾT ĐỊNH SỐ"),
         ("ủ y  b a n  n h â n  d â n", "ủy ban nhân dân"),
         ("B Á O C Á O N H A N H", "BÁO CÁO NHANH"),
     ],
