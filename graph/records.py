@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, TypeVar, dataclass_transform
+
+if TYPE_CHECKING:
+    from dataclasses import replace
+else:
+
+    def replace(one, **changes):
+        """What ``dataclasses.replace`` gives, in half the time, where all fields are those of the constructor."""
+        return type(one)(**{name: getattr(one, name) for name in one.__match_args__} | changes)
+
+
+__all__ = ["record", "replace"]
 
 _Class = TypeVar("_Class")
 

@@ -46,7 +46,8 @@ def loud(name: str) -> re.Pattern[str]:
 @cache
 def inside(name: str) -> re.Pattern[str]:
     """Matches a word of a list anywhere, in any case."""
-    return re.compile(r"(?<!\w)" + any_of(words(name)) + r"(?!\w)", re.IGNORECASE)
+    letters, rests = parted(words(name))
+    return re.compile(rf"[{letters}](?<!\w.){rests}(?!\w)")
 
 
 @cache

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from graph.records import replace
 from ingest.grammar.countries import country_at
 from ingest.grammar.names import full_place
 from ingest.grammar.pieces import Post

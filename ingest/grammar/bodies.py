@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from graph.records import replace
 from ingest.grammar.bodytitles import closed, named, titled
 from ingest.grammar.branches import branch
 from ingest.grammar.namewords import new_title

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from graph.records import replace
 from ingest.grammar.countries import country_at
 from ingest.grammar.freenames import free_name_end
 from ingest.grammar.names import bare_name

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from graph.records import replace
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
 from ingest.grammar.places import place_at

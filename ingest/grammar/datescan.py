@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 
-from graph.records import record
+from graph.records import record, replace
 from ingest.grammar import dateforms as forms
 from ingest.lexicon.terms import arabic
 

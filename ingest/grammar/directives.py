@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
+from graph.records import replace
 from ingest.grammar.acts import amended, bare_year, named_act
 from ingest.grammar.bodies import body_at
 from ingest.grammar.events import event_at

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from graph.records import replace
 from ingest.grammar.pieces import Body, Piece, PlaceRef, Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan

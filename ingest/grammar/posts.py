@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
+from graph.records import replace
 from ingest.grammar.abroad import foreign_post, in_republic
 from ingest.grammar.bodies import body_at, complement
 from ingest.grammar.bodytitles import of_country

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
+from graph.records import replace
 from ingest.find import Clause
 from ingest.grammar.abroad import abroad
 from ingest.grammar.countries import of_country

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from graph.records import record
+from graph.records import record, replace
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, Post
 from ingest.join.bodies import Bodies

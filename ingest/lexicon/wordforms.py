@@ -27,4 +27,4 @@ def parted(words: Iterable[str], *, exact: bool = False) -> tuple[str, str]:
         rests.setdefault(first, []).append(word[1:])
     case = "" if exact else "i"
     group = "|".join(rf"(?<=[{letters}])(?{case}:{any_of(rest)})" for letters, rest in rests.items())
-    return "".join(rests), f"(?:{group})"
+    return re.escape("".join(rests)), f"(?:{group})"
