@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ingest.lexicon.datewords import date_words
-from ingest.lexicon.wordforms import any_of, parted
+from ingest.lexicon.wordforms import any_of, by_mark
 
 _YEAR = r"(?:18|19|20)\d\d(?!\w|[./-]\d|/[A-ZĐ])"
 _NO_MORE = r"(?![\d%]|[./-]\w|,\d)"
@@ -21,7 +21,7 @@ def month_number(word: str) -> int:
 
 @cache
 def trigger() -> re.Pattern[str]:
-    """Where a date may begin: a number of a day, or a word that opens a date; see ``parted`` for its form."""
+    """Where a date may begin: a number of a day, or a word that opens a date; see ``by_mark`` for its form."""
     words = date_words()
     opening = (
         *words.periods.words,
@@ -32,11 +32,11 @@ def trigger() -> re.Pattern[str]:
         *words.day_before.words,
         *words.ago.words,
     )
-    letters, rests = parted(("tháng", "năm", "quý", *opening))
+    marks, opened = by_mark(("tháng", "năm", "quý", *opening))
     day = r"(?<![\w.,/]\d)(?<![^\W\d]-\d)\d?(?=\s?[-/.–]\s?\d|\s+(?i:tháng)\s|\s*,\s*\d|\s+(?i:và|đến)\s)"
     years = r"(?<=\()(?=(?:19|20)\d\d\s*[-–—])"
     iso = r"(?<=[12])(?<![\w.,/-][12])(?=\d{3}-\d\d-\d\d(?![\w-]))"
-    return re.compile(rf"[\d({letters}](?:(?P<digits>(?<=\d){day})|(?<!\w.){rests}(?!\w)|{years}|(?P<iso>{iso}))")
+    return re.compile(rf"[\d({marks}](?:(?P<digits>(?<=\d){day})|{opened}|{years}|(?P<iso>{iso}))")
 
 
 @cache

@@ -10,6 +10,7 @@ from functools import lru_cache
 from graph.records import record, replace
 from ingest.grammar import dateforms as forms
 from ingest.lexicon.terms import arabic
+from ingest.lexicon.wordforms import before_mark
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -85,17 +86,17 @@ def _of_span(text: str, first: Written, last: Written) -> Written:
 def _written(text: str) -> Iterator[Written]:
     done = -1
     for found in forms.trigger().finditer(text):
-        if found.start() < done:
+        at = found.start() - before_mark(found)
+        if at < done:
             continue
-        for date in _read(text, found, done):
+        for date in _read(text, found, at, done):
             start = _with_word(text, date.start)
             yield replace(date, start=start) if start < date.start else date
             done = date.end
 
 
-def _read(text: str, found: re.Match[str], done: int) -> Iterator[Written]:
-    """The dates that a trigger opens; ``done`` is where the date before it ends, or -1."""
-    at = found.start()
+def _read(text: str, found: re.Match[str], at: int, done: int) -> Iterator[Written]:
+    """The dates that a trigger opens at a place; ``done`` is where the date before it ends, or -1."""
     if found["digits"] is not None:
         yield from _days(text, at, done)
     elif found["iso"] is not None:
