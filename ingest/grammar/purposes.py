@@ -48,6 +48,8 @@ def _past_nationwide(scan: Scan, at: int) -> int:
 def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
     low, words = scan.low(at), scan.lexicon.words
     if low == ",":
+        if all(" ".join(scan.tokens.low[k : k + 2]) in words.verb_like for k in (at - 2, at + 1)):
+            return True  # "xây dựng, phát triển nông thôn mới": two verbs of one object
         return scan.low(at + 1) in words.purpose_more or (
             noun(scan, at + 1, stop) > 0 and (_and_soon(scan, at + 3, stop) or _closes(scan, at + 3, stop))
         )

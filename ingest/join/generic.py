@@ -13,6 +13,7 @@ from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan
 
 _RANKS = 3
+_COMRADES = ["đồng", "chí"]
 _ROW = (",", "và", "hoặc", "/", "-")
 
 # A number of so many digits counts bodies.
@@ -63,7 +64,10 @@ class Generic:
         return not body.complete and (local or self._every(body.last))
 
     def office(self, clause: Clause, post: Post) -> bool:
-        """ "Phó Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân, …": ranks of officers in a sentence that names nobody."""
+        """ "Phó Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân, …": ranks of officers in a sentence that names nobody; "4 đồng
+        chí Phó Chủ tịch": several, whoever is named next."""
+        if self.scan.tokens.low[post.first - 2 : post.first] == _COMRADES and self.scan.low(post.first - 3).isdigit():
+            return True
         body = post.body
         if body is None or body.place is not None or body.parent is not None or body.head.bare_place:
             return False

@@ -25,6 +25,12 @@ from tests.ingest.told import names, relations
         ("Công an tỉnh Cao Bằng và Công an huyện Mai Châu", {"Công an tỉnh Cao Bằng", "Công an huyện Mai Châu"}),
         ("Trường THPT Nguyễn Huệ khai giảng.", {"Trường Trung học phổ thông Nguyễn Huệ"}),
         ("Hiệu trưởng Trường Đại học Sông Trà GS.TS Lê Anh Mẫu đến.", {"Trường Đại học Sông Trà"}),
+        ("Công ty Cổ phần Xây lắp số 9 (XALA 9) khởi công.", {"Công ty Cổ phần Xây lắp số 9"}),
+        ("Công ty Sông Trà số 12 đường Lê Lợi mở cửa.", {"Công ty Sông Trà"}),
+        (
+            "Ban Chỉ đạo xây dựng, phát triển nông thôn mới tỉnh Lào Cai họp.",
+            {"Ban Chỉ đạo xây dựng, phát triển nông thôn mới tỉnh Lào Cai"},
+        ),
         ("BÍ THƯ TỈNH ỦY LÀO CAI LÀM VIỆC VỚI HUYỆN ỦY BÁT XÁT", {"Tỉnh ủy Lào Cai", "Huyện ủy Bát Xát"}),
         ("Ban thường vụ tỉnh ủy Lào Cai họp.", {"Ban Thường vụ Tỉnh ủy Lào Cai", "Tỉnh ủy Lào Cai"}),
         ("Đảng bộ thành phố Hà Nội và Thành ủy Hà Nội", {"Đảng bộ thành phố Hà Nội", "Thành ủy Hà Nội"}),
