@@ -55,9 +55,9 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     if scan.cap(at):
         country = 2 * (low == "việt" and scan.low(at + 1) == "nam" and at + 1 < stop)
         return max(place_length(scan, at, stop), country, 1)
-    if low == "số" and at > start:
-        return 2 * _number(scan, at + 1)
-    if low.isdigit() or compound:
+    if low.isdigit() or compound or (low == "số" and at > start):
+        if low == "số" and not compound:
+            return 2 * _number(scan, at + 1)
         return int(compound or level_word(scan, at + 1) is None)  # "Hội Nông dân 14 tỉnh, thành phố"
     if low in _JOINING and at > start:
         return joined(scan, at, stop, low)

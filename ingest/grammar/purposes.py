@@ -48,11 +48,7 @@ def _past_nationwide(scan: Scan, at: int) -> int:
 def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
     low, words = scan.low(at), scan.lexicon.words
     if low == ",":
-        if all(" ".join(scan.tokens.low[k : k + 2]) in words.verb_like for k in (at - 2, at + 1)):
-            return True  # "xây dựng, phát triển nông thôn mới": two verbs of one object
-        return scan.low(at + 1) in words.purpose_more or (
-            noun(scan, at + 1, stop) > 0 and (_and_soon(scan, at + 3, stop) or _closes(scan, at + 3, stop))
-        )
+        return _enumerates(scan, at, stop)
     if not low[0].isalnum() or level_word(scan, at) is not None:
         return False
     if scan.tokens.low[at - 2 : at] == ["công", "tác"] and noun_pair(scan, at):
@@ -64,6 +60,14 @@ def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
     if not whole and scan.lexicon.cues.longest(scan.tokens.low, at, stop) is not None:
         return False
     return not (name_starts(scan, at, stop) or new_title(scan, at, stop))
+
+
+def _enumerates(scan: Scan, at: int, stop: int) -> bool:
+    """Does the purpose go on after the comma: "xây dựng, phát triển nông thôn mới", "tội phạm, ma túy và …"?"""
+    words = scan.lexicon.words
+    verbs = all(" ".join(scan.tokens.low[k : k + 2]) in words.verb_like for k in (at - 2, at + 1))
+    listed = noun(scan, at + 1, stop) > 0 and (_and_soon(scan, at + 3, stop) or _closes(scan, at + 3, stop))
+    return verbs or scan.low(at + 1) in words.purpose_more or listed
 
 
 def _and_soon(scan: Scan, at: int, stop: int) -> bool:
