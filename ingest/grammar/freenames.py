@@ -55,24 +55,23 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     if scan.cap(at):
         country = 2 * (low == "việt" and scan.low(at + 1) == "nam" and at + 1 < stop)
         return max(place_length(scan, at, stop), country, 1)
-    if low.isdigit() or compound or (low == "số" and at > start):
-        if low == "số" and not compound:
-            return 2 * _number(scan, at + 1)
+    if low.isdigit() or compound:
         return int(compound or level_word(scan, at + 1) is None)  # "Hội Nông dân 14 tỉnh, thành phố"
     if low in _JOINING and at > start:
         return joined(scan, at, stop, low)
     run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, noun(scan, at, stop))
+    run = max(run, 2 * _numbered(scan, at, start))
     if at == start:
         run = max(run, work(scan, at, stop))
         return run if _opens_name(scan, at, at + run, stop) else 0
     return run or _inner_syllable(scan, at, stop)
 
 
-def _number(scan: Scan, at: int) -> bool:
+def _numbered(scan: Scan, at: int, start: int) -> bool:
     """ "Công ty Xây lắp số 9", and no number of a house ("số 9 phố Huế", "số 9 Lê Lợi") or of a document."""
-    after = scan.low(at + 1)
-    house = after in scan.lexicon.words.namesakes or after in ("/", "-", "đường") or scan.cap(at + 1)
-    return scan.low(at).isdigit() and not house
+    after = scan.low(at + 2)
+    house = after in scan.lexicon.words.namesakes or after in ("/", "-") or scan.cap(at + 2)
+    return scan.low(at) == "số" and at > start and scan.low(at + 1).isdigit() and not house
 
 
 def _opens_name(scan: Scan, at: int, end: int, stop: int) -> bool:
