@@ -6,10 +6,13 @@ from itertools import pairwise
 
 from ingest.grammar.eventjoints import MARKS, beyond, goes_on, numbers, ordinal
 from ingest.grammar.people import Before, person_at
+from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 
 _LONGEST = 60
+# So far behind the verb stands to whom somebody hands something.
+_HANDED = 8
 # So far behind the name of an event stands the verb whose subject it is.
 _CLAUSE = 24
 # "Lễ đặt tên cho 20 tuyến đường": so short a name needs what it was for.
@@ -46,11 +49,16 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     low = scan.low(end)
     if (low in MARKS and not _short_level(scan, end)) or (low in (",", "-", "–") and not goes_on(scan, at, end, stop)):
         return True
-    if _from(scan, end) or _new_sentence(scan, end, stop) or (end > at and _restarts(scan, end, stop)):
+    if (
+        _from(scan, end)
+        or _there(scan, end, stop)
+        or _new_sentence(scan, end, stop)
+        or (end > at and _restarts(scan, end, stop))
+    ):
         return True
     if low == "cho" and scan.low(end + 1).isdigit() and end > at + _BRIEF:  # "Lễ trao Huy hiệu Đảng cho 74 đảng viên"
         return True
-    if low == "và" and (_elects(scan, end + 1, stop) or _is_there(scan, end + 1, stop)):
+    if low == "và" and (_elects(scan, end + 1, stop) or _does_next(scan, first, end + 1, stop)):
         return not _decides(scan, at, end)
     if (
         _elects(scan, end, stop, first)
@@ -113,7 +121,13 @@ def _stops(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     words = scan.lexicon.words
     if end == at and " ".join(scan.tokens.low[end : hit[1]]) in words.event_purpose:
         return scan.low(first - 1) not in words.event_held and not _takes_place(scan, first, end)
-    return scan.low(end) != "trong" or end - at <= 3
+    return scan.low(end) != "trong" or hit[1] > end + 1 or end - at <= 3
+
+
+def _there(scan: Scan, at: int, stop: int) -> bool:
+    """ "dự hội thảo về chè ở thành phố Lào Cai": the territory in which it was held."""
+    place = place_at(scan, at + 1, stop) if scan.low(at) == "ở" else None
+    return place is not None and place.level is not None and place.name is not None
 
 
 def _from(scan: Scan, at: int) -> bool:
@@ -148,10 +162,14 @@ def _elects(scan: Scan, at: int, stop: int, first: int | None = None) -> bool:
     return cue is not None and cue[0] == "appoint"
 
 
-def _is_there(scan: Scan, at: int, stop: int) -> bool:
-    """ "thăm chính thức Thái Lan và dự Hội nghị …": the next thing that somebody does."""
+def _does_next(scan: Scan, first: int, at: int, stop: int) -> bool:
+    """ "thăm chính thức Thái Lan và dự Hội nghị …", "dự lễ kỷ niệm và trao quà cho …": the next thing that is done; but
+    "lễ tổng kết và trao học bổng" is one ceremony."""
     cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
-    return cue is not None and cue[0] in ("attend", "chair", "speak")
+    if cue is None or cue[0] != "present":
+        return cue is not None and cue[0] in ("attend", "chair", "speak")
+    to_somebody = "cho" in scan.tokens.low[at : at + _HANDED]
+    return to_somebody and scan.low(first - 1) in scan.lexicon.words.event_attended
 
 
 def _someone(scan: Scan, at: int, stop: int) -> bool:

@@ -104,6 +104,7 @@ class Words:
     no_bodies: frozenset[str]
     no_events: frozenset[str]
     event_stop: frozenset[str]
+    event_attended: frozenset[str]
     no_meetings: frozenset[str]
     event_after_short: frozenset[str]
     speeches: frozenset[str]

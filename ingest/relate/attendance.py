@@ -41,7 +41,8 @@ def _noun_of_presence(view: View, cue: Cue) -> bool:
 def _announces(view: View, cue: Cue, row: list[Item]) -> bool:
     """Does it open a list of those present, or is it the noun: no subject stands before it?"""
     event = _next(row, cue)
-    opens = cue.first - view.first <= _OPENING or view.scan.low(cue.first - 1) == ";"
+    begins = cue.first - view.first <= _OPENING and view.before(cue.first, "Person") is None
+    opens = begins or view.scan.low(cue.first - 1) == ";"
     return _noun_of_presence(view, cue) or (opens and lists_people(view, event.last if event is not None else cue.last))
 
 

@@ -25,3 +25,21 @@ def test_names_are_whole(name: str) -> None:
     there = f"Tại {name}, ông Lê Minh Tâm phát biểu."
     itself = f"{name} diễn ra ngày 5/3/2020 do ông Lê Minh Tâm chủ trì."
     assert [_events(text) for text in (held, gone_to, there, itself)] == [{name}] * 4
+
+
+_ENDS = Path(__file__).with_name("event_ends.txt").read_text(encoding="utf-8").splitlines()
+_ENDED = (
+    "Hội nghị tổng kết công tác dân vận năm 2019",
+    "Lễ kỷ niệm 60 năm thành lập ngành Ngân hàng",
+    "Hội thảo về chè",
+)
+
+
+@pytest.mark.parametrize("end", _ENDS)
+def test_nothing_else_is_taken_in(end: str) -> None:
+    """Place, day, purpose, company, and the next thing that is told end a name."""
+    for name in _ENDED:
+        joint = "" if end[0] in ",;" else " "
+        told = relations(f"Ông Lê Minh Tâm dự {name[0].lower()}{name[1:]}{joint}{end}", "ATTENDED", "SPOKE_AT")
+        said = {line.partition(" → ")[2].partition(" (20")[0] for line in told if "Lê Minh Tâm" in line}
+        assert said == {name}, end
