@@ -41,8 +41,9 @@ def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
 
 def _still_open(scan: Scan, head_end: int, at: int) -> bool:
     """ "Lễ khánh thành, đặt tên trường": the only word so far is a verb, and another one follows before its object."""
-    then = at - head_end in (1, 2) and scan.low(at) == "," and not scan.cap(at + 1)
-    return then and scan.low(at + 1) in scan.lexicon.words.event_then
+    words = scan.lexicon.words
+    bare = at - head_end in (1, 2) and scan.low(head_end) not in words.event_not_last
+    return bare and scan.low(at) == "," and not scan.cap(at + 1) and scan.low(at + 1) in words.event_then
 
 
 def _fields(scan: Scan, at: int) -> bool:

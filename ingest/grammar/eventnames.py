@@ -20,7 +20,7 @@ _BRIEF = 3
 _QUOTES = frozenset(("“", '"', "”"))
 # Besides capitals and the words of ``event_signs`` only these are looked at, any other goes on with the name: a rule
 # of ``_ends`` or ``beyond`` that begins with another word in small letters has to have it here.
-_SIGNS = MARKS | _QUOTES | frozenset((",", "-", "–", "cho", "và", "của"))
+_SIGNS = MARKS | _QUOTES | frozenset((",", "-", "–", "cho", "và", "của", "ở", "từ"))
 _TELLS_NOTHING = frozenset(("hold", "based", "implement", "none"))
 
 
