@@ -14,6 +14,7 @@ from graph.schema import schema
 HEAD = "rank:state"
 """The feature of whoever heads the Party, the state or one of their central organs: no two of one name ever did."""
 _CAREER = ("HOLDS", "APPOINTED", "DISMISSED")
+_DONE = ("SIGNED",)
 _BORN, _IN = "born:", "in:"
 _DATED = ("date", "start", "end")
 _DAY = len("2020-01-31")
@@ -90,10 +91,14 @@ def _features(reading: Reading, identity: Mapping[str, str], verdicts: Mapping[s
             bodies[claim.subject].add(identity[claim.object])
     heads = {one.id for one in reading.entities if dict(one.key).get("rank") == "state"}
     found: defaultdict[str, set[str]] = defaultdict(set)
+    for one in reading.entities:
+        found[one.id] |= {HEAD} if _compared(one) and one.id in heads else set()
     for claim in claims:
         if claim.predicate in _CAREER and claim.object is not None:
             head = [HEAD] if claim.object in heads else []
             found[claim.subject] |= {identity[claim.object], *bodies[claim.object], *head, *_years(reading, claim)}
+        if claim.predicate in _DONE and claim.object is not None:
+            found[claim.subject].add(identity[claim.object])
         if claim.predicate == "born" and claim.value is not None:
             found[claim.subject].add(f"{_BORN}{claim.value}")
     return found

@@ -10,13 +10,14 @@ from ingest.join.entities import Draft, Register
 from ingest.join.posts import Offices
 
 _PRIZE = "giải"
-"""The first prize of one contest is not that of another."""
+"""The first prize of one contest is not that of another; nor is the certificate of one grantor that of another."""
 
 
 def honour_draft(found: Found, register: Register, bodies: Bodies, offices: Offices, ref: HonourRef) -> Draft:
     """The honour; where its grantor belongs to its name, the grantor's full name."""
     owner: str | None = None
-    known = ref.kind.kind != _PRIZE or ref.name != ref.kind.name
+    bare = ref.name == ref.kind.name
+    known = not (bare and ref.kind.kind == _PRIZE) and not (bare and ref.kind.of and ref.of is None)
     if isinstance(ref.of, Post):
         office = offices.of(ref.of)
         owner = office.name if office else None

@@ -115,7 +115,9 @@ class Items:
         if name is None:
             return
         add = self.register.imply if piece.short else self.register.add
-        draft = add("Person", name.lower(), name, (("name", name),), self._name_span(piece))
+        alone = name.lower() in self.found.scan.lexicon.words.only_persons
+        fields = (("name", name), *((("rank", "state"),) if alone else ()))
+        draft = add("Person", name.lower(), name, fields, self._name_span(piece))
         draft.firm = draft.firm or piece.honorific or (piece.likely and self._told(clause))
         self.spoken_of = draft
         yield Item(piece, draft)

@@ -30,7 +30,7 @@ class Office:
     def fields(self) -> tuple[tuple[str, str], ...]:
         """The fields of its identity, whether it has a single seat, and when its body ended."""
         seats = (("seats", "one"),) if self.title.single else ()
-        if self.of_state:
+        if self.of_state or self.title.ranked:
             seats = (("rank", "state"), *seats)
         if self.org is None:  # who leads a hamlet stays with the document: many are called alike
             state = () if self.title.body == "named" else (("state", "yes"),)

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from ingest.lexicon import lexicon
 from ingest.lexicon.wordforms import any_of
 
-_MARKS = re.compile(r"[,\-–]")
+_MARKS = re.compile(r"[,&\-–]|(?<=\s)và(?=\s)")
 _HYPHEN = re.compile(r"\s*[-–]\s*")
 
 
@@ -21,7 +21,7 @@ def spelt(title: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def even(name: str) -> str:
-    """A name as the key of an identity, without the marks in which writers differ: "Huyết học - Truyền máu"."""
+    """A name as the key of an identity, without what writers differ in: "Huyết học - Truyền máu", "… và …"."""
     return " ".join(_MARKS.sub(" ", written_out(name)).split())
 
 

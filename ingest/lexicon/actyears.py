@@ -22,6 +22,11 @@ def _acts() -> tuple[str, Mapping[tuple[str, str], Mapping[str, str]]]:
     return file.text("until"), {key: years for entry in file.entries("acts") for key, years in _rows(entry)}
 
 
+def all_years() -> Mapping[tuple[str, str], Mapping[str, str]]:
+    """By type and name of an act its years, each with the day from which it was in force."""
+    return _acts()[1]
+
+
 def _rows(entry: Fields) -> list[tuple[tuple[str, str], Mapping[str, str]]]:
     entry.only("type", "name", "called", "years")
     found = entry.fields("years")

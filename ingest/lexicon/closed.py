@@ -43,6 +43,7 @@ class Words:
     named_heads: frozenset[str]
     person_titles: frozenset[str]
     degrees: frozenset[str]
+    only_persons: frozenset[str]
     namesakes: frozenset[str]
     no_people: frozenset[str]
     committees: frozenset[str]

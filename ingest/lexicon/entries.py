@@ -48,6 +48,8 @@ class Title:
     single: bool
     member: bool
     foreign: bool
+    ranked: bool
+    """no two of one name ever had it"""
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -189,8 +191,9 @@ def titles() -> tuple[Title, ...]:
 
 def _title(f: Fields) -> Title:
     f.only(
-        "name", "aliases", "shorts", "body", "implies", "of", "at", "seats", "member", "foreign", "examples", "counter"
-    )
+        "name", "aliases", "shorts", "body", "implies", "of", "at", "seats", "member", "foreign", "rank", "examples",
+        "counter",
+    )  # fmt: skip
     at = f.maybe("at")
     if at is not None:
         at.only(*LEVELS)
@@ -205,6 +208,7 @@ def _title(f: Fields) -> Title:
         single=f.one_of("seats", ("one", "many"), "many") == "one",
         member=f.flag("member"),
         foreign=f.flag("foreign"),
+        ranked=f.one_of("rank", ("state", "-"), "-") == "state",
         examples=f.texts("examples"),
         counter=f.texts("counter", optional=True),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.lexicon.actyears import year_in_force
+from ingest.lexicon.actyears import all_years, year_in_force
 from tests.ingest.join.nodes import node, one
 
 
@@ -102,3 +102,14 @@ def test_acts_by_the_day_of_the_document() -> None:
     then, later, before = (node(text, "Luật Đất đai", day) for day in ("2016-01-02", "2019-05-06", "2008-01-01"))
     assert then == later != before
     assert node("Theo Luật Đất đai năm 2013, việc đó là trái.", "Luật Đất đai") == then
+
+
+def test_every_act_is_in_force_soon_after_its_year() -> None:
+    """A slip of the pen in a year or a day is seen."""
+    wrong = [
+        (name, year, day)
+        for name, years in all_years().items()
+        for year, day in years.items()
+        if not year <= day[:4] <= str(int(year) + 3)
+    ]
+    assert wrong == []
