@@ -23,8 +23,9 @@ def test_every_label_has_a_unique_id(engine: cypher.Engine) -> None:
 def test_indexes_of_names_are_whole_before_they_are_asked() -> None:
     """Neo4j fills a new index beside its work, and refuses questions to one that it has not filled."""
     assert cypher.constraints("neo4j")[-1].startswith("CALL db.awaitIndexes")
-    for engine in ("neo4j", "arcadedb"):
-        statements = cypher.constraints(engine)  # type: ignore[arg-type]
+    engines: tuple[cypher.Engine, ...] = ("neo4j", "arcadedb")
+    for engine in engines:
+        statements = cypher.constraints(engine)
         assert [text for text in statements if "FULLTEXT" in text or "FULL_TEXT" in text]
 
 
