@@ -43,7 +43,8 @@ def _any_of(scan: Scan, body: Body) -> bool:
     ):
         return False
     before = scan.low(body.first - 1)
-    return before in scan.lexicon.words.every or before == "đoàn"
+    some = {"sector", "purpose"} & body.head.takes  # "Ủy ban của Quốc hội", "Cục của Bộ": whichever
+    return bool(some) or before in scan.lexicon.words.every or before == "đoàn"
 
 
 def _heads(scan: Scan, at: int, stop: int) -> list[tuple[Head, int]]:

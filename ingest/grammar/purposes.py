@@ -49,7 +49,7 @@ def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
     low, words = scan.low(at), scan.lexicon.words
     if low == ",":
         return _enumerates(scan, at, stop)
-    if not low[0].isalnum() or level_word(scan, at) is not None:
+    if not low[0].isalnum() or (level_word(scan, at) is not None and not _counted(scan, at)):
         return False
     if scan.tokens.low[at - 2 : at] == ["công", "tác"] and noun_pair(scan, at):
         return True
@@ -68,6 +68,11 @@ def _enumerates(scan: Scan, at: int, stop: int) -> bool:
     verbs = all(" ".join(scan.tokens.low[k : k + 2]) in words.verb_like for k in (at - 2, at + 1))
     listed = noun(scan, at + 1, stop) > 0 and (_and_soon(scan, at + 3, stop) or _closes(scan, at + 3, stop))
     return verbs or scan.low(at + 1) in words.purpose_more or listed
+
+
+def _counted(scan: Scan, at: int) -> bool:
+    """ "5 huyện thành quận": how many, and what they become."""
+    return scan.low(at - 1).isdigit() or scan.low(at - 1) in scan.lexicon.words.becoming
 
 
 def _and_soon(scan: Scan, at: int, stop: int) -> bool:

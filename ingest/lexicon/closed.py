@@ -252,6 +252,7 @@ class Words:
     outlet_before: frozenset[str]
     outlet_after: frozenset[str]
     contests: frozenset[str]
+    becoming: frozenset[str]
     councils: frozenset[str]
     nationwide: frozenset[str]
     going_on: frozenset[str]

@@ -79,8 +79,16 @@ def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bo
     before = (" ".join(view.gap(row[j].first - n, row[j].first)) for n in (2, 3))
     served = not view.scan.lexicon.words.of_another.isdisjoint(before)
     mandator = view.scan.low(row[j].last) == "," and _mandator(view, row[j])
-    above = not near and _above(view, row[j], row[j + 1])
+    above = not near and (_above(view, row[j], row[j + 1]) or _counted(view, row[j]))
     return apart or parted or served or mandator or above or foreigner(view, row[j], person)
+
+
+def _counted(view: View, post: Item) -> bool:
+    """ "ý kiến của 4 đồng chí Phó Chủ tịch UBND, Chủ tịch UBND A kết luận": the title of several, of whom A is none."""
+    at = post.first
+    while at > view.first and view.scan.low(at - 1) in view.scan.lexicon.words.address:
+        at -= 1
+    return view.scan.low(at - 1).isdigit() or view.scan.low(at) == "các"
 
 
 def _above(view: View, post: Item, after: Item) -> bool:
