@@ -15,6 +15,7 @@ from ingest.casing.people import write_people
 from ingest.casing.phrases import write_phrases
 from ingest.casing.places import write_places
 from ingest.casing.row import Row
+from ingest.casing.signatures import write_signatures
 from ingest.casing.symbols import write_symbols
 
 __all__ = ["recased"]
@@ -37,6 +38,7 @@ def recased(text: str) -> str:
         for step in _STEPS:
             step(row)
     write_people(rows)
+    write_signatures(rows)
     for row in rows:
         write_openings(row)
     return _joined(text, stretches, rows)

@@ -19,17 +19,17 @@ def write_numerals(row: Row) -> None:
         if low[0] not in "xvi" or row.mark[at] or _ROMAN.fullmatch(low) is None:
             continue
         if (len(low) > 1 and not is_syllable(low)) or _counted(row, at):
-            row.word[at], row.mark[at] = low.upper(), "numeral"
+            row.put(at, low.upper(), "numeral")
 
 
 def write_codes(row: Row) -> None:
     """ "u23", "pc02": one or two letters that a number follows at once; measures ("m2", "km2") stay."""
     for at, low in enumerate(row.low[:-1]):
         if low in lexicon().words.short_levels and row.at(at + 1) == "." and row.at(at + 2).isdigit():
-            row.word[at], row.mark[at] = low.upper(), "code"  # "q.1"
+            row.put(at, low.upper(), "code")  # "q.1"
         close = row.low[at + 1].isdigit() and row.start[at + 1] == row.start[at] + len(low)
         if close and len(low) <= _LONGEST_CODE and low.isascii() and low.isalpha() and "m" not in low:
-            row.word[at], row.mark[at] = low.upper(), "code"
+            row.put(at, low.upper(), "code")
 
 
 def _counted(row: Row, at: int) -> bool:

@@ -16,7 +16,7 @@ def write_openings(row: Row) -> None:
         if low[0].isalpha():
             credit = row.at(at - 1) == "(" and row.at(at + 1) == ":"  # "(Ảnh: …)"
             if (opens or credit) and row.word[at] == low:
-                row.word[at] = capital(low)
+                row.put(at, capital(low), row.mark[at])
             opens = False
         elif low in _STOPS:
             opens = _apart(row, at)

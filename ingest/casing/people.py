@@ -13,10 +13,11 @@ from ingest.lexicon.syllables import is_syllable
 from ingest.lexicon.trie import where
 
 _LONGEST = 5
+_LONGEST_CELL = 60
 _OFFICE = ("title", "body", "place", "short", "numeral", "name", "proper")
 _JOINTS = frozenset((",", ";", "và", "-", "–", ":", "cùng"))
-# What a name has to score: after a title or a form of address, in a list, alone.
-_ADDRESSED, _LISTED, _ALONE = 1.0, 2.5, 3.5
+# What a name has to score: after a title or a form of address, in a cell of its own, in a list, alone.
+_ADDRESSED, _OWN_CELL, _LISTED, _ALONE = 1.0, 1.5, 2.5, 3.5
 
 _CLOSING = frozenset((",", ".", "(", ")", "-", "–", ";", ":", ""))
 
@@ -61,18 +62,36 @@ def _person(row: Row, at: int) -> int:
     if not free or not row.low[at][0].isalpha():
         return at
     wanted = _wanted(row, at)
-    known = names().surnames.get(row.low[at])
-    if known is None or (plain(row, at) and not _addressed(row, at)):
-        return _foreign(row, at) if wanted == _ADDRESSED else at
-    end, score = _best(row, at)
-    if known == "common":
-        score += 1
-    return end if score >= wanted else at
+    known = _surname(row, at) and not (plain(row, at) and not _addressed(row, at))
+    if wanted == _ADDRESSED and (not known or row.low[at] in names().prefixes):
+        end = _foreign(row, at)
+        if end > at:
+            return end
+    if not known:
+        return at
+    limit = _limit(row, at, sure=wanted == _ADDRESSED)
+    end, score = _best(row, at, limit)
+    score += names().surnames.get(row.low[at]) == "common"
+    if score >= wanted:
+        return end
+    return limit if wanted <= _OWN_CELL and _closed(row, at, limit) else at
+
+
+def _closed(row: Row, at: int, limit: int) -> bool:
+    """ "ông vàng quáng tờ,": three words before a mark, of which no list has the last two."""
+    whole = limit - at == 3 and row.at(limit) in _CLOSING and not any(row.mark[at:limit])
+    return whole and not any(plain(row, k) or row.low[k] in case_words().common.words for k in range(at, limit))
+
+
+def _surname(row: Row, at: int) -> bool:
+    return row.low[at] in names().surnames or row.low[at] in lexicon().words.surnames
 
 
 def _wanted(row: Row, at: int) -> float:
     if _addressed(row, at) or _titled(row, at):
         return _ADDRESSED
+    if _own_cell(row, at):
+        return _OWN_CELL
     if row.at(at - 1) in _JOINTS and any(row.marked(k) in ("person", "title") for k in range(max(at - 12, 0), at)):
         return _LISTED
     return _ALONE
@@ -88,20 +107,30 @@ def _addressed(row: Row, at: int) -> bool:
 def _titled(row: Row, at: int) -> bool:
     """After a title with what belongs to it ("bí thư tỉnh ủy lào cai")."""
     k = at - 1
-    while k >= 0 and (
-        row.mark[k] in _OFFICE or row.low[k] in ("khóa", "tỉnh", "huyện", "xã", "thành", "phố", "tp", ".")
-    ):
+    while k >= 0 and (row.mark[k] in _OFFICE or row.low[k] in case_words().after_titles.words):
         if row.mark[k] == "title":
             return True
         k -= 1
     return False
 
 
-def _best(row: Row, at: int) -> tuple[int, float]:
-    """The end that fits best, and how well."""
+def _own_cell(row: Row, at: int) -> bool:
+    """Does a cell begin here that may hold a name and nothing else, as under a signature?"""
+    if row.text[: row.start[at]].strip() and not row.text[max(row.start[at] - 3, 0) : row.start[at]].isspace():
+        return False
+    return len(row.text[row.start[at] : row.start[at] + _LONGEST_CELL].split("   ")[0].split()) < _LONGEST
+
+
+def _limit(row: Row, at: int, *, sure: bool) -> int:
+    """Where a name that begins here must have ended."""
     limit = at + 1
-    while limit < min(at + _LONGEST, len(row)) and _name_word(row, limit):
+    while limit < min(at + _LONGEST, len(row)) and _name_word(row, limit, sure=sure):
         limit += 1
+    return limit
+
+
+def _best(row: Row, at: int, limit: int) -> tuple[int, float]:
+    """The end that fits best, and how well."""
     ends = [(_score(row, at, end, limit), end) for end in range(at + 2, limit + 1)]
     if not ends:
         return at, 0.0
@@ -109,9 +138,10 @@ def _best(row: Row, at: int) -> tuple[int, float]:
     return end, score
 
 
-def _name_word(row: Row, at: int) -> bool:
+def _name_word(row: Row, at: int, *, sure: bool) -> bool:
     low = row.at(at)
-    if not low.isalpha() or row.mark[at] not in ("", "place"):
+    free = row.mark[at] in ("", "place") or (sure and row.mark[at] == "proper")  # "ông Lê Anh Quốc"
+    if not low.isalpha() or not free:
         return False
     if low not in lexicon().words.little or low in names().given or low in names().middles:
         return True
@@ -123,15 +153,22 @@ def _name_word(row: Row, at: int) -> bool:
 def _score(row: Row, at: int, end: int, limit: int) -> float:
     """How much the words look like a name by their parts, their number, and what comes after them."""
     middles = row.low[at + 1 : end - 1]
-    score = sum(0.5 if word in names().middles else -1.0 for word in middles)
-    score += _given(row, at, end, limit) + {2: 0.0, 3: 1.0, 4: 0.6}.get(end - at, -1.0)
+    score = sum(map(_middle, middles))
+    score += _given(row, at, end, limit) + {2: 0.0, 3: 1.0, 4: 0.4}.get(end - at, -1.0)
     if end == limit:
         score += 0.5 + (row.at(end) in _CLOSING)
     elif stops(row, end):
         score += 1.0
     score -= 2.0 * sum(plain(row, k) for k in range(at + 1, end - 1))
-    score -= end - at > 3 and row.low[end - 1] in lexicon().words.little  # "Trần Đình Mạnh đang …"
+    runs_on = end - at > 3 and row.at(end) not in _CLOSING and row.low[end - 1] in lexicon().words.little
+    score -= runs_on  # "Trần Đình Mạnh đang …"
     return score - plain(row, end - 1) * (1.0 + 0.5 * (end < limit and not stops(row, end)))
+
+
+def _middle(low: str) -> float:
+    if low in names().middles:
+        return 0.5
+    return -0.3 if low in names().given else -1.0
 
 
 def _given(row: Row, at: int, end: int, limit: int) -> float:
@@ -149,7 +186,8 @@ def _foreign(row: Row, at: int) -> int:
     end = at + (row.at(at) in names().prefixes and not stops(row, at + 1)) * 2
     abroad = row.marked(at - 1) == "proper" and row.at(at - 1) not in ("đảng", "ương", "nước")
     while end < min(at + _LONGEST, len(row)) and row.low[end][0].isalpha() and not row.mark[end]:
-        if is_syllable(row.low[end]) and (stops(row, end) or not abroad):
+        goes_on = abroad or (end > at and (_surname(row, end) or row.low[end] in names().given))
+        if is_syllable(row.low[end]) and (stops(row, end) or not goes_on):
             break
         end += 1
     if end == at and row.marked(at - 1) == "title" and _pen_name(row, at):

@@ -110,7 +110,7 @@ def _honour(row: Row, at: int) -> int:
         return at
     end = row.write(at, hit[0], "honour")
     if row.at(end) == "hạng" and row.at(end + 1):
-        row.word[end + 1], row.mark[end + 1] = capital(row.low[end + 1]), "honour"
+        row.put(end + 1, capital(row.low[end + 1]), "honour")
     return end
 
 
@@ -124,6 +124,9 @@ def _type(row: Row, at: int) -> int:
     acts = lexicon().acts.get(kind[0].name)
     if acts is not None and acts.starts_at(row.low, end, len(row)):
         row.capitalise((end,), "act")
+        return row.write(at, words, "type")
+    of_body = tables.proper().longest(row.low, end, len(row)) or tables.heads().longest(row.low, end, len(row))
+    if kind[0].titled != "no" and of_body is not None:  # "Điều lệ Đảng"
         return row.write(at, words, "type")
     numbered = row.at(end) == "số" or row.at(end)[:1].isdigit() or row.marked(end) in ("symbol", "numeral")
     return row.write(at, words, "type") if numbered or _meant(row, at, end, kind[0]) else at

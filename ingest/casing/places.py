@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ingest.casing.row import Row
 from ingest.casing.stops import stops
-from ingest.casing.tables import plain_pairs
+from ingest.casing.tables import place_syllables, plain_pairs
 from ingest.lexicon import lexicon
 from ingest.lexicon.casewords import case_words
-from ingest.lexicon.places import gazetteer
+from ingest.lexicon.places import Unit, gazetteer
 
 _LONGEST = 2
 _OFFICES = ("title", "body", "short")
@@ -43,23 +43,33 @@ def write_places(row: Row) -> None:
 
 
 def _named(row: Row, at: int) -> int:
-    """The name after a level: of the gazetteer, or up to two words that no list has."""
+    """The name after a level: of the gazetteer, or two words that no list has."""
     hit = gazetteer().longest(row.low, at, len(row))
-    if hit is not None and not any(row.mark[at : hit[1]]) and not (hit[1] == at + 1 and stops(row, at)):
-        row.capitalise(_words(row, at, hit[1]), "place")
-        return hit[1]
-    small = row.at(at - 1) in (*case_words().small_levels.words, *case_words().hamlets.words)
-    return _unlisted(row, at) if small else at
+    end = hit[1] if hit is not None and _fits(row, at, hit[0]) else at
+    if end - at == 1 and not stops(row, at) and not stops(row, end) and row.low[at].isalpha():
+        end = max(_unlisted(row, at), end)  # "phường Đông Cát", where "Đông" is one too
+    if end == at or any(row.mark[at:end]) or (end - at == 1 and stops(row, at)):
+        return max(_unlisted(row, at), at)
+    if row.at(end) in lexicon().words.commune_sides and not row.marked(end) and not stops(row, end):
+        end += 1
+    row.capitalise(_words(row, at, end), "place")
+    return end
+
+
+def _fits(row: Row, at: int, units: tuple[Unit, ...]) -> bool:
+    """No province is called like communes only ("UBND tỉnh chỉ đạo …")."""
+    level = row.at(at - 1) if row.at(at - 1) != "." else row.at(at - 2)
+    return level not in case_words().large_levels.words or any(unit.level != "commune" for unit in units)
 
 
 def _unlisted(row: Row, at: int) -> int:
-    """Two words that no list has, before a mark or what begins something new: "xã nà sản, …"."""
+    """Two words that no list has, before a mark or what begins something new: "xã Nà Hồng, …"."""
     end = at + _LONGEST
-    if (
-        any(stops(row, k) for k in range(at, end))
-        or (row.at(at - 1), row.at(at)) in plain_pairs()
-        or not stops(row, end)
-    ):
+    if any(stops(row, k) for k in range(at, end)) or not stops(row, end):
+        return at
+    hamlet = row.at(at - 1) in case_words().hamlets.words
+    likely = hamlet or place_syllables().issuperset(row.low[at:end])
+    if not likely or (row.at(at - 1), row.at(at)) in plain_pairs():
         return at
     row.capitalise(range(at, end), "place")
     return end
@@ -68,12 +78,20 @@ def _unlisted(row: Row, at: int) -> int:
 def _bare(row: Row, at: int) -> int:
     """A name without its level: after an office, after another place, or of two words that are no everyday ones."""
     hit = _known(row, at)
+    if hit is None and _named_by_place(row, at):
+        return _unlisted(row, at)
     if hit is None or any(row.mark[at:hit]):
         return at
     if _expected(row, at) or (hit - at >= 2 and not _everyday(row, at, hit)):
         row.capitalise(_words(row, at, hit), "place")
         return hit
     return at
+
+
+def _named_by_place(row: Row, at: int) -> bool:
+    """After "tỉnh ủy", "huyện ủy": heads that the bare name of a territory follows."""
+    hit = lexicon().heads.longest(row.low, at - 2, at) if at >= 2 and row.marked(at - 1) == "body" else None
+    return hit is not None and hit[1] == at and hit[0].bare_place
 
 
 def _known(row: Row, at: int) -> int | None:

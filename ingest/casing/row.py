@@ -43,18 +43,22 @@ class Row:
         """The words [first, last) with single spaces."""
         return " ".join(self.low[max(first, 0) : last])
 
+    def put(self, at: int, word: str, mark: str) -> None:
+        """Write a word in another case; one of other letters is left as it stands."""
+        if word.lower() == self.low[at] and len(word) == len(self.low[at]):
+            self.word[at] = word
+        self.mark[at] = mark
+
     def write(self, first: int, words: Sequence[str], mark: str) -> int:
         """Write words over those that begin at ``first``, of the same letters; where they end."""
-        for k, word in enumerate(words, first):
-            if word.lower() == self.low[k]:
-                self.word[k] = word
-            self.mark[k] = mark
+        for at, word in enumerate(words, first):
+            self.put(at, word, mark)
         return first + len(words)
 
     def capitalise(self, places: Iterable[int], mark: str) -> None:
         """Give words a capital each."""
-        for k in places:
-            self.word[k], self.mark[k] = capital(self.low[k]), mark
+        for at in places:
+            self.put(at, capital(self.low[at]), mark)
 
     def written(self) -> str:
         """The text with its words as written again."""
@@ -68,5 +72,4 @@ class Row:
 def capital(low: str) -> str:
     """A word with a capital; also the letter after an apostrophe ("H'Yim")."""
     head, mark, tail = low.partition("’" if "’" in low else "'")
-    big = head[:1].upper() + head[1:] + mark + (tail[:1].upper() + tail[1:] if len(head) == 1 else tail)
-    return big if len(big) == len(low) else low
+    return head[:1].upper() + head[1:] + mark + (tail[:1].upper() + tail[1:] if len(head) == 1 else tail)

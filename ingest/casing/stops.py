@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.casing import tables
 from ingest.casing.row import Row
 from ingest.lexicon import lexicon
+from ingest.lexicon.casewords import case_words
 
 
 def stops(row: Row, at: int) -> bool:
@@ -13,7 +14,7 @@ def stops(row: Row, at: int) -> bool:
     if not low.isalpha() or row.mark[at]:
         return True
     words = lexicon().words
-    if low in words.little or low in words.act_stop or low in words.openers:
+    if low in words.little or low in words.act_stop or low in words.openers or low in case_words().common.words:
         return True
     return plain(row, at) or lexicon().cues.longest(row.low, at, len(row)) is not None
 

@@ -92,9 +92,14 @@ def vocabulary() -> frozenset[str]:
     """The syllables of the lexicon's sentences, of people's names and of territories, in lower case."""
     found = {word for sentence in (*_sentences(), *case_words().common.words) for word in _letters(sentence)}
     parts = names()
-    places = (word for unit in all_units() for word in _letters(unit.name))
-    words = (*found, *places, *parts.surnames, *parts.middles, *parts.given)
+    words = (*found, *place_syllables(), *parts.surnames, *parts.middles, *parts.given)
     return frozenset(filter(is_syllable, words))
+
+
+@cache
+def place_syllables() -> frozenset[str]:
+    """The syllables of the names of territories, in lower case."""
+    return frozenset(word for unit in all_units() for word in _letters(unit.name))
 
 
 def _letters(text: str) -> list[str]:

@@ -26,8 +26,9 @@ class CaseWords:
     plain: WordList
     common: WordList
     before_name: WordList
-    small_levels: WordList
     hamlets: WordList
+    large_levels: WordList
+    after_titles: WordList
     issuing: WordList
     before_bodies: WordList
     named_days: WordList

@@ -41,6 +41,8 @@ WRITTEN = (
     "Sở Tài chính nhận Tờ trình số 66/SXD-TT của Sở Xây dựng tỉnh Lâm Đồng.",
     "Trường Cao đẳng Sông Trà và các trường cao đẳng ở tỉnh Lâm Đồng.",
     "Ông Trần Đình Mạnh đang là Phó Chủ tịch UBND Q.1 thành phố Hồ Chí Minh.",
+    "Bí thư Huyện ủy Nam Hồng và ông Vàng Quáng Tờ, bà Đặng Thị Bé Sáu dự.",
+    "Ông Lê Anh Quốc và bà Leo Thị Lịch ở xã Phú Lương Thượng, tỉnh Lâm Đồng.",
     "Công ty TNHH Sông Trà ở thành phố Đà Nẵng do ông Phan Xuân Nguyên điều hành.",
 )
 
@@ -92,6 +94,18 @@ def test_a_line_in_which_every_word_has_a_capital_gets_its_small_letters() -> No
     assert recased(f"{line.title()}\nÔng đã dự.") == f"{line}\nÔng đã dự."
     row = "Nguyễn Văn Bảo, Trần Thị Hạnh, Lê Văn Nên, Phan Xuân Nguyên"
     assert recased(row) == row
+
+
+def test_a_signature_gets_its_capitals() -> None:
+    """The capacity, the title under it, and a name in a cell of its own."""
+    lines = (
+        "UBND tỉnh Lâm Đồng ban hành Quyết định số 31/2020/QĐ-UBND.",
+        "Nơi nhận:          TM. ỦY BAN NHÂN DÂN",
+        "- Như trên.        PHÓ CHỦ TỊCH",
+        "                   Tôn Thất Bửu",
+    )
+    text = "\n".join(lines)
+    assert recased(text.lower()) == text
 
 
 def test_a_paragraph_in_capitals_gets_its_small_letters() -> None:
