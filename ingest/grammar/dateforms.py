@@ -33,7 +33,7 @@ def trigger() -> re.Pattern[str]:
         *words.ago.words,
     )
     marks, opened = by_mark(("tháng", "năm", "quý", *opening))
-    day = r"(?<![\w.,/]\d)(?<![^\W\d]-\d)\d?(?=\s?[-/.–]\s?\d|\s+(?i:tháng)\s|\s*,\s*\d|\s+(?i:và|đến)\s)"
+    day = r"(?<![\w.,/]\d)(?<![^\W\d]-\d)\d?(?=\s?[-/.–]\s?\d|\s+(?i:tháng)\s|\s*,\s*\d|\s+(?i:và|đến|rạng)\s)"
     years = r"(?<=\()(?=(?:19|20)\d\d\s*[-–—])"
     iso = r"(?<=[12])(?<![\w.,/-][12])(?=\d{3}-\d\d-\d\d(?![\w-]))"
     return re.compile(rf"[\d({marks}](?:(?P<digits>(?<=\d){day})|{opened}|{years}|(?P<iso>{iso}))")
@@ -62,7 +62,7 @@ def iso() -> re.Pattern[str]:
 def first_of_two() -> re.Pattern[str]:
     """``20`` and what joins it to the ``21/4/2017`` that follows, or ``19, 20 và ``."""
     return compiled(
-        r"(?P<first>\d{1,2})(?:\s*,\s*\d{1,2}(?=\s*(?:,|và\s))){0,5}\s*(?:[-–,]|và|đến(?:\s+ngày)?)\s*(?=\d{1,2}\s?[-/.]\s?\d|\d{1,2}\s+tháng\s)"
+        r"(?P<first>\d{1,2})(?:\s*,\s*\d{1,2}(?=\s*(?:,|và\s))){0,5}\s*(?:[-–,]|và|rạng(?:\s+sáng)?|đến(?:\s+ngày)?)\s*(?=\d{1,2}\s?[-/.]\s?\d|\d{1,2}\s+tháng\s)"
     )
 
 

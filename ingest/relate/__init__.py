@@ -33,7 +33,7 @@ from ingest.relate.succeeded import succeeded
 from ingest.relate.successions import successions
 from ingest.relate.takeovers import takeovers
 from ingest.relate.view import View
-from ingest.relate.whole import by_holders, dated, marked, name_events
+from ingest.relate.whole import by_holders, dated, happened, marked, name_events
 
 _HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, successions, inspections, discipline)
 _STANDING = (structure, holds, directives, between, observations, births)
@@ -67,7 +67,7 @@ def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
     if view.items or view.scan.numbers_of(view.first, view.last):  # other sentences tell nothing
         for family in able(FAMILIES if happens else _STANDING, view.named):
             for statement in family(view):
-                yield marked(view, on_that_day(view, statement))
+                yield happened(view, marked(view, on_that_day(view, statement)))
 
 
 def views(joined: Joined) -> Iterator[View]:

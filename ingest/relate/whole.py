@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date as calendar
 from itertools import pairwise
 
+from graph.dates import bounds
 from ingest.grammar.dateforms import span
 from ingest.grammar.dates import Date
 from ingest.grammar.datescan import Precision
+from ingest.grammar.yearwords import is_ahead
 from ingest.join.entities import Draft
 from ingest.relate.statement import INFERRED, Statement
 from ingest.relate.view import View
 
 # What has the day of its directive or its event.
 _DATED = frozenset(("ISSUED", "SIGNED", "ORGANISED", "CHAIRED", "SPOKE_AT", "ATTENDED"))
+# What is told as done; so many days ahead a day without a year may still be of the document's.
+_DONE = frozenset(("APPOINTED", "DISMISSED", "DISCIPLINED", "ESTABLISHED", "ISSUED", "SIGNED"))
+_SOON = 31
 _THERE = frozenset(("CHAIRED", "SPOKE_AT", "ATTENDED", "PRESENTED"))
 
 
@@ -38,6 +44,21 @@ def marked(view: View, s: Statement) -> Statement:
     marks = (INFERRED,) if said and all(d.inferred for d in said) else ()
     lasting = any(_of_several(view, d) for d in said)
     return replace(s, qualifiers=(*s.qualifiers, *marks), lasting=lasting) if marks or lasting else s
+
+
+def happened(view: View, s: Statement) -> Statement:
+    """What was done was done before it was told: in May a day of November is the last one's; a year to come is none."""
+    day, published = dict(s.qualifiers).get("date"), view.joined.found.published
+    if s.predicate not in _DONE or day is None or published is None:
+        return s
+    ahead = calendar.fromisoformat(bounds(day)[0]) - calendar.fromisoformat(bounds(published)[1])
+    said = (d for d in view.sentence.clause.dates if d.iso == day)
+    if ahead.days <= (_SOON if INFERRED in s.qualifiers else 0) or any(is_ahead(view.scan.text, d.start) for d in said):
+        return s  # "kể từ ngày 1/7": from then on
+    told: tuple[tuple[str, str], ...] = (("date", day),) if len(day) > len("2018") else ()
+    if INFERRED in s.qualifiers and not day.endswith("-02-29"):
+        told = (("date", f"{int(day[:4]) - 1}{day[4:]}"),)
+    return replace(s, qualifiers=(*(q for q in s.qualifiers if q[0] != "date"), *told))
 
 
 def _of_several(view: View, day: Date) -> bool:

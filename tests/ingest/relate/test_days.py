@@ -112,3 +112,31 @@ def test_of_several_days_none_is_that_of_all_that_is_told(days: str) -> None:
         f"{days}, {BODY} tổ chức {EVENT}. Phát biểu tại hội nghị, đồng chí Lê Minh Tâm nhấn mạnh vai trò của dân vận."
     )
     assert relations(text, "SPOKE_AT") == {f"SPOKE_AT: Lê Minh Tâm → {EVENT}"}
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("Ngày 20/11", "2019-11-20"),
+        ("Ngày 20/5", "2020-05-20"),
+        ("Ngày 2/5", "2020-05-02"),
+        ("Ngày 20/11/2020", "2020-11-20"),
+    ],
+)
+def test_what_was_done_was_done_before_it_was_told(day: str, told: str) -> None:
+    """A day without a year, long after that of the document, is of the year before."""
+    text = f"{day}, {BODY} ban hành Chỉ thị số 12-CT/HU về công tác dân vận."
+    assert relations(text, "ISSUED", published="2020-05-05") == {f"ISSUED: {BODY} → Chỉ thị số 12-CT/HU ({told})"}
+
+
+def test_a_year_to_come_is_no_year_of_an_act() -> None:
+    """ "chương trình năm 2021; thông qua Nghị quyết …" in a text of 2020."""
+    text = "Hội nghị bàn chương trình năm 2021, Huyện ủy Bát Xát ban hành Chỉ thị số 12-CT/HU về công tác dân vận."
+    assert relations(text, "ISSUED", published="2020-05-05") == {f"ISSUED: {BODY} → Chỉ thị số 12-CT/HU"}
+
+
+def test_an_office_that_is_given_from_a_day_to_come() -> None:
+    """ "kể từ ngày 1/7" in May is of this year."""
+    text = "UBND tỉnh bổ nhiệm ông Trần Văn An giữ chức Giám đốc Sở Y tế tỉnh Lào Cai kể từ ngày 1/7."
+    (line,) = relations(text, "APPOINTED", published="2020-05-05")
+    assert "(2020-07-01" in line
