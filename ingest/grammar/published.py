@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from ingest.grammar.told import opens, to_come, told_of
 
 #: What is told of the event itself stands in so many first parts; a year in the first two is that of the document.
 _OPENING, _HEAD = 4, 2
+_SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +94,17 @@ def _inferred(text: str, parts: Sequence[PartOfText]) -> Published | None:
     points = [w for w in days if w.year is None or opens(text, w)]
     there = next((w for w in points if w not in to_come(text, days)), None)
     for first in dict.fromkeys((there, *points[:1])):
-        year = year_of(told_of(text, dates, told[:_HEAD][-1].end, first))
+        year = year_of(told_of(text, dates, _head_end(text, told[:_HEAD][-1]), first))
         if year is not None:
             known = first is not None and first is there and first.year in (None, year)
             return Published(first.iso(year) if first is not None and known else f"{year:04}", True)
     return None
+
+
+def _head_end(text: str, part: PartOfText) -> int:
+    """Where the first sentence of a part ends: what follows may tell of other years."""
+    end = _SENTENCE_END.search(text, part.start, part.end)
+    return end.start() if end is not None else part.end
 
 
 def _dates(text: str, parts: Iterable[PartOfText], *kinds: str) -> Iterator[Written]:

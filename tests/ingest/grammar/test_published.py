@@ -85,6 +85,7 @@ def test_concluded_from_other_dates(text: str, iso: str) -> None:
         "Ngày 14/6, huyện kỷ luật ông Mẫu vì từ cuối năm 2011 đến cuối năm 2016 ông bán thuốc giả.",
         "Ngày 26/6, đoàn đến thủ đô. Chuyến thăm bắt đầu từ ngày 26/6/2018, kỷ niệm 25 năm quan hệ.",
         "Ngày 6/2, huyện mở hội xuân Giáp Tý 2017.",
+        "Ngày 19/11, tòa án huyện mở phiên tòa. Theo cáo trạng, năm 2006, ông Mẫu ký quyết định trái luật.",
         "Trong 6 tháng đầu năm 2017, huyện giảm 12 người. Đề án trình hội nghị (tháng 4/2018).",
     ],
 )
