@@ -13,6 +13,10 @@ from ingest.relate.view import View
 _OPENING = (5, 7)
 
 
+_LISTED = (["gồm"], [":"])
+"""The last word before a list of all that is meant: "cách hết các chức vụ trong Đảng, gồm …"."""
+
+
 def posts_after(view: View, cue: Cue) -> list[Item]:
     """The posts that follow a verb of holding, joined by commas, semicolons and "kiêm"."""
     found: list[Item] = []
@@ -22,7 +26,7 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
             continue
         gap = view.gap(at, post.first)
         if not found and (
-            len(gap) > _OPENING[cue.name == "past"]
+            (len(gap) > _OPENING[cue.name == "past"] and gap[-1:] not in _LISTED)
             or "của" in gap
             or _kin(view, gap)
             or view.after(at, "Person", "Post") is not post
