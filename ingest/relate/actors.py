@@ -61,7 +61,7 @@ def _subject(view: View, cue: Cue) -> Item | None:
     """The person before the verb; of "A trao quà cho B và phát biểu" the one who gave."""
     people = [i for i in view.of("Person") if i.last <= cue.first]
     given = view.scan.lexicon.words.given_to if view.scan.low(cue.first - 1) in ("và", ",") else frozenset()
-    while len(people) > 1 and view.scan.low(_first_title(view, people[-1]) - 1) in given:
+    while len(people) > 1 and view.scan.low(first_title(view, people[-1]) - 1) in given:
         people.pop()
     return people[-1] if people else None
 
@@ -100,7 +100,7 @@ def _office_next(view: View, at: int) -> bool:
 
 def _crossed(view: View, person: Item, cue: Cue) -> bool:
     """Another clause stands between the person and the verb, or the person only qualifies what acts."""
-    first = _first_title(view, person)
+    first = first_title(view, person)
     if {";", ":", "mời"} & set(view.gap(person.last, cue.first)) or view.scan.low(first - 1) == "của":
         return True
     return _heard(view, first)
@@ -111,7 +111,7 @@ def _heard(view: View, first: int) -> bool:
     return "sẽ" in view.gap(view.first, first) and "nghe" in view.gap(max(view.first, first - 3), first)
 
 
-def _first_title(view: View, person: Item) -> int:
+def first_title(view: View, person: Item) -> int:
     """Where the titles before a name begin: "Chủ tịch Quốc hội | A"."""
     posts = [p for p in view.of("Post") if p.last == person.first]
     return min((p.first for p in posts), default=person.first)

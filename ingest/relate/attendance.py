@@ -23,7 +23,7 @@ def attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     if (event := _listing(view, cue, row)) is not None:
         yield from _listed(view, cue, event)
         return
-    event = _next(row, cue) or (view.event if not row and (_also(view, cue) or _receives(view, cue)) else None)
+    event = _next(row, cue) or _told_before(view, cue, row)
     if event is not None and not _announces(view, cue, row):
         for actor in actors(view, cue, event) or _before_stand_ins(view, cue):
             yield part(view, actor, event, cue)
@@ -43,7 +43,9 @@ def _announces(view: View, cue: Cue, row: list[Item]) -> bool:
     event = _next(row, cue)
     begins = cue.first - view.first <= _OPENING and view.before(cue.first, "Person") is None
     opens = begins or view.scan.low(cue.first - 1) == ";"
-    return _noun_of_presence(view, cue) or (opens and lists_people(view, event.last if event is not None else cue.last))
+    return _noun_of_presence(view, cue) or (
+        opens and lists_people(view, event.last if event is not None else cue.last - 1)
+    )
 
 
 def _listing(view: View, cue: Cue, row: list[Item]) -> Item | None:
@@ -65,6 +67,15 @@ def _also(view: View, cue: Cue) -> bool:
     return view.scan.low(cue.last - 1) == "dự" and (
         cue.last >= view.last or view.scan.low(cue.last) in (".", ";", ",", "và")
     )
+
+
+def _told_before(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """ "…, ông A cùng dự.", "Hội nghị vinh dự được đón ông A về dự.": what the text tells of, or the sentence."""
+    if row and not (row[-1].last <= cue.first and row[0].first - view.first <= 1 and _also(view, cue)):
+        return None
+    if row:
+        return row[0]
+    return view.event if _also(view, cue) or _receives(view, cue) else None
 
 
 def _receives(view: View, cue: Cue) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import EventRef, Pronoun
 from ingest.join import Item
-from ingest.relate.actors import actors, part
+from ingest.relate.actors import actors, first_title, part
 from ingest.relate.occasions import at_event, met, of_noun, of_paper, opening_event, undivided
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -35,7 +35,7 @@ def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
     reach = _ANSWERED if _among(view, cue, view.scan.lexicon.words.answered) else 2 + _thus(view, cue)
     near = [e for e in row if 0 <= e.first - cue.last <= reach and undivided(view, cue.last, e.first)]
     beside = next((e for e in near if at_event(view, e)), None)
-    found = beside or of_noun(view, cue, row) or of_paper(view, cue)
+    found = beside or of_noun(view, cue, row) or of_paper(view, cue) or _heard(view, cue, row)
     if found is not None:
         return found
     event = opening_event(view, row, cue)
@@ -47,6 +47,17 @@ def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
     if isinstance(person.piece, Pronoun) and any(i.draft is person.draft for i in met(view, event)):
         return None  # "Tại cuộc gặp với Thủ tướng A, ông đề xuất …": somebody else
     return event
+
+
+def _heard(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """ "Hội nghị đã nghe ông A quán triệt Nghị quyết": at the meeting that listened, or that the text tells of."""
+    person = view.before(cue.first, "Person")
+    first = first_title(view, person) if person is not None else view.first
+    listened = view.scan.low(first - 1) == "nghe" and "sẽ" not in view.gap(view.first, first)
+    if not listened or cue.first - first > _EXPLAINED + _OPENING:
+        return None
+    subject = [e for e in row if e.last <= first and e.first - view.first <= 1]
+    return subject[0] if subject else None
 
 
 def _thus(view: View, cue: Cue) -> int:
