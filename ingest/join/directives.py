@@ -24,6 +24,7 @@ _SHORTEST = 3
 # So many words a title has at most before what tells that a document carries the one of that title.
 _LONGEST, _ENCLOSED = 40, ["ban", "hành", "kèm", "theo"]
 _ROW = frozenset((";", ",", "và"))
+_DECISION, _SIGNS = "Quyết định", frozenset(("ký", "ra"))
 
 
 def _carried(before: list[str]) -> bool:
@@ -173,11 +174,21 @@ class Directives:
             return True
         if low(ref.first - 1) == "ra" and low(ref.last) == "về" and not ref.kind.weak:
             return True
+        if self._ruled(ref):
+            return True
         if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
             return False
         if low(ref.first - 1) in ("ra", "ký") or self._next(ref):
             return True
         return self._within(ref) and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))
+
+    def _ruled(self, ref: DirectiveRef) -> bool:
+        """ "vừa ký quyết định công nhận di tích X", "đã ra quyết định phê duyệt …": what somebody signs to a public end."""
+        low, rules = self._found.scan.low, self._found.scan.lexicon.words.rules
+        opens = (f"{low(ref.last)} {low(ref.last + 1)}", low(ref.last))
+        carries = self._found.scan.lexicon.directives.starts_at(self._found.scan.tokens.low, ref.last + 2, ref.last + 5)
+        signed = ref.kind.name == _DECISION and low(ref.first - 1) in _SIGNS and not carries
+        return signed and not rules.isdisjoint(opens)
 
     def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
         if draft is not None:

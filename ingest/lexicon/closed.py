@@ -168,6 +168,7 @@ class Words:
     after_grantors: frozenset[str]
     honour_stop: frozenset[str]
     title_start: frozenset[str]
+    rules: frozenset[str]
     handing: frozenset[str]
     title_stop: frozenset[str]
     title_keeps: frozenset[str]
