@@ -31,8 +31,8 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
     if hit is None:
         return None
     ref = DirectiveRef(at, hit[1], hit[0])
-    if scan.low(ref.last) == "này" and scan.cap(at):
-        return replace(ref, last=ref.last + 1, own=True)
+    if scan.cap(at) and (again := _again(scan, ref.last)):
+        return replace(ref, last=ref.last + again, own=True)
     if scan.tokens.low[ref.last : ref.last + 2] == ["như", "sau"] and scan.cap(at) and scan.low(at - 1) == "hành":
         return replace(ref, own=True)  # "Ban Thường vụ Huyện ủy ban hành Nghị quyết như sau:"
     found = numbered(scan, _qualified(scan, ref), stop)
@@ -42,6 +42,12 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
         return _named(scan, ref, stop)
     by_event = None if found else _of_event(scan, ref, stop) or _of_plenum(scan, ref, stop)
     return by_event or completed(scan, found or ref, stop)
+
+
+def _again(scan: Scan, at: int) -> int:
+    """So many words say that a document was spoken of: "Nghị quyết này", "Chỉ thị nêu trên"; none where they do not."""
+    words = scan.lexicon.words.again
+    return next((n for n in (2, 1) if " ".join(scan.tokens.low[at : at + n]) in words), 0)
 
 
 def _qualified(scan: Scan, ref: DirectiveRef) -> DirectiveRef:

@@ -63,7 +63,8 @@ class Directives:
         """The directive that a mention means; None for an everyday word."""
         if ref.own:
             last = self._latest if ref.kind.name == "Văn bản" else self._last.get(ref.kind.name)
-            return self._referred(self.own.draft if self.own else last, ref)
+            other = self._found.scan.low(ref.last - 1) in self._found.scan.lexicon.words.above
+            return self._referred(self.own.draft if self.own is not None and not other else last, ref)
         if self.own is not None and ref.first == self.own.at:
             return self.own.draft
         name = self._name(ref)
@@ -186,7 +187,8 @@ class Directives:
         """ "vừa ký quyết định công nhận di tích X", "đã ra quyết định phê duyệt …": what somebody signs to a public end."""
         low, rules = self._found.scan.low, self._found.scan.lexicon.words.rules
         opens = (f"{low(ref.last)} {low(ref.last + 1)}", low(ref.last))
-        carries = self._found.scan.lexicon.directives.starts_at(self._found.scan.tokens.low, ref.last + 2, ref.last + 5)
+        words, table = self._found.scan.tokens.low, self._found.scan.lexicon.directives
+        carries = low(ref.last) == "ban" and table.starts_at(words, ref.last + 2, ref.last + 5)
         signed = ref.kind.name == _DECISION and low(ref.first - 1) in _SIGNS and not carries
         return signed and not rules.isdisjoint(opens)
 

@@ -168,6 +168,8 @@ class Words:
     after_grantors: frozenset[str]
     honour_stop: frozenset[str]
     title_start: frozenset[str]
+    above: frozenset[str]
+    again: frozenset[str]
     rules: frozenset[str]
     handing: frozenset[str]
     title_stop: frozenset[str]
