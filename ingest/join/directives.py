@@ -173,9 +173,7 @@ class Directives:
             return True
         if " ".join(scan.tokens.low[end : end + 4]) in (" ".join(_ENCLOSED), "( ban hành kèm"):
             return True
-        if low(ref.first - 1) == "ra" and low(ref.last) == "về" and not ref.kind.weak:
-            return True
-        if self._ruled(ref):
+        if (low(ref.first - 1) == "ra" and low(ref.last) == "về" and not ref.kind.weak) or self._ruled(ref):
             return True
         if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
             return False
@@ -184,7 +182,7 @@ class Directives:
         return self._within(ref) and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))
 
     def _ruled(self, ref: DirectiveRef) -> bool:
-        """ "vừa ký quyết định công nhận di tích X", "đã ra quyết định phê duyệt …": what somebody signs to a public end."""
+        """ "vừa ký quyết định công nhận di tích X", "ra quyết định phê duyệt …": what somebody signs to a public end."""
         low, rules = self._found.scan.low, self._found.scan.lexicon.words.rules
         opens = (f"{low(ref.last)} {low(ref.last + 1)}", low(ref.last))
         words, table = self._found.scan.tokens.low, self._found.scan.lexicon.directives
