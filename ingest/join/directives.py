@@ -182,7 +182,7 @@ class Directives:
         return self._within(ref) and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))
 
     def _ruled(self, ref: DirectiveRef) -> bool:
-        """ "vừa ký quyết định công nhận di tích X", "ra quyết định phê duyệt …": what somebody signs to a public end."""
+        """ "vừa ký quyết định công nhận di tích X", "ra quyết định phê duyệt …": what is signed to a public end."""
         low, rules = self._found.scan.low, self._found.scan.lexicon.words.rules
         opens = (f"{low(ref.last)} {low(ref.last + 1)}", low(ref.last))
         words, table = self._found.scan.tokens.low, self._found.scan.lexicon.directives
