@@ -14,7 +14,7 @@ from ingest.lexicon.trie import where
 
 _LONGEST = 5
 _LONGEST_CELL = 60
-_OFFICE = ("title", "body", "place", "short", "numeral", "name", "proper")
+_OFFICE = ("title", "body", "place", "short", "numeral", "name", "proper", "country")
 _JOINTS = frozenset((",", ";", "và", "-", "–", ":", "cùng"))
 # What a name has to score: after a title or a form of address, in a cell of its own, in a list, alone.
 _ADDRESSED, _OWN_CELL, _LISTED, _ALONE = 1.0, 1.5, 2.5, 3.5
@@ -140,7 +140,7 @@ def _best(row: Row, at: int, limit: int) -> tuple[int, float]:
 
 def _name_word(row: Row, at: int, *, sure: bool) -> bool:
     low = row.at(at)
-    free = row.mark[at] in ("", "place") or (sure and row.mark[at] == "proper")  # "ông Lê Anh Quốc"
+    free = row.mark[at] in ("", "place") or (sure and row.mark[at] == "country")  # "ông Lê Anh Quốc"
     if not low.isalpha() or not free:
         return False
     if low not in lexicon().words.little or low in names().given or low in names().middles:
@@ -184,7 +184,7 @@ def _given(row: Row, at: int, end: int, limit: int) -> float:
 def _foreign(row: Row, at: int) -> int:
     """ "tổng thống donald trump", "ông y biêu": words that are no syllables, or a prefix of the highlands."""
     end = at + (row.at(at) in names().prefixes and not stops(row, at + 1)) * 2
-    abroad = row.marked(at - 1) == "proper" and row.at(at - 1) not in ("đảng", "ương", "nước")
+    abroad = row.marked(at - 1) == "country"
     while end < min(at + _LONGEST, len(row)) and row.low[end][0].isalpha() and not row.mark[end]:
         goes_on = abroad or (end > at and (_surname(row, end) or row.low[end] in names().given))
         if is_syllable(row.low[end]) and (stops(row, end) or not goes_on):

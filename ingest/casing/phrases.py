@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ingest.casing import tables
-from ingest.casing.places import is_territory
+from ingest.casing.offices import write_body, write_title
 from ingest.casing.row import Row, capital
 from ingest.lexicon import lexicon
 from ingest.lexicon.casewords import case_words
@@ -28,80 +28,6 @@ def write_phrases(row: Row) -> None:
 def _abbreviation(row: Row, at: int) -> int:
     hit = tables.abbreviations().longest(row.low, at, len(row))
     return row.write(at, hit[0], "short") if hit is not None else at
-
-
-def _title(row: Row, at: int) -> int:
-    hit = tables.titles().longest(row.low, at, len(row))
-    head = tables.heads().longest(row.low, at, len(row))
-    if hit is None or (head is not None and head[1] > hit[1]) or _runs_in(row, at, hit[1]):
-        return at
-    end = row.write(at, hit[0], "title")
-    inside = tables.heads().longest(row.low, end - 1, len(row))
-    if inside is not None and inside[1] > end:
-        return row.write(end, inside[0][1:], "body")
-    return _sector(row, end)
-
-
-def _sector(row: Row, at: int) -> int:
-    """ "bộ trưởng công an", "trưởng phòng nội vụ": what follows a title that implies its body."""
-    hit = tables.sectors().longest(row.low, at, len(row))
-    return row.write(at, hit[0], "body") if hit is not None else at
-
-
-def _body(row: Row, at: int) -> int:
-    hit = tables.heads().longest(row.low, at, len(row))
-    if hit is None or _runs_in(row, at, hit[1]) or _acts(row, at, hit[1]):
-        return at
-    words, end = hit
-    head = lexicon().heads.longest(row.low, at, len(row))
-    if head is None:
-        return at
-    takes = head[0].takes
-    sector = tables.sectors().longest(row.low, end, len(row)) if "sector" in takes else None
-    if sector is not None:
-        row.write(at, words, "body")
-        return _sector_row(row, row.write(end, sector[0], "body"))
-    if "sector" in takes and row.at(end) == ":":
-        return _sector_row(row, end)
-    sure = len(words) > 1 and ("nothing" in takes or head[0].needs or head[0].owned)
-    sure |= ("number" in takes and row.at(end).isdigit()) or row.marked(end) == "code"
-    if sure or _followed(row, end, short=len(words) == 1 and "sector" not in takes):
-        return row.write(at, words, "body")
-    return at
-
-
-def _sector_row(row: Row, at: int) -> int:
-    """ "sở tài chính, kế hoạch và đầu tư": the sectors that go on after commas; where the last one ends."""
-    while row.at(at) in (",", ":", "và", ";"):
-        hit = tables.sectors().longest(row.low, at + 1, len(row))
-        if hit is None or (hit[1] == at + 2 and row.at(at) == "và"):
-            return at
-        at = row.write(at + 1, hit[0], "body")
-    return at
-
-
-def _followed(row: Row, at: int, *, short: bool) -> bool:
-    """Does a territory or another body stand there, so that what is before it is a body as well?"""
-    if is_territory(row, at):
-        return True
-    hit = tables.heads().longest(row.low, at, len(row))
-    if hit is not None and hit[1] - at >= 2:
-        return True
-    return not short and tables.abbreviations().longest(row.low, at, len(row)) is not None
-
-
-def _runs_in(row: Row, at: int, end: int) -> bool:
-    """Is its first word half of another ("cơ sở", "nội bộ")?"""
-    before = row.at(at - 1)
-    return end - at == 1 and before not in lexicon().words.little and (before, row.at(at)) in tables.plain_pairs()
-
-
-def _acts(row: Row, at: int, end: int) -> bool:
-    """Is it a verb here ("tiến hành thanh tra"), as no body after a title, a mark or "của" is?"""
-    cue = lexicon().cues.longest(row.low, at, len(row))
-    if cue is None or cue[1] != end or row.marked(at - 1) == "title":
-        return False
-    return row.at(at - 1).isalpha() and row.at(at - 1) not in case_words().before_bodies.words
 
 
 def _honour(row: Row, at: int) -> int:
@@ -133,11 +59,9 @@ def _type(row: Row, at: int) -> int:
 
 
 def _meant(row: Row, at: int, end: int, kind: DirectiveType) -> bool:
-    """ "nghị quyết" is no everyday word; others count after "ban hành", and before "này"."""
-    part = (
-        row.at(at - 2) in lexicon().words.document_parts and row.at(at - 1)[:1].isdigit()
-    )  # "khoản 2 điều 18 quy chế"
-    issued = part or not kind.weak or row.phrase(at - 2, at) in case_words().issuing.words
+    """ "nghị quyết" is no everyday word; others count after "ban hành" and "khoản 2 điều 18", and before "này"."""
+    numbered = row.at(at - 1)[:1].isdigit() and row.at(at - 2) in lexicon().words.document_parts
+    issued = numbered or not kind.weak or row.phrase(at - 2, at) in case_words().issuing.words
     return row.at(end) == "này" or (issued and kind.titled == "no")
 
 
@@ -145,8 +69,8 @@ def _event(row: Row, at: int) -> int:
     hit = tables.events().longest(row.low, at, len(row))
     if hit is None:
         return at
-    named = tables.heads().longest(row.low, hit[1], len(row)) is not None or row.at(hit[1]) in ("lần", "đảng")
-    numbered = row.marked(hit[1]) == "numeral" or row.at(hit[1]) == "thứ"
+    named = any(table.starts_at(row.low, hit[1], len(row)) for table in (tables.heads(), tables.proper()))
+    numbered = row.marked(hit[1]) == "numeral" or row.at(hit[1]) in ("lần", "thứ")
     return row.write(at, hit[0], "event") if named or numbered else at
 
 
@@ -166,7 +90,7 @@ def _state(row: Row, at: int) -> int:
     if not size or not name:
         return at
     row.capitalise((at,) if size == 2 else (), "proper")
-    row.capitalise(range(at + size, at + size + name), "proper")
+    row.capitalise(range(at + size, at + size + name), "country")
     return at + size + name
 
 
@@ -175,4 +99,20 @@ def _proper(row: Row, at: int) -> int:
     return row.write(at, hit[0], "proper") if hit is not None else at
 
 
-_READERS: tuple[Reader, ...] = (_abbreviation, _title, _body, _honour, _type, _event, _day, _proper, _state)
+def _country(row: Row, at: int) -> int:
+    hit = tables.countries().longest(row.low, at, len(row))
+    return row.write(at, hit[0], "country") if hit is not None else at
+
+
+_READERS: tuple[Reader, ...] = (
+    _abbreviation,
+    write_title,
+    write_body,
+    _honour,
+    _type,
+    _event,
+    _day,
+    _proper,
+    _country,
+    _state,
+)

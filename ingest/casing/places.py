@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.casing.row import Row
 from ingest.casing.stops import stops
-from ingest.casing.tables import place_syllables, plain_pairs
+from ingest.casing.tables import place_syllables, plain_pairs, short_levels
 from ingest.lexicon import lexicon
 from ingest.lexicon.casewords import case_words
 from ingest.lexicon.places import Unit, gazetteer
@@ -24,7 +24,7 @@ def level_end(row: Row, at: int) -> int:
     for size in (2, 1):
         if row.phrase(at, at + size) in _levels() and at + size <= len(row):
             return at + size
-    if row.at(at) in ("tp", "tx", "tt"):
+    if row.at(at) in short_levels():
         return at + 1 + (row.at(at + 1) == ".")
     return at
 

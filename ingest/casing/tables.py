@@ -57,8 +57,20 @@ def types() -> Trie[Written]:
 @cache
 def proper() -> Trie[Written]:
     """Names that are written so wherever they stand."""
-    countries = (c for c in lexicon().words.countries if " " in c or not is_syllable(c))
-    return _phrases((*case_words().proper.words, *(c.title() for c in countries)))
+    return _phrases(case_words().proper.words)
+
+
+@cache
+def countries() -> Trie[Written]:
+    """Countries whose names are nothing else."""
+    return _phrases(c.title() for c in lexicon().words.countries if " " in c or not is_syllable(c))
+
+
+@cache
+def short_levels() -> frozenset[str]:
+    """The levels of territories as they are shortened, in lower case ("tp", "tx")."""
+    words, levels = lexicon(), dict(lexicon().words.levels)
+    return frozenset(form.lower() for form, full in words.abbreviations.items() if " ".join(full).lower() in levels)
 
 
 @cache
