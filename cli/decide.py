@@ -46,12 +46,24 @@ def command(verb: str, things: tuple[str, ...], who: str, why: str) -> None:
     """
     at = filled()
     with open_archive(at) as archive:
-        decision = using(at, lambda store: _decided(store, archive, Decision(today(), who, verb, things, why)))
+        asked = Decision(today(), who, verb, things, why)
+        decision, now = using(at, lambda store: _told_and_done(store, archive, asked))
     click.echo(f"đã ghi / written: {decision.line()}")
+    for line in now:
+        click.echo(line)
     if verb != "undo":
         # Ids of people change when two become one: what was typed may name nothing any more.
         undo = f"{at.command('decide undo')} {shlex.join(decision.operands)} --why …"
         click.echo(f"hoàn tác / to undo: {undo}", err=True)
+
+
+def _told_and_done(store: Store, archive: Archive, asked: Decision) -> tuple[Decision, list[str]]:
+    """The line, and who the people that it is about are now."""
+    decision = _decided(store, archive, asked)
+    ids = [one for one in decision.operands if one.startswith("e:")]
+    held = store.people(ids, archive.decisions()) if ids else ()
+    nodes = sorted({one.node for one in held if one.member.id in ids and one.node is not None})
+    return decision, [f"nay là / now: {node}" for node in nodes]
 
 
 def _decided(store: Store, archive: Archive, asked: Decision) -> Decision:
@@ -129,7 +141,7 @@ def _undone(store: Store, archive: Archive, typed: Sequence[str]) -> list[str]:
     """The operands of a line in the file, as they stand there or as a user names them, with its verb or without."""
     typed = typed[1:] if typed[0] in VERBS and len(typed) > 1 else typed
     lines = archive.decisions().lines
-    for way in (_as_written, _as_claim, _as_document, _as_things):
+    for way in (_as_written, _as_claim, _as_document, _as_things, _as_one):
         ids = way(store, archive, typed)
         for line in lines:
             if ids and (tuple(ids) == line.operands or tuple(sorted(ids)) == line.operands):
@@ -161,3 +173,12 @@ def _as_things(store: Store, _archive: Archive, typed: Sequence[str]) -> list[st
         return _told(store, [find_thing(store, one) for one in typed], typed)
     except InputError:
         return []
+
+
+def _as_one(store: Store, archive: Archive, typed: Sequence[str]) -> list[str]:
+    """Somebody who was made of two: the last decision about two of the local entities of that person."""
+    from graph.decisions import Decisions
+
+    parts = {held.member.id for held in store.people(typed, Decisions()) if held.node in typed}
+    about = (line.operands for line in archive.decisions().lines if line.verb in ("same", "different"))
+    return list(next((pair for pair in reversed(list(about)) if parts.issuperset(pair)), ()))

@@ -31,9 +31,21 @@ def find_thing(store: Store, typed: str) -> str:
         return _known(typed, matching_ids(store, typed, labels))
     found = [hit.ref for hit in search(store, typed, labels, limit=1000) if typed in (hit.ref.name, *hit.aliases)]
     if len(found) > 1:
-        shown = ", ".join(ref.id for ref in found[:_SHOWN])
-        raise AmbiguousInput(f"nhiều đối tượng mang tên này: {shown}", f"several have this name: {shown}", where=typed)
+        offices = _offices(store, [ref.id for ref in found])
+        shown = "".join(f"\n  {ref.id}{offices.get(ref.id, '')}" for ref in found[:_SHOWN])
+        vi, en = "nhiều đối tượng mang tên này, hãy dùng mã", "several have this name, use the id"
+        raise AmbiguousInput(vi, f"{en}:{shown}", where=typed)
     return _known(typed, [ref.id for ref in found])
+
+
+def _offices(store: Store, ids: list[str]) -> dict[str, str]:
+    """By the id of a person the posts that tell the namesakes apart."""
+    rows = store.run(
+        "UNWIND $ids AS id MATCH (n:Person {id: id})-[:HOLDS]->(p:Post) "
+        "WITH id, p.name AS post ORDER BY post RETURN id, collect(post)[..3] AS posts",
+        ids=ids,
+    )
+    return {str(row["id"]): "  " + "; ".join(row["posts"]) for row in rows if isinstance(row["posts"], list)}
 
 
 def find_claim(store: Store, typed: str) -> str:
@@ -45,6 +57,12 @@ def find_claim(store: Store, typed: str) -> str:
 
 
 def _known(typed: str, found: list[str]) -> str:
+    if not found and typed.startswith("person:"):
+        raise InputError(
+            "không có người này; mã của người đổi khi hai thành một, hãy tìm theo tên hoặc dùng mã e:…",
+            "there is nobody of this id; ids of people change when two become one: use the name, or an id e:…",
+            where=typed,
+        )
     if not found:
         raise InputError("không có đối tượng này", "there is no such thing in the graph", where=typed)
     return typed if typed in found else found[0]

@@ -57,7 +57,7 @@ def _answer(store: Store, decisions: Decisions, left: str, right: str | None) ->
 
 
 def _people(store: Store, decisions: Decisions, ids: Sequence[str]) -> list[str]:
-    from graph.resolve import why
+    from graph.resolve import told, why
 
     everyone = store.people(ids, decisions)
     groups = [frozenset(held.member.id for held in everyone if one in (held.node, held.member.id)) for one in ids]
@@ -66,11 +66,10 @@ def _people(store: Store, decisions: Decisions, ids: Sequence[str]) -> list[str]
     lines += [f"  {reason}" for reason in found.because]
     for one, group in zip(ids, groups, strict=True):
         lines.append(say(f"{one} gồm:", "made of:"))
-        lines += [
-            f"  {held.member.id}  doc:{held.member.document}  {', '.join(sorted(held.member.features))}".rstrip()
-            for held in everyone
-            if held.member.id in group
-        ]
+        for held in everyone:
+            if held.member.id in group:
+                features = ", ".join(map(told, sorted(held.member.features)))
+                lines.append(f"  {held.member.id}  doc:{held.member.document}  {features}".rstrip())
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -46,6 +47,8 @@ def command(kind: str, name: str, fields: tuple[str, ...], **said: Any) -> None:
     given = dict(_pair(word) for word in fields)
     where = add(Addition(kind, name, fields=given, **said), folder)
     click.echo(f"đã thêm / added: {where}")
+    file, _, line = where.rpartition(":")
+    click.echo(f"  {Path(file).read_text(encoding='utf-8').splitlines()[int(line) - 1]}")
 
 
 def _pair(word: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from graph.claim import Reading
 from graph.decisions import Decisions
-from graph.resolve.member import Member, keyed, members
+from graph.resolve.member import Member, keyed, members, told
 from graph.resolve.people import Join, Resolution, Undecided, resolve_people
 from graph.resolve.why import Why, why
 
@@ -23,6 +23,7 @@ __all__ = [
     "members",
     "resolve",
     "resolve_people",
+    "told",
     "why",
 ]
 

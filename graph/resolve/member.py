@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from graph.claim import Claim, LocalEntity, Reading
 from graph.decisions import Decisions
+from graph.errors import say
 from graph.ids import exact, node_id
 from graph.schema import schema
 
@@ -37,6 +38,16 @@ def born(features: Iterable[str]) -> str | None:
     """The year of birth, where the document tells one and no other."""
     years = {one.removeprefix(_BORN)[:4] for one in features if one.startswith(_BORN)}
     return next(iter(years)) if len(years) == 1 else None
+
+
+def told(feature: str) -> str:
+    """A feature in words, in both languages; posts and bodies stay ids."""
+    if feature == HEAD:
+        return say("đứng đầu cơ quan trung ương", "at the head of the centre")
+    for prefix, vi, en in ((_BORN, "sinh", "born"), (_IN, "tại chức năm", "in office in")):
+        if feature.startswith(prefix):
+            return say(f"{vi} {feature.removeprefix(prefix)}", f"{en} {feature.removeprefix(prefix)}")
+    return feature
 
 
 def years(features: Iterable[str]) -> tuple[int, int] | None:

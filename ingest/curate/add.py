@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from graph.errors import LexiconError, ParameterError
 from ingest.curate.layout import Value, entry_line
 from ingest.curate.rows import Row, own_rows, shipped_rows
 from ingest.lexicon import entries
+from ingest.lexicon.closed import words
 from ingest.lexicon.own import SETTING
 
 KINDS = {
@@ -31,6 +33,7 @@ KINDS = {
 }
 """What can be added, and its list; an alias goes to the list of the entry that it is of."""
 _DEFAULTS: dict[str, dict[str, Value]] = {"organisation": {"takes": ["nothing"]}, "post": {"body": "follows"}}
+_LEVELS = ("province", "city", "district", "commune")
 _LISTS = ("takes", "level", "symbols", "bare", "parent")
 
 
@@ -97,7 +100,19 @@ def _entry(a: Addition) -> dict[str, Value]:
         return {**_referring(a), **lists}
     if a.aliases:
         lists["aliases"] = list(a.aliases)
-    return {"name": a.name, **_DEFAULTS.get(a.kind, {}), **given, **lists}
+    return {"name": a.name, **_assumed(a), **given, **lists}
+
+
+def _assumed(a: Addition) -> dict[str, Value]:
+    """What an entry says where its author did not: an organisation whose examples put it into a territory ("Hội Làm
+    vườn tỉnh X") is one of each, and any other is a body by itself."""
+    levels = dict(words().levels)
+    after = "|".join(sorted(map(re.escape, levels), key=len, reverse=True))
+    placed = re.compile(rf"{re.escape(a.name)}\s+({after})(?!\w)", re.IGNORECASE)
+    found = {levels[hit[1].lower()] for one in a.examples for hit in placed.finditer(one)}
+    if a.kind == "organisation" and "takes" not in a.fields and found:
+        return {"takes": ["place"], "needs": "yes", "level": [level for level in _LEVELS if level in found]}
+    return _DEFAULTS.get(a.kind, {})
 
 
 def _referring(a: Addition) -> dict[str, Value]:

@@ -69,15 +69,32 @@ def test_what_was_decided_to_differ_is_no_question_any_more(asked: Call) -> None
 
 
 def test_what_was_decided_says_how_to_take_it_back(asked: Call) -> None:
-    """The ids that were typed may be gone when two are one: the line to type is printed, and a verb may stand in it."""
+    """The line to type is printed, and a verb may stand in it."""
     before, people = dump(asked), _people(asked)
     said = asked("decide", "same", *people[:2], *SAID).stderr
     back = said.partition(" decide undo ")[2].split(" --why")[0].split()
-    refused = asked("decide", "undo", *people[:2], *SAID)
-    assert refused.exit_code == 3
-    assert "decisions.txt" in refused.stderr
     _ok(asked("decide", "undo", "same", *back, *SAID))
     assert dump(asked) == before
+
+
+def test_who_people_are_after_a_decision_is_said_and_undone_by_that(asked: Call) -> None:
+    """The id of one of two goes with them; the one that is left takes the decision back, and an old id says why."""
+    people = _people(asked)
+    said = _ok(asked("decide", "same", *people[:2], *SAID))
+    now = re.findall(r"nay là / now: (person:[a-z0-9-]+)", said)
+    assert len(now) == 1
+    [gone] = set(people[:2]) - set(now)
+    assert "ids of people change" in asked("why", *now, gone).stderr
+    after = _ok(asked("decide", "undo", *now, *SAID))
+    assert sorted(re.findall(r"now: (person:[a-z0-9-]+)", after)) == sorted(people[:2])
+    assert _people(asked) == people
+
+
+def test_namesakes_are_told_apart_by_their_posts(asked: Call) -> None:
+    """A name that several have lists them with what they hold; years of a career are told in words."""
+    said = asked("why", "Trần Văn Thử").stderr
+    assert re.search(r"person:tran-van-thu-\w+  Giám đốc Sở Y tế tỉnh Nghệ An", said)
+    assert "in:" not in _ok(asked("why", _people(asked)[0]))
 
 
 def test_a_rejected_claim_counts_no_more_until_that_is_undone(asked: Call) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import subprocess
@@ -50,6 +51,17 @@ def test_from_a_new_word_to_the_page(tmp_path: Path) -> None:
     assert BODY in page.text
     assert "Ban Vịnh Sao" in page.text
     assert "Thư ngỏ số 5-TN/BQL" in page.text
+
+
+def test_a_body_with_its_territory_in_the_example_is_one_of_each(tmp_path: Path) -> None:
+    """What was assumed is shown; of a name alone there is one body."""
+    placed = _add(tmp_path, "organisation", "Hội Làm vườn", "--example", "Hội Làm vườn tỉnh Lào Cai họp.")
+    assert "takes: [place], needs: yes, level: [province]" in placed.stdout
+    alone = _add(tmp_path, "organisation", BODY, "--example", EXAMPLE)
+    assert "takes: [nothing]" in alone.stdout
+    (tmp_path / "tin.txt").write_text("Hội Làm vườn xã Mường Hum tặng cây cho trường học.\n", encoding="utf-8")
+    said = _call(tmp_path, "extract", "tin.txt").stdout
+    assert "Hội Làm vườn xã Mường Hum" in {entity["name"] for entity in json.loads(said)["entities"]}
 
 
 @pytest.mark.parametrize(
