@@ -35,7 +35,7 @@ def _without_half(scan: Scan, at: int, end: int) -> int:
 def _cut(scan: Scan, end: int) -> bool:
     """Does the last word, in lower case, belong to what follows?"""
     last = scan.low(end - 1)
-    if last in ("các", "và", "của", ",", "-", "–"):
+    if last in ("các", "và", "của", ",", "-", "–") or (last == "vừa" and scan.low(end - 2) != "và"):
         return True
     if (scan.low(end - 2), last) in scan.lexicon.compounds or scan.cap(end) or not scan.low(end).isalpha():
         return False

@@ -106,6 +106,11 @@ class Bodies:
         at_last, title, k = max(named, default=(-1, "", 0))
         return self._orgs[title][k] if title and at_last > first else None
 
+    def only(self, kind: str) -> Org | None:
+        """The body of a head, where the document names one of it."""
+        known = list(self._by_kind.get(kind, {}).values())
+        return known[0] if len(known) == 1 else None
+
     def placed(self, head: Head, territory: Territory) -> Org:
         """The body of a head in a territory."""
         name = territory.bare if head.bare_place else territory.full

@@ -131,7 +131,8 @@ class Offices:
     def _own(self, kind: str, at: int) -> Org | None:
         """ "Thứ trưởng Bộ này": of the bodies whose names begin so, of a ministry none of the army's commands."""
         head = self._lexicon.head_by_name[kind]
-        return self._bodies.last_with((kind,), at, head=head if "name" not in head.takes else None)
+        told = self._bodies.last_with((kind,), at, head=head if "name" not in head.takes else None)
+        return told or self._bodies.only(kind)
 
     def _short(self, post: Post, neighbour: Org | None) -> Office | None:
         """A title without a body: of a territory, of the kind that it names, or of the next title's body."""

@@ -153,13 +153,21 @@ def _announced(view: View, cue: Cue) -> Cue | None:
 
 
 def _granted(view: View, cue: Cue, person: Item) -> Cue | None:
-    """ "ký quyết định cho ông A giữ chức P", and the headline "Ông A giữ chức P"."""
+    """ "ký quyết định cho ông A giữ chức P", "quyết định: ông A giữ chức P; …", and the headline "Ông A giữ chức P"."""
     words = view.gap(cue.first, cue.last)
     if cue.name != "hold" or view.negated(cue) or _planned(view, cue):
         return None
     decided = view.gap(person.first - 3, person.first) == ["quyết", "định", "cho"]
+    decided = decided or (words[:2] == ["giữ", "chức"] and _ordered(view, cue))
     told = _headline(view) and (words[:2] == ["giữ", "chức"] or words == ["làm"])
     return cue if decided or (told and view.first <= person.first) else None
+
+
+def _ordered(view: View, cue: Cue) -> bool:
+    """Does the sentence open with whose decision it tells, and a colon: "Bộ trưởng Bộ Y tế quyết định: …"?"""
+    opening = view.gap(view.first, cue.first)
+    at = opening.index(":") if ":" in opening else 0
+    return at > 1 and opening[at - 2 : at] == ["quyết", "định"]
 
 
 def _headline(view: View) -> bool:

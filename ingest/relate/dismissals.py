@@ -27,6 +27,10 @@ def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     held = view.after(cue.last, "Post")
     if not posts and held is not None and held.first - cue.last <= 4:
         posts = [held]
+    removed = _removed(view, cue, held)
+    if removed is not None and held is not None:
+        yield from dismissed(view, cue, removed, [held])
+        return
     if posts and _PURPOSE in view.gap(cue.last, posts[0].first):
         return  # "được miễn nhiệm để nhận nhiệm vụ P": the office is the new one
     if view.scan.low(cue.first) == "nghỉ":
@@ -39,6 +43,15 @@ def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     if target is not None:
         for someone in joint(view, target):
             yield from dismissed(view, cue, someone, posts)
+
+
+def _removed(view: View, cue: Cue, post: Item | None) -> Item | None:
+    """ "miễn nhiệm ông A khỏi chức vụ P": the person between the verb and the office."""
+    person = view.after(cue.last, "Person")
+    if person is None or post is None or not person.last <= post.first or person.first - cue.last > 1:
+        return None
+    between = view.gap(person.last, post.first)
+    return person if between[:1] == ["khỏi"] and set(between[1:]) <= view.scan.lexicon.words.weak_holding else None
 
 
 def _told_next(view: View, cue: Cue, posts: list[Item]) -> Item | None:

@@ -51,9 +51,17 @@ def titles_before(view: View, row: list[Item], people: dict[int, Holder], used: 
 
 def _in_row(view: View, row: list[Item], j: int, person: Item) -> bool:
     """ "…: Chủ tịch HĐND huyện: ông A; Phó Chủ tịch HĐND huyện: bà B": each office with its colon and whose it is."""
-    addressed = isinstance(person.piece, PersonName) and person.piece.honorific
+    piece = person.piece
+    addressed = isinstance(piece, PersonName) and (piece.honorific or (piece.likely and _ends_row(view, person)))
+    while j and isinstance(row[j - 1].piece, Post) and view.gap(row[j - 1].last, row[j].first) == [","]:
+        j -= 1  # "Phó Bí thư, Chủ tịch UBND phường: ông A"
     opens = row[j].first == view.first or view.scan.low(row[j].first - 1) in (":", ";", "-", "+")
     return addressed and opens
+
+
+def _ends_row(view: View, person: Item) -> bool:
+    """Does nothing but the end of its row follow a name?"""
+    return person.last >= view.last or view.scan.low(person.last) in (";", ".", ",")
 
 
 def _beside_place(view: View, left: int, right: int) -> list[str]:
