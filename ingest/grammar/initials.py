@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cache
+from itertools import compress, count
 
 from ingest.grammar.scan import Scan
-from ingest.lexicon.trie import where
+from ingest.lexicon import lexicon
+from ingest.lexicon.memo import Memo
 
 
 def sector_letters(scan: Scan) -> dict[str, tuple[str, ...]]:
     """The letters that a document writes for sectors, with their words."""
-    return dict(_letters(scan))
+    word, low, sectors = scan.tokens.word, scan.tokens.low, _sectors()
+    places = compress(count(), map(sectors.__getitem__, word))
+    return {word[at]: sectors[word[at]] for at in places if at and low[at - 1] in scan.lexicon.sector_closings}
 
 
-def _letters(scan: Scan) -> Iterator[tuple[str, tuple[str, ...]]]:
-    tokens, lexicon = scan.tokens, scan.lexicon
-    for at in where(lexicon.sector_closings, tokens.low):
-        form = tokens.word[at + 1] if at + 1 < len(tokens) else ""
-        if not form.isupper() or form in lexicon.abbreviations:
-            continue
-        words = lexicon.sector_letters.get("".join(letter for letter in form if letter.isalpha()))
-        if words is not None:
-            yield form, words
+@cache
+def _sectors() -> Memo[tuple[str, ...]]:
+    """The words of the sector for which a form in capitals stands; none for nearly every word of a text."""
+    table = lexicon()
+
+    def made(form: str) -> tuple[str, ...]:
+        letters = form.isupper() and form not in table.abbreviations
+        return table.sector_letters.get("".join(filter(str.isalpha, form)), ()) if letters else ()
+
+    return Memo(made)

@@ -11,7 +11,7 @@ from ingest.grammar.dateforms import compiled, month_number
 from ingest.lexicon.datewords import date_words
 from ingest.lexicon.meetings import Meetings, meetings
 from ingest.lexicon.terms import roman
-from ingest.lexicon.wordforms import any_of
+from ingest.lexicon.wordforms import any_of, parted
 
 #: A meeting is spoken of so many days before its month begins; whose it is stands so many characters beside it.
 _BEFORE, _BESIDE = 25, 40
@@ -58,7 +58,8 @@ def _terms() -> re.Pattern[str]:
 @cache
 def _meeting(words: tuple[str, ...]) -> re.Pattern[str]:
     numbers = any_of(date_words().months.words)
-    return compiled(rf"(?<!\w){any_of(words)}\s+(?:thứ\s+)?(?P<number>\d{{1,2}}(?!\d)|{numbers}(?!\w))")
+    letters, rests = parted(words)
+    return re.compile(rf"[{letters}](?<!\w.){rests}(?i:\s+(?:thứ\s+)?(?P<number>\d{{1,2}}(?!\d)|{numbers}(?!\w)))")
 
 
 @cache

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter
 
 from graph.records import replace
 from ingest.find import Clause
@@ -43,6 +44,7 @@ class Chains:
     of_whom: PersonName | None = None
     spoken: dict[str, tuple[int, Office]] = field(default_factory=dict)
     parties: dict[Post, Body] = field(default_factory=dict)
+    _people_of: tuple[Clause | None, list[PersonName]] = (None, [])
 
     def resolve(self, clause: Clause, signing: Org | None = None) -> dict[int, Office | None]:
         """The posts of a clause by their index, from its end, so that a title can take the body of the next one.
@@ -73,7 +75,7 @@ class Chains:
 
     def _speak(self, clause: Clause) -> None:
         """Note of whom the text speaks."""
-        named = [piece for piece in clause.pieces if isinstance(piece, PersonName) and not piece.short]
+        named = self._named(clause)
         self.of_whom = named[-1] if named else self.of_whom
 
     def _abroad(
@@ -122,14 +124,20 @@ class Chains:
         chained = self._chained(clause, k)
         if chained is not None:
             return chained
-        named = [piece for piece in clause.pieces if isinstance(piece, PersonName) and not piece.short]
-        before = [piece for piece in named if piece.last <= post.first]
-        said = self.scan.tokens.low[before[-1].last : post.first] if before else []
-        if {"là", "làm"} & set(said):
-            return before[-1]
+        named = self._named(clause)
+        at = bisect_right(named, post.first, key=attrgetter("last"))
+        if at and not {"là", "làm"}.isdisjoint(self.scan.tokens.low[named[at - 1].last : post.first]):
+            return named[at - 1]
         if named and all(self.owners.foreign(piece) for piece in named):
             return named[0]  # a list of guests
         return self.of_whom if not named and self._career(clause) else None
+
+    def _named(self, clause: Clause) -> list[PersonName]:
+        """The people of a clause by their whole names: each of its titles asks for them."""
+        if self._people_of[0] is not clause:
+            names = [piece for piece in clause.pieces if isinstance(piece, PersonName) and not piece.short]
+            self._people_of = clause, names
+        return self._people_of[1]
 
     def _career(self, clause: Clause) -> bool:
         """ "Từ năm 2001 đến năm 2006 là Ủy viên …": of the one whose life is told."""

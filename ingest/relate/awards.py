@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 
 from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
@@ -121,9 +123,12 @@ def _passive(view: View, cue: Cue) -> bool:
 
 def _cue_before(view: View, honour: Item, names: tuple[str, ...]) -> Cue | None:
     compounds = view.scan.lexicon.compounds  # "bằng chứng nhận"
-    cues = [c for c in view.cued(*names) if (view.scan.low(c.first - 1), view.scan.low(c.first)) not in compounds]
-    found = [c for c in cues if c.last <= honour.first and _reaches(view.gap(c.last, honour.first))]
-    return found[-1] if found else None
+    row = view.cued(*names)
+    for cue in reversed(row[: bisect_right(row, honour.first, key=attrgetter("last"))]):
+        word = (view.scan.low(cue.first - 1), view.scan.low(cue.first))
+        if word not in compounds and _reaches(view.gap(cue.last, honour.first)):
+            return cue
+    return None
 
 
 def _reaches(gap: list[str]) -> bool:

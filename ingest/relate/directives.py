@@ -101,12 +101,14 @@ def _central(event: EventRef) -> bool:
 
 def _shared_issuers(view: View) -> Iterator[Statement]:
     """ "Nghị định A, Nghị định B và Nghị định C của Chính phủ": the issuer that the last one names issued them all."""
-    named: list[Item] = []
+    named, by_piece = list[Item](), dict[int, list[Item]]()
+    for item in view.items if len(view.of("Directive")) > 1 else ():
+        by_piece.setdefault(id(item.piece), []).append(item)
     for left, right in reversed(list(pairwise(view.of("Directive")))):
         if not (isinstance(left.piece, DirectiveRef) and isinstance(right.piece, DirectiveRef)):
             continue
         issuers = right.piece.issuer
-        named = [i for i in view.items if any(i.piece is issuer for issuer in issuers)] if issuers else named
+        named = [item for issuer in issuers for item in by_piece.get(id(issuer), [])] if issuers else named
         alike = left.piece.kind is right.piece.kind and not left.piece.issuer and left.draft is not right.draft
         if not (alike and left.piece.number and coordinated(view, left, right)):
             named = []
@@ -233,8 +235,11 @@ def _passes(view: View, event: Item, cue: Cue) -> bool:
     """ "Đại hội XIII đã thông qua …": a congress or plenum that stands right before the verb."""
     ref = event.piece
     named = isinstance(ref, EventRef) and (ref.kind.name.startswith("Đại hội") or _is_plenum(view, event))
-    gap = [word for word in view.gap(event.last, cue.first) if not set(word) <= _TERM]
-    return named and view.scan.cap(event.first) and set(gap) <= view.scan.lexicon.words.passing
+    if not named or not view.scan.cap(event.first):
+        return False
+    return all(
+        set(word) <= _TERM or word in view.scan.lexicon.words.passing for word in view.gap(event.last, cue.first)
+    )
 
 
 # What may follow the number of a plenum: its term, in brackets or not.

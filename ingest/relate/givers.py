@@ -13,6 +13,9 @@ from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, side_by_side
 from ingest.relate.view import View
 
+# So many who were given something before, one after the other, are passed over to find who gives.
+_ROW = 100
+
 
 def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
     """Who grants and who hands over."""
@@ -39,8 +42,11 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
 def _agent_before(view: View, cue: Cue) -> Item | None:
     """Who stands before the verb: in "bà A - Phó Chủ tịch UBND tỉnh X trao …" she does it, and not her office."""
     agent = view.before(cue.first, "Person", "Organisation", "Post")
-    if agent is not None and (earlier := _given_to(view, agent)) is not None:
-        return _agent_before(view, earlier)
+    for _ in range(_ROW):
+        earlier = _given_to(view, agent) if agent is not None else None
+        if earlier is None:
+            break
+        cue, agent = earlier, view.before(earlier.first, "Person", "Organisation", "Post")
     if agent is None or cue.name != "present":
         return agent
     return next((i for i in reversed(view.of("Person")) if _acts(view, i, agent)), agent)
@@ -48,7 +54,7 @@ def _agent_before(view: View, cue: Cue) -> Item | None:
 
 def _given_to(view: View, agent: Item) -> Cue | None:
     """ "A tặng H cho B và tặng thưởng K cho C": the verb by which B was given something, so that B gives nothing."""
-    verb = next((c for c in reversed(view.cued(*GIVES)) if c.last <= agent.first), None)
+    verb = view.cue_before(agent.first, *GIVES)
     words = view.gap(verb.last, agent.first) if verb is not None else []
     return verb if "cho" in words and ";" not in words[words.index("cho") :] else None
 

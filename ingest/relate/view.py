@@ -76,6 +76,7 @@ class View:
     """the kinds of its items and the names of its cues"""
     _ending: dict[tuple[str, ...], list[Item]] = field(init=False)
     _of: dict[tuple[str, ...], list[Item]] = field(init=False)
+    _cued: dict[tuple[str, ...], list[Cue]] = field(init=False)
     """what was asked for: the families of rules ask for the same again and again"""
 
     def __post_init__(self) -> None:
@@ -83,7 +84,7 @@ class View:
         clause = self.sentence.clause
         self.scan, self.first, self.last, self.part = self.joined.found.scan, clause.first, clause.last, clause.part
         self.items = tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last)))
-        self._of, self._ending = {}, {}
+        self._of, self._ending, self._cued = {}, {}, {}
         self.cues = tuple(self._find_cues())
         self.named = frozenset([i.label for i in self.items] + [cue.name for cue in self.cues])
         named = [(i.first, i.last) for i in self.of("Event", "Directive", "Honour")] if clause.dates else []
@@ -99,6 +100,7 @@ class View:
     def forget(self) -> None:
         """Let go what was asked for: of a long text all sentences are kept to its end."""
         self._of.clear()
+        self._cued.clear()
         self._ending.clear()
 
     def gap(self, left: int, right: int) -> list[str]:
@@ -118,7 +120,18 @@ class View:
 
     def cued(self, *names: str) -> list[Cue]:
         """The cues of some names, in order."""
-        return [] if self.named.isdisjoint(names) else [c for c in self.cues if c.name in names]
+        if self.named.isdisjoint(names):
+            return []
+        found = self._cued.get(names)
+        if found is None:
+            found = self._cued[names] = [c for c in self.cues if c.name in names]
+        return found
+
+    def cue_before(self, at: int, *names: str) -> Cue | None:
+        """The last cue of some names that ends at or before a token."""
+        row = self.cued(*names)
+        k = bisect_right(row, at, key=_LAST)
+        return row[k - 1] if k else None
 
     def cued_between(self, left: int, right: int) -> bool:
         """Does anything say between two tokens that something happened?"""

@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from graph.dates import bounds
 from ingest.grammar.dateforms import span
-from ingest.grammar.dates import Date
 from ingest.grammar.datescan import Precision
 from ingest.grammar.yearwords import is_ahead
 from ingest.join.entities import Draft
@@ -42,7 +41,7 @@ def marked(view: View, s: Statement) -> Statement:
     day = s.value if s.predicate == "date" else dict(s.qualifiers).get("date")
     said = [d for d in view.sentence.clause.dates if d.iso == day] if day is not None else []
     marks = (INFERRED,) if said and all(d.inferred for d in said) else ()
-    lasting = any(_of_several(view, d) for d in said)
+    lasting = bool(said) and not _of_several(view).isdisjoint([d.start for d in said])
     return replace(s, qualifiers=(*s.qualifiers, *marks), lasting=lasting) if marks or lasting else s
 
 
@@ -61,11 +60,11 @@ def happened(view: View, s: Statement) -> Statement:
     return replace(s, qualifiers=(*(q for q in s.qualifiers if q[0] != "date"), *told))
 
 
-def _of_several(view: View, day: Date) -> bool:
-    """ "Trong hai ngày 14 và 15/8", "từ 3/5 đến 5/5": is it one of them?"""
+def _of_several(view: View) -> set[int]:
+    """Where the days begin that are of several: "Trong hai ngày 14 và 15/8", "từ 3/5 đến 5/5"."""
     row = [d for d in view.dates if d.precision is Precision.DAY]
-    pairs = ((a, b) for a, b in pairwise(row) if day in (a, b))
-    return any(span().fullmatch(view.scan.text, a.end, b.start) is not None for a, b in pairs)
+    spans = ((a, b) for a, b in pairwise(row) if span().fullmatch(view.scan.text, a.end, b.start) is not None)
+    return {day.start for pair in spans for day in pair}
 
 
 def dated(statements: list[Statement]) -> Iterator[Statement]:
