@@ -145,6 +145,10 @@ class Bodies:
             self._resolved[id(body)] = body, self._whole(body)
         return self._resolved[id(body)][1]
 
+    def forget(self) -> None:
+        """Let go what was kept for the time of joining."""
+        self._resolved.clear()
+
     def _whole(self, body: Body) -> Org:
         if body.parent is not None:
             return self.organ(body, self._named(body.parent))

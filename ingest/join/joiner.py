@@ -81,6 +81,7 @@ def join(found: Found) -> Joined:
     signing = Signing(found, bodies, own.issuers if own is not None else ())
     resolved = [(clause, chains.resolve(clause, signing.body(clause))) for clause in found.clauses]
     sentences = tuple(Sentence(clause, tuple(items.of(clause, posts))) for clause, posts in resolved)
+    bodies.forget()
     return Joined(found, register, sentences, directives, lists)
 
 

@@ -71,13 +71,21 @@ def since(view: View, at: int) -> str | None:
     return after.iso if set(view.gap(at, view.scan.tokens.at(after.start))) <= words.from_day | words.times else None
 
 
+# What is asked of the whole document for each of its articles.
+_ISSUERS = "issuers"
+
+
 def own_issuer(view: View, at: int) -> Draft | None:
     """ "Điều 1. Bổ nhiệm ông A giữ chức P", "Điều 1. Thành lập B": who issues the document decides."""
-    own = _ordering(view, at)
-    issuing = {id(piece) for piece in own.issuers} if own is not None else set()
-    items = [i for sentence in view.joined.sentences for i in sentence.items if id(i.piece) in issuing]
-    offices = [i for i in items if i.label == "Post"]
-    return next((i.draft for i in offices or items), None)
+    own, known = _ordering(view, at), view.joined.known
+    if own is None:
+        return None
+    if _ISSUERS not in known:
+        issuing = {id(piece) for piece in own.issuers}
+        items = (i for sentence in view.joined.sentences for i in sentence.items)
+        known[_ISSUERS] = tuple(i for i in items if id(i.piece) in issuing)
+    offices = [i for i in known[_ISSUERS] if i.label == "Post"]
+    return next((i.draft for i in offices or known[_ISSUERS]), None)
 
 
 def own_day(view: View, at: int) -> str | None:
