@@ -67,14 +67,14 @@ class Offices:
         self._lexicon = lexicon
         self._bodies = bodies
         self._territories = territories
-        self._known: dict[str, list[Office]] = {}
+        self._known: dict[str, dict[str, Office]] = {}
 
     def of(self, post: Post, neighbour: Org | None = None) -> Office | None:
         """The post a piece means; ``neighbour``: the body of the next post in the same chain of titles."""
         office = self._resolve(post, neighbour)
         if office is not None:
             office = self._seat(office)
-            self._known.setdefault(office.title.name, []).append(office)
+            self._known.setdefault(office.title.name, {})[office.key] = office
         return office
 
     def _seat(self, office: Office) -> Office:
@@ -94,7 +94,7 @@ class Offices:
                 return office
         if post.unread or post.body is not None or (post.title.body == "follows" and self._lexicon.heads.starts(after)):
             return None
-        known = {o.key: o for o in self._known.get(post.title.name, []) if post.title.single}
+        known = self._known.get(post.title.name, {}) if post.title.single else {}
         return next(iter(known.values())) if len(known) == 1 else None
 
     def body(self, body: Body) -> Org | None:

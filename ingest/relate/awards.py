@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -139,7 +139,8 @@ def _reaches(gap: list[str]) -> bool:
 def _listed(view: View, honour: Item) -> bool:
     """Does it stand in a list of honours ("Huân chương A, Huân chương B và Huân chương C")?"""
     row = view.of("Honour")
-    beside = [pair for pair in pairwise(row) if honour in pair]
+    k = bisect_left(row, honour.first, key=attrgetter("first"))
+    beside = pairwise(row[max(k - 1, 0) : k + 2])
     return any(set(view.gap(left.last, right.first)) <= {",", "và"} for left, right in beside)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
@@ -13,7 +15,8 @@ from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, side_by_side
 from ingest.relate.view import View
 
-# So many who were given something before, one after the other, are passed over to find who gives.
+# So many who were given something before, one after the other, are passed over to find who gives; and so many verbs
+# behind an honour are looked at.
 _ROW = 100
 
 
@@ -69,8 +72,10 @@ def _acts(view: View, person: Item, agent: Item) -> bool:
 def behind(view: View, act: Act) -> Iterator[Statement]:
     """ "… được nhận Cờ thi đua, do ông A trao": who is named behind hands it over, the head of state grants."""
     piece = act.honour.piece
-    for cue in view.cued("present"):
-        agent = view.before(cue.first, "Person", "Post") if cue.first >= act.honour.last else None
+    row = view.cued("present")
+    k = bisect_left(row, act.honour.last, key=attrgetter("first"))
+    for cue in row[k : k + _ROW]:
+        agent = view.before(cue.first, "Person", "Post")
         if agent is not None and agent.first >= act.honour.last and cue.first - agent.last <= 1 and _agent(view, agent):
             grants = isinstance(piece, HonourRef) and agent.draft.name == piece.kind.by
             yield part(view, act, agent, "GRANTED" if grants else "PRESENTED", "handed-over-by")
@@ -79,9 +84,11 @@ def behind(view: View, act: Act) -> Iterator[Statement]:
 
 def handed(view: View, act: Act) -> Iterator[Statement]:
     """ "Ông A trao Quyết định của Chủ tịch nước tặng Huân chương …": who hands over the decision does so the honour."""
+    if act.cue is None or act.cue.name != "grant":
+        return
     for cue in view.cued("present"):
         decision = view.gap(cue.last, cue.last + 2) == ["quyết", "định"]
-        if act.cue is not None and act.cue.name == "grant" and decision and cue.last <= act.cue.first:
+        if decision and cue.last <= act.cue.first:
             agent = _agent_before(view, cue)
             if agent is not None and agent.label != "Organisation":
                 yield part(view, act, agent, "PRESENTED", "hands-decision")

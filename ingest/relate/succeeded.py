@@ -42,9 +42,15 @@ def _given(told: list[Statement], open_: set[_Pair], published: str | None) -> I
 
 
 def _left(row: list[View], given: list[Statement]) -> set[_Pair]:
+    got: dict[int, list[Statement]] = {}
+    for s in given:
+        got.setdefault(id(s.subject), []).append(s)
+    several = [held for held in got.values() if len({id(s.object) for s in held}) > 1]
+    if not several:
+        return set()
     offices = {id(item.draft): item for view in row for item in view.of("Post") if item.office is not None}
     words = row[0].scan.lexicon.words
-    return {_pair(one) for one in given for other in given if _follows(words, offices, one, other)}
+    return {_pair(one) for held in several for one in held for other in held if _follows(words, offices, one, other)}
 
 
 def _follows(words: Words, offices: dict[int, Item], one: Statement, other: Statement) -> bool:
