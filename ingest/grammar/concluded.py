@@ -14,7 +14,7 @@ from ingest.grammar.meetingdays import years_of_meetings
 from ingest.grammar.planned import enclosed, going_on, planned, within_year
 from ingest.grammar.remembered import anniversary
 from ingest.grammar.reported import LATE, elapsed, reported
-from ingest.grammar.told import BACK, Told, ahead, day_of, days, is_point, last_day, opens
+from ingest.grammar.told import BACK, Told, ahead, at_a_time, day_of, days, is_point, last_day, opens
 
 #: A day told in full stands at most so many days before that of the text, one of a cited act or a month fewer.
 _NEAR, _CLOSE = 60, 31
@@ -29,9 +29,10 @@ def year_of(told: Told) -> int | None:
 
 
 def _opening(told: Told) -> int | None:
-    """ "Sáng 26/6/2017, Huyện ủy …": a full date that opens the text, later than all others."""
+    """ "Sáng 26/6/2017, Huyện ủy …", "Với 453 phiếu, chiều 21/10/2022, …": a full date that opens the text or has a
+    time of the day, later than all others."""
     first = told.first
-    if first is None or first.year is None or not opens(told.text, first):
+    if first is None or first.year is None or not (opens(told.text, first) or at_a_time(told.text, first)):
         return None
     return first.year if all((w.year or 0) <= first.year for w in told.dates if not ahead(told, w)) else None
 

@@ -12,7 +12,7 @@ from graph.source import Document
 from ingest.grammar.concluded import year_of
 from ingest.grammar.datescan import Precision, Written, written_dates
 from ingest.grammar.stamps import stamp
-from ingest.grammar.told import opens, to_come, told_of
+from ingest.grammar.told import at_a_time, opens, to_come, told_of
 
 #: What is told of the event itself stands in so many first parts; a year in the first two is that of the document.
 _OPENING, _HEAD = 4, 2
@@ -91,10 +91,11 @@ def _inferred(text: str, parts: Sequence[PartOfText]) -> Published | None:
         return None
     dates, opening = tuple(_dates(text, told)), told[:_OPENING][-1].end
     days = [w for w in dates if w.precision is Precision.DAY and w.day and w.start < opening]
-    points = [w for w in days if w.year is None or opens(text, w)]
+    head = _head_end(text, told[:_HEAD][-1])
+    points = [w for w in days if w.year is None or opens(text, w) or (w.start < head and at_a_time(text, w))]
     there = next((w for w in points if w not in to_come(text, days)), None)
     for first in dict.fromkeys((there, *points[:1])):
-        year = year_of(told_of(text, dates, _head_end(text, told[:_HEAD][-1]), first))
+        year = year_of(told_of(text, dates, head, first))
         if year is not None:
             known = first is not None and first is there and first.year in (None, year)
             return Published(first.iso(year) if first is not None and known else f"{year:04}", True)

@@ -54,6 +54,13 @@ def opens(text: str, written: Written) -> bool:
     return words.opening_before().search(text, max(0, written.start - BACK), written.start) is not None
 
 
+def at_a_time(text: str, written: Written) -> bool:
+    """Does the time of the day stand before a full date ("…, chiều 21/10/2022, Quốc hội thông qua …")?"""
+    return bool(written.year) and (
+        words.daypart_before().search(text, max(0, written.start - BACK), written.start) is not None
+    )
+
+
 def days(first: Written, year: int, point: Written) -> int:
     """Days from a date to the day of the text if that is of a year; none within the same month."""
     day, then = day_of(first, year), day_of(point, point.year or 0)

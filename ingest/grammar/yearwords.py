@@ -151,6 +151,12 @@ def opening_before() -> re.Pattern[str]:
     return compiled(rf"(?:\A|[.!?…:]\s+|\n\s*)(?:{any_of(date_words().cues.words)}[,:]?\s+)?\(?\Z")
 
 
+@cache
+def daypart_before() -> re.Pattern[str]:
+    """``chiều ``, ``tối ngày ``: the time of the day, wherever in a sentence it stands."""
+    return compiled(rf"(?<!\w){any_of(date_words().dayparts.words)}\s+\Z")
+
+
 def anniversaries(text: str) -> Iterator[tuple[int, int]]:
     """``kỷ niệm 10 năm``, ``tròn 60 năm``: how many years, and where that ends. Digits are rare: they are sought."""
     for found in _so_many_years().finditer(text):

@@ -19,6 +19,7 @@ class DateWords:
     joints: WordList
     counted: WordList
     months: WordList
+    dayparts: WordList
     today: WordList
     yesterday: WordList
     ago: WordList

@@ -48,6 +48,10 @@ def test_stated(text: str, iso: str) -> None:
         ("Chiều 8/2, Huyện ủy bàn kết quả năm 2016 và kế hoạch năm 2017 tại hội trường lớn.", "2017-02-08"),
         ("Huyện ủy tổng kết năm 2015 tại hội trường lớn của huyện trong không khí vui tươi.", "2015"),
         ("Sáng 22/5, huyện bàn kết quả những tháng đầu năm 2017 và dự kiến chương trình năm 2018.", "2017-05-22"),
+        (
+            HEADLINE + "Với 45 phiếu thuận, chiều 21/10/2022, hội nghị bế mạc. Ngày 15/7/2022, huyện tạm nghỉ.",
+            "2022-10-21",
+        ),
     ],
 )
 def test_concluded(text: str, iso: str) -> None:
