@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 
 from ingest.grammar.pieces import Body
 from ingest.join.distinct import Distinct
 from ingest.join.org import Org, identity_of
-from ingest.join.shortened import even, shortened, spelt, written_out
+from ingest.join.sames import in_full, same_titles
+from ingest.join.shortened import even, spelt, written_out
 from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
@@ -19,7 +20,7 @@ _PARTY, _COMMITTEE, _BASE = "Đảng bộ", "Ban Chấp hành", "Đảng ủy"
 #: What an organ takes: the body it is one of, and nothing else.
 _ORGAN = frozenset(("parent",))
 _NOTHING = frozenset(("nothing",))
-_MINISTRY = "Bộ"
+_MINISTRY, _INSPECTORATE = "Bộ", "Thanh tra"
 
 
 class Bodies:
@@ -30,9 +31,9 @@ class Bodies:
         self._territories, self._distinct, self._heads = territories, distinct, heads
         self._committees = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
         self._titles: dict[str, str] = {}
-        self._local: set[str] = set()
+        self._local: dict[str, list[Body]] = {}
         self.home: Org | None = None
-        self._shortened: dict[str, str] | None = None
+        self._fuller: dict[str, str] = {}
         self._by_kind: dict[str, dict[str, Org]] = {}
         self._own: tuple[Org, ...] = ()
         self._formal: tuple[tuple[int, int], ...] = ()
@@ -45,7 +46,13 @@ class Bodies:
         if body.complete:
             for part in body.nested():
                 self._titles.setdefault(spelt(part.title), part.title)
-                self._local |= {spelt(part.title)} if part.place is not None else set()
+                if part.place is not None:
+                    self._local.setdefault(spelt(part.title), []).append(part)
+
+    def equate(self, bracketed: Mapping[str, str], arising: Container[str]) -> None:
+        """Learn which of the names mean one body; ``bracketed``: titles by letters, ``arising``: what bodies became."""
+        short = {letters: title for letters, title in bracketed.items() if letters in self._titles}
+        self._fuller = {**same_titles(self._titles, self._countries, arising), **short}
 
     def note(self, body: Body) -> Org | None:
         """Resolve a body that names all it needs, and remember it for the short forms."""
@@ -65,7 +72,7 @@ class Bodies:
         where = body.first if at is None else at
         if body.complete:
             org = self._named(body)
-            return org if org.known else self._told(org)
+            return org if org.known else self._told(org, where)
         found = (
             self._of_issuer(body, where)
             or self._of_place(body, where)
@@ -74,10 +81,17 @@ class Bodies:
         )
         return found or self._by_head(body, where) or self._of_owner(body, where) or self._of_party(body, where)
 
-    def _told(self, org: Org) -> Org:
-        """ "Cục Tuyển sinh" in a text that says once whose it is: that one, if it is the only one of that name."""
-        known = {one.key: one for one in self._orgs.get(org.title, ()) if one.known and org.parent is None}
-        return replace(org, fields=next(iter(known.values())).fields) if len(known) == 1 else org
+    def _told(self, org: Org, at: int) -> Org:
+        """ "Cục Tuyển sinh" in a text that says once whose it is: that one, if it is the only one of that name; of
+        several territories the one that was named last."""
+        if org.parent is not None or org.territory is not None:
+            return org
+        known = {one.key: one for one in self._orgs.get(org.title, ()) if one.known}
+        if len(known) == 1:
+            return next(iter(known.values()))
+        levels = tuple({one.territory.level for one in known.values() if one.territory is not None})
+        passage = self._territories.before(levels, at) if levels else None
+        return next((one for one in known.values() if passage is not None and one.territory == passage), org)
 
     def last(self, title: str, at: int) -> Org | None:
         """The body of this title that was named last before ``at``, else the first after it."""
@@ -150,6 +164,7 @@ class Bodies:
         self._resolved.clear()
 
     def _whole(self, body: Body) -> Org:
+        body = in_full(body, self._local)
         if body.parent is not None:
             return self.organ(body, self._named(body.parent))
         if body.place is not None:
@@ -167,14 +182,14 @@ class Bodies:
         title = self._titles.setdefault(low, body.title)
         if not body.head.takes & {"name", "sector"} or body.title == body.head.name:
             return title
-        if self._shortened is None:
-            self._shortened = dict(shortened(sorted(self._titles), self._countries))
-        return title if low in self._local else self._titles[self._shortened.get(low, low)]
+        return title if low in self._local else self._titles[self._fuller.get(low, low)]
 
     def organ(self, body: Body, parent: Org) -> Org:
         """The committee of a central union or of a party organisation is known as a body of its own; the organs of a
         party organisation are its committee's; any other organ stands inside its parent."""
         parent = self._led_by(parent) if body.head.parents or body.title == _COMMITTEE else parent
+        if parent.territory is not None and parent.title == _GOVERNMENT[0] and _of_government(body.head):
+            return replace(self.located(body, parent.territory), parent=parent)
         own = parent.title.startswith("Trung ương") or parent.head in self._committees.values()
         if body.title == _COMMITTEE and own:
             return parent
@@ -273,3 +288,8 @@ class Bodies:
     def _of_parent(self, body: Body, at: int) -> Org | None:
         parent = self.of(body.parent, at) if body.parent is not None else None
         return self.organ(body, parent) if parent else None
+
+
+def _of_government(head: Head) -> bool:
+    """ "Thanh tra thuộc UBND tỉnh X", "Phòng Nội vụ UBND huyện Y": is it called after the territory?"""
+    return "place" in head.takes and ("sector" in head.takes or head.name == _INSPECTORATE)

@@ -12,7 +12,7 @@ _LEVELS = ("province", "district")
 
 def ended(org: Org) -> str:
     """The first day on which a body was no more (ISO, as precise as known); "" where it is still, or nobody knows."""
-    if org.parent is not None:
+    if org.parent is not None and org.territory is None:
         inner = org.title.startswith(successions().organs)
         return ended(org.parent) if inner else ""
     territory, table = org.territory, successions()

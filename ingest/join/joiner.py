@@ -23,6 +23,7 @@ from ingest.join.owners import owners
 from ingest.join.people import People
 from ingest.join.posts import Offices
 from ingest.join.rosters import Roster, rosters
+from ingest.join.sames import arising, bracketed
 from ingest.join.territory import Opening, Territories
 
 _CAPITAL = "Hà Nội"
@@ -63,6 +64,7 @@ def join(found: Found) -> Joined:
     named = sorted(_bodies(pieces), key=lambda b: b.first)
     for body in named:
         bodies.spell(body)
+    bodies.equate(bracketed(found.scan, named), arising(found.scan, named))
     for body in named:
         bodies.note(body)
     issuer = issuing_body(found)

@@ -30,8 +30,10 @@ class Org:
     def __post_init__(self) -> None:
         """What every mention asks for is made once."""
         object.__setattr__(self, "known", not _KNOWN.isdisjoint([name for name, _ in self.fields]))
-        where = f" @ {self.territory.key}" if self.territory else ""
-        object.__setattr__(self, "key", f"{self.title} < {self.parent.key}" if self.parent else f"{self.title}{where}")
+        within = f" < {self.parent.key}" if self.parent else ""
+        object.__setattr__(
+            self, "key", f"{self.title} @ {self.territory.key}" if self.territory else self.title + within
+        )
 
     @property
     def identity(self) -> str:

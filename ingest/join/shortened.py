@@ -10,6 +10,7 @@ from ingest.lexicon import lexicon
 from ingest.lexicon.wordforms import any_of
 
 _MARKS = re.compile(r"[,&\-–]|(?<=\s)và(?=\s)")
+_MINISTRY = "bộ "
 _HYPHEN = re.compile(r"\s*[-–]\s*")
 
 
@@ -39,15 +40,17 @@ def _legal_forms() -> re.Pattern[str]:
 def shortened(titles: list[str], countries: Container[str]) -> Iterator[tuple[str, str]]:
     """Of sorted titles those that only one other goes on from, with it: "tập đoàn dầu khí", "… dầu khí việt nam".
 
-    "bộ ngoại giao nga" is no longer form of "bộ ngoại giao", nor "công ty 5 sông trà 9" of "công ty 5 sông trà".
+    The first field of a ministry stands for all of them ("bộ lao động"). "bộ ngoại giao nga" is no longer form of
+    "bộ ngoại giao", nor "công ty 5 sông trà 9" of "công ty 5 sông trà".
     """
     for k, title in enumerate(titles):
         longer = []
         for other in titles[k + 1 :]:
             if not other.startswith(title):
                 break
-            rest = other[len(title) + 1 :]
-            if other.startswith(title + " ") and not rest[0].isdigit() and rest not in countries:
+            mark, rest = other[len(title)], other[len(title) + 1 :]
+            goes_on = mark in (" ", ",") or (mark == "-" and title.startswith(_MINISTRY))
+            if goes_on and not rest[0].isdigit() and rest not in countries:
                 longer.append(other)
         if len(longer) == 1:
             yield title, longer[0]

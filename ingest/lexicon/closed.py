@@ -274,6 +274,7 @@ class Words:
     only_ones: frozenset[str]
     common_schools: frozenset[str]
     legal_forms: frozenset[str]
+    arising: frozenset[str]
     central_marks: frozenset[str]
     parties: frozenset[str]
     career_openers: frozenset[str]

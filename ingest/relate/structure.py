@@ -54,7 +54,7 @@ def _said(view: View, item: Item, org: Org) -> tuple[Span, bool]:
     piece = item.piece
     body = piece.body if isinstance(piece, Post) else piece if isinstance(piece, Body) else None
     span = view.naming(item)
-    if body is not None and body.complete:
+    if body is not None and body.complete and (body.parent is not None or org.parent is None):
         return span, body.first > item.first or isinstance(piece, Body) or org.title.lower() in span.quote.lower()
     lender = next((i for i in view.items if i.first >= item.last and i.org is not None and _shares(i.org, org)), None)
     return (view.evidence(item, lender), False) if lender is not None else (span, False)

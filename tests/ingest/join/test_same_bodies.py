@@ -1,0 +1,99 @@
+"""Which names of one text mean one body, and which do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names, relations
+
+HOSPITAL = "Bệnh viện Đa khoa huyện Bát Xát"
+OFFICES = "Cục Thi hành án dân sự tỉnh Lào Cai họp. Cục Thi hành án dân sự tỉnh Yên Bái cũng họp."
+PHYSICIANS = "Hội Đông y tỉnh Lào Cai"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (  # the legal form is left out
+            "Ngân hàng TMCP Bưu điện Sông Trà họp. Ông Lê Văn An rời Ngân hàng Bưu điện Sông Trà.",
+            {"Ngân hàng TMCP Bưu điện Sông Trà"},
+        ),
+        (
+            "Công ty Sông Trà nộp thuế. Công ty Cổ phần Sông Trà họp. Công ty TNHH Sông Trà khởi công.",
+            {"Công ty Sông Trà", "Công ty Cổ phần Sông Trà", "Công ty TNHH Sông Trà"},
+        ),
+        (
+            "Công ty Sông Trà chuyển thành Công ty Cổ phần Sông Trà.",
+            {"Công ty Sông Trà", "Công ty Cổ phần Sông Trà"},
+        ),
+        (
+            "ĐH Sông Trà khai giảng. Hiệu trưởng Trường Đại học Sông Trà phát biểu.",
+            {"Trường Đại học Sông Trà"},
+        ),
+        (
+            "Trường Đại học Sông Trà nâng lên thành Đại học Sông Trà.",
+            {"Trường Đại học Sông Trà", "Đại học Sông Trà"},
+        ),
+        (  # letters in brackets that are none of its words' initials
+            "Tổng công ty Lâm sản Sông Trà (PXT) họp. Giám đốc Tổng Công ty PXT Lê Văn An dự.",
+            {"Tổng công ty Lâm sản Sông Trà"},
+        ),
+        (
+            "Tổng công ty Lâm sản Sông Trà (PXT) họp. Giám đốc Công ty PXT Lê Văn An dự.",
+            {"Tổng công ty Lâm sản Sông Trà", "Công ty PXT"},
+        ),
+        (  # what kind of a hospital it is
+            f"Phó Giám đốc bệnh viện Bát Xát (Lào Cai) bị kỷ luật. {HOSPITAL} cho biết.",
+            {HOSPITAL},
+        ),
+        (
+            f"Bệnh viện huyện Bát Xát cho biết. {HOSPITAL} và Bệnh viện Sản Nhi huyện Bát Xát họp.",
+            {"Bệnh viện huyện Bát Xát", HOSPITAL, "Bệnh viện Sản Nhi huyện Bát Xát"},
+        ),
+        (  # the level of its territory
+            f"Ông Lê Văn An, Chủ tịch Hội Đông y Lào Cai, phát biểu. {PHYSICIANS} tặng quà.",
+            {PHYSICIANS},
+        ),
+        (  # the parent is told once
+            "Cục trưởng Cục Chống tham nhũng Lê Văn An. Ông là Cục trưởng cục Chống tham nhũng (Thanh tra Chính phủ).",
+            {"Cục Chống tham nhũng Thanh tra Chính phủ", "Thanh tra Chính phủ"},
+        ),
+        (  # whose it is, and the territory after which it is called
+            "UBND tỉnh Lào Cai thành lập Thanh tra thuộc UBND tỉnh Lào Cai. Thanh tra tỉnh Lào Cai họp.",
+            {"Ủy ban nhân dân tỉnh Lào Cai", "Thanh tra tỉnh Lào Cai"},
+        ),
+        (
+            "Đảng ủy UBND tỉnh Lào Cai họp.",
+            {"Đảng ủy Ủy ban nhân dân tỉnh Lào Cai", "Ủy ban nhân dân tỉnh Lào Cai"},
+        ),
+        (
+            "Bộ VH-TT-DL họp báo. Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch Lê Văn An dự. Bộ Văn hóa trả lời.",
+            {"Bộ Văn hóa, Thể thao và Du lịch"},
+        ),
+        (
+            "Bộ Lao động và Bộ LĐ-TB-XH ra thông báo.",
+            {"Bộ Lao động - Thương binh và Xã hội"},
+        ),
+    ],
+)
+def test_one_body_has_one_name(text: str, told: set[str]) -> None:
+    """Names that say more or less of one body are joined; names that may be of two are not."""
+    assert names(text, "Organisation") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"{OFFICES} Tại tỉnh Yên Bái, Cục Thi hành án dân sự đã tổ chức Lễ kết nạp Đảng cho 4 quần chúng.",
+            {"ORGANISED: Cục Thi hành án dân sự tỉnh Yên Bái → Lễ kết nạp Đảng cho 4 quần chúng"},
+        ),
+        (
+            f"{OFFICES} Tại Cần Thơ, Cục Thi hành án dân sự đã tổ chức Lễ kết nạp Đảng cho 4 quần chúng.",
+            {"ORGANISED: Cục Thi hành án dân sự → Lễ kết nạp Đảng cho 4 quần chúng"},
+        ),
+    ],
+)
+def test_a_body_of_the_passage(text: str, told: set[str]) -> None:
+    """Of several bodies of a title the one of the territory that the passage is about."""
+    assert relations(text, "ORGANISED") == told
