@@ -13,6 +13,8 @@ from ingest.lexicon import lexicon
 # So many words in capitals are a text without case, so many with an end of a sentence a paragraph without; a line of so
 # many words that all have a capital is a headline.
 _LOUD_TEXT, _LOUD_PARAGRAPH, _HEADLINE = 40, 20, 6
+# So many words without any capital have lost theirs.
+_SMALL_TEXT = 15
 # Nearly all of a text that lost its case stands in such lines; a long line may have a capital in so many letters.
 _MOST, _STRAY = 0.9, 250
 _GLANCE = 200
@@ -39,7 +41,8 @@ def lost(text: str) -> tuple[Stretch, ...]:
     small = [line for line in lines if _small(line.group())]
     whole = sum(map(_size, small)) >= _MOST * sum(map(_size, lines))
     telling = [line for line in small if tells(line.group())]
-    if whole and (telling or sum(hints(line.group()) for line in small) >= _HINTS):
+    bare = text.islower() and len(text.split()) >= _SMALL_TEXT  # not even at its beginning
+    if whole and (bare or telling or sum(hints(line.group()) for line in small) >= _HINTS):
         telling = small
     big = (line for line in lines if _headline(line.group()) or _loud_paragraph(line.group()))
     return tuple(_stretch(line) for line in sorted((*telling, *big), key=re.Match.start))

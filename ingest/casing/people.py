@@ -58,6 +58,8 @@ def _named_again(row: Row, at: int, found: set[Name]) -> None:
 
 def _person(row: Row, at: int) -> int:
     """Where the name that begins here ends; ``at`` itself where none does."""
+    if row.phrase(at, at + 2) in lexicon().words.person_titles:
+        return at
     free = row.mark[at] == "" or (row.mark[at] == "place" and _addressed(row, at))
     if not free or not row.low[at][0].isalpha():
         return at
@@ -99,7 +101,7 @@ def _wanted(row: Row, at: int) -> float:
 
 def _addressed(row: Row, at: int) -> bool:
     """After "ông", "đồng chí", a learned degree or a rank."""
-    before = at - 1 - (row.at(at - 1) == ".")
+    before = at - 1 - (row.at(at - 1) == "." and not is_syllable(row.at(at - 2)))  # "gs. lê minh tâm"
     words = lexicon().words.person_titles
     return any(row.phrase(before - size + 1, before + 1) in words for size in (1, 2, 3) if before - size >= -1)
 

@@ -84,7 +84,10 @@ def _day(row: Row, at: int) -> int:
 
 
 def _state(row: Row, at: int) -> int:
-    """ "cộng hòa pháp", "nước nga": a country by one word, after what it is."""
+    """ "cộng hòa pháp", "nước nga", "thủ tướng lào": a country by one word, after what it is or a title."""
+    if row.marked(at - 1) == "title" and _is_state(row, at):
+        row.capitalise((at,), "country")
+        return at + 1
     size = next((n for n in (2, 1) if row.phrase(at, at + n) in case_words().states.words), 0)
     name = max((n for n in (3, 2, 1) if row.phrase(at + size, at + size + n) in lexicon().words.countries), default=0)
     if not size or not name:
@@ -92,6 +95,11 @@ def _state(row: Row, at: int) -> int:
     row.capitalise((at,) if size == 2 else (), "proper")
     row.capitalise(range(at + size, at + size + name), "country")
     return at + size + name
+
+
+def _is_state(row: Row, at: int) -> bool:
+    known = row.at(at) in lexicon().words.countries and row.at(at) not in lexicon().words.person_titles
+    return known and (row.at(at), row.at(at + 1)) not in tables.plain_pairs()
 
 
 def _proper(row: Row, at: int) -> int:

@@ -27,7 +27,7 @@ def tells(line: str) -> bool:
         return symbol_form(low) and len(words) >= _FEWEST
     tokens = [match.group() for match in TOKEN.finditer(low)]
     written = [match.group() for match in TOKEN.finditer(line)]
-    return any(_named(tokens, written, at) for at in range(len(tokens)))
+    return symbol_form(low) or any(_named(tokens, written, at) for at in range(len(tokens)))
 
 
 def hints(line: str) -> int:
@@ -48,7 +48,8 @@ def _named(low: Sequence[str], written: Sequence[str], at: int) -> bool:
     if (low[at], low[at + 1]) in plain_pairs():
         return False
     addressed = low[at - 1] in lexicon().words.pronouns and low[at + 1] in names().given
-    return addressed or (low[at + 1] in case_words().marks_of_names.words and low[at + 2] in names().given)
+    marked = low[at + 1] in case_words().marks_of_names.words and (low[at + 1], low[at + 2]) not in plain_pairs()
+    return addressed or (marked and low[at + 2].isalpha())
 
 
 def _territory(low: Sequence[str], at: int) -> bool:
