@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -30,6 +31,7 @@ def read_pdf(data: bytes, where: str) -> Content:
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a file is said once, and by us
     try:
         reader = PdfReader(io.BytesIO(data))
         _unlock(reader, where)

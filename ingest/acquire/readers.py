@@ -33,14 +33,24 @@ READERS = {
 }
 
 
+_WORD = (" (hãy lưu lại thành .docx)", " (save it as .docx)")
+_PICTURE = (" (ảnh: cần nhận dạng chữ trước)", " (a picture: it needs OCR first)")
+_ADVICE = {
+    **dict.fromkeys((".doc", ".rtf", ".odt"), _WORD),
+    **dict.fromkeys((".jpg", ".jpeg", ".png", ".tif", ".tiff"), _PICTURE),
+}
+"""What to do about other formats in which archives hold documents."""
+
+
 def reader_of(path: Path) -> Reader:
     """The reader for a file's suffix, in any case; InputError where there is none."""
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         known = ", ".join(READERS)
+        vi, en = _ADVICE.get(path.suffix.lower(), ("", ""))
         raise InputError(
-            f"chưa đọc được định dạng '{path.suffix}', chỉ nhận: {known}",
-            f"the format '{path.suffix}' cannot be read, expected: {known}",
+            f"chưa đọc được định dạng '{path.suffix}'{vi}, chỉ nhận: {known}",
+            f"the format '{path.suffix}' cannot be read{en}, expected: {known}",
             where=str(path),
         )
     return reader

@@ -69,6 +69,20 @@ def test_what_cannot_be_read_says_why(data: bytes, name: str, message: str) -> N
     assert raised.value.where == "/tai-lieu/" + name
 
 
+def test_what_is_wrong_with_a_pdf_is_said_once(caplog: pytest.LogCaptureFixture) -> None:
+    """The reader's own remarks, in English, do not stand between our messages."""
+    with pytest.raises(InputError):
+        document(b"%PDF-1.7\nnothing more", "a.pdf")
+    assert caplog.records == []
+
+
+@pytest.mark.parametrize(("name", "advice"), [("a.doc", "hãy lưu lại thành .docx"), ("a.jpg", "cần nhận dạng chữ")])
+def test_other_formats_say_what_to_do(name: str, advice: str) -> None:
+    """An old Word file, a picture of a page."""
+    with pytest.raises(InputError, match=advice):
+        document(b"...", name)
+
+
 def test_a_pdf_that_is_locked_against_changes_only_is_read() -> None:
     """An empty password opens it; that it has no text is another matter."""
     assert PdfReader(io.BytesIO(empty_pdf(""))).is_encrypted
