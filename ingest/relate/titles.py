@@ -34,6 +34,7 @@ def titles_before(view: View, row: list[Item], people: dict[int, Holder], used: 
                 gap = []
             adjacent = (
                 _adjacent(view, gap)
+                or _at_a_time(view, gap)
                 or in_capacity(view, row[: j + 1], gap)
                 or _after_mark(view, row, j, k)
                 or told_to_be(view, row[j], gap)
@@ -47,6 +48,13 @@ def titles_before(view: View, row: list[Item], people: dict[int, Holder], used: 
             people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             right, j = row[j].first, j - 1
+
+
+def _at_a_time(view: View, gap: list[str]) -> bool:
+    """ "Bộ trưởng Bộ Y tế đương nhiệm A", "Giám đốc Sở Y tế lúc đó, ông B": a word for the time stands between."""
+    words = view.scan.lexicon.words
+    said = [word for word in gap if word != "," and word not in words.address]
+    return len(said) > 1 and set(said) <= words.incumbent
 
 
 def _in_row(view: View, row: list[Item], j: int, person: Item) -> bool:

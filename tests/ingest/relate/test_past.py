@@ -237,3 +237,10 @@ def test_a_deputy_in_charge_acts() -> None:
     }
     field = relations(f"Ông {AN}, Phó Giám đốc Sở Y tế tỉnh Lào Cai phụ trách dược, dự họp.", "HOLDS")
     assert field == {f"HOLDS: {AN} → Phó Giám đốc Sở Y tế tỉnh Lào Cai"}
+
+
+def test_a_word_for_the_time_between_title_and_name() -> None:
+    """ "đương nhiệm" is of today, "lúc đó" is over."""
+    assert _days(f"Giám đốc Sở Y tế tỉnh Lào Cai đương nhiệm {AN} dự họp.") == [{}]
+    assert _days(f"Giám đốc Sở Y tế tỉnh Lào Cai lúc đó, ông {AN}, ký văn bản.") == [{"former": "true"}]
+    assert _days(f"Giám đốc Sở Y tế tỉnh Lào Cai thời điểm đó là ông {AN}.") == [{"former": "true"}]
