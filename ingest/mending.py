@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graph.text import IDENTITY, OffsetMap, rewritten
 from ingest.casing.tables import vocabulary
-from ingest.lexicon.syllables import is_onset, is_syllable
+from ingest.lexicon.syllables import BEGUN, is_onset, is_syllable
 from ingest.lexicon.trie import where
 
 # A text is cut so where so many of its words are, and one in so many.
@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def mended(text: str) -> tuple[str, OffsetMap]:
     """A text in which syllables are cut in two, with them whole; any other text as it is."""
+    if sum(1 for _ in BEGUN.finditer(text)) < _FEWEST - 1:  # the first word of a text has no space before it
+        return text, IDENTITY
     words = text.split(" ")
     pieces = {word for word in set(words) if len(word) < _SHORTEST_WHOLE and word.isalpha() and _alone(word)}
     begun = [at for at in where(pieces, words[:-1]) if words[at + 1].isalpha()]

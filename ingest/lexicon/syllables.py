@@ -12,6 +12,9 @@ _SYLLABLE = re.compile(
     r"(?:ch|ng|nh|[cmnpt])?"
 )
 
+BEGUN = re.compile(rf" (?i:{_ONSET})(?= [^\W\d_])")
+"""What a syllable can begin with, between two spaces: of nearly every text sooner told than its words are cut."""
+
 
 def is_syllable(low: str) -> bool:
     """Is a word in lower case a syllable as Vietnamese spells them?"""

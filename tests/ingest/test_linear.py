@@ -70,5 +70,5 @@ def test_spans_lie_in_the_text(piece: str) -> None:
 def test_a_row_of_territories_is_read_to_its_end() -> None:
     """Hundreds of districts in one sentence: none of them lies in the next."""
     row = ", ".join(["huyện Châu Thành"] * 600)
-    reading = read(document(f"Huyện ủy Mai Sơn làm việc với {row}, tỉnh Đồng Tháp.".encode(), "a.txt"))
+    reading = read(document(f"Huyện ủy Mai Sơn hỗ trợ {row}, tỉnh Đồng Tháp.".encode(), "a.txt"))
     assert [entity.name for entity in reading.entities] == ["Huyện ủy Mai Sơn"]
