@@ -260,6 +260,8 @@ class Chains:
             at, post, person = (k, left, right) if isinstance(left, Post) else (k + 1, right, left)
             if not (isinstance(post, Post) and isinstance(person, PersonName) and self.close(left, right)):
                 continue
+            if "và" in self.scan.tokens.low[left.last : right.first]:
+                continue  # "… kiêm Tổng Giám đốc Ngân hàng X, và ông A": A is the next one
             office, name = resolved.get(at), self.people.of(person)
             if office is not None and name is not None and office.title.single and not post.former:
                 self.holders.setdefault(office.key, set()).add(name)
