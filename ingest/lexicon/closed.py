@@ -170,6 +170,7 @@ class Words:
     title_start: frozenset[str]
     above: frozenset[str]
     again: frozenset[str]
+    besides: frozenset[str]
     rules: frozenset[str]
     handing: frozenset[str]
     title_stop: frozenset[str]

@@ -42,7 +42,8 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
     """Each recipient's conferral."""
     readers = (_merit, _titled, _given, _given_before, _worn)
     act = next((found for read in readers if (found := read(view, honour)) is not None), None)
-    if act is None or (act.cue is not None and (view.negated(act.cue) or _revoked(view, act.cue))):
+    cue = act.cue if act is not None else None
+    if act is None or (cue is not None and (view.negated(cue) or _revoked(view, cue) or _ceremony(view, cue))):
         return
     row: list[Item | None] = [*act.recipients] or [None]
     for recipient in row:
@@ -56,6 +57,11 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
         yield from behind(view, act)
         yield from handed(view, act)
         yield from owner(view, honour, award)
+
+
+def _ceremony(view: View, cue: Cue) -> bool:
+    """ "tổ chức Lễ trao tặng và truy tặng danh hiệu …": what the ceremony is for."""
+    return any(e.first <= cue.first and cue.last <= e.last for e in view.of("Event"))
 
 
 def _revoked(view: View, cue: Cue) -> bool:

@@ -142,10 +142,14 @@ def _supposed(view: View, cue: Cue) -> bool:
 
 
 def _to_come(view: View, cue: Cue) -> bool:
-    """ "chiều nay, Quốc hội sẽ họp để biểu quyết thông qua …", "Ngày mai, Quốc hội thông qua …"."""
-    ahead = [c for c in view.cued("not") if c.last <= cue.first and view.scan.low(c.last - 1) == "sẽ"]
-    near = [c for c in ahead if ";" not in view.gap(c.last, cue.first) and cue.first - c.last <= _AHEAD]
-    return bool(near) or view.gap(view.first, view.first + 2) == ["ngày", "mai"]
+    """ "chiều nay, Quốc hội sẽ họp để biểu quyết thông qua …", "Ngày mai, Quốc hội thông qua …", "Quốc hội sẽ nghe …;
+    thông qua …", "Ngoài việc thông qua …, Quốc hội sẽ nghe …"."""
+    coming = [c for c in view.cued("not") if view.scan.low(c.last - 1) == "sẽ"]
+    ahead, listed = [c for c in coming if c.last <= cue.first], view.scan.low(cue.first - 1) == ";"
+    if any(listed or (";" not in view.gap(c.last, cue.first) and cue.first - c.last <= _AHEAD) for c in ahead):
+        return True
+    besides = len(coming) > len(ahead) and view.scan.low(view.first) in view.scan.lexicon.words.besides
+    return besides or view.gap(view.first, view.first + 2) == ["ngày", "mai"]
 
 
 def _within_name(view: View, actor: Item) -> bool:
