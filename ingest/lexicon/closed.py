@@ -18,11 +18,9 @@ class Words:
     short_levels: Mapping[str, str]
     """the word for a level by its letter: q is quận"""
     own_bodies: tuple[tuple[str, str], ...]
-    """plain words, kind of body"""
     marks: tuple[tuple[str, str], ...]
     """who issues, the last letters of its symbols"""
     country_forms: tuple[tuple[str, str], ...]
-    """other name, name"""
     legal_spellings: tuple[tuple[str, str], ...]
     """legal form of a company as it is abbreviated, in full"""
     abroad_places: Mapping[str, str]
