@@ -20,7 +20,7 @@ _TOPIC, _FEW = 24, 3
 # Cues that stand in names.
 _IN_NAMES = frozenset(("implement", "hold", "amend", "with"))
 #: Marks that end the name of an event.
-MARKS = frozenset((".", ";", ":", "(", ")", "…", "?", "!"))
+MARKS = frozenset((".", ";", ":", "(", ")", "[", "]", "…", "?", "!"))
 
 
 def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:

@@ -46,7 +46,8 @@ def _subject(view: View, person: Item, event: Item) -> bool:
     said = view.gap(person.last, event.first)
     if len(said) > _DELEGATION or ";" in said:
         return False
-    if view.untitled(person.last, event.first)[:1] == ["cùng"]:  # "Ông A cùng các đại biểu HĐND tỉnh đã …"
+    company = view.untitled(person.last, event.first)[:2]
+    if company[:1] == ["cùng"] or company == ["và", "đoàn"]:  # "Ông A cùng các đại biểu HĐND tỉnh đã …"
         return said[-1] in words.done and not view.cued_between(person.last, event.first)
     return said[:2] == ["dẫn", "đầu"] and "," not in said
 

@@ -44,16 +44,34 @@ def _held(view: View, event: Item) -> bool:
 def _organised(view: View, row: list[Item]) -> Iterator[Statement]:
     for cue in view.cued("organise"):
         event = next((e for e in row if 0 <= e.first - cue.last <= 4), None) or _by_whom(view, cue, row)
-        if event is None or view.negated(cue) or view.scan.low(cue.first - 1) in view.scan.lexicon.words.only_meant:
+        if event is None or view.negated(cue) or _only_meant(view, cue):
             continue
         date = day_at(view, cue, event)
-        organisers = [] if _ordered(view, cue) else _organisers(view, cue)
+        by = _named_after(view, cue)
+        organisers = by or ([] if _ordered(view, cue) else _organisers(view, cue))
         if len(organisers) == 1:
             complete(event, organisers[0])
         for actor in organisers:
             qualifiers = (("date", date),) if date else ()
             span = view.evidence(actor, cue, event)
             yield Statement("ORGANISED", actor.draft, event.draft, span, "verb-of-convening", qualifiers=qualifiers)
+
+
+def _only_meant(view: View, cue: Cue) -> bool:
+    """ "về việc tổ chức …"; "được tổ chức tại Huế" names nobody, but "được tổ chức bởi Sở Y tế" does."""
+    return view.scan.low(cue.first - 1) in view.scan.lexicon.words.only_meant and view.scan.low(cue.last) != "bởi"
+
+
+def _named_after(view: View, cue: Cue) -> list[Item]:
+    """ "được tổ chức bởi A và B"."""
+    first = view.after(cue.last, "Organisation") if view.scan.low(cue.last) == "bởi" else None
+    if first is None or first.first - cue.last > 1:
+        return []
+    found = [first]
+    for body in view.of("Organisation"):
+        if body.first >= found[-1].last and set(view.gap(found[-1].last, body.first)) <= {",", "và"}:
+            found.append(body)
+    return found
 
 
 def complete(event: Item, organiser: Item) -> None:
@@ -87,8 +105,10 @@ def _ordered(view: View, cue: Cue) -> bool:
 def _by_whom(view: View, cue: Cue, row: list[Item]) -> Item | None:
     """ "Hội nghị … do Sở Y tế tổ chức", "Hội nghị được Sở Y tế tổ chức": the event stands before "do"."""
     before = [e for e in row if e.last <= cue.first]
-    event = before[-1] if before else None
-    return event if event is not None and set(view.gap(event.last, min(event.last + 2, cue.first))) & _BY else None
+    if not before:
+        return None
+    by = set(view.gap(before[-1].last, min(before[-1].last + 2, cue.first))) & _BY
+    return before[-1] if by or view.scan.low(cue.last) == "bởi" else None
 
 
 # "thứ 4", "lần thứ 4".

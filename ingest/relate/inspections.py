@@ -229,8 +229,8 @@ def _targets(view: View, cue: Cue) -> list[Item]:
     after = [i for i in view.of("Organisation") if cue.last <= i.first <= cue.last + _REACH]
     for target in after:
         said = view.gap(cue.last, target.first)
-        if said[-1:] in ([":"], ["gồm"]) and any(w.isdigit() or w in words.several for w in said):
-            return _row(view, target)  # "kiểm tra 3 tổ chức đảng, gồm: A, B, C"
+        if said[-1:] in ([":"], ["gồm"], ["là"]) and any(w.isdigit() or w in words.several for w in said):
+            return _row(view, target)  # "kiểm tra 3 tổ chức đảng, gồm: A, B, C", "kiểm tra hai đơn vị là A và B"
         if {";", ":"} & set(said[:-1]) or ("." in said and said[-1:] != ["."]):
             return []
         if said[-2:] == ["đối", "với"] or (

@@ -63,8 +63,7 @@ _AND = frozenset(("và",))
 
 def _owner(view: View, person: Item) -> bool:
     """ "Theo lời mời của Chủ tịch Quốc hội A, Thủ tướng B dự …": the first has only invited."""
-    posts = [p.first for p in view.of("Post") if p.last == person.first]
-    return view.scan.low(min(posts, default=person.first) - 1) == "của"
+    return view.scan.low(_title(view, person) - 1) == "của"
 
 
 def _joining(view: View) -> frozenset[str]:
@@ -72,8 +71,13 @@ def _joining(view: View) -> frozenset[str]:
 
 
 def _plural(view: View, first: Item) -> bool:
-    several = view.scan.lexicon.words.several
-    return any(w in several for w in view.gap(max(view.first, first.first - 4), first.first + 1))
+    several, title = view.scan.lexicon.words.several, _title(view, first)
+    return any(w in several for w in view.gap(max(view.first, min(first.first - 4, title - 1)), first.first + 1))
+
+
+def _title(view: View, person: Item) -> int:
+    """Where the offices right before a name begin: "các | Phó Chủ tịch UBND tỉnh A, B"."""
+    return min((p.first for p in view.of("Post") if p.last == person.first), default=person.first)
 
 
 def _named(person: Item) -> bool:

@@ -134,8 +134,9 @@ class View:
         return row[k - 1] if k else None
 
     def cued_between(self, left: int, right: int) -> bool:
-        """Does anything say between two tokens that something happened?"""
-        return any(left <= c.first < right and c.name not in _FILLERS for c in self.cues)
+        """Does anything say between two tokens that something happened, but "đã có"?"""
+        between = (c for c in self.cues if left <= c.first < right and c.name not in _FILLERS)
+        return any(not self.scan.lexicon.words.done.issuperset(self.gap(c.first, c.last)) for c in between)
 
     def quote(self, *ends: int) -> Span:
         """The text from the smallest of the token positions to the largest."""
