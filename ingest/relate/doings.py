@@ -14,6 +14,8 @@ from ingest.relate.view import View
 
 #: The longest that is said of a delegation, in tokens.
 _DELEGATION = 30
+# Cues that stand before another verb and tell nothing by themselves.
+_FILLERS = frozenset(("with", "none"))
 
 
 def doing(view: View, event: Item) -> Iterator[Statement]:
@@ -48,8 +50,14 @@ def _subject(view: View, person: Item, event: Item) -> bool:
         return False
     company = view.untitled(person.last, event.first)[:2]
     if company[:1] == ["cùng"] or company == ["và", "đoàn"]:  # "Ông A cùng các đại biểu HĐND tỉnh đã …"
-        return said[-1] in words.done and not view.cued_between(person.last, event.first)
+        return said[-1] in words.done and not _told_between(view, person.last, event.first)
     return said[:2] == ["dẫn", "đầu"] and "," not in said
+
+
+def _told_between(view: View, left: int, right: int) -> bool:
+    """Does anything say between two tokens that something happened, but "đã có"?"""
+    between = (c for c in view.cues if left <= c.first < right and c.name not in _FILLERS)
+    return any(not view.scan.lexicon.words.done.issuperset(view.gap(c.first, c.last)) for c in between)
 
 
 def _did(view: View, predicate: str, someone: Item, event: Item) -> Statement:

@@ -133,11 +133,6 @@ class View:
         k = bisect_right(row, at, key=_LAST)
         return row[k - 1] if k else None
 
-    def cued_between(self, left: int, right: int) -> bool:
-        """Does anything say between two tokens that something happened, but "đã có"?"""
-        between = (c for c in self.cues if left <= c.first < right and c.name not in _FILLERS)
-        return any(not self.scan.lexicon.words.done.issuperset(self.gap(c.first, c.last)) for c in between)
-
     def quote(self, *ends: int) -> Span:
         """The text from the smallest of the token positions to the largest."""
         tokens, first, last = self.scan.tokens, min(ends), max(ends)
@@ -287,10 +282,6 @@ class View:
             if hit is not None:
                 yield Cue(at, hit[1], hit[0])
                 end = hit[1]
-
-
-# Cues that stand before another verb and tell nothing by themselves.
-_FILLERS = frozenset(("with", "none"))
 
 
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
