@@ -147,7 +147,7 @@ def _name_word(row: Row, at: int, *, sure: bool) -> bool:
         return False
     if low not in lexicon().words.little or low in names().given or low in names().middles:
         return True
-    before, closes = row.at(at - 1), row.at(at + 1) in _CLOSING  # "Nguyễn Văn Nên", "Bùi Minh Thông,"
+    before, closes = row.at(at - 1), row.at(at + 1) in _CLOSING  # "Nguyễn Văn Nên", "Vũ Minh Thông,"
     likely = before in case_words().marks_of_names.words or (closes and before in names().middles)
     return likely and row.at(at - 2) in names().surnames
 
@@ -163,7 +163,7 @@ def _score(row: Row, at: int, end: int, limit: int) -> float:
         score += 1.0
     score -= 2.0 * sum(plain(row, k) for k in range(at + 1, end - 1))
     runs_on = end - at > 3 and row.at(end) not in _CLOSING and row.low[end - 1] in lexicon().words.little
-    score -= runs_on  # "Trần Đình Mạnh đang …"
+    score -= runs_on  # "Trần Đình Hùng đang …"
     return score - plain(row, end - 1) * (1.0 + 0.5 * (end < limit and not stops(row, end)))
 
 

@@ -40,7 +40,7 @@ WRITTEN = (
     "Bãi bỏ khoản 2 điều 18 Quy chế làm việc của UBND tỉnh Lâm Đồng.",
     "Sở Tài chính nhận Tờ trình số 66/SXD-TT của Sở Xây dựng tỉnh Lâm Đồng.",
     "Trường Cao đẳng Sông Trà và các trường cao đẳng ở tỉnh Lâm Đồng.",
-    "Ông Trần Đình Mạnh đang là Phó Chủ tịch UBND Q.1 thành phố Hồ Chí Minh.",
+    "Ông Trần Đình Hùng đang là Phó Chủ tịch UBND Q.1 thành phố Hồ Chí Minh.",
     "Bí thư Huyện ủy Nam Hồng và ông Vàng Quáng Tờ, bà Đặng Thị Bé Sáu dự.",
     "Ông Lê Anh Quốc và bà Leo Thị Lịch ở xã Phú Lương Thượng, tỉnh Lâm Đồng.",
     "Dự họp có 27 đồng chí. Đồng chí Lò Thị Mẫu tiếp Thủ tướng Lào Thongloun Sisoulith.",
