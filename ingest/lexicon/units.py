@@ -18,7 +18,7 @@ from graph.text import canonical
 HERE = Path(__file__).parent
 SYSTEM = "gso"
 LEVELS = ("province", "district", "commune")
-_COLUMNS = ("code", "level", "word", "name", "parent", "from", "until", "into")
+COLUMNS = ("code", "level", "word", "name", "parent", "from", "until", "into")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +106,11 @@ def _parent(unit: Unit, by_code: Mapping[str, list[Unit]]) -> str:
 
 def _table(path: Path) -> Iterator[Unit]:
     lines = path.read_text(encoding="utf-8").splitlines()
-    if tuple(lines[0].split("\t")) != _COLUMNS:
-        raise LexiconError("sai dòng tiêu đề", f"expected the columns {', '.join(_COLUMNS)}", where=f"{path}:1")
+    if tuple(lines[0].split("\t")) != COLUMNS:
+        raise LexiconError("sai dòng tiêu đề", f"expected the columns {', '.join(COLUMNS)}", where=f"{path}:1")
     for number, line in enumerate(lines[1:], 2):
         cells = line.split("\t")
-        if len(cells) != len(_COLUMNS) or cells[1] not in LEVELS or not cells[3]:
+        if len(cells) != len(COLUMNS) or cells[1] not in LEVELS or not cells[3]:
             raise LexiconError("sai số cột hoặc cấp", "wrong number of cells, or level", where=f"{path}:{number}")
         code, level, word, name, parent, since, until, into = cells
         yield Unit(code, level, word, name, None, parent, since, until, tuple(into.split(",")) if into else ())
