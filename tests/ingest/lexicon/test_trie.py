@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.lexicon.trie import Trie, openers
+from ingest.lexicon.trie import Trie, each, openers, where
 
 
 def test_openers_have_the_words_that_follow_them() -> None:
@@ -20,3 +20,20 @@ def test_openings_are_where_phrases_can_begin() -> None:
     """At a first word before one of its second ones, and at a word that is a phrase by itself, the last one too."""
     table = Trie([(("ban", "thường", "vụ"), 1), (("sở",), 2)])
     assert table.openings(["ban", "thường", "ban", "sở", "ban"]) == [0, 3]
+
+
+def test_a_text_opens_with_the_longest_phrase() -> None:
+    """With the phrase, and whether it is all of the text; a text that begins with another word opens with none."""
+    table = Trie([(("quyết", "định"), 1), (("quyết", "định", "liên", "tịch"), 2)])
+    assert table.opening("QUYẾT ĐỊNH") == (1, True)
+    assert table.opening("Quyết định liên tịch về đất đai") == (2, False)
+    assert table.opening("Về quyết định") is None
+    assert table.opening("") is None
+
+
+def test_words_are_found_wherever_they_stand() -> None:
+    """One word, and all that a table has; a table without words has none."""
+    words = ["(", "a", "(", "b"]
+    assert list(each("(", words)) == where({"("}, words) == [0, 2]
+    assert not list(each("c", words))
+    assert where(frozenset(), words) == []
