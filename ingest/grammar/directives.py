@@ -147,9 +147,10 @@ def _issuer(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
 
 
 def _acts(scan: Scan, at: int, stop: int) -> bool:
-    """ "Lễ công bố quyết định do Sở Y tế tổ chức": who comes after "do" holds the meeting."""
+    """ "Lễ công bố quyết định do Sở Y tế tổ chức", "vượt kế hoạch do Thủ tướng giao": who comes after "do" holds the
+    meeting, or sets a goal."""
     cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
-    return cue is not None and cue[0] in _HELD
+    return cue is not None and (cue[0] in _HELD or scan.low(at) == "giao")
 
 
 def _row(scan: Scan, at: int, stop: int) -> tuple[list[Body | Post], int]:
