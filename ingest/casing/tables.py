@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ingest.lexicon import entries, lexicon
 from ingest.lexicon.casewords import case_words
+from ingest.lexicon.eventheads import event_heads
 from ingest.lexicon.names import names
 from ingest.lexicon.syllables import is_syllable
 from ingest.lexicon.trie import TOKEN, Trie
@@ -45,7 +46,7 @@ def honours() -> Trie[Written]:
 @cache
 def events() -> Trie[Written]:
     """Events that are named by themselves."""
-    return _phrases(e.name for e in entries.event_heads() if e.named)
+    return _phrases(e.name for e in event_heads() if e.named)
 
 
 @cache
@@ -147,7 +148,7 @@ def _plain_sentences() -> Iterator[str]:
     """Verbs and events; types of documents in small letters."""
     for cue in entries.cues():
         yield from (*cue.examples, *cue.phrases)
-    for event in entries.event_heads():
+    for event in event_heads():
         yield from (*event.examples, *(form.lower() for form in (event.name, *event.aliases, *event.bare)))
     for kind in entries.directive_types():
         yield from (*kind.examples, kind.name.lower())

@@ -10,7 +10,8 @@ from ingest.grammar.names import body_name, full_place
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.posts import post_name
 from ingest.grammar.scan import Scan
-from ingest.lexicon.entries import DirectiveType, EventHead, Head, HonourName, Sector, Title
+from ingest.lexicon.entries import DirectiveType, Head, HonourName, Sector, Title
+from ingest.lexicon.eventheads import EventHead
 from ingest.lexicon.located import located
 
 

@@ -12,7 +12,7 @@ from ingest.grammar.pieces import Body, EventRef, PlaceRef
 from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
-from ingest.lexicon.entries import EventHead
+from ingest.lexicon.eventheads import EventHead
 
 _SHORT_FORM = re.compile(r" \((?!khóa)[^()“”\"]*\)(?= )")
 # The longest that the name of a body with its term is, before the number of its session.

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from graph.records import record
-from ingest.lexicon.entries import DirectiveType, EventHead, Head, HonourName, Title
+from ingest.lexicon.entries import DirectiveType, Head, HonourName, Title
+from ingest.lexicon.eventheads import EventHead
 
 
 @record

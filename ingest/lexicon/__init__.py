@@ -14,7 +14,8 @@ from ingest.lexicon.acts import acts
 from ingest.lexicon.clashes import check_bodies, clash
 from ingest.lexicon.closed import Words
 from ingest.lexicon.closed import words as closed_words
-from ingest.lexicon.entries import DirectiveType, EventHead, Head, HonourName, Sector, Title
+from ingest.lexicon.entries import DirectiveType, Head, HonourName, Sector, Title
+from ingest.lexicon.eventheads import EventHead, event_heads
 from ingest.lexicon.trie import TOKEN, Trie, words_of
 
 Value = TypeVar("Value")
@@ -69,7 +70,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """The lexicon that comes with the project."""
-    heads, titles, events, sectors = entries.heads(), entries.titles(), entries.event_heads(), entries.sectors()
+    heads, titles, events, sectors = entries.heads(), entries.titles(), event_heads(), entries.sectors()
     check_bodies(titles, heads)
     cues = _table((c.name, c.phrases) for c in entries.cues())
     event_ends = _table(((True, closed_words().event_stop), (False, closed_words().event_inside)))

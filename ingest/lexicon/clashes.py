@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from graph.errors import LexiconError
 from graph.strictyaml import Fields, read_list
 from ingest.lexicon import entries
+from ingest.lexicon.eventheads import EventHead
 from ingest.lexicon.own import ALIAS, own_entries
 from ingest.lexicon.trie import words_of
 
@@ -15,7 +16,7 @@ FILES = {
     entries.Title: "posts.yaml",
     entries.DirectiveType: "directives.yaml",
     entries.HonourName: "honours.yaml",
-    entries.EventHead: "events.yaml",
+    EventHead: "events.yaml",
     entries.Sector: "sectors.yaml",
     str: "verbs.yaml",
 }

@@ -85,28 +85,6 @@ class HonourName:
 
 
 @dataclass(frozen=True, slots=True)
-class EventHead:
-    """The head of an event's name; see events.yaml."""
-
-    name: str
-    aliases: tuple[str, ...]
-    bare: tuple[str, ...]
-    named: bool
-    part: bool
-    verb: bool
-    meeting: bool
-    quoted: bool
-    trip: bool
-    sided: bool
-    within: bool
-    which: bool
-    placed: bool
-    family: str
-    examples: tuple[str, ...]
-    counter: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Sector:
     """What a ministry or department is in charge of; see sectors.yaml."""
 
@@ -254,28 +232,6 @@ def honours() -> tuple[HonourName, ...]:
             )
         )
     return grown(found, "honours.yaml")
-
-
-_EVENT_FLAGS = ("named", "part", "verb", "meeting", "quoted", "trip", "sided", "within", "which", "placed")
-
-
-def event_heads() -> tuple[EventHead, ...]:
-    """events.yaml."""
-    found = []
-    for f in _list("events.yaml"):
-        f.only("name", "aliases", "bare", "family", *_EVENT_FLAGS, "examples", "counter")
-        found.append(
-            EventHead(
-                name=f.text("name"),
-                aliases=f.texts("aliases", optional=True),
-                bare=f.texts("bare"),
-                family=f.text("family", ""),
-                examples=f.texts("examples"),
-                counter=f.texts("counter", optional=True),
-                **{flag: f.flag(flag) for flag in _EVENT_FLAGS},
-            )
-        )
-    return tuple(found)
 
 
 def sectors() -> tuple[Sector, ...]:

@@ -14,6 +14,7 @@ from graph.source import Document, Metadata
 from ingest import read
 from ingest.acquire import acquire
 from ingest.lexicon import entries
+from ingest.lexicon.eventheads import event_heads
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -45,7 +46,7 @@ def phrases() -> tuple[str, ...]:
     titles = (phrase for title in entries.titles() for phrase in (title.name, *title.aliases))
     cues = (phrase for cue in entries.cues() for phrase in cue.phrases)
     kinds, honours = (kind.name for kind in entries.directive_types()), (h.name for h in entries.honours())
-    events, sectors = (event.name for event in entries.event_heads()), (s.name for s in entries.sectors())
+    events, sectors = (event.name for event in event_heads()), (s.name for s in entries.sectors())
     return (*heads, *titles, *cues, *kinds, *honours, *events, *sectors, *_PLAIN * 4)
 
 

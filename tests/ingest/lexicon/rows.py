@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain
 
 from ingest.lexicon import entries
+from ingest.lexicon.eventheads import event_heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def _acts() -> Iterator[Row]:
         yield Row("directives", kind.name, (kind.name,), kind.examples, kind.counter)
     for honour in entries.honours():
         yield Row("honours", honour.name, (honour.name, *honour.aliases), honour.examples)
-    for event in entries.event_heads():
+    for event in event_heads():
         yield Row("events", event.name, (event.name, *event.aliases, *event.bare), event.examples, event.counter)
 
 

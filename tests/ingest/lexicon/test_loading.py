@@ -10,6 +10,7 @@ import pytest
 
 from graph.errors import LexiconError
 from ingest.lexicon import entries, lexicon
+from ingest.lexicon.eventheads import event_heads
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ LOADERS: dict[str, Callable[[], object]] = {
     "posts": entries.titles,
     "directives": entries.directive_types,
     "honours": entries.honours,
-    "events": entries.event_heads,
+    "events": event_heads,
     "sectors": entries.sectors,
     "abbreviations": entries.abbreviations,
     "verbs": entries.cues,
