@@ -50,7 +50,7 @@ def _coined(scan: Scan, at: int, stop: int) -> bool:
         return False
     if word.isupper():
         shouted = scan.tokens.word[at - 1].isupper() or set(word) <= set("IVX")
-        return len(word) >= _FEWEST and not shouted
+        return len(word) >= _FEWEST and not shouted and word.lower() not in scan.lexicon.words.legal_forms
     mixed = any(letter.isupper() for letter in word[1:])
     known = name_starts(scan, at + 1, stop) or scan.tokens.low[at + 1 : at + 3] == _BRANCH
     return mixed or (foreign(scan, at) and known)

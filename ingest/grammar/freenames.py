@@ -90,7 +90,9 @@ def _plain(scan: Scan, at: int, end: int) -> bool:
 
 
 def _ended(scan: Scan, at: int, stop: int, start: int) -> bool:
-    """Is the name whole: by its country, or by something new? A kind of school alone ("Trường THCS …") is not."""
+    """Is the name whole: by its country, by a territory or something new? A kind of school alone is not."""
+    if scan.low(at) in scan.lexicon.words.short_levels and scan.low(at + 1) == ".":
+        return True  # "… chi nhánh Q.8"
     if scan.tokens.low[at - 2 : at] == ["việt", "nam"] and (at - 2 > start or not scan.cap(at)):
         return scan.low(at) not in ("-", "–")
     if " ".join(scan.tokens.low[start:at]) in scan.lexicon.words.type_names:

@@ -52,7 +52,7 @@ class Bodies:
     def equate(self, bracketed: Mapping[str, str], arising: Container[str]) -> None:
         """Learn which of the names mean one body; ``bracketed``: titles by letters, ``arising``: what bodies became."""
         short = {letters: title for letters, title in bracketed.items() if letters in self._titles}
-        self._fuller = {**same_titles(self._titles, self._countries, arising), **short}
+        self._fuller = {**same_titles(self._titles.keys() - self._local.keys(), self._countries, arising), **short}
 
     def note(self, body: Body) -> Org | None:
         """Resolve a body that names all it needs, and remember it for the short forms."""
