@@ -15,6 +15,7 @@ from ingest.lexicon.entries import Head
 
 _LINKS = frozenset(("của", "thuộc"))
 _MAX_DEPTH = 4
+_LISTED = 2  # so many words has the name of a newspaper whose head is in lower case
 _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a name such a head names nothing
 
 
@@ -144,7 +145,7 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     if whole is not None:
         return branch(scan, whole, stop)
     head, body = body.head, branch(scan, titled(scan, body, stop), stop)
-    owned = _organ(scan, body, stop, depth)
+    owned = _organ(scan, body, stop, depth) or _of_kind(scan, body, stop)
     if owned is not None:
         return owned
     body = branch(scan, named(scan, body, stop), stop)
@@ -169,6 +170,17 @@ def _organ(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     parent = body_at(scan, body.last, stop, any_case=True, depth=depth + 1)
     fits = parent is not None and parent.head is not body.head and parent.complete
     return replace(body, last=parent.last, parent=parent) if parent is not None and fits else None
+
+
+def _of_kind(scan: Scan, body: Body, stop: int) -> Body | None:
+    """ "Chủ tịch Hội đồng quản trị Công ty": of the company that the text is about."""
+    hit = scan.lexicon.heads.longest(scan.tokens.low, body.last, stop) if scan.cap(body.last) else None
+    if hit is None or hit[0].name not in body.head.parents or not {"name", "parent"} <= body.head.takes:
+        return None
+    kind, end = hit
+    named = end < stop and scan.cap(end) and not name_starts(scan, end, stop)
+    bare = "name" in kind.takes and body.title == body.head.name and not named
+    return replace(body, last=end, parent=Body(body.last, end, kind, kind.name)) if bare else None
 
 
 def _territory(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
@@ -220,12 +232,15 @@ def _allowed(scan: Scan, body: Body, any_case: bool) -> bool:
 
 
 def _name_listed(scan: Scan, body: Body) -> bool:
-    """ "báo Tiền Phong": a head that may be in lower case, before two capitals at least, where no word runs into it."""
-    if not body.head.any_case or body.title == body.head.name or body.last - body.first < 3:
+    """ "báo Tiền Phong": a head that may be in lower case, before two capitals at least, where no word runs into it;
+    "tạp chí Cộng sản": or before one word of two syllables."""
+    name = body.first + len(body.head.name.split())
+    if not body.head.any_case or body.title == body.head.name or body.last - name < _LISTED:
         return False
-    if scan.tokens.low[body.first + 1 : body.last] == ["việt", "nam"]:
+    if scan.tokens.low[name : body.last] == ["việt", "nam"]:
         return False
-    return all(scan.cap(at) for at in range(body.first + 1, body.last))
+    word = (scan.low(body.last - 2), scan.low(body.last - 1)) in scan.lexicon.compounds
+    return all(scan.cap(at) for at in range(name, body.last - word))
 
 
 def _runs_in(scan: Scan, body: Body) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.grammar.namewords import new_title, noun, noun_pair
 from ingest.grammar.people import name_starts, person_at
+from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
 
 # So many words after its comma an enumeration inside a name goes on; so many words it has at most.
@@ -33,7 +34,9 @@ def _step_over(scan: Scan, at: int, stop: int) -> int:
     if scan.cap(at + 1):
         return 2
     size = noun(scan, at + 1, stop)
-    goes_on = scan.cap(at + 1 + size) or (noun_pair(scan, at - 2) and not scan.cap(at - 2))
+    after = at + 1 + size
+    whole = level_word(scan, after) is not None or _owned(scan, after, stop)  # "Văn hóa - thể thao huyện X"
+    goes_on = scan.cap(after) or whole or (noun_pair(scan, at - 2) and not scan.cap(at - 2))
     return size + 1 if size and goes_on and not scan.cap(at - 1) else 0
 
 

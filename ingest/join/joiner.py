@@ -20,7 +20,7 @@ from ingest.join.items import Items
 from ingest.join.letterhead import FORMAL, Signing, issuing_body, nested
 from ingest.join.org import Org
 from ingest.join.owners import owners
-from ingest.join.people import People
+from ingest.join.people import People, other_names
 from ingest.join.posts import Offices
 from ingest.join.rosters import Roster, rosters
 from ingest.join.sames import arising, bracketed
@@ -72,7 +72,8 @@ def join(found: Found) -> Joined:
     if org is not None:
         bodies.adopt(org, ((c.first, c.last) for c in found.clauses if c.part in FORMAL))
     offices = Offices(found.scan.lexicon, bodies, territories)
-    people, lists = People(p for p in pieces if isinstance(p, PersonName)), tuple(rosters(found, bodies))
+    people = People((p for p in pieces if isinstance(p, PersonName)), other_names(found))
+    lists = tuple(rosters(found, bodies))
     directives = Directives(found, register, bodies)
     bodies.home, own = _home(bodies, directives), directives.own
     generic = Generic(found.scan, act=own is not None and own.norm, formal=own is not None)

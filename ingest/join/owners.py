@@ -10,6 +10,7 @@ from operator import attrgetter
 from ingest.find import Clause, Found
 from ingest.grammar.abroad import abroad
 from ingest.grammar.countries import country_at, of_country
+from ingest.grammar.parties import HOME_ORGANS, is_foreign, organ_of, post_of
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
@@ -37,6 +38,8 @@ class Owners:
     scan: Scan
     alien: bool = False
     """the text is about other countries alone"""
+    parties: tuple[Body, ...] = ()
+    """the parties of other countries that it names"""
     countries: dict[str, str] = field(default_factory=dict)
 
     def learn(self, country: str, person: PersonName) -> None:
@@ -57,9 +60,20 @@ class Owners:
         """The post of a country; None where nobody knows of which."""
         if country == UNKNOWN:
             return None
+        party = self._party(post, country)
+        if party is not None and post.body is not None:
+            seat = post.title.foreign or _seat(self.scan, post)
+            return post_of(post, party) if seat else replace(post, body=organ_of(post.body, party))
         if post.title.foreign or _seat(self.scan, post):
             return abroad(post, country)
         return replace(post, body=self._of(post.body, country)) if post.body is not None else post
+
+    def _party(self, post: Post, country: str) -> Body | None:
+        """The only party of a country that the text names, where the post is one in an organ of a party's centre."""
+        if post.body is None or HOME_ORGANS.isdisjoint((post.body.head.name, post.body.head.part_of)):
+            return None
+        theirs = {party.title: party for party in self.parties if party.title.endswith(f" {country}")}
+        return next(iter(theirs.values())) if len(theirs) == 1 else None
 
     def _of(self, body: Body, country: str) -> Body:
         """The body, or the one that it is an organ of, with its country."""
@@ -145,7 +159,8 @@ def _seat(scan: Scan, post: Post) -> bool:
 def owners(found: Found) -> Owners:
     """What is known before any title is resolved."""
     pieces = [piece for clause in found.clauses for piece in clause.pieces]
-    return Owners(found.scan, _about_abroad(found, pieces))
+    parties = tuple(piece for piece in pieces if isinstance(piece, Body) and is_foreign(piece))
+    return Owners(found.scan, _about_abroad(found, pieces), parties)
 
 
 # The first words of "Việt Nam", "nước ta", "VN".

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import pairwise
 
+from ingest.find import Found
 from ingest.grammar.pieces import PersonName
 
 
 class People:
     """Who is named where. A given name after "ông", "đồng chí" means the person of that name who was named last."""
 
-    def __init__(self, named: Iterable[PersonName]) -> None:
+    def __init__(self, named: Iterable[PersonName], also: Mapping[str, str] | None = None) -> None:
+        """``also``: other names of people, with the one that the text gives first."""
         self._at: dict[str, list[int]] = {}
         self._names: dict[str, list[str]] = {}
         self._order: list[tuple[int, str]] = []
         self._full: dict[str, str] = {}
         everyone = sorted((p for p in named if not p.short and not p.weak), key=lambda p: p.first)
-        self._longer = _endings(p.name for p in everyone)
+        self._longer = {**_endings(p.name for p in everyone), **(also or {})}
         for person in everyone:
             self._note(person)
 
@@ -51,6 +54,18 @@ class People:
         """The name as first written, whatever its casing and its y later ("NGUYỄN VĂN A", "Phạm Sĩ B")."""
         name = self._longer.get(name.lower(), name)
         return self._full.setdefault(_spelt(name), name)
+
+
+def other_names(found: Found) -> dict[str, str]:
+    """ "Ông Đặng Minh Sơn (tức hòa thượng Thích Bảo An)": other names of people, in lower case, with the first one."""
+    low, words = found.scan.tokens.low, found.scan.lexicon.words
+    pairs = (pair for clause in found.clauses for pair in pairwise(clause.pieces))
+    return {
+        other.name.lower(): one.name
+        for one, other in pairs
+        if isinstance(one, PersonName) and isinstance(other, PersonName) and not (one.short or other.short)
+        if " ".join(low[one.last : other.first]).lstrip("(,- ") in words.also_called
+    }
 
 
 @lru_cache(maxsize=1 << 12)

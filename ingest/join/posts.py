@@ -68,6 +68,7 @@ class Offices:
         self._bodies = bodies
         self._territories = territories
         self._known: dict[str, dict[str, Office]] = {}
+        self._states: dict[str, str] = {}
 
     def of(self, post: Post, neighbour: Org | None = None) -> Office | None:
         """The post a piece means; ``neighbour``: the body of the next post in the same chain of titles."""
@@ -122,11 +123,20 @@ class Offices:
         if post.body is not None:
             return self._with_body(post, post.body, neighbour)
         if post.title.body in ("none", "country") or (post.title.body == "named" and post.inside):
-            return Office(post.title.name, post.title, None)
+            return Office(self._of_state(post), post.title, None)
         org = self._own(post.own, post.first) if post.own is not None else None
         if org is not None:
             return _named(post, org)
         return self._short(post, neighbour)
+
+    def _of_state(self, post: Post) -> str:
+        """The name of an office that has no body; "Chủ tịch nước Cộng hòa Cuba" and "Chủ tịch nước Cuba" are one."""
+        name, words = post.title.name, (post.country or "").split()
+        if not words or words[0].lower() not in self._lexicon.words.state_openers:
+            return self._states.setdefault(name, name)
+        ends = (" ".join(words[-size:]) for size in (3, 2, 1))
+        state = next((end for end in ends if end.lower() in self._lexicon.words.countries), post.country or "")
+        return self._states.setdefault(f"{name.removesuffix(post.country or '')}{state}", name)
 
     def _own(self, kind: str, at: int) -> Org | None:
         """ "Thứ trưởng Bộ này": of the bodies whose names begin so, of a ministry none of the army's commands."""

@@ -7,10 +7,11 @@ from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 
 from ingest.lexicon import lexicon
+from ingest.lexicon.places import gazetteer
 from ingest.lexicon.wordforms import any_of
 
 _MARKS = re.compile(r"[,&\-–]|(?<=\s)và(?=\s)")
-_MINISTRY = "bộ "
+_MINISTRY, _HOME = "bộ ", "việt nam"
 _HYPHEN = re.compile(r"\s*[-–]\s*")
 
 
@@ -52,5 +53,14 @@ def shortened(titles: list[str], countries: Container[str]) -> Iterator[tuple[st
             goes_on = mark in (" ", ",") or (mark == "-" and title.startswith(_MINISTRY))
             if goes_on and not rest[0].isdigit() and rest not in countries:
                 longer.append(other)
-        if len(longer) == 1:
-            yield title, longer[0]
+        whole = longer if len(longer) == 1 else _beside_branches(title, longer)
+        if len(whole) == 1:
+            yield title, whole[0]
+
+
+def _beside_branches(title: str, longer: list[str]) -> list[str]:
+    """ "ngân hàng sông trà việt nam", where the other ones that go on are its branches in provinces."""
+    rests = {other: other[len(title) + 1 :] for other in longer}
+    whole = [other for other, rest in rests.items() if rest == _HOME]
+    branches = all(gazetteer().is_province(rest.title()) for rest in rests.values() if rest != _HOME)
+    return whole if branches else []

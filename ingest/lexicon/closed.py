@@ -17,10 +17,9 @@ class Words:
     levels: tuple[tuple[str, str], ...]
     short_levels: Mapping[str, str]
     """the word for a level by its letter: q is quận"""
-    own_bodies: tuple[tuple[str, str], ...]
-    marks: tuple[tuple[str, str], ...]
-    """who issues, the last letters of its symbols"""
-    country_forms: tuple[tuple[str, str], ...]
+    own_bodies: tuple[tuple[str, str], ...]  # plain words, kind of body
+    marks: tuple[tuple[str, str], ...]  # who issues, the last letters of its symbols
+    country_forms: tuple[tuple[str, str], ...]  # other name, name
     legal_spellings: tuple[tuple[str, str], ...]
     """legal form of a company as it is abbreviated, in full"""
     abroad_places: Mapping[str, str]
@@ -274,6 +273,7 @@ class Words:
     common_schools: frozenset[str]
     legal_forms: frozenset[str]
     arising: frozenset[str]
+    also_called: frozenset[str]
     central_marks: frozenset[str]
     parties: frozenset[str]
     career_openers: frozenset[str]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.join import Item
+from ingest.lexicon import lexicon
 from ingest.relate.foreigners import foreigner
 from ingest.relate.groups import Holder
 from ingest.relate.incumbents import in_capacity, told_to_be
@@ -239,11 +242,24 @@ def _aged(gap: list[str]) -> bool:
     return gap[:1] == ["("] and gap[-1] in (",", "-", "–") and all(w[0].isdigit() or w in _AGE for w in gap[1:-1])
 
 
+def _called(gap: list[str]) -> bool:
+    """ "ông A - tu sĩ Phật giáo, trưởng ban X": between two marks what somebody is by profession."""
+    inside = gap[1:-1]
+    marks = gap[0] in (",", "-", "–") and gap[-1] == ","
+    sizes = (2, 1)
+    return marks and all(w.isalpha() for w in inside) and any(" ".join(inside[:n]) in _callings() for n in sizes)
+
+
+@cache
+def _callings() -> frozenset[str]:
+    return lexicon().words.person_titles - lexicon().words.pronouns
+
+
 def _leads(gap: list[str], words: frozenset[str]) -> bool:
     """Between a name and the first title after it: comma, dash, bracket, "hiện là"; birth data may stand between."""
     if not gap or len(gap) > 12:
         return False
-    if set(gap) <= words or _aged(gap):
+    if set(gap) <= words or _aged(gap) or _called(gap):
         return True
     if gap[0] == "(" and ")" in gap:
         rest = gap[gap.index(")") + 1 :]

@@ -42,6 +42,14 @@ PHYSICIANS = "Hội Đông y tỉnh Lào Cai"
             "Tổng công ty Lâm sản Sông Trà (PXT) họp. Giám đốc Công ty PXT Lê Văn An dự.",
             {"Tổng công ty Lâm sản Sông Trà", "Công ty PXT"},
         ),
+        (  # branches in provinces are named like longer forms
+            "Vốn của Ngân hàng Chính sách xã hội Việt Nam (NHCSXH) tăng. NHCSXH Lào Cai cho vay. NHCSXH họp báo.",
+            {"Ngân hàng Chính sách xã hội Việt Nam", "Ngân hàng Chính sách xã hội Lào Cai"},
+        ),
+        (  # the company that the text is about
+            "Công ty Cổ phần Sông Trà họp. Ông Trần Văn Bình - Chủ tịch HĐQT Công ty phát biểu.",
+            {"Công ty Cổ phần Sông Trà", "Hội đồng quản trị Công ty Cổ phần Sông Trà"},
+        ),
         (  # what kind of a hospital it is
             f"Phó Giám đốc bệnh viện Bát Xát (Lào Cai) bị kỷ luật. {HOSPITAL} cho biết.",
             {HOSPITAL},
@@ -97,3 +105,16 @@ def test_one_body_has_one_name(text: str, told: set[str]) -> None:
 def test_a_body_of_the_passage(text: str, told: set[str]) -> None:
     """Of several bodies of a title the one of the territory that the passage is about."""
     assert relations(text, "ORGANISED") == told
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Viện Nghiên cứu phát triển kinh tế - xã hội Đà Nẵng",
+        "Ủy ban Văn hóa - giáo dục của Quốc hội",
+        "Trung tâm Văn hóa - thể thao huyện Bát Xát",
+    ],
+)
+def test_a_name_goes_on_in_lower_case_after_a_dash(name: str) -> None:
+    """The second field of a body, before whose or where it is."""
+    assert name in names(f"{name} họp.", "Organisation")
