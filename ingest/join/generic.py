@@ -71,11 +71,20 @@ class Generic:
         body = post.body
         if body is None or body.place is not None or body.parent is not None or body.head.bare_place:
             return False
+        if body.head.parents and body.title == body.head.name and self._ranks(clause):
+            return True
         if self.formal or not body.head.levels or "sector" in body.head.takes or body.complete:
             return False
         named = any(isinstance(piece, PersonName) for piece in clause.pieces)
         offices = [piece for piece in clause.pieces if isinstance(piece, Post)]
         return not named and len(offices) >= _RANKS
+
+    def _ranks(self, clause: Clause) -> bool:
+        """ "Chủ tịch Hội đồng quản trị, Chủ tịch Hội đồng thành viên, Tổng giám đốc các tập đoàn": of all of them."""
+        offices = [piece for piece in clause.pieces if isinstance(piece, Post)]
+        named = any(isinstance(piece, PersonName) for piece in clause.pieces)
+        several = any(self.scan.low(piece.last) in self.scan.lexicon.words.every for piece in offices)
+        return several and not named and len(offices) >= _RANKS
 
     def _every(self, at: int) -> bool:
         low = (self.scan.low(at), self.scan.low(at + 1))

@@ -83,13 +83,17 @@ class Territories:
         """What a reference means at token ``at`` for a body whose territory has one of ``levels``."""
         if ref.name is None:
             return self.near(_levels(ref.level, levels), at, ref.word)
+        return self._named.settled(self._meant(ref, ref.name, levels, at))
+
+    def _meant(self, ref: PlaceRef, name: str, levels: tuple[str, ...], at: int) -> Territory:
+        """What a name means by itself."""
         unit, vague = self._unit(ref, levels)
         outer = self._resolve_outer(ref, unit, at, vague=vague)
         if unit is None:
             level = ref.level or (levels[0] if levels else "province")
-            theirs = ref.name.lower() in self._abroad or spelt_abroad(ref.name)
+            theirs = name.lower() in self._abroad or spelt_abroad(name)
             abroad = level == "province" and theirs  # all of ours are listed
-            return Territory(_plain(level), ref.word or _WORD[level], ref.name, outer, abroad=abroad)
+            return Territory(_plain(level), ref.word or _WORD[level], name, outer, abroad=abroad)
         return Territory(unit.level, unit.word, unit.name, outer, vague)
 
     def opened(self, levels: tuple[str, ...], at: int) -> Territory | None:
@@ -103,7 +107,8 @@ class Territories:
 
         ``word`` is how the text calls it: "UBND tỉnh" is not that of a city.
         """
-        return self.before(levels, at, word) or self._named.main(levels or _LEVELS, word)
+        territory = self.before(levels, at, word) or self._named.main(levels or _LEVELS, word)
+        return self._named.settled(territory) if territory is not None else None
 
     def before(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
         """The territory of one of the levels, and of that word for it, that was named last before ``at``."""
@@ -165,10 +170,18 @@ class _Named:
         self._at: dict[tuple[str, str | None], list[int]] = {}
         self._known: dict[tuple[str, str | None], list[Territory]] = {}
         self._count: Counter[Territory] = Counter()
+        self._whole: dict[str, set[Territory]] = {}
+
+    def settled(self, territory: Territory) -> Territory:
+        """ "xã Tân An" in a text that says once of which district: that one, if it is the only one of that name."""
+        whole = self._whole.get(territory.full, set()) if territory.outer is None else set()
+        return next(iter(whole)) if len(whole) == 1 else territory
 
     def add(self, territory: Territory, at: int | None) -> None:
         """One more place where a territory is named; places come in order, None for what is named in passing."""
         self.names.add(territory.name)
+        if territory.outer is not None and territory.known:
+            self._whole.setdefault(territory.full, set()).add(territory)
         if at is None or territory.abroad:
             return
         self._count[territory] += 1

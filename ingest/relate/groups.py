@@ -30,6 +30,33 @@ def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None
                 people[id(other)].posts.append(item)
 
 
+def told_of_several(view: View, row: list[Item], people: dict[int, Holder]) -> None:
+    """ "Phó Chủ tịch UBND tỉnh hiện là các ông A, B và C", "… là đại biểu Quốc hội đương nhiệm là bà A và ông B"."""
+    for k, item in enumerate(row[:-1]):
+        if not isinstance(item.piece, Post) or item.office is None or item.office.title.single:
+            continue
+        last = item
+        for other in row[k + 1 :]:
+            gap = view.gap(last.last, other.first)
+            joined = _predicated(view, gap) if last is item else _joined(view, gap)
+            if not (joined and isinstance(other.piece, PersonName)):
+                break
+            if item not in people[id(other)].posts:
+                people[id(other)].posts.append(item)
+            last = other
+
+
+def _predicated(view: View, gap: list[str]) -> bool:
+    """Do the words between an office and a name say whose it is?"""
+    words = view.scan.lexicon.words
+    said = [w for w in gap if w not in words.address | words.several]
+    return said[-1:] == ["là"] and set(said[:-1]) <= words.incumbent
+
+
+def _joined(view: View, gap: list[str]) -> bool:
+    return bool(gap) and set(gap) <= {",", "và"} | view.scan.lexicon.words.address
+
+
 def _over(view: View, row: list[Item], k: int, other: Item) -> bool:
     """ "Ủy viên X: A, B; Bí thư Y C": a semicolon ends a group joined by commas, "; các" every one."""
     first = [i for i in row[k + 1 :] if isinstance(i.piece, PersonName)][:2]
@@ -67,7 +94,7 @@ def shared_tails(view: View, row: list[Item], people: dict[int, Holder]) -> None
         if not (isinstance(left.piece, PersonName) and isinstance(right.piece, PersonName)):
             continue
         gap = view.gap(left.last, right.first)
-        if people[id(left)].posts or not gap or not set(gap) <= {",", "và"} | view.scan.lexicon.words.address:
+        if people[id(left)].posts or not _joined(view, gap):
             continue
         if _plural_before(view, row[first[k]]):
             people[id(left)].posts.extend(p for p in people[id(right)].posts if p.first > right.first)

@@ -55,3 +55,10 @@ def test_a_town_that_became_a_province() -> None:
     before, after, unknown = (node(text, name, day) for day in ("2017-01-05", "2025-09-01", None))
     assert len({before, after, unknown}) == 3
     assert node("Tại tỉnh Thừa Thiên Huế, UBND thành phố Huế họp.", name) == before
+
+
+def test_a_commune_of_a_district_that_is_told_once() -> None:
+    """A name that several communes have is that of the one whose district the text tells."""
+    text = "Ông Lê Văn An, Chủ tịch UBND xã Thủy Bằng, thị xã Hương Thủy, nói. UBND xã Thủy Bằng lập biên bản."
+    told = [e for e in read_text(text).entities if e.name == "Ủy ban nhân dân xã Thủy Bằng"]
+    assert len(told) == 1
