@@ -47,10 +47,11 @@ def told_of_several(view: View, row: list[Item], people: dict[int, Holder]) -> N
 
 
 def _predicated(view: View, gap: list[str]) -> bool:
-    """Do the words between an office and a name say whose it is?"""
+    """Do the words between an office and a name say whose it is, and where: "… đương nhiệm tại đơn vị này là"?"""
     words = view.scan.lexicon.words
-    said = [w for w in gap if w not in words.address | words.several]
-    return said[-1:] == ["là"] and set(said[:-1]) <= words.incumbent
+    said = [w for w in gap if w not in words.address | words.several and w != ","]
+    place = next((k for k, w in enumerate(said[:-1]) if w == "tại"), len(said) - 1)
+    return said[-1:] == ["là"] and set(said[:place]) <= words.incumbent
 
 
 def _joined(view: View, gap: list[str]) -> bool:
