@@ -144,8 +144,15 @@ def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
     ranked, addressed = _address(view, piece) if isinstance(piece, PersonName) else (False, False)
     if gap[-1:] == [","] and _adjacent(view, gap[:-1]) and ranked:
         return True
-    alone = j == 0 and post.office is not None and post.office.title.single
+    first = row[0] if j == 0 or _both(view, row, j) else None
+    alone = first is not None and first.office is not None and first.office.title.single
     return alone and ((gap == [","] and addressed) or (_dash_only(gap) and len(gap) == 1))
+
+
+def _both(view: View, row: list[Item], j: int) -> bool:
+    """ "Bí thư Huyện ủy - Chủ tịch UBND huyện X, ông A": two offices that a dash joins open the sentence."""
+    opened = j == 1 and row[0].first == view.first and isinstance(row[0].piece, Post)
+    return opened and _dash_only(view.gap(row[0].last, row[1].first))
 
 
 def _address(view: View, person: PersonName) -> tuple[bool, bool]:
