@@ -137,7 +137,7 @@ def _adjacent(view: View, gap: list[str]) -> bool:
 def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
     """ "Giám đốc Công an tỉnh X, Đại tá A", "Bộ trưởng Bộ Y, ông A", "Chủ tịch UBND tỉnh Z - A": a comma before a rank,
     or a mark after the only title, where the name has no title of its own behind it."""
-    gap, piece, post = view.gap(row[j].last, row[k].first), row[k].piece, row[j]
+    gap, piece = view.gap(row[j].last, row[k].first), row[k].piece
     following = row[k + 1] if k + 1 < len(row) and isinstance(row[k + 1].piece, Post) else None
     if following is not None and _leads(view.gap(row[k].last, following.first), view.scan.lexicon.words.apposed):
         return False
