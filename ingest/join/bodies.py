@@ -9,7 +9,7 @@ from dataclasses import replace
 from ingest.grammar.pieces import Body
 from ingest.join.distinct import Distinct
 from ingest.join.org import Org, identity_of
-from ingest.join.sames import in_full, same_titles
+from ingest.join.sames import in_full, of_government, same_titles
 from ingest.join.shortened import even, spelt, written_out
 from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
@@ -20,7 +20,8 @@ _PARTY, _COMMITTEE, _BASE = "Đảng bộ", "Ban Chấp hành", "Đảng ủy"
 #: What an organ takes: the body it is one of, and nothing else.
 _ORGAN = frozenset(("parent",))
 _NOTHING = frozenset(("nothing",))
-_MINISTRY, _INSPECTORATE = "Bộ", "Thanh tra"
+_CENTRE = "Ủy ban Trung ương"
+_MINISTRY = "Bộ"
 
 
 class Bodies:
@@ -125,6 +126,10 @@ class Bodies:
         known = list(self._by_kind.get(kind, {}).values())
         return known[0] if len(known) == 1 else None
 
+    def leading(self, org: Org) -> Org:
+        """ "Chủ tịch Mặt trận Tổ quốc Việt Nam": an office of its central committee, where the text names that."""
+        return next(iter(self._by_kind.get(f"{_CENTRE} {org.name}", {}).values()), org)
+
     def placed(self, head: Head, territory: Territory) -> Org:
         """The body of a head in a territory."""
         name = territory.bare if head.bare_place else territory.full
@@ -188,7 +193,7 @@ class Bodies:
         """The committee of a central union or of a party organisation is known as a body of its own; the organs of a
         party organisation are its committee's; any other organ stands inside its parent."""
         parent = self._led_by(parent) if body.head.parents or body.title == _COMMITTEE else parent
-        if parent.territory is not None and parent.title == _GOVERNMENT[0] and _of_government(body.head):
+        if parent.territory is not None and parent.title == _GOVERNMENT[0] and of_government(body.head):
             return replace(self.located(body, parent.territory), parent=parent)
         own = parent.title.startswith("Trung ương") or parent.head in self._committees.values()
         if body.title == _COMMITTEE and own:
@@ -288,8 +293,3 @@ class Bodies:
     def _of_parent(self, body: Body, at: int) -> Org | None:
         parent = self.of(body.parent, at) if body.parent is not None else None
         return self.organ(body, parent) if parent else None
-
-
-def _of_government(head: Head) -> bool:
-    """ "Thanh tra thuộc UBND tỉnh X", "Phòng Nội vụ UBND huyện Y": is it called after the territory?"""
-    return "place" in head.takes and ("sector" in head.takes or head.name == _INSPECTORATE)

@@ -79,10 +79,13 @@ _Y = re.compile(r"(?:(?<=[bcdđghklmnprstvx])|(?<=qu))[yýỳỷỹỵ]\b")
 
 
 def _endings(names: Iterable[str]) -> dict[str, str]:
-    """Two-word names that are the end of a longer one in the document ("Đức Duy" of Đỗ Đức Duy)."""
+    """Two-word names that are the end of a longer one in the document ("Đức Duy" of Đỗ Đức Duy), and names of which a
+    hyphen joins the last word to another ("Roberto Diaz" of Roberto Diaz-Morales)."""
     found: dict[str, str] = {}
     for name in names:
         words = name.split()
+        if "-" in words[-1]:
+            found.setdefault(name.rpartition("-")[0].lower(), name)
         if len(words) > 2:
             found.setdefault(" ".join(words[-2:]).lower(), name)
     return found

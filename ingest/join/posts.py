@@ -172,7 +172,7 @@ class Offices:
     def _with_body(self, post: Post, body: Body, neighbour: Org | None) -> Office | None:
         lent = self._lent(body, neighbour) if neighbour is not None and not body.complete else None
         org = lent or self._bodies.of(body)
-        return _named(post, org) if org is not None else None
+        return _named(post, self._bodies.leading(org)) if org is not None else None
 
     def _lent(self, body: Body, neighbour: Org) -> Org | None:
         """ "Ủy viên Ban Thường vụ Đảng ủy, Giám đốc Bệnh viện X": the committee is the hospital's."""

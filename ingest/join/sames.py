@@ -10,8 +10,9 @@ from ingest.grammar.pieces import Body, PlaceRef
 from ingest.grammar.scan import Scan
 from ingest.join.shortened import even, shortened, spelt
 from ingest.lexicon import lexicon
+from ingest.lexicon.entries import Head
 
-_SCHOOL = "trường"
+_SCHOOL, _INSPECTORATE = "trường", "Thanh tra"
 
 
 def same_titles(titles: Iterable[str], countries: Container[str], apart: Container[str]) -> dict[str, str]:
@@ -122,3 +123,8 @@ def arising(scan: Scan, named: Iterable[Body]) -> frozenset[str]:
         for body in named
         if any(" ".join(scan.tokens.low[body.first - n : body.first]) in words.arising for n in (1, 2))
     )
+
+
+def of_government(head: Head) -> bool:
+    """ "Thanh tra thuộc UBND tỉnh X", "Phòng Nội vụ UBND huyện Y": is it called after the territory?"""
+    return "place" in head.takes and ("sector" in head.takes or head.name == _INSPECTORATE)
