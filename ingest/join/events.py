@@ -21,6 +21,8 @@ _HEADED = 0.55
 _AKIN = 3
 #: So many words a name has by which an event is known without whoever held it.
 _PROPER = 5
+#: So many words has the name of one that is only referred to.
+_SHORT = 2
 #: Congresses are counted on; sessions and meetings anew in every term.
 _ONCE = "Đại hội"
 #: So far before an event stands that it is only planned, and in the same clause.
@@ -50,7 +52,7 @@ class Events:
         self._found, self._register, self._bodies = found, register, bodies
         self._known: list[_Known] = []
         self._named = sorted(
-            (p for c in found.clauses for p in c.pieces if isinstance(p, EventRef) and p.name and not p.kind.part),
+            (p for c in found.clauses for p in c.pieces if isinstance(p, EventRef) and self._names(p)),
             key=lambda p: p.first,
         )
         self._headlines = [c for c in found.clauses if c.part == Kind.HEADLINE]
@@ -62,13 +64,22 @@ class Events:
             self._started = True
             for named in self._named:
                 self._name(named)
-        if ref.name is not None and not ref.kind.part:
+        if self._names(ref):
             return self._name(ref)
         known = self._referred(ref)
         if known is None:
-            return self._unnamed(ref)
+            return self._unnamed(ref) if ref.name is None else None
         known.draft.spans.add(self._span(ref))
         return known.draft
+
+    def _names(self, ref: EventRef) -> bool:
+        """Is it named? "kỳ họp quốc hội này", in lower case and with whose it is, was named before."""
+        if ref.name is None or ref.kind.part:
+            return False
+        own = range(ref.first + len(ref.kind.name.split()), ref.last)
+        tokens = self._found.scan.tokens
+        short = len(own) <= _SHORT and not any(tokens.cap[at] or not tokens.low[at].isalpha() for at in own)
+        return not (short and self._found.scan.low(ref.last) == "này")
 
     def _referred(self, ref: EventRef) -> _Known | None:
         """The event named last before, else the next; of those before one that is held counts more than one cited."""
