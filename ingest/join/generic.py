@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from ingest.find import Clause
-from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
+from ingest.grammar.pieces import Body, DirectiveRef, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan
 
@@ -46,11 +46,21 @@ class Generic:
         low, every = self.scan.low, self.scan.lexicon.words.every
         if self._counted(clause, body) or low(body.first - 1) in every or self._every(body.last):
             return True  # "10 Ban Thường vụ Tỉnh ủy"
-        if self._kinds(body) or self._levels(body, clause.last) or self._row(clause, body):
+        if (
+            self._by_law(clause, body)
+            or self._kinds(body)
+            or self._levels(body, clause.last)
+            or self._row(clause, body)
+        ):
             return True
         return self._of_several(clause, body) or (
             body.first - self.last == 1 and low(self.last) in (",", "và", "hoặc", "/")
         )
+
+    def _by_law(self, clause: Clause, body: Body) -> bool:
+        """ "Theo Luật Giáo dục đại học thì Hội đồng trường có quyền …": what a law says of every body of the kind."""
+        entitled = f"{self.scan.low(body.last)} {self.scan.low(body.last + 1)}" in self.scan.lexicon.words.entitled
+        return entitled and any(isinstance(p, DirectiveRef) and p.last <= body.first for p in clause.pieces)
 
     def _counted(self, clause: Clause, body: Body) -> bool:
         """ "10 Ban Thường vụ Tỉnh ủy"; a year or the number of an article counts nothing."""

@@ -274,6 +274,7 @@ class Words:
     legal_forms: frozenset[str]
     arising: frozenset[str]
     also_called: frozenset[str]
+    entitled: frozenset[str]
     central_marks: frozenset[str]
     parties: frozenset[str]
     career_openers: frozenset[str]

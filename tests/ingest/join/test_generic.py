@@ -63,3 +63,11 @@ def test_a_force_without_its_level() -> None:
     assert not names(f"{HERE} Công an vào cuộc.", "Organisation")
     told = names(f"{HERE} Công an tỉnh Lào Cai họp. Công an vào cuộc.", "Organisation")
     assert told == {"Công an tỉnh Lào Cai"}
+
+
+def test_what_a_law_says_of_organs() -> None:
+    """By a law every body of the kind has a right, and none in particular is named."""
+    here, said = "Trường Đại học Sông Trà khai giảng.", "Hội đồng trường có quyền quyết định nhân sự."
+    board = "Hội đồng Trường Đại học Sông Trà"
+    assert board not in names(f"{here} Theo Luật Giáo dục đại học số 34/2018/QH14 thì {said}", "Organisation")
+    assert board in names(f"{here} {said}", "Organisation")
