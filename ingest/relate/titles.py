@@ -203,11 +203,21 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
             fits = _leads(gap, view.scan.lexicon.words.apposed) if first else _continues(view, gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
+            if any(_of_two_states(post, row[j]) for post in people[id(item)].posts):
+                break
             opened |= "(" in gap
             if not foreigner(view, row[j], item):
                 people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             left, j, first = row[j].last, j + 1, False
+
+
+def _of_two_states(one: Item, other: Item) -> bool:
+    """ "… của Chủ tịch Quốc hội A, Chủ tịch Quốc hội Cuba khẳng định": nobody holds seats of two countries."""
+    at_home, there = one.piece, other.piece
+    if not (isinstance(at_home, Post) and isinstance(there, Post)) or one.office is None:
+        return False
+    return one.office.of_state and at_home.country is None and there.country is not None
 
 
 def _told(view: View, left: int, right: int) -> list[str]:
