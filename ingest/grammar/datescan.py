@@ -73,7 +73,7 @@ def written_dates(text: str) -> tuple[Written, ...]:
 
 
 def _of_span(text: str, first: Written, last: Written) -> Written:
-    """ "Từ 25/4 đến 30/5/2017", "từ tháng 11 đến hết tháng 12/2017": the first date has the year of the last."""
+    """ "Từ 12/3 đến 8/4/2014", "từ tháng 3 đến hết tháng 5/2014": the first date has the year of the last."""
     lent = first.year is None and first.shift == 0 and first.month is not None and last.year is not None
     if not lent or first.precision is not last.precision or first.precision not in (Precision.DAY, Precision.MONTH):
         return first

@@ -78,7 +78,7 @@ def _placed(scan: Scan, body: Body, stop: int) -> list[Body]:
 
 
 def _of_provinces(scan: Scan, body: Body, lowest: Body, stop: int) -> list[Body]:
-    """ "Ban Thường vụ Tỉnh ủy Nam Định, Quảng Nam": bodies of a head that only provinces have, in each of them."""
+    """ "Ban Thường vụ Tỉnh ủy Lào Cai, Sơn La": bodies of a head that only provinces have, in each of them."""
     place, found = lowest.place, [body]
     if place is None or place.last != body.last or "tỉnh" not in (place.word, lowest.head.word):
         return []

@@ -89,7 +89,7 @@ def _unknown(scan: Scan, at: int, end: int, *, honorific: bool, after_title: boo
 
 
 def _parts_fit(scan: Scan, at: int, end: int, parts: int) -> bool:
-    """ "Giám đốc Sở Tư pháp tỉnh X Viên Hồng Tiến": a rare family name, with a middle and a given name."""
+    """ "Giám đốc Sở Tư pháp tỉnh X Viên Văn Tiến": a rare family name, with a middle and a given name."""
     whole = 3 <= end - at < _MOST and not _place(scan, at, end) and not _branch(scan, at + 1, end)
     return whole and names().evidence(scan.tokens.word[at:end]) >= parts
 

@@ -1,4 +1,4 @@
-"""The year of a text by what is yet to come in it: "sẽ họp vào ngày 20/2/2017", "dự kiến từ quý III/2021"."""
+"""The year of a text by what is yet to come in it: "sẽ bàn giao ngày 21/5/2014", "dự kiến từ quý IV/2019"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NEAR = (Precision.DAY, Precision.MONTH, Precision.QUARTER)
 def planned(told: Told) -> int | None:
     """A day, month or quarter that is announced: soon after the day of the text, or later in the year of what is past.
 
-    "Chiều 8/2 … hội đồng dự kiến sẽ họp vào ngày 20/2/2017"; "sáng 28/4 … tháng 1/2021 … dự kiến từ quý III/2021".
+    "Chiều 6/5 … nhà thầu sẽ bàn giao ngày 21/5/2014"; "sáng 12/6 … tháng 2/2019 … dự kiến từ quý IV/2019".
     """
     first = told.first
     if first is None or first.year is not None:
@@ -50,7 +50,7 @@ def _fits(first: Written, plan: Written, past: Written | None) -> bool:
 
 
 def enclosed(told: Told) -> int | None:
-    """ "Sang thăm từ ngày 24 - 27/4/2021. Chiều 25/4, …": the day of the text lies within a short span."""
+    """ "Ở thăm từ ngày 11 - 14/8/2019. Chiều 12/8, …": the day of the text lies within a short span."""
     first = told.first
     if first is None or first.year is not None:
         return None
@@ -71,7 +71,7 @@ def _is_short_span(text: str, first: Written, last: Written) -> bool:
 
 
 def within_year(told: Told) -> int | None:
-    """ "Ông A đề nghị trong năm 2017 quận phải giảm …": what is asked for within a year is asked for in that year."""
+    """ "Bà A đề nghị trong năm 2014 xã phải …": what is asked for within a year is asked for in that year."""
     asked = [w for w in told.dates if w.year and is_year(w) and _asked(told, w)]
     early = told.first is not None and (told.first.month or LATE) < LATE
     year = max((w.year or 0 for w in asked), default=0)

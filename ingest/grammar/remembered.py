@@ -18,7 +18,7 @@ _AROUND = 45
 
 
 def anniversary(told: Told) -> int | None:
-    """ "(7/7/1917 – 7/7/2017)", and "kỷ niệm 10 năm" of what was founded on 11/4/2007, around that day."""
+    """ "(3/8/1924 – 3/8/2014)", and "kỷ niệm 10 năm" of what was founded on 6/10/2004, around that day."""
     first = told.first
     if first is None or first.year is not None:
         return None
@@ -54,7 +54,7 @@ def _around(first: Written, point: Written, year: int) -> bool:
 
 
 def _known(told: Told, first: Written) -> set[int]:
-    """ "kỷ niệm 87 năm Ngày thành lập Đảng" around 3 February: of what began on a day that everybody knows."""
+    """ "kỷ niệm 83 năm Ngày thành lập Đảng" around 3 February: of what began on a day that everybody knows."""
     if first.month is None:
         return set()
     kept = ((one, one.day.year + years) for one, years in _of_known(told.text))

@@ -112,5 +112,5 @@ def to_come(text: str, days: Sequence[Written]) -> set[Written]:
 
 
 def announced(text: str, written: Written) -> bool:
-    """ "Hội đồng dự kiến sẽ họp vào ngày 20/2/2017": a word of the future before it in its clause."""
+    """ "Nhà thầu dự kiến sẽ bàn giao cầu ngày 21/5/2014": a word of the future before it in its clause."""
     return words.future_before().search(text, max(0, written.start - _CLAUSE), written.start) is not None

@@ -86,7 +86,7 @@ def order_before() -> re.Pattern[str]:
 
 @cache
 def future_before() -> re.Pattern[str]:
-    """What says of a date in its clause that it is yet to come: ``dự kiến sẽ họp vào ngày 20/2/2017``."""
+    """What says of a date in its clause that it is yet to come: ``dự kiến sẽ bàn giao cầu ngày 21/5/2014``."""
     return compiled(rf"(?<!\w){any_of(date_words().futures.words)}(?!\w)[^.;:!?]*\Z")
 
 

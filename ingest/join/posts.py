@@ -234,7 +234,7 @@ def _beside_it(body: Body, owner: Org, territory: Territory) -> bool:
 
 
 def _below_none(body: Body, neighbour: Org) -> bool:
-    """ "Vụ trưởng Vụ Tổ chức cán bộ - Phó Trưởng ban": a department of ministries is none of a committee."""
+    """ "Vụ trưởng Vụ Pháp chế - Phó Trưởng ban": a department of ministries is none of a committee."""
     return "purpose" in neighbour.head.takes and bool(body.head.parents)
 
 

@@ -60,7 +60,7 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
 
 
 def _ceremony(view: View, cue: Cue) -> bool:
-    """ "tổ chức Lễ trao tặng và truy tặng danh hiệu …": what the ceremony is for."""
+    """ "tổ chức Lễ truy tặng danh hiệu …": what the ceremony is for."""
     return any(e.first <= cue.first and cue.last <= e.last for e in view.of("Event"))
 
 

@@ -1,4 +1,4 @@
-"""When somebody was born: "ông A (SN 1967, trú tại …)", "bà B sinh ngày 10-9-1960"; "Bà sinh năm 1960"."""
+"""When somebody was born: "ông A (SN 1967, trú tại …)", "bà B sinh ngày 12-3-1968"; "Bà sinh năm 1968"."""
 
 from __future__ import annotations
 

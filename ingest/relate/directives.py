@@ -81,8 +81,8 @@ def _issuing(view: View, meeting: Item) -> Item | None:
 
 
 def _issued_on(view: View, item: Item) -> str | None:
-    """ "Nghị định … do Chính phủ ban hành ngày 3/4/2017": the date after the verb that follows; and the day of what is
-    done by it: "Ngày 27/7/2011, bà A được bổ nhiệm làm P theo Quyết định số 5"."""
+    """ "Nghị định … do Chính phủ ban hành ngày 9/8/2013": the date after the verb that follows; and the day of what is
+    done by it: "Ngày 4/9/2013, bà A được bổ nhiệm làm P theo Quyết định số 5"."""
     cue = next((c for c in view.cued("issue", "sign") if 0 <= c.first - item.end <= 1), None)
     if cue is not None:
         return view.just_after(cue)
@@ -90,7 +90,7 @@ def _issued_on(view: View, item: Item) -> str | None:
     if not done or view.scan.low(item.first - 1) not in view.scan.lexicon.words.by_act:
         return None
     day = view.opening_date(done[-1].first) if ";" not in view.gap(done[-1].last, item.first) else None
-    return day if day is not None and len(day) == len("2011-07-27") else None
+    return day if day is not None and len(day) == len("2013-09-04") else None
 
 
 def _central(event: EventRef) -> bool:

@@ -126,7 +126,7 @@ def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
 
 
 def _read_at(view: View, cue: Cue, row: list[Item]) -> Item | None:
-    """ "trình bày báo cáo tổng hợp ý kiến của cử tri cả nước tại kỳ họp": the event after what is read out."""
+    """ "trình bày báo cáo thẩm tra dự toán ngân sách tại kỳ họp": the event after what is read out."""
     near = [e for e in row if 0 <= e.first - cue.last <= 2 * _EVENT and at_event(view, e)]
     return near[0] if near and undivided(view, cue.last, near[0].first) else None
 

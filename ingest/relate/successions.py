@@ -17,7 +17,7 @@ _FORMS = {"join": "sáp nhập", "part": "chia tách", "rename": "đổi tên", 
 #: So near a verb or its "thành" stands the body, so far who is named before it, and so long is what is joined.
 _NEAR, _BEFORE, _LONG = 3, 8, 60
 _FAR = 25
-# So much may be told of a body before what it was ("C thành lập năm 1978 có tiền thân là A").
+# So much may be told of a body before what it was ("C thành lập năm 1996, có tiền thân là A").
 _LATE = 12
 # How far before the verb it stands that all is only planned.
 _PLANNED = 25

@@ -35,7 +35,7 @@ def _commemorated(scan: Scan, first: int, at: int) -> bool:
 
 
 def _aside(scan: Scan, first: int, at: int) -> bool:
-    """ "kỷ niệm 69 năm Ngày … (11/6/1948 - 11/6/2017)": in brackets, however far behind what it is of."""
+    """ "kỷ niệm 60 năm Ngày … (3/8/1954 - 3/8/2014)": in brackets, however far behind what it is of."""
     before = scan.tokens.low[max(first, at - _BRACKET) : at]
     if "(" not in before or ")" in before[len(before) - before[::-1].index("(") :]:
         return False

@@ -103,7 +103,7 @@ def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bo
 
 
 def _counted(view: View, post: Item) -> bool:
-    """ "ý kiến của 4 đồng chí Phó Chủ tịch UBND, Chủ tịch UBND A kết luận": the title of several, of whom A is none."""
+    """ "Nghe 3 đồng chí Phó Giám đốc Sở, Giám đốc Sở A kết luận": the title of several, of whom A is none."""
     at = post.first
     while at > view.first and view.scan.low(at - 1) in view.scan.lexicon.words.address:
         at -= 1

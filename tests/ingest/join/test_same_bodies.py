@@ -93,12 +93,12 @@ def test_one_body_has_one_name(text: str, told: set[str]) -> None:
     ("text", "told"),
     [
         (
-            f"{OFFICES} Tại tỉnh Yên Bái, Cục Thi hành án dân sự đã tổ chức Lễ kết nạp Đảng cho 4 quần chúng.",
-            {"ORGANISED: Cục Thi hành án dân sự tỉnh Yên Bái → Lễ kết nạp Đảng cho 4 quần chúng"},
+            f"{OFFICES} Tại tỉnh Yên Bái, Cục Thi hành án dân sự đã tổ chức Lễ phát động thi đua năm 2014.",
+            {"ORGANISED: Cục Thi hành án dân sự tỉnh Yên Bái → Lễ phát động thi đua năm 2014"},
         ),
         (
-            f"{OFFICES} Tại Cần Thơ, Cục Thi hành án dân sự đã tổ chức Lễ kết nạp Đảng cho 4 quần chúng.",
-            {"ORGANISED: Cục Thi hành án dân sự → Lễ kết nạp Đảng cho 4 quần chúng"},
+            f"{OFFICES} Tại Cần Thơ, Cục Thi hành án dân sự đã tổ chức Lễ phát động thi đua năm 2014.",
+            {"ORGANISED: Cục Thi hành án dân sự → Lễ phát động thi đua năm 2014"},
         ),
     ],
 )

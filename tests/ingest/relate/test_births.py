@@ -14,7 +14,7 @@ HELD = ", giữ chức Giám đốc Sở Y tế tỉnh Lào Cai."
     [
         (f"Ông Lê Văn An (SN 1967, trú tại thị xã Sa Pa){HELD}", {("Lê Văn An", "1967")}),
         (f"Ông Lê Văn An, sinh năm 1970{HELD}", {("Lê Văn An", "1970")}),
-        (f"Ông Lê Văn An (sinh ngày 10-9-1960){HELD}", {("Lê Văn An", "1960-09-10")}),
+        (f"Ông Lê Văn An (sinh ngày 12-3-1968){HELD}", {("Lê Văn An", "1968-03-12")}),
         ("Ông Lê Văn An, Giám đốc Sở Y tế tỉnh Lào Cai, sinh con năm 1990.", set()),
         (f"Năm 1990, ông Lê Văn An{HELD}", set()),
         ("Họ và tên: Lê Văn An\nNgày sinh: 12/3/1968\nQuê quán: Nam Định", {("Lê Văn An", "1968-03-12")}),
@@ -22,7 +22,7 @@ HELD = ", giữ chức Giám đốc Sở Y tế tỉnh Lào Cai."
         ("Ông Lê Văn An và ông Trần Văn Bình dự họp.\nNgày sinh: 12/3/1968", set()),
         (f"Sinh năm 1954 tại Hưng Yên, ông Lê Văn An{HELD}", {("Lê Văn An", "1954")}),
         (f"Ông Lê Văn An{HELD} Ông sinh năm 1970, quê Nam Định.", {("Lê Văn An", "1970")}),
-        (f"Đồng chí Lê Văn An{HELD} Đồng chí sinh ngày 10/9/1960 tại Nam Định.", {("Lê Văn An", "1960-09-10")}),
+        (f"Đồng chí Lê Văn An{HELD} Đồng chí sinh ngày 12/3/1968 tại Nam Định.", {("Lê Văn An", "1968-03-12")}),
         (f"Ông Lê Văn An{HELD} Bà sinh năm 1970.", set()),
         ("Ông Lê Văn An và ông Trần Văn Bình dự họp. Ông sinh năm 1970, giữ chức Bí thư Huyện ủy Bát Xát.", set()),
         (f"Bà Trần Thị Bình từ trần hôm qua. Ông Lê Văn An đọc điếu văn{HELD} Bà sinh năm 1931.", set()),

@@ -82,12 +82,12 @@ def test_a_number_tells_the_year() -> None:
 
 
 def test_what_is_done_by_a_decision_is_done_on_its_day() -> None:
-    """ "Ngày 27/7/2011, bà A được bổ nhiệm … theo Quyết định số 5": the decision's day, if it tells none."""
-    text = "Ngày 27/7/2011, bà Đỗ Thị Mai được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai theo Quyết định số 5/QĐ-UBND"
+    """ "Ngày 4/9/2013, bà A được bổ nhiệm … theo Quyết định số 5": the decision's day, if it tells none."""
+    text = "Ngày 4/9/2013, bà Đỗ Thị Mai được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai theo Quyết định số 5/QĐ-UBND"
     told = relations(f"{text} của UBND tỉnh Lào Cai.", "ISSUED")
-    assert told == {"ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 5/QĐ-UBND (2011-07-27)"}
-    dated = relations(f"{text} ngày 20/7/2011 của UBND tỉnh Lào Cai.", "ISSUED")
-    assert dated == {"ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 5/QĐ-UBND (2011-07-20)"}
+    assert told == {"ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 5/QĐ-UBND (2013-09-04)"}
+    dated = relations(f"{text} ngày 28/8/2013 của UBND tỉnh Lào Cai.", "ISSUED")
+    assert dated == {"ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 5/QĐ-UBND (2013-08-28)"}
 
 
 def test_a_row_of_documents_is_of_one_day() -> None:

@@ -39,11 +39,11 @@ def test_a_new_office_takes_the_place_of_the_old(text: str, left: int) -> None:
 def test_a_seat_goes_with_the_office_that_is_left() -> None:
     """ "Ủy viên Ban cán sự đảng, Thứ trưởng Bộ X" who goes to a province has left both."""
     new = "giữ chức Phó Bí thư Tỉnh ủy Lào Cai"
-    text = f"Ban Bí thư chỉ định ông {AN}, Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Xây dựng, {new}."
+    text = f"Ban Bí thư chỉ định ông {AN}, Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Tài chính, {new}."
     told = relations(text, "HOLDS", published="2020-05-05")
     assert {line for line in told if "(former)" in line} == {
-        f"HOLDS: {AN} → Ủy viên Ban cán sự đảng Bộ Xây dựng (former)",
-        f"HOLDS: {AN} → Thứ trưởng Bộ Xây dựng (former)",
+        f"HOLDS: {AN} → Ủy viên Ban cán sự đảng Bộ Tài chính (former)",
+        f"HOLDS: {AN} → Thứ trưởng Bộ Tài chính (former)",
     }
 
 
@@ -61,10 +61,10 @@ def test_who_was_dismissed_is_out_of_office() -> None:
 def test_an_earlier_office_is_over_when_a_later_one_excludes_it() -> None:
     """By the days on which somebody got them."""
     text = (
-        f"Ngày 27/7/2011, ông {AN} được bổ nhiệm làm Phó Giám đốc Sở Y tế tỉnh Lào Cai. "
-        f"Ngày 17/3/2015, ông {AN} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai."
+        f"Ngày 4/9/2012, ông {AN} được bổ nhiệm làm Phó Giám đốc Sở Y tế tỉnh Lào Cai. "
+        f"Ngày 6/5/2016, ông {AN} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai."
     )
-    assert _days(text) == [{"former": "true", "date": "2011-07-27"}, {"date": "2015-03-17"}]
+    assert _days(text) == [{"former": "true", "date": "2012-09-04"}, {"date": "2016-05-06"}]
 
 
 @pytest.mark.parametrize(

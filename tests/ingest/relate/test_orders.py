@@ -42,8 +42,8 @@ CHAIR = "Chủ tịch Ủy ban nhân dân tỉnh Yên Bái"
             "ISSUED: Sở Tài chính tỉnh Yên Bái → Tờ trình số 12/TTr-LN",
         ),
         (
-            "Điều 2. Bãi bỏ Thông tư số 124/TT-TTr ngày 18/7/1990 của Thanh tra Nhà nước.",
-            "ISSUED: Thanh tra Nhà nước → Thông tư số 124/TT-TTr (1990-07-18)",
+            "Điều 2. Bãi bỏ Thông tư số 88/TT-TTr ngày 5/3/1993 của Thanh tra Nhà nước.",
+            "ISSUED: Thanh tra Nhà nước → Thông tư số 88/TT-TTr (1993-03-05)",
         ),
     ],
 )
