@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.casing import tables
 from ingest.casing.places import is_territory
 from ingest.casing.row import Row
+from ingest.casing.stops import plain
 from ingest.lexicon import lexicon
 from ingest.lexicon.casewords import case_words
 from ingest.lexicon.entries import Head
@@ -75,8 +76,7 @@ def _followed(row: Row, at: int, *, short: bool) -> bool:
 
 def _runs_in(row: Row, at: int, end: int) -> bool:
     """Is its first word half of another ("cơ sở", "nội bộ")?"""
-    before = row.at(at - 1)
-    return end - at == 1 and before not in lexicon().words.little and (before, row.at(at)) in tables.plain_pairs()
+    return end - at == 1 and row.at(at - 1) not in lexicon().words.little and plain(row, at - 1)
 
 
 def _acts(row: Row, at: int, end: int) -> bool:

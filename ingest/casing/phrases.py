@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ingest.casing import tables
 from ingest.casing.offices import write_body, write_title
 from ingest.casing.row import Row, capital
+from ingest.casing.stops import plain
 from ingest.lexicon import lexicon
 from ingest.lexicon.casewords import case_words
 from ingest.lexicon.entries import DirectiveType
@@ -99,7 +100,7 @@ def _state(row: Row, at: int) -> int:
 
 def _is_state(row: Row, at: int) -> bool:
     known = row.at(at) in lexicon().words.countries and row.at(at) not in lexicon().words.person_titles
-    return known and (row.at(at), row.at(at + 1)) not in tables.plain_pairs()
+    return known and not plain(row, at)
 
 
 def _proper(row: Row, at: int) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ingest.casing.row import Row
-from ingest.casing.stops import stops
+from ingest.casing.stops import plain, stops
 from ingest.casing.tables import place_syllables, plain_pairs, short_levels
 from ingest.lexicon import lexicon
 from ingest.lexicon.casewords import case_words
@@ -69,7 +71,7 @@ def _unlisted(row: Row, at: int) -> int:
         return at
     hamlet = row.at(at - 1) in case_words().hamlets.words
     likely = hamlet or place_syllables().issuperset(row.low[at:end])
-    if not likely or (row.at(at - 1), row.at(at)) in plain_pairs():
+    if not likely or plain(row, at - 1):
         return at
     row.capitalise(range(at, end), "place")
     return end
@@ -108,7 +110,7 @@ def _expected(row: Row, at: int) -> bool:
         return True
     if row.at(at - 1) in _JOINTS and row.marked(at - 2) == "place":
         return True
-    return row.at(at - 1) in case_words().before_name.words and (row.at(at), row.at(at + 1)) not in plain_pairs()
+    return row.at(at - 1) in case_words().before_name.words and not plain(row, at)
 
 
 def _everyday(row: Row, first: int, last: int) -> bool:
@@ -122,5 +124,7 @@ def _words(row: Row, first: int, last: int) -> list[int]:
     return [k for k in range(first, last) if row.low[k][0].isalpha()]
 
 
-def _levels() -> dict[str, str]:
-    return dict(lexicon().words.levels)
+@cache
+def _levels() -> frozenset[str]:
+    """The words for levels, in lower case."""
+    return frozenset(word for word, _ in lexicon().words.levels)
