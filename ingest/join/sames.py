@@ -21,12 +21,8 @@ def same_titles(titles: Iterable[str], countries: Container[str], apart: Contain
     marked = dict(_marked(sorted(titles)))
     low = [title for title in sorted(titles) if title not in marked]
     pairs = (*marked.items(), *shortened(low, countries), *_without_form(low), *_schools(low))
-    found = {short: long for short, long in pairs if not {short, long} & _apart(apart, short, long)}
+    found = {short: long for short, long in pairs if short not in apart and long not in apart}
     return {short: _last(found, short) for short in found}
-
-
-def _apart(apart: Container[str], *titles: str) -> set[str]:
-    return {title for title in titles if title in apart}
 
 
 def _last(found: Mapping[str, str], title: str) -> str:

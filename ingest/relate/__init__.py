@@ -20,6 +20,7 @@ from ingest.relate.discipline import discipline, punisher
 from ingest.relate.events import events
 from ingest.relate.holds import holds
 from ingest.relate.inspections import inspections, is_inspector
+from ingest.relate.leftoffices import left_offices
 from ingest.relate.needs import able
 from ingest.relate.observations import observations
 from ingest.relate.official import official
@@ -29,7 +30,6 @@ from ingest.relate.presence import presence
 from ingest.relate.rosters import rosters
 from ingest.relate.statement import Statement
 from ingest.relate.structure import structure
-from ingest.relate.succeeded import succeeded
 from ingest.relate.successions import successions
 from ingest.relate.takeovers import takeovers
 from ingest.relate.view import View
@@ -46,7 +46,7 @@ FAMILIES = (structure, holds, directives, between, *_HAPPENING, observations, bi
 def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     """Everything that the document says, in order of the text; ``row``: its ``views``, where they are made already."""
     seen = list(views(joined)) if row is None else row
-    told = succeeded(seen, departed(seen, list(_statements(joined, seen))))
+    told = left_offices(seen, departed(seen, list(_statements(joined, seen))))
     statements = list(by_holders(list(told)))
     name_events(statements)
     return list(dated(statements))

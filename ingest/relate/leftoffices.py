@@ -16,7 +16,7 @@ _Pair = tuple[int, int]
 _OVER = ("former", "true")
 
 
-def succeeded(row: list[View], statements: Iterable[Statement]) -> Iterator[Statement]:
+def left_offices(row: list[View], statements: Iterable[Statement]) -> Iterator[Statement]:
     """The statements; who lost an office, or was appointed to another one at a later date, holds it no more."""
     told = list(statements)
     published = row[0].joined.found.published if row else None
