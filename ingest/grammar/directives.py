@@ -92,8 +92,14 @@ def _plain(scan: Scan, ref: DirectiveRef, number: str, end: int) -> bool:
     hoạch 5 năm", "Chương trình 30 ngày")."""
     following = scan.text[end : end + 8].lower()
     counted = re.match(r"\s*(?:%|năm|tháng|ngày(?! ?\d)|điểm|đồng|tỷ|triệu|người|nội|nhóm|[/.,]\d)", following)
-    named = (scan.cap(ref.first) or not ref.kind.weak) and ref.kind.titled == "no"
+    signed = scan.low(ref.first - 1) == "ký" and _act_follows(scan, end)
+    named = (scan.cap(ref.first) or not ref.kind.weak or signed) and ref.kind.titled == "no"
     return named and len(number) <= 4 and counted is None
+
+
+def _act_follows(scan: Scan, end: int) -> bool:
+    """ "đã ký quyết định 929 bổ nhiệm ông A": what the document does stands behind its number."""
+    return scan.lexicon.cues.longest(scan.tokens.low, scan.tokens.at(end), len(scan.tokens)) is not None
 
 
 def tight(symbol: str) -> str:
