@@ -61,6 +61,8 @@ FOLDERS = {
     "third": (HERE / "articles-3", SHARED / "real" / "articles"),
     "fourth": (HERE / "articles-4", SHARED / "real" / "articles"),
     "fifth": (HERE / "articles-5", SHARED / "real" / "articles"),
+    "sixth": (HERE / "articles-6", SHARED / "real" / "articles"),
+    "seventh": (HERE / "articles-7", SHARED / "real" / "articles"),
 }
 
 
