@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from graph.errors import LexiconError
 from graph.strictyaml import Fields, read
+from ingest.lexicon.eventwords import EventWords
+
+_MAPPINGS = frozenset(
+    ("levels", "short_levels", "own_bodies", "marks", "country_forms", "legal_spellings", "abroad_places")
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words(EventWords):
     """Small closed sets of words; see words.yaml for what each is for."""
 
     levels: tuple[tuple[str, str], ...]
@@ -68,9 +73,7 @@ class Words:
     happened: frozenset[str]
     merging: frozenset[str]
     several: frozenset[str]
-    at_event: frozenset[str]
     elsewhere: frozenset[str]
-    event_aside: frozenset[str]
     asks: frozenset[str]
     of_whom: frozenset[str]
     before_places: frozenset[str]
@@ -100,23 +103,11 @@ class Words:
     acting: frozenset[str]
     powers: frozenset[str]
     no_bodies: frozenset[str]
-    no_events: frozenset[str]
-    event_stop: frozenset[str]
-    event_attended: frozenset[str]
-    no_meetings: frozenset[str]
-    event_after_short: frozenset[str]
     speeches: frozenset[str]
-    event_purpose: frozenset[str]
-    event_held: frozenset[str]
-    event_inside: frozenset[str]
-    event_goes_on: frozenset[str]
     more_topics: frozenset[str]
     of_every: frozenset[str]
     after_bodies: frozenset[str]
     ahead_openers: frozenset[str]
-    event_then: frozenset[str]
-    event_restarts: frozenset[str]
-    event_acts: frozenset[str]
     chairman_does: frozenset[str]
     proposing: frozenset[str]
     explaining: frozenset[str]
@@ -126,31 +117,16 @@ class Words:
     press: frozenset[str]
     answered: frozenset[str]
     given_to: frozenset[str]
-    event_only_held: frozenset[str]
-    event_held_by: frozenset[str]
-    event_sides: frozenset[str]
-    event_received: frozenset[str]
-    event_met_after: frozenset[str]
-    event_joints: frozenset[str]
-    event_little: frozenset[str]
     only_meant: frozenset[str]
     leading_sides: frozenset[str]
     orders: frozenset[str]
     after_what: frozenset[str]
     adverbial: frozenset[str]
-    event_classifiers: frozenset[str]
-    event_plain: frozenset[str]
     ceremonies: frozenset[str]
     answered_what: frozenset[str]
     presenting: frozenset[str]
     pictured: frozenset[str]
-    event_happens: frozenset[str]
     visiting: frozenset[str]
-    event_groups: frozenset[str]
-    event_numbered: frozenset[str]
-    event_not_last: frozenset[str]
-    event_person: frozenset[str]
-    event_told: frozenset[str]
     qualities: frozenset[str]
     no_acts: frozenset[str]
     act_joints: frozenset[str]
@@ -237,9 +213,7 @@ class Words:
     issuing: frozenset[str]
     title_not_last: frozenset[str]
     honour_called: frozenset[str]
-    event_counted: frozenset[str]
     house_numbers: frozenset[str]
-    event_opens: frozenset[str]
     listed: frozenset[str]
     loud_address: frozenset[str]
     going_to: frozenset[str]
@@ -286,13 +260,19 @@ class Words:
 def words() -> Words:
     """words.yaml: one mapping of named sets."""
     f = read(Path(__file__).with_name("words.yaml"), LexiconError)
-    names = Words.__slots__
+    names = [field.name for field in fields(Words)]
     f.only(*names)
     letters = f.fields("short_levels")
-    short = {letter: word for word in letters.names() for letter in letters.texts(word)}
-    levels, own, marks, countries, legal = (_pairs(f.fields(name)) for name in names[:6] if name != "short_levels")
-    abroad = dict(_pairs(f.fields("abroad_places")))
-    return Words(levels, short, own, marks, countries, legal, abroad, *(frozenset(f.texts(name)) for name in names[7:]))
+    return Words(
+        levels=_pairs(f.fields("levels")),
+        short_levels={letter: word for word in letters.names() for letter in letters.texts(word)},
+        own_bodies=_pairs(f.fields("own_bodies")),
+        marks=_pairs(f.fields("marks")),
+        country_forms=_pairs(f.fields("country_forms")),
+        legal_spellings=_pairs(f.fields("legal_spellings")),
+        abroad_places=dict(_pairs(f.fields("abroad_places"))),
+        **{name: frozenset(f.texts(name)) for name in names if name not in _MAPPINGS},
+    )
 
 
 def _pairs(f: Fields) -> tuple[tuple[str, str], ...]:
