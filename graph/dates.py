@@ -24,6 +24,15 @@ def bounds(date: str) -> tuple[str, str]:
     return f"{year}-{month or '01'}-{day or '01'}", f"{year}-{month or '12'}-{day or f'{last:02}'}"
 
 
+def is_date(text: str) -> bool:
+    """Whether the text is a date of one of the three precisions."""
+    try:
+        bounds(text)
+    except ValueError:
+        return False
+    return True
+
+
 def earliest(dates: frozenset[str]) -> str:
     """The date that is over first, of two the more precise one: a year adds nothing to a day within it.
 

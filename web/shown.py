@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from flask import Flask
 from markupsafe import Markup, escape
 
-from graph.dates import bounds
+from graph.dates import is_date
 from graph.schema import schema
 from graph.text import fold
 from queries import NAMED, Cell, Evidence, Ref, Report
@@ -64,7 +64,7 @@ def date(iso: str) -> Markup:
 
     What is no date stays as it is.
     """
-    if not _is_date(iso):
+    if not is_date(iso):
         return escape(iso)
     words = _date_words([int(part) for part in iso.split("-")])
     return Markup('<time datetime="{}">{}</time>').format(iso, words)
@@ -97,14 +97,6 @@ def _dates() -> frozenset[str]:
     items = [*(kind.properties for kind in nodes), *(kind.qualifiers for kind in edges)]
     names = (item.name for named in items for item in named.values() if item.fold in ("date", "earliest", "latest"))
     return frozenset((*names, *_SOMETIMES))
-
-
-def _is_date(text: str) -> bool:
-    try:
-        bounds(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _date_words(parts: Sequence[int]) -> str:

@@ -10,7 +10,7 @@ from ingest.casing.row import Row
 from ingest.lexicon import lexicon
 from ingest.lexicon.regimes import regimes
 
-COLUMNS = re.compile(r"\s{3,}|\t")
+_COLUMNS = re.compile(r"\s{3,}|\t")
 """What parts the columns of a line."""
 
 
@@ -31,7 +31,7 @@ def _cells(row: Row) -> Iterator[tuple[int, int]]:
     """The tokens [first, last) of each cell of a row: three spaces part them."""
     first = 0
     for at in range(1, len(row) + 1):
-        if at == len(row) or COLUMNS.search(row.text, row.start[at - 1], row.start[at]):
+        if at == len(row) or _COLUMNS.search(row.text, row.start[at - 1], row.start[at]):
             yield first, at
             first = at
 

@@ -36,6 +36,11 @@ class Org:
         )
 
     @property
+    def root(self) -> Org:
+        """What it is an organ of in the end: itself, if of nothing."""
+        return self.parent.root if self.parent is not None else self
+
+    @property
     def identity(self) -> str:
         """The identity beyond the document as one string, for the keys of what belongs to the body."""
         fields = dict(self.fields)

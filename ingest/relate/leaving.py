@@ -35,7 +35,7 @@ def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> It
 def _goes_with(seat: Item, left: Item, new: Item) -> bool:
     """ "Ủy viên Ban cán sự đảng, Thứ trưởng Bộ X": a seat at the body that somebody leaves for elsewhere."""
     orgs = [item.office.org for item in (seat, left, new) if item.office is not None and item.office.org is not None]
-    return len(orgs) == 3 and _root(orgs[0]).key == _root(orgs[1]).key and _elsewhere(orgs[1], orgs[2])
+    return len(orgs) == 3 and orgs[0].root.key == orgs[1].root.key and _elsewhere(orgs[1], orgs[2])
 
 
 def _still(view: View, old: Item) -> bool:
@@ -95,12 +95,8 @@ def _leads(words: Words, org: Org) -> bool:
 
 def _elsewhere(one: Org, other: Org) -> bool:
     """Are the two of different territories, or one of a territory and the other of none ("Bộ Xây dựng")?"""
-    here, there = _root(one), _root(other)
+    here, there = one.root, other.root
     if here.territory is not None and there.territory is not None:
         return here.territory.key != there.territory.key
     without = [org for org in (here, there) if org.territory is None]
     return len(without) == 1 and without[0].known
-
-
-def _root(org: Org) -> Org:
-    return _root(org.parent) if org.parent is not None else org

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from graph.dates import bounds
+from graph.dates import bounds, is_date
 from ingest.join import Item
 from ingest.relate.view import View
 
@@ -70,7 +70,7 @@ def period(first: str, last: str) -> Period | None:
     ('1985-07', '1990-04-30')
     """
     days = _iso(first), _iso(last) if last else ""
-    return days if all(_is_day(day) for day in days if day) and days[0] else None
+    return days if all(is_date(day) for day in days if day) and days[0] else None
 
 
 def told(view: View, days: Period | None) -> list[tuple[str, str]]:
@@ -151,11 +151,3 @@ def long_ago(view: View, day: str) -> bool:
 def _iso(text: str) -> str:
     numbers = _DIGITS.findall(text)
     return "-".join([numbers[-1], *(f"{int(number):02}" for number in reversed(numbers[:-1]))])
-
-
-def _is_day(text: str) -> bool:
-    try:
-        bounds(text)
-    except ValueError:
-        return False
-    return True

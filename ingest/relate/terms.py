@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ingest.join import Item
-from ingest.join.org import Org
 from ingest.lexicon.terms import Term, arabic, roman, terms
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
@@ -85,13 +84,9 @@ def _term_of(post: Item, said: str) -> Term | None:
     org = post.office.org if post.office is not None else None
     if org is None:
         return None
-    root = _root(org)
+    root = org.root
     level = root.territory.level if root.territory is not None else ""
     return terms().of(root.head.name, level, root.territory.name if root.territory is not None else "", said)
-
-
-def _root(org: Org) -> Org:
-    return _root(org.parent) if org.parent is not None else org
 
 
 def _since_then(view: View, post: Item) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.dates import bounds
+from graph.dates import is_date
 from graph.export.rdf.terms import XSD, Term, plain, typed
 from graph.export.rdf.vocabulary import EDTF
 
@@ -13,15 +13,6 @@ _DAY = len("2023-08-07")
 def date(text: str) -> Term:
     """``2023-08-07`` → xsd:date, ``2023-08`` → xsd:gYearMonth, ``2023`` → xsd:gYear; what is no date → a string."""
     return typed(text, XSD + _DATATYPES[len(text)]) if is_date(text) else plain(text)
-
-
-def is_date(text: str) -> bool:
-    """Whether the text is a date of one of the three precisions."""
-    try:
-        bounds(text)
-    except ValueError:
-        return False
-    return True
 
 
 def is_day(text: str) -> bool:

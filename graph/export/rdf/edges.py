@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from graph.dates import bounds
+from graph.dates import bounds, is_date
 from graph.errors import ExportError
 from graph.export.rdf import concepts
-from graph.export.rdf.dates import date, interval, is_date
+from graph.export.rdf.dates import date, interval
 from graph.export.rdf.facts import Facts, texts
 from graph.export.rdf.ledger import Ledger
 from graph.export.rdf.mapping import Act, Relation, edge_mapping
