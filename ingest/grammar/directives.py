@@ -98,7 +98,7 @@ def _plain(scan: Scan, ref: DirectiveRef, number: str, end: int) -> bool:
 
 
 def _act_follows(scan: Scan, end: int) -> bool:
-    """ "đã ký quyết định 929 bổ nhiệm ông A": what the document does stands behind its number."""
+    """ "đã ký quyết định 315 bổ nhiệm ông A": what the document does stands behind its number."""
     return scan.lexicon.cues.longest(scan.tokens.low, scan.tokens.at(end), len(scan.tokens)) is not None
 
 

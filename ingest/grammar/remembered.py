@@ -1,4 +1,4 @@
-"""The year of a text by what is remembered in it: "kỷ niệm 10 năm thành lập", "87 năm Ngày thành lập Đảng"."""
+"""The year of a text by what is remembered in it: "kỷ niệm 10 năm thành lập", "83 năm Ngày thành lập Đảng"."""
 
 from __future__ import annotations
 

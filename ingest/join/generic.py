@@ -75,7 +75,7 @@ class Generic:
 
     def office(self, clause: Clause, post: Post) -> bool:
         """ "Phó Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân, …": ranks of officers in a sentence that names nobody;
-        "4 đồng chí Phó Chủ tịch": several, whoever is named next."""
+        "3 đồng chí Phó Chủ tịch": several, whoever is named next."""
         if self.scan.tokens.low[post.first - 2 : post.first] == _COMRADES and self.scan.low(post.first - 3).isdigit():
             return True
         body = post.body

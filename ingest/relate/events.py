@@ -130,7 +130,7 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
         if view.scan.low(item.first - 1) == "(":
             continue  # "Lữ đoàn A (Quân khu B) tổ chức …"
         if view.scan.low(item.first - 1) == "thuộc" and not found:
-            break  # "57/59 đơn vị trực thuộc Bộ A đã tổ chức …"
+            break  # "31/35 đơn vị trực thuộc Bộ A đã tổ chức …"
         gap = unbracketed(view.gap(item.last, right))
         before = view.scan.low(item.first - 1)
         joined = _joins(gap) or _over_unread(view, item.last, right)

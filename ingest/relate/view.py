@@ -219,7 +219,7 @@ class View:
         return told[0].iso if told else None
 
     def _reached(self, date: Date) -> bool:
-        """ "Đến năm 1994, ông được bầu …": it opens the clause; not "quy hoạch đến năm 2030"."""
+        """ "Đến năm 1998, ông được bầu …": it opens the clause; not "quy hoạch đến năm 2030"."""
         at = self.scan.tokens.at(date.start) - 1
         return at <= self.first or not self.scan.low(at - 1).isalnum() or self.scan.low(at - 1) in _CLAUSE
 
