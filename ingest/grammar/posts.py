@@ -23,11 +23,13 @@ from ingest.lexicon.entries import Title
 
 #: So many words in lower case a name may have before its capital.
 _LONGEST_NAME = 7
+#: "Phủ Chủ tịch" is a house.
+_PALACE = "phủ"
 
 
 def post_at(scan: Scan, at: int, stop: int) -> Post | None:
     """The post named here, with the marks before it ("nguyên", "quyền"); of several readings the longest."""
-    if named_with_title(scan, at):
+    if named_with_title(scan, at) or scan.low(at - 1) == _PALACE:
         return None
     best: Post | None = None
     for title, end in scan.lexicon.titles.matches(scan.tokens.low, at, stop):

@@ -145,7 +145,8 @@ class Bodies:
         owner = (("parent", parent.identity),) if parent.known and not some else ()
         whole = self._heads.get(f"{title} {parent.name}")
         if whole is not None and whole.takes == _NOTHING:
-            return Org(whole.name, head, title, None, parent, (("kind", whole.name), ("proper", even(whole.name))))
+            org = Org(whole.name, head, title, None, parent, (("kind", whole.name), ("proper", even(whole.name))))
+            return replace(org, head=whole, title=whole.name, parent=None) if whole.part_of is not None else org
         return Org(f"{title}{link} {parent.name}", head, title, None, parent, (("kind", title), *owner))
 
     def _remember(self, org: Org, at: int) -> None:

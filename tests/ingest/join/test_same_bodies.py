@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ingest.texts import read_text
 from tests.ingest.told import names, relations
 
 HOSPITAL = "Bệnh viện Đa khoa huyện Bát Xát"
@@ -118,3 +119,10 @@ def test_a_body_of_the_passage(text: str, told: set[str]) -> None:
 def test_a_name_goes_on_in_lower_case_after_a_dash(name: str) -> None:
     """The second field of a body, before whose or where it is."""
     assert name in names(f"{name} họp.", "Organisation")
+
+
+def test_an_organ_that_the_list_names_whole_is_one_however_the_text_names_it() -> None:
+    """Its own name, or the name of the body it is an organ of, behind the same word."""
+    text = "Đoàn Chủ tịch MTTQ họp. Ủy viên Đoàn Chủ tịch Ủy ban Trung ương MTTQ là ông Lê Văn An."
+    found = [entity.name for entity in read_text(text).entities if entity.label == "Organisation"]
+    assert found.count("Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam") == 1
