@@ -90,7 +90,7 @@ class Generic:
         return not named and len(offices) >= _RANKS
 
     def _ranks(self, clause: Clause) -> bool:
-        """ "Chủ tịch Hội đồng quản trị, Chủ tịch Hội đồng thành viên, Tổng giám đốc các tập đoàn": of all of them."""
+        """ "Chủ tịch Hội đồng thành viên, Tổng giám đốc, Phó Tổng giám đốc các tổng công ty": of all of them."""
         offices = [piece for piece in clause.pieces if isinstance(piece, Post)]
         named = any(isinstance(piece, PersonName) for piece in clause.pieces)
         several = any(self.scan.low(piece.last) in self.scan.lexicon.words.every for piece in offices)

@@ -31,7 +31,7 @@ def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None
 
 
 def told_of_several(view: View, row: list[Item], people: dict[int, Holder]) -> None:
-    """ "Phó Chủ tịch UBND tỉnh hiện là các ông A, B và C", "… là đại biểu Quốc hội đương nhiệm là bà A và ông B"."""
+    """ "Phó Chủ tịch UBND tỉnh hiện là các ông A, B và C", "… đại biểu Quốc hội đương nhiệm là bà A và ông B"."""
     for k, item in enumerate(row[:-1]):
         if not isinstance(item.piece, Post) or item.office is None or item.office.title.single:
             continue

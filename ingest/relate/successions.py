@@ -169,8 +169,8 @@ def _now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
     for left, right in pairwise(bodies):
         said = [word for word in view.gap(left.last, right.first) if word not in (",", "(")]
         phrase = " ".join(said)
-        opens = phrase == "là" and " ".join(view.gap(left.first - _NEAR, left.first)) in words.forerunners
-        once = phrase in words.once_called or (len(said) <= _LATE and " ".join(said[-_NEAR:]) in words.forerunner)
+        opens = phrase == "là" and " ".join(view.gap(left.first - _NEAR, left.first)) in words.forerunner_of
+        once = phrase in words.once_called or (len(said) <= _LATE and " ".join(said[-_NEAR:]) in words.forerunner_is)
         if left.draft is right.draft or not (phrase in words.now_called or once or opens):
             continue
         new, old = (right, left) if phrase in words.now_called else (left, right)

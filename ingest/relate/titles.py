@@ -260,7 +260,7 @@ def _aged(gap: list[str]) -> bool:
 
 
 def _called(gap: list[str]) -> bool:
-    """ "ông A - tu sĩ Phật giáo, trưởng ban X": between two marks what somebody is by profession."""
+    """ "ông A - kỹ sư nông nghiệp, chủ tịch Hội X": between two marks what somebody is by profession."""
     inside = gap[1:-1]
     marks = gap[0] in (",", "-", "–") and gap[-1] == ","
     sizes = (2, 1)

@@ -37,7 +37,7 @@ WRITTEN = (
     "Theo đề nghị của Giám đốc Sở Tài chính, Kế hoạch và Đầu tư tỉnh Lâm Đồng.",
     "Tư lệnh Đoàn 559 tiếp Thủ tướng Nhật Bản Shinzo Abe ở thành phố Hải Phòng.",
     "Bí thư Tỉnh ủy Hậu Giang chúc mừng đội tuyển U23 và Phòng PC02.",
-    "Bãi bỏ khoản 3 điều 7 Quy chế làm việc của UBND tỉnh Lâm Đồng.",
+    "Bãi bỏ khoản 5 điều 22 Quy chế làm việc của UBND tỉnh Lâm Đồng.",
     "Sở Tài chính nhận Tờ trình số 38/SXD-TT của Sở Xây dựng tỉnh Lâm Đồng.",
     "Trường Cao đẳng Sông Trà và các trường cao đẳng ở tỉnh Lâm Đồng.",
     "Ông Trần Đình Hùng đang là Phó Chủ tịch UBND Q.1 thành phố Hồ Chí Minh.",

@@ -67,7 +67,9 @@ def test_a_force_without_its_level() -> None:
 
 def test_what_a_law_says_of_organs() -> None:
     """By a law every body of the kind has a right, and none in particular is named."""
-    here, said = "Trường Đại học Sông Trà khai giảng.", "Hội đồng trường có quyền quyết định nhân sự."
+    here, said = "Trường Đại học Sông Trà khai giảng.", "Hội đồng trường có quyền lập khoa mới."
     board = "Hội đồng Trường Đại học Sông Trà"
-    assert board not in names(f"{here} Theo Luật Giáo dục đại học số 34/2018/QH14 thì {said}", "Organisation")
+    for right in ("có", "được"):
+        law = f"Theo Luật Giáo dục đại học thì {said.replace('có', right)}"
+        assert board not in names(f"{here} {law}", "Organisation")
     assert board in names(f"{here} {said}", "Organisation")
