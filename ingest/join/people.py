@@ -22,7 +22,8 @@ class People:
         self._order: list[tuple[int, str]] = []
         self._full: dict[str, str] = {}
         everyone = sorted((p for p in named if not p.short and not p.weak), key=lambda p: p.first)
-        self._longer = {**_endings(p.name for p in everyone), **(also or {})}
+        full = {person.name for person in everyone}
+        self._longer = {**_endings(p.name for p in everyone), **_run_on(full), **(also or {})}
         for person in everyone:
             self._note(person)
 
@@ -89,3 +90,14 @@ def _endings(names: Iterable[str]) -> dict[str, str]:
         if len(words) > 2:
             found.setdefault(" ".join(words[-2:]).lower(), name)
     return found
+
+
+def _run_on(names: set[str]) -> dict[str, str]:
+    """ "Trần Văn Bình Minh Ngọc" where the text has a Trần Văn Bình: a byline was run into the name."""
+    long = (words for name in names if len(words := name.split()) == _RUN_ON)
+    parts = {" ".join(words): " ".join(words[:_WHOLE]) for words in long}
+    return {name.lower(): known for name, known in parts.items() if known in names}
+
+
+_WHOLE, _RUN_ON = 3, 5
+"""So many words has a name, and so many with a byline of two."""
