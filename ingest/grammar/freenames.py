@@ -60,7 +60,7 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     if low in _JOINING and at > start:
         return joined(scan, at, stop, low)
     run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, noun(scan, at, stop))
-    run = max(run, 2 * _numbered(scan, at, start))
+    run = max(run, 2 * (_numbered(scan, at, start) or _dotted(scan, at)))
     if at == start:
         run = max(run, work(scan, at, stop))
         return run if _opens_name(scan, at, at + run, stop) else 0
@@ -72,6 +72,15 @@ def _numbered(scan: Scan, at: int, start: int) -> bool:
     after = scan.low(at + 2)
     house = after in scan.lexicon.words.namesakes or after in ("/", "-") or scan.cap(at + 2)
     return scan.low(at) == "số" and at > start and scan.low(at + 1).isdigit() and not house
+
+
+def _dotted(scan: Scan, at: int) -> bool:
+    """ "Công ty PVC.KBC": letters that a dot joins to others."""
+    if scan.low(at) != "." or at + 1 >= len(scan.tokens):
+        return False
+    words, start, end = scan.tokens.word, scan.tokens.start, scan.tokens.end
+    joined = end[at - 1] == start[at] and end[at] == start[at + 1]
+    return joined and all(words[k].isupper() and len(words[k]) > 1 for k in (at - 1, at + 1))
 
 
 def _opens_name(scan: Scan, at: int, end: int, stop: int) -> bool:

@@ -35,7 +35,7 @@ class Tokens:
         for at in range(last - 1, first, -1):
             k = at - first
             close = self.end[at - 1] == self.start[at]
-            if at < last - 1 and words[k] in ("/", "-", "+") and close and self.end[at] == self.start[at + 1]:
+            if at < last - 1 and close and self.end[at] == self.start[at + 1] and _is_joint(words, k):
                 words[k - 1 : k + 2] = ["".join(words[k - 1 : k + 2])]
             elif close and words[k].isdigit() and words[k - 1].isupper():  # "PC02"
                 words[k - 1 : k + 1] = ["".join(words[k - 1 : k + 1])]
@@ -44,6 +44,11 @@ class Tokens:
     def at(self, offset: int) -> int:
         """Index of the first token that starts at or after a character offset."""
         return bisect_left(self.start, offset)
+
+
+def _is_joint(words: list[str], k: int) -> bool:
+    """Does the mark join what stands on both sides: "24-CT/TU", and letters a full stop too ("PVC.KBC")?"""
+    return words[k] in ("/", "-", "+") or (words[k] == "." and words[k - 1].isupper() and words[k + 1].isupper())
 
 
 def tokenize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -22,8 +23,8 @@ class People:
         self._order: list[tuple[int, str]] = []
         self._full: dict[str, str] = {}
         everyone = sorted((p for p in named if not p.short and not p.weak), key=lambda p: p.first)
-        full = {person.name for person in everyone}
-        self._longer = {**_endings(p.name for p in everyone), **_run_on(full), **(also or {})}
+        times = Counter(person.name for person in everyone)
+        self._longer = {**_endings(p.name for p in everyone), **_run_on(times), **(also or {})}
         for person in everyone:
             self._note(person)
 
@@ -92,11 +93,11 @@ def _endings(names: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _run_on(names: set[str]) -> dict[str, str]:
-    """ "Trần Văn Bình Minh Ngọc" where the text has a Trần Văn Bình: a byline was run into the name."""
-    long = (words for name in names if len(words := name.split()) == _RUN_ON)
+def _run_on(times: Mapping[str, int]) -> dict[str, str]:
+    """ "Trần Văn Bình Minh Ngọc", once, where the text has a Trần Văn Bình again and again: a byline was run into it."""
+    long = (words for name, n in times.items() if n == 1 and len(words := name.split()) == _RUN_ON)
     parts = {" ".join(words): " ".join(words[:_WHOLE]) for words in long}
-    return {name.lower(): known for name, known in parts.items() if known in names}
+    return {name.lower(): known for name, known in parts.items() if times.get(known, 0) > 1}
 
 
 _WHOLE, _RUN_ON = 3, 5

@@ -31,6 +31,7 @@ from tests.ingest.told import names, relations
             "Ban Chỉ đạo xây dựng, phát triển nông thôn mới tỉnh Lào Cai họp.",
             {"Ban Chỉ đạo xây dựng, phát triển nông thôn mới tỉnh Lào Cai"},
         ),
+        ("Hội đồng quản trị Công ty STR.LCA họp.", {"Hội đồng quản trị Công ty STR.LCA", "Công ty STR.LCA"}),
         ("BÍ THƯ TỈNH ỦY LÀO CAI LÀM VIỆC VỚI HUYỆN ỦY BÁT XÁT", {"Tỉnh ủy Lào Cai", "Huyện ủy Bát Xát"}),
         ("Ban thường vụ tỉnh ủy Lào Cai họp.", {"Ban Thường vụ Tỉnh ủy Lào Cai", "Tỉnh ủy Lào Cai"}),
         ("Đảng bộ thành phố Hà Nội và Thành ủy Hà Nội", {"Đảng bộ thành phố Hà Nội", "Thành ủy Hà Nội"}),
