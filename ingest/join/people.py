@@ -94,7 +94,7 @@ def _endings(names: Iterable[str]) -> dict[str, str]:
 
 
 def _run_on(times: Mapping[str, int]) -> dict[str, str]:
-    """ "Trần Văn Bình Minh Ngọc", once, where the text has a Trần Văn Bình again and again: a byline was run into it."""
+    """ "Trần Văn Bình Minh Ngọc", once, where a Trần Văn Bình is named again and again: a byline was run into it."""
     long = (words for name, n in times.items() if n == 1 and len(words := name.split()) == _RUN_ON)
     parts = {" ".join(words): " ".join(words[:_WHOLE]) for words in long}
     return {name.lower(): known for name, known in parts.items() if times.get(known, 0) > 1}
