@@ -35,7 +35,7 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
         return replace(ref, last=ref.last + again, own=True)
     if scan.tokens.low[ref.last : ref.last + 2] == ["như", "sau"] and scan.cap(at) and scan.low(at - 1) == "hành":
         return replace(ref, own=True)  # "Ban Thường vụ Huyện ủy ban hành Nghị quyết như sau:"
-    found = numbered(scan, _qualified(scan, ref), stop)
+    found = numbered(scan, _qualified(scan, ref), stop) or _after_colon(scan, ref, stop)
     if found is None and counted_before(scan, at):
         return None  # "thông qua 24 nghị quyết về …": none of them is named
     if found is None and ref.kind.titled != "no":
@@ -48,6 +48,14 @@ def _again(scan: Scan, at: int) -> int:
     """So many words say that a document was spoken of: "Nghị quyết này", "Chỉ thị nêu trên"; none where they do not."""
     words = scan.lexicon.words.again
     return next((n for n in (2, 1) if " ".join(scan.tokens.low[at : at + n]) in words), 0)
+
+
+def _after_colon(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
+    """ "các Nghị định của Chính phủ: số 181/2004/NĐ-CP về A; số 188/2004/NĐ-CP về B": the first of the list."""
+    led = _issuer(scan, ref, stop)
+    if scan.low(ref.first - 1) not in scan.lexicon.words.several or scan.low(led.last) != ":":
+        return None
+    return numbered(scan, replace(led, last=led.last + 1), stop)
 
 
 def _qualified(scan: Scan, ref: DirectiveRef) -> DirectiveRef:

@@ -15,6 +15,8 @@ _JOINTS = frozenset((",", ";", "và", "số"))
 
 def listed_directives(scan: Scan, ref: DirectiveRef, stop: int) -> list[DirectiveRef]:
     """The document and those whose numbers follow without the word for their type; empty where none does."""
+    if any(scan.low(at) == ":" for at in range(ref.first, ref.last)):
+        return _after_colon(scan, ref, stop)
     row = _titles(scan, ref, stop) or [ref]
     while ref.number is not None and not ref.issuer and len(row) < _MOST:
         following = _next(scan, ref, row[-1], stop)
@@ -23,6 +25,17 @@ def listed_directives(scan: Scan, ref: DirectiveRef, stop: int) -> list[Directiv
         row.append(following)
         if following.issuer:
             break
+    return row if len(row) > 1 else []
+
+
+def _after_colon(scan: Scan, ref: DirectiveRef, stop: int) -> list[DirectiveRef]:
+    """ "… số 181/2004/NĐ-CP về A; số 188/2004/NĐ-CP về B": each after a semicolon, with the issuer of them all."""
+    row = [ref]
+    for at in range(ref.last, stop - 1):
+        if scan.low(at) == ";" and scan.low(at + 1) == "số" and len(row) < _MOST:
+            bare = replace(ref, first=at + 1, last=at + 1, number=None, symbol=None, date=None)
+            found = numbered(scan, bare, stop)
+            row += [completed(scan, found, stop)] if found is not None else []
     return row if len(row) > 1 else []
 
 
