@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import compress, count
 
@@ -74,11 +73,16 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None, form:
     """All mentions of a document. ``published``: its date as far as known, from which dates take their year."""
     words = lexicon()
     dates = find_dates(clean.text, published)
-    tokens = _tokens(clean, words, words.abbreviations)
     by_start = {date.start: date for date in dates}
-    scan = Scan(tokens, words, gazetteer(), dict(words.words.levels), clean.text, by_start)
+
+    def scanned(short: Mapping[str, tuple[str, ...]]) -> Scan:
+        tokens = _tokens(clean, words, {**words.abbreviations, **short} if short else words.abbreviations)
+        return Scan(tokens, words, gazetteer(), dict(words.words.levels), clean.text, by_start)
+
+    scan = scanned({})
     if short := {**sector_letters(scan), **defined(scan)}:
-        scan = replace(scan, tokens=_tokens(clean, words, {**words.abbreviations, **short}))
+        del scan  # a long text is not cut twice at a time
+        scan = scanned(short)
     return Found(clean, scan, tuple(_clauses(scan, parts, dates)), published, form)
 
 
@@ -169,10 +173,10 @@ def _named_place(scan: Scan, at: int, last: int) -> PlaceRef | None:
 def _openings(scan: Scan) -> Iterator[tuple[int, _Parsers]]:
     """Where a piece can begin, and the parsers to try there; most words of a text begin nothing."""
     rows = list(map(_parsers().__getitem__, scan.tokens.word))
-    low, cap = [*scan.tokens.low, ""], [*scan.tokens.cap, False]
+    low, cap, last = scan.tokens.low, scan.tokens.cap, len(scan.tokens) - 1
     for at in compress(count(), rows):
-        then, always = rows[at][cap[at + 1]]
-        if parsers := then.get(low[at + 1], always):
+        then, always = rows[at][at < last and cap[at + 1]]
+        if parsers := then.get(low[at + 1] if at < last else "", always):
             yield at, parsers
 
 
