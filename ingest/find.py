@@ -9,6 +9,7 @@ from itertools import compress, count
 
 from graph.form import Form
 from graph.records import record
+from graph.source import Span
 from ingest.clean import CleanText
 from ingest.divide import Part
 from ingest.grammar.bodies import body_at
@@ -58,6 +59,10 @@ class Found:
     """the document's date, as precise as known"""
     form: Form | None = None
     """that of an official document"""
+
+    def span(self, first: int, last: int) -> Span:
+        """The tokens [first, last) as a span of the published text."""
+        return self.clean.span(self.scan.tokens.start[first], self.scan.tokens.end[last - 1])
 
 
 Parser = Callable[[Scan, int, int], Piece | None]

@@ -55,8 +55,7 @@ class Eyes:
         )
 
     def _span(self, first: int, last: int) -> Span:
-        tokens = self._seen.found.scan.tokens
-        return self._seen.found.clean.span(tokens.start[first], tokens.end[last - 1])
+        return self._seen.found.span(first, last)
 
     def _mention(self, piece: Piece, sentence: Sentence) -> Mention:
         items = [i for i in sentence.items if i.piece is piece or _inside(i.piece, piece)]

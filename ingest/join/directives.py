@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from graph.source import Span
 from ingest.find import Found
 from ingest.grammar.directives import number_fields
 from ingest.grammar.doctitles import is_verb, quoted, title_end
@@ -101,7 +100,7 @@ class Directives:
 
     def _new(self, ref: DirectiveRef, name: str) -> Draft:
         key = f"{name.lower()} {self._year(ref, name)}".rstrip()
-        span = self._span(ref)
+        span = self._found.span(ref.first, ref.last)
         # "Chỉ thị số 24-CT/TU ngày 7-8-2023 của …": the name with its date and issuer is no other name, nor is "và 19".
         told, quote = ref.kind.name.lower(), written(span).lower()
         same = quote.startswith(name.lower()) or quote == told or not quote.startswith(told)
@@ -131,7 +130,7 @@ class Directives:
         title = scan.tokens.text(ref.last + (scan.low(ref.last) == ":"), end)
         if self.own is not None and self._is_own(self.own, ref, title):
             return self._referred(self.own.draft, ref)
-        span = self._found.clean.span(scan.tokens.start[ref.first], scan.tokens.end[end - 1])
+        span = self._found.span(ref.first, end)
         name, fields = f"{ref.kind.name} {title}", (("title", title), ("type", ref.kind.name))
         draft = self._register.add("Directive", name.lower(), name, fields, span)
         self._last[ref.kind.name], self._first, self._end = draft, ref.first, end
@@ -192,7 +191,7 @@ class Directives:
 
     def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
         if draft is not None:
-            draft.spans.add(self._span(ref))
+            draft.spans.add(self._found.span(ref.first, ref.last))
         return draft
 
     def _name(self, ref: DirectiveRef) -> str | None:
@@ -271,7 +270,3 @@ class Directives:
         """The year of an act that is named without one: of that in force on the document's day, where that is sure."""
         kind, cited = ref.kind.name, self._found.scan.low(ref.first - 1) == "cứ"
         return year_in_force(kind, name.removeprefix(kind).strip(), self._found.published, cited=cited)
-
-    def _span(self, ref: DirectiveRef) -> Span:
-        tokens = self._found.scan.tokens
-        return self._found.clean.span(tokens.start[ref.first], tokens.end[ref.last - 1])

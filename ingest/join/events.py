@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graph.source import Span
 from ingest.divide import Kind
 from ingest.find import Found
 from ingest.grammar.pieces import Body, EventRef
@@ -69,7 +68,7 @@ class Events:
         known = self._referred(ref)
         if known is None:
             return self._unnamed(ref) if ref.name is None else None
-        known.draft.spans.add(self._span(ref))
+        known.draft.spans.add(self._found.span(ref.first, ref.last))
         return known.draft
 
     def _names(self, ref: EventRef) -> bool:
@@ -105,7 +104,9 @@ class Events:
         if ref.kind.part or ref.kind.quoted or ref.kind.which or low(ref.first - 1) in words.every | words.plurals:
             return None
         kind = ref.kind.name
-        return self._register.imply("Event", f"? {kind.lower()}", kind, (("kind", kind),), self._span(ref))
+        return self._register.imply(
+            "Event", f"? {kind.lower()}", kind, (("kind", kind),), self._found.span(ref.first, ref.last)
+        )
 
     def _name(self, ref: EventRef) -> Draft:
         name = self._full_name(ref)
@@ -115,7 +116,9 @@ class Events:
                 self._grow(known, ref, name, words)
                 known.draft.happens |= self._happens(ref)
                 return known.draft
-        draft = self._register.add("Event", name.lower(), name, self._fields(ref), self._span(ref))
+        draft = self._register.add(
+            "Event", name.lower(), name, self._fields(ref), self._found.span(ref.first, ref.last)
+        )
         draft.firm, draft.happens = True, self._happens(ref)
         held, planned, headed = self._held(ref), self._planned(ref), self._headed(ref)
         self._known.append(_Known(ref, words, draft, held, self._bracketed(ref), planned, headed))
@@ -169,7 +172,7 @@ class Events:
 
     def _grow(self, known: _Known, ref: EventRef, name: str, words: frozenset[str]) -> None:
         """One more mention; the longest form is the name, or the first of the text that the headline says otherwise."""
-        span = self._span(ref)
+        span = self._found.span(ref.first, ref.last)
         known.held |= self._held(ref)
         known.planned &= self._planned(ref)
         known.draft.spans.add(span)
@@ -250,10 +253,6 @@ class Events:
             return False
         before = self._found.scan.low(body.first - 1)
         return body.first > ref.first + 1 and before not in self._found.scan.lexicon.words.event_joints
-
-    def _span(self, ref: EventRef) -> Span:
-        tokens = self._found.scan.tokens
-        return self._found.clean.span(tokens.start[ref.first], tokens.end[ref.last - 1])
 
 
 def _of_kind(known: EventRef, ref: EventRef) -> bool:

@@ -30,8 +30,7 @@ def honour_draft(found: Found, register: Register, bodies: Bodies, offices: Offi
     fields = [("name", f"{ref.name} của {owner}" if owner else ref.name)] if known else []
     if ref.grade:
         fields.append(("grade", ref.grade))
-    tokens = found.scan.tokens
-    span = found.clean.span(tokens.start[ref.first], tokens.end[ref.last - 1])
+    span = found.span(ref.first, ref.last)
     draft = register.add("Honour", name.lower(), name, tuple(fields), span)
     draft.firm |= not ref.kind.label
     return draft

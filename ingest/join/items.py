@@ -135,12 +135,10 @@ class Items:
             yield Item(piece, add_org(self.register, org, self._span(piece), named=piece), org=org)
 
     def _name_span(self, piece: PersonName) -> Span:
-        tokens = self.found.scan.tokens
-        return self.found.clean.span(tokens.start[piece.named_at], tokens.end[piece.last - 1])
+        return self.found.span(piece.named_at, piece.last)
 
     def _span(self, piece: Piece) -> Span:
-        tokens = self.found.scan.tokens
-        return self.found.clean.span(tokens.start[piece.first], tokens.end[piece.last - 1])
+        return self.found.span(piece.first, piece.last)
 
 
 def _whole(post: Post) -> bool:

@@ -65,7 +65,7 @@ def _letter(found: Found, register: Register) -> Own | None:
     clause, date, title = found.clauses[opened], _date(found), _subject(found)
     name, about = f"{kind.name} số {number}{symbol}", (("title", f"về việc {title}"),) if title else ()
     fields = (("type", kind.name), *about, *identified(kind, number, symbol, date, found.scan.lexicon))
-    span = found.clean.span(found.scan.tokens.start[clause.first], found.scan.tokens.end[clause.last - 1])
+    span = found.span(clause.first, clause.last)
     draft = register.imply("Directive", name.lower(), name, fields, span)
     return Own(draft, date, clause.first, issuers(found, opened), f"{number}{symbol}", title)
 
@@ -105,8 +105,7 @@ def _of_heading(found: Found, register: Register, k: int, kind: DirectiveType, a
         name = f"{kind.name} số {number}{symbol}" if number else f"{kind.name} {title}".strip()
         fields += [("title", title)] if title else []
         fields += identified(kind, number, symbol, date, found.scan.lexicon) if number else []
-    tokens = found.scan.tokens
-    span = found.clean.span(tokens.start[clause.first], tokens.end[last - 1])
+    span = found.span(clause.first, last)
     key = f"{name} {(date or '')[:4]}".rstrip().lower() if act else name.lower()
     draft = register.imply("Directive", key, name, tuple(fields), span)
     rows = issuers(found, k, act=kind.titled == "yes")

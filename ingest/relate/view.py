@@ -135,8 +135,7 @@ class View:
 
     def quote(self, *ends: int) -> Span:
         """The text from the smallest of the token positions to the largest."""
-        tokens, first, last = self.scan.tokens, min(ends), max(ends)
-        return self.joined.found.clean.span(tokens.start[first], tokens.end[last - 1])
+        return self.joined.found.span(min(ends), max(ends))
 
     def evidence(self, *parts: Item | Cue) -> Span:
         """The text that holds all parts."""
