@@ -71,8 +71,23 @@ class Breach:
     spans: tuple[Span, ...]
 
 
+class WithFields:
+    """What has the fields of a form, asked for by their names."""
+
+    __slots__ = ()
+    fields: tuple[Field, ...]
+
+    def all(self, name: str) -> tuple[Field, ...]:
+        """The fields of one name."""
+        return tuple(field for field in self.fields if field.name == name)
+
+    def first(self, name: str) -> Field | None:
+        """The first field of one name, or None."""
+        return next(iter(self.all(name)), None)
+
+
 @record
-class Form:
+class Form(WithFields):
     """What was read of the layout of one document.
 
     ``regime``: the rules it follows, ``level`` that of the body that issues it, or None where its name does not tell.
@@ -86,11 +101,3 @@ class Form:
     signatures: tuple[Signature, ...]
     missing: tuple[str, ...]
     breaches: tuple[Breach, ...]
-
-    def all(self, name: str) -> tuple[Field, ...]:
-        """The fields of one name."""
-        return tuple(field for field in self.fields if field.name == name)
-
-    def first(self, name: str) -> Field | None:
-        """The first field of one name, or None."""
-        return next(iter(self.all(name)), None)

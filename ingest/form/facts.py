@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from graph.form import Field, Signature
+from graph.form import Field, Signature, WithFields
 from graph.records import record
 from ingest.lexicon.places import gazetteer
 from ingest.lexicon.regimes import FormType, LevelRule, Regime, regimes
@@ -14,7 +14,7 @@ from ingest.lexicon.wordforms import any_of
 
 
 @record
-class Facts:
+class Facts(WithFields):
     """The fields and signatures, the type, the day, whose heading it has, the mark between number and symbol."""
 
     fields: tuple[Field, ...]
@@ -25,14 +25,6 @@ class Facts:
     separator: str
     attached: bool
     """whether it says of which other document it is a part"""
-
-    def all(self, name: str) -> tuple[Field, ...]:
-        """The fields of one name."""
-        return tuple(field for field in self.fields if field.name == name)
-
-    def first(self, name: str) -> Field | None:
-        """The first of them."""
-        return next(iter(self.all(name)), None)
 
 
 def regime_of(facts: Facts) -> Regime:
