@@ -63,6 +63,7 @@ FOLDERS = {
     "fifth": (HERE / "articles-5", SHARED / "real" / "articles"),
     "sixth": (HERE / "articles-6", SHARED / "real" / "articles"),
     "seventh": (HERE / "articles-7", SHARED / "real" / "articles"),
+    "eighth": (HERE / "articles-8", SHARED / "real" / "articles"),
 }
 
 
