@@ -202,8 +202,9 @@ def _small_end(scan: Scan, at: int, stop: int) -> int:
     """ "Huân chương Mặt trời mọc của …": small words that end a name, right before its grade, grantor or recipient."""
     words, end = scan.lexicon.words, at
     while end < min(at + _SMALL, stop) and scan.low(end).isalpha() and not scan.cap(end):
-        if scan.low(end) in words.little or scan.low(end) in words.honour_stop or scan.low(end) == "hạng":
-            break
+        little = scan.low(end) in words.little or scan.low(end) in words.honour_stop
+        if scan.low(end) == "hạng" or (little and scan.low(end + 1) != "hạng"):
+            break  # "Huân chương Tự do hạng Nhất", where a small word is half of a word
         end += 1
     return end if scan.low(end) in words.after_honour_names else at
 
@@ -213,9 +214,9 @@ def _ends(scan: Scan, at: int, stop: int) -> bool:
     return (hit is not None and hit[0]) or scan.low(at) in scan.lexicon.words.honour_stop
 
 
-def honour_name(ref: HonourRef, of: str | None = None) -> str:
+def honour_name(ref: HonourRef, of: str | None = None, grade: str | None = None) -> str:
     """The canonical name: with the grade, and the grantor where it belongs to the name."""
-    grade = f" hạng {ref.grade}" if ref.grade else ""
+    grade = f" hạng {grade or ref.grade}" if grade or ref.grade else ""
     owner = of or (_owner(ref.of) if ref.of else None)
     return f"{ref.name}{grade}" + (f" của {owner}" if owner else "")
 

@@ -14,7 +14,7 @@ from ingest.join.directives import Directives
 from ingest.join.entities import Draft, Register
 from ingest.join.events import Events
 from ingest.join.generic import Generic
-from ingest.join.honours import honour_draft
+from ingest.join.honours import Honours
 from ingest.join.item import Item
 from ingest.join.org import Org
 from ingest.join.posts import Office
@@ -33,9 +33,11 @@ class Items:
     spoken_of: Draft | None = None
     """whom the text spoke of last"""
     generic: Generic = field(init=False)
+    honours: Honours = field(init=False)
 
     def __post_init__(self) -> None:
         self.generic = self.chains.generic
+        self.honours = Honours(self.found, self.register, self.bodies, self.chains.offices)
 
     def of(self, clause: Clause, offices: dict[int, Office | None]) -> Iterator[Item]:
         """The items of a clause; ``offices``: its posts by their index, as their chains resolve them."""
@@ -62,7 +64,7 @@ class Items:
             draft = self.events.of(piece)
         elif isinstance(piece, HonourRef):
             yield from self._owner(clause, piece.of)
-            draft = honour_draft(self.found, self.register, self.bodies, self.chains.offices, piece)
+            draft = self.honours.of(clause, piece)
         else:
             for issuer in piece.issuer:
                 yield from self._owner(clause, issuer)

@@ -181,6 +181,8 @@ class Words(EventWords):
     inspectors: frozenset[str]
     act_as_noun: frozenset[str]
     counted: frozenset[str]
+    heads_of_state: frozenset[str]
+    whoever: frozenset[str]
     honoured: frozenset[str]
     yearly: frozenset[str]
     times: frozenset[str]

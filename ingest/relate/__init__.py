@@ -19,6 +19,7 @@ from ingest.relate.directives import directives
 from ingest.relate.discipline import discipline, punisher
 from ingest.relate.events import events
 from ingest.relate.holds import holds
+from ingest.relate.honoured import honoured
 from ingest.relate.inspections import inspections, is_inspector
 from ingest.relate.leftoffices import left_offices
 from ingest.relate.needs import able
@@ -58,6 +59,7 @@ def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
         yield from said(view, happens=own is None or not own.norm)
         view.forget()
     yield from in_rows(row)
+    yield from honoured(row)
     yield from official(joined, row)
     yield from rosters(joined, row)
 

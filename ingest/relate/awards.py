@@ -11,16 +11,16 @@ from operator import attrgetter
 from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.conferrals import GIVES, Act, part
+from ingest.relate.conferrals import GIVES, TAKES, Act, part
 from ingest.relate.givers import behind, givers, handed, owner
 from ingest.relate.needs import needs
 from ingest.relate.recipients import recipients, recipients_after, titled_people, voice
 from ingest.relate.statement import Cue, Statement
+from ingest.relate.ungiven import is_not_given
 from ingest.relate.view import View
 
 _FAR, _NEAR, _OPENING = 16, 12, 4
 _DAY = len("2020-12-26")
-_TAKES = ("granted", "receive")
 
 
 @needs("Honour")
@@ -40,33 +40,32 @@ def _in_event(view: View, honour: Item) -> bool:
 
 def _conferral(view: View, honour: Item) -> Iterator[Statement]:
     """Each recipient's conferral."""
+    act = conferral(view, honour)
+    if act is not None:
+        row: list[Item | None] = [*act.recipients] or [None]
+        for recipient in row:
+            yield from conferred(view, act, recipient)
+
+
+def conferral(view: View, honour: Item) -> Act | None:
+    """What a sentence tells of an honour, where it is conferred."""
     readers = (_merit, _titled, _given, _given_before, _worn)
     act = next((found for read in readers if (found := read(view, honour)) is not None), None)
-    cue = act.cue if act is not None else None
-    if act is None or (cue is not None and (view.negated(cue) or _revoked(view, cue) or _ceremony(view, cue))):
-        return
-    row: list[Item | None] = [*act.recipients] or [None]
-    for recipient in row:
-        award = _award(view, honour, recipient)
-        act = replace(act, award=award)
-        yield Statement("OF", award, honour.draft, view.evidence(*act.parts), "honour-conferred")
-        if recipient is not None:
-            yield part(view, act, recipient, "RECEIVED", "recipient-of-honour")
-        yield from _occasion(view, act, award)
-        yield from givers(view, act, award)
-        yield from behind(view, act)
-        yield from handed(view, act)
-        yield from owner(view, honour, award)
+    return None if act is None or is_not_given(view, act) else act
 
 
-def _ceremony(view: View, cue: Cue) -> bool:
-    """ "tổ chức Lễ truy tặng danh hiệu …": what the ceremony is for."""
-    return any(e.first <= cue.first and cue.last <= e.last for e in view.of("Event"))
-
-
-def _revoked(view: View, cue: Cue) -> bool:
-    """ "hủy bỏ Quyết định tặng …"."""
-    return any(0 <= cue.first - c.last <= _NEAR and c.name == "replace" for c in view.cues)
+def conferred(view: View, act: Act, recipient: Item | None) -> Iterator[Statement]:
+    """One conferral: its honour, who receives it, the occasion, who grants and hands it over."""
+    award = _award(view, act.honour, recipient)
+    act = replace(act, award=award)
+    yield Statement("OF", award, act.honour.draft, view.evidence(*act.parts), "honour-conferred")
+    if recipient is not None:
+        yield part(view, act, recipient, "RECEIVED", "recipient-of-honour")
+    yield from _occasion(view, act, award)
+    yield from givers(view, act, award)
+    yield from behind(view, act)
+    yield from handed(view, act)
+    yield from owner(view, act.honour, award)
 
 
 def _titled(view: View, honour: Item) -> Act | None:
@@ -96,7 +95,7 @@ def _worn(view: View, honour: Item) -> Act | None:
 
 def _given(view: View, honour: Item) -> Act | None:
     """A verb of giving or receiving before the honour."""
-    giver, taker = _cue_before(view, honour, GIVES), _cue_before(view, honour, _TAKES)
+    giver, taker = _cue_before(view, honour, GIVES), _cue_before(view, honour, TAKES)
     cue = max((c for c in (giver, taker) if c), key=lambda c: c.first, default=None)
     if cue is None:
         return None
@@ -106,8 +105,10 @@ def _given(view: View, honour: Item) -> Act | None:
 
 def _given_before(view: View, honour: Item) -> Act | None:
     """ "Danh hiệu X được Chủ tịch nước phong tặng cho A"."""
-    cue = next((c for c in view.cued(*GIVES) if 0 <= c.first - honour.last <= _FAR), None)
-    if cue is None or "được" not in view.gap(honour.last, cue.first):
+    far = {"granted": 2}  # "Kỷ niệm chương (đã) được trao cho ông A"
+    cues = view.cued(*GIVES, "granted")
+    cue = next((c for c in cues if 0 <= c.first - honour.last <= far.get(c.name, _FAR)), None)
+    if cue is None or "được" not in view.gap(honour.last, cue.last):
         return None
     return Act(honour, cue, True, recipients_after(view, cue.last))
 
@@ -159,7 +160,8 @@ def _award(view: View, honour: Item, recipient: Item | None) -> Draft:
     piece = honour.piece
     assert isinstance(piece, HonourRef)
     who = recipient.draft.name if recipient is not None else None
-    rank = f"{piece.kind.kind} hạng {piece.grade}" if piece.grade and not _listed(view, honour) else honour.draft.name
+    grade = dict(honour.draft.fields).get("grade")
+    rank = f"{piece.kind.kind} hạng {grade}" if grade and not _listed(view, honour) else honour.draft.name
     key = f"{rank}|{who or honour.draft.name}"
     fields: list[tuple[str, str]] = [("class", rank)]
     if recipient is not None:

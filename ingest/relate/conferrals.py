@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
@@ -14,6 +14,8 @@ from ingest.relate.view import View
 
 GIVES = ("present", "grant")
 """The verbs of giving."""
+TAKES = ("granted", "receive")
+"""The verbs of receiving."""
 _POINTS = frozenset(("day", "month", "year"))
 
 
@@ -26,6 +28,8 @@ class Act:
     passive: bool
     recipients: list[Item]
     award: Draft | None = None
+    rows: tuple[Item, ...] = ()
+    """who receives it in the lines below"""
 
     @property
     def parts(self) -> list[Item | Cue]:
@@ -35,8 +39,10 @@ class Act:
 
 def part(view: View, act: Act, who: Item, predicate: str, rule: str) -> Statement:
     """Somebody's part in a conferral, on the day that stands with the honour or the verb."""
-    inside = [who] if view.first <= who.first < view.last else []
-    return _part(view, act, who.draft, predicate, rule, *inside)
+    if view.first <= who.first < view.last:
+        return _part(view, act, who.draft, predicate, rule, who)
+    row = predicate == "RECEIVED" and who in act.rows  # in a list below
+    return replace(_part(view, act, who.draft, predicate, rule), also=view.evidence(who) if row else None)
 
 
 def by_issuer(view: View, act: Act) -> Iterator[Statement]:

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-from ingest.grammar.pieces import HonourRef
+from ingest.grammar.parties import is_abroad
+from ingest.grammar.pieces import HonourRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.conferrals import GIVES, Act, by_issuer, part
@@ -31,7 +32,7 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
         return
     agent = _agent_before(view, cue)
     if agent is None:
-        yield from by_issuer(view, act)
+        yield from () if owned else by_issuer(view, act)
         return
     if act.passive or _agent(view, agent):
         if agent.first >= voice(view, cue) < cue.first or _agent(view, agent):
@@ -119,10 +120,24 @@ def _active(view: View, act: Act, agent: Item, *, owned: bool) -> Iterator[State
         return
     if owned and agent.label != "Person":
         return
-    presents = act.cue.name == "present" and agent.label != "Organisation"
-    predicate = "PRESENTED" if presents else "GRANTED"
+    predicate = "PRESENTED" if _presents(view, act, agent) else "GRANTED"
     for giver in joint(view, agent) if agent.label == "Person" else side_by_side(view, agent):
         yield part(view, act, giver, predicate, f"verb-of-{act.cue.name}")
+
+
+def _presents(view: View, act: Act, agent: Item) -> bool:
+    """Does the subject only hand over what the state confers, or what the verb says is handed over?"""
+    piece, cue = act.honour.piece, act.cue
+    by = piece.kind.by if isinstance(piece, HonourRef) else None
+    office = next((p for p in view.of("Post") if p.last in (agent.first, agent.last)), None)
+    if agent.label == "Organisation":
+        local = agent.org is not None and agent.org.root.territory is not None
+        return by is not None and (local or (cue is not None and cue.name == "present"))
+    if office is not None and isinstance(office.piece, Post) and is_abroad(office.piece):
+        heads = tuple(view.scan.lexicon.words.heads_of_state)  # "Chủ tịch nước Lào trao tặng Huân chương …"
+        return not office.draft.name.lower().startswith(heads)
+    state = by is not None and (office is None or office.draft.name != by)  # of an order nobody else disposes
+    return state or (cue is not None and cue.name == "present")
 
 
 def _by_the_state(view: View, honour: Item, award: Draft, cue: Cue) -> Iterator[Statement]:

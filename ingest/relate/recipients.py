@@ -101,8 +101,11 @@ def _the_unit(view: View, at: int) -> bool:
 
 
 def _unnamed(view: View, left: int, at: int) -> bool:
-    """ "Theo đề nghị của A, 27 đồng chí được tặng …", "…; huyện vinh dự được tặng …": nobody by name."""
+    """ "Theo đề nghị của A, 27 đồng chí được tặng …", "…; huyện vinh dự được tặng …", "…; Tổ Toán được tặng …": nobody
+    who is read."""
     words = view.gap(left, at)
+    if any(view.scan.low(k) == ";" and view.scan.cap(k + 1) for k in range(left, at)):
+        return True
     while words and words[-1] in view.scan.lexicon.words.honoured:
         words.pop()
     nameless = view.scan.lexicon.words.counted

@@ -1,0 +1,49 @@
+"""Verbs of giving that tell of no conferral: what is revoked, still to come, celebrated, or given to whoever wins."""
+
+from __future__ import annotations
+
+from ingest.relate.conferrals import Act
+from ingest.relate.recipients import voice
+from ingest.relate.statement import Cue
+from ingest.relate.view import View
+
+_NEAR, _LONGEST = 12, 2
+
+
+def is_not_given(view: View, act: Act) -> bool:
+    """Does the verb say that the honour is not given, or not yet, or to nobody in particular?"""
+    cue = act.cue
+    if cue is None:
+        return False
+    return view.negated(cue) or _revoked(view, cue) or _ceremony(view, cue) or _to_come(view, act, cue)
+
+
+def _ceremony(view: View, cue: Cue) -> bool:
+    """ "tổ chức Lễ truy tặng danh hiệu …": what the ceremony is for."""
+    return any(e.first <= cue.first and cue.last <= e.last for e in view.of("Event"))
+
+
+def _revoked(view: View, cue: Cue) -> bool:
+    """ "hủy bỏ Quyết định tặng …"."""
+    return any(0 <= cue.first - c.last <= _NEAR and c.name == "replace" for c in view.cues)
+
+
+def _to_come(view: View, act: Act, cue: Cue) -> bool:
+    """ "sẽ được Chủ tịch UBND tỉnh tặng Bằng khen"; "tác giả đoạt giải được tặng Giấy chứng nhận", as the rules of a
+    prize say."""
+    if not act.passive:
+        return False
+    at = voice(view, cue)
+    if any(c.last == at for c in view.cued("not")):
+        return True
+    return not act.recipients and not view.dates and _whoever(view, at)
+
+
+def _whoever(view: View, at: int) -> bool:
+    """Is the subject before "được" a kind of people or bodies, of which no number is told?"""
+    words = view.scan.lexicon.words
+    first = next((k + 1 for k in range(at - 1, view.first, -1) if view.scan.low(k) in (".", ";", ":")), view.first)
+    told = view.gap(first, at)
+    if any(w[0].isdigit() or w in words.plurals | words.every or w in words.honoured for w in told):
+        return "mỗi" in told
+    return any(" ".join(told[:size]) in words.whoever for size in range(1, _LONGEST + 1))
