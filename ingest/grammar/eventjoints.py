@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ingest.grammar.bodies import body_at
+from ingest.grammar.namewords import noun
 from ingest.grammar.scan import Scan
 from ingest.lexicon.terms import arabic
 from ingest.lexicon.trie import Trie
@@ -19,6 +20,9 @@ _SHORT_FORM = 10
 _TOPIC, _FEW = 24, 3
 # Cues that stand in names.
 _IN_NAMES = frozenset(("implement", "hold", "amend", "with"))
+# So few words of its own has an event that its theme names.
+_BRIEF = 2
+QUOTES = frozenset(("“", '"', "”"))
 #: Marks that end the name of an event.
 MARKS = frozenset((".", ";", ":", "(", ")", "[", "]", "…", "?", "!"))
 
@@ -34,7 +38,12 @@ def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
     more = scan.lexicon.event_more.longest(scan.tokens.low, at + 1, stop)
     if more is not None and (scan.tokens.low[at + 1 : more[1]] != ["đánh", "giá"] or scan.low(at - 1).isdigit()):
         return True
-    if _still_open(scan, head_end, at) or _same_thing(scan, head_end, at) or _fields(scan, at):
+    if (
+        _still_open(scan, head_end, at)
+        or _same_thing(scan, head_end, at)
+        or _fields(scan, at)
+        or _nouns(scan, at, stop)
+    ):
         return True
     return coordinated(scan, at, stop) or _repeats(scan, at) or _bodies(scan, at, stop) or _enumerates(scan, at, stop)
 
@@ -50,6 +59,24 @@ def _fields(scan: Scan, at: int) -> bool:
     """ "Ngày hội Văn hóa, Thể thao và Du lịch": words of two syllables with capitals, in a row that "và" closes."""
     pairs = all(scan.cap(k) and not scan.cap(k + 1) and scan.low(k + 1).isalpha() for k in (at - 2, at + 1))
     return pairs and scan.low(at) == "," and scan.low(at + 3) in (",", "và")
+
+
+def _nouns(scan: Scan, at: int, stop: int) -> bool:
+    """ "xúc tiến đầu tư, thương mại": a noun on both sides of the comma, and no verb of something else."""
+    return scan.low(at) == "," and noun(scan, at - 2, at) > 0 and noun(scan, at + 1, stop) > 0
+
+
+def adds(scan: Scan, at: int) -> bool:
+    """ "Hội nghị tổng kết năm 2020; triển khai nhiệm vụ năm 2021": a semicolon, and what else it was about."""
+    return scan.low(at) == ";" and " ".join(scan.tokens.low[at + 1 : at + 3]) in scan.lexicon.words.event_adds
+
+
+def themed(scan: Scan, head_end: int, at: int) -> bool:
+    """ "Hội thảo khoa học với chủ đề “Đất và người”": a theme in quotation marks names what else has hardly a name."""
+    if at - head_end > _BRIEF or scan.low(at) not in ("với", "có") or scan.low(head_end) == "về":
+        return False
+    opened = at + 3 + (scan.low(at + 3) == ":")
+    return " ".join(scan.tokens.low[at + 1 : at + 3]) in scan.lexicon.words.themes and scan.low(opened) in QUOTES
 
 
 def _same_thing(scan: Scan, head_end: int, at: int) -> bool:
@@ -194,7 +221,9 @@ def _opens_line(scan: Scan, at: int) -> bool:
 
 def numbers(scan: Scan, at: int) -> bool:
     """A number of the event or its term, and not one that counts ("10 năm thành lập", "20 tuyến đường")."""
-    if scan.cap(at) and arabic(scan.low(at)) > 0:
+    if _roman(scan, at):
+        return True
+    if scan.low(at - 1) == "thứ" and scan.low(at) in _NUMBERS:
         return True
     return scan.low(at).isdigit() and scan.low(at - 1) in scan.lexicon.words.event_numbered
 
@@ -206,9 +235,16 @@ def ordinal(scan: Scan, at: int, end: int) -> str | None:
             return _digits(scan.low(k + 1)) if k + 1 < end else None
         if k > at and scan.low(k).isdigit() and scan.low(k - 1) in scan.lexicon.words.event_counted:
             return _digits(scan.low(k))
-        if scan.tokens.word[k].isupper() and arabic(scan.low(k)):
+        if scan.tokens.word[k].isupper() and _roman(scan, k):
             return _digits(scan.low(k))
     return None
+
+
+def _roman(scan: Scan, at: int) -> bool:
+    """A Roman numeral that counts the event or its term, and no quarter or class: "Hội nghị sơ kết quý I"."""
+    return (
+        scan.cap(at) and arabic(scan.low(at)) > 0 and scan.low(at - 1) not in scan.lexicon.words.event_numbers_nothing
+    )
 
 
 def _digits(word: str) -> str | None:

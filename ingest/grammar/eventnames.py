@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ingest.grammar.eventjoints import MARKS, beyond, goes_on, numbers, ordinal
+from ingest.grammar.eventjoints import MARKS, QUOTES, adds, beyond, goes_on, numbers, ordinal, themed
 from ingest.grammar.people import Before, person_at
 from ingest.grammar.places import place_at
 from ingest.grammar.posts import post_at
@@ -17,10 +17,9 @@ _HANDED = 8
 _CLAUSE = 24
 # "Lễ đặt tên cho 20 tuyến đường": so short a name needs what it was for.
 _BRIEF = 3
-_QUOTES = frozenset(("“", '"', "”"))
 # Besides capitals and the words of ``event_signs`` only these are looked at, any other goes on with the name: a rule
 # of ``_ends`` or ``beyond`` that begins with another word in small letters has to have it here.
-_SIGNS = MARKS | _QUOTES | frozenset((",", "-", "–", "cho", "và", "của", "ở", "từ"))
+_SIGNS = MARKS | QUOTES | frozenset((",", "-", "–", "cho", "và", "của", "ở", "từ"))
 _TELLS_NOTHING = frozenset(("hold", "based", "implement", "none"))
 
 
@@ -31,7 +30,7 @@ def name_end(scan: Scan, first: int, at: int, stop: int) -> int:
         low = scan.low(end)
         if not (scan.cap(end) or low in _SIGNS or low in scan.lexicon.event_signs):
             end += 1  # most words of a name
-        elif low in _QUOTES:
+        elif low in QUOTES:
             quoted = low == "“" or (low == '"' and not quoted)
             end += 1
         elif not quoted and (after := beyond(scan, first, end, stop)) is not None:
@@ -47,10 +46,11 @@ def name_end(scan: Scan, first: int, at: int, stop: int) -> int:
 
 def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     low = scan.low(end)
-    if (low in MARKS and not _short_level(scan, end)) or (low in (",", "-", "–") and not goes_on(scan, at, end, stop)):
-        return True
+    if themed(scan, at, end):
+        return False
     if (
-        _from(scan, end)
+        _parted(scan, at, end, stop)
+        or _from(scan, end)
         or _there(scan, end, stop)
         or _new_sentence(scan, end, stop)
         or (end > at and _restarts(scan, end, stop))
@@ -67,6 +67,14 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     ):
         return True
     return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (end > at and _someone(scan, end, stop))
+
+
+def _parted(scan: Scan, at: int, end: int, stop: int) -> bool:
+    """Punctuation over which the name does not go on."""
+    low = scan.low(end)
+    if low in MARKS and not _short_level(scan, end):
+        return not adds(scan, end)
+    return low in (",", "-", "–") and not goes_on(scan, at, end, stop)
 
 
 def _decides(scan: Scan, at: int, end: int) -> bool:

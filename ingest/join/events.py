@@ -10,6 +10,7 @@ from ingest.find import Found
 from ingest.grammar.pieces import Body, EventRef
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register, written
+from ingest.join.org import Org
 from ingest.lexicon.terms import roman
 
 #: Two names without numbers are of one event where they share so much of their words.
@@ -26,6 +27,7 @@ _SHORT = 2
 _ONCE = "Đại hội"
 #: So far before an event stands that it is only planned, and in the same clause.
 _AHEAD, _STOPS = 14, frozenset((".", ";", ":"))
+_COMMITTEE = "ban chấp hành đảng bộ"
 _HELD = frozenset(("organise", "chair", "attend", "speak"))
 
 
@@ -241,7 +243,7 @@ class Events:
         name, org = ref.name, self._bodies.of(ref.body) if ref.body is not None else None
         if org is not None and ref.body is not None and not self._loose(ref, ref.body):
             written = self._found.scan.tokens.text(ref.body.first, ref.body.last)
-            name = name.replace(written, org.name, 1)
+            name = name.replace(written, _in_full(written, org), 1)
         return name.replace("phố. ", "phố ")  # "TP.HCM"
 
     def _loose(self, ref: EventRef, body: Body) -> bool:
@@ -253,6 +255,13 @@ class Events:
             return False
         before = self._found.scan.low(body.first - 1)
         return body.first > ref.first + 1 and before not in self._found.scan.lexicon.words.event_joints
+
+
+def _in_full(written: str, org: Org) -> str:
+    """The name of a body in full; "Hội nghị Ban Chấp hành Đảng bộ tỉnh" keeps its own word for the Tỉnh ủy."""
+    if written.lower().startswith(_COMMITTEE) and org.territory is not None and org.parent is None:
+        return f"Ban Chấp hành Đảng bộ {org.territory.full}"
+    return org.name
 
 
 def _of_kind(known: EventRef, ref: EventRef) -> bool:

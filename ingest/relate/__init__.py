@@ -34,6 +34,7 @@ from ingest.relate.structure import structure
 from ingest.relate.successions import successions
 from ingest.relate.takeovers import takeovers
 from ingest.relate.view import View
+from ingest.relate.voices import voices
 from ingest.relate.whole import by_holders, dated, happened, marked, name_events
 
 _HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, successions, inspections, discipline)
@@ -47,8 +48,9 @@ FAMILIES = (structure, holds, directives, between, *_HAPPENING, observations, bi
 def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     """Everything that the document says, in order of the text; ``row``: its ``views``, where they are made already."""
     seen = list(views(joined)) if row is None else row
-    told = left_offices(seen, departed(seen, list(_statements(joined, seen))))
-    statements = list(by_holders(list(told)))
+    told = list(left_offices(seen, departed(seen, list(_statements(joined, seen)))))
+    told += voices(seen, told)
+    statements = list(by_holders(told))
     name_events(statements)
     return list(dated(statements))
 

@@ -22,12 +22,17 @@ _REPORT = frozenset(("báo cáo",))
 
 def saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """Said at an event only where that is named, or told of before in a few ways."""
-    if cue.name == "not" and not _among(view, cue, view.scan.lexicon.words.proposing):
+    if cue.name == "not" and not proposes(view, cue):
         return
     event = _event(view, cue, row)
     if event is not None and not view.negated(cue) and view.scan.low(cue.first - 1) != "được":
         for actor in actors(view, cue, event):
             yield part(view, actor, event, cue)
+
+
+def proposes(view: View, cue: Cue) -> bool:
+    """ "Ông A đề nghị …": what has not been done was said."""
+    return _among(view, cue, view.scan.lexicon.words.proposing)
 
 
 def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:

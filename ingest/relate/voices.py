@@ -1,0 +1,118 @@
+"""Who goes on speaking at the event that a text reports, in sentences without a word for it.
+
+"Bà B, Giám đốc Sở Y, cho biết …" after "Tại hội nghị, ông A nêu …".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ingest.grammar.pieces import EventRef, PersonName
+from ingest.join import Item
+from ingest.relate.actors import first_title, part
+from ingest.relate.periods import looks_back
+from ingest.relate.speeches import proposes
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.together import joint
+from ingest.relate.view import View
+
+_HELD = frozenset(("CHAIRED", "SPOKE_AT", "ORGANISED"))
+_THERE = _HELD | {"ATTENDED"}
+#: So far back, in tokens, the event was told of last or somebody spoke at it; so near the head of a text stands what it
+#: is about.
+_FAR, _HEAD = 300, 220
+#: So far behind the speaker his or her verb stands, and so far behind a name the office.
+_VERB, _OFFICE = 40, 2
+#: So many words open a sentence before its subject without a comma.
+_LEAD = 3
+_APART = frozenset((";", ":", "mời"))
+
+
+@dataclass(slots=True)
+class _Reported:
+    """An event with what was said of those who are there, and the token up to which the text reports it."""
+
+    first: int
+    there: dict[int, set[str]] = field(default_factory=dict)
+    until: int = 0
+
+
+def voices(row: list[View], told: list[Statement]) -> Iterator[Statement]:
+    """SPOKE_AT of officials, and of others whom the text has among those present, as long as it reports the event."""
+    events = _events(row, told)
+    speaking = [v for v in row if not v.named.isdisjoint(("say", "speak", "not"))] if events else []
+    for view in speaking:
+        reported = events.get(id(view.event.draft)) if view.event is not None else None
+        if reported is None or view.event is None or view.of("Event") or _turns(view):
+            continue
+        for speaker, cue in _speakers(view):
+            since = max(view.event.last, reported.until)
+            if view.first - since <= _FAR and _may_speak(view, reported, speaker):
+                reported.until = view.last
+                yield part(view, speaker, view.event, cue)
+
+
+def _events(row: list[View], told: list[Statement]) -> dict[int, _Reported]:
+    """The events that somebody holds or speaks at, and that are no journeys, by their drafts."""
+    held = {id(s.object) for s in told if s.predicate in _HELD}
+    found: dict[int, _Reported] = {}
+    for view in row if held else ():
+        for item in view.of("Event"):
+            if id(item.draft) in held and isinstance(item.piece, EventRef) and not item.piece.kind.trip:
+                found.setdefault(id(item.draft), _Reported(item.first))
+    for s in told:
+        if s.predicate in _THERE and (event := found.get(id(s.object))) is not None:
+            event.there.setdefault(id(s.subject), set()).add(s.predicate)
+    return found
+
+
+def _turns(view: View) -> bool:
+    """ "Trước đó, …", "Chiều cùng ngày, …", "Trao đổi với phóng viên, …": what is told next was said elsewhere."""
+    if looks_back(view) or view.scan.low(view.first) in view.scan.lexicon.words.another_day:
+        return True
+    elsewhere = view.scan.lexicon.words.said_elsewhere
+    return any(" ".join(pair) in elsewhere for pair in pairwise(view.gap(view.first, view.last)))
+
+
+def _speakers(view: View) -> list[tuple[Item, Cue]]:
+    """Who is the subject of a sentence, and the first verb of speaking, which is his or hers."""
+    cues = [c for c in view.cues if c.name in ("say", "speak") or (c.name == "not" and proposes(view, c))]
+    person = view.before(cues[0].first, "Person") if cues else None
+    if person is None or view.negated(cues[0]):
+        return []
+    between, row = view.untitled(person.last, cues[0].first), joint(view, person)
+    apart = len(between) > _VERB or not _APART.isdisjoint(between) or between[-1:] == ["được"]
+    if apart or not _subject(view, row[-1]):
+        return []
+    return [(one, cues[0]) for one in row]
+
+
+def _subject(view: View, first: Item) -> bool:
+    """Does the sentence begin with the speaker, or with a few words that part from him or her by a comma?"""
+    start = first_title(view, first)
+    lead = view.gap(view.first, start)
+    if any(i.last <= start for i in view.of("Person")) or not view.scan.lexicon.words.spoken_by.isdisjoint(lead):
+        return False
+    return len(lead) <= _LEAD or lead[-1] == ","
+
+
+def _may_speak(view: View, event: _Reported, speaker: Item) -> bool:
+    """Somebody who was said to be present; else an official, at the event that the text tells of first."""
+    done = event.there.get(id(speaker.draft))
+    if done is not None:
+        return done == {"ATTENDED"}
+    if event.first > _HEAD:
+        return False
+    posts = view.of("Post")
+    if any(p.last == speaker.first or 0 <= p.first - speaker.last <= _OFFICE for p in posts):
+        return True
+    return isinstance(speaker.piece, PersonName) and _called(view, speaker)
+
+
+def _called(view: View, speaker: Item) -> bool:
+    """ "Cử tri A", "nhà báo A", "ông A, đại diện Công ty Y": not an official, but one of those who meet."""
+    first, last = speaker.first, speaker.last
+    beside = ((first - 2, first), (first, first + 2), (last + 1, last + 3))
+    return any(" ".join(view.gap(a, b)) in view.scan.lexicon.words.speaks_as for a, b in beside)
