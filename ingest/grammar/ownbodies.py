@@ -7,14 +7,27 @@ from ingest.grammar.scan import Scan
 
 
 def own_body_at(scan: Scan, at: int, stop: int) -> Body | None:
-    """The body that a plain word stands for where it is the subject of a clause, of which something is told."""
+    """The body that a plain word stands for where something is told of it, or given to it."""
     words = scan.lexicon.words
     for phrase, kind in words.own_bodies:
         end = at + phrase.count(" ") + 1
-        if end < stop and " ".join(scan.tokens.low[at:end]) == phrase and not scan.cap(at):
-            told = scan.low(end) in words.own_acts and (
-                not scan.low(at - 1).isalpha() or scan.low(at - 1) in words.own_before
-            )
+        if end <= stop and " ".join(scan.tokens.low[at:end]) == phrase:
             head = scan.lexicon.head_by_name[kind]
-            return Body(at, end, head, head.name) if told else None
+            return Body(at, end, head, head.name) if _acts(scan, at, end) or _is_given(scan, at, end) else None
     return None
+
+
+def _acts(scan: Scan, at: int, end: int) -> bool:
+    """Is it the subject of a clause, of which something is told?"""
+    before, words = scan.low(at - 1), scan.lexicon.words
+    opens = before in words.own_before or (not before.isalpha() and not (scan.cap(at) and before in _JOINTS))
+    return opens and scan.low(end) in words.own_acts
+
+
+def _is_given(scan: Scan, at: int, end: int) -> bool:
+    """ "… trao Huân chương cho nhà trường", "… cho tập thể nhà trường": it ends the clause."""
+    to = scan.low(at - 1) in ("cho", "tặng") or scan.tokens.low[at - 3 : at] == ["cho", "tập", "thể"]
+    return to and not scan.cap(at) and not scan.low(end).isalnum()
+
+
+_JOINTS = frozenset((",", ";", "-", "–", "(", "“", '"'))

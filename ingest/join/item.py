@@ -20,7 +20,7 @@ class Item:
     office: Office | None = None
     org: Org | None = None
     reach: int = 0
-    """token after the title of a document, where that goes on behind the piece"""
+    """token after the title of a document or the term of a body or post, where these go on behind the piece"""
     first: int = field(init=False, compare=False)
     """first token"""
     last: int = field(init=False, compare=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.source import Span
 from ingest.find import Clause, Found
+from ingest.grammar.bodyterms import past_term
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, Post, Pronoun
 from ingest.join.bodies import Bodies
 from ingest.join.chains import Chains
@@ -110,7 +111,8 @@ class Items:
         if office.org is not None:
             body = piece.body if piece.body is not None and piece.body.first > piece.first else None
             add_org(self.register, office.org, self._span(body) if body else span, named=body)
-        return Item(piece, draft, office=office, org=office.org)
+        reach = past_term(self.found.scan, piece.last)
+        return Item(piece, draft, office=office, org=office.org, reach=reach)
 
     def _person(self, clause: Clause, piece: PersonName) -> Iterator[Item]:
         name = self.chains.people.of(piece)
@@ -134,7 +136,8 @@ class Items:
             return
         org = self.bodies.of(piece)
         if org is not None:
-            yield Item(piece, add_org(self.register, org, self._span(piece), named=piece), org=org)
+            draft = add_org(self.register, org, self._span(piece), named=piece)
+            yield Item(piece, draft, org=org, reach=past_term(self.found.scan, piece.last))
 
     def _name_span(self, piece: PersonName) -> Span:
         return self.found.span(piece.named_at, piece.last)

@@ -77,7 +77,7 @@ def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
         return None
     decided = _decided(view, cue)
     noun = _noun(view, cue) and cue.first != actor.last  # "Thành ủy thành lập …"
-    if cue.first - actor.last > (_REACH if decided else 6) or (noun and not decided):
+    if cue.first - actor.end > (_REACH if decided else 6) or (noun and not decided):
         return None
     return actor, target
 

@@ -220,7 +220,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
     congress = view.before(cue.first, "Event")
     if congress is not None and _passes(view, congress, cue) and (actor is None or actor.last <= congress.last):
         return _plenum(view, congress)
-    if actor is None or cue.first - actor.last > (_LONG if _goes_on(view, actor, cue) else _NEAR):
+    if actor is None or cue.first - actor.end > (_LONG if _goes_on(view, actor, cue) else _NEAR):
         return None
     if actor.label == "Person" and view.gap(cue.first - 2, cue.first) == ["bấm", "nút"]:
         return None  # one of those who vote
@@ -231,7 +231,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
 
 def _goes_on(view: View, actor: Item, cue: Cue) -> bool:
     """ "A đã nhận định tình hình, dự báo … và ban hành B": the last of what the same one did."""
-    words = view.gap(actor.last, cue.first)
+    words = view.gap(actor.end, cue.first)
     return words[:1] == ["đã"] and words[-1] in ("và", "đã") and not {";", "để", "sau"} & set(words)
 
 

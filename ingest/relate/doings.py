@@ -31,10 +31,10 @@ def doing(view: View, event: Item) -> Iterator[Statement]:
     person = view.before(event.first, "Person")
     if person is not None and _subject(view, person, event):
         actor = person
-    elif not set(view.gap(actor.last, event.first)) <= done or _noun(view, event) or ref.kind.trip:
+    elif not set(view.gap(actor.end, event.first)) <= done or _noun(view, event) or ref.kind.trip:
         return
     if actor.label == "Organisation":
-        complete(event, actor)
+        complete(view, event, actor)
     predicate = "ATTENDED" if actor.label == "Person" else "ORGANISED"
     for someone in [*joint(view, actor), *met(view, event)] if actor.label == "Person" else [actor]:
         yield _did(view, predicate, someone, event)

@@ -50,7 +50,7 @@ def _organised(view: View, row: list[Item]) -> Iterator[Statement]:
         by = _named_after(view, cue)
         organisers = by or ([] if _ordered(view, cue) else _organisers(view, cue))
         if len(organisers) == 1:
-            complete(event, organisers[0])
+            complete(view, event, organisers[0])
         for actor in organisers:
             qualifiers = (("date", date),) if date else ()
             span = view.evidence(actor, cue, event)
@@ -74,12 +74,19 @@ def _named_after(view: View, cue: Cue) -> list[Item]:
     return found
 
 
-def complete(event: Item, organiser: Item) -> None:
-    """ "Lễ kỷ niệm 10 năm thành lập", "Kỳ họp thứ 4": of whom, where the name leaves it to the organiser."""
+def complete(view: View, event: Item, organiser: Item) -> None:
+    """ "Lễ kỷ niệm 10 năm thành lập", "Kỳ họp thứ 4": of whom and of which term, where the name leaves it to the
+    organiser."""
     if event.draft.name.endswith("thành lập") or _ends_with_number(event):
         ref = event.piece
         of = " của" if isinstance(ref, EventRef) and ref.kind.verb and not ref.kind.named else ""
-        event.draft.name += f"{of} {organiser.draft.name}"
+        event.draft.name += f"{of} {organiser.draft.name}{_term(view, organiser)}"
+
+
+def _term(view: View, body: Item) -> str:
+    """ " khóa IX", where that stands behind the name of a body."""
+    said = view.scan.low(body.last) == "khóa" and body.end - body.last > 1
+    return f" {view.scan.tokens.text(body.last, body.last + 2)}" if said else ""
 
 
 def _ends_with_number(event: Item) -> bool:
@@ -131,7 +138,7 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
             continue  # "Lữ đoàn A (Quân khu B) tổ chức …"
         if view.scan.low(item.first - 1) == "thuộc" and not found:
             break  # "31/35 đơn vị trực thuộc Bộ A đã tổ chức …"
-        gap = unbracketed(view.gap(item.last, right))
+        gap = unbracketed(view.gap(item.end, right))
         before = view.scan.low(item.first - 1)
         joined = _joins(gap) or _over_unread(view, item.last, right)
         if (found and (not joined or before == "của")) or before in _PLACE:

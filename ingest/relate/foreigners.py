@@ -23,6 +23,14 @@ def foreigner(view: View, post: Item, person: Item) -> bool:
     return of_abroad(view.scan, person.draft.name)
 
 
+def of_two_states(one: Item, other: Item) -> bool:
+    """ "… của Chủ tịch Quốc hội A, Chủ tịch Quốc hội Cuba khẳng định": nobody holds seats of two countries."""
+    at_home, there = one.piece, other.piece
+    if not (isinstance(at_home, Post) and isinstance(there, Post)) or one.office is None:
+        return False
+    return one.office.of_state and at_home.country is None and there.country is not None
+
+
 def _at_home(view: View, office: Office) -> bool:
     """A seat in the party's centre or at a ministry, of which no other country is said."""
     org = office.org

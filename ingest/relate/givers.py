@@ -11,7 +11,7 @@ from ingest.grammar.pieces import HonourRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.conferrals import GIVES, Act, by_issuer, part
-from ingest.relate.recipients import joined_bodies, voice
+from ingest.relate.recipients import joined_bodies, of_state, voice
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, side_by_side
 from ingest.relate.view import View
@@ -26,7 +26,7 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
     cue, honour = act.cue, act.honour
     if cue is None:
         return
-    owned = isinstance(honour.piece, HonourRef) and honour.piece.of is not None
+    owned = (isinstance(honour.piece, HonourRef) and honour.piece.of is not None) or of_state(view, honour) is not None
     if "nhà nước" in " ".join(view.gap(max(view.first, cue.first - 3), cue.first)):
         yield from _by_the_state(view, honour, award, cue) if not owned else ()
         return
@@ -150,13 +150,12 @@ def _by_the_state(view: View, honour: Item, award: Draft, cue: Cue) -> Iterator[
 
 
 def owner(view: View, honour: Item, award: Draft) -> Iterator[Statement]:
-    """ "Bằng khen của Thủ tướng Chính phủ": the grantor stands in the name."""
-    piece = honour.piece
-    if not isinstance(piece, HonourRef) or piece.of is None:
-        return
-    owner = next((i for i in view.items if i.piece is piece.of), None)
-    if owner is not None:
-        yield Statement("GRANTED", owner.draft, award, view.evidence(honour), "grantor-in-name")
+    """ "Bằng khen của Thủ tướng Chính phủ": the grantor stands in the name, or behind it."""
+    piece, grantor = honour.piece, of_state(view, honour)
+    if isinstance(piece, HonourRef) and piece.of is not None:
+        grantor = next((i for i in view.items if i.piece is piece.of), None)
+    if grantor is not None:
+        yield Statement("GRANTED", grantor.draft, award, view.evidence(honour, grantor), "grantor-in-name")
 
 
 def _agent(view: View, item: Item) -> bool:

@@ -73,7 +73,7 @@ def whose(view: View, posts: list[Item], words: frozenset[str] | None = None) ->
     person = view.after(posts[-1].last, "Person") if posts else None
     if person is None:
         return None
-    gap = view.gap(posts[-1].last, person.first)
+    gap = view.gap(posts[-1].end, person.first)
     said = {w for w in gap if not w[0].isdigit() and not set(w) <= _ROMAN}
     if words is not None and not said:
         return None

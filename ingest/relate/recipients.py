@@ -44,7 +44,7 @@ def voice(view: View, cue: Cue) -> int:
     if cue.name in ("granted", "receive"):
         return cue.first
     for at in range(cue.first - 1, max(view.first, cue.first - _VOICE) - 1, -1):
-        if view.scan.low(at) == "được":
+        if view.scan.low(at) == "được" and not view.scan.cap(at):  # "ông Nguyễn Văn Được"
             return at
         if view.scan.low(at) == ";":
             break
@@ -55,8 +55,17 @@ def recipients(view: View, honour: Item, cue: Cue, passive: int | None) -> list[
     """After "cho" or between verb and honour; in the passive the subject before ``passive``, where "được" stands."""
     if passive is not None:
         return _owner_of(view, honour, cue) or subjects(view, passive)
-    readers = (recipients_after(view, honour.last), _between(view, honour, cue), _whose_flag(view, honour))
+    grantor = of_state(view, honour)
+    readers = (recipients_after(view, (grantor or honour).last), _between(view, honour, cue), _whose_flag(view, honour))
     return next((found for found in readers if found), None) or _of_list(view, cue)
+
+
+def of_state(view: View, honour: Item) -> Item | None:
+    """ "Huân chương Lao động hạng Nhì của Chủ tịch nước": the one who confers such, named behind."""
+    piece, post = honour.piece, view.after(honour.last, "Post")
+    if post is None or not isinstance(piece, HonourRef) or post.draft.name != piece.kind.by:
+        return None
+    return post if view.gap(honour.last, post.first) == ["của"] else None
 
 
 def _whose_flag(view: View, honour: Item) -> list[Item]:

@@ -7,13 +7,15 @@ from functools import cache
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.join import Item
 from ingest.lexicon import lexicon
-from ingest.relate.foreigners import foreigner
+from ingest.relate.foreigners import foreigner, of_two_states
 from ingest.relate.groups import Holder
 from ingest.relate.incumbents import in_capacity, told_to_be
 from ingest.relate.terms import past_terms
 from ingest.relate.view import View
 
 _PARTS = frozenset((",", ";", "(", ")"))
+# So many names make a row that shows how it is written.
+_ROW = 3
 _AGE = frozenset(("tuổi", "sn", "sinh", "năm", "/", "-"))
 
 
@@ -93,13 +95,23 @@ def _beside_place(view: View, left: int, right: int) -> list[str]:
 def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bool:
     """A title before a name that belongs to somebody else."""
     near = right == person.first
-    apart = _signed(view, row, j) if near else _elsewhere(view, row, j)
+    apart = _signed(view, row, j) if near else _elsewhere(view, row, j) and not _titles_first(view, row, j)
     parted = not near and "các" in view.gap(row[j].last, right)  # "Chủ tịch X và các Phó Chủ tịch X A, B"
     before = (" ".join(view.gap(row[j].first - n, row[j].first)) for n in (2, 3))
     served = not view.scan.lexicon.words.of_another.isdisjoint(before)
     mandator = view.scan.low(row[j].last) == "," and _mandator(view, row[j])
     above = not near and (_above(view, row[j], row[j + 1]) or _counted(view, row[j]))
     return apart or parted or served or mandator or above or foreigner(view, row[j], person)
+
+
+def _titles_first(view: View, row: list[Item], j: int) -> bool:
+    """ "Bí thư X A, Phó Chủ tịch Y - Trưởng đoàn Z B, Giám đốc T C": all names of the row stand behind their titles,
+    so the office behind A, which a dash joins to the one before B, is B's."""
+    names = [k for k, item in enumerate(row) if isinstance(item.piece, PersonName)]
+    behind = all(k and isinstance(row[k - 1].piece, Post) and row[k - 1].last == row[k].first for k in names)
+    several = len(names) >= _ROW and all(view.gap(row[k].last, row[k + 1].first) == [","] for k in names[:-1])
+    dashed = _dash_only(view.gap(row[j].last, row[j + 1].first))
+    return behind and names[-1] == len(row) - 1 and (several or dashed)
 
 
 def _counted(view: View, post: Item) -> bool:
@@ -203,21 +215,13 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
             fits = _leads(gap, view.scan.lexicon.words.apposed) if first else _continues(view, gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
-            if any(_of_two_states(post, row[j]) for post in people[id(item)].posts):
+            if any(of_two_states(post, row[j]) for post in people[id(item)].posts):
                 break
             opened |= "(" in gap
             if not foreigner(view, row[j], item):
                 people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             left, j, first = row[j].last, j + 1, False
-
-
-def _of_two_states(one: Item, other: Item) -> bool:
-    """ "… của Chủ tịch Quốc hội A, Chủ tịch Quốc hội Cuba khẳng định": nobody holds seats of two countries."""
-    at_home, there = one.piece, other.piece
-    if not (isinstance(at_home, Post) and isinstance(there, Post)) or one.office is None:
-        return False
-    return one.office.of_state and at_home.country is None and there.country is not None
 
 
 def _told(view: View, left: int, right: int) -> list[str]:

@@ -12,7 +12,7 @@ def joint(view: View, person: Item) -> list[Item]:
     found = [person]
     for other in reversed([i for i in view.items if i.label == "Person" and i.last <= person.first]):
         gap = view.untitled(other.last, found[-1].first)
-        if not gap or not set(gap) <= _joining(view):
+        if not gap or not set(gap) <= _joining(view) | (_STACKED if "," in gap else set()):
             break
         if _owner(view, other):
             break
@@ -59,6 +59,8 @@ def side_by_side(view: View, actor: Item) -> list[Item]:
 
 _JOINTLY = frozenset(("và", "cùng", "phối", "hợp", "với", ","))
 _AND = frozenset(("và",))
+# "A, P - Q B": two offices of one.
+_STACKED = frozenset(("-",))
 
 
 def _owner(view: View, person: Item) -> bool:
