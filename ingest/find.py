@@ -156,7 +156,8 @@ def _before(post: Post) -> Before:
 def _post(scan: Scan, at: int, last: int) -> Post | None:
     """The post named here, or after a mark ("nguyên", "quyền")."""
     low, words = scan.tokens.low[at], scan.lexicon.words
-    return post_at(scan, at + (low in words.former or low in words.acting), last)
+    marked = low in words.former or low in words.acting
+    return post_at(scan, at + marked + (low == "q" and scan.low(at + 1) == "."), last)
 
 
 def _person(scan: Scan, at: int, last: int) -> PersonName | Pronoun | None:

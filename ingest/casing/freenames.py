@@ -88,4 +88,5 @@ def _joins(row: Row, at: int) -> bool:
 
 def _joined(row: Row, at: int) -> bool:
     """ "bia - rượu - nước giải khát": the parts of a name that hyphens join."""
-    return row.at(at) in ("-", "–") and not stops(row, at + 1) and not lexicon().titles.starts(row.at(at + 1))
+    titled = lexicon().titles.starts_at(row.low, at + 1, len(row))
+    return row.at(at) in ("-", "–") and not stops(row, at + 1) and not titled

@@ -61,7 +61,8 @@ def _abbreviated(text: str, begin: int, at: int, word: str) -> bool:
         return True
     last = word.rsplit(".", 1)[-1]
     if len(last) == 1 and last.isupper() and last == word:
-        return text[max(begin, at - 20) : at].strip().lower().endswith(_named_by_letter())
+        named = text[max(begin, at - 20) : at].strip().lower().endswith(_named_by_letter())
+        return named or last in layout().letters.words
     return last in _abbreviations()
 
 

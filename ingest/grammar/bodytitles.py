@@ -89,7 +89,8 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     low = scan.low(body.last)
     if name_starts(scan, body.last, stop) and (not scan.cap(body.first) or low in scan.lexicon.words.common_surnames):
         return None  # "Phó Giám đốc Sở Nguyễn Văn An"
-    if new_title(scan, body.last, stop) or scan.lexicon.titles.starts(low) or low in scan.lexicon.words.little:
+    titled = scan.lexicon.titles.starts_at(scan.tokens.low, body.last, stop)
+    if titled or new_title(scan, body.last, stop) or low in scan.lexicon.words.little:
         return None
     end = free_name_end(scan, body.last, stop)
     end = next((k for k in range(body.last + 1, end) if foreign(scan, k)), end)  # "Bộ trưởng Bộ Năng lượng Kate Brown"

@@ -141,7 +141,7 @@ def _inner_syllable(scan: Scan, at: int, stop: int) -> int:
     between = scan.cap(at - 1) and scan.cap(at + 1) and at + 1 < stop and low.isalpha()
     if not between or low in scan.lexicon.words.little or scan.lexicon.cues.starts(low):
         return 0
-    return 0 if name_starts(scan, at + 1, stop) or scan.lexicon.titles.starts(scan.low(at + 1)) else 1
+    return 0 if name_starts(scan, at + 1, stop) or scan.lexicon.titles.starts_at(scan.tokens.low, at + 1, stop) else 1
 
 
 def _ordinary_run(scan: Scan, at: int, stop: int) -> int:

@@ -10,6 +10,7 @@ from ingest.grammar.bodies import body_at, complement
 from ingest.grammar.bodytitles import of_country
 from ingest.grammar.branches import hamlet_end
 from ingest.grammar.brands import brand_after
+from ingest.grammar.charges import charged_with
 from ingest.grammar.freenames import free_name_end
 from ingest.grammar.lists import plural_at
 from ingest.grammar.names import bare_name, body_name, full_place
@@ -111,17 +112,8 @@ def _headed(scan: Scan, post: Post, name: str, stop: int) -> Post:
     return replace(post, last=max(post.last, body.last), body=body, inside=True)
 
 
-def _charged(scan: Scan, post: Post, stop: int) -> Post | None:
-    """ "Phó Chủ tịch phụ trách UBND huyện Bát Xát": the deputy who is in charge of what he is a deputy of."""
-    if not post.title.name.startswith("Phó ") or (scan.low(post.last), scan.low(post.last + 1)) != _IN_CHARGE:
-        return None
-    body = body_at(scan, post.last + 2, stop, any_case=True)
-    led = body is not None and (not post.title.of or body.head.name in post.title.of)
-    return replace(post, last=body.last, body=body, acting=True) if body is not None and led else None
-
-
 def _follows(scan: Scan, post: Post, stop: int) -> Post:
-    if (charged := _charged(scan, post, stop)) is not None:
+    if (charged := charged_with(scan, post, stop)) is not None:
         return charged
     at = post.last + (scan.low(post.last) == "mới" and scan.low(post.last + 1) == "của")  # "Giám đốc mới của Sở Y tế"
     at += scan.low(at) in ("của", "thuộc", "tại")
@@ -137,7 +129,7 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
         if place is not None:
             return replace(post, last=place.last, place=place)
     named = scan.cap(at) and at < stop and person_at(scan, at, stop, Before.TITLE) is None
-    unread = named and not scan.lexicon.titles.starts(scan.low(at))
+    unread = named and not scan.lexicon.titles.starts_at(scan.tokens.low, at, stop)
     return replace(post, unread=True) if unread else post
 
 
@@ -198,22 +190,28 @@ def _marked(scan: Scan, post: Post) -> Post:
     words, first = scan.lexicon.words, post.first
     former = acting = False
     while True:
-        low = scan.low(first - 1)
-        if _ends_name(scan, first - 1):
+        at = first - 1 - _lettered(scan, first)
+        low = scan.low(at)
+        if _ends_name(scan, at):
             break
         if low in words.former:
             former = True
-        elif low in words.acting and scan.low(first - 2) not in words.powers:
+        elif low in words.acting and scan.low(at - 1) not in words.powers:
             acting = True
         else:
             break
-        first -= 1
+        first = at
     if first == post.first:
         return post
     body = post.body
     if body is not None and body.first == post.first:  # the title itself stands for its body, marks and all
         body = replace(body, first=first)
     return replace(post, first=first, body=body, former=former, acting=acting or post.acting)
+
+
+def _lettered(scan: Scan, at: int) -> bool:
+    """ "Q. Giám đốc": the mark is a letter with its full stop."""
+    return scan.low(at - 1) == "." and scan.low(at - 2) == "q"
 
 
 def _ends_name(scan: Scan, at: int) -> bool:
@@ -258,7 +256,6 @@ def _stem(post: Post) -> str:
     return title
 
 
-_IN_CHARGE = ("phụ", "trách")
 # A name has at most so many words.
 _NAME = 4
 # How a title finds its body, by what posts.yaml says of it.

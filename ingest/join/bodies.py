@@ -22,6 +22,7 @@ _ORGAN = frozenset(("parent",))
 _NOTHING = frozenset(("nothing",))
 _CENTRE = "Ủy ban Trung ương"
 _MINISTRY = "Bộ"
+_DISTRICT = ("district",)
 
 
 class Bodies:
@@ -29,6 +30,7 @@ class Bodies:
 
     def __init__(self, territories: Territories, lexicon: Lexicon, distinct: Distinct) -> None:
         heads, self._countries = lexicon.head_by_name, lexicon.words.countries
+        self._branches = lexicon.words.district_branches
         self._territories, self._distinct, self._heads = territories, distinct, heads
         self._committees = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
         self._titles: dict[str, str] = {}
@@ -217,17 +219,18 @@ class Bodies:
             opened = self._territories.opened((body.place.level or "",), at)
             territory = opened or self._territories.of(body.place, body.head.levels, at)
             return self.located(body, territory) if territory else None
-        if "place" not in body.head.takes or body.parent is not None or not body.head.levels:
+        levels = _DISTRICT if body.title.lower() in self._branches else body.head.levels
+        if "place" not in body.head.takes or body.parent is not None or not levels:
             return None
         if "sector" in body.head.takes and body.title == body.head.name:
             return None
         if self._everywhere(body):
             return self.last(body.title, at)
-        opened = self._territories.opened(body.head.levels, at)
+        opened = self._territories.opened(levels, at)
         known = self.last(body.title, at) if opened is None else None
         if known is not None and not self._later(body, at):
             return known
-        territory = opened or self._territories.near(body.head.levels, at, body.head.word)
+        territory = opened or self._territories.near(levels, at, body.head.word)
         return self.located(body, territory) if territory else known
 
     def _everywhere(self, body: Body) -> bool:
@@ -272,13 +275,14 @@ class Bodies:
         """An organ named without its owner: of the only body that can own it, or the only ministry named before it."""
         if body.parent is not None or body.place is not None or not body.head.parents:
             return None
-        owners = [org for kind in body.head.parents for org in self._by_kind.get(kind, {}).values()]
+        owners = [org for org in self._own[:1] if org.head.name.startswith(body.head.parents)]
+        owners = owners or [org for kind in body.head.parents for org in self._by_kind.get(kind, {}).values()]
         if len(owners) > 1 and body.head.parents[0] == _MINISTRY:
             owners = [org for org in owners if org.head.name == _MINISTRY and self._at[org.title][0] < at]
         if len(owners) != 1:
             return None
         owner = owners[0]
-        placed = "place" in body.head.takes and owner.territory is not None
+        placed = "place" in body.head.takes and owner.territory is not None and owner.title in _GOVERNMENT
         return self.located(body, owner.territory) if placed and owner.territory else self.organ(body, owner)
 
     def _of_party(self, body: Body, at: int) -> Org | None:

@@ -242,9 +242,10 @@ class Chains:
             and (self.scan.cap(post.last) or self._alone(post))
         )
         told = self.spoken.get(post.title.name)  # the same title at full length goes before that of the chief
-        return (
-            self.offices.deputy(post, told[1] if told is not None else office) if office is not None and near else None
-        )
+        if office is not None and near:
+            return self.offices.deputy(post, told[1] if told is not None else office)
+        again = told is not None and 0 < post.first - told[0] <= _NEAR and self._given(post)
+        return self.offices.deputy(post, told[1]) if told is not None and again else None
 
     def note(self, post: Post, office: Office) -> None:
         """Remember the office of each title that the text told of last."""

@@ -99,6 +99,7 @@ class Items:
         low, words = self.found.scan.low, self.found.scan.lexicon.words
         following = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
         named = isinstance(following, PersonName) and following.first - piece.last <= 1
+        named = named or _told_of(self.found.scan.tokens.low, clause.pieces[k - 1] if k else None, piece)
         return low(piece.first - 1) in words.every and low(piece.last) not in (":", "gồm", "là") and not named
 
     def _post(self, piece: Post, office: Office) -> Item:
@@ -144,6 +145,12 @@ class Items:
 
     def _span(self, piece: Piece) -> Span:
         return self.found.span(piece.first, piece.last)
+
+
+def _told_of(low: list[str], before: Piece | None, post: Post) -> bool:
+    """ "ông A, ông B - các Phó Giám đốc Sở X", "ông A và bà B là những Phó Giám đốc …": after a name a dash or "là"."""
+    gap = low[before.last : post.first - 1] if isinstance(before, PersonName) else []
+    return gap in (["-"], ["–"], ["là"], ["đều", "là"], ["cùng", "là"])
 
 
 def _whole(post: Post) -> bool:

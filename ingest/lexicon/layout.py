@@ -28,6 +28,7 @@ class Layout:
 
     abbreviations: WordList
     initials_after: WordList
+    letters: WordList
     enumerators: WordList
     run_on: WordList
     run_on_weak: WordList

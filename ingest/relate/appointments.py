@@ -33,6 +33,7 @@ def appointments(view: View) -> Iterator[Statement]:
             yield from dismissals(view, cue, posts)
             continue
         person = (_elected(view, cue, posts) if cue.name == "hold" else None) or concerned(view, cue)
+        person = _prolonged(view, cue, posts) or person
         if not posts or person is None:
             continue
         appointed = _appointment(view, cue) or _announced(view, cue) or _granted(view, cue, person)
@@ -56,6 +57,12 @@ def _elected(view: View, cue: Cue, posts: list[Item]) -> Item | None:
     """ "phê chuẩn kết quả bầu chức vụ P đối với ông A": whom the vote is about stands after the post."""
     voted = any(c.last == cue.first for c in view.cued("appoint"))
     return whose(view, posts) if voted else None
+
+
+def _prolonged(view: View, cue: Cue, posts: list[Item]) -> Item | None:
+    """ "kéo dài thời gian giữ chức vụ P đối với ông A": whose time in office it is stands after it."""
+    told = view.gap(cue.first - 2, cue.first) == ["thời", "gian"]
+    return whose(view, posts, view.scan.lexicon.words.conferred) if told else None
 
 
 def _memberships(view: View) -> Iterator[Statement]:

@@ -10,7 +10,7 @@ from ingest.join import Item
 from ingest.relate.concerned import concerned
 from ingest.relate.deciders import decided, decider, refined
 from ingest.relate.holds import titles_of
-from ingest.relate.officerows import posts_after, whose
+from ingest.relate.officerows import for_reasons, named_next, posts_after, whose
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.terms import since
 from ingest.relate.together import joint
@@ -39,10 +39,21 @@ def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     if not posts:
         yield from _by_name(view, cue)
         return
-    target = whose(view, posts) or _told_next(view, cue, posts) or concerned(view, cue)
-    if target is not None:
-        for someone in joint(view, target):
-            yield from dismissed(view, cue, someone, posts)
+    after = whose(view, posts)
+    target = after or _told_next(view, cue, posts) or concerned(view, cue)
+    for someone in joint(view, target) if target is not None else []:
+        yield from dismissed(view, cue, someone, posts)
+    yield from _those_after(view, cue, after, posts)
+
+
+def _those_after(view: View, cue: Cue, person: Item | None, posts: list[Item]) -> Iterator[Statement]:
+    """Who follows the first one of a row: with a reason for each, or each with an office."""
+    if person is None:
+        return
+    for someone in for_reasons(view, person):
+        yield from dismissed(view, cue, someone, posts)
+    for post, someone in named_next(view, person):
+        yield from dismissed(view, cue, someone, [post])
 
 
 def _removed(view: View, cue: Cue, post: Item | None) -> Item | None:

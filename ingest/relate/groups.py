@@ -97,8 +97,9 @@ def shared_tails(view: View, row: list[Item], people: dict[int, Holder]) -> None
         gap = view.gap(left.last, right.first)
         if people[id(left)].posts or not _joined(view, gap):
             continue
-        if _plural_before(view, row[first[k]]):
-            people[id(left)].posts.extend(p for p in people[id(right)].posts if p.first > right.first)
+        shared = [p for p in people[id(right)].posts if p.first > right.first]
+        if shared and (_plural_before(view, row[first[k]]) or _of_all(view, right, shared[0])):
+            people[id(left)].posts.extend(shared)
 
 
 def _first_of_list(row: list[Item]) -> list[int]:
@@ -107,6 +108,11 @@ def _first_of_list(row: list[Item]) -> list[int]:
     for k in range(len(row)):
         first.append(first[-1] if k and isinstance(row[k - 1].piece, PersonName) else k)
     return first
+
+
+def _of_all(view: View, last: Item, title: Item) -> bool:
+    """ "ông A và bà B, đều là Phó Giám đốc Sở Y tế"; "A, B - các Phó Giám đốc"."""
+    return not view.scan.lexicon.words.of_all.isdisjoint(view.gap(last.last, title.first))
 
 
 def _plural_before(view: View, name: Item) -> bool:

@@ -14,6 +14,9 @@ from ingest.relate.terms import back_then, over, terms_said, within
 from ingest.relate.titles import titles_after, titles_before
 from ingest.relate.view import View
 
+_TOGETHER = (["kiêm"], ["rồi"], [",", "rồi"])
+"""Between two offices that were held one with the other or one after the other."""
+
 
 @needs("Person", "Post")
 def holds(view: View) -> Iterator[Statement]:
@@ -71,10 +74,10 @@ def _statements(view: View, person: Holder) -> Iterator[Statement]:
 
 
 def _over(view: View, person: Holder, post: Item) -> bool:
-    """ "nguyên P", "từng là P", and the last of "nguyên P kiêm Q"."""
+    """ "nguyên P", "từng là P", and the last of "nguyên P kiêm Q", "cựu P rồi Q"."""
     if (isinstance(post.piece, Post) and post.piece.former) or _past(view, post):
         return True
-    before = next((i for i in person.posts if view.gap(i.last, post.first) == ["kiêm"]), None)
+    before = next((i for i in person.posts if view.gap(i.last, post.first) in _TOGETHER), None)
     return before is not None and _over(view, person, before)
 
 

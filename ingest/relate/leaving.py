@@ -25,11 +25,22 @@ def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> It
         return
     titles = [old for old in titles_of(view, person) if old.draft is not post.draft and not _still(view, old)]
     full = [old for old in titles if _leaves(view, old, post)]
+    origin = _origin(view, person, post)
+    titles, full = [*titles, *origin], [*full, *origin]
     for old in titles:
         if old in full or any(_goes_with(old, other, post) for other in full):
             span = view.evidence(person, old, verb, post)
             over = (("former", "true"), *within(old, terms_said(view, old)))
             yield Statement("HOLDS", person.draft, old.draft, span, "left-for-another", qualifiers=over, plain=False)
+
+
+def _origin(view: View, person: Item, new: Item) -> list[Item]:
+    """ "điều động ông A từ (chức vụ) P sang làm Q": the office that somebody comes from."""
+    row = [i for i in view.of("Post") if person.last <= i.first < new.first]
+    words = view.scan.lexicon.words
+    opened = {"từ", *words.holding, *words.weak_holding}
+    said = view.gap(person.last, row[0].first) if row else []
+    return row if "từ" in said and opened.issuperset(said) else []
 
 
 def _goes_with(seat: Item, left: Item, new: Item) -> bool:

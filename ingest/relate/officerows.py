@@ -90,5 +90,29 @@ def each_with_whose(view: View, post: Item, words: frozenset[str]) -> Iterator[t
         following = after if row else None
 
 
+def named_next(view: View, person: Item) -> Iterator[tuple[Item, Item]]:
+    """Offices with whose they are, in a row: "miễn nhiệm Bộ trưởng Bộ X A; Bộ trưởng Bộ Y B"; those that follow A's."""
+    while (post := view.after(person.last, "Post")) is not None and set(view.gap(person.last, post.first)) <= _ROW:
+        following = view.after(post.last, "Person")
+        if following is None or following.first != post.last or not isinstance(following.piece, PersonName):
+            return
+        yield post, following
+        person = following
+
+
+def for_reasons(view: View, person: Item) -> Iterator[Item]:
+    """ "đối với ông A do nghỉ hưu và bà B để nhận nhiệm vụ khác": those after him of whom the same is told."""
+    words = view.scan.lexicon.words
+    while (other := view.after(person.last, "Person")) is not None and isinstance(other.piece, PersonName):
+        gap = view.gap(person.last, other.first)
+        reason = gap[:1] and gap[0] in words.reasons and len(gap) <= _LONG_REASON
+        if not (reason and gap[-1] in _ROW):
+            return
+        yield other
+        person = other
+
+
+# A reason has so many words at most.
+_LONG_REASON = 20
 _ROW = frozenset(("và", ",", ";", "chức", "danh", "vụ"))
 _ROMAN = frozenset("ivx")

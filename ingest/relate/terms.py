@@ -104,9 +104,11 @@ def back_then(view: View, post: Item) -> bool:
         return True
     first = post.first - (view.scan.low(post.first - 1) == "là")
     first -= view.scan.low(first - 1) == "đang"
-    near = [view.gap(post.last, post.last + size) for size in (2, 3)]
-    near += [view.gap(max(view.first, first - size), first) for size in (2, 3)]
-    return any(" ".join(words) in view.scan.lexicon.words.then for words in near)
+    after = {" ".join(view.gap(post.last, post.last + size)) for size in (2, 3)}
+    before = {" ".join(view.gap(max(view.first, first - size), first)) for size in (2, 3)}
+    words = view.scan.lexicon.words
+    then, told = words.then, after | before if first < post.first else after
+    return not (then.isdisjoint(after | before) and words.earlier.isdisjoint(told))
 
 
 def _held_in_the_days_of(view: View, post: Item) -> bool:
@@ -122,7 +124,8 @@ def in_the_days_of(view: View, cue: Cue) -> bool:
         at -= 1
     holder = next((i for i in view.of("Person") if i.last == at), None)
     at = holder.first if holder is not None else at
-    return " ".join(view.gap(max(view.first, at - 2), at)) in view.scan.lexicon.words.days_of
+    looked_back = " ".join(view.gap(max(view.first, at - 2), at)) in view.scan.lexicon.words.days_of
+    return looked_back and " ".join(view.gap(at - 4, at - 2)) not in view.scan.lexicon.words.prolongs
 
 
 def since(view: View, end: Item) -> str | None:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.join import Item
-from ingest.lexicon import lexicon
 from ingest.relate.foreigners import foreigner, of_two_states
 from ingest.relate.groups import Holder
 from ingest.relate.incumbents import in_capacity, told_to_be
 from ingest.relate.terms import past_terms
+from ingest.relate.titlegaps import continues, leads
 from ingest.relate.view import View
 
 _PARTS = frozenset((",", ";", "(", ")"))
 # So many names make a row that shows how it is written.
 _ROW = 3
-_AGE = frozenset(("tuổi", "sn", "sinh", "năm", "/", "-"))
+# What a deputy is charged with, and form of address.
+_CHARGE = 9
 
 
 def _plain(view: View, words: list[str]) -> list[str]:
@@ -142,6 +141,8 @@ def _mandator(view: View, post: Item) -> bool:
 
 def _adjacent(view: View, gap: list[str]) -> bool:
     """Between a title and the name after it: nothing, forms of address, a term."""
+    if gap[:2] == ["phụ", "trách"] and len(gap) <= _CHARGE and all(word.isalpha() for word in gap):
+        return True  # "Phó Chủ tịch UBND xã phụ trách kinh tế A"
     parted = ":" in gap or len(gap) > 8 or {",", "và"} & set(gap[:1] + gap[-1:])
     return not (_plain(view, gap) or parted or _dash_only(gap))
 
@@ -151,14 +152,20 @@ def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
     or a mark after the only title, where the name has no title of its own behind it."""
     gap, piece = view.gap(row[j].last, row[k].first), row[k].piece
     following = row[k + 1] if k + 1 < len(row) and isinstance(row[k + 1].piece, Post) else None
-    if following is not None and _leads(view.gap(row[k].last, following.first), view.scan.lexicon.words.apposed):
+    if following is not None and leads(view.gap(row[k].last, following.first), view.scan.lexicon.words.apposed):
         return False
     ranked, addressed = _address(view, piece) if isinstance(piece, PersonName) else (False, False)
     if gap[-1:] == [","] and _adjacent(view, gap[:-1]) and ranked:
-        return True
+        return not _by_act_of(view, row[j])
     first = row[0] if j == 0 or _both(view, row, j) else None
     alone = first is not None and first.office is not None and first.office.title.single
     return alone and ((gap == [","] and addressed) or (_dash_only(gap) and len(gap) == 1))
+
+
+def _by_act_of(view: View, post: Item) -> bool:
+    """ "Theo quyết định của Giám đốc Công an tỉnh X, Đại tá A được điều động …": by another's decision."""
+    opening = view.gap(view.first, post.first)
+    return bool(opening) and opening[-1] == "của" and " ".join(opening[:3]) in view.scan.lexicon.words.by_act_of
 
 
 def _both(view: View, row: list[Item], j: int) -> bool:
@@ -212,7 +219,7 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
         j, left = _past_bracket(view, row, j, left)
         while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
             gap = _told(view, left, row[j].first)
-            fits = _leads(gap, view.scan.lexicon.words.apposed) if first else _continues(view, gap)
+            fits = leads(gap, view.scan.lexicon.words.apposed) if first else continues(view, gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
             if any(of_two_states(post, row[j]) for post in people[id(item)].posts):
@@ -256,41 +263,3 @@ def _past_bracket(view: View, row: list[Item], j: int, left: int) -> tuple[int, 
     if end is None or not any(isinstance(i.piece, PersonName) for i in inside):
         return j, left
     return j + len(inside), end + 1
-
-
-def _aged(gap: list[str]) -> bool:
-    """ "ông A (57 tuổi, P, Q)", "ông A (SN 1970, P)"."""
-    return gap[:1] == ["("] and gap[-1] in (",", "-", "–") and all(w[0].isdigit() or w in _AGE for w in gap[1:-1])
-
-
-def _called(gap: list[str]) -> bool:
-    """ "ông A - kỹ sư nông nghiệp, chủ tịch Hội X": between two marks what somebody is by profession."""
-    inside = gap[1:-1]
-    marks = gap[0] in (",", "-", "–") and gap[-1] == ","
-    sizes = (2, 1)
-    return marks and all(w.isalpha() for w in inside) and any(" ".join(inside[:n]) in _callings() for n in sizes)
-
-
-@cache
-def _callings() -> frozenset[str]:
-    return lexicon().words.person_titles - lexicon().words.pronouns
-
-
-def _leads(gap: list[str], words: frozenset[str]) -> bool:
-    """Between a name and the first title after it: comma, dash, bracket, "hiện là"; birth data may stand between."""
-    if not gap or len(gap) > 12:
-        return False
-    if set(gap) <= words or _aged(gap) or _called(gap):
-        return True
-    if gap[0] == "(" and ")" in gap:
-        rest = gap[gap.index(")") + 1 :]
-        return bool(rest) and set(rest) <= words
-    return (gap[0] == "," and gap[1:3] == ["sinh", "năm"] and gap[-1] == ",") or (
-        gap[-1] == "là" and gap[-2:-1] in (["từng"], ["đang"], ["hiện"])
-    )
-
-
-def _continues(view: View, gap: list[str]) -> bool:
-    words = view.scan.lexicon.words
-    plain = [w for w in gap if w not in words.term_words and not w[0].isdigit()]
-    return len(gap) <= 10 and set(plain) <= (words.chain | {".", "nguyên", "từng"}) and "." not in plain

@@ -12,7 +12,8 @@ def joint(view: View, person: Item) -> list[Item]:
     found = [person]
     for other in reversed([i for i in view.items if i.label == "Person" and i.last <= person.first]):
         gap = view.untitled(other.last, found[-1].first)
-        if not gap or not set(gap) <= _joining(view) | (_STACKED if "," in gap else set()):
+        dashed = _DASHES if len(gap) < found[-1].first - other.last and "và" in gap else _NONE
+        if not gap or not set(gap) <= _joining(view) | dashed | (_STACKED if "," in gap else _NONE):
             break
         if _owner(view, other):
             break
@@ -57,6 +58,8 @@ def side_by_side(view: View, actor: Item) -> list[Item]:
     return [actor] if others else row
 
 
+# "ông A - P và bà B": before the title of the first.
+_DASHES, _NONE = frozenset(("-", "–", "(", ")")), frozenset[str]()
 _JOINTLY = frozenset(("và", "cùng", "phối", "hợp", "với", ","))
 _AND = frozenset(("và",))
 # "A, P - Q B": two offices of one.

@@ -182,7 +182,8 @@ class View:
 
     def negated(self, cue: Cue) -> bool:
         """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
-        denied = any(0 <= cue.first - c.last <= 2 and not self._considered(c) for c in self.cued("not"))
+        near = (c for c in self.cued("not") if 0 <= cue.first - c.last <= 2)
+        denied = any(not (self._considered(c) or self._named(c)) for c in near)
         return denied or self._ahead() or self._proposed(cue) or self._asked(cue)
 
     def _ahead(self) -> bool:
@@ -192,6 +193,10 @@ class View:
     def _considered(self, cue: Cue) -> bool:
         """ "đã xem xét, thi hành kỷ luật": what was considered has been done."""
         return self.gap(cue.first - 1, cue.last) == ["đã", "xem", "xét"]
+
+    def _named(self, cue: Cue) -> bool:
+        """ "Trưởng phòng Tham mưu, được bổ nhiệm …": a word of the name of an office or a body, read or not."""
+        return any(isinstance(p, Post | Body) and p.first < cue.first < p.last for p in self.sentence.clause.pieces)
 
     def _proposed(self, cue: Cue) -> bool:
         """ "Tờ trình của UBND tỉnh về việc thành lập …"."""

@@ -1,0 +1,54 @@
+"""Titles that words part from their body: what a deputy is charged with, and that somebody is in office now."""
+
+from __future__ import annotations
+
+from graph.records import replace
+from ingest.grammar.bodies import body_at
+from ingest.grammar.pieces import Post
+from ingest.grammar.places import level_word, place_at
+from ingest.grammar.scan import Scan
+
+_IN_CHARGE = ("phụ", "trách")
+# What a deputy is charged with has so many words at most, and so many say that somebody is in office.
+_CHARGE, _NEAR = 8, 4
+
+
+def charged_with(scan: Scan, post: Post, stop: int) -> Post | None:
+    """The post with the body that follows such words; None where none do."""
+    if post.title.name.startswith("Phó ") and (scan.low(post.last), scan.low(post.last + 1)) == _IN_CHARGE:
+        return _charged(scan, post, stop) or _portfolio(scan, post, stop)
+    return _in_office(scan, post, stop)
+
+
+def _charged(scan: Scan, post: Post, stop: int) -> Post | None:
+    """ "Phó Chủ tịch phụ trách UBND huyện Bát Xát": the deputy who is in charge of what he is a deputy of."""
+    body = body_at(scan, post.last + 2, stop, any_case=True)
+    led = body is not None and (not post.title.of or body.head.name in post.title.of)
+    return replace(post, last=body.last, body=body, acting=True) if body is not None and led else None
+
+
+def _portfolio(scan: Scan, post: Post, stop: int) -> Post | None:
+    """ "Phó Chủ tịch phụ trách kinh tế xã Gia Xuân": before the body stands what a deputy is charged with."""
+    for at in range(post.last + 2, min(post.last + 2 + _CHARGE, stop)):
+        if at > post.last + 2 and (of := _body_or_place(scan, post, at, stop)) is not None:
+            return of
+        if scan.cap(at) or not scan.low(at).isalpha():
+            return None
+    return None
+
+
+def _body_or_place(scan: Scan, post: Post, at: int, stop: int) -> Post | None:
+    """The post, of the body or of the named territory that begins here."""
+    if (body := body_at(scan, at, stop)) is not None:
+        return replace(post, last=body.last, body=body)
+    place = place_at(scan, at, stop) if post.title.at and level_word(scan, at) is not None else None
+    return replace(post, last=place.last, place=place) if place is not None and place.name is not None else None
+
+
+def _in_office(scan: Scan, post: Post, stop: int) -> Post | None:
+    """ "Chủ tịch đương nhiệm của xã Gia Xuân", "Giám đốc hiện nay của Sở Y tế"."""
+    words = scan.lexicon.words.incumbent
+    if scan.low(post.last) not in words:
+        return None
+    at = next((k for k in range(post.last, post.last + _NEAR) if scan.low(k) not in words), post.last)
+    return _body_or_place(scan, post, at + 1, stop) if scan.low(at) == "của" else None

@@ -1,0 +1,49 @@
+"""What may stand between a name and the titles that follow it: marks, an age, a profession, a term."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ingest.lexicon import lexicon
+from ingest.relate.view import View
+
+_AGE = frozenset(("tuổi", "sn", "sinh", "năm", "/", "-"))
+
+
+def _aged(gap: list[str]) -> bool:
+    """ "ông A (57 tuổi, P, Q)", "ông A (SN 1970, P)"."""
+    return gap[:1] == ["("] and gap[-1] in (",", "-", "–") and all(w[0].isdigit() or w in _AGE for w in gap[1:-1])
+
+
+def _called(gap: list[str]) -> bool:
+    """ "ông A - kỹ sư nông nghiệp, chủ tịch Hội X": between two marks what somebody is by profession."""
+    inside = gap[1:-1]
+    marks = gap[0] in (",", "-", "–") and gap[-1] == ","
+    sizes = (2, 1)
+    return marks and all(w.isalpha() for w in inside) and any(" ".join(inside[:n]) in _callings() for n in sizes)
+
+
+@cache
+def _callings() -> frozenset[str]:
+    return lexicon().words.person_titles - lexicon().words.pronouns
+
+
+def leads(gap: list[str], words: frozenset[str]) -> bool:
+    """Between a name and the first title after it: comma, dash, bracket, "hiện là"; birth data may stand between."""
+    if not gap or len(gap) > 12:
+        return False
+    if set(gap) <= words or _aged(gap) or _called(gap):
+        return True
+    if gap[0] == "(" and ")" in gap:
+        rest = gap[gap.index(")") + 1 :]
+        return bool(rest) and set(rest) <= words
+    return (gap[0] == "," and gap[1:3] == ["sinh", "năm"] and gap[-1] == ",") or (
+        gap[-1] == "là" and gap[-2:-1] in (["từng"], ["đang"], ["hiện"])
+    )
+
+
+def continues(view: View, gap: list[str]) -> bool:
+    """Between two titles after a name: only joining words, terms and numbers."""
+    words = view.scan.lexicon.words
+    plain = [w for w in gap if w not in words.term_words and not w[0].isdigit()]
+    return len(gap) <= 10 and set(plain) <= (words.chain | {".", "nguyên", "từng"}) and "." not in plain
