@@ -21,8 +21,7 @@ _PARTY, _COMMITTEE, _BASE = "Đảng bộ", "Ban Chấp hành", "Đảng ủy"
 _ORGAN = frozenset(("parent",))
 _NOTHING = frozenset(("nothing",))
 _CENTRE = "Ủy ban Trung ương"
-_MINISTRY = "Bộ"
-_DISTRICT = ("district",)
+_MINISTRY, _DISTRICT = "Bộ", ("district",)
 
 
 class Bodies:
@@ -268,22 +267,23 @@ class Bodies:
         return None
 
     def _leads(self, org: Org) -> bool:
-        """Is it a committee of the Party, all whose organs are named without it in its own documents?"""
+        """A committee of the Party, all whose organs are named without it in its own documents."""
         return org.head in self._committees.values() or org.head.name.startswith(_BASE)
 
     def _of_owner(self, body: Body, at: int) -> Org | None:
         """An organ named without its owner: of the only body that can own it, or the only ministry named before it."""
         if body.parent is not None or body.place is not None or not body.head.parents:
             return None
-        owners = [org for org in self._own[:1] if org.head.name.startswith(body.head.parents)]
+        own = (org for org in self._own[:1] if org.title not in _GOVERNMENT)
+        owners = [org for org in own if org.head.name.startswith(body.head.parents)]
         owners = owners or [org for kind in body.head.parents for org in self._by_kind.get(kind, {}).values()]
         if len(owners) > 1 and body.head.parents[0] == _MINISTRY:
             owners = [org for org in owners if org.head.name == _MINISTRY and self._at[org.title][0] < at]
         if len(owners) != 1:
             return None
         owner = owners[0]
-        placed = "place" in body.head.takes and owner.territory is not None and owner.title in _GOVERNMENT
-        return self.located(body, owner.territory) if placed and owner.territory else self.organ(body, owner)
+        ruled = owner.territory if "place" in body.head.takes and owner.title in _GOVERNMENT else None
+        return self.located(body, ruled) if ruled is not None else self.organ(body, owner)
 
     def _of_party(self, body: Body, at: int) -> Org | None:
         """ "Phó Bí thư Đảng ủy" in a text on the party organisation of a commune or of a hospital: of that."""
