@@ -12,6 +12,7 @@ from ingest.join.org import Org, identity_of
 from ingest.join.sames import in_full, of_government, same_titles
 from ingest.join.shortened import even, spelt, written_out
 from ingest.join.territory import Territories, Territory
+from ingest.join.unplaced import unplaced
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
 
@@ -81,7 +82,8 @@ class Bodies:
             or self._of_parent(body, where)
             or self.last(body.title, where)
         )
-        return found or self._by_head(body, where) or self._of_owner(body, where) or self._of_party(body, where)
+        told = found or self._by_head(body, where) or self._of_owner(body, where) or self._of_party(body, where)
+        return told or unplaced(body)
 
     def _told(self, org: Org, at: int) -> Org:
         """ "Cục Tuyển sinh" in a text that says once whose it is: that one, if it is the only one of that name; of

@@ -23,6 +23,9 @@ class Draft:
     firm: bool = False
     """named in a way that makes it an entity even where nothing is said of it ("ông A", an office of one holder)"""
 
+    adrift: bool = False
+    """a body that is no entity unless something is said of it ("UBND tỉnh" in a text that names no province)"""
+
     happens: bool = False
     """an event that is told of as taking place, though nobody is said to hold it or to be there"""
 

@@ -108,7 +108,7 @@ class Items:
         self.chains.note(piece, office)
         known = self.register.known("Post", office.key)
         draft = add("Post", office.key, office.name, office.fields if known is None else known.fields, span)
-        draft.firm |= office.title.single
+        draft.firm |= office.title.single and not _adrift(office.org)
         if office.org is not None:
             body = piece.body if piece.body is not None and piece.body.first > piece.first else None
             add_org(self.register, office.org, self._span(body) if body else span, named=body)
@@ -168,4 +168,11 @@ def add_org(register: Register, org: Org, span: Span, *, named: Body | None = No
     if org.parent is not None:
         add_org(register, org.parent, span)
     add = register.add if named is not None and named.complete and not named.listed else register.imply
-    return add("Organisation", org.key, org.name, org.fields, span)
+    draft = add("Organisation", org.key, org.name, org.fields, span)
+    draft.adrift = _adrift(org)
+    return draft
+
+
+def _adrift(org: Org | None) -> bool:
+    """Is it, or what it is an organ of, of a territory that the document never names?"""
+    return org is not None and org.root.adrift

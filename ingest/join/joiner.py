@@ -15,6 +15,7 @@ from ingest.join.distinct import Distinct
 from ingest.join.entities import Register
 from ingest.join.events import Events
 from ingest.join.generic import Generic
+from ingest.join.home import home
 from ingest.join.item import Item
 from ingest.join.items import Items
 from ingest.join.letterhead import FORMAL, Signing, issuing_body, nested
@@ -59,6 +60,7 @@ def join(found: Found) -> Joined:
     places = (place for _, row in rows for place in row if not _dates(found, place))
     passing = [place for clause, row in rows for place in _passing(found, clause, row)]
     territories = Territories(found.scan.places, places, _opening(found), passing, found.published)
+    territories.home = home(found.clean)
     distinct = Distinct(found.scan.lexicon, found.scan.places)
     bodies, register = Bodies(territories, found.scan.lexicon, distinct), Register()
     named = sorted(_bodies(pieces), key=lambda b: b.first)

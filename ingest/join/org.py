@@ -22,6 +22,8 @@ class Org:
     territory: Territory | None = None
     parent: Org | None = None
     fields: tuple[tuple[str, str], ...] = field(default=())
+    adrift: bool = False
+    """of a territory that the document never names; ask ``root`` for that of an organ"""
     known: bool = field(init=False, compare=False)
     """is its identity known beyond the document, its own and that of what it is an organ of?"""
     key: str = field(init=False, compare=False)

@@ -23,7 +23,9 @@ def reading_of(document: Document, joined: Joined, statements: Iterable[Statemen
     _identify_events(unique)
     identify_directives(unique)
     told = _told(unique)
-    drafts = [d for d in joined.register.drafts() if _counts(d, related, told)]
+    everything = joined.register.drafts()
+    _carry(unique, told, {id(d) for d in everything if d.adrift})
+    drafts = [d for d in everything if _counts(d, related, told)]
     kept = {id(d) for d in drafts}
     frozen = joined.register.freeze(document.text_sha256)
     claims = {
@@ -77,12 +79,23 @@ def _told(statements: list[Statement]) -> set[int]:
     }
 
 
+def _carry(statements: list[Statement], told: set[int], adrift: set[int]) -> None:
+    """A body that is no entity by itself is one where something is told of an office at it, or of an organ of it."""
+    of_whom = [(id(s.subject), id(s.object)) for s in statements if s.predicate in _IN_NAMES and id(s.object) in adrift]
+    before = -1
+    while adrift and len(told) != before:
+        before = len(told)
+        told.update(whole for part, whole in of_whom if part in told)
+
+
 def _counts(draft: Draft, related: set[int], told: set[int]) -> bool:
     """Is it an entity? A bare name in a list, an office that many hold, an event that nobody held are none."""
     if draft.label == "Person":
         return draft.firm or id(draft) in told
     if draft.label == "Post":
         return draft.firm or id(draft) in told
+    if draft.label == "Organisation":
+        return not draft.adrift or id(draft) in told
     if draft.label == "Honour":
         return draft.firm or id(draft) in related
     if draft.label == "Event":

@@ -1,0 +1,23 @@
+"""Bodies of a territory that the document never names: "UBND tỉnh" in a local paper's news of its own province."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import Body, PlaceRef
+from ingest.join.org import Org
+from ingest.lexicon.entries import Head
+
+
+def unplaced(body: Body) -> Org | None:
+    """The body as the text calls it, which is known in its document only; None where not even its level is told."""
+    head, place = body.head, body.place
+    if body.parent is not None or "place" not in head.takes or "name" in head.takes or not _told(body, head, place):
+        return None
+    name = f"{body.title} {place.word}" if place is not None and not head.bare_place else body.title
+    return Org(name, head, name, fields=(("kind", name),), adrift=True)
+
+
+def _told(body: Body, head: Head, place: PlaceRef | None) -> bool:
+    """ "UBND tỉnh", "Thành ủy", "Sở Y tế" say of what level they are; "Công an", "Hội Nông dân", "Sở" do not."""
+    if place is not None:
+        return place.word is not None and ("sector" not in head.takes or body.title != head.name)
+    return bool(head.word) or ("sector" in head.takes and head.levels == ("province",) and body.title != head.name)
