@@ -231,6 +231,7 @@ class Words(EventWords):
     firms: frozenset[str]
     brand_words: frozenset[str]
     outlets: frozenset[str]
+    lesser_heads: frozenset[str]
     address_prefixes: frozenset[str]
     outlet_heads: frozenset[str]
     outlet_before: frozenset[str]

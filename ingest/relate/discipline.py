@@ -79,7 +79,13 @@ def _decider(view: View, verb: Cue, known: Item | None) -> Item | None:
     said = view.gap(person.last, near.first) if person is not None and near.label == "Post" else ["bị"]
     held = (len(said) <= _APPOSED and "bị" not in said) or (near.label == "Post" and "bị" in between)
     far = len(between) > _NEAR and (verb.name == "form" or known is not None)
-    return None if listed or held or far else near
+    return None if listed or held or far or _of_lesser(view, near) else near
+
+
+def _of_lesser(view: View, body: Item) -> bool:
+    """ "Hội đồng kỷ luật Sở Y tế", "Chi bộ Cơ quan UBND xã": a body inside it decides, and not it."""
+    before = (" ".join(view.gap(max(body.first - size, view.first), body.first)) for size in (1, 2, 3))
+    return not view.scan.lexicon.words.lesser_heads.isdisjoint(before)
 
 
 def _by_document(view: View, form: Cue) -> Item | None:
