@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest.grammar.pieces import Body
 from ingest.join.distinct import Distinct
-from ingest.join.org import Org, identity_of
+from ingest.join.org import Org, of_territory
 from ingest.join.sames import in_full, of_government, same_titles
 from ingest.join.shortened import even, spelt, written_out
 from ingest.join.territory import Territories, Territory
@@ -135,8 +135,7 @@ class Bodies:
 
     def placed(self, head: Head, territory: Territory) -> Org:
         """The body of a head in a territory."""
-        name = territory.bare if head.bare_place else territory.full
-        return Org(f"{head.name} {name}", head, head.name, territory, None, identity_of(head.name, territory))
+        return of_territory(head, head.name, territory)
 
     def committee(self, head: Head, territory: Territory) -> Head:
         """The Party committee of a territory is called after its level: of a quận no Huyện ủy."""
@@ -212,8 +211,7 @@ class Bodies:
 
     def located(self, body: Body, territory: Territory) -> Org:
         """The body, sector and all, in a territory."""
-        name = territory.bare if body.head.bare_place else territory.full
-        return Org(f"{body.title} {name}", body.head, body.title, territory, None, identity_of(body.title, territory))
+        return of_territory(body.head, body.title, territory)
 
     def _of_place(self, body: Body, at: int) -> Org | None:
         if body.place is not None:

@@ -51,6 +51,12 @@ class Org:
         return fields.get("proper") or (f"{fields['kind']} @ {fields['territory']}" if self.known else self.key)
 
 
+def of_territory(head: Head, title: str, territory: Territory) -> Org:
+    """The body of that title, sector and all, in a territory."""
+    name = territory.bare if head.bare_place else territory.full
+    return Org(f"{title} {name}", head, title, territory, None, identity_of(title, territory))
+
+
 def identity_of(kind: str, territory: Territory) -> tuple[tuple[str, str], ...]:
     """The identity of a body of a territory, if it is known which one of its name that is."""
     where = (("territory", territory.key),) if territory.known else ()
