@@ -12,18 +12,21 @@ from queries.names import Hit, Reader, count, search
 from queries.predicates import predicate
 from queries.report import NAMED, Column, Parameter, Report, Text
 from queries.run import PART, about, bind, parts, run, write_whole
+from queries.sentences import REACH, Quotation, quotations
 from queries.table import Cell, Evidence, Ref, Table
 from queries.values import Problem, WrongValues, check
 
 __all__ = [
     "NAMED",
     "PART",
+    "REACH",
     "Cell",
     "Column",
     "Evidence",
     "Hit",
     "Parameter",
     "Problem",
+    "Quotation",
     "Reader",
     "Ref",
     "Report",
@@ -41,6 +44,7 @@ __all__ = [
     "load",
     "parts",
     "predicate",
+    "quotations",
     "run",
     "search",
     "shown",

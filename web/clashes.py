@@ -14,6 +14,7 @@ from flask import g
 import queries
 from queries import Cell, Evidence, Ref
 from web.facts import Thing
+from web.sentences import expect
 from web.site import site
 
 _REPORT = "contradictions"
@@ -97,6 +98,7 @@ def _rows(ids: Sequence[str]) -> list[Clash]:
 def _voice(row: Sequence[Cell]) -> Voice:
     fact, side, value, evidence = row[2:]
     said = tuple(one for one in evidence if isinstance(one, Evidence)) if isinstance(evidence, tuple) else ()
+    expect(said)
     return Voice(str(fact), side if isinstance(side, Ref) else None, None if value is None else str(value), said)
 
 

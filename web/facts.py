@@ -11,6 +11,7 @@ from graph.rows import Value
 from graph.schema import schema
 from queries import Evidence, Ref
 from queries.table import read_evidence
+from web.sentences import expect
 from web.site import site
 
 SHOWN = 25
@@ -166,9 +167,11 @@ def _fact(row: Mapping[str, object], deciders: Mapping[str, Ref]) -> Fact:
 def read_sources(value: object) -> tuple[Source, ...]:
     """Maps as :func:`queries.table.read_evidence` takes them, each with the ``date`` that it alone gives."""
     rows = value if isinstance(value, list) else []
+    found = read_evidence(rows)
+    expect(found)
     return tuple(
         Source(evidence, None if row.get("date") is None else str(row["date"]))
-        for row, evidence in zip(rows, read_evidence(rows), strict=True)
+        for row, evidence in zip(rows, found, strict=True)
     )
 
 

@@ -14,8 +14,8 @@ from markupsafe import Markup, escape
 from graph.dates import is_date
 from graph.schema import schema
 from graph.text import fold
-from queries import NAMED, Cell, Evidence, Ref, Report
-from web import language, urls
+from queries import NAMED, Cell, Ref, Report
+from web import language, sentences, urls
 from web.clashes import clashes
 from web.facts import Thing
 from web.grounds import grounds
@@ -45,7 +45,7 @@ def install(app: Flask) -> None:
     app.jinja_env.filters.update(say=language.said, predicate=language.predicate, kind=language.kind)
     app.jinja_env.filters.update(property=language.property_name, stated=language.stated)
     app.jinja_env.filters.update(
-        distinct=distinct, adds=adds, quoted=quoted, unmarked=fold, besides=besides, coded=coded
+        told_by=sentences.told, adds=adds, quoted=quoted, unmarked=fold, besides=besides, coded=coded
     )
     app.jinja_env.tests.update(ref=is_ref)
     app.jinja_env.globals.update(
@@ -54,6 +54,7 @@ def install(app: Flask) -> None:
         language=language.language,
         other=language.other,
         asks=asks,
+        said=sentences.said,
         grounds=grounds,
         clashes=clashes,
     )
@@ -160,11 +161,6 @@ def values(value: object) -> str:
 def weblink(address: str) -> str | None:
     """The address where it leads to the web, else None: a document's metadata may say anything."""
     return address if urlsplit(address).scheme in ("http", "https") else None
-
-
-def distinct(evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The pieces of evidence whose words differ: one sentence may carry several claims."""
-    return list({(item.document.id, item.quotes): item for item in reversed(evidence)}.values())[::-1]
 
 
 def asks(node: Thing) -> list[tuple[Report, str]]:

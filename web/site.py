@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from flask import current_app
 
 from graph.claim import Reading
 from queries import Report
+
+if TYPE_CHECKING:
+    from graph.store import Passage
 
 EXTENSION = "partygraph"
 
@@ -22,6 +26,10 @@ class Library(Protocol):
 
     def document(self, sha256: str) -> Reading | None:
         """A document with its text, or None."""
+        ...
+
+    def passages(self, ids: Iterable[str], reach: int) -> Mapping[str, Sequence[Passage]]:
+        """By id of a claim: its words in their text, with ``reach`` characters around."""
         ...
 
     def version(self) -> int:

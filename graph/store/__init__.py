@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from graph.store.bolt import Bolt
 from graph.store.change import Changes
+from graph.store.passages import Passage
 from graph.store.plain import Answer
 from graph.store.server import open_server
 from graph.store.status import Status
 from graph.store.store import Listed, Store, prepare
 
-__all__ = ["Answer", "Bolt", "Changes", "Listed", "Status", "Store", "open_server", "prepare"]
+__all__ = ["Answer", "Bolt", "Changes", "Listed", "Passage", "Status", "Store", "open_server", "prepare"]

@@ -18,6 +18,7 @@ from graph.store import age, change, internal, kept
 from graph.store.bolt import Bolt, run
 from graph.store.change import Changes
 from graph.store.kept import Held
+from graph.store.passages import Passage, passages
 from graph.store.people import people
 from graph.store.plain import Answer, plain
 from graph.store.rows import rows
@@ -95,6 +96,11 @@ class Store:
         """What was read from a document, its text included; None where it is not there."""
         found = self._bolt.reading(lambda tx: kept.readings(tx, [sha256]))
         return found[sha256].reading if sha256 in found else None
+
+    def passages(self, ids: Iterable[str], reach: int) -> dict[str, tuple[Passage, ...]]:
+        """By id of a claim (``claim:…``, ``unread:…``): its words in their text, with ``reach`` characters around."""
+        wanted = tuple(ids)
+        return self._bolt.reading(lambda tx: passages(tx, wanted, reach))
 
     def documents(self) -> tuple[Listed, ...]:
         """All documents, by SHA-256."""

@@ -15,6 +15,7 @@ from graph.form import Breach, Field, Form, Signature
 from graph.source import Span
 from graph.store import Store
 from tests.graph.build import Page
+from tests.queries.scribe import Scribe
 from tests.stores.pages import HANOI, PAGES, READINGS, SONLA, expected, held, lines, people
 
 
@@ -263,3 +264,15 @@ def test_what_was_not_read_comes_and_goes_with_its_document(store: Store) -> Non
     store.remove(READINGS[0].document.sha256)
     assert store.run("MATCH (u:Unread) RETURN count(u) AS n") == [{"n": 0}]
     assert lines(list(store.rows())) == lines(expected(READINGS[1]))
+
+
+def test_words_are_found_behind_characters_of_two_units(store: Store) -> None:
+    """An engine may count a picture in the text as two characters; what stands around the words is still theirs."""
+    note = Scribe("hinh", f"{'🎉' * 3} Sáng nay bà Lò Thị Mẫu về quê.", "2020-01-01")
+    woman = note.person("Lò Thị Mẫu")
+    note.gives(woman, "born", "1971", "Lò Thị Mẫu")
+    store.write([note.reading()])
+    [row] = store.run("MATCH (c:Claim {quote: 'Lò Thị Mẫu'}) RETURN c.id AS id")
+    [passage] = store.passages([str(row["id"])], 9)[str(row["id"])]
+    assert (passage.words, passage.after) == ("Lò Thị Mẫu", " về quê.")
+    assert passage.before.endswith("nay bà ")

@@ -213,3 +213,17 @@ def test_a_claim_says_how_it_is_rejected(client: FlaskClient) -> None:
     """Who sees that a sentence was read wrongly learns what to type."""
     claim = readings()[0].claims[0].id
     assert f'partygraph decide reject {claim} --why "…"' in get(client, f"/claim/{claim.removeprefix('c:')}").text
+
+
+def test_facts_stand_with_their_whole_sentence(client: FlaskClient) -> None:
+    """Not only the words that a rule needed: what stands before and after them, too, and only these are the link."""
+    html = client.get(address_of(client, "ngo thi thanh hang", "person")).get_data(as_text=True)
+    held = html[html.index('id="held"') : html.index('id="events"')]
+    assert ">Bà Ngô Thị Thanh Hằng, Phó Bí thư Thường trực Thành ủy Hà Nội</a>, đã phát biểu tại hội nghị." in held
+
+
+def test_a_sentence_of_several_claims_stands_once(client: FlaskClient) -> None:
+    """In a report's row all that is read from one sentence is marked in it."""
+    html = client.get("/reports/awards-by?recipient=ban+to+chuc").get_data(as_text=True)
+    row = html[html.index('<tr class="proof">') :]
+    assert row[: row.index("</tr>")].count("phần thưởng lớn nhất") == 1

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from tempfile import SpooledTemporaryFile
 
 from flask import Blueprint, Response, abort, render_template, request
 from werkzeug.wsgi import wrap_file
 
 from graph.errors import UnknownReport
-from queries import Column, Report, Table, WrongValues, find, run, write_whole
+from queries import Column, Evidence, Report, Table, WrongValues, find, run, write_whole
 from web.language import language
 from web.paging import asked
+from web.sentences import expect
 from web.site import site
 
 page = Blueprint("report", __name__)
@@ -72,9 +73,15 @@ def _told(table: Table) -> list[Column]:
     return [column for column in table.told if column.lang in (None, language())]
 
 
+def _evidence(table: Table) -> Iterator[Evidence]:
+    cells = (cell for row in table.rows for cell in row if isinstance(cell, tuple))
+    return (one for cell in cells for one in cell if isinstance(one, Evidence))
+
+
 def _render(
     report: Report, values: Mapping[str, str], table: Table | None, number: int, wrong: WrongValues | None = None
 ) -> str:
+    expect(_evidence(table) if table else ())
     problems = {problem.parameter: problem.message for problem in wrong.problems} if wrong else {}
     return render_template(
         "report.html", report=report, values=values, table=table, number=number, problems=problems,
