@@ -7,8 +7,11 @@ from dataclasses import replace
 
 from ingest.grammar.pieces import DirectiveRef
 from ingest.grammar.scan import Scan
+from ingest.lexicon.trie import Trie
 
 _LONGEST, _LONGEST_AMENDMENT = 16, 30
+#: So many words has what an act is about at least.
+_SHORTEST_ABOUT = 3
 #: A listed name of so many syllables is a law also in lower case.
 _SURE = 4
 _BARE_YEAR = re.compile(r"\(?((?:19|20)\d\d)\)?(?!\d|[/.-]\d)")
@@ -27,12 +30,55 @@ def named_act(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     listed = table.longest(scan.tokens.low, ref.last, stop) if table is not None else None
     if not scan.cap(ref.first) and (listed is None or not _sure(scan, ref.last, *listed)):
         return None
-    end = listed[1] if listed is not None else _act_end(scan, ref.last, stop)
-    title = listed[0] if listed is not None else scan.tokens.text(ref.last, end)
-    if listed is None and ((" " not in title and table is not None) or title.lower() in scan.lexicon.words.no_acts):
-        return None
+    end, title = _listed(scan, table, listed, stop) if listed is not None and table is not None else (ref.last, "")
+    if listed is None:
+        end = _act_end(scan, ref.last, stop) if scan.cap(ref.last) else _low_end(scan, ref.last, stop)
+        title = _titled(scan, ref.last, end)
+        if table is not None and not _dated(scan, end) and (" " not in title or _no_act(scan, title)):
+            return None
+        if table is None and _no_act(scan, title):
+            return None
     end, title = _revised(scan, end, title)
     return replace(ref, last=end, title=title or None)
+
+
+def _listed(scan: Scan, table: Trie[str], hit: tuple[str, int], stop: int) -> tuple[int, str]:
+    """The listed name, or two that stand as one: "Luật Bưu chính Viễn thông"."""
+    name, end = hit
+    more = table.longest(scan.tokens.low, end, stop) if scan.cap(end) and scan.cap(end - 2) else None
+    return (end, name) if more is None else (more[1], f"{name} {more[0]}")
+
+
+def _titled(scan: Scan, at: int, end: int) -> str:
+    """The words of a name, which begins with a capital unless it tells what the act is about."""
+    words = scan.tokens.text(at, end)
+    return words if scan.low(at) == "về" else words[:1].upper() + words[1:]
+
+
+def _no_act(scan: Scan, title: str) -> bool:
+    return title.lower() in scan.lexicon.words.no_acts
+
+
+def _dated(scan: Scan, at: int) -> bool:
+    """Does the day of an act follow, its year or its number: "Luật Công ty năm 1990"?"""
+    return at < len(scan.tokens) and (scan.tokens.start[at] in scan.dates or _numbered(scan, at))
+
+
+def _numbered(scan: Scan, at: int) -> bool:
+    return scan.low(at) == "số" and scan.low(at + 1)[0].isdigit()
+
+
+def _low_end(scan: Scan, at: int, stop: int) -> int:
+    """End of a name in lower case: "Pháp lệnh về tổ chức thanh tra", "Luật thuế doanh thu năm 1990"; ``at`` if none."""
+    words, about = scan.lexicon.words, scan.low(at) == "về"
+    end = at + about
+    while end < min(stop, at + _LONGEST) and not _dated(scan, end):
+        low = scan.low(end)
+        if low in words.act_stop or scan.cap(end) or not (low[0].isalpha() or (about and low in words.act_joints)):
+            break
+        end += 1
+    told = end > at + 1 if _dated(scan, end) else about and end > at + _SHORTEST_ABOUT
+    return end if told else at
 
 
 def _constitution(scan: Scan, ref: DirectiveRef) -> DirectiveRef:

@@ -10,7 +10,7 @@ from ingest.grammar.acts import amended, bare_year, named_act
 from ingest.grammar.bodies import body_at
 from ingest.grammar.events import event_at
 from ingest.grammar.lists import listed, plural_at
-from ingest.grammar.pieces import Body, DirectiveRef, Post
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef, Post
 from ingest.grammar.posts import post_at
 from ingest.grammar.quantities import counted_before
 from ingest.grammar.scan import Scan
@@ -202,18 +202,27 @@ def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     named = named_act(scan, ref, stop)
     if named is not None and scan.low(named.last) == "số":  # "Bộ luật Hình sự số 100/2015/QH13" is known by its name
         said = numbered(scan, named, stop)
-        return replace(named, last=said.last) if said is not None else named
+        named = replace(named, last=said.last, date=_numbered_year(said)) if said is not None else named
     if named is None or amended(scan, named.first):
         return named
     dated = _dated(scan, named, stop)
-    return dated if dated.date else bare_year(scan, named, stop)
+    dated = dated if dated.date else bare_year(scan, named, stop)
+    return _issuer(scan, dated, stop) if dated.title and scan.low(dated.last) == "của" else dated
+
+
+def _numbered_year(ref: DirectiveRef) -> str | None:
+    """The year in the number of an act."""
+    year = _YEAR_IN_SYMBOL.match(ref.symbol or "")
+    return year.group(1) if year is not None else None
 
 
 def _of_event(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
-    """ "Nghị quyết Đại hội XIII của Đảng": the congress that passed it stands in its name."""
+    """ "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết kỳ họp thứ 3 HĐND tỉnh": who passed it stands in its name."""
     at = ref.last + (scan.low(ref.last) == "của")
-    if scan.low(at) not in ("đại", "hội"):
+    if scan.low(at) not in ("đại", "hội", "kỳ"):
         return None
+    if scan.low(at) == "kỳ":
+        return _of_session(scan, ref, event_at(scan, at, stop), stop)
     event = event_at(scan, at, stop)
     if event is None or event.name is None or not (event.ordinal or (event.kind.named and scan.cap(ref.first))):
         return None
@@ -225,6 +234,21 @@ def _of_event(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
         end = event.first + cut
         event = replace(event, last=end, name=scan.tokens.text(event.first, end))
     return replace(ref, last=event.last, event=event)
+
+
+def _of_session(scan: Scan, ref: DirectiveRef, event: EventRef | None, stop: int) -> DirectiveRef | None:
+    """ "Nghị quyết kỳ họp thứ 14 - HĐND tỉnh khóa XIV": known by the council, which may stand behind a dash."""
+    if event is None or event.name is None or event.ordinal is None:
+        return None
+    if event.body is None and scan.low(event.last) in ("-", "–", ","):
+        body = body_at(scan, event.last + 1, stop)
+        if body is None:
+            return None
+        last = body.last + 2 * (scan.low(body.last) == "khóa")
+        event = replace(event, last=last, body=body, name=f"{event.name} {scan.tokens.text(body.first, last)}")
+    if event.body is None or event.name is None:
+        return None
+    return replace(ref, last=event.last, event=replace(event, name=event.name[0].lower() + event.name[1:]))
 
 
 def _of_plenum(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:

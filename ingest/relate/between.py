@@ -22,6 +22,7 @@ _OPENERS = {"based": "BASED_ON", "implement": "IMPLEMENTS", "accompany": "ACCOMP
 _NEAR, _OWN_NEAR, _BESIDE = 12, 40, 3
 # So near "căn cứ" stands what it speaks of; so many words has a date that opens a sentence.
 _FIRST, _DATED = 4, 8
+_PUTS = ["ban", "hành"]
 _IN_FORCE = ["có", "hiệu", "lực"]
 _JOINTS = frozenset((",", ";", "và", "các", "số", "cùng", "với"))
 
@@ -37,6 +38,18 @@ def between(view: View) -> Iterator[Statement]:
         else:
             yield from _acts_on(view, cue)
     yield from _issued_after(view)
+    yield from _carrying(view)
+
+
+def _carrying(view: View) -> Iterator[Statement]:
+    """ "Quyết định A của Thủ tướng ban hành Quy chế B": A carries the rules that it puts in force."""
+    for cue in view.cued("issue"):
+        carrier, rules = view.before(cue.first, "Directive"), view.after(cue.last, "Directive")
+        if carrier is None or rules is None or view.gap(cue.first, cue.last) != _PUTS or rules.first > cue.last + 1:
+            continue
+        known = any(name == "title" for name, _ in rules.draft.fields) and rules.draft is not carrier.draft
+        if known and carrier.end == cue.first and not view.negated(cue):
+            yield _relation(view, "ACCOMPANIES", rules, carrier)
 
 
 def coordinated(view: View, left: Item, right: Item) -> bool:
@@ -226,6 +239,8 @@ def _issued_after(view: View) -> Iterator[Statement]:
     base, made = view.after(opener.last, "Directive"), view.after(issue.last, "Directive")
     if base is None or made is None or base.last > issue.first or base.first - opener.last > _FIRST:
         return
+    if any(i.end == issue.first for i in view.of("Directive")):
+        return  # "Căn cứ Quyết định A của B ban hành Quy chế C": C is what A carries
     if view.gap(issue.first - 2, issue.first) == ["về", "việc"]:
         return  # "Căn cứ Quyết định A về việc ban hành Quy định B": what A is about
     if made.first - issue.last > _NEAR or made.draft is base.draft or view.negated(issue):

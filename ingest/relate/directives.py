@@ -30,6 +30,7 @@ from ingest.relate.view import View
 _NEAR, _AHEAD = 14, 25
 # So far before the verb "nếu" stands.
 _IF = 14
+_SESSION = "Kỳ họp"
 # So much may the subject of several verbs do before the one of issuing.
 _LONG = 40
 
@@ -58,6 +59,7 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
         actor = next((i for i in view.items if i.piece is issuer), None)
         if actor is not None and not wanted:
             yield issue(actor, item, "issuer-in-name", view.evidence(item), _issued_on(view, item))
+    yield from _session(view, item, ref)
     if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
         ref.event is not None and _central(ref.event)
     ):
@@ -68,6 +70,14 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
         body = _issuing(view, meeting)
         if body is not None:
             yield issue(body, item, "meeting-in-name", view.evidence(item, meeting))
+
+
+def _session(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
+    """ "Nghị quyết kỳ họp thứ 3 HĐND tỉnh": the council passed it."""
+    body = ref.event.body if ref.event is not None and ref.event.kind.name == _SESSION else None
+    council = next((i for i in view.of("Organisation") if i.piece is body), None) if body is not None else None
+    if council is not None:
+        yield issue(council, item, "session-in-name", view.evidence(item))
 
 
 def _issuing(view: View, meeting: Item) -> Item | None:
