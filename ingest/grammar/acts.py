@@ -34,9 +34,7 @@ def named_act(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     if listed is None:
         end = _act_end(scan, ref.last, stop) if scan.cap(ref.last) else _low_end(scan, ref.last, stop)
         title = _titled(scan, ref.last, end)
-        if table is not None and not _dated(scan, end) and (" " not in title or _no_act(scan, title)):
-            return None
-        if table is None and _no_act(scan, title):
+        if (table is not None and " " not in title) or (_no_act(scan, title) and not _dated(scan, end)):
             return None
     end, title = _revised(scan, end, title)
     return replace(ref, last=end, title=title or None)

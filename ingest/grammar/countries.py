@@ -18,10 +18,15 @@ def country_at(scan: Scan, at: int, stop: int) -> tuple[str, int] | None:
     for size in (3, 2, 1):
         words = " ".join(scan.tokens.low[start : start + size])
         known = words == "việt nam" or words in scan.lexicon.words.countries
-        if start + size <= stop and scan.cap(start) and known:
+        if start + size <= stop and scan.cap(start) and known and not _goes_on(scan, start):
             forms = dict(scan.lexicon.words.country_forms)
             return forms.get(words, scan.tokens.text(start, start + size)), start + size
     return None
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    """ "Pháp lệnh", "Đức Thánh Trần": the word goes on, and is no country."""
+    return f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.no_countries
 
 
 def _past_style(scan: Scan, at: int, stop: int) -> int:

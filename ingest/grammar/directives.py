@@ -33,6 +33,8 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
     ref = DirectiveRef(at, hit[1], hit[0])
     if scan.cap(at) and (again := _again(scan, ref.last)):
         return replace(ref, last=ref.last + again, own=True)
+    if scan.cap(at) and _of_itself(scan, ref):
+        return replace(ref, own=True)
     if scan.tokens.low[ref.last : ref.last + 2] == ["như", "sau"] and scan.cap(at) and scan.low(at - 1) == "hành":
         return replace(ref, own=True)  # "Ban Thường vụ Huyện ủy ban hành Nghị quyết như sau:"
     found = numbered(scan, _qualified(scan, ref), stop) or _after_colon(scan, ref, stop)
@@ -48,6 +50,12 @@ def _again(scan: Scan, at: int) -> int:
     """So many words say that a document was spoken of: "Nghị quyết này", "Chỉ thị nêu trên"; none where they do not."""
     words = scan.lexicon.words.again
     return next((n for n in (2, 1) if " ".join(scan.tokens.low[at : at + n]) in words), 0)
+
+
+def _of_itself(scan: Scan, ref: DirectiveRef) -> bool:
+    """ "… ban hành Quy định số 144-QĐ/TW. Quy định thay thế Quy định số 101-QĐ/TW": does a sentence open with it alone?"""
+    does = " ".join(scan.tokens.low[ref.last : ref.last + 2])
+    return does in scan.lexicon.words.self_acts and ref.first > 0 and scan.low(ref.first - 1) == "."
 
 
 def _after_colon(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
@@ -132,6 +140,7 @@ def _dated(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     at = ref.last
     while at < stop and scan.low(at) in (",", "(", "ký", "ra"):
         at += 1
+    at += at < stop and scan.low(at) in scan.lexicon.words.day_slips
     date = scan.dates.get(scan.tokens.start[at]) if at < stop else None
     if date is None or date.precision not in ("day", "month", "year"):
         return ref
@@ -155,7 +164,7 @@ def _issuer(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
         found = found[:sure]
     if ref.number is None and len(found) > 1 and isinstance(found[0], Post):
         found = found[:1]  # "các quyết định của Chủ tịch nước và Thủ tướng": an office decides alone
-    if not found or (scan.low(at - 1) == "do" and _acts(scan, found[-1].last, stop)):
+    if not found or (scan.low(at - 1) == "do" and (_acts(scan, found[-1].last, stop) or _signs(scan, found[-1]))):
         return ref
     return replace(ref, last=found[-1].last, issuer=tuple(found))
 
@@ -165,6 +174,11 @@ def _acts(scan: Scan, at: int, stop: int) -> bool:
     meeting, or sets a goal."""
     cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
     return cue is not None and (cue[0] in _HELD or scan.low(at) == "giao")
+
+
+def _signs(scan: Scan, office: Body | Post) -> bool:
+    """ "Quyết định số 5 do Phó Chủ tịch Lê Văn B ký": the title of a person, whose body is not named."""
+    return isinstance(office, Post) and office.body is None and scan.cap(office.last)
 
 
 def _row(scan: Scan, at: int, stop: int) -> tuple[list[Body | Post], int]:

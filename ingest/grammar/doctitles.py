@@ -6,6 +6,7 @@ from ingest.grammar.bodies import body_at
 from ingest.grammar.pieces import DirectiveRef
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
+from ingest.lexicon.syllables import is_syllable
 
 _LONGEST, _LONGEST_BODY = 70, 8
 # A number of so many digits counts: longer ones are years.
@@ -76,10 +77,15 @@ def _governed(scan: Scan, at: int) -> bool:
 
 
 def _abbreviation(scan: Scan, at: int) -> bool:
-    """ "năng lực cạnh tranh (PCI) trong lĩnh vực …": an abbreviation in brackets, after which the title goes on."""
+    """ "năng lực cạnh tranh (PCI) trong lĩnh vực …": an abbreviation in brackets, after which the title goes on, also
+    where a crawl wrote it small."""
     first = at - 2 * (scan.low(at) == ")")
-    short = scan.low(first) == "(" and scan.low(first + 2) == ")" and scan.tokens.word[first + 1].isupper()
+    short = scan.low(first) == "(" and scan.low(first + 2) == ")" and _letters(scan, first + 1)
     return short and scan.low(first + 3).isalpha() and not scan.cap(first + 3)
+
+
+def _letters(scan: Scan, at: int) -> bool:
+    return scan.tokens.word[at].isupper() or (scan.low(at).isalpha() and not is_syllable(scan.low(at)))
 
 
 def _new_line(scan: Scan, at: int) -> bool:

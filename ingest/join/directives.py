@@ -44,6 +44,7 @@ class Directives:
     def __init__(self, found: Found, register: Register, bodies: Bodies) -> None:
         self._found, self._register, self._bodies = found, register, bodies
         self._by_number: dict[tuple[str, str], Draft] = {}
+        self._alike: dict[tuple[str, str], list[Draft]] = {}
         self._last: dict[str, Draft] = {}
         self._latest: Draft | None = None
         self._years: dict[str, str] = {}
@@ -77,7 +78,7 @@ class Directives:
         """One directive under its number, with or without its symbol; of two symbols they are two."""
         kind = "Công văn" if ref.kind.name == "Văn bản" else ref.kind.name
         full, bare = (kind, f"{ref.number}{ref.symbol or ''}"), (kind, ref.number or "")
-        known = self._by_number.get(full) or (self._by_number.get(bare) if self._joins(bare, ref) else None)
+        known = self._by_number.get(full) or self._joined(bare, ref)
         draft = known or self._new(ref, name)
         self._referred(draft, ref)
         own = self.own is not None and draft is self.own.draft
@@ -85,18 +86,20 @@ class Directives:
         if known is not None and not own and (said or (draft.name.startswith("Văn bản") and ref.kind.name == kind)):
             draft.name, draft.fields = name, self._fields(ref, name)
         self._by_number.setdefault(full, draft)
-        self._by_number[bare] = draft
+        alike = self._alike.setdefault(bare, [])
+        alike[:] = [*(d for d in alike if d is not draft), draft]
         return draft
 
-    def _joins(self, bare: tuple[str, str], ref: DirectiveRef) -> bool:
+    def _joined(self, bare: tuple[str, str], ref: DirectiveRef) -> Draft | None:
         """A number alone means the last of that number; a symbol may complete a number that had none. Of two years they
         are two, and a number with its year ("Thông tư số 12/2011") is that of the year."""
-        known = self._by_number.get(bare)
-        if known is None or ref.number is None:
-            return False
-        here, there = dict(number_fields(ref.number, ref.symbol or "", None)), dict(known.fields)
-        years = {f["year"] for f in (here, there) if "year" in f}
-        return len(years) < 2 and ("symbol" not in here or "symbol" not in there)
+        here = dict(number_fields(ref.number or "", ref.symbol or "", None))
+        for known in reversed(self._alike.get(bare, [])):
+            there = dict(known.fields)
+            years = {f["year"] for f in (here, there) if "year" in f}
+            if len(years) < 2 and ("symbol" not in here or "symbol" not in there):
+                return known
+        return None
 
     def _new(self, ref: DirectiveRef, name: str) -> Draft:
         key = f"{name.lower()} {self._year(ref, name)}".rstrip()
@@ -238,7 +241,7 @@ class Directives:
         return "số" in self._found.scan.tokens.low[ref.first : ref.last]
 
     def _issuer_name(self, ref: DirectiveRef) -> str | None:
-        if not ref.issuer:
+        if not ref.issuer or ref.kind.only:
             return None
         issuer = ref.issuer[0]
         if isinstance(issuer, Body):

@@ -11,7 +11,7 @@ from ingest.find import Clause, Found
 from ingest.grammar.abroad import abroad
 from ingest.grammar.countries import country_at, of_country
 from ingest.grammar.parties import HOME_ORGANS, is_foreign, organ_of, post_of
-from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
+from ingest.grammar.pieces import Body, DirectiveRef, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
 from ingest.lexicon.entries import Head
@@ -181,6 +181,8 @@ def _about_abroad(found: Found, pieces: Iterable[Piece]) -> bool:
 def _at_home(scan: Scan, piece: Piece) -> bool:
     if isinstance(piece, PersonName):
         return not of_abroad(scan, piece.name) and not piece.short
+    if isinstance(piece, DirectiveRef):
+        return piece.kind.central and piece.number is not None
     if isinstance(piece, Body):
         return piece.place is not None or "Trung ương" in piece.title
     return isinstance(piece, PlaceRef)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from graph.errors import LexiconError
 from graph.strictyaml import Fields, read
-from ingest.lexicon.eventwords import EventWords
+from ingest.lexicon.actwords import ActWords
 
 _MAPPINGS = frozenset(
     ("levels", "short_levels", "own_bodies", "marks", "country_forms", "legal_spellings", "abroad_places")
@@ -16,7 +16,7 @@ _MAPPINGS = frozenset(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Words(EventWords):
+class Words(ActWords):
     """Small closed sets of words; see words.yaml for what each is for."""
 
     levels: tuple[tuple[str, str], ...]
@@ -66,13 +66,11 @@ class Words(EventWords):
     joining: frozenset[str]
     kin: frozenset[str]
     accordingly: frozenset[str]
-    by_act: frozenset[str]
     about: frozenset[str]
     spans: frozenset[str]
     elects: frozenset[str]
     happened: frozenset[str]
     merging: frozenset[str]
-    several: frozenset[str]
     elsewhere: frozenset[str]
     asks: frozenset[str]
     of_whom: frozenset[str]
@@ -133,12 +131,6 @@ class Words(EventWords):
     presenting: frozenset[str]
     pictured: frozenset[str]
     visiting: frozenset[str]
-    qualities: frozenset[str]
-    no_acts: frozenset[str]
-    act_joints: frozenset[str]
-    act_stop: frozenset[str]
-    untitled: frozenset[str]
-    everyday: frozenset[str]
     shows: frozenset[str]
     merits: frozenset[str]
     extraordinary: frozenset[str]
@@ -146,16 +138,8 @@ class Words(EventWords):
     after_honour_names: frozenset[str]
     after_grantors: frozenset[str]
     honour_stop: frozenset[str]
-    title_start: frozenset[str]
-    above: frozenset[str]
-    again: frozenset[str]
     besides: frozenset[str]
-    rules: frozenset[str]
-    handing: frozenset[str]
-    title_stop: frozenset[str]
-    title_keeps: frozenset[str]
     before_posts: frozenset[str]
-    title_clause: frozenset[str]
     address: frozenset[str]
     chain: frozenset[str]
     term_words: frozenset[str]
@@ -167,8 +151,6 @@ class Words(EventWords):
     read_out: frozenset[str]
     visits: frozenset[str]
     families: frozenset[str]
-    document_parts: frozenset[str]
-    article_openers: frozenset[str]
     inspected: frozenset[str]
     inspected_row: frozenset[str]
     team_leads: frozenset[str]
@@ -217,9 +199,6 @@ class Words(EventWords):
     state_openers: frozenset[str]
     sector_halves: frozenset[str]
     leading: frozenset[str]
-    after_number: frozenset[str]
-    issuing: frozenset[str]
-    title_not_last: frozenset[str]
     honour_called: frozenset[str]
     house_numbers: frozenset[str]
     listed: frozenset[str]
@@ -242,17 +221,16 @@ class Words(EventWords):
     nationwide: frozenset[str]
     going_on: frozenset[str]
     times_of: frozenset[str]
-    said_in: frozenset[str]
     said_when: frozenset[str]
     before_others: frozenset[str]
     obliged: frozenset[str]
     addressing: frozenset[str]
-    rules_in: frozenset[str]
     date_words: frozenset[str]
     beside_bodies: frozenset[str]
     forms: frozenset[str]
     sent_openers: frozenset[str]
     countries: frozenset[str]
+    no_countries: frozenset[str]
     only_ones: frozenset[str]
     common_schools: frozenset[str]
     legal_forms: frozenset[str]

@@ -63,6 +63,8 @@ class DirectiveType:
     weak: bool
     titled: str
     central: bool
+    only: tuple[str, ...]
+    """who alone issues it, today's name first"""
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -196,7 +198,7 @@ def directive_types() -> tuple[DirectiveType, ...]:
     """directives.yaml."""
     found = []
     for f in _list("directives.yaml"):
-        f.only("name", "symbols", "weak", "titled", "central", "examples", "counter")
+        f.only("name", "symbols", "weak", "titled", "central", "only", "examples", "counter")
         found.append(
             DirectiveType(
                 name=f.text("name"),
@@ -204,6 +206,7 @@ def directive_types() -> tuple[DirectiveType, ...]:
                 weak=f.flag("weak"),
                 titled=f.one_of("titled", ("yes", "no", "alone"), "no"),
                 central=f.flag("central"),
+                only=f.texts("only", optional=True),
                 examples=f.texts("examples"),
                 counter=f.texts("counter", optional=True),
             )

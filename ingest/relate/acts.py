@@ -13,6 +13,9 @@ from ingest.relate.view import View
 
 _ACTORS = ("Organisation", "Post")
 _BY = frozenset(("được", "bị", "do"))
+_THEREBY = frozenset((",", "theo", "đó"))
+_FIRM = ["công", "ty", "mẹ"]
+_BEFORE_MARK = 4
 _REACH = 25  # tokens within which a sentence still speaks of the same act
 
 
@@ -85,13 +88,23 @@ def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
 def _passive(view: View, cue: Cue) -> tuple[Item, Item] | None:
     """ "B được A thành lập", "B do A thành lập", "B được thành lập theo Quyết định số 5 của A"."""
     mark = next((at for at in range(cue.first - 1, max(view.first, cue.first - _REACH), -1) if _by(view, at)), None)
-    target = view.before(mark, "Organisation") if mark is not None else None
-    if mark is None or target is None or mark - target.last > 4:
+    target = _told_of(view, mark) if mark is not None else None
+    if mark is None or target is None:
         return None
     between = [i for i in view.of(*_ACTORS) if mark < i.first and i.last <= cue.first]
     if between and cue.first - between[-1].last <= 3:
         return between[-1], target
     return _by_decision(view, cue, target) if cue.first - mark <= 2 else None
+
+
+def _told_of(view: View, mark: int) -> Item | None:
+    """Who stands before "được"; or of "A là đơn vị trực thuộc B, được thành lập …" what the sentence is about."""
+    nearest, bodies = view.before(mark, "Organisation"), view.of("Organisation")
+    if nearest is None or mark - nearest.last > _BEFORE_MARK:
+        return None
+    subject = bodies[0] if bodies else nearest
+    opens = subject.first - view.first <= 1 and view.scan.low(subject.last) == "là"
+    return subject if opens and view.scan.low(mark - 1) == "," else nearest
 
 
 def _by(view: View, at: int) -> bool:
@@ -110,18 +123,19 @@ def _by_decision(view: View, cue: Cue, target: Item) -> tuple[Item, Item] | None
 def _target(view: View, cue: Cue) -> Item | None:
     """What is founded: named right after the verb."""
     target = view.after(cue.last, "Organisation")
-    return (
-        target
-        if target is not None and target.first - cue.last <= 2 and view.gap(cue.last, target.first) != ["của"]
-        else None
-    )
+    if target is None:
+        return None
+    gap = view.gap(cue.last, target.first)
+    if gap[:3] == _FIRM and gap[3:] in (["-"], ["–"]):
+        return target  # "Thành lập Công ty mẹ - Tổng công ty X"
+    return target if len(gap) <= 2 and gap != ["của"] else None
 
 
 def _decided(view: View, cue: Cue) -> bool:
     """ "Quyết định … về việc thành lập", "Quyết định số 5 thành lập": the noun of a decision tells the act."""
     if view.gap(cue.first - 2, cue.first) == ["về", "việc"]:
         return any(i.last <= cue.first for i in view.of("Directive"))
-    return any(i.last == cue.first for i in view.of("Directive"))
+    return any(set(view.gap(i.last, cue.first)) <= _THEREBY for i in view.of("Directive") if i.last <= cue.first)
 
 
 def _noun(view: View, cue: Cue) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
+from ingest.relate.docrows import JOINTS, alike, coordinated, documents_between, later, reopened, row
 from ingest.relate.needs import needs
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -24,7 +25,6 @@ _NEAR, _OWN_NEAR, _BESIDE = 12, 40, 3
 _FIRST, _DATED = 4, 8
 _PUTS = ["ban", "hành"]
 _IN_FORCE = ["có", "hiệu", "lực"]
-_JOINTS = frozenset((",", ";", "và", "các", "số", "cùng", "với"))
 
 
 @needs("Directive")
@@ -52,34 +52,6 @@ def _carrying(view: View) -> Iterator[Statement]:
             yield _relation(view, "ACCOMPANIES", rules, carrier)
 
 
-def coordinated(view: View, left: Item, right: Item) -> bool:
-    """Do only joining words stand between two documents?"""
-    gap = view.gap(left.end, right.first)
-    return bool(gap) and set(gap) <= _JOINTS
-
-
-def alike(left: Item, right: Item) -> bool:
-    """Are two documents of one type?"""
-    return len({i.piece.kind for i in (left, right) if isinstance(i.piece, DirectiveRef)}) == 1
-
-
-def row(view: View, first: Item) -> Iterator[Item]:
-    """A document and those that are joined to it by commas and "và"."""
-    last = first
-    yield first
-    for other in view.of("Directive"):
-        if other.first >= last.end:
-            if not coordinated(view, last, other) or _restarts(view, last, other):
-                return
-            last = other
-            yield other
-
-
-def _restarts(view: View, left: Item, right: Item) -> bool:
-    """ "thay thế Nghị quyết A; Kế hoạch B …": after a semicolon another type begins another clause."""
-    return ";" in view.gap(left.end, right.first) and not alike(left, right)
-
-
 def predicate(view: View, cue: Cue, target: Item) -> str:
     """What a cue says of a document: who repeals only some articles amends."""
     name = _PREDICATES[cue.name]
@@ -90,7 +62,11 @@ def predicate(view: View, cue: Cue, target: Item) -> str:
 def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     """ "A sửa đổi, bổ sung B, C"; passive "B được thay thế bằng A"."""
     target = view.after(cue.last, "Directive")
-    if target is None or target.first - cue.last > _NEAR or not _next_to(view, cue, target):
+    if target is not None and cue.name == "amend" and not _next_to(view, cue, target):
+        target = _besides_unnamed(view, cue, target)
+    elif target is not None and (target.first - cue.last > _NEAR or not _next_to(view, cue, target)):
+        return
+    if target is None:
         return
     if _of_others(view, cue, target):
         return
@@ -105,6 +81,19 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     if view.gap(cue.last, target.first)[-1:] == ["theo"]:
         return  # "A điều chỉnh quy hoạch theo B": B is what it goes by
     yield from _each(view, cue, kind, actor, target)
+
+
+def _besides_unnamed(view: View, cue: Cue, law: Item) -> Item | None:
+    """ "sửa đổi một số điều của các Nghị định hướng dẫn thi hành Luật A và Nghị định B": B is amended besides them."""
+    table, low = view.scan.lexicon.directives, view.scan.tokens.low
+    unnamed = next((h for at in range(cue.last, law.first) if (h := table.longest(low, at, law.first))), None)
+    several = unnamed is not None and low[unnamed[1] - len(unnamed[0].name.split()) - 1] == "các"
+    if unnamed is None or not several or {";", "."} & set(view.gap(cue.last, law.first)):
+        return None
+    other = next((i for i in view.of("Directive") if i.first >= law.end), None)
+    if other is None or view.gap(law.end, other.first) != ["và"] or not isinstance(other.piece, DirectiveRef):
+        return None
+    return other if other.piece.kind is unnamed[0] else None
 
 
 def _of_others(view: View, cue: Cue, target: Item) -> bool:
@@ -123,7 +112,9 @@ def _any(target: Item) -> bool:
 
 def _each(view: View, cue: Cue, kind: str, actor: Item, target: Item) -> Iterator[Statement]:
     """What is said of every document of a row, by each of those that implement it side by side."""
-    for other in row(view, target) if cue.name in ("amend", "replace") else [target]:
+    for other in row(view, target) if cue.name != "accompany" else [target]:
+        if other is not target and (later(other, actor) or (cue.name == "implement" and not alike(target, other))):
+            return  # "Thông tư A (2006) sửa đổi Thông tư B (2002) và Thông tư C (2007)": C is no older one
         for one in _side_by_side(view, actor) if kind == "IMPLEMENTS" else [actor]:
             if other.draft is not one.draft:
                 yield _relation(view, kind, one, other)
@@ -144,17 +135,11 @@ def _side_by_side(view: View, last: Item) -> list[Item]:
 def _next_to(view: View, cue: Cue, target: Item) -> bool:
     """Is the document what the verb is about: no end of a clause, other document or other such verb between them?"""
     gap = view.gap(cue.last, target.first)
-    if gap[-1:] == ["và"] and not set(gap) <= _JOINTS | view.scan.lexicon.words.document_parts:
+    if gap[-1:] == ["và"] and not set(gap) <= JOINTS | view.scan.lexicon.words.document_parts:
         return False  # "sửa đổi đường biên giới và Nghị quyết B": what is amended stands before "và"
     if {";", "."} & set(gap) or any(cue.last <= c.first < target.first for c in view.cued(*_PREDICATES)):
         return False
     return not documents_between(view, cue.last, target.first)
-
-
-def documents_between(view: View, left: int, right: int) -> bool:
-    """Does the word for a type stand between two places: "sửa đổi các Nghị định hướng dẫn Luật A"?"""
-    table = view.scan.lexicon.directives
-    return any(table.longest(view.scan.tokens.low, at, right) for at in range(left, right))
 
 
 def _carried(view: View, target: Item) -> Item | None:
@@ -178,13 +163,13 @@ def _relation(view: View, kind: str, source: Item, target: Item) -> Statement:
 
 def _actor(view: View, cue: Cue) -> Item | None:
     """The document that does it: the nearest before the verb, else the one that calls itself "này"."""
-    nearest = view.before(cue.first, "Directive")
+    nearest = _outside(view, view.before(cue.first, "Directive"), cue)
     if nearest is not None and _reaches(view, nearest, cue, _NEAR):
         earlier = [c for c in view.cued("amend", "replace") if 0 <= nearest.first - c.last <= _NEAR]
         gap = view.gap(nearest.end, cue.first)
         if cue.name == "implement" and gap[-1:] in (["và"], ["với"]):
             return None
-        goes_on = earlier and gap and set(gap) <= _JOINTS
+        goes_on = earlier and gap and set(gap) <= JOINTS
         return _actor(view, earlier[-1]) if goes_on else nearest
     if cue.name == "accompany":
         return None
@@ -194,9 +179,17 @@ def _actor(view: View, cue: Cue) -> Item | None:
     own = [i for i in before if isinstance(i.piece, DirectiveRef) and i.piece.own]
     if own and cue.first - own[-1].last <= _OWN_NEAR:
         return own[-1]
-    again = view.scan.low(cue.first - 1) in _JOINTS and before and _subject(view, before[0])
+    again = view.scan.low(cue.first - 1) in JOINTS and before and _subject(view, before[0])
     restarted = any(view.scan.low(i.first - 1) == ";" for i in before[1:])
     return before[0] if again and not restarted else None
+
+
+def _outside(view: View, nearest: Item | None, cue: Cue) -> Item | None:
+    """ "Nghị định A (đã được sửa đổi tại Nghị định B) hướng dẫn Luật C": what stands before brackets."""
+    if nearest is None or view.scan.low(nearest.end) != ")" or cue.first < nearest.end:
+        return nearest
+    opened = next((at for at in range(nearest.first - 1, view.first, -1) if view.scan.low(at) == "("), nearest.first)
+    return view.before(opened, "Directive") or nearest
 
 
 def _subject(view: View, first: Item) -> bool:
@@ -207,8 +200,16 @@ def _subject(view: View, first: Item) -> bool:
 
 
 def _reaches(view: View, item: Item, cue: Cue, most: int) -> bool:
-    gap = view.gap(item.end, cue.first)
-    return len(gap) <= most and not {";", "."} & set(gap) and not documents_between(view, item.end, cue.first)
+    guided = next((c.first for c in view.cued("implement") if c.last == cue.first), cue.first)  # "hướng dẫn sửa đổi"
+    end = _past_brackets(view, item.end, guided)
+    gap = view.gap(end, guided)
+    return len(gap) <= most and not {";", "."} & set(gap) and not documents_between(view, end, guided)
+
+
+def _past_brackets(view: View, at: int, stop: int) -> int:
+    """Behind what stands in brackets right there."""
+    closed = next((k for k in range(at, stop) if view.scan.low(k) == ")"), None) if view.scan.low(at) == "(" else None
+    return closed + 1 if closed is not None else at
 
 
 def _passive(view: View, cue: Cue, target: Item) -> bool:
@@ -259,9 +260,7 @@ def _opens(view: View, cue: Cue) -> bool:
 
 
 def _more_bases(view: View, opener: Cue, issue: Cue) -> Iterator[Item]:
-    """ "Căn cứ A; căn cứ B, UBND tỉnh ban hành C": the document right behind each of the words."""
-    for cue in view.cued(opener.name) if opener.name == "based" else []:
-        if opener.last <= cue.first < issue.first and view.scan.low(cue.first) == view.scan.low(opener.first):
-            item = view.after(cue.last, "Directive")
-            if item is not None and item.first - cue.last <= _FIRST and item.last <= issue.first:
-                yield from row(view, item)
+    """ "Căn cứ A; căn cứ B; Nghị định C, UBND tỉnh ban hành D": what stands first after each semicolon."""
+    for item in view.of("Directive") if opener.name == "based" else []:
+        if opener.last <= item.first and item.last <= issue.first and reopened(view, item):
+            yield from row(view, item)

@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
-from ingest.relate.between import coordinated
+from ingest.relate.docrows import coordinated, past_title
 from ingest.relate.needs import needs
 from ingest.relate.saidin import submitted, told_in
 from ingest.relate.signing import (
     holder,
     issue,
+    mandatary,
     mandator,
     named_behind,
     office_after,
@@ -58,7 +59,7 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
     for issuer in ref.issuer:
         actor = next((i for i in view.items if i.piece is issuer), None)
         if actor is not None and not wanted:
-            yield issue(actor, item, "issuer-in-name", view.evidence(item), _issued_on(view, item))
+            yield issue(_sole(view, actor, ref), item, "issuer-in-name", view.evidence(item), _issued_on(view, item))
     yield from _session(view, item, ref)
     if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
         ref.event is not None and _central(ref.event)
@@ -70,6 +71,13 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
         body = _issuing(view, meeting)
         if body is not None:
             yield issue(body, item, "meeting-in-name", view.evidence(item, meeting))
+
+
+def _sole(view: View, actor: Item, ref: DirectiveRef) -> Item:
+    """ "Nghị định 100 của Bộ Giao thông vận tải": that ministry drafted what only the government issues."""
+    if not ref.kind.only or actor.draft.name in ref.kind.only:
+        return actor
+    return replace(actor, draft=view.central(ref.kind.only[0], actor))
 
 
 def _session(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
@@ -193,8 +201,13 @@ def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
         if other.first < item.end or joint not in (",", ";", "và"):
             continue
         before = view.before(other.first, "Directive")
-        beside = before is not None and before.draft is not last.draft and coordinated(view, before, other)
-        if beside and joint != ";":
+        beside = before is not None and before.draft is not last.draft
+        if (
+            before is not None
+            and beside
+            and joint != ";"
+            and (coordinated(view, before, other) or past_title(view, before, other))
+        ):
             continue  # "thông qua Nghị quyết A về hiệu lực của Luật B, Luật C": C stands beside B
         last = other
         between = {c.name for c in view.cues if item.end <= c.first < other.first}
@@ -226,6 +239,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
     if actor is not None and view.scan.low(actor.first - 1) == "(" and view.scan.low(actor.last) == ")":
         actor = view.before(actor.first - 1, "Organisation", "Post", "Person")  # "Thường vụ Quân ủy (QUTW) ban hành"
     if actor is not None and "ký" in view.gap(cue.first, cue.last):
+        actor = mandatary(view, actor) or actor
         actor = next((i for i in view.of("Person") if i.last == actor.last), None) or holder(view, actor) or actor
     congress = view.before(cue.first, "Event")
     if congress is not None and _passes(view, congress, cue) and (actor is None or actor.last <= congress.last):

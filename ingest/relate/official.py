@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from ingest.find import Found
 from ingest.join import Item, Joined
 from ingest.join.official import Own
-from ingest.relate.between import predicate, row
+from ingest.relate.between import predicate
+from ingest.relate.docrows import alike, later, row
 from ingest.relate.signature import signed
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -64,7 +65,7 @@ def _bases(view: View) -> Iterator[Item]:
     last: Item | None = None
     for item in view.of("Directive"):
         gap = view.gap(last.last, item.first) if last is not None else []
-        if last is None or ";" in gap or (gap and set(gap) <= _ON) or _next_base(gap):
+        if last is None or ";" in gap or (gap and set(gap) <= _ON) or _next_base(gap) or _newer(last, item, gap):
             yield item
             last = item
 
@@ -72,6 +73,11 @@ def _bases(view: View) -> Iterator[Item]:
 def _next_base(gap: list[str]) -> bool:
     """ "… về giá đất, Thông tư số …"; "… và đề nghị của Sở B tại Tờ trình số …"."""
     return gap[-1:] == [","] or (gap[-1:] == ["tại"] and len(gap) <= 14)
+
+
+def _newer(last: Item, item: Item, gap: list[str]) -> bool:
+    """ "Thông tư A (2006) sửa đổi Thông tư B (2002) và Thông tư C (2007)": C cannot be what A amends."""
+    return gap[-1:] == ["và"] and alike(last, item) and later(item, last)
 
 
 def _rules(view: View, own: Own) -> Iterator[Statement]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
-from ingest.relate.between import alike, coordinated
+from ingest.relate.docrows import alike, coordinated
 from ingest.relate.signing import issue
 from ingest.relate.statement import Statement
 from ingest.relate.view import View

@@ -9,7 +9,7 @@ from graph.dates import bounds
 from graph.source import Span
 from ingest.grammar.pieces import DirectiveRef, Post, Pronoun
 from ingest.join import Item
-from ingest.relate.between import documents_between
+from ingest.relate.docrows import documents_between
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -59,6 +59,13 @@ def mandator(view: View, cue: Cue) -> Item | None:
         if body is not None and mandate is not None and body.first - mandate.last <= 2 and body.last <= cue.first
         else None
     )
+
+
+def mandatary(view: View, body: Item) -> Item | None:
+    """ "ông A thay mặt Bộ Chính trị ký": who signs in the name of the body before the verb."""
+    mandate = next((c for c in reversed(view.cued("mandate")) if 0 <= body.first - c.last <= 1), None)
+    person = view.before(mandate.first, "Person") if mandate is not None else None
+    return person if mandate is not None and person is not None and mandate.first - person.last <= 1 else None
 
 
 def office_before(view: View, person: Item) -> Item | None:
