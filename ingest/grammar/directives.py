@@ -31,10 +31,8 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
     if hit is None:
         return None
     ref = DirectiveRef(at, hit[1], hit[0])
-    if scan.cap(at) and (again := _again(scan, ref.last)):
+    if scan.cap(at) and ((again := _again(scan, ref.last)) or _of_itself(scan, ref)):
         return replace(ref, last=ref.last + again, own=True)
-    if scan.cap(at) and _of_itself(scan, ref):
-        return replace(ref, own=True)
     if scan.tokens.low[ref.last : ref.last + 2] == ["như", "sau"] and scan.cap(at) and scan.low(at - 1) == "hành":
         return replace(ref, own=True)  # "Ban Thường vụ Huyện ủy ban hành Nghị quyết như sau:"
     found = numbered(scan, _qualified(scan, ref), stop) or _after_colon(scan, ref, stop)
@@ -53,7 +51,7 @@ def _again(scan: Scan, at: int) -> int:
 
 
 def _of_itself(scan: Scan, ref: DirectiveRef) -> bool:
-    """ "… ban hành Quy định số 144-QĐ/TW. Quy định thay thế Quy định số 101-QĐ/TW": does a sentence open with it alone?"""
+    """ "… ban hành Quy định số 4. Quy định thay thế Quy định số 3": does a sentence open with the type alone?"""
     does = " ".join(scan.tokens.low[ref.last : ref.last + 2])
     return does in scan.lexicon.words.self_acts and ref.first > 0 and scan.low(ref.first - 1) == "."
 

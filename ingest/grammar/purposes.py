@@ -26,13 +26,19 @@ def purpose_end(scan: Scan, at: int, stop: int, takes: Container[str]) -> int:
         return at
     end, weighs = start + 1, not scan.lexicon.words.councils.isdisjoint(words)
     while end < stop and end - start < _LONGEST_PURPOSE:
-        step = place_length(scan, end, stop) or int(_purpose_goes_on(scan, end, stop))
+        step = _field(scan, end, stop) or place_length(scan, end, stop) or int(_purpose_goes_on(scan, end, stop))
         if not step or (weighs and scan.low(end) == "về"):
             break
         end += step
     while scan.low(end - 1) in ("và", ",", "về", "các"):
         end -= 1
     return end
+
+
+def _field(scan: Scan, at: int, stop: int) -> int:
+    """Length of the field after "ngành": "chuyển đổi số ngành Giao thông vận tải"."""
+    hit = scan.lexicon.sectors.longest(scan.tokens.low, at, stop) if scan.low(at - 1) == "ngành" else None
+    return hit[1] - at if hit is not None else 0
 
 
 def _kinds(scan: Scan) -> tuple[tuple[str, frozenset[str]], ...]:

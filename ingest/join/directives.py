@@ -241,15 +241,15 @@ class Directives:
         return "số" in self._found.scan.tokens.low[ref.first : ref.last]
 
     def _issuer_name(self, ref: DirectiveRef) -> str | None:
-        if not ref.issuer or ref.kind.only:
-            return None
-        issuer = ref.issuer[0]
+        issuer = ref.issuer[0] if ref.issuer else None
         if isinstance(issuer, Body):
             if self._found.scan.tokens.low[issuer.first : issuer.last] == ["trung", "ương"]:
                 return None  # the words are no name of the body
             org = self._bodies.of(issuer)
-            return org.name if org else None
-        return post_name(issuer)
+            name = org.name if org else None
+        else:
+            name = post_name(issuer) if issuer is not None else None
+        return ref.kind.only[0] if name is not None and ref.kind.only and name not in ref.kind.only else name
 
     def _event_name(self, event: EventRef) -> str:
         assert event.name is not None

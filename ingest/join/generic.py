@@ -63,10 +63,10 @@ class Generic:
         return entitled and any(isinstance(p, DirectiveRef) and p.last <= body.first for p in clause.pieces)
 
     def _counted(self, clause: Clause, body: Body) -> bool:
-        """ "10 Ban Thường vụ Tỉnh ủy"; a year or the number of an article counts nothing."""
+        """ "10 Ban Thường vụ Tỉnh ủy"; a year, the number of an article or of a session counts nothing."""
         number, before = self.scan.low(body.first - 1), self.scan.low(body.first - 2)
         inside = clause.first < body.first - 1 and number.isdigit() and len(number) <= _COUNTED
-        return inside and before not in self.scan.lexicon.words.document_parts
+        return inside and before != "thứ" and before not in self.scan.lexicon.words.document_parts
 
     def kind(self, body: Body) -> bool:
         """ "UBND tỉnh" in a law, "Ủy ban nhân dân các tỉnh", "… một số tỉnh", "… tỉnh/thành", "… cùng cấp"."""

@@ -1,0 +1,217 @@
+"""Documents as others cite them: by session, by what they change, with a slip of the pen, under another's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names, relations, values
+
+DOCUMENTS = ("ISSUED", "SIGNED", "BASED_ON", "IMPLEMENTS", "AMENDS", "REPLACES", "ACCOMPANIES", "ESTABLISHED")
+BEES = "Quy chế nuôi ong trên địa bàn tỉnh"
+HILLS = "Hội đồng nhân dân tỉnh Lào Cai"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Dân đọc Nghị quyết kỳ họp thứ 14 - HĐND tỉnh Lào Cai khoá XIV về giá ong.",
+            {f"ISSUED: {HILLS} → Nghị quyết kỳ họp thứ 14 {HILLS} khóa XIV"},
+        ),
+        (
+            "Dân đọc Nghị quyết kỳ họp thứ 3 Hội đồng nhân dân tỉnh Lào Cai.",
+            {f"ISSUED: {HILLS} → Nghị quyết kỳ họp thứ 3 {HILLS}"},
+        ),
+        ("Nghị quyết kỳ họp thứ 3 đã rõ.", set()),
+        ("Nghị quyết kỳ họp thứ 3, mọi người đều rõ.", set()),
+        (
+            f"Căn cứ Quyết định số 9/2007/QĐ-TTg của Thủ tướng Chính phủ ban hành {BEES};",
+            {
+                "ISSUED: Thủ tướng Chính phủ → Quyết định số 9/2007/QĐ-TTg (2007)",
+                f"ISSUED: Thủ tướng Chính phủ → {BEES}",
+                f"ACCOMPANIES: {BEES} → Quyết định số 9/2007/QĐ-TTg",
+            },
+        ),
+        (
+            f"Căn cứ Luật Chăn nuôi, UBND tỉnh Lào Cai ban hành {BEES}.",
+            {f"ISSUED: Ủy ban nhân dân tỉnh Lào Cai → {BEES}", f"BASED_ON: {BEES} → Luật Chăn nuôi"},
+        ),
+        (
+            (
+                "Căn cứ Luật Chăn nuôi; Nghị định số 3/2016/NĐ-CP; xét Tờ trình số 5/TTr-STC, UBND tỉnh Lào Cai ra"
+                " Quyết định số 7/QĐ-UBND."
+            ),
+            {
+                "ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 7/QĐ-UBND",
+                "BASED_ON: Quyết định số 7/QĐ-UBND → Luật Chăn nuôi",
+                "BASED_ON: Quyết định số 7/QĐ-UBND → Nghị định số 3/2016/NĐ-CP",
+                "BASED_ON: Quyết định số 7/QĐ-UBND → Tờ trình số 5/TTr-STC",
+            },
+        ),
+    ],
+)
+def test_by_session_and_with_rules(text: str, told: set[str]) -> None:
+    """The council of a session issued its resolution; what a decision puts in force goes with it."""
+    assert relations(text, *DOCUMENTS) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Nghị định số 7/2024/NĐ-CP sửa đổi Nghị định số 5/2019/NĐ-CP quy định về nuôi ong và Nghị định số"
+                " 4/2020/NĐ-CP về mật."
+            ),
+            {
+                "AMENDS: Nghị định số 7/2024/NĐ-CP → Nghị định số 5/2019/NĐ-CP",
+                "AMENDS: Nghị định số 7/2024/NĐ-CP → Nghị định số 4/2020/NĐ-CP",
+            },
+        ),
+        (
+            "Thông tư số 7/2006/TT-BTC sửa đổi Thông tư số 5/2002/TT-BTC về phí và Thông tư số 9/2007/TT-BTC về mật.",
+            {"AMENDS: Thông tư số 7/2006/TT-BTC → Thông tư số 5/2002/TT-BTC"},
+        ),
+        (
+            (
+                "Nghị định số 7/2006/NĐ-CP bổ sung, sửa đổi một số điều của các Nghị định hướng dẫn thi hành"
+                " Luật Đê điều và Nghị định số 5/2004/NĐ-CP."
+            ),
+            {"AMENDS: Nghị định số 7/2006/NĐ-CP → Nghị định số 5/2004/NĐ-CP"},
+        ),
+        (
+            "Thông tư số 7/2006/TT-BTC hướng dẫn sửa đổi Thông tư số 5/2004/TT-BTC.",
+            {"AMENDS: Thông tư số 7/2006/TT-BTC → Thông tư số 5/2004/TT-BTC"},
+        ),
+        (
+            (
+                "Thông tư số 7/2007/TT-BTC hướng dẫn thực hiện Nghị định số 5/2004/NĐ-CP về giá đất và Nghị định số"
+                " 4/2007/NĐ-CP."
+            ),
+            {
+                "IMPLEMENTS: Thông tư số 7/2007/TT-BTC → Nghị định số 5/2004/NĐ-CP",
+                "IMPLEMENTS: Thông tư số 7/2007/TT-BTC → Nghị định số 4/2007/NĐ-CP",
+            },
+        ),
+        (
+            "Nghị định số 5/2021/NĐ-CP (đã được sửa đổi tại Nghị định số 6/2023/NĐ-CP) hướng dẫn Luật Xây dựng.",
+            {
+                "AMENDS: Nghị định số 6/2023/NĐ-CP → Nghị định số 5/2021/NĐ-CP",
+                "IMPLEMENTS: Nghị định số 5/2021/NĐ-CP → Luật Xây dựng",
+            },
+        ),
+        (
+            "Nghị định số 5/2004/NĐ-CP về thi hành Luật Đất đai.",
+            {"IMPLEMENTS: Nghị định số 5/2004/NĐ-CP → Luật Đất đai"},
+        ),
+    ],
+)
+def test_what_is_changed_and_implemented(text: str, told: set[str]) -> None:
+    """Past a title, beside what has no name, and outside of brackets; nothing changes what is newer."""
+    assert relations(text, "AMENDS", "IMPLEMENTS", "REPLACES") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Dân đọc Pháp lệnh Bưu chính Viễn thông.", {"Pháp lệnh Bưu chính, Viễn thông"}),
+        ("Dân đọc Pháp lệnh phí - lệ phí.", {"Pháp lệnh Phí và lệ phí"}),
+        ("Dân đọc Luật Bưu chính Viễn thông.", {"Luật Bưu chính Viễn thông"}),
+        ("Dân đọc Luật Công ty năm 1990.", {"Luật Công ty"}),
+        ("Trưởng phòng Luật Công ty cổ phần Sông Trà nói.", set()),
+        ("Dân đọc Luật thuế nuôi ong năm 1990.", {"Luật Thuế nuôi ong"}),
+        ("Luật này năm 2013 còn mới.", set()),
+        ("Dân đọc Pháp lệnh về nghề nuôi ong ngày 5/12/1998.", {"Pháp lệnh về nghề nuôi ong"}),
+        ("Luật về ong thì chưa có.", set()),
+    ],
+)
+def test_acts_that_no_list_has_so(text: str, acts: set[str]) -> None:
+    """A name without its comma, one that tells what it is about, and one before its year."""
+    assert names(text, "Directive") == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "issued"),
+    [
+        (
+            "Pháp lệnh Phí và lệ phí số 8/2001/PL-UBTVQH10 ngày 28/8/2001 của Ủy ban Thường vụ Quốc hội còn mới.",
+            {"ISSUED: Ủy ban Thường vụ Quốc hội → Pháp lệnh Phí và lệ phí (2001-08-28)"},
+        ),
+        (
+            "Tờ trình số 19/TTr-UBND ngà 04/10/2006 của UBND tỉnh Lào Cai đã tới.",
+            {"ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Tờ trình số 19/TTr-UBND (2006-10-04)"},
+        ),
+        ("Dân đọc Nghị định 100 của Bộ Xây dựng.", {"ISSUED: Chính phủ → Nghị định 100 của Chính phủ"}),
+        ("Thông tư số 5/2019/TT-BXD của Bộ Xây dựng.", {"ISSUED: Bộ Xây dựng → Thông tư số 5/2019/TT-BXD (2019)"}),
+        (
+            "TAND tỉnh Lào Cai đã ra Bản án số 12/2019/HS-ST ngày 20/5/2019.",
+            {"ISSUED: Tòa án nhân dân tỉnh Lào Cai → Bản án số 12/2019/HS-ST (2019-05-20)"},
+        ),
+        ("Đó là bản án của lương tâm.", set()),
+    ],
+)
+def test_who_issued_it(text: str, issued: set[str]) -> None:
+    """An ordinance by its number, a slip of the pen in the day, a decree under the name of who drafted it."""
+    assert relations(text, "ISSUED") == issued
+
+
+def test_one_number_in_two_years() -> None:
+    """A number with its year alone means the document of that year, not the last one of that number."""
+    text = (
+        "Nghị định số 34/2010/NĐ-CP đã cũ. Nghị định số 34/2014/NĐ-CP còn mới. Nghị định 34/2010 nói khác Nghị định 34."
+    )
+    assert names(text, "Directive") == {"Nghị định số 34/2010/NĐ-CP", "Nghị định số 34/2014/NĐ-CP"}
+
+
+def test_the_year_of_a_code_stands_in_its_number() -> None:
+    """ "Bộ luật Hình sự số 100/2015/QH13" is that of 2015."""
+    assert values("Dân đọc Bộ luật Hình sự số 100/2015/QH13.", "date") == {("Bộ luật Hình sự", "2015")}
+
+
+def test_two_ordinances_are_no_other_country() -> None:
+    """ "Pháp" of "Pháp lệnh" is not France, in which there would be no Quốc hội of ours."""
+    text = "Pháp lệnh Thú y đã cũ. Pháp lệnh Giá cũng vậy. Luật Giá được Quốc hội thông qua ngày 19/6/2023."
+    assert relations(text, "ISSUED") == {"ISSUED: Quốc hội → Luật Giá (2023-06-19)"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ban Bí thư ban hành Quy định số 4-QĐ/TW. Ông Lương Văn Tâm thay mặt Ban Bí thư ký Quy định này.",
+            {"ISSUED: Ban Bí thư → Quy định số 4-QĐ/TW", "SIGNED: Lương Văn Tâm → Quy định số 4-QĐ/TW"},
+        ),
+        (
+            "Ban Bí thư ban hành Quy định số 4-QĐ/TW. Quy định thay thế Quy định số 3-QĐ/TW.",
+            {"ISSUED: Ban Bí thư → Quy định số 4-QĐ/TW", "REPLACES: Quy định số 4-QĐ/TW → Quy định số 3-QĐ/TW"},
+        ),
+        (
+            "Quyết định số 8/QĐ-UBND do Phó Chủ tịch Lê Quang Tâm ký ngày 30/7/2021.",
+            {"SIGNED: Lê Quang Tâm → Quyết định số 8/QĐ-UBND (2021-07-30)"},
+        ),
+        (
+            (
+                "Trung tâm Ong tỉnh Lào Cai là đơn vị trực thuộc Sở Y tế tỉnh Lào Cai, được thành lập theo Quyết định"
+                " số 8/QĐ-UBND ngày 4/7/2018 của UBND tỉnh Lào Cai."
+            ),
+            {
+                "ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 8/QĐ-UBND (2018-07-04)",
+                "ESTABLISHED: Ủy ban nhân dân tỉnh Lào Cai → Trung tâm Ong tỉnh Lào Cai (2018-07-04)",
+            },
+        ),
+        (
+            "Ngày 9/10/2013, UBND tỉnh Lào Cai ban hành Quyết định số 8/QĐ-UBND, theo đó thành lập Sở Ngoại vụ.",
+            {
+                "ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 8/QĐ-UBND (2013-10-09)",
+                "ESTABLISHED: Ủy ban nhân dân tỉnh Lào Cai → Sở Ngoại vụ tỉnh Lào Cai (2013-10-09)",
+            },
+        ),
+        (
+            "Bộ Công thương thành lập Công ty mẹ - Tổng công ty Điện lực Sông Trà.",
+            {"ESTABLISHED: Bộ Công thương → Tổng công ty Điện lực Sông Trà"},
+        ),
+    ],
+)
+def test_signed_replaced_founded(text: str, told: set[str]) -> None:
+    """In the name of a body, by a sentence that opens with the type alone, and in a later clause."""
+    assert relations(text, *DOCUMENTS) == told
