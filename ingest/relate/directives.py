@@ -59,7 +59,9 @@ def _named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
     for issuer in ref.issuer:
         actor = next((i for i in view.items if i.piece is issuer), None)
         if actor is not None and not wanted:
-            yield issue(_sole(view, actor, ref), item, "issuer-in-name", view.evidence(item), _issued_on(view, item))
+            yield issue(
+                _sole(view, actor, ref), item, "issuer-in-name", view.evidence(item, actor), _issued_on(view, item)
+            )
     yield from _session(view, item, ref)
     if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
         ref.event is not None and _central(ref.event)
