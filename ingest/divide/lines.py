@@ -35,8 +35,9 @@ class Line:
 
     @property
     def cells(self) -> list[str]:
-        """Its columns; all of it where it has one."""
-        return [cell.strip() for cell in COLUMNS.split(self.text)]
+        """Its columns; all of it where it has one, as nearly all lines."""
+        parted = "   " in self.text or "\t" in self.text
+        return [cell.strip() for cell in COLUMNS.split(self.text)] if parted else [self.text]
 
     @property
     def open_end(self) -> bool:

@@ -92,7 +92,7 @@ def run_on() -> re.Pattern[str]:
     strong, weak, person = words("run_on"), words("run_on_weak"), words("run_on_person")
     letters = "".join(sorted({word[0] for word in (*strong, *weak, *person)}))
     opens = rf"{any_of(strong)}\s|(?P<weak>{any_of(weak)})\s|(?P<person>{any_of(person)})\s+[^\W\d_]"
-    return re.compile(rf"\s(?=\s*[{letters}])(?<=[^\W\d_A-ZĐ]\s|[\d)”\"]\s)\s*(?={opens})")
+    return re.compile(rf"\s(?=[\s{letters}])(?<=[^\W\d_A-ZĐ]\s|[\d)”\"]\s)\s*(?={opens})")
 
 
 @cache

@@ -21,14 +21,10 @@ def defined(scan: Scan) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     tokens, heads = scan.tokens, scan.lexicon.heads
     brackets = list(each("(", tokens.low))
-    often = Counter(
-        compress(
-            tokens.word, map({tokens.word[at + 1] for at in brackets if at + 1 < len(tokens)}.__contains__, tokens.word)
-        )
-    )
+    brands = _brands(scan, brackets)
     for bracket in brackets:
         letters = _bracketed(scan.text, tokens, bracket)
-        form = letters or _brand(scan, bracket, often)
+        form = letters or brands.get(bracket)
         if form is None or form in scan.lexicon.abbreviations:
             continue
         for at in range(max(bracket - _LONGEST_BODY, 0), bracket):
@@ -49,11 +45,13 @@ def _as_written(tokens: Tokens, found: Mapping[str, tuple[str, ...]]) -> dict[st
     return {form: mixed[form.lower()] for form in others}
 
 
-def _brand(scan: Scan, at: int, often: Counter[str]) -> str | None:
-    """The one word of another language between the bracket at token ``at`` and its end, if the text has it again."""
-    alone = foreign(scan, at + 1) and scan.low(at + 2) == ")"
-    word = scan.tokens.word[at + 1] if alone else ""
-    return word if often[word] > 1 and not word.isupper() else None
+def _brands(scan: Scan, brackets: list[int]) -> dict[int, str]:
+    """By its bracket, the one word of another language that stands between some and their ends, if the text has it
+    again."""
+    word = scan.tokens.word
+    alone = {at: word[at + 1] for at in brackets if scan.low(at + 2) == ")" and foreign(scan, at + 1)}
+    often = Counter(compress(word, map(set(alone.values()).__contains__, word))) if alone else Counter()
+    return {at: form for at, form in alone.items() if often[form] > 1 and not form.isupper()}
 
 
 def _firm(scan: Scan, at: int) -> bool:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, islice
-from operator import itemgetter, sub
+from operator import itemgetter
 
 from ingest.grammar.glued import parted, unglued
 from ingest.lexicon.memo import Memo
@@ -62,8 +62,12 @@ def tokenize(
     ``syllables``: words of two syllables, one of which in capitals looks like an abbreviation ("THÔNG TƯ").
     ``after_names``: words with which a sentence goes on after a name, also where a space was lost.
     """
-    word, start, end = _unglue(*_cut(text), after_names)
-    short = [form for form in set(word) if form in abbreviations or "-" in form or " " in form]
+    word, start, end = _cut(text)
+    forms = set(word)
+    if mixed := {form: parts for form in forms if not form.islower() and (parts := unglued(form, after_names))}:
+        word, start, end = _unglue(word, start, end, mixed)
+        forms = set(word)
+    short = [form for form in forms if form in abbreviations or "-" in form or " " in form]
     full = {form: words for form in short if (words := _full(form, abbreviations))}
     if full:
         word, start, end = _spread(word, start, end, full, syllables)
@@ -94,42 +98,41 @@ def _cut(text: str) -> _Rows:
     stretches = list(map(_STRETCHES.__getitem__, text.split(" ")))
     word = list(chain.from_iterable(map(itemgetter(0), stretches)))
     steps = chain.from_iterable(map(itemgetter(1), stretches))
-    end = array("I", islice(accumulate(steps, initial=-1), 1, None))  # there is no space before the first
+    places = array("I", islice(accumulate(steps, initial=-1), 1, None))  # there is no space before the first
+    start, end = places[::2], places[1::2]
     if "" in word:
-        end = array("I", compress(end, word))
+        start, end = (array("I", compress(row, word)) for row in (start, end))
         word = list(filter(None, word))
-    return word, array("I", map(sub, end, map(len, word))), end
+    return word, start, end
 
 
 def _stretch(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """The words of a text without spaces, and how far each ends from the one before, the space between them counted.
+    """The words of a text without spaces, and of each in turn the blanks before it, with the space, and its length.
 
     Most of a language's are seen again and again. Where blanks end the text, an empty word ends after them.
     """
     bare = text[:-1]
     if text.isalpha():
-        return (text,), (1 + len(text),)
+        return (text,), (1, len(text))
     if bare.isalpha() and text[-1] in _MARKS:
-        return (bare, text[-1]), (len(text), 1)
-    words, steps, step = list[str](), list[int](), 1
+        return (bare, text[-1]), (1, len(bare), 0, 1)
+    words, steps, blanks = list[str](), list[int](), 1
     for piece in _PIECE.findall(text):
-        step += len(piece)
-        if not piece.isspace():
+        if piece.isspace():
+            blanks += len(piece)
+        else:
             words.append(piece)
-            steps.append(step)
-            step = 0
-    return (*words, *([""] if step else [])), (*steps, *([step] if step else []))
+            steps += blanks, len(piece)
+            blanks = 0
+    return (*words, *([""] if blanks else [])), (*steps, *([blanks, 0] if blanks else []))
 
 
 _STRETCHES = Memo(_stretch)
 
 
-def _unglue(word: list[str], start: array[int], end: array[int], after_names: frozenset[str]) -> _Rows:
+def _unglue(word: list[str], start: array[int], end: array[int], mixed: Mapping[str, tuple[str, ...]]) -> _Rows:
     """The rows with the words parted between which a space was lost."""
     words, starts, ends, done = list[str](), array("I"), array("I"), 0
-    mixed = {form: parts for form in set(word) if not form.islower() and (parts := unglued(form, after_names))}
-    if not mixed:
-        return word, start, end
     for at in where(mixed, word):
         if parted(word[at]) is None and not (at and word[at - 1][0].isupper()):
             continue  # no name of a person has one word

@@ -10,7 +10,7 @@ from ingest.grammar.countries import country_at
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import of_abroad
-from ingest.lexicon.trie import where
+from ingest.lexicon.trie import each
 
 _HOME = "Việt Nam"
 # So many words the name of a delegation has at most.
@@ -51,7 +51,7 @@ def side_of(scan: Scan, clause: Clause) -> Side | None:
 
 def _delegation(scan: Scan, clause: Clause) -> Side | None:
     """ "… tiếp đoàn đại biểu Đảng Cộng sản Cuba do đồng chí A, Ủy viên Bộ Chính trị, dẫn đầu": where A is from."""
-    for at in (clause.first + k for k in where(("đoàn",), scan.tokens.low[clause.first : clause.last])):
+    for at in (clause.first + k for k in each("đoàn", scan.tokens.low[clause.first : clause.last])):
         led = next((k for k in range(at + 1, min(at + _LONGEST_NAME, clause.last)) if scan.low(k) == "do"), at)
         place = next((p for p in clause.pieces if isinstance(p, PlaceRef) and at < p.first < led), None)
         country = _named(scan, at + 1, led) or _lies_in(scan, place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from graph.records import record
 from graph.strictyaml import Fields
 from ingest.lexicon.own import grown, merged
 
@@ -34,7 +35,7 @@ class Head:
     counter: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Title:
     """The title of a post; see posts.yaml."""
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 Value = TypeVar("Value")
 
 #: A language has some thousand words that come again; when so many are kept, all are let go.
-_MOST = 1 << 13
+_MOST = 1 << 15
 
 
 class Memo(dict[str, Value]):

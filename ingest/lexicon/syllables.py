@@ -12,8 +12,12 @@ _SYLLABLE = re.compile(
     r"(?:ch|ng|nh|[cmnpt])?"
 )
 
-BEGUN = re.compile(rf" (?i:{_ONSET})(?= [^\W\d_])")
-"""What a syllable can begin with, between two spaces: of nearly every text sooner told than its words are cut."""
+_CONSONANTS = "bcdđghklmnpqrstvx"
+BEGUN = re.compile(rf" (?=[{_CONSONANTS}{_CONSONANTS.upper()}][ghruiGHRUI]{{0,2}} )(?i:{_ONSET})(?= [^\W\d_])")
+"""What a syllable can begin with, between two spaces: of nearly every text sooner told than its words are cut.
+
+The letters that it can have are asked for first, as most words have others.
+"""
 
 
 def is_syllable(low: str) -> bool:

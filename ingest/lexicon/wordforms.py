@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+# Of the letters with a mark those that stand everywhere.
+_COMMON = "đưàệộ"
+
 
 def any_of(words: Iterable[str]) -> str:
     """A group that matches any of the words, the longest first; a space in a word is any run of spaces."""
@@ -38,7 +41,7 @@ def by_mark(words: Iterable[str]) -> tuple[str, str]:
     """
     marks: dict[str, dict[int, list[str]]] = {}
     for word in words:
-        _, _, at = min((letter.isascii(), letter in "đư", k) for k, letter in enumerate(word))
+        _, _, at = min((letter.isascii(), letter in _COMMON, k) for k, letter in enumerate(word))
         marks.setdefault(word[at], {}).setdefault(at, []).append(word)
     groups = (
         f"(?<=[{mark}{mark.upper()}])(?:{'|'.join(_around(at, mark, row) for at, row in sorted(rows.items())[::-1])})"
