@@ -151,7 +151,8 @@ def _received(scan: Scan, at: int, stop: int) -> int | None:
     heads = (" ".join(scan.tokens.low[at - n : at]) for n in (1, 3) if n <= at)
     if scan.lexicon.words.event_received.isdisjoint(heads):
         return None
-    at += scan.low(at) in scan.lexicon.words.person_titles
+    titles = scan.lexicon.words.person_titles
+    at += next((n for n in (2, 1) if " ".join(scan.tokens.low[at : at + n]) in titles), 0)
     if not scan.cap(at):
         return None
     while (post := post_at(scan, at, stop)) is not None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from bisect import bisect_right
 
 from ingest.divide import Kind
 from ingest.find import Found
@@ -11,14 +10,10 @@ from ingest.grammar.pieces import Body, EventRef
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register, written
 from ingest.join.org import Org
-from ingest.lexicon.terms import roman
+from ingest.join.sameevents import ALIKE, HEADED, Known, Sameness, length, syllables, term_of
 
-#: Two names without numbers are of one event where they share so much of their words.
-_ALIKE = 0.7
-#: So much where one of them is that of the headline.
-_HEADED = 0.55
-#: So many words tell that two kinds of one family are one event.
-_AKIN = 3
+#: Of so many events named before and behind one is referred to again: in a row of hundreds none is searched for.
+_REACH = 100
 #: So many words a name has by which an event is known without whoever held it.
 _PROPER = 5
 #: So many words has the name of one that is only referred to.
@@ -31,27 +26,14 @@ _COMMITTEE = "ban chấp hành đảng bộ"
 _HELD = frozenset(("organise", "chair", "attend", "speak"))
 
 
-@dataclass(slots=True)
-class _Known:
-    ref: EventRef
-    words: frozenset[str]
-    draft: Draft
-    held: bool
-    """somebody holds it or is there, and it is not only cited"""
-    short: str = ""
-    """what stands for it in brackets after its name: "mrt23" """
-    planned: bool = False
-    """somebody shall hold it"""
-    headed: bool = False
-    """only the headline names it"""
-
-
 class Events:
     """The events that a document names."""
 
     def __init__(self, found: Found, register: Register, bodies: Bodies) -> None:
         self._found, self._register, self._bodies = found, register, bodies
-        self._known: list[_Known] = []
+        self._known: list[Known] = []
+        self._same = Sameness(found, bodies)
+        self._drafts: dict[int, Draft] = {}
         self._named = sorted(
             (p for c in found.clauses for p in c.pieces if isinstance(p, EventRef) and self._names(p)),
             key=lambda p: p.first,
@@ -64,9 +46,9 @@ class Events:
         if not self._started:
             self._started = True
             for named in self._named:
-                self._name(named)
+                self._drafts[named.first] = self._name(named)
         if self._names(ref):
-            return self._name(ref)
+            return self._drafts.get(ref.first) or self._name(ref)
         known = self._referred(ref)
         if known is None:
             return self._unnamed(ref) if ref.name is None else None
@@ -82,22 +64,24 @@ class Events:
         short = len(own) <= _SHORT and not any(tokens.cap[at] or not tokens.low[at].isalpha() for at in own)
         return not (short and self._found.scan.low(ref.last) == "này")
 
-    def _referred(self, ref: EventRef) -> _Known | None:
+    def _referred(self, ref: EventRef) -> Known | None:
         """The event named last before, else the next; of those before one that is held counts more than one cited."""
+        at = bisect_right(self._known, ref.first, key=lambda k: k.ref.first)
+        near = self._known[max(0, at - _REACH) : at + _REACH]
         if ref.kind.part:
-            return max(self._known, key=lambda k: (k.ref.kind.named, k.held, len(k.draft.spans)), default=None)
-        same = [k for k in self._known if _of_kind(k.ref, ref) and not k.planned]
+            return max(near, key=lambda k: (k.ref.kind.named, k.held, len(k.draft.spans)), default=None)
+        same = [k for k in near if _of_kind(k.ref, ref) and not k.planned]
         before = [k for k in same if k.ref.first <= ref.first]
         for row in ([k for k in before if k.held], before, [k for k in same if k.held], same):
             if row:
                 return max(row, key=lambda k: k.ref.first) if row[0] in before else row[0]
         if ref.kind.within:
-            return next((k for k in self._known if k.ref.kind.named), None)
-        return self._other_word(ref)
+            return next((k for k in near if k.ref.kind.named), None)
+        return self._other_word(ref, near)
 
-    def _other_word(self, ref: EventRef) -> _Known | None:
+    def _other_word(self, ref: EventRef, near: list[Known]) -> Known | None:
         """ "họp phiên thứ 3 … phát biểu tại hội nghị": the only meeting that is held, under another word for one."""
-        held = [k for k in self._known if k.held and k.ref.kind.meeting and not k.planned]
+        held = [k for k in near if k.held and k.ref.kind.meeting and not k.planned]
         return held[0] if ref.kind.meeting and len(held) == 1 and held[0].ref.first <= ref.first else None
 
     def _unnamed(self, ref: EventRef) -> Draft | None:
@@ -112,9 +96,10 @@ class Events:
 
     def _name(self, ref: EventRef) -> Draft:
         name = self._full_name(ref)
-        words = _syllables(name)
-        for known in self._known:
-            if self._same(known, ref, words) if known.ref.kind is ref.kind else self._akin(known.ref, ref):
+        words = syllables(name)
+        headed = self._headed(ref)
+        for known in self._known[-_REACH:]:
+            if self._same.one(known, ref, words, ALIKE if headed == self._headed(known.ref) else HEADED):
                 self._grow(known, ref, name, words)
                 known.draft.happens |= self._happens(ref)
                 return known.draft
@@ -122,40 +107,13 @@ class Events:
             "Event", name.lower(), name, self._fields(ref), self._found.span(ref.first, ref.last)
         )
         draft.firm, draft.happens = True, self._happens(ref)
-        held, planned, headed = self._held(ref), self._planned(ref), self._headed(ref)
-        self._known.append(_Known(ref, words, draft, held, self._bracketed(ref), planned, headed))
+        held, planned = self._held(ref), self._planned(ref)
+        self._known.append(Known(ref, words, draft, held, self._bracketed(ref), planned, headed))
         return draft
-
-    def _same(self, known: _Known, ref: EventRef, words: frozenset[str]) -> bool:
-        few = frozenset(self._found.scan.lexicon.words.event_little)
-        if words - few <= known.words or known.words - few <= words:
-            return True
-        if (known.short and known.short == _own_words(ref)) or self._of_one(known.ref, ref):
-            return True
-        if (title := _quoted(ref)) and title == _quoted(known.ref):
-            return True  # "Lễ phát động “Tết trồng cây”", "Lễ ra quân “Tết trồng cây”"
-        if ref.ordinal is not None or known.ref.ordinal is not None:
-            return ref.ordinal == known.ref.ordinal and self._fit(known.ref, ref)
-        numbers = [{w for w in row if w.isdigit()} for row in (words, known.words)]
-        share = _ALIKE if self._headed(ref) == self._headed(known.ref) else _HEADED
-        return numbers[0] == numbers[1] and len(words & known.words) >= share * len(words | known.words)
 
     def _headed(self, ref: EventRef) -> bool:
         """Does it stand in the headline, which tells in other words what the text tells of?"""
         return any(c.first <= ref.first < c.last for c in self._headlines)
-
-    def _akin(self, one: EventRef, other: EventRef) -> bool:
-        """ "chủ trì họp Hội đồng Tư vấn", "phiên họp quý II của Hội đồng Tư vấn": one has all words of the other."""
-        if not one.kind.family or one.kind.family != other.kind.family:
-            return False
-        little = self._found.scan.lexicon.words.event_little | _syllables(one.kind.name) | _syllables(other.kind.name)
-        mine, its = (_syllables(ref.name or "") - little for ref in (one, other))
-        return min(len(mine), len(its)) >= _AKIN and (mine <= its or its <= mine)
-
-    def _of_one(self, one: EventRef, other: EventRef) -> bool:
-        """ "Buổi tiếp Bộ trưởng A", "Buổi tiếp Đại tướng A": the same person was received."""
-        met = one.kind.name.lower().split()[-1] in self._found.scan.lexicon.words.event_received
-        return met and (one.name or "").split()[-3:] == (other.name or "").split()[-3:]
 
     def _bracketed(self, ref: EventRef) -> str:
         """The short form that the text gives a name: "Hội nghị Bộ trưởng Thương mại (MRT 23)"."""
@@ -166,22 +124,17 @@ class Events:
         form = "".join(inside[: inside.index(")")]) if ")" in inside else ""
         return form if any(c.isdigit() for c in form) else ""
 
-    def _fit(self, one: EventRef, other: EventRef) -> bool:
-        """Do two events of one number have one body and one term, as far as they name them?"""
-        bodies = [self._bodies.of(ref.body) for ref in (one, other) if ref.body is not None]
-        terms = {term for ref in (one, other) if (term := _term(ref)) is not None}
-        return len({body.key for body in bodies if body is not None}) <= 1 and len(terms) <= 1
-
-    def _grow(self, known: _Known, ref: EventRef, name: str, words: frozenset[str]) -> None:
+    def _grow(self, known: Known, ref: EventRef, name: str, words: frozenset[str]) -> None:
         """One more mention; the longest form is the name, or the first of the text that the headline says otherwise."""
         span = self._found.span(ref.first, ref.last)
         known.held |= self._held(ref)
         known.planned &= self._planned(ref)
         known.draft.spans.add(span)
         known.draft.aliases.add(written(span))
-        otherwise = known.headed and not self._headed(ref) and not words <= known.words
+        less = known.ref.body is not None and ref.body is None
+        otherwise = known.headed and not self._headed(ref) and not words <= known.words and not less
         known.headed &= self._headed(ref)
-        if len(words) > len(known.words) or otherwise:
+        if length(name) > length(known.draft.name) or otherwise:
             known.draft.name, known.words = name, words
             known.draft.fields = self._fields(ref) or known.draft.fields
 
@@ -230,7 +183,7 @@ class Events:
         fields = [("kind", f"{ref.kind.name} {apart}" if apart and ref.ordinal else ref.kind.name)]
         if ref.ordinal is not None:
             fields += [("ordinal", ref.ordinal), *([("once", "yes")] if ref.kind.name == _ONCE else [])]
-        if (term := _term(ref)) is not None:
+        if (term := term_of(ref)) is not None:
             fields.append(("term", term))
         org = self._bodies.of(ref.body) if ref.body is not None and not self._loose(ref, ref.body) else None
         if org is not None and org.known:
@@ -268,24 +221,3 @@ def _of_kind(known: EventRef, ref: EventRef) -> bool:
     """Of the same kind, or of one that begins with its name: "đại hội" may mean the Đại hội đồng cổ đông."""
     family = bool(ref.kind.family) and known.kind.family == ref.kind.family
     return known.kind is ref.kind or family or (ref.kind.named and known.kind.name.startswith(ref.kind.name))
-
-
-def _syllables(name: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", name.lower()))
-
-
-def _quoted(ref: EventRef) -> str | None:
-    """The title of an event that its name has in quotation marks."""
-    found = re.search(r"[“\"]([^”\"]+)[”\"]", (ref.name or "").lower())
-    return found[1] if found else None
-
-
-def _own_words(ref: EventRef) -> str:
-    """The name without its head, written together: "tmm6" of "Hội nghị TMM 6"."""
-    return "".join((ref.name or "").lower().split()[len(ref.kind.name.split()) :])
-
-
-def _term(ref: EventRef) -> str | None:
-    """The term in a name, as "XV": "Kỳ họp thứ 9, Quốc hội khóa 15"."""
-    found = re.search(r"kh(?:óa|oá) (?:thứ )?(?:([ivxl]+)|(\d{1,2}))\b", (ref.name or "").lower())
-    return (found[1].upper() if found[1] else roman(int(found[2]))) if found else None

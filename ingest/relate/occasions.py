@@ -9,6 +9,9 @@ from ingest.relate.view import View
 
 #: How far an event stands from what is done at it, and from the noun of a verb behind whose words it follows.
 _EVENT, _SPOKEN = 8, 60
+#: So far behind the verb of being there the event stands.
+_NAMED = 3
+_PRESS = "Họp báo"
 #: So many words a sentence has before the event at which it opens.
 _LEAD = 12
 _CLOSING = frozenset(("”", '"'))
@@ -119,7 +122,7 @@ def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     if after is not None and view.after(cue.last, "Person", "Event") is not None:
         return after
     if row:
-        return _chaired(view, cue, row) if cue.name == "chair" else _last_at(view, cue, row)
+        return _chaired(view, cue, row) if cue.name == "chair" else _last_at(view, cue, row) or _gone_to(view, cue, row)
     if view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere or view.event is None or is_trip(view.event):
         return None
     return view.event if cue.name == "speak" or _alone(view, cue) else None
@@ -139,6 +142,23 @@ def undivided(view: View, left: int, right: int) -> bool:
 def _last_at(view: View, cue: Cue, row: list[Item]) -> Item | None:
     """The last event before the verb that is the place of what is told."""
     return next((e for e in reversed(row) if e.last <= cue.first and at_event(view, e)), None)
+
+
+def _gone_to(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """ "A dự lễ kỷ niệm và phát biểu chỉ đạo": who went there spoke there."""
+    before = [e for e in row if e.last <= cue.first]
+    event = before[-1] if before else None
+    gap = view.gap(event.last, cue.first) if event is not None else []
+    if event is None or gap[-1:] not in (["và"], [","]) or len(gap) > (_EVENT if gap[-1] == "và" else 1):
+        return None
+    went = view.cue_before(event.first, "attend")
+    near = went is not None and event.first - went.last <= _NAMED
+    return event if near and undivided(view, event.last, cue.first - 1) else None
+
+
+def is_press(event: Item) -> bool:
+    """A press conference: what the press asks is asked there."""
+    return isinstance(event.piece, EventRef) and event.piece.kind.name == _PRESS
 
 
 def _chaired(view: View, cue: Cue, row: list[Item]) -> Item | None:

@@ -46,7 +46,10 @@ def senders(view: View, cue: Cue) -> list[Item]:
             continue  # "Đoàn đại biểu Quốc hội một số tỉnh", "Hội Nông dân 14 tỉnh"
         opening = view.gap(max(cue.last, body.first - _SENT), body.first)
         sent = any(
-            word in words.sent_openers and "đình" not in opening and words.stand_ins.issuperset(opening[k:])
+            word in words.sent_openers
+            and "đình" not in opening
+            and opening[k - 1 : k] != ["nguyên"]
+            and words.stand_ins.issuperset(opening[k:])
             for k, word in enumerate(opening)
         )
         if sent or (found and set(unbracketed(view.gap(found[-1].last, body.first))) <= words.stand_ins):

@@ -11,7 +11,7 @@ from ingest.relate.doings import doing
 from ingest.relate.needs import needs
 from ingest.relate.occasions import event_of, inner
 from ingest.relate.participants import of_delegation
-from ingest.relate.speeches import saying
+from ingest.relate.speeches import heard, saying
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -49,7 +49,7 @@ def _takes_part(view: View, row: list[Item]) -> Iterator[Cue]:
 
 def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """ "A chủ trì hội nghị", "A phát biểu tại hội nghị", "Phát biểu tại hội nghị, A …", "Phát biểu khai mạc, A …"."""
-    event = event_of(view, cue, row)
+    event = event_of(view, cue, row) or (heard(view, cue, row) if cue.name == "speak" else None)
     if (
         event is not None
         and not (cue.name == "chair" and _chairman(view, cue, event))

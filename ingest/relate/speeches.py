@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef, Pronoun
 from ingest.join import Item
 from ingest.relate.actors import actors, first_title, part
-from ingest.relate.occasions import at_event, met, of_noun, of_paper, opening_event, undivided
+from ingest.relate.occasions import at_event, is_press, met, of_noun, of_paper, opening_event, undivided
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -40,7 +40,7 @@ def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
     reach = _ANSWERED if _among(view, cue, view.scan.lexicon.words.answered) else 2 + _thus(view, cue)
     near = [e for e in row if 0 <= e.first - cue.last <= reach and undivided(view, cue.last, e.first)]
     beside = next((e for e in near if at_event(view, e)), None)
-    found = beside or of_noun(view, cue, row) or of_paper(view, cue) or _heard(view, cue, row)
+    found = beside or of_noun(view, cue, row) or of_paper(view, cue) or heard(view, cue, row)
     if found is not None:
         return found
     event = opening_event(view, row, cue)
@@ -54,7 +54,7 @@ def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
     return event
 
 
-def _heard(view: View, cue: Cue, row: list[Item]) -> Item | None:
+def heard(view: View, cue: Cue, row: list[Item]) -> Item | None:
     """ "Hội nghị đã nghe ông A quán triệt Nghị quyết": at the meeting that listened, or that the text tells of."""
     person = view.before(cue.first, "Person")
     first = first_title(view, person) if person is not None else view.first
@@ -102,7 +102,7 @@ def _to_press(view: View, cue: Cue) -> bool:
     """ "Ông A trả lời báo chí về thuế": at the press conference that the text tells of."""
     words = view.scan.lexicon.words
     asked = _among(view, cue, words.answered) and " ".join(view.gap(cue.last, cue.last + 2)) in words.press
-    held = view.event is not None and view.event.draft.name.lower().startswith("họp báo")
+    held = view.event is not None and is_press(view.event)
     return asked and held and view.before(cue.first, "Person") is not None
 
 

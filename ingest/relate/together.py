@@ -26,6 +26,7 @@ def joint(view: View, person: Item) -> list[Item]:
         or (";" in view.untitled(found[-1].last, person.first) and all(_named(i) for i in found))
         or _plural(view, found[-1])
         or all(_titled(view, i) for i in found)
+        or all(_addressed(view, i) for i in found)
     )
     return found if several else [person]
 
@@ -88,6 +89,13 @@ def _title(view: View, person: Item) -> int:
 def _named(person: Item) -> bool:
     """By name, and not by an office that means its holder."""
     return isinstance(person.piece, PersonName)
+
+
+def _addressed(view: View, person: Item) -> bool:
+    """ "ông A, Giám đốc Sở X, bà B, Giám đốc Sở Y đã trả lời": each with a form of address."""
+    piece = person.piece
+    opens = person.first == view.first or view.scan.low(person.first - 1) == ","
+    return isinstance(piece, PersonName) and piece.honorific and opens
 
 
 def _titled(view: View, person: Item) -> bool:

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ingest.grammar.pieces import EventRef, PersonName
+from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.relate.actors import first_title, part
+from ingest.relate.occasions import is_press, is_trip
 from ingest.relate.periods import looks_back
 from ingest.relate.speeches import proposes
 from ingest.relate.statement import Cue, Statement
@@ -60,7 +61,7 @@ def _events(row: list[View], told: list[Statement]) -> dict[int, _Reported]:
     found: dict[int, _Reported] = {}
     for view in row if held else ():
         for item in view.of("Event"):
-            if id(item.draft) in held and isinstance(item.piece, EventRef) and not item.piece.kind.trip:
+            if id(item.draft) in held and not is_trip(item):
                 found.setdefault(id(item.draft), _Reported(item.first))
     for s in told:
         if s.predicate in _THERE and (event := found.get(id(s.object))) is not None:
@@ -73,12 +74,15 @@ def _turns(view: View) -> bool:
     if looks_back(view) or view.scan.low(view.first) in view.scan.lexicon.words.another_day:
         return True
     elsewhere = view.scan.lexicon.words.said_elsewhere
+    if view.event is not None and is_press(view.event):
+        return False  # "Trả lời câu hỏi của phóng viên, …"
     return any(" ".join(pair) in elsewhere for pair in pairwise(view.gap(view.first, view.last)))
 
 
 def _speakers(view: View) -> list[tuple[Item, Cue]]:
-    """Who is the subject of a sentence, and the first verb of speaking, which is his or hers."""
-    cues = [c for c in view.cues if c.name in ("say", "speak") or (c.name == "not" and proposes(view, c))]
+    """Who is the subject of a sentence, and the first verb of speaking behind, which is his or hers."""
+    people = view.of("Person")
+    cues = [c for c in view.cues if people and c.first >= people[0].last and _says(view, c)]
     person = view.before(cues[0].first, "Person") if cues else None
     if person is None or view.negated(cues[0]):
         return []
@@ -89,11 +93,17 @@ def _speakers(view: View) -> list[tuple[Item, Cue]]:
     return [(one, cues[0]) for one in row]
 
 
+def _says(view: View, cue: Cue) -> bool:
+    return cue.name in ("say", "speak") or (cue.name == "not" and proposes(view, cue))
+
+
 def _subject(view: View, first: Item) -> bool:
     """Does the sentence begin with the speaker, or with a few words that part from him or her by a comma?"""
     start = first_title(view, first)
     lead = view.gap(view.first, start)
-    if any(i.last <= start for i in view.of("Person")) or not view.scan.lexicon.words.spoken_by.isdisjoint(lead):
+    if any(i.last <= start for i in view.of("Person")) or not view.scan.lexicon.words.spoken_by.isdisjoint(
+        lead[:1] + lead[-1:]
+    ):
         return False
     return len(lead) <= _LEAD or lead[-1] == ","
 

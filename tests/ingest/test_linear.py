@@ -72,3 +72,16 @@ def test_a_row_of_territories_is_read_to_its_end() -> None:
     row = ", ".join(["huyện Châu Thành"] * 600)
     reading = read(document(f"Huyện ủy Mai Sơn hỗ trợ {row}, tỉnh Đồng Tháp.".encode(), "a.txt"))
     assert [entity.name for entity in reading.entities] == ["Huyện ủy Mai Sơn"]
+
+
+def _programme(events: int) -> str:
+    """A year's events, each of its own name, and a word for each that refers to it."""
+    return "".join(
+        f"Tỉnh ủy Lào Cai tổ chức Hội thảo về xã số {n}. Tại hội thảo, ông Trần Văn Bình nêu ý kiến. "
+        for n in range(events)
+    )
+
+
+def test_many_events_are_read_in_linear_time() -> None:
+    """Each is compared with those near it, not with all that were named before."""
+    assert _seconds(_programme(600 * TIMES), 1) / _seconds(_programme(600), 2) < TIMES * MOST
