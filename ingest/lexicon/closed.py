@@ -98,6 +98,7 @@ class Words(ActWords):
     late: frozenset[str]
     remembered: frozenset[str]
     dying: frozenset[str]
+    of_a_life: frozenset[str]
     incumbent: frozenset[str]
     apposed: frozenset[str]
     capacity: frozenset[str]

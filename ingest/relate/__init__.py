@@ -22,6 +22,7 @@ from ingest.relate.holds import holds
 from ingest.relate.honoured import honoured
 from ingest.relate.inspections import inspections, is_inspector
 from ingest.relate.leftoffices import left_offices
+from ingest.relate.lives import lives
 from ingest.relate.needs import able
 from ingest.relate.observations import observations
 from ingest.relate.official import official
@@ -37,7 +38,7 @@ from ingest.relate.view import View
 from ingest.relate.voices import voices
 from ingest.relate.whole import by_holders, dated, happened, marked, name_events
 
-_HAPPENING = (appointments, takeovers, careers, events, presence, awards, acts, successions, inspections, discipline)
+_HAPPENING = (appointments, takeovers, careers, lives, events, presence, awards, acts, successions, inspections, discipline)
 _STANDING = (structure, holds, directives, between, observations, births)
 # So many words before its subject a sentence opens with.
 _OPENING = 4

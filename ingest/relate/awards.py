@@ -13,6 +13,7 @@ from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.conferrals import GIVES, TAKES, Act, part
 from ingest.relate.givers import behind, givers, handed, owner
+from ingest.relate.lives import tells_life
 from ingest.relate.needs import needs
 from ingest.relate.recipients import recipients, recipients_after, titled_people, voice
 from ingest.relate.statement import Cue, Statement
@@ -84,9 +85,11 @@ def _merit(view: View, honour: Item) -> Act | None:
 
 def _worn(view: View, honour: Item) -> Act | None:
     """ "Đồng chí A, sinh năm 1931, nguyên …, Huân chương Độc lập hạng Ba, … từ trần": one of the titles of somebody."""
-    person = view.before(honour.first, "Person")
-    if person is None or view.scan.low(honour.first - 1) not in (",", ";"):
+    if view.scan.low(honour.first - 1) not in (",", ";"):
         return None
+    person = view.before(honour.first, "Person")
+    if person is None:
+        return Act(honour, None, False, [view.person]) if view.person is not None and tells_life(view) else None
     if person.first - view.first > _OPENING and "sinh" not in view.gap(person.last, honour.first):
         return None
     told = any(person.last <= c.first < honour.first for c in view.cues)

@@ -25,7 +25,11 @@ def departed(row: Iterable[View], statements: Iterable[Statement]) -> Iterator[S
 
 def _dead(view: View) -> Iterator[Item]:
     words, titles = view.scan.lexicon.words, _Titles.of(view)
-    for person in (one for one in view.of("Person") if isinstance(one.piece, PersonName)):
+    for person in view.of("Person"):
+        if not isinstance(person.piece, PersonName):
+            if titles.dies(person):
+                yield person
+            continue
         first = titles.opening(person)
         before = view.gap(max(view.first, first - 2), first)
         if not words.late.isdisjoint(before[-1:]) or " ".join(before) in words.remembered or titles.dies(person):

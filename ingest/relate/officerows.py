@@ -25,14 +25,15 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
         if post.first < at:
             continue
         gap = view.gap(at, post.first)
+        opens = view.scan.low(cue.last) == ":"
         if not found and (
-            (len(gap) > _OPENING[cue.name == "past"] and gap[-1:] not in _LISTED)
+            (len(gap) > _OPENING[cue.name == "past"] and gap[-1:] not in _LISTED and not opens)
             or "của" in gap
             or _kin(view, gap)
             or view.after(at, "Person", "Post") is not post
         ):
             break
-        if found and not _career(view, gap) and not _joined(view, gap):
+        if found and not _career(view, gap, listed=opens) and not _joined(view, gap):
             break
         if found and _another_list(view, post):
             break
@@ -46,8 +47,11 @@ def _kin(view: View, gap: list[str]) -> bool:
     return not view.scan.lexicon.words.kin.isdisjoint(gap)
 
 
-def _career(view: View, gap: list[str]) -> bool:
-    """In a career told as a list, commas and semicolons part the posts, whatever else is said of each."""
+def _career(view: View, gap: list[str], *, listed: bool) -> bool:
+    """In a career told as a list, commas and semicolons part the posts, whatever else is said of each; in another list
+    that a colon opened, semicolons."""
+    if listed and gap[-1:] == [";"]:
+        return True
     return bool(view.cued("past")) and gap[-1:] in ([","], [";"], ["và"], ["kiêm"], ["rồi"])
 
 

@@ -1,0 +1,66 @@
+"""A life told in one sentence below its name: "Sinh ngày 1-5-1930; quê quán: …; vào Đảng năm 1949; nguyên P; nguyên Q"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.grammar.pieces import PersonName, Post
+from ingest.join import Item
+from ingest.relate.needs import needs
+from ingest.relate.statement import Statement
+from ingest.relate.terms import over, terms_said, within
+from ingest.relate.view import View
+
+_PARTS = frozenset((";", ":"))
+# What opens a part of such a sentence has so many words at most ("tham gia hoạt động cách mạng").
+_LONGEST = 6
+# So many parts that tell of a life make it one: one alone may stand in any sentence.
+_FEWEST = 2
+
+
+@needs("Post")
+def lives(view: View) -> Iterator[Statement]:
+    """HOLDS of the posts that the parts of the sentence are, of the one named above."""
+    if not tells_life(view) or view.person is None:
+        return
+    last = None
+    for post in view.of("Post"):
+        if _opens(view, post) or (last is not None and _goes_on(view, last, post)):
+            yield _held(view, view.person, post)
+            last = post
+
+
+def tells_life(view: View) -> bool:
+    """Is the sentence the life of whoever stands above it, and does it name nobody?"""
+    if any(isinstance(item.piece, PersonName) for item in view.of("Person")):
+        return False
+    return sum(_of_a_life(view, at) for at in _openings(view)) >= _FEWEST
+
+
+def _openings(view: View) -> Iterator[int]:
+    """Where the parts of the sentence begin."""
+    yield view.first
+    yield from (at + 1 for at in range(view.first, view.last - 1) if view.scan.low(at) == ";")
+
+
+def _of_a_life(view: View, at: int) -> bool:
+    words = view.gap(at, min(at + _LONGEST, view.last))
+    return any(" ".join(words[:size]) in view.scan.lexicon.words.of_a_life for size in range(1, _LONGEST + 1))
+
+
+def _opens(view: View, post: Item) -> bool:
+    """Is the office a part of its own? A comma is enough before "nguyên"."""
+    before = view.scan.low(post.first - 1)
+    return before in _PARTS or (before == "," and isinstance(post.piece, Post) and post.piece.former)
+
+
+def _goes_on(view: View, last: Item, post: Item) -> bool:
+    """ "Bí thư X, Chủ tịch Y": a comma joins it to an office that was read."""
+    return view.gap(last.end, post.first) in ([","], ["và"], [",", "nguyên"], [",", "kiêm"], ["kiêm"])
+
+
+def _held(view: View, person: Item, post: Item) -> Statement:
+    said = terms_said(view, post)
+    former = (isinstance(post.piece, Post) and post.piece.former) or over(view, post, said)
+    qualifiers = (*([("former", "true")] if former else []), *within(post, said))
+    return Statement("HOLDS", person.draft, post.draft, view.evidence(post), "office-of-a-life", qualifiers=qualifiers)
