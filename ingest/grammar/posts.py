@@ -149,6 +149,8 @@ def _own(scan: Scan, at: int) -> tuple[str, str] | None:
 def _whole(scan: Scan, body: Body, stop: int) -> Body | None:
     """A short form ("Giám đốc Công ty"), or the name in lower case that goes on after it, which a territory or the
     country ends; None where the name could not be read."""
+    if _of_unread(scan, body, stop):
+        return None
     own = "name" in body.head.takes and "parent" not in body.head.takes
     short = own and body.title == body.head.name and body.place is None
     at = _lower_name(scan, body.last) if short else 0
@@ -159,6 +161,16 @@ def _whole(scan: Scan, body: Body, stop: int) -> Body | None:
         return None
     end = free_name_end(scan, at, stop)
     return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
+
+
+def _of_unread(scan: Scan, body: Body, stop: int) -> bool:
+    """ "Chủ tịch Hội đồng Đại học và …": of a body whose name could not be read."""
+    bare = body.title == body.head.name and body.place is None and body.parent is None
+    at = body.last
+    if not bare or at >= stop or not scan.cap(at) or "parent" not in body.head.takes:
+        return False
+    headed = scan.lexicon.heads.starts_at(scan.tokens.low, at, stop)
+    return headed and not scan.lexicon.titles.starts_at(scan.tokens.low, at, stop) and not name_starts(scan, at, stop)
 
 
 def _lower_name(scan: Scan, at: int) -> int:
