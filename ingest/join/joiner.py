@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
+from itertools import pairwise
 
 from graph.records import record
 from ingest.find import Clause, Found
@@ -21,7 +22,7 @@ from ingest.join.items import Items
 from ingest.join.letterhead import FORMAL, Signing, issuing_body, nested
 from ingest.join.org import Org
 from ingest.join.owners import owners
-from ingest.join.people import People, other_names
+from ingest.join.people import People, other_names, whole_names
 from ingest.join.posts import Offices
 from ingest.join.rosters import Roster, rosters
 from ingest.join.sames import arising, bracketed
@@ -74,7 +75,7 @@ def join(found: Found) -> Joined:
     if org is not None:
         bodies.adopt(org, ((c.first, c.last) for c in found.clauses if c.part in FORMAL))
     offices = Offices(found.scan.lexicon, bodies, territories)
-    people = People((p for p in pieces if isinstance(p, PersonName)), other_names(found))
+    people = People((p for p in pieces if isinstance(p, PersonName)), other_names(found), whole_names(found))
     lists = tuple(rosters(found, bodies))
     directives = Directives(found, register, bodies)
     bodies.home, own = _home(bodies, directives), directives.own
@@ -148,8 +149,9 @@ def _constituency(found: Found, place: PlaceRef) -> bool:
 
 
 def _opening(found: Found) -> Iterator[Opening]:
-    """Sentences that begin with "Tại", "Ở" and a territory."""
+    """Sentences that begin with "Tại", "Ở" and a territory, and the parts of those that go from one to the next."""
     for clause in found.clauses:
+        yield from _parts(found, clause)
         first = clause.pieces[0] if clause.pieces else None
         if (
             isinstance(first, PlaceRef)
@@ -157,6 +159,28 @@ def _opening(found: Found) -> Iterator[Opening]:
             and first.first - clause.first <= 2
         ):
             yield Opening(clause.first, clause.last, first)
+
+
+def _parts(found: Found, clause: Clause) -> Iterator[Opening]:
+    """ "Thăm Công an A có ông P, Bí thư Tỉnh ủy; thăm Công an B có bà Q, Bí thư Tỉnh ủy": where each part has its own
+    territory before somebody is named, its short forms are of that."""
+    ends = [at for at in range(clause.first, clause.last) if found.scan.low(at) == ";"]
+    if not ends or not any(isinstance(piece, PersonName) for piece in clause.pieces):
+        return
+    parts = list(pairwise([clause.first, *ends, clause.last]))
+    row = [(first, last, _named_first(clause, first, last)) for first, last in parts]
+    named = {place.name for _, _, place in row if place is not None}
+    if len(named) > 1:
+        yield from (Opening(first, last, place) for first, last, place in row if place is not None)
+
+
+def _named_first(clause: Clause, first: int, last: int) -> PlaceRef | None:
+    """The territory that a part of a sentence names before anybody, by itself or as that of a body."""
+    for piece in clause.pieces:
+        if first <= piece.first < last:
+            place = piece.place if isinstance(piece, Body) else piece
+            return place if isinstance(place, PlaceRef) and place.name is not None else None
+    return None
 
 
 def _bodies(pieces: Iterable[Piece]) -> Iterator[Body]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
@@ -16,15 +16,18 @@ from ingest.grammar.pieces import PersonName
 class People:
     """Who is named where. A given name after "ông", "đồng chí" means the person of that name who was named last."""
 
-    def __init__(self, named: Iterable[PersonName], also: Mapping[str, str] | None = None) -> None:
-        """``also``: other names of people, with the one that the text gives first."""
+    def __init__(
+        self, named: Iterable[PersonName], also: Mapping[str, str] | None = None, whole: Container[str] = ()
+    ) -> None:
+        """``also``: other names of people, with the one that the text gives first; ``whole``: names of two words, in
+        lower case, that are the end of nobody's longer one."""
         self._at: dict[str, list[int]] = {}
         self._names: dict[str, list[str]] = {}
         self._order: list[tuple[int, str]] = []
         self._full: dict[str, str] = {}
         everyone = sorted((p for p in named if not p.short and not p.weak), key=lambda p: p.first)
         times = Counter(person.name for person in everyone)
-        self._longer = {**_endings(p.name for p in everyone), **_run_on(times), **(also or {})}
+        self._longer = {**_endings((p.name for p in everyone), whole), **_run_on(times), **(also or {})}
         for person in everyone:
             self._note(person)
 
@@ -70,6 +73,25 @@ def other_names(found: Found) -> dict[str, str]:
     }
 
 
+def whole_names(found: Found) -> frozenset[str]:
+    """ "Lễ tang đồng chí Hồng Hà, … viếng có đồng chí Phạm Hồng Hà": names of two words, in lower case, by which the
+    text itself, and no headline, calls somebody before it names anybody of a longer name that ends so."""
+    whole, taken = set[str](), set[str]()
+    for clause in found.clauses:
+        for person in clause.pieces:
+            if isinstance(person, PersonName) and not (person.short or person.weak):
+                words = person.name.lower().split()
+                if len(words) > _PAIR:
+                    taken.add(" ".join(words[-_PAIR:]))
+                elif clause.part in _TEXT and person.name.lower() not in taken:
+                    whole.add(person.name.lower())
+    return frozenset(whole)
+
+
+_PAIR = 2
+_TEXT = frozenset(("lead", "body"))
+
+
 @lru_cache(maxsize=1 << 12)
 def _spelt(name: str) -> str:
     """A name without what writers do as they like: "Sỹ" is "Sĩ", "Quý" is "Quí", but "May" is not "Mai"."""
@@ -80,7 +102,7 @@ _AS_I = dict(zip("yýỳỷỹỵ", "iíìỉĩị", strict=True))
 _Y = re.compile(r"(?:(?<=[bcdđghklmnprstvx])|(?<=qu))[yýỳỷỹỵ]\b")
 
 
-def _endings(names: Iterable[str]) -> dict[str, str]:
+def _endings(names: Iterable[str], whole: Container[str]) -> dict[str, str]:
     """Two-word names that are the end of a longer one in the document ("Đức Duy" of Đỗ Đức Duy), and names of which a
     hyphen joins the last word to another ("Roberto Diaz" of Roberto Diaz-Morales)."""
     found: dict[str, str] = {}
@@ -88,8 +110,8 @@ def _endings(names: Iterable[str]) -> dict[str, str]:
         words = name.split()
         if "-" in words[-1]:
             found.setdefault(name.rpartition("-")[0].lower(), name)
-        if len(words) > 2:
-            found.setdefault(" ".join(words[-2:]).lower(), name)
+        if len(words) > _PAIR and (end := " ".join(words[-_PAIR:]).lower()) not in whole:
+            found.setdefault(end, name)
     return found
 
 

@@ -38,7 +38,19 @@ from ingest.relate.view import View
 from ingest.relate.voices import voices
 from ingest.relate.whole import by_holders, dated, happened, marked, name_events
 
-_HAPPENING = (appointments, takeovers, careers, lives, events, presence, awards, acts, successions, inspections, discipline)
+_HAPPENING = (
+    appointments,
+    takeovers,
+    careers,
+    lives,
+    events,
+    presence,
+    awards,
+    acts,
+    successions,
+    inspections,
+    discipline,
+)
 _STANDING = (structure, holds, directives, between, observations, births)
 # So many words before its subject a sentence opens with.
 _OPENING = 4

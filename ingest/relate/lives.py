@@ -1,4 +1,4 @@
-"""A life told in one sentence below its name: "Sinh ngày 1-5-1930; quê quán: …; vào Đảng năm 1949; nguyên P; nguyên Q"."""
+"""A life told in one sentence below its name: "Sinh ngày 1-5-1930; quê quán: …; vào Đảng năm 1949; nguyên P; …"."""
 
 from __future__ import annotations
 
