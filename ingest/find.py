@@ -114,10 +114,18 @@ def _pieces(scan: Scan, openings: _Openings, first: int, last: int) -> Iterator[
         at, piece = start, _piece(scan, start, last, parsers) if start >= done else None
         while piece is not None:
             row = _row(scan, piece, last) or [piece]
-            yield from row
+            yield from _with_titles(scan, openings, row) if isinstance(piece, DirectiveRef) else row
             # What stands inside the name of an event is read as well.
             done = at = piece.first + 1 if isinstance(piece, EventRef) else max(row[-1].last, at + 1)
             piece = _titled(scan, at, last, row[-1]) if at < last and at == row[-1].last else None
+
+
+def _with_titles(scan: Scan, openings: _Openings, row: Sequence[Piece]) -> Iterator[Piece]:
+    """ "các Nghị định: số A về thi hành Luật B; số C": the documents of a list, and what their titles name."""
+    for k, piece in enumerate(row):
+        yield piece
+        if k + 1 < len(row) and piece.last < row[k + 1].first:
+            yield from _pieces(scan, openings, piece.last, row[k + 1].first)
 
 
 def _row(scan: Scan, piece: Piece, last: int) -> Sequence[Piece]:

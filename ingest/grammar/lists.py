@@ -111,6 +111,7 @@ def _places(scan: Scan, at: int, stop: int) -> list[PlaceRef]:
     if scan.low(at) != "các":
         return []
     levels, at = _levels(scan, at + 1)
+    at += _unnamed(scan, at, stop)
     found: list[PlaceRef] = []
     while levels and at < stop and len(found) < _MOST:
         place = _one(scan, at, stop, levels)
@@ -122,6 +123,12 @@ def _places(scan: Scan, at: int, stop: int) -> list[PlaceRef]:
             break
         at += 1 + (scan.low(at) != "và" and scan.low(at + 1) == "và")
     return found
+
+
+def _unnamed(scan: Scan, at: int, stop: int) -> int:
+    """ "các huyện, thị xã Bảo Lộc, thành phố Đà Lạt": those of a level without their names, and others by name."""
+    named = place_at(scan, at + 1, stop, nested=0) if scan.low(at) in (",", "và") and level_word(scan, at + 1) else None
+    return int(named is not None and named.name is not None)
 
 
 def _levels(scan: Scan, at: int) -> tuple[dict[str, str], int]:
@@ -171,6 +178,8 @@ def _with_its_people(scan: Scan, body: Body, joined: list[str]) -> bool:
 
 def _place_of(piece: Piece) -> PlaceRef | None:
     body = piece.body if isinstance(piece, Post) else piece
+    if isinstance(body, Body) and body.listed and "sector" not in body.head.takes:
+        return None  # "Giám đốc Sở Y tế, Chủ tịch UBND các huyện A, B"
     return body.place if isinstance(body, Body) and body.place is not None and body.place.name is not None else None
 
 

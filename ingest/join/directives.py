@@ -22,6 +22,8 @@ _ISSUED = frozenset((("ban", "hành"), ("thông", "qua"), ("phê", "duyệt")))
 _SHORTEST = 3
 # So many words a title has at most before what tells that a document carries the one of that title.
 _LONGEST, _ENCLOSED = 40, ["ban", "hành", "kèm", "theo"]
+# So many tokens lie between a document and what it changes.
+_CLAUSE, _CHANGING = 60, ("amend", "replace", "implement")
 _ROW = frozenset((";", ",", "và"))
 _DECISION, _SIGNS = "Quyết định", frozenset(("ký", "ra"))
 
@@ -46,6 +48,7 @@ class Directives:
         self._by_number: dict[tuple[str, str], Draft] = {}
         self._alike: dict[tuple[str, str], list[Draft]] = {}
         self._last: dict[str, Draft] = {}
+        self._at: dict[str, int] = {}
         self._latest: Draft | None = None
         self._years: dict[str, str] = {}
         self._first = self._end = -1
@@ -71,8 +74,18 @@ class Directives:
         if name is None:
             return self._titled(ref)
         draft = self._numbered(ref, name) if ref.number is not None else self._new(ref, name)
-        self._last[ref.kind.name] = self._latest = draft
+        if not self._changed(ref):
+            self._last[ref.kind.name], self._at[ref.kind.name] = draft, ref.last
+        self._latest = draft
         return draft
+
+    def _changed(self, ref: DirectiveRef) -> bool:
+        """ "Nghị định A sửa đổi Nghị định B. Nghị định này …": the sentence goes on about A."""
+        scan, first = self._found.scan, self._at.get(ref.kind.name, ref.first)
+        if ref.first - first > _CLAUSE or "." in scan.tokens.low[first : ref.first]:
+            return False
+        cues = (scan.lexicon.cues.longest(scan.tokens.low, at, ref.first) for at in scan.cues_of(first, ref.first))
+        return any(cue is not None and cue[0] in _CHANGING for cue in cues)
 
     def _numbered(self, ref: DirectiveRef, name: str) -> Draft:
         """One directive under its number, with or without its symbol; of two symbols they are two."""

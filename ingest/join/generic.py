@@ -46,12 +46,7 @@ class Generic:
         low, every = self.scan.low, self.scan.lexicon.words.every
         if self._counted(clause, body) or low(body.first - 1) in every or self._every(body.last):
             return True  # "10 Ban Thường vụ Tỉnh ủy"
-        if (
-            self._by_law(clause, body)
-            or self._kinds(body)
-            or self._levels(body, clause.last)
-            or self._row(clause, body)
-        ):
+        if self._by_law(clause, body) or self._kinds(body) or self._levels(body) or self._row(clause, body):
             return True
         return self._of_several(clause, body) or (
             body.first - self.last == 1 and low(self.last) in (",", "và", "hoặc", "/")
@@ -69,9 +64,11 @@ class Generic:
         return inside and before != "thứ" and before not in self.scan.lexicon.words.document_parts
 
     def kind(self, body: Body) -> bool:
-        """ "UBND tỉnh" in a law, "Ủy ban nhân dân các tỉnh", "… một số tỉnh", "… tỉnh/thành", "… cùng cấp"."""
+        """ "UBND tỉnh" in a law, "UBND các tỉnh", "… một số tỉnh", "… tỉnh/thành", "… cùng cấp"; "UBND huyện, thị xã" in a
+        decision."""
         local = self.act and any(part.head.levels for part in _chain(body))
-        return not body.complete and (local or self._every(body.last))
+        several = self.formal and self._levels(body)
+        return not body.complete and (local or several or self._every(body.last))
 
     def office(self, clause: Clause, post: Post) -> bool:
         """ "Phó Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân, …": ranks of officers in a sentence that names nobody;
@@ -110,12 +107,12 @@ class Generic:
         hit = scan.lexicon.heads.longest(scan.tokens.low, body.last + 1, len(scan.tokens))
         return hit is not None and bool(hit[0].word) and not scan.cap(body.last + 1)
 
-    def _levels(self, body: Body, stop: int) -> bool:
+    def _levels(self, body: Body) -> bool:
         """ "Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương"."""
         joints = (",", "/", "hoặc", "và") if self.formal else (",", "/", "hoặc")
         if body.place is None or self.scan.low(body.last) not in joints:
             return False
-        place = place_at(self.scan, body.last + 1, stop)
+        place = place_at(self.scan, body.last + 1, len(self.scan.tokens))
         return level_word(self.scan, body.last + 1) is not None and (place is None or place.name is None)
 
     def _row(self, clause: Clause, body: Body) -> bool:
@@ -126,7 +123,7 @@ class Generic:
                 break
             if piece.first == last.last + 1 and isinstance(piece, Body) and not piece.complete:
                 last = piece if self.scan.low(last.last) in _ROW else last
-        return last is not body and (self._every(last.last) or self._levels(last, clause.last))
+        return last is not body and (self._every(last.last) or self._levels(last))
 
     def _of_several(self, clause: Clause, body: Body) -> bool:
         """ "Sở Tư pháp các tỉnh A, B báo cáo UBND tỉnh": each its own."""

@@ -23,7 +23,7 @@ _OPENERS = {"based": "BASED_ON", "implement": "IMPLEMENTS", "accompany": "ACCOMP
 _NEAR, _OWN_NEAR, _BESIDE = 12, 40, 3
 # So near "căn cứ" stands what it speaks of; so many words has a date that opens a sentence.
 _FIRST, _DATED = 4, 8
-_PUTS = ["ban", "hành"]
+_PUTS, _PASSED = ["ban", "hành"], ["được", "ban", "hành"]
 _IN_FORCE = ["có", "hiệu", "lực"]
 
 
@@ -39,6 +39,19 @@ def between(view: View) -> Iterator[Statement]:
             yield from _acts_on(view, cue)
     yield from _issued_after(view)
     yield from _carrying(view)
+    yield from _made_on(view)
+
+
+def _made_on(view: View) -> Iterator[Statement]:
+    """ "Nghị quyết A được ban hành trên cơ sở Nghị quyết B"."""
+    for cue in view.cued("based"):
+        made, base = view.before(cue.first, "Directive"), view.after(cue.last, "Directive")
+        if made is None or base is None or view.gap(cue.first - 3, cue.first) != _PASSED:
+            continue
+        if cue.first - made.last <= _NEAR and base.first - cue.last <= 1 and view.gap(cue.first, cue.last) != ["theo"]:
+            yield from (
+                _relation(view, "BASED_ON", made, item) for item in row(view, base) if item.draft is not made.draft
+            )
 
 
 def _carrying(view: View) -> Iterator[Statement]:

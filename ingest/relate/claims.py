@@ -106,24 +106,41 @@ def _counts(draft: Draft, related: set[int], told: set[int]) -> bool:
 
 
 def _unique(statements: Iterable[Statement]) -> list[Statement]:
-    """One statement for each fact: the shortest evidence, of qualified and bare ones the qualified."""
+    """One statement for each fact: the shortest evidence, of qualified and bare ones the qualified; each of the days
+    with which a text cites one document, if they contradict each other."""
     best: dict[tuple[str, int, int, str | None], Statement] = {}
+    cited: dict[tuple[str, int, int, str | None], dict[str, Statement]] = {}
     for s in statements:
         key = (s.predicate, id(s.subject), id(s.object), s.value)
         other = best.get(key)
         if other is None or _better(s, other):
             best[key] = s
-    return [s for s in best.values() if not _weaker(s, best)]
+        if s.rule == _CITED and (day := _day(s)) is not None:
+            days = cited.setdefault(key, {})
+            days[day] = s if day not in days or _better(s, days[day]) else days[day]
+    others = [s for key, days in cited.items() if len(days) > 1 for day, s in days.items() if day != _day(best[key])]
+    return [s for s in (*best.values(), *others) if not _weaker(s, best)]
+
+
+# How a directive is cited whole, with its day and who issued it.
+_CITED = "issuer-in-name"
+
+
+def _day(s: Statement) -> str | None:
+    """The date of a fact, as precise as a day."""
+    date = dict(s.qualifiers).get("date", "")
+    return date if len(date) == len("2013-09-04") else None
 
 
 def _better(s: Statement, other: Statement) -> bool:
     return _rank(s) < _rank(other)
 
 
-def _rank(s: Statement) -> tuple[int, bool, bool, bool, int, Span]:
+def _rank(s: Statement) -> tuple[int, int, bool, bool, bool, int, Span]:
     inferred, left_open = INFERRED in s.qualifiers, OPEN in s.qualifiers
     return (
         inferred + 2 * left_open - len(s.qualifiers),
+        0 if inferred or left_open else -len(dict(s.qualifiers).get("date", "")),
         s.by is None,
         inferred,
         not s.plain,

@@ -27,7 +27,7 @@ def submitted(view: View) -> Iterator[Statement]:
             yield from _ruled(view, item, item.first) if item.piece.kind.name == "Tờ trình" else ()
             continue
         actor = _sender(view, view.before(item.first, "Post", "Organisation"))
-        if actor is None or item.first - actor.last > (2 if before == "tại" else 1):
+        if actor is None or item.first - _name_end(view, actor, item) > (2 if before == "tại" else 1):
             yield from _ruled(view, item, item.first - 1) if before == "tại" else ()
             continue
         if before == "tại" and item.piece.kind.name == "Thông báo":
@@ -36,6 +36,12 @@ def submitted(view: View) -> Iterator[Statement]:
             yield from _proposed(view, actor, item)
         elif view.scan.low(actor.first - 1) in ("của", "do", "bởi"):
             yield issue(actor, item, "submitted-by", view.evidence(actor, item))
+
+
+def _name_end(view: View, actor: Item, item: Item) -> int:
+    """Where the name ends of which only the beginning was read, since the text has it in full elsewhere."""
+    rest = view.gap(actor.last, item.first - 1)
+    return item.first - 1 if rest and f" {' '.join(rest)} " in f" {actor.draft.name.lower()} " else actor.last
 
 
 def _sender(view: View, actor: Item | None) -> Item | None:

@@ -215,3 +215,87 @@ def test_two_ordinances_are_no_other_country() -> None:
 def test_signed_replaced_founded(text: str, told: set[str]) -> None:
     """In the name of a body, by a sentence that opens with the type alone, and in a later clause."""
     assert relations(text, *DOCUMENTS) == told
+
+
+def test_titles_within_a_list_are_read_as_well() -> None:
+    """What each document of a list implements or changes, and not only the last one's."""
+    text = (
+        "Căn cứ các Nghị định của Chính phủ: số 8/2004/NĐ-CP về việc thi hành Luật Đê điều; số 9/2004/NĐ-CP về giá; số"
+        " 3/2007/NĐ-CP về sửa đổi Nghị định số 9/2004/NĐ-CP;"
+    )
+    assert relations(text, "IMPLEMENTS", "AMENDS") == {
+        "IMPLEMENTS: Nghị định số 8/2004/NĐ-CP → Luật Đê điều",
+        "AMENDS: Nghị định số 3/2007/NĐ-CP → Nghị định số 9/2004/NĐ-CP",
+    }
+
+
+def test_two_days_of_one_document_are_both_told() -> None:
+    """A text that cites one decision with two days contradicts itself; one that gives a day and a year does not."""
+    cited = "Dân đọc Quyết định số 65/2007/QĐ-TTg {} của Thủ tướng Chính phủ. "
+    days = "".join(cited.format(day) for day in ("ngày 01/5/2007", "ngày 14/5/2007", "năm 2007"))
+    assert relations(days, "ISSUED") == {
+        "ISSUED: Thủ tướng Chính phủ → Quyết định số 65/2007/QĐ-TTg (2007-05-01)",
+        "ISSUED: Thủ tướng Chính phủ → Quyết định số 65/2007/QĐ-TTg (2007-05-14)",
+    }
+
+
+def test_the_more_precise_of_two_days() -> None:
+    """The year of a number is less than the day that another sentence tells."""
+    text = (
+        "Dân đọc Nghị định số 5/2019/NĐ-CP của Chính phủ. Chính phủ ban hành Nghị định số 5/2019/NĐ-CP ngày 3/2/2019."
+    )
+    assert relations(text, "ISSUED") == {"ISSUED: Chính phủ → Nghị định số 5/2019/NĐ-CP (2019-02-03)"}
+
+
+def test_the_document_that_changes_another_is_meant_after_it() -> None:
+    """ "Nghị định này" is the one of which the sentence before told what it changes."""
+    text = "Nghị định số 5/2019/NĐ-CP sửa đổi Nghị định số 3/2015/NĐ-CP. Ông Lê Minh Tâm ký Nghị định này."
+    assert relations(text, "SIGNED") == {"SIGNED: Lê Minh Tâm → Nghị định số 5/2019/NĐ-CP (2019)"}
+
+
+def test_a_resolution_made_on_another() -> None:
+    """ "được ban hành trên cơ sở", also of the document that the sentence before told of."""
+    text = "Tỉnh ủy Lào Cai ra Nghị quyết số 8-NQ/TU. Nghị quyết được ban hành trên cơ sở Nghị quyết số 4-NQ/TW."
+    assert relations(text, "BASED_ON") == {"BASED_ON: Nghị quyết số 8-NQ/TU → Nghị quyết số 4-NQ/TW"}
+
+
+@pytest.mark.parametrize(
+    ("officers", "posts"),
+    [
+        ("Chủ tịch UBND các huyện, thị xã Sa Pa", {"Chủ tịch Ủy ban nhân dân thị xã Sa Pa"}),
+        ("Chủ tịch UBND các huyện và thành phố Lào Cai", {"Chủ tịch Ủy ban nhân dân thành phố Lào Cai"}),
+        ("Chủ tịch UBND huyện, thành phố", set()),
+        (
+            "Giám đốc các Sở: Y tế, Nội vụ, Chủ tịch UBND các huyện và thị xã Sa Pa",
+            {
+                "Giám đốc Sở Y tế tỉnh Lào Cai",
+                "Giám đốc Sở Nội vụ tỉnh Lào Cai",
+                "Chủ tịch Ủy ban nhân dân thị xã Sa Pa",
+            },
+        ),
+    ],
+)
+def test_who_carries_a_decision_out_in_named_and_unnamed_territories(officers: str, posts: set[str]) -> None:
+    """Those of a level are nobody in particular, one that is named beside them is."""
+    text = f"""Quyết định về việc ban hành quy chế nuôi ong trên địa bàn tỉnh lào cai
+Uỷ ban nhân dân tỉnh lào cai
+Căn cứ Luật Chăn nuôi ngày 19/11/2018;
+Xét đề nghị của Sở Tài chính tại Tờ trình số 8/TTr-STC ngày 2/6/2019,
+Quyết định:
+Điều 1. Ban hành kèm theo Quyết định này Quy chế nuôi ong trên địa bàn tỉnh Lào Cai.
+Điều 2. {officers}; các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.
+"""
+    assert names(text, "Post") == posts
+
+
+def test_who_proposes_under_half_of_a_name() -> None:
+    """A board whose name the document has in full elsewhere has issued what it proposes in."""
+    text = """Quyết định ban hành quy chế của Ban Quản lý đầu tư xây dựng công trình quận 5
+Uỷ ban nhân dân quận 5
+Căn cứ Luật Xây dựng ngày 26/11/2003;
+Xét đề nghị của Giám đốc Ban Quản lý đầu tư xây dựng công trình tại Văn bản số 1/ĐTXDCT ngày 20 tháng 01 năm 2010,
+Quyết định:
+Điều 1. Ban hành kèm theo Quyết định này Quy chế tổ chức của Ban Quản lý đầu tư xây dựng công trình quận 5.
+"""
+    board = "Giám đốc Ban Quản lý đầu tư xây dựng công trình quận 5"
+    assert f"ISSUED: {board} → Văn bản số 1/ĐTXDCT (2010-01-20)" in relations(text, "ISSUED")
