@@ -64,8 +64,8 @@ class Generic:
         return inside and before != "thứ" and before not in self.scan.lexicon.words.document_parts
 
     def kind(self, body: Body) -> bool:
-        """ "UBND tỉnh" in a law, "UBND các tỉnh", "… một số tỉnh", "… tỉnh/thành", "… cùng cấp"; "UBND huyện, thị xã" in a
-        decision."""
+        """ "UBND tỉnh" in a law, "UBND các tỉnh", "… một số tỉnh", "… tỉnh/thành", "… cùng cấp"; "UBND huyện, thị xã"
+        of a decision."""
         local = self.act and any(part.head.levels for part in _chain(body))
         several = self.formal and self._levels(body)
         return not body.complete and (local or several or self._every(body.last))

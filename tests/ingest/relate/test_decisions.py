@@ -1,0 +1,49 @@
+"""Decisions as legal databases give them: who carries them out, and who proposed them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names, relations
+
+
+@pytest.mark.parametrize(
+    ("officers", "posts"),
+    [
+        ("Chủ tịch UBND các huyện, thị xã Sa Pa", {"Chủ tịch Ủy ban nhân dân thị xã Sa Pa"}),
+        ("Chủ tịch UBND các huyện và thành phố Lào Cai", {"Chủ tịch Ủy ban nhân dân thành phố Lào Cai"}),
+        ("Chủ tịch UBND huyện, thành phố", set()),
+        (
+            "Giám đốc các Sở: Y tế, Nội vụ, Chủ tịch UBND các huyện và thị xã Sa Pa",
+            {
+                "Giám đốc Sở Y tế tỉnh Lào Cai",
+                "Giám đốc Sở Nội vụ tỉnh Lào Cai",
+                "Chủ tịch Ủy ban nhân dân thị xã Sa Pa",
+            },
+        ),
+    ],
+)
+def test_who_carries_a_decision_out_in_named_and_unnamed_territories(officers: str, posts: set[str]) -> None:
+    """Those of a level are nobody in particular, one that is named beside them is."""
+    text = f"""Quyết định về việc ban hành quy chế nuôi ong trên địa bàn tỉnh lào cai
+Uỷ ban nhân dân tỉnh lào cai
+Căn cứ Luật Chăn nuôi ngày 19/11/2018;
+Xét đề nghị của Sở Tài chính tại Tờ trình số 8/TTr-STC ngày 2/6/2019,
+Quyết định:
+Điều 1. Ban hành kèm theo Quyết định này Quy chế nuôi ong trên địa bàn tỉnh Lào Cai.
+Điều 2. {officers}; các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.
+"""
+    assert names(text, "Post") == posts
+
+
+def test_who_proposes_under_half_of_a_name() -> None:
+    """A board whose name the document has in full elsewhere has issued what it proposes in."""
+    text = """Quyết định ban hành quy chế của Ban Quản lý đầu tư xây dựng công trình quận 5
+Uỷ ban nhân dân quận 5
+Căn cứ Luật Xây dựng ngày 26/11/2003;
+Xét đề nghị của Giám đốc Ban Quản lý đầu tư xây dựng công trình tại Văn bản số 1/ĐTXDCT ngày 20 tháng 01 năm 2010,
+Quyết định:
+Điều 1. Ban hành kèm theo Quyết định này Quy chế tổ chức của Ban Quản lý đầu tư xây dựng công trình quận 5.
+"""
+    board = "Giám đốc Ban Quản lý đầu tư xây dựng công trình quận 5"
+    assert f"ISSUED: {board} → Văn bản số 1/ĐTXDCT (2010-01-20)" in relations(text, "ISSUED")
