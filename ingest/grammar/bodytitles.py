@@ -42,7 +42,7 @@ def _branch(scan: Scan, body: Body, stop: int) -> Body | None:
     heads = (scan.lexicon.head_by_name.get(name) for name in names)
     head = next((head for head in heads if head is not None and "place" in head.takes), None)
     place = place_at(scan, body.last, stop) if head is not None else None
-    if head is None or place is None or place.name is None or place.level is None:
+    if head is None or place is None or place.level is None:
         return None
     return replace(body, head=head, title=head.name, place=place, last=place.last)
 
@@ -180,10 +180,11 @@ def _mission(scan: Scan, body: Body, stop: int) -> Body:
 
 
 def _numbered(scan: Scan, body: Body, stop: int) -> Body | None:
-    """ "Đoàn 559", "Tiểu đoàn 307": named by a number."""
-    if body.last >= stop or not scan.low(body.last).isdigit() or not scan.cap(body.first):
+    """ "Đoàn 559", "Tiểu đoàn 307", "Trại giam số 5": named by a number."""
+    at = body.last + (scan.low(body.last) == "số")
+    if at >= stop or not scan.low(at).isdigit() or not scan.cap(body.first):
         return None
-    return replace(body, last=body.last + 1, title=f"{body.head.name} {scan.low(body.last)}")
+    return replace(body, last=at + 1, title=f"{body.head.name} {scan.tokens.text(body.last, at + 1)}")
 
 
 def _named(scan: Scan, body: Body, stop: int) -> Body | None:

@@ -9,7 +9,7 @@ from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
 
 _LONGEST_HAMLET, _LONGEST_REGION = 3, 4
-_BRANCH = ["chi", "nhánh"]
+_BRANCH, _DASHES = ["chi", "nhánh"], ("-", "–")
 
 
 def branch(scan: Scan, body: Body, stop: int) -> Body:
@@ -17,6 +17,9 @@ def branch(scan: Scan, body: Body, stop: int) -> Body:
     at, low = body.last, scan.low(body.last)
     if low == "khu" and scan.low(at + 1) == "vực":
         return _regional(scan, body, stop)
+    if low in _DASHES and scan.tokens.low[at + 1 : at + 3] == _BRANCH and "name" in body.head.takes:
+        branched = _local(scan, replace(body, last=at + 1), stop)
+        return branched if branched.last > at + 1 else body
     if low == "chi" or scan.tokens.low[at - 2 : at] == _BRANCH:
         return _local(scan, body, stop)
     if low == "số" and "sector" in body.head.takes and body.title != body.head.name:
@@ -38,11 +41,22 @@ def _region_end(scan: Scan, at: int, stop: int) -> int:
     if at >= stop:
         return at
     if scan.low(at).isdigit() or set(scan.tokens.word[at]) <= set("IVX"):
-        seat = scan.places.longest(scan.tokens.low, at + 2, stop) if scan.low(at + 1) in ("-", "–") else None
-        return seat[1] if seat is not None and scan.cap(at + 2) else at + 1
+        seat = _place_end(scan, at + 2, stop) if scan.low(at + 1) in _DASHES else at + 2
+        return seat if seat > at + 2 else at + 1
+    row = _place_end(scan, at, stop)
+    while row > at and scan.low(row) in _DASHES and (after := _place_end(scan, row + 1, stop)) > row + 1:
+        row = after
+    if row > at:
+        return row  # "Chi cục Thuế khu vực Bát Xát - Sa Pa"
     named = scan.low(at) in scan.lexicon.words.sides and scan.cap(at + 1)
     end = scan.cap_run(at, stop, _LONGEST_REGION) if named and not name_starts(scan, at, stop) else at
     return next((cut for cut in range(at + 2, end) if name_starts(scan, cut, stop)), end)
+
+
+def _place_end(scan: Scan, at: int, stop: int) -> int:
+    """Where a place ends that is named there; ``at`` where none is."""
+    hit = scan.places.longest(scan.tokens.low, at, stop) if at < stop and scan.cap(at) else None
+    return hit[1] if hit is not None and not scan.cap(hit[1]) else at
 
 
 def _local(scan: Scan, body: Body, stop: int) -> Body:

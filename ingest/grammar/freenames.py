@@ -50,7 +50,7 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     compound = (scan.low(at - 1), low) in scan.lexicon.compounds and (
         scan.cap(at - 1) or (scan.low(at - 2), scan.low(at - 1)) in scan.lexicon.compounds
     )
-    if at > start and not compound and _ended(scan, at, stop, start):
+    if at > start and not compound and (_ended(scan, at, stop, start) or _after_number(scan, at, start)):
         return 0
     if scan.cap(at):
         country = 2 * (low == "việt" and scan.low(at + 1) == "nam" and at + 1 < stop)
@@ -67,11 +67,18 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     return run or _inner_syllable(scan, at, stop)
 
 
+def _after_number(scan: Scan, at: int, start: int) -> bool:
+    """ "Tiểu đoàn 1 và Tàu HQ-571": a number is a whole name, which nothing goes on from behind a joint."""
+    return at == start + 1 and scan.low(at) in ("và", ",") and scan.low(start).isdigit()
+
+
 def _numbered(scan: Scan, at: int, start: int) -> bool:
     """ "Công ty Xây lắp số 9", and no number of a house ("số 9 phố Huế", "số 9 Lê Lợi") or of a document."""
+    if scan.low(at) != "số" or at == start or not scan.low(at + 1).isdigit():
+        return False
     after = scan.low(at + 2)
-    house = after in scan.lexicon.words.namesakes or after in ("/", "-") or scan.cap(at + 2)
-    return scan.low(at) == "số" and at > start and scan.low(at + 1).isdigit() and not house
+    school = scan.low(at - 1) in scan.lexicon.words.type_words  # "Trường Tiểu học số 1 Bản Qua"
+    return after not in scan.lexicon.words.namesakes and after not in ("/", "-") and (school or not scan.cap(at + 2))
 
 
 def _dotted(scan: Scan, at: int) -> bool:
@@ -91,6 +98,9 @@ def _opens_name(scan: Scan, at: int, end: int, stop: int) -> bool:
     if headed and end - at >= 2 and level_word(scan, end) is not None:
         return True
     proper = headed and scan.cap(end) and end < stop
+    legal, said = scan.lexicon.words.legal_spellings, " ".join(scan.tokens.low[at:end])
+    if proper and any(said.startswith(full) for _, full in legal):
+        return True  # "Công ty cổ phần Tập đoàn Sao Mai"
     return proper and not name_starts(scan, end, stop) and not _something_new(scan, end, stop)
 
 
@@ -136,9 +146,11 @@ def _name_follows(scan: Scan, at: int, stop: int) -> bool:
 
 
 def _inner_syllable(scan: Scan, at: int, stop: int) -> int:
-    """ "Cơ khí Động lực": one syllable in lower case between capitals, no verb and no preposition."""
+    """ "Cơ khí Động lực": one syllable in lower case between capitals, no verb and no preposition; "Đồng bằng sông Cửu
+    Long", "Lưới điện miền Trung": a word for a region or its waters before its name."""
     low = scan.low(at)
-    between = scan.cap(at - 1) and scan.cap(at + 1) and at + 1 < stop and low.isalpha()
+    opened = scan.cap(at - 1) or low in scan.lexicon.words.landforms
+    between = opened and scan.cap(at + 1) and at + 1 < stop and low.isalpha()
     if not between or low in scan.lexicon.words.little or scan.lexicon.cues.starts(low):
         return 0
     return 0 if name_starts(scan, at + 1, stop) or scan.lexicon.titles.starts_at(scan.tokens.low, at + 1, stop) else 1

@@ -17,7 +17,8 @@ def joined(scan: Scan, at: int, stop: int, low: str) -> int:
         return 0
     if low in ("/", "+"):
         return 2 * (scan.tokens.end[at - 1] == scan.tokens.start[at] == scan.tokens.start[at + 1] - 1)
-    headed = scan.cap(at + 1) and scan.lexicon.heads.longest(scan.tokens.low, at + 1, stop) is not None
+    tables = (scan.lexicon.heads, scan.lexicon.honours)
+    headed = scan.cap(at + 1) and any(table.longest(scan.tokens.low, at + 1, stop) is not None for table in tables)
     if headed or scan.low(at + 1) == "các":
         return 0
     if low == ",":

@@ -188,7 +188,8 @@ class Bodies:
         """How the document writes a name: alike but for capitals and hyphens is one body, and so is one cut short."""
         low = spelt(body.title)
         title = self._titles.setdefault(low, body.title)
-        if not body.head.takes & {"name", "sector"} or body.title == body.head.name:
+        brand = " " not in low and low in self._fuller
+        if not brand and (not body.head.takes & {"name", "sector"} or body.title == body.head.name):
             return title
         return title if low in self._local else self._titles[self._fuller.get(low, low)]
 

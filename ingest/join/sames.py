@@ -12,7 +12,7 @@ from ingest.join.shortened import even, shortened, spelt
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
 
-_SCHOOL, _INSPECTORATE = "trường", "Thanh tra"
+_SCHOOL, _INSPECTORATE, _FIRM = "trường", "Thanh tra", "công ty "
 
 
 def same_titles(titles: Iterable[str], countries: Container[str], apart: Container[str]) -> dict[str, str]:
@@ -20,7 +20,7 @@ def same_titles(titles: Iterable[str], countries: Container[str], apart: Contain
     ``apart``: titles that the document gives to what comes of a body of another name."""
     marked = dict(_marked(sorted(titles)))
     low = [title for title in sorted(titles) if title not in marked]
-    pairs = (*marked.items(), *shortened(low, countries), *_without_form(low), *_schools(low))
+    pairs = (*marked.items(), *shortened(low, countries), *_without_form(low), *_schools(low), *_branded(low))
     found = {short: long for short, long in pairs if short not in apart and long not in apart}
     return {short: _last(found, short) for short in found}
 
@@ -41,7 +41,8 @@ def _marked(titles: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _without_form(titles: list[str]) -> Iterator[tuple[str, str]]:
-    """ "Công ty Sông Trà" where the text has one "Công ty Cổ phần Sông Trà", and no "Công ty TNHH Sông Trà"."""
+    """ "Công ty Sông Trà" where the text has one "Công ty Cổ phần Sông Trà", and no "Công ty TNHH Sông Trà"; "Tập đoàn
+    Sông Trà" where it has one "Công ty Cổ phần Tập đoàn Sông Trà"."""
     plain = {title: _formless(title) for title in titles}
     fuller = Counter(bare for title, bare in plain.items() if bare != title)
     for title, bare in plain.items():
@@ -51,8 +52,26 @@ def _without_form(titles: list[str]) -> Iterator[tuple[str, str]]:
 
 def _formless(title: str) -> str:
     for form in sorted({full for _, full in lexicon().words.legal_spellings}, key=len, reverse=True):
-        title = title.replace(f" {form} ", " ")
+        bare = title.replace(f" {form} ", " ")
+        title = bare.removeprefix(_FIRM) if bare != title and _headed(bare.removeprefix(_FIRM)) else bare
     return title
+
+
+def _headed(title: str) -> bool:
+    """ "Công ty Cổ phần Tập đoàn Sao Mai": is what stands after the form a body by itself?"""
+    words = title.split()
+    return lexicon().heads.longest(words, 0, len(words)) is not None
+
+
+def _branded(titles: list[str]) -> Iterator[tuple[str, str]]:
+    """ "Vingroup" beside "Tập đoàn Vingroup": one word that is the whole name of one firm."""
+    brands: dict[str, list[str]] = {title: [] for title in titles if " " not in title}
+    for title in titles if brands else ():
+        *kind, brand = _formless(title).split()
+        head = lexicon().heads.longest(kind, 0, len(kind)) if brand in brands else None
+        if head is not None and head[1] == len(kind):
+            brands[brand].append(title)
+    return ((brand, fuller[0]) for brand, fuller in brands.items() if len(fuller) == 1)
 
 
 def _schools(titles: list[str]) -> Iterator[tuple[str, str]]:

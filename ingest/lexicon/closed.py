@@ -181,6 +181,7 @@ class Words(ActWords):
     stood_in: frozenset[str]
     together: frozenset[str]
     commune_sides: frozenset[str]
+    landforms: frozenset[str]
     sides: frozenset[str]
     conferred: frozenset[str]
     own_acts: frozenset[str]

@@ -27,6 +27,33 @@ from tests.ingest.told import names, relations
         ("Hiệu trưởng Trường Đại học Sông Trà GS.TS Lê Anh Mẫu đến.", {"Trường Đại học Sông Trà"}),
         ("Công ty Cổ phần Xây lắp số 9 (XALA 9) khởi công.", {"Công ty Cổ phần Xây lắp số 9"}),
         ("Công ty Sông Trà số 12 đường Lê Lợi mở cửa.", {"Công ty Sông Trà"}),
+        ("Trường Tiểu học số 1 Bản Qua khai giảng.", {"Trường Tiểu học số 1 Bản Qua"}),
+        ("Tiểu đoàn 1 và Tàu HQ-571 diễn tập.", {"Tiểu đoàn 1"}),
+        ("Trại giam số 5 và Bộ Tư lệnh 86 họp.", {"Trại giam số 5", "Bộ Tư lệnh 86"}),
+        ("Bộ Tư lệnh Vùng Cảnh sát biển 3 họp.", {"Bộ Tư lệnh Vùng Cảnh sát biển 3", "Vùng Cảnh sát biển 3"}),
+        ("Công ty cổ phần Tập đoàn Sao Mai xây nhà máy.", {"Công ty cổ phần Tập đoàn Sao Mai"}),
+        (
+            "Trung tâm Điều độ hệ thống điện miền Trung và Viện Lúa Đồng bằng sông Cửu Long họp.",
+            {"Trung tâm Điều độ hệ thống điện miền Trung", "Viện Lúa Đồng bằng sông Cửu Long"},
+        ),
+        (
+            "Sở Y tế trao cho Bệnh viện Y Dược cổ truyền và Huân chương Lao động hạng Ba.",
+            {"Bệnh viện Y Dược cổ truyền"},
+        ),
+        (
+            "Chi cục Thuế khu vực Bát Xát - Sa Pa và Bệnh viện Đa khoa khu vực Đồng Tháp Mười họp.",
+            {
+                "Chi cục Thuế khu vực Bát Xát - Sa Pa",
+                "Bệnh viện Đa khoa khu vực Đồng Tháp Mười",
+            },
+        ),
+        ("Ngân hàng Sông Trà - chi nhánh Lào Cai cho vay.", {"Ngân hàng Sông Trà chi nhánh tỉnh Lào Cai"}),
+        ("Tập đoàn Vingroup họp. Vingroup khai trương.", {"Tập đoàn Vingroup"}),
+        (
+            "Công ty cổ phần Tập đoàn Sao Mai khởi công. Tập đoàn Sao Mai nói.",
+            {"Công ty cổ phần Tập đoàn Sao Mai"},
+        ),
+        ("Hội Nông dân Việt Nam tỉnh họp tại tỉnh Lào Cai.", {"Hội Nông dân tỉnh Lào Cai"}),
         (
             "Ban Chỉ đạo xây dựng, phát triển nông thôn mới tỉnh Lào Cai họp.",
             {"Ban Chỉ đạo xây dựng, phát triển nông thôn mới tỉnh Lào Cai"},
