@@ -37,7 +37,7 @@ from tests.ingest.told import names, relations
             {"Trung tâm Điều độ hệ thống điện miền Trung", "Viện Lúa Đồng bằng sông Cửu Long"},
         ),
         (
-            "Sở Y tế trao cho Bệnh viện Y Dược cổ truyền và Huân chương Lao động hạng Ba.",
+            "Quà cho Bệnh viện Y Dược cổ truyền và Huân chương Lao động hạng Ba.",
             {"Bệnh viện Y Dược cổ truyền"},
         ),
         (
