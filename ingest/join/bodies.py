@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ingest.grammar.pieces import Body
 from ingest.join.distinct import Distinct
 from ingest.join.org import Org, of_territory
-from ingest.join.sames import in_full, of_government, same_titles
-from ingest.join.shortened import even, spelt, written_out
+from ingest.join.sames import in_full, of_government
+from ingest.join.shortened import even, written_out
 from ingest.join.territory import Territories, Territory
+from ingest.join.titles import Titles
 from ingest.join.unplaced import unplaced
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
@@ -29,33 +30,18 @@ class Bodies:
     """The organisations that a document names, by where they stand; resolves the short forms among them."""
 
     def __init__(self, territories: Territories, lexicon: Lexicon, distinct: Distinct) -> None:
-        heads, self._countries = lexicon.head_by_name, lexicon.words.countries
+        heads = lexicon.head_by_name
         self._branches = lexicon.words.district_branches
         self._territories, self._distinct, self._heads = territories, distinct, heads
         self._committees = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
-        self._titles: dict[str, str] = {}
-        self._local: dict[str, list[Body]] = {}
+        self.titles = Titles(lexicon.words.countries)
         self.home: Org | None = None
-        self._fuller: dict[str, str] = {}
         self._by_kind: dict[str, dict[str, Org]] = {}
         self._own: tuple[Org, ...] = ()
         self._formal: tuple[tuple[int, int], ...] = ()
         self._at: dict[str, list[int]] = {}
         self._orgs: dict[str, list[Org]] = {}
         self._resolved: dict[int, tuple[Body, Org]] = {}
-
-    def spell(self, body: Body) -> None:
-        """Learn how the document writes a name, before any is resolved."""
-        if body.complete:
-            for part in body.nested():
-                self._titles.setdefault(spelt(part.title), part.title)
-                if part.place is not None:
-                    self._local.setdefault(spelt(part.title), []).append(part)
-
-    def equate(self, bracketed: Mapping[str, str], arising: Container[str]) -> None:
-        """Learn which of the names mean one body; ``bracketed``: titles by letters, ``arising``: what bodies became."""
-        short = {letters: title for letters, title in bracketed.items() if letters in self._titles}
-        self._fuller = {**same_titles(self._titles.keys() - self._local.keys(), self._countries, arising), **short}
 
     def note(self, body: Body) -> Org | None:
         """Resolve a body that names all it needs, and remember it for the short forms."""
@@ -172,26 +158,17 @@ class Bodies:
         self._resolved.clear()
 
     def _whole(self, body: Body) -> Org:
-        body = in_full(body, self._local)
+        body = in_full(body, self.titles.local)
         if body.parent is not None:
             return self.organ(body, self._named(body.parent))
         if body.place is not None:
             territory = self._territories.of(body.place, body.head.levels, body.first)
             if territory is not None:
                 return self.located(body, territory)
-        title = self._title(body)
+        title = self.titles.of(body)
         if self._distinct.alone(body.head, title):
             return Org(title, body.head, title, fields=(("kind", written_out(title)), ("proper", even(title))))
         return Org(title, body.head, title, fields=(("kind", title),))
-
-    def _title(self, body: Body) -> str:
-        """How the document writes a name: alike but for capitals and hyphens is one body, and so is one cut short."""
-        low = spelt(body.title)
-        title = self._titles.setdefault(low, body.title)
-        brand = " " not in low and low in self._fuller
-        if not brand and (not body.head.takes & {"name", "sector"} or body.title == body.head.name):
-            return title
-        return title if low in self._local else self._titles[self._fuller.get(low, low)]
 
     def organ(self, body: Body, parent: Org) -> Org:
         """The committee of a central union or of a party organisation is known as a body of its own; the organs of a
@@ -202,7 +179,7 @@ class Bodies:
         own = parent.title.startswith("Trung ương") or parent.head in self._committees.values()
         if body.title == _COMMITTEE and own:
             return parent
-        title = self._titles.get(spelt(body.title), body.title)
+        title = self.titles.written(body.title)
         return self.inside(title, body.head, parent, " của" if body.linked else "")
 
     def _led_by(self, org: Org) -> Org:

@@ -66,8 +66,8 @@ def join(found: Found) -> Joined:
     bodies, register = Bodies(territories, found.scan.lexicon, distinct), Register()
     named = sorted(_bodies(pieces), key=lambda b: b.first)
     for body in named:
-        bodies.spell(body)
-    bodies.equate(bracketed(found.scan, named), arising(found.scan, named))
+        bodies.titles.spell(body)
+    bodies.titles.equate(bracketed(found.scan, named), arising(found.scan, named))
     for body in named:
         bodies.note(body)
     issuer = issuing_body(found)

@@ -69,7 +69,7 @@ def _branded(titles: list[str]) -> Iterator[tuple[str, str]]:
     for title in titles if brands else ():
         *kind, brand = _formless(title).split()
         head = lexicon().heads.longest(kind, 0, len(kind)) if brand in brands else None
-        if head is not None and head[1] == len(kind):
+        if head is not None and head[1] == len(kind) and "parent" not in head[0].takes:
             brands[brand].append(title)
     return ((brand, fuller[0]) for brand, fuller in brands.items() if len(fuller) == 1)
 
