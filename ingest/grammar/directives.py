@@ -229,9 +229,10 @@ def _numbered_year(ref: DirectiveRef) -> str | None:
 
 
 def _of_event(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
-    """ "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết kỳ họp thứ 3 HĐND tỉnh": who passed it stands in its name."""
+    """ "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết kỳ họp thứ 3 HĐND tỉnh": who passed it stands in its name; the
+    programme of a session is none."""
     at = ref.last + (scan.low(ref.last) == "của")
-    if scan.low(at) not in ("đại", "hội", "kỳ"):
+    if ref.kind.weak or scan.low(at) not in ("đại", "hội", "kỳ"):
         return None
     if scan.low(at) == "kỳ":
         return _of_session(scan, ref, event_at(scan, at, stop), stop)

@@ -99,6 +99,7 @@ class Words(ActWords):
     remembered: frozenset[str]
     dying: frozenset[str]
     of_a_life: frozenset[str]
+    leading_in: frozenset[str]
     incumbent: frozenset[str]
     apposed: frozenset[str]
     capacity: frozenset[str]

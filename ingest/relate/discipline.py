@@ -8,6 +8,7 @@ from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.deciders import decided, own_issuer, refined
+from ingest.relate.incumbents import acts_itself
 from ingest.relate.needs import needs
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
@@ -15,6 +16,8 @@ from ingest.relate.view import View
 
 # So far before its form the word "kỷ luật" stands, and the decider before the verb.
 _FAR, _NEAR = 40, 6
+# "… bằng hình thức": behind all the titles of whom it meets.
+_TITLES = 120
 # Between a name and a title that belongs to it stand so many words.
 _APPOSED = 2
 
@@ -63,7 +66,8 @@ def _forms(view: View) -> list[Cue]:
 
 def _verb(view: View, form: Cue) -> Cue:
     """The verb of disciplining that a form belongs to; a form without one is a verb itself ("khai trừ ông A")."""
-    before = [c for c in view.cued("discipline") if c.last <= form.first <= c.last + _FAR]
+    far = _TITLES if view.scan.lexicon.words.forms & set(view.gap(form.first - 3, form.first)) else _FAR
+    before = [c for c in view.cued("discipline") if c.last <= form.first <= c.last + far]
     parted = any(c.name == "form" and before[-1].last <= c.first < form.first for c in view.cues) if before else True
     return form if parted else before[-1]
 
@@ -77,7 +81,8 @@ def _decider(view: View, verb: Cue, known: Item | None) -> Item | None:
     listed = {";", ","} & set(between) and (verb.name != "discipline" or known is not None)
     person = view.before(verb.first, "Person")
     said = view.gap(person.last, near.first) if person is not None and near.label == "Post" else ["bị"]
-    held = (len(said) <= _APPOSED and "bị" not in said) or (near.label == "Post" and "bị" in between)
+    theirs = person is None or not acts_itself(view, person, near)
+    held = (theirs and len(said) <= _APPOSED and "bị" not in said) or (near.label == "Post" and "bị" in between)
     far = len(between) > _NEAR and (verb.name == "form" or known is not None)
     return None if listed or held or far or _of_lesser(view, near) else near
 
@@ -113,10 +118,17 @@ def _targets(view: View, verb: Cue, form: Cue) -> list[Item]:
     if verb is not form and between and view.scan.lexicon.words.forms & set(view.gap(form.first - 3, form.first)):
         return list(_row(view, between))
     stops = [c.first for c in view.cues if c.name in ("form", "discipline") and c.first >= form.last]
-    stop = min(stops, default=view.last)
+    stop = min([*stops, *_asked(view, form)], default=view.last)
     ways = view.scan.lexicon.words.ways
     met = [i for i in view.of("Person", "Organisation") if form.last <= i.first < stop]
     return list(_row(view, [i for i in met if view.scan.low(i.first - 1) not in ways]))
+
+
+def _asked(view: View, form: Cue) -> list[int]:
+    """ "khai trừ nhiều người và đề nghị Bộ Chính trị …": where somebody else is asked for something."""
+    asks = view.scan.lexicon.words.asks
+    at = range(form.last, view.last - 1)
+    return [k for k in at if view.scan.low(k) in ("và", ";") and " ".join(view.gap(k + 1, k + 3)) in asks]
 
 
 def _row(view: View, found: list[Item]) -> Iterator[Item]:

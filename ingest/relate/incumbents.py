@@ -29,3 +29,16 @@ def told_to_be(view: View, post: Item, gap: list[str]) -> bool:
         return False
     charged = gap[:2] == ["phụ", "trách"] and len(gap) <= _CHARGE
     return charged or set(gap[:-1]) <= view.scan.lexicon.words.incumbent
+
+
+def acts_itself(view: View, person: Item, post: Item) -> bool:
+    """ "Ngoài ông A, Thủ tướng cũng …", "Theo bà B, Chủ tịch UBND tỉnh đã …": behind a name that a preposition leads in,
+    an office of one seat without a second comma is the subject of the clause, and not the title of that person."""
+    title = post.office.title if post.office is not None else None
+    if title is None or not title.single or view.gap(person.last, post.first) != [","]:
+        return False
+    first = person.first
+    while first > view.first and view.scan.low(first - 1) in view.scan.lexicon.words.address:
+        first -= 1
+    led = view.scan.low(first - 1) in view.scan.lexicon.words.leading_in and first > view.first
+    return led and view.scan.low(post.end).isalpha() and not view.scan.cap(post.end)

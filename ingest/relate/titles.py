@@ -6,7 +6,7 @@ from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.join import Item
 from ingest.relate.foreigners import foreigner, of_two_states
 from ingest.relate.groups import Holder
-from ingest.relate.incumbents import in_capacity, told_to_be
+from ingest.relate.incumbents import acts_itself, in_capacity, told_to_be
 from ingest.relate.terms import past_terms
 from ingest.relate.titlegaps import continues, leads
 from ingest.relate.view import View
@@ -222,7 +222,7 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
             fits = leads(gap, view.scan.lexicon.words.apposed) if first else continues(view, gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
-            if any(of_two_states(post, row[j]) for post in people[id(item)].posts):
+            if any(of_two_states(post, row[j]) for post in people[id(item)].posts) or acts_itself(view, item, row[j]):
                 break
             opened |= "(" in gap
             if not foreigner(view, row[j], item):
