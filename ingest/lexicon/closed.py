@@ -100,6 +100,7 @@ class Words(ActWords):
     dying: frozenset[str]
     of_a_life: frozenset[str]
     leading_in: frozenset[str]
+    subject_then: frozenset[str]
     incumbent: frozenset[str]
     apposed: frozenset[str]
     capacity: frozenset[str]

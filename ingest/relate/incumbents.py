@@ -40,5 +40,6 @@ def acts_itself(view: View, person: Item, post: Item) -> bool:
     first = person.first
     while first > view.first and view.scan.low(first - 1) in view.scan.lexicon.words.address:
         first -= 1
-    led = view.scan.low(first - 1) in view.scan.lexicon.words.leading_in and first > view.first
-    return led and view.scan.low(post.end).isalpha() and not view.scan.cap(post.end)
+    words = view.scan.lexicon.words
+    led = view.scan.low(first - 1) in words.leading_in and first > view.first
+    return led and view.scan.low(post.end) in words.subject_then
