@@ -32,7 +32,7 @@ def told_to_be(view: View, post: Item, gap: list[str]) -> bool:
 
 
 def acts_itself(view: View, person: Item, post: Item) -> bool:
-    """ "Ngoài ông A, Thủ tướng cũng …", "Theo bà B, Chủ tịch UBND tỉnh đã …": behind a name that a preposition leads in,
+    """ "Ngoài ông A, Thủ tướng cũng …", "Theo bà B, Chủ tịch UBND tỉnh đã …": behind a name after a preposition
     an office of one seat without a second comma is the subject of the clause, and not the title of that person."""
     title = post.office.title if post.office is not None else None
     if title is None or not title.single or view.gap(person.last, post.first) != [","]:
