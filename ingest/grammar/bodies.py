@@ -86,8 +86,8 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
         board = _school_board(scan, body, start)
         first = start + (board and scan.low(start + 1) == "trường")
         parent = body_at(scan, first, stop, any_case=start > at or board, depth=depth + 1)
-        named = "name" in body.head.takes
-        if named and body.title != body.head.name and scan.low(at) == "thuộc":
+        named = "name" in body.head.takes or (body.head.part_of is not None and not body.head.needs)
+        if "name" in body.head.takes and body.title != body.head.name and scan.low(at) == "thuộc":
             return body  # "Viện Toán học thuộc Viện Hàn lâm …": its name is whole
         if parent is not None and _may_own(parent, body, listed=start > link):
             return replace(body, last=parent.last, parent=parent, linked=link > at and named)

@@ -37,12 +37,13 @@ def _portfolio(scan: Scan, post: Post, stop: int) -> Post | None:
     return None
 
 
-def _body_or_place(scan: Scan, post: Post, at: int, stop: int) -> Post | None:
-    """The post, of the body or of the named territory that begins here."""
+def _body_or_place(scan: Scan, post: Post, at: int, stop: int, *, named: bool = True) -> Post | None:
+    """The post, of the body or of the territory that begins here; ``named``: one by its name, and no bare "xã"."""
     if (body := body_at(scan, at, stop)) is not None:
         return replace(post, last=body.last, body=body)
     place = place_at(scan, at, stop) if post.title.at and level_word(scan, at) is not None else None
-    return replace(post, last=place.last, place=place) if place is not None and place.name is not None else None
+    fits = place is not None and (place.name is not None or not named)
+    return replace(post, last=place.last, place=place) if place is not None and fits else None
 
 
 def _in_office(scan: Scan, post: Post, stop: int) -> Post | None:
@@ -51,4 +52,4 @@ def _in_office(scan: Scan, post: Post, stop: int) -> Post | None:
     if scan.low(post.last) not in words:
         return None
     at = next((k for k in range(post.last, post.last + _NEAR) if scan.low(k) not in words), post.last)
-    return _body_or_place(scan, post, at + 1, stop) if scan.low(at) == "của" else None
+    return _body_or_place(scan, post, at + 1, stop, named=False) if scan.low(at) == "của" else None

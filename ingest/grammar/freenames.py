@@ -121,8 +121,14 @@ def _ended(scan: Scan, at: int, stop: int, start: int) -> bool:
 
 def _something_new(scan: Scan, at: int, stop: int) -> bool:
     """A person's name, unless a school or hospital is named after him or her; a title; another body."""
-    person = _person(scan, at, stop) and scan.low(at - 1) not in scan.lexicon.words.type_words
+    person = _person(scan, at, stop) and not _named_after(scan, at)
     return (person and not _name_follows(scan, at, stop)) or new_title(scan, at, stop)
+
+
+def _named_after(scan: Scan, at: int) -> bool:
+    """After the word for a kind of school, hospital, company; not after "Môi trường", "Truyền thông"."""
+    words = scan.lexicon.words
+    return scan.low(at - 1) in words.type_words and f"{scan.low(at - 2)} {scan.low(at - 1)}" not in words.no_kinds
 
 
 def _person(scan: Scan, at: int, stop: int) -> bool:

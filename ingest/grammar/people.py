@@ -18,6 +18,8 @@ _MOST, _LONGEST_ADDRESS = 5, 20
 _LIKELY = 3
 
 
+# Before these no sentence begins.
+_MARKS = frozenset((",", "-", "–", "(", ")", ";", "."))
 #: A name of one word, as the K'Ho and their neighbours have: "K'Mák", "H’Linh".
 _WHOLE = re.compile(r"[A-ZĐ]['’][A-ZĐ]")
 
@@ -222,9 +224,10 @@ def _new_sentence(scan: Scan, at: int, end: int) -> bool:
     loud = words[at].isupper() and words[at + 1].isupper() and len(words[at]) > 1
     if (loud and not words[end].isupper()) or words[end : end + 2] == words[at : at + 2]:
         return True
-    shout = len(words[end]) > 1 and not words[end][-1].islower()
+    shout = len(words[end]) > 1 and not words[end][-1].islower() and not loud
     whole = end - at > 2 or not all(is_syllable(w) for w in scan.tokens.low[at:end])  # "Angela Merkel Theo"
-    return whole and (scan.low(end) in scan.lexicon.words.openers or shout)
+    opens = scan.low(end) in scan.lexicon.words.openers and scan.low(end + 1) not in _MARKS  # "Hoàng Văn Nam Sinh, …"
+    return whole and (opens or shout)
 
 
 def _something_else(scan: Scan, at: int, stop: int) -> bool:

@@ -173,7 +173,7 @@ class Bodies:
     def organ(self, body: Body, parent: Org) -> Org:
         """The committee of a central union or of a party organisation is known as a body of its own; the organs of a
         party organisation are its committee's; any other organ stands inside its parent."""
-        parent = self._led_by(parent) if body.head.parents or body.title == _COMMITTEE else parent
+        parent = self.led_by(parent) if body.head.parents or body.title == _COMMITTEE else parent
         if parent.territory is not None and parent.title == _GOVERNMENT[0] and of_government(body.head):
             return replace(self.located(body, parent.territory), parent=parent)
         own = parent.title.startswith("Trung ương") or parent.head in self._committees.values()
@@ -182,7 +182,7 @@ class Bodies:
         title = self.titles.written(body.title)
         return self.inside(title, body.head, parent, " của" if body.linked else "")
 
-    def _led_by(self, org: Org) -> Org:
+    def led_by(self, org: Org) -> Org:
         """ "Đảng bộ tỉnh X" is led by its Tỉnh ủy; any other body leads itself."""
         committee = self._committees.get(org.territory.word) if org.title == _PARTY and org.territory else None
         return self.placed(committee, org.territory) if committee and org.territory else org

@@ -15,7 +15,9 @@ from ingest.grammar.countries import of_country
 from ingest.grammar.parties import HOME_ORGANS, post_of
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
+from ingest.join.elections import Elections
 from ingest.join.generic import Generic
+from ingest.join.goers import led_by
 from ingest.join.guests import Side, country_of, host, of_guests, side_of
 from ingest.join.org import Org
 from ingest.join.owners import Owners
@@ -44,7 +46,11 @@ class Chains:
     of_whom: PersonName | None = None
     spoken: dict[str, tuple[int, Office]] = field(default_factory=dict)
     parties: dict[Post, Body] = field(default_factory=dict)
+    elections: Elections = field(init=False)
     _people_of: tuple[Clause | None, list[PersonName]] = (None, [])
+
+    def __post_init__(self) -> None:
+        self.elections = Elections(self.scan)
 
     def resolve(self, clause: Clause, signing: Org | None = None) -> dict[int, Office | None]:
         """The posts of a clause by their index, from its end, so that a title can take the body of the next one.
@@ -52,6 +58,7 @@ class Chains:
         ``signing``: the body that titles alone belong to where a formal document is signed.
         """
         resolved: dict[int, Office | None] = {}
+        self.elections.note(clause)
         if not any(isinstance(piece, Post) for piece in clause.pieces):
             self._speak(clause)
             return resolved
@@ -63,7 +70,7 @@ class Chains:
             if isinstance(piece, Post) and self.generic.office(clause, piece):
                 after, neighbour, resolved[k] = piece, None, None
                 continue
-            lender = neighbour if beside else self._led(clause, piece) or signing
+            lender = neighbour if beside else led_by(self.scan, self.offices, clause, piece) or signing
             neighbour = None
             if isinstance(piece, Post):
                 office = resolved[k] = self._abroad(clause, k, after if beside else None, side, lender)
@@ -151,14 +158,6 @@ class Chains:
             if person is not None and country is not None:
                 self.owners.learn(country, person)
 
-    def _led(self, clause: Clause, piece: Piece) -> Org | None:
-        """ "Đoàn công tác X do ông A làm Trưởng đoàn": the body that the sentence says he or she leads."""
-        if not isinstance(piece, Post) or piece.body is not None or self.scan.low(piece.first - 1) != "làm":
-            return None
-        led = [p for p in clause.pieces if isinstance(p, Body) and p.last < piece.first]
-        said = bool(led) and self.scan.low(led[-1].last) == "do"
-        return self.offices.body(led[-1]) if said else None
-
     def _chained(self, clause: Clause, k: int) -> PersonName | None:
         """The person whose title the piece ``k`` is, in a row of titles before or after the name."""
         return self._at_end(clause, k, 1) or self._at_end(clause, k, -1)
@@ -207,6 +206,8 @@ class Chains:
         """What a title alone means; "Bộ trưởng, Chủ nhiệm Ủy ban X" has the rank alone."""
         if post.title.name == "Bộ trưởng" and tuple(self.scan.tokens.low[post.last : post.last + 3]) == _RANKED:
             return None
+        if (elected := self.elections.office(clause, post, self.offices)) is not None:
+            return elected
         person = self.beside(clause, k)
         held = self.held.get(self.people.of(person) or "", []) if person is not None else []
         again = self.offices.again(post, held, self.scan.low(post.last)) or self._deputy(post)

@@ -83,7 +83,9 @@ class Items:
     def _posts(self, clause: Clause, k: int, piece: Post, office: Office | None) -> Iterator[Item]:
         """The post, and its holder where the office stands alone for him or her."""
         office = office or self.chains.again(clause, k, piece)
-        if office is None or (not _whole(piece) and self.found.scan.low(piece.last) == "các"):
+        low, words = self.found.scan.low, self.found.scan.lexicon.words
+        every = low(piece.last) == "các" and low(piece.last + 1) not in words.terms_told  # "… các khóa X, XI"
+        if office is None or (not _whole(piece) and every):
             return
         if self._several(clause, k, piece):
             return

@@ -114,6 +114,12 @@ class Offices:
         )
         return _named(post, org) if org is not None else None
 
+    def elected(self, post: Post, body: Body) -> Office | None:
+        """ "Đại hội Hội Nông dân tỉnh X bầu ông A làm Chủ tịch": of the body whose congress elects."""
+        org = self._bodies.of(body) if post.title.at and post.body is None and post.place is None else None
+        led = self._bodies.led_by(org) if org is not None else None
+        return _named(post, led) if led is not None and not post.unread and self._fits(post.title, led) else None
+
     def deputy(self, post: Post, chief: Office) -> Office | None:
         """ "Phó Bí thư" beside "Bí thư Huyện ủy X": of the same body."""
         alone = not post.unread and post.body is None and post.place is None and post.own is None

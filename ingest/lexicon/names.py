@@ -14,6 +14,7 @@ from ingest.lexicon.layout import WordList, word_list
 FILE = Path(__file__).with_name("names.yaml")
 CLASSES = ("common", "usual", "rare")
 _WEIGHT = {"common": 2, "usual": 1, "rare": 1}
+_WOMAN = "thị"
 PARTS = ("middles", "given", "prefixes")
 
 
@@ -29,13 +30,13 @@ class Names:
     def evidence(self, words: Sequence[str]) -> int:
         """How many parts of a name stand in their places; 2 and more is a likely name, 0 none at all.
 
-        A common family name or a prefix counts twice, another family name, a middle name and a given name once. A
-        word without a capital is no part of a name.
+        A common family name or a prefix counts twice, another family name (so whatever stands before "Thị"), a middle
+        name and a given name once. A word without a capital is no part of a name.
         """
         if not words or not all(word[0].isupper() for word in words):
             return 0
         low = [word.lower() for word in words]
-        opening = 2 if self._has_prefix(low) else _WEIGHT.get(self.surnames.get(low[0], ""), 0)
+        opening = 2 if self._has_prefix(low) else _WEIGHT.get(self.surnames.get(low[0], ""), int(low[1:2] == [_WOMAN]))
         middle = any(word in self.middles for word in (low[1:-1] if opening else low[:-1]))
         return opening + middle + (len(low) > 1 and low[-1] in self.given)
 

@@ -20,6 +20,8 @@ from ingest.relate.view import View
 
 # So far from the verb the committees stand that somebody joins.
 _LONG = 40
+# So many words before the verb of holding "chuyển" stands, and such a verb.
+_MOVED, _GIVEN = 4, ("làm", "chức", "vụ")
 
 
 @needs("Organisation Post", "hold past appoint dismiss form")
@@ -166,8 +168,14 @@ def _granted(view: View, cue: Cue, person: Item) -> Cue | None:
         return None
     decided = view.gap(person.first - 3, person.first) == ["quyết", "định", "cho"]
     decided = decided or (words[:2] == ["giữ", "chức"] and _ordered(view, cue))
+    decided = decided or (words[-1] in _GIVEN and _moved(view, cue))
     told = _headline(view) and (words[:2] == ["giữ", "chức"] or words == ["làm"])
     return cue if decided or (told and view.first <= person.first) else None
+
+
+def _moved(view: View, cue: Cue) -> bool:
+    """ "ông A chuyển sang làm P", "chuyển ra Hà Nội làm P": from the one office to the other."""
+    return "chuyển" in view.gap(max(view.first, cue.first - _MOVED), cue.first)
 
 
 def _ordered(view: View, cue: Cue) -> bool:
@@ -200,10 +208,22 @@ def _next_in_list(view: View, cue: Cue) -> bool:
     """ "bổ nhiệm ông A làm P; bà B làm Q": the clause has only a name before its verb of holding."""
     first = next((k + 1 for k in range(cue.first - 1, view.first, -1) if view.scan.low(k) == ";"), view.first)
     inside = [i for i in view.items if first <= i.first < cue.first]
-    if not inside or inside[0].label != "Person" or inside[0].first - first > 1:
+    if not inside or inside[0].label != "Person" or inside[0].first - first > 2:
         return False
     said = any(first <= c.first < cue.first for c in view.cues)
-    return not said and all(i.label != "Person" for i in inside[1:])
+    rest = inside[len(_named_together(view, inside)) :]
+    return not said and all(i.label != "Person" for i in rest)
+
+
+def _named_together(view: View, items: list[Item]) -> list[Item]:
+    """Those at the head of some items that are named one after the other: "các ông A, B và C"."""
+    row = items[:1]
+    for item in items[1:]:
+        joined = view.scan.lexicon.words.joining.issuperset(view.gap(row[-1].last, item.first))
+        if item.label != "Person" or not joined:
+            break
+        row.append(item)
+    return row
 
 
 def _planned(view: View, cue: Cue) -> bool:

@@ -36,11 +36,17 @@ def decider(view: View, cue: Cue) -> Draft | None:
     if bodies:
         return bodies[-1].draft
     offices = [i for i in view.of("Post") if after <= i.first and i.last <= at and _decides(view, i, at)]
+    offices = [i for i in offices if not _parted(view.gap(i.last, at))]
     if offices:
         return offices[0].draft
     author = _author(view, view.first, at) if view.scan.low(view.first) == "theo" else None
     author = author or _by_document(view, cue.last) or _by_meeting(view, cue)
     return author.draft if author is not None else _gone_on(view, at, deciding or [cue]) or own_issuer(view, at)
+
+
+def _parted(gap: list[str]) -> bool:
+    """ "A giữ chức P; B giữ chức Q": of another item of a list, unless a colon opens it ("Bộ trưởng quyết định: …; …")."""
+    return ";" in gap and ":" not in gap[: gap.index(";")]
 
 
 def decided(view: View, cue: Cue) -> str | None:

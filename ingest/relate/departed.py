@@ -26,7 +26,7 @@ def departed(row: Iterable[View], statements: Iterable[Statement]) -> Iterator[S
 def _dead(view: View) -> Iterator[Item]:
     words, titles = view.scan.lexicon.words, _Titles.of(view)
     for person in view.of("Person"):
-        if not isinstance(person.piece, PersonName):
+        if not isinstance(person.piece, PersonName):  # "đồng chí đã từ trần"
             if titles.dies(person):
                 yield person
             continue

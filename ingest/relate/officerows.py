@@ -42,6 +42,18 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
     return found
 
 
+def posts_in_row(view: View, at: int) -> Iterator[Item]:
+    """The posts that begin right at a token, and those that joining words join to them."""
+    for post in view.of("Post"):
+        if post.first < at:
+            continue
+        gap = view.gap(at, post.first)
+        if not _joined(view, gap) or len(gap) > _OPENING[0]:
+            return
+        yield post
+        at = post.last
+
+
 def _kin(view: View, gap: list[str]) -> bool:
     """ "là em trai Bí thư Tỉnh ủy": another's office."""
     return not view.scan.lexicon.words.kin.isdisjoint(gap)

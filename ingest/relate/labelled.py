@@ -1,0 +1,59 @@
+"""Offices in what is told of somebody in lines: behind a label ("Chức vụ, nơi công tác: P, Q"), or all of them over in
+the line below the name of one who died ("Sinh năm 1940; quê quán: …; nguyên P; nguyên Q")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.grammar.pieces import PersonName, Post
+from ingest.join import Item
+from ingest.relate.needs import needs
+from ingest.relate.officerows import posts_in_row
+from ingest.relate.statement import Statement
+from ingest.relate.view import View
+
+# So many words and commas has a label at most.
+_LONGEST = 7
+
+
+@needs("Post")
+def labelled(view: View) -> Iterator[Statement]:
+    """HOLDS of whoever was named last before the label."""
+    low, at = view.scan.tokens.low, view.first
+    while ":" in low[at : view.last]:
+        at = low.index(":", at) + 1
+        person = _whose(view, at - 1)
+        for post in posts_in_row(view, at) if person is not None else []:
+            former = (("former", "true"),) if isinstance(post.piece, Post) and post.piece.former else ()
+            assert person is not None
+            span = view.quote(at, post.last)
+            yield Statement("HOLDS", person.draft, post.draft, span, "office-behind-label", qualifiers=former)
+
+
+@needs("Post")
+def recalled_below(view: View) -> Iterator[Statement]:
+    """HOLDS, now over, of whoever the line before names, in a line that begins with his or her birth."""
+    person = view.person
+    if view.scan.low(view.first) not in view.scan.lexicon.words.life_openers or view.of("Person") or person is None:
+        return
+    posts = [post for post in view.of("Post") if isinstance(post.piece, Post)]
+    first = next((k for k, post in enumerate(posts) if isinstance(post.piece, Post) and post.piece.former), len(posts))
+    for post in posts[first:]:
+        if view.scan.low(post.first - 1) in (";", ",") or post is posts[first]:
+            span = view.quote(post.first, post.last)
+            over = (("former", "true"),)
+            yield Statement("HOLDS", person.draft, post.draft, span, "recalled-below-name", qualifiers=over)
+
+
+def _whose(view: View, colon: int) -> Item | None:
+    """The person named last before a label that ends at a colon; None where it is no label of offices."""
+    label = next((n for n in range(_LONGEST, 0, -1) if _label(view, colon - n, colon)), 0)
+    if not label:
+        return None
+    before = view.before(colon - label, "Person") or view.person
+    return before if before is not None and isinstance(before.piece, PersonName) else None
+
+
+def _label(view: View, first: int, last: int) -> bool:
+    opens = first == view.first or view.scan.low(first - 1) in (".", ";", ",", "-", "–", "|")
+    return opens and first >= view.first and " ".join(view.gap(first, last)) in view.scan.lexicon.words.office_labels
