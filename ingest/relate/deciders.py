@@ -45,7 +45,7 @@ def decider(view: View, cue: Cue) -> Draft | None:
 
 
 def _parted(gap: list[str]) -> bool:
-    """ "A giữ chức P; B giữ chức Q": of another item of a list, unless a colon opens it ("Bộ trưởng quyết định: …; …")."""
+    """ "A giữ chức P; B giữ chức Q": of another item of a list; not "Bộ trưởng quyết định: A …; B …"."""
     return ";" in gap and ":" not in gap[: gap.index(";")]
 
 
