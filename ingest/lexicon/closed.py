@@ -88,7 +88,6 @@ class Words(ActWords):
     side_bodies: frozenset[str]
     rulers: frozenset[str]
     terms_told: frozenset[str]
-    life_openers: frozenset[str]
     office_labels: frozenset[str]
     goes_to: frozenset[str]
     no_kinds: frozenset[str]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item, Joined
 from ingest.relate.acts import acts
-from ingest.relate.announced import announced, announces, on_that_day
+from ingest.relate.announced import announced, on_that_day
 from ingest.relate.appointments import appointments
 from ingest.relate.awards import awards
 from ingest.relate.between import between
@@ -21,7 +21,7 @@ from ingest.relate.events import events
 from ingest.relate.holds import holds
 from ingest.relate.honoured import honoured
 from ingest.relate.inspections import inspections, is_inspector
-from ingest.relate.labelled import labelled, recalled_below
+from ingest.relate.labelled import labelled
 from ingest.relate.leftoffices import left_offices
 from ingest.relate.lives import lives
 from ingest.relate.needs import able
@@ -52,10 +52,10 @@ _HAPPENING = (
     inspections,
     discipline,
 )
-_STANDING = (structure, holds, labelled, recalled_below, directives, between, observations, births)
+_STANDING = (structure, holds, labelled, directives, between, observations, births)
 # So many words before its subject a sentence opens with.
 _OPENING = 4
-FAMILIES = (structure, holds, labelled, recalled_below, directives, between, *_HAPPENING, observations, births)
+FAMILIES = (structure, holds, labelled, directives, between, *_HAPPENING, observations, births)
 """Each reads one family of relations from a sentence."""
 
 
@@ -95,8 +95,7 @@ def views(joined: Joined) -> Iterator[View]:
     for sentence in joined.sentences:
         view = View(joined, sentence, person, event, decided, inspector, opened, ruled, punishes, day, recalls)
         yield view
-        decided = bool(view.cued("appoint")) or announces(view)
-        opened, ruled = _opened(view, opened), ruling(view, ruled)
+        decided, opened, ruled = bool(view.cued("appoint")), _opened(view, opened), ruling(view, ruled)
         day, recalls, punishes = announced(view, day), recalling(view, before=recalls), punisher(view, punishes)
         for item in view.items:
             person = item if item.label == "Person" else person

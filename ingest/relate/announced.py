@@ -27,7 +27,7 @@ def announced(view: View, before: Announced | None) -> Announced | None:
         return before
     if len({d.iso for d in days}) != 1:
         return None
-    if announces(view):
+    if _announces(view):
         return Announced(days[-1], frozenset())
     bodies = frozenset(id(i.draft) for i in view.of("Organisation")) if _in_session(view) else frozenset()
     return Announced(days[-1], bodies) if bodies else None
@@ -64,8 +64,7 @@ def _decided(view: View, s: Statement, convened: frozenset[int]) -> bool:
     return s.predicate in _DECISIONS and (s.by is not None or view.decided)
 
 
-def announces(view: View) -> bool:
-    """Does the sentence have decisions on people announced?"""
+def _announces(view: View) -> bool:
     words = f" {' '.join(view.gap(view.first, view.last))} "
     return any(f" {phrase} " in words for phrase in view.scan.lexicon.words.announces)
 

@@ -158,7 +158,8 @@ def _announced(view: View, cue: Cue) -> Cue | None:
     """ "… công bố các quyết định bổ nhiệm. Theo đó, ông A giữ chức P": the sentence before tells of the decision."""
     opens = " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.accordingly
     holds = cue.name == "hold" and view.gap(cue.first, cue.last)[:2] == ["giữ", "chức"]
-    return cue if view.decided and opens and holds and not view.negated(cue) else None
+    told = view.decided or view.announced is not None
+    return cue if told and opens and holds and not view.negated(cue) else None
 
 
 def _granted(view: View, cue: Cue, person: Item) -> Cue | None:

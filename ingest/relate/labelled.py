@@ -1,5 +1,4 @@
-"""Offices in what is told of somebody in lines: behind a label ("Chức vụ, nơi công tác: P, Q"), or all of them over in
-the line below the name of one who died ("Sinh năm 1940; quê quán: …; nguyên P; nguyên Q")."""
+"""Offices behind a label in what is told of somebody: "Bà A, sinh năm 1980. Chức vụ, nơi công tác: P, Q."."""
 
 from __future__ import annotations
 
@@ -28,21 +27,6 @@ def labelled(view: View) -> Iterator[Statement]:
             assert person is not None
             span = view.quote(at, post.last)
             yield Statement("HOLDS", person.draft, post.draft, span, "office-behind-label", qualifiers=former)
-
-
-@needs("Post")
-def recalled_below(view: View) -> Iterator[Statement]:
-    """HOLDS, now over, of whoever the line before names, in a line that begins with his or her birth."""
-    person = view.person
-    if view.scan.low(view.first) not in view.scan.lexicon.words.life_openers or view.of("Person") or person is None:
-        return
-    posts = [post for post in view.of("Post") if isinstance(post.piece, Post)]
-    first = next((k for k, post in enumerate(posts) if isinstance(post.piece, Post) and post.piece.former), len(posts))
-    for post in posts[first:]:
-        if view.scan.low(post.first - 1) in (";", ",") or post is posts[first]:
-            span = view.quote(post.first, post.last)
-            over = (("former", "true"),)
-            yield Statement("HOLDS", person.draft, post.draft, span, "recalled-below-name", qualifiers=over)
 
 
 def _whose(view: View, colon: int) -> Item | None:
