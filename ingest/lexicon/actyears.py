@@ -12,14 +12,18 @@ from graph.strictyaml import Fields, read
 FILE = Path(__file__).with_name("actyears.yaml")
 _SETTLED = 1
 """For so many years an article may still mean the act before, of which its story tells."""
+_TOLD = 2
+_UNTOLD, _LATEST = "?", 2
+"""Where no source tells the day, an act counts from the new year so many years after it was passed."""
 
 
 @cache
 def _acts() -> tuple[str, Mapping[tuple[str, str], Mapping[str, str]]]:
     """Until when the list reaches, and by type and name the years with the days from which they were in force."""
     file = read(FILE, LexiconError)
-    file.only("until", "acts")
-    return file.text("until"), {key: years for entry in file.entries("acts") for key, years in _rows(entry)}
+    file.only("until", "sources", "acts")
+    sources = frozenset(file.fields("sources").names())
+    return file.text("until"), {key: years for entry in file.entries("acts") for key, years in _rows(entry, sources)}
 
 
 def all_years() -> Mapping[tuple[str, str], Mapping[str, str]]:
@@ -27,12 +31,20 @@ def all_years() -> Mapping[tuple[str, str], Mapping[str, str]]:
     return _acts()[1]
 
 
-def _rows(entry: Fields) -> list[tuple[tuple[str, str], Mapping[str, str]]]:
+def _rows(entry: Fields, sources: frozenset[str]) -> list[tuple[tuple[str, str], Mapping[str, str]]]:
     entry.only("type", "name", "called", "years")
     found = entry.fields("years")
-    years = {year: found.text(year) for year in found.names()}
+    years = {year: _since(found, year, sources) for year in found.names()}
     names = (entry.text("name"), *entry.texts("called", optional=True))
     return [((entry.text("type"), name.lower()), years) for name in names]
+
+
+def _since(years: Fields, year: str, sources: frozenset[str]) -> str:
+    """The day from which the act of a year counts; LexiconError where it has no source of the list."""
+    told = years.texts(year)
+    if len(told) != _TOLD or told[1] not in sources:
+        raise years.error(year, "cần ngày và nguồn", "a day and a source are wanted")
+    return told[0] if told[0] != _UNTOLD else f"{int(year) + _LATEST}-01-01"
 
 
 def year_in_force(kind: str, name: str, day: str | None, *, cited: bool = False) -> str | None:

@@ -113,3 +113,13 @@ def test_every_act_is_in_force_soon_after_its_year() -> None:
         if not year <= day[:4] <= str(int(year) + 3)
     ]
     assert wrong == []
+
+
+def test_an_act_whose_day_no_source_tells_counts_late() -> None:
+    """The code of 2005 is meant for sure from the second new year after it, in articles a year later still."""
+    cited, told = (
+        [year_in_force("Bộ luật", "Dân sự", day, cited=cited) for day in ("2006-06-01", "2007-01-01", "2008-01-01")]
+        for cited in (True, False)
+    )
+    assert cited == [None, "2005", "2005"]
+    assert told == [None, None, "2005"]
