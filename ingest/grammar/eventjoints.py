@@ -30,7 +30,7 @@ MARKS = frozenset((".", ";", ":", "(", ")", "[", "]", "…", "?", "!"))
 def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
     """A comma inside a name: "tổng kết năm 2020, triển khai nhiệm vụ năm 2021"; a dash between numbers or words."""
     if scan.low(at) in ("-", "–") and (
-        _spans(scan, at) or _symbol(scan, at) or (scan.cap(at - 1) and scan.cap(at + 1))
+        _spans(scan, at) or _symbol(scan, at) or _paired(scan, at) or (scan.cap(at - 1) and scan.cap(at + 1))
     ):
         return True
     if scan.low(at) == "," and at + 1 < stop and numbers(scan, at - 1) and body_at(scan, at + 1, stop) is not None:
@@ -112,11 +112,12 @@ def _enumerates(scan: Scan, at: int, stop: int) -> bool:
 
 
 def _repeats(scan: Scan, at: int) -> bool:
-    """ "cán bộ trẻ, cán bộ vùng biên", "người tốt, việc tốt": the same words on both sides of the comma."""
+    """ "cán bộ trẻ, cán bộ vùng biên", "người tốt, việc tốt", "nghỉ hưu, nghỉ phép": the same word on both sides."""
     if scan.low(at) != "," or scan.cap(at + 1):
         return False
     before, after = scan.tokens.low[max(at - _ROW, 0) : at], (scan.low(at + 1), scan.low(at + 2))
-    return after in pairwise(before) or (scan.low(at - 1) == after[1] and after[0].isalpha())
+    last = scan.low(at - 1) == after[1] and after[0].isalpha()
+    return after in pairwise(before) or last or (scan.low(at - 2) == after[0] and scan.low(at - 1).isalpha())
 
 
 def _bodies(scan: Scan, at: int, stop: int) -> bool:
@@ -132,6 +133,12 @@ def _bodies(scan: Scan, at: int, stop: int) -> bool:
 
 def _stands_before(scan: Scan, table: Trie[str], at: int) -> bool:
     return any(end == at for size in (1, 2, 3) for _, end in table.matches(scan.tokens.low, max(at - size, 0), at))
+
+
+def _paired(scan: Scan, at: int) -> bool:
+    """ "Hội chợ Thương mại - Du lịch": two words of two syllables with a capital, and no office of somebody."""
+    pairs = all(scan.cap(k) and not scan.cap(k + 1) and scan.low(k + 1).isalpha() for k in (at - 2, at + 1))
+    return pairs and scan.lexicon.titles.longest(scan.tokens.low, at + 1, at + 5) is None
 
 
 def _symbol(scan: Scan, at: int) -> bool:

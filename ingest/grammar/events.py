@@ -180,6 +180,8 @@ def _no_event(scan: Scan, at: int, head_end: int) -> bool:
     """ "Lễ đài", "lễ tân", "dịp lễ 30/4", "buổi làm việc với phóng viên": what only begins like an event."""
     if scan.low(at) == "lễ" and scan.low(at + 1).isdigit():
         return True
+    if scan.low(at - 1) == "chức" and scan.tokens.low[max(at - 3, 0) : at] == ["ban", "tổ", "chức"]:
+        return True  # "Trưởng Ban Tổ chức Lễ tang": whose body it is
     if " ".join(scan.tokens.low[max(at - 1, 0) : at + 1]) in scan.lexicon.words.no_events:
         return True  # "nhà tang lễ", "mùa lễ"
     met = (" ".join(scan.tokens.low[k : k + n]) for k in (head_end, head_end - 1) for n in (2, 3, 4, 5))

@@ -57,18 +57,25 @@ class Events:
 
     def _names(self, ref: EventRef) -> bool:
         """Is it named? "kỳ họp quốc hội này", in lower case and with whose it is, was named before."""
-        if ref.name is None or ref.kind.part:
+        if ref.name is None or ref.kind.part or self._opens(ref):
             return False
         own = range(ref.first + len(ref.kind.name.split()), ref.last)
         tokens = self._found.scan.tokens
         short = len(own) <= _SHORT and not any(tokens.cap[at] or not tokens.low[at].isalpha() for at in own)
         return not (short and self._found.scan.low(ref.last) == "này")
 
+    def _opens(self, ref: EventRef) -> bool:
+        """ "Lễ khai mạc", "lễ bế mạc", and no more: of what the text tells."""
+        return (ref.name or "").lower() in self._found.scan.lexicon.words.event_openings
+
     def _referred(self, ref: EventRef) -> Known | None:
         """The event named last before, else the next; of those before one that is held counts more than one cited."""
         at = bisect_right(self._known, ref.first, key=lambda k: k.ref.first)
         near = self._known[max(0, at - _REACH) : at + _REACH]
-        if ref.kind.part:
+        if self._opens(ref):
+            own = [k for k in near if (k.draft.name + " ").lower().startswith(f"{ref.name} ".lower())]
+            near = own or [k for k in near if k.ref.kind is not ref.kind] or near
+        if ref.kind.part or self._opens(ref):
             return max(near, key=lambda k: (k.ref.kind.named, k.held, len(k.draft.spans)), default=None)
         same = [k for k in near if _of_kind(k.ref, ref) and not k.planned]
         before = [k for k in same if k.ref.first <= ref.first]
@@ -196,7 +203,8 @@ class Events:
         name, org = ref.name, self._bodies.of(ref.body) if ref.body is not None else None
         if org is not None and ref.body is not None and not self._loose(ref, ref.body):
             written = self._found.scan.tokens.text(ref.body.first, ref.body.last)
-            name = name.replace(written, _in_full(written, org), 1)
+            named = ref.body.place is not None and ref.body.place.name is not None and org.name.endswith(written)
+            name = name if named else name.replace(written, _in_full(written, org), 1)
         return name.replace("phố. ", "phố ")  # "TP.HCM"
 
     def _loose(self, ref: EventRef, body: Body) -> bool:
@@ -212,9 +220,9 @@ class Events:
 
 def _in_full(written: str, org: Org) -> str:
     """The name of a body in full; "Hội nghị Ban Chấp hành Đảng bộ tỉnh" keeps its own word for the Tỉnh ủy."""
-    if written.lower().startswith(_COMMITTEE) and org.territory is not None and org.parent is None:
-        return f"Ban Chấp hành Đảng bộ {org.territory.full}"
-    return org.name
+    if not written.lower().startswith(_COMMITTEE) or org.parent is not None:
+        return org.name
+    return f"Ban Chấp hành Đảng bộ {org.territory.full}" if org.territory is not None else written
 
 
 def _of_kind(known: EventRef, ref: EventRef) -> bool:

@@ -17,6 +17,8 @@ ALIKE = 0.7
 HEADED = 0.55
 #: So many words tell that two kinds of one family are one event.
 _AKIN = 3
+#: The words of a ceremony before whom it is for: "Lễ truy điệu".
+_RITE = 3
 _THEME = re.compile(r"\s(?:với|có)\s(?=\w+\s\w+(?:\s:)?\s?[“\"])")
 
 
@@ -72,9 +74,11 @@ class Sameness:
         return min(len(mine), len(its)) >= _AKIN and (mine <= its or its <= mine)
 
     def _of_one(self, one: EventRef, other: EventRef) -> bool:
-        """ "Buổi tiếp Bộ trưởng A", "Buổi tiếp Đại tướng A": the same person was received."""
+        """ "Buổi tiếp Bộ trưởng A", "Buổi tiếp Đại tướng A": the same person was received, or is mourned."""
+        mine, its = (one.name or "").split(), (other.name or "").split()
         met = one.kind.name.lower().split()[-1] in self.found.scan.lexicon.words.event_received
-        return met and (one.name or "").split()[-3:] == (other.name or "").split()[-3:]
+        mourned = len(mine) > _RITE and mine[:_RITE] == its[:_RITE] and all(word[0].isupper() for word in mine[-3:])
+        return (met or mourned) and mine[-3:] == its[-3:]
 
     def _fit(self, one: EventRef, other: EventRef) -> bool:
         """Do two events of one number have one body and one term, as far as they name them?"""

@@ -25,6 +25,7 @@ class EventWords:
     event_acts: frozenset[str]
     event_only_held: frozenset[str]
     event_held_by: frozenset[str]
+    event_openings: frozenset[str]
     event_sides: frozenset[str]
     event_received: frozenset[str]
     event_met_after: frozenset[str]

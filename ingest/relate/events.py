@@ -14,6 +14,7 @@ from ingest.relate.view import View
 
 # Between the day that opens a sentence and the event at which something is done then.
 _NEAR = 10
+_OPENS = ("khai", "mạc")
 
 
 @needs("Event")
@@ -42,7 +43,7 @@ def _held(view: View, event: Item) -> bool:
 
 
 def _organised(view: View, row: list[Item]) -> Iterator[Statement]:
-    for cue in view.cued("organise"):
+    for cue in [*view.cued("organise"), *_opening(view)]:
         event = next((e for e in row if 0 <= e.first - cue.last <= 4), None) or _by_whom(view, cue, row)
         if event is None or view.negated(cue) or _only_meant(view, cue):
             continue
@@ -55,6 +56,15 @@ def _organised(view: View, row: list[Item]) -> Iterator[Statement]:
             qualifiers = (("date", date),) if date else ()
             span = view.evidence(actor, cue, event)
             yield Statement("ORGANISED", actor.draft, event.draft, span, "verb-of-convening", qualifiers=qualifiers)
+
+
+def _opening(view: View) -> Iterator[Cue]:
+    """ "Quốc hội khai mạc hội nghị": a body holds it, and somebody only speaks there."""
+    for cue in view.cued("speak"):
+        body = view.before(cue.first, "Organisation") if view.scan.low(cue.first) == _OPENS[0] else None
+        begun = tuple(view.gap(cue.first, cue.first + 2)) == _OPENS
+        if body is not None and begun and set(view.gap(body.last, cue.first)) <= view.scan.lexicon.words.done:
+            yield Cue(cue.first, cue.first + 2, "organise")
 
 
 def _only_meant(view: View, cue: Cue) -> bool:

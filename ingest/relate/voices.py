@@ -57,7 +57,7 @@ def voices(row: list[View], told: list[Statement]) -> Iterator[Statement]:
 
 def _events(row: list[View], told: list[Statement]) -> dict[int, _Reported]:
     """The events that somebody holds or speaks at, and that are no journeys, by their drafts."""
-    held = {id(s.object) for s in told if s.predicate in _HELD}
+    held = {id(s.object) for s in told if s.predicate in _HELD or s.rule == "event-that-is-done"}
     found: dict[int, _Reported] = {}
     for view in row if held else ():
         for item in view.of("Event"):
