@@ -9,7 +9,8 @@
     //   - {name: directive, type: directive, vi: …, en: …}
     // example: {issuer: …}
 
-A parameter may name its ``choices`` (``[{value: cue, vi: …, en: …}]``), a column the ``lang`` of whom it is for.
+A parameter may name its ``choices`` (``[{value: cue, vi: …, en: …}]``), or the ``edges`` without which the report says
+nothing of a node (``[GRANTED]``), a column the ``lang`` of whom it is for.
 What is missing, unknown, unused or undeclared stops with file:line. After the header comes the Cypher; it
 must page by itself (``SKIP $skip LIMIT $limit``) and return every column by its name (``AS directive``).
 """
@@ -20,6 +21,7 @@ import re
 from pathlib import Path
 
 from graph.errors import ReportError
+from graph.schema import schema
 from graph.strictyaml import Fields, Source, parse
 from queries.report import COLUMN_TYPES, PARAMETER_TYPES, Column, Parameter, Report, Text
 
@@ -78,7 +80,7 @@ def _report(path: Path, fields: Fields, cypher: str) -> Report:
 
 
 def _parameter(entry: Fields) -> Parameter:
-    entry.only("name", "type", "required", "bound", "default", "choices", "vi", "en", "help")
+    entry.only("name", "type", "required", "bound", "default", "choices", "edges", "vi", "en", "help")
     required, default = entry.flag("required"), entry.text("default", "") or None
     if required and default is not None:
         raise entry.error("default", "tham số bắt buộc không có mặc định", "a required parameter has no default")
@@ -95,7 +97,16 @@ def _parameter(entry: Fields) -> Parameter:
         Text(entry.text("vi"), entry.text("en")),
         _text(entry, "help"),
         tuple(_choice(item) for item in entry.entries("choices", optional=True)),
+        _edges(entry),
     )
+
+
+def _edges(entry: Fields) -> tuple[str, ...]:
+    known = schema().edges
+    edges = entry.texts("edges", optional=True)
+    for wrong in (edge for edge in edges if edge not in known):
+        raise entry.error("edges", f"không có loại cạnh '{wrong}'", f"there is no kind of edge '{wrong}'")
+    return tuple(edges)
 
 
 def _choice(entry: Fields) -> tuple[str, Text]:

@@ -42,7 +42,8 @@ class Parameter:
 
     ``type`` is one of :data:`PARAMETER_TYPES`; ``bound`` (``first`` or ``last``) turns a vague date into the first or
     last day that it can mean; ``default`` is used where nothing is given, None for no value at all. ``choices`` are the
-    only values that it takes, each with its words; none where it takes any.
+    only values that it takes, each with its words; none where it takes any. ``edges`` are the kinds of edge that a node
+    needs for the report to tell of it, one of them at least; none where it tells of every node of the type.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Parameter:
     title: Text
     help: Text
     choices: tuple[tuple[str, Text], ...] = ()
+    edges: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

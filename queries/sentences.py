@@ -16,7 +16,7 @@ REACH = 200
 """Characters around a claim's words in which its sentence is looked for; a longer one is cut after a word."""
 _NOWHERE = -1
 """Where words stand that the store could not find in the text."""
-_STOP = re.compile(r"(?P<word>[^\W_]*)(?P<mark>[.!?…]+)[\"”’')\]]*\s+")
+_STOP = re.compile(r"(?P<before>[/-]?)(?P<word>[^\W_]*)(?P<mark>[.!?…]+)[\"”’')\]]*\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +153,12 @@ def _bounds(text: str) -> list[int]:
 
 
 def _ends(text: str, stop: re.Match[str]) -> bool:
-    """Whether a full stop ends a sentence: not that of a title or a short form (``PGS.TS.``, ``Tp.``)."""
+    """Whether a full stop ends a sentence: not that of a title or a short form (``PGS.TS.``, ``Tp.``).
+
+    Letters of a symbol (``24-CT/TU.``) and four or more of them (``UBND.``) are no title.
+    """
     word, follows = stop["word"], text[stop.end() : stop.end() + 1]
-    short = word.isupper() or (len(word) <= 2 and word[:1].isupper())
+    short = not stop["before"] and ((len(word) <= 3 and word.isupper()) or (len(word) <= 2 and word[:1].isupper()))
     return (stop["mark"] != "." or not short) and (follows.isupper() or follows in tuple('“"‘-–—•'))
 
 

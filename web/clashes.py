@@ -17,7 +17,7 @@ from web.facts import Thing
 from web.sentences import expect
 from web.site import site
 
-_REPORT = "contradictions"
+REPORT = "contradictions"
 _MOST = 300
 """Rows that are looked at for a page, and things beside the one that it shows."""
 
@@ -87,7 +87,7 @@ def _around(node: Thing) -> list[str]:
 
 
 def _rows(ids: Sequence[str]) -> list[Clash]:
-    report = next((one for one in site().reports if one.name == _REPORT), None)
+    report = next((one for one in site().reports if one.name == REPORT), None)
     rows = queries.about(report, site().store, {"about": ids}, limit=_MOST).rows if report is not None else ()
     return [
         Clash(_ref(first), str(kind), tuple(_voice(row) for row in group))

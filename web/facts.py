@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from flask import abort
@@ -78,11 +78,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A section with its first facts and how many there are."""
+    """A section with its first facts, how many there are, and of which kinds of edge."""
 
     section: Section
     facts: tuple[Fact, ...]
     total: int
+    types: tuple[str, ...]
 
 
 def thing(label: str, slug: str) -> Thing:
@@ -95,12 +96,17 @@ def thing(label: str, slug: str) -> Thing:
 def fill(node: Thing, sections: Sequence[Section], *, limit: int = SHOWN) -> tuple[Filled, ...]:
     """The sections of a node that have facts, ``limit`` of each: one query for the counts, and one for each."""
     counts = _counts(node, sections)
-    totals = {section: sum(counts.get((type_, section.out), 0) for type_ in section.types) for section in sections}
     return tuple(
-        Filled(section, facts(node.label, [node.ref.id], section, limit=limit), total)
-        for section, total in totals.items()
-        if total
+        Filled(section, facts(node.label, [node.ref.id], section, limit=limit), total, types)
+        for section in sections
+        if (types := tuple(type_ for type_ in section.types if counts.get((type_, section.out))))
+        and (total := sum(counts[type_, section.out] for type_ in types))
     )
+
+
+def listed(sections: Iterable[Filled]) -> list[Fact]:
+    """All facts that the sections show."""
+    return [fact for filled in sections for fact in filled.facts]
 
 
 def facts(label: str, ids: Sequence[str], section: Section, *, skip: int = 0, limit: int = SHOWN) -> tuple[Fact, ...]:

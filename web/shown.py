@@ -16,8 +16,10 @@ from graph.schema import schema
 from graph.text import fold
 from queries import NAMED, Cell, Ref, Report
 from web import language, sentences, urls
+from web.beside import beside
+from web.clashes import REPORT as CONTRADICTIONS
 from web.clashes import clashes
-from web.facts import Thing
+from web.facts import Filled, Thing, listed
 from web.grounds import grounds
 from web.marks import Piece
 from web.site import site
@@ -55,6 +57,8 @@ def install(app: Flask) -> None:
         other=language.other,
         asks=asks,
         said=sentences.said,
+        beside=beside,
+        listed=listed,
         grounds=grounds,
         clashes=clashes,
     )
@@ -163,11 +167,17 @@ def weblink(address: str) -> str | None:
     return address if urlsplit(address).scheme in ("http", "https") else None
 
 
-def asks(node: Thing) -> list[tuple[Report, str]]:
-    """The reports that can be asked about a node, each with the parameter that takes it."""
-    wanted = (node.label.lower(), *(["node"] if node.label in NAMED["node"] else []))
-    found = [(report, [item.name for item in report.parameters if item.type in wanted]) for report in site().reports]
-    return [(report, names[0]) for report, names in found if names]
+def asks(node: Thing, sections: Sequence[Filled]) -> list[tuple[Report, str]]:
+    """The reports that tell something of a node, each with the parameter that takes it; ``sections`` are its page's."""
+    wanted = (node.label.lower(), "node") if node.label in NAMED["node"] else (node.label.lower(),)
+    has = {type_ for filled in sections for type_ in filled.types}
+    doubted = {CONTRADICTIONS} if node.disputed or clashes(node).found else set()
+    return [
+        (report, item.name)
+        for report in site().reports
+        for item in report.parameters
+        if item.type in wanted and (has & {*item.edges} if item.edges else item.required or report.name in doubted)
+    ]
 
 
 def is_ref(cell: Cell) -> bool:

@@ -6,6 +6,7 @@
 // parameters:
 //   - name: issuer
 //     type: node
+//     edges: [ISSUED]
 //     vi: Nơi ban hành
 //     en: Issuer
 //     help:

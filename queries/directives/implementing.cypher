@@ -6,6 +6,7 @@
 // parameters:
 //   - name: directive
 //     type: directive
+//     edges: [IMPLEMENTS]
 //     required: yes
 //     vi: Văn bản
 //     en: Directive

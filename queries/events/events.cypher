@@ -11,6 +11,7 @@
 //     help: {vi: "Chữ trong tên sự kiện.", en: "Words in the name of the event."}
 //   - name: participant
 //     type: node
+//     edges: [ORGANISED, CHAIRED, SPOKE_AT, ATTENDED]
 //     vi: Người hoặc tổ chức tham gia
 //     en: Participant
 //     help: {vi: "Người, chức vụ hoặc tổ chức đã tổ chức, chủ trì, phát biểu, dự.", en: "Who organised, chaired, spoke or attended."}

@@ -6,6 +6,7 @@
 // parameters:
 //   - name: event
 //     type: event
+//     edges: [ORGANISED, CHAIRED, SPOKE_AT, ATTENDED]
 //     required: yes
 //     vi: Sự kiện
 //     en: Event

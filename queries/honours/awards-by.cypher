@@ -1,4 +1,4 @@
-// title: {vi: Khen thưởng theo người tặng, en: Awards by grantor}
+// title: {vi: "Khen thưởng: ai tặng, ai trao, ai nhận", en: "Awards: who granted, presented and received"}
 // about:
 //   vi: >-
 //     Mỗi dòng là một lần khen thưởng: ai tặng, ai trao, ai nhận, hình thức gì. Khi các nguồn nói khác nhau, mọi hình thức đều
@@ -10,25 +10,28 @@
 // parameters:
 //   - name: grantor
 //     type: node
+//     edges: [GRANTED]
 //     vi: Người hoặc cơ quan tặng
 //     en: Grantor
 //     help: {vi: "Ví dụ: Chủ tịch nước.", en: "For example: Chủ tịch nước."}
 //   - name: recipient
 //     type: node
+//     edges: [RECEIVED]
 //     vi: Người hoặc tập thể nhận
 //     en: Recipient
 //     help: {vi: "Tên người, tổ chức hoặc chức vụ.", en: "A person, a body or a post."}
 //   - name: honour
 //     type: honour
+//     edges: [OF]
 //     vi: Hình thức
 //     en: Honour
 //     help: {vi: "Ví dụ: Huân chương Lao động.", en: "For example: Huân chương Lao động."}
 // columns:
 //   - {name: award, type: award, vi: Lần khen thưởng, en: Award}
 //   - {name: honours, type: honour, vi: Hình thức, en: Honour}
-//   - {name: grantors, type: node, vi: Tặng, en: Granted by}
-//   - {name: presenters, type: node, vi: Trao, en: Presented by}
-//   - {name: recipients, type: node, vi: Nhận, en: Received by}
+//   - {name: grantors, type: node, vi: Ai tặng, en: Granted by}
+//   - {name: presenters, type: node, vi: Ai trao, en: Presented by}
+//   - {name: recipients, type: node, vi: Ai nhận, en: Received by}
 //   - {name: date, type: date, vi: Ngày, en: Date}
 //   - {name: disputed, type: flag, vi: Có mâu thuẫn, en: Disputed}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
@@ -37,8 +40,9 @@ MATCH (a:Award)
 WHERE ($grantor IS NULL OR EXISTS { MATCH (a)<-[:GRANTED]-(g) WHERE g.id IN $grantor })
   AND ($recipient IS NULL OR EXISTS { MATCH (a)<-[:RECEIVED]-(t) WHERE t.id IN $recipient })
   AND ($honour IS NULL OR EXISTS { MATCH (a)-[:`OF`]->(h:Honour) WHERE h.id IN $honour })
-OPTIONAL MATCH (a)<-[r:GRANTED]-()
-WITH a, coalesce(a.date, min(r.date)) AS day
+OPTIONAL MATCH (a)<-[r:GRANTED|RECEIVED|PRESENTED]-()
+// the day of the grant; where no text tells it, of what was done then
+WITH a, coalesce(a.date, min(CASE WHEN type(r) = 'GRANTED' THEN r.date END), min(r.date)) AS day
 ORDER BY coalesce(day, '') DESC, a.name, a.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (a)-[:`OF`]->(h:Honour)
 WITH a, day, h ORDER BY h.name, h.id

@@ -10,6 +10,7 @@
 // parameters:
 //   - name: organisation
 //     type: organisation
+//     edges: [FIGURE_OF]
 //     vi: Tổ chức
 //     en: Body
 //     help: {vi: "Tên tổ chức, có hay không có dấu.", en: "A name, with or without tone marks."}

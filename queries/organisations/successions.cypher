@@ -10,6 +10,7 @@
 // parameters:
 //   - name: organisation
 //     type: organisation
+//     edges: [SUCCEEDS]
 //     required: yes
 //     vi: Tổ chức
 //     en: Organisation

@@ -6,6 +6,7 @@
 // parameters:
 //   - name: person
 //     type: person
+//     edges: [APPOINTED, DISMISSED]
 //     vi: Người
 //     en: Person
 //     help: {vi: "Họ tên, đủ hoặc một phần.", en: "A name, whole or in part."}

@@ -10,6 +10,7 @@
 // parameters:
 //   - name: person
 //     type: person
+//     edges: [HOLDS]
 //     required: yes
 //     vi: Người
 //     en: Person

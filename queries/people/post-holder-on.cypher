@@ -14,6 +14,7 @@
 // parameters:
 //   - name: post
 //     type: post
+//     edges: [HOLDS, APPOINTED, DISMISSED]
 //     required: yes
 //     vi: Chức vụ
 //     en: Post
@@ -36,7 +37,7 @@
 //   - {name: acting, type: flag, vi: "Quyền, phụ trách", en: Acting}
 //   - {name: disputed, type: flag, vi: Có mâu thuẫn, en: Disputed}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
-// example: {post: Bí thư, day: "2020"}
+// example: {post: Bí thư Thành ủy Hà Nội, day: 5/5/2021}
 UNWIND $post AS id
 MATCH (p:Post {id: id})
 OPTIONAL MATCH (p)<-[t:HOLDS|APPOINTED|DISMISSED]-(h:Person)
@@ -84,5 +85,6 @@ RETURN p {.id, .name} AS post,
   CASE WHEN h IS NULL THEN [] WHEN x.rank = 1 THEN [y IN x.on | y.proof][..3]
     WHEN size(x.last) + size(x.next) = 0 THEN [y IN x.terms | y.proof][..3]
     ELSE [y IN x.last + x.next | y.proof] END AS evidence
-ORDER BY post.name, post.id, x.rank, person.name, person.id
+// posts that somebody is known to have held come first: a part of a name may find many
+ORDER BY person IS NULL, post.name, post.id, x.rank, person.name, person.id
 SKIP $skip LIMIT $limit

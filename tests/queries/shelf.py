@@ -7,6 +7,7 @@ directive, a name with markup in it, more directives than a page has rows, offic
 from __future__ import annotations
 
 from graph.claim import Reading
+from queries import Report
 from tests.queries.scribe import Scribe
 
 HANOI = {"kind": "thành ủy", "territory": "thành phố Hà Nội"}
@@ -18,6 +19,14 @@ MANY = 60
 def readings() -> tuple[Reading, ...]:
     """All documents, the oldest first."""
     return (_meeting(), _ceremony(), _discipline_order(), _other_date(), _appointment(), _register(), _reform())
+
+
+def example(report: Report) -> dict[str, str]:
+    """The example of a report, with a name of this shelf where it names what only the samples have."""
+    return {**dict(report.example), **_NAMED_HERE.get(report.name, {})}
+
+
+_NAMED_HERE = {"issued-by": {"organisation": "Thành ủy Hà Nội", "year": "2023"}}
 
 
 def _committee(note: Scribe, words: str) -> str:

@@ -47,3 +47,26 @@ def test_the_samples_show_what_a_contradiction_is(demo: Store) -> None:
         sides.setdefault((about.name, str(fact)), set()).add(said)
     assert {"Huân chương Lao động hạng Ba", "Huân chương Độc lập hạng Ba"} in sides.values()
     assert {"2026-01-12", "2026-01-13"} in sides.values()
+
+
+def test_an_award_has_the_day_of_what_was_done_then(demo: Store) -> None:
+    """Where no text tells when it was granted, the day on which it was received."""
+    table = queries.run(queries.find(queries.load(), "awards-by"), demo, {"recipient": "Park Hang-seo"})
+    assert [row[[column.name for column in table.columns].index("date")] for row in table.rows] == ["2018-01-26"]
+
+
+def test_posts_with_a_holder_come_before_the_others(demo: Store) -> None:
+    """A part of a name finds many posts; what is known of one is not looked for among those of which nothing is."""
+    table = queries.run(queries.find(queries.load(), "post-holder-on"), demo, {"post": "Bí thư", "day": "2021"})
+    known = [row[2] is not None for row in table.rows]
+    assert known == sorted(known, reverse=True)
+    assert {True, False} == set(known)
+
+
+def test_what_was_issued_names_what_it_carries_out(demo: Store) -> None:
+    """The example on the first page shows a conclusion and the directive behind it."""
+    report = queries.find(queries.load(), "issued-by")
+    table = queries.run(report, demo, dict(report.example))
+    assert ("Chỉ thị số 05-CT/TW",) in [
+        tuple(one.name for one in row[4] if isinstance(one, Ref)) for row in table.rows if isinstance(row[4], tuple)
+    ]

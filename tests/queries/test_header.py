@@ -37,6 +37,7 @@ WRONG = {
     "a key twice": ("//     vi: Tên\n", "", "//     vi: Tên\n//     vi: Họ\n", 9, "vi"),
     "wrong group": ("group: things", "", "group: others", 3, "things"),
     "unknown type": ("type: organisation\n//     required", "", "type: body\n//     required", 6, "body"),
+    "unknown edge": ("required: yes", "", "required: yes\n//     edges: [KNOWS]", 8, "KNOWS"),
     "choice without words": ("required: yes", "", "required: yes\n//     choices: [{value: a, vi: b}]", 8, "en"),
     "language of nobody": ("en: Organisation}", "", "en: Organisation, lang: fr}", 12, "fr"),
     "bound of a name": ("required: yes", "", "bound: last", 7, "bound"),

@@ -11,7 +11,7 @@ import queries
 from graph.store import Store
 from queries import Cell, Evidence, Report, Table
 from tests.graph.build import Page
-from tests.queries.shelf import readings
+from tests.queries.shelf import example, readings
 
 GOLDEN = Path(__file__).parent / "golden"
 REPORTS = queries.load()
@@ -68,7 +68,7 @@ def test_golden_rows(case: str, engine: Store) -> None:
 @pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.name)
 def test_the_example_runs(report: Report, engine: Store) -> None:
     """The example in the header runs on both engines and finds something on this shelf."""
-    table = queries.run(report, engine, dict(report.example))
+    table = queries.run(report, engine, example(report))
     assert table.rows
     assert _quotations_stand_in_their_documents(table)
 
@@ -76,7 +76,7 @@ def test_the_example_runs(report: Report, engine: Store) -> None:
 @pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.name)
 def test_pages_of_a_report_join_to_the_whole(report: Report, engine: Store) -> None:
     """Read three rows at a time it gives the same rows in the same order."""
-    values, rows, skip = dict(report.example), list[tuple[Cell, ...]](), 0
+    values, rows, skip = example(report), list[tuple[Cell, ...]](), 0
     while True:
         table = queries.run(report, engine, values, skip=skip, limit=3)
         rows.extend(table.rows)

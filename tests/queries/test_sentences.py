@@ -36,6 +36,8 @@ def _line(one: Quotation) -> str:
         ("TIN MỚI\nSáng nay ông An dự họp\nẢnh: Bình", "ông An", "Sáng nay [ông An] dự họp"),
         ("Tại Tp. Huế, ông An dự họp.", "ông An", "Tại Tp. Huế, [ông An] dự họp."),
         ("Hôm qua PGS.TS. Lê An đến. Rồi về.", "Lê An", "Hôm qua PGS.TS. [Lê An] đến."),
+        ("Bộ ra Kết luận 01-KL/TW. Ông An đọc. Ông Ba, UBND. Hết.", "Ông An", "[Ông An] đọc."),
+        ("Ông Ba ở UBND. Ông An đọc. Hết.", "Ông An", "[Ông An] đọc."),
         ("Ông nói: “Được!” Bà An gật đầu? “Vâng.”", "Bà An", "[Bà An] gật đầu?"),
         ("Ngày 5.3.2019 ông An dự họp. Ông về.", "ông An", "Ngày 5.3.2019 [ông An] dự họp."),
         ("Ông An họp. Rồi\nông về.", "Ông An họp. Rồi\nông về.", "[Ông An họp. Rồi ông về.]"),

@@ -29,6 +29,49 @@ def test_home_counts_and_says_that_there_are_samples(client: FlaskClient) -> Non
     assert "bản mẫu do dự án tự viết" in page.text
 
 
+def test_home_asks_what_most_readers_ask(client: FlaskClient) -> None:
+    """Who held a post, what a body issued, who got which honour: forms that lead to the answer, with examples."""
+    page = get(client, "/")
+    for name in ("post", "organisation", "recipient"):
+        assert re.search(rf'<input id="[a-z-]+-{name}" name="{name}"', page.html)
+    assert 'action="/reports/post-holder-on"' in page.html
+    assert "/reports/contradictions" in page.links
+    assert "Ví dụ: Bí thư Thành ủy Hà Nội, 5/5/2021" in page.text
+
+
+def test_things_are_counted_in_good_english(client: FlaskClient) -> None:
+    """Several are called in the plural, one is not."""
+    text = " ".join(get(client, "/", language="en").text.split())
+    assert f"{len(readings())} documents" in text
+    assert re.search(r"\d+ organisations", text)
+
+
+def test_an_honour_is_told_with_who_gave_and_presented_it(client: FlaskClient) -> None:
+    """On the page of who got it; one's own name is not repeated."""
+    html = client.get(address_of(client, "ban to chuc thanh uy", "organisation")).get_data(as_text=True)
+    received = html[html.index('id="received"') :]
+    told = " ".join(re.sub(r"<[^>]+>", " ", received[: received.index("</section>")]).split())
+    assert "Người hoặc cơ quan tặng: Chủ tịch nước 26/12/2020" in told
+    assert "Người trao: Vương Đình Huệ" in told
+    assert "Người nhận:" not in told
+
+
+def test_what_a_directive_carries_out_stands_beside_it(client: FlaskClient) -> None:
+    """In the list of what a body issued, on its page and on the pages of the whole list."""
+    address = address_of(client, "ban thuong vu thanh uy ha noi", "organisation")
+    for page in (get(client, address), get(client, f"{address}/issued")):
+        assert "Thực hiện văn bản: Chỉ thị số 24-CT/TU" in " ".join(page.text.split())
+
+
+def test_only_reports_that_tell_something_are_offered(client: FlaskClient) -> None:
+    """Who got an honour and held a post is asked about these, not about what he never did."""
+    page = get(client, address_of(client, "le van mau", "person"))
+    asked = {link.partition("?")[0].rpartition("/")[2] for link in page.links if "/reports/" in link}
+    assert "awards-by" in asked
+    assert not asked & {"directives-by-issuer", "events", "appointments"}
+    assert any("awards-by?recipient=" in link for link in page.links)
+
+
 def test_organisation_shows_posts_with_their_holders_in_time(client: FlaskClient) -> None:
     """Both holders of one post stand under it, the later first, each with the sentence."""
     page = get(client, address_of(client, "thanh uy ha noi", "organisation"))

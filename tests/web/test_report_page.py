@@ -13,6 +13,7 @@ from flask.testing import FlaskClient
 import queries
 from graph.embedded import open_embedded
 from queries import Report
+from tests.queries.shelf import example
 from tests.web.reading import get
 from web import create_app
 
@@ -22,7 +23,7 @@ REPORTS = queries.load()
 @pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.name)
 def test_page_csv_and_json_say_the_same(report: Report, client: FlaskClient) -> None:
     """The example's rows: every field of the CSV is in the JSON, every name of the JSON on the page."""
-    query = dict(report.example)
+    query = example(report)
     page = client.get(f"/reports/{report.name}", query_string=query).get_data(as_text=True)
     text = client.get(f"/reports/{report.name}.csv", query_string=query).get_data(as_text=True)
     rows = client.get(f"/reports/{report.name}.json", query_string=query).get_json()["rows"]

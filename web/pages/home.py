@@ -6,14 +6,21 @@ from dataclasses import dataclass
 
 from flask import Blueprint, render_template
 
-from queries import NAMED, Hit, search
-from web.pages.reports import grouped
+from queries import NAMED, Hit, Parameter, Report, search
+from web.pages.reports import group_title, grouped
 from web.pages.search import LABELS
 from web.site import site
 from web.traits import traits
 
 page = Blueprint("home", __name__)
 _BODIES, _PEOPLE, _DOCUMENTS = 8, 8, 6
+_ASKED = {
+    "post-holder-on": ("post", "day"),
+    "issued-by": ("organisation", "year"),
+    "awards-by": ("grantor", "recipient"),
+    "contradictions": (),
+}
+"""The reports that are asked on the first page, each with the parameters that it takes there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +43,24 @@ def show() -> str:
         counts={label: counts.get(label, 0) for label in LABELS},
         claims=counts.get("Claim", 0),
         groups=grouped(site().reports),
+        group_title=group_title,
+        asked=_asked(),
         bodies=bodies,
         people=people,
         traits=traits((*bodies, *people)),
         documents=_documents(),
         samples=_has_samples(),
     )
+
+
+def _asked() -> list[tuple[Report, list[Parameter]]]:
+    """Those of the reports that the site has."""
+    return [
+        (report, [item for item in report.parameters if item.name in _ASKED[name]])
+        for name in _ASKED
+        for report in site().reports
+        if report.name == name
+    ]
 
 
 def _counts() -> dict[str, int]:
