@@ -37,7 +37,7 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     hit = scan.lexicon.honours.longest(scan.tokens.low, at, stop)
     if hit is None or (hit[0].kind == "giải" and not scan.cap(at + 1)):
         return None
-    kind, end = hit
+    kind, end = _of_years(scan, at, *hit)
     if kind.years:
         return _badge(scan, kind, at, end) or _named_badge(scan, kind, at, end, stop)
     name, end = _free_name(scan, kind, end, stop) if kind.names else (kind.name, end)
@@ -50,6 +50,12 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     if name == "Huân chương" or (name == "Kỷ niệm chương" and not scan.cap(at) and end == hit[1]):
         return None if name == "Huân chương" else HonourRef(at, end, kind, name)
     return HonourRef(at, end, kind, name, grade, of)
+
+
+def _of_years(scan: Scan, at: int, kind: HonourName, end: int) -> tuple[HonourName, int]:
+    """ "Huy hiệu Đảng 60 năm tuổi Đảng": the badge of so many years, and not the one that names none."""
+    shorter = scan.lexicon.honours.longest(scan.tokens.low, at, end - 1) if _years(scan, end) else None
+    return (shorter[0], end) if shorter is not None and shorter[0].years else (kind, end)
 
 
 def _called(scan: Scan, at: int) -> bool:

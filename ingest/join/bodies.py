@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ingest.grammar.pieces import Body
+from ingest.join.committees import Committees
 from ingest.join.distinct import Distinct
 from ingest.join.org import Org, of_territory
 from ingest.join.sames import in_full, of_government
@@ -33,7 +34,7 @@ class Bodies:
         heads = lexicon.head_by_name
         self._branches = lexicon.words.district_branches
         self._territories, self._distinct, self._heads = territories, distinct, heads
-        self._committees = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
+        self.committees = Committees(heads)
         self.titles = Titles(lexicon.words.countries)
         self.home: Org | None = None
         self._by_kind: dict[str, dict[str, Org]] = {}
@@ -67,6 +68,7 @@ class Bodies:
             or self._of_place(body, where)
             or self._of_parent(body, where)
             or self.last(body.title, where)
+            or self._of_centre(body, where)
         )
         told = found or self._by_head(body, where) or self._of_owner(body, where) or self._of_party(body, where)
         return told or unplaced(body)
@@ -123,10 +125,6 @@ class Bodies:
         """The body of a head in a territory."""
         return of_territory(head, head.name, territory)
 
-    def committee(self, head: Head, territory: Territory) -> Head:
-        """The Party committee of a territory is called after its level: of a quận no Huyện ủy."""
-        return self._committees.get(territory.word, head) if head in self._committees.values() else head
-
     def inside(self, title: str, head: Head, parent: Org, link: str = "") -> Org:
         """The organ of a parent; "Ủy ban của Quốc hội", "Vụ" are some of its organs, and no certain one."""
         some = title == head.name and ("sector" in head.takes or ("name" in head.takes and bool(link)))
@@ -173,19 +171,14 @@ class Bodies:
     def organ(self, body: Body, parent: Org) -> Org:
         """The committee of a central union or of a party organisation is known as a body of its own; the organs of a
         party organisation are its committee's; any other organ stands inside its parent."""
-        parent = self.led_by(parent) if body.head.parents or body.title == _COMMITTEE else parent
+        parent = self.committees.of(parent) if body.head.parents or body.title == _COMMITTEE else parent
         if parent.territory is not None and parent.title == _GOVERNMENT[0] and of_government(body.head):
             return replace(self.located(body, parent.territory), parent=parent)
-        own = parent.title.startswith("Trung ương") or parent.head in self._committees.values()
+        own = parent.title.startswith("Trung ương") or parent.head in self.committees
         if body.title == _COMMITTEE and own:
             return parent
         title = self.titles.written(body.title)
         return self.inside(title, body.head, parent, " của" if body.linked else "")
-
-    def led_by(self, org: Org) -> Org:
-        """ "Đảng bộ tỉnh X" is led by its Tỉnh ủy; any other body leads itself."""
-        committee = self._committees.get(org.territory.word) if org.title == _PARTY and org.territory else None
-        return self.placed(committee, org.territory) if committee and org.territory else org
 
     def located(self, body: Body, territory: Territory) -> Org:
         """The body, sector and all, in a territory."""
@@ -217,7 +210,7 @@ class Bodies:
 
     def _later(self, body: Body, at: int) -> bool:
         """Are all committees of this title named after ``at``, and a territory that it can be of before?"""
-        if body.head not in self._committees.values():
+        if body.head not in self.committees:
             return False
         before = self._territories.before(body.head.levels, at, body.head.word)
         return before is not None and self._at[body.title][0] > at
@@ -231,6 +224,10 @@ class Bodies:
         named = alone and bool(body.head.takes & {"name", "sector"})
         return self.last_with((body.title,), at, head=head) if named else None
 
+    def _of_centre(self, body: Body, at: int) -> Org | None:
+        """ "Chủ nhiệm UBKT" in a text on the Ủy ban Kiểm tra Trung ương: of that."""
+        return self.last(f"{body.title} Trung ương", at) if body.parent is None and body.place is None else None
+
     def _of_issuer(self, body: Body, at: int) -> Org | None:
         """ "Đảng ủy", "Ban Thường vụ" in a document of a Đảng ủy."""
         if body.parent is not None or body.place is not None:
@@ -240,13 +237,9 @@ class Bodies:
             if same or (body.title == _BASE and org.head.name.startswith(_BASE)):
                 return org
             formal = body.head.takes == _ORGAN and any(first <= at < last for first, last in self._formal)
-            if formal and self._leads(org):
+            if formal and self.committees.leads(org):
                 return self.organ(body, org)
         return None
-
-    def _leads(self, org: Org) -> bool:
-        """A committee of the Party, all whose organs are named without it in its own documents."""
-        return org.head in self._committees.values() or org.head.name.startswith(_BASE)
 
     def _of_owner(self, body: Body, at: int) -> Org | None:
         """An organ named without its owner: of the only body that can own it, or the only ministry named before it."""

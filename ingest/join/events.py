@@ -39,6 +39,9 @@ class Events:
             key=lambda p: p.first,
         )
         self._headlines = [c for c in found.clauses if c.part == Kind.HEADLINE]
+        earlier = found.scan.lexicon.words.earlier
+        looking_back = (c for c in found.clauses if " ".join(found.scan.tokens.low[c.first : c.first + 2]) in earlier)
+        self._asides = {p.first: c.last for c in looking_back for p in c.pieces if isinstance(p, EventRef)}
         self._started = False
 
     def of(self, ref: EventRef) -> Draft | None:
@@ -79,12 +82,17 @@ class Events:
             return max(near, key=lambda k: (k.ref.kind.named, k.held, len(k.draft.spans)), default=None)
         same = [k for k in near if _of_kind(k.ref, ref) and not k.planned]
         before = [k for k in same if k.ref.first <= ref.first]
-        for row in ([k for k in before if k.held], before, [k for k in same if k.held], same):
+        told = [k for k in before if k.held and not self._aside(k.ref, ref)]
+        for row in (told, [k for k in before if k.held], before, [k for k in same if k.held], same):
             if row:
                 return max(row, key=lambda k: k.ref.first) if row[0] in before else row[0]
         if ref.kind.within:
             return next((k for k in near if k.ref.kind.named), None)
         return self._other_word(ref, near)
+
+    def _aside(self, known: EventRef, ref: EventRef) -> bool:
+        """Is it told of in a sentence that looks back ("Trước đó, …"), and another one goes on?"""
+        return self._asides.get(known.first, ref.first + 1) <= ref.first
 
     def _other_word(self, ref: EventRef, near: list[Known]) -> Known | None:
         """ "họp phiên thứ 3 … phát biểu tại hội nghị": the only meeting that is held, under another word for one."""

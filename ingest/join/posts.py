@@ -117,7 +117,7 @@ class Offices:
     def elected(self, post: Post, body: Body) -> Office | None:
         """ "Đại hội Hội Nông dân tỉnh X bầu ông A làm Chủ tịch": of the body whose congress elects."""
         org = self._bodies.of(body) if post.title.at and post.body is None and post.place is None else None
-        led = self._bodies.led_by(org) if org is not None else None
+        led = self._bodies.committees.of(org) if org is not None else None
         return _named(post, led) if led is not None and not post.unread and self._fits(post.title, led) else None
 
     def deputy(self, post: Post, chief: Office) -> Office | None:
@@ -184,6 +184,9 @@ class Offices:
         """ "Ủy viên Ban Thường vụ Đảng ủy, Giám đốc Bệnh viện X": the committee is the hospital's."""
         if body.place is not None:
             return None
+        if body.head.name in self._lexicon.words.standing and neighbour.head.name in self._lexicon.words.state_heads:
+            committee = self._bodies.committees.beside(neighbour)
+            return self._bodies.organ(body, committee) if committee is not None else None
         if body.parent is None:
             board = _board(body, neighbour)
             return self._bodies.of(board) if board is not None else self._borrowed(body, neighbour)
@@ -217,7 +220,11 @@ class Offices:
         kinds = dict(post.title.at)
         level = "city" if territory.word == "thành phố" else territory.level
         head = self._lexicon.head_by_name.get(kinds.get(level) or kinds.get(territory.level) or "")
-        return _named(post, self._bodies.placed(self._bodies.committee(head, territory), territory)) if head else None
+        return (
+            _named(post, self._bodies.placed(self._bodies.committees.called(head, territory), territory))
+            if head
+            else None
+        )
 
     def _of_kind(self, post: Post) -> Office | None:
         """ "Trưởng Ban" alone: of the Ban that was named last; committees of the Party have none."""

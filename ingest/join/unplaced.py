@@ -10,10 +10,18 @@ from ingest.lexicon.entries import Head
 def unplaced(body: Body) -> Org | None:
     """The body as the text calls it, which is known in its document only; None where not even its level is told."""
     head, place = body.head, body.place
+    if _organ(body):
+        return Org(body.title, head, body.title, fields=(("kind", body.title),), adrift=True)
     if body.parent is not None or "place" not in head.takes or "name" in head.takes or not _told(body, head, place):
         return None
     name = f"{body.title} {place.word}" if place is not None and not head.bare_place else body.title
     return Org(name, head, name, fields=(("kind", name),), adrift=True)
+
+
+def _organ(body: Body) -> bool:
+    """ "Phòng Tổ chức cán bộ", "Khoa Nội tổng hợp": an organ that has a name, and the text does not say of what."""
+    owned = body.head.owned and "parent" in body.head.takes
+    return owned and body.parent is None and body.place is None and body.title != body.head.name
 
 
 def _told(body: Body, head: Head, place: PlaceRef | None) -> bool:

@@ -219,6 +219,8 @@ class Words(ActWords):
     brand_words: frozenset[str]
     outlets: frozenset[str]
     lesser_heads: frozenset[str]
+    standing: frozenset[str]
+    state_heads: frozenset[str]
     address_prefixes: frozenset[str]
     outlet_heads: frozenset[str]
     outlet_before: frozenset[str]

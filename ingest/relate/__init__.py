@@ -102,7 +102,7 @@ def views(joined: Joined) -> Iterator[View]:
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector
         event = None if event is not None and _over(view, event) else event
         told = _told_of(view)
-        told = None if told is not None and _planned(view, told) else told
+        told = None if told is not None and (_planned(view, told) or _earlier(view)) else told
         event = told if told is not None and (event is None or _happens(view, told)) else event
 
 
@@ -141,6 +141,11 @@ def _over(view: View, event: Item) -> bool:
 def _planned(view: View, event: Item) -> bool:
     """ "Thành phố sẽ tổ chức Hội nghị X": nobody of whom is told then was there."""
     return any(cue.last <= event.first and view.negated(cue) for cue in view.cued("organise"))
+
+
+def _earlier(view: View) -> bool:
+    """ "Trước đó, ngày 5/3, Tỉnh ủy tổ chức Hội nghị X. …": the text goes on with the event of which it told before."""
+    return " ".join(view.gap(view.first, min(view.first + 2, view.last))) in view.scan.lexicon.words.earlier
 
 
 def _told_of(view: View) -> Item | None:

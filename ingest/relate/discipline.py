@@ -121,7 +121,13 @@ def _targets(view: View, verb: Cue, form: Cue) -> list[Item]:
     stop = min([*stops, *_asked(view, form)], default=view.last)
     ways = view.scan.lexicon.words.ways
     met = [i for i in view.of("Person", "Organisation") if form.last <= i.first < stop]
-    return list(_row(view, [i for i in met if view.scan.low(i.first - 1) not in ways]))
+    return list(_row(view, [i for i in met if view.scan.low(i.first - 1) not in ways])) or _set_before(view, verb)
+
+
+def _set_before(view: View, verb: Cue) -> list[Item]:
+    """ "Đối với ông A, Giám đốc Sở X, Tỉnh ủy Y quyết định kỷ luật …": whom the sentence sets before the decider."""
+    people = view.of("Person") if view.gap(view.first, view.first + 2) == ["đối", "với"] else []
+    return list(_row(view, [i for i in people if i.last <= verb.first]))
 
 
 def _asked(view: View, form: Cue) -> list[int]:

@@ -20,6 +20,8 @@ _PURPOSE = "để"
 _ROW = frozenset((";", ",", "-", "–", "(", ")"))
 # So many words before the verb a clause without a subject has at most.
 _OPENING = 3
+# Between the verb and whom it is about a reason may stand, of so many words at most.
+_TOWARDS, _REASON = ["đối", "với"], 10
 
 
 def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
@@ -98,10 +100,17 @@ def _row_before(view: View, last: Item) -> list[Item]:
 
 
 def _met(view: View, cue: Cue) -> Item | None:
-    """ "miễn nhiệm đối với ông A"."""
+    """ "miễn nhiệm đối với ông A", "thôi giữ chức, nghỉ chữa bệnh đối với ông A"."""
     person = view.after(cue.last, "Person")
-    near = person is not None and view.scan.lexicon.words.of_whom.issuperset(view.gap(cue.last, person.first))
-    return person if near else None
+    gap = view.gap(cue.last, person.first) if person is not None else []
+    reasoned = _towards(view, cue, gap) and view.untitled(cue.last, cue.last + len(gap)) == gap
+    return person if person is not None and (reasoned or view.scan.lexicon.words.of_whom.issuperset(gap)) else None
+
+
+def _towards(view: View, cue: Cue, gap: list[str]) -> bool:
+    """ "thôi giữ chức, nghỉ chữa bệnh đối với …", "quyết định nghỉ hưu cho …"."""
+    given = gap == ["cho"] and view.gap(cue.first - 2, cue.first) == ["quyết", "định"]
+    return given or (gap[-2:] == _TOWARDS and len(gap) <= _REASON)
 
 
 def _suffering(view: View, cue: Cue) -> Item | None:
@@ -130,6 +139,9 @@ def stripped(view: View) -> Iterator[Statement]:
 def _retired(view: View, cue: Cue) -> Iterator[Statement]:
     """ "A, Giám đốc Sở Y tế, nghỉ hưu …": the posts that stand with the name are over."""
     person = view.before(cue.first, "Person")
+    after = view.after(cue.last, "Person") if person is None else None
+    if after is not None and _towards(view, cue, view.gap(cue.last, after.first)):
+        yield from _by_name(view, cue)
     if person is None or view.negated(cue):
         return
     posts = [i for i in view.of("Post") if person.last <= i.first and i.last <= cue.first]

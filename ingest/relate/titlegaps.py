@@ -10,6 +10,9 @@ from ingest.relate.view import View
 _AGE = frozenset(("tuổi", "sn", "sinh", "năm", "/", "-"))
 
 
+_YEARS = frozenset(("-", "–", ",", "và", "đến"))
+
+
 def _aged(gap: list[str]) -> bool:
     """ "ông A (57 tuổi, P, Q)", "ông A (SN 1970, P)"."""
     return gap[:1] == ["("] and gap[-1] in (",", "-", "–") and all(w[0].isdigit() or w in _AGE for w in gap[1:-1])
@@ -40,6 +43,15 @@ def leads(gap: list[str], words: frozenset[str]) -> bool:
     return (gap[0] == "," and gap[1:3] == ["sinh", "năm"] and gap[-1] == ",") or (
         gap[-1] == "là" and gap[-2:-1] in (["từng"], ["đang"], ["hiện"])
     )
+
+
+def past_term(view: View, gap: list[str]) -> list[str]:
+    """The words behind a title without its term in brackets: "(nhiệm kỳ 2015 - 2020), nguyên …"."""
+    if gap[:1] != ["("] or ")" not in gap:
+        return gap
+    end = gap.index(")")
+    term = all(w in view.scan.lexicon.words.term_words or w[0].isdigit() or w in _YEARS for w in gap[1:end])
+    return gap[end + 1 :] if term else gap
 
 
 def continues(view: View, gap: list[str]) -> bool:

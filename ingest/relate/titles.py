@@ -8,7 +8,7 @@ from ingest.relate.foreigners import foreigner, of_two_states
 from ingest.relate.groups import Holder
 from ingest.relate.incumbents import acts_itself, in_capacity, told_to_be
 from ingest.relate.terms import past_terms
-from ingest.relate.titlegaps import continues, leads
+from ingest.relate.titlegaps import continues, leads, past_term
 from ingest.relate.view import View
 
 _PARTS = frozenset((",", ";", "(", ")"))
@@ -218,7 +218,7 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
         left, j, first, opened = item.last, k + 1, True, False
         j, left = _past_bracket(view, row, j, left)
         while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
-            gap = _told(view, left, row[j].first)
+            gap = past_term(view, _told(view, left, row[j].first))
             fits = leads(gap, view.scan.lexicon.words.apposed) if first else continues(view, gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break

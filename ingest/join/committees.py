@@ -1,0 +1,44 @@
+"""The committees of the Party by the territories that they lead, and what is led by them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ingest.join.org import Org, of_territory
+from ingest.join.territory import Territory
+from ingest.lexicon.entries import Head
+
+_PARTY, _BASE = "Đảng bộ", "Đảng ủy"
+
+
+class Committees:
+    """Knows which committee a territory has: a tỉnh its Tỉnh ủy, a quận its Quận ủy, a xã its Đảng ủy."""
+
+    def __init__(self, heads: Mapping[str, Head]) -> None:
+        self._by_word = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
+        self._all, self._base = frozenset(head.name for head in self._by_word.values()), heads[_BASE]
+
+    def __contains__(self, head: Head) -> bool:
+        """Is it the head of such a committee above the communes?"""
+        return head.name in self._all
+
+    def called(self, head: Head, territory: Territory) -> Head:
+        """The committee of a territory is called after its level: of a quận no Huyện ủy."""
+        return self._by_word.get(territory.word, head) if head in self else head
+
+    def leads(self, org: Org) -> bool:
+        """Is it a committee, all whose organs are named without it in its own documents?"""
+        return org.head in self or org.head.name.startswith(_BASE)
+
+    def of(self, org: Org) -> Org:
+        """ "Đảng bộ tỉnh X" is led by its Tỉnh ủy; any other body leads itself."""
+        head = self._by_word.get(org.territory.word) if org.title == _PARTY and org.territory else None
+        return of_territory(head, head.name, org.territory) if head and org.territory else org
+
+    def beside(self, org: Org) -> Org | None:
+        """The committee beside a body of the state: "Ủy viên Ban Thường vụ, Giám đốc Sở Y tế tỉnh X"."""
+        if org.territory is not None:
+            head = self._by_word.get(org.territory.word, self._base)
+            return of_territory(head, head.name, org.territory)
+        found = self._by_word.get(org.name.split()[-1]) if org.adrift else None
+        return Org(found.name, found, found.name, fields=(("kind", found.name),), adrift=True) if found else None
