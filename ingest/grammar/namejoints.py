@@ -26,7 +26,8 @@ def joined(scan: Scan, at: int, stop: int, low: str) -> int:
         return size + 1 if size and _comma_goes_on(scan, at, stop) else 0
     if low in ("-", "–"):
         near = scan.tokens.start[at + 1] - scan.tokens.end[at - 1] <= 3
-        return _step_over(scan, at, stop) if near else 0
+        told = f"{scan.low(at + 1)} {scan.low(at + 2)}" in scan.lexicon.words.dash_kinds
+        return _step_over(scan, at, stop) if near and not told else 0
     return _step_over(scan, at, stop) or 2 * (scan.low(at + 1) in scan.lexicon.words.ordinary)
 
 

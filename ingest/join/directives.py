@@ -14,6 +14,7 @@ from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register, written
 from ingest.join.numbers import identified
 from ingest.join.official import Own, own_directive
+from ingest.join.told import changed, ordered, planned, ruled
 from ingest.lexicon.actyears import year_in_force
 
 # Before a directive that is issued.
@@ -22,10 +23,7 @@ _ISSUED = frozenset((("ban", "hành"), ("thông", "qua"), ("phê", "duyệt")))
 _SHORTEST = 3
 # So many words a title has at most before what tells that a document carries the one of that title.
 _LONGEST, _ENCLOSED = 40, ["ban", "hành", "kèm", "theo"]
-# So many tokens lie between a document and what it changes.
-_CLAUSE, _CHANGING = 60, ("amend", "replace", "implement")
 _ROW = frozenset((";", ",", "và"))
-_DECISION, _SIGNS = "Quyết định", frozenset(("ký", "ra"))
 
 
 def _carried(before: list[str]) -> bool:
@@ -74,18 +72,10 @@ class Directives:
         if name is None:
             return self._titled(ref)
         draft = self._numbered(ref, name) if ref.number is not None else self._new(ref, name)
-        if not self._changed(ref):
+        if not changed(self._found, ref, self._at.get(ref.kind.name)):
             self._last[ref.kind.name], self._at[ref.kind.name] = draft, ref.last
         self._latest = draft
         return draft
-
-    def _changed(self, ref: DirectiveRef) -> bool:
-        """ "Nghị định A sửa đổi Nghị định B. Nghị định này …": the sentence goes on about A."""
-        scan, first = self._found.scan, self._at.get(ref.kind.name, ref.first)
-        if ref.first - first > _CLAUSE or "." in scan.tokens.low[first : ref.first]:
-            return False
-        cues = (scan.lexicon.cues.longest(scan.tokens.low, at, ref.first) for at in scan.cues_of(first, ref.first))
-        return any(cue is not None and cue[0] in _CHANGING for cue in cues)
 
     def _numbered(self, ref: DirectiveRef, name: str) -> Draft:
         """One directive under its number, with or without its symbol; of two symbols they are two."""
@@ -146,6 +136,8 @@ class Directives:
         title = scan.tokens.text(ref.last + (scan.low(ref.last) == ":"), end)
         if self.own is not None and self._is_own(self.own, ref, title):
             return self._referred(self.own.draft, ref)
+        if self.own is not None and not carried and ordered(self._found, ref):
+            return None
         span = self._found.span(ref.first, end)
         name, fields = f"{ref.kind.name} {title}", (("title", title), ("type", ref.kind.name))
         draft = self._register.add("Directive", name.lower(), name, fields, span)
@@ -185,25 +177,16 @@ class Directives:
         scan, low = self._found.scan, self._found.scan.low
         before = scan.tokens.low[max(ref.first - 4, 0) : ref.first]
         if any(pair in _ISSUED for pair in pairwise(before)) or before[-3:] == ["ban", "hành", "các"]:
-            return True
+            return not planned(self._found, ref)
         if " ".join(scan.tokens.low[end : end + 4]) in (" ".join(_ENCLOSED), "( ban hành kèm"):
             return True
-        if (low(ref.first - 1) == "ra" and low(ref.last) == "về" and not ref.kind.weak) or self._ruled(ref):
+        if (low(ref.first - 1) == "ra" and low(ref.last) == "về" and not ref.kind.weak) or ruled(self._found, ref):
             return True
         if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
             return False
         if low(ref.first - 1) in ("ra", "ký") or self._next(ref):
             return True
         return self._within(ref) and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))
-
-    def _ruled(self, ref: DirectiveRef) -> bool:
-        """ "vừa ký quyết định công nhận di tích X", "ra quyết định phê duyệt …": what is signed to a public end."""
-        low, rules = self._found.scan.low, self._found.scan.lexicon.words.rules
-        opens = (f"{low(ref.last)} {low(ref.last + 1)}", low(ref.last))
-        words, table = self._found.scan.tokens.low, self._found.scan.lexicon.directives
-        carries = low(ref.last) == "ban" and table.starts_at(words, ref.last + 2, ref.last + 5)
-        signed = ref.kind.name == _DECISION and low(ref.first - 1) in _SIGNS and not carries
-        return signed and not rules.isdisjoint(opens)
 
     def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
         if draft is not None:

@@ -35,4 +35,6 @@ class ActWords(EventWords):
     by_act: frozenset[str]
     several: frozenset[str]
     day_slips: frozenset[str]
+    duties: frozenset[str]
+    ruled_on: frozenset[str]
     self_acts: frozenset[str]

@@ -241,6 +241,7 @@ class Words(ActWords):
     sent_openers: frozenset[str]
     countries: frozenset[str]
     no_countries: frozenset[str]
+    dash_kinds: frozenset[str]
     only_ones: frozenset[str]
     common_schools: frozenset[str]
     legal_forms: frozenset[str]

@@ -12,7 +12,7 @@ from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 #: A verb of ruling has so many words, and so far before it stands who rules.
-_VERB, _RULES = 2, 4
+_VERB, _RULES, _OBJECT = 2, 4, 10
 # What goes on after one of those to whom a paper is sent, and stands among them.
 _ON, _AMONG = frozenset((",", "và")), frozenset(("các", "và"))
 
@@ -57,13 +57,23 @@ def _ruled(view: View, item: Item, at: int) -> Iterator[Statement]:
     if addressee is not None and addressee.last == at and _sender(view, addressee) is None:
         at = addressee.first
     elif not any(" ".join(view.gap(at - size, at)) in words.rules_in for size in (1, _VERB)):
-        return
-    actor = view.before(at, "Post", "Organisation")
+        at = _rules_on(view, at)
+    actor = view.before(at, "Post", "Organisation") if at else None
     if actor is None or at - actor.last > _RULES or view.scan.low(actor.first - 1) in ("của", "cho", "để"):
         return
     if set(view.gap(actor.last, at)) & {",", ";", "không", "chưa"}:
         return
     yield issue(actor, item, "ruled-in", view.evidence(actor, item))
+
+
+def _rules_on(view: View, at: int) -> int:
+    """Behind the verb of "Thủ tướng phê chuẩn kết quả bầu tại Quyết định số 5"; 0 where nobody rules so shortly."""
+    for start in range(at - _VERB, max(at - _OBJECT, view.first), -1):
+        if {",", ";", "và", "được"} & set(view.gap(start, at)):
+            return 0
+        if " ".join(view.gap(start, start + _VERB)) in view.scan.lexicon.words.ruled_on:
+            return start + _VERB
+    return 0
 
 
 def _proposed(view: View, actor: Item, item: Item) -> Iterator[Statement]:

@@ -47,3 +47,19 @@ Quyết định:
 """
     board = "Giám đốc Ban Quản lý đầu tư xây dựng công trình quận 5"
     assert f"ISSUED: {board} → Văn bản số 1/ĐTXDCT (2010-01-20)" in relations(text, "ISSUED")
+
+
+def test_what_an_article_makes_a_duty_is_no_document() -> None:
+    """ "Giao Sở Tài chính ban hành Quy chế …", and kinds of papers that somebody submits."""
+    text = """Quyết định về việc ban hành quy chế nuôi ong trên địa bàn tỉnh lào cai
+Uỷ ban nhân dân tỉnh lào cai
+Căn cứ Luật Chăn nuôi ngày 19/11/2018;
+Xét đề nghị của Sở Tài chính tại Tờ trình số 8/TTr-STC ngày 2/6/2019,
+Quyết định:
+Điều 1. Nhiệm vụ của Sở Tài chính:
+1. Trình Uỷ ban nhân dân tỉnh các Quyết định, Chỉ thị về các lĩnh vực thuộc ngành.
+Điều 2. Giao Sở Tài chính xây dựng và ban hành Quy chế làm việc của ngành ong tỉnh.
+"""
+    told = {name.lower() for name in names(text, "Directive")}
+    assert "tờ trình số 8/ttr-stc" in told
+    assert not [name for name in told if "làm việc" in name or "lĩnh vực" in name]

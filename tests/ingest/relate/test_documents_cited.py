@@ -257,3 +257,37 @@ def test_a_resolution_made_on_another() -> None:
     """ "được ban hành trên cơ sở", also of the document that the sentence before told of."""
     text = "Tỉnh ủy Lào Cai ra Nghị quyết số 8-NQ/TU. Nghị quyết được ban hành trên cơ sở Nghị quyết số 4-NQ/TW."
     assert relations(text, "BASED_ON") == {"BASED_ON: Nghị quyết số 8-NQ/TU → Nghị quyết số 4-NQ/TW"}
+
+
+@pytest.mark.parametrize(
+    ("text", "issued"),
+    [
+        (
+            "Thủ tướng phê chuẩn kết quả bầu tại Quyết định số 18/QĐ-TTg ngày 7/10/2022.",
+            {"ISSUED: Thủ tướng Chính phủ → Quyết định số 18/QĐ-TTg (2022-10-07)"},
+        ),
+        ("Thủ tướng phê chuẩn, rồi người ta bầu lại tại Quyết định số 18/QĐ-TTg.", set()),
+        (
+            "Thanh tra tỉnh Lào Cai vừa công bố Kết luận thanh tra số 14/KL-TTr.",
+            {"ISSUED: Thanh tra tỉnh Lào Cai → Kết luận thanh tra số 14/KL-TTr"},
+        ),
+        ("Sở Y tế tỉnh Lào Cai vừa công bố Kết luận thanh tra số 14/KL-TTr.", set()),
+        ("UBND tỉnh Lào Cai sẽ ban hành Nghị quyết về việc nuôi ong lấy mật.", set()),
+    ],
+)
+def test_decided_in_announced_or_to_come(text: str, issued: set[str]) -> None:
+    """Who rules in a document has issued it, and who inspects what it concludes; what is to come is none."""
+    assert relations(text, "ISSUED") == issued
+
+
+def test_what_is_still_to_come_replaces_nothing() -> None:
+    """A decree that shall be issued is no document yet."""
+    text = "Chính phủ sẽ ban hành Nghị định thay thế Nghị định số 8/2020/NĐ-CP."
+    assert relations(text, "REPLACES") == set()
+    assert names(text, "Directive") == {"Nghị định số 8/2020/NĐ-CP"}
+
+
+def test_who_signed_tells_the_day() -> None:
+    """Behind the name of who signed stands the day of the document, whose number tells its year alone."""
+    text = "Thông tư số 21/2023/TT-BYT do Bộ trưởng Bộ Y tế Lê Văn Tâm ký ngày 9/8/2023."
+    assert relations(text, "ISSUED") == {"ISSUED: Bộ trưởng Bộ Y tế → Thông tư số 21/2023/TT-BYT (2023-08-09)"}

@@ -1,0 +1,121 @@
+"""Who issued a document, as its citation tells: in its name, by its session, its plenum, the last one of its row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from ingest.grammar.pieces import DirectiveRef, EventRef
+from ingest.join import Item
+from ingest.relate.docrows import coordinated
+from ingest.relate.signing import issue
+from ingest.relate.statement import Statement
+from ingest.relate.view import View
+
+_SESSION = "Kỳ họp"
+# So near stands who announces a conclusion.
+_BESIDE = 4
+
+
+def named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
+    """ "Nghị định số … của Chính phủ"; not a draft, nor "một nghị quyết của Quốc hội" that somebody wants."""
+    before = view.scan.low(item.first - 1)
+    wanted = before == "thảo" or (before == "một" and not ref.number)
+    for issuer in ref.issuer:
+        actor = next((i for i in view.items if i.piece is issuer), None)
+        if actor is not None and not wanted:
+            yield issue(
+                _sole(view, actor, ref), item, "issuer-in-name", view.evidence(item, actor), _issued_on(view, item)
+            )
+    yield from _session(view, item, ref)
+    if ref.kind.name.startswith("Kết luận") and not ref.issuer:
+        yield from _announced(view, item)
+    if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
+        ref.event is not None and _central(ref.event)
+    ):
+        centre = view.central("Ban Chấp hành Trung ương Đảng", item)
+        yield Statement("ISSUED", centre, item.draft, view.evidence(item), "plenum-in-name")
+    meeting = view.after(item.last, "Event")
+    if ref.number and not ref.issuer and meeting is not None and view.gap(item.last, meeting.first) == ["của"]:
+        body = _issuing(view, meeting)
+        if body is not None:
+            yield issue(body, item, "meeting-in-name", view.evidence(item, meeting))
+
+
+def _sole(view: View, actor: Item, ref: DirectiveRef) -> Item:
+    """ "Nghị định 100 của Bộ Giao thông vận tải": that ministry drafted what only the government issues."""
+    if not ref.kind.only or actor.draft.name in ref.kind.only:
+        return actor
+    return replace(actor, draft=view.central(ref.kind.only[0], actor))
+
+
+def _announced(view: View, item: Item) -> Iterator[Statement]:
+    """ "Thanh tra tỉnh công bố Kết luận thanh tra số 5": who inspects announces what it concluded itself."""
+    if view.gap(item.first - 2, item.first) != ["công", "bố"]:
+        return
+    actor = view.before(item.first - 2, "Organisation")
+    heads = view.scan.lexicon.words.inspectors
+    if (
+        actor is not None
+        and actor.org is not None
+        and actor.org.head.name in heads
+        and item.first - actor.last <= _BESIDE
+    ):
+        yield issue(actor, item, "announced-by", view.evidence(actor, item))
+
+
+def _session(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
+    """ "Nghị quyết kỳ họp thứ 3 HĐND tỉnh": the council passed it."""
+    body = ref.event.body if ref.event is not None and ref.event.kind.name == _SESSION else None
+    council = next((i for i in view.of("Organisation") if i.piece is body), None) if body is not None else None
+    if council is not None:
+        yield issue(council, item, "session-in-name", view.evidence(item))
+
+
+def _issuing(view: View, meeting: Item) -> Item | None:
+    """ "Nghị quyết số 5 của Hội nghị lần thứ tám Ban Chấp hành Trung ương", "… của Đại hội …": who passed it."""
+    ref = meeting.piece
+    if not isinstance(ref, EventRef):
+        return None
+    if _central(ref):
+        return replace(meeting, draft=view.central("Ban Chấp hành Trung ương Đảng", meeting))
+    return meeting if ref.kind.name.startswith("Đại hội") else None
+
+
+def _issued_on(view: View, item: Item) -> str | None:
+    """ "Nghị định … do Chính phủ ban hành ngày 9/8/2013": the date after the verb that follows; and the day of what is
+    done by it: "Ngày 4/9/2013, bà A được bổ nhiệm làm P theo Quyết định số 5"."""
+    person = next((i for i in view.of("Person") if i.first == item.end), None)
+    end = person.last if person is not None else item.end
+    cue = next((c for c in view.cued("issue", "sign") if 0 <= c.first - end <= 1), None)
+    if cue is not None:
+        return view.just_after(cue)
+    done = [c for c in view.cued("appoint", "dismiss", "establish") if c.last <= item.first and not view.negated(c)]
+    if not done or view.scan.low(item.first - 1) not in view.scan.lexicon.words.by_act:
+        return None
+    day = view.opening_date(done[-1].first) if ";" not in view.gap(done[-1].last, item.first) else None
+    return day if day is not None and len(day) == len("2013-09-04") else None
+
+
+def _central(event: EventRef) -> bool:
+    """A plenum of the Central Committee, by its short name or its full one."""
+    name = (event.name or "").lower()
+    return name.startswith("hội nghị") and ("chấp hành trung ương" in name or "hội nghị trung ương" in name)
+
+
+def shared_issuers(view: View) -> Iterator[Statement]:
+    """ "Nghị định A, Nghị định B và Nghị định C của Chính phủ": the issuer that the last one names issued them all."""
+    named, by_piece = list[Item](), dict[int, list[Item]]()
+    for item in view.items if len(view.of("Directive")) > 1 else ():
+        by_piece.setdefault(id(item.piece), []).append(item)
+    for left, right in reversed(list(pairwise(view.of("Directive")))):
+        if not (isinstance(left.piece, DirectiveRef) and isinstance(right.piece, DirectiveRef)):
+            continue
+        issuers = right.piece.issuer
+        named = [item for issuer in issuers for item in by_piece.get(id(issuer), [])] if issuers else named
+        alike = left.piece.kind is right.piece.kind and not left.piece.issuer and left.draft is not right.draft
+        if not (alike and left.piece.number and coordinated(view, left, right)):
+            named = []
+        for actor in named:
+            yield issue(actor, left, "issuer-of-row", view.evidence(left, actor))
