@@ -16,13 +16,19 @@ def free_name_end(scan: Scan, at: int, stop: int) -> int:
     """End of the free name of a body: capitals, numbers, quotes, and the ordinary words that join them."""
     if scan.low(at) in ("“", '"', "‘"):
         return _closing(scan, at, stop)
-    end = at
+    end = _sector_end(scan, at, stop)
     while end < stop:
         step = _name_step(scan, end, stop, at)
         if step == 0:
             break
         end += step
     return _without_half(scan, at, end)
+
+
+def _sector_end(scan: Scan, at: int, stop: int) -> int:
+    """ "Công đoàn Giao thông vận tải": a sector that opens a name stands in it whole, small words and all."""
+    hit = scan.lexicon.sectors.longest(scan.tokens.low, at, stop) if at < stop and scan.cap(at) else None
+    return hit[1] if hit is not None and not scan.cap(hit[1] - 1) else at
 
 
 def _without_half(scan: Scan, at: int, end: int) -> int:

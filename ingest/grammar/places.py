@@ -5,9 +5,12 @@ from __future__ import annotations
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import PlaceRef
 from ingest.grammar.scan import Scan
+from ingest.lexicon.names import names
 
 _RANK = {"province": 3, "city": 2, "district": 2, "commune": 1}
 _LONGEST_NAME, _SHORTEST_PERSON = 4, 3
+# So many parts of a name tell one whose family name is rare.
+_FITTING = 2
 
 
 def place_at(scan: Scan, at: int, stop: int, *, nested: int = 2) -> PlaceRef | None:
@@ -109,6 +112,8 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
             break
     if end == at or (end == at + 1 and level in ("province", "city")):  # all of theirs of one syllable are listed
         return None, at
+    if level != "commune" and end - at == _SHORTEST_PERSON and names().evidence(scan.tokens.word[at:end]) >= _FITTING:
+        return None, at  # "Chủ tịch UBND tỉnh Đầu Thanh Tùng": a rare family name, and no province
     return scan.tokens.text(at, end), end
 
 
