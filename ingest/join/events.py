@@ -184,6 +184,8 @@ class Events:
             low = scan.low(at)
             if low in _STOPS:
                 return False
+            if scan.cap(at) and scan.low(at - 1).isalpha():
+                continue  # "Công đoàn Giao thông vận tải"
             asked = low in scan.lexicon.words.asks or f"{low} {scan.low(at + 1)}" in scan.lexicon.words.asks
             if asked or (at in cues and cues[at][0] == "not"):
                 return True
