@@ -105,16 +105,22 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
         return scan.low(at), at + 1
     if name_starts(scan, at, stop) and (level != "commune" or _somebody(scan, at, stop)):
         return None, at
+    end = _unlisted_end(scan, at, stop, level)
+    return (scan.tokens.text(at, end), end) if end > at else (None, at)
+
+
+def _unlisted_end(scan: Scan, at: int, stop: int, level: str | None) -> int:
+    """Where a name ends that no list has; where it begins if it is none: all provinces of one syllable are listed, and
+    "Chủ tịch UBND tỉnh Đầu Thanh Tùng" is somebody of a rare family name."""
     end = scan.cap_run(at, stop, _LONGEST_NAME)
     for cut in range(at + 1, end):
-        if name_starts(scan, cut, stop) and cut - at >= 1:
+        if name_starts(scan, cut, stop):
             end = cut
             break
-    if end == at or (end == at + 1 and level in ("province", "city")):  # all of theirs of one syllable are listed
-        return None, at
-    if level != "commune" and end - at == _SHORTEST_PERSON and names().evidence(scan.tokens.word[at:end]) >= _FITTING:
-        return None, at  # "Chủ tịch UBND tỉnh Đầu Thanh Tùng": a rare family name, and no province
-    return scan.tokens.text(at, end), end
+    alone = end == at + 1 and level in ("province", "city")
+    person = level != "commune" and end - at == _SHORTEST_PERSON
+    named = person and names().evidence(scan.tokens.word[at:end]) >= _FITTING
+    return at if alone or named else end
 
 
 def _somebody(scan: Scan, at: int, stop: int) -> bool:

@@ -24,7 +24,7 @@ def decider(view: View, cue: Cue) -> Draft | None:
     at = min(c.first for c in deciding) if deciding else cue.first
     after = _voice(view, at)
     author = _author(view, after, at)
-    if author is not None:
+    if (author := author or _mandator(view, at)) is not None:
         return author.draft
     after = max([after, *(c.last for c in view.cued("say") if c.last <= at and _reports(view, c, at))])
     events = [(e.first, e.last) for e in view.of("Event")]
@@ -42,6 +42,13 @@ def decider(view: View, cue: Cue) -> Draft | None:
     author = _author(view, view.first, at) if view.scan.low(view.first) == "theo" else None
     author = author or _by_document(view, cue.last) or _by_meeting(view, cue)
     return author.draft if author is not None else _gone_on(view, at, deciding or [cue]) or own_issuer(view, at)
+
+
+def _mandator(view: View, at: int) -> Item | None:
+    """ "Thừa ủy quyền của Chủ tịch UBND tỉnh, lãnh đạo Sở A công bố quyết định bổ nhiệm …": whose decision it is."""
+    cue = next((c for c in view.cued("mandate") if c.last <= at), None)
+    office = view.after(cue.last, "Post", "Organisation") if cue is not None else None
+    return office if cue is not None and office is not None and office.first - cue.last <= 1 else None
 
 
 def _parted(gap: list[str]) -> bool:
