@@ -137,7 +137,10 @@ def _last_act(scan: Scan, end: int, more: int, stop: int) -> int:
 
 def amended(scan: Scan, at: int) -> bool:
     """Does the act at token ``at`` stand in the name of one that amends it, whose date follows?"""
-    for before in range(at - 1, max(at - _LONGEST_AMENDMENT, 0), -1):
+    first = max(at - _LONGEST_AMENDMENT, 0)
+    if not any(last in scan.tokens.low[first : at + 1] for _, last in _AMENDING):
+        return False
+    for before in range(at - 1, first, -1):
         if scan.low(before) in (".", ";", ":"):
             return False
         if (scan.low(before), scan.low(before + 1)) in _AMENDING and scan.low(before - 1) in ("luật", "lệnh"):

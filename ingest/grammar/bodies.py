@@ -24,6 +24,8 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
     if at >= stop or not scan.lexicon.heads.starts(scan.tokens.low[at]):  # nearly everywhere
         return None
     heads = _heads(scan, at, stop) if depth <= _MAX_DEPTH else []
+    if not (any_case or scan.cap(at)) and _runs_in(scan, at):
+        heads = [(head, end) for head, end in heads if head.any_case]
     if not heads or _no_body(scan, at, stop, heads[0][1]):
         return None
     best: Body | None = None
@@ -70,8 +72,7 @@ def _no_body(scan: Scan, at: int, stop: int, end: int) -> bool:
     place = scan.places.longest(scan.tokens.low, at, stop)
     if place is not None and any(u.level != "commune" for u in place[0]):
         return place[1] > end
-    low, none = scan.tokens.low, scan.lexicon.words.no_bodies
-    return " ".join(low[at : at + 2]) in none or " ".join(low[at : at + 4]) in none
+    return scan.lexicon.no_bodies.starts_at(scan.tokens.low, at, len(scan.tokens))
 
 
 def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
@@ -224,8 +225,8 @@ def _allowed(scan: Scan, body: Body, any_case: bool) -> bool:
         return True
     if body.head.any_case and (body.place or body.parent or body.head.bare_place):
         return True
-    if _runs_in(scan, body):
-        return False  # "Đại hội Đảng bộ tỉnh Lào Cai" is no "hội"
+    if _runs_in(scan, body.first):
+        return False
     if body.place is not None and body.place.name is not None and body.head.needs:
         return True
     return _sector_listed(scan, body) or _name_listed(scan, body)
@@ -243,9 +244,9 @@ def _name_listed(scan: Scan, body: Body) -> bool:
     return all(scan.cap(at) for at in range(name, body.last - word))
 
 
-def _runs_in(scan: Scan, body: Body) -> bool:
-    """Does the word before make one word with the first of the body?"""
-    return (scan.low(body.first - 1), scan.low(body.first)) in scan.lexicon.compounds
+def _runs_in(scan: Scan, at: int) -> bool:
+    """Does the word before make one word with the first of a body? "Đại hội Đảng bộ tỉnh Lào Cai" is no "hội"."""
+    return (scan.low(at - 1), scan.low(at)) in scan.lexicon.compounds
 
 
 def _sector_listed(scan: Scan, body: Body) -> bool:

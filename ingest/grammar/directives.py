@@ -58,18 +58,17 @@ def _of_itself(scan: Scan, ref: DirectiveRef) -> bool:
 
 def _after_colon(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     """ "các Nghị định của Chính phủ: số 181/2004/NĐ-CP về A; số 188/2004/NĐ-CP về B": the first of the list."""
-    led = _issuer(scan, ref, stop)
-    if scan.low(ref.first - 1) not in scan.lexicon.words.several or scan.low(led.last) != ":":
+    if scan.low(ref.first - 1) not in scan.lexicon.words.several:
         return None
-    return numbered(scan, replace(led, last=led.last + 1), stop)
+    led = _issuer(scan, ref, stop)
+    return numbered(scan, replace(led, last=led.last + 1), stop) if scan.low(led.last) == ":" else None
 
 
 def _qualified(scan: Scan, ref: DirectiveRef) -> DirectiveRef:
     """ "Nghị quyết chuyên đề số 15-NQ/HU": a word of quality between the type and the number."""
-    for size in (2, 1):
-        words = " ".join(scan.tokens.low[ref.last : ref.last + size])
-        if words in scan.lexicon.words.qualities and scan.low(ref.last + size) == "số":
-            return replace(ref, last=ref.last + size)
+    for end in (ref.last + 2, ref.last + 1):
+        if scan.low(end) == "số" and " ".join(scan.tokens.low[ref.last : end]) in scan.lexicon.words.qualities:
+            return replace(ref, last=end)
     return ref
 
 

@@ -15,7 +15,7 @@ _JOINTS = frozenset((",", ";", "và", "số"))
 
 def listed_directives(scan: Scan, ref: DirectiveRef, stop: int) -> list[DirectiveRef]:
     """The document and those whose numbers follow without the word for their type; empty where none does."""
-    if any(scan.low(at) == ":" for at in range(ref.first, ref.last)):
+    if ":" in scan.tokens.low[ref.first : ref.last]:
         return _after_colon(scan, ref, stop)
     row = _titles(scan, ref, stop) or [ref]
     while ref.number is not None and not ref.issuer and len(row) < _MOST:

@@ -17,6 +17,8 @@ from ingest.lexicon.eventheads import EventHead
 _SHORT_FORM = re.compile(r" \((?!khóa)[^()“”\"]*\)(?= )")
 # The longest that the name of a body with its term is, before the number of its session.
 _BEFORE = 14
+# So many words has what only begins like an event.
+_SHORT = 3
 _QUOTES = frozenset(("“", '"'))
 
 
@@ -180,15 +182,15 @@ def _no_event(scan: Scan, at: int, head_end: int) -> bool:
     """ "Lễ đài", "lễ tân", "dịp lễ 30/4", "buổi làm việc với phóng viên": what only begins like an event."""
     if scan.low(at) == "lễ" and scan.low(at + 1).isdigit():
         return True
-    if scan.low(at - 1) == "chức" and scan.tokens.low[max(at - 3, 0) : at] == ["ban", "tổ", "chức"]:
+    low, none, stop = scan.tokens.low, scan.lexicon.no_events, len(scan.tokens)
+    if scan.low(at - 1) == "chức" and low[max(at - 3, 0) : at] == ["ban", "tổ", "chức"]:
         return True  # "Trưởng Ban Tổ chức Lễ tang": whose body it is
-    if " ".join(scan.tokens.low[max(at - 1, 0) : at + 1]) in scan.lexicon.words.no_events:
+    if none.starts_at(low, max(at - 1, 0), at + 1):
         return True  # "nhà tang lễ", "mùa lễ"
-    met = (" ".join(scan.tokens.low[k : k + n]) for k in (head_end, head_end - 1) for n in (2, 3, 4, 5))
-    if not scan.lexicon.words.no_meetings.isdisjoint(met):
+    if any(scan.lexicon.no_meetings.starts_at(low, k, stop) for k in (head_end, head_end - 1)):
         return True
-    sizes = (size for size in (2, 3) if at + size >= head_end)  # "Đại hội đồng cổ đông" is more than "đại hội đồng"
-    return any(" ".join(scan.tokens.low[at : at + size]) in scan.lexicon.words.no_events for size in sizes)
+    whole = none.longest(low, at, min(at + _SHORT, stop))
+    return whole is not None and whole[1] >= head_end  # "Đại hội đồng cổ đông" is more than "đại hội đồng"
 
 
 def _leaves(scan: Scan, head_end: int, at: int) -> bool:

@@ -8,13 +8,11 @@ from ingest.grammar.scan import Scan
 
 def own_body_at(scan: Scan, at: int, stop: int) -> Body | None:
     """The body that a plain word stands for where something is told of it, or given to it."""
-    words = scan.lexicon.words
-    for phrase, kind in words.own_bodies:
-        end = at + phrase.count(" ") + 1
-        if end <= stop and " ".join(scan.tokens.low[at:end]) == phrase:
-            head = scan.lexicon.head_by_name[kind]
-            return Body(at, end, head, head.name) if _acts(scan, at, end) or _is_given(scan, at, end) else None
-    return None
+    hit = scan.lexicon.own_bodies.longest(scan.tokens.low, at, stop)
+    if hit is None or not (_acts(scan, at, hit[1]) or _is_given(scan, at, hit[1])):
+        return None
+    head = scan.lexicon.head_by_name[hit[0]]
+    return Body(at, hit[1], head, head.name)
 
 
 def _acts(scan: Scan, at: int, end: int) -> bool:

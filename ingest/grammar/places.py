@@ -57,7 +57,7 @@ def level_word(scan: Scan, at: int) -> tuple[str, str, int] | None:
 
 def _part_of_phrase(scan: Scan, at: int) -> bool:
     """ "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" names no commune, unlike "xã Hội Sơn"."""
-    return any(" ".join(scan.tokens.low[at : at + n]) in scan.lexicon.words.no_levels for n in (3, 4))
+    return scan.lexicon.no_levels.starts_at(scan.tokens.low, at, len(scan.tokens))
 
 
 def _short(scan: Scan, at: int, end: int, word: str) -> bool:

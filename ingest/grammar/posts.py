@@ -42,7 +42,7 @@ def post_at(scan: Scan, at: int, stop: int) -> Post | None:
 
 def _with_title(scan: Scan, title: Title, at: int, end: int, stop: int) -> Post | None:
     post = Post(at, end, title)
-    if " ".join(scan.tokens.low[at:end]) in title.shorts and not _from_province(scan, end, stop):
+    if title.shorts and " ".join(scan.tokens.low[at:end]) in title.shorts and not _from_province(scan, end, stop):
         return None
     foreign = foreign_post(scan, post, stop) if title.foreign or title.body == "country" else None
     if foreign is not None or title.body == "country":
@@ -122,8 +122,8 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
     if body is not None:
         whole = _whole(scan, body, stop)
         return replace(post, last=whole.last, body=whole) if whole is not None else replace(post, unread=True)
-    if (own := _own(scan, at)) is not None and post.title.implies in (None, own[1]):
-        return replace(post, last=at + len(own[0].split()), own=own[1])
+    if (own := _own(scan, at)) is not None and post.title.implies in (None, own[0]):
+        return replace(post, last=own[1], own=own[0])
     if post.title.at and not name_starts(scan, post.last, stop):
         place = place_at(scan, post.last, stop)
         if place is not None:
@@ -133,17 +133,15 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
     return replace(post, unread=True) if unread else post
 
 
-def _own(scan: Scan, at: int) -> tuple[str, str] | None:
-    """ "Phó Hiệu trưởng nhà trường", "Thứ trưởng Bộ này": a plain word for the body that was named before."""
-    if scan.lexicon.titles.longest(scan.tokens.low, at, len(scan.tokens)) is not None:
+def _own(scan: Scan, at: int) -> tuple[str, int] | None:
+    """ "Phó Hiệu trưởng nhà trường", "Thứ trưởng Bộ này": the kind of body that was named before, for which a plain
+    word stands here, and where that ends."""
+    stop = len(scan.tokens)
+    hit = scan.lexicon.own_bodies.longest(scan.tokens.low, at, stop)
+    if hit is None or scan.lexicon.titles.longest(scan.tokens.low, at, stop) is not None:
         return None  # "thư ký Bộ trưởng"
-    for words, kind in scan.lexicon.words.own_bodies:
-        size = words.count(" ") + 1
-        said = words.startswith(scan.low(at)) and " ".join(scan.tokens.low[at : at + size]) == words
-        own = not scan.cap(at + size) or name_starts(scan, at + size, len(scan.tokens))
-        if said and own and not _lower_name(scan, at + size):
-            return words, kind
-    return None
+    own = not scan.cap(hit[1]) or name_starts(scan, hit[1], stop)
+    return hit if own and not _lower_name(scan, hit[1]) else None
 
 
 def _whole(scan: Scan, body: Body, stop: int) -> Body | None:

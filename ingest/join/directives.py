@@ -159,7 +159,7 @@ class Directives:
         low, words = self._found.scan.low, self._found.scan.lexicon.words
         at = ref.last
         while at - ref.last < _LONGEST and (low(at)[:1].isalnum() or low(at) in (",", "-")):
-            if [low(at + k) for k in range(4)] == _ENCLOSED:
+            if self._found.scan.tokens.low[at : at + len(_ENCLOSED)] == _ENCLOSED:
                 return low(ref.last) not in words.title_stop
             at += 1
         return False

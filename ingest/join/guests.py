@@ -51,7 +51,7 @@ def side_of(scan: Scan, clause: Clause) -> Side | None:
 
 def _delegation(scan: Scan, clause: Clause) -> Side | None:
     """ "… tiếp đoàn đại biểu Đảng Cộng sản Cuba do đồng chí A, Ủy viên Bộ Chính trị, dẫn đầu": where A is from."""
-    for at in (clause.first + k for k in each("đoàn", scan.tokens.low[clause.first : clause.last])):
+    for at in each("đoàn", scan.tokens.low, clause.first, clause.last):
         led = next((k for k in range(at + 1, min(at + _LONGEST_NAME, clause.last)) if scan.low(k) == "do"), at)
         place = next((p for p in clause.pieces if isinstance(p, PlaceRef) and at < p.first < led), None)
         country = _named(scan, at + 1, led) or _lies_in(scan, place)

@@ -27,6 +27,7 @@ from ingest.join.posts import Offices
 from ingest.join.rosters import Roster, rosters
 from ingest.join.sames import arising, bracketed
 from ingest.join.territory import Opening, Territories
+from ingest.lexicon.trie import each
 
 _CAPITAL = "Hà Nội"
 _FORMER = "cũ"
@@ -164,7 +165,7 @@ def _opening(found: Found) -> Iterator[Opening]:
 def _parts(found: Found, clause: Clause) -> Iterator[Opening]:
     """ "Thăm Công an A có ông P, Bí thư Tỉnh ủy; thăm Công an B có bà Q, Bí thư Tỉnh ủy": where each part has its own
     territory before somebody is named, its short forms are of that."""
-    ends = [at for at in range(clause.first, clause.last) if found.scan.low(at) == ";"]
+    ends = list(each(";", found.scan.tokens.low, clause.first, clause.last))
     if not ends or not any(isinstance(piece, PersonName) for piece in clause.pieces):
         return
     parts = list(pairwise([clause.first, *ends, clause.last]))

@@ -132,11 +132,13 @@ def bracketed(scan: Scan, named: Iterable[Body]) -> dict[str, str]:
 
 def arising(scan: Scan, named: Iterable[Body]) -> frozenset[str]:
     """Titles that stand where a text tells what a body became, or what it came of: "… chuyển thành Công ty X"."""
-    words = lexicon().words
+    told = lexicon().words.arising
+    lasts = frozenset(phrase.rpartition(" ")[2] for phrase in told)
     return frozenset(
         spelt(body.title)
         for body in named
-        if any(" ".join(scan.tokens.low[body.first - n : body.first]) in words.arising for n in (1, 2))
+        if scan.low(body.first - 1) in lasts
+        if any(" ".join(scan.tokens.low[body.first - n : body.first]) in told for n in (1, 2))
     )
 
 

@@ -58,6 +58,12 @@ class Lexicon:
     cues: Trie[str]
     compounds: frozenset[tuple[str, str]]
     """two-syllable words as names write them, the second syllable in lower case: ("trung", "ương"), ("công", "an")"""
+    own_bodies: Trie[str]
+    """plain words for a body that was named before, and its kind"""
+    no_bodies: Trie[str]
+    no_events: Trie[str]
+    no_meetings: Trie[str]
+    no_levels: Trie[str]
     words: Words
 
     def directive_type(self, name: str) -> DirectiveType | None:
@@ -108,6 +114,11 @@ def lexicon() -> Lexicon:
             + list(closed_words().compounds)
         ),
         cues=cues,
+        own_bodies=_table((kind, [phrase]) for phrase, kind in closed_words().own_bodies),
+        no_bodies=_table([("none", closed_words().no_bodies)]),
+        no_events=_table([("none", closed_words().no_events)]),
+        no_meetings=_table([("none", closed_words().no_meetings)]),
+        no_levels=_table([("none", closed_words().no_levels)]),
         words=closed_words(),
     )
 

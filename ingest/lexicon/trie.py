@@ -65,7 +65,7 @@ class Trie(Generic[Value]):
 
     def starts_at(self, words: Sequence[str], at: int, stop: int) -> bool:
         """Does a phrase stand here?"""
-        return bool(self.matches(words, at, stop))
+        return self.longest(words, at, stop) is not None
 
     def opening(self, text: str) -> tuple[Value, bool] | None:
         """The longest phrase that a text begins with, and whether it is the whole text.
@@ -102,12 +102,12 @@ def where(table: Collection[str], words: Iterable[str]) -> list[int]:
     return list(compress(count(), map(table.__contains__, words))) if table else []
 
 
-def each(word: str, words: list[str]) -> Iterator[int]:
-    """The indexes of one word: sooner than ``where`` for a word that is rare."""
-    at = -1
+def each(word: str, words: list[str], first: int = 0, stop: int | None = None) -> Iterator[int]:
+    """The indexes of one word in [first, stop): sooner than ``where`` for a word that is rare."""
+    stop, at = len(words) if stop is None else stop, first - 1
     with suppress(ValueError):
         while True:
-            at = words.index(word, at + 1)
+            at = words.index(word, at + 1, stop)
             yield at
 
 

@@ -46,16 +46,17 @@ def _born_first(view: View) -> Iterator[Statement]:
 
 def _born_below(view: View) -> Iterator[Statement]:
     """ "Họ và tên: Lê Minh Tâm" and on the next line "Ngày sinh: 12/3/1968"."""
-    row, low = view.joined.sentences, view.scan.low
-    k = bisect_right(row, view.first, key=lambda sentence: sentence.clause.first)
     named = [item for item in view.of("Person") if isinstance(item.piece, PersonName)]
-    if k == len(row) or len({id(item.draft) for item in named}) != 1:
+    if len({id(item.draft) for item in named}) != 1:
         return
-    below = row[k].clause
-    mark = next((at for at in range(below.first, min(below.first + _FIELD, below.last)) if low(at) == ":"), None)
-    if mark is None or view.scan.lexicon.words.born.isdisjoint(view.gap(max(below.first, mark - 2), mark)):
+    row = view.joined.sentences
+    k = bisect_right(row, view.first, key=lambda sentence: sentence.clause.first)
+    below = row[k].clause if k < len(row) else view.sentence.clause
+    field = view.gap(below.first, min(below.first + _FIELD, below.last))
+    mark = field.index(":") if ":" in field else 0
+    if view.scan.lexicon.words.born.isdisjoint(field[max(0, mark - 2) : mark]):
         return
-    told = _date(view.scan, mark + 1, below.last)
+    told = _date(view.scan, below.first + mark + 1, below.last)
     if told is not None:
         yield Statement("born", named[-1].draft, None, view.quote(named[-1].first, told[1]), "born", value=told[0])
 

@@ -183,6 +183,8 @@ def _reports(view: View, say: Cue, at: int) -> bool:
 def _decision(view: View, owner: Item) -> bool:
     """Does a decision stand before "của": the word, or its number and date after it?"""
     words = view.gap(max(view.first, owner.first - _TITLED), owner.first - 1)
+    if "quyết" not in words:
+        return False
     said = [k for k in range(1, len(words)) if (words[k - 1], words[k]) in _DECISIONS]
     return bool(said) and {",", ";"}.isdisjoint(words[said[-1] :])
 

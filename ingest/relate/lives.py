@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
+from ingest.lexicon.trie import each
 from ingest.relate.needs import needs
 from ingest.relate.statement import Statement
 from ingest.relate.terms import over, terms_said, within
@@ -34,13 +35,8 @@ def tells_life(view: View) -> bool:
     """Is the sentence the life of whoever stands above it, and does it name nobody?"""
     if any(isinstance(item.piece, PersonName) for item in view.of("Person")):
         return False
-    return sum(_of_a_life(view, at) for at in _openings(view)) >= _FEWEST
-
-
-def _openings(view: View) -> Iterator[int]:
-    """Where the parts of the sentence begin."""
-    yield view.first
-    yield from (at + 1 for at in range(view.first, view.last - 1) if view.scan.low(at) == ";")
+    parts = [view.first, *(at + 1 for at in each(";", view.scan.tokens.low, view.first, view.last - 1))]
+    return len(parts) >= _FEWEST and sum(_of_a_life(view, at) for at in parts) >= _FEWEST
 
 
 def _of_a_life(view: View, at: int) -> bool:

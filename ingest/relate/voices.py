@@ -46,9 +46,10 @@ def voices(row: list[View], told: list[Statement]) -> Iterator[Statement]:
     speaking = [v for v in row if not v.named.isdisjoint(("say", "speak", "not"))] if events else []
     for view in speaking:
         reported = events.get(id(view.event.draft)) if view.event is not None else None
-        if reported is None or view.event is None or view.of("Event") or _turns(view):
+        speakers = _speakers(view) if reported is not None and not view.of("Event") else []
+        if reported is None or view.event is None or not speakers or _turns(view):
             continue
-        for speaker, cue in _speakers(view):
+        for speaker, cue in speakers:
             since = max(view.event.last, reported.until)
             if view.first - since <= _FAR and _may_speak(view, reported, speaker):
                 reported.until = view.last

@@ -35,5 +35,7 @@ def test_words_are_found_wherever_they_stand() -> None:
     """One word, and all that a table has; a table without words has none."""
     words = ["(", "a", "(", "b"]
     assert list(each("(", words)) == where({"("}, words) == [0, 2]
+    assert list(each("(", words, 1)) == [2]
+    assert not list(each("(", words, 1, 2))
     assert not list(each("c", words))
     assert where(frozenset(), words) == []
