@@ -57,3 +57,4 @@ class Pages(BaseApplication):
 
     def _announce(self, _: Worker) -> None:
         click.echo(f"http://{self._host}:{self._port}")
+        click.echo("mở trong trình duyệt; Ctrl-C để dừng / open it in a browser; Ctrl-C ends it", err=True)

@@ -40,3 +40,4 @@ def command(document: str, who: str, why: str) -> None:
 
         using(at, withdraw)
     click.echo(f"đã rút / withdrawn: {sha256}")
+    click.echo(f"đưa trở lại / to bring it back: {at.command(f'restore {sha256[:12]}')}", err=True)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterable
-from gettext import ngettext
 from itertools import groupby
 from tempfile import SpooledTemporaryFile
 from typing import IO, TYPE_CHECKING
 
 import click
 
-from cli.columns import aligned
 from cli.sharing import using
 from cli.stores import filled, store_options
 from cli.usage import Command
@@ -20,7 +18,7 @@ from graph.errors import ParameterError
 
 if TYPE_CHECKING:
     from graph.store import Store
-    from queries import Cell, Column, Parameter, Report, Table
+    from queries import Parameter, Report
 
 _IN_MEMORY = 4_000_000
 
@@ -46,7 +44,7 @@ def command(name: str | None, values: tuple[str, ...], format_: str) -> None:
     partygraph report
     partygraph report directives-by-issuer issuer="Thành ủy Hà Nội"
     """
-    from queries import find, load, run
+    from queries import find, load
 
     reports = load()
     if name is None:
@@ -55,7 +53,7 @@ def command(name: str | None, values: tuple[str, ...], format_: str) -> None:
     report = find(reports, name)
     given = parsed(values)
     if format_ == "table":
-        click.echo(rendered(using(filled(), lambda store: run(report, store, given))))
+        click.echo(using(filled(), lambda store: _answer(report, store, given)))
         return
     # Read to the end before anything is printed: half a table must not look like a whole one.
     with SpooledTemporaryFile(_IN_MEMORY) as file:
@@ -100,25 +98,16 @@ def _parameter(parameter: Parameter) -> str:
     return f"{parameter.name}: {parameter.title.vi} / {parameter.title.en}{needed}{choices}"
 
 
+def _answer(report: Report, store: Store, values: dict[str, str]) -> str:
+    from cli.answer import evidence, rendered, room
+    from queries import REACH, run
+
+    table = run(report, store, values)
+    return rendered(table, store.passages({one.claim for one in evidence(table)}, REACH), room())
+
+
 def _written(report: Report, store: Store, values: dict[str, str], format_: str, file: IO[bytes]) -> None:
     from queries import write_whole
 
     file.seek(0)
     write_whole(report, store, values, format_, file)
-
-
-def rendered(table: Table) -> str:
-    """The result as columns of text, with what the reader should know of it."""
-    titles = [column.title.vi for column in table.columns]
-    rows = [[_cell(column, cell) for column, cell in zip(table.columns, row, strict=True)] for row in table.rows]
-    notes = [f"{note.vi} / {note.en}" for note in table.notes]
-    count = f"{len(table.rows)} dòng / {ngettext('row', 'rows', len(table.rows))}"
-    if table.more:
-        count += " đầu tiên, còn nữa: dùng --format csv / and more follow: use --format csv"
-    return "\n".join([*aligned(titles, rows), *notes, count])
-
-
-def _cell(column: Column, cell: Cell) -> str:
-    from queries import predicate, shown
-
-    return predicate(str(cell)).vi if column.type == "predicate" and cell is not None else shown(cell)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import sys
 
 import click
 
-from cli.stores import place, store_options
+from cli.stores import Place, place, store_options
 from cli.usage import Command
 from graph.errors import ParameterError, StoreError
 
@@ -26,17 +27,18 @@ def command(host: str, port: int) -> None:
     """
     from cli.pages import NOT_LOADED, Pages
 
-    _refuse_taken(host, port)
+    at = place()
+    _refuse_taken(at, host, port)
     master = os.getpid()
     try:
-        Pages(place(), host, port).run()
+        Pages(at, host, port).run()
     except SystemExit as end:
         # The worker is a fork and comes by here too; its master must see gunicorn's own code, or tries again for ever.
         failed = end.code == NOT_LOADED and os.getpid() == master
         sys.exit(StoreError.exit_code if failed else end.code)
 
 
-def _refuse_taken(host: str, port: int) -> None:
+def _refuse_taken(at: Place, host: str, port: int) -> None:
     """gunicorn would try five times and then say it in its own words."""
     try:
         family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
@@ -44,5 +46,11 @@ def _refuse_taken(host: str, port: int) -> None:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind(address)
     except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            other = at.command(f"serve --port {port % 65535 + 1}")
+            raise ParameterError(
+                f"cổng {port} đang có chương trình khác dùng; hãy chọn cổng khác, ví dụ: {other}",
+                f"port {port} is in use; take another, for example: {other}",
+            ) from error
         reason = error.strerror or str(error)
         raise ParameterError(f"không mở được {host}:{port}: {reason}", f"cannot listen there: {reason}") from error

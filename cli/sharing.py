@@ -57,8 +57,10 @@ def own(at: Place) -> Store:
         store.close()
         if time.monotonic() > deadline:
             raise LockedStore(
-                f"tiến trình {owner} đang dùng kho {at.store}, hãy chờ nó xong",
-                f"process {owner} is using the store {at.store}, wait until it has ended",
+                f"tiến trình {owner} đang mở kho {at.store}; nếu đó là một `partygraph serve` khác thì xem trang "
+                "của nó, hoặc dừng nó rồi chạy lại",
+                f"process {owner} has the store {at.store} open; if it is another `partygraph serve`, look at its "
+                "pages, or end it and try again",
             )
         time.sleep(0.2)
 

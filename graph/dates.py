@@ -33,6 +33,15 @@ def is_date(text: str) -> bool:
     return True
 
 
+def in_vietnamese(iso: str) -> str:
+    """A date as Vietnamese write it, as precise as it is.
+
+    >>> in_vietnamese("2023-08-07"), in_vietnamese("2023-08"), in_vietnamese("2023")
+    ('7/8/2023', '8/2023', '2023')
+    """
+    return "/".join(part.lstrip("0") for part in reversed(iso.split("-")))
+
+
 def earliest(dates: frozenset[str]) -> str:
     """The date that is over first, of two the more precise one: a year adds nothing to a day within it.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 
 from graph.errors import ReportError, UnknownReport
@@ -71,6 +72,9 @@ def find(reports: Iterable[Report], name: str) -> Report:
     """The report of that name; UnknownReport lists the names there are."""
     known = {report.name: report for report in reports}
     if name not in known:
-        names = ", ".join(known)
-        raise UnknownReport(f"không có báo cáo '{name}', chỉ có: {names}", f"no report '{name}', there are: {names}")
+        names, near = ", ".join(known), get_close_matches(name, known, n=1)
+        vi, en = (f" có phải {near[0]}?", f" perhaps {near[0]}?") if near else ("", "")
+        raise UnknownReport(
+            f"không có báo cáo '{name}',{vi} chỉ có: {names}", f"no report '{name}',{en} there are: {names}"
+        )
     return known[name]

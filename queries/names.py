@@ -20,6 +20,8 @@ from queries.table import Ref
 
 _BEFORE = (" ", '"', "“", "‘", "(", "-", "/")
 """What may stand before a word of a name."""
+_BESIDE = ",;:.?!…()\"“”‘’'"
+"""What a sentence sets beside a word that is typed."""
 _PARTS = re.compile(rf"[{re.escape(''.join(_BEFORE))}]")
 _IDENTIFIER = re.compile(r"[a-z]+:[0-9a-z-]+")
 
@@ -59,12 +61,12 @@ class Words:
     @classmethod
     def of(cls, typed: str) -> Words:
         """What is looked for when someone types ``typed``."""
-        words = exact(typed).split()
+        words = _typed(typed)
         marked = [word for word in words if fold(word) != word]
         return cls(
             fold(" ".join(words)),
             max(map(fold, words), key=len, default=""),
-            " ".join(f"+{word}*" for word in _indexed(fold(" ".join(words)))),
+            " ".join(_asked(word) for word in _indexed(fold(" ".join(words)))),
             tuple(_forms(fold(word)) for word in words),
             tuple(_forms(word) for word in marked),
         )
@@ -99,7 +101,7 @@ def search(store: Reader, typed: str, labels: Sequence[str], *, skip: int = 0, l
     text = (
         f"{_named(words, labels)} "
         "RETURN labels(n)[0] AS label, n.id AS id, n.name AS name, n.aliases AS aliases, n.sources AS sources, "
-        f"coalesce(n.title, n.publisher) AS detail, {RANK} AS rank "
+        f"n.title AS detail, {RANK} AS rank "
         "ORDER BY rank, coalesce(n.sources, 0) DESC, size(n.name), n.id SKIP $skip LIMIT $limit"
     )
     return tuple(
@@ -138,6 +140,22 @@ def _named(words: Words, labels: Sequence[str]) -> str:
     return f"CALL {{ {' UNION ALL '.join(each)} }} WITH n"
 
 
+def _typed(name: str) -> list[str]:
+    """The words without the marks that a sentence sets beside them, unless there is nothing else."""
+    words = exact(name).split()
+    return [bare for word in words if (bare := word.strip(_BESIDE))] or words
+
+
+def _asked(word: str) -> str:
+    forms = [f"{one}*" for one in _written(word)]
+    return f"+({' '.join(forms)})" if len(forms) > 1 else f"+{forms[0]}"
+
+
+def _written(word: str) -> tuple[str, ...]:
+    """A number of one figure stands in names as it is typed, or behind a nought: Chỉ thị 5 is Chỉ thị số 05-CT/TW."""
+    return (word, f"0{word}") if len(word) == 1 and word.isdigit() else (word,)
+
+
 def _indexed(folded: str) -> Iterator[str]:
     """The parts of the words that the index has as words of their own, whatever else it makes of dots and the like."""
     return (part for part in _PARTS.split(folded) if part.isascii() and part.isalnum())
@@ -151,7 +169,7 @@ def _known(store: Reader, node_id: str, label: str) -> list[str]:
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    return tuple(before + word for before in _BEFORE)
+    return tuple(before + one for one in _written(word) for before in _BEFORE)
 
 
 def _union(labels: Sequence[str]) -> str:

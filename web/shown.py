@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from flask import Flask
 from markupsafe import Markup, escape
 
-from graph.dates import is_date
+from graph.dates import in_vietnamese, is_date
 from graph.schema import schema
 from graph.text import fold
 from queries import NAMED, Cell, Ref, Report
@@ -71,7 +71,7 @@ def date(iso: str) -> Markup:
     """
     if not is_date(iso):
         return escape(iso)
-    words = _date_words([int(part) for part in iso.split("-")])
+    words = _in_english([int(part) for part in iso.split("-")]) if language.language() == "en" else in_vietnamese(iso)
     return Markup('<time datetime="{}">{}</time>').format(iso, words)
 
 
@@ -104,11 +104,9 @@ def _dates() -> frozenset[str]:
     return frozenset((*names, *_SOMETIMES))
 
 
-def _date_words(parts: Sequence[int]) -> str:
-    if language.language() == "en":
-        month = [_MONTHS[parts[1] - 1]] if len(parts) > 1 else []
-        return " ".join([*(str(day) for day in parts[2:]), *month, str(parts[0])])
-    return "/".join(str(part) for part in reversed(parts))
+def _in_english(parts: Sequence[int]) -> str:
+    month = [_MONTHS[parts[1] - 1]] if len(parts) > 1 else []
+    return " ".join([*(str(day) for day in parts[2:]), *month, str(parts[0])])
 
 
 def number(value: int) -> str:

@@ -37,10 +37,10 @@ class Traits:
 
 
 def traits(hits: Iterable[Hit]) -> dict[str, Traits]:
-    """By node id: what can be said of each; documents speak for themselves and have none."""
+    """By node id: what can be said of each; of a document who published it, and when."""
     ids: defaultdict[str, list[str]] = defaultdict(list)
     for hit in hits:
-        if hit.label in _BESIDE:
+        if hit.label in _BESIDE or hit.label == "Document":
             ids[hit.label].append(hit.ref.id)
     return {
         str(row["id"]): _traits(row) for label, some in ids.items() for row in site().store.run(_text(label), ids=some)
@@ -48,6 +48,12 @@ def traits(hits: Iterable[Hit]) -> dict[str, Traits]:
 
 
 def _text(label: str) -> str:
+    if label == "Document":
+        return (
+            "UNWIND $ids AS id MATCH (n:Document {id: id}) RETURN n.id AS id, n.published AS first, "
+            "n.published AS last, CASE WHEN n.publisher IS NULL THEN [] ELSE [n.publisher] END AS names, "
+            "null AS document"
+        )
     return (
         f"UNWIND $ids AS id MATCH (n:`{label}` {{id: id}}) OPTIONAL MATCH {_BESIDE[label]} "
         "WITH n, m, r ORDER BY coalesce(r.sources, 0) DESC, "

@@ -14,7 +14,9 @@ from tests.cli.conftest import Call, dump
 def test_withdrawal_lasts_until_it_is_restored(call: Call, documents: Path) -> None:
     """What only the document said goes, ingesting again does not bring it back, restoring does."""
     before = dump(call)
-    assert call("remove", "nhan-su.txt", "--who", "thử", "--why", "sai nguồn").exit_code == 0
+    removed = call("remove", "nhan-su.txt", "--who", "thử", "--why", "sai nguồn")
+    assert removed.exit_code == 0
+    assert f"restore {removed.stdout.split()[-1][:12]}" in removed.stderr
     without = dump(call)
     assert "Trần Văn Thử" in before
     assert "Trần Văn Thử" not in without

@@ -18,7 +18,7 @@ def test_pages_need_the_engine_themselves(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(sharing, "PATIENCE", 0.5)
     with other("own", tmp_path) as process:
         assert first_line(process) == "open"
-        with pytest.raises(LockedStore, match=f"process {process.pid} is using"):
+        with pytest.raises(LockedStore, match=f"process {process.pid} has the store .* `partygraph serve`"):
             sharing.own(placed(str(tmp_path), None))
         process.communicate(timeout=60)
     with sharing.own(placed(str(tmp_path), None)) as store:

@@ -29,6 +29,8 @@ def test_only_marked_words_must_be_marked() -> None:
         ("24-ct/tu", "Chỉ thị số 24-CT/TU"),
         ("ct/tu", "Chỉ thị số 24-CT/TU"),
         ("171", "Kế hoạch số 171"),
+        ("quyết định 5", "Quyết định số 05-QĐ/TU"),
+        ("“Thành ủy”, Hà Nội.", "Thành ủy Hà Nội"),
     ],
 )
 def test_the_best_hit_is_first(typed: str, first: str, embedded: Store) -> None:

@@ -25,6 +25,19 @@ def test_marks_may_be_left_out_and_count_where_typed(client: FlaskClient) -> Non
     assert not [link for link in get(client, "/search?q=zzz").links if "q=zzz" in link and "lang" not in link]
 
 
+def test_marks_beside_words_are_no_part_of_them(client: FlaskClient) -> None:
+    """Whoever pastes half a sentence finds what it names; a mark alone finds nothing and does no harm."""
+    assert _names(get(client, "/search?q=“Vương Đình Huệ”,"))
+    assert _names(get(client, "/search?q=(Huệ, Vương?)"))
+    assert not _names(get(client, "/search?q=!!!"))
+
+
+def test_documents_say_who_published_them_and_when(client: FlaskClient) -> None:
+    """A list of titles alone does not tell a paper's report from a sample."""
+    text = " ".join(get(client, "/search?q=trao+huan+chuong&kind=document").text.split())
+    assert "Trao Huân chương cho Ban Tổ chức Thành ủy Báo Mẫu 26/12/2020" in text
+
+
 def test_what_was_typed_is_shown_and_not_obeyed(client: FlaskClient) -> None:
     """Markup in the search box stays text."""
     page = get(client, "/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
