@@ -115,9 +115,15 @@ def _pieces(scan: Scan, openings: _Openings, first: int, last: int) -> Iterator[
         while piece is not None:
             row = _row(scan, piece, last) or [piece]
             yield from _with_titles(scan, openings, row) if isinstance(piece, DirectiveRef) else row
-            # What stands inside the name of an event is read as well.
-            done = at = piece.first + 1 if isinstance(piece, EventRef) else max(row[-1].last, at + 1)
+            # What stands inside the name of an event is read as well, behind its head ("Chương trình đối thoại").
+            done = at = _headed(scan, piece) if isinstance(piece, EventRef) else max(row[-1].last, at + 1)
             piece = _titled(scan, at, last, row[-1]) if at < last and at == row[-1].last else None
+
+
+def _headed(scan: Scan, event: EventRef) -> int:
+    """The token after the words that say what kind of event it is."""
+    head = scan.lexicon.events.longest(scan.tokens.low, event.first, event.last)
+    return head[1] if head is not None else event.first + 1
 
 
 def _with_titles(scan: Scan, openings: _Openings, row: Sequence[Piece]) -> Iterator[Piece]:

@@ -10,7 +10,7 @@ from ingest.grammar.pieces import Body, EventRef
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register, written
 from ingest.join.org import Org
-from ingest.join.sameevents import ALIKE, HEADED, Known, Sameness, length, syllables, term_of
+from ingest.join.sameevents import Known, Sameness, length, syllables, term_of
 
 #: Of so many events named before and behind one is referred to again: in a row of hundreds none is searched for.
 _REACH = 100
@@ -18,6 +18,8 @@ _REACH = 100
 _PROPER = 5
 #: So many words has the name of one that is only referred to.
 _SHORT = 2
+#: So many words tell what was done, behind "buổi".
+_OWN = 2
 #: Congresses are counted on; sessions and meetings anew in every term.
 _ONCE = "Đại hội"
 #: So far before an event stands that it is only planned, and in the same clause.
@@ -81,6 +83,8 @@ class Events:
         if ref.kind.part or self._opens(ref):
             return max(near, key=lambda k: (k.ref.kind.named, k.held, len(k.draft.spans)), default=None)
         same = [k for k in near if _of_kind(k.ref, ref) and not k.planned]
+        if all(k.headed for k in same) and (other := self._by_its_word(ref, [k for k in near if not k.headed])):
+            return other
         before = [k for k in same if k.ref.first <= ref.first]
         told = [k for k in before if k.held and not self._aside(k.ref, ref)]
         for row in (told, [k for k in before if k.held], before, [k for k in same if k.held], same):
@@ -93,6 +97,15 @@ class Events:
     def _aside(self, known: EventRef, ref: EventRef) -> bool:
         """Is it told of in a sentence that looks back ("Trước đó, …"), and another one goes on?"""
         return self._asides.get(known.first, ref.first + 1) <= ref.first
+
+    def _by_its_word(self, ref: EventRef, near: list[Known]) -> Known | None:
+        """ "Hội nghị giao ban quý I … tại buổi giao ban": the last that has the word for it in its name."""
+        kind, *word = ref.kind.name.lower().split()
+        if len(word) < _OWN or kind not in self._found.scan.lexicon.words.event_classifiers:
+            return None
+        said = f" {' '.join(word)} "
+        named = [k for k in near if k.ref.first <= ref.first and not k.planned and said in f" {k.draft.name.lower()} "]
+        return named[-1] if named else None
 
     def _other_word(self, ref: EventRef, near: list[Known]) -> Known | None:
         """ "họp phiên thứ 3 … phát biểu tại hội nghị": the only meeting that is held, under another word for one."""
@@ -114,7 +127,7 @@ class Events:
         words = syllables(name)
         headed = self._headed(ref)
         for known in self._known[-_REACH:]:
-            if self._same.one(known, ref, words, ALIKE if headed == self._headed(known.ref) else HEADED):
+            if self._same.one(known, ref, words, headline=headed != self._headed(known.ref)):
                 self._grow(known, ref, name, words)
                 known.draft.happens |= self._happens(ref)
                 return known.draft

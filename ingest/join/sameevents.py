@@ -12,9 +12,9 @@ from ingest.join.entities import Draft
 from ingest.lexicon.terms import roman
 
 #: Two names without numbers are of one event where they share so much of their words.
-ALIKE = 0.7
+_ALIKE = 0.7
 #: So much where one of them is that of the headline.
-HEADED = 0.55
+_HEADED = 0.55
 #: So many words tell that two kinds of one family are one event.
 _AKIN = 3
 #: The words of a ceremony before whom it is for: "Lễ truy điệu".
@@ -46,11 +46,13 @@ class Sameness:
     found: Found
     bodies: Bodies
 
-    def one(self, known: Known, ref: EventRef, words: frozenset[str], share: float) -> bool:
-        """Is it the same event? ``share``: so much of their words two names without numbers have in common."""
-        if known.ref.kind is ref.kind:
-            return self._same(known, ref, words, share)
-        return self._akin(known.ref, ref)
+    def one(self, known: Known, ref: EventRef, words: frozenset[str], *, headline: bool) -> bool:
+        """Is it the same event? ``headline``: one of the two names stands there, and tells it in other words."""
+        if known.ref.kind is not ref.kind:
+            return self._akin(known.ref, ref)
+        if headline and ref.kind.placed and _at_one_place(known.ref, ref):
+            return True
+        return self._same(known, ref, words, _HEADED if headline else _ALIKE)
 
     def _same(self, known: Known, ref: EventRef, words: frozenset[str], share: float) -> bool:
         few = frozenset(self.found.scan.lexicon.words.event_little)
@@ -95,6 +97,13 @@ def syllables(name: str) -> frozenset[str]:
 def length(name: str) -> int:
     """How much a name tells, but for the theme of the event: "Hội thảo với chủ đề “X”"."""
     return len(syllables(_THEME.split(name)[0]))
+
+
+def _at_one_place(one: EventRef, other: EventRef) -> bool:
+    """ "Làm việc với tỉnh X về cải cách", "buổi làm việc với UBND tỉnh X": the proper names of one are in the other."""
+    mine, its = (frozenset(re.findall(r"\w+", ref.name or "")[1:]) for ref in (one, other))
+    proper = [{word for word in row if word[0].isupper()} for row in (mine, its)]
+    return all(proper) and (proper[0] <= its or proper[1] <= mine)
 
 
 def _quoted(ref: EventRef) -> str | None:

@@ -127,6 +127,8 @@ def _happens(view: View, event: Item) -> bool:
     low, words = view.scan.low, view.scan.lexicon.words
     if low(event.first - 1) in words.at_event or low(event.last) in words.event_opens:
         return True
+    if any(cue.last <= event.first for cue in view.cued("say")):
+        return False  # "Ông A cho biết Kỳ họp đã thông qua …": only spoken of
     return not view.named.isdisjoint(_HAPPENING_CUES) or (
         ref.kind.verb and low(event.first) not in words.event_classifiers
     )

@@ -132,6 +132,8 @@ def _by_whom(view: View, cue: Cue, row: list[Item]) -> Item | None:
 _BARE_NUMBER = (2, 3)
 # So many words the unread names in a row have, with the marks around them.
 _UNREAD = range(3, 12)
+# So far behind "tại" stands the body in whose house it is.
+_VENUE = 3
 _PLACE = frozenset(("tại", "ở"))
 _BY = frozenset(("do", "được"))
 
@@ -151,8 +153,10 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
         gap = unbracketed(view.gap(item.end, right))
         before = view.scan.low(item.first - 1)
         joined = _joins(gap) or _over_unread(view, item.last, right)
-        if (found and (not joined or before == "của")) or before in _PLACE:
-            break  # "tại Nhà hát Lớn Hà Nội, Bộ Y tế tổ chức …"
+        if (found and (not joined or before == "của")) or not _PLACE.isdisjoint(
+            view.gap(item.first - _VENUE, item.first)
+        ):
+            break  # "tại Nhà Quốc hội, Bộ Y tế tổ chức …", "tại trụ sở Bộ Y tế, …"
         if len(gap) > (12 if found or gap[:2] == ["phối", "hợp"] else 8) or (not found and ";" in gap):
             break
         found.append(item)

@@ -15,6 +15,8 @@ from ingest.relate.view import View
 _EXPLAINED, _OPENING = 10, 4
 #: How far back the event is told of at which something is said that a sentence leaves without a place, in tokens.
 _FAR = 400
+#: So far behind "nghe ông A" stands what he did.
+_HEARD = 40
 #: How far behind such a verb the event stands ("trả lời chất vấn của đại biểu tại kỳ họp").
 _ANSWERED = 16
 _REPORT = frozenset(("báo cáo",))
@@ -58,8 +60,9 @@ def heard(view: View, cue: Cue, row: list[Item]) -> Item | None:
     """ "Hội nghị đã nghe ông A quán triệt Nghị quyết": at the meeting that listened, or that the text tells of."""
     person = view.before(cue.first, "Person")
     first = first_title(view, person) if person is not None else view.first
-    listened = view.scan.low(first - 1) == "nghe" and "sẽ" not in view.gap(view.first, first)
-    if not listened or cue.first - first > _EXPLAINED + _OPENING:
+    before, opening = view.scan.low(first - 1), view.gap(view.first, first)
+    listened = before == "nghe" or (before == ";" and "nghe" in opening)
+    if not listened or "sẽ" in opening or cue.first - first > _HEARD:
         return None
     subject = [e for e in row if e.last <= first and e.first - view.first <= 1]
     return subject[0] if subject else None

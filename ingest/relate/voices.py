@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.relate.actors import first_title, part
-from ingest.relate.occasions import is_press, is_trip
+from ingest.relate.occasions import at_event, is_press, is_trip
 from ingest.relate.periods import looks_back
 from ingest.relate.speeches import proposes
 from ingest.relate.statement import Cue, Statement
@@ -42,16 +42,16 @@ class _Reported:
 
 def voices(row: list[View], told: list[Statement]) -> Iterator[Statement]:
     """SPOKE_AT of officials, and of others whom the text has among those present, as long as it reports the event."""
-    events = _events(row, told)
+    events, holders = _events(row, told), _holders(told)
     speaking = [v for v in row if not v.named.isdisjoint(("say", "speak", "not"))] if events else []
     for view in speaking:
         reported = events.get(id(view.event.draft)) if view.event is not None else None
-        speakers = _speakers(view) if reported is not None and not view.of("Event") else []
-        if reported is None or view.event is None or not speakers or _turns(view):
+        if reported is None or view.event is None or _turns(view):
             continue
-        for speaker, cue in speakers:
-            since = max(view.event.last, reported.until)
-            if view.first - since <= _FAR and _may_speak(view, reported, speaker):
+        for speaker, cue in _speakers(view) or _office(view):
+            since, named = max(view.event.last, reported.until), any(_elsewhere(view, e, cue) for e in view.of("Event"))
+            may = not named and view.first - since <= _FAR
+            if may and _may_speak(view, reported, speaker, holders.get(id(speaker.draft), ())):
                 reported.until = view.last
                 yield part(view, speaker, view.event, cue)
 
@@ -68,6 +68,20 @@ def _events(row: list[View], told: list[Statement]) -> dict[int, _Reported]:
         if s.predicate in _THERE and (event := found.get(id(s.object))) is not None:
             event.there.setdefault(id(s.subject), set()).add(s.predicate)
     return found
+
+
+def _holders(told: list[Statement]) -> dict[int, set[int]]:
+    """By whom each office is held."""
+    holders: dict[int, set[int]] = {}
+    for s in told:
+        if s.predicate == "HOLDS" and s.object is not None and ("former", "true") not in s.qualifiers:
+            holders.setdefault(id(s.object), set()).add(id(s.subject))
+    return holders
+
+
+def _elsewhere(view: View, event: Item, cue: Cue) -> bool:
+    """Is it said at an event that the sentence names, and not only of it?"""
+    return event.first < cue.last or at_event(view, event)
 
 
 def _turns(view: View) -> bool:
@@ -89,32 +103,46 @@ def _speakers(view: View) -> list[tuple[Item, Cue]]:
         return []
     between, row = view.untitled(person.last, cues[0].first), joint(view, person)
     apart = len(between) > _VERB or not _APART.isdisjoint(between) or between[-1:] == ["được"]
-    if apart or not _subject(view, row[-1]):
+    if apart or _sends(between) or not _subject(view, row[-1]):
         return []
     return [(one, cues[0]) for one in row]
+
+
+def _office(view: View) -> list[tuple[Item, Cue]]:
+    """ "Phó Chủ tịch nước căn dặn …": an office that begins the sentence, without the name of its holder."""
+    post = view.items[0] if view.items else None
+    cue = next((c for c in view.cues if post is not None and c.first >= post.last and _says(view, c)), None)
+    if post is None or cue is None or post.label != "Post" or post.first > view.first or view.negated(cue):
+        return []
+    return [(post, cue)] if cue.first - post.last <= _OFFICE else []
 
 
 def _says(view: View, cue: Cue) -> bool:
     return cue.name in ("say", "speak") or (cue.name == "not" and proposes(view, cue))
 
 
+def _sends(words: list[str]) -> bool:
+    """ "Ông A gửi lẵng hoa chúc mừng hội nghị": he is not there, unless it is words that he gives."""
+    return any(pair[0] == "gửi" and pair[1] != "lời" for pair in pairwise(words))
+
+
 def _subject(view: View, first: Item) -> bool:
     """Does the sentence begin with the speaker, or with a few words that part from him or her by a comma?"""
-    start = first_title(view, first)
+    start, words = first_title(view, first), view.scan.lexicon.words
     lead = view.gap(view.first, start)
-    if any(i.last <= start for i in view.of("Person")) or not view.scan.lexicon.words.spoken_by.isdisjoint(
-        lead[:1] + lead[-1:]
-    ):
+    if any(i.last <= start for i in view.of("Person")):
         return False
-    return len(lead) <= _LEAD or lead[-1] == ","
+    if lead[-1:] == ["do"]:
+        return lead[0] in words.read_out  # "Diễn văn do ông A đọc ôn lại …"
+    return words.spoken_by.isdisjoint(lead[:1] + lead[-1:]) and (len(lead) <= _LEAD or lead[-1] == ",")
 
 
-def _may_speak(view: View, event: _Reported, speaker: Item) -> bool:
+def _may_speak(view: View, event: _Reported, speaker: Item, holders: Collection[int]) -> bool:
     """Somebody who was said to be present; else an official, at the event that the text tells of first."""
-    done = event.there.get(id(speaker.draft))
-    if done is not None:
-        return done == {"ATTENDED"}
-    if event.first > _HEAD:
+    done = [event.there[who] for who in (id(speaker.draft), *holders) if who in event.there]
+    if done:
+        return done == [{"ATTENDED"}]
+    if event.first > _HEAD or speaker.label == "Post":
         return False
     posts = view.of("Post")
     if any(p.last == speaker.first or 0 <= p.first - speaker.last <= _OFFICE for p in posts):
