@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -28,6 +28,7 @@ _FAR, _HEAD = 300, 220
 _VERB, _OFFICE = 40, 2
 #: So many words open a sentence before its subject without a comma.
 _LEAD = 3
+_SPEAKING = frozenset(("say", "speak", "not"))
 _APART = frozenset((";", ":", "mời"))
 
 
@@ -42,18 +43,34 @@ class _Reported:
 
 def voices(row: list[View], told: list[Statement]) -> Iterator[Statement]:
     """SPOKE_AT of officials, and of others whom the text has among those present, as long as it reports the event."""
-    events, holders = _events(row, told), _holders(told)
-    speaking = [v for v in row if not v.named.isdisjoint(("say", "speak", "not"))] if events else []
-    for view in speaking:
+    events = _events(row, told)
+    holders = _holders(told) if events else {}
+    for view in row if events else ():
         reported = events.get(id(view.event.draft)) if view.event is not None else None
-        if reported is None or view.event is None or _turns(view):
+        if reported is not None and not view.named.isdisjoint(_SPEAKING) and not _turns(view):
+            yield from _going_on(view, reported, holders)
+        for item in view.of("Event"):
+            if (named := events.get(id(item.draft))) is not None:
+                named.until = item.last
+
+
+def _going_on(view: View, reported: _Reported, holders: dict[int, set[int]]) -> Iterator[Statement]:
+    """What one sentence tells of who speaks at the event that those before it report."""
+    for speaker, cue in _speakers(view) or _office(view):
+        if view.event is None or view.first - reported.until > _FAR or _elsewhere(view, cue):
             continue
-        for speaker, cue in _speakers(view) or _office(view):
-            since, named = max(view.event.last, reported.until), any(_elsewhere(view, e, cue) for e in view.of("Event"))
-            may = not named and view.first - since <= _FAR
-            if may and _may_speak(view, reported, speaker, holders.get(id(speaker.draft), ())):
-                reported.until = view.last
-                yield part(view, speaker, view.event, cue)
+        known = [reported.there[who] for who in _who(speaker, holders) if who in reported.there]
+        speaks = known == [{"ATTENDED"}] or (not known and _may_speak(view, reported, speaker))
+        if known or speaks:
+            reported.until = view.last
+        if speaks:
+            yield part(view, speaker, view.event, cue)
+
+
+def _who(speaker: Item, holders: dict[int, set[int]]) -> Iterator[int]:
+    """The drafts of a speaker: himself, or whoever holds the office."""
+    yield id(speaker.draft)
+    yield from holders.get(id(speaker.draft), ())
 
 
 def _events(row: list[View], told: list[Statement]) -> dict[int, _Reported]:
@@ -63,7 +80,7 @@ def _events(row: list[View], told: list[Statement]) -> dict[int, _Reported]:
     for view in row if held else ():
         for item in view.of("Event"):
             if id(item.draft) in held and not is_trip(item):
-                found.setdefault(id(item.draft), _Reported(item.first))
+                found.setdefault(id(item.draft), _Reported(item.first, until=item.last))
     for s in told:
         if s.predicate in _THERE and (event := found.get(id(s.object))) is not None:
             event.there.setdefault(id(s.subject), set()).add(s.predicate)
@@ -79,9 +96,9 @@ def _holders(told: list[Statement]) -> dict[int, set[int]]:
     return holders
 
 
-def _elsewhere(view: View, event: Item, cue: Cue) -> bool:
+def _elsewhere(view: View, cue: Cue) -> bool:
     """Is it said at an event that the sentence names, and not only of it?"""
-    return event.first < cue.last or at_event(view, event)
+    return any(event.first < cue.last or at_event(view, event) for event in view.of("Event"))
 
 
 def _turns(view: View) -> bool:
@@ -137,11 +154,8 @@ def _subject(view: View, first: Item) -> bool:
     return words.spoken_by.isdisjoint(lead[:1] + lead[-1:]) and (len(lead) <= _LEAD or lead[-1] == ",")
 
 
-def _may_speak(view: View, event: _Reported, speaker: Item, holders: Collection[int]) -> bool:
-    """Somebody who was said to be present; else an official, at the event that the text tells of first."""
-    done = [event.there[who] for who in (id(speaker.draft), *holders) if who in event.there]
-    if done:
-        return done == [{"ATTENDED"}]
+def _may_speak(view: View, event: _Reported, speaker: Item) -> bool:
+    """Is it an official, or one of those who meet, at the event that the text tells of first?"""
     if event.first > _HEAD or speaker.label == "Post":
         return False
     posts = view.of("Post")

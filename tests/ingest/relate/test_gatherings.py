@@ -97,6 +97,7 @@ def test_a_headline_tells_a_meeting_in_other_words() -> None:
     """ "làm việc với tỉnh X về …" above "buổi làm việc với UBND tỉnh X" is one meeting."""
     text = (
         "Bộ Nội vụ làm việc với tỉnh Lào Cai về cải cách hành chính\n\n"
-        f"Ngày 15/8/2017, ông {BINH} có buổi làm việc với UBND tỉnh Lào Cai. Tại buổi làm việc, ông {TAM} nêu ba việc.\n"
+        f"Ngày 15/8/2017, ông {BINH} có buổi làm việc với UBND tỉnh Lào Cai. "
+        f"Tại buổi làm việc, ông {TAM} nêu ba việc.\n"
     )
     assert names(text, "Event") == {"Buổi làm việc với Ủy ban nhân dân tỉnh Lào Cai"}
