@@ -47,7 +47,7 @@ def voices(row: list[View], told: list[Statement]) -> Iterator[Statement]:
     holders = _holders(told) if events else {}
     for view in row if events else ():
         reported = events.get(id(view.event.draft)) if view.event is not None else None
-        if reported is not None and not view.named.isdisjoint(_SPEAKING) and not _turns(view):
+        if reported is not None and not view.named.isdisjoint(_SPEAKING):
             yield from _going_on(view, reported, holders)
         for item in view.of("Event"):
             if (named := events.get(id(item.draft))) is not None:
@@ -57,7 +57,7 @@ def voices(row: list[View], told: list[Statement]) -> Iterator[Statement]:
 def _going_on(view: View, reported: _Reported, holders: dict[int, set[int]]) -> Iterator[Statement]:
     """What one sentence tells of who speaks at the event that those before it report."""
     for speaker, cue in _speakers(view) or _office(view):
-        if view.event is None or view.first - reported.until > _FAR or _elsewhere(view, cue):
+        if view.event is None or view.first - reported.until > _FAR or _elsewhere(view, cue) or _turns(view):
             continue
         known = [reported.there[who] for who in _who(speaker, holders) if who in reported.there]
         speaks = known == [{"ATTENDED"}] or (not known and _may_speak(view, reported, speaker))
