@@ -15,6 +15,7 @@ from ingest.lexicon.entries import Head
 
 _LINKS = frozenset(("của", "thuộc"))
 _MAX_DEPTH = 4
+_NO_OFFICES, _BELOW = ("Phòng", "Công an"), ("district", "commune")
 _LISTED = 2  # so many words has the name of a newspaper whose head is in lower case
 _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a name such a head names nothing
 
@@ -101,6 +102,9 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
 
 def _may_own(parent: Body, body: Body, *, listed: bool) -> bool:
     """Is it a parent? After a comma only one of the kinds that the head names: else it is the next of a list."""
+    level = parent.place.level if parent.place is not None else None
+    if (body.head.name, parent.head.name) == _NO_OFFICES and level in _BELOW:
+        return False  # the police of a district have teams
     return parent.head is not body.head and (not listed or parent.head.name in body.head.parents)
 
 
@@ -143,6 +147,8 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     if party is not None:
         return organ_of(body, party)
     whole = closed(scan, body, stop)
+    if whole is not None and {"number", "parent"} <= body.head.takes:
+        return complement(scan, whole, stop, depth)  # "Trại tạm giam số 1 Công an tỉnh X"
     if whole is not None:
         return branch(scan, whole, stop)
     head, body = body.head, branch(scan, titled(scan, body, stop), stop)
@@ -227,7 +233,7 @@ def _allowed(scan: Scan, body: Body, any_case: bool) -> bool:
         return True
     if _runs_in(scan, body.first):
         return False
-    if body.place is not None and body.place.name is not None and body.head.needs:
+    if body.place is not None and body.place.name is not None and body.head.needs and "place" in body.head.takes:
         return True
     return _sector_listed(scan, body) or _name_listed(scan, body)
 

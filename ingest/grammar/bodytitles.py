@@ -19,6 +19,7 @@ _HOME = "Việt Nam"
 _LONGEST_SECTOR = 12
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
 _PURPOSES = frozenset(("purpose", "contest", "council"))
+_TOWN = 3  # so many words has the name of a foreign town at most
 _ARMS = (4, 3, 2, 1)  # so many words the name of an arm has
 _SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An" names a person, and no school
 
@@ -31,7 +32,7 @@ def closed(scan: Scan, body: Body, stop: int) -> Body | None:
         return branch
     abroad = _abroad(scan, body, stop) if "country" in takes else None
     if abroad is not None or "nothing" in takes:
-        return abroad or body
+        return abroad or _of_brand(scan, body, stop) or body
     return _numbered(scan, body, stop) if "number" in takes else None
 
 
@@ -45,6 +46,15 @@ def _branch(scan: Scan, body: Body, stop: int) -> Body | None:
     if head is None or place is None or place.level is None:
         return None
     return replace(body, head=head, title=head.name, place=place, last=place.last)
+
+
+def _of_brand(scan: Scan, body: Body, stop: int) -> Body | None:
+    """ "VNPT Lào Cai": the branch of a firm that is called by its brand."""
+    word = scan.tokens.word[body.first]
+    place = bare_place(scan, body.last, stop) if body.last == body.first + 1 and word.isascii() else None
+    if place is None or scan.cap(place.last):
+        return None
+    return replace(body, last=place.last, title=f"{word} {place.name}", whole=True)
 
 
 def titled(scan: Scan, body: Body, stop: int) -> Body:
@@ -107,7 +117,9 @@ def _lowered(scan: Scan, body: Body, end: int) -> bool:
 def _longer(scan: Scan, body: Body, stop: int) -> Body:
     """ "Viện Kinh tế Quản lý": a name that only begins like a sector of the list."""
     at = body.last
-    end = _plain_end(scan, at, stop) if body.head.name not in ("Sở", "Bộ") else at
+    plain = body.head.name not in ("Sở", "Bộ")
+    end = _plain_end(scan, at, stop) if plain else at
+    end = _joined_end(scan, body, stop) if plain and end == at else end
     if end > at:
         return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}")
     if body.head.name in ("Sở", "Bộ") or not scan.cap(at) or bare_place(scan, at, stop) is not None:
@@ -121,14 +133,27 @@ def _longer(scan: Scan, body: Body, stop: int) -> Body:
     return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}") if end > at else body
 
 
+def _joined_end(scan: Scan, body: Body, stop: int) -> int:
+    """ "Phòng Công tác chính trị và Quản lý sinh viên Trường X": a sector with another, before whose it is."""
+    at = body.last
+    if scan.low(at) not in ("và", "-", "–") or not scan.cap(at + 1):
+        return at
+    end = free_name_end(scan, body.first + body.head.name.count(" ") + 1, stop)
+    return end if end > at + 1 and _owned(scan, end) else at
+
+
+def _owned(scan: Scan, at: int) -> bool:
+    """Does the body or the territory follow that something is of?"""
+    return (scan.cap(at) and scan.lexicon.heads.starts(scan.low(at))) or level_word(scan, at) is not None
+
+
 def _plain_end(scan: Scan, at: int, stop: int) -> int:
     """ "Phòng Kế hoạch tổng hợp Bệnh viện X", "Đội Cảnh sát phòng chống tội phạm về ma túy Công an Y": where the plain
     words end that stand between a sector and the body or territory that it is of; ``at`` where there are none."""
     end = at
     while end < stop and end - at < _LONGEST_SECTOR and (step := _plain_step(scan, end, end > at)):
         end += step
-    owned = scan.cap(end) and scan.lexicon.heads.starts(scan.low(end))
-    return end if end > at and (owned or level_word(scan, end) is not None) else at
+    return end if end > at and _owned(scan, end) else at
 
 
 def _plain_step(scan: Scan, at: int, inside: bool) -> int:
@@ -176,7 +201,12 @@ def _mission(scan: Scan, body: Body, stop: int) -> Body:
     if seat is not None:
         return replace(body, last=seat[1], title=f"{body.title} tại {seat[0]}")
     place = place_at(scan, body.last + 1, stop)
-    return replace(body, last=place.last, title=f"{body.title} tại {bare_name(place)}") if place else body
+    if place is not None:
+        return replace(body, last=place.last, title=f"{body.title} tại {bare_name(place)}")
+    end = scan.cap_run(body.last + 1, stop, _TOWN)
+    foreign_town = end > body.last + 1 and foreign(scan, body.last + 1)
+    town = scan.tokens.text(body.last + 1, end)
+    return replace(body, last=end, title=f"{body.title} tại {town}") if foreign_town else body
 
 
 def _numbered(scan: Scan, body: Body, stop: int) -> Body | None:

@@ -26,8 +26,11 @@ _GRADES = {
 }
 _CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
 _LONGEST = 24
+_AWARD = "giải thưởng"
 # So far before its grade an order is named ("…, hạng Nhì cho B"), and so many small words end a free name.
 _BACK, _SMALL = 60, 3
+# So many words has the name of a title that nobody puts in quotes.
+_CALLED = 9
 # So far behind a comma the last of what a name enumerates is joined.
 _ROW = 6
 
@@ -35,8 +38,8 @@ _ROW = 6
 def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     """The honour named here."""
     hit = scan.lexicon.honours.longest(scan.tokens.low, at, stop)
-    if hit is None or (hit[0].kind == "giải" and not scan.cap(at + 1)):
-        return None
+    if hit is None or (hit[0].kind == "giải" and not scan.cap(at + 1)) or scan.low(at - 1) == "lá":
+        return None  # "gắn Huân chương lên lá cờ truyền thống"
     kind, end = _of_years(scan, at, *hit)
     if kind.years:
         return _badge(scan, kind, at, end) or _named_badge(scan, kind, at, end, stop)
@@ -44,12 +47,20 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     if kind.kind == "danh hiệu" and not (kind.title or kind.label or scan.cap(at) or _called(scan, at)):
         return None
     if kind.label:
-        return HonourRef(at, end, kind, name) if name != kind.name else None
+        named = name != kind.name and name.lower() not in scan.lexicon.words.honour_halves
+        return HonourRef(at, end, kind, name) if named else None
     grade, end = _grade(scan, end)
     of, end = _owner_at(scan, kind, end, stop)
-    if name == "Huân chương" or (name == "Kỷ niệm chương" and not scan.cap(at) and end == hit[1]):
-        return None if name == "Huân chương" else HonourRef(at, end, kind, name)
-    return HonourRef(at, end, kind, name, grade, of)
+    if name == "Kỷ niệm chương" and not scan.cap(at) and end == hit[1]:
+        return HonourRef(at, end, kind, name)
+    return HonourRef(at, end, kind, name, grade, of) if _is_named(scan, kind, name, at) else None
+
+
+def _is_named(scan: Scan, kind: HonourName, name: str, at: int) -> bool:
+    """ "Huân chương", "Giải thưởng" alone name none, nor does "giải thưởng Phụ nữ tiêu biểu" in small letters."""
+    if not kind.names or kind.of:
+        return True
+    return name != kind.name and (scan.cap(at) or name.istitle() or kind.kind != _AWARD)
 
 
 def _of_years(scan: Scan, at: int, kind: HonourName, end: int) -> tuple[HonourName, int]:
@@ -175,10 +186,21 @@ def _free_name(scan: Scan, kind: HonourName, at: int, stop: int) -> tuple[str, i
     if inner is not None:
         joined = inner[0].kind == "danh hiệu" and not kind.label and scan.low(at - 1) != "danh"
         return (f"{kind.name} {scan.tokens.text(at, inner[1])}", inner[1]) if joined else (kind.name, at)
-    end = scan.cap_run(at, stop, 5) if kind.label else _capitals_end(scan, at, stop)
+    end = _called_end(scan, at, stop) if kind.label else _capitals_end(scan, at, stop)
     if end == at or (kind.label and (end < at + 2 or body_at(scan, at, stop) is not None)):
         return kind.name, at
     return (scan.tokens.text(at, end) if kind.label else f"{kind.name} {scan.tokens.text(at, end)}"), end
+
+
+def _called_end(scan: Scan, at: int, stop: int) -> int:
+    """ "danh hiệu Nông dân Việt Nam xuất sắc năm 2020": up to what ends a name, where that follows soon."""
+    run = scan.cap_run(at, stop, 5)
+    end = run
+    while run > at and end < min(at + _CALLED, stop) and (_plain(scan, end, stop) or scan.cap(end)):
+        if scan.low(end) == "năm" and scan.low(end + 1).isdigit():
+            return end
+        end += 1
+    return end if end == stop or not scan.low(end)[0].isalnum() or _ends(scan, end, stop) else run
 
 
 def _plain(scan: Scan, at: int, stop: int) -> bool:
@@ -199,6 +221,8 @@ def _goes_on(scan: Scan, at: int, stop: int) -> bool:
 def _capitals_end(scan: Scan, at: int, stop: int) -> int:
     """End of a run of capitals, with the second syllable of a word in it: "Huân chương Phát triển"."""
     end = scan.cap_run(at, stop, 5)
+    if end > at and scan.low(end) == "-" and scan.tokens.start[end + 1] - scan.tokens.end[end - 1] == 1:
+        end += 2  # "Huân chương Ăng-co"
     while end > at and end < stop and not scan.cap(end) and noun_pair(scan, end - 1):
         end = scan.cap_run(end + 1, stop, 5)
     return _small_end(scan, end, stop) if end > at else end

@@ -163,7 +163,7 @@ def shared(scan: Scan, pieces: list[Piece]) -> list[Piece]:
         place = _place_of(right)
         joined = scan.tokens.low[left.last : right.first]
         if place is not None and len(joined) == 1 and joined[0] in _JOINED:
-            done[k] = _lent(left, place)
+            done[k] = _lent(left, place, right)
         elif isinstance(left, Body) and isinstance(right, PlaceRef) and _with_its_people(scan, left, joined):
             done[k] = replace(left, place=right) if right.name is not None else left
     return done
@@ -183,20 +183,21 @@ def _place_of(piece: Piece) -> PlaceRef | None:
     return body.place if isinstance(body, Body) and body.place is not None and body.place.name is not None else None
 
 
-def _lent(piece: Piece, place: PlaceRef) -> Piece:
+def _lent(piece: Piece, place: PlaceRef, beside: Piece) -> Piece:
     """The piece with a territory that it shares with the next one, where it lacks its own and can have this."""
     if isinstance(piece, Post) and piece.body is not None:
         return replace(piece, body=_with_place(piece.body, place))
-    return _with_place(piece, place) if isinstance(piece, Body) else piece
+    alike = isinstance(piece, Body) and isinstance(beside, Body) and beside.head is piece.head
+    return _with_place(piece, place, alike=alike) if isinstance(piece, Body) else piece
 
 
-def _with_place(body: Body, place: PlaceRef) -> Body:
+def _with_place(body: Body, place: PlaceRef, *, alike: bool = False) -> Body:
     if body.parent is not None:
         return replace(body, parent=_with_place(body.parent, place))
     if "name" in body.head.takes and body.title != body.head.name:
         return body
     levels = body.head.levels or ("commune",)
-    fits = place.level in levels or (place.level == "city" and set(levels) & {"province", "district"})
+    fits = alike or place.level in levels or (place.level == "city" and set(levels) & {"province", "district"})
     return replace(body, place=place) if "place" in body.head.takes and body.place is None and fits else body
 
 

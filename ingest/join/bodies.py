@@ -24,6 +24,7 @@ _PARTY, _COMMITTEE, _BASE = "Đảng bộ", "Ban Chấp hành", "Đảng ủy"
 _ORGAN = frozenset(("parent",))
 _NOTHING = frozenset(("nothing",))
 _CENTRE = "Ủy ban Trung ương"
+_POLICE, _OFFICE = "Công an", "Phòng"
 _MINISTRY, _DISTRICT = "Bộ", ("district",)
 
 
@@ -35,6 +36,7 @@ class Bodies:
         self._branches = lexicon.words.district_branches
         self._territories, self._distinct, self._heads = territories, distinct, heads
         self.committees = Committees(heads)
+        self._police = tuple(lexicon.words.police_sectors)
         self.titles = Titles(lexicon.words.countries)
         self.home: Org | None = None
         self._by_kind: dict[str, dict[str, Org]] = {}
@@ -65,6 +67,7 @@ class Bodies:
             return org if org.known else self._told(org, where)
         found = (
             self._of_issuer(body, where)
+            or self._of_police(body)
             or self._of_place(body, where)
             or self._of_parent(body, where)
             or self.last(body.title, where)
@@ -241,6 +244,16 @@ class Bodies:
                 return self.organ(body, org)
         return None
 
+    def _of_police(self, body: Body) -> Org | None:
+        """ "Phòng Cảnh sát hình sự": of the police of a province that the text names most; a team of any police."""
+        if body.parent is not None or body.place is not None or not {"sector", "parent"} <= body.head.takes:
+            return None
+        if not body.title.lower().removeprefix(f"{body.head.name.lower()} ").startswith(self._police):
+            return None
+        named = [org for org in self._orgs.get(_POLICE, ()) if body.head.name != _OFFICE or _provincial(org)]
+        force = max(named[::-1], key=named.count, default=None)
+        return self.organ(body, force) if force is not None else None
+
     def _of_owner(self, body: Body, at: int) -> Org | None:
         """An organ named without its owner: of the only body that can own it, or the only ministry named before it."""
         if body.parent is not None or body.place is not None or not body.head.parents:
@@ -269,3 +282,8 @@ class Bodies:
     def _of_parent(self, body: Body, at: int) -> Org | None:
         parent = self.of(body.parent, at) if body.parent is not None else None
         return self.organ(body, parent) if parent else None
+
+
+def _provincial(org: Org) -> bool:
+    """Of a province? Those below have no offices, and teams only."""
+    return org.territory is not None and org.territory.level == "province"

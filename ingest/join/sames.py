@@ -124,6 +124,8 @@ def bracketed(scan: Scan, named: Iterable[Body]) -> dict[str, str]:
     for body in named:
         at = body.last
         letters = scan.tokens.word[at + 1] if scan.low(at) == "(" and scan.low(at + 2) == ")" else ""
+        if letters and (head := scan.lexicon.head_by_name.get(letters)) is not None and head is not body.head:
+            found.setdefault(spelt(letters), spelt(body.title))  # "Ngân hàng Sông Trà (TraBank)"
         if letters.isupper() and letters.isalpha() and body.place is None and body.parent is None:
             short = spelt(f"{body.head.name} {letters}")
             found.setdefault(short, spelt(body.title))

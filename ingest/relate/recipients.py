@@ -11,6 +11,8 @@ from ingest.relate.view import View
 _LABELS = ("Person", "Organisation", "Post")
 #: How far the first recipient stands from the honour, and "được" from its verb.
 _FAR, _VOICE = 12, 45
+# So many words has a kind of people that nobody is named of.
+_KIND = 4
 
 
 def titled_people(view: View, honour: Item) -> list[Item]:
@@ -119,6 +121,9 @@ def _unnamed(view: View, left: int, at: int) -> bool:
         words.pop()
     nameless = view.scan.lexicon.words.counted
     counted = any(w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless for k, w in enumerate(words))
+    plural = [k for k, w in enumerate(words) if w in view.scan.lexicon.words.every and k >= len(words) - _KIND]
+    if plural and words[plural[0] - 1] not in ("và", "cùng", "với"):
+        return True  # "… chúc mừng các nhà báo được tặng …"
     level = bool(words) and words[-1] in view.scan.levels and len(words) > 1 and words[-2] in (",", ";", ":", "và")
     return counted or level
 

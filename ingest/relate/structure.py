@@ -97,7 +97,9 @@ def _short(view: View, body: Item) -> bool:
 
 def _inside(view: View, left: Item, right: Item) -> bool:
     gap = view.gap(left.last, right.first)
-    while gap and gap[0] in (",", "(", "-", "–"):
+    if gap[:1] == ["("] and ")" in gap:
+        gap = gap[gap.index(")") :]  # "Công ty Sông Trà (STC) thuộc Tập đoàn Sao Mai"
+    while gap and gap[0] in (",", "(", ")", "-", "–"):
         gap = gap[1:]
     if " ".join(gap) in view.scan.lexicon.words.belongs:
         return True

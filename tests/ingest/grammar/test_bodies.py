@@ -49,6 +49,26 @@ from tests.ingest.told import names, relations
         ),
         ("Ngân hàng Sông Trà - chi nhánh Lào Cai cho vay.", {"Ngân hàng Sông Trà chi nhánh tỉnh Lào Cai"}),
         ("Tập đoàn Vingroup họp. Vingroup khai trương.", {"Tập đoàn Vingroup"}),
+        ("Ngân hàng Sông Trà (Agribank) tăng vốn. Agribank cho vay.", {"Ngân hàng Sông Trà"}),
+        ("VNPT Lào Cai và Agribank họp.", {"VNPT Lào Cai", "Agribank"}),
+        ("Tổng Lãnh sự quán Việt Nam tại Pakse thông báo.", {"Tổng Lãnh sự quán Việt Nam tại Pakse"}),
+        (
+            "Trại tạm giam số 1 Công an tỉnh Lào Cai đặc xá.",
+            {"Trại tạm giam số 1 Công an tỉnh Lào Cai", "Công an tỉnh Lào Cai"},
+        ),
+        (
+            "Công an tỉnh Lào Cai họp. Phòng Cảnh sát hình sự, Công an huyện Bát Xát báo cáo.",
+            {"Công an tỉnh Lào Cai", "Phòng Cảnh sát hình sự Công an tỉnh Lào Cai", "Công an huyện Bát Xát"},
+        ),
+        (
+            "Phòng Công tác chính trị và Quản lý sinh viên Trường Đại học Vinh họp.",
+            {"Phòng Công tác chính trị và Quản lý sinh viên Trường Đại học Vinh", "Trường Đại học Vinh"},
+        ),
+        (
+            "Phòng Nội vụ và Phòng Tài chính - Kế hoạch huyện Bát Xát họp.",
+            {"Phòng Nội vụ huyện Bát Xát", "Phòng Tài chính - Kế hoạch huyện Bát Xát"},
+        ),
+        ("Hải đội dân quân thường trực tỉnh Lào Cai tuần tra.", set()),
         (
             "Công ty cổ phần Tập đoàn Sao Mai khởi công. Tập đoàn Sao Mai nói.",
             {"Công ty cổ phần Tập đoàn Sao Mai"},

@@ -16,6 +16,7 @@ from tests.ingest.told import names, relations
             {"Trung tâm Pháp y → Sở Y tế tỉnh Lào Cai"},
         ),
         ("Công ty Sông Trà của Tập đoàn Sao Mai ký kết.", {"Công ty Sông Trà → Tập đoàn Sao Mai"}),
+        ("Công ty Sông Trà (STC) thuộc Tập đoàn Sao Mai ký kết.", {"Công ty Sông Trà → Tập đoàn Sao Mai"}),
         (
             "Viện Toán Sông Trà thuộc Viện Hàn lâm Khoa học xã hội Việt Nam.",
             {"Viện Toán Sông Trà → Viện Hàn lâm Khoa học xã hội Việt Nam"},
