@@ -12,6 +12,7 @@ from graph.text import IDENTITY, OffsetMap, canonical_with_offsets
 from ingest.casing import recased
 from ingest.markdown import unmark
 from ingest.mending import mended
+from ingest.runon import set_apart
 from ingest.spacing import closed_up, gathered, single_spaced
 from ingest.wrapped import unwrapped
 
@@ -59,6 +60,7 @@ _STEPS: tuple[Callable[[str], tuple[str, OffsetMap]], ...] = (
     closed_up,
     gathered,
     mended,
+    set_apart,
 )
 
 
