@@ -30,7 +30,7 @@ def bare_place(scan: Scan, at: int, stop: int) -> PlaceRef | None:
     if not scan.cap(at):
         return None
     hit = scan.places.longest(scan.tokens.low, at, stop)
-    if hit is None or not _written_as_name(scan, at, hit[1]):
+    if hit is None or not _written_as_name(scan, at, hit[1]) or _runs_on(scan, hit[1], stop):
         return None
     units, end = hit
     units = tuple(u for u in units if u.level != "commune")
@@ -38,6 +38,12 @@ def bare_place(scan: Scan, at: int, stop: int) -> PlaceRef | None:
         return None
     best = max(units, key=lambda u: (_RANK[u.level], u.name))
     return PlaceRef(at, end, None, None, best.name)
+
+
+def _runs_on(scan: Scan, end: int, stop: int) -> bool:
+    """ "Nam Hà Nội" is no Nam Hà: the last word begins the name of a province, that goes on."""
+    longer = scan.places.longest(scan.tokens.low, end - 1, stop) if end < stop and scan.cap(end) else None
+    return longer is not None and longer[1] > end and any(unit.level == "province" for unit in longer[0])
 
 
 def _written_as_name(scan: Scan, at: int, end: int) -> bool:
@@ -125,7 +131,12 @@ def _unlisted_end(scan: Scan, at: int, stop: int, level: str | None) -> int:
 
 def _somebody(scan: Scan, at: int, stop: int) -> bool:
     """ "Chủ tịch UBND phường Trần Quốc Hưng": a name of three words that no list of communes has."""
-    return scan.low(at) in scan.lexicon.words.common_surnames and scan.cap_run(at, stop, _SHORTEST_PERSON) - at > 2
+    if scan.cap_run(at, stop, _SHORTEST_PERSON) - at < _SHORTEST_PERSON:
+        return False
+    known = names().evidence(scan.tokens.word[at : at + _SHORTEST_PERSON]) >= _SHORTEST_PERSON
+    return (
+        known or scan.low(at + 1) in scan.lexicon.words.name_marks or scan.low(at) in scan.lexicon.words.common_surnames
+    )
 
 
 def _longer(scan: Scan, at: int) -> bool:

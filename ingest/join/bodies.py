@@ -115,9 +115,9 @@ class Bodies:
         at_last, title, k = max(named, default=(-1, "", 0))
         return self._orgs[title][k] if title and at_last > first else None
 
-    def only(self, kind: str) -> Org | None:
-        """The body of a head, where the document names one of it."""
-        known = list(self._by_kind.get(kind, {}).values())
+    def only(self, *kinds: str) -> Org | None:
+        """The body of some heads, where the document names one of them."""
+        known = [org for kind in kinds for org in self._by_kind.get(kind, {}).values()]
         return known[0] if len(known) == 1 else None
 
     def leading(self, org: Org) -> Org:

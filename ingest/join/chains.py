@@ -245,6 +245,7 @@ class Chains:
         told = self.spoken.get(post.title.name)  # the same title at full length goes before that of the chief
         if office is not None and near:
             return self.offices.deputy(post, told[1] if told is not None else office)
+        told = told or self.spoken.get(f"Phó {post.title.name}")  # "A, Phó Giám đốc Sở X, làm Giám đốc"
         again = told is not None and 0 < post.first - told[0] <= _NEAR and self._given(post)
         return self.offices.deputy(post, told[1]) if told is not None and again else None
 

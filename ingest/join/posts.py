@@ -112,6 +112,7 @@ class Offices:
         org = self._bodies.last_with(
             post.title.of, post.first, within=_NEAR if within is None else min(within + 1, _NEAR)
         )
+        org = org or (self._bodies.only(*post.title.of) if within is None else None)
         return _named(post, org) if org is not None else None
 
     def elected(self, post: Post, body: Body) -> Office | None:
@@ -122,7 +123,8 @@ class Offices:
 
     def deputy(self, post: Post, chief: Office) -> Office | None:
         """ "Phó Bí thư" beside "Bí thư Huyện ủy X": of the same body."""
-        alone = not post.unread and post.body is None and post.place is None and post.own is None
+        bare = post.body is None or (post.inside and post.body.title == post.body.head.name and not post.body.complete)
+        alone = not post.unread and bare and post.place is None and post.own is None
         return _named(post, chief.org) if alone and chief.org is not None else None
 
     def _resolve(self, post: Post, neighbour: Org | None) -> Office | None:
@@ -160,6 +162,7 @@ class Offices:
             return None
         if post.own is not None and not neighbour.title.startswith(post.own):
             return None  # "Giám đốc Sở, Chủ tịch UBND huyện X"
+        neighbour = _led_by(post.title, neighbour)
         return _named(post, neighbour) if self._fits(post.title, neighbour) else self._beside(post, neighbour)
 
     def _fits(self, title: Title, org: Org) -> bool:
@@ -249,6 +252,14 @@ def _beside_it(body: Body, owner: Org, territory: Territory) -> bool:
 def _below_none(body: Body, neighbour: Org) -> bool:
     """ "Vụ trưởng Vụ Pháp chế - Phó Trưởng ban": a department of ministries is none of a committee."""
     return "purpose" in neighbour.head.takes and bool(body.head.parents)
+
+
+def _led_by(title: Title, neighbour: Org) -> Org:
+    """ "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh X": of the Công an, since organs like that one
+    have no such title."""
+    parent = neighbour.parent
+    led = parent is not None and parent.title.startswith(title.of) and not neighbour.title.startswith(title.of)
+    return parent if parent is not None and led else neighbour
 
 
 def _named(post: Post, org: Org) -> Office:

@@ -31,11 +31,11 @@ def discipline(view: View) -> Iterator[Statement]:
         verb = _verb(view, form)
         if view.negated(verb):
             continue
-        nearest = _decider(view, verb, decider)
+        nearest = None if verb is form and _by_way_of(view, form) else _decider(view, verb, decider)
         if nearest is not None and nearest.first in met:
             nearest = None  # "A khiển trách B và cảnh cáo C": B was met, and does nothing
         decider = nearest or decider or _by_document(view, form)
-        listed = view.punisher if decider is None and _itemised(view, verb) else None
+        listed = (view.punisher if _itemised(view, verb) else _going_on(view)) if decider is None else None
         by = decider.draft if decider is not None else listed or own_issuer(view, verb.first)
         known = decider is not None or listed is not None
         for target in _targets(view, verb, form):
@@ -54,6 +54,12 @@ def punisher(view: View, before: Draft | None) -> Draft | None:
     return before if not view.items or (forms and _itemised(view, forms[0])) else None
 
 
+def _going_on(view: View) -> Draft | None:
+    """ "Đồng thời, thi hành kỷ luật …" after a sentence of decisions: who took those took this one too."""
+    opens = " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.accordingly
+    return view.ruling.by if view.ruling is not None and opens else None
+
+
 def _itemised(view: View, verb: Cue) -> bool:
     """Does nothing but the mark of an item stand before it ("1. Cảnh cáo …", "- Khiển trách …")?"""
     return view.scan.cap(verb.first) and all(len(w) == 1 or not w.isalpha() for w in view.gap(view.first, verb.first))
@@ -64,9 +70,14 @@ def _forms(view: View) -> list[Cue]:
     return [c for c in view.cues if c.name == "form" or (c.name == "dismiss" and view.scan.low(c.first) == "cách")]
 
 
+def _by_way_of(view: View, form: Cue) -> bool:
+    """ "bằng hình thức cảnh cáo": behind whom it meets."""
+    return not view.scan.lexicon.words.forms.isdisjoint(view.gap(form.first - 3, form.first))
+
+
 def _verb(view: View, form: Cue) -> Cue:
     """The verb of disciplining that a form belongs to; a form without one is a verb itself ("khai trừ ông A")."""
-    far = _TITLES if view.scan.lexicon.words.forms & set(view.gap(form.first - 3, form.first)) else _FAR
+    far = _TITLES if _by_way_of(view, form) else _FAR
     before = [c for c in view.cued("discipline") if c.last <= form.first <= c.last + far]
     parted = any(c.name == "form" and before[-1].last <= c.first < form.first for c in view.cues) if before else True
     return form if parted else before[-1]
@@ -114,9 +125,11 @@ def _targets(view: View, verb: Cue, form: Cue) -> list[Item]:
     suffered = _sufferer(view, verb)
     if suffered is not None:
         return joint(view, suffered) if suffered.label == "Person" else [suffered]
-    between = [i for i in view.of("Person", "Organisation") if verb.last <= i.first < form.first]
-    if verb is not form and between and view.scan.lexicon.words.forms & set(view.gap(form.first - 3, form.first)):
-        return list(_row(view, between))
+    if _by_way_of(view, form):
+        opening = verb.last if verb is not form else _item_of_list(view, form)
+        between = [i for i in view.of("Person", "Organisation") if opening <= i.first < form.first]
+        if between:
+            return list(_row(view, between))
     stops = [c.first for c in view.cues if c.name in ("form", "discipline") and c.first >= form.last]
     stop = min([*stops, *_asked(view, form)], default=view.last)
     ways = view.scan.lexicon.words.ways
@@ -128,6 +141,15 @@ def _set_before(view: View, verb: Cue) -> list[Item]:
     """ "Đối với ông A, Giám đốc Sở X, Tỉnh ủy Y quyết định kỷ luật …": whom the sentence sets before the decider."""
     people = view.of("Person") if view.gap(view.first, view.first + 2) == ["đối", "với"] else []
     return list(_row(view, [i for i in people if i.last <= verb.first]))
+
+
+def _item_of_list(view: View, form: Cue) -> int:
+    """ "kỷ luật A bằng hình thức cảnh cáo; B bằng hình thức khiển trách": where the item of B begins."""
+    others = [c.last for c in view.cued("form") if c.last <= form.first]
+    first = next(
+        (at for at in range(form.first - 1, max(others, default=view.last) - 1, -1) if view.scan.low(at) == ";"), 0
+    )
+    return first or form.first
 
 
 def _asked(view: View, form: Cue) -> list[int]:

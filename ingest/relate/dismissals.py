@@ -126,7 +126,8 @@ def _suffering(view: View, cue: Cue) -> Item | None:
 def stripped(view: View) -> Iterator[Statement]:
     """ "xóa tư cách nguyên P đối với ông A": an office that is over, and not even its name is left."""
     for cue in view.cued("form"):
-        posts = posts_after(view, cue) if view.scan.low(cue.first) == "xóa" else []
+        marked = view.scan.low(cue.last - 1) in view.scan.lexicon.words.former  # "nguyên" is the office's own
+        posts = posts_after(view, cue._replace(last=cue.last - marked)) if view.scan.low(cue.first) == "xóa" else []
         person = view.after(posts[-1].last, "Person") if posts else None
         person = person or view.before(cue.first, "Person")
         if person is None or view.negated(cue):

@@ -16,3 +16,11 @@ def test_the_province_of_a_unique_district_is_known() -> None:
     """Only one province has a huyện Bát Xát."""
     (body,) = read_text("Huyện ủy Bát Xát họp.").entities
     assert dict(body.key)["territory"] == "huyện Bát Xát, tỉnh Lào Cai"
+
+
+def test_a_name_that_goes_on_as_a_province_ends_no_place() -> None:
+    """ "Nam Hà Nội" is no Nam Hà."""
+    names = {
+        entity.name for entity in read_text("Bà Lò Thị Mai, Giám đốc VietinBank Chi nhánh Nam Hà Nội, dự.").entities
+    }
+    assert not any("Nam Hà" in name for name in names)
