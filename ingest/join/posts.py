@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.records import record, replace
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, Post
+from ingest.join.beside import below_none, beside_it, led_by, rules_beside
 from ingest.join.bodies import Bodies
 from ingest.join.ends import ended
 from ingest.join.org import Org
@@ -12,7 +13,6 @@ from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title
 
-_GOVERNMENT = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
 _SECRETARY = ("Bí thư", "Bí thư Thường trực")
 # So many words before a title its body may have been named.
 _NEAR = 80
@@ -162,7 +162,7 @@ class Offices:
             return None
         if post.own is not None and not neighbour.title.startswith(post.own):
             return None  # "Giám đốc Sở, Chủ tịch UBND huyện X"
-        neighbour = _led_by(post.title, neighbour)
+        neighbour = led_by(post.title, neighbour)
         return _named(post, neighbour) if self._fits(post.title, neighbour) else self._beside(post, neighbour)
 
     def _fits(self, title: Title, org: Org) -> bool:
@@ -199,17 +199,17 @@ class Offices:
     def _borrowed(self, body: Body, neighbour: Org) -> Org | None:
         if body.title == body.head.name and neighbour.title.startswith(body.title + " "):
             return neighbour  # "Hiệu trưởng Trường, …"
-        below_none = "parent" not in body.head.takes or _below_none(body, neighbour)
-        if neighbour.territory is not None and _rules_beside(body, neighbour, below_none=below_none):
+        of_none = "parent" not in body.head.takes or below_none(body, neighbour)
+        if neighbour.territory is not None and rules_beside(body, neighbour, of_none=of_none):
             return self._bodies.located(body, neighbour.territory)
-        if below_none:
+        if of_none:
             return None
         # "Trưởng phòng Nội vụ, Trưởng phòng Tài chính …"; "Bí thư Đảng ủy, Chủ tịch Công đoàn Bệnh viện X"
         organ = neighbour.head is body.head or neighbour.title == neighbour.head.name
         owner = neighbour.parent if neighbour.parent is not None and organ else neighbour
         if owner.title == body.title or owner.head is body.head:
             return owner if owner.title == body.title else None
-        if owner.territory is not None and _beside_it(body, owner, owner.territory):
+        if owner.territory is not None and beside_it(body, owner, owner.territory):
             return self._bodies.located(body, owner.territory)
         return self._bodies.inside(body.title, body.head, owner)
 
@@ -234,32 +234,6 @@ class Offices:
         word = post.title.name.removesuffix(" Thường trực").split()[-1].capitalize()
         org = self._bodies.last_with((word,), post.first, but=self._lexicon.words.inner_committees)
         return _named(replace(post, inside=True), org) if org is not None else None
-
-
-def _rules_beside(body: Body, neighbour: Org, *, below_none: bool) -> bool:
-    """ "Bí thư Đảng ủy, Chủ tịch UBND xã X", and the other way round "Phó Bí thư, Chủ tịch UBND" of a Huyện ủy."""
-    ruled = "place" in body.head.takes and neighbour.head.name in _GOVERNMENT and not below_none
-    return ruled or (body.head.name in _GOVERNMENT and neighbour.parent is None)
-
-
-def _beside_it(body: Body, owner: Org, territory: Territory) -> bool:
-    """Are two bodies of one territory meant, of which neither owns the other: "Bí thư Đảng ủy, Chủ tịch HĐND xã …",
-    "Trưởng phòng Nội vụ, nguyên Giám đốc Trung tâm Y tế huyện X"?"""
-    alien = bool(body.head.parents) and owner.head.name not in body.head.parents
-    return "place" in body.head.takes and (alien or territory.level == "commune")
-
-
-def _below_none(body: Body, neighbour: Org) -> bool:
-    """ "Vụ trưởng Vụ Pháp chế - Phó Trưởng ban": a department of ministries is none of a committee."""
-    return "purpose" in neighbour.head.takes and bool(body.head.parents)
-
-
-def _led_by(title: Title, neighbour: Org) -> Org:
-    """ "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh X": of the Công an, since organs like that one
-    have no such title."""
-    parent = neighbour.parent
-    led = parent is not None and parent.title.startswith(title.of) and not neighbour.title.startswith(title.of)
-    return parent if parent is not None and led else neighbour
 
 
 def _named(post: Post, org: Org) -> Office:
