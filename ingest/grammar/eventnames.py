@@ -58,8 +58,8 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
         return True
     if low == "cho" and scan.low(end + 1).isdigit() and end > at + _BRIEF:  # "Lễ trao Huy hiệu Đảng cho 74 đảng viên"
         return True
-    if low == "và" and (_elects(scan, end + 1, stop) or _does_next(scan, first, end + 1, stop)):
-        return not _decides(scan, at, end)
+    if low == "và" and _parts_there(scan, first, at, end, stop):
+        return True
     if (
         _elects(scan, end, stop, first)
         if end == at
@@ -75,6 +75,22 @@ def _parted(scan: Scan, at: int, end: int, stop: int) -> bool:
     if low in MARKS and not _short_level(scan, end):
         return not adds(scan, end)
     return low in (",", "-", "–") and not goes_on(scan, at, end, stop)
+
+
+def _parts_there(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
+    """What "và" adds is another event, or the next thing that is done."""
+    if _another(scan, first, end + 1, stop):
+        return True
+    done = _elects(scan, end + 1, stop) or _does_next(scan, first, end + 1, stop)
+    return done and not _decides(scan, at, end)
+
+
+def _another(scan: Scan, first: int, at: int, stop: int) -> bool:
+    """ "Liên hoan Hát then 2017 và Hội nghị xúc tiến đầu tư": another event; but a ceremony may be of both."""
+    if not scan.cap(at) or scan.low(first) in scan.lexicon.words.ceremonies | scan.lexicon.words.event_classifiers:
+        return False
+    head = scan.lexicon.events.longest(scan.tokens.low, at, stop)
+    return head is not None and head[1] > at + 1 and scan.low(first) != "họp"
 
 
 def _decides(scan: Scan, at: int, end: int) -> bool:

@@ -31,7 +31,7 @@ from ingest.relate.participants import in_rows
 from ingest.relate.periods import recalling
 from ingest.relate.presence import presence
 from ingest.relate.rosters import rosters
-from ingest.relate.statement import Statement
+from ingest.relate.statement import Cue, Statement
 from ingest.relate.structure import structure
 from ingest.relate.successions import successions
 from ingest.relate.takeovers import takeovers
@@ -116,7 +116,7 @@ def _opened(view: View, before: Item | None) -> Item | None:
     return first if view.scan.low(first.last) not in (",", "và") else None
 
 
-_HAPPENING_CUES = frozenset(("organise", "chair", "attend", "speak"))
+_HAPPENING_CUES = ("organise", "chair", "attend", "speak")
 
 
 def _happens(view: View, event: Item) -> bool:
@@ -129,9 +129,14 @@ def _happens(view: View, event: Item) -> bool:
         return True
     if any(cue.last <= event.first for cue in view.cued("say")):
         return False  # "Ông A cho biết Kỳ họp đã thông qua …": only spoken of
-    return not view.named.isdisjoint(_HAPPENING_CUES) or (
-        ref.kind.verb and low(event.first) not in words.event_classifiers
-    )
+    if ref.kind.verb and low(event.first) not in words.event_classifiers:
+        return True
+    return any(not _meant(view, cue, event) for cue in view.cued(*_HAPPENING_CUES))
+
+
+def _meant(view: View, cue: Cue, event: Item) -> bool:
+    """ "đảm nhiệm việc chủ trì tổ chức hội nghị": a verb before the event tells that it is to take place."""
+    return cue.last <= event.first and view.scan.low(cue.first - 1) in view.scan.lexicon.words.only_meant
 
 
 def _over(view: View, event: Item) -> bool:
