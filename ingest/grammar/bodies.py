@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.records import replace
+from ingest.grammar.bodyterms import past_term
 from ingest.grammar.bodytitles import closed, named, titled
 from ingest.grammar.branches import branch
 from ingest.grammar.namewords import new_title
@@ -94,7 +95,7 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
         if parent is not None and _may_own(parent, body, listed=start > link):
             return replace(body, last=parent.last, parent=parent, linked=link > at and named)
     if "place" in body.head.takes or (body.parent is None and body.head.needs and "parent" in body.head.takes):
-        place = _territory(scan, body, link, stop)
+        place = _territory(scan, body, link, stop) or _behind_term(scan, body, at, stop)
         if place is not None:
             return replace(body, last=place.last, place=place)
     return body
@@ -188,6 +189,13 @@ def _of_kind(scan: Scan, body: Body, stop: int) -> Body | None:
     named = end < stop and scan.cap(end) and not name_starts(scan, end, stop)
     bare = "name" in kind.takes and body.title == body.head.name and not named
     return replace(body, last=end, parent=Body(body.last, end, kind, kind.name)) if bare else None
+
+
+def _behind_term(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
+    """ "Đoàn đại biểu Quốc hội khóa XIII của tỉnh X", "Hội đồng nhân dân khóa XVII tỉnh X"."""
+    end = past_term(scan, at)
+    place = _territory(scan, body, end + (scan.low(end) in _LINKS), stop) if end != at else None
+    return place if place is not None and place.name is not None and place.level is not None else None
 
 
 def _territory(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:

@@ -10,15 +10,32 @@ from ingest.join.posts import Offices
 
 
 def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | None:
-    """The body that somebody leads or goes to, who has a title without one."""
+    """The body that somebody leads, goes to or gets an office at, who has a title without one."""
+    if not isinstance(piece, Post) or piece.body is not None:
+        return None
     before = scan.low(piece.first - 1)
-    if not isinstance(piece, Post) or piece.body is not None or before not in scan.lexicon.words.weak_holding:
+    named = [p for p in clause.pieces if isinstance(p, Body) and p.last < piece.first]
+    if before.isdigit() and named and not piece.title.member and scan.low(piece.last) in (":", "là", ","):
+        return offices.body(named[-1])  # "Bộ X hiện có 3 Thứ trưởng: A, B, C"
+    if before not in scan.lexicon.words.weak_holding:
         return None
-    named = next((p for p in reversed(clause.pieces) if isinstance(p, Body) and p.last < piece.first), None)
-    if named is None:
-        return None
-    led = scan.low(named.last) == "do" and before == "làm"
-    return offices.body(named) if led or _gone_to(scan, named, piece) else None
+    if named and ((scan.low(named[-1].last) == "do" and before == "làm") or _gone_to(scan, named[-1], piece)):
+        return offices.body(named[-1])
+    body = _behind(scan, clause, piece) or _giving(clause, piece, named)
+    return offices.body(body) if body is not None else None
+
+
+def _behind(scan: Scan, clause: Clause, post: Post) -> Body | None:
+    """ "giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh X": parted from its body by a comma."""
+    behind = (p for p in clause.pieces if isinstance(p, Body) and p.first == post.last + 1)
+    return next(behind, None) if scan.low(post.last) == "," else None
+
+
+def _giving(clause: Clause, post: Post, named: list[Body]) -> Body | None:
+    """ "Công ty X (…) - thành viên của Tập đoàn Y - bổ nhiệm ông A giữ chức Tổng Giám đốc": whoever the sentence begins
+    with, if such an office is one there."""
+    opens = bool(named) and clause.pieces[0] is named[0]
+    return named[0] if opens and named[0].title.startswith(post.title.of or ("?",)) else None
 
 
 def _gone_to(scan: Scan, body: Body, post: Post) -> bool:

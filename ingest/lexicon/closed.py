@@ -204,6 +204,7 @@ class Words(ActWords):
     for_now: frozenset[str]
     also: frozenset[str]
     of_another: frozenset[str]
+    receives: frozenset[str]
     located: frozenset[str]
     hamlets: frozenset[str]
     numbered_levels: frozenset[str]

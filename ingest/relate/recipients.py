@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ingest.grammar.pieces import HonourRef, PersonName
+from ingest.grammar.pieces import HonourRef, PersonName, Post
 from ingest.join import Item
+from ingest.relate.honourlists import listed
 from ingest.relate.statement import Cue
 from ingest.relate.together import joint, onward
 from ingest.relate.view import View
@@ -56,10 +57,10 @@ def voice(view: View, cue: Cue) -> int:
 def recipients(view: View, honour: Item, cue: Cue, passive: int | None) -> list[Item]:
     """After "cho" or between verb and honour; in the passive the subject before ``passive``, where "được" stands."""
     if passive is not None:
-        return _owner_of(view, honour, cue) or subjects(view, passive)
+        return _owner_of(view, honour, cue) or subjects(view, passive) or listed(view, honour)
     grantor = of_state(view, honour)
     readers = (recipients_after(view, (grantor or honour).last), _between(view, honour, cue), _whose_flag(view, honour))
-    return next((found for found in readers if found), None) or _of_list(view, cue)
+    return next((found for found in readers if found), None) or _of_list(view, cue) or listed(view, honour)
 
 
 def of_state(view: View, honour: Item) -> Item | None:
@@ -95,12 +96,42 @@ def subjects(view: View, at: int) -> list[Item]:
         return []
     if (passive := _given_by(view, subject)) is not None:
         return subjects(view, passive)
-    if subject.label == "Organisation":
-        return joined_bodies(view, subject)
     person = view.before(subject.last, "Person")
-    if person is not None and set(view.untitled(person.last, at)) <= view.scan.lexicon.words.honoured | _ASIDE:
-        return joint(view, person)
+    if subject.label == "Organisation" and not (person is not None and _serves(view, person, subject, at)):
+        return joined_bodies(view, subject)
+    if person is not None and set(_unread(view, person.last, at)) <= view.scan.lexicon.words.honoured | _ASIDE:
+        return [*_body_beside(view, person), *joint(view, person)]
     return [subject]
+
+
+def _serves(view: View, person: Item, body: Item, at: int) -> bool:
+    """ "A, Tổng Giám đốc Công ty X, Quân chủng Hải quân, được …": the last of what a name is told with is where he or
+    she serves, and no other one."""
+    told = _unread(view, person.last, at)
+    alone = told[:1] == [","] and not {"và", "cùng", ";"} & set(told)
+    return (
+        alone and bool(view.pieces(person.last, body.first)) and set(told) <= view.scan.lexicon.words.honoured | {","}
+    )
+
+
+def _unread(view: View, left: int, at: int) -> list[str]:
+    """The words behind a name that are of none of its titles, and of no body in which he or she has one:
+    "A, nguyên Chỉ huy trưởng Nhà giàn 6, Quân chủng Hải quân, được …"."""
+    posts = [p for p in view.pieces(left, at) if isinstance(p, Post)]
+    if not posts or view.gap(left, left + 1) != [","]:
+        return view.untitled(left, at)
+    inside = {k for i in view.of("Organisation") if left <= i.first and i.last <= at for k in range(i.first, i.last)}
+    for post in posts:
+        end = next((k for k in range(post.last, at) if view.scan.low(k) in _ASIDE), post.last)
+        inside |= set(range(post.first, end))
+    return [view.scan.low(k) for k in range(left, at) if k not in inside]
+
+
+def _body_beside(view: View, person: Item) -> list[Item]:
+    """ "Tổng công ty X và ông A, Tổng Giám đốc, được tặng …": the body that "và" joins to the first name."""
+    body = view.before(person.first, "Organisation")
+    joined = body is not None and view.gap(body.last, person.first) == ["và"]
+    return [body] if body is not None and joined else []
 
 
 def _the_unit(view: View, at: int) -> bool:

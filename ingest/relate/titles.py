@@ -100,7 +100,8 @@ def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bo
     served = not view.scan.lexicon.words.of_another.isdisjoint(before)
     mandator = view.scan.low(row[j].last) == "," and _mandator(view, row[j])
     above = not near and (_above(view, row[j], row[j + 1]) or _counted(view, row[j]))
-    return apart or parted or served or mandator or above or foreigner(view, row[j], person)
+    received = not near and view.scan.low(row[j].first - 1) in view.scan.lexicon.words.receives
+    return apart or parted or served or mandator or above or received or foreigner(view, row[j], person)
 
 
 def _titles_first(view: View, row: list[Item], j: int) -> bool:

@@ -1,0 +1,41 @@
+"""Who receives an honour in a list behind it: "Ba tập thể được tặng Huân chương X, gồm: Sở A; Trường B, huyện C; …"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ingest.join import Item
+from ingest.relate.view import View
+
+# So many words stand at most between the honour and what opens the list ("vì thành tích …, gồm").
+_REASON = 24
+_PARTS = frozenset((";", ",", "và"))
+# What opens the list, and the mark behind which there is none.
+_OPENS = frozenset((":", "gồm", ";"))
+
+
+def listed(view: View, honour: Item) -> list[Item]:
+    """The first thing named in each part of the list; its parts end with semicolons, or else with commas."""
+    at = _opened(view, honour.last)
+    if at is None:
+        return []
+    named = [i for i in view.of("Person", "Organisation") if i.first >= at]
+    if not named or named[0].first - at > _REASON:
+        return []
+    parted = any(view.scan.low(k) == ";" for k in range(at, view.last))
+    return named[:1] + [i for before, i in pairwise(named) if _begins(view, before, i, parted=parted)]
+
+
+def _opened(view: View, at: int) -> int | None:
+    """Where the list begins after "gồm", "là:", a colon."""
+    opens = (k for k in range(at, min(at + _REASON, view.last)) if view.scan.low(k) in _OPENS)
+    first = next(opens, None)
+    return first + 1 if first is not None and view.scan.low(first) != ";" else None
+
+
+def _begins(view: View, before: Item, item: Item, *, parted: bool) -> bool:
+    """Does a part of the list begin with it? A person begins one of his or her own; what a body is in does not."""
+    gap = view.untitled(before.last, item.first)
+    if parted:
+        return ";" in gap and (item.label == "Person" or gap[-1] == ";")
+    return item.label == before.label and not _PARTS.isdisjoint(gap) and len(gap) <= len(_PARTS)
