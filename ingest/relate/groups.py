@@ -72,7 +72,8 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
     after = view.gap(item.last, min(item.last + 6, view.last))
     before = view.gap(max(view.first, item.first - 4), item.first)
     told = after[:1] == ["các"] and after[1:2] and after[1] in view.scan.lexicon.words.terms_told
-    if (after[:1] == [":"] and ("các" in before or any(w.isdigit() for w in before))) or (told and ":" in after):
+    counted = any(w.isdigit() for w in before) and item.office is not None and not item.office.title.member
+    if (after[:1] == [":"] and ("các" in before or counted)) or (told and ":" in after):
         return True  # "nguyên Chủ tịch UBND tỉnh các thời kỳ: A, B"
     return (
         "gồm" in after[:4]
