@@ -72,7 +72,7 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
     after = view.gap(item.last, min(item.last + 6, view.last))
     before = view.gap(max(view.first, item.first - 4), item.first)
     told = after[:1] == ["các"] and after[1:2] and after[1] in view.scan.lexicon.words.terms_told
-    counted = any(w.isdigit() for w in before) and item.office is not None and not item.office.title.member
+    counted = any(w.isdigit() for w in before) and not _membership(view, item)
     if (after[:1] == [":"] and ("các" in before or counted)) or (told and ":" in after):
         return True  # "nguyên Chủ tịch UBND tỉnh các thời kỳ: A, B"
     return (
@@ -80,6 +80,11 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
         and ("các" in after or ":" in after)
         and any(w.isdigit() or w in view.scan.lexicon.words.several for w in before)
     )
+
+
+def _membership(view: View, post: Item) -> bool:
+    """ "gồm 3 thành viên: ông A (Chủ tịch), …": each of the members has a title of his or her own."""
+    return post.office is None or post.office.title.name.lower() in view.scan.lexicon.words.member_titles
 
 
 def _same_title(person: Holder, item: Item) -> bool:
