@@ -14,6 +14,8 @@ _NAMED = 3
 _PRESS = "Họp báo"
 #: So many words a sentence has before the event at which it opens.
 _LEAD = 12
+# So many words a number of a document has behind "số" at most ("số 05-NQ/TU").
+_NUMBERED = 8
 _CLOSING = frozenset(("”", '"'))
 # What opens a sentence, from its begin; and how far before a speech "trong" stands.
 _OPENING, _LED = 4, 5
@@ -26,7 +28,10 @@ def day_at(view: View, cue: Cue, event: Item) -> str | None:
 
 
 def _day_of(view: View, event: Item) -> str | None:
-    """The date right after an event: "hội nghị ngày 5/5", "lễ kỷ niệm vào sáng 5/5"."""
+    """The date right after an event: "hội nghị ngày 5/5", "lễ kỷ niệm vào sáng 5/5"; not that of a document whose
+    number ends its name: "Hội nghị triển khai Quy chế số 01 ngày 22/10"."""
+    if "số" in view.gap(event.last - _NUMBERED, event.last - 1) and view.scan.low(event.last - 1)[0].isdigit():
+        return None
     for date in view.dates if view.first <= event.first < view.last else ():
         at = view.scan.tokens.at(date.start)
         if at >= event.last:
