@@ -113,5 +113,6 @@ def _capacity() -> re.Pattern[str]:
 
 @cache
 def _seal() -> re.Pattern[str]:
-    """A mark of a signature in brackets."""
-    return re.compile(rf"[(\[]\s*{any_of(form_words().seals.words)}\s*[)\]]", re.IGNORECASE)
+    """A mark of a signature in brackets, or before a colon ("Đã ký: Lê Văn An")."""
+    seals = any_of(form_words().seals.words)
+    return re.compile(rf"[(\[]\s*{seals}\s*[)\]]|^{seals}\s*:", re.IGNORECASE)

@@ -101,4 +101,4 @@ def _annex() -> re.Pattern[str]:
 
 @cache
 def _seal() -> re.Pattern[str]:
-    return re.compile(rf"[(\[]?\s*{any_of(form_words().seals.words)}\s*\.?\s*[)\]]?", re.IGNORECASE)
+    return re.compile(rf"[(\[]?\s*{any_of(form_words().seals.words)}\s*[.:]?\s*[)\]]?", re.IGNORECASE)

@@ -214,6 +214,8 @@ def test_bodies(lines: list[str], superior: str | None, issuers: list[str]) -> N
          ["authorised: TUQ. CHỦ TỊCH | GIÁM ĐỐC SỞ NỘI VỤ | Vàng Mí Sính"]),
         (["TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "(Đã ký)", "Vàng Mí Sính"],
          ["deputy: TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG | PHÓ CHÁNH VĂN PHÒNG | Vàng Mí Sính"]),
+        (["K/T VIỆN TRƯỞNG", "PHÓ VIỆN TRƯỞNG", "Đã ký: Vàng Mí Sính"],
+         ["deputy: K/T VIỆN TRƯỞNG | PHÓ VIỆN TRƯỞNG | Vàng Mí Sính"]),
         (["Q. GIÁM ĐỐC", "Vàng Mí Sính"], ["acting: Q. GIÁM ĐỐC | Vàng Mí Sính"]),
         (["CHỈ HUY TRƯỞNG", "Đại tá Trịnh Khắc Bình"], ["own: CHỈ HUY TRƯỞNG | Đại tá | Trịnh Khắc Bình"]),
         (["KT. BỘ TRƯỞNG BỘ NỘI VỤ\tKT. BỘ TRƯỞNG BỘ TÀI CHÍNH", "THỨ TRƯỞNG\tTHỨ TRƯỞNG", "Trần An\tLê Thị Minh"],
