@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import shlex
 import subprocess
@@ -13,6 +14,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from graph.source import Metadata
+from ingest.acquire.sidecar import read_sidecar
 from ingest.lexicon.entries import heads
 from tests.checks.project import ROOT
 from tests.checks.test_locks import direct
@@ -122,6 +125,31 @@ def test_links_lead_to_files() -> None:
     }
     assert targets
     assert not [target for target in targets if target not in headings and not (ROOT / target).exists()]
+
+
+GUIDE = (ROOT / "docs" / "vi" / "bat-dau.md").read_text(encoding="utf-8")
+
+
+def test_metadata_are_told_as_they_are_read(tmp_path: Path) -> None:
+    """The guide's file of metadata is read whole and has every field but that of samples; the README names them."""
+    (shown,) = re.findall(r"^```yaml\n(.*?)^```", GUIDE, flags=re.DOTALL | re.MULTILINE)
+    beside = tmp_path / "tin.meta.yaml"
+    beside.write_text(shown, encoding="utf-8")
+    found = read_sidecar(beside)
+    fields = set(yaml.safe_load(shown))
+    assert all(getattr(found, name) for name in fields)
+    assert fields == {field.name for field in dataclasses.fields(Metadata)} - {"published_inferred", "sample"}
+    assert not [name for name in fields if f"`{name}`" not in README]
+
+
+def test_commands_of_the_guide_are_those_of_the_program() -> None:
+    """Every command has its name, and its options are known."""
+    commands = [shlex.split(line) for line in re.findall(r"^(partygraph .*)$", GUIDE, flags=re.MULTILINE)]
+    commands += [shlex.split(line) for line in re.findall(r"`(partygraph [a-z]+[^`]*)`", GUIDE)]
+    assert len(commands) > 8
+    for _, name, *rest in commands:
+        help_ = subprocess.run([PROGRAM, name, "--help"], capture_output=True, text=True, check=True).stdout
+        assert not [word for word in rest if word.startswith("--") and word not in help_]
 
 
 def test_example_of_an_alias_is_an_entry_of_the_lexicon() -> None:
