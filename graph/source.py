@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import NamedTuple
 
+from graph.text import canonical
+
 
 class Span(NamedTuple):
     """[start, end) in code points of a document's published text, and the text that stands there.
@@ -51,6 +53,10 @@ class Metadata:
         return replace(self, **{name: getattr(other, name) for name in unknown})
 
 
+_BEGINNING = 60
+"""Characters of a document without a title by which people know it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One source, identified by the SHA-256 of its bytes.
@@ -66,3 +72,16 @@ class Document:
     reader: str
     names: tuple[str, ...]
     meta: Metadata = Metadata()
+
+    @property
+    def name(self) -> str:
+        """What people call it: its title; without one how it begins, and its file."""
+        if self.meta.title:
+            return self.meta.title
+        file, begins = self.names[0] if self.names else self.sha256, _beginning(self.text)
+        return f"{begins} ({file})" if begins else file
+
+
+def _beginning(text: str) -> str:
+    words = " ".join(canonical(text[: 4 * _BEGINNING]).split())
+    return words if len(words) <= _BEGINNING else f"{words[:_BEGINNING].rpartition(' ')[0]} …"

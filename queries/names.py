@@ -95,14 +95,15 @@ RANK = (
 
 def search(store: Reader, typed: str, labels: Sequence[str], *, skip: int = 0, limit: int = 20) -> tuple[Hit, ...]:
     """The nodes of these labels whose names contain the words, the best first: whole names before beginnings before
-    the rest, then what most documents speak of. Nothing typed finds everything.
+    the rest, then what most documents speak of, and of documents the newest. Nothing typed finds everything.
     """
     words = Words.of(typed)
     text = (
         f"{_named(words, labels)} "
         "RETURN labels(n)[0] AS label, n.id AS id, n.name AS name, n.aliases AS aliases, n.sources AS sources, "
         f"n.title AS detail, {RANK} AS rank "
-        "ORDER BY rank, coalesce(n.sources, 0) DESC, size(n.name), n.id SKIP $skip LIMIT $limit"
+        "ORDER BY rank, coalesce(n.sources, 0) DESC, coalesce(n.published, '') DESC, size(n.name), n.id "
+        "SKIP $skip LIMIT $limit"
     )
     return tuple(
         _hit(row) for row in store.run(text, skip=skip, limit=limit, folded=words.folded, **words.conditions())

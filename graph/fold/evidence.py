@@ -61,8 +61,7 @@ def decode(text: str) -> Props:
 
 
 def _document(document: Document, claims: int) -> Props:
-    meta = document.meta
-    name = meta.title or (document.names[0] if document.names else document.sha256)
+    meta, name = document.meta, document.name
     names = {name, *document.names}
     return props(
         [

@@ -65,6 +65,20 @@ def test_long_results_are_paged(client: FlaskClient) -> None:
     assert len(seen) == len(set(seen)) == 64
 
 
+def test_a_page_behind_the_last_is_none(client: FlaskClient) -> None:
+    """It is not said that nothing was found where something was, on an earlier page."""
+    get(client, "/search?q=thanh+uy&page=99", status=404)
+    get(client, "/reports/most-mentioned?page=99", status=404)
+    assert "Không tìm thấy" in get(client, "/search?q=zzz").text
+
+
+def test_all_documents_are_listed_newest_first(client: FlaskClient) -> None:
+    """The list that goes on where the first page's newest documents end."""
+    text = get(client, "/search?kind=document").html
+    titles = ["Sổ văn bản đi", "Bản tin nhắc lại", "Trao Huân chương", "Hội nghị sơ kết sáu tháng"]
+    assert [text.index(title) for title in titles] == sorted(text.index(title) for title in titles)
+
+
 @pytest.mark.parametrize("query", ["kind=nothing", "page=0", "page=x", "page=²", "q=" + "a" * 301])
 def test_what_makes_no_sense_is_refused(query: str, client: FlaskClient) -> None:
     """A wrong value in the address is an error 400 with kind words."""

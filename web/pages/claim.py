@@ -26,7 +26,16 @@ def show(slug: str) -> str:
 def _context(document: Document, statement: Statement) -> list[tuple[str, str, str]]:
     """For each span what stands before it, its words, and what stands after."""
     text = document.text
-    return [
-        (text[max(0, start - _AROUND) : start], text[start:end], text[end : end + _AROUND])
-        for start, end in statement.spans
-    ]
+    return [(_before(text, start), text[start:end], _after(text, end)) for start, end in statement.spans]
+
+
+def _before(text: str, end: int) -> str:
+    """What stands before a place, from the beginning or cut before a word."""
+    start = max(0, end - _AROUND)
+    return text[:end] if not start else f"… {text[start:end].partition(' ')[2]}"
+
+
+def _after(text: str, start: int) -> str:
+    """What stands after a place, to the end or cut after a word."""
+    end = start + _AROUND
+    return text[start:] if end >= len(text) else f"{text[start:end].rpartition(' ')[0]} …"

@@ -33,6 +33,8 @@ def show(name: str) -> str | tuple[str, int]:
         table = run(report, site().store, values, skip=(number - 1) * _SHOWN, limit=_SHOWN)
     except WrongValues as wrong:
         return _render(report, values, None, number, wrong), 400
+    if number > 1 and not table.rows:
+        abort(404)
     return _render(report, values, table, number)
 
 

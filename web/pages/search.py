@@ -26,6 +26,8 @@ def show() -> str:
     found = search(store, typed, labels, skip=(number - 1) * _SHOWN, limit=_SHOWN)
     counted = count(store, typed, LABELS)
     counts = {name: counted[name] for name in LABELS if name in counted}
+    if number > 1 and not found:
+        abort(404)
     total = sum(counts.get(name, 0) for name in labels)
     return render_template(
         "search.html", typed=typed, label=label, hits=found, counts=counts, total=total, number=number,
