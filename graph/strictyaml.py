@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from sys import intern
 
 import yaml
 
@@ -188,4 +189,4 @@ def _sequence(node: yaml.Node, source: Source) -> list[yaml.Node]:
 def _text(node: yaml.Node, source: Source) -> str:
     if not isinstance(node, yaml.ScalarNode) or not node.value:
         raise source.fail(node, "cần một chữ không rỗng", "expected a non-empty text")
-    return str(node.value)
+    return intern(str(node.value))

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import compress, count
 
 from ingest.grammar.scan import Scan
 from ingest.lexicon import lexicon
 from ingest.lexicon.memo import Memo
+from ingest.lexicon.trie import where
 
 
 def sector_letters(scan: Scan) -> dict[str, tuple[str, ...]]:
     """The letters that a document writes for sectors, with their words."""
     word, low, sectors = scan.tokens.word, scan.tokens.low, _sectors()
-    places = compress(count(), map(sectors.__getitem__, word))
+    places = where({form for form in scan.tokens.forms if sectors[form]}, word)
     return {word[at]: sectors[word[at]] for at in places if at and low[at - 1] in scan.lexicon.sector_closings}
 
 

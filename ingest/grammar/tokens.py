@@ -7,9 +7,11 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, islice
 from operator import itemgetter
+from sys import intern
 
 from ingest.grammar.glued import parted, unglued
 from ingest.lexicon.memo import Memo
@@ -25,6 +27,8 @@ class Tokens:
     start: Sequence[int]
     end: Sequence[int]
     cap: list[bool]
+    forms: AbstractSet[str]
+    """every word as the text writes it, and some that it does not have any more: abbreviations that were spread"""
 
     def __len__(self) -> int:
         return len(self.word)
@@ -72,13 +76,13 @@ def tokenize(
     if full:
         word, start, end = _spread(word, start, end, full, syllables)
     low, cap = list(map(_LOW.__getitem__, word)), list(map(_CAPITAL.__getitem__, word))
-    tokens = Tokens(word, low, start, end, cap)
+    tokens = Tokens(word, low, start, end, cap, forms)
     _recase(text, tokens)
     return tokens
 
 
 # Dashes are written in any length: one mark to every list.
-_LOW = Memo(lambda word: "-" if word in ("–", "—") else word.lower())
+_LOW = Memo(lambda word: "-" if word in ("–", "—") else intern(word.lower()))
 _CAPITAL = Memo(lambda word: word[0].isupper())
 
 _Rows = tuple[list[str], "array[int]", "array[int]"]
@@ -95,7 +99,7 @@ def _cut(text: str) -> _Rows:
         found = list(TOKEN.finditer(text))
         starts, ends = (array("I", [match.span()[k] for match in found]) for k in (0, 1))
         return [once.setdefault(match.group(), match.group()) for match in found], starts, ends
-    stretches = list(map(_STRETCHES.__getitem__, text.split(" ")))
+    stretches = list(map(_STRETCHES.__getitem__, text.rstrip().split(" ")))
     word = list(chain.from_iterable(map(itemgetter(0), stretches)))
     steps = chain.from_iterable(map(itemgetter(1), stretches))
     places = array("I", islice(accumulate(steps, initial=-1), 1, None))  # there is no space before the first
@@ -113,15 +117,15 @@ def _stretch(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """
     bare = text[:-1]
     if text.isalpha():
-        return (text,), (1, len(text))
+        return (intern(text),), (1, len(text))
     if bare.isalpha() and text[-1] in _MARKS:
-        return (bare, text[-1]), (1, len(bare), 0, 1)
+        return (intern(bare), intern(text[-1])), (1, len(bare), 0, 1)
     words, steps, blanks = list[str](), list[int](), 1
     for piece in _PIECE.findall(text):
         if piece.isspace():
             blanks += len(piece)
         else:
-            words.append(piece)
+            words.append(intern(piece))
             steps += blanks, len(piece)
             blanks = 0
     return (*words, *([""] if blanks else [])), (*steps, *([blanks, 0] if blanks else []))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, KeysView, Mapping, Sequence
-from contextlib import suppress
 from itertools import compress, count
+from sys import intern
 from typing import Any, Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -37,30 +37,39 @@ class Trie(Generic[Value]):
             raise ValueError("an empty phrase")
         node = self._root
         for word in words:
-            node = node.setdefault(word, {})
+            node = node.setdefault(intern(word), {})
         if node.setdefault(_END, value) != value:
             raise ValueError(f"two values for the phrase {' '.join(words)!r}")
 
     def matches(self, words: Sequence[str], at: int, stop: int) -> list[tuple[Value, int]]:
-        """Every phrase that starts at ``at`` and ends before ``stop``, with its end; the longest first."""
+        """Every phrase that starts at ``at`` and ends before ``stop``, with its end; the longest first.
+
+        The words may end before ``stop``.
+        """
         found: list[tuple[Value, int]] = []
         node = self._root
-        while at < stop and words[at] in node:
-            node = node[words[at]]
-            at += 1
-            if _END in node:
-                found.insert(0, (node[_END], at))
+        try:
+            while at < stop and words[at] in node:
+                node = node[words[at]]
+                at += 1
+                if _END in node:
+                    found.insert(0, (node[_END], at))
+        except IndexError:
+            return found
         return found
 
     def longest(self, words: Sequence[str], at: int, stop: int) -> tuple[Value, int] | None:
         """The longest of the matches."""
         found: tuple[Value, int] | None = None
         node = self._root
-        while at < stop and words[at] in node:
-            node = node[words[at]]
-            at += 1
-            if _END in node:
-                found = node[_END], at
+        try:
+            while at < stop and words[at] in node:
+                node = node[words[at]]
+                at += 1
+                if _END in node:
+                    found = node[_END], at
+        except IndexError:  # the words end before ``stop``
+            return found
         return found
 
     def starts_at(self, words: Sequence[str], at: int, stop: int) -> bool:
@@ -105,10 +114,12 @@ def where(table: Collection[str], words: Iterable[str]) -> list[int]:
 def each(word: str, words: list[str], first: int = 0, stop: int | None = None) -> Iterator[int]:
     """The indexes of one word in [first, stop): sooner than ``where`` for a word that is rare."""
     stop, at = len(words) if stop is None else stop, first - 1
-    with suppress(ValueError):
+    try:
         while True:
             at = words.index(word, at + 1, stop)
             yield at
+    except ValueError:
+        return
 
 
 def openers(phrases: Iterable[Sequence[str]]) -> Openers:

@@ -24,7 +24,7 @@ def _managed(state: State, q: Quantity) -> list[Figure]:
     whole = at is not None and q.counts is not None and (state.fresh or state.ready) and not state.act
     while whole and at is not None and (body := _one_at(state, at)) is not None:
         found.append(body)
-        at = body.last + (state.low[body.last] == "," or state.joins(body.last))
+        at = body.last + (state.view.scan.low(body.last) == "," or state.joins(body.last))
     end = state.ends(state.words.managing, at) if at is not None else None
     if end is None:
         return []

@@ -49,3 +49,16 @@ def test_a_directive_is_one_however_its_issuer_and_date_are_told() -> None:
     keys = [e.key for text in (name, verb) for e in read_text(text).entities if e.label == "Directive"]
     assert keys[0] == keys[1]
     assert ("scope", "thành phố Hà Nội") in keys[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Có 1.000 cán bộ thuộc diện Tỉnh ủy Lào Cai",
+        "Ông Lê Minh Tâm, Giám đốc Công ty xổ số",
+        "Ngay khi hội nghị đang diễn ra Thủ tướng Chính phủ đã ký quyết định ban hành chỉ",
+    ],
+)
+def test_a_text_may_end_within_a_phrase(text: str) -> None:
+    """What follows the last word is asked for, and there is none."""
+    assert read_text(text).entities

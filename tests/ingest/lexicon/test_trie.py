@@ -39,3 +39,11 @@ def test_words_are_found_wherever_they_stand() -> None:
     assert not list(each("(", words, 1, 2))
     assert not list(each("c", words))
     assert where(frozenset(), words) == []
+
+
+def test_words_may_end_within_a_phrase() -> None:
+    """And before the token up to which it is looked for."""
+    table = Trie([(("sở",), 1), (("sở", "y", "tế"), 2)])
+    assert table.longest(["sở", "y"], 0, 3) == (1, 1)
+    assert table.matches(["sở", "y"], 0, 3) == [(1, 1)]
+    assert not table.starts_at(["y"], 1, 2)
