@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from functools import lru_cache
 
 _SHAPE = re.compile(r"((?!0000)[0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 
 
+@lru_cache(maxsize=1 << 14)
 def bounds(date: str) -> tuple[str, str]:
     """The first and the last day that a date can mean; ValueError where it is no such date.
 

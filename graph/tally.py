@@ -75,6 +75,11 @@ class Tally:
         """ValueError where ``other`` was never added."""
         return _combine(self, other, -1)
 
+    def flagged(self, name: str, nodes: Mapping[str, bool]) -> Tally:
+        """With a field ``name`` at those of the nodes that are mapped to True, without it at the others."""
+        found = {node: _flagged(self.nodes[node], name, on) for node, on in nodes.items() if node in self.nodes}
+        return Tally({**self.nodes, **found}, self.edges)
+
 
 def total(tallies: Iterable[Tally]) -> Tally:
     """The sum of many tallies, in time linear in their size."""
@@ -114,6 +119,11 @@ def _keep(held: dict[str, _T], key: str, value: _T) -> None:
         held[key] = value
     else:
         held.pop(key, None)
+
+
+def _flagged(said: NodeTally, name: str, on: bool) -> NodeTally:
+    rest = {key: count for key, count in said.counts.items() if key[0] != name}
+    return NodeTally(said.label, {**rest, (name, ""): 1} if on else rest)
 
 
 def _node(node: NodeTally, counts: Counts) -> NodeTally:

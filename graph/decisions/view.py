@@ -40,6 +40,11 @@ class Decisions:
         return self._pairs("different")
 
     @cached_property
+    def compared(self) -> frozenset[str]:
+        """All that some decision has to be the same as something, or different from it."""
+        return frozenset(one for pair in self.same | self.different for one in pair)
+
+    @cached_property
     def aliases(self) -> frozenset[Pair]:
         """Nodes with other names of theirs."""
         return self._pairs(ALIAS)

@@ -12,11 +12,12 @@ from graph.claim import Reading
 from graph.fold.contribute import Identity, contribute
 from graph.fold.rivals import siblings
 from graph.fold.ruling import PLAIN, Ruling
-from graph.fold.shape import fold, fold_edge, fold_node
+from graph.fold.shape import DOUBT, fold, fold_edge, fold_node
 from graph.rows import EdgeRow, Graph, NodeRow, Row, Value, dump, line
 from graph.tally import EdgeTally, NodeTally, Tally, total
 
 __all__ = [
+    "DOUBT",
     "EdgeRow",
     "EdgeTally",
     "Graph",
@@ -41,4 +42,5 @@ __all__ = [
 
 def graph_of(readings: Iterable[Reading], identity: Identity, ruling: Ruling = PLAIN) -> Graph:
     """The graph of some readings whose local entities are identified: the fold of the sum of what each adds."""
-    return fold(total(contribute(reading, identity, ruling) for reading in readings))
+    said = total(contribute(reading, identity, ruling) for reading in readings)
+    return fold(said.flagged(DOUBT, dict.fromkeys(ruling.open, True)))

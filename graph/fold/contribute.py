@@ -85,8 +85,6 @@ def _add_entity(book: Book, entity: LocalEntity) -> None:
             book.add_node(node, (item.name, key[item.key]))
     for name in book.ruling.decisions.names(node):
         book.add_node(node, ("alias", name))
-    if node in book.ruling.open:
-        book.add_node(node, ("#open", ""))
 
 
 def _add_claim(book: Book, claim: Claim, alone: frozenset[str]) -> None:

@@ -20,6 +20,9 @@ from graph.schema import Property, schema
 from graph.tally import EdgeTally, NodeTally, Tally
 from graph.text import fold as bare
 
+DOUBT = "#open"
+"""The field of the people who may be somebody else of their name; no document says it, it follows from all of them."""
+
 Pairs = list[tuple[str, Value | None]]
 
 
@@ -54,7 +57,7 @@ def fold_node(node: str, said: NodeTally) -> NodeRow | None:
                 ("claims", _count(fields, "#claims")),
                 ("sources", _count(fields, "#sources")),
                 ("disputed", tuple(sorted(wrong))),
-                ("undecided", "#open" in fields),
+                ("undecided", DOUBT in fields),
             ]
         ),
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from graph.claim import Reading
 from graph.decisions import Decisions
+from graph.resolve.kin import kin, speakers
 from graph.resolve.member import Member, keyed, members, told
 from graph.resolve.people import Join, Resolution, Undecided, resolve_people
 from graph.resolve.why import Why, why
@@ -20,9 +21,11 @@ __all__ = [
     "Undecided",
     "Why",
     "keyed",
+    "kin",
     "members",
     "resolve",
     "resolve_people",
+    "speakers",
     "told",
     "why",
 ]

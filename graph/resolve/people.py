@@ -91,27 +91,29 @@ def resolve_people(members: Iterable[Member], decisions: Decisions) -> Resolutio
     )
 
 
+def tied(names: Mapping[str, str], decisions: Decisions) -> dict[str, str]:
+    """Block → the first by code point of those that decisions tie to it; ``names`` has the block of each local id."""
+    same = [(names[left], names[right]) for left, right in decisions.same if left in names and right in names]
+    return {block: min(group) for group in joined(names.values(), same) for block in group}
+
+
 def _blocks(members: Sequence[Member], decisions: Decisions) -> list[_Block]:
     names = {member.id: member.block for member in members}
-    same = [pair for pair in decisions.same if pair[0] in names and pair[1] in names]
-    different = [pair for pair in decisions.different if pair[0] in names and pair[1] in names]
-    groups = joined(names.values(), [(names[left], names[right]) for left, right in same])
-    number = {name: k for k, group in enumerate(groups) for name in group}
-    rows: list[list[Member]] = [[] for _ in groups]
+    block = tied(names, decisions)
+    rows: defaultdict[str, list[Member]] = defaultdict(list)
     for member in members:
-        rows[number[member.block]].append(member)
-    one, other = _by_block(same, names, number), _by_block(different, names, number)
-    return [_block(row, frozenset(one[k]), frozenset(other[k])) for k, row in enumerate(rows)]
+        rows[block[member.block]].append(member)
+    of = {one: block[name] for one, name in names.items()}
+    same, different = _by_block(decisions.same, of), _by_block(decisions.different, of)
+    return [_block(row, frozenset(same[name]), frozenset(different[name])) for name, row in rows.items()]
 
 
-def _by_block(
-    pairs: Iterable[Pair], names: Mapping[str, str], number: Mapping[str, int]
-) -> defaultdict[int, list[Pair]]:
+def _by_block(pairs: Iterable[Pair], block: Mapping[str, str]) -> defaultdict[str, list[Pair]]:
     """The decisions by block; those about two blocks that nothing ties say nothing new."""
-    found: defaultdict[int, list[Pair]] = defaultdict(list)
+    found: defaultdict[str, list[Pair]] = defaultdict(list)
     for left, right in pairs:
-        if number[names[left]] == number[names[right]]:
-            found[number[names[left]]].append((left, right))
+        if left in block and block[left] == block.get(right):
+            found[block[left]].append((left, right))
     return found
 
 

@@ -39,7 +39,7 @@ def put_readings(tx: ManagedTransaction, documents: Iterable[Kept]) -> None:
 
 def put_members(tx: ManagedTransaction, written: Iterable[Held], gone: Iterable[Held]) -> None:
     """Keep who is compared with whom."""
-    in_batches(tx, internal.DROP_MEMBERS, "ids", [_member_id(held) for held in gone])
+    in_batches(tx, internal.DROP_MEMBERS, "ids", [held.id for held in gone])
     in_batches(tx, internal.PUT_MEMBERS, "rows", [_member(held) for held in written])
 
 
@@ -113,7 +113,6 @@ def _reading(one: Kept) -> dict[str, object]:
         "names": list(document.names),
         "text": document.text,
         "data": encode(one.reading),
-        "open": sorted(one.open),
         "identity": json.dumps(dict(sorted(one.identity.items())), separators=(",", ":")),
     }
 
@@ -121,15 +120,12 @@ def _reading(one: Kept) -> dict[str, object]:
 def _member(held: Held) -> dict[str, object]:
     member = held.member
     return {
-        "id": _member_id(held),
+        "id": held.id,
         "local": member.id,
         "block": member.block,
         "document": member.document,
         "features": sorted(member.features),
         "node": held.node,
-        "open": held.open,
+        **({"kin": held.kin} if held.kin else {}),
+        **({"speaks": member.block, "open": held.open} if held.speaks else {}),
     }
-
-
-def _member_id(held: Held) -> str:
-    return f"{held.member.document} {held.member.id}"

@@ -13,7 +13,7 @@ from graph.decisions import Decisions, parse
 from graph.store import internal, kept
 from graph.store.apply import apply, put_members, put_readings
 from graph.store.bolt import in_batches, run
-from graph.store.difference import Difference, difference
+from graph.store.difference import Ask, Difference, difference
 from graph.store.identify import Identified, identify
 from graph.store.kept import Kept
 
@@ -94,9 +94,9 @@ def _difference(tx: ManagedTransaction, found: Identified, decisions: tuple[Deci
     return difference(
         [*found.before.values(), *beside],
         [*found.after.values(), *beside],
-        lambda ids: kept.tallies(tx, ids),
-        lambda groups: kept.fellows(tx, groups),
+        Ask(lambda ids: kept.tallies(tx, ids), lambda groups: kept.fellows(tx, groups)),
         decisions,
+        found.doubt,
     )
 
 

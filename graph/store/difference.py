@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph.decisions import Decisions
 from graph.errors import StoreError
-from graph.fold import EdgeRow, Graph, NodeRow, Ruling, Tally, contribute, fold, siblings, total
+from graph.fold import DOUBT, EdgeRow, Graph, NodeRow, Ruling, Tally, contribute, fold, siblings, total
 from graph.ids import label_of
 from graph.schema import schema
 from graph.store.kept import Kept
@@ -28,23 +29,33 @@ class Difference:
     """Node id -> how many documents speak of it, as far as known: which end of an edge has fewer edges."""
 
 
+class Ask(NamedTuple):
+    """``tallies`` gives the kept counts of some ids, ``fellows`` those of the edges of some groups
+    (:func:`graph.fold.siblings`).
+    """
+
+    tallies: Callable[[frozenset[str]], Tally]
+    fellows: Callable[[frozenset[str]], Tally]
+
+
 def difference(
     before: Iterable[Kept],
     after: Iterable[Kept],
-    tallies: Callable[[frozenset[str]], Tally],
-    fellows: Callable[[frozenset[str]], Tally],
+    ask: Ask,
     decisions: tuple[Decisions, Decisions],
+    doubt: Mapping[str, bool],
 ) -> Difference:
-    """What replaces the contributions ``before`` with the contributions ``after``; ``decisions``: of then and of now.
-
-    ``tallies`` gives the kept counts of some ids, ``fellows`` those of the edges of some groups
-    (:func:`graph.fold.siblings`).
+    """What replaces the contributions ``before`` with the contributions ``after``; ``decisions``: of then and of now,
+    ``doubt``: people who may be somebody else from now on, or may not.
     """
     said, says = _changed(_sum(before, decisions[0]), _sum(after, decisions[1]))
     shared_said, shared_says = _part(said, shared=True), _part(says, shared=True)
-    held = tallies(frozenset({*shared_said.nodes, *shared_said.edges, *shared_says.nodes, *shared_says.edges}))
-    now = _replaced(held, shared_said, shared_says)
-    beside = _without(fellows(_groups(held, now)), now, held)
+    held = ask.tallies(
+        frozenset({*shared_said.nodes, *shared_said.edges, *shared_says.nodes, *shared_says.edges, *doubt})
+    )
+    sure = held.flagged(DOUBT, dict.fromkeys(doubt, False))
+    now = _replaced(sure, shared_said, shared_says).flagged(DOUBT, doubt)
+    beside = _without(ask.fellows(_groups(held, now)), now, held)
     own_said, own_says = _part(said, shared=False), _part(says, shared=False)
     old, new = fold(_join(held, beside, own_said)), fold(_join(now, beside, own_says))
     gone = sorted({*held.nodes, *held.edges} - {*now.nodes, *now.edges})
@@ -52,7 +63,7 @@ def difference(
 
 
 def _sum(documents: Iterable[Kept], decisions: Decisions) -> Tally:
-    return total(contribute(one.reading, one.identity, Ruling(decisions, one.open)) for one in documents)
+    return total(contribute(one.reading, one.identity, Ruling(decisions)) for one in documents)
 
 
 def _changed(left: Tally, right: Tally) -> tuple[Tally, Tally]:

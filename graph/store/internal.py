@@ -1,7 +1,8 @@
 """What the store keeps for itself beside the graph: never exported, never a row, never shown.
 
 ``Reading``: a document as it was read, with the identity that its entities had when it was counted. ``Member``: a local
-entity that is compared with others, by block. ``Tally``: the counts of one node or edge that several documents may
+entity that is compared with others, by block; those that speak for their block (:mod:`graph.resolve.kin`) are found by
+``speaks``. ``Tally``: the counts of one node or edge that several documents may
 speak of. ``Store``: one node, what writers lock and what says the version.
 """
 
@@ -9,7 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-_KEPT = {"Reading": ("text_sha256",), "Member": ("block", "document", "local"), "Tally": ("fellows",), "Store": ()}
+_KEPT = {
+    "Reading": ("text_sha256",),
+    "Member": ("block", "document", "local", "kin", "speaks"),
+    "Tally": ("fellows",),
+    "Store": (),
+}
 
 LOCK = "MERGE (s:Store {id: 'store'}) SET s.busy = true RETURN s.version AS version, s.decisions AS decisions"
 """Takes the lock of the one node that every writer writes, before anything is read."""
@@ -22,7 +28,7 @@ SET_FORMAT = "MERGE (s:Store {id: 'store'}) SET s.format = $format"
 
 READINGS = (
     "UNWIND $ids AS id MATCH (r:Reading {id: id}) "
-    "RETURN r.id AS id, r.text AS text, r.data AS data, r.identity AS identity, r.open AS open"
+    "RETURN r.id AS id, r.text AS text, r.data AS data, r.identity AS identity"
 )
 TWINS = "UNWIND $ids AS id MATCH (r:Reading {text_sha256: id}) RETURN r.id AS id"
 PUT_READINGS = "UNWIND $rows AS row MERGE (r:Reading {id: row.id}) SET r = row"
@@ -31,9 +37,11 @@ LISTED = "MATCH (r:Reading) RETURN r.id AS id, r.names AS names, r.text_sha256 A
 
 _MEMBER = (
     "RETURN m.local AS local, m.block AS block, m.document AS document, m.features AS features, m.node AS node, "
-    "m.open AS open"
+    "m.open AS open, m.kin AS kin, m.speaks AS speaks"
 )
 MEMBERS_OF_BLOCKS = f"UNWIND $ids AS id MATCH (m:Member {{block: id}}) {_MEMBER}"
+MEMBERS_OF_KIN = f"UNWIND $ids AS id MATCH (m:Member {{kin: id}}) {_MEMBER}"
+SPEAKERS = f"UNWIND $ids AS id MATCH (m:Member {{speaks: id}}) {_MEMBER}"
 MEMBERS_OF_DOCUMENTS = f"UNWIND $ids AS id MATCH (m:Member {{document: id}}) {_MEMBER}"
 MEMBERS_BY_ENTITY = f"UNWIND $ids AS id MATCH (m:Member {{local: id}}) {_MEMBER}"
 PUT_MEMBERS = "UNWIND $rows AS row MERGE (m:Member {id: row.id}) SET m = row"

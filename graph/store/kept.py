@@ -22,20 +22,29 @@ from graph.text import fold
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A reading, the node that each of its local entities is counted at, and those of the nodes that are in doubt."""
+    """A reading, and the node that each of its local entities is counted at."""
 
     reading: Reading
     identity: Mapping[str, str]
-    open: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A member of a block, the node that it is counted at, and whether that may be somebody else of the name."""
+    """A member of a block, the node that it is counted at, its kin, and whether it speaks for them.
+
+    ``open``: it speaks, and its node may be somebody else of the name.
+    """
 
     member: Member
     node: str
+    kin: str
+    speaks: bool
     open: bool
+
+    @property
+    def id(self) -> str:
+        """What no other member has: two documents of one text have the same local entities."""
+        return f"{self.member.document} {self.member.id}"
 
 
 def readings(tx: ManagedTransaction, documents: Iterable[str]) -> dict[str, Kept]:
@@ -45,8 +54,7 @@ def readings(tx: ManagedTransaction, documents: Iterable[str]) -> dict[str, Kept
 
 
 def _kept(row: Record) -> Kept:
-    identity = json.loads(row["identity"])
-    return Kept(decode(row["data"], row["text"]), identity, frozenset(row["open"] or ()))
+    return Kept(decode(row["data"], row["text"]), json.loads(row["identity"]))
 
 
 def twins(tx: ManagedTransaction, texts: Iterable[str]) -> frozenset[str]:
@@ -57,6 +65,16 @@ def twins(tx: ManagedTransaction, texts: Iterable[str]) -> frozenset[str]:
 def members_of_blocks(tx: ManagedTransaction, blocks: Iterable[str]) -> list[Held]:
     """All members of some blocks."""
     return _held(in_batches(tx, internal.MEMBERS_OF_BLOCKS, "ids", sorted(blocks)))
+
+
+def speakers(tx: ManagedTransaction, blocks: Iterable[str]) -> list[Held]:
+    """The members of some blocks that speak for the others."""
+    return _held(in_batches(tx, internal.SPEAKERS, "ids", sorted(blocks)))
+
+
+def members_of_kin(tx: ManagedTransaction, kin: Iterable[str]) -> list[Held]:
+    """All members of some kin."""
+    return _held(in_batches(tx, internal.MEMBERS_OF_KIN, "ids", sorted(kin)))
 
 
 def members_of_documents(tx: ManagedTransaction, documents: Iterable[str]) -> list[Held]:
@@ -106,6 +124,8 @@ def _held(rows: Iterable[Record]) -> list[Held]:
         Held(
             Member(row["local"], row["block"], row["document"], frozenset(row["features"] or ())),
             row["node"],
+            row["kin"] or "",
+            row["speaks"] is not None,
             bool(row["open"]),
         )
         for row in rows

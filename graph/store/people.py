@@ -8,7 +8,7 @@ from neo4j import ManagedTransaction
 
 from graph.decisions import Decisions
 from graph.store import kept
-from graph.store.identify import whole_blocks
+from graph.store.compare import whole_blocks
 from graph.store.kept import Held
 
 
@@ -20,5 +20,5 @@ def people(tx: ManagedTransaction, ids: Iterable[str], decisions: Decisions) -> 
     if nodes:
         speaking = kept.members_of_documents(tx, kept.mentioning(tx, nodes))
         found += [held for held in speaking if held.node in nodes]
-    everyone = whole_blocks(tx, [held.member for held in found], frozenset(), decisions)
+    everyone = whole_blocks(tx, [held.member for held in found], decisions)
     return tuple(sorted(everyone, key=lambda held: (held.member.id, held.member.document)))

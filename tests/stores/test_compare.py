@@ -1,0 +1,102 @@
+"""People are compared with those who speak for their name alone, and are who they would be if all were compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from graph.claim import Reading
+from graph.decisions import Decision, Decisions
+from graph.store import Store
+from tests.graph.build import Page
+from tests.stores.pages import expected, lines
+
+_NAMES = ("Lê Văn An", "Vũ Văn Bình")
+_POSTS = ("bí thư", "phó bí thư")
+_PERSON = st.tuples(st.sampled_from(_NAMES), st.sets(st.sampled_from(_POSTS)), st.sampled_from([None, "1960", "1971"]))
+_SAID = st.lists(st.one_of(_PERSON, st.just((_NAMES[0], {_POSTS[0]}, None))), min_size=1, max_size=2)
+
+
+def page(number: int, said: Sequence[tuple[str, set[str], str | None]]) -> Page:
+    """A document of 2010 or, every fifth, of 1950, that has some people with their posts and years of birth."""
+    made = Page(f"Tài liệu {number}", "1950" if number % 5 == 4 else "2010")
+    for name, posts, year in said:
+        person = made.person(name)
+        for title in sorted(posts):
+            made.says(person, "HOLDS", made.post(title, "thành ủy"))
+        if year:
+            made.says(person, "born", year)
+    return made
+
+
+_STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("write"), st.lists(st.tuples(st.integers(0, 12), _SAID), min_size=1, max_size=5)),
+        st.tuples(st.just("remove"), st.integers(0, 12)),
+        st.tuples(st.just("twin"), st.integers(0, 12)),
+        st.tuples(st.sampled_from(["same", "different", "undo"]), st.tuples(st.integers(0, 12), st.integers(0, 12))),
+    ),
+    min_size=3,
+    max_size=12,
+)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=_STEPS)
+def test_whatever_comes_goes_and_is_decided(store: Store, steps: list[tuple[str, object]]) -> None:
+    """After each step the graph is that of a comparison of all with all."""
+    for listed in store.documents():
+        store.remove(listed.sha256)
+    store.decide(Decisions())
+    _World(store).follow(steps)
+
+
+class _World:
+    """The store, the documents that are in it by number, and what was decided."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.there: dict[int, Reading] = {}
+        self.decisions = Decisions()
+
+    def follow(self, steps: list[tuple[str, object]]) -> None:
+        """Take the steps one by one."""
+        for verb, what in steps:
+            getattr(self, f"_{verb}" if verb in ("write", "remove", "twin") else "_decide")(verb, what)
+            rows = lines(list(self.store.rows()))
+            assert rows == lines(expected(*self.there.values(), decisions=self.decisions))
+
+    def _write(self, _: str, what: list[tuple[int, list[tuple[str, set[str], str | None]]]]) -> None:
+        """A document whose number is there already is read anew: its bytes are the same, and its claims others."""
+        new = {number: page(number, said).reading() for number, said in what}
+        for number in new.keys() & self.there.keys():
+            sha256 = self.there[number].document.sha256
+            new[number] = replace(new[number], document=replace(new[number].document, sha256=sha256))
+        self.store.write(list(new.values()))
+        self.there |= new
+
+    def _remove(self, _: str, number: int) -> None:
+        if number in self.there:
+            self.store.remove(self.there.pop(number).document.sha256)
+
+    def _twin(self, _: str, number: int) -> None:
+        """The same text in other bytes."""
+        if number in self.there and number + 100 not in self.there:
+            one = self.there[number]
+            twin = replace(one, document=replace(one.document, sha256=f"{number:064}"))
+            self.store.write([twin])
+            self.there[number + 100] = twin
+
+    def _decide(self, verb: str, what: tuple[int, int]) -> None:
+        if what[0] in self.there and what[1] in self.there and what[0] != what[1]:
+            people = (min(e.id for e in self.there[n].entities if e.label == "Person") for n in what)
+            pair = tuple(sorted(people))
+            if len(set(pair)) > 1:
+                line = Decision("2026-03-02", "Trần Thị B", verb, pair, "xem tiểu sử")
+                self.decisions = Decisions((*self.decisions.lines, line))
+                if self.decisions.contradiction():
+                    self.decisions = Decisions(self.decisions.lines[:-1])
+                self.store.decide(self.decisions)
