@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 _SHAPE = re.compile(r"((?!0000)[0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
+
+_DAY = len("2020-01-31")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -52,7 +55,7 @@ def earliest(dates: frozenset[str]) -> str:
     >>> earliest(frozenset({"2017", "2017-02-10", "2017-07-08"}))
     '2017-02-10'
     """
-    return min(dates, key=lambda date: (bounds(date)[1], -len(date)))
+    return min(_fewer(dates, min), key=lambda date: (bounds(date)[1], -len(date)))
 
 
 def latest(dates: frozenset[str]) -> str:
@@ -61,7 +64,14 @@ def latest(dates: frozenset[str]) -> str:
     >>> latest(frozenset({"2017", "2017-02-10", "2017-07-08"}))
     '2017-07-08'
     """
-    return max(dates, key=lambda date: (bounds(date)[0], len(date)))
+    return max(_fewer(dates, max), key=lambda date: (bounds(date)[0], len(date)))
+
+
+def _fewer(dates: frozenset[str], end: Callable[[Iterable[str]], str]) -> Iterable[str]:
+    """One day for all days, which are compared as they are written, and what is less precise: a post may be attested by
+    thousands of days."""
+    days = [date for date in dates if len(date) == _DAY]
+    return [end(days), *(date for date in dates if len(date) != _DAY)] if days else dates
 
 
 def agree(dates: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ the document and not the graph.
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -91,27 +91,31 @@ def total(tallies: Iterable[Tally]) -> Tally:
         for edge_id, edge in tally.edges.items():
             edges.setdefault(edge_id, (edge, Counter()))[1].update(edge.counts)
     return Tally(
-        {key: _node(first, counts) for key, (first, counts) in nodes.items()},
-        {key: _edge(first, counts) for key, (first, counts) in edges.items()},
+        {key: NodeTally(first.label, dict(counts)) for key, (first, counts) in nodes.items()},
+        {key: _edge(first, dict(counts)) for key, (first, counts) in edges.items()},
     )
 
 
 def _combine(left: Tally, right: Tally, sign: int) -> Tally:
     nodes, edges = dict(left.nodes), dict(left.edges)
     for node_id, node in right.nodes.items():
-        _keep(nodes, node_id, _node(node, _sum(nodes.get(node_id), node, sign)))
+        _keep(nodes, node_id, NodeTally(node.label, _sum(nodes.get(node_id), node, sign)))
     for edge_id, edge in right.edges.items():
         _keep(edges, edge_id, _edge(edge, _sum(edges.get(edge_id), edge, sign)))
     return Tally(nodes, edges)
 
 
 def _sum(left: NodeTally | EdgeTally | None, right: NodeTally | EdgeTally, sign: int) -> Counts:
+    """What was counted is copied, and only what ``right`` counts is looked at."""
     counts: dict[tuple[str, str], int] = dict(left.counts) if left else {}
     for key, count in right.counts.items():
-        counts[key] = counts.get(key, 0) + sign * count
-        if counts[key] < 0:
+        now = counts.get(key, 0) + sign * count
+        if now < 0:
             raise ValueError(f"subtracted what was never added: {key}")
-    return {key: count for key, count in counts.items() if count}
+        counts[key] = now
+        if not now:
+            del counts[key]
+    return counts
 
 
 def _keep(held: dict[str, _T], key: str, value: _T) -> None:
@@ -126,23 +130,29 @@ def _flagged(said: NodeTally, name: str, on: bool) -> NodeTally:
     return NodeTally(said.label, {**rest, (name, ""): 1} if on else rest)
 
 
-def _node(node: NodeTally, counts: Counts) -> NodeTally:
-    return NodeTally(node.label, dict(counts))
-
-
 def _edge(edge: EdgeTally, counts: Counts) -> EdgeTally:
-    return EdgeTally(edge.type, edge.source, edge.target, edge.split, dict(counts))
+    return EdgeTally(edge.type, edge.source, edge.target, edge.split, counts)
 
 
 def _nested(counts: Counts) -> dict[str, dict[str, int]]:
-    fields: dict[str, dict[str, int]] = {}
-    for (name, value), count in sorted(counts.items()):
-        fields.setdefault(name, {})[value] = count
+    """By field, then by value; what several fields count alike is there once, under all their names: a post is attested
+    and held on the same days, which may be thousands."""
+    alike: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+    for (name, value), count in counts.items():
+        alike[value, count].append(name)
+    fields: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for (value, count), names in alike.items():
+        fields[" ".join(sorted(names))][value] = count
     return fields
 
 
 def _flat(fields: Mapping[str, Mapping[str, int]]) -> Counts:
-    return {(name, value): count for name, values in fields.items() for value, count in values.items()}
+    return {
+        (name, value): count
+        for names, values in fields.items()
+        for name in names.split(" ")
+        for value, count in values.items()
+    }
 
 
 def _dump(data: Mapping[str, object]) -> str:

@@ -30,7 +30,7 @@ def siblings(edge: EdgeTally) -> str | None:
     stand together where it has a single seat and a document gives the day.
     """
     kind = schema().edge(edge.type)
-    if kind.one_per is None or (kind.timed and not any(name == "#seat" for name, _ in edge.counts)):
+    if kind.one_per is None or (kind.timed and "#seat" not in dict(iter(edge.counts))):
         return None
     return f"{edge.type} {_ends(kind, edge)[0]}"
 

@@ -7,12 +7,13 @@ office all the while from each to the next, unless an appointment, a dismissal o
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.dates import bounds
 from graph.fold.spelling import alike
 from graph.fold.tenure import in_office
+from graph.fold.values import by_field
 from graph.tally import EdgeTally
 
 TURNS = ("#start", "#end", "#past")
@@ -53,19 +54,26 @@ def backwards(periods: Sequence[str]) -> bool:
 
 
 def _tenure(edge: str, said: EdgeTally) -> _Tenure:
-    told = {kind: [value for name, value in said.counts if name == kind] for kind in ("#seat", "start", "end")}
-    days = frozenset(bounds(value) for value in in_office(told["#seat"], told["start"], told["end"]))
-    turns = frozenset(bounds(value) for name, value in said.counts if name in TURNS)
+    told = by_field(said.counts.items())
+    days = frozenset(map(bounds, in_office(*(told.get(kind, ()) for kind in ("#seat", "start", "end")))))
+    turns = frozenset(bounds(value) for kind in TURNS for value in told.get(kind, ()))
     return _Tenure(edge, said.source, days, tuple(sorted(d[0] for d in days)), tuple(sorted(d[1] for d in days)), turns)
 
 
 def _clash(one: _Tenure, other: _Tenure) -> bool:
-    return any(_on_the_day(one, other, day) or _around(one, day) for day in other.days)
+    return _on_one_day(one, other) or any(_around(one, day) for day in _within(one, other))
 
 
-def _on_the_day(one: _Tenure, other: _Tenure, day: Day) -> bool:
-    """Both on one day, which is no day on which one may have handed over to the other."""
-    return day[0] == day[1] and day in one.days and day not in one.turns | other.turns
+def _on_one_day(one: _Tenure, other: _Tenure) -> bool:
+    """Both on a day, which is no day on which one may have handed over to the other."""
+    return any(day[0] == day[1] for day in (one.days & other.days) - one.turns - other.turns)
+
+
+def _within(one: _Tenure, other: _Tenure) -> Iterable[Day]:
+    """The other's days, if any, that can lie between two of the one's: of people who followed each other none do."""
+    if not one.days or not other.days:
+        return ()
+    return other.days if one.lasts[0] < other.lasts[-1] and other.firsts[0] < one.firsts[-1] else ()
 
 
 def _around(one: _Tenure, day: Day) -> bool:

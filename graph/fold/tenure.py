@@ -40,6 +40,8 @@ def tenure(fields: _Fields) -> Pairs:
 def in_office(days: Iterable[str], starts: Iterable[str], ends: Iterable[str]) -> frozenset[str]:
     """The days without those after a stated end: a later paper still gave the title, or told of earlier times."""
     begun, over = [bounds(day)[1] for day in starts], [bounds(day)[1] for day in ends]
+    if not over:
+        return frozenset(days)
     firsts = {day: bounds(day)[0] for day in days}
     return frozenset(
         day

@@ -32,8 +32,10 @@ def contradict(item: Property, values: Values) -> bool:
 
 def settled(fields: Mapping[str, dict[str, int]]) -> dict[str, dict[str, int]]:
     """The fields, where values were accepted (``#accepted``: ``name=value``) with these alone."""
+    if "#accepted" not in fields:
+        return dict(fields)
     accepted: dict[str, set[str]] = {}
-    for said in fields.get("#accepted", {}):
+    for said in fields["#accepted"]:
         name, _, value = said.partition("=")
         accepted.setdefault(name, set()).add(value)
     return {

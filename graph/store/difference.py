@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -31,11 +32,11 @@ class Difference:
 
 class Ask(NamedTuple):
     """``tallies`` gives the kept counts of some ids, ``fellows`` those of the edges of some groups
-    (:func:`graph.fold.siblings`).
+    (:func:`graph.fold.siblings`) but for those that it is given with each.
     """
 
     tallies: Callable[[frozenset[str]], Tally]
-    fellows: Callable[[frozenset[str]], Tally]
+    fellows: Callable[[Mapping[str, set[str]]], Tally]
 
 
 def difference(
@@ -55,7 +56,7 @@ def difference(
     )
     sure = held.flagged(DOUBT, dict.fromkeys(doubt, False))
     now = _replaced(sure, shared_said, shared_says).flagged(DOUBT, doubt)
-    beside = _without(ask.fellows(_groups(held, now)), now, held)
+    beside = ask.fellows(_groups(held, now))
     own_said, own_says = _part(said, shared=False), _part(says, shared=False)
     old, new = fold(_join(held, beside, own_said)), fold(_join(now, beside, own_says))
     gone = sorted({*held.nodes, *held.edges} - {*now.nodes, *now.edges})
@@ -101,13 +102,14 @@ def _replaced(held: Tally, said: Tally, says: Tally) -> Tally:
         ) from error
 
 
-def _groups(*tallies: Tally) -> frozenset[str]:
-    return frozenset(name for tally in tallies for edge in tally.edges.values() if (name := siblings(edge)))
-
-
-def _without(tally: Tally, *others: Tally) -> Tally:
-    known = {edge for other in others for edge in other.edges}
-    return Tally({}, {edge: said for edge, said in tally.edges.items() if edge not in known})
+def _groups(*tallies: Tally) -> Mapping[str, set[str]]:
+    """The edges that may contradict others, by group."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for tally in tallies:
+        for edge, said in tally.edges.items():
+            if name := siblings(said):
+                found[name].add(edge)
+    return found
 
 
 def _join(*tallies: Tally) -> Tally:

@@ -48,7 +48,10 @@ PUT_MEMBERS = "UNWIND $rows AS row MERGE (m:Member {id: row.id}) SET m = row"
 DROP_MEMBERS = "UNWIND $ids AS id MATCH (m:Member {id: id}) DELETE m"
 
 TALLIES = "UNWIND $ids AS id MATCH (t:Tally {id: id}) RETURN t.id AS id, t.data AS data"
-FELLOWS = "UNWIND $ids AS id MATCH (t:Tally {fellows: id}) RETURN t.id AS id, t.data AS data"
+FELLOWS = (
+    "UNWIND $rows AS row MATCH (t:Tally {fellows: row.id}) WHERE NOT t.id IN row.known "
+    "RETURN t.id AS id, t.data AS data"
+)
 PUT_TALLIES = "UNWIND $rows AS row MERGE (t:Tally {id: row.id}) SET t = row"
 DROP_TALLIES = "UNWIND $ids AS id MATCH (t:Tally {id: id}) DELETE t"
 

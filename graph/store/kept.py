@@ -114,9 +114,10 @@ def tallies(tx: ManagedTransaction, ids: Iterable[str]) -> Tally:
     return _tally(in_batches(tx, internal.TALLIES, "ids", sorted(ids)))
 
 
-def fellows(tx: ManagedTransaction, groups: Iterable[str]) -> Tally:
-    """The kept counts of the edges that may contradict each other, by group."""
-    return _tally(in_batches(tx, internal.FELLOWS, "ids", sorted(groups)))
+def fellows(tx: ManagedTransaction, groups: Mapping[str, Iterable[str]]) -> Tally:
+    """The kept counts of the edges that may contradict each other, by group, but for those that are known of each."""
+    rows = [{"id": group, "known": sorted(known)} for group, known in sorted(groups.items())]
+    return _tally(in_batches(tx, internal.FELLOWS, "rows", rows))
 
 
 def _held(rows: Iterable[Record]) -> list[Held]:
