@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from graph.claim import Reading
 from graph.decisions import Decisions
 from graph.resolve.kin import kin, speakers
-from graph.resolve.member import Member, keyed, members, told
+from graph.resolve.member import Member, deeds, keyed, members, told
 from graph.resolve.people import Join, Resolution, Undecided, resolve_people
 from graph.resolve.why import Why, why
 
@@ -20,6 +20,7 @@ __all__ = [
     "Resolution",
     "Undecided",
     "Why",
+    "deeds",
     "keyed",
     "kin",
     "members",

@@ -63,6 +63,12 @@ def ties(features: Iterable[str]) -> frozenset[str]:
     )
 
 
+def deeds(features: Iterable[str]) -> frozenset[str]:
+    """What the person signed: many sign thousands of directives, of which nobody else of the name knows."""
+    prefix = f"{schema().node('Directive').prefix}:"
+    return frozenset(one for one in features if one.startswith(prefix))
+
+
 def keyed(reading: Reading, decisions: Decisions) -> dict[str, str]:
     """Local id → node id of the entities whose kind has keys; SchemaError for a field that the kind does not have."""
     return {

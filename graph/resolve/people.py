@@ -19,7 +19,7 @@ from graph.errors import say
 from graph.ids import person_id
 from graph.joined import joined
 from graph.resolve.apart import Apart
-from graph.resolve.member import HEAD, Member, ties, years
+from graph.resolve.member import HEAD, Member, deeds, ties, years
 from graph.schema import schema
 
 Group = frozenset[str]
@@ -171,11 +171,15 @@ def _within_a_life(block: _Block, held: Sequence[str]) -> list[Pair]:
 
 
 def _named(block: _Block, groups: Sequence[Group]) -> dict[str, Group]:
-    """The people by node id, which is made of what only this one of the name has in its career, else of a local id."""
+    """The people by node id, which is made of what only this one of the name has in its career, else of a local id.
+
+    Not of what they signed: who signs a thousand directives would become another node each time that a first one came.
+    """
     owners = Counter(feature for group in groups for feature in _features(block, group))
     kind, found = schema().node("Person"), dict[str, Group]()
     for group in groups:
-        own = (feature for feature in _features(block, group) if owners[feature] == 1)
+        held = _features(block, group)
+        own = (feature for feature in held - deeds(held) if owners[feature] == 1)
         found[person_id(kind, block.name, min(own, default=min(group)))] = group
     return found
 

@@ -11,6 +11,7 @@ from neo4j import ManagedTransaction
 from graph.cypher import create_edges, delete_edges, delete_nodes, merge_nodes, set_edges
 from graph.fold import EdgeRow, NodeRow, Tally, siblings
 from graph.ids import label_of
+from graph.resolve import deeds
 from graph.rows import Props
 from graph.store import internal
 from graph.store.bolt import in_batches
@@ -126,6 +127,12 @@ def _member(held: Held) -> dict[str, object]:
         "document": member.document,
         "features": sorted(member.features),
         "node": held.node,
-        **({"kin": held.kin} if held.kin else {}),
+        **(_kin(held) if held.kin else {}),
         **({"speaks": member.block, "open": held.open} if held.speaks else {}),
     }
+
+
+def _kin(held: Held) -> dict[str, object]:
+    """Who has kin signed one directive at most."""
+    done = deeds(held.member.features)
+    return {"kin": held.kin, "signed": min(done)} if done else {"kin": held.kin}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from neo4j import ManagedTransaction
 
 from graph.decisions import Decisions
-from graph.resolve import Member, kin, resolve_people, speakers
+from graph.resolve import Member, deeds, kin, resolve_people, speakers
 from graph.store import kept
 from graph.store.kept import Held
 
@@ -55,13 +55,16 @@ def _speaking(
     decisions: Decisions,
 ) -> dict[str, Held]:
     """The speakers of all blocks concerned; everybody where one comes about whom there are decisions, for these may tie
-    blocks, and so tell that one document has two people of one name. And the members that have the same local id.
+    blocks, and so tell that one document has two people of one name. And the members that have the same local id, or
+    signed the same.
     """
-    ids = {one.id for one in fresh}
+    ids, done = {one.id for one in fresh}, {deed for one in fresh for deed in deeds(one.features)}
     read = kept.speakers if decisions.compared.isdisjoint(ids) else kept.members_of_blocks
     changed = [*(held.member for held in leaving), *fresh]
     found = whole_blocks(tx, changed, decisions, read)
-    return _outside([*found, *kept.members_by_entity(tx, ids)], documents)
+    blocks = {member.block for member in (*changed, *(held.member for held in found))}
+    signers = (held for held in kept.signers(tx, done) if held.member.block in blocks)
+    return _outside([*found, *signers, *kept.members_by_entity(tx, ids)], documents)
 
 
 def _resolved(everyone: Sequence[Member], decisions: Decisions) -> tuple[Callable[[Member], Held], frozenset[str]]:

@@ -2,8 +2,8 @@
 
 ``Reading``: a document as it was read, with the identity that its entities had when it was counted. ``Member``: a local
 entity that is compared with others, by block; those that speak for their block (:mod:`graph.resolve.kin`) are found by
-``speaks``. ``Tally``: the counts of one node or edge that several documents may
-speak of. ``Store``: one node, what writers lock and what says the version.
+``speaks``, the others by their ``kin`` and by the directive that they ``signed``, if any. ``Tally``: the counts of one
+node or edge that several documents may speak of. ``Store``: one node, what writers lock and what says the version.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 _KEPT = {
     "Reading": ("text_sha256",),
-    "Member": ("block", "document", "local", "kin", "speaks"),
+    "Member": ("block", "document", "local", "kin", "speaks", "signed"),
     "Tally": ("fellows",),
     "Store": (),
 }
@@ -42,6 +42,7 @@ _MEMBER = (
 MEMBERS_OF_BLOCKS = f"UNWIND $ids AS id MATCH (m:Member {{block: id}}) {_MEMBER}"
 MEMBERS_OF_KIN = f"UNWIND $ids AS id MATCH (m:Member {{kin: id}}) {_MEMBER}"
 SPEAKERS = f"UNWIND $ids AS id MATCH (m:Member {{speaks: id}}) {_MEMBER}"
+SIGNERS = f"UNWIND $ids AS id MATCH (m:Member {{signed: id}}) {_MEMBER}"
 MEMBERS_OF_DOCUMENTS = f"UNWIND $ids AS id MATCH (m:Member {{document: id}}) {_MEMBER}"
 MEMBERS_BY_ENTITY = f"UNWIND $ids AS id MATCH (m:Member {{local: id}}) {_MEMBER}"
 PUT_MEMBERS = "UNWIND $rows AS row MERGE (m:Member {id: row.id}) SET m = row"

@@ -77,6 +77,11 @@ def members_of_kin(tx: ManagedTransaction, kin: Iterable[str]) -> list[Held]:
     return _held(in_batches(tx, internal.MEMBERS_OF_KIN, "ids", sorted(kin)))
 
 
+def signers(tx: ManagedTransaction, directives: Iterable[str]) -> list[Held]:
+    """The members of any block that have kin and signed one of some directives."""
+    return _held(in_batches(tx, internal.SIGNERS, "ids", sorted(directives)))
+
+
 def members_of_documents(tx: ManagedTransaction, documents: Iterable[str]) -> list[Held]:
     """All members that some documents gave."""
     return _held(in_batches(tx, internal.MEMBERS_OF_DOCUMENTS, "ids", sorted(documents)))

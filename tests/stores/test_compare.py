@@ -16,20 +16,35 @@ from tests.stores.pages import expected, lines
 
 _NAMES = ("Lê Văn An", "Vũ Văn Bình")
 _POSTS = ("bí thư", "phó bí thư")
-_PERSON = st.tuples(st.sampled_from(_NAMES), st.sets(st.sampled_from(_POSTS)), st.sampled_from([None, "1960", "1971"]))
-_SAID = st.lists(st.one_of(_PERSON, st.just((_NAMES[0], {_POSTS[0]}, None))), min_size=1, max_size=2)
+_Said = tuple[str, set[str], str | None, set[int]]
+"""A name, posts, a year of birth, and the numbers of the directives that the person signed."""
+_PERSON = st.tuples(
+    st.sampled_from(_NAMES),
+    st.sets(st.sampled_from(_POSTS)),
+    st.sampled_from([None, None, "1960", "1971"]),
+    st.sets(st.integers(0, 5), max_size=2),
+)
+_PLAIN = st.builds(lambda deed: (_NAMES[0], {_POSTS[0]}, None, deed), st.sets(st.integers(0, 20), max_size=1))
+_SAID = st.lists(st.one_of(_PERSON, _PLAIN), min_size=1, max_size=2)
 
 
-def page(number: int, said: Sequence[tuple[str, set[str], str | None]]) -> Page:
-    """A document of 2010 or, every fifth, of 1950, that has some people with their posts and years of birth."""
+def page(number: int, said: Sequence[_Said]) -> Page:
+    """A document of 2010 or, every fifth, of 1950, in which some people are named."""
     made = Page(f"Tài liệu {number}", "1950" if number % 5 == 4 else "2010")
-    for name, posts, year in said:
+    for name, posts, year, signed in said:
         person = made.person(name)
         for title in sorted(posts):
             made.says(person, "HOLDS", made.post(title, "thành ủy"))
+        for deed in sorted(signed):
+            made.says(person, "SIGNED", made.thing("Directive", f"Quyết định {deed}", **directive(deed)))
         if year:
             made.says(person, "born", year)
     return made
+
+
+def directive(number: int) -> dict[str, str]:
+    """The key of a decision."""
+    return {"type": "quyết định", "number": str(number), "symbol": "QĐ", "mark": "QĐ", "scope": "x", "year": "2010"}
 
 
 _STEPS = st.lists(
@@ -69,7 +84,7 @@ class _World:
             rows = lines(list(self.store.rows()))
             assert rows == lines(expected(*self.there.values(), decisions=self.decisions))
 
-    def _write(self, _: str, what: list[tuple[int, list[tuple[str, set[str], str | None]]]]) -> None:
+    def _write(self, _: str, what: list[tuple[int, list[_Said]]]) -> None:
         """A document whose number is there already is read anew: its bytes are the same, and its claims others."""
         new = {number: page(number, said).reading() for number, said in what}
         for number in new.keys() & self.there.keys():
