@@ -12,7 +12,7 @@ from graph.claim import Reading
 from graph.decisions import Decision, Decisions
 from graph.store import Store
 from tests.graph.build import Page
-from tests.stores.pages import expected, lines
+from tests.stores.pages import expected, lines, people
 
 _NAMES = ("Lê Văn An", "Vũ Văn Bình")
 _POSTS = ("bí thư", "phó bí thư")
@@ -62,11 +62,26 @@ _STEPS = st.lists(
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=_STEPS)
 def test_whatever_comes_goes_and_is_decided(store: Store, steps: list[tuple[str, object]]) -> None:
-    """After each step the graph is that of a comparison of all with all."""
+    """After each step the graph is that of a comparison of all with all: two speak for ten at first."""
     for listed in store.documents():
         store.remove(listed.sha256)
     store.decide(Decisions())
-    _World(store).follow(steps)
+    ten: list[tuple[int, list[_Said]]] = [(number, [(_NAMES[0], {_POSTS[0]}, None, set())]) for number in range(10)]
+    _World(store).follow([("write", ten), *steps])
+
+
+def test_those_who_are_spoken_for_follow(store: Store) -> None:
+    """They become others where a document has two in the one post, and one again without it; their speakers leave."""
+    world = _World(store)
+    one: _Said = (_NAMES[0], {_POSTS[0]}, None, set())
+    world.follow([("write", [(number, [one]) for number in (*range(4), *range(5, 9), *range(10, 14))])])
+    assert len(people(store)) == 1
+    world.follow([("write", [(20, [one, one])])])
+    assert len(people(store)) == 14
+    world.follow([("remove", 20)])
+    assert len(people(store)) == 1
+    world.follow([("remove", number) for number in world.by_local_id()[:9]])
+    assert len(people(store)) == 1
 
 
 class _World:
@@ -83,6 +98,10 @@ class _World:
             getattr(self, f"_{verb}" if verb in ("write", "remove", "twin") else "_decide")(verb, what)
             rows = lines(list(self.store.rows()))
             assert rows == lines(expected(*self.there.values(), decisions=self.decisions))
+
+    def by_local_id(self) -> list[int]:
+        """The numbers of the documents, those first whose people speak for the others."""
+        return sorted(self.there, key=lambda number: self.there[number].entities[0].id)
 
     def _write(self, _: str, what: list[tuple[int, list[_Said]]]) -> None:
         """A document whose number is there already is read anew: its bytes are the same, and its claims others."""
