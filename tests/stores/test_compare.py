@@ -74,7 +74,7 @@ def test_those_who_are_spoken_for_follow(store: Store) -> None:
     """They become others where a document has two in the one post, and one again without it; their speakers leave."""
     world = _World(store)
     one: _Said = (_NAMES[0], {_POSTS[0]}, None, set())
-    world.follow([("write", [(number, [one]) for number in (*range(4), *range(5, 9), *range(10, 14))])])
+    world.follow([("write", [(number, [one]) for number in (*_TEN, 12, 13)])])
     assert len(people(store)) == 1
     world.follow([("write", [(20, [one, one])])])
     assert len(people(store)) == 14
@@ -82,6 +82,51 @@ def test_those_who_are_spoken_for_follow(store: Store) -> None:
     assert len(people(store)) == 1
     world.follow([("remove", number) for number in world.by_local_id()[:9]])
     assert len(people(store)) == 1
+
+
+def test_who_signed_the_same_is_found_behind_those_who_speak(store: Store) -> None:
+    """A document that tells only who signed a decision means the one of its name who did, spoken for or not."""
+    world = _World(store)
+    world.follow([("write", [(number, [(_NAMES[0], {_POSTS[0]}, None, {number})]) for number in _TEN])])
+    last = world.by_local_id()[-1]
+    world.follow([("write", [(50, [(_NAMES[0], set(), None, {last})])])])
+    assert len(people(store)) == 1
+    world.follow([("remove", last)])
+    assert len(people(store)) == 2
+
+
+def test_the_other_file_of_a_text_is_found_behind_those_who_speak(store: Store) -> None:
+    """What is known of somebody is what both files of the text say, though the one was read to say nothing."""
+    world = _World(store)
+    world.follow([("write", [(number, [(_NAMES[0], {_POSTS[0]}, None, set())]) for number in _TEN])])
+    one = world.there[world.by_local_id()[-1]]
+    twin = replace(one, document=replace(one.document, sha256="0" * 64), claims=())
+    store.write([twin])
+    assert len(people(store)) == 1
+    assert lines(list(store.rows())) == lines(expected(*world.there.values(), twin))
+
+
+def test_a_decision_ties_names_of_one_document(store: Store) -> None:
+    """Two names are one person's from now on, and a document has both in one post: it tells nobody of them apart."""
+    world, post = _World(store), {_POSTS[0]}
+    names = [(number, name) for number, name in zip(_TEN, _NAMES * 5, strict=True)]
+    world.follow([("write", [(number, [(name, post, None, set())]) for number, name in names])])
+    ids = [[world.there[number].entities[0].id for number, one in names if one == name] for name in _NAMES]
+    both = next(number for number in range(50, 250, 5) if _behind(number, ids))
+    world.follow([("write", [(both, [(name, post, None, set()) for name in _NAMES])])])
+    world.follow([("write", [(40 + k, [(name, set(), None, set())]) for k, name in enumerate(_NAMES)])])
+    world.follow([("same", (40, 41)), ("undo", (40, 41))])
+
+
+_TEN = (0, 1, 2, 3, 5, 6, 7, 8, 10, 11)
+"""Numbers of documents of 2010."""
+
+
+def _behind(number: int, ids: list[list[str]]) -> bool:
+    """Do two of each name speak for those of the document?"""
+    made = page(number, [(name, {_POSTS[0]}, None, set()) for name in _NAMES]).reading()
+    people = [one.id for one in made.entities if one.label == "Person"]
+    return all(sorted(known)[1] < one for known, one in zip(ids, people, strict=True))
 
 
 class _World:
