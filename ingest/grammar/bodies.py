@@ -215,6 +215,8 @@ def _unlisted(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
     """ "Thành ủy Sài Gòn - Gia Định", "Huyện ủy X": a territory that no table has, after a head that needs one."""
     if at < stop and scan.low(at).isdigit() and body.head.word == "quận":
         return PlaceRef(at, at + 1, body.head.levels[0], body.head.word, scan.low(at))
+    if f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.abroad_places and not scan.cap(at + 2):
+        return PlaceRef(at, at + 2, "province", None, scan.tokens.text(at, at + 2))  # "Tỉnh ủy Giang Tây"
     if at >= stop or at != body.last or not scan.cap(at) or name_starts(scan, at, stop) or new_title(scan, at, stop):
         return None
     if scan.lexicon.directives.longest(scan.tokens.low, at, stop) is not None:

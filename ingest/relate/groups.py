@@ -94,6 +94,29 @@ def _same_title(person: Holder, item: Item) -> bool:
     return any(p.office is not None and p.office.title.name.startswith(name) for p in person.posts)
 
 
+def shared_openings(view: View, row: list[Item], people: dict[int, Holder]) -> None:
+    """ "Phó Chánh án TAND tối cao A, B; …", "Phó Chủ tịch UBND tỉnh A và B": a deputy's title before two bare names."""
+    for k in range(1, len(row) - 1):
+        title, first, second = row[k - 1 : k + 2]
+        if not (isinstance(title.piece, Post) and isinstance(first.piece, PersonName) and title.last == first.first):
+            continue
+        if title.office is None or not title.office.title.name.startswith("Phó ") or not _bare(view, row, k + 1):
+            continue
+        if title in people[id(first)].posts and view.gap(first.last, second.first) in ([","], ["và"]):
+            people[id(second)].posts.append(title)
+
+
+def _bare(view: View, row: list[Item], k: int) -> bool:
+    """A name without a title or a form of address, behind which its row ends or goes on with "và"."""
+    piece = row[k].piece
+    if not isinstance(piece, PersonName) or piece.honorific or piece.short:
+        return False
+    following = row[k + 1] if k + 1 < len(row) else None
+    titled = following is not None and isinstance(following.piece, Post) and following.first - row[k].last <= 2
+    ends = view.scan.low(row[k].last) in (";", ".", "và", "cùng") or row[k].last >= view.last
+    return ends and (not titled or view.scan.low(row[k].last) == ";")
+
+
 def shared_tails(view: View, row: list[Item], people: dict[int, Holder]) -> None:
     """ "các ông A, B, Phó Giám đốc Sở Y tế": the title after the last name is everybody's."""
     first = _first_of_list(row)

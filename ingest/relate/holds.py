@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
-from ingest.relate.groups import Holder, shared_heads, shared_tails, told_of_several
+from ingest.relate.groups import Holder, shared_heads, shared_openings, shared_tails, told_of_several
 from ingest.relate.needs import needs
 from ingest.relate.periods import period_after, recalled, told
 from ingest.relate.statement import Statement
@@ -40,6 +40,7 @@ def _holders(view: View) -> dict[int, Holder]:
     shared_heads(view, row, people)
     told_of_several(view, row, people)
     shared_tails(view, row, people)
+    shared_openings(view, row, people)
     return people
 
 
