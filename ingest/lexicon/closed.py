@@ -87,6 +87,7 @@ class Words(ActWords):
     seats: frozenset[str]
     side_bodies: frozenset[str]
     rulers: frozenset[str]
+    officials: frozenset[str]
     name_marks: frozenset[str]
     terms_told: frozenset[str]
     office_labels: frozenset[str]

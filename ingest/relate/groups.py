@@ -20,11 +20,14 @@ class Holder:
 def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None:
     """ "các đồng chí Ủy viên Bộ Chính trị: A; B", "8 phó trưởng ban, gồm các ông A; B": everybody named after it."""
     for k, item in enumerate(row):
-        if not isinstance(item.piece, Post) or not _opens_group(view, row, k):
+        bare = isinstance(item.piece, Post) and _opens_names(view, item)
+        if not isinstance(item.piece, Post) or not (bare or _opens_group(view, row, k)):
             continue
         for other in row[k + 1 :]:
             gap = view.gap(item.last, other.first)
             if ("các" in gap[3:] and ":" in gap[3:] and isinstance(other.piece, Post)) or _over(view, row, k, other):
+                break
+            if bare and isinstance(other.piece, PersonName) and people[id(other)].posts:
                 break
             if isinstance(other.piece, PersonName) and not _same_title(people[id(other)], item):
                 people[id(other)].posts.append(item)
@@ -65,6 +68,13 @@ def _over(view: View, row: list[Item], k: int, other: Item) -> bool:
     gap = view.gap(row[k].last, other.first)
     semicolons = [at for at, word in enumerate(gap) if word == ";"]
     return any(joined or gap[at + 1 : at + 2] == ["các"] for at in semicolons)
+
+
+def _opens_names(view: View, title: Item) -> bool:
+    """ "ba cựu Chủ tịch UBND xã X: A, B, C", "các đồng chí nguyên là Ủy viên X như A, B": none has a title of their own."""
+    after, before = view.scan.low(title.last), view.gap(max(view.first, title.first - 6), title.first)
+    several = any(w.isdigit() or w in view.scan.lexicon.words.several for w in before[-2:])
+    return (after == ":" and several) or (after == "như" and "các" in before)
 
 
 def _opens_group(view: View, row: list[Item], k: int) -> bool:

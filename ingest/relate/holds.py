@@ -89,10 +89,20 @@ def _then(view: View, person: Item, post: Item) -> str | None:
 
 def _past(view: View, post: Item) -> bool:
     """ "từng là …", "đã từng đảm nhiệm các chức vụ: …": everything after it in the sentence is over."""
-    if back_then(view, post):
+    if back_then(view, post) or _of_former_officials(view, post):
         return True
     for cue in view.cued("past"):
         between = [i for i in view.of("Person") if cue.last <= i.first < post.first]
         if cue.last <= post.first and not between:
             return True
     return False
+
+
+def _of_former_officials(view: View, post: Item) -> bool:
+    """ "10 bị cáo nguyên là cán bộ xã X gồm: A, Chủ tịch UBND xã; …": said of all whom the list names."""
+    words, opening = view.scan.lexicon.words, view.gap(view.first, post.first)
+    at = next((k for k, word in enumerate(opening) if word in words.former), None)
+    if at is None or not {":", "gồm"} & set(opening[at:]):
+        return False
+    first = at + 1 + (opening[at + 1 : at + 2] == ["là"])
+    return " ".join(opening[first : first + 2]) in words.officials
