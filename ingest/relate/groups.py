@@ -71,7 +71,7 @@ def _over(view: View, row: list[Item], k: int, other: Item) -> bool:
 
 
 def _opens_names(view: View, title: Item) -> bool:
-    """ "ba cựu Chủ tịch UBND xã X: A, B, C", "các đồng chí nguyên là Ủy viên X như A, B": none has a title of their own."""
+    """ "ba cựu Chủ tịch UBND xã X: A, B, C", "các đồng chí nguyên là Ủy viên X như A, B": names without titles."""
     after, before = view.scan.low(title.last), view.gap(max(view.first, title.first - 6), title.first)
     several = any(w.isdigit() or w in view.scan.lexicon.words.several for w in before[-2:])
     return (after == ":" and several) or (after == "như" and "các" in before)
