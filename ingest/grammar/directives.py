@@ -22,6 +22,8 @@ NUMBER = re.compile(
 )
 _YEAR_IN_SYMBOL = re.compile(r"/((?:19|20)\d\d)(?=/|$)")
 _TERM = re.compile(r"\(?\s*[Kk]h[óo][áa]\s+([IVX]+)\s*\)?")
+# So many words tell at most what a document is about before its number.
+_ABOUT = 8
 _NAMED_CENTRE = re.compile(r"\s*(?:Trung ương|T\.?\s?Ư|TW)\s*(?:lần thứ\s*)?(\d{1,2}|[IVX]+)", re.UNICODE)
 
 
@@ -65,11 +67,18 @@ def _after_colon(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | Non
 
 
 def _qualified(scan: Scan, ref: DirectiveRef) -> DirectiveRef:
-    """ "Nghị quyết chuyên đề số 15-NQ/HU": a word of quality between the type and the number."""
-    for end in (ref.last + 2, ref.last + 1):
-        if scan.low(end) == "số" and " ".join(scan.tokens.low[ref.last : end]) in scan.lexicon.words.qualities:
-            return replace(ref, last=end)
-    return ref
+    """ "Nghị quyết chuyên đề số 15-NQ/HU", "Quyết định xử phạt vi phạm hành chính số 5/QĐ-XPHC": words between the type
+    and the number, of quality or, where the mark is that of the type, of what it is about."""
+    at = ref.last
+    while at - ref.last < _ABOUT and scan.low(at).isalpha() and not scan.cap(at) and scan.low(at) != "số":
+        at += 1
+    if at == ref.last or scan.low(at) != "số" or ref.kind.titled != "no":
+        return ref
+    words = " ".join(scan.tokens.low[ref.last : at])
+    marked = NUMBER.match(scan.text, scan.tokens.start[at])
+    letters = re.findall(r"[A-ZĐƯa-zđư]+", marked.group(3) or "") if marked is not None else []
+    said = words in scan.lexicon.words.qualities or not {*ref.kind.symbols}.isdisjoint(letters)
+    return replace(ref, last=at) if said else ref
 
 
 def completed(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
@@ -204,8 +213,27 @@ def _centre(scan: Scan, at: int, stop: int) -> Body | None:
     return Body(at, at + 2, head, head.name)
 
 
-_HELD = ("organise", "chair")
-_ISSUERS: tuple[Callable[[Scan, int, int], Body | Post | None], ...] = (post_at, body_at, plural_at, _centre)
+def _small(scan: Scan, at: int, stop: int) -> Body | None:
+    """ "nghị định 100/2019 của chính phủ", "thông tư 65 của bộ công an": a central body in small letters."""
+    hit = (
+        scan.lexicon.heads.longest(scan.tokens.low, at, stop)
+        if not scan.cap(at) and scan.low(at - 1) == "của"
+        else None
+    )
+    if hit is None:
+        return None
+    head, end = hit
+    if head.name == _MINISTRY:
+        field = scan.lexicon.sectors.longest(scan.tokens.low, end, stop)
+        named = field is not None and field[0].ministry
+        return Body(at, field[1], head, f"{head.name} {field[0].name}") if field is not None and named else None
+    return (
+        Body(at, end, head, head.name) if "nothing" in head.takes and head.name in scan.lexicon.words.passers else None
+    )
+
+
+_HELD, _MINISTRY = ("organise", "chair"), "Bộ"
+_ISSUERS: tuple[Callable[[Scan, int, int], Body | Post | None], ...] = (post_at, body_at, plural_at, _centre, _small)
 
 
 def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:

@@ -29,10 +29,12 @@ def listed_directives(scan: Scan, ref: DirectiveRef, stop: int) -> list[Directiv
 
 
 def _after_colon(scan: Scan, ref: DirectiveRef, stop: int) -> list[DirectiveRef]:
-    """ "… số 181/2004/NĐ-CP về A; số 188/2004/NĐ-CP về B": each after a semicolon, with the issuer of them all."""
+    """ "… số 181/2004/NĐ-CP về A; số 188/2004/NĐ-CP về B": each after a semicolon, or right behind the one before it,
+    with the issuer of them all."""
     row = [ref]
     for at in range(ref.last, stop - 1):
-        if scan.low(at) == ";" and scan.low(at + 1) == "số" and len(row) < _MOST:
+        near = at == row[-1].last and scan.low(at) in (",", "và")
+        if (scan.low(at) == ";" or near) and scan.low(at + 1) == "số" and len(row) < _MOST:
             bare = replace(ref, first=at + 1, last=at + 1, number=None, symbol=None, date=None)
             found = numbered(scan, bare, stop)
             row += [completed(scan, found, stop)] if found is not None else []

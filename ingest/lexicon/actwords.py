@@ -35,6 +35,7 @@ class ActWords(EventWords):
     by_act: frozenset[str]
     several: frozenset[str]
     day_slips: frozenset[str]
+    passers: frozenset[str]
     duties: frozenset[str]
     ruled_on: frozenset[str]
     self_acts: frozenset[str]

@@ -23,6 +23,7 @@ _OPENERS = {"based": "BASED_ON", "implement": "IMPLEMENTS", "accompany": "ACCOMP
 _NEAR, _OWN_NEAR, _BESIDE = 12, 40, 3
 # So near "căn cứ" stands what it speaks of; so many words has a date that opens a sentence.
 _FIRST, _DATED = 4, 8
+_PROVIDES = ["quy", "định"]
 _PUTS, _PASSED = ["ban", "hành"], ["được", "ban", "hành"]
 _IN_FORCE = ["có", "hiệu", "lực"]
 
@@ -43,10 +44,14 @@ def between(view: View) -> Iterator[Statement]:
 
 
 def _made_on(view: View) -> Iterator[Statement]:
-    """ "Nghị quyết A được ban hành trên cơ sở Nghị quyết B"."""
+    """ "Nghị quyết A được ban hành trên cơ sở Nghị quyết B", "Quyết định A căn cứ Nghị định B"."""
     for cue in view.cued("based"):
         made, base = view.before(cue.first, "Directive"), view.after(cue.last, "Directive")
-        if made is None or base is None or view.gap(cue.first - 3, cue.first) != _PASSED:
+        if made is None or base is None:
+            continue
+        if view.gap(cue.first - 3, cue.first) != _PASSED and (
+            made.end != cue.first or view.scan.low(cue.first) != "căn"
+        ):
             continue
         if cue.first - made.last <= _NEAR and base.first - cue.last <= 1 and view.gap(cue.first, cue.last) != ["theo"]:
             yield from (
@@ -74,26 +79,40 @@ def predicate(view: View, cue: Cue, target: Item) -> str:
 
 def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     """ "A sửa đổi, bổ sung B, C"; passive "B được thay thế bằng A"."""
-    target = view.after(cue.last, "Directive")
-    if target is not None and cue.name == "amend" and not _next_to(view, cue, target):
-        target = _besides_unnamed(view, cue, target)
-    elif target is not None and (target.first - cue.last > _NEAR or not _next_to(view, cue, target)):
-        return
-    if target is None:
-        return
-    if _of_others(view, cue, target):
+    target = _target(view, cue)
+    if target is None or _of_others(view, cue, target):
         return
     actor = _carried(view, target) if cue.name == "accompany" else None
     actor = actor or _actor(view, cue)
     if actor is None:
         return
     kind = predicate(view, cue, target)
-    if _passive(view, cue, target) or (cue.name == "accompany" and _carries(actor, target)):
+    if _passive(view, cue, target):
+        actor = _patient(view, cue, actor, target)
+        yield from (_relation(view, kind, item, actor) for item in row(view, target) if item.draft is not actor.draft)
+        return
+    if cue.name == "accompany" and _carries(actor, target):
         yield _relation(view, kind, target, actor)
         return
     if view.gap(cue.last, target.first)[-1:] == ["theo"]:
         return  # "A điều chỉnh quy hoạch theo B": B is what it goes by
     yield from _each(view, cue, kind, actor, target)
+
+
+def _target(view: View, cue: Cue) -> Item | None:
+    """What a verb acts on."""
+    target = view.after(cue.last, "Directive")
+    if target is None or (target.first - cue.last <= _NEAR and _next_to(view, cue, target)):
+        return target
+    return _besides_unnamed(view, cue, target) if cue.name == "amend" else None
+
+
+def _patient(view: View, cue: Cue, nearest: Item, by: Item) -> Item:
+    """ "Thông tư A hướng dẫn Nghị định B được sửa đổi bởi Thông tư C": what a circular amends is the circular."""
+    if cue.name == "implement" or alike(nearest, by):
+        return nearest
+    akin = [i for i in view.of("Directive") if i.last <= nearest.first and alike(i, by)]
+    return akin[-1] if akin else nearest
 
 
 def _besides_unnamed(view: View, cue: Cue, law: Item) -> Item | None:
@@ -215,6 +234,7 @@ def _subject(view: View, first: Item) -> bool:
 def _reaches(view: View, item: Item, cue: Cue, most: int) -> bool:
     guided = next((c.first for c in view.cued("implement") if c.last == cue.first), cue.first)  # "hướng dẫn sửa đổi"
     end = _past_brackets(view, item.end, guided)
+    end += 2 * (view.gap(end, end + 2) == _PROVIDES)
     gap = view.gap(end, guided)
     return len(gap) <= most and not {";", "."} & set(gap) and not documents_between(view, end, guided)
 
@@ -240,6 +260,8 @@ def _lapsed(view: View, cue: Cue) -> Iterator[Statement]:
         return
     if not new.piece.own and view.gap(new.end, new.end + 3) != _IN_FORCE:
         return
+    if any(new.draft is i.draft for i in view.of("Directive") if i.last <= cue.first):
+        return  # "Luật A và Pháp lệnh B hết hiệu lực kể từ ngày Luật này có hiệu lực" in a text that is cut
     if old.draft is not new.draft and _reaches(view, old, cue, _NEAR):
         yield Statement("REPLACES", new.draft, old.draft, view.evidence(old, new), "lapses")
 

@@ -29,6 +29,9 @@ from ingest.relate.view import View
 
 # So far before a verb of issuing "sẽ" stands ("sẽ họp phiên toàn thể để thông qua").
 _NEAR, _AHEAD = 14, 25
+# "được Bộ A ban hành theo Quyết định số 5".
+_CARRIED = (["theo"], ["tại"], ["bằng"], ["ban", "hành", "kèm", "theo"])
+_MADE_BY = ("được", "do")
 # So far before the verb "nếu" stands.
 _IF = 14
 # So much may the subject of several verbs do before the one of issuing.
@@ -49,6 +52,8 @@ def directives(view: View) -> Iterator[Statement]:
     yield from submitted(view)
     yield from told_in(view)
     yield from _issued(view)
+    for cue in view.cued("issue", "accompany"):
+        yield from _by_carrier(view, cue)
 
 
 def _issued(view: View) -> Iterator[Statement]:
@@ -69,6 +74,17 @@ def _issued(view: View) -> Iterator[Statement]:
                 yield from _more(view, cue, actor, item)
         elif actor is not None:
             yield from passively(view, cue, actor)
+
+
+def _by_carrier(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "Quy chế X được Bộ A ban hành theo Quyết định số 5": whoever puts rules in force issued what carries them."""
+    actor, item = view.before(cue.first, "Organisation", "Post"), view.after(cue.last, "Directive")
+    if actor is None or item is None or actor.last != cue.first or view.scan.low(actor.first - 1) not in _MADE_BY:
+        return
+    carried = view.gap(cue.first, cue.last) if cue.name == "accompany" else view.gap(cue.last, item.first)
+    ref = item.piece if carried in _CARRIED and item.first - cue.last <= 1 else None
+    if isinstance(ref, DirectiveRef) and ref.number and not ref.issuer:
+        yield issue(actor, item, "issued-by", view.evidence(actor, cue, item))
 
 
 def _supposed(view: View, cue: Cue) -> bool:

@@ -258,7 +258,8 @@ def _row(view: View, first: Item) -> list[Item]:
     for body in view.of("Organisation"):
         if body.first < found[-1].last:
             continue
-        gap = view.gap(found[-1].last, body.first)
+        places = {k for k in range(found[-1].last, body.first) if view.scan.cap(k)}  # "Tỉnh ủy Lào Cai, Sơn La và …"
+        gap = [view.scan.low(k) for k in range(found[-1].last, body.first) if k not in places]
         if not view.scan.lexicon.words.inspected_row.issuperset(gap) or (";" in gap and _acts(view, body)):
             break
         found.append(body)

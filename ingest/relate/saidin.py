@@ -11,6 +11,7 @@ from ingest.relate.signing import issue
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
+_WITH = ["kèm", "theo"]
 #: A verb of ruling has so many words, and so far before it stands who rules.
 _VERB, _RULES, _OBJECT = 2, 4, 10
 # What goes on after one of those to whom a paper is sent, and stands among them.
@@ -99,7 +100,7 @@ def told_in(view: View) -> Iterator[Statement]:
         if (
             not isinstance(item.piece, DirectiveRef)
             or item.piece.issuer
-            or view.scan.low(item.first - 1) not in openers
+            or not (view.scan.low(item.first - 1) in openers or view.gap(item.first - 2, item.first) == _WITH)
         ):
             continue
         if (near := view.before(item.first, "Post", "Organisation")) is not None and item.first - near.last <= 1:
