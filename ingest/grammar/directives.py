@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from graph.records import replace
 from ingest.grammar.acts import amended, bare_year, named_act
 from ingest.grammar.bodies import body_at
+from ingest.grammar.docissuers import with_issuer
 from ingest.grammar.events import event_at
-from ingest.grammar.lists import listed, plural_at
-from ingest.grammar.pieces import Body, DirectiveRef, EventRef, Post
-from ingest.grammar.posts import post_at
+from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.grammar.quantities import counted_before
 from ingest.grammar.scan import Scan
 
@@ -62,7 +60,7 @@ def _after_colon(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | Non
     """ "các Nghị định của Chính phủ: số 181/2004/NĐ-CP về A; số 188/2004/NĐ-CP về B": the first of the list."""
     if scan.low(ref.first - 1) not in scan.lexicon.words.several:
         return None
-    led = _issuer(scan, ref, stop)
+    led = with_issuer(scan, ref, stop)
     return numbered(scan, replace(led, last=led.last + 1), stop) if scan.low(led.last) == ":" else None
 
 
@@ -83,7 +81,7 @@ def _qualified(scan: Scan, ref: DirectiveRef) -> DirectiveRef:
 
 def completed(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     """With the date and the issuer that follow its number, the one before the other or behind it."""
-    found = _issuer(scan, _dated(scan, ref, stop), stop)
+    found = with_issuer(scan, _dated(scan, ref, stop), stop)
     late = found.date is None and found.number is not None and found.last > ref.last
     return _dated(scan, found, stop) if late and scan.low(found.last) not in (",", "ra") else found
 
@@ -156,86 +154,6 @@ def _dated(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     return replace(ref, last=end + (scan.low(end) == ")"), date=date.iso)
 
 
-def _issuer(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
-    """With the issuer that stands after "của", or right after the number."""
-    at = ref.last + (scan.low(ref.last) == ",")
-    if scan.low(at) == "của" or scan.low(at) == "do":
-        at += 1
-    elif at != ref.last or ref.number is None:
-        return ref
-    if scan.tokens.low[at : at + 2] == ["hội", "nghị"]:
-        return ref  # no Hội, but the meeting that passed it
-    found, sure = _row(scan, at, stop)
-    if "liên tịch" not in ref.kind.name.lower():
-        found = found[:sure]
-    if ref.number is None and len(found) > 1 and isinstance(found[0], Post):
-        found = found[:1]  # "các quyết định của Chủ tịch nước và Thủ tướng": an office decides alone
-    if not found or (scan.low(at - 1) == "do" and (_acts(scan, found[-1].last, stop) or _signs(scan, found[-1]))):
-        return ref
-    return replace(ref, last=found[-1].last, issuer=tuple(found))
-
-
-def _acts(scan: Scan, at: int, stop: int) -> bool:
-    """ "Lễ công bố quyết định do Sở Y tế tổ chức", "vượt kế hoạch do Thủ tướng giao": who comes after "do" holds the
-    meeting, or sets a goal."""
-    cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
-    return cue is not None and (cue[0] in _HELD or scan.low(at) == "giao")
-
-
-def _signs(scan: Scan, office: Body | Post) -> bool:
-    """ "Quyết định số 5 do Phó Chủ tịch Lê Văn B ký": the title of a person, whose body is not named."""
-    return isinstance(office, Post) and office.body is None and scan.cap(office.last)
-
-
-def _row(scan: Scan, at: int, stop: int) -> tuple[list[Body | Post], int]:
-    """The bodies and posts of a row, and how many issue together: after a comma somebody else may begin to act
-    ("Theo Quyết định của Thủ tướng, Bộ Y tế sẽ …"), unless "và" closes the row."""
-    found: list[Body | Post] = []
-    sure, joint = 0, "và"
-    while at < stop:
-        piece = next((p for parser in _ISSUERS if (p := parser(scan, at, stop)) is not None), None)
-        if piece is None:
-            break
-        found += listed(scan, piece, stop) or [piece]
-        sure = len(found) if joint == "và" else sure
-        at, joint = found[-1].last, scan.low(found[-1].last)
-        if joint not in ("và", ",", "-", "–"):
-            break
-        at += 1
-    return found, sure
-
-
-def _centre(scan: Scan, at: int, stop: int) -> Body | None:
-    """ "Nghị quyết 18 của Trung ương": the Central Committee, where nothing follows that has a centre of its own."""
-    if not scan.cap(at) or scan.tokens.low[at : at + 2] != ["trung", "ương"] or at + 2 > stop or scan.cap(at + 2):
-        return None
-    head = scan.lexicon.head_by_name["Ban Chấp hành Trung ương Đảng"]
-    return Body(at, at + 2, head, head.name)
-
-
-def _small(scan: Scan, at: int, stop: int) -> Body | None:
-    """ "nghị định 100/2019 của chính phủ", "thông tư 65 của bộ công an": a central body in small letters."""
-    hit = (
-        scan.lexicon.heads.longest(scan.tokens.low, at, stop)
-        if not scan.cap(at) and scan.low(at - 1) == "của"
-        else None
-    )
-    if hit is None:
-        return None
-    head, end = hit
-    if head.name == _MINISTRY:
-        field = scan.lexicon.sectors.longest(scan.tokens.low, end, stop)
-        named = field is not None and field[0].ministry
-        return Body(at, field[1], head, f"{head.name} {field[0].name}") if field is not None and named else None
-    return (
-        Body(at, end, head, head.name) if "nothing" in head.takes and head.name in scan.lexicon.words.passers else None
-    )
-
-
-_HELD, _MINISTRY = ("organise", "chair"), "Bộ"
-_ISSUERS: tuple[Callable[[Scan, int, int], Body | Post | None], ...] = (post_at, body_at, plural_at, _centre, _small)
-
-
 def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     """ "Luật Phòng, chống tham nhũng", "Hiến pháp năm 2013": a named act, its name in the words that follow."""
     named = named_act(scan, ref, stop)
@@ -246,7 +164,7 @@ def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
         return named
     dated = _dated(scan, named, stop)
     dated = dated if dated.date else bare_year(scan, named, stop)
-    return _issuer(scan, dated, stop) if dated.title and scan.low(dated.last) == "của" else dated
+    return with_issuer(scan, dated, stop) if dated.title and scan.low(dated.last) == "của" else dated
 
 
 def _numbered_year(ref: DirectiveRef) -> str | None:

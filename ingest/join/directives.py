@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 
 from ingest.find import Found
@@ -129,8 +130,9 @@ class Directives:
         carried = _carried(scan.tokens.low[max(ref.first - 6, 0) : ref.first])
         passed = self._next(ref) or scan.low(ref.first - 1) in scan.lexicon.words.issuing
         sure = carried or self._project(ref) or (scan.cap(ref.first) and (passed or self._enclosed(ref)))
-        end = title_end(scan, ref, len(scan.tokens), loose=sure)
+        end = title_end(scan, ref, self._clause_end(ref), loose=sure)
         named = self._project(ref) or quoted(scan, ref)
+        named = named or (scan.cap(ref.first) and self._carried_on(end))
         if end < ref.last + (1 if named else _SHORTEST) or not (carried or self._told(ref, end)) or is_verb(scan, ref):
             return None
         title = scan.tokens.text(ref.last + (scan.low(ref.last) == ":"), end)
@@ -160,9 +162,19 @@ class Directives:
         at = ref.last
         while at - ref.last < _LONGEST and (low(at)[:1].isalnum() or low(at) in (",", "-")):
             if self._found.scan.tokens.low[at : at + len(_ENCLOSED)] == _ENCLOSED:
-                return low(ref.last) not in words.title_stop
+                break
             at += 1
-        return False
+        return self._carried_on(at) and low(ref.last) not in words.title_stop
+
+    def _clause_end(self, ref: DirectiveRef) -> int:
+        """Token after the clause in which a mention stands: its title ends there."""
+        clauses = self._found.clauses
+        return clauses[bisect_right(clauses, ref.first, key=lambda clause: clause.first) - 1].last
+
+    def _carried_on(self, end: int) -> bool:
+        """ "Quy chế thi tuyển (ban hành kèm theo …)": does it follow that the document is carried by another?"""
+        low = self._found.scan.tokens.low
+        return low[end : end + 4] == _ENCLOSED or low[end : end + 4] == ["(", *_ENCLOSED[:3]]
 
     def _project(self, ref: DirectiveRef) -> bool:
         """ "Đề án Làng văn hóa du lịch": a scheme with a name of its own."""
@@ -178,7 +190,7 @@ class Directives:
         before = scan.tokens.low[max(ref.first - 4, 0) : ref.first]
         if any(pair in _ISSUED for pair in pairwise(before)) or before[-3:] == ["ban", "hành", "các"]:
             return not planned(self._found, ref)
-        if " ".join(scan.tokens.low[end : end + 4]) in (" ".join(_ENCLOSED), "( ban hành kèm"):
+        if self._carried_on(end) and (scan.cap(ref.first) or not ref.kind.weak):
             return True
         if (low(ref.first - 1) == "ra" and low(ref.last) == "về" and not ref.kind.weak) or ruled(self._found, ref):
             return True
