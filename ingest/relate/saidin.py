@@ -97,15 +97,15 @@ def told_in(view: View) -> Iterator[Statement]:
     biết …": what somebody says in a document is his or hers."""
     openers = view.scan.lexicon.words.said_in
     for item in view.of("Directive"):
-        if (
-            not isinstance(item.piece, DirectiveRef)
-            or item.piece.issuer
-            or not (view.scan.low(item.first - 1) in openers or view.gap(item.first - 2, item.first) == _WITH)
-        ):
+        carried = view.gap(item.first - 2, item.first) == _WITH
+        told = carried or view.scan.low(item.first - 1) in openers
+        if not told or not isinstance(item.piece, DirectiveRef) or item.piece.issuer:
             continue
         if (near := view.before(item.first, "Post", "Organisation")) is not None and item.first - near.last <= 1:
             continue  # "theo đề nghị của A tại Tờ trình số 5, …": A's
         actor = _speaker(view, item)
+        if carried and actor is not None and view.scan.low(actor.last) not in view.scan.lexicon.words.addressing:
+            continue  # "Kèm theo Chỉ thị A, Tỉnh ủy ban hành Hướng dẫn B": A may be another's
         if actor is not None and _speaks(view, actor.last):
             yield issue(actor, item, "told-in", view.evidence(item, actor), _issued_on(view, item))
 
