@@ -51,9 +51,9 @@ def directives(view: View) -> Iterator[Statement]:
     yield from shared_issuers(view)
     yield from submitted(view)
     yield from told_in(view)
-    yield from _issued(view)
     for cue in view.cued("issue", "accompany"):
         yield from _by_carrier(view, cue)
+    yield from _issued(view)
 
 
 def _issued(view: View) -> Iterator[Statement]:
