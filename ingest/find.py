@@ -121,9 +121,14 @@ def _pieces(scan: Scan, openings: _Openings, first: int, last: int) -> Iterator[
 
 
 def _headed(scan: Scan, event: EventRef) -> int:
-    """The token after the words that say what kind of event it is."""
-    head = scan.lexicon.events.longest(scan.tokens.low, event.first, event.last)
-    return head[1] if head is not None else event.first + 1
+    """The token after the words that say what kind of event it is: "Hội nghị đối thoại với …" is no other event."""
+    at = event.first
+    while not event.kind.part and (at == event.first or not scan.cap(at)):
+        head = scan.lexicon.events.longest(scan.tokens.low, at, event.last)
+        if head is None or (at > event.first and head[0].named):
+            break
+        at = head[1]
+    return max(at, event.first + 1)
 
 
 def _with_titles(scan: Scan, openings: _Openings, row: Sequence[Piece]) -> Iterator[Piece]:

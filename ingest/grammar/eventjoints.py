@@ -30,7 +30,11 @@ MARKS = frozenset((".", ";", ":", "(", ")", "[", "]", "…", "?", "!"))
 def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
     """A comma inside a name: "tổng kết năm 2020, triển khai nhiệm vụ năm 2021"; a dash between numbers or words."""
     if scan.low(at) in ("-", "–") and (
-        _spans(scan, at) or _symbol(scan, at) or _paired(scan, at) or (scan.cap(at - 1) and scan.cap(at + 1))
+        _spans(scan, at)
+        or _dated(scan, at)
+        or _symbol(scan, at)
+        or _paired(scan, at)
+        or (scan.cap(at - 1) and scan.cap(at + 1))
     ):
         return True
     if scan.low(at) == "," and at + 1 < stop and numbers(scan, at - 1) and body_at(scan, at + 1, stop) is not None:
@@ -62,8 +66,8 @@ def _fields(scan: Scan, at: int) -> bool:
 
 
 def _nouns(scan: Scan, at: int, stop: int) -> bool:
-    """ "xúc tiến đầu tư, thương mại": a noun on both sides of the comma, and no verb of something else."""
-    return scan.low(at) == "," and noun(scan, at - 2, at) > 0 and noun(scan, at + 1, stop) > 0
+    """ "xúc tiến đầu tư, thương mại", "lý luận chính trị - hành chính": a noun on both sides, and no verb."""
+    return scan.low(at) in (",", "-", "–") and noun(scan, at - 2, at) > 0 and noun(scan, at + 1, stop) > 0
 
 
 def adds(scan: Scan, at: int) -> bool:
@@ -116,8 +120,12 @@ def _repeats(scan: Scan, at: int) -> bool:
     if scan.low(at) != "," or scan.cap(at + 1):
         return False
     before, after = scan.tokens.low[max(at - _ROW, 0) : at], (scan.low(at + 1), scan.low(at + 2))
-    last = scan.low(at - 1) == after[1] and after[0].isalpha()
-    return after in pairwise(before) or last or (scan.low(at - 2) == after[0] and scan.low(at - 1).isalpha())
+    last = scan.low(at - 1) == after[1] or (scan.low(at - 1) == scan.low(at + 3) and not scan.cap(at - 1))
+    return (
+        after in pairwise(before)
+        or (last and after[0].isalpha() and after[1].isalpha())
+        or (scan.low(at - 2) == after[0] and scan.low(at - 1).isalpha())
+    )
 
 
 def _bodies(scan: Scan, at: int, stop: int) -> bool:
@@ -145,6 +153,12 @@ def _symbol(scan: Scan, at: int) -> bool:
     """ "Chỉ thị số 40-CT/TW": the dash in the number of a document."""
     close = scan.tokens.end[at - 1] == scan.tokens.start[at] and scan.low(at - 1).isdigit()
     return close and at + 1 < len(scan.tokens) and scan.tokens.end[at] == scan.tokens.start[at + 1] and scan.cap(at + 1)
+
+
+def _dated(scan: Scan, at: int) -> bool:
+    """ "Giải báo chí lần thứ XVI - năm 2021": the year behind the number."""
+    year = at + 1 + (scan.low(at + 1) == "năm")
+    return numbers(scan, at - 1) and scan.low(year).isdigit() and len(scan.low(year)) == len("2021")
 
 
 def _spans(scan: Scan, at: int) -> bool:

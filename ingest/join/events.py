@@ -92,7 +92,7 @@ class Events:
                 return max(row, key=lambda k: k.ref.first) if row[0] in before else row[0]
         if ref.kind.within:
             return next((k for k in near if k.ref.kind.named), None)
-        return self._other_word(ref, near)
+        return self._by_its_word(ref, near) or self._other_word(ref, near)
 
     def _aside(self, known: EventRef, ref: EventRef) -> bool:
         """Is it told of in a sentence that looks back ("Trước đó, …"), and another one goes on?"""

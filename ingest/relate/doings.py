@@ -16,6 +16,8 @@ from ingest.relate.view import View
 _DELEGATION = 30
 # Cues that stand before another verb and tell nothing by themselves.
 _FILLERS = frozenset(("with", "none"))
+# What somebody does on the way to a meeting.
+_BESIDE = _FILLERS | {"inspect", "issue"}
 
 
 def doing(view: View, event: Item) -> Iterator[Statement]:
@@ -51,6 +53,8 @@ def _subject(view: View, person: Item, event: Item) -> bool:
     company = view.untitled(person.last, event.first)[:2]
     if company[:1] == ["cùng"] or company == ["và", "đoàn"]:  # "Ông A cùng các đại biểu HĐND tỉnh đã …"
         return said[-1] in words.done and not _told_between(view, person.last, event.first)
+    if said[-1:] == ["và"] and said[0] in words.done | words.visiting:  # "Ông A đã kiểm tra thực địa và làm việc với …"
+        return not any(person.last <= c.first < event.first and c.name not in _BESIDE for c in view.cues)
     return said[:2] == ["dẫn", "đầu"] and "," not in said
 
 
