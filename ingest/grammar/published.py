@@ -12,7 +12,7 @@ from graph.source import Document
 from ingest.grammar.concluded import year_of
 from ingest.grammar.datescan import Precision, Written, written_dates
 from ingest.grammar.stamps import stamp
-from ingest.grammar.told import at_a_time, opens, to_come, told_of
+from ingest.grammar.told import at_a_time, day_of, opens, to_come, told_of
 
 #: What is told of the event itself stands in so many first parts; a year in the first two is that of the document.
 _OPENING, _HEAD = 4, 2
@@ -94,12 +94,24 @@ def _inferred(text: str, parts: Sequence[PartOfText]) -> Published | None:
     head = _head_end(text, told[:_HEAD][-1])
     points = [w for w in days if w.year is None or opens(text, w) or (w.start < head and at_a_time(text, w))]
     there = next((w for w in points if w not in to_come(text, days)), None)
+    if there is not None and _tells_on(text, dates, there):
+        return None
     for first in dict.fromkeys((there, *points[:1])):
         year = year_of(told_of(text, dates, head, first))
         if year is not None:
             known = first is not None and first is there and first.year in (None, year)
             return Published(first.iso(year) if first is not None and known else f"{year:04}", True)
     return None
+
+
+def _tells_on(text: str, dates: Sequence[Written], first: Written) -> bool:
+    """ "Ngày 3/7/2009, ông A ký … Ngày 23/9/2009, ông ký …": does the text go on with a later day, so that the first is
+    long past?"""
+    if not first.year:
+        return False
+    on = (w for w in dates if w.precision is Precision.DAY and w.year and opens(text, w))
+    later = [w for w in on if day_of(w, w.year or 0) > day_of(first, first.year)]
+    return any(w not in to_come(text, later) for w in later)
 
 
 def _head_end(text: str, part: PartOfText) -> int:
