@@ -256,7 +256,8 @@ def _for(scan: Scan, body: Body, stop: int) -> Body | None:
     if "contest" in body.head.takes and not any(scan.cap(k) for k in range(body.last + 1, end)):
         return None  # "Ban tổ chức lễ hội": of whichever
     purpose = scan.tokens.text(body.last, end)
-    if end <= body.last or purpose.lower() in scan.lexicon.words.type_names:
+    bare = purpose.lower() in scan.lexicon.words.type_names and level_word(scan, end) is None
+    if end <= body.last or bare:
         return None
     return replace(body, last=end, title=f"{body.head.name} {purpose}")
 

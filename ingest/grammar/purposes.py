@@ -55,7 +55,8 @@ def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
     low, words = scan.low(at), scan.lexicon.words
     if low == ",":
         return _enumerates(scan, at, stop)
-    if not low[0].isalnum() or (level_word(scan, at) is not None and not _counted(scan, at)):
+    somebody = low == "và" and scan.low(at + 1) in scan.lexicon.address_openers
+    if somebody or not low[0].isalnum() or (level_word(scan, at) is not None and not _counted(scan, at)):
         return False
     if scan.tokens.low[at - 2 : at] == ["công", "tác"] and noun_pair(scan, at):
         return True

@@ -112,5 +112,7 @@ def to_come(text: str, days: Sequence[Written]) -> set[Written]:
 
 
 def announced(text: str, written: Written) -> bool:
-    """ "Nhà thầu dự kiến sẽ bàn giao cầu ngày 21/5/2014": a word of the future before it in its clause."""
+    """ "Nhà thầu dự kiến sẽ bàn giao cầu ngày 21/5/2014": a word of the future before it, or right after."""
+    if words.future_after().match(text, written.end):
+        return True
     return words.future_before().search(text, max(0, written.start - _CLAUSE), written.start) is not None

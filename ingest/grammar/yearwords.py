@@ -91,6 +91,12 @@ def future_before() -> re.Pattern[str]:
 
 
 @cache
+def future_after() -> re.Pattern[str]:
+    """The same right behind a date: ``ngày 21/5/2014, dự kiến``, ``ngày 21/5/2014 sẽ``."""
+    return compiled(rf"[\s,]+{any_of(date_words().futures.words)}(?!\w)")
+
+
+@cache
 def wish_before() -> re.Pattern[str]:
     """What is asked for within a year: ``đề nghị trong năm 2017``, ``phải giảm sâu tai nạn trong năm 2017``."""
     words = date_words()

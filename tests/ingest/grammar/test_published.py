@@ -219,3 +219,11 @@ def test_what_is_only_cited_or_to_come_is_no_evidence(text: str) -> None:
 def test_a_day_that_is_yet_to_come_is_not_the_day_of_the_text(text: str, iso: str) -> None:
     """The year is known by it; the day is that of what has happened."""
     assert _date(HEADLINE + text) == Published(iso, True)
+
+
+def test_a_later_day_makes_the_first_one_past() -> None:
+    """Who goes on with a later day looks back on both, and which day he writes on nobody knows."""
+    looked_back = "Ngày 3/7/2009, ông An ký quyết định. Ngày 23/9/2009, ông ký một quyết định khác."
+    assert _date(HEADLINE + looked_back) is None
+    coming = "Ngày 3/7/2009, Huyện ủy họp. Ngày 23/9/2009, dự kiến sẽ khánh thành nhà văn hóa."
+    assert _date(HEADLINE + coming) == Published("2009-07-03", True)
