@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from flask.testing import FlaskClient
 
+import queries
 from graph.decisions import Decision, Decisions
+from graph.embedded import open_embedded
 from graph.store import Store
 from tests.queries.shelf import readings
 from tests.web.reading import address_of, get
+from web import create_app
 
 DISPUTED = {
     "Trao Huân chương cho Ban Tổ chức Thành ủy",
@@ -270,3 +274,11 @@ def test_a_sentence_of_several_claims_stands_once(client: FlaskClient) -> None:
     html = client.get("/reports/awards-by?recipient=ban+to+chuc").get_data(as_text=True)
     row = html[html.index('<tr class="proof">') :]
     assert row[: row.index("</tr>")].count("phần thưởng lớn nhất") == 1
+
+
+def test_an_empty_store_says_how_to_fill_it(tmp_path: Path) -> None:
+    """The first page of who has read nothing yet: the command, and no questions that cannot be answered."""
+    with open_embedded(tmp_path) as store:
+        page = get(create_app(store, queries.load()).test_client(), "/")
+    assert "partygraph ingest samples" in page.text
+    assert 'action="/reports/post-holder-on"' not in page.html
