@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 from graph.dates import in_vietnamese, is_date
 from graph.schema import schema
 from graph.text import fold
-from queries import NAMED, Cell, Ref, Report
+from queries import NAMED, Cell, Parameter, Ref, Report
 from web import language, sentences, urls
 from web.beside import beside
 from web.clashes import REPORT as CONTRADICTIONS
@@ -168,14 +168,16 @@ def weblink(address: str) -> str | None:
 def asks(node: Thing, sections: Sequence[Filled]) -> list[tuple[Report, str]]:
     """The reports that tell something of a node, each with the parameter that takes it; ``sections`` are its page's."""
     wanted = (node.label.lower(), "node") if node.label in NAMED["node"] else (node.label.lower(),)
-    has = {type_ for filled in sections for type_ in filled.types}
-    doubted = {CONTRADICTIONS} if node.disputed or clashes(node).found else set()
-    return [
-        (report, item.name)
-        for report in site().reports
-        for item in report.parameters
-        if item.type in wanted and (has & {*item.edges} if item.edges else item.required or report.name in doubted)
-    ]
+    found = [(report, item) for report in site().reports for item in report.parameters if item.type in wanted]
+    return [(report, item.name) for report, item in found if _tells(report, item, node, sections)]
+
+
+def _tells(report: Report, item: Parameter, node: Thing, sections: Sequence[Filled]) -> bool:
+    """Whether a node has an edge that the report is about; of a parameter for any node it is what that node does."""
+    if item.edges:
+        has = {type_ for one in sections if one.section.out or item.type != "node" for type_ in one.types}
+        return bool(has & {*item.edges})
+    return item.required or (report.name == CONTRADICTIONS and bool(node.disputed or clashes(node).found))
 
 
 def is_ref(cell: Cell) -> bool:

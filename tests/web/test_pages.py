@@ -74,6 +74,9 @@ def test_only_reports_that_tell_something_are_offered(client: FlaskClient) -> No
     assert "awards-by" in asked
     assert not asked & {"directives-by-issuer", "events", "appointments"}
     assert any("awards-by?recipient=" in link for link in page.links)
+    directive = get(client, address_of(client, "24-CT/TU", "directive"))
+    assert not [link for link in directive.links if "directives-by-issuer" in link]
+    assert [link for link in directive.links if "implementing?directive=" in link]
 
 
 def test_organisation_shows_posts_with_their_holders_in_time(client: FlaskClient) -> None:
