@@ -83,12 +83,8 @@ def said(text: Text) -> str:
 
 
 def predicate(name: str) -> str:
-    """The name of an edge kind or of a property; the name itself where nobody gave it one.
-
-    Several kinds of node may have one property under several names: then the word that fits them all.
-    """
-    key = f"property.{name}"
-    return words(key) if name not in schema().edges and key in catalogue() else said(queries.predicate(name))
+    """The name of an edge kind or of a property; the name itself where nobody gave it one."""
+    return said(queries.predicate(name))
 
 
 def stated(name: str, node_id: str) -> str:

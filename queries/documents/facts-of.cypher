@@ -15,7 +15,7 @@
 //   - {name: subject, type: node, vi: Chủ thể, en: Subject}
 //   - {name: predicate, type: predicate, vi: Quan hệ, en: Relation}
 //   - {name: object, type: node, vi: Đối tượng, en: Object}
-//   - {name: value, type: text, vi: Giá trị, en: Value}
+//   - {name: value, type: value, vi: Giá trị, en: Value}
 //   - {name: date, type: date, vi: Ngày, en: Date}
 //   - {name: evidence, type: evidence, vi: Nguyên văn, en: Quotation}
 // example: {document: chỉ thị}

@@ -147,4 +147,6 @@ def test_relations_are_named_in_the_table(call: Call) -> None:
     facts = ("report", "facts-of", "document=chi-thi")
     assert "ban hành" in call(*facts).stdout
     assert "ISSUED" not in call(*facts).stdout
+    assert "tên gọi" in call(*facts).stdout
+    assert "loại sự kiện" not in call(*facts).stdout
     assert {row["predicate"] for row in json.loads(call(*facts, "--format", "json").stdout)["rows"]} >= {"ISSUED"}
