@@ -143,3 +143,10 @@ def test_a_contradiction_is_named_in_the_language_of_the_reader(client: FlaskCli
         told = get(client, "/reports/contradictions", language=language).text.partition("CALL {")[0]
         assert said in told
         assert unsaid not in told
+
+
+def test_a_name_without_an_answer_can_be_searched(client: FlaskClient) -> None:
+    """Where a report finds nothing of the name that was typed, the search is a link away."""
+    page = get(client, "/reports/career?person=Khong+Co+Ai")
+    assert "/search?q=Khong+Co+Ai" in page.links
+    assert not [link for link in get(client, "/reports/career?person=Nguy%E1%BB%85n").links if "/search?q=" in link]

@@ -10,7 +10,7 @@ from flask import Blueprint, Response, abort, render_template, request
 from werkzeug.wsgi import wrap_file
 
 from graph.errors import UnknownReport
-from queries import Column, Evidence, Report, Table, WrongValues, find, run, write_whole
+from queries import NAMED, Column, Evidence, Report, Table, WrongValues, find, run, write_whole
 from web.language import language
 from web.paging import asked
 from web.sentences import expect
@@ -75,6 +75,11 @@ def _told(table: Table) -> list[Column]:
     return [column for column in table.told if column.lang in (None, language())]
 
 
+def _names(report: Report, values: Mapping[str, str]) -> list[str]:
+    """The names that were typed: where a report has nothing to tell, they may stand elsewhere."""
+    return [values[item.name] for item in report.parameters if item.type in NAMED and values.get(item.name)]
+
+
 def _evidence(table: Table) -> Iterator[Evidence]:
     cells = (cell for row in table.rows for cell in row if isinstance(cell, tuple))
     return (one for cell in cells for one in cell if isinstance(one, Evidence))
@@ -88,5 +93,5 @@ def _render(
     return render_template(
         "report.html", report=report, values=values, table=table, number=number, problems=problems,
         unknown=[name for name in problems if report.parameter(name) is None], told=_told(table) if table else (),
-        first=(number - 1) * _SHOWN, limit=_SHOWN,
+        first=(number - 1) * _SHOWN, limit=_SHOWN, sought=_names(report, values),
     )  # fmt: skip
