@@ -159,6 +159,7 @@ def _total(scan: Scan, at: int, last: int) -> tuple[str | None, int]:
 def _ends_with(table: Trie[str], scan: Scan, first: int, at: int) -> str | None:
     """The phrase of a table that ends right before a token."""
     for start in range(max(first, at - 3), at):
-        if any(end == at for _, end in table.matches(scan.tokens.low, start, at)):
+        hit = table.longest(scan.tokens.low, start, at)
+        if hit is not None and hit[1] == at:
             return " ".join(scan.tokens.low[start:at])
     return None

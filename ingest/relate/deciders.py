@@ -13,7 +13,7 @@ from ingest.relate.view import Ruling, View
 _AGENT, _NEAR = 12, 6
 # So many words may a decision's number and date have; so many the number of an article.
 _TITLED, _NUMBERED = 16, 5
-_DECISIONS = (("quyết", "định"), ("nghị", "quyết"))
+_DECISIONS, _DECIDED = (("quyết", "định"), ("nghị", "quyết")), "quyết"
 # So far before the verb stands the "được" of a passive that names nobody.
 _PASSIVE = 4
 
@@ -166,6 +166,8 @@ def _author(view: View, first: int, at: int) -> Item | None:
 
 
 def _authors(view: View, first: int, at: int) -> list[Item]:
+    if _DECIDED not in view.gap(view.first, view.last):
+        return []
     low = view.scan.low
     said = [
         i for i in view.of("Organisation", "Post") if low(i.first - 1) == "của" and first < i.first and i.last <= at
@@ -183,8 +185,6 @@ def _reports(view: View, say: Cue, at: int) -> bool:
 def _decision(view: View, owner: Item) -> bool:
     """Does a decision stand before "của": the word, or its number and date after it?"""
     words = view.gap(max(view.first, owner.first - _TITLED), owner.first - 1)
-    if "quyết" not in words:
-        return False
     said = [k for k in range(1, len(words)) if (words[k - 1], words[k]) in _DECISIONS]
     return bool(said) and {",", ";"}.isdisjoint(words[said[-1] :])
 

@@ -46,6 +46,8 @@ def discipline(view: View) -> Iterator[Statement]:
 
 def punisher(view: View, before: Draft | None) -> Draft | None:
     """Whose measures the next lines may list: of whoever "thi hành kỷ luật: 1. Cảnh cáo ông A …"."""
+    if view.named.isdisjoint(("discipline", "form", "dismiss")):  # of nearly all sentences
+        return None if view.items else before
     verbs = [c for c in view.cued("discipline") if not view.negated(c)]
     decider = next((found for c in verbs if (found := _decider(view, c, None)) is not None), None)
     if decider is not None:

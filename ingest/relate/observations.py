@@ -71,12 +71,11 @@ def _measure(view: View, at: int) -> int | None:
 
 def _right_before(table: Trie[str], view: View, at: int) -> int | None:
     """Where the phrase of a table begins that ends right before a token."""
-    found = (
-        k
-        for k in range(max(view.first, at - 3), at)
-        if any(end == at for _, end in table.matches(view.scan.tokens.low, k, at))
-    )
-    return next(found, None)
+    for first in range(max(view.first, at - 3), at):
+        hit = table.longest(view.scan.tokens.low, first, at)
+        if hit is not None and hit[1] == at:
+            return first
+    return None
 
 
 def _period(view: View, f: Figure, told: list[Figure]) -> tuple[str, bool] | None:
