@@ -211,6 +211,6 @@ _FROM_TABLES = ("term_from", "term_until")
 def _make(document: Document, f: _Fact) -> Claim:
     spans = (f.span,) if f.also is None else (f.span, f.also)
     ends = (f.subject, f.target or f.value or "")
-    said = tuple([pair for pair in f.qualifiers if pair[0] not in _FROM_TABLES])
+    said = tuple([pair for pair in f.qualifiers if pair[0] not in _FROM_TABLES]) if f.qualifiers else ()
     identity = claim_id(document.text_sha256, f.predicate, spans, ends, said)
     return Claim(identity, f.predicate, f.subject, f.target, f.value, f.qualifiers, spans, f.rule)
