@@ -56,6 +56,11 @@ def years(features: Iterable[str]) -> tuple[int, int] | None:
     return (min(found), max(found)) if found else None
 
 
+def undated(features: Iterable[str]) -> frozenset[str]:
+    """The features without the years of the career."""
+    return frozenset(one for one in features if not one.startswith(_IN))
+
+
 def ties(features: Iterable[str]) -> frozenset[str]:
     """The features that two documents can hardly tell of two people of one name."""
     return frozenset(

@@ -23,7 +23,7 @@ from graph.resolve.member import HEAD, Member, deeds, ties, years
 from graph.schema import schema
 
 Group = frozenset[str]
-_LIFE = 40
+LIFE = 40
 """Years of a career: who held a post so long after somebody of the name is somebody else."""
 
 
@@ -160,7 +160,7 @@ def _within_a_life(block: _Block, held: Sequence[str]) -> list[Pair]:
     pairs, ends, gaps = list[Pair](), 0, 0
     for (span, one), (_, before) in zip(dated[1:], dated, strict=False):
         ends = max(ends, told[before][1])  # type: ignore[index]
-        if span[0] - ends <= _LIFE:
+        if span[0] - ends <= LIFE:
             pairs.append((before, one))
         else:
             gaps += 1

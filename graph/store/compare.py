@@ -70,7 +70,7 @@ def _speaking(
 def _resolved(everyone: Sequence[Member], decisions: Decisions) -> tuple[Callable[[Member], Held], frozenset[str]]:
     """What is held of each member, and the nodes in doubt."""
     found, kinds = resolve_people(everyone, decisions), kin(everyone, decisions)
-    speaking, doubted = speakers(kinds), found.open
+    speaking, doubted = speakers(everyone, kinds), found.open
 
     def held(member: Member) -> Held:
         node, speaks = found.identity[member.id], member.id in speaking

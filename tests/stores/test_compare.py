@@ -29,8 +29,8 @@ _SAID = st.lists(st.one_of(_PERSON, _PLAIN), min_size=1, max_size=2)
 
 
 def page(number: int, said: Sequence[_Said]) -> Page:
-    """A document of 2010 or, every fifth, of 1950, in which some people are named."""
-    made = Page(f"Tài liệu {number}", "1950" if number % 5 == 4 else "2010")
+    """A document of 2010 or, every fifth, of another year, in which some people are named."""
+    made = Page(f"Tài liệu {number}", ("1950", "1985", "2000")[number % 3] if number % 5 == 4 else "2010")
     for name, posts, year, signed in said:
         person = made.person(name)
         for title in sorted(posts):
