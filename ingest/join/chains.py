@@ -209,7 +209,9 @@ class Chains:
         if (elected := self.elections.office(clause, post, self.offices)) is not None:
             return elected
         person = self.beside(clause, k)
-        held = self.held.get(self.people.of(person) or "", []) if person is not None else []
+        before = (p for p in reversed(self._named(clause)) if p.last <= post.first and self._given(post))
+        theirs = person or next(before, None)  # "A, Thứ trưởng Bộ X, thôi giữ chức vụ Thứ trưởng"
+        held = self.held.get(self.people.of(theirs) or "", []) if theirs is not None else []
         again = self.offices.again(post, held, self.scan.low(post.last)) or self._deputy(post)
         if again is not None or not (person is not None or self._given(post)):
             return again

@@ -21,7 +21,7 @@ def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | 
         return None
     if named and ((scan.low(named[-1].last) == "do" and before == "làm") or _gone_to(scan, named[-1], piece)):
         return offices.body(named[-1])
-    body = _behind(scan, clause, piece) or _giving(clause, piece, named)
+    body = _behind(scan, clause, piece) or _giving(scan, clause, piece, named)
     return offices.body(body) if body is not None else None
 
 
@@ -31,10 +31,12 @@ def _behind(scan: Scan, clause: Clause, post: Post) -> Body | None:
     return next(behind, None) if scan.low(post.last) == "," else None
 
 
-def _giving(clause: Clause, post: Post, named: list[Body]) -> Body | None:
+def _giving(scan: Scan, clause: Clause, post: Post, named: list[Body]) -> Body | None:
     """ "Công ty X (…) - thành viên của Tập đoàn Y - bổ nhiệm ông A giữ chức Tổng Giám đốc": whoever the sentence begins
     with, if such an office is one there."""
     opens = bool(named) and clause.pieces[0] is named[0]
+    if opens and named[0].title.lower().startswith(tuple(scan.lexicon.words.no_ministries)):
+        return None  # "Bộ Chính trị phân công ông A thôi giữ chức Thứ trưởng"
     return named[0] if opens and named[0].title.startswith(post.title.of or ("?",)) else None
 
 

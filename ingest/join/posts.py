@@ -109,8 +109,13 @@ class Offices:
         """
         if post.unread or post.body is not None or not post.title.of or self._lexicon.heads.starts(after):
             return None
+        if after in self._lexicon.words.indefinite:
+            return None  # "giám đốc một công ty dược"
         org = self._bodies.last_with(
-            post.title.of, post.first, within=_NEAR if within is None else min(within + 1, _NEAR)
+            post.title.of,
+            post.first,
+            within=_NEAR if within is None else min(within + 1, _NEAR),
+            but=self._lexicon.words.no_ministries,
         )
         org = org or (self._bodies.only(*post.title.of) if within is None else None)
         return _named(post, org) if org is not None else None

@@ -62,8 +62,8 @@ def _elected(view: View, cue: Cue, posts: list[Item]) -> Item | None:
 
 
 def _prolonged(view: View, cue: Cue, posts: list[Item]) -> Item | None:
-    """ "kéo dài thời gian giữ chức vụ P đối với ông A": whose time in office it is stands after it."""
-    told = view.gap(cue.first - 2, cue.first) == ["thời", "gian"]
+    """ "kéo dài thời gian giữ chức vụ P đối với ông A", "đình chỉ chức vụ P đối với bà B": whose it is."""
+    told = " ".join(view.gap(cue.first - 2, cue.first)) in view.scan.lexicon.words.of_tenure
     return whose(view, posts, view.scan.lexicon.words.conferred) if told else None
 
 

@@ -124,6 +124,7 @@ def _bare(view: View, row: list[Item], k: int) -> bool:
     following = row[k + 1] if k + 1 < len(row) else None
     titled = following is not None and isinstance(following.piece, Post) and following.first - row[k].last <= 2
     ends = view.scan.low(row[k].last) in (";", ".", "và", "cùng") or row[k].last >= view.last
+    ends = ends or row[k - 2].first == view.first  # "Phó Chủ tịch UBND tỉnh A, B tặng hoa"
     return ends and (not titled or view.scan.low(row[k].last) == ";")
 
 

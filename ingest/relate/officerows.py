@@ -35,6 +35,8 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
             break
         if found and not _career(view, gap, listed=opens) and not _joined(view, gap):
             break
+        if found and cue.name == "dismiss" and "giữ" in gap:
+            break  # "thôi giữ chức P và giữ chức Q"
         if found and _another_list(view, post):
             break
         found.append(post)
