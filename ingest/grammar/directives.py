@@ -96,7 +96,7 @@ def numbered(scan: Scan, ref: DirectiveRef, stop: int, *, said: bool = False) ->
         return None
     number, year, symbol = match.groups()
     said = said or match.group().lower().startswith("số")
-    if (symbol and not re.search(r"[A-ZĐƯ]{2}|/", symbol)) or (symbol and symbol[0].islower()):
+    if (symbol and not re.search(r"[A-ZĐƯ]{2}|/|^[A-ZĐ]\d\d", symbol)) or (symbol and symbol[0].islower()):
         symbol, end = None, match.end(2) if year else match.end(1)
     else:
         end = match.start() + len(match.group().rstrip("."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.grammar.directives import completed, numbered
+from ingest.grammar.docplenums import plenums
 from ingest.grammar.doctitles import title_end
 from ingest.grammar.pieces import DirectiveRef
 from ingest.grammar.scan import Scan
@@ -17,7 +18,7 @@ def listed_directives(scan: Scan, ref: DirectiveRef, stop: int) -> list[Directiv
     """The document and those whose numbers follow without the word for their type; empty where none does."""
     if ":" in scan.tokens.low[ref.first : ref.last]:
         return _after_colon(scan, ref, stop)
-    row = _titles(scan, ref, stop) or [ref]
+    row = plenums(scan, ref) or _titles(scan, ref, stop) or [ref]
     while ref.number is not None and not ref.issuer and len(row) < _MOST:
         following = _next(scan, ref, row[-1], stop)
         if following is None:
