@@ -21,6 +21,9 @@ _LISTED = 2  # so many words has the name of a newspaper whose head is in lower 
 _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a name such a head names nothing
 
 
+_REPUBLIC = "nước cộng hòa xã hội chủ nghĩa việt nam".split()
+
+
 def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: int = 0) -> Body | None:
     """The organisation named here, or None. Of several readings the longest, of equally long ones the longest head."""
     if at >= stop or not scan.lexicon.heads.starts(scan.tokens.low[at]):  # nearly everywhere
@@ -35,7 +38,13 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
         body = _with_head(scan, Body(at, end, head, head.name), stop, depth)
         if body is not None and _allowed(scan, body, any_case) and (best is None or body.last > best.last):
             best = body
-    return None if best is not None and _any_of(scan, best) else best
+    return None if best is None or _any_of(scan, best) else _of_republic(scan, best)
+
+
+def _of_republic(scan: Scan, body: Body) -> Body:
+    """ "Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam": the words for the country go with the name."""
+    end = body.last + len(_REPUBLIC)
+    return replace(body, last=end) if scan.tokens.low[body.last : end] == _REPUBLIC else body
 
 
 def _any_of(scan: Scan, body: Body) -> bool:

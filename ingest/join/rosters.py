@@ -17,6 +17,8 @@ from ingest.lexicon.entries import Title
 _NEAR, _SHORT = 12, 8
 # "SV. Trần Văn A": a word of address that no list has may open a row.
 _OPENING = 2
+# "các đồng chí trong Ban Thường vụ Tỉnh ủy: …"
+_AMONG = ["đồng", "chí", "trong"]
 _MARKS = frozenset((".", ")", "-", "–", "+", "*", "•", "/", "("))
 _AFTER_NAME = frozenset((",", "-", "–", ":", ";", ".", "("))
 
@@ -76,7 +78,8 @@ def _heading(scan: Scan, clause: Clause) -> tuple[Body | Post, int] | None:
         if body is None or not isinstance(piece, Body | Post):
             continue
         listed = scan.lexicon.words.listed & set(scan.tokens.low[_titled(scan, clause, piece) : body.first])
-        opened = _opened(scan, body.last, clause.last, {"gồm", ":"} if listed else {"gồm"})
+        members = scan.tokens.low[body.first - 3 : body.first] == _AMONG
+        opened = _opened(scan, body.last, clause.last, {"gồm", ":"} if listed or members else {"gồm"})
         if opened is None and "sách" in listed and not _people(clause, body.last):
             return piece, clause.last
         if opened is not None and (first := _rows_begin(scan, opened, clause.last)) is not None:

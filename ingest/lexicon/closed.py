@@ -209,6 +209,7 @@ class Words(ActWords):
     also: frozenset[str]
     of_another: frozenset[str]
     receives: frozenset[str]
+    side_openers: frozenset[str]
     located: frozenset[str]
     hamlets: frozenset[str]
     numbered_levels: frozenset[str]

@@ -15,7 +15,7 @@ from ingest.relate.leaving import left
 from ingest.relate.needs import needs
 from ingest.relate.officerows import each_with_whose, posts_after, whose
 from ingest.relate.statement import Cue, Statement
-from ingest.relate.together import joint
+from ingest.relate.together import joint, onward
 from ingest.relate.view import View
 
 # So far from the verb the committees stand that somebody joins.
@@ -134,7 +134,8 @@ def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
     if post is None or view.gap(cue.last, post.first) not in ([], ["chức"], ["lại"]) or view.negated(cue):
         return
     for given, person in each_with_whose(view, post, view.scan.lexicon.words.conferred):
-        for someone in joint(view, person) if given is post else [person]:
+        several = view.scan.low(person.first) == "các" or "các" in view.gap(given.last, person.first)
+        for someone in onward(view, person, several=several) if given is post else [person]:
             yield from _held(view, cue, someone, given, cue)
 
 

@@ -102,8 +102,8 @@ def _row_before(view: View, last: Item) -> list[Item]:
 def _met(view: View, cue: Cue) -> Item | None:
     """ "miễn nhiệm đối với ông A", "thôi giữ chức, nghỉ chữa bệnh đối với ông A"."""
     person = view.after(cue.last, "Person")
-    gap = view.gap(cue.last, person.first) if person is not None else []
-    reasoned = _towards(view, cue, gap) and view.untitled(cue.last, cue.last + len(gap)) == gap
+    gap = view.untitled(cue.last, person.first) if person is not None else []
+    reasoned = _towards(view, cue, gap)
     return person if person is not None and (reasoned or view.scan.lexicon.words.of_whom.issuperset(gap)) else None
 
 
@@ -141,7 +141,7 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
     """ "A, Giám đốc Sở Y tế, nghỉ hưu …": the posts that stand with the name are over."""
     person = view.before(cue.first, "Person")
     after = view.after(cue.last, "Person") if person is None else None
-    if after is not None and _towards(view, cue, view.gap(cue.last, after.first)):
+    if after is not None and _towards(view, cue, view.untitled(cue.last, after.first)):
         yield from _by_name(view, cue)
     if person is None or view.negated(cue):
         return

@@ -30,7 +30,7 @@ def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None
             if bare and isinstance(other.piece, PersonName) and people[id(other)].posts:
                 break
             if isinstance(other.piece, PersonName) and not _same_title(people[id(other)], item):
-                people[id(other)].posts.append(item)
+                people[id(other)].posts += [*row[_first_title(view, row, k) : k], item]
 
 
 def told_of_several(view: View, row: list[Item], people: dict[int, Holder]) -> None:
@@ -80,7 +80,8 @@ def _opens_names(view: View, title: Item) -> bool:
 def _opens_group(view: View, row: list[Item], k: int) -> bool:
     item = row[k]
     after = view.gap(item.last, min(item.last + 6, view.last))
-    before = view.gap(max(view.first, item.first - 4), item.first)
+    first = row[_first_title(view, row, k)].first
+    before = view.gap(max(view.first, first - 4), first)
     told = after[:1] == ["các"] and after[1:2] and after[1] in view.scan.lexicon.words.terms_told
     counted = any(w.isdigit() for w in before) and not _membership(view, item)
     if (after[:1] == [":"] and ("các" in before or counted)) or (told and ":" in after):
@@ -90,6 +91,13 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
         and ("các" in after or ":" in after)
         and any(w.isdigit() or w in view.scan.lexicon.words.several for w in before)
     )
+
+
+def _first_title(view: View, row: list[Item], k: int) -> int:
+    """ "Các đồng chí Ủy viên Bộ Chính trị, Phó Chủ tịch Quốc hội: A, B": where the titles of all begin."""
+    while k and isinstance(row[k - 1].piece, Post) and view.gap(row[k - 1].last, row[k].first) == [","]:
+        k -= 1
+    return k
 
 
 def _membership(view: View, post: Item) -> bool:

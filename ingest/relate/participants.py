@@ -59,8 +59,9 @@ def senders(view: View, cue: Cue) -> list[Item]:
 
 def of_delegation(view: View) -> Iterator[Statement]:
     """ "Về phía tỉnh X có các đồng chí: …": goes on with those present at the event before."""
-    opens = view.gap(view.first, view.first + 2) == ["về", "phía"]
-    if not opens or view.event is None or is_trip(view.event) or not lists_people(view, view.first):
+    said = view.scan.lexicon.words.side_openers
+    opens = (" ".join(view.gap(view.first, min(view.first + size, view.last))) for size in (2, 3, 4, 5))
+    if said.isdisjoint(opens) or view.event is None or is_trip(view.event) or not lists_people(view, view.first):
         return
     lists = next(at for at in range(view.first, view.last) if view.scan.low(at) in _OPENS_LIST)
     if view.scan.lexicon.words.done & set(view.gap(view.first, lists)) - {","}:

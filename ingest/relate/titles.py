@@ -158,7 +158,8 @@ def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
     ranked, addressed = _address(view, piece) if isinstance(piece, PersonName) else (False, False)
     if gap[-1:] == [","] and _adjacent(view, gap[:-1]) and ranked:
         return not _by_act_of(view, row[j])
-    first = row[0] if j == 0 or _both(view, row, j) else None
+    begins = row[j] if view.scan.low(row[j].first - 1) == ";" else None
+    first = row[0] if j == 0 or _both(view, row, j) else begins
     alone = first is not None and first.office is not None and first.office.title.single
     return alone and ((gap == [","] and addressed) or (_dash_only(gap) and len(gap) == 1))
 

@@ -25,6 +25,7 @@ def joint(view: View, person: Item) -> list[Item]:
         "và" in view.untitled(found[-1].last, person.first)
         or (";" in view.untitled(found[-1].last, person.first) and all(_named(i) for i in found))
         or _plural(view, found[-1])
+        or view.scan.low(_title(view, found[-1]) - 1) == ":"
         or all(_titled(view, i) for i in found)
         or all(_addressed(view, i) for i in found)
     )
