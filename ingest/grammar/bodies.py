@@ -21,7 +21,7 @@ _LISTED = 2  # so many words has the name of a newspaper whose head is in lower 
 _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a name such a head names nothing
 
 
-_REPUBLIC = "nước cộng hòa xã hội chủ nghĩa việt nam".split()
+_REPUBLIC = ["nước", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam"]
 
 
 def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: int = 0) -> Body | None:

@@ -17,7 +17,7 @@ from ingest.lexicon.entries import Title
 _NEAR, _SHORT = 12, 8
 # "SV. Trần Văn A": a word of address that no list has may open a row.
 _OPENING = 2
-# "các đồng chí trong Ban Thường vụ Tỉnh ủy: …"
+# What stands before a body some of whose members are listed behind it and a colon.
 _AMONG = ["đồng", "chí", "trong"]
 _MARKS = frozenset((".", ")", "-", "–", "+", "*", "•", "/", "("))
 _AFTER_NAME = frozenset((",", "-", "–", ":", ";", ".", "("))
