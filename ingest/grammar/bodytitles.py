@@ -110,6 +110,9 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
 
 def _lowered(scan: Scan, body: Body, end: int) -> bool:
     """ "Cục chống tham nhũng": only the head has a capital; "Phòng chống tham nhũng" is what somebody does."""
+    if scan.low(body.first - 1) in scan.lexicon.words.leading and not scan.cap(body.first):
+        whole = scan.cap(end) or not scan.low(end).isalpha() or scan.low(end) in scan.lexicon.words.little
+        return end - body.last >= 2 and (whole or level_word(scan, end) is not None)  # "trưởng phòng tổ chức"
     verb = (scan.low(body.first), scan.low(body.last)) in scan.lexicon.compounds
     return scan.cap(body.first) and bool(body.head.parents) and end - body.last >= 2 and not verb
 

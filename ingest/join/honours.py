@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from ingest.find import Clause, Found
 from ingest.grammar.honours import honour_name
-from ingest.grammar.pieces import Body, DirectiveRef, HonourRef, Post
+from ingest.grammar.pieces import Body, DirectiveRef, HonourRef, Piece, Post
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register
 from ingest.join.posts import Offices
@@ -95,13 +95,27 @@ def giver(found: Found, clause: Clause, ref: HonourRef) -> Body | Post | None:
     """ "Thủ tướng Chính phủ tặng Bằng khen": who alone stands right before the verb, as if it were "của" them."""
     scan, k = found.scan, bisect_left(clause.pieces, ref.first, key=attrgetter("first"))
     one = clause.pieces[k - 1] if k else None
-    if isinstance(one, DirectiveRef) and one.issuer and one.issuer[-1].last == one.last:
-        one = one.issuer[-1]  # "Quyết định của Bộ trưởng Bộ X tặng Bằng khen"
-    if not isinstance(one, Body | Post) or not _gives(found, one.last, ref.first):
+    if one is None or not _gives(found, one.last, ref.first):
+        return None
+    if isinstance(one, DirectiveRef):
+        k, one = k - 1, _issuer(found, clause.pieces[k - 2] if k > 1 else None, one)
+    if not isinstance(one, Body | Post):
         return None
     beside = clause.pieces[k - 2] if k > 1 else None
     joined = beside is not None and set(scan.tokens.low[beside.last : one.first]) <= {",", "và", "cùng"}
     return None if joined else one
+
+
+def _issuer(found: Found, before: Piece | None, act: DirectiveRef) -> Piece | None:
+    """ "Quyết định của Bộ trưởng Bộ X tặng …", "Chủ tịch UBND tỉnh X vừa ký Quyết định số 5 tặng …"."""
+    if act.issuer:
+        return act.issuer[-1] if act.issuer[-1].last == act.last else None
+    if before is None or act.first - before.last > _VERB:
+        return None
+    scan, first = found.scan, before.last
+    first += scan.low(first) in scan.lexicon.words.honoured or scan.low(first) in scan.lexicon.words.own_acts
+    hit = scan.lexicon.cues.longest(scan.tokens.low, first, act.first)
+    return before if hit is not None and hit == (hit[0], act.first) and hit[0] in ("sign", "issue") else None
 
 
 def _gives(found: Found, first: int, last: int) -> bool:

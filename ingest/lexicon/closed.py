@@ -182,6 +182,7 @@ class Words(ActWords):
     act_as_noun: frozenset[str]
     counted: frozenset[str]
     honour_halves: frozenset[str]
+    cells: frozenset[str]
     heads_of_state: frozenset[str]
     whoever: frozenset[str]
     honoured: frozenset[str]

@@ -27,12 +27,13 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
     if cue is None:
         return
     owned = (isinstance(honour.piece, HonourRef) and honour.piece.of is not None) or of_state(view, honour) is not None
-    if "nhà nước" in " ".join(view.gap(max(view.first, cue.first - 3), cue.first)):
+    if _the_state(view, cue):
         yield from _by_the_state(view, honour, award, cue) if not owned else ()
         return
     agent = _agent_before(view, cue)
     if agent is None:
         yield from () if owned else by_issuer(view, act)
+        yield from _present_behind(view, act)
         return
     if act.passive or _agent(view, agent):
         if agent.first >= voice(view, cue) < cue.first or _agent(view, agent):
@@ -41,6 +42,24 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
                 yield part(view, act, giver, predicate, "given-by")
     elif not owned or agent.label == "Person" or view.cued("mandate"):
         yield from _active(view, act, agent, owned=owned)
+
+
+def _the_state(view: View, cue: Cue) -> bool:
+    """ "(Đảng,) Nhà nước đã tặng", and no other country's ("Nhà nước Lào tặng")."""
+    words = view.gap(max(view.first, cue.first - 3), cue.first)
+    while words and words[-1] in view.scan.lexicon.words.honoured:
+        words.pop()
+    return words[-2:] == ["nhà", "nước"]
+
+
+def _present_behind(view: View, act: Act) -> Iterator[Statement]:
+    """ "Đến dự và trao H cho A có ông B, …": who is there hands it over."""
+    at = max([i.last for i in act.recipients], default=act.honour.last)
+    person = view.after(at, "Person")
+    if act.cue is None or act.cue.name != "present" or act.passive or person is None:
+        return
+    if view.untitled(at, person.first)[:1] == ["có"]:
+        yield part(view, act, person, "PRESENTED", "present-behind")
 
 
 def _agent_before(view: View, cue: Cue) -> Item | None:
@@ -103,7 +122,8 @@ def _hands(view: View, act: Act, agent: Item, *, owned: bool) -> bool:
     if agent.label == "Organisation" or cue is None:
         return False
     handed = cue.name == "present" and (by is not None or view.scan.low(cue.last - 1) != "tặng")
-    return owned or (handed and agent.draft.name != by)
+    decides = cue.name == "grant" and agent.label == "Post"  # "được Thủ tướng tặng Cờ thi đua của Chính phủ"
+    return (owned and not decides) or (handed and agent.draft.name != by)
 
 
 def _active(view: View, act: Act, agent: Item, *, owned: bool) -> Iterator[Statement]:

@@ -27,8 +27,10 @@ def listed(view: View, honour: Item) -> list[Item]:
 
 
 def _opened(view: View, at: int) -> int | None:
-    """Where the list begins after "gồm", "là:", a colon."""
-    opens = (k for k in range(at, min(at + _REASON, view.last)) if view.scan.low(k) in _OPENS)
+    """Where the list begins after "gồm", "là:", a colon, or "là" before whoever is named first."""
+    named = [i.first for i in view.of("Person", "Organisation")]
+    near = range(at, min(at + _REASON, view.last))
+    opens = (k for k in near if view.scan.low(k) in _OPENS or (view.scan.low(k) == "là" and k + 1 in named))
     first = next(opens, None)
     return first + 1 if first is not None and view.scan.low(first) != ";" else None
 

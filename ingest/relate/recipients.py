@@ -152,9 +152,11 @@ def _unnamed(view: View, left: int, at: int) -> bool:
         words.pop()
     nameless = view.scan.lexicon.words.counted
     counted = any(w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless for k, w in enumerate(words))
-    plural = [k for k, w in enumerate(words) if w in view.scan.lexicon.words.every and k >= len(words) - _KIND]
-    if plural and words[plural[0] - 1] not in ("và", "cùng", "với"):
-        return True  # "… chúc mừng các nhà báo được tặng …"
+    said = words[len(words) - words[::-1].index(",") :] if "," in words else words
+    several = view.scan.lexicon.words.several
+    plural = next((k for k in range(len(said) - 1, -1, -1) if said[k] in several or said[k].isdigit()), len(said))
+    if plural < len(said) - 1 and len(said) - plural <= _KIND and said[plural - 1] not in ("và", "cùng", "với", "năm"):
+        return True  # "… chúc mừng các nhà báo được tặng …", "… cho 10 chi bộ đạt …"
     level = bool(words) and words[-1] in view.scan.levels and len(words) > 1 and words[-2] in (",", ";", ":", "và")
     return counted or level
 
@@ -184,18 +186,26 @@ def recipients_after(view: View, at: int) -> list[Item]:
         if item.first < at or (found and item.label == "Post"):
             continue
         gap = view.untitled(at, item.first)
-        if not found and (("cho" not in gap and "tặng" not in gap) or len(gap) > _FAR or gap[-1:] in _OF):
+        given = "cho" in gap or "tặng" in gap
+        if not found and (not given or len(gap) > _FAR or gap[-1:] in _OF):
             break  # "cho tác giả của Báo X": not for the paper
         if found and not set(gap) & _JOINTS:
-            if item.label == "Person":
+            if item.label == "Person" and "có" not in gap:
                 found[-1], at = item, item.last
             continue
+        if found and found[-1].label == "Person" and _cell(view, item):
+            continue  # "cho đảng viên A, Chi bộ thôn B"
         if found and not set(gap) <= view.scan.lexicon.words.joining | {";", ":"}:
             break
         found.append(item)
         at = item.last
     people = [i for i in found if isinstance(i.piece, PersonName)]
     return [i for i in found if i.label != "Post"] if people else found
+
+
+def _cell(view: View, body: Item) -> bool:
+    """A cell of the Party, to which whoever is named before it belongs."""
+    return body.org is not None and body.org.title.lower().startswith(tuple(view.scan.lexicon.words.cells))
 
 
 _OF = (["của"], ["thuộc"])

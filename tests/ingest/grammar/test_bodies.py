@@ -50,6 +50,11 @@ from tests.ingest.told import names, relations
         ("Ngân hàng Sông Trà - chi nhánh Lào Cai cho vay.", {"Ngân hàng Sông Trà chi nhánh tỉnh Lào Cai"}),
         ("Tập đoàn Vingroup họp. Vingroup khai trương.", {"Tập đoàn Vingroup"}),
         ("Ngân hàng Sông Trà (Agribank) tăng vốn. Agribank cho vay.", {"Ngân hàng Sông Trà"}),
+        (
+            "Ông Lê Minh Tâm, trưởng phòng tổ chức cán bộ Sở Nội vụ tỉnh Lào Cai, nói.",
+            {"Phòng Tổ chức cán bộ Sở Nội vụ tỉnh Lào Cai", "Sở Nội vụ tỉnh Lào Cai"},
+        ),
+        ("Ông Lê Minh Tâm, trưởng phòng thương mại hợp đồng, nói.", set()),
         ("VNPT Lào Cai và Agribank họp.", {"VNPT Lào Cai", "Agribank"}),
         ("Tổng Lãnh sự quán Việt Nam tại Pakse thông báo.", {"Tổng Lãnh sự quán Việt Nam tại Pakse"}),
         (
