@@ -143,7 +143,8 @@ def _past_bracket(scan: Scan, at: int, stop: int) -> int:
             inner = scan.tokens.word[at + 1 : end]
             after = end + 1
             short = len(inner) == 1 or len(set(scan.tokens.start[at + 1 : end])) <= 2
-            goes_on = level_word(scan, after) or bare_place(scan, after, stop) or _own_head(scan, after)
+            owner = after + (scan.low(after) == ",")  # "Cục X (C04), Bộ Công an"
+            goes_on = level_word(scan, after) or bare_place(scan, after, stop) or _own_head(scan, owner)
             return after if short and goes_on else at
     return at
 

@@ -14,6 +14,8 @@ from ingest.lexicon.trie import each, where
 
 #: The longest name of a body that is looked at before an abbreviation, in tokens.
 _LONGEST_BODY = 40
+#: So many letters has an abbreviation that is made of no initials.
+_FEWEST = 4
 
 
 def defined(scan: Scan) -> dict[str, tuple[str, ...]]:
@@ -30,7 +32,8 @@ def defined(scan: Scan) -> dict[str, tuple[str, ...]]:
         for at in range(max(bracket - _LONGEST_BODY, 0), bracket):
             if not tokens.cap[at] or not heads.starts(tokens.low[at]):
                 continue
-            if not (_firm(scan, at) if letters is None else _initials_fit(form, tokens.word[at:bracket])):
+            fits = letters is not None and _initials_fit(form, tokens.word[at:bracket])
+            if not fits and not (_firm(scan, at) and (letters is None or _again(tokens, form))):
                 continue
             body = body_at(scan, at, len(tokens))
             if body is not None and body.last == bracket:
@@ -67,6 +70,11 @@ def _bracketed(text: str, tokens: Tokens, at: int) -> str | None:
             form = form.removeprefix("gọi tắt là").removeprefix("viết tắt là").strip()
             return form if 2 <= len(form) <= 14 and sum(c.isupper() for c in form) * 2 > len(form) else None
     return None
+
+
+def _again(tokens: Tokens, form: str) -> bool:
+    """ "Tổng công ty Điện lực Sông Trà (EVNST)": letters that are no initials count where the text has them again."""
+    return form.isalpha() and len(form) >= _FEWEST and tokens.word.count(form) > 1
 
 
 def _initials_fit(form: str, words: list[str]) -> bool:

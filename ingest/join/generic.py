@@ -117,6 +117,8 @@ class Generic:
 
     def _row(self, clause: Clause, body: Body) -> bool:
         """ "Công an, Bộ Chỉ huy Quân sự các tỉnh": the row of which the last one is of all."""
+        if body.place is not None or body.parent is not None:
+            return False  # "Ban Tuyên giáo Thành ủy, Phòng Giáo dục các quận"
         last = body
         for piece in islice(clause.pieces, bisect_left(clause.pieces, last.last, key=_first), None):
             if piece.first > last.last + 1:

@@ -30,9 +30,14 @@ def _opened(view: View, at: int) -> int | None:
     """Where the list begins after "gồm", "là:", a colon, or "là" before whoever is named first."""
     named = [i.first for i in view.of("Person", "Organisation")]
     near = range(at, min(at + _REASON, view.last))
-    opens = (k for k in near if view.scan.low(k) in _OPENS or (view.scan.low(k) == "là" and k + 1 in named))
+    opens = (k for k in near if view.scan.low(k) in _OPENS or _names(view, k, named))
     first = next(opens, None)
     return first + 1 if first is not None and view.scan.low(first) != ";" else None
+
+
+def _names(view: View, at: int, named: list[int]) -> bool:
+    """ "… là ông A và bà B"; "…, trong đó có ông A"."""
+    return (view.scan.low(at) == "là" and at + 1 in named) or view.gap(at - 2, at + 1) == ["trong", "đó", "có"]
 
 
 def _begins(view: View, before: Item, item: Item, *, parted: bool) -> bool:

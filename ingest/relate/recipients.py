@@ -154,7 +154,8 @@ def _unnamed(view: View, left: int, at: int) -> bool:
     counted = any(w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless for k, w in enumerate(words))
     said = words[len(words) - words[::-1].index(",") :] if "," in words else words
     several = view.scan.lexicon.words.several
-    plural = next((k for k in range(len(said) - 1, -1, -1) if said[k] in several or said[k].isdigit()), len(said))
+    many = (k for k in range(len(said) - 2, -1, -1) if said[k] in several or said[k].isdigit())
+    plural = next((k for k in many if said[k + 1].isalpha()), len(said))
     if plural < len(said) - 1 and len(said) - plural <= _KIND and said[plural - 1] not in ("và", "cùng", "với", "năm"):
         return True  # "… chúc mừng các nhà báo được tặng …", "… cho 10 chi bộ đạt …"
     level = bool(words) and words[-1] in view.scan.levels and len(words) > 1 and words[-2] in (",", ";", ":", "và")

@@ -55,6 +55,22 @@ from tests.ingest.told import names, relations
             {"Phòng Tổ chức cán bộ Sở Nội vụ tỉnh Lào Cai", "Sở Nội vụ tỉnh Lào Cai"},
         ),
         ("Ông Lê Minh Tâm, trưởng phòng thương mại hợp đồng, nói.", set()),
+        (
+            "Tổng công ty Điện lực Sông Trà (EVNST) họp. Công đoàn EVNST họp.",
+            {"Tổng công ty Điện lực Sông Trà", "Công đoàn Tổng công ty Điện lực Sông Trà"},
+        ),
+        (
+            "Ban Tuyên giáo Tỉnh ủy Lào Cai, Hội Nông dân tỉnh, Phòng Giáo dục và Đào tạo các huyện dự.",
+            {"Ban Tuyên giáo Tỉnh ủy Lào Cai", "Tỉnh ủy Lào Cai", "Hội Nông dân tỉnh Lào Cai"},
+        ),
+        (
+            "Cục Thuế (C04), Bộ Tài chính, họp.",
+            {"Cục Thuế Bộ Tài chính", "Bộ Tài chính"},
+        ),
+        (
+            "UBND huyện Bát Xát họp. Phòng Tài chính - Kế hoạch báo cáo.",
+            {"Ủy ban nhân dân huyện Bát Xát", "Phòng Tài chính - Kế hoạch huyện Bát Xát"},
+        ),
         ("VNPT Lào Cai và Agribank họp.", {"VNPT Lào Cai", "Agribank"}),
         ("Tổng Lãnh sự quán Việt Nam tại Pakse thông báo.", {"Tổng Lãnh sự quán Việt Nam tại Pakse"}),
         (
