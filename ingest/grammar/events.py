@@ -155,6 +155,7 @@ def _received(scan: Scan, at: int, stop: int) -> int | None:
         return None
     titles = scan.lexicon.words.person_titles
     at += next((n for n in (2, 1) if " ".join(scan.tokens.low[at : at + n]) in titles), 0)
+    at += scan.low(at) in scan.lexicon.words.former
     if not scan.cap(at):
         return None
     while (post := post_at(scan, at, stop)) is not None:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from ingest.divide import Kind
 from ingest.find import Found
-from ingest.grammar.pieces import Body, EventRef
+from ingest.grammar.pieces import Body, EventRef, PersonName, Post
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register, written
 from ingest.join.org import Org
@@ -125,19 +125,37 @@ class Events:
     def _name(self, ref: EventRef) -> Draft:
         name = self._full_name(ref)
         words = syllables(name)
-        headed = self._headed(ref)
+        headed, host = self._headed(ref), self._host(ref)
         for known in self._known[-_REACH:]:
-            if self._same.one(known, ref, words, headline=headed != self._headed(known.ref)):
+            other = bool(host and known.host) and host != known.host  # received by another on the same day
+            if not other and self._same.one(known, ref, words, headline=headed != self._headed(known.ref)):
                 self._grow(known, ref, name, words)
+                known.host = known.host or host
                 known.draft.happens |= self._happens(ref)
                 return known.draft
+        if host and any(known.draft.name == name for known in self._known[-_REACH:]):
+            name += f" của {host}"
         draft = self._register.add(
             "Event", name.lower(), name, self._fields(ref), self._found.span(ref.first, ref.last)
         )
         draft.firm, draft.happens = True, self._happens(ref)
         held, planned = self._held(ref), self._planned(ref)
-        self._known.append(Known(ref, words, draft, held, self._bracketed(ref), planned, headed))
+        self._known.append(Known(ref, words, draft, held, self._bracketed(ref), planned, headed, host))
         return draft
+
+    def _host(self, ref: EventRef) -> str:
+        """ "Chủ tịch nước A cũng đã tiếp …", "ông B, Bí thư X, có buổi tiếp …": who receives somebody."""
+        words = self._found.scan.lexicon.words
+        if ref.kind.name.lower().split()[-1] not in words.event_received:
+            return ""
+        clause = self._found.clauses[bisect_right(self._found.clauses, ref.first, key=lambda c: c.first) - 1]
+        pieces = [p for p in clause.pieces if p.last <= ref.first]
+        people = [p for p in pieces if isinstance(p, PersonName) and not p.short]
+        if not people:
+            return ""
+        titles = {at for p in pieces if isinstance(p, Post) for at in range(p.first, p.last)}
+        between = (at for at in range(people[-1].last, ref.first) if at not in titles)
+        return people[-1].name if words.done.issuperset(self._found.scan.low(at) for at in between) else ""
 
     def _headed(self, ref: EventRef) -> bool:
         """Does it stand in the headline, which tells in other words what the text tells of?"""

@@ -37,6 +37,8 @@ class Known:
     """somebody shall hold it"""
     headed: bool = False
     """only the headline names it"""
+    host: str = ""
+    """who received somebody there"""
 
 
 @dataclass(frozen=True, slots=True)
