@@ -67,10 +67,12 @@ def _after_colon(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | Non
 def _qualified(scan: Scan, ref: DirectiveRef) -> DirectiveRef:
     """ "Nghị quyết chuyên đề số 15-NQ/HU", "Quyết định xử phạt vi phạm hành chính số 5/QĐ-XPHC": words between the type
     and the number, of quality or, where the mark is that of the type, of what it is about."""
-    at = ref.last
+    at, near = ref.last, scan.tokens.low[ref.last : ref.last + _ABOUT + 1]
+    if "số" not in near or ref.kind.titled != "no":
+        return ref
     while at - ref.last < _ABOUT and scan.low(at).isalpha() and not scan.cap(at) and scan.low(at) != "số":
         at += 1
-    if at == ref.last or scan.low(at) != "số" or ref.kind.titled != "no":
+    if at == ref.last or scan.low(at) != "số":
         return ref
     words = " ".join(scan.tokens.low[ref.last : at])
     marked = NUMBER.match(scan.text, scan.tokens.start[at])
