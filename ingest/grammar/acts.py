@@ -63,7 +63,7 @@ def _dated(scan: Scan, at: int) -> bool:
 
 
 def _numbered(scan: Scan, at: int) -> bool:
-    return scan.low(at) == "số" and scan.low(at + 1)[0].isdigit()
+    return scan.low(at) == "số" and scan.low(at + 1)[:1].isdigit()
 
 
 def _low_end(scan: Scan, at: int, stop: int) -> int:

@@ -46,8 +46,9 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
 
 def _again(scan: Scan, at: int) -> int:
     """So many words say that a document was spoken of: "Nghị quyết này", "Chỉ thị nêu trên"; none where they do not."""
-    words = scan.lexicon.words.again
-    return next((n for n in (2, 1) if " ".join(scan.tokens.low[at : at + n]) in words), 0)
+    said = scan.tokens.low[at : at + 2]  # of which the text may have one at its end
+    sizes = range(len(said), 0, -1)
+    return next((n for n in sizes if " ".join(said[:n]) in scan.lexicon.words.again), 0)
 
 
 def _of_itself(scan: Scan, ref: DirectiveRef) -> bool:

@@ -56,6 +56,8 @@ def test_a_directive_is_one_however_its_issuer_and_date_are_told() -> None:
     [
         "Có 1.000 cán bộ thuộc diện Tỉnh ủy Lào Cai",
         "Ông Lê Minh Tâm, Giám đốc Công ty xổ số",
+        "Ông Lê Minh Tâm làm theo quy định của Luật số",
+        "Thủ tướng Chính phủ ban hành Quyết định số 5/QĐ-TTg. Quyết định này",
         "Ngay khi hội nghị đang diễn ra Thủ tướng Chính phủ đã ký quyết định ban hành chỉ",
     ],
 )
