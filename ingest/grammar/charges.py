@@ -20,6 +20,16 @@ def charged_with(scan: Scan, post: Post, stop: int) -> Post | None:
     return _in_office(scan, post, stop)
 
 
+def charged_again(scan: Scan, post: Post, stop: int) -> Post:
+    """ "Phó Trưởng Ban Tuyên giáo phụ trách Ban Tuyên giáo Tỉnh ủy X": the body that the deputy of it has charge of."""
+    body = post.body
+    if body is None or body.complete or (scan.low(post.last), scan.low(post.last + 1)) != _IN_CHARGE:
+        return post
+    whole = body_at(scan, post.last + 2, stop, any_case=True)
+    same = whole is not None and whole.title == body.title
+    return replace(post, last=whole.last, body=whole, acting=True) if whole is not None and same else post
+
+
 def _charged(scan: Scan, post: Post, stop: int) -> Post | None:
     """ "Phó Chủ tịch phụ trách UBND huyện Bát Xát": the deputy who is in charge of what he is a deputy of."""
     body = body_at(scan, post.last + 2, stop, any_case=True)

@@ -10,7 +10,7 @@ from ingest.grammar.bodies import body_at, complement
 from ingest.grammar.bodytitles import of_country
 from ingest.grammar.branches import hamlet_end
 from ingest.grammar.brands import brand_after
-from ingest.grammar.charges import charged_with
+from ingest.grammar.charges import charged_again, charged_with
 from ingest.grammar.freenames import free_name_end
 from ingest.grammar.lists import plural_at
 from ingest.grammar.names import bare_name, body_name, full_place
@@ -95,7 +95,7 @@ def _inside(scan: Scan, post: Post, stop: int) -> Post:
     """The last word of the title is the head of the body: "Trưởng ban" + "Tổ chức Tỉnh ủy"."""
     body = body_at(scan, post.last - 1, stop, any_case=True)
     if body is not None and body.last > post.last:
-        return replace(post, last=body.last, body=body, inside=True)
+        return charged_again(scan, replace(post, last=body.last, body=body, inside=True), stop)
     return _follows(scan, post, stop)
 
 
@@ -109,7 +109,7 @@ def _headed(scan: Scan, post: Post, name: str, stop: int) -> Post:
             body = replace(body, last=parent.last, parent=parent)
         elif parent is not None:
             body = replace(parent, first=post.first)
-    return replace(post, last=max(post.last, body.last), body=body, inside=True)
+    return charged_again(scan, replace(post, last=max(post.last, body.last), body=body, inside=True), stop)
 
 
 def _follows(scan: Scan, post: Post, stop: int) -> Post:

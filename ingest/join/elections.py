@@ -34,6 +34,6 @@ class Elections:
             return None
         words = self.scan.lexicon.words
         low = self.scan.tokens.low[max(clause.first, post.first - _NEAR) : post.first]
-        if not low or low[-1] not in words.weak_holding or words.elects.isdisjoint(low):
+        if not low or low[-1] not in words.weak_holding or words.given_office.isdisjoint(low):
             return None
         return offices.elected(post, self._body)

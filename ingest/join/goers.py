@@ -21,8 +21,16 @@ def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | 
         return None
     if named and ((scan.low(named[-1].last) == "do" and before == "làm") or _gone_to(scan, named[-1], piece)):
         return offices.body(named[-1])
+    if named and before == "làm" and _chaired(scan, named[-1], piece):
+        return offices.body(named[-1])
     body = _behind(scan, clause, piece) or _giving(scan, clause, piece, named)
     return offices.body(body) if body is not None else None
+
+
+def _chaired(scan: Scan, body: Body, post: Post) -> bool:
+    """ "Ban Lễ tang gồm 25 đồng chí do ông A làm Trưởng ban": the title is of what the body is called."""
+    kind = post.title.name.split()[-1].capitalize()
+    return body.title.startswith(f"{kind} ") and "do" in scan.tokens.low[body.last : post.first]
 
 
 def _behind(scan: Scan, clause: Clause, post: Post) -> Body | None:

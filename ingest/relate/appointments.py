@@ -29,8 +29,8 @@ def appointments(view: View) -> Iterator[Statement]:
     """APPOINTED, DISMISSED and the HOLDS that go with them; HOLDS with "giữ chức", "từng là"."""
     for cue in view.cued("hold", "past", "dismiss"):
         posts = posts_after(view, cue)
-        if cue.name == "hold" and any(c.last == cue.first for c in view.cued("dismiss")):
-            continue  # "miễn nhiệm chức danh P": the end of an office, which its own verb tells
+        if cue.name == "hold" and _of_an_end(view, cue, posts):
+            continue
         if cue.name == "dismiss":
             yield from dismissals(view, cue, posts)
             continue
@@ -59,6 +59,15 @@ def _elected(view: View, cue: Cue, posts: list[Item]) -> Item | None:
     """ "phê chuẩn kết quả bầu chức vụ P đối với ông A": whom the vote is about stands after the post."""
     voted = any(c.last == cue.first for c in view.cued("appoint"))
     return whose(view, posts) if voted else None
+
+
+def _of_an_end(view: View, cue: Cue, posts: list[Item]) -> bool:
+    """ "miễn nhiệm chức danh P đối với A và chức danh Q đối với B": the end of offices, which its own verb tells."""
+    verbs = [c for c in view.cued("appoint", "dismiss") if c.last <= cue.first]
+    if not verbs or verbs[-1].name != "dismiss":
+        return False
+    row = view.scan.low(cue.first) == "chức" and view.scan.low(cue.first - 1) in (",", "và", ";")
+    return verbs[-1].last == cue.first or (row and whose(view, posts, view.scan.lexicon.words.conferred) is not None)
 
 
 def _prolonged(view: View, cue: Cue, posts: list[Item]) -> Item | None:

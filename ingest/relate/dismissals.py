@@ -10,7 +10,7 @@ from ingest.join import Item
 from ingest.relate.concerned import concerned
 from ingest.relate.deciders import decided, decider, refined
 from ingest.relate.holds import titles_of
-from ingest.relate.officerows import for_reasons, named_next, posts_after, whose
+from ingest.relate.officerows import each_with_whose, for_reasons, named_next, posts_after, whose
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.terms import since
 from ingest.relate.together import joint
@@ -56,6 +56,10 @@ def _those_after(view: View, cue: Cue, person: Item | None, posts: list[Item]) -
         yield from dismissed(view, cue, someone, posts)
     for post, someone in named_next(view, person):
         yield from dismissed(view, cue, someone, [post])
+    each = each_with_whose(view, posts[-1], view.scan.lexicon.words.conferred) if len(posts) == 1 else ()
+    for post, someone in each:
+        if post is not posts[0]:  # "miễn nhiệm chức danh P đối với A và chức danh Q đối với B"
+            yield from dismissed(view, cue, someone, [post])
 
 
 def _removed(view: View, cue: Cue, post: Item | None) -> Item | None:
