@@ -55,11 +55,11 @@ def _sectors(scan: Scan, body: Body, stop: int) -> list[Body]:
 def _sector(scan: Scan, head: Head, at: int, stop: int) -> Body | None:
     """The body of one sector, with or without its head said again."""
     again = scan.lexicon.heads.longest(scan.tokens.low, at, stop)
-    at = again[1] if again is not None and again[0] is head else at
+    first, at = at, again[1] if again is not None and again[0] is head else at
     hit = scan.lexicon.sectors.longest(scan.tokens.low, at, stop) if at < stop and scan.cap(at) else None
     if hit is None or (head.name == "Bộ" and not hit[0].ministry) or _body_of_its_own(scan, at, hit[1]):
         return None
-    return Body(at, hit[1], head, f"{head.name} {hit[0].name}", listed=True)
+    return Body(first, hit[1], head, f"{head.name} {hit[0].name}", listed=True)
 
 
 def _body_of_its_own(scan: Scan, at: int, end: int) -> bool:

@@ -20,7 +20,8 @@ _PREDICATES = {
     "lapse": "REPLACES",
 }
 _NEAR, _OWN_NEAR, _BESIDE = 12, 40, 3
-_PROVIDES = ["quy", "định"]
+# What a document does, of which the word is also that for a type: "Thông tư A hướng dẫn bảo hiểm y tế, thay thế …".
+_PROVIDES = (["quy", "định"], ["hướng", "dẫn"])
 _PUTS = ["ban", "hành"]
 _IN_FORCE = ["có", "hiệu", "lực"]
 
@@ -150,6 +151,8 @@ def _next_to(view: View, cue: Cue, target: Item) -> bool:
     gap = view.gap(cue.last, target.first)
     if gap[-1:] == ["và"] and not set(gap) <= JOINTS | view.scan.lexicon.words.document_parts:
         return False  # "sửa đổi đường biên giới và Nghị quyết B": what is amended stands before "và"
+    if gap[-1:] == [":"] and gap[-2:-1] in (["sau"], ["đây"]) and not {";", "."} & set(gap):
+        return True  # "bãi bỏ các văn bản sau: Quyết định A; Chỉ thị B"
     if {";", "."} & set(gap) or any(cue.last <= c.first < target.first for c in view.cued(*_PREDICATES)):
         return False
     return not documents_between(view, cue.last, target.first)
@@ -215,7 +218,7 @@ def _subject(view: View, first: Item) -> bool:
 def _reaches(view: View, item: Item, cue: Cue, most: int) -> bool:
     guided = next((c.first for c in view.cued("implement") if c.last == cue.first), cue.first)  # "hướng dẫn sửa đổi"
     end = _past_brackets(view, item.end, guided)
-    end += 2 * (view.gap(end, end + 2) == _PROVIDES)
+    end += 2 * (view.gap(end, end + 2) in _PROVIDES)
     gap = view.gap(end, guided)
     return len(gap) <= most and not {";", "."} & set(gap) and not documents_between(view, end, guided)
 

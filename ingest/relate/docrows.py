@@ -30,11 +30,11 @@ def alike(left: Item, right: Item) -> bool:
 
 def row(view: View, first: Item) -> Iterator[Item]:
     """A document and those that are joined to it by commas and "và", its title between them or not."""
-    last = first
+    last, listed = first, view.scan.low(first.first - 1) == ":"
     yield first
     for other in view.of("Directive"):
         if other.first >= last.end:
-            joined = coordinated(view, last, other) and not _restarts(view, last, other)
+            joined = coordinated(view, last, other) and (listed or not _restarts(view, last, other))
             if not joined and not past_title(view, last, other):
                 return
             last = other

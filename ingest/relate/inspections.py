@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise, product
 
+from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.statement import Cue, Statement
@@ -68,7 +69,17 @@ def _unreal(view: View, cue: Cue) -> bool:
 
 def _result(view: View, cue: Cue) -> bool:
     """ "kết quả kiểm tra", "kết luận thanh tra", "quyết định thanh tra"."""
-    return view.gap(cue.first - 2, cue.first) in (["kết", "quả"], ["kết", "luận"], ["quyết", "định"])
+    told = view.gap(cue.first - 2, cue.first) in (["kết", "quả"], ["kết", "luận"], ["quyết", "định"])
+    return told or _concluded(view, cue)
+
+
+def _concluded(view: View, cue: Cue) -> bool:
+    """ "Kết luận số 18/KL-TTr ngày 22/3/2022 về (việc) thanh tra …"."""
+    at = cue.first - 1 - (view.scan.low(cue.first - 1) == "việc")
+    paper = view.before(at, "Directive") if view.scan.low(at) == "về" else None
+    if paper is None or paper.end != at or not isinstance(paper.piece, DirectiveRef):
+        return False
+    return paper.piece.kind.name.startswith("Kết luận")
 
 
 def _passive(view: View, cue: Cue) -> tuple[Item, list[Item]] | None:
@@ -153,7 +164,8 @@ def _actor(view: View, cue: Cue, target: Item, last: Item | None) -> Item | None
 
 def _announced(view: View, cue: Cue) -> bool:
     """ "… công bố Quyết định thanh tra": whoever announces it, however far before."""
-    return _result(view, cue) and view.scan.low(cue.first - 3) in view.scan.lexicon.words.announcing
+    announced = _result(view, cue) and view.scan.low(cue.first - 3) in view.scan.lexicon.words.announcing
+    return announced or _concluded(view, cue)
 
 
 def _of_team(view: View, cue: Cue) -> Item | None:

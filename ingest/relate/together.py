@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.pieces import PersonName, Post
+from ingest.grammar.pieces import Body, PersonName, Post
 from ingest.join import Item
 from ingest.relate.view import View
 
@@ -53,11 +53,17 @@ def side_by_side(view: View, actor: Item) -> list[Item]:
     row, joints = [actor], _JOINTLY if actor.label == "Organisation" else _AND
     for one in reversed([i for i in view.of(actor.label) if i.last <= actor.first]):
         words = set(view.gap(one.last, row[-1].first))
-        if actor.label == "Person" or not words or not words <= joints or words == {","}:
+        joined = actor.label != "Person" and bool(words) and words <= joints and words != {","}
+        if not joined and (words != {"-"} or not _of_one_head(one, row[-1])):
             break
         row.append(one)
     others = view.scan.low(row[-1].first - 1) in ("của", "theo", "với")
     return [actor] if others else row
+
+
+def _of_one_head(left: Item, right: Item) -> bool:
+    """ "Liên Bộ Tài chính - Bộ Y tế": two of a list whose head is said for all."""
+    return all(isinstance(i.piece, Body) and i.piece.listed for i in (left, right))
 
 
 # "ông A - P và bà B": before the title of the first.
