@@ -26,11 +26,12 @@ from ingest.lexicon.entries import Title
 _LONGEST_NAME = 7
 #: "Phủ Chủ tịch" is a house.
 _PALACE = "phủ"
+_OFFICE = ["chức", "vụ"]
 
 
 def post_at(scan: Scan, at: int, stop: int) -> Post | None:
     """The post named here, with the marks before it ("nguyên", "quyền"); of several readings the longest."""
-    if named_with_title(scan, at) or scan.low(at - 1) == _PALACE:
+    if named_with_title(scan, at) or scan.low(at - 1) == _PALACE or _ends_office(scan, at):
         return None
     best: Post | None = None
     for title, end in scan.lexicon.titles.matches(scan.tokens.low, at, stop):
@@ -38,6 +39,11 @@ def post_at(scan: Scan, at: int, stop: int) -> Post | None:
         if post is not None and (best is None or post.last > best.last):
             best = post
     return best and _marked(scan, best)
+
+
+def _ends_office(scan: Scan, at: int) -> bool:
+    """ "giữ chức vụ Trưởng Ban X": the word for an office, and no "Vụ trưởng"."""
+    return scan.tokens.low[at - 1 : at + 1] == _OFFICE and not scan.cap(at) and scan.low(at + 2) != _OFFICE[1]
 
 
 def _with_title(scan: Scan, title: Title, at: int, end: int, stop: int) -> Post | None:

@@ -272,10 +272,7 @@ def _inside(post: Post, neighbour: Org | None) -> Office | None:
 
 def _stem(post: Post, org: Org) -> str:
     """The title without the words that the name of its body begins with ("Trưởng" + "Ban Tổ chức …")."""
-    title = post.title.name
-    if not post.inside:
-        return title
-    words = org.title.split()
+    title, words = post.title.name, org.title.split()
     for size in range(len(words), 0, -1):
         if title.lower().endswith(" " + " ".join(words[:size]).lower()):
             return title[: -len(" ".join(words[:size])) - 1]

@@ -20,7 +20,8 @@ _LISTED = (["gồm"], [":"])
 def posts_after(view: View, cue: Cue) -> list[Item]:
     """The posts that follow a verb of holding, joined by commas, semicolons and "kiêm"."""
     found: list[Item] = []
-    at = cue.last
+    shared = any(post.first == cue.last - 1 for post in view.of("Post"))  # "giữ chức | Vụ trưởng Vụ X"
+    at = cue.last - shared
     for post in view.of("Post"):
         if post.first < at:
             continue

@@ -40,7 +40,7 @@ def leads(gap: list[str], words: frozenset[str]) -> bool:
     if gap[0] == "(" and ")" in gap:
         rest = gap[gap.index(")") + 1 :]
         return bool(rest) and set(rest) <= words
-    return (gap[0] == "," and gap[1:3] == ["sinh", "năm"] and gap[-1] == ",") or (
+    return (gap[0] == "," and gap[1:3] in (["sinh", "năm"], ["sinh", "ngày"]) and gap[-1] == ",") or (
         gap[-1] == "là" and gap[-2:-1] in (["từng"], ["đang"], ["hiện"])
     )
 
