@@ -24,6 +24,8 @@ _PARTY, _COMMITTEE, _BASE = "Đảng bộ", "Ban Chấp hành", "Đảng ủy"
 _ORGAN = frozenset(("parent",))
 _NOTHING = frozenset(("nothing",))
 _CENTRE = "Ủy ban Trung ương"
+#: So often at least is the body named that a text is about.
+_OFTEN = 3
 _POLICE, _OFFICE = "Công an", "Phòng"
 _MINISTRY, _DISTRICT = "Bộ", ("district",)
 
@@ -219,13 +221,23 @@ class Bodies:
         return before is not None and self._at[body.title][0] > at
 
     def _by_head(self, body: Body, at: int) -> Org | None:
-        """ "Trường", "Công ty" alone: the one of its kind named last; in a ministry's own document it is that."""
+        """ "Trường", "Công ty" alone: the one that the text is about, else the one named last; in a ministry's own
+        document it is that."""
         alone = body.title == body.head.name and body.parent is None and body.place is None
         head = body.head if "sector" in body.head.takes else None
         if alone and self.home is not None and self.home.head is body.head:
             return self.home
         named = alone and bool(body.head.takes & {"name", "sector"})
-        return self.last_with((body.title,), at, head=head) if named else None
+        return (self._main(body.title) or self.last_with((body.title,), at, head=head)) if named else None
+
+    def _main(self, kind: str) -> Org | None:
+        """The body of a kind that is named at least thrice, and more than twice as often as any other."""
+        counts = {title: len(at) for title, at in self._at.items() if title.startswith(f"{kind} ")}
+        first, *rest = sorted(counts, key=counts.__getitem__, reverse=True) or [""]
+        often = counts.get(first, 0) >= _OFTEN and counts[first] > 2 * max(
+            [counts[title] for title in rest[:1]], default=0
+        )
+        return self._orgs[first][-1] if often and len({org.key for org in self._orgs[first]}) == 1 else None
 
     def _of_centre(self, body: Body, at: int) -> Org | None:
         """ "Chủ nhiệm UBKT" in a text on the Ủy ban Kiểm tra Trung ương: of that."""
@@ -250,7 +262,10 @@ class Bodies:
             return None
         if not body.title.lower().removeprefix(f"{body.head.name.lower()} ").startswith(self._police):
             return None
-        named = [org for org in self._orgs.get(_POLICE, ()) if body.head.name != _OFFICE or _provincial(org)]
+        levels = (
+            ("province",) if body.head.name == _OFFICE else ("province", "district", "commune")
+        )  # below are no offices
+        named = [org for org in self._orgs.get(_POLICE, ()) if org.territory and org.territory.level in levels]
         force = max(named[::-1], key=named.count, default=None)
         return self.organ(body, force) if force is not None else None
 
@@ -282,8 +297,3 @@ class Bodies:
     def _of_parent(self, body: Body, at: int) -> Org | None:
         parent = self.of(body.parent, at) if body.parent is not None else None
         return self.organ(body, parent) if parent else None
-
-
-def _provincial(org: Org) -> bool:
-    """Of a province? Those below have no offices, and teams only."""
-    return org.territory is not None and org.territory.level == "province"

@@ -71,6 +71,10 @@ from tests.ingest.told import names, relations
             "UBND huyện Bát Xát họp. Phòng Tài chính - Kế hoạch báo cáo.",
             {"Ủy ban nhân dân huyện Bát Xát", "Phòng Tài chính - Kế hoạch huyện Bát Xát"},
         ),
+        (
+            "Chi cục Khai thác và Bảo vệ nguồn lợi thủy sản tỉnh Lào Cai họp.",
+            {"Chi cục Khai thác và Bảo vệ nguồn lợi thủy sản tỉnh Lào Cai"},
+        ),
         ("VNPT Lào Cai và Agribank họp.", {"VNPT Lào Cai", "Agribank"}),
         ("Tổng Lãnh sự quán Việt Nam tại Pakse thông báo.", {"Tổng Lãnh sự quán Việt Nam tại Pakse"}),
         (
