@@ -107,8 +107,16 @@ def _met(view: View, cue: Cue) -> Item | None:
     """ "miễn nhiệm đối với ông A", "thôi giữ chức, nghỉ chữa bệnh đối với ông A"."""
     person = view.after(cue.last, "Person")
     gap = view.untitled(cue.last, person.first) if person is not None else []
+    if person is not None and _unread(view, cue, person):
+        return None
     reasoned = _towards(view, cue, gap)
     return person if person is not None and (reasoned or view.scan.lexicon.words.of_whom.issuperset(gap)) else None
+
+
+def _unread(view: View, cue: Cue, person: Item) -> bool:
+    """ "cách chức Bí thư Đảng ủy đối với ông A, Giám đốc X": the office that ended is named, though not known whose."""
+    offices = (p for p in view.pieces(cue.last, person.first) if isinstance(p, Post))
+    return any(view.gap(p.last, person.first)[:2] == _TOWARDS for p in offices)
 
 
 def _towards(view: View, cue: Cue, gap: list[str]) -> bool:
