@@ -120,7 +120,7 @@ def _hands(view: View, act: Act, agent: Item, *, owned: bool) -> bool:
     piece, cue = act.honour.piece, act.cue
     by = piece.kind.by if isinstance(piece, HonourRef) else None
     if agent.label == "Organisation" or cue is None:
-        return False
+        return owned and cue is not None and cue.name == "present"  # "được UBND tỉnh trao Bằng khen của Thủ tướng"
     handed = cue.name == "present" and (by is not None or view.scan.low(cue.last - 1) != "tặng")
     decides = cue.name == "grant" and agent.label == "Post"  # "được Thủ tướng tặng Cờ thi đua của Chính phủ"
     return (owned and not decides) or (handed and agent.draft.name != by)
@@ -132,7 +132,9 @@ def _active(view: View, act: Act, agent: Item, *, owned: bool) -> Iterator[State
     mandate = next((c for c in reversed(view.cued("mandate")) if c.last <= agent.first), None)
     grantor = view.after(mandate.last, "Post", "Organisation", "Person") if mandate is not None else None
     if mandate is not None and grantor is not None and grantor.first - mandate.last <= 3:
-        if not owned:
+        piece = act.honour.piece
+        by = piece.kind.by if isinstance(piece, HonourRef) else None
+        if not owned and by in (None, grantor.draft.name):  # not "thay mặt Chính phủ … trao Huân chương"
             yield part(view, act, grantor, "GRANTED", "by-mandate")
         holder = agent if agent.first > grantor.first else view.before(mandate.first, "Person", "Post")
         if holder is not None:

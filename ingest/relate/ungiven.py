@@ -43,7 +43,7 @@ def _whoever(view: View, at: int) -> bool:
     """Is the subject before "được" a kind of people or bodies, of which no number is told?"""
     words = view.scan.lexicon.words
     first = next((k + 1 for k in range(at - 1, view.first, -1) if view.scan.low(k) in (".", ";", ":")), view.first)
-    told = view.gap(first, at)
-    if any(w[0].isdigit() or w in words.plurals | words.every or w in words.honoured for w in told):
-        return "mỗi" in told
+    told = view.gap(first + (view.scan.low(first) == "mỗi"), at)
+    if any(w[0].isdigit() or w in words.plurals | words.honoured for w in told):
+        return False
     return any(" ".join(told[:size]) in words.whoever for size in range(1, _LONGEST + 1))
