@@ -187,7 +187,7 @@ class Bodies:
 
     def located(self, body: Body, territory: Territory) -> Org:
         """The body, sector and all, in a territory."""
-        return of_territory(body.head, body.title, territory)
+        return self.committees.named(body.title, territory) or of_territory(body.head, body.title, territory)
 
     def _of_place(self, body: Body, at: int) -> Org | None:
         if body.place is not None:

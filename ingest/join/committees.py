@@ -26,6 +26,11 @@ class Committees:
         """The committee of a territory is called after its level: of a quận no Huyện ủy."""
         return self._by_word.get(territory.word, head) if head in self else head
 
+    def named(self, title: str, territory: Territory) -> Org | None:
+        """ "Ban Chấp hành Đảng bộ Hà Tĩnh": a tỉnh has no Đảng ủy, but a Tỉnh ủy; None for any other body."""
+        head = self._by_word.get(territory.word) if title == _BASE else None
+        return of_territory(head, head.name, territory) if head is not None else None
+
     def leads(self, org: Org) -> bool:
         """Is it a committee, all whose organs are named without it in its own documents?"""
         return org.head in self or org.head.name.startswith(_BASE)
