@@ -19,6 +19,7 @@ from ingest.relate.view import View
 # So many who were given something before, one after the other, are passed over to find who gives; and so many verbs
 # behind an honour are looked at.
 _ROW = 100
+_STAND_INS = frozenset((",", "cùng", "với", "lãnh", "đạo", "đại", "diện", "các"))
 
 
 def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
@@ -72,7 +73,15 @@ def _agent_before(view: View, cue: Cue) -> Item | None:
         cue, agent = earlier, view.before(earlier.first, "Person", "Organisation", "Post")
     if agent is None or cue.name != "present":
         return agent
+    agent = _with_others(view, agent)
     return next((i for i in reversed(view.of("Person")) if _acts(view, i, agent)), agent)
+
+
+def _with_others(view: View, agent: Item) -> Item:
+    """ "Bà A, Phó Bí thư Tỉnh ủy cùng lãnh đạo Sở B trao …": the one who is named, and not a body of unnamed people."""
+    person = view.before(agent.first, "Person") if agent.label == "Organisation" else None
+    said = view.untitled(person.last, agent.first) if person is not None else []
+    return person if person is not None and "cùng" in said and _STAND_INS.issuperset(said) else agent
 
 
 def _given_to(view: View, agent: Item) -> Cue | None:
