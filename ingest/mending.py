@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from graph.text import IDENTITY, OffsetMap, rewritten
-from ingest.casing.tables import vocabulary
 from ingest.lexicon.syllables import BEGUN, is_onset, is_syllable
 from ingest.lexicon.trie import where
+from ingest.lexicon.vocabulary import vocabulary
 
 # A text is cut so where so many of its words are, and one in so many.
 _FEWEST, _ONE_IN, _SHORTEST_WHOLE = 3, 250, 4

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from graph.text import IDENTITY, OffsetMap, rewritten
-from ingest.casing.tables import vocabulary
 from ingest.lexicon.memo import Memo
 from ingest.lexicon.syllables import is_syllable
+from ingest.lexicon.vocabulary import vocabulary
 
 _WORD = re.compile(r"[^\W\d_]+")
 # The shorter of two words has so many letters; where fewer words run together, a name of one ("Lênin") stays.

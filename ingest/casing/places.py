@@ -6,10 +6,11 @@ from functools import cache
 
 from ingest.casing.row import Row
 from ingest.casing.stops import plain, stops
-from ingest.casing.tables import place_syllables, plain_pairs, short_levels
+from ingest.casing.tables import short_levels
 from ingest.lexicon import lexicon
 from ingest.lexicon.casewords import case_words
 from ingest.lexicon.places import Unit, gazetteer
+from ingest.lexicon.vocabulary import place_syllables, plain_pairs
 
 _LONGEST = 2
 _OFFICES = ("title", "body", "short")

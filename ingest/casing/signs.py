@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from ingest.casing.symbols import symbol_form
-from ingest.casing.tables import plain_pairs
 from ingest.lexicon import lexicon
 from ingest.lexicon.casewords import case_words
 from ingest.lexicon.names import names
 from ingest.lexicon.places import gazetteer
 from ingest.lexicon.trie import TOKEN
+from ingest.lexicon.vocabulary import plain_pairs
 
 # A line of so many words may tell something.
 _FEWEST = 4

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ingest.casing import tables
 from ingest.casing.row import Row
 from ingest.lexicon import lexicon
 from ingest.lexicon.casewords import case_words
+from ingest.lexicon.vocabulary import plain_pairs
 
 
 def stops(row: Row, at: int) -> bool:
@@ -21,4 +21,4 @@ def stops(row: Row, at: int) -> bool:
 
 def plain(row: Row, at: int) -> bool:
     """Does an everyday word of two syllables begin here?"""
-    return (row.at(at), row.at(at + 1)) in tables.plain_pairs()
+    return (row.at(at), row.at(at + 1)) in plain_pairs()

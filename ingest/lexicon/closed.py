@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import cache
 from pathlib import Path
 
 from graph.errors import LexiconError
@@ -266,6 +267,7 @@ class Words(ActWords):
     surnames: frozenset[str]
 
 
+@cache
 def words() -> Words:
     """words.yaml: one mapping of named sets."""
     f = read(Path(__file__).with_name("words.yaml"), LexiconError)
