@@ -15,6 +15,7 @@ from ingest.grammar.freenames import free_name_end
 from ingest.grammar.lists import plural_at
 from ingest.grammar.names import bare_name, body_name, full_place
 from ingest.grammar.namesakes import named_with_title
+from ingest.grammar.namewords import noun_pair
 from ingest.grammar.parties import HOME_ORGANS, party_after, post_of
 from ingest.grammar.people import Before, name_starts, person_at
 from ingest.grammar.pieces import Body, Post
@@ -155,8 +156,10 @@ def _whole(scan: Scan, body: Body, stop: int) -> Body | None:
     country ends; None where the name could not be read."""
     if _of_unread(scan, body, stop):
         return None
-    own = "name" in body.head.takes and "parent" not in body.head.takes
-    short = own and body.title == body.head.name and body.place is None
+    bare = "name" in body.head.takes and body.title == body.head.name and body.place is None and body.parent is None
+    if bare and scan.cap(body.first) and (end := _before_owner(scan, body.last, stop)):
+        return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
+    short = bare and "parent" not in body.head.takes
     at = _lower_name(scan, body.last) if short else 0
     if not at:
         return body
@@ -189,6 +192,18 @@ def _lower_name(scan: Scan, at: int) -> int:
         if not low.isalpha() or low in words.little or low in words.chain or told:
             return 0
     return 0
+
+
+def _before_owner(scan: Scan, at: int, stop: int) -> int:
+    """ "Giám đốc Trung tâm hỗ trợ xuất khẩu, Cục Xúc tiến thương mại": where a name in lower case ends, before the body
+    that it is one of; 0 for nowhere."""
+    end = at
+    while end < stop and not scan.cap(end) and noun_pair(scan, end):
+        end += 2
+    if end == at or scan.low(end) not in (",", "thuộc") or not scan.cap(end + 1):
+        return 0
+    titled = scan.lexicon.titles.starts_at(scan.tokens.low, end + 1, stop)
+    return end if not titled and scan.lexicon.heads.starts_at(scan.tokens.low, end + 1, stop) else 0
 
 
 def _implied(scan: Scan, post: Post, head_name: str, stop: int) -> Body | None:
