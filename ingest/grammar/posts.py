@@ -200,7 +200,7 @@ def _before_owner(scan: Scan, at: int, stop: int) -> int:
     end = at
     while end < stop and not scan.cap(end) and noun_pair(scan, end):
         end += 2
-    if end == at or scan.low(end) not in (",", "thuộc") or not scan.cap(end + 1):
+    if end == at or scan.low(end) not in (",", "(", "thuộc") or not scan.cap(end + 1):
         return 0
     titled = scan.lexicon.titles.starts_at(scan.tokens.low, end + 1, stop)
     return end if not titled and scan.lexicon.heads.starts_at(scan.tokens.low, end + 1, stop) else 0

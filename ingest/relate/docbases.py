@@ -32,10 +32,14 @@ def made_on(view: View) -> Iterator[Statement]:
                 yield Statement("BASED_ON", made.draft, item.draft, view.evidence(made, item), "based_on-between")
 
 
+# "Căn cứ Quyết định A về việc ban hành Quy định B": what A is about.
+_ABOUT = ["về", "việc"]
+
+
 def issued_after(view: View) -> Iterator[Statement]:
     """ "Căn cứ Luật A, UBND tỉnh ban hành Quyết định B"; "Thực hiện Chỉ thị A, Tỉnh ủy ban hành Kế hoạch B"."""
     opener = next((c for c in view.cues if _opens(view, c)), None)
-    issue = next((c for c in view.cued("issue", "sign")), None)
+    issue = next((c for c in view.cued("issue", "sign") if view.gap(c.first - 2, c.first) != _ABOUT), None)
     if opener is None or issue is None or opener.name not in _OPENERS or issue.first <= opener.last:
         return
     base, made = view.after(opener.last, "Directive"), view.after(issue.last, "Directive")
@@ -43,8 +47,6 @@ def issued_after(view: View) -> Iterator[Statement]:
         return
     if any(i.end == issue.first for i in view.of("Directive")):
         return  # "Căn cứ Quyết định A của B ban hành Quy chế C": C is what A carries
-    if view.gap(issue.first - 2, issue.first) == ["về", "việc"]:
-        return  # "Căn cứ Quyết định A về việc ban hành Quy định B": what A is about
     if made.first - issue.last > _NEAR or made.draft is base.draft or view.negated(issue):
         return
     kind = _OPENERS[opener.name]

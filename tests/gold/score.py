@@ -64,6 +64,7 @@ FOLDERS = {
     "sixth": (HERE / "articles-6", SHARED / "real" / "articles"),
     "seventh": (HERE / "articles-7", SHARED / "real" / "articles"),
     "eighth": (HERE / "articles-8", SHARED / "real" / "articles"),
+    "ninth": (HERE / "articles-9", SHARED / "real" / "articles"),
 }
 
 
