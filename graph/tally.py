@@ -1,8 +1,8 @@
 """Counts that add and subtract: what the readings say of every node and edge, without saying who said it.
 
 A tally is a multiset. For one node or edge it counts, field by field, how often each value was said; fields that begin
-with ``#`` count occurrences (``#claims``, ``#sources``, ``#mentions``) or are kept for the fold (``#attested``: the
-dates of the documents). Adding a document adds its counts, removing it subtracts the same counts: the cost follows
+with ``#`` count occurrences (``#claims``, ``#sources``, ``#mentions``) or are kept for the fold (``#held``: the days
+in office). Adding a document adds its counts, removing it subtracts the same counts: the cost follows
 the document and not the graph.
 """
 
@@ -135,8 +135,8 @@ def _edge(edge: EdgeTally, counts: Counts) -> EdgeTally:
 
 
 def _nested(counts: Counts) -> dict[str, dict[str, int]]:
-    """By field, then by value; what several fields count alike is there once, under all their names: a post is attested
-    and held on the same days, which may be thousands."""
+    """By field, then by value; what several fields count alike is there once, under all their names: a post is held
+    and its seat taken on the same days, which may be thousands."""
     alike: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
     for (name, value), count in counts.items():
         alike[value, count].append(name)

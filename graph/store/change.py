@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 
 from neo4j import ManagedTransaction
@@ -12,6 +13,7 @@ from graph.claim import Reading
 from graph.decisions import Decisions, parse
 from graph.store import internal, kept
 from graph.store.apply import apply, put_members, put_readings
+from graph.store.attested import attested
 from graph.store.bolt import in_batches, run
 from graph.store.difference import Ask, Difference, difference
 from graph.store.identify import Identified, identify
@@ -94,7 +96,7 @@ def _difference(tx: ManagedTransaction, found: Identified, decisions: tuple[Deci
     return difference(
         [*found.before.values(), *beside],
         [*found.after.values(), *beside],
-        Ask(lambda ids: kept.tallies(tx, ids), lambda groups: kept.fellows(tx, groups)),
+        Ask(partial(kept.tallies, tx), partial(kept.fellows, tx), partial(attested, tx, involved, decisions[1])),
         decisions,
         found.doubt,
     )

@@ -12,6 +12,7 @@ from graph.errors import StoreError
 from graph.fold import DOUBT, EdgeRow, Graph, NodeRow, Ruling, Tally, contribute, fold, siblings, total
 from graph.ids import label_of
 from graph.schema import schema
+from graph.store.attested import Attested, dated, undated
 from graph.store.kept import Kept
 
 
@@ -32,11 +33,13 @@ class Difference:
 
 class Ask(NamedTuple):
     """``tallies`` gives the kept counts of some ids, ``fellows`` those of the edges of some groups
-    (:func:`graph.fold.siblings`) but for those that it is given with each.
+    (:func:`graph.fold.siblings`) but for those that it is given with each, ``attested`` the first and the last day
+    that documents give an edge which stay as they are.
     """
 
     tallies: Callable[[frozenset[str]], Tally]
     fellows: Callable[[Mapping[str, set[str]]], Tally]
+    attested: Attested
 
 
 def difference(
@@ -55,7 +58,8 @@ def difference(
         frozenset({*shared_said.nodes, *shared_said.edges, *shared_says.nodes, *shared_says.edges, *doubt})
     )
     sure = held.flagged(DOUBT, dict.fromkeys(doubt, False))
-    now = _replaced(sure, shared_said, shared_says).flagged(DOUBT, doubt)
+    counted = _replaced(*map(undated, (sure, shared_said, shared_says)))
+    now = dated(counted, (held, shared_said, shared_says), ask.attested).flagged(DOUBT, doubt)
     beside = ask.fellows(_groups(held, now))
     own_said, own_says = _part(said, shared=False), _part(says, shared=False)
     old, new = fold(_join(held, beside, own_said)), fold(_join(now, beside, own_says))

@@ -78,3 +78,12 @@ def constraints() -> Iterator[str]:
 def mentioning(label: str) -> str:
     """Which documents mention nodes of one label."""
     return f"UNWIND $ids AS id MATCH (n:`{label}` {{id: id}})<-[:MENTIONS]-(d:Document) RETURN DISTINCT d.sha256 AS id"
+
+
+def dated(source: str, target: str) -> str:
+    """Which documents state a claim of one kind about two things, and when they were published; labels of both."""
+    return (
+        f"MATCH (:`{source}` {{id: $source}})<-[:SUBJECT]-(c:Claim {{predicate: $type}})"
+        f"-[:OBJECT]->(:`{target}` {{id: $target}}) "
+        "MATCH (c)-[:STATED_IN]->(d:Document) RETURN DISTINCT d.sha256 AS id, d.published AS day"
+    )
