@@ -15,7 +15,6 @@ from ingest.lexicon.trie import where
 _LONGEST = 5
 _LONGEST_CELL = 60
 _OFFICE = ("title", "body", "place", "short", "numeral", "name", "proper", "country")
-_JOINTS = frozenset((",", ";", "và", "-", "–", ":", "cùng"))
 # What a name has to score: after a title or a form of address, in a cell of its own, in a list, alone.
 _ADDRESSED, _OWN_CELL, _LISTED, _ALONE = 1.0, 1.5, 2.5, 3.5
 
@@ -94,7 +93,8 @@ def _wanted(row: Row, at: int) -> float:
         return _ADDRESSED
     if _own_cell(row, at):
         return _OWN_CELL
-    if row.at(at - 1) in _JOINTS and any(row.marked(k) in ("person", "title") for k in range(max(at - 12, 0), at)):
+    joined = row.at(at - 1) in case_words().between_people.words
+    if joined and any(row.marked(k) in ("person", "title") for k in range(max(at - 12, 0), at)):
         return _LISTED
     return _ALONE
 

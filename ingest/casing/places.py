@@ -14,7 +14,6 @@ from ingest.lexicon.vocabulary import place_syllables, plain_pairs
 
 _LONGEST = 2
 _OFFICES = ("title", "body", "short")
-_JOINTS = frozenset((",", "-", "–", "và", "("))
 
 
 def is_territory(row: Row, at: int) -> bool:
@@ -109,7 +108,7 @@ def _expected(row: Row, at: int) -> bool:
     before = row.marked(at - 1)
     if before in _OFFICES:
         return True
-    if row.at(at - 1) in _JOINTS and row.marked(at - 2) == "place":
+    if row.at(at - 1) in case_words().between_places.words and row.marked(at - 2) == "place":
         return True
     return row.at(at - 1) in case_words().before_name.words and not plain(row, at)
 

@@ -22,7 +22,7 @@ def foreign_post(scan: Scan, post: Post, stop: int) -> Post | None:
     """ "Thủ tướng Nhật Bản", "Đại sứ Việt Nam tại Lào": a post abroad belongs to a country, which is no body."""
     end = _country_end(scan, post.last, stop)
     at = _past_home(scan, post.last, stop)
-    if post.title.body == "country" and at > post.last and scan.low(at) in ("tại", "ở"):
+    if post.title.body == "country" and at > post.last and scan.low(at) in scan.lexicon.words.venues:
         end = _country_end(scan, at + 1, stop)
     elif end is not None and scan.low(end) == "tại" and (home := _past_home(scan, end + 1, stop)) > end + 1:
         end = home

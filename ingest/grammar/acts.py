@@ -17,14 +17,13 @@ _SURE = 4
 _BARE_YEAR = re.compile(r"\(?((?:19|20)\d\d)\)?(?!\d|[/.-]\d)")
 _COUNTRY_NAME = ("nước", "Cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "Việt", "Nam")
 _COUNTRY = [word.lower() for word in _COUNTRY_NAME]
-_AMENDING = (("sửa", "đổi"), ("bổ", "sung"))
 
 
 def named_act(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     """The act of which ``ref`` has the type; in lower case only one of the list that begins with a capital."""
     if ref.kind.titled == "alone":
         return _constitution(scan, ref) if scan.cap(ref.first) else None
-    if (scan.low(ref.last), scan.low(ref.last + 1)) in _AMENDING:
+    if _amends(scan, ref.last):
         return _amendment(scan, ref, stop)
     table = scan.lexicon.acts.get(ref.kind.name)
     listed = table.longest(scan.tokens.low, ref.last, stop) if table is not None else None
@@ -135,15 +134,17 @@ def _last_act(scan: Scan, end: int, more: int, stop: int) -> int:
     return inner.last if inner is not None and inner.title is not None else end
 
 
+def _amends(scan: Scan, at: int) -> bool:
+    return f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.amending
+
+
 def amended(scan: Scan, at: int) -> bool:
     """Does the act at token ``at`` stand in the name of one that amends it, whose date follows?"""
     first = max(at - _LONGEST_AMENDMENT, 0)
-    if not any(last in scan.tokens.low[first : at + 1] for _, last in _AMENDING):
-        return False
     for before in range(at - 1, first, -1):
         if scan.low(before) in (".", ";", ":"):
             return False
-        if (scan.low(before), scan.low(before + 1)) in _AMENDING and scan.low(before - 1) in ("luật", "lệnh"):
+        if _amends(scan, before) and scan.low(before - 1) in ("luật", "lệnh"):
             return True
     return False
 

@@ -14,7 +14,6 @@ from ingest.grammar.places import bare_place, level_word, place_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
 
-_LINKS = frozenset(("của", "thuộc"))
 _MAX_DEPTH = 4
 _NO_OFFICES, _BELOW = ("Phòng", "Công an"), ("district", "commune")
 _LISTED = 2  # so many words has the name of a newspaper whose head is in lower case
@@ -89,7 +88,7 @@ def _no_body(scan: Scan, at: int, stop: int, end: int) -> bool:
 def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
     """The body with the territory or parent that follows it, where its head takes one."""
     at = _past_bracket(scan, body.last, stop)
-    link = at + (scan.low(at) in _LINKS)
+    link = at + (scan.low(at) in scan.lexicon.words.owned_by)
     if "parent" in body.head.takes:
         parent = _bracketed_parent(scan, body, stop, depth)
         if parent is not None:
@@ -204,7 +203,7 @@ def _of_kind(scan: Scan, body: Body, stop: int) -> Body | None:
 def _behind_term(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
     """ "Đoàn đại biểu Quốc hội khóa XIII của tỉnh X", "Hội đồng nhân dân khóa XVII tỉnh X"."""
     end = past_term(scan, at)
-    place = _territory(scan, body, end + (scan.low(end) in _LINKS), stop) if end != at else None
+    place = _territory(scan, body, end + (scan.low(end) in scan.lexicon.words.owned_by), stop) if end != at else None
     return place if place is not None and place.name is not None and place.level is not None else None
 
 

@@ -8,22 +8,25 @@ from ingest.grammar.pieces import Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan
 
-_IN_CHARGE = ("phụ", "trách")
 # What a deputy is charged with has so many words at most, and so many say that somebody is in office.
 _CHARGE, _NEAR = 8, 4
 
 
 def charged_with(scan: Scan, post: Post, stop: int) -> Post | None:
     """The post with the body that follows such words; None where none do."""
-    if post.title.name.startswith("Phó ") and (scan.low(post.last), scan.low(post.last + 1)) == _IN_CHARGE:
+    if post.title.name.startswith("Phó ") and _in_charge(scan, post):
         return _charged(scan, post, stop) or _portfolio(scan, post, stop)
     return _in_office(scan, post, stop)
+
+
+def _in_charge(scan: Scan, post: Post) -> bool:
+    return f"{scan.low(post.last)} {scan.low(post.last + 1)}" in scan.lexicon.words.in_charge
 
 
 def charged_again(scan: Scan, post: Post, stop: int) -> Post:
     """ "Phó Trưởng Ban Tuyên giáo phụ trách Ban Tuyên giáo Tỉnh ủy X": the body that the deputy of it has charge of."""
     body = post.body
-    if body is None or body.complete or (scan.low(post.last), scan.low(post.last + 1)) != _IN_CHARGE:
+    if body is None or body.complete or not _in_charge(scan, post):
         return post
     whole = body_at(scan, post.last + 2, stop, any_case=True)
     same = whole is not None and whole.title == body.title

@@ -78,7 +78,7 @@ def _name_end(scan: Scan, kind: EventHead, at: int, head_end: int, stop: int) ->
 
 def _where(scan: Scan, at: int, stop: int) -> PlaceRef | None:
     """The territory in which it was held, where nothing else tells it from others."""
-    place = place_at(scan, at + 1, stop) if scan.low(at) in ("tại", "ở") else None
+    place = place_at(scan, at + 1, stop) if scan.low(at) in scan.lexicon.words.venues else None
     return place if place is not None and place.name is not None else None
 
 

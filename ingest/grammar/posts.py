@@ -25,14 +25,12 @@ from ingest.lexicon.entries import Title
 
 #: So many words in lower case a name may have before its capital.
 _LONGEST_NAME = 7
-#: "Phủ Chủ tịch" is a house.
-_PALACE = "phủ"
 _OFFICE = ["chức", "vụ"]
 
 
 def post_at(scan: Scan, at: int, stop: int) -> Post | None:
     """The post named here, with the marks before it ("nguyên", "quyền"); of several readings the longest."""
-    if named_with_title(scan, at) or scan.low(at - 1) == _PALACE or _ends_office(scan, at):
+    if named_with_title(scan, at) or scan.low(at - 1) in scan.lexicon.words.palaces or _ends_office(scan, at):
         return None
     best: Post | None = None
     for title, end in scan.lexicon.titles.matches(scan.tokens.low, at, stop):

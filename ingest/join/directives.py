@@ -18,8 +18,6 @@ from ingest.join.official import Own, own_directive
 from ingest.join.told import changed, ordered, planned, ruled
 from ingest.lexicon.actyears import year_in_force
 
-# Before a directive that is issued.
-_ISSUED = frozenset((("ban", "hành"), ("thông", "qua"), ("phê", "duyệt")))
 #: A title has so many words at least.
 _SHORTEST = 3
 # So many words a title has at most before what tells that a document carries the one of that title.
@@ -188,7 +186,8 @@ class Directives:
         """Is it one document: issued, next in a row, carrying another, named with a capital or in quotation marks?"""
         scan, low = self._found.scan, self._found.scan.low
         before = scan.tokens.low[max(ref.first - 4, 0) : ref.first]
-        if any(pair in _ISSUED for pair in pairwise(before)) or before[-3:] == ["ban", "hành", "các"]:
+        issued = any(" ".join(pair) in scan.lexicon.words.issued for pair in pairwise(before))
+        if issued or before[-3:] == ["ban", "hành", "các"]:
             return not planned(self._found, ref)
         if self._carried_on(end) and (scan.cap(ref.first) or not ref.kind.weak):
             return True
@@ -196,7 +195,7 @@ class Directives:
             return True
         if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
             return False
-        if low(ref.first - 1) in ("ra", "ký") or self._next(ref):
+        if low(ref.first - 1) in scan.lexicon.words.signing or self._next(ref):
             return True
         return self._within(ref) and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))
 

@@ -45,7 +45,7 @@ def side_of(scan: Scan, clause: Clause) -> Side | None:
     hit = country_at(scan, at + 1, clause.last) if scan.low(at) == "phía" else None
     if hit is None:
         return _delegation(scan, clause)
-    listed = scan.low(hit[1]) in ("có", "gồm", ":")
+    listed = scan.low(hit[1]) in scan.lexicon.words.list_openers
     return Side(hit[0], clause.first, clause.last) if listed and hit[0] != _HOME else None
 
 

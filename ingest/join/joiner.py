@@ -156,7 +156,7 @@ def _opening(found: Found) -> Iterator[Opening]:
         first = clause.pieces[0] if clause.pieces else None
         if (
             isinstance(first, PlaceRef)
-            and found.scan.low(first.first - 1) in ("tại", "ở")
+            and found.scan.low(first.first - 1) in found.scan.lexicon.words.venues
             and first.first - clause.first <= 2
         ):
             yield Opening(clause.first, clause.last, first)

@@ -10,7 +10,7 @@ from ingest.grammar.pieces import DirectiveRef
 # So many tokens lie between a document and what it changes; so near stands that it is only planned.
 _CLAUSE, _PLANNED = 60, 6
 _CHANGING = ("amend", "replace", "implement")
-_DECISION, _SIGNS = "Quyết định", frozenset(("ký", "ra"))
+_DECISION = "Quyết định"
 
 
 def changed(found: Found, ref: DirectiveRef, after: int | None) -> bool:
@@ -35,12 +35,12 @@ def ordered(found: Found, ref: DirectiveRef) -> bool:
 
 def ruled(found: Found, ref: DirectiveRef) -> bool:
     """ "vừa ký quyết định công nhận di tích X", "ra quyết định phê duyệt …": what is signed to a public end."""
-    low, rules = found.scan.low, found.scan.lexicon.words.rules
+    low, closed = found.scan.low, found.scan.lexicon.words
     opens = (f"{low(ref.last)} {low(ref.last + 1)}", low(ref.last))
     words, table = found.scan.tokens.low, found.scan.lexicon.directives
     carries = low(ref.last) == "ban" and table.starts_at(words, ref.last + 2, ref.last + 5)
-    signed = ref.kind.name == _DECISION and low(ref.first - 1) in _SIGNS and not carries
-    return signed and not rules.isdisjoint(opens)
+    signed = ref.kind.name == _DECISION and low(ref.first - 1) in closed.signing and not carries
+    return signed and not closed.rules.isdisjoint(opens)
 
 
 def _cues(found: Found, first: int, stop: int) -> Iterator[str]:

@@ -26,6 +26,8 @@ class CaseWords:
     plain: WordList
     common: WordList
     before_name: WordList
+    between_places: WordList
+    between_people: WordList
     hamlets: WordList
     large_levels: WordList
     after_titles: WordList

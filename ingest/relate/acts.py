@@ -12,8 +12,6 @@ from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
 _ACTORS = ("Organisation", "Post")
-_BY = frozenset(("được", "bị", "do"))
-_THEREBY = frozenset((",", "theo", "đó"))
 _FIRM = ["công", "ty", "mẹ"]
 _BEFORE_MARK = 4
 _REACH = 25  # tokens within which a sentence still speaks of the same act
@@ -108,7 +106,7 @@ def _told_of(view: View, mark: int) -> Item | None:
 
 
 def _by(view: View, at: int) -> bool:
-    return view.scan.low(at) in _BY
+    return view.scan.low(at) in view.scan.lexicon.words.passive
 
 
 def _by_decision(view: View, cue: Cue, target: Item) -> tuple[Item, Item] | None:
@@ -135,7 +133,8 @@ def _decided(view: View, cue: Cue) -> bool:
     """ "Quyết định … về việc thành lập", "Quyết định số 5 thành lập": the noun of a decision tells the act."""
     if view.gap(cue.first - 2, cue.first) == ["về", "việc"]:
         return any(i.last <= cue.first for i in view.of("Directive"))
-    return any(set(view.gap(i.last, cue.first)) <= _THEREBY for i in view.of("Directive") if i.last <= cue.first)
+    thereby = view.scan.lexicon.words.thereby
+    return any(set(view.gap(i.last, cue.first)) <= thereby for i in view.of("Directive") if i.last <= cue.first)
 
 
 def _noun(view: View, cue: Cue) -> bool:

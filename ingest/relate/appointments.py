@@ -21,7 +21,7 @@ from ingest.relate.view import View
 # So far from the verb the committees stand that somebody joins.
 _LONG = 40
 # So many words before the verb of holding "chuyển" stands, and such a verb.
-_MOVED, _GIVEN = 4, ("làm", "chức", "vụ")
+_MOVED = 4
 
 
 @needs("Organisation Post", "hold past appoint dismiss form")
@@ -179,7 +179,7 @@ def _granted(view: View, cue: Cue, person: Item) -> Cue | None:
         return None
     decided = view.gap(person.first - 3, person.first) == ["quyết", "định", "cho"]
     decided = decided or (words[:2] == ["giữ", "chức"] and _ordered(view, cue))
-    decided = decided or (words[-1] in _GIVEN and _moved(view, cue))
+    decided = decided or (words[-1] in view.scan.lexicon.words.granted and _moved(view, cue))
     told = _headline(view) and (words[:2] == ["giữ", "chức"] or words == ["làm"])
     return cue if decided or (told and view.first <= person.first) else None
 
@@ -277,9 +277,9 @@ def _another_subject(view: View, cue: Cue, person: Item, post: Item) -> bool:
         return False  # "đồng chí đã trải qua nhiều cương vị, tiêu biểu là: P"
     words = view.untitled(max(person.last, view.first), cue.first) if person.last <= cue.first else []
     start = max((k + 1 for k, w in enumerate(words) if w in (",", ")", "-", "–")), default=0)
-    known = view.scan.lexicon.words
+    closed = view.scan.lexicon.words
     said = [w for w in words[start:] if w.isalpha()]
-    return not known.apposed.union(known.led_up, known.incumbent, known.address, known.also).issuperset(said)
+    return not closed.apposed.union(closed.led_up, closed.incumbent, closed.address, closed.also).issuperset(said)
 
 
 def _inside(view: View, person: Item) -> list[Item]:

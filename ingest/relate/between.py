@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.docbases import issued_after, made_on
-from ingest.relate.docrows import JOINTS, alike, coordinated, documents_between, later, row
+from ingest.relate.docrows import alike, coordinated, documents_between, later, row
 from ingest.relate.needs import needs
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -21,7 +21,6 @@ _PREDICATES = {
 }
 _NEAR, _OWN_NEAR, _BESIDE = 12, 40, 3
 # What a document does, of which the word is also that for a type: "Thông tư A hướng dẫn bảo hiểm y tế, thay thế …".
-_PROVIDES = (["quy", "định"], ["hướng", "dẫn"])
 _PUTS = ["ban", "hành"]
 _IN_FORCE = ["có", "hiệu", "lực"]
 
@@ -148,8 +147,8 @@ def _side_by_side(view: View, last: Item) -> list[Item]:
 
 def _next_to(view: View, cue: Cue, target: Item) -> bool:
     """Is the document what the verb is about: no end of a clause, other document or other such verb between them?"""
-    gap = view.gap(cue.last, target.first)
-    if gap[-1:] == ["và"] and not set(gap) <= JOINTS | view.scan.lexicon.words.document_parts:
+    gap, words = view.gap(cue.last, target.first), view.scan.lexicon.words
+    if gap[-1:] == ["và"] and not set(gap) <= words.document_joints | words.document_parts:
         return False  # "sửa đổi đường biên giới và Nghị quyết B": what is amended stands before "và"
     if gap[-1:] == [":"] and gap[-2:-1] in (["sau"], ["đây"]) and not {";", "."} & set(gap):
         return True  # "bãi bỏ các văn bản sau: Quyết định A; Chỉ thị B"
@@ -185,7 +184,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
         gap = view.gap(nearest.end, cue.first)
         if cue.name == "implement" and gap[-1:] in (["và"], ["với"]):
             return None
-        goes_on = earlier and gap and set(gap) <= JOINTS
+        goes_on = earlier and gap and set(gap) <= view.scan.lexicon.words.document_joints
         return _actor(view, earlier[-1]) if goes_on else nearest
     if cue.name == "accompany":
         return None
@@ -195,7 +194,8 @@ def _actor(view: View, cue: Cue) -> Item | None:
     own = [i for i in before if isinstance(i.piece, DirectiveRef) and i.piece.own]
     if own and cue.first - own[-1].last <= _OWN_NEAR:
         return own[-1]
-    again = view.scan.low(cue.first - 1) in JOINTS and before and _subject(view, before[0])
+    joined = view.scan.low(cue.first - 1) in view.scan.lexicon.words.document_joints
+    again = joined and before and _subject(view, before[0])
     restarted = any(view.scan.low(i.first - 1) == ";" for i in before[1:])
     return before[0] if again and not restarted else None
 
@@ -218,7 +218,7 @@ def _subject(view: View, first: Item) -> bool:
 def _reaches(view: View, item: Item, cue: Cue, most: int) -> bool:
     guided = next((c.first for c in view.cued("implement") if c.last == cue.first), cue.first)  # "hướng dẫn sửa đổi"
     end = _past_brackets(view, item.end, guided)
-    end += 2 * (view.gap(end, end + 2) in _PROVIDES)
+    end += 2 * (" ".join(view.gap(end, end + 2)) in view.scan.lexicon.words.provides)
     gap = view.gap(end, guided)
     return len(gap) <= most and not {";", "."} & set(gap) and not documents_between(view, end, guided)
 

@@ -19,7 +19,6 @@ _PLACE = 14
 # So many words the name of a field has at most ("Ngày, tháng, năm sinh:").
 _FIELD = 8
 # Pronouns that say whether it is a man or a woman.
-_GENDERED = frozenset(("ông", "bà", "anh", "chị"))
 
 
 @needs("Person")
@@ -69,10 +68,10 @@ def _means_one(view: View, pronoun: Item) -> bool:
     if not isinstance(pronoun.piece, Pronoun) or pronoun.first > view.first or k == 0:
         return False
     before = [item for item in row[k - 1].items if item.draft.label == "Person"]
-    said, address = view.scan.low(pronoun.first), view.scan.lexicon.words.address
+    said, words = view.scan.low(pronoun.first), view.scan.lexicon.words
     named = [view.scan.low(item.first) for item in before]
     return all(item.draft is pronoun.draft for item in before) and any(
-        word == said or (said not in _GENDERED and word in address) for word in named
+        word == said or (said not in words.gendered and word in words.address) for word in named
     )
 
 

@@ -13,7 +13,7 @@ from ingest.relate.view import Ruling, View
 _AGENT, _NEAR = 12, 6
 # So many words may a decision's number and date have; so many the number of an article.
 _TITLED, _NUMBERED = 16, 5
-_DECISIONS, _DECIDED = (("quyết", "định"), ("nghị", "quyết")), "quyết"
+_DECIDED = "quyết"
 # So far before the verb stands the "được" of a passive that names nobody.
 _PASSIVE = 4
 
@@ -185,7 +185,8 @@ def _reports(view: View, say: Cue, at: int) -> bool:
 def _decision(view: View, owner: Item) -> bool:
     """Does a decision stand before "của": the word, or its number and date after it?"""
     words = view.gap(max(view.first, owner.first - _TITLED), owner.first - 1)
-    said = [k for k in range(1, len(words)) if (words[k - 1], words[k]) in _DECISIONS]
+    decisions = view.scan.lexicon.words.decisions
+    said = [k for k in range(1, len(words)) if f"{words[k - 1]} {words[k]}" in decisions]
     return bool(said) and {",", ";"}.isdisjoint(words[said[-1] :])
 
 

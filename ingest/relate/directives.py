@@ -31,7 +31,6 @@ from ingest.relate.view import View
 _NEAR, _AHEAD = 14, 25
 # "được Bộ A ban hành theo Quyết định số 5".
 _CARRIED = (["theo"], ["tại"], ["bằng"], ["ban", "hành", "kèm", "theo"])
-_MADE_BY = ("được", "do")
 # So far before the verb "nếu" stands.
 _IF = 14
 # So much may the subject of several verbs do before the one of issuing.
@@ -79,7 +78,8 @@ def _issued(view: View) -> Iterator[Statement]:
 def _by_carrier(view: View, cue: Cue) -> Iterator[Statement]:
     """ "Quy chế X được Bộ A ban hành theo Quyết định số 5": whoever puts rules in force issued what carries them."""
     actor, item = view.before(cue.first, "Organisation", "Post"), view.after(cue.last, "Directive")
-    if actor is None or item is None or actor.last != cue.first or view.scan.low(actor.first - 1) not in _MADE_BY:
+    made_by = view.scan.lexicon.words.made_by
+    if actor is None or item is None or actor.last != cue.first or view.scan.low(actor.first - 1) not in made_by:
         return
     carried = view.gap(cue.first, cue.last) if cue.name == "accompany" else view.gap(cue.last, item.first)
     ref = item.piece if carried in _CARRIED and item.first - cue.last <= 1 else None

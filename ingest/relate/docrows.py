@@ -9,7 +9,6 @@ from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.view import View
 
-JOINTS = frozenset((",", ";", "và", "các", "số", "cùng", "với"))
 # So many words has the title after which a row goes on, and so many stand before a base.
 _TITLE, _FIRST = 40, 4
 _MARKS = frozenset((";", ".", ":"))
@@ -20,7 +19,7 @@ _YEAR = re.compile(r"/((?:19|20)\d\d)(?=/|$)")
 def coordinated(view: View, left: Item, right: Item) -> bool:
     """Do only joining words stand between two documents?"""
     gap = view.gap(left.end, right.first)
-    return bool(gap) and set(gap) <= JOINTS
+    return bool(gap) and set(gap) <= view.scan.lexicon.words.document_joints
 
 
 def alike(left: Item, right: Item) -> bool:

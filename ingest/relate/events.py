@@ -124,7 +124,7 @@ def _by_whom(view: View, cue: Cue, row: list[Item]) -> Item | None:
     before = [e for e in row if e.last <= cue.first]
     if not before:
         return None
-    by = set(view.gap(before[-1].last, min(before[-1].last + 2, cue.first))) & _BY
+    by = set(view.gap(before[-1].last, min(before[-1].last + 2, cue.first))) & view.scan.lexicon.words.made_by
     return before[-1] if by or view.scan.low(cue.last) == "bởi" else None
 
 
@@ -134,14 +134,12 @@ _BARE_NUMBER = (2, 3)
 _UNREAD = range(3, 12)
 # So far behind "tại" stands the body in whose house it is.
 _VENUE = 3
-_PLACE = frozenset(("tại", "ở"))
-_BY = frozenset(("do", "được"))
 
 
 def _organisers(view: View, cue: Cue) -> list[Item]:
     """The bodies before the verb: "A, B và C", "A phối hợp với B"."""
     found: list[Item] = []
-    right = cue.first
+    right, venues = cue.first, view.scan.lexicon.words.venues
     named = [(e.first, e.last) for e in view.of("Event")]
     for item in reversed(view.of("Organisation")):
         if item.last > right or any(first < item.first and item.last <= last for first, last in named):
@@ -153,7 +151,7 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
         gap = unbracketed(view.gap(item.end, right))
         before = view.scan.low(item.first - 1)
         joined = _joins(gap) or _over_unread(view, item.last, right)
-        if (found and (not joined or before == "của")) or not _PLACE.isdisjoint(
+        if (found and (not joined or before == "của")) or not venues.isdisjoint(
             view.gap(item.first - _VENUE, item.first)
         ):
             break  # "tại Nhà Quốc hội, Bộ Y tế tổ chức …", "tại trụ sở Bộ Y tế, …"

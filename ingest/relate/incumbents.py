@@ -6,8 +6,6 @@ from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.view import View
 
-# Before an office that somebody else has to do with.
-_OBJECTS = frozenset(("của", "với", "theo", "bởi", "cho", "từ"))
 _CHARGE = 10
 
 
@@ -25,10 +23,11 @@ def in_capacity(view: View, row: list[Item], gap: list[str]) -> bool:
 
 def told_to_be(view: View, post: Item, gap: list[str]) -> bool:
     """ "Giám đốc Sở Y tế hiện nay là ông A", "Phó Giám đốc phụ trách dược là bà B"; not "con của Giám đốc là …"."""
-    if gap[-1:] != ["là"] or "," in gap or view.scan.low(post.first - 1) in _OBJECTS:
+    words = view.scan.lexicon.words
+    if gap[-1:] != ["là"] or "," in gap or view.scan.low(post.first - 1) in words.of_others:
         return False
-    charged = gap[:2] == ["phụ", "trách"] and len(gap) <= _CHARGE
-    return charged or set(gap[:-1]) <= view.scan.lexicon.words.incumbent
+    charged = " ".join(gap[:2]) in words.in_charge and len(gap) <= _CHARGE
+    return charged or set(gap[:-1]) <= words.incumbent
 
 
 def acts_itself(view: View, person: Item, post: Item) -> bool:

@@ -15,7 +15,6 @@ from ingest.relate.view import View
 #: Tokens within which a sentence still speaks of the same inspection, and between whoever inspects and the verb.
 _REACH, _SUBJECT = 40, 6
 _ROMAN = frozenset("ivxlabcd")
-_BY = frozenset(("được", "bị", "do"))
 
 
 @needs("Organisation", "inspect Directive")
@@ -84,7 +83,8 @@ def _concluded(view: View, cue: Cue) -> bool:
 
 def _passive(view: View, cue: Cue) -> tuple[Item, list[Item]] | None:
     """ "B được A thanh tra", "B do A kiểm tra"."""
-    marks = (at for at in range(cue.first - 1, max(view.first, cue.first - _REACH), -1) if view.scan.low(at) in _BY)
+    passive, nearer = view.scan.lexicon.words.passive, range(cue.first - 1, max(view.first, cue.first - _REACH), -1)
+    marks = (at for at in nearer if view.scan.low(at) in passive)
     mark = next((at for at in marks if not _led(view, at, cue.first)), None)
     target = view.before(mark, "Organisation") if mark is not None else None
     if mark is None or target is None or mark - target.last > 4:

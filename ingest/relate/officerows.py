@@ -105,13 +105,14 @@ def each_with_whose(view: View, post: Item, words: frozenset[str]) -> Iterator[t
     while following is not None and (person := whose(view, [following], words)) is not None:
         yield following, person
         after = view.after(person.last, "Post")
-        row = after is not None and _ROW.issuperset(view.gap(person.last, after.first))
+        row = after is not None and view.scan.lexicon.words.office_row.issuperset(view.gap(person.last, after.first))
         following = after if row else None
 
 
 def named_next(view: View, person: Item) -> Iterator[tuple[Item, Item]]:
     """Offices with whose they are, in a row: "miễn nhiệm Bộ trưởng Bộ X A; Bộ trưởng Bộ Y B"; those that follow A's."""
-    while (post := view.after(person.last, "Post")) is not None and set(view.gap(person.last, post.first)) <= _ROW:
+    row = view.scan.lexicon.words.office_row
+    while (post := view.after(person.last, "Post")) is not None and set(view.gap(person.last, post.first)) <= row:
         following = view.after(post.last, "Person")
         if following is None or following.first != post.last or not isinstance(following.piece, PersonName):
             return
@@ -125,7 +126,7 @@ def for_reasons(view: View, person: Item) -> Iterator[Item]:
     while (other := view.after(person.last, "Person")) is not None and isinstance(other.piece, PersonName):
         gap = view.gap(person.last, other.first)
         reason = gap[:1] and gap[0] in words.reasons and len(gap) <= _LONG_REASON
-        if not (reason and gap[-1] in _ROW):
+        if not (reason and gap[-1] in words.office_row):
             return
         yield other
         person = other
@@ -133,5 +134,4 @@ def for_reasons(view: View, person: Item) -> Iterator[Item]:
 
 # A reason has so many words at most.
 _LONG_REASON = 20
-_ROW = frozenset(("và", ",", ";", "chức", "danh", "vụ"))
 _ROMAN = frozenset("ivx")

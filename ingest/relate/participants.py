@@ -14,7 +14,6 @@ from ingest.relate.view import View
 #: "đại diện lãnh đạo các sở, ngành của tỉnh, trong đó có Sở Y tế": so far before a body those who stand in for it.
 _SENT = 12
 _OPENING, _NEAR = 4, 3
-_OPENS_LIST = frozenset(("có", ":", "gồm"))
 _DASHES = frozenset(("-", "–", "—", "+", "*", "•"))
 _MARKS = _DASHES | {".", ")", "/"}
 
@@ -63,7 +62,7 @@ def of_delegation(view: View) -> Iterator[Statement]:
     opens = (" ".join(view.gap(view.first, min(view.first + size, view.last))) for size in (2, 3, 4, 5))
     if said.isdisjoint(opens) or view.event is None or is_trip(view.event) or not lists_people(view, view.first):
         return
-    lists = next(at for at in range(view.first, view.last) if view.scan.low(at) in _OPENS_LIST)
+    lists = next(at for at in range(view.first, view.last) if view.scan.low(at) in view.scan.lexicon.words.list_openers)
     if view.scan.lexicon.words.done & set(view.gap(view.first, lists)) - {","}:
         return  # "Về phía mình, Bộ đã có …"
     for person in view.of("Person"):
@@ -87,7 +86,7 @@ def in_rows(views: list[View]) -> Iterator[Statement]:
 
 def _heads_rows(view: View) -> Item | None:
     """The event of whose participants the lines below tell."""
-    if view.scan.low(view.last - 1) not in (":", "có", "gồm") or view.of("Person"):
+    if view.scan.low(view.last - 1) not in view.scan.lexicon.words.list_openers or view.of("Person"):
         return None
     cue = next((c for c in view.cued("attend") if c.first - view.first <= _OPENING), None)
     if cue is None and view.gap(view.first, view.first + 2) != ["về", "phía"]:
@@ -109,4 +108,4 @@ def _row_of(view: View) -> Item | None:
 
 def lists_people(view: View, at: int) -> bool:
     """Does "có", "gồm" or a colon after the token ``at`` open a list of those present?"""
-    return bool(_OPENS_LIST & set(view.gap(at, min(at + 14, view.last))))
+    return bool(view.scan.lexicon.words.list_openers & set(view.gap(at, min(at + 14, view.last))))

@@ -188,7 +188,7 @@ def recipients_after(view: View, at: int) -> list[Item]:
             continue
         gap = view.untitled(at, item.first)
         given = "cho" in gap or "tặng" in gap
-        if not found and (not given or len(gap) > _FAR or gap[-1:] in _OF):
+        if not found and (not given or len(gap) > _FAR or (gap and gap[-1] in view.scan.lexicon.words.owned_by)):
             break  # "cho tác giả của Báo X": not for the paper
         if found and not set(gap) & _JOINTS:
             if item.label == "Person" and "có" not in gap:
@@ -209,7 +209,6 @@ def _cell(view: View, body: Item) -> bool:
     return body.org is not None and body.org.title.lower().startswith(tuple(view.scan.lexicon.words.cells))
 
 
-_OF = (["của"], ["thuộc"])
 _JOINTS, _ASIDE = frozenset((",", ";", "và", "cùng")), frozenset((",", ";", "-", "–", "và", "cùng"))
 
 

@@ -14,8 +14,6 @@ from ingest.relate.view import View
 _WITH = ["kèm", "theo"]
 #: A verb of ruling has so many words, and so far before it stands who rules.
 _VERB, _RULES, _OBJECT = 2, 4, 10
-# What goes on after one of those to whom a paper is sent, and stands among them.
-_ON, _AMONG = frozenset((",", "và")), frozenset(("các", "và"))
 
 
 def submitted(view: View) -> Iterator[Statement]:
@@ -123,13 +121,14 @@ def _speaker(view: View, item: Item) -> Item | None:
     between, sent = words.date_words | words.said_when | words.addressing, False
     while at < view.last:
         here, word = others.get(at), view.scan.low(at)
-        if here is not None and view.scan.low(at - 1) == "," and not (sent and view.scan.low(here.last) in _ON):
+        goes_on = sent and here is not None and view.scan.low(here.last) in words.addressed_next
+        if here is not None and view.scan.low(at - 1) == "," and not goes_on:
             return here
         if here is not None and sent:
             at = here.last
             continue
         sent = sent or word in words.addressing
-        if not (word in between or word[0].isdigit() or (sent and word in _AMONG)):
+        if not (word in between or word[0].isdigit() or (sent and word in words.addressed_among)):
             return None
         at += 1
     return None

@@ -16,7 +16,6 @@ from ingest.relate.view import View
 _FAR, _YEAR = 30, 365
 # So many words has a bracket with the short form of a body, and so many stand between a document and "là ông A".
 _BRACKET, _NAMED = 7, 8
-_APPOSITION = frozenset((",", "-", "–", "là", "kiêm"))
 
 
 def issue(actor: Item, item: Item, rule: str, span: Span, day: str | None = None) -> Statement:
@@ -95,7 +94,7 @@ def holder(view: View, post: Item) -> Item | None:
         return None
     covered = {at for i in view.of("Post", "Organisation") for at in range(i.first, i.last)}
     loose = (view.scan.low(at) for at in range(person.last, post.first) if at not in covered)
-    return person if all(word in _APPOSITION for word in loose) else None
+    return person if all(word in view.scan.lexicon.words.appositive for word in loose) else None
 
 
 def passively(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:

@@ -7,15 +7,13 @@ from functools import cache
 from ingest.lexicon import lexicon
 from ingest.relate.view import View
 
-_AGE = frozenset(("tuổi", "sn", "sinh", "năm", "/", "-"))
-
-
 _YEARS = frozenset(("-", "–", ",", "và", "đến"))
 
 
 def _aged(gap: list[str]) -> bool:
     """ "ông A (57 tuổi, P, Q)", "ông A (SN 1970, P)"."""
-    return gap[:1] == ["("] and gap[-1] in (",", "-", "–") and all(w[0].isdigit() or w in _AGE for w in gap[1:-1])
+    words = lexicon().words.age_words
+    return gap[:1] == ["("] and gap[-1] in (",", "-", "–") and all(w[0].isdigit() or w in words for w in gap[1:-1])
 
 
 def _called(gap: list[str]) -> bool:

@@ -142,7 +142,8 @@ def _mandator(view: View, post: Item) -> bool:
 
 def _adjacent(view: View, gap: list[str]) -> bool:
     """Between a title and the name after it: nothing, forms of address, a term."""
-    if gap[:2] == ["phụ", "trách"] and len(gap) <= _CHARGE and all(word.isalpha() for word in gap):
+    charged = " ".join(gap[:2]) in view.scan.lexicon.words.in_charge
+    if charged and len(gap) <= _CHARGE and all(word.isalpha() for word in gap):
         return True  # "Phó Chủ tịch UBND xã phụ trách kinh tế A"
     parted = ":" in gap or len(gap) > 8 or {",", "và"} & set(gap[:1] + gap[-1:])
     return not (_plain(view, gap) or parted or _dash_only(gap))

@@ -50,7 +50,7 @@ def onward(view: View, person: Item, *, several: bool = False) -> list[Item]:
 def side_by_side(view: View, actor: Item) -> list[Item]:
     """Bodies or offices that act together: "Bộ A và Bộ B ban hành …", "Bộ trưởng Bộ A và Chánh án B ban hành …", "Sở A
     phối hợp với Sở B kiểm tra …"; not "chỉ đạo của A và B"."""
-    row, joints = [actor], _JOINTLY if actor.label == "Organisation" else _AND
+    row, joints = [actor], view.scan.lexicon.words.jointly if actor.label == "Organisation" else _AND
     for one in reversed([i for i in view.of(actor.label) if i.last <= actor.first]):
         words = set(view.gap(one.last, row[-1].first))
         joined = actor.label != "Person" and bool(words) and words <= joints and words != {","}
@@ -68,7 +68,6 @@ def _of_one_head(left: Item, right: Item) -> bool:
 
 # "ông A - P và bà B": before the title of the first.
 _DASHES, _NONE = frozenset(("-", "–", "(", ")")), frozenset[str]()
-_JOINTLY = frozenset(("và", "cùng", "phối", "hợp", "với", ","))
 _AND = frozenset(("và",))
 # "A, P - Q B": two offices of one.
 _STACKED = frozenset(("-",))

@@ -225,7 +225,8 @@ class View:
     def _reached(self, date: Date) -> bool:
         """ "Đến năm 1998, ông được bầu …": it opens the clause; not "quy hoạch đến năm 2030"."""
         at = self.scan.tokens.at(date.start) - 1
-        return at <= self.first or not self.scan.low(at - 1).isalnum() or self.scan.low(at - 1) in _CLAUSE
+        before = self.scan.low(at - 1)
+        return at <= self.first or not before.isalnum() or before in self.scan.lexicon.words.before_days
 
     def opens(self, date: Date) -> bool:
         """ "Sáng 26/12, …", "…; năm 2014, …": nothing but a time of the day stands before it in its clause."""
@@ -235,7 +236,7 @@ class View:
         times = self.scan.lexicon.words.times
         while at > self.first and self.scan.low(at - 1) in times:
             at -= 1
-        return at <= self.first or self.scan.low(at - 1) in _CLAUSE
+        return at <= self.first or self.scan.low(at - 1) in self.scan.lexicon.words.before_days
 
     def day(self, cue: Cue) -> str | None:
         """When it happened: a date right after the verb, one that opens the clause, else the sentence's only day."""
@@ -293,4 +294,3 @@ _FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _ASKED = 8
 # Precisions that a qualifier may have: a quarter or a term is no date.
 _POINTS = frozenset(("day", "month", "year"))
-_CLAUSE = frozenset((",", ";", ":", "-", "–", "và", "đó", "là"))

@@ -1,0 +1,34 @@
+"""Small closed sets of words: what is done to bodies: they are founded, joined, renamed, inspected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeedWords:
+    """Sets of deeds.yaml, which says what each is for."""
+
+    inspected: frozenset[str]
+    inspected_row: frozenset[str]
+    team_leads: frozenset[str]
+    teams: frozenset[str]
+    sends: frozenset[str]
+    not_inspected: frozenset[str]
+    inspection_planned: frozenset[str]
+    announcing: frozenset[str]
+    inspectors: frozenset[str]
+    act_as_noun: frozenset[str]
+    made_of: frozenset[str]
+    mooted: frozenset[str]
+    now_called: frozenset[str]
+    once_called: frozenset[str]
+    forerunner_is: frozenset[str]
+    forerunner_of: frozenset[str]
+    going_on: frozenset[str]
+    times_of: frozenset[str]
+    beside_bodies: frozenset[str]
+    arising: frozenset[str]
+    jointly: frozenset[str]
+    passive: frozenset[str]
+    thereby: frozenset[str]

@@ -1,0 +1,22 @@
+"""Small closed sets of words: honours, who gives and who receives them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class HonourWords:
+    """Sets of honours.yaml, which says what each is for."""
+
+    merits: frozenset[str]
+    after_honour_names: frozenset[str]
+    after_grantors: frozenset[str]
+    honour_stop: frozenset[str]
+    counted: frozenset[str]
+    honour_halves: frozenset[str]
+    heads_of_state: frozenset[str]
+    whoever: frozenset[str]
+    honoured: frozenset[str]
+    yearly: frozenset[str]
+    honour_called: frozenset[str]

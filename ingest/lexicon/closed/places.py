@@ -1,0 +1,39 @@
+"""Small closed sets of words: territories, countries and where something is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceWords:
+    """Sets of places.yaml, which says what each is for."""
+
+    levels: tuple[tuple[str, str], ...]
+    short_levels: Mapping[str, str]
+    """the word for a level by its letter: q is quận"""
+    no_levels: frozenset[str]
+    """phrases that begin like the word for a level"""
+    country_forms: tuple[tuple[str, str], ...]
+    """other name, name"""
+    abroad_places: Mapping[str, str]
+    """territory, country"""
+    place_heads: frozenset[str]
+    merging: frozenset[str]
+    before_places: frozenset[str]
+    dotted_levels: frozenset[str]
+    state_named: frozenset[str]
+    commune_sides: frozenset[str]
+    landforms: frozenset[str]
+    sides: frozenset[str]
+    located: frozenset[str]
+    hamlets: frozenset[str]
+    numbered_levels: frozenset[str]
+    state_openers: frozenset[str]
+    house_numbers: frozenset[str]
+    countries: frozenset[str]
+    no_countries: frozenset[str]
+    address_prefixes: frozenset[str]
+    becoming: frozenset[str]
+    venues: frozenset[str]
