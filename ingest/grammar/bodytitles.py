@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.records import replace
-from ingest.grammar.countries import country_at
+from ingest.grammar.countries import HOME, country_at
 from ingest.grammar.freenames import free_name_end
 from ingest.grammar.names import bare_name
 from ingest.grammar.namewords import new_title, noun_pair
@@ -14,7 +14,6 @@ from ingest.grammar.purposes import purpose_end
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 
-_HOME = "Việt Nam"
 # So many plain words follow a sector at most.
 _LONGEST_SECTOR = 12
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
@@ -38,7 +37,7 @@ def closed(scan: Scan, body: Body, stop: int) -> Body | None:
 
 def _branch(scan: Scan, body: Body, stop: int) -> Body | None:
     """ "Mặt trận Tổ quốc Việt Nam tỉnh X", "Hội Nông dân Việt Nam huyện Y": the union's body in a territory."""
-    whole = body.head.name.removesuffix(f" {_HOME}")
+    whole = body.head.name.removesuffix(f" {HOME}")
     names = (f"Ủy ban {body.head.name}", whole) if whole != body.head.name else ()
     heads = (scan.lexicon.head_by_name.get(name) for name in names)
     head = next((head for head in heads if head is not None and "place" in head.takes), None)
@@ -178,12 +177,12 @@ def _abroad(scan: Scan, body: Body, stop: int) -> Body | None:
     """The body with the country it belongs to, and the one where it stands ("Đại sứ quán Việt Nam tại Lào")."""
     at = _past_party(scan, body.last, stop)
     hit = country_at(scan, at, stop)
-    if hit is None or (at > body.last and hit[0] == _HOME):
+    if hit is None or (at > body.last and hit[0] == HOME):
         return None
     name, end = scan.tokens.text(body.last, hit[1]) if at > body.last else hit[0], hit[1]
     if "place" in body.head.takes:
         return _mission(scan, replace(body, last=end, title=f"{body.title} {name}"), stop)
-    return replace(body, last=end, title=body.title if name == _HOME else f"{body.title} {name}")
+    return replace(body, last=end, title=body.title if name == HOME else f"{body.title} {name}")
 
 
 def _past_party(scan: Scan, at: int, stop: int) -> int:

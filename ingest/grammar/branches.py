@@ -9,7 +9,7 @@ from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
 
 _LONGEST_HAMLET, _LONGEST_REGION = 3, 4
-_BRANCH, _DASHES = ["chi", "nhánh"], ("-", "–")
+BRANCH, _DASHES = ["chi", "nhánh"], ("-", "–")
 
 
 def branch(scan: Scan, body: Body, stop: int) -> Body:
@@ -17,10 +17,10 @@ def branch(scan: Scan, body: Body, stop: int) -> Body:
     at, low = body.last, scan.low(body.last)
     if low == "khu" and scan.low(at + 1) == "vực":
         return _regional(scan, body, stop)
-    if low in _DASHES and scan.tokens.low[at + 1 : at + 3] == _BRANCH and "name" in body.head.takes:
+    if low in _DASHES and scan.tokens.low[at + 1 : at + 3] == BRANCH and "name" in body.head.takes:
         branched = _local(scan, replace(body, last=at + 1), stop)
         return branched if branched.last > at + 1 else body
-    if low == "chi" or scan.tokens.low[at - 2 : at] == _BRANCH:
+    if low == "chi" or scan.tokens.low[at - 2 : at] == BRANCH:
         return _local(scan, body, stop)
     if low == "số" and "sector" in body.head.takes and body.title != body.head.name:
         number = scan.low(at + 1).isdigit()
@@ -62,8 +62,8 @@ def _place_end(scan: Scan, at: int, stop: int) -> int:
 def _local(scan: Scan, body: Body, stop: int) -> Body:
     """ "Ngân hàng Nhà nước chi nhánh tỉnh Lào Cai"."""
     named = body.title.lower().endswith(" chi nhánh")
-    at = body.last + (0 if named else len(_BRANCH))
-    place = place_at(scan, at, stop) if named or scan.tokens.low[body.last : at] == _BRANCH else None
+    at = body.last + (0 if named else len(BRANCH))
+    place = place_at(scan, at, stop) if named or scan.tokens.low[body.last : at] == BRANCH else None
     if place is None or place.name is None:
         return body
     title = body.title if named else f"{body.title} chi nhánh"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ingest.grammar.branches import branch
+from ingest.grammar.branches import BRANCH, branch
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, Post
 from ingest.grammar.places import bare_place, level_word
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 
-_FIRM, _BRANCH = "Công ty", ["chi", "nhánh"]
+_FIRM = "Công ty"
 # So many letters alone make a brand; so many words it has at most.
 _FEWEST, _LONGEST = 3, 4
 
@@ -28,7 +28,7 @@ def brand_after(scan: Scan, post: Post, stop: int) -> Body | None:
 def _alone(scan: Scan, post: Post, end: int, stop: int) -> bool:
     """Does nothing go on with the brand, and stand somebody beside the title?"""
     located = level_word(scan, end) is not None or bare_place(scan, end, stop) is not None
-    if located or scan.low(end).isdigit() or scan.tokens.low[end + 1 : end + 3] == _BRANCH:
+    if located or scan.low(end).isdigit() or scan.tokens.low[end + 1 : end + 3] == BRANCH:
         return False  # "Giám đốc CDC Hà Nội", "Chủ tịch ASEAN 2020", "Giám đốc TSB - chi nhánh Lam Sơn"
     named = name_starts(scan, end, stop) or (foreign(scan, end) and foreign(scan, end + 1))
     words = scan.lexicon.words
@@ -52,5 +52,5 @@ def _coined(scan: Scan, at: int, stop: int) -> bool:
         shouted = scan.tokens.word[at - 1].isupper() or set(word) <= set("IVX")
         return len(word) >= _FEWEST and not shouted and word.lower() not in scan.lexicon.words.legal_forms
     mixed = any(letter.isupper() for letter in word[1:])
-    known = name_starts(scan, at + 1, stop) or scan.tokens.low[at + 1 : at + 3] == _BRANCH
+    known = name_starts(scan, at + 1, stop) or scan.tokens.low[at + 1 : at + 3] == BRANCH
     return mixed or (foreign(scan, at) and known)

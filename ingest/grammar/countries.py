@@ -7,6 +7,7 @@ from functools import lru_cache
 from ingest.grammar.people import name_starts
 from ingest.grammar.scan import Scan
 
+HOME = "Việt Nam"
 _LONGEST_STYLE = 7  # "nước Cộng hòa Dân chủ nhân dân" Lào
 
 

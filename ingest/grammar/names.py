@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import Body, PlaceRef
 
-_BIG_CITY = "Hồ Chí Minh"
+BIG_CITY = "Hồ Chí Minh"
 
 
 def full_place(place: PlaceRef, word: str | None = None) -> str:
     """ "tỉnh Yên Bái", "thành phố Hà Nội", "Thành phố Hồ Chí Minh"; the bare name where the level is unknown."""
-    if place.name == _BIG_CITY:
-        return f"Thành phố {_BIG_CITY}"
+    if place.name == BIG_CITY:
+        return f"Thành phố {BIG_CITY}"
     level = place.word or word
     return f"{level} {place.name}" if level and place.name else place.name or level or ""
 
@@ -19,7 +19,7 @@ def bare_name(place: PlaceRef) -> str:
     """ "Yên Bái", "Hà Nội", "Thành phố Hồ Chí Minh", "quận 1"."""
     if place.name is not None and place.name.isdigit():
         return full_place(place)
-    return f"Thành phố {_BIG_CITY}" if place.name == _BIG_CITY else place.name or ""
+    return f"Thành phố {BIG_CITY}" if place.name == BIG_CITY else place.name or ""
 
 
 def body_name(body: Body) -> str:

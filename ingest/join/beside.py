@@ -7,13 +7,13 @@ from ingest.join.org import Org
 from ingest.join.territory import Territory
 from ingest.lexicon.entries import Title
 
-_GOVERNMENT = frozenset(("Ủy ban nhân dân", "Hội đồng nhân dân"))
+GOVERNMENT = ("Ủy ban nhân dân", "Hội đồng nhân dân")
 
 
 def rules_beside(body: Body, neighbour: Org, *, of_none: bool) -> bool:
     """ "Bí thư Đảng ủy, Chủ tịch UBND xã X", and the other way round "Phó Bí thư, Chủ tịch UBND" of a Huyện ủy."""
-    ruled = "place" in body.head.takes and neighbour.head.name in _GOVERNMENT and not of_none
-    return ruled or (body.head.name in _GOVERNMENT and neighbour.parent is None)
+    ruled = "place" in body.head.takes and neighbour.head.name in GOVERNMENT and not of_none
+    return ruled or (body.head.name in GOVERNMENT and neighbour.parent is None)
 
 
 def beside_it(body: Body, owner: Org, territory: Territory) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ingest.grammar.pieces import Body
+from ingest.join.beside import GOVERNMENT
 from ingest.join.committees import Committees
 from ingest.join.distinct import Distinct
 from ingest.join.org import Org, of_territory
@@ -18,7 +19,6 @@ from ingest.join.unplaced import unplaced
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Head
 
-_GOVERNMENT = ("Ủy ban nhân dân", "Hội đồng nhân dân")
 _PARTY, _COMMITTEE, _BASE = "Đảng bộ", "Ban Chấp hành", "Đảng ủy"
 #: What an organ takes: the body it is one of, and nothing else.
 _ORGAN = frozenset(("parent",))
@@ -177,7 +177,7 @@ class Bodies:
         """The committee of a central union or of a party organisation is known as a body of its own; the organs of a
         party organisation are its committee's; any other organ stands inside its parent."""
         parent = self.committees.of(parent) if body.head.parents or body.title == _COMMITTEE else parent
-        if parent.territory is not None and parent.title == _GOVERNMENT[0] and of_government(body.head):
+        if parent.territory is not None and parent.title == GOVERNMENT[0] and of_government(body.head):
             return replace(self.located(body, parent.territory), parent=parent)
         own = parent.title.startswith("Trung ương") or parent.head in self.committees
         if body.title == _COMMITTEE and own:
@@ -210,7 +210,7 @@ class Bodies:
 
     def _everywhere(self, body: Body) -> bool:
         """ "Công an", "Mặt trận Tổ quốc" in an article: the whole force or front, unless the text names one."""
-        local = body.head.bare_place or "sector" in body.head.takes or body.head.name in _GOVERNMENT
+        local = body.head.bare_place or "sector" in body.head.takes or body.head.name in GOVERNMENT
         return not local and not self._own
 
     def _later(self, body: Body, at: int) -> bool:
@@ -273,7 +273,7 @@ class Bodies:
         """An organ named without its owner: of the only body that can own it, or the only ministry named before it."""
         if body.parent is not None or body.place is not None or not body.head.parents:
             return None
-        own = (org for org in self._own[:1] if org.title not in _GOVERNMENT)
+        own = (org for org in self._own[:1] if org.title not in GOVERNMENT)
         owners = [org for org in own if org.head.name.startswith(body.head.parents)]
         owners = owners or [org for kind in body.head.parents for org in self._by_kind.get(kind, {}).values()]
         if len(owners) > 1 and body.head.parents[0] == _MINISTRY:
@@ -281,7 +281,7 @@ class Bodies:
         if len(owners) != 1:
             return None
         owner = owners[0]
-        ruled = owner.territory if "place" in body.head.takes and owner.title in _GOVERNMENT else None
+        ruled = owner.territory if "place" in body.head.takes and owner.title in GOVERNMENT else None
         return self.located(body, ruled) if ruled is not None else self.organ(body, owner)
 
     def _of_party(self, body: Body, at: int) -> Org | None:

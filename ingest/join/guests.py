@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from graph.records import record
 from ingest.find import Clause
-from ingest.grammar.countries import country_at
+from ingest.grammar.countries import HOME, country_at
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import of_abroad
 from ingest.lexicon.trie import each
 
-_HOME = "Việt Nam"
 # So many words the name of a delegation has at most.
 _LONGEST_NAME = 20
 
@@ -46,7 +45,7 @@ def side_of(scan: Scan, clause: Clause) -> Side | None:
     if hit is None:
         return _delegation(scan, clause)
     listed = scan.low(hit[1]) in scan.lexicon.words.list_openers
-    return Side(hit[0], clause.first, clause.last) if listed and hit[0] != _HOME else None
+    return Side(hit[0], clause.first, clause.last) if listed and hit[0] != HOME else None
 
 
 def _delegation(scan: Scan, clause: Clause) -> Side | None:
@@ -56,7 +55,7 @@ def _delegation(scan: Scan, clause: Clause) -> Side | None:
         place = next((p for p in clause.pieces if isinstance(p, PlaceRef) and at < p.first < led), None)
         country = _named(scan, at + 1, led) or _lies_in(scan, place)
         if country is not None:
-            ours = country == _HOME or _ours(scan, clause, led)
+            ours = country == HOME or _ours(scan, clause, led)
             return None if ours else Side(country, led, _row_end(scan, led, clause.last), place)
     return None
 
@@ -95,7 +94,7 @@ def host(scan: Scan, clause: Clause, post: Post, person: PersonName | None) -> s
         return None
     named = (country_at(scan, at, post.first) for at in range(post.first - 1, clause.first - 1, -1))
     country = next((found[0] for found in named if found is not None), None)
-    return None if country == _HOME else country
+    return None if country == HOME else country
 
 
 def of_guests(post: Post, place: PlaceRef | None) -> Post | None:

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from ingest.find import Clause, Found
 from ingest.grammar.abroad import abroad
-from ingest.grammar.countries import country_at, of_country
+from ingest.grammar.countries import HOME, country_at, of_country
 from ingest.grammar.parties import HOME_ORGANS, is_foreign, organ_of, post_of
 from ingest.grammar.pieces import Body, DirectiveRef, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.scan import Scan
@@ -17,7 +17,6 @@ from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
 from ingest.lexicon.entries import Head
 from ingest.lexicon.trie import where
 
-HOME = "Việt Nam"
 UNKNOWN = ""
 """The country of somebody from abroad, where the text does not tell which."""
 _REACH = 60

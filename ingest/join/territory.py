@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterable
 
 from graph.records import record
+from ingest.grammar.names import BIG_CITY
 from ingest.grammar.pieces import PlaceRef
 from ingest.grammar.spelling import spelt_abroad
 from ingest.lexicon import lexicon
 from ingest.lexicon.places import Gazetteer, Unit
 
 _WORD = {"province": "tỉnh", "city": "thành phố", "district": "huyện", "commune": "xã"}
-_BIG_CITY = "Hồ Chí Minh"
 
 
 @record
@@ -32,12 +32,12 @@ class Territory:
     @property
     def full(self) -> str:
         """ "tỉnh Yên Bái", "thành phố Hà Nội", "Thành phố Hồ Chí Minh"."""
-        return f"Thành phố {_BIG_CITY}" if self.name == _BIG_CITY else f"{self.word} {self.name}"
+        return f"Thành phố {BIG_CITY}" if self.name == BIG_CITY else f"{self.word} {self.name}"
 
     @property
     def bare(self) -> str:
         """ "Yên Bái", "Thành phố Hồ Chí Minh", "quận 1"."""
-        return self.full if self.name == _BIG_CITY or self.name.isdigit() else self.name
+        return self.full if self.name == BIG_CITY or self.name.isdigit() else self.name
 
     @property
     def known(self) -> bool:

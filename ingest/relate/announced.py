@@ -14,7 +14,6 @@ from ingest.relate.view import Announced, View
 _DECISIONS = ("APPOINTED", "DISMISSED")
 _OF_SESSIONS = (*_DECISIONS, "DISCIPLINED")
 # A session of several days may decide on any of them.
-_BEGINS = ("khai", "mạc")
 _SESSION = "Kỳ họp"
 _POINTS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 
@@ -35,7 +34,8 @@ def announced(view: View, before: Announced | None) -> Announced | None:
 
 def _in_session(view: View) -> bool:
     """ "Ngày 10/8, Ủy ban Kiểm tra Tỉnh ủy X họp kỳ thứ 42": of one day, and not only begun."""
-    begun = any(pair == _BEGINS for pair in pairwise(view.gap(view.first, view.last)))
+    begins = view.scan.lexicon.words.begins
+    begun = any(" ".join(pair) in begins for pair in pairwise(view.gap(view.first, view.last)))
     sessions = (i.piece for i in view.of("Event"))
     return not begun and any(isinstance(ref, EventRef) and ref.kind.name == _SESSION for ref in sessions)
 

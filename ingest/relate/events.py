@@ -14,7 +14,6 @@ from ingest.relate.view import View
 
 # Between the day that opens a sentence and the event at which something is done then.
 _NEAR = 10
-_OPENS = ("khai", "mạc")
 
 
 @needs("Event")
@@ -60,10 +59,11 @@ def _organised(view: View, row: list[Item]) -> Iterator[Statement]:
 
 def _opening(view: View) -> Iterator[Cue]:
     """ "Quốc hội khai mạc hội nghị": a body holds it, and somebody only speaks there."""
+    words = view.scan.lexicon.words
     for cue in view.cued("speak"):
-        body = view.before(cue.first, "Organisation") if view.scan.low(cue.first) == _OPENS[0] else None
-        begun = tuple(view.gap(cue.first, cue.first + 2)) == _OPENS
-        if body is not None and begun and set(view.gap(body.last, cue.first)) <= view.scan.lexicon.words.done:
+        begun = " ".join(view.gap(cue.first, cue.first + 2)) in words.begins
+        body = view.before(cue.first, "Organisation") if begun else None
+        if body is not None and set(view.gap(body.last, cue.first)) <= words.done:
             yield Cue(cue.first, cue.first + 2, "organise")
 
 

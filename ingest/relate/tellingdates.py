@@ -31,7 +31,7 @@ def _commemorated(scan: Scan, first: int, at: int) -> bool:
     """ "Nhân kỷ niệm 65 năm Ngày chiến thắng 7/5/1954": the day that is remembered."""
     before = scan.tokens.low[max(first, at - _REMEMBERED) : at]
     since = max((k + 1 for k, word in enumerate(before) if word in (",", ";")), default=0)
-    return any(pair == ("kỷ", "niệm") for pair in pairwise(before[since:])) or _aside(scan, first, at)
+    return _remembers(scan, before[since:]) or _aside(scan, first, at)
 
 
 def _aside(scan: Scan, first: int, at: int) -> bool:
@@ -39,4 +39,8 @@ def _aside(scan: Scan, first: int, at: int) -> bool:
     before = scan.tokens.low[max(first, at - _BRACKET) : at]
     if "(" not in before or ")" in before[len(before) - before[::-1].index("(") :]:
         return False
-    return any(pair == ("kỷ", "niệm") for pair in pairwise(scan.tokens.low[first:at]))
+    return _remembers(scan, scan.tokens.low[first:at])
+
+
+def _remembers(scan: Scan, words: list[str]) -> bool:
+    return any(" ".join(pair) in scan.lexicon.words.remembering for pair in pairwise(words))

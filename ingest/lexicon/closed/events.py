@@ -34,6 +34,7 @@ class EventWords:
     event_happens: frozenset[str]
     ceremonies: frozenset[str]
     event_plain: frozenset[str]
+    begins: frozenset[str]
     event_openings: frozenset[str]
     event_only_held: frozenset[str]
     event_little: frozenset[str]

@@ -17,4 +17,5 @@ class SentenceWords:
     done: frozenset[str]
     times: frozenset[str]
     date_words: frozenset[str]
+    remembering: frozenset[str]
     before_days: frozenset[str]
