@@ -1,0 +1,111 @@
+"""Which verb gives somebody the office that a verb of holding tells of: it decides, announces, or moves him or her."""
+
+from __future__ import annotations
+
+from ingest.join import Item
+from ingest.relate.concerned import FAR
+from ingest.relate.statement import Cue
+from ingest.relate.view import View
+
+# So many words before the verb of holding "chuyển" stands, and such a verb.
+_MOVED = 4
+
+
+def appointing(view: View, cue: Cue, person: Item) -> Cue | None:
+    """The verb by which the office was given; None where it was only held."""
+    return _appointment(view, cue) or _announced(view, cue) or _granted(view, cue, person)
+
+
+def planned(view: View, cue: Cue) -> bool:
+    """ "đề nghị bổ nhiệm A giữ chức P", "chưa được bổ nhiệm giữ chức P": A does not hold P."""
+    governing = (c for c in view.cued("appoint") if 0 <= cue.first - c.last < FAR and not _parted(view, c, cue))
+    return any(view.negated(c) for c in governing)
+
+
+def before_that(view: View, cue: Cue, at: int) -> bool:
+    """ "Trước khi được điều động, ông A là P": what stands before the verb was not given by it."""
+    return view.gap(view.first, view.first + 2) == ["trước", "khi"] and "," in view.gap(cue.last, at)
+
+
+def _appointment(view: View, cue: Cue) -> Cue | None:
+    """The verb of appointing that governs a verb of holding: it stands before it, in the same clause.
+
+    "…, bố bà là ông A đang giữ chức P": what somebody holds already was not given to him just then.
+    """
+    if view.scan.low(cue.first - 1) in ("đang", "hiện") or view.scan.low(cue.first) in ("đang", "hiện"):
+        return None
+    for other in reversed(view.cued("appoint", "dismiss")):
+        far = view.gap(cue.first, cue.last)[:2] != ["giữ", "chức"] and cue.first - other.last >= FAR
+        if other.last <= cue.first and not far and not _parted(view, other, cue):
+            if other.name == "dismiss":
+                continue
+            return None if view.negated(other) else other
+    return None
+
+
+def _announced(view: View, cue: Cue) -> Cue | None:
+    """ "… công bố các quyết định bổ nhiệm. Theo đó, ông A giữ chức P": the sentence before tells of the decision."""
+    opens = " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.accordingly
+    holds = cue.name == "hold" and view.gap(cue.first, cue.last)[:2] == ["giữ", "chức"]
+    told = view.decided or view.announced is not None
+    return cue if told and opens and holds and not view.negated(cue) else None
+
+
+def _granted(view: View, cue: Cue, person: Item) -> Cue | None:
+    """ "ký quyết định cho ông A giữ chức P", "quyết định: ông A giữ chức P; …", and the headline "Ông A giữ chức P"."""
+    words = view.gap(cue.first, cue.last)
+    if cue.name != "hold" or view.negated(cue) or planned(view, cue):
+        return None
+    decided = view.gap(person.first - 3, person.first) == ["quyết", "định", "cho"]
+    decided = decided or (words[:2] == ["giữ", "chức"] and _ordered(view, cue))
+    decided = decided or (words[-1] in view.scan.lexicon.words.granted and _moved(view, cue))
+    told = _headline(view) and (words[:2] == ["giữ", "chức"] or words == ["làm"])
+    return cue if decided or (told and view.first <= person.first) else None
+
+
+def _moved(view: View, cue: Cue) -> bool:
+    """ "ông A chuyển sang làm P", "chuyển ra Hà Nội làm P": from the one office to the other."""
+    return "chuyển" in view.gap(max(view.first, cue.first - _MOVED), cue.first)
+
+
+def _ordered(view: View, cue: Cue) -> bool:
+    """Does the sentence open with whose decision it tells, and a colon: "Bộ trưởng Bộ Y tế quyết định: …"?"""
+    opening = view.gap(view.first, cue.first)
+    at = opening.index(":") if ":" in opening else 0
+    return at > 1 and opening[at - 2 : at] == ["quyết", "định"]
+
+
+def _headline(view: View) -> bool:
+    """A line without a full stop above the text of the article."""
+    return view.part == "headline" and len(view.joined.sentences) > 1 and view.scan.low(view.last - 1) != "."
+
+
+def _parted(view: View, left: Cue, right: Cue) -> bool:
+    if before_that(view, left, right.first):
+        return True
+    listed = view.gap(right.first, right.last)[:2] == ["giữ", "chức"] or _next_in_list(view, right)
+    return (";" in view.gap(left.last, right.first) and not listed) or any(
+        c.name == "past" and left.last <= c.first <= right.first for c in view.cues
+    )
+
+
+def _next_in_list(view: View, cue: Cue) -> bool:
+    """ "bổ nhiệm ông A làm P; bà B làm Q": the clause has only a name before its verb of holding."""
+    first = next((k + 1 for k in range(cue.first - 1, view.first, -1) if view.scan.low(k) == ";"), view.first)
+    inside = [i for i in view.items if first <= i.first < cue.first]
+    if not inside or inside[0].label != "Person" or inside[0].first - first > 2:
+        return False
+    said = any(first <= c.first < cue.first for c in view.cues)
+    rest = inside[len(_named_together(view, inside)) :]
+    return not said and all(i.label != "Person" for i in rest)
+
+
+def _named_together(view: View, items: list[Item]) -> list[Item]:
+    """Those at the head of some items that are named one after the other: "các ông A, B và C"."""
+    row = items[:1]
+    for item in items[1:]:
+        joined = view.scan.lexicon.words.joining.issuperset(view.gap(row[-1].last, item.first))
+        if item.label != "Person" or not joined:
+            break
+        row.append(item)
+    return row
