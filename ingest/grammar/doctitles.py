@@ -25,6 +25,8 @@ def title_end(scan: Scan, ref: DirectiveRef, stop: int, *, loose: bool = False) 
         return ref.last
     if scan.low(at) in _OPENING:
         return _closing(scan, at, stop)
+    if scan.low(at) in scan.lexicon.words.title_not_first:
+        return ref.last  # "Nghị định mới về văn thư": the one that is told of next
     if at > ref.last or not (scan.low(at) in scan.lexicon.words.title_start or (loose and scan.low(at).isalpha())):
         return ref.last
     end = at + 1

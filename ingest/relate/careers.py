@@ -88,10 +88,18 @@ def _posts(view: View, stage: _Stage) -> Iterator[Item]:
             return
         if not isinstance(item.piece, Post):
             continue
+        if _appoints(view, item):
+            continue
         if at == stage.first and not (_near(view, stage, item) and (stage.listed or _held(view, stage, item))):
             return
         yield item
         at = item.last
+
+
+def _appoints(view: View, office: Item) -> bool:
+    """ "10.2020: được Thủ tướng bổ nhiệm Thứ trưởng Bộ X": who appoints, and no office of the one who is appointed."""
+    follows = any(c.first == office.last for c in view.cued("appoint"))
+    return follows and view.scan.low(office.first - 1) in ("được", "do")
 
 
 def _near(view: View, stage: _Stage, post: Item) -> bool:

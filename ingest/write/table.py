@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from graph.dates import in_vietnamese
 from ingest.join.territory import Territory
 from ingest.lexicon.places import Unit, gazetteer
 from ingest.lexicon.successions import Central, successions
@@ -56,10 +57,10 @@ def _territories(levels: tuple[str, ...]) -> Iterator[tuple[str, Row]]:
         old, over = (unit.word, place.bare, place.key), _end(unit) == unit.valid_until
         for new in (one for one in later if _place(one).key != place.key):
             how, then = "chia tách" if len(later) > 1 else "sáp nhập", _place(new)
-            sentence = f"Từ ngày {unit.valid_until}, {place.key} {successions().verbs[how]} {then.key}."
+            sentence = f"Từ ngày {in_vietnamese(unit.valid_until)}, {place.key} {successions().verbs[how]} {then.key}."
             yield sentence, Row(unit.level, old, (new.word, then.bare, then.key), unit.valid_until, how, over)
         if not later and over:
-            sentence = f"Từ ngày {unit.valid_until}, {place.key} {successions().verbs[_ENDED]}."
+            sentence = f"Từ ngày {in_vietnamese(unit.valid_until)}, {place.key} {successions().verbs[_ENDED]}."
             yield sentence, Row(unit.level, old, None, unit.valid_until, _ENDED, over)
 
 
@@ -69,7 +70,7 @@ def _end(unit: Unit) -> str:
 
 
 def _central(one: Central, old: str) -> tuple[str, Row]:
-    sentence = f"Từ {one.date}, {old} {successions().verbs[one.how]} {one.new} ({one.act})."
+    sentence = f"Từ {in_vietnamese(one.date)}, {old} {successions().verbs[one.how]} {one.new} ({one.act})."
     return sentence, Row("", (old, old, ""), (one.new, one.new, ""), one.date, one.how, True, one.fresh)
 
 

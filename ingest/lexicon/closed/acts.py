@@ -40,6 +40,7 @@ class ActWords:
     passing: frozenset[str]
     after_number: frozenset[str]
     issuing: frozenset[str]
+    title_not_first: frozenset[str]
     title_not_last: frozenset[str]
     said_in: frozenset[str]
     said_when: frozenset[str]

@@ -24,6 +24,7 @@ def test_heads_said_once(text: str, bodies: set[str]) -> None:
     ("text", "documents"),
     [
         ("Huyện quán triệt Nghị quyết về phát triển kinh tế tập thể.", {"Nghị quyết về phát triển kinh tế tập thể"}),
+        ("Ngày 5/3/2020, Chính phủ ban hành Nghị định mới về công tác văn thư.", set()),
         (
             "Thủ tướng phê duyệt Đề án sắp xếp các viện của Bộ Y tế, Bộ Nội vụ trong năm nay.",
             {"Đề án sắp xếp các viện của Bộ Y tế, Bộ Nội vụ"},

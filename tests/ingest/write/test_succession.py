@@ -98,7 +98,7 @@ def test_nothing_is_told_of_other_bodies(body: Body) -> None:
 def test_a_district_ends_without_an_heir() -> None:
     """Its bodies ended on 1 July 2025, and the sentence of the table says so."""
     day = "2025-07-01"
-    sentence = f"Từ ngày {day}, huyện Bát Xát, tỉnh Lào Cai kết thúc hoạt động."
+    sentence = "Từ ngày 1/7/2025, huyện Bát Xát, tỉnh Lào Cai kết thúc hoạt động."
     assert _ends(("Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai")) == {("Huyện ủy Bát Xát", day, sentence)}
     assert _ends(("Phòng Nội vụ", "huyện Bát Xát, tỉnh Lào Cai")) == {("Phòng Nội vụ huyện Bát Xát", day, sentence)}
     assert _told(("Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai")) == set()
