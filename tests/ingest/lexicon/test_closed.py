@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from dataclasses import fields
 from itertools import pairwise
+from pathlib import Path
 
+import pytest
+
+from graph.errors import LexiconError
+from graph.strictyaml import read
+from ingest.lexicon import closed
 from ingest.lexicon.closed import Words, words
 from tests.checks.project import tracked
+
+FOLDER = Path(closed.__file__).parent
+_SETS = {field.name for field in fields(Words) if isinstance(getattr(words(), field.name), frozenset)}
 
 
 def test_a_set_belongs_to_one_subject() -> None:
@@ -20,6 +30,16 @@ def test_a_set_belongs_to_one_subject() -> None:
 def test_no_set_is_empty() -> None:
     """A set without words would never say anything."""
     assert not [field.name for field in fields(Words) if not getattr(words(), field.name)]
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.yaml")), ids=lambda file: file.stem)
+def test_a_word_stands_in_a_set_once(file: Path) -> None:
+    """Whoever adds a word sees whether the set has it already."""
+    content = read(file, LexiconError)
+    sets = [name for name in content.names() if name in _SETS]
+    again = {name: [word for word, n in Counter(content.texts(name)).items() if n > 1] for name in sets}
+    assert sets
+    assert not {name: words for name, words in again.items() if words}
 
 
 def test_every_set_is_asked_for() -> None:
