@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date as calendar
+from datetime import timedelta
 from functools import lru_cache
 
 _SHAPE = re.compile(r"((?!0000)[0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 
 _DAY = len("2020-01-31")
+
+_MANY = 8
+"""So many days of one year are written out in more letters than the bits of all its days."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -77,3 +83,27 @@ def _fewer(dates: frozenset[str], end: Callable[[Iterable[str]], str]) -> Iterab
 def agree(dates: frozenset[str]) -> bool:
     """Whether one day fits all dates: ``2023`` and ``2023-08-07`` differ in precision only."""
     return max(bounds(date)[0] for date in dates) <= min(bounds(date)[1] for date in dates)
+
+
+def packed(texts: Iterable[str]) -> tuple[dict[str, str], list[str]]:
+    """Of different texts the days of each year that has many of them, as a number in which each day has a bit; and the
+    other texts.
+
+    >>> packed([*(f"2017-01-{day:02}" for day in range(1, 11)), "2017", "2018-01-31"])
+    ({'2017': '7fe'}, ['2017', '2018-01-31'])
+    """
+    years: defaultdict[str, list[str]] = defaultdict(list)
+    for text in texts:
+        years[text[:4] if len(text) == _DAY and is_date(text) else ""].append(text)
+    many = {year for year, days in years.items() if year and len(days) > _MANY}
+    bits = {year: sum(1 << calendar.fromisoformat(day).timetuple().tm_yday for day in years[year]) for year in many}
+    rest = [text for year, days in years.items() if year not in many for text in days]
+    return {year: f"{number:x}" for year, number in bits.items()}, rest
+
+
+def unpacked(years: Mapping[str, str]) -> Iterator[str]:
+    """The days of :func:`packed`."""
+    for year, number in years.items():
+        for place, bit in enumerate(reversed(f"{int(number, 16):b}")):
+            if bit == "1":
+                yield (calendar(int(year), 1, 1) + timedelta(days=place - 1)).isoformat()

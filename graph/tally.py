@@ -2,8 +2,8 @@
 
 A tally is a multiset. For one node or edge it counts, field by field, how often each value was said; fields that begin
 with ``#`` count occurrences (``#claims``, ``#sources``, ``#mentions``) or are kept for the fold (``#held``: the days
-in office). Adding a document adds its counts, removing it subtracts the same counts: the cost follows
-the document and not the graph.
+in office). Adding a document adds its counts, removing it subtracts the same counts: the cost follows the document and
+not the graph.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from graph.dates import packed, unpacked
 
 Counts = Mapping[tuple[str, str], int]
 """(field, value) -> how often; never zero."""
@@ -27,13 +29,13 @@ class NodeTally:
 
     def to_json(self) -> str:
         """One line of JSON, the same for the same counts."""
-        return _dump({"label": self.label, "counts": _nested(self.counts)})
+        return _dump({"label": self.label, **_nested(self.counts)})
 
     @classmethod
     def from_json(cls, text: str) -> NodeTally:
         """The inverse of :meth:`to_json`."""
         data = json.loads(text)
-        return cls(data["label"], _flat(data["counts"]))
+        return cls(data["label"], _flat(data))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +51,13 @@ class EdgeTally:
     def to_json(self) -> str:
         """One line of JSON, the same for the same counts."""
         ends = {"type": self.type, "source": self.source, "target": self.target, "split": self.split}
-        return _dump({**ends, "counts": _nested(self.counts)})
+        return _dump({**ends, **_nested(self.counts)})
 
     @classmethod
     def from_json(cls, text: str) -> EdgeTally:
         """The inverse of :meth:`to_json`."""
         data = json.loads(text)
-        return cls(data["type"], data["source"], data["target"], data["split"], _flat(data["counts"]))
+        return cls(data["type"], data["source"], data["target"], data["split"], _flat(data))
 
 
 _T = TypeVar("_T", NodeTally, EdgeTally)
@@ -134,25 +136,37 @@ def _edge(edge: EdgeTally, counts: Counts) -> EdgeTally:
     return EdgeTally(edge.type, edge.source, edge.target, edge.split, counts)
 
 
-def _nested(counts: Counts) -> dict[str, dict[str, int]]:
+def _nested(counts: Counts) -> dict[str, object]:
     """By field, then by value; what several fields count alike is there once, under all their names: a post is held
-    and its seat taken on the same days, which may be thousands."""
+    and its seat taken on the same days, which may be thousands. Where these are many, they are there by year."""
     alike: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
     for (name, value), count in counts.items():
         alike[value, count].append(name)
-    fields: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    groups: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
     for (value, count), names in alike.items():
-        fields[" ".join(sorted(names))][value] = count
-    return fields
+        groups[" ".join(sorted(names)), count].append(value)
+    fields: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    days: dict[str, Mapping[str, str]] = {}
+    for (named, count), values in groups.items():
+        years, rest = packed(values)
+        fields[named].update(dict.fromkeys(rest, count))
+        if years:
+            days[f"{named} {count}"] = years
+    return {"counts": fields, "days": days} if days else {"counts": fields}
 
 
-def _flat(fields: Mapping[str, Mapping[str, int]]) -> Counts:
-    return {
-        (name, value): count
-        for names, values in fields.items()
-        for name in names.split(" ")
+def _flat(data: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> Counts:
+    """The inverse of :func:`_nested`."""
+    found = {
+        (name, value): int(count)
+        for named, values in data["counts"].items()
+        for name in named.split(" ")
         for value, count in values.items()
     }
+    for key, years in data.get("days", {}).items():
+        *names, count = key.split(" ")
+        found.update({(name, day): int(count) for day in unpacked(years) for name in names})
+    return found
 
 
 def _dump(data: Mapping[str, object]) -> str:

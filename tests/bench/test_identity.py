@@ -28,7 +28,7 @@ def _document(number: int) -> Reading:
 
 
 def test_a_document_costs_what_it_says(tmp_path: Path) -> None:
-    """The thirtieth ten documents move as many rows as the sixth, and change no other document."""
+    """The thirtieth ten documents move as many rows as the sixth, of the same length, and change no other document."""
     with open_embedded(tmp_path) as store:
         for batch in range(_LATE + 1):
             readings = [_document(number) for number in range(batch * _BATCH, (batch + 1) * _BATCH)]
@@ -39,3 +39,4 @@ def test_a_document_costs_what_it_says(tmp_path: Path) -> None:
     assert refolded == 0
     assert 0 < moved.sent <= early.sent * 1.1
     assert 0 < moved.got <= early.got * 1.1
+    assert 0 < moved.characters <= early.characters * 1.05

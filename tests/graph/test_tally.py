@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.tally import EdgeTally, NodeTally, Tally, total
 
+DAYS = st.dates(date(2019, 12, 20), date(2021, 1, 10)).map(date.isoformat)
+VALUES = st.one_of(
+    DAYS, st.text("ăn b\"'", max_size=2), st.sampled_from(["2020", "2020-02", "2020-02-30", "0000-01-01"])
+)
 COUNTS = st.dictionaries(
-    st.tuples(st.sampled_from(["name", "#claims", "date"]), st.text("ăn b\"'", max_size=2)),
-    st.integers(1, 5),
-    min_size=1,
-    max_size=4,
+    st.tuples(st.sampled_from(["name", "#held", "#seat", "date"]), VALUES), st.integers(1, 2), min_size=1, max_size=60
 )
 NODES = st.dictionaries(st.sampled_from("abc"), st.builds(NodeTally, st.just("Event"), COUNTS))
 EDGES = st.dictionaries(
@@ -42,6 +45,15 @@ def test_a_tally_is_kept_as_json(tally: Tally) -> None:
         assert NodeTally(node.label, dict(reversed(list(node.counts.items())))).to_json() == text
     for edge in tally.edges.values():
         assert EdgeTally.from_json(edge.to_json()) == edge
+
+
+def test_days_are_kept_in_a_few_letters() -> None:
+    """Somebody in office on each day of fifteen years, as one document tells it or two: a year takes 100 letters."""
+    days = [(date(2005, 1, 1) + timedelta(days=number)).isoformat() for number in range(15 * 365)]
+    counts = {(name, day): 1 + (number > 5_000) for number, day in enumerate(days) for name in ("#held", "#seat")}
+    edge = EdgeTally("HOLDS", "a", "b", "", counts)
+    assert EdgeTally.from_json(edge.to_json()) == edge
+    assert len(edge.to_json()) < 16 * 115
 
 
 def test_what_was_never_added_cannot_be_subtracted() -> None:

@@ -73,12 +73,13 @@ def test_the_first_and_the_last_go(store: Store) -> None:
 
 
 def test_an_edge_takes_no_more_room_with_more_days(embedded: Store) -> None:
-    """Of where a post sits two days are kept, however many attest it."""
+    """Of where a post sits two days are kept, however many attest it; of who holds it all, in 92 letters for a year."""
     embedded.write([_daily(number).reading() for number in range(20)])
     early = _room(embedded)
     embedded.write([_daily(number).reading() for number in range(20, 360)])
     late = _room(embedded)
     assert 0 < late["POST_AT"] <= early["POST_AT"] + len("360") * 2
+    assert 0 < late["HOLDS"] <= early["HOLDS"] + 92
 
 
 def _daily(number: int) -> Page:
