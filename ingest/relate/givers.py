@@ -19,7 +19,6 @@ from ingest.relate.view import View
 # So many who were given something before, one after the other, are passed over to find who gives; and so many verbs
 # behind an honour are looked at.
 _ROW = 100
-_STAND_INS = frozenset((",", "cùng", "với", "lãnh", "đạo", "đại", "diện", "các"))
 
 
 def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
@@ -81,7 +80,8 @@ def _with_others(view: View, agent: Item) -> Item:
     """ "Bà A, Phó Bí thư Tỉnh ủy cùng lãnh đạo Sở B trao …": the one who is named, and not a body of unnamed people."""
     person = view.before(agent.first, "Person") if agent.label == "Organisation" else None
     said = view.untitled(person.last, agent.first) if person is not None else []
-    return person if person is not None and "cùng" in said and _STAND_INS.issuperset(said) else agent
+    beside = view.scan.lexicon.words.unnamed_beside.issuperset(said)
+    return person if person is not None and "cùng" in said and beside else agent
 
 
 def _given_to(view: View, agent: Item) -> Cue | None:

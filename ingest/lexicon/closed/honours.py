@@ -20,3 +20,4 @@ class HonourWords:
     honoured: frozenset[str]
     yearly: frozenset[str]
     honour_called: frozenset[str]
+    unnamed_beside: frozenset[str]
