@@ -46,6 +46,8 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     name, end = _free_name(scan, kind, end, stop) if kind.names else (kind.name, end)
     if kind.kind == "danh hiệu" and not (kind.title or kind.label or scan.cap(at) or _called(scan, at)):
         return None
+    if kind.kind == "danh hiệu" and scan.low(at - 1) in scan.lexicon.words.honour_aimed:
+        return None
     if kind.label:
         named = name != kind.name and name.lower() not in scan.lexicon.words.honour_halves
         return HonourRef(at, end, kind, name) if named else None

@@ -21,3 +21,4 @@ class HonourWords:
     yearly: frozenset[str]
     honour_called: frozenset[str]
     unnamed_beside: frozenset[str]
+    honour_aimed: frozenset[str]

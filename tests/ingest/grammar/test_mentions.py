@@ -119,6 +119,8 @@ def test_directives(text: str, directives: set[str]) -> None:
         ("Trao Bằng khen của Thủ tướng Chính phủ.", {"Bằng khen của Thủ tướng Chính phủ"}),
         ("Trao Huy hiệu 70 năm tuổi Đảng.", {"Huy hiệu 70 năm tuổi Đảng"}),
         ("Trao Kỷ niệm chương “Vì sự nghiệp Tuyên giáo”.", {'Kỷ niệm chương "Vì sự nghiệp Tuyên giáo"'}),
+        ("Đảng bộ xã đạt Đảng bộ trong sạch, vững mạnh.", {"Đảng bộ trong sạch vững mạnh"}),
+        ("Tiếp tục xây dựng Đảng bộ trong sạch, vững mạnh.", set()),
     ],
 )
 def test_honours(text: str, honours: set[str]) -> None:
