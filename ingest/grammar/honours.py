@@ -44,9 +44,7 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     if kind.years:
         return _badge(scan, kind, at, end) or _named_badge(scan, kind, at, end, stop)
     name, end = _free_name(scan, kind, end, stop) if kind.names else (kind.name, end)
-    if kind.kind == "danh hiệu" and not (kind.title or kind.label or scan.cap(at) or _called(scan, at)):
-        return None
-    if kind.kind == "danh hiệu" and scan.low(at - 1) in scan.lexicon.words.honour_aimed:
+    if kind.kind == "danh hiệu" and not _is_title(scan, kind, at):
         return None
     if kind.label:
         named = name != kind.name and name.lower() not in scan.lexicon.words.honour_halves
@@ -69,6 +67,12 @@ def _of_years(scan: Scan, at: int, kind: HonourName, end: int) -> tuple[HonourNa
     """ "Huy hiệu Đảng 60 năm tuổi Đảng": the badge of so many years, and not the one that names none."""
     shorter = scan.lexicon.honours.longest(scan.tokens.low, at, end - 1) if _years(scan, end) else None
     return (shorter[0], end) if shorter is not None and shorter[0].years else (kind, end)
+
+
+def _is_title(scan: Scan, kind: HonourName, at: int) -> bool:
+    """Whether the words of a title are one here, and no aim ("xây dựng Đảng bộ trong sạch, vững mạnh")."""
+    called = kind.title or kind.label or scan.cap(at) or _called(scan, at)
+    return called and scan.low(at - 1) not in scan.lexicon.words.honour_aimed
 
 
 def _called(scan: Scan, at: int) -> bool:
