@@ -58,7 +58,7 @@ def test_a_directive_is_one_however_its_issuer_and_date_are_told() -> None:
         "Ông Lê Minh Tâm, Giám đốc Công ty xổ số",
         "Ông Lê Minh Tâm làm theo quy định của Luật số",
         "Thủ tướng Chính phủ ban hành Quyết định số 5/QĐ-TTg. Quyết định này",
-        "Ngay khi hội nghị đang diễn ra Thủ tướng Chính phủ đã ký quyết định ban hành chỉ",
+        "Giữa lúc đại hội còn họp Bộ trưởng Bộ Y tế ký quyết định ban hành chỉ",
     ],
 )
 def test_a_text_may_end_within_a_phrase(text: str) -> None:

@@ -38,15 +38,15 @@ Quyết định:
 
 def test_who_proposes_under_half_of_a_name() -> None:
     """A board whose name the document has in full elsewhere has issued what it proposes in."""
-    text = """Quyết định ban hành quy chế của Ban Quản lý đầu tư xây dựng công trình quận 5
-Uỷ ban nhân dân quận 5
-Căn cứ Luật Xây dựng ngày 26/11/2003;
-Xét đề nghị của Giám đốc Ban Quản lý đầu tư xây dựng công trình tại Văn bản số 1/ĐTXDCT ngày 20 tháng 01 năm 2010,
+    text = """Quyết định ban hành quy chế của Ban Quản lý rừng phòng hộ huyện Bát Xát
+Uỷ ban nhân dân huyện Bát Xát
+Căn cứ Luật Đất đai ngày 26/11/2003;
+Xét đề nghị của Giám đốc Ban Quản lý rừng phòng hộ tại Văn bản số 7/RPH ngày 4 tháng 3 năm 2012,
 Quyết định:
-Điều 1. Ban hành kèm theo Quyết định này Quy chế tổ chức của Ban Quản lý đầu tư xây dựng công trình quận 5.
+Điều 1. Ban hành kèm theo Quyết định này Quy chế tổ chức của Ban Quản lý rừng phòng hộ huyện Bát Xát.
 """
-    board = "Giám đốc Ban Quản lý đầu tư xây dựng công trình quận 5"
-    assert f"ISSUED: {board} → Văn bản số 1/ĐTXDCT (2010-01-20)" in relations(text, "ISSUED")
+    board = "Giám đốc Ban Quản lý rừng phòng hộ huyện Bát Xát"
+    assert f"ISSUED: {board} → Văn bản số 7/RPH (2012-03-04)" in relations(text, "ISSUED")
 
 
 def test_what_an_article_makes_a_duty_is_no_document() -> None:
