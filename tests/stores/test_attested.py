@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.claim import Reading
 from graph.decisions import Decision, Decisions
 from graph.store import Store
 from tests.graph.build import Page
-from tests.stores.pages import expected, lines
+from tests.stores.steps import World
 
 _DAYS = (None, "2010", "2010-02", "2010-02-10", "2010-02-10", "2010-03-01", "2011-12-31", "2012", "2012-01-01")
 """By number of the document: in each of nine there are some that are more precise than others, and two of one day."""
@@ -94,51 +91,21 @@ def _room(store: Store) -> dict[str, int]:
     return {json.loads(str(row["data"]))["type"]: len(str(row["data"])) for row in found}
 
 
-class _World:
-    """The store, the documents that are in it by number, and what was decided of their claims."""
+class _World(World[set[str], int]):
+    """Documents that state some of the four edges, and decisions about all claims of one."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self.there: dict[int, Reading] = {}
-        self.decisions = Decisions()
+    def page(self, number: int, said: set[str]) -> Page:
+        """The document that states these edges."""
+        return page(number, said)
 
-    def follow(self, steps: Sequence[tuple[str, object]]) -> None:
-        """Take the steps one by one."""
-        for verb, what in steps:
-            getattr(self, f"_{verb}" if verb in ("write", "remove", "twin") else "_decide")(verb, what)
-            assert lines(list(self.store.rows())) == lines(expected(*self.there.values(), decisions=self.decisions))
+    def lines(self, verb: str, what: int) -> list[Decision]:
+        """One for each claim of the document; undone is only what was decided."""
+        claims = self.there[what].claims if what in self.there else ()
+        made = [Decision("2026-03-02", "Trần Thị B", verb, (claim.id,), "xem lại") for claim in claims]
+        return [line for line in made if verb != "undo" or line.operands[0] in self.decisions.verdicts]
 
     def spans(self, *kinds: str) -> set[tuple[object, object]]:
         """The first and the last day of the edges of some kinds."""
         wanted = kinds or ("PART_OF", "HOLDS", "POST_AT", "GRANTED", "RECEIVED", "AWARDED")
         text = "MATCH (a)-[r]->(b) WHERE type(r) IN $kinds RETURN r.first_attested AS first, r.last_attested AS last"
         return {(row["first"], row["last"]) for row in self.store.run(text, kinds=list(wanted))}
-
-    def _write(self, _: str, what: list[tuple[int, set[str]]]) -> None:
-        """A document that is there already is read anew: its bytes are the same, and its claims others."""
-        new = {number: page(number, kinds).reading() for number, kinds in what}
-        for number in new.keys() & self.there.keys():
-            sha256 = self.there[number].document.sha256
-            new[number] = replace(new[number], document=replace(new[number].document, sha256=sha256))
-        self.store.write(list(new.values()))
-        self.there |= new
-
-    def _remove(self, _: str, number: int) -> None:
-        if number in self.there:
-            self.store.remove(self.there.pop(number).document.sha256)
-
-    def _twin(self, _: str, number: int) -> None:
-        """The same text in other bytes."""
-        if number in self.there and number + 100 not in self.there:
-            one = self.there[number]
-            self.there[number + 100] = replace(one, document=replace(one.document, sha256=f"{number:064}"))
-            self.store.write([self.there[number + 100]])
-
-    def _decide(self, verb: str, number: int) -> None:
-        """About all claims of a document."""
-        claims = self.there[number].claims if number in self.there else ()
-        lines_ = [Decision("2026-03-02", "Trần Thị B", verb, (claim.id,), "xem lại") for claim in claims]
-        if verb == "undo":
-            lines_ = [line for line in lines_ if line.operands[0] in self.decisions.verdicts]
-        self.decisions = Decisions((*self.decisions.lines, *lines_))
-        self.store.decide(self.decisions)

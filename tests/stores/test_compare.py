@@ -8,11 +8,11 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.claim import Reading
 from graph.decisions import Decision, Decisions
 from graph.store import Store
 from tests.graph.build import Page
 from tests.stores.pages import expected, lines, people
+from tests.stores.steps import World
 
 _NAMES = ("Lê Văn An", "Vũ Văn Bình")
 _POSTS = ("bí thư", "phó bí thư")
@@ -129,53 +129,21 @@ def _behind(number: int, ids: list[list[str]]) -> bool:
     return all(sorted(known)[1] < one for known, one in zip(ids, people, strict=True))
 
 
-class _World:
-    """The store, the documents that are in it by number, and what was decided."""
+class _World(World[Sequence[_Said], tuple[int, int]]):
+    """Documents that name people, and decisions about one person of two of them each."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self.there: dict[int, Reading] = {}
-        self.decisions = Decisions()
+    def page(self, number: int, said: Sequence[_Said]) -> Page:
+        """The document that names these people."""
+        return page(number, said)
 
-    def follow(self, steps: list[tuple[str, object]]) -> None:
-        """Take the steps one by one."""
-        for verb, what in steps:
-            getattr(self, f"_{verb}" if verb in ("write", "remove", "twin") else "_decide")(verb, what)
-            rows = lines(list(self.store.rows()))
-            assert rows == lines(expected(*self.there.values(), decisions=self.decisions))
+    def lines(self, verb: str, what: tuple[int, int]) -> list[Decision]:
+        """About the first person of each, where they are two and no line before says the contrary."""
+        if what[0] not in self.there or what[1] not in self.there:
+            return []
+        pair = {min(e.id for e in self.there[number].entities if e.label == "Person") for number in what}
+        line = Decision("2026-03-02", "Trần Thị B", verb, tuple(sorted(pair)), "xem tiểu sử")
+        return [line] if len(pair) > 1 and not Decisions((*self.decisions.lines, line)).contradiction() else []
 
     def by_local_id(self) -> list[int]:
         """The numbers of the documents, those first whose people speak for the others."""
         return sorted(self.there, key=lambda number: self.there[number].entities[0].id)
-
-    def _write(self, _: str, what: list[tuple[int, list[_Said]]]) -> None:
-        """A document whose number is there already is read anew: its bytes are the same, and its claims others."""
-        new = {number: page(number, said).reading() for number, said in what}
-        for number in new.keys() & self.there.keys():
-            sha256 = self.there[number].document.sha256
-            new[number] = replace(new[number], document=replace(new[number].document, sha256=sha256))
-        self.store.write(list(new.values()))
-        self.there |= new
-
-    def _remove(self, _: str, number: int) -> None:
-        if number in self.there:
-            self.store.remove(self.there.pop(number).document.sha256)
-
-    def _twin(self, _: str, number: int) -> None:
-        """The same text in other bytes."""
-        if number in self.there and number + 100 not in self.there:
-            one = self.there[number]
-            twin = replace(one, document=replace(one.document, sha256=f"{number:064}"))
-            self.store.write([twin])
-            self.there[number + 100] = twin
-
-    def _decide(self, verb: str, what: tuple[int, int]) -> None:
-        if what[0] in self.there and what[1] in self.there and what[0] != what[1]:
-            people = (min(e.id for e in self.there[n].entities if e.label == "Person") for n in what)
-            pair = tuple(sorted(people))
-            if len(set(pair)) > 1:
-                line = Decision("2026-03-02", "Trần Thị B", verb, pair, "xem tiểu sử")
-                self.decisions = Decisions((*self.decisions.lines, line))
-                if self.decisions.contradiction():
-                    self.decisions = Decisions(self.decisions.lines[:-1])
-                self.store.decide(self.decisions)
