@@ -15,6 +15,8 @@ from ingest.relate.titles import titles_after, titles_before
 from ingest.relate.view import View
 
 _TOGETHER = (["kiêm"], ["rồi"], [",", "rồi"])
+# So far into its sentence a list is opened that follows to the sentence's end, however long.
+_OPENING = 60
 """Between two offices that were held one with the other or one after the other."""
 
 
@@ -100,7 +102,7 @@ def _past(view: View, post: Item) -> bool:
 
 def _of_former_officials(view: View, post: Item) -> bool:
     """ "10 bị cáo nguyên là cán bộ xã X gồm: A, Chủ tịch UBND xã; …": said of all whom the list names."""
-    words, opening = view.scan.lexicon.words, view.gap(view.first, post.first)
+    words, opening = view.scan.lexicon.words, view.gap(view.first, min(post.first, view.first + _OPENING))
     at = next((k for k, word in enumerate(opening) if word in words.former), None)
     if at is None or not {":", "gồm"} & set(opening[at:]):
         return False

@@ -215,13 +215,14 @@ def _elsewhere(view: View, row: list[Item], j: int) -> bool:
 
 def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: set[int]) -> None:
     """Give each name the titles that follow it, besides those that were used before a name."""
+    read = {id(i.piece) for i in view.of("Post")}
     for k, item in enumerate(row):
         if not isinstance(item.piece, PersonName):
             continue
         left, j, first, opened = item.last, k + 1, True, False
         j, left = _past_bracket(view, row, j, left)
         while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
-            gap = past_term(view, _told(view, left, row[j].first))
+            gap = past_term(view, _told(view, read, left, row[j].first))
             fits = leads(gap, view.scan.lexicon.words.apposed) if first else continues(view, gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
@@ -234,9 +235,8 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
             left, j, first = row[j].last, j + 1, False
 
 
-def _told(view: View, left: int, right: int) -> list[str]:
+def _told(view: View, read: set[int], left: int, right: int) -> list[str]:
     """The words between two titles that are of none; one that was not read ("Tổ trưởng Tổ 5") ends at its comma."""
-    read = {id(i.piece) for i in view.of("Post")}
     posts = [p for p in view.pieces(left, right) if isinstance(p, Post)]
     inside = {at for p in posts for at in range(p.first, p.last if id(p) in read else _unread_end(view, p.last, right))}
     return [view.scan.low(at) for at in range(left, right) if at not in inside]
