@@ -100,7 +100,7 @@ def _decides(scan: Scan, at: int, end: int) -> bool:
 
 def _ends_after_number(scan: Scan, first: int, at: int, stop: int) -> bool:
     """After its number: "… lần thứ nhất và bầu bà A", "việc tham dự Hội nghị … lần thứ 5 của Phó Thủ tướng"; but "bầu
-    cử đại biểu Quốc hội khóa XV và đại biểu Hội đồng nhân dân" goes on."""
+    cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân" goes on."""
     if scan.low(at) == "của":
         return post_at(scan, at + 1, stop) is not None
     if scan.low(at) == "và":

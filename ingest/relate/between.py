@@ -97,7 +97,7 @@ def _patient(view: View, cue: Cue, nearest: Item, by: Item) -> Item:
 
 
 def _besides_unnamed(view: View, cue: Cue, law: Item) -> Item | None:
-    """ "sửa đổi một số điều của các Nghị định hướng dẫn thi hành Luật A và Nghị định B": B is amended besides them."""
+    """ "sửa đổi các Nghị định hướng dẫn Luật A và Nghị định B": B is amended besides them."""
     table, low = view.scan.lexicon.directives, view.scan.tokens.low
     unnamed = next((h for at in range(cue.last, law.first) if (h := table.longest(low, at, law.first))), None)
     several = unnamed is not None and low[unnamed[1] - len(unnamed[0].name.split()) - 1] == "các"

@@ -46,8 +46,8 @@ def test_heads_said_once(text: str, bodies: set[str]) -> None:
             {"Quy chế phối hợp bảo vệ rừng", "Kế hoạch trồng rừng năm 2021"},
         ),
         (
-            "Sáng nay bàn Nghị quyết về quan hệ giữa luật sư và người được bào chữa Chủ tịch Quốc hội nêu ý kiến.",
-            {"Nghị quyết về quan hệ giữa luật sư và người được bào chữa"},
+            "Sáng nay bàn Nghị quyết về cách chia nước giữa hai xã và người được nhờ Chủ tịch Quốc hội nêu ý kiến.",
+            {"Nghị quyết về cách chia nước giữa hai xã và người được nhờ"},
         ),
         (
             "Tỉnh ủy Lào Cai ban hành Kế hoạch rà soát nhân sự và Ban Tổ chức Tỉnh ủy đã triển khai.",
