@@ -74,12 +74,12 @@ def join(found: Found) -> Joined:
     issuer = issuing_body(found)
     org = bodies.of(issuer) if issuer is not None else None
     if org is not None:
-        bodies.adopt(org, ((c.first, c.last) for c in found.clauses if c.part in FORMAL))
+        bodies.short.adopt(org, ((c.first, c.last) for c in found.clauses if c.part in FORMAL))
     offices = Offices(found.scan.lexicon, bodies, territories)
     people = People((p for p in pieces if isinstance(p, PersonName)), other_names(found), whole_names(found))
     lists = tuple(rosters(found, bodies))
     directives = Directives(found, register, bodies)
-    bodies.home, own = _home(bodies, directives), directives.own
+    bodies.short.home, own = _home(bodies, directives), directives.own
     generic = Generic(found.scan, act=own is not None and own.norm, formal=own is not None)
     chains = Chains(found.scan, offices, people, owners(found), generic, lists)
     for clause in found.clauses:

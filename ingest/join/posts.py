@@ -65,7 +65,7 @@ class Offices:
 
     def __init__(self, lexicon: Lexicon, bodies: Bodies, territories: Territories) -> None:
         self._lexicon = lexicon
-        self._bodies = bodies
+        self._bodies, self._organs = bodies, bodies.organs
         self._territories = territories
         self._known: dict[str, dict[str, Office]] = {}
         self._states: dict[str, str] = {}
@@ -111,19 +111,19 @@ class Offices:
             return None
         if after in self._lexicon.words.indefinite:
             return None  # "giám đốc một công ty dược"
-        org = self._bodies.last_with(
+        org = self._bodies.named.last_with(
             post.title.of,
             post.first,
             within=_NEAR if within is None else min(within + 1, _NEAR),
             but=self._lexicon.words.no_ministries,
         )
-        org = org or (self._bodies.only(*post.title.of) if within is None else None)
+        org = org or (self._bodies.named.only(*post.title.of) if within is None else None)
         return _named(post, org) if org is not None else None
 
     def elected(self, post: Post, body: Body) -> Office | None:
         """ "Đại hội Hội Nông dân tỉnh X bầu ông A làm Chủ tịch": of the body whose congress elects."""
         org = self._bodies.of(body) if post.title.at and post.body is None and post.place is None else None
-        led = self._bodies.committees.of(org) if org is not None else None
+        led = self._organs.committees.of(org) if org is not None else None
         return _named(post, led) if led is not None and not post.unread and self._fits(post.title, led) else None
 
     def deputy(self, post: Post, chief: Office) -> Office | None:
@@ -154,8 +154,8 @@ class Offices:
     def _own(self, kind: str, at: int) -> Org | None:
         """ "Thứ trưởng Bộ này": of the bodies whose names begin so, of a ministry none of the army's commands."""
         head = self._lexicon.head_by_name[kind]
-        told = self._bodies.last_with((kind,), at, head=head if "name" not in head.takes else None)
-        return told or self._bodies.only(kind)
+        told = self._bodies.named.last_with((kind,), at, head=head if "name" not in head.takes else None)
+        return told or self._bodies.named.only(kind)
 
     def _short(self, post: Post, neighbour: Org | None) -> Office | None:
         """A title without a body: of a territory, of the kind that it names, or of the next title's body."""
@@ -186,27 +186,27 @@ class Offices:
     def _with_body(self, post: Post, body: Body, neighbour: Org | None) -> Office | None:
         lent = self._lent(body, neighbour) if neighbour is not None and not body.complete else None
         org = lent or self._bodies.of(body)
-        return _named(post, self._bodies.leading(org)) if org is not None else None
+        return _named(post, self._bodies.named.leading(org)) if org is not None else None
 
     def _lent(self, body: Body, neighbour: Org) -> Org | None:
         """ "Ủy viên Ban Thường vụ Đảng ủy, Giám đốc Bệnh viện X": the committee is the hospital's."""
         if body.place is not None:
             return None
         if body.head.name in self._lexicon.words.standing and neighbour.head.name in self._lexicon.words.state_heads:
-            committee = self._bodies.committees.beside(neighbour)
-            return self._bodies.organ(body, committee) if committee is not None else None
+            committee = self._organs.committees.beside(neighbour)
+            return self._organs.organ(body, committee) if committee is not None else None
         if body.parent is None:
             board = _board(body, neighbour)
             return self._bodies.of(board) if board is not None else self._borrowed(body, neighbour)
         parent = self._lent(body.parent, neighbour)
-        return self._bodies.organ(body, parent) if parent is not None else None
+        return self._organs.organ(body, parent) if parent is not None else None
 
     def _borrowed(self, body: Body, neighbour: Org) -> Org | None:
         if body.title == body.head.name and neighbour.title.startswith(body.title + " "):
             return neighbour  # "Hiệu trưởng Trường, …"
         of_none = "parent" not in body.head.takes or below_none(body, neighbour)
         if neighbour.territory is not None and rules_beside(body, neighbour, of_none=of_none):
-            return self._bodies.located(body, neighbour.territory)
+            return self._organs.located(body, neighbour.territory)
         if of_none:
             return None
         # "Trưởng phòng Nội vụ, Trưởng phòng Tài chính …"; "Bí thư Đảng ủy, Chủ tịch Công đoàn Bệnh viện X"
@@ -215,8 +215,8 @@ class Offices:
         if owner.title == body.title or owner.head is body.head:
             return owner if owner.title == body.title else None
         if owner.territory is not None and beside_it(body, owner, owner.territory):
-            return self._bodies.located(body, owner.territory)
-        return self._bodies.inside(body.title, body.head, owner)
+            return self._organs.located(body, owner.territory)
+        return self._organs.inside(body.title, body.head, owner)
 
     def _at_place(self, post: Post) -> Office | None:
         """ "Bí thư Yên Bái", "Chủ tịch tỉnh Đồng Tháp": the body that this title leads in a territory of that level."""
@@ -229,7 +229,7 @@ class Offices:
         level = "city" if territory.word == "thành phố" else territory.level
         head = self._lexicon.head_by_name.get(kinds.get(level) or kinds.get(territory.level) or "")
         return (
-            _named(post, self._bodies.placed(self._bodies.committees.called(head, territory), territory))
+            _named(post, self._organs.placed(self._organs.committees.called(head, territory), territory))
             if head
             else None
         )
@@ -237,7 +237,7 @@ class Offices:
     def _of_kind(self, post: Post) -> Office | None:
         """ "Trưởng Ban" alone: of the Ban that was named last; committees of the Party have none."""
         word = post.title.name.removesuffix(" Thường trực").split()[-1].capitalize()
-        org = self._bodies.last_with((word,), post.first, but=self._lexicon.words.inner_committees)
+        org = self._bodies.named.last_with((word,), post.first, but=self._lexicon.words.inner_committees)
         return _named(replace(post, inside=True), org) if org is not None else None
 
 

@@ -1,0 +1,57 @@
+"""How a document's bodies are made of others: the organ of a parent, the body of a territory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ingest.grammar.pieces import Body
+from ingest.join.beside import GOVERNMENT
+from ingest.join.committees import Committees
+from ingest.join.org import Org, of_territory
+from ingest.join.sames import of_government
+from ingest.join.shortened import even
+from ingest.join.territory import Territory
+from ingest.join.titles import Titles
+from ingest.lexicon.entries import Head
+
+_COMMITTEE = "Ban Chấp hành"
+_NOTHING = frozenset(("nothing",))
+
+
+class Organs:
+    """Makes the body that stands inside another, or in a territory, by the names of both."""
+
+    def __init__(self, heads: Mapping[str, Head], titles: Titles) -> None:
+        self._heads, self._titles = heads, titles
+        self.committees = Committees(heads)
+
+    def placed(self, head: Head, territory: Territory) -> Org:
+        """The body of a head in a territory."""
+        return of_territory(head, head.name, territory)
+
+    def located(self, body: Body, territory: Territory) -> Org:
+        """The body, sector and all, in a territory."""
+        return self.committees.named(body.title, territory) or of_territory(body.head, body.title, territory)
+
+    def inside(self, title: str, head: Head, parent: Org, link: str = "") -> Org:
+        """The organ of a parent; "Ủy ban của Quốc hội", "Vụ" are some of its organs, and no certain one."""
+        some = title == head.name and ("sector" in head.takes or ("name" in head.takes and bool(link)))
+        owner = (("parent", parent.identity),) if parent.known and not some else ()
+        whole = self._heads.get(f"{title} {parent.name}")
+        if whole is not None and whole.takes == _NOTHING:
+            org = Org(whole.name, head, title, None, parent, (("kind", whole.name), ("proper", even(whole.name))))
+            return replace(org, head=whole, title=whole.name, parent=None) if whole.part_of is not None else org
+        return Org(f"{title}{link} {parent.name}", head, title, None, parent, (("kind", title), *owner))
+
+    def organ(self, body: Body, parent: Org) -> Org:
+        """The committee of a central union or of a party organisation is known as a body of its own; the organs of a
+        party organisation are its committee's; any other organ stands inside its parent."""
+        parent = self.committees.of(parent) if body.head.parents or body.title == _COMMITTEE else parent
+        if parent.territory is not None and parent.title == GOVERNMENT[0] and of_government(body.head):
+            return replace(self.located(body, parent.territory), parent=parent)
+        own = parent.title.startswith("Trung ương") or parent.head in self.committees
+        if body.title == _COMMITTEE and own:
+            return parent
+        title = self._titles.written(body.title)
+        return self.inside(title, body.head, parent, " của" if body.linked else "")

@@ -1,0 +1,158 @@
+"""Short forms of organisations: which one of all "Đảng ủy", "UBND tỉnh", "Phòng Cảnh sát hình sự", "Công ty" is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ingest.grammar.pieces import Body
+from ingest.join.beside import GOVERNMENT
+from ingest.join.namedbodies import NamedBodies
+from ingest.join.org import Org
+from ingest.join.organs import Organs
+from ingest.join.territory import Territories
+from ingest.lexicon.closed import Words
+
+_PARTY, _BASE = "Đảng bộ", "Đảng ủy"
+#: What an organ takes: the body it is one of, and nothing else.
+_ORGAN = frozenset(("parent",))
+_POLICE, _OFFICE = "Công an", "Phòng"
+_MINISTRY, _DISTRICT = "Bộ", ("district",)
+
+
+class ShortForms:
+    """Guesses what a body is that is named without its territory or its parent; each guess has its own kind of name."""
+
+    def __init__(self, named: NamedBodies, organs: Organs, territories: Territories, words: Words) -> None:
+        self._named, self._organs, self._territories = named, organs, territories
+        self._branches, self._police = words.district_branches, tuple(words.police_sectors)
+        self.home: Org | None = None
+        """the ministry that the document itself is of"""
+        self._own: tuple[Org, ...] = ()
+        self._formal: tuple[tuple[int, int], ...] = ()
+
+    def adopt(self, org: Org, formal: Iterable[tuple[int, int]]) -> None:
+        """Know the body that issues the document, and where in its tokens that is what short forms are of: in its own
+        lines (letterhead, signature), and not in what it decides about others."""
+        self._own, self._formal = (org,) if org.parent is None else (org, org.parent), tuple(formal)
+
+    def told(self, org: Org, at: int) -> Org:
+        """ "Cục Tuyển sinh" in a text that says once whose it is: that one, if it is the only one of that name; of
+        several territories the one that was named last."""
+        if org.parent is not None or org.territory is not None:
+            return org
+        known = {one.key: one for one in self._named.titled(org.title) if one.known}
+        if len(known) == 1:
+            return next(iter(known.values()))
+        levels = tuple({one.territory.level for one in known.values() if one.territory is not None})
+        passage = self._territories.before(levels, at) if levels else None
+        return next((one for one in known.values() if passage is not None and one.territory == passage), org)
+
+    def nearest(self, body: Body, at: int) -> Org | None:
+        """What the document's own issuer, the police that it speaks of, or the territory it stands in explains."""
+        return self._of_issuer(body, at) or self._of_police(body) or self._of_place(body, at)
+
+    def named_before(self, body: Body, at: int) -> Org | None:
+        """What the bodies that are named elsewhere in the document explain."""
+        return (
+            self._named.last(body.title, at)
+            or self._of_centre(body, at)
+            or self._by_head(body, at)
+            or self._of_owner(body, at)
+            or self._of_party(body, at)
+        )
+
+    def _of_issuer(self, body: Body, at: int) -> Org | None:
+        """ "Đảng ủy", "Ban Thường vụ" in a document of a Đảng ủy."""
+        if body.parent is not None or body.place is not None:
+            return None
+        for org in self._own:
+            same = body.head is org.head and body.title == body.head.name and not body.head.levels
+            if same or (body.title == _BASE and org.head.name.startswith(_BASE)):
+                return org
+            formal = body.head.takes == _ORGAN and any(first <= at < last for first, last in self._formal)
+            if formal and self._organs.committees.leads(org):
+                return self._organs.organ(body, org)
+        return None
+
+    def _of_police(self, body: Body) -> Org | None:
+        """ "Phòng Cảnh sát hình sự": of the police of a province that the text names most; a team of any police."""
+        if body.parent is not None or body.place is not None or not {"sector", "parent"} <= body.head.takes:
+            return None
+        if not body.title.lower().removeprefix(f"{body.head.name.lower()} ").startswith(self._police):
+            return None
+        levels = (
+            ("province",) if body.head.name == _OFFICE else ("province", "district", "commune")
+        )  # below are no offices
+        named = [org for org in self._named.titled(_POLICE) if org.territory and org.territory.level in levels]
+        force = max(named[::-1], key=named.count, default=None)
+        return self._organs.organ(body, force) if force is not None else None
+
+    def _of_place(self, body: Body, at: int) -> Org | None:
+        if body.place is not None:
+            opened = self._territories.opened((body.place.level or "",), at)
+            territory = opened or self._territories.of(body.place, body.head.levels, at)
+            return self._organs.located(body, territory) if territory else None
+        levels = _DISTRICT if body.title.lower() in self._branches else body.head.levels
+        if "place" not in body.head.takes or body.parent is not None or not levels:
+            return None
+        if "sector" in body.head.takes and body.title == body.head.name:
+            return None
+        if self._everywhere(body):
+            return self._named.last(body.title, at)
+        opened = self._territories.opened(levels, at)
+        known = self._named.last(body.title, at) if opened is None else None
+        if known is not None and not self._later(body, at):
+            return known
+        territory = opened or self._territories.near(levels, at, body.head.word)
+        return self._organs.located(body, territory) if territory else known
+
+    def _everywhere(self, body: Body) -> bool:
+        """ "Công an", "Mặt trận Tổ quốc" in an article: the whole force or front, unless the text names one."""
+        local = body.head.bare_place or "sector" in body.head.takes or body.head.name in GOVERNMENT
+        return not local and not self._own
+
+    def _later(self, body: Body, at: int) -> bool:
+        """Are all committees of this title named after ``at``, and a territory that it can be of before?"""
+        if body.head not in self._organs.committees:
+            return False
+        before = self._territories.before(body.head.levels, at, body.head.word)
+        return before is not None and self._named.first(body.title) > at
+
+    def _of_centre(self, body: Body, at: int) -> Org | None:
+        """ "Chủ nhiệm UBKT" in a text on the Ủy ban Kiểm tra Trung ương: of that."""
+        return self._named.last(f"{body.title} Trung ương", at) if body.parent is None and body.place is None else None
+
+    def _by_head(self, body: Body, at: int) -> Org | None:
+        """ "Trường", "Công ty" alone: the one that the text is about, else the one named last; in a ministry's own
+        document it is that."""
+        alone = body.title == body.head.name and body.parent is None and body.place is None
+        head = body.head if "sector" in body.head.takes else None
+        if alone and self.home is not None and self.home.head is body.head:
+            return self.home
+        named = alone and bool(body.head.takes & {"name", "sector"})
+        return (self._named.main(body.title) or self._named.last_with((body.title,), at, head=head)) if named else None
+
+    def _of_owner(self, body: Body, at: int) -> Org | None:
+        """An organ named without its owner: of the only body that can own it, or the only ministry named before it."""
+        if body.parent is not None or body.place is not None or not body.head.parents:
+            return None
+        own = (org for org in self._own[:1] if org.title not in GOVERNMENT)
+        owners = [org for org in own if org.head.name.startswith(body.head.parents)]
+        owners = owners or [org for kind in body.head.parents for org in self._named.of_kind(kind).values()]
+        if len(owners) > 1 and body.head.parents[0] == _MINISTRY:
+            owners = [org for org in owners if org.head.name == _MINISTRY and self._named.first(org.title) < at]
+        if len(owners) != 1:
+            return None
+        owner = owners[0]
+        ruled = owner.territory if "place" in body.head.takes and owner.title in GOVERNMENT else None
+        return self._organs.located(body, ruled) if ruled is not None else self._organs.organ(body, owner)
+
+    def _of_party(self, body: Body, at: int) -> Org | None:
+        """ "Phó Bí thư Đảng ủy" in a text on the party organisation of a commune or of a hospital: of that."""
+        if body.title != "Đảng ủy" or body.parent is not None or body.place is not None:
+            return None
+        party, territory = self._named.last(_PARTY, at), self._territories.before(("commune",), at)
+        if party is not None and party.parent is not None:
+            return self._organs.inside(body.title, body.head, party.parent)
+        known = {org.territory for org in self._named.of_kind(_PARTY).values()}
+        return self._organs.placed(body.head, territory) if territory is not None and territory in known else None
