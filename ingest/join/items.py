@@ -82,7 +82,7 @@ class Items:
 
     def _posts(self, clause: Clause, k: int, piece: Post, office: Office | None) -> Iterator[Item]:
         """The post, and its holder where the office stands alone for him or her."""
-        office = office or self.chains.again(clause, k, piece)
+        office = office or self.chains.alone.office(clause, k, piece)
         low, words = self.found.scan.low, self.found.scan.lexicon.words
         every = low(piece.last) == "các" and low(piece.last + 1) not in words.terms_told  # "… các khóa X, XI"
         if office is None or (not _whole(piece) and every):
@@ -107,7 +107,7 @@ class Items:
     def _post(self, piece: Post, office: Office) -> Item:
         span = self._span(piece)
         add = self.register.add if _whole(piece) else self.register.imply
-        self.chains.note(piece, office)
+        self.chains.alone.note(piece, office)
         known = self.register.known("Post", office.key)
         draft = add("Post", office.key, office.name, office.fields if known is None else known.fields, span)
         draft.firm |= office.title.single and not _adrift(office.org)

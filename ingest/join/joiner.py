@@ -83,7 +83,7 @@ def join(found: Found) -> Joined:
     generic = Generic(found.scan, act=own is not None and own.norm, formal=own is not None)
     chains = Chains(found.scan, offices, people, owners(found), generic, lists)
     for clause in found.clauses:
-        chains.learn(clause)
+        chains.foreign.learn(clause)
     items = Items(found, register, bodies, chains, Events(found, register, bodies), directives)
     signing = Signing(found, bodies, own.issuers if own is not None else ())
     resolved = [(clause, chains.resolve(clause, signing.body(clause))) for clause in found.clauses]

@@ -1,0 +1,53 @@
+"""Rows of titles: "Bí thư Đảng ủy, Giám đốc Bệnh viện X, ông A": what stands beside what, and whose they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.find import Clause
+from ingest.grammar.pieces import PersonName, Piece, Post
+from ingest.grammar.scan import Scan
+
+
+@dataclass(slots=True)
+class TitleRows:
+    """What stands in a row with the title of a clause: only joining words are between."""
+
+    scan: Scan
+    _people_of: tuple[Clause | None, list[PersonName]] = (None, [])
+
+    def close(self, left: Piece, right: Piece) -> bool:
+        """Do only joining words stand between two pieces?"""
+        return self.scan.lexicon.words.together.issuperset(self.scan.tokens.low[left.last : right.first])
+
+    def beside(self, clause: Clause, k: int) -> PersonName | None:
+        """The person whose name stands right beside the piece ``k``; the one after it first."""
+        piece = clause.pieces[k]
+        after = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
+        if isinstance(after, PersonName) and self.close(piece, after):
+            return after
+        before = clause.pieces[k - 1] if k else None
+        return before if isinstance(before, PersonName) and self.close(before, piece) else None
+
+    def holder(self, clause: Clause, k: int) -> PersonName | None:
+        """The person whose title the piece ``k`` is, in a row of titles before or after the name."""
+        return self.end(clause, k, 1) or self.end(clause, k, -1)
+
+    def end(self, clause: Clause, k: int, step: int) -> PersonName | None:
+        """The person at one end of the row of titles that the piece ``k`` stands in."""
+        last, n = k, k + step
+        while 0 <= n < len(clause.pieces) and self.close(clause.pieces[min(last, n)], clause.pieces[max(last, n)]):
+            found = clause.pieces[n]
+            if isinstance(found, PersonName):
+                return found
+            if not isinstance(found, Post):
+                break
+            last, n = n, n + step
+        return None
+
+    def people(self, clause: Clause) -> list[PersonName]:
+        """The people of a clause by their whole names: each of its titles asks for them."""
+        if self._people_of[0] is not clause:
+            names = [piece for piece in clause.pieces if isinstance(piece, PersonName) and not piece.short]
+            self._people_of = clause, names
+        return self._people_of[1]

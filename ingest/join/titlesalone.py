@@ -1,0 +1,92 @@
+"""Titles alone: "Chủ tịch", "Phó Giám đốc" without a body are an office that the text told of before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ingest.find import Clause
+from ingest.grammar.countries import of_country
+from ingest.grammar.pieces import PersonName, Post
+from ingest.grammar.scan import Scan
+from ingest.join.elections import Elections
+from ingest.join.owners import Owners
+from ingest.join.people import People
+from ingest.join.posts import Office, Offices
+from ingest.join.titlerows import TitleRows
+
+# After "Bộ trưởng": a rank, and no ministry's.
+_RANKED = (",", "chủ", "nhiệm")
+# So many words before the title of a deputy that of the chief stands.
+_NEAR = 60
+
+
+@dataclass(slots=True)
+class TitlesAlone:
+    """Remembers whose office is which, and which the text told of last, for the titles that come without a body."""
+
+    scan: Scan
+    offices: Offices
+    people: People
+    owners: Owners
+    rows: TitleRows
+    elections: Elections = field(init=False)
+    held: dict[str, list[Office]] = field(default_factory=dict)
+    """the offices of each person, by the whole name"""
+    spoken: dict[str, tuple[int, Office]] = field(default_factory=dict)
+    """where each title was told of last, and as which office"""
+
+    def __post_init__(self) -> None:
+        self.elections = Elections(self.scan)
+
+    def office(self, clause: Clause, k: int, post: Post) -> Office | None:
+        """What a title alone means; "Bộ trưởng, Chủ nhiệm Ủy ban X" has the rank alone."""
+        if post.title.name == "Bộ trưởng" and tuple(self.scan.tokens.low[post.last : post.last + 3]) == _RANKED:
+            return None
+        if (elected := self.elections.office(clause, post, self.offices)) is not None:
+            return elected
+        person = self.rows.beside(clause, k)
+        before = (p for p in reversed(self.rows.people(clause)) if p.last <= post.first and self._given(post))
+        theirs = person or next(before, None)  # "A, Thứ trưởng Bộ X, thôi giữ chức vụ Thứ trưởng"
+        held = self.held.get(self.people.of(theirs) or "", []) if theirs is not None else []
+        again = self.offices.again(post, held, self.scan.low(post.last)) or self._deputy(post)
+        if again is not None or not (person is not None or self._given(post)):
+            return again
+        within = None if person is not None else post.first - clause.first
+        near = self.offices.near(post, self.scan.low(post.last), within)
+        return None if near is not None and person is not None and self._not_theirs(near, person) else near
+
+    def note(self, post: Post, office: Office) -> None:
+        """Remember the office of each title that the text told of last."""
+        self.spoken[office.title.name] = (post.first, office)
+
+    def _not_theirs(self, office: Office, person: PersonName) -> bool:
+        """A ministry of another country, named shortly before one of our ministers, is not his or hers."""
+        theirs = office.org is not None and of_country(office.org.title, self.scan.lexicon.words.countries)
+        return theirs and not self.owners.foreign(person)
+
+    def _given(self, post: Post) -> bool:
+        """ "Công ty X bổ nhiệm bà A làm Tổng Giám đốc": an office that somebody gets, with no words after it."""
+        low, words = self.scan.low(post.first - 1), self.scan.lexicon.words
+        given = low in words.weak_holding or (low in words.given_office and self.scan.cap(post.first))
+        return given and self._alone(post)
+
+    def _alone(self, post: Post) -> bool:
+        """No word of what it leads follows a title: "phó trưởng phòng kinh tế"."""
+        after = self.scan.low(post.last)
+        return not after.isalpha() or after in self.scan.lexicon.words.office_from
+
+    def _deputy(self, post: Post) -> Office | None:
+        """ "A làm Bí thư Huyện ủy X; B, C làm Phó Bí thư": deputies of the one who was told of shortly before."""
+        name = post.title.name.removeprefix("Phó ").removesuffix(" Thường trực")
+        at, office = self.spoken.get(f"{name[0].upper()}{name[1:]}", (0, None))
+        near = (
+            0 < post.first - at <= _NEAR
+            and post.title.name.startswith("Phó ")
+            and (self.scan.cap(post.last) or self._alone(post))
+        )
+        told = self.spoken.get(post.title.name)  # the same title at full length goes before that of the chief
+        if office is not None and near:
+            return self.offices.deputy(post, told[1] if told is not None else office)
+        told = told or self.spoken.get(f"Phó {post.title.name}")  # "A, Phó Giám đốc Sở X, làm Giám đốc"
+        again = told is not None and 0 < post.first - told[0] <= _NEAR and self._given(post)
+        return self.offices.deputy(post, told[1]) if told is not None and again else None
