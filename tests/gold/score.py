@@ -65,6 +65,7 @@ FOLDERS = {
     "seventh": (HERE / "articles-7", SHARED / "real" / "articles"),
     "eighth": (HERE / "articles-8", SHARED / "real" / "articles"),
     "ninth": (HERE / "articles-9", SHARED / "real" / "articles"),
+    "tenth": (HERE / "articles-10", SHARED / "real" / "articles"),
 }
 
 
