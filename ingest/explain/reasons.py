@@ -14,11 +14,12 @@ from graph.strictyaml import Fields, read_list
 from ingest.explain.trace import Call
 from ingest.lexicon.unread import watched
 from ingest.relate.needs import missing
+from ingest.relate.negated import negated
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
 FILE = Path(__file__).with_name("reasons.yaml")
-_NEGATED = "relate.view.View.negated"
+_NEGATED = "relate.negated.negated"
 NO_RULE = ("không quy tắc nào nhận", "no rule takes it")
 
 
@@ -74,7 +75,7 @@ def reason(function: str) -> tuple[str, str]:
 
 def at_sight(view: View, cue: Cue) -> tuple[str, str] | None:
     """Why a cue gives no fact, whatever the rules: it is none yet, or what it needs is not named."""
-    if view.negated(cue):
+    if negated(view, cue):
         return reason(_NEGATED)
     needed = Counter(watched()[cue.name].needs)
     for label, count in needed.items():

@@ -25,6 +25,7 @@ from ingest.relate.labelled import labelled
 from ingest.relate.leftoffices import left_offices
 from ingest.relate.lives import lives
 from ingest.relate.needs import able
+from ingest.relate.negated import negated
 from ingest.relate.observations import observations
 from ingest.relate.official import official
 from ingest.relate.participants import in_rows
@@ -147,7 +148,7 @@ def _over(view: View, event: Item) -> bool:
 
 def _planned(view: View, event: Item) -> bool:
     """ "Thành phố sẽ tổ chức Hội nghị X": nobody of whom is told then was there."""
-    return any(cue.last <= event.first and view.negated(cue) for cue in view.cued("organise"))
+    return any(cue.last <= event.first and negated(view, cue) for cue in view.cued("organise"))
 
 
 def _earlier(view: View) -> bool:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from ingest.join import Item
 from ingest.join.entities import Draft
+from ingest.relate.days import day_of
 from ingest.relate.deciders import decided, own_issuer, refined, since
 from ingest.relate.needs import needs
+from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -22,7 +24,7 @@ def acts(view: View) -> Iterator[Statement]:
     """ESTABLISHED."""
     last: tuple[Item, int] | None = None
     for cue in view.cued("establish"):
-        if view.negated(cue):
+        if negated(view, cue):
             continue
         pair = _passive(view, cue) or _gone_on(view, cue, last) or _active(view, cue)
         row = _row(view, cue, pair[1]) if pair is not None else []
@@ -65,7 +67,7 @@ def _row(view: View, cue: Cue, first: Item) -> list[Item]:
 
 def _act(view: View, cue: Cue, by: Draft, *ends: Item) -> Statement:
     """What is founded stands last of the ends that the sentence names."""
-    date = refined(view.day(cue) or since(view, ends[-1].last), decided(view, cue))
+    date = refined(day_of(view, cue) or since(view, ends[-1].last), decided(view, cue))
     dated = (("date", date),) if date else ()
     span = view.evidence(cue, *ends)
     return Statement("ESTABLISHED", by, ends[-1].draft, span, "verb-of-establish", qualifiers=dated)

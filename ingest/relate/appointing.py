@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.join import Item
 from ingest.relate.concerned import FAR
+from ingest.relate.negated import negated
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -19,7 +20,7 @@ def appointing(view: View, cue: Cue, person: Item) -> Cue | None:
 def planned(view: View, cue: Cue) -> bool:
     """ "đề nghị bổ nhiệm A giữ chức P", "chưa được bổ nhiệm giữ chức P": A does not hold P."""
     governing = (c for c in view.cued("appoint") if 0 <= cue.first - c.last < FAR and not _parted(view, c, cue))
-    return any(view.negated(c) for c in governing)
+    return any(negated(view, c) for c in governing)
 
 
 def before_that(view: View, cue: Cue, at: int) -> bool:
@@ -39,7 +40,7 @@ def _appointment(view: View, cue: Cue) -> Cue | None:
         if other.last <= cue.first and not far and not _parted(view, other, cue):
             if other.name == "dismiss":
                 continue
-            return None if view.negated(other) else other
+            return None if negated(view, other) else other
     return None
 
 
@@ -48,13 +49,13 @@ def _announced(view: View, cue: Cue) -> Cue | None:
     opens = " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.accordingly
     holds = cue.name == "hold" and view.gap(cue.first, cue.last)[:2] == ["giữ", "chức"]
     told = view.decided or view.announced is not None
-    return cue if told and opens and holds and not view.negated(cue) else None
+    return cue if told and opens and holds and not negated(view, cue) else None
 
 
 def _granted(view: View, cue: Cue, person: Item) -> Cue | None:
     """ "ký quyết định cho ông A giữ chức P", "quyết định: ông A giữ chức P; …", and the headline "Ông A giữ chức P"."""
     words = view.gap(cue.first, cue.last)
-    if cue.name != "hold" or view.negated(cue) or planned(view, cue):
+    if cue.name != "hold" or negated(view, cue) or planned(view, cue):
         return None
     decided = view.gap(person.first - 3, person.first) == ["quyết", "định", "cho"]
     decided = decided or (words[:2] == ["giữ", "chức"] and _ordered(view, cue))

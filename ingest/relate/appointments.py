@@ -12,8 +12,10 @@ from ingest.relate.deciders import decider
 from ingest.relate.dismissals import dismissals, dismissed, stripped
 from ingest.relate.foreigners import foreigner
 from ingest.relate.heldwhen import held_when
+from ingest.relate.implied import seat_in
 from ingest.relate.leaving import left
 from ingest.relate.needs import needs
+from ingest.relate.negated import negated
 from ingest.relate.officerows import each_with_whose, posts_after, whose
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, onward
@@ -78,13 +80,13 @@ def _prolonged(view: View, cue: Cue, posts: list[Item]) -> Item | None:
 def _memberships(view: View) -> Iterator[Statement]:
     """ "chỉ định A tham gia Ban Chấp hành, Ban Thường vụ Thành ủy X", "bầu A vào Bộ Chính trị": a seat is a post."""
     for cue in view.cued("appoint", "dismiss"):
-        if view.negated(cue) or view.scan.low(cue.last).isdigit():
+        if negated(view, cue) or view.scan.low(cue.last).isdigit():
             continue  # "bầu 35 đồng chí vào Ban Chấp hành": nobody by name
         bodies, ended = _joined_bodies(view, cue), cue.name == "dismiss"
         person = view.before(cue.first, "Person") if ended else view.after(cue.last, "Person")
         person = person or view.before(cue.first, "Person") or view.after(cue.last, "Person")
         for someone in joint(view, person) if bodies and person is not None else []:
-            for seat in (view.seat(body) for body in bodies):
+            for seat in (seat_in(view, body) for body in bodies):
                 yield from dismissed(view, cue, someone, [seat]) if ended else _held(view, cue, someone, seat, cue)
 
 
@@ -115,7 +117,7 @@ def _direct(view: View) -> Iterator[Statement]:
         yield from _conferred(view, cue)
         person = view.after(cue.last, "Person")
         post = view.after(person.last, "Post") if person else None
-        if person is None or post is None or view.negated(cue) or person.first - cue.last > 6:
+        if person is None or post is None or negated(view, cue) or person.first - cue.last > 6:
             continue
         if before_that(view, cue, person.first):
             continue
@@ -132,14 +134,14 @@ def _passive(view: View, cue: Cue) -> Iterator[Statement]:
     if person is None or post is None or post.first - cue.last > 1 or cue.first - person.last > FAR:
         return
     bare = view.gap(cue.last, post.first) in ([], ["chức"])
-    if bare and not view.negated(cue) and whose(view, [post]) is None:
+    if bare and not negated(view, cue) and whose(view, [post]) is None:
         yield from _held(view, cue, person, post, cue)
 
 
 def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
     """ "trao quyết định bổ nhiệm P cho ông A", "bổ nhiệm P đối với ông A": the office comes before whose it is."""
     post = view.after(cue.last, "Post")
-    if post is None or view.gap(cue.last, post.first) not in ([], ["chức"], ["lại"]) or view.negated(cue):
+    if post is None or view.gap(cue.last, post.first) not in ([], ["chức"], ["lại"]) or negated(view, cue):
         return
     for given, person in each_with_whose(view, post, view.scan.lexicon.words.conferred):
         several = view.scan.low(person.first) == "các" or "các" in view.gap(given.last, person.first)
@@ -148,7 +150,7 @@ def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
 
 
 def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None) -> Iterator[Statement]:
-    if (view.negated(cue) and appointed is None) or foreigner(view, post, person):
+    if (negated(view, cue) and appointed is None) or foreigner(view, post, person):
         return
     span = view.evidence(*_inside(view, person), cue, post)
     qualifiers, date = held_when(view, cue, person, post, appointed)

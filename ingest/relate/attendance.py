@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ingest.join import Item
 from ingest.relate.actors import actors, part
+from ingest.relate.negated import negated
 from ingest.relate.participants import lists_people, participants, senders
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
@@ -18,7 +19,7 @@ _OPENING = 4
 
 def attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """ "Dự hội nghị có A, B; C", "Cùng dự có A", "A dự hội nghị"."""
-    if view.negated(cue):
+    if negated(view, cue):
         return
     if (event := _listing(view, cue, row)) is not None:
         yield from _listed(view, cue, event)

@@ -12,6 +12,7 @@ from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.conferrals import GIVES, TAKES, Act, part
+from ingest.relate.days import opening_date
 from ingest.relate.givers import behind, givers, handed, owner
 from ingest.relate.lives import tells_life
 from ingest.relate.needs import needs
@@ -171,7 +172,7 @@ def _award(view: View, honour: Item, recipient: Item | None) -> Draft:
         fields.append(("recipient", f"{recipient.label}: {who}"))
     name = honour.draft.name + (f" – {who}" if who else "")
     award = view.joined.register.imply("Award", key, name, tuple(fields), view.evidence(honour))
-    day = view.opening_date(honour.first)
+    day = opening_date(view, honour.first)
     if day is not None and len(day) == _DAY:
         award.identify(occasion=day)
     return award

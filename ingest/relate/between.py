@@ -9,6 +9,7 @@ from ingest.join import Item
 from ingest.relate.docbases import issued_after, made_on
 from ingest.relate.docrows import alike, coordinated, documents_between, later, row
 from ingest.relate.needs import needs
+from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -29,7 +30,7 @@ _IN_FORCE = ["có", "hiệu", "lực"]
 def between(view: View) -> Iterator[Statement]:
     """IMPLEMENTS, AMENDS, REPLACES, ACCOMPANIES of two documents of one sentence; BASED_ON before a verb of issuing."""
     for cue in view.cued(*_PREDICATES):
-        if view.negated(cue) and cue.name != "lapse":
+        if negated(view, cue) and cue.name != "lapse":
             continue
         if cue.name == "lapse":
             yield from _lapsed(view, cue)
@@ -47,7 +48,7 @@ def _carrying(view: View) -> Iterator[Statement]:
         if carrier is None or rules is None or view.gap(cue.first, cue.last) != _PUTS or rules.first > cue.last + 1:
             continue
         known = any(name == "title" for name, _ in rules.draft.fields) and rules.draft is not carrier.draft
-        if known and carrier.end == cue.first and not view.negated(cue):
+        if known and carrier.end == cue.first and not negated(view, cue):
             yield _relation(view, "ACCOMPANIES", rules, carrier)
 
 

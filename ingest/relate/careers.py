@@ -11,6 +11,7 @@ from ingest.grammar.pieces import PersonName, Post
 from ingest.grammar.scan import Scan
 from ingest.join import Item
 from ingest.relate.needs import needs
+from ingest.relate.negated import negated
 from ingest.relate.periods import DAY, Period, period, told
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
@@ -110,4 +111,4 @@ def _near(view: View, stage: _Stage, post: Item) -> bool:
 def _held(view: View, stage: _Stage, post: Item) -> bool:
     """ "Từ 1990 đến 1995, đồng chí giữ chức …": without a colon a verb has to say it."""
     cues = view.cued("hold", "past", "appoint")
-    return any(stage.first <= c.first and c.last <= post.first and not view.negated(c) for c in cues)
+    return any(stage.first <= c.first and c.last <= post.first and not negated(view, c) for c in cues)

@@ -8,7 +8,10 @@ from itertools import pairwise
 
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
+from ingest.relate.days import just_after, opening_date
 from ingest.relate.docrows import coordinated
+from ingest.relate.implied import central
+from ingest.relate.negated import negated
 from ingest.relate.signing import issue
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
@@ -34,7 +37,7 @@ def named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statemen
     if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
         ref.event is not None and _central(ref.event)
     ):
-        centre = view.central("Ban Chấp hành Trung ương Đảng", item)
+        centre = central(view, "Ban Chấp hành Trung ương Đảng", item)
         yield Statement("ISSUED", centre, item.draft, view.evidence(item), "plenum-in-name")
     meeting = view.after(item.last, "Event")
     if ref.number and not ref.issuer and meeting is not None and view.gap(item.last, meeting.first) == ["của"]:
@@ -47,7 +50,7 @@ def _sole(view: View, actor: Item, ref: DirectiveRef) -> Item:
     """ "Nghị định 100 của Bộ Giao thông vận tải": that ministry drafted what only the government issues."""
     if not ref.kind.only or actor.draft.name in ref.kind.only:
         return actor
-    return replace(actor, draft=view.central(ref.kind.only[0], actor))
+    return replace(actor, draft=central(view, ref.kind.only[0], actor))
 
 
 def _announced(view: View, item: Item) -> Iterator[Statement]:
@@ -79,7 +82,7 @@ def _issuing(view: View, meeting: Item) -> Item | None:
     if not isinstance(ref, EventRef):
         return None
     if _central(ref):
-        return replace(meeting, draft=view.central("Ban Chấp hành Trung ương Đảng", meeting))
+        return replace(meeting, draft=central(view, "Ban Chấp hành Trung ương Đảng", meeting))
     return meeting if ref.kind.name.startswith("Đại hội") else None
 
 
@@ -90,11 +93,11 @@ def _issued_on(view: View, item: Item) -> str | None:
     end = person.last if person is not None else item.end
     cue = next((c for c in view.cued("issue", "sign") if 0 <= c.first - end <= 1), None)
     if cue is not None:
-        return view.just_after(cue)
-    done = [c for c in view.cued("appoint", "dismiss", "establish") if c.last <= item.first and not view.negated(c)]
+        return just_after(view, cue)
+    done = [c for c in view.cued("appoint", "dismiss", "establish") if c.last <= item.first and not negated(view, c)]
     if not done or view.scan.low(item.first - 1) not in view.scan.lexicon.words.by_act:
         return None
-    day = view.opening_date(done[-1].first) if ";" not in view.gap(done[-1].last, item.first) else None
+    day = opening_date(view, done[-1].first) if ";" not in view.gap(done[-1].last, item.first) else None
     return day if day is not None and len(day) == len("2013-09-04") else None
 
 

@@ -8,8 +8,11 @@ from dataclasses import replace
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
 from ingest.relate.citedissuers import named_issuer, shared_issuers
+from ingest.relate.days import day_of
 from ingest.relate.docrows import coordinated, past_title
+from ingest.relate.implied import central
 from ingest.relate.needs import needs
+from ingest.relate.negated import negated
 from ingest.relate.saidin import submitted, told_in
 from ingest.relate.signing import (
     holder,
@@ -58,7 +61,7 @@ def directives(view: View) -> Iterator[Statement]:
 def _issued(view: View) -> Iterator[Statement]:
     """ "Tỉnh ủy X ban hành Chỉ thị …"; passive "Chỉ thị … do Tỉnh ủy X ban hành"."""
     for cue in view.cued("issue", "sign"):
-        if view.negated(cue) or _supposed(view, cue):
+        if negated(view, cue) or _supposed(view, cue):
             continue
         if view.scan.low(cue.last) == "bởi":
             yield from named_behind(view, cue)
@@ -120,10 +123,10 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
         yield from signed(view, actor, cue, item)
         issuer = mandator(view, cue) or office_before(view, actor) or office_after(view, actor, cue)
         if issuer is not None:
-            yield issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), view.day(cue))
+            yield issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), day_of(view, cue))
         return
     for one in side_by_side(view, actor):
-        yield issue(one, item, "verb-of-issuing", view.evidence(one, cue, item), view.day(cue))
+        yield issue(one, item, "verb-of-issuing", view.evidence(one, cue, item), day_of(view, cue))
 
 
 def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
@@ -151,7 +154,7 @@ def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
             if signing and actor.label == "Person":
                 yield from _acts(view, cue, actor, other)
             else:
-                yield issue(actor, other, "verb-of-issuing", view.evidence(actor, cue, other), view.day(cue))
+                yield issue(actor, other, "verb-of-issuing", view.evidence(actor, cue, other), day_of(view, cue))
 
 
 # Verbs that stand in titles of documents.
@@ -211,7 +214,7 @@ def _plenum(view: View, event: Item) -> Item:
     """A plenum of the Central Committee stands for that committee."""
     if not _is_plenum(view, event):
         return event
-    return replace(event, draft=view.central("Ban Chấp hành Trung ương Đảng", event))
+    return replace(event, draft=central(view, "Ban Chấp hành Trung ương Đảng", event))
 
 
 def _is_plenum(view: View, event: Item) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.join.entities import Draft
+from ingest.relate.days import day_of
 from ingest.relate.deciders import decided, own_issuer, refined
 from ingest.relate.incumbents import acts_itself
 from ingest.relate.needs import needs
+from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View
@@ -29,7 +31,7 @@ def discipline(view: View) -> Iterator[Statement]:
     met: set[int] = set()
     for form in _forms(view):
         verb = _verb(view, form)
-        if view.negated(verb):
+        if negated(view, verb):
             continue
         nearest = None if verb is form and _by_way_of(view, form) else _decider(view, verb, decider)
         if nearest is not None and nearest.first in met:
@@ -48,7 +50,7 @@ def punisher(view: View, before: Draft | None) -> Draft | None:
     """Whose measures the next lines may list: of whoever "thi hành kỷ luật: 1. Cảnh cáo ông A …"."""
     if view.named.isdisjoint(("discipline", "form", "dismiss")):  # of nearly all sentences
         return None if view.items else before
-    verbs = [c for c in view.cued("discipline") if not view.negated(c)]
+    verbs = [c for c in view.cued("discipline") if not negated(view, c)]
     decider = next((found for c in verbs if (found := _decider(view, c, None)) is not None), None)
     if decider is not None:
         return decider.draft
@@ -194,7 +196,7 @@ def _sufferer(view: View, verb: Cue) -> Item | None:
 
 def _measure(view: View, verb: Cue, form: Cue, by: Draft, *ends: Item) -> Statement:
     words = " ".join(view.gap(form.first, form.last))
-    date = refined(view.day(form), decided(view, verb))
+    date = refined(day_of(view, form), decided(view, verb))
     qualifiers = (*((("date", date),) if date else ()), ("form", _form(words)))
     span = view.evidence(form, *ends)
     return Statement("DISCIPLINED", by, ends[-1].draft, span, "verb-of-disciplining", qualifiers=qualifiers)

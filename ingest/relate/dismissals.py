@@ -8,8 +8,10 @@ from dataclasses import replace
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.concerned import concerned
+from ingest.relate.days import day_of
 from ingest.relate.deciders import decided, decider, refined
 from ingest.relate.holds import titles_of
+from ingest.relate.negated import negated
 from ingest.relate.officerows import each_with_whose, for_reasons, named_next, posts_after, whose
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.terms import since
@@ -142,7 +144,7 @@ def stripped(view: View) -> Iterator[Statement]:
         posts = posts_after(view, cue._replace(last=cue.last - marked)) if view.scan.low(cue.first) == "xóa" else []
         person = view.after(posts[-1].last, "Person") if posts else None
         person = person or view.before(cue.first, "Person")
-        if person is None or view.negated(cue):
+        if person is None or negated(view, cue):
             continue
         for post in posts:
             span, over = view.evidence(person, cue, post), (("former", "true"),)
@@ -155,7 +157,7 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
     after = view.after(cue.last, "Person") if person is None else None
     if after is not None and _towards(view, cue, view.untitled(cue.last, after.first)):
         yield from _by_name(view, cue)
-    if person is None or view.negated(cue):
+    if person is None or negated(view, cue):
         return
     posts = [i for i in view.of("Post") if person.last <= i.first and i.last <= cue.first]
     if not posts and view.scan.lexicon.words.led_up.issuperset(view.gap(person.last, cue.first)):
@@ -169,9 +171,9 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
 
 def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:
     """DISMISSED from each of some posts, and HOLDS of it, now over."""
-    if view.negated(cue):
+    if negated(view, cue):
         return
-    told = since(view, person) or refined(view.day(cue), decided(view, cue))
+    told = since(view, person) or refined(day_of(view, cue), decided(view, cue))
     for post in posts:
         date = since(view, post) or told
         dated = (("date", date),) if date else ()

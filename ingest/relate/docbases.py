@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ingest.join import Item
 from ingest.relate.docrows import reopened, row
+from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -47,7 +48,7 @@ def issued_after(view: View) -> Iterator[Statement]:
         return
     if any(i.end == issue.first for i in view.of("Directive")):
         return  # "Căn cứ Quyết định A của B ban hành Quy chế C": C is what A carries
-    if made.first - issue.last > _NEAR or made.draft is base.draft or view.negated(issue):
+    if made.first - issue.last > _NEAR or made.draft is base.draft or negated(view, issue):
         return
     kind = _OPENERS[opener.name]
     if view.gap(opener.first, opener.last) != ["theo"]:

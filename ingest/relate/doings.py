@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
+from ingest.relate.days import opening_date
 from ingest.relate.events import complete
 from ingest.relate.occasions import met
 from ingest.relate.statement import Statement
@@ -65,7 +66,7 @@ def _told_between(view: View, left: int, right: int) -> bool:
 
 
 def _did(view: View, predicate: str, someone: Item, event: Item) -> Statement:
-    date = view.opening_date(event.first)
+    date = opening_date(view, event.first)
     return Statement(
         predicate,
         someone.draft,

@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
+from ingest.relate.days import opening_date
 from ingest.relate.needs import needs
+from ingest.relate.negated import negated
 from ingest.relate.occasions import at_event, day_at
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -27,7 +29,7 @@ def events(view: View) -> Iterator[Statement]:
 
 
 def _dated(view: View, event: Item) -> Iterator[Statement]:
-    date = view.opening_date(event.last) if _held(view, event) else None
+    date = opening_date(view, event.last) if _held(view, event) else None
     if date is not None and isinstance(event.piece, EventRef) and event.piece.name is not None and len(date) == 10:
         yield Statement("date", event.draft, None, view.quote(view.first, event.last), "date-of-event", value=date)
 
@@ -44,7 +46,7 @@ def _held(view: View, event: Item) -> bool:
 def _organised(view: View, row: list[Item]) -> Iterator[Statement]:
     for cue in [*view.cued("organise"), *_opening(view)]:
         event = next((e for e in row if 0 <= e.first - cue.last <= 4), None) or _by_whom(view, cue, row)
-        if event is None or view.negated(cue) or _only_meant(view, cue):
+        if event is None or negated(view, cue) or _only_meant(view, cue):
             continue
         date = day_at(view, cue, event)
         by = _named_after(view, cue)

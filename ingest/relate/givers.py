@@ -11,6 +11,7 @@ from ingest.grammar.pieces import HonourRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.conferrals import GIVES, Act, by_issuer, part
+from ingest.relate.implied import central
 from ingest.relate.recipients import joined_bodies, of_state, voice
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, side_by_side
@@ -177,7 +178,7 @@ def _by_the_state(view: View, honour: Item, award: Draft, cue: Cue) -> Iterator[
     names = ["Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam", *(["Đảng Cộng sản Việt Nam"] if "đảng" in words else [])]
     span = view.quote(cue.first - len(words), cue.last, honour.first, honour.last)
     for name in names:
-        yield Statement("GRANTED", view.central(name, honour), award, span, "granted-by-the-state")
+        yield Statement("GRANTED", central(view, name, honour), award, span, "granted-by-the-state")
 
 
 def owner(view: View, honour: Item, award: Draft) -> Iterator[Statement]:

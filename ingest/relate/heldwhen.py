@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
+from ingest.relate.days import day_of
 from ingest.relate.deciders import decided, refined
 from ingest.relate.periods import left_open, long_ago, looks_back, period_after, period_before, recalled, told
 from ingest.relate.statement import OPEN, Cue
@@ -45,7 +46,7 @@ def _acting(view: View, cue: Cue, post: Item) -> bool:
 
 
 def _given_on(view: View, appointed: Cue, post: Item) -> str | None:
-    return since(view, post) or refined(view.day(appointed), decided(view, appointed))
+    return since(view, post) or refined(day_of(view, appointed), decided(view, appointed))
 
 
 def _there(view: View, cue: Cue, day: str | None) -> Qualifiers:

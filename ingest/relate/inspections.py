@@ -7,7 +7,9 @@ from itertools import pairwise, product
 
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
+from ingest.relate.days import opening_date
 from ingest.relate.needs import needs
+from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import side_by_side
 from ingest.relate.view import View
@@ -44,7 +46,7 @@ def _papers(view: View) -> Iterator[Cue]:
 
 
 def _inspected(view: View, cue: Cue, actor: Item, target: Item) -> Statement:
-    date = view.opening_date(cue.first)
+    date = opening_date(view, cue.first)
     named = [actor] if view.first <= actor.first < view.last else []
     return Statement(
         "INSPECTED",
@@ -63,7 +65,7 @@ def _unreal(view: View, cue: Cue) -> bool:
     if _result(view, cue):
         denied = [c for c in view.cued("not") if 0 <= cue.first - c.last <= _SUBJECT]
         return any(view.gap(c.first, c.last) != ["xem", "xét"] for c in denied)
-    return view.negated(cue) or view.scan.low(cue.first - 1) in words.inspection_planned
+    return negated(view, cue) or view.scan.low(cue.first - 1) in words.inspection_planned
 
 
 def _result(view: View, cue: Cue) -> bool:

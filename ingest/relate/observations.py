@@ -10,6 +10,7 @@ from ingest.grammar.quantities import Quantity, quantities
 from ingest.grammar.yearwords import is_span, months_of
 from ingest.lexicon.figures import figure_words
 from ingest.lexicon.trie import Trie
+from ingest.relate.days import opens
 from ingest.relate.figureclauses import Clauses
 from ingest.relate.figures import BORDERS, Figure, clause_end
 from ingest.relate.needs import needs
@@ -88,8 +89,8 @@ def _period(view: View, f: Figure, told: list[Figure]) -> tuple[str, bool] | Non
     before = [d for d in dates if at(d.start) < f.quantity.first]
     if span := _span(view, before):
         return span
-    row = [d for d in before if view.opens(d)] or before or dates
-    if len({d.iso for d in before or dates}) != 1 and not any(view.opens(d) for d in before):
+    row = [d for d in before if opens(view, d)] or before or dates
+    if len({d.iso for d in before or dates}) != 1 and not any(opens(view, d) for d in before):
         return None
     date = row[-1]
     months = months_of(view.scan.text, date.start, date.iso) if date.precision == "year" else date.iso

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
+from ingest.relate.days import day_of, just_after, opening_date
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -23,8 +24,8 @@ _OPENING, _LED = 4, 5
 
 def day_at(view: View, cue: Cue, event: Item) -> str | None:
     """The day of what is done at an event; other days of a speech are those of what it is about."""
-    told = view.just_after(cue) or _day_of(view, event) or view.opening_date(cue.first)
-    return told if told is not None or cue.name in ("speak", "say", "not") else view.day(cue)
+    told = just_after(view, cue) or _day_of(view, event) or opening_date(view, cue.first)
+    return told if told is not None or cue.name in ("speak", "say", "not") else day_of(view, cue)
 
 
 def _day_of(view: View, event: Item) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from graph.source import Span
 from ingest.join import Item
+from ingest.relate.days import day_of
 from ingest.relate.events import unbracketed
 from ingest.relate.occasions import is_trip
 from ingest.relate.statement import Cue, Statement
@@ -20,7 +21,7 @@ _MARKS = _DASHES | {".", ")", "/"}
 
 def participants(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
     """The people after the verb, each for ATTENDED; their families are there, and not they themselves."""
-    day, families = view.day(cue), view.scan.lexicon.words.families
+    day, families = day_of(view, cue), view.scan.lexicon.words.families
     for person in view.of("Person"):
         if person.first >= cue.last and view.scan.low(person.first - 1) not in families:
             yield Statement(

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from graph.dates import bounds, is_date
 from ingest.join import Item
+from ingest.relate.days import opening_date
 from ingest.relate.view import View
 
 DAY = r"(?:ngày\s+)?(?:(?:tháng\s+)?(?:\d{1,2}\s*[-/.]\s*){1,2}|(?:tháng\s+\d{1,2}\s+)?(?:đầu\s+|cuối\s+)?năm\s+)?\d{4}"
@@ -101,7 +102,7 @@ def recalled(view: View, at: int, end: int, *, verb: bool = False) -> str | None
     """
     if view.scan.lexicon.words.today & set(view.gap(max(view.first, at - _NEAR), end)):
         return None
-    day = view.opening_date(min(at, view.first + _OPENING))
+    day = opening_date(view, min(at, view.first + _OPENING))
     if day is None or long_ago(view, day):
         return day
     undated = view.joined.found.published is None

@@ -9,6 +9,7 @@ from ingest.relate.actors import actors, part
 from ingest.relate.attendance import acted_there, attending, pictured
 from ingest.relate.doings import doing
 from ingest.relate.needs import needs
+from ingest.relate.negated import negated
 from ingest.relate.occasions import event_of, inner
 from ingest.relate.participants import of_delegation
 from ingest.relate.speeches import heard, saying
@@ -53,7 +54,7 @@ def _acting(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     if (
         event is not None
         and not (cue.name == "chair" and _chairman(view, cue, event))
-        and not view.negated(cue)
+        and not negated(view, cue)
         and not _leads(view, cue)
         and not _only_a_paper(view, cue)
     ):

@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item, Joined
 from ingest.join.rosters import Roster
+from ingest.relate.days import day_of
 from ingest.relate.deciders import decider
+from ingest.relate.implied import seat_in
+from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -30,7 +33,7 @@ def rosters(joined: Joined, views: list[View]) -> Iterator[Statement]:
         body = next((i for i in heading.items if i.piece is roster.named), None)
         if body is None:
             continue
-        seat = body if body.label == "Post" else heading.seat(body, roster.member)
+        seat = body if body.label == "Post" else seat_in(heading, body, roster.member)
         rows = _rows(views, roster)
         roles = {roster.org.key}
         if roster.home is not None and any(_leads(post, roles) and _plain(post) for row in rows for post in row.posts):
@@ -75,7 +78,7 @@ def _seated(row: _Row, seat: Item, heading: View, cue: Cue | None) -> Iterator[S
     yield Statement("HOLDS", row.person.draft, seat.draft, named, "member-of-body", also=span)
     if cue is None:
         return
-    day = heading.day(cue)
+    day = day_of(heading, cue)
     yield Statement(
         "APPOINTED",
         row.person.draft,
@@ -91,4 +94,4 @@ def _seated(row: _Row, seat: Item, heading: View, cue: Cue | None) -> Iterator[S
 def _elected(view: View, body: Item) -> Cue | None:
     """ "Đại hội bầu Ban Chấp hành gồm …"."""
     cues = (c for c in view.cued("appoint") if 0 <= body.first - c.last <= _NEAR)
-    return next((c for c in cues if not view.negated(c)), None)
+    return next((c for c in cues if not negated(view, c)), None)

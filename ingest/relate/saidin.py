@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
+from ingest.relate.days import just_after
 from ingest.relate.docrows import alike, coordinated
 from ingest.relate.signing import issue
 from ingest.relate.statement import Statement
@@ -137,4 +138,4 @@ def _speaker(view: View, item: Item) -> Item | None:
 def _issued_on(view: View, item: Item) -> str | None:
     """ "Công văn số 5, ban hành ngày 3/2, …"."""
     cue = next((c for c in view.cued("issue", "sign") if 0 <= c.first - item.end <= 1), None)
-    return view.just_after(cue) if cue is not None else None
+    return just_after(view, cue) if cue is not None else None

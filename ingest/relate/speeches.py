@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef, Pronoun
 from ingest.join import Item
 from ingest.relate.actors import actors, first_title, part
+from ingest.relate.negated import negated
 from ingest.relate.occasions import at_event, is_press, met, of_noun, of_paper, opening_event, undivided
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -27,7 +28,7 @@ def saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     if cue.name == "not" and not proposes(view, cue):
         return
     event = _event(view, cue, row)
-    if event is not None and not view.negated(cue) and view.scan.low(cue.first - 1) != "được":
+    if event is not None and not negated(view, cue) and view.scan.low(cue.first - 1) != "được":
         for actor in actors(view, cue, event):
             yield part(view, actor, event, cue)
 

@@ -11,6 +11,7 @@ from ingest.join import Item
 from ingest.join.entities import Draft, Register
 from ingest.join.org import Org
 from ingest.relate.foreigners import foreigner
+from ingest.relate.implied import central
 from ingest.relate.needs import needs
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
@@ -33,7 +34,7 @@ def structure(view: View) -> Iterator[Statement]:
         above = item.org.head.part_of
         if above is not None and _names(view, item, item.org, above):
             org = _known(register, item.org)
-            yield Statement("PART_OF", org, view.central(above, item), span, "organ-of-body", plain=plain)
+            yield Statement("PART_OF", org, central(view, above, item), span, "organ-of-body", plain=plain)
 
 
 def _names(view: View, item: Item, org: Org, above: str) -> bool:

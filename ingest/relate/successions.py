@@ -7,8 +7,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.join import Item
+from ingest.relate.days import day_of
 from ingest.relate.deciders import decided, own_day, refined, since
 from ingest.relate.needs import needs
+from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -52,7 +54,7 @@ def _bodies(view: View) -> list[Item]:
 
 
 def _told(view: View, cue: Cue, change: _Change) -> Iterator[Statement]:
-    told = view.day(cue) or since(view, max(i.last for i in (*change.new, *change.old)))
+    told = day_of(view, cue) or since(view, max(i.last for i in (*change.new, *change.old)))
     date = refined(told, decided(view, cue)) or own_day(view, cue.first)
     dated, form = (("date", date),) if date else (), (("form", _FORMS[cue.name]),)
     for new in change.new:
@@ -151,7 +153,7 @@ def _row(view: View, first: Item | None, bodies: list[Item]) -> list[Item]:
 
 def _planned(view: View, cue: Cue) -> bool:
     """Is it to come, wanted or what a plan is about? What "đã" says is done."""
-    if view.negated(cue):
+    if negated(view, cue):
         return True
     if view.scan.low(cue.first - 1) == "đã":
         return False

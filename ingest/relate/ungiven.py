@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.relate.conferrals import Act
+from ingest.relate.negated import negated
 from ingest.relate.recipients import voice
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
@@ -15,7 +16,7 @@ def is_not_given(view: View, act: Act) -> bool:
     cue = act.cue
     if cue is None:
         return False
-    return view.negated(cue) or _revoked(view, cue) or _ceremony(view, cue) or _to_come(view, act, cue)
+    return negated(view, cue) or _revoked(view, cue) or _ceremony(view, cue) or _to_come(view, act, cue)
 
 
 def _ceremony(view: View, cue: Cue) -> bool:

@@ -12,10 +12,8 @@ from graph.source import Span
 from ingest.grammar.dates import Date
 from ingest.grammar.pieces import Body, EventRef, Piece, Post
 from ingest.grammar.scan import Scan
-from ingest.grammar.yearwords import is_ahead
 from ingest.join import Item, Joined, Sentence
 from ingest.join.entities import Draft
-from ingest.join.shortened import even
 from ingest.relate.statement import Cue
 from ingest.relate.tellingdates import telling
 
@@ -161,119 +159,6 @@ class View:
         k = bisect_left(row, at, key=_FIRST)
         return row[k] if k < len(row) else None
 
-    def central(self, name: str, item: Item) -> Draft:
-        """The draft of a body that stands by itself, named through another thing's name."""
-        fields = (("kind", name), ("proper", even(name)))
-        return self.joined.register.imply("Organisation", name, name, fields, self.evidence(item))
-
-    def seat(self, body: Item, title: str = "Ủy viên") -> Item:
-        """A seat in a committee as a post: "Ủy viên Ban Thường vụ Tỉnh ủy X"."""
-        assert body.org is not None
-        org = body.org
-        whole = org.territory is not None and org.parent is None and org.title.endswith("ủy")
-        name = (
-            f"{title} Ban Chấp hành Đảng bộ {org.territory.full}" if whole and org.territory else f"{title} {org.name}"
-        )
-        named = self.joined.found.scan.lexicon.title_by_name.get(name)  # "Ủy viên Bộ Chính trị"
-        said = name if named is not None and named.body == org.head.name else title
-        fields = (*((("body", org.identity),) if org.known else ()), ("title", said))
-        draft = self.joined.register.imply("Post", f"{title} < {org.key}", name, fields, self.evidence(body))
-        return Item(body.piece, draft, org=org)
-
-    def negated(self, cue: Cue) -> bool:
-        """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
-        near = (c for c in self.cued("not") if 0 <= cue.first - c.last <= 2)
-        denied = any(not (self._considered(c) or self._named(c)) for c in near)
-        return denied or self._ahead() or self._proposed(cue) or self._asked(cue)
-
-    def _ahead(self) -> bool:
-        """ "Dự kiến, Thủ tướng chủ trì hội nghị …": all that the sentence tells is still to come."""
-        return " ".join(self.gap(self.first, self.first + 2)) in self.scan.lexicon.words.ahead_openers
-
-    def _considered(self, cue: Cue) -> bool:
-        """ "đã xem xét, thi hành kỷ luật": what was considered has been done."""
-        return self.gap(cue.first - 1, cue.last) == ["đã", "xem", "xét"]
-
-    def _named(self, cue: Cue) -> bool:
-        """ "Trưởng phòng Tham mưu, được bổ nhiệm …": a word of the name of an office or a body, read or not."""
-        return any(isinstance(p, Post | Body) and p.first < cue.first < p.last for p in self.sentence.clause.pieces)
-
-    def _proposed(self, cue: Cue) -> bool:
-        """ "Tờ trình của UBND tỉnh về việc thành lập …"."""
-        if self.gap(max(self.first, cue.first - 2), cue.first) != ["về", "việc"]:
-            return False
-        act = self.before(cue.first, "Directive")
-        return act is not None and act.draft.name.startswith("Tờ trình")
-
-    def _asked(self, cue: Cue) -> bool:
-        """ "giao UBND tỉnh tổ chức …", "đề nghị Quốc hội bãi nhiệm …": who is asked has not done it yet."""
-        actor = self.before(cue.first, "Organisation", "Post")
-        if actor is None or cue.first - actor.last > _ASKED:
-            return False
-        asks = self.scan.lexicon.words.asks
-        asked = (n for n in (1, 2) if " ".join(self.gap(actor.first - n, actor.first)) in asks)
-        return any(self.scan.low(actor.first - n - 1) != "được" for n in asked)  # "được giao quyền P": gets an office
-
-    def opening_date(self, before: int) -> str | None:
-        """The date under which something is told: of those before it the last that opens a clause, else the first."""
-        limit = self.scan.tokens.start[min(before, len(self.scan.tokens) - 1)]
-        row = [d for d in self.dates if d.start < limit and d.precision in _POINTS]
-        opening = [d for d in row if self.opens(d)]
-        told = opening[-1:] or [d for d in row if not is_ahead(self.scan.text, d.start) or self._reached(d)]
-        return told[0].iso if told else None
-
-    def _reached(self, date: Date) -> bool:
-        """ "Đến năm 1998, ông được bầu …": it opens the clause; not "quy hoạch đến năm 2030"."""
-        at = self.scan.tokens.at(date.start) - 1
-        before = self.scan.low(at - 1)
-        return at <= self.first or not before.isalnum() or before in self.scan.lexicon.words.before_days
-
-    def opens(self, date: Date) -> bool:
-        """ "Sáng 26/12, …", "…; năm 2014, …": nothing but a time of the day stands before it in its clause."""
-        at = self.scan.tokens.at(date.start)
-        if self.scan.low(at - 1) in self.scan.lexicon.words.spans and self.scan.low(at - 2)[:1].isdigit():
-            return False  # the end of a span: "(5/3/1957 - 5/3/2017)", "12 và 13/6"
-        times = self.scan.lexicon.words.times
-        while at > self.first and self.scan.low(at - 1) in times:
-            at -= 1
-        return at <= self.first or self.scan.low(at - 1) in self.scan.lexicon.words.before_days
-
-    def day(self, cue: Cue) -> str | None:
-        """When it happened: a date right after the verb, one that opens the clause, else the sentence's only day."""
-        told = self.just_after(cue) or self.opening_date(cue.first)
-        if told is not None:
-            return told
-        days = {
-            d.iso
-            for d in self.dates
-            if d.precision == "day" and not is_ahead(self.scan.text, d.start) and not self._of_paper(cue, d)
-        }
-        return next(iter(days)) if len(days) == 1 else self._later(cue)
-
-    def _later(self, cue: Cue) -> str | None:
-        """ "được thành lập … vào năm 2013", "bầu làm Chủ tịch năm 1986": the only month or year, in the same clause."""
-        row = [d for d in self.dates if d.precision in _POINTS]
-        at = self.scan.tokens.at(row[0].start) if len(row) == 1 else self.first
-        if at < cue.last or {";", "."} & set(self.gap(cue.last, at)):
-            return None
-        held = any(i.last == at for i in self.of("Post"))
-        return row[0].iso if held or self.scan.low(at - 1) in self.scan.lexicon.words.happened else None
-
-    def _of_paper(self, cue: Cue, date: Date) -> bool:
-        """ "miễn nhiệm P theo đơn từ nhiệm của ông A ngày 6/4": the day of the letter."""
-        words = self.gap(cue.last, self.scan.tokens.at(date.start))
-        return {"theo", "đơn"} <= set(words)
-
-    def just_after(self, cue: Cue) -> str | None:
-        """The date right after a verb: "ban hành ngày 3/4/2017"."""
-        after = next((d for d in self.dates if self.scan.tokens.at(d.start) >= cue.last), None)
-        beside = after is not None and after.precision in _POINTS and self._beside(cue, after)
-        return after.iso if after is not None and beside else None
-
-    def _beside(self, cue: Cue, date: Date) -> bool:
-        """ "ban hành ngày 3/4", "tổ chức vào sáng 3/4"."""
-        return set(self.gap(cue.last, self.scan.tokens.at(date.start))) <= self.scan.lexicon.words.times
-
     def _find_cues(self) -> Iterator[Cue]:
         places = self.scan.cues_of(self.first, self.last)
         covered = [(i.first, i.last) for i in self.items if not isinstance(i.piece, EventRef)] if places else []
@@ -290,7 +175,3 @@ class View:
 
 
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
-# Between whoever is asked to do something and the verb.
-_ASKED = 8
-# Precisions that a qualifier may have: a quarter or a term is no date.
-_POINTS = frozenset(("day", "month", "year"))

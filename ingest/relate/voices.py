@@ -12,6 +12,7 @@ from itertools import pairwise
 from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.relate.actors import first_title, part
+from ingest.relate.negated import negated
 from ingest.relate.occasions import at_event, is_press, is_trip
 from ingest.relate.periods import looks_back
 from ingest.relate.speeches import proposes
@@ -116,7 +117,7 @@ def _speakers(view: View) -> list[tuple[Item, Cue]]:
     people = view.of("Person")
     cues = [c for c in view.cues if people and c.first >= people[0].last and _says(view, c)]
     person = view.before(cues[0].first, "Person") if cues else None
-    if person is None or view.negated(cues[0]):
+    if person is None or negated(view, cues[0]):
         return []
     between, row = view.untitled(person.last, cues[0].first), joint(view, person)
     apart = len(between) > _VERB or not _APART.isdisjoint(between) or between[-1:] == ["được"]
@@ -129,7 +130,7 @@ def _office(view: View) -> list[tuple[Item, Cue]]:
     """ "Phó Chủ tịch nước căn dặn …": an office that begins the sentence, without the name of its holder."""
     post = view.items[0] if view.items else None
     cue = next((c for c in view.cues if post is not None and c.first >= post.last and _says(view, c)), None)
-    if post is None or cue is None or post.label != "Post" or post.first > view.first or view.negated(cue):
+    if post is None or cue is None or post.label != "Post" or post.first > view.first or negated(view, cue):
         return []
     return [(post, cue)] if cue.first - post.last <= _OFFICE else []
 

@@ -1,0 +1,50 @@
+"""What has not happened, though a verb tells of it: denied, still to come, proposed, or asked of somebody."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import Body, Post
+from ingest.relate.statement import Cue
+from ingest.relate.view import View
+
+# Between whoever is asked to do something and the verb.
+_ASKED = 8
+
+
+def negated(view: View, cue: Cue) -> bool:
+    """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
+    near = (c for c in view.cued("not") if 0 <= cue.first - c.last <= 2)
+    denied = any(not (_considered(view, c) or _named(view, c)) for c in near)
+    return denied or _ahead(view) or _proposed(view, cue) or _asked(view, cue)
+
+
+def _ahead(view: View) -> bool:
+    """ "Dự kiến, Thủ tướng chủ trì hội nghị …": all that the sentence tells is still to come."""
+    return " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.ahead_openers
+
+
+def _considered(view: View, cue: Cue) -> bool:
+    """ "đã xem xét, thi hành kỷ luật": what was considered has been done."""
+    return view.gap(cue.first - 1, cue.last) == ["đã", "xem", "xét"]
+
+
+def _named(view: View, cue: Cue) -> bool:
+    """ "Trưởng phòng Tham mưu, được bổ nhiệm …": a word of the name of an office or a body, read or not."""
+    return any(isinstance(p, Post | Body) and p.first < cue.first < p.last for p in view.sentence.clause.pieces)
+
+
+def _proposed(view: View, cue: Cue) -> bool:
+    """ "Tờ trình của UBND tỉnh về việc thành lập …"."""
+    if view.gap(max(view.first, cue.first - 2), cue.first) != ["về", "việc"]:
+        return False
+    act = view.before(cue.first, "Directive")
+    return act is not None and act.draft.name.startswith("Tờ trình")
+
+
+def _asked(view: View, cue: Cue) -> bool:
+    """ "giao UBND tỉnh tổ chức …", "đề nghị Quốc hội bãi nhiệm …": who is asked has not done it yet."""
+    actor = view.before(cue.first, "Organisation", "Post")
+    if actor is None or cue.first - actor.last > _ASKED:
+        return False
+    asks = view.scan.lexicon.words.asks
+    asked = (n for n in (1, 2) if " ".join(view.gap(actor.first - n, actor.first)) in asks)
+    return any(view.scan.low(actor.first - n - 1) != "được" for n in asked)  # "được giao quyền P": gets an office
