@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ingest.explain.model import Part
-from ingest.grammar.names import body_name, full_place
+from ingest.grammar.names import body_name, full_place, post_name
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
-from ingest.grammar.posts import post_name
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import DirectiveType, Head, HonourName, Sector, Title
 from ingest.lexicon.eventheads import EventHead

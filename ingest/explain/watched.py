@@ -23,6 +23,8 @@ PARSERS = tuple(
         "bodies",
         "bodytitles",
         "posts",
+        "postbodies",
+        "postmarks",
         "people",
         "directives",
         "honours",

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.grammar.bodies import body_at
-from ingest.grammar.names import body_name
+from ingest.grammar.names import body_name, post_name
 from ingest.grammar.namewords import noun_pair
 from ingest.grammar.pieces import Body, HonourRef, Post
-from ingest.grammar.posts import post_at, post_name
+from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import HonourName
 

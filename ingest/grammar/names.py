@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.pieces import Body, PlaceRef
+from ingest.grammar.pieces import Body, PlaceRef, Post
 
 BIG_CITY = "Hồ Chí Minh"
 
@@ -29,3 +29,30 @@ def body_name(body: Body) -> str:
     if body.place is not None and body.place.name is not None:
         return f"{body.title} {bare_name(body.place) if body.head.bare_place else full_place(body.place)}"
     return body.title
+
+
+def post_name(post: Post) -> str:
+    """The canonical name as far as the piece tells it."""
+    title = post.title.name
+    if post.body is None:
+        return f"{title} {full_place(post.place)}" if post.place and post.place.name else title
+    if post.title.body not in ("follows", "inside") and not post.title.body.endswith(" +"):
+        return title
+    if post.title.member:
+        inner = post.body.parent
+        place = post.body.place
+        of = body_name(inner) if inner else bare_name(place) if place else ""
+        return f"{title} {of}".strip()
+    return f"{_stem(post)} {body_name(post.body)}"
+
+
+def _stem(post: Post) -> str:
+    """The title without the words that its body's name begins with."""
+    if not post.inside or post.body is None:
+        return post.title.name
+    title = post.title.name
+    for size in range(len(post.body.title.split()), 0, -1):
+        head = " ".join(post.body.title.split()[:size])
+        if title.lower().endswith(" " + head.lower()):
+            return title[: -len(head) - 1]
+    return title

@@ -7,24 +7,20 @@ from collections.abc import Callable, Mapping
 from graph.records import replace
 from ingest.grammar.abroad import foreign_post, in_republic
 from ingest.grammar.bodies import body_at, complement
-from ingest.grammar.bodytitles import of_country
 from ingest.grammar.branches import hamlet_end
 from ingest.grammar.brands import brand_after
 from ingest.grammar.charges import charged_again, charged_with
-from ingest.grammar.freenames import free_name_end
 from ingest.grammar.lists import plural_at
-from ingest.grammar.names import bare_name, body_name, full_place
 from ingest.grammar.namesakes import named_with_title
-from ingest.grammar.namewords import noun_pair
 from ingest.grammar.parties import HOME_ORGANS, party_after, post_of
 from ingest.grammar.people import Before, name_starts, person_at
 from ingest.grammar.pieces import Body, Post
-from ingest.grammar.places import bare_place, place_at
+from ingest.grammar.places import place_at
+from ingest.grammar.postbodies import implied_body, own_body, whole_body
+from ingest.grammar.postmarks import marked
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Title
 
-#: So many words in lower case a name may have before its capital.
-_LONGEST_NAME = 7
 _OFFICE = ["chức", "vụ"]
 
 
@@ -37,7 +33,7 @@ def post_at(scan: Scan, at: int, stop: int) -> Post | None:
         post = _with_title(scan, title, at, end, stop)
         if post is not None and (best is None or post.last > best.last):
             best = post
-    return best and _marked(scan, best)
+    return best and marked(scan, best)
 
 
 def _ends_office(scan: Scan, at: int) -> bool:
@@ -122,12 +118,12 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
         return charged
     at = post.last + (scan.low(post.last) == "mới" and scan.low(post.last + 1) == "của")  # "Giám đốc mới của Sở Y tế"
     at += scan.low(at) in ("của", "thuộc", "tại")
-    body = _implied(scan, post, post.title.implies, stop) if post.title.implies else None
+    body = implied_body(scan, post, post.title.implies, stop) if post.title.implies else None
     body = body or body_at(scan, at, stop, any_case=True) or plural_at(scan, at, stop) or brand_after(scan, post, stop)
     if body is not None:
-        whole = _whole(scan, body, stop)
+        whole = whole_body(scan, body, stop)
         return replace(post, last=whole.last, body=whole) if whole is not None else replace(post, unread=True)
-    if (own := _own(scan, at)) is not None and post.title.implies in (None, own[0]):
+    if (own := own_body(scan, at)) is not None and post.title.implies in (None, own[0]):
         return replace(post, last=own[1], own=own[0])
     if post.title.at and not name_starts(scan, post.last, stop):
         place = place_at(scan, post.last, stop)
@@ -138,155 +134,6 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
     return replace(post, unread=True) if unread else post
 
 
-def _own(scan: Scan, at: int) -> tuple[str, int] | None:
-    """ "Phó Hiệu trưởng nhà trường", "Thứ trưởng Bộ này": the kind of body that was named before, for which a plain
-    word stands here, and where that ends."""
-    stop = len(scan.tokens)
-    hit = scan.lexicon.own_bodies.longest(scan.tokens.low, at, stop)
-    if hit is None or scan.lexicon.titles.longest(scan.tokens.low, at, stop) is not None:
-        return None  # "thư ký Bộ trưởng"
-    own = not scan.cap(hit[1]) or name_starts(scan, hit[1], stop)
-    return hit if own and not _lower_name(scan, hit[1]) else None
-
-
-def _whole(scan: Scan, body: Body, stop: int) -> Body | None:
-    """A short form ("Giám đốc Công ty"), or the name in lower case that goes on after it, which a territory or the
-    country ends; None where the name could not be read."""
-    if _of_unread(scan, body, stop):
-        return None
-    bare = "name" in body.head.takes and body.title == body.head.name and body.place is None and body.parent is None
-    if bare and scan.cap(body.first) and (end := _before_owner(scan, body.last, stop)):
-        return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
-    short = bare and "parent" not in body.head.takes
-    at = _lower_name(scan, body.last) if short else 0
-    if not at:
-        return body
-    located = bare_place(scan, at, stop) is not None or scan.tokens.low[at : at + 2] == ["việt", "nam"]
-    if not located or not scan.cap(body.first):
-        return None
-    end = free_name_end(scan, at, stop)
-    return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
-
-
-def _of_unread(scan: Scan, body: Body, stop: int) -> bool:
-    """ "Chủ tịch Hội đồng Đại học và …": of a body whose name could not be read."""
-    bare = body.title == body.head.name and body.place is None and body.parent is None
-    at = body.last
-    if not bare or at >= stop or not scan.cap(at) or "parent" not in body.head.takes:
-        return False
-    headed = scan.lexicon.heads.starts_at(scan.tokens.low, at, stop)
-    return headed and not scan.lexicon.titles.starts_at(scan.tokens.low, at, stop) and not name_starts(scan, at, stop)
-
-
-def _lower_name(scan: Scan, at: int) -> int:
-    """ "Công ty xổ số kiến thiết Lào Cai": where after words in lower case, none of which tells something, a capital
-    stands that begins nobody's name; 0 for nowhere."""
-    words = scan.lexicon.words
-    for k in range(at, at + _LONGEST_NAME):
-        if scan.cap(k):
-            return 0 if k == at or name_starts(scan, k, len(scan.tokens)) else k
-        low = scan.low(k)
-        told = scan.lexicon.cues.longest(scan.tokens.low, k, at + _LONGEST_NAME) is not None
-        if not low.isalpha() or low in words.little or low in words.chain or told:
-            return 0
-    return 0
-
-
-def _before_owner(scan: Scan, at: int, stop: int) -> int:
-    """ "Giám đốc Trung tâm hỗ trợ xuất khẩu, Cục Xúc tiến thương mại": where a name in lower case ends, before the body
-    that it is one of; 0 for nowhere."""
-    end = at
-    while end < stop and not scan.cap(end) and noun_pair(scan, end):
-        end += 2
-    if end == at or scan.low(end) not in (",", "(", "thuộc") or not scan.cap(end + 1):
-        return 0
-    titled = scan.lexicon.titles.starts_at(scan.tokens.low, end + 1, stop)
-    return end if not titled and scan.lexicon.heads.starts_at(scan.tokens.low, end + 1, stop) else 0
-
-
-def _implied(scan: Scan, post: Post, head_name: str, stop: int) -> Body | None:
-    """ "Bộ trưởng Công an": the sector without its head."""
-    hit = scan.lexicon.sectors.longest(scan.tokens.low, post.last, stop)
-    head = scan.lexicon.head_by_name.get(head_name)
-    if hit is None or head is None or not scan.cap(post.last) or name_starts(scan, post.last, stop):
-        return None
-    if head_name == "Bộ" and not hit[0].ministry:
-        return None
-    return complement(scan, of_country(scan, Body(post.last, hit[1], head, f"{head.name} {hit[0].name}"), stop), stop)
-
-
-def _marked(scan: Scan, post: Post) -> Post:
-    words, first = scan.lexicon.words, post.first
-    former = acting = False
-    while True:
-        at = first - 1 - _lettered(scan, first)
-        low = scan.low(at)
-        if _ends_name(scan, at):
-            break
-        if low in words.former:
-            former = True
-        elif low in words.acting and scan.low(at - 1) not in words.powers:
-            acting = True
-        else:
-            break
-        first = at
-    if first == post.first:
-        return post
-    body = post.body
-    if body is not None and body.first == post.first:  # the title itself stands for its body, marks and all
-        body = replace(body, first=first)
-    return replace(post, first=first, body=body, former=former, acting=acting or post.acting)
-
-
-def _lettered(scan: Scan, at: int) -> bool:
-    """ "Q. Giám đốc": the mark is a letter with its full stop."""
-    return scan.low(at - 1) == "." and scan.low(at - 2) == "q"
-
-
-def _ends_name(scan: Scan, at: int) -> bool:
-    """ "Nguyễn Danh Nguyên", and the title on the next line: the given name of somebody, and no "nguyên"."""
-    surname, tokens = at - 1, scan.tokens
-    if (
-        "\n" not in scan.text[tokens.end[at] : tokens.start[at + 1]]
-        or "\n" in scan.text[tokens.end[surname] : tokens.end[at]]
-    ):
-        return False
-    while scan.cap(at) and scan.cap(surname) and at - surname < _NAME:
-        if scan.low(surname) in scan.lexicon.words.surnames:
-            return True
-        surname -= 1
-    return False
-
-
-def post_name(post: Post) -> str:
-    """The canonical name as far as the piece tells it."""
-    title = post.title.name
-    if post.body is None:
-        return f"{title} {full_place(post.place)}" if post.place and post.place.name else title
-    if post.title.body not in ("follows", "inside") and not post.title.body.endswith(" +"):
-        return title
-    if post.title.member:
-        inner = post.body.parent
-        place = post.body.place
-        of = body_name(inner) if inner else bare_name(place) if place else ""
-        return f"{title} {of}".strip()
-    return f"{_stem(post)} {body_name(post.body)}"
-
-
-def _stem(post: Post) -> str:
-    """The title without the words that its body's name begins with."""
-    if not post.inside or post.body is None:
-        return post.title.name
-    title = post.title.name
-    for size in range(len(post.body.title.split()), 0, -1):
-        head = " ".join(post.body.title.split()[:size])
-        if title.lower().endswith(" " + head.lower()):
-            return title[: -len(head) - 1]
-    return title
-
-
-# A name has at most so many words.
-_NAME = 4
 # How a title finds its body, by what posts.yaml says of it.
 _READERS: Mapping[str, Callable[[Scan, Post, int], Post | None]] = {
     "named": _of_hamlet,

@@ -8,8 +8,8 @@ from itertools import pairwise
 from ingest.find import Found
 from ingest.grammar.directives import number_fields
 from ingest.grammar.doctitles import is_verb, quoted, title_end
+from ingest.grammar.names import post_name
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef
-from ingest.grammar.posts import post_name
 from ingest.join.acts import proper
 from ingest.join.bodies import Bodies
 from ingest.join.entities import Draft, Register, written

@@ -1,0 +1,93 @@
+"""The body of a title where its name is cut short: "Phó Hiệu trưởng nhà trường", "Bộ trưởng Công an"."""
+
+from __future__ import annotations
+
+from graph.records import replace
+from ingest.grammar.bodies import complement
+from ingest.grammar.bodytitles import of_country
+from ingest.grammar.freenames import free_name_end
+from ingest.grammar.namewords import noun_pair
+from ingest.grammar.people import name_starts
+from ingest.grammar.pieces import Body, Post
+from ingest.grammar.places import bare_place
+from ingest.grammar.scan import Scan
+
+#: So many words in lower case a name may have before its capital.
+_LONGEST_NAME = 7
+
+
+def own_body(scan: Scan, at: int) -> tuple[str, int] | None:
+    """ "Phó Hiệu trưởng nhà trường", "Thứ trưởng Bộ này": the kind of body that was named before, for which a plain
+    word stands here, and where that ends."""
+    stop = len(scan.tokens)
+    hit = scan.lexicon.own_bodies.longest(scan.tokens.low, at, stop)
+    if hit is None or scan.lexicon.titles.longest(scan.tokens.low, at, stop) is not None:
+        return None  # "thư ký Bộ trưởng"
+    own = not scan.cap(hit[1]) or name_starts(scan, hit[1], stop)
+    return hit if own and not _lower_name(scan, hit[1]) else None
+
+
+def whole_body(scan: Scan, body: Body, stop: int) -> Body | None:
+    """A short form ("Giám đốc Công ty"), or the name in lower case that goes on after it, which a territory or the
+    country ends; None where the name could not be read."""
+    if _of_unread(scan, body, stop):
+        return None
+    bare = "name" in body.head.takes and body.title == body.head.name and body.place is None and body.parent is None
+    if bare and scan.cap(body.first) and (end := _before_owner(scan, body.last, stop)):
+        return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
+    short = bare and "parent" not in body.head.takes
+    at = _lower_name(scan, body.last) if short else 0
+    if not at:
+        return body
+    located = bare_place(scan, at, stop) is not None or scan.tokens.low[at : at + 2] == ["việt", "nam"]
+    if not located or not scan.cap(body.first):
+        return None
+    end = free_name_end(scan, at, stop)
+    return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
+
+
+def _of_unread(scan: Scan, body: Body, stop: int) -> bool:
+    """ "Chủ tịch Hội đồng Đại học và …": of a body whose name could not be read."""
+    bare = body.title == body.head.name and body.place is None and body.parent is None
+    at = body.last
+    if not bare or at >= stop or not scan.cap(at) or "parent" not in body.head.takes:
+        return False
+    headed = scan.lexicon.heads.starts_at(scan.tokens.low, at, stop)
+    return headed and not scan.lexicon.titles.starts_at(scan.tokens.low, at, stop) and not name_starts(scan, at, stop)
+
+
+def _lower_name(scan: Scan, at: int) -> int:
+    """ "Công ty xổ số kiến thiết Lào Cai": where after words in lower case, none of which tells something, a capital
+    stands that begins nobody's name; 0 for nowhere."""
+    words = scan.lexicon.words
+    for k in range(at, at + _LONGEST_NAME):
+        if scan.cap(k):
+            return 0 if k == at or name_starts(scan, k, len(scan.tokens)) else k
+        low = scan.low(k)
+        told = scan.lexicon.cues.longest(scan.tokens.low, k, at + _LONGEST_NAME) is not None
+        if not low.isalpha() or low in words.little or low in words.chain or told:
+            return 0
+    return 0
+
+
+def _before_owner(scan: Scan, at: int, stop: int) -> int:
+    """ "Giám đốc Trung tâm hỗ trợ xuất khẩu, Cục Xúc tiến thương mại": where a name in lower case ends, before the body
+    that it is one of; 0 for nowhere."""
+    end = at
+    while end < stop and not scan.cap(end) and noun_pair(scan, end):
+        end += 2
+    if end == at or scan.low(end) not in (",", "(", "thuộc") or not scan.cap(end + 1):
+        return 0
+    titled = scan.lexicon.titles.starts_at(scan.tokens.low, end + 1, stop)
+    return end if not titled and scan.lexicon.heads.starts_at(scan.tokens.low, end + 1, stop) else 0
+
+
+def implied_body(scan: Scan, post: Post, head_name: str, stop: int) -> Body | None:
+    """ "Bộ trưởng Công an": the sector without its head."""
+    hit = scan.lexicon.sectors.longest(scan.tokens.low, post.last, stop)
+    head = scan.lexicon.head_by_name.get(head_name)
+    if hit is None or head is None or not scan.cap(post.last) or name_starts(scan, post.last, stop):
+        return None
+    if head_name == "Bộ" and not hit[0].ministry:
+        return None
+    return complement(scan, of_country(scan, Body(post.last, hit[1], head, f"{head.name} {hit[0].name}"), stop), stop)

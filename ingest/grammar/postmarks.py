@@ -1,0 +1,54 @@
+"""The marks before a title: "nguyên Bí thư", "quyền Giám đốc", "Q. Giám đốc"."""
+
+from __future__ import annotations
+
+from graph.records import replace
+from ingest.grammar.pieces import Post
+from ingest.grammar.scan import Scan
+
+# A name has at most so many words.
+_NAME = 4
+
+
+def marked(scan: Scan, post: Post) -> Post:
+    """The post with the marks before it, which tell that it is over, or held for the time being."""
+    words, first = scan.lexicon.words, post.first
+    former = acting = False
+    while True:
+        at = first - 1 - _lettered(scan, first)
+        low = scan.low(at)
+        if _ends_name(scan, at):
+            break
+        if low in words.former:
+            former = True
+        elif low in words.acting and scan.low(at - 1) not in words.powers:
+            acting = True
+        else:
+            break
+        first = at
+    if first == post.first:
+        return post
+    body = post.body
+    if body is not None and body.first == post.first:  # the title itself stands for its body, marks and all
+        body = replace(body, first=first)
+    return replace(post, first=first, body=body, former=former, acting=acting or post.acting)
+
+
+def _lettered(scan: Scan, at: int) -> bool:
+    """ "Q. Giám đốc": the mark is a letter with its full stop."""
+    return scan.low(at - 1) == "." and scan.low(at - 2) == "q"
+
+
+def _ends_name(scan: Scan, at: int) -> bool:
+    """ "Nguyễn Danh Nguyên", and the title on the next line: the given name of somebody, and no "nguyên"."""
+    surname, tokens = at - 1, scan.tokens
+    if (
+        "\n" not in scan.text[tokens.end[at] : tokens.start[at + 1]]
+        or "\n" in scan.text[tokens.end[surname] : tokens.end[at]]
+    ):
+        return False
+    while scan.cap(at) and scan.cap(surname) and at - surname < _NAME:
+        if scan.low(surname) in scan.lexicon.words.surnames:
+            return True
+        surname -= 1
+    return False
