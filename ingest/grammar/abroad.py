@@ -20,19 +20,21 @@ def in_republic(scan: Scan, at: int, stop: int) -> bool:
 
 def foreign_post(scan: Scan, post: Post, stop: int) -> Post | None:
     """ "Thủ tướng Nhật Bản", "Đại sứ Việt Nam tại Lào": a post abroad belongs to a country, which is no body."""
-    end = _country_end(scan, post.last, stop)
-    at = _past_home(scan, post.last, stop)
-    if post.title.body == "country" and at > post.last and scan.low(at) in scan.lexicon.words.venues:
+    first = post.last + (scan.low(post.last) == "của")  # "Lãnh sự danh dự của Bồ Đào Nha"
+    first += scan.low(first) == "nước" and post.title.body == "country"
+    end = _country_end(scan, first, stop)
+    at = _past_home(scan, first, stop)
+    if post.title.body == "country" and at > first and scan.low(at) in scan.lexicon.words.venues:
         end = _country_end(scan, at + 1, stop)
     elif end is not None and scan.low(end) == "tại" and (home := _past_home(scan, end + 1, stop)) > end + 1:
         end = home
     if end is None:
         return None
     if post.title.body == "country" and scan.low(end) == "tại" and (seat := place_at(scan, end + 1, stop)) is not None:
-        return abroad(replace(post, last=seat.last), f"{scan.tokens.text(post.last, end)} tại {full_place(seat)}")
-    whole = country_at(scan, post.last, end) if scan.low(post.last) not in scan.lexicon.words.state_openers else None
+        return abroad(replace(post, last=seat.last), f"{scan.tokens.text(first, end)} tại {full_place(seat)}")
+    whole = country_at(scan, first, end) if scan.low(first) not in scan.lexicon.words.state_openers else None
     plain = whole is not None and whole[1] == end
-    return abroad(replace(post, last=end), whole[0] if whole and plain else scan.tokens.text(post.last, end))
+    return abroad(replace(post, last=end), whole[0] if whole and plain else scan.tokens.text(first, end))
 
 
 def abroad(post: Post, country: str) -> Post:

@@ -6,6 +6,7 @@ from graph.records import replace
 from ingest.grammar.bodyterms import past_term
 from ingest.grammar.bodytitles import closed, named, titled
 from ingest.grammar.branches import branch
+from ingest.grammar.brands import firm_of
 from ingest.grammar.namewords import new_title
 from ingest.grammar.parties import HOME_ORGANS, organ_of, party_after
 from ingest.grammar.people import name_starts
@@ -96,7 +97,7 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
         start = link + (scan.low(link) in (",", "-") and bool(body.head.parents))
         board = _school_board(scan, body, start)
         first = start + (board and scan.low(start + 1) == "trường")
-        parent = body_at(scan, first, stop, any_case=start > at or board, depth=depth + 1)
+        parent = body_at(scan, first, stop, any_case=start > at or board, depth=depth + 1) or firm_of(scan, body, stop)
         named = "name" in body.head.takes or (body.head.part_of is not None and not body.head.needs)
         if "name" in body.head.takes and body.title != body.head.name and scan.low(at) == "thuộc":
             return body  # "Viện Toán học thuộc Viện Hàn lâm …": its name is whole
@@ -184,7 +185,7 @@ def _organ(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
         return None
     if not (scan.cap(body.last) or scan.cap(body.last + 1)):
         return None
-    parent = body_at(scan, body.last, stop, any_case=True, depth=depth + 1)
+    parent = body_at(scan, body.last, stop, any_case=True, depth=depth + 1) or firm_of(scan, body, stop)
     fits = parent is not None and parent.head is not body.head and parent.complete
     return replace(body, last=parent.last, parent=parent) if parent is not None and fits else None
 

@@ -25,6 +25,21 @@ def brand_after(scan: Scan, post: Post, stop: int) -> Body | None:
     return local if local is not firm else firm if _alone(scan, post, end, stop) else None
 
 
+def firm_of(scan: Scan, organ: Body, stop: int) -> Body | None:
+    """ "Đảng ủy NHPT", "Hội đồng quản trị SHB": the firm whose letters follow one of its organs."""
+    at = organ.last
+    if (
+        at >= stop
+        or organ.head.name.lower() not in scan.lexicon.words.firm_organs
+        or not scan.tokens.word[at].isupper()
+    ):
+        return None
+    located = level_word(scan, at + 1) is not None or bare_place(scan, at + 1, stop) is not None
+    if located or not _coined(scan, at, stop):
+        return None
+    return Body(at, at + 1, scan.lexicon.head_by_name[_FIRM], scan.tokens.word[at], whole=True)
+
+
 def _alone(scan: Scan, post: Post, end: int, stop: int) -> bool:
     """Does nothing go on with the brand, and stand somebody beside the title?"""
     located = level_word(scan, end) is not None or bare_place(scan, end, stop) is not None

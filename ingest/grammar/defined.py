@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from itertools import compress
 
+from graph.text import without_tones
 from ingest.grammar.bodies import body_at
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
@@ -79,4 +80,4 @@ def _again(tokens: Tokens, form: str) -> bool:
 
 def _initials_fit(form: str, words: list[str]) -> bool:
     """An abbreviation takes its first letter from one of the words."""
-    return form[0].upper() in {w[0].upper() for w in words} and " " not in form
+    return without_tones(form[0].upper()) in {without_tones(w[0].upper()) for w in words} and " " not in form

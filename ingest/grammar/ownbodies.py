@@ -24,8 +24,8 @@ def _acts(scan: Scan, at: int, end: int) -> bool:
 
 def _is_given(scan: Scan, at: int, end: int) -> bool:
     """ "… trao Huân chương cho nhà trường", "… cho tập thể nhà trường": it ends the clause."""
-    to = scan.low(at - 1) in ("cho", "tặng") or scan.tokens.low[at - 3 : at] == ["cho", "tập", "thể"]
-    return to and not scan.cap(at) and not scan.low(end).isalnum()
+    to = at - 2 * (scan.tokens.low[at - 2 : at] == ["tập", "thể"])
+    return scan.low(to - 1) in ("cho", "tặng") and not scan.cap(at) and not scan.low(end).isalnum()
 
 
 _JOINTS = frozenset((",", ";", "-", "–", "(", "“", '"'))

@@ -164,6 +164,8 @@ def _spread(
         if " ".join(word[at - 1 : at + 1]).lower() in syllables or " ".join(word[at : at + 2]).lower() in syllables:
             continue
         spread = full[word[at]]
+        if word[at - 1 : at] == ["("] and _explained(word, at, spread):
+            continue
         if word[at + 1 : at + 2] == [spread[-1]]:  # "văn bản QPPL luật": its last word is written out as well
             spread = spread[:-1]
         words += word[done:at]
@@ -172,6 +174,12 @@ def _spread(
         ends += end[done:at] + end[at : at + 1] * len(spread)
         done = at + 1
     return words + word[done:], starts + start[done:], ends + end[done:]
+
+
+def _explained(word: list[str], at: int, spread: tuple[str, ...]) -> bool:
+    """ "Ủy ban Kiểm tra Trung ương (UBKTTW)": the words of letters in brackets stand right before them."""
+    before = word[max(at - 1 - len(spread), 0) : at - 1]
+    return word[at + 1 : at + 2] == [")"] and [w.lower() for w in before] == [w.lower() for w in spread]
 
 
 def _full(form: str, abbreviations: Mapping[str, tuple[str, ...]]) -> tuple[str, ...] | None:

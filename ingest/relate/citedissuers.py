@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -19,6 +20,8 @@ from ingest.relate.view import View
 _SESSION = "Kỳ họp"
 # So near stands who announces a conclusion.
 _BESIDE = 4
+# What parts the letters of a symbol ("/CĐ-TTg", "-KH/ĐUK").
+_PARTS = re.compile(r"[-–/]")
 
 
 def named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
@@ -117,8 +120,16 @@ def shared_issuers(view: View) -> Iterator[Statement]:
             continue
         issuers = right.piece.issuer
         named = [item for issuer in issuers for item in by_piece.get(id(issuer), [])] if issuers else named
-        alike = left.piece.kind is right.piece.kind and not left.piece.issuer and left.draft is not right.draft
-        if not (alike and left.piece.number and coordinated(view, left, right)):
+        alike = left.piece.kind is right.piece.kind or _of_one_maker(left.piece, right.piece)
+        alone = not left.piece.issuer and left.draft is not right.draft
+        if not (alike and alone and left.piece.number and coordinated(view, left, right)):
             named = []
         for actor in named:
             yield issue(actor, left, "issuer-of-row", view.evidence(left, actor))
+
+
+def _of_one_maker(left: DirectiveRef, right: DirectiveRef) -> bool:
+    """ "Công điện số 3/CĐ-TTg, Công văn số 7/TTg của Thủ tướng": documents of two types whose symbols tell one maker;
+    the centre of the Party has several."""
+    makers = {_PARTS.split(ref.symbol or "")[-1] for ref in (left, right)}
+    return len(makers) == 1 and makers.isdisjoint(("", "TW", "TƯ"))

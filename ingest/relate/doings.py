@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.days import opening_date
-from ingest.relate.events import complete
+from ingest.relate.events import complete, unbracketed
 from ingest.relate.occasions import met
 from ingest.relate.statement import Statement
 from ingest.relate.together import joint
@@ -34,7 +34,7 @@ def doing(view: View, event: Item) -> Iterator[Statement]:
     person = view.before(event.first, "Person")
     if person is not None and _subject(view, person, event):
         actor = person
-    elif not set(view.gap(actor.end, event.first)) <= done or _noun(view, event) or ref.kind.trip:
+    elif not done.issuperset(unbracketed(view.gap(actor.end, event.first))) or _noun(view, event) or ref.kind.trip:
         return
     if actor.label == "Organisation":
         complete(view, event, actor)

@@ -128,7 +128,8 @@ def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     if after is not None and view.after(cue.last, "Person", "Event") is not None:
         return after
     if row:
-        return _chaired(view, cue, row) if cue.name == "chair" else _last_at(view, cue, row) or _gone_to(view, cue, row)
+        readers = (_chaired,) if cue.name == "chair" else (_last_at, _gone_to, _taking_place)
+        return next((event for read in readers if (event := read(view, cue, row)) is not None), None)
     if view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere or view.event is None or is_trip(view.event):
         return None
     return view.event if cue.name == "speak" or _alone(view, cue) else None
@@ -160,6 +161,14 @@ def _gone_to(view: View, cue: Cue, row: list[Item]) -> Item | None:
     went = view.cue_before(event.first, "attend")
     near = went is not None and event.first - went.last <= _NAMED
     return event if near and undivided(view, event.last, cue.first - 1) else None
+
+
+def _taking_place(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """ "Đại hội khai mạc sáng 5/5 tại X, ông A dự và phát biểu.": what the sentence says to take place first."""
+    words, event = view.scan.lexicon.words, row[0]
+    opens = event.first - view.first <= 1 and view.scan.low(event.last) in words.event_opens
+    told = opens and event.last <= cue.first and view.scan.low(cue.last) not in words.elsewhere
+    return event if told and view.before(cue.first, "Person", "Event") is not event else None
 
 
 def is_press(event: Item) -> bool:

@@ -56,6 +56,7 @@ class BodyWords:
     parties: frozenset[str]
     arms: frozenset[str]
     firm_titles: frozenset[str]
+    firm_organs: frozenset[str]
     firms: frozenset[str]
     outlets: frozenset[str]
     lesser_heads: frozenset[str]
