@@ -12,6 +12,7 @@ from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, Perso
 from ingest.join.bodies import Bodies
 from ingest.join.chains import Chains
 from ingest.join.directives import Directives
+from ingest.join.entering import entered
 from ingest.join.entities import Draft, Register
 from ingest.join.events import Events
 from ingest.join.generic import Generic
@@ -19,6 +20,9 @@ from ingest.join.honours import Honours
 from ingest.join.item import Item
 from ingest.join.org import Org
 from ingest.join.posts import Office
+
+# Where a piece stands in its clause, and the offices of that.
+_Place = tuple[int, dict[int, Office | None]]
 
 
 @dataclass(slots=True)
@@ -46,16 +50,16 @@ class Items:
             if isinstance(piece, Post):
                 yield from self._posts(clause, k, piece, offices[k])
             else:
-                yield from self._one(clause, piece)
+                yield from self._one(clause, piece, (k, offices))
 
-    def _one(self, clause: Clause, piece: Piece) -> Iterator[Item]:
+    def _one(self, clause: Clause, piece: Piece, place: _Place) -> Iterator[Item]:
         match piece:
             case Pronoun():
                 yield from [Item(piece, self.spoken_of)] if self.spoken_of is not None else []
             case PersonName():
                 yield from self._person(clause, piece)
             case Body():
-                yield from self._body(clause, piece)
+                yield from self._body(clause, piece, place)
             case DirectiveRef() | HonourRef() | EventRef():
                 yield from self._named(clause, piece)
 
@@ -134,10 +138,11 @@ class Items:
         words, cap = self.found.scan.tokens.low, self.found.scan.tokens.cap
         return any(words[at].isalpha() and not cap[at] for at in range(clause.first, clause.last))
 
-    def _body(self, clause: Clause, piece: Body) -> Iterator[Item]:
+    def _body(self, clause: Clause, piece: Body, place: _Place | None = None) -> Iterator[Item]:
         if self.chains.owners.theirs(clause, piece) or self.generic.of(clause, piece):
             return
-        org = self.bodies.of(piece)
+        beside = entered(self.found.scan, clause, *place) if place is not None and not piece.complete else None
+        org = (self.chains.offices.lent(piece, beside) if beside is not None else None) or self.bodies.of(piece)
         if org is not None:
             draft = add_org(self.register, org, self._span(piece), named=piece)
             yield Item(piece, draft, org=org, reach=past_term(self.found.scan, piece.last))

@@ -13,7 +13,7 @@ from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title
 
-_SECRETARY = ("Bí thư", "Bí thư Thường trực")
+_BASE, _SECRETARY = "Đảng ủy", ("Bí thư", "Bí thư Thường trực")
 # So many words before a title its body may have been named.
 _NEAR = 80
 
@@ -184,26 +184,29 @@ class Offices:
         return self._leads(post, territory) if territory is not None else None
 
     def _with_body(self, post: Post, body: Body, neighbour: Org | None) -> Office | None:
-        lent = self._lent(body, neighbour) if neighbour is not None and not body.complete else None
+        lent = self.lent(body, neighbour) if neighbour is not None and not body.complete else None
         org = lent or self._bodies.of(body)
         return _named(post, self._bodies.named.leading(org)) if org is not None else None
 
-    def _lent(self, body: Body, neighbour: Org) -> Org | None:
-        """ "Ủy viên Ban Thường vụ Đảng ủy, Giám đốc Bệnh viện X": the committee is the hospital's."""
+    def lent(self, body: Body, neighbour: Org) -> Org | None:
+        """ "Ủy viên Ban Thường vụ Đảng ủy, Giám đốc Bệnh viện X": the committee is the hospital's; "Đảng bộ tỉnh"
+        beside "Tỉnh ủy X" is of that province."""
         if body.place is not None:
-            return None
+            ours = neighbour.territory if body.place.name is None and body.parent is None else None
+            same = ours is not None and ours.word == body.place.word
+            return self._organs.located(body, ours) if ours is not None and same else None
         if body.head.name in self._lexicon.words.standing and neighbour.head.name in self._lexicon.words.state_heads:
             committee = self._organs.committees.beside(neighbour)
             return self._organs.organ(body, committee) if committee is not None else None
         if body.parent is None:
             board = _board(body, neighbour)
             return self._bodies.of(board) if board is not None else self._borrowed(body, neighbour)
-        parent = self._lent(body.parent, neighbour)
+        parent = self.lent(body.parent, neighbour)
         return self._organs.organ(body, parent) if parent is not None else None
 
     def _borrowed(self, body: Body, neighbour: Org) -> Org | None:
-        if body.title == body.head.name and neighbour.title.startswith(body.title + " "):
-            return neighbour  # "Hiệu trưởng Trường, …"
+        if self._meant(body, neighbour):
+            return neighbour
         of_none = "parent" not in body.head.takes or below_none(body, neighbour)
         if neighbour.territory is not None and rules_beside(body, neighbour, of_none=of_none):
             return self._organs.located(body, neighbour.territory)
@@ -216,7 +219,13 @@ class Offices:
             return owner if owner.title == body.title else None
         if owner.territory is not None and beside_it(body, owner, owner.territory):
             return self._organs.located(body, owner.territory)
-        return self._organs.inside(body.title, body.head, owner)
+        return self._organs.organ(body, owner)
+
+    def _meant(self, body: Body, neighbour: Org) -> bool:
+        """ "Hiệu trưởng Trường, …", "Ban Thường vụ Huyện ủy, Bí thư Huyện ủy X"; "Ban Chấp hành Đảng bộ" is that of a
+        Tỉnh ủy as well."""
+        alike = body.title == body.head.name and f"{neighbour.title} ".startswith(f"{body.title} ")
+        return alike or (body.title == _BASE and neighbour.head in self._organs.committees)
 
     def _at_place(self, post: Post) -> Office | None:
         """ "Bí thư Yên Bái", "Chủ tịch tỉnh Đồng Tháp": the body that this title leads in a territory of that level."""

@@ -102,10 +102,12 @@ def _listed_body(scan: Scan, piece: Piece) -> Body | None:
 
 def _opened(scan: Scan, at: int, stop: int, openers: set[str]) -> int | None:
     """The word that opens a list right after a body, where only its term or its number of members stands between."""
+    voted = False
     for k in range(at, min(stop, at + _NEAR)):
         if scan.low(k) in openers:
             return k
-        if not _fills(scan, k):
+        voted |= scan.low(k) == "với"  # "với 100% số phiếu tán thành"
+        if not _fills(scan, k) and not (voted and (scan.low(k)[0].isalnum() or scan.low(k) == "%")):
             return None
     return None
 

@@ -10,6 +10,8 @@ from ingest.relate.view import View
 
 # So many words before the verb of holding "chuyển" stands, and such a verb.
 _MOVED = 4
+PURPOSE = "để"
+"""Before the office for which somebody leaves another."""
 
 
 def appointing(view: View, cue: Cue, person: Item) -> Cue | None:
@@ -21,6 +23,13 @@ def planned(view: View, cue: Cue) -> bool:
     """ "đề nghị bổ nhiệm A giữ chức P", "chưa được bổ nhiệm giữ chức P": A does not hold P."""
     governing = (c for c in view.cued("appoint") if 0 <= cue.first - c.last < FAR and not _parted(view, c, cue))
     return any(negated(view, c) for c in governing)
+
+
+def settled(view: View, cue: Cue) -> bool:
+    """ "… công bố quyết định. Theo đó, ông A sẽ thôi giữ chức P": what is still to come is decided already."""
+    opens = " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.accordingly
+    told = opens and (view.decided or view.announced is not None)
+    return told and view.scan.low(cue.first - 1) == "sẽ"
 
 
 def before_that(view: View, cue: Cue, at: int) -> bool:
@@ -59,9 +68,16 @@ def _granted(view: View, cue: Cue, person: Item) -> Cue | None:
         return None
     decided = view.gap(person.first - 3, person.first) == ["quyết", "định", "cho"]
     decided = decided or (words[:2] == ["giữ", "chức"] and _ordered(view, cue))
-    decided = decided or (words[-1] in view.scan.lexicon.words.granted and _moved(view, cue))
+    decided = decided or (words[-1] in view.scan.lexicon.words.granted and (_moved(view, cue) or left_for(view, cue)))
     told = _headline(view) and (words[:2] == ["giữ", "chức"] or words == ["làm"])
     return cue if decided or (told and view.first <= person.first) else None
+
+
+def left_for(view: View, cue: Cue) -> bool:
+    """ "A thôi giữ chức P để tham gia Ban Chấp hành Đảng bộ tỉnh X, giữ chức Q": the old office was left for it."""
+    ended = next((c for c in reversed(view.cued("dismiss")) if c.last <= cue.first), None)
+    entered = view.scan.low(cue.first) in ("giữ", "tham")
+    return ended is not None and entered and PURPOSE in view.gap(ended.last, cue.first)
 
 
 def _moved(view: View, cue: Cue) -> bool:

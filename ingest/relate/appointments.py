@@ -6,23 +6,26 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
-from ingest.relate.appointing import appointing, before_that, planned
+from ingest.relate.appointing import PURPOSE, appointing, before_that, left_for, planned, settled
 from ingest.relate.concerned import FAR, concerned
 from ingest.relate.deciders import decider
 from ingest.relate.dismissals import dismissals, dismissed, stripped
 from ingest.relate.foreigners import foreigner
 from ingest.relate.heldwhen import held_when
+from ingest.relate.holds import titles_of
 from ingest.relate.implied import seat_in
 from ingest.relate.leaving import left
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
-from ingest.relate.officerows import each_with_whose, posts_after, whose
+from ingest.relate.officerows import also_held, each_with_whose, posts_after, whose
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, onward
 from ingest.relate.view import View
 
 # So far from the verb the committees stand that somebody joins.
 _LONG = 40
+# So many words between the verb and the office that several get: "bầu bổ sung 3 đồng chí giữ chức".
+_COUNTED = 6
 
 
 @needs("Organisation Post", "hold past appoint dismiss form")
@@ -46,6 +49,7 @@ def appointments(view: View) -> Iterator[Statement]:
             for post in posts:
                 yield from _held(view, cue, someone, post, appointed)
     yield from _direct(view)
+    yield from _together(view)
     yield from _memberships(view)
     yield from stripped(view)
 
@@ -79,13 +83,18 @@ def _prolonged(view: View, cue: Cue, posts: list[Item]) -> Item | None:
 
 def _memberships(view: View) -> Iterator[Statement]:
     """ "chỉ định A tham gia Ban Chấp hành, Ban Thường vụ Thành ủy X", "bầu A vào Bộ Chính trị": a seat is a post."""
-    for cue in view.cued("appoint", "dismiss"):
-        if negated(view, cue) or view.scan.low(cue.last).isdigit():
+    for cue in view.cued("appoint", "dismiss", "hold"):
+        if (negated(view, cue) and not settled(view, cue)) or view.scan.low(cue.last).isdigit():
             continue  # "bầu 35 đồng chí vào Ban Chấp hành": nobody by name
+        if cue.name == "hold" and not (view.scan.low(cue.last - 1) == "gia" and left_for(view, cue)):
+            continue
         bodies, ended = _joined_bodies(view, cue), cue.name == "dismiss"
-        person = view.before(cue.first, "Person") if ended else view.after(cue.last, "Person")
-        person = person or view.before(cue.first, "Person") or view.after(cue.last, "Person")
-        for someone in joint(view, person) if bodies and person is not None else []:
+        if not bodies:
+            continue
+        inside = view.after(cue.last, "Person") if cue.name == "appoint" else None
+        inside = inside if inside is not None and inside.first < bodies[0].first else None
+        person = inside or view.before(cue.first, "Person") or view.after(cue.last, "Person")
+        for someone in joint(view, person) if person is not None else []:
             for seat in (seat_in(view, body) for body in bodies):
                 yield from dismissed(view, cue, someone, [seat]) if ended else _held(view, cue, someone, seat, cue)
 
@@ -96,6 +105,8 @@ def _joined_bodies(view: View, cue: Cue) -> list[Item]:
     bodies = (i for i in view.of("Organisation") if cue.last <= i.first <= cue.last + _LONG and i.org is not None)
     for body in bodies:
         opened = view.scan.low(body.first - 1) in ("gia", "vào")
+        if cue.name == "dismiss" and PURPOSE in view.gap(cue.last, body.first):
+            break
         if not found and not opened:
             continue
         if found and not set(view.gap(found[-1].last, body.first)) <= {",", "và"}:
@@ -125,6 +136,18 @@ def _direct(view: View) -> Iterator[Statement]:
             yield from _held(view, cue, person, post, cue)
 
 
+def _together(view: View) -> Iterator[Statement]:
+    """ "bầu 3 Phó Chủ tịch Hội X, gồm các bà A, B, C": each of those whom a list behind the office names."""
+    for cue in view.cued("appoint"):
+        post = view.after(cue.last, "Post")
+        if post is None or post.first - cue.last > _COUNTED or negated(view, cue):
+            continue
+        for person in view.of("Person"):
+            gap = view.gap(post.last, person.first)
+            if {"gồm", ":"} & set(gap) and any(held.draft is post.draft for held in titles_of(view, person)):
+                yield from _held(view, cue, person, post, cue)
+
+
 def _passive(view: View, cue: Cue) -> Iterator[Statement]:
     """ "A được giao quyền P", "A tái cử Bí thư X": the post right after the verb, without one of holding."""
     words = view.gap(cue.first, cue.last)
@@ -135,7 +158,8 @@ def _passive(view: View, cue: Cue) -> Iterator[Statement]:
         return
     bare = view.gap(cue.last, post.first) in ([], ["chức"])
     if bare and not negated(view, cue) and whose(view, [post]) is None:
-        yield from _held(view, cue, person, post, cue)
+        for given in [post, *also_held(view, post)]:
+            yield from _held(view, cue, person, given, cue)
 
 
 def _conferred(view: View, cue: Cue) -> Iterator[Statement]:

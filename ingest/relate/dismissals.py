@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
+from ingest.relate.appointing import PURPOSE, settled
 from ingest.relate.concerned import concerned
 from ingest.relate.days import day_of
 from ingest.relate.deciders import decided, decider, refined
@@ -18,7 +19,6 @@ from ingest.relate.terms import since
 from ingest.relate.together import joint
 from ingest.relate.view import View
 
-_PURPOSE = "để"
 _ROW = frozenset((";", ",", "-", "–", "(", ")"))
 # So many words before the verb a clause without a subject has at most.
 _OPENING = 3
@@ -35,7 +35,7 @@ def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     if removed is not None and held is not None:
         yield from dismissed(view, cue, removed, [held])
         return
-    if posts and _PURPOSE in view.gap(cue.last, posts[0].first):
+    if posts and PURPOSE in view.gap(cue.last, posts[0].first):
         return  # "được miễn nhiệm để nhận nhiệm vụ P": the office is the new one
     if view.scan.low(cue.first) == "nghỉ":
         yield from _retired(view, cue)
@@ -171,7 +171,7 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
 
 def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:
     """DISMISSED from each of some posts, and HOLDS of it, now over."""
-    if negated(view, cue):
+    if negated(view, cue) and not settled(view, cue):
         return
     told = since(view, person) or refined(day_of(view, cue), decided(view, cue))
     for post in posts:

@@ -141,7 +141,7 @@ _VENUE = 3
 def _organisers(view: View, cue: Cue) -> list[Item]:
     """The bodies before the verb: "A, B và C", "A phối hợp với B"."""
     found: list[Item] = []
-    right, venues = cue.first, view.scan.lexicon.words.venues
+    right = cue.first
     named = [(e.first, e.last) for e in view.of("Event")]
     for item in reversed(view.of("Organisation")):
         if item.last > right or any(first < item.first and item.last <= last for first, last in named):
@@ -153,15 +153,28 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
         gap = unbracketed(view.gap(item.end, right))
         before = view.scan.low(item.first - 1)
         joined = _joins(gap) or _over_unread(view, item.last, right)
-        if (found and (not joined or before == "của")) or not venues.isdisjoint(
-            view.gap(item.first - _VENUE, item.first)
-        ):
-            break  # "tại Nhà Quốc hội, Bộ Y tế tổ chức …", "tại trụ sở Bộ Y tế, …"
+        if _in_house(view, item):
+            _housed(view, item, found)
+            break
+        if found and (not joined or before == "của"):
+            break
         if len(gap) > (12 if found or gap[:2] == ["phối", "hợp"] else 8) or (not found and ";" in gap):
             break
         found.append(item)
         right = item.first
     return found[::-1]
+
+
+def _in_house(view: View, item: Item) -> bool:
+    """ "tại Nhà Quốc hội, Bộ Y tế tổ chức …", "tại hội trường tầng 2, trụ sở Bộ Y tế, …"."""
+    words, before = view.scan.lexicon.words, view.gap(item.first - _VENUE, item.first)
+    return not words.venues.isdisjoint(before) or " ".join(before[-2:]) in words.houses
+
+
+def _housed(view: View, first: Item, found: list[Item]) -> None:
+    """ "tại trụ sở Đảng ủy - UBND - Mặt trận Tổ quốc xã X, Hội Nông dân tổ chức": those in one house do nothing."""
+    while found and not {"-", "–"}.isdisjoint(view.gap(first.end, found[-1].first)):
+        first = found.pop()
 
 
 def _over_unread(view: View, left: int, right: int) -> bool:

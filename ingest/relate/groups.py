@@ -8,6 +8,9 @@ from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.relate.view import View
 
+# So many words before a title shared by all the number of its holders stands.
+_COUNTED = 5
+
 
 @dataclass(slots=True)
 class Holder:
@@ -81,7 +84,9 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
     item = row[k]
     after = view.gap(item.last, min(item.last + 6, view.last))
     first = row[_first_title(view, row, k)].first
-    before = view.gap(max(view.first, first - 4), first)
+    while view.scan.low(first - 1) in view.scan.lexicon.words.weak_holding and first > view.first:
+        first -= 1  # "bốn đồng chí được bầu giữ chức P, gồm …"
+    before = view.gap(max(view.first, first - _COUNTED), first)
     told = after[:1] == ["các"] and after[1:2] and after[1] in view.scan.lexicon.words.terms_told
     counted = any(w.isdigit() for w in before) and not _membership(view, item)
     if (after[:1] == [":"] and ("các" in before or counted)) or (told and ":" in after):

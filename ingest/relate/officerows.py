@@ -57,6 +57,13 @@ def posts_in_row(view: View, at: int) -> Iterator[Item]:
         at = post.last
 
 
+def also_held(view: View, post: Item) -> Iterator[Item]:
+    """ "P kiêm Q": the offices that somebody has beside one."""
+    while (other := view.after(post.last, "Post")) is not None and view.gap(post.last, other.first) == ["kiêm"]:
+        yield other
+        post = other
+
+
 def _kin(view: View, gap: list[str]) -> bool:
     """ "là em trai Bí thư Tỉnh ủy": another's office."""
     return not view.scan.lexicon.words.kin.isdisjoint(gap)

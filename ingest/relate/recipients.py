@@ -12,6 +12,8 @@ from ingest.relate.view import View
 _LABELS = ("Person", "Organisation", "Post")
 #: How far the first recipient stands from the honour, and "được" from its verb.
 _FAR, _VOICE = 12, 45
+# Between somebody and the cell of the Party that he or she belongs to.
+_MEMBER = ([","], [",", "đảng", "viên"], [",", "đảng", "viên", "thuộc"])
 # So many words has a kind of people that nobody is named of.
 _KIND = 4
 
@@ -91,12 +93,19 @@ def subjects(view: View, at: int) -> list[Item]:
     """Who stands before "được": people with their titles, bodies that are joined; "đơn vị", told of before."""
     if view.opened is not None and _the_unit(view, at):
         return [view.opened]
+    return _before(view, at)
+
+
+def _before(view: View, at: int) -> list[Item]:
+    """Those who are named before "được"."""
     subject = view.before(at, *_LABELS)
     if subject is None or _unnamed(view, subject.last, at):
         return []
     if (passive := _given_by(view, subject)) is not None:
         return subjects(view, passive)
     person = view.before(subject.last, "Person")
+    if person is not None and _cell(view, subject) and view.gap(person.last, subject.first) in _MEMBER:
+        return joint(view, person)
     if subject.label == "Organisation" and not (person is not None and _serves(view, person, subject, at)):
         return joined_bodies(view, subject)
     if person is not None and set(_unread(view, person.last, at)) <= view.scan.lexicon.words.honoured | _ASIDE:

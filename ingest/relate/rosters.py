@@ -49,7 +49,7 @@ def _rows(views: list[View], roster: Roster) -> list[_Row]:
     rows: list[_Row] = []
     for view in views:
         for item in view.of("Person", "Post"):
-            if not roster.first <= item.first < roster.last:
+            if not (roster.first < item.last and item.first < roster.last):
                 continue
             if isinstance(item.piece, PersonName):
                 rows.append(_Row(view, item))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.statement import Cue, Statement
@@ -18,7 +19,7 @@ def takeovers(view: View) -> Iterator[Statement]:
     """HOLDS, now over, of whoever is replaced; DISMISSED where it is said that he or she leaves."""
     for person in view.of("Person"):
         at = _instead(view, person)
-        post = _taken(view, at) if at is not None else None
+        post = _taken(view, at) if at is not None and not _told_of(view, person) else None
         if post is None:
             continue
         span, over = view.evidence(post, person), (("former", "true"),)
@@ -26,6 +27,13 @@ def takeovers(view: View) -> Iterator[Statement]:
         left = _leaves(view, person)
         if left is not None:
             yield Statement("DISMISSED", person.draft, post.draft, view.evidence(post, left), "replaced-in-office")
+
+
+def _told_of(view: View, person: Item) -> bool:
+    """ "thay ông B, nguyên Giám đốc Sở Y tế": the text says itself what B was."""
+    own = view.after(person.last, "Post")
+    beside = own is not None and view.gap(person.last, own.first) in ([], [","])
+    return beside and own is not None and isinstance(own.piece, Post) and own.piece.former
 
 
 def _instead(view: View, person: Item) -> int | None:

@@ -57,3 +57,4 @@ class EventWords:
     event_counted: frozenset[str]
     event_opens: frozenset[str]
     made_by: frozenset[str]
+    houses: frozenset[str]

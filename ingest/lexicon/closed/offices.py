@@ -70,3 +70,4 @@ class OfficeWords:
     office_row: frozenset[str]
     granted: frozenset[str]
     appositive: frozenset[str]
+    entered_with: frozenset[str]
