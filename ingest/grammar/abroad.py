@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.records import replace
-from ingest.grammar.countries import country_at
+from ingest.grammar.countries import country_at, past_state
 from ingest.grammar.names import full_place
 from ingest.grammar.pieces import Post
 from ingest.grammar.places import place_at
@@ -20,8 +20,8 @@ def in_republic(scan: Scan, at: int, stop: int) -> bool:
 
 def foreign_post(scan: Scan, post: Post, stop: int) -> Post | None:
     """ "Thủ tướng Nhật Bản", "Đại sứ Việt Nam tại Lào": a post abroad belongs to a country, which is no body."""
-    first = post.last + (scan.low(post.last) == "của")  # "Lãnh sự danh dự của Bồ Đào Nha"
-    first += scan.low(first) == "nước" and post.title.body == "country"
+    first = past_state(scan, post.last)  # "Lãnh sự danh dự của Bồ Đào Nha"
+    first += scan.low(first) == "nước"
     end = _country_end(scan, first, stop)
     at = _past_home(scan, first, stop)
     if post.title.body == "country" and at > first and scan.low(at) in scan.lexicon.words.venues:

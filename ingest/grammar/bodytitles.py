@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.records import replace
-from ingest.grammar.countries import HOME, country_at
+from ingest.grammar.countries import HOME, country_at, past_state
 from ingest.grammar.freenames import free_name_end
 from ingest.grammar.names import bare_name
 from ingest.grammar.namewords import new_title, noun_pair
@@ -104,7 +104,9 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     end = free_name_end(scan, body.last, stop)
     end = next((k for k in range(body.last + 1, end) if foreign(scan, k)), end)  # "Bộ trưởng Bộ Năng lượng Kate Brown"
     text = scan.tokens.text(body.last, end)
-    return replace(body, last=end, title=f"{body.head.name} {text}") if end > body.last else None
+    return (
+        of_country(scan, replace(body, last=end, title=f"{body.head.name} {text}"), stop) if end > body.last else None
+    )
 
 
 def _lowered(scan: Scan, body: Body, end: int) -> bool:
@@ -175,11 +177,12 @@ def of_country(scan: Scan, body: Body, stop: int) -> Body:
 
 def _abroad(scan: Scan, body: Body, stop: int) -> Body | None:
     """The body with the country it belongs to, and the one where it stands ("Đại sứ quán Việt Nam tại Lào")."""
-    at = _past_party(scan, body.last, stop)
+    state = past_state(scan, body.last) if body.head.name != "Bộ" else body.last
+    at = _past_party(scan, body.last, stop) if state == body.last else state
     hit = country_at(scan, at, stop)
-    if hit is None or (at > body.last and hit[0] == HOME):
+    if hit is None or (at > state and hit[0] == HOME):
         return None
-    name, end = scan.tokens.text(body.last, hit[1]) if at > body.last else hit[0], hit[1]
+    name, end = scan.tokens.text(body.last, hit[1]) if at > state else hit[0], hit[1]
     if "place" in body.head.takes:
         return _mission(scan, replace(body, last=end, title=f"{body.title} {name}"), stop)
     return replace(body, last=end, title=body.title if name == HOME else f"{body.title} {name}")

@@ -8,6 +8,7 @@ from ingest.grammar.people import name_starts
 from ingest.grammar.scan import Scan
 
 HOME = "Việt Nam"
+_PEOPLE = ("chính", "quyền", "nhân", "dân")
 _LONGEST_STYLE = 7  # "nước Cộng hòa Dân chủ nhân dân" Lào
 
 
@@ -23,6 +24,24 @@ def country_at(scan: Scan, at: int, stop: int) -> tuple[str, int] | None:
             forms = dict(scan.lexicon.words.country_forms)
             return forms.get(words, scan.tokens.text(start, start + size)), start + size
     return None
+
+
+def past_state(scan: Scan, at: int) -> int:
+    """After the words between an organ and its country: "Quốc hội của Chính quyền Nhân dân" nước Cộng hòa Cuba."""
+    of = at + (scan.low(at) == "của")
+    people = tuple(scan.tokens.low[of : of + len(_PEOPLE)]) == _PEOPLE
+    return of + len(_PEOPLE) if people else of
+
+
+def of_other_state(scan: Scan, at: int) -> bool:
+    """ "… nước này", "… nước bạn", "… hai nước", "… của 45 nước": of a state named before, or of several."""
+    words = scan.lexicon.words
+    at += scan.low(at) == "của"
+    several = scan.low(at).isdigit() or scan.low(at) in words.several_states
+    at += several
+    if scan.low(at) not in words.states or scan.cap(at):
+        return False
+    return several or scan.low(at + 1) in words.other_states
 
 
 def _goes_on(scan: Scan, at: int) -> bool:
@@ -44,8 +63,14 @@ def _past_style(scan: Scan, at: int, stop: int) -> int:
 
 
 @lru_cache(maxsize=1 << 12)
-def of_country(title: str, countries: frozenset[str]) -> bool:
-    """Does a name end with a country that is not ours ("Bộ Ngoại giao Lào", and not "Bộ Tư pháp")?"""
+def country_in(title: str, countries: frozenset[str]) -> str | None:
+    """The country, not ours, that a name ends with ("Bộ Ngoại giao Lào", and not "Bộ Tư pháp")."""
     words = title.split()
-    ends = (words[-size:] for size in (1, 2, 3) if len(words) >= size)
-    return any(" ".join(end).lower() in countries and all(word[0].isupper() for word in end) for end in ends)
+    ends = (words[-size:] for size in (3, 2, 1) if len(words) >= size)
+    told = (" ".join(end) for end in ends if all(word[0].isupper() for word in end))
+    return next((end for end in told if end.lower() in countries), None)
+
+
+def of_country(title: str, countries: frozenset[str]) -> bool:
+    """Does a name end with a country that is not ours?"""
+    return country_in(title, countries) is not None

@@ -12,6 +12,7 @@ from ingest.lexicon import lexicon
 from ingest.lexicon.trie import Trie
 
 _PAPER, _ONLINE = "Báo", "Báo điện tử"
+_DAILY = ("nhật", "báo")
 _LONGEST_HEAD, _LONGEST_CONTEXT = 3, 3
 
 
@@ -42,8 +43,9 @@ def _after_head(scan: Scan, at: int, stop: int) -> int:
 
 
 def _goes_on(scan: Scan, at: int, stop: int) -> bool:
-    """ "Báo Tuổi trẻ Sông Hàn": another paper, whose name is longer."""
-    return at < stop and scan.cap(at) and not name_starts(scan, at, stop)
+    """ "Báo Tuổi trẻ Sông Hàn", "tờ Nhân Dân nhật báo": another paper, whose name is longer."""
+    daily = tuple(scan.tokens.low[at : at + len(_DAILY)]) == _DAILY
+    return daily or (at < stop and scan.cap(at) and not name_starts(scan, at, stop))
 
 
 def _reports(scan: Scan, at: int, end: int) -> bool:

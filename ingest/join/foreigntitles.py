@@ -9,6 +9,7 @@ from operator import attrgetter
 from graph.records import replace
 from ingest.find import Clause
 from ingest.grammar.abroad import abroad
+from ingest.grammar.countries import of_other_state
 from ingest.grammar.parties import HOME_ORGANS, post_of
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
@@ -48,6 +49,9 @@ class ForeignTitles:
         means no office."""
         piece = clause.pieces[k]
         assert isinstance(piece, Post)
+        everywhere = self.owners.everywhere(piece)
+        if everywhere and self._of_several(clause, piece):
+            return None
         side = side if side is not None and side.first <= piece.first < side.last else None
         meant = of_guests(piece, side.place) if side is not None and side.first > clause.first else piece
         if meant is None:
@@ -65,15 +69,22 @@ class ForeignTitles:
         if country is not None and piece.title.body in HOME_ORGANS and not piece.title.foreign:
             return self.owners.elsewhere(piece, country)  # "Ủy viên Bộ Chính trị, Bộ trưởng Ngoại giao Trung Quốc A"
         on = piece if country_of(self.scan, piece) is not None else _on(piece, country)
-        return self._of_holder(_elsewhere(on, country), self._holder(clause, k, piece))
+        row = self.owners.row(clause, piece) if everywhere and country is None else None
+        return self._of_holder(_elsewhere(on, country), self._holder(clause, k, piece), row)
 
-    def _of_holder(self, post: Post, holder: PersonName | None) -> Post | None:
-        """The title, of another country where its holder is from there."""
-        country = self.owners.country(post, holder)
+    def _of_holder(self, post: Post, holder: PersonName | None, row: str | None) -> Post | None:
+        """The title, of another country where its holder is from there, or the next organ of its row is."""
+        country = row or self.owners.country(post, holder)
+        country = row if country is None else country
         if post.body is not None and self.generic.kind(post.body):
             return None
         meant = post if country is None else self.owners.elsewhere(post, country)
         return self._unread(meant) if meant is not None else None
+
+    def _of_several(self, clause: Clause, post: Post) -> bool:
+        """ "Chủ tịch Quốc hội hai nước", "hai Thủ tướng", "Thủ tướng nước này": of several, or of one told before."""
+        several = self.scan.low(post.first - 1) in self.scan.lexicon.words.several_states
+        return of_other_state(self.scan, post.last) or (several and not self.rows.people(clause))
 
     def _unread(self, post: Post) -> Post:
         """ "Phó Ban nghiên cứu và đào tạo": a name in lower case goes on, so the title does not stand alone."""

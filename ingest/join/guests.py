@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from graph.records import record
 from ingest.find import Clause
-from ingest.grammar.countries import HOME, country_at
+from ingest.grammar.countries import HOME, country_at, country_in
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import of_abroad
@@ -30,12 +30,11 @@ def country_of(scan: Scan, post: Post) -> str | None:
     """The country of a post: "Chủ tịch nước Lào", "Bộ trưởng Ngoại giao Lào", "Bí thư Tỉnh ủy Vân Nam"."""
     if post.body is not None and post.body.place is not None:
         return _lies_in(scan, post.body.place)
-    if post.country is not None or post.body is None or post.body.head.name != "Bộ":
-        return post.country
-    words = post.body.title.split()
-    endings = (" ".join(words[-size:]) for size in (1, 2, 3))
-    known = scan.lexicon.words.countries
-    return next((e for e in endings if e[:1].isupper() and e.lower() in known), None)
+    countries = scan.lexicon.words.countries
+    if post.country is not None:
+        return country_in(post.country, countries) or post.country  # "Cộng hòa Dân chủ Nhân dân Lào" is Lào
+    ministry = post.body is not None and post.body.head.name == "Bộ"
+    return country_in(post.body.title, countries) if post.body is not None and ministry else None
 
 
 def side_of(scan: Scan, clause: Clause) -> Side | None:

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from ingest.find import Clause, Found
 from ingest.grammar.abroad import abroad
-from ingest.grammar.countries import HOME, country_at, of_country
+from ingest.grammar.countries import HOME, country_at, country_in, of_country, of_other_state
 from ingest.grammar.parties import HOME_ORGANS, is_foreign, organ_of, post_of
-from ingest.grammar.pieces import Body, DirectiveRef, PersonName, Piece, PlaceRef, Post
+from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
+from ingest.join.scene import HERE, Scene, scene
 from ingest.lexicon.entries import Head
-from ingest.lexicon.trie import where
 
 UNKNOWN = ""
 """The country of somebody from abroad, where the text does not tell which."""
 _REACH = 60
 """So many words before a foreign name its country may have been named."""
-_FOREIGN = 2
-"""Countries that a text names, and nothing of Vietnam, before it counts as one about abroad."""
 
 
 def central(head: Head) -> bool:
@@ -35,8 +33,7 @@ class Owners:
     """The countries of a document's people, and what is told of another country in it."""
 
     scan: Scan
-    alien: bool = False
-    """the text is about other countries alone"""
+    scene: Scene = HERE
     parties: tuple[Body, ...] = ()
     """the parties of other countries that it names"""
     countries: dict[str, str] = field(default_factory=dict)
@@ -45,15 +42,26 @@ class Owners:
         """ "Chủ tịch Quốc hội Lào A", "Bộ trưởng Quốc phòng Lào A": A is from Lào in the whole text."""
         self.countries.setdefault(person.name, country)
 
+    def everywhere(self, post: Post) -> bool:
+        """Has every country an office of this name, and is none named with it?"""
+        return post.country is None and (post.title.foreign or _seat(self.scan, post) or self._inside(post.body))
+
     def country(self, post: Post, holder: PersonName | None) -> str | None:
         """The other country that a title belongs to; None for one at home."""
-        if post.country is not None or not (post.title.foreign or _seat(self.scan, post) or self._inside(post.body)):
+        if not self.everywhere(post):
             return None
         if holder is None:
-            return UNKNOWN if self.alien else None
+            return self._there if self.scene.abroad else None
+        if self.scene.may_be_theirs(self.scan, holder):
+            return self.countries.get(holder.name) or self._there
         if not self._from_abroad(post, holder):
             return None
         return self.countries.get(holder.name) or self._named_before(post.first)
+
+    @property
+    def _there(self) -> str:
+        """The only country that a text about abroad tells of."""
+        return self.scene.country or UNKNOWN
 
     def elsewhere(self, post: Post, country: str) -> Post | None:
         """The post of a country; None where nobody knows of which."""
@@ -90,7 +98,10 @@ class Owners:
         """ "Đảng Nhân dân Lào, sự điều hành của Chính phủ và …", "Đảng, Chính phủ và nhân dân Cuba"."""
         if not self._bare(body):
             return False
-        return self.alien or self._of_people(body, clause.last) or self._after_theirs(clause, body)
+        if self.scene.abroad or of_other_state(self.scan, body.last) or self._of_people(body, clause.last):
+            return True
+        state = body.head.name != "Bộ"  # "Bộ Công an và Bộ Nội vụ Lào" are of two
+        return self._after_theirs(clause, body) or (state and self.row(clause, body) is not None)
 
     def _from_abroad(self, post: Post, holder: PersonName) -> bool:
         """A seat in the Party may be anybody's; of other titles less tells that a name is not Vietnamese."""
@@ -124,15 +135,36 @@ class Owners:
 
     def _after_theirs(self, clause: Clause, body: Body) -> bool:
         """Is the last body, office or person before it in the sentence another country's?"""
-        for piece in reversed(clause.pieces[: bisect_left(clause.pieces, body.first, key=attrgetter("first"))]):
-            if piece.last > body.first:
-                continue
-            if isinstance(piece, PersonName | Post | PlaceRef):
-                return False
-            if isinstance(piece, Body):
-                theirs = of_country(piece.title, self.scan.lexicon.words.countries) and piece.head is not body.head
-                return theirs and body.first - piece.last <= _NEAR
-        return False
+        before = clause.pieces[: bisect_left(clause.pieces, body.first, key=attrgetter("first"))]
+        last = next(
+            (piece for piece in reversed(before) if isinstance(piece, _OWNERS) and piece.last <= body.first), None
+        )
+        if isinstance(last, Body):
+            theirs = of_country(last.title, self.scan.lexicon.words.countries) and last.head is not body.head
+            return theirs and body.first - last.last <= _NEAR
+        joined = isinstance(last, Post) and self.scan.tokens.low[last.last : body.first] == ["và"]
+        return joined and self._of_guest(before)
+
+    def _of_guest(self, row: Sequence[Piece]) -> bool:
+        """ "… ông Pedro Alvarez, Ủy viên Hội đồng Nhà nước và": those titles are a guest's."""
+        holder = next((piece for piece in reversed(row) if not isinstance(piece, Post)), None)
+        return isinstance(holder, PersonName) and self.foreign(holder)
+
+    def row(self, clause: Clause, piece: Body | Post) -> str | None:
+        """ "Chính phủ và Quốc hội Lào", "Đảng, Chính phủ và Bộ trưởng Bộ Quốc phòng Lào": the country, UNKNOWN if it is
+        not told which, of the next organ of the row; None where that is not theirs."""
+        low, apart = self.scan.low, self.scan.lexicon.words.between_two
+        if low(piece.last) not in _ROW or low(piece.first - 1) in apart:
+            return None
+        k = bisect_left(clause.pieces, piece.last, key=attrgetter("first"))
+        beside = clause.pieces[k] if k < len(clause.pieces) else None
+        if not isinstance(beside, Body | Post) or beside.first != piece.last + 1:
+            return None
+        body = beside.body if isinstance(beside, Post) else beside
+        if body is None or not central(body.head):
+            return beside.country if isinstance(beside, Post) else None
+        told = country_in(body.title, self.scan.lexicon.words.countries)
+        return told or (UNKNOWN if isinstance(beside, Body) and self.theirs(clause, beside) else None)
 
     def _bare(self, body: Body | None) -> bool:
         """A central body that is named without a country, ours included."""
@@ -147,6 +179,8 @@ class Owners:
 
 
 _NEAR = 8
+_OWNERS = (Body, PersonName, Post, PlaceRef)
+_ROW = (",", "và")
 
 
 def _seat(scan: Scan, post: Post) -> bool:
@@ -159,29 +193,4 @@ def owners(found: Found) -> Owners:
     """What is known before any title is resolved."""
     pieces = [piece for clause in found.clauses for piece in clause.pieces]
     parties = tuple(piece for piece in pieces if isinstance(piece, Body) and is_foreign(piece))
-    return Owners(found.scan, _about_abroad(found, pieces), parties)
-
-
-# The first words of "Việt Nam", "nước ta", "VN".
-_HOME = frozenset(("việt", "nước", "vn"))
-_OURS = (["việt", "nam"], ["nước", "ta"])
-
-
-def _about_abroad(found: Found, pieces: Iterable[Piece]) -> bool:
-    """Does a text name other countries, and nothing of Vietnam: no place, no name of a body or person of ours?"""
-    low = found.scan.tokens.low
-    home = (low[at] == "vn" or low[at : at + 2] in _OURS for at in where(_HOME, low) if low[at - 1 : at] != ["giờ"])
-    if any(home) or any(_at_home(found.scan, piece) for piece in pieces):
-        return False
-    hits = (country_at(found.scan, at, len(low)) for at in range(len(low)) if found.scan.cap(at))
-    return len([hit for hit in hits if hit is not None]) >= _FOREIGN
-
-
-def _at_home(scan: Scan, piece: Piece) -> bool:
-    if isinstance(piece, PersonName):
-        return not of_abroad(scan, piece.name) and not piece.short
-    if isinstance(piece, DirectiveRef):
-        return piece.kind.central and piece.number is not None
-    if isinstance(piece, Body):
-        return piece.place is not None or "Trung ương" in piece.title
-    return isinstance(piece, PlaceRef)
+    return Owners(found.scan, scene(found, pieces), parties)

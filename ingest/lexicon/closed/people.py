@@ -32,6 +32,7 @@ class PeopleWords:
     loud_address: frozenset[str]
     common_surnames: frozenset[str]
     surnames: frozenset[str]
+    surnames_of_ours: frozenset[str]
     also_called: frozenset[str]
     career_openers: frozenset[str]
     born: frozenset[str]

@@ -63,3 +63,84 @@ def test_bodies_of_another_country(text: str) -> None:
 def test_a_ministry_beside_its_like() -> None:
     """Two ministries that meet are of two countries."""
     assert "Bộ Ngoại giao" in names("Bộ Ngoại giao Nga và Bộ Ngoại giao hội đàm.", "Organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Thủ tướng Chính phủ nước Cộng hòa Dân chủ Nhân dân Lào Khamphet Sayavong đến Hà Nội.",
+            "Thủ tướng Cộng hòa Dân chủ Nhân dân Lào",
+        ),
+        (
+            "Chủ tịch Quốc hội của Chính quyền Nhân dân nước Cộng hòa Cuba Pedro Alvarez thăm Huế.",
+            "Chủ tịch Quốc hội Cộng hòa Cuba",
+        ),
+        (
+            "Đại tướng Pedro Alvarez, Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba, tiếp đoàn Việt Nam.",
+            "Chủ tịch Hội đồng Nhà nước Cuba",
+        ),
+    ],
+)
+def test_the_words_between_an_organ_and_its_country(text: str, told: str) -> None:
+    """The full name of the state, the words that join it, and the country that stands at the end of a row."""
+    assert {line.partition(" → ")[2] for line in relations(text, "HOLDS")} == {told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quốc hội nước này đã thông qua đạo luật, Chính phủ nước sở tại phản đối.",
+        "Lãnh đạo Chính phủ và Quốc hội của 45 nước dự hội nghị ở Hà Nội.",
+        "Chính phủ các nước ASEAN họp tại Hà Nội, Quốc hội hai nước ủng hộ.",
+        "Chuyến thăm Việt Nam thể hiện sự coi trọng của Đảng, Chính phủ và Bộ trưởng Bộ Quốc phòng Lào.",
+        "Hai Thủ tướng hội đàm tại Hà Nội, Chủ tịch Quốc hội hai nước chứng kiến lễ ký.",
+        "Tại Hà Nội, ông Pedro Alvarez, Ủy viên Hội đồng Nhà nước và Chính phủ, cảm ơn.",
+    ],
+)
+def test_organs_of_some_state(text: str) -> None:
+    """Of one that was told before, of several, or of the one that the next in the row is of: none of ours."""
+    assert not names(text, "Organisation") & {"Chính phủ", "Quốc hội"}
+
+
+def test_both_sides_of_a_talk() -> None:
+    """What stands between two states keeps its own: ours before theirs."""
+    text = "Tại Hà Nội, hội đàm giữa Chính phủ và Quốc hội Lào kết thúc. Bộ Công an và Bộ Nội vụ Lào ký thỏa thuận."
+    assert {"Chính phủ", "Quốc hội Lào", "Bộ Công an", "Bộ Nội vụ Lào"} <= names(text, "Organisation")
+
+
+_CHINA = "Trung Quốc siết tín dụng. {} Giới đầu tư ở Trung Quốc lo ngại. Trung Quốc chưa bình luận."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Theo Thông tấn xã Việt Nam, ông Chu Hải, Thống đốc Ngân hàng Nhà nước, và Phó Thủ tướng Mã Lâm đều từ chức.",
+        "Lúc 9 giờ (8 giờ Việt Nam), Thủ tướng phát biểu.",
+        "Ban Tổ chức Trung ương và Tòa án nhân dân tối cao im lặng.",
+    ],
+)
+def test_a_text_about_a_country_whose_people_are_called_like_us(said: str) -> None:
+    """No agency that reports, and no clock, brings a text home; what is told there is not ours."""
+    ours = {"Chính phủ", "Ngân hàng Nhà nước", "Ban Tổ chức Trung ương", "Tòa án nhân dân tối cao"}
+    assert not names(_CHINA.format(said), "Organisation") & ours
+
+
+def test_the_only_country_of_a_text() -> None:
+    """Its people hold offices there, and in a text that says much more of it than of us one of ours keeps his."""
+    seat, visit = "Ông Tô Quân, Ủy viên Trung ương Đảng, bị điều tra.", "Thủ tướng Phạm Văn Nam đến thăm."
+    theirs = "HOLDS: Tô Quân → Ủy viên Ban Chấp hành Trung ương Đảng Trung Quốc"
+    assert relations(_CHINA.format(seat), "HOLDS") == {theirs}
+    text = " ".join([_CHINA.format(seat)] * 3 + [visit])
+    assert relations(text, "HOLDS") == {theirs, "HOLDS: Phạm Văn Nam → Thủ tướng Chính phủ"}
+
+
+def test_a_home_text_that_names_countries() -> None:
+    """So many countries as one likes: what is told of Vietnam is ours."""
+    text = "Trung Quốc, Lào, Nga và Pháp dự. Thủ tướng Việt Nam phát biểu. Phó Thủ tướng Mã Lâm trả lời."
+    assert "HOLDS: Mã Lâm → Phó Thủ tướng Chính phủ" in relations(text, "HOLDS")
+
+
+def test_a_daily_of_another_name() -> None:
+    """People's Daily of China is none of ours."""
+    assert "Báo Nhân Dân" not in names("Theo tờ Nhân Dân nhật báo, giá dầu tăng.", "Organisation")
