@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import compress, count
 
@@ -24,6 +25,7 @@ from ingest.grammar.lists import listed, plural_at, shared, shared_parents
 from ingest.grammar.namesakes import named_after, namesake
 from ingest.grammar.outlets import outlet_at, outlets
 from ingest.grammar.ownbodies import own_body_at
+from ingest.grammar.ownplaces import own_places
 from ingest.grammar.parties import is_abroad
 from ingest.grammar.people import Before, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
@@ -88,6 +90,8 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None, form:
     if short := {**sector_letters(scan), **defined(scan)}:
         del scan  # a long text is not cut twice at a time
         scan = scanned(short)
+    if own := own_places(scan, form):
+        scan = replace(scan, places=scan.places.widened(own))
     return Found(clean, scan, tuple(_clauses(scan, parts, dates)), published, form)
 
 

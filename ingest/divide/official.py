@@ -160,9 +160,10 @@ def _opens_annex(lines: Sequence[Line], i: int) -> bool:
 
 
 def _signs_off(line: Line) -> bool:
-    """ "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "(Đã ký)"; in one of its columns."""
+    """ "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "ĐẠI DIỆN BÊN A", "(Đã ký)"; in one of its columns."""
     marks = small_exact("capacities") if line.text[0].islower() else exact("capacities")
-    return any(marks.match(cell) for cell in line.cells)
+    parties = starts_word("parties") if line.text.isupper() else marks
+    return any(marks.match(cell) or parties.match(cell) for cell in line.cells)
 
 
 def _is_letterhead(line: Line) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain
 
 from graph.records import record
+from ingest.divide.patterns import starts_word
 from ingest.form.cells import Cell, part_of
 from ingest.form.said import Said, of_cells
 from ingest.form.spelling import head_of, spelt
@@ -34,7 +35,8 @@ class Named:
 def bodies(cells: Sequence[Cell]) -> tuple[Named, ...]:
     """The bodies that the cells name, from above."""
     found: list[Named] = []
-    for cell, dashed in chain.from_iterable(map(_apart, cells)):
+    named = (cell for cell in cells if starts_word("sessions").match(cell.text) is None)
+    for cell, dashed in chain.from_iterable(map(_apart, named)):
         above = found[-1] if found else None
         if above is None or dashed or _begins(above, cell):
             found.append(Named((cell,), _calm(cell.text), dashed or (above is not None and _beside(above, cell))))

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from graph.records import record
+from ingest.divide.patterns import starts_word
 from ingest.form.cells import Cell
 from ingest.form.said import Said, of_cells
 from ingest.form.spelling import begins_office
@@ -115,6 +116,8 @@ def capacity_of(text: str) -> str | None:
     match = _capacity().match(text)
     if match is not None:
         return regimes().capacities[(match["mark"] or match["letter"]).upper()]
+    if starts_word("parties").match(text):
+        return "own"
     first, _, rest = text.partition(" ")
     return "acting" if first.lower() in lexicon().words.acting and begins_office(rest) else None
 

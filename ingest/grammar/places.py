@@ -26,14 +26,17 @@ def place_at(scan: Scan, at: int, stop: int, *, nested: int = 2) -> PlaceRef | N
 
 
 def bare_place(scan: Scan, at: int, stop: int) -> PlaceRef | None:
-    """A name of the gazetteer without the word for its level; only provinces and districts, which are known by name."""
+    """A name of the gazetteer without the word for its level; only provinces and districts, which are known by name.
+
+    What the document alone tells has no level, and stands with a word for one or behind a body.
+    """
     if not scan.cap(at):
         return None
     hit = scan.places.longest(scan.tokens.low, at, stop)
     if hit is None or not _written_as_name(scan, at, hit[1]) or _runs_on(scan, hit[1], stop):
         return None
     units, end = hit
-    units = tuple(u for u in units if u.level != "commune")
+    units = tuple(u for u in units if u.level != "commune" and u.word)
     if not units:
         return None
     best = max(units, key=lambda u: (_RANK[u.level], u.name))

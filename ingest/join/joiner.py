@@ -15,11 +15,12 @@ from ingest.join.directives import Directives
 from ingest.join.distinct import Distinct
 from ingest.join.entities import Register
 from ingest.join.events import Events
+from ingest.join.formed import formed
 from ingest.join.generic import Generic
 from ingest.join.home import home
 from ingest.join.item import Item
 from ingest.join.items import Items
-from ingest.join.letterhead import FORMAL, Signing, issuing_body, nested
+from ingest.join.letterhead import FORMAL, Signing, issuing_body
 from ingest.join.org import Org
 from ingest.join.owners import owners
 from ingest.join.people import People, other_names, whole_names
@@ -56,7 +57,7 @@ class Joined:
 
 def join(found: Found) -> Joined:
     """Resolve every mention of a document."""
-    found = nested(found)
+    found = formed(found)
     pieces = [p for clause in found.clauses for p in clause.pieces]
     rows = [(clause, list(_places(clause.pieces))) for clause in found.clauses]
     places = (place for _, row in rows for place in row if not _dates(found, place))

@@ -3,41 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from graph.form import Field
+from ingest.divide.lines import BULLETS
+from ingest.divide.patterns import starts_word
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, Piece, Post
 from ingest.join.bodies import Bodies
 from ingest.join.org import Org
 
 # In every letterhead of the Party, and not the issuer.
-_PARTY = "Đảng Cộng sản Việt Nam"
+PARTY = "Đảng Cộng sản Việt Nam"
+_MINUTES = "Biên bản"
 _TOP = ("letterhead", "headline", "header")
 FORMAL = (*_TOP, "signature", "recipients")
 """The parts of a formal document that say who issues it, and to whom."""
-
-
-def nested(found: Found) -> Found:
-    """The text with the letterhead's short forms inside the body above them: "HUYỆN ỦY BÁT XÁT" / "BAN TỔ CHỨC".
-
-    Two with a dash between ("BAN TỔ CHỨC - ỦY BAN KIỂM TRA") stand side by side.
-    """
-    above = before = None
-    clauses: list[Clause] = []
-    for clause in found.clauses:
-        if clause.part != "letterhead":
-            clauses.append(clause)
-            continue
-        pieces: list[Piece] = []
-        for piece in clause.pieces:
-            before = before if found.scan.low(piece.first - 1) in ("-", "–") else above
-            inner = _inside(piece, before)
-            above = inner if isinstance(inner, Body) and inner.complete and inner.head.name != _PARTY else above
-            pieces.append(inner)
-        clauses.append(replace(clause, pieces=tuple(pieces)))
-    return replace(found, clauses=tuple(clauses))
 
 
 class Signing:
@@ -49,7 +30,9 @@ class Signing:
 
     def body(self, clause: Clause) -> Org | None:
         """The body that a title alone belongs to in this line: the issuer, or that of the capacity above it."""
-        if clause.part not in _SIGNED:
+        if clause.part not in _SIGNED or self._found.scan.low(clause.first) in BULLETS:
+            return None  # "- Chủ tịch, các Phó Chủ tịch UBND tỉnh;" goes to them
+        if self._in_meeting(clause):
             return None
         org = self._together(clause) or self._org
         if self._capacity(clause):
@@ -57,12 +40,19 @@ class Signing:
                 self._org = (self._of(piece) if isinstance(piece, Body | Post) else None) or self._org
         return org
 
+    def _in_meeting(self, clause: Clause) -> bool:
+        """ "THƯ KÝ" below minutes: what somebody was at the meeting."""
+        form, scan = self._found.form, self._found.scan
+        kind = form.first("type") if form is not None else None
+        words = scan.tokens.text(clause.first, clause.last)
+        return kind is not None and kind.value == _MINUTES and starts_word("meeting_roles").match(words) is not None
+
     def _together(self, clause: Clause) -> Org | None:
         """Where several sign, the body in the capacity above this very office: "TM. BAN THƯỜNG TRỰC" beside another."""
         form = self._found.form
         for signature in form.signatures if form is not None and len(form.signatures) > 1 else ():
             post, capacity = signature.field("post"), signature.field("authority")
-            if post is not None and capacity is not None and _within(self._found, clause, post):
+            if post is not None and capacity is not None and within(self._found, clause, post):
                 rows = (row for above in self._found.clauses if above.part in _SIGNED for row in _bodies(above))
                 orgs = (self._of(row) for row in rows if _stands(self._found, row, capacity))
                 return next((org for org in orgs if org is not None), None)
@@ -82,13 +72,6 @@ class Signing:
 
 
 _SIGNED = frozenset(("signature", "recipients"))
-
-
-def _inside(piece: Piece, above: Body | None) -> Piece:
-    """A short form that takes a parent, below the body that it is an organ of."""
-    if not isinstance(piece, Body) or piece.complete or above is None or piece.place or piece.parent:
-        return piece
-    return replace(piece, parent=above) if "parent" in piece.head.takes and piece.head is not above.head else piece
 
 
 def issuers(found: Found, heading: int, *, act: bool = False) -> tuple[Body | Post, ...]:
@@ -148,7 +131,7 @@ def _behalf(found: Found, _: int) -> tuple[Body | Post, ...]:
     """ "T/M BAN THƯỜNG VỤ": the organ of the committee in the letterhead for which, or by whose order, one signs."""
     signatures = found.form.signatures if found.form is not None else ()
     said = signatures[0].field("authority") if len(signatures) == 1 else None
-    if said is None or signatures[0].kind not in ("collective", "by-order"):
+    if said is None:
         return ()
     signing = [piece for clause in found.clauses if clause.part in _SIGNED for piece in _bodies(clause)]
     inner = found.scan.lexicon.words.inner_committees
@@ -168,7 +151,7 @@ def _stands(found: Found, piece: Piece, field: Field) -> bool:
     return any(start <= at < end for start, end in map(found.clean.find, field.spans))
 
 
-def _within(found: Found, clause: Clause, field: Field) -> bool:
+def within(found: Found, clause: Clause, field: Field) -> bool:
     """Whether a clause holds the words of a field."""
     first, last = found.scan.tokens.start[clause.first], found.scan.tokens.end[clause.last - 1]
     return any(first <= start and end <= last for start, end in map(found.clean.find, field.spans))
@@ -180,5 +163,5 @@ def _named(clause: Clause) -> tuple[Body | Post, ...]:
 
 def _bodies(clause: Clause) -> Iterator[Body | Post]:
     for piece in clause.pieces:
-        if isinstance(piece, Post) or (isinstance(piece, Body) and piece.head.name != _PARTY):
+        if isinstance(piece, Post) or (isinstance(piece, Body) and piece.head.name != PARTY):
             yield piece

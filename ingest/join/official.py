@@ -16,10 +16,13 @@ from ingest.join.entities import Draft, Register
 from ingest.join.letterhead import issuers
 from ingest.join.numbers import identified
 from ingest.lexicon.entries import DirectiveType
+from ingest.lexicon.regimes import regimes
+from ingest.lexicon.trie import words_of
 
 _HEADING = ("headline", "header", "letterhead")
 _ABSTRACT = ("headline", "header", "lead")
 _LINES = 4
+LETTER = "Công văn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,9 @@ def own_directive(found: Found, register: Register) -> Own | None:
     """What a formal document is; None for an article."""
     if found.form is None:
         return None
-    letter = _letter(found, register)
-    if letter is not None:
-        return letter
+    unlisted = _unlisted(found, register)
+    if unlisted is not None:
+        return unlisted
     for k, clause in enumerate(found.clauses):
         hit = found.scan.lexicon.directives.longest(found.scan.tokens.low, clause.first, clause.last)
         if clause.part in _HEADING and hit is not None and not _cites(found, hit[1]):
@@ -53,21 +56,32 @@ def own_directive(found: Found, register: Register) -> Own | None:
     return None
 
 
-def _letter(found: Found, register: Register) -> Own | None:
-    """An official letter has no heading: its form says that it is one."""
+def _unlisted(found: Found, register: Register) -> Own | None:
+    """A letter has no heading, an invitation one that is an everyday word elsewhere: the form says what they are."""
     number, symbol = _number(found)
     told = found.form.first("type") if found.form is not None else None
-    kind = found.scan.lexicon.directive_type("Công văn")
-    if number is None or kind is None or told is None or told.value != kind.name:
+    kind = _headed(found, told.value) if told is not None else None
+    if number is None or kind is None or told is None:
         return None
     start = found.clean.find(told.spans[0])[0]
     opened = next((k for k, c in enumerate(found.clauses) if found.scan.tokens.end[c.last - 1] > start), 0)
     clause, date, title = found.clauses[opened], _date(found), _subject(found)
-    name, about = f"{kind.name} số {number}{symbol}", (("title", f"về việc {title}"),) if title else ()
-    fields = (("type", kind.name), *about, *identified(kind, number, symbol, date, found.scan.lexicon))
+    about = f"về việc {title}" if kind.name == LETTER and title else title
+    name, titles = f"{kind.name} số {number}{symbol}", (("title", about),) if about else ()
+    fields = (("type", kind.name), *titles, *identified(kind, number, symbol, date, found.scan.lexicon))
     span = found.span(clause.first, clause.last)
     draft = register.imply("Directive", name.lower(), name, fields, span)
     return Own(draft, date, clause.first, issuers(found, opened), f"{number}{symbol}", title)
+
+
+def _headed(found: Found, name: str) -> DirectiveType | None:
+    """The type of what is a directive by its form alone: a letter, or a type that only headings know."""
+    listed = found.scan.lexicon.directive_type(name)
+    if listed is not None:
+        return listed if name == LETTER else None
+    words = words_of(name)
+    hit = regimes().types.longest(words, 0, len(words))
+    return DirectiveType(name, hit[0].symbols, True, "", False, (), (), ()) if hit is not None else None
 
 
 def _subject(found: Found) -> str:

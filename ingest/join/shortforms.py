@@ -6,15 +6,14 @@ from collections.abc import Iterable
 
 from ingest.grammar.pieces import Body
 from ingest.join.beside import GOVERNMENT
+from ingest.join.issuer import Issuer
 from ingest.join.namedbodies import NamedBodies
 from ingest.join.org import Org
 from ingest.join.organs import Organs
 from ingest.join.territory import Territories
 from ingest.lexicon.closed import Words
 
-_PARTY, _BASE = "Đảng bộ", "Đảng ủy"
-#: What an organ takes: the body it is one of, and nothing else.
-_ORGAN = frozenset(("parent",))
+_PARTY = "Đảng bộ"
 _POLICE, _OFFICE = "Công an", "Phòng"
 _MINISTRY, _DISTRICT = "Bộ", ("district",)
 
@@ -27,13 +26,13 @@ class ShortForms:
         self._branches, self._police = words.district_branches, tuple(words.police_sectors)
         self.home: Org | None = None
         """the ministry that the document itself is of"""
-        self._own: tuple[Org, ...] = ()
-        self._formal: tuple[tuple[int, int], ...] = ()
+        self._issuer: Issuer | None = None
 
     def adopt(self, org: Org, formal: Iterable[tuple[int, int]]) -> None:
         """Know the body that issues the document, and where in its tokens that is what short forms are of: in its own
         lines (letterhead, signature), and not in what it decides about others."""
-        self._own, self._formal = (org,) if org.parent is None else (org, org.parent), tuple(formal)
+        self._issuer = Issuer(org, tuple(formal), self._organs.committees)
+        self._territories.own = org.territory
 
     def told(self, org: Org, at: int) -> Org:
         """ "Cục Tuyển sinh" in a text that says once whose it is: that one, if it is the only one of that name; of
@@ -54,25 +53,25 @@ class ShortForms:
     def named_before(self, body: Body, at: int) -> Org | None:
         """What the bodies that are named elsewhere in the document explain."""
         return (
-            self._named.last(body.title, at)
+            self._titled(body, at)
             or self._of_centre(body, at)
             or self._by_head(body, at)
             or self._of_owner(body, at)
             or self._of_party(body, at)
         )
 
+    def _titled(self, body: Body, at: int) -> Org | None:
+        """The last one of the same title; "UBND thành phố" is none of a province."""
+        org = self._named.last(body.title, at)
+        word = body.place.word if body.place is not None else None
+        return org if org is None or org.territory is None or word in (None, org.territory.word) else None
+
     def _of_issuer(self, body: Body, at: int) -> Org | None:
         """ "Đảng ủy", "Ban Thường vụ" in a document of a Đảng ủy."""
-        if body.parent is not None or body.place is not None:
+        if self._issuer is None or body.parent is not None or body.place is not None:
             return None
-        for org in self._own:
-            same = body.head is org.head and body.title == body.head.name and not body.head.levels
-            if same or (body.title == _BASE and org.head.name.startswith(_BASE)):
-                return org
-            formal = body.head.takes == _ORGAN and any(first <= at < last for first, last in self._formal)
-            if formal and self._organs.committees.leads(org):
-                return self._organs.organ(body, org)
-        return None
+        above = self._issuer.leading(body, at)
+        return self._issuer.meant(body, at) or (self._organs.organ(body, above) if above is not None else None)
 
     def _of_police(self, body: Body) -> Org | None:
         """ "Phòng Cảnh sát hình sự": of the police of a province that the text names most; a team of any police."""
@@ -109,7 +108,7 @@ class ShortForms:
     def _everywhere(self, body: Body) -> bool:
         """ "Công an", "Mặt trận Tổ quốc" in an article: the whole force or front, unless the text names one."""
         local = body.head.bare_place or "sector" in body.head.takes or body.head.name in GOVERNMENT
-        return not local and not self._own
+        return not local and self._issuer is None
 
     def _later(self, body: Body, at: int) -> bool:
         """Are all committees of this title named after ``at``, and a territory that it can be of before?"""
@@ -136,7 +135,7 @@ class ShortForms:
         """An organ named without its owner: of the only body that can own it, or the only ministry named before it."""
         if body.parent is not None or body.place is not None or not body.head.parents:
             return None
-        own = (org for org in self._own[:1] if org.title not in GOVERNMENT)
+        own = [self._issuer.org] if self._issuer is not None and self._issuer.org.title not in GOVERNMENT else []
         owners = [org for org in own if org.head.name.startswith(body.head.parents)]
         owners = owners or [org for kind in body.head.parents for org in self._named.of_kind(kind).values()]
         if len(owners) > 1 and body.head.parents[0] == _MINISTRY:

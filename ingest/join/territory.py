@@ -74,6 +74,7 @@ class Territories:
         ``passing``: those of which the text does not go on to speak; ``day``: that of the document, if known."""
         self._places, self._day, self._abroad = places, day, lexicon().words.abroad_places
         self._named = _Named()
+        self.own: Territory | None = None  # of who issues it: "UBND xã" in its decision is its own
         self.home: Territory | None = None  # of its paper: of that a document speaks where it names no other
         aside = {ref.first for ref in passing}
         for ref in sorted(named, key=lambda p: p.first):
@@ -109,14 +110,20 @@ class Territories:
         ``word`` is how the text calls it: "UBND tỉnh" is not that of a city.
         """
         territory = (
-            self.before(levels, at, word) or self._named.main(levels or _LEVELS, word) or self._own(levels, word)
+            self._meets(self.own, levels, word, one=True)
+            or self.before(levels, at, word)
+            or self._named.main(levels or _LEVELS, word)
+            or self._meets(self.home, levels, word)
         )
         return self._named.settled(territory) if territory is not None else None
 
-    def _own(self, levels: tuple[str, ...], word: str | None) -> Territory | None:
-        """The province of the paper, for what is of a province."""
-        fitting = self.home is not None and _fits(self.home, levels or _LEVELS) and word in (None, self.home.word)
-        return self.home if fitting else None
+    def _meets(
+        self, own: Territory | None, levels: tuple[str, ...], word: str | None, *, one: bool = False
+    ) -> Territory | None:
+        """The document's own territory, for what is of its level; ``one``: only where the text tells the level."""
+        told = word is not None or len(levels) == 1 or not one
+        fitting = own is not None and told and _fits(own, levels or _LEVELS) and word in (None, own.word)
+        return own if fitting else None
 
     def before(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
         """The territory of one of the levels, and of that word for it, that was named last before ``at``."""

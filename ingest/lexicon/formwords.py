@@ -30,6 +30,9 @@ class FormWords:
     ranks: WordList
     name_openers: WordList
     resolving: WordList
+    sessions: WordList
+    parties: WordList
+    meeting_roles: WordList
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from functools import cache, cached_property, lru_cache
 
 from graph.errors import LexiconError
@@ -27,6 +28,7 @@ class Gazetteer:
         # Capitals make one token of "BR-VT", so phrases are cut from the names as written.
         written = {_key(name): name for name in (*(u.name for u in units), *(a.form for a in other_forms))}
         self._phrases = Trie((words_of(written[key]), found) for key, found in self._by_name.items())
+        self._own: Trie[tuple[Unit, ...]] | None = None
 
     @cached_property
     def _by_folded(self) -> dict[str, tuple[Unit, ...]]:
@@ -36,9 +38,17 @@ class Gazetteer:
     def _by_code(self) -> dict[str, tuple[Unit, ...]]:
         return _grouped((f"{unit.level} {unit.code}", unit) for unit in self._units)
 
+    def widened(self, names: Iterable[tuple[str, ...]]) -> Gazetteer:
+        """The same with names in lower-case words that one document tells, of which nothing more is known."""
+        wider = copy(self)
+        wider._own = Trie((words, (_told(words),)) for words in names)
+        return wider
+
     def longest(self, low: Sequence[str], at: int, stop: int) -> tuple[tuple[Unit, ...], int] | None:
         """The longest name that starts at token ``at`` of lower-case tokens: what it can mean, and where it ends."""
-        return self._phrases.longest(low, at, stop)
+        listed = self._phrases.longest(low, at, stop)
+        own = self._own.longest(low, at, stop) if self._own is not None else None
+        return own if own is not None and (listed is None or listed[1] < own[1]) else listed
 
     def openers(self) -> Openers:
         """The words that names begin with, each with those that follow it there."""
@@ -89,6 +99,12 @@ class Gazetteer:
             for later in self._by_code.get(f"{unit.level} {code}", ())
             if later != unit and (not later.valid_until or later.valid_until > unit.valid_until)
         )
+
+
+def _told(words: Sequence[str]) -> Unit:
+    """A territory below a province, of which only the name is known: all provinces are listed."""
+    name = " ".join(word.capitalize() for word in words)
+    return Unit("", "district", "", name, None, "", "", "", ())
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest.find import Found
 from ingest.join import Item, Joined
 from ingest.join.official import Own
+from ingest.join.org import Org
 from ingest.relate.between import predicate
 from ingest.relate.docrows import alike, later, row
 from ingest.relate.signature import signed
@@ -24,8 +25,9 @@ def official(joined: Joined, views: list[View]) -> Iterator[Statement]:
         return
     yield from _dated(own, joined.found)
     yield from _issued(own, views)
+    issuing = _issuing(own, views)
     for view in views:
-        if view.part == "bases":
+        if view.part == "bases" or (view.part == "body" and _introduces(view, issuing)):
             yield from _based(view, own)
         if view.part in ("body", "headline", "header", "lead"):
             yield from _rules(view, own)
@@ -48,6 +50,29 @@ def _issued(own: Own, views: list[View]) -> Iterator[Statement]:
         for item in view.of("Organisation", "Post"):
             if any(item.piece is issuer for issuer in own.issuers):
                 yield Statement("ISSUED", item.draft, own.draft, view.naming(item), "letterhead", qualifiers=dated)
+
+
+def _issuing(own: Own, views: list[View]) -> set[str]:
+    """The bodies that issue it, those above them, and their organs, by key."""
+    rows = (item for view in views if view.part != "body" for item in view.of("Organisation", "Post"))
+    orgs = [item.org for item in rows if item.org and any(item.piece is issuer for issuer in own.issuers)]
+    return {key for org in orgs for key in _whole(org)}
+
+
+def _whole(org: Org) -> tuple[str, ...]:
+    return (org.key, org.parent.key) if org.parent is not None else (org.key,)
+
+
+def _introduces(view: View, issuing: set[str]) -> bool:
+    """ "Thực hiện Công điện số 5 của Thủ tướng Chính phủ, Sở Y tế yêu cầu:": what follows is the document itself."""
+    if view.scan.low(view.last - 1) != ":" or "Directive" not in view.named:
+        return False
+    opener = next(iter(view.cued("based", "implement")), None)
+    if opener is None or opener.first != view.first:
+        return False
+    base, rows = view.after(opener.last, "Directive"), view.of("Organisation", "Post")
+    told = (item.org for item in rows if base is not None and item.first >= base.last and item.org is not None)
+    return base is not None and base.first - opener.last <= 1 and any(not issuing.isdisjoint(_whole(o)) for o in told)
 
 
 def _based(view: View, own: Own) -> Iterator[Statement]:

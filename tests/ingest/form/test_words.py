@@ -10,6 +10,7 @@ import pytest
 from graph.form import NAMES
 from graph.strictyaml import read
 from ingest.divide.parts import Kind
+from ingest.divide.patterns import starts_word
 from ingest.form.bodies import bodies
 from ingest.form.cells import Cell
 from ingest.form.foot import annexes, foot
@@ -66,6 +67,9 @@ SHOWN: dict[str, Callable[[str], bool]] = {
     "ranks": _ranked,
     "name_openers": _named,
     "resolving": _cut,
+    "sessions": lambda line: sum(len(body.cells) for body in bodies((cell("SỞ Y TẾ"), cell(line, 1)))) == 1,
+    "parties": lambda line: capacity_of(line) == "own",
+    "meeting_roles": lambda line: starts_word("meeting_roles").match(line) is not None,
 }
 
 

@@ -1,0 +1,100 @@
+"""What the layout of a formal document tells of its pieces: bodies over two lines and inside others, and who signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graph.form import Field
+from ingest.find import Clause, Found
+from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef
+from ingest.join.letterhead import PARTY, within
+
+# A territory below a body stands so many lines of the letterhead further on: the other column is between.
+_BELOW = 3
+
+
+def formed(found: Found) -> Found:
+    """The text as its form says that it is to be read; articles stay as they are."""
+    return _signing(_nested(_placed(found))) if found.form is not None else found
+
+
+def _placed(found: Found) -> Found:
+    """ "ỦY BAN NHÂN DÂN" / "TỈNH BẮC LƯƠNG": a body and its territory on the next line of the column."""
+    clauses = list(found.clauses)
+    for k, clause in enumerate(clauses):
+        place = clause.pieces[0] if clause.part == "letterhead" and len(clause.pieces) == 1 else None
+        if not isinstance(place, PlaceRef) or place.level is None or place.first != clause.first:
+            continue
+        above = next((n for n in range(k - 1, max(k - 1 - _BELOW, -1), -1) if _waits(clauses[n], place)), None)
+        if above is not None:
+            pieces = (
+                replace(piece, place=place) if isinstance(piece, Body) else piece for piece in clauses[above].pieces
+            )
+            clauses[above] = replace(clauses[above], pieces=tuple(pieces))
+    return replace(found, clauses=tuple(clauses))
+
+
+def _waits(clause: Clause, place: PlaceRef) -> bool:
+    """Is it a line of the letterhead with a body alone, that needs a territory of this level?"""
+    body = clause.pieces[0] if clause.part == "letterhead" and len(clause.pieces) == 1 else None
+    if not isinstance(body, Body) or body.complete or body.place is not None or body.last != clause.last:
+        return False
+    return "place" in body.head.takes and place.level in body.head.levels
+
+
+def _nested(found: Found) -> Found:
+    """The letterhead's short forms inside the body above them: "HUYỆN ỦY BÁT XÁT" / "BAN TỔ CHỨC".
+
+    Two with a dash between ("BAN TỔ CHỨC - ỦY BAN KIỂM TRA") stand side by side.
+    """
+    above = before = None
+    clauses: list[Clause] = []
+    for clause in found.clauses:
+        if clause.part != "letterhead":
+            clauses.append(clause)
+            continue
+        pieces: list[Piece] = []
+        for piece in clause.pieces:
+            before = before if found.scan.low(piece.first - 1) in ("-", "–") else above
+            inner = _inside(piece, before)
+            above = inner if isinstance(inner, Body) and inner.complete and inner.head.name != PARTY else above
+            pieces.append(inner)
+        clauses.append(replace(clause, pieces=tuple(pieces)))
+    return replace(found, clauses=tuple(clauses))
+
+
+def _inside(piece: Piece, above: Body | None) -> Piece:
+    """A short form that takes a parent, below the body that it is an organ of."""
+    if not isinstance(piece, Body) or piece.complete or above is None or piece.place or piece.parent:
+        return piece
+    return replace(piece, parent=above) if "parent" in piece.head.takes and piece.head is not above.head else piece
+
+
+def _signing(found: Found) -> Found:
+    """Who signs is a person, whatever the name: "Ka Thị Duyên" below an office."""
+    names = [name for one in (found.form.signatures if found.form else ()) if (name := one.field("name")) is not None]
+    clauses = found.clauses if not names else tuple(_signed(found, clause, names) for clause in found.clauses)
+    return replace(found, clauses=clauses)
+
+
+def _signed(found: Found, clause: Clause, names: list[Field]) -> Clause:
+    people = [] if clause.part not in ("signature", "recipients") else list(_people(found, clause, names))
+    rest = [p for p in clause.pieces if not any(p.first < one.last and one.first < p.last for one in people)]
+    return replace(clause, pieces=tuple(sorted((*rest, *people), key=lambda p: p.first))) if people else clause
+
+
+def _people(found: Found, clause: Clause, names: list[Field]) -> Iterator[PersonName]:
+    """The names in a line that the form has and no list of family names."""
+    tokens = found.scan.tokens
+    for name in names:
+        start, end = found.clean.find(name.spans[0])[0], found.clean.find(name.spans[-1])[1]
+        first, last = tokens.at(start), tokens.at(end)
+        whole = len(name.spans) == 1 and within(found, clause, name)
+        if whole and first < last and not any(isinstance(p, PersonName) and p.first <= first for p in clause.pieces):
+            yield PersonName(first, last, _calm(tokens.word[first:last]), first)
+
+
+def _calm(words: list[str]) -> str:
+    loud = all(word.isupper() for word in words)
+    return " ".join(word.capitalize() if loud else word for word in words)

@@ -1,0 +1,130 @@
+"""What the layout of a formal document tells: names of places that no list has, whose short forms are, who signs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.told import names, relations
+
+STATE = """{above}
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 41/{symbol}
+{place}, ngày 05 tháng 3 năm 2018
+
+{heading}
+{text}
+
+Nơi nhận:
+- Như trên;
+- Chủ tịch, các Phó Chủ tịch UBND tỉnh;
+- Lưu: VT.
+
+{signature}
+"""
+WARD = {
+    "above": "UBND THÀNH PHỐ LÀO CAI\nỦY BAN NHÂN DÂN PHƯỜNG BẾN TRẮNG",
+    "symbol": "TB-UBND",
+    "place": "Bến Trắng",
+    "heading": "THÔNG BÁO\nVề lịch tiếp dân\n",
+    "signature": "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTráng Seo Páo",
+}
+NOTICE = "Thông báo số 41/TB-UBND"
+
+
+def test_short_forms_are_the_issuers() -> None:
+    """ "Ủy ban nhân dân phường", and below the text the capacity alone, mean who issues, whoever was named last."""
+    text = (
+        "Trụ sở của Ủy ban nhân dân phường Chợ Cũ và Ủy ban nhân dân huyện Bát Xát được sửa.\n"
+        "Căn cứ Quyết định số 7/QĐ-UBND ngày 02 tháng 3 năm 2018 của Ủy ban nhân dân phường, lịch như sau."
+    )
+    found = relations(STATE.format(text=text, **WARD), "ISSUED", "HOLDS", "SIGNED")
+    assert found == {
+        f"ISSUED: Ủy ban nhân dân phường Bến Trắng → {NOTICE} (2018-03-05)",
+        "ISSUED: Ủy ban nhân dân phường Bến Trắng → Quyết định số 7/QĐ-UBND (2018-03-02)",
+        "HOLDS: Tráng Seo Páo → Phó Chủ tịch Ủy ban nhân dân phường Bến Trắng",
+        f"SIGNED: Tráng Seo Páo → {NOTICE} (2018-03-05)",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Theo báo cáo của Ủy ban nhân dân huyện Lục Yến, Bí thư Huyện ủy Lục Yến đi vắng.", "Huyện ủy Lục Yến"),
+        ("Ban Thường vụ Huyện ủy Mạc Sơn họp. Bí thư Huyện ủy Mạc Sơn đi vắng.", "Huyện ủy Mạc Sơn"),
+    ],
+)
+def test_a_name_behind_a_level_is_a_place(text: str, told: str) -> None:
+    """A family name and a given name behind the word for a level, or a committee, are a place in the whole document."""
+    written = STATE.format(text=text, **WARD)
+    assert told in names(written, "Organisation")
+    assert names(written, "Person") == {"Tráng Seo Páo"}
+
+
+def test_a_name_behind_an_office_is_somebody() -> None:
+    """ "Chủ tịch UBND huyện Lục Yến" alone may be who holds the office."""
+    text = "Theo Chủ tịch Ủy ban nhân dân huyện Lục Yến, việc đã xong."
+    assert "Lục Yến" in names(STATE.format(text=text, **WARD), "Person")
+
+
+def test_the_place_of_the_letterhead_is_a_place() -> None:
+    """ "Lâm Trà, ngày …": no person, and the name of the committee above."""
+    party = (
+        "TỈNH ỦY LÂM TRÀ\nVĂN PHÒNG\n*\nSố 12-TB/VPTU\nĐẢNG CỘNG SẢN VIỆT NAM\nLâm Trà, ngày 03 tháng 4 năm 2019\n\n"
+        "THÔNG BÁO\nlịch nghỉ lễ\n-----\n\nTỉnh ủy họp ngày 02-5-2019.\n\nNơi nhận:\n- Lưu Văn phòng.\n"
+        "K/T CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nKa Thị Mến\n"
+    )
+    assert relations(party, "ISSUED", "HOLDS") == {
+        "ISSUED: Văn phòng Tỉnh ủy Lâm Trà → Thông báo số 12-TB/VPTU (2019-04-03)",
+        "HOLDS: Ka Thị Mến → Phó Chánh Văn phòng Tỉnh ủy Lâm Trà",
+    }
+    assert names(party, "Person") == {"Ka Thị Mến"}
+
+
+def test_an_invitation_is_a_document() -> None:
+    """A type that only headings know is a directive under its number; a body over two lines has the office below it."""
+    parts = {
+        "above": "ỦY BAN NHÂN DÂN\nTỈNH YÊN BÁI\nVĂN PHÒNG",
+        "symbol": "GM-VP",
+        "place": "Yên Bái",
+        "heading": "GIẤY MỜI\nHọp bàn việc dời chợ\n",
+        "signature": "KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLê Đức Hòe",
+    }
+    found = relations(STATE.format(text="Trân trọng kính mời các đại biểu.", **parts), "ISSUED", "SIGNED", "HOLDS")
+    assert found == {
+        "ISSUED: Văn phòng Ủy ban nhân dân tỉnh Yên Bái → Giấy mời số 41/GM-VP (2018-03-05)",
+        "SIGNED: Lê Đức Hòe → Giấy mời số 41/GM-VP (2018-03-05)",
+        "HOLDS: Lê Đức Hòe → Phó Chánh Văn phòng Ủy ban nhân dân tỉnh Yên Bái",
+    }
+
+
+def test_the_committee_of_a_union_is_its_own() -> None:
+    """ "TM. BAN THƯỜNG VỤ" on the paper of a union: its committee issues, and its deputy signs."""
+    parts = {
+        "above": "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH YÊN BÁI",
+        "symbol": "HD-LĐLĐ",
+        "place": "Yên Bái",
+        "heading": "HƯỚNG DẪN\nĐại hội công đoàn cơ sở\n",
+        "signature": "TM. BAN THƯỜNG VỤ\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Thu Phượng",
+    }
+    text = "Các cấp công đoàn báo cáo Ban Dân vận Tỉnh ủy Yên Bái, Ban Thường vụ Tỉnh ủy Yên Bái."
+    assert relations(STATE.format(text=text, **parts), "ISSUED", "HOLDS") == {
+        "ISSUED: Ban Thường vụ Liên đoàn Lao động tỉnh Yên Bái → Hướng dẫn số 41/HD-LĐLĐ (2018-03-05)",
+        "HOLDS: Lê Thu Phượng → Phó Chủ tịch Liên đoàn Lao động tỉnh Yên Bái",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Thực hiện Công điện số 9/CĐ-TTg của Thủ tướng Chính phủ, Ủy ban nhân dân phường Bến Trắng yêu cầu:",
+            {f"IMPLEMENTS: {NOTICE} → Công điện số 9/CĐ-TTg"},
+        ),
+        ("Thực hiện Công điện số 9/CĐ-TTg, các tổ dân phố có nhiệm vụ:", set()),
+    ],
+)
+def test_what_the_first_sentence_carries_out(text: str, told: set[str]) -> None:
+    """The sentence by which the issuer introduces all that follows tells what the document carries out."""
+    written = STATE.format(text=f"Bão vừa tan.\n{text}\n1. Trực đêm.", **WARD)
+    assert relations(written, "IMPLEMENTS") == told
