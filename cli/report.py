@@ -12,8 +12,10 @@ from typing import IO, TYPE_CHECKING
 import click
 
 from cli.sharing import using
+from cli.spelling import spelled
 from cli.stores import filled, store_options
 from cli.usage import Command
+from cli.words import own_words
 from graph.errors import ParameterError
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ def command(name: str | None, values: tuple[str, ...], format_: str) -> None:
         return
     report = find(reports, name)
     given = parsed(values)
+    own_words()
     if format_ == "table":
         click.echo(using(filled(), lambda store: _answer(report, store, given)))
         return
@@ -102,7 +105,7 @@ def _answer(report: Report, store: Store, values: dict[str, str]) -> str:
     from cli.answer import evidence, rendered, room
     from queries import REACH, run
 
-    table = run(report, store, values)
+    table = run(report, spelled(store), values)
     return rendered(table, store.passages({one.claim for one in evidence(table)}, REACH), room())
 
 
@@ -110,4 +113,4 @@ def _written(report: Report, store: Store, values: dict[str, str], format_: str,
     from queries import write_whole
 
     file.seek(0)
-    write_whole(report, store, values, format_, file)
+    write_whole(report, spelled(store), values, format_, file)

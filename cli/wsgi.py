@@ -12,7 +12,9 @@ import os
 from typing import TYPE_CHECKING
 
 from cli.sharing import own
+from cli.spelling import spelled
 from cli.stores import Place, placed
+from cli.words import own_words
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -23,7 +25,10 @@ def create(at: Place | None = None) -> Flask:
     import queries
     import web
 
-    store = own(at or placed(os.environ.get("PARTYGRAPH_STORE"), os.environ.get("PARTYGRAPH_ARCHIVE")))
+    at = at or placed(os.environ.get("PARTYGRAPH_STORE"), os.environ.get("PARTYGRAPH_ARCHIVE"))
+    own_words(at)
+    store = own(at)
     # An open driver or a running engine would keep the worker alive until the master kills it.
     atexit.register(store.close)
-    return web.create_app(store, queries.load(), behind_proxy=os.environ.get("PARTYGRAPH_BEHIND_PROXY") == "1")
+    behind_proxy = os.environ.get("PARTYGRAPH_BEHIND_PROXY") == "1"
+    return web.create_app(spelled(store), queries.load(), behind_proxy=behind_proxy)

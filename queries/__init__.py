@@ -14,6 +14,7 @@ from queries.predicates import predicate
 from queries.report import NAMED, Column, Parameter, Report, Text
 from queries.run import PART, about, bind, parts, run, write_whole
 from queries.sentences import REACH, Quotation, quotations
+from queries.spelled import Spelled
 from queries.table import Cell, Evidence, Ref, Table
 from queries.values import Problem, WrongValues, check
 
@@ -31,6 +32,7 @@ __all__ = [
     "Reader",
     "Ref",
     "Report",
+    "Spelled",
     "Table",
     "Text",
     "WrongValues",

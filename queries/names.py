@@ -8,21 +8,17 @@ gives the nodes that may be meant, so that nobody reads every name; what is no w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from graph.cypher import words_index
-from graph.ids import exact
 from graph.schema import schema
 from graph.text import fold
+from queries.spelled import Spelled
 from queries.table import Ref
+from queries.typed import Words
 
-_BEFORE = (" ", '"', "“", "‘", "(", "-", "/")
-"""What may stand before a word of a name."""
-_BESIDE = ",;:.?!…()\"“”‘’'"
-"""What a sentence sets beside a word that is typed."""
-_PARTS = re.compile(rf"[{re.escape(''.join(_BEFORE))}]")
 _IDENTIFIER = re.compile(r"[a-z]+:[0-9a-z-]+")
 
 
@@ -45,42 +41,6 @@ class Hit:
     detail: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A typed name taken apart. ``forms`` and ``marked`` hold for each word the ways in which a name may contain it;
-    ``longest`` is the word that fewest names are likely to have, ``lucene`` what the full-text index is asked, empty
-    where that knows none of the words.
-    """
-
-    folded: str
-    longest: str
-    lucene: str
-    forms: tuple[tuple[str, ...], ...]
-    marked: tuple[tuple[str, ...], ...]
-
-    @classmethod
-    def of(cls, typed: str) -> Words:
-        """What is looked for when someone types ``typed``."""
-        words = _typed(typed)
-        marked = [word for word in words if fold(word) != word]
-        return cls(
-            fold(" ".join(words)),
-            max(map(fold, words), key=len, default=""),
-            " ".join(_asked(word) for word in _indexed(fold(" ".join(words)))),
-            tuple(_forms(fold(word)) for word in words),
-            tuple(_forms(word) for word in marked),
-        )
-
-    def conditions(self) -> dict[str, object]:
-        """The parameters of :data:`MATCHES`."""
-        return {
-            "lucene": self.lucene,
-            "longest": self.longest,
-            "forms": [list(forms) for forms in self.forms],
-            "marked": [list(forms) for forms in self.marked],
-        }
-
-
 MATCHES = (
     # Said first because it is cheap: most names end here, and a search is three times as fast.
     "n.search CONTAINS $longest "
@@ -88,8 +48,8 @@ MATCHES = (
     "AND all(forms IN $marked WHERE any(form IN forms WHERE (' ' + n.exact) CONTAINS form))"
 )
 RANK = (
-    "CASE WHEN n.folded = $folded THEN 0 WHEN n.folded STARTS WITH $folded THEN 1 "
-    "WHEN n.search CONTAINS $folded THEN 2 ELSE 3 END"
+    "CASE WHEN n.folded IN $wholes THEN 0 WHEN any(whole IN $wholes WHERE n.folded STARTS WITH whole) THEN 1 "
+    "WHEN any(whole IN $wholes WHERE n.search CONTAINS whole) THEN 2 ELSE 3 END"
 )
 
 
@@ -97,7 +57,7 @@ def search(store: Reader, typed: str, labels: Sequence[str], *, skip: int = 0, l
     """The nodes of these labels whose names contain the words, the best first: whole names before beginnings before
     the rest, then what most documents speak of, and of documents the newest. Nothing typed finds everything.
     """
-    words = Words.of(typed)
+    words = _words(store, typed)
     text = (
         f"{_named(words, labels)} "
         "RETURN labels(n)[0] AS label, n.id AS id, n.name AS name, n.aliases AS aliases, n.sources AS sources, "
@@ -105,28 +65,41 @@ def search(store: Reader, typed: str, labels: Sequence[str], *, skip: int = 0, l
         "ORDER BY rank, coalesce(n.sources, 0) DESC, coalesce(n.published, '') DESC, size(n.name), n.id "
         "SKIP $skip LIMIT $limit"
     )
-    return tuple(
-        _hit(row) for row in store.run(text, skip=skip, limit=limit, folded=words.folded, **words.conditions())
-    )
+    rows = store.run(text, skip=skip, limit=limit, wholes=list(words.wholes), **words.conditions())
+    return tuple(map(_hit, rows))
 
 
 def count(store: Reader, typed: str, labels: Sequence[str]) -> dict[str, int]:
     """How many nodes of each label :func:`search` would find; labels without any are absent."""
-    words = Words.of(typed)
+    words = _words(store, typed)
     text = f"{_named(words, labels)} RETURN labels(n)[0] AS label, count(n) AS found ORDER BY label"
     rows = store.run(text, **words.conditions())
     return {str(row["label"]): int(str(row["found"])) for row in rows}
 
 
 def matching_ids(store: Reader, typed: str, labels: Sequence[str]) -> list[str]:
-    """The ids of the nodes that a report's parameter means: one where an id is typed, else all whose names match."""
+    """The ids of the nodes that a report's parameter means: one where an id is typed, else all whose names match.
+
+    Who types a post by its title asks for no other: "Bí thư Thành ủy" is no Phó Bí thư.
+    """
     if _IDENTIFIER.fullmatch(typed):
         return [node for label in labels for node in _known(store, typed, label)]
-    words = Words.of(typed)
+    words = _words(store, typed)
     if not words.forms:
         return []
-    text = f"{_named(words, labels)} RETURN n.id AS id ORDER BY id"
-    return [str(row["id"]) for row in store.run(text, **words.conditions())]
+    text = f"{_named(words, labels)} RETURN n.id AS id, labels(n)[0] = 'Post' AS post, n.title AS title ORDER BY id"
+    rows = store.run(text, **words.conditions())
+    meant = [row for row in rows if not row["post"] or _begins(words.wholes, str(row["title"]))]
+    return [str(row["id"]) for row in (meant if any(row["post"] for row in meant) else rows)]
+
+
+def _begins(wholes: Sequence[str], title: str) -> bool:
+    """Is what was typed a title, or a title and more?"""
+    return any(f"{whole} ".startswith(f"{fold(title)} ") for whole in wholes)
+
+
+def _words(store: Reader, typed: str) -> Words:
+    return Words.of(typed, store.spelling) if isinstance(store, Spelled) else Words.of(typed)
 
 
 def _named(words: Words, labels: Sequence[str]) -> str:
@@ -141,36 +114,11 @@ def _named(words: Words, labels: Sequence[str]) -> str:
     return f"CALL {{ {' UNION ALL '.join(each)} }} WITH n"
 
 
-def _typed(name: str) -> list[str]:
-    """The words without the marks that a sentence sets beside them, unless there is nothing else."""
-    words = exact(name).split()
-    return [bare for word in words if (bare := word.strip(_BESIDE))] or words
-
-
-def _asked(word: str) -> str:
-    forms = [f"{one}*" for one in _written(word)]
-    return f"+({' '.join(forms)})" if len(forms) > 1 else f"+{forms[0]}"
-
-
-def _written(word: str) -> tuple[str, ...]:
-    """A number of one figure stands in names as it is typed, or behind a nought: Chỉ thị 5 is Chỉ thị số 05-CT/TW."""
-    return (word, f"0{word}") if len(word) == 1 and word.isdigit() else (word,)
-
-
-def _indexed(folded: str) -> Iterator[str]:
-    """The parts of the words that the index has as words of their own, whatever else it makes of dots and the like."""
-    return (part for part in _PARTS.split(folded) if part.isascii() and part.isalnum())
-
-
 def _known(store: Reader, node_id: str, label: str) -> list[str]:
     kind = schema().node(label)
     if not node_id.startswith(f"{kind.prefix}:"):
         return []
     return [str(row["id"]) for row in store.run(f"MATCH (n:`{label}` {{id: $id}}) RETURN n.id AS id", id=node_id)]
-
-
-def _forms(word: str) -> tuple[str, ...]:
-    return tuple(before + one for one in _written(word) for before in _BEFORE)
 
 
 def _union(labels: Sequence[str]) -> str:

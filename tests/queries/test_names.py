@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from graph.store import Store
-from queries import NAMED, count, search
-from queries.names import Words
+from ingest.lexicon.spellings import spellings
+from queries import NAMED, Spelled, count, search
+from queries.names import matching_ids
+from queries.typed import Words
 
 LABELS = ("Organisation", "Person", "Directive")
 
@@ -14,7 +16,7 @@ LABELS = ("Organisation", "Person", "Directive")
 def test_only_marked_words_must_be_marked() -> None:
     """``Thanh ủy`` asks for a mark on its second word alone."""
     words = Words.of("Thanh  ủy")
-    assert words.folded == "thanh uy"
+    assert words.wholes == ("thanh uy",)
     assert [forms[0] for forms in words.forms] == [" thanh", " uy"]
     assert [forms[0] for forms in words.marked] == [" ủy"]
 
@@ -58,3 +60,45 @@ def test_counts_are_of_what_is_found(embedded: Store) -> None:
     found = [search(embedded, "thanh uy", LABELS, skip=skip, limit=2) for skip in (0, 2, 4, 6)]
     hits = [hit for page in found for hit in page]
     assert len({hit.ref.id for hit in hits}) == len(hits) == sum(count(embedded, "thanh uy", LABELS).values())
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("hanoi", "Thành ủy Hà Nội"),
+        ("thanhuyhanoi", "Thành ủy Hà Nội"),
+        ("Thànhủy Hànội", "Thành ủy Hà Nội"),
+        ("ngothithanhhang", "Ngô Thị Thanh Hằng"),
+        ("vuongdinhhue", "Vương Đình Huệ"),
+    ],
+)
+def test_words_that_run_together_are_found(typed: str, first: str, engine: Store) -> None:
+    """Who leaves out the spaces gets what stands there with them, the whole name first; both engines alike."""
+    assert search(Spelled(engine, spellings), typed, LABELS)[0].ref.name == first
+
+
+def test_short_forms_are_found_by_what_they_stand_for() -> None:
+    """Two words that are one short form are taken as one, and their parts as names write them."""
+    one, apart = Words.of("UBND TPHCM", spellings), Words.of("ubnd tp hcm", spellings)
+    assert one == apart == Words.of("UBND tp. HCM", spellings)
+    assert "uy ban nhan dan thanh pho ho chi minh" in one.wholes
+    assert one.longest == ""
+    assert Words.of("ban tphcm", spellings).longest == "ban"
+
+
+def test_marks_count_in_words_that_run_together(embedded: Store) -> None:
+    """A wrong mark finds nothing, wherever the spaces are."""
+    assert search(Spelled(embedded, spellings), "Thànhúy Hànội", LABELS) == ()
+
+
+def test_a_post_by_its_whole_name_is_no_other(embedded: Store) -> None:
+    """The secretary is not the deputy, though the words of the one are among those of the other."""
+    secretary, deputy = "Bí thư Thành ủy Hà Nội", "Phó Bí thư Thường trực Thành ủy Hà Nội"
+    ids = {hit.ref.name: hit.ref.id for hit in search(embedded, "bi thu thanh uy ha noi", NAMED["post"])}
+    assert {secretary, deputy} <= set(ids)
+    for typed in (secretary, "bi thu thanh uy ha noi", "bí thư hà nội", "Bí thư"):
+        found = matching_ids(embedded, typed, NAMED["post"])
+        assert ids[secretary] in found
+        assert ids[deputy] not in found
+    assert matching_ids(embedded, deputy, NAMED["post"]) == [ids[deputy]]
+    assert set(ids.values()) <= set(matching_ids(embedded, "thành ủy hà nội", NAMED["post"]))

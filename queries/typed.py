@@ -1,0 +1,117 @@
+"""A typed name taken apart: its words, and the ways in which a name may write each of them.
+
+``hanoi`` may stand as ``ha noi``, and ``tphcm`` for ``thành phố hồ chí minh``: who knows such ways gives them as a
+:data:`Spelling`. A word typed without marks is compared with the folded names, one typed with marks with the marks too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise, product
+
+from graph.ids import exact
+from graph.syllables import is_bare_syllable
+from graph.text import fold
+
+Spelling = Callable[[str], Sequence[str]]
+"""The other ways in which names may write a typed word, which is in small letters; what they have of words is apart."""
+Ways = tuple[str, ...]
+
+_BEFORE = (" ", '"', "“", "‘", "(", "-", "/")
+"""What may stand before a word of a name."""
+_BESIDE = ",;:.?!…()\"“”‘’'"
+"""What a sentence sets beside a word that is typed."""
+_PARTS = re.compile(rf"[{re.escape(''.join(_BEFORE))}]")
+_INDEXED = re.compile(r"[a-z0-9]+|[a-z]+(?:\.[a-z]+)+")
+"""What the index has as one word, whatever else it makes of dots and the like."""
+_MOST = 16
+"""Whole names that what was typed may be."""
+
+
+def as_typed(_: str) -> Sequence[str]:
+    """The spelling of who knows none but what is typed."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """``forms`` and ``marked`` hold for each word the ways in which a name may contain it, ``wholes`` what the name may
+    be altogether; ``longest`` is a word that all of them have and fewest names, ``lucene`` what the full-text index is
+    asked, empty where that knows none of the words.
+    """
+
+    wholes: Ways
+    longest: str
+    lucene: str
+    forms: tuple[Ways, ...]
+    marked: tuple[Ways, ...]
+
+    @classmethod
+    def of(cls, typed: str, spelling: Spelling = as_typed) -> Words:
+        """What is looked for when someone types ``typed``."""
+        words = [(word, *_others(word, spelling)) for word in _joined(_typed(typed), spelling)]
+        folded = [tuple(dict.fromkeys(map(fold, ways))) for ways in words]
+        return cls(
+            tuple(islice(map(" ".join, product(*folded)), _MOST)),
+            max((ways[0] for ways in folded if all(ways[0] in way for way in ways)), key=len, default=""),
+            " ".join(filter(None, map(_asked, folded))),
+            tuple(map(_forms, folded)),
+            tuple(_forms(ways) for ways in words if fold(ways[0]) != ways[0]),
+        )
+
+    def conditions(self) -> dict[str, object]:
+        """The parameters of :data:`queries.names.MATCHES`."""
+        return {
+            "lucene": self.lucene,
+            "longest": self.longest,
+            "forms": [list(forms) for forms in self.forms],
+            "marked": [list(forms) for forms in self.marked],
+        }
+
+
+def _typed(name: str) -> list[str]:
+    """The words without the marks that a sentence sets beside them, unless there is nothing else."""
+    words = exact(name).split()
+    return [bare for word in words if (bare := word.strip(_BESIDE))] or words
+
+
+def _joined(words: list[str], spelling: Spelling) -> list[str]:
+    """The words, with two as one where they are a short form only together: "tp hcm" is "tphcm"."""
+    for at, (one, other) in enumerate(pairwise(words)):
+        if _is_short(one) and _is_short(other) and spelling(one + other):
+            return [*words[:at], one + other, *_joined(words[at + 2 :], spelling)]
+    return words
+
+
+def _is_short(word: str) -> bool:
+    return word.isalpha() and not is_bare_syllable(fold(word))
+
+
+def _others(word: str, spelling: Spelling) -> Sequence[str]:
+    """A number of one figure stands in names behind a nought too: Chỉ thị 5 is Chỉ thị số 05-CT/TW. A syllable is
+    written in one way.
+    """
+    if len(word) == 1 and word.isdigit():
+        return (f"0{word}",)
+    return () if is_bare_syllable(fold(word)) else spelling(word)
+
+
+def _forms(ways: Ways) -> Ways:
+    return tuple(before + way for way in ways for before in _BEFORE)
+
+
+def _asked(ways: Ways) -> str:
+    """One of the ways, as the index is asked; empty where it knows no word of one of them."""
+    asked = [" ".join(_parts(way)) for way in ways]
+    if not all(asked):
+        return ""
+    return asked[0] if len(asked) == 1 else f"+({' '.join(f'({one})' for one in asked)})"
+
+
+def _parts(way: str) -> Iterator[str]:
+    """The words of the index in one way; the last may go on."""
+    parts = _PARTS.split(way)
+    ends = ("",) * (len(parts) - 1) + ("*",)
+    return (f"+{part}{end}" for part, end in zip(parts, ends, strict=True) if _INDEXED.fullmatch(part))
