@@ -21,6 +21,7 @@ COMMANDS = (
     "remove",
     "restore",
     "decide",
+    "decisions",
     "why",
     "rebuild",
     "lexicon",

@@ -22,14 +22,15 @@ if TYPE_CHECKING:
 
 
 @click.command("decide", cls=Command, short_help="Ghi một quyết định / Write a decision")
-@click.argument("verb", type=click.Choice(VERBS))
+@click.argument("verb", type=click.Choice(VERBS), metavar="VERB")
 @click.argument("things", nargs=-1, required=True)
 @reasoned
 @store_options()
 def command(verb: str, things: tuple[str, ...], who: str, why: str) -> None:
     """Ghi một quyết định vào tệp decisions.txt cạnh các tài liệu; đồ thị theo ngay. Hoàn tác bằng `undo`.
 
-    Write a decision into decisions.txt beside the documents; the graph follows at once. `undo` takes it back.
+    Write a decision into decisions.txt beside the documents; the graph follows at once. `undo` takes it back;
+    `partygraph decisions` lists them.
 
     \b
       same A B        là một                    are one thing

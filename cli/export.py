@@ -15,7 +15,7 @@ from cli.snapshot import take
 from cli.stores import filled, store_options
 from cli.usage import Command
 from graph.errors import ParameterError
-from graph.export import FORMATS, write, write_path
+from graph.export import FORMATS, TABLES, write, write_path
 from graph.export.rdf.names import DEFAULT_BASE
 from graph.rows import Row
 
@@ -32,14 +32,15 @@ _STEP = 256
     "format_",
     type=click.Choice(FORMATS),
     required=True,
-    help="nt, ttl: RDF; graphml: Gephi, yEd; csv: nodes.csv + edges.csv.",
+    help="nt, ttl: RDF; graphml: Gephi, yEd; csv: nodes.csv + edges.csv; excel: csv mà Excel hiện đúng chữ có dấu / "
+    "csv for Excel (UTF-8, BOM).",
 )
 @click.option(
     "-o",
     "--out",
     type=click.Path(path_type=Path),
-    help="Tệp kết quả (csv: thư mục mới hoặc tệp .zip); không có thì in ra. / "
-    "The file (csv: a new folder or a .zip); else standard output.",
+    help="Tệp kết quả (csv, excel: thư mục mới hoặc tệp .zip); không có thì in ra. / "
+    "The file (csv, excel: a new folder or a .zip); else standard output.",
 )
 @click.option(
     "--base",
@@ -55,8 +56,9 @@ def command(format_: str, out: Path | None, base: str) -> None:
 
     Export the whole graph; equal graphs give equal bytes. The file is there whole or not at all.
     """
-    if out is None and format_ == "csv":
-        raise ParameterError("csv gồm hai bảng: cần -o THƯ-MỤC hoặc .zip", "csv is two tables: give -o FOLDER or .zip")
+    if out is None and format_ in TABLES:
+        vi, en = "gồm hai bảng: cần -o THƯ-MỤC hoặc .zip", "is two tables: give -o FOLDER or .zip"
+        raise ParameterError(f"{format_} {vi}", f"{format_} {en}")
     if not base.endswith(("/", "#")):
         raise ParameterError(f"--base phải kết thúc bằng / hoặc #: '{base}'", f"--base must end in / or #: '{base}'")
     at = filled()

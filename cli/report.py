@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import shutil
 import sys
 from collections.abc import Iterable
@@ -31,10 +32,11 @@ _IN_MEMORY = 4_000_000
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["table", "csv", "json"]),
+    type=click.Choice(["table", "csv", "excel", "json"]),
     default="table",
     show_default=True,
-    help="Dạng kết quả. / Form of the result.",
+    help="Dạng kết quả; excel: csv mà Excel hiện đúng chữ có dấu. / Form of the result; excel: csv for Excel "
+    "(UTF-8, BOM).",
 )
 @store_options()
 def command(name: str | None, values: tuple[str, ...], format_: str) -> None:
@@ -113,4 +115,6 @@ def _written(report: Report, store: Store, values: dict[str, str], format_: str,
     from queries import write_whole
 
     file.seek(0)
-    write_whole(report, spelled(store), values, format_, file)
+    if format_ == "excel":
+        file.write(codecs.BOM_UTF8)
+    write_whole(report, spelled(store), values, "csv" if format_ == "excel" else format_, file)

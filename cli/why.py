@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
+from cli.named import with_names
 from cli.sharing import using
 from cli.stores import filled, open_archive, store_options
 from cli.things import find_thing
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from graph.decisions import Decisions
     from graph.store import Store
 
-_ID = re.compile(r"(?<![\w:])[a-z]+:[a-z0-9-]+")
 _VERDICTS = {
     "same": say("là một", "one thing"),
     "different": say("là hai", "two things"),
@@ -53,7 +52,7 @@ def _answer(store: Store, decisions: Decisions, left: str, right: str | None) ->
     about = [
         say(f"quyết định: {line}", f"decided by {one.who}") for one in decisions.about(ids) for line in [one.line()]
     ]
-    return _with_names(store, [*lines, *about])
+    return with_names(store, [*lines, *about])
 
 
 def _people(store: Store, decisions: Decisions, ids: Sequence[str]) -> list[str]:
@@ -101,23 +100,3 @@ def _key(store: Store, node: str) -> list[str]:
 
 def _text(value: object) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-
-
-def _with_names(store: Store, lines: Iterable[str]) -> list[str]:
-    """The lines, in which an id that the graph knows is followed by its name."""
-    told = list(lines)
-    ids = sorted({one for line in told for one in _ID.findall(line)})
-    names = {str(row["id"]): str(row["name"]) for row in store.run(_NAMES, ids=ids)}
-    return [_ID.sub(lambda found: _named(found[0], names), line) for line in told]
-
-
-def _named(one: str, names: dict[str, str]) -> str:
-    if one not in names:
-        return one
-    return f"“{names[one]}” ({one[:16]}…)" if one.startswith("doc:") else f"“{names[one]}” ({one})"
-
-
-_NAMES = " UNION ALL ".join(
-    f"UNWIND $ids AS id MATCH (n:`{label}` {{id: id}}) RETURN n.id AS id, n.name AS name"
-    for label in ("Organisation", "Post", "Person", "Document")
-)

@@ -12,7 +12,6 @@ import os
 from typing import TYPE_CHECKING
 
 from cli.sharing import own
-from cli.spelling import spelled
 from cli.stores import Place, placed
 from cli.words import own_words
 
@@ -24,6 +23,7 @@ def create(at: Place | None = None) -> Flask:
     """The application on an opened store, which is closed when the process ends."""
     import queries
     import web
+    from ingest.lexicon.spellings import spellings
 
     at = at or placed(os.environ.get("PARTYGRAPH_STORE"), os.environ.get("PARTYGRAPH_ARCHIVE"))
     own_words(at)
@@ -31,4 +31,4 @@ def create(at: Place | None = None) -> Flask:
     # An open driver or a running engine would keep the worker alive until the master kills it.
     atexit.register(store.close)
     behind_proxy = os.environ.get("PARTYGRAPH_BEHIND_PROXY") == "1"
-    return web.create_app(spelled(store), queries.load(), behind_proxy=behind_proxy)
+    return web.create_app(queries.Spelled(store, spellings), queries.load(), behind_proxy=behind_proxy)

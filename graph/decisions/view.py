@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.decisions.lines import ALIAS, CLAIM, Decision
+from graph.decisions.lines import ALIAS, CLAIM, UNDO, Decision
 from graph.ids import exact
 from graph.joined import joined
 
@@ -79,8 +79,13 @@ class Decisions:
     def about(self, things: Iterable[str]) -> tuple[Decision, ...]:
         """The lines that still count and name some of these things, in the order of the file."""
         wanted = frozenset(things)
-        last = {decision.operands: decision for decision in self.lines}
-        return tuple(one for one in last.values() if one.verb != "undo" and not wanted.isdisjoint(one.operands))
+        return tuple(one for one in self.counting if not wanted.isdisjoint(one.operands))
+
+    @cached_property
+    def counting(self) -> tuple[Decision, ...]:
+        """The lines that still count, in the order of the file."""
+        last = {decision.operands: at for at, decision in enumerate(self.lines)}
+        return tuple(self.lines[at] for at in sorted(last.values()) if self.lines[at].verb != UNDO)
 
     @cached_property
     def _groups(self) -> tuple[frozenset[str], ...]:

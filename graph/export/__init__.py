@@ -10,13 +10,15 @@ from graph.errors import ExportError, ParameterError
 from graph.export.files import whole_file, whole_folder
 from graph.rows import Row
 
-FORMATS = ("nt", "ttl", "graphml", "csv")
+TABLES = ("csv", "excel")
+FORMATS = ("nt", "ttl", "graphml", *TABLES)
 
 
 def write(rows: Iterable[Row], format_: str, out: BinaryIO, base: str) -> None:
     """The rows in one of :data:`FORMATS`, csv as a zip of two tables; ``base`` is the base IRI of RDF.
 
-    ParameterError for an unknown format.
+    ``excel`` is csv with a byte-order mark, by which Excel knows Vietnamese letters. ParameterError for an unknown
+    format.
     """
     if format_ in ("nt", "ttl"):
         from graph.export.rdf import writers
@@ -26,10 +28,10 @@ def write(rows: Iterable[Row], format_: str, out: BinaryIO, base: str) -> None:
         from graph.export.graphml import write_graphml
 
         write_graphml(rows, out)
-    elif format_ == "csv":
+    elif format_ in TABLES:
         from graph.export.tables import write_zip
 
-        write_zip(rows, out)
+        write_zip(rows, out, marked=format_ == "excel")
     else:
         expected = ", ".join(FORMATS)
         raise ParameterError(f"định dạng lạ '{format_}': {expected}", f"unknown format '{format_}': {expected}")
@@ -37,13 +39,13 @@ def write(rows: Iterable[Row], format_: str, out: BinaryIO, base: str) -> None:
 
 def write_path(rows: Iterable[Row], format_: str, path: Path, base: str) -> None:
     """The same into a file that is there whole or not at all; csv into a new folder, or a file called ``….zip``."""
-    if path.is_dir() and format_ != "csv":
+    if path.is_dir() and format_ not in TABLES:
         raise ExportError(f"'{path}' là thư mục", f"'{path}' is a folder")
-    if format_ == "csv" and path.suffix != ".zip":
+    if format_ in TABLES and path.suffix != ".zip":
         from graph.export.tables import write_folder
 
         with whole_folder(path) as folder:
-            write_folder(rows, folder)
+            write_folder(rows, folder, marked=format_ == "excel")
         return
     with whole_file(path) as out:
         write(rows, format_, out, base)

@@ -6,12 +6,14 @@ while it is verbatim. Spreadsheets should import such columns as text.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import pickle
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import IO, BinaryIO
 
@@ -26,18 +28,18 @@ _NO_TIME = (1980, 1, 1, 0, 0, 0)
 Write = Callable[[str, Iterator[bytes]], None]
 
 
-def write_folder(rows: Iterable[Row], folder: Path) -> None:
-    """Both tables as files of a folder that exists."""
+def write_folder(rows: Iterable[Row], folder: Path, *, marked: bool = False) -> None:
+    """Both tables as files of a folder that exists; ``marked`` with a byte-order mark before each."""
 
     def write(name: str, chunks: Iterator[bytes]) -> None:
         with (folder / name).open("wb") as file:
             file.writelines(chunks)
 
-    _tables(rows, write)
+    _tables(rows, write, marked)
 
 
-def write_zip(rows: Iterable[Row], out: BinaryIO) -> None:
-    """Both tables in one zip; equal graphs give equal bytes."""
+def write_zip(rows: Iterable[Row], out: BinaryIO, *, marked: bool = False) -> None:
+    """Both tables in one zip; equal graphs give equal bytes. ``marked`` as in :func:`write_folder`."""
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
 
         def write(name: str, chunks: Iterator[bytes]) -> None:
@@ -46,7 +48,7 @@ def write_zip(rows: Iterable[Row], out: BinaryIO) -> None:
             with archive.open(entry, "w", force_zip64=True) as file:
                 file.writelines(chunks)
 
-        _tables(rows, write)
+        _tables(rows, write, marked)
 
 
 class _Spool:
@@ -75,13 +77,13 @@ class _Spool:
             yield _csv((*ends, *(cells.get(column, "") for column in columns)))
 
 
-def _tables(rows: Iterable[Row], write: Write) -> None:
+def _tables(rows: Iterable[Row], write: Write, marked: bool) -> None:
     with tempfile.TemporaryFile() as first, tempfile.TemporaryFile() as second:
         nodes, edges = _Spool(NODES, first), _Spool(EDGES, second)
         for row in rows:
             (edges if isinstance(row, EdgeRow) else nodes).add(row)
         for spool in (nodes, edges):
-            write(spool.name, spool.chunks())
+            write(spool.name, chain([codecs.BOM_UTF8] * marked, spool.chunks()))
 
 
 def _csv(cells: Iterable[str]) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import subprocess
 import sys
 import zipfile
@@ -34,6 +35,24 @@ def test_tables(call: Call, tmp_path: Path) -> None:
             assert archive.read(name) == (tmp_path / "tables" / name).read_bytes()
 
 
+@pytest.mark.parametrize("place", ["tables", "tables.zip"])
+def test_tables_for_excel(call: Call, tmp_path: Path, place: str) -> None:
+    """The same tables, each after a byte-order mark."""
+    for form in ("csv", "excel"):
+        (tmp_path / form).mkdir()
+        assert call("export", "--format", form, "-o", tmp_path / form / place).exit_code == 0
+    for name in ("nodes.csv", "edges.csv"):
+        plain, marked = (_table(tmp_path / form / place, name) for form in ("csv", "excel"))
+        assert marked == codecs.BOM_UTF8 + plain
+
+
+def _table(place: Path, name: str) -> bytes:
+    if place.is_dir():
+        return (place / name).read_bytes()
+    with zipfile.ZipFile(place) as archive:
+        return archive.read(name)
+
+
 def test_dump_has_a_closed_vocabulary(call: Call, tmp_path: Path) -> None:
     """The dump of what was really read is accepted by the check of its vocabularies."""
     if not VOCABULARY.exists():
@@ -56,6 +75,7 @@ def test_base(call: Call) -> None:
     ("args", "code", "said"),
     [
         (("--format", "csv"), 2, "-o"),
+        (("--format", "excel"), 2, "-o"),
         (("--format", "docx"), 2, "docx"),
         ((), 2, "--format"),
         (("--format", "nt", "--base", "https://a.example"), 2, "--base"),

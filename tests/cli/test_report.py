@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
@@ -43,6 +44,18 @@ def test_csv(call: Call) -> None:
     assert [row["directive"] for row in rows] == ["Chỉ thị số 24-CT/TU"]
     assert [row["date"] for row in rows] == ["2023-08-07"]
     assert rows[0]["directive_id"].startswith("directive:")
+
+
+def test_csv_for_excel(call: Call) -> None:
+    """The same bytes after a byte-order mark, by which Excel knows Vietnamese letters."""
+    plain, marked = (call(*ISSUED, "--format", form).stdout_bytes for form in ("csv", "excel"))
+    assert marked == codecs.BOM_UTF8 + plain
+
+
+def test_names_are_found_as_people_type_them(call: Call) -> None:
+    """Short forms, and words without spaces or marks."""
+    result = call(*ISSUED[:2], "issuer=btv thanhuy hanoi")
+    assert "Chỉ thị số 24-CT/TU" in result.stdout
 
 
 def test_json(call: Call) -> None:

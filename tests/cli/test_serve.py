@@ -73,6 +73,7 @@ def test_commands_work_while_it_serves(folder: Path, tmp_path: Path) -> None:
         ingested = program("--store", folder, "ingest", new, cwd=tmp_path)
         assert ingested.returncode == 0, ingested.stderr
         assert "39-NQ/TU" in get(f"http://127.0.0.1:{port}/search?q=39-NQ%2FTU")
+        assert "Thành ủy Hà Nội" in get(f"http://127.0.0.1:{port}/search?q=thanhuyhanoi")
         process.send_signal(signal.SIGINT)
         assert process.wait(PATIENCE) == 0
         assert process.stderr is not None
