@@ -128,7 +128,7 @@ def _headed(scan: Scan, event: EventRef) -> int:
     """The token after the words that say what kind of event it is: "Hội nghị đối thoại với …" is no other event."""
     at = event.first
     while not event.kind.part and (at == event.first or not scan.cap(at)):
-        head = scan.lexicon.events.longest(scan.tokens.low, at, event.last)
+        head = scan.lexicon.event.heads.longest(scan.tokens.low, at, event.last)
         if head is None or (at > event.first and head[0].named):
             break
         at = head[1]
@@ -238,8 +238,8 @@ def _rows() -> tuple[_Row, ...]:
     return (
         (_post, 0, table.titles.openers()),
         (_post, 0, marks),
-        (event_at, 0, table.events.openers()),
-        (event_at, 0, table.event_words.openers()),
+        (event_at, 0, table.event.heads.openers()),
+        (event_at, 0, table.event.bare.openers()),
         (directive_at, 0, table.directives.openers()),
         (honour_at, 0, table.honours.openers()),
         (graded_at, 0, openers((["hạng"],))),

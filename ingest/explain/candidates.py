@@ -62,7 +62,7 @@ def _outside(clause: Clause) -> Iterator[int]:
 def _firsts() -> frozenset[str]:
     """Every word that a candidate can begin with."""
     lists = lexicon()
-    tables: tuple[Trie[Any], ...] = (lists.titles, lists.heads, lists.directives, lists.honours, lists.events)
+    tables: tuple[Trie[Any], ...] = (lists.titles, lists.heads, lists.directives, lists.honours, lists.event.heads)
     return frozenset(word for table in tables for word in table.firsts()) | set(names().surnames)
 
 
@@ -92,7 +92,7 @@ def _tables(scan: Scan) -> tuple[tuple[str, Trie[Any]], ...]:
         ("bodies", lists.heads),
         ("directives", lists.directives),
         ("honours", lists.honours),
-        ("events", lists.events),
+        ("events", lists.event.heads),
     )
 
 

@@ -39,7 +39,7 @@ def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
         return True
     if scan.low(at) == "," and at + 1 < stop and numbers(scan, at - 1) and body_at(scan, at + 1, stop) is not None:
         return True
-    more = scan.lexicon.event_more.longest(scan.tokens.low, at + 1, stop)
+    more = scan.lexicon.event.more.longest(scan.tokens.low, at + 1, stop)
     if more is not None and (scan.tokens.low[at + 1 : more[1]] != ["đánh", "giá"] or scan.low(at - 1).isdigit()):
         return True
     if (
@@ -93,12 +93,12 @@ def coordinated(scan: Scan, at: int, stop: int) -> bool:
     """Two of a kind beside a comma: "quản lý, sử dụng đất", "các sở, ban, ngành", "30 tập thể, 45 cá nhân"."""
     if scan.low(at) not in (",", "-", "–") or scan.cap(at + 1):
         return False
-    _, groups = scan.lexicon.event_pairs
+    _, groups = scan.lexicon.event.pairs
     if _stands_before(scan, groups, at - 1) and groups.starts_at(scan.tokens.low, at + 1, stop):
         return True  # "học sinh giỏi, sinh viên xuất sắc"
     return any(
         _stands_before(scan, table, at) and table.starts_at(scan.tokens.low, at + 1 + scan.low(at + 1).isdigit(), stop)
-        for table in scan.lexicon.event_pairs
+        for table in scan.lexicon.event.pairs
     )
 
 
@@ -110,7 +110,7 @@ def _enumerates(scan: Scan, at: int, stop: int) -> bool:
     opened = next((k for k in (at - 3, at - 2) if scan.low(k) == ","), at)
     if closed == opened or not all(scan.low(k).isalpha() for k in [*range(at + 1, closed), *range(opened + 1, at)]):
         return False
-    ends = scan.lexicon.event_ends.longest(scan.tokens.low, at + 1, stop)
+    ends = scan.lexicon.event.ends.longest(scan.tokens.low, at + 1, stop)
     told = scan.lexicon.cues.starts_at(scan.tokens.low, at + 1, stop) or (ends is not None and ends[0])
     return not told and scan.low(at + 1) not in scan.lexicon.words.person_titles
 
@@ -131,7 +131,7 @@ def _repeats(scan: Scan, at: int) -> bool:
 def _bodies(scan: Scan, at: int, stop: int) -> bool:
     """ "với Thường trực HĐND, Ủy ban MTTQ các huyện", "với lãnh đạo UBND, các sở": a row, and no subject of a verb."""
     if scan.tokens.low[at : at + 2] == [",", "các"] and "với" in scan.tokens.low[max(at - _WITH, 0) : at]:
-        return scan.lexicon.event_pairs[1].starts_at(scan.tokens.low, at + 2, stop)
+        return scan.lexicon.event.pairs[1].starts_at(scan.tokens.low, at + 2, stop)
     body = body_at(scan, at + 1, stop) if scan.low(at) == "," and scan.cap(at + 1) else None
     if body is None or scan.low(body.last) not in scan.lexicon.words.after_bodies:
         return False
@@ -139,7 +139,7 @@ def _bodies(scan: Scan, at: int, stop: int) -> bool:
     return any(one is not None and one.last == at for one in before)
 
 
-def _stands_before(scan: Scan, table: Trie[str], at: int) -> bool:
+def _stands_before(scan: Scan, table: Trie[bool], at: int) -> bool:
     return any(end == at for size in (1, 2, 3) for _, end in table.matches(scan.tokens.low, max(at - size, 0), at))
 
 
@@ -194,7 +194,7 @@ def _spelt_before(scan: Scan, at: int, form: str, after: int) -> bool:
     letters = "".join(word[0] for word in scan.tokens.low[max(at - len(form), 0) : at])
     if letters != form.lower() or scan.cap(after) or not scan.low(after).isalpha():
         return False
-    ends = scan.lexicon.event_ends.longest(scan.tokens.low, after, after + 4)
+    ends = scan.lexicon.event.ends.longest(scan.tokens.low, after, after + 4)
     return not (ends is not None and ends[0]) and not scan.lexicon.cues.starts_at(scan.tokens.low, after, after + 4)
 
 
@@ -216,7 +216,7 @@ def _whole_body(scan: Scan, at: int, stop: int) -> int | None:
 
 def _inside(scan: Scan, at: int, stop: int) -> int | None:
     """Words that would end the name, within a phrase that is a part of names: "trên địa bàn"."""
-    hit = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
+    hit = scan.lexicon.event.ends.longest(scan.tokens.low, at, stop)
     restarts = scan.cap(at) and scan.low(at - 1).isdigit()  # "… lần thứ 6 Ngày hội mở …"
     return hit[1] if hit is not None and not hit[0] and not restarts else None
 

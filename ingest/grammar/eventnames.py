@@ -28,7 +28,7 @@ def name_end(scan: Scan, first: int, at: int, stop: int) -> int:
     end, quoted = at, False
     while end < stop and end - at < _LONGEST:
         low = scan.low(end)
-        if not (scan.cap(end) or low in _SIGNS or low in scan.lexicon.event_signs):
+        if not (scan.cap(end) or low in _SIGNS or low in scan.lexicon.event.signs):
             end += 1  # most words of a name
         elif low in QUOTES:
             quoted = low == "“" or (low == '"' and not quoted)
@@ -89,7 +89,7 @@ def _another(scan: Scan, first: int, at: int, stop: int) -> bool:
     """ "Liên hoan Hát then 2017 và Hội nghị xúc tiến đầu tư": another event; but a ceremony may be of both."""
     if not scan.cap(at) or scan.low(first) in scan.lexicon.words.ceremonies | scan.lexicon.words.event_classifiers:
         return False
-    head = scan.lexicon.events.longest(scan.tokens.low, at, stop)
+    head = scan.lexicon.event.heads.longest(scan.tokens.low, at, stop)
     return head is not None and head[1] > at + 1 and scan.low(first) != "họp"
 
 
@@ -122,7 +122,7 @@ def _short_level(scan: Scan, at: int) -> bool:
 
 def _new_sentence(scan: Scan, at: int, stop: int) -> bool:
     """A crawl lost the end of a line, and a sentence begins as none goes on: "hội nghị Nhấn mạnh vai trò …"."""
-    return scan.cap(at) and scan.lexicon.event_restarts.starts_at(scan.tokens.low, at, stop)
+    return scan.cap(at) and scan.lexicon.event.restarts.starts_at(scan.tokens.low, at, stop)
 
 
 def _restarts(scan: Scan, at: int, stop: int) -> bool:
@@ -139,7 +139,7 @@ def _restarts(scan: Scan, at: int, stop: int) -> bool:
 
 def _stops(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     """A word that ends names, and no capital, which would be inside one."""
-    hit = scan.lexicon.event_ends.longest(scan.tokens.low, end, stop)
+    hit = scan.lexicon.event.ends.longest(scan.tokens.low, end, stop)
     if hit is None or not hit[0] or scan.cap(end):
         return False
     words = scan.lexicon.words
@@ -211,5 +211,5 @@ def _someone(scan: Scan, at: int, stop: int) -> bool:
 
 def _acts(scan: Scan, at: int, stop: int) -> bool:
     """A verb follows a title that stands alone: "tại hội nghị Thủ tướng nhấn mạnh"."""
-    ends = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
+    ends = scan.lexicon.event.ends.longest(scan.tokens.low, at, stop)
     return scan.lexicon.cues.starts_at(scan.tokens.low, at, stop) or bool(ends and ends[0])

@@ -24,8 +24,8 @@ _QUOTES = frozenset(("“", '"'))
 
 def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     """The event named here, or referred to ("hội nghị", "buổi lễ": without a name)."""
-    hit = scan.lexicon.events.longest(scan.tokens.low, at, stop)
-    bare = scan.lexicon.event_words.longest(scan.tokens.low, at, stop)
+    hit = scan.lexicon.event.heads.longest(scan.tokens.low, at, stop)
+    bare = scan.lexicon.event.bare.longest(scan.tokens.low, at, stop)
     if hit is None and bare is None:
         return None
     kind, head_end = max((h for h in (hit, bare) if h), key=lambda h: h[1])

@@ -246,7 +246,7 @@ def _small_end(scan: Scan, at: int, stop: int) -> int:
 
 
 def _ends(scan: Scan, at: int, stop: int) -> bool:
-    hit = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
+    hit = scan.lexicon.event.ends.longest(scan.tokens.low, at, stop)
     return (hit is not None and hit[0]) or scan.low(at) in scan.lexicon.words.honour_stop
 
 

@@ -148,7 +148,7 @@ def _longer(scan: Scan, at: int) -> bool:
         return False
     if scan.low(at) in scan.lexicon.words.commune_sides:
         return True
-    tables = (scan.lexicon.titles, scan.lexicon.heads, scan.lexicon.directives, scan.lexicon.events)
+    tables = (scan.lexicon.titles, scan.lexicon.heads, scan.lexicon.directives, scan.lexicon.event.heads)
     starts = scan.low(at) in scan.lexicon.words.openers or any(table.starts(scan.low(at)) for table in tables)
     return not (starts or scan.cap(at + 1) or scan.low(at) in scan.lexicon.words.times or level_word(scan, at))
 

@@ -61,7 +61,7 @@ def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
     if scan.tokens.low[at - 2 : at] == ["công", "tác"] and noun_pair(scan, at):
         return True
     whole = noun(scan, at, stop) > 0 or noun(scan, at - 1, stop) > 0  # "công trình giao thông" goes on, "giao" ends
-    ends = scan.lexicon.event_ends.longest(scan.tokens.low, at, stop)
+    ends = scan.lexicon.event.ends.longest(scan.tokens.low, at, stop)
     if not whole and (low in words.purpose_stop or (ends is not None and ends[0])):
         return False
     if not whole and scan.lexicon.cues.longest(scan.tokens.low, at, stop) is not None:

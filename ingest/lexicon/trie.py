@@ -130,3 +130,8 @@ def openers(phrases: Iterable[Sequence[str]]) -> Openers:
 def words_of(phrase: str) -> list[str]:
     """The lower-case tokens of a phrase of the lexicon."""
     return [match.group().lower() for match in TOKEN.finditer(phrase)]
+
+
+def tokens_of(phrase: str) -> tuple[str, ...]:
+    """The tokens of a phrase as it is written."""
+    return tuple(match.group() for match in TOKEN.finditer(phrase))

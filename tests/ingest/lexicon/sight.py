@@ -80,7 +80,7 @@ def _of(found: Found, piece: Piece | None) -> Iterator[Shown]:
         yield Shown("honours", piece.kind.name, _words(found, lexicon.honours, piece.kind, piece.first, piece.last))
         yield from _of(found, piece.of)
     elif isinstance(piece, EventRef):
-        tables = (lexicon.events, lexicon.event_words)
+        tables = (lexicon.event.heads, lexicon.event.bare)
         words = max((_words(found, table, piece.kind, piece.first, piece.last) for table in tables), key=len)
         yield Shown("events", piece.kind.name, words, refers=piece.name is None)
         yield from _of(found, piece.body)
