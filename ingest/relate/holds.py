@@ -15,9 +15,9 @@ from ingest.relate.titles import titles_after, titles_before
 from ingest.relate.view import View
 
 _TOGETHER = (["kiêm"], ["rồi"], [",", "rồi"])
+"""Between two offices that were held one with the other or one after the other."""
 # So far into its sentence a list is opened that follows to the sentence's end, however long.
 _OPENING = 60
-"""Between two offices that were held one with the other or one after the other."""
 
 
 @needs("Person", "Post")
@@ -52,28 +52,24 @@ def _statements(view: View, person: Holder) -> Iterator[Statement]:
         if id(post.draft) in seen:
             continue
         seen.add(id(post.draft))
-        piece = post.piece
+        piece, ends = post.piece, (person.item.draft, post.draft, view.evidence(person.item, post))
         assert isinstance(piece, Post)
-        qualifiers = [("acting", "true")] if piece.acting else []
-        said, days = terms_said(view, post), told(view, period_after(view, post))
-        if ("former", "true") in days or _over(view, person, post) or over(view, post, said):
-            qualifiers.append(("former", "true"))
-        elif day := _then(view, person.item, post):
-            qualifiers.append(("date", day))
-        qualifiers += within(post, said)
-        qualifiers += [day for day in days if day not in qualifiers]
-        yield Statement(
-            "HOLDS",
-            person.item.draft,
-            post.draft,
-            view.evidence(person.item, post),
-            "title-of-person",
-            qualifiers=tuple(qualifiers),
-            plain=piece.body is not None and piece.body.complete,
-        )
+        when, plain = _when(view, person, post, piece), piece.body is not None and piece.body.complete
+        yield Statement("HOLDS", *ends, "title-of-person", qualifiers=when, plain=plain)
         if view.scan.low(piece.first - 1) == "tân":
-            span = view.evidence(person.item, post)
-            yield Statement("APPOINTED", person.item.draft, post.draft, span, "newly-in-office")
+            yield Statement("APPOINTED", *ends, "newly-in-office")
+
+
+def _when(view: View, person: Holder, post: Item, piece: Post) -> tuple[tuple[str, str], ...]:
+    """Acting or former, on which day, in which terms, from when to when."""
+    qualifiers = [("acting", "true")] if piece.acting else []
+    said, days = terms_said(view, post), told(view, period_after(view, post))
+    if ("former", "true") in days or _over(view, person, post) or over(view, post, said):
+        qualifiers.append(("former", "true"))
+    elif day := _then(view, person.item, post):
+        qualifiers.append(("date", day))
+    qualifiers += within(post, said)
+    return (*qualifiers, *(day for day in days if day not in qualifiers))
 
 
 def _over(view: View, person: Holder, post: Item) -> bool:

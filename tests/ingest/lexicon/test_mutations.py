@@ -19,13 +19,13 @@ from tests.ingest.lexicon.rows import Row, rows
 Value = TypeVar("Value")
 
 TABLES = {
-    "bodies": ("heads",),
-    "posts": ("titles",),
-    "directives": ("directives",),
-    "honours": ("honours",),
-    "events": ("events", "event_words"),
-    "sectors": ("sectors",),
-    "verbs": ("cues",),
+    "bodies": "heads",
+    "posts": "titles",
+    "directives": "directives",
+    "honours": "honours",
+    "events": "event",
+    "sectors": "sectors",
+    "verbs": "cues",
 }
 FIND = sys.modules[find.__module__]
 """The step as a module: its package has a function of the same name."""
@@ -35,7 +35,11 @@ def _without(row: Row, phrase: str) -> Lexicon:
     """The lexicon without one phrase of one entry."""
     if row.file == "abbreviations":
         return replace(lexicon(), abbreviations={f: w for f, w in lexicon().abbreviations.items() if f != phrase})
-    changed: dict[str, Any] = {name: _cut(getattr(lexicon(), name), words_of(phrase)) for name in TABLES[row.file]}
+    words = words_of(phrase)
+    if row.file == "events":
+        event = lexicon().event
+        return replace(lexicon(), event=replace(event, heads=_cut(event.heads, words), bare=_cut(event.bare, words)))
+    changed: dict[str, Any] = {TABLES[row.file]: _cut(getattr(lexicon(), TABLES[row.file]), words)}
     return replace(lexicon(), **changed)
 
 
