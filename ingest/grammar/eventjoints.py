@@ -7,6 +7,7 @@ from itertools import pairwise
 from ingest.grammar.bodies import body_at
 from ingest.grammar.namewords import noun
 from ingest.grammar.scan import Scan
+from ingest.lexicon.numerals import numerals
 from ingest.lexicon.terms import arabic
 from ingest.lexicon.trie import Trie
 
@@ -244,7 +245,7 @@ def numbers(scan: Scan, at: int) -> bool:
     """A number of the event or its term, and not one that counts ("10 năm thành lập", "20 tuyến đường")."""
     if _roman(scan, at):
         return True
-    if scan.low(at - 1) == "thứ" and scan.low(at) in _NUMBERS:
+    if scan.low(at - 1) == "thứ" and scan.low(at) in numerals().ordinals:
         return True
     return scan.low(at).isdigit() and scan.low(at - 1) in scan.lexicon.words.event_numbered
 
@@ -269,9 +270,4 @@ def _roman(scan: Scan, at: int) -> bool:
 
 
 def _digits(word: str) -> str | None:
-    if word in _NUMBERS:
-        return str(_NUMBERS.index(word) + 1)
-    return str(arabic(word)) if arabic(word) else None
-
-
-_NUMBERS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+    return numerals().ordinals.get(word) or (str(arabic(word)) if arabic(word) else None)

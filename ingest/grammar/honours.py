@@ -12,18 +12,8 @@ from ingest.grammar.pieces import Body, HonourRef, Post
 from ingest.grammar.posts import post_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import HonourName
+from ingest.lexicon.numerals import numerals
 
-_GRADES = {
-    "nhất": "Nhất",
-    "nhì": "Nhì",
-    "ba": "Ba",
-    "1": "Nhất",
-    "2": "Nhì",
-    "3": "Ba",
-    "i": "Nhất",
-    "ii": "Nhì",
-    "iii": "Ba",
-}
 _CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
 _LONGEST = 24
 _AWARD = "giải thưởng"
@@ -123,9 +113,9 @@ def honour_list(scan: Scan, ref: HonourRef) -> list[HonourRef]:
     found = [ref, *_of_others(scan, ref)]
     while ref.grade is not None and scan.low(found[-1].last) in (",", "và"):
         at = found[-1].last + 1 + (scan.low(found[-1].last + 1) == "hạng")
-        if scan.low(at) not in _GRADES or (not scan.cap(at) and scan.low(at - 1) != "hạng"):
+        if scan.low(at) not in numerals().grades or (not scan.cap(at) and scan.low(at - 1) != "hạng"):
             break
-        found.append(replace(ref, last=at + 1, grade=_GRADES[scan.low(at)]))
+        found.append(replace(ref, last=at + 1, grade=numerals().grades[scan.low(at)]))
     return found
 
 
@@ -157,8 +147,8 @@ def graded_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
 def _grade(scan: Scan, at: int) -> tuple[str | None, int]:
     """ "hạng Ba", "(hạng III"."""
     start = at + (scan.low(at) == "(") + (scan.low(at + (scan.low(at) == "(")) == "các")
-    if scan.low(start) == "hạng" and scan.low(start + 1) in _GRADES:
-        return _GRADES[scan.low(start + 1)], start + 2
+    if scan.low(start) == "hạng" and scan.low(start + 1) in numerals().grades:
+        return numerals().grades[scan.low(start + 1)], start + 2
     return None, at
 
 

@@ -10,9 +10,9 @@ from functools import cache
 
 from ingest.grammar.scan import Scan
 from ingest.lexicon.figures import figure_words
+from ingest.lexicon.numerals import numerals
 from ingest.lexicon.trie import Trie
 
-_SCALES = {"nghìn": 1_000, "ngàn": 1_000, "triệu": 1_000_000}
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _ZEROS = re.compile(r"^0+(?=\d)")
 _PLAIN = re.compile(r"\d+(?:,\d{1,2}|\.\d{1,2})?")
@@ -51,8 +51,8 @@ def quantities(scan: Scan, first: int, last: int) -> Iterator[Quantity]:
 def _after_numbers() -> frozenset[str]:
     """The words that can stand behind a number that tells something: most numbers are of dates and symbols."""
     words = figure_words()
-    tables = (words.scales, words.units, words.party, words.counted)
-    return frozenset(("/", "%", *(word for table in tables for word in table.firsts())))
+    tables = (words.units, words.party, words.counted)
+    return frozenset(("/", "%", *numerals().scales, *(word for table in tables for word in table.firsts())))
 
 
 def decimal(written: str) -> str | None:
@@ -75,14 +75,14 @@ def _counting(scan: Scan, at: int, last: int, value: str) -> Quantity | None:
     """The number that stands at a token with what it counts; what stands before it is not asked."""
     words = figure_words()
     total, end = _total(scan, at + 1, last)
-    scale = words.scales.longest(scan.tokens.low, end, last) if total is None else None
+    scale = numerals().scales.get(scan.low(end)) if total is None and end < last else None
     if scan.low(end) == "%":
         shared = _shared(scan, end + 1, last)
         counts, end = shared if shared is not None else (None, end + 1)
         return Quantity(at, end, value, counts=counts, unit="%") if total is None else None
     unit = words.units.longest(scan.tokens.low, end, last)
     if scale is not None and unit is None:  # "11 triệu đoàn viên", but "11 triệu đồng" is an amount in its unit
-        value, end = _scaled(value, scale[0]), scale[1]
+        value, end = _scaled(value, scale), end + 1
     counted = _counted(scan, end, last)
     if unit is not None and (counted is None or unit[1] >= counted[1]):
         return Quantity(at, unit[1], value, unit=unit[0]) if total is None else None
@@ -143,9 +143,9 @@ def _shared(scan: Scan, at: int, last: int) -> tuple[str, int] | None:
     return (f"{of[0]} {counted[0]}" if of is not None else counted[0]), counted[1]
 
 
-def _scaled(value: str, word: str) -> str:
+def _scaled(value: str, scale: str) -> str:
     """ "1,2 triệu" is 1200000."""
-    return format((Decimal(value) * _SCALES[word]).normalize(), "f")
+    return format((Decimal(value) * Decimal(scale)).normalize(), "f")
 
 
 def _total(scan: Scan, at: int, last: int) -> tuple[str | None, int]:

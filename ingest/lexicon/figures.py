@@ -24,7 +24,6 @@ class Figures(Generic[Kind]):
     counted: Kind
     qualities: Kind
     units: Kind
-    scales: Kind
     shares: Kind
     portions: Kind
     measures: Kind

@@ -31,7 +31,8 @@ class Central:
 @dataclass(frozen=True, slots=True)
 class Successions:
     """``kinds``: bodies by the level of their territory, which it hands on; ``going``: those that end with it;
-    ``organs``: first words of organs that end with their body; ``committees``: the Party's, by the territory's word.
+    ``organs``: first words of organs that end with their body; ``committees``: the Party's, by the territory's word;
+    ``cues``: the form of each cue by which a text tells of one; ``verbs``: how the table tells of each form.
     """
 
     source: str
@@ -39,6 +40,7 @@ class Successions:
     going: Mapping[str, tuple[str, ...]]
     organs: tuple[str, ...]
     committees: Mapping[str, str]
+    cues: Mapping[str, str]
     verbs: Mapping[str, str]
     central: tuple[Central, ...]
 
@@ -51,21 +53,25 @@ class Successions:
 def successions() -> Successions:
     """The table that comes with the project; LexiconError with file:line where the file is broken."""
     file = read(FILE, LexiconError)
-    file.only("source", "bodies", "going", "organs", "committees", "verbs", "central")
-    words, verbs = file.fields("committees"), file.fields("verbs")
+    file.only("source", "bodies", "going", "organs", "committees", "cues", "verbs", "central")
     return Successions(
         file.text("source").strip(),
         _by_level(file, "bodies"),
         _by_level(file, "going"),
         file.texts("organs"),
-        {word: words.text(word) for word in words.names()},
-        {form: verbs.text(form) for form in verbs.names()},
+        _names(file.fields("committees")),
+        _names(file.fields("cues")),
+        _names(file.fields("verbs")),
         tuple(_central(entry) for entry in file.entries("central")),
     )
 
 
 def _by_level(file: Fields, name: str) -> dict[str, tuple[str, ...]]:
     return {entry.text("level"): entry.texts("kinds") for entry in file.entries(name)}
+
+
+def _names(words: Fields) -> dict[str, str]:
+    return {word: words.text(word) for word in words.names()}
 
 
 def _central(entry: Fields) -> Central:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.join import Item
+from ingest.lexicon.successions import successions as table
 from ingest.relate.days import day_of
 from ingest.relate.deciders import decided, own_day, refined, since
 from ingest.relate.needs import needs
@@ -14,8 +15,6 @@ from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
-_FORMS = {"join": "sáp nhập", "part": "chia tách", "rename": "đổi tên", "remake": "tổ chức lại"}
-"""The form of a succession by the cue of its verb."""
 #: So near a verb or its "thành" stands the body, so far who is named before it, and so long is what is joined.
 _NEAR, _BEFORE, _LONG = 3, 8, 60
 _FAR = 25
@@ -38,7 +37,7 @@ def successions(view: View) -> Iterator[Statement]:
     """SUCCEEDS, and ESTABLISHED by whoever joined others to a new body."""
     bodies = _bodies(view)
     yield from _now_called(view, bodies)
-    for cue in view.cued(*_FORMS):
+    for cue in view.cued(*table().cues):
         change = None if _planned(view, cue) else _of_others(view, cue, bodies) or _to_others(view, cue, bodies)
         if change is not None:
             yield from _told(view, cue, change)
@@ -56,7 +55,7 @@ def _bodies(view: View) -> list[Item]:
 def _told(view: View, cue: Cue, change: _Change) -> Iterator[Statement]:
     told = day_of(view, cue) or since(view, max(i.last for i in (*change.new, *change.old)))
     date = refined(told, decided(view, cue)) or own_day(view, cue.first)
-    dated, form = (("date", date),) if date else (), (("form", _FORMS[cue.name]),)
+    dated, form = (("date", date),) if date else (), (("form", table().cues[cue.name]),)
     for new in change.new:
         for old in change.old:
             if old.draft is not new.draft:
@@ -114,9 +113,10 @@ def _founded(view: View, cue: Cue) -> int:
 def _particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
     """The token after "thành", or "vào", that tells what comes of it; not one within the name of a body."""
     inside = {at for i in bodies for at in range(i.first, i.last)}
+    others = {other.first for other in view.cued(*table().cues) if other is not cue}
     for at in range(cue.last - 1, min(cue.last + _LONG, view.last)):
         word = view.scan.low(at)
-        if word in (";", ".") or any(c.first == at for c in view.cued(*_FORMS) if c is not cue):
+        if word in (";", ".") or at in others:
             return None
         if at in inside:
             continue
