@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.grammar.bodies import body_at
@@ -10,6 +9,7 @@ from ingest.grammar.names import body_name, post_name
 from ingest.grammar.namewords import noun_pair
 from ingest.grammar.pieces import Body, HonourRef, Post
 from ingest.grammar.posts import post_at
+from ingest.grammar.rows import row_from
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import HonourName
 from ingest.lexicon.numerals import numerals
@@ -110,26 +110,23 @@ def honour_list(scan: Scan, ref: HonourRef) -> list[HonourRef]:
     if ref.kind.years:
         rest = [at for at in _years(scan, ref.last - 1)[1:] if scan.low(ref.last - 1).isdigit()]
         return [ref, *(replace(ref, last=at + 1, name=f"{ref.kind.name} {scan.low(at)} năm tuổi Đảng") for at in rest)]
-    found = [ref, *_of_others(scan, ref)]
-    while ref.grade is not None and scan.low(found[-1].last) in (",", "và"):
-        at = found[-1].last + 1 + (scan.low(found[-1].last + 1) == "hạng")
-        if scan.low(at) not in numerals().grades or (not scan.cap(at) and scan.low(at - 1) != "hạng"):
-            break
-        found.append(replace(ref, last=at + 1, grade=numerals().grades[scan.low(at)]))
-    return found
+    if ref.grade is not None:
+        return row_from(scan, ref, lambda at: _also_graded(scan, ref, at))
+    found = row_from(scan, ref, lambda at: _of_another(scan, ref, at)) if ref.of is not None else [ref]
+    return found if scan.low(found[-1].last) in scan.lexicon.words.after_grantors else [ref]
 
 
-def _of_others(scan: Scan, ref: HonourRef) -> Iterator[HonourRef]:
-    """ "Bằng khen của Bộ trưởng A, Chủ tịch UBND tỉnh B": one of each who grants it, where the row ends its clause."""
-    found, at = list[Body | Post](), ref.last
-    while ref.of is not None and scan.low(at) in (",", "và"):
-        of = post_at(scan, at + 1, len(scan.tokens)) or body_at(scan, at + 1, len(scan.tokens))
-        if of is None:
-            break
-        found.append(of)
-        at = of.last
-    if scan.low(at) in scan.lexicon.words.after_grantors:
-        yield from (replace(ref, first=of.first, last=of.last, of=of) for of in found)
+def _also_graded(scan: Scan, ref: HonourRef, at: int) -> HonourRef | None:
+    """ "Nhì", "hạng Ba" behind an honour that has a grade."""
+    said = scan.low(at) == "hạng"
+    grade = numerals().grades.get(scan.low(at + said)) if said or scan.cap(at) else None
+    return replace(ref, last=at + said + 1, grade=grade) if grade is not None else None
+
+
+def _of_another(scan: Scan, ref: HonourRef, at: int) -> HonourRef | None:
+    """ "Bằng khen của Bộ trưởng A, Chủ tịch UBND tỉnh B": that of the next who grants it."""
+    of = post_at(scan, at, len(scan.tokens)) or body_at(scan, at, len(scan.tokens))
+    return replace(ref, first=of.first, last=of.last, of=of) if of is not None else None
 
 
 def graded_at(scan: Scan, at: int, stop: int) -> HonourRef | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from graph.records import replace
 from ingest.grammar.pieces import Body, Piece, PlaceRef, Post
 from ingest.grammar.places import level_word, place_at
+from ingest.grammar.rows import row_from
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
 
@@ -40,12 +41,7 @@ def plural_at(scan: Scan, at: int, stop: int) -> Body | None:
 
 def _sectors(scan: Scan, body: Body, stop: int) -> list[Body]:
     """The body and those of the sectors after it, at least two; a territory at the end is that of all."""
-    found = [body]
-    while len(found) < _MOST and scan.low(found[-1].last) in _JOINTS:
-        following = _sector(scan, body.head, found[-1].last + 1, stop)
-        if following is None:
-            break
-        found.append(following)
+    found = row_from(scan, body, lambda at: _sector(scan, body.head, at, stop), _JOINTS)
     place = place_at(scan, found[-1].last, stop) if "place" in body.head.takes else None
     if place is not None and place.level is not None:
         found = [replace(b, place=place) for b in found]
@@ -79,15 +75,17 @@ def _placed(scan: Scan, body: Body, stop: int) -> list[Body]:
 
 def _of_provinces(scan: Scan, body: Body, lowest: Body, stop: int) -> list[Body]:
     """ "Ban Thường vụ Tỉnh ủy Lào Cai, Sơn La": bodies of a head that only provinces have, in each of them."""
-    place, found = lowest.place, [body]
+    place = lowest.place
     if place is None or place.last != body.last or "tỉnh" not in (place.word, lowest.head.word):
         return []
-    while len(found) < _MOST and scan.low(found[-1].last) in (",", "và"):
-        other = _province(scan, found[-1].last + 1, stop)
-        if other is None:
-            break
-        found.append(replace(_moved(body, other), first=other.first, last=other.last, listed=True))
+    found = row_from(scan, body, lambda at: _in_province(scan, body, at, stop))
     return found if len(found) > 1 else []
+
+
+def _in_province(scan: Scan, body: Body, at: int, stop: int) -> Body | None:
+    """The body in the province that is named at a token."""
+    place = _province(scan, at, stop)
+    return replace(_moved(body, place), first=at, last=place.last, listed=True) if place is not None else None
 
 
 def _province(scan: Scan, at: int, stop: int) -> PlaceRef | None:

@@ -6,7 +6,7 @@ from ingest.join import Item
 from ingest.relate.occasions import begins, day_at, opens_clause
 from ingest.relate.participants import lists_people
 from ingest.relate.statement import Cue, Statement
-from ingest.relate.together import joint, onward
+from ingest.relate.together import joined_before, joint, onward
 from ingest.relate.view import View
 
 #: How far a subject stands from its verb, and what opens a sentence from its begin.
@@ -34,18 +34,8 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
         or (body.label != "Post" and cue.name != "chair")
     ):
         return []
-    return _bodies(view, body) if body.label != "Post" else _offices(view, body)
-
-
-def _bodies(view: View, last: Item) -> list[Item]:
-    """ "do Bộ Chính trị, Ban Bí thư chủ trì": as many as stand together before the verb."""
-    row = [last]
-    for body in reversed([i for i in view.of("Organisation") if i.last <= last.first]):
-        if body.last <= row[-1].first and not set(view.gap(body.last, row[-1].first)) <= {",", "và"}:
-            break
-        if body.last <= row[-1].first:
-            row.append(body)
-    return row
+    row = joined_before(view, body, view.of(body.label))
+    return row if body.label != "Post" else _offices(view, row)
 
 
 def _of_whom(view: View, cue: Cue) -> list[Item]:
@@ -66,13 +56,8 @@ def _subject(view: View, cue: Cue) -> Item | None:
     return people[-1] if people else None
 
 
-def _offices(view: View, last: Item) -> list[Item]:
-    """Offices named without their holders, as many as stand together; a seat among many names nobody."""
-    row = [last]
-    for post in reversed([i for i in view.of("Post") if i.last <= last.first]):
-        if not set(view.gap(post.last, row[-1].first)) <= {",", "và"}:
-            break
-        row.append(post)
+def _offices(view: View, row: list[Item]) -> list[Item]:
+    """Offices named without their holders; a seat among many names nobody."""
     every = view.scan.lexicon.words.every
     row = [i for i in row if view.scan.low(i.first - 1) not in every]
     return [i for i in row if i.office is not None and not i.office.title.member]

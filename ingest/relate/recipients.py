@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from ingest.grammar.pieces import HonourRef, PersonName, Post
+from ingest.grammar.rows import JOINTS
 from ingest.join import Item
 from ingest.relate.honourlists import listed
 from ingest.relate.statement import Cue
-from ingest.relate.together import joint, onward
+from ingest.relate.together import joined_before, joint, onward
 from ingest.relate.view import View
 
 _LABELS = ("Person", "Organisation", "Post")
+# What joins those who receive one honour; what parts a list of them; what stands around what is told aside.
+_BESIDE = JOINTS | {"cùng"}
+_PARTS = _BESIDE | {";"}
+_ASIDE = _PARTS | {"-", "–"}
 #: How far the first recipient stands from the honour, and "được" from its verb.
 _FAR, _VOICE = 12, 45
 # Between somebody and the cell of the Party that he or she belongs to.
@@ -180,13 +185,9 @@ def _given_by(view: View, giver: Item) -> int | None:
 
 def joined_bodies(view: View, last: Item) -> list[Item]:
     """The bodies and offices that commas and "và" join to the last of them; a person stands alone."""
-    row = [last]
-    labels = ("Organisation", "Post") if last.label != "Person" else ()
-    for body in reversed([i for i in view.of(*labels) if i.last <= last.first]):
-        if not set(view.gap(body.last, row[-1].first)) <= {",", "và", "cùng"}:
-            break
-        row.append(body)
-    return row[::-1]
+    if last.label == "Person":
+        return [last]
+    return joined_before(view, last, view.of("Organisation", "Post"), _BESIDE)[::-1]
 
 
 def recipients_after(view: View, at: int) -> list[Item]:
@@ -199,7 +200,7 @@ def recipients_after(view: View, at: int) -> list[Item]:
         given = "cho" in gap or "tặng" in gap
         if not found and (not given or len(gap) > _FAR or (gap and gap[-1] in view.scan.lexicon.words.owned_by)):
             break  # "cho tác giả của Báo X": not for the paper
-        if found and not set(gap) & _JOINTS:
+        if found and not set(gap) & _PARTS:
             if item.label == "Person" and "có" not in gap:
                 found[-1], at = item, item.last
             continue
@@ -216,9 +217,6 @@ def recipients_after(view: View, at: int) -> list[Item]:
 def _cell(view: View, body: Item) -> bool:
     """A cell of the Party, to which whoever is named before it belongs."""
     return body.org is not None and body.org.title.lower().startswith(tuple(view.scan.lexicon.words.cells))
-
-
-_JOINTS, _ASIDE = frozenset((",", ";", "và", "cùng")), frozenset((",", ";", "-", "–", "và", "cùng"))
 
 
 def _between(view: View, honour: Item, cue: Cue) -> list[Item]:

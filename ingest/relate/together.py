@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ingest.grammar.pieces import Body, PersonName, Post
+from ingest.grammar.rows import JOINTS
 from ingest.join import Item
 from ingest.relate.view import View
 
@@ -44,6 +47,19 @@ def onward(view: View, person: Item, *, several: bool = False) -> list[Item]:
             break
         several = several or ("và" in gap and "các" in gap)
         found.append(other)
+    return found
+
+
+def joined_before(view: View, last: Item, row: Iterable[Item], joints: frozenset[str] = JOINTS) -> list[Item]:
+    """Those of a row that only joining words put before the one named last, from the last to the first: "do Bộ Chính
+    trị, Ban Bí thư chủ trì"; what stands in the name of one is no other."""
+    found = [last]
+    for one in reversed([i for i in row if i.last <= last.first]):
+        if one.last > found[-1].first:
+            continue
+        if not joints.issuperset(view.gap(one.last, found[-1].first)):
+            break
+        found.append(one)
     return found
 
 

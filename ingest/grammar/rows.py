@@ -1,0 +1,36 @@
+"""Rows of one kind: "Y tế, Nội vụ và Tài chính", "hạng Nhất, Nhì và Ba": each is read right behind a comma or "và"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+from typing import Protocol, TypeVar
+
+from ingest.grammar.scan import Scan
+
+JOINTS = frozenset((",", "và"))
+"""What joins most rows."""
+# So many does a row have at most.
+_MOST = 40
+
+
+class _Placed(Protocol):
+    """What ends before a token."""
+
+    @property
+    def last(self) -> int: ...
+
+
+Kind = TypeVar("Kind", bound=_Placed)
+
+
+def row_from(
+    scan: Scan, first: Kind, following: Callable[[int], Kind | None], joints: Container[str] = JOINTS
+) -> list[Kind]:
+    """The first of a row and the others; ``following`` reads the one that starts at a token."""
+    row = [first]
+    while len(row) < _MOST and scan.low(row[-1].last) in joints:
+        one = following(row[-1].last + 1)
+        if one is None:
+            break
+        row.append(one)
+    return row
