@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 
 from graph.source import Span
 from ingest.grammar.pieces import Body, PersonName, Post
@@ -16,17 +18,19 @@ from ingest.relate.needs import needs
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
+_FIRST = attrgetter("first")
+
 
 @needs("Organisation Post")
 def structure(view: View) -> Iterator[Statement]:
     """PART_OF and POST_AT, read from the names of bodies and posts, and from "thuộc" between two bodies."""
     register = view.joined.register
     yield from _belonging(view)
-    others = _of_others(view)
+    others, named = _of_others(view), dict[str, list[Item]]()
     for item in view.items:
         if item.org is None or (item.office is None and item.org.parent is None and item.org.head.part_of is None):
             continue
-        span, plain = _said(view, item, item.org)
+        span, plain = _said(view, item, item.org, named)
         if item.office is not None and id(item.draft) not in others:
             org = _known(register, item.org)
             yield Statement("POST_AT", item.draft, org, span, "post-at-body", plain=plain)
@@ -50,19 +54,30 @@ def _of_others(view: View) -> frozenset[int]:
     return frozenset(id(post.draft) for post, person in beside if foreigner(view, post, person))
 
 
-def _said(view: View, item: Item, org: Org) -> tuple[Span, bool]:
-    """The words that name a body, and whether in full; a title that borrows the next one's body needs both."""
+def _said(view: View, item: Item, org: Org, named: dict[str, list[Item]]) -> tuple[Span, bool]:
+    """The words that name a body, and whether in full; a title that borrows the next one's body needs both.
+
+    ``named``: the items by the bodies that they name, once one of them has been asked for.
+    """
     piece = item.piece
     body = piece.body if isinstance(piece, Post) else piece if isinstance(piece, Body) else None
     span = view.naming(item)
     if body is not None and body.complete and (body.parent is not None or org.parent is None):
         return span, body.first > item.first or isinstance(piece, Body) or org.title.lower() in span.quote.lower()
-    lender = next((i for i in view.items if i.first >= item.last and i.org is not None and _shares(i.org, org)), None)
+    lender = _lender(view, item, org, named)
     return (view.evidence(item, lender), False) if lender is not None else (span, False)
 
 
-def _shares(left: Org, right: Org) -> bool:
-    return left.key == right.key or (right.parent is not None and left.key == right.parent.key)
+def _lender(view: View, item: Item, org: Org, named: dict[str, list[Item]]) -> Item | None:
+    """What behind a title names its body, or the one above that, first."""
+    if not named:
+        for other in view.items:
+            if other.org is not None:
+                named.setdefault(other.org.key, []).append(other)
+    keys = (org.key, org.parent.key) if org.parent is not None else (org.key,)
+    rows = [(row, bisect_left(row, item.last, key=_FIRST)) for key in keys if (row := named.get(key))]
+    behind = [row[at] for row, at in rows if at < len(row)]
+    return min(behind, key=lambda one: (one.first, -one.last), default=None)
 
 
 def _known(register: Register, org: Org) -> Draft:
