@@ -39,6 +39,8 @@ def defined(scan: Scan) -> dict[str, tuple[str, ...]]:
             body = body_at(scan, at, len(tokens))
             if body is not None and body.last == bracket:
                 found[form] = tuple(tokens.word[body.first : bracket])
+        if letters is not None and form not in found and (words := _spelt(scan, bracket, form)):
+            found[form] = words
     return {**_as_written(tokens, found), **found}
 
 
@@ -76,6 +78,17 @@ def _bracketed(text: str, tokens: Tokens, at: int) -> str | None:
 def _again(tokens: Tokens, form: str) -> bool:
     """ "Tổng công ty Điện lực Sông Trà (EVNST)": letters that are no initials count where the text has them again."""
     return form.isalpha() and len(form) >= _FEWEST and tokens.word.count(form) > 1
+
+
+def _spelt(scan: Scan, bracket: int, form: str) -> tuple[str, ...]:
+    """The words of a sector whose first letters stand in brackets after them ("thanh tra giao thông (TTGT)"), where a
+    body is called by these letters ("Đội TTGT số 11")."""
+    words = scan.tokens.low[max(bracket - len(form), 0) : bracket]
+    fits = form.isalpha() and form.isupper() and "".join(word[0] for word in words) == form.lower()
+    named = fits and any(
+        scan.low(at - 1) in scan.lexicon.sector_closings for at in where({form}, scan.tokens.word) if at != bracket + 1
+    )
+    return (words[0].capitalize(), *words[1:]) if named else ()
 
 
 def _initials_fit(form: str, words: list[str]) -> bool:

@@ -184,9 +184,10 @@ def _bracketed(scan: Scan, at: int) -> int | None:
     if close is None:
         return None
     form = scan.text[scan.tokens.start[at + 1] : scan.tokens.end[close - 1]]
-    if not (form.isalnum() and form[:1].isupper() and form[-1:].isupper()):
+    forms = form.split(", ")  # "giáo viên, cán bộ quản lý (GV, CBQL)"
+    if not all(one.isalnum() and one[:1].isupper() and one[-1:].isupper() for one in forms):
         return None
-    on = scan.low(close + 1) in scan.lexicon.words.event_after_short or _spelt_before(scan, at, form, close + 1)
+    on = scan.low(close + 1) in scan.lexicon.words.event_after_short or _spelt_before(scan, at, forms[-1], close + 1)
     return close + 1 if on else None
 
 

@@ -12,6 +12,7 @@ from ingest.grammar.brands import brand_after
 from ingest.grammar.charges import charged_again, charged_with
 from ingest.grammar.lists import plural_at
 from ingest.grammar.namesakes import named_with_title
+from ingest.grammar.namewords import noun
 from ingest.grammar.parties import HOME_ORGANS, party_after, post_of
 from ingest.grammar.people import Before, name_starts, person_at
 from ingest.grammar.pieces import Body, Post
@@ -131,7 +132,7 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
             return replace(post, last=place.last, place=place)
     named = scan.cap(at) and at < stop and person_at(scan, at, stop, Before.TITLE) is None
     unread = named and not scan.lexicon.titles.starts_at(scan.tokens.low, at, stop)
-    return replace(post, unread=True) if unread else post
+    return replace(post, unread=True) if unread or noun(scan, post.last, stop) else post  # "giám đốc thị trường"
 
 
 # How a title finds its body, by what posts.yaml says of it.

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from ingest.find import Clause
+from ingest.grammar.namewords import noun
 from ingest.grammar.pieces import Body, DirectiveRef, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan
+from ingest.lexicon.trie import each
 
 _RANKS = 3
 _COMRADES = ["đồng", "chí"]
@@ -18,6 +20,8 @@ _ROW = (",", "và", "hoặc", "/", "-")
 
 # A number of so many digits counts bodies.
 _COUNTED = 3
+# So many words a passage that is of all provinces goes on.
+_PASSAGE = 200
 
 
 @dataclass(slots=True)
@@ -31,26 +35,75 @@ class Generic:
     """it is a decision or the like, which names offices for those who hold them"""
     last: int = -1
     """token after the last body of a kind, none of which is meant"""
+    provinces: int = -200
+    """token after the last body of all provinces that is named, and no one province since"""
+    listed: int = -1
+    """token after the last one of those that share an organ told before them"""
     _clause: Clause | None = None
     _named: list[tuple[int, PlaceRef]] = field(default_factory=list)
     """the provinces that the clause names, with the token after each: every body of the clause asks for them"""
 
     def of(self, clause: Clause, body: Body) -> bool:
         """ "các tỉnh ủy, thành ủy trực thuộc Trung ương", "mỗi huyện ủy", "Công an, Sở Y tế các tỉnh"."""
-        if body.complete or not (self.kind(body) or self._any(clause, body)):
+        if body.complete:
+            return self._shares(clause, body)
+        if not (self.kind(body) or self._any(clause, body) or self._still_all(clause, body)):
             return False
         self.last = body.last
+        self.provinces = (
+            body.last if self._every(body.last) and self.scan.low(body.last + 1) == "tỉnh" else self.provinces
+        )
         return True
+
+    def pass_by(self, piece: Piece) -> None:
+        """A territory that is named: from there on short forms are of that."""
+        place = piece if isinstance(piece, PlaceRef) else getattr(piece, "place", None)
+        if place is not None and place.name is not None:
+            self.provinces = -_PASSAGE
+
+    def _still_all(self, clause: Clause, body: Body) -> bool:
+        """ "UBND các tỉnh … Chỉ đạo Sở Xây dựng …": an office of a province where the passage is of all of them."""
+        bare = body.place is None and body.parent is None and body.head.levels[:1] == ("province",)
+        return bare and body.first - self.provinces < _PASSAGE and not self._provinces(clause)
+
+    def _shares(self, clause: Clause, body: Body) -> bool:
+        """ "các Công đoàn của Công an tỉnh A, Công an tỉnh B": what is meant are the unions of all that are listed."""
+        k = bisect_left(clause.pieces, body.first, key=_first)
+        before = clause.pieces[k - 1] if k else None
+        if (
+            not isinstance(before, Body)
+            or before.last + 1 != body.first
+            or self.scan.low(before.last) not in (",", "và")
+        ):
+            return False
+        shared = before.linked and before.parent is not None and before.parent.head is body.head
+        opens = shared and self.scan.low(before.first - 1) in self.scan.lexicon.words.every
+        if opens or self.listed == before.last:
+            self.listed = body.last
+        return self.listed == body.last
 
     def _any(self, clause: Clause, body: Body) -> bool:
         low, every = self.scan.low, self.scan.lexicon.words.every
-        if self._counted(clause, body) or low(body.first - 1) in every or self._every(body.last):
+        if (
+            self._inspecting(body)
+            or self._counted(clause, body)
+            or low(body.first - 1) in every
+            or self._every(body.last)
+        ):
             return True  # "10 Ban Thường vụ Tỉnh ủy"
         if self._by_law(clause, body) or self._kinds(body) or self._levels(body) or self._row(clause, body):
             return True
         return self._of_several(clause, body) or (
             body.first - self.last == 1 and low(self.last) in (",", "và", "hoặc", "/")
         )
+
+    def _inspecting(self, body: Body) -> bool:
+        """ "Thanh tra tài sản của ông A", "Thanh tra việc chấp hành …": what is done, and nobody who does it."""
+        if body.head.name != "Thanh tra" or body.place is not None or body.parent is not None:
+            return False
+        low, words = self.scan.low, self.scan.lexicon.words
+        how = {low(body.last), f"{low(body.last)} {low(body.last + 1)}"} & words.how_inspected
+        return bool(how) or bool(noun(self.scan, body.last, len(self.scan.tokens)))
 
     def _by_law(self, clause: Clause, body: Body) -> bool:
         """ "Theo Luật Giáo dục đại học thì Hội đồng trường có quyền …": what a law says of every body of the kind."""
@@ -78,6 +131,8 @@ class Generic:
         body = post.body
         if body is None or body.place is not None or body.parent is not None or body.head.bare_place:
             return False
+        if self._of_these(clause, body):
+            return True
         if body.head.parents and body.title == body.head.name and self._ranks(clause):
             return True
         if self.formal or not body.head.levels or "sector" in body.head.takes or body.complete:
@@ -85,6 +140,15 @@ class Generic:
         named = any(isinstance(piece, PersonName) for piece in clause.pieces)
         offices = [piece for piece in clause.pieces if isinstance(piece, Post)]
         return not named and len(offices) >= _RANKS
+
+    def _of_these(self, clause: Clause, body: Body) -> bool:
+        """ "lập các công ty, nhờ người quen làm giám đốc công ty": any of those that the sentence told of."""
+        low = self.scan.tokens.low
+        kind = low[body.first : body.last]
+        if body.title != body.head.name or self.scan.cap(body.first) or body.first == clause.first:
+            return False
+        starts = each(kind[0], low, clause.first + 1, body.first)
+        return any(low[at : at + len(kind)] == kind and low[at - 1] in self.scan.lexicon.words.every for at in starts)
 
     def _ranks(self, clause: Clause) -> bool:
         """ "Chủ tịch Hội đồng thành viên, Tổng giám đốc, Phó Tổng giám đốc các tổng công ty": of all of them."""

@@ -43,7 +43,7 @@ def _giving(scan: Scan, clause: Clause, post: Post, named: list[Body]) -> Body |
     """ "Công ty X (…) - thành viên của Tập đoàn Y - bổ nhiệm ông A giữ chức Tổng Giám đốc": whoever the sentence begins
     with, if such an office is one there."""
     opens = bool(named) and clause.pieces[0] is named[0]
-    if opens and named[0].title.lower().startswith(tuple(scan.lexicon.words.no_ministries)):
+    if opens and named[0].title.lower().startswith(tuple(scan.lexicon.words.other_kinds)):
         return None  # "Bộ Chính trị phân công ông A thôi giữ chức Thứ trưởng"
     return named[0] if opens and named[0].title.startswith(post.title.of or ("?",)) else None
 

@@ -47,6 +47,7 @@ class Items:
     def of(self, clause: Clause, offices: dict[int, Office | None]) -> Iterator[Item]:
         """The items of a clause; ``offices``: its posts by their index, as their chains resolve them."""
         for k, piece in enumerate(clause.pieces):
+            self.generic.pass_by(piece)
             if isinstance(piece, Post):
                 yield from self._posts(clause, k, piece, offices[k])
             else:

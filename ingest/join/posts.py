@@ -115,7 +115,7 @@ class Offices:
             post.title.of,
             post.first,
             within=_NEAR if within is None else min(within + 1, _NEAR),
-            but=self._lexicon.words.no_ministries,
+            but=self._lexicon.words.other_kinds,
         )
         org = org or (self._bodies.named.only(*post.title.of) if within is None else None)
         return _named(post, org) if org is not None else None

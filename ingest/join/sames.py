@@ -121,8 +121,13 @@ def _one_place(left: PlaceRef, right: PlaceRef | None) -> bool:
 def bracketed(scan: Scan, named: Iterable[Body]) -> dict[str, str]:
     """ "Tổng công ty PVC" after "Tổng công ty Xây lắp Sông Trà (PVC)": the title by letters, and the title in full."""
     found: dict[str, str] = {}
+    named = list(named)
+    opened = {body.first: body for body in named}
     for body in named:
         at = body.last
+        other = opened.get(at + 1) if scan.low(at) == "(" else None
+        if other is not None and scan.low(other.last) == ")":
+            found.update(_cut_short(other.title, (part.title for part in body.nested() if part.last == at)))
         letters = scan.tokens.word[at + 1] if scan.low(at) == "(" and scan.low(at + 2) == ")" else ""
         if letters and (head := scan.lexicon.head_by_name.get(letters)) is not None and head is not body.head:
             found.setdefault(spelt(letters), spelt(body.title))  # "Ngân hàng Sông Trà (TraBank)"
@@ -130,6 +135,14 @@ def bracketed(scan: Scan, named: Iterable[Body]) -> dict[str, str]:
             short = spelt(f"{body.head.name} {letters}")
             found.setdefault(short, spelt(body.title))
     return found
+
+
+def _cut_short(short: str, fuller: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """ "Công ty Cổ phần Tập đoàn Vina Sao (Tập đoàn Sao)": words of the name before it, in their order, and fewer."""
+    for full in map(spelt, fuller):
+        rest = iter(full.split())
+        if spelt(short) != full and all(word in rest for word in spelt(short).split()):
+            yield spelt(short), full
 
 
 def arising(scan: Scan, named: Iterable[Body]) -> frozenset[str]:

@@ -23,6 +23,7 @@ class ShortForms:
 
     def __init__(self, named: NamedBodies, organs: Organs, territories: Territories, words: Words) -> None:
         self._named, self._organs, self._territories = named, organs, territories
+        self._others = words.other_kinds
         self._branches, self._police = words.district_branches, tuple(words.police_sectors)
         self.home: Org | None = None
         """the ministry that the document itself is of"""
@@ -129,7 +130,9 @@ class ShortForms:
         if alone and self.home is not None and self.home.head is body.head:
             return self.home
         named = alone and bool(body.head.takes & {"name", "sector"})
-        return (self._named.main(body.title) or self._named.last_with((body.title,), at, head=head)) if named else None
+        told = self._named.main(body.title) if named else None
+        but = tuple(k for k in self._others if k.startswith(f"{body.title.lower()} "))  # "Hội" is no "Hội đồng"
+        return told or (self._named.last_with((body.title,), at, head=head, but=but) if named else None)
 
     def _of_owner(self, body: Body, at: int) -> Org | None:
         """An organ named without its owner: of the only body that can own it, or the only ministry named before it."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ingest.find import Clause
 from ingest.grammar.countries import of_country
-from ingest.grammar.pieces import PersonName, Post
+from ingest.grammar.pieces import PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.elections import Elections
 from ingest.join.owners import Owners
@@ -14,8 +14,8 @@ from ingest.join.people import People
 from ingest.join.posts import Office, Offices
 from ingest.join.titlerows import TitleRows
 
-# After "Bộ trưởng": a rank, and no ministry's.
-_RANKED = (",", "chủ", "nhiệm")
+# After "Bộ trưởng": a rank, and no ministry's ("Bộ trưởng, Thủ trưởng cơ quan ngang bộ").
+_RANKED = ([",", "chủ", "nhiệm"], [",", "thủ", "trưởng"])
 # So many words before the title of a deputy that of the chief stands.
 _NEAR = 60
 
@@ -40,7 +40,9 @@ class TitlesAlone:
 
     def office(self, clause: Clause, k: int, post: Post) -> Office | None:
         """What a title alone means; "Bộ trưởng, Chủ nhiệm Ủy ban X" has the rank alone."""
-        if post.title.name == "Bộ trưởng" and tuple(self.scan.tokens.low[post.last : post.last + 3]) == _RANKED:
+        if post.title.name == "Bộ trưởng" and self.scan.tokens.low[post.last : post.last + 3] in _RANKED:
+            return None
+        if self._of_a_kind(clause, k, post):
             return None
         if (elected := self.elections.office(clause, post, self.offices)) is not None:
             return elected
@@ -54,6 +56,21 @@ class TitlesAlone:
         within = None if person is not None else post.first - clause.first
         near = self.offices.near(post, self.scan.low(post.last), within)
         return None if near is not None and person is not None and self._not_theirs(near, person) else near
+
+    def _of_a_kind(self, clause: Clause, k: int, post: Post) -> bool:
+        """ "chủ tịch và bí thư phải gặp dân": of two kinds of body, in lower case, with nobody's name."""
+        beside = clause.pieces[k - 1] if k else None
+        after = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
+        return any(self._other_kind(post, one) for one in (beside, after)) and self.rows.holder(clause, k) is None
+
+    def _other_kind(self, post: Post, beside: Piece | None) -> bool:
+        """Do two titles stand side by side of which one leads a party body, and the other one none?"""
+        if not isinstance(beside, Post) or beside.body is not None or post.body is not None:
+            return False
+        left, right = (post, beside) if post.first < beside.first else (beside, post)
+        low = not self.scan.cap(left.first) and not self.scan.cap(right.first)
+        leads = left.title.name.endswith("Bí thư") is not right.title.name.endswith("Bí thư")
+        return low and leads and self.scan.tokens.low[left.last : right.first] in (["và"], [","], ["hoặc"], ["hay"])
 
     def note(self, post: Post, office: Office) -> None:
         """Remember the office of each title that the text told of last."""

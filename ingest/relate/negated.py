@@ -8,13 +8,21 @@ from ingest.relate.view import View
 
 # Between whoever is asked to do something and the verb.
 _ASKED = 8
+# Between what undoes a decision and what it decided.
+_DECISION = frozenset(("các", "quyết", "định", "việc", "nghị"))
 
 
 def negated(view: View, cue: Cue) -> bool:
     """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
     near = (c for c in view.cued("not") if 0 <= cue.first - c.last <= 2)
     denied = any(not (_considered(view, c) or _named(view, c)) for c in near)
-    return denied or _ahead(view) or _proposed(view, cue) or _asked(view, cue)
+    return denied or _undone(view, cue) or _ahead(view) or _proposed(view, cue) or _asked(view, cue)
+
+
+def _undone(view: View, cue: Cue) -> bool:
+    """ "hủy bỏ quyết định bổ nhiệm ông A": what was decided holds no longer, and is not told of as done."""
+    undone = (c for c in view.cued("replace") if 0 <= cue.first - c.last <= _ASKED)
+    return any(_DECISION.issuperset(view.gap(c.last, cue.first)) for c in undone)
 
 
 def _ahead(view: View) -> bool:

@@ -39,6 +39,7 @@ class BodyWords:
     district_branches: frozenset[str]
     rulers: frozenset[str]
     no_bodies: frozenset[str]
+    how_inspected: frozenset[str]
     people_beside: frozenset[str]
     cells: frozenset[str]
     police_sectors: frozenset[str]

@@ -30,7 +30,7 @@ class OfficeWords:
     office_labels: frozenset[str]
     terms_told: frozenset[str]
     officials: frozenset[str]
-    no_ministries: frozenset[str]
+    other_kinds: frozenset[str]
     of_tenure: frozenset[str]
     indefinite: frozenset[str]
     looks_back: frozenset[str]

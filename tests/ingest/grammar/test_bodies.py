@@ -270,6 +270,12 @@ def test_an_abbreviation_of_the_document_is_what_it_says() -> None:
     assert "Giám đốc Công ty Cổ phần Sông Trà" in names(text, "Post")
 
 
+def test_the_letters_of_what_a_body_does() -> None:
+    """Words in lower case with their letters in brackets: bodies that are called by these letters have the words."""
+    text = "Nhóm thanh tra giao thông (TTGT) nhận hối lộ. Đội trưởng Đội TTGT số 11 Lê Minh Tâm khai."
+    assert "Đội trưởng Đội Thanh tra giao thông số 11" in names(text, "Post")
+
+
 def test_short_forms_are_mentions_and_no_names() -> None:
     """What a body is called in one document only is no other name of it; neither is a title that implies it."""
     reading = read_text("Nguyên Thủ tướng Chính phủ thăm Tỉnh uỷ Lào Cai. Tỉnh ủy báo cáo.")

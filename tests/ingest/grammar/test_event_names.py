@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ingest.told import relations
+from tests.ingest.told import names, relations
 
 _NAMES = Path(__file__).with_name("event_names.txt").read_text(encoding="utf-8").splitlines()
 
@@ -43,3 +43,10 @@ def test_nothing_else_is_taken_in(end: str) -> None:
         told = relations(f"Ông Lê Minh Tâm dự {name[0].lower()}{name[1:]}{joint}{end}", "ATTENDED", "SPOKE_AT")
         said = {line.partition(" → ")[2].partition(" (20")[0] for line in told if "Lê Minh Tâm" in line}
         assert said == {name}, end
+
+
+def test_short_forms_amid_a_name() -> None:
+    """Several in brackets, the last of them spelt right before it: the name goes on behind."""
+    text = "Ông Lê An chủ trì Hội nghị tổng kết bồi dưỡng giáo viên, cán bộ quản lý (GV, CBQL) cơ sở giáo dục năm 2020."
+    told = "Hội nghị tổng kết bồi dưỡng giáo viên, cán bộ quản lý cơ sở giáo dục năm 2020"
+    assert names(text, "Event") == {told}

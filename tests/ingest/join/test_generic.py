@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ingest.texts import read_text
 from tests.ingest.told import names, relations
 
 HERE = "Tại tỉnh Lào Cai, ông Lê Văn An nói."
@@ -73,3 +74,64 @@ def test_what_a_law_says_of_organs() -> None:
         law = f"Theo Luật Giáo dục đại học thì {said.replace('có', right)}"
         assert board not in names(f"{here} {law}", "Organisation")
     assert board in names(f"{here} {said}", "Organisation")
+
+
+def test_a_society_is_no_council() -> None:
+    """ "Hội" alone goes back to a Hội, whatever Hội đồng was named since."""
+    text = "Hội Nông dân huyện Bát Xát tập huấn. Hội đồng nhân dân huyện Bát Xát hỗ trợ. Hội đã tổ chức lễ tổng kết."
+    assert {line.split(" → ")[0] for line in relations(text, "ORGANISED")} == {"ORGANISED: Hội Nông dân huyện Bát Xát"}
+    court = "Hội đồng Thẩm phán Tòa án nhân dân tối cao họp."
+    assert names(f"{court} Hội thẩm được bầu.", "Organisation") == names(court, "Organisation")
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("Thanh tra tài sản của ông An là cần thiết.", False),
+        ("Thanh tra toàn diện dự án.", False),
+        ("Thanh tra việc chấp hành pháp luật.", False),
+        ("Thanh tra đã kết luận.", True),
+        ("Thanh tra yêu cầu thu hồi 5 tỷ đồng.", True),
+    ],
+)
+def test_who_inspects_and_what_is_inspected(said: str, named: bool) -> None:
+    """Before what is inspected the word is a verb."""
+    read = read_text(f"Thanh tra tỉnh Lào Cai vào cuộc. {said}")
+    found = next(entity for entity in read.entities if entity.name == "Thanh tra tỉnh Lào Cai")
+    assert (len(found.mentions) == 2) is named
+
+
+def test_a_passage_of_all_provinces() -> None:
+    """What is told of all provinces goes on until one is named."""
+    text = (
+        f"{HERE} UBND các tỉnh, thành phố chịu trách nhiệm. Chỉ đạo cơ quan thuộc quyền, gồm: Sở Xây dựng và Sở Y tế."
+    )
+    assert not {name for name in names(text, "Organisation") if name.startswith("Sở")}
+    assert "Sở Tư pháp tỉnh Lào Cai" in names(f"{text} UBND tỉnh Lào Cai họp. Sở Tư pháp báo cáo.", "Organisation")
+
+
+def test_any_of_the_firms_that_the_sentence_told_of() -> None:
+    """ "làm giám đốc công ty" after "các công ty" is of none in particular."""
+    firm = "Công ty TNHH Sao Mai vay vốn."
+    assert not names(f"{firm} Để lập các công ty, ông nhờ bảo vệ đứng tên làm giám đốc công ty.", "Post")
+    assert names(f"{firm} Ông nhờ bảo vệ đứng tên làm giám đốc công ty.", "Post") == {"Giám đốc Công ty TNHH Sao Mai"}
+
+
+def test_organs_of_all_that_are_listed() -> None:
+    """The prize is the unions': those of whom they are get none."""
+    text = "Ban Giám khảo trao giải Nhất cho các Công đoàn của Công an tỉnh Lào Cai, Công an tỉnh Yên Bái, Bộ Công an."
+    assert names(text, "Organisation") == {"Công đoàn của Công an tỉnh Lào Cai", "Công an tỉnh Lào Cai"}
+
+
+@pytest.mark.parametrize(
+    ("chief", "said"),
+    [
+        ("Bộ trưởng Bộ Y tế", "Bộ trưởng, Thủ trưởng cơ quan ngang bộ chịu trách nhiệm."),
+        ("Bí thư Thành ủy Đà Nẵng", "Mỗi tháng chủ tịch và bí thư phải gặp dân."),
+        ("Giám đốc Trung tâm Tin học Sông Trà", "Bà Lê Thị Hoa, Giám đốc sản phẩm, cho biết."),
+    ],
+)
+def test_ranks_and_titles_that_go_on(chief: str, said: str) -> None:
+    """A rank of all, titles of two kinds of body side by side, and what a director is for."""
+    read = read_text(f"{chief} là ông Trần Văn Ba. {said}")
+    assert [len(entity.mentions) for entity in read.entities if entity.name == chief] == [1]

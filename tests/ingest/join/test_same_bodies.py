@@ -126,3 +126,11 @@ def test_an_organ_that_the_list_names_whole_is_one_however_the_text_names_it() -
     text = "Đoàn Chủ tịch MTTQ họp. Ủy viên Đoàn Chủ tịch Ủy ban Trung ương MTTQ là ông Lê Văn An."
     found = [entity.name for entity in read_text(text).entities if entity.label == "Organisation"]
     assert found.count("Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam") == 1
+
+
+def test_a_name_cut_short_in_brackets() -> None:
+    """Words of the name before it, in their order: the same firm, also where it is the owner of an organ."""
+    text = "Ông Lê An, Chủ tịch HĐQT Công ty CP Tập đoàn Vina Sao (Tập đoàn Sao), kháng cáo. Tập đoàn Sao bị phạt."
+    found = names(text, "Organisation")
+    assert found == {"Công ty Cổ phần Tập đoàn Vina Sao", "Hội đồng quản trị Công ty Cổ phần Tập đoàn Vina Sao"}
+    assert "Tổng cục Thuế Bộ Tài chính" in names("Tổng cục Thuế (Bộ Tài chính) họp.", "Organisation")

@@ -149,3 +149,10 @@ def test_an_article_of_a_decision_appoints_by_its_issuer() -> None:
     )
     told = f"APPOINTED: {TAM} → Giám đốc Sở Y tế tỉnh Tuyên Quang (by Chủ tịch Ủy ban nhân dân tỉnh Tuyên Quang)"
     assert told in relations(text, "APPOINTED")
+
+
+def test_an_appointment_that_is_undone() -> None:
+    """What a decision decided is not told of as done where it is annulled."""
+    text = "UBND huyện Bát Xát hủy bỏ quyết định bổ nhiệm ông Lê Minh Tâm làm Trưởng phòng Nội vụ huyện Bát Xát."
+    assert not relations(text, "APPOINTED", "HOLDS")
+    assert relations(text.replace("hủy bỏ", "công bố"), "APPOINTED")
