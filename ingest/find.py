@@ -115,13 +115,15 @@ def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> It
 def _pieces(scan: Scan, openings: _Openings, first: int, last: int) -> Iterator[Piece]:
     done = first
     for start, parsers in openings[bisect_left(openings, (first,)) : bisect_left(openings, (last,))]:
-        at, piece = start, _piece(scan, start, last, parsers) if start >= done else None
+        at, stop = start, scan.cell_end(start, last)
+        piece = _piece(scan, start, stop, parsers) if start >= done else None
         while piece is not None:
-            row = _row(scan, piece, last) or [piece]
+            row = _row(scan, piece, stop) or [piece]
             yield from _with_titles(scan, openings, row) if isinstance(piece, DirectiveRef) else row
             # What stands inside the name of an event is read as well, behind its head ("Chương trình đối thoại").
             done = at = _headed(scan, piece) if isinstance(piece, EventRef) else max(row[-1].last, at + 1)
-            piece = _titled(scan, at, last, row[-1]) if at < last and at == row[-1].last else None
+            stop = scan.cell_end(at, last)
+            piece = _titled(scan, at, stop, row[-1]) if at < last and at == row[-1].last else None
 
 
 def _headed(scan: Scan, event: EventRef) -> int:

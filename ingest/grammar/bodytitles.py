@@ -16,6 +16,8 @@ from ingest.grammar.spelling import foreign
 
 # So many plain words follow a sector at most.
 _LONGEST_SECTOR = 12
+# Half of a sector has so many words at least.
+_HALF = 2
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
 _PURPOSES = frozenset(("purpose", "contest", "council"))
 _TOWN = 3  # so many words has the name of a foreign town at most
@@ -143,7 +145,15 @@ def _joined_end(scan: Scan, body: Body, stop: int) -> int:
     if scan.low(at) not in ("và", "-", "–") or not scan.cap(at + 1):
         return at
     end = free_name_end(scan, body.first + body.head.name.count(" ") + 1, stop)
-    return end if end > at + 1 and _owned(scan, end) else at
+    return end if end > at + 1 and (_owned(scan, end) or _second(scan, at + 1, end)) else at
+
+
+def _second(scan: Scan, at: int, end: int) -> bool:
+    """ "Cục Thủy sản và Kiểm ngư": is it written as one half of what a body is in charge of, and named by no list?"""
+    if end - at < _HALF or scan.cap(at + 1) or not noun_pair(scan, at) or scan.low(at - 1) != "và":
+        return False
+    lexicon = scan.lexicon
+    return not any(table.starts_at(scan.tokens.low, at, end) for table in (lexicon.heads, lexicon.titles, lexicon.cues))
 
 
 def _owned(scan: Scan, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import compress, count
@@ -31,11 +31,15 @@ class Scan:
     """where a cue can begin"""
     numbers: list[int] = field(init=False)
     """the tokens that begin with a digit"""
+    cells: list[int] = field(init=False)
+    """the tokens before which a tab stands: in a row of a table another cell begins there"""
     level_openers: frozenset[str] = field(init=False)
     """the words that ``levels`` begin with"""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "numbers", list(compress(count(), map(_IS_NUMBER.__getitem__, self.tokens.low))))
+        tabs = (k for k, char in enumerate(self.text) if char == "\t") if "\t" in self.text else ()
+        object.__setattr__(self, "cells", [bisect_left(self.tokens.start, at) for at in tabs])
         object.__setattr__(self, "level_openers", frozenset(word.split()[0] for word in self.levels))
         object.__setattr__(self, "cues", self.lexicon.cues.openings(self.tokens.low))
 
@@ -48,6 +52,11 @@ class Scan:
         """Does the token begin with a capital?"""
         cap = self.tokens.cap
         return cap[at] if 0 <= at < len(cap) else False
+
+    def cell_end(self, at: int, stop: int) -> int:
+        """Where the cell of a token ends, before ``stop``: nothing that is named goes from one cell into the next."""
+        k = bisect_right(self.cells, at) if self.cells else 0
+        return min(stop, self.cells[k]) if k < len(self.cells) else stop
 
     def numbers_of(self, first: int, last: int) -> list[int]:
         """The tokens of [first, last) that begin with a digit."""

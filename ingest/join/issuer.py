@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.records import record
 from ingest.grammar.pieces import Body
+from ingest.join.beside import GOVERNMENT
 from ingest.join.committees import Committees
 from ingest.join.org import Org
 from ingest.lexicon import lexicon
@@ -25,6 +26,12 @@ class Issuer:
         """ "Đảng ủy", "Bộ"; in its own lines also "TM. ỦY BAN NHÂN DÂN", that elsewhere may be another's."""
         free = not body.head.levels or self._formal(at)
         return next((org for org in self._rows() if (free and _bare(body, org)) or _base(body, org)), None)
+
+    def beside(self, body: Body, at: int) -> Org | None:
+        """ "- Đảng ủy, HĐND xã;" below a decision of a commune's people's committee: the committee of that commune."""
+        ruled = self.org.title in GOVERNMENT and body.title == body.head.name == _BASE and self._formal(at)
+        found = self.committees.beside(self.org) if ruled else None
+        return found if found is not None and found.head.name == _BASE else None
 
     def leading(self, body: Body, at: int) -> Org | None:
         """Of whom an organ is in those lines: of a committee of the Party; "TM. BAN THƯỜNG VỤ" also of a union, "TM.

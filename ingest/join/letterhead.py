@@ -79,7 +79,7 @@ def issuers(found: Found, heading: int, *, act: bool = False) -> tuple[Body | Po
 
     ``act``: a law, below whose heading stands its name ("LUẬT" / "KIỂM TOÁN NHÀ NƯỚC") and no authority.
     """
-    readers = (_letterhead,) if act else (_resolver, _authority, _abstract, _behalf, _letterhead)
+    readers = (_letterhead,) if act else (_resolver, _authority, _wiring, _abstract, _behalf, _letterhead)
     for rows in (reader(found, heading) for reader in readers):
         if rows:
             return rows
@@ -106,6 +106,16 @@ def _authority(found: Found, heading: int) -> tuple[Body | Post, ...]:
     return ()
 
 
+def _wiring(found: Found, heading: int) -> tuple[Body | Post, ...]:
+    """ "BỘ TRƯỞNG BỘ Y TẾ điện:" below the heading of a telegram."""
+    for clause in found.clauses[heading + 1 : heading + 1 + _LINES]:
+        named = _named(clause)
+        if named and named[0].first == clause.first and found.scan.low(named[0].last) == _WIRES:
+            return named[:1]
+    return ()
+
+
+_WIRES, _LINES = "điện", 4
 #: "HỘI ĐỒNG NHÂN DÂN TỈNH X KHÓA XV, KỲ HỌP THỨ 8": so many words may follow.
 _TERM = 9
 

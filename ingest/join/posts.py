@@ -152,10 +152,10 @@ class Offices:
         return self._states.setdefault(f"{name.removesuffix(post.country or '')}{state}", name)
 
     def _own(self, kind: str, at: int) -> Org | None:
-        """ "Thứ trưởng Bộ này": of the bodies whose names begin so, of a ministry none of the army's commands."""
+        """ "Thứ trưởng Bộ này": of the issuer, or the bodies whose names begin so, of a ministry none of the army's."""
         head = self._lexicon.head_by_name[kind]
         told = self._bodies.named.last_with((kind,), at, head=head if "name" not in head.takes else None)
-        return told or self._bodies.named.only(kind)
+        return self._bodies.short.issuing(kind) or told or self._bodies.named.only(kind)
 
     def _short(self, post: Post, neighbour: Org | None) -> Office | None:
         """A title without a body: of a territory, of the kind that it names, or of the next title's body."""

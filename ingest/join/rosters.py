@@ -15,6 +15,8 @@ from ingest.lexicon.entries import Title
 
 # So many words may stand between the body and the word that opens its list, and in a row that names nobody.
 _NEAR, _SHORT = 12, 8
+# Between brackets behind a body stand so many words at most, that say how it is called in short.
+_BRACKET = 20
 # "SV. Trần Văn A": a word of address that no list has may open a row.
 _OPENING = 2
 # What stands before a body some of whose members are listed behind it and a colon.
@@ -80,7 +82,8 @@ def _heading(scan: Scan, clause: Clause) -> tuple[Body | Post, int] | None:
         listed = scan.lexicon.words.listed & set(scan.tokens.low[_titled(scan, clause, piece) : body.first])
         members = scan.tokens.low[body.first - 3 : body.first] == _AMONG
         opened = _opened(scan, body.last, clause.last, {"gồm", ":"} if listed or members else {"gồm"})
-        if opened is None and "sách" in listed and not _people(clause, body.last):
+        alone = (piece.first, piece.last) == (clause.first, clause.last)  # "THÀNH VIÊN HỘI ĐỒNG COI THI"
+        if opened is None and ("sách" in listed or (listed and alone)) and not _people(clause, body.last):
             return piece, clause.last
         if opened is not None and (first := _rows_begin(scan, opened, clause.last)) is not None:
             return piece, first
@@ -102,6 +105,8 @@ def _listed_body(scan: Scan, piece: Piece) -> Body | None:
 
 def _opened(scan: Scan, at: int, stop: int, openers: set[str]) -> int | None:
     """The word that opens a list right after a body, where only its term or its number of members stands between."""
+    if scan.low(at) == "(":  # "(sau đây gọi tắt là Ban Chỉ đạo), gồm …"
+        at = next((k + 1 for k in range(at, min(stop, at + _BRACKET)) if scan.low(k) == ")"), at)
     voted = False
     for k in range(at, min(stop, at + _NEAR)):
         if scan.low(k) in openers:
@@ -151,23 +156,40 @@ def _inside(scan: Scan, clause: Clause, first: int) -> int:
 def _below(found: Found, k: int) -> int:
     """Where the rows in the lines below a heading end."""
     clauses, last, numbered = found.clauses, 0, None
+    table_heads = found.scan.lexicon.words.table_heads
     while k < len(clauses):
         at, number = _row_start(found.scan, clauses[k])
+        label = _label(found.scan, clauses[k], at)
         person = _starts_with(clauses[k], at, PersonName)
-        if person is not None:
+        if label is not None:
+            numbered, last = number if numbered is None else numbered, clauses[k].last
+        elif person is not None:
             numbered = number if numbered is None else numbered
-            ended = person.last >= clauses[k].last or found.scan.low(person.last) in _AFTER_NAME
+            cell = found.scan.cell_end(person.first, clauses[k].last)
+            ended = person.last >= cell or found.scan.low(person.last) in _AFTER_NAME
             if (numbered and not number) or not ended:
                 break
             last = clauses[k].last
         elif _starts_with(clauses[k], at, Post) is not None and numbered is not None:
             last = clauses[k].last
-        elif numbered is None and found.scan.low(clauses[k].first) == "(":
-            pass  # "(Kèm theo Quyết định số …)" between the heading and the rows
+        elif numbered is None and (
+            found.scan.low(clauses[k].first) == "(" or found.scan.low(clauses[k].first) in table_heads
+        ):
+            pass  # "(Kèm theo Quyết định số …)", "STT | Họ và tên" between the heading and the rows
         elif clauses[k].last - clauses[k].first > _SHORT:
             break
         k += 1
     return last
+
+
+def _label(scan: Scan, clause: Clause, at: int) -> Post | None:
+    """ "Trưởng ban: Ông A", "Các Ủy viên:": a part in the body that opens a row, or stands above several."""
+    post = next((p for p in clause.pieces if p.first >= at), None)
+    if not isinstance(post, Post) or post.body is not None or scan.low(post.last) != ":":
+        return None
+    words, name = scan.lexicon.words, post.title.name.lower()
+    near = post.first - at <= 1 and (post.first == at or scan.low(at) in words.plurals)
+    return post if near and (name in words.member_titles or name in words.chair_titles) else None
 
 
 def _row_start(scan: Scan, clause: Clause) -> tuple[int, bool]:

@@ -35,6 +35,11 @@ class ShortForms:
         self._issuer = Issuer(org, tuple(formal), self._organs.committees)
         self._territories.own = org.territory
 
+    def issuing(self, kind: str) -> Org | None:
+        """ "Giám đốc Sở" in a decision of a Sở: the issuer, if it is of that kind."""
+        org = self._issuer.org if self._issuer is not None else None
+        return org if org is not None and org.head.name == kind else None
+
     def told(self, org: Org, at: int) -> Org:
         """ "Cục Tuyển sinh" in a text that says once whose it is: that one, if it is the only one of that name; of
         several territories the one that was named last."""
@@ -72,7 +77,8 @@ class ShortForms:
         if self._issuer is None or body.parent is not None or body.place is not None:
             return None
         above = self._issuer.leading(body, at)
-        return self._issuer.meant(body, at) or (self._organs.organ(body, above) if above is not None else None)
+        meant = self._issuer.meant(body, at) or self._issuer.beside(body, at)
+        return meant or (self._organs.organ(body, above) if above is not None else None)
 
     def _of_police(self, body: Body) -> Org | None:
         """ "Phòng Cảnh sát hình sự": of the police of a province that the text names most; a team of any police."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.join import Item
 from ingest.relate.concerned import FAR
+from ingest.relate.deciders import in_row
 from ingest.relate.negated import negated
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
@@ -16,7 +17,7 @@ PURPOSE = "để"
 
 def appointing(view: View, cue: Cue, person: Item) -> Cue | None:
     """The verb by which the office was given; None where it was only held."""
-    return _appointment(view, cue) or _announced(view, cue) or _granted(view, cue, person)
+    return _appointment(view, cue) or _announced(view, cue) or _granted(view, cue, person) or _itemised(view, cue)
 
 
 def planned(view: View, cue: Cue) -> bool:
@@ -71,6 +72,16 @@ def _granted(view: View, cue: Cue, person: Item) -> Cue | None:
     decided = decided or (words[-1] in view.scan.lexicon.words.granted and (_moved(view, cue) or left_for(view, cue)))
     told = _headline(view) and (words[:2] == ["giữ", "chức"] or words == ["làm"])
     return cue if decided or (told and view.first <= person.first) else None
+
+
+def _itemised(view: View, cue: Cue) -> Cue | None:
+    """ "Chỉ định các đồng chí sau đây:" / "1. Đồng chí A, nguyên P, giữ chức Q;"."""
+    told = view.ruling is not None and view.ruling.listed and in_row(view)
+    given = view.gap(cue.first, cue.last)[:2] == ["giữ", "chức"] and view.scan.low(cue.first - 1) not in (
+        "đang",
+        "hiện",
+    )
+    return cue if cue.name == "hold" and told and given and not negated(view, cue) else None
 
 
 def left_for(view: View, cue: Cue) -> bool:

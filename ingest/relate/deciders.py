@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from ingest.divide.lines import BULLETS
 from ingest.grammar.pieces import DirectiveRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.join.official import Own
+from ingest.relate.negated import negated
 from ingest.relate.statement import Cue
 from ingest.relate.view import Ruling, View
 
@@ -67,7 +69,8 @@ def decided(view: View, cue: Cue) -> str | None:
         about = item.last <= cue.first and words.about.issuperset(view.gap(item.last, cue.first))
         if about or view.scan.low(item.first - 1) in words.by_act:
             return piece.date
-    return own_day(view, cue.first)
+    listed = view.ruling if view.ruling is not None and view.ruling.listed and in_row(view) else None
+    return listed.day if listed is not None else own_day(view, cue.first)
 
 
 def refined(told: str | None, decided: str | None) -> str | None:
@@ -116,13 +119,27 @@ def _ordering(view: View, at: int) -> Own | None:
 def ruling(view: View, before: Ruling | None) -> Ruling | None:
     """Whose decisions the next sentence may go on telling: of the author that this one names, or of whoever decides in
     it; those of the sentence before where it only goes on with them."""
+    if before is not None and before.listed and in_row(view):
+        return before
     cues = view.cued("appoint", "dismiss", "establish")
     authors = {id(i.draft): i.draft for i in _authors(view, view.first - 1, view.last)}
     by = None if authors else decider(view, cues[0]) if cues else None
     if len(authors) == 1 or by is not None:
         verbs = frozenset(" ".join(view.gap(c.first, c.last)) for c in cues)
-        return Ruling(by or next(iter(authors.values())), verbs)
+        listed = _announces_rows(view, cues)
+        return Ruling(by or next(iter(authors.values())), verbs, listed, decided(view, cues[0]) if listed else None)
     return before if cues and not authors else None
+
+
+def in_row(view: View) -> bool:
+    """ "1. Đồng chí A …;", "- Bà B …": a row of a list."""
+    return view.scan.low(view.first)[0].isdigit() or view.scan.low(view.first) in BULLETS
+
+
+def _announces_rows(view: View, cues: list[Cue]) -> bool:
+    """Does an appointment end with a colon?"""
+    appoints = any(c.name == "appoint" and not negated(view, c) for c in cues)
+    return appoints and view.scan.low(view.last - 1) == ":"
 
 
 def _gone_on(view: View, at: int, cues: list[Cue]) -> Draft | None:
@@ -134,7 +151,7 @@ def _gone_on(view: View, at: int, cues: list[Cue]) -> Draft | None:
     opens = any(" ".join(view.gap(view.first, view.first + size)) in openers for size in (2, 3))
     again = any(" ".join(view.gap(c.first, c.last)) in known.verbs for c in cues)
     passive = "được" in view.gap(max(view.first, at - _PASSIVE), at + 1)
-    return known.by if opens or (again and passive) else None
+    return known.by if opens or (again and passive) or (known.listed and in_row(view)) else None
 
 
 def _by_meeting(view: View, cue: Cue) -> Item | None:

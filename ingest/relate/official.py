@@ -54,7 +54,7 @@ def _issued(own: Own, views: list[View]) -> Iterator[Statement]:
 
 def _issuing(own: Own, views: list[View]) -> set[str]:
     """The bodies that issue it, those above them, and their organs, by key."""
-    rows = (item for view in views if view.part != "body" for item in view.of("Organisation", "Post"))
+    rows = (item for view in views for item in view.of("Organisation", "Post"))
     orgs = [item.org for item in rows if item.org and any(item.piece is issuer for issuer in own.issuers)]
     return {key for org in orgs for key in _whole(org)}
 

@@ -24,6 +24,8 @@ class _Row:
     view: View
     person: Item
     posts: list[Item] = field(default_factory=list)
+    part: tuple[View, Item] | None = None
+    """what stands before the name, or in a line above several: "Trưởng ban: Ông A", "Các Ủy viên:\""""
 
 
 def rosters(joined: Joined, views: list[View]) -> Iterator[Statement]:
@@ -40,19 +42,24 @@ def rosters(joined: Joined, views: list[View]) -> Iterator[Statement]:
             roles.add(roster.home.key)
         for row in rows:
             yield from (_post(row, post) for post in row.posts)
-            if not any(_leads(post, roles) for post in row.posts):
+            if row.part is not None:
+                yield _part(row, *row.part)
+            elif not any(_leads(post, roles) for post in row.posts):
                 yield from _seated(row, seat, heading, _elected(heading, body))
 
 
 def _rows(views: list[View], roster: Roster) -> list[_Row]:
     """Each person of the list, with the posts up to the next one."""
     rows: list[_Row] = []
+    part: tuple[View, Item] | None = None
     for view in views:
         for item in view.of("Person", "Post"):
             if not (roster.first < item.last and item.first < roster.last):
                 continue
             if isinstance(item.piece, PersonName):
-                rows.append(_Row(view, item))
+                rows.append(_Row(view, item, part=part))
+            elif view.scan.low(item.last) == ":" and _leads(item, {roster.org.key}):
+                part = view, item
             elif rows and isinstance(item.piece, Post):
                 rows[-1].posts.append(item)
     return rows
@@ -71,6 +78,14 @@ def _post(row: _Row, post: Item) -> Statement:
     piece, span = post.piece, row.view.evidence(row.person, post)
     former = (("former", "true"),) if isinstance(piece, Post) and piece.former else ()
     return Statement("HOLDS", row.person.draft, post.draft, span, "row-of-members", qualifiers=former)
+
+
+def _part(row: _Row, view: View, post: Item) -> Statement:
+    """The part in the body that a label tells, in the row itself or above it."""
+    if view is row.view:
+        return _post(row, post)
+    named, said = view.evidence(post), row.view.evidence(row.person)
+    return Statement("HOLDS", row.person.draft, post.draft, named, "row-of-members", also=said)
 
 
 def _seated(row: _Row, seat: Item, heading: View, cue: Cue | None) -> Iterator[Statement]:

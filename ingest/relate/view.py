@@ -23,6 +23,10 @@ class Ruling(NamedTuple):
 
     by: Draft
     verbs: frozenset[str]
+    listed: bool = False
+    """the rows of a list below it say on whom and what: "Chỉ định các đồng chí sau đây giữ các chức danh:\""""
+    day: str | None = None
+    """that of the decision, for such rows"""
 
 
 class Announced(NamedTuple):

@@ -31,6 +31,7 @@ class BodyWords:
     member_titles: frozenset[str]
     chair_titles: frozenset[str]
     roster_words: frozenset[str]
+    table_heads: frozenset[str]
     purposes: frozenset[str]
     purpose_stop: frozenset[str]
     purpose_more: frozenset[str]

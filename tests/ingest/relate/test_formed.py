@@ -128,3 +128,57 @@ def test_what_the_first_sentence_carries_out(text: str, told: set[str]) -> None:
     """The sentence by which the issuer introduces all that follows tells what the document carries out."""
     written = STATE.format(text=f"Bão vừa tan.\n{text}\n1. Trực đêm.", **WARD)
     assert relations(written, "IMPLEMENTS") == told
+
+
+def test_whom_a_list_below_an_appointment_names() -> None:
+    """ "Chỉ định các đồng chí sau đây:": each row that gives an office is an appointment by the issuer."""
+    party = (
+        "TỈNH ỦY YÊN BÁI\n*\nSố 12-QĐ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nYên Bái, ngày 30 tháng 6 năm 2024\n\nQUYẾT ĐỊNH\n"
+        "chỉ định cấp ủy\n-----\n\n- Căn cứ Điều lệ Đảng;\n\nBAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH\n\n"
+        "Điều 1. Chỉ định các đồng chí sau đây giữ các chức danh lãnh đạo Đảng ủy xã Mường Hum:\n"
+        "1. Đồng chí Lê Minh Tâm, nguyên Bí thư Huyện ủy Trạm Tấu, giữ chức Bí thư Đảng ủy;\n"
+        "2. Đồng chí Đỗ Thị Mai giữ chức Phó Bí thư Đảng ủy;\n"
+        "3. Đồng chí Trần Văn Bình đang giữ chức Chủ tịch Ủy ban nhân dân huyện Trạm Tấu.\n"
+        "Điều 2. Đồng chí Hoàng Thị Lan giữ chức Bí thư Huyện ủy Lục Yên theo quy định.\n\n"
+        "Nơi nhận:\n- Như Điều 1.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nGiàng Seo Vảng\n"
+    )
+    assert relations(party, "APPOINTED") == {
+        f"APPOINTED: Lê Minh Tâm → Bí thư Đảng ủy xã Mường Hum (2024-06-30, by {BOARD})",
+        f"APPOINTED: Đỗ Thị Mai → Phó Bí thư Đảng ủy xã Mường Hum (2024-06-30, by {BOARD})",
+    }
+
+
+BOARD = "Ban Thường vụ Tỉnh ủy Yên Bái"
+
+
+def test_who_wires_issues_a_telegram() -> None:
+    """ "BỘ TRƯỞNG BỘ … điện:": the minister; a name with a second half that no list has is the office's."""
+    parts = {
+        "above": "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+        "symbol": "CĐ-BNNMT",
+        "place": "Hà Nội",
+        "heading": "CÔNG ĐIỆN\nVề bão\n\nBỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG điện:\n- Cục Thủy sản và Kiểm ngư;",
+        "signature": "KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLê Minh Tâm",
+    }
+    text = "Bão đổi hướng. Cục Lâm nghiệp và Công an tỉnh Lào Cai trực đêm."
+    written = STATE.format(text=text, **parts)
+    assert relations(written, "ISSUED") == {
+        "ISSUED: Bộ trưởng Bộ Nông nghiệp và Môi trường → Công điện số 41/CĐ-BNNMT (2018-03-05)"
+    }
+    assert {"Cục Thủy sản và Kiểm ngư", "Cục Lâm nghiệp"} <= names(written, "Organisation")
+
+
+def test_a_chief_without_a_name_is_the_issuers() -> None:
+    """ "Giám đốc Sở", and the committee of the commune among those who get a decision of its people's committee."""
+    parts = {
+        "above": "UBND TỈNH YÊN BÁI\nSỞ Y TẾ",
+        "symbol": "BC-SYT",
+        "place": "Yên Bái",
+        "heading": "BÁO CÁO\nKết quả tiêm chủng\n",
+        "signature": "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Minh Tâm",
+    }
+    text = "Giám đốc Sở ban hành Kế hoạch số 9/KH-SYT ngày 02 tháng 3 năm 2018."
+    told = relations(STATE.format(text=text, **parts), "ISSUED")
+    assert "ISSUED: Giám đốc Sở Y tế tỉnh Yên Bái → Kế hoạch số 9/KH-SYT (2018-03-02)" in told
+    ward = STATE.format(text="Lịch như sau.", **WARD).replace("- Như trên;", "- Đảng ủy, HĐND phường;")
+    assert "Đảng ủy phường Bến Trắng" in names(ward, "Organisation")

@@ -56,6 +56,36 @@ Các thành viên nhận nhiệm vụ từ tuần sau và sẽ họp phiên đ�
             },
         ),
         (
+            (
+                "Điều 1. Thành lập Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai (sau đây gọi là Ban Chỉ đạo), gồm:\n"
+                "1. Trưởng ban: Ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh Lào Cai.\n"
+                "2. Các Phó Trưởng ban:\n- Bà Đỗ Thị Mai, Giám đốc Sở Y tế;\n- Ông Lê Minh Tâm.\n"
+                "Điều 2. Bà Hoàng Thị Lan thi hành quyết định này."
+            ),
+            {
+                "Trần Văn Bình → Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai",
+                "Trần Văn Bình → Phó Chủ tịch Ủy ban nhân dân tỉnh Lào Cai",
+                "Đỗ Thị Mai → Phó Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai",
+                "Đỗ Thị Mai → Giám đốc Sở Y tế tỉnh Lào Cai",
+                "Lê Minh Tâm → Phó Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai",
+            },
+        ),
+        (
+            (
+                "Thành viên Hội đồng coi thi\n(Kèm theo Quyết định số 12/QĐ-SGDĐT)\n"
+                "STT\tHọ và tên\tChức vụ, nơi công tác\tNhiệm vụ trong Hội đồng\n"
+                "1\tTrần Văn Bình\tGiám đốc Sở Y tế tỉnh Lào Cai\tChủ tịch\n2\tĐỗ Thị Mai\tChuyên viên\tThư ký\n"
+                "3\tLê Minh Tâm\tHiệu trưởng Trường Tiểu học Na Rì\tỦy viên\n"
+            ),
+            {
+                "Trần Văn Bình → Giám đốc Sở Y tế tỉnh Lào Cai",
+                "Trần Văn Bình → Chủ tịch Hội đồng coi thi",
+                "Đỗ Thị Mai → Thư ký Hội đồng coi thi",
+                "Lê Minh Tâm → Hiệu trưởng Trường Tiểu học Na Rì",
+                "Lê Minh Tâm → Ủy viên Hội đồng coi thi",
+            },
+        ),
+        (
             BOARD_OF_A_SCHOOL,
             {
                 "Trần Văn Bình → Chủ tịch Hội đồng Trường Đại học Cửu Long",
