@@ -33,7 +33,7 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     kind, end = _of_years(scan, at, *hit)
     if kind.years:
         return _badge(scan, kind, at, end) or _named_badge(scan, kind, at, end, stop)
-    name, end = _free_name(scan, kind, end, stop) if kind.names else (kind.name, end)
+    name, end = (_quoted(scan, at, end, stop) or _free_name(scan, kind, end, stop)) if kind.names else (kind.name, end)
     if kind.kind == "danh hiệu" and not _is_title(scan, kind, at):
         return None
     if kind.label:
@@ -159,6 +159,15 @@ def _owner_at(scan: Scan, kind: HonourName, at: int, stop: int) -> tuple[Body | 
         return None, at
     of = post_at(scan, start + linked, stop) or body_at(scan, start + linked, stop)
     return of, of.last if of is not None else at
+
+
+def _quoted(scan: Scan, at: int, end: int, stop: int) -> tuple[str, int] | None:
+    """ "“Giải thưởng Công nhân tiêu biểu lần thứ hai”": all that the quotes hold, where they open right before it."""
+    closing = _CLOSING.get(scan.tokens.word[at - 1]) if at else None
+    if closing is None or not scan.cap(at):
+        return None
+    last = next((k for k in range(end, min(at + _LONGEST, stop)) if scan.tokens.word[k] in (closing, *_CLOSING)), end)
+    return (scan.tokens.text(at, last), last) if last > end and scan.tokens.word[last] == closing else None
 
 
 def _free_name(scan: Scan, kind: HonourName, at: int, stop: int) -> tuple[str, int]:

@@ -8,6 +8,9 @@ from ingest.grammar.scan import Scan
 from ingest.join.org import Org
 from ingest.join.posts import Offices
 
+# So many words stand between an office and the body in whose name its holder acts.
+_NEAR, _IN_NAME_OF = 4, ["thay", "mặt"]
+
 
 def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | None:
     """The body that somebody leads, goes to or gets an office at, who has a title without one."""
@@ -18,7 +21,8 @@ def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | 
     if before.isdigit() and named and not piece.title.member and scan.low(piece.last) in (":", "là", ","):
         return offices.body(named[-1])  # "Bộ X hiện có 3 Thứ trưởng: A, B, C"
     if before not in scan.lexicon.words.weak_holding:
-        return None
+        spoken_for = _spoken_for(scan, clause, piece)
+        return offices.body(spoken_for) if spoken_for is not None else None
     if named and ((scan.low(named[-1].last) == "do" and before == "làm") or _gone_to(scan, named[-1], piece)):
         return offices.body(named[-1])
     if named and before == "làm" and _chaired(scan, named[-1], piece):
@@ -31,6 +35,13 @@ def _chaired(scan: Scan, body: Body, post: Post) -> bool:
     """ "Ban Lễ tang gồm 25 đồng chí do ông A làm Trưởng ban": the title is of what the body is called."""
     kind = post.title.name.split()[-1].capitalize()
     return body.title.startswith(f"{kind} ") and "do" in scan.tokens.low[body.last : post.first]
+
+
+def _spoken_for(scan: Scan, clause: Clause, post: Post) -> Body | None:
+    """ "ông A, Phó Chủ tịch Thường trực, thay mặt UBND tỉnh X": of the body in whose name its holder acts."""
+    body = next((p for p in clause.pieces if isinstance(p, Body) and p.first >= post.last), None)
+    gap = scan.tokens.low[post.last : body.first] if body is not None else []
+    return body if len(gap) <= _NEAR and gap[-2:] == _IN_NAME_OF else None
 
 
 def _behind(scan: Scan, clause: Clause, post: Post) -> Body | None:

@@ -9,7 +9,7 @@ from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.join.bodies import bodies_in
 from ingest.join.home import home
-from ingest.join.territory import Opening, Territories
+from ingest.join.territory import Opening, Published, Territories
 from ingest.lexicon.trie import each
 
 _CAPITAL = "Hà Nội"
@@ -21,9 +21,8 @@ def territories_of(found: Found) -> Territories:
     rows = [(clause, list(_places(clause.pieces))) for clause in found.clauses]
     places = (place for _, row in rows for place in row if not _dates(found, place))
     passing = [place for clause, row in rows for place in _passing(found, clause, row)]
-    territories = Territories(found.scan.places, places, _opening(found), passing, found.published)
-    territories.home = home(found.clean)
-    return territories
+    published = Published(found.published, home(found.clean))
+    return Territories(found.scan.places, places, _opening(found), passing, published)
 
 
 def _places(pieces: Iterable[Piece]) -> Iterator[PlaceRef]:

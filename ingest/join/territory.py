@@ -59,6 +59,14 @@ class Opening:
     place: PlaceRef
 
 
+@record
+class Published:
+    """When a document came out, and the province of its paper."""
+
+    day: str | None = None
+    home: Territory | None = None
+
+
 class Territories:
     """The territories that a document names, by where they stand."""
 
@@ -68,14 +76,15 @@ class Territories:
         named: Iterable[PlaceRef],
         opening: Iterable[Opening] = (),
         passing: Iterable[PlaceRef] = (),
-        day: str | None = None,
+        published: Published | None = None,
     ) -> None:
         """``opening``: territories that open their sentence ("Tại Hải Phòng, …") and rule its short forms;
-        ``passing``: those of which the text does not go on to speak; ``day``: that of the document, if known."""
-        self._places, self._day, self._abroad = places, day, lexicon().words.abroad_places
+        ``passing``: those of which the text does not go on to speak; ``published``: when, and in which
+        province, if known: of that a document speaks where it names no other."""
+        self._places, self._abroad = places, lexicon().words.abroad_places
+        self._day, self._home = (published.day, published.home) if published is not None else (None, None)
         self._named = _Named()
         self.own: Territory | None = None  # of who issues it: "UBND xã" in its decision is its own
-        self.home: Territory | None = None  # of its paper: of that a document speaks where it names no other
         aside = {ref.first for ref in passing}
         for ref in sorted(named, key=lambda p: p.first):
             self._note(ref, passing=ref.first in aside)
@@ -113,7 +122,7 @@ class Territories:
             self._meets(self.own, levels, word, one=True)
             or self.before(levels, at, word)
             or self._named.main(levels or _LEVELS, word)
-            or self._meets(self.home, levels, word)
+            or self._meets(self._home, levels, word)
         )
         return self._named.settled(territory) if territory is not None else None
 
@@ -155,12 +164,15 @@ class Territories:
 
     def _nearest(self, best: Unit, units: list[Unit]) -> tuple[Unit, bool]:
         """Of several places of one name the one in a territory that the document has named, if it is the only one."""
-        near = [u for u in units if u.parent in self._named.names]
+        near = [u for u in units if u.parent in self._named.names] or [u for u in units if self._at_home(u)]
         if best.level == "province" and all(u.level == "province" for u in units):
             return best, False
         fitting = near or units
         chosen = best if best in fitting else fitting[0]
         return chosen, len({(u.level, u.parent) for u in fitting}) > 1
+
+    def _at_home(self, unit: Unit) -> bool:
+        return self._home is not None and unit.parent == self._home.name
 
     def _grandparent(self, unit: Unit) -> str | None:
         outer = self._places.outer(unit)

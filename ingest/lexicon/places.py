@@ -89,7 +89,8 @@ class Gazetteer:
         above = LEVELS[: LEVELS.index(unit.level)]
         found = [one for one in self.units(unit.parent or "") if one.level in above]
         then = [one for one in found if not one.valid_until or one.valid_until >= (unit.valid_until or "9999")]
-        return max(then or found, key=lambda one: LEVELS.index(one.level), default=None)
+        own = [one for one in then or found if one.code == unit.parent_code]  # of ten districts "Châu Thành" its own
+        return max(own or then or found, key=lambda one: LEVELS.index(one.level), default=None)
 
     def successors(self, unit: Unit) -> tuple[Unit, ...]:
         """The units that took a unit's place; itself excluded."""

@@ -72,7 +72,10 @@ def _of_an_end(view: View, cue: Cue, posts: list[Item]) -> bool:
     if not verbs or verbs[-1].name != "dismiss":
         return False
     row = view.scan.low(cue.first) == "chức" and view.scan.low(cue.first - 1) in (",", "và", ";")
-    return verbs[-1].last == cue.first or (row and whose(view, posts, view.scan.lexicon.words.conferred) is not None)
+    words = view.scan.lexicon.words
+    led = words.holding | words.weak_holding  # "cho thôi làm nhiệm vụ P"
+    ended = led.issuperset(view.gap(verbs[-1].last, cue.first))
+    return ended or (row and whose(view, posts, words.conferred) is not None)
 
 
 def _prolonged(view: View, cue: Cue, posts: list[Item]) -> Item | None:

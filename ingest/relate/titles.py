@@ -161,8 +161,14 @@ def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
         return not _by_act_of(view, row[j])
     begins = row[j] if view.scan.low(row[j].first - 1) == ";" else None
     first = row[0] if j == 0 or _both(view, row, j) else begins
-    alone = first is not None and first.office is not None and first.office.title.single
+    alone = first is not None and first.office is not None and (first.office.title.single or _acts(view, first, row[k]))
     return alone and ((gap == [","] and addressed) or (_dash_only(gap) and len(gap) == 1))
+
+
+def _acts(view: View, post: Item, person: Item) -> bool:
+    """ "Thay mặt Sở Y tế, Phó Chủ tịch UBND tỉnh X, ông A đã trao …": an office opens a clause, and its holder acts."""
+    opens = post.first == view.first or view.scan.low(post.first - 1) == ","
+    return opens and view.scan.low(person.last) in view.scan.lexicon.words.subject_then
 
 
 def _by_act_of(view: View, post: Item) -> bool:

@@ -121,7 +121,7 @@ def _speakers(view: View) -> list[tuple[Item, Cue]]:
         return []
     between, row = view.untitled(person.last, cues[0].first), joint(view, person)
     apart = len(between) > _VERB or not _APART.isdisjoint(between) or between[-1:] == ["được"]
-    if apart or _sends(between) or not _subject(view, row[-1]):
+    if apart or _sends(between) or _gives(view, between) or not _subject(view, row[-1]):
         return []
     return [(one, cues[0]) for one in row]
 
@@ -142,6 +142,11 @@ def _says(view: View, cue: Cue) -> bool:
 def _sends(words: list[str]) -> bool:
     """ "Ông A gửi lẵng hoa chúc mừng hội nghị": he is not there, unless it is words that he gives."""
     return any(pair[0] == "gửi" and pair[1] != "lời" for pair in pairwise(words))
+
+
+def _gives(view: View, words: list[str]) -> bool:
+    """ "Ông A tặng hoa chúc mừng tân Chủ tịch": a present says nothing."""
+    return " ".join(words[-2:]) in view.scan.lexicon.words.presents
 
 
 def _subject(view: View, first: Item) -> bool:

@@ -33,10 +33,10 @@ def samples() -> tuple[Reading, ...]:
     return tuple(read(acquire(path)) for path in sorted(SAMPLES.glob("*.txt")))
 
 
-def read_text(text: str, name: str = "văn bản.txt", published: str | None = None) -> Reading:
+def read_text(text: str, name: str = "văn bản.txt", published: str | None = None, url: str | None = None) -> Reading:
     """The reading of any text, also of one that ``acquire`` would refuse as binary."""
     digest = sha256(text.encode()).hexdigest()
-    return read(Document(digest, text, digest, "text 1", (name,), Metadata(published=published)))
+    return read(Document(digest, text, digest, "text 1", (name,), Metadata(published=published, url=url)))
 
 
 @cache

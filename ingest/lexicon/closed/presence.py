@@ -39,3 +39,4 @@ class PresenceWords:
     going_to: frozenset[str]
     led_on: frozenset[str]
     list_openers: frozenset[str]
+    presents: frozenset[str]

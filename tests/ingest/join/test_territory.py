@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.lexicon.places import gazetteer
 from tests.ingest.join.nodes import node, one
 from tests.ingest.texts import read_text
 
 
-def _territory(text: str, kind: str, published: str | None = None) -> str | None:
-    reading = read_text(text, published=published)
+def _territory(text: str, kind: str, published: str | None = None, url: str | None = None) -> str | None:
+    reading = read_text(text, published=published, url=url)
     keys = (dict(entity.key) for entity in reading.entities if entity.label == "Organisation")
     return next((key.get("territory") for key in keys if key["kind"] == kind), None)
 
@@ -39,6 +40,26 @@ def test_districts_of_one_name(text: str, key: str | None) -> None:
 def test_communes_with_their_province(text: str, key: str | None) -> None:
     """The province tells the district, if it has one commune of the name."""
     assert _territory(text, "Ủy ban nhân dân") == key
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "key"),
+    [
+        ("Huyện ủy Châu Thành họp.", "Huyện ủy", "huyện Châu Thành, tỉnh An Giang"),
+        ("Đảng ủy xã Vĩnh An, huyện Châu Thành họp.", "Đảng ủy", "xã Vĩnh An, huyện Châu Thành, tỉnh An Giang"),
+    ],
+)
+def test_the_province_of_the_paper(text: str, kind: str, key: str) -> None:
+    """Of districts of one name the one in the province that the page's address tells."""
+    assert _territory(text, kind, url="https://baoangiang.com.vn/tin.html") == key
+
+
+def test_a_commune_in_one_of_many_districts_of_a_name() -> None:
+    """Its district is the one that its table says, and not the first of that name."""
+    unit = next(u for u in gazetteer().units("Vĩnh An", "commune") if u.parent == "Châu Thành")
+    district = gazetteer().outer(unit)
+    assert district is not None
+    assert (district.name, district.parent) == ("Châu Thành", "An Giang")
 
 
 def test_reform_of_2025() -> None:
