@@ -12,12 +12,14 @@ from ingest.join.posts import Office
 
 # So many words stand at most between a committee and the office: "khóa XV, nhiệm kỳ 2020 - 2025 và giữ chức".
 _NEAR = 12
+# So many committees does nobody enter at once.
+_MOST = 8
 
 
 def entered(scan: Scan, clause: Clause, k: int, offices: Mapping[int, Office | None]) -> Org | None:
     """ "tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy X": the body of the office."""
     at, words = clause.pieces[k].last, scan.lexicon.words
-    for j in range(k + 1, len(clause.pieces)):
+    for j in range(k + 1, min(k + _MOST, len(clause.pieces))):
         piece = clause.pieces[j]
         gap = {word for word in scan.tokens.low[at : min(piece.first, at + _NEAR)] if word.isalpha()}
         if isinstance(piece, Post) and gap & words.entered_with:

@@ -42,6 +42,9 @@ class Generic:
     _clause: Clause | None = None
     _named: list[tuple[int, PlaceRef]] = field(default_factory=list)
     """the provinces that the clause names, with the token after each: every body of the clause asks for them"""
+    _rows_of: Clause | None = None
+    _lasts: dict[int, Body] = field(default_factory=dict)
+    """the last of each row of the clause, by the tokens after those before it"""
 
     def of(self, clause: Clause, body: Body) -> bool:
         """ "các tỉnh ủy, thành ủy trực thuộc Trung ương", "mỗi huyện ủy", "Công an, Sở Y tế các tỉnh"."""
@@ -183,13 +186,31 @@ class Generic:
         """ "Công an, Bộ Chỉ huy Quân sự các tỉnh": the row of which the last one is of all."""
         if body.place is not None or body.parent is not None:
             return False  # "Ban Tuyên giáo Thành ủy, Phòng Giáo dục các quận"
-        last = body
-        for piece in islice(clause.pieces, bisect_left(clause.pieces, last.last, key=_first), None):
-            if piece.first > last.last + 1:
-                break
-            if piece.first == last.last + 1 and isinstance(piece, Body) and not piece.complete:
-                last = piece if self.scan.low(last.last) in _ROW else last
+        last = self._last(clause, body)
         return last is not body and (self._every(last.last) or self._levels(last))
+
+    def _last(self, clause: Clause, body: Body) -> Body:
+        """The last of the row that a body opens; each of a row asks for it, so it is kept for those on the way."""
+        if clause is not self._rows_of:
+            self._rows_of, self._lasts = clause, {}
+        row, ends = [body], [body.last]
+        while ends[-1] not in self._lasts and (following := self._beside(clause, ends[-1])) is not None:
+            row.append(following)
+            ends.append(following.last)
+        last = self._lasts.get(ends[-1], row[-1])
+        self._lasts.update((at, last) for at in ends[:-1])
+        return last
+
+    def _beside(self, clause: Clause, at: int) -> Body | None:
+        """The short form that a comma or "và" joins to a body that ends before a token."""
+        if self.scan.low(at) not in _ROW:
+            return None
+        for piece in islice(clause.pieces, bisect_left(clause.pieces, at + 1, key=_first), None):
+            if piece.first > at + 1:
+                break
+            if isinstance(piece, Body) and not piece.complete:
+                return piece
+        return None
 
     def _of_several(self, clause: Clause, body: Body) -> bool:
         """ "Sở Tư pháp các tỉnh A, B báo cáo UBND tỉnh": each its own."""

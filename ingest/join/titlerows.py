@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from ingest.find import Clause
 from ingest.grammar.pieces import PersonName, Piece, Post
@@ -15,6 +16,8 @@ class TitleRows:
 
     scan: Scan
     _people_of: tuple[Clause | None, list[PersonName]] = (None, [])
+    _ends_of: Clause | None = None
+    _ends: dict[int, dict[int, PersonName]] = field(default_factory=dict)
 
     def close(self, left: Piece, right: Piece) -> bool:
         """Do only joining words stand between two pieces?"""
@@ -34,16 +37,30 @@ class TitleRows:
         return self.end(clause, k, 1) or self.end(clause, k, -1)
 
     def end(self, clause: Clause, k: int, step: int) -> PersonName | None:
-        """The person at one end of the row of titles that the piece ``k`` stands in."""
-        last, n = k, k + step
-        while 0 <= n < len(clause.pieces) and self.close(clause.pieces[min(last, n)], clause.pieces[max(last, n)]):
-            found = clause.pieces[n]
-            if isinstance(found, PersonName):
-                return found
-            if not isinstance(found, Post):
-                break
-            last, n = n, n + step
-        return None
+        """The person at one end of the row that the title ``k`` stands in; a clause is walked once each way."""
+        if self._ends_of is not clause:
+            self._ends_of, self._ends = clause, {}
+        if step not in self._ends:
+            self._ends[step] = self._walked(clause.pieces, step)
+        return self._ends[step].get(k)
+
+    def _walked(self, pieces: Sequence[Piece], step: int) -> dict[int, PersonName]:
+        """From the end that a row leads to, the person whom it ends with, by its titles."""
+        found: dict[int, PersonName] = {}
+        person: PersonName | None = None
+        beside: Piece | None = None
+        for k in range(len(pieces))[::-step]:
+            piece = pieces[k]
+            if isinstance(piece, PersonName):
+                person = piece
+            elif not isinstance(piece, Post):
+                person = None
+            elif person is not None and beside is not None:
+                person = person if self.close(*((piece, beside) if step > 0 else (beside, piece))) else None
+                if person is not None:
+                    found[k] = person
+            beside = piece
+        return found
 
     def people(self, clause: Clause) -> list[PersonName]:
         """The people of a clause by their whole names: each of its titles asks for them."""
