@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from tempfile import SpooledTemporaryFile
 from typing import IO, TYPE_CHECKING
@@ -55,7 +55,7 @@ def command(name: str | None, values: tuple[str, ...], format_: str) -> None:
         click.echo(listing(reports))
         return
     report = find(reports, name)
-    given = parsed(values)
+    given = parsed(values, [item.name for item in report.parameters])
     own_words()
     if format_ == "table":
         click.echo(using(filled(), lambda store: _answer(report, store, given)))
@@ -67,17 +67,25 @@ def command(name: str | None, values: tuple[str, ...], format_: str) -> None:
         shutil.copyfileobj(file, sys.stdout.buffer)
 
 
-def parsed(values: Iterable[str]) -> dict[str, str]:
+def parsed(values: Iterable[str], names: Sequence[str]) -> dict[str, str]:
     """``key=value`` words as a mapping; ParameterError for a word without ``=`` and for a key given twice."""
     found: dict[str, str] = {}
     for word in values:
         key, equals, value = word.partition("=")
         if not equals or not key:
-            raise ParameterError(f"cần dạng khóa=giá-trị: '{word}'", f"expected key=value: '{word}'")
+            meant = _meant(word, names)
+            raise ParameterError(
+                f"cần dạng khóa=giá-trị: '{word}', như {meant}", f"expected key=value, such as {meant}"
+            )
         if key in found:
             raise ParameterError(f"'{key}' được cho hai lần", f"'{key}' is given twice")
         found[key] = value
     return found
+
+
+def _meant(word: str, names: Sequence[str]) -> str:
+    """The key without its value, or the value of the first parameter."""
+    return f'{word}="…"' if word in names else f'{"".join(names[:1]) or "…"}="{word.lstrip("=")}"'
 
 
 def listing(reports: Iterable[Report]) -> str:

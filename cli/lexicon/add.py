@@ -16,7 +16,7 @@ _KINDS = ("organisation", "post", "directive", "honour", "event", "sector", "abb
 
 
 @click.command("add", cls=Command, short_help="Thêm một mục vào từ điển riêng / Add an entry to one's own lists")
-@click.argument("kind", type=click.Choice(_KINDS))
+@click.argument("kind", type=click.Choice(_KINDS), metavar="KIND")
 @click.argument("name", metavar="NAME")
 @click.option("--example", "examples", multiple=True, help="Câu có tên ấy; cần ít nhất một. / A sentence that has it.")
 @click.option("--counter", multiple=True, help="Câu không được nhận ra. / A sentence in which it must not be found.")
@@ -35,6 +35,8 @@ def command(kind: str, name: str, fields: tuple[str, ...], **said: Any) -> None:
 
     Add an organisation, post, type of directive, honour, verb or alias to one's own lists. It is tried at once with its
     example; what clashes with another entry or is not found in the example is not written.
+
+    KIND: organisation, post, directive, honour, event, sector, abbreviation, verb, alias.
 
     \b
     partygraph lexicon add organisation "Ban Quản lý Vịnh Sao Biển" --example "Ban Quản lý Vịnh Sao Biển họp sáng nay."

@@ -68,8 +68,11 @@ class _Spool:
         pickle.dump((ends, cells), self._file)
 
     def chunks(self) -> Iterator[bytes]:
-        """The table, header first. A property called like an opening column does not exist (see graph/kinds)."""
-        columns = sorted(self._names.difference(_OPENING[self.name]))
+        """The table, header first, in which the name comes before the other properties.
+
+        A property called like an opening column does not exist (see graph/kinds).
+        """
+        columns = sorted(self._names.difference(_OPENING[self.name]), key=lambda name: (name != "name", name))
         yield _csv((*_OPENING[self.name], *columns))
         self._file.seek(0)
         for _ in range(self._count):

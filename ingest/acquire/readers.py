@@ -48,9 +48,15 @@ def reader_of(path: Path) -> Reader:
     if reader is None:
         known = ", ".join(READERS)
         vi, en = _ADVICE.get(path.suffix.lower(), ("", ""))
+        no_format = (
+            "không rõ định dạng: tên tệp không có phần đuôi",
+            "the format is unknown, as the name has no ending",
+        )
+        format_ = (f"chưa đọc được định dạng '{path.suffix}'{vi}", f"the format '{path.suffix}' cannot be read{en}")
+        told = format_ if path.suffix else no_format
         raise InputError(
-            f"chưa đọc được định dạng '{path.suffix}'{vi}, chỉ nhận: {known}",
-            f"the format '{path.suffix}' cannot be read{en}, expected: {known}",
+            f"{told[0]}, chỉ nhận: {known}",
+            f"{told[1]}, expected: {known}",
             where=str(path),
         )
     return reader

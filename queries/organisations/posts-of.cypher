@@ -1,10 +1,10 @@
 // title: {vi: Chức vụ và người giữ chức vụ của một tổ chức, en: Posts of an organisation and who held them}
 // about:
 //   vi: >-
-//     Mỗi dòng là một người ở một chức vụ. "Đương chức từ" và "đến" là ngày đầu và ngày cuối mà một tài liệu cho thấy
+//     Mỗi dòng là một người ở một chức vụ. “Đương chức từ” và “đến” là ngày đầu và ngày cuối mà một tài liệu cho thấy
 //     người ấy đương chức; bắt đầu và kết thúc chỉ ghi khi có tài liệu nói.
 //   en: >-
-//     Each row is a person in a post. "In office from" and "to" are the first and last day on which a document has
+//     Each row is a person in a post. “In office from” and “to” are the first and last day on which a document has
 //     the person in office; start and end are given only where a document bounds them.
 // group: organisations
 // parameters:

@@ -1,10 +1,10 @@
 // title: {vi: Chức vụ của một người, en: The posts of a person}
 // about:
 //   vi: >-
-//     Các chức vụ mà tài liệu cho biết một người đã giữ, theo thời gian. "Đương chức từ" và "đến" là ngày đầu và ngày cuối
+//     Các chức vụ mà tài liệu cho biết một người đã giữ, theo thời gian. “Đương chức từ” và “đến” là ngày đầu và ngày cuối
 //     có tài liệu cho thấy người ấy đương chức.
 //   en: >-
-//     The posts that documents have a person in, by time. "In office from" and "to" are the first and last day on which
+//     The posts that documents have a person in, by time. “In office from” and “to” are the first and last day on which
 //     a document has the person in office.
 // group: people
 // parameters:

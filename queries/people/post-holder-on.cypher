@@ -1,9 +1,9 @@
 // title: {vi: Ai giữ chức vụ này vào ngày ấy, en: Who held a post on a day}
 // about:
 //   vi: >-
-//     Ba câu trả lời. "Có ghi": tài liệu cho thấy người ấy đương chức vào ngày ấy, hoặc suốt thời gian có ngày ấy. "Suy ra": có tài liệu
-//     trước và có tài liệu sau ngày ấy, hoặc cho biết ngày thôi giữ (kèm cả hai câu), không tài liệu nào nói là đã thôi giữ ở giữa. "Không
-//     rõ": chỉ biết trước, chỉ biết sau, hoặc chỉ biết là trong khóa có ngày ấy. Người giữ chức ở khóa khác, và tổ chức đã kết thúc, thì
+//     Ba câu trả lời. “Có ghi”: tài liệu cho thấy người ấy đương chức vào ngày ấy, hoặc suốt thời gian có ngày ấy. “Suy ra”: có tài liệu
+//     trước và có tài liệu sau ngày ấy, hoặc cho biết ngày thôi giữ (kèm cả hai câu), không tài liệu nào nói là đã thôi giữ ở giữa. “Không
+//     rõ”: chỉ biết trước, chỉ biết sau, hoặc chỉ biết là trong khóa có ngày ấy. Người giữ chức ở khóa khác, và tổ chức đã kết thúc, thì
 //     không còn là câu trả lời.
 //   en: >-
 //     Three answers. Attested: a document has the person in office on that day, or from a day before to one after it. Inferred: one

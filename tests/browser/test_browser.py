@@ -159,6 +159,19 @@ def test_quotations_in_a_table_are_read_on_a_phone(address: str, browser: Browse
     context.close()
 
 
+def test_days_leave_no_empty_line_on_a_phone(address: str, browser: Browser) -> None:
+    """Under a name stand the days on lines of their own, and at once the sentence."""
+    context = browser.new_context(locale="vi-VN", viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    _open(page, address, PAGES["post"])
+    fact = page.locator(".fact:has(.when)").first
+    when, quoted = fact.locator(".when").last.bounding_box(), fact.locator(".sources").first.bounding_box()
+    assert when
+    assert quoted
+    assert quoted["y"] - when["y"] - when["height"] < 12
+    context.close()
+
+
 def test_a_role_has_a_column_of_its_own(address: str, context: BrowserContext) -> None:
     """A long name goes on under its own beginning, not under the role."""
     page = context.new_page()

@@ -63,6 +63,7 @@ def test_csv_reads_back(tmp_path: Path) -> None:
     write_path(rows, "csv", tmp_path / "out", DEFAULT_BASE)
     nodes, edges = _table(tmp_path / "out" / "nodes.csv"), _table(tmp_path / "out" / "edges.csv")
     assert sorted([*nodes, *edges]) == [row.id for row in rows]
+    assert list(next(iter(nodes.values())))[:3] == ["id", "label", "name"]
     for row in rows:
         cells = (nodes if isinstance(row, NodeRow) else edges)[row.id]
         assert {name: cells[name] for name, _ in row.props} == {name: flat(value) for name, value in row.props}

@@ -79,6 +79,25 @@ def test_all_documents_are_listed_newest_first(client: FlaskClient) -> None:
     assert [text.index(title) for title in titles] == sorted(text.index(title) for title in titles)
 
 
+@pytest.mark.parametrize("address", ["/organisation", "/document/", "/person?lang=en"])
+def test_the_address_of_a_kind_lists_all_of_it(address: str, client: FlaskClient) -> None:
+    """Whoever cuts the end off a thing's address gets the list that it stands in, in the language asked for."""
+    response = client.get(address, follow_redirects=True)
+    kind = address.strip("/").partition("?")[0]
+    assert response.status_code == 200
+    assert response.request.full_path.startswith(f"/search?kind={kind}")
+    assert ("lang=en" in response.request.full_path) == ("lang=en" in address)
+    assert f'href="/{kind}/' in response.get_data(as_text=True)
+    get(client, "/comet", status=404)
+
+
+def test_a_kind_of_which_there_is_nothing(client: FlaskClient) -> None:
+    """Nothing was typed, so nothing was typed wrongly."""
+    text = get(client, "/search?kind=place").text
+    assert "Kho này chưa có mục nào như vậy." in text
+    assert "Không tìm thấy" not in text
+
+
 @pytest.mark.parametrize("query", ["kind=nothing", "page=0", "page=x", "page=²", "q=" + "a" * 301])
 def test_what_makes_no_sense_is_refused(query: str, client: FlaskClient) -> None:
     """A wrong value in the address is an error 400 with kind words."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, abort, render_template, request
+from flask import Blueprint, abort, redirect, render_template, request
+from werkzeug.wrappers import Response
 
 from queries import count, search
+from web import urls
 from web.paging import asked
 from web.site import site
 from web.traits import traits
 
 LABELS = ("Organisation", "Person", "Post", "Directive", "Event", "Honour", "Award", "Place", "Document")
+_KINDS = ", ".join(map(str.lower, LABELS))
 _SHOWN, _LONGEST = 30, 300
 
 page = Blueprint("search", __name__)
@@ -33,6 +36,12 @@ def show() -> str:
         "search.html", typed=typed, label=label, hits=found, counts=counts, total=total, number=number,
         more=number * _SHOWN < total, traits=traits(found),
     )  # fmt: skip
+
+
+@page.get(f"/<any({_KINDS}):kind>/", endpoint="kind", strict_slashes=False)
+def everything(kind: str) -> Response:
+    """The address of a thing without the thing: all of its kind."""
+    return redirect(urls.search("", kind))
 
 
 def _label() -> str | None:

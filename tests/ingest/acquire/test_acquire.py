@@ -99,6 +99,7 @@ def test_missing_unknown_and_special_paths(tmp_path: Path) -> None:
     for name, message in [
         ("no.txt", "không có tệp này"),
         ("a.xyz", "chưa đọc được định dạng '.xyz'"),
+        ("README", "không rõ định dạng: tên tệp không có phần đuôi"),
         ("pipe.txt", "không phải là tệp thường"),
         ("folder.txt", "không phải là tệp thường"),
     ]:
