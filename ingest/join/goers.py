@@ -18,7 +18,7 @@ def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | 
         return None
     before = scan.low(piece.first - 1)
     named = [p for p in clause.pieces if isinstance(p, Body) and p.last < piece.first]
-    if before.isdigit() and named and not piece.title.member and scan.low(piece.last) in (":", "là", ","):
+    if before.isdigit() and named and not piece.title.member and scan.low(piece.last) in (":", "là", ",", "gồm", "bao"):
         return offices.body(named[-1])  # "Bộ X hiện có 3 Thứ trưởng: A, B, C"
     if before not in scan.lexicon.words.weak_holding:
         spoken_for = _spoken_for(scan, clause, piece)

@@ -23,6 +23,8 @@ from ingest.join.posts import Office
 
 # Where a piece stands in its clause, and the offices of that.
 _Place = tuple[int, dict[int, Office | None]]
+# What opens the names of all of a kind, and so many words may stand before it.
+_OPENERS, _FILLED = (":", "gồm", "là"), 5
 
 
 @dataclass(slots=True)
@@ -107,7 +109,13 @@ class Items:
         following = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
         named = isinstance(following, PersonName) and following.first - piece.last <= 1
         named = named or _told_of(self.found.scan.tokens.low, clause.pieces[k - 1] if k else None, piece)
-        return low(piece.first - 1) in words.every and low(piece.last) not in (":", "gồm", "là") and not named
+        return low(piece.first - 1) in words.every and not named and not self._listed(piece.last)
+
+    def _listed(self, at: int) -> bool:
+        """ "các Phó Trưởng ban X chuyên trách, gồm: …"."""
+        low, words = self.found.scan.low, self.found.scan.lexicon.words
+        rest = (low(k) for k in range(at, at + _FILLED))
+        return next((word for word in rest if word in _OPENERS or word not in words.roster_words), "") in _OPENERS
 
     def _post(self, piece: Post, office: Office) -> Item:
         span = self._span(piece)
