@@ -52,6 +52,7 @@ class Gift:
 class NodeKind:
     """One label. Of ``keys`` the first whose fields are all known counts. ``resolved_by`` names the block
     field of a kind whose identity is compared and not keyed; ``derived`` kinds are made by the fold, not claimed.
+    ``hints``: fields of local entities that the comparison of people asks for, and that no node shows.
     """
 
     label: str
@@ -62,11 +63,12 @@ class NodeKind:
     resolved_by: str | None
     derived: bool
     properties: Mapping[str, Property]
+    hints: tuple[str, ...] = ()
 
     def fields(self) -> frozenset[str]:
         """The identity fields that a local entity of this kind may have."""
         blocks = {self.resolved_by} if self.resolved_by else set()
-        return frozenset(name for key in self.keys for name in key) | set(self.properties) | blocks
+        return frozenset(name for key in self.keys for name in key) | set(self.properties) | blocks | set(self.hints)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ def parse(files: Iterable[Fields]) -> Schema:
 
 
 def _node(file: Fields) -> NodeKind:
-    file.only("node", "prefix", "vi", "en", "keys", "resolved_by", "made_by", "properties")
+    file.only("node", "prefix", "vi", "en", "keys", "resolved_by", "made_by", "properties", "hints")
     derived = _derived(file)
     resolved_by = file.text("resolved_by", "") or None
     if not derived and ("keys" in file.names()) == (resolved_by is not None):
@@ -162,6 +164,7 @@ def _node(file: Fields) -> NodeKind:
         resolved_by,
         derived,
         _properties(file.maybe("properties")),
+        file.texts("hints", optional=True),
     )
 
 

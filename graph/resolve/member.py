@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graph.claim import Claim, LocalEntity, Reading
+from graph.dates import bounds
 from graph.decisions import Decisions
 from graph.errors import say
 from graph.ids import exact, node_id
@@ -14,18 +15,23 @@ from graph.schema import schema
 
 HEAD = "rank:state"
 """The feature of whoever heads the Party, the state or one of their central organs: no two of one name ever did."""
+HIGH = "seat:high"
+"""The feature of whoever of an uncommon name heads a ministry, a province, or what is above them."""
 _CAREER = ("HOLDS", "APPOINTED", "DISMISSED")
 _DONE = ("SIGNED",)
-_BORN, _IN = "born:", "in:"
+_BORN, _IN, _LINE = "born:", "in:", "line:"
 _DATED = ("date", "start", "end")
 _DAY = len("2020-01-31")
+_BEFORE = 6
+"""So many years before a body became another one its people are told by both."""
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
     """One local entity that is compared: ``block`` is its name in the exact form, ``document`` the SHA-256 of its
-    document, ``features`` the node ids of the posts and bodies of its career, :data:`HEAD`, the day or year of birth
-    (``born:1960-09-10``) and the years of the career (``in:2017``).
+    document, ``features`` the node ids of the posts and bodies of its career, :data:`HEAD`, :data:`HIGH`,
+    what a body of it became (``line:2025-03-01 Bộ Xây dựng``), the day or year of birth (``born:1960-09-10``) and the
+    years of the career (``in:2017``).
     """
 
     id: str
@@ -44,7 +50,13 @@ def told(feature: str) -> str:
     """A feature in words, in both languages; posts and bodies stay ids."""
     if feature == HEAD:
         return say("đứng đầu cơ quan trung ương", "at the head of the centre")
-    for prefix, vi, en in ((_BORN, "sinh", "born"), (_IN, "tại chức năm", "in office in")):
+    if feature == HIGH:
+        return say("tên ít gặp, đứng đầu bộ hoặc tỉnh", "an uncommon name, at the head of a ministry or a province")
+    for prefix, vi, en in (
+        (_BORN, "sinh", "born"),
+        (_IN, "tại chức năm", "in office in"),
+        (_LINE, "kế tục từ", "continued from"),
+    ):
         if feature.startswith(prefix):
             return say(f"{vi} {feature.removeprefix(prefix)}", f"{en} {feature.removeprefix(prefix)}")
     return feature
@@ -111,19 +123,43 @@ def _features(reading: Reading, identity: Mapping[str, str], verdicts: Mapping[s
     for claim in claims:
         if claim.predicate == "POST_AT" and claim.object is not None:
             bodies[claim.subject].add(identity[claim.object])
-    heads = {one.id for one in reading.entities if dict(one.key).get("rank") == "state"}
+    keys = {one.id: dict(one.key) for one in reading.entities}
     found: defaultdict[str, set[str]] = defaultdict(set)
     for one in reading.entities:
-        found[one.id] |= {HEAD} if _compared(one) and one.id in heads else set()
+        found[one.id] |= {HEAD} if _compared(one) and keys[one.id].get("rank") == "state" else set()
     for claim in claims:
         if claim.predicate in _CAREER and claim.object is not None:
-            head = [HEAD] if claim.object in heads else []
-            found[claim.subject] |= {identity[claim.object], *bodies[claim.object], *head, *_years(reading, claim)}
+            seat = _seat(keys[claim.object], keys[claim.subject])
+            years, line = _years(reading, claim), _line(reading, claim, keys[claim.object])
+            found[claim.subject] |= {identity[claim.object], *bodies[claim.object], *seat, *line, *years}
         if claim.predicate in _DONE and claim.object is not None:
             found[claim.subject].add(identity[claim.object])
         if claim.predicate == "born" and claim.value is not None:
             found[claim.subject].add(f"{_BORN}{claim.value}")
     return found
+
+
+def _seat(post: Mapping[str, str], person: Mapping[str, str]) -> list[str]:
+    """How high a post is that somebody has; with a name that many bear only the highest tells."""
+    head, few = post.get("rank") == "state", person.get("bearers") == "few"
+    high = few and (head or post.get("seat") == "high")
+    return [feature for feature, has in ((HEAD, head), (HIGH, high)) if has]
+
+
+def _line(reading: Reading, claim: Claim, post: Mapping[str, str]) -> list[str]:
+    """What the body of a post became, of whoever is in it shortly before that or afterwards."""
+    line, at = post.get("line"), _at(reading, claim)
+    if not line or not at:
+        return []
+    day, first = line.partition(" ")[0], int(line[:4]) - _BEFORE
+    shortly = int(at[:4]) >= first and at < day
+    return [f"{_LINE}{line}"] if (shortly if "ended" in post else bounds(at)[0] >= day) else []
+
+
+def _at(reading: Reading, claim: Claim) -> str | None:
+    """When somebody is in office: on the day of the claim, else on that of the document that says so."""
+    at = claim.qualifier("date") or claim.qualifier("start")
+    return at or (None if claim.qualifier("former") else reading.document.meta.published)
 
 
 def _years(reading: Reading, claim: Claim) -> list[str]:

@@ -19,7 +19,7 @@ from graph.errors import say
 from graph.ids import person_id
 from graph.joined import joined
 from graph.resolve.apart import Apart
-from graph.resolve.member import HEAD, Member, deeds, ties, years
+from graph.resolve.member import HEAD, HIGH, Member, deeds, ties, years
 from graph.schema import schema
 
 Group = frozenset[str]
@@ -205,6 +205,13 @@ def _reasons(block: _Block, found: Mapping[str, Group]) -> Iterator[Join]:
 def _said(feature: str) -> str:
     if feature == HEAD:
         return say("đều đứng đầu cơ quan trung ương của Đảng, Nhà nước", "each heads a central organ of Party or state")
+    if feature == HIGH:
+        return say(
+            "tên ít gặp, đều đứng đầu bộ hoặc tỉnh", "an uncommon name, each at the head of a ministry or a province"
+        )
+    if feature.startswith("line:"):
+        day, _, body = feature.removeprefix("line:").partition(" ")
+        return say(f"tổ chức của cả hai thành {body} từ {day}", f"the body of both became {body} on {day}")
     if feature.startswith("born:"):
         day = feature.removeprefix("born:")
         return say(f"cùng sinh ngày {day}", f"both born on {day}")

@@ -20,6 +20,7 @@ from ingest.join.honours import Honours
 from ingest.join.item import Item
 from ingest.join.org import Org
 from ingest.join.posts import Office
+from ingest.lexicon.names import names
 
 # Where a piece stands in its clause, and the offices of that.
 _Place = tuple[int, dict[int, Office | None]]
@@ -136,7 +137,8 @@ class Items:
             return
         add = self.register.imply if piece.short else self.register.add
         alone = name.lower() in self.found.scan.lexicon.words.only_persons
-        fields = (("name", name), *((("rank", "state"),) if alone else ()))
+        few = (("bearers", "few"),) if names().uncommon(name) else ()
+        fields = (*few, ("name", name), *((("rank", "state"),) if alone else ()))
         draft = add("Person", name.lower(), name, fields, self._name_span(piece))
         draft.firm = draft.firm or piece.honorific or (piece.likely and self._told(clause))
         self.spoken_of = draft

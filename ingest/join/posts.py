@@ -12,6 +12,7 @@ from ingest.join.org import Org
 from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title
+from ingest.lexicon.successions import successions
 
 _BASE, _SECRETARY = "Đảng ủy", ("Bí thư", "Bí thư Thường trực")
 # So many words before a title its body may have been named.
@@ -32,12 +33,16 @@ class Office:
         seats = (("seats", "one"),) if self.title.single else ()
         if self.of_state or self.title.ranked:
             seats = (("rank", "state"), *seats)
+        elif self._high:
+            seats = (("seat", "high"), *seats)
         if self.org is None:  # who leads a hamlet stays with the document: many are called alike
             state = () if self.title.body == "named" else (("state", "yes"),)
             return (*seats, *state, ("title", self.name))
         end = ended(self.org)
         body = (("body", self.org.identity),) if self.org.known else ()
-        return (*body, *((("ended", end),) if end else ()), *seats, ("title", self.title.name))
+        line = successions().line_of(self.org.name) if body else ""
+        lasted = (*((("ended", end),) if end else ()), *((("line", line),) if line else ()))
+        return (*body, *lasted, *seats, ("title", self.title.name))
 
     @property
     def of_state(self) -> bool:
@@ -48,6 +53,16 @@ class Office:
     def known(self) -> bool:
         """Is it known beyond the document whose office it is?"""
         return self.title.body != "named" if self.org is None else self.org.known
+
+    @property
+    def _high(self) -> bool:
+        """Does whoever holds it head a ministry, or the Party, the council or the administration of a province?"""
+        if not self.title.single or self.org is None or not self.org.known:
+            return False
+        territory = self.org.territory
+        if territory is None:
+            return self.org.parent is None and self.org.head.name == "Bộ"
+        return territory.level == "province" and self.org.head.name in successions().kinds["province"]
 
     @property
     def _central(self) -> bool:

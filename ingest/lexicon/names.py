@@ -15,6 +15,7 @@ FILE = Path(__file__).with_name("names.yaml")
 CLASSES = ("common", "usual", "rare")
 _WEIGHT = {"common": 2, "usual": 1, "rare": 1}
 _WOMAN = "thị"
+_USUAL = 3
 PARTS = ("middles", "given", "prefixes")
 
 
@@ -39,6 +40,11 @@ class Names:
         opening = 2 if self._has_prefix(low) else _WEIGHT.get(self.surnames.get(low[0], ""), int(low[1:2] == [_WOMAN]))
         middle = any(word in self.middles for word in (low[1:-1] if opening else low[:-1]))
         return opening + middle + (len(low) > 1 and low[-1] in self.given)
+
+    def uncommon(self, name: str) -> bool:
+        """Do few people bear a name: one with no common family name, or of more than three words?"""
+        words = name.lower().split()
+        return len(words) > _USUAL or self.surnames.get(words[0]) != "common"
 
     def _has_prefix(self, low: Sequence[str]) -> bool:
         return (len(low) > 1 and low[0] in self.prefixes) or low[0][:2] in self.prefixes

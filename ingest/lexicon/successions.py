@@ -48,6 +48,10 @@ class Successions:
         """The first day on which a body of the centre was no more; "" where it is still, or the table knows none."""
         return next((one.date for one in self.central if body in one.old), "")
 
+    def line_of(self, body: str) -> str:
+        """The day on which a body of the centre and another became one, and the name of that one; "" for no such."""
+        return next((f"{one.date} {one.new}" for one in self.central if body == one.new or body in one.old), "")
+
 
 @cache
 def successions() -> Successions:

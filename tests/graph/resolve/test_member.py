@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from graph.decisions import Decisions
 from graph.resolve import keyed, members, resolve_people
-from graph.resolve.member import HEAD
+from graph.resolve.member import HEAD, HIGH
 from tests.graph.build import Page
 from tests.ingest.texts import read_text
+
+NONE = Decisions()
 
 
 def test_only_an_office_of_that_rank_makes_a_head_of_the_state() -> None:
@@ -16,7 +18,7 @@ def test_only_an_office_of_that_rank_makes_a_head_of_the_state() -> None:
     page.says(first, "HOLDS", page.thing("Post", "Chủ tịch nước", title="Chủ tịch nước", state="yes", rank="state"))
     page.says(second, "HOLDS", page.thing("Post", "Bí thư", title="Bí thư", body="x", seats="one"))
     reading = page.reading()
-    found = {one.block: one.features for one in members(reading, keyed(reading, Decisions()), Decisions())}
+    found = {one.block: one.features for one in members(reading, keyed(reading, NONE), NONE)}
     assert (HEAD in found["an"], HEAD in found["bình"]) == (True, False)
 
 
@@ -35,16 +37,16 @@ def test_members_of_the_politburo_are_one_of_a_name() -> None:
         "Ủy viên Ban Chấp hành Trung ương Đảng Vũ Văn Cường dự."
     )
     reading = read_text(text)
-    found = {one.block: HEAD in one.features for one in members(reading, keyed(reading, Decisions()), Decisions())}
+    found = {one.block: HEAD in one.features for one in members(reading, keyed(reading, NONE), NONE)}
     assert found == {"lê văn an": True, "trần văn bình": True, "vũ văn cường": False}
 
 
 def test_who_is_known_by_name_alone() -> None:
     """A name that one person alone has joins two documents that say no more of him."""
     readings = [read_text(text) for text in ("Chủ tịch Hồ Chí Minh đọc thư.", "Nhân dân nhớ ơn Chủ tịch Hồ Chí Minh.")]
-    people = [one for reading in readings for one in members(reading, keyed(reading, Decisions()), Decisions())]
+    people = [one for reading in readings for one in members(reading, keyed(reading, NONE), NONE)]
     assert [one.block for one in people] == ["hồ chí minh"] * 2
-    assert len(set(resolve_people(people, Decisions()).identity.values())) == 1
+    assert len(set(resolve_people(people, NONE).identity.values())) == 1
 
 
 def test_who_signed_one_document_is_one() -> None:
@@ -54,6 +56,59 @@ def test_who_signed_one_document_is_one() -> None:
         key = {"type": "quyết định", "number": number, "symbol": "QĐ", "mark": "QĐ", "scope": "x", "year": "2018"}
         page.says(page.person("An"), "SIGNED", page.thing("Directive", f"Quyết định số {number}", **key))
     readings = [page.reading() for page in pages]
-    people = [one for reading in readings for one in members(reading, keyed(reading, Decisions()), Decisions())]
-    first, second, third = (resolve_people(people, Decisions()).identity[one.id] for one in people)
+    people = [one for reading in readings for one in members(reading, keyed(reading, NONE), NONE)]
+    first, second, third = (resolve_people(people, NONE).identity[one.id] for one in people)
     assert first == second != third
+
+
+def _careers(*documents: tuple[str, str | None]) -> list[str]:
+    """Who the one person of each text is: the node ids, in the order of the texts."""
+    readings = [read_text(text, published=day) for text, day in documents]
+    people = [one for reading in readings for one in members(reading, keyed(reading, NONE), NONE)]
+    assert len(people) == len(documents)
+    found = resolve_people(people, NONE).identity
+    return [found[one.id] for one in people]
+
+
+def test_who_heads_ministries_and_provinces() -> None:
+    """Few people do, so with an uncommon name it is one of them that goes from one to another; a name that many bear
+    tells nothing, and neither does a lower office."""
+    minister, secretary = "Bộ trưởng Bộ Y tế {} phát biểu.", "Bí thư Tỉnh ủy Lào Cai {} phát biểu."
+    deputy = "Phó Bí thư Tỉnh ủy Lào Cai {} phát biểu."
+
+    def one(left: str, right: str, name: str) -> bool:
+        return len(set(_careers((left.format(name), None), (right.format(name), None)))) == 1
+
+    assert one(minister, secretary, "Khuất Duy Bạch")
+    assert one(minister, secretary, "Lê Thị Bích Cúc")
+    assert one("Thủ tướng {} phát biểu.", minister, "Khuất Duy Bạch")
+    assert not one(minister, secretary, "Nguyễn Văn Bạch")
+    assert not one(minister, deputy, "Khuất Duy Bạch")
+    assert not one(minister, "Bí thư Thành ủy Đà Lạt {} phát biểu.", "Khuất Duy Bạch")
+
+
+def test_a_high_seat_is_a_reason() -> None:
+    """It is told in words."""
+    pages = [Page("Một"), Page("Hai")]
+    for page, body in zip(pages, ("x", "y"), strict=True):
+        person = page.thing("Person", "An", name="An", bearers="few")
+        page.says(person, "HOLDS", page.thing("Post", "Bộ trưởng", title="Bộ trưởng", body=body, seat="high"))
+    people = [one for page in pages for one in members(page.reading(), keyed(page.reading(), NONE), NONE)]
+    assert [HIGH in one.features for one in people] == [True, True]
+    (join,) = resolve_people(people, NONE).reasons
+    assert "uncommon name" in join.because[0]
+
+
+def test_whose_ministry_became_another() -> None:
+    """Who was in it in its last years, and who is in the new one afterwards, are one; not who was there long before,
+    nor who was in the other one at that time already."""
+    old, new = "Thứ trưởng Bộ Giao thông vận tải {} phát biểu.", "Thứ trưởng Bộ Xây dựng {} phát biểu."
+
+    def one(*documents: tuple[str, str]) -> bool:
+        told = [(text.format("Nguyễn Văn Bạch"), day) for text, day in documents]
+        return len(set(_careers(*told))) == 1
+
+    assert one((old, "2024-05-06"), (new, "2025-04-07"))
+    assert not one((old, "2010-05-06"), (new, "2025-04-07"))
+    assert not one((old, "2024-05-06"), (new, "2024-05-07"))
+    assert not one((old, "2024-05-06"), ("Thứ trưởng Bộ Tài chính {} phát biểu.", "2025-04-07"))

@@ -47,3 +47,9 @@ def test_no_list_says_a_thing_twice() -> None:
 def test_nothing_is_no_name(known: Names) -> None:
     """No words, one given name, and small letters are no evidence."""
     assert [known.evidence(words) for words in ([], ["Hoa"], ["nguyễn", "văn", "hoa"])] == [0, 1, 0]
+
+
+def test_which_names_are_uncommon(known: Names) -> None:
+    """One with no common family name, or of four words."""
+    told = ("Nguyễn Văn Bạch", "Khuất Duy Bạch", "Lê Thị Bích Cúc", "Fidel Castro", "lê văn bạch")
+    assert [known.uncommon(name) for name in told] == [False, True, True, True, False]
