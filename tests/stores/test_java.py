@@ -15,7 +15,7 @@ _NOTICED = 1.0
 
 def test_each_language_tidies_up_for_itself(embedded: Store) -> None:
     """What Java collects makes Python collect nothing: that took a sixth of an ingest."""
-    assert embedded.status()
+    assert embedded.version() >= 0
     system = jpype.JClass("java.lang.System")
     system.gc()
     time.sleep(_NOTICED)
