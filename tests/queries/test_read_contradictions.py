@@ -8,12 +8,13 @@ from graph.resolve import resolve
 from tests.ingest.texts import read_text
 
 _CAPTION = (
-    "Bí thư Thành ủy Hải Phòng Lê Văn Bạch trao Huân chương {} hạng Ba cho các đồng chí Phó Trưởng Ban Tổ chức Thành ủy"
+    "Bí thư Thành ủy Hải Phòng Lê Văn Bạch trao Huân chương {} hạng Ba "
+    "cho các đồng chí Phó Trưởng Ban Tổ chức Thành ủy Hải Phòng"
 )
 _BODY = (
     "Sáng 26-12, Thành ủy Hải Phòng tổ chức hội nghị tổng kết.\n"
-    "Dịp này, Ban Tổ chức Thành ủy được khen thưởng; 2 đồng chí Phó Trưởng ban được tặng Huân chương Lao động hạng Ba; "
-    "40 cá nhân được tặng Kỷ niệm chương.\n"
+    "Dịp này, Ban Tổ chức Thành ủy được khen thưởng vì thành tích nhiều năm; 2 đồng chí Phó Trưởng ban được tặng "
+    "Huân chương Lao động hạng Ba; 40 cá nhân được tặng Kỷ niệm chương.\n"
 )
 
 
