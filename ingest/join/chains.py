@@ -14,10 +14,11 @@ from ingest.join.foreigntitles import ForeignTitles
 from ingest.join.generic import Generic
 from ingest.join.goers import led_by
 from ingest.join.guests import side_of
+from ingest.join.office import Office
 from ingest.join.org import Org
 from ingest.join.owners import Owners
 from ingest.join.people import People
-from ingest.join.posts import Office, Offices
+from ingest.join.posts import Offices
 from ingest.join.rosters import Roster
 from ingest.join.titlerows import TitleRows
 from ingest.join.titlesalone import TitlesAlone

@@ -7,8 +7,8 @@ from dataclasses import field
 from graph.records import record
 from ingest.grammar.pieces import Piece
 from ingest.join.entities import Draft
+from ingest.join.office import Office
 from ingest.join.org import Org
-from ingest.join.posts import Office
 
 
 @record

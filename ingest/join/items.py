@@ -18,8 +18,8 @@ from ingest.join.events import Events
 from ingest.join.generic import Generic
 from ingest.join.honours import Honours
 from ingest.join.item import Item
+from ingest.join.office import Office
 from ingest.join.org import Org
-from ingest.join.posts import Office
 from ingest.lexicon.names import names
 
 # Where a piece stands in its clause, and the offices of that.

@@ -2,77 +2,20 @@
 
 from __future__ import annotations
 
-from graph.records import record, replace
+from graph.records import replace
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, Post
 from ingest.join.beside import below_none, beside_it, led_by, rules_beside
 from ingest.join.bodies import Bodies
-from ingest.join.ends import ended
+from ingest.join.office import Office
 from ingest.join.org import Org
 from ingest.join.territory import Territories, Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title
-from ingest.lexicon.successions import successions
 
 _BASE, _SECRETARY = "Đảng ủy", ("Bí thư", "Bí thư Thường trực")
 # So many words before a title its body may have been named.
 _NEAR = 80
-
-
-@record
-class Office:
-    """One post of the document: canonical name, title, body (None for an office of the state)."""
-
-    name: str
-    title: Title
-    org: Org | None
-
-    @property
-    def fields(self) -> tuple[tuple[str, str], ...]:
-        """The fields of its identity, whether it has a single seat, and when its body ended."""
-        seats = (("seats", "one"),) if self.title.single else ()
-        if self.of_state or self.title.ranked:
-            seats = (("rank", "state"), *seats)
-        elif self._high:
-            seats = (("seat", "high"), *seats)
-        if self.org is None:  # who leads a hamlet stays with the document: many are called alike
-            state = () if self.title.body == "named" else (("state", "yes"),)
-            return (*seats, *state, ("title", self.name))
-        end = ended(self.org)
-        body = (("body", self.org.identity),) if self.org.known else ()
-        line = successions().line_of(self.org.name) if body else ""
-        lasted = (*((("ended", end),) if end else ()), *((("line", line),) if line else ()))
-        return (*body, *lasted, *seats, ("title", self.title.name))
-
-    @property
-    def of_state(self) -> bool:
-        """Is it the single seat of the state or of its one body: "Thủ tướng Chính phủ", "Chủ tịch nước"?"""
-        return self.title.single and self.title.body not in ("follows", "inside", "named") and self._central
-
-    @property
-    def known(self) -> bool:
-        """Is it known beyond the document whose office it is?"""
-        return self.title.body != "named" if self.org is None else self.org.known
-
-    @property
-    def _high(self) -> bool:
-        """Does whoever holds it head a ministry, or the Party, the council or the administration of a province?"""
-        if not self.title.single or self.org is None or not self.org.known:
-            return False
-        territory = self.org.territory
-        if territory is None:
-            return self.org.parent is None and self.org.head.name == "Bộ"
-        return territory.level == "province" and self.org.head.name in successions().kinds["province"]
-
-    @property
-    def _central(self) -> bool:
-        """Of the state itself, or of a body that is the only one of its kind."""
-        return self.org is None or "nothing" in self.org.head.takes
-
-    @property
-    def key(self) -> str:
-        """The identity as one string."""
-        return f"{self.title.name} < {self.org.key}" if self.org else self.name
 
 
 class Offices:

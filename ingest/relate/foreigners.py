@@ -6,7 +6,7 @@ from ingest.grammar.parties import HOME_ORGANS
 from ingest.grammar.pieces import Post
 from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
 from ingest.join import Item
-from ingest.join.posts import Office
+from ingest.join.office import Office
 from ingest.relate.view import View
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
+from ingest.join.office import Office
 from ingest.join.org import Org
-from ingest.join.posts import Office
 from ingest.lexicon.closed import Words
 from ingest.relate.holds import titles_of
 from ingest.relate.periods import long_ago
