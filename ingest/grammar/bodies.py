@@ -7,6 +7,7 @@ from ingest.grammar.bodyterms import past_term
 from ingest.grammar.bodytitles import closed, named, titled
 from ingest.grammar.branches import branch
 from ingest.grammar.brands import firm_of
+from ingest.grammar.namesakes import became
 from ingest.grammar.namewords import new_title
 from ingest.grammar.parties import HOME_ORGANS, organ_of, party_after
 from ingest.grammar.people import name_starts
@@ -26,7 +27,7 @@ _REPUBLIC = ["nước", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "vi
 
 def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: int = 0) -> Body | None:
     """The organisation named here, or None. Of several readings the longest, of equally long ones the longest head."""
-    if at >= stop or not scan.lexicon.heads.starts(scan.tokens.low[at]):  # nearly everywhere
+    if at >= stop or not scan.lexicon.heads.starts(scan.tokens.low[at]) or became(scan, at):  # nearly everywhere
         return None
     heads = _heads(scan, at, stop) if depth <= _MAX_DEPTH else []
     if not (any_case or scan.cap(at)) and _runs_in(scan, at):

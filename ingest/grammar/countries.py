@@ -8,7 +8,8 @@ from ingest.grammar.people import name_starts
 from ingest.grammar.scan import Scan
 
 HOME = "Việt Nam"
-_PEOPLE = ("chính", "quyền", "nhân", "dân")
+# So many such words stand there, each of so many syllables.
+_LINKS, _LINK_SIZES = 2, (4, 2, 1)
 _LONGEST_STYLE = 7  # "nước Cộng hòa Dân chủ nhân dân" Lào
 
 
@@ -27,10 +28,13 @@ def country_at(scan: Scan, at: int, stop: int) -> tuple[str, int] | None:
 
 
 def past_state(scan: Scan, at: int) -> int:
-    """After the words between an organ and its country: "Quốc hội của Chính quyền Nhân dân" nước Cộng hòa Cuba."""
-    of = at + (scan.low(at) == "của")
-    people = tuple(scan.tokens.low[of : of + len(_PEOPLE)]) == _PEOPLE
-    return of + len(_PEOPLE) if people else of
+    """After the words between an organ and its country: "Quốc hội của Chính quyền Nhân dân" nước Cộng hòa Cuba,
+    "Chính phủ Hoàng gia" Campuchia."""
+    links = scan.lexicon.words.state_links
+    for _ in range(_LINKS):
+        size = next((n for n in _LINK_SIZES if " ".join(scan.tokens.low[at : at + n]) in links), 0)
+        at += size
+    return at
 
 
 def of_other_state(scan: Scan, at: int) -> bool:

@@ -59,3 +59,8 @@ def named_with_title(scan: Scan, at: int) -> bool:
     """ "Chủ tịch Hồ Chí Minh": so he is called, whatever he headed."""
     whole = [*_HIS_TITLE, *_NAMESAKE]
     return scan.tokens.low[at : at + len(whole)] == whole
+
+
+def became(scan: Scan, at: int) -> bool:
+    """ "trở thành ủy viên Ban Thường vụ": no "Thành ủy" and none of its members."""
+    return scan.low(at) == "thành" and scan.low(at - 1) == "trở"

@@ -11,7 +11,7 @@ from ingest.grammar.branches import hamlet_end
 from ingest.grammar.brands import brand_after
 from ingest.grammar.charges import charged_again, charged_with
 from ingest.grammar.lists import plural_at
-from ingest.grammar.namesakes import named_with_title
+from ingest.grammar.namesakes import became, named_with_title
 from ingest.grammar.namewords import noun
 from ingest.grammar.parties import HOME_ORGANS, party_after, post_of
 from ingest.grammar.people import Before, name_starts, person_at
@@ -27,7 +27,12 @@ _OFFICE = ["chức", "vụ"]
 
 def post_at(scan: Scan, at: int, stop: int) -> Post | None:
     """The post named here, with the marks before it ("nguyên", "quyền"); of several readings the longest."""
-    if named_with_title(scan, at) or scan.low(at - 1) in scan.lexicon.words.palaces or _ends_office(scan, at):
+    if (
+        became(scan, at)
+        or named_with_title(scan, at)
+        or scan.low(at - 1) in scan.lexicon.words.palaces
+        or _ends_office(scan, at)
+    ):
         return None
     best: Post | None = None
     for title, end in scan.lexicon.titles.matches(scan.tokens.low, at, stop):

@@ -64,4 +64,5 @@ def _reports(told: Told, written: Written) -> bool:
         return True
     prize = words.prize_before().search(told.text, max(0, written.start - 3 * BACK), written.start)
     opening = told.first is not None and written.start < told.head
-    return opening and prize is None and not told.before(written, words.aside_before())
+    aside = told.before(written, words.aside_before()) or told.before(written, words.life_before())
+    return opening and prize is None and not aside

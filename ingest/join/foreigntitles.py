@@ -15,7 +15,8 @@ from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.generic import Generic
 from ingest.join.guests import Side, country_of, host, of_guests
-from ingest.join.owners import Owners
+from ingest.join.owners import UNKNOWN, Owners
+from ingest.join.scene import shared
 from ingest.join.titlerows import TitleRows
 
 
@@ -70,6 +71,7 @@ class ForeignTitles:
             return self.owners.elsewhere(piece, country)  # "Ủy viên Bộ Chính trị, Bộ trưởng Ngoại giao Trung Quốc A"
         on = piece if country_of(self.scan, piece) is not None else _on(piece, country)
         row = self.owners.row(clause, piece) if everywhere and country is None else None
+        row = UNKNOWN if row is None and everywhere and self._fellow(clause, k) else row
         return self._of_holder(_elsewhere(on, country), self._holder(clause, k, piece), row)
 
     def _of_holder(self, post: Post, holder: PersonName | None, row: str | None) -> Post | None:
@@ -85,6 +87,16 @@ class ForeignTitles:
         """ "Chủ tịch Quốc hội hai nước", "hai Thủ tướng", "Thủ tướng nước này": of several, or of one told before."""
         several = self.scan.low(post.first - 1) in self.scan.lexicon.words.several_states
         return of_other_state(self.scan, post.last) or (several and not self.rows.people(clause))
+
+    def _fellow(self, clause: Clause, k: int) -> bool:
+        """ "… Thủ tướng Lý Khải Cường, Chủ tịch Quốc hội Trương Giang": in a row behind somebody from China, of whom a
+        name says nothing, is it told whose the next title is?"""
+        before, holder = clause.pieces[k - 1] if k else None, self.rows.end(clause, k, 1)
+        if not isinstance(before, PersonName) or holder is None:
+            return False
+        country = self.owners.countries.get(before.name, "").lower()
+        listed = self.scan.tokens.low[before.last : clause.pieces[k].first] in ([","], ["và"], [";"])
+        return listed and country in self.scan.lexicon.words.han_named and shared(self.scan, holder)
 
     def _unread(self, post: Post) -> Post:
         """ "Phó Ban nghiên cứu và đào tạo": a name in lower case goes on, so the title does not stand alone."""

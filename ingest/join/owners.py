@@ -13,7 +13,7 @@ from ingest.grammar.countries import HOME, country_at, country_in, of_country, o
 from ingest.grammar.parties import HOME_ORGANS, is_foreign, organ_of, post_of
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.scan import Scan
-from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
+from ingest.grammar.spelling import foreign, is_spelt_abroad, of_abroad, spelt_abroad
 from ingest.join.scene import HERE, Scene, scene
 from ingest.lexicon.entries import Head
 
@@ -51,12 +51,20 @@ class Owners:
         if not self.everywhere(post):
             return None
         if holder is None:
-            return self._there if self.scene.abroad else None
+            return self._there if self.scene.abroad else self._called(post)
         if self.scene.may_be_theirs(self.scan, holder):
             return self.countries.get(holder.name) or self._there
         if not self._from_abroad(post, holder):
             return None
         return self.countries.get(holder.name) or self._named_before(post.first)
+
+    def _called(self, post: Post) -> str | None:
+        """ "Thủ tướng Suga": a title before one word of a name from abroad, which is told in full elsewhere."""
+        if not foreign(self.scan, post.last):
+            return None
+        word = self.scan.tokens.word[post.last]
+        known = (country for name, country in self.countries.items() if word in name.split())
+        return next(known, None) or self._named_before(post.first)
 
     @property
     def _there(self) -> str:
@@ -65,7 +73,7 @@ class Owners:
 
     def elsewhere(self, post: Post, country: str) -> Post | None:
         """The post of a country; None where nobody knows of which."""
-        if country == UNKNOWN:
+        if country == UNKNOWN or self._shortened(post.body):
             return None
         party = self._party(post, country)
         if party is not None and post.body is not None:
@@ -96,9 +104,11 @@ class Owners:
 
     def theirs(self, clause: Clause, body: Body) -> bool:
         """ "Đảng Nhân dân Lào, sự điều hành của Chính phủ và …", "Đảng, Chính phủ và nhân dân Cuba"."""
+        if self.scene.abroad:
+            return self._inside(body)
         if not self._bare(body):
             return False
-        if self.scene.abroad or of_other_state(self.scan, body.last) or self._of_people(body, clause.last):
+        if of_other_state(self.scan, body.last) or self._of_people(body, clause.last):
             return True
         state = body.head.name != "Bộ"  # "Bộ Công an và Bộ Nội vụ Lào" are of two
         return self._after_theirs(clause, body) or (state and self.row(clause, body) is not None)
@@ -166,10 +176,22 @@ class Owners:
         told = country_in(body.title, self.scan.lexicon.words.countries)
         return told or (UNKNOWN if isinstance(beside, Body) and self.theirs(clause, beside) else None)
 
+    def _shortened(self, body: Body | None) -> bool:
+        """ "Trung ương Đoàn", "Tổng Liên đoàn Lao động" in a text about abroad: a union whose name has our country
+        in it, told without."""
+        if body is None or not self.scene.abroad or "nothing" not in body.head.takes:
+            return False
+        return any(
+            ours in body.head.name and ours.lower() not in " ".join(self.scan.tokens.low[body.first : body.last])
+            for ours in _IN_NAMES
+        )
+
     def _bare(self, body: Body | None) -> bool:
         """A central body that is named without a country, ours included."""
-        if body is None or body.place is not None or body.parent is not None or not central(body.head):
+        if body is None or body.place is not None or body.parent is not None:
             return False
+        if not central(body.head):
+            return self._shortened(body)
         said = self.scan.tokens.low[body.last - 2 : body.last] == HOME.lower().split()
         return (
             not said
@@ -179,6 +201,7 @@ class Owners:
 
 
 _NEAR = 8
+_IN_NAMES = (HOME, "Hồ Chí Minh")
 _OWNERS = (Body, PersonName, Post, PlaceRef)
 _ROW = (",", "và")
 

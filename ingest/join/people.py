@@ -9,8 +9,10 @@ from collections.abc import Container, Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
+from graph.text import without_tones
 from ingest.find import Found
 from ingest.grammar.pieces import PersonName
+from ingest.grammar.spelling import is_spelt_abroad
 
 
 class People:
@@ -94,7 +96,10 @@ _TEXT = frozenset(("lead", "body"))
 
 @lru_cache(maxsize=1 << 12)
 def _spelt(name: str) -> str:
-    """A name without what writers do as they like: "Sỹ" is "Sĩ", "Quý" is "Quí", but "May" is not "Mai"."""
+    """A name without what writers do as they like: "Sỹ" is "Sĩ", "Quý" is "Quí", but "May" is not "Mai"; "Raúl", "Rául"
+    and "Raul" are one name of another language."""
+    if is_spelt_abroad(name):
+        return without_tones(name.lower())
     return _Y.sub(lambda match: _AS_I[match.group()], name.lower())
 
 

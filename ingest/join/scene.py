@@ -22,6 +22,7 @@ _MOST = 0.8
 """Of so many of the countries that a text names it is one, where it is of that one alone."""
 # The first words of "Việt Nam", "nước ta", "VN".
 _HOME = frozenset(("việt", "nước", "vn"))
+_AGENCY = ("thông", "đài")
 _OURS = (["việt", "nam"], ["nước", "ta"])
 
 
@@ -35,7 +36,7 @@ class Scene:
 
     def may_be_theirs(self, scan: Scan, person: PersonName) -> bool:
         """ "Phó Thủ tướng Mã Khải" in a text about China: a name that people there can have as well."""
-        return self.abroad and self.alike and _shared(scan, person)
+        return self.abroad and self.alike and shared(scan, person)
 
 
 HERE = Scene()
@@ -85,16 +86,21 @@ def _at_home(scan: Scan, piece: Piece, *, alike: bool) -> bool:
     """A place, a document, or the name of a body or person of ours."""
     if isinstance(piece, PersonName):
         ours = not piece.short and not of_abroad(scan, piece.name) and not is_spelt_abroad(piece.name)
-        return ours and not (alike and _shared(scan, piece))
+        return ours and not (alike and shared(scan, piece))
     if isinstance(piece, DirectiveRef):
         return piece.kind.central and piece.number is not None
     if isinstance(piece, Body) and "Trung ương" in piece.title and piece.place is None:
         return not alike
     place = _place(piece)
-    return place is not None and _name(place) not in scan.lexicon.words.abroad_places
+    return place is not None and _name(place) not in scan.lexicon.words.abroad_places and not _of_press(scan, place)
 
 
-def _shared(scan: Scan, person: PersonName) -> bool:
+def _of_press(scan: Scan, place: PlaceRef) -> bool:
+    """ "Hà Nội (TTXVN 7/8) - …", "Theo Hà Nội mới": where an agency reports from, and the capital's paper."""
+    return scan.low(place.last) == "mới" or (scan.low(place.last) == "(" and scan.low(place.last + 1) in _AGENCY)
+
+
+def shared(scan: Scan, person: PersonName) -> bool:
     """Is the family name one that is written alike for people of China?"""
     words = person.name.lower().split()
     return words[0] not in scan.lexicon.words.surnames_of_ours and "thị" not in words

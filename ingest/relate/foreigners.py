@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.grammar.countries import HOME, country_in
 from ingest.grammar.parties import HOME_ORGANS
 from ingest.grammar.pieces import Post
 from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
@@ -23,12 +24,15 @@ def foreigner(view: View, post: Item, person: Item) -> bool:
     return of_abroad(view.scan, person.draft.name)
 
 
-def of_two_states(one: Item, other: Item) -> bool:
+def of_two_states(view: View, one: Item, other: Item) -> bool:
     """ "… của Chủ tịch Quốc hội A, Chủ tịch Quốc hội Cuba khẳng định": nobody holds seats of two countries."""
     at_home, there = one.piece, other.piece
     if not (isinstance(at_home, Post) and isinstance(there, Post)) or one.office is None:
         return False
-    return one.office.of_state and at_home.country is None and there.country is not None
+    if at_home.country is not None or not (one.office.of_state or _at_home(view, one.office)):
+        return False
+    country = there.country or country_in(other.draft.name, view.scan.lexicon.words.countries)
+    return country is not None and not country.startswith(HOME)
 
 
 def _at_home(view: View, office: Office) -> bool:

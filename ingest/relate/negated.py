@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ingest.grammar.pieces import Body, Post
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
 # Between whoever is asked to do something and the verb.
 _ASKED = 8
+# So far before what it is about a proposal is named.
+_FAR, _PROPOSAL = 16, ("tờ", "trình")
 # Between what undoes a decision and what it decided.
 _DECISION = frozenset(("các", "quyết", "định", "việc", "nghị"))
 
@@ -41,11 +45,14 @@ def _named(view: View, cue: Cue) -> bool:
 
 
 def _proposed(view: View, cue: Cue) -> bool:
-    """ "Tờ trình của UBND tỉnh về việc thành lập …"."""
-    if view.gap(max(view.first, cue.first - 2), cue.first) != ["về", "việc"]:
+    """ "Tờ trình của UBND tỉnh về việc thành lập …", "nghe tờ trình về việc cho thôi giữ chức …"."""
+    at = cue.first - (view.gap(cue.first - 1, cue.first) == ["cho"])
+    if view.gap(max(view.first, at - 2), at) != ["về", "việc"]:
         return False
+    before = view.gap(max(view.first, at - _FAR), at)
     act = view.before(cue.first, "Directive")
-    return act is not None and act.draft.name.startswith("Tờ trình")
+    last = act.draft.name.startswith("Tờ trình") if act is not None else False
+    return last or _PROPOSAL in pairwise(before)
 
 
 def _asked(view: View, cue: Cue) -> bool:

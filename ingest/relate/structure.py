@@ -8,6 +8,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from graph.source import Span
+from ingest.grammar.countries import of_country
 from ingest.grammar.pieces import Body, PersonName, Post
 from ingest.join import Item
 from ingest.join.entities import Draft, Register
@@ -36,7 +37,8 @@ def structure(view: View) -> Iterator[Statement]:
             yield Statement("POST_AT", item.draft, org, span, "post-at-body", plain=plain)
         yield from _part_of(view, item.org, span, plain)
         above = item.org.head.part_of
-        if above is not None and _names(view, item, item.org, above):
+        abroad = of_country(item.org.title, view.scan.lexicon.words.countries)  # "Ủy ban Thường vụ Quốc hội Lào"
+        if above is not None and not abroad and _names(view, item, item.org, above):
             org = _known(register, item.org)
             yield Statement("PART_OF", org, central(view, above, item), span, "organ-of-body", plain=plain)
 

@@ -232,7 +232,9 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
             fits = leads(gap, view.scan.lexicon.words.apposed) if first else continues(view, gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
-            if any(of_two_states(post, row[j]) for post in people[id(item)].posts) or acts_itself(view, item, row[j]):
+            if any(of_two_states(view, post, row[j]) for post in people[id(item)].posts) or acts_itself(
+                view, item, row[j]
+            ):
                 break
             opened |= "(" in gap
             if not foreigner(view, row[j], item):

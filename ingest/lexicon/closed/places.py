@@ -35,6 +35,7 @@ class PlaceWords:
     states: frozenset[str]
     other_states: frozenset[str]
     several_states: frozenset[str]
+    state_links: frozenset[str]
     between_two: frozenset[str]
     han_named: frozenset[str]
     reported_from: frozenset[str]

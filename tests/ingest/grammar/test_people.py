@@ -43,3 +43,9 @@ def test_people_of_a_text(text: str, people: set[str]) -> None:
 def test_names_without_a_family_name(text: str, told: set[str]) -> None:
     """After the whole title of an office a middle and a given name are a name."""
     assert relations(text, "HOLDS") == told
+
+
+def test_a_name_of_another_language_with_and_without_marks() -> None:
+    """ "Raúl", "Rául" and "Raul" are one; "Mai" and "Mại" are two."""
+    assert names("Ông Raúl Alvarez đến. Ông Raul Alvarez và ông Rául Alvarez đi.", "Person") == {"Raúl Alvarez"}
+    assert len(names("Ông Lê Văn Mai đến. Ông Lê Văn Mại đi.", "Person")) == 2

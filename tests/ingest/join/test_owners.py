@@ -144,3 +144,49 @@ def test_a_home_text_that_names_countries() -> None:
 def test_a_daily_of_another_name() -> None:
     """People's Daily of China is none of ours."""
     assert "Báo Nhân Dân" not in names("Theo tờ Nhân Dân nhật báo, giá dầu tăng.", "Organisation")
+
+
+def test_one_word_of_a_name_from_abroad() -> None:
+    """ "Thủ tướng Suzuki" is the Suzuki of whom the text tells in full, or nobody of ours."""
+    told = "Thủ tướng Nhật Bản Suzuki Hideo đến Hà Nội. Thủ tướng Suzuki thăm Huế."
+    assert "Chính phủ" not in names(told, "Organisation")
+    assert "Chính phủ" not in names("Tại Hà Nội, Thủ tướng Suzuki thăm Huế.", "Organisation")
+    assert "Chính phủ" in names("Tại Hà Nội, Thủ tướng thăm Huế.", "Organisation")
+
+
+def test_who_follows_a_guest_in_a_row() -> None:
+    """Behind somebody from China a name says nothing of where its owner is from: the office is left open."""
+    first = "Tổng Bí thư gặp Thủ tướng Lý Khải Cường, Chủ tịch Quốc hội Trương Đại Giang."
+    text = f"{first} Thủ tướng Trung Quốc Lý Khải Cường mời ông thăm Hà Nội."
+    assert "HOLDS: Lý Khải Cường → Thủ tướng Trung Quốc" in relations(text, "HOLDS")
+    assert not {line for line in relations(text, "HOLDS") if "Trương Đại Giang" in line}
+
+
+def test_nobody_of_ours_takes_an_office_abroad() -> None:
+    """Between two names the office of another country is the one's behind it."""
+    text = (
+        "Nhận lời mời của Bộ trưởng Ngoại giao Lê Văn Sơn, Phó Thủ tướng, Bộ trưởng Ngoại giao Lào Khamphet Sayavong"
+        " thăm Hà Nội."
+    )
+    assert relations(text, "HOLDS") == {
+        "HOLDS: Lê Văn Sơn → Bộ trưởng Bộ Ngoại giao",
+        "HOLDS: Khamphet Sayavong → Bộ trưởng Bộ Ngoại giao Lào",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [
+        ("Ủy ban Thường vụ Quốc hội Lào họp tại Hà Nội.", "Quốc hội"),
+        ("Chính phủ Hoàng gia Campuchia họp, đại diện Hà Nội dự.", "Chính phủ"),
+        (
+            "Hun Many là Bí thư Trung ương Đoàn. Campuchia bầu cử, Campuchia yên bình.",
+            "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+        ),
+        ("Lào khai mạc kỳ họp. Lào lạc quan. Ủy viên Thường vụ Quân ủy Trung ương dự.", "Quân ủy Trung ương"),
+        ("Theo Hà Nội mới, Nhật Bản bầu cử. Quốc hội giải tán, Nhật Bản lo ngại.", "Quốc hội"),
+    ],
+)
+def test_what_looks_like_ours(text: str, ours: str) -> None:
+    """An organ of an organ abroad, a crown between organ and country, a union's short name, a paper of the capital."""
+    assert ours not in names(text, "Organisation")

@@ -156,3 +156,24 @@ def test_an_appointment_that_is_undone() -> None:
     text = "UBND huyện Bát Xát hủy bỏ quyết định bổ nhiệm ông Lê Minh Tâm làm Trưởng phòng Nội vụ huyện Bát Xát."
     assert not relations(text, "APPOINTED", "HOLDS")
     assert relations(text.replace("hủy bỏ", "công bố"), "APPOINTED")
+
+
+def test_a_year_of_birth_dates_no_appointment() -> None:
+    """A day without its year does not take the year in which somebody was born."""
+    text = "Ông Lê Minh Tâm (sinh năm 1965, quê Lào Cai) được bầu làm Chủ tịch UBND tỉnh Lào Cai ngày 5/3."
+    assert relations(text, "APPOINTED") == {f"APPOINTED: {TAM} → Chủ tịch Ủy ban nhân dân tỉnh Lào Cai"}
+
+
+def test_who_became_a_member() -> None:
+    """ "trở thành ủy viên" is no "Thành ủy viên"."""
+    text = "Năm 2010, ông Lê Minh Tâm trở thành ủy viên Ban Thường vụ Tỉnh ủy Lào Cai."
+    assert {line.partition(" → ")[2] for line in relations(text, "HOLDS", "APPOINTED")} == {
+        "Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai (2010)"
+    }
+
+
+@pytest.mark.parametrize("proposal", ["đã nghe tờ trình về việc", "xem xét Tờ trình của UBND tỉnh về việc"])
+def test_what_is_only_proposed_to_a_council(proposal: str) -> None:
+    """A proposal tells of no end of an office."""
+    text = f"HĐND tỉnh Lào Cai {proposal} cho thôi giữ chức Ủy viên UBND tỉnh Lào Cai đối với ông Lê Minh Tâm."
+    assert not relations(text, "DISMISSED")
