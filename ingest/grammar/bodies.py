@@ -168,7 +168,8 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     if owned is not None:
         return owned
     body = branch(scan, named(scan, body, stop), stop)
-    if body.title == head.name and ("sector" in head.takes or head.takes <= _NAMED_ONLY):
+    some = scan.low(body.last) in scan.lexicon.words.firm_kin
+    if body.title == head.name and ("sector" in head.takes or head.takes <= _NAMED_ONLY or some):
         return body if depth and "sector" in head.takes and scan.cap(body.first) else None
     whole = complement(scan, body, stop, depth)
     proper = whole.place is None or whole.title != head.name or head.name.lower() not in scan.lexicon.words.named_heads

@@ -23,6 +23,8 @@ def own_body(scan: Scan, at: int) -> tuple[str, int] | None:
     hit = scan.lexicon.own_bodies.longest(scan.tokens.low, at, stop)
     if hit is None or scan.lexicon.titles.longest(scan.tokens.low, at, stop) is not None:
         return None  # "thư ký Bộ trưởng"
+    if noun_pair(scan, hit[1] - 1) and not scan.cap(at):
+        return None  # "Giám đốc ban hành …"
     own = not scan.cap(hit[1]) or name_starts(scan, hit[1], stop)
     return hit if own and not _lower_name(scan, hit[1]) else None
 

@@ -36,6 +36,7 @@ from ingest.relate.statement import Cue, Statement
 from ingest.relate.structure import structure
 from ingest.relate.successions import successions
 from ingest.relate.takeovers import takeovers
+from ingest.relate.unitrows import unit_rows
 from ingest.relate.view import View
 from ingest.relate.voices import voices
 from ingest.relate.whole import by_holders, dated, happened, marked, name_events
@@ -79,6 +80,7 @@ def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from honoured(row)
     yield from official(joined, row)
     yield from rosters(joined, row)
+    yield from unit_rows(joined, row)
 
 
 def said(view: View, *, happens: bool = True) -> Iterator[Statement]:

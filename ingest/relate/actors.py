@@ -72,7 +72,8 @@ def _followers(view: View, cue: Cue, event: Item) -> list[Item]:
     if first.first - cue.last > 60:
         return []
     if cue.name == "chair" and lists_people(view, at):
-        return [i for i in view.of("Person") if i.first >= at]
+        others = next((c.first for c in view.cued("attend") if c.first > at), view.last)  # "…; cùng dự có B"
+        return [i for i in view.of("Person") if at <= i.first < others]
     return onward(view, first)
 
 

@@ -54,7 +54,8 @@ def _listing(view: View, cue: Cue, row: list[Item]) -> Item | None:
     if not _announces(view, cue, row):
         return None
     if not _noun_of_presence(view, cue):
-        event = _next(row, cue) or (view.event if not row else None)
+        told = row[-1] if row and view.scan.low(cue.first - 1) == ";" and row[-1].last <= cue.first else None
+        event = _next(row, cue) or told or (view.event if not row else None)
         return event if event is not None and _meant(view, cue, event) else None
     before = [e for e in row if e.last <= cue.first]
     opener = view.scan.low(cue.first - 1 - (view.scan.low(cue.first) != "sự"))

@@ -18,6 +18,8 @@ from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 _SESSION = "Kỳ họp"
+# Before who acts in the passive.
+_BY = ("được", "do", "bị")
 # So near stands who announces a conclusion.
 _BESIDE = 4
 # What parts the letters of a symbol ("/CĐ-TTg", "-KH/ĐUK").
@@ -35,6 +37,8 @@ def named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statemen
                 _sole(view, actor, ref), item, "issuer-in-name", view.evidence(item, actor), _issued_on(view, item)
             )
     yield from _session(view, item, ref)
+    if not ref.issuer:
+        yield from _decided_in(view, item, ref)
     if ref.kind.name.startswith("Kết luận") and not ref.issuer:
         yield from _announced(view, item)
     if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
@@ -69,6 +73,16 @@ def _announced(view: View, item: Item) -> Iterator[Statement]:
         and item.first - actor.last <= _BESIDE
     ):
         yield issue(actor, item, "announced-by", view.evidence(actor, item))
+
+
+def _decided_in(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
+    """ "A được UBND huyện X thành lập tại Quyết định số 5": whoever did so decided it there."""
+    if view.scan.low(item.first - 1) != "tại" or not ref.number:
+        return
+    cue = next((c for c in view.cued("establish", "appoint", "dismiss") if c.last == item.first - 1), None)
+    actor = view.before(cue.first, "Organisation", "Post") if cue is not None and not negated(view, cue) else None
+    if cue is not None and actor is not None and actor.last == cue.first and view.scan.low(actor.first - 1) in _BY:
+        yield issue(actor, item, "decided-in", view.evidence(actor, cue, item))
 
 
 def _session(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
@@ -129,7 +143,8 @@ def shared_issuers(view: View) -> Iterator[Statement]:
 
 
 def _of_one_maker(left: DirectiveRef, right: DirectiveRef) -> bool:
-    """ "Công điện số 3/CĐ-TTg, Công văn số 7/TTg của Thủ tướng": documents of two types whose symbols tell one maker;
-    the centre of the Party has several."""
-    makers = {_PARTS.split(ref.symbol or "")[-1] for ref in (left, right)}
-    return len(makers) == 1 and makers.isdisjoint(("", "TW", "TƯ"))
+    """ "Công điện số 3/CĐ-TTg, Công văn số 7/TTg-KTN của Thủ tướng": documents of two types whose symbols tell one
+    maker; the centre of the Party has several."""
+    makers = [{*_PARTS.split(ref.symbol or "")} - {"", *ref.kind.symbols} for ref in (left, right)]
+    shared = makers[0] & makers[1]
+    return bool(shared) and shared.isdisjoint(("TW", "TƯ"))

@@ -10,9 +10,9 @@ from operator import attrgetter
 from graph.source import Span
 from ingest.grammar.countries import of_country
 from ingest.grammar.pieces import Body, PersonName, Post
-from ingest.join import Item
+from ingest.join import Item, add_org
 from ingest.join.entities import Draft, Register
-from ingest.join.org import Org
+from ingest.join.org import Org, of_territory
 from ingest.relate.foreigners import foreigner
 from ingest.relate.implied import central
 from ingest.relate.needs import needs
@@ -20,6 +20,7 @@ from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 _FIRST = attrgetter("first")
+_OFFICE, _AND = "Văn phòng ", " và "
 
 
 @needs("Organisation Post")
@@ -29,13 +30,16 @@ def structure(view: View) -> Iterator[Statement]:
     yield from _belonging(view)
     others, named = _of_others(view), dict[str, list[Item]]()
     for item in view.items:
-        if item.org is None or (item.office is None and item.org.parent is None and item.org.head.part_of is None):
+        if item.org is None or not (item.office or item.org.parent or item.org.head.part_of or _joint(item.org)):
             continue
         span, plain = _said(view, item, item.org, named)
         if item.office is not None and id(item.draft) not in others:
             org = _known(register, item.org)
             yield Statement("POST_AT", item.draft, org, span, "post-at-body", plain=plain)
         yield from _part_of(view, item.org, span, plain)
+        for owner in _owners(view, item.org):
+            whole = add_org(register, owner, span)
+            yield Statement("PART_OF", _known(register, item.org), whole, span, "organ-of-body", plain=plain)
         above = item.org.head.part_of
         abroad = of_country(item.org.title, view.scan.lexicon.words.countries)  # "Ủy ban Thường vụ Quốc hội Lào"
         if above is not None and not abroad and _names(view, item, item.org, above):
@@ -95,6 +99,19 @@ def _part_of(view: View, org: Org, span: Span, plain: bool) -> Iterator[Statemen
         organ, whole = _known(register, org), _known(register, org.parent)
         yield Statement("PART_OF", organ, whole, span, "organ-of-body", plain=plain)
         org = org.parent
+
+
+def _joint(org: Org) -> bool:
+    """ "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân": an office that two bodies of a territory have together."""
+    return org.territory is not None and org.title.startswith(_OFFICE) and _AND in org.title
+
+
+def _owners(view: View, org: Org) -> Iterator[Org]:
+    """The two bodies whose office it is, by its name."""
+    heads = view.scan.lexicon.head_by_name
+    for name in org.title.removeprefix(_OFFICE).split(_AND) if _joint(org) else ():
+        if name in heads and org.territory is not None:
+            yield of_territory(heads[name], name, org.territory)
 
 
 def _belonging(view: View) -> Iterator[Statement]:

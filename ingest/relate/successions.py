@@ -24,6 +24,10 @@ _LATE = 12
 _PLANNED = 25
 
 
+# Verbs that need what they change behind them.
+_MOVING = (["chuyển"], ["chuyển", "đổi"])
+
+
 class _Change(NamedTuple):
     """What became of what, and who made it so."""
 
@@ -72,7 +76,8 @@ def _to_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
     new = _row(view, next((i for i in bodies if at is not None and 0 <= i.first - at < _NEAR), None), bodies)
     if at is None or not new or not (cue.name == "part" or len(new) == 1):
         return None
-    inside = [i for i in bodies if cue.last <= i.first and i.last < at]
+    belongs = view.scan.lexicon.words.belongs  # "chuyển A thuộc Tổng công ty B thành C"
+    inside = [i for i in bodies if cue.last <= i.first and i.last < at and view.scan.low(i.first - 1) not in belongs]
     into = view.scan.low(at - 1) == "vào"
     if inside:
         old = inside if inside[0].first - cue.last <= _NEAR else []
@@ -82,6 +87,8 @@ def _to_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
         made = not into and cue.name != "rename" and all(i.draft is not one.draft for i in old for one in new)
         near = actor is not None and cue.first - actor.last <= _BEFORE and made
         return _Change(old, new, actor if near else None) if old else None
+    if view.gap(cue.first, cue.last) in _MOVING:
+        return None  # "Chính phủ chuyển hồ sơ thành …"
     old = _subjects(view, cue, bodies)
     return _Change(old if cue.name == "join" else old[-1:], new) if old else None
 
@@ -123,7 +130,9 @@ def _particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
         if word == "vào" and cue.name == "join":
             return at + 1
         if word == "thành" and f"thành {view.scan.low(at + 1)}" not in view.scan.levels:
-            return at + 1 + (view.scan.low(at + 1) == "lập")
+            end = at + 1 + (view.scan.low(at + 1) == "lập")
+            if any(0 <= i.first - end < _NEAR for i in bodies):  # no "doanh nghiệp thành viên của B"
+                return end
     return None
 
 

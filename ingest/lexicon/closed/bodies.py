@@ -36,6 +36,7 @@ class BodyWords:
     purpose_stop: frozenset[str]
     purpose_more: frozenset[str]
     belongs: frozenset[str]
+    firm_kin: frozenset[str]
     every: frozenset[str]
     district_branches: frozenset[str]
     rulers: frozenset[str]

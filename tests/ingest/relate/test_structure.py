@@ -36,6 +36,24 @@ from tests.ingest.told import names, relations
         ),
         ("Tỉnh ủy Lào Cai họp. Ban Thường vụ kết luận.", {"Ban Thường vụ Tỉnh ủy Lào Cai → Tỉnh ủy Lào Cai"}),
         ("Ban Thường vụ Đảng bộ tỉnh Lào Cai họp.", {"Ban Thường vụ Tỉnh ủy Lào Cai → Tỉnh ủy Lào Cai"}),
+        (
+            "Chánh Văn phòng HĐND và UBND huyện Bát Xát báo cáo.",
+            {
+                f"Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Bát Xát → {owner} huyện Bát Xát"
+                for owner in ("Hội đồng nhân dân", "Ủy ban nhân dân")
+            },
+        ),
+        (
+            (
+                "Các đơn vị trực thuộc Tổng công ty Sông Trà gồm:\n- Công ty Điện lực Hoa Ban;\n"
+                "- Xí nghiệp Cơ điện Na Rì (thành lập mới).\nCông ty Sao Mai dự họp.\n- Công ty Mường Hum;"
+            ),
+            {
+                "Công ty Điện lực Hoa Ban → Tổng công ty Sông Trà",
+                "Xí nghiệp Cơ điện Na Rì → Tổng công ty Sông Trà",
+            },
+        ),
+        ("Các đơn vị trực thuộc Tổng công ty Sông Trà đã gặp:\n- Công ty Sao Mai đến thăm và tặng quà.", set()),
         ("Công ty Sông Trà của UBND huyện Bát Xát; Sở Y tế và Bộ Y tế.", set()),
         ("Trường Đại học Sông Trà và Trường Đại học Sao Mai họp. Phòng Tổ chức cán bộ báo cáo.", set()),
     ],
@@ -155,3 +173,18 @@ def test_nothing_belongs_to_another(text: str) -> None:
     """A body and its abbreviation are one; bodies that are counted are none by name; a commission has one name."""
     belonging = relations(text, "PART_OF")
     assert belonging <= {"PART_OF: Ban Tổ chức Trung ương → Ban Chấp hành Trung ương Đảng"}
+
+
+def test_the_units_of_what_a_decision_sets_up() -> None:
+    """Below "Các đơn vị hạch toán phụ thuộc Công ty mẹ" stand those of the firm that the decision sets up."""
+    text = (
+        "Quyết định về việc thành lập công ty mẹ\nBộ trưởng Bộ Công Thương\nCăn cứ Luật Doanh nghiệp ngày 29/11/2005;\n"
+        "Căn cứ Nghị định số 5/2007/NĐ-CP của Chính phủ;\nQuyết định:\n"
+        "Điều 1. Thành lập Tổng công ty Điện lực Hoa Ban trên cơ sở tổ chức lại Công ty Điện lực Na Rì.\n"
+        "6. Các đơn vị hạch toán phụ thuộc Công ty mẹ tại thời điểm thành lập:\n"
+        "- Xí nghiệp Cơ điện Na Rì;\n- Trung tâm Viễn thông Mường Hum."
+    )
+    assert {line for line in relations(text, "PART_OF") if "Bộ" not in line} == {
+        "PART_OF: Xí nghiệp Cơ điện Na Rì → Tổng công ty Điện lực Hoa Ban",
+        "PART_OF: Trung tâm Viễn thông Mường Hum → Tổng công ty Điện lực Hoa Ban",
+    }
