@@ -19,6 +19,7 @@ from queries.spelled import Spelled
 from queries.table import Ref
 from queries.typed import Words
 
+Row = Mapping[str, object]
 _IDENTIFIER = re.compile(r"[a-z]+:[0-9a-z-]+")
 
 
@@ -80,22 +81,32 @@ def count(store: Reader, typed: str, labels: Sequence[str]) -> dict[str, int]:
 def matching_ids(store: Reader, typed: str, labels: Sequence[str]) -> list[str]:
     """The ids of the nodes that a report's parameter means: one where an id is typed, else all whose names match.
 
-    Who types a post by its title asks for no other: "Bí thư Thành ủy" is no Phó Bí thư.
+    Who types a post by its title asks for no other: "Bí thư Thành ủy" is no Phó Bí thư, and where a post is called what
+    was typed, those that only have the words are not meant.
     """
     if _IDENTIFIER.fullmatch(typed):
         return [node for label in labels for node in _known(store, typed, label)]
     words = _words(store, typed)
     if not words.forms:
         return []
-    text = f"{_named(words, labels)} RETURN n.id AS id, labels(n)[0] = 'Post' AS post, n.title AS title ORDER BY id"
+    text = (
+        f"{_named(words, labels)} RETURN n.id AS id, labels(n)[0] AS label, n.title AS title, n.search AS names "
+        "ORDER BY id"
+    )
     rows = store.run(text, **words.conditions())
-    meant = [row for row in rows if not row["post"] or _begins(words.wholes, str(row["title"]))]
-    return [str(row["id"]) for row in (meant if any(row["post"] for row in meant) else rows)]
+    posts = [row for row in rows if row["label"] == "Post"]
+    meant = _called(posts, words.wholes) or _titled(posts, words.wholes) or posts
+    return [str(row["id"]) for row in rows if row["label"] != "Post" or row in meant]
 
 
-def _begins(wholes: Sequence[str], title: str) -> bool:
-    """Is what was typed a title, or a title and more?"""
-    return any(f"{whole} ".startswith(f"{fold(title)} ") for whole in wholes)
+def _called(posts: Sequence[Row], wholes: Sequence[str]) -> list[Row]:
+    """The posts of which a name is what was typed, or that and more."""
+    return [row for row in posts if any(f" | {row['names']} ".find(f" | {whole} ") >= 0 for whole in wholes)]
+
+
+def _titled(posts: Sequence[Row], wholes: Sequence[str]) -> list[Row]:
+    """The posts whose title is what was typed, or how that begins."""
+    return [row for row in posts if any(f"{whole} ".startswith(f"{fold(str(row['title']))} ") for whole in wholes)]
 
 
 def _words(store: Reader, typed: str) -> Words:

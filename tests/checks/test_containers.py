@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 import yaml
 
 from tests.checks.project import ROOT, assert_clean, program
+from tests.neo4j.jars import ENDPOINT
 
 COMPOSE = "docker-compose.yml"
 
@@ -35,6 +37,21 @@ def test_compose_file_is_valid() -> None:
 def test_compose_file_is_hardened() -> None:
     """Every rule of compose-lint holds, but for the exceptions that .compose-lint.yml gives reasons for."""
     assert_clean(program("compose-lint", "check", "--fail-on", "low", "--strict-config", "--no-env", COMPOSE))
+
+
+def test_the_server_is_the_one_that_the_tests_run_on(services: dict[str, Any]) -> None:
+    """What is said of Neo4j was seen on this version."""
+    tested = ENDPOINT.rpartition(":")[2]
+    assert services["neo4j"]["image"] == f"neo4j:{tested}-community"
+
+
+def test_the_image_is_called_by_the_version(services: dict[str, Any]) -> None:
+    """Both services of ours run this release, with settings that the program knows."""
+    ours = [service for name, service in services.items() if name != "neo4j"]
+    assert {service["image"] for service in ours} == {f"partygraph:{version('partygraph')}"}
+    known = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "cli").glob("*.py"))
+    for name in {name for service in ours for name in service["environment"]}:
+        assert name in known or (name.endswith("_FILE") and name.removesuffix("_FILE") in known)
 
 
 def test_documents_are_mounted_read_only(services: dict[str, Any]) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from graph.store import Store
 from ingest.lexicon.spellings import spellings
-from queries import Spelled, count, search
+from queries import NAMED, Spelled, count, search
+from queries.names import matching_ids
 from queries.typed import Words
 from tests.graph.build import Page
 from tests.stores.pages import HANOI, held
@@ -56,3 +57,21 @@ def test_what_is_written_and_removed_is_found_at_once(store: Store) -> None:
     store.remove(also.document.sha256)
     assert search(store, "sáu", ["Person"]) == ()
     assert [hit.ref.name for hit in search(store, "an", ["Person"])] == [AN]
+
+
+def test_a_post_that_is_called_so_comes_before_those_that_have_the_words(store: Store) -> None:
+    """The secretary of the city's committee is not the one of an office in the city, nor a deputy."""
+    page = Page("Tin bốn", "2019-02-06")
+    offices = (("bí thư", "thành ủy"), ("bí thư", "đảng ủy cục thi hành án"), ("phó bí thư", "thành ủy"))
+    for title, body in offices:
+        page.says(page.post(title, f"{body} {HANOI}"), "POST_AT", page.org(body, HANOI))
+    store.write([page.reading()])
+
+    def meant(typed: str) -> list[str]:
+        found = matching_ids(Spelled(store, spellings), typed, NAMED["post"])
+        names = {hit.ref.id: hit.ref.name for hit in search(store, "", NAMED["post"])}
+        return sorted(names[one].removesuffix(f" {HANOI}") for one in found)
+
+    assert meant(f"bí thư thành ủy {HANOI}") == meant("bi thu thanh uy tp hanoi") == ["bí thư thành ủy"]
+    assert meant("bí thư hà nội") == ["bí thư thành ủy", "bí thư đảng ủy cục thi hành án"]
+    assert len(meant("hà nội")) == len(offices)
