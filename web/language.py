@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from flask import g, request
+from markupsafe import Markup
 
 import queries
 from graph.errors import YamlError
@@ -40,6 +41,11 @@ def _preferred() -> str:
 def other() -> str:
     """The language to switch to."""
     return "vi" if language() == "en" else "en"
+
+
+def vietnamese() -> Markup:
+    """The attribute of what a document says or a thing is called, on pages of another language; nothing on others."""
+    return Markup("") if language() == "vi" else Markup(' lang="vi"')
 
 
 @cache

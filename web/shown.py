@@ -55,6 +55,7 @@ def install(app: Flask) -> None:
         urls=urls,
         language=language.language,
         other=language.other,
+        vi=language.vietnamese,
         asks=asks,
         said=sentences.said,
         beside=beside,

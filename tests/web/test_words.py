@@ -8,10 +8,12 @@ from string import Formatter
 
 import pytest
 from flask import Flask
+from flask.testing import FlaskClient
 
 import web
 from graph.errors import YamlError
 from graph.schema import schema
+from tests.web.reading import address_of, get
 from web.language import catalogue, predicate, singulars, stated, words
 from web.sections import ALL, BY_LABEL
 
@@ -106,3 +108,16 @@ def test_a_column_of_mixed_properties_names_them_for_all(site: Flask) -> None:
     """Where one column holds facts of all kinds of node, no word belongs to one kind alone."""
     with site.test_request_context():
         assert [predicate(name) for name in ("kind", "title", "date")] == ["loại", "tên đầy đủ", "ngày"]
+
+
+@pytest.mark.parametrize("kind", ["organisation", "person", "document"])
+def test_vietnamese_is_marked_as_such_in_english_pages(kind: str, client: FlaskClient) -> None:
+    """Who has a page read aloud hears names and sentences as Vietnamese, also where the rest is English."""
+    address = address_of(client, "ha noi" if kind != "person" else "thanh hang", kind)
+    english, vietnamese = (get(client, f"{address}?lang={lang}").html for lang in ("en", "vi"))
+    assert re.findall(r"<h1[^>]*>", english) == ['<h1 lang="vi">']
+    tags = re.findall(r'<q[ >]|<a class="ref"[^>]*>', english)
+    assert tags
+    marked = re.findall(r'<q lang="vi">|<a class="ref" lang="vi" href[^>]*>', english)
+    assert len(marked) == len(tags)
+    assert not re.findall(r"<(?:h1|q|a class=.ref.) lang", vietnamese)
