@@ -23,6 +23,8 @@ _TOP, _LONGEST_SIGNATURE, _FOOT = 40, 80, 40
 _LONGEST_CELL = 160
 #: What a regulation is attached to stands within so many lines.
 _HEADING = 8
+#: So many lines a portal puts before a document, with its first.
+_PORTAL = 3
 #: So many of the first lines tell that it is one, by so many signs.
 _HEAD, _ENOUGH = 14, 3
 
@@ -35,9 +37,17 @@ def is_official(lines: Sequence[Line]) -> bool:
     top = lines[:_TOP]
     if any(_is_motto(line) for line in top[:_HEAD]):
         return True
-    if lines and titled(lines[0]) and (sum(_is_base(line) for line in top) >= 2 or _is_attached(top)):
+    opens = bool(lines) and (titled(lines[0]) or _portal(lines) > 0)
+    if opens and (sum(_is_base(line) for line in top) >= 2 or _is_attached(top)):
         return True
     return sum(_signs(top[:_HEAD])) >= _ENOUGH
+
+
+def _portal(lines: Sequence[Line]) -> int:
+    """How many lines of a portal's own ("Đăng nhập") stand above the type alone, where no letterhead does."""
+    at = next((i for i, line in enumerate(lines[:_PORTAL]) if _is_type(line) and line.text.isupper()), 0)
+    own = not any(_names(line) or _is_letterhead(line) or titled(line) for line in lines[:at])
+    return at if own and not any(_is_motto(line) for line in lines[:_HEAD]) else 0
 
 
 def _is_attached(lines: Sequence[Line]) -> bool:
@@ -62,6 +72,8 @@ def official_kinds(lines: Sequence[Line]) -> list[Kind]:
     kinds = [Kind.BODY] * len(lines)
     text = _mark_head(lines, kinds)
     _mark_foot(lines, kinds, text)
+    for i in range(_portal(lines)):
+        kinds[i] = Kind.CHROME
     return kinds
 
 
@@ -110,8 +122,10 @@ def _heads(lines: Sequence[Line], kinds: Sequence[Kind], i: int, *, headline: bo
 
 
 def _below_type(lines: Sequence[Line], kinds: Sequence[Kind], i: int) -> bool:
-    """Whether a line begins what the document is about: in small letters, below its type."""
-    return i > 0 and kinds[i - 1] is Kind.HEADLINE and lines[i].text[0].islower() and _is_type(lines[i - 1])
+    """Whether a line begins what the document is about, or goes on with that: in small letters, below its type."""
+    above = lines[i - 1]
+    heads = i > 0 and kinds[i - 1] is Kind.HEADLINE and lines[i].text[0].islower()
+    return heads and (_is_type(above) or (above.text[0].isupper() and not above.ended))
 
 
 def _mark_addressees(lines: Sequence[Line], kinds: list[Kind], first: int) -> int:

@@ -107,7 +107,8 @@ def _below(
     """The lines of the abstract below the type: none but the first after a blank line, a sentence or a colon."""
     before = rows[at]
     for n, cell in enumerate(rows[at + 1 : at + 1 + _LINES]):
-        after = before.text.endswith((".", ":")) or apart(before, cell) or _is_sentence(cell.text)
+        parted = apart(before, cell) and not cell.text[0].islower()  # a line may stand alone within a sentence
+        after = before.text.endswith((".", ":")) or parted or _is_sentence(cell.text)
         over = (started or n > 0) and after
         first = n == 0 and (act or (before.text.isupper() and not cell.text.isupper()))
         if cell.kind is not Kind.HEADLINE or over or enclosed(cell.text) or (_names_authority(cell.text) and not first):

@@ -20,8 +20,9 @@ class TitleRows:
     _ends: dict[int, dict[int, PersonName]] = field(default_factory=dict)
 
     def close(self, left: Piece, right: Piece) -> bool:
-        """Do only joining words stand between two pieces?"""
-        return self.scan.lexicon.words.together.issuperset(self.scan.tokens.low[left.last : right.first])
+        """Do only joining words stand between two pieces, and is the second no subject of its own?"""
+        between = self.scan.tokens.low[left.last : right.first]
+        return self.scan.lexicon.words.together.issuperset(between) and not acts_itself(self.scan, left, right)
 
     def beside(self, clause: Clause, k: int) -> PersonName | None:
         """The person whose name stands right beside the piece ``k``; the one after it first."""
@@ -68,3 +69,14 @@ class TitleRows:
             names = [piece for piece in clause.pieces if isinstance(piece, PersonName) and not piece.short]
             self._people_of = clause, names
         return self._people_of[1]
+
+
+def acts_itself(scan: Scan, person: Piece, post: Piece) -> bool:
+    """ "Ngoài ông A, Thủ tướng cũng …", "Theo bà B, Chủ tịch UBND tỉnh đã …": behind a name after a preposition
+    an office of one seat without a second comma is the subject of the clause, and not the title of that person."""
+    if not (isinstance(post, Post) and post.title.single and scan.tokens.low[person.last : post.first] == [","]):
+        return False
+    words, first = scan.lexicon.words, person.first
+    while scan.low(first - 1) in words.address:
+        first -= 1
+    return scan.low(first - 1) in words.leading_in and scan.low(post.last) in words.subject_then

@@ -67,10 +67,16 @@ def decided(view: View, cue: Cue) -> str | None:
         if not isinstance(piece, DirectiveRef) or not piece.date:
             continue
         about = item.last <= cue.first and words.about.issuperset(view.gap(item.last, cue.first))
-        if about or view.scan.low(item.first - 1) in words.by_act:
+        if about or (view.scan.low(item.first - 1) in words.by_act and not _of_other(view, cue, item)):
             return piece.date
     listed = view.ruling if view.ruling is not None and view.ruling.listed and in_row(view) else None
     return listed.day if listed is not None else own_day(view, cue.first)
+
+
+def _of_other(view: View, cue: Cue, item: Item) -> bool:
+    """ "A cảnh cáo ông C, và B đã thi hành kỷ luật tại Quyết định số 5": is it what somebody else has done by it?"""
+    others = [c for c in view.cued("appoint", "dismiss", "discipline") if cue.last <= c.first and c.last <= item.first]
+    return any(cue.last <= i.first and i.last <= others[-1].first for i in view.of("Organisation") if others)
 
 
 def refined(told: str | None, decided: str | None) -> str | None:

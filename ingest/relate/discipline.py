@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.join.entities import Draft
+from ingest.join.titlerows import acts_itself
 from ingest.relate.days import day_of
 from ingest.relate.deciders import decided, own_issuer, refined
-from ingest.relate.incumbents import acts_itself
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
@@ -20,6 +20,8 @@ from ingest.relate.view import View
 _FAR, _NEAR = 40, 6
 # "… bằng hình thức": behind all the titles of whom it meets.
 _TITLES = 120
+# So far before the verb, or the decision that it stands with, is "bị".
+_BORNE = 16
 # Between a name and a title that belongs to it stand so many words.
 _APPOSED = 2
 
@@ -96,7 +98,7 @@ def _decider(view: View, verb: Cue, known: Item | None) -> Item | None:
     listed = {";", ","} & set(between) and (verb.name != "discipline" or known is not None)
     person = view.before(verb.first, "Person")
     said = view.gap(person.last, near.first) if person is not None and near.label == "Post" else ["bị"]
-    theirs = person is None or not acts_itself(view, person, near)
+    theirs = person is None or not acts_itself(view.scan, person.piece, near.piece)
     held = (theirs and len(said) <= _APPOSED and "bị" not in said) or (near.label == "Post" and "bị" in between)
     far = len(between) > _NEAR and (verb.name == "form" or known is not None)
     return None if listed or held or far or _of_lesser(view, near) else near
@@ -184,7 +186,9 @@ def _joined(view: View, left: int, right: int) -> bool:
 
 def _sufferer(view: View, verb: Cue) -> Item | None:
     """ "A bị Huyện ủy X kỷ luật …": who stands before "bị"."""
-    for at in range(verb.first - 1, max(view.first, verb.first - 16) - 1, -1):
+    ordered = view.before(verb.first, "Directive")  # "A bị Huyện ủy X ra Quyết định số 5 thi hành kỷ luật …"
+    begin = ordered.first if ordered is not None and verb.first - ordered.end <= 1 else verb.first
+    for at in range(begin - 1, max(view.first, begin - _BORNE) - 1, -1):
         if view.scan.low(at) == "bị":
             target = view.before(at, "Person", "Organisation")
             person = view.before(at, "Person")

@@ -28,17 +28,3 @@ def told_to_be(view: View, post: Item, gap: list[str]) -> bool:
         return False
     charged = " ".join(gap[:2]) in words.in_charge and len(gap) <= _CHARGE
     return charged or set(gap[:-1]) <= words.incumbent
-
-
-def acts_itself(view: View, person: Item, post: Item) -> bool:
-    """ "Ngoài ông A, Thủ tướng cũng …", "Theo bà B, Chủ tịch UBND tỉnh đã …": behind a name after a preposition
-    an office of one seat without a second comma is the subject of the clause, and not the title of that person."""
-    title = post.office.title if post.office is not None else None
-    if title is None or not title.single or view.gap(person.last, post.first) != [","]:
-        return False
-    first = person.first
-    while first > view.first and view.scan.low(first - 1) in view.scan.lexicon.words.address:
-        first -= 1
-    words = view.scan.lexicon.words
-    led = view.scan.low(first - 1) in words.leading_in and first > view.first
-    return led and view.scan.low(post.end) in words.subject_then

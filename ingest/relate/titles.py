@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.join import Item
+from ingest.join.titlerows import acts_itself
 from ingest.relate.foreigners import foreigner, of_two_states
 from ingest.relate.groups import Holder
-from ingest.relate.incumbents import acts_itself, in_capacity, told_to_be
+from ingest.relate.incumbents import in_capacity, told_to_be
 from ingest.relate.terms import past_terms
 from ingest.relate.titlegaps import continues, leads, past_term
 from ingest.relate.view import View
@@ -233,7 +234,7 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
             if any(of_two_states(view, post, row[j]) for post in people[id(item)].posts) or acts_itself(
-                view, item, row[j]
+                view.scan, item.piece, row[j].piece
             ):
                 break
             opened |= "(" in gap
