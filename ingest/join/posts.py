@@ -9,7 +9,7 @@ from ingest.join.beside import below_none, beside_it, led_by, rules_beside
 from ingest.join.bodies import Bodies
 from ingest.join.office import Office
 from ingest.join.org import Org
-from ingest.join.territory import Territories, Territory
+from ingest.join.territory import Territories, Territory, fits
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title
 
@@ -150,9 +150,8 @@ class Offices:
         """ "Ủy viên Ban Thường vụ Đảng ủy, Giám đốc Bệnh viện X": the committee is the hospital's; "Đảng bộ tỉnh"
         beside "Tỉnh ủy X" is of that province."""
         if body.place is not None:
-            ours = neighbour.territory if body.place.name is None and body.parent is None else None
-            same = ours is not None and ours.word == body.place.word
-            return self._organs.located(body, ours) if ours is not None and same else None
+            ours = body.place.name is None and body.parent is None
+            return self._around(body, (body.place.level or "",), neighbour) if ours else None
         if body.head.name in self._lexicon.words.standing and neighbour.head.name in self._lexicon.words.state_heads:
             committee = self._organs.committees.beside(neighbour)
             return self._organs.organ(body, committee) if committee is not None else None
@@ -162,6 +161,14 @@ class Offices:
         parent = self.lent(body.parent, neighbour)
         return self._organs.organ(body, parent) if parent is not None else None
 
+    def _around(self, body: Body, levels: tuple[str, ...], neighbour: Org) -> Org | None:
+        """ "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh, Trưởng Đoàn đại biểu Quốc hội tỉnh X", "Phó Chủ tịch UBND tỉnh, Bí thư
+        Huyện ủy Y": of the territory of that level in which the body of the next title is."""
+        territory, word = neighbour.territory, body.place.word if body.place is not None else None
+        while territory is not None and not (fits(territory, levels) and word in (None, territory.word)):
+            territory = territory.outer
+        return self._organs.located(body, territory) if territory is not None else None
+
     def _borrowed(self, body: Body, neighbour: Org) -> Org | None:
         if self._meant(body, neighbour):
             return neighbour
@@ -169,7 +176,7 @@ class Offices:
         if neighbour.territory is not None and rules_beside(body, neighbour, of_none=of_none):
             return self._organs.located(body, neighbour.territory)
         if of_none:
-            return None
+            return self._around(body, body.head.levels, neighbour) if body.head.bare_place else None
         # "Trưởng phòng Nội vụ, Trưởng phòng Tài chính …"; "Bí thư Đảng ủy, Chủ tịch Công đoàn Bệnh viện X"
         organ = neighbour.head is body.head or neighbour.title == neighbour.head.name
         owner = neighbour.parent if neighbour.parent is not None and organ else neighbour

@@ -111,7 +111,7 @@ class Territories:
         """The territory that opens the sentence of ``at``, if it has one of the levels."""
         opening = self._opening.get(at)
         territory = self.of(opening.place, levels, at) if opening is not None else None
-        return territory if territory is not None and _fits(territory, levels or _LEVELS) else None
+        return territory if territory is not None and fits(territory, levels or _LEVELS) else None
 
     def near(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
         """The territory of one of the levels that was named last before ``at``; else the document's most frequent.
@@ -131,7 +131,7 @@ class Territories:
     ) -> Territory | None:
         """The document's own territory, for what is of its level; ``one``: only where the text tells the level."""
         told = word is not None or len(levels) == 1 or not one
-        fitting = own is not None and told and _fits(own, levels or _LEVELS) and word in (None, own.word)
+        fitting = own is not None and told and fits(own, levels or _LEVELS) and word in (None, own.word)
         return own if fitting else None
 
     def before(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
@@ -225,7 +225,7 @@ class _Named:
 
     def main(self, levels: tuple[str, ...], word: str | None) -> Territory | None:
         """The territory of one of the levels and that word for it that is named most often, the first of equals."""
-        fitting = (t for t, _ in self._count.most_common() if _fits(t, levels) and word in (None, t.word))
+        fitting = (t for t, _ in self._count.most_common() if fits(t, levels) and word in (None, t.word))
         return next(fitting, None)
 
     def _before(self, key: tuple[str, str | None], at: int) -> int:
@@ -243,7 +243,8 @@ def _plain(level: str) -> str:
     return "district" if level == "city" else level
 
 
-def _fits(territory: Territory, levels: tuple[str, ...]) -> bool:
+def fits(territory: Territory, levels: tuple[str, ...]) -> bool:
+    """Has a territory one of the levels? A city may be a province or a district."""
     return any(territory.level == level or (level == "city" and territory.word == "thành phố") for level in levels)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
+from ingest.relate.bills import to_be_passed
 from ingest.relate.docbases import issued_after, made_on
 from ingest.relate.docrows import alike, coordinated, documents_between, later, row
 from ingest.relate.needs import needs
@@ -66,7 +67,7 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
         return
     actor = _carried(view, target) if cue.name == "accompany" else None
     actor = actor or _actor(view, cue)
-    if actor is None:
+    if actor is None or to_be_passed(view, actor):
         return
     kind = predicate(view, cue, target)
     if _passive(view, cue, target):
