@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ingest.clean import CleanText
 from ingest.divide.credits import parts_of, without_tail
-from ingest.divide.lines import Line, headed, read_lines
+from ingest.divide.lines import Line, gathered, headed, read_lines
 from ingest.divide.official import is_official, official_kinds, resolving
 from ingest.divide.page import page_kinds
 from ingest.divide.parts import Kind, Part, Sentence
@@ -29,7 +29,7 @@ _CELL = re.compile(r"(?:(?!\s{3}|\t).)+")
 
 def divide(clean: CleanText) -> tuple[Part, ...]:
     """The parts of a document in order; one pass over the text for each question that is asked of its lines."""
-    lines = unrolled(headed(read_lines(clean.text), clean.document.meta.title))
+    lines = unrolled(gathered(clean.text, headed(read_lines(clean.text), clean.document.meta.title)))
     official = is_official(lines)
     kinds = official_kinds(lines) if official else page_kinds(lines)
     last = max((i for i, kind in enumerate(kinds) if kind in _PAGE_TEXT), default=-1)

@@ -11,6 +11,8 @@ BULLETS = "-–+*•"
 #: What parts the columns of a line.
 COLUMNS = re.compile(r"\s(?:(?<=\t)|\s{2,})")
 _LINE = re.compile(r"[^\r\n]+")
+# "Dự hội nghị có các đồng chí:", above whom it lists.
+_OPENER = re.compile(r"(?<!\w)(?:có|gồm)(?!\w)[^.;:]{0,80}:\Z")
 _WITHIN = re.compile(r"[.!?…][\"”’»)\]]*\s+\S")
 _ENDED = re.compile(r"[.!?…;:][\"”’»)\]]*\Z|/\.?\Z")
 
@@ -44,6 +46,13 @@ class Line:
         """Whether it ends with a colon."""
         return self.text.endswith(":")
 
+    @property
+    def lists(self) -> bool:
+        """Whether it holds a whole list, and is no item of one: "A, Bộ trưởng; B và C", "A, B và C."."""
+        if not self.text[0].isalpha() or self.text.endswith((";", ",", ":")):
+            return False
+        return ";" in self.text or (self.text.endswith(".") and self.text.count(",") > 1)
+
     def is_short(self, longest: int = 250) -> bool:
         """Whether it is no longer than a headline (in characters)."""
         return len(self.text) <= longest
@@ -57,6 +66,18 @@ def read_lines(text: str) -> tuple[Line, ...]:
         if words := line.strip():
             start = match.start() + len(line) - len(line.lstrip())
             found.append(Line(start, start + len(words), words))
+    return tuple(found)
+
+
+def gathered(text: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines; one that opens a list with a colon goes on in the next one where that holds the whole list."""
+    found: list[Line] = []
+    for line in lines:
+        last = found[-1] if found else None
+        if last is not None and last.open_end and line.lists and _OPENER.search(last.text):
+            found[-1] = Line(last.start, line.end, text[last.start : line.end])
+        else:
+            found.append(line)
     return tuple(found)
 
 

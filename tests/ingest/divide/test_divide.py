@@ -166,19 +166,6 @@ def test_a_decision_of_a_legal_database() -> None:
     ) == ["headline", "letterhead", "bases", "bases", "header", "body"]
 
 
-def test_a_circular_below_the_words_of_a_portal() -> None:
-    """What a portal puts above the type is its own; what the document is about goes on in small letters."""
-    assert _kinds(
-        "Đăng nhập",
-        "THÔNG TƯ",
-        "Quy định thời hạn, hồ sơ cấp phép",
-        "thực hiện quan trắc nước mặt",
-        "Căn cứ Luật Tài nguyên nước số 17/2012/QH13 ngày 21 tháng 6 năm 2012;",
-        "Căn cứ Nghị định số 43/2015/NĐ-CP ngày 06 tháng 5 năm 2015;",
-        "Điều 1. Thông tư này quy định thời hạn cấp phép.",
-    ) == ["chrome", "headline", "headline", "headline", "bases", "bases", "body"]
-
-
 @pytest.mark.parametrize(
     ("rest", "kinds"),
     [("Hà Minh 03/04/2021 08:15 " + BODY, [Kind.HEADLINE, Kind.LEAD]), ("năm 2021. " + BODY, [Kind.LEAD])],
