@@ -233,7 +233,8 @@ def _numbered(scan: Scan, body: Body, stop: int) -> Body | None:
 
 
 def _named(scan: Scan, body: Body, stop: int) -> Body | None:
-    if not scan.cap(body.first) and not scan.cap(body.last):
+    numbered = body.head.alone == "always" and scan.low(body.last).isdigit()  # "tham mưu trưởng sư đoàn 330"
+    if not (scan.cap(body.first) or scan.cap(body.last) or numbered):
         return None
     end = free_name_end(scan, body.last, stop)
     if end <= body.last or _is_place(scan, body, end):

@@ -91,6 +91,8 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
     counted = any(w.isdigit() for w in before) and not _membership(view, item)
     if (after[:1] == [":"] and ("các" in before or counted)) or (told and ":" in after):
         return True  # "nguyên Chủ tịch UBND tỉnh các thời kỳ: A, B"
+    if after[:2] == ["gồm", "các"] and ":" in after and not _membership(view, item):
+        return True  # "Phó Chủ tịch gồm các đồng chí: A, B"
     return (
         "gồm" in after[:4]
         and ("các" in after or ":" in after)

@@ -1,4 +1,5 @@
-"""A life told in one sentence below its name: "Sinh ngày 1-5-1930; quê quán: …; vào Đảng năm 1949; nguyên P; …"."""
+"""A life told in one sentence, below or behind its name: "Sinh ngày 1-5-1930; quê quán: …; vào Đảng năm 1949; nguyên P",
+"Ông A, 63 tuổi; quê ở …; Ủy viên …"."""
 
 from __future__ import annotations
 
@@ -15,32 +16,46 @@ from ingest.relate.view import View
 _PARTS = frozenset((";", ":"))
 # What opens a part of such a sentence has so many words at most ("tham gia hoạt động cách mạng").
 _LONGEST = 6
+# So near its begin stands the name that opens a sentence.
+_BEGIN = 3
 # So many parts that tell of a life make it one: one alone may stand in any sentence.
 _FEWEST = 2
 
 
 @needs("Post")
 def lives(view: View) -> Iterator[Statement]:
-    """HOLDS of the posts that the parts of the sentence are, of the one named above."""
-    if not tells_life(view) or view.person is None:
-        return
+    """HOLDS of the posts that the parts of the sentence are, of the one named above or at its begin."""
+    person = (_opening(view) or view.person) if tells_life(view) else None
     last = None
     for post in view.of("Post"):
-        if _opens(view, post) or (last is not None and _goes_on(view, last, post)):
-            yield _held(view, view.person, post)
+        if person is not None and (_opens(view, post) or (last is not None and _goes_on(view, last, post))):
+            yield _held(view, person, post)
             last = post
 
 
 def tells_life(view: View) -> bool:
-    """Is the sentence the life of whoever stands above it, and does it name nobody?"""
-    if any(isinstance(item.piece, PersonName) for item in view.of("Person")):
+    """Is the sentence the life of whoever stands above it or opens it, and does it name nobody else?"""
+    named = [item for item in view.of("Person") if isinstance(item.piece, PersonName)]
+    opening = _opening(view)
+    if len(named) > (opening is not None):
         return False
-    parts = [view.first, *(at + 1 for at in each(";", view.scan.tokens.low, view.first, view.last - 1))]
+    first = opening.last if opening is not None else view.first
+    parts = [first, *(at + 1 for at in each(";", view.scan.tokens.low, first, view.last - 1))]
     return len(parts) >= _FEWEST and sum(_of_a_life(view, at) for at in parts) >= _FEWEST
 
 
+def _opening(view: View) -> Item | None:
+    """Whose name the sentence opens with."""
+    people = view.of("Person")
+    person = people[0] if people and isinstance(people[0].piece, PersonName) else None
+    return person if person is not None and person.first - view.first <= _BEGIN else None
+
+
 def _of_a_life(view: View, at: int) -> bool:
+    at += view.scan.low(at) == ","
     words = view.gap(at, min(at + _LONGEST, view.last))
+    if words[1:2] == ["tuổi"]:
+        return True
     return any(" ".join(words[:size]) in view.scan.lexicon.words.of_a_life for size in range(1, _LONGEST + 1))
 
 
