@@ -20,7 +20,7 @@ from ingest.join.items import Items
 from ingest.join.letterhead import FORMAL, Signing, issuing_body
 from ingest.join.org import Org
 from ingest.join.owners import owners
-from ingest.join.people import People, other_names, whole_names
+from ingest.join.people import People, cut_names, other_names, whole_names
 from ingest.join.placesnamed import territories_of
 from ingest.join.posts import Offices
 from ingest.join.rosters import Roster, rosters
@@ -59,7 +59,8 @@ def join(found: Found) -> Joined:
     directives = Directives(found, register, bodies)
     bodies.short.home, own = _home(bodies, directives), directives.own
     offices = Offices(found.scan.lexicon, bodies, territories)
-    people = People((p for p in pieces if isinstance(p, PersonName)), other_names(found), whole_names(found))
+    also = {**cut_names(found), **other_names(found)}
+    people = People((p for p in pieces if isinstance(p, PersonName)), also, whole_names(found))
     generic = Generic(found.scan, act=own is not None and own.norm, formal=own is not None)
     chains = Chains(found.scan, offices, people, owners(found), generic, lists)
     for clause in found.clauses:

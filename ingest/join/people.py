@@ -75,6 +75,23 @@ def other_names(found: Found) -> dict[str, str]:
     }
 
 
+def cut_names(found: Found) -> dict[str, str]:
+    """Names, in lower case, that a line's end cut, with the whole one that the text has elsewhere ("PHẠM VĂN" above
+    "BÌNH")."""
+    ends = [c.pieces[-1] for c in found.clauses if c.pieces and c.pieces[-1].last == c.last]
+    cut = [piece for piece in ends if isinstance(piece, PersonName) and not piece.short]
+    if not cut:
+        return {}
+    pieces = (piece for clause in found.clauses for piece in clause.pieces)
+    named = {piece.name for piece in pieces if isinstance(piece, PersonName)}
+    whole = {
+        piece.name: f"{piece.name} {found.scan.tokens.word[piece.last].capitalize()}"
+        for piece in cut
+        if piece.last < len(found.scan.tokens)
+    }
+    return {name.lower(): full for name, full in whole.items() if full in named}
+
+
 def whole_names(found: Found) -> frozenset[str]:
     """ "Lễ tang đồng chí Hồng Hà, … viếng có đồng chí Phạm Hồng Hà": names of two words, in lower case, by which the
     text itself, and no headline, calls somebody before it names anybody of a longer name that ends so."""

@@ -1,4 +1,4 @@
-"""A life told in one sentence, below or behind its name: "Sinh ngày 1-5-1930; quê quán: …; vào Đảng năm 1949; nguyên P",
+"""A life told in one sentence, below its name or behind it: "Sinh ngày 1-5-1930; quê quán: …; vào Đảng năm 1949; …",
 "Ông A, 63 tuổi; quê ở …; Ủy viên …"."""
 
 from __future__ import annotations
