@@ -31,6 +31,7 @@ from ingest.relate.official import official
 from ingest.relate.participants import in_rows
 from ingest.relate.periods import recalling
 from ingest.relate.presence import presence
+from ingest.relate.repeals import repeals
 from ingest.relate.rosters import rosters
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.structure import structure
@@ -78,6 +79,7 @@ def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
         view.forget()
     yield from in_rows(row)
     yield from honoured(row)
+    yield from repeals(row)
     yield from official(joined, row)
     yield from rosters(joined, row)
     yield from unit_rows(joined, row)

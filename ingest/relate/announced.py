@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ingest.grammar.datescan import Precision
 from ingest.grammar.pieces import EventRef
-from ingest.relate.periods import long_ago, looks_back
+from ingest.relate.periods import long_ago, looks_back, only_when
 from ingest.relate.statement import INFERRED, Statement
 from ingest.relate.view import Announced, View
 
@@ -72,5 +72,8 @@ def _announces(view: View) -> bool:
 def _of_another_time(view: View) -> bool:
     """ "Năm 2019, …", "Trước đó, Ban Bí thư điều động ông A …", "Ông từng được Bộ Chính trị phân công …"."""
     if any(d.precision in _POINTS for d in view.dates):
+        return True
+    deciding = view.cued("appoint", "dismiss")
+    if deciding and all(only_when(view, c.first) for c in deciding):
         return True
     return "past" in view.named or looks_back(view)

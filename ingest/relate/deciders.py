@@ -8,6 +8,7 @@ from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.join.official import Own
 from ingest.relate.negated import negated
+from ingest.relate.periods import only_when
 from ingest.relate.statement import Cue
 from ingest.relate.view import Ruling, View
 
@@ -151,7 +152,7 @@ def _announces_rows(view: View, cues: list[Cue]) -> bool:
 def _gone_on(view: View, at: int, cues: list[Cue]) -> Draft | None:
     """ "Theo đó, ông A được bổ nhiệm …"; "… chỉ định Ban Chấp hành. Ông A được chỉ định giữ chức P": as told before."""
     known = view.ruling
-    if known is None:
+    if known is None or only_when(view, at):
         return None
     openers = view.scan.lexicon.words.accordingly
     opens = any(" ".join(view.gap(view.first, view.first + size)) in openers for size in (2, 3))

@@ -143,7 +143,9 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
     found: list[Item] = []
     right = cue.first
     named = [(e.first, e.last) for e in view.of("Event")]
-    for item in reversed(view.of("Organisation")):
+    for item in reversed(view.of("Organisation", "Post")):
+        if item.label == "Post" and not (found and of_state_alone(view, item)):
+            continue
         if item.last > right or any(first < item.first and item.last <= last for first, last in named):
             continue
         if view.scan.low(item.first - 1) == "(":
@@ -175,6 +177,12 @@ def _housed(view: View, first: Item, found: list[Item]) -> None:
     """ "tại trụ sở Đảng ủy - UBND - Mặt trận Tổ quốc xã X, Hội Nông dân tổ chức": those in one house do nothing."""
     while found and not {"-", "–"}.isdisjoint(view.gap(first.end, found[-1].first)):
         first = found.pop()
+
+
+def of_state_alone(view: View, item: Item) -> bool:
+    """ "Quốc hội, Chủ tịch nước, Chính phủ tổ chức …": an office of the state that stands in a row of bodies."""
+    alone = item.office is not None and item.office.of_state and item.office.org is None
+    return alone and view.scan.low(item.last) in (",", "và")
 
 
 def _over_unread(view: View, left: int, right: int) -> bool:

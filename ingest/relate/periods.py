@@ -122,6 +122,14 @@ def looks_back(view: View) -> bool:
     return " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.looks_back
 
 
+def only_when(view: View, verb: int) -> bool:
+    """ "… sau khi ông A được bổ nhiệm làm P, B đã …": is it told as the time of something else?"""
+    said = view.gap(max(view.first, verb - _CLAUSE), verb)
+    start = max((k + 1 for k, word in enumerate(said) if word in (",", ";")), default=0)
+    clause = f" {' '.join(said[start:])} "
+    return any(f" {words} " in clause for words in view.scan.lexicon.words.only_when)
+
+
 def left_open(view: View, person: Item, verb: int) -> bool:
     """ "Sau đó ông được điều về làm P", "lên làm P", "ông được bầu làm P" after a sentence of long ago: held at a time
     that the text leaves open, and need not be that of the document."""

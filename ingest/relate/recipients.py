@@ -104,7 +104,7 @@ def subjects(view: View, at: int) -> list[Item]:
 def _before(view: View, at: int) -> list[Item]:
     """Those who are named before "được"."""
     subject = view.before(at, *_LABELS)
-    if subject is None or _unnamed(view, subject.last, at):
+    if subject is None or _unnamed(view, subject.last, at) or _some_of(view, subject):
         return []
     if (passive := _given_by(view, subject)) is not None:
         return subjects(view, passive)
@@ -174,6 +174,16 @@ def _unnamed(view: View, left: int, at: int) -> bool:
         return True  # "… chúc mừng các nhà báo được tặng …", "… cho 10 chi bộ đạt …"
     level = bool(words) and words[-1] in view.scan.levels and len(words) > 1 and words[-2] in (",", ";", ":", "và")
     return counted or level
+
+
+def _some_of(view: View, body: Item) -> bool:
+    """ "Hai tập thể và 9 cá nhân thuộc Công an tỉnh X được tặng …": a number of those who belong to it."""
+    if body.label != "Organisation":
+        return False
+    words = view.gap(max(view.first, body.first - _KIND), body.first)
+    nameless = view.scan.lexicon.words.counted
+    counted = any(w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless for k, w in enumerate(words))
+    return words[-1:] in (["thuộc"], ["của"]) and counted
 
 
 def _given_by(view: View, giver: Item) -> int | None:

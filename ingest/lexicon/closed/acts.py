@@ -35,6 +35,7 @@ class ActWords:
     title_keeps: frozenset[str]
     before_posts: frozenset[str]
     title_clause: frozenset[str]
+    adds: frozenset[str]
     document_parts: frozenset[str]
     article_openers: frozenset[str]
     passing: frozenset[str]

@@ -34,6 +34,7 @@ class OfficeWords:
     of_tenure: frozenset[str]
     indefinite: frozenset[str]
     looks_back: frozenset[str]
+    only_when: frozenset[str]
     today: frozenset[str]
     incumbent: frozenset[str]
     apposed: frozenset[str]
