@@ -143,9 +143,7 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
     found: list[Item] = []
     right = cue.first
     named = [(e.first, e.last) for e in view.of("Event")]
-    for item in reversed(view.of("Organisation", "Post")):
-        if item.label == "Post" and not (found and of_state_alone(view, item)):
-            continue
+    for item in reversed(_who_hold(view)):
         if item.last > right or any(first < item.first and item.last <= last for first, last in named):
             continue
         if view.scan.low(item.first - 1) == "(":
@@ -179,8 +177,12 @@ def _housed(view: View, first: Item, found: list[Item]) -> None:
         first = found.pop()
 
 
-def of_state_alone(view: View, item: Item) -> bool:
-    """ "Quốc hội, Chủ tịch nước, Chính phủ tổ chức …": an office of the state that stands in a row of bodies."""
+def _who_hold(view: View) -> list[Item]:
+    """Bodies, and an office of the state in a row of them: "Quốc hội, Chủ tịch nước, Chính phủ tổ chức …"."""
+    return [i for i in view.of("Organisation", "Post") if i.label == "Organisation" or _of_state_alone(view, i)]
+
+
+def _of_state_alone(view: View, item: Item) -> bool:
     alone = item.office is not None and item.office.of_state and item.office.org is None
     return alone and view.scan.low(item.last) in (",", "và")
 
