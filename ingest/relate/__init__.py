@@ -24,7 +24,7 @@ from ingest.relate.inspections import inspections, is_inspector
 from ingest.relate.labelled import labelled
 from ingest.relate.leftoffices import left_offices
 from ingest.relate.lives import lives
-from ingest.relate.needs import able
+from ingest.relate.needs import Family, able
 from ingest.relate.negated import negated
 from ingest.relate.observations import observations
 from ingest.relate.official import official
@@ -33,6 +33,7 @@ from ingest.relate.periods import recalling
 from ingest.relate.presence import presence
 from ingest.relate.repeals import repeals
 from ingest.relate.rosters import rosters
+from ingest.relate.siblings import each, rows
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.structure import structure
 from ingest.relate.successions import successions
@@ -87,8 +88,13 @@ def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
 
 def said(view: View, *, happens: bool = True) -> Iterator[Statement]:
     """What one sentence says; in the articles of a law nothing happens: "Quốc hội thành lập Ủy ban …"."""
+    told, bodies = _said(view, FAMILIES if happens else _STANDING), rows(view)
+    yield from each(told, bodies) if bodies else told
+
+
+def _said(view: View, families: tuple[Family, ...]) -> Iterator[Statement]:
     if view.items or view.scan.numbers_of(view.first, view.last):  # other sentences tell nothing
-        for family in able(FAMILIES if happens else _STANDING, view.named):
+        for family in able(families, view.named):
             for statement in family(view):
                 yield happened(view, marked(view, on_that_day(view, statement)))
 

@@ -17,6 +17,7 @@ from ingest.relate.givers import behind, givers, handed, owner
 from ingest.relate.lives import tells_life
 from ingest.relate.needs import needs
 from ingest.relate.recipients import recipients, recipients_after, titled_people, voice
+from ingest.relate.siblings import siblings
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.ungiven import is_not_given
 from ingest.relate.view import View
@@ -44,7 +45,7 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
     """Each recipient's conferral."""
     act = conferral(view, honour)
     if act is not None:
-        row: list[Item | None] = [*act.recipients] or [None]
+        row: list[Item | None] = [one for recipient in act.recipients for one in siblings(view, recipient)] or [None]
         for recipient in row:
             yield from conferred(view, act, recipient)
 

@@ -248,7 +248,7 @@ def _targets(view: View, cue: Cue) -> list[Item]:
         if {";", ":"} & set(said[:-1]) or ("." in said and said[-1:] != ["."]):
             return []
         if said[-2:] == ["đối", "với"] or (
-            said[-1:] in (["tại"], ["ở"]) and (said[0] in words.inspected or _result(view, cue))
+            said[-1:] in (["tại"], ["ở"]) and (_in_what(view, said) or _result(view, cue))
         ):
             return _row(view, target)
         if len(said) <= 2 and words.not_inspected.isdisjoint(said):
@@ -264,6 +264,12 @@ def _targets(view: View, cue: Cue) -> list[Item]:
     ):
         return []
     return _row(view, first)
+
+
+def _in_what(view: View, said: list[str]) -> bool:
+    """ "kiểm tra việc … tại B", "kiểm tra, nắm tình hình tại B"."""
+    words = view.scan.lexicon.words
+    return said[0] in words.inspected or (said[0] == "," and said[1] in words.inspected_too)
 
 
 def _row(view: View, first: Item) -> list[Item]:

@@ -10,6 +10,7 @@ class DeedWords:
     """Sets of deeds.yaml, which says what each is for."""
 
     inspected: frozenset[str]
+    inspected_too: frozenset[str]
     inspected_row: frozenset[str]
     team_leads: frozenset[str]
     teams: frozenset[str]
