@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.records import replace
 from ingest.grammar.countries import HOME, country_at, past_state
 from ingest.grammar.freenames import free_name_end
-from ingest.grammar.names import bare_name
+from ingest.grammar.names import bare_name, full_place
 from ingest.grammar.namewords import new_title, noun_pair
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
@@ -250,7 +250,17 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
     kind = name.lower() in scan.lexicon.words.type_names and level_word(scan, end) is not None
     if not kind and not _names(scan, body, name):  # "Trường Tiểu học xã X" has its territory for a name
         return None
-    return replace(body, last=end, title=f"{body.head.name} {name}")
+    return _of_city(scan, replace(body, last=end, title=f"{body.head.name} {name}"), stop)
+
+
+def _of_city(scan: Scan, body: Body, stop: int) -> Body:
+    """ "Đại học Luật Thành phố Hồ Chí Minh", "Học viện Cán bộ TP.HCM": the city, told as one, ends the name."""
+    if body.head.name.lower() not in scan.lexicon.words.city_named or level_word(scan, body.last) is None:
+        return body
+    city = place_at(scan, body.last, stop)
+    if city is None or city.name is None or city.word != "thành phố":
+        return body
+    return replace(body, last=city.last, title=f"{body.title} {full_place(city)}")
 
 
 def _names(scan: Scan, body: Body, name: str) -> bool:

@@ -59,6 +59,7 @@ class BodyWords:
     parties: frozenset[str]
     arms: frozenset[str]
     firm_titles: frozenset[str]
+    city_named: frozenset[str]
     firm_organs: frozenset[str]
     firms: frozenset[str]
     outlets: frozenset[str]
