@@ -17,8 +17,10 @@ def in_capacity(view: View, row: list[Item], gap: list[str]) -> bool:
     k = len(row) - 1
     while k and isinstance(row[k - 1].piece, Post) and set(view.gap(row[k - 1].last, row[k].first)) <= chain:
         k -= 1
-    first = row[k].first - (view.scan.low(row[k].first - 1) == "là")
-    return " ".join(view.gap(max(view.first, first - 2), first)) in view.scan.lexicon.words.capacity
+    at, words = row[k].first, view.scan.lexicon.words
+    ends = (at, at - 1) if view.scan.low(at - 1) == "là" else (at,)
+    said = (" ".join(view.gap(max(view.first, end - size), end)) for end in ends for size in (2, 3))
+    return any(phrase in words.capacity for phrase in said)
 
 
 def told_to_be(view: View, post: Item, gap: list[str]) -> bool:
