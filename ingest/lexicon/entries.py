@@ -12,6 +12,9 @@ from ingest.lexicon.own import grown, merged
 HERE = Path(__file__).parent
 LEVELS = ("province", "city", "district", "commune")
 _HEAD = "name aliases takes needs owned level place part_of case examples counter parent breaks word alone"
+_TAKES = frozenset(
+    ("nothing", "place", "parent", "sector", "name", "purpose", "contest", "council", "number", "country", "hamlet")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,25 +134,10 @@ def heads() -> tuple[Head, ...]:
 
 def _head(f: Fields) -> Head:
     f.only(*_HEAD.split())
-    takes = f.texts("takes")
-    if unknown := set(takes) - {
-        "nothing",
-        "place",
-        "parent",
-        "sector",
-        "name",
-        "purpose",
-        "contest",
-        "council",
-        "number",
-        "country",
-        "hamlet",
-    }:
-        raise f.error("takes", f"không biết {sorted(unknown)}", f"unknown {sorted(unknown)}")
     return Head(
         name=f.text("name"),
         aliases=f.texts("aliases", optional=True),
-        takes=frozenset(takes),
+        takes=_takes(f),
         needs=f.flag("needs"),
         owned=f.flag("owned"),
         levels=f.texts("level", optional=True),
@@ -163,6 +151,14 @@ def _head(f: Fields) -> Head:
         examples=f.texts("examples"),
         counter=f.texts("counter", optional=True),
     )
+
+
+def _takes(f: Fields) -> frozenset[str]:
+    """What a head takes of its name; see bodies.yaml."""
+    takes = frozenset(f.texts("takes"))
+    if unknown := sorted(takes - _TAKES):
+        raise f.error("takes", f"không biết {unknown}", f"unknown {unknown}")
+    return takes
 
 
 def titles() -> tuple[Title, ...]:
