@@ -11,8 +11,6 @@ from ingest.relate.view import View
 
 # Between the verb and the first post: "giữ chức", and "trải qua nhiều vị trí quan trọng như".
 _OPENING = (5, 7)
-
-
 _LISTED = (["gồm"], [":"])
 """The last word before a list of all that is meant: "cách hết các chức vụ trong Đảng, gồm …"."""
 
@@ -25,24 +23,25 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
     for post in view.of("Post"):
         if post.first < at:
             continue
-        gap = view.gap(at, post.first)
-        opens = view.scan.low(cue.last) == ":"
-        if not found and (
-            (len(gap) > _OPENING[cue.name == "past"] and gap[-1:] not in _LISTED and not opens)
-            or "của" in gap
-            or _kin(view, gap)
-            or view.after(at, "Person", "Post") is not post
-        ):
-            break
-        if found and not _career(view, gap, listed=opens) and not _joined(view, gap):
-            break
-        if found and cue.name == "dismiss" and "giữ" in gap:
-            break  # "thôi giữ chức P và giữ chức Q"
-        if found and _another_list(view, post):
+        if not (_goes_on(view, cue, at, post) if found else _begins(view, cue, at, post)):
             break
         found.append(post)
         at = post.last
     return found
+
+
+def _begins(view: View, cue: Cue, at: int, post: Item) -> bool:
+    """Is it the first post that the verb speaks of, near behind it or opening a list?"""
+    gap = view.gap(at, post.first)
+    near = len(gap) <= _OPENING[cue.name == "past"] or gap[-1:] in _LISTED or view.scan.low(cue.last) == ":"
+    return near and "của" not in gap and not _kin(view, gap) and view.after(at, "Person", "Post") is post
+
+
+def _goes_on(view: View, cue: Cue, at: int, post: Item) -> bool:
+    """Is it the next of the row, and not of what "thôi giữ chức P và giữ chức Q" gives?"""
+    gap = view.gap(at, post.first)
+    joined = _career(view, gap, listed=view.scan.low(cue.last) == ":") or _joined(view, gap)
+    return joined and not (cue.name == "dismiss" and "giữ" in gap) and not _another_list(view, post)
 
 
 def posts_in_row(view: View, at: int) -> Iterator[Item]:

@@ -17,6 +17,8 @@ _PARTS = frozenset((",", ";", "(", ")"))
 _ROW = 3
 # What a deputy is charged with, and form of address.
 _CHARGE = 9
+# So many words stand between two titles of a chain.
+_CHAINED = 8
 
 
 def _plain(view: View, words: list[str]) -> list[str]:
@@ -27,32 +29,34 @@ def _plain(view: View, words: list[str]) -> list[str]:
 
 def titles_before(view: View, row: list[Item], people: dict[int, Holder], used: set[int]) -> None:
     """Give each name the titles right before it."""
-    words = view.scan.lexicon.words
-    between = words.chain | words.term_words | words.address
     for k, item in enumerate(row):
-        if not isinstance(item.piece, PersonName) or k == 0:
+        if not isinstance(item.piece, PersonName):
             continue
         right, j = item.first, k - 1
         while j >= 0 and isinstance(row[j].piece, Post):
-            gap = past_terms(_beside_place(view, row[j].last, right))
-            if gap[:1] == ["("] and gap[-1:] == [")"] and ")" not in gap[:-1]:
-                gap = []
-            adjacent = (
-                _adjacent(view, gap)
-                or _at_a_time(view, gap)
-                or in_capacity(view, row[: j + 1], gap)
-                or _after_mark(view, row, j, k)
-                or told_to_be(view, row[j], gap)
-                or (gap == [":"] and _in_row(view, row, j, item))
-            )
-            chained = right != item.first and len(gap) <= 8 and set(gap) <= between and "(" not in gap
-            if not (adjacent if right == item.first else chained):
-                break
-            if _others(view, row, j, right, item):
+            if not _before(view, row, j, k, right) or _others(view, row, j, right, item):
                 break
             people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             right, j = row[j].first, j - 1
+
+
+def _before(view: View, row: list[Item], j: int, k: int, right: int) -> bool:
+    """Does the title ``j`` stand right before the name ``k``, or in a chain before its next title, at ``right``?"""
+    gap = past_terms(_beside_place(view, row[j].last, right))
+    if gap[:1] == ["("] and gap[-1:] == [")"] and ")" not in gap[:-1]:
+        gap = []
+    if right != row[k].first:
+        words = view.scan.lexicon.words
+        return len(gap) <= _CHAINED and "(" not in gap and set(gap) <= words.chain | words.term_words | words.address
+    return (
+        _adjacent(view, gap)
+        or _at_a_time(view, gap)
+        or in_capacity(view, row[: j + 1], gap)
+        or _after_mark(view, row, j, k)
+        or told_to_be(view, row[j], gap)
+        or (gap == [":"] and _in_row(view, row, j, row[k]))
+    )
 
 
 def _at_a_time(view: View, gap: list[str]) -> bool:
