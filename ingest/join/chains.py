@@ -50,11 +50,16 @@ class Chains:
 
         ``signing``: the body that titles alone belong to where a formal document is signed.
         """
-        resolved: dict[int, Office | None] = {}
         self.alone.elections.note(clause)
-        if not any(isinstance(piece, Post) for piece in clause.pieces):
-            self.foreign.speak(clause)
-            return resolved
+        posts = any(isinstance(piece, Post) for piece in clause.pieces)
+        resolved = self._resolved(clause, signing) if posts else {}
+        if posts:
+            self._remember(clause, resolved)
+        self.foreign.speak(clause)
+        return resolved
+
+    def _resolved(self, clause: Clause, signing: Org | None) -> dict[int, Office | None]:
+        resolved: dict[int, Office | None] = {}
         neighbour: Org | None = None
         after: Piece | None = None
         side = side_of(self.scan, clause)
@@ -70,8 +75,6 @@ class Chains:
                 office = resolved[k] = self._office(meant, lender) if meant is not None else None
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
-        self._remember(clause, resolved)
-        self.foreign.speak(clause)
         return resolved
 
     def roster(self, at: int) -> Roster | None:

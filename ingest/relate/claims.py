@@ -19,29 +19,36 @@ _IN_NAMES = frozenset(("PART_OF", "POST_AT"))
 def reading_of(document: Document, joined: Joined, statements: Iterable[Statement]) -> Reading:
     """The finished reading of a document."""
     unique = _unique(statements)
-    related = {id(d) for s in unique if s.object is not None for d in (s.subject, s.object) if not _only_counted(s, d)}
     _identify_events(unique)
     identify_directives(unique)
-    told = _told(unique)
-    everything = joined.register.drafts()
-    _carry(unique, told, {id(d) for d in everything if d.adrift})
-    drafts = [d for d in everything if _counts(d, related, told)]
-    kept = {id(d) for d in drafts}
+    drafts = _drafts(joined, unique)
     frozen = joined.register.freeze(document.text_sha256)
-    claims = {
-        claim.id: claim
-        for s in unique
-        if id(s.subject) in kept and (s.object is None or id(s.object) in kept)
-        for claim in (_claim(document, frozen, s),)
-    }
-    for draft in drafts:
-        for claim in _names(document, frozen[id(draft)]):
-            claims[claim.id] = claim
+    claims = {claim.id: claim for claim in _claims(document, frozen, unique, drafts)}
     return Reading(
         document,
         tuple(frozen[id(d)] for d in drafts),
         tuple(sorted(claims.values(), key=lambda c: (c.spans, c.predicate, c.id))),
     )
+
+
+def _drafts(joined: Joined, statements: list[Statement]) -> list[Draft]:
+    """What the document names and tells enough of."""
+    linking = [s for s in statements if s.object is not None]
+    related = {id(d) for s in linking for d in (s.subject, s.object) if d is not None and not _only_counted(s, d)}
+    told = _told(statements)
+    everything = joined.register.drafts()
+    _carry(statements, told, {id(d) for d in everything if d.adrift})
+    return [d for d in everything if _counts(d, related, told)]
+
+
+def _claims(
+    document: Document, frozen: dict[int, LocalEntity], statements: list[Statement], drafts: list[Draft]
+) -> list[Claim]:
+    """What is said of those that are kept, and what their names say."""
+    kept = {id(d) for d in drafts}
+    said = [s for s in statements if id(s.subject) in kept and (s.object is None or id(s.object) in kept)]
+    named = [claim for draft in drafts for claim in _names(document, frozen[id(draft)])]
+    return [_claim(document, frozen, s) for s in said] + named
 
 
 def _only_counted(s: Statement, draft: Draft) -> bool:

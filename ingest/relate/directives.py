@@ -136,15 +136,8 @@ def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
         joint = view.scan.low(other.first - 1)
         if other.first < item.end or joint not in (",", ";", "và"):
             continue
-        before = view.before(other.first, "Directive")
-        beside = before is not None and before.draft is not last.draft
-        if (
-            before is not None
-            and beside
-            and joint != ";"
-            and (coordinated(view, before, other) or past_title(view, before, other))
-        ):
-            continue  # "thông qua Nghị quyết A về hiệu lực của Luật B, Luật C": C stands beside B
+        if joint != ";" and _beside_another(view, last, other):
+            continue
         last = other
         between = {c.name for c in view.cues if item.end <= c.first < other.first}
         if not (between <= _IN_TITLES or (joint == ";" and view.scan.cap(other.first))):
@@ -155,6 +148,14 @@ def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
                 yield from _acts(view, cue, actor, other)
             else:
                 yield issue(actor, other, "verb-of-issuing", view.evidence(actor, cue, other), day_of(view, cue))
+
+
+def _beside_another(view: View, last: Item, other: Item) -> bool:
+    """ "thông qua Nghị quyết A về hiệu lực của Luật B, Luật C": C stands beside B."""
+    before = view.before(other.first, "Directive")
+    if before is None or before.draft is last.draft:
+        return False
+    return coordinated(view, before, other) or past_title(view, before, other)
 
 
 # Verbs that stand in titles of documents.

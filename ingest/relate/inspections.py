@@ -253,17 +253,15 @@ def _targets(view: View, cue: Cue) -> list[Item]:
             return _row(view, target)
         if len(said) <= 2 and words.not_inspected.isdisjoint(said):
             return _row(view, target)
-    first = after[0] if after else None
-    said = view.gap(cue.last, first.first) if first is not None else []
+    return _row(view, after[0]) if after and _of_which(view, cue, after[0]) else []
+
+
+def _of_which(view: View, cue: Cue, target: Item) -> bool:
+    """ "kiểm tra việc chấp hành … của A": what is inspected is A's, and no document's."""
+    words, low, directives = view.scan.lexicon.words, view.scan.tokens.low, view.scan.lexicon.directives
+    said = view.gap(cue.last, target.first)
     of = said[-1:] == ["của"] and len(said) > 1 and said[0] in words.inspected and "," not in said
-    directives = view.scan.lexicon.directives
-    if (
-        first is None
-        or not of
-        or any(directives.starts_at(view.scan.tokens.low, at, first.first) for at in range(cue.last, first.first))
-    ):
-        return []
-    return _row(view, first)
+    return of and not any(directives.starts_at(low, at, target.first) for at in range(cue.last, target.first))
 
 
 def _in_what(view: View, said: list[str]) -> bool:
