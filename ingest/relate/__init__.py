@@ -18,6 +18,7 @@ from ingest.relate.departed import departed
 from ingest.relate.directives import directives
 from ingest.relate.discipline import discipline, punisher
 from ingest.relate.events import events
+from ingest.relate.figures.observations import observations
 from ingest.relate.holds import holds
 from ingest.relate.honoured import honoured
 from ingest.relate.inspections import inspections, is_inspector
@@ -26,7 +27,6 @@ from ingest.relate.leftoffices import left_offices
 from ingest.relate.lives import lives
 from ingest.relate.needs import Family, able
 from ingest.relate.negated import negated
-from ingest.relate.observations import observations
 from ingest.relate.official import official
 from ingest.relate.participants import in_rows
 from ingest.relate.periods import recalling

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from ingest.grammar.quantities import Quantity
 from ingest.join import Item
-from ingest.relate.figurekinds import figures
-from ingest.relate.figureowners import clear, inside, is_territory, of_the_party
-from ingest.relate.figures import BORDERS, Figure
-from ingest.relate.figurestate import State
+from ingest.relate.figures.figure import BORDERS, Figure
+from ingest.relate.figures.kinds import figures
+from ingest.relate.figures.owners import clear, inside, is_territory, of_the_party
+from ingest.relate.figures.state import State
 
 _FORM = 2  # words of a form of discipline
 _Aside = tuple[Item | None, bool, int | None, str, str, Figure | None]

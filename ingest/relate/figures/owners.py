@@ -9,7 +9,7 @@ from ingest.join import Item
 from ingest.join.org import Org
 from ingest.join.territory import Territory
 from ingest.lexicon.figures import figure_words
-from ingest.relate.figurestate import among
+from ingest.relate.figures.state import among
 from ingest.relate.view import View
 
 _PARTY, _COMMITTEE, _SOCIETIES = "Đảng bộ", "ủy", ("Hội ", "Công đoàn", "Liên đoàn", "Đoàn Thanh niên")

@@ -7,9 +7,9 @@ from dataclasses import replace
 from ingest.grammar.quantities import Quantity
 from ingest.join import Item
 from ingest.lexicon.trie import words_of
-from ingest.relate.figureowners import of_territory, only_party, organ_of_the_party, territory_of
-from ingest.relate.figures import Figure, clause_end
-from ingest.relate.figurestate import State, among, starts
+from ingest.relate.figures.figure import Figure, clause_end
+from ingest.relate.figures.owners import of_territory, only_party, organ_of_the_party, territory_of
+from ingest.relate.figures.state import State, among, starts
 
 
 def figures(state: State, q: Quantity) -> list[Figure]:

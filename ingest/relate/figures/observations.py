@@ -11,8 +11,8 @@ from ingest.grammar.yearwords import is_span, months_of
 from ingest.lexicon.figures import figure_words
 from ingest.lexicon.trie import Trie
 from ingest.relate.days import opens
-from ingest.relate.figureclauses import Clauses
-from ingest.relate.figures import BORDERS, Figure, clause_end
+from ingest.relate.figures.clauses import Clauses
+from ingest.relate.figures.figure import BORDERS, Figure, clause_end
 from ingest.relate.needs import needs
 from ingest.relate.statement import INFERRED, Statement
 from ingest.relate.view import View

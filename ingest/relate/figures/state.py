@@ -10,7 +10,7 @@ from ingest.grammar.quantities import Quantity
 from ingest.join import Item
 from ingest.lexicon.figures import FigureWords, figure_words
 from ingest.lexicon.trie import Trie
-from ingest.relate.figures import BORDERS, Figure
+from ingest.relate.figures.figure import BORDERS, Figure
 from ingest.relate.view import View
 
 #: The longest that is said of what is counted ("đảng viên được tặng Huy hiệu …").
