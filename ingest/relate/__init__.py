@@ -9,7 +9,6 @@ from ingest.join import Item, Joined
 from ingest.relate.acts import acts
 from ingest.relate.announced import announced, on_that_day
 from ingest.relate.appointments import appointments
-from ingest.relate.awards import awards
 from ingest.relate.between import between
 from ingest.relate.births import births
 from ingest.relate.careers import careers
@@ -20,7 +19,8 @@ from ingest.relate.discipline import discipline, punisher
 from ingest.relate.events import events
 from ingest.relate.figures.observations import observations
 from ingest.relate.holds import holds
-from ingest.relate.honoured import honoured
+from ingest.relate.honours.awards import awards
+from ingest.relate.honours.honoured import honoured
 from ingest.relate.inspections import inspections, is_inspector
 from ingest.relate.labelled import labelled
 from ingest.relate.leftoffices import left_offices

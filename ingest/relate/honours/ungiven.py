@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ingest.relate.conferrals import Act
+from ingest.relate.honours.conferrals import Act
+from ingest.relate.honours.recipients import voice
 from ingest.relate.negated import negated
-from ingest.relate.recipients import voice
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 

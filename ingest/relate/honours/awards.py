@@ -11,15 +11,15 @@ from operator import attrgetter
 from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.conferrals import GIVES, TAKES, Act, part
 from ingest.relate.days import opening_date
-from ingest.relate.givers import behind, givers, handed, owner
+from ingest.relate.honours.conferrals import GIVES, TAKES, Act, part
+from ingest.relate.honours.givers import behind, givers, handed, owner
+from ingest.relate.honours.recipients import recipients, recipients_after, titled_people, voice
+from ingest.relate.honours.ungiven import is_not_given
 from ingest.relate.lives import tells_life
 from ingest.relate.needs import needs
-from ingest.relate.recipients import recipients, recipients_after, titled_people, voice
 from ingest.relate.siblings import siblings
 from ingest.relate.statement import Cue, Statement
-from ingest.relate.ungiven import is_not_given
 from ingest.relate.view import View
 
 _FAR, _NEAR, _OPENING = 16, 12, 4

@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import islice
 
 from ingest.join import Item
-from ingest.relate.awards import conferral, conferred
-from ingest.relate.conferrals import GIVES, TAKES, Act
+from ingest.relate.honours.awards import conferral, conferred
+from ingest.relate.honours.conferrals import GIVES, TAKES, Act
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 

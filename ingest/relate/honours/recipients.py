@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.grammar.pieces import HonourRef, PersonName, Post
 from ingest.grammar.rows import JOINTS
 from ingest.join import Item
-from ingest.relate.honourlists import listed
+from ingest.relate.honours.lists import listed
 from ingest.relate.statement import Cue
 from ingest.relate.together import joined_before, joint, onward
 from ingest.relate.view import View

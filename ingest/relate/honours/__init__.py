@@ -1,0 +1,1 @@
+"""Honours: who grants them, hands them over and receives them, on what occasion."""
