@@ -9,13 +9,14 @@ from ingest.join import Item, Joined
 from ingest.relate.acts import acts
 from ingest.relate.announced import announced, on_that_day
 from ingest.relate.appointments import appointments
-from ingest.relate.between import between
 from ingest.relate.births import births
 from ingest.relate.careers import careers
 from ingest.relate.deciders import ruling
 from ingest.relate.departed import departed
-from ingest.relate.directives import directives
 from ingest.relate.discipline import discipline, punisher
+from ingest.relate.documents.between import between
+from ingest.relate.documents.directives import directives
+from ingest.relate.documents.official import official
 from ingest.relate.events import events
 from ingest.relate.figures.observations import observations
 from ingest.relate.holds import holds
@@ -27,7 +28,6 @@ from ingest.relate.leftoffices import left_offices
 from ingest.relate.lives import lives
 from ingest.relate.needs import Family, able
 from ingest.relate.negated import negated
-from ingest.relate.official import official
 from ingest.relate.participants import in_rows
 from ingest.relate.periods import recalling
 from ingest.relate.presence import presence

@@ -9,7 +9,7 @@ from graph.claim import Claim, LocalEntity, Reading, claim_id
 from graph.source import Document, Span
 from ingest.join import Joined
 from ingest.join.entities import Draft, written
-from ingest.relate.issuers import identify_directives, known
+from ingest.relate.documents.issuers import identify_directives, known
 from ingest.relate.statement import INFERRED, OPEN, Statement
 
 # Read from names alone.

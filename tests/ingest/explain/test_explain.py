@@ -51,7 +51,7 @@ def test_a_fact_shows_its_rule_and_functions() -> None:
     seen = _sentence(ISSUED)
     (issued,) = [fact for fact in seen.facts if fact.predicate == "ISSUED"]
     assert (issued.rule, issued.qualifiers, issued.dropped) == ("verb-of-issuing", (("date", "2024-05-03"),), None)
-    assert issued.functions[0] == "relate.directives.directives"
+    assert issued.functions[0] == "relate.documents.directives.directives"
     assert len(issued.functions) > 1
     (cue,) = seen.cues
     assert (cue.span.quote, cue.name, cue.facts) == ("ban hành", "issue", ("ISSUED",))

@@ -7,14 +7,11 @@ from dataclasses import replace
 
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
-from ingest.relate.citedissuers import named_issuer, shared_issuers
 from ingest.relate.days import day_of
-from ingest.relate.docrows import coordinated, past_title
-from ingest.relate.implied import central
-from ingest.relate.needs import needs
-from ingest.relate.negated import negated
-from ingest.relate.saidin import submitted, told_in
-from ingest.relate.signing import (
+from ingest.relate.documents.citedissuers import named_issuer, shared_issuers
+from ingest.relate.documents.rows import coordinated, past_title
+from ingest.relate.documents.saidin import submitted, told_in
+from ingest.relate.documents.signing import (
     holder,
     issue,
     mandatary,
@@ -26,6 +23,9 @@ from ingest.relate.signing import (
     signed,
     signer,
 )
+from ingest.relate.implied import central
+from ingest.relate.needs import needs
+from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import side_by_side
 from ingest.relate.view import View

@@ -10,10 +10,10 @@ from itertools import pairwise
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
 from ingest.relate.days import just_after, opening_date
-from ingest.relate.docrows import coordinated
+from ingest.relate.documents.rows import coordinated
+from ingest.relate.documents.signing import issue
 from ingest.relate.implied import central
 from ingest.relate.negated import negated
-from ingest.relate.signing import issue
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 

@@ -10,7 +10,7 @@ from graph.source import Span
 from ingest.grammar.pieces import DirectiveRef, Post, Pronoun
 from ingest.join import Item
 from ingest.relate.days import day_of
-from ingest.relate.docrows import documents_between
+from ingest.relate.documents.rows import documents_between
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.days import just_after
-from ingest.relate.docrows import alike, coordinated
-from ingest.relate.signing import issue
+from ingest.relate.documents.rows import alike, coordinated
+from ingest.relate.documents.signing import issue
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 

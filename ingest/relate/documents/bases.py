@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.join import Item
-from ingest.relate.docrows import reopened, row
+from ingest.relate.documents.rows import reopened, row
 from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View

@@ -8,9 +8,9 @@ from ingest.find import Found
 from ingest.join import Item, Joined
 from ingest.join.official import Own
 from ingest.join.org import Org
-from ingest.relate.between import predicate
-from ingest.relate.docrows import alike, later, row
-from ingest.relate.signature import signed
+from ingest.relate.documents.between import predicate
+from ingest.relate.documents.rows import alike, later, row
+from ingest.relate.documents.signature import signed
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
