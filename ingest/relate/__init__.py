@@ -17,7 +17,10 @@ from ingest.relate.discipline import discipline, punisher
 from ingest.relate.documents.between import between
 from ingest.relate.documents.directives import directives
 from ingest.relate.documents.official import official
-from ingest.relate.events import events
+from ingest.relate.events.organised import events
+from ingest.relate.events.participants import in_rows
+from ingest.relate.events.presence import presence
+from ingest.relate.events.voices import voices
 from ingest.relate.figures.observations import observations
 from ingest.relate.holds import holds
 from ingest.relate.honours.awards import awards
@@ -28,9 +31,7 @@ from ingest.relate.leftoffices import left_offices
 from ingest.relate.lives import lives
 from ingest.relate.needs import Family, able
 from ingest.relate.negated import negated
-from ingest.relate.participants import in_rows
 from ingest.relate.periods import recalling
-from ingest.relate.presence import presence
 from ingest.relate.repeals import repeals
 from ingest.relate.rosters import rosters
 from ingest.relate.siblings import each, rows
@@ -40,7 +41,6 @@ from ingest.relate.successions import successions
 from ingest.relate.takeovers import takeovers
 from ingest.relate.unitrows import unit_rows
 from ingest.relate.view import View
-from ingest.relate.voices import voices
 from ingest.relate.whole import by_holders, dated, happened, marked, name_events
 
 _HAPPENING = (

@@ -8,9 +8,9 @@ from itertools import pairwise
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.days import opening_date
+from ingest.relate.events.occasions import at_event, day_at
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
-from ingest.relate.occasions import at_event, day_at
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import EventRef, Pronoun
 from ingest.join import Item
-from ingest.relate.actors import actors, first_title, part
+from ingest.relate.events.actors import actors, first_title, part
+from ingest.relate.events.occasions import at_event, is_press, met, of_noun, of_paper, opening_event, undivided
 from ingest.relate.negated import negated
-from ingest.relate.occasions import at_event, is_press, met, of_noun, of_paper, opening_event, undivided
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 

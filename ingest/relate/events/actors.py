@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ingest.join import Item
-from ingest.relate.occasions import begins, day_at, opens_clause
-from ingest.relate.participants import lists_people
+from ingest.relate.events.occasions import begins, day_at, opens_clause
+from ingest.relate.events.participants import lists_people
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joined_before, joint, onward
 from ingest.relate.view import View

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ingest.join import Item
-from ingest.relate.actors import actors, part
+from ingest.relate.events.actors import actors, part
+from ingest.relate.events.participants import lists_people, participants, senders
 from ingest.relate.negated import negated
-from ingest.relate.participants import lists_people, participants, senders
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.days import opening_date
-from ingest.relate.events import complete, unbracketed
-from ingest.relate.occasions import met
+from ingest.relate.events.occasions import met
+from ingest.relate.events.organised import complete, unbracketed
 from ingest.relate.statement import Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.join import Item
-from ingest.relate.actors import actors, part
-from ingest.relate.attendance import acted_there, attending, pictured
-from ingest.relate.doings import doing
+from ingest.relate.events.actors import actors, part
+from ingest.relate.events.attendance import acted_there, attending, pictured
+from ingest.relate.events.doings import doing
+from ingest.relate.events.occasions import event_of, inner
+from ingest.relate.events.participants import of_delegation
+from ingest.relate.events.speeches import heard, saying
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
-from ingest.relate.occasions import event_of, inner
-from ingest.relate.participants import of_delegation
-from ingest.relate.speeches import heard, saying
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
