@@ -22,7 +22,6 @@ from ingest.relate.events.participants import in_rows
 from ingest.relate.events.presence import presence
 from ingest.relate.events.voices import voices
 from ingest.relate.figures.observations import observations
-from ingest.relate.holds import holds
 from ingest.relate.honours.awards import awards
 from ingest.relate.honours.honoured import honoured
 from ingest.relate.inspections import inspections, is_inspector
@@ -31,9 +30,10 @@ from ingest.relate.leftoffices import left_offices
 from ingest.relate.lives import lives
 from ingest.relate.needs import Family, able
 from ingest.relate.negated import negated
-from ingest.relate.periods import recalling
+from ingest.relate.offices.holds import holds
+from ingest.relate.offices.periods import recalling
+from ingest.relate.offices.rosters import rosters
 from ingest.relate.repeals import repeals
-from ingest.relate.rosters import rosters
 from ingest.relate.siblings import each, rows
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.structure import structure

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ingest.grammar.datescan import Precision
 from ingest.grammar.pieces import EventRef
-from ingest.relate.periods import long_ago, looks_back, only_when
+from ingest.relate.offices.periods import long_ago, looks_back, only_when
 from ingest.relate.statement import INFERRED, Statement
 from ingest.relate.view import Announced, View
 

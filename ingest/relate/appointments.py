@@ -10,14 +10,14 @@ from ingest.relate.appointing import PURPOSE, appointing, before_that, left_for,
 from ingest.relate.concerned import FAR, concerned
 from ingest.relate.deciders import decider
 from ingest.relate.dismissals import dismissals, dismissed, stripped
-from ingest.relate.foreigners import foreigner
-from ingest.relate.heldwhen import held_when
-from ingest.relate.holds import titles_of
 from ingest.relate.implied import seat_in
 from ingest.relate.leaving import left
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.officerows import also_held, each_with_whose, posts_after, whose
+from ingest.relate.offices.foreigners import foreigner
+from ingest.relate.offices.heldwhen import held_when
+from ingest.relate.offices.holds import titles_of
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, onward
 from ingest.relate.view import View

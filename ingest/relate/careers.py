@@ -12,7 +12,7 @@ from ingest.grammar.scan import Scan
 from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
-from ingest.relate.periods import DAY, Period, period, told
+from ingest.relate.offices.periods import DAY, Period, period, told
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 

@@ -8,7 +8,7 @@ from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.join.official import Own
 from ingest.relate.negated import negated
-from ingest.relate.periods import only_when
+from ingest.relate.offices.periods import only_when
 from ingest.relate.statement import Cue
 from ingest.relate.view import Ruling, View
 

@@ -9,10 +9,10 @@ from ingest.join import Item
 from ingest.join.office import Office
 from ingest.join.org import Org
 from ingest.lexicon.closed import Words
-from ingest.relate.holds import titles_of
-from ingest.relate.periods import long_ago
+from ingest.relate.offices.holds import titles_of
+from ingest.relate.offices.periods import long_ago
+from ingest.relate.offices.terms import terms_said, within
 from ingest.relate.statement import Cue, Statement
-from ingest.relate.terms import terms_said, within
 from ingest.relate.view import View
 
 # So many words before an office "kiêm" or "hiện là" stands.

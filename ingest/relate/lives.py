@@ -9,8 +9,8 @@ from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.lexicon.trie import each
 from ingest.relate.needs import needs
+from ingest.relate.offices.terms import over, terms_said, within
 from ingest.relate.statement import Statement
-from ingest.relate.terms import over, terms_said, within
 from ingest.relate.view import View
 
 _PARTS = frozenset((";", ":"))

@@ -13,9 +13,9 @@ from ingest.grammar.pieces import Body, PersonName, Post
 from ingest.join import Item, add_org
 from ingest.join.entities import Draft, Register
 from ingest.join.org import Org, of_territory
-from ingest.relate.foreigners import foreigner
 from ingest.relate.implied import central
 from ingest.relate.needs import needs
+from ingest.relate.offices.foreigners import foreigner
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 

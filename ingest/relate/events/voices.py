@@ -15,7 +15,7 @@ from ingest.relate.events.actors import first_title, part
 from ingest.relate.events.occasions import at_event, is_press, is_trip
 from ingest.relate.events.speeches import proposes
 from ingest.relate.negated import negated
-from ingest.relate.periods import looks_back
+from ingest.relate.offices.periods import looks_back
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View

@@ -5,11 +5,11 @@ from __future__ import annotations
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.join import Item
 from ingest.join.titlerows import acts_itself
-from ingest.relate.foreigners import foreigner, of_two_states
-from ingest.relate.groups import Holder
-from ingest.relate.incumbents import in_capacity, told_to_be
-from ingest.relate.terms import past_terms
-from ingest.relate.titlegaps import continues, leads, past_term
+from ingest.relate.offices.foreigners import foreigner, of_two_states
+from ingest.relate.offices.groups import Holder
+from ingest.relate.offices.incumbents import in_capacity, told_to_be
+from ingest.relate.offices.terms import past_terms
+from ingest.relate.offices.titlegaps import continues, leads, past_term
 from ingest.relate.view import View
 
 _PARTS = frozenset((",", ";", "(", ")"))

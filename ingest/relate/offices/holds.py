@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
-from ingest.relate.groups import Holder, shared_heads, shared_openings, shared_tails, told_of_several
 from ingest.relate.needs import needs
-from ingest.relate.periods import period_after, recalled, told
+from ingest.relate.offices.groups import Holder, shared_heads, shared_openings, shared_tails, told_of_several
+from ingest.relate.offices.periods import period_after, recalled, told
+from ingest.relate.offices.terms import back_then, over, terms_said, within
+from ingest.relate.offices.titles import titles_after, titles_before
 from ingest.relate.statement import Statement
-from ingest.relate.terms import back_then, over, terms_said, within
-from ingest.relate.titles import titles_after, titles_before
 from ingest.relate.view import View
 
 _TOGETHER = (["kiêm"], ["rồi"], [",", "rồi"])
