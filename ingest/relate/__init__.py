@@ -7,13 +7,9 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item, Joined
 from ingest.relate.acts import acts
-from ingest.relate.announced import announced, on_that_day
-from ingest.relate.appointments import appointments
 from ingest.relate.births import births
 from ingest.relate.careers import careers
-from ingest.relate.deciders import ruling
 from ingest.relate.departed import departed
-from ingest.relate.discipline import discipline, punisher
 from ingest.relate.documents.between import between
 from ingest.relate.documents.directives import directives
 from ingest.relate.documents.official import official
@@ -26,19 +22,23 @@ from ingest.relate.honours.awards import awards
 from ingest.relate.honours.honoured import honoured
 from ingest.relate.inspections import inspections, is_inspector
 from ingest.relate.labelled import labelled
-from ingest.relate.leftoffices import left_offices
 from ingest.relate.lives import lives
 from ingest.relate.needs import Family, able
 from ingest.relate.negated import negated
 from ingest.relate.offices.holds import holds
 from ingest.relate.offices.periods import recalling
 from ingest.relate.offices.rosters import rosters
+from ingest.relate.personnel.announced import announced, on_that_day
+from ingest.relate.personnel.appointments import appointments
+from ingest.relate.personnel.deciders import ruling
+from ingest.relate.personnel.discipline import discipline, punisher
+from ingest.relate.personnel.leftoffices import left_offices
+from ingest.relate.personnel.takeovers import takeovers
 from ingest.relate.repeals import repeals
 from ingest.relate.siblings import each, rows
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.structure import structure
 from ingest.relate.successions import successions
-from ingest.relate.takeovers import takeovers
 from ingest.relate.unitrows import unit_rows
 from ingest.relate.view import View
 from ingest.relate.whole import by_holders, dated, happened, marked, name_events

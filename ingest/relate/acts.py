@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.days import day_of
-from ingest.relate.deciders import decided, own_issuer, refined, since
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
+from ingest.relate.personnel.deciders import decided, own_issuer, refined, since
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.relate.needs import needs
-from ingest.relate.officerows import posts_in_row
+from ingest.relate.personnel.officerows import posts_in_row
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 

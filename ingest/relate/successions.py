@@ -9,9 +9,9 @@ from typing import NamedTuple
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
 from ingest.relate.days import day_of
-from ingest.relate.deciders import decided, own_day, refined, since
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
+from ingest.relate.personnel.deciders import decided, own_day, refined, since
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 

@@ -9,7 +9,7 @@ from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.days import day_of
-from ingest.relate.deciders import own_day, own_issuer
+from ingest.relate.personnel.deciders import own_day, own_issuer
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 

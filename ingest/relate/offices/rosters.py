@@ -9,9 +9,9 @@ from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item, Joined
 from ingest.join.rosters import Roster
 from ingest.relate.days import day_of
-from ingest.relate.deciders import decider
 from ingest.relate.implied import seat_in
 from ingest.relate.negated import negated
+from ingest.relate.personnel.deciders import decider
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 

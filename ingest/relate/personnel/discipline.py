@@ -9,9 +9,9 @@ from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.join.titlerows import acts_itself
 from ingest.relate.days import day_of
-from ingest.relate.deciders import decided, own_issuer, refined
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
+from ingest.relate.personnel.deciders import decided, own_issuer, refined
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.dates import bounds
 from ingest.join import Item
 from ingest.lexicon.closed import Words
-from ingest.relate.leaving import exclusive
+from ingest.relate.personnel.leaving import exclusive
 from ingest.relate.statement import OPEN, Statement
 from ingest.relate.view import View
 

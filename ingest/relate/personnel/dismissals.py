@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
-from ingest.relate.appointing import PURPOSE, settled
-from ingest.relate.concerned import concerned
 from ingest.relate.days import day_of
-from ingest.relate.deciders import decided, decider, refined
 from ingest.relate.negated import negated
-from ingest.relate.officerows import each_with_whose, for_reasons, named_next, posts_after, whose
 from ingest.relate.offices.holds import titles_of
 from ingest.relate.offices.terms import since
+from ingest.relate.personnel.appointing import PURPOSE, settled
+from ingest.relate.personnel.concerned import concerned
+from ingest.relate.personnel.deciders import decided, decider, refined
+from ingest.relate.personnel.officerows import each_with_whose, for_reasons, named_next, posts_after, whose
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
-from ingest.relate.appointing import PURPOSE, appointing, before_that, left_for, planned, settled
-from ingest.relate.concerned import FAR, concerned
-from ingest.relate.deciders import decider
-from ingest.relate.dismissals import dismissals, dismissed, stripped
 from ingest.relate.implied import seat_in
-from ingest.relate.leaving import left
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
-from ingest.relate.officerows import also_held, each_with_whose, posts_after, whose
 from ingest.relate.offices.foreigners import foreigner
 from ingest.relate.offices.heldwhen import held_when
 from ingest.relate.offices.holds import titles_of
+from ingest.relate.personnel.appointing import PURPOSE, appointing, before_that, left_for, planned, settled
+from ingest.relate.personnel.concerned import FAR, concerned
+from ingest.relate.personnel.deciders import decider
+from ingest.relate.personnel.dismissals import dismissals, dismissed, stripped
+from ingest.relate.personnel.leaving import left
+from ingest.relate.personnel.officerows import also_held, each_with_whose, posts_after, whose
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, onward
 from ingest.relate.view import View
