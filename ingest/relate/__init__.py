@@ -7,9 +7,6 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item, Joined
 from ingest.relate.acts import acts
-from ingest.relate.births import births
-from ingest.relate.careers import careers
-from ingest.relate.departed import departed
 from ingest.relate.documents.between import between
 from ingest.relate.documents.directives import directives
 from ingest.relate.documents.official import official
@@ -21,8 +18,11 @@ from ingest.relate.figures.observations import observations
 from ingest.relate.honours.awards import awards
 from ingest.relate.honours.honoured import honoured
 from ingest.relate.inspections import inspections, is_inspector
-from ingest.relate.labelled import labelled
-from ingest.relate.lives import lives
+from ingest.relate.lives.births import births
+from ingest.relate.lives.careers import careers
+from ingest.relate.lives.departed import departed
+from ingest.relate.lives.labelled import labelled
+from ingest.relate.lives.life import lives
 from ingest.relate.needs import Family, able
 from ingest.relate.negated import negated
 from ingest.relate.offices.holds import holds

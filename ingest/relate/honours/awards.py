@@ -16,7 +16,7 @@ from ingest.relate.honours.conferrals import GIVES, TAKES, Act, part
 from ingest.relate.honours.givers import behind, givers, handed, owner
 from ingest.relate.honours.recipients import recipients, recipients_after, titled_people, voice
 from ingest.relate.honours.ungiven import is_not_given
-from ingest.relate.lives import tells_life
+from ingest.relate.lives.life import tells_life
 from ingest.relate.needs import needs
 from ingest.relate.siblings import siblings
 from ingest.relate.statement import Cue, Statement
