@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item, Joined
-from ingest.relate.acts import acts
+from ingest.relate.bodies.founding import acts
+from ingest.relate.bodies.inspections import inspections, is_inspector
+from ingest.relate.bodies.structure import structure
+from ingest.relate.bodies.successions import successions
 from ingest.relate.documents.between import between
 from ingest.relate.documents.directives import directives
 from ingest.relate.documents.official import official
@@ -17,7 +20,6 @@ from ingest.relate.events.voices import voices
 from ingest.relate.figures.observations import observations
 from ingest.relate.honours.awards import awards
 from ingest.relate.honours.honoured import honoured
-from ingest.relate.inspections import inspections, is_inspector
 from ingest.relate.lives.births import births
 from ingest.relate.lives.careers import careers
 from ingest.relate.lives.departed import departed
@@ -37,8 +39,6 @@ from ingest.relate.personnel.takeovers import takeovers
 from ingest.relate.repeals import repeals
 from ingest.relate.siblings import each, rows
 from ingest.relate.statement import Cue, Statement
-from ingest.relate.structure import structure
-from ingest.relate.successions import successions
 from ingest.relate.unitrows import unit_rows
 from ingest.relate.view import View
 from ingest.relate.whole import by_holders, dated, happened, marked, name_events
