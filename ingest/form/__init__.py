@@ -25,7 +25,7 @@ from ingest.form.rules import judged
 from ingest.form.said import Said, field, of_cells
 from ingest.form.signatures import Signed
 from ingest.form.title import Title, title, type_of
-from ingest.grammar.datescan import Precision, written_dates
+from ingest.grammar.dates.scan import Precision, written_dates
 from ingest.lexicon.regimes import FormType
 
 _FORMAL = (Kind.LETTERHEAD, Kind.BASES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.grammar.dates import Date
-from ingest.grammar.yearwords import is_ahead
+from ingest.grammar.dates.yearwords import is_ahead
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 

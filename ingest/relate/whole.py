@@ -8,9 +8,9 @@ from datetime import date as calendar
 from itertools import pairwise
 
 from graph.dates import bounds
-from ingest.grammar.dateforms import span
-from ingest.grammar.datescan import Precision
-from ingest.grammar.yearwords import is_ahead
+from ingest.grammar.dates.forms import span
+from ingest.grammar.dates.scan import Precision
+from ingest.grammar.dates.yearwords import is_ahead
 from ingest.join.entities import Draft
 from ingest.relate.statement import INFERRED, Statement
 from ingest.relate.view import View

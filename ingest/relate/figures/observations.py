@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.grammar.dates import Date
+from ingest.grammar.dates.yearwords import is_span, months_of
 from ingest.grammar.quantities import Quantity, quantities
-from ingest.grammar.yearwords import is_span, months_of
 from ingest.lexicon.figures import figure_words
 from ingest.lexicon.trie import Trie
 from ingest.relate.days import opens

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from ingest.grammar.datescan import Precision
+from ingest.grammar.dates.scan import Precision
 from ingest.grammar.pieces import EventRef
 from ingest.relate.offices.periods import long_ago, looks_back, only_when
 from ingest.relate.statement import INFERRED, Statement

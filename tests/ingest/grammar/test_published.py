@@ -8,7 +8,7 @@ from graph.source import Metadata
 from ingest.acquire import UNKNOWN, document
 from ingest.clean import clean
 from ingest.divide import divide
-from ingest.grammar.published import Published, document_date
+from ingest.grammar.dates.published import Published, document_date
 
 
 def _date(text: str, meta: Metadata = UNKNOWN) -> Published | None:

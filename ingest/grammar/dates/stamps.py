@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from ingest.grammar.dateforms import compiled
-from ingest.grammar.datescan import Precision, Written
+from ingest.grammar.dates.forms import compiled
+from ingest.grammar.dates.scan import Precision, Written
 from ingest.lexicon.datewords import date_words
 from ingest.lexicon.wordforms import any_of
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ingest.grammar import yearwords as words
-from ingest.grammar.datescan import Precision, Written
-from ingest.grammar.meetingdays import years_of_meetings
-from ingest.grammar.planned import enclosed, going_on, planned, within_year
-from ingest.grammar.remembered import anniversary
-from ingest.grammar.reported import LATE, elapsed, reported
-from ingest.grammar.told import BACK, Told, ahead, at_a_time, day_of, days, is_point, last_day, opens
+from ingest.grammar.dates import yearwords as words
+from ingest.grammar.dates.meetingdays import years_of_meetings
+from ingest.grammar.dates.planned import enclosed, going_on, planned, within_year
+from ingest.grammar.dates.remembered import anniversary
+from ingest.grammar.dates.reported import LATE, elapsed, reported
+from ingest.grammar.dates.scan import Precision, Written
+from ingest.grammar.dates.told import BACK, Told, ahead, at_a_time, day_of, days, is_point, last_day, opens
 
 #: A day told in full stands at most so many days before that of the text, one of a cited act or a month fewer.
 _NEAR, _CLOSE = 60, 31

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from graph.records import record, replace
-from ingest.grammar import dateforms as forms
+from ingest.grammar.dates import forms
 from ingest.lexicon.terms import arabic
 from ingest.lexicon.wordforms import before_mark
 

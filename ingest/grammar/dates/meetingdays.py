@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from ingest.grammar.dateforms import compiled, month_number
+from ingest.grammar.dates.forms import compiled, month_number
 from ingest.lexicon.datewords import date_words
 from ingest.lexicon.meetings import Meetings, meetings
 from ingest.lexicon.terms import roman

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from ingest.grammar import yearwords as words
-from ingest.grammar.dateforms import span
-from ingest.grammar.datescan import Precision, Written
+from ingest.grammar.dates import yearwords as words
+from ingest.grammar.dates.forms import span
+from ingest.grammar.dates.scan import Precision, Written
 
 #: How far before a date the word stands that says what it is.
 BACK = 24

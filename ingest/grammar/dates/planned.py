@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ingest.grammar import yearwords as words
-from ingest.grammar.dateforms import span
-from ingest.grammar.datescan import Precision, Written
-from ingest.grammar.reported import LATE
-from ingest.grammar.told import Told, ahead, announced, day_of, days, is_point, is_year, last_day
+from ingest.grammar.dates import yearwords as words
+from ingest.grammar.dates.forms import span
+from ingest.grammar.dates.reported import LATE
+from ingest.grammar.dates.scan import Precision, Written
+from ingest.grammar.dates.told import Told, ahead, announced, day_of, days, is_point, is_year, last_day
 
 #: What is planned without a sign of its year is so near; the words that say so stand so many characters before.
 _SOON, _CLAUSE = 45, 90

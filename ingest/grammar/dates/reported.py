@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ingest.grammar import yearwords as words
-from ingest.grammar.datescan import Written
-from ingest.grammar.told import BACK, Told, ahead, is_goal, is_point, is_year
+from ingest.grammar.dates import yearwords as words
+from ingest.grammar.dates.scan import Written
+from ingest.grammar.dates.told import BACK, Told, ahead, is_goal, is_point, is_year
 
 #: From this month on a text looks back on its year and forward to the next.
 LATE = 10

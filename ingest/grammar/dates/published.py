@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from graph.source import Document
-from ingest.grammar.concluded import year_of
-from ingest.grammar.datescan import Precision, Written, written_dates
-from ingest.grammar.stamps import stamp
-from ingest.grammar.told import at_a_time, day_of, opens, to_come, told_of
+from ingest.grammar.dates.concluded import year_of
+from ingest.grammar.dates.scan import Precision, Written, written_dates
+from ingest.grammar.dates.stamps import stamp
+from ingest.grammar.dates.told import at_a_time, day_of, opens, to_come, told_of
 
 #: What is told of the event itself stands in so many first parts; a year in the first two is that of the document.
 _OPENING, _HEAD = 4, 2

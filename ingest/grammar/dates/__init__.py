@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from graph.records import record
-from ingest.grammar.datescan import Precision, Written, written_dates
-from ingest.grammar.published import Published, document_date
+from ingest.grammar.dates.published import Published, document_date
+from ingest.grammar.dates.scan import Precision, Written, written_dates
 
 __all__ = ["Date", "Precision", "Published", "document_date", "find_dates"]
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ingest.grammar.dateforms import compiled
+from ingest.grammar.dates.forms import compiled
 from ingest.lexicon.datewords import date_words
 from ingest.lexicon.wordforms import any_of
 

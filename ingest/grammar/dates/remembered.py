@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ingest.grammar import yearwords as words
-from ingest.grammar.dateforms import compiled
-from ingest.grammar.datescan import Precision, Written
-from ingest.grammar.told import Told, day_of
+from ingest.grammar.dates import yearwords as words
+from ingest.grammar.dates.forms import compiled
+from ingest.grammar.dates.scan import Precision, Written
+from ingest.grammar.dates.told import Told, day_of
 from ingest.lexicon.knowndays import KnownDay, known_days
 from ingest.lexicon.wordforms import any_of
 
