@@ -16,8 +16,8 @@ from ingest.divide import Part
 from ingest.grammar.bodies import body_at
 from ingest.grammar.dates import Date, find_dates
 from ingest.grammar.defined import defined
-from ingest.grammar.directives import directive_at
-from ingest.grammar.doclists import listed_directives
+from ingest.grammar.documents.directive import directive_at
+from ingest.grammar.documents.rows import listed_directives
 from ingest.grammar.events import event_at
 from ingest.grammar.honours import graded_at, honour_at, honour_list
 from ingest.grammar.initials import sector_letters

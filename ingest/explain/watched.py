@@ -20,21 +20,21 @@ PIECES = (Body, Post, PersonName, EventRef, DirectiveRef, HonourRef, PlaceRef, P
 PARSERS = tuple(
     f"ingest.grammar.{name}"
     for name in (
-        "bodies",
-        "bodytitles",
-        "posts",
-        "postbodies",
-        "postmarks",
+        "bodies.body",
+        "bodies.titles",
+        "posts.post",
+        "posts.shortbodies",
+        "posts.marks",
         "people",
-        "directives",
+        "documents.directive",
         "honours",
-        "events",
+        "events.event",
         "places",
-        "lists",
-        "freenames",
-        "namejoints",
-        "namewords",
-        "purposes",
+        "bodies.lists",
+        "bodies.freenames",
+        "bodies.joints",
+        "bodies.words",
+        "bodies.purposes",
     )
 )
 """The modules whose functions read pieces."""

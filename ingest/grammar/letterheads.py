@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ingest.grammar.directives import SYMBOL
+from ingest.grammar.documents.directive import SYMBOL
 from ingest.lexicon.regimes import regimes
 from ingest.lexicon.wordforms import any_of
 

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from ingest.find import Found
-from ingest.grammar.directives import number_fields
-from ingest.grammar.doctitles import is_verb, quoted, title_end
+from ingest.grammar.documents.directive import number_fields
+from ingest.grammar.documents.titles import is_verb, quoted, title_end
 from ingest.grammar.names import post_name
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.join.acts import proper

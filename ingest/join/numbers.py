@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.grammar.directives import number_fields
+from ingest.grammar.documents.directive import number_fields
 from ingest.lexicon import Lexicon, lexicon
 from ingest.lexicon.entries import DirectiveType
 from ingest.lexicon.terms import Cycle, terms

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graph.text import canonical
 from ingest.divide.patterns import starts_word
 from ingest.find import Clause, Found
-from ingest.grammar.directives import tight
+from ingest.grammar.documents.directive import tight
 from ingest.grammar.pieces import Body, Post
 from ingest.join.acts import proper
 from ingest.join.entities import Draft, Register

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.grammar.directives import completed, numbered
-from ingest.grammar.docplenums import plenums
-from ingest.grammar.doctitles import title_end
+from ingest.grammar.documents.directive import completed, numbered
+from ingest.grammar.documents.plenums import plenums
+from ingest.grammar.documents.titles import title_end
 from ingest.grammar.pieces import DirectiveRef
 from ingest.grammar.scan import Scan
 

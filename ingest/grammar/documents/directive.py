@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from graph.records import replace
-from ingest.grammar.acts import amended, bare_year, named_act
 from ingest.grammar.bodies import body_at
-from ingest.grammar.docissuers import with_issuer
+from ingest.grammar.documents.acts import amended, bare_year, named_act
+from ingest.grammar.documents.issuers import with_issuer
 from ingest.grammar.events import event_at
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.grammar.quantities import counted_before
