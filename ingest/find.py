@@ -18,7 +18,7 @@ from ingest.grammar.dates import Date, find_dates
 from ingest.grammar.defined import defined
 from ingest.grammar.documents.directive import directive_at
 from ingest.grammar.documents.rows import listed_directives
-from ingest.grammar.events import event_at
+from ingest.grammar.events.event import event_at
 from ingest.grammar.honours import graded_at, honour_at, honour_list
 from ingest.grammar.initials import sector_letters
 from ingest.grammar.lists import listed, plural_at, shared, shared_parents

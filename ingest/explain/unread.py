@@ -19,7 +19,7 @@ from ingest.explain.trace import Call, Trace
 from ingest.explain.watched import PARSERS, about
 from ingest.grammar.bodies import body_at
 from ingest.grammar.documents.directive import directive_at
-from ingest.grammar.events import event_at
+from ingest.grammar.events.event import event_at
 from ingest.grammar.honours import honour_at
 from ingest.grammar.people import person_at
 from ingest.grammar.pieces import Body, PersonName, Piece, Post

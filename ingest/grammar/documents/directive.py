@@ -8,7 +8,7 @@ from graph.records import replace
 from ingest.grammar.bodies import body_at
 from ingest.grammar.documents.acts import amended, bare_year, named_act
 from ingest.grammar.documents.issuers import with_issuer
-from ingest.grammar.events import event_at
+from ingest.grammar.events.event import event_at
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.grammar.quantities import counted_before
 from ingest.grammar.scan import Scan

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ingest.grammar.bodies import body_at
-from ingest.grammar.eventjoints import coordinated, ordinal
-from ingest.grammar.eventnames import name_end
+from ingest.grammar.events.ends import name_end
+from ingest.grammar.events.joints import coordinated, ordinal
 from ingest.grammar.people import Before, person_at
 from ingest.grammar.pieces import Body, EventRef, PlaceRef
 from ingest.grammar.places import place_at
