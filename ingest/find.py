@@ -30,7 +30,7 @@ from ingest.grammar.parties import is_abroad
 from ingest.grammar.people import Before, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
-from ingest.grammar.posts import post_at
+from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan
 from ingest.grammar.tokens import Tokens, tokenize
 from ingest.lexicon import Lexicon, lexicon

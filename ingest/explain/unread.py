@@ -23,7 +23,7 @@ from ingest.grammar.events.event import event_at
 from ingest.grammar.honours import honour_at
 from ingest.grammar.people import person_at
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
-from ingest.grammar.posts import post_at
+from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan
 from ingest.join import Joined, join
 from ingest.relate import relate, said, views

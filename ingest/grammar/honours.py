@@ -8,7 +8,7 @@ from ingest.grammar.bodies import body_at
 from ingest.grammar.names import body_name, post_name
 from ingest.grammar.namewords import noun_pair
 from ingest.grammar.pieces import Body, HonourRef, Post
-from ingest.grammar.posts import post_at
+from ingest.grammar.posts.post import post_at
 from ingest.grammar.rows import row_from
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import HonourName

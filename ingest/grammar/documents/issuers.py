@@ -8,7 +8,7 @@ from graph.records import replace
 from ingest.grammar.bodies import body_at
 from ingest.grammar.lists import listed, plural_at
 from ingest.grammar.pieces import Body, DirectiveRef, Post
-from ingest.grammar.posts import post_at
+from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan
 
 _HELD, _MINISTRY = ("organise", "chair"), "Bộ"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from ingest.grammar.events.joints import MARKS, QUOTES, adds, beyond, goes_on, numbers, ordinal, themed
 from ingest.grammar.people import Before, person_at
 from ingest.grammar.places import place_at
-from ingest.grammar.posts import post_at
+from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan
 
 _LONGEST = 60

@@ -10,7 +10,7 @@ from ingest.grammar.events.joints import coordinated, ordinal
 from ingest.grammar.people import Before, person_at
 from ingest.grammar.pieces import Body, EventRef, PlaceRef
 from ingest.grammar.places import place_at
-from ingest.grammar.posts import post_at
+from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.eventheads import EventHead
 

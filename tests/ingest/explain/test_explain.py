@@ -42,7 +42,7 @@ def test_a_mention_shows_what_it_is_made_of() -> None:
         ("place", "Lào Cai"),
     ]
     assert (post.derivation.parts[0].entry or "").startswith("posts.yaml:")
-    assert "grammar.posts.post_at" in post.rules
+    assert "grammar.posts.post.post_at" in post.rules
     assert [(m.label, m.kept) for m in post.means] == [("Post", True)]
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from graph.records import replace
-from ingest.grammar.abroad import foreign_post, in_republic
 from ingest.grammar.bodies import body_at, complement
 from ingest.grammar.branches import hamlet_end
 from ingest.grammar.brands import brand_after
-from ingest.grammar.charges import charged_again, charged_with
 from ingest.grammar.lists import plural_at
 from ingest.grammar.namesakes import became, named_with_title
 from ingest.grammar.namewords import noun
@@ -17,8 +15,10 @@ from ingest.grammar.parties import HOME_ORGANS, party_after, post_of
 from ingest.grammar.people import Before, name_starts, person_at
 from ingest.grammar.pieces import Body, Post
 from ingest.grammar.places import place_at
-from ingest.grammar.postbodies import implied_body, own_body, whole_body
-from ingest.grammar.postmarks import marked
+from ingest.grammar.posts.abroad import foreign_post, in_republic
+from ingest.grammar.posts.charges import charged_again, charged_with
+from ingest.grammar.posts.marks import marked
+from ingest.grammar.posts.shortbodies import implied_body, own_body, whole_body
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Title
 
