@@ -13,20 +13,20 @@ from graph.records import record
 from graph.source import Span
 from ingest.clean import CleanText
 from ingest.divide import Part
-from ingest.grammar.bodies import body_at
+from ingest.grammar.bodies.body import body_at
+from ingest.grammar.bodies.defined import defined
+from ingest.grammar.bodies.initials import sector_letters
+from ingest.grammar.bodies.lists import listed, plural_at, shared, shared_parents
+from ingest.grammar.bodies.outlets import outlet_at, outlets
+from ingest.grammar.bodies.parties import is_abroad
+from ingest.grammar.bodies.plain import own_body_at
 from ingest.grammar.dates import Date, find_dates
-from ingest.grammar.defined import defined
 from ingest.grammar.documents.directive import directive_at
 from ingest.grammar.documents.rows import listed_directives
 from ingest.grammar.events.event import event_at
 from ingest.grammar.honours import graded_at, honour_at, honour_list
-from ingest.grammar.initials import sector_letters
-from ingest.grammar.lists import listed, plural_at, shared, shared_parents
 from ingest.grammar.namesakes import named_after, namesake
-from ingest.grammar.outlets import outlet_at, outlets
-from ingest.grammar.ownbodies import own_body_at
 from ingest.grammar.ownplaces import own_places
-from ingest.grammar.parties import is_abroad
 from ingest.grammar.people import Before, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at

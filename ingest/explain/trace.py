@@ -27,7 +27,7 @@ class Call:
 
     @property
     def name(self) -> str:
-        """ "grammar.bodies._allowed"."""
+        """ "grammar.bodies.body._allowed"."""
         return f"{self.module.removeprefix('ingest.')}.{self.function}"
 
     @property

@@ -17,7 +17,7 @@ from ingest.explain.candidates import Candidate, likely
 from ingest.explain.reasons import at_sight, because, given_up, last_of, reason
 from ingest.explain.trace import Call, Trace
 from ingest.explain.watched import PARSERS, about
-from ingest.grammar.bodies import body_at
+from ingest.grammar.bodies.body import body_at
 from ingest.grammar.documents.directive import directive_at
 from ingest.grammar.events.event import event_at
 from ingest.grammar.honours import honour_at

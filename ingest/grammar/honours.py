@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.grammar.bodies import body_at
+from ingest.grammar.bodies.body import body_at
+from ingest.grammar.bodies.words import noun_pair
 from ingest.grammar.names import body_name, post_name
-from ingest.grammar.namewords import noun_pair
 from ingest.grammar.pieces import Body, HonourRef, Post
 from ingest.grammar.posts.post import post_at
 from ingest.grammar.rows import row_from

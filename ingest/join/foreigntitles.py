@@ -8,8 +8,8 @@ from operator import attrgetter
 
 from graph.records import replace
 from ingest.find import Clause
+from ingest.grammar.bodies.parties import HOME_ORGANS, post_of
 from ingest.grammar.countries import of_other_state
-from ingest.grammar.parties import HOME_ORGANS, post_of
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.posts.abroad import abroad
 from ingest.grammar.scan import Scan

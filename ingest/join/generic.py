@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from ingest.find import Clause
-from ingest.grammar.namewords import noun
+from ingest.grammar.bodies.words import noun
 from ingest.grammar.pieces import Body, DirectiveRef, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan

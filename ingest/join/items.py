@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.source import Span
 from ingest.find import Clause, Found
-from ingest.grammar.bodyterms import past_term
+from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, Post, Pronoun
 from ingest.join.bodies import Bodies
 from ingest.join.chains import Chains

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from ingest.find import Clause, Found
+from ingest.grammar.bodies.parties import HOME_ORGANS, is_foreign, organ_of, post_of
 from ingest.grammar.countries import HOME, country_at, country_in, of_country, of_other_state
-from ingest.grammar.parties import HOME_ORGANS, is_foreign, organ_of, post_of
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.posts.abroad import abroad
 from ingest.grammar.scan import Scan

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.records import replace
-from ingest.grammar.bodies import body_at
+from ingest.grammar.bodies.body import body_at
 from ingest.grammar.documents.acts import amended, bare_year, named_act
 from ingest.grammar.documents.issuers import with_issuer
 from ingest.grammar.events.event import event_at

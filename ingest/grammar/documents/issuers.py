@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from graph.records import replace
-from ingest.grammar.bodies import body_at
-from ingest.grammar.lists import listed, plural_at
+from ingest.grammar.bodies.body import body_at
+from ingest.grammar.bodies.lists import listed, plural_at
 from ingest.grammar.pieces import Body, DirectiveRef, Post
 from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.bodies import body_at
+from ingest.grammar.bodies.body import body_at
 from ingest.grammar.pieces import DirectiveRef
 from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.grammar.bodies import body_at
+from ingest.grammar.bodies.body import body_at
 from ingest.grammar.events.ends import name_end
 from ingest.grammar.events.joints import coordinated, ordinal
 from ingest.grammar.people import Before, person_at

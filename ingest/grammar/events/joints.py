@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ingest.grammar.bodies import body_at
-from ingest.grammar.namewords import noun
+from ingest.grammar.bodies.body import body_at
+from ingest.grammar.bodies.words import noun
 from ingest.grammar.scan import Scan
 from ingest.lexicon.numerals import numerals
 from ingest.lexicon.terms import arabic

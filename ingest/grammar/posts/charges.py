@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.records import replace
-from ingest.grammar.bodies import body_at
+from ingest.grammar.bodies.body import body_at
 from ingest.grammar.pieces import Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from graph.records import replace
-from ingest.grammar.bodies import body_at, complement
-from ingest.grammar.branches import hamlet_end
-from ingest.grammar.brands import brand_after
-from ingest.grammar.lists import plural_at
+from ingest.grammar.bodies.body import body_at, complement
+from ingest.grammar.bodies.branches import hamlet_end
+from ingest.grammar.bodies.brands import brand_after
+from ingest.grammar.bodies.lists import plural_at
+from ingest.grammar.bodies.parties import HOME_ORGANS, party_after, post_of
+from ingest.grammar.bodies.words import noun
 from ingest.grammar.namesakes import became, named_with_title
-from ingest.grammar.namewords import noun
-from ingest.grammar.parties import HOME_ORGANS, party_after, post_of
 from ingest.grammar.people import Before, name_starts, person_at
 from ingest.grammar.pieces import Body, Post
 from ingest.grammar.places import place_at

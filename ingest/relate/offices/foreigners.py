@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ingest.grammar.bodies.parties import HOME_ORGANS
 from ingest.grammar.countries import HOME, country_in
-from ingest.grammar.parties import HOME_ORGANS
 from ingest.grammar.pieces import Post
 from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
 from ingest.join import Item

@@ -27,7 +27,7 @@ def test_a_sentence_as_text() -> None:
 
 def test_functions_are_named_when_asked_for() -> None:
     """Who mends a rule sees which one it was."""
-    assert "grammar.bodies.body_at" in _try("--rules", SENTENCE).stdout
+    assert "grammar.bodies.body.body_at" in _try("--rules", SENTENCE).stdout
 
 
 def test_a_rejected_candidate_says_why() -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from graph.records import replace
+from ingest.grammar.bodies.freenames import free_name_end
+from ingest.grammar.bodies.purposes import purpose_end
+from ingest.grammar.bodies.words import new_title, noun_pair
 from ingest.grammar.countries import HOME, country_at, past_state
-from ingest.grammar.freenames import free_name_end
 from ingest.grammar.names import bare_name, full_place
-from ingest.grammar.namewords import new_title, noun_pair
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
 from ingest.grammar.places import bare_place, level_word, place_at
-from ingest.grammar.purposes import purpose_end
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 

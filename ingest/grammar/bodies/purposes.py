@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from ingest.grammar.namewords import new_title, noun, noun_pair, place_length
+from ingest.grammar.bodies.words import new_title, noun, noun_pair, place_length
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from graph.records import replace
-from ingest.grammar.bodyterms import past_term
-from ingest.grammar.bodytitles import closed, named, titled
-from ingest.grammar.branches import branch
-from ingest.grammar.brands import firm_of
+from ingest.grammar.bodies.branches import branch
+from ingest.grammar.bodies.brands import firm_of
+from ingest.grammar.bodies.parties import HOME_ORGANS, organ_of, party_after
+from ingest.grammar.bodies.terms import past_term
+from ingest.grammar.bodies.titles import closed, named, titled
+from ingest.grammar.bodies.words import new_title
 from ingest.grammar.namesakes import became
-from ingest.grammar.namewords import new_title
-from ingest.grammar.parties import HOME_ORGANS, organ_of, party_after
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, PlaceRef
 from ingest.grammar.places import bare_place, level_word, place_at

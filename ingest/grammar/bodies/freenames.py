@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.grammar.namejoints import joined
-from ingest.grammar.namewords import new_title, noun, noun_pair, place_length, work
+from ingest.grammar.bodies.joints import joined
+from ingest.grammar.bodies.words import new_title, noun, noun_pair, place_length, work
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.namewords import new_title, noun, noun_pair
+from ingest.grammar.bodies.words import new_title, noun, noun_pair
 from ingest.grammar.people import name_starts, person_at
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from itertools import compress
 
 from graph.text import without_tones
-from ingest.grammar.bodies import body_at
+from ingest.grammar.bodies.body import body_at
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 from ingest.grammar.tokens import Tokens

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.branches import BRANCH, branch
+from ingest.grammar.bodies.branches import BRANCH, branch
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, Post
 from ingest.grammar.places import bare_place, level_word
