@@ -41,7 +41,7 @@ _PARSED: Mapping[str, Callable[[Scan, int, int], Any]] = {
     "events": event_at,
 }
 _MEANT: Mapping[type[Piece], str] = {
-    Body: "join.bodies.Bodies.of",
+    Body: "join.bodies.resolved.Bodies.of",
     Post: "join.posts.Offices.again",
     PersonName: "join.people.People.of",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.join.shortened import even
+from ingest.join.bodies.spelt import even
 from ingest.lexicon.entries import DirectiveType
 from ingest.lexicon.terms import roman
 

@@ -10,12 +10,12 @@ from itertools import pairwise
 from ingest.find import Clause
 from ingest.grammar.pieces import PersonName, Piece, Post
 from ingest.grammar.scan import Scan
+from ingest.join.bodies.generic import Generic
+from ingest.join.bodies.org import Org
 from ingest.join.foreigntitles import ForeignTitles
-from ingest.join.generic import Generic
 from ingest.join.goers import led_by
 from ingest.join.guests import side_of
 from ingest.join.office import Office
-from ingest.join.org import Org
 from ingest.join.owners import Owners
 from ingest.join.people import People
 from ingest.join.posts import Offices

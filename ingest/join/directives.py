@@ -11,7 +11,7 @@ from ingest.grammar.documents.titles import is_verb, quoted, title_end
 from ingest.grammar.names import post_name
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.join.acts import proper
-from ingest.join.bodies import Bodies
+from ingest.join.bodies.resolved import Bodies
 from ingest.join.entities import Draft, Register, written
 from ingest.join.numbers import identified
 from ingest.join.official import Own, own_directive

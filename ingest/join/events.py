@@ -7,9 +7,9 @@ from bisect import bisect_right
 from ingest.divide import Kind
 from ingest.find import Found
 from ingest.grammar.pieces import Body, EventRef, PersonName, Post
-from ingest.join.bodies import Bodies
+from ingest.join.bodies.org import Org
+from ingest.join.bodies.resolved import Bodies
 from ingest.join.entities import Draft, Register, written
-from ingest.join.org import Org
 from ingest.join.sameevents import Known, Sameness, length, syllables, term_of
 
 #: Of so many events named before and behind one is referred to again: in a row of hundreds none is searched for.

@@ -13,7 +13,7 @@ from ingest.grammar.countries import of_other_state
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.posts.abroad import abroad
 from ingest.grammar.scan import Scan
-from ingest.join.generic import Generic
+from ingest.join.bodies.generic import Generic
 from ingest.join.guests import Side, country_of, host, of_guests
 from ingest.join.owners import UNKNOWN, Owners
 from ingest.join.scene import shared

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.find import Clause
 from ingest.grammar.pieces import Body, Piece, Post
 from ingest.grammar.scan import Scan
-from ingest.join.org import Org
+from ingest.join.bodies.org import Org
 from ingest.join.posts import Offices
 
 # So many words stand between an office and the body in whose name its holder acts.

@@ -10,7 +10,7 @@ from operator import attrgetter
 from ingest.find import Clause, Found
 from ingest.grammar.honours import honour_name
 from ingest.grammar.pieces import Body, DirectiveRef, HonourRef, Piece, Post
-from ingest.join.bodies import Bodies
+from ingest.join.bodies.resolved import Bodies
 from ingest.join.entities import Draft, Register
 from ingest.join.posts import Offices
 

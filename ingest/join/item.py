@@ -6,9 +6,9 @@ from dataclasses import field
 
 from graph.records import record
 from ingest.grammar.pieces import Piece
+from ingest.join.bodies.org import Org
 from ingest.join.entities import Draft
 from ingest.join.office import Office
-from ingest.join.org import Org
 
 
 @record

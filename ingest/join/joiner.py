@@ -7,24 +7,24 @@ from dataclasses import field
 from graph.records import record
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import PersonName, Piece, Post
-from ingest.join.bodies import Bodies, bodies_in
+from ingest.join.bodies.distinct import Distinct
+from ingest.join.bodies.generic import Generic
+from ingest.join.bodies.org import Org
+from ingest.join.bodies.resolved import Bodies, bodies_in
+from ingest.join.bodies.sames import arising, bracketed
 from ingest.join.chains import Chains
 from ingest.join.directives import Directives
-from ingest.join.distinct import Distinct
 from ingest.join.entities import Register
 from ingest.join.events import Events
 from ingest.join.formed import formed
-from ingest.join.generic import Generic
 from ingest.join.item import Item
 from ingest.join.items import Items
 from ingest.join.letterhead import FORMAL, Signing, issuing_body
-from ingest.join.org import Org
 from ingest.join.owners import owners
 from ingest.join.people import People, cut_names, other_names, whole_names
 from ingest.join.placesnamed import territories_of
 from ingest.join.posts import Offices
 from ingest.join.rosters import Roster, rosters
-from ingest.join.sames import arising, bracketed
 from ingest.join.territory import Territories
 
 

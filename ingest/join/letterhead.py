@@ -10,8 +10,8 @@ from ingest.divide.lines import BULLETS
 from ingest.divide.patterns import starts_word
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, Piece, Post
-from ingest.join.bodies import Bodies
-from ingest.join.org import Org
+from ingest.join.bodies.org import Org
+from ingest.join.bodies.resolved import Bodies
 
 # In every letterhead of the Party, and not the issuer.
 PARTY = "Đảng Cộng sản Việt Nam"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from graph.records import record
-from ingest.join.ends import ended
-from ingest.join.org import Org
+from ingest.join.bodies.ends import ended
+from ingest.join.bodies.org import Org
 from ingest.lexicon.entries import Title
 from ingest.lexicon.successions import successions
 

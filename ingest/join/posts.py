@@ -5,10 +5,10 @@ from __future__ import annotations
 from graph.records import replace
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, Post
-from ingest.join.beside import below_none, beside_it, led_by, rules_beside
-from ingest.join.bodies import Bodies
+from ingest.join.bodies.beside import below_none, beside_it, led_by, rules_beside
+from ingest.join.bodies.org import Org
+from ingest.join.bodies.resolved import Bodies
 from ingest.join.office import Office
-from ingest.join.org import Org
 from ingest.join.territory import Territories, Territory, fits
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title

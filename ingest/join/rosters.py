@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
-from ingest.join.bodies import Bodies
-from ingest.join.org import Org
+from ingest.join.bodies.org import Org
+from ingest.join.bodies.resolved import Bodies
 from ingest.lexicon.closed import Words
 from ingest.lexicon.entries import Title
 

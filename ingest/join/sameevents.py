@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ingest.find import Found
 from ingest.grammar.pieces import EventRef
-from ingest.join.bodies import Bodies
+from ingest.join.bodies.resolved import Bodies
 from ingest.join.entities import Draft
 from ingest.lexicon.terms import roman
 

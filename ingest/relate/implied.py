@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ingest.join import Item
+from ingest.join.bodies.spelt import even
 from ingest.join.entities import Draft
-from ingest.join.shortened import even
 from ingest.relate.view import View
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from graph.claim import Claim, LocalEntity, Reading, claim_id, entity_id
 from graph.source import Document, Metadata, Span
-from ingest.join.shortened import even
+from ingest.join.bodies.spelt import even
 from ingest.lexicon.successions import successions
 from ingest.write.table import TITLES, Row, table
 

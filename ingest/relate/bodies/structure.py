@@ -11,8 +11,8 @@ from graph.source import Span
 from ingest.grammar.countries import of_country
 from ingest.grammar.pieces import Body, PersonName, Post
 from ingest.join import Item, add_org
+from ingest.join.bodies.org import Org, of_territory
 from ingest.join.entities import Draft, Register
-from ingest.join.org import Org, of_territory
 from ingest.relate.implied import central
 from ingest.relate.needs import needs
 from ingest.relate.offices.foreigners import foreigner

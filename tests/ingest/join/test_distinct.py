@@ -8,8 +8,8 @@ import pytest
 
 from graph.ids import exact
 from ingest.grammar.countries import of_country
-from ingest.join.distinct import Distinct
-from ingest.join.shortened import even
+from ingest.join.bodies.distinct import Distinct
+from ingest.join.bodies.spelt import even
 from ingest.lexicon import lexicon
 from ingest.lexicon.places import gazetteer
 from tests.ingest.join.nodes import node, one

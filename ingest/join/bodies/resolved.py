@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, Piece, Post
-from ingest.join.distinct import Distinct
-from ingest.join.namedbodies import NamedBodies
-from ingest.join.org import Org
-from ingest.join.organs import Organs
-from ingest.join.sames import in_full
-from ingest.join.shortened import even, written_out
-from ingest.join.shortforms import ShortForms
+from ingest.join.bodies.distinct import Distinct
+from ingest.join.bodies.named import NamedBodies
+from ingest.join.bodies.org import Org
+from ingest.join.bodies.organs import Organs
+from ingest.join.bodies.sames import in_full
+from ingest.join.bodies.shortforms import ShortForms
+from ingest.join.bodies.spelt import even, written_out
+from ingest.join.bodies.titles import Titles
+from ingest.join.bodies.unplaced import unplaced
 from ingest.join.territory import Territories
-from ingest.join.titles import Titles
-from ingest.join.unplaced import unplaced
 from ingest.lexicon import Lexicon
 
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ingest.grammar.pieces import Body
-from ingest.join.beside import GOVERNMENT
-from ingest.join.committees import Committees
-from ingest.join.org import Org, of_territory
-from ingest.join.sames import of_government
-from ingest.join.shortened import even
+from ingest.join.bodies.beside import GOVERNMENT
+from ingest.join.bodies.committees import Committees
+from ingest.join.bodies.org import Org, of_territory
+from ingest.join.bodies.sames import of_government
+from ingest.join.bodies.spelt import even
+from ingest.join.bodies.titles import Titles
 from ingest.join.territory import Territory
-from ingest.join.titles import Titles
 from ingest.lexicon.entries import Head
 
 _COMMITTEE = "Ban Chấp hành"

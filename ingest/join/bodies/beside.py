@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.grammar.pieces import Body
-from ingest.join.org import Org
+from ingest.join.bodies.org import Org
 from ingest.join.territory import Territory
 from ingest.lexicon.entries import Title
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 
 from ingest.grammar.pieces import Body
-from ingest.join.sames import same_titles
-from ingest.join.shortened import spelt
+from ingest.join.bodies.sames import same_titles
+from ingest.join.bodies.spelt import spelt
 
 
 class Titles:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 
-from ingest.join.org import Org
+from ingest.join.bodies.org import Org
 from ingest.lexicon.entries import Head
 
 _CENTRE = "Ủy ban Trung ương"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.join.org import Org
+from ingest.join.bodies.org import Org
 from ingest.lexicon.places import gazetteer
 from ingest.lexicon.successions import successions
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest.grammar.pieces import Body, PlaceRef
 from ingest.grammar.scan import Scan
-from ingest.join.shortened import even, shortened, spelt
+from ingest.join.bodies.spelt import even, shortened, spelt
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
 

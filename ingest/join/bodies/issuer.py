@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from graph.records import record
 from ingest.grammar.pieces import Body
-from ingest.join.beside import GOVERNMENT
-from ingest.join.committees import Committees
-from ingest.join.org import Org
+from ingest.join.bodies.beside import GOVERNMENT
+from ingest.join.bodies.committees import Committees
+from ingest.join.bodies.org import Org
 from ingest.lexicon import lexicon
 
 _BASE = "Đảng ủy"

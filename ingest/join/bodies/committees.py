@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ingest.join.org import Org, of_territory
+from ingest.join.bodies.org import Org, of_territory
 from ingest.join.territory import Territory
 from ingest.lexicon.entries import Head
 

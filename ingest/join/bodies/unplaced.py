@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.grammar.pieces import Body, PlaceRef
-from ingest.join.org import Org
+from ingest.join.bodies.org import Org
 from ingest.lexicon.entries import Head
 
 

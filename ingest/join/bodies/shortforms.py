@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ingest.grammar.pieces import Body
-from ingest.join.beside import GOVERNMENT
-from ingest.join.issuer import Issuer
-from ingest.join.namedbodies import NamedBodies
-from ingest.join.org import Org
-from ingest.join.organs import Organs
+from ingest.join.bodies.beside import GOVERNMENT
+from ingest.join.bodies.issuer import Issuer
+from ingest.join.bodies.named import NamedBodies
+from ingest.join.bodies.org import Org
+from ingest.join.bodies.organs import Organs
 from ingest.join.territory import Territories
 from ingest.lexicon.closed import Words
 
