@@ -16,7 +16,7 @@ from ingest.grammar.scan import Scan
 from ingest.join.bodies.generic import Generic
 from ingest.join.guests import Side, country_of, host, of_guests
 from ingest.join.owners import UNKNOWN, Owners
-from ingest.join.scene import shared
+from ingest.join.places.scene import shared
 from ingest.join.titlerows import TitleRows
 
 

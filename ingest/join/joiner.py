@@ -22,10 +22,10 @@ from ingest.join.items import Items
 from ingest.join.letterhead import FORMAL, Signing, issuing_body
 from ingest.join.owners import owners
 from ingest.join.people import People, cut_names, other_names, whole_names
-from ingest.join.placesnamed import territories_of
+from ingest.join.places.named import territories_of
+from ingest.join.places.territory import Territories
 from ingest.join.posts import Offices
 from ingest.join.rosters import Roster, rosters
-from ingest.join.territory import Territories
 
 
 @record

@@ -14,7 +14,7 @@ from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.posts.abroad import abroad
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign, is_spelt_abroad, of_abroad, spelt_abroad
-from ingest.join.scene import HERE, Scene, scene
+from ingest.join.places.scene import HERE, Scene, scene
 from ingest.lexicon.entries import Head
 
 UNKNOWN = ""

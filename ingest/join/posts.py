@@ -9,7 +9,7 @@ from ingest.join.bodies.beside import below_none, beside_it, led_by, rules_besid
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.office import Office
-from ingest.join.territory import Territories, Territory, fits
+from ingest.join.places.territory import Territories, Territory, fits
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from graph.dates import in_vietnamese
-from ingest.join.territory import Territory
+from ingest.join.places.territory import Territory
 from ingest.lexicon.places import Unit, gazetteer
 from ingest.lexicon.successions import Central, successions
 from ingest.lexicon.units import all_units

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import Body
 from ingest.join.bodies.org import Org
-from ingest.join.territory import Territory
+from ingest.join.places.territory import Territory
 from ingest.lexicon.entries import Title
 
 GOVERNMENT = ("Ủy ban nhân dân", "Hội đồng nhân dân")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ingest.join.bodies.org import Org, of_territory
-from ingest.join.territory import Territory
+from ingest.join.places.territory import Territory
 from ingest.lexicon.entries import Head
 
 _PARTY, _BASE = "Đảng bộ", "Đảng ủy"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 
 from graph.records import record
-from ingest.join.territory import Territory
+from ingest.join.places.territory import Territory
 from ingest.lexicon.entries import Head
 
 # The fields of which one makes an identity known.

@@ -12,7 +12,7 @@ from ingest.join.bodies.org import Org, of_territory
 from ingest.join.bodies.sames import of_government
 from ingest.join.bodies.spelt import even
 from ingest.join.bodies.titles import Titles
-from ingest.join.territory import Territory
+from ingest.join.places.territory import Territory
 from ingest.lexicon.entries import Head
 
 _COMMITTEE = "Ban Chấp hành"

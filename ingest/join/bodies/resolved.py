@@ -14,7 +14,7 @@ from ingest.join.bodies.shortforms import ShortForms
 from ingest.join.bodies.spelt import even, written_out
 from ingest.join.bodies.titles import Titles
 from ingest.join.bodies.unplaced import unplaced
-from ingest.join.territory import Territories
+from ingest.join.places.territory import Territories
 from ingest.lexicon import Lexicon
 
 

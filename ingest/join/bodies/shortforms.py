@@ -10,7 +10,7 @@ from ingest.join.bodies.issuer import Issuer
 from ingest.join.bodies.named import NamedBodies
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.organs import Organs
-from ingest.join.territory import Territories
+from ingest.join.places.territory import Territories
 from ingest.lexicon.closed import Words
 
 _PARTY = "Đảng bộ"

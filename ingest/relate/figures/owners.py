@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from ingest.grammar.pieces import EventRef, PlaceRef
 from ingest.join import Item
 from ingest.join.bodies.org import Org
-from ingest.join.territory import Territory
+from ingest.join.places.territory import Territory
 from ingest.lexicon.figures import figure_words
 from ingest.relate.figures.state import among
 from ingest.relate.view import View

@@ -8,8 +8,8 @@ from itertools import pairwise
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.join.bodies.resolved import bodies_in
-from ingest.join.home import home
-from ingest.join.territory import Opening, Published, Territories
+from ingest.join.places.home import home
+from ingest.join.places.territory import Opening, Published, Territories
 from ingest.lexicon.trie import each
 
 _CAPITAL = "Hà Nội"

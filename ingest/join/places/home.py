@@ -8,7 +8,7 @@ from functools import cache
 
 from graph.text import slug
 from ingest.clean import CleanText
-from ingest.join.territory import Territory
+from ingest.join.places.territory import Territory
 from ingest.lexicon import lexicon
 from ingest.lexicon.units import all_units
 
