@@ -42,7 +42,7 @@ _PARSED: Mapping[str, Callable[[Scan, int, int], Any]] = {
 }
 _MEANT: Mapping[type[Piece], str] = {
     Body: "join.bodies.resolved.Bodies.of",
-    Post: "join.posts.Offices.again",
+    Post: "join.offices.resolved.Offices.again",
     PersonName: "join.people.People.of",
 }
 

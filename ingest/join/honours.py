@@ -12,7 +12,7 @@ from ingest.grammar.honours import honour_name
 from ingest.grammar.pieces import Body, DirectiveRef, HonourRef, Piece, Post
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.entities import Draft, Register
-from ingest.join.posts import Offices
+from ingest.join.offices.resolved import Offices
 
 _PRIZE = "giải"
 """The first prize of one contest is not that of another; nor is the certificate of one grantor that of another."""

@@ -8,7 +8,7 @@ from graph.records import record
 from ingest.grammar.pieces import Piece
 from ingest.join.bodies.org import Org
 from ingest.join.entities import Draft
-from ingest.join.office import Office
+from ingest.join.offices.office import Office
 
 
 @record

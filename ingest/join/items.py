@@ -12,14 +12,14 @@ from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, Perso
 from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
-from ingest.join.chains import Chains
 from ingest.join.directives import Directives
-from ingest.join.entering import entered
 from ingest.join.entities import Draft, Register
 from ingest.join.events import Events
 from ingest.join.honours import Honours
 from ingest.join.item import Item
-from ingest.join.office import Office
+from ingest.join.offices.chains import Chains
+from ingest.join.offices.entering import entered
+from ingest.join.offices.office import Office
 from ingest.lexicon.names import names
 
 # Where a piece stands in its clause, and the offices of that.

@@ -12,7 +12,6 @@ from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies, bodies_in
 from ingest.join.bodies.sames import arising, bracketed
-from ingest.join.chains import Chains
 from ingest.join.directives import Directives
 from ingest.join.entities import Register
 from ingest.join.events import Events
@@ -20,12 +19,13 @@ from ingest.join.formed import formed
 from ingest.join.item import Item
 from ingest.join.items import Items
 from ingest.join.letterhead import FORMAL, Signing, issuing_body
-from ingest.join.owners import owners
+from ingest.join.offices.chains import Chains
+from ingest.join.offices.owners import owners
+from ingest.join.offices.resolved import Offices
+from ingest.join.offices.rosters import Roster, rosters
 from ingest.join.people import People, cut_names, other_names, whole_names
 from ingest.join.places.named import territories_of
 from ingest.join.places.territory import Territories
-from ingest.join.posts import Offices
-from ingest.join.rosters import Roster, rosters
 
 
 @record

@@ -7,7 +7,7 @@ from ingest.grammar.countries import HOME, country_in
 from ingest.grammar.pieces import Post
 from ingest.grammar.spelling import is_spelt_abroad, of_abroad, spelt_abroad
 from ingest.join import Item
-from ingest.join.office import Office
+from ingest.join.offices.office import Office
 from ingest.relate.view import View
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item, Joined
-from ingest.join.rosters import Roster
+from ingest.join.offices.rosters import Roster
 from ingest.relate.days import day_of
 from ingest.relate.implied import seat_in
 from ingest.relate.negated import negated

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.join import Item
-from ingest.join.titlerows import acts_itself
+from ingest.join.offices.rows import acts_itself
 from ingest.relate.offices.foreigners import foreigner, of_two_states
 from ingest.relate.offices.groups import Holder
 from ingest.relate.offices.incumbents import in_capacity, told_to_be

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.join.titlerows import acts_itself
+from ingest.join.offices.rows import acts_itself
 from ingest.relate.days import day_of
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated

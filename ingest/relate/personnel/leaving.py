@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.join.bodies.org import Org
-from ingest.join.office import Office
+from ingest.join.offices.office import Office
 from ingest.lexicon.closed import Words
 from ingest.relate.offices.holds import titles_of
 from ingest.relate.offices.periods import long_ago

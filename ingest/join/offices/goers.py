@@ -6,7 +6,7 @@ from ingest.find import Clause
 from ingest.grammar.pieces import Body, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.org import Org
-from ingest.join.posts import Offices
+from ingest.join.offices.resolved import Offices
 
 # So many words stand between an office and the body in whose name its holder acts.
 _NEAR, _IN_NAME_OF = 4, ["thay", "mặt"]

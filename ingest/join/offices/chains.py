@@ -12,16 +12,16 @@ from ingest.grammar.pieces import PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
-from ingest.join.foreigntitles import ForeignTitles
-from ingest.join.goers import led_by
-from ingest.join.guests import side_of
-from ingest.join.office import Office
-from ingest.join.owners import Owners
+from ingest.join.offices.alone import TitlesAlone
+from ingest.join.offices.foreign import ForeignTitles
+from ingest.join.offices.goers import led_by
+from ingest.join.offices.guests import side_of
+from ingest.join.offices.office import Office
+from ingest.join.offices.owners import Owners
+from ingest.join.offices.resolved import Offices
+from ingest.join.offices.rosters import Roster
+from ingest.join.offices.rows import TitleRows
 from ingest.join.people import People
-from ingest.join.posts import Offices
-from ingest.join.rosters import Roster
-from ingest.join.titlerows import TitleRows
-from ingest.join.titlesalone import TitlesAlone
 
 
 @dataclass(slots=True)

@@ -8,12 +8,12 @@ from ingest.find import Clause
 from ingest.grammar.countries import of_country
 from ingest.grammar.pieces import PersonName, Piece, Post
 from ingest.grammar.scan import Scan
-from ingest.join.elections import Elections
-from ingest.join.office import Office
-from ingest.join.owners import Owners
+from ingest.join.offices.elections import Elections
+from ingest.join.offices.office import Office
+from ingest.join.offices.owners import Owners
+from ingest.join.offices.resolved import Offices
+from ingest.join.offices.rows import TitleRows
 from ingest.join.people import People
-from ingest.join.posts import Offices
-from ingest.join.titlerows import TitleRows
 
 # After "Bộ trưởng": a rank, and no ministry's ("Bộ trưởng, Thủ trưởng cơ quan ngang bộ").
 _RANKED = ([",", "chủ", "nhiệm"], [",", "thủ", "trưởng"])

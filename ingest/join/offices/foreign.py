@@ -14,10 +14,10 @@ from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.posts.abroad import abroad
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.generic import Generic
-from ingest.join.guests import Side, country_of, host, of_guests
-from ingest.join.owners import UNKNOWN, Owners
+from ingest.join.offices.guests import Side, country_of, host, of_guests
+from ingest.join.offices.owners import UNKNOWN, Owners
+from ingest.join.offices.rows import TitleRows
 from ingest.join.places.scene import shared
-from ingest.join.titlerows import TitleRows
 
 
 @dataclass(slots=True)

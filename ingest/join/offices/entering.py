@@ -8,7 +8,7 @@ from ingest.find import Clause
 from ingest.grammar.pieces import Body, PersonName, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.org import Org
-from ingest.join.office import Office
+from ingest.join.offices.office import Office
 
 # So many words stand at most between a committee and the office: "khóa XV, nhiệm kỳ 2020 - 2025 và giữ chức".
 _NEAR = 12

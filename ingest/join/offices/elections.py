@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from ingest.find import Clause
 from ingest.grammar.pieces import Body, EventRef, Post
 from ingest.grammar.scan import Scan
-from ingest.join.office import Office
-from ingest.join.posts import Offices
+from ingest.join.offices.office import Office
+from ingest.join.offices.resolved import Offices
 
 _CONGRESS = "Đại hội"
 # So many words after a congress was named it is that which elects, and so far before the title stands the verb.

@@ -8,7 +8,7 @@ from ingest.grammar.pieces import Body, Post
 from ingest.join.bodies.beside import below_none, beside_it, led_by, rules_beside
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
-from ingest.join.office import Office
+from ingest.join.offices.office import Office
 from ingest.join.places.territory import Territories, Territory, fits
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title
