@@ -12,7 +12,7 @@ from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, Perso
 from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
-from ingest.join.directives import Directives
+from ingest.join.documents.directives import Directives
 from ingest.join.entities import Draft, Register
 from ingest.join.events import Events
 from ingest.join.honours import Honours

@@ -12,13 +12,13 @@ from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies, bodies_in
 from ingest.join.bodies.sames import arising, bracketed
-from ingest.join.directives import Directives
+from ingest.join.documents.directives import Directives
+from ingest.join.documents.formed import formed
+from ingest.join.documents.letterhead import FORMAL, Signing, issuing_body
 from ingest.join.entities import Register
 from ingest.join.events import Events
-from ingest.join.formed import formed
 from ingest.join.item import Item
 from ingest.join.items import Items
-from ingest.join.letterhead import FORMAL, Signing, issuing_body
 from ingest.join.offices.chains import Chains
 from ingest.join.offices.owners import owners
 from ingest.join.offices.resolved import Offices

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ingest.join.documents.numbers import CENTRE, implied, termed
 from ingest.join.entities import Draft
-from ingest.join.numbers import CENTRE, implied, termed
 from ingest.lexicon import lexicon
 from ingest.relate.statement import Statement
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.find import Found
 from ingest.join import Item, Joined
 from ingest.join.bodies.org import Org
-from ingest.join.official import Own
+from ingest.join.documents.official import Own
 from ingest.relate.documents.between import predicate
 from ingest.relate.documents.rows import alike, later, row
 from ingest.relate.documents.signature import signed

@@ -9,7 +9,7 @@ from graph.form import Field
 from ingest.find import Found
 from ingest.grammar.pieces import Post
 from ingest.join import Item
-from ingest.join.official import Own
+from ingest.join.documents.official import Own
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ingest.divide.lines import BULLETS
 from ingest.grammar.pieces import DirectiveRef, Post
 from ingest.join import Item
+from ingest.join.documents.official import Own
 from ingest.join.entities import Draft
-from ingest.join.official import Own
 from ingest.relate.negated import negated
 from ingest.relate.offices.periods import only_when
 from ingest.relate.statement import Cue

@@ -11,10 +11,10 @@ from ingest.divide.patterns import starts_word
 from ingest.find import Clause, Found
 from ingest.grammar.documents.directive import tight
 from ingest.grammar.pieces import Body, Post
-from ingest.join.acts import proper
+from ingest.join.documents.acts import proper
+from ingest.join.documents.letterhead import issuers
+from ingest.join.documents.numbers import identified
 from ingest.join.entities import Draft, Register
-from ingest.join.letterhead import issuers
-from ingest.join.numbers import identified
 from ingest.lexicon.entries import DirectiveType
 from ingest.lexicon.regimes import regimes
 from ingest.lexicon.trie import words_of

@@ -10,12 +10,12 @@ from ingest.grammar.documents.directive import number_fields
 from ingest.grammar.documents.titles import is_verb, quoted, title_end
 from ingest.grammar.names import post_name
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef
-from ingest.join.acts import proper
 from ingest.join.bodies.resolved import Bodies
+from ingest.join.documents.acts import proper
+from ingest.join.documents.numbers import identified
+from ingest.join.documents.official import Own, own_directive
+from ingest.join.documents.told import changed, ordered, planned, ruled
 from ingest.join.entities import Draft, Register, written
-from ingest.join.numbers import identified
-from ingest.join.official import Own, own_directive
-from ingest.join.told import changed, ordered, planned, ruled
 from ingest.lexicon.actyears import year_in_force
 
 #: A title has so many words at least.

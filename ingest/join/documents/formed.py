@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.form import Field
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef
-from ingest.join.letterhead import PARTY, within
+from ingest.join.documents.letterhead import PARTY, within
 
 # A territory below a body stands so many lines of the letterhead further on: the other column is between.
 _BELOW = 3
