@@ -14,7 +14,7 @@ from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.directives import Directives
 from ingest.join.entities import Draft, Register
-from ingest.join.events import Events
+from ingest.join.events.named import Events
 from ingest.join.honours import Honours
 from ingest.join.item import Item
 from ingest.join.offices.chains import Chains

@@ -16,7 +16,7 @@ from ingest.join.documents.directives import Directives
 from ingest.join.documents.formed import formed
 from ingest.join.documents.letterhead import FORMAL, Signing, issuing_body
 from ingest.join.entities import Register
-from ingest.join.events import Events
+from ingest.join.events.named import Events
 from ingest.join.item import Item
 from ingest.join.items import Items
 from ingest.join.offices.chains import Chains

@@ -10,7 +10,7 @@ from ingest.grammar.pieces import Body, EventRef, PersonName, Post
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.entities import Draft, Register, written
-from ingest.join.sameevents import Known, Sameness, length, syllables, term_of
+from ingest.join.events.sames import Known, Sameness, length, syllables, term_of
 
 #: Of so many events named before and behind one is referred to again: in a row of hundreds none is searched for.
 _REACH = 100

@@ -1,0 +1,1 @@
+"""Events of one document: which one "hội nghị" means, and which names are of one."""
