@@ -10,7 +10,7 @@ from gettext import ngettext
 from typing import TYPE_CHECKING
 
 from cli.columns import aligned, one_line, width
-from graph.dates import in_vietnamese, is_date
+from graph.dates import ends, in_vietnamese, is_date
 from queries import Evidence, predicate, quotations, shown
 
 if TYPE_CHECKING:
@@ -103,9 +103,8 @@ def _cell(report: Report, column: Column, cell: Cell) -> str:
         return words.vi
     if column.type == "predicate":
         return predicate(str(cell)).vi
-    if column.type in ("date", "value") and is_date(str(cell)):
-        return in_vietnamese(str(cell))
-    return shown(cell)
+    dates = ends(str(cell)) if column.type in ("date", "value") else ()
+    return " – ".join(map(in_vietnamese, dates)) or shown(cell)
 
 
 def _count(table: Table) -> str:

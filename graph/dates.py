@@ -44,6 +44,16 @@ def is_date(text: str) -> bool:
     return True
 
 
+def ends(text: str) -> tuple[str, ...]:
+    """A date, or the first and the last of a period; nothing where the text is neither.
+
+    >>> ends("2023-08"), ends("2020/2025"), ends("8/2023")
+    (('2023-08',), ('2020', '2025'), ())
+    """
+    parts = tuple(text.split("/"))
+    return parts if len(parts) <= 2 and all(map(is_date, parts)) else ()
+
+
 def in_vietnamese(iso: str) -> str:
     """A date as Vietnamese write it, as precise as it is.
 

@@ -11,6 +11,7 @@ from threading import Lock
 from flask import Flask, Response, g, request
 
 from web.language import language
+from web.packed import pack, packing
 from web.site import site
 
 POLICY = (
@@ -62,6 +63,7 @@ def install(app: Flask) -> None:
     def add(response: Response) -> Response:
         if "mark" in g and response.status_code in (200, 304):
             if response.status_code == 200 and request.method == "GET" and not response.is_streamed:
+                pack(response)
                 shelf.put(g.mark, response.get_data(), tuple(response.headers.items()))
             response.set_etag(g.mark)
             response.headers["Cache-Control"] = "no-cache"
@@ -69,8 +71,8 @@ def install(app: Flask) -> None:
 
 
 def _mark(start: str) -> str:
-    """Changes with the store, the language, the address, and with every start of the program."""
-    parts = (start, str(site().store.version()), language(), request.full_path)
+    """Changes with the store, the language, the packing, the address, and with every start of the program."""
+    parts = (start, str(site().store.version()), language(), packing(), request.full_path)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 

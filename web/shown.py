@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from flask import Flask
 from markupsafe import Markup, escape
 
-from graph.dates import in_vietnamese, is_date
+from graph.dates import ends, in_vietnamese
 from graph.schema import schema
 from graph.text import fold
 from queries import NAMED, Cell, Parameter, Ref, Report
@@ -68,10 +68,12 @@ def install(app: Flask) -> None:
 def date(iso: str) -> Markup:
     """``2023-08-07`` as 7/8/2023 or 7 August 2023, as precise as it is, with the ISO form for machines.
 
-    What is no date stays as it is.
+    A period (``2020/2025``) is its first and last date; what is no date stays as it is.
     """
-    if not is_date(iso):
-        return escape(iso)
+    return Markup(" – ").join(map(_time, ends(iso))) or escape(iso)
+
+
+def _time(iso: str) -> Markup:
     words = _in_english([int(part) for part in iso.split("-")]) if language.language() == "en" else in_vietnamese(iso)
     return Markup('<time datetime="{}">{}</time>').format(iso, words)
 
@@ -92,8 +94,8 @@ def told(value: str, name: str) -> str:
 
 _CLOSED = ("level", "seats", "rank")
 """Properties that have one of a few values, which ``words/value.yaml`` puts into words."""
-_SOMETIMES = ("occasion",)
-"""Properties whose values are dates where nothing better is known."""
+_SOMETIMES = ("occasion", "period")
+"""Properties whose values are dates among others."""
 
 
 @cache

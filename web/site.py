@@ -48,3 +48,8 @@ class Site:
 def site() -> Site:
     """The site of the current request."""
     return cast(Site, current_app.extensions[EXTENSION])
+
+
+def has_samples() -> bool:
+    """Whether samples of the project are among the documents: the examples of reports speak of these."""
+    return bool(site().store.run("MATCH (d:Document) WHERE d.sample = true RETURN d.id AS id LIMIT 1"))

@@ -26,7 +26,7 @@
 //   - {name: unit, type: text, vi: Đơn vị đo, en: Unit}
 //   - {name: total, type: text, vi: Trên tổng số, en: Out of}
 //   - {name: change, type: text, vi: Chiều thay đổi, en: Change}
-//   - {name: period, type: text, vi: Ngày hoặc kỳ, en: Day or period}
+//   - {name: period, type: value, vi: Ngày hoặc kỳ, en: Day or period}
 //   - {name: figure, type: observation, vi: Số liệu, en: Figure}
 //   - {name: evidence, type: evidence, vi: Nguyên văn, en: Quotation}
 // example: {counts: đoàn viên}

@@ -159,6 +159,17 @@ def test_quotations_in_a_table_are_read_on_a_phone(address: str, browser: Browse
     context.close()
 
 
+@pytest.mark.parametrize("where", ["home", "search", "organisation", "document", "reports", "table"])
+def test_links_are_far_enough_apart_for_a_finger(where: str, address: str, browser: Browser) -> None:
+    """On a phone every link has the room that WCAG 2.2 asks for."""
+    context = browser.new_context(locale="en-GB", viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    _open(page, address, PAGES[where])
+    results = Axe().run(page, options={"runOnly": ["target-size"]})
+    assert results.violations_count == 0, results.generate_report()
+    context.close()
+
+
 def test_days_leave_no_empty_line_on_a_phone(address: str, browser: Browser) -> None:
     """Under a name stand the days on lines of their own, and at once the sentence."""
     context = browser.new_context(locale="vi-VN", viewport={"width": 390, "height": 800})

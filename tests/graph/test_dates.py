@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.dates import agree, bounds, earliest, latest
+from graph.dates import agree, bounds, earliest, ends, latest
 
 DAYS = st.dates(date(1930, 2, 3), date(2099, 12, 31))
 DATES = st.builds(lambda day, cut: day.isoformat()[:cut], DAYS, st.sampled_from([4, 7, 10]))
@@ -25,6 +25,23 @@ DATES = st.builds(lambda day, cut: day.isoformat()[:cut], DAYS, st.sampled_from(
 def test_bounds(text: str, days: tuple[str, str]) -> None:
     """A date means the days from the first to the last that it can be."""
     assert bounds(text) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2023-08", ("2023-08",)),
+        ("2020/2025", ("2020", "2025")),
+        ("2022-03-09/2022-03-11", ("2022-03-09", "2022-03-11")),
+        ("8/2023", ()),
+        ("2020/2021/2022", ()),
+        ("/2020", ()),
+        ("nhiệm kỳ tới", ()),
+    ],
+)
+def test_ends(text: str, found: tuple[str, ...]) -> None:
+    """A date has one end, a period two, anything else none."""
+    assert ends(text) == found
 
 
 @pytest.mark.parametrize(

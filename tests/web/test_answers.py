@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
@@ -64,6 +66,22 @@ def test_a_page_from_the_shelf_is_the_page(client: FlaskClient) -> None:
     assert second.get_data() == first.get_data()
     assert sorted(second.headers.items()) == sorted(first.headers.items())
     assert "events.csv" in second.headers["Content-Disposition"]
+
+
+def test_a_page_is_packed_for_whoever_takes_that(client: FlaskClient) -> None:
+    """The same page in a fraction of the bytes, with a mark of its own, also from the shelf; the plain one stays."""
+    plain = client.get("/reports")
+    for _ in range(2):
+        packed = client.get("/reports", headers={"Accept-Encoding": "br, gzip"})
+        assert packed.headers["Content-Encoding"] == "gzip"
+        assert gzip.decompress(packed.get_data()) == plain.get_data()
+        assert 3 * int(packed.headers["Content-Length"]) < int(plain.headers["Content-Length"])
+        assert packed.headers["ETag"] != plain.headers["ETag"]
+        assert {"Accept-Encoding", "Accept-Language"} <= set(packed.vary)
+    again = client.get("/reports", headers={"Accept-Encoding": "gzip", "If-None-Match": packed.headers["ETag"]})
+    assert (again.status_code, again.get_data()) == (304, b"")
+    for refused in ("", "gzip;q=0", "identity"):
+        assert client.get("/reports", headers={"Accept-Encoding": refused}).get_data() == plain.get_data()
 
 
 @pytest.mark.parametrize("query", ["endpoint=x", "_method=POST", "_scheme=javascript&_external=1", "_anchor=x"])

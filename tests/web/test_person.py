@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -28,6 +29,10 @@ def _career() -> Iterator[Page]:
         person = page.person("Đỗ Thị Thử")
         page.says(person, "name", "Đỗ Thị Thử")
         yield page.says(person, "HOLDS", office, **qualifiers)
+    page = Page("Tin khóa", "2021-04-02")
+    office = page.post("ủy viên ban chấp hành", f"đảng bộ {HANOI}")
+    person = page.person("Lò Thị Khóa")
+    yield page.says(person, "HOLDS", office, term="XVII").says(person, "HOLDS", office, term="2020-2025")
 
 
 PAGES = (
@@ -50,6 +55,12 @@ def test_posts_without_a_day_stand_by_how_much_is_told_of_them(client: FlaskClie
     """The post of seven documents comes before those of two and one, whatever their names."""
     text = get(client, address_of(client, "thanh uy son la", "organisation")).text
     assert text.index("chủ tịch thành ủy tỉnh Sơn La") < text.index("bí thư thành ủy tỉnh Sơn La")
+
+
+def test_a_term_is_called_as_it_is_counted(client: FlaskClient) -> None:
+    """A number of a term is a khóa, the years of one a nhiệm kỳ."""
+    html = get(client, address_of(client, "ban chap hanh dang bo ha noi", "post")).html
+    assert {"khóa XVII", "nhiệm kỳ 2020-2025"} <= set(re.findall(r'<span class="badge">([^<]+)</span>', html))
 
 
 def test_namesakes_are_shown_by_what_they_did(client: FlaskClient) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from flask.testing import FlaskClient
 import queries
 from graph.embedded import open_embedded
 from queries import Report
+from tests.graph.build import Page
 from tests.queries.shelf import example
 from tests.web.reading import get
 from web import create_app
@@ -150,3 +153,36 @@ def test_a_name_without_an_answer_can_be_searched(client: FlaskClient) -> None:
     page = get(client, "/reports/career?person=Khong+Co+Ai")
     assert "/search?q=Khong+Co+Ai" in page.links
     assert not [link for link in get(client, "/reports/career?person=Nguy%E1%BB%85n").links if "/search?q=" in link]
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FlaskClient]:
+    """A site over somebody's own documents, with no sample among them."""
+    page = Page("Tin nhiệm kỳ", "2021-02-03")
+    body = page.org("ban chấp hành hội khuyến học", "tỉnh Lào Cai")
+    for period in ("2020/2025", "2021-02-03", "nhiệm kỳ tới"):
+        figure = page.thing("Observation", f"31 ủy viên {period}", value="31", counts="ủy viên", period=period)
+        page.says(figure, "FIGURE_OF", body).says(figure, "period", period)
+    with open_embedded(tmp_path_factory.mktemp("own")) as store:
+        store.write([page.reading()])
+        yield create_app(store, queries.load()).test_client()
+
+
+def test_examples_are_those_of_the_samples(own: FlaskClient) -> None:
+    """They ask for what the samples tell, so they stand only where those are."""
+    assert "Thử một ví dụ" not in get(own, "/reports/posts-of").text
+    assert "Xem" in get(own, "/reports/posts-of").text
+
+
+def test_a_period_is_shown_by_its_ends(own: FlaskClient) -> None:
+    """A slash between two years reads as a month of a year; words that are no date stay."""
+    page = get(own, "/reports/figures-of")
+    assert {"2020 – 2025", "3/2/2021", "nhiệm kỳ tới"} <= {" ".join(cell.split()) for cell in _cells(page.html)}
+    english = get(own, "/reports/figures-of?lang=en").html
+    assert "3 February 2021" in english
+    [figure] = [link for link in page.links if "2020-2025" in link and link.startswith("/observation/")][:1]
+    assert "2020 – 2025" in " ".join(get(own, figure).text.split())
+
+
+def _cells(html: str) -> list[str]:
+    return [re.sub(r"<[^>]+>", "", cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", html, re.DOTALL)]

@@ -91,6 +91,14 @@ def test_the_address_of_a_kind_lists_all_of_it(address: str, client: FlaskClient
     get(client, "/comet", status=404)
 
 
+def test_what_is_found_only_among_others_is_said(client: FlaskClient) -> None:
+    """Whoever looks in one kind learns that another has the name, and gets there."""
+    page = get(client, "/search?kind=honour&q=thanh+uy")
+    assert "Không có danh hiệu, hình thức khen thưởng nào khớp với “thanh uy”." in page.text
+    assert "mục khác có tên như vậy" in page.text
+    assert "/search?q=thanh+uy" in page.links
+
+
 def test_a_kind_of_which_there_is_nothing(client: FlaskClient) -> None:
     """Nothing was typed, so nothing was typed wrongly."""
     text = get(client, "/search?kind=place").text

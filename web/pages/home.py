@@ -9,7 +9,7 @@ from flask import Blueprint, render_template
 from queries import NAMED, Hit, Parameter, Report, search
 from web.pages.reports import group_title, grouped
 from web.pages.search import LABELS
-from web.site import site
+from web.site import has_samples, site
 from web.traits import traits
 
 page = Blueprint("home", __name__)
@@ -49,7 +49,7 @@ def show() -> str:
         people=people,
         traits=traits((*bodies, *people)),
         documents=_documents(),
-        samples=_has_samples(),
+        samples=has_samples(),
     )
 
 
@@ -83,10 +83,6 @@ def _documents() -> tuple[Recent, ...]:
         )
         for row in site().store.run(text, limit=_DOCUMENTS)
     )
-
-
-def _has_samples() -> bool:
-    return bool(site().store.run("MATCH (d:Document) WHERE d.sample = true RETURN d.id AS id LIMIT 1"))
 
 
 def _text(value: object) -> str | None:

@@ -14,7 +14,7 @@ from queries import NAMED, Column, Evidence, Report, Table, WrongValues, find, r
 from web.language import language
 from web.paging import asked
 from web.sentences import expect
-from web.site import site
+from web.site import has_samples, site
 
 page = Blueprint("report", __name__)
 _SHOWN = 50
@@ -93,5 +93,5 @@ def _render(
     return render_template(
         "report.html", report=report, values=values, table=table, number=number, problems=problems,
         unknown=[name for name in problems if report.parameter(name) is None], told=_told(table) if table else (),
-        first=(number - 1) * _SHOWN, limit=_SHOWN, sought=_names(report, values),
+        first=(number - 1) * _SHOWN, limit=_SHOWN, sought=_names(report, values), samples=has_samples(),
     )  # fmt: skip
