@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.schema import schema
@@ -22,6 +22,12 @@ class Side:
 def sides(node: Thing) -> tuple[Side, ...]:
     """Every value that was said of the node's disputed properties, by property and value; empty where none is."""
     return tuple(side for name in node.disputed for side in _sides(node, name))
+
+
+def rivals(found: Iterable[Side], name: str) -> list[str]:
+    """The values of one property that exclude each other; a year adds nothing to a day within it."""
+    values = [side.value for side in found if side.property == name]
+    return [one for one in values if not any(other.startswith(f"{one}-") for other in values)]
 
 
 def _sides(node: Thing, name: str) -> Iterator[Side]:

@@ -19,6 +19,7 @@ from web import language, sentences, urls
 from web.beside import beside
 from web.clashes import REPORT as CONTRADICTIONS
 from web.clashes import clashes
+from web.disputes import rivals
 from web.facts import Filled, Thing, listed
 from web.grounds import grounds
 from web.marks import Piece
@@ -47,7 +48,7 @@ def install(app: Flask) -> None:
     app.jinja_env.filters.update(say=language.said, predicate=language.predicate, kind=language.kind)
     app.jinja_env.filters.update(property=language.property_name, stated=language.stated)
     app.jinja_env.filters.update(
-        told_by=sentences.told, adds=adds, quoted=quoted, unmarked=fold, besides=besides, coded=coded
+        told_by=sentences.told, adds=adds, quoted=quoted, unmarked=fold, besides=besides, coded=coded, rivals=rivals
     )
     app.jinja_env.tests.update(ref=is_ref)
     app.jinja_env.globals.update(

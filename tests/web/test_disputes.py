@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import queries
@@ -31,6 +32,11 @@ def test_the_words_of_a_day_come_first(tmp_path: Path) -> None:
         html = get(client, address_of(client, "chi thi so 24", "directive")).html
         sides = [part.partition("</div>")[0] for part in html.split('<div class="side">')[1:]]
         assert len(sides) == 2
+        header = html.partition('<header class="title">')[2].partition("</header>")[0]
+        aside = html.partition("<aside")[2]
+        for part in (header, aside):
+            told = " ".join(re.sub(r"<[^>]+>", "", part).split())
+            assert "7/8/2023 hay 8/8/2023" in told
         assert all(side.index("date 2023-08-0") < side.index("ISSUED") for side in sides)
         rows = client.get("/reports/contradictions.json").get_json()["rows"]
         days = [row for row in rows if row["fact"] == "date"]
