@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import fields
 from itertools import pairwise
 from pathlib import Path
@@ -12,11 +14,14 @@ import pytest
 
 from graph.errors import LexiconError
 from graph.strictyaml import read
+from graph.text import slug
 from ingest.lexicon import closed
 from ingest.lexicon.closed import Words, words
+from ingest.lexicon.trie import words_of
 from tests.checks.project import tracked
 
 FOLDER = Path(closed.__file__).parent
+_ALL = {field.name for field in fields(Words)}
 _SETS = {field.name for field in fields(Words) if isinstance(getattr(words(), field.name), frozenset)}
 
 
@@ -40,6 +45,40 @@ def test_a_word_stands_in_a_set_once(file: Path) -> None:
     again = {name: [word for word, n in Counter(content.texts(name)).items() if n > 1] for name in sets}
     assert sets
     assert not {name: words for name, words in again.items() if words}
+
+
+@pytest.mark.parametrize("name", ["ordinary", "verb_like", "compounds"])
+def test_a_long_list_is_in_order(name: str) -> None:
+    """By its letters without marks, so that whoever adds a word finds its place."""
+    listed = read(FOLDER / "bodies.yaml", LexiconError).texts(name)
+    assert list(listed) == sorted(listed, key=lambda word: (slug(word), word))
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.yaml")), ids=lambda file: file.stem)
+def test_every_set_is_shown(file: Path) -> None:
+    """The comment above a set quotes an example in which one of its words stands."""
+    shown = {name: [words_of(quote) for quote in re.findall(r'"([^"]+)"', told)] for name, told in _comments(file)}
+    assert not [name for name, quotes in shown.items() if not any(_stands(phrase, quotes) for phrase in _phrases(name))]
+
+
+def _comments(file: Path) -> Iterator[tuple[str, str]]:
+    """Each set with the comment above it, which several may share."""
+    told, after = "", False
+    for line in file.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            told, after = line if after else f"{told} {line}", False
+        elif (name := line.partition(":")[0]) in _ALL:
+            yield name, told
+        after = after or not line.startswith("#")
+
+
+def _phrases(name: str) -> list[list[str]]:
+    found = getattr(words(), name)
+    return [words_of(phrase) for phrase in (dict(found) if isinstance(found, tuple) else found)]
+
+
+def _stands(phrase: list[str], quotes: list[list[str]]) -> bool:
+    return any(quote[at : at + len(phrase)] == phrase for quote in quotes for at in range(len(quote)))
 
 
 def test_every_set_is_asked_for() -> None:
