@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ingest.grammar.pieces import Body, Post
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -19,7 +18,7 @@ _DECISION = frozenset(("các", "quyết", "định", "việc", "nghị"))
 def negated(view: View, cue: Cue) -> bool:
     """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
     near = (c for c in view.cued("not") if 0 <= cue.first - c.last <= 2)
-    denied = any(not (_considered(view, c) or _named(view, c)) for c in near)
+    denied = any(not _considered(view, c) for c in near)
     return denied or _undone(view, cue) or _ahead(view) or _proposed(view, cue) or _asked(view, cue)
 
 
@@ -37,11 +36,6 @@ def _ahead(view: View) -> bool:
 def _considered(view: View, cue: Cue) -> bool:
     """ "đã xem xét, thi hành kỷ luật": what was considered has been done."""
     return view.gap(cue.first - 1, cue.last) == ["đã", "xem", "xét"]
-
-
-def _named(view: View, cue: Cue) -> bool:
-    """ "Trưởng phòng Tham mưu, được bổ nhiệm …": a word of the name of an office or a body, read or not."""
-    return any(isinstance(p, Post | Body) and p.first < cue.first < p.last for p in view.sentence.clause.pieces)
 
 
 def _proposed(view: View, cue: Cue) -> bool:

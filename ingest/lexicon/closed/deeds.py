@@ -17,7 +17,6 @@ class DeedWords:
     sends: frozenset[str]
     not_inspected: frozenset[str]
     inspection_planned: frozenset[str]
-    announcing: frozenset[str]
     inspectors: frozenset[str]
     act_as_noun: frozenset[str]
     made_of: frozenset[str]

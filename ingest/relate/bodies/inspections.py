@@ -161,13 +161,7 @@ def _actor(view: View, cue: Cue, target: Item, last: Item | None) -> Item | None
     actor = view.before(stop, "Organisation", "Post")
     if actor is None or actor.label == "Post":
         return _of_team(view, cue)
-    return actor if stop - actor.last <= _SUBJECT or _announced(view, cue) else None
-
-
-def _announced(view: View, cue: Cue) -> bool:
-    """ "… công bố Quyết định thanh tra": whoever announces it, however far before."""
-    announced = _result(view, cue) and view.scan.low(cue.first - 3) in view.scan.lexicon.words.announcing
-    return announced or _concluded(view, cue)
+    return actor if stop - actor.last <= _SUBJECT or _concluded(view, cue) else None
 
 
 def _of_team(view: View, cue: Cue) -> Item | None:

@@ -9,13 +9,12 @@ from operator import attrgetter
 
 from graph.source import Span
 from ingest.grammar.countries import of_country
-from ingest.grammar.pieces import Body, PersonName, Post
+from ingest.grammar.pieces import Body, Post
 from ingest.join import Item, add_org
 from ingest.join.bodies.org import Org, of_territory
 from ingest.join.entities import Draft, Register
 from ingest.relate.implied import central
 from ingest.relate.needs import needs
-from ingest.relate.offices.foreigners import foreigner
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
@@ -28,12 +27,12 @@ def structure(view: View) -> Iterator[Statement]:
     """PART_OF and POST_AT, read from the names of bodies and posts, and from "thuộc" between two bodies."""
     register = view.joined.register
     yield from _belonging(view)
-    others, named = _of_others(view), dict[str, list[Item]]()
+    named: dict[str, list[Item]] = {}
     for item in view.items:
         if item.org is None or not (item.office or item.org.parent or item.org.head.part_of or _joint(item.org)):
             continue
         span, plain = _said(view, item, item.org, named)
-        if item.office is not None and id(item.draft) not in others:
+        if item.office is not None:
             org = _known(register, item.org)
             yield Statement("POST_AT", item.draft, org, span, "post-at-body", plain=plain)
         yield from _part_of(view, item.org, span, plain)
@@ -51,13 +50,6 @@ def _names(view: View, item: Item, org: Org, above: str) -> bool:
     """Does the name of a body, or the words for it, hold that of the body above it?"""
     words = (org.name, view.scan.tokens.text(item.first, item.last))
     return any(above.lower() in name.lower() for name in words)
-
-
-def _of_others(view: View) -> frozenset[int]:
-    """ "Thủ tướng David Cameron": offices of a country that the sentence does not name, and so not of ours."""
-    people = {i.first: i for i in reversed(view.of("Person")) if isinstance(i.piece, PersonName)}
-    beside = ((post, people[post.last]) for post in view.of("Post") if post.last in people)
-    return frozenset(id(post.draft) for post, person in beside if foreigner(view, post, person))
 
 
 def _said(view: View, item: Item, org: Org, named: dict[str, list[Item]]) -> tuple[Span, bool]:

@@ -53,16 +53,10 @@ def _subject(view: View, person: Item, event: Item) -> bool:
         return False
     company = view.untitled(person.last, event.first)[:2]
     if company[:1] == ["cùng"] or company == ["và", "đoàn"]:  # "Ông A cùng các đại biểu HĐND tỉnh đã …"
-        return said[-1] in words.done and not _told_between(view, person.last, event.first)
+        return said[-1] in words.done
     if said[-1:] == ["và"] and said[0] in words.done | words.visiting:  # "Ông A đã kiểm tra thực địa và làm việc với …"
         return not any(person.last <= c.first < event.first and c.name not in _BESIDE for c in view.cues)
     return said[:2] == ["dẫn", "đầu"] and "," not in said
-
-
-def _told_between(view: View, left: int, right: int) -> bool:
-    """Does anything say between two tokens that something happened, but "đã có"?"""
-    between = (c for c in view.cues if left <= c.first < right and c.name not in _FILLERS)
-    return any(not view.scan.lexicon.words.done.issuperset(view.gap(c.first, c.last)) for c in between)
 
 
 def _did(view: View, predicate: str, someone: Item, event: Item) -> Statement:

@@ -53,14 +53,6 @@ def inner(view: View, event: Item) -> bool:
     )
 
 
-def of_paper(view: View, cue: Cue) -> Item | None:
-    """ "Báo cáo chính trị do ông A trình bày …": read out at the event of which the text tells."""
-    read_out = view.scan.lexicon.words.read_out
-    if view.gap(cue.first, cue.last) != ["trình", "bày"] or view.scan.low(view.first) not in read_out:
-        return None
-    return view.event if "do" in view.gap(view.first, min(view.first + 8, cue.first)) else None
-
-
 def opening_event(view: View, row: list[Item], cue: Cue) -> Item | None:
     """The event at which a sentence opens: "Tại hội nghị, …", "Sáng 5/5, tại lễ kỷ niệm, …"; nobody stands before."""
     event = next((e for e in row if e.last <= cue.first and at_event(view, e)), None)

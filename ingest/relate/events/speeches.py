@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef, Pronoun
 from ingest.join import Item
 from ingest.relate.events.actors import actors, first_title, part
-from ingest.relate.events.occasions import at_event, is_press, met, of_noun, of_paper, opening_event, undivided
+from ingest.relate.events.occasions import at_event, is_press, met, of_noun, opening_event, undivided
 from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -43,7 +43,7 @@ def _event(view: View, cue: Cue, row: list[Item]) -> Item | None:
     reach = _ANSWERED if _among(view, cue, view.scan.lexicon.words.answered) else 2 + _thus(view, cue)
     near = [e for e in row if 0 <= e.first - cue.last <= reach and undivided(view, cue.last, e.first)]
     beside = next((e for e in near if at_event(view, e)), None)
-    found = beside or of_noun(view, cue, row) or of_paper(view, cue) or heard(view, cue, row)
+    found = beside or of_noun(view, cue, row) or heard(view, cue, row)
     if found is not None:
         return found
     event = opening_event(view, row, cue)
@@ -98,7 +98,7 @@ def _at_what_is_told(view: View, cue: Cue) -> bool:
     event = view.event
     if event is None or not 0 < cue.first - event.last < _FAR:
         return False
-    ways = (_with_voters, _to_visitors, _explains, _for_others, _reports, _presents, _to_press)
+    ways = (_with_voters, _explains, _for_others, _reports, _presents, _to_press)
     return any(way(view, cue) for way in ways)
 
 
@@ -139,13 +139,6 @@ def _presents(view: View, cue: Cue) -> bool:
     asked = _among(view, cue, words.answered) and view.scan.low(cue.last) in words.answered_what
     opens = cue.first == view.first and (asked or _among(view, cue, words.presenting))
     return opens and any(c.first > cue.last for c in view.cued("say"))
-
-
-def _to_visitors(view: View, cue: Cue) -> bool:
-    """ "Báo cáo với đoàn công tác, ông A cho biết …": at the visit that the text tells of."""
-    opens = cue.first - view.first <= _OPENING and view.gap(cue.last, cue.last + 2) == ["với", "đoàn"]
-    words = view.scan.lexicon.words.visits
-    return opens and view.event is not None and not words.isdisjoint(view.event.draft.name.lower().split())
 
 
 def _explains(view: View, cue: Cue) -> bool:

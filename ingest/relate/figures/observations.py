@@ -12,7 +12,7 @@ from ingest.lexicon.figures import figure_words
 from ingest.lexicon.trie import Trie
 from ingest.relate.days import opens
 from ingest.relate.figures.clauses import Clauses
-from ingest.relate.figures.figure import BORDERS, Figure, clause_end
+from ingest.relate.figures.figure import Figure, clause_end
 from ingest.relate.needs import needs
 from ingest.relate.statement import INFERRED, Statement
 from ingest.relate.view import View
@@ -84,7 +84,7 @@ def _period(view: View, f: Figure, told: list[Figure]) -> tuple[str, bool] | Non
     one that says when."""
     at = view.scan.tokens.at
     aside = {k for one in told if one is not f or f.compared for k in range(one.quantity.last, one.last)}
-    dates = [d for d in view.dates if at(d.start) < f.last and at(d.start) not in aside and not _compares(view, d)]
+    dates = [d for d in view.dates if at(d.start) < f.last and at(d.start) not in aside]
     dates = [d for d in dates if d.precision != "term" or not _named_by(view, f, d)]
     before = [d for d in dates if at(d.start) < f.quantity.first]
     if span := _span(view, before):
@@ -100,13 +100,6 @@ def _period(view: View, f: Figure, told: list[Figure]) -> tuple[str, bool] | Non
 def _named_by(view: View, f: Figure, term: Date) -> bool:
     """ "Hội đồng nhân dân tỉnh khóa IX (nhiệm kỳ 2016-2021) …", or an event in a term: only tells which one it is."""
     return f.body.label == "Event" or view.scan.low(view.scan.tokens.at(term.start) - 1) == "("
-
-
-def _compares(view: View, date: Date) -> bool:
-    """ "so với đầu nhiệm kỳ năm 2016"."""
-    at = view.scan.tokens.at(date.start)
-    start = next((k + 1 for k in range(at - 1, view.first, -1) if view.scan.low(k) in BORDERS), view.first)
-    return any(figure_words().compared.starts_at(view.scan.tokens.low, k, at) for k in range(start, at))
 
 
 def _span(view: View, dates: list[Date]) -> tuple[str, bool] | None:

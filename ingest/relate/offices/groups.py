@@ -88,10 +88,10 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
         first -= 1  # "bốn đồng chí được bầu giữ chức P, gồm …"
     before = view.gap(max(view.first, first - _COUNTED), first)
     told = after[:1] == ["các"] and after[1:2] and after[1] in view.scan.lexicon.words.terms_told
-    counted = any(w.isdigit() for w in before) and not _membership(view, item)
+    counted = any(w.isdigit() for w in before)
     if (after[:1] == [":"] and ("các" in before or counted)) or (told and ":" in after):
         return True  # "nguyên Chủ tịch UBND tỉnh các thời kỳ: A, B"
-    if after[:2] == ["gồm", "các"] and ":" in after and not _membership(view, item):
+    if after[:2] == ["gồm", "các"] and ":" in after:
         return True  # "Phó Chủ tịch gồm các đồng chí: A, B"
     return (
         "gồm" in after[:4]
@@ -105,11 +105,6 @@ def _first_title(view: View, row: list[Item], k: int) -> int:
     while k and isinstance(row[k - 1].piece, Post) and view.gap(row[k - 1].last, row[k].first) == [","]:
         k -= 1
     return k
-
-
-def _membership(view: View, post: Item) -> bool:
-    """ "gồm 3 thành viên: ông A (Chủ tịch), …": each of the members has a title of his or her own."""
-    return post.office is None or post.office.title.name.lower() in view.scan.lexicon.words.member_titles
 
 
 def _same_title(person: Holder, item: Item) -> bool:

@@ -104,7 +104,7 @@ def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bo
     before = (" ".join(view.gap(row[j].first - n, row[j].first)) for n in (2, 3))
     served = not view.scan.lexicon.words.of_another.isdisjoint(before)
     mandator = view.scan.low(row[j].last) == "," and _mandator(view, row[j])
-    above = not near and (_above(view, row[j], row[j + 1]) or _counted(view, row[j]))
+    above = not near and _above(view, row[j], row[j + 1])
     received = not near and view.scan.low(row[j].first - 1) in view.scan.lexicon.words.receives
     return apart or parted or served or mandator or above or received or foreigner(view, row[j], person)
 
@@ -117,14 +117,6 @@ def _titles_first(view: View, row: list[Item], j: int) -> bool:
     several = len(names) >= _ROW and all(view.gap(row[k].last, row[k + 1].first) == [","] for k in names[:-1])
     dashed = _dash_only(view.gap(row[j].last, row[j + 1].first))
     return behind and names[-1] == len(row) - 1 and (several or dashed)
-
-
-def _counted(view: View, post: Item) -> bool:
-    """ "Nghe 3 đồng chí Phó Giám đốc Sở, Giám đốc Sở A kết luận": the title of several, of whom A is none."""
-    at = post.first
-    while at > view.first and view.scan.low(at - 1) in view.scan.lexicon.words.address:
-        at -= 1
-    return view.scan.low(at - 1).isdigit() or view.scan.low(at) == "các"
 
 
 def _above(view: View, post: Item, after: Item) -> bool:

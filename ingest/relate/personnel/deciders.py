@@ -39,7 +39,6 @@ def decider(view: View, cue: Cue) -> Draft | None:
     if bodies:
         return bodies[-1].draft
     offices = [i for i in view.of("Post") if after <= i.first and i.last <= at and _decides(view, i, at)]
-    offices = [i for i in offices if not _parted(view.gap(i.last, at))]
     if offices:
         return offices[0].draft
     author = _author(view, view.first, at) if view.scan.low(view.first) == "theo" else None
@@ -52,11 +51,6 @@ def _mandator(view: View, at: int) -> Item | None:
     cue = next((c for c in view.cued("mandate") if c.last <= at), None)
     office = view.after(cue.last, "Post", "Organisation") if cue is not None else None
     return office if cue is not None and office is not None and office.first - cue.last <= 1 else None
-
-
-def _parted(gap: list[str]) -> bool:
-    """ "A giữ chức P; B giữ chức Q": of another item of a list; not "Bộ trưởng quyết định: A …; B …"."""
-    return ";" in gap and ":" not in gap[: gap.index(";")]
 
 
 def decided(view: View, cue: Cue) -> str | None:
