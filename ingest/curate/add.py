@@ -33,7 +33,6 @@ KINDS = {
 }
 """What can be added, and its list; an alias goes to the list of the entry that it is of."""
 _DEFAULTS: dict[str, dict[str, Value]] = {"organisation": {"takes": ["nothing"]}, "post": {"body": "follows"}}
-_LEVELS = ("province", "city", "district", "commune")
 _LISTS = ("takes", "level", "symbols", "bare", "parent")
 
 
@@ -111,7 +110,7 @@ def _assumed(a: Addition) -> dict[str, Value]:
     placed = re.compile(rf"{re.escape(a.name)}\s+({after})(?!\w)", re.IGNORECASE)
     found = {levels[hit[1].lower()] for one in a.examples for hit in placed.finditer(one)}
     if a.kind == "organisation" and "takes" not in a.fields and found:
-        return {"takes": ["place"], "needs": "yes", "level": [level for level in _LEVELS if level in found]}
+        return {"takes": ["place"], "needs": "yes", "level": [level for level in entries.LEVELS if level in found]}
     return _DEFAULTS.get(a.kind, {})
 
 

@@ -107,6 +107,11 @@ class EventRef:
     ordinal: str | None = None
     body: Body | None = None
 
+    @property
+    def session(self) -> bool:
+        """Of an elected body."""
+        return self.kind.name == "Kỳ họp"
+
 
 @record
 class DirectiveRef:

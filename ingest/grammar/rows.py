@@ -9,6 +9,8 @@ from ingest.grammar.scan import Scan
 
 JOINTS = frozenset((",", "và"))
 """What joins most rows."""
+PARTS = JOINTS | {";"}
+"""What parts those of a longer row."""
 # So many does a row have at most.
 _MOST = 40
 

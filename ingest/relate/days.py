@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from ingest.grammar.dates import Date
+from ingest.grammar.dates import POINTS, Date
 from ingest.grammar.dates.yearwords import is_ahead
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
-
-# Precisions that a qualifier may have: a quarter or a term is no date.
-_POINTS = frozenset(("day", "month", "year"))
 
 
 def day_of(view: View, cue: Cue) -> str | None:
@@ -27,14 +24,14 @@ def day_of(view: View, cue: Cue) -> str | None:
 def just_after(view: View, cue: Cue) -> str | None:
     """The date right after a verb: "ban hành ngày 3/4/2017"."""
     after = next((d for d in view.dates if view.scan.tokens.at(d.start) >= cue.last), None)
-    beside = after is not None and after.precision in _POINTS and _beside(view, cue, after)
+    beside = after is not None and after.precision in POINTS and _beside(view, cue, after)
     return after.iso if after is not None and beside else None
 
 
 def opening_date(view: View, before: int) -> str | None:
     """The date under which something is told: of those before it the last that opens a clause, else the first."""
     limit = view.scan.tokens.start[min(before, len(view.scan.tokens) - 1)]
-    row = [d for d in view.dates if d.start < limit and d.precision in _POINTS]
+    row = [d for d in view.dates if d.start < limit and d.precision in POINTS]
     opening = [d for d in row if opens(view, d)]
     told = opening[-1:] or [d for d in row if not is_ahead(view.scan.text, d.start) or _reached(view, d)]
     return told[0].iso if told else None
@@ -60,7 +57,7 @@ def _reached(view: View, date: Date) -> bool:
 
 def _later(view: View, cue: Cue) -> str | None:
     """ "được thành lập … vào năm 2013", "bầu làm Chủ tịch năm 1986": the only month or year, in the same clause."""
-    row = [d for d in view.dates if d.precision in _POINTS]
+    row = [d for d in view.dates if d.precision in POINTS]
     at = view.scan.tokens.at(row[0].start) if len(row) == 1 else view.first
     if at < cue.last or {";", "."} & set(view.gap(cue.last, at)):
         return None

@@ -10,9 +10,9 @@ from datetime import date, timedelta
 
 from graph.records import record
 from ingest.grammar.dates.published import Published, document_date
-from ingest.grammar.dates.scan import Precision, Written, written_dates
+from ingest.grammar.dates.scan import POINTS, Precision, Written, written_dates
 
-__all__ = ["Date", "Precision", "Published", "document_date", "find_dates"]
+__all__ = ["POINTS", "Date", "Precision", "Published", "document_date", "find_dates"]
 
 #: "Cùng ngày" looks back over so many characters.
 _RECENT = 600

@@ -29,6 +29,10 @@ class Precision(StrEnum):
     TERM = "term"
 
 
+POINTS = frozenset((Precision.DAY, Precision.MONTH, Precision.YEAR))
+"""What dates something by itself: a quarter or a term is no date."""
+
+
 @record
 class Written:
     """A date as written: [start, end) in the text, and the numbers that stand there.

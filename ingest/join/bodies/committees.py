@@ -8,7 +8,8 @@ from ingest.join.bodies.org import Org, of_territory
 from ingest.join.places.territory import Territory
 from ingest.lexicon.entries import Head
 
-_PARTY, _BASE = "Đảng bộ", "Đảng ủy"
+PARTY, BASE = "Đảng bộ", "Đảng ủy"
+"""The party organisation of a territory or a body, and the committee that leads one of a commune or an office."""
 
 
 class Committees:
@@ -16,7 +17,7 @@ class Committees:
 
     def __init__(self, heads: Mapping[str, Head]) -> None:
         self._by_word = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
-        self._all, self._base = frozenset(head.name for head in self._by_word.values()), heads[_BASE]
+        self._all, self._base = frozenset(head.name for head in self._by_word.values()), heads[BASE]
 
     def __contains__(self, head: Head) -> bool:
         """Is it the head of such a committee above the communes?"""
@@ -28,16 +29,16 @@ class Committees:
 
     def named(self, title: str, territory: Territory) -> Org | None:
         """ "Ban Chấp hành Đảng bộ Hà Tĩnh": a tỉnh has no Đảng ủy, but a Tỉnh ủy; None for any other body."""
-        head = self._by_word.get(territory.word) if title == _BASE else None
+        head = self._by_word.get(territory.word) if title == BASE else None
         return of_territory(head, head.name, territory) if head is not None else None
 
     def leads(self, org: Org) -> bool:
         """Is it a committee, all whose organs are named without it in its own documents?"""
-        return org.head in self or org.head.name.startswith(_BASE)
+        return org.head in self or org.head.name.startswith(BASE)
 
     def of(self, org: Org) -> Org:
         """ "Đảng bộ tỉnh X" is led by its Tỉnh ủy; any other body leads itself."""
-        head = self._by_word.get(org.territory.word) if org.title == _PARTY and org.territory else None
+        head = self._by_word.get(org.territory.word) if org.title == PARTY and org.territory else None
         return of_territory(head, head.name, org.territory) if head and org.territory else org
 
     def beside(self, org: Org) -> Org | None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from graph.records import record
 from ingest.grammar.pieces import Body
 from ingest.join.bodies.beside import GOVERNMENT
-from ingest.join.bodies.committees import Committees
+from ingest.join.bodies.committees import BASE, Committees
 from ingest.join.bodies.org import Org
 from ingest.lexicon import lexicon
 
-_BASE = "Đảng ủy"
 #: What an organ takes: the body it is one of, and nothing else.
 _ORGAN = frozenset(("parent",))
 
@@ -29,9 +28,9 @@ class Issuer:
 
     def beside(self, body: Body, at: int) -> Org | None:
         """ "- Đảng ủy, HĐND xã;" below a decision of a commune's people's committee: the committee of that commune."""
-        ruled = self.org.title in GOVERNMENT and body.title == body.head.name == _BASE and self._formal(at)
+        ruled = self.org.title in GOVERNMENT and body.title == body.head.name == BASE and self._formal(at)
         found = self.committees.beside(self.org) if ruled else None
-        return found if found is not None and found.head.name == _BASE else None
+        return found if found is not None and found.head.name == BASE else None
 
     def leading(self, body: Body, at: int) -> Org | None:
         """Of whom an organ is in those lines: of a committee of the Party; "TM. BAN THƯỜNG VỤ" also of a union, "TM.
@@ -53,4 +52,4 @@ def _bare(body: Body, org: Org) -> bool:
 
 
 def _base(body: Body, org: Org) -> bool:
-    return body.title == _BASE and org.head.name.startswith(_BASE)
+    return body.title == BASE and org.head.name.startswith(BASE)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from ingest.grammar.pieces import Body
 from ingest.join.bodies.beside import GOVERNMENT
+from ingest.join.bodies.committees import PARTY
 from ingest.join.bodies.issuer import Issuer
 from ingest.join.bodies.named import NamedBodies
 from ingest.join.bodies.org import Org
@@ -13,7 +14,6 @@ from ingest.join.bodies.organs import Organs
 from ingest.join.places.territory import Territories
 from ingest.lexicon.closed import Words
 
-_PARTY = "Đảng bộ"
 _POLICE, _OFFICE = "Công an", "Phòng"
 _MINISTRY, _DISTRICT = "Bộ", ("district",)
 
@@ -159,8 +159,8 @@ class ShortForms:
         """ "Phó Bí thư Đảng ủy" in a text on the party organisation of a commune or of a hospital: of that."""
         if body.title != "Đảng ủy" or body.parent is not None or body.place is not None:
             return None
-        party, territory = self._named.last(_PARTY, at), self._territories.before(("commune",), at)
+        party, territory = self._named.last(PARTY, at), self._territories.before(("commune",), at)
         if party is not None and party.parent is not None:
             return self._organs.inside(body.title, body.head, party.parent)
-        known = {org.territory for org in self._named.of_kind(_PARTY).values()}
+        known = {org.territory for org in self._named.of_kind(PARTY).values()}
         return self._organs.placed(body.head, territory) if territory is not None and territory in known else None

@@ -10,6 +10,7 @@ from ingest.grammar.documents.directive import number_fields
 from ingest.grammar.documents.titles import is_verb, quoted, title_end
 from ingest.grammar.names import post_name
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef
+from ingest.grammar.rows import PARTS
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.acts import proper
 from ingest.join.documents.numbers import identified
@@ -22,7 +23,6 @@ from ingest.lexicon.actyears import year_in_force
 _SHORTEST = 3
 # So many words a title has at most before what tells that a document carries the one of that title.
 _LONGEST, _ENCLOSED = 40, ["ban", "hành", "kèm", "theo"]
-_ROW = frozenset((";", ",", "và"))
 
 
 def _carried(before: list[str]) -> bool:
@@ -180,7 +180,7 @@ class Directives:
 
     def _next(self, ref: DirectiveRef) -> bool:
         """Does it stand in a row after another that is known by its title?"""
-        return 0 < ref.first - self._end <= 2 and self._found.scan.low(ref.first - 1) in _ROW
+        return 0 < ref.first - self._end <= 2 and self._found.scan.low(ref.first - 1) in PARTS
 
     def _told(self, ref: DirectiveRef, end: int) -> bool:
         """Is it one document: issued, next in a row, carrying another, named with a capital or in quotation marks?"""

@@ -6,6 +6,7 @@ from graph.records import replace
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, Post
 from ingest.join.bodies.beside import below_none, beside_it, led_by, rules_beside
+from ingest.join.bodies.committees import BASE
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.offices.office import Office
@@ -13,7 +14,7 @@ from ingest.join.places.territory import Territories, Territory, fits
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title
 
-_BASE, _SECRETARY = "Đảng ủy", ("Bí thư", "Bí thư Thường trực")
+_SECRETARY = ("Bí thư", "Bí thư Thường trực")
 # So many words before a title its body may have been named.
 _NEAR = 80
 
@@ -190,7 +191,7 @@ class Offices:
         """ "Hiệu trưởng Trường, …", "Ban Thường vụ Huyện ủy, Bí thư Huyện ủy X"; "Ban Chấp hành Đảng bộ" is that of a
         Tỉnh ủy as well."""
         alike = body.title == body.head.name and f"{neighbour.title} ".startswith(f"{body.title} ")
-        return alike or (body.title == _BASE and neighbour.head in self._organs.committees)
+        return alike or (body.title == BASE and neighbour.head in self._organs.committees)
 
     def _at_place(self, post: Post) -> Office | None:
         """ "Bí thư Yên Bái", "Chủ tịch tỉnh Đồng Tháp": the body that this title leads in a territory of that level."""

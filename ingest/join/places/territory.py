@@ -11,6 +11,7 @@ from ingest.grammar.names import BIG_CITY
 from ingest.grammar.pieces import PlaceRef
 from ingest.grammar.spelling import spelt_abroad
 from ingest.lexicon import lexicon
+from ingest.lexicon.entries import LEVELS
 from ingest.lexicon.places import Gazetteer, Unit
 
 _WORD = {"province": "tỉnh", "city": "thành phố", "district": "huyện", "commune": "xã"}
@@ -111,7 +112,7 @@ class Territories:
         """The territory that opens the sentence of ``at``, if it has one of the levels."""
         opening = self._opening.get(at)
         territory = self.of(opening.place, levels, at) if opening is not None else None
-        return territory if territory is not None and fits(territory, levels or _LEVELS) else None
+        return territory if territory is not None and fits(territory, levels or LEVELS) else None
 
     def near(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
         """The territory of one of the levels that was named last before ``at``; else the document's most frequent.
@@ -121,7 +122,7 @@ class Territories:
         territory = (
             self._meets(self.own, levels, word, one=True)
             or self.before(levels, at, word)
-            or self._named.main(levels or _LEVELS, word)
+            or self._named.main(levels or LEVELS, word)
             or self._meets(self._home, levels, word)
         )
         return self._named.settled(territory) if territory is not None else None
@@ -131,12 +132,12 @@ class Territories:
     ) -> Territory | None:
         """The document's own territory, for what is of its level; ``one``: only where the text tells the level."""
         told = word is not None or len(levels) == 1 or not one
-        fitting = own is not None and told and fits(own, levels or _LEVELS) and word in (None, own.word)
+        fitting = own is not None and told and fits(own, levels or LEVELS) and word in (None, own.word)
         return own if fitting else None
 
     def before(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
         """The territory of one of the levels, and of that word for it, that was named last before ``at``."""
-        return self._named.last(levels or _LEVELS, at, word)
+        return self._named.last(levels or LEVELS, at, word)
 
     def _note(self, ref: PlaceRef, *, passing: bool) -> None:
         territory = self.of(ref, (), ref.first)
@@ -230,9 +231,6 @@ class _Named:
 
     def _before(self, key: tuple[str, str | None], at: int) -> int:
         return bisect_right(self._at.get(key, []), at) - 1
-
-
-_LEVELS = ("province", "city", "district", "commune")
 
 
 def _levels(level: str | None, levels: tuple[str, ...]) -> tuple[str, ...]:

@@ -17,7 +17,6 @@ from ingest.relate.negated import negated
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
-_SESSION = "Kỳ họp"
 # Before who acts in the passive.
 _BY = ("được", "do", "bị")
 # So near stands who announces a conclusion.
@@ -87,7 +86,7 @@ def _decided_in(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement
 
 def _session(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
     """ "Nghị quyết kỳ họp thứ 3 HĐND tỉnh": the council passed it."""
-    body = ref.event.body if ref.event is not None and ref.event.kind.name == _SESSION else None
+    body = ref.event.body if ref.event is not None and ref.event.session else None
     council = next((i for i in view.of("Organisation") if i.piece is body), None) if body is not None else None
     if council is not None:
         yield issue(council, item, "session-in-name", view.evidence(item))

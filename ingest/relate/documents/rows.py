@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ingest.grammar.documents.directive import numbered_year
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.view import View
@@ -13,7 +13,6 @@ from ingest.relate.view import View
 _TITLE, _FIRST = 40, 4
 _MARKS = frozenset((";", ".", ":"))
 _BETWEEN = ("implement", "amend", "replace", "accompany", "lapse")
-_YEAR = re.compile(r"/((?:19|20)\d\d)(?=/|$)")
 
 
 def coordinated(view: View, left: Item, right: Item) -> bool:
@@ -69,8 +68,7 @@ def _when(item: Item) -> str:
     ref = item.piece
     if not isinstance(ref, DirectiveRef):
         return ""
-    year = _YEAR.match(ref.symbol or "")
-    return ref.date or (year.group(1) if year is not None else "")
+    return ref.date or numbered_year(ref) or ""
 
 
 def documents_between(view: View, left: int, right: int) -> bool:

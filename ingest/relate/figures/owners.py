@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 
 from ingest.grammar.pieces import EventRef, PlaceRef
 from ingest.join import Item
+from ingest.join.bodies.committees import PARTY
 from ingest.join.bodies.org import Org
 from ingest.join.places.territory import Territory
 from ingest.lexicon.figures import figure_words
 from ingest.relate.figures.state import among
 from ingest.relate.view import View
 
-_PARTY, _COMMITTEE, _SOCIETIES = "Đảng bộ", "ủy", ("Hội ", "Công đoàn", "Liên đoàn", "Đoàn Thanh niên")
+_COMMITTEE, _SOCIETIES = "ủy", ("Hội ", "Công đoàn", "Liên đoàn", "Đoàn Thanh niên")
 
 
 def of_territory(view: View, at: int, counted: list[str]) -> tuple[Item, int] | None:
@@ -123,7 +124,7 @@ def _of_members(org: Org) -> bool:
 def _one(found: dict[str, Item]) -> Item | None:
     if len({item.org.territory.key for item in found.values() if item.org and item.org.territory}) != 1:
         return None
-    whole = next((i for i in found.values() if i.org is not None and i.org.title == _PARTY), None)
+    whole = next((i for i in found.values() if i.org is not None and i.org.title == PARTY), None)
     return whole or next(iter(found.values()))
 
 
@@ -140,7 +141,7 @@ def _body(view: View, word: str, name: str | None, fits: Callable[[Org], bool]) 
 
 def of_the_party(org: Org) -> bool:
     """Is it a Party organisation, or the committee of one?"""
-    return org.title.startswith(_PARTY) or (len(org.title.split()) == 2 and org.title.endswith(_COMMITTEE))
+    return org.title.startswith(PARTY) or (len(org.title.split()) == 2 and org.title.endswith(_COMMITTEE))
 
 
 def organ_of_the_party(org: Org) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ingest.grammar.dates import POINTS
 from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
@@ -17,7 +18,6 @@ GIVES = ("present", "grant")
 """The verbs of giving."""
 TAKES = ("granted", "receive")
 """The verbs of receiving."""
-_POINTS = frozenset(("day", "month", "year"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def _part(view: View, act: Act, who: Draft, predicate: str, rule: str, *inside: 
 def _day(view: View, act: Act) -> str | None:
     """ "Huân chương Lao động hạng Ba (2019)", "Nhà giáo ưu tú năm 2021"; else when it was given."""
     at = act.honour.last + (view.scan.low(act.honour.last) == "(")
-    after = next((d for d in view.dates if view.scan.tokens.at(d.start) == at and d.precision in _POINTS), None)
+    after = next((d for d in view.dates if view.scan.tokens.at(d.start) == at and d.precision in POINTS), None)
     piece, yearly = act.honour.piece, view.scan.lexicon.words.yearly
     if after is not None and isinstance(piece, HonourRef) and piece.kind.kind not in yearly:
         return after.iso

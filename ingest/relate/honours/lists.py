@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ingest.grammar.rows import PARTS
 from ingest.join import Item
 from ingest.relate.view import View
 
 # So many words stand at most between the honour and what opens the list ("vì thành tích …, gồm").
 _REASON = 24
-_PARTS = frozenset((";", ",", "và"))
 # What opens the list, and the mark behind which there is none.
 _OPENS = frozenset((":", "gồm", ";"))
 
@@ -45,4 +45,4 @@ def _begins(view: View, before: Item, item: Item, *, parted: bool) -> bool:
     gap = view.untitled(before.last, item.first)
     if parted:
         return ";" in gap and (item.label == "Person" or gap[-1] == ";")
-    return item.label == before.label and not _PARTS.isdisjoint(gap) and len(gap) <= len(_PARTS)
+    return item.label == before.label and not PARTS.isdisjoint(gap) and len(gap) <= len(PARTS)

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from graph.dates import bounds, is_date
+from ingest.grammar.dates import POINTS, Precision
 from ingest.join import Item
 from ingest.relate.days import opening_date
 from ingest.relate.view import View
@@ -32,7 +33,6 @@ _OPENING = 6
 _NEAR = 3
 # So many words before a verb its clause begins at most.
 _CLAUSE = 12
-_POINTS = ("day", "month", "year")
 # Between a period and a verb of holding stand, besides a name, so many words ("đồng chí", "ông đã").
 _SUBJECT = 3
 Period = tuple[str, str]
@@ -90,8 +90,8 @@ def told(view: View, days: Period | None) -> list[tuple[str, str]]:
 
 
 def _latest(view: View) -> str | None:
-    points = (bounds(day.iso)[1] for day in view.scan.dates.values() if day.precision in _POINTS[:2])
-    return max(points, default=None)
+    near = (day for day in view.scan.dates.values() if day.precision in (Precision.DAY, Precision.MONTH))
+    return max((bounds(day.iso)[1] for day in near), default=None)
 
 
 def recalled(view: View, at: int, end: int, *, verb: bool = False) -> str | None:
@@ -111,7 +111,7 @@ def recalled(view: View, at: int, end: int, *, verb: bool = False) -> str | None
 
 def recalling(view: View, *, before: bool) -> bool:
     """Whether the text is telling of a time long before its own: by the dates of a sentence, or the one before it."""
-    days = [day for day in view.dates if day.precision in _POINTS]
+    days = [day for day in view.dates if day.precision in POINTS]
     if days:
         return all(long_ago(view, day.iso) for day in days)
     return before and view.scan.lexicon.words.today.isdisjoint(view.gap(view.first, view.last))

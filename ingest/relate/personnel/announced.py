@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from ingest.grammar.dates.scan import Precision
+from ingest.grammar.dates import POINTS, Precision
 from ingest.grammar.pieces import EventRef
 from ingest.relate.offices.periods import long_ago, looks_back, only_when
 from ingest.relate.statement import INFERRED, Statement
@@ -14,8 +14,6 @@ from ingest.relate.view import Announced, View
 _DECISIONS = ("APPOINTED", "DISMISSED")
 _OF_SESSIONS = (*_DECISIONS, "DISCIPLINED")
 # A session of several days may decide on any of them.
-_SESSION = "Kỳ họp"
-_POINTS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 
 
 def announced(view: View, before: Announced | None) -> Announced | None:
@@ -37,7 +35,7 @@ def _in_session(view: View) -> bool:
     begins = view.scan.lexicon.words.begins
     begun = any(" ".join(pair) in begins for pair in pairwise(view.gap(view.first, view.last)))
     sessions = (i.piece for i in view.of("Event"))
-    return not begun and any(isinstance(ref, EventRef) and ref.kind.name == _SESSION for ref in sessions)
+    return not begun and any(isinstance(ref, EventRef) and ref.session for ref in sessions)
 
 
 def on_that_day(view: View, s: Statement) -> Statement:
@@ -71,7 +69,7 @@ def _announces(view: View) -> bool:
 
 def _of_another_time(view: View) -> bool:
     """ "Năm 2019, …", "Trước đó, Ban Bí thư điều động ông A …", "Ông từng được Bộ Chính trị phân công …"."""
-    if any(d.precision in _POINTS for d in view.dates):
+    if any(d.precision in POINTS for d in view.dates):
         return True
     deciding = view.cued("appoint", "dismiss")
     if deciding and all(only_when(view, c.first) for c in deciding):
