@@ -81,8 +81,8 @@ def count(store: Reader, typed: str, labels: Sequence[str]) -> dict[str, int]:
 def matching_ids(store: Reader, typed: str, labels: Sequence[str]) -> list[str]:
     """The ids of the nodes that a report's parameter means: one where an id is typed, else all whose names match.
 
-    Who types a post by its title asks for no other: "Bí thư Thành ủy" is no Phó Bí thư, and where a post is called what
-    was typed, those that only have the words are not meant.
+    Of posts and people those that are called so are meant before those that only match: "Bí thư Thành ủy" is no
+    Phó Bí thư, and "Văn An" is not Văn Anh.
     """
     if _IDENTIFIER.fullmatch(typed):
         return [node for label in labels for node in _known(store, typed, label)]
@@ -94,19 +94,38 @@ def matching_ids(store: Reader, typed: str, labels: Sequence[str]) -> list[str]:
         "ORDER BY id"
     )
     rows = store.run(text, **words.conditions())
-    posts = [row for row in rows if row["label"] == "Post"]
-    meant = _called(posts, words.wholes) or _titled(posts, words.wholes) or posts
-    return [str(row["id"]) for row in rows if row["label"] != "Post" or row in meant]
+    meant = {
+        id(row) for label in labels for row in _meant([row for row in rows if row["label"] == label], words.wholes)
+    }
+    return [str(row["id"]) for row in rows if id(row) in meant]
 
 
-def _called(posts: Sequence[Row], wholes: Sequence[str]) -> list[Row]:
-    """The posts of which a name is what was typed, or that and more."""
-    return [row for row in posts if any(f" | {row['names']} ".find(f" | {whole} ") >= 0 for whole in wholes)]
+def _meant(rows: Sequence[Row], wholes: Sequence[str]) -> Sequence[Row]:
+    """Of nodes of one label those that fit best in the way that counts for it."""
+    for fits in _BETTER.get(str(rows[0]["label"]), ()) if rows else ():
+        found = [row for row in rows if any(fits(row, whole) for whole in wholes)]
+        if found:
+            return found
+    return rows
 
 
-def _titled(posts: Sequence[Row], wholes: Sequence[str]) -> list[Row]:
-    """The posts whose title is what was typed, or how that begins."""
-    return [row for row in posts if any(f"{whole} ".startswith(f"{fold(str(row['title']))} ") for whole in wholes)]
+def _called(row: Row, whole: str) -> bool:
+    """Is a name what was typed, or that and more?"""
+    return f" | {whole} " in f" | {row['names']} "
+
+
+def _titled(row: Row, whole: str) -> bool:
+    """Is the title of a post what was typed, or how that begins?"""
+    return f"{whole} ".startswith(f"{fold(str(row['title']))} ")
+
+
+def _whole_words(row: Row, whole: str) -> bool:
+    """Has a name the words that were typed to their ends?"""
+    return f" {whole} " in f" {row['names']} "
+
+
+_BETTER = {"Post": (_called, _titled), "Person": (_whole_words,)}
+"""By label what makes a match a better one, the best first."""
 
 
 def _words(store: Reader, typed: str) -> Words:

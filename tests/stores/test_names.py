@@ -75,3 +75,17 @@ def test_a_post_that_is_called_so_comes_before_those_that_have_the_words(store: 
     assert meant(f"bí thư thành ủy {HANOI}") == meant("bi thu thanh uy tp hanoi") == ["bí thư thành ủy"]
     assert meant("bí thư hà nội") == ["bí thư thành ủy", "bí thư đảng ủy cục thi hành án"]
     assert len(meant("hà nội")) == len(offices)
+
+
+def test_a_person_by_the_whole_words_is_nobody_else(store: Store) -> None:
+    """Who is called An is not Anh, though "an" begins both; half a word still finds both."""
+    for name in ("Lục Thị An", "Lục Thị Anh", "Thị An Lục"):
+        store.write([held(f"Tin {name}", name, "bí thư", HANOI, "2019-02-06").reading()])
+    names = {hit.ref.id: hit.ref.name for hit in search(store, "", NAMED["person"])}
+
+    def meant(typed: str) -> set[str]:
+        return {names[one] for one in matching_ids(store, typed, NAMED["person"])}
+
+    assert meant("luc thi an") == {"Lục Thị An"}
+    assert meant("thị an") == {"Lục Thị An", "Thị An Lục"}
+    assert meant("lục thị a") == meant("an lục thị") | {"Lục Thị Anh"} == set(names.values())
