@@ -191,7 +191,7 @@ def _opens(words: Sequence[_Word], k: int) -> bool:
         return False
     rest = " ".join(w.text for w in words[k : k + 3])
     if starts_word("recipients").match(rest) or (
-        exact("capacities").match(rest) and words[min(k + 1, len(words) - 1)].loud
+        k + 1 < len(words) and exact("capacities").match(rest) and words[k + 1].loud  # not "Lưu: VT, KT."
     ):
         return True
     bullet = before.text in _BULLETS and k > 1

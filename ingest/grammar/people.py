@@ -157,7 +157,15 @@ def _is_full(scan: Scan, at: int, end: int) -> bool:
         return False
     if is_namesake(scan, at, end):
         return titled_so(scan, at)
-    return not _place(scan, at, end) and not _country(scan, at)
+    return not _place(scan, at, end) and not _country(scan, at) and not _half_body(scan, end)
+
+
+def _half_body(scan: Scan, end: int) -> bool:
+    """ "Lưu Văn phòng Huyện ủy": the last word opens the name of a body, whose next one has no capital."""
+    if scan.cap(end) or not scan.low(end).isalpha():
+        return False
+    hit = scan.lexicon.heads.longest(scan.tokens.low, end - 1, len(scan.tokens))
+    return hit is not None and hit[1] > end
 
 
 def _address(scan: Scan, at: int, stop: int) -> int:

@@ -22,8 +22,8 @@ class Issuer:
     committees: Committees
 
     def meant(self, body: Body, at: int) -> Org | None:
-        """ "Đảng ủy", "Bộ"; in its own lines also "TM. ỦY BAN NHÂN DÂN", that elsewhere may be another's."""
-        free = not body.head.levels or self._formal(at)
+        """ "Đảng ủy", "Bộ", "Sở"; in its own lines also "TM. ỦY BAN NHÂN DÂN", that elsewhere may be another's."""
+        free = not body.head.levels or "sector" in body.head.takes or self._formal(at)
         return next((org for org in self._rows() if (free and _bare(body, org)) or _base(body, org)), None)
 
     def beside(self, body: Body, at: int) -> Org | None:

@@ -40,7 +40,15 @@ def _waits(clause: Clause, place: PlaceRef) -> bool:
     body = clause.pieces[0] if clause.part == "letterhead" and len(clause.pieces) == 1 else None
     if not isinstance(body, Body) or body.complete or body.place is not None or body.last != clause.last:
         return False
-    return "place" in body.head.takes and place.level in body.head.levels
+    outer = body.nested()[-1]
+    return "place" in outer.head.takes and place.level in (outer.head.levels or (place.level,))
+
+
+def _in_place(body: Body, place: PlaceRef) -> Body:
+    """The body in a territory, or what it is an organ of: "BAN CHẤP HÀNH ĐẢNG BỘ" / "HUYỆN YÊN ĐỊNH"."""
+    if body.parent is not None:
+        return replace(body, parent=_in_place(body.parent, place))
+    return replace(body, place=place)
 
 
 def _nested(found: Found) -> Found:

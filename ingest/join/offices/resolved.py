@@ -173,7 +173,7 @@ class Offices:
     def _borrowed(self, body: Body, neighbour: Org) -> Org | None:
         if self._meant(body, neighbour):
             return neighbour
-        of_none = "parent" not in body.head.takes or below_none(body, neighbour)
+        of_none = "parent" not in body.head.takes or below_none(body, neighbour) or _local(body, neighbour)
         if neighbour.territory is not None and rules_beside(body, neighbour, of_none=of_none):
             return self._organs.located(body, neighbour.territory)
         if of_none:
@@ -214,6 +214,12 @@ class Offices:
         word = post.title.name.removesuffix(" Thường trực").split()[-1].capitalize()
         org = self._bodies.named.last_with((word,), post.first, but=self._lexicon.words.inner_committees)
         return _named(replace(post, inside=True), org) if org is not None else None
+
+
+def _local(body: Body, neighbour: Org) -> bool:
+    """ "Chi cục trưởng Chi cục Thuế, Trưởng phòng Tổ chức": a branch in a territory is no part of an office's room."""
+    named = body.title != body.head.name and "place" in body.head.takes
+    return named and neighbour.parent is not None and neighbour.territory is None
 
 
 def _named(post: Post, org: Org) -> Office:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from graph.form import Field
+from graph.form import Field, Signature
 from ingest.find import Found
 from ingest.grammar.pieces import Post
 from ingest.join import Item
@@ -25,6 +25,19 @@ def signed(own: Own, found: Found, views: list[View]) -> Iterator[Statement]:
             yield Statement("SIGNED", item.draft, own.draft, view.evidence(item), "signature", qualifiers=dated)
             if post is not None:
                 yield _holds(view, item, post[1])
+            elif (office := _issuing(own, views, signature)) is not None:
+                said = view.evidence(item)
+                yield Statement("HOLDS", item.draft, office.draft, said, "signature", plain=False)
+
+
+def _issuing(own: Own, views: Iterable[View], signature: Signature) -> Item | None:
+    """ "CHỦ TỊCH NƯỚC" above and "CHỦ TỊCH" below: who signs for himself is who issues."""
+    post = signature.field("post")
+    if post is None or signature.field("authority") is not None:
+        return None
+    offices = (item for view in views for item in view.of("Post") if any(item.piece is one for one in own.issuers))
+    words = " ".join(post.value.lower().split())
+    return next((item for item in offices if f"{item.draft.name.lower()} ".startswith(f"{words} ")), None)
 
 
 def _item(found: Found, views: Iterable[View], label: str, field: Field | None) -> tuple[View, Item] | None:

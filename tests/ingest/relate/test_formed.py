@@ -182,3 +182,54 @@ def test_a_chief_without_a_name_is_the_issuers() -> None:
     assert "ISSUED: Giám đốc Sở Y tế tỉnh Yên Bái → Kế hoạch số 9/KH-SYT (2018-03-02)" in told
     ward = STATE.format(text="Lịch như sau.", **WARD).replace("- Như trên;", "- Đảng ủy, HĐND phường;")
     assert "Đảng ủy phường Bến Trắng" in names(ward, "Organisation")
+
+
+def test_a_committee_over_two_lines() -> None:
+    """ "BAN CHẤP HÀNH ĐẢNG BỘ" / "HUYỆN …": its organs issue, and "Lưu Văn phòng" names its office and nobody."""
+    party = (
+        "BAN CHẤP HÀNH ĐẢNG BỘ\nHUYỆN TRẠM TẤU\n*\nSố 45-TB/HU\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+        "Trạm Tấu, ngày 09 tháng 10 năm 2012\n\nTHÔNG BÁO\nphân công nhiệm vụ\n-----\n\nHuyện ủy họp.\n\n"
+        "Nơi nhận:\n- Thường trực Tỉnh ủy Yên Bái (để báo cáo),\n- Lưu Văn phòng Huyện ủy.\n"
+        "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLê Minh Tâm\n"
+    )
+    assert relations(party, "ISSUED", "HOLDS") == {
+        "ISSUED: Ban Thường vụ Huyện ủy Trạm Tấu → Thông báo số 45-TB/HU (2012-10-09)",
+        "HOLDS: Lê Minh Tâm → Phó Bí thư Huyện ủy Trạm Tấu",
+    }
+    assert "Văn phòng Huyện ủy Trạm Tấu" in names(party, "Organisation")
+    assert names(party, "Person") == {"Lê Minh Tâm"}
+
+
+def test_who_signs_for_himself_is_who_issues() -> None:
+    """ "CHỦ TỊCH NƯỚC" above and "CHỦ TỊCH" below."""
+    parts = {
+        "above": "CHỦ TỊCH NƯỚC",
+        "symbol": "QĐ-CTN",
+        "place": "Hà Nội",
+        "heading": "QUYẾT ĐỊNH\nVề việc đặc xá\n\nCHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n"
+        "Căn cứ Luật Đặc xá năm 2007;\n\nQUYẾT ĐỊNH:\n",
+        "signature": "CHỦ TỊCH\n\nLê Minh Tâm",
+    }
+    found = relations(STATE.format(text="Điều 1. Quyết định này có hiệu lực từ ngày ký.", **parts), "ISSUED", "HOLDS")
+    assert found == {
+        "ISSUED: Chủ tịch nước → Quyết định số 41/QĐ-CTN (2018-03-05)",
+        "HOLDS: Lê Minh Tâm → Chủ tịch nước",
+    }
+
+
+def test_a_branch_is_no_part_of_the_room_named_next() -> None:
+    """ "Chi cục trưởng Chi cục X, Trưởng phòng Y"; "Chánh Văn phòng Sở" is the issuer's."""
+    parts = {
+        "above": "UBND TỈNH YÊN BÁI\nSỞ NỘI VỤ",
+        "symbol": "TB-SNV",
+        "place": "Yên Bái",
+        "heading": "THÔNG BÁO\nlịch họp\n",
+        "signature": "GIÁM ĐỐC\n\nLê Minh Tâm",
+    }
+    text = "Chánh Văn phòng Sở, Chi cục trưởng Chi cục Văn thư - Lưu trữ, Trưởng phòng Cải cách hành chính dự họp."
+    told = relations(STATE.format(text=text, **parts), "POST_AT")
+    assert {line.partition(" → ")[2] for line in told} >= {
+        "Văn phòng Sở Nội vụ tỉnh Yên Bái",
+        "Chi cục Văn thư - Lưu trữ tỉnh Yên Bái",
+        "Phòng Cải cách hành chính Sở Nội vụ tỉnh Yên Bái",
+    }
