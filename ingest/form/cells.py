@@ -17,7 +17,7 @@ from ingest.lexicon.formwords import form_words
 from ingest.lexicon.regimes import regimes
 from ingest.lexicon.wordforms import any_of
 
-_AFTER_ITEM = re.compile(r"(?P<before>[^\s.;,]*)[;.,]\s+")
+_AFTER_ITEM = re.compile(r"(?P<before>[^\s.;,]*)(?P<mark>[;.,])\s+")
 #: Between columns; not the blanks that are to be filled in ("Số      -NQ/TU", "ngày     tháng     năm 2024").
 _GAP = re.compile(
     r"\s(?:(?<=\t)|(?<=\S\s)(?=\s\s))(?<!ngày\s)(?<!tháng\s)(?<!năm\s)(?<!số\s)(?<!số:\s)"
@@ -98,7 +98,10 @@ def _foot_cuts(cell: Cell) -> Iterator[int]:
     for pattern in (_capacity(), _seal()):
         for match in pattern.finditer(cell.text):
             yield from (match.start(), match.end()) if pattern is _seal() else (match.start(),)
+    signs = _capacity().match(cell.text) is not None
     for match in _AFTER_ITEM.finditer(cell.text):
+        if signs and match["mark"] == ",":
+            continue  # "KT. BỘ TRƯỞNG, CHỦ NHIỆM"
         rest = cell.text[match.end() :]
         if rest.isupper() and begins_office(rest) and match["before"] not in regimes().capacities:
             yield match.end()

@@ -28,7 +28,7 @@ def unit_rows(joined: Joined, views: Sequence[View]) -> Iterator[Statement]:
 
 def _heading(view: View) -> bool:
     """Does the sentence say whose units follow: a heading without a full stop, or words before a colon?"""
-    if not view.cued("units"):
+    if "units" not in view.named:
         return False
     last = view.scan.low(view.last - 1)
     return last == ":" or (last not in _ENDS and view.last - view.first <= _LONGEST)

@@ -225,6 +225,11 @@ def test_bodies(lines: list[str], superior: str | None, issuers: list[str]) -> N
          ["own: THƯ KÝ | Tạ Thu Hiên", "own: CHỦ TRÌ | Đinh Công Sự"]),
         (["TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Hoàng Đức Lãm"],
          ["deputy: TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Hoàng Đức Lãm"]),
+        (["KT. BỘ TRƯỞNG, CHỦ NHIỆM", "PHÓ CHỦ NHIỆM", "Lê Minh Tâm"],
+         ["deputy: KT. BỘ TRƯỞNG, CHỦ NHIỆM | PHÓ CHỦ NHIỆM | Lê Minh Tâm"]),
+        (["ĐẠI DIỆN BÊN GIAO\tĐẠI DIỆN BÊN NHẬN", "TRƯỞNG PHÒNG\tPHÓ CHỦ TỊCH", "Lê Minh Tâm\tGiàng Seo Vảng"],
+         ["own: ĐẠI DIỆN BÊN GIAO | TRƯỞNG PHÒNG | Lê Minh Tâm",
+          "own: ĐẠI DIỆN BÊN NHẬN | PHÓ CHỦ TỊCH | Giàng Seo Vảng"]),
     ],
 )  # fmt: skip
 def test_signatures(lines: list[str], told: list[str]) -> None:

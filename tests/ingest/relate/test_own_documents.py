@@ -37,6 +37,7 @@ def test_who_signs_on_behalf_of_an_organ() -> None:
         f"SIGNED: Giàng Seo Vảng → Kế hoạch số 31-KH/ĐU {OWN_DAY}",
         "HOLDS: Giàng Seo Vảng → Bí thư Đảng ủy xã Mường Hum",
         "PART_OF: Ban Thường vụ Đảng ủy xã Mường Hum → Đảng ủy xã Mường Hum",
+        "PART_OF: Văn phòng Đảng ủy xã Mường Hum → Đảng ủy xã Mường Hum",
     }
 
 
