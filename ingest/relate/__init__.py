@@ -8,11 +8,14 @@ from ingest.grammar.pieces import EventRef
 from ingest.join import Item, Joined
 from ingest.relate.bodies.founding import acts
 from ingest.relate.bodies.inspections import inspections, is_inspector
+from ingest.relate.bodies.siblings import each, rows
 from ingest.relate.bodies.structure import structure
 from ingest.relate.bodies.successions import successions
+from ingest.relate.bodies.unitrows import unit_rows
 from ingest.relate.documents.between import between
 from ingest.relate.documents.directives import directives
 from ingest.relate.documents.official import official
+from ingest.relate.documents.repeals import repeals
 from ingest.relate.events.organised import events
 from ingest.relate.events.participants import in_rows
 from ingest.relate.events.presence import presence
@@ -36,10 +39,7 @@ from ingest.relate.personnel.deciders import ruling
 from ingest.relate.personnel.discipline import discipline, punisher
 from ingest.relate.personnel.leftoffices import left_offices
 from ingest.relate.personnel.takeovers import takeovers
-from ingest.relate.repeals import repeals
-from ingest.relate.siblings import each, rows
 from ingest.relate.statement import Cue, Statement
-from ingest.relate.unitrows import unit_rows
 from ingest.relate.view import View
 from ingest.relate.whole import by_holders, dated, happened, marked, name_events
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
-from ingest.relate.bills import to_be_passed
 from ingest.relate.documents.bases import issued_after, made_on
+from ingest.relate.documents.bills import to_be_passed
 from ingest.relate.documents.rows import alike, coordinated, documents_between, later, row
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated

@@ -11,6 +11,7 @@ from operator import attrgetter
 from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
+from ingest.relate.bodies.siblings import siblings
 from ingest.relate.days import opening_date
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act, part
 from ingest.relate.honours.givers import behind, givers, handed, owner
@@ -18,7 +19,6 @@ from ingest.relate.honours.recipients import recipients, recipients_after, title
 from ingest.relate.honours.ungiven import is_not_given
 from ingest.relate.lives.life import tells_life
 from ingest.relate.needs import needs
-from ingest.relate.siblings import siblings
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
