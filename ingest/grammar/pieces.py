@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from graph.records import record
 from ingest.lexicon.entries import DirectiveType, Head, HonourName, Title
 from ingest.lexicon.eventheads import EventHead
@@ -154,3 +156,16 @@ class Pronoun:
 
 
 Piece = Pronoun | Body | Post | PersonName | DirectiveRef | HonourRef | EventRef | PlaceRef
+
+
+def bodies_in(pieces: Iterable[Piece]) -> Iterator[Body]:
+    """The bodies that pieces are or name."""
+    for piece in pieces:
+        if isinstance(piece, Body):
+            yield piece
+        elif isinstance(piece, Post | EventRef) and piece.body is not None:
+            yield piece.body
+        elif isinstance(piece, HonourRef) and piece.of is not None:
+            yield from bodies_in([piece.of])
+        elif isinstance(piece, DirectiveRef):
+            yield from bodies_in(piece.issuer)

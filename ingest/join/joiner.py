@@ -6,11 +6,11 @@ from dataclasses import field
 
 from graph.records import record
 from ingest.find import Clause, Found
-from ingest.grammar.pieces import PersonName, Piece, Post
+from ingest.grammar.pieces import PersonName, Piece, Post, bodies_in
 from ingest.join.bodies.distinct import Distinct
 from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
-from ingest.join.bodies.resolved import Bodies, bodies_in
+from ingest.join.bodies.resolved import Bodies
 from ingest.join.bodies.sames import arising, bracketed
 from ingest.join.documents.directives import Directives
 from ingest.join.documents.formed import formed

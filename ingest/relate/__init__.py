@@ -32,12 +32,12 @@ from ingest.relate.needs import Family, able
 from ingest.relate.negated import negated
 from ingest.relate.offices.holds import holds
 from ingest.relate.offices.periods import recalling
-from ingest.relate.offices.rosters import rosters
 from ingest.relate.personnel.announced import announced, on_that_day
 from ingest.relate.personnel.appointments import appointments
 from ingest.relate.personnel.deciders import ruling
 from ingest.relate.personnel.discipline import discipline, punisher
 from ingest.relate.personnel.leftoffices import left_offices
+from ingest.relate.personnel.rosters import rosters
 from ingest.relate.personnel.takeovers import takeovers
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, Piece, Post
+from ingest.grammar.pieces import Body
 from ingest.join.bodies.distinct import Distinct
 from ingest.join.bodies.named import NamedBodies
 from ingest.join.bodies.org import Org
@@ -77,16 +75,3 @@ class Bodies:
         if self._distinct.alone(body.head, title):
             return Org(title, body.head, title, fields=(("kind", written_out(title)), ("proper", even(title))))
         return Org(title, body.head, title, fields=(("kind", title),))
-
-
-def bodies_in(pieces: Iterable[Piece]) -> Iterator[Body]:
-    """The bodies that pieces are or name."""
-    for piece in pieces:
-        if isinstance(piece, Body):
-            yield piece
-        elif isinstance(piece, Post | EventRef) and piece.body is not None:
-            yield piece.body
-        elif isinstance(piece, HonourRef) and piece.of is not None:
-            yield from bodies_in([piece.of])
-        elif isinstance(piece, DirectiveRef):
-            yield from bodies_in(piece.issuer)

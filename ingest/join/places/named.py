@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from ingest.find import Clause, Found
-from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
-from ingest.join.bodies.resolved import bodies_in
+from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post, bodies_in
 from ingest.join.places.home import home
 from ingest.join.places.territory import Opening, Published, Territories
 from ingest.lexicon.trie import each

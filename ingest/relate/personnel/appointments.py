@@ -10,12 +10,12 @@ from ingest.relate.implied import seat_in
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.offices.foreigners import foreigner
-from ingest.relate.offices.heldwhen import held_when
 from ingest.relate.offices.holds import titles_of
 from ingest.relate.personnel.appointing import PURPOSE, appointing, before_that, left_for, planned, settled
 from ingest.relate.personnel.concerned import FAR, concerned
 from ingest.relate.personnel.deciders import decider
 from ingest.relate.personnel.dismissals import dismissals, dismissed, stripped
+from ingest.relate.personnel.heldwhen import held_when
 from ingest.relate.personnel.leaving import left
 from ingest.relate.personnel.officerows import also_held, each_with_whose, posts_after, whose
 from ingest.relate.statement import Cue, Statement
