@@ -115,8 +115,10 @@ def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> It
 def _pieces(scan: Scan, openings: _Openings, first: int, last: int) -> Iterator[Piece]:
     done = first
     for start, parsers in openings[bisect_left(openings, (first,)) : bisect_left(openings, (last,))]:
+        if start < done:
+            continue
         at, stop = start, scan.cell_end(start, last)
-        piece = _piece(scan, start, stop, parsers) if start >= done else None
+        piece = _piece(scan, start, stop, parsers)
         while piece is not None:
             row = _row(scan, piece, stop) or [piece]
             yield from _with_titles(scan, openings, row) if isinstance(piece, DirectiveRef) else row
