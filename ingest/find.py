@@ -20,6 +20,7 @@ from ingest.grammar.bodies.lists import listed, plural_at, shared, shared_parent
 from ingest.grammar.bodies.outlets import outlet_at, outlets
 from ingest.grammar.bodies.parties import is_abroad
 from ingest.grammar.bodies.plain import own_body_at
+from ingest.grammar.countries import of_country
 from ingest.grammar.dates import Date, find_dates
 from ingest.grammar.documents.directive import directive_at
 from ingest.grammar.documents.rows import listed_directives
@@ -32,6 +33,7 @@ from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, Perso
 from ingest.grammar.places import place_at
 from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import foreign
 from ingest.grammar.tokens import Tokens, tokenize
 from ingest.lexicon import Lexicon, lexicon
 from ingest.lexicon.memo import Memo
@@ -167,6 +169,8 @@ def _piece(scan: Scan, at: int, last: int, parsers: _Parsers) -> Piece | None:
 
 def _titled(scan: Scan, at: int, last: int, before: Piece) -> Piece | None:
     """After a title a person comes before everything but another post."""
+    if isinstance(before, Body) and foreign(scan, at) and of_country(before.title, scan.lexicon.words.countries):
+        return person_at(scan, at, last, Before.ABROAD)  # "… Ủy ban liên Chính phủ Việt Nam - Nga Ivan Petrov"
     if not isinstance(before, Post) or not scan.tokens.low[at][0].isalpha():
         return None
     return _post(scan, at, last) or person_at(scan, at, last, _before(before))

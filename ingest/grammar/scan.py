@@ -66,6 +66,10 @@ class Scan:
         """The tokens of [first, last) at which a cue can begin: only there need one be looked for."""
         return self.cues[bisect_left(self.cues, first) : bisect_left(self.cues, last)]
 
+    def opens_line(self, at: int) -> bool:
+        """Does a line break stand right before the token?"""
+        return at > 0 and "\n" in self.text[self.tokens.end[at - 1] : self.tokens.start[at]]
+
     def cap_run(self, at: int, stop: int, most: int) -> int:
         """End of the run of capitalised words that starts at ``at``, at most ``most`` long."""
         end = at

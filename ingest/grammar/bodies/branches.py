@@ -64,9 +64,11 @@ def _local(scan: Scan, body: Body, stop: int) -> Body:
     named = body.title.lower().endswith(" chi nhánh")
     at = body.last + (0 if named else len(BRANCH))
     place = place_at(scan, at, stop) if named or scan.tokens.low[body.last : at] == BRANCH else None
-    if place is None or place.name is None:
-        return body
     title = body.title if named else f"{body.title} chi nhánh"
+    if place is None or place.name is None:
+        said = scan.tokens.low[at - len(BRANCH) : at] == BRANCH and scan.cap(at) and not name_starts(scan, at, stop)
+        end = scan.cap_run(at, stop, _LONGEST_REGION) if said else at  # "Ngân hàng Sông Trà - chi nhánh Sài Gòn"
+        return replace(body, last=end, title=f"{title} {scan.tokens.text(at, end)}") if end > at else body
     return replace(body, last=place.last, title=title, place=place)
 
 

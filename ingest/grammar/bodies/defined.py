@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import compress
 
 from graph.text import without_tones
@@ -17,6 +17,8 @@ from ingest.lexicon.trie import each, where
 _LONGEST_BODY = 40
 #: So many letters has an abbreviation that is made of no initials.
 _FEWEST = 4
+#: The marks between a firm and its letters, and so many tokens at most has its name before them.
+_DASHES, _LONGEST_NAME = ("-", "–"), 16
 
 
 def defined(scan: Scan) -> dict[str, tuple[str, ...]]:
@@ -41,7 +43,25 @@ def defined(scan: Scan) -> dict[str, tuple[str, ...]]:
                 found[form] = tuple(tokens.word[body.first : bracket])
         if letters is not None and form not in found and (words := _spelt(scan, bracket, form)):
             found[form] = words
+    found.update(_dashed(scan))
     return {**_as_written(tokens, found), **found}
+
+
+def _dashed(scan: Scan) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """ "Ngân hàng Sông Trà - SOTRA, …": capitals behind a firm and a dash, if the text has them again."""
+    tokens, heads = scan.tokens, scan.lexicon.heads
+    for dash in (at for mark in _DASHES for at in each(mark, tokens.low, 1, len(tokens) - 1)):
+        form = tokens.word[dash + 1]
+        ends = scan.low(dash + 2) in (",", ")", ".", "(", ";") and form.isupper() and not scan.low(dash - 1).isdigit()
+        if not ends or form in scan.lexicon.abbreviations or not _again(tokens, form):
+            continue
+        for at in range(max(dash - _LONGEST_NAME, 0), dash):
+            if not (tokens.cap[at] and heads.starts(tokens.low[at]) and _firm(scan, at)):
+                continue
+            body = body_at(scan, at, len(tokens))
+            if body is not None and body.last in (dash, dash + 2):
+                yield form, tuple(tokens.word[at:dash])
+                break
 
 
 def _as_written(tokens: Tokens, found: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

@@ -19,6 +19,8 @@ _LONGEST_HEAD, _LONGEST_CONTEXT = 3, 3
 def outlet_at(scan: Scan, at: int, stop: int) -> Body | None:
     """The newspaper named here, after the word for one; by its name alone where it reports or somebody talks to it."""
     start = _after_head(scan, at, stop)
+    if (scan.low(at - 1), scan.low(at)) in scan.lexicon.compounds:
+        return None  # "tại cuộc họp báo Chính phủ"
     found = outlets().longest(scan.tokens.low, start, stop)
     if found is None or not scan.cap(start) or _goes_on(scan, found[1], stop):
         return None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from graph.records import replace
+from ingest.grammar.bodies.abroad import abroad, of_country
 from ingest.grammar.bodies.freenames import free_name_end
 from ingest.grammar.bodies.purposes import purpose_end
 from ingest.grammar.bodies.words import new_title, noun_pair
-from ingest.grammar.countries import HOME, country_at, past_state
-from ingest.grammar.names import bare_name, full_place
+from ingest.grammar.countries import HOME
+from ingest.grammar.countries import of_country as of_country_named
+from ingest.grammar.names import full_place
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
 from ingest.grammar.places import bare_place, level_word, place_at
@@ -20,7 +22,6 @@ _LONGEST_SECTOR = 12
 _HALF = 2
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
 _PURPOSES = frozenset(("purpose", "contest", "council"))
-_TOWN = 3  # so many words has the name of a foreign town at most
 _ARMS = (4, 3, 2, 1)  # so many words the name of an arm has
 _SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An" names a person, and no school
 
@@ -31,9 +32,9 @@ def closed(scan: Scan, body: Body, stop: int) -> Body | None:
     branch = _branch(scan, body, stop) if "nothing" in takes else None
     if branch is not None:
         return branch
-    abroad = _abroad(scan, body, stop) if "country" in takes else None
-    if abroad is not None or "nothing" in takes:
-        return abroad or _of_brand(scan, body, stop) or body
+    land = abroad(scan, body, stop) if "country" in takes else None
+    if land is not None or "nothing" in takes:
+        return land or _of_brand(scan, body, stop) or body
     return _numbered(scan, body, stop) if "number" in takes else None
 
 
@@ -180,50 +181,6 @@ def _plain_step(scan: Scan, at: int, inside: bool) -> int:
     return 0 if any(hit is not None and hit[1] == at + 2 for hit in hits) else 2 + joint
 
 
-def of_country(scan: Scan, body: Body, stop: int) -> Body:
-    """ "Bộ Ngoại giao Nga" is another body than the Vietnamese one, whose country is often said as well."""
-    return (_abroad(scan, body, stop) or body) if body.head.name == "Bộ" else body
-
-
-def _abroad(scan: Scan, body: Body, stop: int) -> Body | None:
-    """The body with the country it belongs to, and the one where it stands ("Đại sứ quán Việt Nam tại Lào")."""
-    state = past_state(scan, body.last) if body.head.name != "Bộ" else body.last
-    at = _past_party(scan, body.last, stop) if state == body.last else state
-    hit = country_at(scan, at, stop)
-    if hit is None or (at > state and hit[0] == HOME):
-        return None
-    name, end = scan.tokens.text(body.last, hit[1]) if at > state else hit[0], hit[1]
-    if "place" in body.head.takes:
-        return _mission(scan, replace(body, last=end, title=f"{body.title} {name}"), stop)
-    return replace(body, last=end, title=body.title if name == HOME else f"{body.title} {name}")
-
-
-def _past_party(scan: Scan, at: int, stop: int) -> int:
-    """After "Đảng Nhân dân Cách mạng" in "Bộ Chính trị Đảng Nhân dân Cách mạng Lào"."""
-    words = [scan.low(k) for k in range(at, at + 3)]
-    start = at + (3 if words == ["trung", "ương", "đảng"] else int(words[0] == "đảng"))
-    for size in (4, 2):
-        if start + size < stop and " ".join(scan.tokens.low[start : start + size]) in scan.lexicon.words.parties:
-            return start + size
-    return at
-
-
-def _mission(scan: Scan, body: Body, stop: int) -> Body:
-    """The embassy with the country or town where it stands."""
-    if scan.low(body.last) != "tại":
-        return body
-    seat = country_at(scan, body.last + 1, stop)
-    if seat is not None:
-        return replace(body, last=seat[1], title=f"{body.title} tại {seat[0]}")
-    place = place_at(scan, body.last + 1, stop)
-    if place is not None:
-        return replace(body, last=place.last, title=f"{body.title} tại {bare_name(place)}")
-    end = scan.cap_run(body.last + 1, stop, _TOWN)
-    foreign_town = end > body.last + 1 and foreign(scan, body.last + 1)
-    town = scan.tokens.text(body.last + 1, end)
-    return replace(body, last=end, title=f"{body.title} tại {town}") if foreign_town else body
-
-
 def _numbered(scan: Scan, body: Body, stop: int) -> Body | None:
     """ "Đoàn 559", "Tiểu đoàn 307", "Trại giam số 5": named by a number."""
     at = body.last + (scan.low(body.last) == "số")
@@ -246,6 +203,7 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
         end = next((k for k in range(body.last + 1, end) if new_title(scan, k, stop)), end)
     if body.head.parents:
         end = next((k for k in range(body.last + 1, end) if foreign(scan, k)), end)  # "Cục Lễ tân Petrov"
+    end = next((k for k in range(body.last + 1, end) if foreign(scan, k) and _of_land(scan, body.last, k)), end)
     name = scan.tokens.text(body.last, end)
     kind = name.lower() in scan.lexicon.words.type_names and level_word(scan, end) is not None
     if not kind and not _names(scan, body, name):  # "Trường Tiểu học xã X" has its territory for a name
@@ -261,6 +219,11 @@ def _of_city(scan: Scan, body: Body, stop: int) -> Body:
     if city is None or city.name is None or city.word != "thành phố":
         return body
     return replace(body, last=city.last, title=f"{body.title} {full_place(city)}")
+
+
+def _of_land(scan: Scan, at: int, end: int) -> bool:
+    """ "Ủy ban liên Chính phủ Việt Nam - Liên bang Nga Ivan Petrov": no name goes on behind a country."""
+    return of_country_named(scan.tokens.text(at, end), scan.lexicon.words.countries)
 
 
 def _names(scan: Scan, body: Body, name: str) -> bool:

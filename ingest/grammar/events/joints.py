@@ -239,7 +239,7 @@ def _opens_line(scan: Scan, at: int) -> bool:
     """Is it the first word of a sentence?"""
     if at == 0 or scan.low(at - 1) in MARKS:
         return scan.cap(at)
-    return "\n" in scan.text[scan.tokens.end[at - 1] : scan.tokens.start[at]]
+    return scan.opens_line(at)
 
 
 def numbers(scan: Scan, at: int) -> bool:

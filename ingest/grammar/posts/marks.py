@@ -41,11 +41,8 @@ def _lettered(scan: Scan, at: int) -> bool:
 
 def _ends_name(scan: Scan, at: int) -> bool:
     """ "Nguyễn Danh Nguyên", and the title on the next line: the given name of somebody, and no "nguyên"."""
-    surname, tokens = at - 1, scan.tokens
-    if (
-        "\n" not in scan.text[tokens.end[at] : tokens.start[at + 1]]
-        or "\n" in scan.text[tokens.end[surname] : tokens.end[at]]
-    ):
+    surname = at - 1
+    if not scan.opens_line(at + 1) or scan.opens_line(at):
         return False
     while scan.cap(at) and scan.cap(surname) and at - surname < _NAME:
         if scan.low(surname) in scan.lexicon.words.surnames:

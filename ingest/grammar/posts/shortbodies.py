@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from graph.records import replace
+from ingest.grammar.bodies.abroad import of_country
 from ingest.grammar.bodies.body import complement
 from ingest.grammar.bodies.freenames import free_name_end
-from ingest.grammar.bodies.titles import of_country
 from ingest.grammar.bodies.words import noun_pair
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, Post

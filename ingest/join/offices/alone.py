@@ -52,6 +52,8 @@ class TitlesAlone:
         theirs = person or next(before, None)  # "A, Thứ trưởng Bộ X, thôi giữ chức vụ Thứ trưởng"
         held = self.held.get(self.people.of(theirs) or "", []) if theirs is not None else []
         again = self.offices.again(post, held, self.scan.low(post.last)) or self._deputy(post)
+        if again is not None and person is not None and again not in held and self._not_theirs(again, person):
+            return None  # "Bộ trưởng A" of ours, where the text told of one minister of another country
         if again is not None or not (person is not None or self._given(post)):
             return again
         within = None if person is not None else post.first - clause.first

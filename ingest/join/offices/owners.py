@@ -16,6 +16,7 @@ from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign, is_spelt_abroad, of_abroad, spelt_abroad
 from ingest.join.places.scene import HERE, Scene, scene
 from ingest.lexicon.entries import Head
+from ingest.lexicon.trie import each
 
 UNKNOWN = ""
 """The country of somebody from abroad, where the text does not tell which."""
@@ -59,12 +60,25 @@ class Owners:
         return self.countries.get(holder.name) or self._named_before(post.first)
 
     def _called(self, post: Post) -> str | None:
-        """ "Thủ tướng Suga": a title before one word of a name from abroad, which is told in full elsewhere."""
-        if not foreign(self.scan, post.last):
+        """ "Thủ tướng Suga", "Thủ tướng Hun Sen": a title before a name from abroad, which is told in full elsewhere or
+        read as none; a given name of ours is one word."""
+        at, word = post.last, self.scan.tokens.word
+        if not (foreign(self.scan, at) or self._two_words(at)) or self.scan.opens_line(at):
             return None
-        word = self.scan.tokens.word[post.last]
-        known = (country for name, country in self.countries.items() if word in name.split())
-        return next(known, None) or self._named_before(post.first)
+        known = (country for name, country in self.countries.items() if word[at] in name.split())
+        return next(known, UNKNOWN)
+
+    def _two_words(self, at: int) -> bool:
+        """Do two words with capitals stand here that open no name of ours, no body, no title and no country?"""
+        scan, word = self.scan, self.scan.tokens.word
+        if not (scan.cap(at) and scan.cap(at + 1)) or not word[at].istitle() or not word[at + 1].istitle():
+            return False
+        words = scan.lexicon.words
+        ours = (
+            scan.low(at) in words.surnames or scan.low(at) in words.address or scan.low(at) == HOME.split()[0].lower()
+        )
+        titled = scan.lexicon.titles.starts_at(scan.tokens.low, at, len(word))
+        return not (ours or titled or scan.lexicon.heads.starts(scan.low(at)) or country_at(scan, at, len(word)))
 
     @property
     def _there(self) -> str:
@@ -108,7 +122,7 @@ class Owners:
             return self._inside(body)
         if not self._bare(body):
             return False
-        if of_other_state(self.scan, body.last) or self._of_people(body, clause.last):
+        if of_other_state(self.scan, body.last) or self._of_people(body, clause.last) or self._of_many(clause, body):
             return True
         state = body.head.name != "Bộ"  # "Bộ Công an và Bộ Nội vụ Lào" are of two
         return self._after_theirs(clause, body) or (state and self.row(clause, body) is not None)
@@ -134,6 +148,17 @@ class Owners:
             if hit is not None and hit[0] != HOME:
                 return hit[0]
         return UNKNOWN
+
+    def _of_many(self, clause: Clause, body: Body) -> bool:
+        """ "hai Quốc hội", "Ủy ban liên Chính phủ", "đại biểu của 60 quốc gia, gồm lãnh đạo Chính phủ, …"."""
+        low, words = self.scan.tokens.low, self.scan.lexicon.words
+        if body.first > clause.first and low[body.first - 1] in words.joined_states:
+            return True
+        listed = list(each("gồm", low, clause.first, body.first))
+        lands = each("quốc", low, clause.first + 1, listed[-1]) if listed else iter(())
+        return any(
+            low[at + 1] == "gia" and (low[at - 1].isdigit() or low[at - 1] in words.several_states) for at in lands
+        )
 
     def _of_people(self, body: Body, stop: int) -> bool:
         """ "… và nhân dân Cuba" right after it."""

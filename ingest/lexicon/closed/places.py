@@ -36,6 +36,7 @@ class PlaceWords:
     other_states: frozenset[str]
     several_states: frozenset[str]
     state_links: frozenset[str]
+    joined_states: frozenset[str]
     between_two: frozenset[str]
     han_named: frozenset[str]
     reported_from: frozenset[str]

@@ -276,6 +276,20 @@ def test_the_letters_of_what_a_body_does() -> None:
     assert "Đội trưởng Đội Thanh tra giao thông số 11" in names(text, "Post")
 
 
+def test_letters_behind_a_dash() -> None:
+    """They are no part of a firm's name, and mean it from then on."""
+    firm = "Ngân hàng TMCP Xây dựng Sông Trà"
+    text = f"Ông Lê Minh Tâm (nguyên Chủ tịch HĐQT {firm} - XDST) khai. Chủ tịch HĐQT XDST ký. XDST thua lỗ."
+    assert names(text, "Organisation") == {firm, f"Hội đồng quản trị {firm}"}
+
+
+def test_a_branch_called_by_no_territory_of_the_table() -> None:
+    """An old or a local name tells a branch too, and what is held there is not held at the whole."""
+    bank = "Ngân hàng TMCP Sông Trà"
+    text = f"Ông Lê Minh Tâm, Giám đốc {bank} - chi nhánh Sài Gòn, và bà Lê An, Giám đốc {bank} chi nhánh Gò Mây, dự."
+    assert names(text, "Post") == {f"Giám đốc {bank} chi nhánh {name}" for name in ("Sài Gòn", "Gò Mây")}
+
+
 def test_short_forms_are_mentions_and_no_names() -> None:
     """What a body is called in one document only is no other name of it; neither is a title that implies it."""
     reading = read_text("Nguyên Thủ tướng Chính phủ thăm Tỉnh uỷ Lào Cai. Tỉnh ủy báo cáo.")

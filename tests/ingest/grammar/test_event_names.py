@@ -50,3 +50,9 @@ def test_short_forms_amid_a_name() -> None:
     text = "Ông Lê An chủ trì Hội nghị tổng kết bồi dưỡng giáo viên, cán bộ quản lý (GV, CBQL) cơ sở giáo dục năm 2020."
     told = "Hội nghị tổng kết bồi dưỡng giáo viên, cán bộ quản lý cơ sở giáo dục năm 2020"
     assert names(text, "Event") == {told}
+
+
+def test_the_title_that_a_ceremony_confers() -> None:
+    """What the State honours belongs to the name; that somebody is honoured ends it."""
+    told = "Lễ trao tặng danh hiệu vinh dự Nhà nước “Nghệ nhân ưu tú”"
+    assert names(f"UBND tỉnh Lào Cai tổ chức {told} cho 12 nghệ nhân.", "Event") == {told}

@@ -96,6 +96,8 @@ def test_the_words_between_an_organ_and_its_country(text: str, told: str) -> Non
         "Chuyến thăm Việt Nam thể hiện sự coi trọng của Đảng, Chính phủ và Bộ trưởng Bộ Quốc phòng Lào.",
         "Hai Thủ tướng hội đàm tại Hà Nội, Chủ tịch Quốc hội hai nước chứng kiến lễ ký.",
         "Tại Hà Nội, ông Pedro Alvarez, Ủy viên Hội đồng Nhà nước và Chính phủ, cảm ơn.",
+        "Hợp tác giữa hai Quốc hội và hai Chính phủ được đẩy mạnh tại Hà Nội.",
+        "Tại Hà Nội có 900 đại biểu đến từ hơn 60 quốc gia, gồm lãnh đạo Nhà nước, Chính phủ, Quốc hội.",
     ],
 )
 def test_organs_of_some_state(text: str) -> None:
@@ -190,3 +192,40 @@ def test_nobody_of_ours_takes_an_office_abroad() -> None:
 def test_what_looks_like_ours(text: str, ours: str) -> None:
     """An organ of an organ abroad, a crown between organ and country, a union's short name, a paper of the capital."""
     assert ours not in names(text, "Organisation")
+
+
+def test_two_words_of_a_name_from_abroad() -> None:
+    """What no name of ours begins with, behind a title that others have too: the speaker is not our Thủ tướng."""
+    told = "Thủ tướng Phạm Văn An chủ trì hội nghị ngày 5/3/2022. Tại hội nghị, Thủ tướng Hun Sen phát biểu."
+    assert not relations(told, "SPOKE_AT")
+    assert relations(told.replace("Hun Sen", "An"), "SPOKE_AT")
+
+
+def test_two_words_of_another_line() -> None:
+    """The next line begins with no name of who has the office in which this one ends."""
+    for line in ("Sen Hồng", "ÔNG PHẠM VĂN AN PHÁT BIỂU"):
+        assert "Thủ tướng Chính phủ" in names(f"GẶP GỠ THỦ TƯỚNG CHÍNH PHỦ\n\n{line}\n\nHội nghị kết thúc.", "Post")
+
+
+def test_a_minister_of_ours_after_one_of_theirs() -> None:
+    """ "Bộ trưởng A" is not the only minister that the text told of, where that one is another country's."""
+    text = "Tại Huế, Bộ trưởng Quốc phòng Mỹ Lloyd Austin gặp Bộ trưởng Phan Văn Giang. Bộ trưởng Lloyd Austin cảm ơn."
+    assert relations(text, "HOLDS") == {"HOLDS: Lloyd Austin → Bộ trưởng Bộ Quốc phòng Mỹ"}
+
+
+def test_a_committee_of_two_states() -> None:
+    """Its name goes on to both of them, and no government by itself stands in it."""
+    name = "Ủy ban liên Chính phủ Việt Nam - Lào"
+    text = f"Phó Thủ tướng Lê Văn Quang chủ trì Kỳ họp lần thứ 39 {name} tại Hà Nội."
+    assert names(text, "Event") == {f"Kỳ họp lần thứ 39 {name}"}
+    assert name in names(text, "Organisation")
+
+
+def test_a_name_behind_the_country_of_a_body() -> None:
+    """A body's name ends with its country: who stands behind it is no part of it."""
+    text = (
+        "Về phía Nga có Chủ tịch phân ban Nga, Ủy ban Liên chính phủ Việt Nam - Liên bang Nga Igor Petrov; "
+        "Bộ trưởng Ngoại giao Sergey Ivanov dự hội đàm."
+    )
+    assert "Igor Petrov" in names(text, "Person")
+    assert "Ủy ban liên Chính phủ Việt Nam - Liên bang Nga" in names(text, "Organisation")

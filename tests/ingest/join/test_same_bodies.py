@@ -134,3 +134,9 @@ def test_a_name_cut_short_in_brackets() -> None:
     found = names(text, "Organisation")
     assert found == {"Công ty Cổ phần Tập đoàn Vina Sao", "Hội đồng quản trị Công ty Cổ phần Tập đoàn Vina Sao"}
     assert "Tổng cục Thuế Bộ Tài chính" in names("Tổng cục Thuế (Bộ Tài chính) họp.", "Organisation")
+
+
+def test_the_parent_company() -> None:
+    """ "Công ty mẹ" is no company that was named before."""
+    text = "Quyết định. Thành lập Công ty mẹ - Tổng công ty Nước Sông Trà trên cơ sở tổ chức lại Công ty Nước 1."
+    assert names(text, "Organisation") == {"Tổng công ty Nước Sông Trà", "Công ty Nước 1"}
