@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.records import record
-from ingest.join.bodies.ends import ended
+from ingest.join.bodies.ends import ended, line
 from ingest.join.bodies.org import Org
 from ingest.lexicon.entries import Title
 from ingest.lexicon.successions import successions
@@ -30,8 +30,8 @@ class Office:
             return (*seats, *state, ("title", self.name))
         end = ended(self.org)
         body = (("body", self.org.identity),) if self.org.known else ()
-        line = successions().line_of(self.org.name) if body else ""
-        lasted = (*((("ended", end),) if end else ()), *((("line", line),) if line else ()))
+        goes_on = line(self.org) if body else ""
+        lasted = (*((("ended", end),) if end else ()), *((("line", goes_on),) if goes_on else ()))
         return (*body, *lasted, *seats, ("title", self.title.name))
 
     @property

@@ -112,3 +112,20 @@ def test_whose_ministry_became_another() -> None:
     assert not one((old, "2010-05-06"), (new, "2025-04-07"))
     assert not one((old, "2024-05-06"), (new, "2024-05-07"))
     assert not one((old, "2024-05-06"), ("Thứ trưởng Bộ Tài chính {} phát biểu.", "2025-04-07"))
+
+
+def test_whose_province_became_another() -> None:
+    """So are those of the bodies of provinces that were joined, also under the other word for the Party's committee."""
+    old, new = "Phó Chủ tịch UBND tỉnh Yên Bái {} phát biểu.", "Phó Chủ tịch UBND tỉnh Lào Cai {} phát biểu."
+
+    def one(*documents: tuple[str, str]) -> bool:
+        told = [(text.format("Nguyễn Văn Bạch"), day) for text, day in documents]
+        return len(set(_careers(*told))) == 1
+
+    assert one((old, "2024-05-06"), (new, "2025-08-07"))
+    assert not one((old, "2024-05-06"), (new, "2024-08-07"))
+    assert not one((old, "2024-05-06"), ("Phó Chủ tịch UBND tỉnh Cao Bằng {} phát biểu.", "2025-08-07"))
+    secretary = "Phó Bí thư Tỉnh ủy Quảng Nam {} phát biểu."
+    assert one((secretary, "2024-05-06"), ("Phó Bí thư Thành ủy Đà Nẵng {} phát biểu.", "2025-08-07"))
+    department = "Phó Giám đốc Sở Y tế tỉnh {} {{}} phát biểu."
+    assert one((department.format("Yên Bái"), "2024-05-06"), (department.format("Lào Cai"), "2025-08-07"))
