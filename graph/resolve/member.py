@@ -129,14 +129,20 @@ def _features(reading: Reading, identity: Mapping[str, str], verdicts: Mapping[s
         found[one.id] |= {HEAD} if _compared(one) and keys[one.id].get("rank") == "state" else set()
     for claim in claims:
         if claim.predicate in _CAREER and claim.object is not None:
-            seat = _seat(keys[claim.object], keys[claim.subject])
-            years, line = _years(reading, claim), _line(reading, claim, keys[claim.object])
-            found[claim.subject] |= {identity[claim.object], *bodies[claim.object], *seat, *line, *years}
+            post, person = keys[claim.object], keys[claim.subject]
+            at = [] if _one_of_many(post, person) else [identity[claim.object], *bodies[claim.object]]
+            years, line = _years(reading, claim), _line(reading, claim, post)
+            found[claim.subject] |= {*at, *_seat(post, person), *line, *years}
         if claim.predicate in _DONE and claim.object is not None:
             found[claim.subject].add(identity[claim.object])
         if claim.predicate == "born" and claim.value is not None:
             found[claim.subject].add(f"{_BORN}{claim.value}")
     return found
+
+
+def _one_of_many(post: Mapping[str, str], person: Mapping[str, str]) -> bool:
+    """Of hundreds of deputies several bear one of the commonest names."""
+    return post.get("seat") == "crowd" and person.get("bearers") == "many"
 
 
 def _seat(post: Mapping[str, str], person: Mapping[str, str]) -> list[str]:

@@ -137,8 +137,12 @@ class Items:
             return
         add = self.register.imply if piece.short else self.register.add
         alone = name.lower() in self.found.scan.lexicon.words.only_persons
-        few = (("bearers", "few"),) if names().uncommon(name) else ()
-        fields = (*few, ("name", name), *((("rank", "state"),) if alone else ()))
+        bearers = names().bearers(name)
+        fields = (
+            *((("bearers", bearers),) if bearers else ()),
+            ("name", name),
+            *((("rank", "state"),) if alone else ()),
+        )
         draft = add("Person", name.lower(), name, fields, self._name_span(piece))
         draft.firm = draft.firm or piece.honorific or (piece.likely and self._told(clause))
         self.spoken_of = draft

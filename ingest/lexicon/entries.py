@@ -54,6 +54,8 @@ class Title:
     foreign: bool
     ranked: bool
     """no two of one name ever had it"""
+    crowded: bool
+    """hundreds have it at a time"""
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -174,6 +176,7 @@ def _title(f: Fields) -> Title:
     at = f.maybe("at")
     if at is not None:
         at.only(*LEVELS)
+    rank = f.one_of("rank", ("state", "crowd", "-"), "-")
     return Title(
         name=f.text("name"),
         aliases=f.texts("aliases", optional=True),
@@ -185,7 +188,8 @@ def _title(f: Fields) -> Title:
         single=f.one_of("seats", ("one", "many"), "many") == "one",
         member=f.flag("member"),
         foreign=f.flag("foreign"),
-        ranked=f.one_of("rank", ("state", "-"), "-") == "state",
+        ranked=rank == "state",
+        crowded=rank == "crowd",
         examples=f.texts("examples"),
         counter=f.texts("counter", optional=True),
     )

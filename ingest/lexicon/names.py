@@ -14,7 +14,7 @@ from ingest.lexicon.layout import WordList, word_list
 FILE = Path(__file__).with_name("names.yaml")
 CLASSES = ("common", "usual", "rare")
 _WEIGHT = {"common": 2, "usual": 1, "rare": 1}
-_WOMAN = "thị"
+_WOMAN, _MARKS = "thị", frozenset(("thị", "văn"))
 _USUAL = 3
 PARTS = ("middles", "given", "prefixes")
 
@@ -41,10 +41,14 @@ class Names:
         middle = any(word in self.middles for word in (low[1:-1] if opening else low[:-1]))
         return opening + middle + (len(low) > 1 and low[-1] in self.given)
 
-    def uncommon(self, name: str) -> bool:
-        """Do few people bear a name: one with no common family name, or of more than three words?"""
+    def bearers(self, name: str) -> str:
+        """How many people bear a name: few, where the family name is no common one or there are more than three words;
+        many, where it is and nothing but "văn" or "thị" stands between it and the given name; else "".
+        """
         words = name.lower().split()
-        return len(words) > _USUAL or self.surnames.get(words[0]) != "common"
+        if len(words) > _USUAL or self.surnames.get(words[0]) != "common":
+            return "few"
+        return "many" if set(words[1:-1]) <= _MARKS else ""
 
     def _has_prefix(self, low: Sequence[str]) -> bool:
         return (len(low) > 1 and low[0] in self.prefixes) or low[0][:2] in self.prefixes

@@ -23,8 +23,8 @@ class Office:
         seats = (("seats", "one"),) if self.title.single else ()
         if self.of_state or self.title.ranked:
             seats = (("rank", "state"), *seats)
-        elif self._high:
-            seats = (("seat", "high"), *seats)
+        elif self.title.crowded or self._high:
+            seats = (("seat", "crowd" if self.title.crowded else "high"), *seats)
         if self.org is None:  # who leads a hamlet stays with the document: many are called alike
             state = () if self.title.body == "named" else (("state", "yes"),)
             return (*seats, *state, ("title", self.name))

@@ -129,3 +129,17 @@ def test_whose_province_became_another() -> None:
     assert one((secretary, "2024-05-06"), ("Phó Bí thư Thành ủy Đà Nẵng {} phát biểu.", "2025-08-07"))
     department = "Phó Giám đốc Sở Y tế tỉnh {} {{}} phát biểu."
     assert one((department.format("Yên Bái"), "2024-05-06"), (department.format("Lào Cai"), "2025-08-07"))
+
+
+def test_one_of_hundreds_with_a_name_of_thousands() -> None:
+    """Two documents that tell of a deputy of one of the commonest names may tell of two; other names, and an office
+    that few have, are as good as ever."""
+    deputy, office = "Đại biểu Quốc hội {} phát biểu.", "Giám đốc Sở Y tế tỉnh Lào Cai {} phát biểu."
+
+    def one(text: str, name: str) -> bool:
+        return len(set(_careers((text.format(name), None), (f"Hôm qua, {text.format(name)}", None)))) == 1
+
+    assert not one(deputy, "Nguyễn Văn Bạch")
+    assert not one("Ủy viên Trung ương Đảng {} phát biểu.", "Nguyễn Văn Bạch")
+    assert one(deputy, "Nguyễn Minh Bạch")
+    assert one(office, "Nguyễn Văn Bạch")

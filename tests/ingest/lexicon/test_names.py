@@ -49,7 +49,16 @@ def test_nothing_is_no_name(known: Names) -> None:
     assert [known.evidence(words) for words in ([], ["Hoa"], ["nguyễn", "văn", "hoa"])] == [0, 1, 0]
 
 
-def test_which_names_are_uncommon(known: Names) -> None:
-    """One with no common family name, or of four words."""
-    told = ("Nguyễn Văn Bạch", "Khuất Duy Bạch", "Lê Thị Bích Cúc", "Fidel Castro", "lê văn bạch")
-    assert [known.uncommon(name) for name in told] == [False, True, True, True, False]
+def test_how_many_bear_a_name(known: Names) -> None:
+    """Few one with no common family name, or of four words; many one with nothing but a mark of sex in the middle."""
+    told = {
+        "Nguyễn Văn Bạch": "many",
+        "trần thị cúc": "many",
+        "Lê Bạch": "many",
+        "Nguyễn Minh Bạch": "",
+        "Khuất Duy Bạch": "few",
+        "Lê Thị Bích Cúc": "few",
+        "Fidel Castro": "few",
+        "Khuất Văn Bạch": "few",
+    }
+    assert {name: known.bearers(name) for name in told} == told
