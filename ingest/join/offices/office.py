@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.records import record
 from ingest.join.bodies.ends import ended, line
 from ingest.join.bodies.org import Org
+from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Title
 from ingest.lexicon.successions import successions
 
@@ -29,7 +30,7 @@ class Office:
             state = () if self.title.body == "named" else (("state", "yes"),)
             return (*seats, *state, ("title", self.name))
         end = ended(self.org)
-        body = (("body", self.org.identity),) if self.org.known else ()
+        body = (("body", _of_the_whole(self.org.identity)),) if self.org.known else ()
         goes_on = line(self.org) if body else ""
         lasted = (*((("ended", end),) if end else ()), *((("line", goes_on),) if goes_on else ()))
         return (*body, *lasted, *seats, ("title", self.title.name))
@@ -63,3 +64,9 @@ class Office:
     def key(self) -> str:
         """The identity as one string."""
         return f"{self.title.name} < {self.org.key}" if self.org else self.name
+
+
+def _of_the_whole(body: str) -> str:
+    """A deputy chairman of "Trung ương Hội X Việt Nam" is one of the association."""
+    centre = body.lower().startswith(tuple(lexicon().words.centres))
+    return body.partition(" ")[2].partition(" ")[2] if centre else body

@@ -24,6 +24,7 @@ class BodyWords:
     no_kinds: frozenset[str]
     legal_spellings: tuple[tuple[str, str], ...]
     """legal form of a company as it is abbreviated, in full"""
+    centres: frozenset[str]
     type_names: frozenset[str]
     named_heads: frozenset[str]
     committees: frozenset[str]

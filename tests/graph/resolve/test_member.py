@@ -143,3 +143,15 @@ def test_one_of_hundreds_with_a_name_of_thousands() -> None:
     assert not one("Ủy viên Trung ương Đảng {} phát biểu.", "Nguyễn Văn Bạch")
     assert one(deputy, "Nguyễn Minh Bạch")
     assert one(office, "Nguyễn Văn Bạch")
+
+
+def test_the_centre_of_an_association_has_its_officers() -> None:
+    """An office at "Trung ương Hội X" is one of "Hội X"; one at a branch is another."""
+    office = "Phó Chủ tịch {} Nguyễn Văn Bạch phát biểu."
+    centre, whole, branch = (
+        "Trung ương Hội Sinh vật cảnh Việt Nam",
+        "Hội Sinh vật cảnh Việt Nam",
+        "Hội Nông dân Lào Cai",
+    )
+    assert len(set(_careers((office.format(centre), None), (office.format(whole), None)))) == 1
+    assert len(set(_careers((office.format(branch), None), (office.format("Hội Nông dân Việt Nam"), None)))) == 2
