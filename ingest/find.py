@@ -28,7 +28,7 @@ from ingest.grammar.events.event import event_at
 from ingest.grammar.honours import graded_at, honour_at, honour_list
 from ingest.grammar.namesakes import named_after, namesake
 from ingest.grammar.ownplaces import own_places
-from ingest.grammar.people import Before, person_at, pronoun_at
+from ingest.grammar.people import Before, listed_at, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
 from ingest.grammar.posts.post import post_at
@@ -259,6 +259,7 @@ def _rows() -> tuple[_Row, ...]:
         (_person, 0, openers(phrase.split() for phrase in (*words.person_titles, *words.pronouns))),
         (_person, 1, dict.fromkeys(names, frozenset("-"))),  # "Hang-seo"
         (_person, 2, dict.fromkeys(names)),
+        (listed_at, 0, dict.fromkeys((";", ":"))),
         (_named_place, 0, openers(word.split() for word, _ in words.levels)),
         (_named_place, 0, {"thủ": frozenset(("đô",))}),
         (_named_place, 1, dict.fromkeys(words.short_levels, frozenset("."))),

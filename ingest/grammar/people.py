@@ -66,6 +66,18 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
     return None
 
 
+def listed_at(scan: Scan, at: int, stop: int) -> PersonName | None:
+    """ "…; Souphan Keomixay, Đại sứ X; …": behind the mark a name that is no Vietnamese one, in a list of titles."""
+    first = at + 1
+    if first >= stop or not scan.cap(first) or _listed(scan, first) or _opens_something(scan, first, stop):
+        return None
+    end = _name_end(scan, first, stop)
+    named = end - first > 1 and scan.low(end) == "," and _title_follows(scan, end, stop)
+    if not named or not _unknown(scan, first, end, honorific=False, after_title=True):
+        return None
+    return PersonName(first, end, _written(scan, first, end), first)
+
+
 def _likely(scan: Scan, at: int, end: int) -> bool:
     """Are its parts those of names, and does it not end with a place ("Đoàn Hải Phòng")?"""
     words = scan.tokens.word[at:end]
@@ -75,9 +87,9 @@ def _likely(scan: Scan, at: int, end: int) -> bool:
 
 def _title_follows(scan: Scan, at: int, stop: int) -> bool:
     """ "Tô Lâm, Bộ trưởng Bộ Công an"."""
-    return (
-        scan.low(at) in (",", "-", "–", "(") and scan.lexicon.titles.longest(scan.tokens.low, at + 1, stop) is not None
-    )
+    words, titles = scan.lexicon.words, scan.lexicon.titles
+    first = at + 1 + (scan.low(at + 1) in words.former or scan.low(at + 1) in words.acting)
+    return scan.low(at) in (",", "-", "–", "(") and titles.longest(scan.tokens.low, first, stop) is not None
 
 
 def _unknown(scan: Scan, at: int, end: int, *, honorific: bool, after_title: bool) -> bool:

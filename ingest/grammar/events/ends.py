@@ -66,7 +66,8 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
         else _ends_after_number(scan, at, end, stop) and ordinal(scan, at, end)
     ):
         return True
-    return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (end > at and _someone(scan, end, stop))
+    met = end > at or scan.low(at - 1) in scan.lexicon.words.event_meets  # "tại kỳ họp ông A", but "lễ tang ông A"
+    return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (met and _someone(scan, end, stop))
 
 
 def _parted(scan: Scan, at: int, end: int, stop: int) -> bool:

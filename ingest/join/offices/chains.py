@@ -21,6 +21,7 @@ from ingest.join.offices.owners import Owners
 from ingest.join.offices.resolved import Offices
 from ingest.join.offices.rosters import Roster
 from ingest.join.offices.rows import TitleRows
+from ingest.join.offices.sharedplaces import at_same_place, shared
 from ingest.join.people import People
 
 
@@ -68,14 +69,20 @@ class Chains:
             if isinstance(piece, Post) and self.generic.office(clause, piece):
                 after, neighbour, resolved[k] = piece, None, None
                 continue
-            lender = neighbour if beside else led_by(self.scan, self.offices, clause, piece) or signing
+            lender = neighbour if beside else self._lender(clause, k, resolved) or signing
             neighbour = None
             if isinstance(piece, Post):
                 meant = self.foreign.meant(clause, k, after if beside else None, side)
+                meant = at_same_place(clause, k, meant) if meant is not None and lender is None else meant
                 office = resolved[k] = self._office(meant, lender) if meant is not None else None
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
         return resolved
+
+    def _lender(self, clause: Clause, k: int, resolved: dict[int, Office | None]) -> Org | None:
+        """The body of a title that no other one stands beside."""
+        told = led_by(self.scan, self.offices, clause, clause.pieces[k])
+        return told or shared(self.scan, clause, k, resolved)
 
     def roster(self, at: int) -> Roster | None:
         """The list of members that a token stands in."""
@@ -115,7 +122,7 @@ class Chains:
         """Note of each office in a row of titles whose it is, where only one name stands beside the row; of one that
         somebody gets, that it is his or hers who was named last."""
         beside = [p for step in (1, -1) if (p := self.rows.end(clause, k, step)) is not None]
-        person = beside[0] if len(beside) == 1 else self.rows.beside(clause, k)
+        person = beside[0] if len(beside) == 1 else self.rows.whose(clause, k)
         if person is None and self.scan.low(clause.pieces[k].first - 1) in self.scan.lexicon.words.weak_holding:
             person = next((p for p in reversed(clause.pieces[:k]) if isinstance(p, PersonName)), None)
         name = self.people.of(person) if person is not None else None

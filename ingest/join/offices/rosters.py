@@ -67,10 +67,16 @@ def rosters(found: Found, bodies: Bodies) -> Iterator[Roster]:
         last = _inside(found.scan, clause, first) if first < clause.last else _below(found, k + 1)
         body = named.body if isinstance(named, Post) else named
         org = bodies.of(body) if body is not None else None
-        if org is not None and last > first:
+        if org is not None and last > first and not _one_of(found.scan, clause, first, last):
             said = " ".join(found.scan.tokens.low[clause.first : clause.last])
             yield Roster(org, named, first, last, "Thành viên" if "thành viên" in said else "Ủy viên")
             done = last
+
+
+def _one_of(scan: Scan, clause: Clause, first: int, last: int) -> bool:
+    """ "Ủy ban Kiểm tra gồm 7 ủy viên, đồng chí A được bầu làm Chủ nhiệm": only one of all is named."""
+    counted = any(scan.low(at).isdigit() for at in range(clause.first, first))
+    return counted and last < clause.last and scan.low(last).isalpha() and len(_people(clause, first - 2)) == 1
 
 
 def _heading(scan: Scan, clause: Clause) -> tuple[Body | Post, int] | None:

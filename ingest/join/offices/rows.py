@@ -33,6 +33,21 @@ class TitleRows:
         before = clause.pieces[k - 1] if k else None
         return before if isinstance(before, PersonName) and self.close(before, piece) else None
 
+    def whose(self, clause: Clause, k: int) -> PersonName | None:
+        """Of two names that commas put a title between, the one that the row is in the order of: "A, P, ông B, Q"."""
+        before, after = (clause.pieces[at] if 0 <= at < len(clause.pieces) else None for at in (k - 1, k + 1))
+        between = isinstance(before, PersonName) and isinstance(after, PersonName) and self._apart(clause, k)
+        if not between or not isinstance(before, PersonName) or not self.close(before, clause.pieces[k]):
+            return self.beside(clause, k)
+        first = k - 1
+        while first and self.close(clause.pieces[first - 1], clause.pieces[first]):
+            first -= 1
+        return before if isinstance(clause.pieces[first], PersonName) else self.beside(clause, k)
+
+    def _apart(self, clause: Clause, k: int) -> bool:
+        """Does a comma stand between a title and the next piece, so that this one is not called by it?"""
+        return "," in self.scan.tokens.low[clause.pieces[k].last : clause.pieces[k + 1].first]
+
     def holder(self, clause: Clause, k: int) -> PersonName | None:
         """The person whose title the piece ``k`` is, in a row of titles before or after the name."""
         return self.end(clause, k, 1) or self.end(clause, k, -1)
@@ -75,6 +90,8 @@ def acts_itself(scan: Scan, person: Piece, post: Piece) -> bool:
     """ "Ngoài ông A, Thủ tướng cũng …", "Theo bà B, Chủ tịch UBND tỉnh đã …": behind a name after a preposition
     an office of one seat without a second comma is the subject of the clause, and not the title of that person."""
     if not (isinstance(post, Post) and post.title.single and scan.tokens.low[person.last : post.first] == [","]):
+        return False
+    if post.former:  # "thay ông A, nguyên Bí thư X đã chuyển công tác"
         return False
     words, first = scan.lexicon.words, person.first
     while scan.low(first - 1) in words.address:

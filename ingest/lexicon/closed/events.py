@@ -58,3 +58,4 @@ class EventWords:
     event_opens: frozenset[str]
     made_by: frozenset[str]
     houses: frozenset[str]
+    event_meets: frozenset[str]

@@ -22,3 +22,4 @@ class HonourWords:
     honour_called: frozenset[str]
     unnamed_beside: frozenset[str]
     honour_aimed: frozenset[str]
+    lists_them: frozenset[str]

@@ -9,6 +9,7 @@ from ingest.join import Item
 from ingest.relate.days import just_after
 from ingest.relate.documents.rows import alike, coordinated
 from ingest.relate.documents.signing import issue
+from ingest.relate.negated import negated
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
@@ -97,7 +98,8 @@ def told_in(view: View) -> Iterator[Statement]:
     openers = view.scan.lexicon.words.said_in
     for item in view.of("Directive"):
         carried = view.gap(item.first - 2, item.first) == _WITH
-        told = carried or view.scan.low(item.first - 1) in openers
+        ruled = not carried and view.scan.low(item.first - 1) == "theo"
+        told = carried or ruled or view.scan.low(item.first - 1) in openers
         if not told or not isinstance(item.piece, DirectiveRef) or item.piece.issuer:
             continue
         if (near := view.before(item.first, "Post", "Organisation")) is not None and item.first - near.last <= 1:
@@ -105,8 +107,16 @@ def told_in(view: View) -> Iterator[Statement]:
         actor = _speaker(view, item)
         if carried and actor is not None and view.scan.low(actor.last) not in view.scan.lexicon.words.addressing:
             continue  # "Kèm theo Chỉ thị A, Tỉnh ủy ban hành Hướng dẫn B": A may be another's
+        if ruled and (actor is None or not _decides(view, item.piece, actor)):
+            continue
         if actor is not None and _speaks(view, actor.last):
             yield issue(actor, item, "told-in", view.evidence(item, actor), _issued_on(view, item))
+
+
+def _decides(view: View, ref: DirectiveRef, actor: Item) -> bool:
+    """ "Theo Quyết định số 5/QĐ-TTg ngày …, Thủ tướng đã phê chuẩn ông A …": whoever gives an office by a decision."""
+    deciding = (c for c in view.cued("appoint", "dismiss") if 0 <= c.first - actor.last <= _VERB)
+    return ref.number is not None and ref.kind.name == "Quyết định" and any(not negated(view, c) for c in deciding)
 
 
 def _speaks(view: View, at: int) -> bool:

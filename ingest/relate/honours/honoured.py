@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.relate.honours.awards import conferral, conferred
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act
-from ingest.relate.statement import Statement
+from ingest.relate.honours.recipients import subjects, voice
+from ingest.relate.negated import negated
+from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
 # So many words before whoever is named a row begins with; so many rows a list has at most.
@@ -19,15 +22,53 @@ _OPENING, _LONGEST = 4, 2000
 def honoured(views: Sequence[View]) -> Iterator[Statement]:
     """The conferrals of the rows below a sentence that tells what is given, and to nobody by name."""
     for k, heading in enumerate(views):
-        if "Honour" in heading.named and heading.scan.low(heading.last - 1) == ":":
-            act = _announced(heading)
-            if act is not None:
-                yield from _each(heading, act, _rows(views, k + 1))
+        if "Honour" not in heading.named:
+            yield from _honours_below(views, k)
+            continue
+        rows = _rows(views, k + 1) if heading.scan.low(heading.last - 1) == ":" else _told_next(views, k + 1)
+        act = _announced(heading) if rows is not None else None
+        if act is not None and rows is not None:
+            yield from _each(heading, act, rows)
+
+
+def _honours_below(views: Sequence[View], k: int) -> Iterator[Statement]:
+    """ "Ông A đã được Nhà nước tặng thưởng:", and a row for each honour."""
+    heading = views[k]
+    cues = heading.cued(*GIVES, *TAKES) if heading.scan.low(heading.last - 1) == ":" else []
+    whose = _subjects(heading, cues[-1]) if cues and not negated(heading, cues[-1]) else []
+    if not whose:
+        return
+    for row in islice(views, k + 1, k + 1 + _LONGEST):
+        first = row.items[0] if row.items else None
+        if first is None or first.label != "Honour" or first.first - row.first > _OPENING:
+            return
+        for honour in row.of("Honour") if not row.cued(*GIVES, *TAKES) else ():
+            for who in whose:
+                for told in conferred(row, Act(honour, None, False, [who]), who):
+                    yield replace(told, also=heading.evidence(*heading.items, cues[-1]))
+
+
+def _subjects(view: View, cue: Cue) -> list[Item]:
+    """Who stands before "được"; whom the text told of last, where the sentence names nobody."""
+    at = voice(view, cue)
+    if at == cue.first and cue.name in GIVES:
+        return []  # "Chủ tịch nước tặng thưởng:"
+    found = subjects(view, at)
+    return found or ([view.person] if view.person is not None and not view.of("Person") else [])
 
 
 def _each(heading: View, act: Act, row: Iterable[Item]) -> Iterator[Statement]:
     for one in row:
         yield from conferred(heading, replace(act, rows=(one,)), one)
+
+
+def _told_next(views: Sequence[View], k: int) -> Iterator[Item] | None:
+    """ "… tặng Bằng khen cho 3 cá nhân. Đó là: ông A, …; bà B, …": those whom the next sentence names one by one."""
+    view = views[k] if k < len(views) else None
+    if view is None or " ".join(view.gap(view.first, view.first + 2)) not in view.scan.lexicon.words.lists_them:
+        return None
+    people = [i for i in view.of("Person") if isinstance(i.piece, PersonName)]
+    return iter(people) if people and not view.cued(*GIVES, *TAKES) else None
 
 
 def _announced(view: View) -> Act | None:

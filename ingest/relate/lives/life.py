@@ -39,9 +39,16 @@ def tells_life(view: View) -> bool:
     opening = _opening(view)
     if len(named) > (opening is not None):
         return False
+    if opening is None and _of_a_life(view, view.first) and _all_over(view):
+        return True
     first = opening.last if opening is not None else view.first
     parts = [first, *(at + 1 for at in each(";", view.scan.tokens.low, first, view.last - 1))]
     return len(parts) >= _FEWEST and sum(_of_a_life(view, at) for at in parts) >= _FEWEST
+
+
+def _all_over(view: View) -> bool:
+    """ "Tham gia cách mạng năm 1960, nguyên P, nguyên Q": one part of a life is enough before offices of the past."""
+    return any(isinstance(post.piece, Post) and post.piece.former for post in view.of("Post"))
 
 
 def _opening(view: View) -> Item | None:

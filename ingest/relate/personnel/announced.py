@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from ingest.grammar.dates import POINTS, Precision
+from ingest.grammar.dates import POINTS, Date, Precision
 from ingest.grammar.pieces import EventRef
 from ingest.relate.offices.periods import long_ago, looks_back, only_when
 from ingest.relate.statement import INFERRED, Statement
@@ -19,7 +19,7 @@ _OF_SESSIONS = (*_DECISIONS, "DISCIPLINED")
 def announced(view: View, before: Announced | None) -> Announced | None:
     """The day on which this sentence, or one before it, has decisions announced, or a body in session; a sentence of
     another day ends it."""
-    days = [d for d in view.dates if d.precision is Precision.DAY]
+    days = [d for d in view.dates if d.precision is Precision.DAY and not _counts_from(view, d)]
     if before is not None and all(d.iso == before.day.iso for d in days):
         return before
     if len({d.iso for d in days}) != 1:
@@ -28,6 +28,12 @@ def announced(view: View, before: Announced | None) -> Announced | None:
         return Announced(days[-1], frozenset())
     bodies = frozenset(id(i.draft) for i in view.of("Organisation")) if _in_session(view) else frozenset()
     return Announced(days[-1], bodies) if bodies else None
+
+
+def _counts_from(view: View, day: Date) -> bool:
+    """ "bổ nhiệm ông A giữ chức P từ ngày 1/6": the day from which it counts, and not that of the decision."""
+    at = view.scan.tokens.at(day.start)
+    return "từ" in view.gap(max(view.first, at - 2), at)
 
 
 def _in_session(view: View) -> bool:

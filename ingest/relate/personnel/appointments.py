@@ -152,7 +152,7 @@ def _together(view: View) -> Iterator[Statement]:
 
 
 def _passive(view: View, cue: Cue) -> Iterator[Statement]:
-    """ "A được giao quyền P", "A tái cử Bí thư X": the post right after the verb, without one of holding."""
+    """ "A được giao quyền P", "A và B tái cử Phó Bí thư X": the post right after the verb, without one of holding."""
     words = view.gap(cue.first, cue.last)
     post, person = view.after(cue.last, "Post"), view.before(cue.first, "Person")
     if "được" not in (words[0], view.scan.low(cue.first - 1)) and words[-1] != "cử":
@@ -161,8 +161,9 @@ def _passive(view: View, cue: Cue) -> Iterator[Statement]:
         return
     bare = view.gap(cue.last, post.first) in ([], ["chức"])
     if bare and not negated(view, cue) and whose(view, [post]) is None:
-        for given in [post, *also_held(view, post)]:
-            yield from _held(view, cue, person, given, cue)
+        for someone in joint(view, person):
+            for given in [post, *also_held(view, post)]:
+                yield from _held(view, cue, someone, given, cue)
 
 
 def _conferred(view: View, cue: Cue) -> Iterator[Statement]:

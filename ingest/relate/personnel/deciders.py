@@ -149,6 +149,9 @@ def _gone_on(view: View, at: int, cues: list[Cue]) -> Draft | None:
     if known is None or only_when(view, at):
         return None
     openers = view.scan.lexicon.words.accordingly
+    opening = view.gap(view.first, at)
+    if "của" in opening[: opening.index(",") if "," in opening else 0]:
+        return None  # "Theo quyết định của lãnh đạo tỉnh X, ông A được bổ nhiệm …": of somebody who is not read
     opens = any(" ".join(view.gap(view.first, view.first + size)) in openers for size in (2, 3))
     again = any(" ".join(view.gap(c.first, c.last)) in known.verbs for c in cues)
     passive = "được" in view.gap(max(view.first, at - _PASSIVE), at + 1)

@@ -11,7 +11,9 @@ from ingest.join.offices.rows import acts_itself
 from ingest.relate.days import day_of
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
+from ingest.relate.offices.holds import titles_of
 from ingest.relate.personnel.deciders import decided, own_issuer, refined
+from ingest.relate.personnel.dismissals import dismissed
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View
@@ -46,6 +48,16 @@ def discipline(view: View) -> Iterator[Statement]:
             met.add(target.first)
             if by is not None and target.draft is not by and (known or target.label == "Person"):
                 yield _measure(view, verb, form, by, *((decider,) if decider is not None else ()), target)
+                yield from _stripped(view, form, target)
+
+
+def _stripped(view: View, form: Cue, person: Item) -> Iterator[Statement]:
+    """ "cách hết các chức vụ trong Đảng đối với A, Bí thư Đảng ủy X": of all offices beside the name those in it."""
+    words = view.scan.lexicon.words
+    if view.scan.low(form.first + 1) in words.all_offices and view.gap(form.last, form.last + 2) == ["trong", "đảng"]:
+        posts = [i for i in titles_of(view, person) if i.org is not None]
+        party = tuple(words.party_heads)
+        yield from dismissed(view, form, person, [i for i in posts if i.org and i.org.title.lower().startswith(party)])
 
 
 def punisher(view: View, before: Draft | None) -> Draft | None:
@@ -162,7 +174,8 @@ def _asked(view: View, form: Cue) -> list[int]:
     """ "khai trừ nhiều người và đề nghị Bộ Chính trị …": where somebody else is asked for something."""
     asks = view.scan.lexicon.words.asks
     at = range(form.last, view.last - 1)
-    return [k for k in at if view.scan.low(k) in ("và", ";") and " ".join(view.gap(k + 1, k + 3)) in asks]
+    joints = (k for k in at if view.scan.low(k) in ("và", ";"))
+    return [k for k in joints if view.scan.low(k + 1) in asks or " ".join(view.gap(k + 1, k + 3)) in asks]
 
 
 def _row(view: View, found: list[Item]) -> Iterator[Item]:

@@ -1,0 +1,48 @@
+"""Bodies that a clause names without their territory, where another office of the clause tells or shares its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ingest.find import Clause
+from ingest.grammar.pieces import Body, PersonName, PlaceRef, Post
+from ingest.grammar.scan import Scan
+from ingest.join.bodies.beside import GOVERNMENT
+from ingest.join.bodies.org import Org
+from ingest.join.offices.office import Office
+
+# So many pieces before an office the one stands that says of which territory it is.
+_NEAR = 4
+
+
+def at_same_place(clause: Clause, k: int, post: Post) -> Post:
+    """ "A, Phó Bí thư Đảng ủy thị trấn, giữ chức Chủ tịch HĐND": of the town that the clause speaks of."""
+    body = post.body
+    if body is None or body.place is not None or body.parent is not None or body.title not in GOVERNMENT:
+        return post
+    before = (_place(piece) for piece in reversed(clause.pieces[max(k - _NEAR, 0) : k]))
+    place = next((found for found in before if found is not None), None)
+    told = place is not None and place.name is None and place.level in body.head.levels
+    return replace(post, body=replace(body, place=place)) if told else post
+
+
+def shared(scan: Scan, clause: Clause, k: int, offices: Mapping[int, Office | None]) -> Org | None:
+    """ "ông A, Giám đốc và bà B, Phó Giám đốc Sở Y tế X": the body that the office of the next one names for both."""
+    post, rest = clause.pieces[k], clause.pieces[k + 1 : k + 3]
+    if not isinstance(post, Post) or len(rest) < len(_NEXT) or not all(map(isinstance, rest, _NEXT)):
+        return None
+    person, other = rest
+    low = scan.tokens.low
+    joined = low[post.last : person.first] == ["và"] and low[person.last : other.first] == [","]
+    office = offices.get(k + 2) if joined else None
+    return office.org if office is not None else None
+
+
+_NEXT = (PersonName, Post)
+
+
+def _place(piece: object) -> PlaceRef | None:
+    """The territory of the body that an office or a body names."""
+    body = piece.body if isinstance(piece, Post) else piece
+    return body.place if isinstance(body, Body) else None
