@@ -78,3 +78,9 @@ def country_in(title: str, countries: frozenset[str]) -> str | None:
 def of_country(title: str, countries: frozenset[str]) -> bool:
     """Does a name end with a country that is not ours?"""
     return country_in(title, countries) is not None
+
+
+def sender(country: str) -> str | None:
+    """ "Đại sứ Lào tại Việt Nam": whose ambassador somebody is; None for "Việt Nam tại Lào", who is ours."""
+    sent, at, _ = country.partition(" tại ")
+    return None if at and sent == HOME else sent

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from graph.records import record
 from ingest.find import Clause
-from ingest.grammar.countries import HOME, country_at, country_in
+from ingest.grammar.countries import HOME, country_at, country_in, sender
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import of_abroad
@@ -32,7 +32,8 @@ def country_of(scan: Scan, post: Post) -> str | None:
         return _lies_in(scan, post.body.place)
     countries = scan.lexicon.words.countries
     if post.country is not None:
-        return country_in(post.country, countries) or post.country  # "Cộng hòa Dân chủ Nhân dân Lào" is Lào
+        sent = sender(post.country) or ""  # "Cộng hòa Dân chủ Nhân dân Lào" is Lào
+        return country_in(sent, countries) or sent or None
     ministry = post.body is not None and post.body.head.name == "Bộ"
     return country_in(post.body.title, countries) if post.body is not None and ministry else None
 

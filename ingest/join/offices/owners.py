@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from ingest.find import Clause, Found
 from ingest.grammar.bodies.parties import HOME_ORGANS, is_foreign, organ_of, post_of
-from ingest.grammar.countries import HOME, country_at, country_in, of_country, of_other_state
+from ingest.grammar.countries import HOME, country_at, country_in, of_country, of_other_state, sender
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.posts.abroad import abroad
 from ingest.grammar.scan import Scan
@@ -197,7 +197,7 @@ class Owners:
             return None
         body = beside.body if isinstance(beside, Post) else beside
         if body is None or not central(body.head):
-            return beside.country if isinstance(beside, Post) else None
+            return sender(beside.country) if isinstance(beside, Post) and beside.country else None
         told = country_in(body.title, self.scan.lexicon.words.countries)
         return told or (UNKNOWN if isinstance(beside, Body) and self.theirs(clause, beside) else None)
 
