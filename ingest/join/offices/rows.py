@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ingest.find import Clause
 from ingest.grammar.pieces import PersonName, Piece, Post
@@ -16,6 +17,7 @@ class TitleRows:
 
     scan: Scan
     _people_of: tuple[Clause | None, list[PersonName]] = (None, [])
+    _openings: tuple[Clause | None, list[Piece]] = (None, [])
     _ends_of: Clause | None = None
     _ends: dict[int, dict[int, PersonName]] = field(default_factory=dict)
 
@@ -39,10 +41,17 @@ class TitleRows:
         between = isinstance(before, PersonName) and isinstance(after, PersonName) and self._apart(clause, k)
         if not between or not isinstance(before, PersonName) or not self.close(before, clause.pieces[k]):
             return self.beside(clause, k)
-        first = k - 1
-        while first and self.close(clause.pieces[first - 1], clause.pieces[first]):
-            first -= 1
-        return before if isinstance(clause.pieces[first], PersonName) else self.beside(clause, k)
+        return before if isinstance(self._opening(clause, k - 1), PersonName) else self.beside(clause, k)
+
+    def _opening(self, clause: Clause, k: int) -> Piece:
+        """What the row of names and titles begins with that the piece ``k`` stands in."""
+        if self._openings[0] is not clause:
+            opening, row = clause.pieces[0], [clause.pieces[0]]
+            for left, right in pairwise(clause.pieces):
+                opening = opening if self.close(left, right) else right
+                row.append(opening)
+            self._openings = clause, row
+        return self._openings[1][k]
 
     def _apart(self, clause: Clause, k: int) -> bool:
         """Does a comma stand between a title and the next piece, so that this one is not called by it?"""
