@@ -60,7 +60,8 @@ def _purpose_goes_on(scan: Scan, at: int, stop: int) -> bool:
         return False
     if scan.tokens.low[at - 2 : at] == ["công", "tác"] and noun_pair(scan, at):
         return True
-    whole = noun(scan, at, stop) > 0 or noun(scan, at - 1, stop) > 0  # "công trình giao thông" goes on, "giao" ends
+    half = noun(scan, at - 1, stop) > 0 or (noun_pair(scan, at - 1) and low not in words.purpose_stop)  # "mặt | bằng"
+    whole = noun(scan, at, stop) > 0 or half  # "công trình giao thông" goes on, "giao" ends
     ends = scan.lexicon.event.ends.longest(scan.tokens.low, at, stop)
     if not whole and (low in words.purpose_stop or (ends is not None and ends[0])):
         return False
