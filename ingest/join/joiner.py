@@ -12,6 +12,7 @@ from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.bodies.sames import arising, bracketed
+from ingest.join.bodies.structures import structures
 from ingest.join.documents.directives import Directives
 from ingest.join.documents.formed import formed
 from ingest.join.documents.letterhead import FORMAL, Signing, issuing_body
@@ -82,6 +83,7 @@ def _bodies(found: Found, pieces: list[Piece], territories: Territories) -> Bodi
     bodies.titles.equate(bracketed(found.scan, named), arising(found.scan, named))
     for body in named:
         bodies.note(body)
+    bodies.structures = tuple(structures(found))
     issuer = issuing_body(found)
     org = bodies.of(issuer) if issuer is not None else None
     if org is not None:

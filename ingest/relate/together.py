@@ -16,7 +16,7 @@ def joint(view: View, person: Item) -> list[Item]:
     for other in reversed([i for i in view.items if i.label == "Person" and i.last <= person.first]):
         gap = view.untitled(other.last, found[-1].first)
         dashed = _DASHES if len(gap) < found[-1].first - other.last and "và" in gap else _NONE
-        if not gap or not set(gap) <= _joining(view) | dashed | (_STACKED if "," in gap else _NONE):
+        if not gap or not set(gap) <= _joining(view) | dashed | (_STACKED if {",", ";"} & set(gap) else _NONE):
             break
         if _owner(view, other):
             break

@@ -8,7 +8,7 @@ from ingest.grammar.bodies.brands import firm_of
 from ingest.grammar.bodies.parties import HOME_ORGANS, organ_of, party_after
 from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.bodies.titles import closed, named, titled
-from ingest.grammar.bodies.words import new_title
+from ingest.grammar.bodies.words import new_title, plain_school, verb
 from ingest.grammar.namesakes import became
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, PlaceRef
@@ -37,6 +37,8 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
     best: Body | None = None
     for head, end in heads:
         body = _with_head(scan, Body(at, end, head, head.name), stop, depth)
+        if head is not heads[0][0] and verb(scan, heads[0][1]) and not scan.cap(heads[0][1]):
+            continue  # "Mặt trận Tổ quốc vận động" is no "Mặt trận" called so
         if body is not None and _allowed(scan, body, any_case) and (best is None or body.last > best.last):
             best = body
     return None if best is None or _any_of(scan, best) else _of_republic(scan, best)
@@ -131,8 +133,8 @@ def _bracketed_parent(scan: Scan, body: Body, stop: int, depth: int) -> Body | N
 
 
 def _school_board(scan: Scan, body: Body, at: int) -> bool:
-    """ "Hội đồng trường Đại học X": the word for the school in lower case."""
-    return body.head.name == "Hội đồng" and scan.low(at) == "trường"
+    """ "Hội đồng trường Đại học X", "Ban giám hiệu trường THPT Y": the word for the school in lower case."""
+    return scan.low(at) == "trường" and (body.head.name == "Hội đồng" or "Trường" in body.head.parents)
 
 
 def _past_bracket(scan: Scan, at: int, stop: int) -> int:
@@ -257,7 +259,7 @@ def _allowed(scan: Scan, body: Body, any_case: bool) -> bool:
         return False
     if body.place is not None and body.place.name is not None and body.head.needs and "place" in body.head.takes:
         return True
-    return _sector_listed(scan, body) or _name_listed(scan, body)
+    return _sector_listed(scan, body) or _name_listed(scan, body) or plain_school(scan, body.first)
 
 
 def _name_listed(scan: Scan, body: Body) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.grammar.bodies.joints import joined
-from ingest.grammar.bodies.words import new_title, noun, noun_pair, place_length, work
+from ingest.grammar.bodies.words import digital, new_title, noun, noun_pair, place_length, work
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
@@ -66,7 +66,7 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     if low in _JOINING and at > start:
         return joined(scan, at, stop, low)
     run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, noun(scan, at, stop))
-    run = max(run, 2 * (_numbered(scan, at, start) or _dotted(scan, at)))
+    run = max(run, 2 * (_numbered(scan, at, start) or _dotted(scan, at)), digital(scan, at))
     if at == start:
         run = max(run, work(scan, at, stop))
         return run if _opens_name(scan, at, at + run, stop) else 0

@@ -24,7 +24,7 @@ def outlet_at(scan: Scan, at: int, stop: int) -> Body | None:
     found = outlets().longest(scan.tokens.low, start, stop)
     if found is None or not scan.cap(start) or _goes_on(scan, found[1], stop):
         return None
-    if start == at and not _reports(scan, at, found[1]):
+    if start == at and not (_coined(scan, at, found[1]) or _reports(scan, at, found[1])):
         return None
     head = scan.lexicon.head_by_name[_ONLINE if start - at == len(_ONLINE.split()) else _PAPER]
     return Body(at, found[1], head, f"{head.name} {found[0]}", whole=True)
@@ -48,6 +48,12 @@ def _goes_on(scan: Scan, at: int, stop: int) -> bool:
     """ "Báo Tuổi trẻ Sông Hàn", "tờ Nhân Dân nhật báo": another paper, whose name is longer."""
     daily = tuple(scan.tokens.low[at : at + len(_DAILY)]) == _DAILY
     return daily or (at < stop and scan.cap(at) and not name_starts(scan, at, stop))
+
+
+def _coined(scan: Scan, at: int, end: int) -> bool:
+    """ "VnExpress": one word that nothing else is called by."""
+    word = scan.tokens.word[at]
+    return end == at + 1 and word.isascii() and not word[1:].islower() and not word.isupper()
 
 
 def _reports(scan: Scan, at: int, end: int) -> bool:

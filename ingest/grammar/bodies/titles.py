@@ -6,6 +6,7 @@ from graph.records import replace
 from ingest.grammar.bodies.abroad import abroad, of_country
 from ingest.grammar.bodies.freenames import free_name_end
 from ingest.grammar.bodies.purposes import purpose_end
+from ingest.grammar.bodies.sectorends import longer
 from ingest.grammar.bodies.words import new_title, noun_pair
 from ingest.grammar.countries import HOME
 from ingest.grammar.countries import of_country as of_country_named
@@ -16,10 +17,6 @@ from ingest.grammar.places import bare_place, level_word, place_at
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 
-# So many plain words follow a sector at most.
-_LONGEST_SECTOR = 12
-# Half of a sector has so many words at least.
-_HALF = 2
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
 _PURPOSES = frozenset(("purpose", "contest", "council"))
 _ARMS = (4, 3, 2, 1)  # so many words the name of an arm has
@@ -89,11 +86,13 @@ def _armed(scan: Scan, body: Body, stop: int) -> Body | None:
 
 
 def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
+    if _one_word(scan, body):
+        return None
     hit = scan.lexicon.sectors.longest(scan.tokens.low, body.last, stop)
     if hit is not None and (scan.cap(body.last) or body.head.name in ("Sở", "Bộ") or _lowered(scan, body, hit[1])):
         sector, end = hit
         return of_country(
-            scan, _longer(scan, replace(body, last=end, title=f"{body.head.name} {sector.name}"), stop), stop
+            scan, longer(scan, replace(body, last=end, title=f"{body.head.name} {sector.name}"), stop), stop
         )
     opened = scan.cap(body.first) or scan.low(body.first - 1) in scan.lexicon.words.leading
     if "name" in body.head.takes or not (scan.cap(body.last) and opened) or level_word(scan, body.last):
@@ -112,6 +111,12 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     )
 
 
+def _one_word(scan: Scan, body: Body) -> bool:
+    """ "PHÒNG CHỐNG BÃO", "SỞ HỮU TRÍ TUỆ": in capitals throughout the head is half of what somebody does or has."""
+    pair = scan.tokens.word[body.first : body.last + 1]
+    return len(pair) == 2 and pair[1].isupper() and pair[0].isupper() and noun_pair(scan, body.first)
+
+
 def _lowered(scan: Scan, body: Body, end: int) -> bool:
     """ "Cục chống tham nhũng": only the head has a capital; "Phòng chống tham nhũng" is what somebody does."""
     if scan.low(body.first - 1) in scan.lexicon.words.leading and not scan.cap(body.first):
@@ -119,66 +124,6 @@ def _lowered(scan: Scan, body: Body, end: int) -> bool:
         return end - body.last >= 2 and (whole or level_word(scan, end) is not None)  # "trưởng phòng tổ chức"
     verb = (scan.low(body.first), scan.low(body.last)) in scan.lexicon.compounds
     return scan.cap(body.first) and bool(body.head.parents) and end - body.last >= 2 and not verb
-
-
-def _longer(scan: Scan, body: Body, stop: int) -> Body:
-    """ "Viện Kinh tế Quản lý": a name that only begins like a sector of the list."""
-    at = body.last
-    plain = body.head.name not in ("Sở", "Bộ")
-    end = _plain_end(scan, at, stop) if plain else at
-    end = _joined_end(scan, body, stop) if plain and end == at else end
-    if end > at:
-        return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}")
-    if body.head.name in ("Sở", "Bộ") or not scan.cap(at) or bare_place(scan, at, stop) is not None:
-        return body
-    if new_title(scan, at, stop) or name_starts(scan, at, stop):
-        return body
-    if any(t.longest(scan.tokens.low, at, stop) for t in (scan.lexicon.titles, scan.lexicon.heads)):
-        return body
-    end = free_name_end(scan, at, stop)
-    end = next((k for k in range(at, end) if foreign(scan, k)), end)  # "Cục trưởng Cục Lễ tân Petrov"
-    return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}") if end > at else body
-
-
-def _joined_end(scan: Scan, body: Body, stop: int) -> int:
-    """ "Phòng Công tác chính trị và Quản lý sinh viên Trường X": a sector with another, before whose it is."""
-    at = body.last
-    if scan.low(at) not in ("và", "-", "–") or not scan.cap(at + 1):
-        return at
-    end = free_name_end(scan, body.first + body.head.name.count(" ") + 1, stop)
-    return end if end > at + 1 and (_owned(scan, end) or _second(scan, at + 1, end)) else at
-
-
-def _second(scan: Scan, at: int, end: int) -> bool:
-    """ "Cục Thủy sản và Kiểm ngư": is it written as one half of what a body is in charge of, and named by no list?"""
-    if end - at < _HALF or scan.cap(at + 1) or not noun_pair(scan, at) or scan.low(at - 1) != "và":
-        return False
-    lexicon = scan.lexicon
-    return not any(table.starts_at(scan.tokens.low, at, end) for table in (lexicon.heads, lexicon.titles, lexicon.cues))
-
-
-def _owned(scan: Scan, at: int) -> bool:
-    """Does the body or the territory follow that something is of?"""
-    return (scan.cap(at) and scan.lexicon.heads.starts(scan.low(at))) or level_word(scan, at) is not None
-
-
-def _plain_end(scan: Scan, at: int, stop: int) -> int:
-    """ "Phòng Kế hoạch tổng hợp Bệnh viện X", "Đội Cảnh sát phòng chống tội phạm về ma túy Công an Y": where the plain
-    words end that stand between a sector and the body or territory that it is of; ``at`` where there are none."""
-    end = at
-    while end < stop and end - at < _LONGEST_SECTOR and (step := _plain_step(scan, end, end > at)):
-        end += step
-    return end if end > at and _owned(scan, end) else at
-
-
-def _plain_step(scan: Scan, at: int, inside: bool) -> int:
-    """One more word of two syllables, no verb that tells something and no territory; within them "về", "và"."""
-    joint = inside and scan.low(at) in ("về", "và", ",")
-    at += joint
-    if scan.cap(at) or scan.cap(at + 1) or not noun_pair(scan, at) or level_word(scan, at) is not None:
-        return 0
-    hits = (t.longest(scan.tokens.low, at, at + 2) for t in (scan.lexicon.heads, scan.lexicon.cues))
-    return 0 if any(hit is not None and hit[1] == at + 2 for hit in hits) else 2 + joint
 
 
 def _numbered(scan: Scan, body: Body, stop: int) -> Body | None:
@@ -227,9 +172,10 @@ def _of_land(scan: Scan, at: int, end: int) -> bool:
 
 
 def _names(scan: Scan, body: Body, name: str) -> bool:
-    """A kind of school, the head said twice, or a number after a head that has a territory names nothing."""
+    """A kind of school, the country, the head said twice, a number after a head that has a territory: no names."""
     head = scan.tokens.low[body.first : body.last]
-    if name.lower() in scan.lexicon.words.type_names or scan.tokens.low[body.last : body.last + len(head)] == head:
+    kind = name.lower() in scan.lexicon.words.type_names
+    if kind or name == HOME or scan.tokens.low[body.last : body.last + len(head)] == head:
         return False
     if body.head.name == _SCHOOL and " " not in name and name.isalpha():  # "Tập đoàn Gỗ Trường Thành"
         return False

@@ -7,6 +7,8 @@ from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
 
+_KINDS = (2, 3, 4)  # so many words say what kind of school it is: "trung học phổ thông"
+
 
 def noun_pair(scan: Scan, at: int) -> bool:
     """Do two syllables of one word of the lists stand here?"""
@@ -19,7 +21,9 @@ def noun(scan: Scan, at: int, stop: int) -> int:
         return 0
     if " ".join(scan.tokens.low[max(at - 2, 0) : at + 2]) in scan.lexicon.words.name_phrases:
         return 2
-    if (_verb(scan, at) and not _object(scan, at)) or level_word(scan, at) is not None:
+    if digital(scan, at + 2):
+        return 3
+    if (verb(scan, at) and not _object(scan, at)) or level_word(scan, at) is not None:
         return 0
     opened = scan.lexicon.heads.longest(scan.tokens.low, at, stop) or scan.lexicon.cues.longest(
         scan.tokens.low, at, stop
@@ -27,19 +31,27 @@ def noun(scan: Scan, at: int, stop: int) -> int:
     return 0 if opened is not None and opened[1] - at >= 2 else 2
 
 
+def digital(scan: Scan, at: int) -> bool:
+    """ "Viện Kinh tế số Việt Nam": the word says what kind it is, and counts nothing."""
+    if scan.low(at) != "số" or scan.low(at + 1)[:1].isdigit():
+        return False
+    return f"{scan.low(at - 2)} {scan.low(at - 1)}" in scan.lexicon.words.digital
+
+
 def work(scan: Scan, at: int, stop: int) -> int:
     """ "Tổng công ty xây lắp dầu khí Việt Nam": what a firm does, with what it does it to."""
-    plain = at + 3 < stop and not scan.cap(at) and noun_pair(scan, at) and _verb(scan, at)
+    plain = at + 3 < stop and not scan.cap(at) and noun_pair(scan, at) and verb(scan, at)
     return 4 if plain and noun(scan, at + 2, stop) else 0
 
 
-def _verb(scan: Scan, at: int) -> bool:
+def verb(scan: Scan, at: int) -> bool:
+    """Does a word of names stand here that is also a verb?"""
     return f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.verb_like
 
 
 def _object(scan: Scan, at: int) -> bool:
     """ "Trung tâm Xúc tiến đầu tư": what a verb with which a name opens is about."""
-    return scan.cap(at - 2) and not scan.cap(at - 1) and _verb(scan, at - 2)
+    return scan.cap(at - 2) and not scan.cap(at - 1) and verb(scan, at - 2)
 
 
 def new_title(scan: Scan, at: int, stop: int) -> bool:
@@ -55,12 +67,22 @@ def new_title(scan: Scan, at: int, stop: int) -> bool:
         return True
     if head is not None and scan.cap(at) and _own_body(scan, head[0], head[1], stop):
         return True
-    if f"{scan.low(at)} {scan.low(at + 1)}" in lexicon.words.chiefs:
+    if f"{scan.low(at)} {scan.low(at + 1)}" in lexicon.words.chiefs or plain_school(scan, at):
         return True
     word = level_word(scan, at)
     return word is not None and (
         scan.cap(word[2]) or not scan.low(word[2]).isalpha() or _own_territory(scan, at, word[2])
     )
+
+
+def plain_school(scan: Scan, at: int) -> bool:
+    """ "… trường Đại học X", "… trường THPT Y": the word for a school in lower case, before what kind it is."""
+    low = scan.tokens.low
+    if scan.low(at) != "trường" or scan.cap(at) or not scan.cap(at + 1):
+        return False
+    ends = (at + 1 + size for size in _KINDS if " ".join(low[at + 1 : at + 1 + size]) in scan.lexicon.words.type_names)
+    end = max(ends, default=0)  # "các trường Đại học, Cao đẳng" are any
+    return scan.low(end).isalpha() and end > 0 and not noun_pair(scan, at - 1)
 
 
 def _own_territory(scan: Scan, at: int, end: int) -> bool:

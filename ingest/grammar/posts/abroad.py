@@ -52,11 +52,12 @@ def _country_end(scan: Scan, at: int, stop: int) -> int | None:
     """Where the name of a country ends: "Lào", "Cộng hòa Dân chủ Nhân dân Lào"."""
     if not scan.cap(at):
         return None
-    styled = scan.low(at) in scan.lexicon.words.state_openers and scan.low(at + 1) != "sản"  # "Cộng sản" is a party
+    words = scan.lexicon.words
+    styled = scan.low(at) in words.state_openers and scan.low(at + 1) in words.state_styles  # "Cộng sản" is a party
     last = at + _LONGEST_STATE if styled else at
     for first in range(at, min(last + 1, stop)):
         for size in (3, 2, 1):
-            words = " ".join(scan.tokens.low[first : first + size])
-            if first + size <= stop and words in scan.lexicon.words.countries and scan.cap(first):
+            name = " ".join(scan.tokens.low[first : first + size])
+            if first + size <= stop and name in words.countries and scan.cap(first):
                 return first + size
     return None

@@ -37,15 +37,25 @@ def whole_body(scan: Scan, body: Body, stop: int) -> Body | None:
     bare = "name" in body.head.takes and body.title == body.head.name and body.place is None and body.parent is None
     if bare and scan.cap(body.first) and (end := _before_owner(scan, body.last, stop)):
         return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
-    short = bare and "parent" not in body.head.takes
-    at = _lower_name(scan, body.last) if short else 0
-    if not at:
+    if bare and (end := _after_kind(scan, body.last, stop)):
+        return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
+    at = _lower_name(scan, body.last) if bare else 0
+    owner = "parent" in body.head.takes and scan.lexicon.heads.starts_at(scan.tokens.low, at, stop)
+    if not at or owner:
         return body
     located = bare_place(scan, at, stop) is not None or scan.tokens.low[at : at + 2] == ["việt", "nam"]
     if not located or not scan.cap(body.first):
         return None
     end = free_name_end(scan, at, stop)
     return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")
+
+
+def _after_kind(scan: Scan, at: int, stop: int) -> int:
+    """ "hiệu trưởng trường mầm non Hoa Sen", "giám đốc trung tâm dạy nghề Sông Trà": where the name ends behind what
+    kind it is, in lower case; 0 for nowhere."""
+    name = 0 if scan.cap(at) else _lower_name(scan, at)
+    kind = bool(name) and " ".join(scan.tokens.low[at:name]) in scan.lexicon.words.type_names
+    return free_name_end(scan, name, stop) if kind else 0
 
 
 def _of_unread(scan: Scan, body: Body, stop: int) -> bool:

@@ -59,11 +59,13 @@ class NamedBodies:
     ) -> Org | None:
         """The body named last before ``at`` whose title begins with one of some words ("Ban", "Phòng"), of one head if
         given; ``within`` so many words; ``but`` those whose title begins with one of these, in lower case."""
-        first, opening = -1 if within is None else at - within, tuple(f"{prefix} " for prefix in prefixes)
+        names = tuple(prefixes)
+        first, opening = -1 if within is None else at - within, tuple(f"{name} " for name in names)
+        whole = names if head is None else ()
         named = (
             (self._at[title][k], title, k)
             for title, orgs in self._orgs.items()
-            if title.startswith(opening) and (head is None or orgs[0].head is head)
+            if (title.startswith(opening) or title in whole) and (head is None or orgs[0].head is head)
             if not title.lower().startswith(tuple(but))
             if (k := bisect_right(self._at[title], at) - 1) >= 0
         )

@@ -10,6 +10,7 @@ from ingest.join.bodies.organs import Organs
 from ingest.join.bodies.sames import in_full
 from ingest.join.bodies.shortforms import ShortForms
 from ingest.join.bodies.spelt import even, written_out
+from ingest.join.bodies.structures import Structure
 from ingest.join.bodies.titles import Titles
 from ingest.join.bodies.unplaced import unplaced
 from ingest.join.places.territory import Territories
@@ -26,6 +27,8 @@ class Bodies:
         self.named = NamedBodies()
         self.short = ShortForms(self.named, self.organs, territories, lexicon.words)
         self._resolved: dict[int, tuple[Body, Org]] = {}
+        self.structures: tuple[Structure, ...] = ()
+        """where it lists whose organs"""
 
     def note(self, body: Body) -> Org | None:
         """Resolve a body that names all it needs, and remember it for the short forms."""
@@ -42,11 +45,20 @@ class Bodies:
             org = self._complete(body)
             return org if org.known else self.short.told(org, where)
         return (
-            self.short.nearest(body, where)
+            self._listed(body, where)
+            or self.short.nearest(body, where)
             or (self._of_parent(body, body.parent, where) if body.parent is not None else None)
             or self.short.named_before(body, where)
             or unplaced(body)
         )
+
+    def _listed(self, body: Body, at: int) -> Org | None:
+        """ "Phòng Tổng hợp" in a list of a body's organs: of that body."""
+        if body.parent is not None or body.place is not None or "parent" not in body.head.takes:
+            return None
+        listed = next((s for s in self.structures if s.first <= at < s.last and s.body is not body), None)
+        owner = self.of(listed.body) if listed is not None and listed.body.head is not body.head else None
+        return self.organs.organ(body, owner) if owner is not None else None
 
     def _of_parent(self, body: Body, of: Body, at: int) -> Org | None:
         parent = self.of(of, at)

@@ -135,7 +135,7 @@ class ShortForms:
         head = body.head if "sector" in body.head.takes else None
         if alone and self.home is not None and self.home.head is body.head:
             return self.home
-        named = alone and bool(body.head.takes & {"name", "sector"})
+        named = alone and bool(body.head.takes & {"name", "sector", "hamlet"})
         told = self._named.main(body.title) if named else None
         but = tuple(k for k in self._others if k.startswith(f"{body.title.lower()} "))  # "Hội" is no "Hội đồng"
         return told or (self._named.last_with((body.title,), at, head=head, but=but) if named else None)

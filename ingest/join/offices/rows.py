@@ -98,7 +98,7 @@ class TitleRows:
 def acts_itself(scan: Scan, person: Piece, post: Piece) -> bool:
     """ "Ngoài ông A, Thủ tướng cũng …", "Theo bà B, Chủ tịch UBND tỉnh đã …": behind a name after a preposition
     an office of one seat without a second comma is the subject of the clause, and not the title of that person."""
-    if not (isinstance(post, Post) and post.title.single and scan.tokens.low[person.last : post.first] == [","]):
+    if not (isinstance(post, Post) and post.title.single and scan.tokens.low[person.last : post.first] in ([","], [])):
         return False
     if post.former:  # "thay ông A, nguyên Bí thư X đã chuyển công tác"
         return False

@@ -17,6 +17,7 @@ class BodyWords:
     ordinary: frozenset[str]
     chiefs: frozenset[str]
     name_phrases: frozenset[str]
+    digital: frozenset[str]
     verb_like: frozenset[str]
     compounds: frozenset[str]
     little: frozenset[str]

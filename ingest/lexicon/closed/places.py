@@ -31,6 +31,7 @@ class PlaceWords:
     hamlets: frozenset[str]
     numbered_levels: frozenset[str]
     state_openers: frozenset[str]
+    state_styles: frozenset[str]
     house_numbers: frozenset[str]
     states: frozenset[str]
     other_states: frozenset[str]

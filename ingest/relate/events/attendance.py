@@ -19,7 +19,7 @@ _OPENING = 4
 
 def attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """ "Dự hội nghị có A, B; C", "Cùng dự có A", "A dự hội nghị"."""
-    if negated(view, cue):
+    if negated(view, cue) or _expected(view, cue, row):
         return
     if (event := _listing(view, cue, row)) is not None:
         yield from _listed(view, cue, event)
@@ -28,6 +28,13 @@ def attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     if event is not None and not _announces(view, cue, row):
         for actor in actors(view, cue, event) or _before_stand_ins(view, cue):
             yield part(view, actor, event, cue)
+
+
+def _expected(view: View, cue: Cue, row: list[Item]) -> bool:
+    """ "Tham dự hội nghị dự kiến có …": who may come, and perhaps did not."""
+    event = _next(row, cue)
+    after = event.last if event is not None else cue.last
+    return any(c.first == after and "dự" in view.gap(c.first, c.last) for c in view.cued("not"))
 
 
 def _next(row: list[Item], cue: Cue) -> Item | None:

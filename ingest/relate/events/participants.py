@@ -52,9 +52,19 @@ def senders(view: View, cue: Cue) -> list[Item]:
             and words.stand_ins.issuperset(opening[k:])
             for k, word in enumerate(opening)
         )
-        if sent or (found and set(unbracketed(view.gap(found[-1].last, body.first))) <= words.stand_ins):
+        if (
+            sent
+            or _beside(view, body)
+            or (found and set(unbracketed(view.gap(found[-1].last, body.first))) <= words.stand_ins)
+        ):
             found.append(body)
     return found
+
+
+def _beside(view: View, body: Item) -> bool:
+    """ "ông A, Phó Chủ tịch UBND tỉnh X cùng Hiệp hội Y": who comes with somebody who is named before."""
+    at = body.first - 1 - (view.scan.low(body.first - 1) == "với")
+    return view.scan.low(at) == "cùng" and any(i.last == at for i in view.items)
 
 
 def of_delegation(view: View) -> Iterator[Statement]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ingest.grammar.pieces import HonourRef, PersonName, Post
 from ingest.grammar.rows import JOINTS
 from ingest.join import Item
@@ -203,8 +205,8 @@ def joined_bodies(view: View, last: Item) -> list[Item]:
 def recipients_after(view: View, at: int) -> list[Item]:
     """ "cho ông A, Giám đốc Sở Y tế; bà B và Sở Nội vụ"."""
     found: list[Item] = []
-    for item in view.of(*_LABELS):
-        if item.first < at or (found and item.label == "Post"):
+    for item in _named_behind(view, at):
+        if found and item.label == "Post":
             continue
         gap = view.untitled(at, item.first)
         given = "cho" in gap or "tặng" in gap
@@ -222,6 +224,24 @@ def recipients_after(view: View, at: int) -> list[Item]:
         at = item.last
     people = [i for i in found if isinstance(i.piece, PersonName)]
     return [i for i in found if i.label != "Post"] if people else found
+
+
+def _named_behind(view: View, at: int) -> Iterator[Item]:
+    """Who is named behind a token, up to the subject of a clause of its own."""
+    left = at
+    for item in view.of(*_LABELS):
+        if item.first < at:
+            continue
+        if ";" in view.gap(left, item.first) and _receives_itself(view, item):
+            return
+        yield item
+        left = item.last
+
+
+def _receives_itself(view: View, item: Item) -> bool:
+    """ "… cho 5 tập thể; ông A được nhận …": the subject of a clause of its own."""
+    verb = next((c for c in view.cued("granted", "receive") if c.first >= item.last), None)
+    return verb is not None and ";" not in view.gap(item.last, verb.first)
 
 
 def _cell(view: View, body: Item) -> bool:

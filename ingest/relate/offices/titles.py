@@ -13,6 +13,7 @@ from ingest.relate.offices.titlegaps import continues, leads, past_term
 from ingest.relate.view import View
 
 _PARTS = frozenset((",", ";", "(", ")"))
+_ROW_MARKS = frozenset((":", ";", "-", "–", "+", "•", "*"))
 # So many names make a row that shows how it is written.
 _ROW = 3
 # What a deputy is charged with, and form of address.
@@ -226,7 +227,8 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
         j, left = _past_bracket(view, row, j, left)
         while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
             gap = past_term(view, _told(view, read, left, row[j].first))
-            fits = leads(gap, view.scan.lexicon.words.apposed) if first else continues(view, gap)
+            led = leads(gap, view.scan.lexicon.words.apposed) or _without_comma(view, people[id(item)], row[j])
+            fits = led if first else continues(view, gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
             if any(of_two_states(view, post, row[j]) for post in people[id(item)].posts) or acts_itself(
@@ -238,6 +240,18 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
                 people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             left, j, first = row[j].last, j + 1, False
+
+
+def _without_comma(view: View, person: Holder, post: Item) -> bool:
+    """ "đồng chí A Bí thư Huyện ủy X phát biểu", "- Lê Văn B Chủ tịch Hội Y": a title right behind a name that has none
+    yet, and that a form of address or the begin of its row opens."""
+    name, title = person.item, post.piece
+    if post.first != name.last or person.posts or not isinstance(name.piece, PersonName) or not isinstance(title, Post):
+        return False
+    before = view.scan.low(name.first - 1)
+    opens = name.piece.honorific or name.first == view.first or before in _ROW_MARKS | view.scan.lexicon.words.address
+    whole = title.body is not None or title.inside or view.scan.cap(title.first)
+    return opens and whole and " " in name.piece.name
 
 
 def _told(view: View, read: set[int], left: int, right: int) -> list[str]:

@@ -24,6 +24,8 @@ _FAR, _NEAR = 40, 6
 _TITLES = 120
 # So far before the verb, or the decision that it stands with, is "bị".
 _BORNE = 16
+# So many words stand between a form of discipline and a body that it meets.
+_OBJECT = 8
 # Between a name and a title that belongs to it stand so many words.
 _APPOSED = 2
 
@@ -150,9 +152,15 @@ def _targets(view: View, verb: Cue, form: Cue) -> list[Item]:
             return list(_row(view, between))
     stops = [c.first for c in view.cues if c.name in ("form", "discipline") and c.first >= form.last]
     stop = min([*stops, *_asked(view, form)], default=view.last)
-    ways = view.scan.lexicon.words.ways
-    met = [i for i in view.of("Person", "Organisation") if form.last <= i.first < stop]
-    return list(_row(view, [i for i in met if view.scan.low(i.first - 1) not in ways])) or _set_before(view, verb)
+    met = [i for i in view.of("Person", "Organisation") if form.last <= i.first < stop and not _aside(view, form, i)]
+    return list(_row(view, met)) or _set_before(view, verb)
+
+
+def _aside(view: View, form: Cue, item: Item) -> bool:
+    """ "theo Tỉnh ủy X", "khiển trách, vì vi phạm Thông tư 12 của Bộ Y": who does not stand there as whom it meets."""
+    if view.scan.low(item.first - 1) in view.scan.lexicon.words.ways:
+        return True
+    return item.label == "Organisation" and len(view.untitled(form.last, item.first)) > _OBJECT
 
 
 def _set_before(view: View, verb: Cue) -> list[Item]:

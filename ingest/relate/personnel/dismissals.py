@@ -29,7 +29,8 @@ _TOWARDS, _REASON = ["đối", "với"], 10
 def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     """ "A thôi giữ chức P", "thôi chức P, ông A …", or "miễn nhiệm P A", "cách chức P của ông A"."""
     held = view.after(cue.last, "Post")
-    if not posts and held is not None and held.first - cue.last <= 4:
+    weak = view.scan.low(cue.last - 1) in view.scan.lexicon.words.weak_holding  # "không còn là cháu của P"
+    if not posts and held is not None and held.first - cue.last <= 4 and not weak:
         posts = [held]
     removed = _removed(view, cue, held)
     if removed is not None and held is not None:

@@ -25,7 +25,7 @@ def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> It
         return
     titles = [old for old in titles_of(view, person) if old.draft is not post.draft and not _still(view, old)]
     full = [old for old in titles if _leaves(view, old, post)]
-    origin = _origin(view, person, post)
+    origin = _origin(view, verb, person, post)
     titles, full = [*titles, *origin], [*full, *origin]
     for old in titles:
         if old in full or any(_goes_with(old, other, post) for other in full):
@@ -34,11 +34,12 @@ def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> It
             yield Statement("HOLDS", person.draft, old.draft, span, "left-for-another", qualifiers=over, plain=False)
 
 
-def _origin(view: View, person: Item, new: Item) -> list[Item]:
-    """ "điều động ông A từ (chức vụ) P sang làm Q": the office that somebody comes from."""
+def _origin(view: View, verb: Cue, person: Item, new: Item) -> list[Item]:
+    """ "điều động ông A từ (chức vụ) P sang làm Q", "A được điều động từ P sang làm Q": the office that somebody comes
+    from."""
     row = [i for i in view.of("Post") if person.last <= i.first < new.first]
     words = view.scan.lexicon.words
-    opened = {"từ", *words.holding, *words.weak_holding}
+    opened = {"từ", ",", *words.holding, *words.weak_holding, *words.led_up, *view.gap(verb.first, verb.last)}
     said = view.gap(person.last, row[0].first) if row else []
     return row if "từ" in said and opened.issuperset(said) else []
 

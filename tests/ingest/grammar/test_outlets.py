@@ -13,6 +13,7 @@ from tests.ingest.told import names
         ("Báo Đại đoàn kết thông tin về vụ cháy.", {"Báo Đại đoàn kết"}),
         ("Trước đó, báo điện tử Tri thức trực tuyến đăng loạt bài về chợ nổi.", {"Báo điện tử Tri thức trực tuyến"}),
         ("VnExpress dẫn lời một cán bộ xã.", {"Báo VnExpress"}),
+        ("Ông giải thích trên VnExpress rằng cầu đã xong.", {"Báo VnExpress"}),
         ("Trả lời Thanh Niên, ông Lò Văn Mẫu nói cầu đã xong.", {"Báo Thanh Niên"}),
         ("PV Dân trí có mặt tại bến phà; tờ Tuổi Trẻ cũng đưa tin.", {"Báo Dân trí", "Báo Tuổi Trẻ"}),
         ("Phóng viên Báo Pháp luật TP.HCM hỏi lại.", {"Báo Pháp Luật TP.HCM"}),

@@ -54,6 +54,24 @@ from tests.ingest.told import names, relations
             },
         ),
         ("Các đơn vị trực thuộc Tổng công ty Sông Trà đã gặp:\n- Công ty Sao Mai đến thăm và tặng quà.", set()),
+        (
+            (
+                "Sở Nội vụ và Sở Y tế tỉnh Lào Cai trình.\n"
+                "Điều 3. Cơ cấu tổ chức của Chi cục Kiểm lâm tỉnh Lào Cai gồm:\n"
+                "1. Lãnh đạo Chi cục: Chi cục trưởng và hai Phó Chi cục trưởng.\n"
+                "2. Các phòng chuyên môn:\na) Văn phòng;\nb) Phòng Hành chính, Tổng hợp;\nc) Phòng Giám sát rừng.\n"
+                "Điều 4. Phòng Nội vụ các huyện thi hành."
+            ),
+            {
+                "Văn phòng Chi cục Kiểm lâm tỉnh Lào Cai → Chi cục Kiểm lâm tỉnh Lào Cai",
+                "Phòng Hành chính, Tổng hợp Chi cục Kiểm lâm tỉnh Lào Cai → Chi cục Kiểm lâm tỉnh Lào Cai",
+                "Phòng Giám sát rừng Chi cục Kiểm lâm tỉnh Lào Cai → Chi cục Kiểm lâm tỉnh Lào Cai",
+            },
+        ),
+        (
+            "Về cơ cấu tổ chức, Thanh tra tỉnh Lào Cai đã trình hai phương án. Văn phòng đã gửi báo cáo.",
+            set(),
+        ),
         ("Công ty Sông Trà của UBND huyện Bát Xát; Sở Y tế và Bộ Y tế.", set()),
         ("Trường Đại học Sông Trà và Trường Đại học Sao Mai họp. Phòng Tổ chức cán bộ báo cáo.", set()),
     ],

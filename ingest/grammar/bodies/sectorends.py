@@ -1,0 +1,89 @@
+"""Where the name of a body goes on behind the sector with which it begins."""
+
+from __future__ import annotations
+
+from graph.records import replace
+from ingest.grammar.bodies.freenames import free_name_end
+from ingest.grammar.bodies.words import new_title, noun_pair
+from ingest.grammar.people import name_starts
+from ingest.grammar.pieces import Body
+from ingest.grammar.places import bare_place, level_word
+from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import foreign
+
+# So many plain words follow a sector at most.
+_LONGEST_SECTOR = 12
+# Half of a sector has so many words at least.
+_HALF = 2
+_OFFICE = "Phòng"
+
+
+def longer(scan: Scan, body: Body, stop: int) -> Body:
+    """ "Viện Kinh tế Quản lý": a name that only begins like a sector of the list."""
+    at = body.last
+    plain = body.head.name not in ("Sở", "Bộ")
+    end = _plain_end(scan, at, stop) if plain else at
+    end = _joined_end(scan, body, stop) if plain and end == at else end
+    end = _after_comma(scan, body, stop) if body.head.name == _OFFICE and end == at else end
+    if end > at:
+        joint = "" if scan.low(at) == "," else " "
+        return replace(body, last=end, title=f"{body.title}{joint}{scan.tokens.text(at, end)}")
+    if body.head.name in ("Sở", "Bộ") or not scan.cap(at) or bare_place(scan, at, stop) is not None:
+        return body
+    if new_title(scan, at, stop) or name_starts(scan, at, stop):
+        return body
+    if any(t.longest(scan.tokens.low, at, stop) for t in (scan.lexicon.titles, scan.lexicon.heads)):
+        return body
+    end = free_name_end(scan, at, stop)
+    end = next((k for k in range(at, end) if foreign(scan, k)), end)  # "Cục trưởng Cục Lễ tân Petrov"
+    return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}") if end > at else body
+
+
+def _joined_end(scan: Scan, body: Body, stop: int) -> int:
+    """ "Phòng Công tác chính trị và Quản lý sinh viên Trường X": a sector with another, before whose it is."""
+    at = body.last
+    if scan.low(at) not in ("và", "-", "–") or not scan.cap(at + 1):
+        return at
+    end = free_name_end(scan, body.first + body.head.name.count(" ") + 1, stop)
+    return end if end > at + 1 and (_owned(scan, end) or _second(scan, at + 1, end)) else at
+
+
+def _second(scan: Scan, at: int, end: int) -> bool:
+    """ "Cục Thủy sản và Kiểm ngư": is it written as one half of what a body is in charge of, and named by no list?"""
+    if end - at < _HALF or scan.cap(at + 1) or not noun_pair(scan, at) or scan.low(at - 1) != "và":
+        return False
+    lexicon = scan.lexicon
+    return not any(table.starts_at(scan.tokens.low, at, end) for table in (lexicon.heads, lexicon.titles, lexicon.cues))
+
+
+def _after_comma(scan: Scan, body: Body, stop: int) -> int:
+    """ "Phòng Hành chính, Tổng hợp;" in a row of organs: two sectors, of one whose row ends behind them."""
+    at = body.last
+    every = scan.low(body.first - 1) in scan.lexicon.words.every
+    hit = scan.lexicon.sectors.longest(scan.tokens.low, at + 1, stop) if scan.low(at) == "," and not every else None
+    ended = hit is not None and (hit[1] == stop or scan.low(hit[1]) in (";", "."))
+    return hit[1] if hit is not None and ended and scan.cap(at + 1) else at
+
+
+def _owned(scan: Scan, at: int) -> bool:
+    """Does the body or the territory follow that something is of?"""
+    return (scan.cap(at) and scan.lexicon.heads.starts(scan.low(at))) or level_word(scan, at) is not None
+
+
+def _plain_end(scan: Scan, at: int, stop: int) -> int:
+    """ "Phòng Kế hoạch tổng hợp Bệnh viện X", "Đội Cảnh sát phòng chống tội phạm về ma túy Công an Y": where the plain
+    words end that stand between a sector and the body or territory that it is of; ``at`` where there are none."""
+    end = at
+    while end < stop and end - at < _LONGEST_SECTOR and (step := _plain_step(scan, end, end > at)):
+        end += step
+    return end if end > at and _owned(scan, end) else at
+
+
+def _plain_step(scan: Scan, at: int, inside: bool) -> int:
+    """One more word of two syllables, no verb that tells something and no territory; within them "về", "và"."""
+    joint = inside and scan.low(at) in ("về", "và", ",")
+    at += joint
+    if scan.cap(at) or scan.cap(at + 1) or not noun_pair(scan, at) or level_word(scan, at) is not None:
+        return 0
+    hits = (t.longest(scan.tokens.low, at, at + 2) for t in (scan.lexicon.heads, scan.lexicon.cues))
+    return 0 if any(hit is not None and hit[1] == at + 2 for hit in hits) else 2 + joint
