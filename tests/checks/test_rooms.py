@@ -1,4 +1,4 @@
-"""The map of the rooms of ingest is true: all of them stand on it, and nothing that is not there."""
+"""The map of the rooms of ingest is true: all of them stand on it, and what it and the pages name is there."""
 
 from __future__ import annotations
 
@@ -30,3 +30,10 @@ def test_every_room_is_on_the_map() -> None:
     rooms = {_folder(path) for path in modules if path.parent not in (_INGEST, _INGEST / "lexicon" / "closed")}
     beside = {path.name for path in modules if path.parent == _INGEST and path.name != "__init__.py"}
     assert not (rooms | beside) - _named()
+
+
+def test_modules_that_pages_name_are_there() -> None:
+    """A module that moves is followed by the pages that tell of it."""
+    pages = {path: path.read_text(encoding="utf-8") for path in tracked("docs/*.md", "README.md")}
+    named = {(path.name, name) for path, text in pages.items() for name in re.findall(r"`(\w+/[\w/]+\.py)`", text)}
+    assert not [(page, name) for page, name in named if not (ROOT / name).exists()]
