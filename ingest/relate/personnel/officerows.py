@@ -40,6 +40,8 @@ def _begins(view: View, cue: Cue, at: int, post: Item) -> bool:
 def _goes_on(view: View, cue: Cue, at: int, post: Item) -> bool:
     """Is it the next of the row, and not of what "thôi giữ chức P và giữ chức Q" gives?"""
     gap = view.gap(at, post.first)
+    if any(isinstance(i.piece, PersonName) and at <= i.first < post.first for i in view.of("Person")):
+        return False  # "…, từng là P; B, Q": B's
     joined = _career(view, gap, listed=view.scan.low(cue.last) == ":") or _joined(view, gap)
     return joined and not (cue.name == "dismiss" and "giữ" in gap) and not _another_list(view, post)
 
