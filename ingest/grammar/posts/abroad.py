@@ -11,6 +11,8 @@ from ingest.grammar.scan import Scan
 
 # So many words stand before the name of a country in its full name at most ("Cộng hòa Dân chủ Nhân dân Lào").
 _LONGEST_STATE = 7
+# Whose prime minister has it in no other country's name ("Thủ tướng Lào").
+_GOVERNMENT = "Chính phủ"
 
 
 def in_republic(scan: Scan, at: int, stop: int) -> bool:
@@ -39,7 +41,9 @@ def foreign_post(scan: Scan, post: Post, stop: int) -> Post | None:
 
 def abroad(post: Post, country: str) -> Post:
     """The office of a country that has the title of one at home."""
-    title = replace(post.title, name=f"{post.title.name.removesuffix(' Chính phủ')} {country}", body="none", at=())
+    name = post.title.name
+    name = name.removesuffix(f" {_GOVERNMENT}") if post.title.body == _GOVERNMENT else name
+    title = replace(post.title, name=f"{name} {country}", body="none", at=())
     return replace(post, title=title, country=country, body=None)
 
 

@@ -213,6 +213,19 @@ def test_a_minister_of_ours_after_one_of_theirs() -> None:
     assert relations(text, "HOLDS") == {"HOLDS: Lloyd Austin → Bộ trưởng Bộ Quốc phòng Mỹ"}
 
 
+def test_heads_of_a_bank_and_of_inspectors_abroad() -> None:
+    """Their offices have the country behind them; those of ours stay."""
+    text = "Thống đốc Ngân hàng Nhà nước Trung Quốc Phan Công Minh gặp Tổng Thanh tra Chính phủ Campuchia Sok Dara."
+    assert names(text, "Post") == {"Thống đốc Ngân hàng Nhà nước Trung Quốc", "Tổng Thanh tra Chính phủ Campuchia"}
+    assert not names(text, "Organisation")
+    assert "Thống đốc Ngân hàng Nhà nước" in names("Thống đốc Ngân hàng Nhà nước Lê Thị An họp báo.", "Post")
+
+
+def test_a_daily_of_another_country() -> None:
+    """ "nhật báo" is one word."""
+    assert not names("Nhân Dân nhật báo Trung Quốc đưa tin.", "Organisation")
+
+
 def test_a_committee_of_two_states() -> None:
     """Its name goes on to both of them, and no government by itself stands in it."""
     name = "Ủy ban liên Chính phủ Việt Nam - Lào"
