@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.records import replace
 from ingest.grammar.bodies.body import body_at
+from ingest.grammar.bodies.words import noun_pair
 from ingest.grammar.pieces import Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan
@@ -16,7 +17,18 @@ def charged_with(scan: Scan, post: Post, stop: int) -> Post | None:
     """The post with the body that follows such words; None where none do."""
     if post.title.name.startswith("Phó ") and _in_charge(scan, post):
         return _charged(scan, post, stop) or _portfolio(scan, post, stop)
-    return _in_office(scan, post, stop)
+    return _in_office(scan, post, stop) or _in_field(scan, post, stop)
+
+
+def _in_field(scan: Scan, post: Post, stop: int) -> Post | None:
+    """ "Phó Tổng Giám đốc đào tạo đại học của Tập đoàn X": before "của" stands the field of who leads it."""
+    at, cues = post.last, scan.lexicon.cues
+    while at - post.last < _CHARGE and not scan.cap(at) and noun_pair(scan, at):
+        if cues.longest(scan.tokens.low, at, stop) is not None:
+            return None  # "Giám đốc đánh giá nỗ lực của Bệnh viện X"
+        at += 2
+    body = body_at(scan, at + 1, stop) if at > post.last and scan.low(at) == "của" else None
+    return replace(post, last=body.last, body=body) if body is not None else None
 
 
 def _in_charge(scan: Scan, post: Post) -> bool:
