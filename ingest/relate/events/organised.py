@@ -134,6 +134,8 @@ def _by_whom(view: View, cue: Cue, row: list[Item]) -> Item | None:
 _BARE_NUMBER = (2, 3)
 # So many words the unread names in a row have, with the marks around them.
 _UNREAD = range(3, 12)
+# So many words name a group before the body that it is of.
+_GROUP = 10
 # So far behind "tại" stands the body in whose house it is.
 _VENUE = 3
 
@@ -148,7 +150,7 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
             continue
         if view.scan.low(item.first - 1) == "(":
             continue  # "Lữ đoàn A (Quân khu B) tổ chức …"
-        if view.scan.low(item.first - 1) == "thuộc" and not found:
+        if not found and (view.scan.low(item.first - 1) == "thuộc" or _competing(view, item)):
             break  # "31/35 đơn vị trực thuộc Bộ A đã tổ chức …"
         gap = unbracketed(view.gap(item.end, right))
         before = view.scan.low(item.first - 1)
@@ -163,6 +165,12 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
         found.append(item)
         right = item.first
     return found[::-1]
+
+
+def _competing(view: View, item: Item) -> bool:
+    """ "Cụm thi đua số 2 Bộ A tổ chức …": some of those below it, which compete with one another."""
+    before = " ".join(view.gap(max(view.first, item.first - _GROUP), item.first))
+    return any(f"{group} thi đua" in before.rpartition(",")[2] for group in ("cụm", "khối"))
 
 
 def _in_house(view: View, item: Item) -> bool:
