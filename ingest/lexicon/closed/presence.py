@@ -33,6 +33,7 @@ class PresenceWords:
     read_out: frozenset[str]
     attended_with: frozenset[str]
     absent: frozenset[str]
+    heeding: frozenset[str]
     side_openers: frozenset[str]
     receives: frozenset[str]
     sent_openers: frozenset[str]

@@ -59,10 +59,21 @@ def opening_event(view: View, row: list[Item], cue: Cue) -> Item | None:
     absent = view.scan.lexicon.words.absent
     if event is not None and not absent.isdisjoint(view.gap(view.first, event.first)):
         return None  # "Do không thể có mặt tại hội nghị, ông A …"
-    if event is None:
+    if event is None or _heeded(view, event):
         return None
     begin, person = _begin(view, event), view.before(event.first, "Person")
     return event if event.first - begin <= _LEAD and (person is None or person.first < begin) else None
+
+
+def _heeded(view: View, event: Item) -> bool:
+    """ "Thực hiện chỉ đạo của Thủ tướng tại cuộc họp ngày 5/6, ông A yêu cầu …": who spoke there is the former."""
+    opens = {" ".join(view.gap(view.first, view.first + size)) for size in (1, 2)}
+    told = next((i for i in view.of("Post", "Organisation") if i.last == event.first - 1), None)
+    return (
+        told is not None
+        and view.scan.low(told.first - 1) == "của"
+        and not view.scan.lexicon.words.heeding.isdisjoint(opens)
+    )
 
 
 def _begin(view: View, event: Item) -> int:
