@@ -24,12 +24,12 @@ def _in_field(scan: Scan, post: Post, stop: int) -> Post | None:
     """ "Phó Tổng Giám đốc đào tạo đại học của Tập đoàn X": before "của" stands the field of who leads it."""
     at, cues = post.last, scan.lexicon.cues
     while at - post.last < _CHARGE and not scan.cap(at) and noun_pair(scan, at):
-        opened = cues.longest(scan.tokens.low, at, stop) or scan.lexicon.heads.longest(scan.tokens.low, at, stop)
-        if opened is not None:
+        body = scan.lexicon.heads.longest(scan.tokens.low, at, stop) if at == post.last else None
+        if body is not None or cues.longest(scan.tokens.low, at, stop) is not None:
             return None  # "Giám đốc đánh giá nỗ lực của Bệnh viện X", "chủ nhiệm ủy ban pháp luật của quốc hội"
         at += 2
-    body = body_at(scan, at + 1, stop) if at > post.last and scan.low(at) == "của" else None
-    return replace(post, last=body.last, body=body) if body is not None else None
+    parent = body_at(scan, at + 1, stop) if at > post.last and scan.low(at) == "của" else None
+    return replace(post, last=parent.last, body=parent) if parent is not None else None
 
 
 def _in_charge(scan: Scan, post: Post) -> bool:
