@@ -11,6 +11,8 @@ from ingest.relate.view import View
 _ASKED = 8
 # So far before what it is about a proposal is named.
 _FAR, _PROPOSAL = 16, ("tờ", "trình")
+# Between what somebody is proposed for and who is to do it.
+_AIM = 8
 # Between what undoes a decision and what it decided.
 _DECISION = frozenset(("các", "quyết", "định", "việc", "nghị"))
 
@@ -19,7 +21,21 @@ def negated(view: View, cue: Cue) -> bool:
     """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
     near = (c for c in view.cued("not") if 0 <= cue.first - c.last <= 2)
     denied = any(not _considered(view, c) for c in near)
-    return denied or _undone(view, cue) or _ahead(view) or _proposed(view, cue) or _asked(view, cue)
+    return (
+        denied
+        or _undone(view, cue)
+        or _ahead(view)
+        or _proposed(view, cue)
+        or _asked(view, cue)
+        or _nominated(view, cue)
+    )
+
+
+def _nominated(view: View, cue: Cue) -> bool:
+    """ "giới thiệu ông A để Hội đồng nhân dân bầu giữ chức P": what somebody is proposed for has not been done."""
+    proposing = view.scan.lexicon.words.proposing
+    proposed = (c for c in view.cued("not") if c.last <= cue.first and " ".join(view.gap(c.first, c.last)) in proposing)
+    return any("để" in view.gap(max(c.last, cue.first - _AIM), cue.first) for c in proposed)
 
 
 def _undone(view: View, cue: Cue) -> bool:
