@@ -83,8 +83,8 @@ def _lower_name(scan: Scan, at: int) -> int:
 
 
 def _before_owner(scan: Scan, at: int, stop: int) -> int:
-    """ "Giám đốc Trung tâm hỗ trợ xuất khẩu, Cục Xúc tiến thương mại": where a name in lower case ends, before the body
-    that it is one of; 0 for nowhere."""
+    """ "Giám đốc Trung tâm hỗ trợ khởi nghiệp, Cục Phát triển doanh nghiệp": where a name in lower case ends,
+    before the body that it is one of; 0 for nowhere."""
     end = at
     while end < stop and not scan.cap(end) and noun_pair(scan, end):
         end += 2

@@ -47,8 +47,8 @@ def test_nothing_else_is_taken_in(end: str) -> None:
 
 def test_short_forms_amid_a_name() -> None:
     """Several in brackets, the last of them spelt right before it: the name goes on behind."""
-    text = "Ông Lê An chủ trì Hội nghị tổng kết bồi dưỡng giáo viên, cán bộ quản lý (GV, CBQL) cơ sở giáo dục năm 2020."
-    told = "Hội nghị tổng kết bồi dưỡng giáo viên, cán bộ quản lý cơ sở giáo dục năm 2020"
+    text = "Ông Lê An chủ trì Hội nghị tổng kết đào tạo công chức, cán bộ quản lý (CC, CBQL) ngành y tế năm 2021."
+    told = "Hội nghị tổng kết đào tạo công chức, cán bộ quản lý ngành y tế năm 2021"
     assert names(text, "Event") == {told}
 
 

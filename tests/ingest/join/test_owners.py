@@ -93,11 +93,11 @@ def test_the_words_between_an_organ_and_its_country(text: str, told: str) -> Non
         "Quốc hội nước này đã thông qua đạo luật, Chính phủ nước sở tại phản đối.",
         "Lãnh đạo Chính phủ và Quốc hội của 45 nước dự hội nghị ở Hà Nội.",
         "Chính phủ các nước ASEAN họp tại Hà Nội, Quốc hội hai nước ủng hộ.",
-        "Chuyến thăm Việt Nam thể hiện sự coi trọng của Đảng, Chính phủ và Bộ trưởng Bộ Quốc phòng Lào.",
+        "Chuyến thăm Hà Nội cho thấy Đảng, Chính phủ và Bộ trưởng Bộ Y tế Lào luôn coi trọng hợp tác.",
         "Hai Thủ tướng hội đàm tại Hà Nội, Chủ tịch Quốc hội hai nước chứng kiến lễ ký.",
         "Tại Hà Nội, ông Pedro Alvarez, Ủy viên Hội đồng Nhà nước và Chính phủ, cảm ơn.",
         "Hợp tác giữa hai Quốc hội và hai Chính phủ được đẩy mạnh tại Hà Nội.",
-        "Tại Hà Nội có 900 đại biểu đến từ hơn 60 quốc gia, gồm lãnh đạo Nhà nước, Chính phủ, Quốc hội.",
+        "Khách mời tại Hà Nội là người của 45 quốc gia, gồm lãnh đạo Nhà nước, Chính phủ, Quốc hội.",
     ],
 )
 def test_organs_of_some_state(text: str) -> None:
@@ -237,8 +237,8 @@ def test_a_committee_of_two_states() -> None:
 def test_a_name_behind_the_country_of_a_body() -> None:
     """A body's name ends with its country: who stands behind it is no part of it."""
     text = (
-        "Về phía Nga có Chủ tịch phân ban Nga, Ủy ban Liên chính phủ Việt Nam - Liên bang Nga Igor Petrov; "
+        "Phía bạn có Chủ tịch phân ban Ba Lan, Ủy ban Liên chính phủ Việt Nam - Ba Lan Marek Nowak; "
         "Bộ trưởng Ngoại giao Sergey Ivanov dự hội đàm."
     )
-    assert "Igor Petrov" in names(text, "Person")
-    assert "Ủy ban liên Chính phủ Việt Nam - Liên bang Nga" in names(text, "Organisation")
+    assert "Marek Nowak" in names(text, "Person")
+    assert "Ủy ban liên Chính phủ Việt Nam - Ba Lan" in names(text, "Organisation")

@@ -199,7 +199,7 @@ def test_the_units_of_what_a_decision_sets_up() -> None:
         "Quyết định về việc thành lập công ty mẹ\nBộ trưởng Bộ Công Thương\nCăn cứ Luật Doanh nghiệp ngày 29/11/2005;\n"
         "Căn cứ Nghị định số 5/2007/NĐ-CP của Chính phủ;\nQuyết định:\n"
         "Điều 1. Thành lập Tổng công ty Điện lực Hoa Ban trên cơ sở tổ chức lại Công ty Điện lực Na Rì.\n"
-        "6. Các đơn vị hạch toán phụ thuộc Công ty mẹ tại thời điểm thành lập:\n"
+        "6. Các đơn vị hạch toán phụ thuộc Công ty mẹ gồm:\n"
         "- Xí nghiệp Cơ điện Na Rì;\n- Trung tâm Viễn thông Mường Hum."
     )
     assert {line for line in relations(text, "PART_OF") if "Bộ" not in line} == {
