@@ -1,4 +1,7 @@
-"""Organs that are listed where a text tells how a body is made up: "Cơ cấu tổ chức của Chi cục X gồm: Văn phòng; …"."""
+"""Organs that are listed where a text tells how a body is made up: "Cơ cấu tổ chức của Chi cục X gồm: Văn phòng; …".
+
+It says whose an organ is that takes its name from its body; bodies with names of their own in such rows become parts of
+it in ``ingest.relate.bodies.unitrows``."""
 
 from __future__ import annotations
 

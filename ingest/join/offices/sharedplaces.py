@@ -14,6 +14,8 @@ from ingest.join.offices.office import Office
 
 # So many pieces before an office the one stands that says of which territory it is.
 _NEAR = 4
+# What stands behind an office whose body the next one names.
+_NEXT = (PersonName, Post)
 
 
 def at_same_place(clause: Clause, k: int, post: Post) -> Post:
@@ -37,9 +39,6 @@ def shared(scan: Scan, clause: Clause, k: int, offices: Mapping[int, Office | No
     joined = low[post.last : person.first] == ["và"] and low[person.last : other.first] == [","]
     office = offices.get(k + 2) if joined else None
     return office.org if office is not None else None
-
-
-_NEXT = (PersonName, Post)
 
 
 def _place(piece: object) -> PlaceRef | None:

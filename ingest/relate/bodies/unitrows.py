@@ -38,10 +38,9 @@ def _whole(joined: Joined, views: Sequence[View], view: View) -> tuple[View, Ite
     """Whose units they are: the body behind the words, before them, or the one that the document is about."""
     cue = view.cued("units")[0]
     bodies = view.of("Organisation")
-    own = next((i for i in bodies if i.first >= cue.last), None) or next((i for i in bodies[::-1]), None)
-    if own is not None:
-        return view, own
-    return next(_subjects(joined, views), None)
+    if not bodies:
+        return next(_subjects(joined, views), None)
+    return view, next((i for i in bodies if i.first >= cue.last), bodies[-1])
 
 
 def _subjects(joined: Joined, views: Sequence[View]) -> Iterator[tuple[View, Item]]:

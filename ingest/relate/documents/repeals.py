@@ -31,10 +31,8 @@ def _repealing(view: View, row: Sequence[Item]) -> Item | None:
     """ "Thông tư A về việc bãi bỏ một số văn bản …": an act that repeals others, which the sentence does not name."""
     scan = view.scan
     for cue in view.cued("replace", "amend"):
-        act, verb = (
-            view.before(cue.first, "Directive"),
-            scan.lexicon.cues.longest(scan.tokens.low, cue.first, cue.first + 2),
-        )
+        act = view.before(cue.first, "Directive")
+        verb = scan.lexicon.cues.longest(scan.tokens.low, cue.first, cue.first + 2)
         about = act is not None and scan.lexicon.words.about.issuperset(view.gap(act.last, cue.first))
         unnamed = act is row[-1] and documents_between(view, cue.last, min(cue.last + _NAMELESS, view.last))
         if about and unnamed and verb is not None and verb[0] == "replace":
