@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item, Joined
 from ingest.relate.bodies.founding import acts
-from ingest.relate.bodies.inspections import inspections, is_inspector
 from ingest.relate.bodies.siblings import each, rows
 from ingest.relate.bodies.structure import structure
 from ingest.relate.bodies.successions import successions
@@ -23,6 +22,8 @@ from ingest.relate.events.voices import voices
 from ingest.relate.figures.observations import observations
 from ingest.relate.honours.awards import awards
 from ingest.relate.honours.honoured import honoured
+from ingest.relate.inspections.inspectors import is_inspector
+from ingest.relate.inspections.told import inspections
 from ingest.relate.lives.births import births
 from ingest.relate.lives.careers import careers
 from ingest.relate.lives.departed import departed

@@ -1,1 +1,1 @@
-"""Bodies: what they are part of, who founds and inspects them, what takes their place."""
+"""Bodies: what they are part of, who founds them, what takes their place."""

@@ -1,0 +1,1 @@
+"""Inspections: who inspects whom, and what is not yet one."""
