@@ -10,7 +10,8 @@ from ingest.relate.needs import needs
 from ingest.relate.offices.groups import Holder, shared_heads, shared_openings, shared_tails, told_of_several
 from ingest.relate.offices.periods import period_after, recalled, told
 from ingest.relate.offices.terms import back_then, over, terms_said, within
-from ingest.relate.offices.titles import titles_after, titles_before
+from ingest.relate.offices.titlesafter import titles_after
+from ingest.relate.offices.titlesbefore import titles_before
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
