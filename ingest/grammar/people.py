@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from ingest.grammar.address import past_address
 from ingest.grammar.namesakes import is_namesake, titled_so
+from ingest.grammar.namewords import MOST, hyphened, name_end
 from ingest.grammar.pieces import PersonName, Pronoun
 from ingest.grammar.scan import Scan
-from ingest.grammar.spelling import foreign
-from ingest.lexicon.memo import Memo
 from ingest.lexicon.names import names
 from ingest.lexicon.syllables import is_syllable
 
-_MOST, _LONGEST_ADDRESS = 5, 20
 # A family name with a middle or a given name that the lists have; see Names.evidence.
 _LIKELY = 3
 
 
-# Before these no sentence begins.
-_MARKS = frozenset((",", "-", "–", "(", ")", ";", "."))
 #: A name of one word, as the K'Ho and their neighbours have: "K'Mák", "H’Linh".
 _WHOLE = re.compile(r"[A-ZĐ]['’][A-ZĐ]")
 
@@ -42,9 +39,9 @@ _FITTING = {Before.TITLE: 3, Before.OFFICE: 2, Before.ABROAD: 2}
 
 def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -> PersonName | None:
     """The person named here."""
-    name_at = _address(scan, at, stop)
+    name_at = past_address(scan, at, stop)
     honorific, after_title = name_at > at, before is not Before.NOTHING
-    end = _name_end(scan, name_at, stop)
+    end = name_end(scan, name_at, stop)
     size = end - name_at
     if size and _opens_something(scan, name_at, stop):
         return None
@@ -55,7 +52,7 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
         or (before in (Before.OFFICE, Before.ABROAD) and _pen_name(scan, name_at, end))
         or (before is Before.ABROAD and not _place(scan, name_at, end))
     )
-    single = (size == 1 and not _WHOLE.match(scan.tokens.word[name_at])) or (size == 3 and _hyphened(scan, name_at + 1))
+    single = (size == 1 and not _WHOLE.match(scan.tokens.word[name_at])) or (size == 3 and hyphened(scan, name_at + 1))
     if not single and size and (known or unlisted):
         sure = honorific or after_title or scan.low(name_at) in scan.lexicon.words.common_surnames
         weak = size == 2 and not sure and not _title_follows(scan, end, stop)
@@ -71,7 +68,7 @@ def listed_at(scan: Scan, at: int, stop: int) -> PersonName | None:
     first = at + 1
     if first >= stop or not scan.cap(first) or _listed(scan, first) or _opens_something(scan, first, stop):
         return None
-    end = _name_end(scan, first, stop)
+    end = name_end(scan, first, stop)
     named = end - first > 1 and scan.low(end) == "," and _title_follows(scan, end, stop)
     if not named or not _unknown(scan, first, end, honorific=False, after_title=True):
         return None
@@ -104,7 +101,7 @@ def _unknown(scan: Scan, at: int, end: int, *, honorific: bool, after_title: boo
 
 def _parts_fit(scan: Scan, at: int, end: int, parts: int) -> bool:
     """ "Giám đốc Sở Tư pháp tỉnh X Viên Văn Tiến": a rare family name, with a middle and a given name."""
-    whole = 3 <= end - at < _MOST and not _place(scan, at, end) and not _branch(scan, at + 1, end)
+    whole = 3 <= end - at < MOST and not _place(scan, at, end) and not _branch(scan, at + 1, end)
     return whole and names().evidence(scan.tokens.word[at:end]) >= parts
 
 
@@ -156,7 +153,7 @@ def pronoun_at(scan: Scan, at: int, stop: int) -> Pronoun | None:
 
 def name_starts(scan: Scan, at: int, stop: int) -> bool:
     """Does a full name start here: a family name and one to four more capitalised words, and no place?"""
-    return _listed(scan, at) and _is_full(scan, at, _name_end(scan, at, stop))
+    return _listed(scan, at) and _is_full(scan, at, name_end(scan, at, stop))
 
 
 def _listed(scan: Scan, at: int) -> bool:
@@ -165,7 +162,7 @@ def _listed(scan: Scan, at: int) -> bool:
 
 
 def _is_full(scan: Scan, at: int, end: int) -> bool:
-    if not 2 <= end - at <= _MOST:
+    if not 2 <= end - at <= MOST:
         return False
     if is_namesake(scan, at, end):
         return titled_so(scan, at)
@@ -178,102 +175,6 @@ def _half_body(scan: Scan, end: int) -> bool:
         return False
     hit = scan.lexicon.heads.longest(scan.tokens.low, end - 1, len(scan.tokens))
     return hit is not None and hit[1] > end
-
-
-def _address(scan: Scan, at: int, stop: int) -> int:
-    """Where the name starts after forms of address and learned titles ("GS.TS.", "đồng chí", "các ông:")."""
-    words, end = scan.lexicon.words.person_titles, min(stop, at + _LONGEST_ADDRESS)
-    while at < end:
-        if scan.cap(at) and scan.low(at) in scan.lexicon.words.countries and _foreign_follows(scan, at + 1, stop):
-            at += 1  # "Chủ tịch nước Lào Bounnhang Vorachith"
-        elif scan.low(at) not in scan.lexicon.address_openers:
-            return at
-        elif f"{scan.low(at)} {scan.low(at + 1)} {scan.low(at + 2)}" in words:
-            at += 3
-        elif f"{scan.low(at)} {scan.low(at + 1)}" in words:
-            at += 2
-        elif _address_word(scan, at):
-            at += 1
-        else:
-            return at
-    return at
-
-
-def _foreign_follows(scan: Scan, at: int, stop: int) -> bool:
-    return at < stop and foreign(scan, at)
-
-
-def _address_word(scan: Scan, at: int) -> bool:
-    """One word of address: in lower case, in capitals, or a capitalised one that is no family name; or its dot."""
-    words, low = scan.lexicon.words.person_titles, scan.low(at)
-    if low == ".":
-        return scan.low(at - 1) in words
-    if low in scan.lexicon.words.loud_address:
-        return scan.cap(at + 1) or not scan.cap(at)
-    plain = scan.tokens.word[at] != scan.tokens.word[at].capitalize()
-    return low in words and (plain or (scan.cap(at) and low not in scan.lexicon.words.surnames))
-
-
-def _name_end(scan: Scan, at: int, stop: int) -> int:
-    """End of at most so many capitalised words, each with the syllables that hyphens join to it."""
-    end, words = at, 0
-    while end < stop and words < _MOST and _is_name_word(scan, end):
-        if words >= 2 and (_something_else(scan, end, stop) or _new_sentence(scan, at, end)):
-            break
-        if end > at and scan.tokens.start[end] > scan.tokens.end[end - 1] + 1:
-            break
-        end, words = end + 1, words + 1
-        while end < stop and _hyphened(scan, end):
-            end += 2
-    return end
-
-
-def _hyphened(scan: Scan, at: int) -> bool:
-    """ "Hang-seo": a hyphen without spaces before a syllable in lower case."""
-    start, end = scan.tokens.start, scan.tokens.end
-    if scan.low(at) != "-" or at + 1 >= len(scan.tokens) or not scan.low(at + 1).isalpha():
-        return False
-    if scan.cap(at + 1) and not (foreign(scan, at - 1) and foreign(scan, at + 1)):
-        return False  # "Diaz-Canel" is one name
-    return start[at] == end[at - 1] and start[at + 1] == end[at]
-
-
-def _new_sentence(scan: Scan, at: int, end: int) -> bool:
-    """A crawl lost the full stop ("Nguyễn Văn A Trong khi đó"), or the name is said again ("Tô Vinh Tô Vinh")."""
-    words = scan.tokens.word
-    loud = words[at].isupper() and words[at + 1].isupper() and len(words[at]) > 1
-    if (loud and not words[end].isupper()) or words[end : end + 2] == words[at : at + 2]:
-        return True
-    shout = len(words[end]) > 1 and not words[end][-1].islower() and not loud
-    whole = end - at > 2 or not all(is_syllable(w) for w in scan.tokens.low[at:end])  # "Angela Merkel Theo"
-    opens = scan.low(end) in scan.lexicon.words.openers and scan.low(end + 1) not in _MARKS  # "Hoàng Văn Nam Sinh, …"
-    return whole and (opens or shout)
-
-
-def _something_else(scan: Scan, at: int, stop: int) -> bool:
-    """A title, body, document or honour of two words and more begins here, so the name has ended."""
-    lexicon = scan.lexicon
-    for table in (lexicon.titles, lexicon.heads, lexicon.honours):
-        hit = table.longest(scan.tokens.low, at, stop)
-        if hit is not None and hit[1] - at >= 2:
-            return True
-    return False
-
-
-def _is_name_word(scan: Scan, at: int) -> bool:
-    word = scan.tokens.word[at]
-    if not _NAME_WORDS[word] or (len(word) == 1 and scan.low(at + 1) == "/"):
-        return False  # "P/V: …", a question after the name
-    numeral = len(word) > 1 and set(word) <= set("IVX")
-    return not numeral or scan.tokens.word[at - 1].isupper()  # "Chương IV Quy …"
-
-
-def _may_be_name(word: str) -> bool:
-    glued = len(word) > 2 and word[1].islower() and word[-2:].isupper()  # "ĐoànTNCS", where a space was lost
-    return word[0].isupper() and word[0].isalpha() and "&" not in word and not glued
-
-
-_NAME_WORDS = Memo(_may_be_name)
 
 
 def _place(scan: Scan, at: int, end: int) -> bool:

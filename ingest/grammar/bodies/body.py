@@ -5,20 +5,20 @@ from __future__ import annotations
 from graph.records import replace
 from ingest.grammar.bodies.branches import branch
 from ingest.grammar.bodies.brands import firm_of
+from ingest.grammar.bodies.lowercase import allowed, runs_in
 from ingest.grammar.bodies.parties import HOME_ORGANS, organ_of, party_after
-from ingest.grammar.bodies.terms import past_term
+from ingest.grammar.bodies.territory import behind_term, territory
 from ingest.grammar.bodies.titles import closed, named, titled
-from ingest.grammar.bodies.words import new_title, plain_school, verb
+from ingest.grammar.bodies.words import verb
 from ingest.grammar.namesakes import became
 from ingest.grammar.people import name_starts
-from ingest.grammar.pieces import Body, PlaceRef
-from ingest.grammar.places import bare_place, level_word, place_at
+from ingest.grammar.pieces import Body
+from ingest.grammar.places import bare_place, level_word
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
 
 _MAX_DEPTH = 4
 _NO_OFFICES, _BELOW = ("Phòng", "Công an"), ("district", "commune")
-_LISTED = 2  # so many words has the name of a newspaper whose head is in lower case
 _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a name such a head names nothing
 
 
@@ -30,7 +30,7 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
     if at >= stop or not scan.lexicon.heads.starts(scan.tokens.low[at]) or became(scan, at):  # nearly everywhere
         return None
     heads = _heads(scan, at, stop) if depth <= _MAX_DEPTH else []
-    if not (any_case or scan.cap(at)) and _runs_in(scan, at):
+    if not (any_case or scan.cap(at)) and runs_in(scan, at):
         heads = [(head, end) for head, end in heads if head.any_case]
     if not heads or _no_body(scan, at, stop, heads[0][1]):
         return None
@@ -39,7 +39,7 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
         body = _with_head(scan, Body(at, end, head, head.name), stop, depth)
         if head is not heads[0][0] and verb(scan, heads[0][1]) and not scan.cap(heads[0][1]):
             continue  # "Mặt trận Tổ quốc vận động" is no "Mặt trận" called so
-        if body is not None and _allowed(scan, body, any_case) and (best is None or body.last > best.last):
+        if body is not None and allowed(scan, body, any_case) and (best is None or body.last > best.last):
             best = body
     return None if best is None or _any_of(scan, best) else _of_republic(scan, best)
 
@@ -107,7 +107,7 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
         if parent is not None and _may_own(parent, body, listed=start > link):
             return replace(body, last=parent.last, parent=parent, linked=link > at and named)
     if "place" in body.head.takes or (body.parent is None and body.head.needs and "parent" in body.head.takes):
-        place = _territory(scan, body, link, stop) or _behind_term(scan, body, at, stop)
+        place = territory(scan, body, link, stop) or behind_term(scan, body, at, stop)
         if place is not None:
             return replace(body, last=place.last, place=place)
     return body
@@ -203,86 +203,3 @@ def _of_kind(scan: Scan, body: Body, stop: int) -> Body | None:
     named = end < stop and scan.cap(end) and not name_starts(scan, end, stop)
     bare = "name" in kind.takes and body.title == body.head.name and not named
     return replace(body, last=end, parent=Body(body.last, end, kind, kind.name)) if bare else None
-
-
-def _behind_term(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
-    """ "Đoàn đại biểu Quốc hội khóa XIII của tỉnh X", "Hội đồng nhân dân khóa XVII tỉnh X"."""
-    end = past_term(scan, at)
-    place = _territory(scan, body, end + (scan.low(end) in scan.lexicon.words.owned_by), stop) if end != at else None
-    return place if place is not None and place.name is not None and place.level is not None else None
-
-
-def _territory(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
-    place = place_at(scan, at, stop)
-    if place is not None and place.level is not None:
-        return place if place.name is not None or at == body.last else None
-    if place is None and body.head.bare_place:
-        return _unlisted(scan, body, at, stop)
-    if place is not None and body.head.bare_place and scan.low(place.last) in ("-", "–"):
-        end = _hyphened(scan, place.last, stop)
-        if end > place.last:
-            return PlaceRef(at, end, body.head.levels[0], None, scan.tokens.text(at, end))
-    return place
-
-
-def _unlisted(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
-    """ "Thành ủy Sài Gòn - Gia Định", "Huyện ủy X": a territory that no table has, after a head that needs one."""
-    if at < stop and scan.low(at).isdigit() and body.head.word == "quận":
-        return PlaceRef(at, at + 1, body.head.levels[0], body.head.word, scan.low(at))
-    if f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.abroad_places and not scan.cap(at + 2):
-        return PlaceRef(at, at + 2, "province", None, scan.tokens.text(at, at + 2))  # "Tỉnh ủy Giang Tây"
-    if at >= stop or at != body.last or not scan.cap(at) or name_starts(scan, at, stop) or new_title(scan, at, stop):
-        return None
-    if scan.lexicon.directives.longest(scan.tokens.low, at, stop) is not None:
-        return None  # "BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH"
-    end = _hyphened(scan, scan.cap_run(at, stop, 3), stop)
-    for cut in range(at + 1, end):
-        if scan.low(cut).isalpha() and (name_starts(scan, cut, stop) or new_title(scan, cut, stop)):
-            end = cut
-            break
-    return PlaceRef(at, end, body.head.levels[0] if body.head.levels else None, None, scan.tokens.text(at, end))
-
-
-def _hyphened(scan: Scan, end: int, stop: int) -> int:
-    """ "Sài Gòn - Gia Định": names joined by a hyphen are one name."""
-    while end + 1 < stop and scan.low(end) in ("-", "–") and scan.cap(end + 1) and not name_starts(scan, end + 1, stop):
-        end = scan.cap_run(end + 1, stop, 3)
-    return end
-
-
-def _allowed(scan: Scan, body: Body, any_case: bool) -> bool:
-    if scan.cap(body.first) or any_case:
-        return True
-    if body.head.any_case and (body.place or body.parent or body.head.bare_place):
-        return True
-    if _runs_in(scan, body.first):
-        return False
-    if body.place is not None and body.place.name is not None and body.head.needs and "place" in body.head.takes:
-        return True
-    return _sector_listed(scan, body) or _name_listed(scan, body) or plain_school(scan, body.first)
-
-
-def _name_listed(scan: Scan, body: Body) -> bool:
-    """ "báo Tiền Phong": a head that may be in lower case, before two capitals at least, where no word runs into it;
-    "tạp chí Cộng sản": or before one word of two syllables."""
-    name = body.first + len(body.head.name.split())
-    if not body.head.any_case or body.title == body.head.name or body.last - name < _LISTED:
-        return False
-    if scan.tokens.low[name : body.last] == ["việt", "nam"]:
-        return False
-    word = (scan.low(body.last - 2), scan.low(body.last - 1)) in scan.lexicon.compounds
-    return all(scan.cap(at) for at in range(name, body.last - word))
-
-
-def _runs_in(scan: Scan, at: int) -> bool:
-    """Does the word before make one word with the first of a body? "Đại hội Đảng bộ tỉnh Lào Cai" is no "hội"."""
-    return (scan.low(at - 1), scan.low(at)) in scan.lexicon.compounds
-
-
-def _sector_listed(scan: Scan, body: Body) -> bool:
-    """ "sở Y tế Đồng Tháp": in lower case a head counts before a sector of the list, where no word runs into it."""
-    if "sector" not in body.head.takes or scan.low(body.first - 1) in scan.lexicon.words.sector_halves:
-        return False
-    return scan.lexicon.sectors.longest(scan.tokens.low, body.first + 1, body.last) is not None and scan.cap(
-        body.first + 1
-    )

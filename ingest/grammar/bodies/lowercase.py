@@ -1,0 +1,48 @@
+"""Whether words in lower case name a body: "sở Y tế Đồng Tháp" does, the "hội" of "Đại hội Đảng bộ" does not."""
+
+from __future__ import annotations
+
+from ingest.grammar.bodies.words import plain_school
+from ingest.grammar.pieces import Body
+from ingest.grammar.scan import Scan
+
+_LISTED = 2  # so many words has the name of a newspaper whose head is in lower case
+
+
+def allowed(scan: Scan, body: Body, any_case: bool) -> bool:
+    """May a body be read that begins here in such letters?"""
+    if scan.cap(body.first) or any_case:
+        return True
+    if body.head.any_case and (body.place or body.parent or body.head.bare_place):
+        return True
+    if runs_in(scan, body.first):
+        return False
+    if body.place is not None and body.place.name is not None and body.head.needs and "place" in body.head.takes:
+        return True
+    return _sector_listed(scan, body) or _name_listed(scan, body) or plain_school(scan, body.first)
+
+
+def _name_listed(scan: Scan, body: Body) -> bool:
+    """ "báo Tiền Phong": a head that may be in lower case, before two capitals at least, where no word runs into it;
+    "tạp chí Cộng sản": or before one word of two syllables."""
+    name = body.first + len(body.head.name.split())
+    if not body.head.any_case or body.title == body.head.name or body.last - name < _LISTED:
+        return False
+    if scan.tokens.low[name : body.last] == ["việt", "nam"]:
+        return False
+    word = (scan.low(body.last - 2), scan.low(body.last - 1)) in scan.lexicon.compounds
+    return all(scan.cap(at) for at in range(name, body.last - word))
+
+
+def runs_in(scan: Scan, at: int) -> bool:
+    """Does the word before make one word with the first of a body? "Đại hội Đảng bộ tỉnh Lào Cai" is no "hội"."""
+    return (scan.low(at - 1), scan.low(at)) in scan.lexicon.compounds
+
+
+def _sector_listed(scan: Scan, body: Body) -> bool:
+    """ "sở Y tế Đồng Tháp": in lower case a head counts before a sector of the list, where no word runs into it."""
+    if "sector" not in body.head.takes or scan.low(body.first - 1) in scan.lexicon.words.sector_halves:
+        return False
+    return scan.lexicon.sectors.longest(scan.tokens.low, body.first + 1, body.last) is not None and scan.cap(
+        body.first + 1
+    )

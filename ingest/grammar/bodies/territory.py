@@ -1,0 +1,56 @@
+"""The territory behind the head of a body: "tỉnh Lào Cai", "Sài Gòn - Gia Định", one that no table has."""
+
+from __future__ import annotations
+
+from ingest.grammar.bodies.terms import past_term
+from ingest.grammar.bodies.words import new_title
+from ingest.grammar.people import name_starts
+from ingest.grammar.pieces import Body, PlaceRef
+from ingest.grammar.places import place_at
+from ingest.grammar.scan import Scan
+
+
+def behind_term(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
+    """ "Đoàn đại biểu Quốc hội khóa XIII của tỉnh X", "Hội đồng nhân dân khóa XVII tỉnh X"."""
+    end = past_term(scan, at)
+    place = territory(scan, body, end + (scan.low(end) in scan.lexicon.words.owned_by), stop) if end != at else None
+    return place if place is not None and place.name is not None and place.level is not None else None
+
+
+def territory(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
+    """The place that makes one body of a kind, where it is named right here."""
+    place = place_at(scan, at, stop)
+    if place is not None and place.level is not None:
+        return place if place.name is not None or at == body.last else None
+    if place is None and body.head.bare_place:
+        return _unlisted(scan, body, at, stop)
+    if place is not None and body.head.bare_place and scan.low(place.last) in ("-", "–"):
+        end = _hyphened(scan, place.last, stop)
+        if end > place.last:
+            return PlaceRef(at, end, body.head.levels[0], None, scan.tokens.text(at, end))
+    return place
+
+
+def _unlisted(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
+    """ "Thành ủy Sài Gòn - Gia Định", "Huyện ủy X": a territory that no table has, after a head that needs one."""
+    if at < stop and scan.low(at).isdigit() and body.head.word == "quận":
+        return PlaceRef(at, at + 1, body.head.levels[0], body.head.word, scan.low(at))
+    if f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.abroad_places and not scan.cap(at + 2):
+        return PlaceRef(at, at + 2, "province", None, scan.tokens.text(at, at + 2))  # "Tỉnh ủy Giang Tây"
+    if at >= stop or at != body.last or not scan.cap(at) or name_starts(scan, at, stop) or new_title(scan, at, stop):
+        return None
+    if scan.lexicon.directives.longest(scan.tokens.low, at, stop) is not None:
+        return None  # "BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH"
+    end = _hyphened(scan, scan.cap_run(at, stop, 3), stop)
+    for cut in range(at + 1, end):
+        if scan.low(cut).isalpha() and (name_starts(scan, cut, stop) or new_title(scan, cut, stop)):
+            end = cut
+            break
+    return PlaceRef(at, end, body.head.levels[0] if body.head.levels else None, None, scan.tokens.text(at, end))
+
+
+def _hyphened(scan: Scan, end: int, stop: int) -> int:
+    """ "Sài Gòn - Gia Định": names joined by a hyphen are one name."""
+    while end + 1 < stop and scan.low(end) in ("-", "–") and scan.cap(end + 1) and not name_starts(scan, end + 1, stop):
+        end = scan.cap_run(end + 1, stop, 3)
+    return end
