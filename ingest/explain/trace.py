@@ -27,7 +27,7 @@ class Call:
 
     @property
     def name(self) -> str:
-        """ "grammar.bodies.body._allowed"."""
+        """ "grammar.bodies.lowercase.allowed"."""
         return f"{self.module.removeprefix('ingest.')}.{self.function}"
 
     @property

@@ -21,11 +21,14 @@ PARSERS = tuple(
     f"ingest.grammar.{name}"
     for name in (
         "bodies.body",
+        "bodies.lowercase",
+        "bodies.territory",
         "bodies.titles",
         "posts.post",
         "posts.shortbodies",
         "posts.marks",
         "people",
+        "namewords",
         "documents.directive",
         "honours",
         "events.event",
