@@ -180,8 +180,9 @@ def _before(post: Post) -> Before:
     """What a title says of the name after it."""
     if is_abroad(post):
         return Before.ABROAD
-    whole = post.body is not None or post.title.body not in ("follows", "inside")
-    return Before.OFFICE if whole else Before.TITLE
+    if post.body is not None:
+        return Before.OFFICE if post.body.complete else Before.SHORT
+    return Before.TITLE if post.title.body in ("follows", "inside") else Before.OFFICE
 
 
 def _post(scan: Scan, at: int, last: int) -> Post | None:

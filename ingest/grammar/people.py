@@ -29,12 +29,14 @@ class Before(Enum):
     """an unknown family name will do"""
     OFFICE = 2
     """a title whose body is known: a middle and a given name will do ("Tổng Bí thư Trường Chinh")"""
-    ABROAD = 3
+    SHORT = 3
+    """a title whose body lacks its name, which two words may be ("Bí thư Đảng ủy Yên Khê")"""
+    ABROAD = 4
     """another country's: any name will do ("Thủ tướng Campuchia Hun Sen")"""
 
 
 #: So many parts of a name tell one whose family name is rare, after a title and after a whole office.
-_FITTING = {Before.TITLE: 3, Before.OFFICE: 2, Before.ABROAD: 2}
+_FITTING = {Before.TITLE: 3, Before.OFFICE: 2, Before.SHORT: 2, Before.ABROAD: 2}
 
 
 def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -> PersonName | None:
@@ -46,6 +48,7 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
     if size and _opens_something(scan, name_at, stop):
         return None
     known = _listed(scan, name_at) and _is_full(scan, name_at, end)
+    known = known and (before is not Before.SHORT or honorific or not _like_a_place(scan, name_at, end))
     unlisted = not known and (
         _unknown(scan, name_at, end, honorific=honorific, after_title=after_title)
         or (after_title and _parts_fit(scan, name_at, end, _FITTING[before]))
@@ -103,6 +106,12 @@ def _parts_fit(scan: Scan, at: int, end: int, parts: int) -> bool:
     """ "Giám đốc Sở Tư pháp tỉnh X Viên Văn Tiến": a rare family name, with a middle and a given name."""
     whole = 3 <= end - at < MOST and not _place(scan, at, end) and not _branch(scan, at + 1, end)
     return whole and names().evidence(scan.tokens.word[at:end]) >= parts
+
+
+def _like_a_place(scan: Scan, at: int, end: int) -> bool:
+    """ "Bí thư Đảng ủy Yên Khê": behind a title that lacks its body's name two words that hardly anybody is called."""
+    words = scan.tokens.word[at:end]
+    return len(words) == 2 and scan.low(at) not in scan.lexicon.words.common_surnames and names().evidence(words) < 2
 
 
 def _branch(scan: Scan, first: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from ingest.relate.documents.between import between
 from ingest.relate.documents.directives import directives
 from ingest.relate.documents.official import official
 from ingest.relate.documents.repeals import repeals
+from ingest.relate.events.attendance import met_goers
 from ingest.relate.events.organised import events
 from ingest.relate.events.participants import in_rows
 from ingest.relate.events.presence import presence
@@ -114,7 +115,7 @@ def views(joined: Joined) -> Iterator[View]:
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector
         event = None if event is not None and _over(view, event) else event
         told = _told_of(view)
-        told = None if told is not None and (_planned(view, told) or _earlier(view)) else told
+        told = None if told is not None and (_planned(view, told) or _earlier(view) or _of_guests(view, told)) else told
         event = told if told is not None and (event is None or _happens(view, told)) else event
 
 
@@ -160,6 +161,12 @@ def _over(view: View, event: Item) -> bool:
 def _planned(view: View, event: Item) -> bool:
     """ "Thành phố sẽ tổ chức Hội nghị X": nobody of whom is told then was there."""
     return any(cue.last <= event.first and negated(view, cue) for cue in view.cued("organise"))
+
+
+def _of_guests(view: View, event: Item) -> bool:
+    """ "Chủ tịch nước tiếp các đại biểu dự Đại hội": who is told of next is with the host, and not at the congress."""
+    cue = view.cue_before(event.first, "attend")
+    return cue is not None and cue.last == event.first and met_goers(view, cue)
 
 
 def _earlier(view: View) -> bool:

@@ -13,6 +13,10 @@ _ASKED = 8
 _FAR, _PROPOSAL = 16, ("tờ", "trình")
 # Between what somebody is proposed for and who is to do it.
 _AIM = 8
+# What is done at events: "sẽ thôi giữ chức P và giữ chức Q" has been decided.
+_GATHERED = ("organise", "chair", "attend", "speak", "say", "present")
+# Between two things that somebody does.
+_JOINED, _ALSO = (",", "và"), ("cùng", "đồng")
 # Between what undoes a decision and what it decided.
 _DECISION = frozenset(("các", "quyết", "định", "việc", "nghị"))
 
@@ -28,7 +32,19 @@ def negated(view: View, cue: Cue) -> bool:
         or _proposed(view, cue)
         or _asked(view, cue)
         or _nominated(view, cue)
+        or _still_to_come(view, cue)
     )
+
+
+def _still_to_come(view: View, cue: Cue) -> bool:
+    """ "A sẽ thăm B và đồng chủ trì …": joined to what is still to come, with nobody else between who does it."""
+    at = cue.first - (view.scan.low(cue.first - 1) in _ALSO)
+    if view.scan.low(at - 1) not in _JOINED or cue.name not in _GATHERED:
+        return False
+    ahead = next((c for c in reversed(view.cued("not")) if c.last <= at and view.gap(c.first, c.last) == ["sẽ"]), None)
+    if ahead is None or not {"đã", ";", ":"}.isdisjoint(view.gap(ahead.last, at)):
+        return False
+    return not any(ahead.last <= i.first < at for i in view.of("Person"))
 
 
 def _nominated(view: View, cue: Cue) -> bool:

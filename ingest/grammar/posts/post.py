@@ -22,7 +22,7 @@ from ingest.grammar.posts.shortbodies import implied_body, own_body, whole_body
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Title
 
-_OFFICE = ["chức", "vụ"]
+_OFFICE, _MEMBER = ["chức", "vụ"], ["thành", "viên"]
 
 
 def post_at(scan: Scan, at: int, stop: int) -> Post | None:
@@ -32,6 +32,7 @@ def post_at(scan: Scan, at: int, stop: int) -> Post | None:
         or named_with_title(scan, at)
         or scan.low(at - 1) in scan.lexicon.words.palaces
         or _ends_office(scan, at)
+        or _of_a_body(scan, at)
     ):
         return None
     best: Post | None = None
@@ -45,6 +46,13 @@ def post_at(scan: Scan, at: int, stop: int) -> Post | None:
 def _ends_office(scan: Scan, at: int) -> bool:
     """ "giữ chức vụ Trưởng Ban X": the word for an office, and no "Vụ trưởng"."""
     return scan.tokens.low[at - 1 : at + 1] == _OFFICE and not scan.cap(at) and scan.low(at + 2) != _OFFICE[1]
+
+
+def _of_a_body(scan: Scan, at: int) -> bool:
+    """ "đơn vị thành viên của Tập đoàn X": a body is a member, and nobody has an office."""
+    if scan.tokens.low[at : at + 2] != _MEMBER:
+        return False
+    return f"{scan.low(at - 2)} {scan.low(at - 1)}" in scan.lexicon.words.member_bodies
 
 
 def _with_title(scan: Scan, title: Title, at: int, end: int, stop: int) -> Post | None:

@@ -38,6 +38,8 @@ class BodyWords:
     purpose_stop: frozenset[str]
     purpose_more: frozenset[str]
     belongs: frozenset[str]
+    member_words: frozenset[str]
+    member_bodies: frozenset[str]
     firm_kin: frozenset[str]
     every: frozenset[str]
     district_branches: frozenset[str]

@@ -63,6 +63,7 @@ class OfficeWords:
     for_now: frozenset[str]
     also: frozenset[str]
     of_another: frozenset[str]
+    beside_another: frozenset[str]
     forms: frozenset[str]
     palaces: frozenset[str]
     in_charge: frozenset[str]

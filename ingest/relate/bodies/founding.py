@@ -88,13 +88,21 @@ def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
 def _passive(view: View, cue: Cue) -> tuple[Item, Item] | None:
     """ "B được A thành lập", "B do A thành lập", "B được thành lập theo Quyết định số 5 của A"."""
     mark = next((at for at in range(cue.first - 1, max(view.first, cue.first - _REACH), -1) if _by(view, at)), None)
-    target = _told_of(view, mark) if mark is not None else None
-    if mark is None or target is None:
+    if mark is None:
+        return _unmarked(view, cue)
+    target = _told_of(view, mark)
+    if target is None:
         return None
     between = [i for i in view.of(*_ACTORS) if mark < i.first and i.last <= cue.first]
     if between and cue.first - between[-1].last <= 3:
         return between[-1], target
     return _by_decision(view, cue, target) if cue.first - mark <= 2 else None
+
+
+def _unmarked(view: View, cue: Cue) -> tuple[Item, Item] | None:
+    """ "B thành lập ngày 5/6/1990 theo Quyết định số 5 của A": the passive without its mark."""
+    target = next((i for i in view.of("Organisation") if i.last == cue.first), None)
+    return _by_decision(view, cue, target) if target is not None else None
 
 
 def _told_of(view: View, mark: int) -> Item | None:

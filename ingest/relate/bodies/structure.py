@@ -13,6 +13,7 @@ from ingest.grammar.pieces import Body, Post
 from ingest.join import Item, add_org
 from ingest.join.bodies.org import Org, of_territory
 from ingest.join.entities import Draft, Register
+from ingest.relate.belonging import between, said_to_belong
 from ingest.relate.implied import central
 from ingest.relate.needs import needs
 from ingest.relate.statement import Statement
@@ -123,12 +124,7 @@ def _short(view: View, body: Item) -> bool:
 
 
 def _inside(view: View, left: Item, right: Item) -> bool:
-    gap = view.gap(left.last, right.first)
-    if gap[:1] == ["("] and ")" in gap:
-        gap = gap[gap.index(")") :]  # "Công ty Sông Trà (STC) thuộc Tập đoàn Sao Mai"
-    while gap and gap[0] in (",", "(", ")", "-", "–"):
-        gap = gap[1:]
-    if " ".join(gap) in view.scan.lexicon.words.belongs:
+    if said_to_belong(view, left, right):
         return True
     organ, whole = left.org, right.org
     if organ is None or whole is None or whole.territory is not None or organ.title.startswith(whole.title):
@@ -139,4 +135,4 @@ def _inside(view: View, left: Item, right: Item) -> bool:
     bracketed = (
         view.gap(left.last, right.first) == ["("] and view.scan.low(right.last) == ")" and not _short(view, right)
     )
-    return named and (gap == ["của"] or bracketed)
+    return named and (between(view, left, right) == ["của"] or bracketed)

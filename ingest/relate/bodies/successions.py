@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
+from ingest.relate.belonging import between, said_to_belong
 from ingest.relate.days import day_of
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
@@ -39,8 +40,9 @@ class _Change(NamedTuple):
 @needs("Organisation")
 def successions(view: View) -> Iterator[Statement]:
     """SUCCEEDS, and ESTABLISHED by whoever joined others to a new body."""
-    bodies = _bodies(view)
-    yield from _now_called(view, bodies)
+    named = _bodies(view)
+    yield from _now_called(view, named)
+    bodies = _apart(view, named)
     for cue in view.cued(*table().cues):
         change = None if _planned(view, cue) else _of_others(view, cue, bodies) or _to_others(view, cue, bodies)
         if change is not None:
@@ -54,6 +56,21 @@ def _bodies(view: View) -> list[Item]:
         if not found or body.first >= found[-1].last:
             found.append(body)
     return found
+
+
+def _apart(view: View, named: list[Item]) -> list[Item]:
+    """Those that are not told only as what the one before belongs to: "A, đơn vị thành viên của B, đổi tên thành C"."""
+    return [body for at, body in enumerate(named) if at == 0 or not _owns(view, named[at - 1], body)]
+
+
+def _owns(view: View, part: Item, whole: Item) -> bool:
+    return between(view, part, whole) == ["của"] or said_to_belong(view, part, whole)
+
+
+def _end(view: View, at: int) -> int:
+    """Where the last body before a token ends, or the one that it belongs to."""
+    body = view.before(at, "Organisation")
+    return body.last if body is not None else view.first
 
 
 def _told(view: View, cue: Cue, change: _Change) -> Iterator[Statement]:
@@ -76,8 +93,7 @@ def _to_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
     new = _row(view, next((i for i in bodies if at is not None and 0 <= i.first - at < _NEAR), None), bodies)
     if at is None or not new or not (cue.name == "part" or len(new) == 1):
         return None
-    belongs = view.scan.lexicon.words.belongs  # "chuyển A thuộc Tổng công ty B thành C"
-    inside = [i for i in bodies if cue.last <= i.first and i.last < at and view.scan.low(i.first - 1) not in belongs]
+    inside = [i for i in bodies if cue.last <= i.first and i.last < at]
     into = view.scan.low(at - 1) == "vào"
     if inside:
         old = inside if inside[0].first - cue.last <= _NEAR else []
@@ -102,10 +118,8 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
     first = next((i for i in bodies if cue.last <= i.first <= cue.last + _NEAR), None)
     founded = _founded(view, cue)
     before = [i for i in bodies if i.last <= founded]
-    while before and view.scan.low(before[-1].first - 1) in words.belongs:
-        before.pop()  # "C trực thuộc D": C is the new one
     new = before[-1:]
-    if first is None or not new or founded - new[0].last > _FAR or ";" in view.gap(new[0].last, cue.first):
+    if first is None or not new or founded - _end(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):
         return None
     old = _row(view, first, bodies)
     return _Change(old if cue.name == "join" else old[:1], new)
@@ -139,11 +153,11 @@ def _particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
 def _subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
     """The bodies before the verb, with nothing but "đã", "được", a date or a bracket between."""
     before = [i for i in bodies if i.last <= cue.first]
-    if not before or cue.first - before[-1].last > _BEFORE or ";" in view.gap(before[-1].last, cue.first):
+    if not before or cue.first - _end(view, cue.first) > _BEFORE or ";" in view.gap(before[-1].last, cue.first):
         return []
     row = [before[-1]]
     for body in reversed(before[:-1]):
-        if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(body.last, row[0].first)):
+        if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(_end(view, row[0].first), row[0].first)):
             break
         row.insert(0, body)
     return row
@@ -154,7 +168,7 @@ def _row(view: View, first: Item | None, bodies: list[Item]) -> list[Item]:
     row = [first] if first is not None else []
     for body in bodies:
         if row and body.first >= row[-1].last:
-            if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(row[-1].last, body.first)):
+            if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(_end(view, body.first), body.first)):
                 break
             row.append(body)
     return row

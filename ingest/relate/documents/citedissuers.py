@@ -110,11 +110,17 @@ def _issued_on(view: View, item: Item) -> str | None:
     cue = next((c for c in view.cued("issue", "sign") if 0 <= c.first - end <= 1), None)
     if cue is not None:
         return just_after(view, cue)
-    done = [c for c in view.cued("appoint", "dismiss", "establish") if c.last <= item.first and not negated(view, c)]
+    verbs = ("appoint", "dismiss", "establish") if _decides(item) else ("appoint", "dismiss")
+    done = [c for c in view.cued(*verbs) if c.last <= item.first and not negated(view, c)]
     if not done or view.scan.low(item.first - 1) not in view.scan.lexicon.words.by_act:
         return None
     day = opening_date(view, done[-1].first) if ";" not in view.gap(done[-1].last, item.first) else None
     return day if day is not None and len(day) == len("2013-09-04") else None
+
+
+def _decides(item: Item) -> bool:
+    """A decision founds on its day; by a resolution something may be founded years later."""
+    return isinstance(item.piece, DirectiveRef) and item.piece.kind.name.startswith("Quyết định")
 
 
 def _central(event: EventRef) -> bool:

@@ -15,30 +15,47 @@ from ingest.relate.view import View
 
 #: What opens a sentence, from its begin.
 _OPENING = 4
+# So many words name those whom somebody meets, and stand between them and the verb of meeting.
+_GOERS, _MEETING = (2, 3), 8
 
 
 def attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """ "Dự hội nghị có A, B; C", "Cùng dự có A", "A dự hội nghị"."""
-    if negated(view, cue) or _expected(view, cue, row):
+    if negated(view, cue) or _expected(view, cue, row) or met_goers(view, cue):
         return
     if (event := _listing(view, cue, row)) is not None:
         yield from _listed(view, cue, event)
         return
-    event = _next(row, cue) or _told_before(view, cue, row)
+    event = _next(view, row, cue) or _told_before(view, cue, row)
     if event is not None and not _announces(view, cue, row):
         for actor in actors(view, cue, event) or _before_stand_ins(view, cue):
             yield part(view, actor, event, cue)
 
 
+def met_goers(view: View, cue: Cue) -> bool:
+    """ "Chủ tịch nước tiếp các đại biểu dự Đại hội …": those whom somebody meets are there, and not the host."""
+    words = view.scan.lexicon.words
+    sizes = (size for size in _GOERS if " ".join(view.gap(cue.first - size, cue.first)) in words.goers)
+    size = next(sizes, None)
+    if size is None:
+        return False
+    before = view.gap(max(view.first, cue.first - size - _MEETING), cue.first - size)
+    joined = {",", ";", "và", "cùng", "với"}
+    last = max((k for k, word in enumerate(before) if word in words.meets), default=None)
+    return last is not None and joined.isdisjoint(before[last:])
+
+
 def _expected(view: View, cue: Cue, row: list[Item]) -> bool:
     """ "Tham dự hội nghị dự kiến có …": who may come, and perhaps did not."""
-    event = _next(row, cue)
+    event = _next(view, row, cue)
     after = event.last if event is not None else cue.last
     return any(c.first == after and "dự" in view.gap(c.first, c.last) for c in view.cued("not"))
 
 
-def _next(row: list[Item], cue: Cue) -> Item | None:
-    return next((e for e in row if 0 <= e.first - cue.last <= 3), None)
+def _next(view: View, row: list[Item], cue: Cue) -> Item | None:
+    event = next((e for e in row if 0 <= e.first - cue.last <= 3), None)
+    met = event is not None and any(cue.last <= c.first < event.first for c in view.cued("attend"))
+    return None if met else event  # "tiếp đoàn đại biểu dự Đại hội": they go there
 
 
 def _noun_of_presence(view: View, cue: Cue) -> bool:
@@ -48,7 +65,7 @@ def _noun_of_presence(view: View, cue: Cue) -> bool:
 
 def _announces(view: View, cue: Cue, row: list[Item]) -> bool:
     """Does it open a list of those present, or is it the noun: no subject stands before it?"""
-    event = _next(row, cue)
+    event = _next(view, row, cue)
     begins = cue.first - view.first <= _OPENING and view.before(cue.first, "Person") is None
     opens = begins or view.scan.low(cue.first - 1) == ";"
     return _noun_of_presence(view, cue) or (
@@ -62,7 +79,7 @@ def _listing(view: View, cue: Cue, row: list[Item]) -> Item | None:
         return None
     if not _noun_of_presence(view, cue):
         told = row[-1] if row and view.scan.low(cue.first - 1) == ";" and row[-1].last <= cue.first else None
-        event = _next(row, cue) or told or (view.event if not row else None)
+        event = _next(view, row, cue) or told or (view.event if not row else None)
         return event if event is not None and _meant(view, cue, event) else None
     before = [e for e in row if e.last <= cue.first]
     opener = view.scan.low(cue.first - 1 - (view.scan.low(cue.first) != "sự"))

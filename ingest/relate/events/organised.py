@@ -9,6 +9,7 @@ from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.relate.days import opening_date
 from ingest.relate.events.occasions import at_event, day_at
+from ingest.relate.houses import in_house
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
@@ -136,8 +137,6 @@ _BARE_NUMBER = (2, 3)
 _UNREAD = range(3, 12)
 # So many words name a group before the body that it is of.
 _GROUP = 10
-# So far behind "tại" stands the body in whose house it is.
-_VENUE = 3
 
 
 def _organisers(view: View, cue: Cue) -> list[Item]:
@@ -155,7 +154,7 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
         gap = unbracketed(view.gap(item.end, right))
         before = view.scan.low(item.first - 1)
         joined = _joins(gap) or _over_unread(view, item.last, right)
-        if _in_house(view, item):
+        if in_house(view, item):
             _housed(view, item, found)
             break
         if found and (not joined or before == "của"):
@@ -171,12 +170,6 @@ def _competing(view: View, item: Item) -> bool:
     """ "Cụm thi đua số 2 Bộ A tổ chức …": some of those below it, which compete with one another."""
     before = " ".join(view.gap(max(view.first, item.first - _GROUP), item.first))
     return any(f"{group} thi đua" in before.rpartition(",")[2] for group in ("cụm", "khối"))
-
-
-def _in_house(view: View, item: Item) -> bool:
-    """ "tại Nhà Quốc hội, Bộ Y tế tổ chức …", "tại hội trường tầng 2, trụ sở Bộ Y tế, …"."""
-    words, before = view.scan.lexicon.words, view.gap(item.first - _VENUE, item.first)
-    return not words.venues.isdisjoint(before) or " ".join(before[-2:]) in words.houses
 
 
 def _housed(view: View, first: Item, found: list[Item]) -> None:

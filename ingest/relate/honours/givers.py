@@ -31,7 +31,7 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
     if _the_state(view, cue):
         yield from _by_the_state(view, honour, award, cue) if not owned else ()
         return
-    agent = _agent_before(view, cue)
+    agent = _no_recipient(view, act, _agent_before(view, cue))
     if agent is None:
         yield from () if owned else by_issuer(view, act)
         yield from _present_behind(view, act)
@@ -75,6 +75,14 @@ def _agent_before(view: View, cue: Cue) -> Item | None:
         return agent
     agent = _with_others(view, agent)
     return next((i for i in reversed(view.of("Person")) if _acts(view, i, agent)), agent)
+
+
+def _no_recipient(view: View, act: Act, agent: Item | None) -> Item | None:
+    """ "Ông A đến thăm trường X, trao Huân chương … tặng tập thể nhà trường": who receives it does not give it."""
+    if agent is None or all(agent.draft is not one.draft for one in act.recipients):
+        return agent
+    person = view.before(agent.first, "Person")
+    return person if person is not None and ";" not in view.gap(person.last, agent.first) else None
 
 
 def _with_others(view: View, agent: Item) -> Item:

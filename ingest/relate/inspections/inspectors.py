@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.join import Item
+from ingest.relate.houses import in_house
 from ingest.relate.inspections.acts import (
     SUBJECT,
     after_which,
@@ -33,7 +34,7 @@ def actor_of(view: View, cue: Cue, target: Item, last: Item | None) -> Item | No
     marks = [at for at in range(view.first, cue.first) if view.scan.low(at) == "do" and led(view, at, cue.first)]
     stop = marks[0] if marks else cue.first
     actor = view.before(stop, "Organisation", "Post")
-    if actor is None or actor.label == "Post":
+    if actor is None or actor.label == "Post" or in_house(view, actor):
         return _of_team(view, cue)
     return actor if stop - actor.last <= SUBJECT or is_concluded(view, cue) else None
 

@@ -77,8 +77,21 @@ def _over(view: View, person: Holder, post: Item) -> bool:
     """ "nguyên P", "từng là P", and the last of "nguyên P kiêm Q", "cựu P rồi Q"."""
     if (isinstance(post.piece, Post) and post.piece.former) or _past(view, post):
         return True
-    before = next((i for i in person.posts if view.gap(i.last, post.first) in _TOGETHER), None)
+    before = next((i for i in person.posts if _together(view, i, post)), None)
     return before is not None and _over(view, person, before)
+
+
+def _together(view: View, left: Item, right: Item) -> bool:
+    """ "P kiêm Q"; "P, Q" of one body that is named with the second alone: "nguyên Giám đốc, Bí thư Đảng ủy Sở X"."""
+    gap = view.gap(left.last, right.first)
+    return gap in _TOGETHER or (gap == [","] and isinstance(left.piece, Post) and _lent(left, left.piece, right))
+
+
+def _lent(left: Item, title: Post, right: Item) -> bool:
+    """Is the body of a former office only named with the one behind it: all of it, or whose organ it is?"""
+    if title.body is None:
+        return title.former and title.title.body in ("follows", "inside")
+    return title.former and left.org is not None and right.org is not None and left.org.parent == right.org
 
 
 def _then(view: View, person: Item, post: Item) -> str | None:

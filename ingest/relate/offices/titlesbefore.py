@@ -101,7 +101,7 @@ def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bo
     parted = not near and "các" in view.gap(row[j].last, right)  # "Chủ tịch X và các Phó Chủ tịch X A, B"
     before = (" ".join(view.gap(row[j].first - n, row[j].first)) for n in (2, 3))
     served = not view.scan.lexicon.words.of_another.isdisjoint(before)
-    mandator = view.scan.low(row[j].last) == "," and _mandator(view, row[j])
+    mandator = view.scan.low(row[j].last) == "," and (_mandator(view, row[j]) or (near and _beside_him(view, row, j)))
     above = not near and _above(view, row[j], row[j + 1])
     received = not near and view.scan.low(row[j].first - 1) in view.scan.lexicon.words.receives
     return apart or parted or served or mandator or above or received or foreigner(view, row[j], person)
@@ -133,6 +133,14 @@ def _now(item: Item) -> bool:
 def _mandator(view: View, post: Item) -> bool:
     """ "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng A trao …": the office in whose name somebody acts is another's."""
     return any(c.last == post.first for c in view.cued("mandate"))
+
+
+def _beside_him(view: View, row: list[Item], j: int) -> bool:
+    """ "Cùng với Bí thư Tỉnh ủy, ông A cũng dự": the offices of whoever is there besides."""
+    while j and isinstance(row[j - 1].piece, Post) and view.gap(row[j - 1].last, row[j].first) == [","]:
+        j -= 1
+    first, beside = row[j].first, view.scan.lexicon.words.beside_another
+    return any(" ".join(view.gap(max(view.first, first - size), first)) in beside for size in (1, 2, 3))
 
 
 def _adjacent(view: View, gap: list[str]) -> bool:

@@ -7,6 +7,8 @@ from ingest.grammar.pieces import DirectiveRef, Post
 from ingest.join import Item
 from ingest.join.documents.official import Own
 from ingest.join.entities import Draft
+from ingest.relate.belonging import said_to_belong
+from ingest.relate.houses import in_house
 from ingest.relate.negated import negated
 from ingest.relate.offices.periods import only_when
 from ingest.relate.statement import Cue
@@ -35,7 +37,9 @@ def decider(view: View, cue: Cue) -> Draft | None:
     bodies = [
         i for i in bodies if i.last == at or not any(first <= i.first and i.last <= last for first, last in events)
     ]
-    bodies = [i for i in bodies if ";" not in view.gap(i.last, at)]
+    bodies = [i for i in bodies if ";" not in view.gap(i.last, at) and not in_house(view, i)]
+    while len(bodies) > 1 and said_to_belong(view, bodies[-2], bodies[-1]):
+        bodies.pop()  # "A, đơn vị thành viên của B, đã bổ nhiệm …"
     if bodies:
         return bodies[-1].draft
     offices = [i for i in view.of("Post") if after <= i.first and i.last <= at and _decides(view, i, at)]

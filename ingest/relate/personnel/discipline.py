@@ -9,6 +9,7 @@ from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.join.offices.rows import acts_itself
 from ingest.relate.days import day_of
+from ingest.relate.houses import in_house
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.offices.holds import titles_of
@@ -115,7 +116,7 @@ def _decider(view: View, verb: Cue, known: Item | None) -> Item | None:
     theirs = person is None or not acts_itself(view.scan, person.piece, near.piece)
     held = (theirs and len(said) <= _APPOSED and "bị" not in said) or (near.label == "Post" and "bị" in between)
     far = len(between) > _NEAR and (verb.name == "form" or known is not None)
-    return None if listed or held or far or _of_lesser(view, near) else near
+    return None if listed or held or far or in_house(view, near) or _of_lesser(view, near) else near
 
 
 def _of_lesser(view: View, body: Item) -> bool:

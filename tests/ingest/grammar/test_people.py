@@ -37,6 +37,8 @@ def test_people_of_a_text(text: str, people: set[str]) -> None:
         ("Bộ trưởng Bộ Y tế Tố Như đến dự.", {"HOLDS: Tố Như → Bộ trưởng Bộ Y tế"}),
         ("Phó Tổng thống Philippine Maria Ramos thăm Việt Nam.", {"HOLDS: Maria Ramos → Phó Tổng thống Philippine"}),
         ("Giám đốc Xuân Thủy chưa trả lời.", set()),
+        ("Bí thư Đảng ủy Yên Khê và Chủ tịch UBND Hà Sơn Lâm đến dự.", set()),
+        ("Phó Chủ tịch UBND xã Quàng Văn Ín đến dự.", {"HOLDS: Quàng Văn Ín → Phó Chủ tịch Ủy ban nhân dân xã"}),
         ("Ông K'Mrok, Bí thư Huyện ủy Bát Xát, đến dự.", {"HOLDS: K'Mrok → Bí thư Huyện ủy Bát Xát"}),
     ],
 )

@@ -1,0 +1,30 @@
+"""What is part of what: "Viện A trực thuộc Bộ B", "Công ty A, đơn vị thành viên của B"."""
+
+from __future__ import annotations
+
+from ingest.join import Item
+from ingest.relate.view import View
+
+# "đơn vị thuộc", and more than "của" alone.
+_LEAST = 2
+_PUNCTUATION = frozenset((",", "(", ")", "-", "–"))
+
+
+def said_to_belong(view: View, part: Item, whole: Item) -> bool:
+    """Do the words between two bodies say that the first is one of those of the second?"""
+    gap, words = between(view, part, whole), view.scan.lexicon.words
+    if " ".join(gap) in words.belongs:
+        return True
+    if len(gap) < _LEAST or gap[-1] not in words.owned_by or view.scan.low(part.first - 1) in words.owned_by:
+        return False  # "các cơ quan của A, cơ quan của B": a list
+    return words.member_words.issuperset(gap)
+
+
+def between(view: View, part: Item, whole: Item) -> list[str]:
+    """The words between two bodies, without punctuation and a short form in brackets before them."""
+    gap = view.gap(part.last, whole.first)
+    if gap[:1] == ["("] and ")" in gap:
+        gap = gap[gap.index(")") :]  # "Công ty Sông Trà (STC) thuộc Tập đoàn Sao Mai"
+    while gap and gap[0] in _PUNCTUATION:
+        gap = gap[1:]
+    return gap
