@@ -71,6 +71,9 @@ def tokenize(
     if mixed := {form: parts for form in forms if not form.islower() and (parts := unglued(form, after_names))}:
         word, start, end = _unglue(word, start, end, mixed)
         forms = set(word)
+    if heads := forms & {form.partition("&")[0] for form in abbreviations if "&" in form}:
+        word, start, end = _closed(word, start, end, heads, abbreviations)
+        forms = set(word)
     short = [form for form in forms if form in abbreviations or "-" in form or " " in form]
     full = {form: words for form in short if (words := _full(form, abbreviations))}
     if full:
@@ -88,6 +91,7 @@ _CAPITAL = Memo(lambda word: word[0].isupper())
 _Rows = tuple[list[str], "array[int]", "array[int]"]
 # The centre as symbols of the Party's documents end with it.
 _CENTRE = frozenset(("TW", "TƯ"))
+_JOINTS = (["và"], ["-"], ["–"])
 _PIECE = re.compile(rf"{TOKEN.pattern}|\s+")
 _MARKS = frozenset(",.;:)”")
 
@@ -146,6 +150,21 @@ def _unglue(word: list[str], start: array[int], end: array[int], mixed: Mapping[
         starts += start[done:at] + array("I", (start[at] + n for n in (0, *lengths[:-1])))
         ends += end[done:at] + array("I", (start[at] + n for n in lengths))
         done = at + 1
+    return words + word[done:], starts + start[done:], ends + end[done:]
+
+
+def _closed(
+    word: list[str], start: array[int], end: array[int], heads: AbstractSet[str], abbreviations: Mapping[str, object]
+) -> _Rows:
+    """The rows with one abbreviation for two that "và" or a dash joins: "Bộ KH và ĐT", "Sở GD - ĐT" as "GD&ĐT"."""
+    words, starts, ends, done = list[str](), array("I"), array("I"), 0
+    for at in where(heads, word):
+        whole = f"{word[at]}&{word[at + 2]}" if word[at + 1 : at + 2] in _JOINTS and at + 2 < len(word) else ""
+        if at >= done and whole in abbreviations:
+            words += [*word[done:at], whole]
+            starts += start[done : at + 1]
+            ends += end[done:at] + end[at + 2 : at + 3]
+            done = at + 3
     return words + word[done:], starts + start[done:], ends + end[done:]
 
 

@@ -108,9 +108,15 @@ class Items:
         """ "các đại biểu Quốc hội", "nhiều phó giám đốc": all of a kind, unless their names follow."""
         low, words = self.found.scan.low, self.found.scan.lexicon.words
         following = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
-        named = isinstance(following, PersonName) and following.first - piece.last <= 1
+        named = isinstance(following, PersonName) and self._towards(piece.last, following.first)
         named = named or _told_of(self.found.scan.tokens.low, clause.pieces[k - 1] if k else None, piece)
         return low(piece.first - 1) in words.every and not named and not self._listed(piece.last)
+
+    def _towards(self, at: int, name: int) -> bool:
+        """ "các Phó Giám đốc: A, B", "miễn nhiệm các Ủy viên X đối với các đồng chí: A; B"."""
+        scan = self.found.scan
+        between = scan.tokens.low[at:name]
+        return name - at <= 1 or (between[0] == "đối" and scan.lexicon.words.of_whom.issuperset(between))
 
     def _listed(self, at: int) -> bool:
         """ "các Phó Trưởng ban X chuyên trách, gồm: …"."""

@@ -1,4 +1,4 @@
-"""The marks before a title: "nguyên Bí thư", "quyền Giám đốc", "Q. Giám đốc"."""
+"""The marks before a title: "nguyên Bí thư", "quyền Giám đốc", "Q. Giám đốc", "phụ trách Hiệu trưởng"."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ def marked(scan: Scan, post: Post) -> Post:
             former = True
         elif low in words.acting and scan.low(at - 1) not in words.powers:
             acting = True
+        elif _charged(scan, post, at):
+            acting, at = True, at - 1
         else:
             break
         first = at
@@ -37,6 +39,12 @@ def marked(scan: Scan, post: Post) -> Post:
 def _lettered(scan: Scan, at: int) -> bool:
     """ "Q. Giám đốc": the mark is a letter with its full stop."""
     return scan.low(at - 1) == "." and scan.low(at - 2) == "q"
+
+
+def _charged(scan: Scan, post: Post, at: int) -> bool:
+    """ "được giao phụ trách Tư lệnh Hải quân": the office of a chief whom nobody has followed yet."""
+    chief = not post.title.member and not post.title.name.startswith("Phó ")
+    return chief and f"{scan.low(at - 1)} {scan.low(at)}" in scan.lexicon.words.in_charge
 
 
 def _ends_name(scan: Scan, at: int) -> bool:

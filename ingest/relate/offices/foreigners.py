@@ -25,11 +25,14 @@ def foreigner(view: View, post: Item, person: Item) -> bool:
 
 
 def of_two_states(view: View, one: Item, other: Item) -> bool:
-    """ "… của Chủ tịch Quốc hội A, Chủ tịch Quốc hội Cuba khẳng định": nobody holds seats of two countries."""
+    """ "… của Chủ tịch Quốc hội A, Chủ tịch Quốc hội Cuba khẳng định": nobody holds seats of two countries, though one
+    at a body that the two have together ("Hội Hữu nghị Việt Nam - Cuba")."""
     at_home, there = one.piece, other.piece
     if not (isinstance(at_home, Post) and isinstance(there, Post)) or one.office is None:
         return False
     if at_home.country is not None or not (one.office.of_state or _at_home(view, one.office)):
+        return False
+    if there.country is None and HOME in other.draft.name:
         return False
     country = there.country or country_in(other.draft.name, view.scan.lexicon.words.countries)
     return country is not None and not country.startswith(HOME)

@@ -24,9 +24,10 @@ def in_capacity(view: View, row: list[Item], gap: list[str]) -> bool:
 
 
 def told_to_be(view: View, post: Item, gap: list[str]) -> bool:
-    """ "Giám đốc Sở Y tế hiện nay là ông A", "Phó Giám đốc phụ trách dược là bà B"; not "con của Giám đốc là …"."""
+    """ "Giám đốc Sở Y tế hiện nay là ông A", "… trước đó là bà B", "Phó Giám đốc phụ trách dược là bà C"; not "con của
+    Giám đốc là …"."""
     words = view.scan.lexicon.words
     if gap[-1:] != ["là"] or "," in gap or view.scan.low(post.first - 1) in words.of_others:
         return False
     charged = " ".join(gap[:2]) in words.in_charge and len(gap) <= _CHARGE
-    return charged or set(gap[:-1]) <= words.incumbent
+    return charged or set(gap[:-1]) <= words.incumbent or " ".join(gap[:-1]) in words.earlier

@@ -28,6 +28,8 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
             fits = led if first else continues(view, gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
+            if view.scan.low(row[j].last) == ":" and "các" in gap:
+                break  # "A, các Phó Giám đốc: B, C"
             if any(of_two_states(view, post, row[j]) for post in people[id(item)].posts) or acts_itself(
                 view.scan, item.piece, row[j].piece
             ):

@@ -109,10 +109,11 @@ def _headline(view: View) -> bool:
 
 
 def _parted(view: View, left: Cue, right: Cue) -> bool:
-    if before_that(view, left, right.first):
+    between = view.gap(left.last, right.first)
+    if before_that(view, left, right.first) or between.count("(") > between.count(")"):
         return True
     listed = view.gap(right.first, right.last)[:2] == ["giữ", "chức"] or _next_in_list(view, right)
-    return (";" in view.gap(left.last, right.first) and not listed) or any(
+    return (";" in between and not listed) or any(
         c.name == "past" and left.last <= c.first <= right.first for c in view.cues
     )
 

@@ -17,9 +17,9 @@ from ingest.relate.personnel.deciders import decider
 from ingest.relate.personnel.dismissals import dismissals, dismissed, stripped
 from ingest.relate.personnel.heldwhen import held_when
 from ingest.relate.personnel.leaving import left
-from ingest.relate.personnel.officerows import also_held, each_with_whose, posts_after, whose
+from ingest.relate.personnel.officerows import all_whose, also_held, each_with_whose, posts_after, whose
 from ingest.relate.statement import Cue, Statement
-from ingest.relate.together import joint, onward
+from ingest.relate.together import joint
 from ingest.relate.view import View
 
 # So far from the verb the committees stand that somebody joins.
@@ -38,14 +38,15 @@ def appointments(view: View) -> Iterator[Statement]:
         if cue.name == "dismiss":
             yield from dismissals(view, cue, posts)
             continue
-        person = (_elected(view, cue, posts) if cue.name == "hold" else None) or concerned(view, cue)
-        person = _prolonged(view, cue, posts) or person
+        after = _elected(view, cue, posts) if cue.name == "hold" else None
+        person = _prolonged(view, cue, posts) or after or concerned(view, cue)
         if not posts or person is None:
             continue
         appointed = appointing(view, cue, person)
         if cue.name == "hold" and appointed is None and (planned(view, cue) or _weak(view, cue, person, posts[0])):
             continue
-        for someone in [person] if _bracketed(view, person, cue) else joint(view, person):
+        named = all_whose(view, posts[-1], person) if person is after else joint(view, person)
+        for someone in [person] if _bracketed(view, person, cue) else named:
             for post in posts:
                 yield from _held(view, cue, someone, post, appointed)
     yield from _direct(view)
@@ -172,8 +173,7 @@ def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
     if post is None or view.gap(cue.last, post.first) not in ([], ["chức"], ["lại"]) or negated(view, cue):
         return
     for given, person in each_with_whose(view, post, view.scan.lexicon.words.conferred):
-        several = view.scan.low(person.first) == "các" or "các" in view.gap(given.last, person.first)
-        for someone in onward(view, person, several=several) if given is post else [person]:
+        for someone in all_whose(view, post, person) if given is post else [person]:
             yield from _held(view, cue, someone, given, cue)
 
 

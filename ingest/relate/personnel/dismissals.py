@@ -14,7 +14,7 @@ from ingest.relate.offices.terms import since
 from ingest.relate.personnel.appointing import PURPOSE, settled
 from ingest.relate.personnel.concerned import concerned
 from ingest.relate.personnel.deciders import decided, decider, refined
-from ingest.relate.personnel.officerows import each_with_whose, for_reasons, named_next, posts_after, whose
+from ingest.relate.personnel.officerows import all_whose, each_with_whose, for_reasons, named_next, posts_after, whose
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View
@@ -46,7 +46,8 @@ def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
         return
     after = whose(view, posts)
     target = after or _told_next(view, cue, posts) or concerned(view, cue)
-    for someone in joint(view, target) if target is not None else []:
+    named = all_whose(view, posts[-1], after) if after is not None else joint(view, target) if target is not None else []
+    for someone in named:
         yield from dismissed(view, cue, someone, posts)
     yield from _those_after(view, cue, after, posts)
 

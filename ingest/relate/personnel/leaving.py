@@ -20,7 +20,10 @@ _NEAR = 3
 
 
 def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> Iterator[Statement]:
-    """HOLDS, now over, of each office beside the name that nobody has together with the new one."""
+    """HOLDS, now over, of each office beside the name that nobody has together with the new one; a deputy who is in
+    charge for the time being stays one."""
+    if isinstance(post.piece, Post) and post.piece.acting:
+        return
     if (day is not None and long_ago(view, day)) or "kiêm" in view.gap(post.first - _NEAR, post.first):
         return
     titles = [old for old in titles_of(view, person) if old.draft is not post.draft and not _still(view, old)]

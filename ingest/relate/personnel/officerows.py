@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.relate.statement import Cue
+from ingest.relate.together import onward
 from ingest.relate.view import View
 
 # Between the verb and the first post: "giữ chức", and "trải qua nhiều vị trí quan trọng như".
 _OPENING = (5, 7)
+# So many words has an office that cannot be read, with those before it.
+_UNREAD = 16
 _LISTED = (["gồm"], [":"])
 """The last word before a list of all that is meant: "cách hết các chức vụ trong Đảng, gồm …"."""
 
@@ -34,7 +37,13 @@ def _begins(view: View, cue: Cue, at: int, post: Item) -> bool:
     """Is it the first post that the verb speaks of, near behind it or opening a list?"""
     gap = view.gap(at, post.first)
     near = len(gap) <= _OPENING[cue.name == "past"] or gap[-1:] in _LISTED or view.scan.low(cue.last) == ":"
+    near = near or (cue.name == "past" and _past_unread(gap))
     return near and "của" not in gap and not _kin(view, gap) and view.after(at, "Person", "Post") is post
+
+
+def _past_unread(gap: list[str]) -> bool:
+    """ "từng giữ các chức vụ: Bí thư Chi đoàn tổ 5, P": the row begins with an office that cannot be read."""
+    return len(gap) <= _UNREAD and "chức" in gap[:3] and gap[-1:] in ([","], [";"])
 
 
 def _goes_on(view: View, cue: Cue, at: int, post: Item) -> bool:
@@ -107,6 +116,12 @@ def whose(view: View, posts: list[Item], words: frozenset[str] | None = None) ->
     return person if said <= (words or view.scan.lexicon.words.of_whom) else None
 
 
+def all_whose(view: View, post: Item, person: Item) -> list[Item]:
+    """Who follows an office, with those who are named next: "đối với ông A, Q và bà B, R", "các P: A, B, C"."""
+    told = (post.first - 1, post.first), (post.last, person.first)
+    return onward(view, person, several=any("các" in view.gap(*ends) for ends in told))
+
+
 def each_with_whose(view: View, post: Item, words: frozenset[str]) -> Iterator[tuple[Item, Item]]:
     """The posts of a row with whom they are given to: "P đối với bà A và Q đối với ông B"."""
     following: Item | None = post
@@ -118,14 +133,21 @@ def each_with_whose(view: View, post: Item, words: frozenset[str]) -> Iterator[t
 
 
 def named_next(view: View, person: Item) -> Iterator[tuple[Item, Item]]:
-    """Offices with whose they are, in a row: "miễn nhiệm Bộ trưởng Bộ X A; Bộ trưởng Bộ Y B"; those that follow A's."""
+    """Offices with whose they are, in a row: "miễn nhiệm Bộ trưởng Bộ X A; Bộ trưởng Bộ Y B", "… A, các Phó Bộ trưởng: B,
+    C"; those that follow A's."""
     row = view.scan.lexicon.words.office_row
-    while (post := view.after(person.last, "Post")) is not None and set(view.gap(person.last, post.first)) <= row:
+    while (post := view.after(person.last, "Post")) is not None:
+        said = view.gap(person.last, post.first)
+        several = said[-1:] == ["các"] and view.scan.low(post.last) == ":"
         following = view.after(post.last, "Person")
-        if following is None or following.first != post.last or not isinstance(following.piece, PersonName):
+        right = following is not None and following.first == post.last + several
+        if following is None or not right or not row.issuperset(said[:-1] if several else said):
             return
-        yield post, following
-        person = following
+        if not isinstance(following.piece, PersonName):
+            return
+        for someone in all_whose(view, post, following) if several else [following]:
+            yield post, someone
+            person = someone
 
 
 def for_reasons(view: View, person: Item) -> Iterator[Item]:
