@@ -46,7 +46,9 @@ def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
         return
     after = whose(view, posts)
     target = after or _told_next(view, cue, posts) or concerned(view, cue)
-    named = all_whose(view, posts[-1], after) if after is not None else joint(view, target) if target is not None else []
+    named = (
+        all_whose(view, posts[-1], after) if after is not None else joint(view, target) if target is not None else []
+    )
     for someone in named:
         yield from dismissed(view, cue, someone, posts)
     yield from _those_after(view, cue, after, posts)

@@ -133,8 +133,8 @@ def each_with_whose(view: View, post: Item, words: frozenset[str]) -> Iterator[t
 
 
 def named_next(view: View, person: Item) -> Iterator[tuple[Item, Item]]:
-    """Offices with whose they are, in a row: "miễn nhiệm Bộ trưởng Bộ X A; Bộ trưởng Bộ Y B", "… A, các Phó Bộ trưởng: B,
-    C"; those that follow A's."""
+    """Offices with whose they are, those that follow A's: "miễn nhiệm Bộ trưởng Bộ X A; Bộ trưởng Bộ Y B", and with
+    names of their own "… A, các Phó Giám đốc: B, C"."""
     row = view.scan.lexicon.words.office_row
     while (post := view.after(person.last, "Post")) is not None:
         said = view.gap(person.last, post.first)

@@ -88,3 +88,16 @@ def test_tokens_are_the_same_however_a_text_is_read(joint: str, space: str) -> N
     """Stretch by stretch where no token holds a space, else as a whole: "&" makes the difference."""
     text = f"Sở {joint.format(space)} họp"
     assert tokenize(text, {}).word == tokenize(f"{text} x &", {}).word[:-2]
+
+
+@pytest.mark.parametrize("text", ["Bộ KH và CN họp", "Bộ KH - CN họp", "Bộ KH – CN họp"])
+def test_an_abbreviation_in_two_parts_is_one(text: str) -> None:
+    """ "KH và CN" is "KH&CN", and its words keep the place of the whole."""
+    tokens = tokenize(text, SHORT)
+    assert tokens.word == ["Bộ", "Khoa", "học", "và", "Công", "nghệ", "họp"]
+    assert {text[tokens.start[k] : tokens.end[k]] for k in range(1, 6)} == {text[3:-4]}
+
+
+def test_two_abbreviations_that_are_no_one_stay_apart() -> None:
+    """ "UBND và CN"."""
+    assert tokenize("KH và XY, CN", SHORT).word == ["KH", "và", "XY", ",", "CN"]
