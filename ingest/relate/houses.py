@@ -12,4 +12,4 @@ _VENUE = 3
 def in_house(view: View, body: Item) -> bool:
     """ "tại Nhà Quốc hội, Bộ Y tế tổ chức …", "tại hội trường tầng 2, trụ sở Bộ Y tế, …"."""
     words, before = view.scan.lexicon.words, view.gap(max(view.first, body.first - _VENUE), body.first)
-    return not words.venues.isdisjoint(before) or " ".join(before[-2:]) in words.houses
+    return not words.venues.isdisjoint(before) or not words.houses.isdisjoint((" ".join(before[-2:]), " ".join(before)))

@@ -22,7 +22,13 @@ def free_name_end(scan: Scan, at: int, stop: int) -> int:
         if step == 0:
             break
         end += step
-    return _without_half(scan, at, end)
+    return _without_half(scan, at, end - _handed_on(scan, at, end, stop))
+
+
+def _handed_on(scan: Scan, at: int, end: int, stop: int) -> bool:
+    """ "… Trường THPT Kim Sơn trình Chủ tịch UBND tỉnh": one syllable in lower case before a title is a verb."""
+    said = end - at > 1 and not scan.cap(end - 1) and scan.cap(end - 2) and scan.cap(end)
+    return said and scan.low(end - 1).isalpha() and scan.lexicon.titles.starts_at(scan.tokens.low, end, stop)
 
 
 def _sector_end(scan: Scan, at: int, stop: int) -> int:

@@ -72,7 +72,7 @@ def _name_end(scan: Scan, kind: EventHead, at: int, head_end: int, stop: int) ->
         # "làm việc với Sở Y tế, công bố quyết định …": the next thing that was done
         end = next((k for k in range(head_end, end) if _next_done(scan, k, stop)), end)
     if kind.named:
-        end = next((k for k in range(head_end, end) if _leaves(scan, head_end, k) or _parts(scan, k, stop)), end)
+        end = next((k for k in range(head_end, end) if _parts(scan, k, stop) or _leaves(scan, head_end, k, end)), end)
     return end
 
 
@@ -194,10 +194,13 @@ def _no_event(scan: Scan, at: int, head_end: int) -> bool:
     return whole is not None and whole[1] >= head_end  # "Đại hội đồng cổ đông" is more than "đại hội đồng"
 
 
-def _leaves(scan: Scan, head_end: int, at: int) -> bool:
-    """ "Đại hội XIII và …", "Kỳ họp thứ 3 các …", "đại hội các chi bộ"; not "Đại hội đại biểu các dân tộc thiểu số"."""
+def _leaves(scan: Scan, head_end: int, at: int, end: int) -> bool:
+    """ "Đại hội XIII và …", "Kỳ họp thứ 3 các …", "đại hội các chi bộ"; not "Đại hội đại biểu các dân tộc thiểu số", nor
+    within the name of a body: "Đại hội Công đoàn Giáo dục và Đào tạo …"."""
     if scan.low(at) == "các":
         return scan.low(at + 1) in scan.lexicon.words.of_every or ordinal(scan, head_end, at) is not None
+    if scan.low(at) == "và" and (body := _body(scan, head_end, end)) is not None:
+        return not body.first < at < body.last
     return scan.low(at) in ("và", "về")
 
 

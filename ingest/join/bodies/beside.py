@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.grammar.pieces import Body
 from ingest.join.bodies.org import Org
 from ingest.join.places.territory import Territory
+from ingest.lexicon.closed import Words
 from ingest.lexicon.entries import Title
 
 GOVERNMENT = ("Ủy ban nhân dân", "Hội đồng nhân dân")
@@ -28,9 +29,22 @@ def below_none(body: Body, neighbour: Org) -> bool:
     return "purpose" in neighbour.head.takes and bool(body.head.parents)
 
 
-def led_by(title: Title, neighbour: Org) -> Org:
+def of_committee(words: Words, body: Body, neighbour: Org) -> bool:
+    """ "Ủy viên Ban Thường vụ, Giám đốc Sở X", "Chủ nhiệm Ủy ban Kiểm tra, Chánh Thanh tra huyện X": an organ of the
+    Party's committee there, since the body of the next office has none of that name."""
+    organ, beside = body.head.name, neighbour.head.name
+    if organ in words.standing and beside in words.state_heads:
+        return True
+    alone = neighbour.parent is None and neighbour.territory is not None
+    return alone and organ in words.party_organs and beside in words.party_beside
+
+
+def led_by(words: Words, title: Title, neighbour: Org) -> Org:
     """ "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh X": of the Công an, since organs like that one
-    have no such title."""
+    have no such title; "Phó Bí thư, Trưởng Ban Tổ chức Tỉnh ủy X": of the committee."""
     parent = neighbour.parent
-    led = parent is not None and parent.title.startswith(title.of) and not neighbour.title.startswith(title.of)
-    return parent if parent is not None and led else neighbour
+    if parent is None:
+        return neighbour
+    headed = bool(title.at) and neighbour.head.name.startswith(tuple(words.without_chairs))
+    led = parent.title.startswith(title.of) and not neighbour.title.startswith(title.of)
+    return parent if headed or led else neighbour

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.records import replace
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, Post
-from ingest.join.bodies.beside import below_none, beside_it, led_by, rules_beside
+from ingest.join.bodies.beside import below_none, beside_it, led_by, of_committee, rules_beside
 from ingest.join.bodies.committees import BASE
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
@@ -126,7 +126,7 @@ class Offices:
             return None
         if post.own is not None and not neighbour.title.startswith(post.own):
             return None  # "Giám đốc Sở, Chủ tịch UBND huyện X"
-        neighbour = led_by(post.title, neighbour)
+        neighbour = led_by(self._lexicon.words, post.title, neighbour)
         return _named(post, neighbour) if self._fits(post.title, neighbour) else self._beside(post, neighbour)
 
     def _fits(self, title: Title, org: Org) -> bool:
@@ -153,7 +153,7 @@ class Offices:
         if body.place is not None:
             ours = body.place.name is None and body.parent is None
             return self._around(body, (body.place.level or "",), neighbour) if ours else None
-        if body.head.name in self._lexicon.words.standing and neighbour.head.name in self._lexicon.words.state_heads:
+        if of_committee(self._lexicon.words, body, neighbour):
             committee = self._organs.committees.beside(neighbour)
             return self._organs.organ(body, committee) if committee is not None else None
         if body.parent is None:

@@ -12,6 +12,9 @@ class BodyWords:
     party_heads: frozenset[str]
     standing: frozenset[str]
     state_heads: frozenset[str]
+    party_organs: frozenset[str]
+    party_beside: frozenset[str]
+    without_chairs: frozenset[str]
     own_bodies: tuple[tuple[str, str], ...]
     """plain words, kind of body"""
     ordinary: frozenset[str]

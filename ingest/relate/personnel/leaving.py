@@ -15,8 +15,8 @@ from ingest.relate.offices.terms import terms_said, within
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
-# So many words before an office "kiêm" or "hiện là" stands.
-_NEAR = 3
+# So many words before an office "kiêm nhiệm giữ chức vụ" or "hiện là" stands.
+_BESIDE, _NEAR = 5, 3
 
 
 def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> Iterator[Statement]:
@@ -24,8 +24,8 @@ def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> It
     charge for the time being stays one."""
     if isinstance(post.piece, Post) and post.piece.acting:
         return
-    if (day is not None and long_ago(view, day)) or "kiêm" in view.gap(post.first - _NEAR, post.first):
-        return
+    if (day is not None and long_ago(view, day)) or "kiêm" in view.gap(post.first - _BESIDE, post.first):
+        return  # "kiêm nhiệm giữ chức vụ P": beside the old one
     titles = [old for old in titles_of(view, person) if old.draft is not post.draft and not _still(view, old)]
     full = [old for old in titles if _leaves(view, old, post)]
     origin = _origin(view, verb, person, post)
