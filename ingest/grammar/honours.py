@@ -94,14 +94,15 @@ def _named_badge(scan: Scan, kind: HonourName, at: int, end: int, stop: int) -> 
 
 
 def _years(scan: Scan, at: int) -> list[int]:
-    """Where the numbers of "75, 70 và 65 năm tuổi Đảng" stand; none where no years of membership follow."""
+    """Where the numbers of "75, 70 năm tuổi và 65 năm tuổi Đảng" stand; none where no years of membership follow."""
     found: list[int] = []
     while scan.low(at).isdigit():
         found.append(at)
-        at += 1
-        if scan.tokens.low[at : at + 3] == ["năm", "tuổi", "đảng"] or scan.tokens.low[at : at + 2] == ["tuổi", "đảng"]:
+        at += 1 + (scan.low(at + 1) == "năm")
+        aged = scan.low(at) == "tuổi"
+        if aged and scan.low(at + 1) == "đảng":
             return found
-        at += (scan.low(at) == "năm") + 1 if scan.low(at) in (",", "và", "năm", "-") else 0
+        at += aged + (scan.low(at + aged) in (",", "và", "-"))
     return []
 
 

@@ -158,8 +158,9 @@ def _active(view: View, act: Act, agent: Item, *, owned: bool) -> Iterator[State
         if holder is not None:
             yield part(view, act, holder, "PRESENTED", "by-mandate")
         return
-    if owned and agent.label != "Person":
-        return
+    decided = view.gap(act.cue.first - 2, act.cue.first) == ["quyết", "định"]
+    if owned and (agent.label != "Person" or decided):
+        return  # "ông A ký Quyết định tặng Cờ thi đua của B": B's
     predicate = "PRESENTED" if _presents(view, act, agent) else "GRANTED"
     for giver in joint(view, agent) if agent.label == "Person" else side_by_side(view, agent):
         yield part(view, act, giver, predicate, f"verb-of-{act.cue.name}")

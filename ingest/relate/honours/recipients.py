@@ -21,8 +21,8 @@ _ASIDE = _PARTS | {"-", "–"}
 _FAR, _VOICE = 12, 45
 # Between somebody and the cell of the Party that he or she belongs to.
 _MEMBER = ([","], [",", "đảng", "viên"], [",", "đảng", "viên", "thuộc"])
-# So many words has a kind of people that nobody is named of.
-_KIND = 4
+# So many words has a kind of people that nobody is named of, and so many with what they have done.
+_KIND, _MERIT = 4, 18
 
 
 def titled_people(view: View, honour: Item) -> list[Item]:
@@ -179,13 +179,17 @@ def _unnamed(view: View, left: int, at: int) -> bool:
 
 
 def _some_of(view: View, body: Item) -> bool:
-    """ "Hai tập thể và 9 cá nhân thuộc Công an tỉnh X được tặng …": a number of those who belong to it."""
+    """ "Hai tập thể và 9 cá nhân thuộc Công an tỉnh X được tặng …": a number of those who belong to it, or who have
+    their merits in its work ("9 cá nhân có thành tích trong công tác HĐND")."""
     if body.label != "Organisation":
         return False
-    words = view.gap(max(view.first, body.first - _KIND), body.first)
+    words = view.gap(max(view.first, body.first - _MERIT), body.first)
     nameless = view.scan.lexicon.words.counted
-    counted = any(w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless for k, w in enumerate(words))
-    return words[-1:] in (["thuộc"], ["của"]) and counted
+    counted = (k for k, w in enumerate(words) if w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless)
+    some = max(counted, default=None)
+    if some is None or {",", ";"} & set(words[some:]):
+        return False
+    return (words[-1] in ("thuộc", "của") and len(words) - some <= _KIND) or "tích" in words[some:]
 
 
 def _given_by(view: View, giver: Item) -> int | None:

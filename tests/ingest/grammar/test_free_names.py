@@ -21,6 +21,7 @@ from tests.ingest.told import names
                 "Trường Cao đẳng kinh tế kỹ thuật Sông Trà",
             },
         ),
+        ("Chọn hiệu trưởng Trường THPT Sông Trà trình Chủ tịch UBND tỉnh.", {"Trường Trung học phổ thông Sông Trà"}),
         ("Hiệp hội DN bất động sản Sông Trà góp ý.", {"Hiệp hội DN bất động sản Sông Trà"}),
         (
             "Nhà máy thép Sông Trà vận hành; Xí nghiệp In Sông Trà nghỉ.",
