@@ -67,13 +67,15 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
 
 
 def listed_at(scan: Scan, at: int, stop: int) -> PersonName | None:
-    """ "…; Souphan Keomixay, Đại sứ X; …": behind the mark a name that is no Vietnamese one, in a list of titles."""
+    """ "…; Souphan Keomixay, Đại sứ X; …", "…; Kha Thị Dung, Bí thư Y; …": behind the mark a name that no list has,
+    in a list of titles."""
     first = at + 1
     if first >= stop or not scan.cap(first) or _listed(scan, first) or _opens_something(scan, first, stop):
         return None
     end = name_end(scan, first, stop)
     named = end - first > 1 and scan.low(end) == "," and _title_follows(scan, end, stop)
-    if not named or not _unknown(scan, first, end, honorific=False, after_title=True):
+    fits = _unknown(scan, first, end, honorific=False, after_title=True) or _parts_fit(scan, first, end, _LIKELY)
+    if not named or not fits:
         return None
     return PersonName(first, end, _written(scan, first, end), first)
 

@@ -10,10 +10,11 @@ from typing import Any, Generic, TypeVar
 
 Value = TypeVar("Value")
 
-# Dotted, ampersand and hyphened abbreviations are one token (T.Ư, KH&CN, KH & CN, GD-ĐT, COVID-19); what is no word
-# stands alone. Nearly every token is a plain word, so that is tried first: letters after which none of those goes on.
+# Dotted, ampersand and hyphened abbreviations are one token (đ/c, T.Ư, KH&CN, KH & CN, GD-ĐT, COVID-19); what is no
+# word stands alone. Nearly every token is a plain word, so that is tried early: letters after which none of those goes
+# on.
 TOKEN = re.compile(
-    r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]++(?= [^&]|[,;:)”/\"])|T\.\s?[ƯWU](?!\w)|[Cc](?:OVID|ovid)-19"
+    r"[đĐ]/[cC](?!\w)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]++(?= [^&]|[,;:)”/\"])|T\.\s?[ƯWU](?!\w)|[Cc](?:OVID|ovid)-19"
     r"|[A-ZĐƯ]{2,5}\s&\s[A-ZĐƯ]{2,5}(?!\w)|[^\W\d]++(?:[&-][^\W\d]++){0,8}?&[^\W\d]+"
     r"|[A-ZĐƯ]{2,5}-[A-ZĐƯ]{2,5}(?![\w-])|[^\W\d_]+['’][^\W\d_]+|[^\W\d_]+|\d+(?:[.,]\d+)*|\S"
 )

@@ -195,8 +195,8 @@ def _no_event(scan: Scan, at: int, head_end: int) -> bool:
 
 
 def _leaves(scan: Scan, head_end: int, at: int, end: int) -> bool:
-    """ "Đại hội XIII và …", "Kỳ họp thứ 3 các …", "đại hội các chi bộ"; not "Đại hội đại biểu các dân tộc thiểu số", nor
-    within the name of a body: "Đại hội Công đoàn Giáo dục và Đào tạo …"."""
+    """ "Đại hội XIII và …", "Kỳ họp thứ 3 các …", "đại hội các chi bộ"; not "Đại hội đại biểu các dân tộc thiểu số",
+    nor within the name of a body: "Đại hội Công đoàn Giáo dục và Đào tạo …"."""
     if scan.low(at) == "các":
         return scan.low(at + 1) in scan.lexicon.words.of_every or ordinal(scan, head_end, at) is not None
     if scan.low(at) == "và" and (body := _body(scan, head_end, end)) is not None:
