@@ -10,7 +10,7 @@ from ingest.relate.view import View
 # Between whoever is asked to do something and the verb.
 _ASKED = 8
 # So far before what it is about a proposal is named.
-_FAR, _PROPOSAL = 16, ("tờ", "trình")
+_FAR = 16
 # Between what somebody is proposed for and who is to do it.
 _AIM = 8
 # What is done at events: "sẽ thôi giữ chức P và giữ chức Q" has been decided.
@@ -71,14 +71,15 @@ def _considered(view: View, cue: Cue) -> bool:
 
 
 def _proposed(view: View, cue: Cue) -> bool:
-    """ "Tờ trình của UBND tỉnh về việc thành lập …", "nghe tờ trình về việc cho thôi giữ chức …"."""
-    at = cue.first - (view.gap(cue.first - 1, cue.first) == ["cho"])
+    """ "Tờ trình của UBND tỉnh về việc thành lập …", "nghe tờ trình về việc cho thôi giữ chức …", "lấy ý kiến về việc
+    xét tặng …"."""
+    at = cue.first - (view.scan.low(cue.first - 1) in ("cho", "xét"))
     if view.gap(max(view.first, at - 2), at) != ["về", "việc"]:
         return False
     before = view.gap(max(view.first, at - _FAR), at)
     act = view.before(cue.first, "Directive")
     last = act.draft.name.startswith("Tờ trình") if act is not None else False
-    return last or _PROPOSAL in pairwise(before)
+    return last or any(" ".join(pair) in view.scan.lexicon.words.proposals for pair in pairwise(before))
 
 
 def _asked(view: View, cue: Cue) -> bool:

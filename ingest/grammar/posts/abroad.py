@@ -8,9 +8,12 @@ from ingest.grammar.names import full_place
 from ingest.grammar.pieces import Post
 from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import foreign
 
 # So many words stand before the name of a country in its full name at most ("Cộng hòa Dân chủ Nhân dân Lào").
 _LONGEST_STATE = 7
+# Before "Việt Nam" in its own full name; so many words has the name of a town abroad at most.
+_HOME_STYLE, _LONGEST_TOWN = ("cộng", "hòa", "xã", "hội", "chủ", "nghĩa"), 3
 # Whose prime minister has it in no other country's name ("Thủ tướng Lào").
 _GOVERNMENT = "Chính phủ"
 
@@ -24,10 +27,14 @@ def foreign_post(scan: Scan, post: Post, stop: int) -> Post | None:
     """ "Thủ tướng Nhật Bản", "Đại sứ Việt Nam tại Lào": a post abroad belongs to a country, which is no body."""
     first = past_state(scan, post.last)  # "Lãnh sự danh dự của Bồ Đào Nha"
     first += scan.low(first) == "nước"
+    first += len(_HOME_STYLE) * (tuple(scan.tokens.low[first : first + len(_HOME_STYLE)]) == _HOME_STYLE)
     end = _country_end(scan, first, stop)
     at = _past_home(scan, first, stop)
     if post.title.body == "country" and at > first and scan.low(at) in scan.lexicon.words.venues:
         end = _country_end(scan, at + 1, stop)
+        if end is None and (town := _town_end(scan, at + 1, stop)) is not None:
+            consul = abroad(post, scan.tokens.text(first, town))
+            return replace(consul, last=_past_country(scan, town, stop))
     elif end is not None and scan.low(end) == "tại" and (home := _past_home(scan, end + 1, stop)) > end + 1:
         end = home
     if end is None:
@@ -50,6 +57,24 @@ def abroad(post: Post, country: str) -> Post:
 def _past_home(scan: Scan, at: int, stop: int) -> int:
     home = at + 2 <= stop and scan.tokens.low[at : at + 2] == ["việt", "nam"]
     return at + 2 if home else at
+
+
+def _town_end(scan: Scan, at: int, stop: int) -> int | None:
+    """Where the name of a town abroad ends: "Vancouver", "Nam Ninh, Trung Quốc"."""
+    end = at
+    while end < min(stop, at + _LONGEST_TOWN) and scan.cap(end) and foreign(scan, end):
+        end += 1
+    if end == at and scan.cap(at) and scan.cap(at + 1) and _past_country(scan, at + 2, stop) > at + 2:
+        end = at + 2
+    return end if end > at else None
+
+
+def _past_country(scan: Scan, at: int, stop: int) -> int:
+    """After ", Canada", "(Trung Quốc)" behind the name of a town."""
+    end = _country_end(scan, at + 1, stop) if scan.low(at) in (",", "(") else None
+    if end is None:
+        return at
+    return end + 1 if scan.low(at) == "(" and scan.low(end) == ")" else end
 
 
 def _country_end(scan: Scan, at: int, stop: int) -> int | None:

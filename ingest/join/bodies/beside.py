@@ -33,6 +33,8 @@ def of_committee(words: Words, body: Body, neighbour: Org) -> bool:
     """ "Ủy viên Ban Thường vụ, Giám đốc Sở X", "Chủ nhiệm Ủy ban Kiểm tra, Chánh Thanh tra huyện X": an organ of the
     Party's committee there, since the body of the next office has none of that name."""
     organ, beside = body.head.name, neighbour.head.name
+    if body.parent is not None:
+        return False  # "Ủy viên Ban Thường vụ Đảng ủy, Giám đốc Sở X": the Đảng ủy is the office's
     if organ in words.standing and beside in words.state_heads:
         return True
     alone = neighbour.parent is None and neighbour.territory is not None

@@ -87,13 +87,22 @@ def _heading(scan: Scan, clause: Clause) -> tuple[Body | Post, int] | None:
             continue
         listed = scan.lexicon.words.listed & set(scan.tokens.low[_titled(scan, clause, piece) : body.first])
         members = scan.tokens.low[body.first - 3 : body.first] == _AMONG
-        opened = _opened(scan, body.last, clause.last, {"gồm", ":"} if listed or members else {"gồm"})
+        counted = _counted(scan, piece)
+        opened = _opened(scan, body.last, clause.last, {"gồm", ":"} if listed or members or counted else {"gồm"})
         alone = (piece.first, piece.last) == (clause.first, clause.last)  # "THÀNH VIÊN HỘI ĐỒNG COI THI"
         if opened is None and ("sách" in listed or (listed and alone)) and not _people(clause, body.last):
             return piece, clause.last
-        if opened is not None and (first := _rows_begin(scan, opened, clause.last)) is not None:
+        first = _rows_begin(scan, opened, clause.last) if opened is not None else None
+        if first is not None and not (counted and first < clause.last):
             return piece, first
     return None
+
+
+def _counted(scan: Scan, piece: Piece) -> bool:
+    """ "bầu 4 Phó Chủ tịch Hội X khóa VIII:": an office of which several are named in the lines below."""
+    whole = isinstance(piece, Post) and piece.body is not None and piece.body.complete
+    before = scan.low(piece.first - 1)
+    return whole and isinstance(piece, Post) and piece.title.name.startswith("Phó ") and before.isdigit()
 
 
 def _titled(scan: Scan, clause: Clause, piece: Piece) -> int:
@@ -106,6 +115,8 @@ def _listed_body(scan: Scan, piece: Piece) -> Body | None:
     """A body that has members: "Hội đồng Trường X", or as in "Danh sách thành viên Hội đồng Trường X"."""
     if isinstance(piece, Post) and piece.title.name in ("Thành viên", "Ủy viên") and piece.body is not None:
         return piece.body if _has_members(scan, piece.body) else None
+    if isinstance(piece, Post):
+        return piece.body if _counted(scan, piece) else None
     return piece if isinstance(piece, Body) and _has_members(scan, piece) else None
 
 

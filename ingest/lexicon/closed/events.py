@@ -12,6 +12,7 @@ class EventWords:
     at_event: frozenset[str]
     event_aside: frozenset[str]
     ahead_openers: frozenset[str]
+    proposals: frozenset[str]
     no_events: frozenset[str]
     no_meetings: frozenset[str]
     event_stop: frozenset[str]

@@ -53,6 +53,7 @@ class OfficeWords:
     met: frozenset[str]
     measured: frozenset[str]
     all_offices: frozenset[str]
+    voted_in: frozenset[str]
     given_office: frozenset[str]
     office_from: frozenset[str]
     from_day: frozenset[str]

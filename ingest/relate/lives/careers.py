@@ -13,14 +13,17 @@ from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.offices.periods import DAY, Period, period, told
+from ingest.relate.personnel.leaving import fills_the_days
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 _PERIOD = re.compile(
     rf"(?:từ\s+)?(?P<first>{DAY})\s*(?:[-–—]|đến|tới|,\s*đến)\s*(?:(?P<last>{DAY})|(?P<open>(?:hiện\s+)?nay))\s*"
-    rf"(?P<mark>[:,]|(?=[^\W\d_]))|(?:từ\s+)?{DAY}\s*(?P<alone>:)",
+    rf"(?P<mark>[:,]|(?=[^\W\d_]))|(?:từ\s+)?(?P<since>{DAY})\s*(?P<alone>:)",
     re.IGNORECASE,
 )
+# What opens a row of a list.
+_ROW = re.compile(r"\s*[-–+*•]?\s*")
 # The digits of a year, and what stands after that of the first day of a period.
 _YEAR = 4
 _AFTER = frozenset(("-", "đến", "tới", ",", ":"))
@@ -37,6 +40,8 @@ class _Stage:
     first: int
     last: int
     past: bool
+    left: bool
+    """of a stage of which only the begin is told, that another one follows: an office that fills the days is over"""
     days: Period | None
     listed: bool
     """a colon stands after the period, so that what follows is the post itself"""
@@ -51,7 +56,8 @@ def careers(view: View) -> Iterator[Statement]:
         if person is None:
             continue
         for post in _posts(view, stage):
-            qualifiers = tuple({**dict(told(view, stage.days)), **({"former": "true"} if stage.past else {})}.items())
+            over = stage.past or (stage.left and fills_the_days(view.scan.lexicon.words, post))
+            qualifiers = tuple({**dict(told(view, stage.days)), **({"former": "true"} if over else {})}.items())
             span = view.quote(stage.first, post.last)
             yield Statement("HOLDS", person.draft, post.draft, span, "stage-of-career", qualifiers=qualifiers)
 
@@ -66,8 +72,15 @@ def _stages(view: View) -> Iterator[_Stage]:
         assert match is not None
         stop = tokens.at(following.start()) if following is not None else view.last
         past = match["open"] is None and match["alone"] is None
-        days = period(match["first"], match["last"] or "") if match["first"] else None
-        yield _Stage(tokens.at(match.start()), stop, past, days, ":" in (match["mark"], match["alone"]))
+        left = match["alone"] is not None and (following is not None or _followed(text, end))
+        days = period(match["first"] or match["since"], match["last"] or "")
+        yield _Stage(tokens.at(match.start()), stop, past, left, days, ":" in (match["mark"], match["alone"]))
+
+
+def _followed(text: str, end: int) -> bool:
+    """Does the next row tell of a later stage?"""
+    row = _ROW.match(text, end)
+    return row is not None and "\n" in row[0] and _PERIOD.match(text, row.end()) is not None
 
 
 def _ends_day(scan: Scan, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.grammar.countries import country_in
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.join import Item
 from ingest.relate.offices.foreigners import foreigner
@@ -208,6 +209,14 @@ def _dash_only(gap: list[str]) -> bool:
     return bool(gap) and set(gap) <= {"-", "–", "—"}
 
 
+def _of_the_host(view: View, post: Item, following: Item) -> bool:
+    """ "Nhận lời mời của Tổng Bí thư Đảng Cộng sản X, Chủ tịch nước X A": both are of the one who invites."""
+    invited = view.gap(post.first - 2, post.first) == ["mời", "của"]
+    leads = post.office is not None and post.office.title.name.startswith(("Tổng Bí thư", "Bí thư"))
+    countries = view.scan.lexicon.words.countries
+    return (invited and leads) and all(country_in(item.draft.name, countries) is not None for item in (post, following))
+
+
 def _elsewhere(view: View, row: list[Item], j: int) -> bool:
     """A post that follows its own holder ("A, Bí thư X, Chủ tịch Y B"), or is the object of "của", "với" and has one
     holder only, so that it stands for him or her ("chỉ đạo của Bí thư X, Chủ tịch Y B sẽ …")."""
@@ -215,7 +224,7 @@ def _elsewhere(view: View, row: list[Item], j: int) -> bool:
     before = view.gap(max(view.first, post.first - 1), post.first)
     alone = post.office is not None and post.office.title.single
     if alone and before and before[-1] in ("của", "với", "theo", "bởi"):
-        return True
+        return not _of_the_host(view, post, row[j + 1])
     if j > 0 and isinstance(row[j - 1].piece, PersonName):
         gap = view.gap(row[j - 1].last, post.first)
         return bool(gap) and gap[0] in ("-", "–", "(", ",") and len(_plain(view, gap)) <= 1

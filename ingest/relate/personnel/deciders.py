@@ -43,7 +43,7 @@ def decider(view: View, cue: Cue) -> Draft | None:
     if bodies:
         return bodies[-1].draft
     offices = [i for i in view.of("Post") if after <= i.first and i.last <= at and _decides(view, i, at)]
-    if offices:
+    if offices and " ".join(view.gap(cue.first, cue.last)) not in view.scan.lexicon.words.voted_in:
         return offices[0].draft
     author = _author(view, view.first, at) if view.scan.low(view.first) == "theo" else None
     author = author or _by_document(view, cue.last) or _by_meeting(view, cue)

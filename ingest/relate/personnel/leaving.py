@@ -70,7 +70,7 @@ def exclusive(words: Words, old: Item, new: Item, *, moved: bool) -> bool:
     ``moved``: the text says that somebody goes from the one to the other.
     """
     before, after = old.office, new.office
-    if before is None or after is None or not (_full(words, old) and _full(words, new)):
+    if before is None or after is None or not (fills_the_days(words, old) and fills_the_days(words, new)):
         return False
     one, other = before.org, after.org
     if one is None or other is None:
@@ -82,7 +82,7 @@ def exclusive(words: Words, old: Item, new: Item, *, moved: bool) -> bool:
     return moved or _elsewhere(one, other) or not (_within(other, one) or _leads(words, one) or _leads(words, other))
 
 
-def _full(words: Words, post: Item) -> bool:
+def fills_the_days(words: Words, post: Item) -> bool:
     """Is it an office that fills its holder's days, and no seat in a committee or a council?"""
     office = post.office
     if not isinstance(post.piece, Post) or office is None or office.org is None or office.title.member:

@@ -13,7 +13,7 @@ from ingest.relate.view import View
 # Between the verb and the first post: "giữ chức", and "trải qua nhiều vị trí quan trọng như".
 _OPENING = (5, 7)
 # So many words has an office that cannot be read, with those before it.
-_UNREAD = 16
+_UNREAD = 20
 _LISTED = (["gồm"], [":"])
 """The last word before a list of all that is meant: "cách hết các chức vụ trong Đảng, gồm …"."""
 
@@ -42,8 +42,10 @@ def _begins(view: View, cue: Cue, at: int, post: Item) -> bool:
 
 
 def _past_unread(gap: list[str]) -> bool:
-    """ "từng giữ các chức vụ: Bí thư Chi đoàn tổ 5, P": the row begins with an office that cannot be read."""
-    return len(gap) <= _UNREAD and "chức" in gap[:3] and gap[-1:] in ([","], [";"])
+    """ "từng giữ các chức vụ: Bí thư Chi đoàn tổ 5, P", "lần lượt đảm nhận các công tác khác; P": the row begins with
+    what cannot be read."""
+    listed = ("chức" in gap[:3] and gap[-1:] == [","]) or gap[-1:] == [";"]
+    return len(gap) <= _UNREAD and listed
 
 
 def _goes_on(view: View, cue: Cue, at: int, post: Item) -> bool:

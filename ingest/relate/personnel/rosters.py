@@ -44,7 +44,7 @@ def rosters(joined: Joined, views: list[View]) -> Iterator[Statement]:
             yield from (_post(row, post) for post in row.posts)
             if row.part is not None:
                 yield _part(row, *row.part)
-            elif not any(_leads(post, roles) for post in row.posts):
+            elif (seat is body and not _plain(seat)) or not any(_leads(post, roles) for post in row.posts):
                 yield from _seated(row, seat, heading, _elected(heading, body))
 
 
