@@ -13,7 +13,6 @@ from typing import IO, TYPE_CHECKING
 import click
 
 from cli.sharing import using
-from cli.spelling import spelled
 from cli.stores import filled, store_options
 from cli.usage import Command
 from cli.words import own_words
@@ -115,7 +114,7 @@ def _answer(report: Report, store: Store, values: dict[str, str]) -> str:
     from cli.answer import evidence, rendered, room
     from queries import REACH, run
 
-    table = run(report, spelled(store), values)
+    table = run(report, store, values)
     return rendered(table, store.passages({one.claim for one in evidence(table)}, REACH), room())
 
 
@@ -125,4 +124,4 @@ def _written(report: Report, store: Store, values: dict[str, str], format_: str,
     file.seek(0)
     if format_ == "excel":
         file.write(codecs.BOM_UTF8)
-    write_whole(report, spelled(store), values, "csv" if format_ == "excel" else format_, file)
+    write_whole(report, store, values, "csv" if format_ == "excel" else format_, file)

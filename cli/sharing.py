@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from cli.spelling import spelling
 from cli.stores import Place, make_store, open_store
 from graph.errors import LockedStore, OutdatedStore, StoreError
 
@@ -34,6 +35,7 @@ def using(at: Place, work: Callable[[Store], _Result], *, any_age: bool = False)
                 owner = _owner(at)
                 if not any_age:
                     refuse_outdated(store, at)
+                store.spelling = spelling
                 return work(store)
         except OutdatedStore:
             raise
@@ -53,6 +55,7 @@ def own(at: Place) -> Store:
         store = make_store(at)
         owner = _owner(at)
         if at.on_server or owner == os.getpid():
+            store.spelling = spelling
             return _checked(store, at)
         store.close()
         if time.monotonic() > deadline:

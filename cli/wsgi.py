@@ -23,7 +23,6 @@ def create(at: Place | None = None) -> Flask:
     """The application on an opened store, which is closed when the process ends."""
     import queries
     import web
-    from ingest.lexicon.spellings import spellings
 
     at = at or placed(os.environ.get("PARTYGRAPH_STORE"), os.environ.get("PARTYGRAPH_ARCHIVE"))
     own_words(at)
@@ -31,4 +30,4 @@ def create(at: Place | None = None) -> Flask:
     # An open driver or a running engine would keep the worker alive until the master kills it.
     atexit.register(store.close)
     behind_proxy = os.environ.get("PARTYGRAPH_BEHIND_PROXY") == "1"
-    return web.create_app(queries.Spelled(store, spellings), queries.load(), behind_proxy=behind_proxy)
+    return web.create_app(store, queries.load(), behind_proxy=behind_proxy)

@@ -14,7 +14,6 @@ from queries.predicates import predicate
 from queries.report import NAMED, Column, Parameter, Report, Text
 from queries.run import PART, about, bind, parts, run, write_whole
 from queries.sentences import REACH, Quotation, quotations
-from queries.spelled import Spelled
 from queries.table import Cell, Evidence, Ref, Table
 from queries.values import Problem, WrongValues, check
 
@@ -32,7 +31,6 @@ __all__ = [
     "Reader",
     "Ref",
     "Report",
-    "Spelled",
     "Table",
     "Text",
     "WrongValues",

@@ -14,8 +14,8 @@ from typing import Protocol
 
 from graph.cypher import words_index
 from graph.schema import schema
+from graph.store.spelling import Spelling
 from graph.text import fold
-from queries.spelled import Spelled
 from queries.table import Ref
 from queries.typed import Words
 
@@ -25,6 +25,11 @@ _IDENTIFIER = re.compile(r"[a-z]+:[0-9a-z-]+")
 
 class Reader(Protocol):
     """What reports and pages need of a store: read with a text of ours and its parameters."""
+
+    @property
+    def spelling(self) -> Spelling:
+        """How names may write a word that somebody types."""
+        ...
 
     def run(self, cypher: str, /, **parameters: object) -> list[dict[str, object]]:
         """The rows that the query gives."""
@@ -58,7 +63,7 @@ def search(store: Reader, typed: str, labels: Sequence[str], *, skip: int = 0, l
     """The nodes of these labels whose names contain the words, the best first: whole names before beginnings before
     the rest, then what most documents speak of, and of documents the newest. Nothing typed finds everything.
     """
-    words = _words(store, typed)
+    words = Words.of(typed, store.spelling)
     text = (
         f"{_named(words, labels)} "
         "RETURN labels(n)[0] AS label, n.id AS id, n.name AS name, n.aliases AS aliases, n.sources AS sources, "
@@ -72,7 +77,7 @@ def search(store: Reader, typed: str, labels: Sequence[str], *, skip: int = 0, l
 
 def count(store: Reader, typed: str, labels: Sequence[str]) -> dict[str, int]:
     """How many nodes of each label :func:`search` would find; labels without any are absent."""
-    words = _words(store, typed)
+    words = Words.of(typed, store.spelling)
     text = f"{_named(words, labels)} RETURN labels(n)[0] AS label, count(n) AS found ORDER BY label"
     rows = store.run(text, **words.conditions())
     return {str(row["label"]): int(str(row["found"])) for row in rows}
@@ -81,12 +86,12 @@ def count(store: Reader, typed: str, labels: Sequence[str]) -> dict[str, int]:
 def matching_ids(store: Reader, typed: str, labels: Sequence[str]) -> list[str]:
     """The ids of the nodes that a report's parameter means: one where an id is typed, else all whose names match.
 
-    Of posts and people those that are called so are meant before those that only match: "Bí thư Thành ủy" is no
-    Phó Bí thư, and "Văn An" is not Văn Anh.
+    Of posts, people and places those that are called so are meant before those that only match: "Bí thư Thành ủy" is no
+    Phó Bí thư, "Văn An" is not Văn Anh, and a district that lies in Hà Nội is not Hà Nội.
     """
     if _IDENTIFIER.fullmatch(typed):
         return [node for label in labels for node in _known(store, typed, label)]
-    words = _words(store, typed)
+    words = Words.of(typed, store.spelling)
     if not words.forms:
         return []
     text = (
@@ -124,12 +129,13 @@ def _whole_words(row: Row, whole: str) -> bool:
     return f" {whole} " in f" {row['names']} "
 
 
-_BETTER = {"Post": (_called, _titled), "Person": (_whole_words,)}
+def _itself(row: Row, whole: str) -> bool:
+    """Is it the territory, and not one that lies in it?"""
+    return any(f" {whole} " in f" {name.partition(',')[0]} " for name in str(row["names"]).split(" | "))
+
+
+_BETTER = {"Post": (_called, _titled), "Person": (_whole_words,), "Place": (_itself,)}
 """By label what makes a match a better one, the best first."""
-
-
-def _words(store: Reader, typed: str) -> Words:
-    return Words.of(typed, store.spelling) if isinstance(store, Spelled) else Words.of(typed)
 
 
 def _named(words: Words, labels: Sequence[str]) -> str:

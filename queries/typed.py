@@ -1,22 +1,21 @@
 """A typed name taken apart: its words, and the ways in which a name may write each of them.
 
-``hanoi`` may stand as ``ha noi``, and ``tphcm`` for ``thành phố hồ chí minh``: who knows such ways gives them as a
-:data:`Spelling`. A word typed without marks is compared with the folded names, one typed with marks with the marks too.
+``hanoi`` may stand as ``ha noi``, and ``tphcm`` for ``thành phố hồ chí minh``: a store that knows such ways has them as
+its spelling. A word typed without marks is compared with the folded names, one typed with marks with the marks too.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise, product
 
 from graph.ids import exact
+from graph.store.spelling import Spelling, as_typed
 from graph.syllables import is_bare_syllable
 from graph.text import fold
 
-Spelling = Callable[[str], Sequence[str]]
-"""The other ways in which names may write a typed word, which is in small letters; what they have of words is apart."""
 Ways = tuple[str, ...]
 
 _BEFORE = (" ", '"', "“", "‘", "(", "-", "/")
@@ -28,11 +27,6 @@ _INDEXED = re.compile(r"[a-z0-9]+|[a-z]+(?:\.[a-z]+)+")
 """What the index has as one word, whatever else it makes of dots and the like."""
 _MOST = 16
 """Whole names that what was typed may be."""
-
-
-def as_typed(_: str) -> Sequence[str]:
-    """The spelling of who knows none but what is typed."""
-    return ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,11 +69,13 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a node's page: edges of some kinds that leave it (``out``) or reach it."""
+    """A part of a node's page: edges of some kinds that leave it (``out``) or reach it; from things of ``label`` only,
+    where it names one."""
 
     name: str
     types: tuple[str, ...]
     out: bool
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,9 @@ def fill(node: Thing, sections: Sequence[Section], *, limit: int = SHOWN) -> tup
     return tuple(
         Filled(section, facts(node.label, [node.ref.id], section, limit=limit), total, types)
         for section in sections
-        if (types := tuple(type_ for type_ in section.types if counts.get((type_, section.out))))
-        and (total := sum(counts[type_, section.out] for type_ in types))
+        if (found := {type_: _count(counts, section, type_) for type_ in section.types})
+        and (types := tuple(type_ for type_, count in found.items() if count))
+        and (total := sum(found.values()))
     )
 
 
@@ -114,7 +117,7 @@ def facts(label: str, ids: Sequence[str], section: Section, *, skip: int = 0, li
     types = "|".join(f"`{type_}`" for type_ in section.types)
     pattern = f"-[r:{types}]->" if section.out else f"<-[r:{types}]-"
     text = (
-        f"UNWIND $ids AS id MATCH (n:`{label}` {{id: id}}){pattern}(m) "
+        f"UNWIND $ids AS id MATCH (n:`{label}` {{id: id}}){pattern}(m{f':`{section.label}`' if section.label else ''}) "
         f"WITH n, r, m ORDER BY {_NEWEST} SKIP $skip LIMIT $limit "
         "OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document) "
         "WITH n, r, m, c, s ORDER BY s.published, c.id "
@@ -150,14 +153,23 @@ Of what has no day, what most documents speak of comes first.
 """
 
 
-def _counts(node: Thing, sections: Sequence[Section]) -> dict[tuple[str, bool], int]:
+def _counts(node: Thing, sections: Sequence[Section]) -> dict[tuple[str, bool, str], int]:
+    """By type, direction and the label at the far end."""
     types = "|".join(sorted({f"`{type_}`" for section in sections for type_ in section.types}))
     text = (
-        f"MATCH (n:`{node.label}` {{id: $id}})-[r:{types}]-() "
-        "RETURN type(r) AS type, startNode(r).id = $id AS out, count(r) AS found"
+        f"MATCH (n:`{node.label}` {{id: $id}})-[r:{types}]-(m) "
+        "RETURN type(r) AS type, startNode(r).id = $id AS out, labels(m)[0] AS label, count(r) AS found"
     )
     rows = site().store.run(text, id=node.ref.id)
-    return {(str(row["type"]), bool(row["out"])): int(str(row["found"])) for row in rows}
+    return {(str(row["type"]), bool(row["out"]), str(row["label"])): int(str(row["found"])) for row in rows}
+
+
+def _count(counts: Mapping[tuple[str, bool, str], int], section: Section, type_: str) -> int:
+    return sum(
+        found
+        for (kind, out, label), found in counts.items()
+        if (kind, out) == (type_, section.out) and section.label in ("", label)
+    )
 
 
 def _fact(row: Mapping[str, object], deciders: Mapping[str, Ref]) -> Fact:

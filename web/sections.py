@@ -47,7 +47,11 @@ ALL = {
         Section("inspected", ("INSPECTED",), True),
         Section("inspected_by", ("INSPECTED",), False),
         Section("place", ("LOCATED_IN",), True),
-        Section("located", ("LOCATED_IN",), False),
+        Section("became", ("BECAME",), True),
+        Section("made_of", ("BECAME",), False),
+        Section("bodies", ("LOCATED_IN",), False, "Organisation"),
+        Section("held_here", ("LOCATED_IN",), False, "Event"),
+        Section("areas", ("LOCATED_IN",), False, "Place"),
         Section("figures", ("FIGURE_OF",), False),
         Section("figure_of", ("FIGURE_OF",), True),
         Section("documents", ("MENTIONS",), False),
@@ -63,7 +67,7 @@ _NAMES = {
     "Honour": "awards documents",
     "Award": "honours grantors presenters recipients occasions documents",
     "Event": "participants issued awarded_here figures place documents",
-    "Place": "place located documents",
+    "Place": "place became made_of bodies held_here areas documents",
     "Observation": "figure_of documents",
 }
 BY_LABEL = {label: tuple(ALL[name] for name in names.split()) for label, names in _NAMES.items()}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from flask import current_app
 
 from graph.claim import Reading
-from queries import Report
+from queries import Reader, Report
 
 if TYPE_CHECKING:
     from graph.store import Passage
@@ -17,12 +17,8 @@ if TYPE_CHECKING:
 EXTENSION = "partygraph"
 
 
-class Library(Protocol):
+class Library(Reader, Protocol):
     """What the pages need of a store."""
-
-    def run(self, cypher: str, /, **parameters: object) -> list[dict[str, object]]:
-        """The rows that a query of ours gives."""
-        ...
 
     def document(self, sha256: str) -> Reading | None:
         """A document with its text, or None."""

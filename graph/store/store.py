@@ -22,6 +22,7 @@ from graph.store.passages import Passage, passages
 from graph.store.people import people
 from graph.store.plain import Answer, plain
 from graph.store.rows import rows
+from graph.store.spelling import Spelling, as_typed
 from graph.store.status import Status, status
 
 Ask = Callable[[str, Mapping[str, object], int], Answer]
@@ -53,6 +54,8 @@ class Store:
         self._ask = ask
         self._lock = lock
         self._close: Callable[[], None] | None = close
+        self.spelling: Spelling = as_typed
+        """how names may write a word that somebody types: whoever opens the store for people tells it"""
 
     def write(self, readings: Sequence[Reading]) -> Changes:
         """Put readings in the place of what their documents said before: one transaction, all or nothing."""

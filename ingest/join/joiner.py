@@ -45,6 +45,7 @@ class Joined:
     register: Register
     sentences: tuple[Sentence, ...]
     directives: Directives
+    territories: Territories
     rosters: tuple[Roster, ...] = ()
     known: dict[str, tuple[Item, ...]] = field(default_factory=dict)
     """what was asked of the whole document: each of its figures asks for the same again"""
@@ -71,7 +72,7 @@ def join(found: Found) -> Joined:
     resolved = [(clause, chains.resolve(clause, signing.body(clause))) for clause in found.clauses]
     sentences = tuple(Sentence(clause, tuple(items.of(clause, posts))) for clause, posts in resolved)
     bodies.forget()
-    return Joined(found, register, sentences, directives, lists)
+    return Joined(found, register, sentences, directives, territories, lists)
 
 
 def _bodies(found: Found, pieces: list[Piece], territories: Territories) -> Bodies:

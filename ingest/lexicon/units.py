@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from graph.errors import LexiconError
@@ -50,6 +51,7 @@ class Unit:
         return self.valid_from <= day and (not self.valid_until or day < self.valid_until)
 
 
+@cache
 def all_units() -> tuple[Unit, ...]:
     """Every unit, sorted by ``rank``."""
     found = [*_table(HERE / "places.tsv"), *_table(HERE / "communes.tsv"), *_history()]

@@ -30,6 +30,7 @@ from ingest.relate.lives.careers import careers
 from ingest.relate.lives.departed import departed
 from ingest.relate.lives.labelled import labelled
 from ingest.relate.lives.life import lives
+from ingest.relate.located import located
 from ingest.relate.needs import Family, able
 from ingest.relate.negated import negated
 from ingest.relate.offices.holds import holds
@@ -72,6 +73,7 @@ def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     told += voices(seen, told)
     statements = list(by_holders(told))
     name_events(statements)
+    statements += located(joined, seen, statements)
     return list(dated(statements))
 
 

@@ -13,7 +13,7 @@ from ingest.relate.documents.issuers import identify_directives, known
 from ingest.relate.statement import INFERRED, OPEN, Statement
 
 # Read from names alone.
-_IN_NAMES = frozenset(("PART_OF", "POST_AT"))
+_IN_NAMES = frozenset(("PART_OF", "POST_AT", "LOCATED_IN"))
 
 
 def reading_of(document: Document, joined: Joined, statements: Iterable[Statement]) -> Reading:
@@ -182,6 +182,8 @@ def _claim(document: Document, frozen: dict[int, LocalEntity], s: Statement) -> 
 def _names(document: Document, entity: LocalEntity) -> Iterable[Claim]:
     """The name and the other forms of an entity, and the fields of its identity that are its properties."""
     first = entity.mentions[0]
+    if entity.label == "Place":  # its name is that of the tables, whatever the text calls it
+        return
     yield _make(document, _Fact("name", entity.id, None, entity.name, first, "name"))
     for alias in entity.aliases:
         span = next((m for m in entity.mentions if written(m) == alias), first)

@@ -11,22 +11,22 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from graph.claim import Claim, LocalEntity, Reading, claim_id, entity_id
 from graph.source import Document, Metadata, Span
 from ingest.join.bodies.spelt import even
+from ingest.join.places.listed import listed
 from ingest.lexicon.successions import successions
-from ingest.write.table import TITLES, Row, table
+from ingest.write.places import place_of, place_tables
+from ingest.write.table import READER, TITLES, Row, table
 
 if TYPE_CHECKING:
     from graph.archive import Archive
     from graph.store import Store
 
-READER = "table 1"
-"""What the archive notes as the reader of a table: no file is read so."""
 _RULE = "table-of-successions"
 
 Body = tuple[str, str]
@@ -36,23 +36,26 @@ _Wanted = Mapping[str, frozenset[str]]
 """The kinds of bodies by the keys of their territories; bodies of the centre by their names."""
 
 
-def tables(bodies: Iterable[Body]) -> tuple[Reading, ...]:
-    """What the tables say of some bodies; the same whatever their order. A table that says nothing is left out."""
+def tables(bodies: Iterable[Body], places: Collection[str] = ()) -> tuple[Reading, ...]:
+    """What the tables say of some bodies, and of territories by their keys; the same whatever their order. A table that
+    says nothing is left out."""
     grouped: defaultdict[str, set[str]] = defaultdict(set)
     for kind, key in bodies:
         grouped[key or kind].add(kind)
     wanted = {key: frozenset(kinds) for key, kinds in grouped.items()}
-    found = (_reading(title, wanted) for title in TITLES)
+    found = (*(_reading(title, wanted, frozenset(places)) for title in TITLES), *place_tables(places))
     return tuple(reading for reading in found if reading.claims)
 
 
-def _reading(title: str, wanted: _Wanted) -> Reading:
+def _reading(title: str, wanted: _Wanted, places: frozenset[str]) -> Reading:
     text, rows = table(title)
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     document = Document(sha256, text, sha256, READER, (title,), Metadata(title=title))
     notes = _Notes(document)
     for row in rows:
         _note(notes, row, wanted)
+        if row.new is not None and row.old[2] in places:
+            notes.became(row)
     told = sorted(notes.entities.values(), key=lambda one: (one.mentions, one.id))
     return Reading(document, tuple(told), tuple(sorted(notes.claims, key=lambda one: (one.spans, one.id))))
 
@@ -105,7 +108,20 @@ class _Notes:
             local = entity_id(self.document.text_sha256, "Organisation", span, nth)
             found = LocalEntity(local, "Organisation", name, tuple(sorted(fields.items())), (), (span,))
             self.entities[kind, key] = found
+            if key and listed(key) is not None:
+                self._link("LOCATED_IN", local, self._place(key, span), (), span)
         return self.entities[kind, key].id
+
+    def became(self, row: Row) -> None:
+        """That one territory took the place of another."""
+        assert row.new is not None
+        span = Span.of(self.document.text, row.start, row.end)
+        new, old = (self._place(key, span) for key in (row.new[2], row.old[2]))
+        self._link("BECAME", old, new, (("date", row.date), ("form", row.how)), span)
+
+    def _place(self, key: str, span: Span) -> str:
+        known = self.entities.get(("", key)) or place_of(self.document, key, span)
+        return self.entities.setdefault(("", key), known).id
 
     def gives(self, body: str, name: str, value: str, span: Span) -> None:
         """A property of a body."""
@@ -114,8 +130,11 @@ class _Notes:
 
     def succeeds(self, new: str, old: str, said: tuple[tuple[str, str], ...], span: Span) -> None:
         """That one body took the place of another."""
-        claim = claim_id(self.document.text_sha256, "SUCCEEDS", (span,), (new, old), said)
-        self.claims.append(Claim(claim, "SUCCEEDS", new, old, None, said, (span,), _RULE))
+        self._link("SUCCEEDS", new, old, said, span)
+
+    def _link(self, type_: str, one: str, other: str, said: tuple[tuple[str, str], ...], span: Span) -> None:
+        claim = claim_id(self.document.text_sha256, type_, (span,), (one, other), said)
+        self.claims.append(Claim(claim, type_, one, other, None, said, (span,), _RULE))
 
 
 def _committees() -> frozenset[str]:
@@ -129,7 +148,8 @@ def follow(store: Store, archive: Archive) -> None:
     """
     old = frozenset(one.sha256 for one in store.documents() if is_table(archive, one.sha256))
     withdrawn = archive.decisions().withdrawn
-    found = [one for one in tables(_known(store, old)) if one.document.sha256 not in withdrawn]
+    places = [str(row["key"]) for row in store.run(_PLACES, tables=sorted(old))]
+    found = [one for one in tables(_known(store, old), places) if one.document.sha256 not in withdrawn]
     for sha256 in sorted(old - {one.document.sha256 for one in found}):
         store.remove(sha256)
     for reading in found:
@@ -152,6 +172,10 @@ def _known(store: Store, ours: frozenset[str]) -> Iterator[Body]:
         yield str(row["kind"]), str(row["territory"] or "")
 
 
+_PLACES = (
+    "MATCH (p:Place)<-[:MENTIONS]-(d:Document) WHERE NOT d.sha256 IN $tables "
+    "WITH p, count(d) AS documents RETURN p.territory AS key"
+)
 _BODIES = (
     "MATCH (o:Organisation) WHERE o.name IN $central "
     "OR (o.territory IS NOT NULL AND any(kind IN $kinds WHERE o.kind = kind OR o.kind STARTS WITH kind + ' ')) "

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from graph.dates import in_vietnamese
-from ingest.join.places.territory import Territory
+from ingest.join.places.territory import territory_of
 from ingest.lexicon.places import Unit, gazetteer
 from ingest.lexicon.successions import Central, successions
 from ingest.lexicon.units import all_units
@@ -17,6 +17,8 @@ TITLES = {
     "Bảng sắp xếp đơn vị hành chính cấp xã": ("commune",),
 }
 """The tables by their titles, with the levels of what they tell: few ask for the second, which is long."""
+READER = "table 1"
+"""What the archive notes as the reader of a table: no file is read so."""
 _ENDED = "kết thúc"
 
 
@@ -42,21 +44,23 @@ class Row:
 @cache
 def table(title: str) -> tuple[str, tuple[Row, ...]]:
     """The text of a table, and its rows with their places in it."""
-    text, rows = f"{title}\n\n{successions().source}\n", list[Row]()
+    parts, rows = [f"{title}\n\n{successions().source}\n"], list[Row]()
+    at = len(parts[0])
     central = (_central(one, old) for one in successions().central for old in one.old)
     for sentence, row in (*_territories(TITLES[title]), *(central if "" in TITLES[title] else ())):
-        rows.append(replace(row, start=len(text), end=len(text) + len(sentence)))
-        text += f"{sentence}\n"
-    return text, tuple(rows)
+        rows.append(replace(row, start=at, end=at + len(sentence)))
+        parts.append(f"{sentence}\n")
+        at += len(parts[-1])
+    return "".join(parts), tuple(rows)
 
 
 def _territories(levels: tuple[str, ...]) -> Iterator[tuple[str, Row]]:
     for unit in (one for one in all_units() if one.level in levels and one.valid_until):
-        place = _place(unit)
+        place = territory_of(unit)
         later = [one for one in gazetteer().successors(unit) if one.valid_from <= unit.valid_until]
         old, over = (unit.word, place.bare, place.key), _end(unit) == unit.valid_until
-        for new in (one for one in later if _place(one).key != place.key):
-            how, then = "chia tách" if len(later) > 1 else "sáp nhập", _place(new)
+        for new in (one for one in later if territory_of(one).key != place.key):
+            how, then = "chia tách" if len(later) > 1 else "sáp nhập", territory_of(new)
             sentence = f"Từ ngày {in_vietnamese(unit.valid_until)}, {place.key} {successions().verbs[how]} {then.key}."
             yield sentence, Row(unit.level, old, (new.word, then.bare, then.key), unit.valid_until, how, over)
         if not later and over:
@@ -72,9 +76,3 @@ def _end(unit: Unit) -> str:
 def _central(one: Central, old: str) -> tuple[str, Row]:
     sentence = f"Từ {in_vietnamese(one.date)}, {old} {successions().verbs[one.how]} {one.new} ({one.act})."
     return sentence, Row("", (old, old, ""), (one.new, one.new, ""), one.date, one.how, True, one.fresh)
-
-
-def _place(unit: Unit) -> Territory:
-    """The territory as documents name it: "xã A, huyện B, tỉnh C"."""
-    outer = gazetteer().outer(unit)
-    return Territory(unit.level, unit.word, unit.name, None if outer is None else _place(outer))

@@ -18,7 +18,7 @@ ORGANISATION, DIRECTIVE, POST = (schema().node(label) for label in ("Organisatio
 
 
 def _place(name: str) -> str:
-    return node_id(schema().node("Place"), {"name": name, "parent": "tỉnh Lào Cai"}, name, "e:1")
+    return node_id(schema().node("Place"), {"territory": f"xã {name}, tỉnh Lào Cai"}, name, "e:1")
 
 
 @pytest.mark.parametrize(

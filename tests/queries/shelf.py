@@ -62,6 +62,9 @@ def _meeting() -> Reading:
         "Observation", "2 đoàn viên", "Phó Bí thư", body=HANOI_KEY, value="2", counts="đoàn viên", period="2017"
     )
     note.says(figure, "FIGURE_OF", committee, "Phó Bí thư Thường trực Thành ủy Hà Nội")
+    place = note.thing("Place", "Thành phố Hà Nội", "Hà Nội", kind="thành phố", territory="thành phố Hà Nội")
+    note.says(committee, "LOCATED_IN", place, "Thành ủy Hà Nội")
+    note.says(event, "LOCATED_IN", place, text.split("\n")[2].rstrip("."))
     note.leaves("đã phát biểu", "cue", "không thấy sự kiện nào", "no event stands near the verb")
     note.leaves("Hội nghị sơ kết", "mention", "không rõ là gì", "it means nothing here")
     return note.reading()

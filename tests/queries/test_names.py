@@ -6,7 +6,7 @@ import pytest
 
 from graph.store import Store
 from ingest.lexicon.spellings import spellings
-from queries import NAMED, Spelled, count, search
+from queries import NAMED, count, search
 from queries.names import matching_ids
 from queries.typed import Words
 
@@ -72,9 +72,12 @@ def test_counts_are_of_what_is_found(embedded: Store) -> None:
         ("vuongdinhhue", "Vương Đình Huệ"),
     ],
 )
-def test_words_that_run_together_are_found(typed: str, first: str, engine: Store) -> None:
+def test_words_that_run_together_are_found(
+    typed: str, first: str, engine: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Who leaves out the spaces gets what stands there with them, the whole name first; both engines alike."""
-    assert search(Spelled(engine, spellings), typed, LABELS)[0].ref.name == first
+    monkeypatch.setattr(engine, "spelling", spellings)
+    assert search(engine, typed, LABELS)[0].ref.name == first
 
 
 def test_short_forms_are_found_by_what_they_stand_for() -> None:
@@ -86,9 +89,10 @@ def test_short_forms_are_found_by_what_they_stand_for() -> None:
     assert Words.of("ban tphcm", spellings).longest == "ban"
 
 
-def test_marks_count_in_words_that_run_together(embedded: Store) -> None:
+def test_marks_count_in_words_that_run_together(embedded: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """A wrong mark finds nothing, wherever the spaces are."""
-    assert search(Spelled(embedded, spellings), "Thànhúy Hànội", LABELS) == ()
+    monkeypatch.setattr(embedded, "spelling", spellings)
+    assert search(embedded, "Thànhúy Hànội", LABELS) == ()
 
 
 def test_a_post_by_its_whole_name_is_no_other(embedded: Store) -> None:

@@ -42,6 +42,8 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
     "facts-of": ("facts-of", {"document": "Trao Huân chương"}),
     "contradictions": ("contradictions", {}),
     "figures-of": ("figures-of", {"organisation": "thanh uy ha noi", "counts": "doan vien"}),
+    "in-place": ("in-place", {"place": "ha noi"}),
+    "told-of-place": ("told-of-place", {"place": "Hà Nội", "since": "2017"}),
     "not-read": ("not-read", {}),
     "not-read-of-a-kind": ("not-read", {"document": "so ket", "kind": "cue"}),
 }

@@ -19,6 +19,7 @@ class Restless:
 
     def __init__(self, store: Store, writes: int) -> None:
         self._store, self._writes, self._version = store, writes, 0
+        self.spelling = store.spelling
 
     def run(self, cypher: str, /, **parameters: object) -> list[dict[str, object]]:
         """The rows, and a write of somebody else."""

@@ -8,7 +8,7 @@ import pytest
 
 from graph.store import Store
 from ingest.lexicon.spellings import spellings
-from queries import NAMED, Spelled, count, search
+from queries import NAMED, count, search
 from queries.names import matching_ids
 from queries.typed import Words
 from tests.graph.build import Page
@@ -39,13 +39,14 @@ def test_the_index_and_reading_every_name_find_the_same(
 ) -> None:
     """Marks of the index's own language are words like others."""
     store.write([page.reading() for page in _pages()])
-    labels, asked = ["Person", "Post"], Spelled(store, spellings)
-    found, counted = search(asked, typed, labels), count(asked, typed, labels)
+    monkeypatch.setattr(store, "spelling", spellings)
+    labels = ["Person", "Post"]
+    found, counted = search(store, typed, labels), count(store, typed, labels)
     assert bool(found) == (typed not in NOBODY)
     of = Words.of
     monkeypatch.setattr(Words, "of", lambda *given: replace(of(*given), lucene=""))
-    assert search(asked, typed, labels) == found
-    assert count(asked, typed, labels) == counted
+    assert search(store, typed, labels) == found
+    assert count(store, typed, labels) == counted
 
 
 def test_what_is_written_and_removed_is_found_at_once(store: Store) -> None:
@@ -59,16 +60,19 @@ def test_what_is_written_and_removed_is_found_at_once(store: Store) -> None:
     assert [hit.ref.name for hit in search(store, "an", ["Person"])] == [AN]
 
 
-def test_a_post_that_is_called_so_comes_before_those_that_have_the_words(store: Store) -> None:
+def test_a_post_that_is_called_so_comes_before_those_that_have_the_words(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The secretary of the city's committee is not the one of an office in the city, nor a deputy."""
     page = Page("Tin bốn", "2019-02-06")
     offices = (("bí thư", "thành ủy"), ("bí thư", "đảng ủy cục thi hành án"), ("phó bí thư", "thành ủy"))
     for title, body in offices:
         page.says(page.post(title, f"{body} {HANOI}"), "POST_AT", page.org(body, HANOI))
     store.write([page.reading()])
+    monkeypatch.setattr(store, "spelling", spellings)
 
     def meant(typed: str) -> list[str]:
-        found = matching_ids(Spelled(store, spellings), typed, NAMED["post"])
+        found = matching_ids(store, typed, NAMED["post"])
         names = {hit.ref.id: hit.ref.name for hit in search(store, "", NAMED["post"])}
         return sorted(names[one].removesuffix(f" {HANOI}") for one in found)
 

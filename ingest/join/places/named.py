@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post, bodies_in
+from ingest.grammar.scan import Scan
 from ingest.join.places.home import home
 from ingest.join.places.territory import Opening, Published, Territories
 from ingest.lexicon.trie import each
@@ -18,7 +19,7 @@ _FORMER = "cũ"
 def territories_of(found: Found) -> Territories:
     """What a short form can be of, from place to place of the document."""
     rows = [(clause, list(_places(clause.pieces))) for clause in found.clauses]
-    places = (place for _, row in rows for place in row if not _dates(found, place))
+    places = (place for _, row in rows for place in row if not heads_a_date(found.scan, place))
     passing = [place for clause, row in rows for place in _passing(found, clause, row)]
     published = Published(found.published, home(found.clean))
     return Territories(found.scan.places, places, _opening(found), passing, published)
@@ -35,9 +36,9 @@ def _places(pieces: Iterable[Piece]) -> Iterator[PlaceRef]:
             yield body.place
 
 
-def _dates(found: Found, place: PlaceRef) -> bool:
+def heads_a_date(scan: Scan, place: PlaceRef) -> bool:
     """ "Hà Nội, ngày 1 tháng 2 năm 2020": the capital stands there for the state, and is no subject of the text."""
-    low = found.scan.low
+    low = scan.low
     return place.name == _CAPITAL and place.level is None and low(place.last) == "," and low(place.last + 1) == "ngày"
 
 

@@ -12,7 +12,7 @@ from ingest.grammar.pieces import PlaceRef
 from ingest.grammar.spelling import spelt_abroad
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import LEVELS
-from ingest.lexicon.places import Gazetteer, Unit
+from ingest.lexicon.places import Gazetteer, Unit, gazetteer
 
 _WORD = {"province": "tỉnh", "city": "thành phố", "district": "huyện", "commune": "xã"}
 
@@ -49,6 +49,12 @@ class Territory:
     def key(self) -> str:
         """From small to large: "huyện Châu Thành, tỉnh Đồng Tháp"."""
         return f"{self.full}, {self.outer.key}" if self.outer else self.full
+
+
+def territory_of(unit: Unit) -> Territory:
+    """The territory of a unit of the tables, as documents name it: "xã A, huyện B, tỉnh C"."""
+    outer = gazetteer().outer(unit)
+    return Territory(unit.level, unit.word, unit.name, None if outer is None else territory_of(outer))
 
 
 @record
@@ -181,13 +187,9 @@ class Territories:
 
     def _resolve_outer(self, ref: PlaceRef, unit: Unit | None, at: int, *, vague: bool) -> Territory | None:
         if unit is not None and unit.parent and not vague:
-            return self._parent(unit)
+            outer = self._places.outer(unit)
+            return territory_of(outer) if outer is not None else None
         return self.of(ref.inside, (), at) if ref.inside is not None else None
-
-    def _parent(self, unit: Unit) -> Territory | None:
-        """The larger territory of a unit, and its own."""
-        outer = self._places.outer(unit)
-        return Territory(outer.level, outer.word, outer.name, self._parent(outer)) if outer is not None else None
 
 
 class _Named:
