@@ -162,7 +162,7 @@ def test_two_names_are_one_document(call: Call, tmp_path: Path) -> None:
     found = dump(call)
     assert '"one.txt"' in found
     assert '"two.txt"' in found
-    assert found.count(" <https://www.ica.org/standards/RiC/ontology#Instantiation> .") == 4
+    assert found.count(" <https://www.ica.org/standards/RiC/ontology#Instantiation> .") == 5
 
 
 def test_default_store_is_here(documents: Path, tmp_path: Path) -> None:

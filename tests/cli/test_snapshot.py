@@ -32,6 +32,8 @@ def test_it_is_tried_again(folder: Path) -> None:
         with pytest.raises(StoreError, match="changed"):
             take(store, server, disturb)
         assert len(seen) == TRIES
+        for one in documents[TRIES:]:
+            store.remove(one)
         take(store, server, lambda found: seen.append(len(list(found))))
     assert seen[-1] == 0
 
@@ -49,6 +51,6 @@ def test_export_while_somebody_reads_documents_in(folder: Path, tmp_path: Path) 
         while writer.poll() is None:
             done = program("--store", folder, "export", "--format", "nt", cwd=tmp_path)
             assert done.returncode == 0, done.stderr
-            assert done.stdout.count("#hasOrHadDigitalInstantiation>") in (3, 23, 43, 63)
+            assert done.stdout.count("#hasOrHadDigitalInstantiation>") in (4, 24, 44, 64)
         assert writer.stderr is not None
         assert (writer.returncode, writer.stderr.read()) == (0, b"")

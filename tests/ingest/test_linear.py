@@ -74,7 +74,7 @@ def test_a_row_of_territories_is_read_to_its_end() -> None:
     """Hundreds of districts in one sentence: none of them lies in the next."""
     row = ", ".join(["huyện Châu Thành"] * 600)
     reading = read(document(f"Huyện ủy Mai Sơn hỗ trợ {row}, tỉnh Đồng Tháp.".encode(), "a.txt"))
-    assert [entity.name for entity in reading.entities] == ["Huyện ủy Mai Sơn"]
+    assert [entity.name for entity in reading.entities if entity.label == "Organisation"] == ["Huyện ủy Mai Sơn"]
 
 
 def _programme(events: int) -> str:
