@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.companions import companions
 from cli.named import with_names
 from cli.sharing import using
 from cli.stores import filled, open_archive, store_options
@@ -63,6 +64,9 @@ def _people(store: Store, decisions: Decisions, ids: Sequence[str]) -> list[str]
     found = why([held.member for held in everyone], decisions, min(groups[0]), min(groups[-1]))
     lines = [] if len(groups) == 1 else [_VERDICTS[found.verdict]]
     lines += [f"  {reason}" for reason in found.because]
+    if found.verdict == "undecided":
+        nodes = [held.node for group in groups for held in everyone if held.member.id == min(group)]
+        lines += [f"  {reason}" for reason in companions(store, *nodes)]
     for one, group in zip(ids, groups, strict=True):
         lines.append(say(f"{one} gồm:", "made of:"))
         for held in everyone:
