@@ -32,6 +32,7 @@ from ingest.grammar.people import Before, listed_at, person_at, pronoun_at
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
 from ingest.grammar.places import place_at
 from ingest.grammar.posts.post import post_at
+from ingest.grammar.posts.standing import seats
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 from ingest.grammar.tokens import Tokens, tokenize
@@ -110,8 +111,8 @@ def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> It
             first, last = scan.tokens.at(sentence.start), scan.tokens.at(sentence.end)
             if first < last:
                 inside = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-                pieces = shared_parents(scan, shared(scan, list(_pieces(scan, openings, first, last))))
-                yield Clause(first, last, part.kind, tuple(pieces), inside)
+                row = shared_parents(scan, shared(scan, list(_pieces(scan, openings, first, last))))
+                yield Clause(first, last, part.kind, tuple(seats(scan, list(row), last)), inside)
 
 
 def _pieces(scan: Scan, openings: _Openings, first: int, last: int) -> Iterator[Piece]:

@@ -181,11 +181,11 @@ def _is_full(scan: Scan, at: int, end: int) -> bool:
 
 
 def _half_body(scan: Scan, end: int) -> bool:
-    """ "Lưu Văn phòng Huyện ủy": the last word opens the name of a body, whose next one has no capital."""
+    """ "Lưu Văn phòng Huyện ủy", "Đoàn Ban Chấp hành": the last words open the name of a body that goes on small."""
     if scan.cap(end) or not scan.low(end).isalpha():
         return False
-    hit = scan.lexicon.heads.longest(scan.tokens.low, end - 1, len(scan.tokens))
-    return hit is not None and hit[1] > end
+    hits = (scan.lexicon.heads.longest(scan.tokens.low, end - size, len(scan.tokens)) for size in (1, 2))
+    return any(hit is not None and hit[1] > end for hit in hits)
 
 
 def _place(scan: Scan, at: int, end: int) -> bool:

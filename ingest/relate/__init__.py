@@ -42,6 +42,7 @@ from ingest.relate.personnel.discipline import discipline, punisher
 from ingest.relate.personnel.leftoffices import left_offices
 from ingest.relate.personnel.rosters import rosters
 from ingest.relate.personnel.takeovers import takeovers
+from ingest.relate.personnel.unformed import unformed, without_form
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 from ingest.relate.whole import by_holders, dated, happened, marked, name_events
@@ -58,6 +59,7 @@ _HAPPENING = (
     successions,
     inspections,
     discipline,
+    unformed,
 )
 _STANDING = (structure, holds, labelled, directives, between, observations, births)
 # So many words before its subject a sentence opens with.
@@ -71,7 +73,7 @@ def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     seen = list(views(joined)) if row is None else row
     told = list(left_offices(seen, departed(seen, list(_statements(joined, seen)))))
     told += voices(seen, told)
-    statements = list(by_holders(told))
+    statements = list(by_holders(without_form(told)))
     name_events(statements)
     statements += located(joined, seen, statements)
     return list(dated(statements))

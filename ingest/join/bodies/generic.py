@@ -50,6 +50,8 @@ class Generic:
         """ "các tỉnh ủy, thành ủy trực thuộc Trung ương", "mỗi huyện ủy", "Công an, Sở Y tế các tỉnh"."""
         if body.complete:
             return self._shares(clause, body)
+        if self._unnamed(body):
+            return True
         if not (self.kind(body) or self._any(clause, body) or self._still_all(clause, body)):
             return False
         self.last = body.last
@@ -57,6 +59,11 @@ class Generic:
             body.last if self._every(body.last) and self.scan.low(body.last + 1) == "tỉnh" else self.provinces
         )
         return True
+
+    def _unnamed(self, body: Body) -> bool:
+        """ "Hội đồng kỷ luật của đơn vị": of one that this word does not name."""
+        low, end = self.scan.low, body.last
+        return low(end) == "của" and f"{low(end + 1)} {low(end + 2)}" in self.scan.lexicon.words.unnamed_owners
 
     def pass_by(self, piece: Piece) -> None:
         """A territory that is named: from there on short forms are of that."""

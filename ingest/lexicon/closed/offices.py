@@ -51,6 +51,7 @@ class OfficeWords:
     between_posts: frozenset[str]
     weak_holding: frozenset[str]
     met: frozenset[str]
+    deciding: frozenset[str]
     measured: frozenset[str]
     all_offices: frozenset[str]
     voted_in: frozenset[str]

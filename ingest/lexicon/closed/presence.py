@@ -37,6 +37,8 @@ class PresenceWords:
     side_openers: frozenset[str]
     receives: frozenset[str]
     sent_openers: frozenset[str]
+    funerals: frozenset[str]
+    mourning: frozenset[str]
     meets: frozenset[str]
     goers: frozenset[str]
     going_to: frozenset[str]

@@ -120,7 +120,9 @@ def _decider(view: View, verb: Cue, known: Item | None) -> Item | None:
 
 
 def _of_lesser(view: View, body: Item) -> bool:
-    """ "Hội đồng kỷ luật Sở Y tế", "Chi bộ Cơ quan UBND xã": a body inside it decides, and not it."""
+    """ "Chi bộ Cơ quan UBND xã": a body inside it decides, and not it; a Hội đồng kỷ luật only proposes."""
+    if body.org is not None and body.org.title.lower() in view.scan.lexicon.words.weighing:
+        return True
     before = (" ".join(view.gap(max(body.first - size, view.first), body.first)) for size in range(1, 5))
     return not view.scan.lexicon.words.lesser_heads.isdisjoint(before)
 
