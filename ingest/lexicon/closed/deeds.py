@@ -21,6 +21,7 @@ class DeedWords:
     act_as_noun: frozenset[str]
     made_of: frozenset[str]
     mooted: frozenset[str]
+    takers: frozenset[str]
     now_called: frozenset[str]
     once_called: frozenset[str]
     forerunner_is: frozenset[str]

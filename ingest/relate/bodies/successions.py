@@ -115,7 +115,7 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
     based = " ".join(view.gap(cue.first - _NEAR, cue.first)) in words.made_of
     if not based and "từ" not in view.gap(cue.last - 1, cue.last + 2):
         return None
-    first = next((i for i in bodies if cue.last <= i.first <= cue.last + _NEAR), None)
+    first = _first_of(view, cue, bodies)
     founded = _founded(view, cue)
     before = [i for i in bodies if i.last <= founded]
     new = before[-1:]
@@ -123,6 +123,14 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
         return None
     old = _row(view, first, bodies)
     return _Change(old if cue.name == "join" else old[:1], new)
+
+
+def _first_of(view: View, cue: Cue, bodies: list[Item]) -> Item | None:
+    """What stands behind the verb: "hợp nhất A và B", "sáp nhập hai trung tâm là A và B"."""
+    first = next((i for i in bodies if cue.last <= i.first <= cue.last + 2 * _NEAR), None)
+    said = view.gap(cue.last, first.first) if first is not None else []
+    counted = said[-1:] in (["là"], [":"], ["gồm"])
+    return first if counted or len(said) <= _NEAR else None
 
 
 def _founded(view: View, cue: Cue) -> int:
@@ -152,7 +160,7 @@ def _particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
 
 def _subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
     """The bodies before the verb, with nothing but "đã", "được", a date or a bracket between."""
-    before = [i for i in bodies if i.last <= cue.first]
+    before = _no_takers(view, [i for i in bodies if i.last <= cue.first])
     if not before or cue.first - _end(view, cue.first) > _BEFORE or ";" in view.gap(before[-1].last, cue.first):
         return []
     row = [before[-1]]
@@ -161,6 +169,17 @@ def _subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
             break
         row.insert(0, body)
     return row
+
+
+def _no_takers(view: View, before: list[Item]) -> list[Item]:
+    """ "A được chuyển giao về B, đổi tên thành C": who gets a body is not renamed; nor who hands it over ("B giao trường
+    cho D quản lý và đổi thành C")."""
+    words, found = view.scan.lexicon.words, list(before)
+    while found and view.scan.low(found[-1].first - 1) in words.takers:
+        taker = found.pop()
+        if found and "được" not in view.gap(found[-1].last, taker.first):
+            return []
+    return found
 
 
 def _row(view: View, first: Item | None, bodies: list[Item]) -> list[Item]:

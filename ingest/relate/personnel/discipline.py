@@ -101,7 +101,14 @@ def _verb(view: View, form: Cue) -> Cue:
     far = _TITLES if _by_way_of(view, form) else _FAR
     before = [c for c in view.cued("discipline") if c.last <= form.first <= c.last + far]
     parted = any(c.name == "form" and before[-1].last <= c.first < form.first for c in view.cues) if before else True
-    return form if parted else before[-1]
+    return form if parted or _decided_anew(view, before[-1], form) else before[-1]
+
+
+def _decided_anew(view: View, verb: Cue, form: Cue) -> bool:
+    """ "Theo quy định về kỷ luật đảng viên, X quyết định thi hành khai trừ ông A": who decides stands between."""
+    near = view.before(form.first, "Organisation", "Post")
+    said = view.gap(near.last, form.first) if near is not None and near.first >= verb.last else []
+    return "quyết" in said and view.scan.lexicon.words.deciding.issuperset(said)
 
 
 def _decider(view: View, verb: Cue, known: Item | None) -> Item | None:
@@ -116,7 +123,14 @@ def _decider(view: View, verb: Cue, known: Item | None) -> Item | None:
     theirs = person is None or not acts_itself(view.scan, person.piece, near.piece)
     held = (theirs and len(said) <= _APPOSED and "bị" not in said) or (near.label == "Post" and "bị" in between)
     far = len(between) > _NEAR and (verb.name == "form" or known is not None)
-    return None if listed or held or far or in_house(view, near) or _of_lesser(view, near) else near
+    apart = listed or held or far or in_house(view, near) or _of_lesser(view, near) or _only_tells(view, near, between)
+    return None if apart else near
+
+
+def _only_tells(view: View, body: Item, between: list[str]) -> bool:
+    """ "đại diện đoàn kiểm tra của X đã công bố quyết định kỷ luật ông A": those whom a body sends only announce it."""
+    said = " ".join(between)
+    return view.scan.low(body.first - 1) == "của" and any(verb in said for verb in view.scan.lexicon.words.announces)
 
 
 def _of_lesser(view: View, body: Item) -> bool:

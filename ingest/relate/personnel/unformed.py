@@ -52,9 +52,10 @@ def _met(view: View, cue: Cue, decider: Item) -> list[Item]:
         target = near if near is not None and near.last == at else person
         return [target] if target is not None and at - target.last <= _TITLES else []
     target = view.after(cue.last, "Person", "Organisation")
-    if target is None or not view.scan.lexicon.words.met.issuperset(view.untitled(cue.last, target.first)):
+    if target is None or not set(view.untitled(cue.last, target.first)) <= view.scan.lexicon.words.met | {":"}:
         return []
-    return onward(view, target) if target.label == "Person" else [target]
+    listed = ":" in view.gap(cue.last, target.first)
+    return onward(view, target, several=listed) if target.label == "Person" else [target]
 
 
 def without_form(row: list[Statement]) -> list[Statement]:

@@ -206,7 +206,7 @@ DECREE = "Nghị định số 7/2017/NĐ-CP"
             {f"CHAIRED: {TAM} → Cuộc làm việc của Ban Thường vụ Tỉnh ủy Lào Cai"},
         ),
         (
-            "Hội đồng kỷ luật được Bộ Y tế thành lập. Hội đồng thành viên Tập đoàn Sông Trà họp.",
+            "Hội đồng thành viên Tập đoàn Sông Trà họp. Bộ Y tế đã họp để thành lập.",
             ("ESTABLISHED",),
             set(),
         ),
