@@ -47,6 +47,8 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
     size = end - name_at
     if size and _opens_something(scan, name_at, stop):
         return None
+    if not (honorific or after_title) and _within_name(scan, name_at):
+        return None
     known = _listed(scan, name_at) and _is_full(scan, name_at, end)
     known = known and (before is not Before.SHORT or honorific or not _like_a_place(scan, name_at, end))
     unlisted = not known and (
@@ -66,6 +68,11 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
     return None
 
 
+def _within_name(scan: Scan, at: int) -> bool:
+    """ "Thòng Văn Sềnh": behind a family name that no list has the mark of a name begins none."""
+    return scan.low(at) in ("văn", "thị") and scan.cap(at - 1) and scan.low(at - 1).isalpha()
+
+
 def listed_at(scan: Scan, at: int, stop: int) -> PersonName | None:
     """ "…; Souphan Keomixay, Đại sứ X; …", "…; Kha Thị Dung, Bí thư Y; …": behind the mark a name that no list has,
     in a list of titles."""
@@ -75,6 +82,7 @@ def listed_at(scan: Scan, at: int, stop: int) -> PersonName | None:
     end = name_end(scan, first, stop)
     named = end - first > 1 and scan.low(end) == "," and _title_follows(scan, end, stop)
     fits = _unknown(scan, first, end, honorific=False, after_title=True) or _parts_fit(scan, first, end, _LIKELY)
+    fits = fits or (end - first >= _LIKELY and scan.low(first + 1) in scan.lexicon.words.name_marks)
     if not named or not fits:
         return None
     return PersonName(first, end, _written(scan, first, end), first)

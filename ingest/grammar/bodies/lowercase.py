@@ -19,7 +19,15 @@ def allowed(scan: Scan, body: Body, any_case: bool) -> bool:
         return False
     if body.place is not None and body.place.name is not None and body.head.needs and "place" in body.head.takes:
         return True
-    return _sector_listed(scan, body) or _name_listed(scan, body) or plain_school(scan, body.first)
+    named = _sector_listed(scan, body) or _name_listed(scan, body) or plain_school(scan, body.first)
+    return named or _inspectorate(scan, body)
+
+
+def _inspectorate(scan: Scan, body: Body) -> bool:
+    """ "…, thanh tra Bộ Y tế công bố …", "kết luận của thanh tra tỉnh Lào Cai": no verb where a subject stands."""
+    if scan.low(body.first) != "thanh" or body.title != "Thanh tra" or not (body.parent or body.place):
+        return False
+    return scan.low(body.first - 1) in scan.lexicon.words.inspectorate_before
 
 
 def _name_listed(scan: Scan, body: Body) -> bool:

@@ -23,9 +23,11 @@ def _acts(scan: Scan, at: int, end: int) -> bool:
 
 
 def _is_given(scan: Scan, at: int, end: int) -> bool:
-    """ "… trao Huân chương cho nhà trường", "… cho tập thể nhà trường": it ends the clause."""
+    """ "… trao Huân chương cho nhà trường", "… cho tập thể nhà trường": it ends the clause; "tặng nhà trường Huân
+    chương": or an honour follows."""
     to = at - 2 * (scan.tokens.low[at - 2 : at] == ["tập", "thể"])
-    return scan.low(to - 1) in ("cho", "tặng") and not scan.cap(at) and not scan.low(end).isalnum()
+    ends = not scan.low(end).isalnum() or scan.lexicon.honours.starts_at(scan.tokens.low, end, end + 4)
+    return scan.low(to - 1) in ("cho", "tặng") and not scan.cap(at) and ends
 
 
 _JOINTS = frozenset((",", ";", "-", "–", "(", "“", '"'))

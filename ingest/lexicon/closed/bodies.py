@@ -71,6 +71,7 @@ class BodyWords:
     firm_organs: frozenset[str]
     firms: frozenset[str]
     outlets: frozenset[str]
+    inspectorate_before: frozenset[str]
     weighing: frozenset[str]
     lesser_heads: frozenset[str]
     outlet_heads: frozenset[str]

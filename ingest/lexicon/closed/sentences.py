@@ -13,6 +13,7 @@ class SentenceWords:
     spans: frozenset[str]
     happened: frozenset[str]
     several: frozenset[str]
+    counts: frozenset[str]
     asks: frozenset[str]
     done: frozenset[str]
     times: frozenset[str]

@@ -172,8 +172,8 @@ def _subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
 
 
 def _no_takers(view: View, before: list[Item]) -> list[Item]:
-    """ "A được chuyển giao về B, đổi tên thành C": who gets a body is not renamed; nor who hands it over ("B giao trường
-    cho D quản lý và đổi thành C")."""
+    """ "A được chuyển giao về B, đổi tên thành C": who gets a body is not renamed; nor who hands it over ("B giao A cho
+    D quản lý và đổi thành C")."""
     words, found = view.scan.lexicon.words, list(before)
     while found and view.scan.low(found[-1].first - 1) in words.takers:
         taker = found.pop()

@@ -66,7 +66,9 @@ def decided(view: View, cue: Cue) -> str | None:
         if not isinstance(piece, DirectiveRef) or not piece.date:
             continue
         about = item.last <= cue.first and words.about.issuperset(view.gap(item.last, cue.first))
-        if about or (view.scan.low(item.first - 1) in words.by_act and not _of_other(view, cue, item)):
+        before = view.scan.low(item.first - 1)
+        noted = before == "(" and item.first > cue.last and piece.kind.name == "Quyết định"
+        if about or ((noted or before in words.by_act) and not _of_other(view, cue, item)):
             return piece.date
     listed = view.ruling if view.ruling is not None and view.ruling.listed and in_row(view) else None
     return listed.day if listed is not None else own_day(view, cue.first)
