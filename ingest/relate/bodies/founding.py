@@ -136,7 +136,8 @@ def _target(view: View, cue: Cue) -> Item | None:
     gap = view.gap(cue.last, target.first)
     if gap[:3] == _FIRM and gap[3:] in (["-"], ["–"]):
         return target  # "Thành lập Công ty mẹ - Tổng công ty X"
-    return target if len(gap) <= 2 and gap != ["của"] else None
+    named = any(view.scan.cap(at) for at in range(cue.last, target.first))  # "thành lập Phân hiệu Trường X"
+    return target if len(gap) <= 2 and gap != ["của"] and not named else None
 
 
 def _decided(view: View, cue: Cue) -> bool:

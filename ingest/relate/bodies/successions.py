@@ -119,7 +119,9 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
     founded = _founded(view, cue)
     before = [i for i in bodies if i.last <= founded]
     new = before[-1:]
-    if first is None or not new or founded - _end(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):
+    if first is None or not new or view.scan.low(new[0].first - 1) in words.takers:
+        return None
+    if founded - _end(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):
         return None
     old = _row(view, first, bodies)
     return _Change(old if cue.name == "join" else old[:1], new)

@@ -7,24 +7,39 @@ from collections.abc import Iterator, Sequence
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.documents.rows import documents_between
+from ingest.relate.personnel.deciders import in_row
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 # So many words stand before the first act of such a list, and so many between the verb and the word for a type.
 _OPENING, _NAMELESS = 10, 5
+# So many words a heading has behind its verb, and the number of a row.
+_HEADING, _NUMBERED = 8, 3
 
 
 def repeals(views: Sequence[View]) -> Iterator[Statement]:
     """REPLACES of each act that a list below tells to be repealed, by the one that the text said to repeal acts."""
     told: tuple[View, Item] | None = None
-    listing = False
+    listing = rows = False
     for view in views:
         row = view.of("Directive") if "Directive" in view.named else []
-        listing = bool(row) and told is not None and (_lists(view, row[0]) or (listing and _goes_on(view, row[0])))
+        rows = rows and bool(row) and row[0].first - view.first <= _NUMBERED and in_row(view)
+        listing = (
+            bool(row) and told is not None and (rows or _lists(view, row[0]) or (listing and _goes_on(view, row[0])))
+        )
         if listing and told is not None:
             yield from (_repealed(view, *told, item) for item in row if _whole(view, item, row[0], told[1]))
-        elif row and (act := _repealing(view, row)) is not None:
-            told = view, act
+        elif row and (act := _heads_rows(view) or _repealing(view, row)) is not None:
+            told, rows = (view, act), view.scan.low(view.last - 1) == ":"
+
+
+def _heads_rows(view: View) -> Item | None:
+    """ "Quyết định này có hiệu lực từ … và thay thế các văn bản:" above the rows that name them."""
+    cue = view.cue_before(view.last, "replace") if view.scan.low(view.last - 1) == ":" else None
+    act = view.before(cue.first, "Directive") if cue is not None and not view.cue_before(cue.first, "not") else None
+    own = act is not None and isinstance(act.piece, DirectiveRef) and act.piece.own
+    plain = cue is not None and documents_between(view, cue.last, view.last) and view.last - cue.last <= _HEADING
+    return act if own and plain else None
 
 
 def _repealing(view: View, row: Sequence[Item]) -> Item | None:
