@@ -76,7 +76,7 @@ def _over(view: View, row: list[Item], k: int, other: Item) -> bool:
 def _opens_names(view: View, title: Item) -> bool:
     """ "ba cựu Chủ tịch UBND xã X: A, B, C", "các đồng chí nguyên là Ủy viên X như A, B": names without titles."""
     after, before = view.scan.low(title.last), view.gap(max(view.first, title.first - 6), title.first)
-    several = _counted(view, before[-2:])
+    several = _counted(view, title, before[-2:])
     return (after == ":" and several) or (after == "như" and "các" in before)
 
 
@@ -88,18 +88,21 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
         first -= 1  # "bốn đồng chí được bầu giữ chức P, gồm …"
     before = view.gap(max(view.first, first - _COUNTED), first)
     told = after[:1] == ["các"] and after[1:2] and after[1] in view.scan.lexicon.words.terms_told
-    counted = _counted(view, before, view.scan.lexicon.words.counts)
+    counted = _counted(view, item, before, frozenset())
     if (after[:1] == [":"] and ("các" in before or counted)) or (told and ":" in after):
         return True  # "nguyên Chủ tịch UBND tỉnh các thời kỳ: A, B"
     if after[:2] == ["gồm", "các"] and ":" in after:
         return True  # "Phó Chủ tịch gồm các đồng chí: A, B"
-    return "gồm" in after[:4] and ("các" in after or ":" in after) and _counted(view, before)
+    return "gồm" in after[:4] and ("các" in after or ":" in after) and _counted(view, item, before)
 
 
-def _counted(view: View, said: list[str], words: frozenset[str] = frozenset()) -> bool:
-    """Does a number, in digits or as a word, or a plural stand among some words?"""
-    words = words or view.scan.lexicon.words.several | view.scan.lexicon.words.counts
-    return any(w.isdigit() or w in words for w in said)
+def _counted(view: View, title: Item, said: list[str], plurals: frozenset[str] | None = None) -> bool:
+    """Does a number or a plural stand among some words? Numbers above four are read as words where the title names its
+    body: "Quốc hội có sáu Phó Chủ tịch: …" does not tell whose."""
+    words, piece = view.scan.lexicon.words, title.piece
+    numbers = words.counts if isinstance(piece, Post) and piece.body is not None else frozenset()
+    named = numbers | (words.several if plurals is None else plurals)
+    return any(w.isdigit() or w in named for w in said)
 
 
 def _first_title(view: View, row: list[Item], k: int) -> int:

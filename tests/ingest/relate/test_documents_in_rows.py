@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ingest.relate.formal import STATE
 from tests.ingest.told import names, relations
 
 
@@ -84,3 +85,18 @@ def test_lists_and_what_guides(text: str, told: set[str]) -> None:
 def test_a_conclusion_about_an_inspection(text: str, told: set[str]) -> None:
     """What was concluded has taken place, what is planned has not."""
     assert relations(text, "INSPECTED") == told
+
+
+def test_rows_below_what_replaces_them() -> None:
+    """ "… thay thế các văn bản:" and the acts in rows below; the next article ends the list."""
+    articles = (
+        "Điều 1. Ban hành kèm theo Quyết định này Quy chế phối hợp.\n"
+        "Điều 2. Quyết định này có hiệu lực từ ngày ký và thay thế các văn bản:\n"
+        "1. Quyết định số 11/2003/QĐ-UB ngày 7/1/2003 của UBND tỉnh Yên Bái về nghề cá.\n"
+        "2. Hướng dẫn số 87/HD-UB ngày 4/9/1998 của UBND tỉnh Yên Bái về chợ phiên.\n"
+        "Điều 3. Sở Y tế thực hiện Quyết định số 5/QĐ-UBND ngày 2/3/2019 của UBND tỉnh Yên Bái."
+    )
+    assert relations(STATE.format(articles=articles), "REPLACES") == {
+        "REPLACES: Quyết định số 1520/QĐ-UBND → Quyết định số 11/2003/QĐ-UB",
+        "REPLACES: Quyết định số 1520/QĐ-UBND → Hướng dẫn số 87/HD-UB",
+    }
