@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.grammar.pieces import Body
 from ingest.join import Item, Joined
-from ingest.relate.personnel.deciders import in_row
+from ingest.relate.listrow import in_row
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 

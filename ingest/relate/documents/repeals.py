@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.documents.rows import documents_between
-from ingest.relate.personnel.deciders import in_row
+from ingest.relate.listrow import in_row
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ingest.join import Item
+from ingest.relate.listrow import in_row
 from ingest.relate.negated import negated
 from ingest.relate.personnel.concerned import FAR
-from ingest.relate.personnel.deciders import in_row
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 

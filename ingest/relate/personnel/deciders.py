@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ingest.divide.lines import BULLETS
 from ingest.grammar.pieces import DirectiveRef, Post
 from ingest.join import Item
 from ingest.join.documents.official import Own
 from ingest.join.entities import Draft
 from ingest.relate.belonging import said_to_belong
 from ingest.relate.houses import in_house
+from ingest.relate.listrow import in_row
 from ingest.relate.negated import negated
 from ingest.relate.offices.periods import only_when
 from ingest.relate.statement import Cue
@@ -136,11 +136,6 @@ def ruling(view: View, before: Ruling | None) -> Ruling | None:
         listed = _announces_rows(view, cues)
         return Ruling(by or next(iter(authors.values())), verbs, listed, decided(view, cues[0]) if listed else None)
     return before if cues and not authors else None
-
-
-def in_row(view: View) -> bool:
-    """ "1. Đồng chí A …;", "- Bà B …": a row of a list."""
-    return view.scan.low(view.first)[0].isdigit() or view.scan.low(view.first) in BULLETS
 
 
 def _announces_rows(view: View, cues: list[Cue]) -> bool:
