@@ -17,6 +17,7 @@ _ROW = 8
 _WITH = 14
 # So many tokens a short form in brackets may have ("ĐHĐCĐ" is read as its five words).
 _SHORT_FORM = 10
+_ROMAN = frozenset("IVX")
 # So many tokens after a comma the verb stands whose subject the name is, and so many at least.
 _TOPIC, _FEW = 24, 3
 # Cues that stand in names.
@@ -201,13 +202,14 @@ def _spelt_before(scan: Scan, at: int, form: str, after: int) -> bool:
 
 
 def _aside(scan: Scan, at: int, stop: int) -> int | None:
-    """ "Kỳ họp thứ 19 (kỳ họp chuyên đề) HĐND tỉnh X": what it was like, before whose it is."""
+    """ "Kỳ họp thứ 19 (kỳ họp chuyên đề) HĐND tỉnh X", "Hội nghị A (mở rộng) của X": what it was like, before whose."""
     if scan.low(at) != "(" or not scan.low(at - 1).isalnum():
         return None
     close = next((k for k in range(at + 1, at + _SHORT_FORM) if scan.low(k) == ")"), None)
-    if close is None or any(scan.cap(k) for k in range(at + 2, close)):
+    if close is None or any(scan.cap(k) and not set(scan.tokens.word[k]) <= _ROMAN for k in range(at + 2, close)):
         return None
-    return close + 1 if body_at(scan, close + 1, stop) is not None else None
+    whose = close + 1 + (scan.low(close + 1) == "của")
+    return close + 1 if body_at(scan, whose, stop) is not None else None
 
 
 def _whole_body(scan: Scan, at: int, stop: int) -> int | None:

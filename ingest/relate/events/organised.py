@@ -127,7 +127,8 @@ def _by_whom(view: View, cue: Cue, row: list[Item]) -> Item | None:
     before = [e for e in row if e.last <= cue.first]
     if not before:
         return None
-    by = set(view.gap(before[-1].last, min(before[-1].last + 2, cue.first))) & view.scan.lexicon.words.made_by
+    behind = unbracketed(view.gap(before[-1].last, cue.first))[:2]  # "Hội nghị A (giai đoạn 2015-2020) do X tổ chức"
+    by = set(behind) & view.scan.lexicon.words.made_by
     return before[-1] if by or view.scan.low(cue.last) == "bởi" else None
 
 
