@@ -10,7 +10,7 @@ from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.days import day_of
-from ingest.relate.personnel.deciders import own_day, own_issuer
+from ingest.relate.personnel.deciders import decided, own_issuer, refined
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -66,4 +66,4 @@ def _day(view: View, act: Act) -> str | None:
     piece, yearly = act.honour.piece, view.scan.lexicon.words.yearly
     if after is not None and isinstance(piece, HonourRef) and piece.kind.kind not in yearly:
         return after.iso
-    return day_of(view, act.cue) or own_day(view, act.cue.first) if act.cue is not None else None
+    return refined(day_of(view, act.cue), decided(view, act.cue)) if act.cue is not None else None

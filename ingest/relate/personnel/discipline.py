@@ -177,7 +177,8 @@ def _aside(view: View, form: Cue, item: Item) -> bool:
     """ "theo Tỉnh ủy X", "khiển trách, vì vi phạm Thông tư 12 của Bộ Y": who does not stand there as whom it meets."""
     if view.scan.low(item.first - 1) in view.scan.lexicon.words.ways:
         return True
-    return item.label == "Organisation" and len(view.untitled(form.last, item.first)) > _OBJECT
+    far = len(view.untitled(form.last, item.first)) > _OBJECT and view.scan.low(item.first - 1) != ";"
+    return item.label == "Organisation" and far
 
 
 def _set_before(view: View, verb: Cue) -> list[Item]:
@@ -206,12 +207,19 @@ def _asked(view: View, form: Cue) -> list[int]:
 def _row(view: View, found: list[Item]) -> Iterator[Item]:
     """The first of them and those whom only titles and joining words part from it."""
     last: int | None = None
+    bodies = True
     for item in found:
-        if last is None or (item.label == "Person" and _joined(view, last, item.first)):
+        body = bodies and last is not None and item.label == "Organisation" and _beside(view, last, item.first)
+        if last is None or body or (item.label == "Person" and _joined(view, last, item.first)):
             yield item
-            last = item.last
+            last, bodies = item.last, item.label == "Organisation"
         elif item.label == "Person":
             return
+
+
+def _beside(view: View, left: int, right: int) -> bool:
+    """ "Đảng ủy A nhiệm kỳ 2015-2020; Đảng ủy B", "Chi bộ A và Chi bộ B"; not "Chi bộ A, Đảng bộ B", whose it is."""
+    return view.scan.low(right - 1) in (";", "và") and _joined(view, left, right)
 
 
 def _joined(view: View, left: int, right: int) -> bool:
