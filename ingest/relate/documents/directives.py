@@ -130,10 +130,11 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
 
 
 def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
-    """ "ban hành Nghị quyết A, Kế hoạch B và Quyết định C"; titles may hold verbs and other documents."""
+    """ "ban hành Nghị quyết A, Kế hoạch B và Quyết định C", "ký Quyết định số 5 và số 6"; titles may hold verbs
+    and other documents."""
     last = item
     for other in view.of("Directive"):
-        joint = view.scan.low(other.first - 1)
+        joint = view.scan.low(other.first - 1 - (view.scan.low(other.first - 1) == "số"))
         if other.first < item.end or joint not in (",", ";", "và"):
             continue
         if joint != ";" and _beside_another(view, last, other):

@@ -22,8 +22,10 @@ def labelled(view: View) -> Iterator[Statement]:
     while ":" in low[at : view.last]:
         at = low.index(":", at) + 1
         person = _whose(view, at - 1)
+        past = view.scan.low(at - 2) in view.scan.lexicon.words.former  # "Nguyên: P, Q"
         for post in posts_in_row(view, at) if person is not None else []:
-            former = (("former", "true"),) if isinstance(post.piece, Post) and post.piece.former else ()
+            over = past or (isinstance(post.piece, Post) and post.piece.former)
+            former = (("former", "true"),) if over else ()
             assert person is not None
             span = view.quote(at, post.last)
             yield Statement("HOLDS", person.draft, post.draft, span, "office-behind-label", qualifiers=former)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import dropwhile
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
@@ -10,6 +11,10 @@ from ingest.relate.view import View
 
 # So many words before a title shared by all the number of its holders stands.
 _COUNTED = 5
+# So many words has a term behind it at most, with its marks.
+_TERM, _MARKS = 14, frozenset((",", "-", "–"))
+# So near behind a title a list is opened.
+_NEAR = 6
 
 
 @dataclass(slots=True)
@@ -82,7 +87,7 @@ def _opens_names(view: View, title: Item) -> bool:
 
 def _opens_group(view: View, row: list[Item], k: int) -> bool:
     item = row[k]
-    after = view.gap(item.last, min(item.last + 6, view.last))
+    after = _behind_term(view, item.last)
     first = row[_first_title(view, row, k)].first
     while view.scan.low(first - 1) in view.scan.lexicon.words.weak_holding and first > view.first:
         first -= 1  # "bốn đồng chí được bầu giữ chức P, gồm …"
@@ -103,6 +108,14 @@ def _counted(view: View, title: Item, said: list[str], plurals: frozenset[str] |
     numbers = words.counts if isinstance(piece, Post) and piece.body is not None else frozenset()
     named = numbers | (words.several if plurals is None else plurals)
     return any(w.isdigit() or w in named for w in said)
+
+
+def _behind_term(view: View, at: int) -> list[str]:
+    """The words behind a title, and behind its term where a list opens there: "khóa VIII, nhiệm kỳ 2019-2024 gồm"."""
+    after = view.gap(at, min(at + _TERM, view.last))
+    words = view.scan.lexicon.words.term_words | _MARKS
+    rest = list(dropwhile(lambda word: word in words or word[0].isdigit(), after))
+    return (rest if rest[:1] == ["gồm"] else after)[:_NEAR]
 
 
 def _first_title(view: View, row: list[Item], k: int) -> int:

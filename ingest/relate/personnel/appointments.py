@@ -40,7 +40,7 @@ def appointments(view: View) -> Iterator[Statement]:
             continue
         after = _elected(view, cue, posts) if cue.name == "hold" else None
         person = _prolonged(view, cue, posts) or after or concerned(view, cue)
-        if not posts or person is None:
+        if not posts or person is None or _handed_over(view, cue, posts):
             continue
         appointed = appointing(view, cue, person)
         if cue.name == "hold" and appointed is None and (planned(view, cue) or _weak(view, cue, person, posts[0])):
@@ -59,6 +59,12 @@ def _bracketed(view: View, person: Item, cue: Cue) -> bool:
     """ "A, P; B, Q (hiện nay là R)": what a bracket says is of the last one alone."""
     gap = view.gap(person.last, cue.first)
     return gap.count("(") > gap.count(")")
+
+
+def _handed_over(view: View, cue: Cue, posts: list[Item]) -> bool:
+    """ "bàn giao nhiệm vụ P cho ông A", "… và chức vụ Q cho bà B": who hands an office over has it no longer."""
+    bare = view.gap(cue.first, cue.last) in (["chức", "vụ"], ["nhiệm", "vụ"], ["chức", "danh"])
+    return bare and view.scan.low(posts[-1].last) == "cho" and not view.cued("appoint", "dismiss")
 
 
 def _elected(view: View, cue: Cue, posts: list[Item]) -> Item | None:

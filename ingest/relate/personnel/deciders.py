@@ -19,6 +19,8 @@ _AGENT, _NEAR = 12, 6
 # So many words may a decision's number and date have; so many the number of an article.
 _TITLED, _NUMBERED = 16, 5
 _DECIDED = "quyết"
+# Between a name and an office of a row behind it.
+_APPOSED = frozenset((",", "-", "–"))
 # So far before the verb stands the "được" of a passive that names nobody.
 _PASSIVE = 4
 
@@ -227,5 +229,5 @@ def _decides(view: View, office: Item, at: int) -> bool:
     if any(c.last == office.first for c in view.cued("hold", "past", "dismiss")):
         return False
     holder, other = view.before(office.first, "Person"), view.after(at, "Person")
-    apposed = holder is not None and view.gap(holder.last, office.first) in ([","], ["-"], ["–"])
+    apposed = holder is not None and not set(view.untitled(holder.last, office.first)) - _APPOSED
     return not apposed or (other is not None and other.first - at <= _NEAR)
