@@ -22,6 +22,7 @@ from ingest.grammar.posts.shortbodies import implied_body, own_body, whole_body
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Title
 
+_PARTY = ("đảng", "cộng", "sản", "việt", "nam")
 _OFFICE, _MEMBER = ["chức", "vụ"], ["thành", "viên"]
 
 
@@ -75,7 +76,16 @@ def _one_body(scan: Scan, post: Post, stop: int) -> Post:
     title = post.title
     whole = replace(post, body=Body(post.first, post.last, scan.lexicon.head_by_name[title.body], title.body))
     party = party_after(scan, post.last, stop, body_at) if title.body in HOME_ORGANS else None
-    return post_of(whole, party) if party is not None else _of(scan, whole, stop)
+    if party is not None:
+        return post_of(whole, party)
+    ours = title.body in HOME_ORGANS
+    return _of(scan, replace(whole, last=_past_party(scan, post.last)) if ours else whole, stop)
+
+
+def _past_party(scan: Scan, at: int) -> int:
+    """After "Ủy viên Trung ương Đảng" Cộng sản Việt Nam, "Ủy viên Bộ Chính trị" Đảng Cộng sản Việt Nam."""
+    name = _PARTY[scan.low(at - 1) == _PARTY[0] :]
+    return at + len(name) if tuple(scan.tokens.low[at : at + len(name)]) == name else at
 
 
 def _from_province(scan: Scan, at: int, stop: int) -> bool:

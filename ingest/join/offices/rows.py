@@ -58,8 +58,11 @@ class TitleRows:
         return "," in self.scan.tokens.low[clause.pieces[k].last : clause.pieces[k + 1].first]
 
     def holder(self, clause: Clause, k: int) -> PersonName | None:
-        """The person whose title the piece ``k`` is, in a row of titles before or after the name."""
-        return self.end(clause, k, 1) or self.end(clause, k, -1)
+        """The person whose title the piece ``k`` is, in a row of titles before or after the name: "A, P, Q và bà B, R"
+        begins with a name, so that P and Q are A's."""
+        after, before = self.end(clause, k, 1), self.end(clause, k, -1)
+        named_first = before is not None and isinstance(self._opening(clause, k), PersonName)
+        return before if named_first else after or before
 
     def end(self, clause: Clause, k: int, step: int) -> PersonName | None:
         """The person at one end of the row that the title ``k`` stands in; a clause is walked once each way."""

@@ -39,7 +39,7 @@ def senders(view: View, cue: Cue) -> list[Item]:
     found: list[Item] = []
     words = view.scan.lexicon.words
     for body in view.of("Organisation"):
-        if body.first < cue.last or view.scan.low(body.first - 1) in ("(", "thuộc"):
+        if body.first < cue.last or view.scan.low(body.first - 1) in ("(", "thuộc") or _of_its_units(view, body):
             continue
         after = view.scan.low(body.last)
         if after in words.every | words.several | {"một"} or after.isdigit():
@@ -59,6 +59,12 @@ def senders(view: View, cue: Cue) -> list[Item]:
         ):
             found.append(body)
     return found
+
+
+def _of_its_units(view: View, body: Item) -> bool:
+    """ "đại diện lãnh đạo các đơn vị của Bộ A": units of it, of which none is named."""
+    before = view.gap(body.first - 2, body.first)
+    return before[-1:] == ["của"] and before[0] in view.scan.lexicon.words.member_words
 
 
 def _beside(view: View, body: Item) -> bool:
