@@ -36,3 +36,10 @@ def row_from(
             break
         row.append(one)
     return row
+
+
+def unbracketed(words: list[str]) -> list[str]:
+    """The words without what stands in brackets."""
+    if "(" not in words or ")" not in words:
+        return words
+    return words[: words.index("(")] + words[words.index(")") + 1 :]

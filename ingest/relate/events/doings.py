@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.grammar.pieces import EventRef
+from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.days import opening_date
 from ingest.relate.events.occasions import met
-from ingest.relate.events.organised import complete, unbracketed
+from ingest.relate.events.organised import complete
 from ingest.relate.statement import Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.grammar.pieces import EventRef
+from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.days import opening_date
 from ingest.relate.events.occasions import at_event, day_at
@@ -198,13 +199,6 @@ def _over_unread(view: View, left: int, right: int) -> bool:
         return False
     ends = [at for at in range(left, right) if view.scan.low(at) in (",", "và")]
     return all(any(view.scan.cap(at) for at in range(a, b)) for a, b in pairwise(ends))
-
-
-def unbracketed(words: list[str]) -> list[str]:
-    """The words without what stands in brackets."""
-    if "(" not in words or ")" not in words:
-        return words
-    return words[: words.index("(")] + words[words.index(")") + 1 :]
 
 
 def _joins(gap: list[str]) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.source import Span
+from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.days import day_of
 from ingest.relate.events.occasions import is_trip
-from ingest.relate.events.organised import unbracketed
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.grammar.pieces import PersonName
+from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.statement import Cue
 from ingest.relate.together import onward
@@ -13,7 +14,9 @@ from ingest.relate.view import View
 # Between the verb and the first post: "giữ chức", and "trải qua nhiều vị trí quan trọng như".
 _OPENING = (5, 7)
 # So many words has an office that cannot be read, with those before it.
-_UNREAD = 20
+_UNREAD, _ROW = 20, 2
+# So near behind an office its row goes on, with its term between.
+_TERM = 8
 _LISTED = (["gồm"], [":"])
 """The last word before a list of all that is meant: "cách hết các chức vụ trong Đảng, gồm …"."""
 
@@ -26,7 +29,8 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
     for post in view.of("Post"):
         if post.first < at:
             continue
-        if not (_goes_on(view, cue, at, post) if found else _begins(view, cue, at, post)):
+        begins = not found and _begins(view, cue, at, post)
+        if not (begins or (found and (_goes_on(view, cue, at, post) or _next_item(view, found, post)))):
             break
         found.append(post)
         at = post.last
@@ -55,6 +59,17 @@ def _goes_on(view: View, cue: Cue, at: int, post: Item) -> bool:
         return False  # "…, từng là P; B, Q": B's
     joined = _career(view, gap, listed=view.scan.low(cue.last) == ":") or _joined(view, gap)
     return joined and not (cue.name == "dismiss" and "giữ" in gap) and not _another_list(view, post)
+
+
+def _next_item(view: View, found: list[Item], post: Item) -> bool:
+    """In a row that semicolons part, one that cannot be read is passed: "là P; Q; Đảng ủy viên X (nay là Y); R"."""
+    if len(found) < _ROW or ";" not in view.gap(found[-2].last, found[-1].first):
+        return False
+    between = unbracketed(view.gap(found[-1].last, post.first))
+    between = between[between.index(";") :] if ";" in between[:_TERM] else between
+    told = any(found[-1].last <= i.first < post.first for i in view.of("Person"))
+    verbs = any(found[-1].last <= c.first < post.first and c.name != "hold" for c in view.cues)
+    return between[:1] == [";"] and between[-1] == ";" and len(between) <= _UNREAD and not told and not verbs
 
 
 def posts_in_row(view: View, at: int) -> Iterator[Item]:
