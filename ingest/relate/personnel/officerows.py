@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from ingest.grammar.pieces import PersonName
 from ingest.grammar.rows import unbracketed
@@ -136,7 +137,9 @@ def whose(view: View, posts: list[Item], words: frozenset[str] | None = None) ->
 def all_whose(view: View, post: Item, person: Item) -> list[Item]:
     """Who follows an office, with those who are named next: "đối với ông A, Q và bà B, R", "các P: A, B, C"."""
     told = (post.first - 1, post.first), (post.last, person.first)
-    return onward(view, person, several=any("các" in view.gap(*ends) for ends in told))
+    row = onward(view, person, several=any("các" in view.gap(*ends) for ends in told))
+    titled = {p.last for p in view.of("Post")}  # "A, P; B, Q và Tổng Kiểm toán C": C is no other of those
+    return row if person.first in titled else list(takewhile(lambda one: one.first not in titled, row))
 
 
 def each_with_whose(view: View, post: Item, words: frozenset[str]) -> Iterator[tuple[Item, Item]]:
