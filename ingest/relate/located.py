@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graph.source import Span
+from ingest.grammar.names import BIG_CITY
 from ingest.grammar.pieces import PlaceRef
 from ingest.join import Item, Joined
 from ingest.join.entities import Draft
@@ -25,13 +26,12 @@ _OPENING, _NEAR = 10, 4
 def located(joined: Joined, views: Sequence[View], told: Sequence[Statement]) -> Iterator[Statement]:
     """LOCATED_IN of bodies and events; the territories that are only named become known to the register."""
     held = {id(s.object) for s in told if s.predicate in _HELD}
-    for view in views:
-        for ref in _named(view):
-            place = _mentioned(joined, ref)
-            event = _event_at(view, ref, held) if place is not None else None
-            if place is not None and event is not None:
-                span = view.quote(event.first, event.last, ref.first - 1, ref.last)
-                yield Statement("LOCATED_IN", event.draft, place, span, "venue-of-event")
+    for view, ref, key in _sure(joined, views):
+        place = _place(joined, key, joined.found.span(ref.first, ref.last))
+        event = _event_at(view, ref, held) if place is not None else None
+        if place is not None and event is not None:
+            span = view.quote(event.first, event.last, ref.first - 1, ref.last)
+            yield Statement("LOCATED_IN", event.draft, place, span, "venue-of-event")
     yield from _bodies(joined)
 
 
@@ -44,20 +44,56 @@ def _bodies(joined: Joined) -> Iterator[Statement]:
             yield Statement("LOCATED_IN", draft, place, draft.first, "territory-of-body")
 
 
-def _named(view: View) -> Iterator[PlaceRef]:
-    for piece in view.sentence.clause.pieces:
-        if isinstance(piece, PlaceRef) and piece.name is not None and not heads_a_date(view.scan, piece):
-            yield piece
+def _sure(joined: Joined, views: Sequence[View]) -> list[tuple[View, PlaceRef, str]]:
+    """What is named with the key of its territory. A district or commune by its bare name ("cầu thủ Đông Triều") is one
+    where the document names it otherwise as well, or a body of it.
+    """
+    named, sure = list(_named(joined, views)), set[str]()
+    for draft in joined.register.drafts():
+        sure.update(_around(dict(draft.fields).get("territory", "") if draft.label == "Organisation" else ""))
+    for _, ref, key in named:
+        if ref.word is not None or ref.inside is not None or ", " not in key:
+            sure.update(_around(key))
+    return [one for one in named if one[2] in sure]
 
 
-def _mentioned(joined: Joined, ref: PlaceRef) -> Draft | None:
-    """The territory that a name by itself means."""
-    territory = joined.territories.of(ref, (), ref.first)
-    return (
-        _place(joined, territory.key, joined.found.span(ref.first, ref.last))
-        if territory is not None and territory.known
-        else None
-    )
+def _around(key: str) -> Iterator[str]:
+    """A territory, and those in which it lies."""
+    parts = key.split(", ")
+    return (", ".join(parts[at:]) for at in range(len(parts)))
+
+
+def _named(joined: Joined, views: Sequence[View]) -> Iterator[tuple[View, PlaceRef, str]]:
+    for view in views:
+        refs = [one for one in view.sentence.clause.pieces if isinstance(one, PlaceRef) and one.name is not None]
+        for ref in refs:
+            aside = heads_a_date(view.scan, ref) or _in_a_name(view, ref)
+            territory = joined.territories.of(ref, (), ref.first) if not aside else None
+            if territory is not None and territory.known:
+                yield view, ref, territory.key
+
+
+def _in_a_name(view: View, ref: PlaceRef) -> bool:
+    """ "châu Á-Thái Bình Dương", "sông Cửu Long", "Hồ Chí Minh" alone: the name of something or somebody else."""
+    scan, before, text = view.scan, ref.first - 1, view.scan.tokens.text(ref.first, ref.last)
+    if text == BIG_CITY or _of_abroad(view, ref, text):
+        return True
+    if ref.word is not None or before < view.first:
+        return False
+    words, said = scan.lexicon.words, [one for one in scan.tokens.low[before - 1 : ref.last] if one not in "-–"]
+    if scan.low(before) in words.place_heads or scan.low(before) in words.landforms:
+        return True
+    if any(" ".join(said).endswith(phrase) for phrase in words.no_territories):
+        return True
+    return before > view.first and scan.cap(before) and not scan.tokens.text(before, ref.first).isupper()
+
+
+def _of_abroad(view: View, ref: PlaceRef, text: str) -> bool:
+    """ "Thủ đô Baghdad", "thủ đô nước bạn": a bare name, or none, that goes on with another."""
+    scan, told = view.scan, text.lower().endswith((ref.name or "").lower())
+    if ref.inside is not None or ref.last >= view.last or (told and ref.word is not None):
+        return False
+    return scan.cap(ref.last) or (not told and scan.low(ref.last) in scan.lexicon.words.states)
 
 
 def _place(joined: Joined, key: str, span: Span) -> Draft | None:

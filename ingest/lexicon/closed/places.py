@@ -26,6 +26,7 @@ class PlaceWords:
     state_named: frozenset[str]
     commune_sides: frozenset[str]
     landforms: frozenset[str]
+    no_territories: frozenset[str]
     sides: frozenset[str]
     located: frozenset[str]
     hamlets: frozenset[str]

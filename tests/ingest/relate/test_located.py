@@ -60,3 +60,34 @@ def test_what_is_only_named_is_known_too() -> None:
     """So that the documents about a province are found; the city in front of a date is none of them."""
     text = "Hà Nội, ngày 5 tháng 3 năm 2024. Lũ về Nghệ An, Bộ Y tế gửi thuốc đến huyện Con Cuông, tỉnh Nghệ An."
     assert names(text, "Place") == {"Tỉnh Nghệ An", "Huyện Con Cuông, tỉnh Nghệ An"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ Y tế dự diễn đàn châu Á-Thái Bình Dương.",
+        "Bộ Y tế dự diễn đàn châu Á – Thái Bình Dương.",
+        "Lũ trên sông Cửu Long dâng cao.",
+        "Xe chạy trên đường Hà Nội.",
+        "Họ đến thủ đô Baghdad.",
+        "Họ đến thủ đô nước Cộng hòa Belarus.",
+        "Họ nhớ lời Hồ Chí Minh dạy.",
+        "Cầu thủ trẻ Đông Triều ghi bàn.",
+    ],
+)
+def test_part_of_another_name_is_no_place(text: str) -> None:
+    """Of an ocean, of a river, of a street; of a city of others, of a player."""
+    assert names(text, "Place") == set()
+
+
+def test_a_bare_name_is_a_place() -> None:
+    """Behind a mark, a small word, or letters that stand for words."""
+    text = "Lũ về Nghệ An, Lào Cai (Hải Phòng), các KCN Bắc Ninh."
+    assert names(text, "Place") == {"Tỉnh Nghệ An", "Tỉnh Lào Cai", "Thành phố Hải Phòng", "Tỉnh Bắc Ninh"}
+
+
+def test_a_bare_name_of_a_district_is_one_where_the_document_says_so() -> None:
+    """Named with its word somewhere, or as that of a body."""
+    assert names("Mưa lớn ở Sa Pa. Thị xã Sa Pa, tỉnh Lào Cai họp.", "Place") == {"Thị xã Sa Pa, tỉnh Lào Cai"}
+    assert "Thị xã Sa Pa, tỉnh Lào Cai" in names("Mưa lớn ở Sa Pa. UBND thị xã Sa Pa họp.", "Place")
+    assert names("Mưa lớn ở Sa Pa.", "Place") == set()
