@@ -17,6 +17,8 @@ from ingest.relate.view import View
 
 # So many words before whoever is named a row begins with; so many rows a list has at most.
 _OPENING, _LONGEST = 4, 2000
+# So many words has a line that opens such a list, with its colon.
+_HEADING = 6
 
 
 def honoured(views: Sequence[View]) -> Iterator[Statement]:
@@ -63,12 +65,31 @@ def _each(heading: View, act: Act, row: Iterable[Item]) -> Iterator[Statement]:
 
 
 def _told_next(views: Sequence[View], k: int) -> Iterator[Item] | None:
-    """ "… tặng Bằng khen cho 3 cá nhân. Đó là: ông A, …; bà B, …": those whom the next sentence names one by one."""
+    """ "… tặng Bằng khen cho 3 cá nhân. Đó là: ông A, …; bà B, …": those whom the next sentence names one by one, or
+    the lines below it ("Các cá nhân gồm:")."""
     view = views[k] if k < len(views) else None
+    if view is not None and _opens_lines(view):
+        return _in_lines(views, k + 1)
     if view is None or " ".join(view.gap(view.first, view.first + 2)) not in view.scan.lexicon.words.lists_them:
         return None
     people = [i for i in view.of("Person") if isinstance(i.piece, PersonName)]
     return iter(people) if people and not view.cued(*GIVES, *TAKES) else None
+
+
+def _opens_lines(view: View) -> bool:
+    """ "Các cá nhân gồm:": a line that names nobody."""
+    words = view.gap(view.first, view.last)
+    return words[-2:] == ["gồm", ":"] and len(words) <= _HEADING and not view.items
+
+
+def _in_lines(views: Sequence[View], start: int) -> Iterator[Item]:
+    """Whom each line begins with; one that begins otherwise or tells of honours ends the list."""
+    for view in islice(views, start, start + _LONGEST):
+        first = view.items[0] if view.items else None
+        named = first is not None and isinstance(first.piece, PersonName) and first.first - view.first <= _OPENING
+        if first is None or not named or "Honour" in view.named:
+            return
+        yield first
 
 
 def _announced(view: View) -> Act | None:
