@@ -19,6 +19,8 @@ _FULL, _HALF = 0.88, 0.6
 _FEWEST, _SHARE = 3, 0.25
 #: How wide pages are, in characters; so many lines in a hundred may be longer than their width.
 _NARROWEST, _WIDEST, _LONGER = 40, 200, 2
+#: A text of more lines than these may have one that is longer, its headline.
+_HEADED = 12
 _ENDED = re.compile(r"([.;:!?…])[\"”’»)\]]*$")
 _CUT = re.compile(r"[^\W_][-/]$")
 """A line that ends within a symbol: "24-" and "CT/TU" """
@@ -59,7 +61,8 @@ def goes_on(line: Line, following: Line, width: int, margin: int) -> bool:
     room, goes = _room(line, words), words[0].islower() and not line.mark
     if following.apart is None and _may_begin(line, words, full=room > width):
         return False
-    return room > width * (_HALF if following.apart is False or goes else _FULL)
+    alone = goes and " " not in line.text.strip()  # "Theo" / "đó, Tỉnh ủy …": a page has lost the rest of the line
+    return alone or room > width * (_HALF if following.apart is False or goes else _FULL)
 
 
 def _may_begin(line: Line, words: str, *, full: bool) -> bool:
@@ -100,9 +103,10 @@ def _lines(text: str) -> Iterator[tuple[int, Line]]:
 
 
 def _width(lines: list[Line]) -> int:
-    """How long the longest lines are, but for a few; 0 where there are too few to tell."""
+    """How long the longest lines are, but for a few, or the one of a headline; 0 where there are too few to tell."""
     ordered = sorted(len(line.text) for line in lines)
-    return ordered[-1 - len(ordered) * _LONGER // 100] if len(ordered) > _FEWEST else 0
+    longer = max(len(ordered) * _LONGER // 100, int(len(ordered) > _HEADED))
+    return ordered[-1 - longer] if len(ordered) > _FEWEST else 0
 
 
 def _is_cut(lines: list[Line], width: int) -> bool:

@@ -100,3 +100,30 @@ def test_every_word_leads_back() -> None:
     span = cleaned.span(start, start + len("12-CT/HU"))
     assert span.quote == "12-\nCT/HU"
     assert cleaned.find(span) == (start, start + len("12-CT/HU"))
+
+
+PORTAL = """Huyện ủy Lộc Mẫu công bố các quyết định thành lập chi bộ cơ sở trực thuộc Đảng bộ huyện
+Ngày 2-7-2024, Huyện ủy Lộc Mẫu công bố quyết định thành lập
+hai chi bộ cơ sở trực thuộc Đảng bộ huyện tại hội trường lớn. Phó
+bí thư thường trực Huyện ủy Võ Văn Mẫu và trưởng Ban Tổ chức Huyện
+ủy Trần Hữu Mẫu cùng các đại biểu dự.
+Phó
+bí thư thường trực Huyện ủy Võ Văn Mẫu trao quyết định cho hai chi
+bộ vừa thành lập.
+Theo
+đó, Ban Thường vụ Huyện ủy Lộc Mẫu yêu cầu các chi bộ ổn định công
+tác, bầu cấp ủy và báo cáo kết quả trước ngày cuối cùng của tháng.
+Các
+chi bộ mới ra mắt trước hội nghị, hứa sẽ hoàn thành nhiệm vụ chính
+trị được giao trong năm nay.
+"""
+
+
+def test_a_word_alone_in_its_line_goes_on() -> None:
+    """A page loses the rest of a line behind its first word, and its headline is longer than what a width has cut."""
+    text, _ = unwrapped(PORTAL)
+    assert "\nPhó bí thư thường trực Huyện ủy Võ Văn Mẫu trao quyết định cho hai chi bộ vừa" in text
+    assert "\nTheo đó, Ban Thường vụ Huyện ủy Lộc Mẫu yêu cầu các chi bộ ổn định công tác, bầu" in text
+    assert text.startswith(
+        "Huyện ủy Lộc Mẫu công bố các quyết định thành lập chi bộ cơ sở trực thuộc Đảng bộ huyện\nNgày"
+    )

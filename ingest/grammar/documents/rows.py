@@ -16,7 +16,8 @@ _JOINTS = frozenset((",", ";", "và", "số"))
 
 def listed_directives(scan: Scan, ref: DirectiveRef, stop: int) -> list[DirectiveRef]:
     """The document and those whose numbers follow without the word for their type; empty where none does."""
-    if ":" in scan.tokens.low[ref.first : ref.last]:
+    colon = next((at for at in range(ref.first, ref.last) if scan.low(at) == ":"), None)
+    if colon is not None and scan.low(colon - 1) != "số":
         return _after_colon(scan, ref, stop)
     row = plenums(scan, ref) or _titles(scan, ref, stop) or [ref]
     while ref.number is not None and not ref.issuer and len(row) < _MOST:
@@ -26,7 +27,15 @@ def listed_directives(scan: Scan, ref: DirectiveRef, stop: int) -> list[Directiv
         row.append(following)
         if following.issuer:
             break
-    return row if len(row) > 1 else []
+    return _of_one_symbol(row) if len(row) > 1 else []
+
+
+def _of_one_symbol(row: list[DirectiveRef]) -> list[DirectiveRef]:
+    """ "các Quyết định số 9, 10, 11/QĐ-UBND ngày 20/6/2024": what stands behind the last is said of all."""
+    last = row[-1]
+    if last.symbol is None or any(ref.symbol or ref.date for ref in row[:-1]):
+        return row
+    return [*(replace(ref, symbol=last.symbol, date=last.date) for ref in row[:-1]), last]
 
 
 def _after_colon(scan: Scan, ref: DirectiveRef, stop: int) -> list[DirectiveRef]:

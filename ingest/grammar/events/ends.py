@@ -202,7 +202,9 @@ def _someone(scan: Scan, at: int, stop: int) -> bool:
     low, words = scan.low(at), scan.lexicon.words
     if scan.cap(at) and low in words.told_of and scan.cap(at + 1):
         return True
-    if low in words.person_titles and scan.cap(at + 1) and not scan.cap(at):
+    if not scan.cap(at) and any(
+        scan.cap(at + size) and " ".join(scan.tokens.low[at : at + size]) in words.person_titles for size in (1, 2)
+    ):
         return scan.low(at - 1) not in words.event_person
     post = post_at(scan, at, stop) if scan.cap(at) else None
     if post is None or scan.low(at - 1) in words.event_person:

@@ -1,4 +1,4 @@
-"""The marks before a title: "nguyên Bí thư", "quyền Giám đốc", "Q. Giám đốc", "phụ trách Hiệu trưởng"."""
+"""The marks of a title: "nguyên Bí thư", "quyền Giám đốc", "Q. Giám đốc", "phụ trách Hiệu trưởng", "Bí thư (cũ)"."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _NAME = 4
 
 
 def marked(scan: Scan, post: Post) -> Post:
-    """The post with the marks before it, which tell that it is over, or held for the time being."""
-    words, first = scan.lexicon.words, post.first
-    former = acting = False
+    """The post with the marks around it, which tell that it is over, or held for the time being."""
+    words, first, last = scan.lexicon.words, post.first, _over(scan, post.last)
+    former, acting = last > post.last, False
     while True:
         at = first - 1 - _lettered(scan, first)
         low = scan.low(at)
@@ -28,12 +28,20 @@ def marked(scan: Scan, post: Post) -> Post:
         else:
             break
         first = at
-    if first == post.first:
+    if first == post.first and not former:
         return post
     body = post.body
     if body is not None and body.first == post.first:  # the title itself stands for its body, marks and all
         body = replace(body, first=first)
-    return replace(post, first=first, body=body, former=former, acting=acting or post.acting)
+    return replace(post, first=first, last=last, body=body, former=former, acting=acting or post.acting)
+
+
+def _over(scan: Scan, at: int) -> int:
+    """The end of an office whose name ends here, with "(cũ)" behind it."""
+    if scan.low(at) in scan.lexicon.words.formerly:
+        return at + 1
+    bracketed = scan.low(at) == "(" and scan.low(at + 1) in scan.lexicon.words.formerly and scan.low(at + 2) == ")"
+    return at + 3 if bracketed else at
 
 
 def _lettered(scan: Scan, at: int) -> bool:

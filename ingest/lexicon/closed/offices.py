@@ -44,6 +44,7 @@ class OfficeWords:
     capacity: frozenset[str]
     led_up: frozenset[str]
     former: frozenset[str]
+    formerly: frozenset[str]
     acting: frozenset[str]
     powers: frozenset[str]
     chain: frozenset[str]

@@ -24,7 +24,7 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
         return followers
     person = _subject(view, cue)
     if person is not None and cue.first - person.last <= _SUBJECT and not _crossed(view, person, cue):
-        return joint(view, person)
+        return [i for i in joint(view, person) if i is person or not _only_there(view, i, person, cue)]
     body = view.before(cue.first, "Post", "Organisation") if cue.first - view.first > _OPENING else None
     if body is None or (person is not None and body.last <= person.first) or _heard(view, body.first):
         return []
@@ -36,6 +36,12 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
         return []
     row = joined_before(view, body, view.of(body.label))
     return row if body.label != "Post" else _offices(view, row)
+
+
+def _only_there(view: View, one: Item, last: Item, cue: Cue) -> bool:
+    """ "Đến dự có A, P; B, Q chủ trì hội nghị": who is listed before the clause of the verb."""
+    listed = any(c.last <= one.first for c in view.cued("attend"))
+    return cue.name != "attend" and listed and ";" in view.gap(one.last, last.first)
 
 
 def _of_whom(view: View, cue: Cue) -> list[Item]:

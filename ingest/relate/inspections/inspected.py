@@ -19,13 +19,18 @@ def targets_of(view: View, cue: Cue) -> list[Item]:
             return row_of(view, target)  # "kiểm tra 3 tổ chức đảng, gồm: A, B, C", "kiểm tra hai đơn vị là A và B"
         if {";", ":"} & set(said[:-1]) or ("." in said and said[-1:] != ["."]):
             return []
-        if said[-2:] == ["đối", "với"] or (
-            said[-1:] in (["tại"], ["ở"]) and (_in_what(view, said) or is_result(view, cue))
-        ):
+        if said[-2:] == ["đối", "với"] or _there(view, cue, said):
             return row_of(view, target)
         if len(said) <= 2 and words.not_inspected.isdisjoint(said):
             return row_of(view, target)
     return row_of(view, after[0]) if after and _of_which(view, cue, after[0]) else []
+
+
+def _there(view: View, cue: Cue, said: list[str]) -> bool:
+    """ "kiểm tra việc … tại B", "công bố quyết định kiểm tra năm 2026 với B"."""
+    if said[-1:] in (["tại"], ["ở"]):
+        return _in_what(view, said) or is_result(view, cue)
+    return said[-1:] == ["với"] and view.gap(cue.first - 2, cue.first) == ["quyết", "định"]
 
 
 def _of_which(view: View, cue: Cue, target: Item) -> bool:

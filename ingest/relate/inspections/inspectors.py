@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.join import Item
+from ingest.grammar.rows import JOINTS
+from ingest.join import Item, add_org
 from ingest.relate.houses import in_house
 from ingest.relate.inspections.acts import (
     SUBJECT,
@@ -16,6 +17,7 @@ from ingest.relate.inspections.acts import (
     names_team,
 )
 from ingest.relate.statement import Cue
+from ingest.relate.together import joined_before
 from ingest.relate.view import View
 
 
@@ -26,7 +28,7 @@ def actor_of(view: View, cue: Cue, target: Item, last: Item | None) -> Item | No
     if view.gap(cue.first - 2, cue.first) == ["đối", "tượng"] and view.scan.low(cue.last) == "là":
         return view.inspector  # "Đối tượng thanh tra là UBND xã X"
     if is_result(view, cue) or heads(view, cue) or after_which(view, cue):
-        inspector = _by_inspector(view, target)
+        inspector = _by_inspector(view, target) or _whose_chief(view, cue)
         if inspector is not None:
             return inspector
     if view.scan.low(cue.first - 1) in view.scan.lexicon.words.act_as_noun and not has_leader(view, cue):
@@ -37,6 +39,14 @@ def actor_of(view: View, cue: Cue, target: Item, last: Item | None) -> Item | No
     if actor is None or actor.label == "Post" or in_house(view, actor):
         return _of_team(view, cue)
     return actor if stop - actor.last <= SUBJECT or is_concluded(view, cue) else None
+
+
+def _whose_chief(view: View, cue: Cue) -> Item | None:
+    """ "Kết luận số 9 của Chánh Thanh tra tỉnh X về việc thanh tra tại B": the body that has inspected."""
+    chief = view.before(cue.first, "Organisation", "Post") if is_concluded(view, cue) else None
+    if chief is None or chief.label != "Post" or chief.org is None:
+        return None
+    return Item(chief.piece, add_org(view.joined.register, chief.org, view.evidence(chief)), org=chief.org)
 
 
 def founder_of(view: View, cue: Cue) -> Item | None:
@@ -67,6 +77,20 @@ def sender(view: View, cue: Cue) -> Item | None:
     ):
         return actor
     return view.inspector
+
+
+def senders(view: View, one: Item) -> list[Item]:
+    """ "Đoàn kiểm tra số 5 của A, B công bố quyết định …": all whose delegation it is, where the text says it here."""
+    bodies = [i for i in view.of("Organisation") if view.first <= i.first]
+    first = next((i for i in joined_before(view, one, bodies)[::-1]), one)
+    teams = (c for c in view.cued("inspect") if c.last <= first.first <= c.last + SUBJECT and names_team(view, c))
+    if view.scan.low(first.first - 1) != "của" or next(teams, None) is None:
+        return []
+    row = [first]
+    for body in bodies:
+        if body.first >= row[-1].last and JOINTS.issuperset(view.gap(row[-1].last, body.first)):
+            row.append(body)
+    return row
 
 
 def _by_inspector(view: View, target: Item) -> Item | None:

@@ -9,7 +9,7 @@ from ingest.join import Item
 from ingest.relate.days import opening_date
 from ingest.relate.inspections.acts import REACH, SUBJECT, is_result, led, names_team, unreal
 from ingest.relate.inspections.inspected import of_delegation, row_of, targets_of
-from ingest.relate.inspections.inspectors import actor_of, founder_of, sender
+from ingest.relate.inspections.inspectors import actor_of, founder_of, sender, senders
 from ingest.relate.needs import needs
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import side_by_side
@@ -27,7 +27,7 @@ def inspections(view: View) -> Iterator[Statement]:
         if pair is None:
             continue
         last, targets = pair
-        row = side_by_side(view, last) if last.last <= cue.first else [last]
+        row = senders(view, last) or (side_by_side(view, last) if last.last <= cue.first else [last])
         for actor, target in product(row, targets):
             if target.draft is not actor.draft:
                 yield _inspected(view, cue, actor, target)

@@ -18,7 +18,7 @@ from ingest.relate.view import Ruling, View
 _AGENT, _NEAR = 12, 6
 # So many words may a decision's number and date have; so many the number of an article.
 _TITLED, _NUMBERED = 16, 5
-_DECIDED = "quyết"
+_DECIDED, _PROPOSAL = "quyết", "Tờ trình"
 # Between a name and an office of a row behind it.
 _APPOSED = frozenset((",", "-", "–"))
 # So far before the verb stands the "được" of a passive that names nobody.
@@ -39,7 +39,8 @@ def decider(view: View, cue: Cue) -> Draft | None:
     bodies = [
         i for i in bodies if i.last == at or not any(first <= i.first and i.last <= last for first, last in events)
     ]
-    bodies = [i for i in bodies if ";" not in view.gap(i.last, at) and not in_house(view, i)]
+    passed_over = (in_house, _only_asks)
+    bodies = [i for i in bodies if ";" not in view.gap(i.last, at) and not any(ask(view, i) for ask in passed_over)]
     while len(bodies) > 1 and said_to_belong(view, bodies[-2], bodies[-1]):
         bodies.pop()  # "A, đơn vị thành viên của B, đã bổ nhiệm …"
     if bodies:
@@ -50,6 +51,11 @@ def decider(view: View, cue: Cue) -> Draft | None:
     author = _author(view, view.first, at) if view.scan.low(view.first) == "theo" else None
     author = author or _by_document(view, cue.last) or _by_meeting(view, cue)
     return author.draft if author is not None else _gone_on(view, at, deciding or [cue]) or own_issuer(view, at)
+
+
+def _only_asks(view: View, body: Item) -> bool:
+    """ "HĐND huyện thông qua Tờ trình của UBND huyện về miễn nhiệm …": who makes a proposal does not decide."""
+    return any(d.first < body.first < d.end and d.draft.name.startswith(_PROPOSAL) for d in view.of("Directive"))
 
 
 def _mandator(view: View, at: int) -> Item | None:
