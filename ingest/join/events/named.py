@@ -87,7 +87,8 @@ class Events:
             return other
         before = [k for k in same if k.ref.first <= ref.first]
         told = [k for k in before if k.held and not self._aside(k.ref, ref)]
-        for row in (told, [k for k in before if k.held], before, [k for k in same if k.held], same):
+        behind = ([k for k in same if k.held], [k for k in same if k.draft.happens], same)
+        for row in (told, [k for k in before if k.held], before, *behind):
             if row:
                 return max(row, key=lambda k: k.ref.first) if row[0] in before else row[0]
         if ref.kind.within:
@@ -245,7 +246,7 @@ class Events:
         if org is not None and ref.body is not None and not self._loose(ref, ref.body):
             written = self._found.scan.tokens.text(ref.body.first, ref.body.last)
             named = ref.body.place is not None and ref.body.place.name is not None and org.name.endswith(written)
-            name = name if named else name.replace(written, _in_full(written, org), 1)
+            name = name if named else name.replace(written, _in_full(written, org, congress=ref.kind.named), 1)
         return name.replace("phố. ", "phố ")  # "TP.HCM"
 
     def _loose(self, ref: EventRef, body: Body) -> bool:
@@ -259,8 +260,12 @@ class Events:
         return body.first > ref.first + 1 and before not in self._found.scan.lexicon.words.event_joints
 
 
-def _in_full(written: str, org: Org) -> str:
-    """The name of a body in full; "Hội nghị Ban Chấp hành Đảng bộ tỉnh" keeps its own word for the Tỉnh ủy."""
+def _in_full(written: str, org: Org, *, congress: bool) -> str:
+    """The name of a body in full; "Hội nghị Ban Chấp hành Đảng bộ tỉnh" keeps its own word for the Tỉnh ủy, and
+    "Đại hội Mặt trận Tổ quốc Việt Nam xã X" is none of its committee."""
+    within = org.name.lower().find(" ".join(written.lower().split()[:2])) if congress else 0
+    if within > 0:
+        return org.name[within:]
     if not written.lower().startswith(_COMMITTEE) or org.parent is not None:
         return org.name
     return f"Ban Chấp hành Đảng bộ {org.territory.full}" if org.territory is not None else written

@@ -20,6 +20,8 @@ from ingest.relate.view import View
 # So many who were given something before, one after the other, are passed over to find who gives; and so many verbs
 # behind an honour are looked at.
 _ROW = 100
+# So many words, a form of address or a rank, stand between "do" and a name.
+_LED = 4
 
 
 def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
@@ -32,7 +34,7 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
         yield from _by_the_state(view, honour, award, cue) if not owned else ()
         return
     agent = _no_recipient(view, act, _agent_before(view, cue))
-    if agent is None:
+    if agent is None or _only_chairs(view, agent, cue):
         yield from () if owned else by_issuer(view, act)
         yield from _present_behind(view, act)
         return
@@ -43,6 +45,14 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
                 yield part(view, act, giver, predicate, "given-by")
     elif not owned or agent.label == "Person" or view.cued("mandate"):
         yield from _active(view, act, agent, owned=owned)
+
+
+def _only_chairs(view: View, agent: Item, cue: Cue) -> bool:
+    """ "Tại hội nghị do A chủ trì, đã trao Bằng khen cho B": A does nothing else in that clause."""
+    chair = next((c for c in view.cued("chair") if agent.last <= c.first < cue.first), None)
+    first = min((p.first for p in view.of("Post") if p.last == agent.first), default=agent.first)
+    led = "do" in view.gap(max(view.first, first - _LED), first)
+    return chair is not None and led and view.scan.low(chair.last) == ","
 
 
 def _the_state(view: View, cue: Cue) -> bool:

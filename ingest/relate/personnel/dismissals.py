@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
@@ -161,7 +162,7 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
     after = view.after(cue.last, "Person") if person is None else None
     if after is not None and _towards(view, cue, view.untitled(cue.last, after.first)):
         yield from _by_name(view, cue)
-    if person is None or negated(view, cue):
+    if person is None or negated(view, cue) or _of_predecessor(view, person, cue):
         return
     posts = [i for i in view.of("Post") if person.last <= i.first and i.last <= cue.first]
     if not posts and view.scan.lexicon.words.led_up.issuperset(view.gap(person.last, cue.first)):
@@ -171,6 +172,11 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
         return  # "nguyên P, nguyên Q, đã nghỉ hưu": the offices ended before
     for statement in dismissed(view, cue, person, posts):
         yield replace(statement, by=None)
+
+
+def _of_predecessor(view: View, person: Item, cue: Cue) -> bool:
+    """ "A được bổ nhiệm làm P sau khi người tiền nhiệm nghỉ hưu": another one, who is not named."""
+    return any(pair == ("tiền", "nhiệm") for pair in pairwise(view.gap(person.last, cue.first)))
 
 
 def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:
