@@ -27,6 +27,8 @@ class Ruling(NamedTuple):
     """the rows of a list below it say on whom and what: "Chỉ định các đồng chí sau đây giữ các chức danh:\""""
     day: str | None = None
     """that of the decision, for such rows"""
+    given: bool = False
+    """a sentence has told who got an office by them: "Theo đó, ông A giữ chức P.", and the next may go on so"""
 
 
 class Announced(NamedTuple):

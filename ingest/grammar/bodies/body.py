@@ -7,6 +7,7 @@ from ingest.grammar.bodies.branches import branch
 from ingest.grammar.bodies.brands import firm_of
 from ingest.grammar.bodies.lowercase import allowed, runs_in
 from ingest.grammar.bodies.parties import HOME_ORGANS, organ_of, party_after
+from ingest.grammar.bodies.plain import plain_owner
 from ingest.grammar.bodies.territory import behind_term, territory
 from ingest.grammar.bodies.titles import closed, named, titled
 from ingest.grammar.bodies.words import verb
@@ -108,6 +109,8 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
             return body  # "Viện Toán học thuộc Viện Hàn lâm …": its name is whole
         if parent is not None and _may_own(parent, body, listed=start > link):
             return replace(body, last=parent.last, parent=parent, linked=link > at and named)
+        if parent is None and (plain := plain_owner(scan, body, at)) is not None:
+            return replace(body, last=plain.last, parent=plain)
     if "place" in body.head.takes or (body.parent is None and body.head.needs and "parent" in body.head.takes):
         place = territory(scan, body, link, stop) or behind_term(scan, body, at, stop)
         if place is not None:

@@ -15,6 +15,20 @@ def own_body_at(scan: Scan, at: int, stop: int) -> Body | None:
     return Body(at, hit[1], head, head.name)
 
 
+def plain_owner(scan: Scan, body: Body, at: int) -> Body | None:
+    """ "Chủ tịch Công đoàn nhà trường", "Bí thư Chi bộ trường": whose cell or union it is, told before by its name."""
+    if body.head.name not in scan.lexicon.words.inside_units or body.title != body.head.name or scan.cap(at):
+        return None
+    kind = scan.lexicon.own_bodies.longest(scan.tokens.low, at, at + 2)
+    kind = ("Trường", at + 1) if kind is None and scan.low(at) in scan.lexicon.words.own_schools else kind
+    if kind is None or scan.cap(kind[1]) or scan.lexicon.titles.starts_at(scan.tokens.low, at, at + 4):
+        return None
+    if scan.low(kind[1]).isalpha() and scan.low(kind[1]) not in scan.lexicon.words.after_owner:
+        return None  # "Đảng bộ trường chính trị tỉnh", "Chi bộ sở tại"
+    head = scan.lexicon.head_by_name[kind[0]]
+    return Body(at, kind[1], head, head.name)
+
+
 def _acts(scan: Scan, at: int, end: int) -> bool:
     """Is it the subject of a clause, of which something is told?"""
     before, words = scan.low(at - 1), scan.lexicon.words

@@ -17,6 +17,9 @@ class BodyWords:
     without_chairs: frozenset[str]
     own_bodies: tuple[tuple[str, str], ...]
     """plain words, kind of body"""
+    inside_units: frozenset[str]
+    own_schools: frozenset[str]
+    after_owner: frozenset[str]
     ordinary: frozenset[str]
     chiefs: frozenset[str]
     name_phrases: frozenset[str]

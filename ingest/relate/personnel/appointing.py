@@ -6,6 +6,7 @@ from ingest.join import Item
 from ingest.relate.listrow import in_row
 from ingest.relate.negated import negated
 from ingest.relate.personnel.concerned import FAR
+from ingest.relate.personnel.deciders import gives_on
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -58,8 +59,9 @@ def _announced(view: View, cue: Cue) -> Cue | None:
     """ "… công bố các quyết định bổ nhiệm. Theo đó, ông A giữ chức P": the sentence before tells of the decision."""
     opens = " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.accordingly
     holds = cue.name == "hold" and view.gap(cue.first, cue.last)[:2] == ["giữ", "chức"]
-    told = view.decided or view.announced is not None
-    return cue if told and opens and holds and not negated(view, cue) else None
+    told = (view.decided or view.announced is not None) and opens
+    goes_on = view.ruling is not None and view.ruling.given and gives_on(view)
+    return cue if (told or goes_on) and holds and not negated(view, cue) else None
 
 
 def _granted(view: View, cue: Cue, person: Item) -> Cue | None:

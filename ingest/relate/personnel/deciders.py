@@ -136,6 +136,8 @@ def ruling(view: View, before: Ruling | None) -> Ruling | None:
     it; those of the sentence before where it only goes on with them."""
     if before is not None and before.listed and in_row(view):
         return before
+    if before is not None and gives_on(view):
+        return before._replace(given=True)
     cues = view.cued("appoint", "dismiss", "establish")
     authors = {id(i.draft): i.draft for i in _authors(view, view.first - 1, view.last)}
     by = None if authors else decider(view, cues[0]) if cues else None
@@ -144,6 +146,20 @@ def ruling(view: View, before: Ruling | None) -> Ruling | None:
         listed = _announces_rows(view, cues)
         return Ruling(by or next(iter(authors.values())), verbs, listed, decided(view, cues[0]) if listed else None)
     return before if cues and not authors else None
+
+
+def gives_on(view: View) -> bool:
+    """ "Cụ thể, bà A giữ chức P." after a decision, and then "Ông B giữ chức Q; …": who got which office."""
+    person = next((i for i in view.items if i.label == "Person"), None)
+    held = next((c for c in view.cued("hold") if view.gap(c.first, c.last)[:2] == ["giữ", "chức"]), None)
+    if view.ruling is None or person is None or held is None or view.dates or view.cued("appoint", "dismiss", "past"):
+        return False
+    words = view.scan.lexicon.words
+    opening = view.untitled(view.first, person.first)
+    opens = " ".join(opening).rstrip(" ,:") in words.accordingly
+    said = words.led_up | {",", "-", "–"}
+    direct = person.last <= held.first and said.issuperset(view.untitled(person.last, held.first))
+    return direct and (opens or (view.ruling.given and words.address.issuperset(opening)))
 
 
 def _announces_rows(view: View, cues: list[Cue]) -> bool:
@@ -162,6 +178,8 @@ def _gone_on(view: View, at: int, cues: list[Cue]) -> Draft | None:
     if "của" in opening[: opening.index(",") if "," in opening else 0]:
         return None  # "Theo quyết định của lãnh đạo tỉnh X, ông A được bổ nhiệm …": of somebody who is not read
     opens = any(" ".join(view.gap(view.first, view.first + size)) in openers for size in (2, 3))
+    if known.given and gives_on(view):
+        return known.by
     again = any(" ".join(view.gap(c.first, c.last)) in known.verbs for c in cues)
     passive = "được" in view.gap(max(view.first, at - _PASSIVE), at + 1)
     return known.by if opens or (again and passive) or (known.listed and in_row(view)) else None

@@ -81,7 +81,7 @@ def test_posts(text: str, posts: set[str]) -> None:
         ("Nghị quyết Đại hội XIII của Đảng được triển khai.", {"Nghị quyết Đại hội XIII của Đảng"}),
         (
             "Các huyện quán triệt Nghị quyết 18 và 19 của Trung ương, các Chỉ thị số 5, 7-CT/TU.",
-            {"Nghị quyết 18", "Nghị quyết 19", "Chỉ thị số 5", "Chỉ thị số 7-CT/TU"},
+            {"Nghị quyết 18", "Nghị quyết 19", "Chỉ thị số 5-CT/TU", "Chỉ thị số 7-CT/TU"},
         ),
         ("Theo Văn bản số 439 của Bộ Tài chính; trong Công văn số 439 có nêu.", {"Công văn số 439"}),
         (
