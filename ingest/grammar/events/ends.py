@@ -51,6 +51,7 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     if (
         _parted(scan, at, end, stop)
         or _from(scan, end)
+        or _of_plenum(scan, at, end)
         or _there(scan, end, stop)
         or _new_sentence(scan, end, stop)
         or (end > at and _restarts(scan, end, stop))
@@ -158,6 +159,12 @@ def _there(scan: Scan, at: int, stop: int) -> bool:
 def _from(scan: Scan, at: int) -> bool:
     """ "thăm và làm việc tại Việt Nam từ 20 - 21/6": the days of it."""
     return scan.low(at) == "từ" and scan.low(at + 1).isdigit()
+
+
+def _of_plenum(scan: Scan, at: int, end: int) -> bool:
+    """ "thực hiện Nghị quyết Hội nghị Trung ương 6 (khóa XII) của Huyện ủy X": a plenum is of nobody else."""
+    central = scan.tokens.low[at : at + 2] == ["trung", "ương"]
+    return central and scan.low(end) == "của" and scan.low(end - 1) == ")"
 
 
 def _takes_place(scan: Scan, first: int, at: int) -> bool:

@@ -137,11 +137,18 @@ def _headed(scan: Scan, post: Post, name: str, stop: int) -> Post:
     return charged_again(scan, replace(post, last=max(post.last, body.last), body=body, inside=True), stop)
 
 
+def _dotted(scan: Scan, at: int) -> bool:
+    """ "PCT.UBND xã X": a dot without a space joins two short forms."""
+    start, end = scan.tokens.start, scan.tokens.end
+    joined = scan.low(at) == "." and at + 1 < len(scan.tokens) and end[at - 1] == start[at] and end[at] == start[at + 1]
+    return joined and scan.cap(at + 1)
+
+
 def _follows(scan: Scan, post: Post, stop: int) -> Post:
     if (charged := charged_with(scan, post, stop)) is not None:
         return charged
     at = post.last + (scan.low(post.last) == "mới" and scan.low(post.last + 1) == "của")  # "Giám đốc mới của Sở Y tế"
-    at += scan.low(at) in ("của", "thuộc", "tại")
+    at += scan.low(at) in ("của", "thuộc", "tại") or _dotted(scan, at)
     body = implied_body(scan, post, post.title.implies, stop) if post.title.implies else None
     body = body or body_at(scan, at, stop, any_case=True) or plural_at(scan, at, stop) or brand_after(scan, post, stop)
     if body is not None:

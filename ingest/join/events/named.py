@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from ingest.divide import Kind
 from ingest.find import Found
-from ingest.grammar.pieces import Body, EventRef, PersonName, Post
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef, PersonName, Post
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.entities import Draft, Register, written
@@ -207,8 +207,16 @@ class Events:
         after = (" ".join(scan.tokens.low[ref.last : ref.last + n]) for n in (2, 3))
         return scan.cap(ref.first) and ref.last - ref.first >= _PROPER and not verb.isdisjoint(after)
 
+    def _cited(self, ref: EventRef) -> bool:
+        """ "Nghị quyết số 18-NQ/TW Hội nghị Trung ương 6": only named with what it has passed."""
+        clause = self._found.clauses[bisect_right(self._found.clauses, ref.first, key=lambda c: c.first) - 1]
+        papers = (p for p in clause.pieces if isinstance(p, DirectiveRef) and p.number is not None)
+        return any(p.first < ref.first <= p.last for p in papers)
+
     def _planned(self, ref: EventRef) -> bool:
         """ "sẽ tổ chức Hội nghị …", "yêu cầu Sở X tổ chức Hội nghị …": nobody of whom is told then was there."""
+        if self._cited(ref):
+            return True
         scan, first = self._found.scan, max(ref.first - _AHEAD, 0)
         cues = {at: cue for at in scan.cues_of(first, ref.first) if (cue := self._cue(at, ref.first)) is not None}
         verb = next((at for at, cue in cues.items() if cue[0] == "organise" and cue[1] >= ref.first - 2), first)

@@ -77,7 +77,19 @@ class Chains:
                 office = resolved[k] = self._office(meant, lender) if meant is not None else None
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
+        self._behind(clause, resolved)
         return resolved
+
+    def _behind(self, clause: Clause, resolved: dict[int, Office | None]) -> None:
+        """Titles that no later one has lent a body, but the one before them: "…, Chủ tịch HĐND tỉnh X, Trưởng Đoàn đại
+        biểu Quốc hội"."""
+        for k, (left, right) in enumerate(pairwise(clause.pieces)):
+            before = resolved.get(k)
+            alone = isinstance(right, Post) and k + 1 in resolved and resolved[k + 1] is None
+            if before is None or before.org is None or not alone or not self.rows.close(left, right):
+                continue
+            if isinstance(right, Post) and not self.generic.office(clause, right):
+                resolved[k + 1] = self.offices.behind(right, before.org)
 
     def _lender(self, clause: Clause, k: int, resolved: dict[int, Office | None]) -> Org | None:
         """The body of a title that no other one stands beside."""

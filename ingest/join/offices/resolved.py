@@ -147,6 +147,15 @@ class Offices:
         org = lent or self._bodies.of(body)
         return _named(post, self._bodies.named.leading(org)) if org is not None else None
 
+    def behind(self, post: Post, before: Org) -> Office | None:
+        """ "Chủ tịch HĐND tỉnh X, Trưởng Đoàn đại biểu Quốc hội": of the territory of the title before it."""
+        body = post.body
+        if body is None or body.place is not None or body.parent is not None or "place" not in body.head.takes:
+            return None
+        bare = body.title == body.head.name and len(body.head.levels) == 1
+        org = self._around(body, body.head.levels, before) if bare else None
+        return _named(post, self._bodies.named.leading(org)) if org is not None else None
+
     def lent(self, body: Body, neighbour: Org) -> Org | None:
         """ "Ủy viên Ban Thường vụ Đảng ủy, Giám đốc Bệnh viện X": the committee is the hospital's; "Đảng bộ tỉnh"
         beside "Tỉnh ủy X" is of that province."""

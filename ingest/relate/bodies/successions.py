@@ -103,8 +103,8 @@ def _to_others(view: View, cue: Cue, bodies: list[Item]) -> _Change | None:
         made = not into and cue.name != "rename" and all(i.draft is not one.draft for i in old for one in new)
         near = actor is not None and cue.first - actor.last <= _BEFORE and made
         return _Change(old, new, actor if near else None) if old else None
-    if view.gap(cue.first, cue.last) in _MOVING:
-        return None  # "Chính phủ chuyển hồ sơ thành …"
+    if view.gap(cue.first, cue.last) in _MOVING or view.scan.low(cue.first - 1) == "việc":
+        return None  # "Chính phủ chuyển hồ sơ thành …", "quyết định của A về việc sáp nhập … vào B"
     old = _subjects(view, cue, bodies)
     return _Change(old if cue.name == "join" else old[-1:], new) if old else None
 

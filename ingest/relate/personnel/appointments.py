@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
@@ -26,6 +27,8 @@ from ingest.relate.view import View
 _LONG = 40
 # So many words between the verb and the office that several get: "bầu bổ sung 3 đồng chí giữ chức".
 _COUNTED = 6
+# So many words, of which the last may be "các", before the office that somebody stands for.
+_STANDS = 3
 
 
 @needs("Organisation Post", "hold past appoint dismiss form")
@@ -43,7 +46,7 @@ def appointments(view: View) -> Iterator[Statement]:
         if not posts or person is None or _handed_over(view, cue, posts):
             continue
         appointed = appointing(view, cue, person)
-        if cue.name == "hold" and appointed is None and (planned(view, cue) or _weak(view, cue, person, posts[0])):
+        if cue.name == "hold" and appointed is None and _told_otherwise(view, cue, person, posts[0]):
             continue
         named = all_whose(view, posts[-1], person) if person is after else joint(view, person)
         for someone in [person] if _bracketed(view, person, cue) else named:
@@ -53,6 +56,12 @@ def appointments(view: View) -> Iterator[Statement]:
     yield from _together(view)
     yield from _memberships(view)
     yield from stripped(view)
+
+
+def _told_otherwise(view: View, cue: Cue, person: Item, post: Item) -> bool:
+    """Is the office one to be had, one that somebody stands for ("ứng cử các chức danh P"), or another's?"""
+    stands = ("ứng", "cử") in pairwise(view.gap(max(view.first, cue.first - _STANDS), cue.first))
+    return stands or planned(view, cue) or _weak(view, cue, person, post)
 
 
 def _bracketed(view: View, person: Item, cue: Cue) -> bool:
