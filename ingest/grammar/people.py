@@ -45,7 +45,7 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
     honorific, after_title = name_at > at, before is not Before.NOTHING
     end = name_end(scan, name_at, stop)
     size = end - name_at
-    if size and _opens_something(scan, name_at, stop):
+    if size and (_opens_something(scan, name_at, stop) or (not honorific and _abroad(scan, name_at, end))):
         return None
     if not (honorific or after_title) and _within_name(scan, name_at):
         return None
@@ -200,6 +200,11 @@ def _place(scan: Scan, at: int, end: int) -> bool:
     """Is the whole of it a known place ("Cao Bằng", "Mai Châu")?"""
     hit = scan.places.longest(scan.tokens.low, at, end)
     return hit is not None and hit[1] == end and any(u.level != "commune" for u in hit[0])
+
+
+def _abroad(scan: Scan, at: int, end: int) -> bool:
+    """ "Liêu Ninh", "Hồ Bắc": a province of another country, whose name begins like a family name."""
+    return end - at == 2 and " ".join(scan.tokens.low[at:end]) in scan.lexicon.words.abroad_places
 
 
 def _written(scan: Scan, first: int, last: int) -> str:

@@ -23,6 +23,7 @@ from tests.ingest.told import names, relations
         ("Họp bàn\nTrần Văn Quý, Lê Thị Mai, Đỗ Văn Ba.\nHội trường đã kín chỗ.", set()),
         ("Khu vực Châu Á Thái Bình Dương tăng trưởng chậm.", set()),
         ("Tại kỳ họp này, Đoàn Hải Phòng có ý kiến.", set()),
+        ("Người rời chức Bí thư Liêu Ninh nay nhận chức Phó Chủ nhiệm Ủy ban Khoa học Quốc hội.", set()),
     ],
 )
 def test_people_of_a_text(text: str, people: set[str]) -> None:
