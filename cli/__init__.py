@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import tempfile
 from typing import Any
 
 import click
@@ -10,7 +12,7 @@ from cli.interrupts import held_back, stopped
 from cli.lazy import LazyGroup
 from cli.stores import store_options
 from cli.usage import refuse
-from graph.errors import PartygraphError
+from graph.errors import ExportError, PartygraphError, say
 
 COMMANDS = (
     "ingest",
@@ -53,8 +55,20 @@ class Commands(LazyGroup):
         except PartygraphError as error:
             click.echo(f"Lỗi / Error: {error}", err=True)
             ctx.exit(error.exit_code)
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise
+            click.echo(f"Lỗi / Error: {_no_room()}", err=True)
+            ctx.exit(ExportError.exit_code)
         except KeyboardInterrupt:
             stopped(ctx)
+
+
+def _no_room() -> str:
+    return say(
+        f"hết chỗ trên đĩa, ở nơi ghi kết quả hoặc ở {tempfile.gettempdir()} (TMPDIR đổi chỗ của tệp tạm)",
+        "no space left on the disk, where the result goes or where temporary files are (TMPDIR names another place)",
+    )
 
 
 @click.group(

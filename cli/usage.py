@@ -97,5 +97,7 @@ def _allowed(parameter: click.Parameter) -> str:
             return f", chỉ nhận: {', '.join(map(str, choices))}"
         case click.IntRange(min=least, max=most):
             return f", cần số nguyên từ {least} đến {most}"
+        case click.Path():
+            return ": không có quyền đọc"
         case _:
             return ""

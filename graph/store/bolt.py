@@ -74,7 +74,10 @@ def translated() -> Iterator[None]:
     try:
         yield
     except AuthError as error:
-        raise StoreError("kho từ chối tài khoản", "the store refuses the account") from error
+        raise StoreError(
+            "kho từ chối tài khoản; Neo4j giữ mật khẩu của lần khởi động đầu tiên",
+            "the store refuses the account; Neo4j keeps the password of its very first start",
+        ) from error
     except Neo4jError as error:
         raise _refused(error) from error
     except (DriverError, OSError, ValueError) as error:

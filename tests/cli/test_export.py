@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Call
+from graph.errors import ExportError
+from tests.cli.conftest import SCRIPT, Call
 
 VOCABULARY = Path(__file__).resolve().parents[3] / "shared" / "eval" / "vocabulary.py"
 
@@ -88,3 +89,13 @@ def test_wrong_use(call: Call, args: tuple[str, ...], code: int, said: str) -> N
     assert result.exit_code == code
     assert said in result.stderr
     assert result.stdout == ""
+
+
+def test_a_full_disk_is_told(filled: Path) -> None:
+    """Where the result has no room left there are words and the exit code of results, and no traceback."""
+    command = [str(SCRIPT), "--store", str(filled), "export", "--format", "nt"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=120)
+    assert done.returncode == ExportError.exit_code
+    assert "hết chỗ trên đĩa" in done.stderr
+    assert "Traceback" not in done.stderr

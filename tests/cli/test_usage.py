@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner
 
@@ -31,6 +33,14 @@ def test_a_wrong_command_is_told_in_both_languages(typed: str) -> None:
     said = result.stderr.partition("Lỗi / Error: ")[2]
     vietnamese, english = WRONG[typed]
     assert 0 <= said.find(vietnamese) < said.find(english)
+
+
+def test_a_folder_that_must_not_be_read_is_told_as_that(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Most often the folder is somebody else's, as it is for who runs in a container."""
+    monkeypatch.setattr("os.access", lambda *_: False)
+    result = CliRunner().invoke(main, ["ingest", str(tmp_path)])
+    assert result.exit_code == 2
+    assert "không có quyền đọc / Invalid value" in result.stderr
 
 
 @pytest.mark.parametrize("words", [[], *([name] for name in COMMANDS)], ids=" ".join)
