@@ -13,6 +13,10 @@ from graph.schema import schema
 
 Engine = Literal["neo4j", "arcadedb"]
 
+TEXTS = "Reading"
+"""The label of what the store keeps of a document itself: ``id`` is its SHA-256, ``text`` its text as published,
+``published`` its day; ``search`` and ``exact`` are the words of the text as those of names are."""
+
 
 def looked_up(label: str) -> str:
     """The property by which nodes of a label are found, besides their id: an indexed one.
@@ -24,7 +28,8 @@ def looked_up(label: str) -> str:
 
 
 def words_index(label: str) -> str | None:
-    """The name of the full-text index of the names of a label, the same on both engines; None where there is none.
+    """The name of the full-text index of the names of a label, or of the texts, the same on both engines; None where
+    there is none.
 
     ``CALL db.index.fulltext.queryNodes`` takes it with a query of Lucene. Claims have no names.
     """
@@ -90,6 +95,7 @@ def _neo4j() -> Iterator[str]:
         yield f"CREATE INDEX {name}_{field} IF NOT EXISTS FOR (n:`{label}`) ON (n.{field})"
         if words_index(label):
             yield f"CREATE FULLTEXT INDEX `{words_index(label)}` IF NOT EXISTS FOR (n:`{label}`) ON EACH [n.search]"
+    yield f"CREATE FULLTEXT INDEX `{words_index(TEXTS)}` IF NOT EXISTS FOR (n:`{TEXTS}`) ON EACH [n.search]"
     yield "CALL db.awaitIndexes(3600)"
 
 
@@ -99,11 +105,18 @@ def _arcadedb() -> Iterator[str]:
         for field, unique in (("id", "UNIQUE"), (looked_up(label), "NOTUNIQUE")):
             yield f"CREATE PROPERTY `{label}`.`{field}` IF NOT EXISTS STRING"
             yield f"CREATE INDEX IF NOT EXISTS ON `{label}` (`{field}`) {unique}"
-        if words_index(label):  # the engine calls it Label[search]
-            yield f"CREATE PROPERTY `{label}`.`search` IF NOT EXISTS STRING"
-            yield f"CREATE INDEX IF NOT EXISTS ON `{label}` (`search`) FULL_TEXT"
+        if words_index(label):
+            yield from _arcadedb_words(label)
+    yield f"CREATE VERTEX TYPE `{TEXTS}` IF NOT EXISTS"
+    yield from _arcadedb_words(TEXTS)
     for type_ in schema().edges:
         yield f"CREATE EDGE TYPE `{type_}` IF NOT EXISTS"
+
+
+def _arcadedb_words(label: str) -> Iterator[str]:
+    """The engine itself calls the index Label[search]."""
+    yield f"CREATE PROPERTY `{label}`.`search` IF NOT EXISTS STRING"
+    yield f"CREATE INDEX IF NOT EXISTS ON `{label}` (`search`) FULL_TEXT"
 
 
 def _from(type_: str, anchor: str, outgoing: bool) -> str:

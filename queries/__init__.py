@@ -15,6 +15,7 @@ from queries.report import NAMED, Column, Parameter, Report, Text
 from queries.run import PART, about, bind, parts, run, write_whole
 from queries.sentences import REACH, Quotation, quotations
 from queries.table import Cell, Evidence, Ref, Table
+from queries.texts import InTexts, TextHit, search_texts
 from queries.values import Problem, WrongValues, check
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "Column",
     "Evidence",
     "Hit",
+    "InTexts",
     "Parameter",
     "Problem",
     "Quotation",
@@ -33,6 +35,7 @@ __all__ = [
     "Report",
     "Table",
     "Text",
+    "TextHit",
     "WrongValues",
     "about",
     "as_json",
@@ -48,6 +51,7 @@ __all__ = [
     "quotations",
     "run",
     "search",
+    "search_texts",
     "shown",
     "to_csv",
     "to_json",

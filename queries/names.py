@@ -14,6 +14,7 @@ from typing import Protocol
 
 from graph.cypher import words_index
 from graph.schema import schema
+from graph.sought import sought
 from graph.store.spelling import Spelling
 from graph.text import fold
 from queries.table import Ref
@@ -50,8 +51,8 @@ class Hit:
 MATCHES = (
     # Said first because it is cheap: most names end here, and a search is three times as fast.
     "n.search CONTAINS $longest "
-    "AND all(forms IN $forms WHERE any(form IN forms WHERE (' ' + n.search) CONTAINS form)) "
-    "AND all(forms IN $marked WHERE any(form IN forms WHERE (' ' + n.exact) CONTAINS form))"
+    "AND all(forms IN $forms WHERE any(form IN forms WHERE (' ' + n.search + ' ') CONTAINS form)) "
+    "AND all(forms IN $marked WHERE any(form IN forms WHERE (' ' + n.exact + ' ') CONTAINS form))"
 )
 RANK = (
     "CASE WHEN n.folded IN $wholes THEN 0 WHEN any(whole IN $wholes WHERE n.folded STARTS WITH whole) THEN 1 "
@@ -95,7 +96,8 @@ def matching_ids(store: Reader, typed: str, labels: Sequence[str]) -> list[str]:
     if not words.forms:
         return []
     text = (
-        f"{_named(words, labels)} RETURN n.id AS id, labels(n)[0] AS label, n.title AS title, n.search AS names "
+        f"{_named(words, labels)} RETURN n.id AS id, labels(n)[0] AS label, n.title AS title, n.search AS names, "
+        "n.name AS name, n.aliases AS aliases "
         "ORDER BY id"
     )
     rows = store.run(text, **words.conditions())
@@ -131,7 +133,9 @@ def _whole_words(row: Row, whole: str) -> bool:
 
 def _itself(row: Row, whole: str) -> bool:
     """Is it the territory, and not one that lies in it?"""
-    return any(f" {whole} " in f" {name.partition(',')[0]} " for name in str(row["names"]).split(" | "))
+    aliases = row["aliases"]
+    names = [row["name"], *(aliases if isinstance(aliases, list) else ())]
+    return any(f" {whole} " in f" {sought(fold(str(name).partition(',')[0]))} " for name in names)
 
 
 _BETTER = {"Post": (_called, _titled), "Person": (_whole_words,), "Place": (_itself,)}

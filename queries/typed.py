@@ -12,19 +12,22 @@ from dataclasses import dataclass
 from itertools import islice, pairwise, product
 
 from graph.ids import exact
+from graph.sought import sought
 from graph.store.spelling import Spelling, as_typed
 from graph.syllables import is_bare_syllable
 from graph.text import fold
 
 Ways = tuple[str, ...]
 
-_BEFORE = (" ", '"', "“", "‘", "(", "-", "/")
-"""What may stand before a word of a name."""
-_BESIDE = ",;:.?!…()\"“”‘’'"
-"""What a sentence sets beside a word that is typed."""
+_BEFORE = (" ", "-", "/")
+"""What may stand before a word of a name (:func:`graph.sought.sought` knows no other marks there)."""
+_BEHIND = (" ", "-", "/", ".")
+"""What may stand behind a word that is typed to its end."""
 _PARTS = re.compile(rf"[{re.escape(''.join(_BEFORE))}]")
 _INDEXED = re.compile(r"[a-z0-9]+|[a-z]+(?:\.[a-z]+)+")
 """What the index has as one word, whatever else it makes of dots and the like."""
+_SHORTEST = 2
+"""A word of so few letters is not taken apart."""
 _MOST = 16
 """Whole names that what was typed may be."""
 
@@ -32,28 +35,37 @@ _MOST = 16
 @dataclass(frozen=True, slots=True)
 class Words:
     """``forms`` and ``marked`` hold for each word the ways in which a name may contain it, ``wholes`` what the name may
-    be altogether; ``longest`` is a word that all of them have and fewest names, ``lucene`` what the full-text index is
-    asked, empty where that knows none of the words.
+    be altogether, ``ways`` how a text may write each word, with its marks where they were typed; ``longest`` is a word
+    that all of them have and fewest names, ``lucene`` what the full-text index is asked, empty where that knows none of
+    the words.
     """
 
     wholes: Ways
+    ways: tuple[Ways, ...]
     longest: str
     lucene: str
     forms: tuple[Ways, ...]
     marked: tuple[Ways, ...]
 
     @classmethod
-    def of(cls, typed: str, spelling: Spelling = as_typed) -> Words:
-        """What is looked for when someone types ``typed``."""
+    def of(cls, typed: str, spelling: Spelling = as_typed, *, whole: bool = False) -> Words:
+        """What is looked for when someone types ``typed``: the beginnings of words, or ``whole`` words."""
         words = [(word, *_others(word, spelling)) for word in _joined(_typed(typed), spelling)]
         folded = [tuple(dict.fromkeys(map(fold, ways))) for ways in words]
+        behind = _BEHIND if whole else ("",)
         return cls(
             tuple(islice(map(" ".join, product(*folded)), _MOST)),
+            tuple(tuple(ways) if _is_marked(ways) else bare for ways, bare in zip(words, folded, strict=True)),
             max((ways[0] for ways in folded if all(ways[0] in way for way in ways)), key=len, default=""),
-            " ".join(filter(None, map(_asked, folded))),
-            tuple(map(_forms, folded)),
-            tuple(_forms(ways) for ways in words if fold(ways[0]) != ways[0]),
+            " ".join(filter(None, (_asked(ways, "" if whole else "*") for ways in folded))),
+            tuple(_forms(ways, behind) for ways in folded),
+            tuple(_forms(ways, behind) for ways in words if _is_marked(ways)),
         )
+
+    @property
+    def together(self) -> list[str]:
+        """The words as a text may have them side by side."""
+        return list(_forms(self.wholes, _BEHIND))
 
     def conditions(self) -> dict[str, object]:
         """The parameters of :data:`queries.names.MATCHES`."""
@@ -67,8 +79,11 @@ class Words:
 
 def _typed(name: str) -> list[str]:
     """The words without the marks that a sentence sets beside them, unless there is nothing else."""
-    words = exact(name).split()
-    return [bare for word in words if (bare := word.strip(_BESIDE))] or words
+    return sought(exact(name)).split() or exact(name).split()
+
+
+def _is_marked(ways: Sequence[str]) -> bool:
+    return fold(ways[0]) != ways[0]
 
 
 def _joined(words: list[str], spelling: Spelling) -> list[str]:
@@ -85,27 +100,29 @@ def _is_short(word: str) -> bool:
 
 def _others(word: str, spelling: Spelling) -> Sequence[str]:
     """A number of one figure stands in names behind a nought too: Chỉ thị 5 is Chỉ thị số 05-CT/TW. A syllable is
-    written in one way.
+    written in one way; of what else is no short form the first letter may stand apart: "mgar" is M'gar.
     """
     if len(word) == 1 and word.isdigit():
         return (f"0{word}",)
-    return () if is_bare_syllable(fold(word)) else spelling(word)
+    if is_bare_syllable(fold(word)):
+        return ()
+    return spelling(word) or ((f"{word[0]} {word[1:]}",) if word.isalpha() and len(word) > _SHORTEST else ())
 
 
-def _forms(ways: Ways) -> Ways:
-    return tuple(before + way for way in ways for before in _BEFORE)
+def _forms(ways: Sequence[str], behind: Sequence[str]) -> Ways:
+    return tuple(before + way + after for way in ways for before in _BEFORE for after in behind)
 
 
-def _asked(ways: Ways) -> str:
+def _asked(ways: Ways, end: str) -> str:
     """One of the ways, as the index is asked; empty where it knows no word of one of them."""
-    asked = [" ".join(_parts(way)) for way in ways]
+    asked = [" ".join(_parts(way, end)) for way in ways]
     if not all(asked):
         return ""
     return asked[0] if len(asked) == 1 else f"+({' '.join(f'({one})' for one in asked)})"
 
 
-def _parts(way: str) -> Iterator[str]:
-    """The words of the index in one way; the last may go on."""
+def _parts(way: str, end: str) -> Iterator[str]:
+    """The words of the index in one way; with a star as its end the last may go on."""
     parts = _PARTS.split(way)
-    ends = ("",) * (len(parts) - 1) + ("*",)
+    ends = ("",) * (len(parts) - 1) + (end,)
     return (f"+{part}{end}" for part, end in zip(parts, ends, strict=True) if _INDEXED.fullmatch(part))

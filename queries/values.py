@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from graph.dates import bounds
 from graph.errors import ParameterError
+from graph.sought import sought
 from graph.text import fold
 from queries.report import NAMED, Parameter, Report, Text
 
@@ -78,7 +79,7 @@ def _typed(parameter: Parameter, typed: str) -> Checked | Text:
     if parameter.type == "number":
         wrong = Text(f"'{typed}' không phải số nguyên", f"'{typed}' is no whole number")
         return int(typed) if re.fullmatch(r"[0-9]{1,9}", typed) else wrong
-    folded = " ".join(fold(typed).split())
+    folded = sought(fold(typed)) or fold(typed)
     known = [value for value, _ in parameter.choices]
     if known and folded not in known:
         return Text(f"'{typed}' không có, chỉ nhận: {', '.join(known)}", f"no '{typed}', only: {', '.join(known)}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 from flask import request, url_for
 
@@ -11,6 +12,8 @@ from graph.schema import schema
 from queries import Report
 
 DOCUMENT, CLAIM = "doc", "claim"
+_END = 4
+"""Of a long stretch of text so many words at either end tell where it is."""
 
 
 def home() -> str:
@@ -46,6 +49,14 @@ def section(node_id: str, name: str, page: int = 1) -> str:
 def document(sha256: str, claim: str | None = None) -> str:
     """The page of a document, at the words of a claim where one is given (a claim node's id)."""
     return url_for("document.page", sha256=sha256, _anchor=anchor(claim) if claim else None)
+
+
+def words(document_id: str, words: str) -> str:
+    """The page of a document, where a browser goes to some words of its text by itself."""
+    ends = words.split()
+    ends = [words] if len(ends) <= 2 * _END else [" ".join(ends[:_END]), " ".join(ends[-_END:])]
+    place = ",".join(quote(end, safe="").replace("-", "%2D") for end in ends)
+    return document(document_id.partition(":")[2]) + (f"#:~:text={place}" if words else "")
 
 
 def evidence(document_id: str, claim: str) -> str:

@@ -13,6 +13,7 @@ from graph.fold.book import Book
 from graph.ids import claim_node_id, document_id, exact, unread_id
 from graph.rows import Props, Value, props
 from graph.schema import schema
+from graph.sought import sought
 from graph.source import Document
 from graph.text import fold
 
@@ -66,9 +67,9 @@ def _document(document: Document, claims: int) -> Props:
     return props(
         [
             ("name", name),
-            ("search", " | ".join(sorted({fold(one) for one in names}))),
+            ("search", " | ".join(sorted({sought(fold(one)) for one in names}))),
             ("folded", fold(name)),
-            ("exact", " | ".join(sorted({exact(one) for one in names}))),
+            ("exact", " | ".join(sorted({sought(exact(one)) for one in names}))),
             ("sha256", document.sha256),
             ("text_sha256", document.text_sha256),
             ("reader", document.reader),

@@ -17,6 +17,7 @@ from graph.fold.values import Values, by_field, contradict, fold_values, most, s
 from graph.ids import exact
 from graph.rows import EdgeRow, Graph, NodeRow, Props, Value, props
 from graph.schema import Property, schema
+from graph.sought import sought
 from graph.tally import EdgeTally, NodeTally, Tally
 from graph.text import fold as bare
 
@@ -122,9 +123,9 @@ def _names(label: str, fields: Mapping[str, Values]) -> Pairs:
     return [
         ("name", name),
         ("aliases", tuple(sorted(names - {name}))),
-        ("search", " | ".join(sorted({bare(form) for form in names}))),
+        ("search", " | ".join(sorted({sought(bare(form)) for form in names}))),
         ("folded", bare(name)),
-        ("exact", " | ".join(sorted({exact(form) for form in names}))),
+        ("exact", " | ".join(sorted({sought(exact(form)) for form in names}))),
     ]
 
 

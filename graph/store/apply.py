@@ -13,11 +13,13 @@ from graph.fold import EdgeRow, NodeRow, Tally, siblings
 from graph.ids import label_of
 from graph.resolve import deeds
 from graph.rows import Props
+from graph.sought import sought
 from graph.store import internal
 from graph.store.bolt import in_batches
 from graph.store.codec import encode
 from graph.store.difference import Difference
 from graph.store.kept import Held, Kept
+from graph.text import canonical, fold
 
 _Rows = defaultdict[str, list[object]]
 
@@ -108,11 +110,15 @@ def _tallies(tally: Tally) -> Iterator[dict[str, object]]:
 
 def _reading(one: Kept) -> dict[str, object]:
     document = one.reading.document
+    words = sought(canonical(document.text).lower())
     return {
         "id": document.sha256,
         "text_sha256": document.text_sha256,
         "names": list(document.names),
         "text": document.text,
+        "search": fold(words),
+        "exact": words,
+        **({"published": document.meta.published} if document.meta.published else {}),
         "data": encode(one.reading),
         "identity": json.dumps(dict(sorted(one.identity.items())), separators=(",", ":")),
     }

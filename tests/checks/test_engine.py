@@ -115,6 +115,6 @@ def test_a_folder_that_is_not_there_is_no_empty_one(deployment: Deployment, tmp_
 
 def test_every_program_is_guarded(deployment: Deployment) -> None:
     """Nothing of the pages' container can be written but its scratch, and it has no rights."""
-    script = "grep -q '^CapEff:.0*$' /proc/self/status && ! touch /x /data/x 2>/dev/null && touch /tmp/x && id -u"
+    script = "grep -q '^CapEff:.0*$' /proc/self/status && ! touch /x /data/x 2>/dev/null && touch /tmp/.x && id -u"
     done = deployment.compose("exec", "-T", "web", "sh", "-c", script)
     assert done.stdout.strip() == "10001", done.stderr

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from flask.testing import FlaskClient
 
@@ -117,3 +119,32 @@ def test_a_kind_of_which_there_is_nothing(client: FlaskClient, embedded: Store) 
 def test_what_makes_no_sense_is_refused(query: str, client: FlaskClient) -> None:
     """A wrong value in the address is an error 400 with kind words."""
     assert "Yêu cầu chưa đúng" in get(client, f"/search?{query}", status=400).text
+
+
+def test_the_texts_are_searched_too(client: FlaskClient) -> None:
+    """Under the names stand the texts that have the words, with these marked and a link to their place."""
+    page = get(client, "/search?q=thanh+uy")
+    assert "Trong văn bản" in page.text
+    assert "<mark>" in page.html
+    places = [link for link in page.links if "#:~:text=" in link]
+    assert places
+    assert all(link.startswith("/document/") for link in places)
+    assert "/search?q=thanh+uy&kind=text" in page.links
+    assert not [link for link in get(client, "/search?q=thanh+uy&kind=person").links if "#:~:text=" in link]
+
+
+def test_texts_alone_are_paged(client: FlaskClient) -> None:
+    """All of them, of which the first page of results shows some; behind the last page is none."""
+    page = get(client, "/search?q=thanh+uy&kind=text")
+    assert re.search(r"\d+ văn bản có cụm từ “thanh uy”", page.text)
+    get(client, "/search?q=thanh+uy&kind=text&page=99", status=404)
+    nothing = get(client, "/search?q=zzz&kind=text")
+    assert "Không tìm thấy gì cho “zzz”." in nothing.text
+
+
+def test_what_only_texts_have_is_found_there(client: FlaskClient) -> None:
+    """No name has the words; and words that no text has together are said to be apart."""
+    only = get(client, "/search?q=tổ+chức+hội+nghị+sơ+kết")
+    assert "những chữ ấy có trong văn bản" in only.text
+    apart = get(client, "/search?q=kết+sơ+nghị+hội")
+    assert "Không văn bản nào có nguyên cụm từ" in apart.text

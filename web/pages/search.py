@@ -1,11 +1,11 @@
-"""Search by name: tone marks may be left out, and count where they are typed."""
+"""Search by name, and in the texts: tone marks may be left out, and count where they are typed."""
 
 from __future__ import annotations
 
 from flask import Blueprint, abort, redirect, render_template, request
 from werkzeug.wrappers import Response
 
-from queries import count, search
+from queries import count, search, search_texts
 from web import urls
 from web.paging import asked
 from web.site import site
@@ -14,28 +14,57 @@ from web.traits import traits
 LABELS = ("Organisation", "Person", "Post", "Directive", "Event", "Honour", "Award", "Place", "Document")
 _KINDS = ", ".join(map(str.lower, LABELS))
 _SHOWN, _LONGEST = 30, 300
+_IN_TEXTS = "text"
+"""The kind of results that are places in texts and not things."""
+_FIRST_TEXTS = 5
+"""So many of them stand under the names."""
 
 page = Blueprint("search", __name__)
 
 
 @page.get("/search", endpoint="page")
 def show() -> str:
-    """The nodes whose names contain what was typed; of one kind where ``kind`` says so. Nothing typed lists all."""
-    typed, label, number = request.args.get("q", "").strip(), _label(), asked()
+    """The nodes whose names contain what was typed; of one kind where ``kind`` says so. Nothing typed lists all.
+
+    Under the names, or alone where ``kind`` is ``text``, stand the documents whose texts have the words.
+    """
+    typed, number = request.args.get("q", "").strip(), asked()
     if len(typed) > _LONGEST:
         abort(400)
+    return _in_texts(typed, number) if request.args.get("kind") == _IN_TEXTS else _by_name(typed, _label(), number)
+
+
+def _by_name(typed: str, label: str | None, number: int) -> str:
     labels = (label,) if label else LABELS
-    store = site().store
-    found = search(store, typed, labels, skip=(number - 1) * _SHOWN, limit=_SHOWN)
-    counted = count(store, typed, LABELS)
-    counts = {name: counted[name] for name in LABELS if name in counted}
+    store, counts = site().store, _counts(typed)
+    found = search(store, typed, labels, skip=_before(number), limit=_SHOWN)
     if number > 1 and not found:
         abort(404)
     total = sum(counts.get(name, 0) for name in labels)
+    texts = search_texts(store, typed, limit=_FIRST_TEXTS if label is None and number == 1 else 0)
     return render_template(
-        "search.html", typed=typed, label=label, hits=found, counts=counts, total=total, number=number,
-        more=number * _SHOWN < total, traits=traits(found),
+        "search.html", typed=typed, kind=label, label=label, hits=found, counts=counts, total=total, number=number,
+        more=number * _SHOWN < total, traits=traits(found), texts=texts,
     )  # fmt: skip
+
+
+def _in_texts(typed: str, number: int) -> str:
+    texts = search_texts(site().store, typed, skip=_before(number), limit=_SHOWN)
+    if number > 1 and not texts.hits:
+        abort(404)
+    return render_template(
+        "search.html", typed=typed, kind=_IN_TEXTS, label=None, hits=(), counts=_counts(typed), number=number,
+        more=number * _SHOWN < texts.total, texts=texts,
+    )  # fmt: skip
+
+
+def _counts(typed: str) -> dict[str, int]:
+    counted = count(site().store, typed, LABELS)
+    return {name: counted[name] for name in LABELS if name in counted}
+
+
+def _before(number: int) -> int:
+    return (number - 1) * _SHOWN
 
 
 @page.get(f"/<any({_KINDS}):kind>/", endpoint="kind", strict_slashes=False)
