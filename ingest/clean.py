@@ -14,6 +14,7 @@ from ingest.markdown import unmark
 from ingest.mending import mended
 from ingest.runon import set_apart
 from ingest.spacing import closed_up, gathered, single_spaced
+from ingest.torn import put_together
 from ingest.wrapped import unwrapped
 
 
@@ -56,6 +57,7 @@ def clean(document: Document) -> CleanText:
 _STEPS: tuple[Callable[[str], tuple[str, OffsetMap]], ...] = (
     canonical_with_offsets,
     single_spaced,
+    put_together,
     unwrapped,
     closed_up,
     gathered,

@@ -24,7 +24,8 @@ _HEADED = 12
 _ENDED = re.compile(r"([.;:!?…])[\"”’»)\]]*$")
 _CUT = re.compile(r"[^\W_][-/]$")
 """A line that ends within a symbol: "24-" and "CT/TU" """
-_OPENS = re.compile(r"[-–+*•]\s|(?:\d{1,3}|[a-zđ])[.)]\s|(?:Điều|Chương|Mục|Phần)\s")
+OPENS = re.compile(r"[-–+*•]\s|(?:\d{1,3}|[a-zđ])[.)-]\s|(?:Điều|Chương|Mục|Phần)\s")
+"""The first words of a paragraph that is an item or an article."""
 
 
 @record
@@ -68,7 +69,7 @@ def goes_on(line: Line, following: Line, width: int, margin: int) -> bool:
 def _may_begin(line: Line, words: str, *, full: bool) -> bool:
     """Whether a paragraph may begin with the words: a line that had no room for them goes on after ``;`` and ``:``."""
     mark = line.mark
-    if _OPENS.match(words):
+    if OPENS.match(words):
         return bool(mark) or not full
     return bool(mark) and not words[0].islower() and not (full and mark in ";:")
 
@@ -76,7 +77,7 @@ def _may_begin(line: Line, words: str, *, full: bool) -> bool:
 def unwrapped(text: str) -> tuple[str, OffsetMap]:
     """A text whose lines were all cut at one width, with its paragraphs whole; any other text as it is."""
     lines = list(_lines(text))
-    width = _width([line for _, line in lines])
+    width = page_width([line for _, line in lines])
     if not _NARROWEST <= width <= _WIDEST or not _is_cut([line for _, line in lines], width):
         return text, IDENTITY
     margin = min(line.indent for _, line in lines)
@@ -102,7 +103,7 @@ def _lines(text: str) -> Iterator[tuple[int, Line]]:
         at, blank = at + len(line) + 1, not words
 
 
-def _width(lines: list[Line]) -> int:
+def page_width(lines: list[Line]) -> int:
     """How long the longest lines are, but for a few, or the one of a headline; 0 where there are too few to tell."""
     ordered = sorted(len(line.text) for line in lines)
     longer = max(len(ordered) * _LONGER // 100, int(len(ordered) > _HEADED))

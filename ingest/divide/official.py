@@ -81,11 +81,12 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
     """Letterhead, headline, bases; gives the index of the first line of the text."""
     headline = bases = letter = False
     for i, line in enumerate(lines[:_TOP]):
-        base = _is_base(line) and not _below_type(lines, kinds, i)
+        below = _below_type(lines, kinds, i)
+        base = _is_base(line) and not below
         base = base or (bases and kinds[i - 1] is Kind.BASES and _is_cut(lines[i - 1]) and not _is_resolve(line))
         if starts_word("recipients").match(line.text):
             return _mark_addressees(lines, kinds, i)
-        if _begins_text(line, base, headline=headline, letter=letter):
+        if _begins_text(line, base, headline=headline, letter=letter) and not (below and _is_subject(line)):
             return i
         letter = letter or _is_subject(line)
         if base:
@@ -108,7 +109,8 @@ def _begins_text(line: Line, base: bool, *, headline: bool, letter: bool) -> boo
         return True
     if letter and not headline and base:
         return True
-    return (headline or letter) and line.ended and not base and not _is_resolve(line)
+    ended = line.ended and not (line.text.isupper() and line.text.endswith("."))  # a heading with its full stop
+    return (headline or letter) and ended and not base and not _is_resolve(line)
 
 
 def _heads(lines: Sequence[Line], kinds: Sequence[Kind], i: int, *, headline: bool) -> bool:
@@ -122,16 +124,21 @@ def _heads(lines: Sequence[Line], kinds: Sequence[Kind], i: int, *, headline: bo
 
 
 def _below_type(lines: Sequence[Line], kinds: Sequence[Kind], i: int) -> bool:
-    """Whether a line begins what the document is about, or goes on with that: in small letters, below its type."""
+    """Whether a line begins what the document is about, or goes on with that: in small letters, or in capitals as
+    its type is."""
     above = lines[i - 1]
-    heads = i > 0 and kinds[i - 1] is Kind.HEADLINE and lines[i].text[0].islower()
-    return heads and (_is_type(above) or (above.text[0].isupper() and not above.ended))
+    heads = i > 0 and kinds[i - 1] is Kind.HEADLINE
+    if heads and _is_subject(lines[i]) and above.text.isupper() and titled(above):
+        return True
+    if heads and lines[i].text[0].islower():
+        return _is_type(above) or (above.text[0].isupper() and not above.ended)
+    return heads and _is_type(above) and above.text.isupper() and lines[i].text.isupper() and not _names(lines[i])
 
 
 def _mark_addressees(lines: Sequence[Line], kinds: list[Kind], first: int) -> int:
     """``Kính gửi: …`` of a letter, with its items; gives the index of the first line of the text."""
     last = first + 1
-    while last < len(lines) and _is_item(lines[last]):
+    while last < len(lines) and (_is_item(lines[last]) or lines[last - 1].text.endswith(",")):
         last += 1
     kinds[first:last] = [Kind.RECIPIENTS] * (last - first)
     return last

@@ -112,8 +112,17 @@ def words(name: str) -> tuple[str, ...]:
 def mottos(text: str, start: int, end: int) -> Iterator[int]:
     """Where a heading of the State or the Party begins and ends in a line, unless its words are part of a name."""
     for match in inside("letterhead").finditer(text, start, end):
-        if not _state_named().search(text, start, match.start()):
+        if not _told(match, text[start : match.start()]):
             yield from match.span()
+
+
+def _told(match: re.Match[str], before: str) -> bool:
+    """Whether the words of a heading are part of a name, or of a sentence, in which a word in small letters stands
+    before them."""
+    if _state_named().search(before):
+        return True
+    words = before.split()
+    return bool(words) and words[-1].islower() and match.group()[0].isupper() and not match.group().isupper()
 
 
 @cache

@@ -35,7 +35,8 @@ class Named:
 def bodies(cells: Sequence[Cell]) -> tuple[Named, ...]:
     """The bodies that the cells name, from above."""
     found: list[Named] = []
-    named = (cell for cell in cells if starts_word("sessions").match(cell.text) is None)
+    first = next((k for k, cell in enumerate(cells) if _may_name(cell.text)), 0)
+    named = (cell for cell in cells[first:] if starts_word("sessions").match(cell.text) is None)
     for cell, dashed in chain.from_iterable(map(_apart, named)):
         above = found[-1] if found else None
         if above is None or dashed or _begins(above, cell):
@@ -43,6 +44,11 @@ def bodies(cells: Sequence[Cell]) -> tuple[Named, ...]:
         else:
             found[-1] = Named((*above.cells, cell), f"{above.text} {_calm(cell.text)}", above.joint)
     return tuple(found)
+
+
+def _may_name(text: str) -> bool:
+    """Whether a line may name a body, and is no line of a page above the letterhead ("Thư viện văn bản")."""
+    return text.isupper() or head_of(text) is not None or _opener().match(text) is not None
 
 
 def _beside(above: Named, cell: Cell) -> bool:

@@ -24,6 +24,8 @@ _GAP = re.compile(
     r"\s*(?!\s|tháng\s|năm\s|/\s?[A-ZĐ]{2})",
     re.IGNORECASE,
 )
+#: A rule that follows a name at once ("TỈNH LÀO CAI--------").
+_RULED = re.compile(r"(?<=\w)[-_*=~]{3,}$")
 #: A line that begins after so many blanks stands in the second column; none begins after more.
 _INDENT, _WIDEST = 16, 200
 
@@ -91,6 +93,8 @@ def _head_cuts(cell: Cell) -> Iterator[int]:
         yield from numbered.span()
     if (placed := PLACED.search(cell.text)) is not None:
         yield placed.start()
+    if (ruled := _RULED.search(cell.text)) is not None:
+        yield ruled.start()
 
 
 def _foot_cuts(cell: Cell) -> Iterator[int]:

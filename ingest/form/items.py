@@ -18,6 +18,8 @@ _BULLET = re.compile(rf"[{BULLETS}·]\s*|[a-z]\)\s*")
 _ITEM = re.compile(rf"(?<=[;.:,])\s*(?=[{BULLETS}]\s?\S)|(?<=;)\s+(?=\S)")
 _COMMA = re.compile(r",\s+")
 _WIRES = re.compile(r"[^.:;]{1,120}\bđiện\s*:", re.IGNORECASE)
+#: An item that holds a list, and goes on; recipients may all end with a comma.
+_LIST = re.compile(r",[^,;]+,$")
 _OPEN = re.compile(r"[\w)]$")
 
 
@@ -26,7 +28,7 @@ class Rows:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._cut = False
+        self._cut = self._comma = False
         self._said: list[Said] = []
 
     def take(self, cell: Cell, at: int = 0) -> None:
@@ -37,11 +39,13 @@ class Rows:
             if (place := bare(cell, start, end)) is not None:
                 self._add(place, goes_on=self._cut and start == 0 and not has_bullet(cell))
             start = end
-        self._cut = bool(self._said) and _OPEN.search(cell.text) is not None
+        self._comma = bool(self._said) and self._name == "addressee" and _LIST.search(cell.text) is not None
+        self._cut = self._comma or (bool(self._said) and _OPEN.search(cell.text) is not None)
 
     def _add(self, place: Place, *, goes_on: bool) -> None:
         if goes_on:
-            self._said[-1] = Said(self._name, (*self._said[-1].places, place))
+            *before, (start, end) = self._said[-1].places
+            self._said[-1] = Said(self._name, (*before, (start, end + self._comma), place))
         else:
             self._said.append(Said(self._name, (place,)))
 

@@ -30,6 +30,7 @@ class Layout:
     initials_after: WordList
     letters: WordList
     enumerators: WordList
+    hanging: WordList
     run_on: WordList
     run_on_weak: WordList
     run_on_person: WordList

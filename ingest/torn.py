@@ -1,0 +1,114 @@
+"""Pages kept with the line ends of their source and bars for the cells of their tables: lines are put together again.
+
+A legal database's letterhead comes as "ỦY", "BAN NHÂN DÂN", "|", "Số:", "12/QĐ-UBND", "|", "Sơn La, ngày", "09 tháng 9",
+or as "SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from graph.text import IDENTITY, OffsetMap, rewritten
+from ingest.lexicon.formwords import form_words
+from ingest.lexicon.layout import layout
+from ingest.lexicon.regimes import regimes
+from ingest.lexicon.wordforms import any_of
+from ingest.wrapped import OPENS, Line, goes_on, page_width
+
+Change = tuple[int, int, str]
+
+#: So many lines that hold a bar alone tell such a page.
+_FEWEST = 3
+_ALONE = re.compile(r"^[^\S\n]*\|[^\S\n]*$", re.MULTILINE)
+_BAR = re.compile(r"(?P<first>^)?[^\S\n]*\|[^\S\n]*(?P<last>$)?", re.MULTILINE)
+_LINE = re.compile(r"[^\n]+")
+_WORD = re.compile(r"[^\W\d_]+")
+#: A word and its comma, which belong to a list in the line above; but not a place before its date.
+_LISTED = re.compile(r"[^\W\d_]+,\s(?!ngày)")
+
+
+def put_together(text: str) -> tuple[str, OffsetMap]:
+    """A text whose table cells stand apart by bars, with its lines whole and without the bars; any other as it is."""
+    if "|" not in text:  # as nearly every text
+        return text, IDENTITY
+    alone = [(*bar.span(), "") for bar in _ALONE.finditer(text)]
+    if len(alone) >= _FEWEST:
+        return rewritten(text, sorted([*alone, *_seams(text)]))
+    return rewritten(text, _columns(text)) if _headed().search(text) else (text, IDENTITY)
+
+
+@cache
+def _headed() -> re.Pattern[str]:
+    """A heading of the State or the Party beside a bar."""
+    words = (*form_words().party_headings.words, *form_words().state_headings.words)
+    heading = any_of(word.upper() for word in words)
+    return re.compile(rf"{heading}[^\S\n]*\||\|[^\S\n]*{heading}")
+
+
+def _columns(text: str) -> Iterator[Change]:
+    """Bars within a line part columns."""
+    for bar in _BAR.finditer(text):
+        edge = bar["first"] is not None or bar["last"] is not None
+        yield (*bar.span(), "" if edge else "\t")
+
+
+def _seams(text: str) -> Iterator[Change]:
+    """Where lines that stand close are torn."""
+    width = page_width([Line(match.group().rstrip(), None) for match in _LINE.finditer(text)])
+    for above, below in pairwise(_LINE.finditer(text)):
+        line, after = (Line(match.group().strip(), None) for match in (above, below))
+        close = text.count("\n", above.end(), below.start()) == 1
+        if close and _told(line.text) and _told(after.text) and _torn(line, after, width):
+            yield above.end() - len(above.group()) + len(above.group().rstrip()), _begin(below), line.joint
+
+
+def _begin(match: re.Match[str]) -> int:
+    """Where the words of a line begin."""
+    return match.end() - len(match.group().lstrip())
+
+
+def _told(text: str) -> bool:
+    """Whether a line holds a word, and is no rule or star."""
+    return any(char.isalnum() for char in text)
+
+
+def _torn(above: Line, below: Line, width: int) -> bool:
+    """Whether a line goes on in the next one: no heading, list or sentence begins there."""
+    first, words = above.text, below.text
+    if OPENS.match(words):
+        return False
+    if _numbers().fullmatch(first):
+        return True
+    if above.mark or (first.isupper() != words.isupper() and not words[0].isdigit()):
+        return False
+    if words[0].islower() or first.endswith(",") or _LISTED.match(words) or _open().search(first):
+        return True
+    small = words[0].isdigit() and first[-1].islower()
+    return small or _one(first) or _one(words) or goes_on(above, below, width, 0)
+
+
+def _one(text: str) -> bool:
+    """Whether a line holds one word, which is no type ("LUẬT") or mark ("MẬT") of a document."""
+    return _WORD.fullmatch(text) is not None and not _whole().fullmatch(text)
+
+
+@cache
+def _open() -> re.Pattern[str]:
+    """A line that does not end by itself: a base without its mark, or one that ends with such a word."""
+    return re.compile(rf"^{any_of(map(str.capitalize, layout().bases.words))}\s|(?<!\w){any_of(layout().hanging.words)}$")
+
+
+@cache
+def _numbers() -> re.Pattern[str]:
+    """ "Số:", below which the number stands."""
+    return re.compile(r"số\s*:?", re.IGNORECASE)
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    """A word that makes up a line of a letterhead."""
+    marks = (*form_words().secrecies.words, *form_words().urgencies.words)
+    return re.compile(any_of((*regimes().names, *marks)), re.IGNORECASE)
