@@ -11,6 +11,11 @@ from ingest.lexicon.syllables import is_syllable
 from ingest.lexicon.vocabulary import vocabulary
 
 _WORD = re.compile(r"[^\W\d_]+")
+_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper())
+_SMALL = rf"[^\W\d_{_UPPER}]"
+_TURN = re.compile(
+    rf"(?P<first>[{_UPPER}]?{_SMALL}+)(?P<name>[{_UPPER}]{_SMALL}+|[{_UPPER}]{{2,}})|(?P<loud>[{_UPPER}]{{2,}})(?P<rest>{_SMALL}{{2,}})"
+)
 # The shorter of two words has so many letters; where fewer words run together, a name of one ("Lênin") stays.
 _SHORTEST, _FEWEST = 2, 3
 
@@ -35,14 +40,30 @@ def _cut(word: str) -> int:
     (4, 0, 0)
     """
     low = word.lower()
-    if word.isascii() or is_syllable(low) or not (word.islower() or word.istitle() or word.isupper()):
+    if word.isascii() or is_syllable(low):
         return 0
+    if not (word.islower() or word.istitle() or word.isupper()):
+        return _turn(word)
     parts = [(cut, low[:cut], low[cut:]) for cut in range(_SHORTEST, len(low) - _SHORTEST + 1)]
     known = vocabulary()
     both = [cut for cut, first, last in parts if first in known and last in known]
     one = [cut for cut, first, last in parts if is_syllable(first) and is_syllable(last) and known & {first, last}]
     cuts = both or one
     return cuts[0] if len(cuts) == 1 else 0
+
+
+def _turn(word: str) -> int:
+    """Where a word in capitals or with one begins behind another, or ends before one; 0 where neither is plain.
+
+    >>> _turn("ôngNguyễn"), _turn("vàUBND"), _turn("HĐNDtỉnh"), _turn("QĐi")
+    (3, 2, 4, 0)
+    """
+    found = _TURN.fullmatch(word)
+    if found is None:
+        return 0
+    first, last = found["first"] or found["loud"], found["name"] or found["rest"] or ""
+    plain = [part for part in (first, last) if not part.isupper()]
+    return len(first) if all(part.lower() in vocabulary() and is_syllable(part.lower()) for part in plain) else 0
 
 
 _RUN_ON = Memo(lambda piece: not piece.isascii() and any(_cut(word) for word in _WORD.findall(piece)))

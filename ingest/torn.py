@@ -1,7 +1,7 @@
 """Pages kept with the line ends of their source and bars for the cells of their tables: lines are put together again.
 
-A legal database's letterhead comes as "ỦY", "BAN NHÂN DÂN", "|", "Số:", "12/QĐ-UBND", "|", "Sơn La, ngày", "09 tháng 9",
-or as "SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |".
+A legal database's letterhead comes as "ỦY", "BAN NHÂN DÂN", "|", "Số:", "12/QĐ-UBND", "|", "Sơn La, ngày", "09 …",
+and as "SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |".
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ingest.lexicon.formwords import form_words
 from ingest.lexicon.layout import layout
 from ingest.lexicon.regimes import regimes
 from ingest.lexicon.wordforms import any_of
-from ingest.wrapped import OPENS, Line, goes_on, page_width
+from ingest.wrapped import NARROWEST, OPENS, Line, goes_on, page_width
 
 Change = tuple[int, int, str]
 
@@ -87,7 +87,7 @@ def _torn(above: Line, below: Line, width: int) -> bool:
     if words[0].islower() or first.endswith(",") or _LISTED.match(words) or _open().search(first):
         return True
     small = words[0].isdigit() and first[-1].islower()
-    return small or _one(first) or _one(words) or goes_on(above, below, width, 0)
+    return small or _one(first) or _one(words) or (width >= NARROWEST and goes_on(above, below, width, 0))
 
 
 def _one(text: str) -> bool:
@@ -98,7 +98,9 @@ def _one(text: str) -> bool:
 @cache
 def _open() -> re.Pattern[str]:
     """A line that does not end by itself: a base without its mark, or one that ends with such a word."""
-    return re.compile(rf"^{any_of(map(str.capitalize, layout().bases.words))}\s|(?<!\w){any_of(layout().hanging.words)}$")
+    return re.compile(
+        rf"^{any_of(map(str.capitalize, layout().bases.words))}\s|(?<!\w){any_of(layout().hanging.words)}$"
+    )
 
 
 @cache

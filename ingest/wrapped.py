@@ -18,7 +18,7 @@ _FULL, _HALF = 0.88, 0.6
 #: A text is cut at a width where so many of its lines, and this share of those that another one follows, are full.
 _FEWEST, _SHARE = 3, 0.25
 #: How wide pages are, in characters; so many lines in a hundred may be longer than their width.
-_NARROWEST, _WIDEST, _LONGER = 40, 200, 2
+NARROWEST, _WIDEST, _LONGER = 40, 200, 2
 #: A text of more lines than these may have one that is longer, its headline.
 _HEADED = 12
 _ENDED = re.compile(r"([.;:!?…])[\"”’»)\]]*$")
@@ -78,7 +78,7 @@ def unwrapped(text: str) -> tuple[str, OffsetMap]:
     """A text whose lines were all cut at one width, with its paragraphs whole; any other text as it is."""
     lines = list(_lines(text))
     width = page_width([line for _, line in lines])
-    if not _NARROWEST <= width <= _WIDEST or not _is_cut([line for _, line in lines], width):
+    if not NARROWEST <= width <= _WIDEST or not _is_cut([line for _, line in lines], width):
         return text, IDENTITY
     margin = min(line.indent for _, line in lines)
     joined = [goes_on(line, after, width, margin) for (_, line), (_, after) in pairwise(lines)]

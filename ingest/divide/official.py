@@ -136,11 +136,14 @@ def _below_type(lines: Sequence[Line], kinds: Sequence[Kind], i: int) -> bool:
 
 
 def _mark_addressees(lines: Sequence[Line], kinds: list[Kind], first: int) -> int:
-    """``Kính gửi: …`` of a letter, with its items; gives the index of the first line of the text."""
+    """``Kính gửi: …`` of a letter with its items, and the bases below; gives the index of the first line of text."""
     last = first + 1
     while last < len(lines) and (_is_item(lines[last]) or lines[last - 1].text.endswith(",")):
         last += 1
     kinds[first:last] = [Kind.RECIPIENTS] * (last - first)
+    while last < len(lines) and _is_base(lines[last]) and lines[last].text.endswith((";", ",")):
+        kinds[last] = Kind.BASES
+        last += 1
     return last
 
 

@@ -20,6 +20,7 @@ from tests.ingest.told import relations
             "Quyếtđịnh này thi hànhmột phần, do quyphạm của tỉnhphê chuẩn.",
             "Quyết định này thi hành một phần, do quy phạm của tỉnh phê chuẩn.",
         ),
+        ("HĐNDtỉnh vàUBND xã giao ôngNguyễn Văn Páo.", "HĐND tỉnh và UBND xã giao ông Nguyễn Văn Páo."),
     ],
 )
 def test_words_are_set_apart(text: str, apart: str) -> None:
@@ -28,7 +29,15 @@ def test_words_are_set_apart(text: str, apart: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Chủ nghĩa Mác - Lênin", "Vinamilk và Viettel", "xã Đăk Hlơ", "Ông Êban đến Chămpa.", ""]
+    "text",
+    [
+        "Chủ nghĩa Mác - Lênin",
+        "Vinamilk và Viettel",
+        "xã Đăk Hlơ",
+        "số 5-QĐi/TW, XHCNVN, MobiHà",
+        "Ông Êban đến Chămpa.",
+        "",
+    ],
 )
 def test_other_words_stay(text: str) -> None:
     """Names of one word, brands and names of other languages."""

@@ -26,8 +26,9 @@ def official(joined: Joined, views: list[View]) -> Iterator[Statement]:
     yield from _dated(own, joined.found)
     yield from _issued(own, views)
     issuing = _issuing(own, views)
+    opening = next((view for view in views if view.part == "body"), None)
     for view in views:
-        if view.part == "bases" or (view.part == "body" and _introduces(view, issuing)):
+        if view.part == "bases" or (view.part == "body" and _introduces(view, issuing, opens=view is opening)):
             yield from _based(view, own)
         if view.part in ("body", "headline", "header", "lead"):
             yield from _rules(view, own)
@@ -63,9 +64,12 @@ def _whole(org: Org) -> tuple[str, ...]:
     return (org.key, org.parent.key) if org.parent is not None else (org.key,)
 
 
-def _introduces(view: View, issuing: set[str]) -> bool:
-    """ "Thực hiện Công điện số 5 của Thủ tướng Chính phủ, Sở Y tế yêu cầu:": what follows is the document itself."""
-    if view.scan.low(view.last - 1) != ":" or "Directive" not in view.named:
+def _introduces(view: View, issuing: set[str], *, opens: bool) -> bool:
+    """ "Thực hiện Công điện số 5 của Thủ tướng Chính phủ, Sở Y tế yêu cầu:": what follows is the document itself.
+
+    So does the first sentence of a text, unless it tells of another document that was issued.
+    """
+    if "Directive" not in view.named or not (view.scan.low(view.last - 1) == ":" or (opens and not view.cued("issue"))):
         return False
     opener = next(iter(view.cued("based", "implement")), None)
     if opener is None or opener.first != view.first:

@@ -28,6 +28,35 @@ def test_a_letter() -> None:
     assert found.missing == ()
 
 
+def test_a_submission_with_its_bases_below_the_addressee() -> None:
+    """They are bases as they are above a text; a list of addressees goes on in the next line."""
+    found = form(
+        "UBND HUYỆN BẮC HÀ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHÒNG NỘI VỤ\tĐộc lập - Tự do - Hạnh phúc\n"
+        "Số: 8/TTr-PNV\tBắc Hà, ngày 2 tháng 3 năm 2015\n\nTỜ TRÌNH\nVề việc lập quỹ\n\n"
+        "Kính gửi: Chủ tịch, các Phó Chủ tịch,\nChánh Văn phòng huyện.\n\nCăn cứ Nghị định số 5/2012/NĐ-CP;\n"
+        "Căn cứ Công văn số 7/SNV-TC ngày 3/2/2015 của Sở Nội vụ,\nPhòng Nội vụ trình huyện duyệt quỹ.\n"
+    )
+    values = said(found)
+    assert values["addressee"] == ["Chủ tịch, các Phó Chủ tịch, Chánh Văn phòng huyện"]
+    assert values["bases"] == [
+        "Căn cứ Nghị định số 5/2012/NĐ-CP",
+        "Căn cứ Công văn số 7/SNV-TC ngày 3/2/2015 của Sở Nội vụ",
+    ]
+
+
+def test_a_page_above_the_letterhead() -> None:
+    """What a site writes above it, with the words of a heading in a sentence, names no body; a rule is no name."""
+    found = form(
+        "Trang chủ\nQuy chế 9-QC/HU về cổng thông tin của Đảng Cộng sản Việt Nam\nHUYỆN ỦY BẮC HÀ------\n"
+        "ĐẢNG CỘNG SẢN VIỆT NAM\nSố 09-QC/HU\nBắc Hà, ngày 5 tháng 1 năm 2026\n\nQUY CHẾ\n"
+        "THỰC HIỆN CHẾ ĐỘ HỌP CỦA HUYỆN ỦY\n\n- Căn cứ Điều lệ Đảng;\nBan Thường vụ ban hành quy chế.\n"
+    )
+    values = said(found)
+    assert (values["issuer"], values.get("superior")) == (["HUYỆN ỦY BẮC HÀ"], None)
+    assert values["heading"] == ["ĐẢNG CỘNG SẢN VIỆT NAM"]
+    assert values["abstract"] == ["THỰC HIỆN CHẾ ĐỘ HỌP CỦA HUYỆN ỦY"]
+
+
 @pytest.mark.parametrize("gap", ["", "\n"])
 def test_a_telegram(gap: str) -> None:
     """Who wires, and below to whom; what has no such list goes to nobody by name."""

@@ -130,6 +130,24 @@ def test_what_the_first_sentence_carries_out(text: str, told: set[str]) -> None:
     assert relations(written, "IMPLEMENTS") == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Thực hiện Công điện số 9/CĐ-TTg, Ủy ban nhân dân phường Bến Trắng giao dân quân trực đêm.",
+            {f"IMPLEMENTS: {NOTICE} → Công điện số 9/CĐ-TTg"},
+        ),
+        ("Thực hiện Công điện số 9/CĐ-TTg, Ủy ban nhân dân phường Bến Trắng đã ban hành Kế hoạch số 4/KH-UBND.", None),
+        ("Bão vừa tan. Thực hiện Công điện số 9/CĐ-TTg, Ủy ban nhân dân phường Bến Trắng giao dân quân trực.", set()),
+    ],
+)
+def test_what_the_first_sentence_of_the_text_carries_out(text: str, told: set[str] | None) -> None:
+    """It need not introduce a list; but what another document carries out is not the document's own, nor what stands
+    further down."""
+    read = relations(STATE.format(text=text, **WARD), "IMPLEMENTS")
+    assert read == told if told is not None else f"IMPLEMENTS: {NOTICE} → Công điện số 9/CĐ-TTg" not in read
+
+
 def test_whom_a_list_below_an_appointment_names() -> None:
     """ "Chỉ định các đồng chí sau đây:": each row that gives an office is an appointment by the issuer."""
     party = (
