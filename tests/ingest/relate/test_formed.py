@@ -144,7 +144,7 @@ def test_what_the_first_sentence_carries_out(text: str, told: set[str]) -> None:
 def test_what_the_first_sentence_of_the_text_carries_out(text: str, told: set[str] | None) -> None:
     """It need not introduce a list; but what another document carries out is not the document's own, nor what stands
     further down."""
-    read = relations(STATE.format(text=text, **WARD), "IMPLEMENTS")
+    read = relations(STATE.format(text=f"Kính gửi: Công an phường.\n\n{text}", **WARD), "IMPLEMENTS")
     assert read == told if told is not None else f"IMPLEMENTS: {NOTICE} → Công điện số 9/CĐ-TTg" not in read
 
 
