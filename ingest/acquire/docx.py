@@ -13,6 +13,8 @@ from ingest.acquire.columns import beside
 from ingest.acquire.content import Content
 from ingest.acquire.decode import refuse_noise
 from ingest.acquire.legacy import of_font
+from ingest.acquire.pagemarks import is_page_number
+from ingest.acquire.story import body, footers, headers, runs, story
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -62,16 +64,16 @@ def _refuse(data: bytes, where: str) -> None:
 def _lines(word: WordDocument) -> Iterator[str]:
     """The headers, the text, the footers; each once, though every section may repeat them."""
     sections = list(word.sections)
-    yield from _once(section.header.iter_inner_content() for section in sections)
-    yield from _content(word.iter_inner_content())
-    yield from _once(section.footer.iter_inner_content() for section in sections)
+    yield from _once(map(headers, sections))
+    yield from _content(body(word))
+    yield from _once(map(footers, sections))
 
 
 def _once(stories: Iterable[Iterable[Paragraph | Table]]) -> Iterator[str]:
     seen: set[str] = set()
-    for story in stories:
-        for line in _content(story):
-            if line not in seen:
+    for blocks in stories:
+        for line in _content(blocks):
+            if line not in seen and not is_page_number(line):
                 seen.add(line)
                 yield line
 
@@ -79,34 +81,32 @@ def _once(stories: Iterable[Iterable[Paragraph | Table]]) -> Iterator[str]:
 def _content(blocks: Iterable[Paragraph | Table]) -> Iterator[str]:
     for block in blocks:
         if hasattr(block, "rows"):
+            seen = set[int]()
             for row in block.rows:
-                yield from _row(row)
+                yield from _row(row, seen)
         else:
             yield from _paragraph(block)
 
 
-def _row(row: _Row) -> Iterator[str]:
-    """The lines of a row's cells beside each other, apart by tabs: the two columns of a letterhead."""
-    cells, seen = list[list[str]](), set[int]()
-    for cell in row.cells:
-        if id(cell._tc) not in seen:  # a merged cell is given once for each column that it spans
-            seen.add(id(cell._tc))
-            cells.append(list(_content(cell.iter_inner_content())))
+def _row(row: _Row, seen: set[int]) -> Iterator[str]:
+    """The lines of a row's cells beside each other, apart by tabs: the two columns of a letterhead.
+
+    A merged cell is given once for each column and row that it spans; below itself it is empty.
+    """
+    cells = list[list[str]]()
+    for k, cell in enumerate(row.cells):
+        if id(cell._tc) not in seen:
+            cells.append(list(_content(story(cell))))
+        elif k == 0 or row.cells[k - 1]._tc is not cell._tc:
+            cells.append([])
+        seen.add(id(cell._tc))
     yield from beside(cells)
 
 
 def _paragraph(paragraph: Paragraph) -> Iterator[str]:
     default = paragraph.style.font.name if paragraph.style is not None else None
-    text = "".join(_run(run, default or "") for run in _runs(paragraph))
+    text = "".join(_run(run, default or "") for run in runs(paragraph))
     yield from (line.strip() for line in text.split("\n") if line.strip())
-
-
-def _runs(paragraph: Paragraph) -> Iterator[Run]:
-    for item in paragraph.iter_inner_content():
-        if hasattr(item, "runs"):  # a link
-            yield from item.runs
-        else:
-            yield item
 
 
 def _run(run: Run, default: str) -> str:

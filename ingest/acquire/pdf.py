@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from graph.errors import InputError
 from ingest.acquire.content import Content
 from ingest.acquire.decode import refuse_noise
 from ingest.acquire.legacy import restored
+from ingest.acquire.pagemarks import is_page_number, repeated
 from ingest.wrapped import Line, goes_on
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ _GAP = re.compile(r" {2,}")
 _COLUMN, _TIMES = 4, 2
 #: Between paragraphs there is more room than between lines, where the document sets them apart so at all.
 _APART = 1.15
-_PAGE_NUMBER = re.compile(r"[-–\s]*\d{1,4}[-–\s]*")
 
 
 def read_pdf(data: bytes, where: str) -> Content:
@@ -35,7 +35,7 @@ def read_pdf(data: bytes, where: str) -> Content:
     try:
         reader = PdfReader(io.BytesIO(data))
         _unlock(reader, where)
-        lines = [line for page in reader.pages for line in _page(page)]
+        lines = list(_text([list(_page(page)) for page in reader.pages]))
     except InputError:
         raise
     # A damaged file can break the parser anywhere, and it has no single kind of error for that.
@@ -63,8 +63,16 @@ def _page(page: PageObject) -> Iterator[Line]:
     if len(heights) == len(texts):
         apart[1:] = _apart(heights)
     for text, far in zip(texts, apart, strict=True):
-        if not _PAGE_NUMBER.fullmatch(text):
+        if not is_page_number(text):
             yield Line(text, far)
+
+
+def _text(pages: Sequence[Sequence[Line]]) -> Iterator[Line]:
+    """The lines of all pages, without those that stand again at the head or the foot of each."""
+    texts = [[line.text for line in page] for page in pages]
+    heads, feet = repeated(texts, 0), repeated(texts, -1)
+    for k, page in enumerate(pages):
+        yield from page[k in heads : len(page) - (k in feet)]
 
 
 def _heights(page: PageObject) -> list[float]:

@@ -6,7 +6,9 @@ import io
 from collections.abc import Callable
 
 import docx
+import pytest
 from docx.document import Document as WordDocument
+from docx.oxml import parse_xml
 
 from graph.text import canonical
 from ingest.acquire import document
@@ -61,3 +63,72 @@ def test_old_fonts_become_unicode() -> None:
             paragraph.add_run(text).font.name = font
 
     assert [canonical(line) for line in read(fonts)] == ["TỈNH ỦY họp Tỉnh ủy"]
+
+
+def test_cells_of_several_rows_stand_once() -> None:
+    """A cell beside several rows is read with the first of them, and the others keep their column."""
+
+    def rows(word: WordDocument) -> None:
+        table = word.add_table(2, 2)
+        table.cell(0, 0).merge(table.cell(1, 0)).text = "SỞ Y TẾ"
+        table.cell(0, 1).text, table.cell(1, 1).text = "CỘNG HÒA", "Độc lập"
+
+    assert read(rows) == ["SỞ Y TẾ\tCỘNG HÒA", "\tĐộc lập"]
+
+
+def test_the_header_of_the_first_page() -> None:
+    """It stands above that of the others, which only numbers the pages."""
+
+    def first(word: WordDocument) -> None:
+        section = word.sections[0]
+        section.different_first_page_header_footer = True
+        section.first_page_header.paragraphs[0].text = "TỈNH ỦY LÀO CAI"
+        section.header.paragraphs[0].text = "- 2 -"
+        section.first_page_footer.paragraphs[0].text = "Trang 1/3"
+        word.add_paragraph("CHỈ THỊ")
+
+    assert read(first) == ["TỈNH ỦY LÀO CAI", "CHỈ THỊ"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "line"),
+    [
+        ("<w:smartTag w:element='place'>{a}</w:smartTag>{b}", "Lào Cai"),
+        ("<w:sdt><w:sdtContent>{a}</w:sdtContent></w:sdt>{b}", "Lào Cai"),
+        ("<w:ins w:id='1' w:author='a'>{a}</w:ins>{b}", "Lào Cai"),
+        ("{a}<w:del w:id='1' w:author='a'><w:r><w:delText>Hà</w:delText></w:r></w:del>{b}", "Lào Cai"),
+        ("<w:fldSimple w:instr='TITLE'>{a}</w:fldSimple>{b}", "Lào Cai"),
+    ],
+)
+def test_words_that_something_stands_around(markup: str, line: str) -> None:
+    """Marks of places, fields, controls and accepted changes are read; what was deleted is not."""
+    a, b = (f"<w:r><w:t xml:space='preserve'>{word}</w:t></w:r>" for word in ("Lào ", "Cai"))
+    assert read(_put(f"<w:p>{markup.format(a=a, b=b)}</w:p>")) == [line]
+
+
+def test_a_letterhead_in_text_boxes() -> None:
+    """Each box is read once, though it stands there again for old programs, and blocks in a control are as well."""
+    boxes = "".join(
+        "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>{0}</w:drawing></mc:Choice>"
+        "<mc:Fallback><w:pict>{0}</w:pict></mc:Fallback></mc:AlternateContent></w:r>".format(
+            f"<w:txbxContent><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:txbxContent>"
+        )
+        for words in ("TỈNH ỦY LÀO CAI", "ĐẢNG CỘNG SẢN VIỆT NAM")
+    )
+    control = "<w:sdt><w:sdtContent><w:p><w:r><w:t>CHỈ THỊ</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    assert read(_put(f"<w:p>{boxes}</w:p>{control}")) == ["TỈNH ỦY LÀO CAI", "ĐẢNG CỘNG SẢN VIỆT NAM", "CHỈ THỊ"]
+
+
+def _put(markup: str) -> Callable[[WordDocument], None]:
+    """Puts elements as Word writes them into the body of a document."""
+    names = {
+        "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    }
+    spaces = " ".join(f"xmlns:{short}='{name}'" for short, name in names.items())
+
+    def write(word: WordDocument) -> None:
+        for element in parse_xml(f"<w:body {spaces}>{markup}</w:body>"):
+            word.element.body.insert(len(word.element.body) - 1, element)
+
+    return write
