@@ -81,25 +81,25 @@ def _once(stories: Iterable[Iterable[Paragraph | Table]]) -> Iterator[str]:
 def _content(blocks: Iterable[Paragraph | Table]) -> Iterator[str]:
     for block in blocks:
         if hasattr(block, "rows"):
-            seen = set[int]()
+            seen = set[object]()
             for row in block.rows:
                 yield from _row(row, seen)
         else:
             yield from _paragraph(block)
 
 
-def _row(row: _Row, seen: set[int]) -> Iterator[str]:
+def _row(row: _Row, seen: set[object]) -> Iterator[str]:
     """The lines of a row's cells beside each other, apart by tabs: the two columns of a letterhead.
 
     A merged cell is given once for each column and row that it spans; below itself it is empty.
     """
     cells = list[list[str]]()
     for k, cell in enumerate(row.cells):
-        if id(cell._tc) not in seen:
+        if cell._tc not in seen:
             cells.append(list(_content(story(cell))))
         elif k == 0 or row.cells[k - 1]._tc is not cell._tc:
             cells.append([])
-        seen.add(id(cell._tc))
+        seen.add(cell._tc)
     yield from beside(cells)
 
 

@@ -132,3 +132,14 @@ def _put(markup: str) -> Callable[[WordDocument], None]:
             word.element.body.insert(len(word.element.body) - 1, element)
 
     return write
+
+
+def test_a_long_table_is_whole() -> None:
+    """Every cell of many rows is read."""
+
+    def many(word: WordDocument) -> None:
+        table = word.add_table(120, 3)
+        for at, cell in enumerate(cell for row in table.rows for cell in row.cells):
+            cell.text = f"ô {at}"
+
+    assert "\t".join(read(many)).split("\t") == [f"ô {at}" for at in range(360)]
