@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from graph.text import IDENTITY, OffsetMap, rewritten
 from ingest.lexicon.formwords import form_words
@@ -58,11 +57,27 @@ def _columns(text: str) -> Iterator[Change]:
 def _seams(text: str) -> Iterator[Change]:
     """Where lines that stand close are torn."""
     width = page_width([Line(match.group().rstrip(), None) for match in _LINE.finditer(text)])
-    for above, below in pairwise(_LINE.finditer(text)):
+    rows = list(_LINE.finditer(text))
+    for above, below, third in zip(rows, rows[1:], (*rows[2:], None), strict=False):
         line, after = (Line(match.group().strip(), None) for match in (above, below))
         close = text.count("\n", above.end(), below.start()) == 1
-        if close and _told(line.text) and _told(after.text) and _torn(line, after, width):
+        if not (close and _told(line.text) and _told(after.text)):
+            continue
+        if _torn(line, after, width) or (
+            _one(after.text) and _alike(line.text, after.text) and not _leads(after, third)
+        ):
             yield above.end() - len(above.group()) + len(above.group().rstrip()), _begin(below), line.joint
+
+
+def _leads(line: Line, third: re.Match[str] | None) -> bool:
+    """Whether one word goes on in the line below it, and does not end the one above ("ỦY" / "BAN NHÂN DÂN")."""
+    words = third.group().strip() if third is not None else ""
+    return bool(words) and (words[0].islower() or (words.isupper() and line.text.isupper()))
+
+
+def _alike(above: str, below: str) -> bool:
+    """Whether two lines are in capitals, or neither is, and no sentence ends between them."""
+    return above.isupper() == below.isupper() and not Line(above, None).mark
 
 
 def _begin(match: re.Match[str]) -> int:
@@ -87,7 +102,7 @@ def _torn(above: Line, below: Line, width: int) -> bool:
     if words[0].islower() or first.endswith(",") or _LISTED.match(words) or _open().search(first):
         return True
     small = words[0].isdigit() and first[-1].islower()
-    return small or _one(first) or _one(words) or (width >= NARROWEST and goes_on(above, below, width, 0))
+    return small or _one(first) or (width >= NARROWEST and goes_on(above, below, width, 0))
 
 
 def _one(text: str) -> bool:

@@ -121,3 +121,10 @@ def test_every_word_leads_back() -> None:
     cleaned = clean(document(PAGE.encode(), "a.txt"))
     start = cleaned.text.index("Giàng Seo Páo")
     assert cleaned.span(start, start + len("Giàng Seo Páo")).quote == "Giàng Seo\nPáo"
+
+
+def test_one_word_goes_with_the_line_below() -> None:
+    """It begins what follows, where that goes on with it, and ends the line above where nothing does."""
+    assert _torn("HUYỆN ỦY BẮC HÀ", "BAN", "TỔ CHỨC") == ["HUYỆN ỦY BẮC HÀ", "BAN TỔ CHỨC"]
+    assert _torn("Về việc lập quỹ", "Căn", "cứ Luật Thủy lợi;") == ["Về việc lập quỹ", "Căn cứ Luật Thủy lợi;"]
+    assert _torn("ỦY BAN NHÂN", "DÂN") == ["ỦY BAN NHÂN DÂN"]
