@@ -11,6 +11,8 @@ _RANK = {"province": 3, "city": 2, "district": 2, "commune": 1}
 _LONGEST_NAME, _SHORTEST_PERSON = 4, 3
 # So many parts of a name tell one whose family name is rare.
 _FITTING = 2
+#: The letters of a number.
+_ROMAN = frozenset("IVXLC")
 
 
 def place_at(scan: Scan, at: int, stop: int, *, nested: int = 2) -> PlaceRef | None:
@@ -115,7 +117,14 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
     if name_starts(scan, at, stop) and (level != "commune" or _somebody(scan, at, stop)):
         return None, at
     end = _unlisted_end(scan, at, stop, level)
-    return (scan.tokens.text(at, end), end) if end > at else (None, at)
+    return (_calm(scan.tokens.text(at, end)), end) if end > at else (None, at)
+
+
+def _calm(name: str) -> str:
+    """ "XÃ NÀ MU" of a letterhead is xã Nà Mu; the letters of a number stay ("KHU VỰC IV")."""
+    words = name.split()
+    loud = name.isupper() and not all(set(word) <= _ROMAN for word in words)
+    return " ".join(map(str.capitalize, words)) if loud else name
 
 
 def _unlisted_end(scan: Scan, at: int, stop: int, level: str | None) -> int:

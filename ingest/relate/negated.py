@@ -15,6 +15,8 @@ _FAR = 16
 _AIM = 8
 # What is done at events: "sẽ thôi giữ chức P và giữ chức Q" has been decided.
 _GATHERED = ("organise", "chair", "attend", "speak", "say", "present")
+# What a decision brings about.
+_BROUGHT_ABOUT = frozenset(("appoint", "hold", "dismiss", "establish", "join", "part", "rename"))
 # Between two things that somebody does.
 _JOINED, _ALSO = (",", "và"), ("cùng", "đồng")
 # Between what undoes a decision and what it decided.
@@ -32,6 +34,7 @@ def negated(view: View, cue: Cue) -> bool:
         or _proposed(view, cue)
         or _asked(view, cue)
         or _nominated(view, cue)
+        or _agreed(view, cue)
         or _still_to_come(view, cue)
     )
 
@@ -52,6 +55,16 @@ def _nominated(view: View, cue: Cue) -> bool:
     proposing = view.scan.lexicon.words.proposing
     proposed = (c for c in view.cued("not") if c.last <= cue.first and " ".join(view.gap(c.first, c.last)) in proposing)
     return any("để" in view.gap(max(c.last, cue.first - _AIM), cue.first) for c in proposed)
+
+
+def _agreed(view: View, cue: Cue) -> bool:
+    """ "đồng ý về nguyên tắc thành lập Ban Chỉ đạo do ông A làm Trưởng ban": all that the clause is to bring about."""
+    if cue.name not in _BROUGHT_ABOUT:
+        return False
+    agreed = view.scan.lexicon.words.in_principle
+    rows = (c for c in reversed(view.cued("not")) if c.last <= cue.first)
+    last = next((c for c in rows if " ".join(view.gap(c.first, c.last)) in agreed), None)
+    return last is not None and {"đã", ";"}.isdisjoint(view.gap(last.last, cue.first))
 
 
 def _undone(view: View, cue: Cue) -> bool:

@@ -15,6 +15,7 @@ class SentenceWords:
     several: frozenset[str]
     counts: frozenset[str]
     asks: frozenset[str]
+    in_principle: frozenset[str]
     done: frozenset[str]
     times: frozenset[str]
     date_words: frozenset[str]

@@ -42,8 +42,8 @@ LINES = st.sampled_from([*PAGE, *DECISION, *FOOT])
 def _divided(*lines: str) -> list[tuple[str, str]]:
     """(kind, sentence) of every sentence."""
     text = "\n".join(lines)
-    parts = divide(clean(document(text.encode(), "a.txt")))
-    return [(part.kind, text[s.start : s.end]) for part in parts for s in part.sentences]
+    cleaned = clean(document(text.encode(), "a.txt"))
+    return [(p.kind, cleaned.span(s.start, s.end).quote) for p in divide(cleaned) for s in p.sentences]
 
 
 def _kinds(*lines: str) -> list[str]:

@@ -148,6 +148,14 @@ def test_what_the_first_sentence_of_the_text_carries_out(text: str, told: set[st
     assert read == told if told is not None else f"IMPLEMENTS: {NOTICE} → Công điện số 9/CĐ-TTg" not in read
 
 
+def test_a_commune_that_no_list_has() -> None:
+    """Its name in the capitals of the letterhead is its name in the text: one body."""
+    parts = {**WARD, "above": "ỦY BAN NHÂN DÂN\nXÃ NÀ MU"}
+    text = "Ủy ban nhân dân xã Nà Mu thông báo lịch trực của xã."
+    found = relations(STATE.format(text=text, **parts), "ISSUED")
+    assert found == {f"ISSUED: Ủy ban nhân dân xã Nà Mu → {NOTICE} (2018-03-05)"}
+
+
 def test_whom_a_list_below_an_appointment_names() -> None:
     """ "Chỉ định các đồng chí sau đây:": each row that gives an office is an appointment by the issuer."""
     party = (

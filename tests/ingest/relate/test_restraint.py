@@ -30,6 +30,21 @@ DECREE = "Nghị định số 7/2017/NĐ-CP"
             ("ESTABLISHED", "ISSUED"),
             set(),
         ),
+        (
+            "Tỉnh ủy Lào Cai đồng ý về nguyên tắc việc bổ nhiệm ông Trần Văn Bình giữ chức Giám đốc Sở Y tế Lào Cai.",
+            ("APPOINTED", "HOLDS"),
+            set(),
+        ),
+        (
+            "Tỉnh thống nhất chủ trương thành lập Ban Chỉ đạo chuyển đổi số do ông Trần Văn Bình làm Trưởng ban.",
+            ("ESTABLISHED", "HOLDS"),
+            set(),
+        ),
+        (
+            "Tỉnh thống nhất chủ trương xây chợ; đã bổ nhiệm ông Trần Văn Bình giữ chức Giám đốc Sở Y tế Lào Cai.",
+            ("HOLDS",),
+            {"HOLDS: Trần Văn Bình → Giám đốc Sở Y tế tỉnh Lào Cai"},
+        ),
         ("Ông Trần Văn Bình là người bấm nút thông qua Nghị quyết số 94/2015/QH13.", ("ISSUED",), set()),
         ("Các đại biểu mong muốn một nghị quyết của Quốc hội về xử lý nợ xấu.", ("ISSUED",), set()),
         (f"Xã làm theo {DECREE} của Chính phủ và thực hiện Luật Thú y.", ("IMPLEMENTS",), set()),
