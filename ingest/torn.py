@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from graph.text import IDENTITY, OffsetMap, rewritten
+from ingest.lexicon import lexicon
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.layout import layout
 from ingest.lexicon.regimes import regimes
+from ingest.lexicon.trie import words_of
 from ingest.lexicon.wordforms import any_of
 from ingest.wrapped import NARROWEST, OPENS, Line, goes_on, page_width
 
@@ -63,10 +65,17 @@ def _seams(text: str) -> Iterator[Change]:
         close = text.count("\n", above.end(), below.start()) == 1
         if not (close and _told(line.text) and _told(after.text)):
             continue
-        if _torn(line, after, width) or (
-            _one(after.text) and _alike(line.text, after.text) and not _leads(after, third)
-        ):
+        if _torn(line, after, width) or _ends(line.text, after, third):
             yield above.end() - len(above.group()) + len(above.group().rstrip()), _begin(below), line.joint
+
+
+def _ends(above: str, line: Line, third: re.Match[str] | None) -> bool:
+    """Whether one word ends the line above: it makes up the kind of a body with it, or goes on in no other line."""
+    if not _one(line.text) or not _alike(above, line.text):
+        return False
+    words = words_of(f"{above} {line.text}")
+    head = lexicon().heads.longest(words, 0, len(words))
+    return (head is not None and head[1] == len(words)) or not _leads(line, third)
 
 
 def _leads(line: Line, third: re.Match[str] | None) -> bool:

@@ -128,3 +128,4 @@ def test_one_word_goes_with_the_line_below() -> None:
     assert _torn("HUYỆN ỦY BẮC HÀ", "BAN", "TỔ CHỨC") == ["HUYỆN ỦY BẮC HÀ", "BAN TỔ CHỨC"]
     assert _torn("Về việc lập quỹ", "Căn", "cứ Luật Thủy lợi;") == ["Về việc lập quỹ", "Căn cứ Luật Thủy lợi;"]
     assert _torn("ỦY BAN NHÂN", "DÂN") == ["ỦY BAN NHÂN DÂN"]
+    assert _torn("ỦY BAN NHÂN", "DÂN", "TỈNH LÀO CAI") == ["ỦY BAN NHÂN DÂN TỈNH LÀO CAI"]
