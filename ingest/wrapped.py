@@ -22,6 +22,7 @@ NARROWEST, _WIDEST, _LONGER = 40, 200, 2
 #: A text of more lines than these may have one that is longer, its headline.
 _HEADED = 12
 _ENDED = re.compile(r"([.;:!?…])[\"”’»)\]]*$")
+_COLUMNS = re.compile(r"\S(?:\s{3,}|\t)\S")
 _CUT = re.compile(r"[^\W_][-/]$")
 """A line that ends within a symbol: "24-" and "CT/TU" """
 OPENS = re.compile(r"[-–+*•]\s|(?:\d{1,3}|[a-zđ])[.)-]\s|(?:Điều|Chương|Mục|Phần)\s")
@@ -39,6 +40,11 @@ class Line:
     def indent(self) -> int:
         """How many blanks it begins with."""
         return len(self.text) - len(self.text.lstrip())
+
+    @property
+    def in_columns(self) -> bool:
+        """Whether its words stand in columns, which no page's width cuts."""
+        return _COLUMNS.search(self.text) is not None
 
     @property
     def joint(self) -> str:
@@ -81,7 +87,10 @@ def unwrapped(text: str) -> tuple[str, OffsetMap]:
     if not NARROWEST <= width <= _WIDEST or not _is_cut([line for _, line in lines], width):
         return text, IDENTITY
     margin = min(line.indent for _, line in lines)
-    joined = [goes_on(line, after, width, margin) for (_, line), (_, after) in pairwise(lines)]
+    joined = [
+        not (line.in_columns or after.in_columns) and goes_on(line, after, width, margin)
+        for (_, line), (_, after) in pairwise(lines)
+    ]
     if joined[1] and not lines[1][1].text[0].islower():
         joined[0] = False  # a heading of two lines ends with a short one: this is a heading of one above full lines
     return rewritten(
