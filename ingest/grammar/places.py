@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import PlaceRef
 from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import spelt_abroad
 from ingest.lexicon.names import names
 
 _RANK = {"province": 3, "city": 2, "district": 2, "commune": 1}
@@ -130,6 +131,8 @@ def _calm(name: str) -> str:
 def _unlisted_end(scan: Scan, at: int, stop: int, level: str | None) -> int:
     """Where a name ends that no list has; where it begins if it is none: all provinces of one syllable are listed, and
     "Chủ tịch UBND tỉnh Đầu Thanh Tùng" is somebody of a rare family name."""
+    if level == "province" and (end := _theirs_end(scan, at, stop)):
+        return end
     end = scan.cap_run(at, stop, _LONGEST_NAME)
     for cut in range(at + 1, end):
         if name_starts(scan, cut, stop):
@@ -139,6 +142,16 @@ def _unlisted_end(scan: Scan, at: int, stop: int, level: str | None) -> int:
     person = level != "commune" and end - at == _SHORTEST_PERSON
     named = person and names().evidence(scan.tokens.word[at:end]) >= _FITTING
     return at if alone or named else end
+
+
+def _theirs_end(scan: Scan, at: int, stop: int) -> int:
+    """ "Chủ tịch tỉnh Attapeu Leth Xayaphone": the province of another country, of one word where no list has it, ends
+    before who leads it; 0 where nobody's name follows."""
+    end = scan.cap_run(at, stop, _LONGEST_NAME + 1)
+    if end - at < _SHORTEST_PERSON or not spelt_abroad(scan.tokens.text(at, end)):
+        return 0
+    two = f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.abroad_places
+    return at + 1 + two
 
 
 def _somebody(scan: Scan, at: int, stop: int) -> bool:

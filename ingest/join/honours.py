@@ -32,6 +32,8 @@ class Honours:
         grade = ref.grade or self._only_grade(ref)
         if owner is None and self._bare(ref):
             owner, known = self._only_owner(clause, ref)
+        elif owner is None and ref.of is None and ref.name != ref.kind.name:
+            owner, known = self._only(ref) or (owner, known)  # a title is one grantor's, wherever that is told
         name = honour_name(ref, owner, grade)
         fields = [("name", f"{ref.name} của {owner}" if owner else ref.name)] if known else []
         if grade:
@@ -75,12 +77,16 @@ class Honours:
 
     def _only_owner(self, clause: Clause, ref: HonourRef) -> tuple[str | None, bool]:
         """ "Chủ tịch UBND tỉnh A trao Cờ thi đua", where the text has but one such flag, which is the committee's."""
-        owners = {self._owner(where, other) for where, other in self._refs.get(ref.name, ())}
-        owners = {(name, known) for name, known in owners if name is not None}
-        only, known = owners.pop() if len(owners) == 1 else (None, False)
+        only, known = self._only(ref) or (None, False)
         givers = [p for p in clause.pieces if isinstance(p, Body | Post) and p.last <= ref.first]
         theirs = only is not None and all(self._inside(piece, only) for piece in givers)
         return (only, known) if theirs else (None, False)
+
+    def _only(self, ref: HonourRef) -> tuple[str, bool] | None:
+        """The grantor of all honours of that name whose grantor the text tells, if it is one."""
+        owners = {self._owner(where, other) for where, other in self._refs.get(ref.name, ())}
+        told = [(name, known) for name, known in owners if name is not None]
+        return told[0] if len(told) == 1 else None
 
     def _inside(self, piece: Body | Post, name: str) -> bool:
         """Is it the grantor that a name ends with, or an office of it?"""

@@ -43,6 +43,7 @@ from ingest.relate.personnel.leftoffices import left_offices
 from ingest.relate.personnel.rosters import rosters
 from ingest.relate.personnel.takeovers import takeovers
 from ingest.relate.personnel.unformed import unformed, without_form
+from ingest.relate.sitting import sitting
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 from ingest.relate.whole import by_holders, dated, happened, marked, name_events
@@ -108,12 +109,13 @@ def _said(view: View, families: tuple[Family, ...]) -> Iterator[Statement]:
 def views(joined: Joined) -> Iterator[View]:
     """The sentences in order, each with whom and what the ones before it were about."""
     person = event = inspector = opened = punishes = None
-    decided, ruled, day, recalls = False, None, None, False
+    decided, ruled, day, recalls, council = False, None, None, False, None
     for sentence in joined.sentences:
-        view = View(joined, sentence, person, event, decided, inspector, opened, ruled, punishes, day, recalls)
+        view = View(joined, sentence, person, event, decided, inspector, opened, ruled, punishes, day, recalls, council)
         yield view
         decided, opened, ruled = bool(view.cued("appoint")), _opened(view, opened), ruling(view, ruled)
         day, recalls, punishes = announced(view, day), recalling(view, before=recalls), punisher(view, punishes)
+        council = sitting(view, council)
         for item in view.items:
             person = item if item.label == "Person" else person
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector

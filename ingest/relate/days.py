@@ -48,6 +48,11 @@ def opens(view: View, date: Date) -> bool:
     return at <= view.first or view.scan.low(at - 1) in view.scan.lexicon.words.before_days
 
 
+def looks_back(view: View) -> bool:
+    """ "Trước đó, ông A là P", "Trước khi nghỉ hưu, ông A là P": of a time before that of the sentences before."""
+    return " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.looks_back
+
+
 def _reached(view: View, date: Date) -> bool:
     """ "Đến năm 1998, ông được bầu …": it opens the clause; not "quy hoạch đến năm 2030"."""
     at = view.scan.tokens.at(date.start) - 1

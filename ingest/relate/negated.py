@@ -91,8 +91,9 @@ def _proposed(view: View, cue: Cue) -> bool:
         return False
     before = view.gap(max(view.first, at - _FAR), at)
     act = view.before(cue.first, "Directive")
-    last = act.draft.name.startswith("Tờ trình") if act is not None else False
-    return last or any(" ".join(pair) in view.scan.lexicon.words.proposals for pair in pairwise(before))
+    if act is not None and (act.draft.name.startswith("Tờ trình") or act.last == at - 2):
+        return act.draft.name.startswith("Tờ trình")
+    return any(" ".join(pair) in view.scan.lexicon.words.proposals for pair in pairwise(before))
 
 
 def _asked(view: View, cue: Cue) -> bool:

@@ -62,6 +62,8 @@ class View:
     """the day on which the sentences before have decisions announced or taken"""
     recalls: bool = False
     """the sentences before told of a time long before the document"""
+    council: Draft | None = None
+    """the council whose session the sentences before tell of"""
     items: tuple[Item, ...] = field(init=False)
     """what the sentence names, in order, the longer first"""
     cues: tuple[Cue, ...] = field(init=False)

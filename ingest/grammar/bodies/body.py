@@ -6,7 +6,7 @@ from graph.records import replace
 from ingest.grammar.bodies.branches import branch
 from ingest.grammar.bodies.brands import firm_of
 from ingest.grammar.bodies.lowercase import allowed, runs_in
-from ingest.grammar.bodies.parties import HOME_ORGANS, organ_of, party_after
+from ingest.grammar.bodies.parties import HOME_ORGANS, SECRETARIAT, organ_of, party_after, union_after
 from ingest.grammar.bodies.plain import plain_owner
 from ingest.grammar.bodies.territory import behind_term, territory
 from ingest.grammar.bodies.titles import closed, named, titled
@@ -175,6 +175,7 @@ def _own_head(scan: Scan, at: int) -> bool:
 
 def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     party = party_after(scan, body.last, stop, body_at) if _central(body) else None
+    party = party or (union_after(scan, body.last, stop, body_at) if body.head.name == SECRETARIAT else None)
     if party is not None:
         return organ_of(body, party)
     whole = closed(scan, body, stop)

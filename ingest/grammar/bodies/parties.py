@@ -1,4 +1,5 @@
-"""Parties of other countries: "Bộ Chính trị Đảng Cộng sản Cuba", "Trung ương Đảng Nhân dân Cách mạng Lào"."""
+"""Organs called like those of the Party at home, of whom they are: "Bộ Chính trị Đảng Cộng sản Cuba", "Ban Bí thư Trung
+ương Đoàn"."""
 
 from __future__ import annotations
 
@@ -9,8 +10,12 @@ from ingest.grammar.pieces import Body, Post
 from ingest.grammar.scan import Scan
 
 _PARTY, _HOME = "Đảng", "Đảng Cộng sản Việt Nam"
+_CENTRE = ["trung", "ương"]
+_UNIONS = ("Trung ương Đoàn", "Trung ương Hội")
+SECRETARIAT = "Ban Bí thư"
+"""Its members are the secretaries of the whole."""
 
-HOME_ORGANS = frozenset(("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng"))
+HOME_ORGANS = frozenset(("Bộ Chính trị", SECRETARIAT, "Ban Chấp hành Trung ương Đảng"))
 """Organs of the party at home, in which people of other countries have no seats."""
 
 Parser = Callable[[Scan, int, int], Body | None]
@@ -24,6 +29,16 @@ def party_after(scan: Scan, end: int, stop: int, body_at: Parser) -> Body | None
         return None
     party = body_at(scan, at, stop)
     return party if party is not None and party.last > end and is_foreign(party) else None
+
+
+def union_after(scan: Scan, end: int, stop: int, body_at: Parser) -> Body | None:
+    """The union whose secretariat is named before ``end``: "Ban Bí thư Trung ương Đoàn"."""
+    inside = scan.tokens.low[end - 2 : end] == _CENTRE  # "Ban Bí thư Trung ương" is the Party's as well
+    at = end - 2 if inside else end + (scan.low(end) == "của")
+    if scan.tokens.low[at : at + 2] != _CENTRE or not scan.cap(at):
+        return None
+    union = body_at(scan, at, stop)
+    return union if union is not None and union.title.startswith(_UNIONS) else None
 
 
 def is_foreign(body: Body) -> bool:

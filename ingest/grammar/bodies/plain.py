@@ -31,6 +31,7 @@ def plain_owner(scan: Scan, body: Body, at: int) -> Body | None:
 
 def _acts(scan: Scan, at: int, end: int) -> bool:
     """Is it the subject of a clause, of which something is told?"""
+    at = _whole(scan, at)
     before, words = scan.low(at - 1), scan.lexicon.words
     opens = before in words.own_before or (not before.isalpha() and not (scan.cap(at) and before in _JOINTS))
     return opens and scan.low(end) in words.own_acts
@@ -39,9 +40,13 @@ def _acts(scan: Scan, at: int, end: int) -> bool:
 def _is_given(scan: Scan, at: int, end: int) -> bool:
     """ "… trao Huân chương cho nhà trường", "… cho tập thể nhà trường": it ends the clause; "tặng nhà trường Huân
     chương": or an honour follows."""
-    to = at - 2 * (scan.tokens.low[at - 2 : at] == ["tập", "thể"])
     ends = not scan.low(end).isalnum() or scan.lexicon.honours.starts_at(scan.tokens.low, end, end + 4)
-    return scan.low(to - 1) in ("cho", "tặng") and not scan.cap(at) and ends
+    return scan.low(_whole(scan, at) - 1) in ("cho", "tặng") and not scan.cap(at) and ends
+
+
+def _whole(scan: Scan, at: int) -> int:
+    """Where "tập thể nhà trường" begins: all who belong to it."""
+    return at - 2 * (scan.tokens.low[at - 2 : at] == ["tập", "thể"])
 
 
 _JOINTS = frozenset((",", ";", "-", "–", "(", "“", '"'))

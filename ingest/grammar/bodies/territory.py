@@ -21,7 +21,8 @@ def territory(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
     """The place that makes one body of a kind, where it is named right here."""
     place = place_at(scan, at, stop)
     if place is not None and place.level is not None:
-        return place if place.name is not None or at == body.last else None
+        beside = at == body.last or scan.low(at - 1) == ")"  # "Hội đồng nhân dân (HĐND) tỉnh"
+        return place if place.name is not None or beside else None
     if place is None and body.head.bare_place:
         return _unlisted(scan, body, at, stop)
     if place is not None and body.head.bare_place and scan.low(place.last) in ("-", "–"):

@@ -25,7 +25,7 @@ def title_end(scan: Scan, ref: DirectiveRef, stop: int, *, loose: bool = False) 
         return ref.last
     if scan.low(at) in _OPENING:
         return _closing(scan, at, stop)
-    if scan.low(at) in scan.lexicon.words.title_not_first:
+    if scan.low(at) in scan.lexicon.words.title_not_first or _paired(scan, at, stop):
         return ref.last  # "Nghị định mới về văn thư": the one that is told of next
     if at > ref.last or not (scan.low(at) in scan.lexicon.words.title_start or (loose and scan.low(at).isalpha())):
         return ref.last
@@ -37,6 +37,11 @@ def title_end(scan: Scan, ref: DirectiveRef, stop: int, *, loose: bool = False) 
     while scan.low(end - 1) in scan.lexicon.words.title_not_last or not scan.low(end - 1)[-1].isalnum():
         end -= 1
     return end if end > at + 1 else ref.last
+
+
+def _paired(scan: Scan, at: int, stop: int) -> bool:
+    """ "thông qua tờ trình và nghị quyết về thuế": the title is that of the last."""
+    return scan.low(at) == "và" and scan.lexicon.directives.longest(scan.tokens.low, at + 1, stop) is not None
 
 
 def quoted(scan: Scan, ref: DirectiveRef) -> bool:

@@ -7,11 +7,17 @@ from ingest.grammar.bodies.abroad import of_country
 from ingest.grammar.bodies.body import complement
 from ingest.grammar.bodies.freenames import free_name_end
 from ingest.grammar.bodies.words import noun_pair
+from ingest.grammar.countries import HOME, country_at
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, Post
 from ingest.grammar.places import bare_place
 from ingest.grammar.scan import Scan
+from ingest.lexicon.entries import Head
+from ingest.lexicon.syllables import is_syllable
 
+_MINISTRY = "Bộ"
+#: So many words has the field of a ministry.
+_LONGEST_FIELD = 9
 #: So many words in lower case a name may have before its capital.
 _LONGEST_NAME = 7
 
@@ -98,8 +104,35 @@ def implied_body(scan: Scan, post: Post, head_name: str, stop: int) -> Body | No
     """ "Bộ trưởng Công an": the sector without its head."""
     hit = scan.lexicon.sectors.longest(scan.tokens.low, post.last, stop)
     head = scan.lexicon.head_by_name.get(head_name)
+    listed = hit is not None and country_at(scan, hit[1], stop) is not None
+    ministry = head is not None and head_name == _MINISTRY
+    if head is not None and ministry and not listed and (theirs := _ministry_abroad(scan, post, head, stop)):
+        return theirs
     if hit is None or head is None or not scan.cap(post.last) or name_starts(scan, post.last, stop):
         return None
-    if head_name == "Bộ" and not hit[0].ministry:
+    if ministry and not hit[0].ministry:
         return None
     return complement(scan, of_country(scan, Body(post.last, hit[1], head, f"{head.name} {hit[0].name}"), stop), stop)
+
+
+def _ministry_abroad(scan: Scan, post: Post, head: Head, stop: int) -> Body | None:
+    """ "Bộ trưởng Năng lượng và Mỏ Lào": a field that no ministry of ours has, up to the country that it is of."""
+    second = post.last + 1 + (scan.low(post.last + 1) == ",")
+    word = noun_pair(scan, post.last) or noun_pair(scan, second)  # "Nông, Lâm nghiệp và Thủy sản"
+    named = scan.low(post.last) == head.name.lower() or name_starts(scan, post.last, stop)
+    if named or not (scan.cap(post.last) and word):
+        return None
+    for end in range(post.last + 2, min(post.last + _LONGEST_FIELD, stop)):
+        land = country_at(scan, end, stop) if scan.cap(end) else None
+        if land is not None:
+            told = land[0] != HOME
+            title = f"{head.name} {scan.tokens.text(post.last, end)} {land[0]}"
+            return Body(post.last, land[1], head, title) if told else None
+        if not (is_syllable(scan.low(end)) or scan.low(end) == ",") or _somebody(scan, end, stop):
+            return None
+    return None
+
+
+def _somebody(scan: Scan, at: int, stop: int) -> bool:
+    """Is it the name or the title of somebody else: "Bộ trưởng Công Thương Trần Tuấn Anh"?"""
+    return name_starts(scan, at, stop) or scan.lexicon.titles.starts_at(scan.tokens.low, at, stop)

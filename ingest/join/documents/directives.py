@@ -8,11 +8,12 @@ from itertools import pairwise
 from ingest.find import Found
 from ingest.grammar.documents.directive import number_fields
 from ingest.grammar.documents.titles import is_verb, quoted, title_end
-from ingest.grammar.names import post_name
-from ingest.grammar.pieces import Body, DirectiveRef, EventRef
+from ingest.grammar.pieces import Body, DirectiveRef
+from ingest.grammar.quantities import counted_before
 from ingest.grammar.rows import PARTS
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.acts import proper
+from ingest.join.documents.makers import event_name, issuer_name
 from ingest.join.documents.numbers import identified
 from ingest.join.documents.official import Own, own_directive
 from ingest.join.documents.told import changed, ordered, planned, ruled
@@ -28,6 +29,11 @@ _LONGEST, _ENCLOSED = 40, ["ban", "hành", "kèm", "theo"]
 def _carried(before: list[str]) -> bool:
     """ "kèm theo Quyết định này (bản) Quy chế …"."""
     return "này" in before[-2:] and "kèm" in before and "theo" in before
+
+
+def _letters(symbol: str) -> list[str]:
+    """The parts of a symbol, whatever parts them."""
+    return symbol.replace("–", "-").replace("/", "-").split("-")
 
 
 def _whole(ref: DirectiveRef) -> bool:
@@ -84,7 +90,7 @@ class Directives:
         draft = known or self._new(ref, name)
         self._referred(draft, ref)
         own = self.own is not None and draft is self.own.draft
-        said = ref.symbol and ref.symbol not in draft.name
+        said = ref.symbol and "symbol" not in dict(draft.fields)
         if known is not None and not own and (said or (draft.name.startswith("Văn bản") and ref.kind.name == kind)):
             draft.name, draft.fields = name, self._fields(ref, name)
         self._by_number.setdefault(full, draft)
@@ -99,8 +105,9 @@ class Directives:
         for known in reversed(self._alike.get(bare, [])):
             there = dict(known.fields)
             years = {f["year"] for f in (here, there) if "year" in f}
-            if len(years) < 2 and ("symbol" not in here or "symbol" not in there):
-                return known
+            marks = [_letters(fields["symbol"]) for fields in (here, there) if "symbol" in fields]
+            if len(years) < 2 and (len(marks) < 2 or marks[0] == marks[1]):
+                return known  # "872-NQ/UBTVQH14" and "872/NQ-UBTVQH14" are written for one
         return None
 
     def _new(self, ref: DirectiveRef, name: str) -> Draft:
@@ -185,7 +192,8 @@ class Directives:
     def _told(self, ref: DirectiveRef, end: int) -> bool:
         """Is it one document: issued, next in a row, carrying another, named with a capital or in quotation marks?"""
         scan, low = self._found.scan, self._found.scan.low
-        before = scan.tokens.low[max(ref.first - 4, 0) : ref.first]
+        first = self._paired(ref)
+        before = scan.tokens.low[max(first - 4, 0) : first]
         issued = any(" ".join(pair) in scan.lexicon.words.issued for pair in pairwise(before))
         if issued or before[-3:] == ["ban", "hành", "các"]:
             return not planned(self._found, ref)
@@ -199,6 +207,15 @@ class Directives:
             return True
         return self._within(ref) and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))
 
+    def _paired(self, ref: DirectiveRef) -> int:
+        """First token of the two types of one title: "thông qua tờ trình và nghị quyết về thuế"."""
+        scan, at = self._found.scan, ref.first - 1
+        if scan.low(at) != "và":
+            return ref.first
+        hits = ((k, scan.lexicon.directives.longest(scan.tokens.low, k, at)) for k in range(max(at - 3, 0), at))
+        first = next((k for k, hit in hits if hit is not None and hit[1] == at), ref.first)
+        return ref.first if counted_before(scan, first) else first  # "22 Thông tư và Thông tư liên tịch"
+
     def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
         if draft is not None:
             draft.spans.add(self._found.span(ref.first, ref.last))
@@ -210,14 +227,14 @@ class Directives:
             if ref.symbol:
                 return f"{kind} số {ref.number}{ref.symbol}"
             said = "số " if self._says_number(ref) else ""
-            issuer = self._issuer_name(ref)
+            issuer = issuer_name(ref, self._bodies, self._found.scan)
             return f"{kind} {said}{ref.number}" + (f" của {issuer}" if issuer else "")
         if ref.event is not None:
-            return f"{kind} {self._event_name(ref.event)}"
+            return f"{kind} {event_name(ref.event, self._bodies, self._found.scan)}"
         title = ref.title or (f"năm {ref.date[:4]}" if ref.date and ref.kind.titled == "alone" else None)
         if title is not None:
             return f"{kind} {title}"
-        issuer = self._issuer_name(ref)
+        issuer = issuer_name(ref, self._bodies, self._found.scan)
         if issuer and self._particular(ref) and self._means_one(ref):
             return f"{kind} của {issuer}"
         return None
@@ -246,24 +263,6 @@ class Directives:
 
     def _says_number(self, ref: DirectiveRef) -> bool:
         return "số" in self._found.scan.tokens.low[ref.first : ref.last]
-
-    def _issuer_name(self, ref: DirectiveRef) -> str | None:
-        issuer = ref.issuer[0] if ref.issuer else None
-        if isinstance(issuer, Body):
-            if self._found.scan.tokens.low[issuer.first : issuer.last] == ["trung", "ương"]:
-                return None  # the words are no name of the body
-            org = self._bodies.of(issuer)
-            name = org.name if org else None
-        else:
-            name = post_name(issuer) if issuer is not None else None
-        return ref.kind.only[0] if name is not None and ref.kind.only and name not in ref.kind.only else name
-
-    def _event_name(self, event: EventRef) -> str:
-        assert event.name is not None
-        org = self._bodies.of(event.body) if event.body is not None else None
-        if org is None or event.body is None:
-            return event.name
-        return event.name.replace(self._found.scan.tokens.text(event.body.first, event.body.last), org.name, 1)
 
     def _fields(self, ref: DirectiveRef, name: str) -> tuple[tuple[str, str], ...]:
         fields = [("type", ref.kind.name)]

@@ -190,7 +190,7 @@ class Events:
         scan = self._found.scan
         if ref.kind.verb and scan.low(ref.first) != ref.kind.name.split()[0].lower():
             return True
-        if scan.tokens.low[max(ref.first - 2, 0) : ref.first] == ["đi", "dự"]:
+        if scan.tokens.low[max(ref.first - 2, 0) : ref.first] == ["đi", "dự"] or self._sent(ref):
             return False  # "bầu 14 đại biểu đi dự Đại hội tỉnh": it is still to come
         if scan.low(ref.first - 1) == "tại" or scan.low(ref.last) in scan.lexicon.words.event_opens:
             return True
@@ -218,6 +218,8 @@ class Events:
         if self._cited(ref):
             return True
         scan, first = self._found.scan, max(ref.first - _AHEAD, 0)
+        if self._sent(ref):
+            return True
         cues = {at: cue for at in scan.cues_of(first, ref.first) if (cue := self._cue(at, ref.first)) is not None}
         verb = next((at for at, cue in cues.items() if cue[0] == "organise" and cue[1] >= ref.first - 2), first)
         for at in range(verb - 1, first - 1, -1):
@@ -230,6 +232,13 @@ class Events:
             if asked or (at in cues and cues[at][0] == "not"):
                 return True
         return False
+
+    def _sent(self, ref: EventRef) -> bool:
+        """ "bầu Đoàn đại biểu dự Đại hội cấp trên": those are sent to a congress that is still to come."""
+        before = " ".join(self._found.scan.tokens.low[max(ref.first - _AHEAD, 0) : ref.first])
+        elects, _, sent = before.rpartition(" đoàn đại biểu ")
+        verbs = self._found.scan.lexicon.words.sends_to.intersection(elects.split())
+        return bool(verbs) and sent.endswith("dự") and not _STOPS.intersection(sent.split())
 
     def _cue(self, at: int, stop: int) -> tuple[str, int] | None:
         return self._found.scan.lexicon.cues.longest(self._found.scan.tokens.low, at, stop)

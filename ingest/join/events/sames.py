@@ -64,6 +64,8 @@ class Sameness:
             return True
         if (title := _quoted(ref)) and title == _quoted(known.ref):
             return True  # "Lễ phát động “Tết trồng cây”", "Lễ ra quân “Tết trồng cây”"
+        if self._apart(known.ref, ref):
+            return False
         if ref.ordinal is not None or known.ref.ordinal is not None:
             return ref.ordinal == known.ref.ordinal and self._fit(known.ref, ref)
         numbers = [{w for w in row if w.isdigit()} for row in (words, known.words)]
@@ -83,6 +85,12 @@ class Sameness:
         met = one.kind.name.lower().split()[-1] in self.found.scan.lexicon.words.event_received
         mourned = len(mine) > _RITE and mine[:_RITE] == its[:_RITE] and all(word[0].isupper() for word in mine[-3:])
         return (met or mourned) and mine[-3:] == its[-3:]
+
+    def _apart(self, one: EventRef, other: EventRef) -> bool:
+        """ "Đại hội MTTQ phường A", "Đại hội MTTQ phường B": congresses of bodies of one kind in two territories."""
+        orgs = [self.bodies.of(ref.body) for ref in (one, other) if ref.body is not None and ref.kind.named]
+        named = [org for org in orgs if org is not None and org.territory is not None]
+        return len(named) > 1 and named[0].head is named[1].head and named[0].key != named[1].key
 
     def _fit(self, one: EventRef, other: EventRef) -> bool:
         """Do two events of one number have one body and one term, as far as they name them?"""

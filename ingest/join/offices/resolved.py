@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.records import replace
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, Post
-from ingest.join.bodies.beside import below_none, beside_it, led_by, of_committee, rules_beside
+from ingest.join.bodies.beside import GOVERNMENT, below_none, beside_it, led_by, of_committee, rules_beside
 from ingest.join.bodies.committees import BASE
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
@@ -212,6 +212,9 @@ class Offices:
         kinds = dict(post.title.at)
         level = "city" if territory.word == "thành phố" else territory.level
         head = self._lexicon.head_by_name.get(kinds.get(level) or kinds.get(territory.level) or "")
+        if head is not None and territory.abroad and head.name in GOVERNMENT:
+            name = f"{post.title.name} {territory.full}"  # "Chủ tịch tỉnh Attapeu": another country has no such body
+            return Office(name, replace(post.title, name=name, body="none", at=()), None)
         return (
             _named(post, self._organs.placed(self._organs.committees.called(head, territory), territory))
             if head

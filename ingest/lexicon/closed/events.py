@@ -60,3 +60,4 @@ class EventWords:
     made_by: frozenset[str]
     houses: frozenset[str]
     event_meets: frozenset[str]
+    sends_to: frozenset[str]

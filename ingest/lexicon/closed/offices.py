@@ -12,6 +12,8 @@ class OfficeWords:
     accordingly: frozenset[str]
     reasons: frozenset[str]
     elects: frozenset[str]
+    votes: frozenset[str]
+    councils_sit: frozenset[str]
     ways: frozenset[str]
     leading_in: frozenset[str]
     subject_then: frozenset[str]

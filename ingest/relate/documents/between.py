@@ -212,9 +212,9 @@ def _outside(view: View, nearest: Item | None, cue: Cue) -> Item | None:
 
 def _subject(view: View, first: Item) -> bool:
     """Is the sentence about its first document: does it open with it, or tell who issued it?"""
-    return first.first - view.first <= _BESIDE or any(
-        0 <= first.first - c.last <= _BESIDE for c in view.cued("issue", "sign")
-    )
+    heeded = " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.heeding
+    opens = first.first - view.first <= _BESIDE and not heeded  # "Thực hiện A; thực hiện B, Sở Y tế …"
+    return opens or any(0 <= first.first - c.last <= _BESIDE for c in view.cued("issue", "sign"))
 
 
 def _reaches(view: View, item: Item, cue: Cue, most: int) -> bool:

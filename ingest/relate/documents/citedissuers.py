@@ -139,7 +139,7 @@ def shared_issuers(view: View) -> Iterator[Statement]:
             continue
         issuers = right.piece.issuer
         named = [item for issuer in issuers for item in by_piece.get(id(issuer), [])] if issuers else named
-        alike = left.piece.kind is right.piece.kind or _of_one_maker(left.piece, right.piece)
+        alike = left.piece.kind is right.piece.kind or of_one_maker(left.piece, right.piece)
         alone = not left.piece.issuer and left.draft is not right.draft
         if not (alike and alone and left.piece.number and coordinated(view, left, right)):
             named = []
@@ -147,7 +147,7 @@ def shared_issuers(view: View) -> Iterator[Statement]:
             yield issue(actor, left, "issuer-of-row", view.evidence(left, actor))
 
 
-def _of_one_maker(left: DirectiveRef, right: DirectiveRef) -> bool:
+def of_one_maker(left: DirectiveRef, right: DirectiveRef) -> bool:
     """ "Công điện số 3/CĐ-TTg, Công văn số 7/TTg-KTN của Thủ tướng": documents of two types whose symbols tell one
     maker; the centre of the Party has several."""
     makers = [{*_PARTS.split(ref.symbol or "")} - {"", *ref.kind.symbols} for ref in (left, right)]

@@ -26,6 +26,7 @@ from ingest.relate.documents.signing import (
 from ingest.relate.implied import central
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
+from ingest.relate.sitting import SEAT, sitting
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import side_by_side
 from ingest.relate.view import View
@@ -34,6 +35,8 @@ from ingest.relate.view import View
 _NEAR, _AHEAD = 14, 25
 # "được Bộ A ban hành theo Quyết định số 5".
 _CARRIED = (["theo"], ["tại"], ["bằng"], ["ban", "hành", "kèm", "theo"])
+# "Đồng thời thông qua …": who has done something does this as well.
+_ALSO = ["đồng", "thời"]
 # So far before the verb "nếu" stands.
 _IF = 14
 # So much may the subject of several verbs do before the one of issuing.
@@ -182,13 +185,37 @@ def _actor(view: View, cue: Cue) -> Item | None:
     congress = view.before(cue.first, "Event")
     if congress is not None and _passes(view, congress, cue) and (actor is None or actor.last <= congress.last):
         return _plenum(view, congress)
+    if actor is None and (council := _council(view, congress, cue)) is not None:
+        return council
     if actor is None or cue.first - actor.end > (_LONG if _goes_on(view, actor, cue) else _NEAR):
         return None
     if actor.label == "Person" and view.gap(cue.first - 2, cue.first) == ["bấm", "nút"]:
         return None  # one of those who vote
     if actor.label == "Organisation" and view.scan.low(actor.first - 1) in view.scan.lexicon.words.heads_of:
         return None  # "người đứng đầu Chính phủ", "lãnh đạo UBND tỉnh": somebody, and not the body
-    return actor
+    return _seated(view, actor) or actor
+
+
+def _council(view: View, event: Item | None, cue: Cue) -> Item | None:
+    """ "Kỳ họp đã thông qua Nghị quyết …", and in the next sentence "Đồng thời thông qua …": the council that sits."""
+    words, council = view.scan.lexicon.words, sitting(view, view.council)
+    if council is None:
+        return None
+    opens = view.gap(view.first, cue.first)[: len(_ALSO)] == _ALSO and cue.first - view.first <= len(_ALSO) + 1
+    if event is None:
+        return replace(view.items[0], draft=council) if opens else None
+    session = isinstance(event.piece, EventRef) and event.piece.session
+    passes = words.passing.issuperset(view.gap(event.last, cue.first))
+    return replace(event, draft=council) if session and passes else None
+
+
+def _seated(view: View, actor: Item) -> Item | None:
+    """ "Đại biểu HĐND tỉnh đã thông qua Nghị quyết …": what the deputies pass is their council's."""
+    org, words = actor.org, view.scan.lexicon.words
+    if actor.office is None or org is None or org.head.name not in words.councils_sit:
+        return None
+    council = view.joined.register.known("Organisation", org.key) if actor.office.title.name.startswith(SEAT) else None
+    return replace(actor, draft=council) if council is not None else None
 
 
 def _goes_on(view: View, actor: Item, cue: Cue) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.days import just_after
+from ingest.relate.documents.citedissuers import of_one_maker
 from ingest.relate.documents.rows import alike, coordinated
 from ingest.relate.documents.signing import issue
 from ingest.relate.negated import negated
@@ -85,11 +86,19 @@ def _proposed(view: View, actor: Item, item: Item) -> Iterator[Statement]:
             row.insert(0, one)
     papers = [item]
     for paper in view.of("Directive"):
-        if paper.first >= papers[-1].end and alike(item, paper) and coordinated(view, papers[-1], paper):
+        if paper.first >= papers[-1].end and _of_one(item, paper) and coordinated(view, papers[-1], paper):
             papers.append(paper)
     for paper in papers:
         for one in row:
             yield issue(one, paper, "submitted-by", view.evidence(one, paper))
+
+
+def _of_one(paper: Item, other: Item) -> bool:
+    """ "tại Tờ trình số 5/TTr-SNV và Công văn số 6/SNV-TC": by their types or their symbols papers of one sender."""
+    left, right = paper.piece, other.piece
+    if alike(paper, other) or not (isinstance(left, DirectiveRef) and isinstance(right, DirectiveRef)):
+        return alike(paper, other)
+    return not right.issuer and of_one_maker(left, right)
 
 
 def told_in(view: View) -> Iterator[Statement]:

@@ -54,12 +54,19 @@ def _of_whom(view: View, cue: Cue) -> list[Item]:
 
 
 def _subject(view: View, cue: Cue) -> Item | None:
-    """The person before the verb; of "A trao quà cho B và phát biểu" the one who gave."""
+    """The person before the verb; of "A trao quà cho B và phát biểu", "A gặp B và dự lễ" the one who gave or met."""
     people = [i for i in view.of("Person") if i.last <= cue.first]
-    given = view.scan.lexicon.words.given_to if view.scan.low(cue.first - 1) in ("và", ",") else frozenset()
-    while len(people) > 1 and view.scan.low(first_title(view, people[-1]) - 1) in given:
-        people.pop()
+    if view.scan.low(cue.first - 1) in ("và", ","):
+        while len(people) > 1 and _for_whom(view, people[-2], people[-1]):
+            people.pop()
     return people[-1] if people else None
+
+
+def _for_whom(view: View, before: Item, person: Item) -> bool:
+    """Is it somebody to whom something is given, or whom another one meets?"""
+    words = view.scan.lexicon.words
+    said = [word for word in view.untitled(before.last, person.first) if word != ","]
+    return view.scan.low(first_title(view, person) - 1) in words.given_to or not words.receives.isdisjoint(said[-1:])
 
 
 def _offices(view: View, row: list[Item]) -> list[Item]:

@@ -91,7 +91,7 @@ def _named_after(view: View, cue: Cue) -> list[Item]:
 def complete(view: View, event: Item, organiser: Item) -> None:
     """ "Lễ kỷ niệm 10 năm thành lập", "Kỳ họp thứ 4": of whom and of which term, where the name leaves it to the
     organiser."""
-    if event.draft.name.endswith("thành lập") or _ends_with_number(event):
+    if event.draft.name.endswith("thành lập") or _ends_with_number(event) or _extraordinary(view, event):
         ref = event.piece
         of = " của" if isinstance(ref, EventRef) and ref.kind.verb and not ref.kind.named else ""
         event.draft.name += f"{of} {organiser.draft.name}{_term(view, organiser)}"
@@ -114,6 +114,12 @@ def _ends_with_number(event: Item) -> bool:
     ):
         return False
     return len(event.draft.name.split()) - len(ref.kind.name.split()) in _BARE_NUMBER
+
+
+def _extraordinary(view: View, event: Item) -> bool:
+    """ "Kỳ họp bất thường", "Kỳ họp chuyên đề", and no more."""
+    ref, special = event.piece, view.scan.lexicon.words.extraordinary
+    return isinstance(ref, EventRef) and ref.session and event.draft.name.removeprefix("Kỳ họp ") in special
 
 
 def _ordered(view: View, cue: Cue) -> bool:

@@ -38,7 +38,10 @@ def senders(view: View, cue: Cue) -> list[Item]:
     """ "có đại diện lãnh đạo A, B và C", "sự tham dự của đại diện các cơ quan: A (thuộc B), C": who sent somebody."""
     found: list[Item] = []
     words = view.scan.lexicon.words
+    names = [(event.first, event.last) for event in view.of("Event")]  # "Đại hội đại biểu Đảng bộ tỉnh X"
     for body in view.of("Organisation"):
+        if any(first <= body.first and body.last <= last for first, last in names):
+            continue
         if body.first < cue.last or view.scan.low(body.first - 1) in ("(", "thuộc") or _of_its_units(view, body):
             continue
         after = view.scan.low(body.last)
@@ -75,12 +78,12 @@ def _beside(view: View, body: Item) -> bool:
 
 def of_delegation(view: View) -> Iterator[Statement]:
     """ "Về phía tỉnh X có các đồng chí: …": goes on with those present at the event before."""
-    said = view.scan.lexicon.words.side_openers
-    opens = (" ".join(view.gap(view.first, min(view.first + size, view.last))) for size in (2, 3, 4, 5))
+    said, at = view.scan.lexicon.words.side_openers, view.first + (view.scan.low(view.first) in _DASHES)
+    opens = (" ".join(view.gap(at, min(at + size, view.last))) for size in (2, 3, 4, 5))
     if said.isdisjoint(opens) or view.event is None or is_trip(view.event) or not lists_people(view, view.first):
         return
-    lists = next(at for at in range(view.first, view.last) if view.scan.low(at) in view.scan.lexicon.words.list_openers)
-    if view.scan.lexicon.words.done & set(view.gap(view.first, lists)) - {","}:
+    lists = next(k for k in range(view.first, view.last) if view.scan.low(k) in view.scan.lexicon.words.list_openers)
+    if view.scan.lexicon.words.done & set(view.gap(at, lists)) - {","}:
         return  # "Về phía mình, Bộ đã có …"
     for person in view.of("Person"):
         span = view.quote(view.first, person.last)

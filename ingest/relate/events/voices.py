@@ -11,11 +11,11 @@ from itertools import pairwise
 
 from ingest.grammar.pieces import PersonName
 from ingest.join import Item
+from ingest.relate.days import looks_back
 from ingest.relate.events.actors import first_title, part
 from ingest.relate.events.occasions import at_event, is_press, is_trip
 from ingest.relate.events.speeches import proposes
 from ingest.relate.negated import negated
-from ingest.relate.offices.periods import looks_back
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View

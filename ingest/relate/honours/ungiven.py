@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.relate.honours.conferrals import Act
+from ingest.relate.honours.conferrals import GIVES, Act
 from ingest.relate.honours.recipients import voice
 from ingest.relate.negated import negated
 from ingest.relate.statement import Cue
@@ -16,7 +16,18 @@ def is_not_given(view: View, act: Act) -> bool:
     cue = act.cue
     if cue is None:
         return False
-    return negated(view, cue) or _revoked(view, cue) or _ceremony(view, cue) or _to_come(view, act, cue)
+    return (
+        negated(view, cue)
+        or _by_rule(view, cue)
+        or _revoked(view, cue)
+        or _ceremony(view, cue)
+        or _to_come(view, act, cue)
+    )
+
+
+def _by_rule(view: View, cue: Cue) -> bool:
+    """ "Kỷ niệm chương X để tặng cho công dân có công …": what it is for, as its rules say."""
+    return view.scan.low(cue.first - 1) == "để" and cue.name in GIVES
 
 
 def _ceremony(view: View, cue: Cue) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from graph.dates import bounds, is_date
 from ingest.grammar.dates import POINTS, Precision
 from ingest.join import Item
-from ingest.relate.days import opening_date
+from ingest.relate.days import looks_back, opening_date
 from ingest.relate.view import View
 
 DAY = r"(?:ngày\s+)?(?:(?:tháng\s+)?(?:\d{1,2}\s*[-/.]\s*){1,2}|(?:tháng\s+\d{1,2}\s+)?(?:đầu\s+|cuối\s+)?năm\s+)?\d{4}"
@@ -115,11 +115,6 @@ def recalling(view: View, *, before: bool) -> bool:
     if days:
         return all(long_ago(view, day.iso) for day in days)
     return before and view.scan.lexicon.words.today.isdisjoint(view.gap(view.first, view.last))
-
-
-def looks_back(view: View) -> bool:
-    """ "Trước đó, ông A là P", "Trước khi nghỉ hưu, ông A là P": of a time before that of the sentences before."""
-    return " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.looks_back
 
 
 def only_when(view: View, verb: int) -> bool:

@@ -104,7 +104,8 @@ def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bo
     served = not view.scan.lexicon.words.of_another.isdisjoint(before)
     mandator = view.scan.low(row[j].last) == "," and (_mandator(view, row[j]) or (near and _beside_him(view, row, j)))
     above = not near and _above(view, row[j], row[j + 1])
-    received = not near and view.scan.low(row[j].first - 1) in view.scan.lexicon.words.receives
+    met = not near and view.scan.low(row[j].first - 1) in view.scan.lexicon.words.receives
+    received = met and view.before(row[j].first, "Person") is None  # who "gặp" them is named before, if not behind
     return apart or parted or served or mandator or above or received or foreigner(view, row[j], person)
 
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from ingest.grammar.dates import POINTS, Date, Precision
 from ingest.grammar.pieces import EventRef
-from ingest.relate.offices.periods import long_ago, looks_back, only_when
+from ingest.relate.days import looks_back
+from ingest.relate.offices.periods import long_ago, only_when
 from ingest.relate.statement import INFERRED, Statement
 from ingest.relate.view import Announced, View
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
-from ingest.relate.implied import seat_in
+from ingest.relate.implied import seat_at, seat_in
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.offices.foreigners import foreigner
@@ -20,7 +20,7 @@ from ingest.relate.personnel.heldwhen import held_when
 from ingest.relate.personnel.leaving import left
 from ingest.relate.personnel.officerows import all_whose, also_held, each_with_whose, posts_after, whose
 from ingest.relate.statement import Cue, Statement
-from ingest.relate.together import joint
+from ingest.relate.together import joint, onward
 from ingest.relate.view import View
 
 # So far from the verb the committees stand that somebody joins.
@@ -113,9 +113,20 @@ def _memberships(view: View) -> Iterator[Statement]:
         inside = view.after(cue.last, "Person") if cue.name == "appoint" else None
         inside = inside if inside is not None and inside.first < bodies[0].first else None
         person = inside or view.before(cue.first, "Person") or view.after(cue.last, "Person")
-        for someone in joint(view, person) if person is not None else []:
-            for seat in (seat_in(view, body) for body in bodies):
+        row = _listed_behind(view, bodies[-1]) or (joint(view, person) if person is not None else [])
+        for seat in (seat_in(view, body) for body in bodies):
+            yield from seat_at(view, seat) if row else ()
+            for someone in row:
                 yield from dismissed(view, cue, someone, [seat]) if ended else _held(view, cue, someone, seat, cue)
+
+
+def _listed_behind(view: View, body: Item) -> list[Item]:
+    """ "Sáu người được bầu vào X gồm các anh chị: A, B, C": those whom a list names behind the committee."""
+    first = view.after(body.last, "Person")
+    gap = view.gap(body.end, first.first) if first is not None else []
+    words = view.scan.lexicon.words
+    opened = not {"gồm", ":"}.isdisjoint(gap) and words.list_openers.union(words.address, words.led_up).issuperset(gap)
+    return onward(view, first, several=True) if first is not None and opened else []
 
 
 def _joined_bodies(view: View, cue: Cue) -> list[Item]:

@@ -11,6 +11,7 @@ from ingest.relate.houses import in_house
 from ingest.relate.listrow import in_row
 from ingest.relate.negated import negated
 from ingest.relate.offices.periods import only_when
+from ingest.relate.personnel.votes import by_the_people, proposers, voted
 from ingest.relate.statement import Cue
 from ingest.relate.view import Ruling, View
 
@@ -39,8 +40,10 @@ def decider(view: View, cue: Cue) -> Draft | None:
     bodies = [
         i for i in bodies if i.last == at or not any(first <= i.first and i.last <= last for first, last in events)
     ]
-    passed_over = (in_house, _only_asks)
-    bodies = [i for i in bodies if ";" not in view.gap(i.last, at) and not any(ask(view, i) for ask in passed_over)]
+    proposing = proposers(view)
+    bodies = [
+        i for i in bodies if ";" not in view.gap(i.last, at) and not in_house(view, i) and id(i.piece) not in proposing
+    ]
     while len(bodies) > 1 and said_to_belong(view, bodies[-2], bodies[-1]):
         bodies.pop()  # "A, đơn vị thành viên của B, đã bổ nhiệm …"
     if bodies:
@@ -50,12 +53,10 @@ def decider(view: View, cue: Cue) -> Draft | None:
         return offices[0].draft
     author = _author(view, view.first, at) if view.scan.low(view.first) == "theo" else None
     author = author or _by_document(view, cue.last) or _by_meeting(view, cue)
-    return author.draft if author is not None else _gone_on(view, at, deciding or [cue]) or own_issuer(view, at)
-
-
-def _only_asks(view: View, body: Item) -> bool:
-    """ "HĐND huyện thông qua Tờ trình của UBND huyện về miễn nhiệm …": who makes a proposal does not decide."""
-    return any(d.first < body.first < d.end and d.draft.name.startswith(_PROPOSAL) for d in view.of("Directive"))
+    if author is not None:
+        return author.draft
+    told = None if by_the_people(view, cue) else voted(view, cue) or _gone_on(view, at, deciding or [cue])
+    return told or own_issuer(view, at)
 
 
 def _mandator(view: View, at: int) -> Item | None:

@@ -9,7 +9,7 @@ from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item, Joined
 from ingest.join.offices.rosters import Roster
 from ingest.relate.days import day_of
-from ingest.relate.implied import seat_in
+from ingest.relate.implied import seat_at, seat_in
 from ingest.relate.negated import negated
 from ingest.relate.personnel.deciders import decider
 from ingest.relate.statement import Cue, Statement
@@ -40,11 +40,15 @@ def rosters(joined: Joined, views: list[View]) -> Iterator[Statement]:
         roles = {roster.org.key}
         if roster.home is not None and any(_leads(post, roles) and _plain(post) for row in rows for post in row.posts):
             roles.add(roster.home.key)
+        plain = seat is body and not _plain(seat)
+        members = [row for row in rows if row.part is None and (plain or not any(_leads(p, roles) for p in row.posts))]
+        if members and seat is not body:
+            yield from seat_at(heading, seat)
         for row in rows:
             yield from (_post(row, post) for post in row.posts)
             if row.part is not None:
                 yield _part(row, *row.part)
-            elif (seat is body and not _plain(seat)) or not any(_leads(post, roles) for post in row.posts):
+            elif any(row is member for member in members):
                 yield from _seated(row, seat, heading, _elected(heading, body))
 
 

@@ -177,3 +177,18 @@ def test_what_is_only_proposed_to_a_council(proposal: str) -> None:
     """A proposal tells of no end of an office."""
     text = f"HĐND tỉnh Lào Cai {proposal} cho thôi giữ chức Ủy viên UBND tỉnh Lào Cai đối với ông Lê Minh Tâm."
     assert not relations(text, "DISMISSED")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Bộ Chính trị chỉ định ông Lê Minh Tâm tham gia Ban Thường vụ Tỉnh ủy Lào Cai.",
+            {"POST_AT: Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai → Ban Thường vụ Tỉnh ủy Lào Cai"},
+        ),
+        ("Đại hội đã bầu ông Lê Minh Tâm vào Bộ Chính trị.", {"POST_AT: Ủy viên Bộ Chính trị → Bộ Chính trị"}),
+    ],
+)
+def test_a_seat_is_at_the_committee_that_somebody_joins(text: str, told: set[str]) -> None:
+    """It has no title of its own in the text, but it is an office like others."""
+    assert relations(text, "POST_AT") == told

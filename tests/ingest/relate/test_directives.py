@@ -157,8 +157,8 @@ TAM = "Lê Minh Tâm"
             "Theo Quyết định số 5/QĐ-TTg của Thủ tướng, Bộ Y tế sẽ mua vải; Nghị quyết số 7 của Chính phủ và Quốc hội",
             {
                 "ISSUED: Thủ tướng Chính phủ → Quyết định số 5/QĐ-TTg",
-                "ISSUED: Chính phủ → Nghị quyết số 7 của Chính phủ",
-                "ISSUED: Quốc hội → Nghị quyết số 7 của Chính phủ",
+                "ISSUED: Chính phủ → Nghị quyết số 7 của Chính phủ và Quốc hội",
+                "ISSUED: Quốc hội → Nghị quyết số 7 của Chính phủ và Quốc hội",
             },
         ),
         (

@@ -1,0 +1,43 @@
+"""Who has made a document, as its name tells it: "Kết luận của Thành ủy X", "Nghị quyết Đại hội XIII của Đảng"."""
+
+from __future__ import annotations
+
+from ingest.grammar.names import post_name
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef
+from ingest.grammar.scan import Scan
+from ingest.join.bodies.resolved import Bodies
+
+# So many bodies issue something together.
+_PAIR = 2
+
+
+def issuer_name(ref: DirectiveRef, bodies: Bodies, scan: Scan) -> str | None:
+    """The name of who issued it, in full; of an act that only one body passes it is that one."""
+    issuer = ref.issuer[0] if ref.issuer else None
+    if isinstance(issuer, Body):
+        if scan.tokens.low[issuer.first : issuer.last] == ["trung", "ương"]:
+            return None  # the words are no name of the body
+        org = bodies.of(issuer)
+        name = _together(ref, bodies) or (org.name if org else None)
+    else:
+        name = post_name(issuer) if issuer is not None else None
+    return ref.kind.only[0] if name is not None and ref.kind.only and name not in ref.kind.only else name
+
+
+def _together(ref: DirectiveRef, bodies: Bodies) -> str | None:
+    """ "Tờ trình của HĐND và UBND huyện X": two bodies that issue it together, their territory said once."""
+    orgs = [bodies.of(issuer) for issuer in ref.issuer if isinstance(issuer, Body)]
+    first, last = (orgs[0], orgs[1]) if len(orgs) == len(ref.issuer) == _PAIR else (None, None)
+    if first is None or last is None:
+        return None
+    shared = first.territory is not None and first.territory == last.territory
+    return f"{first.title if shared else first.name} và {last.name}"
+
+
+def event_name(event: EventRef, bodies: Bodies, scan: Scan) -> str:
+    """The name of the meeting that passed it, with its body in full."""
+    assert event.name is not None
+    org = bodies.of(event.body) if event.body is not None else None
+    if org is None or event.body is None:
+        return event.name
+    return event.name.replace(scan.tokens.text(event.body.first, event.body.last), org.name, 1)

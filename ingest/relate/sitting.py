@@ -1,0 +1,34 @@
+"""Whose session the sentences tell of: a council that sits elects people and relieves them, whoever else is named."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import EventRef
+from ingest.join import Item
+from ingest.join.entities import Draft
+from ingest.relate.days import looks_back
+from ingest.relate.view import View
+
+SEAT = "Đại biểu"
+"""How the title of each of those begins who sit in a council."""
+
+
+def sitting(view: View, before: Draft | None) -> Draft | None:
+    """The council whose session this sentence tells of, or the ones before it where this one names no other event."""
+    for event in view.of("Event"):
+        ref = event.piece
+        if isinstance(ref, EventRef) and ref.session:
+            return _council(view, event, ref) or before
+    return before if before is not None and not _elsewhere(view) else None
+
+
+def _council(view: View, event: Item, ref: EventRef) -> Draft | None:
+    """The body in the name of a session, or the one that holds it: "HĐND tỉnh khóa IX tổ chức kỳ họp thứ 5"."""
+    named = next((i for i in view.of("Organisation") if i.piece is ref.body), None)
+    body = named or view.before(event.first, "Organisation")
+    sits = body is not None and body.org is not None and body.org.head.name in view.scan.lexicon.words.councils_sit
+    return body.draft if sits and body is not None else None
+
+
+def _elsewhere(view: View) -> bool:
+    """Does a sentence tell of another event, or of another time?"""
+    return bool(view.of("Event")) or looks_back(view)
