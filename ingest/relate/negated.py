@@ -11,6 +11,8 @@ from ingest.relate.view import View
 _ASKED = 8
 # So far before what it is about a proposal is named.
 _FAR = 16
+# "thông qua (các, hai) tờ trình".
+_PROPOSAL, _PASSED, _VOTED = ("tờ", "trình"), ("thông", "qua"), 4
 # Between what somebody is proposed for and who is to do it.
 _AIM = 8
 # What is done at events: "sẽ thôi giữ chức P và giữ chức Q" has been decided.
@@ -90,10 +92,19 @@ def _proposed(view: View, cue: Cue) -> bool:
     if view.gap(max(view.first, at - 2), at) != ["về", "việc"]:
         return False
     before = view.gap(max(view.first, at - _FAR), at)
+    if _passed(before):
+        return False
     act = view.before(cue.first, "Directive")
     if act is not None and (act.draft.name.startswith("Tờ trình") or act.last == at - 2):
         return act.draft.name.startswith("Tờ trình")
     return any(" ".join(pair) in view.scan.lexicon.words.proposals for pair in pairwise(before))
+
+
+def _passed(before: list[str]) -> bool:
+    """ "đã thông qua hai tờ trình của UBND huyện về việc …": what is proposed there is decided."""
+    at = next((k for k, pair in enumerate(pairwise(before)) if pair == _PROPOSAL), 0)
+    passed = _PASSED in pairwise(before[max(at - _VOTED, 0) : at])
+    return passed and not {"để", "sẽ", "trình"} & set(before[:at])
 
 
 def _asked(view: View, cue: Cue) -> bool:

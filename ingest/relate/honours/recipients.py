@@ -108,7 +108,8 @@ def _before(view: View, at: int) -> list[Item]:
     subject = view.before(at, *_LABELS)
     if subject is None or _unnamed(view, subject.last, at) or _some_of(view, subject):
         return []
-    if (passive := _given_by(view, subject)) is not None:
+    passive = _given_by(view, subject)
+    if (passive := _gave_before(view, subject) if passive is None else passive) is not None:
         return subjects(view, passive)
     person = view.before(subject.last, "Person")
     if person is not None and _cell(view, subject) and view.gap(person.last, subject.first) in _MEMBER:
@@ -118,6 +119,16 @@ def _before(view: View, at: int) -> list[Item]:
     if person is not None and set(_unread(view, person.last, at)) <= view.scan.lexicon.words.honoured | _ASIDE:
         return [*_body_beside(view, person), *joint(view, person)]
     return [subject]
+
+
+def _gave_before(view: View, body: Item) -> int | None:
+    """ "… nhận Cờ thi đua của UBND tỉnh, 1 năm nhận Bằng khen": who gave the one does not receive the other; where the
+    verb of receiving the one stands."""
+    if view.scan.low(body.first - 1) != "của":
+        return None
+    verb = view.cue_before(body.first, "receive", "granted")
+    near = verb is not None and body.first - verb.last <= _FAR and not {",", ";"} & set(view.gap(verb.last, body.first))
+    return verb.first if verb is not None and near else None
 
 
 def _serves(view: View, person: Item, body: Item, at: int) -> bool:

@@ -25,6 +25,8 @@ from ingest.relate.view import View
 
 # So far from the verb the committees stand that somebody joins.
 _LONG = 40
+# So far before a verb of electing stands the "được" of a passive: "được tín nhiệm bầu".
+_PASSIVE = 4
 # So many words between the verb and the office that several get: "bầu bổ sung 3 đồng chí giữ chức".
 _COUNTED = 6
 # So many words, of which the last may be "các", before the office that somebody stands for.
@@ -42,7 +44,7 @@ def appointments(view: View) -> Iterator[Statement]:
             yield from dismissals(view, cue, posts)
             continue
         after = _elected(view, cue, posts) if cue.name == "hold" else None
-        person = _prolonged(view, cue, posts) or after or concerned(view, cue)
+        person = _prolonged(view, cue, posts) or after or (None if _voted_on(view, cue) else concerned(view, cue))
         if not posts or person is None or _handed_over(view, cue, posts):
             continue
         appointed = appointing(view, cue, person)
@@ -80,6 +82,15 @@ def _elected(view: View, cue: Cue, posts: list[Item]) -> Item | None:
     """ "phê chuẩn kết quả bầu chức vụ P đối với ông A": whom the vote is about stands after the post."""
     voted = any(c.last == cue.first for c in view.cued("appoint"))
     return whose(view, posts) if voted else None
+
+
+def _voted_on(view: View, cue: Cue) -> bool:
+    """ "miễn nhiệm P đối với ông A; tiến hành bầu chức danh P": whoever gets it is not named before the vote."""
+    verb = next((c for c in view.cued("appoint") if c.last == cue.first), None)
+    words = view.scan.lexicon.words
+    if verb is None or view.scan.low(cue.first) != "chức" or view.scan.low(verb.last - 1) not in words.elects:
+        return False
+    return "được" not in view.gap(max(view.first, verb.first - _PASSIVE), verb.last)
 
 
 def _of_an_end(view: View, cue: Cue, posts: list[Item]) -> bool:

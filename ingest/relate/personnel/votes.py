@@ -10,7 +10,7 @@ from ingest.relate.sitting import SEAT, sitting
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
-_PROPOSAL = "Tờ trình"
+_PROPOSAL, _ITS = "Tờ trình", ["tờ", "trình", "của"]
 
 
 def voted(view: View, cue: Cue) -> Draft | None:
@@ -28,7 +28,8 @@ def by_the_people(view: View, cue: Cue) -> bool:
 
 
 def proposers(view: View) -> frozenset[int]:
-    """Those in the name of a proposal ("thông qua Tờ trình của UBND huyện về miễn nhiệm …"), who decide nothing."""
+    """Those of whom a proposal is ("thông qua Tờ trình của UBND huyện về miễn nhiệm …"), who decide nothing."""
     refs = (i.piece for i in view.of("Directive"))
     named = (ref for ref in refs if isinstance(ref, DirectiveRef) and ref.kind.name == _PROPOSAL)
-    return frozenset(id(issuer) for ref in named for issuer in ref.issuer)
+    told = (i for i in view.of("Organisation") if view.gap(i.first - len(_ITS), i.first) == _ITS)
+    return frozenset([id(issuer) for ref in named for issuer in ref.issuer] + [id(i.piece) for i in told])
