@@ -127,7 +127,7 @@ def whose(view: View, posts: list[Item], words: frozenset[str] | None = None) ->
     person = view.after(posts[-1].last, "Person") if posts else None
     if person is None:
         return None
-    gap = view.gap(posts[-1].end, person.first)
+    gap = _without_commas(view, view.gap(posts[-1].end, person.first))
     said = {w for w in gap if not w[0].isdigit() and not set(w) <= _ROMAN}
     if words is not None and not said:
         return None
@@ -140,6 +140,12 @@ def all_whose(view: View, post: Item, person: Item) -> list[Item]:
     row = onward(view, person, several=any("các" in view.gap(*ends) for ends in told))
     titled = {p.last for p in view.of("Post")}  # "A, P; B, Q và Tổng Kiểm toán C": C is no other of those
     return row if person.first in titled else list(takewhile(lambda one: one.first not in titled, row))
+
+
+def _without_commas(view: View, gap: list[str]) -> list[str]:
+    """ "P, nhiệm kỳ 2021-2026, đối với ông A": without the commas around a term."""
+    goes_on = view.scan.lexicon.words.term_words | {"đối"}
+    return [word for k, word in enumerate(gap) if word != "," or goes_on.isdisjoint(gap[k + 1 : k + 2])]
 
 
 def each_with_whose(view: View, post: Item, words: frozenset[str]) -> Iterator[tuple[Item, Item]]:
