@@ -40,7 +40,7 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
         return EventRef(at, end, kind, _told(scan, kind, at, head_end))
     if _plain(scan, head_end, end) or _of_a_kind(scan, at, end):
         gone_to = not kind.which or scan.low(at - 1) in scan.lexicon.words.event_held
-        return EventRef(at, head_end, kind, None) if gone_to else None
+        return EventRef(at, head_end, kind, None) if gone_to and not _of_all_levels(scan, end) else None
     return _named(scan, EventRef(at, end, kind, _head(scan, kind, at, head_end) if hit else kind.name), head_end)
 
 
@@ -101,7 +101,10 @@ def _tells(scan: Scan, at: int) -> bool:
 
 
 def _of_a_kind(scan: Scan, at: int, end: int) -> bool:
-    """ "các kỳ họp Quốc hội", "mỗi hội nghị trực tuyến": events of a kind, none of them meant."""
+    """ "các kỳ họp Quốc hội", "mỗi hội nghị trực tuyến", "đại hội Đảng bộ Quân sự các cấp": events of a kind, none of
+    them meant."""
+    if _of_all_levels(scan, end) and ordinal(scan, at, end) is None:
+        return True
     return scan.low(at - 1) in scan.lexicon.words.every and ordinal(scan, at, end) is None
 
 
@@ -110,6 +113,10 @@ def _plain(scan: Scan, at: int, end: int) -> bool:
     while at < end and scan.low(at) in scan.lexicon.words.event_plain:
         at += 1
     return at == end or (scan.low(at) == "và" and not scan.cap(at + 1))
+
+
+def _of_all_levels(scan: Scan, end: int) -> bool:
+    return scan.tokens.low[end : end + 2] == ["các", "cấp"]
 
 
 def _held(scan: Scan, at: int, head_end: int, stop: int) -> bool:

@@ -19,6 +19,7 @@ _PARTS = _BESIDE | {";"}
 _ASIDE = _PARTS | {"-", "–"}
 #: How far the first recipient stands from the honour, and "được" from its verb.
 _FAR, _VOICE = 12, 45
+_WITHIN = "trong"
 # Between somebody and the cell of the Party that he or she belongs to.
 _MEMBER = ([","], [",", "đảng", "viên"], [",", "đảng", "viên", "thuộc"])
 # So many words has a kind of people that nobody is named of, and so many with what they have done.
@@ -265,11 +266,14 @@ def _cell(view: View, body: Item) -> bool:
 
 
 def _between(view: View, honour: Item, cue: Cue) -> list[Item]:
-    """ "trao cho ông A Huân chương …", "tặng Sở Y tế Cờ thi đua"."""
+    """ "trao cho ông A Huân chương …", "tặng Sở Y tế Cờ thi đua"; but not "khen thưởng trong Bộ Y tế"."""
     return [
         i
         for i in view.of("Person", "Organisation")
-        if cue.last <= i.first and i.last <= honour.first and (honour.first - i.last <= 2 or i.first - cue.last <= 1)
+        if cue.last <= i.first
+        and i.last <= honour.first
+        and (honour.first - i.last <= 2 or i.first - cue.last <= 1)
+        and view.scan.low(i.first - 1) != _WITHIN
     ]
 
 
