@@ -19,7 +19,7 @@ from ingest.relate.view import Ruling, View
 _AGENT, _NEAR = 12, 6
 # So many words may a decision's number and date have; so many the number of an article.
 _TITLED, _NUMBERED = 16, 5
-_DECIDED, _PROPOSAL = "quyết", "Tờ trình"
+_DECIDED = "quyết"
 # Between a name and an office of a row behind it.
 _APPOSED = frozenset((",", "-", "–"))
 # So far before the verb stands the "được" of a passive that names nobody.

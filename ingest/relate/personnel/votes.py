@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ingest.grammar.pieces import DirectiveRef
 from ingest.join.entities import Draft
 from ingest.relate.days import looks_back
 from ingest.relate.offices.periods import only_when
@@ -29,7 +28,7 @@ def by_the_people(view: View, cue: Cue) -> bool:
 
 def proposers(view: View) -> frozenset[int]:
     """Those of whom a proposal is ("thông qua Tờ trình của UBND huyện về miễn nhiệm …"), who decide nothing."""
-    refs = (i.piece for i in view.of("Directive"))
-    named = (ref for ref in refs if isinstance(ref, DirectiveRef) and ref.kind.name == _PROPOSAL)
+    papers = [d for d in view.of("Directive") if d.draft.name.startswith(_PROPOSAL)]
+    named = (i for i in view.of("Organisation") if any(d.first < i.first < d.end for d in papers))
     told = (i for i in view.of("Organisation") if view.gap(i.first - len(_ITS), i.first) == _ITS)
-    return frozenset([id(issuer) for ref in named for issuer in ref.issuer] + [id(i.piece) for i in told])
+    return frozenset(id(i.piece) for row in (named, told) for i in row)
