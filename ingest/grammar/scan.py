@@ -45,13 +45,17 @@ class Scan:
 
     def low(self, at: int) -> str:
         """The lower-case token at an index, or the empty string before the text and after it."""
-        low = self.tokens.low
-        return low[at] if 0 <= at < len(low) else ""
+        try:
+            return self.tokens.low[at] if at >= 0 else ""
+        except IndexError:  # nearly never: sooner than asking for the length each time
+            return ""
 
     def cap(self, at: int) -> bool:
         """Does the token begin with a capital?"""
-        cap = self.tokens.cap
-        return cap[at] if 0 <= at < len(cap) else False
+        try:
+            return self.tokens.cap[at] if at >= 0 else False
+        except IndexError:
+            return False
 
     def cell_end(self, at: int, stop: int) -> int:
         """Where the cell of a token ends, before ``stop``: nothing that is named goes from one cell into the next."""
