@@ -13,6 +13,7 @@ from cli.lazy import LazyGroup
 from cli.stores import store_options
 from cli.usage import refuse
 from graph.errors import ExportError, PartygraphError, say
+from graph.garbage import seldom
 
 COMMANDS = (
     "ingest",
@@ -101,3 +102,4 @@ def main() -> None:
       9  không ghi được tệp kết quả       the result cannot be written
     130  bị dừng (Ctrl-C)                 stopped
     """
+    seldom()

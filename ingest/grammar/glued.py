@@ -1,14 +1,21 @@
-"""Words between which a space was lost: "Trung QuốcLê Minh Tâm", "Lê Minh Tâmcho biết"."""
+"""Words between which a space was lost: "Trung QuốcLê Minh Tâm", "Lê Minh Tâmcho biết", "một số điềucủa"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from functools import lru_cache
 from itertools import pairwise
 
 from ingest.lexicon.names import names
 from ingest.lexicon.syllables import is_syllable
+from ingest.lexicon.vocabulary import vocabulary
 
+_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper())
+_SMALL = rf"[^\W\d_{_UPPER}]"
+_TURN = re.compile(
+    rf"(?P<first>[{_UPPER}]?{_SMALL}+)(?P<name>[{_UPPER}]{_SMALL}+|[{_UPPER}]{{2,}})|(?P<loud>[{_UPPER}]{{2,}})(?P<rest>{_SMALL}{{2,}})"
+)
 # The shortest part that a word is cut into: in "Êban" stands no "Ê".
 _SHORTEST = 2
 
@@ -37,3 +44,37 @@ def after_name(word: str, openers: Set[str]) -> tuple[str, str] | None:
         return None
     cuts = [k for k in range(_SHORTEST, len(low)) if low[k:] in openers and low[:k] in names().given]
     return (word[: cuts[0]], word[cuts[0] :]) if len(cuts) == 1 else None
+
+
+@lru_cache(maxsize=1 << 14)
+def run_on(word: str) -> int:
+    """Where the second of two words begins; 0 for one syllable, for what is none of ours, and where two cuts fit.
+
+    >>> run_on("điềucủa"), run_on("điều"), run_on("Vinamilk")
+    (4, 0, 0)
+    """
+    low = word.lower()
+    if word.isascii() or is_syllable(low):
+        return 0
+    if not (word.islower() or word.istitle() or word.isupper()):
+        return _turn(word)
+    parts = [(cut, low[:cut], low[cut:]) for cut in range(_SHORTEST, len(low) - _SHORTEST + 1)]
+    known = vocabulary()
+    both = [cut for cut, first, last in parts if first in known and last in known]
+    one = [cut for cut, first, last in parts if is_syllable(first) and is_syllable(last) and known & {first, last}]
+    cuts = both or one
+    return cuts[0] if len(cuts) == 1 else 0
+
+
+def _turn(word: str) -> int:
+    """Where a word in capitals or with one begins behind another, or ends before one; 0 where neither is plain.
+
+    >>> _turn("ôngNguyễn"), _turn("vàUBND"), _turn("HĐNDtỉnh"), _turn("QĐi")
+    (3, 2, 4, 0)
+    """
+    found = _TURN.fullmatch(word)
+    if found is None:
+        return 0
+    first, last = found["first"] or found["loud"], found["name"] or found["rest"] or ""
+    plain = [part for part in (first, last) if not part.isupper()]
+    return len(first) if all(part.lower() in vocabulary() and is_syllable(part.lower()) for part in plain) else 0

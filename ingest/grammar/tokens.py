@@ -9,11 +9,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, chain, compress, islice
 from operator import itemgetter
 from sys import intern
+from typing import NamedTuple
 
-from ingest.grammar.glued import parted, unglued
+from ingest.grammar.glued import parted, run_on, unglued
 from ingest.lexicon.memo import Memo
 from ingest.lexicon.trie import TOKEN, where
 
@@ -94,6 +96,7 @@ _CENTRE = frozenset(("TW", "TƯ"))
 _JOINTS = (["và"], ["-"], ["–"])
 _PIECE = re.compile(rf"{TOKEN.pattern}|\s+")
 _MARKS = frozenset(",.;:)”")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _cut(text: str) -> _Rows:
@@ -103,9 +106,9 @@ def _cut(text: str) -> _Rows:
         found = list(TOKEN.finditer(text))
         starts, ends = (array("I", [match.span()[k] for match in found]) for k in (0, 1))
         return [once.setdefault(match.group(), match.group()) for match in found], starts, ends
-    stretches = list(map(_STRETCHES.__getitem__, text.rstrip().split(" ")))
-    word = list(chain.from_iterable(map(itemgetter(0), stretches)))
-    steps = chain.from_iterable(map(itemgetter(1), stretches))
+    row = stretches(text)
+    word = list(chain.from_iterable(map(itemgetter(0), row)))
+    steps = chain.from_iterable(map(itemgetter(1), row))
     places = array("I", islice(accumulate(steps, initial=-1), 1, None))  # there is no space before the first
     start, end = places[::2], places[1::2]
     if "" in word:
@@ -114,16 +117,30 @@ def _cut(text: str) -> _Rows:
     return word, start, end
 
 
-def _stretch(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+class Stretch(NamedTuple):
     """The words of a text without spaces, and of each in turn the blanks before it, with the space, and its length.
 
-    Most of a language's are seen again and again. Where blanks end the text, an empty word ends after them.
+    Where blanks end the text, an empty word ends after them. ``together``: does a word run into the next one?
     """
+
+    words: tuple[str, ...]
+    steps: tuple[int, ...]
+    together: bool
+
+
+@lru_cache(maxsize=1)
+def stretches(text: str) -> list[Stretch]:
+    """What stands between its spaces; the last text's are kept, which is first asked whether words run together."""
+    return list(map(_STRETCHES.__getitem__, text.rstrip().split(" ")))
+
+
+def _stretch(text: str) -> Stretch:
+    """Most of a language's are seen again and again."""
     bare = text[:-1]
     if text.isalpha():
-        return (intern(text),), (1, len(text))
+        return Stretch((intern(text),), (1, len(text)), run_on(text) > 0)
     if bare.isalpha() and text[-1] in _MARKS:
-        return (intern(bare), intern(text[-1])), (1, len(bare), 0, 1)
+        return Stretch((intern(bare), intern(text[-1])), (1, len(bare), 0, 1), run_on(bare) > 0)
     words, steps, blanks = list[str](), list[int](), 1
     for piece in _PIECE.findall(text):
         if piece.isspace():
@@ -132,7 +149,8 @@ def _stretch(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
             words.append(intern(piece))
             steps += blanks, len(piece)
             blanks = 0
-    return (*words, *([""] if blanks else [])), (*steps, *([blanks, 0] if blanks else []))
+    together = any(run_on(word) for word in _LETTERS.findall(text))
+    return Stretch((*words, *([""] if blanks else [])), (*steps, *([blanks, 0] if blanks else [])), together)
 
 
 _STRETCHES = Memo(_stretch)

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from graph.claim import Reading
 from graph.errors import PartygraphError
+from graph.garbage import seldom
 from graph.source import Document
 
 Read = Callable[[Document], Reading]
@@ -40,7 +41,7 @@ def readings(
         return
     # A forked child would inherit the embedded engine's Java threads, half dead.
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(count, context, initializer=_follow_parent) as pool:
+    with ProcessPoolExecutor(count, context, initializer=_begin) as pool:
         try:
             yield from _in_order(pool, documents, read, ahead=4 * count)
         except BrokenProcessPool as error:
@@ -93,6 +94,12 @@ def _interrupts_blocked() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin() -> None:
+    """What a reading process does before it reads."""
+    seldom()
+    _follow_parent()
 
 
 def _follow_parent() -> None:

@@ -16,6 +16,7 @@ from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 
+from graph.garbage import seldom
 from graph.source import Document
 
 _DOCUMENTS, _ROUNDS = 1_000, 3
@@ -29,6 +30,7 @@ def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else SAMPLES
     texts = [path.read_text(encoding="utf-8-sig") for path in sorted(folder.glob("*.txt"))]
     start = time.process_time()
+    seldom()  # as every command does
     from ingest import read
 
     read(_document(texts[0]))

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from ingest.lexicon import lexicon
 from ingest.lexicon.places import gazetteer
-from ingest.lexicon.wordforms import any_of
+from ingest.lexicon.wordforms import parted
 
 _MARKS = re.compile(r"[,&\-–]|(?<=\s)và(?=\s)")
 _MINISTRY, _HOME = "bộ ", "việt nam"
@@ -29,13 +29,19 @@ def even(name: str) -> str:
 
 def written_out(name: str) -> str:
     """A name with the legal form of its company in full: "Công ty TNHH Sông Trà"."""
-    full = dict(lexicon().words.legal_spellings)
+    full = _spellings()
     return _legal_forms().sub(lambda found: full[found.group().lower()], name)
 
 
 @cache
+def _spellings() -> dict[str, str]:
+    return dict(lexicon().words.legal_spellings)
+
+
+@cache
 def _legal_forms() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(short for short, _ in lexicon().words.legal_spellings)}(?!\w)", re.IGNORECASE)
+    letters, rests = parted(_spellings())
+    return re.compile(rf"[{letters}](?<!\w.){rests}(?!\w)")
 
 
 def shortened(titles: list[str], countries: Container[str]) -> Iterator[tuple[str, str]]:

@@ -39,10 +39,11 @@ def _counts_from(view: View, day: Date) -> bool:
 
 def _in_session(view: View) -> bool:
     """ "Ngày 10/8, Ủy ban Kiểm tra Tỉnh ủy X họp kỳ thứ 42": of one day, and not only begun."""
-    begins = view.scan.lexicon.words.begins
-    begun = any(" ".join(pair) in begins for pair in pairwise(view.gap(view.first, view.last)))
     sessions = (i.piece for i in view.of("Event"))
-    return not begun and any(isinstance(ref, EventRef) and ref.session for ref in sessions)
+    if not any(isinstance(ref, EventRef) and ref.session for ref in sessions):
+        return False
+    begins = view.scan.lexicon.words.begins
+    return not any(" ".join(pair) in begins for pair in pairwise(view.gap(view.first, view.last)))
 
 
 def on_that_day(view: View, s: Statement) -> Statement:
