@@ -27,18 +27,14 @@ _DECISION = frozenset(("các", "quyết", "định", "việc", "nghị"))
 
 def negated(view: View, cue: Cue) -> bool:
     """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
+    if "not" in view.named and (_denied(view, cue) or _nominated(view, cue) or _still_to_come(view, cue)):
+        return True
+    return _undone(view, cue) or _ahead(view) or _proposed(view, cue) or _asked(view, cue) or _agreed(view, cue)
+
+
+def _denied(view: View, cue: Cue) -> bool:
     near = (c for c in view.cued("not") if 0 <= cue.first - c.last <= 2)
-    denied = any(not _considered(view, c) for c in near)
-    return (
-        denied
-        or _undone(view, cue)
-        or _ahead(view)
-        or _proposed(view, cue)
-        or _asked(view, cue)
-        or _nominated(view, cue)
-        or _agreed(view, cue)
-        or _still_to_come(view, cue)
-    )
+    return any(not _considered(view, c) for c in near)
 
 
 def _still_to_come(view: View, cue: Cue) -> bool:
@@ -89,7 +85,7 @@ def _proposed(view: View, cue: Cue) -> bool:
     """ "Tờ trình của UBND tỉnh về việc thành lập …", "nghe tờ trình về việc cho thôi giữ chức …", "lấy ý kiến về việc
     xét tặng …"."""
     at = cue.first - (view.scan.low(cue.first - 1) in ("cho", "xét"))
-    if view.gap(max(view.first, at - 2), at) != ["về", "việc"]:
+    if view.scan.low(at - 1) != "việc" or view.gap(max(view.first, at - 2), at) != ["về", "việc"]:
         return False
     before = view.gap(max(view.first, at - _FAR), at)
     if _passed(before):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from ingest.grammar.dates import Date
 from ingest.grammar.scan import Scan
@@ -43,4 +42,5 @@ def _aside(scan: Scan, first: int, at: int) -> bool:
 
 
 def _remembers(scan: Scan, words: list[str]) -> bool:
-    return any(" ".join(pair) in scan.lexicon.words.remembering for pair in pairwise(words))
+    said = f" {' '.join(words)} "
+    return any(f" {phrase} " in said for phrase in scan.lexicon.words.remembering)

@@ -113,8 +113,10 @@ def _past(view: View, post: Item) -> bool:
 def _of_former_officials(view: View, post: Item) -> bool:
     """ "10 bị cáo nguyên là cán bộ xã X gồm: A, Chủ tịch UBND xã; …": said of all whom the list names."""
     words, opening = view.scan.lexicon.words, view.gap(view.first, min(post.first, view.first + _OPENING))
-    at = next((k for k, word in enumerate(opening) if word in words.former), None)
-    if at is None or not {":", "gồm"} & set(opening[at:]):
+    if words.former.isdisjoint(opening):
+        return False
+    at = next(k for k, word in enumerate(opening) if word in words.former)
+    if not {":", "gồm"} & set(opening[at:]):
         return False
     first = at + 1 + (opening[at + 1 : at + 2] == ["là"])
     return " ".join(opening[first : first + 2]) in words.officials

@@ -17,6 +17,8 @@ _TERM = re.compile(
     rf"|nhiệm kỳ (?P<years>{_YEARS}(?:{_NEXT}(?:nhiệm kỳ )?{_YEARS})*))"
 )
 _UNTIL = frozenset(("đến", "-", "–"))
+# Within so many words after a title one of these opens its terms.
+_TERMS, _NEAR = frozenset(("khóa", "nhiệm")), 6
 _FAR = 24
 
 
@@ -25,8 +27,10 @@ def terms_said(view: View, post: Item) -> tuple[str, ...]:
 
     "các khóa X, XI và XII", "từ khóa X đến khóa XII": all of them.
     """
-    words = " ".join(view.gap(post.last, min(post.last + _FAR, view.last))).replace("( ", "(")
-    found = _TERM.match(words)
+    words = view.gap(post.last, min(post.last + _FAR, view.last))
+    if _TERMS.isdisjoint(words[:_NEAR]):  # as after most titles
+        return ()
+    found = _TERM.match(" ".join(words).replace("( ", "("))
     if found is None:
         return ()
     if found["years"]:
