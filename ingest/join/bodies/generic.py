@@ -171,6 +171,8 @@ class Generic:
         low = (self.scan.low(at), self.scan.low(at + 1))
         if low[0] == "/" or low in (("một", "số"), ("cùng", "cấp")):
             return True
+        if low[0].isdigit() and level_word(self.scan, at + 1) is not None and not self.scan.cap(at + 2):
+            return True  # "Chi cục Kiểm lâm 63 tỉnh, thành phố"
         return low[0] in self.scan.lexicon.words.every and not self.scan.cap(at)
 
     def _kinds(self, body: Body) -> bool:

@@ -100,9 +100,11 @@ def _office_next(view: View, at: int) -> bool:
 def _crossed(view: View, person: Item, cue: Cue) -> bool:
     """Another clause stands between the person and the verb, or the person only qualifies what acts."""
     first = first_title(view, person)
-    if {";", ":", "mời"} & set(view.gap(person.last, cue.first)) or view.scan.low(first - 1) == "của":
+    gap = view.gap(person.last, cue.first)
+    if {";", ":", "mời"} & set(gap) or view.scan.low(first - 1) == "của":
         return True
-    return _heard(view, first)
+    told = any(person.last <= c.first < cue.first for c in view.cued("say"))
+    return (told and "khi" in gap) or _heard(view, first)  # "A cho biết, khi chủ trì hội nghị, Thủ tướng đã …"
 
 
 def _heard(view: View, first: int) -> bool:

@@ -199,7 +199,11 @@ def _some_of(view: View, body: Item) -> bool:
     nameless = view.scan.lexicon.words.counted
     counted = (k for k, w in enumerate(words) if w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless)
     some = max(counted, default=None)
-    if some is None or {",", ";"} & set(words[some:]):
+    if some is None:
+        return False
+    if words[-1] == "và" and "thuộc" in words[some:] and ";" not in words[some:]:
+        return True  # "9 cá nhân thuộc các cơ quan, đơn vị và Sở Nội vụ được tặng …"
+    if {",", ";"} & set(words[some:]):
         return False
     return (words[-1] in ("thuộc", "của") and len(words) - some <= _KIND) or "tích" in words[some:]
 

@@ -19,6 +19,7 @@ HERE = "Tại tỉnh Lào Cai, ông Lê Văn An nói."
         "Ủy ban nhân dân tỉnh/thành phố chịu trách nhiệm.",
         "Tờ trình gửi Hội đồng nhân dân cùng cấp.",
         "Cán bộ về làm Chủ tịch Ủy ban nhân dân một số tỉnh.",
+        "Dự hội nghị có đại diện Chi cục Kiểm lâm 63 tỉnh, thành phố.",
         "Quy định áp dụng cho Chủ tịch Hội đồng nhân dân, Chủ tịch Ủy ban nhân dân, Trưởng Đoàn đại biểu Quốc hội.",
     ],
 )
