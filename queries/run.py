@@ -10,7 +10,7 @@ from typing import IO, Protocol
 from graph.errors import StoreError
 from graph.schema import schema
 from queries.formats import csv_parts, json_parts
-from queries.names import Reader, matching_ids
+from queries.names import Reader, matching_ids, search
 from queries.report import NAMED, Parameter, Report, Text
 from queries.table import Table, read_rows
 from queries.values import Checked, check
@@ -109,7 +109,7 @@ def _narrowed(cypher: str, given: Mapping[str, object]) -> str:
 def _ask(report: Report, store: Reader, values: Mapping[str, str]) -> _Question:
     given = bind(report, store, values)
     missed = [item for item in report.parameters if given[item.name] == []]
-    notes = tuple(_unmatched(item, values.get(item.name) or item.default or "") for item in missed)
+    notes = tuple(_unmatched(store, item, values.get(item.name) or item.default or "") for item in missed)
     return _Question(report, store, given, notes)
 
 
@@ -125,8 +125,17 @@ def _bound(report: Report, store: Reader, name: str, value: Checked) -> object:
     return matching_ids(store, str(value), NAMED[parameter.type])
 
 
-def _unmatched(parameter: Parameter, typed: str) -> Text:
+def _unmatched(store: Reader, parameter: Parameter, typed: str) -> Text:
+    """What no name fits, and which thing of another kind has it: "Thủ tướng Chính phủ" is an office and no body."""
     labels = NAMED[parameter.type]
     kind = schema().node(labels[0]) if len(labels) == 1 else None
     vi, en = (kind.vi, kind.en) if kind else ("đối tượng", "thing")
-    return Text(f"Không có {vi} nào khớp với “{typed}”.", f"No {en} matches “{typed}”.")
+    said = Text(f"Không có {vi} nào khớp với “{typed}”.", f"No {en} matches “{typed}”.")
+    others = [label for label in NAMED["node"] if label not in labels]
+    hit = next(iter(search(store, typed, others, limit=1)), None) if others else None
+    if hit is None:
+        return said
+    other = schema().node(hit.label)
+    return Text(
+        f"{said.vi} Có {other.vi} mang tên ấy: {hit.ref.name}.", f"{said.en} There is a {other.en}: {hit.ref.name}."
+    )

@@ -125,6 +125,13 @@ def test_a_name_that_nothing_has_is_said(engine: Store) -> None:
     assert "Sao Hỏa" in table.notes[0].en
 
 
+def test_a_name_of_another_kind_is_said(engine: Store) -> None:
+    """ "Chủ tịch nước" is an office: who asks for a body of that name is told so."""
+    (note,) = queries.run(BY_NAME["posts-of"], engine, {"organisation": "chu tich nuoc"}).notes
+    assert note.vi == "Không có tổ chức nào khớp với “chu tich nuoc”. Có chức vụ mang tên ấy: Chủ tịch nước."
+    assert note.en == "No organisation matches “chu tich nuoc”. There is a post: Chủ tịch nước."
+
+
 def _quotations_stand_in_their_documents(table: Table) -> bool:
     found = [cell for row in table.rows for cells in row if isinstance(cells, tuple) for cell in cells]
     proofs = [cell for cell in found if isinstance(cell, Evidence)]
