@@ -66,7 +66,7 @@ def _seams(text: str) -> Iterator[Change]:
         if not (close and _told(line.text) and _told(after.text)):
             continue
         if _torn(line, after, width) or _ends(line.text, after, third):
-            yield above.end() - len(above.group()) + len(above.group().rstrip()), _begin(below), line.joint
+            yield above.start() + len(above.group().rstrip()), _begin(below), line.joint
 
 
 def _ends(above: str, line: Line, third: re.Match[str] | None) -> bool:
