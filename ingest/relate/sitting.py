@@ -22,7 +22,7 @@ def sitting(view: View, before: Draft | None) -> Draft | None:
 
 
 def _council(view: View, event: Item, ref: EventRef) -> Draft | None:
-    """The body in the name of a session, or the one that holds it: "HĐND tỉnh khóa IX tổ chức kỳ họp thứ 5"."""
+    """The body in the name of a session, or the one that holds it: "HĐND huyện khóa XI tổ chức kỳ họp thứ 5"."""
     named = next((i for i in view.of("Organisation") if i.piece is ref.body), None)
     body = named or view.before(event.first, "Organisation")
     sits = body is not None and body.org is not None and body.org.head.name in view.scan.lexicon.words.councils_sit

@@ -202,7 +202,7 @@ def _some_of(view: View, body: Item) -> bool:
     if some is None:
         return False
     if words[-1] == "và" and "thuộc" in words[some:] and ";" not in words[some:]:
-        return True  # "9 cá nhân thuộc các cơ quan, đơn vị và Sở Nội vụ được tặng …"
+        return True  # "9 cá nhân thuộc các phòng và Sở Nội vụ được tặng …"
     if {",", ";"} & set(words[some:]):
         return False
     return (words[-1] in ("thuộc", "của") and len(words) - some <= _KIND) or "tích" in words[some:]
