@@ -101,12 +101,14 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 def _cut(text: str) -> _Rows:
     """Words, starts and ends."""
-    if " &" in text or "& " in text or "T. " in text:  # a token may hold a space
+    spaced = " &" in text or "& " in text or "T. " in text  # a token may hold a space
+    row = [] if spaced else stretches(text)
+    stretches.cache_clear()  # of a long text they are many megabytes
+    if spaced:
         once: dict[str, str] = {}  # one object for a word, however often it stands in the text
         found = list(TOKEN.finditer(text))
         starts, ends = (array("I", [match.span()[k] for match in found]) for k in (0, 1))
         return [once.setdefault(match.group(), match.group()) for match in found], starts, ends
-    row = stretches(text)
     word = list(chain.from_iterable(map(itemgetter(0), row)))
     steps = chain.from_iterable(map(itemgetter(1), row))
     places = array("I", islice(accumulate(steps, initial=-1), 1, None))  # there is no space before the first
