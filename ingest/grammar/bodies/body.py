@@ -23,8 +23,6 @@ _MAX_DEPTH = 4
 _TAIL = 4
 _NO_OFFICES, _BELOW = ("Phòng", "Công an"), ("district", "commune")
 _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a name such a head names nothing
-
-
 _REPUBLIC = ["nước", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam"]
 
 
