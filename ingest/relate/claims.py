@@ -45,10 +45,17 @@ def _claims(
     document: Document, frozen: dict[int, LocalEntity], statements: list[Statement], drafts: list[Draft]
 ) -> list[Claim]:
     """What is said of those that are kept, and what their names say."""
-    kept = {id(d) for d in drafts}
+    kept, dated = {id(d) for d in drafts}, _dated(statements)
     said = [s for s in statements if id(s.subject) in kept and (s.object is None or id(s.object) in kept)]
-    named = [claim for draft in drafts for claim in _names(document, frozen[id(draft)])]
+    named = [claim for d in drafts for claim in _names(document, frozen[id(d)], dated=id(d) in dated)]
     return [_claim(document, frozen, s) for s in said] + named
+
+
+def _dated(statements: list[Statement]) -> set[int]:
+    """What has a date of its own, or that of its issue."""
+    own = {id(s.subject) for s in statements if s.predicate == "date"}
+    issued = {id(s.object) for s in statements if s.predicate == "ISSUED" and "date" in dict(s.qualifiers)}
+    return own | issued
 
 
 def _only_counted(s: Statement, draft: Draft) -> bool:
@@ -179,8 +186,11 @@ def _claim(document: Document, frozen: dict[int, LocalEntity], s: Statement) -> 
     return _make(document, fact)
 
 
-def _names(document: Document, entity: LocalEntity) -> Iterable[Claim]:
-    """The name and the other forms of an entity, and the fields of its identity that are its properties."""
+def _names(document: Document, entity: LocalEntity, *, dated: bool) -> Iterable[Claim]:
+    """The name and the other forms of an entity, and the fields of its identity that are its properties.
+
+    The year in the number of a directive dates what nothing else dates: "31/2020/QĐ-UBND" is of 2020.
+    """
     first = entity.mentions[0]
     if entity.label == "Place":  # its name is that of the tables, whatever the text calls it
         return
@@ -191,6 +201,8 @@ def _names(document: Document, entity: LocalEntity) -> Iterable[Claim]:
     for field, value in entity.key:
         if field in _PROPERTIES.get(entity.label, ()):
             yield _make(document, _Fact(field, entity.id, None, value, first, "key"))
+        elif field == "year" and not dated:
+            yield _make(document, _Fact("date", entity.id, None, value, first, "key"))
 
 
 _PROPERTIES = {

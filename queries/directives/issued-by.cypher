@@ -17,7 +17,7 @@
 //     type: year
 //     vi: Năm
 //     en: Year
-//     help: {vi: "Năm ban hành, ví dụ 2023.", en: "The year of issue, for example 2023."}
+//     help: {vi: "Năm ban hành, ví dụ 2023; năm trong số hiệu cũng được tính.", en: "The year of issue, for example 2023; that of the number counts too."}
 // columns:
 //   - {name: directive, type: directive, vi: Văn bản, en: Directive}
 //   - {name: date, type: date, vi: Ngày, en: Date}
@@ -32,7 +32,8 @@ MATCH (whole:Organisation {id: id})<-[:PART_OF*0..4]-(o:Organisation)
 // counted, because Neo4j 5.26 repeats rows after WITH DISTINCT o here
 WITH o, count(*) AS ways
 MATCH (o)-[r:ISSUED]->(d:Directive)
-WHERE $year IS NULL OR d.date STARTS WITH $year
+// what sources give two years for is of both
+WHERE $year IS NULL OR (d.date_latest >= $year AND d.date_earliest <= $year + '~')
 WITH o, r, d ORDER BY coalesce(d.date, '') DESC, d.name, d.id, o.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
 WITH o, r, d, c, s ORDER BY s.published, c.id

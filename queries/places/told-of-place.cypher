@@ -31,7 +31,10 @@
 // example: {place: Hà Nội}
 UNWIND $place AS id
 MATCH (p:Place {id: id})<-[:LOCATED_IN*0..3]-(a:Place)<-[:MENTIONS]-(d:Document)
-WHERE NOT coalesce(d.reader, '') STARTS WITH 'table' AND ($since IS NULL OR coalesce(d.published, '') >= $since) AND ($until IS NULL OR coalesce(d.published, '9999') <= $until)
+WHERE NOT coalesce(d.reader, '') STARTS WITH 'table'
+// a year or a month may still mean its last day: '~' stands after every digit and hyphen
+  AND ($since IS NULL OR coalesce(d.published, '') + '~' >= $since)
+  AND ($until IS NULL OR coalesce(d.published, '9999') <= $until)
 WITH DISTINCT d, a ORDER BY a.name, a.id
 WITH d, collect(a {.id, .name}) AS named
 RETURN d {.id, .name} AS document, d.published AS published, named AS areas

@@ -105,6 +105,35 @@ def test_a_vague_day_is_in_every_period_that_it_may_lie_in(engine: Store) -> Non
         engine.remove(page.reading().document.sha256)
 
 
+def test_a_directive_is_of_every_year_that_sources_give_it(engine: Store) -> None:
+    """One whose number has the year is found by it; one that two documents date differently by both their years."""
+    pages = [Page(f"Văn bản {day}", "2034-01-05") for day in ("2032", "2033-01-02", "2032-12-31")]
+    for page, day in zip(pages, ("2032", "2033-01-02", "2032-12-31"), strict=True):
+        body, year = page.org("ủy ban nhân dân", "tỉnh Thử"), "2032" if day == "2032" else "x"
+        key = {"type": "Quyết định", "number": "7", "mark": "QĐ-UBND", "scope": "tỉnh Thử", "year": year}
+        page.says(body, "ISSUED", page.thing("Directive", f"Quyết định {year}", **key), date=day)
+    engine.write([page.reading() for page in pages])
+    try:
+        for year, names in (("2031", []), ("2032", ["2032", "x"]), ("2033", ["x"])):
+            table = queries.run(BY_NAME["issued-by"], engine, {"organisation": "tỉnh Thử", "year": year})
+            assert sorted(str(row[0]).rpartition("Quyết định ")[2][:4].strip("')") for row in table.rows) == names
+    finally:
+        for page in pages:
+            engine.remove(page.reading().document.sha256)
+
+
+def test_a_document_of_a_year_is_of_its_months(engine: Store) -> None:
+    """Of a document only the year may be known: it is found from the middle of that year on, and not from the next."""
+    page = Page("Tin cả năm", "2031")
+    page.thing("Place", "Tỉnh Thử", kind="tỉnh", territory="tỉnh Thử")
+    engine.write([page.reading()])
+    try:
+        for bounds, count in (({"since": "7/2031"}, 1), ({"until": "1/2031"}, 1), ({"since": "2032"}, 0)):
+            assert len(queries.run(BY_NAME["told-of-place"], engine, {"place": "tỉnh thử", **bounds}).rows) == count
+    finally:
+        engine.remove(page.reading().document.sha256)
+
+
 def test_a_name_may_be_typed_with_or_without_its_marks(engine: Store) -> None:
     """Folded names match every marking; a mark that is typed must be there; an id is one node."""
     report = BY_NAME["posts-of"]

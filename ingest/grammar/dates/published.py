@@ -16,6 +16,8 @@ from ingest.grammar.dates.told import at_a_time, day_of, opens, to_come, told_of
 
 #: What is told of the event itself stands in so many first parts; a year in the first two is that of the document.
 _OPENING, _HEAD = 4, 2
+_BLANK_DAY = re.compile(r"\btháng[\s.…_]*năm[\s.…_]*(?P<year>(?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_NUMBER = re.compile(r"\d\s?/\s?(?P<year>(?:19|20)\d\d)\s?/\s?[^\W\d_]")
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])")
 
 
@@ -60,7 +62,7 @@ def document_date(clean: DatedText, parts: Sequence[PartOfText]) -> Published | 
     meta = clean.document.meta
     if meta.published:
         return Published(meta.published, meta.published_inferred)
-    stated = _stated(clean.text, parts) or _stamped(clean.text)
+    stated = _stated(clean.text, parts) or _of_year(clean.text, parts) or _stamped(clean.text)
     return stated or _of_bases(clean.text, parts) or _inferred(clean.text, parts)
 
 
@@ -69,6 +71,17 @@ def _stated(text: str, parts: Iterable[PartOfText]) -> Published | None:
     for written in _dates(text, parts, "byline", "letterhead", "signature"):
         if written.precision in (Precision.DAY, Precision.MONTH) and written.year:
             return Published(written.iso(written.year), False)
+    return None
+
+
+def _of_year(text: str, parts: Iterable[PartOfText]) -> Published | None:
+    """The year of a letterhead whose day is not filled in ("ngày … tháng … năm 2009"), or of its number
+    ("21/2009/QĐ-UBND")."""
+    heads = [part for part in parts if part.kind == "letterhead"]
+    for written in (_BLANK_DAY, _NUMBER):
+        found = next((match for head in heads if (match := written.search(text, head.start, head.end))), None)
+        if found is not None:
+            return Published(found["year"], False)
     return None
 
 

@@ -13,6 +13,7 @@ from ingest.join.bodies.org import Org
 from ingest.join.bodies.organs import Organs
 from ingest.join.places.territory import Territories
 from ingest.lexicon.closed import Words
+from ingest.lexicon.entries import LEVELS
 
 _POLICE, _OFFICE = "Công an", "Phòng"
 _MINISTRY, _DISTRICT = "Bộ", ("district",)
@@ -48,7 +49,8 @@ class ShortForms:
         known = {one.key: one for one in self._named.titled(org.title) if one.known}
         if len(known) == 1:
             return next(iter(known.values()))
-        levels = tuple({one.territory.level for one in known.values() if one.territory is not None})
+        held = {one.territory.level for one in known.values() if one.territory is not None}
+        levels = tuple(level for level in reversed(LEVELS) if level in held)  # a district is named before its province
         passage = self._territories.before(levels, at) if levels else None
         return next((one for one in known.values() if passage is not None and one.territory == passage), org)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.dates import is_date
 from graph.text import canonical
 from ingest.divide.patterns import starts_word
 from ingest.find import Clause, Found
@@ -93,9 +94,9 @@ def _subject(found: Found) -> str:
 
 
 def _date(found: Found) -> str | None:
-    """The day of the letterhead."""
+    """The day of the letterhead, or what is filled in of it: its month, its year."""
     date = found.form.first("date") if found.form is not None else None
-    return date.value if date is not None and len(date.value) == len("2020-03-05") else None
+    return date.value if date is not None and is_date(date.value) else None
 
 
 def _cites(found: Found, at: int) -> bool:

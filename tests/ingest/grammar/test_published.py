@@ -227,3 +227,22 @@ def test_a_later_day_makes_the_first_one_past() -> None:
     assert _date(HEADLINE + looked_back) is None
     coming = "Ngày 3/7/2009, Huyện ủy họp. Ngày 23/9/2009, dự kiến sẽ khánh thành nhà văn hóa."
     assert _date(HEADLINE + coming) == Published("2009-07-03", True)
+
+
+STATE_HEAD = "ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+BASES = "QUYẾT ĐỊNH\nVề việc giao đất\nCăn cứ Luật Thử ngày 26/11/2003;\nQUYẾT ĐỊNH:\nĐiều 1. Giao đất.\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "year"),
+    [
+        ("Số: 21/QĐ-UBND\nLào Cai, ngày     tháng     năm 2009\n", "2009"),
+        ("Số: 21/QĐ-UBND\nLào Cai, ngày ... tháng ... năm 2009\n", "2009"),
+        ("Số: 21/2009/QĐ-UBND\n", "2009"),
+        ("Số: 21/2009/QĐ-UBND\nLào Cai, ngày 4 tháng 5 năm 2009\n", "2009-05-04"),
+    ],
+)
+def test_the_year_of_a_letterhead(lines: str, year: str) -> None:
+    """Where no day is filled in, the letterhead or the number has the year; that of the bases comes after it."""
+    assert _date(STATE_HEAD + lines + BASES) == Published(year, False)
+    assert _date(STATE_HEAD + "Số: 21/QĐ-UBND\n" + BASES) == Published("2003", True)

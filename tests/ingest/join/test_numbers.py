@@ -6,6 +6,7 @@ import pytest
 
 from ingest.lexicon.actyears import all_years, year_in_force
 from tests.ingest.join.nodes import node, one
+from tests.ingest.told import values
 
 
 @pytest.mark.parametrize(
@@ -123,3 +124,17 @@ def test_an_act_whose_day_no_source_tells_counts_late() -> None:
     )
     assert cited == [None, "2005", "2005"]
     assert told == [None, None, "2005"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Dân đọc Nghị định số 5/2018/NĐ-CP về nuôi ong.", {"2018"}),
+        ("Dân đọc Nghị định số 5/2018/NĐ-CP ngày 2/3/2018 về nuôi ong.", {"2018-03-02"}),
+        ("Chính phủ ban hành Nghị định số 5/2018/NĐ-CP về nuôi ong.", set()),  # the day of its issue is its day
+        ("Dân đọc Nghị định số 5/NĐ-CP về nuôi ong.", set()),
+    ],
+)
+def test_the_year_of_a_number(text: str, days: set[str]) -> None:
+    """A number that has its year dates what nothing else dates."""
+    assert {day for _, day in values(text, "date")} == days
