@@ -56,7 +56,7 @@ MATCHES = (
 )
 RANK = (
     "CASE WHEN n.folded IN $wholes THEN 0 WHEN any(whole IN $wholes WHERE n.folded STARTS WITH whole) THEN 1 "
-    "WHEN any(whole IN $wholes WHERE n.search CONTAINS whole) THEN 2 ELSE 3 END"
+    "WHEN any(whole IN $wholes WHERE (' ' + n.search) CONTAINS (' ' + whole)) THEN 2 ELSE 3 END"
 )
 
 

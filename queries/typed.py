@@ -26,6 +26,7 @@ _BEHIND = (" ", "-", "/", ".")
 _PARTS = re.compile(rf"[{re.escape(''.join(_BEFORE))}]")
 _INDEXED = re.compile(r"[a-z0-9]+|[a-z]+(?:\.[a-z]+)+")
 """What the index has as one word, whatever else it makes of dots and the like."""
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’‘ʼ`´](?=[^\W\d_])")
 _SHORTEST = 2
 """A word of so few letters is not taken apart."""
 _MOST = 16
@@ -79,7 +80,14 @@ class Words:
 
 def _typed(name: str) -> list[str]:
     """The words without the marks that a sentence sets beside them, unless there is nothing else."""
-    return sought(exact(name)).split() or exact(name).split()
+    typed = exact(name).split()
+    return [word for one in typed for word in _words(one)] or typed
+
+
+def _words(typed: str) -> list[str]:
+    """What an apostrophe joins stands together: "h'bình" is "h bình" in a name, and not any word in h- and "bình"."""
+    words = sought(typed).split()
+    return [" ".join(words)] if _APOSTROPHE.search(typed) else words
 
 
 def _is_marked(ways: Sequence[str]) -> bool:

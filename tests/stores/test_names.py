@@ -14,7 +14,7 @@ from queries.typed import Words
 from tests.graph.build import Page
 from tests.stores.pages import HANOI, held
 
-AN, BINH, CHI, DAT = "Lục Thị An", "H’Bình Niê-Kđăm", "Ngô T. Chi", "Bí danh TP.HCM Đạt"
+AN, BINH, CHI, DAT, HOA = "Lục Thị An", "H’Bình Niê-Kđăm", "Ngô T. Chi", "Bí danh TP.HCM Đạt", "Hà Bình Hoa"
 TYPED = (
     *("luc thi an", "An", "thi luc", "binh", "nie-k", "kdam", "niê-kđ", "bi thu", "lục an", "luc án", "xyz"),
     *("tp.hcm", "tphcm", "TP HCM", "hcm", "thanhuy", "lucthian", "danh tphcm đạt", "ubnd"),
@@ -29,7 +29,7 @@ def _pages() -> list[Page]:
     person = also.person(AN)
     also.says(person, "name", AN).says(person, "alias", "Chị Sáu")
     also.says(person, "HOLDS", also.post("bí thư", f"thành ủy {HANOI}"))
-    rest = (held(f"Tin {name}", name, "bí thư", HANOI, "2019-02-06") for name in (BINH, CHI, DAT))
+    rest = (held(f"Tin {name}", name, "bí thư", HANOI, "2019-02-06") for name in (BINH, CHI, DAT, HOA))
     return [first, also, *rest]
 
 
@@ -58,6 +58,20 @@ def test_what_is_written_and_removed_is_found_at_once(store: Store) -> None:
     store.remove(also.document.sha256)
     assert search(store, "sáu", ["Person"]) == ()
     assert [hit.ref.name for hit in search(store, "an", ["Person"])] == [AN]
+
+
+def test_what_an_apostrophe_joins_stands_together(store: Store) -> None:
+    """ "h'bình" is nobody in whose name a word in h- stands beside some "Bình"; two words find both."""
+    store.write([page.reading() for page in _pages()])
+    for typed, found in (
+        ("h'bình", [BINH]),
+        ("H’BINH", [BINH]),
+        ("h`b niê", [BINH]),
+        ("h'binh hoa", []),
+        ("h binh", [BINH, HOA]),
+    ):
+        assert [hit.ref.name for hit in search(store, typed, ["Person"])] == found
+        assert count(store, typed, ["Person"]) == ({"Person": len(found)} if found else {})
 
 
 def test_a_post_that_is_called_so_comes_before_those_that_have_the_words(
