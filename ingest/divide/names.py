@@ -41,12 +41,18 @@ def is_byline(line: str) -> bool:
     rest = inside("agencies").sub(" | ", _DATE_TIME.sub(" | ", line))
     marked = rest != line
     rest, small = inside("byline_words").subn(" | ", rest)
-    if len(rest.split()) > _LONGEST_LINE or re.search(r"[\d?!;“”\"]", rest) or _is_title(rest):
+    if len(rest.split()) > _LONGEST_LINE or re.search(r"[\d?!;“”\"]", rest) or _is_title(rest) or _addressed(rest):
         return False
     names = [name for piece in re.split(r"[|/,–—()&:.-]+(?=\s|$)|[|/,–—()&:]|\s-\s", rest) if (name := piece.split())]
     if not all(_is_name(name) for name in names):
         return False
     return marked or bool(small) or (len(names) < 4 and any(_is_person(name) for name in names))
+
+
+def _addressed(line: str) -> bool:
+    """ "Thầy Nguyễn Văn A": nobody signs with a form of address; it is a row of a list."""
+    words = line.lower().split()
+    return any(" ".join(words[:size]) in lexicon().words.no_authors for size in (1, 2))
 
 
 def _is_title(line: str) -> bool:

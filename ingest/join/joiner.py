@@ -23,6 +23,7 @@ from ingest.join.items import Items
 from ingest.join.offices.chains import Chains
 from ingest.join.offices.owners import owners
 from ingest.join.offices.resolved import Offices
+from ingest.join.offices.rolls import Roll, rolls
 from ingest.join.offices.rosters import Roster, rosters
 from ingest.join.people import People, cut_names, other_names, whole_names
 from ingest.join.places.named import territories_of
@@ -47,6 +48,7 @@ class Joined:
     directives: Directives
     territories: Territories
     rosters: tuple[Roster, ...] = ()
+    rolls: tuple[Roll, ...] = ()
     known: dict[str, tuple[Item, ...]] = field(default_factory=dict)
     """what was asked of the whole document: each of its figures asks for the same again"""
 
@@ -57,14 +59,14 @@ def join(found: Found) -> Joined:
     pieces = [p for clause in found.clauses for p in clause.pieces]
     territories = territories_of(found)
     bodies = _bodies(found, pieces, territories)
-    lists = tuple(rosters(found, bodies))
+    lists, labels = tuple(rosters(found, bodies)), rolls(found)
     directives = Directives(found, register, bodies)
     bodies.short.home, own = _home(bodies, directives), directives.own
     offices = Offices(found.scan.lexicon, bodies, territories)
     also = {**cut_names(found), **other_names(found)}
     people = People((p for p in pieces if isinstance(p, PersonName)), also, whole_names(found))
     generic = Generic(found.scan, act=own is not None and own.norm, formal=own is not None)
-    chains = Chains(found.scan, offices, people, owners(found), generic, lists)
+    chains = Chains(found.scan, offices, people, owners(found), generic, lists, labels.under)
     for clause in found.clauses:
         chains.foreign.learn(clause)
     items = Items(found, register, bodies, chains, Events(found, register, bodies), directives)
@@ -72,7 +74,7 @@ def join(found: Found) -> Joined:
     resolved = [(clause, chains.resolve(clause, signing.body(clause))) for clause in found.clauses]
     sentences = tuple(Sentence(clause, tuple(items.of(clause, posts))) for clause, posts in resolved)
     bodies.forget()
-    return Joined(found, register, sentences, directives, territories, lists)
+    return Joined(found, register, sentences, directives, territories, lists, labels.rolls)
 
 
 def _bodies(found: Found, pieces: list[Piece], territories: Territories) -> Bodies:

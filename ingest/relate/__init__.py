@@ -40,6 +40,7 @@ from ingest.relate.personnel.appointments import appointments
 from ingest.relate.personnel.deciders import ruling
 from ingest.relate.personnel.discipline import discipline, punisher
 from ingest.relate.personnel.leftoffices import left_offices
+from ingest.relate.personnel.rolls import rolls
 from ingest.relate.personnel.rosters import rosters
 from ingest.relate.personnel.takeovers import takeovers
 from ingest.relate.personnel.unformed import unformed, without_form
@@ -90,6 +91,7 @@ def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from repeals(row)
     yield from official(joined, row)
     yield from rosters(joined, row)
+    yield from rolls(joined, row)
     yield from unit_rows(joined, row)
 
 

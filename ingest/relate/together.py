@@ -31,6 +31,7 @@ def joint(view: View, person: Item) -> list[Item]:
         or view.scan.low(_title(view, found[-1]) - 1) == ":"
         or all(_titled(view, i) for i in found)
         or all(_addressed(view, i) for i in found)
+        or _under_one_address(view, found)
     )
     return found if several else [person]
 
@@ -118,6 +119,14 @@ def _addressed(view: View, person: Item) -> bool:
     piece = person.piece
     opens = person.first == view.first or view.scan.low(person.first - 1) == ","
     return isinstance(piece, PersonName) and piece.honorific and opens
+
+
+def _under_one_address(view: View, found: list[Item]) -> bool:
+    """ "Đồng chí A, B được bầu làm P": the form of address of the first, which opens the clause, is for all."""
+    *others, first = found
+    opens = first.first == view.first or view.scan.low(first.first - 1) in (";", "-", "+")
+    bare = all(isinstance(i.piece, PersonName) and not i.piece.honorific and not i.piece.short for i in others)
+    return opens and isinstance(first.piece, PersonName) and first.piece.honorific and bare
 
 
 def _titled(view: View, person: Item) -> bool:

@@ -161,6 +161,7 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
         if place is not None:
             return replace(post, last=place.last, place=place)
     named = scan.cap(at) and at < stop and person_at(scan, at, stop, Before.TITLE) is None
+    named = named and scan.low(at) not in scan.lexicon.words.roll_times  # "HIỆU TRƯỞNG QUA CÁC THỜI KỲ"
     unread = named and not scan.lexicon.titles.starts_at(scan.tokens.low, at, stop)
     return replace(post, unread=True) if unread or noun(scan, post.last, stop) else post  # "giám đốc thị trường"
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ingest.find import Clause
 from ingest.grammar.countries import of_country
-from ingest.grammar.pieces import PersonName, Piece, Post
+from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.offices.elections import Elections
 from ingest.join.offices.office import Office
@@ -30,6 +31,8 @@ class TitlesAlone:
     people: People
     owners: Owners
     rows: TitleRows
+    under: Mapping[int, Body | None]
+    """the bodies whose names stand above titles, by the first token of these"""
     elections: Elections = field(init=False)
     held: dict[str, list[Office]] = field(default_factory=dict)
     """the offices of each person, by the whole name"""
@@ -45,8 +48,9 @@ class TitlesAlone:
             return None
         if self._of_a_kind(clause, k, post):
             return None
-        if (elected := self.elections.office(clause, post, self.offices)) is not None:
-            return elected
+        given = self._headed(post) or self.elections.office(clause, post, self.offices)
+        if given is not None:
+            return given
         person = self.rows.beside(clause, k)
         before = (p for p in reversed(self.rows.people(clause)) if p.last <= post.first and self._given(post))
         theirs = person or next(before, None)  # "A, Thứ trưởng Bộ X, thôi giữ chức vụ Thứ trưởng"
@@ -54,11 +58,16 @@ class TitlesAlone:
         again = self.offices.again(post, held, self.scan.low(post.last)) or self._deputy(post)
         if again is not None and person is not None and again not in held and self._not_theirs(again, person):
             return None  # "Bộ trưởng A" of ours, where the text told of one minister of another country
-        if again is not None or not (person is not None or self._given(post)):
+        label = person is not None or post.first in self.under
+        if again is not None or not (label or self._given(post)):
             return again
-        within = None if person is not None else post.first - clause.first
+        within = None if label else post.first - clause.first
         near = self.offices.near(post, self.scan.low(post.last), within)
         return None if near is not None and person is not None and self._not_theirs(near, person) else near
+
+    def _headed(self, post: Post) -> Office | None:
+        heading = self.under.get(post.first)
+        return self.offices.under(post, heading) if heading is not None else None
 
     def _of_a_kind(self, clause: Clause, k: int, post: Post) -> bool:
         """ "chủ tịch và bí thư phải gặp dân": of two kinds of body, in lower case, with nobody's name."""

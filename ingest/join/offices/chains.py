@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ingest.find import Clause
-from ingest.grammar.pieces import PersonName, Piece, Post
+from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
@@ -35,6 +35,8 @@ class Chains:
     owners: Owners
     generic: Generic
     rosters: Sequence[Roster] = ()
+    under: Mapping[int, Body | None] = field(default_factory=dict)
+    """the bodies whose names stand above titles, by the first token of these"""
     rows: TitleRows = field(init=False)
     alone: TitlesAlone = field(init=False)
     foreign: ForeignTitles = field(init=False)
@@ -43,7 +45,7 @@ class Chains:
 
     def __post_init__(self) -> None:
         self.rows = TitleRows(self.scan)
-        self.alone = TitlesAlone(self.scan, self.offices, self.people, self.owners, self.rows)
+        self.alone = TitlesAlone(self.scan, self.offices, self.people, self.owners, self.rows, self.under)
         self.foreign = ForeignTitles(self.scan, self.rows, self.owners, self.generic)
 
     def resolve(self, clause: Clause, signing: Org | None = None) -> dict[int, Office | None]:

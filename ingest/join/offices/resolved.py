@@ -85,6 +85,23 @@ class Offices:
         led = self._organs.committees.of(org) if org is not None else None
         return _named(post, led) if led is not None and not post.unread and self._fits(post.title, led) else None
 
+    def under(self, post: Post, body: Body) -> Office | None:
+        """ "Sở Y tế tỉnh X" above "Giám đốc: Ông A": of the body of a heading, or of what that is an organ of."""
+        org = self._bodies.of(body)
+        for owner in (org, org.parent) if org is not None else ():
+            if owner is not None and (office := self._headed(post, self._organs.committees.of(owner))) is not None:
+                return office
+        return None
+
+    def _headed(self, post: Post, org: Org) -> Office | None:
+        if post.title.body == "inside":
+            return _inside(post, org)
+        if post.inside and post.body is not None:  # "Văn phòng Sở" above "Chánh Văn phòng: Ông A"
+            return _named(post, org) if post.body.head is org.head else None
+        kinds = (*post.title.of, *([post.title.implies] if post.title.implies else []))
+        leads = org.title.startswith(kinds) if kinds else bool(post.title.at) and self._fits(post.title, org)
+        return _named(post, org) if leads and post.title.body == "follows" else None
+
     def deputy(self, post: Post, chief: Office) -> Office | None:
         """ "Phó Bí thư" beside "Bí thư Huyện ủy X": of the same body."""
         bare = post.body is None or (post.inside and post.body.title == post.body.head.name and not post.body.complete)

@@ -31,6 +31,8 @@ class OfficeWords:
     goes_to: frozenset[str]
     office_labels: frozenset[str]
     terms_told: frozenset[str]
+    roll_openers: frozenset[str]
+    roll_times: frozenset[str]
     officials: frozenset[str]
     other_kinds: frozenset[str]
     of_tenure: frozenset[str]

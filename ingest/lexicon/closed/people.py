@@ -18,6 +18,7 @@ class PeopleWords:
     no_people: frozenset[str]
     openers: frozenset[str]
     pronouns: frozenset[str]
+    no_authors: frozenset[str]
     plurals: frozenset[str]
     not_alone: frozenset[str]
     joining: frozenset[str]

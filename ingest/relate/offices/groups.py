@@ -13,8 +13,8 @@ from ingest.relate.view import View
 _COUNTED = 5
 # So many words has a term behind it at most, with its marks.
 _TERM, _MARKS = 14, frozenset((",", "-", "–"))
-# So near behind a title a list is opened.
-_NEAR = 6
+# So near behind a title a list is opened, and behind its term.
+_NEAR, _FAR = 6, 8
 
 
 @dataclass(slots=True)
@@ -87,14 +87,15 @@ def _opens_names(view: View, title: Item) -> bool:
 
 def _opens_group(view: View, row: list[Item], k: int) -> bool:
     item = row[k]
-    after = _behind_term(view, item.last)
+    after = _behind_term(view, item.last + (view.scan.low(item.last) == "qua"))
     first = row[_first_title(view, row, k)].first
     while view.scan.low(first - 1) in view.scan.lexicon.words.weak_holding and first > view.first:
         first -= 1  # "bốn đồng chí được bầu giữ chức P, gồm …"
     before = view.gap(max(view.first, first - _COUNTED), first)
     told = after[:1] == ["các"] and after[1:2] and after[1] in view.scan.lexicon.words.terms_told
     counted = _counted(view, item, before, frozenset())
-    if (after[:1] == [":"] and ("các" in before or counted)) or (told and ":" in after):
+    colon = after[after[:1] == ["là"] :][:1] == [":"]  # "các đồng chí Phó Chủ nhiệm là: A, B"
+    if (colon and ("các" in before or counted)) or (told and ":" in after):
         return True  # "nguyên Chủ tịch UBND tỉnh các thời kỳ: A, B"
     if after[:2] == ["gồm", "các"] and ":" in after:
         return True  # "Phó Chủ tịch gồm các đồng chí: A, B"
@@ -115,7 +116,7 @@ def _behind_term(view: View, at: int) -> list[str]:
     after = view.gap(at, min(at + _TERM, view.last))
     words = view.scan.lexicon.words.term_words | _MARKS
     rest = list(dropwhile(lambda word: word in words or word[0].isdigit(), after))
-    return (rest if rest[:1] == ["gồm"] else after)[:_NEAR]
+    return rest[:_NEAR] if rest[:1] == ["gồm"] else after[:_FAR]
 
 
 def _first_title(view: View, row: list[Item], k: int) -> int:

@@ -25,6 +25,7 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
         while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
             gap = past_term(view, _told(view, read, left, row[j].first))
             led = leads(gap, view.scan.lexicon.words.apposed) or _without_comma(view, people[id(item)], row[j])
+            led = led or (first and gap == [":"] and _in_list(view, item, row[j]))
             fits = led if first else continues(view, gap)
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
@@ -39,6 +40,12 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
                 people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             left, j, first = row[j].last, j + 1, False
+
+
+def _in_list(view: View, person: Item, post: Item) -> bool:
+    """ "- Đồng chí A: Chủ tịch (1992 - 1997)": a name opens the row, and it says no more than the office."""
+    opens = all(not word.isalpha() for word in view.gap(view.first, person.first))
+    return opens and (post.last >= view.last or view.scan.low(post.last) in ("(", ";", "."))
 
 
 def _without_comma(view: View, person: Holder, post: Item) -> bool:

@@ -1,0 +1,69 @@
+"""Who held an office, in the lines below its title: "Bí thư Huyện ủy các thời kỳ:", "- Đồng chí A (1975 - 1980)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ingest.join import Item, Joined
+from ingest.join.offices.rolls import Roll
+from ingest.relate.offices.periods import DAY, Period, period, told
+from ingest.relate.statement import Statement
+from ingest.relate.view import View
+
+_YEARS = re.compile(
+    rf"(?:từ\s+)?(?P<first>{DAY})\s*(?:[-–—]|,?\s*(?:đến|tới))\s*(?:(?P<last>{DAY})|(?P<open>(?:hiện\s+)?nay))(?!\w)"
+    rf"|từ\s+(?P<since>{DAY})(?!\w)",
+    re.IGNORECASE,
+)
+# Nobody is in an office for longer: of two years further apart somebody was born in the first.
+_LONGEST = 30
+_Row = tuple[View, Item, int]
+"""The view of a row, whom it names, and the token where the next row begins."""
+
+
+def rolls(joined: Joined, views: list[View]) -> Iterator[Statement]:
+    """HOLDS of everybody in a roll, with the years of the row; over, where others follow in a list of all."""
+    for roll in joined.rolls:
+        heading = next((v for v in views if v.first <= roll.post.first < v.last), None)
+        post = next((i for i in heading.of("Post") if i.piece is roll.post), None) if heading is not None else None
+        if heading is None or post is None:
+            continue
+        rows = list(_rows(views, roll))
+        for k, (view, person, until) in enumerate(rows):
+            days = _years(view, until)
+            marks = told(view, days) if days is not None else _followed(roll, last=k == len(rows) - 1)
+            row = view.evidence(person)
+            yield Statement(
+                "HOLDS",
+                person.draft,
+                post.draft,
+                heading.evidence(post),
+                "holder-in-roll",
+                qualifiers=tuple(marks),
+                also=row,
+            )
+
+
+def _followed(roll: Roll, *, last: bool) -> list[tuple[str, str]]:
+    return [("former", "true")] if roll.past and not last else []
+
+
+def _rows(views: list[View], roll: Roll) -> Iterator[_Row]:
+    named = [(v, v.of("Person")[0]) for v in views if roll.first <= v.first < roll.last and v.of("Person")]
+    for row, following in pairwise([*named, None]):
+        assert row is not None
+        yield *row, following[0].first if following is not None else roll.last
+
+
+def _years(view: View, until: int) -> Period | None:
+    """From when to when, in the words of a row before or behind the name, and of the line below it."""
+    tokens = view.scan.tokens
+    start, end = tokens.start[view.first], tokens.end[until - 1]
+    found = _YEARS.search(view.scan.text, start, end)
+    if found is None:
+        return None
+    days = period(found["first"] or found["since"], found["last"] or "")
+    long = days is not None and days[1] and int(days[1][:4]) - int(days[0][:4]) > _LONGEST
+    return None if long else days
