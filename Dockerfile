@@ -30,6 +30,7 @@ ENV PARTYGRAPH_STORE=/data/store
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
     CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/healthz', timeout=2)"]
-# One worker: with the embedded engine one process owns the store. --no-control-socket: the image runs read-only.
+# One worker: with the embedded engine one process owns the store. --timeout: it may have to wait for Neo4j before it loads.
+# --no-control-socket: the image runs read-only.
 CMD ["gunicorn", "--bind=0.0.0.0:8000", "--worker-class=gthread", "--workers=1", "--threads=8", \
-     "--worker-tmp-dir=/dev/shm", "--no-control-socket", "--access-logfile=-", "cli.wsgi:create()"]
+     "--timeout=180", "--worker-tmp-dir=/dev/shm", "--no-control-socket", "--access-logfile=-", "cli.wsgi:create()"]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from cli.waiting import patiently
 from graph.errors import ParameterError, StoreError
 
 if TYPE_CHECKING:
@@ -127,7 +128,8 @@ def make_store(at: Place) -> Store:
         from graph.store import open_server
 
         user, password = _credentials()
-        return open_server(at.store, user, password, os.environ.get("PARTYGRAPH_DATABASE") or None)
+        database = os.environ.get("PARTYGRAPH_DATABASE") or None
+        return patiently(lambda: open_server(at.store, user, password, database), at.store)
     from graph.embedded import open_embedded
 
     return open_embedded(Path(at.store))

@@ -85,6 +85,10 @@ class LockedStore(StoreError):
     """Another process owns the store's folder."""
 
 
+class UnreachableStore(StoreError):
+    """The server that has the graph does not answer, or not yet."""
+
+
 class OutdatedStore(StoreError):
     """An earlier version of the program made the graph; it has to be made anew from the archive."""
 

@@ -11,13 +11,15 @@ from neo4j import Driver, ManagedTransaction, Record
 from neo4j.exceptions import AuthError, DriverError, Neo4jError, ServiceUnavailable
 
 from graph.cypher import Engine
-from graph.errors import QueryError, QueryTimeout, StoreError
+from graph.errors import QueryError, QueryTimeout, StoreError, UnreachableStore
 
 BATCH = 2_000
 """So many rows go into one statement: larger ones gain nothing on either engine."""
 
 _UNTOLD = "Check the server log for the details"
 """The embedded engine tells its reasons to its log alone."""
+_STARTING = "DatabaseUnavailable"
+"""In the code of the error of a server that answers before its database is open."""
 _STATEMENT = ".Statement."
 """In the code of an error that is the question's own fault: ``Neo.ClientError.Statement.SyntaxError``."""
 
@@ -93,6 +95,8 @@ def _refused(error: Neo4jError) -> StoreError:
             "kho không làm được; đĩa có thể đã đầy, lý do ghi ở engine/log trong thư mục kho",
             "the engine failed; the disk may be full, the reason is in engine/log of the store's folder",
         )
+    if _STARTING in code:
+        return UnreachableStore("kho chưa mở xong", "the store is not open yet")
     reason = code if _UNTOLD in said else said
     return QueryError(f"kho từ chối: {reason}", f"the store refused: {reason}")
 
@@ -100,5 +104,5 @@ def _refused(error: Neo4jError) -> StoreError:
 def _unreachable(error: Exception) -> StoreError:
     if isinstance(error, ServiceUnavailable):
         said = str(error).partition("\n")[0].rstrip(":")
-        return StoreError(f"không tới được kho: {said}", f"the store cannot be reached: {said}")
+        return UnreachableStore(f"không tới được kho: {said}", f"the store cannot be reached: {said}")
     return StoreError(f"kho gặp lỗi: {error}", f"the store failed: {error}")

@@ -6,14 +6,14 @@ from functools import partial
 
 from neo4j import GraphDatabase, NotificationMinimumSeverity
 
-from graph.errors import StoreError
+from graph.errors import StoreError, UnreachableStore
 from graph.store.bolt import Bolt, translated
 from graph.store.guard import ask
 from graph.store.store import Store, prepare
 
 
 def open_server(uri: str, user: str, password: str, database: str | None = None) -> Store:
-    """The store at an address (``bolt://``, ``neo4j://``, and these encrypted); StoreError where it is not reached.
+    """The store at an address (``bolt://``, ``neo4j://``, and these encrypted); UnreachableStore where nobody answers.
 
     ``database`` None is the server's own choice. Writers take turns by locking one node.
     """
@@ -28,7 +28,9 @@ def open_server(uri: str, user: str, password: str, database: str | None = None)
         with translated():
             driver.verify_connectivity()
         prepare(bolt, bolt.alone)
-    except BaseException:
+    except BaseException as error:
         driver.close()
+        if isinstance(error, UnreachableStore):
+            raise UnreachableStore(error.vi, error.en, where=uri) from error
         raise
     return Store(bolt, partial(ask, bolt), close=driver.close)
