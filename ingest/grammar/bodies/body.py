@@ -105,7 +105,8 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
         named = "name" in body.head.takes or (body.head.part_of is not None and not body.head.needs)
         if "name" in body.head.takes and body.title != body.head.name and scan.low(at) == "thuộc":
             return body  # "Viện Toán học thuộc Viện Hàn lâm …": its name is whole
-        if parent is not None and _may_own(parent, body, listed=start > link):
+        next_one = parent is not None and start > link and _turns(scan, parent.last)
+        if parent is not None and not next_one and _may_own(parent, body, listed=start > link):
             return replace(body, last=parent.last, parent=parent, linked=link > at and named)
         if parent is None and (plain := plain_owner(scan, body, at)) is not None:
             return replace(body, last=plain.last, parent=plain)
@@ -114,6 +115,11 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
         if place is not None:
             return replace(body, last=place.last, place=place)
     return body
+
+
+def _turns(scan: Scan, at: int) -> bool:
+    """ "chuyển A thành Cục Thuế, Tổng cục Hải quan thành Cục Hải quan": what becomes something itself owns nothing."""
+    return scan.low(at) == "thành" and level_word(scan, at) is None
 
 
 def _may_own(parent: Body, body: Body, *, listed: bool) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ingest.join import Item
 from ingest.join.entities import Draft
+from ingest.relate.belonging import said_to_belong
 from ingest.relate.days import day_of
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
@@ -24,7 +25,7 @@ def acts(view: View) -> Iterator[Statement]:
     """ESTABLISHED."""
     last: tuple[Item, int] | None = None
     for cue in view.cued("establish"):
-        if negated(view, cue):
+        if negated(view, cue) or _mooted(view, cue):
             continue
         pair = _passive(view, cue) or _gone_on(view, cue, last) or _active(view, cue)
         row = _row(view, cue, pair[1]) if pair is not None else []
@@ -33,6 +34,11 @@ def acts(view: View) -> Iterator[Statement]:
         else:
             last = pair[0], row[-1].last
             yield from (_act(view, cue, pair[0].draft, pair[0], b) for b in row if pair[0].draft is not b.draft)
+
+
+def _mooted(view: View, cue: Cue) -> bool:
+    """ "A lập Đề án thành lập B", "phương án thành lập C": what is only thought of."""
+    return " ".join(view.gap(max(cue.first - 2, view.first), cue.first)) in view.scan.lexicon.words.drafted
 
 
 def _gone_on(view: View, cue: Cue, last: tuple[Item, int] | None) -> tuple[Item, Item] | None:
@@ -76,7 +82,7 @@ def _act(view: View, cue: Cue, by: Draft, *ends: Item) -> Statement:
 def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
     """ "A thành lập B", "Quyết định của A về việc thành lập B"."""
     actor, target = view.before(cue.first, *_ACTORS), _target(view, cue)
-    if actor is None or target is None or view.before(cue.first, "Organisation", "Post") is not actor:
+    if actor is None or target is None or view.scan.low(cue.first - 1) == ";":
         return None
     decided = _decided(view, cue)
     noun = _noun(view, cue) and cue.first != actor.last  # "Thành ủy thành lập …"
@@ -110,6 +116,10 @@ def _told_of(view: View, mark: int) -> Item | None:
     nearest, bodies = view.before(mark, "Organisation"), view.of("Organisation")
     if nearest is None or mark - nearest.last > _BEFORE_MARK:
         return None
+    if view.scan.low(nearest.first - 1) in view.scan.lexicon.words.owned_by and view.scan.low(mark - 1) != ",":
+        part = view.before(nearest.first, "Organisation")  # "A thuộc B được thành lập": not the whole
+        beside = part is not None and (part.last == nearest.first - 1 or said_to_belong(view, part, nearest))
+        return part if beside else None
     subject = bodies[0] if bodies else nearest
     opens = subject.first - view.first <= 1 and view.scan.low(subject.last) == "là"
     return subject if opens and view.scan.low(mark - 1) == "," else nearest

@@ -1,0 +1,204 @@
+"""What became of what, as a verb of joining, parting, renaming or remaking tells it: the bodies on both its sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ingest.join import Item
+from ingest.lexicon.successions import successions as table
+from ingest.relate.statement import Cue
+from ingest.relate.view import View
+
+#: So near a verb or its "thành" stands the body, so far who is named before it, and so long is what is joined.
+_NEAR, _BEFORE, _LONG = 3, 8, 60
+_FAR = 25
+# So many words may count and call the bodies that are named behind them.
+_COUNTED = 10
+# Verbs that need what they change behind them.
+_MOVING = (["chuyển"], ["chuyển", "đổi"], ["tách"])
+
+
+class Change(NamedTuple):
+    """What became of what, and who made it so."""
+
+    old: list[Item]
+    new: list[Item]
+    actor: Item | None = None
+
+    @property
+    def end(self) -> int:
+        """Token after the last body that it names."""
+        return max(i.last for i in (*self.old, *self.new))
+
+
+def changes(view: View, cue: Cue, bodies: list[Item], before: Change | None) -> Iterator[Change]:
+    """What one verb tells; ``before``: what the verb before it told."""
+    change = _of_others(view, cue, bodies) or _to_others(view, cue, bodies, before)
+    while change is not None:
+        yield change
+        change = _gone_on(view, cue, bodies, change)
+
+
+def _gone_on(view: View, cue: Cue, bodies: list[Item], change: Change) -> Change | None:
+    """ "đổi tên A thành B, C thành D", "hợp nhất A với B thành C; D với E thành F": the verb is not said again."""
+    end, words = max(i.last for i in change.new), view.scan.lexicon.words
+    first = next((i for i in bodies if i.first >= end), None)
+    row = _row(view, first, bodies)
+    if not row or not words.pairs_on.issuperset(view.gap(end, row[0].first)) or row[0].first == end:
+        return None
+    if cue.name == "join" and view.scan.low(row[-1].last) in words.joined_with:
+        row += _row(view, _first_near(view, row[-1].last + 1, bodies), bodies)
+    at = _result(view, cue, row[-1].last)
+    new = next((i for i in bodies if at is not None and 0 <= i.first - at <= 1), None)
+    if new is None or (cue.name in ("rename", "part") and len(row) > 1):
+        return None
+    made = change.actor if all(i.draft is not new.draft for i in row) else None
+    return Change(row, [new], made)
+
+
+def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) -> Change | None:
+    """ "(X) hợp nhất A và B thành C", "A và B hợp nhất thành C", "A sáp nhập vào B", "A tách thành B và C"."""
+    at = _particle(view, cue, bodies)
+    new = _outcome(view, cue, _row(view, _first_near(view, at, bodies), bodies)) if at is not None else []
+    if at is None or not new or not (cue.name == "part" or len(new) == 1):
+        return None
+    inside = [i for i in bodies if cue.last <= i.first and i.last < at]
+    into = view.scan.low(at - 1) == "vào"
+    if inside:
+        old = inside if inside[0] is _first_near(view, cue.last, bodies) and not _handed(view, inside) else []
+        if view.scan.low(cue.last) in view.scan.lexicon.words.joined_with:  # "A hợp nhất với B thành C"
+            return Change([*_subjects(view, cue, bodies)[-1:], *old], new) if old else None
+        actor = view.before(cue.first, "Organisation", "Post")
+        made = not into and cue.name != "rename" and all(i.draft is not one.draft for i in old for one in new)
+        near = actor is not None and cue.first - actor.last <= _BEFORE and made
+        return Change(old, new, actor if near else None) if old else None
+    if view.gap(cue.first, cue.last) in _MOVING or view.scan.low(cue.first - 1) == "việc":
+        return None  # "Chính phủ chuyển hồ sơ thành …", "quyết định của A về việc sáp nhập … vào B"
+    old = _subjects(view, cue, bodies)
+    if before is not None and old and old[-1] in before.old and old[-1].last > max(i.last for i in before.new):
+        old = before.new  # "… thành lập C trên cơ sở hợp nhất A và B, đến năm 1991 đổi tên thành D"
+    several = cue.name == "join" or (cue.name == "remake" and _both(view, old))
+    return Change(old if several else old[-1:], new) if old else None
+
+
+def _both(view: View, row: list[Item]) -> bool:
+    """ "A và B được sắp xếp thành C"."""
+    return len(row) > 1 and view.gap(row[-2].last, row[-1].first) == ["và"]
+
+
+def _handed(view: View, inside: list[Item]) -> bool:
+    """ "chuyển A về B, C thành D": what stands between is not changed together."""
+    words = view.scan.lexicon.words
+    return any(view.scan.low(i.first - 1) in words.takers - words.joined_with for i in inside[1:])
+
+
+def _outcome(view: View, cue: Cue, row: list[Item]) -> list[Item]:
+    """What comes of it, without what the next verb, or the next "thành", changes."""
+    after = row[-1].last if len(row) > 1 else 0
+    verb = any(0 <= c.first - after <= 1 for c in view.cued(*table().cues)) if after else False
+    if not after or not (verb or _result(view, cue, after) is not None or _joins(view, cue, after)):
+        return row
+    return row[:-1] if cue.name == "part" else row[:1]
+
+
+def _joins(view: View, cue: Cue, at: int) -> bool:
+    return cue.name == "join" and view.scan.low(at) in view.scan.lexicon.words.joined_with
+
+
+def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
+    """ "C được thành lập trên cơ sở hợp nhất A và B", "C (hợp nhất từ A và B)", "B tách ra từ A"."""
+    words = view.scan.lexicon.words
+    based = " ".join(view.gap(cue.first - _NEAR, cue.first)) in words.made_of
+    if not based and "từ" not in view.gap(cue.last - 1, cue.last + 2):
+        return None
+    first = _first_near(view, cue.last, bodies)
+    founded = _founded(view, cue)
+    before = [i for i in bodies if i.last <= founded]
+    new = before[-1:]
+    if first is None or not new or view.scan.low(new[0].first - 1) in words.takers:
+        return None
+    if founded - _end(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):
+        return None
+    old = _row(view, first, bodies)
+    return Change(old if cue.name == "join" else old[:1], new)
+
+
+def _first_near(view: View, at: int, bodies: list[Item]) -> Item | None:
+    """The body that stands at a place, or that is counted there: "sáp nhập hai trung tâm là A và B"."""
+    first = next((i for i in bodies if at <= i.first <= at + _COUNTED), None)
+    said = view.gap(at, first.first) if first is not None else []
+    counted = said[-1:] in (["là"], [":"], ["gồm"])
+    return first if counted or len(said) <= _NEAR else None
+
+
+def _founded(view: View, cue: Cue) -> int:
+    """Where what was founded has been named: "C được thành lập theo quyết định của D trên cơ sở hợp nhất A và B"."""
+    verbs = [c.first for c in view.cued("establish") if c.last <= cue.first and view.scan.low(c.first - 1) == "được"]
+    return max(verbs, default=cue.first)
+
+
+def _particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
+    """The token after "thành", or "vào", that tells what comes of it; not one within the name of a body."""
+    inside = {at for i in bodies for at in range(i.first, i.last)}
+    others = {other.first for other in view.cued(*table().cues) if other.first >= cue.last}
+    for at in range(cue.last - 1, min(cue.last + _LONG, view.last)):
+        if view.scan.low(at) in (";", ".") or at in others:
+            return None
+        end = None if at in inside else _result(view, cue, at)
+        if end is not None and (view.scan.low(at) == "vào" or _first_near(view, end, bodies) is not None):
+            return end  # no "doanh nghiệp thành viên của B"
+    return None
+
+
+def _result(view: View, cue: Cue, at: int) -> int | None:
+    """The token after what tells the outcome: "thành", "vào", "đổi tên là"; None where it does not stand."""
+    word = view.scan.low(at)
+    if word == "vào":
+        return at + 1 if cue.name == "join" else None
+    if word == "là":
+        return at + 1 if cue.name == "rename" and at == cue.last else None
+    if word != "thành" or f"thành {view.scan.low(at + 1)}" in view.scan.levels:
+        return None
+    return at + 1 + (view.scan.low(at + 1) == "lập")
+
+
+def _subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
+    """The bodies before the verb, with nothing but "đã", "được", a date or a bracket between."""
+    before = _no_takers(view, [i for i in bodies if i.last <= cue.first])
+    if not before or cue.first - _end(view, cue.first) > _BEFORE or ";" in view.gap(before[-1].last, cue.first):
+        return []
+    row = [before[-1]]
+    for body in reversed(before[:-1]):
+        if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(_end(view, row[0].first), row[0].first)):
+            break
+        row.insert(0, body)
+    return row
+
+
+def _no_takers(view: View, before: list[Item]) -> list[Item]:
+    """ "A được chuyển giao về B, đổi tên thành C": who gets a body is not renamed; nor who hands it over ("B giao A cho
+    D quản lý và đổi thành C")."""
+    words, found = view.scan.lexicon.words, list(before)
+    while found and view.scan.low(found[-1].first - 1) in words.takers:
+        taker = found.pop()
+        if found and "được" not in view.gap(found[-1].last, taker.first):
+            return []
+    return found
+
+
+def _row(view: View, first: Item | None, bodies: list[Item]) -> list[Item]:
+    """A body and those that joining words part from it."""
+    row = [first] if first is not None else []
+    for body in bodies:
+        if row and body.first >= row[-1].last:
+            if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(_end(view, body.first), body.first)):
+                break
+            row.append(body)
+    return row
+
+
+def _end(view: View, at: int) -> int:
+    """Where the last body before a token ends, or the one that it belongs to."""
+    body = view.before(at, "Organisation")
+    return body.last if body is not None else view.first
