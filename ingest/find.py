@@ -206,7 +206,13 @@ def _credited(scan: Scan, at: int) -> bool:
 
 def _named_place(scan: Scan, at: int, last: int) -> PlaceRef | None:
     place = None if namesake(scan, at) else place_at(scan, at, last)
-    return place if place is not None and place.name is not None else None
+    return place if place is not None and place.name is not None and not _street(scan, place) else None
+
+
+def _street(scan: Scan, place: PlaceRef) -> bool:
+    """ "đường Điện Biên Phủ": no word tells its level, and a street is called so."""
+    before = (scan.low(place.first - 1), f"{scan.low(place.first - 2)} {scan.low(place.first - 1)}")
+    return place.level is None and not scan.lexicon.words.streets.isdisjoint(before)
 
 
 def _openings(scan: Scan) -> Iterator[tuple[int, _Parsers]]:

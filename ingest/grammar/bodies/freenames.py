@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.grammar.bodies.joints import joined
-from ingest.grammar.bodies.words import digital, new_title, noun, noun_pair, place_length, work
+from ingest.grammar.bodies.words import digital, kind, new_title, noun, noun_pair, place_length, work
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
@@ -74,7 +74,7 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, noun(scan, at, stop))
     run = max(run, 2 * (_numbered(scan, at, start) or _dotted(scan, at)), digital(scan, at))
     if at == start:
-        run = max(run, work(scan, at, stop))
+        run = max(run, work(scan, at, stop), kind(scan, at, stop))
         return run if _opens_name(scan, at, at + run, stop) else 0
     return run or _inner_syllable(scan, at, stop)
 
@@ -105,6 +105,8 @@ def _dotted(scan: Scan, at: int) -> bool:
 def _opens_name(scan: Scan, at: int, end: int, stop: int) -> bool:
     """ "Viện nghiên cứu …", "Nhà máy thép Hòa Phát": a name opens in lower case after a head with a capital."""
     if scan.cap(at - 1) and end - at >= 2 and scan.low(at) in scan.lexicon.words.ordinary and _plain(scan, at, end):
+        return True
+    if kind(scan, at, stop):
         return True
     headed = any(scan.cap(at - size) for size in (1, 2, 3))
     if headed and end - at >= 2 and level_word(scan, end) is not None:

@@ -44,6 +44,14 @@ def work(scan: Scan, at: int, stop: int) -> int:
     return 4 if plain and noun(scan, at + 2, stop) else 0
 
 
+def kind(scan: Scan, at: int, stop: int) -> int:
+    """ "Trường đại học Kinh tế", "Trường đại học Nguyễn Huệ": a kind of school that is a body's head by itself."""
+    hit = scan.lexicon.heads.longest(scan.tokens.low, at, stop) if scan.cap(at - 1) and not scan.cap(at) else None
+    if hit is None or hit[1] - at == 1 or not scan.cap(hit[1]):
+        return 0
+    return hit[1] - at if hit[0].name.lower() in scan.lexicon.words.type_names else 0
+
+
 def verb(scan: Scan, at: int) -> bool:
     """Does a word of names stand here that is also a verb?"""
     return f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.verb_like

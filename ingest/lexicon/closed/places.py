@@ -47,3 +47,4 @@ class PlaceWords:
     address_prefixes: frozenset[str]
     becoming: frozenset[str]
     venues: frozenset[str]
+    streets: frozenset[str]
