@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -176,12 +177,16 @@ class Generic:
         return low[0] in self.scan.lexicon.words.every and not self.scan.cap(at)
 
     def _kinds(self, body: Body) -> bool:
-        """ "giao cho tỉnh ủy, thành ủy thực hiện": those of the whole country."""
-        scan = self.scan
-        if body.place is not None or not body.head.word or scan.cap(body.first) or scan.low(body.last) != ",":
+        """ "giao cho tỉnh ủy, thành ủy thực hiện", "Ban Tổ chức Tỉnh ủy, Thành ủy trực thuộc Trung ương": those of the
+        whole country."""
+        scan, owner = self.scan, deque(_chain(body), maxlen=1)[0]
+        if owner.place is not None or not owner.head.word or scan.low(owner.last) != ",":
             return False
-        hit = scan.lexicon.heads.longest(scan.tokens.low, body.last + 1, len(scan.tokens))
-        return hit is not None and bool(hit[0].word) and not scan.cap(body.last + 1)
+        hit = scan.lexicon.heads.longest(scan.tokens.low, owner.last + 1, len(scan.tokens))
+        if hit is None or not hit[0].word:
+            return False
+        small = not scan.cap(owner.first) and not scan.cap(owner.last + 1)
+        return small or scan.tokens.low[hit[1] : hit[1] + 2] == ["trực", "thuộc"]
 
     def _levels(self, body: Body) -> bool:
         """ "Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương"."""

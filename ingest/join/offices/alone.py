@@ -20,6 +20,7 @@ from ingest.join.people import People
 _RANKED = ([",", "chủ", "nhiệm"], [",", "thủ", "trưởng"])
 # So many words before the title of a deputy that of the chief stands.
 _NEAR = 60
+_SECRETARY = "Bí thư"
 
 
 @dataclass(slots=True)
@@ -48,9 +49,14 @@ class TitlesAlone:
             return None
         if self._of_a_kind(clause, k, post):
             return None
-        given = self._headed(post) or self.elections.office(clause, post, self.offices)
-        if given is not None:
-            return given
+        elects = self.elections.elects(clause, post)
+        given = self._headed(post) or (self.elections.office(post, self.offices) if elects else None)
+        if given is not None or (elects and post.title.name.endswith(_SECRETARY)):
+            return given  # that of a cell is none of the committee's above it
+        return self._told_before(clause, k, post)
+
+    def _told_before(self, clause: Clause, k: int, post: Post) -> Office | None:
+        """An office that the text has told of."""
         person = self.rows.beside(clause, k)
         before = (p for p in reversed(self.rows.people(clause)) if p.last <= post.first and self._given(post))
         theirs = person or next(before, None)  # "A, Thứ trưởng Bộ X, thôi giữ chức vụ Thứ trưởng"

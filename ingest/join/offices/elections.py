@@ -16,6 +16,8 @@ _CONGRESS = "Đại hội"
 _BASE = "Đảng bộ"
 # So many words after a congress was named it is that which elects, and so far before the title stands the verb.
 _FAR, _NEAR = 150, 20
+# The last syllable of "đắc cử", "tái cử".
+_VOTED = "cử"
 
 
 @dataclass(slots=True)
@@ -28,23 +30,41 @@ class Elections:
     _bodies: list[Body] = field(default_factory=list)
 
     def note(self, clause: Clause) -> None:
-        """Learn of the congresses that a clause names, in the order of the text."""
+        """Learn of the congresses that a clause names, or tells a body to hold, in the order of the text."""
         for piece in clause.pieces:
             if isinstance(piece, EventRef) and piece.kind.name.startswith(_CONGRESS):
-                body = piece.body or (self._base if piece.ordinal else None)
+                body = piece.body or self._holding(clause, piece) or (self._base if piece.ordinal else None)
                 if body is not None:
                     self._at.append(piece.last)
                     self._bodies.append(body)
             elif isinstance(piece, Body) and piece.head.name == _BASE and piece.place is not None:
                 self._base = piece
 
-    def office(self, clause: Clause, post: Post, offices: Offices) -> Office | None:
-        """The office of a title without a body, where the clause says that somebody was elected to it."""
-        k = bisect_right(self._at, post.first) - 1
-        if k < 0 or post.first - self._at[k] > _FAR:
+    def _holding(self, clause: Clause, event: EventRef) -> Body | None:
+        """ "Chi bộ X (Đảng bộ xã Y) tổ chức đại hội": the first body of the clause, with nothing else between."""
+        body = next((piece for piece in clause.pieces if isinstance(piece, Body)), None)
+        if body is None or body.last > event.first:
             return None
+        said = self.scan.tokens.low[body.last : event.first]
+        if said[:1] == ["("] and ")" in said:
+            said = said[said.index(")") + 1 :]
+        return body if self.scan.lexicon.words.congress_held.issuperset(said) else None
+
+    def elects(self, clause: Clause, post: Post) -> bool:
+        """Does the clause say that somebody was elected to an office, where a congress was told of before?"""
+        if self._last(post) is None:
+            return False
         words = self.scan.lexicon.words
         low = self.scan.tokens.low[max(clause.first, post.first - _NEAR) : post.first]
-        if not low or low[-1] not in words.weak_holding or words.given_office.isdisjoint(low):
-            return None
-        return offices.elected(post, self._bodies[k])
+        given = words.given_office
+        return bool(low) and (low[-1] in words.weak_holding or low[-1] == _VOTED) and not given.isdisjoint(low)
+
+    def office(self, post: Post, offices: Offices) -> Office | None:
+        """The office of a title without a body, of whose congress it was."""
+        body = self._last(post)
+        return offices.elected(post, body) if body is not None else None
+
+    def _last(self, post: Post) -> Body | None:
+        """The body whose congress was told of last, not long before an office."""
+        k = bisect_right(self._at, post.first) - 1
+        return self._bodies[k] if k >= 0 and post.first - self._at[k] <= _FAR else None

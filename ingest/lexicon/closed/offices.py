@@ -80,3 +80,5 @@ class OfficeWords:
     granted: frozenset[str]
     appositive: frozenset[str]
     entered_with: frozenset[str]
+    before_deeds: frozenset[str]
+    congress_held: frozenset[str]

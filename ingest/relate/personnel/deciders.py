@@ -7,7 +7,7 @@ from ingest.join import Item
 from ingest.join.documents.official import Own
 from ingest.join.entities import Draft
 from ingest.relate.belonging import said_to_belong
-from ingest.relate.houses import in_house
+from ingest.relate.houses import acts_itself, hosts, in_house
 from ingest.relate.listrow import in_row
 from ingest.relate.negated import negated
 from ingest.relate.offices.periods import only_when
@@ -34,6 +34,8 @@ def decider(view: View, cue: Cue) -> Draft | None:
     author = _author(view, after, at)
     if (author := author or _mandator(view, at)) is not None:
         return author.draft
+    if acts_itself(view, at):
+        return None
     after = max([after, *(c.last for c in view.cued("say") if c.last <= at and _reports(view, c, at))])
     events = [(e.first, e.last) for e in view.of("Event")]
     bodies = [i for i in view.of("Organisation") if after <= i.first and i.last <= at]
@@ -44,6 +46,7 @@ def decider(view: View, cue: Cue) -> Draft | None:
     bodies = [
         i for i in bodies if ";" not in view.gap(i.last, at) and not in_house(view, i) and id(i.piece) not in proposing
     ]
+    bodies = [i for i in bodies if not hosts(view, i, at)]
     while len(bodies) > 1 and said_to_belong(view, bodies[-2], bodies[-1]):
         bodies.pop()  # "A, đơn vị thành viên của B, đã bổ nhiệm …"
     if bodies:

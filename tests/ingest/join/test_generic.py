@@ -20,6 +20,8 @@ HERE = "Tại tỉnh Lào Cai, ông Lê Văn An nói."
         "Tờ trình gửi Hội đồng nhân dân cùng cấp.",
         "Cán bộ về làm Chủ tịch Ủy ban nhân dân một số tỉnh.",
         "Dự hội nghị có đại diện Chi cục Kiểm lâm 63 tỉnh, thành phố.",
+        "Ban Thường vụ Tỉnh ủy, Thành ủy trực thuộc Trung ương ban hành Nghị quyết số 05-NQ/TU.",
+        "Ban Tổ chức tỉnh ủy, thành ủy hướng dẫn cấp dưới.",
         "Quy định áp dụng cho Chủ tịch Hội đồng nhân dân, Chủ tịch Ủy ban nhân dân, Trưởng Đoàn đại biểu Quốc hội.",
     ],
 )
