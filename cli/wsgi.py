@@ -30,4 +30,9 @@ def create(at: Place | None = None) -> Flask:
     # An open driver or a running engine would keep the worker alive until the master kills it.
     atexit.register(store.close)
     behind_proxy = os.environ.get("PARTYGRAPH_BEHIND_PROXY") == "1"
-    return web.create_app(store, queries.load(), behind_proxy=behind_proxy)
+    app = web.create_app(store, queries.load(), behind_proxy=behind_proxy)
+    if at.on_server:
+        warming = web.Warming(app)
+        atexit.register(warming.end)
+        warming.start()
+    return app

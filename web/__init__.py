@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from web.app import create_app
 from web.site import Library
+from web.warming import Warming
 
-__all__ = ["Library", "create_app"]
+__all__ = ["Library", "Warming", "create_app"]
