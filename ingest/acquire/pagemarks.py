@@ -20,10 +20,10 @@ def is_page_number(line: str) -> bool:
 def repeated(pages: Sequence[Sequence[str]], at: int) -> frozenset[int]:
     """The pages whose first (0) or last (-1) line is one that pages repeat, but for its figures; not the first of them.
 
-    The first page keeps it: a letterhead may stand there.
+    The first page keeps it: a letterhead may stand there. A line in small letters is the middle of a sentence.
     """
     lines = [_DIGITS.sub("0", " ".join(page[at].split())) if page else "" for page in pages]
-    count = Counter(line for line in lines if sum(map(str.isalpha, line)) >= _LETTERS)
+    count = Counter(line for line in lines if sum(map(str.isalpha, line)) >= _LETTERS and not line[0].islower())
     again = {line for line, times in count.items() if times > _FEWEST}
     seen: set[str] = set()
     found = set[int]()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import logging
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -14,16 +14,17 @@ from ingest.acquire.content import Content
 from ingest.acquire.decode import refuse_noise
 from ingest.acquire.legacy import restored
 from ingest.acquire.pagemarks import is_page_number, repeated
-from ingest.wrapped import Line, goes_on
+from ingest.acquire.pdffonts import with_spaces
+from ingest.acquire.setlines import paragraphs
+from ingest.wrapped import Line
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
 
-_GAP = re.compile(r" {2,}")
-#: Between two columns there are at least so many blanks, and so many times those between the words of the line.
-_COLUMN, _TIMES = 4, 2
 #: Between paragraphs there is more room than between lines, where the document sets them apart so at all.
 _APART = 1.15
+#: A page's number stands in one of so many lines at its head or foot.
+_EDGE = 2
 
 
 def read_pdf(data: bytes, where: str) -> Content:
@@ -35,7 +36,7 @@ def read_pdf(data: bytes, where: str) -> Content:
     try:
         reader = PdfReader(io.BytesIO(data))
         _unlock(reader, where)
-        lines = list(_text([list(_page(page)) for page in reader.pages]))
+        lines = list(paragraphs([list(page) for page in _own([list(_page(page)) for page in reader.pages])]))
     except InputError:
         raise
     # A damaged file can break the parser anywhere, and it has no single kind of error for that.
@@ -44,7 +45,7 @@ def read_pdf(data: bytes, where: str) -> Content:
     if not lines:
         vi = "bản quét không có chữ: cần nhận dạng chữ (OCR) trước"
         raise InputError(vi, "a scan without text: it needs OCR first", where=where)
-    text = restored("".join(f"{line}\n" for line in _paragraphs(lines)))
+    text = restored("".join(f"{line}\n" for line in lines))
     refuse_noise(text, where)
     return Content(text)
 
@@ -57,22 +58,26 @@ def _unlock(reader: PdfReader, where: str) -> None:
 
 def _page(page: PageObject) -> Iterator[Line]:
     """The lines of a page, without its number."""
-    texts = [line.rstrip() for line in page.extract_text(extraction_mode="layout").splitlines() if line.strip()]
+    with_spaces(page)
+    shown = page.extract_text(extraction_mode="layout") or page.extract_text()  # only the latter looks into forms
+    texts = [line.rstrip() for line in shown.splitlines() if line.strip()]
     heights = _heights(page)
     apart: list[bool | None] = [None] * len(texts)
     if len(heights) == len(texts):
         apart[1:] = _apart(heights)
-    for text, far in zip(texts, apart, strict=True):
-        if not is_page_number(text):
+    for k, (text, far) in enumerate(zip(texts, apart, strict=True)):
+        if _EDGE <= k < len(texts) - _EDGE or not is_page_number(text):
             yield Line(text, far)
 
 
-def _text(pages: Sequence[Sequence[Line]]) -> Iterator[Line]:
-    """The lines of all pages, without those that stand again at the head or the foot of each."""
+def _own(pages: Sequence[Sequence[Line]]) -> Iterator[Sequence[Line]]:
+    """The lines of each page that has some, without those that stand again at the head or the foot of each."""
     texts = [[line.text for line in page] for page in pages]
     heads, feet = repeated(texts, 0), repeated(texts, -1)
     for k, page in enumerate(pages):
-        yield from page[k in heads : len(page) - (k in feet)]
+        first, *others = page[k in heads : len(page) - (k in feet)] or (None,)
+        if first is not None:  # what stood above it, if anything, is no part of the text
+            yield [replace(first, apart=None), *others]
 
 
 def _heights(page: PageObject) -> list[float]:
@@ -94,33 +99,3 @@ def _apart(heights: list[float]) -> list[bool | None]:
     usual = sorted(rooms)[len(rooms) // 5] if rooms else 0.0
     far = [room > usual * _APART for room in rooms]
     return list(far) if any(far) else [None] * len(far)
-
-
-def _paragraphs(lines: list[Line]) -> Iterator[str]:
-    width, margin = _width(lines), min(line.indent for line in lines)
-    paragraph = _words(lines[0].text)
-    for line, following in pairwise([*lines, Line("", True)]):
-        words = _words(following.text)
-        if goes_on(line, following, width, margin) and "\t" not in paragraph + words:
-            paragraph += line.joint + words
-        else:
-            yield paragraph
-            paragraph = words
-
-
-def _width(lines: list[Line]) -> int:
-    """How long full lines are, in characters; a few are longer, since letters are not equally wide."""
-    ordered = sorted(len(line.text) for line in lines)
-    return ordered[len(ordered) * 4 // 5]
-
-
-def _words(line: str) -> str:
-    """The words of a line, evenly spaced as justified text is not; columns beside each other are apart by a tab."""
-    usual = _usual(len(gap) for gap in _GAP.findall(line.strip()))
-    return _GAP.sub(lambda gap: "\t" if len(gap[0]) >= max(_COLUMN, usual * _TIMES) else " ", line.strip())
-
-
-def _usual(gaps: Iterable[int]) -> int:
-    """The middle one of a line's gaps, of which one alone says nothing."""
-    ordered = sorted(gaps)
-    return ordered[len(ordered) // 2] if len(ordered) > 2 else 1

@@ -28,7 +28,7 @@ READERS = {
     ".md": Reader("markdown 1", read_plain),
     ".html": _HTML,
     ".htm": _HTML,
-    ".pdf": Reader("pdf 1", read_pdf),
+    ".pdf": Reader("pdf 2", read_pdf),
     ".docx": Reader("docx 1", read_docx),
 }
 

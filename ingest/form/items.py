@@ -24,11 +24,12 @@ _OPEN = re.compile(r"[\w)]$")
 
 
 class Rows:
-    """The items of one kind as they come; a line that a page's width cut goes on in the next."""
+    """The items of one kind as they come; a line that a page's width cut goes on in the next,
+    and so does a comma where every item has its bullet."""
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._cut = self._comma = False
+        self._cut = self._comma = self._marked = False
         self._said: list[Said] = []
 
     def take(self, cell: Cell, at: int = 0) -> None:
@@ -37,10 +38,13 @@ class Rows:
         ends = [*(match.start() for match in _ITEM.finditer(cell.text, start)), len(cell.text)]
         for end in ends:
             if (place := bare(cell, start, end)) is not None:
-                self._add(place, goes_on=self._cut and start == 0 and not has_bullet(cell))
+                marked = start > 0 or has_bullet(cell)
+                self._add(place, goes_on=not marked and (self._cut or (self._marked and self._comma)))
+                self._marked = self._marked or (marked and at == 0)
             start = end
-        self._comma = bool(self._said) and self._name == "addressee" and _LIST.search(cell.text) is not None
-        self._cut = self._comma or (bool(self._said) and _OPEN.search(cell.text) is not None)
+        self._comma = bool(self._said) and cell.text.endswith(",")
+        listed = self._comma and self._name == "addressee" and _LIST.search(cell.text) is not None
+        self._cut = listed or (bool(self._said) and _OPEN.search(cell.text) is not None)
 
     def _add(self, place: Place, *, goes_on: bool) -> None:
         if goes_on:

@@ -237,12 +237,27 @@ def _recase(text: str, tokens: Tokens) -> None:
         return
     seen = _cases(tokens, {at for first, last in loud for at in range(first, last)})
     for first, last in loud:
-        for at in range(first, last):
-            low = tokens.low[at]
-            cap = seen.get((tokens.low[at - 1] if at > first else "", low), seen.get(("", low)))
-            if cap is not None and low.isalpha() and not (set(low) <= _ROMAN):
-                tokens.cap[at] = cap or at == first
-                tokens.word[at] = low.capitalize() if tokens.cap[at] else low
+        _quiet(tokens, first, last, seen)
+
+
+def _quiet(tokens: Tokens, first: int, last: int, seen: Mapping[tuple[str, str], bool]) -> None:
+    """The words [first, last) in the case that was seen elsewhere."""
+    for at in range(first, last):
+        low = tokens.low[at]
+        cap = seen.get((tokens.low[at - 1] if at > first else "", low), seen.get(("", low)))
+        if cap is not None and low.isalpha() and not (set(low) <= _ROMAN):
+            tokens.cap[at] = cap or at == first
+            tokens.word[at] = low.capitalize() if tokens.cap[at] else low
+
+
+def one_behind_another(tokens: Tokens, places: Sequence[int], *, loud: bool) -> Tokens:
+    """The tokens at some places as if nothing stood between; ``loud``: in capitals, which get the rest's case."""
+    word, low = [tokens.word[at] for at in places], [tokens.low[at] for at in places]
+    start, end = [tokens.start[at] for at in places], [tokens.end[at] for at in places]
+    picked = Tokens(word, low, start, end, [tokens.cap[at] for at in places], tokens.forms)
+    if loud:
+        _quiet(picked, 0, len(places), _cases(tokens, set(places)))
+    return picked
 
 
 _ROMAN = frozenset("ivxlc")
@@ -264,7 +279,7 @@ def _cases(tokens: Tokens, skipped: set[int]) -> dict[tuple[str, str], bool]:
 
 
 def _loud(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """The runs [first, last) of tokens that lie in lines of several words, all of them in capitals."""
+    """The runs [first, last) of tokens that lie in lines or cells of several words, all of them in capitals."""
     for line in _LINE.finditer(text):
         if line.group().isupper():
             first, last = tokens.at(line.start()), tokens.at(line.end())
@@ -272,7 +287,7 @@ def _loud(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
                 yield first, last
 
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"[^\n\t]+")
 _NO_SPACE_BEFORE = set(",.;:)]}”’%!?")
 _NO_SPACE_AFTER = set("([{“‘")
 

@@ -9,6 +9,7 @@ from graph.form import Field
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef
 from ingest.join.documents.letterhead import PARTY, within
+from ingest.join.documents.overlines import put_together
 
 # A territory below a body stands so many lines of the letterhead further on: the other column is between.
 _BELOW = 3
@@ -16,7 +17,7 @@ _BELOW = 3
 
 def formed(found: Found) -> Found:
     """The text as its form says that it is to be read; articles stay as they are."""
-    return _signing(_nested(_placed(found))) if found.form is not None else found
+    return _signing(_nested(put_together(_placed(found)))) if found.form is not None else found
 
 
 def _placed(found: Found) -> Found:

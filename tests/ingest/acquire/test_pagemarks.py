@@ -30,3 +30,8 @@ def test_running_lines() -> None:
     assert repeated(pages, 0) == {2, 3}
     assert repeated(pages, -1) == frozenset()
     assert repeated([["Điều 1", "x"]] * 4, 0) == frozenset()
+
+
+def test_a_line_of_a_sentence_is_none() -> None:
+    """However often the middle of a sentence stands at the head of a page."""
+    assert repeated([["của Ủy ban nhân dân tỉnh tại văn bản", "x"]] * 4, 0) == frozenset()
