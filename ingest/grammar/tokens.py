@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +15,7 @@ from operator import itemgetter
 from sys import intern
 from typing import NamedTuple
 
+from ingest.grammar.capitals import cases, quiet, recase
 from ingest.grammar.glued import parted, run_on, unglued
 from ingest.lexicon.memo import Memo
 from ingest.lexicon.trie import TOKEN, where
@@ -82,7 +83,7 @@ def tokenize(
         word, start, end = _spread(word, start, end, full, syllables)
     low, cap = list(map(_LOW.__getitem__, word)), list(map(_CAPITAL.__getitem__, word))
     tokens = Tokens(word, low, start, end, cap, forms)
-    _recase(text, tokens)
+    recase(text, tokens)
     return tokens
 
 
@@ -230,64 +231,16 @@ def _full(form: str, abbreviations: Mapping[str, tuple[str, ...]]) -> tuple[str,
     return whole
 
 
-def _recase(text: str, tokens: Tokens) -> None:
-    """Words of lines in CAPITALS get the case that the rest of the text gives them; their spans stay."""
-    loud = list(_loud(text, tokens))
-    if not loud:
-        return
-    seen = _cases(tokens, {at for first, last in loud for at in range(first, last)})
-    for first, last in loud:
-        _quiet(tokens, first, last, seen)
-
-
-def _quiet(tokens: Tokens, first: int, last: int, seen: Mapping[tuple[str, str], bool]) -> None:
-    """The words [first, last) in the case that was seen elsewhere."""
-    for at in range(first, last):
-        low = tokens.low[at]
-        cap = seen.get((tokens.low[at - 1] if at > first else "", low), seen.get(("", low)))
-        if cap is not None and low.isalpha() and not (set(low) <= _ROMAN):
-            tokens.cap[at] = cap or at == first
-            tokens.word[at] = low.capitalize() if tokens.cap[at] else low
-
-
 def one_behind_another(tokens: Tokens, places: Sequence[int], *, loud: bool) -> Tokens:
     """The tokens at some places as if nothing stood between; ``loud``: in capitals, which get the rest's case."""
     word, low = [tokens.word[at] for at in places], [tokens.low[at] for at in places]
     start, end = [tokens.start[at] for at in places], [tokens.end[at] for at in places]
     picked = Tokens(word, low, start, end, [tokens.cap[at] for at in places], tokens.forms)
     if loud:
-        _quiet(picked, 0, len(places), _cases(tokens, set(places)))
+        quiet(picked, 0, len(places), cases(tokens, set(places)))
     return picked
 
 
-_ROMAN = frozenset("ivxlc")
-_FEWEST = 4
-_OPENED = frozenset((".", "!", "?", "…", ":", "“", '"', "-", "–"))
-
-
-def _cases(tokens: Tokens, skipped: set[int]) -> dict[tuple[str, str], bool]:
-    """Is a word capitalised within a sentence: (the word before it, the word), and ("", the word)?"""
-    seen: dict[tuple[str, str], bool] = {}
-    asked = {tokens.low[at] for at in skipped}
-    for at in where(asked, tokens.low):
-        low, before = tokens.low[at], tokens.low[at - 1] if at else "."
-        if at in skipped or before in _OPENED or tokens.word[at] == low.upper():
-            continue
-        for key in (("", low), (before, low)):
-            seen[key] = seen.get(key, False) or tokens.cap[at]
-    return seen
-
-
-def _loud(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """The runs [first, last) of tokens that lie in lines or cells of several words, all of them in capitals."""
-    for line in _LINE.finditer(text):
-        if line.group().isupper():
-            first, last = tokens.at(line.start()), tokens.at(line.end())
-            if sum(low.isalpha() for low in tokens.low[first:last]) >= _FEWEST:
-                yield first, last
-
-
-_LINE = re.compile(r"[^\n\t]+")
 _NO_SPACE_BEFORE = set(",.;:)]}”’%!?")
 _NO_SPACE_AFTER = set("([{“‘")
 

@@ -1,0 +1,59 @@
+"""Words of lines in CAPITALS get the case that the rest of the text gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from ingest.lexicon.trie import where
+
+if TYPE_CHECKING:
+    from ingest.grammar.tokens import Tokens
+
+_LINE = re.compile(r"[^\n\t]+")
+_ROMAN = frozenset("ivxlc")
+_FEWEST = 4
+_OPENED = frozenset((".", "!", "?", "…", ":", "“", '"', "-", "–"))
+
+
+def recase(text: str, tokens: Tokens) -> None:
+    """The words of such lines; their spans stay."""
+    loud = list(_loud(text, tokens))
+    if not loud:
+        return
+    seen = cases(tokens, {at for first, last in loud for at in range(first, last)})
+    for first, last in loud:
+        quiet(tokens, first, last, seen)
+
+
+def quiet(tokens: Tokens, first: int, last: int, seen: Mapping[tuple[str, str], bool]) -> None:
+    """The words [first, last) in the case that was seen elsewhere."""
+    for at in range(first, last):
+        low = tokens.low[at]
+        cap = seen.get((tokens.low[at - 1] if at > first else "", low), seen.get(("", low)))
+        if cap is not None and low.isalpha() and not (set(low) <= _ROMAN):
+            tokens.cap[at] = cap or at == first
+            tokens.word[at] = low.capitalize() if tokens.cap[at] else low
+
+
+def cases(tokens: Tokens, skipped: set[int]) -> dict[tuple[str, str], bool]:
+    """Is a word capitalised within a sentence: (the word before it, the word), and ("", the word)?"""
+    seen: dict[tuple[str, str], bool] = {}
+    asked = {tokens.low[at] for at in skipped}
+    for at in where(asked, tokens.low):
+        low, before = tokens.low[at], tokens.low[at - 1] if at else "."
+        if at in skipped or before in _OPENED or tokens.word[at] == low.upper():
+            continue
+        for key in (("", low), (before, low)):
+            seen[key] = seen.get(key, False) or tokens.cap[at]
+    return seen
+
+
+def _loud(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """The runs [first, last) of tokens that lie in lines or cells of several words, all of them in capitals."""
+    for line in _LINE.finditer(text):
+        if line.group().isupper():
+            first, last = tokens.at(line.start()), tokens.at(line.end())
+            if sum(low.isalpha() for low in tokens.low[first:last]) >= _FEWEST:
+                yield first, last
