@@ -65,11 +65,16 @@ def goes_on(line: Line, following: Line, width: int, margin: int) -> bool:
         return False
     if following.indent > max(margin + 1, line.indent):
         return False
-    room, goes = _room(line, words), words[0].islower() and not line.mark
+    room, goes = _room(line, words), _unfinished(line, words)
     if following.apart is None and _may_begin(line, words, full=room > width):
         return False
     alone = goes and " " not in line.text.strip()  # "Theo" / "đó, Tỉnh ủy …": a page has lost the rest of the line
     return alone or room > width * (_HALF if following.apart is False or goes else _FULL)
+
+
+def _unfinished(line: Line, words: str) -> bool:
+    """Do the words themselves show that the sentence goes on, with a small letter or behind a comma?"""
+    return not line.mark and (words[0].islower() or line.text.endswith(","))
 
 
 def _may_begin(line: Line, words: str, *, full: bool) -> bool:
@@ -88,7 +93,7 @@ def unwrapped(text: str) -> tuple[str, OffsetMap]:
         return text, IDENTITY
     margin = min(line.indent for _, line in lines)
     joined = [
-        not (line.in_columns or after.in_columns) and goes_on(line, after, width, margin)
+        not (line.in_columns or after.in_columns) and (goes_on(line, after, width, margin) or _cut_short(line, after))
         for (_, line), (_, after) in pairwise(lines)
     ]
     if joined[1] and not lines[1][1].text[0].islower():
@@ -100,6 +105,12 @@ def unwrapped(text: str) -> tuple[str, OffsetMap]:
             for (start, line), (following, after) in compress(pairwise(lines), joined)
         ),
     )
+
+
+def _cut_short(line: Line, following: Line) -> bool:
+    """ "Tổ chức" / "lễ viếng, …": pages that Word made break the first line of a paragraph behind a few words."""
+    words = following.text.strip()
+    return not line.mark and not following.apart and words[0].islower() and not OPENS.match(words)
 
 
 def _lines(text: str) -> Iterator[tuple[int, Line]]:

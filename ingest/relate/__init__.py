@@ -37,6 +37,7 @@ from ingest.relate.offices.holds import holds
 from ingest.relate.offices.periods import recalling
 from ingest.relate.personnel.announced import announced, on_that_day
 from ingest.relate.personnel.appointments import appointments
+from ingest.relate.personnel.ballots import ballots
 from ingest.relate.personnel.deciders import ruling
 from ingest.relate.personnel.discipline import discipline, punisher
 from ingest.relate.personnel.leftoffices import left_offices
@@ -92,6 +93,7 @@ def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from official(joined, row)
     yield from rosters(joined, row)
     yield from rolls(joined, row)
+    yield from ballots(row)
     yield from unit_rows(joined, row)
 
 

@@ -127,3 +127,18 @@ def test_a_word_alone_in_its_line_goes_on() -> None:
     assert text.startswith(
         "Huyện ủy Lộc Mẫu công bố các quyết định thành lập chi bộ cơ sở trực thuộc Đảng bộ huyện\nNgày"
     )
+
+
+def test_the_first_line_of_a_paragraph_may_be_cut_short() -> None:
+    """Pages that Word made break a paragraph's first line behind a few words, and rows of people behind a comma."""
+    text, _ = unwrapped(
+        PORTAL
+        + """Ban tổ
+chức lễ mừng thọ của xã gồm các đồng chí sau đây, theo danh sách đã
+được Đảng ủy xã thông qua:
+1. Đồng chí Trần Văn Bình, Phó Bí thư Thường trực Đảng ủy,
+Chủ tịch HĐND xã Lộc Mẫu.
+"""
+    )
+    assert "\nBan tổ chức lễ mừng thọ của xã gồm" in text
+    assert "Phó Bí thư Thường trực Đảng ủy, Chủ tịch HĐND xã" in text

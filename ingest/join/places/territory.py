@@ -146,10 +146,10 @@ class Territories:
         return self._named.last(levels or LEVELS, at, word)
 
     def _note(self, ref: PlaceRef, *, passing: bool) -> None:
-        territory = self.of(ref, (), ref.first)
+        territory, said = self.of(ref, (), ref.first), 1 + _depth(ref)
         while territory is not None:
-            self._named.add(territory, None if passing else ref.first)
-            territory, passing = territory.outer, False
+            self._named.add(territory, None if passing else ref.first, said=said > 0)
+            territory, passing, said = territory.outer, False, said - 1
 
     def _unit(self, ref: PlaceRef, levels: tuple[str, ...]) -> tuple[Unit | None, bool]:
         """The unit that a name means, and whether it may as well be another one."""
@@ -192,22 +192,27 @@ class Territories:
         return self.of(ref.inside, (), at) if ref.inside is not None else None
 
 
+_Key = tuple[str, str | None, bool]
+"""A level, a word for it, and whether the text names the territory itself."""
+
+
 class _Named:
     """The territories named so far, by level and place."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
-        self._at: dict[tuple[str, str | None], list[int]] = {}
-        self._known: dict[tuple[str, str | None], list[Territory]] = {}
+        self._at: dict[_Key, list[int]] = {}
+        self._known: dict[_Key, list[Territory]] = {}
         self._count: Counter[Territory] = Counter()
         self._whole: dict[str, set[Territory]] = {}
+        self._said: set[Territory] = set()
 
     def settled(self, territory: Territory) -> Territory:
         """ "xã Tân An" in a text that says once of which district: that one, if it is the only one of that name."""
         whole = self._whole.get(territory.full, set()) if territory.outer is None else set()
         return next(iter(whole)) if len(whole) == 1 else territory
 
-    def add(self, territory: Territory, at: int | None) -> None:
+    def add(self, territory: Territory, at: int | None, *, said: bool = True) -> None:
         """One more place where a territory is named; places come in order, None for what is named in passing."""
         self.names.add(territory.name)
         if territory.outer is not None and territory.known:
@@ -215,14 +220,26 @@ class _Named:
         if at is None or territory.abroad:
             return
         self._count[territory] += 1
+        if said:
+            self._said.add(territory)
         for level in {territory.level, *(["city"] if territory.word == "thành phố" else [])}:
-            for key in ((level, None), (level, territory.word)):
-                self._at.setdefault(key, []).append(at)
-                self._known.setdefault(key, []).append(territory)
+            for word in (None, territory.word):
+                for key in ((level, word, False), (level, word, True))[: 1 + said]:
+                    self._at.setdefault(key, []).append(at)
+                    self._known.setdefault(key, []).append(territory)
 
     def last(self, levels: tuple[str, ...], at: int, word: str | None) -> Territory | None:
-        """The territory of one of the levels, and of that word for it, that was named last before ``at``."""
-        keys = [(level, word) for level in levels]
+        """The territory of one of the levels, and of that word for it, that was named last before ``at``.
+
+        Before one in which a place lies, and that the text never names, one of that level that it does.
+        """
+        last = self._last(levels, at, word, said=False)
+        if last is None or last in self._said:
+            return last
+        return self._last((last.level,), at, word, said=True) or last
+
+    def _last(self, levels: tuple[str, ...], at: int, word: str | None, *, said: bool) -> Territory | None:
+        keys = [(level, word, said) for level in levels]
         found = [(self._at[key][k], self._known[key][k]) for key in keys if (k := self._before(key, at)) >= 0]
         return max(found, key=lambda f: f[0])[1] if found else None
 
@@ -231,8 +248,13 @@ class _Named:
         fitting = (t for t, _ in self._count.most_common() if fits(t, levels) and word in (None, t.word))
         return next(fitting, None)
 
-    def _before(self, key: tuple[str, str | None], at: int) -> int:
+    def _before(self, key: _Key, at: int) -> int:
         return bisect_right(self._at.get(key, []), at) - 1
+
+
+def _depth(ref: PlaceRef) -> int:
+    """How many larger territories the words name in which a place lies: "xã A, huyện B, tỉnh C" names two."""
+    return 1 + _depth(ref.inside) if ref.inside is not None and ref.inside.name is not None else 0
 
 
 def _levels(level: str | None, levels: tuple[str, ...]) -> tuple[str, ...]:

@@ -60,6 +60,7 @@ class OfficeWords:
     measured: frozenset[str]
     all_offices: frozenset[str]
     voted_in: frozenset[str]
+    won: frozenset[str]
     given_office: frozenset[str]
     office_from: frozenset[str]
     from_day: frozenset[str]

@@ -168,7 +168,9 @@ def shared_tails(view: View, row: list[Item], people: dict[int, Holder]) -> None
         if people[id(left)].posts or not _joined(view, gap):
             continue
         shared = [p for p in people[id(right)].posts if p.first > right.first]
-        if shared and (_plural_before(view, row[first[k]]) or _of_all(view, right, shared[0])):
+        bracketed = view.scan.low(right.last) == "("  # "các ông A, B (Phó Giám đốc Sở Y tế)": B's
+        plural = not bracketed and _plural_before(view, row[first[k]])
+        if shared and (plural or _of_all(view, right, shared[0])):
             people[id(left)].posts.extend(shared)
 
 

@@ -26,7 +26,7 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
             gap = past_term(view, _told(view, read, left, row[j].first))
             led = leads(gap, view.scan.lexicon.words.apposed) or _without_comma(view, people[id(item)], row[j])
             led = led or (first and gap == [":"] and _in_list(view, item, row[j]))
-            fits = led if first else continues(view, gap)
+            fits = led if first else continues(view, gap) or (gap == [";"] and view.scan.low(item.first - 1).isdigit())
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
             if view.scan.low(row[j].last) == ":" and "các" in gap:
@@ -56,6 +56,7 @@ def _without_comma(view: View, person: Holder, post: Item) -> bool:
         return False
     before = view.scan.low(name.first - 1)
     opens = name.piece.honorific or name.first == view.first or before in _ROW_MARKS | view.scan.lexicon.words.address
+    opens = opens or before.isdigit()  # "1 Trần Văn A Bí thư X 2 Lê Văn B …"
     whole = title.body is not None or title.inside or view.scan.cap(title.first)
     return opens and whole and " " in name.piece.name
 

@@ -48,6 +48,8 @@ def _before(view: View, row: list[Item], j: int, k: int, right: int) -> bool:
     if right != row[k].first:
         words = view.scan.lexicon.words
         return len(gap) <= _CHAINED and "(" not in gap and set(gap) <= words.chain | words.term_words | words.address
+    if len(gap) == 1 and gap[0].isdigit():
+        return False  # "… 1 Trần Văn A, Bí thư X 2 Lê Văn B …": the number of the next row
     return (
         _adjacent(view, gap)
         or _at_a_time(view, gap)

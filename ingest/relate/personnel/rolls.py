@@ -33,7 +33,8 @@ def rolls(joined: Joined, views: list[View]) -> Iterator[Statement]:
         rows = list(_rows(views, roll))
         for k, (view, person, until) in enumerate(rows):
             days = _years(view, until)
-            marks = told(view, days) if days is not None else _followed(roll, last=k == len(rows) - 1)
+            followed = k < len(rows) - 1 and (roll.past if days is None else bool(days[1]))
+            marks = {**({"former": "true"} if followed else {}), **dict(told(view, days))}
             row = view.evidence(person)
             yield Statement(
                 "HOLDS",
@@ -41,13 +42,9 @@ def rolls(joined: Joined, views: list[View]) -> Iterator[Statement]:
                 post.draft,
                 heading.evidence(post),
                 "holder-in-roll",
-                qualifiers=tuple(marks),
+                qualifiers=tuple(marks.items()),
                 also=row,
             )
-
-
-def _followed(roll: Roll, *, last: bool) -> list[tuple[str, str]]:
-    return [("former", "true")] if roll.past and not last else []
 
 
 def _rows(views: list[View], roll: Roll) -> Iterator[_Row]:
