@@ -14,6 +14,7 @@ from graph.source import Span
 from ingest.clean import CleanText
 from ingest.divide import Part
 from ingest.grammar.bodies.body import body_at
+from ingest.grammar.bodies.commissions import commissions_at
 from ingest.grammar.bodies.defined import defined
 from ingest.grammar.bodies.initials import sector_letters
 from ingest.grammar.bodies.lists import listed, plural_at, shared, shared_parents
@@ -263,6 +264,7 @@ def _rows() -> tuple[_Row, ...]:
         (outlet_at, 1, outlets().openers()),
         (body_at, 0, table.heads.openers()),
         (own_body_at, 0, openers(phrase.split() for phrase, _ in words.own_bodies)),
+        (commissions_at, 0, {"các": frozenset(("ban",))}),
         (plural_at, 0, dict.fromkeys(("các", "liên"), frozenset(table.heads.openers()))),
         (_person, 0, openers(phrase.split() for phrase in (*words.person_titles, *words.pronouns))),
         (_person, 1, dict.fromkeys(names, frozenset("-"))),  # "Hang-seo"

@@ -130,7 +130,14 @@ def _ended(scan: Scan, at: int, stop: int, start: int) -> bool:
         return scan.low(at) not in ("-", "–")
     if " ".join(scan.tokens.low[start:at]) in scan.lexicon.words.type_names:
         return False
-    return _something_new(scan, at, stop)
+    return _opens_sentence(scan, at) or _something_new(scan, at, stop)
+
+
+def _opens_sentence(scan: Scan, at: int) -> bool:
+    """ "Báo Tuổi Trẻ Khoảng 0 giờ, …": where the full stop was lost, a word of time begins the next sentence."""
+    if not scan.cap(at) or scan.low(at) not in scan.lexicon.words.time_openers:
+        return False
+    return not scan.cap(at + 1) and not noun_pair(scan, at)
 
 
 def _something_new(scan: Scan, at: int, stop: int) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graph.records import replace
+from ingest.grammar.bodies.commissions import commissions
 from ingest.grammar.pieces import Body, Piece, PlaceRef, Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.rows import row_from
@@ -22,6 +23,8 @@ def listed(scan: Scan, piece: Body | Post, stop: int) -> list[Body] | list[Post]
     body = piece.body if isinstance(piece, Post) else piece
     if body is None:
         return []
+    if body.listed and "sector" not in body.head.takes:
+        return commissions(scan, body.first, stop)
     bodies = _sectors(scan, body, stop) if body.listed else _placed(scan, body, stop)
     if isinstance(piece, Body):
         return bodies
@@ -216,4 +219,4 @@ def _with_parent(scan: Scan, piece: Piece, after: Piece) -> Piece:
 
 def _lacks(body: Body) -> bool:
     whole = body.parent is None and body.place is None and body.title == body.head.name
-    return whole and body.head.takes == frozenset(("parent",))
+    return whole and body.head.takes - {"contest"} == {"parent"}

@@ -16,8 +16,10 @@ from ingest.grammar.scan import Scan
 # Number and symbol as Party and State write them: 24-CT/TU, 23 – NQ/TW, 31/2020/QĐ-UBND, 16/CT-TTg, 45/2019/QH14.
 SYMBOL = r"[A-ZĐƯa-zđư][\wĐđƯư&.]*(?:\s?[-–/]\s?[A-ZĐƯ][\wĐđƯư&.]*){0,6}\d{0,2}"
 NUMBER = re.compile(
-    rf"(?:số\s*:?\s*)?(\d{{1,5}}[A-Za-z]?)(?:\s?/\s?(\d{{4}}))?(?:\s?[-–/]\s?({SYMBOL}))?", re.IGNORECASE
+    rf"(?:số\s*:?\s*)?(\d{{1,5}}(?:[A-Za-z](?!\w))?)(?:\s?/\s?(\d{{4}}))?(?:\s?[-–/]\s?({SYMBOL}))?", re.IGNORECASE
 )
+# A symbol that no mark parts from its number: 2085QĐ-TTg, 15 QĐ-UBND.
+_BESIDE = re.compile(r" ?(([A-ZĐ]{2,4})[-–/][A-ZĐƯ][\wĐđƯư&-]*)")
 _YEAR_IN_SYMBOL = re.compile(r"/((?:19|20)\d\d)(?=/|$)")
 _TERM = re.compile(r"\(?\s*[Kk]h[óo][áa]\s+([IVX]+)\s*\)?")
 # So many words tell at most what a document is about before its number.
@@ -103,11 +105,24 @@ def numbered(scan: Scan, ref: DirectiveRef, stop: int, *, said: bool = False) ->
         symbol, end = None, match.end(2) if year else match.end(1)
     else:
         end = match.start() + len(match.group().rstrip("."))
+    if not symbol and not year and (beside := _beside(scan, ref, end, stop)) is not None:
+        return replace(ref, last=scan.tokens.at(beside.end()), number=number, symbol=_marked(beside[1]))
     if not symbol and not said and not _plain(scan, ref, number, end):
         return None
     last = scan.tokens.at(end)
     rest = scan.text[match.end(1) : end] if year or symbol else None
     return replace(ref, last=last, number=number, symbol=tight(rest) if rest else None)
+
+
+def _beside(scan: Scan, ref: DirectiveRef, end: int, stop: int) -> re.Match[str] | None:
+    """A symbol of the type right behind the number."""
+    match = _BESIDE.match(scan.text, end, scan.tokens.end[stop - 1])
+    return match if match is not None and match[2] in ref.kind.symbols else None
+
+
+def _marked(symbol: str) -> str:
+    """With the mark that parts it from a number: 7-KH/TU of the Party, 15/QĐ-UBND of the State."""
+    return f"{'-' if '/' in symbol else '/'}{symbol}"
 
 
 def _plain(scan: Scan, ref: DirectiveRef, number: str, end: int) -> bool:

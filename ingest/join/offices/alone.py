@@ -39,6 +39,8 @@ class TitlesAlone:
     """the offices of each person, by the whole name"""
     spoken: dict[str, tuple[int, Office]] = field(default_factory=dict)
     """where each title was told of last, and as which office"""
+    _last: tuple[int, Office | None] = (0, None)
+    """the office that was told of last"""
 
     def __post_init__(self) -> None:
         self.elections = Elections(self.scan)
@@ -61,15 +63,25 @@ class TitlesAlone:
         before = (p for p in reversed(self.rows.people(clause)) if p.last <= post.first and self._given(post))
         theirs = person or next(before, None)  # "A, Thứ trưởng Bộ X, thôi giữ chức vụ Thứ trưởng"
         held = self.held.get(self.people.of(theirs) or "", []) if theirs is not None else []
-        again = self.offices.again(post, held, self.scan.low(post.last)) or self._deputy(post)
+        deputy = self._own(clause, post, self._deputy(post))
+        again = self.offices.again(post, held, self.scan.low(post.last)) or deputy
         if again is not None and person is not None and again not in held and self._not_theirs(again, person):
             return None  # "Bộ trưởng A" of ours, where the text told of one minister of another country
         label = person is not None or post.first in self.under
         if again is not None or not (label or self._given(post)):
             return again
         within = None if label else post.first - clause.first
-        near = self.offices.near(post, self.scan.low(post.last), within)
+        near = self._own(clause, post, self.offices.near(post, self.scan.low(post.last), within))
         return None if near is not None and person is not None and self._not_theirs(near, person) else near
+
+    def _own(self, clause: Clause, post: Post, office: Office | None) -> Office | None:
+        """ "ông A, Chủ tịch UBND tỉnh X; bà B, Giám đốc Công ty Y; ông C, Phó Chủ tịch": behind a guest of another body
+        it is not told whose deputy the next one is."""
+        at, last = self._last
+        if office is None or last is None or at < clause.first or ";" not in self.scan.tokens.low[at : post.first]:
+            return office
+        told = last.org is None or office.org is None or last.org.root.key == office.org.root.key
+        return office if told else None
 
     def _headed(self, post: Post) -> Office | None:
         heading = self.under.get(post.first)
@@ -92,7 +104,7 @@ class TitlesAlone:
 
     def note(self, post: Post, office: Office) -> None:
         """Remember the office of each title that the text told of last."""
-        self.spoken[office.title.name] = (post.first, office)
+        self.spoken[office.title.name] = self._last = (post.first, office)
 
     def _not_theirs(self, office: Office, person: PersonName) -> bool:
         """A ministry of another country, named shortly before one of our ministers, is not his or hers."""

@@ -84,3 +84,4 @@ class BodyWords:
     contests: frozenset[str]
     councils: frozenset[str]
     owned_by: frozenset[str]
+    time_openers: frozenset[str]

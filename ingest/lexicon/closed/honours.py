@@ -23,3 +23,4 @@ class HonourWords:
     unnamed_beside: frozenset[str]
     honour_aimed: frozenset[str]
     lists_them: frozenset[str]
+    topics: frozenset[str]

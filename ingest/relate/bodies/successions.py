@@ -83,7 +83,7 @@ def _just_before(view: View, at: int) -> str | None:
     """ "…, đến năm 1987 (A) lại nhập thành B": the date right before a verb or its subject."""
     limit, tokens = view.scan.tokens.start[at], view.scan.tokens
     date = next((d for d in reversed(view.dates) if d.end <= limit and d.precision in POINTS), None)
-    if date is None or not view.scan.lexicon.words.resuming.issuperset(view.gap(tokens.at(date.end - 1) + 1, at)):
+    if date is None or not view.scan.lexicon.words.resuming.issuperset(view.gap(tokens.at(date.end), at)):
         return None
     return date.iso
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from ingest.grammar.dates import Precision
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
 from ingest.relate.days import just_after, opening_date
@@ -21,6 +22,8 @@ from ingest.relate.view import View
 _BY = ("được", "do", "bị")
 # So near stands who announces a conclusion.
 _BESIDE = 4
+# So many words tell what a document is about, before its day and who issued it.
+_TITLE = 40
 # What parts the letters of a symbol ("/CĐ-TTg", "-KH/ĐUK").
 _PARTS = re.compile(r"[-–/]")
 
@@ -38,6 +41,7 @@ def named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statemen
     yield from _session(view, item, ref)
     if not ref.issuer:
         yield from _decided_in(view, item, ref)
+        yield from _behind_title(view, item, ref)
     if ref.kind.name.startswith("Kết luận") and not ref.issuer:
         yield from _announced(view, item)
     if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
@@ -50,6 +54,29 @@ def named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statemen
         body = _issuing(view, meeting)
         if body is not None:
             yield issue(body, item, "meeting-in-name", view.evidence(item, meeting))
+
+
+def _behind_title(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
+    """ "Công văn số 5 hướng dẫn đại hội chi bộ ngày 2/3/2020 của A": the day and the issuer behind what it is about."""
+    tokens = view.scan.tokens
+    date = next((d for d in view.dates if tokens.at(d.start) >= item.last), None)
+    if date is None or date.precision is not Precision.DAY or ref.number is None or ref.date is not None:
+        return
+    at = tokens.at(date.end)
+    actor = view.after(at, "Organisation", "Post")
+    said = view.gap(item.last, tokens.at(date.start))
+    if actor is None or view.gap(at, actor.first) != ["của"] or not said or len(said) > _TITLE:
+        return
+    others = [i for i in view.of("Directive", "Event") if item.last <= i.first < at]
+    words = view.scan.lexicon.words
+    cited = any(view.scan.low(i.first - 1) in words.by_act or _is_another(i) for i in others)
+    if not cited and {";", "."}.isdisjoint(said):
+        yield issue(actor, item, "issuer-behind-title", view.evidence(item, actor), date.iso)
+
+
+def _is_another(item: Item) -> bool:
+    """A document with a number, or what had its day itself ("theo kết luận cuộc họp ngày 5/3 của A")."""
+    return item.label == "Event" or (isinstance(item.piece, DirectiveRef) and item.piece.number is not None)
 
 
 def _sole(view: View, actor: Item, ref: DirectiveRef) -> Item:

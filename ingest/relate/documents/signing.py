@@ -17,6 +17,8 @@ from ingest.relate.view import View
 _FAR, _YEAR = 30, 365
 # So many words has a bracket with the short form of a body, and so many stand between a document and "là ông A".
 _BRACKET, _NAMED = 7, 8
+# So many words stand at most between what one document does and the other one that it does that to.
+_OBJECT = 8
 
 
 def issue(actor: Item, item: Item, rule: str, span: Span, day: str | None = None) -> Statement:
@@ -107,7 +109,17 @@ def passively(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:
         return
     if ";" in view.gap(item.end, first) or documents_between(view, item.end, first):
         return
-    yield from _by(view, cue, item, actor, office)
+    carried_out = _subject(view, item) if view.scan.low(first - 1) == "được" else None
+    yield from _by(view, cue, carried_out or item, actor, office)
+
+
+def _subject(view: View, item: Item) -> Item | None:
+    """ "Thông tư A hướng dẫn một số điều của Nghị định B được Bộ X ban hành": what the sentence is about is A."""
+    cue = view.cue_before(item.first, "implement", "amend", "replace")
+    before = view.before(cue.first, "Directive") if cue is not None else None
+    if cue is None or before is None or before.end < cue.first - 1 or item.first - cue.last > _OBJECT:
+        return None
+    return before
 
 
 def _title(view: View, actor: Item) -> int:

@@ -15,7 +15,8 @@ from ingest.relate.bodies.siblings import siblings
 from ingest.relate.days import opening_date
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act, part
 from ingest.relate.honours.givers import behind, givers, handed, owner
-from ingest.relate.honours.recipients import recipients, recipients_after, titled_people, voice
+from ingest.relate.honours.recipients import recipients, recipients_after, voice
+from ingest.relate.honours.titled import titled_people
 from ingest.relate.honours.ungiven import is_not_given
 from ingest.relate.lives.life import tells_life
 from ingest.relate.needs import needs

@@ -1,4 +1,4 @@
-"""Who receives an honour: after "cho", the subject of the passive, the person whom an honorary title stands with."""
+"""Who receives an honour: after "cho", the subject of the passive, the body whose flag it is put on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ingest.grammar.rows import JOINTS
 from ingest.join import Item
 from ingest.relate.honours.lists import listed
 from ingest.relate.statement import Cue
-from ingest.relate.together import joined_before, joint, onward
+from ingest.relate.together import joined_before, joint
 from ingest.relate.view import View
 
 _LABELS = ("Person", "Organisation", "Post")
@@ -24,32 +24,6 @@ _WITHIN = "trong"
 _MEMBER = ([","], [",", "đảng", "viên"], [",", "đảng", "viên", "thuộc"])
 # So many words has a kind of people that nobody is named of, and so many with what they have done.
 _KIND, _MERIT = 4, 18
-
-
-def titled_people(view: View, honour: Item) -> list[Item]:
-    """ "Nhà giáo ưu tú A", "hai mẹ Việt Nam anh hùng A và B", "ông A, Giám đốc Bệnh viện X, Thầy thuốc ưu tú"."""
-    piece = honour.piece
-    if not isinstance(piece, HonourRef) or not piece.kind.title:
-        return []
-    after = view.after(honour.last, "Person")
-    if after is not None and _beside(view, honour.last, after.first, ()):
-        return onward(view, after)
-    before = view.before(honour.first, "Person")
-    if before is not None and isinstance(before.piece, PersonName) and _beside(view, before.last, honour.first, _IS):
-        return [before]
-    return []
-
-
-_IS = ("là", "một")
-
-
-def _beside(view: View, left: int, right: int, also: tuple[str, ...]) -> bool:
-    """Do only titles and commas stand between a title and a name?"""
-    inner = {k for i in view.of("Honour") for k in range(i.first, i.last)}
-    posts = [p for p in view.of("Post", "Organisation") if left <= p.first < right]
-    inner |= {k for p in posts for k in range(p.first, p.last)}
-    words = [view.scan.low(k) for k in range(left, right) if k not in inner]
-    return len(words) <= 4 and set(words) <= {",", "-", "–", "và", "nguyên", *also}
 
 
 def voice(view: View, cue: Cue) -> int:
@@ -226,12 +200,11 @@ def recipients_after(view: View, at: int) -> list[Item]:
     """ "cho ông A, Giám đốc Sở Y tế; bà B và Sở Nội vụ"."""
     found: list[Item] = []
     for item in _named_behind(view, at):
-        if found and item.label == "Post":
+        gap = _unreasoned(view, view.untitled(at, item.first)) if found else view.untitled(at, item.first)
+        if gap is None or (found and item.label == "Post"):
             continue
-        gap = view.untitled(at, item.first)
-        given = "cho" in gap or "tặng" in gap
-        if not found and (not given or len(gap) > _FAR or (gap and gap[-1] in view.scan.lexicon.words.owned_by)):
-            break  # "cho tác giả của Báo X": not for the paper
+        if not found and not _given_to(view, gap):
+            break
         if found and not set(gap) & _PARTS:
             if item.label == "Person" and "có" not in gap:
                 found[-1], at = item, item.last
@@ -244,6 +217,22 @@ def recipients_after(view: View, at: int) -> list[Item]:
         at = item.last
     people = [i for i in found if isinstance(i.piece, PersonName)]
     return [i for i in found if i.label != "Post"] if people else found
+
+
+def _given_to(view: View, gap: list[str]) -> bool:
+    """Do the words between an honour and a name say who gets it? "cho tác giả của Báo X": not for the paper."""
+    given = "cho" in gap or "tặng" in gap
+    return given and len(gap) <= _FAR and gap[-1] not in view.scan.lexicon.words.owned_by
+
+
+def _unreasoned(view: View, gap: list[str]) -> list[str] | None:
+    """ "cho ông A, vì có công …; bà B": the words between two of a list without what the first one gets it for; None
+    within what is told of that ("cho Sở A, do phối hợp với Sở B; …")."""
+    reasons = view.scan.lexicon.words.reasons
+    why = next((k for k in range(1, len(gap)) if gap[k] in reasons and gap[k - 1] == ","), None)
+    if why is None:
+        return gap
+    return gap[:why] + gap[len(gap) - 1 - gap[::-1].index(";") :] if ";" in gap[why:] else None
 
 
 def _named_behind(view: View, at: int) -> Iterator[Item]:
@@ -261,7 +250,10 @@ def _named_behind(view: View, at: int) -> Iterator[Item]:
 def _receives_itself(view: View, item: Item) -> bool:
     """ "… cho 5 tập thể; ông A được nhận …": the subject of a clause of its own."""
     verb = next((c for c in view.cued("granted", "receive") if c.first >= item.last), None)
-    return verb is not None and ";" not in view.gap(item.last, verb.first)
+    why = (
+        verb is not None and view.scan.low(verb.first - 1) in view.scan.lexicon.words.reasons
+    )  # "vì đạt nhiều kết quả"
+    return verb is not None and not why and ";" not in view.gap(item.last, verb.first)
 
 
 def _cell(view: View, body: Item) -> bool:

@@ -21,6 +21,7 @@ def is_not_given(view: View, act: Act) -> bool:
         or _by_rule(view, cue)
         or _revoked(view, cue)
         or _ceremony(view, cue)
+        or _topic(view, cue)
         or _to_come(view, act, cue)
     )
 
@@ -33,6 +34,12 @@ def _by_rule(view: View, cue: Cue) -> bool:
 def _ceremony(view: View, cue: Cue) -> bool:
     """ "tổ chức Lễ truy tặng danh hiệu …": what the ceremony is for."""
     return any(e.first <= cue.first and cue.last <= e.last for e in view.of("Event"))
+
+
+def _topic(view: View, cue: Cue) -> bool:
+    """ "Về tặng thưởng H đối với: …" below a request for opinions; what a decision is headed with, is decided."""
+    opened = " ".join(view.gap(view.first, cue.first)) in view.scan.lexicon.words.topics
+    return opened and view.joined.directives.own is None
 
 
 def _revoked(view: View, cue: Cue) -> bool:

@@ -178,15 +178,21 @@ def _direct(view: View) -> Iterator[Statement]:
 
 
 def _together(view: View) -> Iterator[Statement]:
-    """ "bầu 3 Phó Chủ tịch Hội X, gồm các bà A, B, C": each of those whom a list behind the office names."""
-    for cue in view.cued("appoint"):
-        post = view.after(cue.last, "Post")
-        if post is None or post.first - cue.last > _COUNTED or negated(view, cue):
+    """ "bầu 3 Phó Chủ tịch Hội X, gồm các bà A, B, C", "bầu bà D làm Chủ tịch và 2 Phó Chủ tịch gồm: A, B": each of
+    those whom a list behind the office names."""
+    for post in view.of("Post") if view.cued("appoint") else ():
+        cue = view.cue_before(post.first, "appoint")
+        counted = view.scan.low(post.first - 1).isdigit()
+        if cue is None or negated(view, cue) or not (counted or _first_near(view, cue, post)):
             continue
         for person in view.of("Person"):
             gap = view.gap(post.last, person.first)
             if {"gồm", ":"} & set(gap) and any(held.draft is post.draft for held in titles_of(view, person)):
                 yield from _held(view, cue, person, post, cue)
+
+
+def _first_near(view: View, cue: Cue, post: Item) -> bool:
+    return post.first - cue.last <= _COUNTED and view.after(cue.last, "Post") is post
 
 
 def _passive(view: View, cue: Cue) -> Iterator[Statement]:

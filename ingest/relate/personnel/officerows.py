@@ -30,6 +30,8 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
     for post in view.of("Post"):
         if post.first < at:
             continue
+        if view.scan.low(post.first - 1).isdigit():
+            break  # "… giữ chức Chủ tịch và 4 Phó Chủ tịch gồm: A, B": those of others
         begins = not found and _begins(view, cue, at, post)
         if not (begins or (found and (_goes_on(view, cue, at, post) or _next_item(view, found, post)))):
             break
