@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
@@ -102,14 +102,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 def _cut(text: str) -> _Rows:
     """Words, starts and ends."""
-    spaced = " &" in text or "& " in text or "T. " in text  # a token may hold a space
-    row = [] if spaced else stretches(text)
+    row = stretches(text)
     stretches.cache_clear()  # of a long text they are many megabytes
-    if spaced:
-        once: dict[str, str] = {}  # one object for a word, however often it stands in the text
-        found = list(TOKEN.finditer(text))
-        starts, ends = (array("I", [match.span()[k] for match in found]) for k in (0, 1))
-        return [once.setdefault(match.group(), match.group()) for match in found], starts, ends
     word = list(chain.from_iterable(map(itemgetter(0), row)))
     steps = chain.from_iterable(map(itemgetter(1), row))
     places = array("I", islice(accumulate(steps, initial=-1), 1, None))  # there is no space before the first
@@ -134,7 +128,23 @@ class Stretch(NamedTuple):
 @lru_cache(maxsize=1)
 def stretches(text: str) -> list[Stretch]:
     """What stands between its spaces; the last text's are kept, which is first asked whether words run together."""
-    return list(map(_STRETCHES.__getitem__, text.rstrip().split(" ")))
+    return list(map(_STRETCHES.__getitem__, _apart(text.rstrip())))
+
+
+def _apart(text: str) -> Iterator[str]:
+    """What stands between the spaces of a text; those of a long one are never there all at a time."""
+    done, within = 0, any(token in text for token in _WITH_SPACE)
+    while done <= len(text):
+        found = _PARTING.search(text, done + _BLOCK)
+        end = found.start() if found is not None else len(text)
+        yield from _PARTING.split(text[done:end]) if within else text[done:end].split(" ")
+        done = end + 1
+
+
+# A space within a token, as in "KH & CN" and "T. Ư", parts nothing.
+_WITH_SPACE = (" &", "& ", "T. ")
+_PARTING = re.compile(r" (?!&)(?<!& )(?<!T\. )")
+_BLOCK = 1 << 16
 
 
 def _stretch(text: str) -> Stretch:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -92,7 +93,7 @@ class View:
         self.items = tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last)))
         self._of, self._ending, self._cued = {}, {}, {}
         self.cues = tuple(self._find_cues())
-        self.named = frozenset([i.label for i in self.items] + [cue.name for cue in self.cues])
+        self.named = _same(frozenset([i.label for i in self.items] + [cue.name for cue in self.cues]))
         named = [(i.first, i.last) for i in self.of("Event", "Directive", "Honour")] if clause.dates else []
         self.dates = tuple(telling(self.scan, self.first, clause.dates, named)) if clause.dates else ()
 
@@ -100,6 +101,8 @@ class View:
         """The items of some kinds, in order."""
         found = self._of.get(labels)
         if found is None:
+            if self.named.isdisjoint(labels):
+                return []
             found = self._of[labels] = [i for i in self.items if i.draft.label in labels]
         return found
 
@@ -180,6 +183,12 @@ class View:
             if hit is not None:
                 yield Cue(at, hit[1], hit[0])
                 end = hit[1]
+
+
+@lru_cache(maxsize=1 << 12)
+def _same(named: frozenset[str]) -> frozenset[str]:
+    """One set for all sentences that name the same: of a long text they would be many megabytes."""
+    return named
 
 
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
