@@ -55,7 +55,7 @@ def refuse(error: click.UsageError) -> None:
     if error.ctx is not None:
         path = error.ctx.command_path
         click.echo(f"{error.ctx.get_usage()}\nXem / See: {path} --help\n", err=True)
-    click.echo(f"Lỗi / Error: {say(reason(error), error.format_message())}", err=True)
+    click.echo(f"Lỗi / Error: {say(reason(error), ' '.join(error.format_message().split()))}", err=True)
 
 
 def reason(error: click.UsageError) -> str:

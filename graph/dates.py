@@ -12,6 +12,7 @@ from functools import lru_cache
 
 _SHAPE = re.compile(r"((?!0000)[0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 
+_DAY_FIRST = re.compile(r"(?:(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-])?([0-9]{4})")
 _DAY = len("2020-01-31")
 
 _MANY = 8
@@ -61,6 +62,16 @@ def in_vietnamese(iso: str) -> str:
     ('7/8/2023', '8/2023', '2023')
     """
     return "/".join(part.lstrip("0") for part in reversed(iso.split("-")))
+
+
+def typed(text: str) -> str:
+    """A date as a person types it, in ISO form: day first, as Vietnamese write it; any other text as it is.
+
+    >>> typed("7/8/2023"), typed("8-2023"), typed("2023-08-07"), typed("hôm qua")
+    ('2023-08-07', '2023-08', '2023-08-07', 'hôm qua')
+    """
+    found = _DAY_FIRST.fullmatch(text.strip())
+    return "-".join(part.zfill(2) for part in reversed(found.groups()) if part) if found else text.strip()
 
 
 def earliest(dates: frozenset[str]) -> str:

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graph.dates import bounds
+from graph.dates import typed as as_iso
 from graph.errors import ParameterError
 from graph.sought import sought
 from graph.text import fold
 from queries.report import NAMED, Parameter, Report, Text
 
 Checked = str | int | None
-_DAY_FIRST = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})")
 _LONGEST = 500
 
 
@@ -43,7 +43,7 @@ def check(report: Report, values: Mapping[str, str]) -> dict[str, Checked]:
     problems = [_unknown(report, name) for name in values if report.parameter(name) is None]
     checked: dict[str, Checked] = {}
     for parameter in report.parameters:
-        value = _check(parameter, values.get(parameter.name, "").strip())
+        value = _check(parameter, values.get(parameter.name, "").strip(), dict(report.example).get(parameter.name))
         if isinstance(value, Text):
             problems.append(Problem(parameter.name, value))
         else:
@@ -59,13 +59,18 @@ def _unknown(report: Report, name: str) -> Problem:
     return Problem(name, Text(vi, en))
 
 
-def _check(parameter: Parameter, typed: str) -> Checked | Text:
+def _check(parameter: Parameter, typed: str, example: str | None) -> Checked | Text:
     typed = typed or (parameter.default or "")
     if not typed:
-        return Text("cần nhập giá trị này", "this value is needed") if parameter.required else None
+        return _needed(example) if parameter.required else None
     if len(typed) > _LONGEST:
         return Text(f"dài quá {_LONGEST} ký tự", f"longer than {_LONGEST} characters")
     return _typed(parameter, typed)
+
+
+def _needed(example: str | None) -> Text:
+    such, as_ = (f", ví dụ “{example}”", f", such as “{example}”") if example else ("", "")
+    return Text(f"cần nhập giá trị này{such}", f"this value is needed{as_}")
 
 
 def _typed(parameter: Parameter, typed: str) -> Checked | Text:
@@ -87,9 +92,7 @@ def _typed(parameter: Parameter, typed: str) -> Checked | Text:
 
 
 def _date(typed: str, bound: str | None) -> str | Text:
-    """ISO, or the Vietnamese order: 7/8/2023 is the seventh of August."""
-    found = _DAY_FIRST.fullmatch(typed)
-    iso = "-".join(part.zfill(2) for part in reversed(found.groups()) if part) if found else typed
+    iso = as_iso(typed)
     try:
         first, last = bounds(iso)
     except ValueError:

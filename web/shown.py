@@ -206,8 +206,9 @@ def _look(piece: Piece) -> str:
 
 
 def _piece(piece: Piece | str, target: str | None, facts: frozenset[str]) -> Markup:
-    if isinstance(piece, str):
-        return Markup('<a href="#f-{}">{}</a>').format(target, piece) if target else escape(piece)
+    if isinstance(piece, str):  # a link of nothing but spaces would have no name to be read aloud
+        linked = target is not None and not piece.isspace()
+        return Markup('<a href="#f-{}">{}</a>').format(target, piece) if linked else escape(piece)
     own = next((claim for claim in piece.claims if claim in facts), None)
     if own is None and (target is None or target not in facts):
         target = piece.claims[0]

@@ -50,7 +50,7 @@ def command(text: str | None, path: Path | None, day: str | None, as_json: bool,
     from ingest.divide import divide
     from ingest.explain import explain, one_paragraph
 
-    if (text is None) == (path is None):
+    if (not (text or "").strip()) == (path is None):
         raise ParameterError("cần một câu, hoặc --file", "give either a sentence or --file")
     document, parts = _given(text, path)
     if day is not None:
@@ -83,8 +83,12 @@ def _given(text: str | None, path: Path | None) -> tuple[Document, bool]:
 
 
 def _checked(day: str) -> str:
-    from ingest.acquire import is_iso
+    from graph.dates import is_date, typed
 
-    if not is_iso(day):
-        raise ParameterError(f"ngày sai: '{day}', cần 2024, 2024-05 hay 2024-05-03", f"no date: '{day}'")
-    return day
+    iso = typed(day)
+    if not is_date(iso):
+        raise ParameterError(
+            f"'{day}' không phải ngày, ví dụ 2024, 2024-05, 2024-05-03 hoặc 3/5/2024",
+            f"'{day}' is no date such as 2024, 2024-05, 2024-05-03 or 3/5/2024",
+        )
+    return iso

@@ -13,7 +13,7 @@ from graph.source import Document, Metadata
 from ingest.acquire.content import UNKNOWN
 from ingest.acquire.files import Files, Refused, find_files
 from ingest.acquire.readers import READERS, Reader, reader_of, regular
-from ingest.acquire.sidecar import is_iso, read_sidecar, sidecar_of
+from ingest.acquire.sidecar import read_sidecar, sidecar_of
 
 __all__ = [
     "LARGEST",
@@ -26,7 +26,6 @@ __all__ = [
     "acquire_with_bytes",
     "document",
     "find_files",
-    "is_iso",
     "reader_of",
 ]
 

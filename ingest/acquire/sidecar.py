@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from graph.dates import bounds
+from graph.dates import is_date
 from graph.errors import InputError, SidecarError
 from graph.source import Metadata
 from graph.strictyaml import Fields, read
@@ -41,19 +41,10 @@ def _optional(fields: Fields, name: str) -> str | None:
 
 def _published(fields: Fields) -> str | None:
     value = _optional(fields, "published")
-    if value is None or is_iso(value):
+    if value is None or is_date(value):
         return value
     raise fields.error(
         "published",
         f"'{value}' không phải ngày dạng 2023, 2023-08 hoặc 2023-08-07",
         f"'{value}' is no date of the form 2023, 2023-08 or 2023-08-07",
     )
-
-
-def is_iso(value: str) -> bool:
-    """Whether a text is a year, a month or a day that exists, in ISO 8601."""
-    try:
-        bounds(value)
-    except ValueError:
-        return False
-    return True

@@ -69,7 +69,7 @@ def test_json(call: Call) -> None:
     ("args", "said"),
     [
         (("no-such-report",), "no-such-report"),
-        (("issued-by",), "organisation"),
+        (("issued-by",), "organisation: cần nhập giá trị này, ví dụ “Bộ Chính trị”"),
         (("issued-by", "organisation=x", "color=red"), "color"),
         (("issued-by", "organisation=x", "year=MMXX"), "year"),
         (("issued-by", "organisation"), 'key=value, such as organisation="…"'),

@@ -33,6 +33,7 @@ def test_a_wrong_command_is_told_in_both_languages(typed: str) -> None:
     said = result.stderr.partition("Lỗi / Error: ")[2]
     vietnamese, english = WRONG[typed]
     assert 0 <= said.find(vietnamese) < said.find(english)
+    assert len(said.splitlines()) == 1
 
 
 def test_a_folder_that_must_not_be_read_is_told_as_that(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

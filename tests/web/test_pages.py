@@ -275,7 +275,7 @@ def test_facts_stand_with_their_whole_sentence(client: FlaskClient) -> None:
 def test_a_sentence_of_several_claims_stands_once(client: FlaskClient) -> None:
     """In a report's row all that is read from one sentence is marked in it."""
     html = client.get("/reports/awards-by?recipient=ban+to+chuc").get_data(as_text=True)
-    row = html[html.index('<tr class="proof">') :]
+    row = html[html.index('<tr class="proof"') :]
     assert row[: row.index("</tr>")].count("phần thưởng lớn nhất") == 1
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
-from web.shown import adds, besides, coded, date, quoted, told
+from web.marks import merge, nest
+from web.shown import adds, besides, coded, date, marked, quoted, told
 
 
 @pytest.mark.parametrize(
@@ -67,3 +68,13 @@ def test_of_a_long_span_both_ends_are_shown() -> None:
     assert len(told) <= 323
     assert set(told.split()) <= {*span.split(), "…"}
     assert quoted("Ông  Thử\n họp.") == "Ông Thử họp."
+
+
+def test_no_link_is_nothing_but_spaces() -> None:
+    """What stands between two names of a claim is marked, but only words lead somewhere: a space has no name."""
+    text = "Bộ Mẫu  Sở Mẫu họp."
+    spans = [(0, 14, "a", True), (0, 6, "b", True), (8, 14, "c", True)]
+    html = marked(nest(text, merge(spans)), frozenset("abc"))
+    assert html.striptags().split() == text.split()
+    assert html.count("<a ") == 2
+    assert "</mark>  <mark" in html

@@ -48,7 +48,7 @@ def test_the_same_from_a_file_and_from_standard_input(tmp_path: Path) -> None:
 
 def test_json_holds_everything() -> None:
     """One object, spans as offsets and quotes, dates with the year of --date."""
-    found = json.loads(_try("--json", "--date", "2024-05-20", "Sáng 3/5, " + SENTENCE).stdout)
+    found = json.loads(_try("--json", "--date", "20/5/2024", "Sáng 3/5, " + SENTENCE).stdout)
     (sentence,) = found["sentences"]
     assert found["published"] == "2024-05-20"
     assert [date["iso"] for date in sentence["dates"]] == ["2024-05-03"]
@@ -59,5 +59,11 @@ def test_wrong_calls_are_told() -> None:
     """Neither text nor file, both, a day that does not exist, a file that is not there."""
     assert _try().exit_code == 2
     assert _try(SENTENCE, "--file", "-").exit_code == 2
-    assert "ngày sai" in _try("--date", "2024-02-31", SENTENCE).stderr
+    for text in ("", "  "):
+        assert "cần một câu, hoặc --file" in _try(text).stderr
+    for day in ("2024-02-31", "31/2/2024", "hôm qua"):
+        assert (
+            f"'{day}' không phải ngày, ví dụ 2024, 2024-05, 2024-05-03 hoặc 3/5/2024"
+            in _try("--date", day, SENTENCE).stderr
+        )
     assert _try("--file", "khong-co.txt").exit_code == 3
