@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from graph.dates import bounds
+from graph.dates import bounds, in_vietnamese
 from graph.dates import typed as as_iso
 from graph.errors import ParameterError
 from graph.sought import sought
@@ -48,9 +48,22 @@ def check(report: Report, values: Mapping[str, str]) -> dict[str, Checked]:
             problems.append(Problem(parameter.name, value))
         else:
             checked[parameter.name] = value
+    problems += _backwards(report, checked)
     if problems:
         raise WrongValues(report, tuple(problems))
     return checked
+
+
+def _backwards(report: Report, checked: Mapping[str, Checked]) -> list[Problem]:
+    """A last day that lies before the first one, at which nothing could be found."""
+    days = {item.bound: (item, checked.get(item.name)) for item in report.parameters if item.bound}
+    if days.keys() != {"first", "last"}:
+        return []
+    (first, since), (last, until) = days["first"], days["last"]
+    if since is None or until is None or str(since) <= str(until):
+        return []
+    vi, en = f"sớm hơn “{first.title.vi}”: {in_vietnamese(str(since))}", f"earlier than “{first.title.en}”: {since}"
+    return [Problem(last.name, Text(vi, en))]
 
 
 def _unknown(report: Report, name: str) -> Problem:

@@ -58,6 +58,7 @@ def test_a_report_that_needs_something_first_shows_its_form(client: FlaskClient)
         ("since=hôm+qua", "không phải ngày"),
         ("color=red", "không có tham số"),
         ("until=2023-02-30", "không phải ngày"),
+        ("since=2/2023&until=2022", "sớm hơn “Từ ngày”: 1/2/2023"),
     ],
 )
 def test_a_wrong_value_is_400_with_words(query: str, words: str, client: FlaskClient) -> None:
