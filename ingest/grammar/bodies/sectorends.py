@@ -15,7 +15,7 @@ from ingest.grammar.spelling import foreign
 _LONGEST_SECTOR = 12
 # Half of a sector has so many words at least.
 _HALF = 2
-_OFFICE = "Phòng"
+_OFFICE, _DEPARTMENT = "Phòng", "Sở"
 
 
 def longer(scan: Scan, body: Body, stop: int) -> Body:
@@ -25,6 +25,7 @@ def longer(scan: Scan, body: Body, stop: int) -> Body:
     end = _plain_end(scan, at, stop) if plain else at
     end = _joined_end(scan, body, stop) if plain and end == at else end
     end = _after_comma(scan, body, stop) if body.head.name == _OFFICE and end == at else end
+    end = after_dash(scan, at, stop) if body.head.name == _DEPARTMENT else end
     if end > at:
         joint = "" if scan.low(at) == "," else " "
         return replace(body, last=end, title=f"{body.title}{joint}{scan.tokens.text(at, end)}")
@@ -63,6 +64,23 @@ def _after_comma(scan: Scan, body: Body, stop: int) -> int:
     hit = scan.lexicon.sectors.longest(scan.tokens.low, at + 1, stop) if scan.low(at) == "," and not every else None
     ended = hit is not None and (hit[1] == stop or scan.low(hit[1]) in (";", "."))
     return hit[1] if hit is not None and ended and scan.cap(at + 1) else at
+
+
+def after_dash(scan: Scan, at: int, stop: int) -> int:
+    """ "Sở Giáo dục - Khoa học và Công nghệ": a department that was made of two has the sectors of both."""
+    while scan.low(at) in ("-", "–") and scan.cap(at + 1) and not _other(scan, at + 1, stop):
+        hit = scan.lexicon.sectors.longest(scan.tokens.low, at + 1, stop)
+        end = hit[1] if hit is not None else free_name_end(scan, at + 1, stop) if noun_pair(scan, at + 1) else at
+        if end <= at:
+            break
+        at = end
+    return at
+
+
+def _other(scan: Scan, at: int, stop: int) -> bool:
+    """Does somebody, or a body or an office of more than one word, begin here?"""
+    rows = (table.longest(scan.tokens.low, at, stop) for table in (scan.lexicon.heads, scan.lexicon.titles))
+    return name_starts(scan, at, stop) or any(hit is not None and hit[1] - at > 1 for hit in rows)
 
 
 def _owned(scan: Scan, at: int) -> bool:

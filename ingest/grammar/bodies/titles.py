@@ -6,7 +6,7 @@ from graph.records import replace
 from ingest.grammar.bodies.abroad import abroad, of_country
 from ingest.grammar.bodies.freenames import free_name_end
 from ingest.grammar.bodies.purposes import purpose_end
-from ingest.grammar.bodies.sectorends import longer
+from ingest.grammar.bodies.sectorends import after_dash, longer
 from ingest.grammar.bodies.words import new_title, noun_pair
 from ingest.grammar.countries import HOME
 from ingest.grammar.countries import of_country as of_country_named
@@ -104,6 +104,7 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     if titled or new_title(scan, body.last, stop) or low in scan.lexicon.words.little:
         return None
     end = free_name_end(scan, body.last, stop)
+    end = after_dash(scan, end, stop) if body.head.name == "Sở" else end
     end = next((k for k in range(body.last + 1, end) if foreign(scan, k)), end)  # "Bộ trưởng Bộ Năng lượng Kate Brown"
     text = scan.tokens.text(body.last, end)
     return (

@@ -23,6 +23,8 @@ from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Title
 
 _PARTY = ("đảng", "cộng", "sản", "việt", "nam")
+# Of a ministry or a central body: what its heads are called after.
+_ROOMS, _MINISTRY = ("Vụ", "Cục"), "Bộ"
 _OFFICE, _MEMBER = ["chức", "vụ"], ["thành", "viên"]
 
 
@@ -144,12 +146,23 @@ def _dotted(scan: Scan, at: int) -> bool:
     return joined and scan.cap(at + 1)
 
 
+def _owner(scan: Scan, at: int, stop: int) -> Body | None:
+    """ "Phó Vụ trưởng, Ban Tổ chức Trung ương": the central body of which the room that somebody leads is not named."""
+    if scan.low(at) != "," or not scan.cap(at + 1) or scan.lexicon.titles.starts_at(scan.tokens.low, at + 1, stop):
+        return None
+    body = body_at(scan, at + 1, stop)
+    central = body is not None and (body.head.name == _MINISTRY or "nothing" in body.head.takes)
+    return body if central else None
+
+
 def _follows(scan: Scan, post: Post, stop: int) -> Post:
     if (charged := charged_with(scan, post, stop)) is not None:
         return charged
     at = post.last + (scan.low(post.last) == "mới" and scan.low(post.last + 1) == "của")  # "Giám đốc mới của Sở Y tế"
     at += scan.low(at) in ("của", "thuộc", "tại") or _dotted(scan, at)
     body = implied_body(scan, post, post.title.implies, stop) if post.title.implies else None
+    if body is None and post.title.implies in _ROOMS and (owner := _owner(scan, post.last, stop)) is not None:
+        return replace(post, last=owner.last, body=owner)
     body = body or body_at(scan, at, stop, any_case=True) or plural_at(scan, at, stop) or brand_after(scan, post, stop)
     if body is not None:
         whole = whole_body(scan, body, stop)

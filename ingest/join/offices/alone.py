@@ -55,7 +55,14 @@ class TitlesAlone:
         given = self._headed(post) or (self.elections.office(post, self.offices) if elects else None)
         if given is not None or (elects and post.title.name.endswith(_SECRETARY)):
             return given  # that of a cell is none of the committee's above it
-        return self._told_before(clause, k, post)
+        return self._of_body_before(clause, k, post) or self._told_before(clause, k, post)
+
+    def _of_body_before(self, clause: Clause, k: int, post: Post) -> Office | None:
+        """ "Quốc hội có Chủ tịch A", "về phía UBND tỉnh X có Phó Chủ tịch B": of the body before "có"."""
+        body = clause.pieces[k - 1] if k else None
+        if not isinstance(body, Body) or self.scan.tokens.low[body.last : post.first] != ["có"]:
+            return None
+        return self.offices.elected(post, body) if self.rows.beside(clause, k) is not None else None
 
     def _told_before(self, clause: Clause, k: int, post: Post) -> Office | None:
         """An office that the text has told of."""

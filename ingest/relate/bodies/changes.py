@@ -165,22 +165,25 @@ def _result(view: View, cue: Cue, at: int) -> int | None:
 
 def _subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
     """The bodies before the verb, with nothing but "đã", "được", a date or a bracket between."""
-    before = _no_takers(view, [i for i in bodies if i.last <= cue.first])
+    before = _no_takers(view, cue, [i for i in bodies if i.last <= cue.first])
     if not before or cue.first - _end(view, cue.first) > _BEFORE or ";" in view.gap(before[-1].last, cue.first):
         return []
     row = [before[-1]]
     for body in reversed(before[:-1]):
-        if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(_end(view, row[0].first), row[0].first)):
+        said = view.gap(_end(view, row[0].first), row[0].first)
+        with_it = cue.name == "join" and said and said[0] in view.scan.lexicon.words.joined_with
+        if not (with_it or view.scan.lexicon.words.beside_bodies.issuperset(said)):
             break
         row.insert(0, body)
     return row
 
 
-def _no_takers(view: View, before: list[Item]) -> list[Item]:
+def _no_takers(view: View, cue: Cue, before: list[Item]) -> list[Item]:
     """ "A được chuyển giao về B, đổi tên thành C": who gets a body is not renamed; nor who hands it over ("B giao A cho
-    D quản lý và đổi thành C")."""
+    D quản lý và đổi thành C"); "A với B sáp nhập thành C" tells of both."""
     words, found = view.scan.lexicon.words, list(before)
-    while found and view.scan.low(found[-1].first - 1) in words.takers:
+    takers = words.takers - words.joined_with if cue.name == "join" else words.takers
+    while found and view.scan.low(found[-1].first - 1) in takers:
         taker = found.pop()
         if found and "được" not in view.gap(found[-1].last, taker.first):
             return []

@@ -102,7 +102,7 @@ def _told(view: View, cue: Cue, change: Change, date: str | None) -> Iterator[St
 
 def _planned(view: View, cue: Cue) -> bool:
     """Is it to come, wanted or what a plan is about? What "đã" says is done."""
-    if negated(view, cue) or _in_plan(view, cue):
+    if negated(view, cue) or _in_plan(view, cue) or _by_now(view, cue):
         return True
     if view.scan.low(cue.first - 1) == "đã":
         return False
@@ -112,6 +112,11 @@ def _planned(view: View, cue: Cue) -> bool:
     words = [view.scan.low(at) for at in range(first, cue.first) if at not in named]
     mooted = view.scan.lexicon.words.mooted
     return ahead or any(word in mooted for word in words) or any(" ".join(pair) in mooted for pair in pairwise(words))
+
+
+def _by_now(view: View, cue: Cue) -> bool:
+    """ "A (nay đổi tên là B)": read as the name that it has by now, whose day the sentence does not tell."""
+    return " ".join(view.gap(cue.first - 1, cue.last + 1)) in view.scan.lexicon.words.now_called
 
 
 def _in_plan(view: View, cue: Cue) -> bool:

@@ -40,7 +40,9 @@ def decider(view: View, cue: Cue) -> Draft | None:
     events = [(e.first, e.last) for e in view.of("Event")]
     bodies = [i for i in view.of("Organisation") if after <= i.first and i.last <= at]
     bodies = [
-        i for i in bodies if i.last == at or not any(first <= i.first and i.last <= last for first, last in events)
+        i
+        for i in bodies
+        if _acting(view, i, at) or not any(first <= i.first and i.last <= last for first, last in events)
     ]
     proposing = proposers(view)
     bodies = [
@@ -60,6 +62,11 @@ def decider(view: View, cue: Cue) -> Draft | None:
         return author.draft
     told = None if by_the_people(view, cue) else voted(view, cue) or _gone_on(view, at, deciding or [cue])
     return told or own_issuer(view, at)
+
+
+def _acting(view: View, body: Item, at: int) -> bool:
+    """ "Đại hội Hội Nông dân huyện X (khóa VI đã) bầu ông A": nothing but its term stands before the verb."""
+    return body.end <= at and view.scan.lexicon.words.led_up.issuperset(view.gap(body.end, at))
 
 
 def _mandator(view: View, at: int) -> Item | None:
