@@ -23,10 +23,16 @@ def sitting(view: View, before: Draft | None) -> Draft | None:
 
 def _council(view: View, event: Item, ref: EventRef) -> Draft | None:
     """The body in the name of a session, or the one that holds it: "HĐND huyện khóa XI tổ chức kỳ họp thứ 5"."""
-    named = next((i for i in view.of("Organisation") if i.piece is ref.body), None)
-    body = named or view.before(event.first, "Organisation")
+    body = body_in(view, ref) or view.before(event.first, "Organisation")
     sits = body is not None and body.org is not None and body.org.head.name in view.scan.lexicon.words.councils_sit
     return body.draft if sits and body is not None else None
+
+
+def body_in(view: View, ref: EventRef) -> Item | None:
+    """The body that the name of an event tells: "Hội nghị Ban Chấp hành Đảng bộ tỉnh X"."""
+    body = ref.body
+    rows = view.of("Organisation") if body is not None else []
+    return next((i for i in rows if body is not None and (i.first, i.last) == (body.first, body.last)), None)
 
 
 def _elsewhere(view: View) -> bool:

@@ -22,6 +22,7 @@ from ingest.relate.view import View
 _ROW = 100
 # So many words, a form of address or a rank, stand between "do" and a name.
 _LED = 4
+_DECISION = ["quyết", "định"]
 
 
 def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
@@ -135,12 +136,17 @@ def handed(view: View, act: Act) -> Iterator[Statement]:
     if act.cue is None or act.cue.name != "grant":
         return
     for cue in view.cued("present"):
-        decision = view.gap(cue.last, cue.last + 2) == ["quyết", "định"]
-        if decision and cue.last <= act.cue.first:
+        if view.gap(cue.last, cue.last + 2) == _DECISION and cue.last <= act.cue.first:
             agent = _agent_before(view, cue)
             if agent is not None and agent.label != "Organisation":
                 yield part(view, act, agent, "PRESENTED", "hands-decision")
             return
+
+
+def _hands_decision(view: View, cue: Cue) -> bool:
+    """ "Ông A đã trao quyết định tặng Huân chương …": he hands over what others decided."""
+    row = view.cued("present") if view.gap(cue.first, cue.first + 2) == _DECISION else []
+    return any(given.last == cue.first for given in row)
 
 
 def _hands(view: View, act: Act, agent: Item, *, owned: bool) -> bool:
@@ -169,6 +175,8 @@ def _active(view: View, act: Act, agent: Item, *, owned: bool) -> Iterator[State
             yield part(view, act, holder, "PRESENTED", "by-mandate")
         return
     decided = view.gap(act.cue.first - 2, act.cue.first) == ["quyết", "định"]
+    if agent.label != "Organisation" and _hands_decision(view, act.cue):
+        return
     if owned and (agent.label != "Person" or decided):
         return  # "ông A ký Quyết định tặng Cờ thi đua của B": B's
     predicate = "PRESENTED" if _presents(view, act, agent) else "GRANTED"

@@ -100,7 +100,11 @@ def _beside_place(view: View, left: int, right: int) -> list[str]:
 def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bool:
     """A title before a name that belongs to somebody else."""
     near = right == person.first
-    apart = _signed(view, row, j) if near else _elsewhere(view, row, j) and not _titles_first(view, row, j)
+    apart = (
+        _signed(view, row, j) or _of_an_aide(view, row, j)
+        if near
+        else _elsewhere(view, row, j) and not _titles_first(view, row, j)
+    )
     parted = not near and "các" in view.gap(row[j].last, right)  # "Chủ tịch X và các Phó Chủ tịch X A, B"
     before = (" ".join(view.gap(row[j].first - n, row[j].first)) for n in (2, 3))
     served = not view.scan.lexicon.words.of_another.isdisjoint(before)
@@ -119,6 +123,15 @@ def _titles_first(view: View, row: list[Item], j: int) -> bool:
     several = len(names) >= _ROW and all(view.gap(row[k].last, row[k + 1].first) == [","] for k in names[:-1])
     dashed = _dash_only(view.gap(row[j].last, row[j + 1].first))
     return behind and names[-1] == len(row) - 1 and (several or dashed)
+
+
+def _of_an_aide(view: View, row: list[Item], j: int) -> bool:
+    """ "ông A, trợ lý Tổng Bí thư B", "ông A là trợ lý của Tổng Bí thư B": B is the one whom A serves."""
+    aide = row[j].draft.name.split()[:2]
+    if " ".join(aide).lower() not in view.scan.lexicon.words.aides or j == 0:
+        return False
+    said = view.gap(row[j - 1].last, row[j].first)
+    return isinstance(row[j - 1].piece, PersonName) and said in ([","], ["là"], ["–"], ["-"], ["("])
 
 
 def _above(view: View, post: Item, after: Item) -> bool:

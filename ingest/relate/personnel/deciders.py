@@ -11,6 +11,7 @@ from ingest.relate.houses import acts_itself, hosts, in_house
 from ingest.relate.listrow import in_row
 from ingest.relate.negated import negated
 from ingest.relate.offices.periods import only_when
+from ingest.relate.personnel.convened import by_meeting
 from ingest.relate.personnel.votes import by_the_people, proposers, voted
 from ingest.relate.statement import Cue
 from ingest.relate.view import Ruling, View
@@ -57,7 +58,7 @@ def decider(view: View, cue: Cue) -> Draft | None:
     if offices and " ".join(view.gap(cue.first, cue.last)) not in view.scan.lexicon.words.voted_in:
         return offices[0].draft
     author = _author(view, view.first, at) if view.scan.low(view.first) == "theo" else None
-    author = author or _by_document(view, cue.last) or _by_meeting(view, cue)
+    author = author or _by_document(view, cue.last) or by_meeting(view, cue)
     if author is not None:
         return author.draft
     told = None if by_the_people(view, cue) else voted(view, cue) or _gone_on(view, at, deciding or [cue])
@@ -155,7 +156,8 @@ def ruling(view: View, before: Ruling | None) -> Ruling | None:
     if len(authors) == 1 or by is not None:
         verbs = frozenset(" ".join(view.gap(c.first, c.last)) for c in cues)
         listed = _announces_rows(view, cues)
-        return Ruling(by or next(iter(authors.values())), verbs, listed, decided(view, cues[0]) if listed else None)
+        day = decided(view, cues[0]) if listed else None
+        return Ruling(by or next(iter(authors.values())), verbs, listed, day, given=_gives(view))
     return before if cues and not authors else None
 
 
@@ -163,14 +165,28 @@ def gives_on(view: View) -> bool:
     """ "Cụ thể, bà A giữ chức P." after a decision, and then "Ông B giữ chức Q; …": who got which office."""
     person = next((i for i in view.items if i.label == "Person"), None)
     held = next((c for c in view.cued("hold") if view.gap(c.first, c.last)[:2] == ["giữ", "chức"]), None)
-    if view.ruling is None or person is None or held is None or view.dates or view.cued("appoint", "dismiss", "past"):
+    dated = any(date.precision != "term" for date in view.dates)
+    if view.ruling is None or person is None or held is None or dated or view.cued("appoint", "dismiss", "past"):
         return False
     words = view.scan.lexicon.words
     opening = view.untitled(view.first, person.first)
     opens = " ".join(opening).rstrip(" ,:") in words.accordingly
     said = words.led_up | {",", "-", "–"}
     direct = person.last <= held.first and said.issuperset(view.untitled(person.last, held.first))
-    return direct and (opens or (view.ruling.given and words.address.issuperset(opening)))
+    return direct and (opens or (view.ruling.given and _another(view, person, opening)))
+
+
+def _another(view: View, person: Item, opening: list[str]) -> bool:
+    """ "(Còn) ông B …": somebody else than the sentence before told of."""
+    others = view.person is not None and view.person.draft is not person.draft
+    return others and view.scan.lexicon.words.address.issuperset(opening[opening[:1] == ["còn"] :])
+
+
+def _gives(view: View) -> bool:
+    """ "Thủ tướng phê chuẩn ông A, Phó Bí thư X, giữ chức P": the sentence says who got which office."""
+    held = (c for c in view.cued("hold") if view.gap(c.first, c.last)[:2] == ["giữ", "chức"])
+    verb = next(((c, v) for c in held if (v := view.cue_before(c.first, "appoint")) is not None), None)
+    return verb is not None and view.scan.low(verb[0].first - 1) == "," and not negated(view, verb[1])
 
 
 def _announces_rows(view: View, cues: list[Cue]) -> bool:
@@ -194,17 +210,6 @@ def _gone_on(view: View, at: int, cues: list[Cue]) -> Draft | None:
     again = any(" ".join(view.gap(c.first, c.last)) in known.verbs for c in cues)
     passive = "được" in view.gap(max(view.first, at - _PASSIVE), at + 1)
     return known.by if opens or (again and passive) or (known.listed and in_row(view)) else None
-
-
-def _by_meeting(view: View, cue: Cue) -> Item | None:
-    """ "được bầu vào P tại Hội nghị lần thứ nhất B": the body whose meeting it was."""
-    if not view.scan.lexicon.words.elects & set(view.gap(cue.first, cue.last)):
-        return None
-    for event in view.of("Event"):
-        inside = [i for i in view.of("Organisation") if event.first <= i.first and i.last <= event.last]
-        if cue.last <= event.first and view.scan.low(event.first - 1) in view.scan.lexicon.words.by_act and inside:
-            return max(inside, key=lambda i: i.last - i.first)
-    return None
 
 
 def _by_document(view: View, first: int) -> Item | None:

@@ -72,13 +72,18 @@ def punisher(view: View, before: Draft | None) -> Draft | None:
     if decider is not None:
         return decider.draft
     forms = _forms(view)
-    return before if not view.items or (forms and _itemised(view, forms[0])) else None
+    return before if not view.items or (forms and (_itemised(view, forms[0]) or _opens(view))) else None
 
 
 def _going_on(view: View) -> Draft | None:
-    """ "Đồng thời, thi hành kỷ luật …" after a sentence of decisions: who took those took this one too."""
-    opens = " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.accordingly
-    return view.ruling.by if view.ruling is not None and opens else None
+    """ "Đồng thời, thi hành kỷ luật …" after a sentence of measures or decisions: who took those took this one too."""
+    if not _opens(view):
+        return None
+    return view.punisher or (view.ruling.by if view.ruling is not None else None)
+
+
+def _opens(view: View) -> bool:
+    return " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.accordingly
 
 
 def _itemised(view: View, verb: Cue) -> bool:
@@ -224,6 +229,8 @@ def _beside(view: View, left: int, right: int) -> bool:
 
 def _joined(view: View, left: int, right: int) -> bool:
     met, measured = view.scan.lexicon.words.met, view.scan.lexicon.words.measured
+    if view.scan.low(left) == "(" and ")" in view.gap(left, right):  # "ông A (nguyên kế toán xã) và ông B"
+        left += view.gap(left, right).index(")") + 1
     inside = {at for i in view.items for at in range(i.first, i.last)}
     words = [view.scan.low(at) for at in range(left, right) if at not in inside and not view.scan.cap(at)]
     row = [w for w in view.gap(left, right) if w not in met]
