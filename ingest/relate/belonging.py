@@ -7,17 +7,27 @@ from ingest.relate.view import View
 
 # "đơn vị thuộc", and more than "của" alone.
 _LEAST = 2
+_CELL = ("Chi bộ", "Đảng bộ")
 _PUNCTUATION = frozenset((",", "(", ")", "-", "–"))
 
 
 def said_to_belong(view: View, part: Item, whole: Item) -> bool:
     """Do the words between two bodies say that the first is one of those of the second?"""
     gap, words = between(view, part, whole), view.scan.lexicon.words
-    if " ".join(gap) in words.belongs:
+    if " ".join(gap) in words.belongs or _cell(view, part, whole):
         return True
     if len(gap) < _LEAST or gap[-1] not in words.owned_by or view.scan.low(part.first - 1) in words.owned_by:
         return False  # "các cơ quan của A, cơ quan của B": a list
     return words.member_words.issuperset(gap)
+
+
+def _cell(view: View, part: Item, whole: Item) -> bool:
+    """ "Chi bộ khu phố 10, Đảng bộ phường X": whose cell it is, where no third one follows and makes it a list."""
+    heads = tuple(item.org.head.name if item.org is not None and item.office is None else "" for item in (part, whole))
+    if heads != _CELL or view.gap(part.last, whole.first) != [","] or view.scan.low(part.first - 1) == "các":
+        return False
+    after = view.after(whole.last, "Organisation")
+    return after is None or view.gap(whole.last, after.first) not in ([","], ["và"], [",", "và"])
 
 
 def between(view: View, part: Item, whole: Item) -> list[str]:

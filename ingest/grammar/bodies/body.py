@@ -8,6 +8,7 @@ from ingest.grammar.bodies.brands import firm_of
 from ingest.grammar.bodies.lowercase import allowed, runs_in
 from ingest.grammar.bodies.parties import HOME_ORGANS, SECRETARIAT, organ_of, party_after, union_after
 from ingest.grammar.bodies.plain import plain_owner
+from ingest.grammar.bodies.rites import of_whichever
 from ingest.grammar.bodies.territory import behind_term, territory
 from ingest.grammar.bodies.titles import closed, named, titled
 from ingest.grammar.bodies.words import verb
@@ -189,7 +190,7 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
         return branch(scan, whole, stop)
     head, body = body.head, branch(scan, titled(scan, body, stop), stop)
     owned = _organ(scan, body, stop, depth) or _of_kind(scan, body, stop)
-    if owned is not None:
+    if owned is not None or of_whichever(scan, body):
         return owned
     body = branch(scan, named(scan, body, stop), stop)
     some = scan.low(body.last) in scan.lexicon.words.firm_kin

@@ -6,6 +6,7 @@ from graph.records import replace
 from ingest.grammar.bodies.abroad import abroad, of_country
 from ingest.grammar.bodies.freenames import free_name_end
 from ingest.grammar.bodies.purposes import purpose_end
+from ingest.grammar.bodies.rites import mourned
 from ingest.grammar.bodies.sectorends import after_dash, longer
 from ingest.grammar.bodies.words import new_title, noun_pair
 from ingest.grammar.countries import HOME
@@ -62,7 +63,7 @@ def titled(scan: Scan, body: Body, stop: int) -> Body:
         body = _sector(scan, body, stop) or body
     if not _PURPOSES.isdisjoint(body.head.takes):
         body = _for(scan, body, stop) or body
-    return body
+    return mourned(scan, body, stop) if "contest" in body.head.takes else body
 
 
 def named(scan: Scan, body: Body, stop: int) -> Body:
@@ -190,7 +191,7 @@ def _for(scan: Scan, body: Body, stop: int) -> Body | None:
         return None
     end = purpose_end(scan, body.last, stop, body.head.takes)
     if "contest" in body.head.takes and not any(scan.cap(k) for k in range(body.last + 1, end)):
-        return None  # "Ban tổ chức lễ hội": of whichever
+        return None  # "Ban tổ chức lễ hội": of whichever, see ``of_whichever``
     purpose = scan.tokens.text(body.last, end)
     bare = purpose.lower() in scan.lexicon.words.type_names and level_word(scan, end) is None
     if end <= body.last or bare:

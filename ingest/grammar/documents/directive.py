@@ -35,8 +35,8 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
     ref = DirectiveRef(at, hit[1], hit[0])
     if scan.cap(at) and ((again := _again(scan, ref.last)) or _of_itself(scan, ref)):
         return replace(ref, last=ref.last + again, own=True)
-    if scan.tokens.low[ref.last : ref.last + 2] == ["như", "sau"] and scan.cap(at) and scan.low(at - 1) == "hành":
-        return replace(ref, own=True)  # "Ban Thường vụ Huyện ủy ban hành Nghị quyết như sau:"
+    if scan.low(at - 1) == "hành" and _follows_here(scan, ref.last):
+        return replace(ref, own=True)
     found = numbered(scan, _qualified(scan, ref), stop) or _after_colon(scan, ref, stop)
     if found is None and counted_before(scan, at):
         return None  # "thông qua 24 nghị quyết về …": none of them is named
@@ -44,6 +44,12 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
         return _named(scan, ref, stop)
     by_event = None if found else _of_event(scan, ref, stop) or _of_plenum(scan, ref, stop)
     return by_event or completed(scan, found or ref, stop)
+
+
+def _follows_here(scan: Scan, at: int) -> bool:
+    """Does its own text follow: "Huyện ủy ban hành Nghị quyết như sau:", "… ban hành kế hoạch thực hiện như sau:"?"""
+    at += 2 * (" ".join(scan.tokens.low[at : at + 2]) in scan.lexicon.words.to_carry_out)
+    return scan.tokens.low[at : at + 2] == ["như", "sau"]
 
 
 def _again(scan: Scan, at: int) -> int:

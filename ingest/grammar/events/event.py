@@ -193,8 +193,9 @@ def _no_event(scan: Scan, at: int, head_end: int) -> bool:
     low, none, stop = scan.tokens.low, scan.lexicon.no_events, len(scan.tokens)
     if scan.low(at - 1) == "chức" and low[max(at - 3, 0) : at] == ["ban", "tổ", "chức"]:
         return True  # "Trưởng Ban Tổ chức Lễ tang": whose body it is
-    if none.starts_at(low, max(at - 1, 0), at + 1):
-        return True  # "nhà tang lễ", "mùa lễ"
+    over = (none.longest(low, k, head_end) for k in (at - 1, at - 2) if k >= 0)
+    if any(hit is not None and hit[1] > at for hit in over):
+        return True  # "mùa lễ", "nhà tang lễ"
     if any(scan.lexicon.no_meetings.starts_at(low, k, stop) for k in (head_end, head_end - 1)):
         return True
     whole = none.longest(low, at, min(at + _SHORT, stop))

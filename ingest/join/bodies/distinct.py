@@ -42,7 +42,7 @@ class Distinct:
             return "nothing" in head.takes
         if {"country", "place"} <= head.takes:
             return " tại " in f" {own} "  # an embassy
-        if head.alone == "never":
+        if head.alone == "never" or own.lower() in self._lexicon.words.rites:
             return False
         if own.lower().startswith(_common_schools(self._lexicon.words.common_schools)):
             return self._placed(_words(own))

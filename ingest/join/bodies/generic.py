@@ -170,7 +170,9 @@ class Generic:
 
     def _every(self, at: int) -> bool:
         low = (self.scan.low(at), self.scan.low(at + 1))
-        if low[0] == "/" or low in (("một", "số"), ("cùng", "cấp")):
+        if low[0] == "/":  # but "Phó Bí thư Huyện ủy/Chủ tịch UBND huyện": two offices of one person
+            return not self.scan.lexicon.titles.starts_at(self.scan.tokens.low, at + 1, len(self.scan.tokens))
+        if low in (("một", "số"), ("cùng", "cấp")):
             return True
         if low[0].isdigit() and level_word(self.scan, at + 1) is not None and not self.scan.cap(at + 2):
             return True  # "Chi cục Kiểm lâm 63 tỉnh, thành phố"

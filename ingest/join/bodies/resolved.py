@@ -34,7 +34,7 @@ class Bodies:
         """Resolve a body that names all it needs, and remember it for the short forms."""
         if not body.complete:
             return None
-        org = self._complete(body)
+        org = self.short.rite(self._complete(body), body.first)
         self.named.remember(org, body.first)
         return org
 

@@ -24,7 +24,7 @@ class ShortForms:
 
     def __init__(self, named: NamedBodies, organs: Organs, territories: Territories, words: Words) -> None:
         self._named, self._organs, self._territories = named, organs, territories
-        self._others = words.other_kinds
+        self._others, self._rites = words.other_kinds, tuple(words.rites)
         self._branches, self._police = words.district_branches, tuple(words.police_sectors)
         self.home: Org | None = None
         """the ministry that the document itself is of"""
@@ -46,6 +46,8 @@ class ShortForms:
         several territories the one that was named last."""
         if org.parent is not None or org.territory is not None:
             return org
+        if (rite := self.rite(org, at)) is not org:
+            return rite
         known = {one.key: one for one in self._named.titled(org.title) if one.known}
         if len(known) == 1:
             return next(iter(known.values()))
@@ -53,6 +55,12 @@ class ShortForms:
         levels = tuple(level for level in reversed(LEVELS) if level in held)  # a district is named before its province
         passage = self._territories.before(levels, at) if levels else None
         return next((one for one in known.values() if passage is not None and one.territory == passage), org)
+
+    def rite(self, org: Org, at: int) -> Org:
+        """ "Ban Tổ chức lễ tang" in a text that says once whose funeral it is: that one."""
+        if org.known or not org.title.lower().endswith(self._rites):
+            return org
+        return self._named.last_with((org.title,), at, head=org.head) or org
 
     def nearest(self, body: Body, at: int) -> Org | None:
         """What the document's own issuer, the police that it speaks of, or the territory it stands in explains."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from graph.records import replace
 from ingest.find import Clause
-from ingest.grammar.pieces import Body, Piece, Post
+from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.org import Org
 from ingest.join.offices.resolved import Offices
 
 # So many words stand between an office and the body in whose name its holder acts.
 _NEAR, _IN_NAME_OF = 4, ["thay", "mặt"]
+# So many words name a delegation before the body that sent it.
+_SENT = 3
+_DEPUTIES, _ASSEMBLY = "Đoàn đại biểu Quốc hội", "Quốc hội"
 
 
 def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | None:
@@ -21,8 +25,9 @@ def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | 
     if before.isdigit() and named and not piece.title.member and scan.low(piece.last) in (":", "là", ",", "gồm", "bao"):
         return offices.body(named[-1])  # "Bộ X hiện có 3 Thứ trưởng: A, B, C"
     if before not in scan.lexicon.words.weak_holding:
-        spoken_for = _spoken_for(scan, clause, piece)
-        return offices.body(spoken_for) if spoken_for is not None else None
+        theirs = _spoken_for(scan, clause, piece) or (_leading(scan, piece, named[-1]) if named else None)
+        theirs = theirs or (_behind(scan, clause, piece) if _apposed(clause, piece) else None)
+        return offices.body(theirs) if theirs is not None else None
     if named and ((scan.low(named[-1].last) == "do" and before == "làm") or _gone_to(scan, named[-1], piece)):
         return offices.body(named[-1])
     if named and before == "làm" and _chaired(scan, named[-1], piece):
@@ -32,9 +37,23 @@ def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | 
 
 
 def _chaired(scan: Scan, body: Body, post: Post) -> bool:
-    """ "Ban Lễ tang gồm 25 đồng chí do ông A làm Trưởng ban": the title is of what the body is called."""
+    """ "Ban Lễ tang gồm 25 đồng chí do ông A làm Trưởng ban", "… gồm 25 người, ông A làm Trưởng ban": the title is of
+    what the body is called."""
     kind = post.title.name.split()[-1].capitalize()
-    return body.title.startswith(f"{kind} ") and "do" in scan.tokens.low[body.last : post.first]
+    gap = scan.tokens.low[body.last : post.first]
+    return body.title.startswith(f"{kind} ") and ("do" in gap or gap[:1] == ["gồm"])
+
+
+def _leading(scan: Scan, post: Post, body: Body) -> Body | None:
+    """ "Đoàn công tác của UBND tỉnh X do Phó Chủ tịch A dẫn đầu": a delegation's leader is of the body that sent it."""
+    words, said = scan.lexicon.words, scan.tokens.low[body.last : post.first]
+    if said[:1] != ["do"] or not words.address.issuperset(said[1:]):
+        return None
+    if body.head.name == _DEPUTIES and body.place is None and post.title.name.endswith("Chủ tịch"):
+        return replace(body, head=scan.lexicon.head_by_name[_ASSEMBLY], title=_ASSEMBLY)
+    first = body.first - (scan.low(body.first - 1) == "của")
+    sent = " ".join(scan.tokens.low[max(first - _SENT, 0) : first])
+    return body if scan.low(first - 1) == "đoàn" or sent in words.delegations else None
 
 
 def _spoken_for(scan: Scan, clause: Clause, post: Post) -> Body | None:
@@ -45,9 +64,16 @@ def _spoken_for(scan: Scan, clause: Clause, post: Post) -> Body | None:
 
 
 def _behind(scan: Scan, clause: Clause, post: Post) -> Body | None:
-    """ "giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh X": parted from its body by a comma."""
+    """ "giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh X", "ông A, Chính ủy, Bộ Chỉ huy …": a comma parts it from its
+    body."""
     behind = (p for p in clause.pieces if isinstance(p, Body) and p.first == post.last + 1)
     return next(behind, None) if scan.low(post.last) == "," else None
+
+
+def _apposed(clause: Clause, post: Post) -> bool:
+    """Does a title of a body stand in commas right behind a name?"""
+    behind = any(isinstance(p, PersonName) and p.last == post.first - 1 for p in clause.pieces)
+    return behind and post.title.body == "follows" and post.title.single
 
 
 def _giving(scan: Scan, clause: Clause, post: Post, named: list[Body]) -> Body | None:

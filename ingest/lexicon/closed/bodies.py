@@ -82,6 +82,7 @@ class BodyWords:
     outlet_after: frozenset[str]
     brand_words: frozenset[str]
     contests: frozenset[str]
+    rites: frozenset[str]
     councils: frozenset[str]
     owned_by: frozenset[str]
     time_openers: frozenset[str]

@@ -16,6 +16,7 @@ class EventWords:
     no_events: frozenset[str]
     no_meetings: frozenset[str]
     event_stop: frozenset[str]
+    unnamed_hosts: frozenset[str]
     event_purpose: frozenset[str]
     event_held: frozenset[str]
     event_after_short: frozenset[str]

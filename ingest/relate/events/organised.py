@@ -8,6 +8,7 @@ from itertools import pairwise
 from ingest.grammar.pieces import EventRef
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
+from ingest.relate.belonging import said_to_belong
 from ingest.relate.days import opening_date
 from ingest.relate.events.occasions import at_event, day_at
 from ingest.relate.houses import in_house
@@ -155,11 +156,13 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
     for item in reversed(_who_hold(view)):
         if item.last > right or any(first < item.first and item.last <= last for first, last in named):
             continue
-        if view.scan.low(item.first - 1) == "(":
-            continue  # "Lữ đoàn A (Quân khu B) tổ chức …"
+        if (passed := _of_another(view, item, right)) is not None:
+            right = passed
+            continue
         if not found and (view.scan.low(item.first - 1) == "thuộc" or _competing(view, item)):
             break  # "31/35 đơn vị trực thuộc Bộ A đã tổ chức …"
         gap = unbracketed(view.gap(item.end, right))
+        gap = gap if found else _named_hosts(view, gap)
         before = view.scan.low(item.first - 1)
         joined = _joins(gap) or _over_unread(view, item.last, right)
         if in_house(view, item):
@@ -172,6 +175,22 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
         found.append(item)
         right = item.first
     return found[::-1]
+
+
+def _of_another(view: View, item: Item, right: int) -> int | None:
+    """ "Lữ đoàn A (Quân khu B) tổ chức …", "Chi bộ A, Đảng bộ B tổ chức …": where to look on from a body that only
+    tells whose the one before it is."""
+    if view.scan.low(item.first - 1) == "(":
+        return right
+    part = view.before(item.first, "Organisation")
+    return item.first if part is not None and said_to_belong(view, part, item) else None
+
+
+def _named_hosts(view: View, gap: list[str]) -> list[str]:
+    """What stands behind a row without its last ones, who have no name: "A, các cơ quan, đoàn thể và gia đình đã"."""
+    unnamed = view.scan.lexicon.words.unnamed_hosts
+    told = [word for word in gap if word not in unnamed]
+    return told if gap[:1] == [","] and "gia" in gap and view.scan.lexicon.words.done.issuperset(told) else gap
 
 
 def _competing(view: View, item: Item) -> bool:

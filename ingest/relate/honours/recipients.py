@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import HonourRef, PersonName, Post
 from ingest.grammar.rows import JOINTS
 from ingest.join import Item
+from ingest.relate.belonging import said_to_belong
 from ingest.relate.honours.lists import listed
 from ingest.relate.statement import Cue
 from ingest.relate.together import joined_before, joint
@@ -209,8 +210,9 @@ def recipients_after(view: View, at: int) -> list[Item]:
             if item.label == "Person" and "có" not in gap:
                 found[-1], at = item, item.last
             continue
-        if found and found[-1].label == "Person" and _cell(view, item):
-            continue  # "cho đảng viên A, Chi bộ thôn B"
+        if found and _where(view, found[-1], item):
+            at = item.last
+            continue
         if found and not set(gap) <= view.scan.lexicon.words.joining | {";", ":"}:
             break
         found.append(item)
@@ -254,6 +256,11 @@ def _receives_itself(view: View, item: Item) -> bool:
         verb is not None and view.scan.low(verb.first - 1) in view.scan.lexicon.words.reasons
     )  # "vì đạt nhiều kết quả"
     return verb is not None and not why and ";" not in view.gap(item.last, verb.first)
+
+
+def _where(view: View, item: Item, body: Item) -> bool:
+    """ "cho đảng viên A, Chi bộ thôn B", "cho Chi bộ A, Đảng bộ B": does it only tell where the one before is?"""
+    return _cell(view, body) if item.label == "Person" else said_to_belong(view, item, body)
 
 
 def _cell(view: View, body: Item) -> bool:

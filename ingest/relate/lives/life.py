@@ -39,11 +39,21 @@ def tells_life(view: View) -> bool:
     opening = _opening(view)
     if len(named) > (opening is not None):
         return False
-    if opening is None and _of_a_life(view, view.first) and _all_over(view):
+    if opening is None and ((_of_a_life(view, view.first) and _all_over(view)) or _said_again(view) is not None):
         return True
     first = opening.last if opening is not None else view.first
     parts = [first, *(at + 1 for at in each(";", view.scan.tokens.low, first, view.last - 1))]
     return len(parts) >= _FEWEST and sum(_of_a_life(view, at) for at in parts) >= _FEWEST
+
+
+def _said_again(view: View) -> Item | None:
+    """ "(Đồng thời,) ông cũng nguyên Bí thư X, nguyên Chủ tịch Y": the first office that is told so of him."""
+    words, post = view.scan.lexicon.words, next(iter(view.of("Post")), None)
+    if post is None or not isinstance(post.piece, Post) or not post.piece.former or post.first - view.first > _LONGEST:
+        return None
+    said = [word for word in view.gap(view.first, post.first) if word != ","]
+    said = said[2:] if " ".join(said[:2]) in words.accordingly else said
+    return post if " ".join(word for word in said if word not in words.done) in words.pronouns else None
 
 
 def _all_over(view: View) -> bool:
@@ -69,6 +79,8 @@ def _of_a_life(view: View, at: int) -> bool:
 def _opens(view: View, post: Item) -> bool:
     """Is the office a part of its own? A comma is enough before "nguyên"."""
     before = view.scan.low(post.first - 1)
+    if post is view.of("Post")[0] and _said_again(view) is post:
+        return True
     return before in _PARTS or (before == "," and isinstance(post.piece, Post) and post.piece.former)
 
 

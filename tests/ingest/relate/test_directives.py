@@ -227,6 +227,7 @@ TAM = "Lê Minh Tâm"
             "Nghị định số 17/2006/NĐ-CP sửa đổi các Nghị định hướng dẫn thi hành Luật Thú y.",
             set(),
         ),
+        ("Ban Thường vụ Tỉnh ủy Lào Cai ban hành kế hoạch thực hiện như sau:", set()),
         ("UBND tỉnh Lào Cai sẽ ban hành Quyết định số 9/QĐ-UBND.", set()),
         ("UBND tỉnh Lào Cai chưa ban hành Quyết định số 9/QĐ-UBND.", set()),
     ],

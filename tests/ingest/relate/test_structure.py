@@ -12,6 +12,11 @@ from tests.ingest.told import names, relations
     [
         ("Bệnh viện Sông Trà (Bộ Y tế) khánh thành.", {"Bệnh viện Sông Trà → Bộ Y tế"}),
         (
+            "Ông sinh hoạt tại Chi bộ khu phố 3, Đảng bộ thị trấn Bát Xát.",
+            {"Chi bộ khu phố 3 → Đảng bộ thị trấn Bát Xát"},
+        ),
+        ("Dự có các Chi bộ khu phố 3, Đảng bộ thị trấn Bát Xát và Đảng bộ xã Y Tý.", set()),
+        (
             "Trung tâm Pháp y, đơn vị trực thuộc Sở Y tế tỉnh Lào Cai.",
             {"Trung tâm Pháp y → Sở Y tế tỉnh Lào Cai"},
         ),
