@@ -57,6 +57,10 @@ class Scan:
         except IndexError:
             return False
 
+    def central(self, at: int) -> bool:
+        """Does "trung ương" stand there?"""
+        return " ".join(self.tokens.low[at : at + 2]) in self.lexicon.words.centre
+
     def cell_end(self, at: int, stop: int) -> int:
         """Where the cell of a token ends, before ``stop``: nothing that is named goes from one cell into the next."""
         k = bisect_right(self.cells, at) if self.cells else 0

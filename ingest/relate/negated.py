@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ingest.join import Item
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -12,7 +13,7 @@ _ASKED = 8
 # So far before what it is about a proposal is named.
 _FAR = 16
 # "thông qua (các, hai) tờ trình".
-_PROPOSAL, _PASSED, _VOTED = ("tờ", "trình"), ("thông", "qua"), 4
+_VOTED = 4
 # Between what somebody is proposed for and who is to do it.
 _AIM = 8
 # What is done at events: "sẽ thôi giữ chức P và giữ chức Q" has been decided.
@@ -21,8 +22,6 @@ _GATHERED = ("organise", "chair", "attend", "speak", "say", "present")
 _BROUGHT_ABOUT = frozenset(("appoint", "hold", "dismiss", "establish", "join", "part", "rename"))
 # Between two things that somebody does.
 _JOINED, _ALSO = (",", "và"), ("cùng", "đồng")
-# Between what undoes a decision and what it decided.
-_DECISION = frozenset(("các", "quyết", "định", "việc", "nghị"))
 
 
 def negated(view: View, cue: Cue) -> bool:
@@ -68,7 +67,7 @@ def _agreed(view: View, cue: Cue) -> bool:
 def _undone(view: View, cue: Cue) -> bool:
     """ "hủy bỏ quyết định bổ nhiệm ông A": what was decided holds no longer, and is not told of as done."""
     undone = (c for c in view.cued("replace") if 0 <= cue.first - c.last <= _ASKED)
-    return any(_DECISION.issuperset(view.gap(c.last, cue.first)) for c in undone)
+    return any(view.scan.lexicon.words.undone.issuperset(view.gap(c.last, cue.first)) for c in undone)
 
 
 def _ahead(view: View) -> bool:
@@ -88,18 +87,24 @@ def _proposed(view: View, cue: Cue) -> bool:
     if view.scan.low(at - 1) != "việc" or view.gap(max(view.first, at - 2), at) != ["về", "việc"]:
         return False
     before = view.gap(max(view.first, at - _FAR), at)
-    if _passed(before):
+    if _passed(view, before):
         return False
     act = view.before(cue.first, "Directive")
-    if act is not None and (act.draft.name.startswith("Tờ trình") or act.last == at - 2):
-        return act.draft.name.startswith("Tờ trình")
+    if act is not None and (is_proposal(view, act) or act.last == at - 2):
+        return is_proposal(view, act)
     return any(" ".join(pair) in view.scan.lexicon.words.proposals for pair in pairwise(before))
 
 
-def _passed(before: list[str]) -> bool:
+def is_proposal(view: View, act: Item) -> bool:
+    """ "Tờ trình số 12/TTr-UBND": a document that decides nothing."""
+    return " ".join(act.draft.name.lower().split()[:2]) in view.scan.lexicon.words.proposal
+
+
+def _passed(view: View, before: list[str]) -> bool:
     """ "đã thông qua hai tờ trình của UBND huyện về việc …": what is proposed there is decided."""
-    at = next((k for k, pair in enumerate(pairwise(before)) if pair == _PROPOSAL), 0)
-    passed = _PASSED in pairwise(before[max(at - _VOTED, 0) : at])
+    words = view.scan.lexicon.words
+    at = next((k for k, pair in enumerate(pairwise(before)) if " ".join(pair) in words.proposal), 0)
+    passed = any(" ".join(pair) in words.passed for pair in pairwise(before[max(at - _VOTED, 0) : at]))
     return passed and not {"để", "sẽ", "trình"} & set(before[:at])
 
 

@@ -33,8 +33,8 @@ def abroad(scan: Scan, body: Body, stop: int) -> Body | None:
 
 def _past_party(scan: Scan, at: int, stop: int) -> int:
     """After "Đảng Nhân dân Cách mạng" in "Bộ Chính trị Đảng Nhân dân Cách mạng Lào"."""
-    words = [scan.low(k) for k in range(at, at + 3)]
-    start = at + (3 if words == ["trung", "ương", "đảng"] else int(words[0] == "đảng"))
+    party = at + 2 * scan.central(at)
+    start = party + 1 if scan.low(party) == "đảng" else at
     for size in (4, 2):
         if start + size < stop and " ".join(scan.tokens.low[start : start + size]) in scan.lexicon.words.parties:
             return start + size

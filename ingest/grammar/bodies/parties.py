@@ -10,7 +10,6 @@ from ingest.grammar.pieces import Body, Post
 from ingest.grammar.scan import Scan
 
 _PARTY, _HOME = "Đảng", "Đảng Cộng sản Việt Nam"
-_CENTRE = ["trung", "ương"]
 _UNIONS = ("Trung ương Đoàn", "Trung ương Hội")
 SECRETARIAT = "Ban Bí thư"
 """Its members are the secretaries of the whole."""
@@ -33,9 +32,9 @@ def party_after(scan: Scan, end: int, stop: int, body_at: Parser) -> Body | None
 
 def union_after(scan: Scan, end: int, stop: int, body_at: Parser) -> Body | None:
     """The union whose secretariat is named before ``end``: "Ban Bí thư Trung ương Đoàn"."""
-    inside = scan.tokens.low[end - 2 : end] == _CENTRE  # "Ban Bí thư Trung ương" is the Party's as well
+    inside = scan.central(end - 2)  # "Ban Bí thư Trung ương" is the Party's as well
     at = end - 2 if inside else end + (scan.low(end) == "của")
-    if scan.tokens.low[at : at + 2] != _CENTRE or not scan.cap(at):
+    if not scan.central(at) or not scan.cap(at):
         return None
     union = body_at(scan, at, stop)
     return union if union is not None and union.title.startswith(_UNIONS) else None

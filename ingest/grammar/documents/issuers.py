@@ -65,7 +65,7 @@ def _row(scan: Scan, at: int, stop: int) -> tuple[list[Body | Post], int]:
 
 def _centre(scan: Scan, at: int, stop: int) -> Body | None:
     """ "Nghị quyết 18 của Trung ương": the Central Committee, where nothing follows that has a centre of its own."""
-    if not scan.cap(at) or scan.tokens.low[at : at + 2] != ["trung", "ương"] or at + 2 > stop or scan.cap(at + 2):
+    if not scan.cap(at) or not scan.central(at) or at + 2 > stop or scan.cap(at + 2):
         return None
     head = scan.lexicon.head_by_name["Ban Chấp hành Trung ương Đảng"]
     return Body(at, at + 2, head, head.name)

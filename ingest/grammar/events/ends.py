@@ -97,7 +97,7 @@ def _another(scan: Scan, first: int, at: int, stop: int) -> bool:
 
 def _decides(scan: Scan, at: int, end: int) -> bool:
     """ "Lễ trao quyết định nghỉ hưu và bổ nhiệm": what the decisions are about belongs to the name."""
-    return any(pair == ("quyết", "định") for pair in pairwise(scan.tokens.low[at:end]))
+    return any(" ".join(pair) in scan.lexicon.words.decision for pair in pairwise(scan.tokens.low[at:end]))
 
 
 def _ends_after_number(scan: Scan, first: int, at: int, stop: int) -> bool:
@@ -163,8 +163,7 @@ def _from(scan: Scan, at: int) -> bool:
 
 def _of_plenum(scan: Scan, at: int, end: int) -> bool:
     """ "thực hiện Nghị quyết Hội nghị Trung ương 6 (khóa XII) của Huyện ủy X": a plenum is of nobody else."""
-    central = scan.tokens.low[at : at + 2] == ["trung", "ương"]
-    return central and scan.low(end) == "của" and scan.low(end - 1) == ")"
+    return scan.central(at) and scan.low(end) == "của" and scan.low(end - 1) == ")"
 
 
 def _takes_place(scan: Scan, first: int, at: int) -> bool:

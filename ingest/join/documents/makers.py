@@ -15,7 +15,7 @@ def issuer_name(ref: DirectiveRef, bodies: Bodies, scan: Scan) -> str | None:
     """The name of who issued it, in full; of an act that only one body passes it is that one."""
     issuer = ref.issuer[0] if ref.issuer else None
     if isinstance(issuer, Body):
-        if scan.tokens.low[issuer.first : issuer.last] == ["trung", "ương"]:
+        if issuer.last == issuer.first + 2 and scan.central(issuer.first):
             return None  # the words are no name of the body
         org = bodies.of(issuer)
         name = _together(ref, bodies) or (org.name if org else None)

@@ -32,6 +32,7 @@ class BodyWords:
     legal_spellings: tuple[tuple[str, str], ...]
     """legal form of a company as it is abbreviated, in full"""
     centres: frozenset[str]
+    centre: frozenset[str]
     type_names: frozenset[str]
     named_heads: frozenset[str]
     committees: frozenset[str]

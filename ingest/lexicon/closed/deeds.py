@@ -18,6 +18,7 @@ class DeedWords:
     not_inspected: frozenset[str]
     inspection_planned: frozenset[str]
     inspectors: frozenset[str]
+    findings: frozenset[str]
     act_as_noun: frozenset[str]
     made_of: frozenset[str]
     mooted: frozenset[str]

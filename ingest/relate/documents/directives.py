@@ -247,4 +247,5 @@ def _plenum(view: View, event: Item) -> Item:
 
 
 def _is_plenum(view: View, event: Item) -> bool:
-    return view.gap(event.first, event.first + 4) == ["hội", "nghị", "trung", "ương"]
+    conference = view.gap(event.first, event.first + 2) == ["hội", "nghị"]
+    return conference and view.scan.central(event.first + 2)

@@ -196,7 +196,7 @@ def _named_hosts(view: View, gap: list[str]) -> list[str]:
 def _competing(view: View, item: Item) -> bool:
     """ "Cụm thi đua số 2 Bộ A tổ chức …": some of those below it, which compete with one another."""
     before = " ".join(view.gap(max(view.first, item.first - _GROUP), item.first))
-    return any(f"{group} thi đua" in before.rpartition(",")[2] for group in ("cụm", "khối"))
+    return any(group in before.rpartition(",")[2] for group in view.scan.lexicon.words.competing)
 
 
 def _housed(view: View, first: Item, found: list[Item]) -> None:

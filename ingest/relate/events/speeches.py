@@ -130,7 +130,9 @@ def _with_voters(view: View, cue: Cue) -> bool:
     if person is None or event is None or not isinstance(event.piece, EventRef) or not event.piece.kind.placed:
         return False
     told = view.gap(person.first - 2, person.first), view.gap(view.first + 3, view.first + 5)
-    return "cử tri" in event.draft.name.lower() and ["cử", "tri"] in told
+    voters = view.scan.lexicon.words.voters
+    met = any(word in event.draft.name.lower() for word in voters)
+    return met and any(" ".join(words) in voters for words in told)
 
 
 def _presents(view: View, cue: Cue) -> bool:

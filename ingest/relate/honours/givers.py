@@ -22,7 +22,6 @@ from ingest.relate.view import View
 _ROW = 100
 # So many words, a form of address or a rank, stand between "do" and a name.
 _LED = 4
-_DECISION = ["quyết", "định"]
 
 
 def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
@@ -136,7 +135,7 @@ def handed(view: View, act: Act) -> Iterator[Statement]:
     if act.cue is None or act.cue.name != "grant":
         return
     for cue in view.cued("present"):
-        if view.gap(cue.last, cue.last + 2) == _DECISION and cue.last <= act.cue.first:
+        if _names_decision(view, cue.last) and cue.last <= act.cue.first:
             agent = _agent_before(view, cue)
             if agent is not None and agent.label != "Organisation":
                 yield part(view, act, agent, "PRESENTED", "hands-decision")
@@ -145,8 +144,12 @@ def handed(view: View, act: Act) -> Iterator[Statement]:
 
 def _hands_decision(view: View, cue: Cue) -> bool:
     """ "Ông A đã trao quyết định tặng Huân chương …": he hands over what others decided."""
-    row = view.cued("present") if view.gap(cue.first, cue.first + 2) == _DECISION else []
-    return any(given.last == cue.first for given in row)
+    decision = _names_decision(view, cue.first)
+    return decision and any(given.last == cue.first for given in view.cued("present"))
+
+
+def _names_decision(view: View, at: int) -> bool:
+    return " ".join(view.gap(at, at + 2)) in view.scan.lexicon.words.decision
 
 
 def _hands(view: View, act: Act, agent: Item, *, owned: bool) -> bool:
@@ -174,7 +177,7 @@ def _active(view: View, act: Act, agent: Item, *, owned: bool) -> Iterator[State
         if holder is not None:
             yield part(view, act, holder, "PRESENTED", "by-mandate")
         return
-    decided = view.gap(act.cue.first - 2, act.cue.first) == ["quyết", "định"]
+    decided = _names_decision(view, act.cue.first - 2)
     if agent.label != "Organisation" and _hands_decision(view, act.cue):
         return
     if owned and (agent.label != "Person" or decided):

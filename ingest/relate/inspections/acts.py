@@ -25,7 +25,8 @@ def unreal(view: View, cue: Cue) -> bool:
 
 def is_result(view: View, cue: Cue) -> bool:
     """ "kết quả kiểm tra", "kết luận thanh tra", "quyết định thanh tra"."""
-    told = view.gap(cue.first - 2, cue.first) in (["kết", "quả"], ["kết", "luận"], ["quyết", "định"])
+    words = view.scan.lexicon.words
+    told = " ".join(view.gap(cue.first - 2, cue.first)) in words.findings | words.decision
     return told or is_concluded(view, cue)
 
 

@@ -30,7 +30,7 @@ def _there(view: View, cue: Cue, said: list[str]) -> bool:
     """ "kiểm tra việc … tại B", "công bố quyết định kiểm tra năm 2026 với B"."""
     if said[-1:] in (["tại"], ["ở"]):
         return _in_what(view, said) or is_result(view, cue)
-    return said[-1:] == ["với"] and view.gap(cue.first - 2, cue.first) == ["quyết", "định"]
+    return said[-1:] == ["với"] and " ".join(view.gap(cue.first - 2, cue.first)) in view.scan.lexicon.words.decision
 
 
 def _of_which(view: View, cue: Cue, target: Item) -> bool:

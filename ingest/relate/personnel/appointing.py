@@ -6,7 +6,7 @@ from ingest.join import Item
 from ingest.relate.listrow import in_row
 from ingest.relate.negated import negated
 from ingest.relate.personnel.concerned import FAR
-from ingest.relate.personnel.deciders import gives_on
+from ingest.relate.personnel.deciders import gives_office, gives_on
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -44,10 +44,10 @@ def _appointment(view: View, cue: Cue) -> Cue | None:
 
     "…, bố bà là ông A đang giữ chức P": what somebody holds already was not given to him just then.
     """
-    if view.scan.low(cue.first - 1) in ("đang", "hiện") or view.scan.low(cue.first) in ("đang", "hiện"):
+    if {view.scan.low(cue.first - 1), view.scan.low(cue.first)} & view.scan.lexicon.words.at_present:
         return None
     for other in reversed(view.cued("appoint", "dismiss")):
-        far = view.gap(cue.first, cue.last)[:2] != ["giữ", "chức"] and cue.first - other.last >= FAR
+        far = not gives_office(view, cue) and cue.first - other.last >= FAR
         if other.last <= cue.first and not far and not _parted(view, other, cue):
             if other.name == "dismiss":
                 continue
@@ -58,7 +58,7 @@ def _appointment(view: View, cue: Cue) -> Cue | None:
 def _announced(view: View, cue: Cue) -> Cue | None:
     """ "… công bố các quyết định bổ nhiệm. Theo đó, ông A giữ chức P": the sentence before tells of the decision."""
     opens = " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.accordingly
-    holds = cue.name == "hold" and view.gap(cue.first, cue.last)[:2] == ["giữ", "chức"]
+    holds = cue.name == "hold" and gives_office(view, cue)
     told = (view.decided or view.announced is not None) and opens
     goes_on = view.ruling is not None and view.ruling.given and gives_on(view)
     return cue if (told or goes_on) and holds and not negated(view, cue) else None
@@ -69,20 +69,17 @@ def _granted(view: View, cue: Cue, person: Item) -> Cue | None:
     words = view.gap(cue.first, cue.last)
     if cue.name != "hold" or negated(view, cue) or planned(view, cue):
         return None
-    decided = view.gap(person.first - 3, person.first) == ["quyết", "định", "cho"]
-    decided = decided or (words[:2] == ["giữ", "chức"] and _ordered(view, cue))
+    decided = " ".join(view.gap(person.first - 3, person.first)) in view.scan.lexicon.words.decided_for
+    decided = decided or (gives_office(view, cue) and _ordered(view, cue))
     decided = decided or (words[-1] in view.scan.lexicon.words.granted and (_moved(view, cue) or left_for(view, cue)))
-    told = _headline(view) and (words[:2] == ["giữ", "chức"] or words == ["làm"])
+    told = _headline(view) and (gives_office(view, cue) or words == ["làm"])
     return cue if decided or (told and view.first <= person.first) else None
 
 
 def _itemised(view: View, cue: Cue) -> Cue | None:
     """ "Chỉ định các đồng chí sau đây:" / "1. Đồng chí A, nguyên P, giữ chức Q;"."""
     told = view.ruling is not None and view.ruling.listed and in_row(view)
-    given = view.gap(cue.first, cue.last)[:2] == ["giữ", "chức"] and view.scan.low(cue.first - 1) not in (
-        "đang",
-        "hiện",
-    )
+    given = gives_office(view, cue) and view.scan.low(cue.first - 1) not in view.scan.lexicon.words.at_present
     return cue if cue.name == "hold" and told and given and not negated(view, cue) else None
 
 
@@ -102,7 +99,7 @@ def _ordered(view: View, cue: Cue) -> bool:
     """Does the sentence open with whose decision it tells, and a colon: "Bộ trưởng Bộ Y tế quyết định: …"?"""
     opening = view.gap(view.first, cue.first)
     at = opening.index(":") if ":" in opening else 0
-    return at > 1 and opening[at - 2 : at] == ["quyết", "định"]
+    return at > 1 and " ".join(opening[at - 2 : at]) in view.scan.lexicon.words.decision
 
 
 def _headline(view: View) -> bool:
@@ -114,7 +111,7 @@ def _parted(view: View, left: Cue, right: Cue) -> bool:
     between = view.gap(left.last, right.first)
     if before_that(view, left, right.first) or between.count("(") > between.count(")"):
         return True
-    listed = view.gap(right.first, right.last)[:2] == ["giữ", "chức"] or _next_in_list(view, right)
+    listed = gives_office(view, right) or _next_in_list(view, right)
     return (";" in between and not listed) or any(
         c.name == "past" and left.last <= c.first <= right.first for c in view.cues
     )

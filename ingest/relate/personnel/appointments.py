@@ -62,7 +62,8 @@ def appointments(view: View) -> Iterator[Statement]:
 
 def _told_otherwise(view: View, cue: Cue, person: Item, post: Item) -> bool:
     """Is the office one to be had, one that somebody stands for ("ứng cử các chức danh P"), or another's?"""
-    stands = ("ứng", "cử") in pairwise(view.gap(max(view.first, cue.first - _STANDS), cue.first))
+    before = pairwise(view.gap(max(view.first, cue.first - _STANDS), cue.first))
+    stands = any(" ".join(pair) in view.scan.lexicon.words.standing_for for pair in before)
     return stands or planned(view, cue) or _weak(view, cue, person, post)
 
 

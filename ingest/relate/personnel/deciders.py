@@ -161,10 +161,15 @@ def ruling(view: View, before: Ruling | None) -> Ruling | None:
     return before if cues and not authors else None
 
 
+def gives_office(view: View, cue: Cue) -> bool:
+    """ "ông A giữ chức P": words with which decisions give an office, as no "làm P" does."""
+    return " ".join(view.gap(cue.first, min(cue.last, cue.first + 2))) in view.scan.lexicon.words.in_decisions
+
+
 def gives_on(view: View) -> bool:
     """ "Cụ thể, bà A giữ chức P." after a decision, and then "Ông B giữ chức Q; …": who got which office."""
     person = next((i for i in view.items if i.label == "Person"), None)
-    held = next((c for c in view.cued("hold") if view.gap(c.first, c.last)[:2] == ["giữ", "chức"]), None)
+    held = next((c for c in view.cued("hold") if gives_office(view, c)), None)
     dated = any(date.precision != "term" for date in view.dates)
     if view.ruling is None or person is None or held is None or dated or view.cued("appoint", "dismiss", "past"):
         return False

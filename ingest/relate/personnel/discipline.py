@@ -159,7 +159,8 @@ def _by_decision(view: View, form: Cue) -> Item | None:
     """ "bị cách chức theo quyết định của Ban Bí thư": whose decision it was, though it has no number."""
     body = view.after(form.last, "Organisation", "Post")
     said = view.gap(form.last, body.first) if body is not None else []
-    return body if said[-4:-1] == ["theo", "quyết", "định"] and len(said) <= _FAR else None
+    decided = said[-4:-3] == ["theo"] and " ".join(said[-3:-1]) in view.scan.lexicon.words.decision
+    return body if decided and len(said) <= _FAR else None
 
 
 def _targets(view: View, verb: Cue, form: Cue) -> list[Item]:

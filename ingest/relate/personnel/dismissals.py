@@ -128,7 +128,7 @@ def _unread(view: View, cue: Cue, person: Item) -> bool:
 
 def _towards(view: View, cue: Cue, gap: list[str]) -> bool:
     """ "thôi giữ chức, nghỉ chữa bệnh đối với …", "quyết định nghỉ hưu cho …"."""
-    given = gap == ["cho"] and view.gap(cue.first - 2, cue.first) == ["quyết", "định"]
+    given = gap == ["cho"] and " ".join(view.gap(cue.first - 2, cue.first)) in view.scan.lexicon.words.decision
     return given or (gap[-2:] == _TOWARDS and len(gap) <= _REASON)
 
 
@@ -176,7 +176,9 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
 
 def _of_predecessor(view: View, person: Item, cue: Cue) -> bool:
     """ "A được bổ nhiệm làm P sau khi người tiền nhiệm nghỉ hưu": another one, who is not named."""
-    return any(pair == ("tiền", "nhiệm") for pair in pairwise(view.gap(person.last, cue.first)))
+    return any(
+        " ".join(pair) in view.scan.lexicon.words.predecessors for pair in pairwise(view.gap(person.last, cue.first))
+    )
 
 
 def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.days import looks_back
+from ingest.relate.negated import is_proposal
 from ingest.relate.offices.periods import only_when
 from ingest.relate.sitting import SEAT, sitting
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
-
-_PROPOSAL, _ITS = "Tờ trình", ["tờ", "trình", "của"]
 
 
 def voted(view: View, cue: Cue) -> Draft | None:
@@ -28,7 +28,13 @@ def by_the_people(view: View, cue: Cue) -> bool:
 
 def proposers(view: View) -> frozenset[int]:
     """Those of whom a proposal is ("thông qua Tờ trình của UBND huyện về miễn nhiệm …"), who decide nothing."""
-    papers = [d for d in view.of("Directive") if d.draft.name.startswith(_PROPOSAL)]
+    papers = [d for d in view.of("Directive") if is_proposal(view, d)]
     named = (i for i in view.of("Organisation") if any(d.first < i.first < d.end for d in papers))
-    told = (i for i in view.of("Organisation") if view.gap(i.first - len(_ITS), i.first) == _ITS)
+    told = (i for i in view.of("Organisation") if _proposes(view, i))
     return frozenset(id(i.piece) for row in (named, told) for i in row)
+
+
+def _proposes(view: View, body: Item) -> bool:
+    """ "tờ trình của UBND huyện"."""
+    paper = " ".join(view.gap(body.first - 3, body.first - 1))
+    return view.scan.low(body.first - 1) == "của" and paper in view.scan.lexicon.words.proposal
