@@ -70,7 +70,7 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
 
 def _within_name(scan: Scan, at: int) -> bool:
     """ "Thòng Văn Sềnh": behind a family name that no list has the mark of a name begins none."""
-    return scan.low(at) in ("văn", "thị") and scan.cap(at - 1) and scan.low(at - 1).isalpha()
+    return scan.low(at) in names().marks and scan.cap(at - 1) and scan.low(at - 1).isalpha()
 
 
 def listed_at(scan: Scan, at: int, stop: int) -> PersonName | None:

@@ -14,19 +14,26 @@ from ingest.lexicon.layout import WordList, word_list
 FILE = Path(__file__).with_name("names.yaml")
 CLASSES = ("common", "usual", "rare")
 _WEIGHT = {"common": 2, "usual": 1, "rare": 1}
-_WOMAN, _MARKS = "thị", frozenset(("thị", "văn"))
 _USUAL = 3
-PARTS = ("middles", "given", "prefixes")
+PARTS = ("middles", "given", "prefixes", "women", "men")
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Lower-case syllables: family names with their class (common, usual, rare), middle and given names, prefixes."""
+    """Lower-case syllables: family names with their class (common, usual, rare), middle and given names, prefixes, the
+    marks of women's names and of men's."""
 
     surnames: Mapping[str, str]
     middles: frozenset[str]
     given: frozenset[str]
     prefixes: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The marks of names: they stand behind a family name, whether a list has that or not."""
+        return self.women | self.men
 
     def evidence(self, words: Sequence[str]) -> int:
         """How many parts of a name stand in their places; 2 and more is a likely name, 0 none at all.
@@ -37,7 +44,8 @@ class Names:
         if not words or not all(word[0].isupper() for word in words):
             return 0
         low = [word.lower() for word in words]
-        opening = 2 if self._has_prefix(low) else _WEIGHT.get(self.surnames.get(low[0], ""), int(low[1:2] == [_WOMAN]))
+        marked = int(not self.women.isdisjoint(low[1:2]))
+        opening = 2 if self._has_prefix(low) else _WEIGHT.get(self.surnames.get(low[0], ""), marked)
         middle = any(word in self.middles for word in (low[1:-1] if opening else low[:-1]))
         return opening + middle + (len(low) > 1 and low[-1] in self.given)
 
@@ -48,7 +56,7 @@ class Names:
         words = name.lower().split()
         if len(words) > _USUAL or self.surnames.get(words[0]) != "common":
             return "few"
-        return "many" if set(words[1:-1]) <= _MARKS else ""
+        return "many" if set(words[1:-1]) <= self.marks else ""
 
     def _has_prefix(self, low: Sequence[str]) -> bool:
         return (len(low) > 1 and low[0] in self.prefixes) or low[0][:2] in self.prefixes
