@@ -13,6 +13,7 @@ from graph.schema import schema
 from graph.strictyaml import Fields, read_list
 from ingest.explain.trace import Call
 from ingest.lexicon.unread import watched
+from ingest.relate.documents.drafted import drafted, orders
 from ingest.relate.needs import missing
 from ingest.relate.negated import negated
 from ingest.relate.statement import Cue
@@ -20,6 +21,7 @@ from ingest.relate.view import View
 
 FILE = Path(__file__).with_name("reasons.yaml")
 _NEGATED = "relate.negated.negated"
+_DRAFTED = "relate.documents.drafted.drafted"
 NO_RULE = ("không quy tắc nào nhận", "no rule takes it")
 
 
@@ -77,6 +79,8 @@ def at_sight(view: View, cue: Cue) -> tuple[str, str] | None:
     """Why a cue gives no fact, whatever the rules: it is none yet, or what it needs is not named."""
     if negated(view, cue):
         return reason(_NEGATED)
+    if drafted(view.joined) and orders(view):
+        return reason(_DRAFTED)
     needed = Counter(watched()[cue.name].needs)
     for label, count in needed.items():
         named, kind = len({id(item.draft) for item in view.of(label)}), schema().node(label)

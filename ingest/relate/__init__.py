@@ -13,6 +13,7 @@ from ingest.relate.bodies.successions import successions
 from ingest.relate.bodies.unitrows import unit_rows
 from ingest.relate.documents.between import between
 from ingest.relate.documents.directives import directives
+from ingest.relate.documents.drafted import drafted, orders, undone
 from ingest.relate.documents.official import official
 from ingest.relate.documents.repeals import repeals
 from ingest.relate.events.attendance import met_goers
@@ -83,6 +84,19 @@ def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
 
 
 def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:
+    yield from undone(joined, _drafted(joined, row)) if drafted(joined) else _told(joined, row)
+
+
+def _drafted(joined: Joined, row: list[View]) -> Iterator[Statement]:
+    """What a draft tells besides what it orders."""
+    for view in row:
+        yield from said(view, happens=not orders(view))
+        view.forget()
+    yield from in_rows(row)
+    yield from official(joined, row)
+
+
+def _told(joined: Joined, row: list[View]) -> Iterator[Statement]:
     own = joined.directives.own
     for view in row:
         yield from said(view, happens=own is None or not own.norm)

@@ -10,6 +10,7 @@ import pytest
 from graph.claim import Reading
 from ingest import flat, read, survey, unread
 from ingest.acquire import document
+from tests.ingest.relate.formal import STATE
 from tests.ingest.texts import samples
 
 
@@ -57,6 +58,14 @@ def test_the_reason_is_told_in_both_languages() -> None:
     (one,) = (u for u in _survey("Tỉnh ủy Lào Cai sẽ ban hành Chỉ thị số 12-CT/TU.").unread if u.kind == "cue")
     assert "chưa phải sự việc" in one.vi
     assert "not a fact yet" in one.en
+
+
+def test_a_draft_is_said_to_be_one() -> None:
+    """Its orders give no facts, for that reason."""
+    text = "DỰ THẢO\n" + STATE.format(
+        articles="Điều 1. Bổ nhiệm bà Sùng Thị Dợ giữ chức Giám đốc Sở Y tế tỉnh Yên Bái."
+    )
+    assert "văn bản còn là dự thảo, chưa làm việc đó" in {one.vi for one in _survey(text).unread}
 
 
 def test_a_survey_reads_what_reading_reads() -> None:

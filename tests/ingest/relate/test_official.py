@@ -277,3 +277,24 @@ def test_a_day_that_is_not_filled_in() -> None:
     for written, day in (("ngày      tháng     năm 2020", "2020"), ("ngày ... tháng 8 năm 2020", "2020-08")):
         text = _state("Điều 1. Ban hành Quy chế phối hợp.").replace("ngày 03 tháng 8 năm 2020", written)
         assert f"ISSUED: Chủ tịch Ủy ban nhân dân tỉnh Yên Bái → {OWN} ({day})" in relations(text, "ISSUED")
+
+
+ARTICLES = """Điều 1. Bổ nhiệm bà Sùng Dợ, Chánh Văn phòng Sở Y tế tỉnh Yên Bái, giữ chức Phó Giám đốc Sở.
+Điều 2. Quyết định này thay thế Quyết định số 12/QĐ-UBND ngày 5 tháng 1 năm 2016.
+Điều 3. Năm 2019, bà Sùng Dợ được Chủ tịch nước tặng Huân chương Lao động hạng Ba."""
+DEEDS = ("ISSUED", "SIGNED", "APPOINTED", "REPLACES", "RECEIVED", "HOLDS")
+
+
+def test_what_a_draft_would_do_has_not_happened() -> None:
+    """Nobody issued or signed it, nobody got the office; what it tells of besides is told."""
+    told = relations("DỰ THẢO LẦN 2\n" + _state(ARTICLES), *DEEDS, "BASED_ON")
+    done = relations(_state(ARTICLES), *DEEDS)
+    happened = {
+        fact for fact in told if not fact.startswith("BASED_ON") and "Nghị định" not in fact and "Tờ" not in fact
+    }
+    assert happened == {
+        "HOLDS: Sùng Dợ → Chánh Văn phòng Sở Y tế tỉnh Yên Bái",
+        "RECEIVED: Sùng Dợ → Huân chương Lao động hạng Ba – Sùng Dợ (2019)",
+    }
+    assert f"BASED_ON: {OWN} → Luật Thú y" in told
+    assert {fact.split(":")[0] for fact in done} == set(DEEDS)
