@@ -8,6 +8,8 @@ from ingest.join.entities import Draft
 from ingest.relate.days import looks_back
 from ingest.relate.view import View
 
+# So near behind a council stands its verb of electing ("đã tiến hành bầu").
+_NEAR = 5
 SEAT = "Đại biểu"
 """How the title of each of those begins who sit in a council."""
 
@@ -18,7 +20,17 @@ def sitting(view: View, before: Draft | None) -> Draft | None:
         ref = event.piece
         if isinstance(ref, EventRef) and ref.session:
             return _council(view, event, ref) or before
-    return before if before is not None and not _elsewhere(view) else None
+    electing = _electing(view)
+    return electing or (before if before is not None and not _elsewhere(view) else None)
+
+
+def _electing(view: View) -> Draft | None:
+    """ "HĐND huyện tiến hành bầu các chức danh chủ chốt": it sits, whatever else was told of before."""
+    for body in view.of("Organisation"):
+        sits = body.org is not None and body.org.head.name in view.scan.lexicon.words.councils_sit
+        if sits and "bầu" in view.gap(body.last, min(body.last + _NEAR, view.last)):
+            return body.draft
+    return None
 
 
 def _council(view: View, event: Item, ref: EventRef) -> Draft | None:

@@ -20,6 +20,7 @@ class EventWords:
     voters: frozenset[str]
     no_events: frozenset[str]
     no_meetings: frozenset[str]
+    unnamed_partners: frozenset[str]
     event_stop: frozenset[str]
     unnamed_hosts: frozenset[str]
     event_purpose: frozenset[str]

@@ -170,7 +170,8 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
             break
         if found and (not joined or before == "của"):
             break
-        if len(gap) > (12 if found or gap[:2] == ["phối", "hợp"] else 8) or (not found and ";" in gap):
+        far = len(gap) > (12 if found or gap[:2] == ["phối", "hợp"] else 8)
+        if (far and not view.scan.lexicon.words.unnamed_partners.issuperset(gap)) or (not found and ";" in gap):
             break
         found.append(item)
         right = item.first

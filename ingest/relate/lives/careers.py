@@ -19,14 +19,14 @@ from ingest.relate.view import View
 
 _PERIOD = re.compile(
     rf"(?:từ\s+)?(?P<first>{DAY})\s*(?:[-–—]|đến|tới|,\s*đến)\s*(?:(?P<last>{DAY})|(?P<open>(?:hiện\s+)?nay))\s*"
-    rf"(?P<mark>[:,]|(?=[^\W\d_]))|(?:từ\s+)?(?P<since>{DAY})\s*(?P<alone>:)",
+    rf"(?P<mark>[:,]|(?=[^\W\d_]))|(?:từ\s+)?(?P<since>{DAY})\s*(?P<alone>:)|từ\s+(?P<begun>{DAY}),?\s+(?=(?:là|làm)\s)",
     re.IGNORECASE,
 )
 # What opens a row of a list.
 _ROW = re.compile(r"\s*[-–+*•]?\s*")
 # The digits of a year, and what stands after that of the first day of a period.
 _YEAR = 4
-_AFTER = frozenset(("-", "đến", "tới", ",", ":"))
+_AFTER = frozenset(("-", "đến", "tới", ",", ":", "là", "làm"))
 # A period opens its line or stands after one of these.
 _BEFORE = frozenset(";.:,(-–+*•")
 # So many words stand between a period and its post at most ("được Đảng phân công giữ chức …").
@@ -71,9 +71,9 @@ def _stages(view: View) -> Iterator[_Stage]:
     for match, following in pairwise([*found, None]):
         assert match is not None
         stop = tokens.at(following.start()) if following is not None else view.last
-        past = match["open"] is None and match["alone"] is None
+        past = match["open"] is None and match["alone"] is None and match["begun"] is None
         left = match["alone"] is not None and (following is not None or _followed(text, end))
-        days = period(match["first"] or match["since"], match["last"] or "")
+        days = period(match["first"] or match["since"] or match["begun"], match["last"] or "")
         yield _Stage(tokens.at(match.start()), stop, past, left, days, ":" in (match["mark"], match["alone"]))
 
 
@@ -86,7 +86,7 @@ def _followed(text: str, end: int) -> bool:
 def _ends_day(scan: Scan, at: int) -> bool:
     """A year with what stands between the days of a period, which most sentences have none of, and are not searched."""
     after = scan.low(at + 1)
-    return len(scan.low(at)) >= _YEAR and after in _AFTER and (after != "," or scan.low(at + 2) == "đến")
+    return len(scan.low(at)) >= _YEAR and after in _AFTER and (after != "," or scan.low(at + 2) in _AFTER)
 
 
 def _opens(text: str, start: int, at: int) -> bool:

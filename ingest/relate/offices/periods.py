@@ -11,7 +11,10 @@ from ingest.join import Item
 from ingest.relate.days import looks_back, opening_date
 from ingest.relate.view import View
 
-DAY = r"(?:ngày\s+)?(?:(?:tháng\s+)?(?:\d{1,2}\s*[-/.]\s*){1,2}|(?:tháng\s+\d{1,2}\s+)?(?:đầu\s+|cuối\s+)?năm\s+)?\d{4}"
+DAY = (
+    r"(?:ngày\s+)?(?:(?:tháng\s+)?(?:\d{1,2}(?:\s*[-/]\s*|\.)){1,2}"
+    r"|(?:tháng\s+\d{1,2}\s+)?(?:đầu\s+|cuối\s+)?năm\s+)?\d{4}"
+)
 """A day, a month or a year; months and days before the year."""
 _TO = r"(?:[-–—]|đến|tới|,\s*đến)"
 _AFTER = re.compile(

@@ -12,6 +12,8 @@ from ingest.relate.view import View
 
 # So many words before the verb of holding "chuyển" stands, and such a verb.
 _MOVED = 4
+# A sentence opens with somebody's name behind so many words at most ("Các ông").
+_OPENING = 2
 PURPOSE = "để"
 """Before the office for which somebody leaves another."""
 
@@ -58,10 +60,17 @@ def _appointment(view: View, cue: Cue) -> Cue | None:
 def _announced(view: View, cue: Cue) -> Cue | None:
     """ "… công bố các quyết định bổ nhiệm. Theo đó, ông A giữ chức P": the sentence before tells of the decision."""
     opens = " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.accordingly
-    holds = cue.name == "hold" and gives_office(view, cue)
+    elected, bare = _elected_next(view), view.gap(cue.first, cue.last) == ["làm"]
+    holds = cue.name == "hold" and (gives_office(view, cue) or (elected and bare))
     told = (view.decided or view.announced is not None) and opens
-    goes_on = view.ruling is not None and view.ruling.given and gives_on(view)
+    goes_on = elected or (view.ruling is not None and view.ruling.given and gives_on(view))
     return cue if (told or goes_on) and holds and not negated(view, cue) else None
+
+
+def _elected_next(view: View) -> bool:
+    """ "Kỳ họp bầu ông A làm P. Bà B, ông C giữ chức Q.": a council goes on with whom it elects."""
+    opens = bool(view.items) and view.items[0].label == "Person" and view.items[0].first - view.first <= _OPENING
+    return opens and view.council is not None and view.decided and not (view.dates or view.cued("past", "dismiss"))
 
 
 def _granted(view: View, cue: Cue, person: Item) -> Cue | None:

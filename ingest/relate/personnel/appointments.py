@@ -51,7 +51,7 @@ def appointments(view: View) -> Iterator[Statement]:
         if cue.name == "hold" and appointed is None and _told_otherwise(view, cue, person, posts[0]):
             continue
         named = all_whose(view, posts[-1], person) if person is after else joint(view, person)
-        for someone in [person] if _bracketed(view, person, cue) else named:
+        for someone in [person] if _bracketed(view, person, cue) or _for_one(view, named, posts) else named:
             for post in posts:
                 yield from _held(view, cue, someone, post, appointed)
     yield from _direct(view)
@@ -73,6 +73,12 @@ def _bracketed(view: View, person: Item, cue: Cue) -> bool:
     return gap.count("(") > gap.count(")")
 
 
+def _for_one(view: View, named: list[Item], posts: list[Item]) -> bool:
+    """ "ông A, P, ông B, Q làm R": an office of one seat is not given to several whom only commas join."""
+    single = all(post.office is not None and post.office.title.single for post in posts)
+    return single and len(named) > 1 and "và" not in view.untitled(named[-1].last, named[0].first)
+
+
 def _handed_over(view: View, cue: Cue, posts: list[Item]) -> bool:
     """ "bàn giao nhiệm vụ P cho ông A", "… và chức vụ Q cho bà B": who hands an office over has it no longer."""
     bare = view.gap(cue.first, cue.last) in (["chức", "vụ"], ["nhiệm", "vụ"], ["chức", "danh"])
@@ -81,8 +87,13 @@ def _handed_over(view: View, cue: Cue, posts: list[Item]) -> bool:
 
 def _elected(view: View, cue: Cue, posts: list[Item]) -> Item | None:
     """ "phê chuẩn kết quả bầu chức vụ P đối với ông A": whom the vote is about stands after the post."""
-    voted = any(c.last == cue.first for c in view.cued("appoint"))
-    return whose(view, posts) if voted else None
+    verb = next((c for c in view.cued("appoint") if c.last == cue.first), None)
+    return whose(view, posts) if verb is not None and not _won(view, verb) else None
+
+
+def _won(view: View, verb: Cue) -> bool:
+    """ "A tái cử chức P, các ông B, C giữ chức Q": a verb of whoever stands before it."""
+    return " ".join(view.gap(verb.first, verb.last)) in view.scan.lexicon.words.voted_in
 
 
 def _voted_on(view: View, cue: Cue) -> bool:
@@ -205,7 +216,7 @@ def _passive(view: View, cue: Cue) -> Iterator[Statement]:
     if person is None or post is None or post.first - cue.last > 1 or cue.first - person.last > FAR:
         return
     bare = view.gap(cue.last, post.first) in ([], ["chức"])
-    if bare and not negated(view, cue) and whose(view, [post]) is None:
+    if bare and not negated(view, cue) and (_won(view, cue) or whose(view, [post]) is None):
         for someone in joint(view, person):
             for given in [post, *also_held(view, post)]:
                 yield from _held(view, cue, someone, given, cue)
@@ -215,6 +226,8 @@ def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
     """ "trao quyết định bổ nhiệm P cho ông A", "bổ nhiệm P đối với ông A": the office comes before whose it is."""
     post = view.after(cue.last, "Post")
     if post is None or view.gap(cue.last, post.first) not in ([], ["chức"], ["lại"]) or negated(view, cue):
+        return
+    if _won(view, cue):
         return
     for given, person in each_with_whose(view, post, view.scan.lexicon.words.conferred):
         for someone in all_whose(view, post, person) if given is post else [person]:

@@ -49,7 +49,7 @@ def decider(view: View, cue: Cue) -> Draft | None:
     bodies = [
         i for i in bodies if ";" not in view.gap(i.last, at) and not in_house(view, i) and id(i.piece) not in proposing
     ]
-    bodies = [i for i in bodies if not hosts(view, i, at)]
+    bodies = [i for i in bodies if not hosts(view, i, at) and not _founded(view, i)]
     while len(bodies) > 1 and said_to_belong(view, bodies[-2], bodies[-1]):
         bodies.pop()  # "A, đơn vị thành viên của B, đã bổ nhiệm …"
     if bodies:
@@ -68,6 +68,11 @@ def decider(view: View, cue: Cue) -> Draft | None:
 def _acting(view: View, body: Item, at: int) -> bool:
     """ "Đại hội Hội Nông dân huyện X (khóa VI đã) bầu ông A": nothing but its term stands before the verb."""
     return body.end <= at and view.scan.lexicon.words.led_up.issuperset(view.gap(body.end, at))
+
+
+def _founded(view: View, body: Item) -> bool:
+    """ "UBND tỉnh X thành lập A và bổ nhiệm ông B làm Giám đốc": A has been founded just then, and decides nothing."""
+    return any(c.last == body.first for c in view.cued("establish"))
 
 
 def _mandator(view: View, at: int) -> Item | None:

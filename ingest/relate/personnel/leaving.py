@@ -79,6 +79,8 @@ def exclusive(words: Words, old: Item, new: Item, *, moved: bool) -> bool:
         return _promoted(before, after)
     if _within(one, other):
         return moved or not _leads(words, other)
+    if not moved and other.root.head.name in words.councils_sit and not _elsewhere(one, other):
+        return False  # a council makes the head of a Party's organ that of its own committee besides
     return moved or _elsewhere(one, other) or not (_within(other, one) or _leads(words, one) or _leads(words, other))
 
 

@@ -14,8 +14,8 @@ from ingest.relate.view import View
 
 def voted(view: View, cue: Cue) -> Draft | None:
     """The council that sits, where the verb is one of those by which it decides on people."""
-    votes = view.scan.lexicon.words.votes
-    if votes.isdisjoint(view.gap(cue.first, cue.last)) or looks_back(view) or only_when(view, cue.first):
+    votes = cue.name == "hold" or not view.scan.lexicon.words.votes.isdisjoint(view.gap(cue.first, cue.last))
+    if not votes or looks_back(view) or only_when(view, cue.first):
         return None
     return None if "past" in view.named else sitting(view, view.council)
 
