@@ -16,9 +16,10 @@ from sys import intern
 from typing import NamedTuple
 
 from ingest.grammar.capitals import cases, quiet, recase
-from ingest.grammar.glued import parted, run_on, unglued
+from ingest.grammar.glued import run_on, unglued
+from ingest.grammar.respelt import Rows, apart, closed, in_words, spread_out
 from ingest.lexicon.memo import Memo
-from ingest.lexicon.trie import TOKEN, where
+from ingest.lexicon.trie import TOKEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +73,15 @@ def tokenize(
     word, start, end = _cut(text)
     forms = set(word)
     if mixed := {form: parts for form in forms if not form.islower() and (parts := unglued(form, after_names))}:
-        word, start, end = _unglue(word, start, end, mixed)
+        word, start, end = apart(word, start, end, mixed)
         forms = set(word)
     if heads := forms & {form.partition("&")[0] for form in abbreviations if "&" in form}:
-        word, start, end = _closed(word, start, end, heads, abbreviations)
+        word, start, end = closed(word, start, end, heads, abbreviations)
         forms = set(word)
     short = [form for form in forms if form in abbreviations or "-" in form or " " in form]
-    full = {form: words for form in short if (words := _full(form, abbreviations))}
+    full = {form: words for form in short if (words := in_words(form, abbreviations))}
     if full:
-        word, start, end = _spread(word, start, end, full, syllables)
+        word, start, end = spread_out(word, start, end, full, syllables)
     low, cap = list(map(_LOW.__getitem__, word)), list(map(_CAPITAL.__getitem__, word))
     tokens = Tokens(word, low, start, end, cap, forms)
     recase(text, tokens)
@@ -91,16 +92,12 @@ def tokenize(
 _LOW = Memo(lambda word: "-" if word in ("–", "—") else intern(word.lower()))
 _CAPITAL = Memo(lambda word: word[0].isupper())
 
-_Rows = tuple[list[str], "array[int]", "array[int]"]
-# The centre as symbols of the Party's documents end with it.
-_CENTRE = frozenset(("TW", "TƯ"))
-_JOINTS = (["và"], ["-"], ["–"])
 _PIECE = re.compile(rf"{TOKEN.pattern}|\s+")
 _MARKS = frozenset(",.;:)”")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def _cut(text: str) -> _Rows:
+def _cut(text: str) -> Rows:
     """Words, starts and ends."""
     row = stretches(text)
     stretches.cache_clear()  # of a long text they are many megabytes
@@ -167,78 +164,6 @@ def _stretch(text: str) -> Stretch:
 
 
 _STRETCHES = Memo(_stretch)
-
-
-def _unglue(word: list[str], start: array[int], end: array[int], mixed: Mapping[str, tuple[str, ...]]) -> _Rows:
-    """The rows with the words parted between which a space was lost."""
-    words, starts, ends, done = list[str](), array("I"), array("I"), 0
-    for at in where(mixed, word):
-        if parted(word[at]) is None and not (at and word[at - 1][0].isupper()):
-            continue  # no name of a person has one word
-        parts = mixed[word[at]]
-        lengths = list(accumulate(map(len, parts)))
-        words += [*word[done:at], *parts]
-        starts += start[done:at] + array("I", (start[at] + n for n in (0, *lengths[:-1])))
-        ends += end[done:at] + array("I", (start[at] + n for n in lengths))
-        done = at + 1
-    return words + word[done:], starts + start[done:], ends + end[done:]
-
-
-def _closed(
-    word: list[str], start: array[int], end: array[int], heads: AbstractSet[str], abbreviations: Mapping[str, object]
-) -> _Rows:
-    """The rows with one abbreviation for two that "và" or a dash joins: "Bộ KH và ĐT", "Sở GD - ĐT" as "GD&ĐT"."""
-    words, starts, ends, done = list[str](), array("I"), array("I"), 0
-    for at in where(heads, word):
-        whole = f"{word[at]}&{word[at + 2]}" if word[at + 1 : at + 2] in _JOINTS and at + 2 < len(word) else ""
-        if at >= done and whole in abbreviations:
-            words += [*word[done:at], whole]
-            starts += start[done : at + 1]
-            ends += end[done:at] + end[at + 2 : at + 3]
-            done = at + 3
-    return words + word[done:], starts + start[done:], ends + end[done:]
-
-
-def _spread(
-    word: list[str],
-    start: array[int],
-    end: array[int],
-    full: Mapping[str, tuple[str, ...]],
-    syllables: frozenset[str],
-) -> _Rows:
-    """The rows with each abbreviation replaced by its full words."""
-    words, starts, ends, done = list[str](), array("I"), array("I"), 0
-    for at in where(full, word):
-        if word[at - 1 : at] == ["/"] and start[at] == end[at - 1] and word[at] in _CENTRE:
-            continue  # "số 40-CT/TW"
-        if " ".join(word[at - 1 : at + 1]).lower() in syllables or " ".join(word[at : at + 2]).lower() in syllables:
-            continue
-        spread = full[word[at]]
-        if word[at - 1 : at] == ["("] and _explained(word, at, spread):
-            continue
-        if word[at + 1 : at + 2] == [spread[-1]]:  # "văn bản QPPL luật": its last word is written out as well
-            spread = spread[:-1]
-        words += word[done:at]
-        words += spread
-        starts += start[done:at] + start[at : at + 1] * len(spread)
-        ends += end[done:at] + end[at : at + 1] * len(spread)
-        done = at + 1
-    return words + word[done:], starts + start[done:], ends + end[done:]
-
-
-def _explained(word: list[str], at: int, spread: tuple[str, ...]) -> bool:
-    """ "Ủy ban Kiểm tra Trung ương (UBKTTW)": the words of letters in brackets stand right before them."""
-    before = word[max(at - 1 - len(spread), 0) : at - 1]
-    return word[at + 1 : at + 2] == [")"] and [w.lower() for w in before] == [w.lower() for w in spread]
-
-
-def _full(form: str, abbreviations: Mapping[str, tuple[str, ...]]) -> tuple[str, ...] | None:
-    """The words of an abbreviation, spaces within it not counted ("KH & CN"), or of two in one ("HĐND-UBND")."""
-    whole = abbreviations.get(form.replace(" ", ""))
-    left, _, right = form.partition("-")
-    if whole is None and left in abbreviations and right in abbreviations:
-        return (*abbreviations[left], "-", *abbreviations[right])
-    return whole
 
 
 def one_behind_another(tokens: Tokens, places: Sequence[int], *, loud: bool) -> Tokens:

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from itertools import pairwise
 
 from ingest.find import Found
 from ingest.grammar.documents.directive import number_fields
 from ingest.grammar.documents.titles import is_verb, quoted, title_end
 from ingest.grammar.pieces import Body, DirectiveRef
-from ingest.grammar.quantities import counted_before
 from ingest.grammar.rows import PARTS
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.acts import proper
 from ingest.join.documents.makers import event_name, issuer_name
 from ingest.join.documents.numbers import identified
 from ingest.join.documents.official import Own, own_directive
+from ingest.join.documents.titled import (
+    carried_on,
+    clause_end,
+    first_of_pair,
+    is_carried,
+    is_enclosed,
+    is_project,
+    within_sentence,
+)
 from ingest.join.documents.told import changed, ordered, planned, ruled
 from ingest.join.entities import Draft, Register, written
 from ingest.lexicon.actyears import year_in_force
 
 #: A title has so many words at least.
 _SHORTEST = 3
-# So many words a title has at most before what tells that a document carries the one of that title.
-_LONGEST, _ENCLOSED = 40, ["ban", "hành", "kèm", "theo"]
-
-
-def _carried(before: list[str]) -> bool:
-    """ "kèm theo Quyết định này (bản) Quy chế …"."""
-    return "này" in before[-2:] and "kèm" in before and "theo" in before
 
 
 def _letters(symbol: str) -> list[str]:
@@ -132,12 +132,16 @@ class Directives:
         scan = self._found.scan
         if ref.issuer or ref.kind.name in scan.lexicon.words.untitled or ref.kind.titled != "no" or self._in_act():
             return None
-        carried = _carried(scan.tokens.low[max(ref.first - 6, 0) : ref.first])
+        carried = is_carried(scan.tokens.low[max(ref.first - 6, 0) : ref.first])
         passed = self._next(ref) or scan.low(ref.first - 1) in scan.lexicon.words.issuing
-        sure = carried or self._project(ref) or (scan.cap(ref.first) and (passed or self._enclosed(ref)))
-        end = title_end(scan, ref, self._clause_end(ref), loose=sure)
-        named = self._project(ref) or quoted(scan, ref)
-        named = named or (scan.cap(ref.first) and self._carried_on(end))
+        sure = (
+            carried
+            or is_project(self._found, ref)
+            or (scan.cap(ref.first) and (passed or is_enclosed(self._found, ref)))
+        )
+        end = title_end(scan, ref, clause_end(self._found, ref), loose=sure)
+        named = is_project(self._found, ref) or quoted(scan, ref)
+        named = named or (scan.cap(ref.first) and carried_on(self._found, end))
         if end < ref.last + (1 if named else _SHORTEST) or not (carried or self._told(ref, end)) or is_verb(scan, ref):
             return None
         title = scan.tokens.text(ref.last + (scan.low(ref.last) == ":"), end)
@@ -161,30 +165,6 @@ class Directives:
         same = left.startswith(right) or (bool(left) and right.startswith(left))
         return dict(own.draft.fields)["type"] == ref.kind.name and same
 
-    def _enclosed(self, ref: DirectiveRef) -> bool:
-        """ "Quy chế hoạt động của Khu kinh tế X ban hành kèm theo Quyết định …": what follows tells it."""
-        low, words = self._found.scan.low, self._found.scan.lexicon.words
-        at = ref.last
-        while at - ref.last < _LONGEST and (low(at)[:1].isalnum() or low(at) in (",", "-")):
-            if self._found.scan.tokens.low[at : at + len(_ENCLOSED)] == _ENCLOSED:
-                break
-            at += 1
-        return self._carried_on(at) and low(ref.last) not in words.title_stop
-
-    def _clause_end(self, ref: DirectiveRef) -> int:
-        """Token after the clause in which a mention stands: its title ends there."""
-        clauses = self._found.clauses
-        return clauses[bisect_right(clauses, ref.first, key=lambda clause: clause.first) - 1].last
-
-    def _carried_on(self, end: int) -> bool:
-        """ "Quy chế thi tuyển (ban hành kèm theo …)": does it follow that the document is carried by another?"""
-        low = self._found.scan.tokens.low
-        return low[end : end + 4] == _ENCLOSED or low[end : end + 4] == ["(", *_ENCLOSED[:3]]
-
-    def _project(self, ref: DirectiveRef) -> bool:
-        """ "Đề án Làng văn hóa du lịch": a scheme with a name of its own."""
-        return self._found.scan.cap(ref.first) and self._found.scan.cap(ref.last) and ref.kind.name == "Đề án"
-
     def _next(self, ref: DirectiveRef) -> bool:
         """Does it stand in a row after another that is known by its title?"""
         return 0 < ref.first - self._end <= 2 and self._found.scan.low(ref.first - 1) in PARTS
@@ -192,12 +172,12 @@ class Directives:
     def _told(self, ref: DirectiveRef, end: int) -> bool:
         """Is it one document: issued, next in a row, carrying another, named with a capital or in quotation marks?"""
         scan, low = self._found.scan, self._found.scan.low
-        first = self._paired(ref)
+        first = first_of_pair(self._found, ref)
         before = scan.tokens.low[max(first - 4, 0) : first]
         issued = any(" ".join(pair) in scan.lexicon.words.issued for pair in pairwise(before))
         if issued or before[-3:] == ["ban", "hành", "các"]:
             return not planned(self._found, ref)
-        if self._carried_on(end) and (scan.cap(ref.first) or not ref.kind.weak):
+        if carried_on(self._found, end) and (scan.cap(ref.first) or not ref.kind.weak):
             return True
         if (low(ref.first - 1) == "ra" and low(ref.last) == "về" and not ref.kind.weak) or ruled(self._found, ref):
             return True
@@ -205,16 +185,7 @@ class Directives:
             return False
         if low(ref.first - 1) in scan.lexicon.words.signing or self._next(ref):
             return True
-        return self._within(ref) and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))
-
-    def _paired(self, ref: DirectiveRef) -> int:
-        """First token of the two types of one title: "thông qua tờ trình và nghị quyết về thuế"."""
-        scan, at = self._found.scan, ref.first - 1
-        if scan.low(at) != "và":
-            return ref.first
-        hits = ((k, scan.lexicon.directives.longest(scan.tokens.low, k, at)) for k in range(max(at - 3, 0), at))
-        first = next((k for k, hit in hits if hit is not None and hit[1] == at), ref.first)
-        return ref.first if counted_before(scan, first) else first  # "22 Thông tư và Thông tư liên tịch"
+        return within_sentence(self._found, ref) and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))
 
     def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
         if draft is not None:
@@ -245,12 +216,8 @@ class Directives:
         if scan.low(ref.first - 1) in scan.lexicon.words.several:
             return False
         if ref.kind.name in scan.lexicon.words.everyday:
-            return scan.cap(ref.first) and self._within(ref)
+            return scan.cap(ref.first) and within_sentence(self._found, ref)
         return not self._in_act() and (scan.cap(ref.first) or _whole(ref))
-
-    def _within(self, ref: DirectiveRef) -> bool:
-        """Does the mention stand within a sentence, so that its capital says that it is a name?"""
-        return self._found.scan.low(ref.first - 1).isalpha() or self._found.scan.low(ref.first - 1) in (",", "“", "(")
 
     def _in_act(self) -> bool:
         """Is the document itself a law? What it says of resolutions and regulations holds for any of them."""

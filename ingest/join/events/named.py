@@ -6,26 +6,22 @@ from bisect import bisect_right
 
 from ingest.divide import Kind
 from ingest.find import Found
-from ingest.grammar.pieces import Body, DirectiveRef, EventRef, PersonName, Post
+from ingest.grammar.pieces import Body, EventRef, PersonName, Post
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.entities import Draft, Register, written
+from ingest.join.events.held import happens, is_held, is_planned
 from ingest.join.events.sames import Known, Sameness, length, syllables, term_of
 
 #: Of so many events named before and behind one is referred to again: in a row of hundreds none is searched for.
 _REACH = 100
-#: So many words a name has by which an event is known without whoever held it.
-_PROPER = 5
 #: So many words has the name of one that is only referred to.
 _SHORT = 2
 #: So many words tell what was done, behind "buổi".
 _OWN = 2
 #: Congresses are counted on; sessions and meetings anew in every term.
 _ONCE = "Đại hội"
-#: So far before an event stands that it is only planned, and in the same clause.
-_AHEAD, _STOPS = 14, frozenset((".", ";", ":"))
 _COMMITTEE = "ban chấp hành đảng bộ"
-_HELD = frozenset(("organise", "chair", "attend", "speak"))
 
 
 class Events:
@@ -132,15 +128,15 @@ class Events:
             if not other and self._same.one(known, ref, words, headline=headed != self._headed(known.ref)):
                 self._grow(known, ref, name, words)
                 known.host = known.host or host
-                known.draft.happens |= self._happens(ref)
+                known.draft.happens |= happens(self._found, ref)
                 return known.draft
         if host and any(known.draft.name == name for known in self._known[-_REACH:]):
             name += f" của {host}"
         draft = self._register.add(
             "Event", name.lower(), name, self._fields(ref), self._found.span(ref.first, ref.last)
         )
-        draft.firm, draft.happens = True, self._happens(ref)
-        held, planned = self._held(ref), self._planned(ref)
+        draft.firm, draft.happens = True, happens(self._found, ref)
+        held, planned = is_held(self._found, ref), is_planned(self._found, ref)
         self._known.append(Known(ref, words, draft, held, self._bracketed(ref), planned, headed, host))
         return draft
 
@@ -174,8 +170,8 @@ class Events:
     def _grow(self, known: Known, ref: EventRef, name: str, words: frozenset[str]) -> None:
         """One more mention; the longest form is the name, or the first of the text that the headline says otherwise."""
         span = self._found.span(ref.first, ref.last)
-        known.held |= self._held(ref)
-        known.planned &= self._planned(ref)
+        known.held |= is_held(self._found, ref)
+        known.planned &= is_planned(self._found, ref)
         known.draft.spans.add(span)
         known.draft.aliases.add(written(span))
         less = known.ref.body is not None and ref.body is None
@@ -184,64 +180,6 @@ class Events:
         if length(name) > length(known.draft.name) or otherwise:
             known.draft.name, known.words = name, words
             known.draft.fields = self._fields(ref) or known.draft.fields
-
-    def _held(self, ref: EventRef) -> bool:
-        """ "tổ chức Lễ …", "tại Hội nghị …", "Hội nghị … do … tổ chức", "họp phiên …"."""
-        scan = self._found.scan
-        if ref.kind.verb and scan.low(ref.first) != ref.kind.name.split()[0].lower():
-            return True
-        if scan.tokens.low[max(ref.first - 2, 0) : ref.first] == ["đi", "dự"] or self._sent(ref):
-            return False  # "bầu 14 đại biểu đi dự Đại hội tỉnh": it is still to come
-        if scan.low(ref.first - 1) == "tại" or scan.low(ref.last) in scan.lexicon.words.event_opens:
-            return True
-        for at in scan.cues_of(ref.first - 5, ref.first):
-            cue = scan.lexicon.cues.longest(scan.tokens.low, at, ref.first)
-            if cue is not None and cue[0] in _HELD and cue[1] >= ref.first - 2:
-                return True
-        return False
-
-    def _happens(self, ref: EventRef) -> bool:
-        """ "Lễ đón Chủ tịch Quốc hội Lào diễn ra …", "… được tổ chức …": the subject of its sentence, by its name."""
-        scan = self._found.scan
-        verb = scan.lexicon.words.event_happens
-        after = (" ".join(scan.tokens.low[ref.last : ref.last + n]) for n in (2, 3))
-        return scan.cap(ref.first) and ref.last - ref.first >= _PROPER and not verb.isdisjoint(after)
-
-    def _cited(self, ref: EventRef) -> bool:
-        """ "Nghị quyết số 18-NQ/TW Hội nghị Trung ương 6": only named with what it has passed."""
-        clause = self._found.clauses[bisect_right(self._found.clauses, ref.first, key=lambda c: c.first) - 1]
-        papers = (p for p in clause.pieces if isinstance(p, DirectiveRef) and p.number is not None)
-        return any(p.first < ref.first <= p.last for p in papers)
-
-    def _planned(self, ref: EventRef) -> bool:
-        """ "sẽ tổ chức Hội nghị …", "yêu cầu Sở X tổ chức Hội nghị …": nobody of whom is told then was there."""
-        if self._cited(ref):
-            return True
-        scan, first = self._found.scan, max(ref.first - _AHEAD, 0)
-        if self._sent(ref):
-            return True
-        cues = {at: cue for at in scan.cues_of(first, ref.first) if (cue := self._cue(at, ref.first)) is not None}
-        verb = next((at for at, cue in cues.items() if cue[0] == "organise" and cue[1] >= ref.first - 2), first)
-        for at in range(verb - 1, first - 1, -1):
-            low = scan.low(at)
-            if low in _STOPS:
-                return False
-            if scan.cap(at) and scan.low(at - 1).isalpha():
-                continue  # "Công đoàn Giao thông vận tải"
-            asked = low in scan.lexicon.words.asks or f"{low} {scan.low(at + 1)}" in scan.lexicon.words.asks
-            if asked or (at in cues and cues[at][0] == "not"):
-                return True
-        return False
-
-    def _sent(self, ref: EventRef) -> bool:
-        """ "bầu Đoàn đại biểu dự Đại hội cấp trên": those are sent to a congress that is still to come."""
-        before = " ".join(self._found.scan.tokens.low[max(ref.first - _AHEAD, 0) : ref.first])
-        elects, _, sent = before.rpartition(" đoàn đại biểu ")
-        verbs = self._found.scan.lexicon.words.sends_to.intersection(elects.split())
-        return bool(verbs) and sent.endswith("dự") and not _STOPS.intersection(sent.split())
-
-    def _cue(self, at: int, stop: int) -> tuple[str, int] | None:
-        return self._found.scan.lexicon.cues.longest(self._found.scan.tokens.low, at, stop)
 
     def _fields(self, ref: EventRef) -> tuple[tuple[str, str], ...]:
         special = self._found.scan.lexicon.words.extraordinary

@@ -11,7 +11,8 @@ from ingest.grammar.pieces import HonourRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.honours.conferrals import GIVES, Act, by_issuer, part
-from ingest.relate.honours.recipients import joined_bodies, of_state, voice
+from ingest.relate.honours.recipients import of_state, voice
+from ingest.relate.honours.subjects import joined_bodies
 from ingest.relate.implied import central
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, side_by_side

@@ -10,7 +10,8 @@ from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.relate.honours.awards import conferral, conferred
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act
-from ingest.relate.honours.recipients import subjects, voice
+from ingest.relate.honours.recipients import voice
+from ingest.relate.honours.subjects import subjects
 from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View

@@ -194,7 +194,7 @@ def _another(view: View, person: Item, opening: list[str]) -> bool:
 
 def _gives(view: View) -> bool:
     """ "Thủ tướng phê chuẩn ông A, Phó Bí thư X, giữ chức P": the sentence says who got which office."""
-    held = (c for c in view.cued("hold") if view.gap(c.first, c.last)[:2] == ["giữ", "chức"])
+    held = (c for c in view.cued("hold") if gives_office(view, c))
     verb = next(((c, v) for c in held if (v := view.cue_before(c.first, "appoint")) is not None), None)
     return verb is not None and view.scan.low(verb[0].first - 1) == "," and not negated(view, verb[1])
 

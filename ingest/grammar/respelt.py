@@ -1,0 +1,89 @@
+"""Tokens that are written otherwise than in the text: words parted that lost their space, abbreviations in full."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from itertools import accumulate
+
+from ingest.grammar.glued import parted
+from ingest.lexicon.trie import where
+
+Rows = tuple[list[str], "array[int]", "array[int]"]
+"""Words, and where each begins and ends in the text."""
+# The centre as symbols of the Party's documents end with it.
+_CENTRE = frozenset(("TW", "TƯ"))
+_JOINTS = (["và"], ["-"], ["–"])
+
+
+def apart(word: list[str], start: array[int], end: array[int], mixed: Mapping[str, tuple[str, ...]]) -> Rows:
+    """The rows with the words parted between which a space was lost."""
+    words, starts, ends, done = list[str](), array("I"), array("I"), 0
+    for at in where(mixed, word):
+        if parted(word[at]) is None and not (at and word[at - 1][0].isupper()):
+            continue  # no name of a person has one word
+        parts = mixed[word[at]]
+        lengths = list(accumulate(map(len, parts)))
+        words += [*word[done:at], *parts]
+        starts += start[done:at] + array("I", (start[at] + n for n in (0, *lengths[:-1])))
+        ends += end[done:at] + array("I", (start[at] + n for n in lengths))
+        done = at + 1
+    return words + word[done:], starts + start[done:], ends + end[done:]
+
+
+def closed(
+    word: list[str], start: array[int], end: array[int], heads: AbstractSet[str], abbreviations: Mapping[str, object]
+) -> Rows:
+    """The rows with one abbreviation for two that "và" or a dash joins: "Bộ KH và ĐT", "Sở GD - ĐT" as "GD&ĐT"."""
+    words, starts, ends, done = list[str](), array("I"), array("I"), 0
+    for at in where(heads, word):
+        whole = f"{word[at]}&{word[at + 2]}" if word[at + 1 : at + 2] in _JOINTS and at + 2 < len(word) else ""
+        if at >= done and whole in abbreviations:
+            words += [*word[done:at], whole]
+            starts += start[done : at + 1]
+            ends += end[done:at] + end[at + 2 : at + 3]
+            done = at + 3
+    return words + word[done:], starts + start[done:], ends + end[done:]
+
+
+def spread_out(
+    word: list[str],
+    start: array[int],
+    end: array[int],
+    full: Mapping[str, tuple[str, ...]],
+    syllables: frozenset[str],
+) -> Rows:
+    """The rows with each abbreviation replaced by its full words."""
+    words, starts, ends, done = list[str](), array("I"), array("I"), 0
+    for at in where(full, word):
+        if word[at - 1 : at] == ["/"] and start[at] == end[at - 1] and word[at] in _CENTRE:
+            continue  # "số 40-CT/TW"
+        if " ".join(word[at - 1 : at + 1]).lower() in syllables or " ".join(word[at : at + 2]).lower() in syllables:
+            continue
+        spread = full[word[at]]
+        if word[at - 1 : at] == ["("] and _explained(word, at, spread):
+            continue
+        if word[at + 1 : at + 2] == [spread[-1]]:  # "văn bản QPPL luật": its last word is written out as well
+            spread = spread[:-1]
+        words += word[done:at]
+        words += spread
+        starts += start[done:at] + start[at : at + 1] * len(spread)
+        ends += end[done:at] + end[at : at + 1] * len(spread)
+        done = at + 1
+    return words + word[done:], starts + start[done:], ends + end[done:]
+
+
+def _explained(word: list[str], at: int, spread: tuple[str, ...]) -> bool:
+    """ "Ủy ban Kiểm tra Trung ương (UBKTTW)": the words of letters in brackets stand right before them."""
+    before = word[max(at - 1 - len(spread), 0) : at - 1]
+    return word[at + 1 : at + 2] == [")"] and [w.lower() for w in before] == [w.lower() for w in spread]
+
+
+def in_words(form: str, abbreviations: Mapping[str, tuple[str, ...]]) -> tuple[str, ...] | None:
+    """The words of an abbreviation, spaces within it not counted ("KH & CN"), or of two in one ("HĐND-UBND")."""
+    whole = abbreviations.get(form.replace(" ", ""))
+    left, _, right = form.partition("-")
+    if whole is None and left in abbreviations and right in abbreviations:
+        return (*abbreviations[left], "-", *abbreviations[right])
+    return whole

@@ -1,0 +1,151 @@
+"""Who stands before "được" in the passive: people with their titles, bodies that are joined, the unit of before."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import Post
+from ingest.grammar.rows import JOINTS
+from ingest.join import Item
+from ingest.relate.together import joined_before, joint
+from ingest.relate.view import View
+
+LABELS = ("Person", "Organisation", "Post")
+# What joins those who receive one honour; what parts a list of them; what stands around what is told aside.
+_BESIDE = JOINTS | {"cùng"}
+PARTS = _BESIDE | {";"}
+_ASIDE = PARTS | {"-", "–"}
+#: How far the first recipient stands from the honour.
+FAR = 12
+# Between somebody and the cell of the Party that he or she belongs to.
+_MEMBER = ([","], [",", "đảng", "viên"], [",", "đảng", "viên", "thuộc"])
+# So many words has a kind of people that nobody is named of, and so many with what they have done.
+_KIND, _MERIT = 4, 18
+
+
+def subjects(view: View, at: int) -> list[Item]:
+    """Who stands before "được": people with their titles, bodies that are joined; "đơn vị", told of before."""
+    if view.opened is not None and _the_unit(view, at):
+        return [view.opened]
+    return _before(view, at)
+
+
+def _before(view: View, at: int) -> list[Item]:
+    """Those who are named before "được"."""
+    subject = view.before(at, *LABELS)
+    if subject is None or _unnamed(view, subject.last, at) or _some_of(view, subject):
+        return []
+    passive = _given_by(view, subject)
+    if (passive := _gave_before(view, subject) if passive is None else passive) is not None:
+        return subjects(view, passive)
+    person = view.before(subject.last, "Person")
+    if person is not None and is_cell(view, subject) and view.gap(person.last, subject.first) in _MEMBER:
+        return joint(view, person)
+    if subject.label == "Organisation" and not (person is not None and _serves(view, person, subject, at)):
+        return joined_bodies(view, subject)
+    if person is not None and set(_unread(view, person.last, at)) <= view.scan.lexicon.words.honoured | _ASIDE:
+        return [*_body_beside(view, person), *joint(view, person)]
+    return [subject]
+
+
+def _gave_before(view: View, body: Item) -> int | None:
+    """ "… nhận Cờ thi đua của UBND tỉnh, 1 năm nhận Bằng khen": who gave the one does not receive the other; where the
+    verb of receiving the one stands."""
+    if view.scan.low(body.first - 1) != "của":
+        return None
+    verb = view.cue_before(body.first, "receive", "granted")
+    near = verb is not None and body.first - verb.last <= FAR and not {",", ";"} & set(view.gap(verb.last, body.first))
+    return verb.first if verb is not None and near else None
+
+
+def _serves(view: View, person: Item, body: Item, at: int) -> bool:
+    """ "A, Tổng Giám đốc Công ty X, Quân chủng Hải quân, được …": the last of what a name is told with is where he or
+    she serves, and no other one."""
+    told = _unread(view, person.last, at)
+    alone = told[:1] == [","] and not {"và", "cùng", ";"} & set(told)
+    return (
+        alone and bool(view.pieces(person.last, body.first)) and set(told) <= view.scan.lexicon.words.honoured | {","}
+    )
+
+
+def _unread(view: View, left: int, at: int) -> list[str]:
+    """The words behind a name that are of none of its titles, and of no body in which he or she has one:
+    "A, nguyên Chỉ huy trưởng Nhà giàn 6, Quân chủng Hải quân, được …"."""
+    posts = [p for p in view.pieces(left, at) if isinstance(p, Post)]
+    if not posts or view.gap(left, left + 1) != [","]:
+        return view.untitled(left, at)
+    inside = {k for i in view.of("Organisation") if left <= i.first and i.last <= at for k in range(i.first, i.last)}
+    for post in posts:
+        end = next((k for k in range(post.last, at) if view.scan.low(k) in _ASIDE), post.last)
+        inside |= set(range(post.first, end))
+    return [view.scan.low(k) for k in range(left, at) if k not in inside]
+
+
+def _body_beside(view: View, person: Item) -> list[Item]:
+    """ "Tổng công ty X và ông A, Tổng Giám đốc, được tặng …": the body that "và" joins to the first name."""
+    body = view.before(person.first, "Organisation")
+    joined = body is not None and view.gap(body.last, person.first) == ["và"]
+    return [body] if body is not None and joined else []
+
+
+def _the_unit(view: View, at: int) -> bool:
+    """ "… đơn vị vinh dự được tặng …": the body that the text is about, where it stands alone."""
+    while view.scan.low(at - 1) in view.scan.lexicon.words.honoured:
+        at -= 1
+    alone = not view.scan.low(at - 3).isalnum() or view.scan.low(at - 3) in view.scan.lexicon.words.own_before
+    return view.gap(at - 2, at) == ["đơn", "vị"] and alone and at - 2 >= view.first
+
+
+def _unnamed(view: View, left: int, at: int) -> bool:
+    """ "Theo đề nghị của A, 27 đồng chí được tặng …", "…; huyện vinh dự được tặng …", "…; Tổ Toán được tặng …": nobody
+    who is read."""
+    words = view.gap(left, at)
+    if any(view.scan.low(k) == ";" and view.scan.cap(k + 1) for k in range(left, at)):
+        return True
+    while words and words[-1] in view.scan.lexicon.words.honoured:
+        words.pop()
+    nameless = view.scan.lexicon.words.counted
+    counted = any(w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless for k, w in enumerate(words))
+    said = words[len(words) - words[::-1].index(",") :] if "," in words else words
+    several = view.scan.lexicon.words.several
+    many = (k for k in range(len(said) - 2, -1, -1) if said[k] in several or said[k].isdigit())
+    plural = next((k for k in many if said[k + 1].isalpha()), len(said))
+    if plural < len(said) - 1 and len(said) - plural <= _KIND and said[plural - 1] not in ("và", "cùng", "với", "năm"):
+        return True  # "… chúc mừng các nhà báo được tặng …", "… cho 10 chi bộ đạt …"
+    level = bool(words) and words[-1] in view.scan.levels and len(words) > 1 and words[-2] in (",", ";", ":", "và")
+    return counted or level
+
+
+def _some_of(view: View, body: Item) -> bool:
+    """ "Hai tập thể và 9 cá nhân thuộc Công an tỉnh X được tặng …": a number of those who belong to it, or who have
+    their merits in its work ("9 cá nhân có thành tích trong công tác HĐND")."""
+    if body.label != "Organisation":
+        return False
+    words = view.gap(max(view.first, body.first - _MERIT), body.first)
+    nameless = view.scan.lexicon.words.counted
+    counted = (k for k, w in enumerate(words) if w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless)
+    some = max(counted, default=None)
+    if some is None:
+        return False
+    if words[-1] == "và" and "thuộc" in words[some:] and ";" not in words[some:]:
+        return True  # "9 cá nhân thuộc các phòng và Sở Nội vụ được tặng …"
+    if {",", ";"} & set(words[some:]):
+        return False
+    return (words[-1] in ("thuộc", "của") and len(words) - some <= _KIND) or "tích" in words[some:]
+
+
+def _given_by(view: View, giver: Item) -> int | None:
+    """ "3 lần được A tặng H, 4 lần được B tặng …": A gives and does not receive; where its own "được" stands."""
+    gives = any(0 <= c.first - giver.last <= 1 for c in view.cued("present", "grant"))
+    at = joined_bodies(view, giver)[0].first - 1
+    return at if gives and at > view.first and view.scan.low(at) == "được" else None
+
+
+def joined_bodies(view: View, last: Item) -> list[Item]:
+    """The bodies and offices that commas and "và" join to the last of them; a person stands alone."""
+    if last.label == "Person":
+        return [last]
+    return joined_before(view, last, view.of("Organisation", "Post"), _BESIDE)[::-1]
+
+
+def is_cell(view: View, body: Item) -> bool:
+    """A cell of the Party, to which whoever is named before it belongs."""
+    return body.org is not None and body.org.title.lower().startswith(tuple(view.scan.lexicon.words.cells))
