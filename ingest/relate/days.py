@@ -16,7 +16,7 @@ def day_of(view: View, cue: Cue) -> str | None:
     days = {
         d.iso
         for d in view.dates
-        if d.precision == "day" and not is_ahead(view.scan.text, d.start) and not _of_paper(view, cue, d)
+        if d.precision == "day" and not is_ahead(view.scan.text, d.start) and not _of_another(view, cue, d)
     }
     return next(iter(days)) if len(days) == 1 else _later(view, cue)
 
@@ -70,10 +70,11 @@ def _later(view: View, cue: Cue) -> str | None:
     return row[0].iso if held or view.scan.low(at - 1) in view.scan.lexicon.words.happened else None
 
 
-def _of_paper(view: View, cue: Cue, date: Date) -> bool:
-    """ "miễn nhiệm P theo đơn từ nhiệm của ông A ngày 6/4": the day of the letter."""
-    words = view.gap(cue.last, view.scan.tokens.at(date.start))
-    return {"theo", "đơn"} <= set(words)
+def _of_another(view: View, cue: Cue, date: Date) -> bool:
+    """ "miễn nhiệm P theo đơn từ nhiệm của ông A ngày 6/4": the day of the letter; "thành lập B; B hoạt động từ ngày
+    3/9": that of the next clause."""
+    words = set(view.gap(cue.last, view.scan.tokens.at(date.start)))
+    return {"theo", "đơn"} <= words or ";" in words
 
 
 def _beside(view: View, cue: Cue, date: Date) -> bool:

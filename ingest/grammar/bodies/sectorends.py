@@ -22,7 +22,7 @@ def longer(scan: Scan, body: Body, stop: int) -> Body:
     """ "Viện Kinh tế Quản lý": a name that only begins like a sector of the list."""
     at = body.last
     plain = body.head.name not in ("Sở", "Bộ")
-    end = _plain_end(scan, at, stop) if plain else at
+    end = max(_plain_end(scan, at, stop), _last_word(scan, body, at)) if plain else at
     end = _joined_end(scan, body, stop) if plain and end == at else end
     end = _after_comma(scan, body, stop) if body.head.name == _OFFICE and end == at else end
     end = after_dash(scan, at, stop) if body.head.name == _DEPARTMENT else end
@@ -38,6 +38,14 @@ def longer(scan: Scan, body: Body, stop: int) -> Body:
     end = free_name_end(scan, at, stop)
     end = next((k for k in range(at, end) if foreign(scan, k)), end)  # "Cục trưởng Cục Lễ tân Petrov"
     return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}") if end > at else body
+
+
+def _last_word(scan: Scan, body: Body, at: int) -> int:
+    """ "Viện Khoa học công nghệ xây dựng, …": where a name in small letters ends with one more word, which nothing
+    follows that it could do something to; ``at`` where it does not."""
+    small = "name" in body.head.takes and not scan.cap(at - 1) and not scan.cap(at) and noun_pair(scan, at)
+    after = scan.low(at + 2)
+    return at + 2 if small and (not after.isalpha() or after in ("trực", "thuộc")) else at
 
 
 def _joined_end(scan: Scan, body: Body, stop: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
 from ingest.relate.statement import Cue
@@ -170,7 +171,7 @@ def _subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
         return []
     row = [before[-1]]
     for body in reversed(before[:-1]):
-        said = view.gap(_end(view, row[0].first), row[0].first)
+        said = _between(view, body, row[0])
         with_it = cue.name == "join" and said and said[0] in view.scan.lexicon.words.joined_with
         if not (with_it or view.scan.lexicon.words.beside_bodies.issuperset(said)):
             break
@@ -194,11 +195,18 @@ def _row(view: View, first: Item | None, bodies: list[Item]) -> list[Item]:
     """A body and those that joining words part from it."""
     row = [first] if first is not None else []
     for body in bodies:
-        if row and body.first >= row[-1].last:
-            if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(_end(view, body.first), body.first)):
+        if row and body.first >= row[-1].last and view.scan.low(body.first - 1) != "(":
+            if not view.scan.lexicon.words.beside_bodies.issuperset(_between(view, row[-1], body)):
                 break
             row.append(body)
     return row
+
+
+def _between(view: View, left: Item, right: Item) -> list[str]:
+    """The words between two bodies, but for whose the first one is, or what it is called besides: "A thuộc X và B",
+    "A (tỉnh X) và B"."""
+    said = view.gap(left.last, right.first)
+    return unbracketed(said) if said[:1] == ["("] else view.gap(_end(view, right.first), right.first)
 
 
 def _end(view: View, at: int) -> int:

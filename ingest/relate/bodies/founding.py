@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.belonging import said_to_belong
-from ingest.relate.days import day_of
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
-from ingest.relate.personnel.deciders import decided, own_issuer, refined, since
+from ingest.relate.personnel.deciders import own_issuer, since, told_on
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -73,7 +72,7 @@ def _row(view: View, cue: Cue, first: Item) -> list[Item]:
 
 def _act(view: View, cue: Cue, by: Draft, *ends: Item) -> Statement:
     """What is founded stands last of the ends that the sentence names."""
-    date = refined(day_of(view, cue) or since(view, ends[-1].last), decided(view, cue))
+    date = told_on(view, cue, since(view, ends[-1].last))
     dated = (("date", date),) if date else ()
     span = view.evidence(cue, *ends)
     return Statement("ESTABLISHED", by, ends[-1].draft, span, "verb-of-establish", qualifiers=dated)
@@ -84,6 +83,8 @@ def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
     actor, target = view.before(cue.first, *_ACTORS), _target(view, cue)
     if actor is None or target is None or view.scan.low(cue.first - 1) == ";":
         return None
+    if view.gap(actor.last, cue.first) in ([","], ["và"]):
+        return None  # "A quyết định giải thể B và thành lập C": not by B
     decided = _decided(view, cue)
     noun = _noun(view, cue) and cue.first != actor.last  # "Thành ủy thành lập …"
     if cue.first - actor.end > (_REACH if decided else 6) or (noun and not decided):

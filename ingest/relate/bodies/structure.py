@@ -123,6 +123,14 @@ def _short(view: View, body: Item) -> bool:
     return " " not in view.evidence(body).quote
 
 
+def _another_name(body: Org, beside: Org) -> bool:
+    """ "Quân đoàn 3 (Binh đoàn Tây Nguyên)", "Tập đoàn Công nghiệp X (Tập đoàn Sông Trà)": of its kind, or of a kind
+    that stands by itself like its own."""
+    units = body.head.alone == beside.head.alone == "always" and "name" in body.head.takes & beside.head.takes
+    alike = body.head is beside.head or units
+    return alike and beside.head.name not in body.head.parents
+
+
 def _inside(view: View, left: Item, right: Item) -> bool:
     if said_to_belong(view, left, right):
         return True
@@ -133,6 +141,8 @@ def _inside(view: View, left: Item, right: Item) -> bool:
         return whole.head.name in organ.head.parents
     named = "name" in organ.head.takes and left.office is None
     bracketed = (
-        view.gap(left.last, right.first) == ["("] and view.scan.low(right.last) == ")" and not _short(view, right)
+        view.gap(left.last, right.first) == ["("]
+        and view.scan.low(right.last) == ")"
+        and not (_short(view, right) or _another_name(organ, whole))
     )
     return named and (between(view, left, right) == ["của"] or bracketed)

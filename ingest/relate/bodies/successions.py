@@ -11,10 +11,10 @@ from ingest.lexicon.successions import successions as table
 from ingest.relate.belonging import between, said_to_belong
 from ingest.relate.bodies.called import now_called
 from ingest.relate.bodies.changes import Change, changes
-from ingest.relate.days import day_of, just_after
+from ingest.relate.days import just_after
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
-from ingest.relate.personnel.deciders import decided, own_day, refined, since
+from ingest.relate.personnel.deciders import own_day, since, told_on
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -75,8 +75,7 @@ def _date(view: View, cue: Cue, told: list[Change]) -> str | None:
     """When it happened: nearest what it is told with, for all that the verb tells."""
     first = min([cue.first, *(i.first for i in (*told[0].old, *told[0].new))])
     near = just_after(view, cue) or _just_before(view, cue.first) or _just_before(view, first)
-    known = near or day_of(view, cue) or since(view, max(change.end for change in told))
-    return refined(known, decided(view, cue)) or own_day(view, cue.first)
+    return told_on(view, cue, since(view, max(change.end for change in told)), near) or own_day(view, cue.first)
 
 
 def _just_before(view: View, at: int) -> str | None:

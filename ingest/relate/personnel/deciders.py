@@ -7,6 +7,7 @@ from ingest.join import Item
 from ingest.join.documents.official import Own
 from ingest.join.entities import Draft
 from ingest.relate.belonging import said_to_belong
+from ingest.relate.days import day_of, just_after
 from ingest.relate.houses import acts_itself, hosts, in_house
 from ingest.relate.listrow import in_row
 from ingest.relate.negated import negated
@@ -108,6 +109,13 @@ def _of_other(view: View, cue: Cue, item: Item) -> bool:
 def refined(told: str | None, decided: str | None) -> str | None:
     """The day that is told, or that of the decision where it is none or only says the year of it."""
     return decided if decided is not None and (told is None or decided.startswith(told)) else told
+
+
+def told_on(view: View, cue: Cue, behind: str | None, near: str | None = None) -> str | None:
+    """When a body was founded or changed: the day right by the verb, that of the decision, the sentence's; ``behind``:
+    the day right behind what comes of it."""
+    day, told = decided(view, cue), near or just_after(view, cue)
+    return refined(told, day) if told is not None else day or day_of(view, cue) or behind
 
 
 def since(view: View, at: int) -> str | None:
