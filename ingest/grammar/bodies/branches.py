@@ -9,7 +9,7 @@ from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
 
 _LONGEST_HAMLET, _LONGEST_REGION = 3, 4
-BRANCH, _DASHES = ["chi", "nhánh"], ("-", "–")
+BRANCH, CAMPUS, _DASHES = ["chi", "nhánh"], ["phân", "hiệu"], ("-", "–")
 
 
 def branch(scan: Scan, body: Body, stop: int) -> Body:
@@ -22,6 +22,8 @@ def branch(scan: Scan, body: Body, stop: int) -> Body:
         return branched if branched.last > at + 1 else body
     if low == "chi" or scan.tokens.low[at - 2 : at] == BRANCH:
         return _local(scan, body, stop)
+    if [low, scan.low(at + 1)] == CAMPUS and "name" in body.head.takes and _number(scan, at + 2):
+        return replace(body, last=at + 3, title=f"{body.title} phân hiệu {scan.tokens.word[at + 2]}")
     if low == "số" and "sector" in body.head.takes and body.title != body.head.name:
         number = scan.low(at + 1).isdigit()
         return replace(body, last=at + 2, title=f"{body.title} số {scan.low(at + 1)}") if number else body
@@ -40,7 +42,7 @@ def _regional(scan: Scan, body: Body, stop: int) -> Body:
 def _region_end(scan: Scan, at: int, stop: int) -> int:
     if at >= stop:
         return at
-    if scan.low(at).isdigit() or set(scan.tokens.word[at]) <= set("IVX"):
+    if _number(scan, at):
         seat = _place_end(scan, at + 2, stop) if scan.low(at + 1) in _DASHES else at + 2
         return seat if seat > at + 2 else at + 1
     row = _place_end(scan, at, stop)
@@ -51,6 +53,10 @@ def _region_end(scan: Scan, at: int, stop: int) -> int:
     named = scan.low(at) in scan.lexicon.words.sides and scan.cap(at + 1)
     end = scan.cap_run(at, stop, _LONGEST_REGION) if named and not name_starts(scan, at, stop) else at
     return next((cut for cut in range(at + 2, end) if name_starts(scan, cut, stop)), end)
+
+
+def _number(scan: Scan, at: int) -> bool:
+    return scan.low(at).isdigit() or (scan.cap(at) and set(scan.tokens.word[at]) <= set("IVX"))
 
 
 def _place_end(scan: Scan, at: int, stop: int) -> int:

@@ -22,6 +22,8 @@ from ingest.relate.view import View
 _PLANNED = 25
 # "và", or a comma, between two verbs that tell of one act.
 _AND = ("và", ",")
+# What rows below a heading begin with, and how many of them are looked past for it.
+_BULLETS, _ROWS = ("-", "–", "+", "*", "•"), 30
 # So long is the name of a territory that a row of a plan opens with, with its colon.
 _ROW = 5
 
@@ -101,7 +103,7 @@ def _told(view: View, cue: Cue, change: Change, date: str | None) -> Iterator[St
 
 def _planned(view: View, cue: Cue) -> bool:
     """Is it to come, wanted or what a plan is about? What "đã" says is done."""
-    if negated(view, cue) or _in_plan(view, cue) or _by_now(view, cue):
+    if negated(view, cue) or _in_plan(view, cue) or _by_now(view, cue) or _below_plan(view):
         return True
     if view.scan.low(cue.first - 1) == "đã":
         return False
@@ -116,6 +118,24 @@ def _planned(view: View, cue: Cue) -> bool:
 def _by_now(view: View, cue: Cue) -> bool:
     """ "A (nay đổi tên là B)": read as the name that it has by now, whose day the sentence does not tell."""
     return " ".join(view.gap(cue.first - 1, cue.last + 1)) in view.scan.lexicon.words.now_called
+
+
+def _below_plan(view: View) -> bool:
+    """ "Dự kiến tên các bộ mới\nHợp nhất A và B …", "Sẽ có ba đơn vị, gồm:\n+ C (hợp nhất từ A và B)"."""
+    text = view.scan.text
+    above = text.rfind("\n", 0, view.scan.tokens.start[view.first])
+    row = text[above + 1 : above + 2] in _BULLETS
+    for _ in range(_ROWS):
+        begin = text.rfind("\n", 0, max(above, 0)) + 1
+        line = text[begin : max(above, 0)].strip().lower()
+        if not line or above <= 0:
+            return False
+        if not (row and line[0] in _BULLETS):
+            break
+        above = begin - 1
+    words = view.scan.lexicon.words
+    opens = line[-1].isalnum() and any(line.startswith(f"{opener} ") for opener in words.ahead_openers)
+    return opens or (row and line.endswith(":") and not words.mooted.isdisjoint(line.replace(",", " ").split()))
 
 
 def _in_plan(view: View, cue: Cue) -> bool:
