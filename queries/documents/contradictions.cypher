@@ -1,11 +1,13 @@
 // title: {vi: Những chỗ các nguồn nói khác nhau, en: Where sources disagree}
 // about:
 //   vi: >-
-//     Hai hình thức cho một lần khen thưởng, hai nơi ban hành hoặc hai ngày cho một văn bản, hai người cùng lúc giữ một chức vụ chỉ có một, kết thúc
-//     trước khi bắt đầu; văn bản thay thế hay sửa đổi văn bản ra sau, văn bản của tổ chức chưa có hoặc đã hết, chức vụ của tổ chức đã hết, ký
-//     trước khi được bổ nhiệm hoặc sau khi thôi giữ. Mỗi dòng là một bên, kèm câu nói điều đó. Không bên nào được coi là đúng.
+//     Hai hình thức cho một lần khen thưởng, hai nơi ban hành hoặc hai ngày cho một văn bản, hai ngày sinh của một người, hai ngày thành lập hay sắp
+//     xếp của một tổ chức, hai người cùng lúc giữ một chức vụ chỉ có một, kết thúc trước khi bắt đầu; văn bản thay thế hay sửa đổi văn bản ra
+//     sau, văn bản của tổ chức chưa có hoặc đã hết, chức vụ của tổ chức đã hết, ký trước khi được bổ nhiệm hoặc sau khi thôi giữ. Mỗi dòng là một
+//     bên, kèm câu nói điều đó. Không bên nào được coi là đúng.
 //   en: >-
-//     Two honours for one award, two issuers or two dates for one directive, two holders of a single seat at one time, an end before its start;
+//     Two honours for one award, two issuers or two dates for one directive, two births of one person, two days on which a body was founded or
+//     changed, two holders of a single seat at one time, an end before its start;
 //     a directive that replaces or amends a later one, or is of a body that was not yet there or was no more, a post of a body that was no more,
 //     a signature before the appointment or after the dismissal. Each row is one side, with the words that say it. No side is taken.
 // group: documents
@@ -14,7 +16,7 @@
 //     type: node
 //     vi: Về
 //     en: About
-//     help: {vi: "Tên văn bản, lần khen thưởng, sự kiện hoặc chức vụ.", en: "A directive, an award, an event or a post."}
+//     help: {vi: "Tên văn bản, lần khen thưởng, sự kiện, chức vụ, người hoặc tổ chức.", en: "A directive, an award, an event, a post, a person or a body."}
 // columns:
 //   - {name: about, type: node, vi: Về, en: About}
 //   - {name: conflict, type: both, vi: Mâu thuẫn, en: Contradiction}
@@ -34,6 +36,15 @@ CALL {
   UNION ALL
   MATCH (a:Directive|Event) WHERE ($about IS NULL OR a.id IN $about) AND 'date' IN a.disputed
   RETURN a, 'dates' AS rule, [{what: 'date', dated: a.id}] AS sides
+  UNION ALL
+  MATCH (a:Person) WHERE ($about IS NULL OR a.id IN $about) AND 'born' IN a.disputed
+  RETURN a, 'births' AS rule, [{what: 'born', body: a.id}] AS sides
+  UNION ALL
+  MATCH (a:Organisation) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)<-[r:ESTABLISHED]-(b) WHERE 'values' IN r.conflicts
+  RETURN a, 'days' AS rule, [{what: 'ESTABLISHED', of: b.id, name: b.name, edge: r.id}] AS sides
+  UNION ALL
+  MATCH (a:Organisation) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)-[r:SUCCEEDS]->(b) WHERE 'values' IN r.conflicts
+  RETURN a, 'days' AS rule, [{what: 'SUCCEEDS', of: b.id, name: b.name, edge: r.id}] AS sides
   UNION ALL
   MATCH (a:Post) WHERE ($about IS NULL OR a.id IN $about) MATCH (b:Person)-[r:HOLDS]->(a) WHERE 'rivals' IN r.conflicts
   RETURN a, 'holders' AS rule, [{what: 'HOLDS', of: b.id, name: b.name, edge: r.id}] AS sides
@@ -80,19 +91,21 @@ WITH DISTINCT a, rule, x, coalesce(x.edge, '') AS edge, coalesce(x.dated, '') AS
 OPTIONAL MATCH (e:Claim {edge: edge})
 OPTIONAL MATCH (:Directive|Event {id: dated})<-[:SUBJECT|OBJECT]-(d:Claim)
 WHERE d.property = 'date' OR (d.predicate IN ['ISSUED', 'SIGNED', 'ORGANISED', 'CHAIRED', 'SPOKE_AT'] AND d.date IS NOT NULL)
-OPTIONAL MATCH (:Organisation {id: body})<-[:SUBJECT]-(o:Claim) WHERE o.property = x.what
+OPTIONAL MATCH (:Organisation|Person {id: body})<-[:SUBJECT]-(o:Claim) WHERE o.property = x.what
 WITH a, rule, x, edge, coalesce(e, d, o) AS c WHERE c IS NOT NULL
 MATCH (c)-[:STATED_IN]->(s:Document)
-WHERE edge = '' OR CASE rule WHEN 'order' THEN c.end_date < c.start_date
+WHERE edge = '' OR CASE rule WHEN 'days' THEN c.date IS NOT NULL WHEN 'order' THEN c.end_date < c.start_date
   WHEN 'ended' THEN coalesce(c.date, CASE WHEN c.former THEN null ELSE s.published END, '') > a.ended ELSE true END
-WITH a, rule, x, c, s, CASE WHEN rule = 'order' THEN c.start_date + ' / ' + c.end_date WHEN x.value IS NOT NULL THEN x.value
-  WHEN x.edge IS NULL THEN coalesce(c.date, c.value) WHEN rule = 'ended' THEN coalesce(c.date, s.published) END AS value
+WITH a, rule, x, c, s, CASE rule WHEN 'order' THEN c.start_date + ' / ' + c.end_date WHEN 'days' THEN c.date ELSE CASE WHEN x.value IS NOT NULL THEN x.value
+  WHEN x.edge IS NULL THEN coalesce(c.date, c.value) WHEN rule = 'ended' THEN coalesce(c.date, s.published) END END AS value
 // words that give the day itself come before an act that only has it
 WITH a, rule, x, value, c, s ORDER BY c.property IS NULL, s.published, c.id
 WITH a, rule, x, value, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
 RETURN a {.id, .name} AS about, CASE rule
     WHEN 'honours' THEN 'hai hình thức khen thưởng / two honours' WHEN 'issuers' THEN 'hai nơi ban hành / two issuers'
-    WHEN 'dates' THEN 'hai ngày / two dates' WHEN 'holders' THEN 'hai người một ghế / two holders of one seat'
+    WHEN 'dates' THEN 'hai ngày / two dates' WHEN 'births' THEN 'hai ngày sinh / two births'
+    WHEN 'days' THEN 'hai ngày thành lập hay sắp xếp / two days of founding or change'
+    WHEN 'holders' THEN 'hai người một ghế / two holders of one seat'
     WHEN 'order' THEN 'kết thúc trước khi bắt đầu / an end before its start'
     WHEN 'ended' THEN 'giữ chức ở tổ chức đã hết / in office after the end of the body'
     WHEN 'later' THEN 'thay thế hay sửa đổi văn bản ra sau / replaces or amends a later one'

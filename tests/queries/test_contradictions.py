@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import pytest
@@ -58,6 +58,20 @@ def _founded(day: str) -> Page:
     return page.says(founder, "ESTABLISHED", body, date=day)
 
 
+def _renamed(day: str) -> Page:
+    page = Page(f"Đổi tên {day}", "2021-01-01")
+    body = page.thing("Organisation", "Sao ủy Kim", kind="Sao ủy", territory="sao Kim")
+    return page.says(
+        body, "SUCCEEDS", page.thing("Organisation", "Sao hội", kind="Sao hội", proper="Sao hội"), date=day
+    )
+
+
+def _born(day: str) -> Page:
+    page = Page(f"Sinh {day}", "2021-01-01")
+    person = page.person(AN)
+    return page.says(person, "born", day).says(person, "HOLDS", _post(page))
+
+
 def _post(page: Page, ended: str = "") -> int:
     key = {"title": "Chủ sao", "body": "Sao ủy @ sao Kim", "seats": "one", **({"ended": ended} if ended else {})}
     return page.thing("Post", "Chủ sao Kim", **key)
@@ -99,7 +113,7 @@ def _found(store: Store, pages: Sequence[Page]) -> list[tuple[str, str, str | No
     """What of, which contradiction, what is said, of what, its value, and the documents that say it."""
     with _with(store, pages):
         rows = queries.run(REPORT, store, {}).rows
-    ours = ("Sao lệnh", "Chủ sao")
+    ours = ("Sao lệnh", "Chủ sao", "Sao ủy", "Đỗ")
     return [_told(row) for row in rows if isinstance(row[0], Ref) and row[0].name.startswith(ours)]
 
 
@@ -222,3 +236,23 @@ def test_an_end_before_its_start(engine: Store) -> None:
     page = _in_office("2020-12-01", start="2019", end="2018-05")
     [row] = _found(engine, [page])
     assert row[:4] == ("an end before its start", "HOLDS", BINH, "2019 / 2018-05")
+
+
+@pytest.mark.parametrize(
+    ("told", "fact"), [(_founded, "ESTABLISHED"), (_renamed, "SUCCEEDS")], ids=["founded", "renamed"]
+)
+def test_two_days_on_which_a_body_was_founded_or_changed(engine: Store, told: Callable[[str], Page], fact: str) -> None:
+    """Both with who says so; a day within the month that the other tells contradicts nothing."""
+    kind = "two days of founding or change"
+    assert _found(engine, [told("2018-07-01"), told("2018-07-05")]) == [
+        (kind, fact, "Sao hội", "2018-07-01", [told("2018-07-01").title]),
+        (kind, fact, "Sao hội", "2018-07-05", [told("2018-07-05").title]),
+    ]
+    assert _found(engine, [told("2018-07-01"), told("2018-07")]) == []
+
+
+def test_two_births_of_one_person(engine: Store) -> None:
+    """Who is one by the office, and has two days of birth within a year."""
+    found = _found(engine, [_born("1970-03-02"), _born("1970-05-02")])
+    assert found == [("two births", "born", None, day, [f"Sinh {day}"]) for day in ("1970-03-02", "1970-05-02")]
+    assert _found(engine, [_born("1970-03-02"), _born("1970")]) == []
