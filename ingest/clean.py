@@ -12,7 +12,7 @@ from graph.text import IDENTITY, OffsetMap, canonical_with_offsets
 from ingest.casing import recased
 from ingest.markdown import unmark
 from ingest.mending import mended
-from ingest.runon import set_apart
+from ingest.runon import seams_apart, set_apart
 from ingest.spacing import closed_up, gathered, single_spaced
 from ingest.torn import put_together
 from ingest.wrapped import unwrapped
@@ -62,6 +62,7 @@ _STEPS: tuple[Callable[[str], tuple[str, OffsetMap]], ...] = (
     closed_up,
     gathered,
     mended,
+    seams_apart,
     set_apart,
 )
 

@@ -3,15 +3,60 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from operator import itemgetter
 
 from graph.text import IDENTITY, OffsetMap, rewritten
 from ingest.grammar.glued import run_on
 from ingest.grammar.tokens import stretches
+from ingest.lexicon.formwords import form_words
 
 _WORD = re.compile(r"[^\W\d_]+")
 # Where fewer words run together, a name of one ("Lênin") stays.
 _FEWEST = 3
+
+
+_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper())
+_SMALL = rf"[^\W\d_{_UPPER}]"
+# Where lines of a formal document end in one that has lost their ends: ";Căn cứ", "này./.Nơi nhận:- Như", "2015QUYẾT".
+_SEAM = re.compile(
+    rf"(?<=[;:])(?=[^\W\d_]|[-–]\s?[^\W\d_])|(?<=[,{_UPPER}])(?=\()|(?<=,)(?=[{_UPPER}]{{2}})|(?<=\))(?=[{_UPPER}])"
+    rf"|(?<={_SMALL}{_SMALL}\.)(?=[{_UPPER}])|(?<=[{_UPPER}]{{2}}\.)(?=[{_UPPER}]{{3}})|(?<=/\.)(?=\w)"
+    rf"|(?<=\d{{4}})(?=[{_UPPER}]{{3}})|(?<=[-*_=]{{3}})(?=\w)|(?<=\w)(?=[-*_=]{{3}})"
+)
+
+
+def seams_apart(text: str) -> tuple[str, OffsetMap]:
+    """A formal document with blanks where its lines had ended; any other text as it is."""
+    if not _glued(text):  # as nearly every text
+        return text, IDENTITY
+    seams = [seam.start() for seam in _SEAM.finditer(text)]
+    return rewritten(text, ((at, at, " ") for at in seams)) if len(seams) >= _FEWEST else (text, IDENTITY)
+
+
+def _glued(text: str) -> bool:
+    """Does a word or a rule stand right before or behind a heading of the State or the Party?"""
+    for heading in _headings():
+        at = text.find(heading)
+        end = at + len(heading)
+        if at >= 0 and (_holds(text[end : end + 1]) or (at > 0 and _holds(text[at - 1]))):
+            return True
+    return False
+
+
+def _holds(char: str) -> bool:
+    return char.isalnum() or char in _RULES
+
+
+_RULES = frozenset("*=")
+
+
+@cache
+def _headings() -> tuple[str, ...]:
+    """In capitals, and the motto of the State as it is written besides."""
+    words = (*form_words().state_headings.words, *form_words().party_headings.words)
+    mottos = (" - ".join(part.capitalize() for part in word.split(" - ")) for word in words if " - " in word)
+    return tuple(dict.fromkeys((*(word.upper() for word in words), *mottos)))
 
 
 def set_apart(text: str) -> tuple[str, OffsetMap]:

@@ -32,13 +32,25 @@ _LISTED = re.compile(r"[^\W\d_]+,\s(?!ngày)")
 
 
 def put_together(text: str) -> tuple[str, OffsetMap]:
-    """A text whose table cells stand apart by bars, with its lines whole and without the bars; any other as it is."""
+    """A text whose table cells stand apart by bars, with its lines whole and without the bars; any other as it is.
+
+    So is one without tables, where the first words of its articles and bases stand on lines of their own.
+    """
     if "|" not in text:  # as nearly every text
-        return text, IDENTITY
+        whole = sum(text.count(f"\n{word}\n") for word in _openers()) < _FEWEST
+        return (text, IDENTITY) if whole else rewritten(text, _seams(text))
     alone = [(*bar.span(), "") for bar in _ALONE.finditer(text)]
     if len(alone) >= _FEWEST:
         return rewritten(text, sorted([*alone, *_seams(text)]))
     return rewritten(text, _columns(text)) if _headed().search(text) else (text, IDENTITY)
+
+
+@cache
+def _openers() -> tuple[str, ...]:
+    """ "Điều", "Căn": words with which lines begin and none ends."""
+    bases = (words.split() for words in layout().bases.words)
+    firsts = {words[0] for words in bases if len(words) > 1} | set(lexicon().words.article_openers)
+    return tuple(sorted(word.capitalize() for word in firsts))
 
 
 @cache
@@ -104,7 +116,7 @@ def _torn(above: Line, below: Line, width: int) -> bool:
     first, words = above.text, below.text
     if OPENS.match(words):
         return False
-    if _numbers().fullmatch(first):
+    if _numbers().fullmatch(first) or first.rstrip(".") in regimes().capacities:
         return True
     if above.mark or (first.isupper() != words.isupper() and not words[0].isdigit()):
         return False

@@ -88,8 +88,9 @@ def _may_begin(line: Line, words: str, *, full: bool) -> bool:
 def unwrapped(text: str) -> tuple[str, OffsetMap]:
     """A text whose lines were all cut at one width, with its paragraphs whole; any other text as it is."""
     lines = list(_lines(text))
-    width = page_width([line for _, line in lines])
-    if not NARROWEST <= width <= _WIDEST or not _is_cut([line for _, line in lines], width):
+    prose = [line for _, line in lines if not line.in_columns]
+    width = page_width(prose)
+    if not NARROWEST <= width <= _WIDEST or not _is_cut(prose, width):
         return text, IDENTITY
     margin = min(line.indent for _, line in lines)
     joined = [

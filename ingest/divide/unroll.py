@@ -8,8 +8,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from ingest.divide.formallines import titled
 from ingest.divide.lines import BULLETS, COLUMNS, Line
-from ingest.divide.official import titled
 from ingest.divide.patterns import exact, inside, loud, starts_word, words
 from ingest.lexicon import lexicon
 from ingest.lexicon.memo import Memo

@@ -39,6 +39,7 @@ def form_of(clean: CleanText, parts: Sequence[Part], published: str | None) -> F
     """The form of a document; None for an article. ``published``: its date as far as known, if it states none."""
     if sum(part.kind in _FORMAL for part in parts) < 2 and not _attached(clean, parts):
         return None
+    parts = parts[next((k for k, part in enumerate(parts) if part.kind in (*_FORMAL, Kind.HEADLINE)), 0) :]
     body = next((k for k, part in enumerate(parts) if part.kind in _TEXT or _below(clean, part)), len(parts))
     head, named = _head(clean, parts[:body])
     below = foot(foot_cells(clean, _of(parts[body:], *_FOOT)))

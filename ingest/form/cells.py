@@ -102,9 +102,8 @@ def _foot_cuts(cell: Cell) -> Iterator[int]:
     for pattern in (_capacity(), _seal()):
         for match in pattern.finditer(cell.text):
             yield from (match.start(), match.end()) if pattern is _seal() else (match.start(),)
-    signs = _capacity().match(cell.text) is not None
     for match in _AFTER_ITEM.finditer(cell.text):
-        if signs and match["mark"] == ",":
+        if cell.text.isupper() and match["mark"] == ",":
             continue  # "KT. BỘ TRƯỞNG, CHỦ NHIỆM"
         rest = cell.text[match.end() :]
         if rest.isupper() and begins_office(rest) and match["before"] not in regimes().capacities:

@@ -14,6 +14,7 @@ from ingest.form.items import Rows, has_bullet, opening
 from ingest.form.letterhead import mark
 from ingest.form.said import Said
 from ingest.form.signatures import Signatures, Signed
+from ingest.grammar.letterheads import number_line
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.wordforms import any_of
 
@@ -46,16 +47,18 @@ class _Reader:
         self._over = False
 
     def take(self, cell: Cell) -> None:
-        """One cell, in the order of the text; below the mark of a copy stands who made the copy."""
-        if self._over or not any(char.isalnum() for char in cell.text):
+        """One cell, in the order of the text; below the number or the mark of a copy stands who made the copy."""
+        if not any(char.isalnum() for char in cell.text):
             return
         opened, copied = opening("receivers").match(cell.text), mark(cell)
-        if opened is not None:
+        if copied is not None and copied[0].name == "copy":
+            self._said += copied if not any(said.name == "copy" for said in self._said) else ()
+            self._over = True
+        elif self._over or (self._signatures.named and number_line(cell.text)):
+            self._over = True
+        elif opened is not None:
             self._receiving = cell.column
             self._rows.take(cell, opened.end())
-        elif copied is not None and copied[0].name == "copy":
-            self._said += copied
-            self._over = True
         elif _seal().fullmatch(cell.text):
             self._said.append(Said("seal", ((cell.start, cell.end),)))
         elif self._receives(cell) or (
@@ -65,9 +68,9 @@ class _Reader:
 
     def _receives(self, cell: Cell) -> bool:
         """Whether a cell goes on with the recipients."""
-        if self._receiving is None or cell.text.isupper() or cell.column > self._receiving:
+        if self._receiving is None or cell.column > self._receiving:
             return False
-        return has_bullet(cell) or cell.text.rstrip().endswith((";", ".", ","))
+        return has_bullet(cell) or (not cell.text.isupper() and cell.text.rstrip().endswith((";", ".", ",")))
 
     def done(self) -> Foot:
         """All of it."""

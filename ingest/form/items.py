@@ -16,6 +16,8 @@ from ingest.lexicon.wordforms import any_of
 
 _BULLET = re.compile(rf"[{BULLETS}·]\s*|[a-z]\)\s*")
 _ITEM = re.compile(rf"(?<=[;.:,])\s*(?=[{BULLETS}]\s?\S)|(?<=;)\s+(?=\S)")
+_NEXT = re.compile(rf"(?<=[;.:,])\s*(?=[{BULLETS}]\s?\S)")
+"""Behind an item with its sign: "- Lưu: VT, TC; H05." is one."""
 _COMMA = re.compile(r",\s+")
 _WIRES = re.compile(r"[^.:;]{1,120}\bđiện\s*:", re.IGNORECASE)
 #: An item that holds a list, and goes on; recipients may all end with a comma.
@@ -35,7 +37,8 @@ class Rows:
     def take(self, cell: Cell, at: int = 0) -> None:
         """The items of a cell, from a character on."""
         start = at + len(cell.text[at:]) - len(cell.text[at:].lstrip(" :"))
-        ends = [*(match.start() for match in _ITEM.finditer(cell.text, start)), len(cell.text)]
+        cuts = (_NEXT if has_bullet(cell) else _ITEM).finditer(cell.text, start)
+        ends = [*(match.start() for match in cuts), len(cell.text)]
         for end in ends:
             if (place := bare(cell, start, end)) is not None:
                 marked = start > 0 or has_bullet(cell)

@@ -87,7 +87,7 @@ class _Reader:
         if match is None:
             return None
         self._numbered, self._separator = True, match["separator"] or ""
-        self._act = Said("act", _places(cells, *match.span("act"))) if match["act"] else None
+        self._act = Said("act", places(cells, *match.span("act"))) if match["act"] else None
         return numbered(cells, match)
 
     def done(self) -> Letterhead:
@@ -120,7 +120,7 @@ def mark(cell: Cell) -> tuple[Said, ...] | None:
 def numbered(cells: Sequence[Cell], match: re.Match[str]) -> tuple[Said, ...]:
     """Number, year and symbol, those that are filled in."""
     found = (name for name in ("number", "year", "symbol") if match[name])
-    return tuple(Said(name, _places(cells, *match.span(name))) for name in found)
+    return tuple(Said(name, places(cells, *match.span(name))) for name in found)
 
 
 def dated(cells: Sequence[Cell], text: str) -> tuple[Said, ...] | None:
@@ -132,16 +132,16 @@ def dated(cells: Sequence[Cell], text: str) -> tuple[Said, ...] | None:
 def place_and_date(cells: Sequence[Cell], match: re.Match[str]) -> Iterator[Said]:
     """The place, and the date as precise as it is written."""
     if match["place"]:
-        yield Said("place", _places(cells, *match.span("place")))
-    iso = _iso(*match.group("year", "month", "day"))
-    if iso is not None:
+        yield Said("place", places(cells, *match.span("place")))
+    day = iso(*match.group("year", "month", "day"))
+    if day is not None:
         start = match.end("place") if match["place"] else match.start()
         words = match.string[start : match.end()]
         start += len(words) - len(words.lstrip(" ,"))
-        yield Said("date", _places(cells, start, start + len(words.strip(" ,.…_"))), iso)
+        yield Said("date", places(cells, start, start + len(words.strip(" ,.…_"))), day)
 
 
-def _places(cells: Sequence[Cell], start: int, end: int) -> tuple[tuple[int, int], ...]:
+def places(cells: Sequence[Cell], start: int, end: int) -> tuple[tuple[int, int], ...]:
     """[start, end) of the words of cells, put together with a blank between, as their places."""
     found, before = [], 0
     for cell in cells:
@@ -152,7 +152,7 @@ def _places(cells: Sequence[Cell], start: int, end: int) -> tuple[tuple[int, int
     return tuple(found)
 
 
-def _iso(year: str | None, month: str | None, day: str | None) -> str | None:
+def iso(year: str | None, month: str | None, day: str | None) -> str | None:
     """As precise as written; None where it is no date."""
     if year is None:
         return None

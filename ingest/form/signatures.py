@@ -51,6 +51,11 @@ class Signatures:
     def __init__(self) -> None:
         self._blocks: list[_Block] = []
 
+    @property
+    def named(self) -> bool:
+        """Whether a name was read."""
+        return any(block.name for block in self._blocks)
+
     def take(self, cell: Cell) -> bool:
         """One cell; False where it says nothing of who signs."""
         kind = capacity_of(cell.text)

@@ -13,6 +13,7 @@ from ingest.form.cells import Cell, part_of
 from ingest.form.letterhead import numbered, place_and_date
 from ingest.form.said import Said, of_cells
 from ingest.form.spelling import begins_office, head_of
+from ingest.form.wholeheading import whole_heading
 from ingest.grammar.letterheads import dated_line, number
 from ingest.lexicon import lexicon
 from ingest.lexicon.regimes import FormType, regimes
@@ -40,6 +41,9 @@ class Title:
 def title(cells: Sequence[Cell], apart: Callable[[Cell, Cell], bool]) -> Title:
     """Read the cells of the heading, from the type on; ``apart``: is there a blank line between two cells?"""
     rows = [cell for cell in cells if not _RULE.fullmatch(cell.text)]
+    heading = [cell for cell in rows if cell.kind is Kind.HEADLINE]
+    if (whole := whole_heading(heading)) is not None:
+        return Title(*whole, tuple(_authority(rows[len(heading) :])))
     at = next((k for k, cell in enumerate(rows) if type_of(cell.text) is not None), None)
     if at is None:
         return Title(None, (), ())

@@ -16,6 +16,8 @@ _SMALL = rf"[^\W\d_{_UPPER}]"
 _TURN = re.compile(
     rf"(?P<first>[{_UPPER}]?{_SMALL}+)(?P<name>[{_UPPER}]{_SMALL}+|[{_UPPER}]{{2,}})|(?P<loud>[{_UPPER}]{{2,}})(?P<rest>{_SMALL}{{2,}})"
 )
+# "ĐỊNHVề", "HUYỆNCăn": the last word of a heading, and the first of what follows.
+_HEADING = re.compile(rf"(?P<heading>[{_UPPER}]{{2,}})(?P<word>[{_UPPER}]{_SMALL}+)")
 # The shortest part that a word is cut into: in "Êban" stands no "Ê".
 _SHORTEST = 2
 
@@ -69,9 +71,12 @@ def run_on(word: str) -> int:
 def _turn(word: str) -> int:
     """Where a word in capitals or with one begins behind another, or ends before one; 0 where neither is plain.
 
-    >>> _turn("ôngNguyễn"), _turn("vàUBND"), _turn("HĐNDtỉnh"), _turn("QĐi")
-    (3, 2, 4, 0)
+    >>> _turn("ôngNguyễn"), _turn("vàUBND"), _turn("HĐNDtỉnh"), _turn("QĐi"), _turn("ĐỊNHVề")
+    (3, 2, 4, 0, 4)
     """
+    heading = _HEADING.fullmatch(word)
+    if heading is not None and all(is_syllable(part.lower()) for part in heading.groups()):
+        return heading.end("heading") if heading["heading"].lower() in vocabulary() else 0
     found = _TURN.fullmatch(word)
     if found is None:
         return 0

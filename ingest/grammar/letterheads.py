@@ -20,6 +20,8 @@ _SMALL = rf"[^\W\d_{_UPPER}]"
 #: Names in small letters: capitals before a place belong to the body beside it ("TỈNH YÊN BÁI Yên Bái, ngày …").
 _PLACE = rf"(?:T[Pp]\.?\s?)?[{_UPPER}]{_SMALL}+(?:[ -]{{1,3}}[{_UPPER}]?{_SMALL}+){{0,5}}"
 PLACED = re.compile(rf"(?P<place>{_PLACE})\s*,\s*{_DAY}")
+#: A symbol behind a blank: "Số 203 NQ/UBTVQH9".
+_SPACED = r"(?-i:(?=[A-ZĐƯ]{2,}[-/][A-ZĐƯ]))"
 _LOOSE = re.compile(rf"(?:(?P<place>[^\W\d_][^,;:\d]{{1,40}}?)\s*,?\s*)??{_DAY}", re.IGNORECASE)
 _ALONE = re.compile(rf"(?P<place>(?!))?ngày\s*:?\s*{_SHORT_DAY}", re.IGNORECASE)
 _SHORT = re.compile(rf"(?P<place>[^\W\d_][^,;:\d]{{1,40}}?)\s*,\s*{_SHORT_DAY}", re.IGNORECASE)
@@ -31,7 +33,7 @@ def number() -> re.Pattern[str]:
     act = rf"(?:(?P<act>{any_of(regimes().names)})\s+)?"
     return re.compile(
         rf"(?<!\w){act}số\s*:?\s*(?P<number>\d{{1,5}}[a-z]?(?![\d.]))?{_BLANK}(?:/\s?(?P<year>(?:19|20)\d\d)(?!\d))?\s?"
-        rf"(?:(?P<separator>[-–/])\s?(?P<symbol>{SYMBOL}))?",
+        rf"(?:(?:(?P<separator>[-–/])\s?|(?<=\d\s){_SPACED})(?P<symbol>{SYMBOL}))?",
         re.IGNORECASE,
     )
 
@@ -41,6 +43,11 @@ def number_line(text: str) -> re.Match[str] | None:
     match = number().match(text)
     whole = match is not None and any(match.group("number", "symbol")) and len(text) - match.end() <= 2
     return match if whole else None
+
+
+def opening_day(text: str) -> re.Match[str] | None:
+    """The day that a text begins with: "NGÀY 04-5-1994 CỦA …"."""
+    return next((match for pattern in (_LOOSE, _ALONE) if (match := pattern.match(text)) is not None), None)
 
 
 def dated_line(text: str) -> re.Match[str] | None:

@@ -35,7 +35,7 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
     ref = DirectiveRef(at, hit[1], hit[0])
     if scan.cap(at) and ((again := _again(scan, ref.last)) or _of_itself(scan, ref)):
         return replace(ref, last=ref.last + again, own=True)
-    if scan.low(at - 1) == "hành" and _follows_here(scan, ref.last):
+    if scan.low(at - 1) == "hành" and (_follows_here(scan, ref.last) or _told_below(scan, ref, stop)):
         return replace(ref, own=True)
     found = numbered(scan, _qualified(scan, ref), stop) or _after_colon(scan, ref, stop)
     if found is None and counted_before(scan, at):
@@ -57,6 +57,12 @@ def _again(scan: Scan, at: int) -> int:
     said = scan.tokens.low[at : at + 2]  # of which the text may have one at its end
     sizes = range(len(said), 0, -1)
     return next((n for n in sizes if " ".join(said[:n]) in scan.lexicon.words.again), 0)
+
+
+def _told_below(scan: Scan, ref: DirectiveRef, stop: int) -> bool:
+    """ "Ủy ban nhân dân tỉnh ban hành Kế hoạch về phòng, chống cháy rừng như sau:": does the sentence end so?"""
+    ends = scan.tokens.low[stop - 3 : stop] == ["như", "sau", ":"]
+    return ends and scan.cap(ref.first) and scan.low(ref.last) != "số"
 
 
 def _of_itself(scan: Scan, ref: DirectiveRef) -> bool:

@@ -9,10 +9,12 @@ from graph.form import Field
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef
 from ingest.join.documents.letterhead import PARTY, within
+from ingest.join.documents.numbers import CENTRE
 from ingest.join.documents.overlines import put_together
 
 # A territory below a body stands so many lines of the letterhead further on: the other column is between.
 _BELOW = 3
+_CENTRE = "Ban Chấp hành Trung ương Đảng"
 
 
 def formed(found: Found) -> Found:
@@ -66,11 +68,21 @@ def _nested(found: Found) -> Found:
         pieces: list[Piece] = []
         for piece in clause.pieces:
             before = before if found.scan.low(piece.first - 1) in ("-", "–") else above
-            inner = _inside(piece, before)
+            inner = _central(found, piece, before) or _inside(piece, before)
             above = inner if isinstance(inner, Body) and inner.complete and inner.head.name != PARTY else above
             pieces.append(inner)
         clauses.append(replace(clause, pieces=tuple(pieces)))
     return replace(found, clauses=tuple(clauses))
+
+
+def _central(found: Found, piece: Piece, above: Body | None) -> Body | None:
+    """ "BAN CHẤP HÀNH TRUNG ƯƠNG" / "BAN TỔ CHỨC": the one that has "Trung ương" behind its name."""
+    if not isinstance(piece, Body) or above is None or above.head.name != _CENTRE or piece.place or piece.parent:
+        return None
+    words = f"{piece.title} {CENTRE}".lower().split()
+    hit = found.scan.lexicon.heads.longest(words, 0, len(words))
+    whole = hit is not None and hit[1] == len(words)
+    return replace(piece, head=hit[0], title=hit[0].name, listed=True) if hit is not None and whole else None
 
 
 def _inside(piece: Piece, above: Body | None) -> Piece:

@@ -15,7 +15,7 @@ from ingest.join.bodies.resolved import Bodies
 
 # In every letterhead of the Party, and not the issuer.
 PARTY = "Đảng Cộng sản Việt Nam"
-_MINUTES = "Biên bản"
+MINUTES = "Biên bản"
 _TOP = ("letterhead", "headline", "header")
 FORMAL = (*_TOP, "signature", "recipients")
 """The parts of a formal document that say who issues it, and to whom."""
@@ -35,7 +35,7 @@ class Signing:
         if self._in_meeting(clause):
             return None
         org = self._together(clause) or self._org
-        if self._capacity(clause):
+        if self._capacity(clause) or _body_alone(clause):
             for piece in clause.pieces:
                 self._org = (self._of(piece) if isinstance(piece, Body | Post) else None) or self._org
         return org
@@ -45,7 +45,7 @@ class Signing:
         form, scan = self._found.form, self._found.scan
         kind = form.first("type") if form is not None else None
         words = scan.tokens.text(clause.first, clause.last)
-        return kind is not None and kind.value == _MINUTES and starts_word("meeting_roles").match(words) is not None
+        return kind is not None and kind.value == MINUTES and starts_word("meeting_roles").match(words) is not None
 
     def _together(self, clause: Clause) -> Org | None:
         """Where several sign, the body in the capacity above this very office: "TM. BAN THƯỜNG TRỰC" beside another."""
@@ -72,6 +72,13 @@ class Signing:
 
 
 _SIGNED = frozenset(("signature", "recipients"))
+
+
+def _body_alone(clause: Clause) -> bool:
+    """ "ỦY BAN NHÂN DÂN HUYỆN X" on a line of its own below a signature: who made the copy, and signs further down."""
+    piece = clause.pieces[0] if len(clause.pieces) == 1 else None
+    whole = isinstance(piece, Body) and (piece.first, piece.last) == (clause.first, clause.last)
+    return whole and clause.part == "signature" and isinstance(piece, Body) and piece.complete
 
 
 def issuers(found: Found, heading: int, *, act: bool = False) -> tuple[Body | Post, ...]:

@@ -44,4 +44,5 @@ class PresenceWords:
     going_to: frozenset[str]
     led_on: frozenset[str]
     list_openers: frozenset[str]
+    attendance_heads: frozenset[str]
     presents: frozenset[str]

@@ -25,6 +25,7 @@ def official(joined: Joined, views: list[View]) -> Iterator[Statement]:
         return
     yield from _dated(own, joined.found)
     yield from _issued(own, views)
+    yield from _issued_with(own, views)
     issuing = _issuing(own, views)
     opening = next((view for view in views if view.part == "body"), None)
     for view in views:
@@ -47,10 +48,30 @@ def _dated(own: Own, found: Found) -> Iterator[Statement]:
 
 def _issued(own: Own, views: list[View]) -> Iterator[Statement]:
     dated = (("date", own.date),) if own.date else ()
+    for view, item in _issuers(own, views):
+        yield Statement("ISSUED", item.draft, own.draft, view.naming(item), "letterhead", qualifiers=dated)
+
+
+def _issuers(own: Own, views: list[View]) -> Iterator[tuple[View, Item]]:
     for view in views:
         for item in view.of("Organisation", "Post"):
             if any(item.piece is issuer for issuer in own.issuers):
-                yield Statement("ISSUED", item.draft, own.draft, view.naming(item), "letterhead", qualifiers=dated)
+                yield view, item
+
+
+def _issued_with(own: Own, views: list[View]) -> Iterator[Statement]:
+    """ "Điều 1. Ban hành kèm theo Quyết định này Quy chế …": who issues the one issues the other with it."""
+    dated = (("date", own.date),) if own.date else ()
+    for view in views:
+        for cue in view.cued("accompany") if view.part == "body" else ():
+            decision = view.after(cue.last, "Directive")
+            annexed = view.after(decision.last, "Directive") if decision is not None else None
+            if decision is None or annexed is None or decision.draft is not own.draft or annexed.draft is own.draft:
+                continue
+            if annexed.first == decision.last:
+                span = view.quote(cue.first, annexed.last)
+                for _, item in _issuers(own, views):
+                    yield Statement("ISSUED", item.draft, annexed.draft, span, "issued-with", qualifiers=dated)
 
 
 def _issuing(own: Own, views: list[View]) -> set[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from graph.source import Span
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
+from ingest.join.documents.letterhead import MINUTES
 from ingest.relate.days import day_of
 from ingest.relate.events.occasions import is_trip
 from ingest.relate.statement import Cue, Statement
@@ -16,6 +17,7 @@ from ingest.relate.view import View
 _SENT = 12
 _OPENING, _NEAR = 4, 3
 _DASHES = frozenset(("-", "–", "—", "+", "*", "•"))
+_ROMAN = frozenset("ivx")
 _MARKS = _DASHES | {".", ")", "/"}
 
 
@@ -95,12 +97,12 @@ def in_rows(views: list[View]) -> Iterator[Statement]:
     event: Item | None = None
     heads: Span | None = None
     for view in views:
-        person = _row_of(view) if event is not None else None
+        person = _row_of(view) if event is not None and not view.cued("chair") else None
         if event is not None and heads is not None and person is not None:
             row = view.evidence(person)
             yield Statement("ATTENDED", person.draft, event.draft, heads, "row-of-participants", also=row)
-        elif event is None or view.scan.low(view.first) not in _DASHES:
-            event = _heads_rows(view)
+        elif event is None or not (view.cued("chair") or view.scan.low(view.first) in _DASHES):
+            event = _heads_rows(view) or _minuted(view)
             heads = view.quote(view.first, view.last) if event is not None else None
 
 
@@ -113,6 +115,16 @@ def _heads_rows(view: View) -> Item | None:
         return None
     own = [e for e in view.of("Event") if cue is not None and 0 <= e.first - cue.last <= _NEAR]
     return own[0] if own else view.event
+
+
+def _minuted(view: View) -> Item | None:
+    """ "I. THÀNH PHẦN" in minutes: the meeting that they tell of."""
+    form = view.joined.found.form
+    kind = form.first("type") if form is not None else None
+    if kind is None or kind.value != MINUTES:
+        return None
+    words = [word for word in view.gap(view.first, view.last) if word.isalpha() and not set(word) <= _ROMAN]
+    return view.event if " ".join(words) in view.scan.lexicon.words.attendance_heads else None
 
 
 def _row_of(view: View) -> Item | None:

@@ -1,0 +1,108 @@
+"""What one line of a formal document is: part of its letterhead, a base, a type, an office, an item."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.divide.lines import BULLETS, Line
+from ingest.divide.patterns import exact, inside, small_exact, starts_word, whole_line
+from ingest.grammar.letterheads import dated_line, number_line
+from ingest.lexicon import lexicon
+from ingest.lexicon.regimes import regimes
+
+#: A signature's lines are at most so long, a number, a date or a heading and the lines that hold nothing else (in
+#: characters).
+LONGEST_SIGNATURE, LONGEST_CELL = 80, 160
+_BULLET = re.compile(rf"\s*[{BULLETS}]?\s*")
+
+
+def signs_off(line: Line) -> bool:
+    """ "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "ĐẠI DIỆN BÊN A", "(Đã ký)"; in one of its columns."""
+    marks = small_exact("capacities") if line.text[0].islower() else exact("capacities")
+    parties = starts_word("parties") if line.text.isupper() else marks
+    return any(marks.match(cell) or parties.match(cell) for cell in line.cells)
+
+
+def is_letterhead(line: Line) -> bool:
+    """A heading, a number, a day or a rule."""
+    if is_motto(line) or not any(char.isalnum() for char in line.text):
+        return True
+    return line.is_short(LONGEST_CELL) and any(number_line(cell) or dated_line(cell) for cell in line.cells)
+
+
+def is_motto(line: Line) -> bool:
+    """The heading of the State or the Party, and hardly anything besides."""
+    if not line.is_short(LONGEST_CELL):
+        return False
+    found = inside("letterhead").search(line.text)
+    return found is not None and (found.group().isupper() or len(line.text) < len(found.group()) + 4)
+
+
+def is_base(line: Line) -> bool:
+    """What the document rests on."""
+    bullet = _BULLET.match(line.text)
+    return bool(starts_word("bases").match(line.text, bullet.end() if bullet else 0))
+
+
+def is_cut(line: Line) -> bool:
+    """Whether a page's width cut the line: a base ends with a mark."""
+    return line.text[-1].isalnum()
+
+
+def is_subject(line: Line) -> bool:
+    """ "V/v rà soát hộ nghèo": what a letter is about, which has no other heading."""
+    return starts_word("subjects").match(line.text) is not None
+
+
+def is_resolve(line: Line) -> bool:
+    """``Quyết định:``, ``BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH:``."""
+    if not line.is_short(LONGEST_SIGNATURE):
+        return False
+    last = " ".join(line.text.rstrip(" :").split()[-2:]) if line.text.isupper() else line.text
+    return bool(whole_line("resolves").fullmatch(last))
+
+
+def is_item(line: Line) -> bool:
+    """One of a list."""
+    return line.text[0] in BULLETS
+
+
+def titled(line: Line) -> bool:
+    """Whether a line begins with a type of document and cites none: ``Quyết định về việc …``, full stop or none."""
+    found = regimes().types.opening(line.text[:200])
+    if found is None or not line.text[0].isupper():
+        return False
+    return not re.match(r"\s*(?:số\b|\d)", line.text[len(found[0].name) :], re.IGNORECASE)
+
+
+def type_of(line: Line) -> bool:
+    """The same for a line that is no sentence: ``QUYẾT ĐỊNH``; in small letters where it holds nothing else."""
+    return not line.ended and (titled(line) or is_type(line))
+
+
+def is_type(line: Line) -> bool:
+    """A type of document and nothing else."""
+    found = regimes().types.opening(line.text[:200])
+    return found is not None and found[1]
+
+
+def names_body(line: Line) -> bool:
+    """Whether a line begins with a body or an office."""
+    return any(table.opening(line.text[:200]) is not None for table in (lexicon().heads, lexicon().titles))
+
+
+def names_acts(line: Line) -> bool:
+    """``LUẬT``, ``PHÁP LỆNH``: the type of an act, whose name follows."""
+    found = lexicon().directives.opening(line.text)
+    return found is not None and found[1] and found[0].titled == "yes"
+
+
+def is_office(line: Line) -> bool:
+    """``CHỦ TỊCH QUỐC HỘI``: an office in capitals, below the text."""
+    return line.text.isupper() and lexicon().titles.opening(line.text) is not None
+
+
+def narrow(line: Line) -> bool:
+    """Whether a line, or each column of one that is no item, is no longer than what is said of one who signs."""
+    cells = [line.text] if is_item(line) else line.cells
+    return all(len(cell) <= LONGEST_SIGNATURE for cell in cells)

@@ -1,0 +1,56 @@
+"""Headings of formal documents on pages: below what a site says of them, and headings that say it all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from ingest.divide.formallines import LONGEST_CELL, LONGEST_SIGNATURE, is_base, is_letterhead, is_motto, is_resolve
+from ingest.divide.lines import Line
+from ingest.grammar.letterheads import number
+from ingest.lexicon import lexicon
+from ingest.lexicon.entries import Head
+from ingest.lexicon.regimes import regimes
+
+#: So many of the first lines may hold a letterhead's heading.
+HEAD = 14
+_DAY = re.compile(r"(?<!\w)ngày\s+\d", re.IGNORECASE)
+_OF = re.compile(r"(?<!\w)của\s+", re.IGNORECASE)
+
+
+def above(lines: Sequence[Line]) -> int:
+    """How many lines of a page stand above a letterhead: paragraphs of a site, and what is below them."""
+    motto = next((i for i, line in enumerate(lines[:HEAD]) if is_motto(line)), 0)
+    told = next((i for i in range(motto - 1, -1, -1) if tells(lines[i])), None)
+    if told is None:
+        return 0
+    heads = (i for i in range(told + 1, motto) if lines[i].text.isupper() or is_letterhead(lines[i]))
+    return next(heads, motto)
+
+
+def tells(line: Line) -> bool:
+    """Whether a line is a paragraph, and stands in no letterhead."""
+    long = not line.is_short(LONGEST_SIGNATURE) and not line.text.isupper()
+    return long and (line.several or (line.ended and not line.is_short(LONGEST_CELL)))
+
+
+def whole_heading(lines: Sequence[Line]) -> int:
+    """How many lines a heading has that says it all: "NGHỊ QUYẾT SỐ 203 NQ/UBTVQH9 NGÀY 04-5-1994 CỦA …"."""
+    found = regimes().types.opening(lines[0].text[:200]) if lines and lines[0].text.isupper() else None
+    rest = lines[0].text[len(found[0].name) :].lstrip() if found is not None else ""
+    opening = lines[0].text + " " + lines[1].text if len(lines) > 1 else ""
+    if number().match(rest) is None or not _DAY.search(opening):
+        return 0
+    heading = list(takewhile(lambda line: line.text.isupper() and not is_base(line) and not is_resolve(line), lines))
+    text = " ".join(line.text for line in heading)
+    of = _OF.search(text)
+    issuer = lexicon().heads.opening(text[of.end() :][:200]) if of is not None else None
+    ends = (i for i, line in enumerate(heading[2:], 2) if _heads_as(line, issuer[0] if issuer is not None else None))
+    return next(ends, len(heading))
+
+
+def _heads_as(line: Line, head: Head | None) -> bool:
+    """Whether a line begins with the body that issues, or any where none was said."""
+    found = lexicon().heads.opening(line.text[:200])
+    return found is not None and (head is None or found[0] is head)

@@ -1,0 +1,136 @@
+"""Headings that say it all, lines of a site above a letterhead, lines that a page lost or tore."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.form.written import DECISION, form, said, signatures
+from tests.ingest.told import relations
+
+RESOLUTION = """NGHỊ QUYẾT SỐ 118 NQ/UBTVQH9 NGÀY {day}
+CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI {about}
+HỘI ĐỒNG NHÂN DÂN TỈNH BẮC LƯƠNG
+ỦY BAN THƯỜNG VỤ QUỐC HỘI
+NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Căn cứ vào Điều 91 của Hiến pháp năm 1992;
+Căn cứ vào Điều 6 của Luật tổ chức Quốc hội,
+QUYẾT NGHỊ:
+Điều 1. Phê chuẩn kết quả bầu bà Lý Thị Sen giữ chức Phó Chủ tịch Hội đồng nhân dân tỉnh Bắc Lương.
+TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI
+Chủ tịch
+HOÀNG QUỐC THÁI
+"""
+
+
+@pytest.mark.parametrize("day", ["12-4-1995", "12/4/1995", "12 THÁNG 4 NĂM 1995"])
+@pytest.mark.parametrize("about", ["VỀ VIỆC PHÊ CHUẨN KẾT QUẢ BẦU CỬ Ở", "PHÊ CHUẨN KẾT QUẢ BẦU CỬ Ở"])
+def test_a_heading_that_says_it_all(day: str, about: str) -> None:
+    """Number, symbol, day and abstract stand in it; who issues is told below once more."""
+    found = said(form(RESOLUTION.format(day=day, about=about)))
+    assert found["type"] == ["Nghị quyết"]
+    assert (found["number"], found["symbol"], found["date"]) == (["118"], ["NQ/UBTVQH9"], ["1995-04-12"])
+    assert found["abstract"] == [f"{about} HỘI ĐỒNG NHÂN DÂN TỈNH BẮC LƯƠNG"]
+    assert found["issuer"] == ["ỦY BAN THƯỜNG VỤ QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]
+
+
+SITE = (
+    "Nội quy phòng đọc mới của tỉnh\n"
+    "(Tin văn phòng) - Phòng đọc của tỉnh vừa được sửa. Ban biên tập xin đăng toàn văn quyết định dưới đây để bạn đọc "
+    "cùng theo dõi và góp ý cho cơ quan lưu trữ của tỉnh trong thời gian tới.\n"
+    "Tin khác: Lịch tiếp dân tháng tám\n\n"
+)
+
+
+def test_what_a_site_says_above_a_letterhead_is_no_part_of_it() -> None:
+    """Nor is what stands between that and the letterhead."""
+    assert said(form(SITE + DECISION)) == said(form(DECISION))
+    assert signatures(form(SITE + DECISION)) == signatures(form(DECISION))
+
+
+GLUED = (
+    "ỦY BAN NHÂN DÂN HUYỆN ĐẠI LƯƠNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúcSố: 87/QĐ-UBND "
+    "Đại Lương, ngày 07 tháng 9 năm 2015QUYẾT ĐỊNHVề việc mở phòng đọcCHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆNCăn cứ Luật Lưu "
+    "trữ ngày 11 tháng 11 năm 2011;Căn cứ Quyết định số 5/2013/QĐ-UBND ngày 20 tháng 12 năm 2013 của Ủy ban nhân dân "
+    "tỉnh;Theo đề nghị của Trưởng phòng Nội vụ,QUYẾT ĐỊNH:Điều 1. Mở phòng đọc tại huyện.Điều 2. Trưởng phòng Nội vụ chịu "
+    "trách nhiệm thi hành./.Nơi nhận:- Như Điều 2;- Lưu: VT, NV.CHỦ TỊCH(Đã ký)Lâm Văn Đệ"
+)
+
+
+def test_a_letterhead_that_lost_its_line_ends_and_blanks() -> None:
+    """Every component is where its words turn."""
+    found = form(GLUED)
+    assert said(found) == {
+        "heading": ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"],
+        "issuer": ["ỦY BAN NHÂN DÂN HUYỆN ĐẠI LƯƠNG"],
+        "number": ["87"],
+        "symbol": ["QĐ-UBND"],
+        "place": ["Đại Lương"],
+        "date": ["2015-09-07"],
+        "type": ["Quyết định"],
+        "abstract": ["Về việc mở phòng đọc"],
+        "bases": [
+            "Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011",
+            "Căn cứ Quyết định số 5/2013/QĐ-UBND ngày 20 tháng 12 năm 2013 của Ủy ban nhân dân tỉnh",
+            "Theo đề nghị của Trưởng phòng Nội vụ",
+        ],
+        "seal": ["(Đã ký)"],
+        "recipients": ["Như Điều 2", "Lưu: VT, NV"],
+    }
+    assert signatures(found) == ["own: CHỦ TỊCH | Lâm Văn Đệ"]
+
+
+def test_lines_torn_behind_their_first_word() -> None:
+    """ "Căn" / "cứ vào …", "Điều" / "1.", "TM." / "ỦY BAN …", and a name in two."""
+    whole = RESOLUTION.format(day="12-4-1995", about="VỀ VIỆC PHÊ CHUẨN KẾT QUẢ BẦU CỬ Ở")
+    torn = whole.replace("Căn cứ", "Căn\ncứ").replace("Điều 1. Phê", "Điều\n1.\nPhê").replace("TM. ", "TM.\n")
+    found = form(torn.replace("HOÀNG QUỐC", "HOÀNG\nQUỐC"))
+    assert said(found) == said(form(whole))
+    assert signatures(found) == ["collective: TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI | Chủ tịch | HOÀNG QUỐC THÁI"]
+
+
+SIGNED = """TM. BAN THƯỜNG VỤ                TM. BAN THƯỜNG VỤ                 TM. BAN THƯỜNG VỤ
+LIÊN ĐOÀN LAO ĐỘNG               HỘI LIÊN HIỆP PHỤ NỮ              TỈNH ĐOÀN
+CHỦ TỊCH                         PHÓ CHỦ TỊCH                      BÍ THƯ
+Đoàn Quang Nghĩa                 Vi Thị Xoa                        Mạc Duy Khánh
+"""
+
+
+def test_three_sign_side_by_side() -> None:
+    """Each for a body of his or her own, on a line that is longer than a signature's is."""
+    assert signatures(form(DECISION.partition("Nơi nhận")[0] + SIGNED)) == [
+        "collective: TM. BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG | CHỦ TỊCH | Đoàn Quang Nghĩa",
+        "collective: TM. BAN THƯỜNG VỤ HỘI LIÊN HIỆP PHỤ NỮ | PHÓ CHỦ TỊCH | Vi Thị Xoa",
+        "collective: TM. BAN THƯỜNG VỤ TỈNH ĐOÀN | BÍ THƯ | Mạc Duy Khánh",
+    ]
+
+
+COPY = """SAO Y
+{}
+ỦY BAN NHÂN DÂN HUYỆN VĂN CHẤN
+Số: 415/SY-UBND
+Văn Chấn, ngày 04 tháng 11 năm 2021
+TL. CHỦ TỊCH
+CHÁNH VĂN PHÒNG
+Hà Văn Sơn
+"""
+
+
+def test_who_makes_a_copy_signs_only_that() -> None:
+    """The mark may stand above the letterhead, the number of the copy below the signature."""
+    text = COPY.format(DECISION.partition("\nPHỤ LỤC")[0])
+    assert said(form(text))["copy"] == ["SAO Y"]
+    assert signatures(form(text)) == signatures(form(DECISION))
+    assert {line for line in relations(text, "SIGNED", "HOLDS") if "Hà Văn Sơn" in line and "Yên Bái" in line} == set()
+
+
+@pytest.mark.parametrize("last", ["- Lưu: VT, TC; H05.", "- VPCP: BTCN;", "- Như trên; (12)"])
+def test_an_item_with_its_sign_is_one(last: str) -> None:
+    """Whatever marks it holds, and also in capitals."""
+    text = DECISION.replace("- Lưu: VT, KT.", last)
+    assert said(form(text))["recipients"][-1] == last.removeprefix("- ").rstrip(".;")
+
+
+def test_two_offices_in_capitals_are_those_of_one() -> None:
+    """A minister who is the head of the Government's office."""
+    text = DECISION.partition("Nơi nhận")[0] + "BỘ TRƯỞNG, CHỦ NHIỆM\n(Đã ký)\nLê Văn An\n"
+    assert signatures(form(text)) == ["own: BỘ TRƯỞNG, CHỦ NHIỆM | Lê Văn An"]
