@@ -22,14 +22,14 @@ _OF = re.compile(r"(?<!\w)của\s+", re.IGNORECASE)
 def above(lines: Sequence[Line]) -> int:
     """How many lines of a page stand above a letterhead: paragraphs of a site, and what is below them."""
     motto = next((i for i, line in enumerate(lines[:HEAD]) if is_motto(line)), 0)
-    told = next((i for i in range(motto - 1, -1, -1) if tells(lines[i])), None)
+    told = next((i for i in range(motto - 1, -1, -1) if _tells(lines[i])), None)
     if told is None:
         return 0
     heads = (i for i in range(told + 1, motto) if lines[i].text.isupper() or is_letterhead(lines[i]))
     return next(heads, motto)
 
 
-def tells(line: Line) -> bool:
+def _tells(line: Line) -> bool:
     """Whether a line is a paragraph, and stands in no letterhead."""
     long = not line.is_short(LONGEST_SIGNATURE) and not line.text.isupper()
     return long and (line.several or (line.ended and not line.is_short(LONGEST_CELL)))

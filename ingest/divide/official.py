@@ -29,7 +29,7 @@ from ingest.divide.formallines import (
     titled,
     type_of,
 )
-from ingest.divide.headings import HEAD, above, tells, whole_heading
+from ingest.divide.headings import HEAD, above, whole_heading
 from ingest.divide.lines import Line
 from ingest.divide.parts import Kind
 from ingest.divide.patterns import enclosed, starts_word, whole_line
@@ -91,7 +91,7 @@ def official_kinds(lines: Sequence[Line]) -> list[Kind]:
     _mark_foot(own, kinds, text)
     for i in range(_portal(own)):
         kinds[i] = Kind.CHROME
-    return [*(Kind.BODY if tells(line) else Kind.CHROME for line in lines[:site]), *kinds]
+    return [*[Kind.CHROME] * site, *kinds]
 
 
 def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:

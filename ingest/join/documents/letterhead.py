@@ -107,10 +107,16 @@ def _authority(found: Found, heading: int) -> tuple[Body | Post, ...]:
     for clause in found.clauses[heading + 1 :]:
         if clause.part not in _TOP:
             return ()
-        named = _named(clause)
+        named = _named(clause) if not _in_abstract(found, clause) else ()
         if named and named[0].first == clause.first and clause.last - named[-1].last <= _TERM:
             return named
     return ()
+
+
+def _in_abstract(found: Found, clause: Clause) -> bool:
+    """A line of what the document is about may begin with a body as well."""
+    abstract = found.form.first("abstract") if found.form is not None else None
+    return abstract is not None and within(found, clause, abstract)
 
 
 def _wiring(found: Found, heading: int) -> tuple[Body | Post, ...]:

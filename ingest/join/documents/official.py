@@ -13,7 +13,7 @@ from ingest.find import Clause, Found
 from ingest.grammar.documents.directive import tight
 from ingest.grammar.pieces import Body, Post
 from ingest.join.documents.acts import proper
-from ingest.join.documents.letterhead import issuers
+from ingest.join.documents.letterhead import issuers, within
 from ingest.join.documents.numbers import identified
 from ingest.join.entities import Draft, Register
 from ingest.lexicon.entries import DirectiveType
@@ -50,7 +50,7 @@ def own_directive(found: Found, register: Register) -> Own | None:
         return unlisted
     for k, clause in enumerate(found.clauses):
         hit = found.scan.lexicon.directives.longest(found.scan.tokens.low, clause.first, clause.last)
-        if clause.part in _HEADING and hit is not None and not _cites(found, hit[1]):
+        if clause.part in _HEADING and hit is not None and (not _cites(found, hit[1]) or _whole(found, clause)):
             return _of_heading(found, register, k, hit[0], hit[1])
         if clause.part == "body":
             return None
@@ -99,6 +99,12 @@ def _date(found: Found) -> str | None:
     return date.value if date is not None and is_date(date.value) else None
 
 
+def _whole(found: Found, clause: Clause) -> bool:
+    """ "NGHỊ QUYẾT SỐ 203 NQ/UBTVQH9 NGÀY …": does the form have its type and its number in one line?"""
+    rows = [found.form.first(name) for name in ("type", "number")] if found.form is not None else [None]
+    return clause.part == "headline" and all(row is not None and within(found, clause, row) for row in rows)
+
+
 def _cites(found: Found, at: int) -> bool:
     """ "Luật số: 12/2019/QH14" of a letterhead: a number, and no heading."""
     return found.scan.low(at) == "số" or found.scan.low(at)[:1].isdigit()
@@ -107,7 +113,7 @@ def _cites(found: Found, at: int) -> bool:
 def _of_heading(found: Found, register: Register, k: int, kind: DirectiveType, at: int) -> Own:
     clause = found.clauses[k]
     number, symbol = _number(found)
-    title, last = _abstract(found, k, at)
+    title, last = (_subject(found).lower(), at) if _whole(found, clause) else _abstract(found, k, at)
     title = _name_of_act(title) if kind.titled == "yes" else title
     date = _date(found)
     fields = [("type", kind.name)]
@@ -186,4 +192,5 @@ def _number(found: Found) -> tuple[str | None, str]:
     if number is None or last is None:
         return None, ""
     start, end = found.clean.find(number.spans[-1])[1], found.clean.find(last.spans[-1])[1]
-    return number.value, tight(found.clean.text[start:end])
+    symbol = tight(found.clean.text[start:end])
+    return number.value, symbol if symbol[:1] in "-/" else f"-{symbol.strip()}"

@@ -27,10 +27,19 @@ def put_together(found: Found) -> Found:
 def _joined(found: Found, field: Field) -> Found:
     lines = list(_lines(found, field))
     body = _body(found, lines, loud=all(span.quote.isupper() for span in field.spans))
-    if body is None or body.last <= len(lines[0]):
+    if body is None or body.last <= len(lines[0]) or _named(found, lines[0]):
         return found
     whole = _moved(body, lines[0].start, lines[0].stop)
     return replace(found, clauses=tuple(_with(clause, lines, whole) for clause in found.clauses))
+
+
+def _named(found: Found, line: range) -> bool:
+    """ "ỦY BAN THƯỜNG VỤ QUỐC HỘI" above "NƯỚC …": is the first line the whole name of a body of which there is one?"""
+    hit = found.scan.lexicon.heads.longest(found.scan.tokens.low, line.start, line.stop)
+    return hit is not None and hit[1] == line.stop and "nothing" in hit[0].takes and not hit[0].takes & _MORE
+
+
+_MORE = frozenset(("name", "place", "parent", "sector"))
 
 
 def _lines(found: Found, field: Field) -> Iterator[range]:

@@ -48,11 +48,12 @@ def test_what_a_site_says_above_a_letterhead_is_no_part_of_it() -> None:
 
 
 GLUED = (
-    "ỦY BAN NHÂN DÂN HUYỆN ĐẠI LƯƠNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúcSố: 87/QĐ-UBND "
-    "Đại Lương, ngày 07 tháng 9 năm 2015QUYẾT ĐỊNHVề việc mở phòng đọcCHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆNCăn cứ Luật Lưu "
-    "trữ ngày 11 tháng 11 năm 2011;Căn cứ Quyết định số 5/2013/QĐ-UBND ngày 20 tháng 12 năm 2013 của Ủy ban nhân dân "
-    "tỉnh;Theo đề nghị của Trưởng phòng Nội vụ,QUYẾT ĐỊNH:Điều 1. Mở phòng đọc tại huyện.Điều 2. Trưởng phòng Nội vụ chịu "
-    "trách nhiệm thi hành./.Nơi nhận:- Như Điều 2;- Lưu: VT, NV.CHỦ TỊCH(Đã ký)Lâm Văn Đệ"
+    "ỦY BAN NHÂN DÂN HUYỆN ĐẠI LƯƠNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúcSố: "
+    "87/QĐ-UBND Đại Lương, ngày 07 tháng 9 năm 2015QUYẾT ĐỊNHVề việc mở phòng đọcCHỦ TỊCH ỦY BAN NHÂN DÂN"
+    " HUYỆNCăn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;Căn cứ Quyết định số 5/2013/QĐ-UBND ngày 20 "
+    "tháng 12 năm 2013 của Ủy ban nhân dân tỉnh;Theo đề nghị của Trưởng phòng Nội vụ,QUYẾT ĐỊNH:Điều 1. "
+    "Mở phòng đọc tại huyện.Điều 2. Trưởng phòng Nội vụ chịu trách nhiệm thi hành./.Nơi nhận:- Như Điều "
+    "2;- Lưu: VT, NV.CHỦ TỊCH(Đã ký)Lâm Văn Đệ"
 )
 
 
