@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item, Joined
 from ingest.relate.bodies.founding import acts
+from ingest.relate.bodies.histories import histories
 from ingest.relate.bodies.namerows import name_rows
 from ingest.relate.bodies.siblings import each, rows
 from ingest.relate.bodies.structure import structure
@@ -110,6 +111,7 @@ def _told(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from rolls(joined, row)
     yield from ballots(row)
     yield from unit_rows(joined, row)
+    yield from histories(row)
     yield from name_rows(row)
 
 

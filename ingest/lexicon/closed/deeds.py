@@ -38,3 +38,6 @@ class DeedWords:
     jointly: frozenset[str]
     passive: frozenset[str]
     thereby: frozenset[str]
+    history_words: frozenset[str]
+    history_kinds: frozenset[str]
+    after_change: frozenset[str]

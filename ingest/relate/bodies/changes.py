@@ -37,7 +37,8 @@ def changes(view: View, cue: Cue, bodies: list[Item], before: Change | None) -> 
     """What one verb tells; ``before``: what the verb before it told."""
     change = _of_others(view, cue, bodies) or _to_others(view, cue, bodies, before)
     while change is not None:
-        yield change
+        if not any(_cut(view, i.last) for i in change.old):
+            yield change
         change = _gone_on(view, cue, bodies, change)
 
 
@@ -83,6 +84,14 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
     return Change(old if several else old[-1:], new) if old else None
 
 
+def outcome(view: View, cue: Cue, bodies: list[Item]) -> Item | None:
+    """ "… đổi tên thành B": the one body that comes of it, named right behind "thành"."""
+    at = _particle(view, cue, bodies)
+    new = _outcome(view, cue, _row(view, _first_near(view, at, bodies), bodies)) if at is not None else []
+    inside = any(cue.last <= i.first and at is not None and i.last < at for i in bodies)
+    return new[0] if len(new) == 1 and not inside else None
+
+
 def _both(view: View, row: list[Item]) -> bool:
     """ "A và B được sắp xếp thành C"."""
     return len(row) > 1 and view.gap(row[-2].last, row[-1].first) == ["và"]
@@ -95,12 +104,21 @@ def _handed(view: View, inside: list[Item]) -> bool:
 
 
 def _outcome(view: View, cue: Cue, row: list[Item]) -> list[Item]:
-    """What comes of it, without what the next verb, or the next "thành", changes."""
+    """What comes of it, without what the next verb, or the next "thành", changes; nothing where the name was cut."""
+    if row and _cut(view, row[-1].last):
+        return []
     after = row[-1].last if len(row) > 1 else 0
     verb = any(0 <= c.first - after <= 1 for c in view.cued(*table().cues)) if after else False
     if not after or not (verb or _result(view, cue, after) is not None or _joins(view, cue, after)):
         return row
     return row[:-1] if cue.name == "part" else row[:1]
+
+
+def _cut(view: View, at: int) -> bool:
+    """ "… thành Viện Phát triển | bền vững vùng Trung Bộ": a plain word behind a name that begins nothing."""
+    words, low = view.scan.lexicon.words, view.scan.low(at)
+    plain = at < view.last and low.isalpha() and not view.scan.cap(at) and low not in words.little | words.led_up
+    return plain and not view.scan.lexicon.cues.starts(low) and low not in words.after_change
 
 
 def _joins(view: View, cue: Cue, at: int) -> bool:

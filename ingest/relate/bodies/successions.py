@@ -31,13 +31,13 @@ _ROW = 5
 @needs("Organisation")
 def successions(view: View) -> Iterator[Statement]:
     """SUCCEEDS, and ESTABLISHED by whoever joined others to a new body."""
-    named = _bodies(view)
+    named = standing(view)
     yield from now_called(view, named)
     cues = _verbs(view)
     bodies = _apart(view, named) if cues else []
     last: Change | None = None
     for cue in cues:
-        told = [] if _planned(view, cue) else list(changes(view, cue, bodies, last))
+        told = [] if planned(view, cue) else list(changes(view, cue, bodies, last))
         date = _date(view, cue, told) if told else None
         for change in told:
             yield from _told(view, cue, change, date)
@@ -55,7 +55,7 @@ def _verbs(view: View) -> list[Cue]:
     return row
 
 
-def _bodies(view: View) -> list[Item]:
+def standing(view: View) -> list[Item]:
     """The bodies of a sentence that stand in no other's name."""
     found: list[Item] = []
     for body in view.of("Organisation"):
@@ -76,7 +76,9 @@ def _owns(view: View, part: Item, whole: Item) -> bool:
 def _date(view: View, cue: Cue, told: list[Change]) -> str | None:
     """When it happened: nearest what it is told with, for all that the verb tells."""
     first = min([cue.first, *(i.first for i in (*told[0].old, *told[0].new))])
-    near = just_after(view, cue) or _just_before(view, cue.first) or _just_before(view, first)
+    founded = view.cue_before(cue.first, "establish")
+    near = just_after(view, cue) or (just_after(view, founded) if founded is not None else None)
+    near = near or _just_before(view, cue.first) or _just_before(view, first)
     return told_on(view, cue, since(view, max(change.end for change in told)), near) or own_day(view, cue.first)
 
 
@@ -101,7 +103,7 @@ def _told(view: View, cue: Cue, change: Change, date: str | None) -> Iterator[St
             yield Statement("ESTABLISHED", change.actor.draft, new.draft, span, f"verb-of-{cue.name}", qualifiers=dated)
 
 
-def _planned(view: View, cue: Cue) -> bool:
+def planned(view: View, cue: Cue) -> bool:
     """Is it to come, wanted or what a plan is about? What "đã" says is done."""
     if negated(view, cue) or _in_plan(view, cue) or _by_now(view, cue) or _below_plan(view):
         return True
