@@ -101,9 +101,15 @@ def _fewer(dates: frozenset[str], end: Callable[[Iterable[str]], str]) -> Iterab
     return [end(days), *(date for date in dates if len(date) != _DAY)] if days else dates
 
 
-def agree(dates: frozenset[str]) -> bool:
-    """Whether one day fits all dates: ``2023`` and ``2023-08-07`` differ in precision only."""
-    return max(bounds(date)[0] for date in dates) <= min(bounds(date)[1] for date in dates)
+def agree(dates: frozenset[str], lasts: int = 0) -> bool:
+    """Whether one day fits all dates, or what goes on for ``lasts`` days: ``2023`` and ``2023-08-07`` differ in
+    precision only.
+
+    >>> agree(frozenset({"2022-10-21", "2022-11-15"})), agree(frozenset({"2022-10-21", "2022-11-15"}), lasts=30)
+    (False, True)
+    """
+    first, last = max(bounds(date)[0] for date in dates), min(bounds(date)[1] for date in dates)
+    return first <= last or (lasts > 0 and (calendar.fromisoformat(first) - calendar.fromisoformat(last)).days <= lasts)
 
 
 def packed(texts: Iterable[str]) -> tuple[dict[str, str], list[str]]:

@@ -24,8 +24,8 @@ class Property:
     ``fold``: ``set`` (sorted) · ``most`` (attested; ties by code point) · ``earliest``, ``latest`` (dates) · ``date``
     (of dates that agree the most precise, else the most attested; with bounds ``_earliest`` and ``_latest``) · ``any``
     (a flag: true where one claim says so). ``single``: two values that exclude each other are a contradiction.
-    ``several``: one claim may say several values, apart by ", ". ``key``: the key field that says the same, ``-`` for
-    none.
+    ``lasts``: so many days one thing may go on, within which two dates are no contradiction. ``several``: one claim may
+    say several values, apart by ", ". ``key``: the key field that says the same, ``-`` for none.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Property:
     single: bool
     several: bool
     key: str
+    lasts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,7 @@ def _properties(fields: Fields | None) -> Mapping[str, Property]:
 
 
 def _property(name: str, fields: Fields) -> Property:
-    fields.only("vi", "en", "fold", "single", "several", "key")
+    fields.only("vi", "en", "fold", "single", "several", "key", "lasts")
     return Property(
         name,
         fields.text("vi"),
@@ -211,7 +212,15 @@ def _property(name: str, fields: Fields) -> Property:
         fields.flag("single"),
         fields.flag("several"),
         fields.text("key", name),
+        _days(fields),
     )
+
+
+def _days(fields: Fields) -> int:
+    said = fields.text("lasts", "0")
+    if not (said.isascii() and said.isdigit()):
+        raise fields.error("lasts", f"'{said}' không phải số ngày", f"'{said}' is no number of days")
+    return int(said)
 
 
 def _add(held: dict[str, _Kind], name: str, kind: _Kind, file: Fields, field: str) -> None:

@@ -24,10 +24,11 @@ def fold_values(item: Property, values: Values) -> list[tuple[str, Value]]:
 
 
 def contradict(item: Property, values: Values) -> bool:
-    """Whether the values of a ``single`` property exclude each other; dates that differ in precision do not."""
+    """Whether the values of a ``single`` property exclude each other; dates that differ in precision do not, nor do
+    those of what lasts."""
     if not item.single or len(values) < 2:
         return False
-    return item.fold != "date" or not agree(frozenset(values))
+    return item.fold != "date" or not agree(frozenset(values), item.lasts)
 
 
 def settled(fields: Mapping[str, dict[str, int]]) -> dict[str, dict[str, int]]:

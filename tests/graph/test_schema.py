@@ -63,6 +63,7 @@ def test_every_kind_is_whole() -> None:
         ((ORGANISATION, EDGE.replace("[Organisation]", "[Body]")), "1.yaml:4: source: "),
         ((ORGANISATION.replace("keys: [[proper]]", ""),), "0.yaml:1: keys: "),
         ((ORGANISATION + "properties: {level: {vi: cấp, en: level, fold: first}}",), "0.yaml:6: fold: "),
+        ((ORGANISATION + "properties: {day: {vi: ngày, en: day, fold: date, lasts: long}}",), "0.yaml:6: lasts: "),
         ((ORGANISATION, EDGE + "gives: [{qualifier: date, to: target, as: date}]"), "1.yaml:6: gives: "),
         ((ORGANISATION, EDGE + "one_per: both"), "1.yaml:6: one_per: "),
         ((ORGANISATION + "colour: red",), "0.yaml:6: trường lạ 'colour'"),

@@ -57,6 +57,24 @@ def test_precision_is_no_contradiction() -> None:
     assert (row.get("date_earliest"), row.get("date_latest")) == ("2023-08-01", "2023-08-31")
 
 
+@pytest.mark.parametrize(
+    ("days", "disputed"),
+    [
+        (("2022-10-21", "2022-11-15"), None),
+        (("2022-10", "2022-11-15"), None),
+        (("2022-10-21", "2023-10-20"), ("date",)),
+    ],
+)
+def test_a_session_goes_on_for_weeks(days: tuple[str, str], disputed: tuple[str, ...] | None) -> None:
+    """What two documents tell of two of its days is no contradiction; of two years it is one."""
+    session = {"kind": "Kỳ họp", "ordinal": "4", "body": "Quốc hội", "term": "XV"}
+    pages = [Page(day) for day in days]
+    for page in pages:
+        page.says(page.thing("Event", "Kỳ họp thứ 4, Quốc hội khóa XV", **session), "date", page.title)
+    (row,) = nodes(graph(*pages), "Event")
+    assert row.get("disputed") == disputed
+
+
 def test_two_days_are_a_contradiction() -> None:
     """The day said more often is shown, marked, with bounds around both; the issue of a directive is its day too."""
     pages = [
