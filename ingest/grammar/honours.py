@@ -21,6 +21,8 @@ _AWARD = "giải thưởng"
 _BACK, _SMALL = 60, 3
 # So many words has the name of a title that nobody puts in quotes.
 _CALLED = 9
+# Before the flag that an order is pinned to.
+_ONTO = ("lên", "lá")
 # So far behind a comma the last of what a name enumerates is joined.
 _ROW = 6
 
@@ -28,8 +30,8 @@ _ROW = 6
 def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     """The honour named here."""
     hit = scan.lexicon.honours.longest(scan.tokens.low, at, stop)
-    if hit is None or (hit[0].kind == "giải" and not scan.cap(at + 1)) or scan.low(at - 1) == "lá":
-        return None  # "gắn Huân chương lên lá cờ truyền thống"
+    if hit is None or (hit[0].kind == "giải" and not scan.cap(at + 1)) or scan.low(at - 1) in _ONTO:
+        return None  # "gắn Huân chương lên (lá) cờ truyền thống"
     kind, end = _of_years(scan, at, *hit)
     if kind.years:
         return _badge(scan, kind, at, end) or _named_badge(scan, kind, at, end, stop)

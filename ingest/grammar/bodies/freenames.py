@@ -72,7 +72,7 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     if low in _JOINING and at > start:
         return joined(scan, at, stop, low)
     run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, noun(scan, at, stop))
-    run = max(run, 2 * (_numbered(scan, at, start) or _dotted(scan, at)), digital(scan, at))
+    run = max(run, 2 * (_numbered(scan, at, start) or _dotted(scan, at) or _continent(scan, at)), digital(scan, at))
     if at == start:
         run = max(run, work(scan, at, stop), kind(scan, at, stop))
         return run if _opens_name(scan, at, at + run, stop) else 0
@@ -91,6 +91,11 @@ def _numbered(scan: Scan, at: int, start: int) -> bool:
     after = scan.low(at + 2)
     school = scan.low(at - 1) in scan.lexicon.words.type_words  # "Trường Tiểu học số 1 Bản Qua"
     return after not in scan.lexicon.words.namesakes and after not in ("/", "-") and (school or not scan.cap(at + 2))
+
+
+def _continent(scan: Scan, at: int) -> bool:
+    """ "Học viện Công nghệ châu Á": the word for it in lower case."""
+    return scan.low(at) == "châu" and scan.cap(at + 1) and scan.low(at + 1) in scan.lexicon.words.continents
 
 
 def _dotted(scan: Scan, at: int) -> bool:

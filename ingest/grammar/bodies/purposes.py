@@ -10,6 +10,7 @@ from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
 
 _LONGEST_PURPOSE = 16
+_CARRIED_OUT = ["thực", "hiện"]
 
 
 def purpose_end(scan: Scan, at: int, stop: int, takes: Container[str]) -> int:
@@ -26,7 +27,8 @@ def purpose_end(scan: Scan, at: int, stop: int, takes: Container[str]) -> int:
         return at
     end, weighs = start + 1, not scan.lexicon.words.councils.isdisjoint(words)
     while end < stop and end - start < _LONGEST_PURPOSE:
-        step = _field(scan, end, stop) or place_length(scan, end, stop) or int(_purpose_goes_on(scan, end, stop))
+        step = _field(scan, end, stop) or place_length(scan, end, stop) or _document(scan, end, stop)
+        step = step or int(_purpose_goes_on(scan, end, stop))
         if not step or (weighs and scan.low(end) == "về"):
             break
         end += step
@@ -39,6 +41,20 @@ def _field(scan: Scan, at: int, stop: int) -> int:
     """Length of the field after "ngành": "chuyển đổi số ngành Giao thông vận tải"."""
     hit = scan.lexicon.sectors.longest(scan.tokens.low, at, stop) if scan.low(at - 1) == "ngành" else None
     return hit[1] - at if hit is not None else 0
+
+
+def _document(scan: Scan, at: int, stop: int) -> int:
+    """Length of "thực hiện Nghị quyết" after "tổng kết 10 năm", of a mark with the symbol behind it that a number has,
+    and of who issued it: "18 | -NQ | /TW | của Bộ Chính trị"."""
+    tokens = scan.tokens
+    if scan.low(at - 1) == "năm" and tokens.low[at : at + 2] == _CARRIED_OUT:
+        hit = scan.lexicon.directives.longest(tokens.low, at + 2, stop)
+        return hit[1] - at if hit is not None else 0
+    if scan.low(at) == "của" and scan.low(at - 2) in ("-", "/"):
+        issuer = scan.lexicon.heads.longest(tokens.low, at + 1, stop)
+        return issuer[1] - at if issuer is not None and "nothing" in issuer[0].takes else 0
+    joint = scan.low(at) in ("-", "/") and at + 1 < stop
+    return 2 * (joint and tokens.end[at - 1] == tokens.start[at] and tokens.end[at] == tokens.start[at + 1])
 
 
 def _kinds(scan: Scan) -> tuple[tuple[str, frozenset[str]], ...]:

@@ -38,8 +38,8 @@ def directive_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
     if scan.low(at - 1) == "hành" and (_follows_here(scan, ref.last) or _told_below(scan, ref, stop)):
         return replace(ref, own=True)
     found = numbered(scan, _qualified(scan, ref), stop) or _after_colon(scan, ref, stop)
-    if found is None and counted_before(scan, at):
-        return None  # "thông qua 24 nghị quyết về …": none of them is named
+    if found is None and (counted_before(scan, at) or _some_of(scan, at)):
+        return None  # "thông qua 24 nghị quyết về …", "ban hành một số nghị quyết về …": none of them is named
     if found is None and ref.kind.titled != "no":
         return _named(scan, ref, stop)
     by_event = None if found else _of_event(scan, ref, stop) or _of_plenum(scan, ref, stop)
@@ -50,6 +50,11 @@ def _follows_here(scan: Scan, at: int) -> bool:
     """Does its own text follow: "Huyện ủy ban hành Nghị quyết như sau:", "… ban hành kế hoạch thực hiện như sau:"?"""
     at += 2 * (" ".join(scan.tokens.low[at : at + 2]) in scan.lexicon.words.to_carry_out)
     return scan.tokens.low[at : at + 2] == ["như", "sau"]
+
+
+def _some_of(scan: Scan, at: int) -> bool:
+    words = scan.lexicon.words.some_documents
+    return scan.low(at - 1) in words or " ".join(scan.tokens.low[max(at - 2, 0) : at]) in words
 
 
 def _again(scan: Scan, at: int) -> int:

@@ -110,6 +110,15 @@ def _of_hamlet(scan: Scan, post: Post, stop: int) -> Post:
     return replace(post, last=end, inside=True, title=replace(post.title, name=f"{post.title.name} {name}"))
 
 
+def _ruling(scan: Scan, post: Post, stop: int) -> Post | None:
+    """ "Phó Tỉnh trưởng tỉnh Hủa Phăn": what a governor abroad rules is a part of the title, and no body."""
+    place = place_at(scan, post.last, stop) if post.title.name in scan.lexicon.words.governors else None
+    if place is None or place.level is None or place.name is None:
+        return None
+    name = f"{post.title.name} {scan.tokens.text(post.last, place.last)}"
+    return replace(post, last=place.last, inside=True, title=replace(post.title, name=name, body="named"))
+
+
 def _of(scan: Scan, post: Post, stop: int) -> Post:
     """ "đại biểu Quốc hội tỉnh Lào Cai": the territory belongs to the words but not to the post."""
     place = place_at(scan, post.last, stop, nested=0)
@@ -156,8 +165,8 @@ def _owner(scan: Scan, at: int, stop: int) -> Body | None:
 
 
 def _follows(scan: Scan, post: Post, stop: int) -> Post:
-    if (charged := charged_with(scan, post, stop)) is not None:
-        return charged
+    if (told := charged_with(scan, post, stop) or _ruling(scan, post, stop)) is not None:
+        return told
     at = post.last + (scan.low(post.last) == "mới" and scan.low(post.last + 1) == "của")  # "Giám đốc mới của Sở Y tế"
     at += scan.low(at) in ("của", "thuộc", "tại") or _dotted(scan, at)
     body = implied_body(scan, post, post.title.implies, stop) if post.title.implies else None

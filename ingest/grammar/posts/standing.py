@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
+from ingest.grammar.posts.marks import marked
 from ingest.grammar.scan import Scan
 
 _COMMITTEE, _MEMBER, _SHORT = "Ban Thường vụ", "Ủy viên Ban Thường vụ", "thường"
@@ -17,15 +18,19 @@ def seats(scan: Scan, pieces: Sequence[Piece], stop: int) -> Iterator[Piece]:
     for k, piece in enumerate(pieces):
         short = isinstance(piece, Body) and piece.title == _COMMITTEE and scan.low(piece.first) == _SHORT
         if isinstance(piece, Body) and short and (_behind(scan, pieces[:k], piece, stop) or _ahead(scan, pieces, k)):
-            yield Post(piece.first, piece.last, scan.lexicon.title_by_name[_MEMBER], body=piece, inside=True)
+            yield marked(
+                scan, Post(piece.first, piece.last, scan.lexicon.title_by_name[_MEMBER], body=piece, inside=True)
+            )
         else:
             yield piece
 
 
 def _behind(scan: Scan, before: Sequence[Piece], body: Body, stop: int) -> bool:
-    """Right behind a name; after a comma only where nothing is told of the committee ("Theo ông A, Thường vụ họp")."""
+    """Right behind a name, or a name and "nguyên"; after a comma only where nothing is told of the committee ("Theo ông
+    A, Thường vụ họp")."""
     name = before[-1] if before else None
-    if not isinstance(name, PersonName) or name.last != body.first - 1:
+    over = scan.low(body.first - 1) in scan.lexicon.words.former
+    if not isinstance(name, PersonName) or name.last != body.first - 1 - over:
         return False
     mark = scan.low(name.last)
     return mark in _DASHES or (mark == "," and (body.last >= stop or scan.low(body.last) in _ENDS))

@@ -58,11 +58,14 @@ class TitlesAlone:
         return self._of_body_before(clause, k, post) or self._told_before(clause, k, post)
 
     def _of_body_before(self, clause: Clause, k: int, post: Post) -> Office | None:
-        """ "Quốc hội có Chủ tịch A", "về phía UBND tỉnh X có Phó Chủ tịch B": of the body before "có"."""
+        """ "Quốc hội có Chủ tịch A", "về phía UBND tỉnh X có Phó Chủ tịch B", "Ban X có 1 Trưởng ban": of the
+        body before it."""
         body = clause.pieces[k - 1] if k else None
-        if not isinstance(body, Body) or self.scan.tokens.low[body.last : post.first] != ["có"]:
+        gap = self.scan.tokens.low[body.last : post.first] if isinstance(body, Body) else []
+        if not isinstance(body, Body) or gap[:1] != ["có"] or len(gap) > 1 + gap[-1].isdigit():
             return None
-        return self.offices.elected(post, body) if self.rows.beside(clause, k) is not None else None
+        held = gap[-1].isdigit() or self.rows.beside(clause, k) is not None
+        return self.offices.elected(post, body) if held else None
 
     def _told_before(self, clause: Clause, k: int, post: Post) -> Office | None:
         """An office that the text has told of."""

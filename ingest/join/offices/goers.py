@@ -30,10 +30,15 @@ def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | 
         return offices.body(theirs) if theirs is not None else None
     if named and ((scan.low(named[-1].last) == "do" and before == "làm") or _gone_to(scan, named[-1], piece)):
         return offices.body(named[-1])
-    if named and before == "làm" and _chaired(scan, named[-1], piece):
+    if named and before == "làm" and (_chaired(scan, named[-1], piece) or _founded(scan, named[-1])):
         return offices.body(named[-1])
     body = _behind(scan, clause, piece) or _giving(scan, clause, piece, named)
     return offices.body(body) if body is not None else None
+
+
+def _founded(scan: Scan, body: Body) -> bool:
+    """ "thành lập Đảng bộ X, đồng chí A được chỉ định làm Bí thư": of the body that is set up."""
+    return scan.tokens.low[body.first - 2 : body.first] == ["thành", "lập"] and scan.low(body.last) == ","
 
 
 def _chaired(scan: Scan, body: Body, post: Post) -> bool:

@@ -28,6 +28,7 @@ class ActWords:
     day_slips: frozenset[str]
     above: frozenset[str]
     again: frozenset[str]
+    some_documents: frozenset[str]
     to_carry_out: frozenset[str]
     besides: frozenset[str]
     rules: frozenset[str]

@@ -83,6 +83,7 @@ class BodyWords:
     outlet_after: frozenset[str]
     brand_words: frozenset[str]
     contests: frozenset[str]
+    continents: frozenset[str]
     rites: frozenset[str]
     councils: frozenset[str]
     owned_by: frozenset[str]

@@ -79,6 +79,7 @@ class OfficeWords:
     also: frozenset[str]
     of_another: frozenset[str]
     aides: frozenset[str]
+    governors: frozenset[str]
     delegations: frozenset[str]
     beside_another: frozenset[str]
     forms: frozenset[str]

@@ -30,6 +30,7 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
         return []
     if (
         view.scan.low(body.first - 1) == "của"
+        or ";" in view.gap(body.last, cue.first)
         or cue.first - body.last > 3
         or (body.label != "Post" and cue.name != "chair")
     ):

@@ -105,9 +105,13 @@ def _with_others(view: View, agent: Item) -> Item:
 
 
 def _given_to(view: View, agent: Item) -> Cue | None:
-    """ "A tặng H cho B và tặng thưởng K cho C": the verb by which B was given something, so that B gives nothing."""
+    """ "A tặng H cho B và tặng thưởng K cho C", "A trao H tặng B; trao K cho C": the verb by which B was given
+    something, so that B gives nothing."""
     verb = view.cue_before(agent.first, *GIVES)
     words = view.gap(verb.last, agent.first) if verb is not None else []
+    beside = view.scan.low(verb.last - 1) == "tặng" and len(words) <= _LED if verb is not None else False
+    if beside and verb is not None and any(verb.first - _ROW <= i.last <= verb.first for i in view.of("Honour")):
+        return verb
     return verb if "cho" in words and ";" not in words[words.index("cho") :] else None
 
 

@@ -47,10 +47,11 @@ def of_state(view: View, honour: Item) -> Item | None:
 
 
 def _whose_flag(view: View, honour: Item) -> list[Item]:
-    """ "gắn Huân chương lên lá cờ truyền thống của A": whose flag it is."""
+    """ "gắn Huân chương (lần thứ hai) lên (lá) cờ truyền thống (của) A": whose flag it is."""
     body = view.after(honour.last, "Organisation")
     said = view.gap(honour.last, body.first) if body is not None else []
-    return [body] if body is not None and said[:2] == ["lên", "lá"] and said[-1] == "của" and len(said) <= FAR else []
+    onto = said[said.index("lên") :] if "lên" in said and len(said) <= FAR else []
+    return [body] if body is not None and "cờ" in onto[1:3] and onto[-1] in ("của", "cờ", "thống") else []
 
 
 def _owner_of(view: View, honour: Item, cue: Cue) -> list[Item]:
@@ -124,8 +125,12 @@ def _receives_itself(view: View, item: Item) -> bool:
 
 
 def _where(view: View, item: Item, body: Item) -> bool:
-    """ "cho đảng viên A, Chi bộ thôn B", "cho Chi bộ A, Đảng bộ B": does it only tell where the one before is?"""
-    return is_cell(view, body) if item.label == "Person" else said_to_belong(view, item, body)
+    """ "cho đảng viên A, Chi bộ thôn B", "cho ông A, Khoa B Trường C", "cho Chi bộ A, Đảng bộ B": does it only tell
+    where the one before is?"""
+    if item.label != "Person":
+        return said_to_belong(view, item, body)
+    organ = body.org is not None and body.org.head.owned and body.org.parent is not None
+    return is_cell(view, body) or (organ and view.gap(item.last, body.first) == [","])
 
 
 def _between(view: View, honour: Item, cue: Cue) -> list[Item]:

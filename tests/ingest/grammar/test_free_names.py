@@ -68,6 +68,15 @@ from tests.ingest.told import names
             },
         ),
         ("Ban Chỉ đạo Công tác thông tin đối ngoại họp.", {"Ban Chỉ đạo Công tác thông tin đối ngoại"}),
+        ("Ông học tại Học viện Kỹ nghệ châu Á (Thái Lan).", {"Học viện Kỹ nghệ châu Á"}),
+        (
+            "Ban Chỉ đạo thực hiện Nghị quyết số 35-NQ/TW của tỉnh Lào Cai họp.",
+            {"Ban Chỉ đạo thực hiện Nghị quyết số 35-NQ/TW tỉnh Lào Cai"},
+        ),
+        (
+            "Ban Chỉ đạo tổng kết 10 năm thực hiện Chỉ thị số 40-CT/TW của Ban Bí thư họp.",
+            {"Ban Chỉ đạo tổng kết 10 năm thực hiện Chỉ thị số 40-CT/TW của Ban Bí thư"},
+        ),
         ("Trường THCS Công ty Cao su Sông Trà khai giảng.", {"Trường Trung học cơ sở Công ty Cao su Sông Trà"}),
         ("Chủ tịch Hội đồng trường Nguyễn Mai Hương phát biểu.", set()),
         (
