@@ -33,7 +33,7 @@ def main() -> None:
     seldom()  # as every command does
     from ingest import read
 
-    read(_document(texts[0]))
+    read(as_document(texts[0]))
     print(f"start-up and first document: {time.process_time() - start:.2f} s")
     _steady(texts)
     _lengths(texts)
@@ -43,7 +43,7 @@ def main() -> None:
 def _steady(texts: list[str]) -> None:
     from ingest import read
 
-    documents = [_document(f"{text}\n{k}") for k, text in enumerate(islice(cycle(texts), _DOCUMENTS))]
+    documents = [as_document(f"{text}\n{k}") for k, text in enumerate(islice(cycle(texts), _DOCUMENTS))]
     size = sum(len(d.text.encode()) for d in documents)
     rounds = [_round(read, documents) for _ in range(_ROUNDS)]
     spent, words = min(r[0] for r in rounds), min(read_ / counted for read_, counted in rounds)
@@ -74,9 +74,9 @@ def _lengths(texts: list[str]) -> None:
     text = "\n".join(texts)
     text = (text * (_LENGTHS[-1] // len(text) + 1))[: _LENGTHS[-1]]  # so that the longest is no second copy
     for length in _LENGTHS:
-        pieces = (_document(text[at : min(at + _PIECE, length)]) for at in range(0, length, _PIECE))
+        pieces = (as_document(text[at : min(at + _PIECE, length)]) for at in range(0, length, _PIECE))
         apart = sum(_timed(partial(read, piece)) for piece in pieces)
-        whole = _timed(partial(read, _document(text[:length])))
+        whole = _timed(partial(read, as_document(text[:length])))
         print(f"one text of {length:>9,} characters: {whole / apart:.2f} of the cost of its pieces")
 
 
@@ -86,7 +86,8 @@ def _timed(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def _document(text: str) -> Document:
+def as_document(text: str) -> Document:
+    """A text as if it came from a file."""
     digest = hashlib.sha256(text.encode()).hexdigest()
     return Document(digest, text, digest, "text 1", ("bench.txt",))
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from ingest.join.bodies.org import Org, of_territory
 from ingest.join.places.territory import Territory
+from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
 
 PARTY, BASE = "Đảng bộ", "Đảng ủy"
@@ -48,3 +50,9 @@ class Committees:
             return of_territory(head, head.name, org.territory)
         found = self._by_word.get(org.name.split()[-1]) if org.adrift else None
         return Org(found.name, found, found.name, fields=(("kind", found.name),), adrift=True) if found else None
+
+
+@cache
+def committees() -> Committees:
+    """Those of the lexicon."""
+    return Committees(lexicon().head_by_name)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.grammar.pieces import Body
 from ingest.join.bodies.beside import GOVERNMENT
-from ingest.join.bodies.committees import Committees
+from ingest.join.bodies.committees import committees
 from ingest.join.bodies.org import Org, of_territory
 from ingest.join.bodies.sames import of_government
 from ingest.join.bodies.spelt import even
@@ -24,7 +24,7 @@ class Organs:
 
     def __init__(self, heads: Mapping[str, Head], titles: Titles) -> None:
         self._heads, self._titles = heads, titles
-        self.committees = Committees(heads)
+        self.committees = committees()
 
     def placed(self, head: Head, territory: Territory) -> Org:
         """The body of a head in a territory."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
+from operator import attrgetter
 
 from graph.records import record
 from ingest.grammar.names import BIG_CITY
@@ -85,7 +86,7 @@ class Territories:
         passing: Iterable[PlaceRef] = (),
         published: Published | None = None,
     ) -> None:
-        """``opening``: territories that open their sentence ("Tại Hải Phòng, …") and rule its short forms;
+        """``opening``: in order, territories that open their sentence ("Tại Hải Phòng, …") and rule its short forms;
         ``passing``: those of which the text does not go on to speak; ``published``: when, and in which
         province, if known: of that a document speaks where it names no other."""
         self._places, self._abroad = places, lexicon().words.abroad_places
@@ -95,7 +96,7 @@ class Territories:
         aside = {ref.first for ref in passing}
         for ref in sorted(named, key=lambda p: p.first):
             self._note(ref, passing=ref.first in aside)
-        self._opening = {at: o for o in opening for at in range(o.first, o.last)}
+        self._opening = list(opening)
 
     def of(self, ref: PlaceRef, levels: tuple[str, ...], at: int) -> Territory | None:
         """What a reference means at token ``at`` for a body whose territory has one of ``levels``."""
@@ -116,8 +117,9 @@ class Territories:
 
     def opened(self, levels: tuple[str, ...], at: int) -> Territory | None:
         """The territory that opens the sentence of ``at``, if it has one of the levels."""
-        opening = self._opening.get(at)
-        territory = self.of(opening.place, levels, at) if opening is not None else None
+        k = bisect_right(self._opening, at, key=attrgetter("first")) - 1
+        opens = k >= 0 and at < self._opening[k].last
+        territory = self.of(self._opening[k].place, levels, at) if opens else None
         return territory if territory is not None and fits(territory, levels or LEVELS) else None
 
     def near(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:

@@ -32,6 +32,7 @@ class OfficeWords:
     goes_to: frozenset[str]
     office_labels: frozenset[str]
     terms_told: frozenset[str]
+    sharers_open: frozenset[str]
     roll_openers: frozenset[str]
     roll_times: frozenset[str]
     officials: frozenset[str]

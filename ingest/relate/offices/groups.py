@@ -27,6 +27,8 @@ class Holder:
 
 def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None:
     """ "các đồng chí Ủy viên Bộ Chính trị: A; B", "8 phó trưởng ban, gồm các ông A; B": everybody named after it."""
+    if view.scan.lexicon.words.sharers_open.isdisjoint(view.gap(view.first, view.last)):  # nearly everywhere
+        return
     for k, item in enumerate(row):
         bare = isinstance(item.piece, Post) and _opens_names(view, item)
         if not isinstance(item.piece, Post) or not (bare or _opens_group(view, row, k)):
