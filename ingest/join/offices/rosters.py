@@ -172,31 +172,32 @@ def _inside(scan: Scan, clause: Clause, first: int) -> int:
 
 def _below(found: Found, k: int) -> int:
     """Where the rows in the lines below a heading end."""
-    clauses, last, numbered = found.clauses, 0, None
-    table_heads = found.scan.lexicon.words.table_heads
-    while k < len(clauses):
-        at, number = _row_start(found.scan, clauses[k])
-        label = _label(found.scan, clauses[k], at)
-        person = _starts_with(clauses[k], at, PersonName)
-        if label is not None:
-            numbered, last = number if numbered is None else numbered, clauses[k].last
-        elif person is not None:
+    last, numbered = 0, None
+    for clause in found.clauses[k:]:
+        at, number = _row_start(found.scan, clause)
+        label, person = _label(found.scan, clause, at), _starts_with(clause, at, PersonName)
+        if label is not None or person is not None:
             numbered = number if numbered is None else numbered
-            cell = found.scan.cell_end(person.first, clauses[k].last)
-            ended = person.last >= cell or found.scan.low(person.last) in _AFTER_NAME
-            if (numbered and not number) or not ended:
+            if label is None and ((numbered and not number) or not _ends_cell(found, clause, person)):
                 break
-            last = clauses[k].last
-        elif _starts_with(clauses[k], at, Post) is not None and numbered is not None:
-            last = clauses[k].last
-        elif numbered is None and (
-            found.scan.low(clauses[k].first) == "(" or found.scan.low(clauses[k].first) in table_heads
-        ):
-            pass  # "(Kèm theo Quyết định số …)", "STT | Họ và tên" between the heading and the rows
-        elif clauses[k].last - clauses[k].first > _SHORT:
+            last = clause.last
+        elif numbered is not None and _starts_with(clause, at, Post) is not None:
+            last = clause.last
+        elif clause.last - clause.first > _SHORT and not (numbered is None and _above_rows(found.scan, clause)):
             break
-        k += 1
     return last
+
+
+def _ends_cell(found: Found, clause: Clause, person: Piece | None) -> bool:
+    """Does a name end the cell that it stands in, or does what may follow a name stand behind it?"""
+    if person is None:
+        return False
+    return person.last >= found.scan.cell_end(person.first, clause.last) or found.scan.low(person.last) in _AFTER_NAME
+
+
+def _above_rows(scan: Scan, clause: Clause) -> bool:
+    """ "(Kèm theo Quyết định số …)", "STT | Họ và tên" between the heading and the rows."""
+    return scan.low(clause.first) == "(" or scan.low(clause.first) in scan.lexicon.words.table_heads
 
 
 def _label(scan: Scan, clause: Clause, at: int) -> Post | None:

@@ -39,18 +39,7 @@ def decider(view: View, cue: Cue) -> Draft | None:
     if acts_itself(view, at):
         return None
     after = max([after, *(c.last for c in view.cued("say") if c.last <= at and _reports(view, c, at))])
-    events = [(e.first, e.last) for e in view.of("Event")]
-    bodies = [i for i in view.of("Organisation") if after <= i.first and i.last <= at]
-    bodies = [
-        i
-        for i in bodies
-        if _acting(view, i, at) or not any(first <= i.first and i.last <= last for first, last in events)
-    ]
-    proposing = proposers(view)
-    bodies = [
-        i for i in bodies if ";" not in view.gap(i.last, at) and not in_house(view, i) and id(i.piece) not in proposing
-    ]
-    bodies = [i for i in bodies if not hosts(view, i, at) and not _founded(view, i)]
+    bodies = [i for i in view.of("Organisation") if after <= i.first and i.last <= at and _may_decide(view, i, at)]
     while len(bodies) > 1 and said_to_belong(view, bodies[-2], bodies[-1]):
         bodies.pop()  # "A, đơn vị thành viên của B, đã bổ nhiệm …"
     if bodies:
@@ -64,6 +53,14 @@ def decider(view: View, cue: Cue) -> Draft | None:
         return author.draft
     told = None if by_the_people(view, cue) else voted(view, cue) or _gone_on(view, at, deciding or [cue])
     return told or own_issuer(view, at)
+
+
+def _may_decide(view: View, body: Item, at: int) -> bool:
+    """Is it no part of an event's name, none in whose house others meet, none that only proposes or is the host?"""
+    within = any(event.first <= body.first and body.last <= event.last for event in view.of("Event"))
+    if (within and not _acting(view, body, at)) or ";" in view.gap(body.last, at) or in_house(view, body):
+        return False
+    return id(body.piece) not in proposers(view) and not hosts(view, body, at) and not _founded(view, body)
 
 
 def _acting(view: View, body: Item, at: int) -> bool:
