@@ -37,20 +37,25 @@ def changes(view: View, cue: Cue, bodies: list[Item], before: Change | None) -> 
     """What one verb tells; ``before``: what the verb before it told."""
     change = _of_others(view, cue, bodies) or _to_others(view, cue, bodies, before)
     while change is not None:
-        if not any(_cut(view, i.last) for i in change.old):
+        if not any(_cut(view, i.last) for i in change.old) and not _several(view, cue, change):
             yield change
         change = _gone_on(view, cue, bodies, change)
+
+
+def _several(view: View, cue: Cue, change: Change) -> bool:
+    """ "Trường Mầm non Sông Trà và Cây Gạo sáp nhập thành Trường Mầm non B": two schools, read as one."""
+    alone = cue.name == "join" and len(change.old) == 1 and view.scan.low(change.new[0].first - 1) == "thành"
+    return alone and "và" in view.gap(change.old[0].first, change.old[0].last)
 
 
 def _gone_on(view: View, cue: Cue, bodies: list[Item], change: Change) -> Change | None:
     """ "đổi tên A thành B, C thành D", "hợp nhất A với B thành C; D với E thành F": the verb is not said again."""
     end, words = max(i.last for i in change.new), view.scan.lexicon.words
     first = next((i for i in bodies if i.first >= end), None)
-    row = _row(view, first, bodies)
+    row = row_of(view, first, bodies)
     if not row or not words.pairs_on.issuperset(view.gap(end, row[0].first)) or row[0].first == end:
         return None
-    if cue.name == "join" and view.scan.low(row[-1].last) in words.joined_with:
-        row += _row(view, _first_near(view, row[-1].last + 1, bodies), bodies)
+    row = _joined(view, cue, row, bodies)
     at = _result(view, cue, row[-1].last)
     new = next((i for i in bodies if at is not None and 0 <= i.first - at <= 1), None)
     if new is None or (cue.name in ("rename", "part") and len(row) > 1):
@@ -59,10 +64,17 @@ def _gone_on(view: View, cue: Cue, bodies: list[Item], change: Change) -> Change
     return Change(row, [new], made)
 
 
+def _joined(view: View, cue: Cue, row: list[Item], bodies: list[Item]) -> list[Item]:
+    """ "hợp nhất A với B": both."""
+    if cue.name != "join" or view.scan.low(row[-1].last) not in view.scan.lexicon.words.joined_with:
+        return row
+    return row + row_of(view, _first_near(view, row[-1].last + 1, bodies), bodies)
+
+
 def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) -> Change | None:
     """ "(X) hợp nhất A và B thành C", "A và B hợp nhất thành C", "A sáp nhập vào B", "A tách thành B và C"."""
     at = _particle(view, cue, bodies)
-    new = _outcome(view, cue, _row(view, _first_near(view, at, bodies), bodies)) if at is not None else []
+    new = _outcome(view, cue, row_of(view, _first_near(view, at, bodies), bodies)) if at is not None else []
     if at is None or not new or not (cue.name == "part" or len(new) == 1):
         return None
     inside = [i for i in bodies if cue.last <= i.first and i.last < at]
@@ -87,7 +99,7 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
 def outcome(view: View, cue: Cue, bodies: list[Item]) -> Item | None:
     """ "… đổi tên thành B": the one body that comes of it, named right behind "thành"."""
     at = _particle(view, cue, bodies)
-    new = _outcome(view, cue, _row(view, _first_near(view, at, bodies), bodies)) if at is not None else []
+    new = _outcome(view, cue, row_of(view, _first_near(view, at, bodies), bodies)) if at is not None else []
     inside = any(cue.last <= i.first and at is not None and i.last < at for i in bodies)
     return new[0] if len(new) == 1 and not inside else None
 
@@ -139,7 +151,7 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
         return None
     if founded - _end(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):
         return None
-    old = _row(view, first, bodies)
+    old = _joined(view, cue, row_of(view, first, bodies), bodies)
     return Change(old if cue.name == "join" else old[:1], new)
 
 
@@ -209,7 +221,7 @@ def _no_takers(view: View, cue: Cue, before: list[Item]) -> list[Item]:
     return found
 
 
-def _row(view: View, first: Item | None, bodies: list[Item]) -> list[Item]:
+def row_of(view: View, first: Item | None, bodies: list[Item]) -> list[Item]:
     """A body and those that joining words part from it."""
     row = [first] if first is not None else []
     for body in bodies:

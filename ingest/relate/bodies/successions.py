@@ -11,6 +11,7 @@ from ingest.lexicon.successions import successions as table
 from ingest.relate.belonging import between, said_to_belong
 from ingest.relate.bodies.called import now_called
 from ingest.relate.bodies.changes import Change, changes
+from ingest.relate.bodies.grounds import grounds
 from ingest.relate.days import just_after
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
@@ -42,6 +43,9 @@ def successions(view: View) -> Iterator[Statement]:
         for change in told:
             yield from _told(view, cue, change, date)
         last = told[-1] if told else last
+    for cue, change in grounds(view, standing(view)):
+        if not planned(view, cue):
+            yield from _told(view, cue, change, _date(view, cue, [change]))
 
 
 def _verbs(view: View) -> list[Cue]:
@@ -79,7 +83,13 @@ def _date(view: View, cue: Cue, told: list[Change]) -> str | None:
     founded = view.cue_before(cue.first, "establish")
     near = just_after(view, cue) or (just_after(view, founded) if founded is not None else None)
     near = near or _just_before(view, cue.first) or _just_before(view, first)
-    return told_on(view, cue, since(view, max(change.end for change in told)), near) or own_day(view, cue.first)
+    day = told_on(view, cue, since(view, max(change.end for change in told)), near)
+    return day or (_with_founding(view, founded, told) if founded is not None else None) or own_day(view, cue.first)
+
+
+def _with_founding(view: View, founded: Cue, told: list[Change]) -> str | None:
+    """ "Quyết định số 5 ngày 3/2/2020 của X về việc thành lập C trên cơ sở hợp nhất A và B"."""
+    return told_on(view, founded, None) if 0 <= told[0].new[0].first - founded.last <= 1 else None
 
 
 def _just_before(view: View, at: int) -> str | None:
