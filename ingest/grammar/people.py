@@ -139,7 +139,8 @@ def _pen_name(scan: Scan, at: int, end: int) -> bool:
 def _opens_something(scan: Scan, at: int, stop: int) -> bool:
     """A title, a term or a country begins here, no name ("các ông Chánh Văn phòng", "ĐBQH Khóa XIV")."""
     numeral = set(scan.tokens.word[at]) <= set("IVX")
-    if scan.low(at) in ("khóa", "nhiệm") or numeral:
+    over = scan.low(at) in scan.lexicon.words.former and scan.lexicon.titles.starts_at(scan.tokens.low, at + 1, stop)
+    if scan.low(at) in ("khóa", "nhiệm") or numeral or over:  # "đồng chí Nguyên Bí thư Tỉnh ủy X A"
         return True
     body = scan.lexicon.heads.longest(scan.tokens.low, at, stop)
     if body is not None and body[1] - at >= 3:

@@ -61,11 +61,20 @@ class TitlesAlone:
         """ "Quốc hội có Chủ tịch A", "về phía UBND tỉnh X có Phó Chủ tịch B", "Ban X có 1 Trưởng ban": of the
         body before it."""
         body = clause.pieces[k - 1] if k else None
+        if isinstance(body, Post):
+            return self._of_delegation(body, post)
         gap = self.scan.tokens.low[body.last : post.first] if isinstance(body, Body) else []
         if not isinstance(body, Body) or gap[:1] != ["có"] or len(gap) > 1 + gap[-1].isdigit():
             return None
         held = gap[-1].isdigit() or self.rows.beside(clause, k) is not None
         return self.offices.elected(post, body) if held else None
+
+    def _of_delegation(self, sent: Post, post: Post) -> Office | None:
+        """ "Đoàn Chủ tịch nước do Chủ tịch A dẫn đầu": of the office that the delegation goes for."""
+        named = self.scan.low(sent.first - 1) in ("đoàn", "biểu") and self.scan.low(sent.last) == "do"
+        near = self.scan.lexicon.words.address.issuperset(self.scan.tokens.low[sent.last + 1 : post.first])
+        same = sent.title.name.startswith(f"{post.title.name} ")
+        return self.offices.of(sent) if named and near and same else None
 
     def _told_before(self, clause: Clause, k: int, post: Post) -> Office | None:
         """An office that the text has told of."""
