@@ -38,7 +38,7 @@ def read_docx(data: bytes, where: str) -> Content:
         word = docx.Document(io.BytesIO(data))
         text = "".join(f"{line}\n" for line in _lines(word))
     except (OpcError, LxmlError, KeyError, ValueError, AttributeError, zipfile.BadZipFile) as cause:
-        raise InputError(f"tệp .docx bị hỏng ({cause})", f"a broken .docx ({cause})", where=where) from cause
+        raise InputError("tệp .docx bị hỏng, không đọc được", f"a broken .docx ({cause})", where=where) from cause
     refuse_noise(text, where)
     properties = word.core_properties
     return Content(text, Metadata(title=properties.title or None))

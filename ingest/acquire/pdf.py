@@ -41,7 +41,7 @@ def read_pdf(data: bytes, where: str) -> Content:
         raise
     # A damaged file can break the parser anywhere, and it has no single kind of error for that.
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as cause:
-        raise InputError(f"tệp PDF bị hỏng ({cause})", f"a broken PDF ({cause})", where=where) from cause
+        raise InputError("tệp PDF bị hỏng, không đọc được", f"a broken PDF ({cause})", where=where) from cause
     if not lines:
         vi = "bản quét không có chữ: cần nhận dạng chữ (OCR) trước"
         raise InputError(vi, "a scan without text: it needs OCR first", where=where)

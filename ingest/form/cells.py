@@ -13,10 +13,14 @@ from ingest.divide.parts import Kind, Part
 from ingest.divide.patterns import mottos
 from ingest.form.spelling import begins_office
 from ingest.grammar.letterheads import PLACED, number
+from ingest.lexicon import lexicon
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.regimes import regimes
 from ingest.lexicon.wordforms import any_of
 
+_WORD = re.compile(r"\S+")
+#: So many words have an office in capitals at least, and a name.
+_NAMES = range(2, 6)
 _AFTER_ITEM = re.compile(r"(?P<before>[^\s.;,]*)(?P<mark>[;.,])\s+")
 #: Between columns; not the blanks that are to be filled in ("Số      -NQ/TU", "ngày     tháng     năm 2024").
 _GAP = re.compile(
@@ -108,6 +112,31 @@ def _foot_cuts(cell: Cell) -> Iterator[int]:
         rest = cell.text[match.end() :]
         if rest.isupper() and begins_office(rest) and match["before"] not in regimes().capacities:
             yield match.end()
+    yield from _second_office(cell.text) if cell.text.isupper() else _name_behind(cell.text)
+
+
+def _name_behind(text: str) -> Iterator[int]:
+    """ "CHÁNH VĂN PHÒNG Thái Hữu Phép": a name that a copy ran into the office above it."""
+    words = list(_WORD.finditer(text))
+    first = next((k for k, word in enumerate(words) if not word.group().isupper()), 0)
+    name = [word.group() for word in words[first:]]
+    if first >= min(_NAMES) and len(name) in _NAMES and all(part.istitle() for part in name) and begins_office(text):
+        yield words[first].start()
+
+
+def _second_office(text: str) -> Iterator[int]:
+    """ "PHÓ TRƯỞNG BAN CHỦ NHIỆM", "THƯ KÝ CHỦ TRÌ": two who sign, whose columns were lost."""
+    words, low = list(_WORD.finditer(text)), text.lower().split()
+    first = _office(low, 0)
+    if 0 < first < len(low) and _office(low, first) == len(low):
+        yield words[first].start()
+
+
+def _office(low: Sequence[str], at: int) -> int:
+    """Where an office or a part in a meeting ends that begins at a word; 0 where none does."""
+    role = " ".join(low[at : at + 2])
+    title = lexicon().titles.longest(low, at, len(low))
+    return at + 2 if role in form_words().meeting_roles.words else title[1] if title is not None else 0
 
 
 @cache

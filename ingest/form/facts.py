@@ -44,7 +44,7 @@ def _of_party(facts: Facts) -> bool:
 def level_of(facts: Facts) -> str | None:
     """The level of the body that issues, by its name or that of the body above it."""
     symbol = facts.first("symbol")
-    for field in (*facts.all("issuer")[:1], *facts.all("superior")):
+    for field in (*facts.all("issuer"), *facts.all("superior")):
         name = low(field)
         ruled = next((rule.level for rule in regimes().levels if _fits(rule, name)), None)
         found = ruled or _city(name, symbol.value if symbol is not None else "")

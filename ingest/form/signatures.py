@@ -18,6 +18,9 @@ from ingest.lexicon.wordforms import any_of
 
 #: The rest of a name that a page's width cut.
 _WORD = re.compile(r"[^\W\d_]{1,8}")
+_WHOLE = re.compile(r"\S+")
+#: Two sign beside each other; the name of one has so many words, those of two together.
+_PAIR, _SIZES, _FEWEST = 2, range(2, 5), 5
 _NAME = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -64,11 +67,20 @@ class Signatures:
         elif is_office(cell.text):
             self._block(cell).post.append(cell)
         elif (named := signer(cell)) is not None:
-            block = self._block(cell)
-            block.name, block.row = named, cell.row
+            self._named(cell, named)
         else:
             return self._more(cell)
         return True
+
+    def _named(self, cell: Cell, named: tuple[Said, ...]) -> None:
+        """A name; two of them in one where two offices stand above side by side."""
+        free = [block for block in self._blocks if not block.name]
+        names = two_names(cell) if len(free) == _PAIR and free[0].row == free[1].row else ()
+        for block, said in zip(free, names, strict=False):
+            block.name, block.row = (said,), cell.row
+        if not names:
+            block = self._open(cell) or self._begin(cell)
+            block.name, block.row = named, cell.row
 
     def done(self) -> tuple[Signed, ...]:
         """All of them."""
@@ -79,6 +91,8 @@ class Signatures:
         block = self._open(cell)
         if block is None or block.column != cell.column or block.post:
             block = self._begin(cell)
+        elif kind == "collective" and block.authority:  # nobody signs for two: these stood side by side
+            block = self._begin(cell, beside=block)
         (block.post if kind == "acting" else block.authority).append(cell)
         block.kind, block.row = kind, cell.row
 
@@ -111,8 +125,10 @@ class Signatures:
         block.row = cell.row
         return block
 
-    def _begin(self, cell: Cell) -> _Block:
+    def _begin(self, cell: Cell, beside: _Block | None = None) -> _Block:
         self._blocks.append(_Block(cell))
+        if beside is not None:
+            self._blocks[-1].column = beside.column + 1
         return self._blocks[-1]
 
 
@@ -151,6 +167,17 @@ def signer(cell: Cell) -> tuple[Said, ...] | None:
         return None
     said = [Said("rank", ((cell.start, cell.start + len(cell.text[:start].rstrip(" ,."))),))] if start else []
     return (*said, Said("name", ((cell.start + start, cell.start + start + len(words)),)))
+
+
+def two_names(cell: Cell) -> tuple[Said, ...]:
+    """ "Tạ Thu Hiên Đinh Công Sự": the names of two, where only one word can begin the second; else nothing."""
+    words = list(_WHOLE.finditer(cell.text))
+    cuts = [k for k in _SIZES if len(words) - k in _SIZES and words[k].group().lower() in lexicon().words.surnames]
+    cuts = [k for k in cuts if k * 2 == len(words)] or cuts
+    if len(words) < _FEWEST or len(cuts) != 1:
+        return ()
+    ends = ((words[0].start(), words[cuts[0] - 1].end()), (words[cuts[0]].start(), words[-1].end()))
+    return tuple(Said("name", ((cell.start + start, cell.start + end),)) for start, end in ends)
 
 
 def _is_name(text: str) -> bool:

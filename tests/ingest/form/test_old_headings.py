@@ -135,3 +135,30 @@ def test_two_offices_in_capitals_are_those_of_one() -> None:
     """A minister who is the head of the Government's office."""
     text = DECISION.partition("Nơi nhận")[0] + "BỘ TRƯỞNG, CHỦ NHIỆM\n(Đã ký)\nLê Văn An\n"
     assert signatures(form(text)) == ["own: BỘ TRƯỞNG, CHỦ NHIỆM | Lê Văn An"]
+
+
+SIDE_BY_SIDE = """K/T TRƯỞNG BAN TỔ CHỨC T/M ỦY BAN KIỂM TRA
+PHÓ TRƯỞNG BAN CHỦ NHIỆM
+Nông Thị Bích La Văn Quyết
+"""
+
+
+def test_two_whose_columns_were_lost_are_two() -> None:
+    """No office and no name is put together of those of two people."""
+    assert signatures(form(DECISION.partition("Nơi nhận")[0] + SIDE_BY_SIDE)) == [
+        "deputy: K/T TRƯỞNG BAN TỔ CHỨC | PHÓ TRƯỞNG BAN | Nông Thị Bích",
+        "collective: T/M ỦY BAN KIỂM TRA | CHỦ NHIỆM | La Văn Quyết",
+    ]
+
+
+@pytest.mark.parametrize("line", ["CHÁNH VĂN PHÒNGThái Hữu Lộc", "CHÁNH VĂN PHÒNG Thái Hữu Lộc"])
+def test_a_name_that_was_run_into_the_office(line: str) -> None:
+    """Each is a component of its own."""
+    text = DECISION.partition("Nơi nhận")[0] + f"TL. CHỦ TỊCH\n{line}\n"
+    assert signatures(form(text)) == ["by-order: TL. CHỦ TỊCH | CHÁNH VĂN PHÒNG | Thái Hữu Lộc"]
+
+
+def test_a_long_name_is_that_of_one() -> None:
+    """Where one office stands above it."""
+    text = DECISION.partition("Nơi nhận")[0] + "CHỦ TỊCH\nTôn Nữ Trần Thị Lan\n"
+    assert signatures(form(text)) == ["own: CHỦ TỊCH | Tôn Nữ Trần Thị Lan"]
