@@ -142,13 +142,19 @@ def _by_decision(view: View, cue: Cue, target: Item) -> tuple[Item, Item] | None
 def _target(view: View, cue: Cue) -> Item | None:
     """What is founded: named right after the verb."""
     target = view.after(cue.last, "Organisation")
-    if target is None:
+    if target is None or _of_whichever(view, target):
         return None
     gap = view.gap(cue.last, target.first)
     if gap[:3] == _FIRM and gap[3:] in (["-"], ["–"]):
         return target  # "Thành lập Công ty mẹ - Tổng công ty X"
     named = any(view.scan.cap(at) for at in range(cue.last, target.first))  # "thành lập Phân hiệu Trường X"
     return target if len(gap) <= 2 and gap != ["của"] and not named else None
+
+
+def _of_whichever(view: View, body: Item) -> bool:
+    """ "… quyết định thành lập Ban Tổ chức lễ tang, gồm 15 thành viên": what the rules say of every funeral."""
+    rites = tuple(view.scan.lexicon.words.rites)
+    return body.org is not None and not body.org.known and body.org.title.lower().endswith(rites)
 
 
 def _decided(view: View, cue: Cue) -> bool:

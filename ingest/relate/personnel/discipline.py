@@ -44,7 +44,7 @@ def discipline(view: View) -> Iterator[Statement]:
         if nearest is not None and nearest.first in met:
             nearest = None  # "A khiển trách B và cảnh cáo C": B was met, and does nothing
         decider = nearest or decider or _by_document(view, form)
-        listed = (view.punisher if _itemised(view, verb) else _going_on(view)) if decider is None else None
+        listed = (view.punisher if _itemised(view, verb) else _going_on(view, verb)) if decider is None else None
         by = decider.draft if decider is not None else listed or own_issuer(view, verb.first)
         known = decider is not None or listed is not None
         for target in _targets(view, verb, form):
@@ -75,9 +75,10 @@ def punisher(view: View, before: Draft | None) -> Draft | None:
     return before if not view.items or (forms and (_itemised(view, forms[0]) or _opens(view))) else None
 
 
-def _going_on(view: View) -> Draft | None:
-    """ "Đồng thời, thi hành kỷ luật …" after a sentence of measures or decisions: who took those took this one too."""
-    if not _opens(view):
+def _going_on(view: View, verb: Cue) -> Draft | None:
+    """ "Đồng thời, thi hành kỷ luật …" after a sentence of measures or decisions: who took those took this one too,
+    where nobody only speaks of it."""
+    if not _opens(view) or any(cue.last <= verb.first for cue in view.cued("say")):
         return None
     return view.punisher or (view.ruling.by if view.ruling is not None else None)
 
