@@ -55,7 +55,7 @@ def test_dates_are_those_of_the_text(official: Official) -> None:
     for date in official.form.fields.get("date", ()):
         year, month, *day = (int(part) for part in date.split("-"))
         written = rf"\b0?{day[0]}\s+tháng" if day else r"\btháng"
-        assert re.search(rf"{written}\s+0?{month}\s+năm\s+{year}\b", official.text, re.IGNORECASE)
+        assert re.search(rf"{written}\s+0?{month}\s+năm\s+{year}(?!\d)", official.text, re.IGNORECASE)
 
 
 @each_official
@@ -100,11 +100,11 @@ def test_file_is_the_text_beside_it(official: Official) -> None:
     assert official.file == f"{official.stem}.txt"
 
 
-def test_there_are_sixty_eight_documents() -> None:
+def test_there_are_eighty_documents() -> None:
     """Each text has its form."""
     stems = {path.stem for path in DOCUMENTS.glob("*.txt")}
     assert stems == {official.stem for official in officials()}
-    assert len(stems) == 68
+    assert len(stems) == 80
 
 
 def test_regimes_and_levels_are_spread() -> None:

@@ -68,7 +68,16 @@ class Signing:
         body = row.body if isinstance(row, Post) else row
         org = self._bodies.of(body) if body is not None else None
         inner = self._found.scan.lexicon.words.inner_committees
-        return org.parent if org is not None and org.parent is not None and org.title.lower() in inner else org
+        if body is None or org is None or org.title.lower() not in inner:
+            return org
+        return org.parent or self._above(body) or org
+
+    def _above(self, body: Body) -> Org | None:
+        """ "TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI" / "CHỦ TỊCH": that of the National Assembly, of which it always is one."""
+        words = (body.head.part_of or "").lower().split()
+        head = self._found.scan.lexicon.heads.longest(words, 0, len(words))
+        whole = Body(body.first, body.last, head[0], head[0].name) if head is not None else None
+        return self._bodies.of(whole) if whole is not None and whole.complete else None
 
 
 _SIGNED = frozenset(("signature", "recipients"))

@@ -162,3 +162,11 @@ def test_a_long_name_is_that_of_one() -> None:
     """Where one office stands above it."""
     text = DECISION.partition("Nơi nhận")[0] + "CHỦ TỊCH\nTôn Nữ Trần Thị Lan\n"
     assert signatures(form(text)) == ["own: CHỦ TỊCH | Tôn Nữ Trần Thị Lan"]
+
+
+def test_what_a_heading_that_says_it_all_tells() -> None:
+    """The document, who issued it, and who signed it for the Assembly's standing committee."""
+    told = relations(RESOLUTION.format(day="12-4-1995", about="VỀ VIỆC PHÊ CHUẨN KẾT QUẢ BẦU CỬ Ở"))
+    assert "ISSUED: Ủy ban Thường vụ Quốc hội → Nghị quyết số 118-NQ/UBTVQH9 (1995-04-12)" in told
+    assert "SIGNED: Hoàng Quốc Thái → Nghị quyết số 118-NQ/UBTVQH9 (1995-04-12)" in told
+    assert "HOLDS: Hoàng Quốc Thái → Chủ tịch Quốc hội" in told
