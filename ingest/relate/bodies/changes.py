@@ -130,7 +130,8 @@ def _cut(view: View, at: int) -> bool:
     """ "… thành Viện Phát triển | bền vững vùng Trung Bộ": a plain word behind a name that begins nothing."""
     words, low = view.scan.lexicon.words, view.scan.low(at)
     plain = at < view.last and low.isalpha() and not view.scan.cap(at) and low not in words.little | words.led_up
-    return plain and not view.scan.lexicon.cues.starts(low) and low not in words.after_change
+    verb = view.scan.lexicon.cues.starts_at(view.scan.tokens.low, at, min(at + 4, view.last))
+    return plain and not verb and low not in words.after_change
 
 
 def _joins(view: View, cue: Cue, at: int) -> bool:
