@@ -35,22 +35,31 @@ def _own(folder: Path, name: str) -> Path:
 
 
 def test_from_a_new_word_to_the_page(tmp_path: Path) -> None:
-    """Organisation, alias, type of directive and verb are added; a document that has them is read and shown."""
+    """Organisation, alias, post, type of directive, honour, verb: a document that has them is read and shown."""
     added = [
         _add(tmp_path, "organisation", BODY, "--example", EXAMPLE),
         _add(tmp_path, "alias", "Ban Vịnh Sao", "--of", BODY, "--example", "Ban Vịnh Sao họp sáng nay."),
+        _add(
+            tmp_path, "post", "Trưởng Vịnh", "--field", f"body={BODY}", "--example", "Trưởng Vịnh Lê Văn An phát biểu."
+        ),
         _add(tmp_path, "directive", "Thư ngỏ", "--example", "Bộ Y tế gửi Thư ngỏ số 5-TN/BYT."),
+        _add(tmp_path, "honour", "Cúp Sao Biển", "--field", "class=Cúp", "--example", "Ông An được tặng Cúp Sao Biển."),
         _add(tmp_path, "verb", "ấn hành", "--of", "issue", "--example", "Tỉnh ủy Lào Cai ấn hành Chỉ thị số 12-CT/TU."),
     ]
     assert [done.returncode for done in added] == [0] * len(added), [done.stderr for done in added]
-    (tmp_path / "tin.txt").write_text("Ngày 7/8/2023, Ban Vịnh Sao ấn hành Thư ngỏ số 5-TN/BQL.\n", encoding="utf-8")
+    said = "Ngày 7/8/2023, Ban Vịnh Sao ấn hành Thư ngỏ số 5-TN/BQL. Trưởng Vịnh Lê Văn An được tặng Cúp Sao Biển.\n"
+    (tmp_path / "tin.txt").write_text(said, encoding="utf-8")
     assert _call(tmp_path, "ingest", "tin.txt").returncode == 0
     with open_embedded(tmp_path / "store") as store:
         client = create_app(store, queries.load()).test_client()
         page = get(client, address_of(client, "vinh sao bien", "organisation"))
+        person = get(client, address_of(client, "le van an", "person"))
     assert BODY in page.text
     assert "Ban Vịnh Sao" in page.text
     assert "Thư ngỏ số 5-TN/BQL" in page.text
+    assert "Trưởng Vịnh" in page.text
+    assert "Trưởng Vịnh" in person.text
+    assert "Cúp Sao Biển" in person.text
 
 
 def test_a_body_with_its_territory_in_the_example_is_one_of_each(tmp_path: Path) -> None:

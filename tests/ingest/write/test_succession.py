@@ -56,6 +56,8 @@ def _ends(*bodies: Body, name: str = "ended") -> set[tuple[str, str, str]]:
             (f"{COMMITTEE} thành phố Huế", f"{COMMITTEE} tỉnh Thừa Thiên Huế", "2025-01-01"),
         ),
         (("Bộ Giao thông vận tải", ""), ("Bộ Xây dựng", "Bộ Giao thông vận tải", "2025-03-01")),
+        (("Bộ Thương mại", ""), ("Bộ Công thương", "Bộ Thương mại", "2007-07-31")),
+        (("Bộ Thủy sản", ""), ("Bộ Nông nghiệp và Phát triển nông thôn", "Bộ Thủy sản", "2007-07-31")),
     ],
 )
 def test_what_took_the_place_of_a_body(body: Body, told: tuple[str, str, str]) -> None:
@@ -112,6 +114,9 @@ def test_a_district_ends_without_an_heir() -> None:
         ((COMMITTEE, "huyện Từ Liêm, thành phố Hà Nội"), "2014-04-01"),
         (("Bộ Giao thông vận tải", ""), "2025-03-01"),
         (("Ban Kinh tế Trung ương", ""), "2025-02"),
+        (("Bộ Bưu chính, Viễn thông", ""), "2007-07-31"),
+        (("Bộ Nông nghiệp và Phát triển nông thôn", ""), "2025-03-01"),
+        (("Ban Khoa giáo Trung ương", ""), "2007-04"),
     ],
 )
 def test_a_body_ends_with_its_territory_or_by_an_act(body: Body, day: str) -> None:
@@ -139,6 +144,14 @@ def test_a_new_body_has_a_beginning() -> None:
     """Where it had not existed under its name before; one that took another in had."""
     assert {day for _, day, _ in _ends(("Bộ Nông nghiệp và Môi trường", ""), name="began")} == {"2025-03-01"}
     assert _ends(("Bộ Xây dựng", ""), ("Bộ Giao thông vận tải", ""), name="began") == set()
+
+
+def test_a_body_that_took_one_in_may_later_become_another() -> None:
+    """Each with its own day."""
+    assert _told(("Bộ Bưu chính, Viễn thông", ""), ("Bộ Thông tin và Truyền thông", "")) == {
+        ("Bộ Thông tin và Truyền thông", "Bộ Bưu chính, Viễn thông", "2007-07-31"),
+        ("Bộ Khoa học và Công nghệ", "Bộ Thông tin và Truyền thông", "2025-03-01"),
+    }
 
 
 BODIES = st.sets(
