@@ -36,7 +36,8 @@ from ingest.grammar.posts.post import post_at
 from ingest.grammar.posts.standing import seats
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
-from ingest.grammar.tokens import Tokens, tokenize
+from ingest.grammar.tokenized import tokenize
+from ingest.grammar.tokens import Tokens
 from ingest.lexicon import Lexicon, lexicon
 from ingest.lexicon.memo import Memo
 from ingest.lexicon.places import gazetteer

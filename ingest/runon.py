@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from graph.text import IDENTITY, OffsetMap, rewritten
 from ingest.grammar.glued import run_on
-from ingest.grammar.tokens import stretches
+from ingest.grammar.stretches import stretches
 from ingest.lexicon.formwords import form_words
 
 _WORD = re.compile(r"[^\W\d_]+")

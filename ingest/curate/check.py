@@ -10,7 +10,7 @@ from graph.source import Document
 from ingest.clean import clean
 from ingest.curate.rows import Row, own_rows, shipped_rows
 from ingest.curate.shown import Shown
-from ingest.grammar.tokens import tokenize
+from ingest.grammar.tokenized import tokenize
 from ingest.lexicon import lexicon
 from ingest.lexicon.trie import Trie, words_of
 

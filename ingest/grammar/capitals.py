@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
+from ingest.grammar.tokens import Tokens
 from ingest.lexicon.trie import where
-
-if TYPE_CHECKING:
-    from ingest.grammar.tokens import Tokens
 
 _LINE = re.compile(r"[^\n\t]+")
 _ROMAN = frozenset("ivxlc")

@@ -10,7 +10,8 @@ import pytest
 
 from ingest import read
 from ingest.acquire import document
-from ingest.grammar.tokens import stretches, tokenize
+from ingest.grammar.stretches import stretches
+from ingest.grammar.tokenized import tokenize
 from tests.bench.reading import SAMPLES
 
 _LENGTH = 200_000

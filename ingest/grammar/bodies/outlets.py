@@ -7,7 +7,7 @@ from functools import cache
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
 from ingest.grammar.scan import Scan
-from ingest.grammar.tokens import tokenize
+from ingest.grammar.tokenized import tokenize
 from ingest.lexicon import lexicon
 from ingest.lexicon.trie import Trie
 

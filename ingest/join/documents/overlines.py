@@ -11,7 +11,7 @@ from ingest.find import Clause, Found
 from ingest.grammar.bodies.body import body_at
 from ingest.grammar.pieces import Body, Piece, PlaceRef
 from ingest.grammar.scan import Scan
-from ingest.grammar.tokens import one_behind_another
+from ingest.grammar.tokenized import one_behind_another
 
 _NAMES = ("issuer", "superior")
 

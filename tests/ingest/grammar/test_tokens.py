@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.grammar.tokens import join_words, tokenize
+from ingest.grammar.tokenized import tokenize
+from ingest.grammar.tokens import join_words
 
 SHORT = {"UBND": ("Ủy", "ban", "nhân", "dân"), "T.Ư": ("Trung", "ương"), "KH&CN": ("Khoa", "học", "và", "Công", "nghệ")}
 

@@ -1,0 +1,57 @@
+"""Clean text → tokens. Abbreviations are spread into the words they stand for, which keep the abbreviation's span:
+so every phrase table needs only full forms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from sys import intern
+
+from ingest.grammar.capitals import cases, quiet, recase
+from ingest.grammar.glued import unglued
+from ingest.grammar.respelt import apart, closed, in_words, spread_out
+from ingest.grammar.stretches import cut
+from ingest.grammar.tokens import Tokens
+from ingest.lexicon.memo import Memo
+
+# Dashes are written in any length: one mark to every list.
+_LOW = Memo(lambda word: "-" if word in ("–", "—") else intern(word.lower()))
+_CAPITAL = Memo(lambda word: word[0].isupper())
+
+
+def tokenize(
+    text: str,
+    abbreviations: Mapping[str, tuple[str, ...]],
+    syllables: frozenset[str] = frozenset(),
+    after_names: frozenset[str] = frozenset(),
+) -> Tokens:
+    """All tokens of a clean text; ``abbreviations`` maps an abbreviation as written to its words.
+
+    ``syllables``: words of two syllables, one of which in capitals looks like an abbreviation ("THÔNG TƯ").
+    ``after_names``: words with which a sentence goes on after a name, also where a space was lost.
+    """
+    word, start, end = cut(text)
+    forms = set(word)
+    if mixed := {form: parts for form in forms if not form.islower() and (parts := unglued(form, after_names))}:
+        word, start, end = apart(word, start, end, mixed)
+        forms = set(word)
+    if heads := forms & {form.partition("&")[0] for form in abbreviations if "&" in form}:
+        word, start, end = closed(word, start, end, heads, abbreviations)
+        forms = set(word)
+    short = [form for form in forms if form in abbreviations or "-" in form or " " in form]
+    full = {form: words for form in short if (words := in_words(form, abbreviations))}
+    if full:
+        word, start, end = spread_out(word, start, end, full, syllables)
+    low, cap = list(map(_LOW.__getitem__, word)), list(map(_CAPITAL.__getitem__, word))
+    tokens = Tokens(word, low, start, end, cap, forms)
+    recase(text, tokens)
+    return tokens
+
+
+def one_behind_another(tokens: Tokens, places: Sequence[int], *, loud: bool) -> Tokens:
+    """The tokens at some places as if nothing stood between; ``loud``: in capitals, which get the rest's case."""
+    word, low = [tokens.word[at] for at in places], [tokens.low[at] for at in places]
+    start, end = [tokens.start[at] for at in places], [tokens.end[at] for at in places]
+    picked = Tokens(word, low, start, end, [tokens.cap[at] for at in places], tokens.forms)
+    if loud:
+        quiet(picked, 0, len(places), cases(tokens, set(places)))
+    return picked
