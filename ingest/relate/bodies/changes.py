@@ -86,6 +86,7 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
         actor = view.before(cue.first, "Organisation", "Post")
         made = not into and cue.name != "rename" and all(i.draft is not one.draft for i in old for one in new)
         near = actor is not None and cue.first - actor.last <= _BEFORE and made
+        near = near and actor is not None and ";" not in view.gap(actor.last, cue.first)
         return Change(old, new, actor if near else None) if old else None
     if view.gap(cue.first, cue.last) in _MOVING or view.scan.low(cue.first - 1) == "việc":
         return None  # "Chính phủ chuyển hồ sơ thành …", "quyết định của A về việc sáp nhập … vào B"
