@@ -39,11 +39,15 @@ def _placed(found: Found) -> Found:
 
 
 def _waits(clause: Clause, place: PlaceRef) -> bool:
-    """Is it a line of the letterhead with a body alone, that needs a territory of this level?"""
-    body = clause.pieces[0] if clause.part == "letterhead" and len(clause.pieces) == 1 else None
-    if not isinstance(body, Body) or body.complete or body.place is not None or body.last != clause.last:
+    """Is it a line of the letterhead with bodies alone, that all need a territory of this level?"""
+    rows = clause.pieces if clause.part == "letterhead" else ()
+    return bool(rows) and rows[-1].last == clause.last and all(_lacks(row, place) for row in rows)
+
+
+def _lacks(row: Piece, place: PlaceRef) -> bool:
+    if not isinstance(row, Body) or row.complete or row.place is not None:
         return False
-    outer = body.nested()[-1]
+    outer = row.nested()[-1]
     return "place" in outer.head.takes and place.level in (outer.head.levels or (place.level,))
 
 

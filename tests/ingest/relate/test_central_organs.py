@@ -113,3 +113,13 @@ def test_lists_of_other_documents_say_nothing_of_who_was_there() -> None:
     """Whom an invitation lists is to come."""
     text = MINUTES.replace("BIÊN BẢN", "GIẤY MỜI").format(heading="I. THÀNH PHẦN", absent="")
     assert not [line for line in relations(text) if line.startswith("ATTENDED")]
+
+
+def test_bodies_side_by_side_share_the_territory_below() -> None:
+    """Each of those that issue a programme together."""
+    text = DECISION.format(
+        heading="CHƯƠNG TRÌNH PHỐI HỢP\nChăm lo trẻ em\n", text="Ba cơ quan thống nhất mở nhóm trẻ."
+    ).replace("ỦY BAN NHÂN DÂN\nTỈNH YÊN BÁI\n", "LIÊN ĐOÀN LAO ĐỘNG - HỘI NÔNG DÂN - TỈNH ĐOÀN\nTỈNH YÊN BÁI\n")
+    told = {line.partition(" → ")[0] for line in relations(text, "ISSUED")}
+    bodies = ("Liên đoàn Lao động tỉnh Yên Bái", "Hội Nông dân tỉnh Yên Bái", "Tỉnh đoàn Yên Bái")
+    assert told == {f"ISSUED: {body}" for body in bodies}
