@@ -21,6 +21,7 @@ from ingest.grammar.bodies.lists import listed, plural_at, shared, shared_parent
 from ingest.grammar.bodies.outlets import outlet_at, outlets
 from ingest.grammar.bodies.parties import is_abroad
 from ingest.grammar.bodies.plain import own_body_at
+from ingest.grammar.bodies.schools import name_schools
 from ingest.grammar.countries import of_country
 from ingest.grammar.dates import Date, find_dates
 from ingest.grammar.documents.directive import directive_at
@@ -101,7 +102,9 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None, form:
 
 
 def _tokens(clean: CleanText, words: Lexicon, abbreviations: Mapping[str, tuple[str, ...]]) -> Tokens:
-    return tokenize(clean.text, abbreviations, words.words.syllables, words.words.after_names)
+    tokens = tokenize(clean.text, abbreviations, words.words.syllables, words.words.after_names)
+    name_schools(tokens, words.words)
+    return tokens
 
 
 def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> Iterator[Clause]:

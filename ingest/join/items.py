@@ -98,11 +98,17 @@ class Items:
         if self._several(clause, k, piece):
             return
         yield self._post(piece, office)
-        name = self.chains.holder(clause, k, office)
+        name = None if self._predicated(clause, k, piece) else self.chains.holder(clause, k, office)
         holder = self.register.known("Person", name.lower()) if name is not None else None
         if holder is not None:
             self.spoken_of = holder
             yield Item(Pronoun(piece.first, piece.last), holder)
+
+    def _predicated(self, clause: Clause, k: int, piece: Post) -> bool:
+        """ "Ông làm Bộ trưởng Bộ X từ 2002 đến 2011": an office that somebody has is told, and not who has it today."""
+        low, words = self.found.scan.low, self.found.scan.lexicon.words
+        told = low(piece.first - 1) in words.weak_holding | words.holding
+        return told and any(isinstance(before, PersonName | Pronoun) for before in clause.pieces[:k])
 
     def _several(self, clause: Clause, k: int, piece: Post) -> bool:
         """ "các đại biểu Quốc hội", "nhiều phó giám đốc": all of a kind, unless their names follow."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ingest.grammar.pieces import Body, PersonName, Post
-from ingest.grammar.rows import JOINTS
+from ingest.grammar.rows import JOINTS, unbracketed
 from ingest.join import Item
 from ingest.relate.view import View
 
@@ -58,7 +58,7 @@ def joined_before(view: View, last: Item, row: Iterable[Item], joints: frozenset
     for one in reversed([i for i in row if i.last <= last.first]):
         if one.last > found[-1].first:
             continue
-        if not joints.issuperset(view.gap(one.last, found[-1].first)):
+        if not joints.issuperset(unbracketed(view.gap(one.last, found[-1].first))):
             break
         found.append(one)
     return found

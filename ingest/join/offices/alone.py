@@ -52,7 +52,8 @@ class TitlesAlone:
         if self._of_a_kind(clause, k, post):
             return None
         elects = self.elections.elects(clause, post)
-        given = self._headed(post) or (self.elections.office(post, self.offices) if elects else None)
+        row = elects or post.first in self.under  # in a list of whom a congress elected
+        given = self._headed(post) or (self.elections.office(post, self.offices) if row else None)
         if given is not None or (elects and post.title.name.endswith(_SECRETARY)):
             return given  # that of a cell is none of the committee's above it
         return self._of_body_before(clause, k, post) or self._told_before(clause, k, post)

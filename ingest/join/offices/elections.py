@@ -13,7 +13,7 @@ from ingest.join.offices.resolved import Offices
 
 _CONGRESS = "Đại hội"
 # Whose congresses a text about one of them tells of, without saying so each time.
-_BASE = "Đảng bộ"
+_BASES = ("Đảng bộ", "Chi bộ")
 # So many words after a congress was named it is that which elects, and so far before the title stands the verb.
 _FAR, _NEAR = 150, 20
 # The last syllable of "đắc cử", "tái cử".
@@ -33,12 +33,19 @@ class Elections:
         """Learn of the congresses that a clause names, or tells a body to hold, in the order of the text."""
         for piece in clause.pieces:
             if isinstance(piece, EventRef) and piece.kind.name.startswith(_CONGRESS):
-                body = piece.body or self._holding(clause, piece) or (self._base if piece.ordinal else None)
+                body = piece.body or self._holding(clause, piece) or self._of_base(piece)
                 if body is not None:
                     self._at.append(piece.last)
                     self._bodies.append(body)
-            elif isinstance(piece, Body) and piece.head.name == _BASE and piece.place is not None:
+            elif isinstance(piece, Body) and piece.head.name in _BASES and (piece.place or piece.parent) is not None:
                 self._base = piece
+
+    def _of_base(self, congress: EventRef) -> Body | None:
+        """ "Đại hội lần thứ II", "Đại hội chi bộ": of the party organisation of that kind that was named last."""
+        if self._base is None:
+            return None
+        named = " ".join(self.scan.tokens.low[congress.first : congress.last])
+        return self._base if congress.ordinal or self._base.head.name.lower() in named else None
 
     def _holding(self, clause: Clause, event: EventRef) -> Body | None:
         """ "Chi bộ X (Đảng bộ xã Y) tổ chức đại hội": the first body of the clause, with nothing else between."""

@@ -66,6 +66,7 @@ class BodyWords:
     dash_kinds: frozenset[str]
     only_ones: frozenset[str]
     common_schools: frozenset[str]
+    named_schools: frozenset[str]
     legal_forms: frozenset[str]
     entitled: frozenset[str]
     parties: frozenset[str]

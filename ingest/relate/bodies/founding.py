@@ -85,6 +85,8 @@ def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
         return None
     if view.gap(actor.last, cue.first) in ([","], ["và"]):
         return None  # "A quyết định giải thể B và thành lập C": not by B
+    if any(actor.last <= c.first < cue.first for c in view.cued("present")):
+        return None  # "lãnh đạo Hội X trao quyết định thành lập B": who hands it over founds nothing
     decided = _decided(view, cue)
     noun = _noun(view, cue) and cue.first != actor.last  # "Thành ủy thành lập …"
     if cue.first - actor.end > (_REACH if decided else 6) or (noun and not decided):

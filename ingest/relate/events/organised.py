@@ -17,6 +17,7 @@ from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
+_QUOTES = frozenset(("“", '"', "«"))
 # Between the day that opens a sentence and the event at which something is done then.
 _NEAR = 10
 
@@ -74,6 +75,8 @@ def _opening(view: View) -> Iterator[Cue]:
 
 def _only_meant(view: View, cue: Cue) -> bool:
     """ "về việc tổ chức …"; "được tổ chức tại Huế" names nobody, but "được tổ chức bởi Sở Y tế" does."""
+    if view.scan.low(cue.first - 1) in _QUOTES:
+        return True  # "Công văn số 5 về việc “Tổ chức đại hội chi bộ …”"
     return view.scan.low(cue.first - 1) in view.scan.lexicon.words.only_meant and view.scan.low(cue.last) != "bởi"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ingest.grammar.rows import PARTS
+from ingest.grammar.rows import PARTS, unbracketed
 from ingest.join import Item
 from ingest.relate.view import View
 
@@ -42,7 +42,7 @@ def _names(view: View, at: int, named: list[int]) -> bool:
 
 def _begins(view: View, before: Item, item: Item, *, parted: bool) -> bool:
     """Does a part of the list begin with it? A person begins one of his or her own; what a body is in does not."""
-    gap = view.untitled(before.last, item.first)
+    gap = unbracketed(view.untitled(before.last, item.first))  # "Trường A (huyện B), Trường C (huyện D)"
     if parted:
         return ";" in gap and (item.label == "Person" or gap[-1] == ";")
     return item.label == before.label and not PARTS.isdisjoint(gap) and len(gap) <= len(PARTS)

@@ -18,6 +18,8 @@ _PARTS = frozenset((";", ":"))
 _LONGEST = 6
 # So near its begin stands the name that opens a sentence.
 _BEGIN = 3
+# So many words stand behind the last office of such a sentence (", đã nghỉ hưu.").
+_RETIRED = 5
 # So many parts that tell of a life make it one: one alone may stand in any sentence.
 _FEWEST = 2
 
@@ -25,7 +27,7 @@ _FEWEST = 2
 @needs("Post")
 def lives(view: View) -> Iterator[Statement]:
     """HOLDS of the posts that the parts of the sentence are, of the one named above or at its begin."""
-    person = (_opening(view) or view.person) if tells_life(view) else None
+    person = (_opening(view) or view.person) if tells_life(view) or _only_offices(view) else None
     last = None
     for post in view.of("Post"):
         if person is not None and (_opens(view, post) or (last is not None and _goes_on(view, last, post))):
@@ -56,6 +58,15 @@ def _said_again(view: View) -> Item | None:
     return post if " ".join(word for word in said if word not in words.done) in words.pronouns else None
 
 
+def _only_offices(view: View) -> bool:
+    """ "Nguyên Bí thư X, nguyên Giám đốc Y, đã nghỉ hưu.": a sentence of nothing else is of whom was named before."""
+    posts = view.of("Post")
+    opens = bool(posts) and posts[0].first == view.first and isinstance(posts[0].piece, Post) and posts[0].piece.former
+    if not opens or len(posts) < _FEWEST or view.of("Person"):
+        return False
+    return not view.cued("say", "speak", "attend") and view.last - posts[-1].last <= _RETIRED
+
+
 def _all_over(view: View) -> bool:
     """ "Tham gia cách mạng năm 1960, nguyên P, nguyên Q": one part of a life is enough before offices of the past."""
     return any(isinstance(post.piece, Post) and post.piece.former for post in view.of("Post"))
@@ -79,7 +90,7 @@ def _of_a_life(view: View, at: int) -> bool:
 def _opens(view: View, post: Item) -> bool:
     """Is the office a part of its own? A comma is enough before "nguyên"."""
     before = view.scan.low(post.first - 1)
-    if post is view.of("Post")[0] and _said_again(view) is post:
+    if post is view.of("Post")[0] and (_said_again(view) is post or _only_offices(view)):
         return True
     return before in _PARTS or (before == "," and isinstance(post.piece, Post) and post.piece.former)
 

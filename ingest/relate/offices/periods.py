@@ -21,7 +21,7 @@ _AFTER = re.compile(
     rf"\s*(?:\(\s*(?:giai\s+đoạn\s+|thời\s+kỳ\s+)?(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?P<last>{DAY})\s*\)"
     rf"|,?\s*(?:giai\s+đoạn|thời\s+kỳ)\s+(?P<from>{DAY})\s*{_TO}\s*(?P<until>{DAY})(?!\d)"
     rf"|\(\s*từ\s+(?P<since>{DAY})\s*\)"
-    rf"|\s+(?:kể\s+)?từ\s+(?P<begun>{DAY})(?:\s*{_TO}\s*(?:(?P<over>{DAY})|(?:hiện\s+)?nay))?(?![\d\w]))",
+    rf"|(?:\s*\((?:nay|trước|sau)\s[^()]{{1,60}}\))?\s+(?:kể\s+)?từ\s+(?P<begun>{DAY})(?:\s*{_TO}\s*(?:(?P<over>{DAY})|(?:hiện\s+)?nay))?(?![\d\w]))",
     re.IGNORECASE,
 )
 _OPENS = re.compile(

@@ -70,7 +70,8 @@ def _announced(view: View, cue: Cue) -> Cue | None:
 def _elected_next(view: View) -> bool:
     """ "Kỳ họp bầu ông A làm P. Bà B, ông C giữ chức Q.": a council goes on with whom it elects."""
     opens = bool(view.items) and view.items[0].label == "Person" and view.items[0].first - view.first <= _OPENING
-    return opens and view.council is not None and view.decided and not (view.dates or view.cued("past", "dismiss"))
+    dated = any(date.precision != "term" for date in view.dates) or bool(view.cued("past", "dismiss"))
+    return opens and view.council is not None and view.decided and not dated
 
 
 def _granted(view: View, cue: Cue, person: Item) -> Cue | None:

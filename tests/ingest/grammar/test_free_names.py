@@ -91,7 +91,7 @@ from tests.ingest.told import names
         ("Sinh viên các trường Đại học, Cao đẳng dự.", set()),
         (
             "Bà Lê Thị Mai, giám đốc trung tâm dạy nghề Sông Trà. Ông Đỗ Hải, hiệu trưởng trường mầm non Hoa Sen.",
-            {"Trung tâm dạy nghề Sông Trà", "Trường mầm non Hoa Sen"},
+            {"Trung tâm dạy nghề Sông Trà", "Trường Mầm non Hoa Sen"},
         ),
         ("CÔNG TÁC PHÒNG CHỐNG THAM NHŨNG TỈNH LÀO CAI VÀ PHÒNG NỘI VỤ HUYỆN BÁT XÁT", {"Phòng Nội vụ huyện Bát Xát"}),
         ("Phong trào do Mặt trận Tổ quốc phát động, MTTQ vận động.", set()),
