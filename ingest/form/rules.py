@@ -22,7 +22,7 @@ def judged(facts: Facts) -> Form:
 
 
 def missing(facts: Facts, regime: Regime) -> Iterator[str]:
-    """The components that the regime requires of this type, and that are not there."""
+    """The components that the regime requires of this type and that are not there; ``name``: a signature has none."""
     kind = facts.kind.name if facts.kind is not None else ""
     wanted = list(regime.required)
     for types, components in regimes().extra:
@@ -33,6 +33,8 @@ def missing(facts: Facts, regime: Regime) -> Iterator[str]:
         there = facts.signatures if name == "signatures" else facts.all(name)
         if name not in freed and not there:
             yield name
+    if any(signature.field("name") is None for signature in facts.signatures):
+        yield "name"
 
 
 def _elsewhere(facts: Facts) -> frozenset[str]:

@@ -62,6 +62,7 @@ def test_what_is_missing() -> None:
         assert form(DECISION.replace(words, replaced, 1)).missing == (name,)
     assert form(DECISION.partition("Nơi nhận")[0]).missing == ("signatures", "recipients")
     assert form(signed("CHỦ TỊCH", "Hoàng Đức Lãm")).missing == ("recipients",)
+    assert form(signed("CHỦ TỊCH")).missing == ("recipients", "name")
 
 
 def test_what_is_attached_has_its_number_elsewhere() -> None:
