@@ -226,8 +226,8 @@ def _goes_on(scan: Scan, at: int, stop: int) -> bool:
 def _capitals_end(scan: Scan, at: int, stop: int) -> int:
     """End of a run of capitals, with the second syllable of a word in it: "Huân chương Phát triển"."""
     end = scan.cap_run(at, stop, 5)
-    if end > at and scan.low(end) == "-" and scan.tokens.start[end + 1] - scan.tokens.end[end - 1] == 1:
-        end += 2  # "Huân chương Ăng-co"
+    while end > at and scan.low(end) == "-" and scan.tokens.start[end + 1] - scan.tokens.end[end - 1] == 1:
+        end += 2  # "Huân chương Ăng-co", "Huân chương Mô-ni-xa-ra-phon"
     while end > at and end < stop and not scan.cap(end) and noun_pair(scan, end - 1):
         end = scan.cap_run(end + 1, stop, 5)
     return _small_end(scan, end, stop) if end > at else end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import PlaceRef
 from ingest.grammar.scan import Scan
-from ingest.grammar.spelling import spelt_abroad
+from ingest.grammar.spelling import foreign, spelt_abroad
 from ingest.lexicon.names import names
 
 _RANK = {"province": 3, "city": 2, "district": 2, "commune": 1}
@@ -119,6 +119,8 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
         return scan.low(at), at + 1
     if name_starts(scan, at, stop) and (level != "commune" or _somebody(scan, at, stop)):
         return None, at
+    if _tells(scan, at, stop):
+        return None, at
     end = _unlisted_end(scan, at, stop, level)
     return (_calm(scan.tokens.text(at, end)), end) if end > at else (None, at)
 
@@ -140,7 +142,8 @@ def _unlisted_end(scan: Scan, at: int, stop: int, level: str | None) -> int:
         if name_starts(scan, cut, stop):
             end = cut
             break
-    alone = end == at + 1 and level in ("province", "city")
+    theirs = level == "province" and _theirs(scan, at)
+    alone = end == at + 1 and level in ("province", "city") and not theirs
     person = level != "commune" and end - at == _SHORTEST_PERSON
     named = person and names().evidence(scan.tokens.word[at:end]) >= _FITTING
     return at if alone or named else end
@@ -154,6 +157,19 @@ def _theirs_end(scan: Scan, at: int, stop: int) -> int:
         return 0
     two = f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.abroad_places
     return at + 1 + two
+
+
+def _tells(scan: Scan, at: int, stop: int) -> bool:
+    """ "… Chủ tịch UBND xã Báo cáo kết quả …": the first half of a verb, which got a capital, and no name."""
+    if scan.cap(at + 1):
+        return False
+    cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
+    return (cue is not None and cue[1] > at + 1) or (scan.low(at), scan.low(at + 1)) in scan.lexicon.compounds
+
+
+def _theirs(scan: Scan, at: int) -> bool:
+    """ "tỉnh Attapeu": a word in small letters but the first that is no Vietnamese syllable."""
+    return foreign(scan, at) and scan.tokens.word[at][1:].islower()
 
 
 def _somebody(scan: Scan, at: int, stop: int) -> bool:

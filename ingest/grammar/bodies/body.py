@@ -184,10 +184,11 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     if party is not None:
         return organ_of(body, party)
     whole = closed(scan, body, stop)
-    if whole is not None and {"number", "parent"} <= body.head.takes:
-        return complement(scan, whole, stop, depth)  # "Trại tạm giam số 1 Công an tỉnh X"
     if whole is not None:
-        return branch(scan, whole, stop)
+        some = {"number", "parent"} <= body.head.takes  # "Trại tạm giam số 1 Công an tỉnh X"
+        return complement(scan, whole, stop, depth) if some else branch(scan, whole, stop)
+    if (again := _said_again(scan, body, stop, depth)) is not None:
+        return again
     head, body = body.head, branch(scan, titled(scan, body, stop), stop)
     owned = _organ(scan, body, stop, depth) or _of_kind(scan, body, stop)
     if owned is not None or of_whichever(scan, body):
@@ -199,6 +200,16 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     whole = complement(scan, body, stop, depth)
     proper = whole.place is None or whole.title != head.name or head.name.lower() not in scan.lexicon.words.named_heads
     return whole if proper else None
+
+
+def _said_again(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
+    """ "Ủy viên Ủy ban UBND tỉnh": the head of a body whose letters have it too."""
+    letters = scan.tokens.start[body.last : body.last + 2]
+    if len(set(letters)) == len(letters):
+        return None
+    whole = body_at(scan, body.last, stop, depth=depth + 1)
+    twice = whole is not None and whole.head.name.startswith(f"{body.head.name} ")
+    return replace(whole, first=body.first) if whole is not None and twice else None
 
 
 def _central(body: Body) -> bool:

@@ -9,6 +9,7 @@ from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
 
 _SHORTEST_NAME = 3
+_GRADE, _GRADES = "cấp", frozenset(("1", "2", "3", "i", "ii", "iii"))
 _JOINING = frozenset(("và", "-", "–", "&", ",", "+", "/"))
 
 
@@ -72,7 +73,8 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     if low in _JOINING and at > start:
         return joined(scan, at, stop, low)
     run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, noun(scan, at, stop))
-    run = max(run, 2 * (_numbered(scan, at, start) or _dotted(scan, at) or _continent(scan, at)), digital(scan, at))
+    two = _numbered(scan, at, start) or _dotted(scan, at) or _continent(scan, at) or _graded(scan, at, start)
+    run = max(run, 2 * two, digital(scan, at))
     if at == start:
         run = max(run, work(scan, at, stop), kind(scan, at, stop))
         return run if _opens_name(scan, at, at + run, stop) else 0
@@ -91,6 +93,11 @@ def _numbered(scan: Scan, at: int, start: int) -> bool:
     after = scan.low(at + 2)
     school = scan.low(at - 1) in scan.lexicon.words.type_words  # "Trường Tiểu học số 1 Bản Qua"
     return after not in scan.lexicon.words.namesakes and after not in ("/", "-") and (school or not scan.cap(at + 2))
+
+
+def _graded(scan: Scan, at: int, start: int) -> bool:
+    """ "Trường Phổ thông cấp 2 Phan Bội Châu": the grade of a kind of school, as it was told until 1990."""
+    return at > start and scan.low(at) == _GRADE and scan.low(at + 1) in _GRADES and _of_kind(scan, at)
 
 
 def _continent(scan: Scan, at: int) -> bool:
@@ -153,6 +160,10 @@ def _something_new(scan: Scan, at: int, stop: int) -> bool:
 
 def _named_after(scan: Scan, at: int) -> bool:
     """After the word for a kind of school, hospital, company; not after "Môi trường", "Truyền thông"."""
+    return _of_kind(scan, at - 2 if scan.low(at - 2) == _GRADE else at)
+
+
+def _of_kind(scan: Scan, at: int) -> bool:
     words = scan.lexicon.words
     return scan.low(at - 1) in words.type_words and f"{scan.low(at - 2)} {scan.low(at - 1)}" not in words.no_kinds
 

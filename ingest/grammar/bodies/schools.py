@@ -6,7 +6,7 @@ from ingest.grammar.tokens import Tokens
 from ingest.lexicon.closed import Words
 from ingest.lexicon.trie import each
 
-_SCHOOL = "trường"
+_SCHOOL, _GRADE = "trường", "cấp"
 _CELL = ["chi", "bộ"]
 # A kind of school has so many words at most ("trung học phổ thông chuyên").
 _LONGEST = 4
@@ -17,6 +17,7 @@ def name_schools(tokens: Tokens, words: Words) -> None:
     for at in each(_SCHOOL, tokens.low):
         kind = at + 1
         end = next((kind + n for n in range(_LONGEST, 0, -1) if _kind(tokens, words, kind, n)), kind)
+        end += 2 * (end > kind and tokens.low[end : end + 1] == [_GRADE])  # "trường phổ thông cấp 2 Phan Bội Châu"
         if end == kind or end >= len(tokens) or not tokens.cap[end]:
             continue
         abroad = {" ".join(tokens.low[end : end + size]) for size in (1, 2)} & words.countries

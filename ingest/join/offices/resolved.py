@@ -254,7 +254,8 @@ def _local(body: Body, neighbour: Org) -> bool:
 def _named(post: Post, org: Org) -> Office:
     title = post.title
     if title.member:
-        rest = org.name.removeprefix(org.title).strip()
+        kind = title.body.removesuffix(" +")  # "Hội đồng nhân dân tỉnh": of a province that nobody names
+        rest = org.name.removeprefix(kind if title.name.endswith(kind) else org.title).strip()
         return Office(f"{title.name} {rest}".strip(), title, org)
     if title.body not in ("follows", "inside") and not title.body.endswith(" +"):
         return Office(title.name, title, org)

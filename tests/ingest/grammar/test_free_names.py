@@ -96,6 +96,14 @@ from tests.ingest.told import names
         ("CÔNG TÁC PHÒNG CHỐNG THAM NHŨNG TỈNH LÀO CAI VÀ PHÒNG NỘI VỤ HUYỆN BÁT XÁT", {"Phòng Nội vụ huyện Bát Xát"}),
         ("Phong trào do Mặt trận Tổ quốc phát động, MTTQ vận động.", set()),
         ("Toàn ngành Ngân hàng Việt Nam vượt khó.", set()),
+        (
+            "Ông Bùi Văn Sỹ là hiệu trưởng trường phổ thông cấp 2 Phan Văn Tấu và Trường Phổ thông cấp III Sông Trà.",
+            {"Trường Phổ thông cấp 2 Phan Văn Tấu", "Trường Phổ thông cấp III Sông Trà"},
+        ),
+        (
+            "Học sinh các trường phổ thông cấp 2 dự; Trường Tiểu học Sông Trà cấp 2 suất học bổng.",
+            {"Trường Tiểu học Sông Trà"},
+        ),
     ],
 )
 def test_free_names_are_whole_and_end(text: str, bodies: set[str]) -> None:

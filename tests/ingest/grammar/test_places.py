@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.ingest.texts import read_text
+from tests.ingest.told import names
 
 
 def test_places_of_one_name_are_told_apart_by_their_province() -> None:
@@ -24,3 +27,34 @@ def test_a_name_that_goes_on_as_a_province_ends_no_place() -> None:
     assert {entity.name for entity in read.entities if entity.label == "Organisation"} == {
         "VietinBank chi nhánh Nam Hà Nội"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Bà Lò Thị Mai, Chủ tịch UBND xã Báo cáo tình hình vụ mùa.", {"Ủy ban nhân dân xã"}),
+        ("Ông Lê Văn Thọ, Chủ tịch UBND phường Thông báo kết quả kiểm tra.", {"Ủy ban nhân dân phường"}),
+        ("Ông Lê Văn Thọ, Chủ tịch UBND xã Báo Sơn báo cáo kết quả.", {"Ủy ban nhân dân xã Báo Sơn"}),
+    ],
+)
+def test_half_of_a_verb_names_no_commune(text: str, bodies: set[str]) -> None:
+    """A capital behind "xã" alone makes no name; two words with theirs do."""
+    assert names(text, "Organisation") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Sở Nội vụ tỉnh Lào Cai làm việc tại Ty Cảnh sát tỉnh Kratie.",
+            {"Sở Nội vụ tỉnh Lào Cai", "Ty Cảnh sát tỉnh Kratie"},
+        ),
+        (
+            "Sở Nội vụ tỉnh Lào Cai làm việc tại Công an tỉnh Theo kế hoạch.",
+            {"Sở Nội vụ tỉnh Lào Cai", "Công an tỉnh Lào Cai"},
+        ),
+    ],
+)
+def test_a_province_abroad_may_have_one_word(text: str, bodies: set[str]) -> None:
+    """A word that is spelt as none of ours is the name of a province, and what was told of before it is not meant."""
+    assert names(text, "Organisation") == bodies
