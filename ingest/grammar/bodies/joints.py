@@ -19,7 +19,7 @@ def joined(scan: Scan, at: int, stop: int, low: str) -> int:
         return 2 * (scan.tokens.end[at - 1] == scan.tokens.start[at] == scan.tokens.start[at + 1] - 1)
     tables = (scan.lexicon.heads, scan.lexicon.honours)
     headed = scan.cap(at + 1) and any(table.longest(scan.tokens.low, at + 1, stop) is not None for table in tables)
-    if headed or scan.low(at + 1) == "các":
+    if headed or scan.low(at + 1) == "các" or _honoured(scan, at + 1, stop):
         return 0
     if low == ",":
         size = 1 if scan.cap(at + 1) else noun(scan, at + 1, stop)
@@ -29,6 +29,12 @@ def joined(scan: Scan, at: int, stop: int, low: str) -> int:
         told = f"{scan.low(at + 1)} {scan.low(at + 2)}" in scan.lexicon.words.dash_kinds
         return _step_over(scan, at, stop) if near and not told else 0
     return _step_over(scan, at, stop) or 2 * (scan.low(at + 1) in scan.lexicon.words.ordinary)
+
+
+def _honoured(scan: Scan, at: int, stop: int) -> bool:
+    """ "40 năm Trường X và Đón nhận Huân chương": with a capital, but what happens to whoever is named."""
+    cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop) if scan.cap(at) and not scan.cap(at + 1) else None
+    return cue is not None and cue[0] == "receive" and cue[1] - at > 1
 
 
 def _step_over(scan: Scan, at: int, stop: int) -> int:

@@ -204,14 +204,21 @@ class Offices:
             return self._organs.located(body, neighbour.territory)
         if of_none:
             return self._around(body, body.head.levels, neighbour) if body.head.bare_place else None
-        # "Trưởng phòng Nội vụ, Trưởng phòng Tài chính …"; "Bí thư Đảng ủy, Chủ tịch Công đoàn Bệnh viện X"
-        organ = neighbour.head is body.head or neighbour.title == neighbour.head.name
-        owner = neighbour.parent if neighbour.parent is not None and organ else neighbour
+        owner = (neighbour.parent if self._siblings(body, neighbour) else None) or neighbour
         if owner.title == body.title or owner.head is body.head:
             return owner if owner.title == body.title else None
         if owner.territory is not None and beside_it(body, owner, owner.territory):
             return self._organs.located(body, owner.territory)
         return self._organs.organ(body, owner)
+
+    def _siblings(self, body: Body, neighbour: Org) -> bool:
+        """ "Trưởng phòng Nội vụ, Trưởng phòng Tài chính …"; "Bí thư Đảng ủy, Chủ tịch Công đoàn Bệnh viện X"; "Chánh
+        Văn phòng, Vụ trưởng Vụ Pháp chế"; but of "Ban Thường vụ, Bí thư Đảng ủy Bộ X" one is the other's."""
+        words = self._lexicon.words
+        if body.title.lower() in words.inner_committees and self._organs.committees.leads(neighbour):
+            return False
+        apart = body.head.name in words.of_the_whole and neighbour.head.name in words.without_own
+        return apart or neighbour.head is body.head or neighbour.title == neighbour.head.name
 
     def _meant(self, body: Body, neighbour: Org) -> bool:
         """ "Hiệu trưởng Trường, …", "Ban Thường vụ Huyện ủy, Bí thư Huyện ủy X"; "Ban Chấp hành Đảng bộ" is that of a

@@ -14,6 +14,8 @@ class BodyWords:
     state_heads: frozenset[str]
     party_organs: frozenset[str]
     party_beside: frozenset[str]
+    of_the_whole: frozenset[str]
+    without_own: frozenset[str]
     without_chairs: frozenset[str]
     own_bodies: tuple[tuple[str, str], ...]
     """plain words, kind of body"""

@@ -76,6 +76,7 @@ class OfficeWords:
     stood_in: frozenset[str]
     together: frozenset[str]
     conferred: frozenset[str]
+    datives: frozenset[str]
     for_now: frozenset[str]
     also: frozenset[str]
     of_another: frozenset[str]

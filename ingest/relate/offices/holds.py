@@ -8,6 +8,7 @@ from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.offices.groups import Holder, shared_heads, shared_openings, shared_tails, told_of_several
+from ingest.relate.offices.pairs import each_its_own
 from ingest.relate.offices.periods import period_after, recalled, told
 from ingest.relate.offices.terms import back_then, over, terms_said, within
 from ingest.relate.offices.titlesafter import titles_after
@@ -39,6 +40,7 @@ def _holders(view: View) -> dict[int, Holder]:
     people = {id(i): Holder(i) for i in row if isinstance(i.piece, PersonName)}
     used: set[int] = set()
     titles_before(view, row, people, used)
+    each_its_own(view, row, people, used)
     titles_after(view, row, people, used)
     shared_heads(view, row, people)
     told_of_several(view, row, people)

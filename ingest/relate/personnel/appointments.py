@@ -18,7 +18,7 @@ from ingest.relate.personnel.deciders import decider
 from ingest.relate.personnel.dismissals import dismissals, dismissed, stripped
 from ingest.relate.personnel.heldwhen import held_when
 from ingest.relate.personnel.leaving import left
-from ingest.relate.personnel.officerows import all_whose, also_held, each_with_whose, posts_after, whose
+from ingest.relate.personnel.officerows import all_whose, also_held, each_with_whose, given_to, posts_after, whose
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, onward
 from ingest.relate.view import View
@@ -86,9 +86,15 @@ def _handed_over(view: View, cue: Cue, posts: list[Item]) -> bool:
 
 
 def _elected(view: View, cue: Cue, posts: list[Item]) -> Item | None:
-    """ "phê chuẩn kết quả bầu chức vụ P đối với ông A": whom the vote is about stands after the post."""
-    verb = next((c for c in view.cued("appoint") if c.last == cue.first), None)
-    return whose(view, posts) if verb is not None and not _won(view, verb) else None
+    """ "phê chuẩn kết quả bầu chức vụ P đối với ông A", "trao quyết định bổ nhiệm giữ chức P cho bà B": whom it is
+    about stands after the post."""
+    verb = next((c for c in reversed(view.cued("appoint")) if c.last <= cue.first), None)
+    if verb is None or _won(view, verb):
+        return None
+    if verb.last == cue.first and (person := whose(view, posts)) is not None:
+        return person
+    named = any(verb.last <= i.first < cue.first for i in view.of("Person"))
+    return given_to(view, posts) if not named else None
 
 
 def _won(view: View, verb: Cue) -> bool:
@@ -135,7 +141,8 @@ def _memberships(view: View) -> Iterator[Statement]:
             continue
         inside = view.after(cue.last, "Person") if cue.name == "appoint" else None
         inside = inside if inside is not None and inside.first < bodies[0].first else None
-        person = inside or view.before(cue.first, "Person") or view.after(cue.last, "Person")
+        behind = given_to(view, [view.after(bodies[-1].last, "Post") or bodies[-1]]) or given_to(view, bodies[-1:])
+        person = inside or behind or view.before(cue.first, "Person") or view.after(cue.last, "Person")
         row = _listed_behind(view, bodies[-1]) or (joint(view, person) if person is not None else [])
         for seat in (seat_in(view, body) for body in bodies):
             yield from seat_at(view, seat) if row else ()
@@ -199,7 +206,8 @@ def _together(view: View) -> Iterator[Statement]:
             continue
         for person in view.of("Person"):
             gap = view.gap(post.last, person.first)
-            if {"gồm", ":"} & set(gap) and any(held.draft is post.draft for held in titles_of(view, person)):
+            listed = {"gồm", ":"} & set(gap) or (counted and gap[:1] == ["là"])
+            if listed and any(held.draft is post.draft for held in titles_of(view, person)):
                 yield from _held(view, cue, person, post, cue)
 
 

@@ -136,6 +136,14 @@ def whose(view: View, posts: list[Item], words: frozenset[str] | None = None) ->
     return person if said <= (words or view.scan.lexicon.words.of_whom) else None
 
 
+def given_to(view: View, given: list[Item]) -> Item | None:
+    """The person after what is given, where the words between say so: "chức vụ P cho ông A", "đối với bà B"."""
+    words = view.scan.lexicon.words
+    person = whose(view, given, words.conferred)
+    said = view.gap(given[-1].last, person.first) if person is not None else []
+    return None if words.datives.isdisjoint(said) else person
+
+
 def all_whose(view: View, post: Item, person: Item) -> list[Item]:
     """Who follows an office, with those who are named next: "đối với ông A, Q và bà B, R", "các P: A, B, C"."""
     told = (post.first - 1, post.first), (post.last, person.first)

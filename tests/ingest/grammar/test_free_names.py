@@ -22,6 +22,12 @@ from tests.ingest.told import names
             },
         ),
         ("Chọn hiệu trưởng Trường THPT Sông Trà trình Chủ tịch UBND tỉnh.", {"Trường Trung học phổ thông Sông Trà"}),
+        (
+            "Lễ kỷ niệm 40 năm thành lập Trường Đại học Sông Trà và Đón nhận Huân chương Lao động hạng Nhất.",
+            {"Trường Đại học Sông Trà"},
+        ),
+        ("Lễ kỷ niệm 40 năm Trường ĐHKHXH&NV.", {"Trường Đại học Khoa học Xã hội và Nhân văn"}),
+        ("Công ty Sông Trà và Đón Xuân nghỉ.", {"Công ty Sông Trà và Đón Xuân"}),
         ("Hiệp hội DN bất động sản Sông Trà góp ý.", {"Hiệp hội DN bất động sản Sông Trà"}),
         (
             "Nhà máy thép Sông Trà vận hành; Xí nghiệp In Sông Trà nghỉ.",

@@ -22,6 +22,24 @@ DECISION = "Quyết định số 7-QĐ/TU"
             },
         ),
         (
+            "Chánh Văn phòng, Vụ trưởng Vụ Pháp chế Bộ Y tế chịu trách nhiệm thi hành.",
+            ("POST_AT", "PART_OF"),
+            {
+                "POST_AT: Chánh Văn phòng Bộ Y tế → Văn phòng Bộ Y tế",
+                "PART_OF: Văn phòng Bộ Y tế → Bộ Y tế",
+                "POST_AT: Vụ trưởng Vụ Pháp chế Bộ Y tế → Vụ Pháp chế Bộ Y tế",
+                "PART_OF: Vụ Pháp chế Bộ Y tế → Bộ Y tế",
+            },
+        ),
+        (
+            "Chánh Văn phòng, Cục trưởng Cục Thuế tỉnh Lào Cai chịu trách nhiệm thi hành.",
+            ("POST_AT",),
+            {
+                "POST_AT: Chánh Văn phòng Cục Thuế tỉnh Lào Cai → Văn phòng Cục Thuế tỉnh Lào Cai",
+                "POST_AT: Cục trưởng Cục Thuế tỉnh Lào Cai → Cục Thuế tỉnh Lào Cai",
+            },
+        ),
+        (
             f"Đảng bộ Bệnh viện Đa khoa tỉnh Lào Cai họp. Ông {TAM} - Phó Bí thư Đảng ủy, dự.",
             ("HOLDS",),
             {f"HOLDS: {TAM} → Phó Bí thư Đảng ủy Bệnh viện Đa khoa tỉnh Lào Cai"},
