@@ -17,7 +17,8 @@ PARTY, BASE = "Đảng bộ", "Đảng ủy"
 class Committees:
     """Knows which committee a territory has: a tỉnh its Tỉnh ủy, a quận its Quận ủy, a xã its Đảng ủy."""
 
-    def __init__(self, heads: Mapping[str, Head]) -> None:
+    def __init__(self, heads: Mapping[str, Head], communes: frozenset[str]) -> None:
+        self._communes = communes
         self._by_word = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
         self._all, self._base = frozenset(head.name for head in self._by_word.values()), heads[BASE]
 
@@ -48,11 +49,19 @@ class Committees:
         if org.territory is not None:
             head = self._by_word.get(org.territory.word, self._base)
             return of_territory(head, head.name, org.territory)
-        found = self._by_word.get(org.name.split()[-1]) if org.adrift else None
-        return Org(found.name, found, found.name, fields=(("kind", found.name),), adrift=True) if found else None
+        return self._unplaced(org.name.removeprefix(f"{org.head.name} ")) if org.adrift else None
+
+    def _unplaced(self, word: str) -> Org | None:
+        """ "Tỉnh ủy" beside "UBND tỉnh", "Đảng ủy phường" beside "Công an phường", of a territory that nobody names."""
+        head = self._by_word.get(word.rsplit(maxsplit=1)[-1], self._base)
+        if head is self._base and word not in self._communes:
+            return None
+        name = f"{head.name} {word}" if head is self._base else head.name
+        return Org(name, head, name, fields=(("kind", name),), adrift=True)
 
 
 @cache
 def committees() -> Committees:
     """Those of the lexicon."""
-    return Committees(lexicon().head_by_name)
+    levels = lexicon().words.levels
+    return Committees(lexicon().head_by_name, frozenset(word for word, level in levels if level == "commune"))

@@ -156,8 +156,11 @@ class Offices:
 
     def _beside(self, post: Post, neighbour: Org) -> Office | None:
         """ "Bí thư, Chủ tịch UBND huyện X": the secretary is of the party committee of the same territory."""
-        territory = neighbour.territory
-        return self._leads(post, territory) if territory is not None else None
+        if neighbour.territory is not None:
+            return self._leads(post, neighbour.territory)
+        led = post.title.name.endswith(_SECRETARY) and neighbour.head.name in GOVERNMENT
+        committee = self._organs.committees.beside(neighbour) if led else None
+        return _named(post, committee) if committee is not None else None
 
     def _with_body(self, post: Post, body: Body, neighbour: Org | None) -> Office | None:
         lent = self.lent(body, neighbour) if neighbour is not None and not body.complete else None
@@ -200,8 +203,9 @@ class Offices:
         if self._meant(body, neighbour):
             return neighbour
         of_none = "parent" not in body.head.takes or below_none(body, neighbour) or _local(body, neighbour)
-        if neighbour.territory is not None and rules_beside(body, neighbour, of_none=of_none):
-            return self._organs.located(body, neighbour.territory)
+        at, party = neighbour.territory, body.title == BASE and neighbour.adrift
+        if (at is not None or party) and rules_beside(body, neighbour, of_none=of_none):
+            return self._organs.located(body, at) if at is not None else self._organs.committees.beside(neighbour)
         if of_none:
             return self._around(body, body.head.levels, neighbour) if body.head.bare_place else None
         owner = (neighbour.parent if self._siblings(body, neighbour) else None) or neighbour
