@@ -14,7 +14,7 @@ from ingest.grammar.countries import of_country as of_country_named
 from ingest.grammar.names import full_place
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
-from ingest.grammar.places import bare_place, level_word, place_at
+from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 
@@ -49,12 +49,14 @@ def _branch(scan: Scan, body: Body, stop: int) -> Body | None:
 
 
 def _of_brand(scan: Scan, body: Body, stop: int) -> Body | None:
-    """ "VNPT Lào Cai": the branch of a firm that is called by its brand."""
-    word = scan.tokens.word[body.first]
-    place = bare_place(scan, body.last, stop) if body.last == body.first + 1 and word.isascii() else None
-    if place is None or scan.cap(place.last):
+    """ "VNPT Lào Cai", "VNPT TP.HCM": the branch of a firm that is called by its brand."""
+    word = scan.text[scan.tokens.start[body.first] : scan.tokens.end[body.last - 1]]  # the document may spell it out
+    brand = word.isascii() and word.isalpha() and (body.last == body.first + 1 or not word.isupper())
+    place = place_at(scan, body.last, stop, nested=0) if brand else None
+    if place is None or place.name is None or scan.cap(place.last):
         return None
-    return replace(body, last=place.last, title=f"{word} {place.name}", whole=True)
+    name = place.name if place.level == "province" else full_place(place)  # "thành phố Lào Cai" is not the province
+    return replace(body, last=place.last, title=f"{word} {name}", whole=True)
 
 
 def titled(scan: Scan, body: Body, stop: int) -> Body:
