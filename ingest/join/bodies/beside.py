@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.records import replace
 from ingest.grammar.pieces import Body
 from ingest.join.bodies.org import Org
 from ingest.join.places.territory import Territory
@@ -50,3 +51,20 @@ def led_by(words: Words, title: Title, neighbour: Org) -> Org:
     headed = bool(title.at) and neighbour.head.name.startswith(tuple(words.without_chairs))
     led = parent.title.startswith(title.of) and not neighbour.title.startswith(title.of)
     return parent if headed or led else neighbour
+
+
+def board_beside(body: Body, neighbour: Org) -> Body | None:
+    """ "Phó Chủ tịch Hội đồng quản trị, Chủ tịch Hội đồng tín dụng X": the board is X's, and no organ of its like."""
+    council = body.title.split()[:2]
+    words = neighbour.title.split()
+    bare = body.title == body.head.name == "Hội đồng"  # "Chủ tịch Hội đồng" beside a Hội đồng: of that
+    if council != ["Hội", "đồng"] or words[:2] != council or neighbour.parent is not None or words == council or bare:
+        return None
+    at = next((k for k in range(2, len(words)) if words[k][0].isupper()), len(words))
+    return replace(body, title=" ".join((body.title, *words[at:]))) if at < len(words) else None
+
+
+def is_branch(body: Body, neighbour: Org) -> bool:
+    """ "Chi cục trưởng Chi cục Thuế, Trưởng phòng Tổ chức": a branch in a territory is no part of an office's room."""
+    named = body.title != body.head.name and "place" in body.head.takes
+    return named and neighbour.parent is not None and neighbour.territory is None

@@ -5,7 +5,16 @@ from __future__ import annotations
 from graph.records import replace
 from ingest.grammar.names import body_name
 from ingest.grammar.pieces import Body, Post
-from ingest.join.bodies.beside import GOVERNMENT, below_none, beside_it, led_by, of_committee, rules_beside
+from ingest.join.bodies.beside import (
+    GOVERNMENT,
+    below_none,
+    beside_it,
+    board_beside,
+    is_branch,
+    led_by,
+    of_committee,
+    rules_beside,
+)
 from ingest.join.bodies.committees import BASE
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
@@ -186,7 +195,7 @@ class Offices:
             committee = self._organs.committees.beside(neighbour)
             return self._organs.organ(body, committee) if committee is not None else None
         if body.parent is None:
-            board = _board(body, neighbour)
+            board = board_beside(body, neighbour)
             return self._bodies.of(board) if board is not None else self._borrowed(body, neighbour)
         parent = self.lent(body.parent, neighbour)
         return self._organs.organ(body, parent) if parent is not None else None
@@ -202,7 +211,7 @@ class Offices:
     def _borrowed(self, body: Body, neighbour: Org) -> Org | None:
         if self._meant(body, neighbour):
             return neighbour
-        of_none = "parent" not in body.head.takes or below_none(body, neighbour) or _local(body, neighbour)
+        of_none = "parent" not in body.head.takes or below_none(body, neighbour) or is_branch(body, neighbour)
         at, party = neighbour.territory, body.title == BASE and neighbour.adrift
         if (at is not None or party) and rules_beside(body, neighbour, of_none=of_none):
             return self._organs.located(body, at) if at is not None else self._organs.committees.beside(neighbour)
@@ -256,12 +265,6 @@ class Offices:
         return _named(replace(post, inside=True), org) if org is not None else None
 
 
-def _local(body: Body, neighbour: Org) -> bool:
-    """ "Chi cục trưởng Chi cục Thuế, Trưởng phòng Tổ chức": a branch in a territory is no part of an office's room."""
-    named = body.title != body.head.name and "place" in body.head.takes
-    return named and neighbour.parent is not None and neighbour.territory is None
-
-
 def _named(post: Post, org: Org) -> Office:
     title = post.title
     if title.member:
@@ -271,17 +274,6 @@ def _named(post: Post, org: Org) -> Office:
     if title.body not in ("follows", "inside") and not title.body.endswith(" +"):
         return Office(title.name, title, org)
     return Office(f"{_stem(post, org)} {org.name}", title, org)
-
-
-def _board(body: Body, neighbour: Org) -> Body | None:
-    """ "Phó Chủ tịch Hội đồng quản trị, Chủ tịch Hội đồng tín dụng X": the board is X's, and no organ of its like."""
-    council = body.title.split()[:2]
-    words = neighbour.title.split()
-    bare = body.title == body.head.name == "Hội đồng"  # "Chủ tịch Hội đồng" beside a Hội đồng: of that
-    if council != ["Hội", "đồng"] or words[:2] != council or neighbour.parent is not None or words == council or bare:
-        return None
-    at = next((k for k in range(2, len(words)) if words[k][0].isupper()), len(words))
-    return replace(body, title=" ".join((body.title, *words[at:]))) if at < len(words) else None
 
 
 def _inside(post: Post, neighbour: Org | None) -> Office | None:
