@@ -1,6 +1,6 @@
 """Headings that say it all, as documents of old have them in databases: type, number, day, issuer and abstract.
 
-"NGHỊ QUYẾT SỐ 203 NQ/UBTVQH9 NGÀY 04-5-1994 CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI VỀ VIỆC …"
+"NGHỊ QUYẾT SỐ 57 NQ/HĐNN8 NGÀY 12-3-1990 CỦA HỘI ĐỒNG NHÀ NƯỚC VỀ …"
 """
 
 from __future__ import annotations
