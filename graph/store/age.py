@@ -13,8 +13,8 @@ FORMAT = 18
 """Of what a store keeps: raise it with every change of ids, of the fold, of resolve or of the codec, so that stores of
 before are rebuilt. ``tests/stores/test_age.py`` notices where that was forgotten."""
 
-# A document's reading is tied to all that it said, so that 300 of them take 2 seconds: a statement has to be done in time
-# (``COMMAND_SECONDS``) on a busy machine too.
+# 300 readings, each tied to all that its document said, take 2 seconds; a busy machine has to be in time too
+# (``COMMAND_SECONDS``).
 _AT_ONCE = 200
 _CLEAR = f"MATCH (n:`{{label}}`) WITH n LIMIT {_AT_ONCE} DETACH DELETE n RETURN count(*) AS gone"
 
