@@ -9,7 +9,7 @@ from ingest.join import Item
 from ingest.lexicon.successions import successions as table
 from ingest.relate.bodies.changes import changes, outcome
 from ingest.relate.bodies.successions import planned, standing
-from ingest.relate.personnel.deciders import since, told_on
+from ingest.relate.personnel.decidedwhen import since, told_on
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 

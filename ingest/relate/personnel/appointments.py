@@ -7,24 +7,19 @@ from itertools import pairwise
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
-from ingest.relate.implied import seat_at, seat_in
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
-from ingest.relate.offices.foreigners import foreigner
 from ingest.relate.offices.holds import titles_of
-from ingest.relate.personnel.appointing import PURPOSE, appointing, before_that, left_for, planned, settled
+from ingest.relate.personnel.appointing import appointing, before_that, planned
 from ingest.relate.personnel.concerned import FAR, concerned
-from ingest.relate.personnel.deciders import decider
-from ingest.relate.personnel.dismissals import dismissals, dismissed, stripped
-from ingest.relate.personnel.heldwhen import held_when
-from ingest.relate.personnel.leaving import left
+from ingest.relate.personnel.dismissals import dismissals, stripped
+from ingest.relate.personnel.inoffice import in_office
+from ingest.relate.personnel.memberships import memberships
 from ingest.relate.personnel.officerows import all_whose, also_held, each_with_whose, given_to, posts_after, whose
 from ingest.relate.statement import Cue, Statement
-from ingest.relate.together import joint, onward
+from ingest.relate.together import joint
 from ingest.relate.view import View
 
-# So far from the verb the committees stand that somebody joins.
-_LONG = 40
 # So far before a verb of electing stands the "được" of a passive: "được tín nhiệm bầu".
 _PASSIVE = 4
 # So many words between the verb and the office that several get: "bầu bổ sung 3 đồng chí giữ chức".
@@ -53,10 +48,10 @@ def appointments(view: View) -> Iterator[Statement]:
         named = all_whose(view, posts[-1], person) if person is after else joint(view, person)
         for someone in [person] if _bracketed(view, person, cue) or _for_one(view, named, posts) else named:
             for post in posts:
-                yield from _held(view, cue, someone, post, appointed)
+                yield from in_office(view, cue, someone, post, appointed)
     yield from _direct(view)
     yield from _together(view)
-    yield from _memberships(view)
+    yield from memberships(view)
     yield from stripped(view)
 
 
@@ -129,58 +124,6 @@ def _prolonged(view: View, cue: Cue, posts: list[Item]) -> Item | None:
     return whose(view, posts, view.scan.lexicon.words.conferred) if told else None
 
 
-def _memberships(view: View) -> Iterator[Statement]:
-    """ "chỉ định A tham gia Ban Chấp hành, Ban Thường vụ Thành ủy X", "bầu A vào Bộ Chính trị": a seat is a post."""
-    for cue in view.cued("appoint", "dismiss", "hold"):
-        if (negated(view, cue) and not settled(view, cue)) or view.scan.low(cue.last).isdigit():
-            continue  # "bầu 35 đồng chí vào Ban Chấp hành": nobody by name
-        if cue.name == "hold" and not (view.scan.low(cue.last - 1) == "gia" and left_for(view, cue)):
-            continue
-        bodies, ended = _joined_bodies(view, cue), cue.name == "dismiss"
-        if not bodies:
-            continue
-        inside = view.after(cue.last, "Person") if cue.name == "appoint" else None
-        inside = inside if inside is not None and inside.first < bodies[0].first else None
-        behind = given_to(view, [view.after(bodies[-1].last, "Post") or bodies[-1]]) or given_to(view, bodies[-1:])
-        person = inside or behind or view.before(cue.first, "Person") or view.after(cue.last, "Person")
-        row = _listed_behind(view, bodies[-1]) or (joint(view, person) if person is not None else [])
-        for seat in (seat_in(view, body) for body in bodies):
-            yield from seat_at(view, seat) if row else ()
-            for someone in row:
-                yield from dismissed(view, cue, someone, [seat]) if ended else _held(view, cue, someone, seat, cue)
-
-
-def _listed_behind(view: View, body: Item) -> list[Item]:
-    """ "Sáu người được bầu vào X gồm các anh chị: A, B, C": those whom a list names behind the committee."""
-    first = view.after(body.last, "Person")
-    gap = view.gap(body.end, first.first) if first is not None else []
-    words = view.scan.lexicon.words
-    opened = not {"gồm", ":"}.isdisjoint(gap) and words.list_openers.union(words.address, words.led_up).issuperset(gap)
-    return onward(view, first, several=True) if first is not None and opened else []
-
-
-def _joined_bodies(view: View, cue: Cue) -> list[Item]:
-    """The committees that somebody joins or leaves: after "tham gia", "vào", with nothing but other posts between."""
-    found: list[Item] = []
-    bodies = (i for i in view.of("Organisation") if cue.last <= i.first <= cue.last + _LONG and i.org is not None)
-    for body in bodies:
-        opened = view.scan.low(body.first - 1) in ("gia", "vào")
-        if cue.name == "dismiss" and PURPOSE in view.gap(cue.last, body.first):
-            break
-        if not found and not opened:
-            continue
-        if found and not set(view.gap(found[-1].last, body.first)) <= {",", "và"}:
-            break
-        if _has_seats(view, body):
-            found.append(body)
-    return found
-
-
-def _has_seats(view: View, body: Item) -> bool:
-    words = view.scan.lexicon.words.committees
-    return body.org is not None and any(body.org.title.lower().startswith(word) for word in words)
-
-
 def _direct(view: View) -> Iterator[Statement]:
     """ "bầu ông A, người trẻ nhất, là P"; "bổ nhiệm ông A làm P" is read at its "làm", a verb of holding."""
     for cue in view.cued("appoint"):
@@ -193,7 +136,7 @@ def _direct(view: View) -> Iterator[Statement]:
         if before_that(view, cue, person.first):
             continue
         if view.gap(person.last, post.first)[-1:] == ["là"]:
-            yield from _held(view, cue, person, post, cue)
+            yield from in_office(view, cue, person, post, cue)
 
 
 def _together(view: View) -> Iterator[Statement]:
@@ -208,7 +151,7 @@ def _together(view: View) -> Iterator[Statement]:
             gap = view.gap(post.last, person.first)
             listed = {"gồm", ":"} & set(gap) or (counted and gap[:1] == ["là"])
             if listed and any(held.draft is post.draft for held in titles_of(view, person)):
-                yield from _held(view, cue, person, post, cue)
+                yield from in_office(view, cue, person, post, cue)
 
 
 def _first_near(view: View, cue: Cue, post: Item) -> bool:
@@ -227,7 +170,7 @@ def _passive(view: View, cue: Cue) -> Iterator[Statement]:
     if bare and not negated(view, cue) and (_won(view, cue) or whose(view, [post]) is None):
         for someone in joint(view, person):
             for given in [post, *also_held(view, post)]:
-                yield from _held(view, cue, someone, given, cue)
+                yield from in_office(view, cue, someone, given, cue)
 
 
 def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
@@ -239,32 +182,7 @@ def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
         return
     for given, person in each_with_whose(view, post, view.scan.lexicon.words.conferred):
         for someone in all_whose(view, post, person) if given is post else [person]:
-            yield from _held(view, cue, someone, given, cue)
-
-
-def _held(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None) -> Iterator[Statement]:
-    if (negated(view, cue) and appointed is None) or foreigner(view, post, person):
-        return
-    span = view.evidence(*_inside(view, person), cue, post)
-    qualifiers, date = held_when(view, cue, person, post, appointed)
-    yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=qualifiers)
-    if appointed is not None:
-        dated = (*((("date", date),) if date else ()), *_form(view, appointed))
-        yield Statement(
-            "APPOINTED",
-            person.draft,
-            post.draft,
-            view.evidence(person, appointed, post),
-            "verb-of-appointing",
-            qualifiers=dated,
-            by=decider(view, appointed),
-        )
-        yield from left(view, appointed, person, post, date)
-
-
-def _form(view: View, appointed: Cue) -> tuple[tuple[str, str], ...]:
-    """How somebody came into office, as it is said: "bổ nhiệm", "bầu", "điều động"."""
-    return (("form", " ".join(view.gap(appointed.first, appointed.last))),) if appointed.name == "appoint" else ()
+            yield from in_office(view, cue, someone, given, cue)
 
 
 def _another_subject(view: View, cue: Cue, person: Item, post: Item) -> bool:
@@ -279,11 +197,6 @@ def _another_subject(view: View, cue: Cue, person: Item, post: Item) -> bool:
     closed = view.scan.lexicon.words
     said = [w for w in words[start:] if w.isalpha()]
     return not closed.apposed.union(closed.led_up, closed.incumbent, closed.address, closed.also).issuperset(said)
-
-
-def _inside(view: View, person: Item) -> list[Item]:
-    """The person, where the sentence itself names it."""
-    return [person] if view.first <= person.first < view.last else []
 
 
 def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:

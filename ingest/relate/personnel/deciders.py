@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import DirectiveRef, Post
 from ingest.join import Item
-from ingest.join.documents.official import Own
 from ingest.join.entities import Draft
 from ingest.relate.belonging import said_to_belong
-from ingest.relate.days import day_of, just_after
 from ingest.relate.houses import acts_itself, hosts, in_house
 from ingest.relate.listrow import in_row
 from ingest.relate.negated import negated
 from ingest.relate.offices.periods import only_when
 from ingest.relate.personnel.convened import by_meeting
+from ingest.relate.personnel.decidedwhen import decided
+from ingest.relate.personnel.ownorders import own_issuer
 from ingest.relate.personnel.votes import by_the_people, proposers, voted
 from ingest.relate.statement import Cue
 from ingest.relate.view import Ruling, View
 
 # Between "được" and the verb stands at most the one who decides; between the verb and whom it meets so much.
 _AGENT, _NEAR = 12, 6
-# So many words may a decision's number and date have; so many the number of an article.
-_TITLED, _NUMBERED = 16, 5
+# So many words may a decision's number and date have.
+_TITLED = 16
 _DECIDED = "quyết"
 # Between a name and an office of a row behind it.
 _APPOSED = frozenset((",", "-", "–"))
@@ -87,79 +87,6 @@ def _mandator(view: View, at: int) -> Item | None:
     cue = next((c for c in view.cued("mandate") if c.last <= at), None)
     office = view.after(cue.last, "Post", "Organisation") if cue is not None else None
     return office if cue is not None and office is not None and office.first - cue.last <= 1 else None
-
-
-def decided(view: View, cue: Cue) -> str | None:
-    """ "Theo Quyết định số 5 ngày 6/2/2017, …", "Quyết định số 5 ngày 6/2/2017 về việc thành lập …": what a decision
-    decides is of its day."""
-    words = view.scan.lexicon.words
-    for item in view.of("Directive"):
-        piece = item.piece
-        if not isinstance(piece, DirectiveRef) or not piece.date:
-            continue
-        about = item.last <= cue.first and words.about.issuperset(view.gap(item.last, cue.first))
-        before = view.scan.low(item.first - 1)
-        noted = before == "(" and item.first > cue.last and piece.kind.name == "Quyết định"
-        if about or ((noted or before in words.by_act) and not _of_other(view, cue, item)):
-            return piece.date
-    listed = view.ruling if view.ruling is not None and view.ruling.listed and in_row(view) else None
-    return listed.day if listed is not None else own_day(view, cue.first)
-
-
-def _of_other(view: View, cue: Cue, item: Item) -> bool:
-    """ "A cảnh cáo ông C, và B đã thi hành kỷ luật tại Quyết định số 5": is it what somebody else has done by it?"""
-    others = [c for c in view.cued("appoint", "dismiss", "discipline") if cue.last <= c.first and c.last <= item.first]
-    return any(cue.last <= i.first and i.last <= others[-1].first for i in view.of("Organisation") if others)
-
-
-def refined(told: str | None, decided: str | None) -> str | None:
-    """The day that is told, or that of the decision where it is none or only says the year of it."""
-    return decided if decided is not None and (told is None or decided.startswith(told)) else told
-
-
-def told_on(view: View, cue: Cue, behind: str | None, near: str | None = None) -> str | None:
-    """When a body was founded or changed: the day right by the verb, that of the decision, the sentence's; ``behind``:
-    the day right behind what comes of it."""
-    day, told = decided(view, cue), near or just_after(view, cue)
-    return refined(told, day) if told is not None else day or day_of(view, cue) or behind
-
-
-def since(view: View, at: int) -> str | None:
-    """ "… thành C từ tháng 10/2015", "thành lập C năm 2003": the date right behind what comes of an act."""
-    words = view.scan.lexicon.words
-    after = next((d for d in view.dates if view.scan.tokens.at(d.start) >= at), None)
-    if after is None or after.precision not in ("day", "month", "year"):
-        return None
-    return after.iso if set(view.gap(at, view.scan.tokens.at(after.start))) <= words.from_day | words.times else None
-
-
-# What is asked of the whole document for each of its articles.
-_ISSUERS = "issuers"
-
-
-def own_issuer(view: View, at: int) -> Draft | None:
-    """ "Điều 1. Bổ nhiệm ông A giữ chức P", "Điều 1. Thành lập B": who issues the document decides."""
-    own, known = _ordering(view, at), view.joined.known
-    if own is None:
-        return None
-    if _ISSUERS not in known:
-        issuing = {id(piece) for piece in own.issuers}
-        items = (i for sentence in view.joined.sentences for i in sentence.items)
-        known[_ISSUERS] = tuple(i for i in items if id(i.piece) in issuing)
-    offices = [i for i in known[_ISSUERS] if i.label == "Post"]
-    return next((i.draft for i in offices or known[_ISSUERS]), None)
-
-
-def own_day(view: View, at: int) -> str | None:
-    """What a document orders in one of its articles is of its own day."""
-    own = _ordering(view, at)
-    return own.date if own is not None else None
-
-
-def _ordering(view: View, at: int) -> Own | None:
-    """The directive that the document is, where a verb at the beginning of an article orders something."""
-    own = view.joined.directives.own
-    return own if own is not None and view.part == "body" and at - view.first <= _NUMBERED else None
 
 
 def ruling(view: View, before: Ruling | None) -> Ruling | None:

@@ -14,7 +14,8 @@ from ingest.relate.offices.holds import titles_of
 from ingest.relate.offices.terms import since
 from ingest.relate.personnel.appointing import PURPOSE, settled
 from ingest.relate.personnel.concerned import concerned
-from ingest.relate.personnel.deciders import decided, decider, refined
+from ingest.relate.personnel.decidedwhen import decided, refined
+from ingest.relate.personnel.deciders import decider
 from ingest.relate.personnel.officerows import all_whose, each_with_whose, for_reasons, named_next, posts_after, whose
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint

@@ -7,7 +7,7 @@ from ingest.join import Item
 from ingest.relate.days import day_of, looks_back
 from ingest.relate.offices.periods import left_open, long_ago, period_after, period_before, recalled, told
 from ingest.relate.offices.terms import back_then, in_the_days_of, over, since, terms_said, within
-from ingest.relate.personnel.deciders import decided, refined
+from ingest.relate.personnel.decidedwhen import decided, refined
 from ingest.relate.statement import OPEN, Cue
 from ingest.relate.view import View
 

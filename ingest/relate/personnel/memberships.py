@@ -1,0 +1,71 @@
+"""Who joins or leaves a committee: a seat is a post."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.join import Item
+from ingest.relate.implied import seat_at, seat_in
+from ingest.relate.negated import negated
+from ingest.relate.personnel.appointing import PURPOSE, left_for, settled
+from ingest.relate.personnel.dismissals import dismissed
+from ingest.relate.personnel.inoffice import in_office
+from ingest.relate.personnel.officerows import given_to
+from ingest.relate.statement import Cue, Statement
+from ingest.relate.together import joint, onward
+from ingest.relate.view import View
+
+# So far from the verb the committees stand that somebody joins.
+_LONG = 40
+
+
+def memberships(view: View) -> Iterator[Statement]:
+    """ "chỉ định A tham gia Ban Chấp hành, Ban Thường vụ Thành ủy X", "bầu A vào Bộ Chính trị": a seat is a post."""
+    for cue in view.cued("appoint", "dismiss", "hold"):
+        if (negated(view, cue) and not settled(view, cue)) or view.scan.low(cue.last).isdigit():
+            continue  # "bầu 35 đồng chí vào Ban Chấp hành": nobody by name
+        if cue.name == "hold" and not (view.scan.low(cue.last - 1) == "gia" and left_for(view, cue)):
+            continue
+        bodies, ended = _joined_bodies(view, cue), cue.name == "dismiss"
+        if not bodies:
+            continue
+        inside = view.after(cue.last, "Person") if cue.name == "appoint" else None
+        inside = inside if inside is not None and inside.first < bodies[0].first else None
+        behind = given_to(view, [view.after(bodies[-1].last, "Post") or bodies[-1]]) or given_to(view, bodies[-1:])
+        person = inside or behind or view.before(cue.first, "Person") or view.after(cue.last, "Person")
+        row = _listed_behind(view, bodies[-1]) or (joint(view, person) if person is not None else [])
+        for seat in (seat_in(view, body) for body in bodies):
+            yield from seat_at(view, seat) if row else ()
+            for someone in row:
+                yield from dismissed(view, cue, someone, [seat]) if ended else in_office(view, cue, someone, seat, cue)
+
+
+def _listed_behind(view: View, body: Item) -> list[Item]:
+    """ "Sáu người được bầu vào X gồm các anh chị: A, B, C": those whom a list names behind the committee."""
+    first = view.after(body.last, "Person")
+    gap = view.gap(body.end, first.first) if first is not None else []
+    words = view.scan.lexicon.words
+    opened = not {"gồm", ":"}.isdisjoint(gap) and words.list_openers.union(words.address, words.led_up).issuperset(gap)
+    return onward(view, first, several=True) if first is not None and opened else []
+
+
+def _joined_bodies(view: View, cue: Cue) -> list[Item]:
+    """The committees that somebody joins or leaves: after "tham gia", "vào", with nothing but other posts between."""
+    found: list[Item] = []
+    bodies = (i for i in view.of("Organisation") if cue.last <= i.first <= cue.last + _LONG and i.org is not None)
+    for body in bodies:
+        opened = view.scan.low(body.first - 1) in ("gia", "vào")
+        if cue.name == "dismiss" and PURPOSE in view.gap(cue.last, body.first):
+            break
+        if not found and not opened:
+            continue
+        if found and not set(view.gap(found[-1].last, body.first)) <= {",", "và"}:
+            break
+        if _has_seats(view, body):
+            found.append(body)
+    return found
+
+
+def _has_seats(view: View, body: Item) -> bool:
+    words = view.scan.lexicon.words.committees
+    return body.org is not None and any(body.org.title.lower().startswith(word) for word in words)

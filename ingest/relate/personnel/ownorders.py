@@ -1,0 +1,37 @@
+"""What a document orders in its own articles: who decides it, and on which day."""
+
+from __future__ import annotations
+
+from ingest.join.documents.official import Own
+from ingest.join.entities import Draft
+from ingest.relate.view import View
+
+# So many words may the number of an article have.
+_NUMBERED = 5
+# What is asked of the whole document for each of its articles.
+_ISSUERS = "issuers"
+
+
+def own_issuer(view: View, at: int) -> Draft | None:
+    """ "Điều 1. Bổ nhiệm ông A giữ chức P", "Điều 1. Thành lập B": who issues the document decides."""
+    own, known = _ordering(view, at), view.joined.known
+    if own is None:
+        return None
+    if _ISSUERS not in known:
+        issuing = {id(piece) for piece in own.issuers}
+        items = (i for sentence in view.joined.sentences for i in sentence.items)
+        known[_ISSUERS] = tuple(i for i in items if id(i.piece) in issuing)
+    offices = [i for i in known[_ISSUERS] if i.label == "Post"]
+    return next((i.draft for i in offices or known[_ISSUERS]), None)
+
+
+def own_day(view: View, at: int) -> str | None:
+    """What a document orders in one of its articles is of its own day."""
+    own = _ordering(view, at)
+    return own.date if own is not None else None
+
+
+def _ordering(view: View, at: int) -> Own | None:
+    """The directive that the document is, where a verb at the beginning of an article orders something."""
+    own = view.joined.directives.own
+    return own if own is not None and view.part == "body" and at - view.first <= _NUMBERED else None
