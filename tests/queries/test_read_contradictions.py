@@ -13,8 +13,8 @@ _CAPTION = (
 )
 _BODY = (
     "Sáng 26-12, Thành ủy Hải Phòng tổ chức hội nghị tổng kết.\n"
-    "Dịp này, Ban Tổ chức Thành ủy được khen thưởng vì thành tích nhiều năm; 2 đồng chí Phó Trưởng ban được tặng "
-    "Huân chương Lao động hạng Ba; 40 cá nhân được tặng Kỷ niệm chương.\n"
+    "Dịp này, Ban Tổ chức Thành ủy được khen thưởng vì thành tích nhiều năm; hai Phó Trưởng ban cũng được tặng "
+    "Huân chương Lao động hạng Ba; nhiều cán bộ được tặng Kỷ niệm chương.\n"
 )
 
 

@@ -9,8 +9,8 @@ from ingest.join.entities import Draft
 from ingest.relate.belonging import said_to_belong
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
+from ingest.relate.ownorders import own_issuer
 from ingest.relate.personnel.decidedwhen import since, told_on
-from ingest.relate.personnel.ownorders import own_issuer
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 

@@ -21,12 +21,14 @@ def grounds(view: View, bodies: list[Item]) -> Iterator[tuple[Cue, Change]]:
     made_of = view.scan.lexicon.words.made_of
     for cue in view.cued("establish"):
         new = _made(view, cue, bodies)
-        end = max(cue.last, new.last) if new is not None else 0
-        for old in bodies if new is not None else ():
+        if new is None:
+            continue
+        end = max(cue.last, new.last)
+        for old in bodies:
             at = old.first - _GROUND
             if end <= at <= end + _FAR and " ".join(view.gap(at, old.first)) in made_of:
                 ground = Cue(at, old.first, "remake")
-                if new is not None and _kind(new) == _kind(old) and not _else(view, end, at):
+                if _kind(new) == _kind(old) and not _else(view, end, at):
                     yield ground, Change(row_of(view, old, bodies), [new])
                 break
 

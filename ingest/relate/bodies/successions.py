@@ -15,8 +15,8 @@ from ingest.relate.bodies.grounds import grounds
 from ingest.relate.days import just_after
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
+from ingest.relate.ownorders import own_day
 from ingest.relate.personnel.decidedwhen import since, told_on
-from ingest.relate.personnel.ownorders import own_day
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ingest.join import Joined
+from ingest.relate.ownorders import opens_article
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
-# So many tokens ("Điều 1.", "2.") may stand before the verb with which an article orders something.
-_NUMBERED = 5
 # What a document does once it is issued.
 _DONE = frozenset(("ISSUED", "SIGNED", "AMENDS", "REPLACES", "ACCOMPANIES"))
 
@@ -22,7 +21,7 @@ def drafted(joined: Joined) -> bool:
 
 def orders(view: View) -> bool:
     """ "Điều 1. Bổ nhiệm ông A giữ chức P": does a sentence of the text begin with what shall be done?"""
-    return view.part == "body" and any(cue.first - view.first <= _NUMBERED for cue in view.cues)
+    return any(opens_article(view, cue.first) for cue in view.cues)
 
 
 def undone(joined: Joined, statements: Iterable[Statement]) -> Iterator[Statement]:

@@ -10,8 +10,8 @@ from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.days import day_of
+from ingest.relate.ownorders import own_issuer
 from ingest.relate.personnel.decidedwhen import decided, refined
-from ingest.relate.personnel.ownorders import own_issuer
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 

@@ -1,4 +1,4 @@
-"""Appointments, dismissals, careers, discipline: what happened to a person and a post."""
+"""Who got an office, held it or lost it, as the verbs of a sentence say."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.days import day_of, just_after
 from ingest.relate.listrow import in_row
-from ingest.relate.personnel.ownorders import own_day
+from ingest.relate.ownorders import own_day
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 

@@ -10,9 +10,9 @@ from ingest.relate.houses import acts_itself, hosts, in_house
 from ingest.relate.listrow import in_row
 from ingest.relate.negated import negated
 from ingest.relate.offices.periods import only_when
+from ingest.relate.ownorders import own_issuer
 from ingest.relate.personnel.convened import by_meeting
 from ingest.relate.personnel.decidedwhen import decided
-from ingest.relate.personnel.ownorders import own_issuer
 from ingest.relate.personnel.votes import by_the_people, proposers, voted
 from ingest.relate.statement import Cue
 from ingest.relate.view import Ruling, View

@@ -13,9 +13,9 @@ from ingest.relate.houses import in_house
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.offices.holds import titles_of
+from ingest.relate.ownorders import own_issuer
 from ingest.relate.personnel.decidedwhen import decided, refined
 from ingest.relate.personnel.dismissals import dismissed
-from ingest.relate.personnel.ownorders import own_issuer
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View

@@ -1,4 +1,4 @@
-"""What a document orders in its own articles: who decides it, and on which day."""
+"""What a document orders in its own articles: where it does so, who decides it, and on which day."""
 
 from __future__ import annotations
 
@@ -34,4 +34,9 @@ def own_day(view: View, at: int) -> str | None:
 def _ordering(view: View, at: int) -> Own | None:
     """The directive that the document is, where a verb at the beginning of an article orders something."""
     own = view.joined.directives.own
-    return own if own is not None and view.part == "body" and at - view.first <= _NUMBERED else None
+    return own if own is not None and opens_article(view, at) else None
+
+
+def opens_article(view: View, at: int) -> bool:
+    """ "Điều 1. Bổ nhiệm …", "2. Thành lập …": does a verb stand behind nothing but the number of its article?"""
+    return view.part == "body" and at - view.first <= _NUMBERED
