@@ -72,8 +72,10 @@ def _told_below(scan: Scan, ref: DirectiveRef, stop: int) -> bool:
 
 def _of_itself(scan: Scan, ref: DirectiveRef) -> bool:
     """ "… ban hành Quy định số 4. Quy định thay thế Quy định số 3": does a sentence open with the type alone?"""
-    does = " ".join(scan.tokens.low[ref.last : ref.last + 2])
-    return does in scan.lexicon.words.self_acts and ref.first > 0 and scan.low(ref.first - 1) == "."
+    if ref.first == 0 or scan.low(ref.first - 1) != ".":
+        return False
+    does = scan.tokens.low[ref.last : ref.last + 2]
+    return not scan.lexicon.words.self_acts.isdisjoint((*does[:1], " ".join(does)))
 
 
 def _after_colon(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:

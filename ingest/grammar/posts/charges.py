@@ -49,7 +49,7 @@ def charged_again(scan: Scan, post: Post, stop: int) -> Post:
 def _charged(scan: Scan, post: Post, stop: int) -> Post | None:
     """ "Phó Chủ tịch phụ trách UBND huyện Bát Xát": the deputy who is in charge of what he is a deputy of."""
     body = body_at(scan, post.last + 2, stop, any_case=True)
-    led = body is not None and (not post.title.of or body.head.name in post.title.of)
+    led = body is not None and (not post.title.of or body.title.startswith(post.title.of))
     return replace(post, last=body.last, body=body, acting=True) if body is not None and led else None
 
 

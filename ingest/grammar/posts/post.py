@@ -128,7 +128,9 @@ def _of(scan: Scan, post: Post, stop: int) -> Post:
 
 
 def _inside(scan: Scan, post: Post, stop: int) -> Post:
-    """The last word of the title is the head of the body: "Trưởng ban" + "Tổ chức Tỉnh ủy"."""
+    """The last word of the title is the head of the body: "Trưởng ban" + "Tổ chức Tỉnh ủy"; some say it twice."""
+    if scan.low(post.last) == scan.low(post.last - 1):
+        return _follows(scan, post, stop)
     body = body_at(scan, post.last - 1, stop, any_case=True)
     if body is not None and body.last > post.last:
         return charged_again(scan, replace(post, last=body.last, body=body, inside=True), stop)
