@@ -78,7 +78,7 @@ def _deputy(note: Scribe) -> str:
 def _ceremony() -> Reading:
     text = (
         "Trao Huân chương cho Ban Tổ chức Thành ủy\n\n"
-        "Bí thư Thành ủy Hà Nội Vương Đình Huệ, được Chủ tịch nước ủy quyền, trao Huân chương Độc lập hạng Nhì, "
+        "Bí thư Thành ủy Hà Nội Vương Đình Mẫn, được Chủ tịch nước ủy quyền, trao Huân chương Lao động hạng Nhất, "
         "phần thưởng lớn nhất của buổi lễ, cho Ban Tổ chức Thành ủy.\n"
         "Ảnh: ông Lê Văn Mẫu nhận Huân chương Độc lập hạng Ba.\n"
         "Dịp này, ông Lê Văn Mẫu được Chủ tịch nước tặng Huân chương Lao động hạng Ba.\n"
@@ -88,22 +88,22 @@ def _ceremony() -> Reading:
     office = note.body("Ban Tổ chức Thành ủy Hà Nội", "Ban Tổ chức Thành ủy", kind="ban tổ chức", parent=HANOI_KEY)
     secretary = note.thing("Post", "Bí thư Thành ủy Hà Nội", "Bí thư Thành ủy Hà Nội", title="Bí thư", body=HANOI_KEY)
     president = note.thing("Post", "Chủ tịch nước", "Chủ tịch nước", title="Chủ tịch nước", state="yes")
-    hue, mau = note.person("Vương Đình Huệ"), note.person("Lê Văn Mẫu")
+    man, mau = note.person("Vương Đình Mẫn"), note.person("Lê Văn Mẫu")
     sentence = text.split("\n")[2].rstrip(".")
-    second = note.thing(
+    first = note.thing(
         "Honour",
-        "Huân chương Độc lập hạng Nhì",
-        "Huân chương Độc lập hạng Nhì",
-        name="Huân chương Độc lập",
-        grade="Nhì",
+        "Huân chương Lao động hạng Nhất",
+        "Huân chương Lao động hạng Nhất",
+        name="Huân chương Lao động",
+        grade="Nhất",
     )
-    first_award = _award(note, "Ban Tổ chức Thành ủy Hà Nội", "trao Huân chương Độc lập hạng Nhì")
+    first_award = _award(note, "Ban Tổ chức Thành ủy Hà Nội", "trao Huân chương Lao động hạng Nhất")
     note.says(secretary, "POST_AT", committee, "Bí thư Thành ủy Hà Nội")
-    note.says(hue, "HOLDS", secretary, "Bí thư Thành ủy Hà Nội Vương Đình Huệ")
+    note.says(man, "HOLDS", secretary, "Bí thư Thành ủy Hà Nội Vương Đình Mẫn")
     note.says(president, "GRANTED", first_award, sentence, date="2020-12-26")
-    note.says(hue, "PRESENTED", first_award, sentence)
-    note.says_twice(office, "RECEIVED", first_award, "trao Huân chương Độc lập hạng Nhì", "cho Ban Tổ chức Thành ủy")
-    note.says(first_award, "OF", second, "Huân chương Độc lập hạng Nhì")
+    note.says(man, "PRESENTED", first_award, sentence)
+    note.says_twice(office, "RECEIVED", first_award, "trao Huân chương Lao động hạng Nhất", "cho Ban Tổ chức Thành ủy")
+    note.says(first_award, "OF", first, "Huân chương Lao động hạng Nhất")
     _dispute(note, text, president, mau)
     return note.reading()
 
@@ -176,13 +176,13 @@ def _discipline_order() -> Reading:
         "Hà Nội siết kỷ cương công vụ\n\n"
         "Ngày 7-8-2023, Ban Thường vụ Thành ủy Hà Nội ban hành Chỉ thị số 24-CT/TU về tăng cường kỷ cương, kỷ luật.\n"
         "Một tuần sau có Kế hoạch số 171 để thực hiện Chỉ thị này.\n"
-        "Phó Bí thư Thường trực Thành ủy Hà Nội Nguyễn Thị Tuyến đôn đốc việc thực hiện.\n"
+        "Nguyễn Thị Tuyến, Phó Bí thư Thường trực Thành ủy Hà Nội, đôn đốc việc thực hiện.\n"
     )
     note = Scribe("siet-ky-cuong", text, "2023-12-28", publisher="Báo Mẫu")
     _directives(note, _bureau(note), "2023-08-07")
     person, post = note.person("Nguyễn Thị Tuyến"), _deputy(note)
     note.says(post, "POST_AT", _committee(note, "Thành ủy Hà Nội"), "Phó Bí thư Thường trực Thành ủy Hà Nội")
-    note.says(person, "HOLDS", post, "Phó Bí thư Thường trực Thành ủy Hà Nội Nguyễn Thị Tuyến")
+    note.says(person, "HOLDS", post, "Nguyễn Thị Tuyến, Phó Bí thư Thường trực Thành ủy Hà Nội")
     return note.reading()
 
 

@@ -36,7 +36,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
     "post-holder-on": ("post-holder-on", {"post": "Phó Bí thư Thường trực Thành ủy Hà Nội", "day": "2020"}),
     "appointments": ("appointments", {"since": "2024"}),
     "awards-by": ("awards-by", {"grantor": "Chủ tịch nước"}),
-    "awards-by-honour": ("awards-by", {"honour": "doc lap hang nhi", "recipient": "ban to chuc"}),
+    "awards-by-honour": ("awards-by", {"honour": "lao dong hang nhat", "recipient": "ban to chuc"}),
     "events": ("events", {"participant": "Ngô Thị Thanh Hằng", "since": "2017", "until": "2017"}),
     "participants": ("participants", {"event": "hoi nghi so ket"}),
     "facts-of": ("facts-of", {"document": "Trao Huân chương"}),
