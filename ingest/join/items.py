@@ -169,7 +169,8 @@ class Items:
         if self.chains.owners.theirs(clause, piece) or self.generic.of(clause, piece):
             return
         beside = entered(self.found.scan, clause, *place) if place is not None and not piece.complete else None
-        org = (self.chains.offices.lent(piece, beside) if beside is not None else None) or self.bodies.of(piece)
+        neighbours = self.chains.offices.neighbours
+        org = (neighbours.lent(piece, beside) if beside is not None else None) or self.bodies.of(piece)
         if org is not None:
             draft = add_org(self.register, org, self._span(piece), named=piece)
             yield Item(piece, draft, org=org, reach=past_term(self.found.scan, piece.last))

@@ -27,7 +27,7 @@ from ingest.join.offices.rolls import Roll, rolls
 from ingest.join.offices.rosters import Roster, rosters
 from ingest.join.people import People, cut_names, other_names, whole_names
 from ingest.join.places.named import territories_of
-from ingest.join.places.territory import Territories
+from ingest.join.places.territories import Territories
 
 
 @record

@@ -13,7 +13,7 @@ from ingest.join.bodies.spelt import even, written_out
 from ingest.join.bodies.structures import Structure
 from ingest.join.bodies.titles import Titles
 from ingest.join.bodies.unplaced import unplaced
-from ingest.join.places.territory import Territories
+from ingest.join.places.territories import Territories
 from ingest.lexicon import Lexicon
 
 

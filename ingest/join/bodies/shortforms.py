@@ -11,7 +11,7 @@ from ingest.join.bodies.issuer import Issuer
 from ingest.join.bodies.named import NamedBodies
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.organs import Organs
-from ingest.join.places.territory import Territories
+from ingest.join.places.territories import Territories
 from ingest.lexicon.closed import Words
 from ingest.lexicon.entries import LEVELS
 

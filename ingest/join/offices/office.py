@@ -1,8 +1,9 @@
-"""One post of a document, and what its identity is made of."""
+"""One post of a document: what it is called, and what its identity is made of."""
 
 from __future__ import annotations
 
-from graph.records import record
+from graph.records import record, replace
+from ingest.grammar.pieces import Post
 from ingest.join.bodies.ends import ended, line
 from ingest.join.bodies.org import Org
 from ingest.lexicon import lexicon
@@ -64,6 +65,35 @@ class Office:
     def key(self) -> str:
         """The identity as one string."""
         return f"{self.title.name} < {self.org.key}" if self.org else self.name
+
+
+def office_of(post: Post, org: Org) -> Office:
+    """The office that a title names in a body."""
+    title = post.title
+    if title.member:
+        kind = title.body.removesuffix(" +")  # "Hội đồng nhân dân tỉnh": of a province that nobody names
+        rest = org.name.removeprefix(kind if title.name.endswith(kind) else org.title).strip()
+        return Office(f"{title.name} {rest}".strip(), title, org)
+    if title.body not in ("follows", "inside") and not title.body.endswith(" +"):
+        return Office(title.name, title, org)
+    return Office(f"{_stem(post, org)} {org.name}", title, org)
+
+
+def inside(post: Post, neighbour: Org | None) -> Office | None:
+    """ "Phó Trưởng ban" beside a Ban: one of that."""
+    word = post.title.name.removesuffix(" Thường trực").split()[-1]
+    if neighbour is None or not neighbour.title.lower().startswith(f"{word.lower()} "):
+        return None
+    return office_of(replace(post, inside=True), neighbour)
+
+
+def _stem(post: Post, org: Org) -> str:
+    """The title without the words that the name of its body begins with ("Trưởng" + "Ban Tổ chức …")."""
+    title, words = post.title.name, org.title.split()
+    for size in range(len(words), 0, -1):
+        if title.lower().endswith(" " + " ".join(words[:size]).lower()):
+            return title[: -len(" ".join(words[:size])) - 1]
+    return title
 
 
 def _of_the_whole(body: str) -> str:

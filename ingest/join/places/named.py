@@ -9,7 +9,7 @@ from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post, bodies_in
 from ingest.grammar.scan import Scan
 from ingest.join.places.home import home
-from ingest.join.places.territory import Opening, Published, Territories
+from ingest.join.places.territories import Opening, Published, Territories
 from ingest.lexicon.trie import each
 
 _CAPITAL = "Hà Nội"

@@ -1,0 +1,183 @@
+"""What "tỉnh", "thành phố", a bare name or "huyện Châu Thành" means where it stands in a document."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from operator import attrgetter
+
+from graph.records import record
+from ingest.grammar.pieces import PlaceRef
+from ingest.grammar.spelling import spelt_abroad
+from ingest.join.places.register import Register
+from ingest.join.places.territory import Territory, fits, territory_of
+from ingest.lexicon import lexicon
+from ingest.lexicon.entries import LEVELS
+from ingest.lexicon.places import Gazetteer, Unit
+
+_WORD = {"province": "tỉnh", "city": "thành phố", "district": "huyện", "commune": "xã"}
+
+
+@record
+class Opening:
+    """A sentence, tokens [first, last), and the territory it begins with."""
+
+    first: int
+    last: int
+    place: PlaceRef
+
+
+@record
+class Published:
+    """When a document came out, and the province of its paper."""
+
+    day: str | None = None
+    home: Territory | None = None
+
+
+class Territories:
+    """The territories that a document names, by where they stand."""
+
+    def __init__(
+        self,
+        places: Gazetteer,
+        named: Iterable[PlaceRef],
+        opening: Iterable[Opening] = (),
+        passing: Iterable[PlaceRef] = (),
+        published: Published | None = None,
+    ) -> None:
+        """``opening``: in order, territories that open their sentence ("Tại Hải Phòng, …") and rule its short forms;
+        ``passing``: those of which the text does not go on to speak; ``published``: when, and in which
+        province, if known: of that a document speaks where it names no other."""
+        self._places, self._abroad = places, lexicon().words.abroad_places
+        self._day, self._home = (published.day, published.home) if published is not None else (None, None)
+        self._named = Register()
+        self.own: Territory | None = None  # of who issues it: "UBND xã" in its decision is its own
+        aside = {ref.first for ref in passing}
+        for ref in sorted(named, key=lambda p: p.first):
+            self._note(ref, passing=ref.first in aside)
+        self._opening = list(opening)
+
+    def of(self, ref: PlaceRef, levels: tuple[str, ...], at: int) -> Territory | None:
+        """What a reference means at token ``at`` for a body whose territory has one of ``levels``."""
+        if ref.name is None:
+            return self.near(_levels(ref.level, levels), at, ref.word)
+        return self._named.settled(self._meant(ref, ref.name, levels, at))
+
+    def _meant(self, ref: PlaceRef, name: str, levels: tuple[str, ...], at: int) -> Territory:
+        """What a name means by itself."""
+        unit, vague = self._unit(ref, levels)
+        outer = self._resolve_outer(ref, unit, at, vague=vague)
+        if unit is None:
+            level = ref.level or (levels[0] if levels else "province")
+            theirs = name.lower() in self._abroad or spelt_abroad(name)
+            abroad = level == "province" and theirs  # all of ours are listed
+            return Territory(_plain(level), ref.word or _WORD[level], name, outer, abroad=abroad)
+        return Territory(unit.level, unit.word, unit.name, outer, vague)
+
+    def opened(self, levels: tuple[str, ...], at: int) -> Territory | None:
+        """The territory that opens the sentence of ``at``, if it has one of the levels."""
+        k = bisect_right(self._opening, at, key=attrgetter("first")) - 1
+        opens = k >= 0 and at < self._opening[k].last
+        territory = self.of(self._opening[k].place, levels, at) if opens else None
+        return territory if territory is not None and fits(territory, levels or LEVELS) else None
+
+    def near(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
+        """The territory of one of the levels that was named last before ``at``; else the document's most frequent.
+
+        ``word`` is how the text calls it: "UBND tỉnh" is not that of a city.
+        """
+        territory = (
+            self._meets(self.own, levels, word, one=True)
+            or self.before(levels, at, word)
+            or self._named.main(levels or LEVELS, word)
+            or self._meets(self._home, levels, word)
+        )
+        return self._named.settled(territory) if territory is not None else None
+
+    def _meets(
+        self, own: Territory | None, levels: tuple[str, ...], word: str | None, *, one: bool = False
+    ) -> Territory | None:
+        """The document's own territory, for what is of its level; ``one``: only where the text tells the level."""
+        told = word is not None or len(levels) == 1 or not one
+        fitting = own is not None and told and fits(own, levels or LEVELS) and word in (None, own.word)
+        return own if fitting else None
+
+    def before(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
+        """The territory of one of the levels, and of that word for it, that was named last before ``at``."""
+        return self._named.last(levels or LEVELS, at, word)
+
+    def _note(self, ref: PlaceRef, *, passing: bool) -> None:
+        territory, said = self.of(ref, (), ref.first), 1 + _depth(ref)
+        while territory is not None:
+            self._named.add(territory, None if passing else ref.first, said=said > 0)
+            territory, passing, said = territory.outer, False, said - 1
+
+    def _unit(self, ref: PlaceRef, levels: tuple[str, ...]) -> tuple[Unit | None, bool]:
+        """The unit that a name means, and whether it may as well be another one."""
+        units = [u for u in self._places.units(ref.name or "") if _unit_fits(u, ref)]
+        if levels:
+            units = [u for u in units if any(_level_fits(u, level) for level in levels)] or units
+        if ref.inside is not None and ref.inside.name is not None:
+            inside = (ref.inside.name, _canonical(self._places, ref.inside.name))
+            units = [u for u in units if u.parent in inside or self._grandparent(u) in inside] or units
+        units = self._then(units)
+        if not units:
+            return None, False
+        best = max(units, key=lambda u: u.level == "province")
+        return self._nearest(best, [u for u in units if u.level == best.level or u.word == best.word])
+
+    def _then(self, units: list[Unit]) -> list[Unit]:
+        """Of several places of one name, those that were there on the document's day."""
+        return [u for u in units if self._day is not None and u.existed(self._day)] or units
+
+    def _nearest(self, best: Unit, units: list[Unit]) -> tuple[Unit, bool]:
+        """Of several places of one name the one in a territory that the document has named, if it is the only one."""
+        near = [u for u in units if u.parent in self._named.names] or [u for u in units if self._at_home(u)]
+        if best.level == "province" and all(u.level == "province" for u in units):
+            return best, False
+        fitting = near or units
+        chosen = best if best in fitting else fitting[0]
+        return chosen, len({(u.level, u.parent) for u in fitting}) > 1
+
+    def _at_home(self, unit: Unit) -> bool:
+        return self._home is not None and unit.parent == self._home.name
+
+    def _grandparent(self, unit: Unit) -> str | None:
+        outer = self._places.outer(unit)
+        return outer.parent if outer is not None else None
+
+    def _resolve_outer(self, ref: PlaceRef, unit: Unit | None, at: int, *, vague: bool) -> Territory | None:
+        if unit is not None and unit.parent and not vague:
+            outer = self._places.outer(unit)
+            return territory_of(outer) if outer is not None else None
+        return self.of(ref.inside, (), at) if ref.inside is not None else None
+
+
+def _depth(ref: PlaceRef) -> int:
+    """How many larger territories the words name in which a place lies: "xã A, huyện B, tỉnh C" names two."""
+    return 1 + _depth(ref.inside) if ref.inside is not None and ref.inside.name is not None else 0
+
+
+def _levels(level: str | None, levels: tuple[str, ...]) -> tuple[str, ...]:
+    return (level,) if level else levels
+
+
+def _plain(level: str) -> str:
+    return "district" if level == "city" else level
+
+
+def _level_fits(unit: Unit, level: str) -> bool:
+    return unit.level == level or (level == "city" and unit.word == "thành phố")
+
+
+def _unit_fits(unit: Unit, ref: PlaceRef) -> bool:
+    if ref.word is not None:
+        return unit.word == ref.word
+    return ref.level is None or _level_fits(unit, ref.level)
+
+
+def _canonical(places: Gazetteer, name: str) -> str:
+    """The name in the tables of a territory that the text may write in another form."""
+    units = places.units(name)
+    return units[0].name if units else name
