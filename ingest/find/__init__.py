@@ -3,46 +3,34 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
-from itertools import compress, count
 
 from graph.form import Form
 from graph.records import record
 from graph.source import Span
 from ingest.clean import CleanText
 from ingest.divide import Part
-from ingest.grammar.bodies.body import body_at
-from ingest.grammar.bodies.commissions import commissions_at
+from ingest.find.parsers import Parsers, marked_post_at, openings_of
 from ingest.grammar.bodies.defined import defined
 from ingest.grammar.bodies.initials import sector_letters
-from ingest.grammar.bodies.lists import listed, plural_at, shared, shared_parents
-from ingest.grammar.bodies.outlets import outlet_at, outlets
+from ingest.grammar.bodies.lists import listed, shared, shared_parents
 from ingest.grammar.bodies.parties import is_abroad
-from ingest.grammar.bodies.plain import own_body_at
 from ingest.grammar.bodies.schools import name_schools
 from ingest.grammar.countries import of_country
 from ingest.grammar.dates import Date, find_dates
-from ingest.grammar.documents.directive import directive_at
 from ingest.grammar.documents.rows import listed_directives
-from ingest.grammar.events.event import event_at
-from ingest.grammar.honours import graded_at, honour_at, honour_list
-from ingest.grammar.namesakes import named_after, namesake
+from ingest.grammar.honours import honour_list
 from ingest.grammar.ownplaces import own_places
-from ingest.grammar.people import Before, listed_at, person_at, pronoun_at
-from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, PlaceRef, Post, Pronoun
-from ingest.grammar.places import place_at
-from ingest.grammar.posts.post import post_at
+from ingest.grammar.people import Before, person_at
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, Piece, Post
 from ingest.grammar.posts.standing import seats
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 from ingest.grammar.tokenized import tokenize
 from ingest.grammar.tokens import Tokens
 from ingest.lexicon import Lexicon, lexicon
-from ingest.lexicon.memo import Memo
 from ingest.lexicon.places import gazetteer
-from ingest.lexicon.trie import Openers, openers
 
 
 @record
@@ -73,10 +61,7 @@ class Found:
         return self.clean.span(self.scan.tokens.start[first], self.scan.tokens.end[last - 1])
 
 
-Parser = Callable[[Scan, int, int], Piece | None]
-"""Reads the piece that starts at a token and ends before another."""
-_Parsers = tuple[Parser, ...]
-_Openings = list[tuple[int, _Parsers]]
+_Openings = list[tuple[int, Parsers]]
 
 # Parts that tell nothing of the document's own matter.
 _SILENT = frozenset(("byline", "chrome", "teaser"))
@@ -108,7 +93,7 @@ def _tokens(clean: CleanText, words: Lexicon, abbreviations: Mapping[str, tuple[
 
 
 def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> Iterator[Clause]:
-    starts, openings = [d.start for d in dates], list(_openings(scan))
+    starts, openings = [d.start for d in dates], list(openings_of(scan))
     for part in parts:
         if part.kind in _SILENT:
             continue
@@ -164,7 +149,7 @@ def _row(scan: Scan, piece: Piece, last: int) -> Sequence[Piece]:
     return listed(scan, piece, last) if isinstance(piece, Body | Post) else []
 
 
-def _piece(scan: Scan, at: int, last: int, parsers: _Parsers) -> Piece | None:
+def _piece(scan: Scan, at: int, last: int, parsers: Parsers) -> Piece | None:
     """What the first parser reads here."""
     for parser in parsers:
         found = parser(scan, at, last)
@@ -179,7 +164,7 @@ def _titled(scan: Scan, at: int, last: int, before: Piece) -> Piece | None:
         return person_at(scan, at, last, Before.ABROAD)  # "… Ủy ban liên Chính phủ Việt Nam - Nga Ivan Petrov"
     if not isinstance(before, Post) or not scan.tokens.low[at][0].isalpha():
         return None
-    return _post(scan, at, last) or person_at(scan, at, last, _before(before))
+    return marked_post_at(scan, at, last) or person_at(scan, at, last, _before(before))
 
 
 def _before(post: Post) -> Before:
@@ -189,102 +174,3 @@ def _before(post: Post) -> Before:
     if post.body is not None:
         return Before.OFFICE if post.body.complete else Before.SHORT
     return Before.TITLE if post.title.body in ("follows", "inside") else Before.OFFICE
-
-
-def _post(scan: Scan, at: int, last: int) -> Post | None:
-    """The post named here, or after a mark ("nguyên", "quyền")."""
-    low, words = scan.tokens.low[at], scan.lexicon.words
-    marked = low in words.former or low in words.acting
-    return post_at(scan, at + marked + (low == "q" and scan.low(at + 1) == "."), last)
-
-
-def _person(scan: Scan, at: int, last: int) -> PersonName | Pronoun | None:
-    if _credited(scan, at) or named_after(scan, at):
-        return None
-    return person_at(scan, at, last) or pronoun_at(scan, at, last)
-
-
-def _credited(scan: Scan, at: int) -> bool:
-    """ "(Ảnh: Trần Văn A)": a photographer."""
-    return scan.low(at - 1) == ":" and scan.low(at - 2) in ("ảnh", "video", "tin", "bài", "clip")
-
-
-def _named_place(scan: Scan, at: int, last: int) -> PlaceRef | None:
-    place = None if namesake(scan, at) else place_at(scan, at, last)
-    return place if place is not None and place.name is not None and not _street(scan, place) else None
-
-
-def _street(scan: Scan, place: PlaceRef) -> bool:
-    """ "đường Điện Biên Phủ": no word tells its level, and a street is called so."""
-    before = (scan.low(place.first - 1), f"{scan.low(place.first - 2)} {scan.low(place.first - 1)}")
-    return place.level is None and not scan.lexicon.words.streets.isdisjoint(before)
-
-
-def _openings(scan: Scan) -> Iterator[tuple[int, _Parsers]]:
-    """Where a piece can begin, and the parsers to try there; most words of a text begin nothing."""
-    rows = list(map(_parsers().__getitem__, scan.tokens.word))
-    low, cap, last = scan.tokens.low, scan.tokens.cap, len(scan.tokens) - 1
-    for at in compress(count(), rows):
-        then, always = rows[at][at < last and cap[at + 1]]
-        if parsers := then.get(low[at + 1] if at < last else "", always):
-            yield at, parsers
-
-
-_Then = tuple[Mapping[str, _Parsers], _Parsers]
-"""The parsers to try before some second words, and before all others."""
-
-
-@cache
-def _parsers() -> Memo[tuple[_Then, ...]]:
-    """By the first word of what they read, as written: before any word, and before one with a capital."""
-    rows = _rows()
-
-    def made(word: str) -> tuple[_Then, ...]:
-        low, capital = word.lower(), word[0].isupper()
-        alone = _then(rows, low, capital)
-        before_capital = _then(rows, low, 2) if capital else alone
-        return (alone, before_capital) if any(before_capital) else ()
-
-    return Memo(made)
-
-
-_Row = tuple[Parser, int, Openers]
-
-
-def _rows() -> tuple[_Row, ...]:
-    """Each parser with the words that open its pieces, and whether these need no capital, one, or two in a row."""
-    table, words, places = lexicon(), lexicon().words, gazetteer()
-    marks = dict.fromkeys((*words.former, *words.acting))
-    names = (*words.surnames, *words.countries)
-    return (
-        (_post, 0, table.titles.openers()),
-        (_post, 0, marks),
-        (event_at, 0, table.event.heads.openers()),
-        (event_at, 0, table.event.bare.openers()),
-        (directive_at, 0, table.directives.openers()),
-        (honour_at, 0, table.honours.openers()),
-        (graded_at, 0, openers((["hạng"],))),
-        (outlet_at, 0, openers(phrase.split() for phrase in words.outlet_heads)),
-        (outlet_at, 1, outlets().openers()),
-        (body_at, 0, table.heads.openers()),
-        (own_body_at, 0, openers(phrase.split() for phrase, _ in words.own_bodies)),
-        (commissions_at, 0, {"các": frozenset(("ban",))}),
-        (plural_at, 0, dict.fromkeys(("các", "liên"), frozenset(table.heads.openers()))),
-        (_person, 0, openers(phrase.split() for phrase in (*words.person_titles, *words.pronouns))),
-        (_person, 1, dict.fromkeys(names, frozenset("-"))),  # "Hang-seo"
-        (_person, 2, dict.fromkeys(names)),
-        (listed_at, 0, dict.fromkeys((";", ":"))),
-        (_named_place, 0, openers(word.split() for word, _ in words.levels)),
-        (_named_place, 0, {"thủ": frozenset(("đô",))}),
-        (_named_place, 1, dict.fromkeys(words.short_levels, frozenset("."))),
-        (_named_place, 1, places.openers()),
-    )
-
-
-def _then(rows: tuple[_Row, ...], word: str, capitals: int) -> _Then:
-    fitting = [(parser, openers[word]) for parser, most, openers in rows if most <= capitals and word in openers]
-    seconds = {second for _, then in fitting for second in then or ()}
-    always = dict.fromkeys(parser for parser, then in fitting if then is None)
-    return {s: tuple(dict.fromkeys(p for p, then in fitting if then is None or s in then)) for s in seconds}, tuple(
-        always
-    )
