@@ -92,7 +92,7 @@ class Form(WithFields):
 
     ``regime``: the rules it follows, ``level`` that of the body that issues it, or None where its name does not tell.
     ``fields`` are in the order of ``NAMES``, and of the text; ``missing`` names the components that the regime requires
-    and the text does not have, and ``name`` where a signature is without one.
+    and the text does not have, and parts of those that it has: the ``day`` of a date, the ``name`` of who signs.
     """
 
     regime: str

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ingest.divide.lines import BULLETS, Line
-from ingest.divide.patterns import exact, inside, small_exact, starts_word, whole_line
+from ingest.divide.patterns import exact, inside, small_exact, starts_word, whole_line, words
 from ingest.grammar.letterheads import dated_line, number_line
 from ingest.lexicon import lexicon
 from ingest.lexicon.regimes import regimes
+from ingest.lexicon.wordforms import any_of
 
 #: A signature's lines are at most so long, a number, a date or a heading and the lines that hold nothing else (in
 #: characters).
@@ -47,6 +49,18 @@ def is_base(line: Line) -> bool:
 def is_cut(line: Line) -> bool:
     """Whether a page's width cut the line: a base ends with a mark."""
     return line.text[-1].isalnum()
+
+
+def adds_base(above: Line, line: Line) -> bool:
+    """ "Điều 24 Luật A;", "Nghị định số 5 …;" below a base that ends with a mark, or an item below "Căn cứ:"."""
+    if above.text.endswith(":"):
+        return is_item(line) and is_base(above)
+    if not (above.text.endswith((",", ";")) and line.text.endswith((",", ";"))):
+        return False
+    bullet = _BULLET.match(line.text)
+    cited = _cited().match(line.text, bullet.end() if bullet else 0)
+    words = line.text[cited.end() if cited else bullet.end() if bullet else 0 :]
+    return regimes().types.opening(words[:200]) is not None and words[0].isupper()
 
 
 def is_subject(line: Line) -> bool:
@@ -106,3 +120,10 @@ def narrow(line: Line) -> bool:
     """Whether a line, or each column of one that is no item, is no longer than what is said of one who signs."""
     cells = [line.text] if is_item(line) else line.cells
     return all(len(cell) <= LONGEST_SIGNATURE for cell in cells)
+
+
+@cache
+def _cited() -> re.Pattern[str]:
+    """Parts of an act before its name: "Điều 24 và Điều 60 của "."""
+    part = rf"{any_of(words('articles'))}\s+(?:[\dIVX]+|[a-zđ](?!\w))"
+    return re.compile(rf"(?:{part}(?:\s*[,-]\s*|\s+và\s+|\s+))+(?:của\s+)?", re.IGNORECASE)

@@ -13,6 +13,7 @@ from itertools import takewhile
 from ingest.divide.formallines import (
     LONGEST_CELL,
     LONGEST_SIGNATURE,
+    adds_base,
     is_base,
     is_cut,
     is_item,
@@ -102,7 +103,8 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
     for i, line in enumerate(lines[whole:_TOP], whole):
         below = _below_type(lines, kinds, i)
         base = is_base(line) and not below
-        base = base or (bases and kinds[i - 1] is Kind.BASES and is_cut(lines[i - 1]) and not is_resolve(line))
+        below_base = bases and kinds[i - 1] is Kind.BASES and not is_resolve(line)
+        base = base or (below_base and (is_cut(lines[i - 1]) or adds_base(lines[i - 1], line)))
         if starts_word("recipients").match(line.text):
             return _mark_addressees(lines, kinds, i)
         if _begins_text(line, base, headline=headline, letter=letter) and not (below and is_subject(line)):
@@ -124,7 +126,7 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
 
 def _begins_text(line: Line, base: bool, *, headline: bool, letter: bool) -> bool:
     """An article, a signature; after a heading any sentence that is no base; a letter has no bases."""
-    if _ARTICLE.match(line.text) or signs_off(line):
+    if (_ARTICLE.match(line.text) and not base) or signs_off(line):
         return True
     if letter and not headline and base:
         return True

@@ -8,8 +8,9 @@ from functools import cache
 
 from graph.form import Field, Signature, WithFields
 from graph.records import record
+from graph.text import canonical
 from ingest.lexicon.places import gazetteer
-from ingest.lexicon.regimes import FormType, LevelRule, Regime, regimes
+from ingest.lexicon.regimes import SIDES, FormType, LevelRule, Regime, regimes
 from ingest.lexicon.wordforms import any_of
 
 
@@ -28,10 +29,27 @@ class Facts(WithFields):
 
 
 def regime_of(facts: Facts) -> Regime:
-    """The regime on its day, of the side whose heading it has, else of that whose numbers or bodies it has."""
-    party = facts.side == "party" or (facts.side is None and _of_party(facts))
+    """The regime on its day, of the side whose heading it has, else of that whose numbers or bodies it has.
+
+    Where one body issues it that belongs to the other side, the heading is wrong and not the body.
+    """
+    party = _of_party(facts) if facts.side is None else facts.side == "party"
+    if facts.side in SIDES and misplaced(facts):
+        party = not party
     rows = [regime for regime in regimes().regimes if regime.side == ("party" if party else "state")]
     return [regime for regime in rows if regime.since <= (facts.day or rows[-1].since)][-1]
+
+
+def misplaced(facts: Facts) -> bool:
+    """Whether the one body that issues is a committee of the Party below the heading of the State, or the other way."""
+    issuers = facts.all("issuer")
+    rows = [rule for rule in regimes().symbols if rule.side != facts.side and (rule.side == "state" or rule.committee)]
+    return len(issuers) == 1 and any(begins(low(issuers[0]), rule.bodies) for rule in rows)
+
+
+def before_rules(facts: Facts, regime: Regime) -> bool:
+    """Whether it is from before the layout of its side was regulated in detail."""
+    return (facts.day or "") < regimes().ruled[regime.side]
 
 
 def _of_party(facts: Facts) -> bool:
@@ -77,5 +95,10 @@ def _phrases(names: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def low(field: Field) -> str:
-    """The words of a field in small letters."""
-    return " ".join(field.value.lower().split())
+    """The words of a field in small letters, spelt as the lexicon spells them."""
+    return calm(field.value)
+
+
+def calm(words: str) -> str:
+    """Words in small letters on one line, spelt as the lexicon spells them ("UỶ BAN" is "ủy ban")."""
+    return " ".join(canonical(words).lower().split())

@@ -18,8 +18,12 @@ _BULLET = re.compile(rf"[{BULLETS}·]\s*|[a-z]\)\s*")
 _ITEM = re.compile(rf"(?<=[;.:,])\s*(?=[{BULLETS}]\s?\S)|(?<=;)\s+(?=\S)")
 _NEXT = re.compile(rf"(?<=[;.:,])\s*(?=[{BULLETS}]\s?\S)")
 """Behind an item with its sign: "- Lưu: VT, TC; H05." is one."""
-_COMMA = re.compile(r",\s+")
+_COMMA, _STOP = re.compile(r",\s+"), re.compile(r";\s+")
+#: "Căn cứ:" above items.
+_ONLY_OPENS = re.compile(r"[\w\s]{1,30}:")
 _WIRES = re.compile(r"[^.:;]{1,120}\bđiện\s*:", re.IGNORECASE)
+#: An item that lists those within a body ("VPCP: BTCN;"), whose next line may go on without a sign.
+_LISTS = re.compile(r"\w\s?:\s")
 #: An item that holds a list, and goes on; recipients may all end with a comma.
 _LIST = re.compile(r",[^,;]+,$")
 _OPEN = re.compile(r"[\w)]$")
@@ -31,21 +35,23 @@ class Rows:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._cut = self._comma = self._marked = False
+        self._cut = self._comma = self._marked = self._listing = False
         self._said: list[Said] = []
 
     def take(self, cell: Cell, at: int = 0) -> None:
         """The items of a cell, from a character on."""
         start = at + len(cell.text[at:]) - len(cell.text[at:].lstrip(" :"))
-        cuts = (_NEXT if has_bullet(cell) else _ITEM).finditer(cell.text, start)
+        listed = self._listing and not has_bullet(cell) and at == 0
+        cuts = (_NEXT if has_bullet(cell) or listed else _ITEM).finditer(cell.text, start)
         ends = [*(match.start() for match in cuts), len(cell.text)]
         for end in ends:
             if (place := bare(cell, start, end)) is not None:
                 marked = start > 0 or has_bullet(cell)
-                self._add(place, goes_on=not marked and (self._cut or (self._marked and self._comma)))
+                self._add(place, goes_on=not marked and (listed or self._cut or (self._marked and self._comma)))
                 self._marked = self._marked or (marked and at == 0)
+                self._listing = listed or (self._marked and _LISTS.search(cell.text, start, end) is not None)
             start = end
-        self._comma = bool(self._said) and cell.text.endswith(",")
+        self._comma = bool(self._said) and cell.text.endswith((",", ";") if self._listing else ",")
         listed = self._comma and self._name == "addressee" and _LIST.search(cell.text) is not None
         self._cut = listed or (bool(self._said) and _OPEN.search(cell.text) is not None)
 
@@ -107,24 +113,36 @@ def wired(cells: Iterable[Cell]) -> tuple[Said, ...]:
 def bases(cells: Iterable[Cell]) -> Iterator[Said]:
     """What the document rests on, a line each; who decides on it in the same sentence is no part of it."""
     found: list[Said] = []
+    ended, comma = True, 0
     for cell in cells:
-        place = bare(cell, 0, _resolving(cell.text))
+        place = None if _ONLY_OPENS.fullmatch(cell.text) else bare(cell, 0, _resolving(cell.text))
         if place is None:
             continue
-        if found and not has_bullet(cell) and not starts_word("bases").match(cell.text):
-            found[-1] = Said("bases", (*found[-1].places, place))
-        else:
+        opens = ended or has_bullet(cell) or starts_word("bases").match(cell.text) is not None
+        if opens:
             found.append(Said("bases", (place,)))
+        else:
+            *before, (start, end) = found[-1].places
+            found[-1] = Said("bases", (*before, (start, end + comma), place))
+        ended, comma = cell.text.endswith(";"), int(cell.text.endswith(","))
     yield from found
 
 
 def _resolving(text: str) -> int:
     """Where a base ends: before who decides on it (", Ban Thường vụ ban hành …")."""
+    decides = next((match for match in _STOP.finditer(text) if _names_who(text[match.end() :])), None)
+    if decides is not None:
+        return decides.start()
     verbs = [match.start() for match in _resolves().finditer(text)]
     for match in _COMMA.finditer(text) if verbs else ():
         if match.end() <= verbs[-1] and head_of(text[match.end() : match.end() + 200]):
             return match.start()
     return len(text)
+
+
+def _names_who(rest: str) -> bool:
+    """Whether what follows the end of a base in its line names who decides."""
+    return ";" not in rest and (head_of(rest[:200]) is not None or begins_office(rest[:200]))
 
 
 @cache

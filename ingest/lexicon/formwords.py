@@ -33,6 +33,7 @@ class FormWords:
     sessions: WordList
     parties: WordList
     meeting_roles: WordList
+    articles: WordList
 
 
 @cache

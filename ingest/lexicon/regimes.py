@@ -60,12 +60,49 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Demand:
+    """Components that some types must have; ``side``, ``since`` and ``bodies`` are empty where that is all the same."""
+
+    types: tuple[str, ...]
+    components: tuple[str, ...]
+    side: str
+    since: str
+    bodies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a component (``of``): how one of its pieces begins, or how long an ISO date is that has it."""
+
+    name: str
+    of: str
+    side: str
+    begins: tuple[str, ...]
+    length: int
+    but: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """Bodies whose letterhead names the one above, but not if their names have some words."""
+
+    side: str
+    bodies: tuple[str, ...]
+    but: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Capacity:
-    """For whom nobody signs (``single``), and for whom nobody stands in (``group``, ``secretaries``)."""
+    """Who signs for whom; regimes.yaml says what each list is for."""
 
     group: tuple[str, ...]
     secretaries: tuple[str, ...]
     single: tuple[str, ...]
+    deputies: tuple[str, ...]
+    members: tuple[str, ...]
+    free: tuple[str, ...]
+    charged: tuple[str, ...]
+    plain: tuple[str, ...]
     source: str
 
 
@@ -95,7 +132,11 @@ class Regimes:
     """components of the document that another is attached to"""
     bare: frozenset[str]
     """those that an attached one without a letterhead leaves to it as well"""
-    extra: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    extra: tuple[Demand, ...]
+    pieces: tuple[Piece, ...]
+    superiors: tuple[Above, ...]
+    ruled: Mapping[str, str]
+    """by side the first day of detailed rules"""
     never: tuple[Rule, ...]
     symbols: tuple[Rule, ...]
     capacity: Capacity
@@ -107,8 +148,8 @@ def regimes() -> Regimes:
     """The rules that come with the project; LexiconError with file:line where the file is broken."""
     f = read(FILE, LexiconError)
     f.only(
-        "types", "capacities", "regimes", "without", "attached", "bare", "with", "never", "symbols", "capacity",
-        "levels",
+        "types", "capacities", "regimes", "without", "attached", "bare", "with", "parts", "superiors", "ruled",
+        "never", "symbols", "capacity", "levels",
     )  # fmt: skip
     types = _types(f)
     return Regimes(
@@ -120,7 +161,10 @@ def regimes() -> Regimes:
         without=tuple(map(_components, f.entries("without"))),
         attached=frozenset(f.texts("attached")),
         bare=frozenset(f.texts("bare")),
-        extra=tuple(map(_components, f.entries("with"))),
+        extra=tuple(map(_demand, f.entries("with"))),
+        pieces=tuple(map(_piece, f.entries("parts"))),
+        superiors=tuple(map(_above, f.entries("superiors"))),
+        ruled={side: f.fields("ruled").text(side) for side in SIDES},
         never=tuple(_rule(one, "types") for one in f.entries("never")),
         symbols=tuple(_rule(one, "symbols") for one in f.entries("symbols")),
         capacity=_capacity(f.fields("capacity")),
@@ -151,7 +195,7 @@ def _regime(f: Fields) -> Regime:
     return Regime(
         f.text("name"),
         f.one_of("side", SIDES),
-        f.text("from") if "from" in f.names() else "",
+        f.text("from", ""),
         f.text("vi"),
         f.text("en"),
         f.texts("required"),
@@ -164,17 +208,45 @@ def _components(f: Fields) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(f.texts("types")), frozenset(f.texts("components"))
 
 
+def _demand(f: Fields) -> Demand:
+    f.only("types", "components", "side", "from", "bodies", "source")
+    f.text("source")
+    return Demand(
+        f.texts("types"),
+        f.texts("components"),
+        f.one_of("side", (*SIDES, ""), ""),
+        f.text("from", ""),
+        f.texts("bodies", optional=True),
+    )
+
+
+def _piece(f: Fields) -> Piece:
+    f.only("name", "of", "side", "begins", "length", "but", "source")
+    f.text("source")
+    begins, but = (f.texts(name, optional=True) for name in ("begins", "but"))
+    return Piece(
+        f.text("name"), f.text("of"), f.one_of("side", (*SIDES, ""), ""), begins, int(f.text("length", "") or 0), but
+    )
+
+
+def _above(f: Fields) -> Above:
+    f.only("bodies", "but", "side", "source")
+    f.text("source")
+    return Above(f.one_of("side", SIDES), f.texts("bodies"), f.texts("but"))
+
+
 def _rule(f: Fields, values: str) -> Rule:
     f.only("bodies", "side", "committee", values, "source", "from", "until")
-    days = [f.text(name) if name in f.names() else "" for name in ("from", "until")]
+    days = [f.text(name, "") for name in ("from", "until")]
     return Rule(
         f.texts("bodies"), f.one_of("side", SIDES), f.texts(values), f.text("source"), f.flag("committee"), *days
     )
 
 
 def _capacity(f: Fields) -> Capacity:
-    f.only("group", "secretaries", "single", "source")
-    return Capacity(f.texts("group"), f.texts("secretaries"), f.texts("single"), f.text("source"))
+    lists = ("group", "secretaries", "single", "deputies", "members", "free", "charged", "plain")
+    f.only(*lists, "source")
+    return Capacity(**{name: f.texts(name) for name in lists}, source=f.text("source"))
 
 
 def _level(f: Fields) -> LevelRule:

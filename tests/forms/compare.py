@@ -9,9 +9,9 @@ from unicodedata import normalize
 
 from tests.forms.gold import LISTS, SIGNED, SINGLES, Form, Official
 
-UNSEEN = frozenset({"seal", "superior", "bases"})
-"""Required by the rules, but a plain text without them says nothing: a seal is an image, not every body has one above
-it, and not every document needs a base. That they are listed as missing, or are not, counts for nothing."""
+UNSEEN = frozenset({"seal"})
+"""Required by the rules, but a plain text without it says nothing, since a seal is an image: that it is listed as
+missing, or is not, counts for nothing."""
 
 
 @dataclass(frozen=True, slots=True)

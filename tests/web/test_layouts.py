@@ -36,7 +36,8 @@ Giàng Seo Vảng
 """
 BREACHES = (
     *("type-not-of-level", "type-not-listed", "symbol-not-of-type", "symbol-not-of-body"),
-    *("capacity-not-of-body", "separator-of-other-regime", "number-zero"),
+    *("capacity-not-of-body", "separator-of-other-regime", "number-zero", "date-zero", "symbol-without-type"),
+    *("heading-not-of-body", "year-not-of-regime", "capacity-missing", "capacity-not-of-post", "degree-before-name"),
 )
 
 
@@ -101,7 +102,7 @@ def test_everything_has_words() -> None:
     kinds = {f"kind-{kind}" for kind in (*regimes().capacities.values(), "own")}
     levels = {f"level-{rule.level}" for rule in regimes().levels}
     held = {f"regime-{regime.name}" for regime in regimes().regimes}
-    parts = {*NAMES, "authority", "post", "rank", "name"}
+    parts = {*NAMES, "authority", "post", "rank", "name", *(piece.name for piece in regimes().pieces)}
     wanted = {f"layout.{name}" for name in (*parts, *kinds, *levels, *held, *BREACHES)}
     assert {key for key in catalogue() if key.startswith("layout.")} == wanted
     assert all(catalogue()[f"layout.regime-{one.name}"].vi == one.vi for one in regimes().regimes)

@@ -78,4 +78,4 @@ def test_a_letter_without_addressee() -> None:
         "Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nHoàng Quốc Hương\n"
     )
     assert said(found)["abstract"] == ["V/v tiêm phòng dại"]
-    assert found.missing == ("addressee",)
+    assert found.missing == ("addressee", "superior")

@@ -8,6 +8,41 @@ from tests.ingest.form.written import DECISION, DIRECTIVE, codes, form, headed, 
 
 MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
+UNBASED = "\n".join(line for line in DECISION.splitlines() if not line.startswith(("Căn cứ", "Theo đề nghị")))
+DECREE = f"""CHÍNH PHỦ\t{MOTTO[0]}
+Số: 06/2019/NĐ-CP\t{MOTTO[1]}
+\tHà Nội, ngày 22 tháng 5 năm 2019
+
+NGHỊ ĐỊNH
+Quy định về kho lưu trữ lưu động
+
+Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;
+Chính phủ ban hành Nghị định quy định về kho lưu trữ lưu động.
+
+Điều 1. Nghị định này quy định về kho lưu trữ lưu động.
+
+Nơi nhận:\tTM. CHÍNH PHỦ
+- Lưu: VT.\tTHỦ TƯỚNG
+\t(Đã ký)
+\tTạ Hữu Lân
+"""
+LETTER = f"""ỦY BAN NHÂN DÂN\t{MOTTO[0]}
+XÃ NẬM CHÀY\t{MOTTO[1]}
+Số: 12/UBND-NV\tNậm Chày, ngày 15 tháng 3 năm 2022
+V/v cử người dự tập huấn
+
+Kính gửi: Phòng Nội vụ huyện
+
+Ủy ban nhân dân xã cử hai người dự lớp tập huấn.
+
+Nơi nhận:\tCHỦ TỊCH
+- Như trên;\t(Đã ký)
+- Lưu: VT.\tChảo Láo Sử
+"""
+PROVINCE = (
+    DIRECTIVE.replace("ĐẢNG BỘ TỈNH SƠN LA", "").replace("HUYỆN ỦY MAI SƠN", "TỈNH ỦY SƠN LA").replace("/HU", "/TU")
+)
+PARTY_COUNCIL = DECISION.replace(MOTTO[0], PARTY).replace(MOTTO[1], "")
 CELL = DIRECTIVE.replace("HUYỆN ỦY MAI SƠN", "CHI BỘ BẢN NÀ SẢN").replace("24-CT/HU", "24-CT/CB")
 
 
@@ -65,6 +100,34 @@ def test_what_is_missing() -> None:
     assert form(signed("CHỦ TỊCH")).missing == ("recipients", "name")
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (DECISION.replace("ngày 03 tháng 8", "ngày     tháng 8"), ["day"]),
+        (DECISION.replace("ngày 03 tháng 8", "ngày ... tháng ..."), ["month", "day"]),
+        (DECISION.replace(MOTTO[0], ""), ["nation"]),
+        (DECISION.replace(MOTTO[1], ""), ["motto"]),
+        (DECISION.replace("CỘNG HÒA", "CỘNG HOÀ"), []),
+        (DECISION.replace("- Lưu: VT, KT.", ""), ["filing"]),
+        (DECISION.replace("PHÓ CHỦ TỊCH", "").replace("KT. CHỦ TỊCH", ""), ["post"]),
+        (DECISION.replace("Hoàng Đức Lãm", ""), ["name"]),
+        (UNBASED, ["bases"]),
+        (UNBASED.replace("QUYẾT ĐỊNH\nBan", "KẾ HOẠCH\nBan").replace("/QĐ-UBND", "/KH-UBND"), []),
+        (DECREE, []),
+        (DECREE.replace("06/2019/NĐ", "06/NĐ"), ["year"]),
+        (DECREE.replace("06/2019/NĐ", "06/NĐ").replace("năm 2019", "năm 1996"), []),
+        (DIRECTIVE.replace("ĐẢNG BỘ TỈNH SƠN LA", ""), ["superior"]),
+        (PROVINCE, []),
+        (DIRECTIVE.replace("- Lưu Văn phòng Huyện ủy.", ""), ["filing"]),
+        (DIRECTIVE.replace("BAN THƯỜNG VỤ\n-", "ĐOÀN CHỦ TỊCH\n-").replace("PHÓ BÍ THƯ\n", "\n"), []),
+        (DIRECTIVE.replace("PHÓ BÍ THƯ\n", "\n"), ["post"]),
+    ],
+)  # fmt: skip
+def test_what_is_missing_of_what_is_there(text: str, found: list[str]) -> None:
+    """Parts of components, and what only some types and bodies must have."""
+    assert list(form(text).missing) == found
+
+
 def test_what_is_attached_has_its_number_elsewhere() -> None:
     """Number and day of the decision are no components of the regulation that it issues."""
     enclosed = "(Ban hành kèm theo Quyết định số 45/2021/QĐ-UBND ngày 03 tháng 8 năm 2021)"
@@ -108,6 +171,27 @@ def test_laws_go_to_nobody_by_name() -> None:
         (signed("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Hoàng Đức Lãm"), []),
         (signed("T/M BỘ CHÍNH TRỊ", "THƯỜNG TRỰC BAN BÍ THƯ", "Hoàng Đức Lãm"), []),
         (signed("TM. BAN GIÁM ĐỐC", "GIÁM ĐỐC", "Hoàng Đức Lãm"), []),
+        (signed("PHÓ CHỦ TỊCH", "Hoàng Đức Lãm"), ["capacity-missing"]),
+        (signed("PHÓ CHỦ TỊCH PHỤ TRÁCH", "Hoàng Đức Lãm"), []),
+        (signed("KT. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Hoàng Đức Lãm"), ["capacity-not-of-post"]),
+        (signed("TL. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Hoàng Đức Lãm"), ["capacity-not-of-post"]),
+        (signed("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Hoàng Đức Lãm"), []),
+        (signed("TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "Hoàng Đức Lãm"), []),
+        (signed("CHỦ TỊCH", "ThS. Hoàng Đức Lãm"), ["degree-before-name"]),
+        (DIRECTIVE.replace("T/M BAN THƯỜNG VỤ", ""), ["capacity-missing"]),
+        (DIRECTIVE.replace("ĐẢNG CỘNG SẢN VIỆT NAM", f"{MOTTO[0]} {MOTTO[1]}"), ["heading-not-of-body"]),
+        (PARTY_COUNCIL, ["heading-not-of-body"]),
+        (DIRECTIVE.replace("24-CT/HU", "24/2019-CT/HU"), ["year-not-of-regime"]),
+        (DIRECTIVE.replace("ngày 05", "ngày 5"), ["date-zero"]),
+        (DECISION.replace("ngày 03 tháng 8", "ngày 13 tháng 2"), ["date-zero"]),
+        (DECISION.replace("ngày 03 tháng 8 năm 2021", "ngày 3 tháng 8 năm 2001"), []),
+        (DECISION.replace("45/2021/QĐ-UBND", "45/UBND", 1), ["symbol-without-type"]),
+        (DIRECTIVE.replace("24-CT/HU", "24-BCĐ/HU"), ["symbol-without-type"]),
+        (DECISION.replace("45/2021/QĐ-UBND", "45/2001/UB", 1).replace("8 năm 2021", "8 năm 2001"), []),
+        (LETTER, []),
+        (LETTER.replace("12/UBND-NV", "12/CV-UBND"), ["symbol-not-of-type"]),
+        (DECREE.replace("CHÍNH PHỦ\t", "QUỐC HỘI\t").replace("/NĐ-CP", "/NĐ-QH", 1), ["type-not-of-level"]),
+        (DECISION.replace("ỦY BAN", "UỶ BAN").replace("QĐ-UBND", "QĐ-HĐND", 1), ["symbol-not-of-body"]),
     ],
 )  # fmt: skip
 def test_breaches(text: str, found: list[str]) -> None:
@@ -134,3 +218,9 @@ def test_reasons_name_their_source() -> None:
     assert "Quy định 66-QĐ/TW" in breach.vi
     assert "may not issue" in breach.en
     assert [span.quote for span in breach.spans] == ["CHỈ THỊ", "CHI BỘ BẢN NÀ SẢN"]
+
+
+def test_a_wrong_heading_does_not_change_the_rules() -> None:
+    """A committee of the Party below the heading of the State is judged by the rules of the Party."""
+    stateless = DIRECTIVE.replace("ĐẢNG CỘNG SẢN VIỆT NAM", f"{MOTTO[0]} {MOTTO[1]}")
+    assert (form(stateless).regime, form(PARTY_COUNCIL).regime) == ("party-2018", "state")

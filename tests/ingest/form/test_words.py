@@ -9,6 +9,8 @@ import pytest
 
 from graph.form import NAMES
 from graph.strictyaml import read
+from ingest.divide.formallines import adds_base
+from ingest.divide.lines import Line
 from ingest.divide.parts import Kind
 from ingest.divide.patterns import starts_word
 from ingest.form.bodies import bodies
@@ -69,6 +71,7 @@ SHOWN: dict[str, Callable[[str], bool]] = {
     "resolving": _cut,
     "sessions": lambda line: sum(len(body.cells) for body in bodies((cell("SỞ Y TẾ"), cell(line, 1)))) == 1,
     "parties": lambda line: capacity_of(line) == "own",
+    "articles": lambda line: adds_base(Line(0, 14, "Căn cứ Luật A;"), Line(0, len(line), line)),
     "meeting_roles": lambda line: starts_word("meeting_roles").match(line) is not None,
 }
 
@@ -122,8 +125,12 @@ def test_rules_speak_of_what_there_is() -> None:
     rules = regimes()
     known = set(NAMES)
     assert all(set(regime.required) <= known for regime in rules.regimes)
-    assert all(parts <= known for _, parts in (*rules.without, *rules.extra))
+    assert all(parts <= known for _, parts in rules.without)
+    assert all(known.issuperset(row.components) for row in rules.extra)
+    assert {piece.of for piece in rules.pieces} <= known
+    assert not {piece.name for piece in rules.pieces} & known
     named = {name for names in rules.codes.values() for name in names} | {"Văn bản", "Hiến pháp", "Điều lệ"}
+    assert {name for row in rules.extra for name in row.types} <= named
     assert {name for rule in rules.never for name in rule.values} <= named
     assert rules.attached | rules.bare <= known
     assert {name for regime in rules.regimes for name in regime.types} <= named
