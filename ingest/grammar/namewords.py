@@ -50,8 +50,10 @@ def _new_sentence(scan: Scan, at: int, end: int) -> bool:
 
 
 def _something_else(scan: Scan, at: int, stop: int) -> bool:
-    """A title, body, document or honour of two words and more begins here, so the name has ended."""
+    """A title, body, document, honour or verb of two words and more begins here, so the name has ended."""
     lexicon = scan.lexicon
+    if not scan.cap(at + 1) and f"{scan.low(at)} {scan.low(at + 1)}" in lexicon.words.restarts:
+        return True  # "Nguyễn Văn A Báo cáo tại hội nghị"
     for table in (lexicon.titles, lexicon.heads, lexicon.honours):
         hit = table.longest(scan.tokens.low, at, stop)
         if hit is not None and hit[1] - at >= 2:

@@ -22,14 +22,21 @@ def telling(scan: Scan, first: int, dates: Iterable[Date], named: Iterable[tuple
     for date in dates:
         at = scan.tokens.at(date.start)
         born = scan.low(at - 1) in scan.lexicon.words.born
-        if at not in inside and not born and not _commemorated(scan, first, at):
+        if at not in inside and not born and not _round(scan, at) and not _commemorated(scan, first, at):
             yield date
+
+
+def _round(scan: Scan, at: int) -> bool:
+    """ "trao Huy hiệu Đảng đợt (ngày) 7/11": the occasion of the year."""
+    return scan.low(at - 1 - (scan.low(at - 1) == "ngày")) in scan.lexicon.words.rounds
 
 
 def _commemorated(scan: Scan, first: int, at: int) -> bool:
     """ "Nhân kỷ niệm 65 năm Ngày chiến thắng 7/5/1954": the day that is remembered."""
     before = scan.tokens.low[max(first, at - _REMEMBERED) : at]
-    since = max((k + 1 for k, word in enumerate(before) if word in (",", ";")), default=0)
+    held = scan.lexicon.words.takes_place  # "Lễ kỷ niệm 60 năm … được tổ chức sáng 20/11": the day of it
+    ends = (k + 1 for k, word in enumerate(before) if word in (",", ";") or " ".join(before[k : k + 2]) in held)
+    since = max(ends, default=0)
     return _remembers(scan, before[since:]) or _aside(scan, first, at)
 
 

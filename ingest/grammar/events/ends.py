@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ingest.grammar.events.joints import MARKS, QUOTES, adds, beyond, goes_on, numbers, ordinal, themed
+from ingest.grammar.events.beyond import beyond
+from ingest.grammar.events.joints import MARKS, QUOTES, adds, goes_on, numbers, ordinal, themed
 from ingest.grammar.people import Before, person_at
 from ingest.grammar.places import place_at
 from ingest.grammar.posts.post import post_at

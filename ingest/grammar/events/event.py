@@ -6,7 +6,7 @@ import re
 
 from ingest.grammar.bodies.body import body_at
 from ingest.grammar.events.ends import name_end
-from ingest.grammar.events.joints import coordinated, ordinal
+from ingest.grammar.events.joints import above, coordinated, ordinal
 from ingest.grammar.people import Before, person_at
 from ingest.grammar.pieces import Body, EventRef, PlaceRef
 from ingest.grammar.places import place_at
@@ -214,7 +214,7 @@ def _leaves(scan: Scan, head_end: int, at: int, end: int) -> bool:
 
 def _parts(scan: Scan, at: int, stop: int) -> bool:
     """A comma ends the name of a congress, but before its body or term: "Kỳ họp thứ 3, Quốc hội khóa XV"."""
-    if scan.low(at) != ",":
+    if scan.low(at) != "," or above(scan, at, stop):
         return False
     return scan.low(at + 1) not in ("khóa", "nhiệm") and body_at(scan, at + 1, stop) is None
 

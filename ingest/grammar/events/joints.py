@@ -1,4 +1,4 @@
-"""How the name of an event goes on: over commas and dashes, brackets, and words that elsewhere end one."""
+"""How the name of an event goes on: over commas and dashes, and what numbers it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ingest.grammar.bodies.body import body_at
 from ingest.grammar.bodies.words import noun
+from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.numerals import numerals
 from ingest.lexicon.terms import arabic
@@ -15,13 +16,6 @@ from ingest.lexicon.trie import Trie
 _ROW = 8
 # How far before it "với" stands, after which a row of those who meet goes on.
 _WITH = 14
-# So many tokens a short form in brackets may have ("ĐHĐCĐ" is read as its five words).
-_SHORT_FORM = 10
-_ROMAN = frozenset("IVX")
-# So many tokens after a comma the verb stands whose subject the name is, and so many at least.
-_TOPIC, _FEW = 24, 3
-# Cues that stand in names.
-_IN_NAMES = frozenset(("implement", "hold", "amend", "with"))
 # So few words of its own has an event that its theme names.
 _BRIEF = 2
 QUOTES = frozenset(("“", '"', "”"))
@@ -41,6 +35,8 @@ def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
         return True
     if scan.low(at) == "," and at + 1 < stop and numbers(scan, at - 1) and body_at(scan, at + 1, stop) is not None:
         return True
+    if above(scan, at, stop):
+        return True
     more = scan.lexicon.event.more.longest(scan.tokens.low, at + 1, stop)
     if more is not None and (scan.tokens.low[at + 1 : more[1]] != ["đánh", "giá"] or scan.low(at - 1).isdigit()):
         return True
@@ -52,6 +48,17 @@ def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
     ):
         return True
     return coordinated(scan, at, stop) or _repeats(scan, at) or _bodies(scan, at, stop) or _enumerates(scan, at, stop)
+
+
+def above(scan: Scan, at: int, stop: int) -> bool:
+    """ "Đại hội Đảng bộ xã Y Tý, huyện Bát Xát, tỉnh Lào Cai lần thứ X": the territories above, before its number."""
+    passed = False
+    while scan.low(at) == "," and scan.low(at + 1) in scan.levels:
+        place = place_at(scan, at + 1, stop)
+        if place is None or place.level is None or place.name is None:
+            return False
+        at, passed = place.last, True
+    return passed and scan.low(at) in scan.lexicon.words.event_counts
 
 
 def _still_open(scan: Scan, head_end: int, at: int) -> bool:
@@ -165,83 +172,6 @@ def _dated(scan: Scan, at: int) -> bool:
 
 def _spans(scan: Scan, at: int) -> bool:
     return scan.low(at - 1).isdigit() and scan.low(at + 1).isdigit()
-
-
-def beyond(scan: Scan, first: int, at: int, stop: int) -> int | None:
-    """Where words end that belong to the name though they begin like its end; None where none stand here."""
-    inside = _bracketed(scan, at) or _aside(scan, at, stop) or _whole_body(scan, at, stop) or _inside(scan, at, stop)
-    return inside or _up_to_verb(scan, first, at, stop)
-
-
-def _bracketed(scan: Scan, at: int) -> int | None:
-    """ "Hội nghị Trung ương 5 (khóa XII)": a term belongs to the name, and what follows a short form of it."""
-    if scan.low(at) != "(":
-        return None
-    if scan.low(at + 1) == "khóa" and scan.low(at + 3) == ")":
-        return at + 4
-    if scan.tokens.low[at + 1 : at + 4] == ["sửa", "đổi", ")"]:
-        return at + 4
-    close = next((k for k in range(at + 1, at + _SHORT_FORM) if scan.low(k) == ")"), None)
-    if close is None:
-        return None
-    form = scan.text[scan.tokens.start[at + 1] : scan.tokens.end[close - 1]]
-    forms = form.split(", ")  # "giáo viên, cán bộ quản lý (GV, CBQL)"
-    if not all(one.isalnum() and one[:1].isupper() and one[-1:].isupper() for one in forms):
-        return None
-    on = scan.low(close + 1) in scan.lexicon.words.event_after_short or _spelt_before(scan, at, forms[-1], close + 1)
-    return close + 1 if on else None
-
-
-def _spelt_before(scan: Scan, at: int, form: str, after: int) -> bool:
-    """ "giao thông vận tải (GTVT) đường sắt": the letters of the words before, amid the name."""
-    letters = "".join(word[0] for word in scan.tokens.low[max(at - len(form), 0) : at])
-    if letters != form.lower() or scan.cap(after) or not scan.low(after).isalpha():
-        return False
-    ends = scan.lexicon.event.ends.longest(scan.tokens.low, after, after + 4)
-    return not (ends is not None and ends[0]) and not scan.lexicon.cues.starts_at(scan.tokens.low, after, after + 4)
-
-
-def _aside(scan: Scan, at: int, stop: int) -> int | None:
-    """ "Kỳ họp thứ 19 (kỳ họp chuyên đề) HĐND tỉnh X", "Hội nghị A (mở rộng) của X": what it was like, before whose."""
-    if scan.low(at) != "(" or not scan.low(at - 1).isalnum():
-        return None
-    close = next((k for k in range(at + 1, at + _SHORT_FORM) if scan.low(k) == ")"), None)
-    if close is None or any(scan.cap(k) and not set(scan.tokens.word[k]) <= _ROMAN for k in range(at + 2, close)):
-        return None
-    whose = close + 1 + (scan.low(close + 1) == "của")
-    return close + 1 if body_at(scan, whose, stop) is not None else None
-
-
-def _whole_body(scan: Scan, at: int, stop: int) -> int | None:
-    """A body whose name has what else ends one: "Ban Chỉ đạo phòng, chống lụt bão"."""
-    body = body_at(scan, at, stop) if scan.cap(at) else None
-    return body.last if body is not None and body.last > at + 1 else None
-
-
-def _inside(scan: Scan, at: int, stop: int) -> int | None:
-    """Words that would end the name, within a phrase that is a part of names: "trên địa bàn"."""
-    hit = scan.lexicon.event.ends.longest(scan.tokens.low, at, stop)
-    restarts = scan.cap(at) and scan.low(at - 1).isdigit()  # "… lần thứ 6 Ngày hội mở …"
-    return hit[1] if hit is not None and not hit[0] and not restarts else None
-
-
-def _up_to_verb(scan: Scan, first: int, at: int, stop: int) -> int | None:
-    """ "Hội thảo về biến đổi khí hậu, vai trò của phụ nữ khai mạc sáng 11/5": a subject goes on up to its verb."""
-    if scan.low(at) != "," or scan.cap(at + 1) or not _opens_line(scan, first):
-        return None
-    ends = range(at + 1, min(at + _TOPIC, stop))
-    verb = next((k for k in ends if scan.low(k) in scan.lexicon.words.event_opens and not scan.cap(k)), at)
-    if verb - at <= _FEW or not {",", "và", *MARKS}.isdisjoint(scan.tokens.low[at + 1 : verb]):
-        return None
-    told = (scan.lexicon.cues.longest(scan.tokens.low, k, verb) for k in range(at + 1, verb))
-    return None if any(hit is not None and hit[0] not in _IN_NAMES for hit in told) else verb
-
-
-def _opens_line(scan: Scan, at: int) -> bool:
-    """Is it the first word of a sentence?"""
-    if at == 0 or scan.low(at - 1) in MARKS:
-        return scan.cap(at)
-    return scan.opens_line(at)
 
 
 def numbers(scan: Scan, at: int) -> bool:

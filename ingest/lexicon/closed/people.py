@@ -17,6 +17,7 @@ class PeopleWords:
     namesakes: frozenset[str]
     no_people: frozenset[str]
     openers: frozenset[str]
+    restarts: frozenset[str]
     pronouns: frozenset[str]
     no_authors: frozenset[str]
     plurals: frozenset[str]

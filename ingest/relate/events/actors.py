@@ -20,7 +20,7 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
     """The people before the verb; where it opens the sentence, those after it and the event; else an office or body."""
     if view.scan.low(cue.last) == "của":
         return _of_whom(view, cue)
-    if opens_clause(view, cue) and ((followers := _followers(view, cue, event)) or begins(view, cue)):
+    if opens_clause(view, cue) and ((followers := _followers(view, cue, event)) or _others_follow(view, cue, event)):
         return followers
     person = _subject(view, cue)
     if person is not None and cue.first - person.last <= _SUBJECT and not _crossed(view, person, cue):
@@ -37,6 +37,14 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
         return []
     row = joined_before(view, body, view.of(body.label))
     return row if body.label != "Post" else _offices(view, row)
+
+
+def _others_follow(view: View, cue: Cue, event: Item) -> bool:
+    """ "… bà A, Chánh Văn phòng Phát biểu tại buổi lễ, lãnh đạo tỉnh …", "thông qua Báo cáo": who stands before does
+    not say it; but "Bà A, Chánh Văn phòng Báo cáo kết quả" does."""
+    at = event.last if cue.last <= event.first < view.last else cue.last
+    beside = any(p.last == cue.first for p in view.pieces(max(view.first, cue.first - _SUBJECT), cue.first))
+    return begins(view, cue) and (view.scan.low(at) == "," or not beside)
 
 
 def _only_there(view: View, one: Item, last: Item, cue: Cue) -> bool:

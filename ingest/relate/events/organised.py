@@ -1,4 +1,4 @@
-"""Who convened an event, and when it was."""
+"""Who convened an event."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ingest.grammar.pieces import EventRef
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.belonging import said_to_belong
-from ingest.relate.days import opening_date
-from ingest.relate.events.occasions import at_event, day_at
+from ingest.relate.events.eventdays import event_day
+from ingest.relate.events.occasions import day_at
 from ingest.relate.houses import in_house
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
@@ -18,8 +18,6 @@ from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
 _QUOTES = frozenset(("“", '"', "«"))
-# Between the day that opens a sentence and the event at which something is done then.
-_NEAR = 10
 
 
 @needs("Event")
@@ -27,24 +25,9 @@ def events(view: View) -> Iterator[Statement]:
     """ORGANISED, and the date of an event."""
     row = [i for i in view.of("Event") if isinstance(i.piece, EventRef)]
     for event in row:
-        yield from _dated(view, event)
+        yield from event_day(view, event)
     if row:
         yield from _organised(view, row)
-
-
-def _dated(view: View, event: Item) -> Iterator[Statement]:
-    date = opening_date(view, event.last) if _held(view, event) else None
-    if date is not None and isinstance(event.piece, EventRef) and event.piece.name is not None and len(date) == 10:
-        yield Statement("date", event.draft, None, view.quote(view.first, event.last), "date-of-event", value=date)
-
-
-def _held(view: View, event: Item) -> bool:
-    """Is it told as happening then? "Ngày 5/3, tại hội nghị …", but not "Ngày 5/3, A ban hành danh mục được thông qua
-    tại kỳ họp thứ 2"."""
-    if not at_event(view, event):
-        return True
-    ends = [view.scan.tokens.at(d.end) for d in view.dates if view.scan.tokens.at(d.start) < event.first]
-    return any(0 <= event.first - end <= _NEAR for end in ends)
 
 
 def _organised(view: View, row: list[Item]) -> Iterator[Statement]:
