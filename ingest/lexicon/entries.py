@@ -29,6 +29,7 @@ class Head:
     levels: tuple[str, ...]
     word: str | None
     bare_place: bool
+    said_place: bool
     part_of: str | None
     parents: tuple[str, ...]
     breaks: bool
@@ -144,7 +145,8 @@ def _head(f: Fields) -> Head:
         owned=f.flag("owned"),
         levels=f.texts("level", optional=True),
         word=f.text("word") if "word" in f.names() else None,
-        bare_place=f.one_of("place", ("bare", "full"), "full") == "bare",
+        bare_place=f.one_of("place", ("bare", "full", "said"), "full") == "bare",
+        said_place=f.one_of("place", ("bare", "full", "said"), "full") == "said",
         part_of=f.text("part_of", "-") if "part_of" in f.names() else None,
         parents=f.texts("parent", optional=True),
         breaks=f.flag("breaks"),

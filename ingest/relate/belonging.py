@@ -18,7 +18,7 @@ def said_to_belong(view: View, part: Item, whole: Item) -> bool:
         return True
     if len(gap) < _LEAST or gap[-1] not in words.owned_by or view.scan.low(part.first - 1) in words.owned_by:
         return False  # "các cơ quan của A, cơ quan của B": a list
-    return words.member_words.issuperset(gap)
+    return all(word in words.member_words or word.isdigit() for word in gap)  # "là một trong 10 viện thành viên của"
 
 
 def _cell(view: View, part: Item, whole: Item) -> bool:

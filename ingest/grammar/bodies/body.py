@@ -41,6 +41,8 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
         body = _with_head(scan, Body(at, end, head, head.name), stop, depth)
         if head is not heads[0][0] and verb(scan, heads[0][1]) and not scan.cap(heads[0][1]):
             continue  # "Mặt trận Tổ quốc vận động" is no "Mặt trận" called so
+        if best is not None and best.place is not None and best.place.word is not None:
+            continue  # nor is "Ban Chỉ huy Quân sự thị xã" a "Ban Chỉ huy" of that name
         if body is not None and allowed(scan, body, any_case) and (best is None or body.last > best.last):
             best = body
     return None if best is None or _any_of(scan, best) else _of_republic(scan, best)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ingest.grammar.bodies.joints import joined
+from ingest.grammar.bodies.schools import GRADE, LONGEST_GRADES, grades_end
 from ingest.grammar.bodies.words import digital, kind, new_title, noun, noun_pair, place_length, work
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
 
 _SHORTEST_NAME = 3
-_GRADE, _GRADES = "cấp", frozenset(("1", "2", "3", "i", "ii", "iii"))
 _JOINING = frozenset(("và", "-", "–", "&", ",", "+", "/"))
 
 
@@ -73,12 +73,13 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
     if low in _JOINING and at > start:
         return joined(scan, at, stop, low)
     run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, noun(scan, at, stop))
-    two = _numbered(scan, at, start) or _dotted(scan, at) or _continent(scan, at) or _graded(scan, at, start)
+    two = _numbered(scan, at, start) or _dotted(scan, at) or _continent(scan, at)
     run = max(run, 2 * two, digital(scan, at))
-    if at == start:
+    graded = _graded(scan, at)
+    if at == start and not graded:
         run = max(run, work(scan, at, stop), kind(scan, at, stop))
         return run if _opens_name(scan, at, at + run, stop) else 0
-    return run or _inner_syllable(scan, at, stop)
+    return graded or run or _inner_syllable(scan, at, stop)
 
 
 def _after_number(scan: Scan, at: int, start: int) -> bool:
@@ -95,9 +96,10 @@ def _numbered(scan: Scan, at: int, start: int) -> bool:
     return after not in scan.lexicon.words.namesakes and after not in ("/", "-") and (school or not scan.cap(at + 2))
 
 
-def _graded(scan: Scan, at: int, start: int) -> bool:
-    """ "Trường Phổ thông cấp 2 Phan Bội Châu": the grade of a kind of school, as it was told until 1990."""
-    return at > start and scan.low(at) == _GRADE and scan.low(at + 1) in _GRADES and _of_kind(scan, at)
+def _graded(scan: Scan, at: int) -> int:
+    """ "Trường Phổ thông cấp 2 Phan Bội Châu", "Trường cấp I, II Sông Trà": as schools were told until 1990."""
+    kind = scan.low(at) == GRADE and (_of_kind(scan, at) or scan.low(at - 1) in scan.lexicon.words.graded)
+    return grades_end(scan.tokens.low, at) - at if kind else 0  # "Trường cấp 2" alone names none
 
 
 def _continent(scan: Scan, at: int) -> bool:
@@ -160,7 +162,8 @@ def _something_new(scan: Scan, at: int, stop: int) -> bool:
 
 def _named_after(scan: Scan, at: int) -> bool:
     """After the word for a kind of school, hospital, company; not after "Môi trường", "Truyền thông"."""
-    return _of_kind(scan, at - 2 if scan.low(at - 2) == _GRADE else at)
+    first = next((k for k in range(at - 1, at - LONGEST_GRADES, -1) if scan.low(k) == GRADE), at)
+    return _of_kind(scan, first) or (first < at and scan.low(first - 1) in scan.lexicon.words.graded)
 
 
 def _of_kind(scan: Scan, at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.records import replace
 from ingest.grammar.bodies.commissions import commissions
+from ingest.grammar.bodies.sharedheads import named_row, plural_names
 from ingest.grammar.pieces import Body, Piece, PlaceRef, Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.rows import row_from
@@ -25,7 +26,7 @@ def listed(scan: Scan, piece: Body | Post, stop: int) -> list[Body] | list[Post]
         return []
     if body.listed and "sector" not in body.head.takes:
         return commissions(scan, body.first, stop)
-    bodies = _sectors(scan, body, stop) if body.listed else _placed(scan, body, stop)
+    bodies = _sectors(scan, body, stop) if body.listed else _placed(scan, body, stop) or named_row(scan, body, stop)
     if isinstance(piece, Body):
         return bodies
     return [replace(piece, last=b.last, body=b) for b in bodies]
@@ -37,7 +38,7 @@ def plural_at(scan: Scan, at: int, stop: int) -> Body | None:
         return None
     hit = scan.lexicon.heads.longest(scan.tokens.low, at + 1, stop)
     if hit is None or "sector" not in hit[0].takes:
-        return None
+        return plural_names(scan, hit[0], at + 1, hit[1], stop) if hit is not None else None
     body = _sector(scan, hit[0], hit[1] + (scan.low(hit[1]) == ":"), stop)
     return body if body is not None and _sectors(scan, body, stop) else None
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.grammar.tokens import Tokens
 from ingest.lexicon.closed import Words
 from ingest.lexicon.trie import each
 
-_SCHOOL, _GRADE = "trường", "cấp"
+_SCHOOL = "trường"
+#: "cấp 2", "cấp II - III": the grades of a school, and so many words they have at most.
+GRADE, LONGEST_GRADES = "cấp", 6
+_GRADES = frozenset(("1", "2", "3", "i", "ii", "iii"))
+_AND = frozenset((",", "-", "–", "+", "và", "&", "/"))
 _CELL = ["chi", "bộ"]
 # A kind of school has so many words at most ("trung học phổ thông chuyên").
 _LONGEST = 4
@@ -17,14 +23,24 @@ def name_schools(tokens: Tokens, words: Words) -> None:
     for at in each(_SCHOOL, tokens.low):
         kind = at + 1
         end = next((kind + n for n in range(_LONGEST, 0, -1) if _kind(tokens, words, kind, n)), kind)
-        end += 2 * (end > kind and tokens.low[end : end + 1] == [_GRADE])  # "trường phổ thông cấp 2 Phan Bội Châu"
+        end = max(end, grades_end(tokens.low, end))  # "trường cấp 2 Phan Bội Châu"
         if end == kind or end >= len(tokens) or not tokens.cap[end]:
             continue
         abroad = {" ".join(tokens.low[end : end + size]) for size in (1, 2)} & words.countries
         if tokens.word[end].isalpha() and not abroad:
-            _capital(tokens, kind)
+            _capital(tokens, at if tokens.low[kind] == GRADE else kind)
             if at > 1 and tokens.low[at - 2 : at] == _CELL:
                 _capital(tokens, at - 2)
+
+
+def grades_end(low: Sequence[str], at: int) -> int:
+    """Where "cấp 2", "cấp I, II" ends; ``at`` where no grade of a school stands."""
+    if at + 1 >= len(low) or low[at] != GRADE or low[at + 1] not in _GRADES:
+        return at
+    end = at + 2
+    while end + 1 < len(low) and low[end] in _AND and low[end + 1] in _GRADES and end + 2 - at <= LONGEST_GRADES:
+        end += 2
+    return end
 
 
 def _capital(tokens: Tokens, at: int) -> None:

@@ -16,6 +16,8 @@ _LONGEST_SECTOR = 12
 # Half of a sector has so many words at least.
 _HALF = 2
 _OFFICE, _DEPARTMENT = "Phòng", "Sở"
+# Behind the name: what happens to it, whose it is.
+_OWNERS = frozenset(("thuộc", "trực", "của", "được", "thành", "với"))
 
 
 def longer(scan: Scan, body: Body, stop: int) -> Body:
@@ -68,10 +70,28 @@ def _second(scan: Scan, at: int, end: int) -> bool:
 def _after_comma(scan: Scan, body: Body, stop: int) -> int:
     """ "Phòng Hành chính, Tổng hợp;" in a row of organs: two sectors, of one whose row ends behind them."""
     at = body.last
+    if scan.low(at) != ",":
+        return at
     every = scan.low(body.first - 1) in scan.lexicon.words.every
-    hit = scan.lexicon.sectors.longest(scan.tokens.low, at + 1, stop) if scan.low(at) == "," and not every else None
+    hit = scan.lexicon.sectors.longest(scan.tokens.low, at + 1, stop) if not every else None
     ended = hit is not None and (hit[1] == stop or scan.low(hit[1]) in (";", "."))
-    return hit[1] if hit is not None and ended and scan.cap(at + 1) else at
+    if hit is not None and ended and scan.cap(at + 1):
+        return hit[1]
+    return _small_after_comma(scan, at, stop)
+
+
+def _small_after_comma(scan: Scan, at: int, stop: int) -> int:
+    """ "Phòng Tổ chức, biên chế (và Tổ chức phi chính phủ)": a second sector in small letters, behind which whose it
+    is, who leads it, a mark or "và" and a third one stand."""
+    end = at + 3
+    small = scan.low(at) == "," and not scan.cap(at + 1) and end <= stop and noun_pair(scan, at + 1)
+    if not small or scan.lexicon.cues.starts_at(scan.tokens.low, at + 1, stop):
+        return at
+    if scan.low(end) == "và":
+        further = free_name_end(scan, end + 1, stop) if scan.cap(end + 1) else end + 3 * noun_pair(scan, end + 1)
+        return further if further > end + 1 else at
+    ended = end == stop or not scan.low(end).isalpha() or scan.low(end) in _OWNERS
+    return end if ended or scan.cap(end) or _owned(scan, end) else at
 
 
 def after_dash(scan: Scan, at: int, stop: int) -> int:
@@ -102,6 +122,8 @@ def _plain_end(scan: Scan, at: int, stop: int) -> int:
     end = at
     while end < stop and end - at < _LONGEST_SECTOR and (step := _plain_step(scan, end, end > at)):
         end += step
+    joined = free_name_end(scan, end + 1, stop) if end > at and scan.low(end) == "và" and scan.cap(end + 1) else end
+    end = joined if joined > end + 1 else end
     return end if end > at and _owned(scan, end) else at
 
 

@@ -52,10 +52,13 @@ def _ends_office(scan: Scan, at: int) -> bool:
 
 
 def _of_a_body(scan: Scan, at: int) -> bool:
-    """ "đơn vị thành viên của Tập đoàn X": a body is a member, and nobody has an office."""
+    """ "đơn vị thành viên của Tập đoàn X", "thành viên của Đại học Y": a body is a member, and nobody has an office."""
     if scan.tokens.low[at : at + 2] != _MEMBER:
         return False
-    return f"{scan.low(at - 2)} {scan.low(at - 1)}" in scan.lexicon.words.member_bodies
+    words, low = scan.lexicon.words, scan.tokens.low
+    after = at + 2 + (scan.low(at + 2) == "của")
+    whole = any(" ".join(low[after : after + size]) in words.with_members for size in (2, 3))
+    return whole or f"{scan.low(at - 2)} {scan.low(at - 1)}" in words.member_bodies
 
 
 def _with_title(scan: Scan, title: Title, at: int, end: int, stop: int) -> Post | None:

@@ -51,9 +51,9 @@ class Org:
         return fields.get("proper") or (f"{fields['kind']} @ {fields['territory']}" if self.known else self.key)
 
 
-def of_territory(head: Head, title: str, territory: Territory) -> Org:
-    """The body of that title, sector and all, in a territory."""
-    name = territory.bare if head.bare_place else territory.full
+def of_territory(head: Head, title: str, territory: Territory, *, bare: bool = False) -> Org:
+    """The body of that title, sector and all, in a territory; ``bare``: without the word for its level."""
+    name = territory.bare if head.bare_place or bare else territory.full
     return Org(f"{title} {name}", head, title, territory, None, identity_of(title, territory))
 
 

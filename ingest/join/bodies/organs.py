@@ -19,6 +19,12 @@ _COMMITTEE = "Ban Chấp hành"
 _NOTHING = frozenset(("nothing",))
 
 
+def _as_said(body: Body, territory: Territory) -> bool:
+    """ "Bệnh viện Đa khoa Bát Xát": its own name, in which no level stands."""
+    place = body.place
+    return body.head.said_place and place is not None and place.word is None and territory.level == "district"
+
+
 class Organs:
     """Makes the body that stands inside another, or in a territory, by the names of both."""
 
@@ -32,7 +38,9 @@ class Organs:
 
     def located(self, body: Body, territory: Territory) -> Org:
         """The body, sector and all, in a territory."""
-        return self.committees.named(body.title, territory) or of_territory(body.head, body.title, territory)
+        return self.committees.named(body.title, territory) or of_territory(
+            body.head, body.title, territory, bare=_as_said(body, territory)
+        )
 
     def inside(self, title: str, head: Head, parent: Org, link: str = "") -> Org:
         """The organ of a parent; "Ủy ban của Quốc hội", "Vụ" are some of its organs, and no certain one."""

@@ -105,7 +105,7 @@ class ShortForms:
 
     def _of_place(self, body: Body, at: int) -> Org | None:
         if body.place is not None:
-            opened = self._territories.opened((body.place.level or "",), at)
+            opened = self._territories.opened((body.place.level or "",), at, body.place.word)
             territory = opened or self._territories.of(body.place, body.head.levels, at)
             return self._organs.located(body, territory) if territory else None
         levels = _DISTRICT if body.title.lower() in self._branches else body.head.levels

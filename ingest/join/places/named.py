@@ -43,12 +43,20 @@ def heads_a_date(scan: Scan, place: PlaceRef) -> bool:
 
 
 def _passing(found: Found, clause: Clause, places: Sequence[PlaceRef]) -> Iterator[PlaceRef]:
-    """Territories that the text does not go on to speak of: of a list ("các xã A, B"), joined to another, former."""
+    """Territories that the text does not go on to speak of: of a list ("các xã A, B"), joined to another, former,
+    from where somebody is, or beside another."""
     words = found.scan.lexicon.words
     joined = _merging(found, clause) if places else clause.last
     for place in places:
-        listed = found.scan.low(place.first - 1) in words.several and place.level is not None
-        if listed or _constituency(found, place) or found.scan.low(place.last) == _FORMER or joined < place.first:
+        before = found.scan.low(place.first - 1)
+        listed = before in words.several and place.level is not None
+        if (
+            listed
+            or before in words.by_the_way
+            or _constituency(found, place)
+            or found.scan.low(place.last) == _FORMER
+            or joined < place.first
+        ):
             yield place
 
 

@@ -75,12 +75,14 @@ class Territories:
             return Territory(_plain(level), ref.word or _WORD[level], name, outer, abroad=abroad)
         return Territory(unit.level, unit.word, unit.name, outer, vague)
 
-    def opened(self, levels: tuple[str, ...], at: int) -> Territory | None:
-        """The territory that opens the sentence of ``at``, if it has one of the levels."""
+    def opened(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
+        """The territory that opens the sentence of ``at``, if it has one of the levels, and that word for it."""
         k = bisect_right(self._opening, at, key=attrgetter("first")) - 1
         opens = k >= 0 and at < self._opening[k].last
         territory = self.of(self._opening[k].place, levels, at) if opens else None
-        return territory if territory is not None and fits(territory, levels or LEVELS) else None
+        if territory is None or word not in (None, territory.word):
+            return None
+        return territory if fits(territory, levels or LEVELS) else None
 
     def near(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
         """The territory of one of the levels that was named last before ``at``; else the document's most frequent.

@@ -91,3 +91,7 @@ class BodyWords:
     councils: frozenset[str]
     owned_by: frozenset[str]
     time_openers: frozenset[str]
+    some_heads: frozenset[str]
+    plain_kinds: frozenset[str]
+    graded: frozenset[str]
+    with_members: frozenset[str]

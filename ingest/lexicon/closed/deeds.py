@@ -41,3 +41,6 @@ class DeedWords:
     history_words: frozenset[str]
     history_kinds: frozenset[str]
     after_change: frozenset[str]
+    between_change: frozenset[str]
+    name_givers: frozenset[str]
+    name_words: frozenset[str]

@@ -48,3 +48,4 @@ class PlaceWords:
     becoming: frozenset[str]
     venues: frozenset[str]
     streets: frozenset[str]
+    by_the_way: frozenset[str]

@@ -8,14 +8,13 @@ from typing import NamedTuple
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
+from ingest.relate.bodies.results import first_near, naming, particle, result
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
-#: So near a verb or its "thành" stands the body, so far who is named before it, and so long is what is joined.
-_NEAR, _BEFORE, _LONG = 3, 8, 60
+# So near before a verb stands "trên cơ sở", and so far who is named before it.
+_NEAR, _BEFORE = 3, 8
 _FAR = 25
-# So many words may count and call the bodies that are named behind them.
-_COUNTED = 10
 # Verbs that need what they change behind them.
 _MOVING = (["chuyển"], ["chuyển", "đổi"], ["tách"])
 
@@ -56,7 +55,7 @@ def _gone_on(view: View, cue: Cue, bodies: list[Item], change: Change) -> Change
     if not row or not words.pairs_on.issuperset(view.gap(end, row[0].first)) or row[0].first == end:
         return None
     row = _joined(view, cue, row, bodies)
-    at = _result(view, cue, row[-1].last)
+    at = result(view, cue, row[-1].last)
     new = next((i for i in bodies if at is not None and 0 <= i.first - at <= 1), None)
     if new is None or (cue.name in ("rename", "part") and len(row) > 1):
         return None
@@ -68,27 +67,21 @@ def _joined(view: View, cue: Cue, row: list[Item], bodies: list[Item]) -> list[I
     """ "hợp nhất A với B": both."""
     if cue.name != "join" or view.scan.low(row[-1].last) not in view.scan.lexicon.words.joined_with:
         return row
-    return row + row_of(view, _first_near(view, row[-1].last + 1, bodies), bodies)
+    return row + row_of(view, first_near(view, row[-1].last + 1, bodies), bodies)
 
 
 def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) -> Change | None:
     """ "(X) hợp nhất A và B thành C", "A và B hợp nhất thành C", "A sáp nhập vào B", "A tách thành B và C"."""
-    at = _particle(view, cue, bodies)
-    new = _outcome(view, cue, row_of(view, _first_near(view, at, bodies), bodies)) if at is not None else []
+    at = particle(view, cue, bodies)
+    new = _outcome(view, cue, row_of(view, first_near(view, at, bodies), bodies)) if at is not None else []
     if at is None or not new or not (cue.name == "part" or len(new) == 1):
         return None
-    inside = [i for i in bodies if cue.last <= i.first and i.last < at]
-    into = view.scan.low(at - 1) == "vào"
-    if inside:
-        old = inside if inside[0] is _first_near(view, cue.last, bodies) and not _handed(view, inside) else []
-        if view.scan.low(cue.last) in view.scan.lexicon.words.joined_with:  # "A hợp nhất với B thành C"
-            return Change([*_subjects(view, cue, bodies)[-1:], *old], new) if old else None
-        actor = view.before(cue.first, "Organisation", "Post")
-        made = not into and cue.name != "rename" and all(i.draft is not one.draft for i in old for one in new)
-        near = actor is not None and cue.first - actor.last <= _BEFORE and made
-        near = near and actor is not None and ";" not in view.gap(actor.last, cue.first)
-        return Change(old, new, actor if near else None) if old else None
-    if view.gap(cue.first, cue.last) in _MOVING or view.scan.low(cue.first - 1) == "việc":
+    if before is not None and new[0] in before.new and naming(view, cue):
+        return None  # "A và B hợp nhất, lấy tên là C"
+    if _inside(cue, bodies, at):
+        return _of_objects(view, cue, bodies, new, at)
+    moving = view.gap(cue.first, cue.last) in _MOVING or view.scan.low(cue.first - 1) == "việc"
+    if moving or _something(view, cue.last, at):
         return None  # "Chính phủ chuyển hồ sơ thành …", "quyết định của A về việc sáp nhập … vào B"
     old = _subjects(view, cue, bodies)
     if before is not None and old and old[-1] in before.old and old[-1].last > max(i.last for i in before.new):
@@ -97,10 +90,36 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
     return Change(old if several else old[-1:], new) if old else None
 
 
+def _inside(cue: Cue, bodies: list[Item], at: int) -> list[Item]:
+    """The bodies between a verb and what comes of it."""
+    return [i for i in bodies if cue.last <= i.first and i.last < at]
+
+
+def _of_objects(view: View, cue: Cue, bodies: list[Item], new: list[Item], at: int) -> Change | None:
+    """ "(X) hợp nhất A và B thành C", "A hợp nhất với B thành C": what is changed stands behind the verb."""
+    inside, into = _inside(cue, bodies, at), view.scan.low(at - 1) == "vào"
+    old = inside if inside[0] is first_near(view, cue.last, bodies) and not _handed(view, inside) else []
+    if view.scan.low(cue.last) in view.scan.lexicon.words.joined_with:
+        return Change([*_subjects(view, cue, bodies)[-1:], *old], new) if old else None
+    actor = view.before(cue.first, "Organisation", "Post")
+    made = not into and cue.name != "rename" and all(i.draft is not one.draft for i in old for one in new)
+    near = actor is not None and cue.first - actor.last <= _BEFORE and made
+    near = near and actor is not None and ";" not in view.gap(actor.last, cue.first)
+    return Change(old, new, actor if near else None) if old else None
+
+
+def _something(view: View, at: int, end: int) -> bool:
+    """ "Sở A đổi tên trạm thí nghiệm thành B": behind the verb stands what is changed, though no body was read."""
+    inside = {k for i in view.of("Directive") for k in range(i.first, i.last)}
+    tokens, words = view.scan.tokens, view.scan.lexicon.words.between_change
+    inside |= {k for d in view.dates for k in range(tokens.at(d.start), tokens.at(d.end))}
+    return any(k not in inside and tokens.low[k] not in words for k in range(at, end - 1) if tokens.low[k].isalpha())
+
+
 def outcome(view: View, cue: Cue, bodies: list[Item]) -> Item | None:
     """ "… đổi tên thành B": the one body that comes of it, named right behind "thành"."""
-    at = _particle(view, cue, bodies)
-    new = _outcome(view, cue, row_of(view, _first_near(view, at, bodies), bodies)) if at is not None else []
+    at = particle(view, cue, bodies)
+    new = _outcome(view, cue, row_of(view, first_near(view, at, bodies), bodies)) if at is not None else []
     inside = any(cue.last <= i.first and at is not None and i.last < at for i in bodies)
     return new[0] if len(new) == 1 and not inside else None
 
@@ -122,7 +141,7 @@ def _outcome(view: View, cue: Cue, row: list[Item]) -> list[Item]:
         return []
     after = row[-1].last if len(row) > 1 else 0
     verb = any(0 <= c.first - after <= 1 for c in view.cued(*table().cues)) if after else False
-    if not after or not (verb or _result(view, cue, after) is not None or _joins(view, cue, after)):
+    if not after or not (verb or result(view, cue, after) is not None or _joins(view, cue, after)):
         return row
     return row[:-1] if cue.name == "part" else row[:1]
 
@@ -145,7 +164,7 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     based = " ".join(view.gap(cue.first - _NEAR, cue.first)) in words.made_of
     if not based and "từ" not in view.gap(cue.last - 1, cue.last + 2):
         return None
-    first = _first_near(view, cue.last, bodies)
+    first = first_near(view, cue.last, bodies)
     founded = _founded(view, cue)
     before = [i for i in bodies if i.last <= founded]
     new = before[-1:]
@@ -157,43 +176,10 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     return Change(old if cue.name == "join" else old[:1], new)
 
 
-def _first_near(view: View, at: int, bodies: list[Item]) -> Item | None:
-    """The body that stands at a place, or that is counted there: "sáp nhập hai trung tâm là A và B"."""
-    first = next((i for i in bodies if at <= i.first <= at + _COUNTED), None)
-    said = view.gap(at, first.first) if first is not None else []
-    counted = said[-1:] in (["là"], [":"], ["gồm"])
-    return first if counted or len(said) <= _NEAR else None
-
-
 def _founded(view: View, cue: Cue) -> int:
     """Where what was founded has been named: "C được thành lập theo quyết định của D trên cơ sở hợp nhất A và B"."""
     verbs = [c.first for c in view.cued("establish") if c.last <= cue.first and view.scan.low(c.first - 1) == "được"]
     return max(verbs, default=cue.first)
-
-
-def _particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
-    """The token after "thành", or "vào", that tells what comes of it; not one within the name of a body."""
-    inside = {at for i in bodies for at in range(i.first, i.last)}
-    others = {other.first for other in view.cued(*table().cues) if other.first >= cue.last}
-    for at in range(cue.last - 1, min(cue.last + _LONG, view.last)):
-        if view.scan.low(at) in (";", ".") or at in others:
-            return None
-        end = None if at in inside else _result(view, cue, at)
-        if end is not None and (view.scan.low(at) == "vào" or _first_near(view, end, bodies) is not None):
-            return end  # no "doanh nghiệp thành viên của B"
-    return None
-
-
-def _result(view: View, cue: Cue, at: int) -> int | None:
-    """The token after what tells the outcome: "thành", "vào", "đổi tên là"; None where it does not stand."""
-    word = view.scan.low(at)
-    if word == "vào":
-        return at + 1 if cue.name == "join" else None
-    if word == "là":
-        return at + 1 if cue.name == "rename" and at == cue.last else None
-    if word != "thành" or f"thành {view.scan.low(at + 1)}" in view.scan.levels:
-        return None
-    return at + 1 + (view.scan.low(at + 1) == "lập")
 
 
 def _subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:

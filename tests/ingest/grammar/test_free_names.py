@@ -21,6 +21,23 @@ from tests.ingest.told import names
                 "Trường Cao đẳng kinh tế kỹ thuật Sông Trà",
             },
         ),
+        (
+            "Học ở Trường Sư phạm cấp II Sông Trà, trường cấp I, II Thái Phiên và Trường cấp III Bến Đò.",
+            {"Trường Sư phạm cấp II Sông Trà", "Trường cấp I, II Thái Phiên", "Trường cấp III Bến Đò"},
+        ),
+        ("Ban Chỉ huy Quân sự thị xã xây dựng Phương án số 12.", set()),
+        ("Lễ ra mắt Công ty Sông Trà tổ chức tại trung tâm Hội nghị Quốc tế.", {"Công ty Sông Trà"}),
+        (
+            (
+                "Trưởng phòng Tổ chức, biên chế và Tổ chức phi chính phủ Sở Nội vụ tỉnh Lào Cai; Phòng Tổ chức bộ máy "
+                "và Công chức Sở Nội vụ tỉnh Lào Cai."
+            ),
+            {
+                "Phòng Tổ chức, biên chế và Tổ chức phi chính phủ Sở Nội vụ tỉnh Lào Cai",
+                "Phòng Tổ chức bộ máy và Công chức Sở Nội vụ tỉnh Lào Cai",
+                "Sở Nội vụ tỉnh Lào Cai",
+            },
+        ),
         ("Chọn hiệu trưởng Trường THPT Sông Trà trình Chủ tịch UBND tỉnh.", {"Trường Trung học phổ thông Sông Trà"}),
         (
             "Lễ kỷ niệm 40 năm thành lập Trường Đại học Sông Trà và Đón nhận Huân chương Lao động hạng Nhất.",

@@ -77,6 +77,18 @@ from tests.ingest.told import names, relations
             "Về cơ cấu tổ chức, Thanh tra tỉnh Lào Cai đã trình hai phương án. Văn phòng đã gửi báo cáo.",
             set(),
         ),
+        (
+            (
+                "Viettel Lào Cai là chi nhánh của Tập đoàn Sao Mai. Trường Đại học Sông Trà là thành viên của "
+                "Đại học Bến Đò. Ông Lê Minh Tâm là thành viên của Hội đồng thành viên Tập đoàn Sao Mai."
+            ),
+            {
+                "Viettel Lào Cai → Tập đoàn Sao Mai",
+                "Trường Đại học Sông Trà → Đại học Bến Đò",
+                "Hội đồng thành viên Tập đoàn Sao Mai → Tập đoàn Sao Mai",
+            },
+        ),
+        ("Hội đồng Chính phủ và Chính phủ họp.", set()),
         ("Công ty Sông Trà của UBND huyện Bát Xát; Sở Y tế và Bộ Y tế.", set()),
         ("Trường Đại học Sông Trà và Trường Đại học Sao Mai họp. Phòng Tổ chức cán bộ báo cáo.", set()),
     ],

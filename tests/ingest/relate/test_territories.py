@@ -83,3 +83,15 @@ def test_a_relative_holds_no_office() -> None:
     """ "là em trai Bí thư Tỉnh ủy": the office is the brother's."""
     text = f"Ông {TAM} là em trai Bí thư Tỉnh ủy Lào Cai Trần Văn Bình."
     assert relations(text, "HOLDS") == {"HOLDS: Trần Văn Bình → Bí thư Tỉnh ủy Lào Cai"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tại Hà Nội, Thanh tra tỉnh đã thanh tra Ban Dân tộc.",
+        "Ông Lê Minh Tâm (quê tỉnh Nam Định) kể. Thanh tra tỉnh họp.",
+    ],
+)
+def test_province_not_meant(text: str) -> None:
+    """ "Thanh tra tỉnh" is of no city, and of no province that somebody comes from."""
+    assert names(text, "Organisation").isdisjoint(("Thanh tra thành phố Hà Nội", "Thanh tra tỉnh Nam Định"))

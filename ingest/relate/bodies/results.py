@@ -1,0 +1,63 @@
+"""Where a sentence tells what came of a change: "thành B", "vào B", "…, lấy tên là B"."""
+
+from __future__ import annotations
+
+from ingest.join import Item
+from ingest.lexicon.successions import successions as table
+from ingest.relate.statement import Cue
+from ingest.relate.view import View
+
+# So near "thành" stands the body, and so long is what is joined.
+_NEAR, _LONG = 3, 60
+# So many words may count and call the bodies that are named behind them.
+_COUNTED = 10
+
+
+def first_near(view: View, at: int, bodies: list[Item]) -> Item | None:
+    """The body that stands at a place, or that is counted there: "sáp nhập hai trung tâm là A và B"."""
+    first = next((i for i in bodies if at <= i.first <= at + _COUNTED), None)
+    said = view.gap(at, first.first) if first is not None else []
+    counted = said[-1:] in (["là"], [":"], ["gồm"])
+    return first if counted or len(said) <= _NEAR else None
+
+
+def particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
+    """The token after "thành", "vào" or "lấy tên là" that tells what comes of it; not one within the name of a body."""
+    inside = {at for i in bodies for at in range(i.first, i.last)}
+    others = {other.first for other in view.cued(*table().cues) if other.first >= cue.last and not naming(view, other)}
+    for at in range(cue.first, min(cue.last + _LONG, view.last)):
+        if view.scan.low(at) in (";", ".") or at in others:
+            return None
+        end = None if at in inside else result(view, cue, at)
+        if end is not None and (view.scan.low(at) == "vào" or first_near(view, end, bodies) is not None):
+            return end  # no "doanh nghiệp thành viên của B"
+    return None
+
+
+def result(view: View, cue: Cue, at: int) -> int | None:
+    """The token after what tells the outcome: "thành", "vào", "đổi tên là", "lấy tên là"; None where none stands."""
+    word = view.scan.low(at)
+    if word == "tên":
+        return _named_so(view, at)
+    if word == "vào":
+        return at + 1 if cue.name == "join" else None
+    if word == "là":
+        return at + 1 if cue.name == "rename" and at == cue.last else None
+    if word != "thành" or f"thành {view.scan.low(at + 1)}" in view.scan.levels:
+        return None
+    return at + 1 + (view.scan.low(at + 1) == "lập")
+
+
+def naming(view: View, cue: Cue) -> bool:
+    """ "mang tên là B": which name it got, and not what it was."""
+    return cue.name == "rename" and any(_named_so(view, at) is not None for at in range(cue.first, cue.last))
+
+
+def _named_so(view: View, at: int) -> int | None:
+    """The token after "lấy tên là", "với tên gọi mới là" whose second word stands at a token."""
+    words = view.scan.lexicon.words
+    if view.scan.low(at - 1) not in words.name_givers:
+        return None
+    while at < view.last and view.scan.low(at) in words.name_words:
+        at += 1
+    return at
