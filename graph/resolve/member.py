@@ -154,12 +154,14 @@ def _seat(post: Mapping[str, str], person: Mapping[str, str]) -> list[str]:
 
 def _line(reading: Reading, claim: Claim, post: Mapping[str, str]) -> list[str]:
     """What the body of a post became, of whoever is in it shortly before that or afterwards."""
-    line, at = post.get("line"), _at(reading, claim)
-    if not line or not at:
-        return []
-    day, first = line.partition(" ")[0], int(line[:4]) - _BEFORE
-    shortly = int(at[:4]) >= first and at < day
-    return [f"{_LINE}{line}"] if (shortly if "ended" in post else bounds(at)[0] >= day) else []
+    at = _at(reading, claim)
+    told = (one.partition(" ") for one in post.get("line", "").split("; ") if at and one)
+    return [f"{_LINE}{line}" for turn, _, line in told if at and _goes_on(turn, line.partition(" ")[0], at)]
+
+
+def _goes_on(turn: str, day: str, at: str) -> bool:
+    """Is a day at most so many years before the one until which a body was, or after the one since when it is?"""
+    return at < day and int(at[:4]) >= int(day[:4]) - _BEFORE if turn == "until" else bounds(at)[0] >= day
 
 
 def _at(reading: Reading, claim: Claim) -> str | None:

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,9 @@ from graph.claim import Claim, LocalEntity, Reading, claim_id, entity_id
 from graph.source import Document, Metadata, Span
 from ingest.join.bodies.spelt import even
 from ingest.join.places.listed import listed
+from ingest.join.places.territory import territory_of
 from ingest.lexicon.successions import successions
+from ingest.write.become import Body, Step, steps
 from ingest.write.places import place_of, place_tables
 from ingest.write.table import READER, TITLES, Row, table
 
@@ -29,65 +30,26 @@ if TYPE_CHECKING:
 
 _RULE = "table-of-successions"
 
-Body = tuple[str, str]
-"""The kind of a body and the key of its territory; for a body of the centre its name and nothing."""
-
-_Wanted = Mapping[str, frozenset[str]]
-"""The kinds of bodies by the keys of their territories; bodies of the centre by their names."""
-
 
 def tables(bodies: Iterable[Body], places: Collection[str] = ()) -> tuple[Reading, ...]:
     """What the tables say of some bodies, and of territories by their keys; the same whatever their order. A table that
     says nothing is left out."""
-    grouped: defaultdict[str, set[str]] = defaultdict(set)
-    for kind, key in bodies:
-        grouped[key or kind].add(kind)
-    wanted = {key: frozenset(kinds) for key, kinds in grouped.items()}
-    found = (*(_reading(title, wanted, frozenset(places)) for title in TITLES), *place_tables(places))
+    named = frozenset(bodies)
+    found = (*(_reading(title, named, frozenset(places)) for title in TITLES), *place_tables(places))
     return tuple(reading for reading in found if reading.claims)
 
 
-def _reading(title: str, wanted: _Wanted, places: frozenset[str]) -> Reading:
-    text, rows = table(title)
-    sha256 = hashlib.sha256(text.encode()).hexdigest()
-    document = Document(sha256, text, sha256, READER, (title,), Metadata(title=title))
-    notes = _Notes(document)
-    for row in rows:
-        _note(notes, row, wanted)
-        if row.new is not None and row.old[2] in places:
+def _reading(title: str, bodies: frozenset[Body], places: frozenset[str]) -> Reading:
+    told = table(title)
+    sha256 = hashlib.sha256(told.text.encode()).hexdigest()
+    notes = _Notes(Document(sha256, told.text, sha256, READER, (title,), Metadata(title=title)))
+    for step in steps(bodies, title):
+        notes.tell(step)
+    for row in sorted((row for key in places for row in told.rows.get(key, ())), key=lambda row: row.start):
+        if row.new is not None:
             notes.became(row)
-    told = sorted(notes.entities.values(), key=lambda one: (one.mentions, one.id))
-    return Reading(document, tuple(told), tuple(sorted(notes.claims, key=lambda one: (one.spans, one.id))))
-
-
-def _note(notes: _Notes, row: Row, wanted: _Wanted) -> None:
-    """Of each kind of body that the old territory had, and that is known, that it ended and what took its place."""
-    span, known = Span.of(notes.document.text, row.start, row.end), successions()
-    for kind in sorted(wanted.get(row.old[2] or row.old[0], ())):
-        if row.level and not _goes(kind, row.level):
-            continue
-        old = notes.body(row.level, kind, row.old, span)
-        if row.over:
-            notes.gives(old, "ended", row.date, span)
-        if row.new is not None and (not row.level or kind in known.kinds[row.level]):
-            new = notes.body(row.level, _later(kind, row.new), row.new, span)
-            notes.succeeds(new, old, (("date", row.date), ("form", row.how)), span)
-    if row.fresh and row.new is not None and row.new[0] in wanted.get(row.new[0], ()):
-        notes.gives(notes.body("", row.new[0], row.new, span), "began", row.date, span)
-
-
-def _goes(kind: str, level: str) -> bool:
-    """Whether bodies of a kind ("Sở Y tế") end with their territory."""
-    known = successions()
-    return any(f"{kind} ".startswith(f"{one} ") for one in (*known.kinds[level], *known.going.get(level, ())))
-
-
-def _later(kind: str, new: tuple[str, str, str]) -> str:
-    """The Party's committee is called by the word of its territory, other bodies keep their names."""
-    if not new[2]:
-        return new[0]
-    committees = successions().committees
-    return committees.get(new[0], kind) if kind in committees.values() else kind
+    known = sorted(notes.entities.values(), key=lambda one: (one.mentions, one.id))
+    return Reading(notes.document, tuple(known), tuple(sorted(notes.claims, key=lambda one: (one.spans, one.id))))
 
 
 @dataclass(slots=True)
@@ -98,43 +60,54 @@ class _Notes:
     entities: dict[tuple[str, str], LocalEntity] = field(default_factory=dict)
     claims: list[Claim] = field(default_factory=list)
 
-    def body(self, level: str, kind: str, place: tuple[str, str, str], span: Span) -> str:
+    def tell(self, step: Step) -> None:
+        """What a step says: a day of a body, or what took its place."""
+        spans = tuple(Span.of(self.document.text, *place) for place in step.places)
+        old = self._body(step.body, spans[0])
+        if step.new is None:
+            self._gives(old, step.said, step.date, spans)
+        else:
+            said = (("date", step.date), ("form", step.how))
+            self._link("SUCCEEDS", self._body(step.new, spans[0]), old, said, spans)
+
+    def _body(self, body: Body, span: Span) -> str:
         """The local id of a body; those that one sentence names are told apart by their kinds and places."""
-        _, bare, key = place
-        if (kind, key) not in self.entities:
-            nth = zlib.crc32(f"{kind} {key}".encode())
-            name = kind if not key else f"{kind} {bare if kind in _committees() else key.split(',')[0]}"
+        kind, key = body
+        if body not in self.entities:
+            nth, unit = zlib.crc32(f"{kind} {key}".encode()), listed(key) if key else None
+            place = territory_of(unit).bare if unit is not None and kind in _committees() else key.split(",")[0]
+            level = unit.level if unit is not None else ""
             fields = {"kind": kind, "level": level, "territory": key} if key else {"kind": kind, "proper": even(kind)}
             local = entity_id(self.document.text_sha256, "Organisation", span, nth)
-            found = LocalEntity(local, "Organisation", name, tuple(sorted(fields.items())), (), (span,))
-            self.entities[kind, key] = found
-            if key and listed(key) is not None:
-                self._link("LOCATED_IN", local, self._place(key, span), (), span)
-        return self.entities[kind, key].id
+            found = LocalEntity(
+                local, "Organisation", f"{kind} {place}".rstrip(), tuple(sorted(fields.items())), (), (span,)
+            )
+            self.entities[body] = found
+            if unit is not None:
+                self._link("LOCATED_IN", local, self._place(key, span), (), (span,))
+        return self.entities[body].id
 
     def became(self, row: Row) -> None:
         """That one territory took the place of another."""
         assert row.new is not None
         span = Span.of(self.document.text, row.start, row.end)
         new, old = (self._place(key, span) for key in (row.new[2], row.old[2]))
-        self._link("BECAME", old, new, (("date", row.date), ("form", row.how)), span)
+        self._link("BECAME", old, new, (("date", row.date), ("form", row.how)), (span,))
 
     def _place(self, key: str, span: Span) -> str:
         known = self.entities.get(("", key)) or place_of(self.document, key, span)
         return self.entities.setdefault(("", key), known).id
 
-    def gives(self, body: str, name: str, value: str, span: Span) -> None:
+    def _gives(self, body: str, name: str, value: str, spans: tuple[Span, ...]) -> None:
         """A property of a body."""
-        claim = claim_id(self.document.text_sha256, name, (span,), (body, value), ())
-        self.claims.append(Claim(claim, name, body, None, value, (), (span,), _RULE))
+        claim = claim_id(self.document.text_sha256, name, spans, (body, value), ())
+        self.claims.append(Claim(claim, name, body, None, value, (), spans, _RULE))
 
-    def succeeds(self, new: str, old: str, said: tuple[tuple[str, str], ...], span: Span) -> None:
-        """That one body took the place of another."""
-        self._link("SUCCEEDS", new, old, said, span)
-
-    def _link(self, type_: str, one: str, other: str, said: tuple[tuple[str, str], ...], span: Span) -> None:
-        claim = claim_id(self.document.text_sha256, type_, (span,), (one, other), said)
-        self.claims.append(Claim(claim, type_, one, other, None, said, (span,), _RULE))
+    def _link(
+        self, type_: str, one: str, other: str, said: tuple[tuple[str, str], ...], spans: tuple[Span, ...]
+    ) -> None:
+        claim = claim_id(self.document.text_sha256, type_, spans, (one, other), said)
+        self.claims.append(Claim(claim, type_, one, other, None, said, spans, _RULE))
 
 
 def _committees() -> frozenset[str]:
@@ -166,8 +139,9 @@ def is_table(archive: Archive, sha256: str) -> bool:
 def _known(store: Store, ours: frozenset[str]) -> Iterator[Body]:
     """The bodies that documents of others name and of whose kinds the tables tell."""
     told = successions()
-    kinds = sorted({kind for kinds in (*told.kinds.values(), *told.going.values()) for kind in kinds})
-    central = sorted({name for one in told.central for name in (one.new, *one.old)})
+    local = (*told.kinds.values(), *told.going.values(), *(one.kinds for one in told.handed))
+    kinds = sorted({kind for kinds in local for kind in kinds})
+    central = sorted({name for one in told.central for name in (one.new, *one.old) if name})
     for row in store.run(_BODIES, kinds=kinds, central=central, tables=sorted(ours)):
         yield str(row["kind"]), str(row["territory"] or "")
 

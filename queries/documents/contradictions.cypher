@@ -63,10 +63,12 @@ CALL {
     {what: 'date', of: b.id, name: b.name, dated: b.id}] AS sides
   UNION ALL
   MATCH (a:Directive) WHERE ($about IS NULL OR a.id IN $about) MATCH (b:Organisation|Post)-[r:ISSUED]->(a)
-  WHERE (a.date_earliest > b.ended_latest OR a.date_latest < b.began_earliest) AND NOT 'date' IN coalesce(a.disputed, [])
+  WHERE (a.date_earliest > b.ended_latest OR a.date_latest < b.began_earliest
+      OR (a.date_earliest > b.paused_latest AND a.date_latest < b.again_earliest)) AND NOT 'date' IN coalesce(a.disputed, [])
   MATCH (b)-[:POST_AT|PART_OF*0..3]->(o:Organisation)
+  UNWIND ['ended', 'began', 'paused', 'again'] AS told
   RETURN a, 'issuer' AS rule, [{what: 'ISSUED', of: b.id, name: b.name, edge: r.id}, {what: 'date', of: a.id, name: a.name, dated: a.id},
-    {what: 'ended', of: o.id, name: o.name, body: o.id}, {what: 'began', of: o.id, name: o.name, body: o.id}] AS sides
+    {what: told, of: o.id, name: o.name, body: o.id}] AS sides
   UNION ALL
   MATCH (a:Directive) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)<-[r:ISSUED]-(b:Organisation)<-[e:ESTABLISHED]-(x)
   WHERE a.date_latest < e.date_earliest AND NOT coalesce(e.disputed, false) AND NOT 'date' IN coalesce(a.disputed, [])

@@ -26,11 +26,14 @@
 // example: {organisation: Hà Tây}
 CALL {
   UNWIND $organisation AS id
-  MATCH (o:Organisation {id: id})<-[:SUCCEEDS*0..6]-(x:Organisation)<-[r:SUCCEEDS]-(n:Organisation)
+  MATCH (o:Organisation {id: id})<-[b:SUCCEEDS*0..6]-(x:Organisation)<-[r:SUCCEEDS]-(n:Organisation)
+  // one that came back under its name did not become later what it had become before
+  WHERE all(q IN b WHERE left(coalesce(q.date, ''), 4) <= left(coalesce(r.date, '9999'), 4))
   RETURN o, 'về sau / later' AS side, x AS old, n AS new, r.id AS edge, r.date AS date, r.form AS form
   UNION ALL
   UNWIND $organisation AS id
-  MATCH (o:Organisation {id: id})-[:SUCCEEDS*0..6]->(n:Organisation)-[r:SUCCEEDS]->(x:Organisation)
+  MATCH (o:Organisation {id: id})-[b:SUCCEEDS*0..6]->(n:Organisation)-[r:SUCCEEDS]->(x:Organisation)
+  WHERE all(q IN b WHERE left(coalesce(q.date, '9999'), 4) >= left(coalesce(r.date, ''), 4))
   RETURN o, 'trước đó / earlier' AS side, x AS old, n AS new, r.id AS edge, r.date AS date, r.form AS form
   UNION ALL
   UNWIND $organisation AS id

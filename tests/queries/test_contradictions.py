@@ -169,6 +169,19 @@ def test_a_directive_of_a_body_that_was_not_there(
     assert all(row[0] == "the body was not yet there, or no more" and row[4] for row in found)
 
 
+def test_a_directive_of_a_body_between_its_end_and_its_return(engine: Store) -> None:
+    """Both days are shown; before the one and after the other nothing is wrong."""
+    away = [_of_the_body("paused", "2007-04"), _of_the_body("again", "2012-12-28")]
+    found = _found(engine, [_issued("2010-03-01"), *away])
+    assert {row[1:4] for row in found} == {
+        ("ISSUED", "Sao ủy Kim", None),
+        ("date", "Sao lệnh số 1", "2010-03-01"),
+        ("paused", "Sao ủy Kim", "2007-04"),
+        ("again", "Sao ủy Kim", "2012-12-28"),
+    }
+    assert [row for day in ("2006", "2007-04-20", "2013") for row in _found(engine, [_issued(day), *away])] == []
+
+
 @pytest.mark.parametrize(
     ("about", "day"),
     [

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from ingest.join.bodies.org import Org
 from ingest.join.places.territory import Territory
 from ingest.lexicon.places import gazetteer
-from ingest.lexicon.successions import successions
+from ingest.lexicon.successions import SINCE, UNTIL, Offices, successions
 from ingest.lexicon.units import all_units
 
 _LEVELS = ("province", "district")
@@ -23,27 +24,58 @@ def ended(org: Org) -> str:
     territory, table = org.territory, successions()
     if territory is None:
         return table.end_of(org.name)
-    kinds = (*table.kinds.get(territory.level, ()), *table.going.get(territory.level, ()))
-    if territory.level not in _LEVELS or org.head.name not in kinds:
+    if turned := _turned(org, territory):
+        return turned
+    if territory.level not in _LEVELS or org.head.name not in _ending(territory.level):
         return ""
     outer = territory.outer.name if territory.outer is not None else ""
     return gazetteer().end_of(territory.level, territory.word, territory.name, outer)
 
 
-def line(org: Org) -> str:
-    """The day on which a body and another became one, and what that one is called; "" for no such.
-
-    The same for the body that was and for the one that goes on. Of a territory: of provinces alone.
-    """
+def lines(org: Org) -> tuple[str, ...]:
+    """The days on which a body and another became one, and what that one is called: "until 2025-03-01 Bộ Xây dựng" of a
+    body that was, "since 2025-03-01 Bộ Xây dựng" of the one that goes on. Of a territory: of provinces alone."""
     territory, table = org.territory, successions()
     if territory is None:
-        return table.line_of(org.name) if org.parent is None else ""
-    found = _provinces().get((territory.word, territory.name)) if territory.level == _LEVELS[0] else None
-    if found is None or org.head.name not in (*table.kinds[_LEVELS[0]], *table.going[_LEVELS[0]]):
-        return ""
-    day, later = found
-    title = table.committees[later.word] if org.title in table.committees.values() else org.title
-    return f"{day} {title} {later.full}"
+        return table.lines_of(org.name) if org.parent is None else ()
+    return (*_made(org, territory), *_joined(org, territory)) if territory.level == _LEVELS[0] else ()
+
+
+def _made(org: Org, province: Territory) -> Iterator[str]:
+    """By an act on all of its kind."""
+    for act in successions().offices:
+        if org.title in (act.new, *act.old) and _holds(act, province):
+            turn = SINCE if org.title == act.new else UNTIL
+            yield f"{turn} {act.since} {act.new} {province.full}"
+
+
+def _joined(org: Org, province: Territory) -> Iterator[str]:
+    """With its province."""
+    found = _provinces().get((province.word, province.name))
+    if found is not None and org.head.name in _ending(_LEVELS[0]) and not _turned(org, province):
+        (day, later), table = found, successions()
+        title = table.committees[later.word] if org.title in table.committees.values() else org.title
+        turn = SINCE if (later.word, later.name) == (province.word, province.name) else UNTIL
+        yield f"{turn} {day} {title} {later.full}"
+
+
+def _turned(org: Org, province: Territory) -> str:
+    """When an act turned it into another one ("" for never)."""
+    made = successions().made_of(org.title) if province.level == _LEVELS[0] else ()
+    return next((one.date for one in made if _holds(one, province)), "")
+
+
+def _ending(level: str) -> frozenset[str]:
+    """The kinds of bodies that end with a territory of a level."""
+    table = successions()
+    handed = (kind for one in table.handed for kind in one.kinds) if level == _LEVELS[0] else ()
+    return frozenset((*table.kinds.get(level, ()), *table.going.get(level, ()), *handed))
+
+
+def _holds(act: Offices, territory: Territory) -> bool:
+    """Did an act on all of a kind hold for a province: was it there on that day, and is none of those left out?"""
+    there = gazetteer().units(territory.name, _LEVELS[0], act.since)
+    return territory.key not in act.but and any(unit.word == territory.word for unit in there)
 
 
 @cache

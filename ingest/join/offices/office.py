@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.records import record, replace
 from ingest.grammar.pieces import Post
-from ingest.join.bodies.ends import ended, line
+from ingest.join.bodies.ends import ended, lines
 from ingest.join.bodies.org import Org
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Title
@@ -32,7 +32,7 @@ class Office:
             return (*seats, *state, ("title", self.name))
         end = ended(self.org)
         body = (("body", _of_the_whole(self.org.identity)),) if self.org.known else ()
-        goes_on = line(self.org) if body else ""
+        goes_on = "; ".join(lines(self.org)) if body else ""
         lasted = (*((("ended", end),) if end else ()), *((("line", goes_on),) if goes_on else ()))
         return (*body, *lasted, *seats, ("title", self.title.name))
 

@@ -131,6 +131,37 @@ def test_whose_province_became_another() -> None:
     assert one((department.format("Yên Bái"), "2024-05-06"), (department.format("Lào Cai"), "2025-08-07"))
 
 
+def test_whose_department_became_another() -> None:
+    """An act joined the department to another one in each province; later the province was joined to another. Nor does
+    somebody go on in the one of another province, or was he in the other one before."""
+    old, new = (
+        "Phó Giám đốc Sở Kế hoạch và Đầu tư tỉnh {} {{}} phát biểu.",
+        "Phó Giám đốc Sở Tài chính tỉnh {} {{}} phát biểu.",
+    )
+
+    def one(*documents: tuple[str, str]) -> bool:
+        told = [(text.format("Nguyễn Văn Bạch"), day) for text, day in documents]
+        return len(set(_careers(*told))) == 1
+
+    assert one((old.format("Sơn La"), "2024-05-06"), (new.format("Sơn La"), "2025-04-07"))
+    assert not one((old.format("Sơn La"), "2024-05-06"), (new.format("Sơn La"), "2024-08-07"))
+    assert not one((old.format("Sơn La"), "2024-05-06"), (new.format("Lạng Sơn"), "2025-04-07"))
+    assert one((new.format("Hà Nam"), "2025-04-07"), (new.format("Ninh Bình"), "2025-08-07"))
+
+
+def test_a_ministry_that_took_in_one_and_was_later_joined_itself() -> None:
+    """Both times its people go on: in 2007 and in 2025."""
+
+    def one(*documents: tuple[str, str]) -> bool:
+        told = [(f"Thứ trưởng {body} Nguyễn Văn Bạch phát biểu.", day) for body, day in documents]
+        return len(set(_careers(*told))) == 1
+
+    farming = "Bộ Nông nghiệp và Phát triển nông thôn"
+    assert one(("Bộ Thủy sản", "2006-05-06"), (farming, "2009-04-07"))
+    assert one((farming, "2024-05-06"), ("Bộ Nông nghiệp và Môi trường", "2025-04-07"))
+    assert not one(("Bộ Thủy sản", "2006-05-06"), (farming, "2006-08-07"))
+
+
 def test_one_of_hundreds_with_a_name_of_thousands() -> None:
     """Two documents that tell of a deputy of one of the commonest names may tell of two; other names, and an office
     that few have, are as good as ever."""
