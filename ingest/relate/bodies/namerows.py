@@ -8,13 +8,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.join import Item
-from ingest.relate.offices.periods import DAY, Period, period
+from ingest.relate.offices.periods import FROM_TO, Period, period
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
-_PERIOD = re.compile(
-    rf"(?:từ\s+)?(?P<first>{DAY})\s*(?:[-–—]|đến)\s*(?:(?P<last>{DAY})|(?:hiện\s+)?nay)\s*[:,]?\s*", re.IGNORECASE
-)
+_PERIOD = re.compile(rf"{FROM_TO}\s*[:,]?\s*", re.IGNORECASE)
 # A name ends in the year in which the next one begins, or the one before.
 _APART = 1
 _ENDS = frozenset((";", ".", ",", ":"))

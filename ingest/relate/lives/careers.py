@@ -12,14 +12,14 @@ from ingest.grammar.scan import Scan
 from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
-from ingest.relate.offices.periods import DAY, Period, period, told
+from ingest.relate.offices.periods import DAY, FROM_TO, Period, period, told
 from ingest.relate.personnel.leaving import fills_the_days
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 _PERIOD = re.compile(
-    rf"(?:từ\s+)?(?P<first>{DAY})\s*(?:[-–—]|đến|tới|,\s*đến)\s*(?:(?P<last>{DAY})|(?P<open>(?:hiện\s+)?nay))\s*"
-    rf"(?P<mark>[:,]|(?=[^\W\d_]))|(?:từ\s+)?(?P<since>{DAY})\s*(?P<alone>:)|từ\s+(?P<begun>{DAY}),?\s+(?=(?:là|làm)\s)",
+    rf"{FROM_TO}\s*(?P<mark>[:,]|(?=[^\W\d_]))|(?:từ\s+)?(?P<since>{DAY})\s*(?P<alone>:)"
+    rf"|từ\s+(?P<begun>{DAY}),?\s+(?=(?:là|làm)\s)",
     re.IGNORECASE,
 )
 # What opens a row of a list.

@@ -16,7 +16,9 @@ DAY = (
     r"|(?:tháng\s+\d{1,2}\s+)?(?:đầu\s+|cuối\s+)?năm\s+)?\d{4}"
 )
 """A day, a month or a year; months and days before the year."""
-_TO = r"(?:[-–—]|đến|tới|,\s*đến)"
+_TO = r"(?:[-–—]|,?\s*(?:đến|tới))"
+FROM_TO = rf"(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?:(?P<last>{DAY})|(?P<open>(?:hiện\s+)?nay))"
+"""From one day to another, or until now ("2005 - 2010", "từ 3/2005 đến nay")."""
 _AFTER = re.compile(
     rf"\s*(?:\(\s*(?:giai\s+đoạn\s+|thời\s+kỳ\s+)?(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?P<last>{DAY})\s*\)"
     rf"|,?\s*(?:giai\s+đoạn|thời\s+kỳ)\s+(?P<from>{DAY})\s*{_TO}\s*(?P<until>{DAY})(?!\d)"

@@ -8,15 +8,11 @@ from itertools import pairwise
 
 from ingest.join import Item, Joined
 from ingest.join.offices.rolls import Roll
-from ingest.relate.offices.periods import DAY, Period, period, told
+from ingest.relate.offices.periods import DAY, FROM_TO, Period, period, told
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
-_YEARS = re.compile(
-    rf"(?:từ\s+)?(?P<first>{DAY})\s*(?:[-–—]|,?\s*(?:đến|tới))\s*(?:(?P<last>{DAY})|(?P<open>(?:hiện\s+)?nay))(?!\w)"
-    rf"|từ\s+(?P<since>{DAY})(?!\w)",
-    re.IGNORECASE,
-)
+_YEARS = re.compile(rf"{FROM_TO}(?!\w)|từ\s+(?P<since>{DAY})(?!\w)", re.IGNORECASE)
 # Nobody is in an office for longer: of two years further apart somebody was born in the first.
 _LONGEST = 30
 _Row = tuple[View, Item, int]

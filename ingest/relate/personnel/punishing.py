@@ -1,0 +1,62 @@
+"""Who decides on a measure of discipline: the body or office before the verb, or the issuer of the decision."""
+
+from __future__ import annotations
+
+from ingest.grammar.pieces import DirectiveRef
+from ingest.join import Item
+from ingest.join.offices.rows import acts_itself
+from ingest.relate.houses import in_house
+from ingest.relate.statement import Cue
+from ingest.relate.view import View
+
+# So far before the verb who decides stands, and behind a form of discipline the decision that it was done by.
+_NEAR, _FAR = 6, 40
+# Between a name and a title that belongs to it stand so many words.
+_APPOSED = 2
+
+
+def punishing(view: View, verb: Cue, known: Item | None) -> Item | None:
+    """Who decides: the body or office before the verb; only right before it where the sentence has told one already."""
+    near = view.before(verb.first, "Organisation", "Post")
+    if near is None:
+        return None
+    between = view.gap(near.last, verb.first)
+    listed = {";", ","} & set(between) and (verb.name != "discipline" or known is not None)
+    person = view.before(verb.first, "Person")
+    said = view.gap(person.last, near.first) if person is not None and near.label == "Post" else ["bị"]
+    theirs = person is None or not acts_itself(view.scan, person.piece, near.piece)
+    held = (theirs and len(said) <= _APPOSED and "bị" not in said) or (near.label == "Post" and "bị" in between)
+    far = len(between) > _NEAR and (verb.name == "form" or known is not None)
+    apart = listed or held or far or in_house(view, near) or _of_lesser(view, near) or _only_tells(view, near, between)
+    return None if apart else near
+
+
+def _only_tells(view: View, body: Item, between: list[str]) -> bool:
+    """ "đại diện đoàn kiểm tra của X đã công bố quyết định kỷ luật ông A": those whom a body sends only announce it."""
+    said = " ".join(between)
+    return view.scan.low(body.first - 1) == "của" and any(verb in said for verb in view.scan.lexicon.words.announces)
+
+
+def _of_lesser(view: View, body: Item) -> bool:
+    """ "Chi bộ Cơ quan UBND xã": a body inside it decides, and not it; a Hội đồng kỷ luật only proposes."""
+    if body.org is not None and body.org.title.lower() in view.scan.lexicon.words.weighing:
+        return True
+    before = (" ".join(view.gap(max(body.first - size, view.first), body.first)) for size in range(1, 5))
+    return not view.scan.lexicon.words.lesser_heads.isdisjoint(before)
+
+
+def punishing_document(view: View, form: Cue) -> Item | None:
+    """ "bị kỷ luật cảnh cáo tại Quyết định số 47 của Huyện ủy X": whoever issued the document that it was done by."""
+    document = next((i for i in view.of("Directive") if 0 <= i.first - form.last <= _FAR), None)
+    if document is None or view.scan.low(document.first - 1) not in ("tại", "theo", "bằng"):
+        return _by_decision(view, form)
+    issuer = document.piece.issuer if isinstance(document.piece, DirectiveRef) else ()
+    return next((i for i in view.items if any(i.piece is body for body in issuer)), None)
+
+
+def _by_decision(view: View, form: Cue) -> Item | None:
+    """ "bị cách chức theo quyết định của Ban Bí thư": whose decision it was, though it has no number."""
+    body = view.after(form.last, "Organisation", "Post")
+    said = view.gap(form.last, body.first) if body is not None else []
+    decided = said[-4:-3] == ["theo"] and " ".join(said[-3:-1]) in view.scan.lexicon.words.decision
+    return body if decided and len(said) <= _FAR else None
