@@ -24,6 +24,7 @@ _ORDER = (
         "takes",
         "needs",
         "owned",
+        "strict",
         "level",
     ),
     *(

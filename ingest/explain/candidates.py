@@ -11,6 +11,7 @@ from ingest.find import Clause
 from ingest.grammar.pieces import EventRef
 from ingest.grammar.scan import Scan
 from ingest.lexicon import lexicon
+from ingest.lexicon.entries import Head
 from ingest.lexicon.names import names
 from ingest.lexicon.trie import Trie
 
@@ -78,11 +79,17 @@ def _end(piece: Any) -> int:
 def _here(scan: Scan, at: int, stop: int) -> Candidate | None:
     if not scan.low(at)[0].isalpha():
         return None
-    hits = [(hit[1], kind) for kind, table in _tables(scan) if (hit := table.longest(scan.tokens.low, at, stop))]
+    found = [(table.longest(scan.tokens.low, at, stop), kind) for kind, table in _tables(scan)]
+    hits = [(hit[1], kind) for hit, kind in found if hit is not None and not _everyday(scan, at, hit[0])]
     if hits:
         end, kind = max(hits, key=lambda hit: hit[0])
         return Candidate(at, end, kind)
     return _name(scan, at, stop)
+
+
+def _everyday(scan: Scan, at: int, entry: object) -> bool:
+    """ "ban hành": a head that stands only with its owner is an everyday word in small letters."""
+    return isinstance(entry, Head) and entry.strict and not scan.cap(at)
 
 
 def _tables(scan: Scan) -> tuple[tuple[str, Trie[Any]], ...]:

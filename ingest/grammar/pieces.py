@@ -168,4 +168,4 @@ def bodies_in(pieces: Iterable[Piece]) -> Iterator[Body]:
         elif isinstance(piece, HonourRef) and piece.of is not None:
             yield from bodies_in([piece.of])
         elif isinstance(piece, DirectiveRef):
-            yield from bodies_in(piece.issuer)
+            yield from bodies_in([*piece.issuer, *([piece.event] if piece.event is not None else [])])

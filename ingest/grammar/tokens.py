@@ -47,13 +47,18 @@ def _is_joint(words: list[str], k: int) -> bool:
 
 _NO_SPACE_BEFORE = set(",.;:)]}”’%!?")
 _NO_SPACE_AFTER = set("([{“‘")
+_STRAIGHT = '"'
 
 
 def join_words(words: list[str]) -> str:
-    """Words with single spaces, none before a closing or after an opening mark."""
+    """Words with single spaces, none before a closing or after an opening mark; every other straight one closes."""
     parts: list[str] = []
+    opened = False
     for word in words:
-        if parts and word not in _NO_SPACE_BEFORE and parts[-1] not in _NO_SPACE_AFTER:
+        after_opening = parts and (parts[-1] in _NO_SPACE_AFTER or (opened and parts[-1] == _STRAIGHT))
+        closes = word in _NO_SPACE_BEFORE or (opened and word == _STRAIGHT)
+        if parts and not closes and not after_opening:
             parts.append(" ")
         parts.append(word)
+        opened ^= word == _STRAIGHT
     return "".join(parts)

@@ -11,7 +11,7 @@ from ingest.lexicon.own import grown, merged
 
 HERE = Path(__file__).parent
 LEVELS = ("province", "city", "district", "commune")
-_HEAD = "name aliases takes needs owned level place part_of case examples counter parent breaks word alone"
+_HEAD = "name aliases takes needs owned strict level place part_of case examples counter parent breaks word alone"
 _TAKES = frozenset(
     ("nothing", "place", "parent", "sector", "name", "purpose", "contest", "council", "number", "country", "hamlet")
 )
@@ -26,6 +26,7 @@ class Head:
     takes: frozenset[str]
     needs: bool
     owned: bool
+    strict: bool
     levels: tuple[str, ...]
     word: str | None
     bare_place: bool
@@ -143,6 +144,7 @@ def _head(f: Fields) -> Head:
         takes=_takes(f),
         needs=f.flag("needs"),
         owned=f.flag("owned"),
+        strict=f.flag("strict"),
         levels=f.texts("level", optional=True),
         word=f.text("word") if "word" in f.names() else None,
         bare_place=f.one_of("place", ("bare", "full", "said"), "full") == "bare",

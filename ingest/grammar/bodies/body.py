@@ -41,11 +41,16 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
         body = _with_head(scan, Body(at, end, head, head.name), stop, depth)
         if head is not heads[0][0] and verb(scan, heads[0][1]) and not scan.cap(heads[0][1]):
             continue  # "Mặt trận Tổ quốc vận động" is no "Mặt trận" called so
-        if best is not None and best.place is not None and best.place.word is not None:
+        if best is not None and _whole(best, head):
             continue  # nor is "Ban Chỉ huy Quân sự thị xã" a "Ban Chỉ huy" of that name
         if body is not None and allowed(scan, body, any_case) and (best is None or body.last > best.last):
             best = body
     return None if best is None or _any_of(scan, best) else _of_republic(scan, best)
+
+
+def _whole(best: Body, head: Head) -> bool:
+    """Does no shorter head reach farther than a body that has its territory, or is whole where the head is strict?"""
+    return (head.strict and best.complete) or (best.place is not None and best.place.word is not None)
 
 
 def _of_republic(scan: Scan, body: Body) -> Body:
@@ -55,7 +60,10 @@ def _of_republic(scan: Scan, body: Body) -> Body:
 
 
 def _any_of(scan: Scan, body: Body) -> bool:
-    """ "các Ủy ban của Quốc hội", "đoàn Thanh tra của Bộ Y tế": organs without a name, and who is sent out."""
+    """ "các Ủy ban của Quốc hội", "đoàn Thanh tra của Bộ Y tế": organs without a name, who is sent out; "Cục Thuế các
+    tỉnh": those of several territories."""
+    if scan.low(body.last) == "các" and body.place is None and body.title != body.head.name and not body.head.owned:
+        return level_word(scan, body.last + 1) is not None and not scan.cap(body.last + 2)
     if (
         body.parent is None
         or body.parent.place is not None
@@ -201,7 +209,12 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
         return body if depth and "sector" in head.takes and scan.cap(body.first) else None
     whole = complement(scan, body, stop, depth)
     proper = whole.place is None or whole.title != head.name or head.name.lower() not in scan.lexicon.words.named_heads
-    return whole if proper else None
+    return whole if proper and (not head.strict or _of_its_kind(whole)) else None
+
+
+def _of_its_kind(body: Body) -> bool:
+    """Has it a parent of the kinds that its head names: "Ban Kế hoạch Công ty X"?"""
+    return body.parent is not None and body.parent.head.name.startswith(body.head.parents)
 
 
 def _said_again(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:

@@ -184,4 +184,7 @@ def _goes_on(scan: Scan, at: int) -> bool:
         return False
     if scan.low(at) == "," and scan.low(nxt) in scan.lexicon.words.act_joints | scan.lexicon.words.act_stop:
         return False
-    return scan.low(at) != "," or not scan.lexicon.heads.starts(scan.low(nxt)) or scan.cap(nxt)
+    if scan.low(at) != "," or not scan.lexicon.heads.starts(scan.low(nxt)):
+        return True
+    head = scan.lexicon.heads.longest(scan.tokens.low, nxt, len(scan.tokens))
+    return scan.cap(nxt) and (head is None or head[1] == nxt + 1)  # "Điều lệ Đảng, Ủy ban Kiểm tra Trung ương …"

@@ -49,6 +49,11 @@ def quoted(scan: Scan, ref: DirectiveRef) -> bool:
     return scan.low(ref.last + (scan.low(ref.last) == ":")) in _OPENING
 
 
+def is_closed(scan: Scan, end: int) -> bool:
+    """Does a title in quotation marks end right before a token?"""
+    return scan.low(end - 1) in _CLOSING
+
+
 def _closing(scan: Scan, at: int, stop: int) -> int:
     for end in range(at + 1, min(at + _LONGEST, stop)):
         if scan.low(end) in _CLOSING:

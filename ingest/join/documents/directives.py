@@ -16,14 +16,14 @@ from ingest.join.documents.numbers import identified
 from ingest.join.documents.official import Own, own_directive
 from ingest.join.documents.titled import (
     carried_on,
-    clause_end,
+    clause_of,
     first_of_pair,
     is_carried,
     is_enclosed,
     is_project,
     within_sentence,
 )
-from ingest.join.documents.told import changed, ordered, planned, ruled
+from ingest.join.documents.told import changed, drawn_up, ordered, planned, ruled
 from ingest.join.entities import Draft, Register, written
 from ingest.lexicon.actyears import year_in_force
 
@@ -86,11 +86,12 @@ class Directives:
         """One directive under its number, with or without its symbol; of two symbols they are two."""
         kind = "Công văn" if ref.kind.name == "Văn bản" else ref.kind.name
         full, bare = (kind, f"{ref.number}{ref.symbol or ''}"), (kind, ref.number or "")
-        known = self._by_number.get(full) or self._joined(bare, ref)
+        known = self._by_number.get(full) or self._joined(bare, ref) or self._in_brackets(ref)
         draft = known or self._new(ref, name)
         self._referred(draft, ref)
         own = self.own is not None and draft is self.own.draft
         said = ref.symbol and "symbol" not in dict(draft.fields)
+        said = said or "number" not in dict(draft.fields)
         if known is not None and not own and (said or (draft.name.startswith("Văn bản") and ref.kind.name == kind)):
             draft.name, draft.fields = name, self._fields(ref, name)
         self._by_number.setdefault(full, draft)
@@ -109,6 +110,17 @@ class Directives:
             if len(years) < 2 and (len(marks) < 2 or marks[0] == marks[1]):
                 return known  # "872-NQ/UBTVQH14" and "872/NQ-UBTVQH14" are written for one
         return None
+
+    def _in_brackets(self, ref: DirectiveRef) -> Draft | None:
+        """ "ban hành công văn về A (Công văn số 5)": the one of that type which the sentence has told of before."""
+        told = self._last.get(ref.kind.name) if self._found.scan.low(ref.first - 1) == "(" else None
+        if told is None or "number" in dict(told.fields) or (self.own is not None and told is self.own.draft):
+            return None
+        clause = clause_of(self._found, ref)
+        here = range(
+            self._found.span(clause.first, clause.first + 1).start, self._found.span(ref.first, ref.last).start
+        )
+        return told if any(span.start in here for span in told.spans) else None
 
     def _new(self, ref: DirectiveRef, name: str) -> Draft:
         key = f"{name.lower()} {self._year(ref, name)}".rstrip()
@@ -139,7 +151,7 @@ class Directives:
             or is_project(self._found, ref)
             or (scan.cap(ref.first) and (passed or is_enclosed(self._found, ref)))
         )
-        end = title_end(scan, ref, clause_end(self._found, ref), loose=sure)
+        end = title_end(scan, ref, clause_of(self._found, ref).last, loose=sure)
         named = is_project(self._found, ref) or quoted(scan, ref)
         named = named or (scan.cap(ref.first) and carried_on(self._found, end))
         if end < ref.last + (1 if named else _SHORTEST) or not (carried or self._told(ref, end)) or is_verb(scan, ref):
@@ -177,15 +189,17 @@ class Directives:
         issued = any(" ".join(pair) in scan.lexicon.words.issued for pair in pairwise(before))
         if issued or before[-3:] == ["ban", "hành", "các"]:
             return not planned(self._found, ref)
-        if carried_on(self._found, end) and (scan.cap(ref.first) or not ref.kind.weak):
+        if (carried_on(self._found, end) and (scan.cap(ref.first) or not ref.kind.weak)) or ruled(self._found, ref):
             return True
-        if (low(ref.first - 1) == "ra" and low(ref.last) == "về" and not ref.kind.weak) or ruled(self._found, ref):
+        if low(ref.first - 1) == "ra" and low(ref.last) == "về" and not ref.kind.weak:
             return True
         if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
             return False
         if low(ref.first - 1) in scan.lexicon.words.signing or self._next(ref):
             return True
-        return within_sentence(self._found, ref) and (low(ref.last) == "về" or quoted(scan, ref) or scan.cap(ref.last))
+        owned = low(end) in ("của", "do") and scan.cap(end + 1)  # "Đề án “A” của Tỉnh ủy X được triển khai"
+        titled = quoted(scan, ref) or low(ref.last) == "về" or scan.cap(ref.last)
+        return titled and (within_sentence(self._found, ref) or (owned and quoted(scan, ref)))
 
     def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
         if draft is not None:
@@ -213,7 +227,7 @@ class Directives:
     def _means_one(self, ref: DirectiveRef) -> bool:
         """Is one document meant, and not whatever bodies of a kind issue, several of them, or an act provides for?"""
         scan = self._found.scan
-        if scan.low(ref.first - 1) in scan.lexicon.words.several:
+        if scan.low(ref.first - 1) in scan.lexicon.words.several or drawn_up(self._found, ref):
             return False
         if ref.kind.name in scan.lexicon.words.everyday:
             return scan.cap(ref.first) and within_sentence(self._found, ref)

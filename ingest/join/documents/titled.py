@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from ingest.find import Found
+from ingest.find import Clause, Found
 from ingest.grammar.pieces import DirectiveRef
 from ingest.grammar.quantities import counted_before
 
@@ -28,10 +28,10 @@ def is_enclosed(found: Found, ref: DirectiveRef) -> bool:
     return carried_on(found, at) and low(ref.last) not in words.title_stop
 
 
-def clause_end(found: Found, ref: DirectiveRef) -> int:
-    """Token after the clause in which a mention stands: its title ends there."""
+def clause_of(found: Found, ref: DirectiveRef) -> Clause:
+    """The clause in which a mention stands: its title ends there."""
     clauses = found.clauses
-    return clauses[bisect_right(clauses, ref.first, key=lambda clause: clause.first) - 1].last
+    return clauses[bisect_right(clauses, ref.first, key=lambda clause: clause.first) - 1]
 
 
 def carried_on(found: Found, end: int) -> bool:

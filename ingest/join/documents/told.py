@@ -11,6 +11,7 @@ from ingest.grammar.pieces import DirectiveRef
 _CLAUSE, _PLANNED = 60, 6
 _CHANGING = ("amend", "replace", "implement")
 _DECISION = "Quyết định"
+_ENDS = frozenset((".", ",", ";"))
 
 
 def changed(found: Found, ref: DirectiveRef, after: int | None) -> bool:
@@ -31,6 +32,17 @@ def ordered(found: Found, ref: DirectiveRef) -> bool:
     low = found.scan.low
     opened = (at for at in range(ref.first - 1, max(ref.first - _CLAUSE, 0), -1) if low(at - 1) == ".")
     return low(next(opened, 0)) in found.scan.lexicon.words.duties
+
+
+def drawn_up(found: Found, ref: DirectiveRef) -> bool:
+    """ "Giao các sở xây dựng Kế hoạch của UBND tỉnh", "xây dựng Chương trình/Kế hoạch của …": is it yet to come?"""
+    low, words = found.scan.tokens.low, found.scan.lexicon.words.drawn_up
+    for at in range(ref.first - 2, max(ref.first - _PLANNED, 0), -1):
+        if low[at + 1] in _ENDS:
+            return False
+        if f"{low[at]} {low[at + 1]}" in words:
+            return True
+    return False
 
 
 def ruled(found: Found, ref: DirectiveRef) -> bool:

@@ -23,6 +23,7 @@ class ActWords:
     title_start: frozenset[str]
     self_acts: frozenset[str]
     duties: frozenset[str]
+    drawn_up: frozenset[str]
     ruled_on: frozenset[str]
     passers: frozenset[str]
     day_slips: frozenset[str]

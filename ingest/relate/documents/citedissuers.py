@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingest.grammar.dates import Precision
+from ingest.grammar.documents.titles import is_closed
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
 from ingest.relate.days import just_after, opening_date
@@ -42,6 +43,7 @@ def named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statemen
     if not ref.issuer:
         yield from _decided_in(view, item, ref)
         yield from _behind_title(view, item, ref)
+        yield from _behind_quotes(view, item)
     if ref.kind.name.startswith("Kết luận") and not ref.issuer:
         yield from _announced(view, item)
     if (ref.title is not None and ref.title.startswith("Trung ương ")) or (
@@ -54,6 +56,13 @@ def named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statemen
         body = _issuing(view, meeting)
         if body is not None:
             yield issue(body, item, "meeting-in-name", view.evidence(item, meeting))
+
+
+def _behind_quotes(view: View, item: Item) -> Iterator[Statement]:
+    """ "Đề án “A” của Tỉnh ủy X": the title in quotation marks stands before who issued it."""
+    actor = view.after(item.end, "Organisation", "Post") if item.end > item.last else None
+    if actor is not None and view.gap(item.end, actor.first) == ["của"] and is_closed(view.scan, item.end):
+        yield issue(actor, item, "issuer-behind-title", view.evidence(item, actor))
 
 
 def _behind_title(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:

@@ -39,6 +39,8 @@ _CARRIED = (["theo"], ["tại"], ["bằng"], ["ban", "hành", "kèm", "theo"])
 _ALSO = ["đồng", "thời"]
 # So far before the verb "nếu" stands.
 _IF = 14
+# So many words in brackets tell what a body is called besides ("trước đây là").
+_AKA = 5
 # So much may the subject of several verbs do before the one of issuing.
 _LONG = 40
 
@@ -177,8 +179,9 @@ def _follows(view: View, cue: Cue, item: Item) -> bool:
 def _actor(view: View, cue: Cue) -> Item | None:
     """The subject: the body, post or person that ends nearest before the verb; a post's holder stands for the post."""
     actor = view.before(cue.first, "Organisation", "Post", "Person")
-    if actor is not None and view.scan.low(actor.first - 1) == "(" and view.scan.low(actor.last) == ")":
-        actor = view.before(actor.first - 1, "Organisation", "Post", "Person")  # "Thường vụ Quân ủy (QUTW) ban hành"
+    if actor is not None and view.scan.low(actor.last) == ")" and "(" in view.gap(actor.first - _AKA, actor.first):
+        opened = next(at for at in range(actor.first - 1, 0, -1) if view.scan.low(at) == "(")
+        actor = view.before(opened, "Organisation", "Post", "Person")  # "Bộ trưởng Bộ A (nay là Bộ B) ban hành"
     if actor is not None and "ký" in view.gap(cue.first, cue.last):
         actor = mandatary(view, actor) or actor
         actor = next((i for i in view.of("Person") if i.last == actor.last), None) or holder(view, actor) or actor

@@ -81,6 +81,7 @@ def test_a_chain_of_hyphens_is_cut_in_linear_time() -> None:
 def test_prose_is_spaced() -> None:
     """Joined words are spaced like prose."""
     assert join_words(["Sở", "Y", "tế", "(", "cũ", ")", ",", "“", "A", "”"]) == "Sở Y tế (cũ), “A”"
+    assert join_words(["Đề", "án", '"', "A", "B", '"', "và", '"', "C", '"']) == 'Đề án "A B" và "C"'
 
 
 @pytest.mark.parametrize("space", [" ", "\n", "\u3000", "  "])
