@@ -33,12 +33,12 @@ COMMANDS = (
 
 
 class Commands(LazyGroup):
-    """The commands; whatever is wrong ends here."""
+    """All commands. Every error ends here, as a message and an exit code."""
 
     def make_context(
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
-        """What stands before the command is read; where it is wrong, that is said in both languages."""
+        """Read the options before the command; what is wrong with them is said in both languages."""
         try:
             return super().make_context(info_name, args, parent, **extra)
         except click.UsageError as error:

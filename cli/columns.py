@@ -26,7 +26,7 @@ def width(text: str) -> int:
 
 
 def one_line(cell: str) -> str:
-    """The words of a cell; a control character of a document must not command the terminal."""
+    """The words of a cell on one line, without control characters: a document must not command the terminal."""
     return "".join(
         "\N{REPLACEMENT CHARACTER}" if unicodedata.category(char) == "Cc" else char for char in " ".join(cell.split())
     )

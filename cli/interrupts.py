@@ -41,7 +41,7 @@ _wish = _Wish()
 
 @contextmanager
 def held_back() -> Iterator[None]:
-    """Ctrl-C waits for :func:`may_stop` inside this block; where it came and nothing asked, the work was done."""
+    """Ctrl-C waits for :func:`may_stop` inside this block; if the work ends before that is called, it has no effect."""
     if threading.current_thread() is not threading.main_thread():  # only there may handlers be set
         yield
         return

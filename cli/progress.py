@@ -32,7 +32,7 @@ def progress(label: str) -> Iterator[Tell]:
 
 
 def told(items: Iterable[_Item], total: int, tell: Tell, step: int = 1) -> Iterator[_Item]:
-    """The items as they are, counted at every ``step``-th."""
+    """The same items; every ``step``-th of them moves the bar on."""
     for done, item in enumerate(items):
         if done % step == 0:
             tell(done, total)

@@ -23,7 +23,7 @@ _Result = TypeVar("_Result")
 
 
 def using(at: Place, work: Callable[[Store], _Result], *, any_age: bool = False) -> _Result:
-    """What ``work`` gives for the store of a place; OutdatedStore for one of an earlier version, but for ``any_age``.
+    """What ``work`` gives for the store of a place; OutdatedStore for one of an earlier version, unless ``any_age``.
 
     Where the engine was another process's and that process ended meanwhile, ``work`` begins anew on an engine of our
     own (or the next one's), so it must be safe to repeat.

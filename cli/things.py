@@ -39,7 +39,7 @@ def find_thing(store: Store, typed: str) -> str:
 
 
 def _offices(store: Store, ids: list[str]) -> dict[str, str]:
-    """By the id of a person the posts that tell the namesakes apart."""
+    """Person id → the posts that tell people of this name apart."""
     rows = store.run(
         "UNWIND $ids AS id MATCH (n:Person {id: id})-[:HOLDS]->(p:Post) "
         "WITH id, p.name AS post ORDER BY post RETURN id, collect(post)[..3] AS posts",

@@ -95,15 +95,16 @@ def latest(dates: frozenset[str]) -> str:
 
 
 def _fewer(dates: frozenset[str], end: Callable[[Iterable[str]], str]) -> Iterable[str]:
-    """One day for all days, which are compared as they are written, and what is less precise: a post may be attested by
-    thousands of days."""
+    """The first or last of the days, and all months and years.
+
+    ISO days can be compared as text, which is fast: a post may be attested by thousands of them.
+    """
     days = [date for date in dates if len(date) == _DAY]
     return [end(days), *(date for date in dates if len(date) != _DAY)] if days else dates
 
 
 def agree(dates: frozenset[str], lasts: int = 0) -> bool:
-    """Whether one day fits all dates, or what goes on for ``lasts`` days: ``2023`` and ``2023-08-07`` differ in
-    precision only.
+    """Whether one day can be meant by all dates, as ``2023`` and ``2023-08-07`` can; or one event of ``lasts`` days.
 
     >>> agree(frozenset({"2022-10-21", "2022-11-15"})), agree(frozenset({"2022-10-21", "2022-11-15"}), lasts=30)
     (False, True)
@@ -113,8 +114,9 @@ def agree(dates: frozenset[str], lasts: int = 0) -> bool:
 
 
 def packed(texts: Iterable[str]) -> tuple[dict[str, str], list[str]]:
-    """Of different texts the days of each year that has many of them, as a number in which each day has a bit; and the
-    other texts.
+    """Days packed by year: year → a hexadecimal number with a bit for each day of the year; and the other texts.
+
+    A year with few days is not packed. ``texts`` must differ from each other.
 
     >>> packed([*(f"2017-01-{day:02}" for day in range(1, 11)), "2017", "2018-01-31"])
     ({'2017': '7fe'}, ['2017', '2018-01-31'])

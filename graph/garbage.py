@@ -1,14 +1,13 @@
-"""How often Python looks for garbage that only points to itself, of which reading makes none."""
+"""Python's cycle collector is made to run seldom, since reading makes no cycles."""
 
 from __future__ import annotations
 
 import gc
 
-#: Of the collections of what is new so many pass before all that is older is looked through as well.
+#: So many collections of new objects pass before all older ones are looked through as well.
 _OLDER = 100
 
 
 def seldom() -> None:
-    """For a process of ours: to load the word lists takes a seventh of the time less where they are not looked through
-    each time they have grown."""
+    """Call it once, where a process of ours starts: loading the word lists then takes a seventh less time."""
     gc.set_threshold(gc.get_threshold()[0], _OLDER)

@@ -1,4 +1,4 @@
-"""What search compares: words with one space between them, whatever else a name or a text sets between its words.
+"""The form in which search compares names and texts: words with one space between them, without other marks.
 
 H'Bình is found by "binh", and "hội nghị, tổng kết" by its words without the comma. A mark stays where it holds a word
 together: 24-CT/TW, TP.HCM, 1,5.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _APART = re.compile(r"[^\w ./&+,–-]+|[./&+,–-](?:(?<!\w.)|(?!\w))|(?<!\d),|,(?!\d)")
-"""What holds no word together."""
+"""Marks between words, or at the beginning or end of one."""
 
 
 def sought(text: str) -> str:

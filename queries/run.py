@@ -99,8 +99,10 @@ class _Question:
 
 
 def _narrowed(cypher: str, given: Mapping[str, object]) -> str:
-    """The Cypher without the question whether a parameter is given, where it is: of ``$p IS NULL OR n.id IN $p`` an
-    engine looks at all nodes, of ``n.id IN $p`` only at those of the ids."""
+    """The Cypher without ``$p IS NULL OR`` for each parameter that is given.
+
+    With ``$p IS NULL OR n.id IN $p`` an engine looks at all nodes, with ``n.id IN $p`` only at those of the ids.
+    """
     for name, value in given.items():
         cypher = cypher.replace(f"${name} IS NULL OR ", "") if value is not None else cypher
     return cypher

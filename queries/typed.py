@@ -107,8 +107,10 @@ def _is_short(word: str) -> bool:
 
 
 def _others(word: str, spelling: Spelling) -> Sequence[str]:
-    """A number of one figure stands in names behind a nought too: Chỉ thị 5 is Chỉ thị số 05-CT/TW. A syllable is
-    written in one way; of what else is no short form the first letter may stand apart: "mgar" is M'gar.
+    """Other ways in which names may write a word.
+
+    A number of one digit may have a nought before it: Chỉ thị 5 is Chỉ thị số 05-CT/TW. A Vietnamese syllable has no
+    other way. A word that is neither that nor a short form may have its first letter apart: "mgar" is M'gar.
     """
     if len(word) == 1 and word.isdigit():
         return (f"0{word}",)

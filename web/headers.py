@@ -25,7 +25,7 @@ Kept = tuple[bytes, tuple[tuple[str, str], ...]]
 
 @dataclass
 class Shelf:
-    """The last pages that were made, by mark; a mark changes with the store, so nothing is ever thrown out of date."""
+    """The last pages that were made, by mark. A mark changes with the store, so a kept page is never out of date."""
 
     pages: OrderedDict[str, Kept] = field(default_factory=OrderedDict)
     lock: Lock = field(default_factory=Lock)
@@ -71,7 +71,7 @@ def install(app: Flask) -> None:
 
 
 def _mark(start: str) -> str:
-    """Changes with the store, the language, the packing, the address, and with every start of the program."""
+    """A mark that changes with the store, the language, the packing, the address and every start of the program."""
     parts = (start, str(site().store.version()), language(), packing(), request.full_path)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 

@@ -19,7 +19,7 @@ _PATIENCE = 10.0
 
 
 class Warming(Thread):
-    """Asks one page of each kind, one after the other, beside the readers; what fails then they are told themselves."""
+    """Asks one page of each kind, one after the other, in the background. Errors are left for readers to meet."""
 
     def __init__(self, app: Flask) -> None:
         super().__init__(name="warming", daemon=True)

@@ -36,9 +36,11 @@ _FLAGS = (
 )
 
 HEAP = "288m"
-"""What Java may use, unless ``PARTYGRAPH_JAVA_HEAP`` says otherwise. It takes all it is given before it tidies up: a
-share of a large machine's memory became gigabytes of rubbish in an ingest of 10,000 documents, which needs no more than
-this."""
+"""What Java may use, unless ``PARTYGRAPH_JAVA_HEAP`` says otherwise.
+
+Java fills all it is given before it collects garbage. By default it is given a share of the machine's memory, gigabytes
+on a large one; an ingest of 10,000 documents needs no more than this.
+"""
 _SIZE = re.compile(r"[1-9][0-9]*[kmgKMG]")
 
 _LOGGING = """\
@@ -85,8 +87,11 @@ def _heap() -> str:
 
 @contextmanager
 def _apart() -> Iterator[None]:
-    """Each language tidies up its own memory when it needs to. jpype would have all of both done whenever one of them
-    begins, for things of the one that only the other holds: we have none, and a sixth of an ingest went into it."""
+    """Python and Java collect their garbage independently of each other.
+
+    jpype makes both collect everything whenever one of them begins, for objects of the one that only the other holds.
+    There are none here, and it took up to a sixth of an ingest.
+    """
     before = list(gc.callbacks)
     yield
     gc.callbacks[:] = before
@@ -94,7 +99,7 @@ def _apart() -> Iterator[None]:
 
 @contextmanager
 def _same_locale() -> Iterator[None]:
-    """Java takes the letters of file names from the locale it starts in: in ``C`` no folder ``kho của Bảo`` exists."""
+    """Start Java in a UTF-8 locale: in ``C`` it cannot open a folder such as ``kho của Bảo``."""
     before = os.environ.get("LC_ALL")
     os.environ["LC_ALL"] = "C.UTF-8"
     try:

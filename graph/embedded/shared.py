@@ -35,7 +35,7 @@ class Shared:
             return engine
 
     def leave(self, folder: Path) -> None:
-        """One user less; the last one stops the engine."""
+        """Note that a user is gone; after the last one the engine stops."""
         key = (os.getpid(), folder)
         with self._lock:
             self._users[key] = self._users.get(key, 0) - 1

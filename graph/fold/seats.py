@@ -1,7 +1,7 @@
-"""Two persons in a post of one seat: when what documents attest cannot all be true.
+"""Two persons in a post that has one seat: when what documents attest cannot all be true.
 
-Only days that a document gives count, of persons who are neither acting nor "nguyên". One person's days have him in
-office all the while from each to the next, unless an appointment, a dismissal or a "nguyên" stands between the two.
+Only days that a document gives count, and only of persons who are neither acting nor "nguyên". From one such day to the
+next a person is taken to be in office, unless an appointment, a dismissal or a "nguyên" lies between the two.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from graph.fold.values import by_field
 from graph.tally import EdgeTally
 
 TURNS = ("#start", "#end", "#past")
-"""What says that a tenure began or ended by a day."""
+"""The fields that say a tenure began or ended by a day."""
 
 Day = tuple[str, str]
 """The first and the last day that a date can mean."""
@@ -25,7 +25,7 @@ Day = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Tenure:
-    """One person in the post: the days that attest it, by their first and by their last day, and its turns."""
+    """One person in the post: the days that attest it, their first and their last days sorted, and its turns."""
 
     edge: str
     person: str
@@ -65,12 +65,12 @@ def _clash(one: _Tenure, other: _Tenure) -> bool:
 
 
 def _on_one_day(one: _Tenure, other: _Tenure) -> bool:
-    """Both on a day, which is no day on which one may have handed over to the other."""
+    """Were both in office on one day, and neither began or ended on it?"""
     return any(day[0] == day[1] for day in (one.days & other.days) - one.turns - other.turns)
 
 
 def _within(one: _Tenure, other: _Tenure) -> Iterable[Day]:
-    """The other's days, if any, that can lie between two of the one's: of people who followed each other none do."""
+    """The other's days, if any of them can lie between two of the one's; none where one simply followed the other."""
     if not one.days or not other.days:
         return ()
     return other.days if one.lasts[0] < other.lasts[-1] and other.firsts[0] < one.firsts[-1] else ()

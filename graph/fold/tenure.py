@@ -2,9 +2,9 @@
 
 The model is the one of Security Force Monitor: a tenure is never a pair of days but two ranges. A day in office ends
 the range of the start and begins the range of the end; "nguyên" in a text of some day ends the range of the end;
-appointments and dismissals give dates that were stated. A post held in a term was held within it, and none is held
-after its body has ended; a day in office that lies outside of such a bound takes it away. After a stated end a day in
-office is none, unless a new start stands between the two.
+appointments and dismissals give dates that were stated. A post held in a term was held within that term, and no post
+is held after its body has ended; where a day in office lies outside of such a bound, the bound does not count. A day
+in office after a stated end does not count, unless a new start lies between the two.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Pairs = list[tuple[str, Value | None]]
 _Fields = Mapping[str, Values]
 _OPEN = "9999-12-31"
 _GRACE_DAYS = 7
-"""So many days after a body's end a document may still tell of the days before it."""
+"""For so many days after the end of a body a document may still tell of the time before it."""
 
 
 def tenure(fields: _Fields) -> Pairs:
@@ -61,7 +61,7 @@ def late(end: str, said: str | None, published: str | None) -> str | None:
 
 
 def _start(fields: _Fields, held: str | None) -> Pairs:
-    """A stated start, never later than the first day in office if that leaves a day; else within the terms."""
+    """The stated start, but not after the first day in office unless these contradict each other; else by the terms."""
     stated = fields.get("start")
     if not stated:
         terms = _terms(fields)
@@ -73,8 +73,10 @@ def _start(fields: _Fields, held: str | None) -> Pairs:
 
 
 def _end(fields: _Fields, held: str | None) -> Pairs:
-    """A stated end, never before the last day in office if that leaves a day; else between that day and "nguyên", the
-    end of the terms and that of the body."""
+    """The stated end, but not before the last day in office, unless the two contradict each other.
+
+    Without one: between the last day in office and the first "nguyên", the end of the terms or that of the body.
+    """
     stated = fields.get("end")
     if not stated:
         terms = _terms(fields)

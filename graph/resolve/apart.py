@@ -16,7 +16,7 @@ from graph.resolve.member import born
 
 @dataclass(slots=True)
 class Apart:
-    """``features`` by local id; ``read``: the documents of each, ``same`` and ``different`` what was decided."""
+    """``features`` and ``read`` (the documents of each) by local id; the decisions ``same`` and ``different``."""
 
     features: Mapping[str, frozenset[str]]
     read: Mapping[str, frozenset[str]]
@@ -48,12 +48,15 @@ class Apart:
         return any(self._two(sorted(row)) for row in documents.values() if len(row) > 1)
 
     def _two(self, row: list[str]) -> bool:
-        """Are there two in one document that nobody decided to be one?"""
+        """Does one document have two of them that no decision says are the same?"""
         pairs = len(row) * (len(row) - 1) // 2
         return pairs > len(self.same) or any(pair not in self.same for pair in combinations(row, 2))
 
     def doubted(self, nodes: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
-        """Of the nodes with their members those of whom nobody can say that each other one is somebody else, sorted."""
+        """The nodes that may be the same person as another of these, since nothing tells the two apart; sorted.
+
+        ``nodes``: node id → its members.
+        """
         years = {node: self._year(group) for node, group in nodes.items()}
         counted = Counter(year for year in years.values() if year is not None)
         beside = self._beside(nodes)
@@ -62,7 +65,7 @@ class Apart:
     def _alone(
         self, node: str, years: Mapping[str, str | None], counted: Counter[str], beside: Collection[str] | None
     ) -> bool:
-        """Does a document, a decision or a year tell it from each other one?"""
+        """Is the node told apart from every other one, by a document, a decision or the year of birth?"""
         if beside is None:
             return True
         year = years[node]
@@ -75,7 +78,7 @@ class Apart:
         return next((self._born[one] for one in sorted(group) if one in self._born), None)
 
     def _beside(self, nodes: Mapping[str, frozenset[str]]) -> dict[str, set[str] | None]:
-        """By node those that a document or a decision has beside it; None where that is everybody."""
+        """Node → the nodes that a document or a decision tells apart from it; None where those are all of them."""
         node_of = {one: node for node, group in nodes.items() for one in group}
         documents: defaultdict[str, set[str]] = defaultdict(set)
         for one, node in node_of.items():

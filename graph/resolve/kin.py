@@ -1,13 +1,14 @@
-"""Who speaks for whom: of the members of a block that say the same of themselves, a few are enough to compare with.
+"""Which members of a block a new one is compared with: a few speak for all that have the same features.
 
-A member is plain where it is the only one of its block in its document, its text is that of one document, no decision
-names it, and it signed nothing, or one directive that nobody else of the block did. Plain members of one name are kin
-where their features are equal, but for what they signed, and for the years of their careers as long as one career can
-have them all. The first two by local id, the one with the earliest year and the one with the latest speak for the kin.
-Another beside them changes nobody else: it shares with others what they share, in years between theirs, so it ties
-nothing that they do not, nothing is anybody's own because of it or no longer is, and nobody is told apart from it.
-Where it goes itself follows from them: with all if they are one person, else it stays with its document. So these, and
-all who are not plain, speak for their block.
+A member is plain if it is the only one of its block in its document, no other document has the same text, no decision
+names it, and it signed nothing, or one directive that nobody else of the block signed. Plain members of one name are
+kin if their features are equal. What they signed does not count for that, nor do the years of their careers, as long
+as one career can have them all.
+
+Up to four speak for their kin: the first two by local id, the one with the earliest year and the one with the latest.
+One more of the kin changes nothing for anybody else: it shares with others only what the speakers share with them, in
+years between theirs. Where it belongs follows from the speakers: with them if they are one person, else it stays with
+its document. So a new member is compared with the speakers, and with all members that are not plain.
 """
 
 from __future__ import annotations
@@ -25,9 +26,9 @@ _FIRST = 2
 
 
 def kin(members: Collection[Member], decisions: Decisions) -> dict[str, str]:
-    """Local id → what its kin is known by, and "" where it is not plain.
+    """Local id → the key of its kin; "" for a member that is not plain.
 
-    Beside the members that are asked about, ``members`` are at least all who are not plain, and who signed the same.
+    ``members`` must include all that are not plain, and all that signed what one of the members signed.
     """
     block = tied({member.id: member.block for member in members}, decisions)
     places = {(block[member.block], member.id, member.document) for member in members}
@@ -44,7 +45,7 @@ def kin(members: Collection[Member], decisions: Decisions) -> dict[str, str]:
 
 
 def speakers(members: Iterable[Member], kin: Mapping[str, str]) -> frozenset[str]:
-    """The local ids that speak for the others, by what :func:`kin` gave for them."""
+    """The local ids of those that speak for their kin, and of all that are not plain; ``kin`` is from :func:`kin`."""
     rows: defaultdict[str, list[Member]] = defaultdict(list)
     for one in sorted(members, key=lambda one: one.id):
         rows[kin[one.id]].append(one)

@@ -24,7 +24,7 @@ from graph.schema import schema
 
 Group = frozenset[str]
 LIFE = 40
-"""Years of a career: who held a post so long after somebody of the name is somebody else."""
+"""Years of a career. Whoever held the post so much later is somebody else of the same name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,10 @@ def resolve_people(members: Iterable[Member], decisions: Decisions) -> Resolutio
 
 
 def tied(names: Mapping[str, str], decisions: Decisions) -> dict[str, str]:
-    """Block → the first by code point of those that decisions tie to it; ``names`` has the block of each local id."""
+    """Block → what stands for it and all blocks that decisions tie to it: the first of them by code point.
+
+    ``names``: local id → its block.
+    """
     same = [(names[left], names[right]) for left, right in decisions.same if left in names and right in names]
     return {block: min(group) for group in joined(names.values(), same) for block in group}
 
@@ -109,7 +112,7 @@ def _blocks(members: Sequence[Member], decisions: Decisions) -> list[_Block]:
 
 
 def _by_block(pairs: Iterable[Pair], block: Mapping[str, str]) -> defaultdict[str, list[Pair]]:
-    """The decisions by block; those about two blocks that nothing ties say nothing new."""
+    """The decisions by block. Those about two blocks that nothing ties are left out: such blocks are never compared."""
     found: defaultdict[str, list[Pair]] = defaultdict(list)
     for left, right in pairs:
         if left in block and block[left] == block.get(right):
@@ -128,7 +131,7 @@ def _block(members: Sequence[Member], same: frozenset[Pair], different: frozense
 
 
 def _groups(block: _Block) -> tuple[Group, ...]:
-    """The members as people: joined by what tells people apart, singly where that still contradicts itself."""
+    """The members as people: joined by what they share; a group that must then be two people falls apart again."""
     shared = _shared(block)
     groups = joined(block.features, shared)
     torn = frozenset(one for group in groups if len(group) > 1 and block.apart.parted(group) for one in group)
@@ -136,7 +139,7 @@ def _groups(block: _Block) -> tuple[Group, ...]:
 
 
 def _shared(block: _Block) -> list[Pair]:
-    """Pairs that hang together by what they share; what two share who must stay apart tells nobody apart."""
+    """Pairs that share a feature of their careers. A feature that two different people share joins nobody."""
     return [
         pair
         for feature, held in sorted(_holders(block).items())
@@ -154,7 +157,10 @@ def _holders(block: _Block) -> dict[str, list[str]]:
 
 
 def _within_a_life(block: _Block, held: Sequence[str]) -> list[Pair]:
-    """Who shares it in years that one career can have; those without years hang on where there is one career only."""
+    """Pairs of those who share a feature in years that one career can have.
+
+    Those without years are joined to the others only if these are all of one career.
+    """
     told = {one: years(block.features[one]) for one in held}
     dated = sorted((span, one) for one, span in told.items() if span is not None)
     pairs, ends, gaps = list[Pair](), 0, 0
@@ -171,9 +177,9 @@ def _within_a_life(block: _Block, held: Sequence[str]) -> list[Pair]:
 
 
 def _named(block: _Block, groups: Sequence[Group]) -> dict[str, Group]:
-    """The people by node id, which is made of what only this one of the name has in its career, else of a local id.
+    """The people by node id. It is made of the first feature that only this person of the name has, else of a local id.
 
-    Not of what they signed: who signs a thousand directives would become another node each time that a first one came.
+    Directives that somebody signed are left out: there may be thousands, and each new first one would change the id.
     """
     owners = Counter(feature for group in groups for feature in _features(block, group))
     kind, found = schema().node("Person"), dict[str, Group]()
@@ -189,7 +195,7 @@ def _features(block: _Block, group: Group) -> frozenset[str]:
 
 
 def _reasons(block: _Block, found: Mapping[str, Group]) -> Iterator[Join]:
-    """Why each group of several is one: what several of it share, and what was decided."""
+    """Why the members of each group are one person: the features that several of them share, and the decisions."""
     useless = frozenset(one for one, held in _holders(block).items() if len(held) > 1 and block.apart.parted(held))
     decided: defaultdict[str, list[str]] = defaultdict(list)
     for a, b in block.same:

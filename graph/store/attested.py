@@ -1,7 +1,7 @@
 """The first and the last day on which documents attest an edge: all that the store keeps of these days.
 
-Documents that come may only move the two apart. Where one that gave the first or the last goes, the next one is looked
-for among the claims that stay.
+A document that comes can only move the two apart. Where one goes that gave the first or the last day, the next one is
+looked for among the claims that stay.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from graph.store import internal, kept
 from graph.store.bolt import run
 
 Attested = Callable[[EdgeTally], frozenset[str]]
-"""Its first and last day by the documents that stay."""
+"""An edge → its first and last day by the documents that stay."""
 
 _FIELD = "#attested"
 _SOURCES = ("#sources", "")
 
 
 def undated(tally: Tally) -> Tally:
-    """Without the days."""
+    """The counts without the days of their edges."""
     return Tally(tally.nodes, {edge: _with(said, frozenset()) for edge, said in tally.edges.items()})
 
 
 def dated(now: Tally, parts: tuple[Tally, Tally, Tally], ask: Attested) -> Tally:
-    """The counts of ``now`` with their days; the parts are what was held, and what was said and is said instead."""
+    """The counts of ``now`` with their days. ``parts``: the counts held so far, those that go, and those that come."""
     held, said, says = ({edge: _days(one) for edge, one in part.edges.items()} for part in parts)
     coming = parts[2].edges
 
@@ -46,8 +46,11 @@ def dated(now: Tally, parts: tuple[Tally, Tally, Tally], ask: Attested) -> Tally
 
 
 def attested(tx: ManagedTransaction, without: Set[str], decisions: Decisions, edge: EdgeTally) -> frozenset[str]:
-    """Looked for in what states claims of its kind between its ends, but for ``without``; for an edge from a grantor to
-    a recipient (:mod:`graph.fold.awards`), in what has the grantor grant the award."""
+    """The first and the last day on which a document attests an edge, but for the documents ``without``.
+
+    Only documents that state such a claim about both ends are read; for an edge from a grantor to a recipient
+    (:mod:`graph.fold.awards`), those in which the grantor grants the award.
+    """
     type_, target = ("GRANTED", edge.split) if edge.split else (edge.type, edge.target)
     text = internal.dated(label_of(edge.source), label_of(target))
     found = run(tx, text, source=edge.source, target=target, type=type_)
@@ -59,7 +62,7 @@ def attested(tx: ManagedTransaction, without: Set[str], decisions: Decisions, ed
 def _first(
     days: Mapping[str, str], end: Callable[[frozenset[str]], str], says: Callable[[str], bool]
 ) -> frozenset[str]:
-    """The day of the first document, from one end, that says it; no other is read."""
+    """The first day (or last, by ``end``) of which a document ``says`` the edge; none after it is asked."""
     while days:
         day = end(frozenset(days.values()))
         if any(says(document) for document, its in days.items() if its == day):

@@ -1,4 +1,4 @@
-"""Comparing the people of changed documents with those of their names, of whom no more is read than speak for them."""
+"""Compares the people of changed documents with others of the same names; of these only the speakers are read."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from graph.store.kept import Held
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The members of new readings; those of other documents that changed, each with what it was; nodes in doubt."""
+    """The members of the new readings; those of other documents that changed, each as (now, before); nodes in doubt."""
 
     fresh: tuple[Held, ...]
     changed: tuple[tuple[Held, Held], ...]
@@ -29,9 +29,9 @@ def compare(
     documents: frozenset[str],
     decisions: Decisions,
 ) -> Compared:
-    """``leaving`` are the members of ``documents``, in whose place ``fresh`` come.
+    """What becomes of people when ``leaving``, the members of ``documents``, are replaced by ``fresh``.
 
-    Those for whom others speak are read only where a speaker leaves or changes.
+    Members for whom others speak are read only where a speaker leaves or changes.
     """
     staying = _speaking(tx, leaving, fresh, documents, decisions)
     asked = set[str]()
@@ -54,9 +54,10 @@ def _speaking(
     documents: frozenset[str],
     decisions: Decisions,
 ) -> dict[str, Held]:
-    """The speakers of all blocks concerned; everybody where one comes about whom there are decisions, for these may tie
-    blocks, and so tell that one document has two people of one name. And the members that have the same local id, or
-    signed the same.
+    """The speakers of all blocks concerned, the members with the same local ids, and those that signed the same.
+
+    Where there is a decision about one of ``fresh``, all members of the blocks: the decision may tie two blocks, and
+    one document may then have two people of one name.
     """
     ids, done = {one.id for one in fresh}, {deed for one in fresh for deed in deeds(one.features)}
     read = kept.speakers if decisions.compared.isdisjoint(ids) else kept.members_of_blocks
@@ -68,7 +69,7 @@ def _speaking(
 
 
 def _resolved(everyone: Sequence[Member], decisions: Decisions) -> tuple[Callable[[Member], Held], frozenset[str]]:
-    """What is held of each member, and the nodes in doubt."""
+    """What the store holds of a member, and the nodes in doubt."""
     found, kinds = resolve_people(everyone, decisions), kin(everyone, decisions)
     speaking, doubted = speakers(everyone, kinds), found.open
 
@@ -80,7 +81,7 @@ def _resolved(everyone: Sequence[Member], decisions: Decisions) -> tuple[Callabl
 
 
 def _spoken_for(leaving: Iterable[Held], changed: Iterable[tuple[Held, Held]]) -> set[str]:
-    """The kin of speakers that leave, become another node, or say something else."""
+    """The kin of those speakers that leave, become another node, or have other features now."""
     other = (was for now, was in changed if (now.node, now.kin) != (was.node, was.kin))
     return {held.kin for held in (*leaving, *other) if held.speaks and held.kin}
 
@@ -97,7 +98,7 @@ def whole_blocks(
 ) -> list[Held]:
     """What ``read`` gives of the blocks of ``changed`` and of every block that a decision ties to them.
 
-    Members that leave count too: who was the same as one of them may be somebody else from now on.
+    ``changed`` includes the members that leave: whoever was one person with them may not be any longer.
     """
     wanted, seen, found = {member.block for member in changed}, set[str](), list[Held]()
     while wanted - seen:

@@ -1,13 +1,13 @@
-"""How people may type the names of a store: what a store is told so that names are found in other spellings too."""
+"""Other spellings of what a user types, which a store is given so that names are found by them too."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 Spelling = Callable[[str], Sequence[str]]
-"""The other ways in which names may write a typed word, which is in small letters; what they have of words is apart."""
+"""A typed word in small letters → the other ways in which a name may write it; several words stand apart."""
 
 
 def as_typed(_: str) -> Sequence[str]:
-    """The spelling of who knows none but what is typed."""
+    """No other spelling: only what is typed is looked for."""
     return ()

@@ -144,7 +144,7 @@ class Store:
         age.settle(self._bolt)
 
     def close(self) -> None:
-        """Let the engine go; again is nothing."""
+        """Let the engine go; a second call does nothing."""
         close, self._close = self._close, None
         if close is not None:
             close()
