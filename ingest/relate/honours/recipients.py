@@ -15,6 +15,7 @@ from ingest.relate.view import View
 #: How far "được" stands from its verb.
 _VOICE = 45
 _WITHIN = "trong"
+_DASHES = ("-", "–")
 
 
 def voice(view: View, cue: Cue) -> int:
@@ -67,7 +68,8 @@ def recipients_after(view: View, at: int) -> list[Item]:
     """ "cho ông A, Giám đốc Sở Y tế; bà B và Sở Nội vụ"."""
     found: list[Item] = []
     for item in _named_behind(view, at):
-        gap = _unreasoned(view, view.untitled(at, item.first)) if found else view.untitled(at, item.first)
+        said = view.untitled(at, item.first)
+        gap = _unreasoned(view, _untitled(said)) if found else said
         if gap is None or (found and item.label == "Post"):
             continue
         if not found and not _given_to(view, gap):
@@ -85,6 +87,11 @@ def recipients_after(view: View, at: int) -> list[Item]:
         at = item.last
     people = [i for i in found if isinstance(i.piece, PersonName)]
     return [i for i in found if i.label != "Post"] if people else found
+
+
+def _untitled(gap: list[str]) -> list[str]:
+    """ "cho ông A - nguyên P và ông B": without the dash that a title stood behind."""
+    return gap[1:] if len(gap) > 1 and gap[0] in _DASHES and gap[1] in PARTS else gap
 
 
 def _given_to(view: View, gap: list[str]) -> bool:

@@ -33,14 +33,24 @@ def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None
         bare = isinstance(item.piece, Post) and _opens_names(view, item)
         if not isinstance(item.piece, Post) or not (bare or _opens_group(view, row, k)):
             continue
+        each = k + 1 < len(row) and _told_behind(view, row[k + 1], people)
         for other in row[k + 1 :]:
             gap = view.gap(item.last, other.first)
             if ("các" in gap[3:] and ":" in gap[3:] and isinstance(other.piece, Post)) or _over(view, row, k, other):
                 break
-            if bare and isinstance(other.piece, PersonName) and people[id(other)].posts:
+            titled = isinstance(other.piece, PersonName) and people[id(other)].posts
+            if bare and titled and not (each and _told_behind(view, other, people)):
                 break
             if isinstance(other.piece, PersonName) and not _same_title(people[id(other)], item):
                 people[id(other)].posts += [*row[_first_title(view, row, k) : k], item]
+
+
+def _told_behind(view: View, item: Item, people: dict[int, Holder]) -> bool:
+    """ "Các Ủy viên Bộ Chính trị: A - Chủ tịch Quốc hội; B - Bí thư …": has a name its own offices behind it? Those in
+    brackets tell everybody's part in the group."""
+    posts = people[id(item)].posts if isinstance(item.piece, PersonName) else []
+    behind = bool(posts) and all(post.first > item.first for post in posts)
+    return behind and view.scan.low(item.last) != "("
 
 
 def told_of_several(view: View, row: list[Item], people: dict[int, Holder]) -> None:
@@ -129,10 +139,11 @@ def _first_title(view: View, row: list[Item], k: int) -> int:
 
 
 def _same_title(person: Holder, item: Item) -> bool:
-    """Is the person's own title a special form of the group's ("Phó trưởng ban Thường trực")?"""
+    """Is the person's own title at the same body a special form of the group's ("Phó trưởng ban Thường trực")?"""
     assert item.office is not None
-    name = item.office.title.name
-    return any(p.office is not None and p.office.title.name.startswith(name) for p in person.posts)
+    name, body = item.office.title.name, item.org
+    owned = [p for p in person.posts if p.office is not None and p.office.title.name.startswith(name)]
+    return any(p.org is None or body is None or p.org.key == body.key for p in owned)
 
 
 def shared_openings(view: View, row: list[Item], people: dict[int, Holder]) -> None:

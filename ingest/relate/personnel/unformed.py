@@ -14,7 +14,9 @@ from ingest.relate.together import onward
 from ingest.relate.view import View
 
 # So many words stand between the decider and the verb, and between a name and "bị".
-_NEAR, _TITLES = 4, 30
+_NEAR, _TITLES = 7, 30
+# So many words may say which kind of officials the decision is on: "kỷ luật cán bộ cấp xã đối với ông A".
+_OF_KIND = 8
 _RULE = "verb-of-discipline"
 
 
@@ -52,7 +54,9 @@ def _met(view: View, cue: Cue, decider: Item) -> list[Item]:
         target = near if near is not None and near.last == at else person
         return [target] if target is not None and at - target.last <= _TITLES else []
     target = view.after(cue.last, "Person", "Organisation")
-    if target is None or not set(view.untitled(cue.last, target.first)) <= view.scan.lexicon.words.met | {":"}:
+    said = view.untitled(cue.last, target.first) if target is not None else []
+    of_kind = said[-2:] == ["đối", "với"] and len(said) <= _OF_KIND
+    if target is None or not (of_kind or set(said) <= view.scan.lexicon.words.met | {":"}):
         return []
     listed = ":" in view.gap(cue.last, target.first)
     return onward(view, target, several=listed) if target.label == "Person" else [target]
