@@ -22,6 +22,7 @@ NUMBER = re.compile(
 _BESIDE = re.compile(r" ?(([A-ZĐ]{2,4})[-–/][A-ZĐƯ][\wĐđƯư&-]*)")
 _YEAR_IN_SYMBOL = re.compile(r"/((?:19|20)\d\d)(?=/|$)")
 _TERM = re.compile(r"\(?\s*[Kk]h[óo][áa]\s+([IVX]+)\s*\)?")
+_DAY_ALONE = re.compile(r"\s*,?\s*\(?ngày\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\)?(?![\d/.-])")
 # So many words tell at most what a document is about before its number.
 _ABOUT = 8
 _NAMED_CENTRE = re.compile(r"\s*(?:Trung ương|T\.?\s?Ư|TW)\s*(?:lần thứ\s*)?(\d{1,2}|[IVX]+)", re.UNICODE)
@@ -105,9 +106,19 @@ def _qualified(scan: Scan, ref: DirectiveRef) -> DirectiveRef:
 
 def completed(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     """With the date and the issuer that follow its number, the one before the other or behind it."""
-    found = with_issuer(scan, _dated(scan, ref, stop), stop)
+    dated = _dated(scan, ref, stop)
+    found = with_issuer(scan, dated if dated.date else _without_year(scan, dated), stop)
+    found = found if found.issuer or dated.date else dated
     late = found.date is None and found.number is not None and found.last > ref.last
     return _dated(scan, found, stop) if late and scan.low(found.last) not in (",", "ra") else found
+
+
+def _without_year(scan: Scan, ref: DirectiveRef) -> DirectiveRef:
+    """ "Quyết định số 21-QĐ/TW ngày 20/5 của Bộ Chính trị": past a day that is no date where nothing tells its year."""
+    if ref.number is None or "ngày" not in scan.tokens.low[ref.last : ref.last + 2]:
+        return ref
+    match = _DAY_ALONE.match(scan.text, scan.tokens.end[ref.last - 1])
+    return replace(ref, last=scan.tokens.at(match.end())) if match is not None else ref
 
 
 def numbered(scan: Scan, ref: DirectiveRef, stop: int, *, said: bool = False) -> DirectiveRef | None:

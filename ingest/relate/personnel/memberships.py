@@ -57,6 +57,8 @@ def _joined_bodies(view: View, cue: Cue) -> list[Item]:
         opened = view.scan.low(body.first - 1) in ("gia", "vào")
         if cue.name == "dismiss" and PURPOSE in view.gap(cue.last, body.first):
             break
+        if _turned(view, cue, body):
+            break
         if not found and not opened:
             continue
         if found and not set(view.gap(found[-1].last, body.first)) <= {",", "và"}:
@@ -64,6 +66,13 @@ def _joined_bodies(view: View, cue: Cue) -> list[Item]:
         if _has_seats(view, body):
             found.append(body)
     return found
+
+
+def _turned(view: View, cue: Cue, body: Item) -> bool:
+    """ "điều động ông A thôi tham gia Ban Chấp hành X", "thôi giữ chức P; chỉ định tham gia Ban Chấp hành Y": does a
+    verb of the other kind stand between?"""
+    other = view.cued("appoint") if cue.name == "dismiss" else view.cued("dismiss")
+    return any(cue.last <= c.first and c.last <= body.first for c in other)
 
 
 def _has_seats(view: View, body: Item) -> bool:

@@ -291,3 +291,9 @@ def test_who_signed_tells_the_day() -> None:
     """Behind the name of who signed stands the day of the document, whose number tells its year alone."""
     text = "Thông tư số 21/2023/TT-BYT do Bộ trưởng Bộ Y tế Lê Văn Tâm ký ngày 9/8/2023."
     assert relations(text, "ISSUED") == {"ISSUED: Bộ trưởng Bộ Y tế → Thông tư số 21/2023/TT-BYT (2023-08-09)"}
+
+
+def test_a_day_whose_year_nobody_tells_stands_before_the_issuer() -> None:
+    """The day dates nothing there, and the issuer behind it is read all the same."""
+    text = "Ông Lê Minh Tâm đọc Quyết định số 318-QĐ/TU, ngày 17 tháng 3 của Ban Thường vụ Tỉnh ủy Lào Cai."
+    assert relations(text, "ISSUED") == {"ISSUED: Ban Thường vụ Tỉnh ủy Lào Cai → Quyết định số 318-QĐ/TU"}
