@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ingest.grammar.bodies.body import body_at
 from ingest.grammar.events.joints import MARKS
+from ingest.grammar.people import Before, person_at
+from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan
 
 # So many tokens a short form in brackets may have ("ĐHĐCĐ" is read as its five words).
@@ -11,6 +13,8 @@ _SHORT_FORM = 10
 _ROMAN = frozenset("IVX")
 # So many tokens after a comma the verb stands whose subject the name is, and so many at least.
 _TOPIC, _FEW = 24, 3
+# The longest that the first office of a guest is.
+_TITLE = 12
 # Cues that stand in names.
 _IN_NAMES = frozenset(("implement", "hold", "amend", "with"))
 
@@ -18,7 +22,7 @@ _IN_NAMES = frozenset(("implement", "hold", "amend", "with"))
 def beyond(scan: Scan, first: int, at: int, stop: int) -> int | None:
     """Where words end that belong to the name though they begin like its end; None where none stand here."""
     inside = _bracketed(scan, at) or _aside(scan, at, stop) or _whole_body(scan, at, stop) or _inside(scan, at, stop)
-    return inside or _round(scan, at) or _up_to_verb(scan, first, at, stop)
+    return inside or _round(scan, at) or _guest(scan, first, at, stop) or _up_to_verb(scan, first, at, stop)
 
 
 def _bracketed(scan: Scan, at: int) -> int | None:
@@ -77,6 +81,26 @@ def _round(scan: Scan, at: int) -> int | None:
     """ "Lễ trao Huy hiệu Đảng đợt ngày 7/11": on which occasion of the year, and not when it was."""
     day = scan.low(at) == "ngày" and scan.low(at + 1)[0].isdigit()
     return at + 2 if day and scan.low(at - 1) in scan.lexicon.words.rounds else None
+
+
+def _guest(scan: Scan, first: int, at: int, stop: int) -> int | None:
+    """ "hội đàm với Tổng Bí thư, Chủ tịch nước Lào A", "Lễ đón Tổng Bí thư, Chủ tịch nước B": end of whom it was with,
+    who is told with two offices; but "Tại buổi gặp Đại sứ X, Chủ tịch nước C nhấn mạnh …" begins anew."""
+    post = post_at(scan, at + 1, stop) if scan.low(at) == "," and scan.cap(at + 1) else None
+    if post is None or not _meets(scan, first, at):
+        return None
+    person = person_at(scan, post.last, stop, Before.TITLE)
+    if person is None or scan.low(person.last) in scan.lexicon.words.done - {",", "-", "–", "cùng"}:
+        return None
+    acts = scan.lexicon.cues.starts_at(scan.tokens.low, person.last, stop) and scan.low(person.last) != "cùng"
+    return None if acts else person.last
+
+
+def _meets(scan: Scan, first: int, at: int) -> bool:
+    """Does a title end here that stands behind a word for meeting somebody?"""
+    begins = (k for k in range(max(first, at - _TITLE), at) if scan.low(k - 1) in scan.lexicon.words.event_person)
+    titles = (post_at(scan, k, at) for k in begins if scan.cap(k))
+    return any(title is not None and title.last == at for title in titles)
 
 
 def _up_to_verb(scan: Scan, first: int, at: int, stop: int) -> int | None:

@@ -32,16 +32,24 @@ def event_at(scan: Scan, at: int, stop: int) -> EventRef | None:
     shown = not kind.quoted or _show(scan, at, head_end, kind)
     if _no_event(scan, at, head_end) or not shown or not _held(scan, at, head_end, stop):
         return None
+    if scan.low(head_end - 1) in scan.lexicon.words.wishes:
+        return _visit(scan, kind, at, head_end, stop)
     end = _name_end(scan, kind, at, head_end, stop) if not kind.which or _tells(scan, head_end) else head_end
     where = _where(scan, head_end, stop) if kind.placed and end == head_end else None
     if where is not None:
         return EventRef(at, where.last, kind, f"{kind.name} tại {_territory(where)}")
     if end == head_end and kind.verb and hit is not None and hit[1] == head_end > at + 2 and hit != bare:
         return EventRef(at, end, kind, _told(scan, kind, at, head_end))
+    return _by_name(scan, EventRef(at, end, kind, _head(scan, kind, at, head_end) if hit else kind.name), head_end)
+
+
+def _by_name(scan: Scan, ref: EventRef, head_end: int) -> EventRef | None:
+    """The event with its name, or without one where the words behind its head are none."""
+    at, end, kind = ref.first, ref.last, ref.kind
     if _plain(scan, head_end, end) or _of_a_kind(scan, at, end):
         gone_to = not kind.which or scan.low(at - 1) in scan.lexicon.words.event_held
         return EventRef(at, head_end, kind, None) if gone_to and not _of_all_levels(scan, end) else None
-    return _named(scan, EventRef(at, end, kind, _head(scan, kind, at, head_end) if hit else kind.name), head_end)
+    return _named(scan, ref, head_end)
 
 
 def _head(scan: Scan, kind: EventHead, at: int, head_end: int) -> str:
@@ -71,6 +79,7 @@ def _name_end(scan: Scan, kind: EventHead, at: int, head_end: int, stop: int) ->
     if kind.verb and scan.low(at) not in scan.lexicon.words.event_classifiers and head != kind.name.lower().split():
         # "làm việc với Sở Y tế, công bố quyết định …": the next thing that was done
         end = next((k for k in range(head_end, end) if _next_done(scan, k, stop)), end)
+        end -= end > head_end and scan.low(end - 1) == "và"
     if kind.named:
         end = next((k for k in range(head_end, end) if _parts(scan, k, stop) or _leaves(scan, head_end, k, end)), end)
     return end
@@ -82,8 +91,18 @@ def _where(scan: Scan, at: int, stop: int) -> PlaceRef | None:
     return place if place is not None and place.name is not None else None
 
 
+def _visit(scan: Scan, kind: EventHead, first: int, at: int, stop: int) -> EventRef | None:
+    """ "thăm, chúc Tết Đảng bộ, chính quyền và nhân dân tỉnh X", "… tỉnh ta": a territory, and no household in it."""
+    head = scan.tokens.text(first, at)
+    while at < stop and scan.low(at) in scan.lexicon.words.greeted:
+        at += 1
+    home = place_at(scan, at, stop) if scan.low(at) in scan.levels else None
+    name = f"{kind.name.split()[0]} {head[0].lower()}{head[1:]}"
+    return EventRef(first, home.last, kind, f"{name} {_territory(home)}".strip()) if home is not None else None
+
+
 def _territory(place: PlaceRef) -> str:
-    return f"{place.word} {place.name}" if place.word is not None else place.name or ""
+    return " ".join(word for word in (place.word, place.name) if word is not None)
 
 
 def _next_done(scan: Scan, at: int, stop: int) -> bool:
@@ -199,7 +218,9 @@ def _no_event(scan: Scan, at: int, head_end: int) -> bool:
     if any(scan.lexicon.no_meetings.starts_at(low, k, stop) for k in (head_end, head_end - 1)):
         return True
     whole = none.longest(low, at, min(at + _SHORT, stop))
-    return whole is not None and whole[1] >= head_end  # "Đại hội đồng cổ đông" is more than "đại hội đồng"
+    if whole is None or low[whole[1] - 1 : whole[1] + 1] == ["đồng", "chí"]:
+        return False  # "Tại Đại hội đồng chí A …"
+    return whole[1] >= head_end  # "Đại hội đồng cổ đông" is more than "đại hội đồng"
 
 
 def _leaves(scan: Scan, head_end: int, at: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ingest.join import Item
 from ingest.relate.events.actors import actors, part
+from ingest.relate.events.occasions import is_visit
 from ingest.relate.events.participants import lists_people, participants, senders
 from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
@@ -127,9 +128,8 @@ def _listed(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
 
 def _meant(view: View, cue: Cue, event: Item) -> bool:
     """ "Tiếp và làm việc với đoàn có ông A", "Cùng đi có ông A": at a visit, and at no other event that is told of."""
-    visits = view.scan.lexicon.words.visits
     on_visit = not {"đoàn", "đi"}.isdisjoint(view.gap(cue.first, cue.last))
-    return not on_visit or not visits.isdisjoint(event.draft.name.lower().split())
+    return not on_visit or is_visit(view, event)
 
 
 def pictured(view: View, event: Item) -> Iterator[Statement]:

@@ -126,7 +126,8 @@ def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     within = next((e for e in row if cue.first <= e.first < cue.last), None)  # "kết luận hội nghị"
     if within is not None:
         return within
-    after = next((e for e in row if 0 <= e.first - cue.last <= _EVENT), None) or of_noun(view, cue, row)
+    near = (e for e in row if 0 <= e.first - cue.last <= _EVENT and not _of_paper(view, e))
+    after = next(near, None) or of_noun(view, cue, row)
     after = after or (_read_at(view, cue, row) if cue.name == "speak" else None)
     if after is not None and view.after(cue.last, "Person", "Event") is not None:
         return after
@@ -136,6 +137,11 @@ def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     if view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere or view.event is None or is_trip(view.event):
         return None
     return view.event if cue.name == "speak" or _alone(view, cue) else None
+
+
+def _of_paper(view: View, event: Item) -> bool:
+    """ "trình bày báo cáo thực hiện nghị quyết đại hội nhiệm kỳ trước": what the congress passed, and not where."""
+    return " ".join(view.gap(event.first - 2, event.first)) in view.scan.lexicon.words.of_papers
 
 
 def _read_at(view: View, cue: Cue, row: list[Item]) -> Item | None:
@@ -195,6 +201,12 @@ def _chaired(view: View, cue: Cue, row: list[Item]) -> Item | None:
 def is_trip(event: Item) -> bool:
     """A visit to a country: who is at its ceremonies is no member of the delegation, and speaks at those."""
     return isinstance(event.piece, EventRef) and event.piece.kind.trip
+
+
+def is_visit(view: View, event: Item) -> bool:
+    """Somebody receives others there: "Chuyến thăm, chúc Tết tỉnh X", "Buổi tiếp Đại sứ A", "Buổi làm việc"."""
+    said = event.draft.name.lower().replace(",", " ").split()
+    return not view.scan.lexicon.words.visits.isdisjoint(said)
 
 
 def _alone(view: View, cue: Cue) -> bool:

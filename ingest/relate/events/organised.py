@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ingest.grammar.pieces import EventRef
+from ingest.grammar.pieces import EventRef, PlaceRef
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.belonging import said_to_belong
@@ -82,6 +82,29 @@ def complete(view: View, event: Item, organiser: Item) -> None:
         ref = event.piece
         of = " của" if isinstance(ref, EventRef) and ref.kind.verb and not ref.kind.named else ""
         event.draft.name += f"{of} {organiser.draft.name}{_term(view, organiser)}"
+    elif (unit := _bare_unit(view, event)) is not None and organiser.org is not None:
+        event.draft.name = _of_unit(event.draft.name, unit, organiser)
+
+
+def _bare_unit(view: View, event: Item) -> str | None:
+    """ "Đại hội chi bộ nhiệm kỳ 2025-2027": the cell or union in a congress's name, of which nothing tells which."""
+    ref, name = event.piece, event.draft.name.lower()
+    if not isinstance(ref, EventRef) or not ref.kind.named:
+        return None
+    units = (unit.lower() for unit in view.scan.lexicon.words.inside_units)
+    behind = ((unit, name.partition(f" {unit}")) for unit in units)
+    opens = view.scan.lexicon.words.event_counts
+    return next(
+        (u for u, (_, found, rest) in behind if found and (not rest or rest.strip(" ,").split()[0] in opens)), None
+    )
+
+
+def _of_unit(name: str, unit: str, organiser: Item) -> str:
+    """The name with the cell that holds it, or the cell of the school that does."""
+    at = name.lower().index(f" {unit}") + 1
+    own = organiser.org is not None and organiser.org.title.lower().startswith(unit)
+    whole = organiser.draft.name if own else f"{unit.capitalize()} {organiser.draft.name}"
+    return f"{name[:at]}{whole}{name[at + len(unit) :]}"
 
 
 def _term(view: View, body: Item) -> str:
@@ -147,7 +170,7 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
             continue
         if not found and (view.scan.low(item.first - 1) == "thuộc" or _competing(view, item)):
             break  # "31/35 đơn vị trực thuộc Bộ A đã tổ chức …"
-        gap = unbracketed(view.gap(item.end, right))
+        gap = unbracketed(_without_places(view, item.end, right))
         gap = gap if found else _named_hosts(view, gap)
         before = view.scan.low(item.first - 1)
         joined = _joins(gap) or _over_unread(view, item.last, right)
@@ -171,6 +194,12 @@ def _of_another(view: View, item: Item, right: int) -> int | None:
         return right
     part = view.before(item.first, "Organisation")
     return item.first if part is not None and said_to_belong(view, part, item) else None
+
+
+def _without_places(view: View, left: int, right: int) -> list[str]:
+    """The words behind a body without the territory that it lies in: "Chi bộ A, xã B, huyện C tổ chức …"."""
+    inside = {at for p in view.pieces(left, right) if isinstance(p, PlaceRef) for at in range(p.first, p.last)}
+    return [view.scan.low(at) for at in range(left, right) if at not in inside]
 
 
 def _named_hosts(view: View, gap: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ from ingest.join import Item
 from ingest.relate.events.actors import actors, part
 from ingest.relate.events.attendance import acted_there, attending, pictured
 from ingest.relate.events.doings import doing
+from ingest.relate.events.hosts import hosts
 from ingest.relate.events.mourning import mourning
 from ingest.relate.events.occasions import event_of, inner
 from ingest.relate.events.participants import of_delegation
@@ -36,6 +37,7 @@ def presence(view: View) -> Iterator[Statement]:
     for event in row:
         yield from doing(view, event)
     yield from mourning(view, row)
+    yield from hosts(view, row)
     yield from of_delegation(view)
     if row:
         yield from acted_there(view, row[0])

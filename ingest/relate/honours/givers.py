@@ -123,14 +123,18 @@ def _acts(view: View, person: Item, agent: Item) -> bool:
 
 
 def behind(view: View, act: Act) -> Iterator[Statement]:
-    """ "… được nhận Cờ thi đua, do ông A trao": who is named behind hands it over, the head of state grants."""
+    """ "… được nhận Cờ thi đua, do ông A trao": who is named behind hands it over, the head of state grants; so does
+    whoever is told to give it: "… do Chủ tịch nước tặng thưởng"."""
     piece = act.honour.piece
-    row = view.cued("present")
+    row = view.cued("present", "grant")
     k = bisect_left(row, act.honour.last, key=attrgetter("first"))
     for cue in row[k : k + _ROW]:
         agent = view.before(cue.first, "Person", "Post")
         if agent is not None and agent.first >= act.honour.last and cue.first - agent.last <= 1 and _agent(view, agent):
-            grants = isinstance(piece, HonourRef) and agent.draft.name == piece.kind.by
+            if cue.name == "grant" and "do" not in view.gap(act.honour.last, act.honour.last + 2):
+                return  # "…, 4 lần được Thủ tướng tặng Cờ thi đua": another one
+            by = piece.kind.by if isinstance(piece, HonourRef) else None
+            grants = agent.draft.name == by or (cue.name == "grant" and by is None and agent.label != "Person")
             yield part(view, act, agent, "GRANTED" if grants else "PRESENTED", "handed-over-by")
             return
 

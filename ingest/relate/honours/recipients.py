@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.grammar.pieces import HonourRef, PersonName
+from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.belonging import said_to_belong
 from ingest.relate.honours.lists import listed
@@ -68,7 +69,7 @@ def recipients_after(view: View, at: int) -> list[Item]:
     """ "cho ông A, Giám đốc Sở Y tế; bà B và Sở Nội vụ"."""
     found: list[Item] = []
     for item in _named_behind(view, at):
-        said = view.untitled(at, item.first)
+        said = unbracketed(view.untitled(at, item.first))
         gap = _unreasoned(view, _untitled(said)) if found else said
         if gap is None or (found and item.label == "Post"):
             continue

@@ -17,15 +17,21 @@ _ASIDE = PARTS | {"-", "–"}
 FAR = 12
 # Between somebody and the cell of the Party that he or she belongs to.
 _MEMBER = ([","], [",", "đảng", "viên"], [",", "đảng", "viên", "thuộc"])
-# So many words has a kind of people that nobody is named of, and so many with what they have done.
-_KIND, _MERIT = 4, 18
+# So many words has a kind of people that nobody is named of, so many with what they have done, and so many a bracket.
+_KIND, _MERIT, _ASIDES = 4, 18, 24
+# A number and what is counted.
+_COUNTED = 3
+# Between those who receive something together and the verb.
+_ALONG = frozenset(("cùng", "đều"))
 
 
 def subjects(view: View, at: int) -> list[Item]:
     """Who stands before "được": people with their titles, bodies that are joined; "đơn vị", told of before."""
     if view.opened is not None and _the_unit(view, at):
         return [view.opened]
-    return _before(view, at)
+    at = _before_bracket(view, at)
+    counted = _counted_row(view, at)
+    return counted if counted is not None else _before(view, at)
 
 
 def _before(view: View, at: int) -> list[Item]:
@@ -44,6 +50,34 @@ def _before(view: View, at: int) -> list[Item]:
     if person is not None and set(_unread(view, person.last, at)) <= view.scan.lexicon.words.honoured | _ASIDE:
         return [*_body_beside(view, person), *joint(view, person)]
     return [subject]
+
+
+def _before_bracket(view: View, at: int) -> int:
+    """ "ông A và bà B (sinh hoạt tại Đảng bộ X) cùng nhận …": what is told aside is no subject."""
+    end = at
+    while view.scan.low(end - 1) in _ALONG | view.scan.lexicon.words.honoured:
+        end -= 1
+    if view.scan.low(end - 1) != ")":
+        return at
+    return next((k for k in range(end - 1, max(view.first, end - _ASIDES), -1) if view.scan.low(k) == "("), at)
+
+
+def _counted_row(view: View, at: int) -> list[Item] | None:
+    """ "4 tập thể là A (huyện X), B và 43 cá nhân nhận …": those of the first number are named."""
+    nameless, words = view.scan.lexicon.words.counted, view.gap(view.first, at)
+    ends = [k for k, word in enumerate(words) if word.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless]
+    if len(ends) < 2 or words[ends[-1] - 1] not in PARTS | {"cùng"} or len(words) - ends[-1] > _KIND:
+        return None
+    opened = view.first + ends[-2] + 3
+    if view.scan.low(opened) not in ("là", "gồm", ":"):
+        return None
+    return [i for i in view.of("Person", "Organisation") if opened < i.first < at and not _told_aside(view, opened, i)]
+
+
+def _told_aside(view: View, first: int, item: Item) -> bool:
+    """Does it stand in brackets?"""
+    before = view.gap(first, item.first)
+    return before.count("(") > before.count(")")
 
 
 def _gave_before(view: View, body: Item) -> int | None:
@@ -125,6 +159,8 @@ def _some_of(view: View, body: Item) -> bool:
     some = max(counted, default=None)
     if some is None:
         return False
+    if len(words) - some == _COUNTED:
+        return True  # "38 đảng viên Đảng bộ phường X nhận …"
     if words[-1] == "và" and "thuộc" in words[some:] and ";" not in words[some:]:
         return True  # "9 cá nhân thuộc các phòng và Sở Nội vụ được tặng …"
     if {",", ";"} & set(words[some:]):
