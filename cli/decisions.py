@@ -57,7 +57,8 @@ def command(everything: bool) -> None:
 def _told(store: Store, archive: Archive, decisions: Decisions, everything: bool) -> list[str]:
     counting = set(map(id, decisions.counting))
     shown = [one for one in decisions.lines if everything or id(one) in counting]
-    meanings = _meanings(store, archive, {one for decision in shown for one in decision.operands})
+    operands = {one for decision in shown for one in decision.operands}
+    meanings = _meanings(store, archive, operands) | _merged(decisions, operands)
     told = [line for one in shown for line in _entry(one, id(one) in counting, meanings)]
     return with_names(store, told)
 
@@ -80,6 +81,12 @@ def _meanings(store: Store, archive: Archive, operands: Iterable[str]) -> dict[s
         **_claims(store, [one for one in found if one.startswith("c:")]),
         **{one: ", ".join(about.names) for one, about in documents.items() if about},
     }
+
+
+def _merged(decisions: Decisions, operands: Iterable[str]) -> dict[str, str]:
+    """By node that was decided to be another one: which one it is now part of, as it is in the graph no more."""
+    nodes = ((one, decisions.canonical(one)) for one in operands if not one.startswith(("e:", "c:")))
+    return {one: say(f"nay là {now}", f"now {now}") for one, now in nodes if now != one}
 
 
 _SHA256 = 64

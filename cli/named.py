@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _ID = re.compile(r"(?<![\w:])[a-z]+:[a-z0-9-]+")
 _NAMES = " UNION ALL ".join(
     f"UNWIND $ids AS id MATCH (n:`{label}` {{id: id}}) RETURN n.id AS id, n.name AS name"
-    for label in ("Organisation", "Post", "Person", "Document")
+    for label in ("Organisation", "Post", "Person", "Directive", "Event", "Honour", "Place", "Document")
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from graph.dates import is_date
+from graph.dates import is_date, typed
 from graph.errors import InputError, SidecarError
 from graph.source import Metadata
 from graph.strictyaml import Fields, read
@@ -40,11 +40,13 @@ def _optional(fields: Fields, name: str) -> str | None:
 
 
 def _published(fields: Fields) -> str | None:
+    """The day in ISO form, as Vietnamese write it or in ISO form."""
     value = _optional(fields, "published")
-    if value is None or is_date(value):
-        return value
+    day = typed(value) if value is not None else None
+    if day is None or is_date(day):
+        return day
     raise fields.error(
         "published",
-        f"'{value}' không phải ngày dạng 2023, 2023-08 hoặc 2023-08-07",
-        f"'{value}' is no date of the form 2023, 2023-08 or 2023-08-07",
+        f"'{value}' không phải ngày dạng 7/8/2023, 8/2023, 2023 hoặc 2023-08-07",
+        f"'{value}' is no date of the form 7/8/2023, 8/2023, 2023 or 2023-08-07",
     )

@@ -42,16 +42,17 @@ UNWIND $post AS id
 MATCH (p:Post {id: id})
 OPTIONAL MATCH (p)<-[t:HOLDS|APPOINTED|DISMISSED]-(h:Person)
 OPTIONAL MATCH (c:Claim {edge: coalesce(t.id, '')})-[:STATED_IN]->(s:Document)
-// a claim has the person in office on its day, or by its day out of it; the day of a dismissal is the last in office
-// one that is told of a time left open says nothing of the document's day
-WITH p, h, t, c, s, CASE WHEN coalesce(c.open, false) THEN c.date ELSE coalesce(c.date, s.published) END AS day,
+// a claim has the person in office on its day, or by its day out of it; the day of a dismissal, or of another office that
+// somebody left this one for, is the last in office; one that is told of a time left open says nothing of the document's day
+WITH p, h, t, c, s, coalesce(c.former, false) AND c.date IS NULL AND c.start_date IS NULL AND c.end_date IS NOT NULL AS ends
+WITH p, h, t, c, s, ends, CASE WHEN coalesce(c.open, false) THEN c.date WHEN ends THEN c.end_date ELSE coalesce(c.date, s.published) END AS day,
   c.predicate = 'DISMISSED' OR (coalesce(c.former, false) AND c.date IS NULL) AS gone
-WITH p, h, t, c, day, gone, c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published} AS proof
+WITH p, h, t, c, ends, day, gone, c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published} AS proof
 ORDER BY day, c.id
 WITH p, h, max(t.start_earliest) AS begun, max(t.end_latest) AS over, max(CASE WHEN t.acting THEN 1 ELSE 0 END) = 1 AS acting,
   max(CASE WHEN t.disputed THEN 1 ELSE 0 END) = 1 AS disputed,
   collect(CASE WHEN day IS NULL THEN null ELSE {day: day, gone: gone, proof: proof,
-    last: c.predicate = 'DISMISSED' AND c.date IS NOT NULL, term: c.term_from IS NOT NULL,
+    last: ends OR (c.predicate = 'DISMISSED' AND c.date IS NOT NULL), term: c.term_from IS NOT NULL,
     from: c.start_date, to: c.end_date} END) AS told
 // '~' stands after every digit and hyphen: day + '~' is after all that the day can mean
 WITH p, h, begun, over, acting, disputed,

@@ -59,3 +59,20 @@ def test_people_are_told_by_who_they_are_now(call: Call, tmp_path: Path) -> None
     told = call("decisions").stdout
     assert "là hai / are two things" in told
     assert sorted(re.findall(r"    e:[0-9a-f]{20}  “Trần Văn Thử” \((person:[a-z0-9-]+)\)", told)) == people
+
+
+def test_a_body_that_was_merged_is_told_by_the_one_that_it_is_now(call: Call, tmp_path: Path) -> None:
+    """Its own id is in the graph no more."""
+    (tmp_path / "hai.txt").write_text(
+        "Huyện ủy Bát Xát, tỉnh Lào Cai ban hành kế hoạch. Huyện ủy Sa Pa, tỉnh Lào Cai tổ chức hội nghị.\n",
+        encoding="utf-8",
+    )
+    assert call("ingest", tmp_path / "hai.txt").exit_code == 0
+    assert call("decide", "same", "Huyện ủy Bát Xát", "Huyện ủy Sa Pa", *SAID).exit_code == 0
+    told = [line.strip() for line in call("decisions").stdout.splitlines() if line.strip().startswith(("org:", "“"))]
+    known = [line for line in told if line.startswith("“Huyện ủy")]
+    [gone] = [line for line in told if line not in known]
+    assert len(known) == 1
+    node = re.findall(r"\((org:[a-z0-9-]+)\)", known[0])[0]
+    name = known[0].split(" (org:")[0]
+    assert re.fullmatch(rf"org:[a-z0-9-]+  nay là {re.escape(name)} \({node}\) / now .*", gone)

@@ -71,11 +71,22 @@ def _left(title: str, published: str, name: str, predicate: str, **qualifiers: s
     return page.says(page.person(name), predicate, office, **qualifiers)
 
 
+MOVED = "Trưởng trạm Sao Khuya"
+
+
+def _moved(title: str, published: str, predicate: str, **qualifiers: str) -> Page:
+    page = Page(title, published)
+    office = page.thing("Post", MOVED, title=MOVED, body="x", seats="one")
+    return page.says(page.person(AN), predicate, office, **qualifiers)
+
+
 PAGES += (
     _left("Thanh tra một", "2018-02-03", AN, "HOLDS", open="true"),
     _left("Thanh tra hai", "2019-01-01", BINH, "HOLDS"),
     _left("Thanh tra ba", "2019-05-21", BINH, "DISMISSED", date="2019-05-20"),
     _left("Thanh tra bốn", "2019-07-01", BINH, "HOLDS"),
+    _moved("Trạm một", "2019-01-01", "HOLDS"),
+    _moved("Trạm hai", "2019-05-21", "HOLDS", former="true", end="2019-05-20"),
     _member("Ủy viên một", AN, former="true", **TERM),
     _member(
         "Ủy viên hai", BINH, former="true", **TERM | {"term": "XI", "term_from": "2011-01", "term_until": "2016-01"}
@@ -183,6 +194,20 @@ def test_a_document_that_says_so_after_the_end_is_quoted_and_disputed(filled: St
     """What is said stays; that it cannot be is marked."""
     [row] = [row for row in queries.run(REPORT, filled, {"post": OFFICE, "day": "2025-12"}).rows if row[2] is not None]
     assert (str(row[1]), row[8]) == ("có ghi / attested", True)
+
+
+@pytest.mark.parametrize(
+    ("day", "answer"),
+    [
+        ("2018", ("unknown", AN, None, "2019-01-01", ["Trạm một"])),
+        ("2019-03", ("inferred", AN, "2019-01-01", "2019-05-20", ["Trạm một", "Trạm hai"])),
+        ("2019-05-21", ("unknown", None, None, None, [])),
+        ("2020", ("unknown", None, None, None, [])),
+    ],
+)
+def test_an_office_that_somebody_left_for_another(filled: Store, day: str, answer: tuple[object, ...]) -> None:
+    """Held until the day that brought the other one."""
+    assert _asked(filled, MOVED, day) == [answer]
 
 
 @pytest.mark.parametrize(

@@ -253,7 +253,8 @@ class Directives:
         else:
             known = proper(ref.kind, name, self._years.get(name.lower()) or self._in_force(ref, name))
             fields += [("proper", known)] if known is not None else []
-            fields += [("title", name)] if ref.kind.titled == "no" and (ref.title or ref.event) else []
+            title = name.removeprefix(f"{ref.kind.name} ")
+            fields += [("title", title)] if ref.kind.titled == "no" and (ref.title or ref.event) else []
         return tuple(sorted(fields))
 
     def _in_force(self, ref: DirectiveRef, name: str) -> str | None:

@@ -12,7 +12,8 @@ from ingest.relate.statement import Statement
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TITLE = 4
-"""A title of so many words, its year among them, means one document of its issuer."""
+"""A title of so many words, its year among them, means one document of its issuer; without its year, one of a day."""
+_DAY = len("2020-01-31")
 
 
 def identify_directives(statements: Iterable[Statement]) -> None:
@@ -46,6 +47,8 @@ def _identify(draft: Draft, issuer: Draft, day: str | None) -> None:
         title = fields.get("title", "")
         if len(title.split()) >= _TITLE and _YEAR.search(title):
             draft.identify(issuer=issuer.key)
+        elif len(title.split()) >= _TITLE and day is not None and len(day) == _DAY:
+            draft.identify(issuer=issuer.key, day=day)
         return
     said = {"scope": _scope(issuer)}
     if "mark" not in fields and (mark := implied(fields["type"], issuer.name)) is not None:

@@ -20,8 +20,8 @@ _BESIDE, _NEAR = 5, 3
 
 
 def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> Iterator[Statement]:
-    """HOLDS, now over, of each office beside the name that nobody has together with the new one; a deputy who is in
-    charge for the time being stays one."""
+    """HOLDS, over on the day that brings the new one, of each office beside the name that nobody has together with it;
+    a deputy who is in charge for the time being stays one."""
     if isinstance(post.piece, Post) and post.piece.acting:
         return
     if (day is not None and long_ago(view, day)) or "kiêm" in view.gap(post.first - _BESIDE, post.first):
@@ -33,7 +33,8 @@ def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> It
     for old in titles:
         if old in full or any(_goes_with(old, other, post) for other in full):
             span = view.evidence(person, old, verb, post)
-            over = (("former", "true"), *within(old, terms_said(view, old)))
+            until = (("end", day),) if day is not None else ()
+            over = (("former", "true"), *until, *within(old, terms_said(view, old)))
             yield Statement("HOLDS", person.draft, old.draft, span, "left-for-another", qualifiers=over, plain=False)
 
 

@@ -49,7 +49,8 @@ def test_every_field_is_read(tmp_path: Path, name: str) -> None:
         ("title: a\npublised: 2019\n", 2, "trường lạ 'publised'"),
         ("title: a\ntitle: b\n", 2, "khóa 'title' lặp lại"),
         ("published: 2019-02-30\n", 1, "'2019-02-30' không phải ngày"),
-        ("published: 7/8/2023\n", 1, "'7/8/2023' không phải ngày"),
+        ("published: 31/2/2023\n", 1, "'31/2/2023' không phải ngày"),
+        ("published: 7/8/23\n", 1, "'7/8/23' không phải ngày"),
         ("sample: maybe\n", 1, "'maybe' không thuộc: yes, no"),
         ("- title\n", 1, "cần các cặp"),
         ("title: [a\n", 2, "YAML sai"),
@@ -62,6 +63,23 @@ def test_a_wrong_sidecar_stops_with_its_line(tmp_path: Path, sidecar: str, line:
     assert str(caught.value).startswith(f"{tmp_path / 'a.meta.yaml'}:{line}: ")
     assert message in str(caught.value)
     assert caught.value.exit_code == 3
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("7/8/2023", "2023-08-07"),
+        ("07/08/2023", "2023-08-07"),
+        ("7-8-2023", "2023-08-07"),
+        ("7.8.2023", "2023-08-07"),
+        ("8/2023", "2023-08"),
+        ("2023", "2023"),
+        ("2023-08-07", "2023-08-07"),
+    ],
+)
+def test_a_day_as_vietnamese_write_it(tmp_path: Path, written: str, day: str) -> None:
+    """Day, month, year, or in ISO form; as precise as it is."""
+    assert acquire(_document(tmp_path, f"published: {written}\n")).meta.published == day
 
 
 def test_two_sidecars_are_refused(tmp_path: Path) -> None:

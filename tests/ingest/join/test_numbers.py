@@ -138,3 +138,18 @@ def test_an_act_whose_day_no_source_tells_counts_late() -> None:
 def test_the_year_of_a_number(text: str, days: set[str]) -> None:
     """A number that has its year dates what nothing else dates."""
     assert {day for _, day in values(text, "date")} == days
+
+
+def test_a_title_means_one_document_of_its_issuer_and_day() -> None:
+    """Two reports of a resolution without number; another day, another issuer or no day may be another one."""
+    name = "Nghị quyết về bảo tồn nhà sàn cổ"
+    first = f"Ngày 10/7/2019, HĐND tỉnh Lào Cai đã ban hành {name}."
+    second = f"Sáng 10/7/2019, tại kỳ họp thứ 9, HĐND tỉnh Lào Cai thông qua {name}."
+    assert one(name, first, second)
+    assert not one(name, first, f"Ngày 12/12/2019, HĐND tỉnh Lào Cai đã ban hành {name}.")
+    assert not one(name, first, f"Ngày 10/7/2019, HĐND tỉnh Sơn La đã ban hành {name}.")
+    assert not one(name, first, f"Trong tháng 7/2019, HĐND tỉnh Lào Cai đã ban hành {name}.")
+    short = "Quyết định về cán bộ"
+    assert not one(
+        short, *(f"{said}, HĐND tỉnh Lào Cai đã ban hành {short}." for said in ("Ngày 10/7/2019", "Sáng 10/7/2019"))
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ingest.texts import read_text
 from tests.ingest.told import relations
 
 TAM = "Lê Minh Tâm"
@@ -121,6 +122,16 @@ def test_who_is_only_proposed_holds_nothing(text: str) -> None:
 def test_ways_of_telling_who_takes_and_leaves_an_office(text: str, told: set[str]) -> None:
     """Votes that are approved, a day from which it counts, rows of people, decisions of a third body."""
     assert relations(text, "APPOINTED", "DISMISSED") == told
+
+
+@pytest.mark.parametrize(("said", "day"), [("Ngày 5/6/2020, ", "2020-06-05"), ("", None)])
+def test_an_office_that_is_left_for_another_ends_with_the_day_that_brings_it(said: str, day: str | None) -> None:
+    """So far its holder was in it; where no day is told, nothing of that is."""
+    text = f"{said}UBND tỉnh Phú Yên bổ nhiệm ông Lê Minh Tâm, Phó Giám đốc Sở Y tế, giữ chức Giám đốc Sở Y tế."
+    reading = read_text(text)
+    names = {one.id: one.name for one in reading.entities}
+    [left] = [c for c in reading.claims if c.predicate == "HOLDS" and names[str(c.object)].startswith("Phó Giám đốc")]
+    assert (left.qualifier("former"), left.qualifier("end")) == ("true", day)
 
 
 @pytest.mark.parametrize(
