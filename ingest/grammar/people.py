@@ -79,6 +79,8 @@ def listed_at(scan: Scan, at: int, stop: int) -> PersonName | None:
     first = at + 1
     if first >= stop or not scan.cap(first) or _listed(scan, first) or _opens_something(scan, first, stop):
         return None
+    if past_address(scan, first, stop) > first:
+        return None  # "…; Bà Souphan Keomixay, Đại sứ X": read at her form of address
     end = name_end(scan, first, stop)
     named = end - first > 1 and scan.low(end) == "," and _title_follows(scan, end, stop)
     fits = _unknown(scan, first, end, honorific=False, after_title=True) or _parts_fit(scan, first, end, _LIKELY)
