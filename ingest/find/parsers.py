@@ -116,7 +116,7 @@ def _person(scan: Scan, at: int, last: int) -> PersonName | Pronoun | None:
 
 def _credited(scan: Scan, at: int) -> bool:
     """ "(Ảnh: Trần Văn A)": a photographer."""
-    return scan.low(at - 1) == ":" and scan.low(at - 2) in ("ảnh", "video", "tin", "bài", "clip")
+    return scan.low(at - 1) == ":" and scan.low(at - 2) in scan.lexicon.words.credits
 
 
 def _named_place(scan: Scan, at: int, last: int) -> PlaceRef | None:

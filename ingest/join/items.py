@@ -9,6 +9,7 @@ from graph.source import Span
 from ingest.find import Clause, Found
 from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, Post, Pronoun
+from ingest.grammar.scan import Scan
 from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
@@ -25,7 +26,7 @@ from ingest.lexicon.names import names
 # Where a piece stands in its clause, and the offices of that.
 _Place = tuple[int, dict[int, Office | None]]
 # What opens the names of all of a kind, and so many words may stand before it.
-_OPENERS, _FILLED = (":", "gồm", "là"), 5
+_FILLED = 5
 
 
 @dataclass(slots=True)
@@ -115,7 +116,7 @@ class Items:
         low, words = self.found.scan.low, self.found.scan.lexicon.words
         following = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
         named = isinstance(following, PersonName) and self._towards(piece.last, following.first)
-        named = named or _told_of(self.found.scan.tokens.low, clause.pieces[k - 1] if k else None, piece)
+        named = named or _told_of(self.found.scan, clause.pieces[k - 1] if k else None, piece)
         return low(piece.first - 1) in words.every and not named and not self._listed(piece.last)
 
     def _towards(self, at: int, name: int) -> bool:
@@ -128,7 +129,8 @@ class Items:
         """ "các Phó Trưởng ban X chuyên trách, gồm: …"."""
         low, words = self.found.scan.low, self.found.scan.lexicon.words
         rest = (low(k) for k in range(at, at + _FILLED))
-        return next((word for word in rest if word in _OPENERS or word not in words.roster_words), "") in _OPENERS
+        opens = words.people_follow
+        return next((word for word in rest if word in opens or word not in words.roster_words), "") in opens
 
     def _post(self, piece: Post, office: Office) -> Item:
         span = self._span(piece)
@@ -182,10 +184,10 @@ class Items:
         return self.found.span(piece.first, piece.last)
 
 
-def _told_of(low: list[str], before: Piece | None, post: Post) -> bool:
+def _told_of(scan: Scan, before: Piece | None, post: Post) -> bool:
     """ "ông A, ông B - các Phó Giám đốc Sở X", "ông A và bà B là những Phó Giám đốc …": after a name a dash or "là"."""
-    gap = low[before.last : post.first - 1] if isinstance(before, PersonName) else []
-    return gap in (["-"], ["–"], ["là"], ["đều", "là"], ["cùng", "là"])
+    gap = scan.tokens.low[before.last : post.first - 1] if isinstance(before, PersonName) else []
+    return " ".join(gap) in scan.lexicon.words.all_are
 
 
 def _whole(post: Post) -> bool:

@@ -16,8 +16,6 @@ from ingest.join.offices.resolved import Offices
 from ingest.join.offices.rows import TitleRows
 from ingest.join.people import People
 
-# After "Bộ trưởng": a rank, and no ministry's ("Bộ trưởng, Thủ trưởng cơ quan ngang bộ").
-_RANKED = ([",", "chủ", "nhiệm"], [",", "thủ", "trưởng"])
 # So many words before the title of a deputy that of the chief stands.
 _NEAR = 60
 _SECRETARY = "Bí thư"
@@ -47,7 +45,8 @@ class TitlesAlone:
 
     def office(self, clause: Clause, k: int, post: Post) -> Office | None:
         """What a title alone means; "Bộ trưởng, Chủ nhiệm Ủy ban X" has the rank alone."""
-        if post.title.name == "Bộ trưởng" and self.scan.tokens.low[post.last : post.last + 3] in _RANKED:
+        after = self.scan.tokens.low[post.last : post.last + 3]
+        if post.title.name == "Bộ trưởng" and " ".join(after) in self.scan.lexicon.words.also_ranked:
             return None
         if self._of_a_kind(clause, k, post):
             return None

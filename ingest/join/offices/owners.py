@@ -163,7 +163,7 @@ class Owners:
     def _of_people(self, body: Body, stop: int) -> bool:
         """ "… và nhân dân Cuba" right after it."""
         low, at = self.scan.low, body.last
-        while at < stop and low(at) in ("và", ",", "nhân", "dân", "nhà", "nước", "cùng", "các"):
+        while at < stop and low(at) in self.scan.lexicon.words.with_people:
             at += 1
         hit = country_at(self.scan, at, stop) if low(at - 1) in ("dân", "nước") else None
         return hit is not None and hit[0] != HOME

@@ -20,10 +20,6 @@ _SHARE = 8
 """So many times as often as ours a text about abroad names them."""
 _MOST = 0.8
 """Of so many of the countries that a text names it is one, where it is of that one alone."""
-# The first words of "Việt Nam", "nước ta", "VN".
-_HOME = frozenset(("việt", "nước", "vn"))
-_AGENCY = ("thông", "đài")
-_OURS = (["việt", "nam"], ["nước", "ta"])
 
 
 @record
@@ -45,7 +41,7 @@ HERE = Scene()
 def scene(found: Found, pieces: Sequence[Piece]) -> Scene:
     """Of what countries a text tells; the words that most texts at home have are looked for first."""
     scan, low = found.scan, found.scan.tokens.low
-    home = sum(_named_home(scan, at) for at in where(_HOME, low))
+    home = sum(_named_home(scan, at) for at in where(_first_words(scan.lexicon.words.home_names), low))
     likely = where(_first_words(scan.lexicon.words.countries), low)
     if len(likely) < _FOREIGN or len(likely) < home * _SHARE:
         return HERE
@@ -61,14 +57,14 @@ def scene(found: Found, pieces: Sequence[Piece]) -> Scene:
 
 def _named_home(scan: Scan, at: int) -> bool:
     """Is it our country, and not the name of the agency that reports, or the time here?"""
-    low = scan.tokens.low
-    ours = low[at] == "vn" or low[at : at + 2] in _OURS
-    return ours and (at == 0 or low[at - 1] not in scan.lexicon.words.reported_from)
+    low, words = scan.tokens.low, scan.lexicon.words
+    ours = low[at] in words.home_names or " ".join(low[at : at + 2]) in words.home_names
+    return ours and (at == 0 or low[at - 1] not in words.reported_from)
 
 
 @lru_cache(maxsize=4)
-def _first_words(countries: frozenset[str]) -> frozenset[str]:
-    return frozenset(country.split()[0] for country in countries)
+def _first_words(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name.split()[0] for name in names)
 
 
 def _countries(scan: Scan, likely: Iterable[int], pieces: Iterable[Piece]) -> Iterable[str]:
@@ -97,7 +93,9 @@ def _at_home(scan: Scan, piece: Piece, *, alike: bool) -> bool:
 
 def _of_press(scan: Scan, place: PlaceRef) -> bool:
     """ "Hà Nội (TTXVN 7/8) - …", "Theo Hà Nội mới": where an agency reports from, and the capital's paper."""
-    return scan.low(place.last) == "mới" or (scan.low(place.last) == "(" and scan.low(place.last + 1) in _AGENCY)
+    return scan.low(place.last) == "mới" or (
+        scan.low(place.last) == "(" and scan.low(place.last + 1) in scan.lexicon.words.agencies
+    )
 
 
 def shared(scan: Scan, person: PersonName) -> bool:

@@ -35,6 +35,7 @@ class ActWords:
     rules: frozenset[str]
     handing: frozenset[str]
     title_stop: frozenset[str]
+    carried_by: frozenset[str]
     title_keeps: frozenset[str]
     before_posts: frozenset[str]
     title_clause: frozenset[str]

@@ -10,6 +10,7 @@ class HonourWords:
     """Sets of honours.yaml, which says what each is for."""
 
     merits: frozenset[str]
+    before_cells: frozenset[str]
     after_honour_names: frozenset[str]
     after_grantors: frozenset[str]
     honour_stop: frozenset[str]

@@ -16,6 +16,9 @@ class PlaceWords:
     no_levels: frozenset[str]
     """phrases that begin like the word for a level"""
     country_forms: tuple[tuple[str, str], ...]
+    home_names: frozenset[str]
+    agencies: frozenset[str]
+    with_people: frozenset[str]
     """other name, name"""
     abroad_places: Mapping[str, str]
     """territory, country"""

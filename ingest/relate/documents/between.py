@@ -236,7 +236,8 @@ def _passive(view: View, cue: Cue, target: Item) -> bool:
     nearest = view.before(cue.first, "Directive")  # "A được Tỉnh ủy X cụ thể hóa bằng B"
     start = max(nearest.end, cue.first - _NEAR) if nearest is not None else max(view.first, cue.first - 3)
     before, after = view.gap(start, cue.first), view.gap(cue.last, target.first)
-    return bool({"được", "bị"} & set(before)) and bool({"bởi", "bằng", "theo", "tại"} & set(after))
+    words = view.scan.lexicon.words
+    return not words.passives.isdisjoint(before) and not words.agents.isdisjoint(after)
 
 
 def _lapsed(view: View, cue: Cue) -> Iterator[Statement]:

@@ -33,8 +33,6 @@ from ingest.relate.view import View
 
 # So far before a verb of issuing "sẽ" stands ("sẽ họp phiên toàn thể để thông qua").
 _NEAR, _AHEAD = 14, 25
-# "được Bộ A ban hành theo Quyết định số 5".
-_CARRIED = (["theo"], ["tại"], ["bằng"], ["ban", "hành", "kèm", "theo"])
 # "Đồng thời thông qua …": who has done something does this as well.
 _ALSO = ["đồng", "thời"]
 # So far before the verb "nếu" stands.
@@ -90,7 +88,7 @@ def _by_carrier(view: View, cue: Cue) -> Iterator[Statement]:
     if actor is None or item is None or actor.last != cue.first or view.scan.low(actor.first - 1) not in made_by:
         return
     carried = view.gap(cue.first, cue.last) if cue.name == "accompany" else view.gap(cue.last, item.first)
-    ref = item.piece if carried in _CARRIED and item.first - cue.last <= 1 else None
+    ref = item.piece if " ".join(carried) in view.scan.lexicon.words.carried_by and item.first - cue.last <= 1 else None
     if isinstance(ref, DirectiveRef) and ref.number and not ref.issuer:
         yield issue(actor, item, "issued-by", view.evidence(actor, cue, item))
 

@@ -156,7 +156,7 @@ def acted_there(view: View, event: Item) -> Iterator[Statement]:
     if person is None or len(view.untitled(event.last, person.first)) > _OPENING:
         return
     suffered = view.untitled(person.last, view.last)[:4]
-    if {"được", "bị"} & set(suffered):
+    if not view.scan.lexicon.words.passives.isdisjoint(suffered):
         return  # "Tại kỳ họp, ông A được bầu …": perhaps in his absence
     if not any(event.last <= c.first < person.first for c in view.cues) and all(
         i.label == "Post" for i in view.items if event.last <= i.first < person.first

@@ -15,8 +15,6 @@ PARTS = _BESIDE | {";"}
 _ASIDE = PARTS | {"-", "–"}
 #: How far the first recipient stands from the honour.
 FAR = 12
-# Between somebody and the cell of the Party that he or she belongs to.
-_MEMBER = ([","], [",", "đảng", "viên"], [",", "đảng", "viên", "thuộc"])
 # So many words has a kind of people that nobody is named of, so many with what they have done, and so many a bracket.
 _KIND, _MERIT, _ASIDES = 4, 18, 24
 # A number and what is counted.
@@ -43,7 +41,7 @@ def _before(view: View, at: int) -> list[Item]:
     if (passive := _gave_before(view, subject) if passive is None else passive) is not None:
         return subjects(view, passive)
     person = view.before(subject.last, "Person")
-    if person is not None and is_cell(view, subject) and view.gap(person.last, subject.first) in _MEMBER:
+    if person is not None and is_cell(view, subject) and _belongs(view, person, subject):
         return joint(view, person)
     if subject.label == "Organisation" and not (person is not None and _serves(view, person, subject, at)):
         return joined_bodies(view, subject)
@@ -78,6 +76,11 @@ def _told_aside(view: View, first: int, item: Item) -> bool:
     """Does it stand in brackets?"""
     before = view.gap(first, item.first)
     return before.count("(") > before.count(")")
+
+
+def _belongs(view: View, person: Item, cell: Item) -> bool:
+    """ "ông A, đảng viên Chi bộ thôn B": the cell of the Party that somebody belongs to."""
+    return " ".join(view.gap(person.last, cell.first)) in view.scan.lexicon.words.before_cells
 
 
 def _gave_before(view: View, body: Item) -> int | None:

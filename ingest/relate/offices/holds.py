@@ -16,8 +16,6 @@ from ingest.relate.offices.titlesbefore import titles_before
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
-_TOGETHER = (["kiêm"], ["rồi"], [",", "rồi"])
-"""Between two offices that were held one with the other or one after the other."""
 # So far into its sentence a list is opened that follows to the sentence's end, however long.
 _OPENING = 60
 
@@ -86,7 +84,8 @@ def _over(view: View, person: Holder, post: Item) -> bool:
 def _together(view: View, left: Item, right: Item) -> bool:
     """ "P kiêm Q"; "P, Q" of one body that is named with the second alone: "nguyên Giám đốc, Bí thư Đảng ủy Sở X"."""
     gap = view.gap(left.last, right.first)
-    return gap in _TOGETHER or (gap == [","] and isinstance(left.piece, Post) and _lent(left, left.piece, right))
+    together = " ".join(gap) in view.scan.lexicon.words.held_together
+    return together or (gap == [","] and isinstance(left.piece, Post) and _lent(left, left.piece, right))
 
 
 def _lent(left: Item, title: Post, right: Item) -> bool:

@@ -76,7 +76,7 @@ def _for_one(view: View, named: list[Item], posts: list[Item]) -> bool:
 
 def _handed_over(view: View, cue: Cue, posts: list[Item]) -> bool:
     """ "bàn giao nhiệm vụ P cho ông A", "… và chức vụ Q cho bà B": who hands an office over has it no longer."""
-    bare = view.gap(cue.first, cue.last) in (["chức", "vụ"], ["nhiệm", "vụ"], ["chức", "danh"])
+    bare = " ".join(view.gap(cue.first, cue.last)) in view.scan.lexicon.words.plain_posts
     return bare and view.scan.low(posts[-1].last) == "cho" and not view.cued("appoint", "dismiss")
 
 

@@ -11,9 +11,6 @@ from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
-# The seats that ballots give.
-_SEATS = ("Đại biểu Quốc hội", "Đại biểu Hội đồng nhân dân")
-_OPENERS = frozenset(("gồm", ":", "là"))
 # So near behind "trúng cử" a list is opened, and behind a name its share of the votes stands.
 _NEAR, _SHARE = 12, 40
 
@@ -38,7 +35,11 @@ def _wins(view: View, cue: Cue) -> bool:
 
 
 def _seat(view: View) -> tuple[View, Item] | None:
-    posts = (i for i in view.of("Post") if i.office is not None and i.office.title.name in _SEATS)
+    posts = (
+        i
+        for i in view.of("Post")
+        if i.office is not None and i.office.title.name in view.scan.lexicon.words.ballot_seats
+    )
     seat = next(posts, None)
     return (view, seat) if seat is not None else None
 
@@ -46,7 +47,7 @@ def _seat(view: View) -> tuple[View, Item] | None:
 def _opened(view: View, won: Cue) -> int | None:
     """Where the names of a list begin behind the verb; None where none is opened."""
     near = range(won.last, min(won.last + _NEAR, view.last))
-    return next((at + 1 for at in near if view.scan.low(at) in _OPENERS), None)
+    return next((at + 1 for at in near if view.scan.low(at) in view.scan.lexicon.words.people_follow), None)
 
 
 def _winners(view: View, opened: int | None, *, listed: bool) -> Iterator[Item]:

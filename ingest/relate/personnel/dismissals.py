@@ -140,7 +140,9 @@ def _suffering(view: View, cue: Cue) -> Item | None:
     words = view.scan.lexicon.words
     led = words.led_up | words.apposed | words.done | {"bị", ")"}
     itself = view.scan.low(cue.first) == "từ"
-    return person if rest and led.issuperset(rest) and (itself or rest[-1] in ("bị", "được")) else None
+    return (
+        person if rest and led.issuperset(rest) and (itself or rest[-1] in view.scan.lexicon.words.passives) else None
+    )
 
 
 def stripped(view: View) -> Iterator[Statement]:
