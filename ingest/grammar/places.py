@@ -9,6 +9,7 @@ from ingest.grammar.spelling import foreign, spelt_abroad
 from ingest.lexicon.names import names
 
 _RANK = {"province": 3, "city": 2, "district": 2, "commune": 1}
+_RULED = ("province", "city")
 _LONGEST_NAME, _SHORTEST_PERSON = 4, 3
 # So many parts of a name tell one whose family name is rare.
 _FITTING = 2
@@ -135,15 +136,14 @@ def _calm(name: str) -> str:
 def _unlisted_end(scan: Scan, at: int, stop: int, level: str | None) -> int:
     """Where a name ends that no list has; where it begins if it is none: all provinces of one syllable are listed, and
     "Chủ tịch UBND tỉnh Đầu Thanh Tùng" is somebody of a rare family name."""
-    if level == "province" and (end := _theirs_end(scan, at, stop)):
+    if level in _RULED and (end := _theirs_end(scan, at, stop)):
         return end
     end = scan.cap_run(at, stop, _LONGEST_NAME)
     for cut in range(at + 1, end):
         if name_starts(scan, cut, stop):
             end = cut
             break
-    theirs = level == "province" and _theirs(scan, at)
-    alone = end == at + 1 and level in ("province", "city") and not theirs
+    alone = end == at + 1 and level in _RULED and not _theirs(scan, at)
     person = level != "commune" and end - at == _SHORTEST_PERSON
     named = person and names().evidence(scan.tokens.word[at:end]) >= _FITTING
     return at if alone or named else end

@@ -56,10 +56,12 @@ def _charged(scan: Scan, post: Post, at: int) -> bool:
 
 
 def _ends_name(scan: Scan, at: int) -> bool:
-    """ "Nguyễn Danh Nguyên", and the title on the next line: the given name of somebody, and no "nguyên"."""
+    """ "Nguyễn Danh Nguyên", "Ảnh: B.Nguyên", and the title on the next line: somebody's given name, and no mark."""
     surname = at - 1
     if not scan.opens_line(at + 1) or scan.opens_line(at):
         return False
+    if scan.cap(at) and scan.low(surname) == "." and len(scan.low(surname - 1)) == 1:
+        return True
     while scan.cap(at) and scan.cap(surname) and at - surname < _NAME:
         if scan.low(surname) in scan.lexicon.words.surnames:
             return True

@@ -11,6 +11,7 @@ from ingest.grammar.bodies.brands import brand_after
 from ingest.grammar.bodies.lists import plural_at
 from ingest.grammar.bodies.parties import HOME_ORGANS, party_after, post_of
 from ingest.grammar.bodies.words import noun
+from ingest.grammar.names import full_place
 from ingest.grammar.namesakes import became, named_with_title
 from ingest.grammar.people import Before, name_starts, person_at
 from ingest.grammar.pieces import Body, Post
@@ -118,7 +119,7 @@ def _ruling(scan: Scan, post: Post, stop: int) -> Post | None:
     place = place_at(scan, post.last, stop) if post.title.name in scan.lexicon.words.governors else None
     if place is None or place.level is None or place.name is None:
         return None
-    name = f"{post.title.name} {scan.tokens.text(post.last, place.last)}"
+    name = f"{post.title.name} {full_place(place)}"
     return replace(post, last=place.last, inside=True, title=replace(post.title, name=name, body="named"))
 
 

@@ -180,6 +180,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
     if actor is not None and view.scan.low(actor.last) == ")" and "(" in view.gap(actor.first - _AKA, actor.first):
         opened = next(at for at in range(actor.first - 1, 0, -1) if view.scan.low(at) == "(")
         actor = view.before(opened, "Organisation", "Post", "Person")  # "Bộ trưởng Bộ A (nay là Bộ B) ban hành"
+    nearest = actor
     if actor is not None and "ký" in view.gap(cue.first, cue.last):
         actor = mandatary(view, actor) or actor
         actor = next((i for i in view.of("Person") if i.last == actor.last), None) or holder(view, actor) or actor
@@ -188,7 +189,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
         return _plenum(view, congress)
     if actor is None and (council := _council(view, congress, cue)) is not None:
         return council
-    if actor is None or cue.first - actor.end > (_LONG if _goes_on(view, actor, cue) else _NEAR):
+    if actor is None or nearest is None or cue.first - nearest.end > (_LONG if _goes_on(view, actor, cue) else _NEAR):
         return None
     if actor.label == "Person" and view.gap(cue.first - 2, cue.first) == ["bấm", "nút"]:
         return None  # one of those who vote
