@@ -9,7 +9,8 @@ from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post, bodies_in
 from ingest.grammar.scan import Scan
 from ingest.join.places.home import home
-from ingest.join.places.territories import Opening, Published, Territories
+from ingest.join.places.origins import origins
+from ingest.join.places.territories import Aside, Opening, Published, Territories
 from ingest.lexicon.trie import each
 
 _CAPITAL = "Hà Nội"
@@ -21,8 +22,9 @@ def territories_of(found: Found) -> Territories:
     rows = [(clause, list(_places(clause.pieces))) for clause in found.clauses]
     places = (place for _, row in rows for place in row if not heads_a_date(found.scan, place))
     passing = [place for clause, row in rows for place in _passing(found, clause, row)]
+    elsewhere = [place for _, row in rows for place in origins(found.scan, row)]
     published = Published(found.published, home(found.clean))
-    return Territories(found.scan.places, places, _opening(found), passing, published)
+    return Territories(found.scan.places, places, _opening(found), Aside(passing, elsewhere), published)
 
 
 def _places(pieces: Iterable[Piece]) -> Iterator[PlaceRef]:

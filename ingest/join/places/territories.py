@@ -35,6 +35,18 @@ class Published:
     home: Territory | None = None
 
 
+@record
+class Aside:
+    """Territories of which the text does not go on to speak: named in passing, or with all that they lie in as where
+    somebody is from."""
+
+    passing: Iterable[PlaceRef] = ()
+    origins: Iterable[PlaceRef] = ()
+
+
+_NOTHING = Aside()
+
+
 class Territories:
     """The territories that a document names, by where they stand."""
 
@@ -43,19 +55,18 @@ class Territories:
         places: Gazetteer,
         named: Iterable[PlaceRef],
         opening: Iterable[Opening] = (),
-        passing: Iterable[PlaceRef] = (),
+        aside: Aside = _NOTHING,
         published: Published | None = None,
     ) -> None:
         """``opening``: in order, territories that open their sentence ("Tại Hải Phòng, …") and rule its short forms;
-        ``passing``: those of which the text does not go on to speak; ``published``: when, and in which
-        province, if known: of that a document speaks where it names no other."""
+        ``published``: when, and in which province, if known: of that a document speaks where it names no other."""
         self._places, self._abroad = places, lexicon().words.abroad_places
         self._day, self._home = (published.day, published.home) if published is not None else (None, None)
         self._named = Register()
         self.own: Territory | None = None  # of who issues it: "UBND xã" in its decision is its own
-        aside = {ref.first for ref in passing}
+        passing, origins = ({ref.first for ref in refs} for refs in (aside.passing, aside.origins))
         for ref in sorted(named, key=lambda p: p.first):
-            self._note(ref, passing=ref.first in aside)
+            self._note(ref, passing=ref.first in passing, origin=ref.first in origins)
         self._opening = list(opening)
 
     def of(self, ref: PlaceRef, levels: tuple[str, ...], at: int) -> Territory | None:
@@ -109,10 +120,10 @@ class Territories:
         """The territory of one of the levels, and of that word for it, that was named last before ``at``."""
         return self._named.last(levels or LEVELS, at, word)
 
-    def _note(self, ref: PlaceRef, *, passing: bool) -> None:
+    def _note(self, ref: PlaceRef, *, passing: bool, origin: bool) -> None:
         territory, said = self.of(ref, (), ref.first), 1 + _depth(ref)
         while territory is not None:
-            self._named.add(territory, None if passing else ref.first, said=said > 0)
+            self._named.add(territory, None if passing or origin else ref.first, said=said > 0)
             territory, passing, said = territory.outer, False, said - 1
 
     def _unit(self, ref: PlaceRef, levels: tuple[str, ...]) -> tuple[Unit | None, bool]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from operator import attrgetter
 
-from ingest.grammar.pieces import PersonName, Post
+from ingest.grammar.pieces import PersonName
 from ingest.join import Item
+from ingest.lexicon.trie import where
 from ingest.relate.statement import OPEN, Statement
 from ingest.relate.view import View
 
@@ -15,7 +18,9 @@ _OVER = frozenset(("former", "end"))
 
 def departed(row: Iterable[View], statements: Iterable[Statement]) -> Iterator[Statement]:
     """The statements; every office of theirs is over."""
-    dead = {id(person.draft) for view in row if view.of("Person") for person in _dead(view)}
+    views = list(row)
+    dead = {id(person.draft) for view in views if view.of("Person") for person in _remembered(view)}
+    dead |= {id(person.draft) for person in _dying(views)}
     for s in statements:
         left_so = _OVER.isdisjoint(name for name, _ in s.qualifiers)
         over = s.predicate == "HOLDS" and id(s.subject) in dead and left_so
@@ -23,45 +28,55 @@ def departed(row: Iterable[View], statements: Iterable[Statement]) -> Iterator[S
         yield replace(s, qualifiers=(("former", "true"), *told)) if over else s
 
 
-def _dead(view: View) -> Iterator[Item]:
-    words, titles = view.scan.lexicon.words, _Titles.of(view)
+def _remembered(view: View) -> Iterator[Item]:
+    """ "cố Bí thư A", "lễ viếng ông A": by the words before the titles and the name."""
+    words = view.scan.lexicon.words
+    posts = {item.last: item.first for item in view.of("Post")}
     for person in view.of("Person"):
-        if not isinstance(person.piece, PersonName):  # "đồng chí đã từ trần"
-            if titles.dies(person):
+        if isinstance(person.piece, PersonName):
+            first = _opening(view, posts, person)
+            before = view.gap(max(view.first, first - 2), first)
+            if not words.late.isdisjoint(before[-1:]) or " ".join(before) in words.remembered:
                 yield person
+
+
+def _opening(view: View, posts: Mapping[int, int], person: Item) -> int:
+    """Where the titles and forms of address before a name begin; ``posts``: where each begins, by its end."""
+    first, address = person.first, view.scan.lexicon.words.address
+    while first > view.first:
+        if first not in posts and view.scan.low(first - 1) not in address:
+            return first
+        first = posts.get(first, first - 1)
+    return first
+
+
+def _dying(views: Sequence[View]) -> Iterator[Item]:
+    """Who is named before each verb of dying; few texts have one, and so these are looked for in the whole of it."""
+    if not views:
+        return
+    scan = views[0].scan
+    phrases = scan.lexicon.words.dying
+    for at in where({phrase.split()[0] for phrase in phrases}, scan.tokens.low):
+        if f"{scan.low(at)} {scan.low(at + 1)}" not in phrases:
             continue
-        first = titles.opening(person)
-        before = view.gap(max(view.first, first - 2), first)
-        if not words.late.isdisjoint(before[-1:]) or " ".join(before) in words.remembered or titles.dies(person):
+        k = bisect_right(views, at, key=_FIRST) - 1
+        person = _subject(views[k], at) if k >= 0 and at < views[k].last else None
+        if person is not None:
             yield person
 
 
-@dataclass(frozen=True, slots=True)
-class _Titles:
-    """The titles of a sentence: where those that begin at a token end (``last``), and the other way round."""
+def _subject(view: View, at: int) -> Item | None:
+    """ "ông A, Bí thư Tỉnh ủy X khóa IX, do tuổi cao, sức yếu, đã từ trần": nothing but what he was, and why, stands
+    between the name and the verb at ``at``."""
+    person = view.before(at, "Person")
+    if person is None or any(person.last <= cue.first < at for cue in view.cued("say", "speak")):
+        return None
+    words, told = view.scan.lexicon.words, view.untitled(person.last, at)
+    told = [word for word in told if word not in words.former]
+    tail = max((k + 1 for k, word in enumerate(told) if word in _PARTED), default=0)
+    return person if set(told[tail:]) <= words.done | words.frailty else None
 
-    view: View
-    last: Mapping[int, int]
-    first: Mapping[int, int]
 
-    @classmethod
-    def of(cls, view: View) -> _Titles:
-        """Those that its items are."""
-        posts = [item for item in reversed(view.items) if isinstance(item.piece, Post)]
-        return cls(view, {one.first: one.last for one in posts}, {one.last: one.first for one in posts})
-
-    def dies(self, person: Item) -> bool:
-        """ "ông A, Bí thư Tỉnh ủy X, đã từ trần": nothing but titles between the name and the verb."""
-        scan, words, at = self.view.scan, self.view.scan.lexicon.words, person.last
-        while at < self.view.last and (scan.low(at) in words.done or scan.low(at) in words.former):
-            at = self.last.get(at + 1, at + 1)
-        return " ".join(self.view.gap(at, at + 2)) in words.dying
-
-    def opening(self, person: Item) -> int:
-        """Where the titles and forms of address before a name begin."""
-        first, address = person.first, self.view.scan.lexicon.words.address
-        while first > self.view.first:
-            if first not in self.first and self.view.scan.low(first - 1) not in address:
-                return first
-            first = self.first.get(first, first - 1)
-        return first
+_FIRST = attrgetter("first")
+# What parts the last words before the verb from what somebody was.
+_PARTED = frozenset((",", ";", "-", "–"))

@@ -14,6 +14,7 @@ from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 _PARTS = frozenset((";", ":"))
+_ENDS = (";", ",")
 # What opens a part of such a sentence has so many words at most ("tham gia hoạt động cách mạng").
 _LONGEST = 6
 # So near its begin stands the name that opens a sentence.
@@ -44,8 +45,11 @@ def tells_life(view: View) -> bool:
     if opening is None and ((_of_a_life(view, view.first) and _all_over(view)) or _said_again(view) is not None):
         return True
     first = opening.last if opening is not None else view.first
-    parts = [first, *(at + 1 for at in each(";", view.scan.tokens.low, first, view.last - 1))]
-    return len(parts) >= _FEWEST and sum(_of_a_life(view, at) for at in parts) >= _FEWEST
+    if ";" not in view.gap(first, view.last - 1):
+        return False
+    first += view.scan.low(first) == ","
+    ends = (end + 1 for mark in _ENDS for end in each(mark, view.scan.tokens.low, first, view.last - 1))
+    return sum(_of_a_life(view, at) for at in (first, *ends)) >= _FEWEST
 
 
 def _said_again(view: View) -> Item | None:
