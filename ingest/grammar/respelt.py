@@ -35,16 +35,26 @@ def apart(word: list[str], start: array[int], end: array[int], mixed: Mapping[st
 def closed(
     word: list[str], start: array[int], end: array[int], heads: AbstractSet[str], abbreviations: Mapping[str, object]
 ) -> Rows:
-    """The rows with one abbreviation for two that "và" or a dash joins: "Bộ KH và ĐT", "Sở GD - ĐT" as "GD&ĐT"."""
+    """The rows with one abbreviation for two that "và" or a dash joins: "Bộ KH và ĐT", "Sở GD - ĐT" as "GD&ĐT"; and for
+    two side by side that mean something only together: "CT UBND", "CT.UBND"."""
     words, starts, ends, done = list[str](), array("I"), array("I"), 0
     for at in where(heads, word):
-        whole = f"{word[at]}&{word[at + 2]}" if word[at + 1 : at + 2] in _JOINTS and at + 2 < len(word) else ""
+        whole, size = _pair(word, at)
         if at >= done and whole in abbreviations:
             words += [*word[done:at], whole]
             starts += start[done : at + 1]
-            ends += end[done:at] + end[at + 2 : at + 3]
-            done = at + 3
+            ends += end[done:at] + end[at + size - 1 : at + size]
+            done = at + size
     return words + word[done:], starts + start[done:], ends + end[done:]
+
+
+def _pair(word: list[str], at: int) -> tuple[str, int]:
+    """The abbreviation that begins here as the tables have it, and how many tokens it has."""
+    joint = word[at + 1 : at + 2]
+    last = " ".join(word[at + 2 : at + 3])
+    if joint in _JOINTS:
+        return f"{word[at]}&{last}", 3
+    return (f"{word[at]} {last}", 3) if joint == ["."] else (f"{word[at]} {' '.join(joint)}", 2)
 
 
 def spread_out(
@@ -82,7 +92,7 @@ def _explained(word: list[str], at: int, spread: tuple[str, ...]) -> bool:
 
 def in_words(form: str, abbreviations: Mapping[str, tuple[str, ...]]) -> tuple[str, ...] | None:
     """The words of an abbreviation, spaces within it not counted ("KH & CN"), or of two in one ("HĐND-UBND")."""
-    whole = abbreviations.get(form.replace(" ", ""))
+    whole = abbreviations.get(form) or abbreviations.get(form.replace(" ", ""))
     left, _, right = form.partition("-")
     if whole is None and left in abbreviations and right in abbreviations:
         return (*abbreviations[left], "-", *abbreviations[right])

@@ -34,7 +34,7 @@ def tokenize(
     if mixed := {form: parts for form in forms if not form.islower() and (parts := unglued(form, after_names))}:
         word, start, end = apart(word, start, end, mixed)
         forms = set(word)
-    if heads := forms & {form.partition("&")[0] for form in abbreviations if "&" in form}:
+    if heads := forms & _heads(abbreviations):
         word, start, end = closed(word, start, end, heads, abbreviations)
         forms = set(word)
     short = [form for form in forms if form in abbreviations or "-" in form or " " in form]
@@ -45,6 +45,11 @@ def tokenize(
     tokens = Tokens(word, low, start, end, cap, forms)
     recase(text, tokens)
     return tokens
+
+
+def _heads(abbreviations: Mapping[str, tuple[str, ...]]) -> set[str]:
+    """The first halves of abbreviations in two: "KH&ĐT", "CT UBND"."""
+    return {form.replace(" ", "&").partition("&")[0] for form in abbreviations if "&" in form or " " in form}
 
 
 def one_behind_another(tokens: Tokens, places: Sequence[int], *, loud: bool) -> Tokens:

@@ -170,8 +170,20 @@ def _owner(scan: Scan, at: int, stop: int) -> Body | None:
     return body if central else None
 
 
+def _served(scan: Scan, post: Post, stop: int) -> Post | None:
+    """ "Thư ký Bộ trưởng Bộ Y tế", "Trợ lý của Bí thư Tỉnh ủy X": whom an aide serves is a part of the title."""
+    if post.title.name.lower() not in scan.lexicon.words.aides:
+        return None
+    at = post.last + (scan.low(post.last) == "của")
+    chief = post_at(scan, at, stop) if scan.lexicon.titles.starts_at(scan.tokens.low, at, stop) else None
+    if chief is None or chief.body is None or chief.former or chief.inside:
+        return None
+    title = replace(post.title, name=f"{post.title.name} {chief.title.name}", single=False)
+    return replace(post, last=chief.last, body=chief.body, title=title)
+
+
 def _follows(scan: Scan, post: Post, stop: int) -> Post:
-    if (told := charged_with(scan, post, stop) or _ruling(scan, post, stop)) is not None:
+    if (told := _served(scan, post, stop) or charged_with(scan, post, stop) or _ruling(scan, post, stop)) is not None:
         return told
     at = post.last + (scan.low(post.last) == "mới" and scan.low(post.last + 1) == "của")  # "Giám đốc mới của Sở Y tế"
     at += scan.low(at) in ("của", "thuộc", "tại") or _dotted(scan, at)

@@ -10,6 +10,7 @@ from ingest.lexicon.closed import Words
 from ingest.lexicon.entries import Title
 
 GOVERNMENT = ("Ủy ban nhân dân", "Hội đồng nhân dân")
+DELEGATION = "Đoàn đại biểu Quốc hội"
 
 
 def rules_beside(body: Body, neighbour: Org, *, of_none: bool) -> bool:
@@ -68,3 +69,8 @@ def is_branch(body: Body, neighbour: Org) -> bool:
     """ "Chi cục trưởng Chi cục Thuế, Trưởng phòng Tổ chức": a branch in a territory is no part of an office's room."""
     named = body.title != body.head.name and "place" in body.head.takes
     return named and neighbour.parent is not None and neighbour.territory is None
+
+
+def is_delegation(org: Org) -> bool:
+    """ "Phó Bí thư, Trưởng Đoàn đại biểu Quốc hội tỉnh X": the deputies of a province are no youth union."""
+    return org.head.name == DELEGATION

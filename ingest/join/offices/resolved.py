@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.records import replace
 from ingest.grammar.pieces import Body, Post
-from ingest.join.bodies.beside import GOVERNMENT, led_by
+from ingest.join.bodies.beside import GOVERNMENT, is_delegation, led_by
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.offices.neighbours import Neighbours
@@ -150,7 +150,7 @@ class Offices:
     def _fits(self, title: Title, org: Org) -> bool:
         """Party bodies have secretaries, and no chairmen, people's committees and councils the other way round; a title
         that implies a kind of body has one of that."""
-        party = org.title.lower().startswith(tuple(self._lexicon.words.party_heads))
+        party = org.title.lower().startswith(tuple(self._lexicon.words.party_heads)) and not is_delegation(org)
         if title.implies is not None and not org.title.startswith((title.implies, *title.of)):
             return False  # "Thứ trưởng, Tổng Giám đốc Bảo hiểm xã hội Việt Nam"
         return not title.at or party == title.name.endswith(_SECRETARY)

@@ -206,7 +206,8 @@ def _named_hosts(view: View, gap: list[str]) -> list[str]:
     """What stands behind a row without its last ones, who have no name: "A, các cơ quan, đoàn thể và gia đình đã"."""
     unnamed = view.scan.lexicon.words.unnamed_hosts
     told = [word for word in gap if word not in unnamed]
-    return told if gap[:1] == [","] and "gia" in gap and view.scan.lexicon.words.done.issuperset(told) else gap
+    joined = gap[:1] in ([","], ["cùng"], ["và"])
+    return told if joined and "gia" in gap and view.scan.lexicon.words.done.issuperset(told) else gap
 
 
 def _competing(view: View, item: Item) -> bool:

@@ -24,8 +24,9 @@ _MARKS = _DASHES | {".", ")", "/"}
 def participants(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
     """The people after the verb, each for ATTENDED; their families are there, and not they themselves."""
     day, families = day_of(view, cue), view.scan.lexicon.words.families
-    for person in view.of("Person"):
-        if person.first >= cue.last and view.scan.low(person.first - 1) not in families:
+    named = next((e.last for e in view.of("Event") if 0 <= e.first - cue.last <= _NEAR), cue.last)
+    for person in view.of("Person"):  # "Dự lễ truy điệu ông A có …": A is none of them
+        if person.first >= named and view.scan.low(person.first - 1) not in families:
             yield Statement(
                 "ATTENDED",
                 person.draft,

@@ -17,6 +17,8 @@ from ingest.relate.view import View
 
 # So many words before an office "kiêm nhiệm giữ chức vụ" or "hiện là" stands.
 _BESIDE, _NEAR = 5, 3
+# In a commune its offices fill the days, and not in a ministry or an enterprise.
+_BASE = "Đảng ủy"
 
 
 def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> Iterator[Statement]:
@@ -92,6 +94,8 @@ def fills_the_days(words: Words, post: Item) -> bool:
         return False
     if office.title.name.lower().startswith(tuple(words.seats)):
         return False
+    if office.org.title == _BASE and office.org.territory is not None:
+        return True
     return not f"{office.org.title.lower()} ".startswith(tuple(f"{word} " for word in words.side_bodies))
 
 

@@ -148,8 +148,26 @@ def all_whose(view: View, post: Item, person: Item) -> list[Item]:
     """Who follows an office, with those who are named next: "đối với ông A, Q và bà B, R", "các P: A, B, C"."""
     told = (post.first - 1, post.first), (post.last, person.first)
     row = onward(view, person, several=any("các" in view.gap(*ends) for ends in told))
+    row = row if len(row) > 1 else _listed(view, post, person)
     titled = {p.last for p in view.of("Post")}  # "A, P; B, Q và Tổng Kiểm toán C": C is no other of those
     return row if person.first in titled else list(takewhile(lambda one: one.first not in titled, row))
+
+
+def _listed(view: View, post: Item, person: Item) -> list[Item]:
+    """ "miễn nhiệm Ủy viên X đối với bà A, nguyên P; ông B, nguyên Q; ông C": semicolons join those with whose offices,
+    and nothing else is told of them; there are several of that office."""
+    found = [person]
+    if post.office is None or post.office.title.single or ";" not in view.gap(person.last, view.last):
+        return found
+    words = view.scan.lexicon.words
+    for other in (i for i in view.of("Person") if i.first >= person.last):
+        said = view.untitled(found[-1].last, other.first)
+        addressed = isinstance(other.piece, PersonName) and other.piece.honorific
+        if not addressed or ";" not in said or not set(said) <= words.joining | words.former:
+            break
+        found.append(other)
+    rest = [word for word in view.untitled(found[-1].last, view.last) if word.isalpha() and word not in words.former]
+    return found if not rest or rest[0] in words.reasons else [person]
 
 
 def _without_commas(view: View, gap: list[str]) -> list[str]:
