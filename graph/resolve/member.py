@@ -19,7 +19,7 @@ HIGH = "seat:high"
 """The feature of whoever of an uncommon name heads a ministry, a province, or what is above them."""
 _CAREER = ("HOLDS", "APPOINTED", "DISMISSED")
 _DONE = ("SIGNED",)
-_BORN, _IN, _LINE = "born:", "in:", "line:"
+_BORN, _IN, _LINE, _WORDS = "born:", "in:", "line:", "words:"
 _DATED = ("date", "start", "end")
 _DAY = len("2020-01-31")
 _BEFORE = 6
@@ -30,8 +30,8 @@ _BEFORE = 6
 class Member:
     """One local entity that is compared: ``block`` is its name in the exact form, ``document`` the SHA-256 of its
     document, ``features`` the node ids of the posts and bodies of its career, :data:`HEAD`, :data:`HIGH`,
-    what a body of it became (``line:2025-03-01 Bộ Xây dựng``), the day or year of birth (``born:1960-09-10``) and the
-    years of the career (``in:2017``).
+    what a body of it became (``line:2025-03-01 Bộ Xây dựng``), an office in words (``words:Vụ trưởng vụ pháp chế``),
+    the day or year of birth (``born:1960-09-10``) and the years of the career (``in:2017``).
     """
 
     id: str
@@ -56,6 +56,7 @@ def told(feature: str) -> str:
         (_BORN, "sinh", "born"),
         (_IN, "tại chức năm", "in office in"),
         (_LINE, "kế tục từ", "continued from"),
+        (_WORDS, "chức vụ", "office"),
     ):
         if feature.startswith(prefix):
             return say(f"{vi} {feature.removeprefix(prefix)}", f"{en} {feature.removeprefix(prefix)}")
@@ -132,7 +133,7 @@ def _features(reading: Reading, identity: Mapping[str, str], verdicts: Mapping[s
             post, person = keys[claim.object], keys[claim.subject]
             at = [] if _one_of_many(post, person) else [identity[claim.object], *bodies[claim.object]]
             years, line = _years(reading, claim), _line(reading, claim, post)
-            found[claim.subject] |= {*at, *_seat(post, person), *line, *years}
+            found[claim.subject] |= {*at, *_seat(post, person), *_words(post, person), *line, *years}
         if claim.predicate in _DONE and claim.object is not None:
             found[claim.subject].add(identity[claim.object])
         if claim.predicate == "born" and claim.value is not None:
@@ -150,6 +151,12 @@ def _seat(post: Mapping[str, str], person: Mapping[str, str]) -> list[str]:
     head, few = post.get("rank") == "state", person.get("bearers") == "few"
     high = few and (head or post.get("seat") == "high")
     return [feature for feature, has in ((HEAD, head), (HIGH, high)) if has]
+
+
+def _words(post: Mapping[str, str], person: Mapping[str, str]) -> list[str]:
+    """An office in words, where few are called so; with a name that many bear it does not tell."""
+    words = post.get("words")
+    return [f"{_WORDS}{words}"] if words and person.get("bearers") != "many" else []
 
 
 def _line(reading: Reading, claim: Claim, post: Mapping[str, str]) -> list[str]:

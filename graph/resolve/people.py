@@ -218,6 +218,9 @@ def _said(feature: str) -> str:
     if feature.startswith("line:"):
         day, _, body = feature.removeprefix("line:").partition(" ")
         return say(f"tổ chức của cả hai thành {body} từ {day}", f"the body of both became {body} on {day}")
+    if feature.startswith("words:"):
+        office = feature.removeprefix("words:")
+        return say(f"cùng là {office}", f"each is {office}")
     if feature.startswith("born:"):
         day = feature.removeprefix("born:")
         return say(f"cùng sinh ngày {day}", f"both born on {day}")

@@ -6,9 +6,12 @@ from graph.records import record, replace
 from ingest.grammar.pieces import Post
 from ingest.join.bodies.ends import ended, lines
 from ingest.join.bodies.org import Org
+from ingest.join.bodies.spelt import even
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Title
 from ingest.lexicon.successions import successions
+
+_SCHOOL = "trường "
 
 
 @record
@@ -34,7 +37,8 @@ class Office:
         body = (("body", _of_the_whole(self.org.identity)),) if self.org.known else ()
         goes_on = "; ".join(lines(self.org)) if body else ""
         lasted = (*((("ended", end),) if end else ()), *((("line", goes_on),) if goes_on else ()))
-        return (*body, *lasted, *seats, ("title", self.title.name))
+        words = self._words
+        return (*body, *lasted, *seats, ("title", self.title.name), *((("words", words),) if words else ()))
 
     @property
     def of_state(self) -> bool:
@@ -55,6 +59,16 @@ class Office:
         if territory is None:
             return self.org.parent is None and self.org.head.name == "Bộ"
         return territory.level == "province" and self.org.head.name in successions().kinds["province"]
+
+    @property
+    def _words(self) -> str:
+        """Title and body, where few bodies are called so: "Cục trưởng Cục Y tế dự phòng", whoever's it is; the same
+        with and without "Trường". "" for others."""
+        if self.org is None or self.org.territory is not None:
+            return ""
+        name, kinds = even(self.org.title).lower(), lexicon().words.few_of_a_name
+        kind = next((kind for kind in sorted(kinds) if name.startswith(f"{kind} ")), "")
+        return f"{self.title.name} {name.removeprefix(_SCHOOL)}" if kind else ""
 
     @property
     def _central(self) -> bool:

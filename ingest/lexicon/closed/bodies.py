@@ -54,6 +54,7 @@ class BodyWords:
     every: frozenset[str]
     district_branches: frozenset[str]
     rulers: frozenset[str]
+    few_of_a_name: frozenset[str]
     no_bodies: frozenset[str]
     how_inspected: frozenset[str]
     people_beside: frozenset[str]

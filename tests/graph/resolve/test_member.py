@@ -149,6 +149,24 @@ def test_whose_department_became_another() -> None:
     assert one((new.format("Hà Nam"), "2025-04-07"), (new.format("Ninh Bình"), "2025-08-07"))
 
 
+def test_an_office_that_few_are_called_like() -> None:
+    """Told with and without the ministry, and with and without "Trường"; not with a name that thousands bear, of
+    another office, or of a department that each province has."""
+
+    def one(*texts: str, name: str = "Đỗ Minh Bạch") -> bool:
+        return len(set(_careers(*((text.format(name), "2019-05-06") for text in texts)))) == 1
+
+    bureau = "Cục trưởng Cục Y tế dự phòng"
+    told = (f"{bureau} {{}} phát biểu.", f"Ông {{}}, {bureau} Bộ Y tế, phát biểu.")
+    assert one(*told)
+    assert not one(*told, name="Nguyễn Văn Bạch")
+    assert not one(told[0], "Phó Cục trưởng Cục Y tế dự phòng {} phát biểu.")
+    school = "Phó Hiệu trưởng {}Đại học Sông Trà {{}} phát biểu."
+    assert one(school.format("Trường "), school.format(""))
+    department = "Giám đốc Sở Y tế {} phát biểu."
+    assert not one(department, f"Hôm qua, {department}")
+
+
 def test_a_ministry_that_took_in_one_and_was_later_joined_itself() -> None:
     """Both times its people go on: in 2007 and in 2025."""
 
