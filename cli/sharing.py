@@ -28,21 +28,27 @@ def using(at: Place, work: Callable[[Store], _Result], *, any_age: bool = False)
     Where the engine was another process's and that process ended meanwhile, ``work`` begins anew on an engine of our
     own (or the next one's), so it must be safe to repeat.
     """
-    for left in reversed(range(TRIES)):
+    for _ in range(TRIES - 1):
         owner: int | None = None
         try:
             with open_store(at) as store:
                 owner = _owner(at)
-                if not any_age:
-                    refuse_outdated(store, at)
-                store.spelling = spelling
-                return work(store)
+                return work(_ready(store, at, any_age=any_age))
         except OutdatedStore:
             raise
         except StoreError:
-            if not left or owner is None or owner == os.getpid() or not _ends(at, owner):
+            if owner is None or owner == os.getpid() or not _ends(at, owner):
                 raise
-    raise AssertionError("the last try returns or raises")
+    with open_store(at) as store:
+        return work(_ready(store, at, any_age=any_age))
+
+
+def _ready(store: Store, at: Place, *, any_age: bool) -> Store:
+    """The store, once its age is known to be right, with the spellings of the user's words."""
+    if not any_age:
+        refuse_outdated(store, at)
+    store.spelling = spelling
+    return store
 
 
 def own(at: Place) -> Store:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import takewhile
 from threading import Event, Thread
 
 from flask import Flask
@@ -28,14 +30,9 @@ class Warming(Thread):
     def run(self) -> None:
         """Ask them all, or as many as there is time for before the end."""
         client = self._app.test_client()
-        try:
-            with self._app.test_request_context():
-                for path in _paths():
-                    if self._ended.is_set():
-                        return
-                    client.get(path)
-        except PartygraphError:
-            return
+        with suppress(PartygraphError), self._app.test_request_context():
+            for path in takewhile(lambda _: not self._ended.is_set(), _paths()):
+                client.get(path)
 
     def end(self) -> None:
         """Ask no more; what was asked is waited for, since its store is about to be closed."""

@@ -14,6 +14,11 @@ from ingest.find import Found
 from ingest.grammar.pieces import PersonName
 from ingest.grammar.spelling import is_spelt_abroad
 
+# So many words has the shortest name that is no given name alone.
+_PAIR = 2
+# The parts of a document in which names are written whole.
+_TEXT = frozenset(("lead", "body"))
+
 
 class People:
     """Who is named where. A given name after "ông", "đồng chí" means the person of that name who was named last."""
@@ -93,22 +98,22 @@ def cut_names(found: Found) -> dict[str, str]:
 
 
 def whole_names(found: Found) -> frozenset[str]:
-    """ "Lễ tang đồng chí Hồng Hà, … viếng có đồng chí Phạm Hồng Hà": names of two words, in lower case, by which the
-    text itself, and no headline, calls somebody before it names anybody of a longer name that ends so."""
+    """Names of two words, in lower case, that are whole: no longer name that ends so stands before them.
+
+    "Lễ tang đồng chí Hồng Hà, … viếng có đồng chí Phạm Hồng Hà": "Hồng Hà" is. A headline may cut a name short, so only
+    the text itself counts.
+    """
     whole, taken = set[str](), set[str]()
-    for clause in found.clauses:
-        for person in clause.pieces:
-            if isinstance(person, PersonName) and not (person.short or person.weak):
-                words = person.name.lower().split()
-                if len(words) > _PAIR:
-                    taken.add(" ".join(words[-_PAIR:]))
-                elif clause.part in _TEXT and person.name.lower() not in taken:
-                    whole.add(person.name.lower())
+    people = ((clause, piece) for clause in found.clauses for piece in clause.pieces if isinstance(piece, PersonName))
+    for clause, person in people:
+        words = person.name.lower().split()
+        if person.short or person.weak:
+            continue
+        if len(words) > _PAIR:
+            taken.add(" ".join(words[-_PAIR:]))
+        elif clause.part in _TEXT and person.name.lower() not in taken:
+            whole.add(person.name.lower())
     return frozenset(whole)
-
-
-_PAIR = 2
-_TEXT = frozenset(("lead", "body"))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -62,6 +62,14 @@ def _issuers(own: Own, views: list[View]) -> Iterator[tuple[View, Item]]:
 def _issued_with(own: Own, views: list[View]) -> Iterator[Statement]:
     """ "Điều 1. Ban hành kèm theo Quyết định này Quy chế …": who issues the one issues the other with it."""
     dated = (("date", own.date),) if own.date else ()
+    for view, cue, annexed in _annexed(own, views):
+        span = view.quote(cue.first, annexed.last)
+        for _, item in _issuers(own, views):
+            yield Statement("ISSUED", item.draft, annexed.draft, span, "issued-with", qualifiers=dated)
+
+
+def _annexed(own: Own, views: list[View]) -> Iterator[tuple[View, Cue, Item]]:
+    """The documents that stand right behind "ban hành kèm theo Quyết định này"."""
     for view in views:
         for cue in view.cued("accompany") if view.part == "body" else ():
             decision = view.after(cue.last, "Directive")
@@ -69,9 +77,7 @@ def _issued_with(own: Own, views: list[View]) -> Iterator[Statement]:
             if decision is None or annexed is None or decision.draft is not own.draft or annexed.draft is own.draft:
                 continue
             if annexed.first == decision.last:
-                span = view.quote(cue.first, annexed.last)
-                for _, item in _issuers(own, views):
-                    yield Statement("ISSUED", item.draft, annexed.draft, span, "issued-with", qualifiers=dated)
+                yield view, cue, annexed
 
 
 def _issuing(own: Own, views: list[View]) -> set[str]:

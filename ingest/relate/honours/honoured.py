@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, product
 
 from ingest.grammar.pieces import PersonName
 from ingest.join import Item
@@ -45,10 +45,10 @@ def _honours_below(views: Sequence[View], k: int) -> Iterator[Statement]:
         first = row.items[0] if row.items else None
         if first is None or first.label != "Honour" or first.first - row.first > _OPENING:
             return
-        for honour in row.of("Honour") if not row.cued(*GIVES, *TAKES) else ():
-            for who in whose:
-                for told in conferred(row, Act(honour, None, False, [who]), who):
-                    yield replace(told, also=heading.evidence(*heading.items, cues[-1]))
+        honours = row.of("Honour") if not row.cued(*GIVES, *TAKES) else []
+        for honour, who in product(honours, whose):
+            for told in conferred(row, Act(honour, None, False, [who]), who):
+                yield replace(told, also=heading.evidence(*heading.items, cues[-1]))
 
 
 def _subjects(view: View, cue: Cue) -> list[Item]:
