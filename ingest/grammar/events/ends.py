@@ -214,9 +214,15 @@ def _someone(scan: Scan, at: int, stop: int) -> bool:
     ):
         return scan.low(at - 1) not in words.event_person
     post = post_at(scan, at, stop) if scan.cap(at) else None
-    if post is None or scan.low(at - 1) in words.event_person:
+    if post is None or scan.low(at - 1) in words.event_person or _within_title(scan, at, stop):
         return False
     return person_at(scan, post.last, stop, Before.TITLE) is not None or _acts(scan, post.last, stop)
+
+
+def _within_title(scan: Scan, at: int, stop: int) -> bool:
+    """ "120 năm Ngày sinh Tổng Bí thư A": behind the first word of a title, which was looked at before."""
+    title = scan.lexicon.titles.longest(scan.tokens.low, at - 1, stop) if scan.cap(at - 1) else None
+    return title is not None and title[1] > at
 
 
 def _acts(scan: Scan, at: int, stop: int) -> bool:

@@ -22,6 +22,7 @@ from ingest.join.documents.titled import (
     is_enclosed,
     is_project,
     within_sentence,
+    without_apposition,
 )
 from ingest.join.documents.told import changed, drawn_up, ordered, planned, ruled
 from ingest.join.entities import Draft, Register, written
@@ -151,7 +152,9 @@ class Directives:
             or is_project(self._found, ref)
             or (scan.cap(ref.first) and (passed or is_enclosed(self._found, ref)))
         )
-        end = title_end(scan, ref, clause_of(self._found, ref).last, loose=sure)
+        clause = clause_of(self._found, ref)
+        end = title_end(scan, ref, clause.last, loose=sure)
+        end = without_apposition(clause, self._found, ref, end)
         named = is_project(self._found, ref) or quoted(scan, ref)
         named = named or (scan.cap(ref.first) and carried_on(self._found, end))
         if end < ref.last + (1 if named else _SHORTEST) or not (carried or self._told(ref, end)) or is_verb(scan, ref):

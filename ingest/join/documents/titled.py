@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from ingest.find import Clause, Found
-from ingest.grammar.pieces import DirectiveRef
+from ingest.grammar.pieces import DirectiveRef, PersonName
 from ingest.grammar.quantities import counted_before
 
+# Behind a name these begin who somebody is.
+_APPOSED = (",", "-", "–", "(")
 # So many words a title has at most before what tells that a document carries the one of that title.
 _LONGEST, _ENCLOSED = 40, ["ban", "hành", "kèm", "theo"]
 
@@ -32,6 +34,12 @@ def clause_of(found: Found, ref: DirectiveRef) -> Clause:
     """The clause in which a mention stands: its title ends there."""
     clauses = found.clauses
     return clauses[bisect_right(clauses, ref.first, key=lambda clause: clause.first) - 1]
+
+
+def without_apposition(clause: Clause, found: Found, ref: DirectiveRef, end: int) -> int:
+    """ "Quyết định bổ nhiệm bà A, Cục trưởng …, giữ chức P": where a title ends that goes on with who its person is."""
+    people = (p for p in clause.pieces if isinstance(p, PersonName) and ref.last < p.first and p.last < end)
+    return next((p.last for p in people if found.scan.low(p.last) in _APPOSED), end)
 
 
 def carried_on(found: Found, end: int) -> bool:
