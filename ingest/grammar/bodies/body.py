@@ -20,6 +20,8 @@ from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
 
 _MAX_DEPTH = 4
+# Verbs of what becomes something else, and so many words before and in them.
+_CHANGES, _LED = ("rename", "remake", "join"), 4
 # So many words of a name stand behind its letters at most.
 _TAIL = 4
 _NO_OFFICES, _BELOW = ("Phòng", "Công an"), ("district", "commune")
@@ -129,7 +131,11 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
 
 
 def _turns(scan: Scan, at: int) -> bool:
-    """ "chuyển A thành Cục Thuế, Tổng cục Hải quan thành Cục Hải quan": what becomes something itself owns nothing."""
+    """ "chuyển A thành Cục Thuế, Tổng cục Hải quan (đã chuyển) thành Cục Hải quan": what becomes something itself owns
+    nothing."""
+    at = next((k for k in range(at, at + _LED) if scan.low(k) not in scan.lexicon.words.led_up), at + _LED)
+    hit = scan.lexicon.cues.longest(scan.tokens.low, at, at + _LED)
+    at = hit[1] - 1 if hit is not None and hit[0] in _CHANGES else at
     return scan.low(at) == "thành" and level_word(scan, at) is None
 
 

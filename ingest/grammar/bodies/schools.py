@@ -11,7 +11,7 @@ from ingest.lexicon.trie import each
 _SCHOOL = "trường"
 #: "cấp 2", "cấp II - III": the grades of a school, and so many words they have at most.
 GRADE, LONGEST_GRADES = "cấp", 6
-_GRADES = frozenset(("1", "2", "3", "i", "ii", "iii"))
+_GRADES = frozenset(("1", "2", "3", "1,2", "2,3", "1.2", "2.3", "i", "ii", "iii"))
 _AND = frozenset((",", "-", "–", "+", "và", "&", "/"))
 _CELL = ["chi", "bộ"]
 # A kind of school has so many words at most ("trung học phổ thông chuyên").

@@ -27,7 +27,8 @@ def longer(scan: Scan, body: Body, stop: int) -> Body:
     end = max(_plain_end(scan, at, stop), _last_word(scan, body, at)) if plain else at
     end = _joined_end(scan, body, stop) if plain and end == at else end
     end = _after_comma(scan, body, stop) if body.head.name == _OFFICE and end == at else end
-    end = after_dash(scan, at, stop) if body.head.name == _DEPARTMENT else end
+    end = after_dash(scan, at, stop) if body.head.name == _DEPARTMENT or (plain and end == at) else end
+    end = at + 2 if end == at and f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.regions else end
     if end > at:
         joint = "" if scan.low(at) == "," else " "
         return replace(body, last=end, title=f"{body.title}{joint}{scan.tokens.text(at, end)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.records import replace
 from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.bodies.words import new_title
 from ingest.grammar.people import name_starts
@@ -25,11 +26,20 @@ def territory(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
         return place if place.name is not None or beside else None
     if place is None and body.head.bare_place:
         return _unlisted(scan, body, at, stop)
+    if place is not None and _no_more(scan, body, place):
+        return replace(place, level="province", word="tỉnh")
     if place is not None and body.head.bare_place and scan.low(place.last) in ("-", "–"):
         end = _hyphened(scan, place.last, stop)
         if end > place.last:
             return PlaceRef(at, end, body.head.levels[0], None, scan.tokens.text(at, end))
     return place
+
+
+def _no_more(scan: Scan, body: Body, place: PlaceRef) -> bool:
+    """ "Tỉnh ủy Vĩnh Yên": of a province that is no more, and no town that is called so."""
+    if place.level is not None or place.name is None or not (body.head.bare_place and body.head.word == "tỉnh"):
+        return False
+    return not scan.places.is_province(place.name)
 
 
 def _unlisted(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:

@@ -96,3 +96,4 @@ class BodyWords:
     plain_kinds: frozenset[str]
     graded: frozenset[str]
     with_members: frozenset[str]
+    regions: frozenset[str]

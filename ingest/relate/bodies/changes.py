@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
+from ingest.relate.bodies.cutnames import cut
 from ingest.relate.bodies.results import first_near, naming, particle, result
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
@@ -36,7 +37,7 @@ def changes(view: View, cue: Cue, bodies: list[Item], before: Change | None) -> 
     """What one verb tells; ``before``: what the verb before it told."""
     change = _of_others(view, cue, bodies) or _to_others(view, cue, bodies, before)
     while change is not None:
-        if not any(_cut(view, i.last) for i in change.old) and not _several(view, cue, change):
+        if not any(cut(view, i) for i in change.old) and not _several(view, cue, change):
             yield change
         change = _gone_on(view, cue, bodies, change)
 
@@ -74,20 +75,29 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
     """ "(X) hợp nhất A và B thành C", "A và B hợp nhất thành C", "A sáp nhập vào B", "A tách thành B và C"."""
     at = particle(view, cue, bodies)
     new = _outcome(view, cue, row_of(view, first_near(view, at, bodies), bodies)) if at is not None else []
-    if at is None or not new or not (cue.name == "part" or len(new) == 1):
+    if at is None or not new or not (cue.name in ("part", "remake") or len(new) == 1):
         return None
-    if before is not None and new[0] in before.new and naming(view, cue):
-        return None  # "A và B hợp nhất, lấy tên là C"
     if _inside(cue, bodies, at):
         return _of_objects(view, cue, bodies, new, at)
     moving = view.gap(cue.first, cue.last) in _MOVING or view.scan.low(cue.first - 1) == "việc"
     if moving or _something(view, cue.last, at):
         return None  # "Chính phủ chuyển hồ sơ thành …", "quyết định của A về việc sáp nhập … vào B"
     old = _subjects(view, cue, bodies)
+    if naming(view, cue) and (_together(view, cue) or any(_kind(i) != _kind(new[0]) for i in old)):
+        return None  # "A và B hợp nhất, lấy tên là C", "Giải thưởng của Trường A mang tên Tập đoàn B"
     if before is not None and old and old[-1] in before.old and old[-1].last > max(i.last for i in before.new):
         old = before.new  # "… thành lập C trên cơ sở hợp nhất A và B, đến năm 1991 đổi tên thành D"
     several = cue.name == "join" or (cue.name == "remake" and _both(view, old))
     return Change(old if several else old[-1:], new) if old else None
+
+
+def _together(view: View, cue: Cue) -> bool:
+    """Is the name that of what others were joined to?"""
+    return any(c.last <= cue.first for c in view.cued("join", "part"))
+
+
+def _kind(body: Item) -> str:
+    return body.draft.name.split()[0].lower()
 
 
 def _inside(cue: Cue, bodies: list[Item], at: int) -> list[Item]:
@@ -137,21 +147,13 @@ def _handed(view: View, inside: list[Item]) -> bool:
 
 def _outcome(view: View, cue: Cue, row: list[Item]) -> list[Item]:
     """What comes of it, without what the next verb, or the next "thành", changes; nothing where the name was cut."""
-    if row and _cut(view, row[-1].last):
+    if row and cut(view, row[-1]):
         return []
     after = row[-1].last if len(row) > 1 else 0
     verb = any(0 <= c.first - after <= 1 for c in view.cued(*table().cues)) if after else False
     if not after or not (verb or result(view, cue, after) is not None or _joins(view, cue, after)):
         return row
     return row[:-1] if cue.name == "part" else row[:1]
-
-
-def _cut(view: View, at: int) -> bool:
-    """ "… thành Viện Phát triển | bền vững vùng Trung Bộ": a plain word behind a name that begins nothing."""
-    words, low = view.scan.lexicon.words, view.scan.low(at)
-    plain = at < view.last and low.isalpha() and not view.scan.cap(at) and low not in words.little | words.led_up
-    verb = view.scan.lexicon.cues.starts_at(view.scan.tokens.low, at, min(at + 4, view.last))
-    return plain and not verb and low not in words.after_change
 
 
 def _joins(view: View, cue: Cue, at: int) -> bool:

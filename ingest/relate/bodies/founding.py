@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ingest.grammar.pieces import Body
 from ingest.join import Item
 from ingest.join.entities import Draft
+from ingest.lexicon.successions import successions as table
 from ingest.relate.belonging import said_to_belong
+from ingest.relate.bodies.cutnames import cut
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.ownorders import own_issuer
@@ -31,11 +34,20 @@ def acts(view: View) -> Iterator[Statement]:
             continue
         pair = _passive(view, cue) or _gone_on(view, cue, last) or _active(view, cue)
         row = _row(view, cue, pair[1]) if pair is not None else []
+        row = [body for body in row if pair is not None and not cut(view, body) and not _elsewhere(pair[0], body)]
         if pair is None:
             yield from _ordered(view, cue)
-        else:
+        elif row:
             last = pair[0], row[-1].last
             yield from (_act(view, cue, pair[0].draft, pair[0], b) for b in row if pair[0].draft is not b.draft)
+
+
+def _elsewhere(actor: Item, body: Item) -> bool:
+    """ "Chi cục Thú y được thành lập theo Quyết định … của UBND tỉnh A": no short form for the one of province B."""
+    short = isinstance(body.piece, Body) and not body.piece.complete
+    places = [one.org.root.territory for one in (actor, body) if one.org is not None]
+    told = [place for place in places if place is not None]
+    return short and len(told) > 1 and not (told[0].key.endswith(told[1].key) or told[1].key.endswith(told[0].key))
 
 
 def _mooted(view: View, cue: Cue) -> bool:
@@ -83,7 +95,7 @@ def _act(view: View, cue: Cue, by: Draft, *ends: Item) -> Statement:
 
 def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
     """ "A thành lập B", "Quyết định của A về việc thành lập B"."""
-    actor, target = view.before(cue.first, *_ACTORS), _target(view, cue)
+    actor, target = _actor(view, cue), _target(view, cue)
     if actor is None or target is None or view.scan.low(cue.first - 1) == ";":
         return None
     if view.gap(actor.last, cue.first) in ([","], ["và"]):
@@ -95,6 +107,14 @@ def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
     if cue.first - actor.end > (_REACH if decided else 6) or (noun and not decided):
         return None
     return actor, target
+
+
+def _actor(view: View, cue: Cue) -> Item | None:
+    """Who is named before the verb, and not what he changes: "A tách B thành lập C"."""
+    actor = view.before(cue.first, *_ACTORS)
+    changes = view.cued(*table().cues) if actor is not None else ()
+    verb = next((c for c in changes if actor is not None and 0 <= actor.first - c.last <= 1), None)
+    return view.before(verb.first, *_ACTORS) if verb is not None else actor
 
 
 def _passive(view: View, cue: Cue) -> tuple[Item, Item] | None:
@@ -120,7 +140,7 @@ def _unmarked(view: View, cue: Cue) -> tuple[Item, Item] | None:
 def _told_of(view: View, mark: int) -> Item | None:
     """Who stands before "được"; or of "A là đơn vị trực thuộc B, được thành lập …" what the sentence is about."""
     nearest, bodies = view.before(mark, "Organisation"), view.of("Organisation")
-    if nearest is None or mark - nearest.last > _BEFORE_MARK:
+    if nearest is None or mark - nearest.last > _BEFORE_MARK or _forerunner(view, nearest):
         return None
     if view.scan.low(nearest.first - 1) in view.scan.lexicon.words.owned_by and view.scan.low(mark - 1) != ",":
         part = view.before(nearest.first, "Organisation")  # "A thuộc B được thành lập": not the whole
@@ -129,6 +149,11 @@ def _told_of(view: View, mark: int) -> Item | None:
     subject = bodies[0] if bodies else nearest
     opens = subject.first - view.first <= 1 and view.scan.low(subject.last) == "là"
     return subject if opens and view.scan.low(mark - 1) == "," else nearest
+
+
+def _forerunner(view: View, body: Item) -> bool:
+    """ "A, tiền thân là B, được thành lập …": which of both, the words do not say."""
+    return " ".join(view.gap(body.first - 3, body.first)) in view.scan.lexicon.words.forerunner_is
 
 
 def _by(view: View, at: int) -> bool:

@@ -38,6 +38,9 @@ def histories(views: Sequence[View]) -> Iterator[Statement]:
                 new = outcome(view, cue, bodies)
                 if new is None and _becomes(view, cue):
                     subject, lost = None, True  # what it became could not be read
+                if subject is None and new is not None and _own(view, cue, new):
+                    subject, lost = _Subject(view, new), False
+                    continue
                 if subject is None or new is None or not _goes_on(view, cue, subject, new) or planned(view, cue):
                     continue
                 yield _told(view, cue, subject, new)
@@ -56,6 +59,12 @@ def _told(view: View, cue: Cue, subject: _Subject, new: Item) -> Statement:
     )
 
 
+def _own(view: View, cue: Cue, new: Item) -> bool:
+    """ "Năm 1976 trường mang tên Trường A": the first name that is told, of whose history it is."""
+    kind = _kind(view, cue)
+    return bool(kind) and new.draft.name.lower().startswith(kind or "")
+
+
 def _becomes(view: View, cue: Cue) -> bool:
     """ "đổi tên thành", "chuyển thành"."""
     return not view.scan.lexicon.words.arising.isdisjoint(view.gap(cue.last - 1, cue.last + 1))
@@ -64,15 +73,21 @@ def _becomes(view: View, cue: Cue) -> bool:
 def _goes_on(view: View, cue: Cue, subject: _Subject, new: Item) -> bool:
     """Does the sentence tell of nobody else: before the verb only its day, a decision, and what kind of body it is?"""
     near = 0 < new.first - subject.body.last <= _FAR and new.draft is not subject.body.draft
+    kind = _kind(view, cue) if near else None
+    return kind is not None and subject.body.draft.name.lower().startswith(kind)
+
+
+def _kind(view: View, cue: Cue) -> str | None:
+    """The word for the kind of body that stands before the verb with nothing but a day and a decision, "" without one;
+    None where the sentence tells of somebody else."""
     tokens, words = view.scan.tokens, view.scan.lexicon.words
     inside = {at for i in view.of("Directive") for at in range(i.first, i.last)}
     inside |= {at for d in view.dates for at in range(tokens.at(d.start), tokens.at(d.end))}
     said = [tokens.low[at] for at in range(view.first, cue.first) if at not in inside]
     other = any(i.last <= cue.first and i.first not in inside for i in view.of("Organisation", "Person"))
-    if not near or other or not words.history_words.issuperset(said):
-        return False
-    kind = next((word for word in said if word in words.history_kinds), None)
-    return kind is None or subject.body.draft.name.lower().startswith(kind)
+    if other or not all(word in words.history_words or word.isdigit() for word in said):  # "Sau 1975 trường …"
+        return None
+    return next((word for word in said if word in words.history_kinds), "")
 
 
 def _became(view: View, bodies: list[Item], subject: _Subject | None) -> _Subject | None:

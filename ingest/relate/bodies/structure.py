@@ -14,6 +14,7 @@ from ingest.join import Item, add_org
 from ingest.join.bodies.org import Org, of_territory
 from ingest.join.entities import Draft, Register
 from ingest.relate.belonging import between, said_to_belong
+from ingest.relate.bodies.cutnames import cut
 from ingest.relate.implied import central
 from ingest.relate.needs import needs
 from ingest.relate.statement import Statement
@@ -123,6 +124,14 @@ def _short(view: View, body: Item) -> bool:
     return " " not in view.evidence(body).quote
 
 
+def _of_the_new(view: View, left: Item) -> bool:
+    """ "thành lập A trên cơ sở hợp nhất B và C, trực thuộc D": that is told of A."""
+    if view.gap(left.last, left.last + 1) != [","]:
+        return False
+    made = view.cue_before(left.first, "establish")
+    return made is not None and " ".join(view.scan.lexicon.words.made_of) in " ".join(view.gap(made.last, left.first))
+
+
 def _another_name(body: Org, beside: Org) -> bool:
     """ "Quân đoàn 3 (Binh đoàn Tây Nguyên)", "Tập đoàn Công nghiệp X (Tập đoàn Sông Trà)": of its kind, or of a kind
     that stands by itself like its own."""
@@ -133,7 +142,7 @@ def _another_name(body: Org, beside: Org) -> bool:
 
 def _inside(view: View, left: Item, right: Item) -> bool:
     if said_to_belong(view, left, right):
-        return True
+        return not (cut(view, right) or _of_the_new(view, left))
     organ, whole = left.org, right.org
     if organ is None or whole is None or whole.territory is not None or organ.title.startswith(whole.title):
         return False

@@ -1,0 +1,44 @@
+"""Names that go on behind where they were read: nothing is told of what a half of a name stands for."""
+
+from __future__ import annotations
+
+from ingest.join import Item
+from ingest.relate.view import View
+
+# A verb has so many words at most.
+_VERB = 4
+
+
+def cut(view: View, body: Item) -> bool:
+    """ "… thành Viện Phát triển | bền vững vùng Trung Bộ", "Sở Công an | Bắc Bộ", "Vụ Chăn nuôi | -Thú y"."""
+    at = body.last
+    return at < view.last and (_plain_rest(view, at) or _capitals(view, at) or _hyphen(view, at))
+
+
+def _plain_rest(view: View, at: int) -> bool:
+    """A plain word behind a name that begins nothing."""
+    words, low = view.scan.lexicon.words, view.scan.low(at)
+    plain = low.isalpha() and not view.scan.cap(at) and low not in words.little | words.led_up
+    verb = view.scan.lexicon.cues.starts_at(view.scan.tokens.low, at, min(at + _VERB, view.last))
+    return plain and not verb and low not in words.after_change
+
+
+def _capitals(view: View, at: int) -> bool:
+    """A word with a capital, where nothing was read that begins there."""
+    if not (view.scan.cap(at) and view.scan.low(at).isalpha()):
+        return False
+    return not any(item.first <= at < item.last for item in view.items) and not _opens(view, at)
+
+
+def _opens(view: View, at: int) -> bool:
+    """Does a person, a body, an office, a day begin there, or, where a full stop was lost, another sentence?"""
+    lexicon, low = view.scan.lexicon, view.scan.tokens.low
+    tables = (lexicon.heads, lexicon.titles, lexicon.event.heads, lexicon.directives, lexicon.honours, lexicon.cues)
+    return any(t.starts(low[at]) for t in tables) or low[at] in lexicon.words.openers or not view.scan.cap(at + 1)
+
+
+def _hyphen(view: View, at: int) -> bool:
+    """A hyphen without blanks."""
+    tokens = view.scan.tokens
+    glued = tokens.end[at - 1] == tokens.start[at] and at + 1 < view.last and tokens.end[at] == tokens.start[at + 1]
+    return tokens.low[at] in ("-", "–") and glued
