@@ -15,8 +15,8 @@ def is_namesake(scan: Scan, at: int, end: int) -> bool:
 
 
 def titled_so(scan: Scan, at: int) -> bool:
-    """Does his title stand before the name?"""
-    return scan.tokens.low[max(at - 2, 0) : at] == _HIS_TITLE
+    """Does his title stand before the name? But "Khu di tích Chủ tịch Hồ Chí Minh" only bears both."""
+    return scan.tokens.low[max(at - 2, 0) : at] == _HIS_TITLE and not _bears_name(scan, at - 2)
 
 
 def named_after(scan: Scan, at: int) -> bool:

@@ -84,7 +84,7 @@ class Sameness:
         mine, its = (one.name or "").split(), (other.name or "").split()
         met = one.kind.name.lower().split()[-1] in self.found.scan.lexicon.words.event_received
         mourned = len(mine) > _RITE and mine[:_RITE] == its[:_RITE] and all(word[0].isupper() for word in mine[-3:])
-        return (met or mourned) and mine[-3:] == its[-3:]
+        return (met or mourned) and _one_person(mine, its)
 
     def _apart(self, one: EventRef, other: EventRef) -> bool:
         """ "Đại hội MTTQ phường A", "Đại hội MTTQ phường B": congresses of bodies of one kind in two territories."""
@@ -97,6 +97,12 @@ class Sameness:
         bodies = [self.bodies.of(ref.body) for ref in (one, other) if ref.body is not None]
         terms = {term for ref in (one, other) if (term := term_of(ref)) is not None}
         return len({body.key for body in bodies if body is not None}) <= 1 and len(terms) <= 1
+
+
+def _one_person(mine: list[str], its: list[str]) -> bool:
+    """Do two names end with one person? The name may have two words: "Đại sứ Nhật Bản Ito Naoki", "ngài Ito Naoki"."""
+    titled = any(len(row) > _RITE and row[-3].islower() for row in (mine, its))
+    return mine[-3:] == its[-3:] or (titled and mine[-2:] == its[-2:])
 
 
 def syllables(name: str) -> frozenset[str]:

@@ -114,7 +114,10 @@ def _receives(view: View, cue: Cue) -> bool:
 def _before_stand_ins(view: View, cue: Cue) -> list[Item]:
     """ "Ông A, Bí thư Tỉnh ủy X; bà B; đại diện các ban, ngành tới dự."."""
     person, words = view.before(cue.first, "Person"), view.scan.lexicon.words
-    if person is None or not set(view.untitled(person.last, cue.first)) <= words.stand_ins | words.done | {";"}:
+    said = (
+        {word for word in view.untitled(person.last, cue.first) if not word.isdigit()} if person is not None else set()
+    )
+    if person is None or not said <= words.stand_ins | words.done | {";"}:
         return []
     return joint(view, person)
 

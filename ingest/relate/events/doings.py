@@ -35,7 +35,12 @@ def doing(view: View, event: Item) -> Iterator[Statement]:
     person = view.before(event.first, "Person")
     if person is not None and _subject(view, person, event):
         actor = person
-    elif not done.issuperset(unbracketed(view.gap(actor.end, event.first))) or _noun(view, event) or ref.kind.trip:
+    elif (
+        not done.issuperset(unbracketed(view.gap(actor.end, event.first)))
+        or _noun(view, event)
+        or ref.kind.trip
+        or not ref.kind.verb
+    ):
         return
     if actor.label == "Organisation":
         complete(view, event, actor)
@@ -88,7 +93,9 @@ def _between(view: View, event: Item, ref: EventRef) -> Iterator[Statement]:
 
 def _done(view: View, event: Item, ref: EventRef) -> bool:
     """Is it told as an act: by a verb, or by "có" before the noun?"""
-    return view.scan.low(event.first - 1) == "có" if _noun(view, event) else ref.kind.verb
+    if _noun(view, event):
+        return view.scan.low(event.first - 1) == "có"
+    return ref.kind.verb or " ".join(view.gap(event.first, event.first + 2)) in view.scan.lexicon.words.met_by
 
 
 def _noun(view: View, event: Item) -> bool:

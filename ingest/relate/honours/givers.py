@@ -23,6 +23,8 @@ from ingest.relate.view import View
 _ROW = 100
 # So many words, a form of address or a rank, stand between "do" and a name.
 _LED = 4
+# So many words name the State and the Party before the verb.
+_STATE = 5
 
 
 def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
@@ -213,11 +215,23 @@ def _presents(view: View, act: Act, agent: Item) -> bool:
 
 def _by_the_state(view: View, honour: Item, award: Draft, cue: Cue) -> Iterator[Statement]:
     """ "Đảng và Nhà nước tặng thưởng …"."""
-    words = view.gap(max(view.first, cue.first - 5), cue.first)
-    names = ["Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam", *(["Đảng Cộng sản Việt Nam"] if "đảng" in words else [])]
-    span = view.quote(cue.first - len(words), cue.last, honour.first, honour.last)
-    for name in names:
+    span = view.quote(max(view.first, cue.first - _STATE), cue.last, honour.first, honour.last)
+    for name in _states(view, cue):
         yield Statement("GRANTED", central(view, name, honour), award, span, "granted-by-the-state")
+
+
+def above(heading: View, cue: Cue, row: View, honour: Item, award: Draft) -> Iterator[Statement]:
+    """ "Ông A đã được Đảng, Nhà nước tặng thưởng:" above a row for each honour."""
+    names = _states(heading, cue) if cue.name in GIVES and _the_state(heading, cue) else []
+    for name in names:
+        span = row.evidence(honour)
+        yield Statement("GRANTED", central(row, name, honour), award, span, "granted-by-the-state")
+
+
+def _states(view: View, cue: Cue) -> list[str]:
+    """The State, and the Party where it is told beside it."""
+    words = view.gap(max(view.first, cue.first - _STATE), cue.first)
+    return ["Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam", *(["Đảng Cộng sản Việt Nam"] if "đảng" in words else [])]
 
 
 def owner(view: View, honour: Item, award: Draft) -> Iterator[Statement]:

@@ -10,6 +10,7 @@ from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.relate.honours.awards import conferral, conferred
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act
+from ingest.relate.honours.givers import above
 from ingest.relate.honours.recipients import voice
 from ingest.relate.honours.subjects import subjects
 from ingest.relate.negated import negated
@@ -47,8 +48,10 @@ def _honours_below(views: Sequence[View], k: int) -> Iterator[Statement]:
             return
         honours = row.of("Honour") if not row.cued(*GIVES, *TAKES) else []
         for honour, who in product(honours, whose):
-            for told in conferred(row, Act(honour, None, False, [who]), who):
-                yield replace(told, also=heading.evidence(*heading.items, cues[-1]))
+            told = list(conferred(row, Act(honour, None, False, [who]), who))
+            award = next((s.subject for s in told if s.predicate == "OF"), None)
+            told += above(heading, cues[-1], row, honour, award) if award is not None else ()
+            yield from (replace(one, also=heading.evidence(*heading.items, cues[-1])) for one in told)
 
 
 def _subjects(view: View, cue: Cue) -> list[Item]:

@@ -8,6 +8,7 @@ from ingest.grammar.pieces import HonourRef, PersonName
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.belonging import said_to_belong
+from ingest.relate.honours.conferrals import GIVES
 from ingest.relate.honours.lists import listed
 from ingest.relate.honours.subjects import FAR, LABELS, PARTS, is_cell, subjects
 from ingest.relate.statement import Cue
@@ -124,12 +125,16 @@ def _named_behind(view: View, at: int) -> Iterator[Item]:
 
 
 def _receives_itself(view: View, item: Item) -> bool:
-    """ "… cho 5 tập thể; ông A được nhận …": the subject of a clause of its own."""
+    """ "… cho 5 tập thể; ông A được nhận …", "… cho 5 tập thể; Giám đốc Sở B tặng Giấy khen cho …": the subject of a
+    clause of its own."""
     verb = next((c for c in view.cued("granted", "receive") if c.first >= item.last), None)
     why = (
         verb is not None and view.scan.low(verb.first - 1) in view.scan.lexicon.words.reasons
     )  # "vì đạt nhiều kết quả"
-    return verb is not None and not why and ";" not in view.gap(item.last, verb.first)
+    if verb is not None and not why and ";" not in view.gap(item.last, verb.first):
+        return True
+    gives = next((c for c in view.cued(*GIVES) if c.first >= item.last), None)
+    return gives is not None and view.scan.lexicon.words.done.issuperset(view.untitled(item.last, gives.first))
 
 
 def _where(view: View, item: Item, body: Item) -> bool:
