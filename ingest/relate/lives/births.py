@@ -1,4 +1,4 @@
-"""When somebody was born: "ông A (SN 1967, trú tại …)", "bà B sinh ngày 12-3-1968"; "Bà sinh năm 1968"."""
+"""When somebody was born: "ông A (SN 1967, trú tại …)", "bà B, P, sinh ngày 12-3-1968"; "Bà sinh năm 1968"."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 _MARKS = ("(", ",", "-", "–", ".", ":")
+_ROW = frozenset((",", "-", "–", "và", "kiêm"))
 _OLDEST = "1800"
 # So many words a place of birth has at most.
 _PLACE = 14
 # So many words the name of a field has at most ("Ngày, tháng, năm sinh:").
 _FIELD = 8
-# Pronouns that say whether it is a man or a woman.
 
 
 @needs("Person")
@@ -27,10 +27,22 @@ def births(view: View) -> Iterator[Statement]:
     yield from _born_first(view)
     yield from _born_below(view)
     for person in view.of("Person"):
-        told = _born(view.scan, person.last, view.last)
+        told = _born(view.scan, person.last, view.last) or _behind_offices(view, person)
         if told is not None and (isinstance(person.piece, PersonName) or _means_one(view, person)):
             day, end = told
             yield Statement("born", person.draft, None, view.quote(person.first, end), "born", value=day)
+
+
+def _behind_offices(view: View, person: Item) -> tuple[str, int] | None:
+    """ "Ông A, Giám đốc Sở Y tế tỉnh X, sinh năm 1967": behind the offices that stand right after the name."""
+    if view.scan.lexicon.words.born.isdisjoint(view.gap(person.last, view.last)):
+        return None
+    end = person.last
+    for post in view.of("Post"):
+        if post.first >= end and not _ROW.issuperset(view.gap(end, post.first)):
+            break
+        end = max(end, post.last) if post.first >= end else end
+    return _born(view.scan, end, view.last) if end > person.last else None
 
 
 def _born_first(view: View) -> Iterator[Statement]:

@@ -16,6 +16,16 @@ HELD = ", giữ chức Giám đốc Sở Y tế tỉnh Lào Cai."
         (f"Ông Lê Văn An, sinh năm 1970{HELD}", {("Lê Văn An", "1970")}),
         (f"Ông Lê Văn An (sinh ngày 12-3-1968){HELD}", {("Lê Văn An", "1968-03-12")}),
         ("Ông Lê Văn An, Giám đốc Sở Y tế tỉnh Lào Cai, sinh con năm 1990.", set()),
+        ("Ông Lê Văn An, Giám đốc Sở Y tế tỉnh Lào Cai, sinh năm 1970.", {("Lê Văn An", "1970")}),
+        (
+            "Ông Lê Văn An - Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lào Cai, sinh ngày 12/3/1968.",
+            {("Lê Văn An", "1968-03-12")},
+        ),
+        (
+            "Ông Lê Văn An, Giám đốc Sở Y tế tỉnh Lào Cai và bà Trần Thị Bình sinh năm 1970.",
+            {("Trần Thị Bình", "1970")},
+        ),
+        ("Ông Lê Văn An, Giám đốc Sở Y tế tỉnh Lào Cai, tặng quà cho em Bình, sinh năm 2010.", set()),
         (f"Năm 1990, ông Lê Văn An{HELD}", set()),
         ("Họ và tên: Lê Văn An\nNgày sinh: 12/3/1968\nQuê quán: Nam Định", {("Lê Văn An", "1968-03-12")}),
         ("Họ và tên: Lê Văn An\nNgày, tháng, năm sinh: 12/3/1968\nQuê quán: Nam Định", {("Lê Văn An", "1968-03-12")}),
@@ -29,5 +39,5 @@ HELD = ", giữ chức Giám đốc Sở Y tế tỉnh Lào Cai."
     ],
 )
 def test_births(text: str, told: set[tuple[str, str]]) -> None:
-    """The year or the day right after a name, or a pronoun that can mean one only; no other year beside it."""
+    """The year or the day right after a name and its offices, or a pronoun that means one only; no other year."""
     assert values(text, "born") == told
