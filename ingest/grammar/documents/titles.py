@@ -78,7 +78,7 @@ def _ends(scan: Scan, at: int, stop: int) -> bool:
         return True  # a crawl lost the end of the sentence
     two = f"{low} {scan.low(at + 1)}"
     if two in scan.lexicon.words.title_stop:
-        return True
+        return f"{scan.low(at - 1)} {two}" not in scan.lexicon.words.title_keeps
     return low in scan.lexicon.words.title_stop and not scan.cap(at) and not _part(scan, at)
 
 

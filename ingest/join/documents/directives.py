@@ -130,7 +130,10 @@ class Directives:
         told, quote = ref.kind.name.lower(), written(span).lower()
         same = quote.startswith(name.lower()) or quote == told or not quote.startswith(told)
         add = self._register.imply if same else self._register.add
-        return add("Directive", key, name, self._fields(ref, name), span)
+        draft = add("Directive", key, name, self._fields(ref, name), span)
+        if ref.symbol and ref.symbol.upper() != ref.symbol and draft.name.upper() == name.upper():
+            draft.name, draft.fields = name, self._fields(ref, name)  # a heading had it in capitals
+        return draft
 
     def _year(self, ref: DirectiveRef, name: str) -> str:
         """Laws of one name and two years are two; without a year the last one of the name is meant."""

@@ -37,6 +37,7 @@ def _before(view: View, at: int) -> list[Item]:
     subject = view.before(at, *LABELS)
     if subject is None or _unnamed(view, subject.last, at) or _some_of(view, subject):
         return []
+    subject = _owned(view, subject) or subject
     passive = _given_by(view, subject)
     if (passive := _gave_before(view, subject) if passive is None else passive) is not None:
         return subjects(view, passive)
@@ -48,6 +49,12 @@ def _before(view: View, at: int) -> list[Item]:
     if person is not None and set(_unread(view, person.last, at)) <= view.scan.lexicon.words.honoured | _ASIDE:
         return [*_body_beside(view, person), *joint(view, person)]
     return [subject]
+
+
+def _owned(view: View, person: Item) -> Item | None:
+    """ "Tập đoàn X của ông A nhận …": the body, and not whose it is."""
+    body = view.before(person.first, "Organisation") if person.label == "Person" else None
+    return body if body is not None and view.gap(body.last, person.first) == ["của"] else None
 
 
 def _before_bracket(view: View, at: int) -> int:

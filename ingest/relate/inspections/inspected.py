@@ -61,10 +61,10 @@ def of_delegation(view: View, cue: Cue) -> list[Item]:
 
 
 def row_of(view: View, first: Item) -> list[Item]:
-    """ "kiểm tra A, B và C": the body and those that joining words part from it."""
+    """ "kiểm tra A, B và C": the body and those that joining words part from it; not that of which it is a unit."""
     found = [first]
     for body in view.of("Organisation"):
-        if body.first < found[-1].last:
+        if body.first <= found[-1].last:
             continue
         places = {k for k in range(found[-1].last, body.first) if view.scan.cap(k)}  # "Tỉnh ủy Lào Cai, Sơn La và …"
         gap = [view.scan.low(k) for k in range(found[-1].last, body.first) if k not in places]

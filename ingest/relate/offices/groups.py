@@ -34,15 +34,22 @@ def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None
         if not isinstance(item.piece, Post) or not (bare or _opens_group(view, row, k)):
             continue
         each = k + 1 < len(row) and _told_behind(view, row[k + 1], people)
+        fronted = k + 1 < len(row) and _titled_before(view, item, row[k + 1])
         for other in row[k + 1 :]:
             gap = view.gap(item.last, other.first)
             if ("các" in gap[3:] and ":" in gap[3:] and isinstance(other.piece, Post)) or _over(view, row, k, other):
                 break
             titled = isinstance(other.piece, PersonName) and people[id(other)].posts
-            if bare and titled and not (each and _told_behind(view, other, people)):
+            if bare and titled and not fronted and not (each and _told_behind(view, other, people)):
                 break
             if isinstance(other.piece, PersonName) and not _same_title(people[id(other)], item):
                 people[id(other)].posts += [*row[_first_title(view, row, k) : k], item]
+
+
+def _titled_before(view: View, seat: Item, first: Item) -> bool:
+    """ "các Ủy viên Trung ương Đảng: Bộ trưởng Bộ Y tế A; …": do offices stand before those who have a seat?"""
+    several = isinstance(seat.piece, Post) and not seat.piece.title.single
+    return several and isinstance(first.piece, Post) and view.gap(seat.last, first.first) == [":"]
 
 
 def _told_behind(view: View, item: Item, people: dict[int, Holder]) -> bool:
