@@ -47,7 +47,7 @@ def name_end(scan: Scan, first: int, at: int, stop: int) -> int:
 
 def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
     low = scan.low(end)
-    if themed(scan, at, end):
+    if themed(scan, at, end) or _titled(scan, first, end):
         return False
     if (
         _parted(scan, at, end, stop)
@@ -68,7 +68,8 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
         else _ends_after_number(scan, at, end, stop) and ordinal(scan, at, end)
     ):
         return True
-    met = end > at or scan.low(at - 1) in scan.lexicon.words.event_meets  # "tại kỳ họp ông A", but "lễ tang ông A"
+    there = scan.low(at - 1) in scan.lexicon.words.event_meets or scan.low(first - 1) == "tại"
+    met = end > at or there  # "tại kỳ họp ông A", but "lễ tang ông A"
     return _stops(scan, first, at, end, stop) or _told(scan, at, end, stop) or (met and _someone(scan, end, stop))
 
 
@@ -78,6 +79,15 @@ def _parted(scan: Scan, at: int, end: int, stop: int) -> bool:
     if low in MARKS and not _short_level(scan, end):
         return not adds(scan, end)
     return low in (",", "-", "–") and not goes_on(scan, at, end, stop)
+
+
+def _titled(scan: Scan, first: int, end: int) -> bool:
+    """ "tổ chức Hội thảo với chủ đề: “X”", "tổ chức Hội thảo: “X”": its title behind a colon; "tại Hội thảo: “…”" is
+    what somebody said there."""
+    if scan.low(end) != ":" or scan.low(end + 1) not in QUOTES:
+        return False
+    theme = f"{scan.low(end - 2)} {scan.low(end - 1)}" in scan.lexicon.words.themes
+    return theme or scan.low(first - 1) in scan.lexicon.words.convening
 
 
 def _parts_there(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:

@@ -63,7 +63,7 @@ def _named(scan: Scan, ref: EventRef, head_end: int) -> EventRef:
     """The event whose name begins as ``ref`` has it, with what follows: its number, its body, and its whole name."""
     at, end, kind, head = ref.first, ref.last, ref.kind, ref.name
     rest = _SHORT_FORM.sub("", f" {_as_numbered(scan, head_end, end)}")[1:]
-    name = f"{head}{rest}" if rest[0] in ",-" else f"{head} {rest}"
+    name = f"{head}{rest}" if rest[0] in ",-:" else f"{head} {rest}"
     number, body = ordinal(scan, head_end, end), _body(scan, head_end, end)
     before = _body_before(scan, at) if kind.named and number is not None and body is None else None
     if before is not None:

@@ -43,7 +43,7 @@ def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
     if (
         _still_open(scan, head_end, at)
         or _same_thing(scan, head_end, at)
-        or _fields(scan, at)
+        or _fields(scan, head_end, at)
         or _nouns(scan, at, stop)
     ):
         return True
@@ -68,8 +68,11 @@ def _still_open(scan: Scan, head_end: int, at: int) -> bool:
     return bare and scan.low(at) == "," and not scan.cap(at + 1) and scan.low(at + 1) in words.event_then
 
 
-def _fields(scan: Scan, at: int) -> bool:
-    """ "Ngày hội Văn hóa, Thể thao và Du lịch": words of two syllables with capitals, in a row that "và" closes."""
+def _fields(scan: Scan, head_end: int, at: int) -> bool:
+    """ "Ngày hội Văn hóa, Thể thao và Du lịch": words of two syllables with capitals, in a row that "và" closes; but
+    "tại Hội thảo, Thiếu tướng, PGS A" begins anew."""
+    if at - 2 < head_end:
+        return False
     pairs = all(scan.cap(k) and not scan.cap(k + 1) and scan.low(k + 1).isalpha() for k in (at - 2, at + 1))
     return pairs and scan.low(at) == "," and scan.low(at + 3) in (",", "và")
 

@@ -64,6 +64,7 @@ class EventWords:
     visits: frozenset[str]
     takes_place: frozenset[str]
     of_papers: frozenset[str]
+    convening: frozenset[str]
     wishes: frozenset[str]
     greeted: frozenset[str]
     event_counts: frozenset[str]

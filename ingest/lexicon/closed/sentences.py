@@ -20,6 +20,7 @@ class SentenceWords:
     passives: frozenset[str]
     agents: frozenset[str]
     credits: frozenset[str]
+    hours: frozenset[str]
     times: frozenset[str]
     date_words: frozenset[str]
     remembering: frozenset[str]

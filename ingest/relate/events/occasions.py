@@ -36,7 +36,8 @@ def _day_of(view: View, event: Item) -> str | None:
     for date in view.dates if view.first <= event.first < view.last else ():
         at = view.scan.tokens.at(date.start)
         if at >= event.last:
-            beside = set(view.gap(event.last, at)) <= view.scan.lexicon.words.times | {"ngày"}
+            said = {word for word in view.gap(event.last, at) if not word[0].isdigit()}
+            beside = said <= view.scan.lexicon.words.times | view.scan.lexicon.words.hours
             return date.iso if beside and date.precision == "day" else None
     return None
 

@@ -112,7 +112,13 @@ def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bo
     above = not near and _above(view, row[j], row[j + 1])
     met = not near and view.scan.low(row[j].first - 1) in view.scan.lexicon.words.receives
     received = met and view.before(row[j].first, "Person") is None  # who "gặp" them is named before, if not behind
+    received = received or (not near and _met_at(view, row[j], person))
     return apart or parted or served or mandator or above or received or foreigner(view, row[j], person)
+
+
+def _met_at(view: View, post: Item, person: Item) -> bool:
+    """ "Tại buổi làm việc với Đại sứ X, Chủ tịch nước A nhấn mạnh …": the office of a guest ends the event's name."""
+    return any(e.first < post.first and post.last == e.last <= person.first for e in view.of("Event"))
 
 
 def _titles_first(view: View, row: list[Item], j: int) -> bool:
