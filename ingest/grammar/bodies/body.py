@@ -20,6 +20,7 @@ from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
 
 _MAX_DEPTH = 4
+_UNIVERSITY = "Đại học"
 # Verbs of what becomes something else, and so many words before and in them.
 _CHANGES, _LED = ("rename", "remake", "join"), 4
 # So many words of a name stand behind its letters at most.
@@ -245,8 +246,15 @@ def _organ(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     if not (scan.cap(body.last) or scan.cap(body.last + 1)):
         return None
     parent = body_at(scan, body.last, stop, any_case=True, depth=depth + 1) or firm_of(scan, body, stop)
-    fits = parent is not None and parent.head is not body.head and parent.complete
+    fits = parent is not None and parent.head is not body.head and parent.complete and not _half(scan, parent)
     return replace(body, last=parent.last, parent=parent) if parent is not None and fits else None
+
+
+def _half(scan: Scan, parent: Body) -> bool:
+    """ "Khoa Đại học Đại cương": one syllable and the rest of its word name no university."""
+    alone = parent.head.name == _UNIVERSITY and len(parent.title.split()) == len(_UNIVERSITY.split()) + 1
+    low = scan.low(parent.last)
+    return alone and low.isalpha() and not scan.cap(parent.last) and low not in scan.lexicon.words.little
 
 
 def _of_kind(scan: Scan, body: Body, stop: int) -> Body | None:

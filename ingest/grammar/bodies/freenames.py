@@ -198,7 +198,8 @@ def _inner_syllable(scan: Scan, at: int, stop: int) -> int:
     opened = scan.cap(at - 1) or low in scan.lexicon.words.landforms
     words = scan.lexicon.words
     between = opened and scan.cap(at + 1) and at + 1 < stop and low.isalpha()
-    if not between or low in words.little or low in words.arising or scan.lexicon.cues.starts(low):
+    verb = between and scan.lexicon.cues.starts_at(scan.tokens.low, at, stop)  # "phối hợp", and no "Phân phối Điện"
+    if not between or low in words.little or low in words.arising or verb:
         return 0
     return 0 if name_starts(scan, at + 1, stop) or scan.lexicon.titles.starts_at(scan.tokens.low, at + 1, stop) else 1
 

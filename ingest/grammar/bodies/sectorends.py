@@ -30,6 +30,8 @@ def longer(scan: Scan, body: Body, stop: int) -> Body:
     end = after_dash(scan, at, stop) if body.head.name == _DEPARTMENT or (plain and end == at) else end
     end = at + 2 if end == at and f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.regions else end
     if end > at:
+        if body.head.name == _DEPARTMENT and scan.low(at) in ("-", "–"):  # no other spelling of its first sector
+            return replace(body, last=end, title=f"{_DEPARTMENT} {scan.tokens.text(body.first + 1, end)}")
         joint = "" if scan.low(at) == "," else " "
         return replace(body, last=end, title=f"{body.title}{joint}{scan.tokens.text(at, end)}")
     if body.head.name in ("Sở", "Bộ") or not scan.cap(at) or bare_place(scan, at, stop) is not None:

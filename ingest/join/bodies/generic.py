@@ -21,6 +21,8 @@ _ROW = (",", "và", "hoặc", "/", "-")
 
 # A number of so many digits counts bodies.
 _COUNTED = 3
+# So many words do letters in brackets stand for at most.
+_LETTERS = 12
 # So many words a passage that is of all provinces goes on.
 _PASSAGE = 200
 
@@ -169,6 +171,7 @@ class Generic:
         return several and not named and len(offices) >= _RANKS
 
     def _every(self, at: int) -> bool:
+        at = self._past_letters(at)
         low = (self.scan.low(at), self.scan.low(at + 1))
         if low[0] == "/":  # but "Phó Bí thư Huyện ủy/Chủ tịch UBND huyện": two offices of one person
             return not self.scan.lexicon.titles.starts_at(self.scan.tokens.low, at + 1, len(self.scan.tokens))
@@ -177,6 +180,12 @@ class Generic:
         if low[0].isdigit() and level_word(self.scan, at + 1) is not None and not self.scan.cap(at + 2):
             return True  # "Chi cục Kiểm lâm 63 tỉnh, thành phố"
         return low[0] in self.scan.lexicon.words.every and not self.scan.cap(at)
+
+    def _past_letters(self, at: int) -> int:
+        """ "Tòa án nhân dân (TAND) cấp tỉnh": behind the letters in brackets."""
+        if self.scan.low(at) != "(":
+            return at
+        return next((k + 1 for k in range(at + 1, at + _LETTERS) if self.scan.low(k) == ")"), at)
 
     def _kinds(self, body: Body) -> bool:
         """ "giao cho tỉnh ủy, thành ủy thực hiện", "Ban Tổ chức Tỉnh ủy, Thành ủy trực thuộc Trung ương": those of the

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.join import Item
+from ingest.relate.bodies.cutnames import cut
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
@@ -24,7 +25,7 @@ def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
         phrase = " ".join(said)
         opens = phrase == "là" and " ".join(view.gap(left.first - _NEAR, left.first)) in words.forerunner_of
         once = phrase in words.once_called or (len(said) <= _LATE and " ".join(said[-_NEAR:]) in words.forerunner_is)
-        if left.draft is right.draft or not (phrase in words.now_called or once or opens):
+        if left.draft is right.draft or not (phrase in words.now_called or once or opens) or cut(view, right):
             continue
         if once and view.scan.low(left.first - 1) == "của":
             continue  # "A được thành lập theo Quyết định của B, tiền thân là C": of which, the words do not say

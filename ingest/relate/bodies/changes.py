@@ -114,7 +114,8 @@ def _of_objects(view: View, cue: Cue, bodies: list[Item], new: list[Item], at: i
     actor = view.before(cue.first, "Organisation", "Post")
     made = not into and cue.name != "rename" and all(i.draft is not one.draft for i in old for one in new)
     near = actor is not None and cue.first - actor.last <= _BEFORE and made
-    near = near and actor is not None and ";" not in view.gap(actor.last, cue.first)
+    said = view.gap(actor.last, cue.first) if actor is not None else []
+    near = near and ";" not in said and said not in (["và"], [","])  # "chuyển A thành B và chuyển C thành D": not by B
     return Change(old, new, actor if near else None) if old else None
 
 
@@ -163,7 +164,8 @@ def _joins(view: View, cue: Cue, at: int) -> bool:
 def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     """ "C được thành lập trên cơ sở hợp nhất A và B", "C (hợp nhất từ A và B)", "B tách ra từ A"."""
     words = view.scan.lexicon.words
-    based = " ".join(view.gap(cue.first - _NEAR, cue.first)) in words.made_of
+    said = " ".join(view.gap(cue.first - _NEAR, cue.first))
+    based = any(said.endswith(phrase) for phrase in words.made_of)
     if not based and "từ" not in view.gap(cue.last - 1, cue.last + 2):
         return None
     first = first_near(view, cue.last, bodies)
@@ -172,6 +174,10 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     new = before[-1:]
     if first is None or not new or view.scan.low(new[0].first - 1) in words.takers:
         return None
+    if based and view.scan.low(new[0].first - 1) in view.scan.lexicon.words.pairs_on:
+        return (
+            None  # "thành lập Trung tâm A, Bảo tàng và Thư viện B trên cơ sở hợp nhất …": one name, or several bodies
+        )
     if founded - _end(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):
         return None
     old = _joined(view, cue, row_of(view, first, bodies), bodies)

@@ -12,7 +12,8 @@ _VERB = 4
 def cut(view: View, body: Item) -> bool:
     """ "… thành Viện Phát triển | bền vững vùng Trung Bộ", "Sở Công an | Bắc Bộ", "Vụ Chăn nuôi | -Thú y"."""
     at = body.last
-    return at < view.last and (_plain_rest(view, at) or _capitals(view, at) or _hyphen(view, at))
+    rest = at < view.last and any(way(view, at) for way in _WAYS)
+    return rest or (body.first > view.first and _hyphen(view, body.first - 1))
 
 
 def _plain_rest(view: View, at: int) -> bool:
@@ -42,3 +43,13 @@ def _hyphen(view: View, at: int) -> bool:
     tokens = view.scan.tokens
     glued = tokens.end[at - 1] == tokens.start[at] and at + 1 < view.last and tokens.end[at] == tokens.start[at + 1]
     return tokens.low[at] in ("-", "–") and glued
+
+
+def _and(view: View, at: int) -> bool:
+    """ "Cục Y tế dự phòng | và Phòng, chống …": a capital behind "và", where no body begins."""
+    if view.scan.low(at) != "và" or not view.scan.cap(at + 1) or any(i.first == at + 1 for i in view.items):
+        return False
+    return not view.scan.lexicon.heads.starts(view.scan.low(at + 1)) or view.scan.low(at + 2) == ","
+
+
+_WAYS = (_plain_rest, _capitals, _hyphen, _and)

@@ -22,6 +22,7 @@ from ingest.relate.view import View
 
 _FIRST = attrgetter("first")
 _OFFICE, _AND = "Văn phòng ", " và "
+_SCHOOL, _UNIVERSITY = "Trường", "Đại học"
 
 
 @needs("Organisation Post")
@@ -124,12 +125,22 @@ def _short(view: View, body: Item) -> bool:
     return " " not in view.evidence(body).quote
 
 
+def _college(view: View, left: Item, right: Item) -> bool:
+    """ "Trường Đại học A, Đại học B": of that university, but where others follow ("…, Đại học C")."""
+    titles = [item.org.title for item in (left, right) if item.org is not None]
+    if not (titles[0].startswith(f"{_SCHOOL} {_UNIVERSITY}") and titles[-1].startswith(_UNIVERSITY)):
+        return False
+    before, after = view.scan.low(left.first - 1), view.after(right.last, "Organisation")
+    return before != "," and (after is None or view.gap(right.last, after.first) not in ([","], ["và"], [",", "và"]))
+
+
 def _of_the_new(view: View, left: Item) -> bool:
     """ "thành lập A trên cơ sở hợp nhất B và C, trực thuộc D": that is told of A."""
     if view.gap(left.last, left.last + 1) != [","]:
         return False
     made = view.cue_before(left.first, "establish")
-    return made is not None and " ".join(view.scan.lexicon.words.made_of) in " ".join(view.gap(made.last, left.first))
+    said = " ".join(view.gap(made.last, left.first)) if made is not None else ""
+    return any(phrase in said for phrase in view.scan.lexicon.words.made_of)
 
 
 def _another_name(body: Org, beside: Org) -> bool:
@@ -147,7 +158,7 @@ def _inside(view: View, left: Item, right: Item) -> bool:
     if organ is None or whole is None or whole.territory is not None or organ.title.startswith(whole.title):
         return False
     if view.gap(left.last, right.first) == [","] and "parent" not in organ.head.takes:
-        return whole.head.name in organ.head.parents
+        return whole.head.name in organ.head.parents or _college(view, left, right)
     named = "name" in organ.head.takes and left.office is None
     bracketed = (
         view.gap(left.last, right.first) == ["("]

@@ -26,6 +26,11 @@ from tests.ingest.told import names
             {"Trường Sư phạm cấp II Sông Trà", "Trường cấp I, II Thái Phiên", "Trường cấp III Bến Đò"},
         ),
         ("Ban Chỉ huy Quân sự thị xã xây dựng Phương án số 12.", set()),
+        (
+            "Trung tâm Phân phối Điện Sông Trà và Tổng công ty Điện lực TP.HCM.",
+            {"Trung tâm Phân phối Điện Sông Trà", "Tổng công ty Điện lực Thành phố Hồ Chí Minh"},
+        ),
+        ("Sở Văn hóa - Thể thao - Du lịch tỉnh Lào Cai.", {"Sở Văn hóa - Thể thao - Du lịch tỉnh Lào Cai"}),
         ("Lễ ra mắt Công ty Sông Trà tổ chức tại trung tâm Hội nghị Quốc tế.", {"Công ty Sông Trà"}),
         (
             (

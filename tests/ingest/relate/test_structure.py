@@ -89,6 +89,12 @@ from tests.ingest.told import names, relations
             },
         ),
         ("Hội đồng Chính phủ và Chính phủ họp.", set()),
+        (
+            "Trường Đại học Y Sông Trà, Đại học Bến Đò tuyển sinh. Phân viện Báo Hoa Lê trực thuộc Học viện Sao Mai.",
+            {"Trường Đại học Y Sông Trà → Đại học Bến Đò", "Phân viện Báo Hoa Lê → Học viện Sao Mai"},
+        ),
+        ("Trường Đại học Y Sông Trà, Đại học Bến Đò, Đại học Sao Mai tuyển sinh; Viện Đại học Hoa Lê họp.", set()),
+        ("Bộ môn chuyển về Khoa Đại học Đại cương năm 2001.", set()),
         ("Công ty Sông Trà của UBND huyện Bát Xát; Sở Y tế và Bộ Y tế.", set()),
         ("Trường Đại học Sông Trà và Trường Đại học Sao Mai họp. Phòng Tổ chức cán bộ báo cáo.", set()),
     ],
