@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.records import replace
 from ingest.grammar.bodies.branches import branch
 from ingest.grammar.bodies.brands import firm_of
+from ingest.grammar.bodies.loudnames import calmed
 from ingest.grammar.bodies.lowercase import allowed, runs_in
 from ingest.grammar.bodies.parties import HOME_ORGANS, SECRETARIAT, organ_of, party_after, union_after
 from ingest.grammar.bodies.plain import plain_owner
@@ -48,7 +49,7 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
             continue  # nor is "Ban Chỉ huy Quân sự thị xã" a "Ban Chỉ huy" of that name
         if body is not None and allowed(scan, body, any_case) and (best is None or body.last > best.last):
             best = body
-    return None if best is None or _any_of(scan, best) else _of_republic(scan, best)
+    return None if best is None or _any_of(scan, best) else calmed(scan, _of_republic(scan, best))
 
 
 def _whole(best: Body, head: Head) -> bool:
