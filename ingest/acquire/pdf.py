@@ -6,15 +6,17 @@ import io
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING
 
 from graph.errors import InputError
+from ingest.acquire.bodycolumns import in_order
 from ingest.acquire.content import Content
 from ingest.acquire.decode import refuse_noise
 from ingest.acquire.legacy import restored
 from ingest.acquire.pagemarks import is_page_number, repeated
 from ingest.acquire.pdffonts import with_spaces
+from ingest.acquire.pdfplaces import placed
 from ingest.acquire.setlines import paragraphs
 from ingest.wrapped import Line
 
@@ -36,7 +38,8 @@ def read_pdf(data: bytes, where: str) -> Content:
     try:
         reader = PdfReader(io.BytesIO(data))
         _unlock(reader, where)
-        lines = list(paragraphs([list(page) for page in _own([list(_page(page)) for page in reader.pages])]))
+        pages = [list(in_order(list(page))) for page in _own([list(_page(page)) for page in reader.pages])]
+        lines = list(paragraphs(pages))
     except InputError:
         raise
     # A damaged file can break the parser anywhere, and it has no single kind of error for that.
@@ -61,10 +64,12 @@ def _page(page: PageObject) -> Iterator[Line]:
     with_spaces(page)
     shown = page.extract_text(extraction_mode="layout") or page.extract_text()  # only the latter looks into forms
     texts = [line.rstrip() for line in shown.splitlines() if line.strip()]
-    heights = _heights(page)
+    heights, clip = placed(page)
     apart: list[bool | None] = [None] * len(texts)
     if len(heights) == len(texts):
-        apart[1:] = _apart(heights)
+        apart[1:] = _apart(heights, texts)
+        shown_here = [clip is None or clip.holds(height) for height in heights]
+        texts, apart = list(compress(texts, shown_here)), list(compress(apart, shown_here))
     for k, (text, far) in enumerate(zip(texts, apart, strict=True)):
         if _EDGE <= k < len(texts) - _EDGE or not is_page_number(text):
             yield Line(text, far)
@@ -80,22 +85,13 @@ def _own(pages: Sequence[Sequence[Line]]) -> Iterator[Sequence[Line]]:
             yield [replace(first, apart=None), *others]
 
 
-def _heights(page: PageObject) -> list[float]:
-    """How high the lines of a page stand, from the top down, in points."""
-    found: list[float] = []
+def _apart(heights: list[float], texts: Sequence[str]) -> list[bool | None]:
+    """For each line but the first: is it farther from the one above than lines usually are? None: nothing tells.
 
-    def note(text: str, outer: list[float], inner: list[float], _font: object, _size: object) -> None:
-        if text.strip():
-            found.append(inner[4] * outer[1] + inner[5] * outer[3] + outer[5])
-
-    page.extract_text(visitor_text=note)
-    ordered = sorted(found, reverse=True)
-    return ordered[:1] + [low for high, low in pairwise(ordered) if high - low > 2]
-
-
-def _apart(heights: list[float]) -> list[bool | None]:
-    """For each line but the first: is it farther from the one above than lines usually are? None: nothing tells."""
+    What begins with a small letter goes on with the line above it, and tells how far lines of a paragraph are apart.
+    """
     rooms = [high - low for high, low in pairwise(heights)]
-    usual = sorted(rooms)[len(rooms) // 5] if rooms else 0.0
+    within = sorted(room for room, text in zip(rooms, texts[1:], strict=True) if text.lstrip()[:1].islower())
+    usual = within[len(within) // 2] if within else sorted(rooms)[len(rooms) // 5] if rooms else 0.0
     far = [room > usual * _APART for room in rooms]
     return list(far) if any(far) else [None] * len(far)

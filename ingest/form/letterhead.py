@@ -36,10 +36,20 @@ def letterhead(cells: Sequence[Cell]) -> Letterhead:
     """Read the cells above type and abstract."""
     reader = _Reader()
     rows = [cell for cell in cells if not _RULE.fullmatch(cell.text)]
-    at = 0
-    while at < len(rows):
-        at += reader.take(rows[at], rows[at + 1] if at + 1 < len(rows) else None)
+    while rows:
+        cell = rows.pop(0)
+        for after in dict.fromkeys((*rows[:1], *(one for one in rows if _below(cell, one)))):
+            if reader.whole(cell, after):
+                rows.remove(after)
+                break
+        else:
+            reader.take(cell)
     return reader.done()
+
+
+def _below(cell: Cell, other: Cell) -> bool:
+    """Whether a cell stands in the next line of the same column."""
+    return other.row == cell.row + 1 and other.column == cell.column
 
 
 class _Reader:
@@ -54,17 +64,20 @@ class _Reader:
         self._numbered = False
         self._act: Said | None = None
 
-    def take(self, cell: Cell, after: Cell | None) -> int:
-        """One cell, in the order of the text, or two where a page's width cut a line; how many they were."""
+    def whole(self, cell: Cell, after: Cell) -> bool:
+        """Whether two cells are a component that neither is, since a page's width cut its line; then it is taken."""
+        if self._own(cell) or self._own(after) or after.row <= cell.row:
+            return False
+        return self._component((cell, after))
+
+    def take(self, cell: Cell) -> None:
+        """One cell, in the order of the text."""
         if self._component((cell,)):
-            return 1
-        if after is not None and after.row > cell.row and not self._own(after) and self._component((cell, after)):
-            return 2
+            return
         if starts_word("subjects").match(cell.text) or (self._subject and not cell.text.isupper()):
             self._subject.append(cell)
         else:
             (self._late if self._numbered else self._names).append(cell)
-        return 1
 
     def _own(self, cell: Cell) -> bool:
         return bool(heading_of(cell.text) or mark(cell) or number_line(cell.text) or dated_line(cell.text))

@@ -9,6 +9,7 @@ import docx
 import pytest
 from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from graph.text import canonical
 from ingest.acquire import document
@@ -143,3 +144,23 @@ def test_a_long_table_is_whole() -> None:
             cell.text = f"ô {at}"
 
     assert "\t".join(read(many)).split("\t") == [f"ô {at}" for at in range(360)]
+
+
+def test_columns_of_text_follow_each_other() -> None:
+    """A section in two columns, with a table in it: Word keeps its paragraphs in the order of reading."""
+
+    def columns(word: WordDocument) -> None:
+        word.add_paragraph("CÔNG BÁO")
+        section = word.add_section()
+        section._sectPr.append(parse_xml(f'<w:cols {nsdecls("w")} w:num="2" w:space="708"/>'))
+        word.add_paragraph("Huyện ủy họp bàn việc trồng rừng.")
+        for cell, words in zip(word.add_table(1, 2).rows[0].cells, ("Xã Nậm Chày", "40 hộ"), strict=True):
+            cell.text = words
+        word.add_paragraph("Các xã báo cáo hằng tháng.")
+
+    assert read(columns) == [
+        "CÔNG BÁO",
+        "Huyện ủy họp bàn việc trồng rừng.",
+        "Xã Nậm Chày\t40 hộ",
+        "Các xã báo cáo hằng tháng.",
+    ]

@@ -18,6 +18,8 @@ PAGE = """<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>{tit
 SHEET = """<!doctype html><html lang="vi"><style>body {{ font: 12pt serif }} table {{ width: 100% }}
 p {{ text-align: justify; margin: 0 0 .5em }}</style>{}</html>"""
 
+SET_IN, CLOSE = "p { text-indent: 1.2cm }", "p { text-indent: .6cm; margin: 0 }"
+
 MARGINS: PdfMargins = {"top": "2cm", "right": "2cm", "bottom": "2cm", "left": "3cm"}
 COLUMNS = re.compile(r"\s{3,}|\t")
 
@@ -38,11 +40,15 @@ def as_html(text: str) -> bytes:
 
 def as_sheet(text: str) -> bytes:
     """A page of a legal portal: lines in columns that follow each other are the two cells of one row."""
+    return PAGE.format(title="Văn bản", article=_blocks(text)).encode()
+
+
+def _blocks(text: str) -> str:
     blocks = []
     for tabular, group in groupby(paragraphs(text), lambda line: len(COLUMNS.split(line)) > 1):
         lines = list(group)
         blocks += [_two_cells(lines)] if tabular else list(map(block, lines))
-    return PAGE.format(title="Văn bản", article="".join(blocks)).encode()
+    return "".join(blocks)
 
 
 def _two_cells(lines: list[str]) -> str:
@@ -68,9 +74,27 @@ def as_docx(text: str) -> bytes:
 
 def as_pdf(browser: Browser, text: str) -> bytes:
     """A PDF as a browser prints it: A4, justified, lines cut where the page ends. Fonts have no decomposed letters."""
+    return _printed(browser, "".join(map(block, paragraphs(unicodedata.normalize("NFC", text)))))
+
+
+def as_printed(browser: Browser, text: str) -> bytes:
+    """The same of a document whose lines in columns are the two cells of one row, and paragraphs are set in."""
+    return _printed(
+        browser, f"<style>{SET_IN} td {{ vertical-align: top }}</style>{_blocks(unicodedata.normalize('NFC', text))}"
+    )
+
+
+def as_columns(browser: Browser, text: str, *, set_in: bool) -> bytes:
+    """A text in two columns; its paragraphs are set in, or have room between them."""
+    style = f"article {{ column-count: 2; column-gap: .8cm; font-size: 10pt }} {CLOSE if set_in else ''}"
+    body = "".join(map(block, paragraphs(unicodedata.normalize("NFC", text))))
+    return _printed(browser, f"<style>{style}</style><article>{body}</article>")
+
+
+def _printed(browser: Browser, body: str) -> bytes:
     page = browser.new_page()
     try:
-        page.set_content(SHEET.format("".join(map(block, paragraphs(unicodedata.normalize("NFC", text))))))
+        page.set_content(SHEET.format(body))
         return page.pdf(format="A4", margin=MARGINS)
     finally:
         page.close()
