@@ -11,20 +11,23 @@ from ingest.grammar.pieces import Body, DirectiveRef, Post
 from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan
 
+# Types of what several issue together: "Kế hoạch liên tịch số 5 giữa A và B".
+_JOINT = ("liên tịch", "phối hợp")
 _HELD, _MINISTRY = ("organise", "chair"), "Bộ"
 
 
 def with_issuer(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     """With the issuer that stands after "của", or right after the number."""
     at = ref.last + (scan.low(ref.last) == ",")
-    if scan.low(at) == "của" or scan.low(at) == "do":
+    joint = ref.kind.name.lower().endswith(_JOINT)
+    if scan.low(at) in ("của", "do") or (joint and scan.low(at) == "giữa"):
         at += 1
     elif at != ref.last or ref.number is None:
         return ref
     if scan.tokens.low[at : at + 2] == ["hội", "nghị"]:
         return ref  # no Hội, but the meeting that passed it
     found, sure = _row(scan, at, stop)
-    if "liên tịch" not in ref.kind.name.lower():
+    if not joint:
         found = found[:sure]
     if ref.number is None and len(found) > 1 and isinstance(found[0], Post):
         found = found[:1]  # "các quyết định của Chủ tịch nước và Thủ tướng": an office decides alone

@@ -70,6 +70,7 @@ def _acts_on(view: View, cue: Cue) -> Iterator[Statement]:
     if actor is None or to_be_passed(view, actor):
         return
     kind = predicate(view, cue, target)
+    actor = _patient(view, cue, actor, target) if kind == "REPLACES" else actor
     if _passive(view, cue, target):
         actor = _patient(view, cue, actor, target)
         yield from (_relation(view, kind, item, actor) for item in row(view, target) if item.draft is not actor.draft)

@@ -128,8 +128,14 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
         if issuer is not None:
             yield issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), day_of(view, cue))
         return
-    for one in side_by_side(view, actor):
+    for one in side_by_side(view, _office(view, actor, cue)):
         yield issue(one, item, "verb-of-issuing", view.evidence(one, cue, item), day_of(view, cue))
+
+
+def _office(view: View, actor: Item, cue: Cue) -> Item:
+    """ "Bộ trưởng Bộ Y tế Lê Văn A ban hành …": by the office, where one stands with the name."""
+    person = actor.label == "Person"
+    return (office_before(view, actor) or office_after(view, actor, cue) or actor) if person else actor
 
 
 def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
@@ -151,7 +157,8 @@ def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
             if signing and actor.label == "Person":
                 yield from _acts(view, cue, actor, other)
             else:
-                yield issue(actor, other, "verb-of-issuing", view.evidence(actor, cue, other), day_of(view, cue))
+                by = _office(view, actor, cue)
+                yield issue(by, other, "verb-of-issuing", view.evidence(by, cue, other), day_of(view, cue))
 
 
 def _beside_another(view: View, last: Item, other: Item) -> bool:
@@ -167,6 +174,8 @@ _IN_TITLES = frozenset(("implement", "amend", "replace", "accompany", "organise"
 
 
 def _follows(view: View, cue: Cue, item: Item) -> bool:
+    if any(cue.last <= c.first < item.first for c in view.cued("amend", "replace", "implement")):
+        return False  # "Nghị định A được Chính phủ ban hành thay thế Nghị định B"
     words = view.gap(cue.last, item.first)
     strong = view.gap(cue.first, cue.last)[-1] in ("hành", "duyệt", "qua") or cue.name == "sign"
     if strong and {"đó", "gồm", ":"} & set(words) and len(words) <= _NEAR and ";" not in words:
