@@ -32,6 +32,16 @@ def test_every_room_is_on_the_map() -> None:
     assert not (rooms | beside) - _named()
 
 
+def test_every_page_is_reached_from_the_list_of_pages() -> None:
+    """Its links lead to pages that are there, and no page of docs is left out."""
+    shelf = ROOT / "docs"
+    linked = {
+        (shelf / link).resolve() for link in re.findall(r"\]\(([^)#]+)", (shelf / "README.md").read_text("utf-8"))
+    }
+    assert not [path for path in linked if not path.exists()]
+    assert not set(tracked("docs/*.md")) - linked - {shelf / "README.md"}
+
+
 def test_modules_that_pages_name_are_there() -> None:
     """A module that moves is followed by the pages that tell of it."""
     pages = {path: path.read_text(encoding="utf-8") for path in tracked("docs/*.md", "README.md")}
