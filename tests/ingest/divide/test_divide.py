@@ -1,4 +1,4 @@
-"""The parts of pages and of formal documents."""
+"""The parts of pages; whatever is divided, its words stand in the parts in order."""
 
 from __future__ import annotations
 
@@ -12,10 +12,8 @@ from graph.source import Metadata
 from ingest.acquire import document
 from ingest.clean import clean
 from ingest.divide import Kind, divide
-from ingest.lexicon.formwords import form_words
 from ingest.lexicon.layout import layout
-
-_HEADINGS = form_words().state_headings
+from tests.ingest.divide.divided import divided, kinds
 
 HEADLINE = "Huyện ủy Mai Châu triển khai nhiệm vụ quý II"
 LEAD = "Sáng 3/4, Huyện ủy Mai Châu họp bàn nhiệm vụ quý II, do đồng chí Bí thư Huyện ủy chủ trì và kết luận."
@@ -39,20 +37,9 @@ FOOT = [
 LINES = st.sampled_from([*PAGE, *DECISION, *FOOT])
 
 
-def _divided(*lines: str) -> list[tuple[str, str]]:
-    """(kind, sentence) of every sentence."""
-    text = "\n".join(lines)
-    cleaned = clean(document(text.encode(), "a.txt"))
-    return [(p.kind, cleaned.span(s.start, s.end).quote) for p in divide(cleaned) for s in p.sentences]
-
-
-def _kinds(*lines: str) -> list[str]:
-    return [kind for kind, _ in _divided(*lines)]
-
-
 def test_a_page() -> None:
     """Kicker, headline, byline, frame, lead, caption, text, frame and announcements."""
-    assert _divided(
+    assert divided(
         "Phiên bản di độngChính trị",
         "Xây dựng Đảng",
         HEADLINE,
@@ -97,7 +84,7 @@ def test_a_page_in_one_line() -> None:
         "Quang cảnh buổi lễ (Ảnh: Thu Cúc). Lễ kết thúc lúc 11 giờ. Bà con vui mừng ra về trong buổi trưa nắng đẹp. "
         "Lò Minh (TTXVN) » Huyện Đà Bắc: Khai trừ một đảng viên"
     )
-    assert _divided(HEADLINE, LEAD, body)[2:] == [
+    assert divided(HEADLINE, LEAD, body)[2:] == [
         ("caption", "Bí thư Huyện ủy trao quà cho bà con."),
         ("byline", "Ảnh: Trần Vinh – TTXVN"),
         ("body", "Chủ tịch UBND huyện cảm ơn các nhà tài trợ."),
@@ -108,62 +95,6 @@ def test_a_page_in_one_line() -> None:
         ("byline", "Lò Minh (TTXVN)"),
         ("teaser", "» Huyện Đà Bắc: Khai trừ một đảng viên"),
     ]
-
-
-def test_a_party_document() -> None:
-    """Letterhead in two columns, type and abstract, bases, text, recipients and signature."""
-    assert _divided(
-        "HUYỆN ỦY MAI CHÂU\tĐẢNG CỘNG SẢN VIỆT NAM",
-        "*",
-        "Số 05-QĐ/HU\tMai Châu, ngày 3 tháng 4 năm 2019",
-        "QUYẾT ĐỊNH",
-        "về việc thành lập tổ công tác",
-        "-----",
-        "- Căn cứ Điều lệ Đảng;",
-        "Xét đề nghị của Ban Tổ chức Huyện ủy,",
-        "BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH:",
-        "Điều 1. Thành lập tổ công tác gồm ba người.",
-        "Điều 2. Quyết định có hiệu lực từ ngày ký.",
-        "Nơi nhận:",
-        "- Như Điều 1;",
-        "- Lưu Văn phòng.",
-        "T/M BAN THƯỜNG VỤ",
-        "BÍ THƯ",
-        "Hà Công Thẻ",
-    ) == [
-        ("letterhead", "HUYỆN ỦY MAI CHÂU"),
-        ("letterhead", "ĐẢNG CỘNG SẢN VIỆT NAM"),
-        ("letterhead", "*"),
-        ("letterhead", "Số 05-QĐ/HU"),
-        ("letterhead", "Mai Châu, ngày 3 tháng 4 năm 2019"),
-        ("headline", "QUYẾT ĐỊNH"),
-        ("headline", "về việc thành lập tổ công tác"),
-        ("letterhead", "-----"),
-        ("bases", "- Căn cứ Điều lệ Đảng;"),
-        ("bases", "Xét đề nghị của Ban Tổ chức Huyện ủy,"),
-        ("header", "BAN THƯỜNG VỤ HUYỆN ỦY"),
-        ("header", "QUYẾT ĐỊNH:"),
-        ("body", "Điều 1. Thành lập tổ công tác gồm ba người."),
-        ("body", "Điều 2. Quyết định có hiệu lực từ ngày ký."),
-        ("recipients", "Nơi nhận:"),
-        ("recipients", "- Như Điều 1;"),
-        ("recipients", "- Lưu Văn phòng."),
-        ("signature", "T/M BAN THƯỜNG VỤ"),
-        ("signature", "BÍ THƯ"),
-        ("signature", "Hà Công Thẻ"),
-    ]
-
-
-def test_a_decision_of_a_legal_database() -> None:
-    """Title, issuing body and bases without a letterhead."""
-    assert _kinds(
-        "Quyết định về việc giao đất năm 2010",
-        "Ủy ban nhân dân tỉnh sơn la",
-        "Căn cứ Luật Đất đai ngày 26/11/2003;",
-        "Căn cứ Nghị định số 43/2014/NĐ-CP ngày 15/5/2014;",
-        "Quyết định:",
-        "Điều 1. Giao đất cho huyện Mai Sơn.",
-    ) == ["headline", "letterhead", "bases", "bases", "header", "body"]
 
 
 @pytest.mark.parametrize(
@@ -183,98 +114,59 @@ def test_words_of_the_frame(name: str) -> None:
     """Each example of a list of the page's frame is frame, and no counter-example is."""
     words = getattr(layout(), name)
     for line in words.examples:
-        assert _divided(HEADLINE, LEAD, BODY, line, BODY)[4] == ("chrome", line)
+        assert divided(HEADLINE, LEAD, BODY, line, BODY)[4] == ("chrome", line)
     for line in words.counter:
-        assert "chrome" not in _kinds(HEADLINE, LEAD, BODY, line, BODY)
+        assert "chrome" not in kinds(HEADLINE, LEAD, BODY, line, BODY)
 
 
 @pytest.mark.parametrize("line", layout().caption_words.examples)
 def test_captions(line: str) -> None:
     """A line without a full stop that tells what people do is a caption."""
-    assert (Kind.CAPTION, line) in _divided(HEADLINE, LEAD, BODY, line, BODY)
+    assert (Kind.CAPTION, line) in divided(HEADLINE, LEAD, BODY, line, BODY)
 
 
 @pytest.mark.parametrize("line", layout().caption_words.counter)
 def test_headings(line: str) -> None:
     """One that tells nothing is a heading."""
-    assert (Kind.HEADER, line) in _divided(HEADLINE, LEAD, BODY, line, BODY)
+    assert (Kind.HEADER, line) in divided(HEADLINE, LEAD, BODY, line, BODY)
 
 
 @pytest.mark.parametrize("line", [*layout().credits.examples, *layout().opening_words.examples])
 def test_credits(line: str) -> None:
     """A credit is a byline between a caption and the next sentence."""
-    kinds = _kinds(HEADLINE, LEAD, line, BODY)
-    assert kinds[2:4] == ["caption", "byline"]
-    assert kinds[4:] == ["body", "body", "body"]
+    found = kinds(HEADLINE, LEAD, line, BODY)
+    assert found[2:4] == ["caption", "byline"]
+    assert found[4:] == ["body", "body", "body"]
 
 
 @pytest.mark.parametrize("line", [*layout().credits.counter, *layout().publishers.counter])
 def test_no_credits(line: str) -> None:
     """Words of credits and names of places in a sentence leave it whole."""
-    assert (Kind.BODY, line) in _divided(HEADLINE, LEAD, line, BODY)
+    assert (Kind.BODY, line) in divided(HEADLINE, LEAD, line, BODY)
 
 
 @pytest.mark.parametrize("line", layout().publishers.examples)
 def test_publishers_are_no_part_of_the_sentence(line: str) -> None:
     """The paper's name before the dash is left out."""
-    assert _divided(HEADLINE, line, BODY)[1] == ("lead", "Ngày 3/4, Quận ủy Ba Đình họp.")
+    assert divided(HEADLINE, line, BODY)[1] == ("lead", "Ngày 3/4, Quận ủy Ba Đình họp.")
 
 
 @pytest.mark.parametrize("line", layout().agencies.examples)
 def test_agencies(line: str) -> None:
     """A line that names an agency, at the end of a page, is a byline."""
-    assert _divided(HEADLINE, LEAD, BODY, line)[-1] == ("byline", line)
+    assert divided(HEADLINE, LEAD, BODY, line)[-1] == ("byline", line)
 
 
 @pytest.mark.parametrize("line", layout().sections.examples)
 def test_sections(line: str) -> None:
     """The name of a section above the headline is a header."""
-    assert _divided(line, HEADLINE, LEAD)[0] == ("header", line)
+    assert divided(line, HEADLINE, LEAD)[0] == ("header", line)
 
 
 @pytest.mark.parametrize("line", layout().inline_teasers.examples)
 def test_announcements_within_a_line(line: str) -> None:
     """What follows the sign is a teaser."""
-    assert _kinds(HEADLINE, LEAD, line)[-1] == "teaser"
-
-
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [("bases", "bases"), ("resolves", "header"), ("receivers", "recipients"), ("addressed", "recipients")],
-)
-def test_words_of_formal_documents(name: str, kind: str) -> None:
-    """Each example stands in its part of a decision."""
-    head = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "QUYẾT ĐỊNH", "về việc giao đất", "Căn cứ Hiến pháp;")
-    words = getattr(layout() if name in ("bases", "resolves") else form_words(), name)
-    for line in words.examples:
-        top = name in ("bases", "resolves")
-        lines = (*head, line) if top else (*head, "Điều 1. Giao đất.", line)
-        assert _divided(*lines)[-1] == (kind, line)
-    for line in words.counter if name in ("bases", "resolves") else ():
-        assert _divided(*head, "Điều 1. Giao đất.", line)[-1] == ("body", line)
-
-
-@pytest.mark.parametrize("line", ["T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "Q. GIÁM ĐỐC", "(Ký, đóng dấu)"])
-def test_signatures_begin_with_a_capacity_or_its_mark(line: str) -> None:
-    """Below the articles; words that begin with the same letters do not."""
-    head = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "QUYẾT ĐỊNH", "về việc giao đất", "Điều 1. Giao đất.")
-    assert _divided(*head, line)[-1] == ("signature", line)
-    assert _divided(*head, "TMĐT là thương mại điện tử.")[-1][0] == "body"
-
-
-@pytest.mark.parametrize("line", [*_HEADINGS.examples, "HUYỆN ỦY MAI CHÂU\tĐẢNG CỘNG SẢN VIỆT NAM"])
-def test_letterheads(line: str) -> None:
-    """The motto of the state and the name of the Party open a formal document."""
-    assert _kinds(line, "QUYẾT ĐỊNH", "về việc giao đất")[-2:] == ["headline", "headline"]
-
-
-@pytest.mark.parametrize(
-    "line",
-    [*_HEADINGS.counter, "Ngày thành lập Đảng Cộng sản Việt Nam được cả nước kỷ niệm trọng thể vào mùa xuân."],
-)
-def test_no_letterheads(line: str) -> None:
-    """The same words in a sentence make no formal document."""
-    assert "letterhead" not in _kinds(line, LEAD, BODY)
+    assert kinds(HEADLINE, LEAD, line)[-1] == "teaser"
 
 
 @given(st.lists(LINES, min_size=1))

@@ -1,0 +1,77 @@
+"""Formal documents that several bodies issue or sign together."""
+
+from __future__ import annotations
+
+from tests.ingest.told import relations
+
+JOINT = """BỘ TÀI CHÍNH - BỘ NỘI VỤ
+--------
+Số: 05/2013/TTLT-BTC-BNV
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Hà Nội, ngày 07 tháng 02 năm 2013
+THÔNG TƯ LIÊN TỊCH
+HƯỚNG DẪN CHẾ ĐỘ PHỤ CẤP
+Căn cứ Nghị định số 204/2004/NĐ-CP;
+Điều 1. Phạm vi
+KT. BỘ TRƯỞNG BỘ NỘI VỤ
+THỨ TRƯỞNG
+Trần Anh Hiển\tKT. BỘ TRƯỞNG BỘ TÀI CHÍNH
+THỨ TRƯỞNG
+Nguyễn Công Khuê
+"""
+TOGETHER = """ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH YÊN BÁI - LIÊN ĐOÀN LAO ĐỘNG TỈNH YÊN BÁI
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 07/CTrPH-MTTQ-LĐLĐ
+Yên Bái, ngày 03 tháng 8 năm 2020
+
+CHƯƠNG TRÌNH PHỐI HỢP
+Xây nhà cho công nhân
+
+Căn cứ Luật Công đoàn ngày 20 tháng 6 năm 2012;
+Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Yên Bái và Ban Thường vụ Liên đoàn Lao động tỉnh Yên Bái
+thống nhất ban hành Chương trình phối hợp như sau:
+1. Hằng năm xây 20 nhà.
+
+TM. BAN THƯỜNG TRỰC                       TM. BAN THƯỜNG VỤ
+CHỦ TỊCH                                  PHÓ CHỦ TỊCH
+Lò Thị Nhàn                               Mạc Văn Thuấn
+"""
+
+
+def test_two_ministries() -> None:
+    """Both issue it, and each signer is of the ministry whose minister he stands in for."""
+    own = "Thông tư liên tịch số 05/2013/TTLT-BTC-BNV"
+    assert relations(JOINT, "ISSUED", "SIGNED", "HOLDS") == {
+        f"ISSUED: Bộ Tài chính → {own} (2013-02-07)",
+        f"ISSUED: Bộ Nội vụ → {own} (2013-02-07)",
+        f"SIGNED: Trần Anh Hiển → {own} (2013-02-07)",
+        f"SIGNED: Nguyễn Công Khuê → {own} (2013-02-07)",
+        "HOLDS: Trần Anh Hiển → Thứ trưởng Bộ Nội vụ",
+        "HOLDS: Nguyễn Công Khuê → Thứ trưởng Bộ Tài chính",
+    }
+
+
+def test_each_of_two_who_sign_together_is_an_officer_of_the_body_above_the_name() -> None:
+    """In two columns; the organs that agree on it have issued it too."""
+    text = TOGETHER.replace("tỉnh Yên Bái\nthống", "tỉnh Yên Bái thống")
+    assert relations(text, "HOLDS") == {
+        "HOLDS: Lò Thị Nhàn → Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Yên Bái",
+        "HOLDS: Mạc Văn Thuấn → Phó Chủ tịch Liên đoàn Lao động tỉnh Yên Bái",
+    }
+    issuers = {line.partition(" →")[0] for line in relations(text, "ISSUED") if "07/CTrPH" in line}
+    assert {line for line in issuers if "Ban Thường" in line} == {
+        "ISSUED: Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Yên Bái",
+        "ISSUED: Ban Thường vụ Liên đoàn Lao động tỉnh Yên Bái",
+    }
+
+
+def test_two_ministers_issue_together() -> None:
+    """Each of two offices that "và" joins."""
+    text = "Bộ trưởng Bộ Công an và Viện trưởng Viện kiểm sát nhân dân tối cao ban hành Thông tư số 5/2020/TT-BCA."
+    assert {line.partition(" →")[0] for line in relations(text, "ISSUED")} == {
+        "ISSUED: Bộ trưởng Bộ Công an",
+        "ISSUED: Viện trưởng Viện kiểm sát nhân dân tối cao",
+    }

@@ -1,0 +1,48 @@
+"""The days and years of documents that others cite, and which document a year means."""
+
+from __future__ import annotations
+
+from tests.ingest.told import names, relations, values
+
+
+def test_one_number_in_two_years() -> None:
+    """A number with its year alone means the document of that year, not the last one of that number."""
+    text = (
+        "Nghị định số 34/2010/NĐ-CP đã cũ. Nghị định số 34/2014/NĐ-CP còn mới. Nghị định 34/2010 nói khác Nghị định 34."
+    )
+    assert names(text, "Directive") == {"Nghị định số 34/2010/NĐ-CP", "Nghị định số 34/2014/NĐ-CP"}
+
+
+def test_the_year_of_a_code_stands_in_its_number() -> None:
+    """ "Bộ luật Hình sự số 100/2015/QH13" is that of 2015."""
+    assert values("Dân đọc Bộ luật Hình sự số 100/2015/QH13.", "date") == {("Bộ luật Hình sự", "2015")}
+
+
+def test_two_days_of_one_document_are_both_told() -> None:
+    """A text that cites one decision with two days contradicts itself; one that gives a day and a year does not."""
+    cited = "Dân đọc Quyết định số 65/2007/QĐ-TTg {} của Thủ tướng Chính phủ. "
+    days = "".join(cited.format(day) for day in ("ngày 01/5/2007", "ngày 14/5/2007", "năm 2007"))
+    assert relations(days, "ISSUED") == {
+        "ISSUED: Thủ tướng Chính phủ → Quyết định số 65/2007/QĐ-TTg (2007-05-01)",
+        "ISSUED: Thủ tướng Chính phủ → Quyết định số 65/2007/QĐ-TTg (2007-05-14)",
+    }
+
+
+def test_the_more_precise_of_two_days() -> None:
+    """The year of a number is less than the day that another sentence tells."""
+    text = (
+        "Dân đọc Nghị định số 5/2019/NĐ-CP của Chính phủ. Chính phủ ban hành Nghị định số 5/2019/NĐ-CP ngày 3/2/2019."
+    )
+    assert relations(text, "ISSUED") == {"ISSUED: Chính phủ → Nghị định số 5/2019/NĐ-CP (2019-02-03)"}
+
+
+def test_who_signed_tells_the_day() -> None:
+    """Behind the name of who signed stands the day of the document, whose number tells its year alone."""
+    text = "Thông tư số 21/2023/TT-BYT do Bộ trưởng Bộ Y tế Lê Văn Tâm ký ngày 9/8/2023."
+    assert relations(text, "ISSUED") == {"ISSUED: Bộ trưởng Bộ Y tế → Thông tư số 21/2023/TT-BYT (2023-08-09)"}
+
+
+def test_a_day_whose_year_nobody_tells_stands_before_the_issuer() -> None:
+    """The day dates nothing there, and the issuer behind it is read all the same."""
+    text = "Ông Lê Minh Tâm đọc Quyết định số 318-QĐ/TU, ngày 17 tháng 3 của Ban Thường vụ Tỉnh ủy Lào Cai."
+    assert relations(text, "ISSUED") == {"ISSUED: Ban Thường vụ Tỉnh ủy Lào Cai → Quyết định số 318-QĐ/TU"}
