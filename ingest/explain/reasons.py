@@ -56,7 +56,7 @@ def _reason(f: Fields) -> Reason:
 
 
 def given_up(call: Call) -> list[Call]:
-    """The call that gave something up, and those within it that decided so, the outer first."""
+    """The call that gave something up, the call inside it that decided so, and so on inwards."""
     path = [call]
     while deciding := [inner for inner in path[-1].calls if decides(inner)]:
         path.append(deciding[-1])
@@ -117,5 +117,5 @@ def decides(call: Call) -> bool:
 
 
 def _asks(call: Call) -> bool:
-    """A question that was answered with no, and of which nobody says that this decides."""
+    """Only a question that was answered with no? It decides nothing, unless reasons.yaml has it."""
     return call.gave == [False] and call.name not in reasons()

@@ -49,10 +49,10 @@ Watch = Callable[[Call], None]
 
 
 class Trace:
-    """Inside its block every finished call that nobody else called is handed to ``watch``, with all calls beneath it.
+    """Watches the calls that are made inside its block. One thread; not to be nested.
 
-    ``modules``: prefixes of the modules whose functions are seen. ``opens``: which calls are handed over where no
-    handed-over call is under way; the others are passed over. One thread, not to be nested.
+    ``modules``: prefixes of the modules whose functions are seen. ``opens``: the calls with which a tree of calls may
+    begin; calls outside of a tree are passed over. ``watch`` is given each tree when its first call has ended.
     """
 
     def __init__(self, modules: tuple[str, ...], watch: Watch, opens: Callable[[Call], bool] = lambda _: True) -> None:

@@ -36,9 +36,10 @@ def cut(text: str) -> Rows:
 
 
 class Stretch(NamedTuple):
-    """The words of a text without spaces, and of each in turn the blanks before it, with the space, and its length.
+    """What stands between two spaces, cut into words. ``together``: does a word run into the next one?
 
-    Where blanks end the text, an empty word ends after them. ``together``: does a word run into the next one?
+    ``steps`` has two numbers for each word: the blanks before it (for the first one, the space as well) and its length.
+    Blanks at the end are followed by an empty word.
     """
 
     words: tuple[str, ...]
@@ -48,12 +49,12 @@ class Stretch(NamedTuple):
 
 @lru_cache(maxsize=1)
 def stretches(text: str) -> list[Stretch]:
-    """What stands between its spaces; the last text's are kept, which is first asked whether words run together."""
+    """All stretches of a text. Those of the last text are kept: after a look at what runs together it is cut again."""
     return list(map(_STRETCHES.__getitem__, _apart(text.rstrip())))
 
 
 def _apart(text: str) -> Iterator[str]:
-    """What stands between the spaces of a text; those of a long one are never there all at a time."""
+    """What stands between the spaces of a text, block by block, so that a long text is not in memory twice."""
     done, within = 0, any(token in text for token in _WITH_SPACE)
     while done <= len(text):
         found = _PARTING.search(text, done + _BLOCK)

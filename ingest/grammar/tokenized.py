@@ -53,7 +53,7 @@ def _heads(abbreviations: Mapping[str, tuple[str, ...]]) -> set[str]:
 
 
 def one_behind_another(tokens: Tokens, places: Sequence[int], *, loud: bool) -> Tokens:
-    """The tokens at some places as if nothing stood between; ``loud``: in capitals, which get the rest's case."""
+    """The tokens at some places as one row. ``loud``: they are in capitals, and get the case of the text elsewhere."""
     word, low = [tokens.word[at] for at in places], [tokens.low[at] for at in places]
     start, end = [tokens.start[at] for at in places], [tokens.end[at] for at in places]
     picked = Tokens(word, low, start, end, [tokens.cap[at] for at in places], tokens.forms)

@@ -40,7 +40,7 @@ class Draft:
 
 
 def written(span: Span) -> str:
-    """The form that a name has somewhere: its letters and blanks as names are kept, not as the file happens to."""
+    """A name as it is written there, with canonical letters and single blanks."""
     return _written(span.quote)
 
 

@@ -106,7 +106,7 @@ class Items:
             yield Item(Pronoun(piece.first, piece.last), holder)
 
     def _predicated(self, clause: Clause, k: int, piece: Post) -> bool:
-        """ "Ông làm Bộ trưởng Bộ X từ 2002 đến 2011": an office that somebody has is told, and not who has it today."""
+        """ "Ông làm Bộ trưởng Bộ X từ 2002 đến 2011": the title is told of somebody, and does not mean its holder."""
         low, words = self.found.scan.low, self.found.scan.lexicon.words
         told = low(piece.first - 1) in words.weak_holding | words.holding
         return told and any(isinstance(before, PersonName | Pronoun) for before in clause.pieces[:k])

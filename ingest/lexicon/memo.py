@@ -1,4 +1,4 @@
-"""What is known of a word is asked for again with nearly every word of a text: it is made once and kept."""
+"""A cache of what is known of a word: nearly every word of a text has been seen before."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MOST = 1 << 15
 
 
 class Memo(dict[str, Value]):
-    """What a function makes of words, kept. ``map(memo.__getitem__, words)`` looks a whole text up at the speed of C.
+    """Keeps what a function makes of words. ``map(memo.__getitem__, words)`` looks up a whole text at the speed of C.
 
     >>> lower = Memo(str.lower)
     >>> list(map(lower.__getitem__, ["Hà", "Nội"]))

@@ -59,7 +59,7 @@ def merged(shipped: Path) -> tuple[Fields, ...]:
 
 
 def grown(found: Iterable[_Entry], file: str) -> tuple[_Entry, ...]:
-    """Entries with ``name``, ``aliases`` and ``examples``, and what the user's own aliases add to them."""
+    """The entries, with the aliases and examples that the user's own list adds to them."""
     row: list[Any] = list(found)
     for alias in own_entries(file):
         if ALIAS in alias.names():

@@ -16,13 +16,13 @@ def any_of(words: Iterable[str]) -> str:
 
 
 def parted(words: Iterable[str], *, exact: bool = False) -> tuple[str, str]:
-    """The words in two parts: their first letters for a set ``[…]``, and a group of what follows each.
+    """The words as two parts of a pattern: their first letters, for a set ``[…]``, and a group of what follows each.
 
-    In any case, or exactly as written.
+    ``exact``: as written, not in any case.
 
-    For patterns that are looked for all over a text: where one begins with a set of characters (and does not ignore
-    case), the engine passes over all others without trying the rest. What stands before is asked after the set:
-    ``[letters](?<!\\w.)rests``.
+    For patterns that are looked for all over a text. Where a pattern begins with a set of characters and does not
+    ignore case, the engine skips all other characters without trying the rest. What stands before the word is asked
+    after the set: ``[letters](?<!\\w.)rests``.
     """
     rests: dict[str, list[str]] = {}
     for word in words:
@@ -34,10 +34,10 @@ def parted(words: Iterable[str], *, exact: bool = False) -> tuple[str, str]:
 
 
 def by_mark(words: Iterable[str]) -> tuple[str, str]:
-    """The words in any case, in two parts as ``parted`` gives them, found by a letter with a mark ("ă" of "năm").
+    """The words as ``parted`` gives them, but found by a letter with a mark ("ă" of "năm"), in any case.
 
-    A text has few of each, so the engine stops much less often than at first letters. The words stand by themselves;
-    ``before_mark`` tells where one begins. Between the words before the letter stands one blank.
+    A text has few letters of each mark, so the engine stops much less often than at first letters. Only whole words
+    are found. ``before_mark`` tells where one begins. Before the letter only single blanks may stand between words.
     """
     marks: dict[str, dict[int, list[str]]] = {}
     for word in words:
@@ -51,7 +51,7 @@ def by_mark(words: Iterable[str]) -> tuple[str, str]:
 
 
 def _around(at: int, mark: str, words: list[str]) -> str:
-    """What stands around a letter that is the one at ``at`` of some words; the group is named by that."""
+    """What stands before and after the letter ``mark``, the one at ``at`` of these words; the group's name has both."""
     parts: dict[str, list[str]] = {}
     for word in words:
         parts.setdefault(re.escape(word[:at]).replace("\\ ", r"\s"), []).append(word[at + 1 :])

@@ -161,7 +161,7 @@ _HAPPENING_CUES = ("organise", "chair", "attend", "speak")
 
 
 def _happens(view: View, event: Item) -> bool:
-    """Is it told that it takes place, and is it no visit in the course of which others do?"""
+    """Does the sentence tell that the event takes place? Not of a visit, in the course of which others take place."""
     ref = event.piece
     if not isinstance(ref, EventRef) or ref.kind.trip:
         return False

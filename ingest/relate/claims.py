@@ -59,7 +59,7 @@ def _dated(statements: list[Statement]) -> set[int]:
 
 
 def _only_counted(s: Statement, draft: Draft) -> bool:
-    """That somebody counted who was there makes no event of what is none otherwise."""
+    """A figure of those present, which alone does not make an entity of an event."""
     return s.predicate == "FIGURE_OF" and draft.label == "Event"
 
 
@@ -94,7 +94,7 @@ def _told(statements: list[Statement]) -> set[int]:
 
 
 def _carry(statements: list[Statement], told: set[int], adrift: set[int]) -> None:
-    """A body that is no entity by itself is one where something is told of an office at it, or of an organ of it."""
+    """Add to ``told`` the bodies in ``adrift`` of which an office or an organ is told of."""
     of_whom = [(id(s.subject), id(s.object)) for s in statements if s.predicate in _IN_NAMES and id(s.object) in adrift]
     before = -1
     while adrift and len(told) != before:
@@ -103,7 +103,7 @@ def _carry(statements: list[Statement], told: set[int], adrift: set[int]) -> Non
 
 
 def _counts(draft: Draft, related: set[int], told: set[int]) -> bool:
-    """Is it an entity? A bare name in a list, an office that many hold, an event that nobody held are none."""
+    """Is it kept as an entity? Not a bare name in a list, an office that many hold, or an event that nobody held."""
     if draft.label == "Person":
         return draft.firm or id(draft) in told
     if draft.label == "Post":
@@ -120,8 +120,10 @@ def _counts(draft: Draft, related: set[int], told: set[int]) -> bool:
 
 
 def _unique(statements: Iterable[Statement]) -> list[Statement]:
-    """One statement for each fact: the shortest evidence, of qualified and bare ones the qualified; each of the days
-    with which a text cites one document, if they contradict each other."""
+    """One statement for each fact: one with qualifiers before one without, then that with the shortest evidence.
+
+    Where a text cites one document with days that contradict each other, a statement for each day.
+    """
     best: dict[tuple[str, int, int, str | None], Statement] = {}
     cited: dict[tuple[str, int, int, str | None], dict[str, Statement]] = {}
     for s in statements:

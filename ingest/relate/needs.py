@@ -1,4 +1,4 @@
-"""What a family of rules needs of a sentence, declared beside it: without that it tells nothing, and is not asked."""
+"""What a family of rules needs: it is asked only of sentences that have the things and cues it declares."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _NEEDS: dict[Family, Needs] = {}
 
 
 def needs(*groups: str) -> Callable[[_Family], _Family]:
-    """Declares the groups of a family: ``needs("Organisation Post", "establish inspect")`` takes one of each."""
+    """Declares what a family of rules needs: of each group at least one kind of thing, or one cue.
+
+    ``@needs("Organisation Post", "establish inspect")``: a body or an office, and a verb of founding or inspecting.
+    """
 
     def declared(family: _Family) -> _Family:
         _NEEDS[family] = tuple(tuple(group.split()) for group in groups)

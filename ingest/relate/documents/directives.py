@@ -1,4 +1,4 @@
-"""Formal documents: who issued and signed them, and what they do to each other."""
+"""Who issued which formal document, as the verbs of a sentence tell."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known where the clauses of a sentence are read that tell figures: whose they are, what was done or is had."""
+"""What the clauses of a sentence have told so far: whose the figures are, what was done or is had."""
 
 from __future__ import annotations
 

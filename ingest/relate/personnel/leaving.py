@@ -1,4 +1,4 @@
-"""Offices that a new one takes the place of: "điều động ông A, Phó Giám đốc Sở X, giữ chức Giám đốc Sở Y"."""
+"""Offices that somebody leaves for a new one: "điều động ông A, Phó Giám đốc Sở X, giữ chức Giám đốc Sở Y"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Offices that a text has come to an end: somebody is dismissed from them, or got another one later."""
+"""Offices that have ended by the end of a text: somebody is dismissed from them, or gets another one later."""
 
 from __future__ import annotations
 
