@@ -11,6 +11,7 @@ from ingest.grammar.pieces import Body, DirectiveRef
 from ingest.grammar.rows import PARTS
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.acts import proper
+from ingest.join.documents.behind import told_behind
 from ingest.join.documents.makers import event_name, issuer_name
 from ingest.join.documents.numbers import identified
 from ingest.join.documents.official import Own, own_directive
@@ -255,7 +256,9 @@ class Directives:
         fields = [("type", ref.kind.name)]
         if ref.number is not None:
             lexicon = self._found.scan.lexicon
-            fields += identified(ref.kind, ref.number, ref.symbol or "", ref.date, lexicon)
+            numbered = identified(ref.kind, ref.number, ref.symbol or "", ref.date, lexicon)
+            timed = any(name in ("term", "year") for name, _ in numbered)
+            fields += [*numbered, *(() if timed else told_behind(self._found.scan, ref))]
         else:
             known = proper(ref.kind, name, self._years.get(name.lower()) or self._in_force(ref, name))
             fields += [("proper", known)] if known is not None else []

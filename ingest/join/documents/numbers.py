@@ -15,8 +15,8 @@ from ingest.lexicon.terms import Cycle, terms
 
 CENTRE = "trung ương"
 _TAIL = re.compile(r"([A-ZĐƯa-zđư&]+)\d*$")
-_PARTY = {"TW": "Ban Chấp hành Trung ương Đảng", "TU": "Tỉnh ủy"}
-"""By the last letters of its mark the committee whose terms count."""
+COMMITTEES = {"TW": "Ban Chấp hành Trung ương Đảng", "TU": "Tỉnh ủy"}
+"""By the last letters of a mark the committee of the Party whose terms count."""
 
 
 def identified(
@@ -35,7 +35,7 @@ def identified(
 def mark(symbol: str) -> str:
     """The letters of a symbol in one form: "NQ/TƯ" is "NQ/TW", "NĐ/CP" is "NĐ-CP"."""
     letters = symbol.replace("T.Ư", "TW").replace("TƯ", "TW").replace("T.W", "TW")
-    return letters if tail(letters) in _PARTY else letters.replace("/", "-")
+    return letters if tail(letters) in COMMITTEES else letters.replace("/", "-")
 
 
 def tail(letters: str) -> str:
@@ -56,7 +56,7 @@ def implied(kind: str, issuer: str) -> str | None:
     types = named.symbols if named is not None else ()
     if letters is None or not types:
         return None
-    return f"{types[0]}/{letters}" if letters in _PARTY else f"{types[0]}-{letters}"
+    return f"{types[0]}/{letters}" if letters in COMMITTEES else f"{types[0]}-{letters}"
 
 
 def termed(fields: dict[str, str], date: str | None) -> dict[str, str]:
@@ -65,7 +65,7 @@ def termed(fields: dict[str, str], date: str | None) -> dict[str, str]:
     In the month of a congress, or in its year where no more is known, the year is kept: no number is as high before
     and after it.
     """
-    committee = _PARTY.get(tail(fields.get("mark", "")))
+    committee = COMMITTEES.get(tail(fields.get("mark", "")))
     cycle = next((one for one in terms().cycles if committee in one.heads), None)
     if cycle is None or date is None or date < cycle.terms[0].since[: len(date)]:
         return fields

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ingest.join.documents.numbers import CENTRE, implied, termed
+from ingest.join.documents.numbers import CENTRE, COMMITTEES, implied, tail, termed
 from ingest.join.entities import Draft
 from ingest.lexicon import lexicon
 from ingest.relate.statement import Statement
@@ -55,7 +55,10 @@ def _identify(draft: Draft, issuer: Draft, day: str | None) -> None:
         said["mark"] = mark
     if day is not None and "term" not in fields:
         said["year"] = day[:4]
-    draft.fields = tuple(sorted(termed({**said, **fields}, day or fields.get("year")).items()))
+    known = termed({**said, **fields}, day or fields.get("year"))
+    if tail(known.get("mark", "")) not in COMMITTEES:
+        known.pop("about", None)  # the Government's first resolution of each year has the same title
+    draft.fields = tuple(sorted(known.items()))
 
 
 def _scope(issuer: Draft) -> str:

@@ -153,3 +153,25 @@ def test_a_title_means_one_document_of_its_issuer_and_day() -> None:
     assert not one(
         short, *(f"{said}, HĐND tỉnh Lào Cai đã ban hành {short}." for said in ("Ngày 10/7/2019", "Sáng 10/7/2019"))
     )
+
+
+def test_a_term_behind_the_number_is_that_of_its_day() -> None:
+    """ "Chỉ thị 18-CT/TW … khóa XIII" is that of a day of the term; of another term it is another one."""
+    name = "Chỉ thị số 18-CT/TW"
+    dated = f"Thực hiện {name} ngày 19/10/2022 của Ban Bí thư."
+    assert one(name, dated, f"Thực hiện {name} của Ban Bí thư khóa XIII.")
+    assert one(name, dated, f"Thực hiện {name} của Ban Bí thư (khóa XIII) về an toàn.")
+    assert not one(name, dated, f"Thực hiện {name} của Ban Bí thư khóa XII.")
+
+
+def test_a_number_and_how_the_title_begins_tell_which_one_of_the_party() -> None:
+    """In whatever words its issuer stands; not of another title, nor of a state organ, which may say it each year."""
+    name, title = "Chỉ thị số 18-CT/TW", "bảo đảm trật tự ở các bến thuyền"
+    first = f"Thực hiện {name} của Ban Bí thư về {title} du lịch."
+    assert one(name, first, f"Quán triệt {name} của Ban Bí thư về “{title[0].upper()}{title[1:]}”.")
+    assert one(name, first, f"Triển khai {name} về việc {title}, nhà ga.")
+    assert not one(name, first, f"Thực hiện {name} của Ban Bí thư về phòng cháy ở các bến thuyền du lịch.")
+    assert not one(name, first, f"Thực hiện {name} của Ban Bí thư.")
+    state = "Nghị quyết số 2/NQ-CP"
+    said = f"{state} của Chính phủ về những nhiệm vụ chủ yếu của kế hoạch năm."
+    assert not one(state, f"Thực hiện {said}", f"Triển khai {said}")
