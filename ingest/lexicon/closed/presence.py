@@ -36,6 +36,7 @@ class PresenceWords:
     heeding: frozenset[str]
     side_openers: frozenset[str]
     receives: frozenset[str]
+    unit_words: frozenset[str]
     met_by: frozenset[str]
     welcomes: frozenset[str]
     sent_openers: frozenset[str]

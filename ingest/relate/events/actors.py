@@ -11,6 +11,8 @@ from ingest.relate.view import View
 
 #: How far a subject stands from its verb, and what opens a sentence from its begin.
 _SUBJECT, _OPENING = 30, 4
+# So far with the titles between.
+_TITLED = 60
 #: How far after "sự chủ trì của" they are named, after the body whose members they are in a list.
 _NEAR, _LISTED = 12, 24
 _PREDICATES = {"chair": "CHAIRED", "speak": "SPOKE_AT", "say": "SPOKE_AT", "not": "SPOKE_AT", "attend": "ATTENDED"}
@@ -23,7 +25,7 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
     if opens_clause(view, cue) and ((followers := _followers(view, cue, event)) or _others_follow(view, cue, event)):
         return followers
     person = _subject(view, cue)
-    if person is not None and cue.first - person.last <= _SUBJECT and not _crossed(view, person, cue):
+    if person is not None and _near(view, person, cue) and not _crossed(view, person, cue):
         return [i for i in joint(view, person) if i is person or not _only_there(view, i, person, cue)]
     body = view.before(cue.first, "Post", "Organisation") if cue.first - view.first > _OPENING else None
     if body is None or (person is not None and body.last <= person.first) or _heard(view, body.first):
@@ -37,6 +39,13 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
         return []
     row = joined_before(view, body, view.of(body.label))
     return row if body.label != "Post" else _offices(view, row)
+
+
+def _near(view: View, person: Item, cue: Cue) -> bool:
+    """Does a subject stand near its verb, or has whoever chairs so many titles?"""
+    far = cue.first - person.last
+    titled = cue.name == "chair" and far <= _TITLED
+    return far <= _SUBJECT or (titled and len(view.untitled(person.last, cue.first)) <= _SUBJECT)
 
 
 def _others_follow(view: View, cue: Cue, event: Item) -> bool:

@@ -40,13 +40,16 @@ def participants(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
 def senders(view: View, cue: Cue) -> list[Item]:
     """ "có đại diện lãnh đạo A, B và C", "sự tham dự của đại diện các cơ quan: A (thuộc B), C": who sent somebody."""
     found: list[Item] = []
+    units: set[int] = set()  # "các Ban HĐND tỉnh": the list goes on over those that nobody names
     words = view.scan.lexicon.words
     names = [(event.first, event.last) for event in view.of("Event")]  # "Đại hội đại biểu Đảng bộ tỉnh X"
     for body in view.of("Organisation"):
         if any(first <= body.first and body.last <= last for first, last in names):
             continue
-        if body.first < cue.last or view.scan.low(body.first - 1) in ("(", "thuộc") or _of_its_units(view, body):
+        if body.first < cue.last or view.scan.low(body.first - 1) in ("(", "thuộc"):
             continue
+        if _of_its_units(view, body):
+            units.add(body.first)
         after = view.scan.low(body.last)
         if after in words.every | words.several | {"một"} or after.isdigit():
             continue  # "Đoàn đại biểu Quốc hội một số tỉnh", "Hội Nông dân 14 tỉnh"
@@ -64,13 +67,15 @@ def senders(view: View, cue: Cue) -> list[Item]:
             or (found and set(unbracketed(view.gap(found[-1].last, body.first))) <= words.stand_ins)
         ):
             found.append(body)
-    return found
+    return [body for body in found if body.first not in units]
 
 
 def _of_its_units(view: View, body: Item) -> bool:
-    """ "đại diện lãnh đạo các đơn vị của Bộ A": units of it, of which none is named."""
-    before = view.gap(body.first - 2, body.first)
-    return before[-1:] == ["của"] and before[0] in view.scan.lexicon.words.member_words
+    """ "đại diện lãnh đạo các đơn vị của Bộ A", "… các Ban (của) HĐND tỉnh": units of it, of which none is named."""
+    before, units = view.gap(body.first - 2, body.first), view.scan.lexicon.words.unit_words
+    if before[-1:] == ["của"]:
+        return before[0] in view.scan.lexicon.words.member_words | units
+    return before[-1] in units and before[0] in view.scan.lexicon.words.every
 
 
 def _beside(view: View, body: Item) -> bool:

@@ -184,7 +184,9 @@ def _active(view: View, act: Act, agent: Item, *, owned: bool) -> Iterator[State
         by = piece.kind.by if isinstance(piece, HonourRef) else None
         if not owned and by in (None, grantor.draft.name):  # not "thay mặt Chính phủ … trao Huân chương"
             yield part(view, act, grantor, "GRANTED", "by-mandate")
-        holder = agent if agent.first > grantor.first else view.before(mandate.first, "Person", "Post")
+        named = agent.first == grantor.last  # "thay mặt Chủ tịch nước A trao …": A is whom the other stands for
+        behind_it = agent.first > grantor.first and not named
+        holder = agent if behind_it else view.before(mandate.first, "Person", "Post")
         if holder is not None:
             yield part(view, act, holder, "PRESENTED", "by-mandate")
         return

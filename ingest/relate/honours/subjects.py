@@ -17,6 +17,8 @@ _ASIDE = PARTS | {"-", "–"}
 FAR = 12
 # So many words has a kind of people that nobody is named of, so many with what they have done, and so many a bracket.
 _KIND, _MERIT, _ASIDES = 4, 18, 24
+# So many words has what somebody does at a body, between dash and comma.
+_DUTY = 8
 # A number and what is counted.
 _COUNTED = 3
 # Between those who receive something together and the verb.
@@ -42,7 +44,7 @@ def _before(view: View, at: int) -> list[Item]:
     if (passive := _gave_before(view, subject) if passive is None else passive) is not None:
         return subjects(view, passive)
     person = view.before(subject.last, "Person")
-    if person is not None and is_cell(view, subject) and _belongs(view, person, subject):
+    if person is not None and (_belongs(view, person, subject) or _on_duty(view, person, subject)):
         return joint(view, person)
     if subject.label == "Organisation" and not (person is not None and _serves(view, person, subject, at)):
         return joined_bodies(view, subject)
@@ -87,7 +89,14 @@ def _told_aside(view: View, first: int, item: Item) -> bool:
 
 def _belongs(view: View, person: Item, cell: Item) -> bool:
     """ "ông A, đảng viên Chi bộ thôn B": the cell of the Party that somebody belongs to."""
-    return " ".join(view.gap(person.last, cell.first)) in view.scan.lexicon.words.before_cells
+    return is_cell(view, cell) and " ".join(view.gap(person.last, cell.first)) in view.scan.lexicon.words.before_cells
+
+
+def _on_duty(view: View, person: Item, body: Item) -> bool:
+    """ "A – Trợ lý huấn luyện, Ban Chỉ huy X, được …": what he does there stands between a dash and a comma."""
+    said = view.gap(person.last, body.first)
+    told = said[:1] in (["-"], ["–"]) and said[-1] == "," and len(said) <= _DUTY
+    return told and body.label == "Organisation" and not {"và", "cùng", ";"} & set(said)
 
 
 def _gave_before(view: View, body: Item) -> int | None:
