@@ -83,12 +83,20 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
     if moving or _something(view, cue.last, at):
         return None  # "Chính phủ chuyển hồ sơ thành …", "quyết định của A về việc sáp nhập … vào B"
     old = _subjects(view, cue, bodies)
+    if before is None and any(_object_of(view, cue, i) for i in old):
+        return None
     if naming(view, cue) and (_together(view, cue) or any(_kind(i) != _kind(new[0]) for i in old)):
         return None  # "A và B hợp nhất, lấy tên là C", "Giải thưởng của Trường A mang tên Tập đoàn B"
     if before is not None and old and old[-1] in before.old and old[-1].last > max(i.last for i in before.new):
         old = before.new  # "… thành lập C trên cơ sở hợp nhất A và B, đến năm 1991 đổi tên thành D"
     several = cue.name == "join" or (cue.name == "remake" and _both(view, old))
     return Change(old if several else old[-1:], new) if old else None
+
+
+def _object_of(view: View, cue: Cue, body: Item) -> bool:
+    """ "A thành lập trên cơ sở tách B, đến năm 1956 đổi tên thành C": B stands right behind another verb, which could
+    not be read."""
+    return any(0 <= body.first - c.last <= 1 for c in view.cued(*table().cues) if c.last <= cue.first)
 
 
 def _together(view: View, cue: Cue) -> bool:
@@ -172,16 +180,18 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     founded = _founded(view, cue)
     before = [i for i in bodies if i.last <= founded]
     new = before[-1:]
-    if first is None or not new or view.scan.low(new[0].first - 1) in words.takers:
+    if first is None or not new or view.scan.low(new[0].first - 1) in words.takers or (based and _listed(view, new[0])):
         return None
-    if based and view.scan.low(new[0].first - 1) in view.scan.lexicon.words.pairs_on:
-        return (
-            None  # "thành lập Trung tâm A, Bảo tàng và Thư viện B trên cơ sở hợp nhất …": one name, or several bodies
-        )
     if founded - _end(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):
         return None
     old = _joined(view, cue, row_of(view, first, bodies), bodies)
     return Change(old if cue.name == "join" else old[:1], new)
+
+
+def _listed(view: View, new: Item) -> bool:
+    """ "thành lập Trung tâm A, Bảo tàng và Thư viện B trên cơ sở hợp nhất …": one name, or several bodies?"""
+    joined = view.scan.low(new.first - 1) in view.scan.lexicon.words.pairs_on
+    return joined and view.cue_before(new.first, "establish") is not None
 
 
 def _founded(view: View, cue: Cue) -> int:

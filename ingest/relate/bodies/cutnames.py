@@ -47,7 +47,7 @@ def _hyphen(view: View, at: int) -> bool:
 
 def _and(view: View, at: int) -> bool:
     """ "Cục Y tế dự phòng | và Phòng, chống …": a capital behind "và", where no body begins."""
-    if view.scan.low(at) != "và" or not view.scan.cap(at + 1) or any(i.first == at + 1 for i in view.items):
+    if view.scan.low(at) not in ("và", "&") or not view.scan.cap(at + 1) or any(i.first == at + 1 for i in view.items):
         return False
     return not view.scan.lexicon.heads.starts(view.scan.low(at + 1)) or view.scan.low(at + 2) == ","
 
