@@ -40,6 +40,13 @@ def is_motto(line: Line) -> bool:
     return found is not None and (found.group().isupper() or len(line.text) < len(found.group()) + 4)
 
 
+def is_parted_motto(line: Line, following: Line) -> bool:
+    """ "CỘNG HÒA XÃ HỘI" / "CHỦ NGHĨA VIỆT NAM": the heading in two lines, as a narrow column cuts it."""
+    if not (line.text.isupper() and following.text.isupper() and following.is_short(LONGEST_SIGNATURE)):
+        return False
+    return whole_line("letterhead").fullmatch(f"{line.text} {following.text}") is not None
+
+
 def is_base(line: Line) -> bool:
     """What the document rests on."""
     bullet = _BULLET.match(line.text)
@@ -102,7 +109,21 @@ def is_type(line: Line) -> bool:
 
 def names_body(line: Line) -> bool:
     """Whether a line begins with a body or an office."""
-    return any(table.opening(line.text[:200]) is not None for table in (lexicon().heads, lexicon().titles))
+    return not does(line.text) and any(
+        table.opening(line.text[:200]) is not None for table in (lexicon().heads, lexicon().titles)
+    )
+
+
+def does(text: str) -> bool:
+    """Whether a text begins with what a body does and not with one: "BAN HÀNH QUY CHẾ" is no "Ban"."""
+    return _deeds().match(text) is not None
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    """What bodies do whose first word is the head of some."""
+    deeds = (word for word in words("resolving") if lexicon().heads.opening(word) is not None)
+    return re.compile(rf"{any_of(deeds)}(?!\w)", re.IGNORECASE)
 
 
 def names_acts(line: Line) -> bool:

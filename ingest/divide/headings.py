@@ -14,7 +14,7 @@ from ingest.lexicon.entries import Head
 from ingest.lexicon.regimes import regimes
 
 #: So many of the first lines may hold a letterhead's heading.
-HEAD = 14
+HEAD = 24
 _DAY = re.compile(r"(?<!\w)ngày\s+\d", re.IGNORECASE)
 _OF = re.compile(r"(?<!\w)của\s+", re.IGNORECASE)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from ingest.divide.formallines import (
     LONGEST_CELL,
@@ -20,6 +20,7 @@ from ingest.divide.formallines import (
     is_letterhead,
     is_motto,
     is_office,
+    is_parted_motto,
     is_resolve,
     is_subject,
     is_type,
@@ -51,7 +52,7 @@ _ARTICLE = re.compile(r"(?:Điều|Chương|Phần|Mục)\s+(?:\d+|[IVXLC]+|th�
 def is_official(lines: Sequence[Line]) -> bool:
     """Whether a text is laid out as a formal document: its heading, its bases, or its number among others say so."""
     top = lines[:_TOP]
-    if any(is_motto(line) for line in top[:HEAD]):
+    if any(is_motto(line) for line in top[:HEAD]) or any(is_parted_motto(*pair) for pair in pairwise(top[:HEAD])):
         return True
     opens = bool(lines) and (titled(lines[0]) or _portal(lines) > 0)
     if opens and (sum(is_base(line) for line in top) >= 2 or _is_attached(top)):

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from graph.records import record
 from ingest.divide.patterns import starts_word, whole_line, words
 from ingest.form.cells import Cell
 from ingest.form.said import Said, of_cells
+from ingest.form.spelling import head_of
 from ingest.grammar.letterheads import dated_line, number_line
 from ingest.lexicon.wordforms import any_of
 
 _AROUND = r"[\W_]*"
 _MARKS = (("draft", "drafts"), ("secrecy", "secrecies"), ("urgency", "urgencies"), ("copy", "copies"))
+_NUMBER = re.compile(r"số\s*:?", re.IGNORECASE)
 _RULE = re.compile(r"[\W_]*|[ox]{1,3}", re.IGNORECASE)
 
 
@@ -38,13 +41,22 @@ def letterhead(cells: Sequence[Cell]) -> Letterhead:
     rows = [cell for cell in cells if not _RULE.fullmatch(cell.text)]
     while rows:
         cell = rows.pop(0)
-        for after in dict.fromkeys((*rows[:1], *(one for one in rows if _below(cell, one)))):
-            if reader.whole(cell, after):
-                rows.remove(after)
+        for rest in _rests(cell, rows):
+            if reader.whole((cell, *rest)):
+                rows = [one for one in rows if one not in rest]
                 break
         else:
             reader.take(cell)
     return reader.done()
+
+
+def _rests(cell: Cell, rows: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
+    """With what a cell may be whole that is cut: the next one or two, that below it, the symbol that others part from
+    its "Số:"."""
+    yield from (tuple(rows[:size]) for size in (1, 2) if size <= len(rows))
+    yield from ((one,) for one in rows[1:] if _below(cell, one))
+    if _NUMBER.fullmatch(cell.text):
+        yield from ((one,) for one in rows[1:] if one.text.startswith(("/", "-")))
 
 
 def _below(cell: Cell, other: Cell) -> bool:
@@ -64,17 +76,18 @@ class _Reader:
         self._numbered = False
         self._act: Said | None = None
 
-    def whole(self, cell: Cell, after: Cell) -> bool:
-        """Whether two cells are a component that neither is, since a page's width cut its line; then it is taken."""
-        if self._own(cell) or self._own(after) or after.row <= cell.row:
+    def whole(self, cells: tuple[Cell, ...]) -> bool:
+        """Whether cells are a component that none of them is, since a page's width cut its line; then it is taken."""
+        if any(map(self._own, cells)) or any(below.row <= above.row for above, below in pairwise(cells)):
             return False
-        return self._component((cell, after))
+        return self._component(cells)
 
     def take(self, cell: Cell) -> None:
         """One cell, in the order of the text."""
         if self._component((cell,)):
             return
-        if starts_word("subjects").match(cell.text) or (self._subject and not cell.text.isupper()):
+        goes_on = bool(self._subject) and (not cell.text.isupper() or cell.row == self._subject[-1].row + 1)
+        if starts_word("subjects").match(cell.text) or (goes_on and head_of(cell.text) is None):
             self._subject.append(cell)
         else:
             (self._late if self._numbered else self._names).append(cell)

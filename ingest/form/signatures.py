@@ -53,6 +53,7 @@ class Signatures:
 
     def __init__(self) -> None:
         self._blocks: list[_Block] = []
+        self._surname: Cell | None = None
 
     @property
     def named(self) -> bool:
@@ -64,6 +65,8 @@ class Signatures:
         kind = capacity_of(cell.text)
         if kind is not None:
             self._capacity(cell, kind)
+        elif (open_block := self._marked(cell)) is not None:
+            open_block.authority.append(cell)
         elif is_office(cell.text):
             self._block(cell).post.append(cell)
         elif (named := signer(cell)) is not None:
@@ -72,9 +75,19 @@ class Signatures:
             return self._more(cell)
         return True
 
+    def _marked(self, cell: Cell) -> _Block | None:
+        """The signature whose capacity stands alone on the line above: "T/M" / "BỘ CHÍNH TRỊ"."""
+        block = self._open(cell)
+        alone = block is not None and block.authority and not block.post and _is_mark(block.authority[-1].text)
+        return block if alone and cell.text.isupper() else None
+
     def _named(self, cell: Cell, named: tuple[Said, ...]) -> None:
         """A name; two of them in one where two offices stand above side by side."""
         free = [block for block in self._blocks if not block.name]
+        cut = self._surname
+        if cut is not None and cut.row + 1 == cell.row:
+            *rank, name = named
+            named = (*rank, Said("name", ((cut.start, cut.end), *name.places)))
         names = two_names(cell) if len(free) == _PAIR and free[0].row == free[1].row else ()
         for block, said in zip(free, names, strict=False):
             block.name, block.row = (said,), cell.row
@@ -103,6 +116,9 @@ class Signatures:
             last.name = (*last.name[:-1], Said("name", (*last.name[-1].places, (cell.start, cell.end))))
             return True
         block = self._open(cell)
+        if block is not None and cell.text.istitle() and cell.text.lower() in lexicon().words.surnames:
+            self._surname = cell
+            return True
         if not cell.text.isupper() or last is None:
             return False
         if block is None or block.column != cell.column:
@@ -137,10 +153,18 @@ def capacity_of(text: str) -> str | None:
     match = _capacity().match(text)
     if match is not None:
         return regimes().capacities[(match["mark"] or match["letter"]).upper()]
+    if _is_mark(text):
+        return regimes().capacities[text.rstrip(". ")]
     if starts_word("parties").match(text):
         return "own"
     first, _, rest = text.partition(" ")
     return "acting" if first.lower() in lexicon().words.acting and begins_office(rest) else None
+
+
+def _is_mark(text: str) -> bool:
+    """ "T/M", "KT." on a line of its own."""
+    mark = text.rstrip(". ")
+    return len(mark) > 1 and mark in regimes().capacities
 
 
 def capacity_words(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.divide.formallines import does
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
 from ingest.lexicon.trie import words_of
@@ -18,7 +19,7 @@ def head_of(text: str) -> Head | None:
     """The kind of body that a text begins with."""
     words = spelt(text)
     found = lexicon().heads.longest(words, 0, len(words))
-    return found[0] if found is not None else None
+    return found[0] if found is not None and not does(text) else None
 
 
 def begins_office(text: str) -> bool:

@@ -115,7 +115,9 @@ def _below(
         after = before.text.endswith((".", ":")) or parted or _is_sentence(cell.text)
         over = (started or n > 0) and after
         first = n == 0 and (act or (before.text.isupper() and not cell.text.isupper()))
-        if cell.kind is not Kind.HEADLINE or over or enclosed(cell.text) or (_names_authority(cell.text) and not first):
+        if cell.kind is not Kind.HEADLINE or over or enclosed(cell.text):
+            return
+        if not first and cell.text[0].isupper() and _names_authority(cell.text):
             return
         yield cell
         before = cell

@@ -32,7 +32,7 @@ def number() -> re.Pattern[str]:
     """ "Số: …/QĐ-UBND", "Số 05-NQ/TU", "Luật số: 12/2019/QH14"."""
     act = rf"(?:(?P<act>{any_of(regimes().names)})\s+)?"
     return re.compile(
-        rf"(?<!\w){act}số\s*:?\s*(?P<number>\d{{1,5}}[a-z]?(?![\d.]))?{_BLANK}(?:/\s?(?P<year>(?:19|20)\d\d)(?!\d))?\s?"
+        rf"(?<!\w){act}số\s*:?\s*(?P<number>\d{{1,6}}[a-z]?(?![\d.]))?{_BLANK}(?:/\s?(?P<year>(?:19|20)\d\d)(?!\d))?\s?"
         rf"(?:(?:(?P<separator>[-–/])\s?|(?<=\d\s){_SPACED})(?P<symbol>{SYMBOL}))?",
         re.IGNORECASE,
     )
