@@ -40,11 +40,15 @@ CALL {
   MATCH (o:Organisation {id: id})<-[:SUCCEEDS*0..6]-(x:Organisation)
   WHERE x.ended IS NOT NULL AND NOT EXISTS { MATCH (x)<-[:SUCCEEDS]-(:Organisation) }
   RETURN o, 'về sau / later' AS side, x AS old, null AS new, '' AS edge, x.ended AS date, ['kết thúc'] AS form
+  UNION ALL
+  UNWIND $organisation AS id
+  MATCH (o:Organisation {id: id}) WHERE o.again IS NOT NULL
+  RETURN o, 'về sau / later' AS side, o AS old, o AS new, '' AS edge, o.again AS date, ['lập lại'] AS form
 }
 WITH DISTINCT o, side, old, new, edge, date, form
 ORDER BY o.name, o.id, date, old.name, new.name, edge SKIP $skip LIMIT $limit
 OPTIONAL MATCH (c:Claim {edge: edge})
-OPTIONAL MATCH (old)<-[:SUBJECT]-(e:Claim) WHERE e.property = 'ended' AND edge = ''
+OPTIONAL MATCH (old)<-[:SUBJECT]-(e:Claim) WHERE edge = '' AND e.property = CASE head(form) WHEN 'kết thúc' THEN 'ended' ELSE 'again' END
 WITH o, side, old, new, edge, date, form, coalesce(c, e) AS c
 OPTIONAL MATCH (c)-[:STATED_IN]->(s:Document)
 WITH o, side, old, new, edge, date, form, c, s ORDER BY s.published, c.id

@@ -44,3 +44,18 @@ def test_a_chain_is_followed_in_the_order_of_time(engine: Store) -> None:
     finally:
         for reading in readings:
             engine.remove(reading.document.sha256)
+
+
+def test_a_return_is_told_with_its_sentence(engine: Store) -> None:
+    """Joined to another body, and founded again."""
+    page = Page("Lập lại", "2021-01-01")
+    page.says(page.thing("Organisation", FORMER, kind=FORMER, proper=FORMER), "again", "2012-12-28")
+    readings = [page.reading(), _became(FORMER, LATER, "2007-04-11").reading()]
+    engine.write(readings)
+    try:
+        rows = queries.run(REPORT, engine, {"organisation": FORMER}).rows
+        told = [(row[2], row[4], row[5].name if isinstance(row[5], Ref) else None, bool(row[6])) for row in rows]
+        assert told == [("2007-04-11", "đổi tên", LATER, True), ("2012-12-28", "lập lại", FORMER, True)]
+    finally:
+        for reading in readings:
+            engine.remove(reading.document.sha256)
