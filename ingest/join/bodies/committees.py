@@ -22,6 +22,11 @@ class Committees:
         self._by_word = {head.word: head for head in heads.values() if head.word and head.name.endswith("ủy")}
         self._all, self._base = frozenset(head.name for head in self._by_word.values()), heads[BASE]
 
+    @property
+    def names(self) -> frozenset[str]:
+        """How the committees above the communes are called."""
+        return self._all
+
     def __contains__(self, head: Head) -> bool:
         """Is it the head of such a committee above the communes?"""
         return head.name in self._all

@@ -13,6 +13,7 @@ from ingest.join.bodies.sames import of_government
 from ingest.join.bodies.spelt import even
 from ingest.join.bodies.titles import Titles
 from ingest.join.places.territory import Territory
+from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
 
 _COMMITTEE = "Ban Chấp hành"
@@ -30,6 +31,7 @@ class Organs:
 
     def __init__(self, heads: Mapping[str, Head], titles: Titles) -> None:
         self._heads, self._titles = heads, titles
+        self._party = lexicon().words.party_organs
         self.committees = committees()
 
     def placed(self, head: Head, territory: Territory) -> Org:
@@ -37,10 +39,13 @@ class Organs:
         return of_territory(head, head.name, territory)
 
     def located(self, body: Body, territory: Territory) -> Org:
-        """The body, sector and all, in a territory."""
-        return self.committees.named(body.title, territory) or of_territory(
+        """The body, sector and all, in a territory; organs of the Party there are its committee's, also where that is
+        not named: "Ủy ban Kiểm tra huyện X"."""
+        org = self.committees.named(body.title, territory) or of_territory(
             body.head, body.title, territory, bare=_as_said(body, territory)
         )
+        led = self.committees.beside(org) if body.title in self._party else None
+        return self.organ(body, led) if led is not None and led.head in self.committees else org
 
     def inside(self, title: str, head: Head, parent: Org, link: str = "") -> Org:
         """The organ of a parent; "Ủy ban của Quốc hội", "Vụ" are some of its organs, and no certain one."""

@@ -17,6 +17,7 @@ from ingest.lexicon.entries import LEVELS
 
 _POLICE, _OFFICE = "Công an", "Phòng"
 _MINISTRY, _DISTRICT = "Bộ", ("district",)
+_INSPECTORS = "Ủy ban Kiểm tra"
 
 
 class ShortForms:
@@ -25,6 +26,7 @@ class ShortForms:
     def __init__(self, named: NamedBodies, organs: Organs, territories: Territories, words: Words) -> None:
         self._named, self._organs, self._territories = named, organs, territories
         self._others, self._rites = words.other_kinds, tuple(words.rites)
+        self._inspecting = words.own_inspectors
         self._branches, self._police = words.district_branches, tuple(words.police_sectors)
         self.home: Org | None = None
         """the ministry that the document itself is of"""
@@ -73,6 +75,7 @@ class ShortForms:
             or self._of_centre(body, at)
             or self._by_head(body, at)
             or self._of_owner(body, at)
+            or self._of_committee(body)
             or self._of_party(body, at)
         )
 
@@ -164,6 +167,19 @@ class ShortForms:
         owner = owners[0]
         ruled = owner.territory if "place" in body.head.takes and owner.title in GOVERNMENT else None
         return self._organs.located(body, ruled) if ruled is not None else self._organs.organ(body, owner)
+
+    def _of_committee(self, body: Body) -> Org | None:
+        """ "Chủ nhiệm Ủy ban Kiểm tra" in a text that names one committee of the Party, which is a district's, and no
+        union, which has one too; in those of a province and above it may be the centre's."""
+        if body.title != _INSPECTORS or body.parent is not None or body.place is not None:
+            return None
+        if any(self._named.of_kind(kind) for kind in self._inspecting):
+            return None
+        led = {key: org for name in self._organs.committees.names for key, org in self._named.of_kind(name).items()}
+        org = next(iter(led.values())) if len(led) == 1 else None
+        territory = org.territory if org is not None else None
+        local = territory is not None and territory.level in _DISTRICT and territory.outer is not None
+        return self._organs.organ(body, org) if org is not None and local else None
 
     def _of_party(self, body: Body, at: int) -> Org | None:
         """ "Phó Bí thư Đảng ủy" in a text on the party organisation of a commune or of a hospital: of that."""

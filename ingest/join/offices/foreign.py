@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from graph.records import replace
 from ingest.find import Clause
-from ingest.grammar.bodies.parties import HOME_ORGANS, post_of
+from ingest.grammar.bodies.parties import HOME_ORGANS, is_foreign, post_of
 from ingest.grammar.countries import of_other_state
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.posts.abroad import abroad
@@ -58,7 +58,7 @@ class ForeignTitles:
         if meant is None:
             return None
         piece, beside = meant, after if isinstance(after, Post) else None
-        party = piece.party or (self.parties.get(beside) if beside is not None else None)
+        party = piece.party or _party_of(piece.body) or (self.parties.get(beside) if beside is not None else None)
         if party is not None:
             self.parties[piece] = party
             return post_of(piece, party) if piece.title.body in HOME_ORGANS else piece
@@ -121,6 +121,13 @@ class ForeignTitles:
     def _career(self, clause: Clause) -> bool:
         """ "Từ năm 2001 đến năm 2006 là Ủy viên …": of the one whose life is told."""
         return bool(clause.dates) and self.scan.low(clause.first) in self.scan.lexicon.words.career_openers
+
+
+def _party_of(body: Body | None) -> Body | None:
+    """ "Ủy ban Kiểm tra Trung ương Đảng Nhân dân Cách mạng Lào": the foreign party of which a body is an organ."""
+    while body is not None and body.parent is not None:
+        body = body.parent
+    return body if body is not None and is_foreign(body) else None
 
 
 def _on(post: Post, country: str | None) -> Post:

@@ -102,7 +102,14 @@ class Owners:
         if post.body is None or HOME_ORGANS.isdisjoint((post.body.head.name, post.body.head.part_of)):
             return None
         theirs = {party.title: party for party in self.parties if party.title.endswith(f" {country}")}
-        return next(iter(theirs.values())) if len(theirs) == 1 else None
+        return next(iter(theirs.values())) if len(theirs) == 1 else self._ruling(post.body, country)
+
+    def _ruling(self, organ: Body, country: str) -> Body | None:
+        """The party of a country where one alone rules, though the text does not name it."""
+        name = self.scan.lexicon.words.ruling_parties.get(country.lower(), "")
+        kind = name.removesuffix(f" {country}")
+        head = self.scan.lexicon.head_by_name.get(name) or self.scan.lexicon.head_by_name.get(kind)
+        return Body(organ.first, organ.last, head, name) if head is not None else None
 
     def _of(self, body: Body, country: str) -> Body:
         """The body, or the one that it is an organ of, with its country."""

@@ -13,6 +13,7 @@ class BodyWords:
     standing: frozenset[str]
     state_heads: frozenset[str]
     party_organs: frozenset[str]
+    own_inspectors: frozenset[str]
     party_beside: frozenset[str]
     of_the_whole: frozenset[str]
     without_own: frozenset[str]

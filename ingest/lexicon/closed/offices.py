@@ -101,3 +101,6 @@ class OfficeWords:
     entered_with: frozenset[str]
     before_deeds: frozenset[str]
     congress_held: frozenset[str]
+    bears: frozenset[str]
+    of_measures: frozenset[str]
+    once: frozenset[str]

@@ -39,6 +39,7 @@ class PeopleWords:
     surnames_of_ours: frozenset[str]
     also_called: frozenset[str]
     career_openers: frozenset[str]
+    steps: frozenset[str]
     born: frozenset[str]
     gendered: frozenset[str]
     age_words: frozenset[str]

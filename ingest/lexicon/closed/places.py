@@ -21,6 +21,7 @@ class PlaceWords:
     with_people: frozenset[str]
     """other name, name"""
     abroad_places: Mapping[str, str]
+    ruling_parties: Mapping[str, str]
     """territory, country"""
     place_heads: frozenset[str]
     merging: frozenset[str]

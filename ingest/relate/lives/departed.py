@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -36,8 +37,17 @@ def _remembered(view: View) -> Iterator[Item]:
         if isinstance(person.piece, PersonName):
             first = _opening(view, posts, person)
             before = view.gap(max(view.first, first - 2), first)
-            if not words.late.isdisjoint(before[-1:]) or " ".join(before) in words.remembered:
+            mourned = not words.late.isdisjoint(before[-1:]) or " ".join(before) in words.remembered
+            if mourned or _lived(view, person):
                 yield person
+
+
+def _lived(view: View, person: Item) -> bool:
+    """ "A (1924 - 1982), quê ở …": the years of a whole life stand behind the name, and not those of an office."""
+    if view.scan.low(person.last + (view.scan.low(person.last) == ":")) != "(":
+        return False
+    found = _LIFE.match(view.scan.text, view.scan.tokens.end[person.last - 1])
+    return found is not None and int(found[2]) - int(found[1]) >= _LONG_ENOUGH
 
 
 def _opening(view: View, posts: Mapping[int, int], person: Item) -> int:
@@ -78,5 +88,8 @@ def _subject(view: View, at: int) -> Item | None:
 
 
 _FIRST = attrgetter("first")
+_LIFE = re.compile(r"\s*:?\s*\(\s*((?:1[5-9]|20)\d\d)\s*[-–—]\s*((?:1[5-9]|20)\d\d)\s*\)")
+# So many years nobody holds an office.
+_LONG_ENOUGH = 21
 # What parts the last words before the verb from what somebody was.
 _PARTED = frozenset((",", ";", "-", "–"))

@@ -13,12 +13,16 @@ FAR = 60
 _KIN = 9
 # So many words before a verb its subject begins ("các đồng chí").
 _PLURAL = 3
+# So many digits has a year.
+_YEAR = 4
 
 
 def concerned(view: View, cue: Cue) -> Item | None:
     """Whom it is about: the person named last before the verb, else (passive, headline) none."""
     person = view.before(cue.first, "Person")
     if person is None and cue.name in ("past", "hold") and (_opens_with_pronoun(view) or _pronoun_acts(view, cue)):
+        return view.person
+    if person is None and cue.name == "hold" and _step(view, cue):
         return view.person
     if person is None or cue.first - person.last > FAR:
         return None
@@ -56,6 +60,18 @@ def _pronoun_acts(view: View, cue: Cue) -> bool:
     while words and words[-1] in view.scan.lexicon.words.led_up:
         words.pop()
     return any(" ".join(words[-size:]) in view.scan.lexicon.words.told_of for size in (1, 2))
+
+
+def _step(view: View, cue: Cue) -> bool:
+    """ "Năm 1970, làm Bí thư Tỉnh ủy X", "Sau đó được cử giữ chức P": a step of a life that names nobody again."""
+    words = view.scan.lexicon.words
+    if view.scan.low(view.first) not in words.career_openers or view.of("Person"):
+        return False
+    said = view.gap(view.first, cue.first)
+    if said[0] == "từ" and said[-1][0].isdigit():
+        return False  # "Từ tháng 5-2011 là P": a stage of a career, which has its begin
+    timed = " ".join(said[:2]) in words.afterwards or any(len(word) == _YEAR and word.isdigit() for word in said)
+    return (timed or bool(view.dates)) and all(word in words.steps or word[0].isdigit() for word in said)
 
 
 def _list_of_posts(view: View, person: Item, cue: Cue) -> bool:

@@ -12,7 +12,7 @@ from ingest.relate.negated import negated
 from ingest.relate.offices.holds import titles_of
 from ingest.relate.ownorders import own_issuer
 from ingest.relate.personnel.decidedwhen import decided, refined
-from ingest.relate.personnel.disciplined import by_way_of, disciplined
+from ingest.relate.personnel.disciplined import borne, by_way_of, disciplined
 from ingest.relate.personnel.dismissals import dismissed
 from ingest.relate.personnel.punishing import punishing, punishing_document
 from ingest.relate.statement import Cue, Statement
@@ -22,7 +22,7 @@ from ingest.relate.view import View
 _FAR, _TITLES = 40, 120
 
 
-@needs("Organisation Post", "form dismiss")
+@needs("Organisation Post Person", "form dismiss")
 def discipline(view: View) -> Iterator[Statement]:
     """DISCIPLINED: every form of discipline of a sentence with its decider and those whom it meets."""
     decider: Item | None = None
@@ -35,7 +35,8 @@ def discipline(view: View) -> Iterator[Statement]:
         if nearest is not None and nearest.first in met:
             nearest = None  # "A khiển trách B và cảnh cáo C": B was met, and does nothing
         decider = nearest or decider or punishing_document(view, form)
-        listed = (view.punisher if _itemised(view, verb) else _going_on(view, verb)) if decider is None else None
+        goes_on = _itemised(view, verb) or borne(view, verb)
+        listed = (view.punisher if goes_on else _going_on(view, verb)) if decider is None else None
         by = decider.draft if decider is not None else listed or own_issuer(view, verb.first)
         known = decider is not None or listed is not None
         for target in disciplined(view, verb, form):
@@ -63,7 +64,8 @@ def punisher(view: View, before: Draft | None) -> Draft | None:
     if decider is not None:
         return decider.draft
     forms = _forms(view)
-    return before if not view.items or (forms and (_itemised(view, forms[0]) or _opens(view))) else None
+    told = forms and (_itemised(view, forms[0]) or _opens(view) or borne(view, forms[0]))
+    return before if told or not view.items else None
 
 
 def _going_on(view: View, verb: Cue) -> Draft | None:

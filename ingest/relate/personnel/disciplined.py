@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.join import Item
+from ingest.relate.days import looks_back
 from ingest.relate.statement import Cue
 from ingest.relate.together import joint
 from ingest.relate.view import View
 
 # So far before the verb, or the decision that it stands with, is "bị".
 _BORNE = 16
+# So near before a measure "bị" stands where nobody is named in between ("bị kỷ luật bằng hình thức cảnh cáo").
+_PASSIVE = 6
 # So many words stand between a form of discipline and a body that it meets.
 _OBJECT = 8
 
@@ -34,6 +37,16 @@ def disciplined(view: View, verb: Cue, form: Cue) -> list[Item]:
     stop = min([*stops, *_asked(view, form)], default=view.last)
     met = [i for i in view.of("Person", "Organisation") if form.last <= i.first < stop and not _aside(view, form, i)]
     return list(_row(view, met)) or _set_before(view, verb)
+
+
+def borne(view: View, verb: Cue) -> bool:
+    """ "Ông B bị khiển trách", "bà C nhận kỷ luật cảnh cáo" behind a sentence of measures: one of those, unless it is
+    told that it was at another time."""
+    words = view.scan.lexicon.words
+    told = view.gap(max(view.first, verb.first - _PASSIVE), verb.first)
+    if words.bears.isdisjoint(told) or not words.once.isdisjoint(view.gap(view.first, verb.first)):
+        return False
+    return _sufferer(view, verb) is not None and not view.dates and not looks_back(view)
 
 
 def _aside(view: View, form: Cue, item: Item) -> bool:
@@ -95,12 +108,18 @@ def _joined(view: View, left: int, right: int) -> bool:
     return row[-1:] == [";"] or all(w in met or w in measured or not w.isalpha() for w in words)
 
 
+def _takes(view: View, at: int, verb: Cue) -> bool:
+    """ "nhận hình thức kỷ luật cảnh cáo", "chịu kỷ luật": nothing but what is taken stands between."""
+    words = view.scan.lexicon.words
+    return view.scan.low(at) in words.bears and words.of_measures.issuperset(view.gap(at + 1, verb.first))
+
+
 def _sufferer(view: View, verb: Cue) -> Item | None:
     """ "A bị Huyện ủy X kỷ luật …": who stands before "bị"."""
     ordered = view.before(verb.first, "Directive")  # "A bị Huyện ủy X ra Quyết định số 5 thi hành kỷ luật …"
     begin = ordered.first if ordered is not None and verb.first - ordered.end <= 1 else verb.first
     for at in range(begin - 1, max(view.first, begin - _BORNE) - 1, -1):
-        if view.scan.low(at) == "bị":
+        if view.scan.low(at) == "bị" or _takes(view, at, verb):
             target = view.before(at, "Person", "Organisation")
             person = view.before(at, "Person")
             if person is not None and target is not None and target.label != "Person":

@@ -22,8 +22,8 @@ from ingest.relate.together import joint
 from ingest.relate.view import View
 
 _ROW = frozenset((";", ",", "-", "–", "(", ")"))
-# So many words before the verb a clause without a subject has at most.
-_OPENING = 3
+# So many words before the verb a clause without a subject has at most ("Sau nhiều tháng bị miễn nhiệm P, ông A …").
+_OPENING = 5
 # Between the verb and whom it is about a reason may stand, of so many words at most.
 _TOWARDS, _REASON = ["đối", "với"], 10
 

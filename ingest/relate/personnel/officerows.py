@@ -18,6 +18,8 @@ _OPENING = (5, 7)
 _UNREAD, _ROW = 20, 2
 # So near behind an office its row goes on, with its term between.
 _TERM = 8
+# Before the office of somebody else ("làm việc với Chủ tịch UBND xã X").
+_ANOTHERS = frozenset(("của", "với"))
 _LISTED = (["gồm"], [":"])
 """The last word before a list of all that is meant: "cách hết các chức vụ trong Đảng, gồm …"."""
 
@@ -45,7 +47,7 @@ def _begins(view: View, cue: Cue, at: int, post: Item) -> bool:
     gap = view.gap(at, post.first)
     near = len(gap) <= _OPENING[cue.name == "past"] or gap[-1:] in _LISTED or view.scan.low(cue.last) == ":"
     near = near or (cue.name == "past" and _past_unread(gap))
-    return near and "của" not in gap and not _kin(view, gap) and view.after(at, "Person", "Post") is post
+    return near and _ANOTHERS.isdisjoint(gap) and not _kin(view, gap) and view.after(at, "Person", "Post") is post
 
 
 def _past_unread(gap: list[str]) -> bool:

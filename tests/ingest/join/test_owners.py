@@ -12,7 +12,10 @@ from tests.ingest.told import names, relations
     [
         (
             "Về phía Lào có ông Khamphet Sayavong, Ủy viên Bộ Chính trị, Trưởng Ban Đối ngoại Trung ương Đảng.",
-            {"Ủy viên Bộ Chính trị Lào", "Trưởng Ban Đối ngoại Trung ương Lào"},
+            {
+                "Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào",
+                "Trưởng Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào",
+            },
         ),
         (
             "Ông Khamphet Sayavong, Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào, đến Hà Nội.",
@@ -131,7 +134,7 @@ def test_a_text_about_a_country_whose_people_are_called_like_us(said: str) -> No
 def test_the_only_country_of_a_text() -> None:
     """Its people hold offices there, and in a text that says much more of it than of us one of ours keeps his."""
     seat, visit = "Ông Tô Quân, Ủy viên Trung ương Đảng, bị điều tra.", "Thủ tướng Phạm Văn Nam đến thăm."
-    theirs = "HOLDS: Tô Quân → Ủy viên Ban Chấp hành Trung ương Đảng Trung Quốc"
+    theirs = "HOLDS: Tô Quân → Ủy viên Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc"
     assert relations(_CHINA.format(seat), "HOLDS") == {theirs}
     text = " ".join([_CHINA.format(seat)] * 3 + [visit])
     assert relations(text, "HOLDS") == {theirs, "HOLDS: Phạm Văn Nam → Thủ tướng Chính phủ"}

@@ -157,7 +157,7 @@ def test_in_whose_name_somebody_acts_is_another(opener: str, address: str) -> No
             "Chủ tịch nước tiếp đoàn Lào do bà Somvang Douangkeo, Ủy viên Bộ Chính trị, Phó Thủ tướng dẫn đầu.",
             {
                 "HOLDS: Somvang Douangkeo → Phó Thủ tướng Lào",
-                "HOLDS: Somvang Douangkeo → Ủy viên Bộ Chính trị Lào",
+                "HOLDS: Somvang Douangkeo → Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào",
             },
         ),
         ("Bà Somvang Douangkeo, Ủy viên Trung ương Đảng, dự.", set()),

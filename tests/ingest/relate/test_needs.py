@@ -41,7 +41,7 @@ def test_each_family_is_asked_where_its_needs_are_met() -> None:
 
 def test_a_cue_says_what_is_not_named() -> None:
     """No family that reads it can be asked; with one of the things named there is nothing to say."""
-    assert missing("form", frozenset(("Person", "form"))) == ("Organisation", "Post")
+    assert missing("form", frozenset(("Honour", "form"))) == ("Organisation", "Post")
     assert missing("form", frozenset(("Post", "form"))) is None
 
 
