@@ -6,18 +6,18 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from operator import attrgetter
 
 from ingest.find import Clause
 from ingest.grammar.bodies.words import noun
 from ingest.grammar.pieces import Body, DirectiveRef, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan
+from ingest.join.bodies.clauserows import ROW, ClauseRows
 from ingest.lexicon.trie import each
 
 _RANKS = 3
 _COMRADES = ["đồng", "chí"]
-_ROW = (",", "và", "hoặc", "/", "-")
 
 # A number of so many digits counts bodies.
 _COUNTED = 3
@@ -42,12 +42,11 @@ class Generic:
     """token after the last body of all provinces that is named, and no one province since"""
     listed: int = -1
     """token after the last one of those that share an organ told before them"""
-    _clause: Clause | None = None
-    _named: list[tuple[int, PlaceRef]] = field(default_factory=list)
-    """the provinces that the clause names, with the token after each: every body of the clause asks for them"""
-    _rows_of: Clause | None = None
-    _lasts: dict[int, Body] = field(default_factory=dict)
-    """the last of each row of the clause, by the tokens after those before it"""
+    _rows: ClauseRows = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Looks at no clause yet."""
+        self._rows = ClauseRows(self.scan)
 
     def of(self, clause: Clause, body: Body) -> bool:
         """ "các tỉnh ủy, thành ủy trực thuộc Trung ương", "mỗi huyện ủy", "Công an, Sở Y tế các tỉnh"."""
@@ -77,11 +76,11 @@ class Generic:
     def _still_all(self, clause: Clause, body: Body) -> bool:
         """ "UBND các tỉnh … Chỉ đạo Sở Xây dựng …": an office of a province where the passage is of all of them."""
         bare = body.place is None and body.parent is None and body.head.levels[:1] == ("province",)
-        return bare and body.first - self.provinces < _PASSAGE and not self._provinces(clause)
+        return bare and body.first - self.provinces < _PASSAGE and not self._rows.provinces(clause)
 
     def _shares(self, clause: Clause, body: Body) -> bool:
         """ "các Công đoàn của Công an tỉnh A, Công an tỉnh B": what is meant are the unions of all that are listed."""
-        k = bisect_left(clause.pieces, body.first, key=_first)
+        k = bisect_left(clause.pieces, body.first, key=attrgetter("first"))
         before = clause.pieces[k - 1] if k else None
         if (
             not isinstance(before, Body)
@@ -211,48 +210,19 @@ class Generic:
         """ "Công an, Bộ Chỉ huy Quân sự các tỉnh": the row of which the last one is of all."""
         if body.place is not None or body.parent is not None:
             return False  # "Ban Tuyên giáo Thành ủy, Phòng Giáo dục các quận"
-        last = self._last(clause, body)
+        last = self._rows.last(clause, body)
         return last is not body and (self._every(last.last) or self._levels(last))
-
-    def _last(self, clause: Clause, body: Body) -> Body:
-        """The last of the row that a body opens; each of a row asks for it, so it is kept for those on the way."""
-        if clause is not self._rows_of:
-            self._rows_of, self._lasts = clause, {}
-        row, ends = [body], [body.last]
-        while ends[-1] not in self._lasts and (following := self._beside(clause, ends[-1])) is not None:
-            row.append(following)
-            ends.append(following.last)
-        last = self._lasts.get(ends[-1], row[-1])
-        self._lasts.update((at, last) for at in ends[:-1])
-        return last
-
-    def _beside(self, clause: Clause, at: int) -> Body | None:
-        """The short form that a comma or "và" joins to a body that ends before a token."""
-        if self.scan.low(at) not in _ROW:
-            return None
-        for piece in islice(clause.pieces, bisect_left(clause.pieces, at + 1, key=_first), None):
-            if piece.first > at + 1:
-                break
-            if isinstance(piece, Body) and not piece.complete:
-                return piece
-        return None
 
     def _of_several(self, clause: Clause, body: Body) -> bool:
         """ "Sở Tư pháp các tỉnh A, B báo cáo UBND tỉnh": each its own."""
         if body.head.levels[:1] != ("province",) or (body.place is not None and body.place.level != "province"):
             return False
-        named = self._provinces(clause)
+        named = self._rows.provinces(clause)
         k = bisect_right(named, body.first, key=_end)
         if k < 2 or named[k - 1][1].name == named[k - 2][1].name:
             return False
         between = self.scan.tokens.low[named[k - 2][1].last : named[k - 1][1].first]
-        return 0 < len(between) <= 2 and between[0] in _ROW
-
-    def _provinces(self, clause: Clause) -> list[tuple[int, PlaceRef]]:
-        if clause is not self._clause:
-            self._clause = clause
-            self._named = [(p.last, place) for p in clause.pieces for place in _province(self.scan, p)]
-        return self._named
+        return 0 < len(between) <= 2 and between[0] in ROW
 
 
 def _chain(body: Body) -> Iterator[Body]:
@@ -263,17 +233,5 @@ def _chain(body: Body) -> Iterator[Body]:
         part = part.parent
 
 
-def _first(piece: Piece) -> int:
-    return piece.first
-
-
 def _end(named: tuple[int, PlaceRef]) -> int:
     return named[0]
-
-
-def _province(scan: Scan, piece: Piece) -> list[PlaceRef]:
-    """The province that a piece names, if it does."""
-    place = piece if isinstance(piece, PlaceRef) else piece.place if isinstance(piece, Body) else None
-    if place is None or place.name is None or not scan.places.is_province(place.name):
-        return []
-    return [place] if place.level in (None, "province", "city") else []
