@@ -43,8 +43,10 @@ def _name_listed(scan: Scan, body: Body) -> bool:
 
 
 def runs_in(scan: Scan, at: int) -> bool:
-    """Does the word before make one word with the first of a body? "Đại hội Đảng bộ tỉnh Lào Cai" is no "hội"."""
-    return (scan.low(at - 1), scan.low(at)) in scan.lexicon.compounds
+    """Does the word before make one word with the first of a body? "Đại hội Đảng bộ tỉnh Lào Cai" is no "hội", nor is
+    "hội trường UBND huyện Bát Xát" a "trường"."""
+    hall = at > 0 and scan.lexicon.no_bodies.starts_at(scan.tokens.low, at - 1, at + 1)
+    return hall or (scan.low(at - 1), scan.low(at)) in scan.lexicon.compounds
 
 
 def _sector_listed(scan: Scan, body: Body) -> bool:

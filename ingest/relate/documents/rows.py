@@ -72,9 +72,11 @@ def _when(item: Item) -> str:
 
 
 def documents_between(view: View, left: int, right: int) -> bool:
-    """Does the word for a type stand between two places: "sửa đổi các Nghị định hướng dẫn Luật A"?"""
-    table = view.scan.lexicon.directives
-    return any(table.longest(view.scan.tokens.low, at, right) for at in range(left, right))
+    """Does the word for a type stand between two places: "sửa đổi các Nghị định hướng dẫn Luật A"? Not in small letters
+    one that tells of a part as well: "sửa đổi một số quy định của Luật A"."""
+    table, words, scan = view.scan.lexicon.directives, view.scan.lexicon.words, view.scan
+    hits = ((at, table.longest(scan.tokens.low, at, right)) for at in range(left, right))
+    return any(hit is not None and (scan.cap(at) or hit[0].name.lower() not in words.provides) for at, hit in hits)
 
 
 def reopened(view: View, item: Item) -> bool:

@@ -16,6 +16,7 @@ from tests.ingest.told import names, relations
         ("các cấp ủy, Ban Thường vụ cấp ủy và tổ chức đảng thực hiện nghiêm.", set()),
         ("UBND TP Thủ Đức, TP.HCM họp.", {"Ủy ban nhân dân thành phố Thủ Đức"}),
         ("UBND quận 5 họp.", {"Ủy ban nhân dân quận 5"}),
+        ("Lễ diễn ra tại hội trường UBND huyện Bát Xát.", {"Ủy ban nhân dân huyện Bát Xát"}),
         ("Bộ Công Thương nhắc Cục Quản lý thị trường các tỉnh, thành phố.", {"Bộ Công thương"}),
         (
             "Tại Đại hội Đảng bộ huyện Bát Xát và hội Nông dân tỉnh Lào Cai.",
