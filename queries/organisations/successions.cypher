@@ -43,7 +43,7 @@ CALL {
   UNION ALL
   UNWIND $organisation AS id
   MATCH (o:Organisation {id: id}) WHERE o.again IS NOT NULL
-  RETURN o, 'về sau / later' AS side, o AS old, o AS new, '' AS edge, o.again AS date, ['lập lại'] AS form
+  RETURN o, 'về sau / later' AS side, o AS old, null AS new, '' AS edge, o.again AS date, ['lập lại'] AS form
 }
 WITH DISTINCT o, side, old, new, edge, date, form
 ORDER BY o.name, o.id, date, old.name, new.name, edge SKIP $skip LIMIT $limit
