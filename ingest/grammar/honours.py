@@ -52,7 +52,8 @@ def _is_named(scan: Scan, kind: HonourName, name: str, at: int) -> bool:
     """ "Huân chương", "Giải thưởng" alone name none, nor does "giải thưởng Phụ nữ tiêu biểu" in small letters."""
     if not kind.names or kind.of:
         return True
-    return name != kind.name and (scan.cap(at) or name.istitle() or kind.kind != _AWARD)
+    own = name.removeprefix(kind.name).strip()  # "giải thưởng Võ Thị Sáu" is one
+    return bool(own) and (scan.cap(at) or own.istitle() or kind.kind != _AWARD)
 
 
 def _of_years(scan: Scan, at: int, kind: HonourName, end: int) -> tuple[HonourName, int]:
