@@ -62,17 +62,26 @@ def _unlisted(found: Found, register: Register) -> Own | None:
     number, symbol = _number(found)
     told = found.form.first("type") if found.form is not None else None
     kind = _headed(found, told.value) if told is not None else None
-    if number is None or kind is None or told is None:
+    if kind is None or told is None or (number is None and not _signed_unnumbered(found, kind)):
         return None
     start = found.clean.find(told.spans[0])[0]
     opened = next((k for k, c in enumerate(found.clauses) if found.scan.tokens.end[c.last - 1] > start), 0)
     clause, date, title = found.clauses[opened], _date(found), _subject(found)
     about = f"về việc {title}" if kind.name == LETTER and title else title
-    name, titles = f"{kind.name} số {number}{symbol}", (("title", about),) if about else ()
-    fields = (("type", kind.name), *titles, *identified(kind, number, symbol, date, found.scan.lexicon))
+    titles = (("title", about),) if about else ()
+    name = f"{kind.name} số {number}{symbol}" if number is not None else f"{kind.name} {title}"
+    known = identified(kind, number, symbol, date, found.scan.lexicon) if number is not None else ()
     span = found.span(clause.first, clause.last)
-    draft = register.imply("Directive", name.lower(), name, fields, span)
-    return Own(draft, date, clause.first, issuers(found, opened), f"{number}{symbol}", title)
+    draft = register.imply("Directive", name.lower(), name, (("type", kind.name), *titles, *known), span)
+    makers = issuers(found, opened) if number is not None else ()  # minutes are those of a meeting
+    return Own(draft, date, clause.first, makers, f"{number or ''}{symbol}", title)
+
+
+def _signed_unnumbered(found: Found, kind: DirectiveType) -> bool:
+    """Minutes, which need no number: known by what they are about, if somebody signed them."""
+    freed = any(kind.name in types and "number" in components for types, components in regimes().without)
+    signed = found.form is not None and any(one.field("name") is not None for one in found.form.signatures)
+    return freed and signed and bool(_subject(found))
 
 
 def _headed(found: Found, name: str) -> DirectiveType | None:

@@ -101,3 +101,31 @@ def test_a_regulation_that_is_filed_alone() -> None:
     )
     own = "Quy chế Tổ chức và hoạt động của Ban Quản lý chợ tỉnh Yên Bái"
     assert relations(text, "ACCOMPANIES") == {f"ACCOMPANIES: {own} → Quyết định số 45/QĐ-UBND"}
+
+
+MINUTES_OF_A_CELL = """ĐẢNG BỘ XÃ NẬM CHÀY
+CHI BỘ THÔN HỎM TRÊN
+*
+ĐẢNG CỘNG SẢN VIỆT NAM
+
+BIÊN BẢN
+Họp Chi bộ tháng 5 năm 2019
+
+Hôm nay, Chi bộ họp bàn việc làm đường.
+
+THƯ KÝ                    CHỦ TRÌ
+
+Chảo Mùi Pết              Tẩn A Sử
+"""
+
+
+def test_minutes_are_signed_though_they_have_no_number() -> None:
+    """They are a document of their own, by what they are about; nobody issues them."""
+    told = relations(MINUTES_OF_A_CELL, "SIGNED", "ISSUED")
+    minutes = "Biên bản Họp Chi bộ tháng 5 năm 2019"
+    assert told == {f"SIGNED: Chảo Mùi Pết → {minutes}", f"SIGNED: Tẩn A Sử → {minutes}"}
+
+
+def test_minutes_without_signatures_are_none() -> None:
+    """What nobody signed stays with its meeting."""
+    assert relations(MINUTES_OF_A_CELL.partition("THƯ KÝ")[0], "SIGNED", "ISSUED") == set()
