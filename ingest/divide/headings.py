@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from ingest.divide.formallines import LONGEST_CELL, LONGEST_SIGNATURE, is_base, is_letterhead, is_motto, is_resolve
 from ingest.divide.lines import Line
-from ingest.grammar.letterheads import number
+from ingest.grammar.letterheads import number, number_line
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
 from ingest.lexicon.regimes import regimes
@@ -22,7 +22,8 @@ _OF = re.compile(r"(?<!\w)của\s+", re.IGNORECASE)
 def above(lines: Sequence[Line]) -> int:
     """How many lines of a page stand above a letterhead: paragraphs of a site, and what is below them."""
     motto = next((i for i, line in enumerate(lines[:HEAD]) if is_motto(line)), 0)
-    told = next((i for i in range(motto - 1, -1, -1) if _tells(lines[i])), None)
+    own = motto > 0 and whole_heading(lines[:motto]) > 0
+    told = next((i for i in range(motto - 1, -1, -1) if _tells(lines[i]) or (_titles(lines[i]) and not own)), None)
     if told is None:
         return 0
     heads = (i for i in range(told + 1, motto) if lines[i].text.isupper() or is_letterhead(lines[i]))
@@ -33,6 +34,15 @@ def _tells(line: Line) -> bool:
     """Whether a line is a paragraph, and stands in no letterhead."""
     long = not line.is_short(LONGEST_SIGNATURE) and not line.text.isupper()
     return long and (line.several or (line.ended and not line.is_short(LONGEST_CELL)))
+
+
+def _titles(line: Line) -> bool:
+    """ "Công văn số 2728/TCT-DNL về hóa đơn": a site's title, which holds more than the number of a letterhead."""
+    found = regimes().types.opening(line.text[:200])
+    if found is None or number_line(line.text) is not None:
+        return False
+    rest = line.text[len(found[0].name) :].lstrip()
+    return rest[:1].isdigit() or number().match(rest) is not None
 
 
 def whole_heading(lines: Sequence[Line]) -> int:

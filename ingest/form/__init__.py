@@ -26,7 +26,7 @@ from ingest.form.said import Said, field, of_cells
 from ingest.form.signatures import Signed
 from ingest.form.title import Title, title, type_of
 from ingest.grammar.dates.scan import Precision, written_dates
-from ingest.lexicon.regimes import FormType
+from ingest.lexicon.regimes import FormType, regimes
 
 _FORMAL = (Kind.LETTERHEAD, Kind.BASES)
 _TEXT = (Kind.BODY, Kind.LEAD)
@@ -76,6 +76,9 @@ def _untitled(clean: CleanText, head: Letterhead, said: Sequence[Said]) -> tuple
         found = type_of(clean.text[start:end])
         return (found[0], (replace(head.act, name="type", value=found[0].name),)) if found is not None else (None, ())
     opened = next((one for name in ("abstract", "addressee") for one in said if one.name == name), None)
+    symbol = next((clean.text[slice(*one.places[0])] for one in said if one.name == "symbol"), "")
+    if _LETTER.name not in regimes().codes.get(symbol.partition("-")[0].partition("/")[0], {_LETTER.name}):
+        return None, ()  # its symbol is that of another type, whose name is lost
     return (_LETTER, (Said("type", opened.places[:1], _LETTER.name),)) if opened is not None else (None, ())
 
 

@@ -70,3 +70,18 @@ def test_what_is_issued_is_no_body() -> None:
     abstract = "BAN HÀNH QUY ĐỊNH VỀ QUẢN LÝ CHỢ"
     text = DECISION.replace("Ban hành Quy định về quản lý chợ\ntrên địa bàn tỉnh Yên Bái\n", f"{abstract}\n")
     assert said(form(text))["abstract"] == [abstract]
+
+
+def test_a_site_titles_the_document() -> None:
+    """ "Quyết định 45/2021/QĐ-UBND về chợ" above the letterhead names no body."""
+    for title in ("Quyết định 45/2021/QĐ-UBND về chợ", "Thứ Ba, 29 tháng 7\n\nCông văn Số: 12/SYT-NVY V/v: hóa đơn"):
+        assert said(form(f"{title}\n\n{DECISION}"))["issuer"] == ["ỦY BAN NHÂN DÂN TỈNH YÊN BÁI"]
+
+
+def test_a_type_that_is_lost() -> None:
+    """Below "Số 12-QĐ/TU" what a document is about does not make it a letter."""
+    head = ("TỈNH ỦY LÀO CAI", "*", "ĐẢNG CỘNG SẢN VIỆT NAM", "Số 12-QĐ/TU", "Lào Cai, ngày 12 tháng 8 năm 2019")
+    found = form(headed(*head, rest="Về thể loại văn bản\n\n- Căn cứ Điều lệ Đảng,\nTỉnh ủy quy định như sau:\n"))
+    assert "type" not in said(found)
+    assert "type" in found.missing
+    assert found.breaches == ()
