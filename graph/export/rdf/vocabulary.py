@@ -36,5 +36,4 @@ def term(name: str) -> Term:
 
 
 A = term("rdf:type")
-LABEL = term("rdfs:label")
 EDTF = PREFIXES["edtf"] + "EDTF-level1"
