@@ -17,8 +17,8 @@ from ingest.lexicon.syllables import is_syllable
 _LIKELY = 3
 
 
-#: A name of one word, as the K'Ho and their neighbours have: "K'Mák", "H’Linh".
-_WHOLE = re.compile(r"[A-ZĐ]['’][A-ZĐ]")
+#: A name of one word, as the K'Ho and their neighbours have: "K'Mák", "H’Linh"; one of Khmer syllables: "NeakSoVann".
+_WHOLE = re.compile(r"[A-ZĐ]['’][A-ZĐ]|[A-Z][a-z]+[A-Z][a-z]+(?:[A-Z][a-z]+)?$")
 
 
 class Before(Enum):
@@ -82,10 +82,11 @@ def listed_at(scan: Scan, at: int, stop: int) -> PersonName | None:
     if past_address(scan, first, stop) > first:
         return None  # "…; Bà Souphan Keomixay, Đại sứ X": read at her form of address
     end = name_end(scan, first, stop)
-    named = end - first > 1 and scan.low(end) == "," and _title_follows(scan, end, stop)
+    whole = _WHOLE.match(scan.tokens.word[first]) is not None  # "các ông: K'Mák, Chủ tịch UBND xã X; …"
+    named = (whole or end - first > 1) and scan.low(end) == "," and _title_follows(scan, end, stop)
     fits = _unknown(scan, first, end, honorific=False, after_title=True) or _parts_fit(scan, first, end, _LIKELY)
     fits = fits or (end - first >= _LIKELY and scan.low(first + 1) in scan.lexicon.words.name_marks)
-    if not named or not fits:
+    if not named or not (fits or whole):
         return None
     return PersonName(first, end, _written(scan, first, end), first)
 

@@ -21,7 +21,7 @@ from ingest.join.offices.owners import Owners
 from ingest.join.offices.resolved import Offices
 from ingest.join.offices.rosters import Roster
 from ingest.join.offices.rows import TitleRows
-from ingest.join.offices.sharedplaces import at_same_place, shared
+from ingest.join.offices.sharedplaces import at_same_place, promoted, shared
 from ingest.join.people import People
 
 
@@ -96,7 +96,7 @@ class Chains:
     def _lender(self, clause: Clause, k: int, resolved: dict[int, Office | None]) -> Org | None:
         """The body of a title that no other one stands beside."""
         told = led_by(self.scan, self.offices, clause, clause.pieces[k])
-        return told or shared(self.scan, clause, k, resolved)
+        return told or shared(self.scan, clause, k, resolved) or promoted(self.scan, clause, k, resolved)
 
     def roster(self, at: int) -> Roster | None:
         """The list of members that a token stands in."""

@@ -41,6 +41,18 @@ def shared(scan: Scan, clause: Clause, k: int, offices: Mapping[int, Office | No
     return office.org if office is not None else None
 
 
+def promoted(scan: Scan, clause: Clause, k: int, offices: Mapping[int, Office | None]) -> Org | None:
+    """ "ông A, Phó Trưởng ban, giữ chức Trưởng Ban X": a deputy in the body that he or she comes to lead."""
+    post, chief = clause.pieces[k], clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
+    if not isinstance(post, Post) or not isinstance(chief, Post) or post.body is not None:
+        return None
+    name = post.title.name.removeprefix("Phó ").removesuffix(" Thường trực")
+    office, between = offices.get(k + 1), scan.tokens.low[post.last : chief.first]
+    if name == post.title.name or name.lower() != chief.title.name.lower() or office is None:
+        return None
+    return office.org if scan.lexicon.words.into_office.issuperset(between) else None
+
+
 def _place(piece: object) -> PlaceRef | None:
     """The territory of the body that an office or a body names."""
     body = piece.body if isinstance(piece, Post) else piece

@@ -104,3 +104,5 @@ class OfficeWords:
     bears: frozenset[str]
     of_measures: frozenset[str]
     once: frozenset[str]
+    same_body: frozenset[str]
+    into_office: frozenset[str]

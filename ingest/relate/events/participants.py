@@ -16,6 +16,8 @@ from ingest.relate.view import View
 #: "đại diện lãnh đạo các sở, ngành của tỉnh, trong đó có Sở Y tế": so far before a body those who stand in for it.
 _SENT = 12
 _OPENING, _NEAR = 4, 3
+#: So many words tell where an event is, before the list of those present.
+_WHERE = 18
 _DASHES = frozenset(("-", "–", "—", "+", "*", "•"))
 _ROMAN = frozenset("ivx")
 _MARKS = _DASHES | {".", ")", "/"}
@@ -146,4 +148,4 @@ def _row_of(view: View) -> Item | None:
 
 def lists_people(view: View, at: int) -> bool:
     """Does "có", "gồm" or a colon after the token ``at`` open a list of those present?"""
-    return bool(view.scan.lexicon.words.list_openers & set(view.gap(at, min(at + 14, view.last))))
+    return bool(view.scan.lexicon.words.list_openers & set(view.gap(at, min(at + _WHERE, view.last))))

@@ -37,13 +37,15 @@ def unformed(view: View) -> Iterator[Statement]:
 
 def _decider(view: View, cue: Cue) -> Item | None:
     """Who stands right before the verb: "X (đã) (quyết định) thi hành kỷ luật"."""
-    near = view.before(cue.first, "Organisation", "Post")
-    if near is None or cue.first - near.last > _NEAR or in_house(view, near):
+    words, near = view.scan.lexicon.words, view.before(cue.first, "Organisation", "Post")
+    said = view.gap(near.last, cue.first) if near is not None else []
+    told = next((k for k in range(len(said) - 2) if " ".join(said[k : k + 3]) in words.same_body), None)
+    said = said if told is None else said[told + 3 :]  # "Theo X, cơ quan này đã kỷ luật ông A"
+    if near is None or len(said) > _NEAR or in_house(view, near):
         return None
-    if near.org is not None and near.org.title.lower() in view.scan.lexicon.words.weighing:
+    if near.org is not None and near.org.title.lower() in words.weighing:
         return None
-    between = set(view.gap(near.last, cue.first))
-    return near if between <= view.scan.lexicon.words.deciding else None
+    return near if words.deciding.issuperset(said) else None
 
 
 def _met(view: View, cue: Cue, decider: Item) -> list[Item]:
