@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.grammar.names import post_name
-from ingest.grammar.pieces import Body, DirectiveRef, EventRef
+from ingest.grammar.names import body_name, post_name
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.resolved import Bodies
 
@@ -20,8 +20,15 @@ def issuer_name(ref: DirectiveRef, bodies: Bodies, scan: Scan) -> str | None:
         org = bodies.of(issuer)
         name = _together(ref, bodies) or (org.name if org else None)
     else:
-        name = post_name(issuer) if issuer is not None else None
+        name = _office_name(issuer, bodies) if issuer is not None else None
     return ref.kind.only[0] if name is not None and ref.kind.only and name not in ref.kind.only else name
+
+
+def _office_name(office: Post, bodies: Bodies) -> str:
+    """ "quyết định của Chủ tịch UBND tỉnh": the office with its body in full."""
+    name, org = post_name(office), bodies.of(office.body) if office.body is not None else None
+    said = body_name(office.body) if office.body is not None else ""
+    return f"{name.removesuffix(said)}{org.name}" if org is not None and said and name.endswith(said) else name
 
 
 def _together(ref: DirectiveRef, bodies: Bodies) -> str | None:

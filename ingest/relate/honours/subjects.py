@@ -15,8 +15,9 @@ PARTS = _BESIDE | {";"}
 _ASIDE = PARTS | {"-", "–"}
 #: How far the first recipient stands from the honour.
 FAR = 12
-# So many words has a kind of people that nobody is named of, so many with what they have done, and so many a bracket.
-_KIND, _MERIT, _ASIDES = 4, 18, 24
+# So many words has a kind of people that nobody is named of, so many with where they work, so many with what they have
+# done, and so many a bracket.
+_KIND, _PEOPLE, _MERIT, _ASIDES = 4, 8, 18, 24
 # So many words has what somebody does at a body, between dash and comma.
 _DUTY = 8
 # A number and what is counted.
@@ -161,7 +162,11 @@ def _unnamed(view: View, left: int, at: int) -> bool:
     several = view.scan.lexicon.words.several
     many = (k for k in range(len(said) - 2, -1, -1) if said[k] in several or said[k].isdigit())
     plural = next((k for k in many if said[k + 1].isalpha()), len(said))
-    if plural < len(said) - 1 and len(said) - plural <= _KIND and said[plural - 1] not in ("và", "cùng", "với", "năm"):
+    if (
+        plural < len(said) - 1
+        and len(said) - plural <= _PEOPLE
+        and said[plural - 1] not in ("và", "cùng", "với", "năm")
+    ):
         return True  # "… chúc mừng các nhà báo được tặng …", "… cho 10 chi bộ đạt …"
     level = bool(words) and words[-1] in view.scan.levels and len(words) > 1 and words[-2] in (",", ";", ":", "và")
     return counted or level
