@@ -22,6 +22,14 @@ UNKNOWN = ""
 """The country of somebody from abroad, where the text does not tell which."""
 _REACH = 60
 """So many words before a foreign name its country may have been named."""
+_NEAR = 8
+"""So many words stand between the body of another country and one that goes on with it."""
+_IN_NAMES = (HOME, "Hồ Chí Minh")
+"""What tells in the name of a union that it is ours."""
+_OWNERS = (Body, PersonName, Post, PlaceRef)
+"""What may tell whose a body is that stands behind it."""
+_ROW = (",", "và")
+"""What joins the organs of one country."""
 
 
 def central(head: Head) -> bool:
@@ -230,12 +238,6 @@ class Owners:
             and not of_country(body.title, self.scan.lexicon.words.countries)
             and (body.head.name != "Bộ" or body.title != "Bộ")
         )
-
-
-_NEAR = 8
-_IN_NAMES = (HOME, "Hồ Chí Minh")
-_OWNERS = (Body, PersonName, Post, PlaceRef)
-_ROW = (",", "và")
 
 
 def _seat(scan: Scan, post: Post) -> bool:

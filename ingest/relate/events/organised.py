@@ -17,6 +17,8 @@ from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
+# So many words stand between a body and its verb, and between bodies that act together.
+_NEAR, _TOGETHER = 8, 12
 _QUOTES = frozenset(("“", '"', "«"))
 
 
@@ -172,19 +174,31 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
             break  # "31/35 đơn vị trực thuộc Bộ A đã tổ chức …"
         gap = unbracketed(_without_places(view, item.end, right))
         gap = gap if found else _named_hosts(view, gap)
-        before = view.scan.low(item.first - 1)
-        joined = _joins(gap) or _over_unread(view, item.last, right)
         if in_house(view, item):
             _housed(view, item, found)
             break
-        if found and (not joined or before == "của"):
-            break
-        far = len(gap) > (12 if found or gap[:2] == ["phối", "hợp"] else 8)
-        if (far and not view.scan.lexicon.words.unnamed_partners.issuperset(gap)) or (not found and ";" in gap):
+        if _apart(view, gap) if not found else _beside_row(view, item, gap, right):
             break
         found.append(item)
         right = item.first
     return found[::-1]
+
+
+def _apart(view: View, gap: list[str]) -> bool:
+    """Is too much said between a body and the verb?"""
+    most = _TOGETHER if gap[:2] == ["phối", "hợp"] else _NEAR
+    return ";" in gap or _far(view, gap, most)
+
+
+def _beside_row(view: View, item: Item, gap: list[str], right: int) -> bool:
+    """Does a body stand before a row of organisers, and not in it?"""
+    joined = _joins(gap) or _over_unread(view, item.last, right)
+    return not joined or view.scan.low(item.first - 1) == "của" or _far(view, gap, _TOGETHER)
+
+
+def _far(view: View, gap: list[str], most: int) -> bool:
+    """Are there more words than so many, and not only partners without a name?"""
+    return len(gap) > most and not view.scan.lexicon.words.unnamed_partners.issuperset(gap)
 
 
 def _of_another(view: View, item: Item, right: int) -> int | None:
