@@ -9,16 +9,25 @@ from ingest.relate.view import View
 _LEAST = 2
 _CELL = ("Chi bộ", "Đảng bộ")
 _PUNCTUATION = frozenset((",", "(", ")", "-", "–"))
+# "là đơn vị sự nghiệp có thu, trực thuộc": what parts what is said of a body, what it is, and how many words of it.
+_CLAUSES, _KINDS, _LONGEST = frozenset((",", ";")), frozenset(("đơn", "cơ")), 40
 
 
 def said_to_belong(view: View, part: Item, whole: Item) -> bool:
     """Do the words between two bodies say that the first is one of those of the second?"""
-    gap, words = between(view, part, whole), view.scan.lexicon.words
+    gap, words = _described(between(view, part, whole)), view.scan.lexicon.words
     if " ".join(gap) in words.belongs or _cell(view, part, whole):
         return True
     if len(gap) < _LEAST or gap[-1] not in words.owned_by or view.scan.low(part.first - 1) in words.owned_by:
         return False  # "các cơ quan của A, cơ quan của B": a list
     return all(word in words.member_words or word.isdigit() for word in gap)  # "là một trong 10 viện thành viên của"
+
+
+def _described(gap: list[str]) -> list[str]:
+    """ "là đơn vị sự nghiệp có thu, trực thuộc", "là cơ quan …; là đơn vị sự nghiệp trực thuộc": the last of it."""
+    marks = [at for at, word in enumerate(gap) if word in _CLAUSES]
+    told = gap[:1] == ["là"] and bool(marks) and len(gap) < _LONGEST and not _KINDS.isdisjoint(gap)
+    return gap[marks[-1] + 1 :] if told else gap
 
 
 def _cell(view: View, part: Item, whole: Item) -> bool:

@@ -88,12 +88,14 @@ def _after_number(scan: Scan, at: int, start: int) -> bool:
 
 
 def _numbered(scan: Scan, at: int, start: int) -> bool:
-    """ "Công ty Xây lắp số 9", and no number of a house ("số 9 phố Huế", "số 9 Lê Lợi") or of a document."""
+    """ "Công ty Xây lắp số 9", and no number of a house ("số 9 phố Huế", "số 9 Lê Lợi"), of a document ("số 9-QĐ")."""
     if scan.low(at) != "số" or at == start or not scan.low(at + 1).isdigit():
         return False
     after = scan.low(at + 2)
     school = scan.low(at - 1) in scan.lexicon.words.type_words  # "Trường Tiểu học số 1 Bản Qua"
-    return after not in scan.lexicon.words.namesakes and after not in ("/", "-") and (school or not scan.cap(at + 2))
+    of_another = after == "-" and scan.lexicon.heads.starts_at(scan.tokens.low, at + 3, len(scan.tokens))
+    symbol = after in ("/", "-") and not of_another  # "Trường Dạy nghề số 3 - Bộ Quốc phòng"
+    return after not in scan.lexicon.words.namesakes and not symbol and (school or not scan.cap(at + 2))
 
 
 def _graded(scan: Scan, at: int) -> int:

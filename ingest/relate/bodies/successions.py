@@ -122,7 +122,8 @@ def planned(view: View, cue: Cue) -> bool:
         return False
     first = max(view.first, cue.first - _PLANNED)
     ahead = any(first <= c.first and c.last <= cue.first for c in view.cued("not"))
-    named = {at for i in view.items for at in range(i.first, i.last)}
+    plans = {i.first for i in view.of("Directive") if i.last == cue.first}  # "thông qua Đề án hợp nhất A và B"
+    named = {at for i in view.items if i.first not in plans for at in range(i.first, i.last)}
     words = [view.scan.low(at) for at in range(first, cue.first) if at not in named]
     mooted = view.scan.lexicon.words.mooted
     return ahead or any(word in mooted for word in words) or any(" ".join(pair) in mooted for pair in pairwise(words))

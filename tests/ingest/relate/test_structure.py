@@ -88,6 +88,19 @@ from tests.ingest.told import names, relations
                 "Hội đồng thành viên Tập đoàn Sao Mai → Tập đoàn Sao Mai",
             },
         ),
+        (
+            (
+                "Trung tâm Hoa Lê là đơn vị sự nghiệp công lập có thu, tự đảm bảo chi thường xuyên, trực thuộc "
+                "Sở Y tế tỉnh Lào Cai. Bảo tàng Sông Trà là bảo tàng đứng đầu hệ thống; là đơn vị sự nghiệp trực thuộc "
+                "Bộ Xây dựng. Năm 1989 Viện Sao Mai được thành lập và trực thuộc Bộ Y tế. Viện Bến Đò là cơ quan giúp "
+                "việc, phối hợp với Bộ Công thương. Viện Cửa Lò nói, thuộc Bộ Tài chính là đúng."
+            ),
+            {
+                "Trung tâm Hoa Lê → Sở Y tế tỉnh Lào Cai",
+                "Bảo tàng Sông Trà → Bộ Xây dựng",
+                "Viện Sao Mai → Bộ Y tế",
+            },
+        ),
         ("Hội đồng Chính phủ và Chính phủ họp.", set()),
         (
             "Trường Đại học Y Sông Trà, Đại học Bến Đò tuyển sinh. Phân viện Báo Hoa Lê trực thuộc Học viện Sao Mai.",
