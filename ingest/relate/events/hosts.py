@@ -13,6 +13,8 @@ from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View
 
+# So near behind the verb the delegation stands which is received, and not only somebody of it.
+_OBJECT = 7
 # So many words name the guests before those who receive them are listed.
 _GUESTS = 40
 
@@ -34,7 +36,7 @@ def _receiving(view: View, trip: Item) -> Iterator[Statement]:
         if person is None or not words.done.issuperset(view.untitled(person.last, at)):
             continue
         cue = Cue(at, at + 1, "attend")
-        if not negated(view, cue) and "đoàn" in view.gap(at, trip.first):
+        if not negated(view, cue) and "đoàn" in view.gap(at, min(at + _OBJECT, trip.first)):
             for someone in joint(view, person):
                 yield part(view, someone, trip, cue)
         return
