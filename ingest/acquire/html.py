@@ -87,7 +87,8 @@ def _lines(body: _Element) -> Iterator[str]:
 def _block(element: _Element) -> Iterator[str]:
     if element.tag == "table":
         for row in element.iter("row"):
-            for line in beside([list(_lines(cell)) for cell in row.iter("cell")]):
+            cells = [cell for cell in row.iter("cell") if next(cell.iterancestors("row")) is row]
+            for line in beside([list(_lines(cell)) for cell in cells if next(row.iterancestors("table")) is element]):
                 yield from _nonempty(line, cells=True)
     elif element.tag in ("list", "div", "quote") and len(element):
         yield from _lines(element)

@@ -35,7 +35,7 @@ class Named:
 def bodies(cells: Sequence[Cell]) -> tuple[Named, ...]:
     """The bodies that the cells name, from above."""
     found: list[Named] = []
-    first = next((k for k, cell in enumerate(cells) if _may_name(cell.text)), 0)
+    first = next((k for k, cell in enumerate(cells) if _may_name(cell.text)), len(cells))
     named = (cell for cell in cells[first:] if starts_word("sessions").match(cell.text) is None)
     for cell, dashed in chain.from_iterable(map(_apart, named)):
         above = found[-1] if found else None

@@ -9,7 +9,7 @@ import pytest
 from tests.forms.gold import Official, officials
 from tests.forms.reader import forms
 from tests.forms.score import differences, score
-from tests.ingest.acquire.written import as_docx, as_html, as_sheet
+from tests.ingest.acquire.written import as_docx, as_html, as_nested, as_sheet
 from tests.ingest.form.written import form_of, said, signatures
 
 
@@ -23,7 +23,9 @@ def test_there_is_something_to_read() -> None:
     assert score(forms())["type"].exact + score(forms())["type"].missing >= 35
 
 
-@pytest.mark.parametrize(("suffix", "write"), [(".docx", as_docx), (".html", as_html), (".html", as_sheet)])
+@pytest.mark.parametrize(
+    ("suffix", "write"), [(".docx", as_docx), (".html", as_html), (".html", as_sheet), (".html", as_nested)]
+)
 @pytest.mark.parametrize("official", officials(), ids=lambda official: official.stem)
 def test_other_formats_have_the_same_form(official: Official, suffix: str, write: Callable[[str], bytes]) -> None:
     """The two columns of letterheads and feet may stand in tables, row by row or in two cells."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
+from collections.abc import Callable
 from html import escape
 from itertools import groupby, zip_longest
 
@@ -43,11 +44,11 @@ def as_sheet(text: str) -> bytes:
     return PAGE.format(title="Văn bản", article=_blocks(text)).encode()
 
 
-def _blocks(text: str) -> str:
+def _blocks(text: str, tabled: Callable[[list[str]], str] | None = None) -> str:
     blocks = []
     for tabular, group in groupby(paragraphs(text), lambda line: len(COLUMNS.split(line)) > 1):
         lines = list(group)
-        blocks += [_two_cells(lines)] if tabular else list(map(block, lines))
+        blocks += [(tabled or _two_cells)(lines)] if tabular else list(map(block, lines))
     return "".join(blocks)
 
 
@@ -55,6 +56,18 @@ def _two_cells(lines: list[str]) -> str:
     columns = zip_longest(*map(COLUMNS.split, lines), fillvalue="")
     cells = ("<br>".join(map(escape, column)) for column in columns)
     return "<table><tbody><tr>" + "".join(f"<td><b>{cell}</b></td>" for cell in cells) + "</tr></tbody></table>"
+
+
+def as_nested(text: str) -> bytes:
+    """A page of a portal: each column is a table of its own in a cell, below what the portal says of the document."""
+    told = "<table><tr><td>Số hiệu</td><td>45</td></tr><tr><td>Lĩnh vực</td><td>Văn thư</td></tr></table>"
+    return PAGE.format(title="Văn bản", article=told + _blocks(text, _nested)).encode()
+
+
+def _nested(lines: list[str]) -> str:
+    columns = zip_longest(*map(COLUMNS.split, lines), fillvalue="")
+    rows = ("".join(f"<tr><td>{escape(line)}</td></tr>" for line in column if line) for column in columns)
+    return "<table><tr>" + "".join(f"<td><table>{cells}</table></td>" for cells in rows) + "</tr></table>"
 
 
 def as_docx(text: str) -> bytes:
