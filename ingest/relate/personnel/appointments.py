@@ -24,6 +24,8 @@ from ingest.relate.view import View
 _PASSIVE = 4
 # So many words between the verb and the office that several get: "bầu bổ sung 3 đồng chí giữ chức".
 _COUNTED = 6
+# Between a verb of appointing and the office that it gives.
+_OFFICE: tuple[list[str], ...] = ([], ["chức"], ["chức", "vụ"], ["lại"])
 # So many words, of which the last may be "các", before the office that somebody stands for.
 _STANDS = 3
 
@@ -46,13 +48,23 @@ def appointments(view: View) -> Iterator[Statement]:
         if cue.name == "hold" and appointed is None and _told_otherwise(view, cue, person, posts[0]):
             continue
         named = all_whose(view, posts[-1], person) if person is after else joint(view, person)
-        for someone in [person] if _bracketed(view, person, cue) or _for_one(view, named, posts) else named:
-            for post in posts:
-                yield from in_office(view, cue, someone, post, appointed)
+        named = [person] if _bracketed(view, person, cue) or _for_one(view, named, posts) else named
+        for someone, post in _each(view, cue, named, posts):
+            yield from in_office(view, cue, someone, post, appointed)
     yield from _direct(view)
     yield from _together(view)
     yield from memberships(view)
     yield from stripped(view)
+
+
+def _each(view: View, cue: Cue, named: list[Item], posts: list[Item]) -> Iterator[tuple[Item, Item]]:
+    """Who holds what: everybody all of it, but in "A và B lần lượt làm P và Q" each one, in their order."""
+    last = max(person.last for person in named)
+    if len(named) > 1 and "lần lượt" in " ".join(view.gap(last, cue.first)):
+        if len(named) == len(posts):
+            yield from zip(sorted(named, key=lambda one: one.first), posts, strict=True)
+        return
+    yield from ((someone, post) for someone in named for post in posts)
 
 
 def _told_otherwise(view: View, cue: Cue, person: Item, post: Item) -> bool:
@@ -176,7 +188,7 @@ def _passive(view: View, cue: Cue) -> Iterator[Statement]:
 def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
     """ "trao quyết định bổ nhiệm P cho ông A", "bổ nhiệm P đối với ông A": the office comes before whose it is."""
     post = view.after(cue.last, "Post")
-    if post is None or view.gap(cue.last, post.first) not in ([], ["chức"], ["lại"]) or negated(view, cue):
+    if post is None or view.gap(cue.last, post.first) not in _OFFICE or negated(view, cue):
         return
     if _won(view, cue):
         return

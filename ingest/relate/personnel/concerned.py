@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.grammar.pieces import Post
+from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
@@ -19,7 +20,7 @@ _YEAR = 4
 
 def concerned(view: View, cue: Cue) -> Item | None:
     """Whom it is about: the person named last before the verb, else (passive, headline) none."""
-    person = view.before(cue.first, "Person")
+    person = _not_replaced(view, view.before(cue.first, "Person"), cue)
     if person is None and cue.name in ("past", "hold") and (_opens_with_pronoun(view) or _pronoun_acts(view, cue)):
         return view.person
     if person is None and cue.name == "hold" and _step(view, cue):
@@ -32,6 +33,18 @@ def concerned(view: View, cue: Cue) -> Item | None:
         return acted_on[0] if acted_on else None
     between = view.gap(person.last, cue.first)
     return None if ";" in between and cue.name != "past" and not _list_of_posts(view, person, cue) else person
+
+
+def _not_replaced(view: View, person: Item | None, cue: Cue) -> Item | None:
+    """ "A, P, thay ông B (đã nghỉ hưu) giữ chức Q": A, and not the one whose place A takes; "thay ông B được điều
+    động làm R" tells of B, and so does what stands in brackets."""
+    if person is None or unbracketed(view.gap(person.last, cue.first)) not in ([], [","]):
+        return person
+    words = view.scan.lexicon.words.instead
+    begun = (at for at in (person.first - 2, person.first - 1) if " ".join(view.gap(at, person.first)) in words)
+    at = next(begun, None)
+    taker = view.before(at, "Person") if at is not None and at > view.first else None
+    return taker or person
 
 
 def _acted_on(view: View, agent: Item, cue: Cue) -> list[Item] | None:

@@ -33,11 +33,20 @@ def memberships(view: View) -> Iterator[Statement]:
         inside = inside if inside is not None and inside.first < bodies[0].first else None
         behind = given_to(view, [view.after(bodies[-1].last, "Post") or bodies[-1]]) or given_to(view, bodies[-1:])
         person = inside or behind or view.before(cue.first, "Person") or view.after(cue.last, "Person")
-        row = _listed_behind(view, bodies[-1]) or (joint(view, person) if person is not None else [])
+        row = _listed_behind(view, bodies[-1]) or _named_inside(view, inside, bodies[0])
+        row = row or (joint(view, person) if person is not None else [])
         for seat in (seat_in(view, body) for body in bodies):
             yield from seat_at(view, seat) if row else ()
             for someone in row:
                 yield from dismissed(view, cue, someone, [seat]) if ended else in_office(view, cue, someone, seat, cue)
+
+
+def _named_inside(view: View, first: Item | None, body: Item) -> list[Item]:
+    """ "bầu ông A, B và bà C vào X": those whom the verb and the committee stand around."""
+    if first is None:
+        return []
+    several = "và" in view.gap(first.last, body.first)
+    return [person for person in onward(view, first, several=several) if person.last <= body.first]
 
 
 def _listed_behind(view: View, body: Item) -> list[Item]:

@@ -62,6 +62,8 @@ def _goes_on(view: View, cue: Cue, at: int, post: Item) -> bool:
     gap = view.gap(at, post.first)
     if any(isinstance(i.piece, PersonName) and at <= i.first < post.first for i in view.of("Person")):
         return False  # "…, từng là P; B, Q": B's
+    if gap[:1] == [")"] and "(" in view.gap(view.first, cue.first):
+        return False  # "thay ông B (đã được phân công làm P) giữ chức Q"
     joined = _career(view, gap, listed=view.scan.low(cue.last) == ":") or _joined(view, gap)
     return joined and not (cue.name == "dismiss" and "giữ" in gap) and not _another_list(view, post)
 
@@ -183,8 +185,9 @@ def each_with_whose(view: View, post: Item, words: frozenset[str]) -> Iterator[t
     following: Item | None = post
     while following is not None and (person := whose(view, [following], words)) is not None:
         yield following, person
-        after = view.after(person.last, "Post")
-        row = after is not None and view.scan.lexicon.words.office_row.issuperset(view.gap(person.last, after.first))
+        last = all_whose(view, following, person)[-1].last
+        after = view.after(last, "Post")
+        row = after is not None and view.scan.lexicon.words.office_row.issuperset(view.gap(last, after.first))
         following = after if row else None
 
 
