@@ -150,18 +150,8 @@ class Directives:
         if ref.issuer or ref.kind.name in scan.lexicon.words.untitled or ref.kind.titled != "no" or self._in_act():
             return None
         carried = is_carried(scan.tokens.low[max(ref.first - 6, 0) : ref.first])
-        passed = self._next(ref) or scan.low(ref.first - 1) in scan.lexicon.words.issuing
-        sure = (
-            carried
-            or is_project(self._found, ref)
-            or (scan.cap(ref.first) and (passed or is_enclosed(self._found, ref)))
-        )
-        clause = clause_of(self._found, ref)
-        end = title_end(scan, ref, clause.last, loose=sure)
-        end = without_apposition(clause, self._found, ref, end)
-        named = is_project(self._found, ref) or quoted(scan, ref)
-        named = named or (scan.cap(ref.first) and carried_on(self._found, end))
-        if end < ref.last + (1 if named else _SHORTEST) or not (carried or self._told(ref, end)) or is_verb(scan, ref):
+        end = self._title_end(ref, carried=carried)
+        if end is None or not (carried or self._told(ref, end)) or is_verb(scan, ref):
             return None
         title = scan.tokens.text(ref.last + (scan.low(ref.last) == ":"), end)
         if self.own is not None and self._is_own(self.own, ref, title):
@@ -173,6 +163,17 @@ class Directives:
         draft = self._register.add("Directive", name.lower(), name, fields, span)
         self._last[ref.kind.name], self._first, self._end = draft, ref.first, end
         return draft
+
+    def _title_end(self, ref: DirectiveRef, *, carried: bool) -> int | None:
+        """The token after the title; None where what stands there is too short for one."""
+        found, scan = self._found, self._found.scan
+        project, capital = is_project(found, ref), scan.cap(ref.first)
+        passed = self._next(ref) or scan.low(ref.first - 1) in scan.lexicon.words.issuing
+        sure = carried or project or (capital and (passed or is_enclosed(found, ref)))
+        clause = clause_of(found, ref)
+        end = without_apposition(clause, found, ref, title_end(scan, ref, clause.last, loose=sure))
+        named = project or quoted(scan, ref) or (capital and carried_on(found, end))
+        return end if end >= ref.last + (1 if named else _SHORTEST) else None
 
     def reach(self, ref: DirectiveRef) -> int:
         """Token after the title of the document that was looked at last."""

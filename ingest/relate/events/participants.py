@@ -55,21 +55,19 @@ def senders(view: View, cue: Cue) -> list[Item]:
         after = view.scan.low(body.last)
         if after in words.every | words.several | {"một"} or after.isdigit():
             continue  # "Đoàn đại biểu Quốc hội một số tỉnh", "Hội Nông dân 14 tỉnh"
-        opening = view.gap(max(cue.last, body.first - _SENT), body.first)
-        sent = any(
-            word in words.sent_openers
-            and "đình" not in opening
-            and opening[k - 1 : k] != ["nguyên"]
-            and words.stand_ins.issuperset(opening[k:])
-            for k, word in enumerate(opening)
-        )
-        if (
-            sent
-            or _beside(view, body)
-            or (found and set(unbracketed(view.gap(found[-1].last, body.first))) <= words.stand_ins)
-        ):
+        joined = found and set(unbracketed(view.gap(found[-1].last, body.first))) <= words.stand_ins
+        if joined or _sent_by(view, cue, body) or _beside(view, body):
             found.append(body)
     return [body for body in found if body.first not in units]
+
+
+def _sent_by(view: View, cue: Cue, body: Item) -> bool:
+    """Do the words before a body say that somebody stands for it: "đại diện lãnh đạo A"? No family, and nobody once."""
+    words, opening = view.scan.lexicon.words, view.gap(max(cue.last, body.first - _SENT), body.first)
+    return "đình" not in opening and any(
+        word in words.sent_openers and opening[k - 1 : k] != ["nguyên"] and words.stand_ins.issuperset(opening[k:])
+        for k, word in enumerate(opening)
+    )
 
 
 def _of_its_units(view: View, body: Item) -> bool:
