@@ -81,7 +81,7 @@ def _step(view: View, cue: Cue) -> bool:
     if view.scan.low(view.first) not in words.career_openers or view.of("Person"):
         return False
     said = view.gap(view.first, cue.first)
-    if said[0] == "từ" and said[-1][0].isdigit():
+    if not said or (said[0] == "từ" and said[-1][0].isdigit()):
         return False  # "Từ tháng 5-2011 là P": a stage of a career, which has its begin
     timed = " ".join(said[:2]) in words.afterwards or any(len(word) == _YEAR and word.isdigit() for word in said)
     return (timed or bool(view.dates)) and all(word in words.steps or word[0].isdigit() for word in said)
