@@ -110,7 +110,8 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
     level = scan.levels.get(word)
     hit = scan.places.longest(scan.tokens.low, at, stop)
     fitting = [u for u in hit[0] if u.word == word] if hit is not None else []
-    named = hit is not None and _written_as_name(scan, at, hit[1])  # no "TP. Liên quan đến …"
+    number = scan.low(at).isdigit()  # "… huyện 4 năm tù": the number of a ward is no name of a district
+    named = hit is not None and not number and _written_as_name(scan, at, hit[1])  # no "TP. Liên quan đến …"
     if hit is not None and (fitting or (named and not name_starts(scan, at, stop))):
         name, end = (fitting or hit[0])[0].name, hit[1]
         if level == "commune" and end < stop and _longer(scan, end):

@@ -171,18 +171,30 @@ def _first_near(view: View, cue: Cue, post: Item) -> bool:
 
 
 def _passive(view: View, cue: Cue) -> Iterator[Statement]:
-    """ "A được giao quyền P", "A và B tái cử Phó Bí thư X": the post right after the verb, without one of holding."""
-    words = view.gap(cue.first, cue.last)
-    post, person = view.after(cue.last, "Post"), view.before(cue.first, "Person")
-    if "được" not in (words[0], view.scan.low(cue.first - 1)) and words[-1] != "cử":
+    """ "A được giao quyền P", "A được X điều động, giao quyền P", "A và B tái cử Phó Bí thư X": the post right after
+    the verb, without one of holding."""
+    words, by = view.gap(cue.first, cue.last), _given_by(view, cue)
+    first = by.first if by is not None else cue.first
+    post, person = view.after(cue.last, "Post"), view.before(first, "Person")
+    if "được" not in (words[0], view.scan.low(first - 1)) and words[-1] != "cử":
         return
-    if person is None or post is None or post.first - cue.last > 1 or cue.first - person.last > FAR:
+    if person is None or post is None or post.first - cue.last > 1 or first - person.last > FAR:
         return
     bare = view.gap(cue.last, post.first) in ([], ["chức"])
     if bare and not negated(view, cue) and (_won(view, cue) or whose(view, [post]) is None):
         for someone in joint(view, person):
             for given in [post, *also_held(view, post)]:
                 yield from in_office(view, cue, someone, given, cue)
+
+
+def _given_by(view: View, cue: Cue) -> Item | None:
+    """ "được Thủ tướng giao quyền P", "được X điều động, giao quyền P": who decides stands behind "được"."""
+    if view.gap(cue.first, cue.last) != ["giao"]:
+        return None
+    moved = [c for c in view.cued("appoint") if c.last == cue.first - 1 and view.scan.low(c.last) in (",", "và")]
+    end = moved[0].first if moved else cue.first
+    decider = next((i for i in view.of("Organisation", "Post") if i.last == end), None)
+    return decider if decider is not None and view.scan.low(decider.first - 1) == "được" else None
 
 
 def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
