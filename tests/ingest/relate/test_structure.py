@@ -90,7 +90,7 @@ from tests.ingest.told import names, relations
         ),
         (
             (
-                "Trung tâm Hoa Lê là đơn vị sự nghiệp công lập có thu, tự đảm bảo chi thường xuyên, trực thuộc "
+                "Trung tâm Hoa Lê là đơn vị sự nghiệp có thu, tự lo lấy chi thường xuyên, trực thuộc "
                 "Sở Y tế tỉnh Lào Cai. Bảo tàng Sông Trà là bảo tàng đứng đầu hệ thống; là đơn vị sự nghiệp trực thuộc "
                 "Bộ Xây dựng. Năm 1989 Viện Sao Mai được thành lập và trực thuộc Bộ Y tế. Viện Bến Đò là cơ quan giúp "
                 "việc, phối hợp với Bộ Công thương. Viện Cửa Lò nói, thuộc Bộ Tài chính là đúng."
