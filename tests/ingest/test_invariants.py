@@ -69,6 +69,23 @@ def test_noise_is_read_soundly(text: str) -> None:
     assert not faults(read_text(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lễ trao Huy hiệu Đảng đợt ngày",
+        "Hội thảo về biến đổi khí hậu khai mạc ngày 5/3/2020",
+        "Thực hiện Chỉ thị số 05-CT/TW khóa",
+        "(nay có tên là Bộ Y tế) ban hành Quyết định số 5/QĐ-BYT.",
+        "Rộng 900 m ² Trường Mầm non Sông Trà và Cây Gạo sáp nhập.",
+        "các trường " + "Tiểu học và " * 300,
+        "Thư ký " * 3000,
+    ],
+)
+def test_texts_that_end_and_begin_anywhere_are_read_soundly(text: str) -> None:
+    """In the midst of what a rule looks for, or of a row that does not end."""
+    assert not [f for f in faults(read_text(text)) if "quote" in f]
+
+
 @settings(deadline=None, max_examples=40)
 @given(shuffled(), st.sampled_from(["a.txt", "b.txt"]))
 def test_the_file_name_says_nothing(text: str, name: str) -> None:

@@ -13,6 +13,7 @@ from ingest.lexicon.entries import Head
 
 # So many words has a name of such a row, and so many the kind of school before them.
 _LONGEST, _KINDS = 5, (4, 3, 2, 1)
+_BETWEEN_KINDS = frozenset(("và", "-", ","))
 # So far before a row its verb ends, and so far behind it begins ("đã được sáp nhập").
 _NEAR = 2
 
@@ -59,7 +60,7 @@ def _may_open(scan: Scan, body: Body) -> bool:
 def _told(scan: Scan, body: Body) -> bool:
     """ "các trường …", "hai Trường …", "sáp nhập Trường …"."""
     before, words = scan.low(body.first - 1), scan.lexicon.words
-    if before in words.some_heads or (before.isdigit() and int(before) > 1):
+    if before in words.some_heads or (before.isdecimal() and int(before) > 1):
         return True
     return any(_joins(scan, body.first - size, body.first) for size in (1, 2, 3))
 
@@ -82,13 +83,15 @@ def _joined_behind(scan: Scan, at: int) -> bool:
 
 def _kind_end(scan: Scan, at: int) -> int:
     """Where "Tiểu học", "Tiểu học và THCS" ends."""
+    end = _one_kind_end(scan, at)
+    while end > at and scan.low(end) in _BETWEEN_KINDS and (further := _one_kind_end(scan, end + 1)) > end + 1:
+        end = further
+    return end
+
+
+def _one_kind_end(scan: Scan, at: int) -> int:
     low, kinds = scan.tokens.low, scan.lexicon.words.type_names
-    size = next((n for n in _KINDS if " ".join(low[at : at + n]) in kinds), 0)
-    if not size:
-        return at
-    end = at + size
-    again = end + 1 if low[end : end + 1] and low[end] in ("và", "-", ",") else end
-    return _kind_end(scan, again) if again > end and _kind_end(scan, again) > again else end
+    return at + next((n for n in _KINDS if " ".join(low[at : at + n]) in kinds), 0)
 
 
 def _ends(scan: Scan, at: int, stop: int) -> Iterator[int]:

@@ -79,7 +79,7 @@ def _inside(scan: Scan, at: int, stop: int) -> int | None:
 
 def _round(scan: Scan, at: int) -> int | None:
     """ "Lễ trao Huy hiệu Đảng đợt ngày 7/11": on which occasion of the year, and not when it was."""
-    day = scan.low(at) == "ngày" and scan.low(at + 1)[0].isdigit()
+    day = scan.low(at) == "ngày" and scan.low(at + 1)[:1].isdigit()
     return at + 2 if day and scan.low(at - 1) in scan.lexicon.words.rounds else None
 
 

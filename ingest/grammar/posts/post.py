@@ -171,11 +171,14 @@ def _owner(scan: Scan, at: int, stop: int) -> Body | None:
 
 
 def _served(scan: Scan, post: Post, stop: int) -> Post | None:
-    """ "Thư ký Bộ trưởng Bộ Y tế", "Trợ lý của Bí thư Tỉnh ủy X": whom an aide serves is a part of the title."""
-    if post.title.name.lower() not in scan.lexicon.words.aides:
+    """ "Thư ký Bộ trưởng Bộ Y tế", "Trợ lý của Bí thư Tỉnh ủy X": whom an aide, and no other aide, serves is a part of
+    the title."""
+    aides = scan.lexicon.words.aides
+    if post.title.name.lower() not in aides:
         return None
     at = post.last + (scan.low(post.last) == "của")
-    chief = post_at(scan, at, stop) if scan.lexicon.titles.starts_at(scan.tokens.low, at, stop) else None
+    hit = scan.lexicon.titles.longest(scan.tokens.low, at, stop)
+    chief = post_at(scan, at, stop) if hit is not None and hit[0].name.lower() not in aides else None
     if chief is None or chief.body is None or chief.former or chief.inside:
         return None
     title = replace(post.title, name=f"{post.title.name} {chief.title.name}", single=False)

@@ -30,7 +30,8 @@ def _term(scan: Scan, ref: DirectiveRef, committee: str) -> str | None:
     """The years of "(khóa XII)" behind a directive of the Party's centre; provinces count each for itself."""
     at = ref.last + (scan.low(ref.last) == "(")
     issuer = ref.issuer[0].head.name if ref.issuer and isinstance(ref.issuer[0], Body) else committee
-    known = terms().of(issuer, "", "", scan.tokens.word[at + 1]) if scan.low(at) == "khóa" else None
+    said = scan.tokens.word[at + 1 : at + 2] if scan.low(at) == "khóa" else []
+    known = terms().of(issuer, "", "", said[0]) if said else None
     return known.years if known is not None else None
 
 

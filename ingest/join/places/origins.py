@@ -29,9 +29,9 @@ def _from(scan: Scan, at: int) -> bool:
     """Does "quê quán:" or "sinh năm 1960 tại" stand before the token ``at``?"""
     at -= scan.low(at - 1) == ":"
     low = scan.tokens.low
-    if low[at - 1] == _HOME or " ".join(low[at - 2 : at]) in scan.lexicon.words.origins:
+    if scan.low(at - 1) == _HOME or " ".join(low[at - 2 : at]) in scan.lexicon.words.origins:
         return True
-    born = low[max(at - _BORN, 0) : at] if low[at - 1] in _AT else []
+    born = low[max(at - _BORN, 0) : at] if scan.low(at - 1) in _AT else []
     return _BIRTH in born and "," not in born[born.index(_BIRTH) :]
 
 

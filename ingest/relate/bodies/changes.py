@@ -172,7 +172,7 @@ def _joins(view: View, cue: Cue, at: int) -> bool:
 def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     """ "C được thành lập trên cơ sở hợp nhất A và B", "C (hợp nhất từ A và B)", "B tách ra từ A"."""
     words = view.scan.lexicon.words
-    said = " ".join(view.gap(cue.first - _NEAR, cue.first))
+    said = " ".join(view.gap(max(view.first, cue.first - _NEAR), cue.first))
     based = any(said.endswith(phrase) for phrase in words.made_of)
     if not based and "từ" not in view.gap(cue.last - 1, cue.last + 2):
         return None

@@ -186,9 +186,8 @@ def _follows(view: View, cue: Cue, item: Item) -> bool:
 def _actor(view: View, cue: Cue) -> Item | None:
     """The subject: the body, post or person that ends nearest before the verb; a post's holder stands for the post."""
     actor = view.before(cue.first, "Organisation", "Post", "Person")
-    if actor is not None and view.scan.low(actor.last) == ")" and "(" in view.gap(actor.first - _AKA, actor.first):
-        opened = next(at for at in range(actor.first - 1, 0, -1) if view.scan.low(at) == "(")
-        actor = view.before(opened, "Organisation", "Post", "Person")  # "Bộ trưởng Bộ A (nay là Bộ B) ban hành"
+    if actor is not None and (aside := _opened(view, actor)) is not None:
+        actor = view.before(aside, "Organisation", "Post", "Person")  # "Bộ trưởng Bộ A (nay là Bộ B) ban hành"
     nearest = actor
     if actor is not None and "ký" in view.gap(cue.first, cue.last):
         actor = mandatary(view, actor) or actor
@@ -205,6 +204,14 @@ def _actor(view: View, cue: Cue) -> Item | None:
     if actor.label == "Organisation" and view.scan.low(actor.first - 1) in view.scan.lexicon.words.heads_of:
         return None  # "người đứng đầu Chính phủ", "lãnh đạo UBND tỉnh": somebody, and not the body
     return _seated(view, actor) or actor
+
+
+def _opened(view: View, actor: Item) -> int | None:
+    """Where the bracket opens that somebody closes: "(nay là Bộ B)"."""
+    if view.scan.low(actor.last) != ")":
+        return None
+    first = max(view.first, actor.first - _AKA)
+    return next((at for at in range(actor.first - 1, first - 1, -1) if view.scan.low(at) == "("), None)
 
 
 def _council(view: View, event: Item | None, cue: Cue) -> Item | None:

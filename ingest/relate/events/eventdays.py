@@ -26,7 +26,7 @@ def event_day(view: View, event: Item) -> Iterator[Statement]:
     if opening is not None and len(opening) == _DAY:
         yield Statement("date", event.draft, None, view.quote(view.first, event.last), "date-of-event", value=opening)
     elif opening is None and (day := _taking_place(view, event)) is not None:
-        span = view.quote(event.first, view.scan.tokens.at(day.end - 1) + 1)
+        span = view.quote(event.first, view.scan.tokens.at(day.end))
         yield Statement("date", event.draft, None, span, "date-of-event", value=day.iso)
 
 

@@ -96,9 +96,13 @@ def _bare_unit(view: View, event: Item) -> str | None:
     units = (unit.lower() for unit in view.scan.lexicon.words.inside_units)
     behind = ((unit, name.partition(f" {unit}")) for unit in units)
     opens = view.scan.lexicon.words.event_counts
-    return next(
-        (u for u, (_, found, rest) in behind if found and (not rest or rest.strip(" ,").split()[0] in opens)), None
-    )
+    return next((u for u, (_, found, rest) in behind if found and _told_of_none(rest, opens)), None)
+
+
+def _told_of_none(rest: str, opens: frozenset[str]) -> bool:
+    """Does nothing stand behind a unit, or only the number or the term of its congress?"""
+    words = rest.replace(",", " ").split()
+    return not words or words[0] in opens
 
 
 def _of_unit(name: str, unit: str, organiser: Item) -> str:

@@ -72,10 +72,10 @@ def _sent_by(view: View, cue: Cue, body: Item) -> bool:
 
 def _of_its_units(view: View, body: Item) -> bool:
     """ "đại diện lãnh đạo các đơn vị của Bộ A", "… các Ban (của) HĐND tỉnh": units of it, of which none is named."""
-    before, units = view.gap(body.first - 2, body.first), view.scan.lexicon.words.unit_words
-    if before[-1:] == ["của"]:
-        return before[0] in view.scan.lexicon.words.member_words | units
-    return before[-1] in units and before[0] in view.scan.lexicon.words.every
+    words, before, units = view.scan.lexicon.words, view.scan.low(body.first - 2), view.scan.lexicon.words.unit_words
+    if (last := view.scan.low(body.first - 1)) == "của":
+        return before in words.member_words | units
+    return last in units and before in words.every
 
 
 def _beside(view: View, body: Item) -> bool:

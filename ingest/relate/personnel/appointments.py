@@ -24,6 +24,8 @@ from ingest.relate.view import View
 _PASSIVE = 4
 # So many words between the verb and the office that several get: "bầu bổ sung 3 đồng chí giữ chức".
 _COUNTED = 6
+# Before the names of those who get an office.
+_LISTS = frozenset(("gồm", ":"))
 # Between a verb of appointing and the office that it gives.
 _OFFICE: tuple[list[str], ...] = ([], ["chức"], ["chức", "vụ"], ["lại"])
 # So many words, of which the last may be "các", before the office that somebody stands for.
@@ -154,15 +156,16 @@ def _direct(view: View) -> Iterator[Statement]:
 def _together(view: View) -> Iterator[Statement]:
     """ "bầu 3 Phó Chủ tịch Hội X, gồm các bà A, B, C", "bầu bà D làm Chủ tịch và 2 Phó Chủ tịch gồm: A, B": each of
     those whom a list behind the office names."""
+    opened = [at for at in range(view.first, view.last) if view.scan.low(at) in _LISTS] if view.cued("appoint") else []
     for post in view.of("Post") if view.cued("appoint") else ():
         cue = view.cue_before(post.first, "appoint")
         counted = view.scan.low(post.first - 1).isdigit()
         if cue is None or negated(view, cue) or not (counted or _first_near(view, cue, post)):
             continue
+        named = counted and view.scan.low(post.last) == "là"
+        first = next((at + 1 for at in opened if at >= post.last), view.last) if not named else post.last + 1
         for person in view.of("Person"):
-            gap = view.gap(post.last, person.first)
-            listed = {"gồm", ":"} & set(gap) or (counted and gap[:1] == ["là"])
-            if listed and any(held.draft is post.draft for held in titles_of(view, person)):
+            if person.first >= first and any(held.draft is post.draft for held in titles_of(view, person)):
                 yield from in_office(view, cue, person, post, cue)
 
 

@@ -195,6 +195,13 @@ def test_sessions_are_counted_anew_in_each_term(first: str, second: str, one: bo
     assert len(keys) == (1 if one else 2)
 
 
+def test_the_day_of_an_event_is_quoted_up_to_its_end() -> None:
+    """The words that give the day behind an event go no further than it."""
+    claims = read_text("Hội thảo về biến đổi khí hậu khai mạc ngày 5/3/2020, dưới mưa.").claims
+    quotes = [claim.spans[0].quote for claim in claims if claim.predicate == "date"]
+    assert quotes == ["Hội thảo về biến đổi khí hậu khai mạc ngày 5/3/2020"]
+
+
 def event_keys(text: str) -> set[tuple[tuple[str, str], ...]]:
     """What identifies the events of a text across documents."""
     return {tuple(sorted(entity.key)) for entity in read_text(text).entities if entity.label == "Event"}
