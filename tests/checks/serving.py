@@ -17,7 +17,7 @@ from pathlib import Path
 from tests.checks.project import ROOT
 
 PATIENCE = 60.0
-"""Seconds for a start or an end; each takes a few."""
+"""Seconds for a start, a page or an end; each takes a few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Served:
     def get(self, path: str) -> tuple[int, str]:
         """Status and body of one page."""
         try:
-            with urllib.request.urlopen(self.url + path, timeout=10) as answer:
+            with urllib.request.urlopen(self.url + path, timeout=PATIENCE) as answer:
                 return answer.status, answer.read().decode()
         except urllib.error.HTTPError as error:
             return error.code, error.read().decode()

@@ -10,6 +10,7 @@ import pytest
 
 from graph.decisions import Decisions
 from graph.store import open_server
+from tests.checks.serving import free_port
 from tests.cli.conftest import SCRIPT, Call, dump, environment
 from tests.neo4j.late import late
 from tests.neo4j.server import Server
@@ -87,8 +88,9 @@ def test_two_secrets_in_one_file(on_server: Run, neo4j_server: Server, tmp_path:
 
 def test_a_server_that_still_starts_is_waited_for(on_server: Run, neo4j_server: Server, documents: Path) -> None:
     """The command says what it waits for, and then does its work; without the setting nobody waits."""
+    nowhere = f"bolt://127.0.0.1:{free_port()}"
+    assert "cannot be reached" in on_server("status", code=5, PARTYGRAPH_STORE=nowhere).stderr
     with late(neo4j_server.uri, 3) as address:
-        assert "cannot be reached" in on_server("status", code=5, PARTYGRAPH_STORE=address).stderr
         done = on_server("ingest", documents, PARTYGRAPH_STORE=address, PARTYGRAPH_WAIT="60")
     assert f"The store at {address} does not answer yet; waiting at most 60 s." in done.stderr
     assert "3 documents written" in done.stdout

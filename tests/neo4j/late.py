@@ -1,30 +1,31 @@
-"""A server that begins to answer later: nobody listens at its address for a while, then it is another's."""
+"""A server that begins to answer later: its address hangs up on the first who call, and is then another's."""
 
 from __future__ import annotations
 
 import socket
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from urllib.parse import urlsplit
 
 
 @contextmanager
-def late(uri: str, seconds: float) -> Iterator[str]:
-    """The address at which the server of ``uri`` answers after so many seconds, and until the block ends."""
+def late(uri: str, calls: int) -> Iterator[str]:
+    """The address at which the server of ``uri`` answers after so many calls, however slow the machine is, and until
+    the block ends."""
     there = urlsplit(uri)
     with closing(socket.socket()) as listener:
         listener.bind(("127.0.0.1", 0))
+        listener.listen()
         port = listener.getsockname()[1]
-        threading.Thread(target=_serve, args=(listener, (there.hostname, there.port), seconds), daemon=True).start()
+        threading.Thread(target=_serve, args=(listener, (there.hostname, there.port), calls), daemon=True).start()
         yield f"bolt://127.0.0.1:{port}"
 
 
-def _serve(listener: socket.socket, target: tuple[str | None, int | None], seconds: float) -> None:
-    time.sleep(seconds)
+def _serve(listener: socket.socket, target: tuple[str | None, int | None], calls: int) -> None:
     with suppress(OSError):  # closed when the block ends
-        listener.listen()
+        for _ in range(calls):
+            listener.accept()[0].close()
         while True:
             near = listener.accept()[0]
             far = socket.create_connection((target[0] or "127.0.0.1", target[1] or 7687))
