@@ -224,10 +224,16 @@ def _goes_on(scan: Scan, at: int, stop: int) -> bool:
     return post_at(scan, at + 1, stop) is None and body_at(scan, at + 1, stop) is None
 
 
+def _glued(scan: Scan, at: int) -> bool:
+    """Does a hyphen stand between two words without blanks?"""
+    tokens = scan.tokens
+    return at + 1 < len(tokens) and tokens.start[at + 1] - tokens.end[at - 1] == 1
+
+
 def _capitals_end(scan: Scan, at: int, stop: int) -> int:
     """End of a run of capitals, with the second syllable of a word in it: "Huân chương Phát triển"."""
     end = scan.cap_run(at, stop, 5)
-    while end > at and scan.low(end) == "-" and scan.tokens.start[end + 1] - scan.tokens.end[end - 1] == 1:
+    while end > at and scan.low(end) == "-" and _glued(scan, end):
         end += 2  # "Huân chương Ăng-co", "Huân chương Mô-ni-xa-ra-phon"
     while end > at and end < stop and not scan.cap(end) and noun_pair(scan, end - 1):
         end = scan.cap_run(end + 1, stop, 5)

@@ -77,6 +77,7 @@ def test_noise_is_read_soundly(text: str) -> None:
         "Thực hiện Chỉ thị số 05-CT/TW khóa",
         "(nay có tên là Bộ Y tế) ban hành Quyết định số 5/QĐ-BYT.",
         "Rộng 900 m ² Trường Mầm non Sông Trà và Cây Gạo sáp nhập.",
+        "trao Huân chương Lao -",
         "các trường " + "Tiểu học và " * 300,
         "Thư ký " * 3000,
     ],

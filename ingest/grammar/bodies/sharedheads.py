@@ -75,9 +75,8 @@ def _joined_behind(scan: Scan, at: int) -> bool:
     end = at
     while end - at < _NEAR and scan.low(end) in scan.lexicon.words.led_up:
         end += 1
-    hit = scan.lexicon.cues.longest(scan.tokens.low, at, end + 3) or scan.lexicon.cues.longest(
-        scan.tokens.low, end, end + 3
-    )
+    cues, low = scan.lexicon.cues, scan.tokens.low
+    hit = cues.longest(low, at, end + 3) or cues.longest(low, end, end + 3)
     return hit is not None and hit[0] == "join"
 
 

@@ -67,8 +67,8 @@ class Office:
         if self.org is None or self.org.territory is not None:
             return ""
         name, kinds = even(self.org.title).lower(), lexicon().words.few_of_a_name
-        kind = next((kind for kind in sorted(kinds) if name.startswith(f"{kind} ")), "")
-        return f"{self.title.name} {name.removeprefix(_SCHOOL)}" if kind else ""
+        few = any(name.startswith(f"{kind} ") for kind in kinds)
+        return f"{self.title.name} {name.removeprefix(_SCHOOL)}" if few else ""
 
     @property
     def _central(self) -> bool:

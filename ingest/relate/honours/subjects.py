@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.grammar.pieces import Post
 from ingest.grammar.rows import JOINTS
 from ingest.join import Item
+from ingest.relate.relatives import is_relative_of
 from ingest.relate.together import joined_before, joint
 from ingest.relate.view import View
 
@@ -37,10 +38,10 @@ def subjects(view: View, at: int) -> list[Item]:
 
 def _before(view: View, at: int) -> list[Item]:
     """Those who are named before "được"."""
-    subject = view.before(at, *LABELS)
-    if subject is None or _unnamed(view, subject.last, at) or _some_of(view, subject):
+    last = view.before(at, *LABELS)
+    subject = _meant(view, last) if last is not None and not _unnamed(view, last.last, at) else None
+    if subject is None or _some_of(view, subject):
         return []
-    subject = _owned(view, subject) or subject
     passive = _given_by(view, subject)
     if (passive := _gave_before(view, subject) if passive is None else passive) is not None:
         return subjects(view, passive)
@@ -54,10 +55,17 @@ def _before(view: View, at: int) -> list[Item]:
     return [subject]
 
 
-def _owned(view: View, person: Item) -> Item | None:
-    """ "Tập đoàn X của ông A nhận …": the body, and not whose it is."""
-    body = view.before(person.first, "Organisation") if person.label == "Person" else None
-    return body if body is not None and view.gap(body.last, person.first) == ["của"] else None
+def _meant(view: View, last: Item) -> Item | None:
+    """Whom the name before the verb stands for: "Tập đoàn X của ông A nhận …": the body; "Bà B, con gái của ông A, nhận
+    …": B; "Con gái của ông A nhận …": nobody who is named."""
+    if last.label != "Person":
+        return last
+    before = view.before(last.first, *LABELS)
+    said = view.gap(before.last, last.first) if before is not None else []
+    if is_relative_of(view, last):
+        apposed = said[:1] == [","] and view.scan.lexicon.words.kin.issuperset({*said[1:]} - {"của"})
+        return before if apposed else None
+    return before if before is not None and before.label == "Organisation" and said == ["của"] else last
 
 
 def _before_bracket(view: View, at: int) -> int:

@@ -11,6 +11,7 @@ from operator import attrgetter
 from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.lexicon.trie import where
+from ingest.relate.relatives import is_relative_of
 from ingest.relate.statement import OPEN, Statement
 from ingest.relate.view import View
 
@@ -79,7 +80,9 @@ def _subject(view: View, at: int) -> Item | None:
     """ "ông A, Bí thư Tỉnh ủy X khóa IX, do tuổi cao, sức yếu, đã từ trần": nothing but what he was, and why, stands
     between the name and the verb at ``at``."""
     person = view.before(at, "Person")
-    if person is None or any(person.last <= cue.first < at for cue in view.cued("say", "speak")):
+    if person is None or is_relative_of(view, person):
+        return None
+    if any(person.last <= cue.first < at for cue in view.cued("say", "speak")):
         return None
     words, told = view.scan.lexicon.words, view.untitled(person.last, at)
     told = [word for word in told if word not in words.former]
