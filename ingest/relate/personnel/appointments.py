@@ -62,7 +62,7 @@ def appointments(view: View) -> Iterator[Statement]:
 def _each(view: View, cue: Cue, named: list[Item], posts: list[Item]) -> Iterator[tuple[Item, Item]]:
     """Who holds what: everybody all of it, but in "A và B lần lượt làm P và Q" each one, in their order."""
     last = max(person.last for person in named)
-    if len(named) > 1 and "lần lượt" in " ".join(view.gap(last, cue.first)):
+    if len(named) > 1 and "lần lượt" in " ".join(view.gap(last, cue.last)):
         if len(named) == len(posts):
             yield from zip(sorted(named, key=lambda one: one.first), posts, strict=True)
         return
