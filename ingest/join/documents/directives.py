@@ -88,7 +88,9 @@ class Directives:
         """One directive under its number, with or without its symbol; of two symbols they are two."""
         kind = "Công văn" if ref.kind.name == "Văn bản" else ref.kind.name
         full, bare = (kind, f"{ref.number}{ref.symbol or ''}"), (kind, ref.number or "")
-        known = self._by_number.get(full) or self._joined(bare, ref) or self._in_brackets(ref)
+        known = self._by_number.get(full)
+        known = None if known is not None and self._apart(known, ref) else known
+        known = known or self._joined(bare, ref) or self._in_brackets(ref)
         draft = known or self._new(ref, name)
         self._referred(draft, ref)
         own = self.own is not None and draft is self.own.draft
@@ -101,11 +103,18 @@ class Directives:
         alike[:] = [*(d for d in alike if d is not draft), draft]
         return draft
 
+    def _apart(self, known: Draft, ref: DirectiveRef) -> bool:
+        """Two of one number: "Nghị quyết số 01/NQ-CP ngày 1/1/2018" and that of 2019, or of two terms of the Party."""
+        here, there = dict(self._fields(ref, known.name)), dict(known.fields)
+        return any(name in here and name in there and here[name] != there[name] for name in ("year", "term"))
+
     def _joined(self, bare: tuple[str, str], ref: DirectiveRef) -> Draft | None:
         """A number alone means the last of that number; a symbol may complete a number that had none. Of two years they
         are two, and a number with its year ("Thông tư số 12/2011") is that of the year."""
         here = dict(number_fields(ref.number or "", ref.symbol or "", None))
         for known in reversed(self._alike.get(bare, [])):
+            if self._apart(known, ref):
+                continue
             there = dict(known.fields)
             years = {f["year"] for f in (here, there) if "year" in f}
             marks = [_letters(fields["symbol"]) for fields in (here, there) if "symbol" in fields]
@@ -126,6 +135,8 @@ class Directives:
 
     def _new(self, ref: DirectiveRef, name: str) -> Draft:
         key = f"{name.lower()} {self._year(ref, name)}".rstrip()
+        other = self._register.known("Directive", key) if ref.number is not None else None
+        key = f"{key} {ref.date}" if other is not None and self._apart(other, ref) else key
         span = self._found.span(ref.first, ref.last)
         # "Chỉ thị số 24-CT/TU ngày 7-8-2023 của …": the name with its date and issuer is no other name, nor is "và 19".
         told, quote = ref.kind.name.lower(), written(span).lower()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from tests.ingest.texts import read_text
 from tests.ingest.told import names, relations, values
 
 
@@ -46,3 +49,19 @@ def test_a_day_whose_year_nobody_tells_stands_before_the_issuer() -> None:
     """The day dates nothing there, and the issuer behind it is read all the same."""
     text = "Ông Lê Minh Tâm đọc Quyết định số 318-QĐ/TU, ngày 17 tháng 3 của Ban Thường vụ Tỉnh ủy Lào Cai."
     assert relations(text, "ISSUED") == {"ISSUED: Ban Thường vụ Tỉnh ủy Lào Cai → Quyết định số 318-QĐ/TU"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghị quyết số 01/NQ-CP ngày 1/1/2019 thay thế Nghị quyết số 01/NQ-CP ngày 1/1/2018 của Chính phủ.",
+        "Chỉ thị số 03-CT/TW ngày 14/5/2011 của Bộ Chính trị và Chỉ thị số 03-CT/TW ngày 19/5/2016 của Ban Bí thư.",
+    ],
+)
+def test_one_number_of_two_years_or_terms_is_of_two_documents(text: str) -> None:
+    """Each has its own day, and the one may replace the other."""
+    reading = read_text(text)
+    assert len([entity for entity in reading.entities if entity.label == "Directive"]) == 2
+    replaced = [claim for claim in reading.claims if claim.predicate == "REPLACES"]
+    assert ("thay thế" in text) == bool(replaced)
+    assert all(claim.subject != claim.object for claim in replaced)
