@@ -115,10 +115,8 @@ class Directives:
         for known in reversed(self._alike.get(bare, [])):
             if self._apart(known, ref):
                 continue
-            there = dict(known.fields)
-            years = {f["year"] for f in (here, there) if "year" in f}
-            marks = [_letters(fields["symbol"]) for fields in (here, there) if "symbol" in fields]
-            if len(years) < 2 and (len(marks) < 2 or marks[0] == marks[1]):
+            marks = [_letters(fields["symbol"]) for fields in (here, dict(known.fields)) if "symbol" in fields]
+            if len(marks) < 2 or marks[0] == marks[1]:
                 return known  # "872-NQ/UBTVQH14" and "872/NQ-UBTVQH14" are written for one
         return None
 

@@ -85,7 +85,7 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
     old = _subjects(view, cue, bodies)
     if before is None and any(_object_of(view, cue, i) for i in old):
         return None
-    if naming(view, cue) and (_together(view, cue) or any(_kind(i) != _kind(new[0]) for i in old)):
+    if naming(view, cue) and (_together(view, cue) or any(kind_of(i) != kind_of(new[0]) for i in old)):
         return None  # "A và B hợp nhất, lấy tên là C", "Giải thưởng của Trường A mang tên Tập đoàn B"
     if before is not None and old and old[-1] in before.old and old[-1].last > max(i.last for i in before.new):
         old = before.new  # "… thành lập C trên cơ sở hợp nhất A và B, đến năm 1991 đổi tên thành D"
@@ -104,7 +104,8 @@ def _together(view: View, cue: Cue) -> bool:
     return any(c.last <= cue.first for c in view.cued("join", "part"))
 
 
-def _kind(body: Item) -> str:
+def kind_of(body: Item) -> str:
+    """The first word of a body's name, in lower case: what kind of body it says it is."""
     return body.draft.name.split()[0].lower()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.join import Item
-from ingest.relate.bodies.changes import Change, row_of
+from ingest.relate.bodies.changes import Change, kind_of, row_of
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -28,7 +28,7 @@ def grounds(view: View, bodies: list[Item]) -> Iterator[tuple[Cue, Change]]:
             at = old.first - _GROUND
             if end <= at <= end + _FAR and " ".join(view.gap(at, old.first)) in made_of:
                 ground = Cue(at, old.first, "remake")
-                if _kind(new) == _kind(old) and not _else(view, end, at):
+                if kind_of(new) == kind_of(old) and not _else(view, end, at):
                     yield ground, Change(row_of(view, old, bodies), [new])
                 break
 
@@ -44,7 +44,3 @@ def _made(view: View, cue: Cue, bodies: list[Item]) -> Item | None:
 def _else(view: View, first: int, last: int) -> bool:
     """Is something else told between?"""
     return ";" in view.gap(first, last) or any(first <= c.first < last for c in view.cued("establish", "not"))
-
-
-def _kind(body: Item) -> str:
-    return body.draft.name.split()[0].lower()

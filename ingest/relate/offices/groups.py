@@ -39,8 +39,8 @@ def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None
             gap = view.gap(item.last, other.first)
             if ("các" in gap[3:] and ":" in gap[3:] and isinstance(other.piece, Post)) or _over(view, row, k, other):
                 break
-            titled = isinstance(other.piece, PersonName) and people[id(other)].posts
-            if bare and titled and not fronted and not (each and _told_behind(view, other, people)):
+            titled = isinstance(other.piece, PersonName) and bool(people[id(other)].posts)
+            if bare and titled and not (fronted or (each and _told_behind(view, other, people))):
                 break
             if isinstance(other.piece, PersonName) and not _same_title(people[id(other)], item):
                 people[id(other)].posts += [*row[_first_title(view, row, k) : k], item]
