@@ -80,8 +80,11 @@ class Items:
                 yield from self._owner(clause, issuer)
             yield from self._owner(clause, piece.event.body if piece.event is not None else None)
             draft = self.directives.of(piece)
-        if draft is not None:
-            yield Item(piece, draft, reach=self.directives.reach(piece) if isinstance(piece, DirectiveRef) else 0)
+        if draft is not None and isinstance(piece, DirectiveRef):
+            titles = self.directives.titles
+            yield Item(titles.dated(piece), draft, reach=titles.reach(piece))
+        elif draft is not None:
+            yield Item(piece, draft)
 
     def _owner(self, clause: Clause, owner: Body | Post | None) -> Iterator[Item]:
         if isinstance(owner, Body):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.grammar.bodies.body import body_at
+from ingest.grammar.documents.titledays import is_own_day
 from ingest.grammar.pieces import DirectiveRef
 from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan
@@ -30,7 +31,7 @@ def title_end(scan: Scan, ref: DirectiveRef, stop: int, *, loose: bool = False) 
     if at > ref.last or not (scan.low(at) in scan.lexicon.words.title_start or (loose and scan.low(at).isalpha())):
         return ref.last
     end = at + 1
-    while end < stop and not _ends(scan, end, stop):
+    while end < stop and not _ends(scan, end, stop) and not is_own_day(scan, ref, end):
         end += 1
         if end - at > _LONGEST:
             return ref.last

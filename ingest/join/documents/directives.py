@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from ingest.find import Found
 from ingest.grammar.documents.directive import number_fields
-from ingest.grammar.documents.titles import is_verb, quoted, title_end
 from ingest.grammar.pieces import Body, DirectiveRef
-from ingest.grammar.rows import PARTS
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.acts import proper
 from ingest.join.documents.behind import told_behind
 from ingest.join.documents.makers import event_name, issuer_name
 from ingest.join.documents.numbers import identified
 from ingest.join.documents.official import Own, own_directive
-from ingest.join.documents.titled import (
-    carried_on,
-    clause_of,
-    first_of_pair,
-    is_carried,
-    is_enclosed,
-    is_project,
-    within_sentence,
-    without_apposition,
-)
-from ingest.join.documents.told import changed, drawn_up, ordered, planned, ruled
+from ingest.join.documents.titled import clause_of, within_sentence
+from ingest.join.documents.titles import Title, Titles, matter
+from ingest.join.documents.told import changed, drawn_up, ordered
 from ingest.join.entities import Draft, Register, written
 from ingest.lexicon.actyears import year_in_force
-
-#: A title has so many words at least.
-_SHORTEST = 3
 
 
 def _letters(symbol: str) -> list[str]:
@@ -56,7 +41,9 @@ class Directives:
         self._at: dict[str, int] = {}
         self._latest: Draft | None = None
         self._years: dict[str, str] = {}
-        self._first = self._end = -1
+        self._days: dict[str, str] = {}
+        self._issued: dict[str, list[str]] = {}
+        self.titles = Titles(found)
         self.own = own_directive(found, register)
         self._know_own()
 
@@ -132,6 +119,9 @@ class Directives:
         return told if any(span.start in here for span in told.spans) else None
 
     def _new(self, ref: DirectiveRef, name: str) -> Draft:
+        title = self.titles.behind(ref)
+        if title is not None and title.ref.number is None:
+            return self._of_issuer(ref, name, title)
         key = f"{name.lower()} {self._year(ref, name)}".rstrip()
         other = self._register.known("Directive", key) if ref.number is not None else None
         key = f"{key} {ref.date}" if other is not None and self._apart(other, ref) else key
@@ -143,6 +133,22 @@ class Directives:
         draft = add("Directive", key, name, self._fields(ref, name), span)
         if ref.symbol and ref.symbol.upper() != ref.symbol and draft.name.upper() == name.upper():
             draft.name, draft.fields = name, self._fields(ref, name)  # a heading had it in capitals
+        return draft
+
+    def _of_issuer(self, ref: DirectiveRef, name: str, title: Title) -> Draft:
+        """ "Nghị quyết của A về B": the one that the text knows by this title, else the first of its issuer, or another
+        of its own title."""
+        span, about = self._found.span(ref.first, ref.last), matter(title.words)
+        told = self._register.known("Directive", f"{ref.kind.name} {title.words}".lower())
+        if told is not None:
+            return self._register.imply("Directive", told.key, told.name, told.fields, span)
+        row = self._issued.setdefault(name.lower(), [])
+        same = next((k for k, one in enumerate(row) if one.startswith(about) or about.startswith(one)), len(row))
+        row += [about] if same == len(row) else []
+        key = self._dated(f"{name.lower()} {row[same]}" if same else name.lower(), ref.date or title.ref.date)
+        fields = (("title", title.plain), ("type", ref.kind.name))
+        draft = self._register.imply("Directive", key, name, fields, span)
+        draft.identify(title=title.plain)
         return draft
 
     def _year(self, ref: DirectiveRef, name: str) -> str:
@@ -158,65 +164,31 @@ class Directives:
         scan = self._found.scan
         if ref.issuer or ref.kind.name in scan.lexicon.words.untitled or ref.kind.titled != "no" or self._in_act():
             return None
-        carried = is_carried(scan.tokens.low[max(ref.first - 6, 0) : ref.first])
-        end = self._title_end(ref, carried=carried)
-        if end is None or not (carried or self._told(ref, end)) or is_verb(scan, ref):
+        title = self.titles.of(ref)
+        if title is None:
             return None
-        title = scan.tokens.text(ref.last + (scan.low(ref.last) == ":"), end)
-        if self.own is not None and self._is_own(self.own, ref, title):
+        if self.own is not None and self._is_own(self.own, ref, title.words):
             return self._referred(self.own.draft, ref)
-        if self.own is not None and not carried and ordered(self._found, ref):
+        if self.own is not None and not title.carried and ordered(self._found, ref):
             return None
-        span = self._found.span(ref.first, end)
-        name, fields = f"{ref.kind.name} {title}", (("title", title), ("type", ref.kind.name))
-        draft = self._register.add("Directive", name.lower(), name, fields, span)
-        self._last[ref.kind.name], self._first, self._end = draft, ref.first, end
+        span = self._found.span(ref.first, title.end)
+        name, fields = f"{ref.kind.name} {title.words}", (("title", title.plain), ("type", ref.kind.name))
+        draft = self._register.add("Directive", self._dated(name.lower(), title.ref.date), name, fields, span)
+        self.titles.passed(ref, title)
+        self._last[ref.kind.name] = draft
         return draft
 
-    def _title_end(self, ref: DirectiveRef, *, carried: bool) -> int | None:
-        """The token after the title; None where what stands there is too short for one."""
-        found, scan = self._found, self._found.scan
-        project, capital = is_project(found, ref), scan.cap(ref.first)
-        passed = self._next(ref) or scan.low(ref.first - 1) in scan.lexicon.words.issuing
-        sure = carried or project or (capital and (passed or is_enclosed(found, ref)))
-        clause = clause_of(found, ref)
-        end = without_apposition(clause, found, ref, title_end(scan, ref, clause.last, loose=sure))
-        named = project or quoted(scan, ref) or (capital and carried_on(found, end))
-        return end if end >= ref.last + (1 if named else _SHORTEST) else None
-
-    def reach(self, ref: DirectiveRef) -> int:
-        """Token after the title of the document that was looked at last."""
-        return self._end if ref.first == self._first else ref.last
+    def _dated(self, key: str, day: str | None) -> str:
+        """Two of one title and two days are two: the key of the second has its day."""
+        first = self._days.setdefault(key, day or "")
+        self._days[key] = first or day or ""
+        return f"{key} {day}" if day and first and day != first else key
 
     def _is_own(self, own: Own, ref: DirectiveRef, title: str) -> bool:
         """ "… ban hành Thông tư hướng dẫn chế độ phụ cấp": the document says its own title again."""
         left, right = own.title.lower(), title.lower()
         same = left.startswith(right) or (bool(left) and right.startswith(left))
         return dict(own.draft.fields)["type"] == ref.kind.name and same
-
-    def _next(self, ref: DirectiveRef) -> bool:
-        """Does it stand in a row after another that is known by its title?"""
-        return 0 < ref.first - self._end <= 2 and self._found.scan.low(ref.first - 1) in PARTS
-
-    def _told(self, ref: DirectiveRef, end: int) -> bool:
-        """Is it one document: issued, next in a row, carrying another, named with a capital or in quotation marks?"""
-        scan, low = self._found.scan, self._found.scan.low
-        first = first_of_pair(self._found, ref)
-        before = scan.tokens.low[max(first - 4, 0) : first]
-        issued = any(" ".join(pair) in scan.lexicon.words.issued for pair in pairwise(before))
-        if issued or before[-3:] == ["ban", "hành", "các"]:
-            return not planned(self._found, ref)
-        if (carried_on(self._found, end) and (scan.cap(ref.first) or not ref.kind.weak)) or ruled(self._found, ref):
-            return True
-        if low(ref.first - 1) == "ra" and low(ref.last) == "về" and not ref.kind.weak:
-            return True
-        if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
-            return False
-        if low(ref.first - 1) in scan.lexicon.words.signing or self._next(ref):
-            return True
-        owned = low(end) in ("của", "do") and scan.cap(end + 1)  # "Đề án “A” của Tỉnh ủy X được triển khai"
-        titled = quoted(scan, ref) or low(ref.last) == "về" or scan.cap(ref.last)
-        return titled and (within_sentence(self._found, ref) or (owned and quoted(scan, ref)))
 
     def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
         if draft is not None:

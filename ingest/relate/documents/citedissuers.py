@@ -59,9 +59,11 @@ def named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statemen
 
 
 def _behind_quotes(view: View, item: Item) -> Iterator[Statement]:
-    """ "Đề án “A” của Tỉnh ủy X": the title in quotation marks stands before who issued it."""
+    """ "Đề án “A” của Tỉnh ủy X", "Nghị quyết về A ngày 8/8/2021 của X": a title in quotation marks, or with its day,
+    stands before who issued it."""
     actor = view.after(item.end, "Organisation", "Post") if item.end > item.last else None
-    if actor is not None and view.gap(item.end, actor.first) == ["của"] and is_closed(view.scan, item.end):
+    ends = is_closed(view.scan, item.end) or (isinstance(item.piece, DirectiveRef) and item.piece.date is not None)
+    if actor is not None and view.gap(item.end, actor.first) == ["của"] and ends:
         yield issue(actor, item, "issuer-behind-title", view.evidence(item, actor))
 
 

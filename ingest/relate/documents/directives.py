@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
-from ingest.relate.days import day_of
 from ingest.relate.documents.citedissuers import named_issuer, shared_issuers
+from ingest.relate.documents.issuedays import issued_on
 from ingest.relate.documents.rows import coordinated, past_title
 from ingest.relate.documents.saidin import submitted, told_in
 from ingest.relate.documents.signing import (
@@ -51,7 +51,8 @@ def directives(view: View) -> Iterator[Statement]:
         if not isinstance(ref, DirectiveRef):
             continue
         if ref.date:
-            yield Statement("date", item.draft, None, view.evidence(item), "date-of-directive", value=ref.date)
+            told = view.quote(item.first, item.end)
+            yield Statement("date", item.draft, None, told, "date-of-directive", value=ref.date)
         yield from named_issuer(view, item, ref)
     yield from shared_issuers(view)
     yield from submitted(view)
@@ -126,10 +127,10 @@ def _acts(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
         yield from signed(view, actor, cue, item)
         issuer = mandator(view, cue) or office_before(view, actor) or office_after(view, actor, cue)
         if issuer is not None:
-            yield issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), day_of(view, cue))
+            yield issue(issuer, item, "verb-of-issuing", view.evidence(issuer, cue, item), issued_on(view, cue))
         return
     for one in side_by_side(view, _office(view, actor, cue)):
-        yield issue(one, item, "verb-of-issuing", view.evidence(one, cue, item), day_of(view, cue))
+        yield issue(one, item, "verb-of-issuing", view.evidence(one, cue, item), issued_on(view, cue))
 
 
 def _office(view: View, actor: Item, cue: Cue) -> Item:
@@ -158,7 +159,7 @@ def _more(view: View, cue: Cue, actor: Item, item: Item) -> Iterator[Statement]:
                 yield from _acts(view, cue, actor, other)
             else:
                 by = _office(view, actor, cue)
-                yield issue(by, other, "verb-of-issuing", view.evidence(by, cue, other), day_of(view, cue))
+                yield issue(by, other, "verb-of-issuing", view.evidence(by, cue, other), issued_on(view, cue))
 
 
 def _beside_another(view: View, last: Item, other: Item) -> bool:

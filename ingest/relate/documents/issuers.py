@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ingest.join.documents.numbers import CENTRE, COMMITTEES, implied, tail, termed
+from ingest.join.documents.titles import matter
 from ingest.join.entities import Draft
 from ingest.lexicon import lexicon
 from ingest.relate.statement import Statement
@@ -13,19 +14,23 @@ from ingest.relate.statement import Statement
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TITLE = 4
 """A title of so many words, its year among them, means one document of its issuer; without its year, one of a day."""
+_MATTER = 3
+"""So many words has it without those that open it."""
 _DAY = len("2020-01-31")
 
 
 def identify_directives(statements: Iterable[Statement]) -> None:
     """A directive is known by its issuer as well, wherever the sentence names it, and by the day of its issue."""
     issued = [s for s in statements if s.predicate == "ISSUED" and s.object is not None and _known(s.subject)]
+    own = {id(s.subject): s.value for s in statements if s.predicate == "date" and s.subject.label == "Directive"}
     first: dict[int, Draft] = {}
     for s in issued:
         best = first.get(id(s.object), s.subject)
         first[id(s.object)] = min(best, s.subject, key=lambda draft: draft.key)
     for s in issued:
         assert s.object is not None
-        _identify(s.object, first[id(s.object)], next((value for name, value in s.qualifiers if name == "date"), None))
+        day = next((value for name, value in s.qualifiers if name == "date"), None)
+        _identify(s.object, first[id(s.object)], own.get(id(s.object)) or day)
 
 
 def known(draft: Draft) -> bool:
@@ -45,10 +50,13 @@ def _identify(draft: Draft, issuer: Draft, day: str | None) -> None:
     fields = dict(draft.fields)
     if "number" not in fields:
         title = fields.get("title", "")
-        if len(title.split()) >= _TITLE and _YEAR.search(title):
-            draft.identify(issuer=issuer.key)
-        elif len(title.split()) >= _TITLE and day is not None and len(day) == _DAY:
-            draft.identify(issuer=issuer.key, day=day)
+        told = {"issuer": issuer.key, "matter": matter(title)}
+        if len(title.split()) < _TITLE or len(told["matter"].split()) < _MATTER:
+            return
+        if _YEAR.search(title):
+            draft.identify(**told)
+        elif day is not None and len(day) == _DAY:
+            draft.identify(**told, day=day)
         return
     said = {"scope": _scope(issuer)}
     if "mark" not in fields and (mark := implied(fields["type"], issuer.name)) is not None:

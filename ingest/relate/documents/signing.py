@@ -9,7 +9,7 @@ from graph.dates import bounds
 from graph.source import Span
 from ingest.grammar.pieces import DirectiveRef, Post, Pronoun
 from ingest.join import Item
-from ingest.relate.days import day_of
+from ingest.relate.documents.issuedays import issued_on
 from ingest.relate.documents.rows import documents_between
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -35,7 +35,7 @@ def date_of(item: Item, day: str | None) -> str | None:
 
 def signed(view: View, actor: Item, cue: Cue, item: Item) -> Iterator[Statement]:
     """SIGNED by a person, on the day of the document; none by the one who has now the office that signed long ago."""
-    day = date_of(item, day_of(view, cue))
+    day = date_of(item, issued_on(view, cue))
     if _long_ago(view, actor, cue, day):
         return
     span, dated = view.evidence(actor, cue, item), (("date", day),) if day else ()
@@ -132,7 +132,7 @@ def _by(view: View, cue: Cue, item: Item, actor: Item, office: Item | None) -> I
     if "ký" in view.gap(cue.first, cue.last) and actor.label == "Person":
         yield from signed(view, actor, cue, item)
     if office is not None or cue.name != "sign":
-        yield issue(office or actor, item, "issued-by", view.evidence(item, actor, cue), day_of(view, cue))
+        yield issue(office or actor, item, "issued-by", view.evidence(item, actor, cue), issued_on(view, cue))
 
 
 def _issued_by(view: View, actor: Item) -> Item | None:

@@ -65,3 +65,46 @@ def test_one_number_of_two_years_or_terms_is_of_two_documents(text: str) -> None
     replaced = [claim for claim in reading.claims if claim.predicate == "REPLACES"]
     assert ("thay thế" in text) == bool(replaced)
     assert all(claim.subject != claim.object for claim in replaced)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ngày 10/8/2021, Văn phòng Tỉnh ủy Lào Cai cho biết Tỉnh ủy Lào Cai đã ban hành Chỉ thị số 15-CT/TU.", None),
+        (
+            "Ngày 10/8/2021, tại hội nghị, ông Lê Văn An thông tin: Tỉnh ủy Lào Cai vừa ban hành Chỉ thị số 15-CT/TU.",
+            None,
+        ),
+        ("Sáng 10/8/2021, Ban Dân vận Tỉnh ủy Lào Cai cho hay, Tỉnh ủy Lào Cai đã ra Chỉ thị số 15-CT/TU.", None),
+        ("Ban Dân vận Tỉnh ủy cho hay, ngày 10/8/2021, Tỉnh ủy Lào Cai đã ra Chỉ thị số 15-CT/TU.", "2021-08-10"),
+        ("Ngày 10/8/2021, sau khi xem thông tin của các huyện, Tỉnh ủy Lào Cai ra Chỉ thị số 15-CT/TU.", "2021-08-10"),
+        ("Ngày 10/8/2021, ông An cho biết Tỉnh ủy Lào Cai ban hành ngày 8/8/2021 Chỉ thị số 15-CT/TU.", "2021-08-08"),
+        ("Ngày 10/8/2021, ông An cho biết Tỉnh ủy Lào Cai đã ra Chỉ thị số 15-CT/TU ngày 8/8/2021.", "2021-08-08"),
+    ],
+)
+def test_the_day_of_who_only_tells(text: str, day: str | None) -> None:
+    """It is not that of the document; a day behind the document or the verb is."""
+    shown = f" ({day})" if day else ""
+    assert relations(text, "ISSUED") == {f"ISSUED: Tỉnh ủy Lào Cai → Chỉ thị số 15-CT/TU{shown}"}
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "day"),
+    [
+        ("Nghị quyết về nuôi ong lấy mật ngày 8/8/2021", "Nghị quyết về nuôi ong lấy mật", "2021-08-08"),
+        ("Nghị quyết về nuôi ong lấy mật từ ngày 8/8/2021", "Nghị quyết về nuôi ong lấy mật", None),
+        ("Nghị quyết về tổ chức lễ hội ngày 8/8/2021", "Nghị quyết về tổ chức lễ hội ngày 8/8/2021", None),
+        ("Kế hoạch mở lớp nuôi ong ngày 8/8/2021", "Kế hoạch mở lớp nuôi ong ngày 8/8/2021", None),
+        (
+            "Nghị quyết về sửa đổi Nghị quyết số 5/NQ-HĐND ngày 8/8/2020",
+            "Nghị quyết về sửa đổi Nghị quyết số 5/NQ-HĐND ngày 8/8/2020",
+            None,
+        ),
+    ],
+)
+def test_the_day_behind_a_title(said: str, name: str, day: str | None) -> None:
+    """It is that of the document, unless the title tells of something else on that day, or of what is to come."""
+    shown = f" ({day})" if day else ""
+    assert f"ISSUED: Hội đồng nhân dân tỉnh Lào Cai → {name}{shown}" in relations(
+        f"HĐND tỉnh Lào Cai ban hành {said}.", "ISSUED"
+    )
