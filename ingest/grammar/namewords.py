@@ -32,6 +32,8 @@ def hyphened(scan: Scan, at: int) -> bool:
     start, end = scan.tokens.start, scan.tokens.end
     if scan.low(at) != "-" or at + 1 >= len(scan.tokens) or not scan.low(at + 1).isalpha():
         return False
+    if scan.low(at + 1) in scan.lexicon.words.former:
+        return False  # "Nguyễn Văn A-nguyên Giám đốc"
     if scan.cap(at + 1) and not (foreign(scan, at - 1) and foreign(scan, at + 1)):
         return False  # "Diaz-Canel" is one name
     return start[at] == end[at - 1] and start[at + 1] == end[at]

@@ -43,10 +43,13 @@ from ingest.relate.personnel.appointments import appointments
 from ingest.relate.personnel.ballots import ballots
 from ingest.relate.personnel.deciders import ruling
 from ingest.relate.personnel.discipline import discipline, punisher
+from ingest.relate.personnel.incomers import incomers
 from ingest.relate.personnel.leftoffices import left_offices
+from ingest.relate.personnel.listedbehind import listed_behind
 from ingest.relate.personnel.rolls import rolls
 from ingest.relate.personnel.rosters import rosters
 from ingest.relate.personnel.takeovers import takeovers
+from ingest.relate.personnel.thatoffice import that_office
 from ingest.relate.personnel.unformed import unformed, without_form
 from ingest.relate.sitting import sitting
 from ingest.relate.statement import Cue, Statement
@@ -55,6 +58,8 @@ from ingest.relate.whole import by_holders, dated, happened, marked, name_events
 
 _HAPPENING = (
     appointments,
+    listed_behind,
+    incomers,
     takeovers,
     careers,
     lives,
@@ -77,7 +82,8 @@ FAMILIES = (structure, holds, labelled, directives, between, *_HAPPENING, observ
 def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     """Everything that the document says, in order of the text; ``row``: its ``views``, where they are made already."""
     seen = list(views(joined)) if row is None else row
-    told = list(left_offices(seen, departed(seen, list(_statements(joined, seen)))))
+    read = list(_statements(joined, seen))
+    told = list(left_offices(seen, departed(seen, [*read, *that_office(seen, read)])))
     told += voices(seen, told)
     statements = list(by_holders(without_form(told)))
     name_events(statements)

@@ -26,7 +26,7 @@ _JOINED, _ALSO = (",", "và"), ("cùng", "đồng")
 
 def negated(view: View, cue: Cue) -> bool:
     """Does "chưa", "sẽ", "đề nghị" … stand shortly before the cue, or is it what a proposal is about?"""
-    if "not" in view.named and (_denied(view, cue) or _nominated(view, cue) or _still_to_come(view, cue)):
+    if "not" in view.named and (_denied(view, cue) or nominated(view, cue) or _still_to_come(view, cue)):
         return True
     return _undone(view, cue) or _ahead(view) or _proposed(view, cue) or _asked(view, cue) or _agreed(view, cue)
 
@@ -47,11 +47,28 @@ def _still_to_come(view: View, cue: Cue) -> bool:
     return not any(ahead.last <= i.first < at for i in view.of("Person"))
 
 
-def _nominated(view: View, cue: Cue) -> bool:
+def nominated(view: View, cue: Cue) -> bool:
     """ "giới thiệu ông A để Hội đồng nhân dân bầu giữ chức P": what somebody is proposed for has not been done."""
+    if "not" not in view.named:
+        return False
     proposing = view.scan.lexicon.words.proposing
     proposed = (c for c in view.cued("not") if c.last <= cue.first and " ".join(view.gap(c.first, c.last)) in proposing)
-    return any("để" in view.gap(max(c.last, cue.first - _AIM), cue.first) for c in proposed)
+    aimed = any("để" in view.gap(max(c.last, cue.first - _AIM), cue.first) for c in proposed)
+    return aimed or _put_forward(view, cue)
+
+
+def _put_forward(view: View, cue: Cue) -> bool:
+    """ "giới thiệu ông A, P, bầu giữ chức Q", "giới thiệu ứng cử chức danh Q": only the one proposed stands between."""
+    words = view.scan.lexicon.words
+    sizes = (n for n in (2, 1) if " ".join(view.gap(cue.first - n, cue.first)) in words.put_forward)
+    first = cue.first - next(sizes, cue.first)
+    verb = next((c for c in reversed(view.cued("not")) if view.first < first and c.last <= first), None)
+    if verb is None or " ".join(view.gap(verb.first, verb.last)) not in words.proposing:
+        return False
+    people = {at for i in view.of("Person") for at in range(i.first, i.last)}
+    posts = {at for i in view.of("Post") for at in range(i.first, i.last)}
+    said = {view.scan.low(at) for at in range(verb.last, first) if at not in people | posts}
+    return said <= words.address | {","}
 
 
 def _agreed(view: View, cue: Cue) -> bool:

@@ -53,6 +53,7 @@ def _ends(scan: Scan, first: int, at: int, end: int, stop: int) -> bool:
         _parted(scan, at, end, stop)
         or _from(scan, end)
         or _of_plenum(scan, at, end)
+        or (end == at and _of_somebody(scan, first, at, stop))
         or _there(scan, end, stop)
         or _new_sentence(scan, end, stop)
         or (end > at and _restarts(scan, end, stop))
@@ -175,6 +176,17 @@ def _from(scan: Scan, at: int) -> bool:
 def _of_plenum(scan: Scan, at: int, end: int) -> bool:
     """ "thực hiện Nghị quyết Hội nghị Trung ương 6 (khóa XII) của Huyện ủy X": a plenum is of nobody else."""
     return scan.central(at) and scan.low(end) == "của" and scan.low(end - 1) == ")"
+
+
+def _of_somebody(scan: Scan, first: int, at: int, stop: int) -> bool:
+    """ "kết luận tại hội nghị của Bộ trưởng A": what A said there is meant, and no meeting is called after somebody."""
+    if (
+        scan.low(at) != "của"
+        or " ".join(scan.tokens.low[first:at]).capitalize() not in scan.lexicon.words.meetings_elect
+    ):
+        return False
+    post = post_at(scan, at + 1, stop)
+    return post is not None and person_at(scan, post.last, stop, Before.TITLE) is not None
 
 
 def _takes_place(scan: Scan, first: int, at: int) -> bool:

@@ -11,6 +11,8 @@ from ingest.grammar.pieces import DirectiveRef, EventRef
 _PROPER = 5
 #: So far before an event stands that it is only planned, and in the same clause.
 _AHEAD, _STOPS = 14, frozenset((".", ";", ":"))
+#: Between "sẽ" and the event, or its day, stand so many words at most.
+_SOON = 5
 _HELD = frozenset(("organise", "chair", "attend", "speak"))
 
 
@@ -50,7 +52,7 @@ def is_planned(found: Found, ref: EventRef) -> bool:
     if _cited(found, ref):
         return True
     scan, first = found.scan, max(ref.first - _AHEAD, 0)
-    if _sent(found, ref):
+    if _sent(found, ref) or _set_for_later(found, ref):
         return True
     cues = {at: cue for at in scan.cues_of(first, ref.first) if (cue := _cue(found, at, ref.first)) is not None}
     verb = next((at for at, cue in cues.items() if cue[0] == "organise" and cue[1] >= ref.first - 2), first)
@@ -64,6 +66,20 @@ def is_planned(found: Found, ref: EventRef) -> bool:
         if asked or (at in cues and cues[at][0] == "not"):
             return True
     return False
+
+
+def _set_for_later(found: Found, ref: EventRef) -> bool:
+    """ "sẽ diễn ra Hội nghị X", "chuẩn bị cho Hội nghị X", "Hội nghị X dự kiến được tổ chức vào tuần tới"; one that "sẽ
+    diễn ra trong hai ngày" has begun."""
+    low, words = found.scan.tokens.low, found.scan.lexicon.words
+    at = ref.first
+    while low[at - 1] in words.being_held and at > ref.first - _SOON:
+        at -= 1
+    if any(" ".join(low[max(at - n, 0) : at]) in words.to_come for n in (1, 2)):
+        return True
+    size = next((n for n in (1, 2) if " ".join(low[ref.last : ref.last + n]) in words.to_come), 0)
+    behind = low[ref.last + size : ref.last + size + _SOON] if size else []
+    return "vào" in behind and words.being_held.issuperset(behind[: behind.index("vào")])
 
 
 def _sent(found: Found, ref: EventRef) -> bool:

@@ -12,6 +12,8 @@ class EventWords:
     at_event: frozenset[str]
     event_aside: frozenset[str]
     ahead_openers: frozenset[str]
+    to_come: frozenset[str]
+    being_held: frozenset[str]
     proposals: frozenset[str]
     proposal: frozenset[str]
     passed: frozenset[str]

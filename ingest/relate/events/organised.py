@@ -155,6 +155,8 @@ def _by_whom(view: View, cue: Cue, row: list[Item]) -> Item | None:
     return before[-1] if by or view.scan.low(cue.last) == "bởi" else None
 
 
+# So many words ("đã") an office stands before its verb.
+_ACTS = 2
 # "thứ 4", "lần thứ 4".
 _BARE_NUMBER = (2, 3)
 # So many words the unread names in a row have, with the marks around them.
@@ -241,8 +243,20 @@ def _housed(view: View, first: Item, found: list[Item]) -> None:
 
 
 def _who_hold(view: View) -> list[Item]:
-    """Bodies, and an office of the state in a row of them: "Quốc hội, Chủ tịch nước, Chính phủ tổ chức …"."""
-    return [i for i in view.of("Organisation", "Post") if i.label == "Organisation" or _of_state_alone(view, i)]
+    """Bodies, and an office of the state in a row of them: "Quốc hội, Chủ tịch nước, Chính phủ tổ chức …"; an office
+    that is the only subject."""
+    named = view.of("Organisation", "Post")
+    return [i for i in named if i.label == "Organisation" or _of_state_alone(view, i) or _holds_itself(view, i)]
+
+
+def _holds_itself(view: View, item: Item) -> bool:
+    """ "(Ngày 5/3,) Chủ tịch UBND tỉnh X tổ chức hội nghị": nobody is named with it, and it opens its clause."""
+    if item.office is None or item.org is None or not item.office.title.single or view.of("Person"):
+        return False
+    opening = view.gap(view.first, item.first)
+    opens = not opening or (opening[-1] == "," and bool(view.dates))
+    acts = any(c.first - item.last <= _ACTS and c.first >= item.last for c in view.cued("organise"))
+    return opens and acts and len(opening) <= _NEAR
 
 
 def _of_state_alone(view: View, item: Item) -> bool:

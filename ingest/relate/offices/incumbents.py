@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.grammar.pieces import Post
+from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.view import View
 
@@ -26,7 +27,7 @@ def in_capacity(view: View, row: list[Item], gap: list[str]) -> bool:
 def told_to_be(view: View, post: Item, gap: list[str]) -> bool:
     """ "Giám đốc Sở Y tế hiện nay là ông A", "… trước đó là bà B", "Phó Giám đốc phụ trách dược là bà C"; not "con của
     Giám đốc là …"."""
-    words = view.scan.lexicon.words
+    words, gap = view.scan.lexicon.words, unbracketed(gap)
     if gap[-1:] != ["là"] or "," in gap or view.scan.low(post.first - 1) in words.of_others:
         return False
     charged = " ".join(gap[:2]) in words.in_charge and len(gap) <= _CHARGE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.join import Item
 from ingest.relate.listrow import in_row
-from ingest.relate.negated import negated
+from ingest.relate.negated import negated, nominated
 from ingest.relate.personnel.concerned import FAR
 from ingest.relate.personnel.deciders import gives_office, gives_on
 from ingest.relate.statement import Cue
@@ -19,7 +19,9 @@ PURPOSE = "để"
 
 
 def appointing(view: View, cue: Cue, person: Item) -> Cue | None:
-    """The verb by which the office was given; None where it was only held."""
+    """The verb by which the office was given; None where it was only held, or is what somebody is proposed for."""
+    if nominated(view, cue):
+        return None
     return _appointment(view, cue) or _announced(view, cue) or _granted(view, cue, person) or _itemised(view, cue)
 
 

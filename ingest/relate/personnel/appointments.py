@@ -15,7 +15,15 @@ from ingest.relate.personnel.concerned import FAR, concerned
 from ingest.relate.personnel.dismissals import dismissals, stripped
 from ingest.relate.personnel.inoffice import in_office
 from ingest.relate.personnel.memberships import memberships
-from ingest.relate.personnel.officerows import all_whose, also_held, each_with_whose, given_to, posts_after, whose
+from ingest.relate.personnel.officerows import (
+    all_whose,
+    also_held,
+    each_with_whose,
+    given_to,
+    posts_after,
+    posts_in_row,
+    whose,
+)
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View
@@ -158,9 +166,9 @@ def _together(view: View) -> Iterator[Statement]:
     those whom a list behind the office names."""
     opened = [at for at in range(view.first, view.last) if view.scan.low(at) in _LISTS] if view.cued("appoint") else []
     for post in view.of("Post") if view.cued("appoint") else ():
-        cue = view.cue_before(post.first, "appoint")
+        cue = view.cue_before(post.first, "appoint", "dismiss")
         counted = view.scan.low(post.first - 1).isdigit()
-        if cue is None or negated(view, cue) or not (counted or _first_near(view, cue, post)):
+        if cue is None or cue.name == "dismiss" or negated(view, cue) or not (counted or _first_near(view, cue, post)):
             continue
         named = counted and view.scan.low(post.last) == "là"
         first = next((at + 1 for at in opened if at >= post.last), view.last) if not named else post.last + 1
@@ -185,9 +193,16 @@ def _passive(view: View, cue: Cue) -> Iterator[Statement]:
         return
     bare = view.gap(cue.last, post.first) in ([], ["chức"])
     if bare and not negated(view, cue) and (_won(view, cue) or whose(view, [post]) is None):
-        for someone in joint(view, person):
-            for given in [post, *also_held(view, post)]:
-                yield from in_office(view, cue, someone, given, cue)
+        row = _in_turn(view, cue, post) or [post, *also_held(view, post)]
+        for someone, given in _each(view, cue, joint(view, person), row):
+            yield from in_office(view, cue, someone, given, cue)
+
+
+def _in_turn(view: View, cue: Cue, post: Item) -> list[Item]:
+    """ "lần lượt được bổ nhiệm P, Q và R": the offices that one person got one after the other."""
+    told = "lần lượt" in " ".join(view.gap(max(view.first, cue.first - _PASSIVE), cue.first))
+    row = list(posts_in_row(view, post.first)) if told else []
+    return row if row and whose(view, row[-1:]) is None else []
 
 
 def _given_by(view: View, cue: Cue) -> Item | None:

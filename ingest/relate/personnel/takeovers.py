@@ -18,7 +18,7 @@ _FAR, _NEAR = 14, 3
 def takeovers(view: View) -> Iterator[Statement]:
     """HOLDS, now over, of whoever is replaced; DISMISSED where it is said that he or she leaves."""
     for person in view.of("Person"):
-        at = _instead(view, person)
+        at = instead_at(view, person)
         post = _taken(view, at) if at is not None and not _told_of(view, person) else None
         if post is None:
             continue
@@ -36,7 +36,7 @@ def _told_of(view: View, person: Item) -> bool:
     return beside and own is not None and isinstance(own.piece, Post) and own.piece.former
 
 
-def _instead(view: View, person: Item) -> int | None:
+def instead_at(view: View, person: Item) -> int | None:
     """Where "thay", "thay cho" begins right before the name."""
     words = view.scan.lexicon.words.instead
     sizes = (n for n in (2, 1) if " ".join(view.gap(person.first - n, person.first)) in words)
