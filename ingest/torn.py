@@ -29,6 +29,9 @@ _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
 #: A word and its comma, which belong to a list in the line above; but not a place before its date.
 _LISTED = re.compile(r"[^\W\d_]+,\s(?!ngày)")
+#: "Minh, ngày 17 tháng 7" below "TP Hồ Chí": the end of a place, and the beginning of one.
+_DATED = re.compile(r"[^\W\d_]+,\s*ngày\s")
+_NAME = re.compile(r"[^\W\d_]+\.?(?:\s[^\W\d_]+){1,3}")
 
 
 def put_together(text: str) -> tuple[str, OffsetMap]:
@@ -116,14 +119,24 @@ def _torn(above: Line, below: Line, width: int) -> bool:
     first, words = above.text, below.text
     if OPENS.match(words):
         return False
-    if _numbers().fullmatch(first) or first.rstrip(".") in regimes().capacities:
+    if _numbers().fullmatch(first) or first.rstrip(".") in regimes().capacities or _in_place(first, words):
         return True
-    if above.mark or (first.isupper() != words.isupper() and not words[0].isdigit()):
+    if above.mark or (first.isupper() != words.isupper() and not words[0].isdigit()) or _decides(first, words):
         return False
     if words[0].islower() or first.endswith(",") or _LISTED.match(words) or _open().search(first):
         return True
     small = words[0].isdigit() and first[-1].islower()
     return small or _one(first) or (width >= NARROWEST and goes_on(above, below, width, 0))
+
+
+def _decides(above: str, below: str) -> bool:
+    """ "… ĐẾN NĂM 2010" / "ỦY BAN NHÂN DÂN …": what a document is about, and who decides."""
+    return above[-1].isdigit() and below.isupper() and lexicon().heads.opening(below) is not None
+
+
+def _in_place(above: str, below: str) -> bool:
+    """ "TP Hồ Chí" / "Minh, ngày 17 tháng 7": a place, whose end stands before the day."""
+    return bool(_DATED.match(below) and _NAME.fullmatch(above)) and lexicon().heads.opening(above) is None
 
 
 def _one(text: str) -> bool:

@@ -137,6 +137,11 @@ def is_office(line: Line) -> bool:
     return line.text.isupper() and lexicon().titles.opening(line.text) is not None
 
 
+def sealed(line: Line) -> bool:
+    """ "(Đã ký)" and nothing else."""
+    return whole_line("seals").fullmatch(line.text) is not None
+
+
 def narrow(line: Line) -> bool:
     """Whether a line, or each column of one that is no item, is no longer than what is said of one who signs."""
     cells = [line.text] if is_item(line) else line.cells

@@ -6,8 +6,19 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from ingest.divide.formallines import LONGEST_CELL, LONGEST_SIGNATURE, is_base, is_letterhead, is_motto, is_resolve
+from ingest.divide.formallines import (
+    LONGEST_CELL,
+    LONGEST_SIGNATURE,
+    is_base,
+    is_letterhead,
+    is_motto,
+    is_resolve,
+    is_type,
+    names_body,
+    titled,
+)
 from ingest.divide.lines import Line
+from ingest.divide.patterns import starts_word
 from ingest.grammar.letterheads import number, number_line
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
@@ -15,6 +26,7 @@ from ingest.lexicon.regimes import regimes
 
 #: So many of the first lines may hold a letterhead's heading.
 HEAD = 24
+_MARKS = ("drafts", "secrecies", "urgencies", "copies")
 _DAY = re.compile(r"(?<!\w)ngày\s+\d", re.IGNORECASE)
 _OF = re.compile(r"(?<!\w)của\s+", re.IGNORECASE)
 
@@ -23,9 +35,12 @@ def above(lines: Sequence[Line]) -> int:
     """How many lines of a page stand above a letterhead: paragraphs of a site, and what is below them."""
     motto = next((i for i, line in enumerate(lines[:HEAD]) if is_motto(line)), 0)
     own = motto > 0 and whole_heading(lines[:motto]) > 0
-    told = next((i for i in range(motto - 1, -1, -1) if _tells(lines[i]) or (_titles(lines[i]) and not own)), None)
+    again = any(is_type(line) for line in lines[motto:HEAD])
+    told = next(
+        (i for i in range(motto - 1, -1, -1) if _tells(lines[i]) or (_titles(lines[i], again) and not own)), None
+    )
     if told is None:
-        return 0
+        return _navigation(lines[:motto])
     heads = (i for i in range(told + 1, motto) if lines[i].text.isupper() or is_letterhead(lines[i]))
     return next(heads, motto)
 
@@ -36,8 +51,26 @@ def _tells(line: Line) -> bool:
     return long and (line.several or (line.ended and not line.is_short(LONGEST_CELL)))
 
 
-def _titles(line: Line) -> bool:
-    """ "Công văn số 2728/TCT-DNL về hóa đơn": a site's title, which holds more than the number of a letterhead."""
+def _navigation(lines: Sequence[Line]) -> int:
+    """How many lines of a site ("Tải văn bản") stand above a body in capitals, which opens a letterhead."""
+    first = next((i for i, line in enumerate(lines) if line.text.isupper() and names_body(line)), 0)
+    return 0 if any(_of_letterhead(line) for line in lines[:first]) else first
+
+
+def _of_letterhead(line: Line) -> bool:
+    """Whether a line may be one of a letterhead: in capitals, a number, a mark of its own, a name with its capitals."""
+    if line.text.isupper() or is_letterhead(line) or any(starts_word(name).match(line.text) for name in _MARKS):
+        return True
+    head = lexicon().heads.opening(line.text[:200])
+    rest = line.text[len(head[0].name) :].lstrip() if head is not None else ""
+    return head is not None and (" " in head[0].name or rest[:1].isupper() or not rest)
+
+
+def _titles(line: Line, again: bool) -> bool:
+    """ "Công văn số 2728/TCT-DNL về hóa đơn", "Quyết định ban hành Quy chế …" above the type on a line of its own
+    (``again``): a site's title, which holds more than the number of a letterhead."""
+    if again and titled(line) and not is_type(line) and not line.text.isupper():
+        return True
     found = regimes().types.opening(line.text[:200])
     if found is None or number_line(line.text) is not None:
         return False

@@ -27,6 +27,7 @@ from ingest.divide.formallines import (
     names_acts,
     names_body,
     narrow,
+    sealed,
     signs_off,
     titled,
     type_of,
@@ -36,6 +37,7 @@ from ingest.divide.lines import Line
 from ingest.divide.parts import Kind
 from ingest.divide.patterns import enclosed, starts_word, whole_line
 from ingest.grammar.letterheads import dated_line, number_line
+from ingest.lexicon import lexicon
 
 #: The letterhead and the abstract end within so many lines, the foot begins within so many of the last.
 _TOP, _FOOT = 40, 40
@@ -43,9 +45,13 @@ _TOP, _FOOT = 40, 40
 _HEADING = 8
 #: So many lines a portal puts before a document, with its first.
 _PORTAL = 3
+#: Who signs takes so many lines above the mark of the signature.
+_SIGNED = 3
 #: So many signs tell that it is one.
 _ENOUGH = 3
 
+#: "CHỦ TỊCH" / "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": of an office, and no heading.
+_STATE = re.compile(r"nước\s", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:Điều|Chương|Phần|Mục)\s+(?:\d+|[IVXLC]+|thứ\s)", re.IGNORECASE)
 
 
@@ -160,6 +166,8 @@ def _below_type(lines: Sequence[Line], kinds: Sequence[Kind], i: int) -> bool:
 def _mark_addressees(lines: Sequence[Line], kinds: list[Kind], first: int) -> int:
     """``Kính gửi: …`` of a letter with its items, and the bases below; gives the index of the first line of text."""
     last = first + 1
+    if last < len(lines) and lines[first].text.endswith(":") and not is_base(lines[last]) and names_body(lines[last]):
+        last += 1  # "Kính gửi:" / "Ban Chỉ đạo các tỉnh", without a sign before it
     while last < len(lines) and (is_item(lines[last]) or lines[last - 1].text.endswith(",")):
         last += 1
     kinds[first:last] = [Kind.RECIPIENTS] * (last - first)
@@ -183,6 +191,24 @@ def _mark_foot(lines: Sequence[Line], kinds: list[Kind], text: int) -> None:
         elif state is Kind.RECIPIENTS and not (is_item(line) or line.ended):
             state = Kind.SIGNATURE
         kinds[i] = state if state is not Kind.BODY else kinds[i]
+        if state is Kind.SIGNATURE and (sealed(line) or is_office(line)):
+            _mark_above(lines, kinds, i)
+
+
+def _mark_above(lines: Sequence[Line], kinds: list[Kind], below: int) -> None:
+    """Body and office above "(Đã ký)", in small letters too, and a body in capitals above an office: "UBND TỈNH X"."""
+    loud = not sealed(lines[below])
+    for i in range(below - 1, max(below - 1 - _SIGNED, -1), -1):
+        line = lines[i]
+        told = _names(line) and (line.text.isupper() or not loud)
+        if kinds[i] is not Kind.BODY or not told or is_item(line) or line.ended or not narrow(line):
+            return
+        kinds[i] = Kind.SIGNATURE
+
+
+def _names(line: Line) -> bool:
+    """Whether a line begins with a body or an office, written out or not ("UBND tỉnh X")."""
+    return names_body(line) or line.text.partition(" ")[0] in lexicon().abbreviations
 
 
 def _foot(lines: Sequence[Line], text: int) -> range:
@@ -198,7 +224,7 @@ def _opens_annex(lines: Sequence[Line], i: int) -> bool:
     heads = (
         (part or starts_word("annexes").match(line.text) is not None) and line.is_short(LONGEST_CELL) and not line.ended
     )
-    if not (heads or is_motto(line)):
+    if not (heads or (is_motto(line) and not _STATE.match(line.text))):
         return False
     return any(signs_off(above) or is_office(above) for above in lines[max(0, i - _FOOT) : i])
 

@@ -46,7 +46,8 @@ def form_of(clean: CleanText, parts: Sequence[Part], published: str | None) -> F
     said = [*head.said, *_bodies(head.names, named), *named.said]
     said += addressees(cells_of(clean, _of(parts[:body], Kind.RECIPIENTS)))
     if named.kind is not None and named.kind.name == "Công điện":
-        said += wired(cells_of(clean, parts[body:]))
+        top = next((k for k, part in enumerate(parts) if part.kind is Kind.HEADLINE), body)
+        said += wired(cells_of(clean, parts[min(top, body) :]))
     said += (*bases(cells_of(clean, _of(parts, Kind.BASES))), *below.said, *annexes(cells_of(clean, parts[body:])))
     kind, told = (named.kind, ()) if named.kind is not None else _untitled(clean, head, said)
     fields = _ordered(clean, (*said, *told))

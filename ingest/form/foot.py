@@ -10,7 +10,7 @@ from itertools import pairwise
 from graph.records import record
 from ingest.divide.patterns import enclosed
 from ingest.form.cells import Cell
-from ingest.form.items import Rows, has_bullet, opening
+from ingest.form.items import Rows, filed, has_bullet, is_bullet, opening
 from ingest.form.letterhead import mark
 from ingest.form.said import Said
 from ingest.form.signatures import Signatures, Signed
@@ -18,6 +18,8 @@ from ingest.grammar.letterheads import number_line
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.wordforms import any_of
 
+#: How the line goes on that says where a document is filed: "Lưu: VT," / "KTTH (3).".
+_ABBREVIATED = re.compile(r"[\d(]|[A-ZĐ]{2,}(?!\w)[^À-ỹ]*$")
 #: The heading of an annex is no longer (in characters).
 _LONGEST = 160
 
@@ -44,12 +46,14 @@ class _Reader:
         self._rows = Rows("recipients")
         self._signatures = Signatures()
         self._receiving: int | None = None
-        self._over = False
+        self._over = self._bullet = False
 
     def take(self, cell: Cell) -> None:
         """One cell, in the order of the text; below the number or the mark of a copy stands who made the copy."""
         if not any(char.isalnum() for char in cell.text):
+            self._bullet = is_bullet(cell)
             return
+        bullet, self._bullet = self._bullet, False
         opened, copied = opening("receivers").match(cell.text), mark(cell)
         if copied is not None and copied[0].name == "copy":
             self._said += copied if not any(said.name == "copy" for said in self._said) else ()
@@ -61,20 +65,34 @@ class _Reader:
             self._rows.take(cell, opened.end())
         elif _seal().fullmatch(cell.text):
             self._said.append(Said("seal", ((cell.start, cell.end),)))
-        elif self._receives(cell) or (
-            not self._signatures.take(cell) and self._receiving is not None and self._rows.open()
-        ):
-            self._rows.take(cell)
+        elif self._receives(cell, bullet) or (not self._signatures.take(cell) and self._hangs(cell)):
+            self._rows.take(cell, bullet=bullet)
 
-    def _receives(self, cell: Cell) -> bool:
+    def _receives(self, cell: Cell, bullet: bool) -> bool:
         """Whether a cell goes on with the recipients."""
         if self._receiving is None or cell.column > self._receiving:
             return False
-        return has_bullet(cell) or (not cell.text.isupper() and cell.text.rstrip().endswith((";", ".", ",")))
+        if bullet or has_bullet(cell) or filed(cell.text):
+            return True
+        ended = cell.text.rstrip().endswith((";", ".", ","))
+        if self._rows.filed:
+            return ended and _few_words(cell.text)
+        return ended and not cell.text.isupper()
+
+    def _hangs(self, cell: Cell) -> bool:
+        """Whether the last of the recipients goes on, which where the document is filed does in few words alone."""
+        if self._receiving is None or not self._rows.open():
+            return False
+        return not self._rows.filed or _few_words(cell.text)
 
     def done(self) -> Foot:
         """All of it."""
         return Foot((*self._said, *self._rows.done()), self._signatures.done())
+
+
+def _few_words(text: str) -> bool:
+    """Whether a line may go on with where the document is filed."""
+    return text[0].islower() or _ABBREVIATED.match(text) is not None
 
 
 def receives(text: str) -> bool:

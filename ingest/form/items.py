@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ingest.divide.lines import BULLETS
+from ingest.divide.parts import Kind
 from ingest.divide.patterns import starts_word
 from ingest.form.cells import Cell
 from ingest.form.said import Place, Said
 from ingest.form.spelling import begins_office, head_of
 from ingest.lexicon.formwords import form_words
+from ingest.lexicon.regimes import regimes
 from ingest.lexicon.wordforms import any_of
 
 _BULLET = re.compile(rf"[{BULLETS}·]\s*|[a-z]\)\s*")
@@ -21,7 +23,7 @@ _NEXT = re.compile(rf"(?<=[;.:,])\s*(?=[{BULLETS}]\s?\S)")
 _COMMA, _STOP = re.compile(r",\s+"), re.compile(r";\s+")
 #: "Căn cứ:" above items.
 _ONLY_OPENS = re.compile(r"[\w\s]{1,30}:")
-_WIRES = re.compile(r"[^.:;]{1,120}\bđiện\s*:", re.IGNORECASE)
+_WIRES = re.compile(r"[^.:;]{0,120}(?<!\w)điện\s*:", re.IGNORECASE)
 #: An item that lists those within a body ("VPCP: BTCN;"), whose next line may go on without a sign.
 _LISTS = re.compile(r"\w\s?:\s")
 #: An item that holds a list, and goes on; recipients may all end with a comma.
@@ -36,17 +38,20 @@ class Rows:
     def __init__(self, name: str) -> None:
         self._name = name
         self._cut = self._comma = self._marked = self._listing = False
+        self._filed = False
         self._said: list[Said] = []
 
-    def take(self, cell: Cell, at: int = 0) -> None:
-        """The items of a cell, from a character on."""
+    def take(self, cell: Cell, at: int = 0, *, bullet: bool = False) -> None:
+        """The items of a cell, from a character on; ``bullet``: its sign stands alone on the line above."""
         start = at + len(cell.text[at:]) - len(cell.text[at:].lstrip(" :"))
-        listed = self._listing and not has_bullet(cell) and at == 0
-        cuts = (_NEXT if has_bullet(cell) or listed else _ITEM).finditer(cell.text, start)
+        bullet = bullet or has_bullet(cell)
+        listed = self._listing and not bullet and at == 0
+        cuts = (_NEXT if bullet or listed else _ITEM).finditer(cell.text, start)
         ends = [*(match.start() for match in cuts), len(cell.text)]
         for end in ends:
             if (place := bare(cell, start, end)) is not None:
-                marked = start > 0 or has_bullet(cell)
+                marked = start > 0 or bullet
+                self._filed = self._filed or filed(cell.text[place[0] - cell.start :])
                 self._add(place, goes_on=not marked and (listed or self._cut or (self._marked and self._comma)))
                 self._marked = self._marked or (marked and at == 0)
                 self._listing = listed or (self._marked and _LISTS.search(cell.text, start, end) is not None)
@@ -62,6 +67,11 @@ class Rows:
         else:
             self._said.append(Said(self._name, (place,)))
 
+    @property
+    def filed(self) -> bool:
+        """Whether an item was taken that says where the document is filed, which ends a list."""
+        return self._filed
+
     def open(self) -> bool:
         """Whether the last item has no mark behind it."""
         return self._cut
@@ -71,9 +81,19 @@ class Rows:
         return tuple(self._said)
 
 
+def filed(text: str) -> bool:
+    """Whether an item says where the document is filed ("Lưu: VT.")."""
+    return _filing().match(text) is not None
+
+
 def has_bullet(cell: Cell) -> bool:
     """Whether a cell begins with the sign of an item."""
     return _BULLET.match(cell.text) is not None
+
+
+def is_bullet(cell: Cell) -> bool:
+    """Whether a cell is the sign of an item and nothing else."""
+    return len(cell.text) == 1 and cell.text in BULLETS
 
 
 def bare(cell: Cell, start: int, end: int) -> Place | None:
@@ -97,16 +117,18 @@ def addressees(cells: Iterable[Cell]) -> tuple[Said, ...]:
 
 def wired(cells: Iterable[Cell]) -> tuple[Said, ...]:
     """Those to whom a telegram goes: the items below "THỦ TƯỚNG CHÍNH PHỦ điện:"."""
-    rows, opened = Rows("addressee"), False
+    rows = Rows("addressee")
+    opened: Kind | None = None
     for cell in cells:
-        wire = None if opened else _WIRES.match(cell.text)
-        if wire is not None and head_of(cell.text[:200]) is None and not begins_office(cell.text[:200]):
+        wire = None if opened is not None else _WIRES.match(cell.text)
+        who = cell.text[: wire.end() - 1].lower().removesuffix("điện").strip() if wire is not None else ""
+        if who and head_of(cell.text[:200]) is None and not begins_office(cell.text[:200]):
             return ()
-        if opened and not (has_bullet(cell) or rows.open()):
+        if opened is not None and not (has_bullet(cell) or (rows.open() and cell.kind is opened)):
             break
-        if wire is not None or opened:
+        if wire is not None or opened is not None:
             rows.take(cell, wire.end() if wire is not None else 0)
-            opened = True
+            opened = cell.kind
     return rows.done()
 
 
@@ -155,3 +177,9 @@ def opening(name: str) -> re.Pattern[str]:
     """The beginning of a line that opens a list, with its colon; that of the recipients has one, or stands alone."""
     ends = rf"\s*(?::|$|(?=[{BULLETS}]))" if name == "receivers" else r"\s*:?"
     return re.compile(rf"\W*{any_of(getattr(form_words(), name).words)}(?!\w){ends}", re.IGNORECASE)
+
+
+@cache
+def _filing() -> re.Pattern[str]:
+    words = (word for piece in regimes().pieces if piece.name == "filing" for word in piece.begins)
+    return re.compile(rf"{any_of(words)}(?!\w)", re.IGNORECASE)

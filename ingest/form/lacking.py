@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.form import Signature
+from ingest.form.capacities import capacity_words
 from ingest.form.facts import Facts, begins, calm, low
-from ingest.form.signatures import capacity_words
 from ingest.lexicon.regimes import Demand, Piece, Regime, regimes
 
 

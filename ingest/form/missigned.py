@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.form import Breach, Field, Signature
+from ingest.form.capacities import capacity_of, capacity_words
 from ingest.form.facts import Facts, before_rules, begins, calm, low
-from ingest.form.signatures import capacity_of, capacity_words
 from ingest.form.spelling import begins_office
 from ingest.lexicon.regimes import Regime, regimes
 

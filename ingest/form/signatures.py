@@ -6,13 +6,12 @@ import re
 from functools import cache
 
 from graph.records import record
-from ingest.divide.patterns import starts_word
+from ingest.form.capacities import capacity_of, is_mark, parted
 from ingest.form.cells import Cell
 from ingest.form.said import Said, of_cells
-from ingest.form.spelling import begins_office
+from ingest.form.spelling import head_of
 from ingest.lexicon import lexicon
 from ingest.lexicon.formwords import form_words
-from ingest.lexicon.regimes import regimes
 from ingest.lexicon.trie import words_of
 from ingest.lexicon.wordforms import any_of
 
@@ -44,7 +43,8 @@ class _Block:
 
     def signed(self) -> Signed:
         """The signature."""
-        rows = (("authority", self.authority), ("post", self.post))
+        at = len(self.authority) if self.post else parted(self.authority, self.kind)
+        rows = (("authority", self.authority[:at]), ("post", self.post or self.authority[at:]))
         return Signed((*(of_cells(name, tuple(cells)) for name, cells in rows if cells), *self.name), self.kind)
 
 
@@ -54,6 +54,7 @@ class Signatures:
     def __init__(self) -> None:
         self._blocks: list[_Block] = []
         self._surname: Cell | None = None
+        self._body: list[Cell] = []
 
     @property
     def named(self) -> bool:
@@ -69,17 +70,32 @@ class Signatures:
             open_block.authority.append(cell)
         elif is_office(cell.text):
             self._block(cell).post.append(cell)
-        elif (named := signer(cell)) is not None:
+        elif (named := signer(cell)) is not None and (self._open(cell) is not None or self._alone(cell)):
             self._named(cell, named)
-        else:
+        elif not self._names(cell):
             return self._more(cell)
+        return True
+
+    def _names(self, cell: Cell) -> bool:
+        """Whether a line names the body of the office below it, or goes on with its name: "HỘI ĐỒNG NHÀ NƯỚC"."""
+        last = self._body[-1] if self._body else None
+        more = last is not None and (last.row, last.column) == (cell.row - 1, cell.column) and cell.text.isupper()
+        if self._blocks or (not more and head_of(cell.text) is None):
+            return False
+        self._body = [*self._body, cell] if more else [cell]
         return True
 
     def _marked(self, cell: Cell) -> _Block | None:
         """The signature whose capacity stands alone on the line above: "T/M" / "BỘ CHÍNH TRỊ"."""
         block = self._open(cell)
-        alone = block is not None and block.authority and not block.post and _is_mark(block.authority[-1].text)
+        alone = block is not None and block.authority and not block.post and is_mark(block.authority[-1].text)
         return block if alone and cell.text.isupper() else None
+
+    def _alone(self, cell: Cell) -> bool:
+        """Whether a name may stand below no office: one in capitals not beside others in small letters, which are
+        those of an annex ("DANH SÁCH CÁC ĐỘI THI")."""
+        loud = cell.text.isupper()
+        return not loud or (len(cell.text.split()) < _FEWEST and not any(block.name for block in self._blocks))
 
     def _named(self, cell: Cell, named: tuple[Said, ...]) -> None:
         """A name; two of them in one where two offices stand above side by side."""
@@ -143,34 +159,11 @@ class Signatures:
 
     def _begin(self, cell: Cell, beside: _Block | None = None) -> _Block:
         self._blocks.append(_Block(cell))
+        if self._body and self._body[-1].row == cell.row - 1 and is_office(cell.text):
+            self._blocks[-1].authority += self._body
         if beside is not None:
             self._blocks[-1].column = beside.column + 1
         return self._blocks[-1]
-
-
-def capacity_of(text: str) -> str | None:
-    """In what capacity a line says that somebody signs: its kind."""
-    match = _capacity().match(text)
-    if match is not None:
-        return regimes().capacities[(match["mark"] or match["letter"]).upper()]
-    if _is_mark(text):
-        return regimes().capacities[text.rstrip(". ")]
-    if starts_word("parties").match(text):
-        return "own"
-    first, _, rest = text.partition(" ")
-    return "acting" if first.lower() in lexicon().words.acting and begins_office(rest) else None
-
-
-def _is_mark(text: str) -> bool:
-    """ "T/M", "KT." on a line of its own."""
-    mark = text.rstrip(". ")
-    return len(mark) > 1 and mark in regimes().capacities
-
-
-def capacity_words(text: str) -> str:
-    """For whom somebody signs: the words after the mark."""
-    match = _capacity().match(text)
-    return text[match.end() :] if match is not None else ""
 
 
 def is_office(text: str) -> bool:
@@ -211,14 +204,6 @@ def _is_name(text: str) -> bool:
         return False
     known = words[0].lower() in lexicon().words.surnames
     return known or (text != text.upper() and text != text.lower() and len(words) <= 4)
-
-
-@cache
-def _capacity() -> re.Pattern[str]:
-    """A mark, its full stop or a space; a single letter needs the stop."""
-    marks = sorted(regimes().capacities, key=len, reverse=True)
-    long, short = (any_of(m for m in marks if (len(m) > 1) == many) for many in (True, False))
-    return re.compile(rf"(?:(?P<mark>{long})(?:\s?\.\s*|\s+)|(?P<letter>{short})\s?\.\s*)(?=\w)", re.IGNORECASE)
 
 
 @cache

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from graph.records import record
 from ingest.divide.parts import Kind
-from ingest.divide.patterns import enclosed
+from ingest.divide.patterns import enclosed, words
 from ingest.form.cells import Cell, part_of
-from ingest.form.letterhead import numbered, place_and_date
+from ingest.form.letterhead import mark, numbered, place_and_date
 from ingest.form.said import Said, of_cells
 from ingest.form.spelling import begins_office, head_of
 from ingest.form.wholeheading import whole_heading
@@ -18,13 +19,14 @@ from ingest.grammar.letterheads import dated_line, number
 from ingest.lexicon import lexicon
 from ingest.lexicon.regimes import FormType, regimes
 from ingest.lexicon.trie import words_of
+from ingest.lexicon.wordforms import any_of
 
 _RULE = re.compile(r"[\W_]*")
 #: An abstract has at most so many lines, each of so many characters where a page's width cut it.
 _LINES = 8
 _WIDEST = 110
 _OF = re.compile(r"của\s+", re.IGNORECASE)
-_ABOUT = re.compile(r"(?<!\w)về(?!\w)", re.IGNORECASE)
+_ABOUT = re.compile(r"(?<!\w)(?:về|v/v)(?!\w)", re.IGNORECASE)
 
 
 @record
@@ -50,6 +52,8 @@ def title(cells: Sequence[Cell], apart: Callable[[Cell, Cell], bool]) -> Title:
     found, length = type_of(rows[at].text) or (None, 0)
     said = [Said("type", ((rows[at].start, rows[at].start + length),), found.name if found else None)]
     rest = _rest(rows[at], length)
+    if rest is not None and (marked := mark(rest)) is not None:
+        said, rest = [*said, *marked], None  # "CÔNG ĐIỆN KHẨN"
     skipped = [] if rest is not None else list(_between(rows[at + 1 :]))
     said += [one for cell in skipped for one in numbered_and_dated(cell)]
     start = at + len(skipped)
@@ -86,11 +90,11 @@ def _names_issuer(text: str) -> bool:
 
 def type_of(text: str) -> tuple[FormType, int] | None:
     """The type that a heading begins with, and how many of its characters name it."""
-    words = words_of(text[:200])
-    found = regimes().types.longest(words, 0, len(words))
-    if found is None or not (text[0].isupper() or found[1] == len(words)):
+    row = words_of(text[:200])
+    found = regimes().types.longest(row, 0, len(row))
+    if found is None or not (text[0].isupper() or found[1] == len(row)):
         return None
-    match = re.match(r"\s*" + r"\s+".join(map(re.escape, words[: found[1]])), text, re.IGNORECASE)
+    match = re.match(r"\s*" + r"\s+".join(map(re.escape, row[: found[1]])), text, re.IGNORECASE)
     return (found[0], match.end()) if match is not None and not _cites(text[match.end() :]) else None
 
 
@@ -100,8 +104,7 @@ def _cites(rest: str) -> bool:
 
 
 def _rest(cell: Cell, length: int) -> Cell | None:
-    words = cell.text[length:]
-    start = len(cell.text) - len(words.lstrip(" :.-–"))
+    start = len(cell.text) - len(cell.text[length:].lstrip(" :.-–"))
     return part_of(cell, start, len(cell.text)) if start < len(cell.text) else None
 
 
@@ -112,7 +115,8 @@ def _below(
     before = rows[at]
     for n, cell in enumerate(rows[at + 1 : at + 1 + _LINES]):
         parted = apart(before, cell) and not cell.text[0].islower()  # a line may stand alone within a sentence
-        after = before.text.endswith((".", ":")) or parted or _is_sentence(cell.text)
+        sentence = _is_sentence(cell.text) and not _hangs().search(before.text)
+        after = before.text.endswith((".", ":")) or parted or sentence
         over = (started or n > 0) and after
         first = n == 0 and (act or (before.text.isupper() and not cell.text.isupper()))
         if cell.kind is not Kind.HEADLINE or over or enclosed(cell.text):
@@ -128,9 +132,15 @@ def _is_sentence(text: str) -> bool:
     return len(text) > _WIDEST and text[0].isupper() and not text.isupper()
 
 
+@cache
+def _hangs() -> re.Pattern[str]:
+    """A line that does not end by itself ("… ban hành kèm theo")."""
+    return re.compile(rf"(?<!\w){any_of(words('hanging'))}$")
+
+
 def _is_act(text: str) -> bool:
-    words = words_of(text)
-    found = lexicon().directives.longest(words, 0, len(words))
+    row = words_of(text)
+    found = lexicon().directives.longest(row, 0, len(row))
     return found is not None and found[0].titled == "yes"
 
 

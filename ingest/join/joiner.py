@@ -6,7 +6,7 @@ from dataclasses import field
 
 from graph.records import record
 from ingest.find import Clause, Found
-from ingest.grammar.pieces import PersonName, Piece, Post, bodies_in
+from ingest.grammar.pieces import Body, PersonName, Piece, bodies_in
 from ingest.join.bodies.distinct import Distinct
 from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
@@ -97,6 +97,6 @@ def _bodies(found: Found, pieces: list[Piece], territories: Territories) -> Bodi
 def _home(bodies: Bodies, directives: Directives) -> Org | None:
     """The ministry that the document itself is of."""
     issuers = directives.own.issuers if directives.own is not None else ()
-    issuing = (piece.body if isinstance(piece, Post) else piece for piece in issuers)
+    issuing = (piece if isinstance(piece, Body) else piece.body for piece in issuers)
     orgs = (bodies.of(body) for body in issuing if body is not None and body.head.name == "Bộ")
     return next((org for org in orgs if org is not None), None)

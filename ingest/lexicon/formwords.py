@@ -33,6 +33,8 @@ class FormWords:
     sessions: WordList
     parties: WordList
     meeting_roles: WordList
+    presidia: WordList
+    congresses: WordList
     articles: WordList
 
 

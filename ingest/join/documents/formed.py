@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.form import Field
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef
+from ingest.join.documents.congress import without_presidium
 from ingest.join.documents.letterhead import PARTY, within
 from ingest.join.documents.numbers import CENTRE
 from ingest.join.documents.overlines import put_together
@@ -19,7 +20,9 @@ _CENTRE = "Ban Chấp hành Trung ương Đảng"
 
 def formed(found: Found) -> Found:
     """The text as its form says that it is to be read; articles stay as they are."""
-    return _signing(_nested(put_together(_placed(found)))) if found.form is not None else found
+    if found.form is None:
+        return found
+    return _signing(_nested(put_together(_placed(without_presidium(found)))))
 
 
 def _placed(found: Found) -> Found:

@@ -9,9 +9,10 @@ from graph.form import Field
 from ingest.divide.lines import BULLETS
 from ingest.divide.patterns import starts_word
 from ingest.find import Clause, Found
-from ingest.grammar.pieces import Body, Piece, Post
+from ingest.grammar.pieces import Body, EventRef, Piece, Post
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
+from ingest.join.documents.congress import convened, presidium
 
 # In every letterhead of the Party, and not the issuer.
 PARTY = "Đảng Cộng sản Việt Nam"
@@ -21,10 +22,13 @@ FORMAL = (*_TOP, "signature", "recipients")
 """The parts of a formal document that say who issues it, and to whom."""
 
 
+Issuer = Body | Post | EventRef
+
+
 class Signing:
     """The body whose officers sign a formal document, line by line below its text."""
 
-    def __init__(self, found: Found, bodies: Bodies, rows: tuple[Body | Post, ...]) -> None:
+    def __init__(self, found: Found, bodies: Bodies, rows: tuple[Issuer, ...]) -> None:
         self._found, self._bodies = found, bodies
         self._org = next((org for row in rows if (org := self._of(row)) is not None), None)
 
@@ -45,7 +49,8 @@ class Signing:
         form, scan = self._found.form, self._found.scan
         kind = form.first("type") if form is not None else None
         words = scan.tokens.text(clause.first, clause.last)
-        return kind is not None and kind.value == MINUTES and starts_word("meeting_roles").match(words) is not None
+        held = (kind is not None and kind.value == MINUTES) or presidium(self._found) is not None
+        return held and starts_word("meeting_roles").match(words) is not None
 
     def _together(self, clause: Clause) -> Org | None:
         """Where several sign, the body in the capacity above this very office: "TM. BAN THƯỜNG TRỰC" beside another."""
@@ -63,9 +68,9 @@ class Signing:
         scan = self._found.scan
         return scan.low(clause.first) in scan.lexicon.words.stood_in | {"tm", "t", "k"}
 
-    def _of(self, row: Body | Post) -> Org | None:
-        """Of a standing committee its whole: "T/M BAN THƯỜNG VỤ" / "BÍ THƯ"."""
-        body = row.body if isinstance(row, Post) else row
+    def _of(self, row: Issuer) -> Org | None:
+        """Of a standing committee its whole: "T/M BAN THƯỜNG VỤ" / "BÍ THƯ"; of a congress who held it."""
+        body = row if isinstance(row, Body) else row.body
         org = self._bodies.of(body) if body is not None else None
         inner = self._found.scan.lexicon.words.inner_committees
         if body is None or org is None or org.title.lower() not in inner:
@@ -90,11 +95,13 @@ def _body_alone(clause: Clause) -> bool:
     return whole and clause.part == "signature" and isinstance(piece, Body) and piece.complete
 
 
-def issuers(found: Found, heading: int, *, act: bool = False) -> tuple[Body | Post, ...]:
-    """The bodies or the post that issue the document whose heading is the clause of an index.
+def issuers(found: Found, heading: int, *, act: bool = False) -> tuple[Issuer, ...]:
+    """The bodies, the post or the congress that issue the document whose heading is the clause of an index.
 
     ``act``: a law, below whose heading stands its name ("LUẬT" / "KIỂM TOÁN NHÀ NƯỚC") and no authority.
     """
+    if congress := convened(found):
+        return congress
     readers = (_letterhead,) if act else (_resolver, _authority, _wiring, _abstract, _behalf, _letterhead)
     for rows in (reader(found, heading) for reader in readers):
         if rows:

@@ -11,9 +11,8 @@ from graph.text import canonical
 from ingest.divide.patterns import starts_word
 from ingest.find import Clause, Found
 from ingest.grammar.documents.directive import tight
-from ingest.grammar.pieces import Body, Post
 from ingest.join.documents.acts import proper
-from ingest.join.documents.letterhead import issuers, within
+from ingest.join.documents.letterhead import Issuer, issuers, within
 from ingest.join.documents.numbers import identified
 from ingest.join.entities import Draft, Register
 from ingest.lexicon.entries import DirectiveType
@@ -33,7 +32,7 @@ class Own:
     draft: Draft
     date: str | None
     at: int
-    issuers: tuple[Body | Post, ...]
+    issuers: tuple[Issuer, ...]
     number: str
     """number and symbol of the letterhead, or nothing"""
     title: str

@@ -54,7 +54,7 @@ def _issued(own: Own, views: list[View]) -> Iterator[Statement]:
 
 def _issuers(own: Own, views: list[View]) -> Iterator[tuple[View, Item]]:
     for view in views:
-        for item in view.of("Organisation", "Post"):
+        for item in view.of("Organisation", "Post", "Event"):
             if any(item.piece is issuer for issuer in own.issuers):
                 yield view, item
 

@@ -85,3 +85,69 @@ def test_a_type_that_is_lost() -> None:
     assert "type" not in said(found)
     assert "type" in found.missing
     assert found.breaches == ()
+
+
+def test_a_site_says_what_can_be_done_with_the_document() -> None:
+    """Lines above a letterhead that name no body are those of a page, although one begins as a ministry does."""
+    site = "Bộ lọc tìm kiếm\n\nTải văn bản\n\n  • Thuộc tính\n  • Nội dung\n\n"
+    text = headed("ỦY BAN NHÂN DÂN", "TỈNH YÊN BÁI", *MOTTO, "Số: 12/TB-VP", "Yên Bái, ngày 12 tháng 5 năm 2021")
+    assert said(form(site + text)) == said(form(text))
+    assert said(form(f"DỰ THẢO\n{text}"))["draft"] == ["DỰ THẢO"]
+    assert said(form(f"Dự thảo lần 2\n{text}"))["draft"] == ["Dự thảo lần 2"]
+    below = ("HUYỆN ỦY MAI SƠN", "*", "Số 12-TB/HU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Mai Sơn, ngày 12 tháng 8 năm 2019")
+    assert said(form(headed("Đảng bộ tỉnh Yên Bái", *below)))["superior"] == ["Đảng bộ tỉnh Yên Bái"]
+
+
+def test_a_site_titles_the_document_in_full() -> None:
+    """The title of a page begins with the type, and so does the heading below the letterhead."""
+    title = "Quyết định ban hành Quy định về quản lý chợ trên địa bàn tỉnh\n15\n06\n'18\nGửi bài này In bài này\n"
+    assert said(form(f"Thứ Năm, 24/1/2019\n{title}\n{DECISION}")) == said(form(DECISION))
+
+
+def test_the_abstract_goes_on_where_its_line_does_not_end() -> None:
+    """A long line is what the document is about where the one above it hangs, and its text else."""
+    more = (
+        "Quyết định số 99-QĐ/TU ngày 30-5-2012 của Ban Thường vụ Tỉnh ủy về chế độ chi hoạt động của các đảng bộ ở xã"
+    )
+    head = ("TỈNH ỦY LÀO CAI", "*", "ĐẢNG CỘNG SẢN VIỆT NAM", "Số 12-HD/TU", "Lào Cai, ngày 12 tháng 8 năm 2019")
+    lines = "HƯỚNG DẪN\nmột số điểm của Quy định ban hành kèm theo"
+    values = said(form(headed(*head, rest=f"{lines}\n{more}\n\nTỉnh ủy hướng dẫn như sau:\n")))
+    assert values["abstract"] == [f"một số điểm của Quy định ban hành kèm theo {more}"]
+    values = said(form(headed(*head, rest=f"HƯỚNG DẪN\nmột số điểm của Quy định\n{more} cũ đã hết hiệu lực.\n")))
+    assert values["abstract"] == ["một số điểm của Quy định"]
+
+
+def test_an_abstract_that_says_of_whom_and_about_what() -> None:
+    """ "CỦA ỦY BAN NHÂN DÂN TỈNH V/V …" is no line that names the issuer alone."""
+    abstract = "CỦA ỦY BAN NHÂN DÂN TỈNH V/V PHÊ DUYỆT ĐỀ CƯƠNG QUY HOẠCH"
+    text = DECISION.replace("Ban hành Quy định về quản lý chợ\ntrên địa bàn tỉnh Yên Bái\n", f"{abstract}\n")
+    assert said(form(text))["abstract"] == [abstract]
+
+
+def test_a_sign_on_a_line_of_its_own() -> None:
+    """A crawl may part an item from its sign."""
+    lines = (
+        "Nơi nhận:",
+        "- UBND huyện: CT, PCT;",
+        "-",
+        "Hội Nông dân huyện;",
+        "-",
+        "Lưu: VT.",
+        "CHỦ TỊCH",
+        "Hoàng Đức Lãm",
+    )
+    assert said(form(signed(*lines)))["recipients"] == ["UBND huyện: CT, PCT", "Hội Nông dân huyện", "Lưu: VT"]
+
+
+def test_offices_in_small_letters_above_the_mark_of_the_signature() -> None:
+    """Prints of databases have them so, and the body without "TM."."""
+    found = form(signed("UBND tỉnh Yên Bái", "Chủ tịch", "(Đã ký)", "Hoàng Đức Lãm"))
+    assert signatures(found) == ["own: UBND tỉnh Yên Bái | Chủ tịch | Hoàng Đức Lãm"]
+    found = form(signed("UBND TỈNH YÊN BÁI", "CHỦ TỊCH", "Hoàng Đức Lãm"))
+    assert signatures(found) == ["own: UBND TỈNH YÊN BÁI | CHỦ TỊCH | Hoàng Đức Lãm"]
+
+
+def test_the_name_of_the_state_below_an_office() -> None:
+    """It is a part of the office, and no letterhead of an annex."""
+    found = form(signed("CHỦ TỊCH", "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Hoàng Đức Lãm"))
+    assert signatures(found) == ["own: CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Hoàng Đức Lãm"]

@@ -14,11 +14,12 @@ from ingest.divide.lines import Line
 from ingest.divide.parts import Kind
 from ingest.divide.patterns import starts_word
 from ingest.form.bodies import bodies
+from ingest.form.capacities import capacity_of, capacity_words
 from ingest.form.cells import Cell
 from ingest.form.foot import annexes, foot
 from ingest.form.items import bases, opening
 from ingest.form.letterhead import heading_of, mark
-from ingest.form.signatures import capacity_of, signer
+from ingest.form.signatures import signer
 from ingest.form.title import type_of
 from ingest.lexicon.formwords import FormWords, form_words
 from ingest.lexicon.regimes import FILE, regimes
@@ -72,6 +73,8 @@ SHOWN: dict[str, Callable[[str], bool]] = {
     "sessions": lambda line: sum(len(body.cells) for body in bodies((cell("SỞ Y TẾ"), cell(line, 1)))) == 1,
     "parties": lambda line: capacity_of(line) == "own",
     "articles": lambda line: adds_base(Line(0, 14, "Căn cứ Luật A;"), Line(0, len(line), line)),
+    "presidia": lambda line: starts_word("presidia").match(capacity_words(line)) is not None,
+    "congresses": lambda line: starts_word("congresses").match(line) is not None,
     "meeting_roles": lambda line: starts_word("meeting_roles").match(line) is not None,
 }
 
