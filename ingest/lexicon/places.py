@@ -35,8 +35,8 @@ class Gazetteer:
         return _grouped((fold(unit.name), unit) for unit in self._units)
 
     @cached_property
-    def _by_code(self) -> dict[str, tuple[Unit, ...]]:
-        return _grouped((f"{unit.level} {unit.code}", unit) for unit in self._units)
+    def _by_mark(self) -> dict[str, tuple[Unit, ...]]:
+        return _grouped((f"{unit.level} {unit.mark}", unit) for unit in self._units)
 
     def widened(self, names: Iterable[tuple[str, ...]]) -> Gazetteer:
         """The same with names in lower-case words that one document tells, of which nothing more is known."""
@@ -78,6 +78,15 @@ class Gazetteer:
         until = [unit.valid_until for unit in fitting]
         return max(until) if until and all(until) else ""
 
+    def came_back(self, unit: Unit) -> bool:
+        """Whether a territory that was joined to another was there again later under its name, as Nghệ An was in 1991;
+        one that was parted, or went on with more land, is not meant."""
+        into = self.successors(unit)
+        if len(into) != 1 or into[0].full == unit.full:
+            return False
+        same = (one for one in self.units(unit.name, unit.level) if one.full == unit.full and one.parent == unit.parent)
+        return any(not one.valid_until or one.valid_until > unit.valid_until for one in same)
+
     def outer(self, unit: Unit) -> Unit | None:
         """The unit that it lies in: of its parent's name, of the next level that was there in its time."""
         known = self._outer.get(id(unit))  # to compare two units takes as long as to look
@@ -96,8 +105,8 @@ class Gazetteer:
         """The units that took a unit's place; itself excluded."""
         return tuple(
             later
-            for code in unit.into
-            for later in self._by_code.get(f"{unit.level} {code}", ())
+            for mark in unit.into
+            for later in self._by_mark.get(f"{unit.level} {mark}", ())
             if later != unit and (not later.valid_until or later.valid_until > unit.valid_until)
         )
 

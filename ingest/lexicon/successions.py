@@ -13,6 +13,8 @@ from graph.strictyaml import Fields, read
 FILE = Path(__file__).with_name("successions.yaml")
 SINCE, UNTIL = "since", "until"
 _LATER = ("again", "offices", "handed")
+WITHIN = " < "
+"""Between the kind of an organ and that of the body it is one of: "Ban Tổ chức < Tỉnh ủy"."""
 _TOLD = ("new", "old", "date", "how", "act", "fresh", "seen")
 
 
@@ -42,42 +44,74 @@ class Again:
 
 @dataclass(frozen=True, slots=True)
 class Offices(Central):
-    """Kinds of bodies that an act turned into another kind in each province that was there on the day ``since``, but in
-    those with the keys ``but``."""
+    """Kinds of bodies that an act turned into another kind in each territory of some levels that was there on the day
+    ``since``, but in those with the keys ``but``; ``of``: they are organs of bodies of these kinds."""
 
     since: str
     but: tuple[str, ...]
+    of: tuple[str, ...]
+    levels: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """Kinds of bodies that provinces hand on to the one that they are joined to, from the day ``since`` on, by an act;
-    but to those with the keys ``but``."""
+    """Kinds of bodies that provinces hand on to those that they are joined to or parted into, from the day ``since`` on
+    (and to ``until``, if told), by an act; but to those with the keys ``but``.
+
+    ``of``: they are organs of bodies of these kinds; ``date``: of the handing on, if it was not that of the joining;
+    ``named``: what they are called in those with some keys.
+    """
 
     kinds: tuple[str, ...]
     since: str
+    until: str
     act: str
     but: tuple[str, ...]
+    of: tuple[str, ...]
+    date: str
+    named: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Kinds of bodies that an act ended in every territory of a level on a day."""
+
+    level: str
+    kinds: tuple[str, ...]
+    date: str
+    act: str
 
 
 @dataclass(frozen=True, slots=True)
 class Successions:
     """``kinds``: bodies by the level of their territory, which it hands on; ``going``: those that end with it;
-    ``organs``: first words of organs that end with their body; ``committees``: the Party's, by the territory's word;
-    ``cues``: the form of each cue by which a text tells of one; ``verbs``: how the table tells of each form.
+    ``organs``: first words of organs that end with their body; ``names``: those of one kind of body by the territory's
+    word; ``acts``: by the level of territories and the day on which they ended; ``cues``: the form of each cue by which
+    a text tells of one; ``verbs``: how the table tells of each form.
     """
 
     source: str
     kinds: Mapping[str, tuple[str, ...]]
     going: Mapping[str, tuple[str, ...]]
     organs: tuple[str, ...]
-    committees: Mapping[str, str]
+    names: tuple[Mapping[str, str], ...]
+    acts: Mapping[tuple[str, str], str]
     cues: Mapping[str, str]
     verbs: Mapping[str, str]
     central: tuple[Central, ...]
     again: tuple[Again, ...]
     offices: tuple[Offices, ...]
     handed: tuple[Handed, ...]
+    closed: tuple[Closed, ...]
+
+    @property
+    def barely_named(self) -> frozenset[str]:
+        """The kinds that have the bare name of their territory behind them: "Tỉnh ủy Yên Bái"."""
+        return frozenset(kind for names in self.names for kind in names.values())
+
+    def called(self, kind: str, word: str) -> str:
+        """What a body of a kind is called in a territory of some word: "Tỉnh ủy" of a city is "Thành ủy"."""
+        return next((names.get(word, kind) for names in self.names if kind in names.values()), kind)
 
     def end_of(self, body: str) -> str:
         """The first day on which a body of the centre was no more; "" where it is, again or still, or nobody knows."""
@@ -94,33 +128,57 @@ class Successions:
         told = ((SINCE if one.new == body else UNTIL, one) for one in self.central if body in (one.new, *one.old))
         return tuple(f"{turn} {one.date} {one.new}" for turn, one in told if one.new)
 
-    def made_of(self, kind: str) -> tuple[Offices, ...]:
-        """The acts by which bodies of a kind became others in each province."""
-        return tuple(one for one in self.offices if kind in one.old)
+    def made_of(self, kind: str, level: str) -> tuple[Offices, ...]:
+        """The acts by which bodies of a kind, or its organs, became others in each territory of a level."""
+        return tuple(one for one in self.turning(kind, level) if parted(kind)[0] in one.old)
+
+    def turning(self, kind: str, level: str) -> tuple[Offices, ...]:
+        """The acts that made bodies of a kind, or made others of them, in each territory of a level."""
+        own, whole = parted(kind)
+        fitting = (one for one in self.offices if level in one.levels and own in (one.new, *one.old))
+        return tuple(one for one in fitting if _within(whole, one.of))
 
     def hands_on(self, kind: str, day: str, later: str) -> Handed | None:
-        """The act by which a province that was joined to another on a day handed on its body of a kind to that one."""
-        fitting = (one for one in self.handed if kind in one.kinds and one.since <= day and later not in one.but)
-        return next(fitting, None)
+        """The act by which a province that was joined to another on a day, or parted into several, handed on its body
+        of a kind to that one."""
+        own, whole = parted(kind)
+        fitting = (one for one in self.handed if own in one.kinds and _within(whole, one.of) and later not in one.but)
+        return next((one for one in fitting if one.since <= day and (not one.until or day <= one.until)), None)
+
+    def closing(self, kind: str, level: str) -> tuple[Closed, ...]:
+        """The acts that ended all bodies of a kind in territories of a level."""
+        return tuple(one for one in self.closed if one.level == level and kind in one.kinds)
+
+
+def parted(kind: str) -> tuple[str, str]:
+    """The kind of an organ, and that of the body it is one of ("" for a body of its own)."""
+    own, _, whole = kind.partition(WITHIN)
+    return own, whole
+
+
+def _within(whole: str, of: tuple[str, ...]) -> bool:
+    return whole in of if of else not whole
 
 
 @cache
 def successions() -> Successions:
     """The table that comes with the project; LexiconError with file:line where the file is broken."""
     file = read(FILE, LexiconError)
-    file.only("source", "bodies", "going", "organs", "committees", "cues", "verbs", "central", *_LATER)
+    file.only("source", "bodies", "going", "closed", "acts", "organs", "called", "cues", "verbs", "central", *_LATER)
     return Successions(
         file.text("source").strip(),
         _by_level(file, "bodies"),
         _by_level(file, "going"),
         file.texts("organs"),
-        _names(file.fields("committees")),
+        tuple(_names(entry) for entry in file.entries("called")),
+        {(entry.text("level"), entry.text("day")): entry.text("act") for entry in file.entries("acts")},
         _names(file.fields("cues")),
         _names(file.fields("verbs")),
         tuple(_central(entry) for entry in file.entries("central")),
         tuple(_again(entry) for entry in file.entries("again")),
         tuple(_offices(entry) for entry in file.entries("offices")),
         tuple(_handed(entry) for entry in file.entries("handed")),
+        tuple(_closed(entry) for entry in file.entries("closed")),
     )
 
 
@@ -148,10 +206,20 @@ def _again(entry: Fields) -> Again:
 
 
 def _offices(entry: Fields) -> Offices:
-    entry.only(*_TOLD, "since", "but")
-    return Offices(*_told(entry), entry.text("since"), entry.texts("but", optional=True))
+    entry.only(*_TOLD, "since", "but", "of", "levels")
+    but, of, levels = (entry.texts(name, optional=True) for name in ("but", "of", "levels"))
+    return Offices(*_told(entry), entry.text("since"), but, of, levels or ("province",))
 
 
 def _handed(entry: Fields) -> Handed:
-    entry.only("kinds", "since", "act", "but", "seen")
-    return Handed(entry.texts("kinds"), entry.text("since"), entry.text("act"), entry.texts("but", optional=True))
+    entry.only("kinds", "since", "until", "act", "but", "of", "date", "named", "seen")
+    but, of = (entry.texts(name, optional=True) for name in ("but", "of"))
+    named = entry.maybe("named")
+    days = (entry.text("since"), entry.text("until", ""))
+    pairs = tuple(_names(named).items()) if named is not None else ()
+    return Handed(entry.texts("kinds"), *days, entry.text("act"), but, of, entry.text("date", ""), pairs)
+
+
+def _closed(entry: Fields) -> Closed:
+    entry.only("level", "kinds", "date", "act", "seen")
+    return Closed(entry.text("level"), entry.texts("kinds"), entry.text("date"), entry.text("act"))

@@ -28,8 +28,9 @@ class Unit:
     """One territory: "huyện" "Châu Thành" in "Đồng Tháp".
 
     ``code`` is empty where a place of the past has none. ``parent`` is the bare name of the territory it lies in,
-    ``into`` the codes of those that took its place. ``valid_from`` and ``valid_until`` (the first day on which it is no
-    more) are ISO dates as precise as known; empty: since the beginning of the codes (2004), or until now.
+    ``into`` those that took its place, as :attr:`mark` names them. ``valid_from`` and ``valid_until`` (the first day on
+    which it is no more) are ISO dates as precise as known; empty: since the beginning of the codes (2004), or until
+    now. ``why`` is the act that ended it, where the tables tell.
     """
 
     code: str
@@ -41,11 +42,17 @@ class Unit:
     valid_from: str
     valid_until: str
     into: tuple[str, ...]
+    why: str = ""
 
     @property
     def full(self) -> str:
         """ "huyện Châu Thành"."""
         return f"{self.word} {self.name}"
+
+    @property
+    def mark(self) -> str:
+        """Its code; word and name of one of the past that had none."""
+        return self.code or self.full
 
     def existed(self, day: str) -> bool:
         """Whether it existed on a day (ISO, as precise as known; a year counts from its beginning)."""
@@ -133,6 +140,7 @@ def _history() -> Iterator[Unit]:
             valid_from=entry.text("from", "-").strip("-"),
             valid_until=entry.text("until"),
             into=entry.texts("into", optional=True),
+            why=entry.text("why"),
         )
 
 

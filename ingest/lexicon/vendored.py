@@ -22,6 +22,8 @@ from ingest.lexicon.units import COLUMNS, HERE
 REFORM = "2025-07-01"
 _BEGAN = {"46": "2025-01-01", "474": "2025-01-01", "475": "2025-01-01", "476": "2025-01-01", "769": "2021-01-01"}
 """Units of the source that began after its codes did: the city of Huế and its districts, the city of Thủ Đức."""
+_PARTED = dict.fromkeys(("điện biên", "đắk nông", "cần thơ", "hậu giang"), "2004-01-01")
+"""Provinces that others had been until then."""
 _WORDS = ("thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "phường", "xã", "đặc khu")
 _OLD = "SELECT provinceKey, provinceCode, province, districtKey, districtCode, district, wardKey, wardCode, ward FROM "
 _NEW = "SELECT provinceKey, provinceCode, province, wardKey, wardCode, ward FROM admin_units"
@@ -72,10 +74,15 @@ def _provinces(source: _Source) -> Iterator[Row]:
         stays = key in alone and now.get(key, ("",))[0] == code
         kept |= {code} if stays else set()
         into = "" if stays else now[source.provinces[key]][0]
-        yield _row(code, "province", name, "", _BEGAN.get(code, ""), "" if stays else REFORM, into)
+        yield _row(code, "province", name, "", _began(code, name), "" if stays else REFORM, into)
     for _, (code, name) in sorted(now.items(), key=_code):
         if code not in kept:
             yield _row(code, "province", name, "", REFORM, "", "")
+
+
+def _began(code: str, full: str) -> str:
+    found = (day for name, day in _PARTED.items() if canonical(full).lower().endswith(f" {name}"))
+    return _BEGAN.get(code) or next(found, "")
 
 
 def _code(item: tuple[str, tuple[str, str]]) -> str:

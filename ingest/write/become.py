@@ -8,12 +8,13 @@ from functools import cache
 
 from ingest.join.places.listed import listed
 from ingest.join.places.territory import territory_of
-from ingest.lexicon.places import gazetteer
-from ingest.lexicon.successions import Again, Offices, successions
+from ingest.lexicon.places import Unit, gazetteer
+from ingest.lexicon.successions import WITHIN, Again, Closed, Handed, Offices, parted, successions
 from ingest.write.table import TITLES, Row, Table, table
 
 Body = tuple[str, str]
-"""The kind of a body and the key of its territory; for a body of the centre its name and nothing."""
+"""The kind of a body and the key of its territory; of an organ the kinds of both ("Ban Tổ chức < Tỉnh ủy") and the key
+of the territory of the body it is one of; for a body of the centre its name and nothing."""
 Place = tuple[int, int]
 """Where a sentence of a table begins and ends."""
 
@@ -54,8 +55,11 @@ def _of(body: Body, told: Table) -> Iterator[Step]:
     kind, key = body
     for row in told.rows.get(key or kind, ()):
         yield from _by_row(body, row, told)
+    for row in told.before.get(key, ()) if key else ():
+        before = (_called(kind, row.old[0]), row.old[2])
+        yield from (step for step in _by_row(before, row, told) if step.new == body)
     if key:
-        yield from (step for one in _offices(kind, key) if one in told.rules for step in _by_act(body, one, told))
+        yield from (step for one in _acts(kind, key) if one in told.rules for step in _by_act(body, one, told))
     else:
         again = [one for one in told.rules if isinstance(one, Again) and one.body == kind]
         yield from (Step((told.rules[one],), body, "again", one.date) for one in again)
@@ -72,51 +76,65 @@ def _by_row(body: Body, row: Row, told: Table) -> Iterator[Step]:
     if row.over:
         yield Step((place,), body, "paused" if not row.level and known.back(kind, row.date) else "ended", row.date)
     if row.new is not None and (not row.level or handed or kind in known.kinds[row.level]):
-        later = (_later(kind, row.new), row.new[2])
         places = (place, told.rules[handed]) if handed is not None else (place,)
-        yield Step(places, body, "", row.date, row.how, later)
+        date = handed.date if handed is not None and handed.date else row.date
+        yield Step(places, body, "", date, row.how, (_later(kind, row.new, handed), row.new[2]))
 
 
 def _goes(kind: str, level: str) -> bool:
     """Whether bodies of a kind ("Sở Y tế") end with their territory."""
-    known = successions()
+    known, (own, whole) = successions(), parted(kind)
+    if whole:
+        return _goes(whole, level) and own.startswith(known.organs)
     return any(f"{kind} ".startswith(f"{one} ") for one in (*known.kinds[level], *known.going.get(level, ())))
 
 
 def _gone(body: Body, row: Row) -> bool:
-    """Whether an act had turned it into another body before its territory ended."""
+    """Whether an act had ended it, or turned it into another body, before its territory ended."""
     kind, key = body
-    return any(one.since < row.date for one in _offices(kind, key) if kind in one.old)
+    ended = (one for one in _acts(kind, key) if isinstance(one, Closed) or parted(kind)[0] in one.old)
+    return any((one.date if isinstance(one, Closed) else one.since) < row.date for one in ended)
 
 
-def _later(kind: str, new: tuple[str, str, str]) -> str:
-    """The Party's committee is called by the word of its territory, other bodies keep their names."""
-    if not new[2]:
-        return new[0]
-    committees = successions().committees
-    return committees.get(new[0], kind) if kind in committees.values() else kind
+def _later(kind: str, new: tuple[str, str, str], handed: Handed | None) -> str:
+    """Some are called by the word of their territory, as the Party's committees are; others keep their names."""
+    word, name, key = new
+    if not key:
+        return name
+    return dict(handed.named if handed is not None else ()).get(key) or _called(kind, word)
 
 
-def _by_act(body: Body, act: Offices, told: Table) -> Iterator[Step]:
-    """What an act made of it in every province, or that it made it."""
+def _called(kind: str, word: str) -> str:
+    own, whole = parted(kind)
+    called = successions().called(whole or kind, word)
+    return f"{own}{WITHIN}{called}" if whole else called
+
+
+def _by_act(body: Body, act: Offices | Closed, told: Table) -> Iterator[Step]:
+    """What an act made of it in every territory, that it made it, or that it ended it."""
     kind, key = body
-    place = (told.rules[act],)
-    if kind in act.old:
+    (own, whole), place = parted(kind), (told.rules[act],)
+    if isinstance(act, Closed):
         yield Step(place, body, "ended", act.date)
-        yield Step(place, body, "", act.date, act.how, (act.new, key))
+    elif own in act.old:
+        yield Step(place, body, "ended", act.date)
+        later = f"{act.new}{WITHIN}{whole}" if whole else act.new
+        yield Step(place, body, "", act.date, act.how, (later, key))
     elif act.fresh:
         yield Step(place, body, "began", act.date)
 
 
 @cache
-def _offices(kind: str, key: str) -> tuple[Offices, ...]:
-    """The acts on bodies of a kind that held for the province of a key."""
-    acts = [one for one in successions().offices if kind in (one.new, *one.old) and key not in one.but]
-    return tuple(one for one in acts if _there(key, one.since))
+def _acts(kind: str, key: str) -> tuple[Offices | Closed, ...]:
+    """The acts on bodies of a kind that held for the territory of a key."""
+    unit, known = listed(key) if key else None, successions()
+    if unit is None:
+        return ()
+    made = (one for one in known.turning(kind, unit.level) if key not in one.but and _there(key, unit, one.since))
+    return (*made, *(one for one in known.closing(kind, unit.level) if _there(key, unit, one.date)))
 
 
-def _there(key: str, day: str) -> bool:
-    """Was there a province of the key on a day?"""
-    first = listed(key)
-    units = gazetteer().units(first.name, "province", day) if first is not None else ()
-    return any(territory_of(unit).key == key for unit in units)
+def _there(key: str, unit: Unit, day: str) -> bool:
+    """Was there a territory of the key on a day?"""
+    units = gazetteer().units(unit.name, unit.level, day)
+    return any(territory_of(one).key == key for one in units)

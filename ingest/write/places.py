@@ -14,14 +14,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from graph.claim import Claim, LocalEntity, Reading, claim_id, entity_id
-from graph.dates import in_vietnamese
 from graph.source import Document, Metadata, Span
 from ingest.join.places.listed import capitalised, listed
 from ingest.join.places.territory import territory_of
 from ingest.lexicon.places import Unit, gazetteer
 from ingest.lexicon.successions import successions
 from ingest.lexicon.units import all_units
-from ingest.write.table import READER
+from ingest.write.table import READER, on_day
 
 _TITLES = {
     "Bảng mã đơn vị hành chính cấp tỉnh, cấp huyện": ("province", "district"),
@@ -41,7 +40,7 @@ def place_tables(known: Collection[str]) -> Iterator[Reading]:
 
 
 def _became(key: str) -> Iterator[str]:
-    for unit in _units(key):
+    for unit in (one for one in _units(key) if not gazetteer().came_back(one)):
         yield from (territory_of(later).key for later in gazetteer().successors(unit))
 
 
@@ -73,8 +72,8 @@ def _table(title: str) -> tuple[str, dict[str, list[tuple[Unit, int, int]]]]:
 
 def _sentence(unit: Unit, key: str) -> str:
     code = f", mã {unit.code}" if unit.code else ""
-    since = f", từ ngày {in_vietnamese(unit.valid_from)}" if unit.valid_from else ""
-    until = f", không còn từ ngày {in_vietnamese(unit.valid_until)}" if unit.valid_until else ""
+    since = f", từ {on_day(unit.valid_from)}" if unit.valid_from else ""
+    until = f", không còn từ {on_day(unit.valid_until)}" if unit.valid_until else ""
     return f"{capitalised(key)}{code}{since}{until}."
 
 
@@ -83,8 +82,9 @@ def _reading(title: str, wanted: frozenset[str]) -> Reading:
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     notes = _Notes(Document(sha256, text, sha256, READER, (title,), Metadata(title=title)))
     for key in sorted(wanted & rows.keys()):
+        until = [unit.valid_until for unit, _, _ in rows[key]]
         for unit, start, end in rows[key]:
-            notes.tell(key, unit, Span.of(text, start, end), last=all(one.valid_until for one, _, _ in rows[key]))
+            notes.tell(key, unit, Span.of(text, start, end), last=all(until) and unit.valid_until == max(until))
     told = sorted(notes.places.values(), key=lambda one: (one.mentions, one.id))
     return Reading(notes.document, tuple(told), tuple(sorted(notes.claims, key=lambda one: (one.spans, one.id))))
 

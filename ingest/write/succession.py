@@ -15,11 +15,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from graph.claim import Claim, LocalEntity, Reading, claim_id, entity_id
+from graph.ids import node_id
+from graph.schema import schema
 from graph.source import Document, Metadata, Span
 from ingest.join.bodies.spelt import even
 from ingest.join.places.listed import listed
 from ingest.join.places.territory import territory_of
-from ingest.lexicon.successions import successions
+from ingest.lexicon.successions import WITHIN, Handed, Offices, parted, successions
 from ingest.write.become import Body, Step, steps
 from ingest.write.places import place_of, place_tables
 from ingest.write.table import READER, TITLES, Row, table
@@ -45,9 +47,9 @@ def _reading(title: str, bodies: frozenset[Body], places: frozenset[str]) -> Rea
     notes = _Notes(Document(sha256, told.text, sha256, READER, (title,), Metadata(title=title)))
     for step in steps(bodies, title):
         notes.tell(step)
-    for row in sorted((row for key in places for row in told.rows.get(key, ())), key=lambda row: row.start):
-        if row.new is not None:
-            notes.became(row)
+    rows = {row for key in places for row in (*told.rows.get(key, ()), *told.before.get(key, ()))}
+    for row in sorted((row for row in rows if row.new is not None), key=lambda row: row.start):
+        notes.became(row)
     known = sorted(notes.entities.values(), key=lambda one: (one.mentions, one.id))
     return Reading(notes.document, tuple(known), tuple(sorted(notes.claims, key=lambda one: (one.spans, one.id))))
 
@@ -72,18 +74,15 @@ class _Notes:
 
     def _body(self, body: Body, span: Span) -> str:
         """The local id of a body; those that one sentence names are told apart by their kinds and places."""
-        kind, key = body
         if body not in self.entities:
-            nth, unit = zlib.crc32(f"{kind} {key}".encode()), listed(key) if key else None
-            place = territory_of(unit).bare if unit is not None and kind in _committees() else key.split(",")[0]
-            level = unit.level if unit is not None else ""
-            fields = {"kind": kind, "level": level, "territory": key} if key else {"kind": kind, "proper": even(kind)}
-            local = entity_id(self.document.text_sha256, "Organisation", span, nth)
-            found = LocalEntity(
-                local, "Organisation", f"{kind} {place}".rstrip(), tuple(sorted(fields.items())), (), (span,)
-            )
-            self.entities[body] = found
-            if unit is not None:
+            kind, key = body
+            own, whole = parted(kind)
+            local = entity_id(self.document.text_sha256, "Organisation", span, zlib.crc32(f"{kind} {key}".encode()))
+            name = f"{own} {_name(whole, key)}" if whole else _name(kind, key)
+            self.entities[body] = LocalEntity(local, "Organisation", name, _fields(body), (), (span,))
+            if whole:
+                self._link("PART_OF", local, self._body((whole, key), span), (), (span,))
+            elif key and listed(key) is not None:
                 self._link("LOCATED_IN", local, self._place(key, span), (), (span,))
         return self.entities[body].id
 
@@ -110,8 +109,22 @@ class _Notes:
         self.claims.append(Claim(claim, type_, one, other, None, said, spans, _RULE))
 
 
-def _committees() -> frozenset[str]:
-    return frozenset(successions().committees.values())
+def _name(kind: str, key: str) -> str:
+    unit = listed(key) if key else None
+    place = territory_of(unit).bare if unit and kind in successions().barely_named else key.partition(",")[0]
+    return f"{kind} {place}".rstrip()
+
+
+def _fields(body: Body) -> tuple[tuple[str, str], ...]:
+    """What a body is known by."""
+    kind, key = body
+    own, whole = parted(kind)
+    if whole:
+        return (("kind", own), ("parent", f"{whole} @ {key}"))
+    if not key:
+        return (("kind", kind), ("proper", even(kind)))
+    unit = listed(key)
+    return (("kind", kind), ("level", unit.level if unit is not None else ""), ("territory", key))
 
 
 def follow(store: Store, archive: Archive) -> None:
@@ -139,11 +152,21 @@ def is_table(archive: Archive, sha256: str) -> bool:
 def _known(store: Store, ours: frozenset[str]) -> Iterator[Body]:
     """The bodies that documents of others name and of whose kinds the tables tell."""
     told = successions()
-    local = (*told.kinds.values(), *told.going.values(), *(one.kinds for one in told.handed))
+    local = (*told.kinds.values(), *told.going.values(), *(one.kinds for one in told.handed if not one.of))
     kinds = sorted({kind for kinds in local for kind in kinds})
     central = sorted({name for one in told.central for name in (one.new, *one.old) if name})
     for row in store.run(_BODIES, kinds=kinds, central=central, tables=sorted(ours)):
         yield str(row["kind"]), str(row["territory"] or "")
+    acts: tuple[Handed | Offices, ...] = (*told.handed, *told.offices)
+    organs = sorted({*told.organs, *(kind for one in acts if one.of for kind in _kinds(one))})
+    for row in store.run(_ORGANS, organs=organs, kinds=kinds, tables=sorted(ours)):
+        body = f"{row['kind']}{WITHIN}{row['whole']}", str(row["territory"])
+        if node_id(schema().nodes["Organisation"], dict(_fields(body)), "", "") == row["id"]:
+            yield body
+
+
+def _kinds(act: Handed | Offices) -> tuple[str, ...]:
+    return act.kinds if isinstance(act, Handed) else (act.new, *act.old)
 
 
 _PLACES = (
@@ -156,4 +179,10 @@ _BODIES = (
     "MATCH (o)<-[:MENTIONS]-(d:Document) WHERE NOT d.sha256 IN $tables "
     "WITH o, count(d) AS documents RETURN CASE WHEN o.name IN $central THEN o.name ELSE o.kind END AS kind, "
     "CASE WHEN o.name IN $central THEN null ELSE o.territory END AS territory"
+)
+_ORGANS = (
+    "MATCH (o:Organisation)-[:PART_OF]->(w:Organisation) WHERE o.territory IS NULL AND w.territory IS NOT NULL "
+    "AND w.kind IN $kinds AND any(kind IN $organs WHERE o.kind = kind OR o.kind STARTS WITH kind + ' ') "
+    "MATCH (o)<-[:MENTIONS]-(d:Document) WHERE NOT d.sha256 IN $tables WITH o, w, count(d) AS documents "
+    "RETURN o.id AS id, o.kind AS kind, w.kind AS whole, w.territory AS territory"
 )

@@ -10,7 +10,7 @@ from functools import cache
 from graph.dates import in_vietnamese
 from ingest.join.places.territory import territory_of
 from ingest.lexicon.places import Unit, gazetteer
-from ingest.lexicon.successions import Again, Central, Handed, Offices, successions
+from ingest.lexicon.successions import Again, Central, Closed, Handed, Offices, successions
 from ingest.lexicon.units import all_units
 
 TITLES = {
@@ -21,6 +21,7 @@ TITLES = {
 READER = "table 1"
 """What the archive notes as the reader of a table: no file is read so."""
 _ENDED, _AGAIN = "kết thúc", "lập lại"
+_LEVELS = {"province": "tỉnh", "district": "huyện", "commune": "xã"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Row:
     """A sentence of the table: what was (``old``) and what took its place (``new``, if anything).
 
     Each is known by its territory's word, name and key. ``over``: nothing has the old name any more; ``fresh``: nothing
-    had the new name before.
+    had the new name before; ``back``: the old one was there again later.
     """
 
     level: str
@@ -38,21 +39,23 @@ class Row:
     how: str
     over: bool
     fresh: bool = False
+    back: bool = False
     start: int = 0
     end: int = 0
 
 
-Rule = Again | Offices | Handed
+Rule = Again | Offices | Handed | Closed
 """What a sentence says of a body by its name, or of those of a kind in every province."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The text of a table, its rows by the keys of what was, those of a new body by its name, and where it says what
-    holds for kinds and names."""
+    """The text of a table, its rows by the keys of what was (``rows``), or of what came between where that was there
+    again later (``before``), those of a new body by its name, and where it says what holds for kinds and names."""
 
     text: str
     rows: Mapping[str, tuple[Row, ...]]
+    before: Mapping[str, tuple[Row, ...]]
     fresh: Mapping[str, tuple[Row, ...]]
     rules: Mapping[Rule, tuple[int, int]]
 
@@ -61,12 +64,15 @@ class Table:
 def table(title: str) -> Table:
     """A table by its title."""
     parts, rows = [f"{title}\n\n{successions().source}\n"], defaultdict[str, list[Row]](list)
+    before = defaultdict[str, list[Row]](list)
     rules: dict[Rule, tuple[int, int]] = {}
     at = len(parts[0])
     for sentence, said in _sentences(TITLES[title]):
         end = at + len(sentence)
         if isinstance(said, Row):
-            rows[said.old[2] or said.old[0]].append(replace(said, start=at, end=end))
+            back = said.back and said.new
+            place, key = (before, back[2]) if back else (rows, said.old[2] or said.old[0])
+            place[key].append(replace(said, start=at, end=end))
         else:
             rules[said] = (at, end)
         parts.append(f"{sentence}\n")
@@ -74,7 +80,7 @@ def table(title: str) -> Table:
     fresh = defaultdict[str, list[Row]](list)
     for row in (one for told in rows.values() for one in told if one.fresh):
         fresh[row.new[0] if row.new is not None else ""].append(row)
-    return Table("".join(parts), _fixed(rows), _fixed(fresh), rules)
+    return Table("".join(parts), _fixed(rows), _fixed(before), _fixed(fresh), rules)
 
 
 def _fixed(rows: Mapping[str, list[Row]]) -> dict[str, tuple[Row, ...]]:
@@ -86,36 +92,49 @@ def _sentences(levels: tuple[str, ...]) -> Iterator[tuple[str, Row | Rule]]:
     if "" in levels:
         known = successions()
         yield from (_central(one, old) for one in known.central for old in one.old)
-        rules: tuple[Rule, ...] = (*known.again, *known.offices, *known.handed)
+        rules: tuple[Rule, ...] = (*known.again, *known.offices, *known.handed, *known.closed)
         yield from ((_said(one), one) for one in rules)
 
 
 def _said(rule: Rule) -> str:
-    """The sentence for what holds for a name, or for a kind in every province."""
+    """The sentence for what holds for a name, or for a kind in every territory."""
     verbs = successions().verbs
     if isinstance(rule, Again):
-        return f"Từ {_day(rule.date)}, {rule.body} {verbs[_AGAIN]} ({rule.act})."
+        return f"Từ {on_day(rule.date)}, {rule.body} {verbs[_AGAIN]} ({rule.act})."
+    if isinstance(rule, Closed):
+        return (
+            f"Từ {on_day(rule.date)}, {', '.join(rule.kinds)} cấp {_LEVELS[rule.level]} {verbs[_ENDED]} ({rule.act})."
+        )
     if isinstance(rule, Offices):
         where = f", trừ {', '.join(rule.but)}" if rule.but else ""
-        told = f"{', '.join(rule.old)} của mỗi tỉnh, thành phố{where} {verbs[rule.how]} {rule.new}"
-        return f"Từ {_day(rule.date)}, {told} ({rule.act})."
+        told = f"{', '.join(rule.old)} của mỗi {_whose(rule)}{where} {verbs[rule.how]} {rule.new}"
+        return f"Từ {on_day(rule.date)}, {told} ({rule.act})."
+    until = f" đến {on_day(rule.until)}" if rule.until not in ("", rule.since) else ""
     where = f", trừ ở {', '.join(rule.but)}" if rule.but else ""
-    told = "của tỉnh được nhập vào cơ quan cùng tên của tỉnh, thành phố mà tỉnh ấy nhập vào"
-    return f"Từ {_day(rule.since)}, {', '.join(rule.kinds)} {told}{where} ({rule.act})."
+    where += "".join(f"; ở {place} là {kind}" for place, kind in rule.named)
+    whole = f" của {', '.join(rule.of)}" if rule.of else ""
+    told = "của tỉnh được nhập hoặc chia đi theo vào cơ quan cùng loại của tỉnh, thành phố nhận"
+    return f"Từ {on_day(rule.since)}{until}, {', '.join(rule.kinds)}{whole} {told}{where} ({rule.act})."
+
+
+def _whose(act: Offices) -> str:
+    return ", ".join(act.of) if act.of else "tỉnh, thành phố"
 
 
 def _territories(levels: tuple[str, ...]) -> Iterator[tuple[str, Row]]:
     for unit in (one for one in all_units() if one.level in levels and one.valid_until):
-        place = territory_of(unit)
+        place, verbs = territory_of(unit), successions().verbs
         later = [one for one in gazetteer().successors(unit) if one.valid_from <= unit.valid_until]
         old, over = (unit.word, place.bare, place.key), _end(unit) == unit.valid_until
+        act = unit.why or successions().acts.get((unit.level, unit.valid_until), "")
+        begins, ends = f"Từ {on_day(unit.valid_until)}, {place.key}", f" ({act})." if act else "."
         for new in (one for one in later if territory_of(one).key != place.key):
             how, then = "chia tách" if len(later) > 1 else "sáp nhập", territory_of(new)
-            sentence = f"Từ {_day(unit.valid_until)}, {place.key} {successions().verbs[how]} {then.key}."
-            yield sentence, Row(unit.level, old, (new.word, then.bare, then.key), unit.valid_until, how, over)
+            sentence = f"{begins} {verbs[how]} {then.key}{ends}"
+            now = (new.word, then.bare, then.key)
+            yield sentence, Row(unit.level, old, now, unit.valid_until, how, over, back=gazetteer().came_back(unit))
         if not later and over:
-            sentence = f"Từ {_day(unit.valid_until)}, {place.key} {successions().verbs[_ENDED]}."
-            yield sentence, Row(unit.level, old, None, unit.valid_until, _ENDED, over)
+            yield f"{begins} {verbs[_ENDED]}{ends}", Row(unit.level, old, None, unit.valid_until, _ENDED, over)
 
 
 def _end(unit: Unit) -> str:
@@ -126,9 +145,11 @@ def _end(unit: Unit) -> str:
 def _central(one: Central, old: str) -> tuple[str, Row]:
     told = f"{old} {successions().verbs[one.how]} {one.new}".rstrip()
     new = (one.new, one.new, "") if one.new else None
-    return f"Từ {_day(one.date)}, {told} ({one.act}).", Row("", (old, old, ""), new, one.date, one.how, True, one.fresh)
+    return f"Từ {on_day(one.date)}, {told} ({one.act}).", Row(
+        "", (old, old, ""), new, one.date, one.how, True, one.fresh
+    )
 
 
-def _day(date: str) -> str:
+def on_day(date: str) -> str:
     """ "năm 2025", "tháng 3/2025", "ngày 1/3/2025"."""
     return f"{('năm', 'tháng', 'ngày')[date.count('-')]} {in_vietnamese(date)}"

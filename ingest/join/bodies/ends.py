@@ -9,7 +9,7 @@ from functools import cache
 from ingest.join.bodies.org import Org
 from ingest.join.places.territory import Territory
 from ingest.lexicon.places import gazetteer
-from ingest.lexicon.successions import SINCE, UNTIL, Offices, successions
+from ingest.lexicon.successions import SINCE, UNTIL, WITHIN, Offices, successions
 from ingest.lexicon.units import all_units
 
 _LEVELS = ("province", "district")
@@ -18,13 +18,14 @@ _LEVELS = ("province", "district")
 
 def ended(org: Org) -> str:
     """The first day on which a body was no more (ISO, as precise as known); "" where it is still, or nobody knows."""
-    if org.parent is not None and org.territory is None:
-        inner = org.title.startswith(successions().organs)
-        return ended(org.parent) if inner else ""
-    territory, table = org.territory, successions()
+    table, whole = successions(), org.parent
+    if whole is not None and org.territory is None:
+        turned = _turned(f"{org.title}{WITHIN}{whole.title}", whole.territory) if whole.territory is not None else ""
+        return turned or (ended(whole) if org.title.startswith(table.organs) else "")
+    territory = org.territory
     if territory is None:
         return table.end_of(org.name)
-    if turned := _turned(org, territory):
+    if turned := _turned(org.title, territory) or _closed(org.title, territory):
         return turned
     if territory.level not in _LEVELS or org.head.name not in _ending(territory.level):
         return ""
@@ -44,7 +45,7 @@ def lines(org: Org) -> tuple[str, ...]:
 def _made(org: Org, province: Territory) -> Iterator[str]:
     """By an act on all of its kind."""
     for act in successions().offices:
-        if org.title in (act.new, *act.old) and _holds(act, province):
+        if not act.of and org.title in (act.new, *act.old) and _holds(act, province):
             turn = SINCE if org.title == act.new else UNTIL
             yield f"{turn} {act.since} {act.new} {province.full}"
 
@@ -52,37 +53,53 @@ def _made(org: Org, province: Territory) -> Iterator[str]:
 def _joined(org: Org, province: Territory) -> Iterator[str]:
     """With its province."""
     found = _provinces().get((province.word, province.name))
-    if found is not None and org.head.name in _ending(_LEVELS[0]) and not _turned(org, province):
-        (day, later), table = found, successions()
-        title = table.committees[later.word] if org.title in table.committees.values() else org.title
+    if found is not None and org.head.name in _ending(_LEVELS[0]) and not _turned(org.title, province):
+        day, later = found
+        title = successions().called(org.title, later.word)
         turn = SINCE if (later.word, later.name) == (province.word, province.name) else UNTIL
         yield f"{turn} {day} {title} {later.full}"
 
 
-def _turned(org: Org, province: Territory) -> str:
-    """When an act turned it into another one ("" for never)."""
-    made = successions().made_of(org.title) if province.level == _LEVELS[0] else ()
-    return next((one.date for one in made if _holds(one, province)), "")
+def _turned(kind: str, territory: Territory) -> str:
+    """When an act turned bodies of a kind into others ("" for never)."""
+    made = successions().made_of(kind, territory.level)
+    return next((one.date for one in made if _holds(one, territory)), "")
+
+
+def _closed(kind: str, territory: Territory) -> str:
+    """When an act ended bodies of a kind before their territories ended ("" for never)."""
+    found = (one for one in successions().closing(kind, territory.level) if _there(territory, one.date))
+    return next((one.date for one in found), "")
 
 
 def _ending(level: str) -> frozenset[str]:
     """The kinds of bodies that end with a territory of a level."""
     table = successions()
-    handed = (kind for one in table.handed for kind in one.kinds) if level == _LEVELS[0] else ()
+    handed = (kind for one in table.handed if not one.of for kind in one.kinds) if level == _LEVELS[0] else ()
     return frozenset((*table.kinds.get(level, ()), *table.going.get(level, ()), *handed))
 
 
 def _holds(act: Offices, territory: Territory) -> bool:
-    """Did an act on all of a kind hold for a province: was it there on that day, and is none of those left out?"""
-    there = gazetteer().units(territory.name, _LEVELS[0], act.since)
-    return territory.key not in act.but and any(unit.word == territory.word for unit in there)
+    """Did an act on all of a kind hold for a territory: was it there on that day, and is none of those left out?"""
+    return territory.key not in act.but and _there(territory, act.since)
+
+
+def _there(territory: Territory, day: str) -> bool:
+    units = gazetteer().units(territory.name, territory.level, day)
+    return any(unit.word == territory.word for unit in units)
 
 
 @cache
 def _provinces() -> dict[tuple[str, str], tuple[str, Territory]]:
-    """By word and name of a province the last day on which it and another became one, and that one; each of them."""
+    """By word and name of a province the last day on which it and another became one, and that one; each of them.
+
+    Those that were joined and came back under their names are left out."""
     found: dict[tuple[str, str], tuple[str, Territory]] = {}
-    ended = (unit for unit in all_units() if unit.level == _LEVELS[0] and unit.valid_until)
+    ended = (
+        unit
+        for unit in all_units()
+        if unit.level == _LEVELS[0] and unit.valid_until and not gazetteer().came_back(unit)
+    )
     for unit in sorted(ended, key=lambda unit: unit.valid_until):
         later = [one for one in gazetteer().successors(unit) if one.valid_from <= unit.valid_until]
         if len(later) == 1:

@@ -93,9 +93,13 @@ def test_what_took_the_place_of_a_body(body: Body, told: tuple[str, str, str]) -
         (("Sở Tư pháp", "tỉnh Bình Dương"), "Sở Tư pháp Thành phố Hồ Chí Minh"),
         (("Sở Văn hóa, Thể thao và Du lịch", "tỉnh Bình Dương"), ""),
         (("Sở Giao thông vận tải", "Thành phố Hồ Chí Minh"), ""),
-        (("Sở Công nghiệp", "tỉnh Hà Tây"), "Sở Công thương tỉnh Hà Tây"),
-        (("Sở Y tế", "tỉnh Hà Tây"), ""),
-        (("Sở Kế hoạch và Đầu tư", "tỉnh Hà Tây"), ""),
+        (("Sở Công nghiệp", "tỉnh Hà Tây"), "Sở Công thương tỉnh Hà Tây > Sở Công thương thành phố Hà Nội"),
+        (("Sở Y tế", "tỉnh Hà Tây"), "Sở Y tế thành phố Hà Nội"),
+        (
+            ("Sở Kế hoạch và Đầu tư", "tỉnh Hà Tây"),
+            "Sở Kế hoạch và Đầu tư thành phố Hà Nội > Sở Tài chính thành phố Hà Nội",
+        ),
+        (("Sở Du lịch", "tỉnh Hà Tây"), ""),
     ],
 )
 def test_a_body_is_followed_to_the_one_of_today(body: Body, names: str) -> None:
@@ -113,7 +117,7 @@ def test_an_act_on_a_kind_is_quoted_beside_the_joining_of_the_province() -> None
     [reading] = tables([("Sở Y tế", "tỉnh Hà Nam")])
     [claim] = [claim for claim in reading.claims if claim.predicate == "SUCCEEDS"]
     province, act = (span.quote for span in claim.spans)
-    assert province == "Từ ngày 1/7/2025, tỉnh Hà Nam được nhập vào tỉnh Ninh Bình."
+    assert province == "Từ ngày 1/7/2025, tỉnh Hà Nam được nhập vào tỉnh Ninh Bình (Nghị quyết 202/2025/QH15)."
     assert "Sở Y tế" in act
     assert act.endswith("(Nghị quyết 202/2025/QH15 và Nghị định 150/2025/NĐ-CP).")
 
@@ -130,7 +134,7 @@ def test_a_department_that_an_act_ended_did_not_end_with_its_province() -> None:
     [
         ("Ban Nội chính Trung ương", {"2007-04-11"}, {"2012-12-28"}, set()),
         ("Ban Kinh tế Trung ương", {"2007-04-11"}, {"2012-12-28"}, {"2025-02"}),
-        ("Bộ Nội vụ", {"1998"}, {"2002-08-05"}, set()),
+        ("Bộ Nội vụ", {"1998-05-07"}, {"2002-08-05"}, set()),
         ("Ban Tài chính - Quản trị Trung ương", set(), set(), {"2007-04-11"}),
     ],
 )
@@ -143,8 +147,8 @@ def test_a_body_that_came_back(name: str, paused: set[str], again: set[str], end
 def test_a_territory_that_was_parted_has_several_heirs() -> None:
     """Hà Bắc became Bắc Giang and Bắc Ninh; who the Bắc Ninh of 2025 is does not matter to it."""
     assert {one for one in _told((COUNCIL, "tỉnh Hà Bắc")) if one[1].endswith("Hà Bắc")} == {
-        (f"{COUNCIL} tỉnh Bắc Giang", f"{COUNCIL} tỉnh Hà Bắc", "1997"),
-        (f"{COUNCIL} tỉnh Bắc Ninh", f"{COUNCIL} tỉnh Hà Bắc", "1997"),
+        (f"{COUNCIL} tỉnh Bắc Giang", f"{COUNCIL} tỉnh Hà Bắc", "1997-01-01"),
+        (f"{COUNCIL} tỉnh Bắc Ninh", f"{COUNCIL} tỉnh Hà Bắc", "1997-01-01"),
     }
 
 
@@ -175,7 +179,7 @@ def test_nothing_is_told_of_other_bodies(body: Body) -> None:
 def test_a_district_ends_without_an_heir() -> None:
     """Its bodies ended on 1 July 2025, and the sentence of the table says so."""
     day = "2025-07-01"
-    sentence = "Từ ngày 1/7/2025, huyện Bát Xát, tỉnh Lào Cai kết thúc hoạt động."
+    sentence = "Từ ngày 1/7/2025, huyện Bát Xát, tỉnh Lào Cai kết thúc hoạt động (Nghị quyết 203/2025/QH15)."
     assert _ends(("Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai")) == {("Huyện ủy Bát Xát", day, sentence)}
     assert _ends(("Phòng Nội vụ", "huyện Bát Xát, tỉnh Lào Cai")) == {("Phòng Nội vụ huyện Bát Xát", day, sentence)}
     assert _told(("Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai")) == set()
