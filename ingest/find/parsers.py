@@ -66,6 +66,7 @@ def _rows() -> tuple[_Row, ...]:
     table, words, places = lexicon(), lexicon().words, gazetteer()
     marks = dict.fromkeys((*words.former, *words.acting))
     names = (*words.surnames, *words.countries)
+    rows = ("các", "liên", *words.some_heads, *"23456789")
     return (
         (marked_post_at, 0, table.titles.openers()),
         (marked_post_at, 0, marks),
@@ -79,7 +80,11 @@ def _rows() -> tuple[_Row, ...]:
         (body_at, 0, table.heads.openers()),
         (own_body_at, 0, openers(phrase.split() for phrase, _ in words.own_bodies)),
         (commissions_at, 0, {"các": frozenset(("ban",))}),
-        (plural_at, 0, dict.fromkeys(("các", "liên"), frozenset(table.heads.openers()))),
+        (
+            plural_at,
+            0,
+            dict.fromkeys(rows, frozenset(table.heads.openers())),
+        ),
         (_person, 0, openers(phrase.split() for phrase in (*words.person_titles, *words.pronouns))),
         (_person, 1, dict.fromkeys(names, frozenset("-"))),  # "Hang-seo"
         (_person, 2, dict.fromkeys(names)),

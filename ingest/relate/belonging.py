@@ -47,3 +47,12 @@ def between(view: View, part: Item, whole: Item) -> list[str]:
     while gap and gap[0] in _PUNCTUATION:
         gap = gap[1:]
     return gap
+
+
+def standing(view: View) -> list[Item]:
+    """The bodies of a sentence that stand in no other's name."""
+    found: list[Item] = []
+    for body in view.of("Organisation"):
+        if not found or body.first >= found[-1].last:
+            found.append(body)
+    return found

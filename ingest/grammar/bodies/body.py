@@ -28,6 +28,8 @@ _CHANGES, _LED = ("rename", "remake", "join"), 4
 _TAIL = 4
 _NO_OFFICES, _BELOW = ("Phòng", "Công an"), ("district", "commune")
 _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a name such a head names nothing
+# "(thuộc Sở A)", "(trực thuộc Sở A)".
+_OF, _OF_OPENS = ("thuộc",), ("thuộc", "trực")
 _REPUBLIC = ["nước", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam"]
 
 
@@ -102,7 +104,8 @@ def _no_body(scan: Scan, at: int, stop: int, end: int) -> bool:
     place = scan.places.longest(scan.tokens.low, at, stop)
     if place is not None and any(u.level != "commune" for u in place[0]):
         return place[1] > end
-    return scan.lexicon.no_bodies.starts_at(scan.tokens.low, at, len(scan.tokens))
+    hit = scan.lexicon.no_bodies.longest(scan.tokens.low, at, len(scan.tokens))
+    return hit is not None and hit[1] >= end  # "Công an nhân dân vũ trang" is one, "Công an nhân dân" is not
 
 
 def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
@@ -150,13 +153,17 @@ def _may_own(parent: Body, body: Body, *, listed: bool) -> bool:
 
 
 def _bracketed_parent(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
-    """ "Khoa Kinh tế (Trường Đại học Vinh)": an organ that needs a parent finds it in the brackets after it."""
+    """ "Khoa Kinh tế (Trường Đại học Vinh)", "Phòng Y tế (thuộc Sở A)": an organ that needs a parent finds it in the
+    brackets after it."""
     if scan.low(body.last) != "(":
         return None
-    parent = body_at(scan, body.last + 1, stop, depth=depth + 1)
+    first = body.last + 1
+    said = next((n for n in (1, 0) if scan.low(first + n) in _OF), None) if scan.low(first) in _OF_OPENS else None
+    first += 0 if said is None else said + 1
+    parent = body_at(scan, first, stop, depth=depth + 1)
     if parent is None or scan.low(parent.last) != ")" or parent.head is body.head:
         return None
-    owns = body.head.owned or "name" not in body.head.takes or parent.head.name in body.head.parents
+    owns = said is not None or body.head.owned or "name" not in body.head.takes or parent.head.name in body.head.parents
     return parent if owns else None
 
 

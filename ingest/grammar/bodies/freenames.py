@@ -10,6 +10,7 @@ from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
 
 _SHORTEST_NAME = 3
+_BELONGING = ["trực", "thuộc"]
 _JOINING = frozenset(("và", "-", "–", "&", ",", "+", "/"))
 
 
@@ -51,6 +52,8 @@ def _cut(scan: Scan, end: int) -> bool:
     if last in ("các", "và", "của", ",", "-", "–") or (last == "vừa" and scan.low(end - 2) != "và"):
         return True
     if (scan.low(end - 2), last) in scan.lexicon.compounds or scan.cap(end) or not scan.low(end).isalpha():
+        return False
+    if scan.tokens.low[end : end + 2] == _BELONGING:
         return False
     words = scan.lexicon.words
     half = last in words.ordinary and scan.low(end) not in words.little and level_word(scan, end) is None

@@ -33,8 +33,9 @@ def listed(scan: Scan, piece: Body | Post, stop: int) -> list[Body] | list[Post]
 
 
 def plural_at(scan: Scan, at: int, stop: int) -> Body | None:
-    """The first body of "các Sở: Y tế, …", "liên bộ Tài chính - Nội vụ": one head and the sectors of many."""
-    if scan.low(at) not in ("các", "liên"):
+    """The first body of "các Sở: Y tế, …", "3 Sở: Y tế, …", "liên bộ Tài chính - Nội vụ": one head and the sectors of
+    many."""
+    if scan.low(at) not in ("các", "liên") and scan.low(at + 2) != ":":
         return None
     hit = scan.lexicon.heads.longest(scan.tokens.low, at + 1, stop)
     if hit is None or "sector" not in hit[0].takes:

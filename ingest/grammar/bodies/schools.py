@@ -13,7 +13,7 @@ _SCHOOL = "trường"
 GRADE, LONGEST_GRADES = "cấp", 6
 _GRADES = frozenset(("1", "2", "3", "1,2", "2,3", "1.2", "2.3", "i", "ii", "iii"))
 _AND = frozenset((",", "-", "–", "+", "và", "&", "/"))
-_CELL = ["chi", "bộ"]
+_CELL, _COMMUNE = ["chi", "bộ"], "commune"
 # A kind of school has so many words at most ("trung học phổ thông chuyên").
 _LONGEST = 4
 
@@ -24,13 +24,19 @@ def name_schools(tokens: Tokens, words: Words) -> None:
         kind = at + 1
         end = next((kind + n for n in range(_LONGEST, 0, -1) if _kind(tokens, words, kind, n)), kind)
         end = max(end, grades_end(tokens.low, end))  # "trường cấp 2 Phan Bội Châu"
-        if end == kind or end >= len(tokens) or not tokens.cap[end]:
+        if end == kind or end >= len(tokens) or not (tokens.cap[end] or _in_commune(tokens, words, end)):
             continue
         abroad = {" ".join(tokens.low[end : end + size]) for size in (1, 2)} & words.countries
         if tokens.word[end].isalpha() and not abroad:
             _capital(tokens, at if tokens.low[kind] == GRADE else kind)
             if at > 1 and tokens.low[at - 2 : at] == _CELL:
                 _capital(tokens, at - 2)
+
+
+def _in_commune(tokens: Tokens, words: Words, at: int) -> bool:
+    """ "trường cấp II xã Sông Trà": called by its grade and its commune."""
+    graded = tokens.low[at - 1] in _GRADES and at + 1 < len(tokens)
+    return graded and (tokens.low[at], _COMMUNE) in words.levels and tokens.cap[at + 1]
 
 
 def grades_end(low: Sequence[str], at: int) -> int:

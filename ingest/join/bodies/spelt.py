@@ -57,7 +57,8 @@ def shortened(titles: list[str], countries: Container[str]) -> Iterator[tuple[st
                 break
             mark, rest = other[len(title)], other[len(title) + 1 :]
             goes_on = mark in (" ", ",") or (mark == "-" and title.startswith(_MINISTRY))
-            if goes_on and not rest[0].isdigit() and rest not in countries:
+            other_kind = title.startswith(_MINISTRY) and mark == " " and " " not in rest  # "bộ công nghiệp nhẹ"
+            if goes_on and not other_kind and not rest[0].isdigit() and rest not in countries:
                 longer.append(other)
         whole = longer if len(longer) == 1 else _beside_branches(title, longer)
         if len(whole) == 1:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.join import Item
+from ingest.join.entities import Draft
+from ingest.relate.bodies.changes import kind_of, row_of
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
@@ -14,6 +16,8 @@ from ingest.relate.view import View
 _NEAR = 3
 # So much may be told of a body before what it was ("C thành lập năm 1996, có tiền thân là A").
 _LATE = 12
+# "A và B".
+_PAIR = 2
 
 
 def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
@@ -25,13 +29,44 @@ def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
         phrase = " ".join(said)
         opens = phrase == "là" and " ".join(view.gap(left.first - _NEAR, left.first)) in words.forerunner_of
         once = phrase in words.once_called or (len(said) <= _LATE and " ".join(said[-_NEAR:]) in words.forerunner_is)
-        if left.draft is right.draft or not (phrase in words.now_called or once or opens) or cut(view, right):
+        later = phrase in words.now_called or _forerunner(view, said)
+        if left.draft is right.draft or not (later or once or opens) or cut(view, right):
             continue
         if once and view.scan.low(left.first - 1) == "của":
             continue  # "A được thành lập theo Quyết định của B, tiền thân là C": of which, the words do not say
-        new, old = (right, left) if phrase in words.now_called else (left, right)
         first = left.first - _NEAR if opens else left.first
-        yield Statement("SUCCEEDS", new.draft, old.draft, view.quote(first, right.last), "called-before")
+        span = view.quote(first, right.last)
+        if later:
+            yield Statement("SUCCEEDS", right.draft, _whole(view, left, right), span, "called-before")
+        else:
+            yield Statement("SUCCEEDS", left.draft, right.draft, span, "called-before")
+            yield from _beside(view, left, right, bodies)
+
+
+def _beside(view: View, body: Item, first: Item, bodies: list[Item]) -> Iterator[Statement]:
+    """ "B (tiền thân là A và C)": the others of one kind that it came of; in brackets, or behind "và" alone."""
+    row = [i for i in row_of(view, first, bodies) if kind_of(i) == kind_of(first)]
+    bracket = view.scan.low(row[-1].last) == ")" and "(" in view.gap(body.last, first.first)
+    pair = len(row) == _PAIR and view.gap(row[0].last, row[1].first) == ["và"]
+    for other in row[1:] if bracket or pair else ():
+        if other.draft is not body.draft and not cut(view, other):
+            span = view.quote(body.first, other.last)
+            yield Statement("SUCCEEDS", body.draft, other.draft, span, "called-before")
+
+
+def _forerunner(view: View, said: list[str]) -> bool:
+    """ "A, là một trong những trường tiền thân của B"."""
+    words = view.scan.lexicon.words
+    return _NEAR < len(said) <= _LATE and said[0] == "là" and " ".join(said[-_NEAR:]) in words.forerunner_of
+
+
+def _whole(view: View, left: Item, right: Item) -> Draft:
+    """ "Khoa Sử Trường A (nay là Trường B)": what is told of a school is no story of its faculty."""
+    above = left.org.parent if left.org is not None and left.office is None else None
+    if above is None or right.org is None or right.org.parent is not None or kind_of(left) == kind_of(right):
+        return left.draft
+    whole = view.joined.register.known("Organisation", above.key)
+    return whole if whole is not None and above.head is right.org.head else left.draft
 
 
 def _of_offices(view: View) -> Iterator[Statement]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ingest.grammar.pieces import Body
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
@@ -35,9 +36,12 @@ class Change(NamedTuple):
 
 def changes(view: View, cue: Cue, bodies: list[Item], before: Change | None) -> Iterator[Change]:
     """What one verb tells; ``before``: what the verb before it told."""
-    change = _of_others(view, cue, bodies) or _to_others(view, cue, bodies, before)
+    change = _of_others(view, cue, bodies) or _to_others(view, cue, bodies, before) or _enlarged(view, cue, bodies)
     while change is not None:
-        if not any(cut(view, i) for i in change.old) and not _several(view, cue, change):
+        again = (
+            before is not None and cue.name == "rename" and change.new == before.new
+        )  # "A sáp nhập thêm B, đổi tên …"
+        if not (again or any(cut(view, i) for i in change.old) or _several(view, cue, change)):
             yield change
         change = _gone_on(view, cue, bodies, change)
 
@@ -91,6 +95,20 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
         old = before.new  # "… thành lập C trên cơ sở hợp nhất A và B, đến năm 1991 đổi tên thành D"
     several = cue.name == "join" or (cue.name == "remake" and _both(view, old))
     return Change(old if several else old[-1:], new) if old else None
+
+
+def _enlarged(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
+    """ "A sáp nhập thêm B và (được) đổi tên thành C": both became C."""
+    words = view.scan.lexicon.words
+    if cue.name != "join" or view.scan.low(cue.last) not in words.joined_more:
+        return None
+    added = row_of(view, first_near(view, cue.last, bodies), bodies)
+    verb = next((c for c in view.cued("rename") if added and c.first >= added[-1].last), None)
+    new = outcome(view, verb, bodies) if verb is not None else None
+    old = _subjects(view, cue, bodies)[-1:]
+    if verb is None or new is None or not old or verb.first - added[-1].last > _NEAR:
+        return None
+    return Change([*old, *added], [new])
 
 
 def _object_of(view: View, cue: Cue, body: Item) -> bool:
@@ -233,10 +251,17 @@ def row_of(view: View, first: Item | None, bodies: list[Item]) -> list[Item]:
     row = [first] if first is not None else []
     for body in bodies:
         if row and body.first >= row[-1].last and view.scan.low(body.first - 1) != "(":
-            if not view.scan.lexicon.words.beside_bodies.issuperset(_between(view, row[-1], body)):
+            said = _between(view, row[-1], body)
+            alike = said == [";"] and _listed_head(row[-1], body)
+            if not (alike or view.scan.lexicon.words.beside_bodies.issuperset(said)):
                 break
             row.append(body)
     return row
+
+
+def _listed_head(left: Item, right: Item) -> bool:
+    """ "3 Bộ: Nội thương; Vật tư": bodies whose head is said once."""
+    return all(isinstance(i.piece, Body) and i.piece.listed for i in (left, right))
 
 
 def _between(view: View, left: Item, right: Item) -> list[str]:

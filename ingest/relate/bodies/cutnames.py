@@ -6,7 +6,7 @@ from ingest.join import Item
 from ingest.relate.view import View
 
 # A verb has so many words at most.
-_VERB = 4
+_VERB = 6
 
 
 def cut(view: View, body: Item) -> bool:

@@ -8,8 +8,10 @@ from ingest.grammar.pieces import Body
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.lexicon.successions import successions as table
-from ingest.relate.belonging import said_to_belong
+from ingest.relate.belonging import said_to_belong, standing
 from ingest.relate.bodies.cutnames import cut
+from ingest.relate.bodies.decisions import announced, by_decision, decided_before
+from ingest.relate.bodies.firstnames import name_at
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.ownorders import own_issuer
@@ -18,10 +20,12 @@ from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
 _ACTORS = ("Organisation", "Post")
+_UNITS = ("Đại đội", "Tiểu đoàn", "Trung đoàn", "Lữ đoàn", "Sư đoàn", "Đại đoàn", "Quân đoàn")
 _FIRM = ["công", "ty", "mẹ"]
 _BEFORE_MARK = 4
 # Behind the verb so many words stand at most before the number of a list, and before the list.
 _COUNTED, _LIST = 6, 14
+_LED = 2  # "được quyết định thành lập"
 _REACH = 25  # tokens within which a sentence still speaks of the same act
 
 
@@ -98,23 +102,40 @@ def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
     actor, target = _actor(view, cue), _target(view, cue)
     if actor is None or target is None or view.scan.low(cue.first - 1) == ";":
         return None
-    if view.gap(actor.last, cue.first) in ([","], ["và"]):
-        return None  # "A quyết định giải thể B và thành lập C": not by B
+    if view.gap(actor.last, cue.first) in ([","], ["và"]) or (_unit(actor) and _unit(target)):
+        return None  # "A quyết định giải thể B và thành lập C": not by B; of Trung đoàn A and B a Sư đoàn is made up
+    if announced(view, actor, cue) and (issued := by_decision(view, cue, target)) is not None:
+        return issued
     if any(actor.last <= c.first < cue.first for c in view.cued("present")):
         return None  # "lãnh đạo Hội X trao quyết định thành lập B": who hands it over founds nothing
     decided = _decided(view, cue)
     noun = _noun(view, cue) and cue.first != actor.last  # "Thành ủy thành lập …"
-    if cue.first - actor.end > (_REACH if decided else 6) or (noun and not decided):
+    if cue.first - _past_bracket(view, actor) > (_REACH if decided else 6) or (noun and not decided):
         return None
     return actor, target
 
 
 def _actor(view: View, cue: Cue) -> Item | None:
-    """Who is named before the verb, and not what he changes: "A tách B thành lập C"."""
+    """Who is named before the verb, and not what he changes: "A tách B thành lập C"; nor what stands in brackets."""
     actor = view.before(cue.first, *_ACTORS)
+    if actor is not None and view.scan.low(actor.last) == ")" and actor.last < cue.first:
+        outer = next((at for at in range(actor.first, view.first, -1) if view.scan.low(at) == "("), actor.last)
+        actor = view.before(outer, *_ACTORS)  # "Bộ trưởng Bộ A (nay là Bộ B) ký Quyết định thành lập C"
     changes = view.cued(*table().cues) if actor is not None else ()
     verb = next((c for c in changes if actor is not None and 0 <= actor.first - c.last <= 1), None)
     return view.before(verb.first, *_ACTORS) if verb is not None else actor
+
+
+def _unit(body: Item) -> bool:
+    """A unit of the army that is named by its number."""
+    return body.org is not None and body.office is None and body.org.head.name in _UNITS
+
+
+def _past_bracket(view: View, actor: Item) -> int:
+    """Where what is said of an actor begins: behind "(nay là Bộ B)"."""
+    if view.scan.low(actor.last) != "(":
+        return actor.end
+    return next((at + 1 for at in range(actor.last, view.last) if view.scan.low(at) == ")"), actor.end)
 
 
 def _passive(view: View, cue: Cue) -> tuple[Item, Item] | None:
@@ -122,25 +143,28 @@ def _passive(view: View, cue: Cue) -> tuple[Item, Item] | None:
     mark = next((at for at in range(cue.first - 1, max(view.first, cue.first - _REACH), -1) if _by(view, at)), None)
     if mark is None:
         return _unmarked(view, cue)
-    target = _told_of(view, mark)
+    target = _told_of(view, mark) or name_at(view, cue, standing(view))
     if target is None:
         return None
     between = [i for i in view.of(*_ACTORS) if mark < i.first and i.last <= cue.first]
     if between and cue.first - between[-1].last <= 3:
         return between[-1], target
-    return _by_decision(view, cue, target) if cue.first - mark <= 2 else None
+    if cue.first - mark > _LED:
+        return None
+    return by_decision(view, cue, target) or decided_before(view, cue, target)
 
 
 def _unmarked(view: View, cue: Cue) -> tuple[Item, Item] | None:
     """ "B thành lập ngày 5/6/1990 theo Quyết định số 5 của A": the passive without its mark."""
     target = next((i for i in view.of("Organisation") if i.last == cue.first), None)
-    return _by_decision(view, cue, target) if target is not None else None
+    return by_decision(view, cue, target) if target is not None else None
 
 
 def _told_of(view: View, mark: int) -> Item | None:
     """Who stands before "được"; or of "A là đơn vị trực thuộc B, được thành lập …" what the sentence is about."""
     nearest, bodies = view.before(mark, "Organisation"), view.of("Organisation")
-    if nearest is None or mark - nearest.last > _BEFORE_MARK or _forerunner(view, nearest):
+    of_two = nearest is not None and nearest is not bodies[0] and _forerunner(view, nearest)
+    if nearest is None or mark - nearest.last > _BEFORE_MARK or of_two:
         return None
     if view.scan.low(nearest.first - 1) in view.scan.lexicon.words.owned_by and view.scan.low(mark - 1) != ",":
         part = view.before(nearest.first, "Organisation")  # "A thuộc B được thành lập": not the whole
@@ -158,15 +182,6 @@ def _forerunner(view: View, body: Item) -> bool:
 
 def _by(view: View, at: int) -> bool:
     return view.scan.low(at) in view.scan.lexicon.words.passive
-
-
-def _by_decision(view: View, cue: Cue, target: Item) -> tuple[Item, Item] | None:
-    actor = view.after(cue.last, *_ACTORS)
-    said = view.gap(cue.last, actor.first) if actor is not None else []
-    if actor is None or "theo" not in said or said[-1] != "của" or len(said) > _REACH:
-        return None
-    dated = all(word in view.scan.lexicon.words.times_of or word[0].isdigit() for word in said[: said.index("theo")])
-    return (actor, target) if dated else None
 
 
 def _target(view: View, cue: Cue) -> Item | None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
+from ingest.relate.belonging import standing
 from ingest.relate.bodies.changes import changes, outcome
-from ingest.relate.bodies.successions import planned, standing
+from ingest.relate.bodies.cutnames import cut
+from ingest.relate.bodies.firstnames import first_names, name_at, one_kind, subject_of
+from ingest.relate.bodies.successions import planned
 from ingest.relate.personnel.decidedwhen import since, told_on
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -18,6 +22,8 @@ _FAR = 200
 _CHANGES = ("rename", "remake")
 # Between "thành lập" and what is set up.
 _NEAR = 2
+# "tiền thân của", and so many words stand before the body in "Đây chính là tổ chức tiền thân của B".
+_FORERUNNER, _OPENING = 3, 8
 
 
 class _Subject(NamedTuple):
@@ -32,8 +38,12 @@ def histories(views: Sequence[View]) -> Iterator[Statement]:
     subject: _Subject | None = None
     lost = False
     for view in views:
+        if subject is not None and (later := _later_body(view, subject)) is not None:
+            yield _called_later(view, subject, later)
+            subject = _Subject(view, later)
         if not view.named.isdisjoint((*table().cues, "establish")):
             bodies = standing(view)
+            yield from first_names(view, bodies)
             for cue in view.cued(*_CHANGES):
                 new = outcome(view, cue, bodies)
                 if new is None and _becomes(view, cue):
@@ -45,12 +55,16 @@ def histories(views: Sequence[View]) -> Iterator[Statement]:
                     continue
                 yield _told(view, cue, subject, new)
                 subject = _Subject(view, new)
+            yield from _then_called(view, bodies)
             subject = _founded(view, bodies) or (None if lost else _became(view, bodies, subject)) or subject
             lost &= subject is None
 
 
 def _told(view: View, cue: Cue, subject: _Subject, new: Item) -> Statement:
     date = told_on(view, cue, since(view, new.last))
+    if subject.view is view:  # "năm 1956 đổi tên thành A và sau đó lấy tên B": that year is not B's
+        days = [d.iso for d in view.dates if view.scan.tokens.at(d.start) >= subject.body.last]
+        date = date if date in days else None
     qualifiers = (*((("date", date),) if date else ()), ("form", table().cues[cue.name]))
     span, before = view.evidence(cue, new), subject.view.evidence(subject.body)
     old = subject.body.draft
@@ -61,8 +75,8 @@ def _told(view: View, cue: Cue, subject: _Subject, new: Item) -> Statement:
 
 def _own(view: View, cue: Cue, new: Item) -> bool:
     """ "Năm 1976 trường mang tên Trường A": the first name that is told, of whose history it is."""
-    kind = _kind(view, cue)
-    return bool(kind) and new.draft.name.lower().startswith(kind or "")
+    kind = _kind(view, cue, view.first)
+    return bool(kind) and _of_kind(view, new, kind or "")
 
 
 def _becomes(view: View, cue: Cue) -> bool:
@@ -73,18 +87,26 @@ def _becomes(view: View, cue: Cue) -> bool:
 def _goes_on(view: View, cue: Cue, subject: _Subject, new: Item) -> bool:
     """Does the sentence tell of nobody else: before the verb only its day, a decision, and what kind of body it is?"""
     near = 0 < new.first - subject.body.last <= _FAR and new.draft is not subject.body.draft
-    kind = _kind(view, cue) if near else None
-    return kind is not None and subject.body.draft.name.lower().startswith(kind)
+    first = subject.body.last if subject.view is view else view.first
+    kind = _kind(view, cue, first) if near else None
+    return kind is not None and _of_kind(view, subject.body, kind)
 
 
-def _kind(view: View, cue: Cue) -> str | None:
+def _of_kind(view: View, body: Item, kind: str) -> bool:
+    """Is it what the word says: "trường" also of "Đại học A", which does not say it?"""
+    schools = view.scan.lexicon.words.history_schools if kind in view.scan.lexicon.words.school_words else ()
+    return body.draft.name.lower().startswith((kind, *schools))
+
+
+def _kind(view: View, cue: Cue, first: int) -> str | None:
     """The word for the kind of body that stands before the verb with nothing but a day and a decision, "" without one;
     None where the sentence tells of somebody else."""
     tokens, words = view.scan.tokens, view.scan.lexicon.words
     inside = {at for i in view.of("Directive") for at in range(i.first, i.last)}
     inside |= {at for d in view.dates for at in range(tokens.at(d.start), tokens.at(d.end))}
-    said = [tokens.low[at] for at in range(view.first, cue.first) if at not in inside]
-    other = any(i.last <= cue.first and i.first not in inside for i in view.of("Organisation", "Person"))
+    said = [tokens.low[at] for at in range(first, cue.first) if at not in inside]
+    others = view.of("Organisation", "Person")
+    other = any(first <= i.first and i.last <= cue.first and i.first not in inside for i in others)
     if other or not all(word in words.history_words or word.isdigit() for word in said):  # "Sau 1975 trường …"
         return None
     return next((word for word in said if word in words.history_kinds), "")
@@ -104,12 +126,55 @@ def _founded(view: View, bodies: list[Item]) -> _Subject | None:
     """Whose history begins: what was set up, or was what another one came of ("Tiền thân là A")."""
     words = view.scan.lexicon.words
     for cue in view.cued("establish"):
-        before = next(
-            (i for i in bodies if i.last <= cue.first and words.led_up >= set(view.gap(i.last, cue.first))), None
-        )
-        made = before or next((i for i in bodies if 0 <= i.first - cue.last <= _NEAR), None)
-        if made is not None:
+        behind = next((i for i in bodies if 0 <= i.first - cue.last <= _NEAR), None)
+        made = subject_of(view, cue, bodies) or behind or name_at(view, cue, bodies)
+        if made is not None and not cut(view, made):
             return _Subject(view, made)
     opened = bodies[0] if len(bodies) == 1 else None
     once = opened is not None and " ".join(view.gap(opened.first - 3, opened.first)) in words.forerunner_is
     return _Subject(view, opened) if opened is not None and once else None
+
+
+def _then_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
+    """ "… đổi tên thành A, năm 1956 là B", "A được thành lập, sau đó là B": the next name, as a clause tells it."""
+    for before, body in pairwise(bodies):
+        if not one_kind(before, body) or before.draft is body.draft or cut(view, body) or cut(view, before):
+            continue
+        if _dated_as(view, before, body) and _renamed_or_founded(view, before):
+            span = view.evidence(before, body)
+            yield Statement("SUCCEEDS", body.draft, before.draft, span, "then-called")
+
+
+def _dated_as(view: View, before: Item, body: Item) -> bool:
+    """Is a body introduced by "…, năm 1956 là", "sau đó là" behind the one before, and nothing else told between?"""
+    at, words = body.first - 1, view.scan.lexicon.words
+    if view.scan.low(at) != "là" or view.scan.low(before.last) not in words.clause_ends | {"được", "thành"}:
+        return False
+    dated = any(view.scan.tokens.at(d.end) == at for d in view.dates)
+    then = " ".join(view.gap(at - _NEAR, at)) in words.thereupon
+    between = [c for c in view.cued(*table().cues, "establish") if before.last <= c.first < at]
+    return (dated or then) and all(c.name == "establish" and then for c in between)
+
+
+def _renamed_or_founded(view: View, body: Item) -> bool:
+    """Is a body what another was called by now, or was it founded ("A được thành lập")?"""
+    words = view.scan.lexicon.words
+    called = any(outcome(view, c, [body]) is body for c in view.cued(*_CHANGES) if c.last <= body.first)
+    verbs = [c.first for c in view.cued("establish") if body.last < c.first]
+    return called or any(words.led_up >= set(view.gap(body.last, at)) for at in verbs)
+
+
+def _later_body(view: View, subject: _Subject) -> Item | None:
+    """ "Đây là tổ chức tiền thân của B.": said of the body that the sentence before tells of."""
+    words = view.scan.lexicon.words
+    if view.scan.low(view.first) not in words.this_one or view.first - subject.view.last > 1:
+        return None
+    later = next((i for i in view.items if i.label == "Organisation"), None)
+    said = view.gap(view.first + 1, later.first) if later is not None else []
+    fits = " ".join(said[-_FORERUNNER:]) in words.forerunner_of and len(said) <= _OPENING
+    return later if fits and later is not None and later.draft is not subject.body.draft else None
+
+
+def _called_later(view: View, subject: _Subject, later: Item) -> Statement:
+    before, span = subject.view.evidence(subject.body), view.evidence(later)
+    return Statement("SUCCEEDS", later.draft, subject.body.draft, before, "history-of-body", also=span, plain=False)

@@ -8,14 +8,19 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.join import Item
-from ingest.relate.offices.periods import FROM_TO, Period, period
+from ingest.relate.belonging import standing
+from ingest.relate.bodies.changes import kind_of
+from ingest.relate.bodies.cutnames import cut
+from ingest.relate.offices.periods import DAY, FROM_TO, Period, period
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
-_PERIOD = re.compile(rf"{FROM_TO}\s*[:,]?\s*", re.IGNORECASE)
+_PERIOD = re.compile(rf"(?:{FROM_TO}\s*[:,]?|từ\s+(?P<since>{DAY})\s*:)\s*", re.IGNORECASE)
 # A name ends in the year in which the next one begins, or the one before.
 _APART = 1
 _ENDS = frozenset((";", ".", ",", ":"))
+# What may be said of a body behind its name, up to the end of its row: "(do sáp nhập A)", "thuộc Bộ B".
+_REMARKS = frozenset(("(", "thuộc", "trực"))
 
 
 class _Row(NamedTuple):
@@ -39,21 +44,22 @@ def name_rows(views: Sequence[View]) -> Iterator[Statement]:
 
 
 def _row(view: View) -> _Row | None:
-    bodies = view.of("Organisation")
-    body = next((b for b in bodies if all(o.first >= b.first and o.last <= b.last for o in bodies)), None)
-    if body is None or not set(view.gap(body.last, view.last)) <= _ENDS:
+    body = next(iter(standing(view)), None)
+    if body is None or cut(view, body):
+        return None
+    if not (set(view.gap(body.last, view.last)) <= _ENDS or view.scan.low(body.last) in _REMARKS):
         return None
     start, end = view.scan.tokens.start[view.first], view.scan.tokens.start[body.first]
     found = next((m for m in _PERIOD.finditer(view.scan.text, start, end) if m.end() == end), None)
     opens = found is not None and not any(c.isalpha() for c in view.scan.text[start : found.start()])
-    days = period(found["first"], found["last"] or "") if found is not None and opens else None
+    days = period(found["first"] or found["since"], found["last"] or "") if found is not None and opens else None
     return _Row(view, body, days) if days is not None else None
 
 
 def _follows(before: _Row, after: _Row) -> bool:
     """Is it the next name of the same kind of body?"""
-    if not before.days[1] or before.body.draft is after.body.draft:
+    if before.body.draft is after.body.draft or kind_of(before.body) != kind_of(after.body):
         return False
-    apart = int(after.days[0][:4]) - int(before.days[1][:4])
-    kinds = [row.body.org.title.split()[0] for row in (before, after) if row.body.org is not None]
-    return 0 <= apart <= _APART and len(set(kinds)) == 1
+    if not before.days[1]:  # "Từ năm 1966: Trường A;" and "Từ năm 1982: Trường B;"
+        return not after.days[1] and before.days[0] < after.days[0]
+    return 0 <= int(after.days[0][:4]) - int(before.days[1][:4]) <= _APART

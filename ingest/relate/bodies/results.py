@@ -18,7 +18,9 @@ def first_near(view: View, at: int, bodies: list[Item]) -> Item | None:
     first = next((i for i in bodies if at <= i.first <= at + _COUNTED), None)
     said = view.gap(at, first.first) if first is not None else []
     counted = said[-1:] in (["là"], [":"], ["gồm"])
-    return first if counted or len(said) <= _NEAR else None
+    owned = not view.scan.lexicon.words.owned_by.isdisjoint(said)  # "chuyển thành đơn vị của Bộ A"
+    named = first is not None and any(view.scan.cap(k) for k in range(at, first.first))  # "sáp nhập Phân hiệu Trường B"
+    return first if counted or (len(said) <= _NEAR and not (owned or named)) else None
 
 
 def particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
@@ -38,7 +40,7 @@ def result(view: View, cue: Cue, at: int) -> int | None:
     """The token after what tells the outcome: "thành", "vào", "đổi tên là", "lấy tên là"; None where none stands."""
     word = view.scan.low(at)
     if word == "tên":
-        return _named_so(view, at)
+        return named_so(view, at)
     if word == "vào":
         return at + 1 if cue.name == "join" else None
     if word == "là":
@@ -50,10 +52,10 @@ def result(view: View, cue: Cue, at: int) -> int | None:
 
 def naming(view: View, cue: Cue) -> bool:
     """ "mang tên là B": which name it got, and not what it was."""
-    return cue.name == "rename" and any(_named_so(view, at) is not None for at in range(cue.first, cue.last))
+    return cue.name == "rename" and any(named_so(view, at) is not None for at in range(cue.first, cue.last))
 
 
-def _named_so(view: View, at: int) -> int | None:
+def named_so(view: View, at: int) -> int | None:
     """The token after "lấy tên là", "với tên gọi mới là" whose second word stands at a token."""
     words = view.scan.lexicon.words
     if view.scan.low(at - 1) not in words.name_givers:

@@ -112,12 +112,24 @@ def _owners(view: View, org: Org) -> Iterator[Org]:
 def _belonging(view: View) -> Iterator[Statement]:
     """ "Viện A thuộc Bộ B", "Bệnh viện A (trực thuộc Sở B)", "Công ty A của Tập đoàn B", "Bệnh viện A (Bộ B)"."""
     register = view.joined.register
-    bodies = [(i, i.org) for i in view.items if i.org is not None]
-    for (left, organ_of), (right, whole_of) in pairwise(bodies):
+    for (left, organ_of), (right, whole_of) in _neighbours(view):
         if right.office is None and organ_of.parent is None and _inside(view, left, right):
             organ, whole = _known(register, organ_of), _known(register, whole_of)
             if organ is not whole:
                 yield Statement("PART_OF", organ, whole, view.evidence(left, right), "said-to-belong")
+
+
+def _neighbours(view: View) -> Iterator[tuple[tuple[Item, Org], tuple[Item, Org]]]:
+    """Two bodies side by side; of "A là cơ quan ngôn luận của B, trực thuộc C" A and C."""
+    bodies = [(i, i.org) for i in view.items if i.org is not None]
+    for k, (left, right) in enumerate(pairwise(bodies)):
+        subject = bodies[k - 1] if k and _told_of_subject(view, bodies[k - 1][0], left[0], right[0]) else left
+        yield subject, right
+
+
+def _told_of_subject(view: View, subject: Item, left: Item, right: Item) -> bool:
+    owned = view.scan.low(left.first - 1) in view.scan.lexicon.words.owned_by
+    return owned and view.gap(left.last, right.first)[:1] == [","] and "là" in view.gap(subject.last, left.first)
 
 
 def _short(view: View, body: Item) -> bool:
@@ -131,7 +143,10 @@ def _college(view: View, left: Item, right: Item) -> bool:
     if not (titles[0].startswith(f"{_SCHOOL} {_UNIVERSITY}") and titles[-1].startswith(_UNIVERSITY)):
         return False
     before, after = view.scan.low(left.first - 1), view.after(right.last, "Organisation")
-    return before != "," and (after is None or view.gap(right.last, after.first) not in ([","], ["và"], [",", "và"]))
+    own = left.org is not None and left.org.territory is not None  # "Trường Đại học A Hà Nội" is of no other one
+    if own or before in (",", "và") or before in view.scan.lexicon.words.every:
+        return False
+    return after is None or view.gap(right.last, after.first) not in ([","], ["và"], [",", "và"])
 
 
 def _of_the_new(view: View, left: Item) -> bool:
@@ -155,10 +170,13 @@ def _inside(view: View, left: Item, right: Item) -> bool:
     if said_to_belong(view, left, right):
         return not (cut(view, right) or _of_the_new(view, left))
     organ, whole = left.org, right.org
-    if organ is None or whole is None or whole.territory is not None or organ.title.startswith(whole.title):
+    if organ is None or whole is None or organ.title.startswith(whole.title):
         return False
-    if view.gap(left.last, right.first) == [","] and "parent" not in organ.head.takes:
-        return whole.head.name in organ.head.parents or _college(view, left, right)
+    beside = view.gap(left.last, right.first) == [","] and "parent" not in organ.head.takes
+    if beside and _college(view, left, right):
+        return True
+    if beside or whole.territory is not None:
+        return beside and whole.territory is None and whole.head.name in organ.head.parents
     named = "name" in organ.head.takes and left.office is None
     bracketed = (
         view.gap(left.last, right.first) == ["("]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.grammar.dates import POINTS
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
-from ingest.relate.belonging import between, said_to_belong
+from ingest.relate.belonging import between, said_to_belong, standing
 from ingest.relate.bodies.called import now_called
 from ingest.relate.bodies.changes import Change, changes
 from ingest.relate.bodies.grounds import grounds
@@ -26,6 +27,7 @@ _PLANNED = 25
 _AND = ("và", ",")
 # What rows below a heading begin with, and how many of them are looked past for it.
 _BULLETS, _ROWS = ("-", "–", "+", "*", "•"), 30
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # So long is the name of a territory that a row of a plan opens with, with its colon.
 _ROW = 5
 
@@ -60,15 +62,6 @@ def _verbs(view: View) -> list[Cue]:
     return row
 
 
-def standing(view: View) -> list[Item]:
-    """The bodies of a sentence that stand in no other's name."""
-    found: list[Item] = []
-    for body in view.of("Organisation"):
-        if not found or body.first >= found[-1].last:
-            found.append(body)
-    return found
-
-
 def _apart(view: View, named: list[Item]) -> list[Item]:
     """Those that are not told only as what the one before belongs to: "A, đơn vị thành viên của B, đổi tên thành C"."""
     return [body for at, body in enumerate(named) if at == 0 or not _owns(view, named[at - 1], body)]
@@ -96,10 +89,21 @@ def _with_founding(view: View, founded: Cue, told: list[Change]) -> str | None:
 def _just_before(view: View, at: int) -> str | None:
     """ "…, đến năm 1987 (A) lại nhập thành B": the date right before a verb or its subject."""
     limit, tokens = view.scan.tokens.start[at], view.scan.tokens
+    if (year := _bare_year(view, at)) is not None:
+        return year
     date = next((d for d in reversed(view.dates) if d.end <= limit and d.precision in POINTS), None)
     if date is None or not view.scan.lexicon.words.resuming.issuperset(view.gap(tokens.at(date.end), at)):
         return None
     return date.iso
+
+
+def _bare_year(view: View, at: int) -> str | None:
+    """ "và từ 1993 thì lấy tên B": a year without the word for it."""
+    words = view.scan.lexicon.words
+    while at > view.first and view.scan.low(at - 1) in words.resuming - {","}:
+        at -= 1
+    year, before = view.scan.low(at - 1), view.scan.low(at - 2)
+    return year if _YEAR.fullmatch(year) and before in words.year_openers else None
 
 
 def _told(view: View, cue: Cue, change: Change, date: str | None) -> Iterator[Statement]:

@@ -242,3 +242,35 @@ def test_the_units_of_what_a_decision_sets_up() -> None:
         "PART_OF: Xí nghiệp Cơ điện Na Rì → Tổng công ty Điện lực Hoa Ban",
         "PART_OF: Trung tâm Viễn thông Mường Hum → Tổng công ty Điện lực Hoa Ban",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Báo Sông Trà là cơ quan ngôn luận của Đảng bộ tỉnh Lào Cai, trực thuộc Tỉnh ủy Lào Cai.",
+            {"PART_OF: Báo Sông Trà → Tỉnh ủy Lào Cai"},
+        ),
+        (
+            "Từ năm đó, Bộ đội Biên phòng được chuyển về trực thuộc Bộ Nội vụ.",
+            {"PART_OF: Bộ đội Biên phòng → Bộ Nội vụ"},
+        ),
+        (
+            "Trường Cao đẳng Sông Trà trở thành một thành viên của Đại học Sông Hồng.",
+            {"PART_OF: Trường Cao đẳng Sông Trà → Đại học Sông Hồng"},
+        ),
+        ("Từ năm sau, Bộ đội Biên phòng sẽ chuyển về trực thuộc Bộ Nội vụ.", set()),
+        (
+            "Trường Đại học Khoa học Tự nhiên, Đại học Quốc gia Hà Nội mở hội thảo.",
+            {"PART_OF: Trường Đại học Khoa học Tự nhiên → Đại học Quốc gia Hà Nội"},
+        ),
+        ("Trường Đại học Luật Hà Nội, Đại học Quốc gia Hà Nội và Trường Đại học Y cùng dự.", set()),
+        (
+            "Bộ Công nghiệp nhẹ họp. Trường Cao đẳng Sông Trà trực thuộc Bộ Công nghiệp.",
+            {"PART_OF: Trường Cao đẳng Sông Trà → Bộ Công nghiệp"},
+        ),
+    ],
+)
+def test_whose_body_the_end_of_a_sentence_tells(text: str, told: set[str]) -> None:
+    """ "trực thuộc" behind what a body is, and behind a move; of two ministries the one that is named."""
+    assert relations(text, "PART_OF") == told
