@@ -23,6 +23,8 @@ NARROWEST, _WIDEST, _LONGER = 40, 200, 2
 _HEADED = 12
 _ENDED = re.compile(r"([.;:!?…])[\"”’»)\]]*$")
 _COLUMNS = re.compile(r"\S(?:\s{3,}|\t)\S")
+_LABEL = re.compile(r"[^\W\d_][^:\n]{1,30}:\s+\S")
+"""A line of a list of labels: "Giám đốc: Ông A"."""
 _CUT = re.compile(r"[^\W_][-/]$")
 """A line that ends within a symbol: "24-" and "CT/TU" """
 OPENS = re.compile(r"[-–+*•]\s|(?:\d{1,3}|[a-zđ])[.)-]\s|(?:Điều|Chương|Mục|Phần)\s")
@@ -47,6 +49,11 @@ class Line:
         return _COLUMNS.search(self.text) is not None
 
     @property
+    def labelled(self) -> bool:
+        """Whether it begins with a label, as the lines of a list do."""
+        return _LABEL.match(self.text.lstrip()) is not None
+
+    @property
     def joint(self) -> str:
         """What stands between it and the words of the next line: a space, or nothing within a symbol."""
         return "" if _CUT.search(self.text) else " "
@@ -61,7 +68,7 @@ class Line:
 def goes_on(line: Line, following: Line, width: int, margin: int) -> bool:
     """Did only the page's width end this line? Then no sentence ends there, and the next word had no room."""
     words = following.text.strip()
-    if not words or following.apart or line.text.isupper() != words.isupper():
+    if not words or following.apart or line.text.isupper() != words.isupper() or _in_list(line, following):
         return False
     if following.indent > max(margin + 1, line.indent):
         return False
@@ -70,6 +77,11 @@ def goes_on(line: Line, following: Line, width: int, margin: int) -> bool:
         return False
     alone = goes and " " not in line.text.strip()  # "Theo" / "đó, Tỉnh ủy …": a page has lost the rest of the line
     return alone or room > width * (_HALF if following.apart is False or goes else _FULL)
+
+
+def _in_list(line: Line, following: Line) -> bool:
+    """ "Giám đốc: Ông A" / "Phó Giám đốc: Bà B": two labels."""
+    return line.labelled and following.labelled
 
 
 def _unfinished(line: Line, words: str) -> bool:
@@ -132,7 +144,8 @@ def page_width(lines: list[Line]) -> int:
 
 
 def _is_cut(lines: list[Line], width: int) -> bool:
-    followed = [(line, after.text.strip()) for line, after in pairwise(lines) if not after.apart]
+    row = ((line, after) for line, after in pairwise(lines) if not (after.apart or _in_list(line, after)))
+    followed = [(line, after.text.strip()) for line, after in row]
     full = sum(_room(line, words) > width * _FULL and not line.mark for line, words in followed)
     return full >= max(_FEWEST, _SHARE * len(followed))
 

@@ -24,6 +24,7 @@ from ingest.relate.events.participants import in_rows
 from ingest.relate.events.presence import presence
 from ingest.relate.events.voices import voices
 from ingest.relate.figures.observations import observations
+from ingest.relate.honours.awardrows import award_rows
 from ingest.relate.honours.awards import awards
 from ingest.relate.honours.honoured import honoured
 from ingest.relate.inspections.inspectors import is_inspector
@@ -38,6 +39,7 @@ from ingest.relate.needs import Family, able
 from ingest.relate.negated import negated
 from ingest.relate.offices.holds import holds
 from ingest.relate.offices.periods import recalling
+from ingest.relate.offices.timeheads import timed_lists
 from ingest.relate.personnel.announced import announced, on_that_day
 from ingest.relate.personnel.appointments import appointments
 from ingest.relate.personnel.ballots import ballots
@@ -83,7 +85,7 @@ def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     """Everything that the document says, in order of the text; ``row``: its ``views``, where they are made already."""
     seen = list(views(joined)) if row is None else row
     read = list(_statements(joined, seen))
-    told = list(left_offices(seen, departed(seen, [*read, *that_office(seen, read)])))
+    told = list(left_offices(seen, departed(seen, list(timed_lists(seen, [*read, *that_office(seen, read)])))))
     told += voices(seen, told)
     statements = list(by_holders(without_form(told)))
     name_events(statements)
@@ -111,6 +113,7 @@ def _told(joined: Joined, row: list[View]) -> Iterator[Statement]:
         view.forget()
     yield from in_rows(row)
     yield from honoured(row)
+    yield from award_rows(row)
     yield from repeals(row)
     yield from official(joined, row)
     yield from rosters(joined, row)

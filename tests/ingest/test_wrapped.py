@@ -142,3 +142,9 @@ Chủ tịch HĐND xã Lộc Mẫu.
     )
     assert "\nBan tổ chức lễ mừng thọ của xã gồm" in text
     assert "Phó Bí thư Thường trực Đảng ủy, Chủ tịch HĐND xã" in text
+
+
+def test_lines_of_labels_are_no_paragraph() -> None:
+    """A list of "Giám đốc: Ông A" has lines of nearly one length, and none of them goes on in the next."""
+    rows = "\n".join(f"Phó Giám đốc: Đồng chí Trần Văn Bình {word}" for word in ("Anh", "Em", "Oanh", "Uyên", "Yến"))
+    assert unwrapped(rows) == (rows, IDENTITY)

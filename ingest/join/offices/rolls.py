@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from ingest.divide.lines import BULLETS
 from ingest.find import Clause, Found
-from ingest.grammar.pieces import Body, PersonName, PlaceRef, Post
+from ingest.grammar.pieces import Body, HonourRef, PersonName, PlaceRef, Post
 from ingest.grammar.scan import Scan
 
 # So many words of address stand before a name at most, and so many words has a heading.
 _ADDRESS, _HEADING = 5, 20
+# So many words has a line that says of which time the rows below it are.
+_TIMES = 12
 # What a row goes on with behind its name, and what stands before it.
 _AFTER_NAME = frozenset((",", "-", "–", ":", ";", ".", "(", "từ"))
 _JOINTS = ([":"], [","], ["-"], ["–"])
@@ -109,19 +111,29 @@ def _below(scan: Scan, clauses: Sequence[Clause], k: int, post: Post) -> Roll | 
     colon = after == clauses[k].last - 1 and scan.low(after) == ":"
     if after < clauses[k].last - colon:
         return None
-    j, timed, plain = k + 1, False, True
+    j, last, timed, plain = k + 1, k, False, True
     while j < len(clauses):
         person = _named_at(scan, clauses[j], _row_start(scan, clauses[j]))
-        if person is None and not (j > k + 1 and _goes_on(scan, clauses[j])):
+        if person is None and not (j > k + 1 and _goes_on(scan, clauses[j])) and not _of_a_time(scan, clauses[j]):
             break
         timed |= _tells_years(scan, clauses[j])
         plain &= person is not None and person.last >= clauses[j].last - 1
+        last = j if person is not None or not _of_a_time(scan, clauses[j]) else last
         j += 1
     heading = scan.tokens.low[post.last : clauses[k].last]
     past = "thời" in heading or "khóa" in heading
-    if j == k + 1 or not (timed or (colon and (past or plain))):
+    if last == k or not (timed or (colon and (past or plain))):
         return None
-    return Roll(post, clauses[k + 1].first, clauses[j - 1].last, past)
+    return Roll(post, clauses[k + 1].first, clauses[last].last, past)
+
+
+def _of_a_time(scan: Scan, clause: Clause) -> bool:
+    """ "* Giai đoạn 1945 - 1954:", "II. Thời kỳ đổi mới": a line between the rows that says of which time they are."""
+    at = _row_start(scan, clause)
+    while scan.tokens.word[at : at + 1] and set(scan.tokens.word[at]) <= set("IVX.") and at < clause.last:
+        at += 1
+    opens = " ".join(scan.tokens.low[at : at + 2]) in scan.lexicon.words.times_head
+    return opens and clause.last - at <= _TIMES and not any(isinstance(p, PersonName | Post) for p in clause.pieces)
 
 
 def _goes_on(scan: Scan, clause: Clause) -> bool:
@@ -148,11 +160,13 @@ def _letter(scan: Scan, at: int) -> bool:
 
 def _named_at(scan: Scan, clause: Clause, at: int) -> PersonName | None:
     """The person whose name the words from a token on begin with, behind forms of address and a colon."""
+    honour = next((p for p in clause.pieces if p.first == at and isinstance(p, HonourRef)), None)
+    at = honour.last if honour is not None else at  # "1. NGƯT Trần Văn A"
     person = next((p for p in clause.pieces if p.first >= at and not isinstance(p, PlaceRef)), None)
     if not isinstance(person, PersonName) or person.first - at > _ADDRESS:
         return None
     words = scan.lexicon.words
     before = scan.tokens.low[at : person.first]
     opened = all(word in words.address or word in _MARKS or word in words.roll_openers for word in before)
-    ended = person.last >= clause.last or scan.low(person.last) in _AFTER_NAME
+    ended = person.last >= clause.last or scan.low(person.last) in _AFTER_NAME or scan.low(person.last)[0].isdigit()
     return person if opened and ended else None

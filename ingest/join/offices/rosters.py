@@ -93,9 +93,15 @@ def _heading(scan: Scan, clause: Clause) -> tuple[Body | Post, int] | None:
         if opened is None and ("sách" in listed or (listed and alone)) and not _people(clause, body.last):
             return piece, clause.last
         first = _rows_begin(scan, opened, clause.last) if opened is not None else None
+        if first is not None and _only_number(scan, first, clause.last):
+            first = clause.last  # "…: 1." / "Ông A, Bí thư; 2.": its numbers end the sentences
         if first is not None and not (counted and first < clause.last):
             return piece, first
     return None
+
+
+def _only_number(scan: Scan, first: int, stop: int) -> bool:
+    return all(scan.low(at)[0].isdigit() or scan.low(at) in _MARKS for at in range(first, stop))
 
 
 def _counted(scan: Scan, piece: Piece) -> bool:

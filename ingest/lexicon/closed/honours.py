@@ -25,3 +25,5 @@ class HonourWords:
     honour_aimed: frozenset[str]
     lists_them: frozenset[str]
     topics: frozenset[str]
+    award_heads: frozenset[str]
+    not_awarded: frozenset[str]

@@ -34,6 +34,7 @@ class OfficeWords:
     terms_told: frozenset[str]
     sharers_open: frozenset[str]
     roll_openers: frozenset[str]
+    times_head: frozenset[str]
     plain_posts: frozenset[str]
     ballot_seats: frozenset[str]
     people_follow: frozenset[str]

@@ -11,6 +11,7 @@ from operator import attrgetter
 from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.lexicon.trie import where
+from ingest.relate.offices.periods import LONGEST
 from ingest.relate.relatives import is_relative_of
 from ingest.relate.statement import OPEN, Statement
 from ingest.relate.view import View
@@ -48,7 +49,8 @@ def _lived(view: View, person: Item) -> bool:
     if view.scan.low(person.last + (view.scan.low(person.last) == ":")) != "(":
         return False
     found = _LIFE.match(view.scan.text, view.scan.tokens.end[person.last - 1])
-    return found is not None and int(found[2]) - int(found[1]) >= _LONG_ENOUGH
+    titled = any(post.last == person.first for post in view.of("Post"))  # "Hiệu trưởng A (1990 - 2015)": of the office
+    return found is not None and int(found[2]) - int(found[1]) > (LONGEST if titled else _LONG_ENOUGH)
 
 
 def _opening(view: View, posts: Mapping[int, int], person: Item) -> int:
@@ -92,7 +94,7 @@ def _subject(view: View, at: int) -> Item | None:
 
 _FIRST = attrgetter("first")
 _LIFE = re.compile(r"\s*:?\s*\(\s*((?:1[5-9]|20)\d\d)\s*[-–—]\s*((?:1[5-9]|20)\d\d)\s*\)")
-# So many years nobody holds an office.
-_LONG_ENOUGH = 21
+# So many years behind a bare name are those of a life.
+_LONG_ENOUGH = 20
 # What parts the last words before the verb from what somebody was.
 _PARTED = frozenset((",", ";", "-", "–"))

@@ -9,7 +9,7 @@ from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.offices.groups import Holder, shared_heads, shared_openings, shared_tails, told_of_several
 from ingest.relate.offices.pairs import each_its_own
-from ingest.relate.offices.periods import period_after, recalled, told
+from ingest.relate.offices.periods import LONGEST, Period, period_after, recalled, told
 from ingest.relate.offices.terms import back_then, over, terms_said, within
 from ingest.relate.offices.titlesafter import titles_after
 from ingest.relate.offices.titlesbefore import titles_before
@@ -64,13 +64,21 @@ def _statements(view: View, person: Holder) -> Iterator[Statement]:
 def _when(view: View, person: Holder, post: Item, piece: Post) -> tuple[tuple[str, str], ...]:
     """Acting or former, on which day, in which terms, from when to when."""
     qualifiers = [("acting", "true")] if piece.acting else []
-    said, days = terms_said(view, post), told(view, period_after(view, post))
+    said, days = terms_said(view, post), told(view, period_after(view, post) or _of_service(view, person, post))
     if ("former", "true") in days or _over(view, person, post) or over(view, post, said):
         qualifiers.append(("former", "true"))
     elif day := _then(view, person.item, post):
         qualifiers.append(("date", day))
     qualifiers += within(post, said)
     return (*qualifiers, *(day for day in days if day not in qualifiers))
+
+
+def _of_service(view: View, person: Holder, post: Item) -> Period | None:
+    """ "Bí thư Huyện ủy X: A (1976 - 1980), B (1980 - 1986)": the years behind a name whose title stands before it,
+    where they are no life."""
+    days = period_after(view, person.item) if post.first < person.item.first else None
+    short = days is not None and days[1] and int(days[1][:4]) - int(days[0][:4]) <= LONGEST
+    return days if short else None
 
 
 def _over(view: View, person: Holder, post: Item) -> bool:

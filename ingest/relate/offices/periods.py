@@ -40,6 +40,8 @@ _NEAR = 3
 _CLAUSE = 12
 # Between a period and a verb of holding stand, besides a name, so many words ("đồng chí", "ông đã").
 _SUBJECT = 3
+LONGEST = 30
+"""Nobody is in an office for more years."""
 Period = tuple[str, str]
 """The first and the last day (ISO, as precise as said); "" where none is told."""
 

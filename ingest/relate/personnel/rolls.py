@@ -8,13 +8,11 @@ from itertools import pairwise
 
 from ingest.join import Item, Joined
 from ingest.join.offices.rolls import Roll
-from ingest.relate.offices.periods import DAY, FROM_TO, Period, period, told
+from ingest.relate.offices.periods import DAY, FROM_TO, LONGEST, Period, period, told
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 _YEARS = re.compile(rf"{FROM_TO}(?!\w)|từ\s+(?P<since>{DAY})(?!\w)", re.IGNORECASE)
-# Nobody is in an office for longer: of two years further apart somebody was born in the first.
-_LONGEST = 30
 _Row = tuple[View, Item, int]
 """The view of a row, whom it names, and the token where the next row begins."""
 
@@ -58,5 +56,5 @@ def _years(view: View, until: int) -> Period | None:
     if found is None:
         return None
     days = period(found["first"] or found["since"], found["last"] or "")
-    long = days is not None and days[1] and int(days[1][:4]) - int(days[0][:4]) > _LONGEST
+    long = days is not None and days[1] and int(days[1][:4]) - int(days[0][:4]) > LONGEST
     return None if long else days

@@ -44,16 +44,20 @@ def rosters(joined: Joined, views: list[View]) -> Iterator[Statement]:
         members = [row for row in rows if row.part is None and (plain or not any(_leads(p, roles) for p in row.posts))]
         if members and seat is not body:
             yield from seat_at(heading, seat)
+        home = {roster.home.key} if roster.home is not None else set[str]()
+        cue = _elected(heading, body)
+        yield from _elected_heads(rows, roles, home, heading, cue) if cue is not None else ()
         for row in rows:
             yield from (_post(row, post) for post in row.posts)
             if row.part is not None:
                 yield _part(row, *row.part)
             elif any(row is member for member in members):
-                yield from _seated(row, seat, heading, _elected(heading, body))
+                yield from _seated(row, seat, heading, cue)
 
 
 def _rows(views: list[View], roster: Roster) -> list[_Row]:
     """Each person of the list, with the posts up to the next one."""
+    bodies = {body.key for body in (roster.org, roster.home) if body is not None}
     rows: list[_Row] = []
     part: tuple[View, Item] | None = None
     for view in views:
@@ -62,7 +66,7 @@ def _rows(views: list[View], roster: Roster) -> list[_Row]:
                 continue
             if isinstance(item.piece, PersonName):
                 rows.append(_Row(view, item, part=part))
-            elif view.scan.low(item.last) == ":" and _leads(item, {roster.org.key}):
+            elif view.scan.low(item.last) == ":" and _leads(item, bodies):
                 part = view, item
             elif rows and isinstance(item.piece, Post):
                 rows[-1].posts.append(item)
@@ -95,22 +99,39 @@ def _part(row: _Row, view: View, post: Item) -> Statement:
 def _seated(row: _Row, seat: Item, heading: View, cue: Cue | None) -> Iterator[Statement]:
     span, named = row.view.evidence(row.person), heading.evidence(seat)
     yield Statement("HOLDS", row.person.draft, seat.draft, named, "member-of-body", also=span)
-    if cue is None:
-        return
-    day = day_of(heading, cue)
+    if cue is not None:
+        yield from _given(row, seat, heading, cue)
+
+
+def _elected_heads(rows: list[_Row], roles: set[str], home: set[str], heading: View, cue: Cue) -> Iterator[Statement]:
+    """Those whom the list has in an office of the body, by title or by label."""
+    for row in rows:
+        for post in row.posts:
+            yield from _given(row, post, heading, cue) if _leads(post, roles) else ()
+        if row.part is not None and _leads(row.part[1], roles | home):
+            yield from _given(row, row.part[1], heading, cue)
+
+
+def _given(row: _Row, post: Item, heading: View, cue: Cue) -> Iterator[Statement]:
+    """APPOINTED of somebody whom the list has in an office of the body that is elected."""
+    day, seat = day_of(heading, cue), post if heading.first <= post.first < heading.last else None
     yield Statement(
         "APPOINTED",
         row.person.draft,
-        seat.draft,
-        heading.evidence(cue, seat),
+        post.draft,
+        heading.evidence(cue, seat) if seat is not None else heading.evidence(cue),
         "member-of-body",
         qualifiers=(("date", day),) if day else (),
         by=decider(heading, cue),
-        also=span,
+        also=row.view.evidence(row.person) if seat is not None else row.view.evidence(row.person, post),
     )
 
 
 def _elected(view: View, body: Item) -> Cue | None:
-    """ "Đại hội bầu Ban Chấp hành gồm …"."""
-    cues = (c for c in view.cued("appoint") if 0 <= body.first - c.last <= _NEAR)
+    """ "Đại hội bầu Ban Chấp hành gồm …", "Danh sách Ban Chấp hành được bầu: …"."""
+    cues = (
+        c
+        for c in view.cued("appoint")
+        if 0 <= body.first - c.last <= _NEAR or ("được" in view.gap(body.end, c.last) and c.first - body.end <= _NEAR)
+    )
     return next((c for c in cues if not negated(view, c)), None)
