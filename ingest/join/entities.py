@@ -8,6 +8,7 @@ from functools import lru_cache
 from graph.claim import LocalEntity, entity_id
 from graph.source import Span
 from graph.text import canonical
+from ingest.lexicon.knowndirectives import KnownDirective
 
 
 @dataclass(slots=True)
@@ -28,6 +29,14 @@ class Draft:
 
     happens: bool = False
     """an event that is told of as taking place, though nobody is said to hold it or to be there"""
+
+    near: frozenset[KnownDirective] = frozenset()
+    """the documents of the centre that the words near a mention tell of, and those that the whole text does"""
+    about: frozenset[KnownDirective] = frozenset()
+    others: frozenset[KnownDirective] = frozenset()
+    """those of its number that have another title"""
+    silent: frozenset[str] = frozenset()
+    """fields of its identity that no words of the text tell: they are no facts"""
 
     def identify(self, **fields: str) -> None:
         """Fields of the identity that become known later; a field that is known stays."""

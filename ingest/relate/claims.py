@@ -8,6 +8,7 @@ from typing import NamedTuple
 from graph.claim import Claim, LocalEntity, Reading, claim_id
 from graph.source import Document, Span
 from ingest.join import Joined
+from ingest.join.documents.known import complete
 from ingest.join.entities import Draft, written
 from ingest.relate.documents.issuers import identify_directives, known
 from ingest.relate.statement import INFERRED, OPEN, Statement
@@ -21,7 +22,9 @@ def reading_of(document: Document, joined: Joined, statements: Iterable[Statemen
     unique = _unique(statements)
     _identify_events(unique)
     identify_directives(unique)
-    drafts = _drafts(joined, unique)
+    everything = joined.register.drafts()
+    complete(everything)
+    drafts = _drafts(everything, unique)
     frozen = joined.register.freeze(document.text_sha256)
     claims = {claim.id: claim for claim in _claims(document, frozen, unique, drafts)}
     return Reading(
@@ -31,12 +34,11 @@ def reading_of(document: Document, joined: Joined, statements: Iterable[Statemen
     )
 
 
-def _drafts(joined: Joined, statements: list[Statement]) -> list[Draft]:
+def _drafts(everything: list[Draft], statements: list[Statement]) -> list[Draft]:
     """What the document names and tells enough of."""
     linking = [s for s in statements if s.object is not None]
     related = {id(d) for s in linking for d in (s.subject, s.object) if d is not None and not _only_counted(s, d)}
     told = _told(statements)
-    everything = joined.register.drafts()
     _carry(statements, told, {id(d) for d in everything if d.adrift})
     return [d for d in everything if _counts(d, related, told)]
 
@@ -47,7 +49,7 @@ def _claims(
     """What is said of those that are kept, and what their names say."""
     kept, dated = {id(d) for d in drafts}, _dated(statements)
     said = [s for s in statements if id(s.subject) in kept and (s.object is None or id(s.object) in kept)]
-    named = [claim for d in drafts for claim in _names(document, frozen[id(d)], dated=id(d) in dated)]
+    named = [claim for d in drafts for claim in _names(document, frozen[id(d)], _silent(d, dated))]
     return [_claim(document, frozen, s) for s in said] + named
 
 
@@ -188,7 +190,12 @@ def _claim(document: Document, frozen: dict[int, LocalEntity], s: Statement) -> 
     return _make(document, fact)
 
 
-def _names(document: Document, entity: LocalEntity, *, dated: bool) -> Iterable[Claim]:
+def _silent(draft: Draft, dated: set[int]) -> frozenset[str]:
+    """The fields that tell nothing: known from a list alone, or the year of what has a date."""
+    return draft.silent | {"year"} if id(draft) in dated else draft.silent
+
+
+def _names(document: Document, entity: LocalEntity, silent: frozenset[str]) -> Iterable[Claim]:
     """The name and the other forms of an entity, and the fields of its identity that are its properties.
 
     The year in the number of a directive dates what nothing else dates: "31/2020/QĐ-UBND" is of 2020.
@@ -201,9 +208,11 @@ def _names(document: Document, entity: LocalEntity, *, dated: bool) -> Iterable[
         span = next((m for m in entity.mentions if written(m) == alias), first)
         yield _make(document, _Fact("alias", entity.id, None, alias, span, "alias"))
     for field, value in entity.key:
+        if field in silent:
+            continue
         if field in _PROPERTIES.get(entity.label, ()):
             yield _make(document, _Fact(field, entity.id, None, value, first, "key"))
-        elif field == "year" and not dated:
+        elif field == "year":
             yield _make(document, _Fact("date", entity.id, None, value, first, "key"))
 
 

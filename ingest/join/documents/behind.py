@@ -3,35 +3,55 @@ Bộ Chính trị (khóa XII)"), or how its title begins."""
 
 from __future__ import annotations
 
+import re
+
 from ingest.grammar.pieces import Body, DirectiveRef
 from ingest.grammar.scan import Scan
+from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.numbers import COMMITTEES, tail
 from ingest.lexicon.terms import terms
 
 _OPENING = frozenset((":", "về", "việc", "“", '"', "‘"))
 _BETWEEN = frozenset((",", "-", "–"))
+_TERMS, _COUNTED = ("khóa", "nhiệm"), ("", "province")
+_YEARS = re.compile(r"nhiệm kỳ (\d{4}) ?[-–] ?(\d{4})")
 _WORDS = 6
 """So many words of a title tell it from others of the number: each term has one."""
 
 
-def told_behind(scan: Scan, ref: DirectiveRef) -> list[tuple[str, str]]:
+def told_behind(scan: Scan, ref: DirectiveRef, bodies: Bodies) -> list[tuple[str, str]]:
     """Its term, else how its title begins; nothing of what no committee of the Party numbers."""
     mark = tail((ref.symbol or "").replace("TƯ", "TW"))
     if mark and mark not in COMMITTEES:
         return []
-    term = _term(scan, ref, COMMITTEES.get(mark, ""))
+    term = _term(scan, ref, _whose(ref, COMMITTEES.get(mark, ""), bodies))
     if term is not None:
         return [("term", term)]
     about = _about(scan, ref.last)
     return [("about", about)] if about else []
 
 
-def _term(scan: Scan, ref: DirectiveRef, committee: str) -> str | None:
-    """The years of "(khóa XII)" behind a directive of the Party's centre; provinces count each for itself."""
-    at = ref.last + (scan.low(ref.last) == "(")
-    issuer = ref.issuer[0].head.name if ref.issuer and isinstance(ref.issuer[0], Body) else committee
-    said = scan.tokens.word[at + 1 : at + 2] if scan.low(at) == "khóa" else []
-    known = terms().of(issuer, "", "", said[0]) if said else None
+def _whose(ref: DirectiveRef, committee: str, bodies: Bodies) -> tuple[str, str, str]:
+    """The kind of the committee whose terms count, its level and its territory; the centre has neither."""
+    issuer = ref.issuer[0] if ref.issuer else None
+    org = bodies.of(issuer) if isinstance(issuer, Body) else None
+    place = org.root.territory if org is not None else None
+    if org is not None and place is not None:
+        return org.root.head.name, place.level, place.name
+    return issuer.head.name if isinstance(issuer, Body) else committee, "", ""
+
+
+def _term(scan: Scan, ref: DirectiveRef, whose: tuple[str, str, str]) -> str | None:
+    """The years of "(khóa XII)", "nhiệm kỳ 2020 - 2025" behind a directive of the Party's centre or of a province, each
+    of which counts for itself."""
+    at = ref.last + (scan.low(ref.last) in ("(", ","))
+    head, level, territory = whose
+    if scan.low(at) not in _TERMS or level not in _COUNTED:
+        return None
+    years = _YEARS.match(scan.text, scan.tokens.start[at])
+    number = scan.tokens.word[at + 1 : at + 2] if scan.low(at) == "khóa" else []
+    said = [f"{years[1]}-{years[2]}"] if years is not None else number
+    known = terms().of(head, level, territory, said[0]) if said else None
     return known.years if known is not None else None
 
 

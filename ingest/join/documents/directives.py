@@ -8,6 +8,7 @@ from ingest.grammar.pieces import Body, DirectiveRef
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.acts import proper
 from ingest.join.documents.behind import told_behind
+from ingest.join.documents.known import Known
 from ingest.join.documents.makers import event_name, issuer_name
 from ingest.join.documents.numbers import identified
 from ingest.join.documents.official import Own, own_directive
@@ -43,7 +44,7 @@ class Directives:
         self._years: dict[str, str] = {}
         self._days: dict[str, str] = {}
         self._issued: dict[str, list[str]] = {}
-        self.titles = Titles(found)
+        self.titles, self._known = Titles(found), Known(found)
         self.own = own_directive(found, register)
         self._know_own()
 
@@ -66,6 +67,8 @@ class Directives:
         if name is None:
             return self._titled(ref)
         draft = self._numbered(ref, name) if ref.number is not None else self._new(ref, name)
+        if self.own is None or draft is not self.own.draft:
+            self._known.note(draft, ref)
         if not changed(self._found, ref, self._at.get(ref.kind.name)):
             self._last[ref.kind.name], self._at[ref.kind.name] = draft, ref.last
         self._latest = draft
@@ -240,7 +243,7 @@ class Directives:
             lexicon = self._found.scan.lexicon
             numbered = identified(ref.kind, ref.number, ref.symbol or "", ref.date, lexicon)
             timed = any(name in ("term", "year") for name, _ in numbered)
-            fields += [*numbered, *(() if timed else told_behind(self._found.scan, ref))]
+            fields += [*numbered, *(() if timed else told_behind(self._found.scan, ref, self._bodies))]
         else:
             known = proper(ref.kind, name, self._years.get(name.lower()) or self._in_force(ref, name))
             fields += [("proper", known)] if known is not None else []

@@ -24,18 +24,31 @@ def identified(
 ) -> list[tuple[str, str]]:
     """The fields of its identity that number, symbol and date tell."""
     fields = dict(number_fields(number, symbol, date))
-    written = fields.get("symbol", "")
-    if written:
-        fields["mark"] = mark(written)
-        if central(kind, fields["mark"], words):
+    letters = _whole(kind, mark(fields.get("symbol", "")), fields.get("year", ""))
+    if letters:
+        fields["mark"] = letters
+        if central(kind, letters, words):
             fields["scope"] = CENTRE
     return sorted(termed(fields, date or fields.get("year")).items())
 
 
+def _whole(kind: DirectiveType, letters: str, year: str) -> str:
+    """The letters with those of the type, which decrees of the nineties ("60/CP") and many a text leave out: "Nghị định
+    100/2019" can be but the Government's."""
+    if letters in _BARE and kind.symbols:
+        return f"{kind.symbols[0]}-{letters}"
+    return (implied(kind.name, kind.only[0]) or "") if not letters and kind.only and year >= _GOVERNMENT else letters
+
+
+_BARE = ("CP", "TTg")
+_GOVERNMENT = "1993"
+"""Since then it is called so in the marks of its decrees."""
+
+
 def mark(symbol: str) -> str:
-    """The letters of a symbol in one form: "NQ/TƯ" is "NQ/TW", "NĐ/CP" is "NĐ-CP"."""
+    """The letters of a symbol in one form: "NQ/TƯ" and "NQ-TW" are "NQ/TW", "NĐ/CP" is "NĐ-CP"."""
     letters = symbol.replace("T.Ư", "TW").replace("TƯ", "TW").replace("T.W", "TW")
-    return letters if tail(letters) in COMMITTEES else letters.replace("/", "-")
+    return letters.replace("-", "/") if tail(letters) in COMMITTEES else letters.replace("/", "-")
 
 
 def tail(letters: str) -> str:
@@ -51,12 +64,31 @@ def central(kind: DirectiveType, letters: str, words: Lexicon) -> bool:
 
 def implied(kind: str, issuer: str) -> str | None:
     """The mark of a number that stands without it ("Nghị quyết 39 của Bộ Chính trị"), where its issuer has one."""
-    letters = next((ends for who, ends in lexicon().words.marks if issuer == who), None)
-    named = lexicon().directive_type(kind)
-    types = named.symbols if named is not None else ()
-    if letters is None or not types:
+    closed, named = lexicon().words, lexicon().directive_type(kind)
+    issuer = _HEAD if issuer == _GOVERNED and kind in closed.of_the_head else issuer
+    letters = next((ends for who, ends in closed.marks if issuer == who), None)
+    return _marked(named, letters)
+
+
+def implied_there(kind: str, issuer: str) -> str | None:
+    """The same of a committee or council of a territory, by the key of who issued it ("Ban Thường vụ < Tỉnh ủy @ tỉnh
+    X"); its organs number for themselves, and the State's have two rows of numbers of some types."""
+    who, closed = issuer.partition(" @ ")[0], lexicon().words
+    led, _, body = who.rpartition(" < ")
+    letters = next((ends for name, ends in closed.local_marks if body == name), None)
+    if letters is None or (led and led not in closed.led_by):
         return None
-    return f"{types[0]}/{letters}" if letters in COMMITTEES else f"{types[0]}-{letters}"
+    rows = letters == _COUNCILS and kind in closed.of_two_rows
+    return None if rows else _marked(lexicon().directive_type(kind), letters)
+
+
+def _marked(kind: DirectiveType | None, letters: str | None) -> str | None:
+    if letters is None or kind is None or not kind.symbols:
+        return None
+    return f"{kind.symbols[0]}/{letters}" if letters in COMMITTEES else f"{kind.symbols[0]}-{letters}"
+
+
+_GOVERNED, _HEAD, _COUNCILS = "Chính phủ", "Thủ tướng Chính phủ", "UBND"
 
 
 def termed(fields: dict[str, str], date: str | None) -> dict[str, str]:

@@ -11,6 +11,11 @@ class ActWords:
 
     marks: tuple[tuple[str, str], ...]
     """who issues, the last letters of its symbols"""
+    local_marks: tuple[tuple[str, str], ...]
+    """the same of bodies that each territory has"""
+    of_two_rows: frozenset[str]
+    of_the_head: frozenset[str]
+    led_by: frozenset[str]
     by_act: frozenset[str]
     about: frozenset[str]
     qualities: frozenset[str]

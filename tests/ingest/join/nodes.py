@@ -18,3 +18,11 @@ def node(text: str, name: str, published: str | None = None) -> str:
 def one(name: str, *texts: str) -> bool:
     """Do all texts mean one thing by a name?"""
     return len({node(text, name) for text in texts}) == 1
+
+
+def only(text: str, published: str | None = None) -> str:
+    """The node of the one directive of a text; AssertionError where it has none, or several."""
+    reading = read_text(text, published=published)
+    found = [entity for entity in reading.entities if entity.label == "Directive"]
+    assert len(found) == 1, f"{[entity.name for entity in found]} in {text}"
+    return keyed(reading, Decisions())[found[0].id]

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from graph.decisions import Decisions
-from graph.resolve import keyed
 from ingest.join.documents.titles import matter
-from tests.ingest.join.nodes import node
+from tests.ingest.join.nodes import node, only
 from tests.ingest.texts import read_text
 
 FIRST = "Ngày 10/7/2019, HĐND tỉnh Lào Cai đã ban hành Nghị quyết về bảo tồn nhà sàn cổ."
-
-
-def only(text: str) -> str:
-    """The node of the one directive of a text."""
-    reading = read_text(text)
-    found = [entity for entity in reading.entities if entity.label == "Directive"]
-    assert len(found) == 1, f"{[entity.name for entity in found]} in {text}"
-    return keyed(reading, Decisions())[found[0].id]
 
 
 @pytest.mark.parametrize(
