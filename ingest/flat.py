@@ -6,6 +6,7 @@ from typing import Any
 
 from graph.claim import OF_READING, Claim, LocalEntity, Reading
 from graph.form import Field
+from graph.schema import schema
 from graph.source import Span
 
 _TO_AWARD = ("GRANTED", "PRESENTED", "RECEIVED")
@@ -15,15 +16,12 @@ _FORMED = ("DISCIPLINED",)
 _FLAGS = ("former", "acting")
 _FIGURE = "FIGURE_OF"
 _APART = ("Award", "Observation")
+_Fact = tuple[str, str, str, str | None, str | None]
 
 
 def flat(reading: Reading) -> dict[str, Any]:
     """The object of one document: ``document``, ``entities``, ``relations``; ``observations`` where it has figures."""
-    honours: dict[str, list[str]] = {}
-    for claim in reading.claims:
-        if claim.predicate == "OF" and claim.object is not None:
-            honours.setdefault(claim.subject, []).append(claim.object)
-    relations = [r for claim in reading.claims if claim.object is not None for r in _relations(claim, honours)]
+    relations = [_with_occasions(fact[2], told) for fact, told in _facts(reading).items()]
     figures = [_observation(reading, claim) for claim in reading.claims if claim.predicate == _FIGURE]
     found = {
         "document": _document(reading),
@@ -66,11 +64,49 @@ def _field(field: Field) -> dict[str, Any]:
     return {"value": field.value, "evidence": [_span(span) for span in field.spans]}
 
 
-def _relations(claim: Claim, honours: dict[str, list[str]]) -> list[dict[str, Any]]:
-    if claim.predicate in ("OF", "AT", _FIGURE):
-        return []
-    targets = honours.get(claim.object or "", []) if claim.predicate in _TO_AWARD else [claim.object]
-    return [_relation(claim, target) for target in targets if target is not None]
+def _facts(reading: Reading) -> dict[_Fact, list[Claim]]:
+    """The claims of each fact between two things, first the one that tells most: one relation however often it is told.
+
+    Two days of what has one only are two facts, which contradict each other.
+    """
+    honours: dict[str | None, list[str]] = {}
+    for claim in reading.claims:
+        if claim.predicate == "OF" and claim.object is not None:
+            honours.setdefault(claim.subject, []).append(claim.object)
+    facts: dict[_Fact, list[Claim]] = {}
+    for claim in reading.claims:
+        if claim.object is not None and claim.predicate not in ("OF", "AT", _FIGURE):
+            for target in honours.get(claim.object, []) if claim.predicate in _TO_AWARD else [claim.object]:
+                facts.setdefault((claim.predicate, claim.subject, target, *_apart(claim)), []).append(claim)
+    return {fact: sorted(told, key=_told_most) for fact, told in facts.items()}
+
+
+def _apart(claim: Claim) -> tuple[str | None, str | None]:
+    """The form of a penalty, and the day of what has but one."""
+    date = schema().edges[claim.predicate].qualifiers.get("date")
+    form = claim.qualifier("form") if claim.predicate in _FORMED else None
+    return form, claim.qualifier("date") if date is not None and date.single else None
+
+
+def _told_most(claim: Claim) -> tuple[int, int]:
+    """Of most qualifiers, and of the most precise day."""
+    said = [name for name, _ in claim.qualifiers if name not in OF_READING]
+    return -len(said), -len(claim.qualifier("date") or "")
+
+
+def _with_occasions(target: str, told: list[Claim]) -> dict[str, Any]:
+    """A relation, and the other times at which the text has it; one without day or period is that of the document."""
+    known, others = [_time(told[0])], []
+    for claim in told[1:]:
+        if (time := _time(claim)) not in known:
+            known.append(time)
+            others.append(time | {"rule": claim.rule, "evidence": [_span(s) for s in claim.spans]})
+    return _relation(told[0], target) | ({"occasions": others} if others else {})
+
+
+def _time(claim: Claim) -> dict[str, Any]:
+    found: dict[str, Any] = {name: value for name, value in claim.qualifiers if name in (*_QUALIFIERS, "start", "end")}
+    return found | {name: True for name, _ in claim.qualifiers if name in _FLAGS}
 
 
 def _relation(claim: Claim, target: str) -> dict[str, Any]:

@@ -25,7 +25,7 @@ Day = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Tenure:
-    """One person in the post: the days that attest it, their first and their last days sorted, and its turns."""
+    """One person in the post: the days that attest it, their first and their last days sorted, its turns and starts."""
 
     edge: str
     person: str
@@ -33,6 +33,7 @@ class _Tenure:
     firsts: tuple[str, ...]
     lasts: tuple[str, ...]
     turns: frozenset[Day]
+    starts: frozenset[Day]
 
 
 def clashes(group: Sequence[tuple[str, EdgeTally]]) -> Iterator[str]:
@@ -57,7 +58,9 @@ def _tenure(edge: str, said: EdgeTally) -> _Tenure:
     told = by_field(said.counts.items())
     days = frozenset(map(bounds, in_office(*(told.get(kind, ()) for kind in ("#seat", "start", "end")))))
     turns = frozenset(bounds(value) for kind in TURNS for value in told.get(kind, ()))
-    return _Tenure(edge, said.source, days, tuple(sorted(d[0] for d in days)), tuple(sorted(d[1] for d in days)), turns)
+    starts = frozenset(bounds(value) for value in told.get("#start", ()))
+    firsts, lasts = (tuple(sorted(day[end] for day in days)) for end in (0, 1))
+    return _Tenure(edge, said.source, days, firsts, lasts, turns, starts)
 
 
 def _clash(one: _Tenure, other: _Tenure) -> bool:
@@ -82,4 +85,6 @@ def _around(one: _Tenure, day: Day) -> bool:
     if before == 0 or after == len(one.firsts):
         return False
     begin, end = one.lasts[before - 1], one.firsts[after]
+    if any(begin < start[1] and start[0] <= end for start in one.starts):
+        return False  # who is appointed on the later day need not have been in office before it
     return not any(begin < turn[1] and turn[0] < end for turn in one.turns)

@@ -26,6 +26,7 @@ from ingest.relate.events.voices import voices
 from ingest.relate.figures.observations import observations
 from ingest.relate.honours.awardrows import award_rows
 from ingest.relate.honours.awards import awards
+from ingest.relate.honours.conferredwhen import each_conferral
 from ingest.relate.honours.honoured import honoured
 from ingest.relate.inspections.inspectors import is_inspector
 from ingest.relate.inspections.told import inspections
@@ -87,7 +88,7 @@ def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     read = list(_statements(joined, seen))
     told = list(left_offices(seen, departed(seen, list(timed_lists(seen, [*read, *that_office(seen, read)])))))
     told += voices(seen, told)
-    statements = list(by_holders(without_form(told)))
+    statements = list(each_conferral(by_holders(without_form(told))))
     name_events(statements)
     statements += located(joined, seen, statements)
     return list(dated(statements))

@@ -11,7 +11,8 @@ from ingest.join import Joined
 from ingest.join.documents.known import complete
 from ingest.join.entities import Draft, written
 from ingest.relate.documents.issuers import identify_directives, known
-from ingest.relate.statement import INFERRED, OPEN, Statement
+from ingest.relate.occasions import occasions
+from ingest.relate.statement import Statement
 
 # Read from names alone.
 _IN_NAMES = frozenset(("PART_OF", "POST_AT", "LOCATED_IN"))
@@ -19,7 +20,7 @@ _IN_NAMES = frozenset(("PART_OF", "POST_AT", "LOCATED_IN"))
 
 def reading_of(document: Document, joined: Joined, statements: Iterable[Statement]) -> Reading:
     """The finished reading of a document."""
-    unique = _unique(statements)
+    unique = occasions(statements, dated=document.meta.published is not None)
     _identify_events(unique)
     identify_directives(unique)
     everything = joined.register.drafts()
@@ -119,59 +120,6 @@ def _counts(draft: Draft, related: set[int], told: set[int]) -> bool:
             draft.happens or id(draft) in related or any(name == "ordinal" for name, _ in draft.fields)
         )
     return draft.label != "Award" or id(draft) in related
-
-
-def _unique(statements: Iterable[Statement]) -> list[Statement]:
-    """One statement for each fact: one with qualifiers before one without, then that with the shortest evidence.
-
-    Where a text cites one document with days that contradict each other, a statement for each day.
-    """
-    best: dict[tuple[str, int, int, str | None], Statement] = {}
-    cited: dict[tuple[str, int, int, str | None], dict[str, Statement]] = {}
-    for s in statements:
-        key = (s.predicate, id(s.subject), id(s.object), s.value)
-        other = best.get(key)
-        if other is None or _better(s, other):
-            best[key] = s
-        if s.rule == _CITED and (day := _day(s)) is not None:
-            days = cited.setdefault(key, {})
-            days[day] = s if day not in days or _better(s, days[day]) else days[day]
-    others = [s for key, days in cited.items() if len(days) > 1 for day, s in days.items() if day != _day(best[key])]
-    return [s for s in (*best.values(), *others) if not _weaker(s, best)]
-
-
-# How a directive is cited whole, with its day and who issued it.
-_CITED = "issuer-in-name"
-
-
-def _day(s: Statement) -> str | None:
-    """The date of a fact, as precise as a day."""
-    date = dict(s.qualifiers).get("date", "")
-    return date if len(date) == len("2013-09-04") else None
-
-
-def _better(s: Statement, other: Statement) -> bool:
-    return _rank(s) < _rank(other)
-
-
-def _rank(s: Statement) -> tuple[int, int, bool, bool, bool, int, Span]:
-    inferred, left_open = INFERRED in s.qualifiers, OPEN in s.qualifiers
-    return (
-        inferred + 2 * left_open - len(s.qualifiers),
-        0 if inferred or left_open else -len(dict(s.qualifiers).get("date", "")),
-        s.by is None,
-        inferred,
-        not s.plain,
-        s.span.end - s.span.start,
-        s.span,
-    )
-
-
-def _weaker(s: Statement, best: dict[tuple[str, int, int, str | None], Statement]) -> bool:
-    """Attending goes without saying where somebody chairs or speaks."""
-    if s.predicate != "ATTENDED":
-        return False
-    return any((p, id(s.subject), id(s.object), None) in best for p in ("CHAIRED", "SPOKE_AT"))
 
 
 def _claim(document: Document, frozen: dict[int, LocalEntity], s: Statement) -> Claim:

@@ -53,26 +53,33 @@ WITH p, h, max(t.start_earliest) AS begun, max(t.end_latest) AS over, max(CASE W
   max(CASE WHEN t.disputed THEN 1 ELSE 0 END) = 1 AS disputed,
   collect(CASE WHEN day IS NULL THEN null ELSE {day: day, gone: gone, proof: proof,
     last: ends OR (c.predicate = 'DISMISSED' AND c.date IS NOT NULL), term: c.term_from IS NOT NULL,
-    from: c.start_date, to: c.end_date} END) AS told
+    from: c.start_date, to: c.end_date, past: CASE WHEN c.former THEN proof.published END} END) AS told
 // '~' stands after every digit and hyphen: day + '~' is after all that the day can mean
 WITH p, h, begun, over, acting, disputed,
   [x IN told WHERE (NOT x.gone AND x.day STARTS WITH coalesce($day, ''))
     OR (x.from <= $day + '~' AND x.to + '~' >= $day)] AS on,
   [x IN told WHERE NOT x.gone AND x.day + '~' < coalesce($day, '')] AS earlier,
-  [x IN told WHERE (x.last OR NOT x.gone) AND x.day > coalesce($day, '') + '~'] AS later,
-  [x IN told WHERE x.term] AS terms, [x IN told WHERE x.gone | x.day] AS left
+  [x IN told WHERE (x.last OR NOT x.gone) AND x.day > coalesce($day, '') + '~' OR x.last AND x.gone AND x.day STARTS WITH $day] AS later,
+  [x IN told WHERE x.term] AS terms, [x IN told WHERE x.gone | x.day] + [x IN told WHERE NOT x.gone AND x.past IS NOT NULL | x.past] AS left
 WITH p, h, begun, over, acting, disputed, on, earlier[size(earlier) - 1..] AS last, later[..1] AS next, terms, left
 WITH p, h, begun, over, acting, disputed, on, last, next, terms, left, size(last) > 0 AND size(next) > 0
   AND NOT any(x IN left WHERE any(y IN last WHERE x > y.day) AND any(z IN next WHERE x < z.day)) AS around,
-  coalesce(begun, '') > coalesce($day, '') + '~' OR coalesce(over, '9999') < coalesce($day, '')
+  (coalesce(begun, '') > coalesce($day, '') + '~' AND NOT any(y IN last + next WHERE y.day + '~' < begun)) OR coalesce(over, '9999') < coalesce($day, '')
     OR coalesce(p.ended_latest, '9999') < coalesce($day, '') AS outside
 WITH p, h, begun, over, acting, disputed, on, last, next, terms,
   CASE WHEN h IS NULL THEN 4 WHEN size(on) > 0 AND coalesce(over, '9999') >= coalesce($day, '') THEN 1 WHEN around AND NOT outside THEN 2 WHEN outside THEN 4
     WHEN size(last) + size(next) = 0 AND (size(terms) = 0 OR $day IS NULL) THEN 4
     WHEN any(x IN left WHERE x < coalesce($day, '')) THEN 4 ELSE 3 END AS rank
-// of a single seat nobody else is asked about when its holder is known; a post without candidates has an answer too
-WITH p, min(rank) AS best, collect({h: h, acting: acting, disputed: disputed, on: on, last: last, next: next, terms: terms,
+WITH p, collect({h: h, acting: acting, disputed: disputed, on: on, last: last, next: next, terms: terms,
   begun: begun, over: over, rank: rank}) AS found
+// who came back to a single seat was not in it between, where another one was
+UNWIND found AS x
+WITH p, found, x, CASE WHEN x.rank = 2 AND p.seats = 'one' AND NOT x.disputed AND any(o IN found WHERE NOT o.acting AND o.h <> x.h
+    AND (head([d IN o.last | d.day]) > head([d IN x.last | d.day]) OR head([d IN o.next | d.day]) < head([d IN x.next | d.day])))
+  THEN 3 ELSE x.rank END AS rank
+// of a single seat nobody else is asked about when its holder is known; a post without candidates has an answer too
+WITH p, min(rank) AS best, collect({h: x.h, acting: x.acting, disputed: x.disputed, on: x.on, last: x.last, next: x.next,
+  terms: x.terms, begun: x.begun, over: x.over, rank: rank}) AS found
 WITH p, best, CASE WHEN best = 4 THEN found[..1] ELSE
   [x IN found WHERE x.rank = best OR (x.rank < 4 AND coalesce(p.seats, '') <> 'one')] END AS found
 UNWIND found AS x

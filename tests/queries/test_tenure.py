@@ -223,3 +223,73 @@ def test_a_time_left_open_and_a_title_after_the_end_answer_nothing(
 ) -> None:
     """Neither is a day in office."""
     assert _asked(filled, LEFT, day) == [answer]
+
+
+_Answer = tuple[str, str | None, str | None, str | None, list[str]]
+"""As a row is told, with the documents by the ends of their titles."""
+SHUT, BACK, ANEW = "Trưởng phố Sao Khuya", "Trưởng bến Sao Khuya", "Trưởng đình Sao Khuya"
+
+
+def _page_of(office: str, title: str, published: str | None, *said: tuple[str, str, dict[str, str]]) -> Page:
+    """One document about an office of one seat: who, which predicate, the qualifiers."""
+    page = Page(f"{office} {title}", published)
+    post = page.thing("Post", office, title=office, body="x", seats="one")
+    people = {name: page.person(name) for name, _, _ in said}
+    for name, predicate, qualifiers in said:
+        page.says(people[name], predicate, post, **qualifiers)
+    return page
+
+
+PAGES += (
+    _page_of(SHUT, "một", None, (AN, "HOLDS", {"date": "2015-05-05"}), (AN, "HOLDS", {"date": "2018-09-05"})),
+    _page_of(SHUT, "hai", "2020-01-01", (AN, "HOLDS", {"date": "2019-03-01", "former": "true"})),
+    _page_of(SHUT, "ba", "2021-01-01", (AN, "HOLDS", {"date": "2015"})),
+    _page_of(BACK, "một", "2010-01-10", (AN, "HOLDS", {})),
+    _page_of(BACK, "hai", "2012-01-10", (BINH, "HOLDS", {})),
+    _page_of(BACK, "ba", "2014-01-10", (AN, "HOLDS", {}), (AN, "APPOINTED", {"date": "2013-03-05"})),
+    _page_of(BACK, "bốn", "2014-01-11", (AN, "HOLDS", {"date": "2013-03-05"})),
+    _page_of(ANEW, "một", "2012-01-10", (AN, "HOLDS", {})),
+    _page_of(
+        ANEW, "hai", "2015-08-20", (AN, "HOLDS", {"date": "2015-08-20"}), (AN, "APPOINTED", {"date": "2015-08-20"})
+    ),
+    _page_of(ANEW, "ba", "2017-05-20", (AN, "DISMISSED", {"date": "2017-05-19"})),
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "answer"),
+    [
+        ("2015-05-05", ("attested", AN, None, "2018-09-05", ["một"])),
+        ("2018-09-05", ("attested", AN, "2015-05-05", "2019-03-01", ["một"])),
+        ("1/6/2017", ("inferred", AN, "2015-05-05", "2018-09-05", ["một", "một"])),
+        ("2014", ("unknown", AN, None, "2015", ["ba"])),
+        ("2019-10", ("unknown", AN, "2019-03-01", None, ["hai"])),
+        ("2020-02", ("unknown", None, None, None, [])),
+    ],
+)
+def test_one_document_that_attests_several_days(filled: Store, day: str, answer: _Answer) -> None:
+    """Each day counts, with its own words; "nguyên" beside a day says that it was over by the document."""
+    [told] = _asked(filled, SHUT, day)
+    assert told == (*answer[:4], [f"{SHUT} {title}" for title in answer[4]])
+
+
+def test_who_came_back_to_a_seat_was_not_in_it_between(filled: Store) -> None:
+    """Where another one is attested between, and an appointment ends the second absence: nothing is concluded."""
+    assert [row[:2] for row in _asked(filled, BACK, "2011-06-01")] == [("unknown", AN), ("unknown", BINH)]
+    assert [row[:2] for row in _asked(filled, BACK, "2012-01-10")] == [("attested", BINH)]
+    assert [row[:2] for row in _asked(filled, BACK, "2013-06-01")] == [("inferred", AN)]
+
+
+@pytest.mark.parametrize(
+    ("day", "answer"),
+    [
+        ("2013", ("inferred", AN, "2012-01-10", "2015-08-20", ["một", "hai"])),
+        ("2011", ("unknown", AN, None, "2012-01-10", ["một"])),
+        ("2017-05-19", ("inferred", AN, "2015-08-20", "2017-05-19", ["hai", "ba"])),
+        ("2017-05-20", ("unknown", None, None, None, [])),
+    ],
+)
+def test_who_was_elected_anew_and_left(filled: Store, day: str, answer: _Answer) -> None:
+    """A day in office before the election shows that it was not the first one; the day of leaving is the last."""
+    [told] = _asked(filled, ANEW, day)
+    assert told == (*answer[:4], [f"{ANEW} {title}" for title in answer[4]])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 from operator import attrgetter
 
 from ingest.grammar.pieces import HonourRef
@@ -13,7 +13,8 @@ from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.bodies.siblings import siblings
 from ingest.relate.days import opening_date
-from ingest.relate.honours.conferrals import GIVES, TAKES, Act, part
+from ingest.relate.honours.conferrals import GIVES, TAKES, Act, day_told, part
+from ingest.relate.honours.conferredwhen import conferral_key, several_years
 from ingest.relate.honours.givers import behind, givers, handed, owner
 from ingest.relate.honours.recipients import recipients, recipients_after, voice
 from ingest.relate.honours.titled import titled_people
@@ -47,8 +48,8 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
     act = conferral(view, honour)
     if act is not None:
         row: list[Item | None] = [one for recipient in act.recipients for one in siblings(view, recipient)] or [None]
-        for recipient in row:
-            yield from conferred(view, act, recipient)
+        for recipient, year in product(row, several_years(view) or (None,)):
+            yield from conferred(view, replace(act, year=year), recipient)
 
 
 def conferral(view: View, honour: Item) -> Act | None:
@@ -60,7 +61,7 @@ def conferral(view: View, honour: Item) -> Act | None:
 
 def conferred(view: View, act: Act, recipient: Item | None) -> Iterator[Statement]:
     """One conferral: its honour, who receives it, the occasion, who grants and hands it over."""
-    award = _award(view, act.honour, recipient)
+    award = _award(view, act, recipient)
     act = replace(act, award=award)
     yield Statement("OF", award, act.honour.draft, view.evidence(*act.parts), "honour-conferred")
     if recipient is not None:
@@ -157,18 +158,18 @@ def _listed(view: View, honour: Item) -> bool:
     return any(set(view.gap(left.last, right.first)) <= {",", "và"} for left, right in beside)
 
 
-def _award(view: View, honour: Item, recipient: Item | None) -> Draft:
-    """The conferral: one for a recipient and a class of honours.
+def _award(view: View, act: Act, recipient: Item | None) -> Draft:
+    """The conferral: one for a recipient, a class of honours and a day.
 
     Two sentences that give one recipient orders of one grade under two names speak of one conferral and contradict
     each other; a sentence that lists several honours speaks of several.
     """
-    piece = honour.piece
+    honour, piece = act.honour, act.honour.piece
     assert isinstance(piece, HonourRef)
     who = recipient.draft.name if recipient is not None else None
     grade = dict(honour.draft.fields).get("grade")
     rank = f"{piece.kind.kind} hạng {grade}" if grade and not _listed(view, honour) else honour.draft.name
-    key = f"{rank}|{who or honour.draft.name}"
+    key = conferral_key(rank, who or honour.draft.name, day_told(view, act))
     fields: list[tuple[str, str]] = [("class", rank)]
     if recipient is not None:
         fields.append(("recipient", f"{recipient.label}: {who}"))

@@ -32,6 +32,8 @@ class Act:
     award: Draft | None = None
     rows: tuple[Item, ...] = ()
     """who receives it in the lines below"""
+    year: str | None = None
+    """which of the years with which the sentence opens"""
 
     @property
     def parts(self) -> list[Item | Cue]:
@@ -55,13 +57,15 @@ def by_issuer(view: View, act: Act) -> Iterator[Statement]:
 
 
 def _part(view: View, act: Act, who: Draft, predicate: str, rule: str, *inside: Item) -> Statement:
-    day = _day(view, act)
+    day = day_told(view, act)
     dated = (("date", day),) if day else ()
     return Statement(predicate, who, act.award, view.evidence(*inside, *act.parts), rule, qualifiers=dated)
 
 
-def _day(view: View, act: Act) -> str | None:
+def day_told(view: View, act: Act) -> str | None:
     """ "Huân chương Lao động hạng Ba (2019)", "Nhà giáo ưu tú năm 2021"; else when it was given."""
+    if act.year is not None:
+        return act.year
     at = act.honour.last + (view.scan.low(act.honour.last) == "(")
     after = next((d for d in view.dates if view.scan.tokens.at(d.start) == at and d.precision in POINTS), None)
     piece, yearly = act.honour.piece, view.scan.lexicon.words.yearly

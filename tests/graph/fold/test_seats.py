@@ -97,6 +97,13 @@ def test_who_left_and_came_again_contradicts_nobody(predicate: str) -> None:
         assert _disputed(_graph(*said, turn)) == set()
 
 
+def test_who_is_appointed_on_a_day_was_perhaps_not_there_before_it() -> None:
+    """The appointment itself is the second day on which he is known to be in office."""
+    said = [_holds(A, "2018"), _holds(B, "2019-06"), _holds(A, "2021", date="2020-02-01")]
+    assert _disputed(_graph(*said)) == {A, B}
+    assert _disputed(_graph(*said, (A, "APPOINTED", "2021", {"date": "2020-02-01"}))) == set()
+
+
 def test_the_day_of_handing_over_belongs_to_both() -> None:
     """On the day of an appointment two are named, and neither source is wrong."""
     appointed: Said = (B, "APPOINTED", "2018-01-05", {})
