@@ -207,7 +207,7 @@ def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     named = named_act(scan, ref, stop)
     if named is not None and scan.low(named.last) == "số":  # "Bộ luật Hình sự số 100/2015/QH13" is known by its name
         said = numbered(scan, named, stop)
-        named = replace(named, last=said.last, date=numbered_year(said)) if said is not None else named
+        named = replace(named, last=said.last, date=numbered_year(said.symbol or "")) if said is not None else named
     if named is None or amended(scan, named.first):
         return named
     dated = _dated(scan, named, stop)
@@ -215,9 +215,9 @@ def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     return with_issuer(scan, dated, stop) if dated.title and scan.low(dated.last) == "của" else dated
 
 
-def numbered_year(ref: DirectiveRef) -> str | None:
+def numbered_year(symbol: str) -> str | None:
     """The year in the number of a document: "30/2020/NĐ-CP"."""
-    year = _YEAR_IN_SYMBOL.match(ref.symbol or "")
+    year = _YEAR_IN_SYMBOL.match(symbol)
     return year.group(1) if year is not None else None
 
 

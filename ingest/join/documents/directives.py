@@ -10,7 +10,7 @@ from ingest.join.documents.acts import proper
 from ingest.join.documents.behind import told_behind
 from ingest.join.documents.known import Known
 from ingest.join.documents.makers import event_name, issuer_name
-from ingest.join.documents.numbers import identified
+from ingest.join.documents.numbers import YEARLY, identified
 from ingest.join.documents.official import Own, own_directive
 from ingest.join.documents.titled import clause_of, within_sentence
 from ingest.join.documents.titles import Title, Titles, matter
@@ -43,6 +43,7 @@ class Directives:
         self._latest: Draft | None = None
         self._years: dict[str, str] = {}
         self._days: dict[str, str] = {}
+        self._told: dict[int, str] = {}
         self._issued: dict[str, list[str]] = {}
         self.titles, self._known = Titles(found), Known(found)
         self.own = own_directive(found, register)
@@ -88,15 +89,22 @@ class Directives:
         said = said or "number" not in dict(draft.fields)
         if known is not None and not own and (said or (draft.name.startswith("Văn bản") and ref.kind.name == kind)):
             draft.name, draft.fields = name, self._fields(ref, name)
+        if ref.date is not None:
+            self._told.setdefault(id(draft), ref.date)
         self._by_number.setdefault(full, draft)
         alike = self._alike.setdefault(bare, [])
         alike[:] = [*(d for d in alike if d is not draft), draft]
         return draft
 
     def _apart(self, known: Draft, ref: DirectiveRef) -> bool:
-        """Two of one number: "Nghị quyết số 01/NQ-CP ngày 1/1/2018" and that of 2019, or of two terms of the Party."""
+        """Two of one number: "Nghị quyết số 01/NQ-CP ngày 1/1/2018" and that of 2019, or of two terms of the Party, or
+        two days of two rows of numbers."""
         here, there = dict(self._fields(ref, known.name)), dict(known.fields)
-        return any(name in here and name in there and here[name] != there[name] for name in ("year", "term"))
+        if any(name in here and name in there and here[name] != there[name] for name in ("year", "term")):
+            return True
+        day = self._told.get(id(known))  # "12/2020/QĐ-UBND" and "12/QĐ-UBND" of two days: two rows of numbers
+        rows = {fields["mark"].startswith(YEARLY) for fields in (here, there) if "mark" in fields}
+        return len(rows) > 1 and day is not None and ref.date is not None and day != ref.date
 
     def _joined(self, bare: tuple[str, str], ref: DirectiveRef) -> Draft | None:
         """A number alone means the last of that number; a symbol may complete a number that had none. Of two years they

@@ -7,8 +7,9 @@ tells of no particular document.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from ingest.grammar.documents.directive import number_fields
+from ingest.grammar.documents.directive import number_fields, numbered_year
 from ingest.lexicon import Lexicon, lexicon
 from ingest.lexicon.entries import DirectiveType
 from ingest.lexicon.terms import Cycle, terms
@@ -25,10 +26,11 @@ def identified(
     """The fields of its identity that number, symbol and date tell."""
     fields = dict(number_fields(number, symbol, date))
     letters = _whole(kind, mark(fields.get("symbol", "")), fields.get("year", ""))
+    if letters and central(kind, letters, words):
+        fields["scope"] = CENTRE
+    letters = f"{_row(kind, symbol, letters)}{letters}"
     if letters:
         fields["mark"] = letters
-        if central(kind, letters, words):
-            fields["scope"] = CENTRE
     return sorted(termed(fields, date or fields.get("year")).items())
 
 
@@ -38,6 +40,17 @@ def _whole(kind: DirectiveType, letters: str, year: str) -> str:
     if letters in _BARE and kind.symbols:
         return f"{kind.symbols[0]}-{letters}"
     return (implied(kind.name, kind.only[0]) or "") if not letters and kind.only and year >= _GOVERNMENT else letters
+
+
+YEARLY = "năm/"
+"""Before the mark of a decision whose number has its year: "12/2020/QĐ-UBND" is of another row than "12/QĐ-UBND"."""
+_DECISION, _ONE_ROW = "Quyết định", frozenset(("TW", "TU", "CP", "CTN", "HĐBT"))
+
+
+def _row(kind: DirectiveType, symbol: str, letters: str) -> str:
+    """Of which row of numbers a decision is; those of the Party and the President have but one."""
+    two = kind.name == _DECISION and tail(letters) not in _ONE_ROW
+    return YEARLY if two and numbered_year(symbol) is not None else ""
 
 
 _BARE = ("CP", "TTg")
@@ -62,6 +75,23 @@ def central(kind: DirectiveType, letters: str, words: Lexicon) -> bool:
     return kind.central or tail(letters).lower() in words.words.central_marks
 
 
+def mark_of(fields: Mapping[str, str], name: str, key: str) -> str | None:
+    """The mark of a number that stands without it, by the name and the key of who issued it; None where it has one, or
+    where it may be of either row."""
+    kind, row = fields["type"], fields.get("mark", "")
+    if row not in ("", YEARLY):
+        return None
+    letters, number = implied(kind, name), int(re.sub(r"\D", "", fields["number"]) or 0)
+    if letters is not None and not row and kind == _DECISION and tail(letters) not in _ONE_ROW and number < _HIGH:
+        return None
+    letters = letters or implied_there(kind, key, yearly=bool(row))
+    return f"{row}{letters}" if letters is not None else None
+
+
+_HIGH = 300
+"""No row of decisions with the year in their numbers goes so far."""
+
+
 def implied(kind: str, issuer: str) -> str | None:
     """The mark of a number that stands without it ("Nghị quyết 39 của Bộ Chính trị"), where its issuer has one."""
     closed, named = lexicon().words, lexicon().directive_type(kind)
@@ -70,15 +100,15 @@ def implied(kind: str, issuer: str) -> str | None:
     return _marked(named, letters)
 
 
-def implied_there(kind: str, issuer: str) -> str | None:
-    """The same of a committee or council of a territory, by the key of who issued it ("Ban Thường vụ < Tỉnh ủy @ tỉnh
-    X"); its organs number for themselves, and the State's have two rows of numbers of some types."""
+def implied_there(kind: str, issuer: str, *, yearly: bool) -> str | None:
+    """The same of a committee of a territory, by the key of who issued it ("Ban Thường vụ < Tỉnh ủy @ tỉnh X"); its
+    organs number for themselves, and the State's have two rows of some types, unless the year in the number tells."""
     who, closed = issuer.partition(" @ ")[0], lexicon().words
     led, _, body = who.rpartition(" < ")
     letters = next((ends for name, ends in closed.local_marks if body == name), None)
     if letters is None or (led and led not in closed.led_by):
         return None
-    rows = letters == _COUNCILS and kind in closed.of_two_rows
+    rows = letters == _COUNCILS and kind in closed.of_two_rows and not yearly
     return None if rows else _marked(lexicon().directive_type(kind), letters)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ingest.join.documents.numbers import CENTRE, COMMITTEES, implied, implied_there, tail, termed
+from ingest.join.documents.numbers import CENTRE, COMMITTEES, mark_of, tail, termed
 from ingest.join.documents.titles import matter
 from ingest.join.entities import Draft
 from ingest.lexicon import lexicon
@@ -59,9 +59,9 @@ def _identify(draft: Draft, issuer: Draft, day: str | None) -> None:
             draft.identify(**told, day=day)
         return
     said = {"scope": _scope(issuer)}
-    mark = implied(fields["type"], issuer.name) or implied_there(fields["type"], issuer.key)
-    if "mark" not in fields and mark is not None:
-        said["mark"] = mark
+    mark = mark_of(fields, issuer.name, issuer.key)
+    if mark is not None:
+        fields["mark"] = mark
     if day is not None and "term" not in fields:
         said["year"] = day[:4]
     known = termed({**said, **fields}, day or fields.get("year"))

@@ -68,7 +68,7 @@ def _when(item: Item) -> str:
     ref = item.piece
     if not isinstance(ref, DirectiveRef):
         return ""
-    return ref.date or numbered_year(ref) or ""
+    return ref.date or numbered_year(ref.symbol or "") or ""
 
 
 def documents_between(view: View, left: int, right: int) -> bool:

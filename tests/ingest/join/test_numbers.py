@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ingest.lexicon.actyears import all_years, year_in_force
-from tests.ingest.join.nodes import node, one
-from tests.ingest.told import values
+from tests.ingest.join.nodes import node, one, only
+from tests.ingest.told import names, values
 
 
 @pytest.mark.parametrize(
@@ -175,3 +175,48 @@ def test_a_number_and_how_the_title_begins_tell_which_one_of_the_party() -> None
     state = "Nghị quyết số 2/NQ-CP"
     said = f"{state} của Chính phủ về những nhiệm vụ chủ yếu của kế hoạch năm."
     assert not one(state, f"Thực hiện {said}", f"Triển khai {said}")
+
+
+ROWS = "Theo Quyết định số 12/2020/QĐ-UBND ngày 5/6/2020 của UBND tỉnh Sơn La."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        (ROWS, "Theo Quyết định số 12/2020/QĐ-UBND của UBND tỉnh Sơn La.", True),
+        (ROWS, "Theo Quyết định 12/2020 của UBND tỉnh Sơn La.", True),
+        (ROWS, "Theo Quyết định số 12/QĐ-UBND ngày 6/1/2020 của UBND tỉnh Sơn La.", False),
+        (ROWS, "Theo Quyết định 12 ngày 6/1/2020 của UBND tỉnh Sơn La.", False),
+        (
+            "Theo Quyết định số 32/2015/QĐ-TTg ngày 4/8/2015.",
+            "Theo Quyết định số 32/2015 của Thủ tướng Chính phủ.",
+            True,
+        ),
+        ("Theo Quyết định số 32/2015/QĐ-TTg ngày 4/8/2015.", "Theo Quyết định số 32/QĐ-TTg ngày 13/1/2015.", False),
+        (
+            "Theo Quyết định số 32/QĐ-TTg ngày 13/1/2015.",
+            "Theo Quyết định 32 ngày 4/8/2015 của Thủ tướng Chính phủ.",
+            False,
+        ),
+        (
+            "Theo Quyết định số 749/QĐ-TTg ngày 3/6/2020.",
+            "Theo Quyết định 749 ngày 3/6/2020 của Thủ tướng Chính phủ.",
+            True,
+        ),
+        ("Theo Quyết định số 45/2005/QĐ-CTN năm 2005.", "Theo Quyết định số 45/QĐ-CTN ngày 2/3/2005.", True),
+        ("Theo Nghị định số 69/2009/NĐ-CP.", "Theo Nghị định số 69/NĐ-CP ngày 13/8/2009.", True),
+    ],
+)
+def test_two_rows_of_decisions(first: str, second: str, same: bool) -> None:
+    """A decision with the year in its number and one without are two; a low number alone may be either."""
+    assert (only(first) == only(second)) is same
+
+
+def test_two_rows_of_decisions_in_one_text() -> None:
+    """Two days tell them apart; one that is told again without its year and day is the one before."""
+    second = "Quyết định số 12/QĐ-UBND ngày 6/1/2020 của UBND tỉnh Sơn La"
+    assert names(f"{ROWS} Theo {second}.", "Directive") == {
+        "Quyết định số 12/2020/QĐ-UBND",
+        "Quyết định số 12/QĐ-UBND",
+    }
+    assert names(f"{ROWS} Theo Quyết định số 12/QĐ-UBND.", "Directive") == {"Quyết định số 12/2020/QĐ-UBND"}
