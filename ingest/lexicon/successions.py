@@ -59,7 +59,7 @@ class Handed:
     (and to ``until``, if told), by an act; but to those with the keys ``but``.
 
     ``of``: they are organs of bodies of these kinds; ``date``: of the handing on, if it was not that of the joining;
-    ``named``: what they are called in those with some keys.
+    ``named``: what they are in those with some keys; ``turned``: what they are in all others, if not the same kind.
     """
 
     kinds: tuple[str, ...]
@@ -70,6 +70,11 @@ class Handed:
     of: tuple[str, ...]
     date: str
     named: tuple[tuple[str, str], ...]
+    turned: str
+
+    def later(self, key: str) -> str:
+        """Which kind they are in the province of a key; "" for the same."""
+        return dict(self.named).get(key, self.turned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,8 @@ class Successions:
     """``kinds``: bodies by the level of their territory, which it hands on; ``going``: those that end with it;
     ``organs``: first words of organs that end with their body; ``names``: those of one kind of body by the territory's
     word; ``acts``: by the level of territories and the day on which they ended; ``cues``: the form of each cue by which
-    a text tells of one; ``verbs``: how the table tells of each form.
+    a text tells of one; ``verbs``: how the table tells of each form; ``remade``: keys of provinces that became another
+    as a whole.
     """
 
     source: str
@@ -103,6 +109,7 @@ class Successions:
     offices: tuple[Offices, ...]
     handed: tuple[Handed, ...]
     closed: tuple[Closed, ...]
+    remade: tuple[str, ...]
 
     @property
     def barely_named(self) -> frozenset[str]:
@@ -164,7 +171,9 @@ def _within(whole: str, of: tuple[str, ...]) -> bool:
 def successions() -> Successions:
     """The table that comes with the project; LexiconError with file:line where the file is broken."""
     file = read(FILE, LexiconError)
-    file.only("source", "bodies", "going", "closed", "acts", "organs", "called", "cues", "verbs", "central", *_LATER)
+    file.only(
+        "source", "bodies", "going", "closed", "acts", "remade", "organs", "called", "cues", "verbs", "central", *_LATER
+    )
     return Successions(
         file.text("source").strip(),
         _by_level(file, "bodies"),
@@ -179,6 +188,7 @@ def successions() -> Successions:
         tuple(_offices(entry) for entry in file.entries("offices")),
         tuple(_handed(entry) for entry in file.entries("handed")),
         tuple(_closed(entry) for entry in file.entries("closed")),
+        file.texts("remade"),
     )
 
 
@@ -212,12 +222,13 @@ def _offices(entry: Fields) -> Offices:
 
 
 def _handed(entry: Fields) -> Handed:
-    entry.only("kinds", "since", "until", "act", "but", "of", "date", "named", "seen")
+    entry.only("kinds", "since", "until", "act", "but", "of", "date", "named", "turned", "seen")
     but, of = (entry.texts(name, optional=True) for name in ("but", "of"))
     named = entry.maybe("named")
     days = (entry.text("since"), entry.text("until", ""))
     pairs = tuple(_names(named).items()) if named is not None else ()
-    return Handed(entry.texts("kinds"), *days, entry.text("act"), but, of, entry.text("date", ""), pairs)
+    names = (pairs, entry.text("turned", ""))
+    return Handed(entry.texts("kinds"), *days, entry.text("act"), but, of, entry.text("date", ""), *names)
 
 
 def _closed(entry: Fields) -> Closed:

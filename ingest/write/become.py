@@ -35,7 +35,7 @@ class Step:
 def steps(bodies: Iterable[Body], title: str) -> list[Step]:
     """What a table says of bodies, and of those that took their place from then on, in the order of the table."""
     since = _with_heirs(bodies)
-    return sorted({one for body, day in since.items() for one in _of(body, table(title)) if one.date >= day})
+    return sorted({one for body, day in since.items() for one in _of(body, table(title)) if _since(one.date, day)})
 
 
 def _with_heirs(bodies: Iterable[Body]) -> dict[Body, str]:
@@ -46,9 +46,14 @@ def _with_heirs(bodies: Iterable[Body]) -> dict[Body, str]:
         body, day = ahead.pop()
         if body not in found or day < found[body]:
             found[body] = day
-            told = (one for title in TITLES for one in _of(body, table(title)) if one.date >= day)
+            told = (one for title in TITLES for one in _of(body, table(title)) if _since(one.date, day))
             ahead += [(one.new, one.date) for one in told if one.new is not None]
     return found
+
+
+def _since(date: str, day: str) -> bool:
+    """Whether a date, as precise as it is, may be on a day or after it: "2025" of 1 January 2025."""
+    return date >= day[: len(date)]
 
 
 def _of(body: Body, told: Table) -> Iterator[Step]:
@@ -75,7 +80,7 @@ def _by_row(body: Body, row: Row, told: Table) -> Iterator[Step]:
         return
     if row.over:
         yield Step((place,), body, "paused" if not row.level and known.back(kind, row.date) else "ended", row.date)
-    if row.new is not None and (not row.level or handed or kind in known.kinds[row.level]):
+    if row.new is not None and (not row.level or handed or row.remade or kind in known.kinds[row.level]):
         places = (place, told.rules[handed]) if handed is not None else (place,)
         date = handed.date if handed is not None and handed.date else row.date
         yield Step(places, body, "", date, row.how, (_later(kind, row.new, handed), row.new[2]))
@@ -101,7 +106,7 @@ def _later(kind: str, new: tuple[str, str, str], handed: Handed | None) -> str:
     word, name, key = new
     if not key:
         return name
-    return dict(handed.named if handed is not None else ()).get(key) or _called(kind, word)
+    return (handed.later(key) if handed is not None else "") or _called(kind, word)
 
 
 def _called(kind: str, word: str) -> str:

@@ -152,13 +152,14 @@ def is_table(archive: Archive, sha256: str) -> bool:
 def _known(store: Store, ours: frozenset[str]) -> Iterator[Body]:
     """The bodies that documents of others name and of whose kinds the tables tell."""
     told = successions()
-    local = (*told.kinds.values(), *told.going.values(), *(one.kinds for one in told.handed if not one.of))
+    acts = (*(one.kinds for one in told.handed if not one.of), *(one.kinds for one in told.closed))
+    local = (*told.kinds.values(), *told.going.values(), *acts)
     kinds = sorted({kind for kinds in local for kind in kinds})
     central = sorted({name for one in told.central for name in (one.new, *one.old) if name})
     for row in store.run(_BODIES, kinds=kinds, central=central, tables=sorted(ours)):
         yield str(row["kind"]), str(row["territory"] or "")
-    acts: tuple[Handed | Offices, ...] = (*told.handed, *told.offices)
-    organs = sorted({*told.organs, *(kind for one in acts if one.of for kind in _kinds(one))})
+    inner: tuple[Handed | Offices, ...] = (*told.handed, *told.offices)
+    organs = sorted({*told.organs, *(kind for one in inner if one.of for kind in _kinds(one))})
     for row in store.run(_ORGANS, organs=organs, kinds=kinds, tables=sorted(ours)):
         body = f"{row['kind']}{WITHIN}{row['whole']}", str(row["territory"])
         if node_id(schema().nodes["Organisation"], dict(_fields(body)), "", "") == row["id"]:

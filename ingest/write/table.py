@@ -20,7 +20,7 @@ TITLES = {
 """The tables by their titles, with the levels of what they tell: few ask for the second, which is long."""
 READER = "table 1"
 """What the archive notes as the reader of a table: no file is read so."""
-_ENDED, _AGAIN = "kết thúc", "lập lại"
+_ENDED, _AGAIN, _REMADE = "kết thúc", "lập lại", "tổ chức lại"
 _LEVELS = {"province": "tỉnh", "district": "huyện", "commune": "xã"}
 
 
@@ -42,6 +42,11 @@ class Row:
     back: bool = False
     start: int = 0
     end: int = 0
+
+    @property
+    def remade(self) -> bool:
+        """Whether the territory as a whole became the new one, and with it all that it had."""
+        return bool(self.level) and self.how == _REMADE
 
 
 Rule = Again | Offices | Handed | Closed
@@ -112,9 +117,11 @@ def _said(rule: Rule) -> str:
     until = f" đến {on_day(rule.until)}" if rule.until not in ("", rule.since) else ""
     where = f", trừ ở {', '.join(rule.but)}" if rule.but else ""
     where += "".join(f"; ở {place} là {kind}" for place, kind in rule.named)
+    where += f"; nay là {rule.turned}" if rule.turned else ""
     whole = f" của {', '.join(rule.of)}" if rule.of else ""
-    told = "của tỉnh được nhập hoặc chia đi theo vào cơ quan cùng loại của tỉnh, thành phố nhận"
-    return f"Từ {on_day(rule.since)}{until}, {', '.join(rule.kinds)}{whole} {told}{where} ({rule.act})."
+    told = "của tỉnh ấy cũng nhập hoặc chia vào cơ quan cùng loại của tỉnh, thành phố mới"
+    when = f"Từ {on_day(rule.since)}{until}, khi một tỉnh được nhập hoặc chia thì"
+    return f"{when} {', '.join(rule.kinds)}{whole} {told}{where} ({rule.act})."
 
 
 def _whose(act: Offices) -> str:
@@ -126,10 +133,11 @@ def _territories(levels: tuple[str, ...]) -> Iterator[tuple[str, Row]]:
         place, verbs = territory_of(unit), successions().verbs
         later = [one for one in gazetteer().successors(unit) if one.valid_from <= unit.valid_until]
         old, over = (unit.word, place.bare, place.key), _end(unit) == unit.valid_until
+        whole = _REMADE if place.key in successions().remade else "sáp nhập"
         act = unit.why or successions().acts.get((unit.level, unit.valid_until), "")
         begins, ends = f"Từ {on_day(unit.valid_until)}, {place.key}", f" ({act})." if act else "."
         for new in (one for one in later if territory_of(one).key != place.key):
-            how, then = "chia tách" if len(later) > 1 else "sáp nhập", territory_of(new)
+            how, then = "chia tách" if len(later) > 1 else whole, territory_of(new)
             sentence = f"{begins} {verbs[how]} {then.key}{ends}"
             now = (new.word, then.bare, then.key)
             yield sentence, Row(unit.level, old, now, unit.valid_until, how, over, back=gazetteer().came_back(unit))
