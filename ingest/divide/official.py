@@ -43,8 +43,8 @@ from ingest.lexicon import lexicon
 _TOP, _FOOT = 40, 40
 #: What a regulation is attached to stands within so many lines.
 _HEADING = 8
-#: So many lines a portal puts before a document, with its first.
-_PORTAL = 3
+#: So many lines a portal puts before a document at most, with its first.
+_PORTAL = 9
 #: Who signs takes so many lines above the mark of the signature.
 _SIGNED = 3
 #: So many signs tell that it is one.
@@ -69,7 +69,7 @@ def is_official(lines: Sequence[Line]) -> bool:
 def _portal(lines: Sequence[Line]) -> int:
     """How many lines of a portal's own ("Đăng nhập") stand above the type alone, where no letterhead does."""
     at = next((i for i, line in enumerate(lines[:_PORTAL]) if is_type(line) and line.text.isupper()), 0)
-    own = not any(names_body(line) or is_letterhead(line) or titled(line) for line in lines[:at])
+    own = not any(names_body(line) or is_letterhead(line) or titled(line) or line.ended for line in lines[:at])
     return at if own and not any(is_motto(line) for line in lines[:HEAD]) else 0
 
 

@@ -65,6 +65,10 @@ def _goes_on(above: str, below: str) -> bool:
     level = any(" ".join(words_of(below)[:size]) in levels for size in (1, 2)) or words[-1] in levels
     if level or _HANGS.search(above) or head_of(below) is not None:
         return True
+    office = words_of(capacity_words(above))
+    title = lexicon().titles.longest(office, 0, len(office))
+    if title is not None and title[1] == len(office):
+        return False  # "TRƯỞNG BAN" is whole
     heads = (lexicon().heads.longest(words, k, len(words)) for k in range(len(words)))
     last = next((hit[0] for hit in heads if hit is not None and hit[1] == len(words)), None)
     return last is not None and not last.takes.isdisjoint(("name", "sector"))

@@ -94,7 +94,7 @@ def _head_cuts(cell: Cell) -> Iterator[int]:
         return
     yield from mottos(cell.text, 0, len(cell.text))
     if (numbered := number().search(cell.text)) is not None and numbered.end() - numbered.start() > 3:
-        yield from numbered.span()
+        yield from numbered.span()[: 1 if cell.text[numbered.end() :].strip() in ("-", "/") else 2]  # it goes on below
     if (placed := PLACED.search(cell.text)) is not None:
         yield placed.start()
     if (ruled := _RULED.search(cell.text)) is not None:

@@ -17,6 +17,11 @@ from ingest.lexicon.wordforms import any_of
 
 _AROUND = r"[\W_]*"
 _MARKS = (("draft", "drafts"), ("secrecy", "secrecies"), ("urgency", "urgencies"), ("copy", "copies"))
+_HEADINGS = ("state_headings", "party_headings", "union_headings")
+#: "Yên Bái, ngày 03" in one line of a column and "tháng 8 năm 2021" in the next.
+_OPEN_DAY = re.compile(r"(?<!\w)ngày(?:\s+\d{1,2})?$", re.IGNORECASE)
+_REST_OF_DAY = re.compile(r"(?:\d{1,2}\s+)?tháng(?!\w)", re.IGNORECASE)
+_LETTERS = re.compile(r"[A-ZĐ&]{1,12}(?:-[A-ZĐ&]{1,12})?")
 _NUMBER = re.compile(r"số\s*:?", re.IGNORECASE)
 _RULE = re.compile(r"[\W_]*|[ox]{1,3}", re.IGNORECASE)
 
@@ -39,6 +44,9 @@ def letterhead(cells: Sequence[Cell]) -> Letterhead:
     """Read the cells above type and abstract."""
     reader = _Reader()
     rows = [cell for cell in cells if not _RULE.fullmatch(cell.text)]
+    for pieces in _in_pieces(rows):
+        reader.heading(pieces)
+        rows = [one for one in rows if one not in pieces]
     while rows:
         cell = rows.pop(0)
         for rest in _rests(cell, rows):
@@ -50,13 +58,49 @@ def letterhead(cells: Sequence[Cell]) -> Letterhead:
     return reader.done()
 
 
+def _in_pieces(rows: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
+    """A heading that a narrow column cut, whose pieces stand between the lines of the other column."""
+    for k, cell in enumerate(rows):
+        low = cell.text.lower()
+        for phrase in _headings():
+            if phrase.startswith(f"{low} ") and (rest := _rest_of(phrase[len(low) + 1 :], rows[k + 1 :])):
+                yield (cell, *rest)
+                break
+
+
+def _rest_of(phrase: str, rows: Sequence[Cell]) -> tuple[Cell, ...]:
+    """The cells, in their order, that make up the rest of a phrase; none where it is not there."""
+    for k, cell in enumerate(rows):
+        low = cell.text.lower()
+        if low == phrase:
+            return (cell,)
+        if phrase.startswith(f"{low} "):
+            rest = _rest_of(phrase[len(low) + 1 :], rows[k + 1 :])
+            return (cell, *rest) if rest else ()
+    return ()
+
+
+@cache
+def _headings() -> tuple[str, ...]:
+    return tuple(word for name in _HEADINGS for word in words(name))
+
+
 def _rests(cell: Cell, rows: Sequence[Cell]) -> Iterator[tuple[Cell, ...]]:
     """With what a cell may be whole that is cut: the next one or two, that below it, the symbol that others part from
     its "Số:"."""
     yield from (tuple(rows[:size]) for size in (1, 2) if size <= len(rows))
     yield from ((one,) for one in rows[1:] if _below(cell, one))
+    if _cut_number(cell):
+        yield from ((one,) for one in rows[1:] if _LETTERS.fullmatch(one.text))
+    if _OPEN_DAY.search(cell.text):
+        yield from ((one,) for one in rows[1:] if _REST_OF_DAY.match(one.text))
     if _NUMBER.fullmatch(cell.text):
         yield from ((one,) for one in rows[1:] if one.text.startswith(("/", "-")))
+
+
+def _cut_number(cell: Cell) -> bool:
+    """Whether a number goes on in another line: "Số: 45/TB-" / "UBND"."""
+    return cell.text.endswith(("-", "/")) and number_line(cell.text.rstrip("-/")) is not None
 
 
 def _below(cell: Cell, other: Cell) -> bool:
@@ -76,10 +120,19 @@ class _Reader:
         self._numbered = False
         self._act: Said | None = None
 
+    def heading(self, cells: tuple[Cell, ...]) -> None:
+        """A heading, of whose pieces none is one."""
+        self._side = self._side or heading_of(" ".join(cell.text for cell in cells))
+        self._heading += cells
+
     def whole(self, cells: tuple[Cell, ...]) -> bool:
         """Whether cells are a component that none of them is, since a page's width cut its line; then it is taken."""
-        if any(map(self._own, cells)) or any(below.row <= above.row for above, below in pairwise(cells)):
+        first, *rest = cells
+        own = any(map(self._own, rest)) or (self._own(first) and not _cut_number(first))
+        if own or any(below.row <= above.row for above, below in pairwise(cells)):
             return False
+        if dated_line(" ".join(cell.text for cell in rest)):
+            return False  # "TỈNH YÊN BÁI" / "Yên Bái, ngày 3" / "tháng 8 năm 2020": these are without the first
         return self._component(cells)
 
     def take(self, cell: Cell) -> None:
@@ -120,7 +173,7 @@ class _Reader:
         """All of it."""
         said = list(self._said)
         if self._heading:
-            said.append(of_cells("heading", tuple(self._heading)))
+            said.append(of_cells("heading", tuple(sorted(self._heading, key=lambda cell: (cell.row, cell.start)))))
         if self._subject:
             said.append(of_cells("abstract", tuple(self._subject)))
         return Letterhead(tuple(said), tuple(self._names or self._late), self._side, self._separator, self._act)

@@ -28,5 +28,6 @@ def of_cells(name: str, cells: tuple[Cell, ...], value: str | None = None) -> Sa
 def field(clean: CleanText, said: Said) -> Field:
     """The component as the published text has it."""
     spans = tuple(clean.span(*place) for place in said.places)
-    words = " ".join(" ".join(span.quote.split()) for span in spans)
+    joint = "" if said.name == "symbol" else " "  # "TB-" / "UBND" is one word in two lines
+    words = joint.join(" ".join(span.quote.split()) for span in spans)
     return Field(said.name, said.value if said.value is not None else words, spans)

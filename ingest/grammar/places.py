@@ -15,6 +15,8 @@ _LONGEST_NAME, _SHORTEST_PERSON = 4, 3
 _FITTING = 2
 #: The letters of a number.
 _ROMAN = frozenset("IVXLC")
+#: "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V …": what a document is about.
+_ABOUT = ("v", "/")
 
 
 def place_at(scan: Scan, at: int, stop: int, *, nested: int = 2) -> PlaceRef | None:
@@ -108,7 +110,8 @@ def _lettered(scan: Scan, at: int, stop: int) -> PlaceRef | None:
 def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
     """The name after the word for a level: of the gazetteer, a number, or a short run of capitals."""
     level = scan.levels.get(word)
-    hit = scan.places.longest(scan.tokens.low, at, stop)
+    about = tuple(scan.tokens.low[at : at + 2]) == _ABOUT
+    hit = scan.places.longest(scan.tokens.low, at, stop) if not about else None
     fitting = [u for u in hit[0] if u.word == word] if hit is not None else []
     number = scan.low(at).isdigit()  # "… huyện 4 năm tù": the number of a ward is no name of a district
     named = hit is not None and not number and _written_as_name(scan, at, hit[1])  # no "TP. Liên quan đến …"
@@ -121,7 +124,7 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
         return scan.low(at), at + 1
     if name_starts(scan, at, stop) and (level != "commune" or _somebody(scan, at, stop)):
         return None, at
-    if _tells(scan, at, stop):
+    if about or _tells(scan, at, stop):
         return None, at
     end = _unlisted_end(scan, at, stop, level)
     return (_calm(scan.tokens.text(at, end)), end) if end > at else (None, at)

@@ -36,9 +36,12 @@ class Parts:
 
 
 def printable() -> Iterator[tuple[Official, Parts]]:
-    """The documents whose text has one column and one signature, so that its lines tell where they stand on paper."""
+    """The documents whose text has one column and one signature, so that its lines tell where they stand on paper.
+
+    What a site says above a document ("page") stands on none.
+    """
     for official in officials():
-        found = _parts(official)
+        found = _parts(official) if "page" not in official.traits else None
         if found is not None:
             yield official, found
 

@@ -106,7 +106,7 @@ def test_every_text_has_its_form_and_every_form_its_text() -> None:
     """Each text has its form."""
     stems = {path.stem for path in DOCUMENTS.glob("*.txt")}
     assert stems == {official.stem for official in officials()}
-    assert len(stems) >= 86
+    assert len(stems) >= 94
 
 
 def test_regimes_and_levels_are_spread() -> None:

@@ -71,7 +71,7 @@ def _low_end(scan: Scan, at: int, stop: int) -> int:
     end = at + about
     while end < min(stop, at + _LONGEST) and not _dated(scan, end):
         low = scan.low(end)
-        if low in words.act_stop or scan.cap(end) or not (low[0].isalpha() or (about and low in words.act_joints)):
+        if _stops(scan, end) or scan.cap(end) or not (low[0].isalpha() or (about and low in words.act_joints)):
             break
         end += 1
     told = end > at + 1 if _dated(scan, end) else about and end > at + _SHORTEST_ABOUT
@@ -158,7 +158,7 @@ def _act_end(scan: Scan, at: int, stop: int) -> int:
     while end < stop and end - at < _LONGEST:
         low = scan.low(end)
         joins = low in words.act_joints
-        if low in words.act_stop or not (low[0].isalpha() or joins):
+        if _stops(scan, end) or not (low[0].isalpha() or joins):
             break
         if joins and not (end + 1 < stop and scan.low(end + 1)[0].isalpha() and _goes_on(scan, end)):
             break
@@ -166,6 +166,12 @@ def _act_end(scan: Scan, at: int, stop: int) -> int:
     while scan.low(end - 1) in words.act_joints:
         end -= 1
     return _whole(scan, end)
+
+
+def _stops(scan: Scan, at: int) -> bool:
+    """Whether a word ends the name of an act: "trình" does, and "công trình" does not."""
+    words = scan.lexicon.words
+    return scan.low(at) in words.act_stop and f"{scan.low(at - 1)} {scan.low(at)}" not in words.act_within
 
 
 def _whole(scan: Scan, end: int) -> int:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.form import Field
 from ingest.find import Clause, Found
-from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef
+from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.join.documents.congress import without_presidium
 from ingest.join.documents.letterhead import PARTY, within
 from ingest.join.documents.numbers import CENTRE
@@ -15,6 +16,7 @@ from ingest.join.documents.overlines import put_together
 
 # A territory below a body stands so many lines of the letterhead further on: the other column is between.
 _BELOW = 3
+_OFFICES, _STATE = ("letterhead", "headline", "header", "signature"), "nước"
 _CENTRE = "Ban Chấp hành Trung ương Đảng"
 
 
@@ -22,7 +24,41 @@ def formed(found: Found) -> Found:
     """The text as its form says that it is to be read; articles stay as they are."""
     if found.form is None:
         return found
-    return _signing(_nested(put_together(_placed(without_presidium(found)))))
+    return _signing(_nested(put_together(_placed(_of_state(_headed(without_presidium(found)))))))
+
+
+def _headed(found: Found) -> Found:
+    """The text without bodies in pieces of its heading: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" names no "Hội"."""
+    heading = found.form.first("heading") if found.form is not None else None
+    places = [found.clean.find(span) for span in heading.spans] if heading is not None else []
+    return replace(found, clauses=tuple(_apart(found, clause, places) for clause in found.clauses)) if places else found
+
+
+def _apart(found: Found, clause: Clause, places: list[tuple[int, int]]) -> Clause:
+    """A line of the letterhead without what stands at some places, but the Party itself."""
+    if clause.part != "letterhead":
+        return clause
+    starts = found.scan.tokens.start
+    kept = (
+        piece
+        for piece in clause.pieces
+        if (isinstance(piece, Body) and piece.head.name == PARTY)
+        or not any(start <= starts[piece.first] < end for start, end in places)
+    )
+    return replace(clause, pieces=tuple(kept))
+
+
+def _of_state(found: Found) -> Found:
+    """ "CHỦ TỊCH" / "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": an office in two lines."""
+    clauses = list(found.clauses)
+    for k, (clause, below) in enumerate(pairwise(found.clauses)):
+        post = clause.pieces[0] if len(clause.pieces) == 1 and clause.part in _OFFICES else None
+        if isinstance(post, Post) and (post.first, post.last) == (clause.first, clause.last):
+            words = [*post.title.name.lower().split(), found.scan.low(below.first)]
+            hit = found.scan.lexicon.titles.longest(words, 0, len(words)) if words[-1] == _STATE else None
+            if hit is not None and hit[1] == len(words):
+                clauses[k] = replace(clause, pieces=(replace(post, title=hit[0], body=None, place=None),))
+    return replace(found, clauses=tuple(clauses))
 
 
 def _placed(found: Found) -> Found:

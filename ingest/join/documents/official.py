@@ -199,6 +199,7 @@ def _number(found: Found) -> tuple[str | None, str]:
     number, last = found.form.first("number"), found.form.first("symbol") or found.form.first("year")
     if number is None or last is None:
         return None, ""
-    start, end = found.clean.find(number.spans[-1])[1], found.clean.find(last.spans[-1])[1]
-    symbol = tight(found.clean.text[start:end])
+    start, (end, *more) = found.clean.find(number.spans[-1])[1], [found.clean.find(span) for span in last.spans]
+    words = found.clean.text[start : end[1]], *(found.clean.text[slice(*place)] for place in more)
+    symbol = tight("".join(words))  # a narrow column cuts it: "Số: 45/TB-" / "UBND"
     return number.value, symbol if symbol[:1] in "-/" else f"-{symbol.strip()}"

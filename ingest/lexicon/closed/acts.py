@@ -22,6 +22,7 @@ class ActWords:
     no_acts: frozenset[str]
     act_joints: frozenset[str]
     act_stop: frozenset[str]
+    act_within: frozenset[str]
     untitled: frozenset[str]
     everyday: frozenset[str]
     shows: frozenset[str]

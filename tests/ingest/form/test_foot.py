@@ -54,6 +54,7 @@ def test_it_may_go_on_itself(lines: list[str], last: str) -> None:
         (["TUQ. CHỦ TỊCH ỦY BAN NHÂN DÂN", "XÃ NẬM CHÀY", "CÔNG CHỨC TƯ PHÁP - HỘ TỊCH"],
          "authorised: TUQ. CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ NẬM CHÀY | CÔNG CHỨC TƯ PHÁP - HỘ TỊCH"),
         (["T/L BAN THƯỜNG VỤ", "CHUYÊN VIÊN TỔNG HỢP"], "by-order: T/L BAN THƯỜNG VỤ | CHUYÊN VIÊN TỔNG HỢP"),
+        (["TUQ. TRƯỞNG BAN", "CÁN BỘ TRỰC BAN"], "authorised: TUQ. TRƯỞNG BAN | CÁN BỘ TRỰC BAN"),
         (["TUQ. GIÁM ĐỐC", "KIỂM SOÁT VIÊN", "TRUNG CẤP"], "authorised: TUQ. GIÁM ĐỐC | KIỂM SOÁT VIÊN TRUNG CẤP"),
         (["T/M ĐẠI HỘI", "CHỦ TỌA"], "collective: T/M ĐẠI HỘI | CHỦ TỌA"),
         (["T/M HỘI NGHỊ", "CHỦ TRÌ"], "collective: T/M HỘI NGHỊ | CHỦ TRÌ"),

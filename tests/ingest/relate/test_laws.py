@@ -88,3 +88,58 @@ def test_who_proposes_together() -> None:
         for who in ("Sở Y tế", "Sở Nội vụ")
         for number in (61, 95)
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("Căn cứ Pháp lệnh về ký kết và thực hiện điều ước quốc tế ngày 20 tháng 8 năm 1998;",
+         "Pháp lệnh về ký kết và thực hiện điều ước quốc tế"),
+        ("Quốc hội thông qua Luật Phòng, chống mối mọt công trình.", "Luật Phòng, chống mối mọt công trình"),
+        ("Chính phủ đã có Luật Sông hồ trình Quốc hội.", "Luật Sông hồ"),
+    ],
+)  # fmt: skip
+def test_a_word_that_ends_a_name_may_stand_within_another(sentence: str, act: str) -> None:
+    """ "hiện" and "trình" end the name of an act, and "thực hiện" and "công trình" do not."""
+    assert act in names(sentence, "Directive")
+
+
+_OF_STATE = """CHỦ TỊCH NƯỚC
+Số: 377/2003/QĐ-CTN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hà Nội, ngày 11 tháng 6 năm 2003
+
+QUYẾT ĐỊNH
+Về việc phê chuẩn Hiệp định
+
+{authority}
+
+Căn cứ Hiến pháp năm 1992;
+QUYẾT ĐỊNH:
+
+Điều 1. Phê chuẩn Hiệp định về chuyển giao người bị kết án.
+
+{office}
+Lưu Đức Thạch
+"""
+
+
+@pytest.mark.parametrize("authority", ["CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                                       "CHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"])  # fmt: skip
+@pytest.mark.parametrize("office", ["CHỦ TỊCH", "CHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"])
+def test_the_head_of_state_in_two_lines(authority: str, office: str) -> None:
+    """ "CHỦ TỊCH" / "NƯỚC …" is one office: it issues, and whoever signs holds it."""
+    assert relations(_OF_STATE.format(authority=authority, office=office), "ISSUED", "HOLDS") == {
+        "ISSUED: Chủ tịch nước → Quyết định số 377/2003/QĐ-CTN (2003-06-11)",
+        "HOLDS: Lưu Đức Thạch → Chủ tịch nước",
+    }
+
+
+def test_what_a_document_is_about_names_no_territory() -> None:
+    """ "ỦY BAN NHÂN DÂN THÀNH PHỐ V/V …" is not that of a city called V."""
+    heading = "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V DUYỆT QUY HOẠCH"
+    text = _OF_STATE.format(authority="ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH", office="CHỦ TỊCH")
+    assert names(text.replace("Về việc phê chuẩn Hiệp định", heading), "Organisation") == {
+        "Ủy ban nhân dân Thành phố Hồ Chí Minh"
+    }
