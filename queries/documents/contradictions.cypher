@@ -1,12 +1,12 @@
 // title: {vi: Những chỗ các nguồn nói khác nhau, en: Where sources disagree}
 // about:
 //   vi: >-
-//     Hai hình thức cho một lần khen thưởng, hai nơi ban hành hoặc hai ngày cho một văn bản, hai ngày sinh của một người, hai ngày thành lập hay sắp
+//     Hai hình thức hoặc hai hạng cho một lần khen thưởng, hai nơi ban hành hoặc hai ngày cho một văn bản, hai ngày sinh của một người, hai ngày thành lập hay sắp
 //     xếp của một tổ chức, hai người cùng lúc giữ một chức vụ chỉ có một, kết thúc trước khi bắt đầu; văn bản thay thế hay sửa đổi văn bản ra
 //     sau, văn bản của tổ chức chưa có hoặc đã hết, chức vụ của tổ chức đã hết, ký trước khi được bổ nhiệm hoặc sau khi thôi giữ. Mỗi dòng là một
 //     bên, kèm câu nói điều đó. Không bên nào được coi là đúng.
 //   en: >-
-//     Two honours for one award, two issuers or two dates for one directive, two births of one person, two days on which a body was founded or
+//     Two honours or two grades for one award, two issuers or two dates for one directive, two births of one person, two days on which a body was founded or
 //     changed, two holders of a single seat at one time, an end before its start;
 //     a directive that replaces or amends a later one, or is of a body that was not yet there or was no more, a post of a body that was no more,
 //     a signature before the appointment or after the dismissal. Each row is one side, with the words that say it. No side is taken.
@@ -29,6 +29,18 @@ CALL {
   // each rule gives the thing it is about and its sides: an edge, a day, or what the tables say of a body
   MATCH (a:Award) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)-[r:`OF`]->(b:Honour) WHERE r.disputed
   RETURN a, 'honours' AS rule, [{what: 'OF', of: b.id, name: b.name, edge: r.id}] AS sides
+  UNION ALL
+  // two grades of one order for somebody on one day, or at one event, as documents tell neither of which knows of both; a first and a
+  // second grade are else two conferrals
+  MATCH (a:Award) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)-[r:`OF`]->(h:Honour) WHERE h.grade IS NOT NULL
+  MATCH (a)<-[x:RECEIVED]-(w)-[y:RECEIVED]->(b:Award) WHERE (a.id < b.id OR (a.id > b.id AND NOT b.id IN $about))
+    AND ((size(x.date) = 10 AND x.date = y.date) OR EXISTS { MATCH (a)-[:AT]->(e:Event)<-[:AT]-(b) })
+  MATCH (b)-[q:`OF`]->(g:Honour) WHERE g.grade <> h.grade AND replace(g.name, g.grade, '') = replace(h.name, h.grade, '')
+    AND NOT EXISTS { MATCH (:Claim {edge: r.id})-[:STATED_IN]->(d:Document)<-[:STATED_IN]-(k:Claim {predicate: 'OF'})-[:OBJECT]->(g)
+      MATCH (k)-[:SUBJECT]->(:Award)<-[:RECEIVED]-(w) }
+    AND NOT EXISTS { MATCH (:Claim {edge: q.id})-[:STATED_IN]->(d:Document)<-[:STATED_IN]-(k:Claim {predicate: 'OF'})-[:OBJECT]->(h)
+      MATCH (k)-[:SUBJECT]->(:Award)<-[:RECEIVED]-(w) }
+  RETURN a, 'grades' AS rule, [{what: 'OF', of: h.id, name: h.name, edge: r.id}, {what: 'OF', of: g.id, name: g.name, edge: q.id}] AS sides
   UNION ALL
   MATCH (a:Directive) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)<-[r:ISSUED]-(b)
   WHERE r.disputed AND EXISTS { MATCH (a)<-[q:ISSUED]-(x) WHERE q.disputed AND x.id <> b.id }
@@ -104,7 +116,8 @@ WITH a, rule, x, c, s, CASE rule WHEN 'order' THEN c.start_date + ' / ' + c.end_
 WITH a, rule, x, value, c, s ORDER BY c.property IS NULL, s.published, c.id
 WITH a, rule, x, value, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
 RETURN a {.id, .name} AS about, CASE rule
-    WHEN 'honours' THEN 'hai hình thức khen thưởng / two honours' WHEN 'issuers' THEN 'hai nơi ban hành / two issuers'
+    WHEN 'honours' THEN 'hai hình thức khen thưởng / two honours' WHEN 'grades' THEN 'hai hạng của một lần khen thưởng / two grades of one conferral'
+    WHEN 'issuers' THEN 'hai nơi ban hành / two issuers'
     WHEN 'dates' THEN 'hai ngày / two dates' WHEN 'births' THEN 'hai ngày sinh / two births'
     WHEN 'days' THEN 'hai ngày thành lập hay sắp xếp / two days of founding or change'
     WHEN 'holders' THEN 'hai người một ghế / two holders of one seat'

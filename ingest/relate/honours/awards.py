@@ -14,7 +14,7 @@ from ingest.join.entities import Draft
 from ingest.relate.bodies.siblings import siblings
 from ingest.relate.days import opening_date
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act, day_told, part
-from ingest.relate.honours.conferredwhen import conferral_key, several_years
+from ingest.relate.honours.conferredwhen import conferral_key, near, several_years
 from ingest.relate.honours.givers import behind, givers, handed, owner
 from ingest.relate.honours.recipients import recipients, recipients_after, voice
 from ingest.relate.honours.titled import titled_people
@@ -169,13 +169,13 @@ def _award(view: View, act: Act, recipient: Item | None) -> Draft:
     who = recipient.draft.name if recipient is not None else None
     grade = dict(honour.draft.fields).get("grade")
     rank = f"{piece.kind.kind} hạng {grade}" if grade and not _listed(view, honour) else honour.draft.name
-    key = conferral_key(rank, who or honour.draft.name, day_told(view, act))
+    told, day = day_told(view, act), opening_date(view, honour.first)
+    key = conferral_key(rank, who or honour.draft.name, told)
     fields: list[tuple[str, str]] = [("class", rank)]
     if recipient is not None:
         fields.append(("recipient", f"{recipient.label}: {who}"))
     name = honour.draft.name + (f" – {who}" if who else "")
     award = view.joined.register.imply("Award", key, name, tuple(fields), view.evidence(honour))
-    day = opening_date(view, honour.first)
-    if day is not None and len(day) == _DAY:
+    if told is not None and day is not None and len(day) == _DAY and near(*sorted((told, day))):
         award.identify(occasion=day)
     return award

@@ -19,6 +19,7 @@ GIVES = ("present", "grant")
 """The verbs of giving."""
 TAKES = ("granted", "receive")
 """The verbs of receiving."""
+_DAY = len("2020-12-26")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +72,11 @@ def day_told(view: View, act: Act) -> str | None:
     piece, yearly = act.honour.piece, view.scan.lexicon.words.yearly
     if after is not None and isinstance(piece, HonourRef) and piece.kind.kind not in yearly:
         return after.iso
-    return refined(day_of(view, act.cue), decided(view, act.cue)) if act.cue is not None else None
+    day = refined(day_of(view, act.cue), decided(view, act.cue)) if act.cue is not None else None
+    return None if day is not None and len(day) == _DAY and _once(view, act) else day
+
+
+def _once(view: View, act: Act) -> bool:
+    """ "Ngày 5/5/2020, Sở X, đơn vị từng được tặng H, đón nhận …": what somebody has had for long has not that day."""
+    ends = [cue.last for cue in view.cued("past") if act.cue is not None and cue.last <= act.cue.first]
+    return bool(ends) and act.cue is not None and not {",", ";"} & set(view.gap(ends[-1], act.cue.first))

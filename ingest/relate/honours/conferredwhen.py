@@ -54,7 +54,7 @@ def _groups(drafts: list[Draft]) -> list[list[Draft]]:
     dated = sorted((d for d in drafts if _day(d)), key=lambda d: (bounds(_day(d)), _day(d)))
     groups: list[list[Draft]] = []
     for draft in dated:
-        if groups and _near(_day(groups[-1][0]), _day(draft)):
+        if groups and near(_day(groups[-1][0]), _day(draft)):
             groups[-1].append(draft)
         else:
             groups.append([draft])
@@ -62,7 +62,8 @@ def _groups(drafts: list[Draft]) -> list[list[Draft]]:
     return [*groups[:-1], [*(groups[-1] if groups else ()), *undated]]
 
 
-def _near(day: str, later: str) -> bool:
+def near(day: str, later: str) -> bool:
+    """May two days that a text tells of one honour be those of one conferral?"""
     if agree(frozenset((day, later))):
         return True
     if len(day) == len(later) == _YEAR:

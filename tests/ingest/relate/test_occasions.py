@@ -111,3 +111,21 @@ def test_the_years_of_one_honour_are_one_relation() -> None:
     rows = flat(read_text(f"Năm 2010 và năm 2015, {OFFICE} {PRAISED}"))["relations"]
     (got,) = [row for row in rows if row["type"] == "RECEIVED"]
     assert (got["date"], [row["date"] for row in got["occasions"]]) == ("2010", ["2015"])
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (f"Ngày 5/5/2020, {OFFICE}, đơn vị từng được tặng {THIRD}, đón khách.", {None}),
+        (f"Ngày 5/5/2020, {OFFICE} đón khách; {OFFICE} đã từng được Chủ tịch nước tặng {THIRD}.", {None}),
+        (f"Năm 2010, {TAM} từng được tặng {THIRD}.", {"2010"}),
+        (f"Ngày 5/5/2020, {OFFICE} từng bước đổi mới, được tặng {THIRD}.", {"2020-05-05"}),
+    ],
+    ids=["beside the news", "in its own clause", "with its own year", "step by step"],
+)
+def test_what_somebody_once_got_has_not_the_day_of_the_news(text: str, days: set[str | None]) -> None:
+    """ "Từng được tặng": before the day that the sentence opens with."""
+    reading = read_text(text, published="2020-05-06")
+    assert {claim.qualifier("date") for claim in reading.claims if claim.predicate == "RECEIVED"} == days
+    occasions = {dict(entity.key).get("occasion") for entity in reading.entities if entity.label == "Award"}
+    assert occasions == {day if day is not None and len(day) == len("2020-05-05") else None for day in days}
