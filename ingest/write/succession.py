@@ -44,7 +44,7 @@ def tables(bodies: Iterable[Body], places: Collection[str] = ()) -> tuple[Readin
 def _reading(title: str, bodies: frozenset[Body], places: frozenset[str]) -> Reading:
     told = table(title)
     sha256 = hashlib.sha256(told.text.encode()).hexdigest()
-    notes = _Notes(Document(sha256, told.text, sha256, READER, (title,), Metadata(title=title)))
+    notes = _Notes(Document(sha256, told.text, sha256, READER, (title,), Metadata(title=title)), bodies)
     for step in steps(bodies, title):
         notes.tell(step)
     rows = {row for key in places for row in (*told.rows.get(key, ()), *told.before.get(key, ()))}
@@ -56,9 +56,13 @@ def _reading(title: str, bodies: frozenset[Body], places: frozenset[str]) -> Rea
 
 @dataclass(slots=True)
 class _Notes:
-    """What is being read from a table: each body once, where it is named first."""
+    """What is being read from a table: each body once, where it is named first.
+
+    Of the ``named`` bodies, which other documents know, these say what they belong to.
+    """
 
     document: Document
+    named: frozenset[Body]
     entities: dict[tuple[str, str], LocalEntity] = field(default_factory=dict)
     claims: list[Claim] = field(default_factory=list)
 
@@ -81,10 +85,14 @@ class _Notes:
             name = f"{own} {_name(whole, key)}" if whole else _name(kind, key)
             self.entities[body] = LocalEntity(local, "Organisation", name, _fields(body), (), (span,))
             if whole:
-                self._link("PART_OF", local, self._body((whole, key), span), (), (span,))
+                self._belongs(body, (whole, key), span)
             elif key and listed(key) is not None:
                 self._link("LOCATED_IN", local, self._place(key, span), (), (span,))
         return self.entities[body].id
+
+    def _belongs(self, organ: Body, whole: Body, span: Span) -> None:
+        if organ not in self.named:
+            self._link("PART_OF", self.entities[organ].id, self._body(whole, span), (), (span,))
 
     def became(self, row: Row) -> None:
         """That one territory took the place of another."""
@@ -182,8 +190,8 @@ _BODIES = (
     "CASE WHEN o.name IN $central THEN null ELSE o.territory END AS territory"
 )
 _ORGANS = (
-    "MATCH (o:Organisation)-[:PART_OF]->(w:Organisation) WHERE o.territory IS NULL AND w.territory IS NOT NULL "
+    "MATCH (o:Organisation)-[r:PART_OF]->(w:Organisation) WHERE o.territory IS NULL AND w.territory IS NOT NULL "
     "AND w.kind IN $kinds AND any(kind IN $organs WHERE o.kind = kind OR o.kind STARTS WITH kind + ' ') "
-    "MATCH (o)<-[:MENTIONS]-(d:Document) WHERE NOT d.sha256 IN $tables WITH o, w, count(d) AS documents "
+    "AND EXISTS { MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(d:Document) WHERE NOT d.sha256 IN $tables } "
     "RETURN o.id AS id, o.kind AS kind, w.kind AS whole, w.territory AS territory"
 )

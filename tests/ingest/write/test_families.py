@@ -182,6 +182,17 @@ def test_both_sentences_name_their_acts() -> None:
     assert "329-QĐ/TW" in handed
 
 
+def test_what_an_organ_belongs_to_is_told_of_heirs_alone() -> None:
+    """Who names one says of which committee it is; no organ lies anywhere by itself."""
+    organ = _organ("Ban Tổ chức", "Tỉnh ủy", "tỉnh Bình Phước")
+    [reading] = tables([organ])
+    names = {one.id: one.name for one in reading.entities}
+    links = {
+        (one.predicate, names[one.subject]) for one in reading.claims if one.predicate in ("PART_OF", "LOCATED_IN")
+    }
+    assert links == {("PART_OF", "Ban Tổ chức Tỉnh ủy Đồng Nai"), ("LOCATED_IN", "Tỉnh ủy Đồng Nai")}
+
+
 def _everything() -> list[Body]:
     """A body of each kind that is handed on, in every province, now and then."""
     known = successions()
