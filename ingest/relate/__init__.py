@@ -9,6 +9,7 @@ from ingest.join import Item, Joined
 from ingest.relate.bodies.founding import acts
 from ingest.relate.bodies.histories import histories
 from ingest.relate.bodies.namerows import name_rows
+from ingest.relate.bodies.nametables import name_tables
 from ingest.relate.bodies.siblings import each, rows
 from ingest.relate.bodies.structure import structure
 from ingest.relate.bodies.successions import successions
@@ -123,6 +124,7 @@ def _told(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from unit_rows(joined, row)
     yield from histories(row)
     yield from name_rows(row)
+    yield from name_tables(row)
 
 
 def said(view: View, *, happens: bool = True) -> Iterator[Statement]:

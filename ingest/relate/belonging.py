@@ -16,7 +16,7 @@ _CLAUSES, _KINDS, _LONGEST = frozenset((",", ";")), frozenset(("đơn", "cơ")),
 def said_to_belong(view: View, part: Item, whole: Item) -> bool:
     """Do the words between two bodies say that the first is one of those of the second?"""
     gap, words = _described(between(view, part, whole)), view.scan.lexicon.words
-    if " ".join(gap) in words.belongs or _cell(view, part, whole):
+    if " ".join(word for word in gap if word != ",") in words.belongs or _cell(view, part, whole):
         return True
     if len(gap) < _LEAST or gap[-1] not in words.owned_by or view.scan.low(part.first - 1) in words.owned_by:
         return False  # "các cơ quan của A, cơ quan của B": a list

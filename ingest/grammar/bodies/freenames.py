@@ -11,6 +11,8 @@ from ingest.grammar.scan import Scan
 
 _SHORTEST_NAME = 3
 _BELONGING = ["trực", "thuộc"]
+_DAYS, _MONTHS = 31, 12
+_CHANGED = ("rename", "join", "part", "remake")
 _JOINING = frozenset(("và", "-", "–", "&", ",", "+", "/"))
 
 
@@ -53,8 +55,9 @@ def _cut(scan: Scan, end: int) -> bool:
         return True
     if (scan.low(end - 2), last) in scan.lexicon.compounds or scan.cap(end) or not scan.low(end).isalpha():
         return False
-    if scan.tokens.low[end : end + 2] == _BELONGING:
-        return False
+    verb = scan.lexicon.cues.longest(scan.tokens.low, end, len(scan.tokens))
+    if scan.tokens.low[end : end + 2] == _BELONGING or (verb is not None and verb[0] in _CHANGED):
+        return False  # "Trường Công nghiệp nhẹ trực thuộc …", "Liên hiệp Nhựa và Tạp phẩm đổi tên …"
     words = scan.lexicon.words
     half = last in words.ordinary and scan.low(end) not in words.little and level_word(scan, end) is None
     return half or (last, scan.low(end)) in scan.lexicon.compounds
@@ -72,7 +75,9 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
         country = 2 * (low == "việt" and scan.low(at + 1) == "nam" and at + 1 < stop)
         return max(place_length(scan, at, stop), country, 1)
     if low.isdigit() or compound:
-        return int(compound or level_word(scan, at + 1) is None)  # "Hội Nông dân 14 tỉnh, thành phố"
+        return (
+            3 if _called_by_day(scan, at, start) else int(compound or level_word(scan, at + 1) is None)
+        )  # "Hội Nông dân 14 tỉnh, thành phố"
     if low in _JOINING and at > start:
         return joined(scan, at, stop, low)
     run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, noun(scan, at, stop))
@@ -83,6 +88,20 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
         run = max(run, work(scan, at, stop), kind(scan, at, stop))
         return run if _opens_name(scan, at, at + run, stop) else 0
     return graded or run or _inner_syllable(scan, at, stop)
+
+
+def _called_by_day(scan: Scan, at: int, start: int) -> bool:
+    """ "Nhà máy Cơ khí 19-8", "Bệnh viện 30-4": a day without its year, written as one."""
+    low, ends, starts = scan.tokens.low[at : at + 3], scan.tokens.end, scan.tokens.start
+    if len(low) < 3 or low[1] not in ("-", "/") or not (low[0].isdigit() and low[2].isdigit()):
+        return False
+    whole = ends[at] == starts[at + 1] and ends[at + 1] == starts[at + 2] and scan.low(at + 3) not in ("-", "/")
+    return (
+        whole
+        and 1 <= int(low[0]) <= _DAYS
+        and 1 <= int(low[2]) <= _MONTHS
+        and (at == start or scan.low(at - 1).isalpha())
+    )
 
 
 def _after_number(scan: Scan, at: int, start: int) -> bool:
@@ -128,7 +147,9 @@ def _opens_name(scan: Scan, at: int, end: int, stop: int) -> bool:
     if kind(scan, at, stop):
         return True
     headed = any(scan.cap(at - size) for size in (1, 2, 3))
-    if headed and end - at >= 2 and level_word(scan, end) is not None:
+    counted = scan.low(end) == "số" and scan.low(end + 1).isdigit()  # "Công ty xây dựng số 3"
+    counted |= scan.low(end) in ("-", "–") and scan.cap(end + 1)  # "Trung tâm châm cứu - Đông y tỉnh A"
+    if headed and end - at >= 2 and (counted or level_word(scan, end) is not None):
         return True
     proper = headed and scan.cap(end) and end < stop
     legal, said = scan.lexicon.words.legal_spellings, " ".join(scan.tokens.low[at:end])
@@ -166,7 +187,9 @@ def _something_new(scan: Scan, at: int, stop: int) -> bool:
 
 
 def _named_after(scan: Scan, at: int) -> bool:
-    """After the word for a kind of school, hospital, company; not after "Môi trường", "Truyền thông"."""
+    """After the word for a kind of school, hospital, company; not after "Môi trường", "Truyền thông"; "Trường THPT số 2
+    Nguyễn Huệ": nor does a number part them."""
+    at -= 2 * (scan.low(at - 2) == "số" and scan.low(at - 1).isdigit())
     first = next((k for k in range(at - 1, at - LONGEST_GRADES, -1) if scan.low(k) == GRADE), at)
     return _of_kind(scan, first) or (first < at and scan.low(first - 1) in scan.lexicon.words.graded)
 
@@ -221,6 +244,7 @@ def _ordinary_run(scan: Scan, at: int, stop: int) -> int:
         end += 1
     goes_on = end < stop and (scan.cap(end) or scan.low(end) in ("và", "của", "-", "–"))
     goes_on |= end - at > 2 and level_word(scan, end) is not None
+    goes_on |= scan.low(end) == "số" and scan.low(end + 1).isdigit()
     verb = f"{scan.low(at)} {scan.low(at + 1)}" in words.verb_like
     told = end < stop and (
         scan.low(end).isalpha() or (scan.low(end) in (",", ":") and scan.cap_run(at - 2, at, 2) == at)

@@ -15,6 +15,7 @@ from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
 
 _MOST = 40
+_NUMBERS = ("", "", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _JOINTS = frozenset((",", "và", ";", "-", "–"))
 _JOINED = frozenset((",", "và", "-", "–", "/", "&"))
 
@@ -35,13 +36,22 @@ def listed(scan: Scan, piece: Body | Post, stop: int) -> list[Body] | list[Post]
 def plural_at(scan: Scan, at: int, stop: int) -> Body | None:
     """The first body of "các Sở: Y tế, …", "3 Sở: Y tế, …", "liên bộ Tài chính - Nội vụ": one head and the sectors of
     many."""
-    if scan.low(at) not in ("các", "liên") and scan.low(at + 2) != ":":
+    counted = scan.low(at) not in ("các", "liên")
+    if counted and scan.low(at + 2) != ":" and not scan.cap(at + 2):
         return None
     hit = scan.lexicon.heads.longest(scan.tokens.low, at + 1, stop)
     if hit is None or "sector" not in hit[0].takes:
         return plural_names(scan, hit[0], at + 1, hit[1], stop) if hit is not None else None
     body = _sector(scan, hit[0], hit[1] + (scan.low(hit[1]) == ":"), stop)
-    return body if body is not None and _sectors(scan, body, stop) else None
+    found = _sectors(scan, body, stop) if body is not None else []
+    if counted and scan.low(at + 2) != ":" and len(found) != _number(scan.low(at)):
+        return None  # "2 Ty Nông nghiệp và Lâm nghiệp" are two, "2 Sở Nông nghiệp và Môi trường" too, of one name
+    return body if found else None
+
+
+def _number(word: str) -> int:
+    """How many a small number is; 0 for any other word."""
+    return int(word) if word.isdigit() else next((n for n, w in enumerate(_NUMBERS) if w == word), 0)
 
 
 def _sectors(scan: Scan, body: Body, stop: int) -> list[Body]:

@@ -24,13 +24,18 @@ def name_schools(tokens: Tokens, words: Words) -> None:
         kind = at + 1
         end = next((kind + n for n in range(_LONGEST, 0, -1) if _kind(tokens, words, kind, n)), kind)
         end = max(end, grades_end(tokens.low, end))  # "trường cấp 2 Phan Bội Châu"
+        end += 2 * (end > kind and _numbered(tokens, end))  # "trường THPT số 2 Bảo Yên"
         if end == kind or end >= len(tokens) or not (tokens.cap[end] or _in_commune(tokens, words, end)):
             continue
         abroad = {" ".join(tokens.low[end : end + size]) for size in (1, 2)} & words.countries
         if tokens.word[end].isalpha() and not abroad:
-            _capital(tokens, at if tokens.low[kind] == GRADE else kind)
+            _capital(tokens, at if tokens.low[kind] == GRADE or tokens.cap[kind] else kind)
             if at > 1 and tokens.low[at - 2 : at] == _CELL:
                 _capital(tokens, at - 2)
+
+
+def _numbered(tokens: Tokens, at: int) -> bool:
+    return at + 2 < len(tokens) and tokens.low[at] == "số" and tokens.low[at + 1].isdigit()
 
 
 def _in_commune(tokens: Tokens, words: Words, at: int) -> bool:

@@ -17,10 +17,12 @@ from ingest.grammar.pieces import Body
 from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
+from ingest.lexicon.entries import Sector
 
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
 _PURPOSES = frozenset(("purpose", "contest", "council"))
 _ARMS = (4, 3, 2, 1)  # so many words the name of an arm has
+_INSTITUTE, _NUMBERED = "Viện", 3
 _SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An" names a person, and no school
 
 
@@ -93,10 +95,7 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
         return None
     hit = scan.lexicon.sectors.longest(scan.tokens.low, body.last, stop)
     if hit is not None and (scan.cap(body.last) or body.head.name in ("Sở", "Bộ") or _lowered(scan, body, hit[1])):
-        sector, end = hit
-        return of_country(
-            scan, longer(scan, replace(body, last=end, title=f"{body.head.name} {sector.name}"), stop), stop
-        )
+        return _of_sector(scan, body, *hit, stop)
     opened = scan.cap(body.first) or scan.low(body.first - 1) in scan.lexicon.words.leading
     if "name" in body.head.takes or not (scan.cap(body.last) and opened) or level_word(scan, body.last):
         return None
@@ -113,6 +112,25 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     return (
         of_country(scan, replace(body, last=end, title=f"{body.head.name} {text}"), stop) if end > body.last else None
     )
+
+
+def _of_sector(scan: Scan, body: Body, sector: Sector, end: int, stop: int) -> Body | None:
+    title = f"{body.head.name} {sector.name}"
+    if body.head.name == _INSTITUTE and (number := _number_end(scan, end, stop)) > end:
+        return replace(body, last=number, title=f"{title} {''.join(scan.tokens.word[end:number])}")  # "Viện Quân y 103"
+    return of_country(scan, longer(scan, replace(body, last=end, title=title), stop), stop)
+
+
+def _number_end(scan: Scan, at: int, stop: int) -> int:
+    """Where a number that ends a name ends ("103", "7A"); ``at`` where none stands, but a count or a day."""
+    if at >= stop or not scan.low(at).isdigit() or len(scan.low(at)) > _NUMBERED:
+        return at
+    after, tokens = at + 1, scan.tokens
+    glued = after < len(tokens) and tokens.start[after] == tokens.end[at]
+    letter = glued and len(tokens.word[after]) == 1 and tokens.word[after].isupper()
+    if (glued and not (letter or tokens.low[after] in (",", ".", ";", ")"))) or (not glued and level_word(scan, after)):
+        return at
+    return after + letter
 
 
 def _one_word(scan: Scan, body: Body) -> bool:

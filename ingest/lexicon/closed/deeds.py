@@ -43,6 +43,8 @@ class DeedWords:
     jointly: frozenset[str]
     passive: frozenset[str]
     thereby: frozenset[str]
+    old_columns: frozenset[str]
+    new_columns: frozenset[str]
     history_words: frozenset[str]
     history_kinds: frozenset[str]
     school_words: frozenset[str]

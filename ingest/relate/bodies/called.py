@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.bodies.changes import kind_of, row_of
+from ingest.relate.bodies.bodyrows import kind_of, row_of
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.statement import Statement
 from ingest.relate.view import View

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.grammar.pieces import Body
-from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
+from ingest.relate.bodies.bodyrows import between_bodies, end_before, kind_of, row_of
 from ingest.relate.bodies.cutnames import cut
-from ingest.relate.bodies.results import first_near, naming, particle, result
+from ingest.relate.bodies.results import first_near, named_so, naming, particle, result
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -37,6 +36,7 @@ class Change(NamedTuple):
 def changes(view: View, cue: Cue, bodies: list[Item], before: Change | None) -> Iterator[Change]:
     """What one verb tells; ``before``: what the verb before it told."""
     change = _of_others(view, cue, bodies) or _to_others(view, cue, bodies, before) or _enlarged(view, cue, bodies)
+    change = change or _afterwards(view, cue, bodies)
     while change is not None:
         again = (
             before is not None and cue.name == "rename" and change.new == before.new
@@ -62,7 +62,7 @@ def _gone_on(view: View, cue: Cue, bodies: list[Item], change: Change) -> Change
     row = _joined(view, cue, row, bodies)
     at = result(view, cue, row[-1].last)
     new = next((i for i in bodies if at is not None and 0 <= i.first - at <= 1), None)
-    if new is None or (cue.name in ("rename", "part") and len(row) > 1):
+    if new is None or cut(view, new) or (cue.name in ("rename", "part") and len(row) > 1):
         return None
     made = change.actor if all(i.draft is not new.draft for i in row) else None
     return Change(row, [new], made)
@@ -111,6 +111,20 @@ def _enlarged(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     return Change([*old, *added], [new])
 
 
+def _afterwards(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
+    """ "… hợp nhất A và B; sau khi hợp nhất có tên gọi C", "hợp nhất A với B, sau sáp nhập lấy tên là C"."""
+    first = view.cue_before(cue.first, "join")
+    if cue.name != "join" or first is None or "sau" not in view.gap(max(view.first, cue.first - 2), cue.first):
+        return None
+    ends = (
+        named_so(view, at) for at in range(cue.last, min(cue.last + _BEFORE, view.last)) if view.scan.low(at) == "tên"
+    )
+    at = next((end for end in ends if end is not None), None)
+    new = next((i for i in bodies if at is not None and 0 <= i.first - at <= 1), None)
+    old = _joined(view, first, row_of(view, first_near(view, first.last, bodies), bodies), bodies)
+    return Change(old, [new]) if new is not None and len(old) > 1 and not cut(view, new) and new not in old else None
+
+
 def _object_of(view: View, cue: Cue, body: Item) -> bool:
     """ "A thành lập trên cơ sở tách B, đến năm 1956 đổi tên thành C": B stands right behind another verb, which could
     not be read."""
@@ -120,11 +134,6 @@ def _object_of(view: View, cue: Cue, body: Item) -> bool:
 def _together(view: View, cue: Cue) -> bool:
     """Is the name that of what others were joined to?"""
     return any(c.last <= cue.first for c in view.cued("join", "part"))
-
-
-def kind_of(body: Item) -> str:
-    """The first word of a body's name, in lower case: what kind of body it says it is."""
-    return body.draft.name.split()[0].lower()
 
 
 def _inside(cue: Cue, bodies: list[Item], at: int) -> list[Item]:
@@ -201,7 +210,7 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     new = before[-1:]
     if first is None or not new or view.scan.low(new[0].first - 1) in words.takers or (based and _listed(view, new[0])):
         return None
-    if founded - _end(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):
+    if founded - end_before(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):
         return None
     old = _joined(view, cue, row_of(view, first, bodies), bodies)
     return Change(old if cue.name == "join" else old[:1], new)
@@ -221,17 +230,34 @@ def _founded(view: View, cue: Cue) -> int:
 
 def _subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
     """The bodies before the verb, with nothing but "đã", "được", a date or a bracket between."""
-    before = _no_takers(view, cue, [i for i in bodies if i.last <= cue.first])
-    if not before or cue.first - _end(view, cue.first) > _BEFORE or ";" in view.gap(before[-1].last, cue.first):
+    before = _no_takers(view, cue, [i for i in bodies if i.last <= cue.first and not _in_brackets(view, i)])
+    if before and _of_another(view, before[-1], cue):
+        return []
+    if not before or cue.first - end_before(view, cue.first) > _BEFORE or ";" in view.gap(before[-1].last, cue.first):
         return []
     row = [before[-1]]
     for body in reversed(before[:-1]):
-        said = _between(view, body, row[0])
+        said = between_bodies(view, body, row[0])
         with_it = cue.name == "join" and said and said[0] in view.scan.lexicon.words.joined_with
         if not (with_it or view.scan.lexicon.words.beside_bodies.issuperset(said)):
             break
         row.insert(0, body)
     return row
+
+
+def _in_brackets(view: View, body: Item) -> bool:
+    """ "A (tiền thân của B ngày nay) được đổi tên thành C": of A that is told."""
+    for at in range(body.last, min(body.last + _NEAR, view.last)):
+        if view.scan.low(at) == ")":
+            return view.scan.low(at + 1) != "(" and "(" in view.gap(max(view.first, body.first - 2 * _NEAR), body.first)
+    return False
+
+
+def _of_another(view: View, body: Item, cue: Cue) -> bool:
+    """ "theo quyết định của A, đội điều trị 3 được chuyển thành B": right before the verb stands what was not read."""
+    said, words = view.gap(body.last, cue.first), view.scan.lexicon.words
+    last = said[len(said) - said[::-1].index(",") :] if "," in said else []
+    return any(word.isalpha() and word not in words.history_words | words.resuming | words.led_up for word in last)
 
 
 def _no_takers(view: View, cue: Cue, before: list[Item]) -> list[Item]:
@@ -244,34 +270,3 @@ def _no_takers(view: View, cue: Cue, before: list[Item]) -> list[Item]:
         if found and "được" not in view.gap(found[-1].last, taker.first):
             return []
     return found
-
-
-def row_of(view: View, first: Item | None, bodies: list[Item]) -> list[Item]:
-    """A body and those that joining words part from it."""
-    row = [first] if first is not None else []
-    for body in bodies:
-        if row and body.first >= row[-1].last and view.scan.low(body.first - 1) != "(":
-            said = _between(view, row[-1], body)
-            alike = said == [";"] and _listed_head(row[-1], body)
-            if not (alike or view.scan.lexicon.words.beside_bodies.issuperset(said)):
-                break
-            row.append(body)
-    return row
-
-
-def _listed_head(left: Item, right: Item) -> bool:
-    """ "3 Bộ: Nội thương; Vật tư": bodies whose head is said once."""
-    return all(isinstance(i.piece, Body) and i.piece.listed for i in (left, right))
-
-
-def _between(view: View, left: Item, right: Item) -> list[str]:
-    """The words between two bodies, but for whose the first one is, or what it is called besides: "A thuộc X và B",
-    "A (tỉnh X) và B"."""
-    said = view.gap(left.last, right.first)
-    return unbracketed(said) if said[:1] == ["("] else view.gap(_end(view, right.first), right.first)
-
-
-def _end(view: View, at: int) -> int:
-    """Where the last body before a token ends, or the one that it belongs to."""
-    body = view.before(at, "Organisation")
-    return body.last if body is not None else view.first

@@ -7,19 +7,31 @@ from ingest.relate.view import View
 
 # A verb has so many words at most.
 _VERB = 6
+_YEAR = 4
 
 
 def cut(view: View, body: Item) -> bool:
     """ "… thành Viện Phát triển | bền vững vùng Trung Bộ", "Sở Công an | Bắc Bộ", "Vụ Chăn nuôi | -Thú y"."""
     at = body.last
     rest = at < view.last and any(way(view, at) for way in _WAYS)
+    rest |= at < view.last and _number(view, at)
     return rest or (body.first > view.first and _hyphen(view, body.first - 1))
+
+
+def _number(view: View, at: int) -> bool:
+    """ "Viện Quân y | 103": a number, and no day or year."""
+    word = view.scan.low(at)
+    return (
+        word[0].isdigit() and len(word) < _YEAR and not any(d.start == view.scan.tokens.start[at] for d in view.dates)
+    )
 
 
 def _plain_rest(view: View, at: int) -> bool:
     """A plain word behind a name that begins nothing."""
     words, low = view.scan.lexicon.words, view.scan.low(at)
     plain = low.isalpha() and not view.scan.cap(at) and low not in words.little | words.led_up
+    if (low, view.scan.low(at + 1)) in view.scan.lexicon.compounds and not view.scan.cap(at):
+        return True  # "Viện Y học | dự phòng Quân đội"
     verb = view.scan.lexicon.cues.starts_at(view.scan.tokens.low, at, min(at + _VERB, view.last))
     return plain and not verb and low not in words.after_change
 
@@ -45,6 +57,13 @@ def _hyphen(view: View, at: int) -> bool:
     return tokens.low[at] in ("-", "–") and glued
 
 
+def _dash(view: View, at: int) -> bool:
+    """ "Trạm Khuyến nông | - khuyến ngư": a word in lower case behind a dash."""
+    low = view.scan.low(at + 1)
+    rest = low.isalpha() and not view.scan.cap(at + 1) and low not in view.scan.lexicon.words.member_words
+    return view.scan.low(at) in ("-", "–") and rest  # "Công ty A - doanh nghiệp thuộc B" is whole
+
+
 def _and(view: View, at: int) -> bool:
     """ "Cục Y tế dự phòng | và Phòng, chống …": a capital behind "và", where no body begins."""
     if view.scan.low(at) not in ("và", "&") or not view.scan.cap(at + 1) or any(i.first == at + 1 for i in view.items):
@@ -52,4 +71,4 @@ def _and(view: View, at: int) -> bool:
     return not view.scan.lexicon.heads.starts(view.scan.low(at + 1)) or view.scan.low(at + 2) == ","
 
 
-_WAYS = (_plain_rest, _capitals, _hyphen, _and)
+_WAYS = (_plain_rest, _capitals, _hyphen, _dash, _and)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
-from ingest.relate.bodies.changes import kind_of
+from ingest.relate.bodies.bodyrows import kind_of
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.bodies.results import named_so, naming
 from ingest.relate.statement import Cue, Statement

@@ -192,17 +192,17 @@ def _target(view: View, cue: Cue) -> Item | None:
     gap = view.gap(cue.last, target.first)
     if gap[:3] == _FIRM and gap[3:] in (["-"], ["–"]):
         return target  # "Thành lập Công ty mẹ - Tổng công ty X"
-    if _listed(gap):
+    if _listed(gap, view.scan.lexicon.words.some_heads):
         return target
     named = any(view.scan.cap(at) for at in range(cue.last, target.first))  # "thành lập Phân hiệu Trường X"
     return target if len(gap) <= 2 and gap != ["của"] and not named else None
 
 
-def _listed(gap: list[str]) -> bool:
+def _listed(gap: list[str], numbers: frozenset[str]) -> bool:
     """ "thành lập 3 chi bộ trực thuộc (A, B và C)", "thành lập, chỉ định nhân sự của 4 đảng bộ: A, B, C và D": a
     number, and what opens their list."""
-    counted = next((k for k, word in enumerate(gap) if word.isdigit()), _LIST)
-    return gap[-1:] in (["("], [":"]) and counted <= _COUNTED and len(gap) <= _LIST
+    counted = next((k for k, word in enumerate(gap) if word.isdigit() or word in numbers), _LIST)
+    return gap[-1:] in (["("], [":"], ["gồm"]) and counted <= _COUNTED and len(gap) <= _LIST
 
 
 def _of_whichever(view: View, body: Item) -> bool:

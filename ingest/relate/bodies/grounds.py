@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.join import Item
-from ingest.relate.bodies.changes import Change, kind_of, row_of
+from ingest.relate.bodies.bodyrows import kind_of, row_of
+from ingest.relate.bodies.changes import Change
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 

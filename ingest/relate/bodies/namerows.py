@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from ingest.join import Item
 from ingest.relate.belonging import standing
-from ingest.relate.bodies.changes import kind_of
+from ingest.relate.bodies.bodyrows import kind_of
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.offices.periods import DAY, FROM_TO, Period, period
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 _PERIOD = re.compile(rf"(?:{FROM_TO}\s*[:,]?|từ\s+(?P<since>{DAY})\s*:)\s*", re.IGNORECASE)
+_BRACKET = re.compile(rf"(?:,\s*gọi tắt là[^();]{{1,60}})?\s*\(\s*{FROM_TO}\s*\)\s*[;.,]?\s*", re.IGNORECASE)
 # A name ends in the year in which the next one begins, or the one before.
 _APART = 1
 _ENDS = frozenset((";", ".", ",", ":"))
@@ -47,19 +48,38 @@ def _row(view: View) -> _Row | None:
     body = next(iter(standing(view)), None)
     if body is None or cut(view, body):
         return None
-    if not (set(view.gap(body.last, view.last)) <= _ENDS or view.scan.low(body.last) in _REMARKS):
+    rest = view.scan.low(body.last)
+    if not (set(view.gap(body.last, view.last)) <= _ENDS or rest in _REMARKS or rest == ","):
         return None
     start, end = view.scan.tokens.start[view.first], view.scan.tokens.start[body.first]
     found = next((m for m in _PERIOD.finditer(view.scan.text, start, end) if m.end() == end), None)
     opens = found is not None and not any(c.isalpha() for c in view.scan.text[start : found.start()])
     days = period(found["first"] or found["since"], found["last"] or "") if found is not None and opens else None
+    days = days or _behind(view, body)
     return _Row(view, body, days) if days is not None else None
+
+
+def _behind(view: View, body: Item) -> Period | None:
+    """ "• Trường A (1949 - 1962);": a row that is nothing but a name with its period in brackets."""
+    text, ends = view.scan.text, view.scan.tokens.end
+    found = _BRACKET.match(text, ends[body.last - 1])
+    if found is None or found.end() < ends[view.last - 1] or any(w.isalpha() for w in view.gap(view.first, body.first)):
+        return None
+    return period(found["first"], found["last"] or "")
 
 
 def _follows(before: _Row, after: _Row) -> bool:
     """Is it the next name of the same kind of body?"""
-    if before.body.draft is after.body.draft or kind_of(before.body) != kind_of(after.body):
+    if before.body.draft is after.body.draft or not _alike(before, after):
         return False
     if not before.days[1]:  # "Từ năm 1966: Trường A;" and "Từ năm 1982: Trường B;"
         return not after.days[1] and before.days[0] < after.days[0]
     return 0 <= int(after.days[0][:4]) - int(before.days[1][:4]) <= _APART
+
+
+def _alike(before: _Row, after: _Row) -> bool:
+    """Are they of one kind, or both schools ("Trường A", "Học viện B")?"""
+    words = before.view.scan.lexicon.words
+    names = [row.body.draft.name.lower() for row in (before, after)]
+    schools = all(name.startswith((*words.school_words, *words.history_schools)) for name in names)
+    return schools or kind_of(before.body) == kind_of(after.body)

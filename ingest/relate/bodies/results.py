@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.grammar.pieces import Body
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
 from ingest.relate.statement import Cue
@@ -19,8 +20,9 @@ def first_near(view: View, at: int, bodies: list[Item]) -> Item | None:
     said = view.gap(at, first.first) if first is not None else []
     counted = said[-1:] in (["là"], [":"], ["gồm"])
     owned = not view.scan.lexicon.words.owned_by.isdisjoint(said)  # "chuyển thành đơn vị của Bộ A"
-    named = first is not None and any(view.scan.cap(k) for k in range(at, first.first))  # "sáp nhập Phân hiệu Trường B"
-    return first if counted or (len(said) <= _NEAR and not (owned or named)) else None
+    listed = first is not None and isinstance(first.piece, Body) and first.piece.listed  # "2 Sở A và B"
+    named = any(view.scan.cap(at + k) for k in range(len(said)))  # "sáp nhập Phân hiệu Trường B"
+    return first if counted or (len(said) <= _NEAR and not owned and (listed or not named)) else None
 
 
 def particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
@@ -60,6 +62,6 @@ def named_so(view: View, at: int) -> int | None:
     words = view.scan.lexicon.words
     if view.scan.low(at - 1) not in words.name_givers:
         return None
-    while at < view.last and view.scan.low(at) in words.name_words:
+    while at < view.last and view.scan.low(at) in words.name_words and not view.scan.cap(at):
         at += 1
     return at

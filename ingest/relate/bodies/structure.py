@@ -123,8 +123,13 @@ def _neighbours(view: View) -> Iterator[tuple[tuple[Item, Org], tuple[Item, Org]
     """Two bodies side by side; of "A là cơ quan ngôn luận của B, trực thuộc C" A and C."""
     bodies = [(i, i.org) for i in view.items if i.org is not None]
     for k, (left, right) in enumerate(pairwise(bodies)):
-        subject = bodies[k - 1] if k and _told_of_subject(view, bodies[k - 1][0], left[0], right[0]) else left
-        yield subject, right
+        before = bodies[k - 1] if k else None
+        if before is not None and view.scan.low(left[0].last) == ")" and view.scan.low(before[0].last) == "(":
+            yield before, right  # "A (nay là B) thuộc C"
+        elif before is not None and _told_of_subject(view, before[0], left[0], right[0]):
+            yield before, right
+        else:
+            yield left, right
 
 
 def _told_of_subject(view: View, subject: Item, left: Item, right: Item) -> bool:
