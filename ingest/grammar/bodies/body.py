@@ -7,7 +7,7 @@ from ingest.grammar.bodies.branches import branch
 from ingest.grammar.bodies.brands import firm_of
 from ingest.grammar.bodies.loudnames import calmed
 from ingest.grammar.bodies.lowercase import allowed, runs_in
-from ingest.grammar.bodies.parties import HOME_ORGANS, SECRETARIAT, organ_of, party_after, union_after
+from ingest.grammar.bodies.parties import HOME_ORGANS, SECRETARIAT, organ_of, party_after, union_after, union_named
 from ingest.grammar.bodies.plain import plain_owner
 from ingest.grammar.bodies.rites import of_whichever
 from ingest.grammar.bodies.territory import behind_term, territory
@@ -206,6 +206,7 @@ def _own_head(scan: Scan, at: int) -> bool:
 def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     party = party_after(scan, body.last, stop, body_at) if _central(body) else None
     party = party or (union_after(scan, body.last, stop, body_at) if body.head.name == SECRETARIAT else None)
+    party = party or (union_named(scan, body.last, stop, body_at) if _central(body) else None)
     if party is not None:
         return organ_of(body, party)
     whole = closed(scan, body, stop)

@@ -40,6 +40,14 @@ def union_after(scan: Scan, end: int, stop: int, body_at: Parser) -> Body | None
     return union if union is not None and union.title.startswith(_UNIONS) else None
 
 
+def union_named(scan: Scan, end: int, stop: int, body_at: Parser) -> Body | None:
+    """The union named right behind "Ban Chấp hành Trung ương", as only the text tells which: "… Trung ương Hội họp"."""
+    if not scan.central(end - 2) or not scan.cap(end) or scan.low(end) not in scan.lexicon.words.unions:
+        return None
+    union = body_at(scan, end, stop)
+    return union if union is not None and (union.first, union.last) == (end, end + 1) else None
+
+
 def is_foreign(body: Body) -> bool:
     """A party that is not the one at home ("Đảng Cộng sản" alone is none)."""
     words = body.head.name.split()

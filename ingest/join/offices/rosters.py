@@ -135,9 +135,16 @@ def _opened(scan: Scan, at: int, stop: int, openers: set[str]) -> int | None:
         if scan.low(k) in openers:
             return k
         voted |= scan.low(k) == "với"  # "với 100% số phiếu tán thành"
-        if not _fills(scan, k) and not (voted and (scan.low(k)[0].isalnum() or scan.low(k) == "%")):
+        if not (_fills(scan, k) or _elects(scan, k)) and not (
+            voted and (scan.low(k)[0].isalnum() or scan.low(k) == "%")
+        ):
             return None
     return None
+
+
+def _elects(scan: Scan, at: int) -> bool:
+    """ "Ban Thường vụ X khóa XX đã được bầu gồm"."""
+    return scan.low(at) in scan.lexicon.words.led_up | scan.lexicon.words.elects
 
 
 def _fills(scan: Scan, at: int) -> bool:

@@ -98,3 +98,4 @@ class BodyWords:
     graded: frozenset[str]
     with_members: frozenset[str]
     regions: frozenset[str]
+    unions: frozenset[str]

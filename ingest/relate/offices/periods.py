@@ -27,7 +27,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"(?:trong\s+)?(?:(?:các|những)\s+năm\s+)?(?:giai\s+đoạn\s+|thời\s+kỳ\s+)?(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?P<last>{DAY})(?!\d)\s*,?",
+    rf"(?:\d{{1,2}}[.)]\s+)?(?:trong\s+)?(?:(?:(?:các|những)\s+)?năm\s+)?(?:giai\s+đoạn\s+|thời\s+kỳ\s+)?(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?P<last>{DAY})(?!\d)\s*[,:]?",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")

@@ -35,7 +35,7 @@ _COUNTED = 6
 # Before the names of those who get an office.
 _LISTS = frozenset(("gồm", ":"))
 # Between a verb of appointing and the office that it gives.
-_OFFICE: tuple[list[str], ...] = ([], ["chức"], ["chức", "vụ"], ["lại"])
+_OFFICE: tuple[list[str], ...] = ([], ["chức"], ["chức", "vụ"], ["lại"], [":"])
 # So many words, of which the last may be "các", before the office that somebody stands for.
 _STANDS = 3
 
@@ -223,7 +223,7 @@ def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
     if _won(view, cue):
         return
     for given, person in each_with_whose(view, post, view.scan.lexicon.words.conferred):
-        for someone in all_whose(view, post, person) if given is post else [person]:
+        for someone in all_whose(view, given, person):
             yield from in_office(view, cue, someone, given, cue)
 
 
@@ -250,4 +250,5 @@ def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:
         return True
     inner = [i for i in view.items if person.last <= i.first < cue.first and not isinstance(i.piece, Post)]
     said = view.untitled(max(person.last, view.first), cue.first) if person.last <= cue.first else []
-    return bool(inner) or len(said) > 14 or post.first - cue.last > 2
+    listed = view.scan.low(post.first - 1) == ":"  # "lần lượt giữ các vị trí: P, Q"
+    return bool(inner) or len(said) > 14 or (post.first - cue.last > 2 and not listed)

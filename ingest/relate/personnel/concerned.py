@@ -23,7 +23,7 @@ def concerned(view: View, cue: Cue) -> Item | None:
     person = _not_replaced(view, view.before(cue.first, "Person"), cue)
     if person is None and cue.name in ("past", "hold") and (_opens_with_pronoun(view) or _pronoun_acts(view, cue)):
         return view.person
-    if person is None and cue.name == "hold" and _step(view, cue):
+    if person is None and cue.name in ("past", "hold") and _step(view, cue):
         return view.person
     if person is None or cue.first - person.last > FAR:
         return None
@@ -32,7 +32,15 @@ def concerned(view: View, cue: Cue) -> Item | None:
     if (acted_on := _acted_on(view, person, cue)) is not None:
         return acted_on[0] if acted_on else None
     between = view.gap(person.last, cue.first)
-    return None if ";" in between and cue.name != "past" and not _list_of_posts(view, person, cue) else person
+    goes_on = cue.name == "past" or _next_office(view, person, cue) or _list_of_posts(view, person, cue)
+    return person if goes_on or ";" not in between else None
+
+
+def _next_office(view: View, person: Item, cue: Cue) -> bool:
+    """ "bầu ông A vào Ban Thường vụ Hội; giữ chức vụ P": the next that the same decision gives."""
+    gives = " ".join(view.gap(cue.first, min(cue.last, cue.first + 2))) in view.scan.lexicon.words.in_decisions
+    decided = any(c.last <= person.first for c in view.cued("appoint"))
+    return gives and decided and view.scan.low(cue.first - 1) == ";"
 
 
 def _not_replaced(view: View, person: Item | None, cue: Cue) -> Item | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from ingest.grammar.pieces import PersonName
 from ingest.grammar.rows import unbracketed
@@ -187,8 +187,17 @@ def each_with_whose(view: View, post: Item, words: frozenset[str]) -> Iterator[t
         yield following, person
         last = all_whose(view, following, person)[-1].last
         after = view.after(last, "Post")
-        row = after is not None and view.scan.lexicon.words.office_row.issuperset(view.gap(last, after.first))
+        said = _undated(view, view.gap(last, after.first)) if after is not None else []
+        row = after is not None and view.scan.lexicon.words.office_row.issuperset(said)
         following = after if row else None
+
+
+def _undated(view: View, gap: list[str]) -> list[str]:
+    """ "… đối với bà A kể từ ngày 4/7/2019; P …": without the day from which it counts."""
+    if gap[:1] != ["kể"]:
+        return gap
+    days = view.scan.lexicon.words.from_day | {"/", "-"}
+    return list(dropwhile(lambda word: word in days or word[0].isdigit(), gap))
 
 
 def named_next(view: View, person: Item) -> Iterator[tuple[Item, Item]]:

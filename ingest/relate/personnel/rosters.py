@@ -59,18 +59,30 @@ def _rows(views: list[View], roster: Roster) -> list[_Row]:
     """Each person of the list, with the posts up to the next one."""
     bodies = {body.key for body in (roster.org, roster.home) if body is not None}
     rows: list[_Row] = []
+    titles: list[Item] = []
     part: tuple[View, Item] | None = None
     for view in views:
         for item in view.of("Person", "Post"):
             if not (roster.first < item.last and item.first < roster.last):
                 continue
             if isinstance(item.piece, PersonName):
-                rows.append(_Row(view, item, part=part))
+                rows.append(_Row(view, item, _own_titles(titles, view, item), part))
+                titles = rows[-1].posts
             elif view.scan.low(item.last) == ":" and _leads(item, bodies):
                 part = view, item
-            elif rows and isinstance(item.piece, Post):
-                rows[-1].posts.append(item)
+            elif isinstance(item.piece, Post):
+                titles.append(item)
     return rows
+
+
+def _own_titles(titles: list[Item], view: View, person: Item) -> list[Item]:
+    """ "… gồm Chủ tịch A, Phó Chủ tịch B": the titles right before a name are no longer those of the name before."""
+    own: list[Item] = []
+    at = person.first
+    while titles and titles[-1].last == at and titles[-1].first >= view.first:
+        own.insert(0, titles.pop())
+        at = own[0].first
+    return own
 
 
 def _leads(post: Item, bodies: set[str]) -> bool:
