@@ -86,6 +86,7 @@ class OfficeWords:
     conferred: frozenset[str]
     before_given: frozenset[str]
     counted_people: frozenset[str]
+    ends_joined: frozenset[str]
     datives: frozenset[str]
     for_now: frozenset[str]
     also: frozenset[str]

@@ -19,11 +19,17 @@ def listed(view: View, honour: Item) -> list[Item]:
     at = _opened(view, honour.last)
     if at is None:
         return []
-    named = [i for i in view.of("Person", "Organisation") if i.first >= at]
+    end = next((i.first for i in view.of("Honour") if i.first >= at and _opens_next(view, i)), view.last)
+    named = [i for i in view.of("Person", "Organisation") if at <= i.first < end]
     if not named or named[0].first - at > _REASON:
         return []
     parted = any(view.scan.low(k) == ";" for k in range(at, view.last))
     return named[:1] + [i for before, i in pairwise(named) if _begins(view, before, i, parted=parted)]
+
+
+def _opens_next(view: View, honour: Item) -> bool:
+    """ "…; Huy hiệu Y là ông B": what is told next is who got another one; "…; NSND B, …" is a title of B."""
+    return view.scan.low(honour.first - 1) in (",", ";") and view.scan.low(honour.last) in ("là", ":", "cho")
 
 
 def _opened(view: View, at: int) -> int | None:

@@ -23,6 +23,8 @@ _KIND, _PEOPLE, _MERIT, _ASIDES = 4, 8, 18, 24
 _DUTY = 8
 # A number and what is counted.
 _COUNTED = 3
+# Before others beside those who are named.
+_WITH = frozenset(("và", "cùng", "với", "năm"))
 # Between those who receive something together and the verb.
 _ALONG = frozenset(("cùng", "đều"))
 
@@ -170,14 +172,20 @@ def _unnamed(view: View, left: int, at: int) -> bool:
     several = view.scan.lexicon.words.several
     many = (k for k in range(len(said) - 2, -1, -1) if said[k] in several or said[k].isdigit())
     plural = next((k for k in many if said[k + 1].isalpha()), len(said))
-    if (
-        plural < len(said) - 1
-        and len(said) - plural <= _PEOPLE
-        and said[plural - 1] not in ("và", "cùng", "với", "năm")
-    ):
+    if plural < len(said) - 1 and len(said) - plural <= _PEOPLE and _others(view, said[plural - 1], left):
         return True  # "… chúc mừng các nhà báo được tặng …", "… cho 10 chi bộ đạt …"
     level = bool(words) and words[-1] in view.scan.levels and len(words) > 1 and words[-2] in (",", ";", ":", "và")
     return counted or level
+
+
+def _others(view: View, word: str, left: int) -> bool:
+    """Are those of whom only their kind is said, behind a word, no others beside the ones who are named? But in "trao
+    Huân chương X cho ông A và các đồng chí nhận Huy hiệu Y" A has got something already."""
+    if word not in _WITH:
+        return True
+    given = view.before(left, "Honour")
+    gave = given is not None and any(c.last <= left for c in view.cued("present", "grant", "granted", "receive"))
+    return word != "năm" and given is not None and gave and ";" not in view.gap(given.last, left)
 
 
 def _some_of(view: View, body: Item) -> bool:

@@ -26,6 +26,8 @@ _ROW = frozenset((";", ",", "-", "–", "(", ")"))
 _OPENING = 5
 # Between the verb and whom it is about a reason may stand, of so many words at most.
 _TOWARDS, _REASON = ["đối", "với"], 10
+# So many words stand between a verb of dismissing and its office.
+_NEXT = 4
 
 
 def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
@@ -47,8 +49,10 @@ def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
         yield from _by_name(view, cue)
         return
     after = whose(view, posts)
-    target = after or _told_next(view, cue, posts) or concerned(view, cue)
-    named = (
+    shared = _with_next(view, posts) if after is None and not _does_itself(view, cue) else None
+    target = after or shared or _told_next(view, cue, posts) or concerned(view, cue)
+    single = [target] if target is not None and target is shared else None
+    named = single or (
         all_whose(view, posts[-1], after) if after is not None else joint(view, target) if target is not None else []
     )
     for someone in named:
@@ -85,6 +89,27 @@ def _told_next(view: View, cue: Cue, posts: list[Item]) -> Item | None:
     if person is None or view.before(cue.first, "Person") is not None or cue.first - view.first > _OPENING:
         return None
     return person if view.gap(posts[-1].last, person.first) == [","] else None
+
+
+def _with_next(view: View, posts: list[Item]) -> Item | None:
+    """ "miễn nhiệm chức danh P, cho thôi làm nhiệm vụ Q đối với ông A": whose the office of the next verb is too."""
+    verb = next((c for c in view.cued("dismiss") if c.first >= posts[-1].end), None)
+    joints = view.scan.lexicon.words.ends_joined
+    if verb is None or not joints.issuperset(_without_term(view, view.gap(posts[-1].end, verb.first))):
+        return None
+    following = posts_after(view, verb) or [p for p in view.of("Post") if 0 <= p.first - verb.last <= _NEXT][:1]
+    return whose(view, following, view.scan.lexicon.words.conferred) if following else None
+
+
+def _does_itself(view: View, cue: Cue) -> bool:
+    """ "ông A thôi giữ chức P, …": the subject of the verb stands before it."""
+    person = view.before(cue.first, "Person")
+    words = view.scan.lexicon.words
+    return person is not None and words.led_up.union(words.passives).issuperset(view.untitled(person.last, cue.first))
+
+
+def _without_term(view: View, gap: list[str]) -> list[str]:
+    return [word for word in gap if word not in view.scan.lexicon.words.term_words and not word[0].isdigit()]
 
 
 def _by_name(view: View, cue: Cue) -> Iterator[Statement]:
