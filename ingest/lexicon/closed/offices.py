@@ -59,6 +59,7 @@ class OfficeWords:
     at_present: frozenset[str]
     predecessors: frozenset[str]
     that_office: frozenset[str]
+    until_then: frozenset[str]
     standing_for: frozenset[str]
     by_act_of: frozenset[str]
     capacity: frozenset[str]

@@ -77,7 +77,7 @@ def _of_service(view: View, person: Holder, post: Item) -> Period | None:
     """ "Bí thư Huyện ủy X: A (1976 - 1980), B (1980 - 1986)": the years behind a name whose title stands before it,
     where they are no life."""
     days = period_after(view, person.item) if post.first < person.item.first else None
-    short = days is not None and days[1] and int(days[1][:4]) - int(days[0][:4]) <= LONGEST
+    short = days is not None and days[0] and days[1] and int(days[1][:4]) - int(days[0][:4]) <= LONGEST
     return days if short else None
 
 

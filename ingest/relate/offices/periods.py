@@ -16,6 +16,7 @@ DAY = (
     r"|(?:tháng\s+\d{1,2}\s+)?(?:đầu\s+|cuối\s+)?năm\s+)?\d{4}"
 )
 """A day, a month or a year; months and days before the year."""
+_YEARLY = r"(?:\d{1,2}(?:\s*[-/.]\s*|\s+năm\s+))?\d{4}"
 _TO = r"(?:[-–—]|,?\s*(?:đến|tới))"
 FROM_TO = rf"(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?:(?P<last>{DAY})|(?P<open>(?:hiện\s+)?nay))"
 """From one day to another, or until now ("2005 - 2010", "từ 3/2005 đến nay")."""
@@ -23,7 +24,8 @@ _AFTER = re.compile(
     rf"\s*(?:\(\s*(?:giai\s+đoạn\s+|thời\s+kỳ\s+)?(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?P<last>{DAY})\s*\)"
     rf"|,?\s*(?:giai\s+đoạn|thời\s+kỳ)\s+(?P<from>{DAY})\s*{_TO}\s*(?P<until>{DAY})(?!\d)"
     rf"|\(\s*từ\s+(?P<since>{DAY})\s*\)"
-    rf"|(?:\s*\((?:nay|trước|sau)\s[^()]{{1,60}}\))?\s+(?:kể\s+)?từ\s+(?P<begun>{DAY})(?:\s*{_TO}\s*(?:(?P<over>{DAY})|(?:hiện\s+)?nay))?(?![\d\w]))",
+    rf"|(?:\s*\((?:nay|trước|sau)\s[^()]{{1,60}}\))?\s+(?:kể\s+)?từ\s+(?P<begun>{DAY})(?:\s*{_TO}\s*(?:(?P<over>{DAY})|(?:hiện\s+)?nay))?(?![\d\w])"
+    rf"|\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?(?P<ended>(?:tháng|năm|cuối\s+năm|đầu\s+năm)\s+{_YEARLY}(?![\d\w])))",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
@@ -48,11 +50,14 @@ Period = tuple[str, str]
 
 def period_after(view: View, post: Item) -> Period | None:
     """The period that stands right after a title; None where none does."""
-    if not any(mark in view.gap(post.last, post.last + 2) for mark in ("(", ",", "giai", "thời", "từ")):
+    near = view.gap(post.last, post.last + 2)
+    if not any(mark in near for mark in ("(", ",", "giai", "thời", "từ", "đến", "tới")):
         return None
     found = _AFTER.match(view.scan.text, view.scan.tokens.end[post.last - 1])
     if found is None:
         return None
+    if found["ended"]:
+        return "", _iso(found["ended"])  # "… làm P đến tháng 8/2011"
     first = found["first"] or found["from"] or found["since"] or found["begun"]
     return period(first, found["last"] or found["until"] or found["over"] or "")
 

@@ -32,6 +32,8 @@ from ingest.relate.view import View
 _PASSIVE = 4
 # So many words between the verb and the office that several get: "bầu bổ sung 3 đồng chí giữ chức".
 _COUNTED = 6
+# So many words before "chức vụ P" stands "đến khi".
+_STILL_OPEN = 6
 # Before the names of those who get an office.
 _LISTS = frozenset(("gồm", ":"))
 # Between a verb of appointing and the office that it gives.
@@ -45,7 +47,7 @@ def appointments(view: View) -> Iterator[Statement]:
     """APPOINTED, DISMISSED and the HOLDS that go with them; HOLDS with "giữ chức", "từng là"."""
     for cue in view.cued("hold", "past", "dismiss"):
         posts = posts_after(view, cue)
-        if cue.name == "hold" and _of_an_end(view, cue, posts):
+        if cue.name == "hold" and (_of_an_end(view, cue, posts) or _until(view, cue)):
             continue
         if cue.name == "dismiss":
             yield from dismissals(view, cue, posts)
@@ -138,6 +140,14 @@ def _of_an_end(view: View, cue: Cue, posts: list[Item]) -> bool:
     led = words.holding | words.weak_holding  # "cho thôi làm nhiệm vụ P"
     ended = led.issuperset(view.gap(verbs[-1].last, cue.first))
     return ended or (row and whose(view, posts, words.conferred) is not None)
+
+
+def _until(view: View, cue: Cue) -> bool:
+    """ "phụ trách Sở X cho đến khi kiện toàn chức vụ P": an office that somebody is still to be found for."""
+    words = view.scan.lexicon.words
+    said = view.gap(max(view.first, cue.first - _STILL_OPEN), cue.first)
+    bare = " ".join(view.gap(cue.first, cue.last)) in words.plain_posts
+    return bare and any(" ".join(pair) in words.until_then for pair in pairwise(said))
 
 
 def _prolonged(view: View, cue: Cue, posts: list[Item]) -> Item | None:
