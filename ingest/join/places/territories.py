@@ -137,7 +137,7 @@ class Territories:
         units = self._then(units)
         if not units:
             return None, False
-        best = max(units, key=lambda u: u.level == "province")
+        best = max(units, key=_province_of_late)
         return self._nearest(best, [u for u in units if u.level == best.level or u.word == best.word])
 
     def _then(self, units: list[Unit]) -> list[Unit]:
@@ -170,6 +170,11 @@ class Territories:
 def _depth(ref: PlaceRef) -> int:
     """How many larger territories the words name in which a place lies: "xã A, huyện B, tỉnh C" names two."""
     return 1 + _depth(ref.inside) if ref.inside is not None and ref.inside.name is not None else 0
+
+
+def _province_of_late(unit: Unit) -> tuple[bool, str]:
+    """A province before all else; where nothing tells the time, "Cần Thơ" is the city of today and not the province."""
+    return (True, unit.valid_from) if unit.level == "province" else (False, "")
 
 
 def _levels(level: str | None, levels: tuple[str, ...]) -> tuple[str, ...]:

@@ -30,6 +30,15 @@ def test_districts_of_one_name(text: str, key: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("published", "key"),
+    [(None, "thành phố Cần Thơ"), ("2012-05-04", "thành phố Cần Thơ"), ("2001-05-04", "tỉnh Cần Thơ")],
+)
+def test_a_province_of_old_has_its_name_only_in_its_time(published: str | None, key: str) -> None:
+    """The city of today bears it; where no day is known, it is the one of today."""
+    assert _territory("Sở Nội vụ Cần Thơ họp tại Cần Thơ.", "Sở Nội vụ", published) == key
+
+
+@pytest.mark.parametrize(
     ("text", "key"),
     [
         ("UBND xã Quảng Tâm (Đắk Nông) họp.", "xã Quảng Tâm, huyện Tuy Đức, tỉnh Đắk Nông"),
