@@ -10,7 +10,7 @@ from graph.records import replace
 from ingest.find import Found
 from ingest.grammar.documents.titledays import behind_title
 from ingest.grammar.documents.titles import is_verb, quoted, title_end
-from ingest.grammar.pieces import DirectiveRef
+from ingest.grammar.pieces import DirectiveRef, PersonName
 from ingest.grammar.rows import PARTS
 from ingest.join.documents.titled import (
     carried_on,
@@ -79,9 +79,17 @@ class Titles:
             return None
         end = self._ending(ref, carried=False)
         title = self._title(ref, end, carried=False) if end is not None else None
-        if title is not None and title.ref.date is not None:
+        if title is None or ref.kind.name in self._found.scan.lexicon.words.untitled or self._on_people(title):
+            return None
+        if title.ref.date is not None:
             self._first, self._reach, self._date = ref.first, ref.last, title.ref.date
         return title
+
+    def _on_people(self, title: Title) -> bool:
+        """ "về công tác cán bộ", "điều động ông A": one decision is called by whatever it does to whom."""
+        clause, words = clause_of(self._found, title.ref), self._found.scan.lexicon.words.on_people
+        named = (p for p in clause.pieces if isinstance(p, PersonName) and title.ref.first < p.first < title.end)
+        return any(word in title.words for word in words) or next(named, None) is not None
 
     def passed(self, ref: DirectiveRef, title: Title) -> None:
         """Take note of a title that counts: the next of a row stands behind it."""

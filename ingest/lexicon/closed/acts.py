@@ -24,6 +24,7 @@ class ActWords:
     act_stop: frozenset[str]
     act_within: frozenset[str]
     untitled: frozenset[str]
+    on_people: frozenset[str]
     everyday: frozenset[str]
     shows: frozenset[str]
     title_start: frozenset[str]

@@ -71,6 +71,14 @@ def test_a_title_that_was_told_before_its_issuer() -> None:
     assert only(told) == only(FIRST)
 
 
+@pytest.mark.parametrize("other", ["về việc điều động ông Lê Văn Bình", "luân chuyển cán bộ"])
+def test_a_decision_on_people_is_one(other: str) -> None:
+    """A text calls it now by its matter and now by what it does to whom."""
+    told = f"Hội nghị nghe Quyết định của Ban Bí thư về công tác cán bộ. Theo Quyết định của Ban Bí thư {other}, "
+    text = f"{told}Tỉnh ủy Sơn La có Bí thư mới."
+    assert [e.name for e in read_text(text).entities if e.label == "Directive"] == ["Quyết định của Ban Bí thư"]
+
+
 def test_what_a_title_says() -> None:
     """Marks and the words that open it do not count."""
     assert matter("“Về việc phòng, chống cháy rừng 2021 - 2025”") == matter("phòng chống cháy rừng 2021-2025")
