@@ -10,6 +10,8 @@ from ingest.grammar.scan import Scan
 from ingest.lexicon.syllables import is_syllable
 
 _LONGEST, _LONGEST_BODY = 70, 8
+# So many words, with the comma before it, has the word for a territory ("thành phố").
+_LEVEL = 4
 # A number of so many digits counts: longer ones are years.
 _COUNT = 2
 _OPENING, _CLOSING = frozenset(("“", '"', "‘", "«")), frozenset(("”", '"', "’", "»"))
@@ -37,7 +39,14 @@ def title_end(scan: Scan, ref: DirectiveRef, stop: int, *, loose: bool = False) 
             return ref.last
     while scan.low(end - 1) in scan.lexicon.words.title_not_last or not scan.low(end - 1)[-1].isalnum():
         end -= 1
+    end = _before_whose(scan, at, end)
     return end if end > at + 1 else ref.last
+
+
+def _before_whose(scan: Scan, at: int, end: int) -> int:
+    """ "Nghị quyết về trồng rừng, tỉnh đã …": before the comma, behind which a territory begins another clause."""
+    comma = next((k for k in range(end - 1, max(end - _LEVEL, at), -1) if scan.low(k) == ","), end)
+    return comma if " ".join(scan.tokens.low[comma + 1 : end]) in scan.levels else end
 
 
 def _paired(scan: Scan, at: int, stop: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.pieces import Body, DirectiveRef
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.resolved import Bodies
@@ -27,7 +28,7 @@ def told_behind(scan: Scan, ref: DirectiveRef, bodies: Bodies) -> list[tuple[str
     term = _term(scan, ref, _whose(ref, COMMITTEES.get(mark, ""), bodies))
     if term is not None:
         return [("term", term)]
-    about = _about(scan, ref.last)
+    about = _about(scan, past_term(scan, ref.last))
     return [("about", about)] if about else []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.find import Found
+from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.documents.directive import number_fields
 from ingest.grammar.pieces import Body, DirectiveRef
 from ingest.join.bodies.resolved import Bodies
@@ -240,7 +241,8 @@ class Directives:
     def _particular(self, ref: DirectiveRef) -> bool:
         """ "Quyết định của Bộ Chính trị phân công …": one directive, and not whatever the issuer issues."""
         low, words = self._found.scan.low, self._found.scan.lexicon.words
-        return low(ref.last) in words.title_start or low(ref.first - 1) in words.handing or low(ref.first - 2) == "ban"
+        behind = past_term(self._found.scan, ref.last)  # "Nghị quyết của Tỉnh ủy X khóa XIII về …"
+        return low(behind) in words.title_start or low(ref.first - 1) in words.handing or low(ref.first - 2) == "ban"
 
     def _says_number(self, ref: DirectiveRef) -> bool:
         return "số" in self._found.scan.tokens.low[ref.first : ref.last]

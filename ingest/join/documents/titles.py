@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from graph.records import replace
 from ingest.find import Found
+from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.documents.titledays import behind_title
 from ingest.grammar.documents.titles import is_verb, quoted, title_end
 from ingest.grammar.pieces import DirectiveRef, PersonName
@@ -77,8 +78,9 @@ class Titles:
         """The title behind who issued it, or behind its day ("Nghị quyết ngày 8/8/2021 của A về B")."""
         if ref.number is not None or ref.event is not None or ref.title is not None or not ref.issuer:
             return None
-        end = self._ending(ref, carried=False)
-        title = self._title(ref, end, carried=False) if end is not None else None
+        termed = replace(ref, last=past_term(self._found.scan, ref.last))
+        end = self._ending(termed, carried=False)
+        title = self._title(termed, end, carried=False) if end is not None else None
         if title is None or ref.kind.name in self._found.scan.lexicon.words.untitled or self._on_people(title):
             return None
         if title.ref.date is not None:

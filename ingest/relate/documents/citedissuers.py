@@ -81,8 +81,16 @@ def _behind_title(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
     others = [i for i in view.of("Directive", "Event") if item.last <= i.first < at]
     words = view.scan.lexicon.words
     cited = any(view.scan.low(i.first - 1) in words.by_act or _is_another(i) for i in others)
+    day = None if _beside_another(view, item.last) else date.iso
     if not cited and {";", "."}.isdisjoint(said):
-        yield issue(actor, item, "issuer-behind-title", view.evidence(item, actor), date.iso)
+        yield issue(actor, item, "issuer-behind-title", view.evidence(item, actor), day)
+
+
+def _beside_another(view: View, at: int) -> bool:
+    """ "Chỉ thị số 26, Công điện ngày 2/2/2017 của A": does another document, whose day
+    that is, stand right behind a comma?"""
+    hit = view.scan.lexicon.directives.longest(view.scan.tokens.low, at + 1, view.last)
+    return view.scan.low(at) in (",", "và") and hit is not None and view.scan.cap(at + 1)
 
 
 def _is_another(item: Item) -> bool:

@@ -220,3 +220,37 @@ def test_two_rows_of_decisions_in_one_text() -> None:
         "Quyết định số 12/QĐ-UBND",
     }
     assert names(f"{ROWS} Theo Quyết định số 12/QĐ-UBND.", "Directive") == {"Quyết định số 12/2020/QĐ-UBND"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Ngày 3/9/2021, Tỉnh ủy Lào Cai ban hành Nghị quyết số 12-NQ/TU về phát triển cây dược liệu.",
+            "Thực hiện Nghị quyết số 12-NQ/TU ngày 3/9/2021 của Tỉnh ủy Lào Cai, huyện trồng 200 ha.",
+        ),
+        (
+            "Ban Thường vụ Huyện ủy Mường La ban hành Nghị quyết số 9-NQ/HU ngày 6/6/2021 về chuyển đổi số.",
+            "Thực hiện Nghị quyết số 09-NQ/HU ngày 06/6/2021 của Huyện ủy Mường La, các xã lập tổ công nghệ.",
+        ),
+        (
+            "Ngày 20/3/2023, Tổng Liên đoàn Lao động Việt Nam ban hành Nghị quyết số 7/NQ-ĐCT về bữa ăn ca.",
+            "Công đoàn tỉnh thực hiện Nghị quyết 07/NQ-ĐCT ngày 20/3/2023 của Tổng Liên đoàn Lao động Việt Nam.",
+        ),
+        (
+            "Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam ban hành Thông tri số 21/TTr-MTTW-BTT ngày 5/4/2021.",
+            "Thực hiện Thông tri số 21/TTr-MTTW-BTT ngày 05-4-2021 của Ủy ban Trung ương MTTQ Việt Nam.",
+        ),
+        (
+            "HĐND thành phố Hà Nội ban hành Nghị quyết số 5/2021/NQ-HĐND ngày 23/9/2021 về hỗ trợ trẻ mồ côi.",
+            "Theo Nghị quyết 05/2021/NQ-HĐND của HĐND thành phố Hà Nội, trẻ mồ côi được hỗ trợ.",
+        ),
+        (
+            "Ngày 5/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 58/KH-UBND về phòng cháy rừng.",
+            "Thực hiện Kế hoạch số 58/KH-UBND ngày 5/3/2022 của UBND tỉnh Sơn La.",
+        ),
+    ],
+)
+def test_one_directive_in_two_forms(first: str, second: str) -> None:
+    """The Party's, the State's, a district's, a union's and the front's, as one text and another tell of them."""
+    assert only(first) == only(second)

@@ -83,3 +83,24 @@ def test_what_a_title_says() -> None:
     """Marks and the words that open it do not count."""
     assert matter("“Về việc phòng, chống cháy rừng 2021 - 2025”") == matter("phòng chống cháy rừng 2021-2025")
     assert matter("về công tác cán bộ") != matter("về công tác đảng viên")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Thực hiện Nghị quyết của Tỉnh ủy Sơn La (khóa XIV) về trồng xoài ở vùng cao, tỉnh đã lập đề án.",
+            "về trồng xoài ở vùng cao",
+        ),
+        ("Nghị quyết của HĐND tỉnh Sơn La khóa XV, nhiệm kỳ 2021 - 2026 về thu phí được thông qua.", "về thu phí"),
+        ("Theo Nghị quyết ngày 1/9/2020 của Tỉnh ủy Sơn La về trồng xoài, thành phố có 100 ha.", "về trồng xoài"),
+        (
+            "Theo Nghị quyết của Tỉnh ủy Sơn La về trồng xoài, nhãn và chuối, các xã có 100 ha.",
+            "về trồng xoài, nhãn và chuối",
+        ),
+    ],
+)
+def test_a_title_behind_the_issuer_and_its_term(text: str, title: str) -> None:
+    """It begins behind the term of who issued it, and ends before the clause of somebody else."""
+    found = [dict(entity.key).get("title") for entity in read_text(text).entities if entity.label == "Directive"]
+    assert found == [title]

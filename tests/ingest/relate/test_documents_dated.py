@@ -108,3 +108,9 @@ def test_the_day_behind_a_title(said: str, name: str, day: str | None) -> None:
     assert f"ISSUED: Hội đồng nhân dân tỉnh Lào Cai → {name}{shown}" in relations(
         f"HĐND tỉnh Lào Cai ban hành {said}.", "ISSUED"
     )
+
+
+def test_a_day_behind_another_document() -> None:
+    """ "Chỉ thị số 26, Công điện ngày 2/2/2017 của A": the issuer is that of both, the day that of the second."""
+    text = "Chỉ thị số 26,Công điện ngày 2/2/2017 của Thủ tướng Chính phủ yêu cầu đi làm đúng giờ."
+    assert relations(text, "ISSUED") == {"ISSUED: Thủ tướng Chính phủ → Chỉ thị số 26"}
