@@ -69,6 +69,8 @@ class ActWords:
     issued: frozenset[str]
     signing: frozenset[str]
     reporting: frozenset[str]
+    done_before: frozenset[str]
+    dated_papers: frozenset[str]
     provides: frozenset[str]
     document_joints: frozenset[str]
     amending: frozenset[str]

@@ -87,7 +87,7 @@ def _behind_title(view: View, item: Item, ref: DirectiveRef) -> Iterator[Stateme
 
 
 def _beside_another(view: View, at: int) -> bool:
-    """ "Chỉ thị số 26, Công điện ngày 2/2/2017 của A": does another document, whose day
+    """ "Chỉ thị số 30, Công điện ngày 5/6/2018 của A": does another document, whose day
     that is, stand right behind a comma?"""
     hit = view.scan.lexicon.directives.longest(view.scan.tokens.low, at + 1, view.last)
     return view.scan.low(at) in (",", "và") and hit is not None and view.scan.cap(at + 1)

@@ -132,7 +132,8 @@ def _by(view: View, cue: Cue, item: Item, actor: Item, office: Item | None) -> I
     if "ký" in view.gap(cue.first, cue.last) and actor.label == "Person":
         yield from signed(view, actor, cue, item)
     if office is not None or cue.name != "sign":
-        yield issue(office or actor, item, "issued-by", view.evidence(item, actor, cue), issued_on(view, cue))
+        day = issued_on(view, cue, item)
+        yield issue(office or actor, item, "issued-by", view.evidence(item, actor, cue), day)
 
 
 def _issued_by(view: View, actor: Item) -> Item | None:

@@ -111,6 +111,32 @@ def test_the_day_behind_a_title(said: str, name: str, day: str | None) -> None:
 
 
 def test_a_day_behind_another_document() -> None:
-    """ "Chỉ thị số 26, Công điện ngày 2/2/2017 của A": the issuer is that of both, the day that of the second."""
-    text = "Chỉ thị số 26,Công điện ngày 2/2/2017 của Thủ tướng Chính phủ yêu cầu đi làm đúng giờ."
-    assert relations(text, "ISSUED") == {"ISSUED: Thủ tướng Chính phủ → Chỉ thị số 26"}
+    """ "Chỉ thị số 30, Công điện ngày 5/6/2018 của A": the issuer is that of both, the day that of the second."""
+    text = "Chỉ thị số 30,Công điện ngày 5/6/2018 của Thủ tướng Chính phủ nhắc việc ấy."
+    assert relations(text, "ISSUED") == {"ISSUED: Thủ tướng Chính phủ → Chỉ thị số 30"}
+
+
+ISSUED = "ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 800/QĐ-UBND"
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("Ngày 10/8/2021, UBND tỉnh Lào Cai ban hành Quyết định số 800/QĐ-UBND.", True),
+        ("Giới thiệu văn thư\n\nNgày 10/8/2021, UBND tỉnh Lào Cai ban hành Quyết định số 800/QĐ-UBND.", True),
+        ("Ngày 10/8/2021, Quyết định số 800/QĐ-UBND được UBND tỉnh Lào Cai ban hành.", True),
+        ("Ngày 10/8/2021, theo báo cáo của Sở Y tế, UBND tỉnh Lào Cai ban hành Quyết định số 800/QĐ-UBND.", True),
+        ("Theo báo cáo ngày 10/8/2021 của Sở Y tế, UBND tỉnh Lào Cai đã ban hành Quyết định số 800/QĐ-UBND.", False),
+        ("Ngày 10/8/2021, sau khi UBND tỉnh Lào Cai ban hành Quyết định số 800/QĐ-UBND, chợ được mở lại.", False),
+        ("Ngày 10/8/2021, sau khi họp, UBND tỉnh Lào Cai ban hành Quyết định số 800/QĐ-UBND.", True),
+        ("Ngày 10/8/2021, ông Lê Văn An khẳng định UBND tỉnh Lào Cai đã ban hành Quyết định số 800/QĐ-UBND.", False),
+        (
+            "Ngày 10/8/2021, huyện Bát Xát họp triển khai Quyết định số 800/QĐ-UBND do UBND tỉnh Lào Cai ban hành.",
+            False,
+        ),
+        ("Ngày 10/8/2021, xã mở chợ theo Quyết định số 800/QĐ-UBND do UBND tỉnh Lào Cai ban hành.", False),
+    ],
+)
+def test_what_else_happened_on_the_day(text: str, dated: bool) -> None:
+    """The day that opens a sentence is that of what it tells of, and not of what had been issued before."""
+    assert relations(text, "ISSUED") == {f"{ISSUED} (2021-08-10)" if dated else ISSUED}
