@@ -165,11 +165,11 @@ def _tenure(claim: Claim, published: str | None, single: bool) -> Counter[tuple[
     former, date, acting = claim.qualifier("former") == "true", claim.qualifier("date"), claim.qualifier("acting")
     start, end = claim.qualifier("start"), claim.qualifier("end")
     later = start is not None and published is not None and bounds(start)[0] > bounds(published)[1]
-    held = date or (None if later or _past(claim) else published)
+    held = (date or (None if later or _past(claim) else published), claim.qualifier("day"))
     pairs = [
-        ("#held", held),
+        *(("#held", day) for day in held),
+        *(("#seat", day) for day in held if single and not acting),
         ("#past", published if former else None),
-        ("#seat", held if single and not acting else None),
         ("#period", f"{start}/{end}" if start and end else None),
     ]
     return Counter({(name, value): 1 for name, value in pairs if value})

@@ -88,11 +88,12 @@ def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     seen = list(views(joined)) if row is None else row
     read = list(_statements(joined, seen))
     told = list(left_offices(seen, departed(seen, list(timed_lists(seen, [*read, *that_office(seen, read)])))))
+    del read  # what was said otherwise since is let go, as below
     told += voices(seen, told)
-    statements = list(each_conferral(by_holders(without_form(told))))
-    name_events(statements)
-    statements += located(joined, seen, statements)
-    return list(dated(statements))
+    told = list(each_conferral(by_holders(without_form(told))))
+    name_events(told)
+    told += located(joined, seen, told)
+    return list(dated(told))
 
 
 def _statements(joined: Joined, row: list[View]) -> Iterator[Statement]:

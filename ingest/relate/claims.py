@@ -11,7 +11,7 @@ from ingest.join import Joined
 from ingest.join.documents.known import complete
 from ingest.join.entities import Draft, written
 from ingest.relate.documents.issuers import identify_directives, known
-from ingest.relate.occasions import occasions
+from ingest.relate.occasions import in_the_news, occasions
 from ingest.relate.statement import Statement
 
 # Read from names alone.
@@ -125,6 +125,7 @@ def _counts(draft: Draft, related: set[int], told: set[int]) -> bool:
 def _claim(document: Document, frozen: dict[int, LocalEntity], s: Statement) -> Claim:
     target = frozen[id(s.object)].id if s.object is not None else None
     by = (("by", frozen[id(s.by)].id),) if s.by is not None else ()
+    day = (("day", s.seen),) if in_the_news(s) else ()
     fact = _Fact(
         s.predicate,
         frozen[id(s.subject)].id,
@@ -132,7 +133,7 @@ def _claim(document: Document, frozen: dict[int, LocalEntity], s: Statement) -> 
         s.value,
         s.span,
         s.rule,
-        tuple(sorted((*s.qualifiers, *by))),
+        tuple(sorted((*s.qualifiers, *by, *day))),
         s.also,
     )
     return _make(document, fact)

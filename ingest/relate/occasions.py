@@ -39,7 +39,14 @@ def _apart(s: Statement, other: Statement) -> bool:
     one, two = dict(s.qualifiers), dict(other.qualifiers)
     if s.predicate == "DISCIPLINED" and one.get("form") != two.get("form"):
         return "form" in one and "form" in two
+    if s.predicate == "HOLDS" and in_the_news(s) and s.seen != other.seen and "former" not in two:
+        return True
     return _days_apart(s, other) if s.predicate != "HOLDS" else _times_apart(one, two)
+
+
+def in_the_news(s: Statement) -> bool:
+    """Does it have somebody in an office on a day of the news, and not before some day?"""
+    return s.seen is not None and {"date", "former", "open"}.isdisjoint(dict(s.qualifiers))
 
 
 def _days_apart(s: Statement, other: Statement) -> bool:
@@ -75,9 +82,9 @@ def _without_a_time(kept: list[Statement], *, dated: bool) -> Iterator[Statement
     first = min((s.span for s in kept if _date(s) is not None), default=None)
     past = any(("former", "true") in s.qualifiers for s in kept)
     for s in kept:
-        timed = s is kept[0] or s.predicate != "HOLDS" or {"date", "start", "former"} & dict(s.qualifiers).keys()
+        timed = not {"date", "start", "former"}.isdisjoint(dict(s.qualifiers)) or in_the_news(s)
         now = dated and not past and OPEN not in s.qualifiers and first is not None and s.span < first
-        if timed or now:
+        if s is kept[0] or s.predicate != "HOLDS" or timed or now:
             yield s
 
 

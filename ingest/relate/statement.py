@@ -39,5 +39,7 @@ class Statement:
     """the span itself names both ends, and not by a short form that the context explains"""
     also: Span | None = None
     """a second place that says it: the row of a list whose heading ``span`` is"""
+    seen: str | None = None
+    """the day of the news on which somebody is told of in an office, besides that of the document"""
     lasting: bool = False
     """its day is the first or the last of several ("trong hai ngày 14 và 15/8")"""

@@ -43,11 +43,14 @@ MATCH (p:Post {id: id})
 OPTIONAL MATCH (p)<-[t:HOLDS|APPOINTED|DISMISSED]-(h:Person)
 OPTIONAL MATCH (c:Claim {edge: coalesce(t.id, '')})-[:STATED_IN]->(s:Document)
 // a claim has the person in office on its day, or by its day out of it; the day of a dismissal, or of another office that
-// somebody left this one for, is the last in office; one that is told of a time left open says nothing of the document's day
+// somebody left this one for, is the last in office; one that is told of a time left open says nothing of the document's day; a day of
+// the news counts beside that of the document
 WITH p, h, t, c, s, coalesce(c.former, false) AND c.date IS NULL AND c.start_date IS NULL AND c.end_date IS NOT NULL AS ends
-WITH p, h, t, c, s, ends, CASE WHEN coalesce(c.open, false) THEN c.date WHEN ends THEN c.end_date ELSE coalesce(c.date, s.published) END AS day,
+WITH p, h, t, c, s, ends, CASE WHEN coalesce(c.open, false) THEN c.date WHEN ends THEN c.end_date
+    WHEN c.date IS NULL AND c.start_date > s.published + '~' THEN c.start_date ELSE coalesce(c.date, s.published) END AS day,
   c.predicate = 'DISMISSED' OR (coalesce(c.former, false) AND c.date IS NULL) AS gone
-WITH p, h, t, c, ends, day, gone, c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published} AS proof
+UNWIND CASE WHEN c.day IS NULL OR $day IS NULL THEN [day] ELSE [day, c.day] END AS day_
+WITH p, h, t, c, ends, day_ AS day, gone, c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published} AS proof
 ORDER BY day, c.id
 WITH p, h, max(t.start_earliest) AS begun, max(t.end_latest) AS over, max(CASE WHEN t.acting THEN 1 ELSE 0 END) = 1 AS acting,
   max(CASE WHEN t.disputed THEN 1 ELSE 0 END) = 1 AS disputed,
@@ -64,7 +67,8 @@ WITH p, h, begun, over, acting, disputed,
 WITH p, h, begun, over, acting, disputed, on, earlier[size(earlier) - 1..] AS last, later[..1] AS next, terms, left
 WITH p, h, begun, over, acting, disputed, on, last, next, terms, left, size(last) > 0 AND size(next) > 0
   AND NOT any(x IN left WHERE any(y IN last WHERE x > y.day) AND any(z IN next WHERE x < z.day)) AS around,
-  (coalesce(begun, '') > coalesce($day, '') + '~' AND NOT any(y IN last + next WHERE y.day + '~' < begun)) OR coalesce(over, '9999') < coalesce($day, '')
+  (coalesce(begun, '') > coalesce($day, '') + '~' AND NOT any(y IN last + next WHERE y.day + '~' < begun))
+    OR coalesce(over, '9999') < coalesce($day, '')
     OR coalesce(p.ended_latest, '9999') < coalesce($day, '') AS outside
 WITH p, h, begun, over, acting, disputed, on, last, next, terms,
   CASE WHEN h IS NULL THEN 4 WHEN size(on) > 0 AND coalesce(over, '9999') >= coalesce($day, '') THEN 1 WHEN around AND NOT outside THEN 2 WHEN outside THEN 4

@@ -226,7 +226,6 @@ def test_a_time_left_open_and_a_title_after_the_end_answer_nothing(
 
 
 _Answer = tuple[str, str | None, str | None, str | None, list[str]]
-"""As a row is told, with the documents by the ends of their titles."""
 SHUT, BACK, ANEW = "Trưởng phố Sao Khuya", "Trưởng bến Sao Khuya", "Trưởng đình Sao Khuya"
 
 
@@ -290,6 +289,6 @@ def test_who_came_back_to_a_seat_was_not_in_it_between(filled: Store) -> None:
     ],
 )
 def test_who_was_elected_anew_and_left(filled: Store, day: str, answer: _Answer) -> None:
-    """A day in office before the election shows that it was not the first one; the day of leaving is the last."""
+    """A day before the election shows that it was not the first one; the day of leaving is the last."""
     [told] = _asked(filled, ANEW, day)
     assert told == (*answer[:4], [f"{ANEW} {title}" for title in answer[4]])

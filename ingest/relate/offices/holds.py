@@ -9,7 +9,7 @@ from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.offices.groups import Holder, shared_heads, shared_openings, shared_tails, told_of_several
 from ingest.relate.offices.pairs import each_its_own
-from ingest.relate.offices.periods import LONGEST, Period, period_after, recalled, told
+from ingest.relate.offices.periods import LONGEST, Period, news_day, period_after, recalled, told
 from ingest.relate.offices.terms import back_then, over, terms_said, within
 from ingest.relate.offices.titlesafter import titles_after
 from ingest.relate.offices.titlesbefore import titles_before
@@ -56,7 +56,8 @@ def _statements(view: View, person: Holder) -> Iterator[Statement]:
         piece, ends = post.piece, (person.item.draft, post.draft, view.evidence(person.item, post))
         assert isinstance(piece, Post)
         when, plain = _when(view, person, post, piece), piece.body is not None and piece.body.complete
-        yield Statement("HOLDS", *ends, "title-of-person", qualifiers=when, plain=plain)
+        news = news_day(view, *_both(person.item, post)) if {"date", "former"}.isdisjoint(dict(when)) else None
+        yield Statement("HOLDS", *ends, "title-of-person", qualifiers=when, plain=plain, seen=news)
         if view.scan.low(piece.first - 1) == "tân":
             yield Statement("APPOINTED", *ends, "newly-in-office")
 
@@ -105,7 +106,11 @@ def _lent(left: Item, title: Post, right: Item) -> bool:
 
 def _then(view: View, person: Item, post: Item) -> str | None:
     """When the sentence has the person in office, where it opens with a time long before the document's own."""
-    return recalled(view, min(person.first, post.first), max(person.last, post.last))
+    return recalled(view, *_both(person, post))
+
+
+def _both(person: Item, post: Item) -> tuple[int, int]:
+    return min(person.first, post.first), max(person.last, post.last)
 
 
 def _past(view: View, post: Item) -> bool:

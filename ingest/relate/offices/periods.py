@@ -121,6 +121,17 @@ def recalled(view: View, at: int, end: int, *, verb: bool = False) -> str | None
     return day if undated and (verb or len(day) > len("2017")) else None
 
 
+def news_day(view: View, at: int, end: int) -> str | None:
+    """The day with which a sentence opens before the tokens [at, end), where it is shortly before the document's."""
+    published = view.joined.found.published
+    if published is None or view.scan.lexicon.words.today & set(view.gap(max(view.first, at - _NEAR), end)):
+        return None
+    day = opening_date(view, min(at, view.first + _OPENING))
+    if day is None or len(day) != len("2018-09-05") or day == published or day > bounds(published)[1]:
+        return None
+    return None if long_ago(view, day) else day
+
+
 def recalling(view: View, *, before: bool) -> bool:
     """Whether the text is telling of a time long before its own: by the dates of a sentence, or the one before it."""
     days = [day for day in view.dates if day.precision in POINTS]

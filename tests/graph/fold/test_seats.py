@@ -70,6 +70,12 @@ def test_two_on_one_day() -> None:
     assert _disputed(_graph(_holds(A, "2018-01-05"), _holds(B, "2018-01-05"))) == {A, B}
 
 
+def test_two_on_one_day_of_the_news() -> None:
+    """Of which two documents tell on other days."""
+    day = {"day": "2018-01-05"}
+    assert _disputed(_graph(_holds(A, "2018-01-06", **day), _holds(B, "2018-01-07", **day))) == {A, B}
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -67,6 +67,12 @@ def test_former_attests_no_day_in_office() -> None:
     assert edge.get("former") is True
 
 
+def test_a_day_of_the_news_is_one_in_office_too() -> None:
+    """Beside that of the document."""
+    edge = _holds(_page("2020-12-26", ("HOLDS", {"day": "2020-12-24"})))
+    assert (edge.get("held_first"), edge.get("held_last")) == ("2020-12-24", "2020-12-26")
+
+
 def test_appointment_and_dismissal_bound_the_tenure() -> None:
     """Stated dates are shown as stated; a day in office narrows a vague one."""
     edge = _holds(

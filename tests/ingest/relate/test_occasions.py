@@ -39,6 +39,31 @@ def test_the_days_in_an_office(text: str, days: set[str]) -> None:
     assert _held(text) == days
 
 
+def _news(text: str) -> set[str | None]:
+    claims = read_text(text, published="2018-09-06").claims
+    return {claim.qualifier("day") for claim in claims if claim.predicate == "HOLDS"}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (f"Ngày 5/9/2018, ông {AN}, {_HERE}, tiếp dân.", {"2018-09-05"}),
+        (f"Sáng 5/9, {_HERE} {AN} dự khai giảng.", {"2018-09-05"}),
+        (f"Sáng 5/9, ông {AN}, {_HERE}, tiếp dân. Ngày 1/9, ông {AN}, {POST}, dự lễ.", {"2018-09-05", "2018-09-01"}),
+        (f"Ông {AN}, {_HERE}, phát biểu. Sáng 5/9, ông {AN}, {POST}, tiếp dân.", {"2018-09-05"}),
+        (f"Ngày 6/9/2018, ông {AN}, {_HERE}, tiếp dân.", {None}),
+        (f"Ngày 15/9/2018, ông {AN}, {_HERE}, sẽ tiếp dân.", {None}),
+        (f"Ngày 5/9/2018, ông {AN}, nguyên {_HERE}, dự lễ.", {None}),
+        (f"Tháng 9/2018, ông {AN}, {_HERE}, tiếp dân.", {None}),
+        (f"Ngày 5/5/2015, ông {AN}, {_HERE}, dự lễ.", {None}),
+    ],
+    ids=["a day", "no year", "two days", "also without", "of the text", "to come", "nguyên", "a month", "long ago"],
+)
+def test_the_day_of_the_news(text: str, days: set[str | None]) -> None:
+    """A sentence that opens with a day shortly before the document has people in office on that day too."""
+    assert _news(text) == days
+
+
 def test_who_is_in_office_in_a_text_without_a_date() -> None:
     """A title alone attests no day there, so it adds nothing to one that is told."""
     text = f"Ông {AN}, {_HERE}, phát biểu. Tháng 8/2015, ông {AN} được bầu làm {POST}."
