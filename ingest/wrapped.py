@@ -22,7 +22,9 @@ NARROWEST, _WIDEST, _LONGER = 40, 200, 2
 #: A text of more lines than these may have one that is longer, its headline.
 _HEADED = 12
 _ENDED = re.compile(r"([.;:!?…])[\"”’»)\]]*$")
-_COLUMNS = re.compile(r"\S(?:\s{3,}|\t)\S")
+FILL = "\u2007"
+"""Stands for each blank of a gap that parts words of a justified line, and no columns."""
+_COLUMNS = re.compile(rf"\S(?:[^\S{FILL}]{{3,}}|\t)\S")
 _LABEL = re.compile(r"[^\W\d_][^:\n]{1,30}:\s+\S")
 """A line of a list of labels: "Giám đốc: Ông A"."""
 _CUT = re.compile(r"[^\W_][-/]$")

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from ingest.wrapped import Line
+from ingest.wrapped import FILL, Line
 
 #: Room between columns, in blanks; what begins a column may be out by one.
 _ROOM, _NEAR = 3, 1
 _GAP = re.compile(rf" {{{_ROOM},}}(?=\S)")
+_WIDE = re.compile(r"(?<=\S) {2,}(?=\S)")
 #: So many lines that have both columns tell that there are any; such a share of them goes on in the next.
 _ENOUGH, _GOING_ON = 6, 0.3
 #: So many lines of each column begin with a small letter, and none of a letterhead's.
@@ -25,11 +27,11 @@ _SET_IN = 9
 _FULL = 0.75
 
 
-def in_order(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines of a page, column by column where its text has several."""
+def in_order(lines: Sequence[Line], *, inside: bool = False) -> Iterator[Line]:
+    """The lines of a page, column by column where its text has several; ``inside``: they are those of a column."""
     found = _columns(lines)
     if found is None:
-        yield from lines
+        yield from map(_filled, lines) if inside else lines
         return
     first, last, edge = found
     yield from lines[:first]
@@ -37,8 +39,13 @@ def in_order(lines: Sequence[Line]) -> Iterator[Line]:
         [line.text[:edge] for line in lines[first:last]],
         [_from(line.text, edge) for line in lines[first:last]],
     ):
-        yield from in_order([Line(text.rstrip(), None) for text in column if text.strip()])
+        yield from in_order([Line(text.rstrip(), None) for text in column if text.strip()], inside=True)
     yield from in_order(lines[last:])
+
+
+def _filled(line: Line) -> Line:
+    """A line of a column: the room between its words is that of justified text, however few they are."""
+    return replace(line, text=_WIDE.sub(lambda gap: FILL * len(gap.group()), line.text))
 
 
 def _from(text: str, edge: int) -> str:

@@ -45,6 +45,8 @@ _INLINE = frozenset(
 )
 _SPACES = re.compile(r"\s+")
 _GAPS = re.compile(r"[^\S\n\t]+")
+#: Words in such an element stand beside each other, as cells do.
+_BESIDE = re.compile(r"display\s*:\s*(?:inline-)?(?:flex|grid)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 #: Lines of a letterhead, with those below them in their cell, have so many letters at most; where a tag parts a
@@ -121,12 +123,13 @@ def _pieces(element: HtmlElement) -> Iterator[str]:
         yield from _table(element)
         return
     yield _SPACES.sub(" ", element.text or "")
-    for child in element:
+    joint = "\t" if _BESIDE.search(element.get("style", "")) else ""
+    for n, child in enumerate(element):
         if _is_shown(child):
-            edge = "" if child.tag in _INLINE else "\n"
-            yield edge
+            inline = child.tag in _INLINE
+            yield "\n" if not inline else joint if n else ""
             yield from _pieces(child)
-            yield edge
+            yield "" if inline else "\n"
         yield _SPACES.sub(" ", child.tail or "")
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.records import record
-from ingest.wrapped import Line
+from ingest.wrapped import FILL, Line
 
+_FILLED = re.compile(rf"{FILL}+")
 _GAP = re.compile(r" {2,}")
 _ANY_GAP = re.compile(r" +")
 #: Between two columns there are at least so many blanks, and so many times those between the words of the line.
@@ -30,7 +31,7 @@ class _Cell:
 
 def words_of(line: str) -> str:
     """The words of a line, evenly spaced as justified text is not; columns beside each other are apart by a tab."""
-    return "\t".join(cell.text for cell in _cells(line, ()))
+    return _FILLED.sub(" ", "\t".join(cell.text for cell in _cells(line, ())))
 
 
 def rows(lines: Iterable[Line]) -> Iterator[Line]:

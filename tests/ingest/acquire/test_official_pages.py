@@ -73,3 +73,15 @@ def test_a_text_that_a_page_gives_twice_is_read_once() -> None:
     """Where the whole text is also the title."""
     text = "Huyện ủy Vân Hải họp bàn công tác cán bộ " * 5
     assert lines(f"<html><title>{text}</title><body><article><h1>{text}</h1></article></body></html>") == [text.strip()]
+
+
+@pytest.mark.parametrize("style", ["display:flex; justify-content:space-between", "display: grid"])
+def test_words_beside_each_other_are_columns(style: str) -> None:
+    """A page may lay out a letterhead line by line without a table."""
+    rows = (
+        ("UBND HUYỆN VÂN HẢI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("PHÒNG NỘI VỤ", "Độc lập - Tự do - Hạnh phúc"),
+        ("Số: 12/QĐ-NV", "Vân Hải, ngày 3 tháng 4 năm 2019"),
+    )
+    head = "".join(f'<div style="{style}"><span>{left}</span><span>{right}</span></div>' for left, right in rows)
+    assert lines(FRAME.format(head + TEXT + FOOT, SIDE))[:3] == ["\t".join(row) for row in rows]

@@ -97,9 +97,9 @@ def as_printed(browser: Browser, text: str) -> bytes:
     )
 
 
-def as_columns(browser: Browser, text: str, *, set_in: bool) -> bytes:
-    """A text in two columns; its paragraphs are set in, or have room between them."""
-    style = f"article {{ column-count: 2; column-gap: .8cm; font-size: 10pt }} {CLOSE if set_in else ''}"
+def as_columns(browser: Browser, text: str, *, set_in: bool, count: int = 2) -> bytes:
+    """A text in two columns or more; its paragraphs are set in, or have room between them."""
+    style = f"article {{ column-count: {count}; column-gap: .8cm; font-size: 10pt }} {CLOSE if set_in else ''}"
     body = "".join(map(block, paragraphs(unicodedata.normalize("NFC", text))))
     return _printed(browser, f"<style>{style}</style><article>{body}</article>")
 
