@@ -18,6 +18,10 @@ def _ended(title: str) -> str | None:
     [
         ("Bí thư Huyện ủy Bát Xát", "2025-07-01"),
         ("Trưởng Ban Tổ chức Huyện ủy Bát Xát", "2025-07-01"),
+        ("Trưởng Công an huyện Bát Xát", "2025-03-01"),
+        ("Trưởng Ban Dân vận Tỉnh ủy Nghệ An", "2025"),
+        ("Trưởng Ban Tổ chức Tỉnh ủy Yên Bái", "2025-07-01"),
+        ("Chủ tịch Hội Nông dân tỉnh Yên Bái", "2025-07-01"),
         ("Chủ tịch UBND huyện Châu Thành", "2025-07-01"),
         ("Chủ tịch UBND huyện Từ Liêm", "2014-04-01"),
         ("Bí thư Tỉnh ủy Yên Bái", "2025-07-01"),
@@ -36,13 +40,25 @@ def test_a_post_ends_with_its_body(title: str, day: str) -> None:
     [
         "Bí thư Tỉnh ủy Lào Cai",
         "Giám đốc Sở Y tế tỉnh Lào Cai",
+        "Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy Nghệ An",
+        "Giám đốc Công an tỉnh Lào Cai",
         "Giám đốc Bệnh viện Đa khoa tỉnh Yên Bái",
         "Chủ tịch UBND phường Phúc Xá",
         "Bộ trưởng Bộ Tài chính",
         "Bộ trưởng Bộ Giao thông vận tải Nhật Bản",
         "Chủ tịch nước",
     ],
-    ids=["name borne on", "its departments", "a hospital", "a commune", "took another in", "abroad", "no body"],
+    ids=[
+        "name borne on",
+        "its departments",
+        "made of two",
+        "its police",
+        "a hospital",
+        "a commune",
+        "took another in",
+        "abroad",
+        "no body",
+    ],
 )
 def test_other_posts_do_not(title: str) -> None:
     """Or the tables cannot tell: a commune of today bears the name of one before."""
