@@ -15,6 +15,7 @@ from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
 
 _MOST = 40
+_PAIR = 2
 _NUMBERS = ("", "", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _JOINTS = frozenset((",", "và", ";", "-", "–"))
 _JOINED = frozenset((",", "và", "-", "–", "/", "&"))
@@ -93,6 +94,9 @@ def _of_provinces(scan: Scan, body: Body, lowest: Body, stop: int) -> list[Body]
     place = lowest.place
     if place is None or place.last != body.last or "tỉnh" not in (place.word, lowest.head.word):
         return []
+    if place.name is None:  # "2 Đảng bộ tỉnh: Lào Cai và Sơn La"
+        named = _province(scan, body.last + 1, stop) if scan.low(body.last) == ":" else None
+        body = replace(_moved(body, named), last=named.last, listed=True) if named is not None else body
     found = row_from(scan, body, lambda at: _in_province(scan, body, at, stop))
     return found if len(found) > 1 else []
 
@@ -119,9 +123,10 @@ def _moved(body: Body, place: PlaceRef) -> Body:
 
 
 def _places(scan: Scan, at: int, stop: int) -> list[PlaceRef]:
-    """The territories after "các huyện", "các tỉnh:", "các huyện, thị xã:"; each takes the level of the list unless it
+    """The territories after "các huyện", "3 tỉnh", "các huyện, thị xã:"; each takes the level of the list unless it
     names its own."""
-    if scan.low(at) != "các":
+    count = _number(scan.low(at))
+    if scan.low(at) != "các" and count < _PAIR:
         return []
     levels, at = _levels(scan, at + 1)
     at += _unnamed(scan, at, stop)
@@ -135,7 +140,7 @@ def _places(scan: Scan, at: int, stop: int) -> list[PlaceRef]:
         if scan.low(at) not in (",", "và", ";"):
             break
         at += 1 + (scan.low(at) != "và" and scan.low(at + 1) == "và")
-    return found
+    return found if count in (0, len(found)) else []
 
 
 def _unnamed(scan: Scan, at: int, stop: int) -> int:

@@ -42,3 +42,11 @@ def end_before(view: View, at: int) -> int:
     """Where the last body before a token ends, or the one that it belongs to."""
     body = view.before(at, "Organisation")
     return body.last if body is not None else view.first
+
+
+def of_whole(view: View, body: Item, bodies: list[Item]) -> Item:
+    """ "Trường A - Bộ B được thành lập": the school, where the whole that it is part of stands right behind it."""
+    part = next((i for i in reversed(bodies) if i.last <= body.first), None)
+    known = body.org is not None and body.org.known and body.office is None
+    beside = part is not None and known and view.gap(part.last, body.first) in ([], ["-"], ["–"])
+    return part if part is not None and beside else body

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
-from ingest.relate.bodies.bodyrows import between_bodies, end_before, kind_of, row_of
+from ingest.relate.bodies.bodyrows import between_bodies, end_before, kind_of, of_whole, row_of
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.bodies.results import first_near, named_so, naming, particle, result
+from ingest.relate.bodies.siblings import siblings
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -41,15 +42,26 @@ def changes(view: View, cue: Cue, bodies: list[Item], before: Change | None) -> 
         again = (
             before is not None and cue.name == "rename" and change.new == before.new
         )  # "A sáp nhập thêm B, đổi tên …"
-        if not (again or any(cut(view, i) for i in change.old) or _several(view, cue, change)):
-            yield change
+        if not (again or any(cut(view, i) for i in (*change.old, *change.new)) or _several(view, cue, change)):
+            yield _each(view, cue, change)
         change = _gone_on(view, cue, bodies, change)
+
+
+def _each(view: View, cue: Cue, change: Change) -> Change:
+    """ "hợp nhất Đảng bộ các tỉnh A, B và C": each of them, though the head is said once."""
+    if cue.name != "join":
+        return change
+    old = [one for body in change.old for one in siblings(view, body)]
+    made = all(one.draft is not new.draft for one in old for new in change.new)
+    return Change(old, change.new, change.actor if made else None)
 
 
 def _several(view: View, cue: Cue, change: Change) -> bool:
     """ "Trường Mầm non Sông Trà và Cây Gạo sáp nhập thành Trường Mầm non B": two schools, read as one."""
     alone = cue.name == "join" and len(change.old) == 1 and view.scan.low(change.new[0].first - 1) == "thành"
-    return alone and "và" in view.gap(change.old[0].first, change.old[0].last)
+    return (
+        alone and len(siblings(view, change.old[0])) == 1 and "và" in view.gap(change.old[0].first, change.old[0].last)
+    )
 
 
 def _gone_on(view: View, cue: Cue, bodies: list[Item], change: Change) -> Change | None:
@@ -207,7 +219,7 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     first = first_near(view, cue.last, bodies)
     founded = _founded(view, cue)
     before = [i for i in bodies if i.last <= founded]
-    new = before[-1:]
+    new = [of_whole(view, before[-1], before)] if before else []
     if first is None or not new or view.scan.low(new[0].first - 1) in words.takers or (based and _listed(view, new[0])):
         return None
     if founded - end_before(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):

@@ -40,6 +40,8 @@ def _capitals(view: View, at: int) -> bool:
     """A word with a capital, where nothing was read that begins there."""
     if not (view.scan.cap(at) and view.scan.low(at).isalpha()):
         return False
+    if any(person.first == at for person in view.of("Person")):
+        return True  # "Nhà hát Chèo | Nguyễn Văn A": named after him
     return not any(item.first <= at < item.last for item in view.items) and not _opens(view, at)
 
 

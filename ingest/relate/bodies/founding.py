@@ -9,6 +9,7 @@ from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.lexicon.successions import successions as table
 from ingest.relate.belonging import said_to_belong, standing
+from ingest.relate.bodies.bodyrows import of_whole
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.bodies.decisions import announced, by_decision, decided_before
 from ingest.relate.bodies.firstnames import name_at
@@ -81,8 +82,8 @@ def _row(view: View, cue: Cue, first: Item) -> list[Item]:
     """ "thành lập A, B và C": the body after the verb and those that joining words part from it."""
     found = [first]
     for body in view.of("Organisation") if first.first >= cue.last else []:
-        if body.first < found[-1].last:
-            continue
+        if body.first <= found[-1].last:
+            continue  # "thành lập Trường A Bộ B": of the same name
         if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(found[-1].last, body.first)):
             break
         found.append(body)
@@ -170,6 +171,7 @@ def _told_of(view: View, mark: int) -> Item | None:
         part = view.before(nearest.first, "Organisation")  # "A thuộc B được thành lập": not the whole
         beside = part is not None and (part.last == nearest.first - 1 or said_to_belong(view, part, nearest))
         return part if beside else None
+    nearest = of_whole(view, nearest, bodies)
     subject = bodies[0] if bodies else nearest
     opens = subject.first - view.first <= 1 and view.scan.low(subject.last) == "là"
     return subject if opens and view.scan.low(mark - 1) == "," else nearest

@@ -22,9 +22,16 @@ def siblings(view: View, item: Item) -> list[Item]:
 
 
 def rows(view: View) -> list[list[Draft]]:
-    """The rows of such bodies in a sentence; few have one."""
+    """The rows of such bodies in a sentence, few have one; not where one of them was named by itself before: "thành
+    lập Đảng bộ tỉnh A trên cơ sở Đảng bộ các tỉnh A, B"."""
     bodies = view.of("Organisation")
     heads = [left for left, right in pairwise(bodies) if left.first == right.first]
+    alone = [{id(i.draft) for i in bodies if i.first < head.first} for head in heads]
+    heads = [
+        head
+        for head, before in zip(heads, alone, strict=True)
+        if not any(id(i.draft) in before for i in siblings(view, head))
+    ]
     return [[i.draft for i in siblings(view, head)] for head in heads]
 
 
