@@ -15,16 +15,18 @@ from ingest.relate.view import View
 
 # So many words before whom or what it names a row begins with; so many words has the heading of a list.
 _OPENING, _HEADING = 4, 30
+# So many lines above the first honour of its list a heading stands at most.
+_ABOVE = 4
 _BETWEEN = frozenset(("-", "–", "—", ":", "|"))
 
 
 def award_rows(views: Sequence[View]) -> Iterator[Statement]:
     """RECEIVED, with the honour and who grants it."""
-    if not any("Honour" in view.named for view in views):
-        return
+    honours = [k for k, view in enumerate(views) if "Honour" in view.named]
+    near = {at for k in honours for at in range(k - _ABOVE, k + 1)}
     listed, above = False, None
-    for view in views:
-        if _announces(view):
+    for k, view in enumerate(views) if honours else ():
+        if k in near and _announces(view):
             listed, above = True, None
             yield from _paired(view)
             continue

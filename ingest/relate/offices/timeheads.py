@@ -45,7 +45,10 @@ def _lists(views: Sequence[View]) -> Iterator[tuple[int, int, Period]]:
     opened: Period | None = None
     first = 0
     for view in views:
-        days = _heading(view)
+        short = view.last - view.first <= _HEADING
+        if opened is None and not short:
+            continue
+        days = _heading(view) if short else None
         row = days is None and opened is not None and _is_row(view) and not _of_a_time(view)
         if opened is not None and not row and start[view.first] > first:
             yield first, start[view.first], opened
@@ -59,9 +62,7 @@ def _lists(views: Sequence[View]) -> Iterator[tuple[int, int, Period]]:
 
 def _heading(view: View) -> Period | None:
     """The years of a short line that names nobody and says "nhiệm kỳ", "giai đoạn"; over by the document."""
-    if view.last - view.first > _HEADING or view.of("Person") or view.cues or view.scan.low(view.last - 1) == ".":
-        return None
-    if not _of_a_time(view):
+    if view.cues or "Person" in view.named or view.scan.low(view.last - 1) == "." or not _of_a_time(view):
         return None
     found = _YEARS.search(view.scan.text, view.scan.tokens.start[view.first], view.scan.tokens.end[view.last - 1])
     days = period(found["first"], found["last"] or "") if found is not None else None

@@ -30,7 +30,7 @@ def incomers(view: View) -> Iterator[Statement]:
 
 def _named_behind(view: View, cue: Cue) -> Iterator[Statement]:
     """ "P được chỉ định là ông A", "P được Thủ tướng bổ nhiệm là bà B", "người được bầu làm P là ông C"."""
-    post = _office_before(view, cue) or _of_whoever(view, cue)
+    post = _office_before(view, cue) if view.scan.low(cue.last) == _IS else _of_whoever(view, cue)
     at = cue.last if post is None or post.last <= cue.first else post.end
     person = view.after(at, "Person") if post is not None else None
     if post is None or person is None or not isinstance(person.piece, PersonName) or negated(view, cue):

@@ -17,6 +17,8 @@ from ingest.relate.view import View
 
 # So many words stand between the verb and the office, between the office and the list, and before a later name.
 _NEAR, _OPENED, _ADDRESSED = 4, 20, 3
+# So many make a list.
+_SEVERAL = 2
 _ENDS = frozenset((",", ";", "và"))
 _MARKS = frozenset((*_ENDS, ".", "-", "–", "("))
 
@@ -26,10 +28,10 @@ def listed_behind(view: View) -> Iterator[Statement]:
     """APPOINTED or DISMISSED of everybody in the list, with the HOLDS that goes with it."""
     for cue in view.cued("appoint", "dismiss"):
         post = view.after(cue.last, "Post")
-        if post is None or not _of_the_verb(view, cue, post) or negated(view, cue) or _glued(view, cue):
+        row = list(_row(view, cue, post)) if post is not None and _of_the_verb(view, cue, post) else []
+        if post is None or len(row) < _SEVERAL or negated(view, cue) or _glued(view, cue):
             continue
-        row = list(_row(view, cue, post))
-        for person in row if len(row) > 1 else ():
+        for person in row:
             if cue.name == "dismiss":
                 yield from dismissed(view, cue, person, [post])
             else:

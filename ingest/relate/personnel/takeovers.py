@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from ingest.grammar.pieces import Post
 from ingest.join import Item
@@ -39,8 +40,16 @@ def _told_of(view: View, person: Item) -> bool:
 def instead_at(view: View, person: Item) -> int | None:
     """Where "thay", "thay cho" begins right before the name."""
     words = view.scan.lexicon.words.instead
+    if view.scan.low(person.first - 1) not in _lasts(words):
+        return None
     sizes = (n for n in (2, 1) if " ".join(view.gap(person.first - n, person.first)) in words)
     return next((person.first - n for n in sizes if person.first - n >= view.first), None)
+
+
+@cache
+def _lasts(phrases: frozenset[str]) -> frozenset[str]:
+    """Their last words: before most names stands none of them."""
+    return frozenset(phrase.split()[-1] for phrase in phrases)
 
 
 def _taken(view: View, at: int) -> Item | None:
