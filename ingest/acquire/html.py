@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from graph.dates import bounds
 from graph.errors import InputError
 from graph.source import Metadata
 from ingest.acquire.columns import beside
 from ingest.acquire.content import Content
 from ingest.acquire.decode import decode, refuse_noise
 from ingest.acquire.officialpage import official_lines
+from ingest.acquire.pageday import day_of_page, line_of_page
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,7 +33,7 @@ def read_html(data: bytes, where: str) -> Content:
     """The article of a page; InputError where there is none."""
     if len(data) > LARGEST:
         raise InputError(f"trang web quá lớn, tối đa {LARGEST:,} byte", f"at most {LARGEST:,} bytes", where=where)
-    from trafilatura import bare_extraction
+    from trafilatura import bare_extraction, load_html
     from trafilatura.settings import Document as Article
 
     markup = _markup(data, where)
@@ -41,9 +41,11 @@ def read_html(data: bytes, where: str) -> Content:
     lines = list(_lines(found.body)) if isinstance(found, Article) else []
     if not isinstance(found, Article) or not lines:
         raise InputError("trang web không có bài viết", "there is no article in the page", where=where)
-    text = "\n".join(_official(markup, lines) or _once(lines)) + "\n"
+    page = load_html(markup)
+    official = [] if page is None else official_lines(page, lines)
+    text = "\n".join(official or _once(lines)) + "\n"
     refuse_noise(text, where)
-    return Content(text, Metadata(found.title, found.sitename, found.author, _day(found.date), False, found.url))
+    return Content(text, Metadata(found.title, found.sitename, found.author, _day(page, official), False, found.url))
 
 
 def _markup(data: bytes, where: str) -> str:
@@ -62,12 +64,11 @@ def _once(lines: list[str]) -> Iterator[str]:
     return (line for line, last in zip(lines, above, strict=True) if line != last or len(line) < _LONG_LINE)
 
 
-def _official(markup: str, article: list[str]) -> list[str]:
-    """The lines of the page's official document, if it is one."""
-    from trafilatura import load_html
-
-    page = load_html(markup)
-    return [] if page is None else official_lines(page, article)
+def _day(page: _Element | None, official: list[str]) -> str | None:
+    """The page's own day; an official document bears its day itself, and the portal's line tells when it was put up."""
+    if page is None:
+        return None
+    return day_of_page(page) or (None if official else line_of_page(page))
 
 
 def _lines(body: _Element) -> Iterator[str]:
@@ -113,10 +114,3 @@ def _nonempty(text: str, *, cells: bool = False) -> Iterator[str]:
 
 def _line(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
-
-
-def _day(date: str | None) -> str | None:
-    try:
-        return None if date is None or not bounds(date) else date
-    except ValueError:
-        return None

@@ -74,6 +74,8 @@ def _joined(page: _Page, line: Line, following: Line) -> bool:
     """Does a paragraph go on from one line to the next?"""
     if not (_told(line) and _told(following)) or page.beside(line) or page.beside(following):
         return False
+    if _left_open(line, following):
+        return True
     if page.centred(line) or page.centred(following):
         return page.centred(following) and _fills(page, line, following)
     if page.begins(following) and not _hangs(page, line, following):
@@ -81,6 +83,17 @@ def _joined(page: _Page, line: Line, following: Line) -> bool:
     if page.set_in == 0 and line.indent > following.indent + _NEAR:
         return False
     return not _opens(page, line, following) and goes_on(line, following, page.width, 0)
+
+
+def _left_open(line: Line, following: Line) -> bool:
+    """ "Sở Khoa học và" / "Công nghệ tỉnh Quảng Bình": no line, not even one of a short heading, ends by itself so."""
+    words = following.text.strip()
+    return not words.isupper() and not OPENS.match(words) and _hanging().search(line.text) is not None
+
+
+@cache
+def _hanging() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(layout().hanging.words)}\s*$")
 
 
 def _opens(page: _Page, line: Line, following: Line) -> bool:

@@ -113,3 +113,34 @@ def test_text_that_stands_in_a_form_is_read() -> None:
     page[NameObject("/Resources")] = DictionaryObject({NameObject("/XObject"): forms})
     writer.write(data)
     assert document(data.getvalue(), "a.pdf").text == "Phòng đọc mở cửa từ thứ hai đến thứ sáu hằng tuần.\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Bổ nhiệm Giám đốc Sở Khoa học và", "Công nghệ tỉnh An Lạc"),
+        ("Thành lập Trung tâm Lưu trữ của", "Ủy ban nhân dân tỉnh An Lạc"),
+        ("Hội nghị cán bộ chủ chốt tại", "Thành phố An Lạc"),
+    ],
+)
+def test_a_heading_that_breaks_within_a_name_is_one_line(above: str, below: str) -> None:
+    """No line ends with such a word, however much room there is between the lines of a heading."""
+    assert f"{above} {below}" in _under_heading(above, below)
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [("Tin của Sở Nội vụ", "Tỉnh An Lạc họp báo"), ("Hội nghị bàn về", "CHƯƠNG TRÌNH"), ("Ban hành các", "1. Nội quy")],
+)
+def test_two_headings_stay_two(above: str, below: str) -> None:
+    """A line that may end, one in capitals, an item."""
+    assert [above, below] == _under_heading(above, below)[:2]
+
+
+def _under_heading(*heading: str) -> list[str]:
+    sheet = Sheet(None, 6.0, 0.0)
+    for line in heading:
+        sheet.paragraph(line)
+    for n in range(1, 6):
+        sheet.paragraph(article(n))
+    return text_of(sheet).splitlines()
