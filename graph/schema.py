@@ -75,7 +75,8 @@ class NodeKind:
 @dataclass(frozen=True, slots=True)
 class EdgeKind:
     """One relationship type. ``one_per`` (``source`` or ``target``): several edges at that end contradict each other,
-    unless ``joint`` and one document names them together; ``timed``: only where both are true at one time.
+    unless ``joint`` and one document names them together, or one is of the kinds of ``voices`` and a part of the other;
+    ``timed``: only where both are true at one time.
     """
 
     type: str
@@ -87,6 +88,7 @@ class EdgeKind:
     tenure: bool
     one_per: str | None
     joint: bool
+    voices: tuple[str, ...]
     timed: bool
     qualifiers: Mapping[str, Property]
     gives: tuple[Gift, ...]
@@ -171,7 +173,19 @@ def _node(file: Fields) -> NodeKind:
 
 def _edge(file: Fields) -> EdgeKind:
     file.only(
-        "edge", "vi", "en", "source", "target", "made_by", "tenure", "one_per", "joint", "timed", "qualifiers", "gives"
+        "edge",
+        "vi",
+        "en",
+        "source",
+        "target",
+        "made_by",
+        "tenure",
+        "one_per",
+        "joint",
+        "voices",
+        "timed",
+        "qualifiers",
+        "gives",
     )
     return EdgeKind(
         file.text("edge"),
@@ -183,6 +197,7 @@ def _edge(file: Fields) -> EdgeKind:
         file.flag("tenure"),
         file.one_of("one_per", ("source", "target", "-"), "-").strip("-") or None,
         file.flag("joint"),
+        file.texts("voices", optional=True),
         file.flag("timed"),
         _properties(file.maybe("qualifiers")),
         tuple(_gift(entry) for entry in file.entries("gives", optional=True)),

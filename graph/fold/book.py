@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from graph.claim import Claim, LocalEntity, Reading
 from graph.dates import bounds
@@ -75,7 +75,7 @@ class Book:
     def tally(self) -> Tally:
         """All counts, with one source for every edge that the document claims."""
         claimed = [ends for ends, counts in self._edges.items() if ("#claims", "") in counts]
-        companies = _companies(claimed)
+        companies = _companies(claimed, self._voices(claimed))
         for ends in claimed:
             self._edges[ends].update(self._attested(companies.get(_place(ends))))
         return Tally(
@@ -83,7 +83,13 @@ class Book:
             {edge_id(*ends): EdgeTally(*ends, dict(counts)) for ends, counts in self._edges.items()},
         )
 
-    def _attested(self, company: list[str] | None) -> list[Key]:
+    def _voices(self, claimed: Iterable[Ends]) -> dict[str, tuple[str, str]]:
+        """The organs that stand for what they are part of, each with its kind and the whole."""
+        parts = {source: whole for type_, source, whole, _ in claimed if type_ == "PART_OF"}
+        kinds = {source: [value for name, value in self._nodes[source] if name == "kind"] for source in parts}
+        return {source: (kinds[source][0], whole) for source, whole in parts.items() if kinds[source]}
+
+    def _attested(self, company: Collection[str] | None) -> list[Key]:
         pairs = [("#sources", "")]
         if self._published:
             pairs.append(("#attested", self._published))
@@ -92,13 +98,16 @@ class Book:
         return pairs
 
 
-def _companies(claimed: Iterable[Ends]) -> dict[_Place, list[str]]:
-    """The nodes of one kind that the document names at one place, for the kinds of edges that may be joint."""
-    found: defaultdict[_Place, list[str]] = defaultdict(list)
+def _companies(claimed: Iterable[Ends], voices: Mapping[str, tuple[str, str]]) -> dict[_Place, set[str]]:
+    """The nodes of one kind that the document names at one place, for the kinds of edges that may be joint; with an
+    organ that stands for another body that one."""
+    found: defaultdict[_Place, set[str]] = defaultdict(set)
     for ends in claimed:
         kind = schema().edge(ends[0])
         if kind.joint:
-            found[_place(ends)].append(ends[2] if kind.one_per == "source" else ends[1])
+            one = ends[2] if kind.one_per == "source" else ends[1]
+            organ, whole = voices.get(one, ("", ""))
+            found[_place(ends)] |= {one, whole} if organ in kind.voices else {one}
     return dict(found)
 
 

@@ -89,8 +89,22 @@ def test_two_days_are_a_contradiction() -> None:
 
 def test_two_issuers_are_a_contradiction() -> None:
     """Documents that name different bodies as the issuer disagree."""
-    found = graph(_directive(Page("Một"), "Thành ủy"), _directive(Page("Hai"), "Ban Thường vụ Thành ủy"))
+    found = graph(_directive(Page("Một"), "Thành ủy"), _directive(Page("Hai"), "Ban Tổ chức Thành ủy"))
     assert [row.get("disputed") for row in edges(found, "ISSUED")] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("organ", "disputed"), [("Ban Thường vụ", None), ("Thường trực", None), ("Ban Tổ chức", True), ("Văn phòng", True)]
+)
+def test_who_stands_for_a_committee_is_no_second_issuer(organ: str, disputed: bool | None) -> None:
+    """What its standing committee issues bears its letterhead; its departments issue for themselves."""
+    page = Page("Hai")
+    whole = page.org("Thành ủy", "Hà Nội")
+    part = page.thing("Organisation", f"{organ} Thành ủy Hà Nội", kind=organ, parent="Thành ủy @ thành phố Hà Nội")
+    page.says(part, "PART_OF", whole)
+    page.says(part, "ISSUED", page.thing("Directive", "Chỉ thị số 24-CT/TU", **DIRECTIVE))
+    found = graph(_directive(Page("Một"), "Thành ủy"), page)
+    assert [row.get("disputed") for row in edges(found, "ISSUED")] == [disputed, disputed]
 
 
 def test_joint_issue_is_none() -> None:
