@@ -109,8 +109,10 @@ def completed(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     dated = _dated(scan, ref, stop)
     found = with_issuer(scan, dated if dated.date else _without_year(scan, dated), stop)
     found = found if found.issuer or dated.date else dated
-    late = found.date is None and found.number is not None and found.last > ref.last
-    return _dated(scan, found, stop) if late and scan.low(found.last) not in (",", "ra") else found
+    if found.date is not None or found.last == ref.last or scan.low(found.last) in (",", "ra"):
+        return found
+    late = _dated(scan, found, stop)
+    return late if found.number is not None or scan.low(late.last) in scan.lexicon.words.opens_title else found
 
 
 def _without_year(scan: Scan, ref: DirectiveRef) -> DirectiveRef:

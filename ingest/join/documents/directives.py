@@ -242,7 +242,8 @@ class Directives:
         """ "Quyết định của Bộ Chính trị phân công …": one directive, and not whatever the issuer issues."""
         low, words = self._found.scan.low, self._found.scan.lexicon.words
         behind = past_term(self._found.scan, ref.last)  # "Nghị quyết của Tỉnh ủy X khóa XIII về …"
-        return low(behind) in words.title_start or low(ref.first - 1) in words.handing or low(ref.first - 2) == "ban"
+        titled = low(behind) in words.title_start or low(behind) in words.opens_title
+        return titled or low(ref.first - 1) in words.handing or low(ref.first - 2) == "ban"
 
     def _says_number(self, ref: DirectiveRef) -> bool:
         return "số" in self._found.scan.tokens.low[ref.first : ref.last]

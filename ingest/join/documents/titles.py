@@ -14,6 +14,7 @@ from ingest.grammar.documents.titles import is_verb, quoted, title_end
 from ingest.grammar.pieces import DirectiveRef, PersonName
 from ingest.grammar.rows import PARTS
 from ingest.join.documents.titled import (
+    before_main_clause,
     carried_on,
     clause_of,
     first_of_pair,
@@ -121,6 +122,7 @@ class Titles:
         sure = carried or project or (capital and (passed or is_enclosed(found, ref)))
         clause = clause_of(found, ref)
         end = without_apposition(clause, found, ref, title_end(scan, ref, clause.last, loose=sure))
+        end = before_main_clause(clause, found, ref, end)
         named = project or quoted(scan, ref) or (capital and carried_on(found, end))
         return end if end >= ref.last + (1 if named else _SHORTEST) else None
 

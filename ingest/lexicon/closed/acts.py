@@ -28,6 +28,8 @@ class ActWords:
     everyday: frozenset[str]
     shows: frozenset[str]
     title_start: frozenset[str]
+    opens_title: frozenset[str]
+    opening_acts: frozenset[str]
     self_acts: frozenset[str]
     duties: frozenset[str]
     drawn_up: frozenset[str]

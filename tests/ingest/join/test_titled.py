@@ -20,6 +20,9 @@ FIRST = "Ngày 10/7/2019, HĐND tỉnh Lào Cai đã ban hành Nghị quyết v�
         "Theo Nghị quyết về bảo tồn nhà sàn cổ, ngày 10/7/2019 của HĐND tỉnh Lào Cai, nhà phải được giữ.",
         "Các xã thực hiện Nghị quyết ngày 10/7/2019 của HĐND tỉnh Lào Cai về bảo tồn nhà sàn cổ.",
         "Các xã thực hiện Nghị quyết của HĐND tỉnh Lào Cai về bảo tồn nhà sàn cổ ngày 10/7/2019.",
+        "Theo Nghị quyết của HĐND tỉnh Lào Cai ngày 10 tháng 7 năm 2019 về bảo tồn nhà sàn cổ, mỗi xã chọn hai nhà.",
+        "Sau hai năm thực hiện Nghị quyết ngày 10/7/2019 của HĐND tỉnh Lào Cai về bảo tồn nhà sàn cổ, khách đông hơn.",
+        "Nghị quyết ngày 10/7/2019 của HĐND tỉnh Lào Cai “Về bảo tồn nhà sàn cổ” được phổ biến tới xã.",
         "Các xã thực hiện Nghị quyết của HĐND tỉnh Lào Cai về việc bảo tồn nhà sàn cổ (ngày 10/7/2019).",
         "HĐND tỉnh Lào Cai ban hành Nghị quyết “Về bảo tồn nhà sàn cổ” ngày 10/7/2019.",
         "Các xã thực hiện Nghị quyết “Bảo tồn nhà sàn cổ” của HĐND tỉnh Lào Cai ngày 10/7/2019.",
@@ -39,6 +42,7 @@ def test_one_document_in_whatever_order(text: str) -> None:
         "Các xã thực hiện Nghị quyết của HĐND tỉnh Lào Cai về bảo tồn nhà sàn cổ.",
         "Ngày 10/7/2019, Sở Y tế cho biết HĐND tỉnh Lào Cai đã ban hành Nghị quyết về bảo tồn nhà sàn cổ.",
         "Theo Nghị quyết “Về bảo tồn nhà sàn cổ”, ngày 10/7/2019, HĐND tỉnh Lào Cai họp.",
+        "Theo Nghị quyết ngày 10/7/2019 của HĐND tỉnh Lào Cai về bảo tồn nhà sàn cổ, phát triển du lịch.",
     ],
 )
 def test_two_documents(text: str) -> None:
@@ -71,7 +75,7 @@ def test_a_title_that_was_told_before_its_issuer() -> None:
     assert only(told) == only(FIRST)
 
 
-@pytest.mark.parametrize("other", ["về việc điều động ông Lê Văn Bình", "luân chuyển cán bộ"])
+@pytest.mark.parametrize("other", ["về việc điều động ông Lê Văn Bình", "về bổ nhiệm cán bộ"])
 def test_a_decision_on_people_is_one(other: str) -> None:
     """A text calls it now by its matter and now by what it does to whom."""
     told = f"Hội nghị nghe Quyết định của Ban Bí thư về công tác cán bộ. Theo Quyết định của Ban Bí thư {other}, "
