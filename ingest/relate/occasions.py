@@ -10,6 +10,8 @@ from ingest.relate.statement import INFERRED, OPEN, Statement
 
 # What happens once: of these only two days are two occasions, which contradict each other.
 _ONCE = frozenset(("ISSUED", "SIGNED", "ESTABLISHED", "SUCCEEDS"))
+# Qualifiers that tell of which time an office is.
+_TIMES = frozenset(("date", "start", "end", "former", "open"))
 _DAY = len("2013-09-04")
 _Fact = tuple[str, int, int, str | None]
 
@@ -31,7 +33,7 @@ def _each(row: list[Statement], *, dated: bool) -> Iterator[Statement]:
     for s in sorted(row, key=_rank) if len(row) > 1 else row:
         if all(_apart(s, other) for other in kept):
             kept.append(s)
-    yield from kept if len(kept) < 2 else _without_a_time(kept, dated=dated)
+    yield from kept if len(kept) < 2 else _without_a_time(kept, _own(row), dated=dated)
 
 
 def _apart(s: Statement, other: Statement) -> bool:
@@ -74,10 +76,17 @@ def _over(one: dict[str, str], two: dict[str, str]) -> bool:
     return "end" in one and bounds(one["end"])[0] <= bounds(two["start"])[1]
 
 
-def _without_a_time(kept: list[Statement], *, dated: bool) -> Iterator[Statement]:
+def _own(row: list[Statement]) -> Statement | None:
+    """The first that has somebody in an office on the document's own day."""
+    told = (s for s in row if s.own and not any(name in _TIMES for name, _ in s.qualifiers))
+    return min(told, key=lambda s: s.span, default=None)
+
+
+def _without_a_time(kept: list[Statement], own: Statement | None, *, dated: bool) -> Iterator[Statement]:
     """Offices whose time is told, and of the others what "nguyên" says, or who is in office on the day of the document.
 
-    Behind a day of long ago a title alone may well be of that day.
+    Behind a day of long ago a title alone may well be of that day, but for one that is known to be of the document's
+    ``own``.
     """
     first = min((s.span for s in kept if _date(s) is not None), default=None)
     past = any(("former", "true") in s.qualifiers for s in kept)
@@ -86,6 +95,8 @@ def _without_a_time(kept: list[Statement], *, dated: bool) -> Iterator[Statement
         now = dated and not past and OPEN not in s.qualifiers and first is not None and s.span < first
         if s is kept[0] or s.predicate != "HOLDS" or timed or now:
             yield s
+        elif own is not None and not past:
+            yield own
 
 
 def _date(s: Statement) -> str | None:

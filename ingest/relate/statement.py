@@ -41,5 +41,7 @@ class Statement:
     """a second place that says it: the row of a list whose heading ``span`` is"""
     seen: str | None = None
     """the day of the news on which somebody is told of in an office, besides that of the document"""
+    own: bool = False
+    """the sentence, or those before it, tell of the document's own day, and not of one long ago"""
     lasting: bool = False
     """its day is the first or the last of several ("trong hai ngày 14 và 15/8")"""

@@ -9,7 +9,7 @@ from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.offices.groups import Holder, shared_heads, shared_openings, shared_tails, told_of_several
 from ingest.relate.offices.pairs import each_its_own
-from ingest.relate.offices.periods import LONGEST, Period, news_day, period_after, recalled, told
+from ingest.relate.offices.periods import LONGEST, Period, news_day, of_today, period_after, recalled, told
 from ingest.relate.offices.terms import back_then, over, terms_said, within
 from ingest.relate.offices.titlesafter import titles_after
 from ingest.relate.offices.titlesbefore import titles_before
@@ -57,7 +57,8 @@ def _statements(view: View, person: Holder) -> Iterator[Statement]:
         assert isinstance(piece, Post)
         when, plain = _when(view, person, post, piece), piece.body is not None and piece.body.complete
         news = news_day(view, *_both(person.item, post)) if {"date", "former"}.isdisjoint(dict(when)) else None
-        yield Statement("HOLDS", *ends, "title-of-person", qualifiers=when, plain=plain, seen=news)
+        own = of_today(view, *_both(person.item, post))
+        yield Statement("HOLDS", *ends, "title-of-person", qualifiers=when, plain=plain, seen=news, own=own)
         if view.scan.low(piece.first - 1) == "tân":
             yield Statement("APPOINTED", *ends, "newly-in-office")
 

@@ -132,6 +132,18 @@ def news_day(view: View, at: int, end: int) -> str | None:
     return None if long_ago(view, day) else day
 
 
+def of_today(view: View, at: int, end: int) -> bool:
+    """Is a title in the tokens [at, end) of the day of the document: by its words, by the day that opens the sentence,
+    or where this tells of no day and follows none of long ago?"""
+    published = view.joined.found.published
+    if published is None or looks_back(view):
+        return False
+    if view.scan.lexicon.words.today & set(view.gap(max(view.first, at - _NEAR), end)):
+        return True
+    days = [d.iso for d in view.dates if d.precision in POINTS]
+    return opening_date(view, min(at, view.first + _OPENING)) == published if days else not view.recalls
+
+
 def recalling(view: View, *, before: bool) -> bool:
     """Whether the text is telling of a time long before its own: by the dates of a sentence, or the one before it."""
     days = [day for day in view.dates if day.precision in POINTS]

@@ -64,6 +64,29 @@ def test_the_day_of_the_news(text: str, days: set[str | None]) -> None:
     assert _news(text) == days
 
 
+_LONG_AGO = f"Ngày 5/5/2015, ông {AN}, {_HERE}, dự lễ."
+
+
+@pytest.mark.parametrize(
+    ("then", "days"),
+    [
+        (f"Sáng 1/3/2021, {POST} {AN} tiếp dân.", {"2015-05-05", ""}),
+        (f"Ngày 1 tháng 3, ông {AN}, {POST}, tiếp dân.", {"2015-05-05", ""}),
+        (f"Hôm nay, {POST} {AN} tiếp dân.", {"2015-05-05", ""}),
+        (f"Đến nay, {POST} {AN} vẫn tiếp dân.", {"2015-05-05", ""}),
+        (f"Sáng 1/3, hội nghị khai mạc. {POST} {AN} phát biểu.", {"2015-05-05", ""}),
+        (f"{POST} {AN} phát biểu.", {"2015-05-05"}),
+        (f"Trước đó, {POST} {AN} tiếp dân.", {"2015-05-05"}),
+        (f"Ngày 15/3/2021, {POST} {AN} sẽ tiếp dân.", {"2015-05-05"}),
+        (f"Sáng 1/3, ông {AN}, nguyên {POST}, kể lại.", {"former, 2015-05-05"}),
+        (f"Sáng 1/3, {POST} {AN} bị miễn nhiệm.", {"former, 2015-05-05"}),
+    ],
+)
+def test_the_day_of_the_text_behind_one_of_long_ago(then: str, days: set[str]) -> None:
+    """Where the words tell that it is meant, it counts; a title alone may be of the day of long ago."""
+    assert _held(f"{_LONG_AGO} {then}") == days
+
+
 def test_who_is_in_office_in_a_text_without_a_date() -> None:
     """A title alone attests no day there, so it adds nothing to one that is told."""
     text = f"Ông {AN}, {_HERE}, phát biểu. Tháng 8/2015, ông {AN} được bầu làm {POST}."
