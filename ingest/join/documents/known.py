@@ -23,7 +23,7 @@ class Known:
 
     def __init__(self, found: Found) -> None:
         self._found = found
-        self._text = ""
+        self._anywhere: dict[KnownDirective, bool] = {}
 
     def note(self, draft: Draft, ref: DirectiveRef) -> None:
         """What the words near a mention tell, else those anywhere in the text; a title behind it tells it alone."""
@@ -39,7 +39,7 @@ class Known:
             told = frozenset(row for row in rows if row.chief)
         draft.near |= told
         if not told and not titled:
-            draft.about |= frozenset(row for row in rows if _alone(row, ref) or row.treated_in(self._whole()))
+            draft.about |= frozenset(row for row in rows if _alone(row, ref) or self._treats(row))
 
     def _was(self, row: KnownDirective) -> bool:
         """Was it there when the text was published?"""
@@ -51,9 +51,13 @@ class Known:
         low, clause = self._found.scan.tokens.low, clause_of(self._found, ref)
         return plain(low[max(clause.first, first) : min(clause.last, ref.last + _NEAR)])
 
-    def _whole(self) -> str:
-        self._text = self._text or plain(self._found.scan.tokens.low)
-        return self._text
+    def _treats(self, row: KnownDirective) -> bool:
+        """Does a sentence of the text name the subject? The text is not kept a second time."""
+        if row not in self._anywhere:
+            low = self._found.scan.tokens.low
+            sentences = (plain(low[clause.first : clause.last]) for clause in self._found.clauses)
+            self._anywhere[row] = any(row.treated_in(sentence) for sentence in sentences)
+        return self._anywhere[row]
 
 
 def _listed(draft: Draft, ref: DirectiveRef) -> Iterable[KnownDirective]:
