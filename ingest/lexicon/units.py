@@ -54,6 +54,11 @@ class Unit:
         """Its code; word and name of one of the past that had none."""
         return self.code or self.full
 
+    @property
+    def raised(self) -> bool:
+        """Whether it went on as a whole under its name with another word: a district that became a town."""
+        return self.level == "district" and self.into == (self.code,)
+
     def existed(self, day: str) -> bool:
         """Whether it existed on a day (ISO, as precise as known; a year counts from its beginning)."""
         return self.valid_from <= day and (not self.valid_until or day < self.valid_until)
@@ -62,7 +67,10 @@ class Unit:
 @cache
 def all_units() -> tuple[Unit, ...]:
     """Every unit, sorted by ``rank``."""
-    found = [*_table(HERE / "places.tsv"), *_table(HERE / "communes.tsv"), *_history()]
+    past = list(_history())
+    raised = {(unit.level, unit.code, unit.name): unit.valid_until for unit in sorted(past, key=rank) if unit.raised}
+    found = [*_table(HERE / "places.tsv"), *_table(HERE / "communes.tsv")]
+    found = [replace(u, valid_from=raised.get((u.level, u.code, u.name), u.valid_from)) for u in found] + past
     by_code: dict[str, list[Unit]] = {}
     for unit in found:
         by_code.setdefault(f"{unit.level} {unit.code}", []).append(unit)

@@ -133,7 +133,7 @@ def _territories(levels: tuple[str, ...]) -> Iterator[tuple[str, Row]]:
         place, verbs = territory_of(unit), successions().verbs
         later = [one for one in gazetteer().successors(unit) if one.valid_from <= unit.valid_until]
         old, over = (unit.word, place.bare, place.key), _end(unit) == unit.valid_until
-        whole = _REMADE if place.key in successions().remade else "sáp nhập"
+        whole = _REMADE if unit.raised or place.key in successions().remade else "sáp nhập"
         act = unit.why or successions().acts.get((unit.level, unit.valid_until), "")
         begins, ends = f"Từ {on_day(unit.valid_until)}, {place.key}", f" ({act})." if act else "."
         for new in (one for one in later if territory_of(one).key != place.key):

@@ -24,7 +24,14 @@ def territories_of(found: Found) -> Territories:
     passing = [place for clause, row in rows for place in _passing(found, clause, row)]
     elsewhere = [place for _, row in rows for place in origins(found.scan, row)]
     published = Published(found.published, home(found.clean))
-    return Territories(found.scan.places, places, _opening(found), Aside(passing, elsewhere), published)
+    aside = Aside(passing, elsewhere, _words(found))
+    return Territories(found.scan.places, places, _opening(found), aside, published)
+
+
+def _words(found: Found) -> dict[int, str]:
+    """The words for the territories of bodies that are called by one, by their first tokens."""
+    bodies = (part for clause in found.clauses for body in bodies_in(clause.pieces) for part in body.nested())
+    return {body.place.first: body.head.word for body in bodies if body.place is not None and body.head.word}
 
 
 def _places(pieces: Iterable[Piece]) -> Iterator[PlaceRef]:

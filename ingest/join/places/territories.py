@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import field
 from operator import attrgetter
 
 from graph.records import record
@@ -37,11 +38,13 @@ class Published:
 
 @record
 class Aside:
-    """Territories of which the text does not go on to speak: named in passing, or with all that they lie in as where
-    somebody is from."""
+    """What is known of territories by where they stand: of which the text does not go on to speak, since they are named
+    in passing, or with all that they lie in as where somebody is from; and the words of those of bodies that are called
+    by one, by their first tokens: "Huyện ủy Sa Pa" is that of a huyện."""
 
     passing: Iterable[PlaceRef] = ()
     origins: Iterable[PlaceRef] = ()
+    words: Mapping[int, str] = field(default_factory=dict)
 
 
 _NOTHING = Aside()
@@ -62,7 +65,7 @@ class Territories:
         ``published``: when, and in which province, if known: of that a document speaks where it names no other."""
         self._places, self._abroad = places, lexicon().words.abroad_places
         self._day, self._home = (published.day, published.home) if published is not None else (None, None)
-        self._named = Register()
+        self._named, self._words = Register(), aside.words
         self.own: Territory | None = None  # of who issues it: "UBND xã" in its decision is its own
         passing, origins = ({ref.first for ref in refs} for refs in (aside.passing, aside.origins))
         for ref in sorted(named, key=lambda p: p.first):
@@ -134,7 +137,7 @@ class Territories:
         if ref.inside is not None and ref.inside.name is not None:
             inside = (ref.inside.name, _canonical(self._places, ref.inside.name))
             units = [u for u in units if u.parent in inside or self._grandparent(u) in inside] or units
-        units = self._then(units)
+        units = _latest(self._then(_so_called(units, self._words.get(ref.first, ""))))
         if not units:
             return None, False
         best = max(units, key=_province_of_late)
@@ -170,6 +173,18 @@ class Territories:
 def _depth(ref: PlaceRef) -> int:
     """How many larger territories the words name in which a place lies: "xã A, huyện B, tỉnh C" names two."""
     return 1 + _depth(ref.inside) if ref.inside is not None and ref.inside.name is not None else 0
+
+
+def _so_called(units: list[Unit], word: str) -> list[Unit]:
+    """Of districts of one name in one province those with a word, where one has it: no town has a Huyện ủy."""
+    having = {unit.parent for unit in units if unit.level == "district" and unit.word == word}
+    return [unit for unit in units if unit.level != "district" or unit.word == word or unit.parent not in having]
+
+
+def _latest(units: list[Unit]) -> list[Unit]:
+    """Without a district where the town is meant as well that it became."""
+    since = {(unit.code, unit.valid_from) for unit in units}
+    return [unit for unit in units if not unit.raised or (unit.code, unit.valid_until) not in since]
 
 
 def _province_of_late(unit: Unit) -> tuple[bool, str]:

@@ -92,3 +92,62 @@ def test_a_commune_of_a_district_that_is_told_once() -> None:
     text = "Ông Lê Văn An, Chủ tịch UBND xã Thanh Bình, huyện Mường Khương, nói. UBND xã Thanh Bình lập biên bản."
     told = [e for e in read_text(text).entities if e.name == "Ủy ban nhân dân xã Thanh Bình"]
     assert len(told) == 1
+
+
+_RAISED = [
+    ("Sa Pa", "Lào Cai", "thị xã"),
+    ("Mộc Châu", "Sơn La", "thị xã"),
+    ("Quế Võ", "Bắc Ninh", "thị xã"),
+    ("Việt Yên", "Bắc Giang", "thị xã"),
+    ("Tịnh Biên", "An Giang", "thị xã"),
+    ("Chơn Thành", "Bình Phước", "thị xã"),
+    ("Đức Phổ", "Quảng Ngãi", "thị xã"),
+    ("Hoài Nhơn", "Bình Định", "thị xã"),
+    ("Kinh Môn", "Hải Dương", "thị xã"),
+    ("Duy Tiên", "Hà Nam", "thị xã"),
+    ("Mỹ Hào", "Hưng Yên", "thị xã"),
+    ("Kim Bảng", "Hà Nam", "thị xã"),
+    ("Đông Hòa", "Phú Yên", "thị xã"),
+]
+
+
+@pytest.mark.parametrize(("name", "province", "town"), _RAISED)
+def test_a_district_that_became_a_town(name: str, province: str, town: str) -> None:
+    """However it is told, with a day and without one, it is one territory with its province, and not the town's."""
+    district = f"huyện {name}, tỉnh {province}"
+    for day in (None, "2018-05-04"):
+        assert _territory(f"Bí thư Huyện ủy {name} họp.", "Huyện ủy", day) == district
+        told = f"Ông Lò Văn An, Bí thư Huyện ủy, Chủ tịch HĐND huyện {name}, dự họp."
+        assert _territory(told, "Huyện ủy", day) == _territory(told, "Hội đồng nhân dân", day) == district
+        for body in (f"UBND huyện {name}", f"UBND huyện {name}, tỉnh {province}"):
+            assert _territory(f"{body} trả lời.", "Ủy ban nhân dân", day) == district
+        assert _territory(f"Thị ủy {name} họp.", "Thị ủy", day) == f"{town} {name}, tỉnh {province}"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day", "key"),
+    [
+        ("Hội Nông dân Sa Pa họp.", "Hội Nông dân", None, "thị xã Sa Pa, tỉnh Lào Cai"),
+        ("Hội Nông dân Sa Pa họp.", "Hội Nông dân", "2019-12-31", "huyện Sa Pa, tỉnh Lào Cai"),
+        ("Hội Nông dân Sa Pa họp.", "Hội Nông dân", "2020-01-01", "thị xã Sa Pa, tỉnh Lào Cai"),
+        ("Nguyên Bí thư Huyện ủy Sa Pa họp.", "Huyện ủy", "2022-03-01", "huyện Sa Pa, tỉnh Lào Cai"),
+        ("Huyện ủy Sa Pa họp. UBND huyện trả lời.", "Ủy ban nhân dân", None, "huyện Sa Pa, tỉnh Lào Cai"),
+        ("Huyện đoàn Mộc Châu họp.", "Huyện đoàn", None, "huyện Mộc Châu, tỉnh Sơn La"),
+        ("Huyện ủy Thủy Nguyên họp.", "Huyện ủy", None, "huyện Thủy Nguyên, thành phố Hải Phòng"),
+        ("Thành ủy Thủy Nguyên họp.", "Thành ủy", None, "thành phố Thủy Nguyên, thành phố Hải Phòng"),
+        ("Huyện ủy Từ Sơn họp.", "Huyện ủy", None, "huyện Từ Sơn, tỉnh Bắc Ninh"),
+        ("Thị ủy Từ Sơn họp.", "Thị ủy", None, "thị xã Từ Sơn, tỉnh Bắc Ninh"),
+        ("Hội Nông dân Từ Sơn họp.", "Hội Nông dân", "2012-05-01", "thị xã Từ Sơn, tỉnh Bắc Ninh"),
+        ("Hội Nông dân Từ Sơn họp.", "Hội Nông dân", None, "thành phố Từ Sơn, tỉnh Bắc Ninh"),
+        ("Thị ủy Hà Giang họp.", "Thị ủy", None, "thị xã Hà Giang, tỉnh Hà Giang"),
+        ("Tỉnh ủy Hà Giang họp.", "Tỉnh ủy", "2008-05-01", "tỉnh Hà Giang"),
+        ("Huyện ủy Kỳ Anh họp.", "Huyện ủy", None, "huyện Kỳ Anh, tỉnh Hà Tĩnh"),
+        ("Thị ủy Kỳ Anh họp.", "Thị ủy", None, "thị xã Kỳ Anh, tỉnh Hà Tĩnh"),
+        ("Huyện ủy Bảo Yên họp.", "Huyện ủy", None, "huyện Bảo Yên, tỉnh Lào Cai"),
+        ("Huyện ủy Tân Uyên họp.", "Huyện ủy", None, None),
+        ("Tại tỉnh Lai Châu, Huyện ủy Tân Uyên họp.", "Huyện ủy", None, "huyện Tân Uyên, tỉnh Lai Châu"),
+    ],
+)
+def test_which_of_those_that_a_place_was(text: str, kind: str, day: str | None, key: str | None) -> None:
+    """A committee is that of what it is called by; else the day tells, and without one it is today's."""
+    assert _territory(text, kind, day) == key

@@ -253,3 +253,39 @@ def test_what_is_told_depends_on_the_bodies_alone(some: set[Body], others: set[B
     """In any order, and each adds its own."""
     assert tables(data.draw(st.permutations(sorted(some)))) == tables(some)
     assert _told(*some) | _told(*others) == _told(*some, *others)
+
+
+@pytest.mark.parametrize(
+    ("body", "steps_told"),
+    [
+        (("Huyện ủy", "huyện Sa Pa, tỉnh Lào Cai"), {("Huyện ủy Sa Pa", "Thị ủy Sa Pa", "2020-01-01")}),
+        (
+            ("Công an", "huyện Hoài Nhơn, tỉnh Bình Định"),
+            {("Công an huyện Hoài Nhơn", "Công an thị xã Hoài Nhơn", "2020-06-01")},
+        ),
+        (("Huyện đoàn", "huyện Quế Võ, tỉnh Bắc Ninh"), {("Huyện đoàn Quế Võ", "Thị đoàn Quế Võ", "2023-04-10")}),
+        (
+            _organ("Ủy ban Kiểm tra", "Huyện ủy", "huyện Mỹ Hào, tỉnh Hưng Yên"),
+            {("Ủy ban Kiểm tra Huyện ủy Mỹ Hào", "Ủy ban Kiểm tra Thị ủy Mỹ Hào", "2019-05-01")},
+        ),
+        (
+            ("Huyện ủy", "huyện Từ Sơn, tỉnh Bắc Ninh"),
+            {("Huyện ủy Từ Sơn", "Thị ủy Từ Sơn", "2008"), ("Thị ủy Từ Sơn", "Thành ủy Từ Sơn", "2021-11-01")},
+        ),
+        (("Huyện ủy", "huyện Bảo Yên, tỉnh Lào Cai"), set()),
+        (("Thị ủy", "thị xã Sa Pa, tỉnh Lào Cai"), set()),
+    ],
+)
+def test_a_district_that_became_a_town_hands_on_what_it_had(body: Body, steps_told: set[tuple[str, str, str]]) -> None:
+    """All its bodies, each to the town's of its kind, on the day and by the act of the town's beginning."""
+    assert {(old, new, day) for old, new, day in _told(body)} == steps_told
+
+
+def test_every_raised_district_has_one_that_began_when_it_ended() -> None:
+    """Under its code and its name, with another word, in the same province."""
+    raised = [unit for unit in all_units() if unit.raised]
+    assert len(raised) > 60
+    for unit in raised:
+        later = [one for one in all_units() if (one.code, one.valid_from) == (unit.code, unit.valid_until)]
+        assert [(one.name, one.parent, one.word != unit.word) for one in later] == [(unit.name, unit.parent, True)]
+        assert unit.why
