@@ -136,7 +136,8 @@ def _office(low: Sequence[str], at: int) -> int:
     """Where an office or a part in a meeting ends that begins at a word; 0 where none does."""
     role = " ".join(low[at : at + 2])
     title = lexicon().titles.longest(low, at, len(low))
-    return at + 2 if role in form_words().meeting_roles.words else title[1] if title is not None else 0
+    part = at + 2 if role in form_words().meeting_roles.words else 0
+    return max(part, title[1] if title is not None else 0)  # "THƯ KÝ BÍ THƯ" is one
 
 
 @cache

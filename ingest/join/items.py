@@ -14,6 +14,7 @@ from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.directives import Directives
+from ingest.join.documents.letterhead import SIGNED
 from ingest.join.entities import Draft, Register
 from ingest.join.events.named import Events
 from ingest.join.honours import Honours
@@ -94,7 +95,8 @@ class Items:
 
     def _posts(self, clause: Clause, k: int, piece: Post, office: Office | None) -> Iterator[Item]:
         """The post, and its holder where the office stands alone for him or her."""
-        office = office or self.chains.alone.office(clause, k, piece)
+        if office is None and clause.part not in SIGNED:
+            office = self.chains.alone.office(clause, k, piece)
         low, words = self.found.scan.low, self.found.scan.lexicon.words
         every = low(piece.last) == "các" and low(piece.last + 1) not in words.terms_told  # "… các khóa X, XI"
         if office is None or (not _whole(piece) and every):

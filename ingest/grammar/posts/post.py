@@ -27,6 +27,7 @@ _PARTY = ("đảng", "cộng", "sản", "việt", "nam")
 # Of a ministry or a central body: what its heads are called after.
 _ROOMS, _MINISTRY = ("Vụ", "Cục"), "Bộ"
 _OFFICE, _MEMBER = ["chức", "vụ"], ["thành", "viên"]
+_GOVERNMENT = ["chính", "phủ"]
 
 
 def post_at(scan: Scan, at: int, stop: int) -> Post | None:
@@ -34,7 +35,7 @@ def post_at(scan: Scan, at: int, stop: int) -> Post | None:
     if (
         became(scan, at)
         or named_with_title(scan, at)
-        or scan.low(at - 1) in scan.lexicon.words.palaces
+        or _in_palace(scan, at)
         or _ends_office(scan, at)
         or _of_a_body(scan, at)
     ):
@@ -45,6 +46,11 @@ def post_at(scan: Scan, at: int, stop: int) -> Post | None:
         if post is not None and (best is None or post.last > best.last):
             best = post
     return best and marked(scan, best)
+
+
+def _in_palace(scan: Scan, at: int) -> bool:
+    """ "Phủ Thủ tướng" is a house; "TM. CHÍNH PHỦ" / "THỦ TƯỚNG" is who signs for the government."""
+    return scan.low(at - 1) in scan.lexicon.words.palaces and scan.tokens.low[at - 2 : at] != _GOVERNMENT
 
 
 def _ends_office(scan: Scan, at: int) -> bool:

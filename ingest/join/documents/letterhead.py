@@ -20,6 +20,8 @@ MINUTES = "Biên bản"
 _TOP = ("letterhead", "headline", "header")
 FORMAL = (*_TOP, "signature", "recipients")
 """The parts of a formal document that say who issues it, and to whom."""
+SIGNED = frozenset(("signature", "recipients"))
+"""Those below its text: a short form is the issuer's or that of its own line, and of nobody whom the text cites."""
 
 
 Issuer = Body | Post | EventRef
@@ -30,12 +32,15 @@ class Signing:
 
     def __init__(self, found: Found, bodies: Bodies, rows: tuple[Issuer, ...]) -> None:
         self._found, self._bodies = found, bodies
-        self._org = next((org for row in rows if (org := self._of(row)) is not None), None)
+        self._issuer = next((org for row in rows if (org := self._of(row)) is not None), None)
+        self._org = self._issuer
 
     def body(self, clause: Clause) -> Org | None:
         """The body that a title alone belongs to in this line: the issuer, or that of the capacity above it."""
-        if clause.part not in _SIGNED or self._found.scan.low(clause.first) in BULLETS:
-            return None  # "- Chủ tịch, các Phó Chủ tịch UBND tỉnh;" goes to them
+        if clause.part not in SIGNED:
+            return None
+        if self._found.scan.low(clause.first) in BULLETS:  # "- Chủ tịch, các Phó Chủ tịch UBND tỉnh;" goes to them
+            return None if any(_of_a_body(piece) for piece in clause.pieces) else self._issuer
         if self._in_meeting(clause):
             return None
         org = self._together(clause) or self._org
@@ -58,7 +63,7 @@ class Signing:
         for signature in form.signatures if form is not None and len(form.signatures) > 1 else ():
             post, capacity = signature.field("post"), signature.field("authority")
             if post is not None and capacity is not None and within(self._found, clause, post):
-                rows = (row for above in self._found.clauses if above.part in _SIGNED for row in _bodies(above))
+                rows = (row for above in self._found.clauses if above.part in SIGNED for row in _bodies(above))
                 orgs = (self._of(row) for row in rows if _stands(self._found, row, capacity))
                 return next((org for org in orgs if org is not None), None)
         return None
@@ -85,7 +90,9 @@ class Signing:
         return self._bodies.of(whole) if whole is not None and whole.complete else None
 
 
-_SIGNED = frozenset(("signature", "recipients"))
+def _of_a_body(piece: Piece) -> bool:
+    """Whether a piece is a body, or an office whose body is told with it."""
+    return isinstance(piece, Body) or (isinstance(piece, Post) and (piece.body or piece.place) is not None)
 
 
 def _body_alone(clause: Clause) -> bool:
@@ -172,7 +179,7 @@ def _behalf(found: Found, _: int) -> tuple[Body | Post, ...]:
     said = signatures[0].field("authority") if len(signatures) == 1 else None
     if said is None:
         return ()
-    signing = [piece for clause in found.clauses if clause.part in _SIGNED for piece in _bodies(clause)]
+    signing = [piece for clause in found.clauses if clause.part in SIGNED for piece in _bodies(clause)]
     inner = found.scan.lexicon.words.inner_committees
     organs = (p for p in signing if isinstance(p, Body) and p.head.name.lower() in inner and _stands(found, p, said))
     return tuple(organs)[:1]

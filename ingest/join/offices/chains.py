@@ -12,11 +12,12 @@ from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
+from ingest.join.documents.letterhead import SIGNED
 from ingest.join.offices.alone import TitlesAlone
 from ingest.join.offices.foreign import ForeignTitles
 from ingest.join.offices.goers import led_by
 from ingest.join.offices.guests import side_of
-from ingest.join.offices.office import Office
+from ingest.join.offices.office import Office, inside
 from ingest.join.offices.owners import Owners
 from ingest.join.offices.resolved import Offices
 from ingest.join.offices.rosters import Roster
@@ -76,7 +77,8 @@ class Chains:
             if isinstance(piece, Post):
                 meant = self.foreign.meant(clause, k, after if beside else None, side)
                 meant = at_same_place(clause, k, meant) if meant is not None and lender is None else meant
-                office = resolved[k] = self._office(meant, lender) if meant is not None else None
+                told = meant is not None and not (clause.part in SIGNED and _of_another(meant, lender))
+                office = resolved[k] = self._office(meant, lender) if meant is not None and told else None
                 neighbour = office.org if office is not None and office.org is not None else lender
             after = piece
         self._behind(clause, resolved)
@@ -142,3 +144,9 @@ class Chains:
         name = self.people.of(person) if person is not None else None
         if name is not None:
             self.alone.held.setdefault(name, []).append(office)
+
+
+def _of_another(post: Post, lender: Org | None) -> bool:
+    """ "TRƯỞNG BAN" in a signature below "TỈNH ỦY X": of a commission of the text's own that nothing here names."""
+    bare = post.title.body == "inside" and post.body is None and post.place is None
+    return bare and inside(post, lender) is None
