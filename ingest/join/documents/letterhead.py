@@ -40,7 +40,7 @@ class Signing:
         if clause.part not in SIGNED:
             return None
         if self._found.scan.low(clause.first) in BULLETS:  # "- Chủ tịch, các Phó Chủ tịch UBND tỉnh;" goes to them
-            return None if any(_of_a_body(piece) for piece in clause.pieces) else self._issuer
+            return self._issuer if all(self._of_issuer(piece) for piece in clause.pieces) else None
         if self._in_meeting(clause):
             return None
         org = self._together(clause) or self._org
@@ -48,6 +48,16 @@ class Signing:
             for piece in clause.pieces:
                 self._org = (self._of(piece) if isinstance(piece, Body | Post) else None) or self._org
         return org
+
+    def _of_issuer(self, piece: Piece) -> bool:
+        """ "- Bà A, Giám đốc;" from a Sở: no other body is told in the line, and a title is one that the issuer has."""
+        if isinstance(piece, Body):
+            return False
+        if not isinstance(piece, Post) or self._issuer is None:
+            return True
+        title, org = piece.title, self._issuer
+        has = title.body == "inside" or org.title.startswith(title.of) or org.head.name in dict(title.at).values()
+        return has and piece.body is None and piece.place is None
 
     def _in_meeting(self, clause: Clause) -> bool:
         """ "THƯ KÝ" below minutes: what somebody was at the meeting."""
@@ -88,11 +98,6 @@ class Signing:
         head = self._found.scan.lexicon.heads.longest(words, 0, len(words))
         whole = Body(body.first, body.last, head[0], head[0].name) if head is not None else None
         return self._bodies.of(whole) if whole is not None and whole.complete else None
-
-
-def _of_a_body(piece: Piece) -> bool:
-    """Whether a piece is a body, or an office whose body is told with it."""
-    return isinstance(piece, Body) or (isinstance(piece, Post) and (piece.body or piece.place) is not None)
 
 
 def _body_alone(clause: Clause) -> bool:

@@ -68,6 +68,9 @@ CITED = "Thực hiện Hướng dẫn số 15-HD/BTCTW của Ban Tổ chức Tru
         ),
         ("TỈNH ỦY LÀO CAI / BAN TỔ CHỨC", "Số 8-CV/BTCTU", "Phó Trưởng ban", "Phó Trưởng Ban Tổ chức Tỉnh ủy Lào Cai"),
         ("TỈNH ỦY LÀO CAI", "Số 8-CV/TU", "Trưởng ban (để biết)", None),
+        ("TỈNH ỦY LÀO CAI", "Số 8-CV/TU", "Phó Bí thư", "Phó Bí thư Tỉnh ủy Lào Cai"),
+        ("UBND TỈNH LÀO CAI / SỞ NỘI VỤ", "Số: 8/SNV-VP", "Phó Giám đốc", "Phó Giám đốc Sở Nội vụ tỉnh Lào Cai"),
+        ("UBND TỈNH LÀO CAI / SỞ NỘI VỤ", "Số: 8/SNV-VP", "Phó Chủ tịch (b/c)", None),
         (
             "TỈNH ỦY LÀO CAI / BAN TỔ CHỨC",
             "Số 8-CV/BTCTU",
