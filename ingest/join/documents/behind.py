@@ -12,7 +12,6 @@ from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.numbers import COMMITTEES, tail
 from ingest.lexicon.terms import terms
 
-_OPENING = frozenset((":", "về", "việc", "“", '"', "‘"))
 _BETWEEN = frozenset((",", "-", "–"))
 _TERMS, _COUNTED = ("khóa", "nhiệm"), ("", "province")
 _YEARS = re.compile(r"nhiệm kỳ (\d{4}) ?[-–] ?(\d{4})")
@@ -59,7 +58,7 @@ def _term(scan: Scan, ref: DirectiveRef, whose: tuple[str, str, str]) -> str | N
 def _about(scan: Scan, first: int) -> str:
     """The first words of a title behind "về" or in quotation marks, without commas; "" where there are fewer."""
     at, words = first, list[str]()
-    while scan.low(at) in _OPENING:
+    while scan.low(at) in scan.lexicon.words.opens_title:
         at += 1
     while at > first and len(words) < _WORDS and (scan.low(at)[:1].isalnum() or scan.low(at) in _BETWEEN):
         words += [scan.low(at)] if scan.low(at) not in _BETWEEN else []

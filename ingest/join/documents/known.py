@@ -15,7 +15,7 @@ from ingest.lexicon.knowndirectives import KnownDirective, known_directives, kno
 
 _NEAR = 60
 """So many words around a mention tell what the document is about."""
-_TIMES, _TITLED = ("year", "term"), ("về", "việc", ":", "“", '"')
+_TIMES = ("year", "term")
 
 
 class Known:
@@ -30,7 +30,8 @@ class Known:
         rows = [row for row in _listed(draft, ref) if self._was(row)]
         if not rows:
             return
-        titled = self._found.scan.low(ref.last + (self._found.scan.low(ref.last) == "(")) in _TITLED
+        scan = self._found.scan
+        titled = scan.low(ref.last + (scan.low(ref.last) == "(")) in scan.lexicon.words.opens_title
         near = self._near(ref.last if titled else ref.first - _NEAR, ref)
         told = frozenset(row for row in rows if row.treated_in(near))
         if titled:

@@ -45,13 +45,10 @@ def without_apposition(clause: Clause, found: Found, ref: DirectiveRef, end: int
 def before_main_clause(clause: Clause, found: Found, ref: DirectiveRef, end: int) -> int:
     """ "Theo Nghị quyết của A về B, mỗi huyện …": of a sentence that opens so the only comma ends the title."""
     low, words = found.scan.tokens.low, found.scan.lexicon.words
+    if not ref.issuer or low[clause.first] not in words.opening_acts:
+        return end
     commas = [at for at in range(ref.last, clause.last) if low[at] == ","]
-    if (
-        not ref.issuer
-        or low[clause.first] not in words.opening_acts
-        or len(commas) != 1
-        or not ref.last < commas[0] < end
-    ):
+    if len(commas) != 1 or not ref.last < commas[0] < end:
         return end
     return commas[0] if low[commas[0] + 1] not in words.title_start else end
 
