@@ -18,6 +18,8 @@ from graph.tally import Tally
 
 Identity = Mapping[str, str]
 """Local entity id -> node id."""
+_Time = tuple[str | None, str]
+"""A post and a day, month or year, or "" for the day of the document."""
 
 
 def contribute(reading: Reading, identity: Identity, ruling: Ruling = PLAIN) -> Tally:
@@ -49,16 +51,33 @@ def contribute(reading: Reading, identity: Identity, ruling: Ruling = PLAIN) -> 
 
 
 def _alone(reading: Reading, identity: Identity) -> frozenset[str]:
-    """The posts of one seat in which the document has one person only.
+    """The claims that have the only person in a post of one seat of whom the document tells at their time.
 
-    One that has two in it, neither of them "nguyên", tells of two times and does not say so: it attests neither.
+    One that has two in it at one time, neither of them "nguyên", tells of two times and does not say so: it attests
+    neither; two days, each with another one, it does.
     """
     single = {entity.id for entity in reading.entities if dict(entity.key).get("seats") == "one"}
-    holders: defaultdict[str, set[str]] = defaultdict(set)
-    for claim in reading.claims:
-        if claim.predicate == "HOLDS" and claim.object in single and not _past(claim):
-            holders[claim.object].add(identity[claim.subject])
-    return frozenset(identity[post] for post, people in holders.items() if len(people) == 1)
+    held = [c for c in reading.claims if c.predicate == "HOLDS" and c.object in single and not _past(c)]
+    on: defaultdict[_Time, set[str]] = defaultdict(set)
+    within: defaultdict[_Time, set[str]] = defaultdict(set)
+    for claim in held:
+        *wider, day = _times(claim)
+        on[claim.object, day].add(identity[claim.subject])
+        for time in (*wider, day):
+            within[claim.object, time].add(identity[claim.subject])
+    return frozenset(claim.id for claim in held if len(_beside(claim, on, within)) == 1)
+
+
+def _times(claim: Claim) -> tuple[str, ...]:
+    """The year, the month and the day of a claim, as far as it has them; "" for the day of its document."""
+    day = claim.qualifier("date") or ""
+    return tuple(day[:size] for size in (4, 7, 10) if len(day) >= size) or ("",)
+
+
+def _beside(claim: Claim, on: Mapping[_Time, set[str]], within: Mapping[_Time, set[str]]) -> set[str]:
+    """Who is told of at a time that may be that of a claim."""
+    *wider, day = _times(claim)
+    return within[claim.object, day].union(*(on.get((claim.object, time), ()) for time in wider))
 
 
 def _past(claim: Claim) -> bool:
@@ -123,7 +142,7 @@ def _add_edge(book: Book, claim: Claim, ends: tuple[LocalEntity, LocalEntity], a
     if book.ruling.accepted(claim.id):
         counts.update(_accepted(claim, kind))
     if kind.tenure:
-        counts.update(_tenure(claim, book.reading.document.meta.published, target_id in alone))
+        counts.update(_tenure(claim, book.reading.document.meta.published, claim.id in alone))
         counts.update(_bounds(claim, book.reading.document.meta.published, dict(target.key).get("ended")))
     edge = book.add_edge(kind.type, source_id, target_id, counts)
     _give(book, claim, kind, source_id, target_id)

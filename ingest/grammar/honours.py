@@ -9,7 +9,7 @@ from ingest.grammar.bodies.words import noun_pair
 from ingest.grammar.names import body_name, post_name
 from ingest.grammar.pieces import Body, HonourRef, Post
 from ingest.grammar.posts.post import post_at
-from ingest.grammar.rows import row_from
+from ingest.grammar.rows import JOINTS, row_from
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import HonourName
 from ingest.lexicon.numerals import numerals
@@ -115,9 +115,21 @@ def honour_list(scan: Scan, ref: HonourRef) -> list[HonourRef]:
         rest = [at for at in _years(scan, ref.last - 1)[1:] if scan.low(ref.last - 1).isdigit()]
         return [ref, *(replace(ref, last=at + 1, name=f"{ref.kind.name} {scan.low(at)} năm tuổi Đảng") for at in rest)]
     if ref.grade is not None:
-        return row_from(scan, ref, lambda at: _also_graded(scan, ref, at))
+        row = [ref]
+        while (one := _next_graded(scan, row[-1])) is not None:
+            row.append(one)
+        return row
     found = row_from(scan, ref, lambda at: _of_another(scan, ref, at)) if ref.of is not None else [ref]
     return found if scan.low(found[-1].last) in scan.lexicon.words.after_grantors else [ref]
+
+
+def _next_graded(scan: Scan, ref: HonourRef) -> HonourRef | None:
+    """ "…, hạng Nhì", behind a year too: "hạng Ba (2001), hạng Nhì (năm 2006)"."""
+    at = ref.last
+    if scan.low(at) == "(":
+        year = at + 1 + (scan.low(at + 1) == "năm")
+        at = year + 2 if scan.low(year).isdigit() and scan.low(year + 1) == ")" else at
+    return _also_graded(scan, ref, at + 1) if scan.low(at) in JOINTS | {";"} else None
 
 
 def _also_graded(scan: Scan, ref: HonourRef, at: int) -> HonourRef | None:

@@ -37,6 +37,19 @@ def opening_date(view: View, before: int) -> str | None:
     return told[0].iso if told else None
 
 
+def opening_row(view: View, day: str) -> tuple[str, ...]:
+    """ "Các ngày 5/3, 8/4 và 9/5, …": the days that stand in one row with a day of the sentence, and that day."""
+    words = view.scan.lexicon.words.beside_days
+    row: list[Date] = []
+    for date in (d for d in view.dates if d.precision in POINTS):
+        if row and not words.issuperset(view.gap(view.scan.tokens.at(row[-1].end), view.scan.tokens.at(date.start))):
+            if any(d.iso == day for d in row):
+                break
+            row = []
+        row.append(date)
+    return tuple(d.iso for d in row) if any(d.iso == day for d in row) else (day,)
+
+
 def opens(view: View, date: Date) -> bool:
     """ "Sáng 26/12, …", "…; năm 2014, …": nothing but a time of the day stands before it in its clause."""
     at = view.scan.tokens.at(date.start)
@@ -48,14 +61,21 @@ def opens(view: View, date: Date) -> bool:
     return at <= view.first or view.scan.low(at - 1) in view.scan.lexicon.words.before_days
 
 
-def looks_back(view: View) -> bool:
-    """ "Trước đó, ông A là P", "Trước khi nghỉ hưu, ông A là P": of a time before that of the sentences before."""
-    return " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.looks_back
+def looks_back(view: View, at: int | None = None) -> bool:
+    """ "Trước đó, ông A là P", "…; trước khi nghỉ hưu, ông A là P": of a time before that of the sentences before, or
+    of the clauses before that of a token."""
+    opening, words = view.first, view.scan.lexicon.words
+    if at is not None:
+        opening = max((k + 1 for k in range(opening, at) if view.scan.low(k) == ";"), default=opening)
+    return " ".join(view.gap(opening, opening + 2)) in words.looks_back
 
 
 def _reached(view: View, date: Date) -> bool:
     """ "Đến năm 1998, ông được bầu …": it opens the clause; not "quy hoạch đến năm 2030"."""
     at = view.scan.tokens.at(date.start) - 1
+    if view.scan.low(at) in view.scan.lexicon.words.on_a_side:
+        return False  # "Trước ngày 1/7, …", "Sau năm 1975, …": not on it
+    at -= view.scan.low(at - 1) == "kể"
     before = view.scan.low(at - 1)
     return at <= view.first or not before.isalnum() or before in view.scan.lexicon.words.before_days
 

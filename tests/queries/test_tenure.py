@@ -156,7 +156,8 @@ def test_a_post_of_many_seats_lists_all_candidates(filled: Store) -> None:
     ("day", "answer"),
     [
         ("2018", [("unknown", AN, None, None, ["Ủy viên một"])]),
-        ("2012-06", [("unknown", BINH, None, None, ["Ủy viên hai"])]),
+        ("2012-06", [("unknown", BINH, None, None, ["Ủy viên ba"])]),
+        ("2013-06", [("unknown", BINH, "2012", None, ["Ủy viên ba"])]),
         ("2014", [("unknown", BINH, "2012", None, ["Ủy viên ba"])]),
         ("2021-02", [("unknown", None, None, None, [])]),
         ("2010", [("unknown", None, None, None, [])]),

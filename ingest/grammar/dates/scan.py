@@ -81,10 +81,16 @@ def _of_span(text: str, first: Written, last: Written) -> Written:
     lent = first.year is None and first.shift == 0 and first.month is not None and last.year is not None
     if not lent or first.precision is not last.precision or first.precision not in (Precision.DAY, Precision.MONTH):
         return first
-    if forms.span().fullmatch(text, first.end, last.start) is None:
+    if forms.span().fullmatch(text, first.end, last.start) is None and not _in_row(text, first, last):
         return first
     turned = (first.month or 0, first.day or 0) > (last.month or 0, last.day or 0)
     return replace(first, year=(last.year or 0) - turned)
+
+
+def _in_row(text: str, first: Written, last: Written) -> bool:
+    """ "Ngày 5/3, 8/4 và 9/5/2018": a comma, and the later day behind it."""
+    later = (first.month or 0, first.day or 0) < (last.month or 0, last.day or 0)
+    return later and first.precision is Precision.DAY and text[first.end : last.start].strip() == ","
 
 
 def _written(text: str) -> Iterator[Written]:

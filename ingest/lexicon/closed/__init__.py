@@ -20,6 +20,7 @@ from ingest.lexicon.closed.people import PeopleWords
 from ingest.lexicon.closed.places import PlaceWords
 from ingest.lexicon.closed.presence import PresenceWords
 from ingest.lexicon.closed.sentences import SentenceWords
+from ingest.lexicon.closed.times import TimeWords
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +35,7 @@ class Words(
     ActWords,
     HonourWords,
     SentenceWords,
+    TimeWords,
 ):
     """Every closed set under its name, whatever its subject."""
 

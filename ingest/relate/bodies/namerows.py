@@ -11,7 +11,7 @@ from ingest.join import Item
 from ingest.relate.belonging import standing
 from ingest.relate.bodies.bodyrows import kind_of
 from ingest.relate.bodies.cutnames import cut
-from ingest.relate.offices.periods import DAY, FROM_TO, Period, period
+from ingest.relate.offices.spans import DAY, FROM_TO, Period, period
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 

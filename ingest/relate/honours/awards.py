@@ -14,7 +14,7 @@ from ingest.join.entities import Draft
 from ingest.relate.bodies.siblings import siblings
 from ingest.relate.days import opening_date
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act, day_told, part
-from ingest.relate.honours.conferredwhen import conferral_key, near, several_years
+from ingest.relate.honours.conferredwhen import conferral_key, near, several_years, years_behind
 from ingest.relate.honours.givers import behind, givers, handed, owner
 from ingest.relate.honours.recipients import recipients, recipients_after, voice
 from ingest.relate.honours.titled import titled_people
@@ -48,7 +48,7 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
     act = conferral(view, honour)
     if act is not None:
         row: list[Item | None] = [one for recipient in act.recipients for one in siblings(view, recipient)] or [None]
-        for recipient, year in product(row, several_years(view) or (None,)):
+        for recipient, year in product(row, several_years(view) or years_behind(view, honour) or (None,)):
             yield from conferred(view, replace(act, year=year), recipient)
 
 

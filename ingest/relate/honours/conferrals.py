@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest.grammar.dates import POINTS
 from ingest.grammar.pieces import HonourRef
@@ -19,6 +20,8 @@ GIVES = ("present", "grant")
 """The verbs of giving."""
 TAKES = ("granted", "receive")
 """The verbs of receiving."""
+# So many words before a verb it is told how often.
+_OFTEN = 5
 _DAY = len("2020-12-26")
 
 
@@ -76,7 +79,15 @@ def day_told(view: View, act: Act) -> str | None:
     return None if day is not None and len(day) == _DAY and _once(view, act) else day
 
 
+def _often(view: View, act: Act) -> bool:
+    """ "…, đơn vị đã nhiều lần được tặng H", "hai lần đón nhận H": not on one day."""
+    said = view.gap(max(view.first, act.cue.first - _OFTEN), act.cue.first) if act.cue is not None else []
+    often = view.scan.lexicon.words.often
+    return any(" ".join(pair) in often or (pair[1] == "lần" and pair[0] != "thứ") for pair in pairwise(said))
+
+
 def _once(view: View, act: Act) -> bool:
     """ "Ngày 5/5/2020, Sở X, đơn vị từng được tặng H, đón nhận …": what somebody has had for long has not that day."""
     ends = [cue.last for cue in view.cued("past") if act.cue is not None and cue.last <= act.cue.first]
-    return bool(ends) and act.cue is not None and not {",", ";"} & set(view.gap(ends[-1], act.cue.first))
+    before = bool(ends) and act.cue is not None and not {",", ";"} & set(view.gap(ends[-1], act.cue.first))
+    return before or _often(view, act)

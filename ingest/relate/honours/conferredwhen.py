@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import date as calendar
 
 from graph.dates import agree, bounds
+from ingest.grammar.pieces import HonourRef
+from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
@@ -18,6 +20,11 @@ _YEAR = len("2019")
 _YEARS = re.compile(
     r"(?:(?:trong|vào)\s+)?(?:\w+\s+)?năm\s+\d{4}(?:\s*(?:,|,?\s+và)\s+(?:năm\s+)?\d{4})+(?=\s*,)", re.IGNORECASE
 )
+_ROW = r"\d{4}(?:\s*(?:,|;|,?\s+và)\s+(?:năm\s+)?\d{4})"
+_BEHIND = re.compile(
+    rf"\s*\(\s*(?:(?:các\s+)?năm\s+)?{_ROW}*\s*\)|\s+(?:trong\s+|vào\s+)?(?:(?:các|những)\s+)?năm\s+{_ROW}+(?![\w/-])",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d{4}")
 
 
@@ -26,6 +33,15 @@ def several_years(view: View) -> tuple[str, ...]:
     start, end = (view.scan.tokens.start[at] for at in (view.first, view.last - 1))
     found = _YEARS.match(view.scan.text, start, end)
     return tuple(_NUMBER.findall(found[0])) if found is not None else ()
+
+
+def years_behind(view: View, honour: Item) -> tuple[str, ...]:
+    """ "Huân chương Lao động hạng Ba (2001)", "Bằng khen năm 2010 và năm 2015": each year right behind an honour; one
+    alone only in brackets, and not behind what is given for the work of a year."""
+    found = _BEHIND.match(view.scan.text, view.scan.tokens.end[honour.last - 1])
+    years = tuple(_NUMBER.findall(found[0])) if found is not None else ()
+    yearly = isinstance(honour.piece, HonourRef) and honour.piece.kind.kind in view.scan.lexicon.words.yearly
+    return () if yearly and len(years) == 1 else years
 
 
 def conferral_key(rank: str, recipient: str, day: str | None) -> str:

@@ -11,6 +11,7 @@ from ingest.relate.inspections.acts import REACH, SUBJECT, is_result, led, names
 from ingest.relate.inspections.inspected import of_delegation, row_of, targets_of
 from ingest.relate.inspections.inspectors import actor_of, founder_of, sender, senders
 from ingest.relate.needs import needs
+from ingest.relate.personnel.decidedwhen import since
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import side_by_side
 from ingest.relate.view import View
@@ -43,7 +44,7 @@ def _papers(view: View) -> Iterator[Cue]:
 
 
 def _inspected(view: View, cue: Cue, actor: Item, target: Item) -> Statement:
-    date = opening_date(view, cue.first)
+    date = opening_date(view, cue.first) or _behind(view, cue, target)
     named = [actor] if view.first <= actor.first < view.last else []
     return Statement(
         "INSPECTED",
@@ -54,6 +55,14 @@ def _inspected(view: View, cue: Cue, actor: Item, target: Item) -> Statement:
         qualifiers=(("date", date),) if date else (),
         plain=bool(named),
     )
+
+
+def _behind(view: View, cue: Cue, target: Item) -> str | None:
+    """ "A thanh tra B năm 2012", "A kiểm tra … tại B vào tháng 5/2012"; not the year of what is looked into: "kiểm tra
+    việc thu chi của B năm 2012"."""
+    day = since(view, target.last) if target.first >= cue.last else None
+    told = view.scan.low(target.last) in view.scan.lexicon.words.happened
+    return day if told or target.first - cue.last <= 1 else None
 
 
 def _passive(view: View, cue: Cue) -> tuple[Item, list[Item]] | None:

@@ -12,7 +12,8 @@ from ingest.grammar.scan import Scan
 from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
-from ingest.relate.offices.periods import DAY, FROM_TO, Period, period, told
+from ingest.relate.offices.periods import told
+from ingest.relate.offices.spans import DAY, FROM_TO, Period, period
 from ingest.relate.personnel.leaving import fills_the_days
 from ingest.relate.statement import Statement
 from ingest.relate.view import View

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
+from ingest.relate.days import opening_row
 from ingest.relate.needs import needs
 from ingest.relate.offices.groups import Holder, shared_heads, shared_openings, shared_tails, told_of_several
 from ingest.relate.offices.pairs import each_its_own
-from ingest.relate.offices.periods import LONGEST, Period, news_day, of_today, period_after, recalled, told
+from ingest.relate.offices.periods import LONGEST, long_ago, news_day, of_today, recalled, told
+from ingest.relate.offices.spans import NOW, Period, on_after, period_after, vaguely
 from ingest.relate.offices.terms import back_then, over, terms_said, within
 from ingest.relate.offices.titlesafter import titles_after
 from ingest.relate.offices.titlesbefore import titles_before
-from ingest.relate.statement import Statement
+from ingest.relate.statement import OPEN, Statement
 from ingest.relate.view import View
 
 # So far into its sentence a list is opened that follows to the sentence's end, however long.
@@ -58,9 +61,23 @@ def _statements(view: View, person: Holder) -> Iterator[Statement]:
         when, plain = _when(view, person, post, piece), piece.body is not None and piece.body.complete
         news = news_day(view, *_both(person.item, post)) if {"date", "former"}.isdisjoint(dict(when)) else None
         own = of_today(view, *_both(person.item, post))
-        yield Statement("HOLDS", *ends, "title-of-person", qualifiers=when, plain=plain, seen=news, own=own)
+        told_of = Statement("HOLDS", *ends, "title-of-person", qualifiers=when, plain=plain, seen=news, own=own)
+        yield told_of
+        yield from _on_each(view, told_of)
         if view.scan.low(piece.first - 1) == "tân":
             yield Statement("APPOINTED", *ends, "newly-in-office")
+
+
+def _on_each(view: View, s: Statement) -> Iterator[Statement]:
+    """ "Các ngày 5/3, 8/4 và 9/5, Bí thư Huyện ủy X A tiếp dân": in office on the other days of the row too."""
+    told_on = dict(s.qualifiers).get("date")
+    first = told_on or s.seen
+    for day in opening_row(view, first) if first is not None else ():
+        others = tuple(q for q in s.qualifiers if q[0] != "date")
+        if day != first and long_ago(view, day):
+            yield replace(s, qualifiers=(*others, ("date", day)), seen=None, own=False)
+        elif day != first:
+            yield replace(s, qualifiers=others, seen=day)
 
 
 def _when(view: View, person: Holder, post: Item, piece: Post) -> tuple[tuple[str, str], ...]:
@@ -69,8 +86,12 @@ def _when(view: View, person: Holder, post: Item, piece: Post) -> tuple[tuple[st
     said, days = terms_said(view, post), told(view, period_after(view, post) or _of_service(view, person, post))
     if ("former", "true") in days or _over(view, person, post) or over(view, post, said):
         qualifiers.append(("former", "true"))
+        if back_then(view, post) and (day := _then(view, person.item, post)):
+            qualifiers.append(("date", day))
     elif day := _then(view, person.item, post):
         qualifiers.append(("date", day))
+    elif not days and _on_a_side(view, person.item, post):
+        qualifiers.append(OPEN)
     qualifiers += within(post, said)
     return (*qualifiers, *(day for day in days if day not in qualifiers))
 
@@ -79,8 +100,9 @@ def _of_service(view: View, person: Holder, post: Item) -> Period | None:
     """ "Bí thư Huyện ủy X: A (1976 - 1980), B (1980 - 1986)": the years behind a name whose title stands before it,
     where they are no life."""
     days = period_after(view, person.item) if post.first < person.item.first else None
-    short = days is not None and days[0] and days[1] and int(days[1][:4]) - int(days[0][:4]) <= LONGEST
-    return days if short else None
+    if days is None or not all(days):
+        return None
+    return days if days[1] == NOW or int(days[1][:4]) - int(days[0][:4]) <= LONGEST else None
 
 
 def _over(view: View, person: Holder, post: Item) -> bool:
@@ -107,7 +129,15 @@ def _lent(left: Item, title: Post, right: Item) -> bool:
 
 def _then(view: View, person: Item, post: Item) -> str | None:
     """When the sentence has the person in office, where it opens with a time long before the document's own."""
-    return recalled(view, *_both(person, post))
+    day = on_after(view, post)
+    return day if day is not None and long_ago(view, day) else recalled(view, *_both(person, post))
+
+
+def _on_a_side(view: View, person: Item, post: Item) -> bool:
+    """ "Trước năm 2010, Bí thư Huyện ủy X A đã …": at a time long ago that the text leaves open."""
+    at, end = _both(person, post)
+    found = vaguely(view, at) if view.scan.lexicon.words.today.isdisjoint(view.gap(at, end)) else None
+    return found is not None and long_ago(view, found[1])
 
 
 def _both(person: Item, post: Item) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.grammar.pieces import Post
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
+from ingest.relate.offices.spans import past_period
 from ingest.relate.view import View
 
 _CHARGE = 10
@@ -24,10 +25,17 @@ def in_capacity(view: View, row: list[Item], gap: list[str]) -> bool:
     return any(phrase in words.capacity for phrase in said)
 
 
+def _behind_period(view: View, post: Item, gap: list[str]) -> list[str]:
+    """ "Bí thư Huyện ủy X từ 1976 đến 1979 là ông A": the words without the period."""
+    if gap[-1:] != ["là"] or not any(word[0].isdigit() for word in gap):
+        return gap
+    return gap[past_period(view, post) - post.last :]
+
+
 def told_to_be(view: View, post: Item, gap: list[str]) -> bool:
     """ "Giám đốc Sở Y tế hiện nay là ông A", "… trước đó là bà B", "Phó Giám đốc phụ trách dược là bà C"; not "con của
     Giám đốc là …"."""
-    words, gap = view.scan.lexicon.words, unbracketed(gap)
+    words, gap = view.scan.lexicon.words, unbracketed(_behind_period(view, post, gap))
     if gap[-1:] != ["là"] or "," in gap or view.scan.low(post.first - 1) in words.of_others:
         return False
     charged = " ".join(gap[:2]) in words.in_charge and len(gap) <= _CHARGE

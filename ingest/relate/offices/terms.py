@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from ingest.join import Item
+from ingest.join.bodies.org import Org
 from ingest.lexicon.terms import Term, arabic, roman, terms
+from ingest.relate.offices.spans import clauses
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -13,13 +15,17 @@ _NUMBER = r"(?:[ivx]+|\d{1,2})(?!\w)"
 _YEARS = r"\d{4} ?[-–] ?\d{4}"
 _NEXT = r" ?,? ?(?:và |đến |[-–] ?)?(?:từ )?"
 _TERM = re.compile(
-    rf"[\s,(]{{0,3}}(?:từ )?(?:các )?(?:khóa (?:thứ )?(?P<numbers>{_NUMBER}(?:{_NEXT}(?:khóa )?(?:thứ )?{_NUMBER})*)"
+    rf"[\s,(]{{0,3}}(?:trong )?(?:từ )?(?:các )?"
+    rf"(?:khóa (?:thứ )?(?P<numbers>{_NUMBER}(?:{_NEXT}(?:khóa )?(?:thứ )?{_NUMBER})*)"
     rf"|nhiệm kỳ (?P<years>{_YEARS}(?:{_NEXT}(?:nhiệm kỳ )?{_YEARS})*))"
 )
+_BETWEEN = re.compile(r"\d{4}-\d{4}")
 _UNTIL = frozenset(("đến", "-", "–"))
 # Within so many words after a title one of these opens its terms.
 _TERMS, _NEAR = frozenset(("khóa", "nhiệm")), 6
 _FAR = 24
+# Between the terms and a verb of holding stand, besides a name, so many words.
+_SUBJECT = 4
 
 
 def terms_said(view: View, post: Item) -> tuple[str, ...]:
@@ -34,8 +40,25 @@ def terms_said(view: View, post: Item) -> tuple[str, ...]:
     if found is None:
         return ()
     if found["years"]:
-        return tuple(re.sub(r" ?[-–] ?", "-", years) for years in re.findall(_YEARS, found["years"]))
+        return _each(found["years"])
     return tuple(roman(number) for number, _ in _numbers(found["numbers"]))
+
+
+def terms_before(view: View, person: Item, verb: int) -> tuple[str, ...]:
+    """ "Trong nhiệm kỳ 2010-2015, ông A là P": the terms with which the clause opens that tells of an office."""
+    if not view.scan.numbers_of(view.first, verb):
+        return ()
+    for first in clauses(view, verb):
+        words = view.gap(first, verb - (person.last - person.first if first <= person.first < verb else 0))
+        found = _TERM.match(" ".join(words)) if _TERMS & set(words[:_NEAR]) else None
+        if found is not None and found["years"]:
+            near = len(" ".join(words)[found.end() :].split()) <= _SUBJECT
+            return _each(found["years"]) if near else ()
+    return ()
+
+
+def _each(text: str) -> tuple[str, ...]:
+    return tuple(re.sub(r" ?[-–] ?", "-", years) for years in re.findall(_YEARS, text))
 
 
 def past_terms(words: list[str]) -> list[str]:
@@ -84,10 +107,14 @@ def within(post: Item, said: tuple[str, ...]) -> list[tuple[str, str]]:
 
 
 def _term_of(post: Item, said: str) -> Term | None:
-    """The term of the post's body that was named, where the table of terms has it."""
+    """The term of the post's body that was named: as the table of terms has it, else by its years."""
     org = post.office.org if post.office is not None else None
     if org is None:
         return None
+    return _in_table(org, said) or (Term(said, "", said[:4], said[-4:]) if _BETWEEN.fullmatch(said) else None)
+
+
+def _in_table(org: Org, said: str) -> Term | None:
     root = org.root
     level = root.territory.level if root.territory is not None else ""
     return terms().of(root.head.name, level, root.territory.name if root.territory is not None else "", said)

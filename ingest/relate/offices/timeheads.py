@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.dates import bounds
-from ingest.relate.offices.periods import FROM_TO, Period, period
+from ingest.relate.offices.spans import FROM_TO, Period, period
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 

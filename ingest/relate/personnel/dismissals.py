@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from graph.dates import bounds
+from ingest.grammar.dates import POINTS
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.days import day_of
@@ -202,6 +204,15 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
         yield replace(statement, by=None)
 
 
+def _from_when(view: View) -> str | None:
+    """ "được nghỉ hưu từ ngày 1/5/2019, thôi giữ chức P": the only day of the sentence, which a verb of leaving has."""
+    row = [d for d in view.dates if d.precision in POINTS]
+    at = view.scan.tokens.at(row[0].start) if len(row) == 1 else view.first
+    left = view.cue_before(at, "dismiss")
+    said = view.gap(left.last, at) if left is not None else []
+    return row[0].iso if said[-1:] == ["từ"] and {",", ";"}.isdisjoint(said) else None
+
+
 def _of_predecessor(view: View, person: Item, cue: Cue) -> bool:
     """ "A được bổ nhiệm làm P sau khi người tiền nhiệm nghỉ hưu": another one, who is not named."""
     return any(
@@ -213,7 +224,7 @@ def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator
     """DISMISSED from each of some posts, and HOLDS of it, now over."""
     if negated(view, cue) and not settled(view, cue):
         return
-    told = since(view, person) or refined(day_of(view, cue), decided(view, cue))
+    told = since(view, person) or refined(day_of(view, cue), decided(view, cue)) or _from_when(view)
     for post in posts:
         date = since(view, post) or told
         dated = (("date", date),) if date else ()
@@ -221,4 +232,11 @@ def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator
         yield Statement(
             "DISMISSED", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=dated, by=decider(view, cue)
         )
-        yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=(("former", "true"),))
+        over = (("former", "true"), *((("end", date),) if date is not None and _to_come(view, date) else ()))
+        yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=over)
+
+
+def _to_come(view: View, day: str) -> bool:
+    """ "thôi giữ chức P kể từ ngày 1/7": in a document of June the office is not over yet."""
+    published = view.joined.found.published
+    return published is not None and bounds(day)[0] > bounds(published)[1]

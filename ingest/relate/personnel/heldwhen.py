@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+from graph.dates import bounds
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.days import day_of, looks_back
-from ingest.relate.offices.periods import left_open, long_ago, period_after, period_before, recalled, told
-from ingest.relate.offices.terms import back_then, in_the_days_of, over, since, terms_said, within
+from ingest.relate.offices.periods import left_open, long_ago, recalled, told
+from ingest.relate.offices.spans import begun_before, on_after, period_after, period_before, vaguely
+from ingest.relate.offices.terms import back_then, in_the_days_of, over, since, terms_before, terms_said, within
 from ingest.relate.personnel.decidedwhen import decided, refined
 from ingest.relate.statement import OPEN, Cue
 from ingest.relate.view import View
 
 Qualifiers = tuple[tuple[str, str], ...]
+# "sau hai nhiệm kỳ" has so many words.
+_AFTER_YEARS = 4
 
 
 def held_when(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None) -> tuple[Qualifiers, str | None]:
     """The qualifiers of HOLDS, and the day of the appointment by the verb ``appointed``, if it is told."""
-    said = terms_said(view, post)
-    days = dict(told(view, period_after(view, post) or period_before(view, person, cue.first)))
+    said = terms_said(view, post) or terms_before(view, person, cue.first)
+    span = period_after(view, post) or period_before(view, person, cue.first)
+    days = dict(told(view, span))
     past = "former" in days or over(view, post, said) or _past(view, cue, person, post, appointed)
     acting = (("acting", "true"),) if _acting(view, cue, post) else ()
-    former = (("former", "true"),) if past and appointed is None else ()
+    former = (("former", "true"),) if past and (appointed is None or "former" in days) else ()
     period = tuple((name, day) for name, day in days.items() if name != "former")
     date = _given_on(view, appointed, post) or days.get("start") if appointed is not None else None
-    there = () if former else _there(view, cue, date)
-    if not there and not past and date is None and not days and left_open(view, person, cue.first):
+    there = () if former or (span is not None and span[1]) else _there(view, cue, post, date)
+    if not days and (begun := begun_before(view, person, cue.first)) is not None:
+        period = (("start", begun),)
+        there = (("date", begun),) if long_ago(view, begun) else ()
+    if not there and not past and date is None and not days and _left_open(view, cue, person):
         there = (OPEN,)
     return (*acting, *former, *within(post, said), *period, *there), date
 
@@ -34,7 +42,9 @@ def _past(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
     marked = isinstance(post.piece, Post) and post.piece.former
     if marked or cue.name == "past" or any(c.name == "past" and c.last <= post.first for c in view.cues):
         return True
-    if back_then(view, post) or in_the_days_of(view, cue) or (appointed is None and looks_back(view)):
+    if back_then(view, post) or in_the_days_of(view, cue) or _after_years(view, cue):
+        return True
+    if appointed is None and (looks_back(view, cue.first) or _before_then(view, cue)):
         return True
     return not view.scan.lexicon.words.then.isdisjoint(_opening(view, person))
 
@@ -49,13 +59,40 @@ def _given_on(view: View, appointed: Cue, post: Item) -> str | None:
     return since(view, post) or refined(day_of(view, appointed), decided(view, appointed))
 
 
-def _there(view: View, cue: Cue, day: str | None) -> Qualifiers:
-    """ "Tháng 7/2015, ông A giữ chức P": in office long before the document, whose own day tells nothing of it."""
+def _there(view: View, cue: Cue, post: Item, day: str | None) -> Qualifiers:
+    """ "Tháng 7/2015, ông A giữ chức P", "ông A làm P năm 2015": in office long before the document, whose own day
+    tells nothing of it."""
     if day is None:
-        day = recalled(view, cue.first, cue.last, verb=True)
+        behind = on_after(view, post)
+        day = behind if behind is not None and long_ago(view, behind) else None
+        day = day or recalled(view, cue.first, cue.last, verb=True)
     elif not long_ago(view, day) and view.joined.found.published is not None:
         return ()
     return (("date", day),) if day is not None else ()
+
+
+def _before_then(view: View, cue: Cue) -> bool:
+    """ "Trước năm 2010, ông A là P", "Những năm 80, ông A là P": at a time that was over by the document."""
+    found, published = vaguely(view, cue.first), view.joined.found.published
+    if found is None or found[0] not in ("", "trước"):
+        return False
+    return published is None or bounds(found[1])[1] < bounds(published)[0]
+
+
+def _left_open(view: View, cue: Cue, person: Item) -> bool:
+    """ "Sau năm 1975, ông A làm P", "sau đó ông A được điều về làm P": when, the text leaves open."""
+    found = vaguely(view, cue.first)
+    return (found is not None and long_ago(view, found[1])) or left_open(view, person, cue.first)
+
+
+def _after_years(view: View, cue: Cue) -> bool:
+    """ "nghỉ hưu sau 12 năm giữ chức P": over at the time that is told of."""
+    words = view.scan.lexicon.words
+    said = view.gap(max(view.first, cue.first - _AFTER_YEARS), cue.first)
+    if "sau" not in said:
+        return False
+    years = " ".join(said[said.index("sau") + 2 :])
+    return years in words.spells
 
 
 def _opening(view: View, person: Item) -> list[str]:

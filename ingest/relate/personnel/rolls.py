@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from ingest.join import Item, Joined
 from ingest.join.offices.rolls import Roll
-from ingest.relate.offices.periods import DAY, FROM_TO, LONGEST, Period, period, told
+from ingest.relate.offices.periods import LONGEST, told
+from ingest.relate.offices.spans import DAY, FROM_TO, Period, period
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 

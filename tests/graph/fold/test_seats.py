@@ -155,3 +155,19 @@ def test_whatever_the_order(said: list[Said], data: st.DataObject) -> None:
     found = _disputed(graph(*pages))
     assert _disputed(graph(*data.draw(st.permutations(pages)))) == found
     assert len(found) != 1
+
+
+def _both(one: dict[str, str], other: dict[str, str]) -> Graph:
+    """A document that has two persons in the seat, and one that has a third one in it on a day of the second."""
+    page = Page("Cả hai", "2020-12-01")
+    seat = page.thing("Post", "Bí thư Thành ủy", title="Bí thư", body="Thành ủy", seats="one")
+    page.says(page.person(A), "HOLDS", seat, **one)
+    page.says(page.person(B), "HOLDS", seat, **other)
+    return graph(page, _page(7, _holds("Hoàng Quốc Thái", "2018-03-06")))
+
+
+def test_a_document_with_two_holders_attests_each_on_a_day_of_its_own() -> None:
+    """Not two on the document's day, nor in a year and on a day of that year."""
+    assert len(_disputed(_both({"date": "2015-03-05"}, {"date": "2018-03-06"}))) == 2
+    assert not _disputed(_both({"date": "2018"}, {"date": "2018-03-06"}))
+    assert not _disputed(_both({}, {}))
