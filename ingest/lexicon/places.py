@@ -66,8 +66,9 @@ class Gazetteer:
         return tuple(u for u in self._by_folded.get(fold(name), ()) if level is None or u.level == level)
 
     def is_province(self, name: str) -> bool:
-        """Whether a name is, or was, that of a province or a city of that rank."""
-        return any(unit.level == "province" for unit in self.units(name))
+        """Whether a name is, or was since the country is one, that of a province or a city of that rank: "Sơn Tây", of
+        before, is a town."""
+        return any(unit.level == "province" and not unit.bygone for unit in self.units(name))
 
     def end_of(self, level: str, word: str, name: str, outer: str) -> str:
         """The first day on which a territory was no more; "" where it, or another of its name, is one still.
@@ -79,13 +80,28 @@ class Gazetteer:
         return max(until) if until and all(until) else ""
 
     def came_back(self, unit: Unit) -> bool:
-        """Whether a territory that was joined to another was there again later under its name, as Nghệ An was in 1991;
-        one that was parted, or went on with more land, is not meant."""
-        into = self.successors(unit)
-        if len(into) != 1 or into[0].full == unit.full:
+        """Whether a territory that was joined to another, or parted into others, was there again later under its name,
+        as Nghệ An was in 1991; one that went on with less or more land is not meant."""
+        into = [one for one in self.successors(unit) if one.valid_from <= unit.valid_until]
+        if not into or any((one.full, one.parent) == (unit.full, unit.parent) for one in into):
             return False
         same = (one for one in self.units(unit.name, unit.level) if one.full == unit.full and one.parent == unit.parent)
         return any(not one.valid_until or one.valid_until > unit.valid_until for one in same)
+
+    def followed(self, name: str, *others: str | None) -> bool:
+        """Whether a territory of a name took the place of one of some others, or one of these took its place."""
+        later = self._later(name)
+        return any(other is not None and (other in later or name in self._later(other)) for other in others)
+
+    def _later(self, name: str) -> frozenset[str]:
+        """The names of those above the communes that took the place of those of a name, and so on."""
+        found, ahead = set[str](), [name]
+        while ahead:
+            units = (unit for unit in self.units(ahead.pop()) if unit.level != LEVELS[-1])
+            new = {later.name for unit in units for later in self.successors(unit)} - found
+            found |= new
+            ahead += new
+        return frozenset(found)
 
     def outer(self, unit: Unit) -> Unit | None:
         """The unit that it lies in: of its parent's name, of the next level that was there in its time."""

@@ -91,9 +91,9 @@ class Closed:
 class Successions:
     """``kinds``: bodies by the level of their territory, which it hands on; ``going``: those that end with it;
     ``organs``: first words of organs that end with their body; ``names``: those of one kind of body by the territory's
-    word; ``acts``: by the level of territories and the day on which they ended; ``cues``: the form of each cue by which
-    a text tells of one; ``verbs``: how the table tells of each form; ``remade``: keys of provinces that became another
-    as a whole.
+    word; ``formal``: the kind of which a longer name is; ``acts``: by the level of territories and the day on which
+    they ended; ``cues``: the form of each cue by which a text tells of one; ``verbs``: how the table tells of each
+    form; ``remade``: keys of provinces that became another as a whole.
     """
 
     source: str
@@ -101,6 +101,7 @@ class Successions:
     going: Mapping[str, tuple[str, ...]]
     organs: tuple[str, ...]
     names: tuple[Mapping[str, str], ...]
+    formal: Mapping[str, str]
     acts: Mapping[tuple[str, str], str]
     cues: Mapping[str, str]
     verbs: Mapping[str, str]
@@ -119,6 +120,11 @@ class Successions:
     def called(self, kind: str, word: str) -> str:
         """What a body of a kind is called in a territory of some word: "Tỉnh ủy" of a city is "Thành ủy"."""
         return next((names.get(word, kind) for names in self.names if kind in names.values()), kind)
+
+    def short(self, title: str, word: str) -> str:
+        """What a body with a longer name is called in a territory of some word; "" for one that has none."""
+        kind = self.formal.get(title, "")
+        return next((names[word] for names in self.names if kind in names.values() and word in names), "")
 
     def end_of(self, body: str) -> str:
         """The first day on which a body of the centre was no more; "" where it is, again or still, or nobody knows."""
@@ -172,7 +178,19 @@ def successions() -> Successions:
     """The table that comes with the project; LexiconError with file:line where the file is broken."""
     file = read(FILE, LexiconError)
     file.only(
-        "source", "bodies", "going", "closed", "acts", "remade", "organs", "called", "cues", "verbs", "central", *_LATER
+        "source",
+        "bodies",
+        "going",
+        "closed",
+        "acts",
+        "remade",
+        "organs",
+        "called",
+        "formal",
+        "cues",
+        "verbs",
+        "central",
+        *_LATER,
     )
     return Successions(
         file.text("source").strip(),
@@ -180,6 +198,7 @@ def successions() -> Successions:
         _by_level(file, "going"),
         file.texts("organs"),
         tuple(_names(entry) for entry in file.entries("called")),
+        {entry.text("name"): entry.text("kind") for entry in file.entries("formal")},
         {(entry.text("level"), entry.text("day")): entry.text("act") for entry in file.entries("acts")},
         _names(file.fields("cues")),
         _names(file.fields("verbs")),

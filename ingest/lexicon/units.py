@@ -18,6 +18,7 @@ from graph.strictyaml import Fields, read
 from graph.text import canonical
 
 HERE = Path(__file__).parent
+_WAR = frozenset(map(str, range(1954, 1977)))
 SYSTEM = "gso"
 LEVELS = ("province", "district", "commune")
 COLUMNS = ("code", "level", "word", "name", "parent", "from", "until", "into")
@@ -56,8 +57,13 @@ class Unit:
 
     @property
     def raised(self) -> bool:
-        """Whether it went on as a whole under its name with another word: a district that became a town."""
+        """Whether it went on as a whole, with another word, name or larger territory: a district that became a town."""
         return self.level == "district" and self.into == (self.code,)
+
+    @property
+    def bygone(self) -> bool:
+        """Whether it was gone when the country became one, in 1976."""
+        return self.valid_until[:4] in _WAR
 
     def existed(self, day: str) -> bool:
         """Whether it existed on a day (ISO, as precise as known; a year counts from its beginning)."""
@@ -67,10 +73,13 @@ class Unit:
 @cache
 def all_units() -> tuple[Unit, ...]:
     """Every unit, sorted by ``rank``."""
-    past = list(_history())
-    raised = {(unit.level, unit.code, unit.name): unit.valid_until for unit in sorted(past, key=rank) if unit.raised}
-    found = [*_table(HERE / "places.tsv"), *_table(HERE / "communes.tsv")]
-    found = [replace(u, valid_from=raised.get((u.level, u.code, u.name), u.valid_from)) for u in found] + past
+    past = sorted(_history(), key=lambda unit: unit.valid_until)
+    raised: dict[tuple[str, str], str] = {}
+    found = []
+    for unit in (*past, *_table(HERE / "places.tsv"), *_table(HERE / "communes.tsv")):
+        found.append(replace(unit, valid_from=raised.get((unit.level, unit.code), unit.valid_from)))
+        if unit.raised:
+            raised[unit.level, unit.code] = unit.valid_until
     by_code: dict[str, list[Unit]] = {}
     for unit in found:
         by_code.setdefault(f"{unit.level} {unit.code}", []).append(unit)
@@ -110,9 +119,11 @@ def alias_entries() -> tuple[Fields, ...]:
 
 
 def _parent(unit: Unit, by_code: Mapping[str, list[Unit]]) -> str:
-    """The name of the unit one level up, or two, that had the parent's code when the unit began, else first."""
+    """The name of the unit one level up, or two, that had the parent's code when the unit began, else first; of
+    districts the last that had it, since the communes of the tables are those of 2025."""
     for level in LEVELS[: LEVELS.index(unit.level)][::-1]:
-        holders = sorted(by_code.get(f"{level} {unit.parent_code}", []), key=rank)
+        found = sorted(by_code.get(f"{level} {unit.parent_code}", []), key=rank)
+        holders = [one for one in found if one.level != "district" or one.code not in one.into]
         if holders:
             return next((p for p in reversed(holders) if p.valid_from <= unit.valid_from), holders[0]).name
     raise LexiconError(
@@ -137,7 +148,7 @@ def _table(path: Path) -> Iterator[Unit]:
 def _history() -> Iterator[Unit]:
     """Units that were gone before the tables begin."""
     for entry in _yaml().entries("history"):
-        entry.only("code", "level", "word", "name", "parent", "from", "until", "into", "why")
+        entry.only("code", "level", "word", "name", "parent", "from", "until", "into", "why", "seen")
         yield Unit(
             code=entry.text("code", "-").strip("-"),
             level=entry.one_of("level", LEVELS),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,11 +10,13 @@ from ingest.join.places.listed import listed
 from ingest.join.places.territory import territory_of
 from ingest.lexicon.places import Unit, gazetteer
 from ingest.lexicon.successions import WITHIN, Again, Closed, Handed, Offices, parted, successions
-from ingest.write.table import TITLES, Row, Table, table
+from ingest.write.table import PARTED, TITLES, Row, Table, table
 
 Body = tuple[str, str]
 """The kind of a body and the key of its territory; of an organ the kinds of both ("Ban Tổ chức < Tỉnh ủy") and the key
 of the territory of the body it is one of; for a body of the centre its name and nothing."""
+_NEVER: Mapping[Body, str] = {}
+_LATE = "9999"
 Place = tuple[int, int]
 """Where a sentence of a table begins and ends."""
 
@@ -32,22 +34,29 @@ class Step:
     new: Body | None = None
 
 
-def steps(bodies: Iterable[Body], title: str) -> list[Step]:
-    """What a table says of bodies, and of those that took their place from then on, in the order of the table."""
-    since = _with_heirs(bodies)
-    return sorted({one for body, day in since.items() for one in _of(body, table(title)) if _since(one.date, day)})
+def steps(bodies: Iterable[Body], title: str, told: Mapping[Body, str] = _NEVER) -> list[Step]:
+    """What a table says of bodies, and of those that took their place from then on, in the order of the table.
+
+    ``told``: the first day of the documents that name a body, if known.
+    """
+    since = _with_heirs(bodies, told)
+    found = ((one, day) for body, (day, first) in since.items() for one in _of(body, table(title), first))
+    return sorted({one for one, day in found if _since(one.date, day)})
 
 
-def _with_heirs(bodies: Iterable[Body]) -> dict[Body, str]:
+def _with_heirs(bodies: Iterable[Body], told: Mapping[Body, str]) -> dict[Body, tuple[str, str]]:
     """The bodies, and by all tables those that took their place, and the place of these, each with the day from which
-    on it is spoken of: "Bộ Nội vụ" that was made of another in 2002 had not become "Bộ Công an" in 1998."""
-    found, ahead = dict[Body, str](), [(body, "") for body in bodies]
+    on it is spoken of ("Bộ Nội vụ" that was made of another in 2002 had not become "Bộ Công an" in 1998), and the first
+    on which it is known to have been there."""
+    found, ahead = dict[Body, tuple[str, str]](), [(body, "", told.get(body, "")) for body in bodies]
     while ahead:
-        body, day = ahead.pop()
-        if body not in found or day < found[body]:
-            found[body] = day
-            told = (one for title in TITLES for one in _of(body, table(title)) if _since(one.date, day))
-            ahead += [(one.new, one.date) for one in told if one.new is not None]
+        body, day, first = ahead.pop()
+        known = found.get(body, (_LATE, _LATE))
+        now = min(day, known[0]), min(first, known[1])
+        if now != known or body not in found:
+            found[body] = now
+            steps_of = (one for title in TITLES for one in _of(body, table(title), now[1]) if _since(one.date, now[0]))
+            ahead += [(one.new, one.date, one.date) for one in steps_of if one.new not in (None, body)]
     return found
 
 
@@ -56,11 +65,15 @@ def _since(date: str, day: str) -> bool:
     return date >= day[: len(date)]
 
 
-def _of(body: Body, told: Table) -> Iterator[Step]:
+def _of(body: Body, told: Table, first: str) -> Iterator[Step]:
+    """What a table says of a body that was there on a day: of one whose territory was there twice, what became of the
+    earlier, and what it was made of, only if the day is of that time."""
     kind, key = body
-    for row in told.rows.get(key or kind, ()):
+    rows = told.rows.get(key or kind, ())
+    later = [row for row in rows if row.back and _over(row, first)]
+    for row in (one for one in rows if one not in later):
         yield from _by_row(body, row, told)
-    for row in told.before.get(key, ()) if key else ():
+    for row in told.before.get(key, ()) if key and not later else ():
         before = (_called(kind, row.old[0]), row.old[2])
         yield from (step for step in _by_row(before, row, told) if step.new == body)
     if key:
@@ -69,6 +82,11 @@ def _of(body: Body, told: Table) -> Iterator[Step]:
         again = [one for one in told.rules if isinstance(one, Again) and one.body == kind]
         yield from (Step((told.rules[one],), body, "again", one.date) for one in again)
         yield from (Step(((row.start, row.end),), body, "began", row.date) for row in told.fresh.get(kind, ()))
+
+
+def _over(row: Row, first: str) -> bool:
+    """Whether a body was there only after what a sentence tells; without a day, what was parted counts."""
+    return row.how != PARTED if not first else not _since(row.date, first)
 
 
 def _by_row(body: Body, row: Row, told: Table) -> Iterator[Step]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -33,21 +33,23 @@ if TYPE_CHECKING:
 _RULE = "table-of-successions"
 
 
-def tables(bodies: Iterable[Body], places: Collection[str] = ()) -> tuple[Reading, ...]:
-    """What the tables say of some bodies, and of territories by their keys; the same whatever their order. A table that
-    says nothing is left out."""
+def tables(bodies: Mapping[Body, str] | Iterable[Body], places: Collection[str] = ()) -> tuple[Reading, ...]:
+    """What the tables say of some bodies, each with the first day of the documents that name it, if known, and of
+    territories by their keys; the same whatever their order. A table that says nothing is left out."""
+    days = {body: day for body, day in bodies.items() if day} if isinstance(bodies, Mapping) else {}
     named = frozenset(bodies)
-    found = (*(_reading(title, named, frozenset(places)) for title in TITLES), *place_tables(places))
+    found = (*(_reading(title, named, days, frozenset(places)) for title in TITLES), *place_tables(places))
     return tuple(reading for reading in found if reading.claims)
 
 
-def _reading(title: str, bodies: frozenset[Body], places: frozenset[str]) -> Reading:
+def _reading(title: str, bodies: frozenset[Body], days: Mapping[Body, str], places: frozenset[str]) -> Reading:
     told = table(title)
     sha256 = hashlib.sha256(told.text.encode()).hexdigest()
     notes = _Notes(Document(sha256, told.text, sha256, READER, (title,), Metadata(title=title)), bodies)
-    for step in steps(bodies, title):
+    for step in steps(bodies, title, days):
         notes.tell(step)
-    rows = {row for key in places for row in (*told.rows.get(key, ()), *told.before.get(key, ()))}
+    own = {row for key in places for row in told.rows.get(key, ()) if not row.back}
+    rows = own | {row for key in places for row in told.before.get(key, ())}
     for row in sorted((row for row in rows if row.new is not None), key=lambda row: row.start):
         notes.became(row)
     known = sorted(notes.entities.values(), key=lambda one: (one.mentions, one.id))
@@ -143,7 +145,7 @@ def follow(store: Store, archive: Archive) -> None:
     old = frozenset(one.sha256 for one in store.documents() if is_table(archive, one.sha256))
     withdrawn = archive.decisions().withdrawn
     places = [str(row["key"]) for row in store.run(_PLACES, tables=sorted(old))]
-    found = [one for one in tables(_known(store, old), places) if one.document.sha256 not in withdrawn]
+    found = [one for one in tables(dict(_known(store, old)), places) if one.document.sha256 not in withdrawn]
     for sha256 in sorted(old - {one.document.sha256 for one in found}):
         store.remove(sha256)
     for reading in found:
@@ -157,21 +159,21 @@ def is_table(archive: Archive, sha256: str) -> bool:
     return about is not None and about.reader == READER
 
 
-def _known(store: Store, ours: frozenset[str]) -> Iterator[Body]:
-    """The bodies that documents of others name and of whose kinds the tables tell."""
+def _known(store: Store, ours: frozenset[str]) -> Iterator[tuple[Body, str]]:
+    """The bodies that documents of others name and of whose kinds the tables tell, and the first day of these."""
     told = successions()
     acts = (*(one.kinds for one in told.handed if not one.of), *(one.kinds for one in told.closed))
     local = (*told.kinds.values(), *told.going.values(), *acts)
     kinds = sorted({kind for kinds in local for kind in kinds})
     central = sorted({name for one in told.central for name in (one.new, *one.old) if name})
     for row in store.run(_BODIES, kinds=kinds, central=central, tables=sorted(ours)):
-        yield str(row["kind"]), str(row["territory"] or "")
+        yield (str(row["kind"]), str(row["territory"] or "")), str(row["day"] or "")
     inner: tuple[Handed | Offices, ...] = (*told.handed, *told.offices)
     organs = sorted({*told.organs, *(kind for one in inner if one.of for kind in _kinds(one))})
     for row in store.run(_ORGANS, organs=organs, kinds=kinds, tables=sorted(ours)):
         body = f"{row['kind']}{WITHIN}{row['whole']}", str(row["territory"])
         if node_id(schema().nodes["Organisation"], dict(_fields(body)), "", "") == row["id"]:
-            yield body
+            yield body, str(row["day"] or "")
 
 
 def _kinds(act: Handed | Offices) -> tuple[str, ...]:
@@ -186,12 +188,13 @@ _BODIES = (
     "MATCH (o:Organisation) WHERE o.name IN $central "
     "OR (o.territory IS NOT NULL AND any(kind IN $kinds WHERE o.kind = kind OR o.kind STARTS WITH kind + ' ')) "
     "MATCH (o)<-[:MENTIONS]-(d:Document) WHERE NOT d.sha256 IN $tables "
-    "WITH o, count(d) AS documents RETURN CASE WHEN o.name IN $central THEN o.name ELSE o.kind END AS kind, "
-    "CASE WHEN o.name IN $central THEN null ELSE o.territory END AS territory"
+    "WITH o, min(d.published) AS day RETURN CASE WHEN o.name IN $central THEN o.name ELSE o.kind END AS kind, "
+    "CASE WHEN o.name IN $central THEN null ELSE o.territory END AS territory, day"
 )
 _ORGANS = (
     "MATCH (o:Organisation)-[r:PART_OF]->(w:Organisation) WHERE o.territory IS NULL AND w.territory IS NOT NULL "
     "AND w.kind IN $kinds AND any(kind IN $organs WHERE o.kind = kind OR o.kind STARTS WITH kind + ' ') "
     "AND EXISTS { MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(d:Document) WHERE NOT d.sha256 IN $tables } "
-    "RETURN o.id AS id, o.kind AS kind, w.kind AS whole, w.territory AS territory"
+    "MATCH (o)<-[:MENTIONS]-(d:Document) WHERE NOT d.sha256 IN $tables WITH o, w, min(d.published) AS day "
+    "RETURN o.id AS id, o.kind AS kind, w.kind AS whole, w.territory AS territory, day"
 )

@@ -20,7 +20,8 @@ TITLES = {
 """The tables by their titles, with the levels of what they tell: few ask for the second, which is long."""
 READER = "table 1"
 """What the archive notes as the reader of a table: no file is read so."""
-_ENDED, _AGAIN, _REMADE = "kết thúc", "lập lại", "tổ chức lại"
+_ENDED, _AGAIN, _REMADE, PARTED = "kết thúc", "lập lại", "tổ chức lại", "chia tách"
+"""The forms of a reorganisation."""
 _LEVELS = {"province": "tỉnh", "district": "huyện", "commune": "xã"}
 
 
@@ -55,7 +56,7 @@ Rule = Again | Offices | Handed | Closed
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The text of a table, its rows by the keys of what was (``rows``), or of what came between where that was there
+    """The text of a table, its rows by the keys of what was (``rows``), and of what came between where that was there
     again later (``before``), those of a new body by its name, and where it says what holds for kinds and names."""
 
     text: str
@@ -75,9 +76,10 @@ def table(title: str) -> Table:
     for sentence, said in _sentences(TITLES[title]):
         end = at + len(sentence)
         if isinstance(said, Row):
-            back = said.back and said.new
-            place, key = (before, back[2]) if back else (rows, said.old[2] or said.old[0])
-            place[key].append(replace(said, start=at, end=end))
+            row = replace(said, start=at, end=end)
+            rows[row.old[2] or row.old[0]].append(row)
+            if row.back and row.new is not None and row.how != PARTED:
+                before[row.new[2]].append(row)
         else:
             rules[said] = (at, end)
         parts.append(f"{sentence}\n")
@@ -137,7 +139,7 @@ def _territories(levels: tuple[str, ...]) -> Iterator[tuple[str, Row]]:
         act = unit.why or successions().acts.get((unit.level, unit.valid_until), "")
         begins, ends = f"Từ {on_day(unit.valid_until)}, {place.key}", f" ({act})." if act else "."
         for new in (one for one in later if territory_of(one).key != place.key):
-            how, then = "chia tách" if len(later) > 1 else whole, territory_of(new)
+            how, then = PARTED if len(later) > 1 else whole, territory_of(new)
             sentence = f"{begins} {verbs[how]} {then.key}{ends}"
             now = (new.word, then.bare, then.key)
             yield sentence, Row(unit.level, old, now, unit.valid_until, how, over, back=gazetteer().came_back(unit))

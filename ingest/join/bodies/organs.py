@@ -8,13 +8,14 @@ from dataclasses import replace
 from ingest.grammar.pieces import Body
 from ingest.join.bodies.beside import GOVERNMENT
 from ingest.join.bodies.committees import committees
-from ingest.join.bodies.org import Org, of_territory
+from ingest.join.bodies.org import Org, identity_of, of_territory
 from ingest.join.bodies.sames import of_government
 from ingest.join.bodies.spelt import even
 from ingest.join.bodies.titles import Titles
 from ingest.join.places.territory import Territory
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
+from ingest.lexicon.successions import successions
 
 _COMMITTEE = "Ban Chấp hành"
 _NOTHING = frozenset(("nothing",))
@@ -44,6 +45,8 @@ class Organs:
         org = self.committees.named(body.title, territory) or of_territory(
             body.head, body.title, territory, bare=_as_said(body, territory)
         )
+        if short := successions().short(body.title, territory.word):
+            org = replace(org, fields=identity_of(short, territory))
         led = self.committees.beside(org) if body.title in self._party else None
         return self.organ(body, led) if led is not None and led.head in self.committees else org
 

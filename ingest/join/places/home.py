@@ -46,8 +46,8 @@ def _of_label(label: str) -> Territory | None:
 
 @cache
 def _slugs() -> dict[str, Territory]:
-    """The provinces, as they are and were, by their names in letters without marks and blanks."""
-    provinces = (unit for unit in all_units() if unit.level == "province")
+    """The provinces, as they are and were since there are such addresses, by their names in letters without marks."""
+    provinces = (unit for unit in all_units() if unit.level == "province" and not unit.bygone)
     return {slug(u.name).replace("-", ""): Territory("province", u.word, u.name) for u in provinces}
 
 

@@ -24,7 +24,7 @@ def territories_of(found: Found) -> Territories:
     passing = [place for clause, row in rows for place in _passing(found, clause, row)]
     elsewhere = [place for _, row in rows for place in origins(found.scan, row)]
     published = Published(found.published, home(found.clean))
-    aside = Aside(passing, elsewhere, _words(found))
+    aside = Aside(passing, elsewhere, _words(found), dict(_days(rows)))
     return Territories(found.scan.places, places, _opening(found), aside, published)
 
 
@@ -32,6 +32,14 @@ def _words(found: Found) -> dict[int, str]:
     """The words for the territories of bodies that are called by one, by their first tokens."""
     bodies = (part for clause in found.clauses for body in bodies_in(clause.pieces) for part in body.nested())
     return {body.place.first: body.head.word for body in bodies if body.place is not None and body.head.word}
+
+
+def _days(rows: Iterable[tuple[Clause, list[PlaceRef]]]) -> Iterator[tuple[int, str]]:
+    """The last day that a sentence tells of, by its territories; one about somebody may tell of his or her birth."""
+    for clause, row in rows:
+        if row and clause.dates and not any(isinstance(piece, PersonName) for piece in clause.pieces):
+            last = max(date.iso.rpartition("/")[2] for date in clause.dates)
+            yield from ((place.first, last) for place in row)
 
 
 def _places(pieces: Iterable[Piece]) -> Iterator[PlaceRef]:

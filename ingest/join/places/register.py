@@ -24,7 +24,7 @@ class Register:
 
     def settled(self, territory: Territory) -> Territory:
         """ "xã Tân An" in a text that says once of which district: that one, if it is the only one of that name."""
-        whole = self._whole.get(territory.full, set()) if territory.outer is None else set()
+        whole = self._whole.get(territory.full, set())
         return next(iter(whole)) if len(whole) == 1 else territory
 
     def add(self, territory: Territory, at: int | None, *, said: bool = True) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from operator import attrgetter
 
@@ -16,6 +16,12 @@ from ingest.lexicon import lexicon
 from ingest.lexicon.entries import LEVELS
 from ingest.lexicon.places import Gazetteer, Unit
 
+_BEFORE = {
+    "thị xã": ("huyện", "quận", "thành phố"),
+    "huyện": ("thị xã", "quận", "thành phố"),
+    "thành phố": ("thị xã", "quận"),
+}
+"""The words that a district of some word had before, or since."""
 _WORD = {"province": "tỉnh", "city": "thành phố", "district": "huyện", "commune": "xã"}
 
 
@@ -39,12 +45,13 @@ class Published:
 @record
 class Aside:
     """What is known of territories by where they stand: of which the text does not go on to speak, since they are named
-    in passing, or with all that they lie in as where somebody is from; and the words of those of bodies that are called
-    by one, by their first tokens: "Huyện ủy Sa Pa" is that of a huyện."""
+    in passing, or with all that they lie in as where somebody is from; and by their first tokens the words of those of
+    bodies that are called by one ("Huyện ủy Sa Pa" is that of a huyện), and the day that their sentence tells of."""
 
     passing: Iterable[PlaceRef] = ()
     origins: Iterable[PlaceRef] = ()
     words: Mapping[int, str] = field(default_factory=dict)
+    days: Mapping[int, str] = field(default_factory=dict)
 
 
 _NOTHING = Aside()
@@ -65,7 +72,7 @@ class Territories:
         ``published``: when, and in which province, if known: of that a document speaks where it names no other."""
         self._places, self._abroad = places, lexicon().words.abroad_places
         self._day, self._home = (published.day, published.home) if published is not None else (None, None)
-        self._named, self._words = Register(), aside.words
+        self._named, self._words, self._days = Register(), aside.words, aside.days
         self.own: Territory | None = None  # of who issues it: "UBND xã" in its decision is its own
         passing, origins = ({ref.first for ref in refs} for refs in (aside.passing, aside.origins))
         for ref in sorted(named, key=lambda p: p.first):
@@ -76,7 +83,8 @@ class Territories:
         """What a reference means at token ``at`` for a body whose territory has one of ``levels``."""
         if ref.name is None:
             return self.near(_levels(ref.level, levels), at, ref.word)
-        return self._named.settled(self._meant(ref, ref.name, levels, at))
+        meant = self._meant(ref, ref.name, levels, at)
+        return meant if ref.inside is not None else self._named.settled(meant)
 
     def _meant(self, ref: PlaceRef, name: str, levels: tuple[str, ...], at: int) -> Territory:
         """What a name means by itself."""
@@ -86,8 +94,31 @@ class Territories:
             level = ref.level or (levels[0] if levels else "province")
             theirs = name.lower() in self._abroad or spelt_abroad(name)
             abroad = level == "province" and theirs  # all of ours are listed
-            return Territory(_plain(level), ref.word or _WORD[level], name, outer, abroad=abroad)
+            word = ref.word or self._words.get(ref.first) or _WORD[level]
+            outer = outer or self._kin(ref, word)
+            return Territory(_plain(level), word, name, outer, abroad=abroad)
         return Territory(unit.level, unit.word, unit.name, outer, vague)
+
+    def _kin(self, ref: PlaceRef, word: str) -> Territory | None:
+        """Where a district lies that the tables have with another word alone: "thị xã X" of a city of today is that of
+        its province, if all of its name lie in one that was there then."""
+        if ref.inside is not None or word not in _BEFORE:
+            return None
+        units = self._places.units(ref.name or "", "district")
+        if self._too_early(ref, units):
+            return None
+        outer = {self._places.outer(u) for u in units if u.word in _BEFORE[word] and self._begun(u)}
+        only = outer.pop() if len(outer) == 1 else None
+        return territory_of(only) if only is not None and self._begun(only) else None
+
+    def _begun(self, unit: Unit) -> bool:
+        """Was a unit there by the document's day, or soon after it? What is to be is told of in the year before."""
+        return self._day is None or int(unit.valid_from[:4] or "0") <= int(self._day[:4]) + 1
+
+    def _too_early(self, ref: PlaceRef, units: Iterable[Unit]) -> bool:
+        """Did all of a name begin later than the sentence tells of? "Năm 1965 … thị xã Điện Biên Phủ"."""
+        day = self._days.get(ref.first)
+        return day is not None and all(unit.valid_from[: len(day)] > day for unit in units)
 
     def opened(self, levels: tuple[str, ...], at: int, word: str | None = None) -> Territory | None:
         """The territory that opens the sentence of ``at``, if it has one of the levels, and that word for it."""
@@ -131,30 +162,40 @@ class Territories:
 
     def _unit(self, ref: PlaceRef, levels: tuple[str, ...]) -> tuple[Unit | None, bool]:
         """The unit that a name means, and whether it may as well be another one."""
-        units = [u for u in self._places.units(ref.name or "") if _unit_fits(u, ref)]
+        named = self._places.units(ref.name or "")
+        units = [u for u in _lasting(named, ref) if _unit_fits(u, ref)] if not self._too_early(ref, named) else []
         if levels:
             units = [u for u in units if any(_level_fits(u, level) for level in levels)] or units
         if ref.inside is not None and ref.inside.name is not None:
-            inside = (ref.inside.name, _canonical(self._places, ref.inside.name))
-            units = [u for u in units if u.parent in inside or self._grandparent(u) in inside] or units
-        units = _latest(self._then(_so_called(units, self._words.get(ref.first, ""))))
+            units = self._within(units, _canonical(self._places, ref.inside.name), ref.inside.name)
+        units = _so_called(
+            [u for u in units if u.level != "district" or self._begun(u)], self._words.get(ref.first, "")
+        )
+        units = _latest(self._then(self._near(units)))
         if not units:
             return None, False
         best = max(units, key=_province_of_late)
-        return self._nearest(best, [u for u in units if u.level == best.level or u.word == best.word])
+        fitting = [u for u in units if u.level == best.level or u.word == best.word]
+        if best.level == "province" and all(u.level == "province" for u in fitting):
+            return best, False
+        return best, len({(u.level, u.parent) for u in fitting}) > 1
+
+    def _within(self, units: list[Unit], *inside: str) -> list[Unit]:
+        """Those that lie in a territory, or in one that took its place or was there before it."""
+        found = [u for u in units if u.parent in inside or self._grandparent(u) in inside]
+        if found or not self._places.units(inside[0]):
+            return found or units
+        return [u for u in units if self._places.followed(inside[0], u.parent, self._grandparent(u))]
+
+    def _near(self, units: list[Unit]) -> list[Unit]:
+        """Of several places of one name those in a territory that the document has named, or in its own province."""
+        best = max(units, key=_province_of_late, default=None)
+        alike = [u for u in units if best is not None and (u.level == best.level or u.word == best.word)]
+        return [u for u in alike if u.parent in self._named.names] or [u for u in alike if self._at_home(u)] or units
 
     def _then(self, units: list[Unit]) -> list[Unit]:
         """Of several places of one name, those that were there on the document's day."""
         return [u for u in units if self._day is not None and u.existed(self._day)] or units
-
-    def _nearest(self, best: Unit, units: list[Unit]) -> tuple[Unit, bool]:
-        """Of several places of one name the one in a territory that the document has named, if it is the only one."""
-        near = [u for u in units if u.parent in self._named.names] or [u for u in units if self._at_home(u)]
-        if best.level == "province" and all(u.level == "province" for u in units):
-            return best, False
-        fitting = near or units
-        chosen = best if best in fitting else fitting[0]
-        return chosen, len({(u.level, u.parent) for u in fitting}) > 1
 
     def _at_home(self, unit: Unit) -> bool:
         return self._home is not None and unit.parent == self._home.name
@@ -175,10 +216,15 @@ def _depth(ref: PlaceRef) -> int:
     return 1 + _depth(ref.inside) if ref.inside is not None and ref.inside.name is not None else 0
 
 
+def _lasting(units: Sequence[Unit], ref: PlaceRef) -> Sequence[Unit]:
+    """Without a province of before 1976 where a town still bears its name, unless the text says "tỉnh Sơn Tây"."""
+    later = [unit for unit in units if not (unit.level == "province" and unit.bygone)]
+    return units if ref.level == "province" else later or units
+
+
 def _so_called(units: list[Unit], word: str) -> list[Unit]:
-    """Of districts of one name in one province those with a word, where one has it: no town has a Huyện ủy."""
-    having = {unit.parent for unit in units if unit.level == "district" and unit.word == word}
-    return [unit for unit in units if unit.level != "district" or unit.word == word or unit.parent not in having]
+    """Of places of one name those with a word, if told: no town has a Huyện ủy."""
+    return [unit for unit in units if unit.word == word] if word else units
 
 
 def _latest(units: list[Unit]) -> list[Unit]:

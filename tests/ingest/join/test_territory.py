@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
+from ingest.join.places.territory import territory_of
 from ingest.lexicon.places import gazetteer
+from ingest.lexicon.units import all_units
 from tests.ingest.join.nodes import node, one
 from tests.ingest.texts import read_text
 
@@ -151,3 +155,95 @@ def test_a_district_that_became_a_town(name: str, province: str, town: str) -> N
 def test_which_of_those_that_a_place_was(text: str, kind: str, day: str | None, key: str | None) -> None:
     """A committee is that of what it is called by; else the day tells, and without one it is today's."""
     assert _territory(text, kind, day) == key
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day", "key"),
+    [
+        ("UBND huyện Tân Uyên (Bình Dương) họp.", "Ủy ban nhân dân", "2012-05-10", "huyện Tân Uyên, tỉnh Bình Dương"),
+        (
+            "Tại Bình Dương, UBND huyện Tân Uyên họp.",
+            "Ủy ban nhân dân",
+            "2020-05-10",
+            "huyện Tân Uyên, tỉnh Bình Dương",
+        ),
+        ("UBND huyện Tân Uyên, tỉnh Lai Châu họp.", "Ủy ban nhân dân", "2012-05-10", "huyện Tân Uyên, tỉnh Lai Châu"),
+        ("UBND huyện Tân Uyên họp.", "Ủy ban nhân dân", "2012-05-10", None),
+        ("UBND huyện Tân Uyên họp.", "Ủy ban nhân dân", "2020-05-10", "huyện Tân Uyên, tỉnh Lai Châu"),
+        ("UBND huyện Bảo Yên, tỉnh Cà Mau họp.", "Ủy ban nhân dân", None, "huyện Bảo Yên, tỉnh Cà Mau"),
+        ("UBND huyện Yên Dũng, tỉnh Hà Bắc họp.", "Ủy ban nhân dân", "1990", "huyện Yên Dũng, tỉnh Bắc Giang"),
+        (
+            "UBND huyện Duyên Hải, tỉnh Đồng Nai họp. UBND huyện Duyên Hải trả lời.",
+            "Ủy ban nhân dân",
+            None,
+            "huyện Duyên Hải, tỉnh Đồng Nai",
+        ),
+        ("Tỉnh ủy Sơn Tây họp.", "Tỉnh ủy", None, "tỉnh Sơn Tây"),
+        ("UBND tỉnh Hà Đông họp.", "Ủy ban nhân dân", None, "tỉnh Hà Đông"),
+        ("Hội Nông dân Hà Đông họp.", "Hội Nông dân", None, "quận Hà Đông, thành phố Hà Nội"),
+        ("Hội Nông dân Hà Đông họp.", "Hội Nông dân", "2007-02-01", "thành phố Hà Đông, tỉnh Hà Tây"),
+        ("Thị ủy Sơn Tây họp.", "Thị ủy", "2005-06-03", "thị xã Sơn Tây, tỉnh Hà Tây"),
+        ("Thị ủy Sơn Tây họp.", "Thị ủy", "2015-06-03", "thị xã Sơn Tây, thành phố Hà Nội"),
+        ("UBND huyện Mê Linh họp.", "Ủy ban nhân dân", "1985", "huyện Mê Linh, thành phố Hà Nội"),
+        ("UBND huyện Mê Linh họp.", "Ủy ban nhân dân", "1995", "huyện Mê Linh, tỉnh Vĩnh Phú"),
+        ("UBND huyện Mê Linh họp.", "Ủy ban nhân dân", "2005", "huyện Mê Linh, tỉnh Vĩnh Phúc"),
+    ],
+)
+def test_the_province_of_the_text_goes_before_the_day(text: str, kind: str, day: str | None, key: str | None) -> None:
+    """A name of two provinces or times; what lies in the province that is told is never that of another one."""
+    assert _territory(text, kind, day) == key
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day", "key"),
+    [
+        ("UBND huyện Cẩm Lệ họp.", "Ủy ban nhân dân", None, "huyện Cẩm Lệ, thành phố Đà Nẵng"),
+        ("Huyện ủy Cẩm Lệ họp.", "Huyện ủy", None, "huyện Cẩm Lệ, thành phố Đà Nẵng"),
+        ("Thị ủy Hội An họp.", "Thị ủy", "2012-03-01", "thị xã Hội An, tỉnh Quảng Nam"),
+        ("UBND thành phố Bắc Sơn họp.", "Ủy ban nhân dân", None, "thành phố Bắc Sơn"),
+        ("UBND thị xã Châu Thành họp.", "Ủy ban nhân dân", None, "thị xã Châu Thành"),
+        ("UBND thị xã Điện Biên Phủ họp.", "Ủy ban nhân dân", "1965", "thị xã Điện Biên Phủ"),
+        ("Năm 1965, UBND thị xã Điện Biên Phủ họp.", "Ủy ban nhân dân", "2015-05-07", "thị xã Điện Biên Phủ"),
+    ],
+)
+def test_a_district_that_only_had_another_word(text: str, kind: str, day: str | None, key: str) -> None:
+    """It lies where the one of its name does, if that is one alone, and was there by then."""
+    assert _territory(text, kind, day) == key
+
+
+def test_each_district_of_the_past_is_read_as_itself() -> None:
+    """By its full name on the last day of its time, whatever took its place."""
+    past = [unit for unit in all_units() if unit.level == "district" and unit.why and unit.parent]
+    assert len(past) > 100
+    for unit in past:
+        outer = gazetteer().outer(unit)
+        assert outer is not None
+        day = f"{int(unit.valid_until[:4]) - 1}-12-31" if len(unit.valid_until) < 10 else _before(unit.valid_until)
+        text = f"UBND {unit.full}, {outer.full} họp."
+        assert _territory(text, "Ủy ban nhân dân", day) == territory_of(unit).key, text
+
+
+def _before(day: str) -> str:
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Lào Cai", "Tỉnh đoàn Lào Cai"),
+        ("Đoàn TNCS Hồ Chí Minh huyện Bát Xát, tỉnh Lào Cai", "Huyện đoàn Bát Xát"),
+        ("Đoàn Thanh niên thành phố Hải Phòng", "Thành đoàn Hải Phòng"),
+        ("Ban Chấp hành Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Lào Cai", "Ban Chấp hành Tỉnh đoàn Lào Cai"),
+    ],
+)
+def test_the_youth_union_of_a_territory_has_two_names(full: str, short: str) -> None:
+    """One body; that of a commune or of an office is called by the long one alone."""
+    assert _first(f"{full} ra quân.") == _first(f"{short} ra quân.")
+    commune = "Đoàn Thanh niên Cộng sản Hồ Chí Minh xã Mường Vi, tỉnh Lào Cai ra quân."
+    assert _first(commune)["kind"] == "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
+
+
+def _first(text: str) -> dict[str, str]:
+    """The key of the body that a text names first."""
+    found = [one for one in read_text(text).entities if one.label == "Organisation"]
+    return dict(min(found, key=lambda one: one.mentions).key)

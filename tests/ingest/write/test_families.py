@@ -15,22 +15,9 @@ from ingest.lexicon.units import all_units
 from ingest.write.become import Body, steps
 from ingest.write.succession import tables
 from ingest.write.table import TITLES
+from tests.ingest.write.told import organ_of, told_of
 
 REFORM = "2025-07-01"
-
-
-def _organ(kind: str, of: str, province: str) -> Body:
-    return f"{kind}{WITHIN}{of}", province
-
-
-def _told(*bodies: Body) -> set[tuple[str, str, str]]:
-    """The old body, the new one, and the day."""
-    found = set()
-    for reading in tables(bodies):
-        names = {one.id: one.name for one in reading.entities}
-        claims = [claim for claim in reading.claims if claim.predicate == "SUCCEEDS"]
-        found |= {(names[str(c.object)], names[c.subject], str(c.qualifier("date"))) for c in claims}
-    return found
 
 
 def _ended(body: Body) -> set[tuple[str, str]]:
@@ -42,34 +29,37 @@ def _ended(body: Body) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("body", "chain"),
     [
-        (_organ("Ban Tổ chức", "Tỉnh ủy", "tỉnh Bình Phước"), "Ban Tổ chức Tỉnh ủy Đồng Nai 2025-07-01"),
-        (_organ("Ủy ban Kiểm tra", "Tỉnh ủy", "tỉnh Hải Dương"), "Ủy ban Kiểm tra Thành ủy Hải Phòng 2025-07-01"),
-        (_organ("Văn phòng", "Tỉnh ủy", "tỉnh Bình Dương"), "Văn phòng Thành ủy Thành phố Hồ Chí Minh 2025-07-01"),
+        (organ_of("Ban Tổ chức", "Tỉnh ủy", "tỉnh Bình Phước"), "Ban Tổ chức Tỉnh ủy Đồng Nai 2025-07-01"),
+        (organ_of("Ủy ban Kiểm tra", "Tỉnh ủy", "tỉnh Hải Dương"), "Ủy ban Kiểm tra Thành ủy Hải Phòng 2025-07-01"),
+        (organ_of("Văn phòng", "Tỉnh ủy", "tỉnh Bình Dương"), "Văn phòng Thành ủy Thành phố Hồ Chí Minh 2025-07-01"),
         (
-            _organ("Ban Dân vận", "Tỉnh ủy", "tỉnh Tiền Giang"),
+            organ_of("Ban Dân vận", "Tỉnh ủy", "tỉnh Tiền Giang"),
             (
                 "Ban Tuyên giáo và Dân vận Tỉnh ủy Tiền Giang 2025 > "
                 "Ban Tuyên giáo và Dân vận Tỉnh ủy Đồng Tháp 2025-07-01"
             ),
         ),
-        (_organ("Ban Tuyên giáo", "Tỉnh ủy", "tỉnh Nghệ An"), "Ban Tuyên giáo và Dân vận Tỉnh ủy Nghệ An 2025"),
+        (organ_of("Ban Tuyên giáo", "Tỉnh ủy", "tỉnh Nghệ An"), "Ban Tuyên giáo và Dân vận Tỉnh ủy Nghệ An 2025"),
         (
-            _organ("Ban Tuyên giáo", "Tỉnh ủy", "tỉnh Hà Tây"),
+            organ_of("Ban Tuyên giáo", "Tỉnh ủy", "tỉnh Hà Tây"),
             "Ban Tuyên giáo Thành ủy Hà Nội 2008-08-01 > Ban Tuyên giáo và Dân vận Thành ủy Hà Nội 2025",
         ),
         (
-            _organ("Ban Tuyên giáo", "Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai"),
+            organ_of("Ban Tuyên giáo", "Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai"),
             "Ban Tuyên giáo và Dân vận Huyện ủy Bát Xát 2025",
         ),
-        (_organ("Ban Nội chính", "Tỉnh ủy", "tỉnh Hà Tây"), ""),
-        (_organ("Ban Tổ chức", "Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai"), ""),
-        (_organ("Ban Tổ chức", "Tỉnh ủy", "tỉnh Lào Cai"), ""),
-        (_organ("Trung tâm Y tế", "Tỉnh ủy", "tỉnh Bình Phước"), ""),
+        (organ_of("Ban Nội chính", "Tỉnh ủy", "tỉnh Hà Tây"), ""),
+        (organ_of("Ban Tổ chức", "Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai"), ""),
+        (organ_of("Ban Tổ chức", "Tỉnh ủy", "tỉnh Lào Cai"), ""),
+        (organ_of("Trung tâm Y tế", "Tỉnh ủy", "tỉnh Bình Phước"), ""),
         (
-            _organ("Ban Pháp chế", "Hội đồng nhân dân", "tỉnh Hậu Giang"),
+            organ_of("Ban Pháp chế", "Hội đồng nhân dân", "tỉnh Hậu Giang"),
             "Ban Pháp chế Hội đồng nhân dân thành phố Cần Thơ 2025-07-01",
         ),
-        (_organ("Văn phòng", "Ủy ban nhân dân", "tỉnh Bến Tre"), "Văn phòng Ủy ban nhân dân tỉnh Vĩnh Long 2025-07-01"),
+        (
+            organ_of("Văn phòng", "Ủy ban nhân dân", "tỉnh Bến Tre"),
+            "Văn phòng Ủy ban nhân dân tỉnh Vĩnh Long 2025-07-01",
+        ),
         (("Công an", "tỉnh Trà Vinh"), "Công an tỉnh Vĩnh Long 2025-07-01"),
         (("Công an", "tỉnh Hà Tây"), "Công an thành phố Hà Nội 2008-08-01"),
         (("Công an", "huyện Bát Xát, tỉnh Lào Cai"), ""),
@@ -85,7 +75,7 @@ def _ended(body: Body) -> set[tuple[str, str]]:
         (("Đảng bộ", "tỉnh Kiên Giang"), "Đảng bộ tỉnh An Giang 2025-07-01"),
         (("Sở Du lịch", "tỉnh Thừa Thiên Huế"), "Sở Du lịch thành phố Huế 2025-01-01"),
         (
-            _organ("Ban Tuyên giáo", "Tỉnh ủy", "tỉnh Thừa Thiên Huế"),
+            organ_of("Ban Tuyên giáo", "Tỉnh ủy", "tỉnh Thừa Thiên Huế"),
             "Ban Tuyên giáo Thành ủy Huế 2025-01-01 > Ban Tuyên giáo và Dân vận Thành ủy Huế 2025",
         ),
         (("Đảng ủy Khối Doanh nghiệp", "tỉnh Nghệ An"), ""),
@@ -101,7 +91,7 @@ def _ended(body: Body) -> set[tuple[str, str]]:
 )
 def test_a_body_is_followed(body: Body, chain: str) -> None:
     """By composing its kind and its territory, from one to the next with the day of each step; none where none is."""
-    later = {old: (new, day) for old, new, day in _told(body)}
+    later = {old: (new, day) for old, new, day in told_of(body)}
     start = next(iter(later.keys() - {new for new, _ in later.values()}), "")
     found, at = [], start
     while at in later:
@@ -124,22 +114,22 @@ def test_a_body_is_followed(body: Body, chain: str) -> None:
 def test_provinces_that_were_parted(province: str, heirs: set[tuple[str, str]]) -> None:
     """Each part has the committee, and its commissions since 1989."""
     old = f"Tỉnh ủy {province.removeprefix('tỉnh ')}"
-    assert {(new, day) for was, new, day in _told(("Tỉnh ủy", province)) if was == old} == heirs
-    organ = _told(_organ("Ban Tổ chức", "Tỉnh ủy", province))
+    assert {(new, day) for was, new, day in told_of(("Tỉnh ủy", province)) if was == old} == heirs
+    organ = told_of(organ_of("Ban Tổ chức", "Tỉnh ủy", province))
     wanted = {(f"Ban Tổ chức {new}", day) for new, day in heirs if day >= "1989"}
     assert {(new, day) for was, new, day in organ if was == f"Ban Tổ chức {old}"} == wanted
 
 
 def test_hau_giang_of_1976_is_parted_and_that_of_2004_joined() -> None:
     """Two provinces of one name, each with its own steps."""
-    told = {(new, day) for old, new, day in _told(("Tỉnh ủy", "tỉnh Hậu Giang")) if old == "Tỉnh ủy Hậu Giang"}
+    told = {(new, day) for old, new, day in told_of(("Tỉnh ủy", "tỉnh Hậu Giang")) if old == "Tỉnh ủy Hậu Giang"}
     assert told == {("Tỉnh ủy Cần Thơ", "1992"), ("Tỉnh ủy Sóc Trăng", "1992"), ("Thành ủy Cần Thơ", REFORM)}
 
 
 def test_what_came_back_is_told_of_with_what_it_had_been_joined_to() -> None:
     """Nghệ An is today's; who asks for Nghệ Tĩnh sees of what it was made, and what it became."""
-    assert _told(("Tỉnh ủy", "tỉnh Nghệ An")) == set()
-    assert _told(("Tỉnh ủy", "tỉnh Nghệ Tĩnh")) == {
+    assert told_of(("Tỉnh ủy", "tỉnh Nghệ An")) == set()
+    assert told_of(("Tỉnh ủy", "tỉnh Nghệ Tĩnh")) == {
         ("Tỉnh ủy Nghệ An", "Tỉnh ủy Nghệ Tĩnh", "1976"),
         ("Tỉnh ủy Hà Tĩnh", "Tỉnh ủy Nghệ Tĩnh", "1976"),
         ("Tỉnh ủy Nghệ Tĩnh", "Tỉnh ủy Nghệ An", "1991"),
@@ -152,18 +142,18 @@ def test_what_came_back_is_told_of_with_what_it_had_been_joined_to() -> None:
     [
         (("Công an", "quận Đống Đa, thành phố Hà Nội"), "2025-03-01"),
         (("Công an", "tỉnh Trà Vinh"), REFORM),
-        (_organ("Ban Tổ chức", "Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai"), REFORM),
-        (_organ("Văn phòng", "Thị ủy", "thị xã Sa Pa, tỉnh Lào Cai"), REFORM),
-        (_organ("Ban Dân vận", "Quận ủy", "quận Đống Đa, thành phố Hà Nội"), "2025"),
-        (_organ("Ban Tổ chức", "Tỉnh ủy", "tỉnh Bình Phước"), REFORM),
+        (organ_of("Ban Tổ chức", "Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai"), REFORM),
+        (organ_of("Văn phòng", "Thị ủy", "thị xã Sa Pa, tỉnh Lào Cai"), REFORM),
+        (organ_of("Ban Dân vận", "Quận ủy", "quận Đống Đa, thành phố Hà Nội"), "2025"),
+        (organ_of("Ban Tổ chức", "Tỉnh ủy", "tỉnh Bình Phước"), REFORM),
         (("Hội Nông dân", "tỉnh Kon Tum"), REFORM),
         (("Đảng ủy Khối Doanh nghiệp", "tỉnh Nghệ An"), "2025"),
         (("Đảng bộ", "huyện Bát Xát, tỉnh Lào Cai"), REFORM),
         (("Bệnh viện Đa khoa", "tỉnh Thừa Thiên Huế"), ""),
         (("Hội Nông dân", "huyện Bát Xát, tỉnh Lào Cai"), REFORM),
         (("Công an", "tỉnh Đồng Nai"), ""),
-        (_organ("Ban Tổ chức", "Tỉnh ủy", "tỉnh Đồng Nai"), ""),
-        (_organ("Trung tâm Y tế", "Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai"), ""),
+        (organ_of("Ban Tổ chức", "Tỉnh ủy", "tỉnh Đồng Nai"), ""),
+        (organ_of("Trung tâm Y tế", "Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai"), ""),
     ],
 )
 def test_when_a_body_ended(body: Body, day: str) -> None:
@@ -173,7 +163,7 @@ def test_when_a_body_ended(body: Body, day: str) -> None:
 
 def test_both_sentences_name_their_acts() -> None:
     """Which province was joined to which, and that its commissions went with it."""
-    [reading] = tables([_organ("Ban Tổ chức", "Tỉnh ủy", "tỉnh Bình Phước")])
+    [reading] = tables([organ_of("Ban Tổ chức", "Tỉnh ủy", "tỉnh Bình Phước")])
     [claim] = [one for one in reading.claims if one.predicate == "SUCCEEDS" and len(one.spans) == 2]
     joined, handed = (span.quote for span in claim.spans)
     assert joined == "Từ ngày 1/7/2025, tỉnh Bình Phước được nhập vào tỉnh Đồng Nai (Nghị quyết 202/2025/QH15)."
@@ -184,7 +174,7 @@ def test_both_sentences_name_their_acts() -> None:
 
 def test_what_an_organ_belongs_to_is_told_of_heirs_alone() -> None:
     """Who names one says of which committee it is; no organ lies anywhere by itself."""
-    organ = _organ("Ban Tổ chức", "Tỉnh ủy", "tỉnh Bình Phước")
+    organ = organ_of("Ban Tổ chức", "Tỉnh ủy", "tỉnh Bình Phước")
     [reading] = tables([organ])
     names = {one.id: one.name for one in reading.entities}
     links = {
@@ -235,9 +225,9 @@ def test_no_body_is_its_own_heir() -> None:
 SOME = st.sets(
     st.sampled_from(
         [
-            _organ("Ban Tổ chức", "Tỉnh ủy", "tỉnh Bình Phước"),
-            _organ("Ban Dân vận", "Tỉnh ủy", "tỉnh Tiền Giang"),
-            _organ("Ban Tổ chức", "Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai"),
+            organ_of("Ban Tổ chức", "Tỉnh ủy", "tỉnh Bình Phước"),
+            organ_of("Ban Dân vận", "Tỉnh ủy", "tỉnh Tiền Giang"),
+            organ_of("Ban Tổ chức", "Huyện ủy", "huyện Bát Xát, tỉnh Lào Cai"),
             ("Công an", "huyện Bát Xát, tỉnh Lào Cai"),
             ("Tỉnh đoàn", "tỉnh Hải Dương"),
             ("Tỉnh ủy", "tỉnh Nghệ An"),
@@ -252,40 +242,4 @@ SOME = st.sets(
 def test_what_is_told_depends_on_the_bodies_alone(some: set[Body], others: set[Body], data: st.DataObject) -> None:
     """In any order, and each adds its own."""
     assert tables(data.draw(st.permutations(sorted(some)))) == tables(some)
-    assert _told(*some) | _told(*others) == _told(*some, *others)
-
-
-@pytest.mark.parametrize(
-    ("body", "steps_told"),
-    [
-        (("Huyện ủy", "huyện Sa Pa, tỉnh Lào Cai"), {("Huyện ủy Sa Pa", "Thị ủy Sa Pa", "2020-01-01")}),
-        (
-            ("Công an", "huyện Hoài Nhơn, tỉnh Bình Định"),
-            {("Công an huyện Hoài Nhơn", "Công an thị xã Hoài Nhơn", "2020-06-01")},
-        ),
-        (("Huyện đoàn", "huyện Quế Võ, tỉnh Bắc Ninh"), {("Huyện đoàn Quế Võ", "Thị đoàn Quế Võ", "2023-04-10")}),
-        (
-            _organ("Ủy ban Kiểm tra", "Huyện ủy", "huyện Mỹ Hào, tỉnh Hưng Yên"),
-            {("Ủy ban Kiểm tra Huyện ủy Mỹ Hào", "Ủy ban Kiểm tra Thị ủy Mỹ Hào", "2019-05-01")},
-        ),
-        (
-            ("Huyện ủy", "huyện Từ Sơn, tỉnh Bắc Ninh"),
-            {("Huyện ủy Từ Sơn", "Thị ủy Từ Sơn", "2008"), ("Thị ủy Từ Sơn", "Thành ủy Từ Sơn", "2021-11-01")},
-        ),
-        (("Huyện ủy", "huyện Bảo Yên, tỉnh Lào Cai"), set()),
-        (("Thị ủy", "thị xã Sa Pa, tỉnh Lào Cai"), set()),
-    ],
-)
-def test_a_district_that_became_a_town_hands_on_what_it_had(body: Body, steps_told: set[tuple[str, str, str]]) -> None:
-    """All its bodies, each to the town's of its kind, on the day and by the act of the town's beginning."""
-    assert {(old, new, day) for old, new, day in _told(body)} == steps_told
-
-
-def test_every_raised_district_has_one_that_began_when_it_ended() -> None:
-    """Under its code and its name, with another word, in the same province."""
-    raised = [unit for unit in all_units() if unit.raised]
-    assert len(raised) > 60
-    for unit in raised:
-        later = [one for one in all_units() if (one.code, one.valid_from) == (unit.code, unit.valid_until)]
-        assert [(one.name, one.parent, one.word != unit.word) for one in later] == [(unit.name, unit.parent, True)]
-        assert unit.why
+    assert told_of(*some) | told_of(*others) == told_of(*some, *others)

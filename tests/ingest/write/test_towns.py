@@ -1,0 +1,109 @@
+"""Districts that became towns or cities, or came to another province, and what was there twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.lexicon.units import all_units
+from ingest.write.become import Body
+from tests.ingest.write.told import organ_of, told_of
+
+REFORM = "2025-07-01"
+
+
+@pytest.mark.parametrize(
+    ("body", "steps_told"),
+    [
+        (("Huyện ủy", "huyện Sa Pa, tỉnh Lào Cai"), {("Huyện ủy Sa Pa", "Thị ủy Sa Pa", "2020-01-01")}),
+        (
+            ("Công an", "huyện Hoài Nhơn, tỉnh Bình Định"),
+            {("Công an huyện Hoài Nhơn", "Công an thị xã Hoài Nhơn", "2020-06-01")},
+        ),
+        (("Huyện đoàn", "huyện Quế Võ, tỉnh Bắc Ninh"), {("Huyện đoàn Quế Võ", "Thị đoàn Quế Võ", "2023-04-10")}),
+        (
+            organ_of("Ủy ban Kiểm tra", "Huyện ủy", "huyện Mỹ Hào, tỉnh Hưng Yên"),
+            {("Ủy ban Kiểm tra Huyện ủy Mỹ Hào", "Ủy ban Kiểm tra Thị ủy Mỹ Hào", "2019-05-01")},
+        ),
+        (
+            ("Huyện ủy", "huyện Từ Sơn, tỉnh Bắc Ninh"),
+            {("Huyện ủy Từ Sơn", "Thị ủy Từ Sơn", "2008-09-24"), ("Thị ủy Từ Sơn", "Thành ủy Từ Sơn", "2021-11-01")},
+        ),
+        (("Huyện ủy", "huyện Bảo Yên, tỉnh Lào Cai"), set()),
+        (("Thị ủy", "thị xã Sa Pa, tỉnh Lào Cai"), set()),
+    ],
+)
+def test_a_district_that_became_a_town_hands_on_what_it_had(body: Body, steps_told: set[tuple[str, str, str]]) -> None:
+    """All its bodies, each to the town's of its kind, on the day and by the act of the town's beginning."""
+    assert {(old, new, day) for old, new, day in told_of(body)} == steps_told
+
+
+def test_every_raised_district_has_one_that_began_when_it_ended() -> None:
+    """Under its code, with another word, name or larger territory, and nothing else did at that time."""
+    raised = [unit for unit in all_units() if unit.raised]
+    assert len(raised) > 100
+    for unit in raised:
+        chain = [one for one in all_units() if one.level == unit.level and one.code == unit.code]
+        [later] = [one for one in chain if one.valid_from == unit.valid_until]
+        assert (later.full, later.parent) != (unit.full, unit.parent)
+        assert unit.why
+
+
+@pytest.mark.parametrize(
+    ("body", "day", "heirs"),
+    [
+        (("Tỉnh ủy", "tỉnh Hậu Giang"), "2010-04-02", {("Thành ủy Cần Thơ", REFORM)}),
+        (
+            ("Tỉnh ủy", "tỉnh Hậu Giang"),
+            "1985",
+            {("Tỉnh ủy Cần Thơ", "1992"), ("Tỉnh ủy Sóc Trăng", "1992"), ("Thành ủy Cần Thơ", REFORM)},
+        ),
+        (("Tỉnh ủy", "tỉnh Nghệ An"), "1975-05-01", {("Tỉnh ủy Nghệ Tĩnh", "1976")}),
+        (("Tỉnh ủy", "tỉnh Nghệ An"), "1995-05-01", set()),
+        (("Tỉnh ủy", "tỉnh Nam Định"), "1960", {("Tỉnh ủy Nam Hà", "1965"), ("Tỉnh ủy Ninh Bình", REFORM)}),
+        (("Tỉnh ủy", "tỉnh Nam Định"), "2005", {("Tỉnh ủy Ninh Bình", REFORM)}),
+    ],
+)
+def test_what_was_there_twice_has_the_steps_of_its_time(body: Body, day: str, heirs: set[tuple[str, str]]) -> None:
+    """The first day of the documents that name it tells of which time they are; it may be both."""
+    name = f"{body[0]} {body[1].removeprefix('tỉnh ')}"
+    assert {(new, date) for old, new, date in told_of(body, day=day) if old == name} == heirs
+
+
+def test_a_district_that_went_to_and_fro() -> None:
+    """Mê Linh was of Hà Nội from 1978 to 1991 and since 2008: one name, and no step back for that of today."""
+    body = ("Huyện ủy", "huyện Mê Linh, thành phố Hà Nội")
+    assert "1991" in {date for _, _, date in told_of(body, day="1985")}
+    assert "1991" not in {date for _, _, date in told_of(body, day="2015")}
+
+
+@pytest.mark.parametrize(
+    ("department", "heirs"),
+    [
+        (
+            ("Sở Y tế", "tỉnh Hà Bắc"),
+            {("Sở Y tế tỉnh Bắc Giang", "1997-01-01"), ("Sở Y tế tỉnh Bắc Ninh", "1997-01-01")},
+        ),
+        (
+            ("Sở Giáo dục", "tỉnh Phú Khánh"),
+            {("Sở Giáo dục tỉnh Phú Yên", "1989-07-01"), ("Sở Giáo dục tỉnh Khánh Hòa", "1989-07-01")},
+        ),
+        (("Sở Địa chính", "tỉnh Bắc Giang"), {("Sở Tài nguyên và Môi trường tỉnh Bắc Giang", "2003")}),
+        (("Sở Y tế", "tỉnh Cao Lạng"), set()),
+    ],
+)
+def test_departments_of_provinces_that_were_parted(department: Body, heirs: set[tuple[str, str]]) -> None:
+    """Each part has one of its kind, from 1989 on."""
+    old = " ".join(department)
+    assert {(new, day) for was, new, day in told_of(department) if was == old} == heirs
+
+
+def test_a_town_of_ha_tay_became_a_city_then_one_of_the_capital_then_what_it_was_last() -> None:
+    """Each step with its own act: Hà Đông and Sơn Tây from 2006 to 2009."""
+    told = sorted((day, old, new) for old, new, day in told_of(("Thị ủy", "thị xã Hà Đông, tỉnh Hà Tây")))
+    assert told == [
+        ("2006-12-27", "Thị ủy Hà Đông", "Thành ủy Hà Đông"),
+        ("2008-08-01", "Thành ủy Hà Đông", "Thành ủy Hà Đông"),
+        ("2009-05-08", "Thành ủy Hà Đông", "Quận ủy Hà Đông"),
+    ]
+    later = told_of(("Thành ủy", "thành phố Sơn Tây, tỉnh Hà Tây"))
+    assert ("Thành ủy Sơn Tây", "Thị ủy Sơn Tây", "2009-05-08") in later
