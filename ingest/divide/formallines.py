@@ -10,6 +10,7 @@ from ingest.divide.patterns import exact, inside, small_exact, starts_word, whol
 from ingest.grammar.letterheads import dated_line, number_line
 from ingest.lexicon import lexicon
 from ingest.lexicon.regimes import regimes
+from ingest.lexicon.shortoffices import short_offices
 from ingest.lexicon.wordforms import any_of
 
 #: A signature's lines are at most so long, a number, a date or a heading and the lines that hold nothing else (in
@@ -115,14 +116,15 @@ def names_body(line: Line) -> bool:
 
 
 def does(text: str) -> bool:
-    """Whether a text begins with what a body does and not with one: "BAN HÀNH QUY CHẾ" is no "Ban"."""
+    """Whether a text begins with what a body does and not with one: "BAN HÀNH QUY CHẾ" is no "Ban", "PHÒNG, CHỐNG THIÊN
+    TAI" no "Phòng"."""
     return _deeds().match(text) is not None
 
 
 @cache
 def _deeds() -> re.Pattern[str]:
-    """What bodies do whose first word is the head of some."""
-    deeds = (word for word in words("resolving") if lexicon().heads.opening(word) is not None)
+    """What bodies do, or are for, whose first word is the head of some."""
+    deeds = (word for word in (*words("resolving"), *words("purposes")) if lexicon().heads.opening(word) is not None)
     return re.compile(rf"{any_of(deeds)}(?!\w)", re.IGNORECASE)
 
 
@@ -133,8 +135,14 @@ def names_acts(line: Line) -> bool:
 
 
 def is_office(line: Line) -> bool:
-    """``CHỦ TỊCH QUỐC HỘI``: an office in capitals, below the text."""
-    return line.text.isupper() and lexicon().titles.opening(line.text) is not None
+    """``CHỦ TỊCH QUỐC HỘI``, ``THỐNG ĐỐC``: an office in capitals, below the text."""
+    return line.text.isupper() and (lexicon().titles.opening(line.text) is not None or is_short_office(line.text))
+
+
+def is_short_office(text: str) -> bool:
+    """Whether a text is an office of one body alone, whose name goes without saying."""
+    found = short_offices().opening(text)
+    return found is not None and found[1]
 
 
 def sealed(line: Line) -> bool:

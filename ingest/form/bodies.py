@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain
 
 from graph.records import record
+from ingest.divide.formallines import does
 from ingest.divide.patterns import starts_word
 from ingest.form.cells import Cell, part_of
 from ingest.form.said import Said, of_cells
@@ -89,18 +90,22 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
     """Where a body begins after another that is named in full; heads of one word are also parts of names."""
     words = [match.start() for match in _WORD.finditer(text)]
     first = 0
-    for k, at in enumerate(words[1:], 1):
+    for at in words[1:]:
         head = head_of(text[at:])
-        if head is None or " " not in head.name or _within_name(text[words[first] : at]):
+        if head is None or " " not in head.name:
             continue
-        yield at, at
-        first = k
+        if not _within_name(text[first:at], text[first:]):
+            yield at, at
+            first = at
+        elif _whole_head(text[first:at]) is not None:  # "BAN CHẤP HÀNH | HỘI LHPN": whose it is
+            first = at
 
 
-def _within_name(before: str) -> bool:
-    """Whether what stands before is no whole name: a head alone ("VĂN PHÒNG | HUYỆN ỦY …"), or one that goes on."""
-    words = spelt(before)
-    found = lexicon().heads.longest(words, 0, len(words))
+def _within_name(before: str, text: str) -> bool:
+    """Whether what stands before is no whole name: a head alone ("VĂN PHÒNG | HUYỆN ỦY …", "BAN CÁN SỰ | ĐẢNG ỦY BAN
+    NHÂN DÂN …"), or one that goes on."""
+    words, whole = spelt(before), spelt(text)
+    found = lexicon().heads.longest(whole, 0, len(whole))
     return found is None or found[1] >= len(words) or words[-1] in ("và", "của", "-", "–", ",")
 
 
@@ -117,7 +122,7 @@ def _begins(before: Named, cell: Cell) -> bool:
     if _goes_on(before.text, cell.text):
         return False
     if head is None:
-        return bool(_opener().match(cell.text)) and not _hangs(before)
+        return bool(_opener().match(cell.text)) and not does(cell.text) and not _hangs(before)
     above = _whole_head(before.text)
     if above is None or not above.takes & {"parent", "name", "sector"}:
         return True

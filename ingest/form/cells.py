@@ -11,7 +11,7 @@ from graph.records import record
 from ingest.clean import CleanText
 from ingest.divide.parts import Kind, Part
 from ingest.divide.patterns import mottos
-from ingest.form.spelling import begins_office
+from ingest.form.spelling import begins_office, head_of
 from ingest.grammar.letterheads import PLACED, number
 from ingest.lexicon import lexicon
 from ingest.lexicon.formwords import form_words
@@ -30,6 +30,8 @@ _GAP = re.compile(
 )
 #: A rule that follows a name at once ("TỈNH LÀO CAI--------").
 _RULED = re.compile(r"(?<=\w)[-_*=~]{3,}$")
+#: What bodies have that are told apart by a number.
+_NUMBERED = frozenset(("name", "number", "hamlet"))
 #: A line that begins after so many blanks stands in the second column; none begins after more.
 _INDENT, _WIDEST = 16, 200
 
@@ -93,12 +95,19 @@ def _head_cuts(cell: Cell) -> Iterator[int]:
     if cell.kind is Kind.BASES:
         return
     yield from mottos(cell.text, 0, len(cell.text))
-    if (numbered := number().search(cell.text)) is not None and numbered.end() - numbered.start() > 3:
+    numbered = number().search(cell.text)
+    if numbered is not None and numbered.end() - numbered.start() > 3 and not _in_name(cell.text, numbered):
         yield from numbered.span()[: 1 if cell.text[numbered.end() :].strip() in ("-", "/") else 2]  # it goes on below
     if (placed := PLACED.search(cell.text)) is not None:
         yield placed.start()
     if (ruled := _RULED.search(cell.text)) is not None:
         yield ruled.start()
+
+
+def _in_name(text: str, numbered: re.Match[str]) -> bool:
+    """ "TRƯỜNG THPT SỐ 1 BẮC HÀ": the number of a body among others, and not that of the document."""
+    head = head_of(text[: numbered.start()]) if numbered.start() and numbered["symbol"] is None else None
+    return head is not None and not head.takes.isdisjoint(_NUMBERED) and numbered.group().startswith("SỐ ")
 
 
 def _foot_cuts(cell: Cell) -> Iterator[int]:
@@ -125,10 +134,11 @@ def _name_behind(text: str) -> Iterator[int]:
 
 
 def _second_office(text: str) -> Iterator[int]:
-    """ "PHÓ TRƯỞNG BAN CHỦ NHIỆM", "THƯ KÝ CHỦ TRÌ": two who sign, whose columns were lost."""
+    """ "PHÓ TRƯỞNG BAN CHỦ NHIỆM", "THƯ KÝ CHỦ TRÌ": two who sign, whose columns were lost; not "TRỢ LÝ CHỦ TỊCH"."""
     words, low = list(_WORD.finditer(text)), text.lower().split()
     first = _office(low, 0)
-    if 0 < first < len(low) and _office(low, first) == len(low):
+    aides = lexicon().words.aides - {*form_words().meeting_roles.words}
+    if 0 < first < len(low) and " ".join(low[:first]) not in aides and _office(low, first) == len(low):
         yield words[first].start()
 
 

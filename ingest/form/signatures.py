@@ -6,10 +6,11 @@ import re
 from functools import cache
 
 from graph.records import record
+from ingest.divide.formallines import is_short_office
 from ingest.form.capacities import capacity_of, is_mark, parted
 from ingest.form.cells import Cell
 from ingest.form.said import Said, of_cells
-from ingest.form.spelling import head_of
+from ingest.form.spelling import head_of, spelt
 from ingest.lexicon import lexicon
 from ingest.lexicon.formwords import form_words
 from ingest.lexicon.trie import words_of
@@ -70,7 +71,11 @@ class Signatures:
             open_block.authority.append(cell)
         elif is_office(cell.text):
             self._block(cell).post.append(cell)
-        elif (named := signer(cell)) is not None and (self._open(cell) is not None or self._alone(cell)):
+        elif (
+            not _names_body(cell.text)
+            and (named := signer(cell)) is not None
+            and (self._open(cell) is not None or self._alone(cell))
+        ):
             self._named(cell, named)
         elif not self._names(cell):
             return self._more(cell)
@@ -167,12 +172,21 @@ class Signatures:
 
 
 def is_office(text: str) -> bool:
-    """Whether a line names an office: one in capitals, or nothing else."""
+    """Whether a line names an office, or one besides that above ("kiêm …"): one in capitals, or nothing else."""
+    first, _, rest = text.partition(" ")
+    text = rest if first.lower() in lexicon().words.held_together else text
     words = words_of(text)
     hit = lexicon().titles.longest(words, 0, len(words))
     if hit is None:
-        return False
+        return text.isupper() and is_short_office(text)
     return text.isupper() or hit[1] == len(words) or lexicon().heads.longest(words, hit[1], len(words)) is not None
+
+
+def _names_body(text: str) -> bool:
+    """ "NGÂN HÀNG NHÀ NƯỚC": a line in capitals that is the name of a body and of nobody."""
+    words = spelt(text) if text.isupper() else []
+    hit = lexicon().heads.longest(words, 0, len(words))
+    return hit is not None and hit[1] == len(words)
 
 
 def signer(cell: Cell) -> tuple[Said, ...] | None:

@@ -9,10 +9,14 @@ from ingest.lexicon.trie import words_of
 
 
 def spelt(text: str) -> list[str]:
-    """The words in small letters, an abbreviation at the beginning written out."""
+    """The words in small letters, abbreviations written out: that at the beginning however it is written."""
     first, _, rest = text.strip().partition(" ")
-    full = lexicon().abbreviations.get(first.upper())
-    return [*(word.lower() for word in full), *words_of(rest)] if full else words_of(text)
+    short = lexicon().abbreviations
+    written = [short.get(first.upper()), *(short.get(word) for word in rest.split())]
+    if not any(written):
+        return words_of(text)
+    parts = zip([first, *rest.split()], written, strict=True)
+    return [low for word, full in parts for low in (map(str.lower, full) if full else words_of(word))]
 
 
 def head_of(text: str) -> Head | None:

@@ -30,6 +30,7 @@ class FormWords:
     ranks: WordList
     name_openers: WordList
     resolving: WordList
+    purposes: WordList
     sessions: WordList
     parties: WordList
     meeting_roles: WordList

@@ -187,7 +187,9 @@ def _codes(types: tuple[FormType, ...]) -> Mapping[str, frozenset[str]]:
 
 
 def _capacities(f: Fields) -> Mapping[str, str]:
-    return {mark: kind for kind in f.names() for mark in f.texts(kind)}
+    """The kind of each mark; old documents put a stop behind each letter ("K.T. CHỦ TỊCH")."""
+    marks = {mark: kind for kind in f.names() for mark in f.texts(kind)}
+    return marks | {".".join(mark): kind for mark, kind in marks.items() if mark.isalpha()}
 
 
 def _regime(f: Fields) -> Regime:

@@ -100,7 +100,7 @@ def _no_body(scan: Scan, at: int, stop: int, end: int) -> bool:
         return False
     word = (scan.low(at - 2), scan.low(at - 1))
     if word[1] in scan.lexicon.words.place_heads and scan.cap(at + 1) and word not in scan.lexicon.compounds:
-        return True
+        return not scan.opens_line(at)  # "… XÃ BẢN PHỐ" above "CHI BỘ THÔN NÀ SẢN"
     place = scan.places.longest(scan.tokens.low, at, stop)
     if place is not None and any(u.level != "commune" for u in place[0]):
         return place[1] > end

@@ -11,6 +11,7 @@ from ingest.lexicon.entries import Title
 
 GOVERNMENT = ("Ủy ban nhân dân", "Hội đồng nhân dân")
 DELEGATION = "Đoàn đại biểu Quốc hội"
+SECRETARY = ("Bí thư", "Bí thư Thường trực")
 
 
 def rules_beside(body: Body, neighbour: Org, *, of_none: bool) -> bool:
@@ -50,8 +51,15 @@ def led_by(words: Words, title: Title, neighbour: Org) -> Org:
     if parent is None:
         return neighbour
     headed = bool(title.at) and neighbour.head.name.startswith(tuple(words.without_chairs))
+    headed = headed and not (title.name.endswith(SECRETARY) and has_secretaries(words, neighbour))
     led = parent.title.startswith(title.of) and not neighbour.title.startswith(title.of)
     return parent if headed or led else neighbour
+
+
+def has_secretaries(words: Words, org: Org) -> bool:
+    """ "Bí thư Ban cán sự đảng Bộ X": an organ of the Party in a body of the state, which has its own."""
+    name = org.head.name.lower()
+    return name.startswith(tuple(words.side_bodies)) and name.startswith(tuple(words.party_heads))
 
 
 def board_beside(body: Body, neighbour: Org) -> Body | None:

@@ -12,7 +12,8 @@ from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.join.documents.congress import without_presidium
 from ingest.join.documents.letterhead import PARTY, within
 from ingest.join.documents.numbers import CENTRE
-from ingest.join.documents.overlines import put_together
+from ingest.join.documents.overlines import below_above, put_together
+from ingest.join.documents.signers import offices_of_signers
 
 # A territory below a body stands so many lines of the letterhead further on: the other column is between.
 _BELOW = 3
@@ -24,7 +25,9 @@ def formed(found: Found) -> Found:
     """The text as its form says that it is to be read; articles stay as they are."""
     if found.form is None:
         return found
-    return _signing(_nested(put_together(_placed(_of_state(_headed(without_presidium(found)))))))
+    return _signing(
+        offices_of_signers(_nested(below_above(put_together(_placed(_of_state(_headed(without_presidium(found))))))))
+    )
 
 
 def _headed(found: Found) -> Found:
@@ -129,10 +132,40 @@ def _central(found: Found, piece: Piece, above: Body | None) -> Body | None:
 
 
 def _inside(piece: Piece, above: Body | None) -> Piece:
-    """A short form that takes a parent, below the body that it is an organ of."""
-    if not isinstance(piece, Body) or piece.complete or above is None or piece.place or piece.parent:
+    """A short form that takes a parent, below the body that it is an organ of; another body in the territory of that
+    above it."""
+    if not isinstance(piece, Body) or above is None or piece.place or piece.parent:
         return piece
-    return replace(piece, parent=above) if "parent" in piece.head.takes and piece.head is not above.head else piece
+    if "parent" in piece.head.takes and not piece.complete:
+        return replace(piece, parent=above) if piece.head is not above.head else piece
+    place = _territory(above) if "place" in piece.head.takes else None
+    if place is not None and _lies_in(piece, place):
+        return replace(piece, place=place)
+    central = above.head.name == _MINISTRY and not piece.complete and "place" in piece.head.takes
+    return replace(piece, whole=True) if central else piece  # "BỘ TÀI CHÍNH" / "KHO BẠC NHÀ NƯỚC": that of the centre
+
+
+_MINISTRY = "Bộ"
+#: Of bodies that are called after what they do there is one in each territory.
+_FOR = frozenset(("purpose", "sector"))
+
+
+def _territory(above: Body) -> PlaceRef | None:
+    """Where a body is, and of what level that is."""
+    outer = above.nested()[-1]
+    place, levels = outer.place, outer.head.levels
+    if place is None or place.name is None:
+        return None
+    level = place.level or (levels[0] if len(levels) == 1 else None)
+    return replace(place, level=level) if level is not None else None
+
+
+def _lies_in(body: Body, place: PlaceRef) -> bool:
+    """Whether a body without a territory has one of that level: where it needs one, or is called after what it does."""
+    if body.head.levels and place.level not in body.head.levels:
+        return False
+    told = (place.name or "").lower() in body.title.lower()
+    return not told and (not body.complete or not _FOR.isdisjoint(body.head.takes))
 
 
 def _signing(found: Found) -> Found:

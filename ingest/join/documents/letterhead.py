@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from graph.form import Field
@@ -13,6 +13,7 @@ from ingest.grammar.pieces import Body, EventRef, Piece, Post
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.congress import convened, presidium
+from ingest.join.documents.jointly import Jointly, begins_in
 
 # In every letterhead of the Party, and not the issuer.
 PARTY = "Đảng Cộng sản Việt Nam"
@@ -32,8 +33,11 @@ class Signing:
 
     def __init__(self, found: Found, bodies: Bodies, rows: tuple[Issuer, ...]) -> None:
         self._found, self._bodies = found, bodies
-        self._issuer = next((org for row in rows if (org := self._of(row)) is not None), None)
+        issuers = [org for row in rows if (org := self._of(row)) is not None]
+        self._issuer = issuers[0] if issuers else None
         self._org = self._issuer
+        said = [piece for clause in found.clauses if clause.part in SIGNED for piece in _bodies(clause)]
+        self._jointly = Jointly(found, issuers, said, self._of) if len(issuers) > 1 else None
 
     def body(self, clause: Clause) -> Org | None:
         """The body that a title alone belongs to in this line: the issuer, or that of the capacity above it."""
@@ -43,6 +47,8 @@ class Signing:
             return self._issuer if all(self._of_issuer(piece) for piece in clause.pieces) else None
         if self._in_meeting(clause):
             return None
+        if self._jointly is not None and (signature := self._jointly.signature(clause)) is not None:
+            return self._jointly.body(signature, clause)
         org = self._together(clause) or self._org
         if self._capacity(clause) or _body_alone(clause):
             for piece in clause.pieces:
@@ -74,7 +80,7 @@ class Signing:
             post, capacity = signature.field("post"), signature.field("authority")
             if post is not None and capacity is not None and within(self._found, clause, post):
                 rows = (row for above in self._found.clauses if above.part in SIGNED for row in _bodies(above))
-                orgs = (self._of(row) for row in rows if _stands(self._found, row, capacity))
+                orgs = (self._of(row) for row in rows if begins_in(self._found, row, capacity))
                 return next((org for org in orgs if org is not None), None)
         return None
 
@@ -88,16 +94,22 @@ class Signing:
         body = row if isinstance(row, Body) else row.body
         org = self._bodies.of(body) if body is not None else None
         inner = self._found.scan.lexicon.words.inner_committees
-        if body is None or org is None or org.title.lower() not in inner:
+        if body is None or org is None or not _is_inner(org, inner):
             return org
-        return org.parent or self._above(body) or org
+        return org.parent or self._above(body, org.head.part_of or body.head.part_of) or org
 
-    def _above(self, body: Body) -> Org | None:
+    def _above(self, body: Body, whole_name: str | None) -> Org | None:
         """ "TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI" / "CHỦ TỊCH": that of the National Assembly, of which it always is one."""
-        words = (body.head.part_of or "").lower().split()
+        words = (whole_name or "").lower().split()
         head = self._found.scan.lexicon.heads.longest(words, 0, len(words))
         whole = Body(body.first, body.last, head[0], head[0].name) if head is not None else None
         return self._bodies.of(whole) if whole is not None and whole.complete else None
+
+
+def _is_inner(org: Org, inner: Iterable[str]) -> bool:
+    """A standing committee, by its name alone or with that of its whole: "Đoàn Chủ tịch Ủy ban Trung ương …"."""
+    title, whole = org.title.lower(), (org.head.part_of or "").lower()
+    return title in inner or (bool(whole) and title.removesuffix(f" {whole}") in inner)
 
 
 def _body_alone(clause: Clause) -> bool:
@@ -174,7 +186,7 @@ def _letterhead(found: Found, heading: int) -> tuple[Body | Post, ...]:
     """The bodies that the form's issuers name; none where the words of one mean nothing."""
     named = [piece for clause in found.clauses[:heading] if clause.part == "letterhead" for piece in _bodies(clause)]
     issuing = found.form.all("issuer") if found.form is not None else ()
-    rows = (next((p for p in named if _stands(found, p, field)), None) for field in issuing)
+    rows = (next((p for p in named if begins_in(found, p, field)), None) for field in issuing)
     return tuple(piece for piece in rows if piece is not None)
 
 
@@ -186,7 +198,7 @@ def _behalf(found: Found, _: int) -> tuple[Body | Post, ...]:
         return ()
     signing = [piece for clause in found.clauses if clause.part in SIGNED for piece in _bodies(clause)]
     inner = found.scan.lexicon.words.inner_committees
-    organs = (p for p in signing if isinstance(p, Body) and p.head.name.lower() in inner and _stands(found, p, said))
+    organs = (p for p in signing if isinstance(p, Body) and p.head.name.lower() in inner and begins_in(found, p, said))
     return tuple(organs)[:1]
 
 
@@ -194,12 +206,6 @@ def issuing_body(found: Found) -> Body | None:
     """The one body that the letterhead says issues the document."""
     rows = _letterhead(found, len(found.clauses))
     return rows[0] if len(rows) == 1 and isinstance(rows[0], Body) else None
-
-
-def _stands(found: Found, piece: Piece, field: Field) -> bool:
-    """Whether a piece begins within the words of a field."""
-    at = found.scan.tokens.start[piece.first]
-    return any(start <= at < end for start, end in map(found.clean.find, field.spans))
 
 
 def within(found: Found, clause: Clause, field: Field) -> bool:

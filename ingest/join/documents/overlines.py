@@ -9,6 +9,7 @@ from itertools import chain
 from graph.form import Field
 from ingest.find import Clause, Found
 from ingest.grammar.bodies.body import body_at
+from ingest.grammar.bodies.loudnames import calmed
 from ingest.grammar.pieces import Body, Piece, PlaceRef
 from ingest.grammar.scan import Scan
 from ingest.grammar.tokenized import one_behind_another
@@ -18,19 +19,64 @@ _NAMES = ("issuer", "superior")
 
 def put_together(found: Found) -> Found:
     """ "TRƯỜNG ĐẠI HỌC TÂY" / "NGUYÊN" beside other words: one body, which stands where its first line does."""
-    fields = [field for name in _NAMES for field in (found.form.all(name) if found.form else ()) if field.spans[1:]]
+    fields = [field for name in _NAMES for field in (found.form.all(name) if found.form else ())]
     for field in fields:
-        found = _joined(found, field)
+        found = _joined(found, field) if field.spans[1:] else found
+    return _parted(found, fields)
+
+
+def _parted(found: Found, fields: Sequence[Field]) -> Found:
+    """ "TỈNH ĐOÀN X - SỞ Y": each of several in a line by itself, where a name was read into the next one; and all the
+    words of a line, where a name was read that ends before."""
+    rows = [tuple(_lines(found, field)) for field in fields]
+    pieces = [p for clause in found.clauses if clause.part == "letterhead" for p in clause.pieces]
+    across = [p for p in pieces if sum(_meet(p, line) for line in chain.from_iterable(rows)) > 1]
+    for field, lines in zip(fields, rows, strict=True):
+        met = [piece for piece in pieces if _meet(piece, lines[0])]
+        if len(lines) == 1 and (any(piece in across for piece in met) or _short(met, lines[0])):
+            body = _body(found, lines, loud=field.spans[0].quote.isupper())
+            found = _put(found, lines, body) if body is not None else found
     return found
+
+
+def _short(pieces: Sequence[Piece], line: range) -> bool:
+    """ "NGÂN HÀNG CHÍNH SÁCH | XÃ HỘI": does the only name of a line end before it?"""
+    return len(pieces) == 1 and pieces[0].first == line.start and pieces[0].last < line.stop
+
+
+def _meet(piece: Piece, line: range) -> bool:
+    return piece.first < line.stop and line.start < piece.last
 
 
 def _joined(found: Found, field: Field) -> Found:
     lines = list(_lines(found, field))
     body = _body(found, lines, loud=all(span.quote.isupper() for span in field.spans))
-    if body is None or body.last <= len(lines[0]) or _named(found, lines[0]):
+    if body is None or body.last <= len(lines[0]) or (body.place is None and _named(found, lines[0])):
         return found
+    return _put(found, lines, body)
+
+
+def _put(found: Found, lines: Sequence[range], body: Body) -> Found:
     whole = _moved(body, lines[0].start, lines[0].stop)
     return replace(found, clauses=tuple(_with(clause, lines, whole) for clause in found.clauses))
+
+
+def below_above(found: Found) -> Found:
+    """ "VĂN PHÒNG" below "ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN TỈNH X", "ỦY BAN TRUNG ƯƠNG" below "MẶT TRẬN TỔ
+    QUỐC VIỆT NAM": the two are one name."""
+    issuing = found.form.all("issuer") if found.form is not None else ()
+    above = found.form.first("superior") if found.form is not None else None
+    if len(issuing) != 1 or above is None:
+        return found
+    lines = list(_lines(found, issuing[0]))
+    rows = [*lines, *_lines(found, above)]
+    low = [found.scan.tokens.low[at] for at in chain.from_iterable(rows)]
+    own = sum(map(len, lines))
+    hit = found.scan.lexicon.heads.longest(low, 0, len(low))
+    if hit is None or hit[1] <= own:
+        return found
+    body = _body(found, rows, loud=all(span.quote.isupper() for span in (*issuing[0].spans, *above.spans)))
+    return _put(found, lines, body) if body is not None and body.last == len(low) else found
 
 
 def _named(found: Found, line: range) -> bool:
@@ -53,7 +99,18 @@ def _body(found: Found, lines: Sequence[range], *, loud: bool) -> Body | None:
     if not all(lines):
         return None
     tokens = one_behind_another(scan.tokens, places, loud=loud)
-    return body_at(Scan(tokens, scan.lexicon, scan.places, scan.levels), 0, len(places))
+    row = Scan(tokens, scan.lexicon, scan.places, scan.levels)
+    body = body_at(row, 0, len(places))
+    return calmed(row, _filled(row, body) if loud else body, loud=loud) if body is not None else None
+
+
+def _filled(row: Scan, body: Body) -> Body:
+    """A body with a name of its own, which goes on to the end of its lines."""
+    rest = row.tokens.word[body.last :]
+    named = "name" in body.head.takes and body.place is None and body.parent is None
+    if not named or not all(word.isalpha() for word in rest):
+        return body
+    return replace(body, last=len(row.tokens), title=" ".join((body.title, *rest)))
 
 
 def _with(clause: Clause, lines: Sequence[range], whole: Body) -> Clause:

@@ -73,6 +73,8 @@ class Chains:
                 after, neighbour, resolved[k] = piece, None, None
                 continue
             lender = neighbour if beside else self._lender(clause, k, resolved) or signing
+            if beside and signing is not None and clause.part == "signature" and isinstance(piece, Post):
+                lender = signing if self.offices.leads(piece, signing) else neighbour
             neighbour = None
             if isinstance(piece, Post):
                 meant = self.foreign.meant(clause, k, after if beside else None, side)

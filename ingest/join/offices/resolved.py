@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.records import replace
 from ingest.grammar.pieces import Body, Post
-from ingest.join.bodies.beside import GOVERNMENT, is_delegation, led_by
+from ingest.join.bodies.beside import GOVERNMENT, SECRETARY, is_delegation, led_by
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.offices.neighbours import Neighbours
@@ -14,7 +14,6 @@ from ingest.join.places.territory import Territory
 from ingest.lexicon import Lexicon
 from ingest.lexicon.entries import Title
 
-_SECRETARY = ("Bí thư", "Bí thư Thường trực")
 # So many words before a title its body may have been named.
 _NEAR = 80
 
@@ -150,16 +149,19 @@ class Offices:
     def _fits(self, title: Title, org: Org) -> bool:
         """Party bodies have secretaries, and no chairmen, people's committees and councils the other way round; a title
         that implies a kind of body has one of that."""
-        party = org.title.lower().startswith(tuple(self._lexicon.words.party_heads)) and not is_delegation(org)
+        name = org.title.lower()
+        if name.startswith(tuple(self._lexicon.words.centres)):
+            name = " ".join(name.split()[2:])  # "Trung ương Hội X" is no committee of the Party
+        party = name.startswith(tuple(self._lexicon.words.party_heads)) and not is_delegation(org)
         if title.implies is not None and not org.title.startswith((title.implies, *title.of)):
             return False  # "Thứ trưởng, Tổng Giám đốc Bảo hiểm xã hội Việt Nam"
-        return not title.at or party == title.name.endswith(_SECRETARY)
+        return not title.at or party == title.name.endswith(SECRETARY)
 
     def _beside(self, post: Post, neighbour: Org) -> Office | None:
         """ "Bí thư, Chủ tịch UBND huyện X": the secretary is of the party committee of the same territory."""
         if neighbour.territory is not None:
             return self._leads(post, neighbour.territory)
-        led = post.title.name.endswith(_SECRETARY) and neighbour.head.name in GOVERNMENT
+        led = post.title.name.endswith(SECRETARY) and neighbour.head.name in GOVERNMENT
         committee = self._organs.committees.beside(neighbour) if led else None
         return office_of(post, committee) if committee is not None else None
 
@@ -167,6 +169,12 @@ class Offices:
         lent = self.neighbours.lent(body, neighbour) if neighbour is not None and not body.complete else None
         org = lent or self._bodies.of(body)
         return office_of(post, self._bodies.named.leading(org)) if org is not None else None
+
+    def leads(self, post: Post, org: Org) -> bool:
+        """Is a title alone one that a body's officers have: "TỔNG THƯ KÝ - CHỦ NHIỆM VĂN PHÒNG QUỐC HỘI" of the Quốc
+        hội?"""
+        bare = post.title.body == "follows" and post.body is None and post.place is None and not post.unread
+        return bare and self._fits(post.title, org) and (not post.title.of or org.title.startswith(post.title.of))
 
     def behind(self, post: Post, before: Org) -> Office | None:
         """ "Chủ tịch HĐND tỉnh X, Trưởng Đoàn đại biểu Quốc hội": of the territory of the title before it."""

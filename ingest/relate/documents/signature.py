@@ -15,16 +15,16 @@ from ingest.relate.view import View
 
 
 def signed(own: Own, found: Found, views: list[View]) -> Iterator[Statement]:
-    """SIGNED, and HOLDS of the office above the name; not of one that is stood in for ("KT. CHỦ TỊCH")."""
+    """SIGNED, and HOLDS of the offices above the name, and of none that is stood in for ("KT. CHỦ TỊCH")."""
     dated = (("date", own.date),) if own.date else ()
     for signature in found.form.signatures if found.form is not None else ():
-        person = _item(found, views, "Person", signature.field("name"))
-        post = _item(found, views, "Post", signature.field("post"))
+        person = next(_items(found, views, "Person", signature.field("name")), None)
+        posts = [post for _, post in _items(found, views, "Post", signature.field("post"))]
         if person is not None:
             view, item = person
             yield Statement("SIGNED", item.draft, own.draft, view.evidence(item), "signature", qualifiers=dated)
-            if post is not None:
-                yield _holds(view, item, post[1])
+            if posts:  # "PHÓ CHỦ TỊCH - TỔNG THƯ KÝ" are two
+                yield from (_holds(view, item, post) for post in posts)
             elif (office := _issuing(own, views, signature)) is not None:
                 said = view.evidence(item)
                 yield Statement("HOLDS", item.draft, office.draft, said, "signature", plain=False)
@@ -40,15 +40,14 @@ def _issuing(own: Own, views: Iterable[View], signature: Signature) -> Item | No
     return next((item for item in offices if f"{item.draft.name.lower()} ".startswith(f"{words} ")), None)
 
 
-def _item(found: Found, views: Iterable[View], label: str, field: Field | None) -> tuple[View, Item] | None:
+def _items(found: Found, views: Iterable[View], label: str, field: Field | None) -> Iterator[tuple[View, Item]]:
     """What the words of a field name, and where."""
     starts, ends = found.scan.tokens.start, found.scan.tokens.end
     places = [found.clean.find(span) for span in field.spans] if field is not None else []
     for view in views:
         for item in view.of(label) if places else ():
             if any(starts[item.first] < end and start < ends[item.last - 1] for start, end in places):
-                return view, item
-    return None
+                yield view, item
 
 
 def _holds(view: View, person: Item, post: Item) -> Statement:

@@ -70,6 +70,7 @@ SHOWN: dict[str, Callable[[str], bool]] = {
     "ranks": _ranked,
     "name_openers": _named,
     "resolving": _cut,
+    "purposes": lambda line: len(bodies((cell("BAN CHỈ ĐẠO QUỐC GIA"), cell(line, 1)))) == 1,
     "sessions": lambda line: sum(len(body.cells) for body in bodies((cell("SỞ Y TẾ"), cell(line, 1)))) == 1,
     "parties": lambda line: capacity_of(line) == "own",
     "articles": lambda line: adds_base(Line(0, 14, "Căn cứ Luật A;"), Line(0, len(line), line)),

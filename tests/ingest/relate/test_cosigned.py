@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.ingest.told import relations
 
 JOINT = """BỘ TÀI CHÍNH - BỘ NỘI VỤ
@@ -75,3 +77,63 @@ def test_two_ministers_issue_together() -> None:
         "ISSUED: Bộ trưởng Bộ Công an",
         "ISSUED: Viện trưởng Viện kiểm sát nhân dân tối cao",
     }
+
+
+JOINTLY = """{issuers}
+{number}
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Hà Nội, ngày 14 tháng 5 năm 2016
+CHƯƠNG TRÌNH PHỐI HỢP
+về công tác văn thư, lưu trữ
+Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;
+Điều 1. Công tác này làm tốt.
+{foot}
+"""
+
+
+@pytest.mark.parametrize("gap", ["\t", "wide", "\n"])
+@pytest.mark.parametrize(
+    ("issuers", "lines", "held"),
+    [
+        (
+            "TỈNH ĐOÀN LÀO CAI - SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH LÀO CAI",
+            (("TM. BAN THƯỜNG VỤ TỈNH ĐOÀN", "BÍ THƯ"), ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")),
+            ("Bí thư Tỉnh đoàn Lào Cai", "Phó Giám đốc Sở Giáo dục và Đào tạo tỉnh Lào Cai"),
+        ),
+        (
+            "LIÊN ĐOÀN LAO ĐỘNG TỈNH LÀO CAI - BẢO HIỂM XÃ HỘI TỈNH LÀO CAI",
+            (("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"), ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")),
+            ("Chủ tịch Liên đoàn Lao động tỉnh Lào Cai", "Phó Giám đốc Bảo hiểm xã hội tỉnh Lào Cai"),
+        ),
+        (
+            "BỘ GIÁO DỤC VÀ ĐÀO TẠO - BỘ Y TẾ",
+            (("BỘ TRƯỞNG", "BỘ Y TẾ"), ("BỘ TRƯỞNG", "BỘ GIÁO DỤC VÀ ĐÀO TẠO")),
+            ("Bộ trưởng Bộ Y tế", "Bộ trưởng Bộ Giáo dục và Đào tạo"),
+        ),
+        (
+            "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM - BỘ TÀI CHÍNH",
+            (("KT. THỐNG ĐỐC", "NGÂN HÀNG NHÀ NƯỚC", "PHÓ THỐNG ĐỐC"), ("KT. BỘ TRƯỞNG", "BỘ TÀI CHÍNH", "THỨ TRƯỞNG")),
+            ("Phó Thống đốc Ngân hàng Nhà nước", "Thứ trưởng Bộ Tài chính"),
+        ),
+        (
+            "SỞ TÀI CHÍNH TỈNH LÀO CAI - SỞ Y TẾ TỈNH LÀO CAI",
+            (("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")),
+            None,
+        ),
+    ],
+)
+def test_each_of_two_who_sign_for_several(
+    issuers: str, lines: tuple[tuple[str, ...], ...], held: tuple[str, ...] | None, gap: str
+) -> None:
+    """Of the body that is named there, else of the only one that has such an office; of none where two have."""
+    columns = [(*above, "(Đã ký)", name) for above, name in zip(lines, ("Trần Văn Sáu", "Lê Duy Khang"), strict=True)]
+    if gap == "\n":
+        foot = "\n".join(cell for column in columns for cell in column)
+    else:
+        rows = zip(*columns, strict=True)
+        foot = "\n".join("\t".join(row) if gap == "\t" else "".join(cell.ljust(46) for cell in row) for row in rows)
+    text = JOINTLY.format(issuers=issuers, number="Số: 12/CTPH-2016", foot=foot)
+    told = {
+        f"HOLDS: {name} → {office}" for name, office in zip(("Trần Văn Sáu", "Lê Duy Khang"), held or (), strict=False)
+    }
+    assert relations(text, "HOLDS") == told
