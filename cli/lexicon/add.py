@@ -47,10 +47,15 @@ def command(kind: str, name: str, fields: tuple[str, ...], **said: Any) -> None:
     from ingest.curate import Addition, add
 
     given = dict(_pair(word) for word in fields)
-    where = add(Addition(kind, name, fields=given, **said), folder)
-    click.echo(f"đã thêm / added: {where}")
-    file, _, line = where.rpartition(":")
+    added = add(Addition(kind, name, fields=given, **said), folder)
+    click.echo(f"đã thêm / added: {added.where}")
+    file, _, line = added.where.rpartition(":")
     click.echo(f"  {Path(file).read_text(encoding='utf-8').splitlines()[int(line) - 1]}")
+    if added.known:
+        click.echo(
+            f"chú ý: câu ví dụ cho thấy '{name}' ngay cả khi không có mục này; mục vẫn được ghi\n"
+            f"note: the example shows '{name}' without this entry too; it is written all the same"
+        )
 
 
 def _pair(word: str) -> tuple[str, str]:

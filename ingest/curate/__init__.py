@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.curate.add import KINDS, Addition, add
+from ingest.curate.add import KINDS, Added, Addition, add
 from ingest.curate.check import Complaint, check, unseen
 from ingest.curate.layout import formatted
 
-__all__ = ["KINDS", "Addition", "Complaint", "add", "check", "formatted", "unseen"]
+__all__ = ["KINDS", "Added", "Addition", "Complaint", "add", "check", "formatted", "unseen"]

@@ -16,6 +16,7 @@ from pathlib import Path
 from graph.errors import LexiconError, ParameterError
 from ingest.curate.layout import Value, entry_line
 from ingest.curate.rows import Row, own_rows, shipped_rows
+from ingest.curate.shown import Shown
 from ingest.lexicon import entries
 from ingest.lexicon.closed import words
 from ingest.lexicon.own import SETTING
@@ -50,8 +51,16 @@ class Addition:
     fields: Mapping[str, str] = field(default_factory=dict)
 
 
-def add(addition: Addition, folder: Path) -> str:
-    """Write an entry into the user's folder; gives its file and line.
+@dataclass(frozen=True, slots=True)
+class Added:
+    """``where``: file and line of the new entry; ``known``: its example showed the name without it."""
+
+    where: str
+    known: bool
+
+
+def add(addition: Addition, folder: Path) -> Added:
+    """Write an entry into the user's folder.
 
     ParameterError for an addition that lacks something; LexiconError, and nothing is written, where the entry is
     broken, clashes with another, or is not found in its examples.
@@ -63,10 +72,12 @@ def add(addition: Addition, folder: Path) -> str:
     before = path.read_text(encoding="utf-8") if path.exists() else ""
     text = before + ("" if before.endswith("\n") or not before else "\n") + line
     where = f"{path}:{len(text.splitlines())}"
+    named = addition.kind != "alias"  # which may well be read, but as something else than what it is another name of
+    known = named and any(Shown(example).whole(addition.name) for example in addition.examples)
     _try_out(folder, file, text, where)
     folder.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
-    return where
+    return Added(where, known)
 
 
 def _list_of(addition: Addition) -> str:

@@ -10,7 +10,7 @@ from ingest.explain import one_paragraph
 from ingest.explain.derivation import derivation
 from ingest.explain.model import Part
 from ingest.find import Found
-from ingest.grammar.pieces import DirectiveRef, EventRef, Piece
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, Piece, Post
 from ingest.join import join
 from ingest.lexicon.trie import words_of
 from ingest.relate import views
@@ -34,6 +34,7 @@ class Shown:
         self._found = steps.found(steps.divided(document(sentence.encode(), "câu.txt"), one_paragraph))
         self._entries = frozenset(_entries(self._found, referring=True))
         self._named = frozenset(_entries(self._found, referring=False))
+        self._whole = frozenset(_whole(self._found))
 
     def entry(self, file: str, name: str) -> bool:
         """Is an entry of a list found?"""
@@ -42,6 +43,10 @@ class Shown:
     def names(self, file: str, name: str) -> bool:
         """Does an entry name something here? A word that may only refer to something ("hội nghị") names nothing."""
         return (file, name) in self._named
+
+    def whole(self, name: str) -> bool:
+        """Is a body, office, honour or event of exactly this name found, from whichever entries it is made?"""
+        return name in self._whole
 
     def phrase(self, phrase: str) -> bool:
         """Do the words of a phrase stand in the sentence, abbreviations written out or as they are?"""
@@ -57,6 +62,15 @@ def _entries(found: Found, *, referring: bool) -> Iterator[tuple[str, str]]:
                 yield from _of(derivation(found.scan, piece))
     for view in views(join(found)):
         yield from (("verbs.yaml", cue.name) for cue in view.cues)
+
+
+def _whole(found: Found) -> Iterator[str]:
+    for clause in found.clauses:
+        for piece in clause.pieces:
+            if isinstance(piece, Body | Post | HonourRef | EventRef):
+                yield derivation(found.scan, piece).says
+            if isinstance(piece, Body):  # "Hội Làm vườn" of "Hội Làm vườn tỉnh X"
+                yield piece.title
 
 
 def _refers(piece: Piece) -> bool:

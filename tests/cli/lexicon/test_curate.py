@@ -74,6 +74,31 @@ def test_a_body_with_its_territory_in_the_example_is_one_of_each(tmp_path: Path)
 
 
 @pytest.mark.parametrize(
+    ("kind", "name", "example", "known"),
+    [
+        ("organisation", "Bộ Y tế", "Bộ Y tế họp.", True),
+        ("organisation", "Hội Làm vườn", "Hội Làm vườn tỉnh Lào Cai họp.", True),
+        ("organisation", "Sao Biển", "Sao Biển họp sáng nay.", False),
+        ("organisation", "Vịnh Xanh", "Ban Quản lý Vịnh Xanh và Vịnh Xanh cùng họp.", False),
+    ],
+)
+def test_a_name_that_was_read_already_is_said(tmp_path: Path, kind: str, name: str, example: str, known: bool) -> None:
+    """It is written all the same: one may want to give it other names."""
+    done = _add(tmp_path, kind, name, "--example", example)
+    assert done.returncode == 0, done.stderr
+    assert (f"chú ý: câu ví dụ cho thấy '{name}'" in done.stdout) == known
+    assert name in _own(tmp_path, "bodies.yaml").read_text(encoding="utf-8")
+
+
+def test_another_name_is_not_known_by_being_read(tmp_path: Path) -> None:
+    """It is read as a body of its own until it is added."""
+    _add(tmp_path, "organisation", BODY, "--example", EXAMPLE)
+    done = _add(tmp_path, "alias", "Ban Vịnh Sao", "--of", BODY, "--example", "Ban Vịnh Sao họp sáng nay.")
+    assert done.returncode == 0, done.stderr
+    assert "chú ý" not in done.stdout
+
+
+@pytest.mark.parametrize(
     ("words", "reason"),
     [
         (("organisation", "Bộ Chính trị", "--example", "Bộ Chính trị họp."), "has two entries"),
