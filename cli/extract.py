@@ -15,8 +15,8 @@ from cli.usage import Command
 from cli.words import own_words
 
 if TYPE_CHECKING:
+    from graph.errors import InputError
     from graph.source import Document
-    from ingest.acquire import Refused
     from ingest.write import Tell
 
 
@@ -41,7 +41,7 @@ def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None, expla
 
     own_words()
     files = find_files(paths)
-    refused = list(files.refused)
+    refused = [one.reason for one in files.refused]
     with progress("Đang đọc / Reading") as tell:
         lines = _lines(files.documents, refused, tell, explained)
         if out is None:
@@ -55,10 +55,11 @@ def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None, expla
         ctx.exit(1)
 
 
-def _lines(paths: tuple[Path, ...], refused: list[Refused], tell: Tell, explained: bool) -> Iterator[str]:
+def _lines(paths: tuple[Path, ...], refused: list[InputError], tell: Tell, explained: bool) -> Iterator[str]:
     from ingest.write import readings
 
-    return readings(_documents(paths, refused, tell), _explained_line if explained else _line, len(paths))
+    line = _explained_line if explained else _line
+    return readings(_documents(paths, refused, tell), line, len(paths), refused.append)
 
 
 def _line(document: Document) -> str:
@@ -78,12 +79,12 @@ def _explained_line(document: Document) -> str:
     return json.dumps(found, ensure_ascii=False)
 
 
-def _documents(paths: tuple[Path, ...], refused: list[Refused], tell: Tell) -> Iterator[Document]:
+def _documents(paths: tuple[Path, ...], refused: list[InputError], tell: Tell) -> Iterator[Document]:
     from graph.errors import InputError
-    from ingest.acquire import Refused, acquire
+    from ingest.acquire import acquire
 
     for path in told(paths, len(paths), tell):
         try:
             yield acquire(path)
         except InputError as reason:
-            refused.append(Refused(path, reason))
+            refused.append(reason)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.progress import progress
+from cli.refused import show_refused
 from cli.sharing import using
 from cli.stores import open_archive, place, store_options
 from cli.usage import Command
@@ -15,6 +16,7 @@ from cli.words import own_words
 
 if TYPE_CHECKING:
     from graph.archive import Archive
+    from graph.errors import ReadingError
     from graph.store import Store
 
 
@@ -22,15 +24,19 @@ if TYPE_CHECKING:
     "rebuild", cls=Command, short_help="Dựng lại đồ thị từ kho lưu trữ / Make the graph anew from the archive"
 )
 @store_options()
-def command() -> None:
+@click.pass_context
+def command(ctx: click.Context) -> None:
     """Dựng lại đồ thị từ các tài liệu và quyết định trong kho lưu trữ, như sau khi nâng cấp chương trình.
 
     Make the graph anew from the documents and decisions in the archive, as after an upgrade of the program.
     """
     at = place()
     with open_archive(at) as archive:
-        documents = using(at, lambda store: rebuilt(store, archive), any_age=True)
+        documents, broken = using(at, lambda store: rebuilt(store, archive), any_age=True)
     click.echo(f"{documents} tài liệu đã đọc lại / {ngettext('document', 'documents', documents)} read anew")
+    show_refused(broken)
+    if broken:
+        ctx.exit(1)
 
 
 def renewed(store: Store, archive: Archive) -> None:
@@ -41,16 +47,17 @@ def renewed(store: Store, archive: Archive) -> None:
             "The store is of an earlier version of partygraph: it is made anew from the archive.",
             err=True,
         )
-        rebuilt(store, archive)
+        show_refused(rebuilt(store, archive)[1])
 
 
-def rebuilt(store: Store, archive: Archive) -> int:
-    """Rebuild a store; gives the number of its documents."""
+def rebuilt(store: Store, archive: Archive) -> tuple[int, list[ReadingError]]:
+    """Rebuild a store; gives the number of its documents, and which of the archive could not be read."""
     own_words()
     import ingest
     from ingest.write import follow, rebuild
 
+    broken: list[ReadingError] = []
     with progress("Đang dựng lại / Rebuilding") as tell:
-        documents = rebuild(store, archive, ingest.survey, tell)
+        documents = rebuild(store, archive, ingest.survey, tell, broken.append)
     follow(store, archive)
-    return documents
+    return documents, broken

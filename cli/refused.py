@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from ingest.acquire import Refused
+    from graph.errors import InputError
 
 
-def show_refused(refused: Iterable[Refused]) -> None:
+def show_refused(reasons: Iterable[InputError]) -> None:
     """One line each on standard error; the reason names the file."""
-    for item in refused:
-        click.echo(f"bị từ chối / refused: {item.reason}", err=True)
+    for reason in reasons:
+        click.echo(f"bị từ chối / refused: {reason}", err=True)

@@ -9,6 +9,8 @@ Exit codes: 1 something of ours is wrong, 2 the user's command (click's own code
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
 from typing import ClassVar
 
 
@@ -41,6 +43,21 @@ class InputError(PartygraphError):
     """A document or its sidecar that cannot be read: missing, empty, binary, wrongly encoded, too large."""
 
     exit_code = 3
+
+
+class ReadingError(InputError):
+    """A document over which the reader broke down: a fault of the program, not of the document."""
+
+    @classmethod
+    def over(cls, document: str, error: Exception) -> ReadingError:
+        """What happened, and where in the program; ``document`` is its file."""
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        what = f"{type(error).__name__}, {Path(last.filename).name}:{last.lineno}"
+        return cls(
+            f"chương trình gặp lỗi khi đọc tài liệu này ({what}); tài liệu được bỏ qua, xin báo lỗi kèm tệp này",
+            f"the program broke down over this document ({what}); it is left out, please report it with the file",
+            where=document,
+        )
 
 
 class AmbiguousInput(InputError):

@@ -15,8 +15,8 @@ from cli.usage import Command
 from cli.words import own_words
 
 if TYPE_CHECKING:
+    from graph.errors import InputError
     from graph.source import Document
-    from ingest.acquire import Refused
 
 _WRONG = 4
 
@@ -45,7 +45,7 @@ def command(ctx: click.Context, documents: Path | None, everything: bool) -> Non
     for one in found:
         click.echo(f"{one.where}: {one.vi} / {one.en}")
     if documents is not None and not any(one.broken for one in found):
-        refused: list[Refused] = []
+        refused: list[InputError] = []
         for one in unseen(_documents(documents, refused), everything=everything):
             click.echo(f"{one.where}: {one.vi} / {one.en}")
         show_refused(refused)
@@ -54,14 +54,14 @@ def command(ctx: click.Context, documents: Path | None, everything: bool) -> Non
         ctx.exit(_WRONG)
 
 
-def _documents(folder: Path, refused: list[Refused]) -> Iterator[Document]:
+def _documents(folder: Path, refused: list[InputError]) -> Iterator[Document]:
     from graph.errors import InputError
-    from ingest.acquire import Refused, acquire, find_files
+    from ingest.acquire import acquire, find_files
 
     files = find_files([folder])
-    refused.extend(files.refused)
+    refused.extend(one.reason for one in files.refused)
     for path in files.documents:
         try:
             yield acquire(path)
         except InputError as reason:
-            refused.append(Refused(path, reason))
+            refused.append(reason)

@@ -8,9 +8,9 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from graph.errors import InputError
+from graph.errors import InputError, PartygraphError, ReadingError
 from graph.source import Document, Metadata
-from ingest.acquire.content import UNKNOWN
+from ingest.acquire.content import UNKNOWN, Content
 from ingest.acquire.files import Files, Refused, find_files
 from ingest.acquire.readers import READERS, Reader, reader_of, regular
 from ingest.acquire.sidecar import read_sidecar, sidecar_of
@@ -55,7 +55,7 @@ def document(data: bytes, name: str, meta: Metadata = UNKNOWN, where: str | None
     where = where or name
     _refuse_too_large(len(data), where)
     reader = reader_of(Path(name))
-    content = reader.read(data, where)
+    content = _content(reader, data, where)
     return Document(
         sha256=hashlib.sha256(data).hexdigest(),
         text=content.text,
@@ -64,6 +64,15 @@ def document(data: bytes, name: str, meta: Metadata = UNKNOWN, where: str | None
         names=(name,),
         meta=meta.completed(content.meta),
     )
+
+
+def _content(reader: Reader, data: bytes, where: str) -> Content:
+    try:
+        return reader.read(data, where)
+    except PartygraphError:
+        raise
+    except Exception as error:  # libraries meet files that nobody thought of
+        raise ReadingError.over(where, error) from error
 
 
 def _bytes(path: Path) -> bytes:

@@ -12,20 +12,21 @@ from gettext import ngettext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graph.errors import ArchiveError
+from graph.errors import ArchiveError, InputError, ReadingError
 from graph.source import Document
-from ingest.acquire import Refused, find_files
+from ingest.acquire import find_files
 from ingest.write.batches import batches
 from ingest.write.doubles import Double, of_one_text
 from ingest.write.intake import Intake, Tell, kept
-from ingest.write.pool import Read, readings
+from ingest.write.pool import Broken, Read, readings
 from ingest.write.succession import follow, is_table
 
 if TYPE_CHECKING:  # reading alone needs neither an archive nor a driver
     from graph.archive import Archive
+    from graph.claim import Reading
     from graph.store import Store
 
-__all__ = ["Double", "Outcome", "Read", "Tell", "follow", "ingest", "readings", "rebuild", "rewrite"]
+__all__ = ["Broken", "Double", "Outcome", "Read", "Tell", "follow", "ingest", "readings", "rebuild", "rewrite"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +35,16 @@ class Outcome:
 
     ``written``: documents new or changed; ``facts``: claims of all that was read; ``size``: in bytes.
 
-    Documents that are withdrawn or refused are named by their path. ``earlier``: file names that came with new bytes,
-    each with the SHA-256 of what the store already had under that name; both are documents. ``doubles``: files of one
-    text, of one document or of two.
+    ``withdrawn`` has paths; ``refused`` the reasons, which name the file: what cannot be read, and documents over which
+    the reader broke down (ReadingError; these stay in the archive, and the graph has of them what it had). ``earlier``:
+    file names that came with new bytes, each with the SHA-256 of what the store already had under that name; both are
+    documents. ``doubles``: files of one text, of one document or of two.
     """
 
     written: int
     unchanged: int
     withdrawn: tuple[Path, ...]
-    refused: tuple[Refused, ...]
+    refused: tuple[InputError, ...]
     facts: int
     size: int
     earlier: tuple[tuple[str, str], ...]
@@ -63,11 +65,12 @@ def ingest(paths: Iterable[Path], store: Store, archive: Archive, read: Read, te
         store.remove(sha256)
     intake = Intake(archive, decisions, tell)
     written = seen = facts = 0
-    for batch in batches(readings(intake.documents(files.documents), read, len(files.documents))):
+    found = readings(intake.documents(files.documents), read, len(files.documents), intake.refused.append)
+    for batch in batches(found):
         written += store.write(batch).documents
         seen += len(batch)
         facts += sum(len(reading.claims) for reading in batch)
-    refused = (*files.refused, *intake.refused)
+    refused = (*(one.reason for one in files.refused), *intake.refused)
     earlier = tuple(_earlier(store, intake.fresh))
     doubles = (*intake.doubles, *of_one_text(store, archive, intake.fresh))
     return Outcome(written, seen - written, tuple(intake.withdrawn), refused, facts, intake.size, earlier, doubles)
@@ -84,13 +87,19 @@ def _earlier(store: Store, fresh: Mapping[str, str]) -> Iterator[tuple[str, str]
 def rewrite(documents: Iterable[str], store: Store, archive: Archive, read: Read) -> int:
     """Read documents of the archive anew, by their SHA-256, and write them; gives how many changed.
 
-    ArchiveError where the archive does not have one; withdrawn ones are written too, so decide first.
+    ArchiveError where the archive does not have one, ReadingError where the reader breaks down over one; withdrawn ones
+    are written too, so decide first.
     """
     store.decide(archive.decisions())
-    return _write_kept(list(documents), store, archive, read)
+    wanted = [kept(archive, sha256) for sha256 in documents]
+    return _written(readings(wanted, read, len(wanted), _stop), store)
 
 
-def rebuild(store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: None) -> int:
+def _stop(error: ReadingError) -> None:
+    raise error
+
+
+def rebuild(store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: None, broken: Broken = _stop) -> int:
     """Make the whole graph anew from the archive, whatever the store held; gives how many documents it has now.
 
     ArchiveError, and nothing changed, where the archive lacks a document of the store. Where a run stops half-way the
@@ -108,14 +117,15 @@ def rebuild(store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: 
     with store.renewal():
         store.decide(decisions)
         wanted = [one for one in sorted(known - decisions.withdrawn) if not is_table(archive, one)]
-        return _write_kept(wanted, store, archive, read, tell)
+        return _written(readings(_kept(wanted, archive, tell), read, len(wanted), broken), store)
 
 
-def _write_kept(wanted: Sequence[str], store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: None) -> int:
-    def documents() -> Iterator[Document]:
-        for done, sha256 in enumerate(wanted):
-            tell(done, len(wanted))
-            yield kept(archive, sha256)
-        tell(len(wanted), len(wanted))
+def _kept(wanted: Sequence[str], archive: Archive, tell: Tell) -> Iterator[Document]:
+    for done, sha256 in enumerate(wanted):
+        tell(done, len(wanted))
+        yield kept(archive, sha256)
+    tell(len(wanted), len(wanted))
 
-    return sum(store.write(batch).documents for batch in batches(readings(documents(), read, len(wanted))))
+
+def _written(found: Iterable[Reading], store: Store) -> int:
+    return sum(store.write(batch).documents for batch in batches(found))

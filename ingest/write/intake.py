@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from graph.decisions import Decisions
 from graph.errors import ArchiveError, InputError
 from graph.source import Document
-from ingest.acquire import Refused, acquire_with_bytes, document
+from ingest.acquire import acquire_with_bytes, document
 from ingest.write.doubles import Double, of_one_document
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Intake:
         """by SHA-256 the file names of bytes that the archive did not have"""
         self.doubles: list[Double] = []
         """files that tell something else about the same bytes than others did"""
-        self.refused: list[Refused] = []
+        self.refused: list[InputError] = []
         self.size = 0
 
     def documents(self, paths: tuple[Path, ...]) -> Iterator[Document]:
@@ -46,7 +46,7 @@ class Intake:
         try:
             data, found = acquire_with_bytes(path)
         except InputError as reason:
-            self.refused.append(Refused(path, reason))
+            self.refused.append(reason)
             return []
         if found.sha256 in self._withdrawn:
             self.withdrawn.append(path)

@@ -7,19 +7,21 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
 from graph.claim import Reading
-from graph.errors import PartygraphError
+from graph.errors import PartygraphError, ReadingError
 from graph.garbage import seldom
 from graph.source import Document
 
 Read = Callable[[Document], Reading]
+Broken = Callable[[ReadingError], None]
+"""Called for each document over which the reader broke down, which its error names; the others are read."""
 Made = TypeVar("Made")
 
 #: Fewer documents are read sooner than a second process has started and loaded the lexicon.
@@ -27,7 +29,11 @@ FEW = 40
 
 
 def readings(
-    documents: Iterable[Document], read: Callable[[Document], Made], expected: int, workers: int | None = None
+    documents: Iterable[Document],
+    read: Callable[[Document], Made],
+    expected: int,
+    broken: Broken,
+    workers: int | None = None,
 ) -> Iterator[Made]:
     """The reading of each document, in order, or what else is made of it.
 
@@ -36,9 +42,22 @@ def readings(
     ``expected`` is how many documents there are at most. Lazy: at most a few documents per worker are under way.
     """
     count = workers or os.cpu_count() or 1
-    if count == 1 or expected <= FEW:
-        yield from map(read, documents)
-        return
+    with closing(_alone(documents, read) if count == 1 or expected <= FEW else _pooled(documents, read, count)) as all_:
+        for found in all_:
+            if not isinstance(found, _Failure):
+                yield found
+            elif found.kind is ReadingError:
+                broken(ReadingError(found.vi, found.en, where=found.where))
+            else:
+                raise found.kind(found.vi, found.en, where=found.where)
+
+
+def _alone(documents: Iterable[Document], read: Callable[[Document], Made]) -> Generator[Made | _Failure]:
+    for document in documents:
+        yield _read(read, document)
+
+
+def _pooled(documents: Iterable[Document], read: Callable[[Document], Made], count: int) -> Generator[Made | _Failure]:
     # A forked child would inherit the embedded engine's Java threads, half dead.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(count, context, initializer=_begin) as pool:
@@ -52,15 +71,15 @@ def readings(
 
 def _in_order(
     pool: ProcessPoolExecutor, documents: Iterable[Document], read: Callable[[Document], Made], ahead: int
-) -> Iterator[Made]:
+) -> Iterator[Made | _Failure]:
     waiting: deque[Future[Made | _Failure]] = deque()
     for document in documents:
         with _interrupts_blocked():
             waiting.append(pool.submit(_read, read, document))
         if len(waiting) >= ahead:
-            yield _reading(waiting.popleft().result())
+            yield waiting.popleft().result()
     while waiting:
-        yield _reading(waiting.popleft().result())
+        yield waiting.popleft().result()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +97,10 @@ def _read(read: Callable[[Document], Made], document: Document) -> Made | _Failu
         return read(document)
     except PartygraphError as error:
         return _Failure(type(error), error.vi, error.en, error.where)
-
-
-def _reading(found: Made | _Failure) -> Made:
-    if isinstance(found, _Failure):
-        raise found.kind(found.vi, found.en, where=found.where)
-    return found
+    except Exception as error:
+        # One page in ten thousand must not keep the others out of the graph, today and at each next run.
+        broken = ReadingError.over(document.names[0], error)
+        return _Failure(ReadingError, broken.vi, broken.en, broken.where)
 
 
 @contextmanager

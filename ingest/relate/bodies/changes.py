@@ -82,7 +82,7 @@ def _gone_on(view: View, cue: Cue, bodies: list[Item], change: Change) -> Change
 
 def _joined(view: View, cue: Cue, row: list[Item], bodies: list[Item]) -> list[Item]:
     """ "hợp nhất A với B": both."""
-    if cue.name != "join" or view.scan.low(row[-1].last) not in view.scan.lexicon.words.joined_with:
+    if cue.name != "join" or not row or view.scan.low(row[-1].last) not in view.scan.lexicon.words.joined_with:
         return row
     return row + row_of(view, first_near(view, row[-1].last + 1, bodies), bodies)
 

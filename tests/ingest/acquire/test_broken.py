@@ -8,8 +8,9 @@ import zipfile
 import pytest
 from pypdf import PdfReader, PdfWriter
 
-from graph.errors import InputError
-from ingest.acquire import LARGEST, document
+from graph.errors import InputError, ReadingError
+from ingest.acquire import LARGEST, READERS, Reader, document
+from ingest.acquire.content import Content
 from tests.ingest.acquire.written import as_docx
 
 TEXT = "Tỉnh ủy Lào Cai ban hành Chỉ thị số 12-CT/TU.\n"
@@ -88,3 +89,14 @@ def test_a_pdf_that_is_locked_against_changes_only_is_read() -> None:
     assert PdfReader(io.BytesIO(empty_pdf(""))).is_encrypted
     with pytest.raises(InputError, match="bản quét"):
         document(empty_pdf(""), "a.pdf")
+
+
+def test_a_breakdown_of_a_format_names_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library that stumbles over a file is no traceback."""
+
+    def stumbling(data: bytes, where: str) -> Content:
+        raise KeyError(where)
+
+    monkeypatch.setitem(READERS, ".txt", Reader("stumbling 1", stumbling))
+    with pytest.raises(ReadingError, match=r"^kho/a\.txt: chương trình gặp lỗi .*KeyError, test_broken\.py:"):
+        document(TEXT.encode(), "a.txt", where="kho/a.txt")

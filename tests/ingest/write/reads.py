@@ -22,6 +22,13 @@ def failing(document: Document) -> Reading:
     return well(document)
 
 
+def broken(document: Document) -> Reading:
+    """Breaks down at the documents whose number ends in 2."""
+    if "2-NQ" in document.text:
+        raise IndexError("list index out of range")
+    return well(document)
+
+
 def dying(document: Document) -> Reading:
     """Takes its process with it at the document of number 22."""
     if "số 22" in document.text:

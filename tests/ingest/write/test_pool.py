@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.errors import PartygraphError, SchemaError
+from graph.errors import PartygraphError, ReadingError, SchemaError
 from graph.source import Document
 from ingest.acquire import document
 from ingest.write.pool import FEW, readings
@@ -22,11 +22,15 @@ DOCUMENTS = [
 ]
 
 
+def _never(error: ReadingError) -> None:
+    raise AssertionError(error)
+
+
 def test_two_processes_read_what_one_reads() -> None:
     """The same readings in the same order."""
     alone = [reads.well(one) for one in DOCUMENTS]
-    assert list(readings(DOCUMENTS, reads.well, len(DOCUMENTS), workers=2)) == alone
-    assert list(readings(DOCUMENTS[:FEW], reads.well, FEW)) == alone[:FEW]
+    assert list(readings(DOCUMENTS, reads.well, len(DOCUMENTS), _never, workers=2)) == alone
+    assert list(readings(DOCUMENTS[:FEW], reads.well, FEW, _never)) == alone[:FEW]
 
 
 def test_only_a_few_documents_are_ahead() -> None:
@@ -38,7 +42,7 @@ def test_only_a_few_documents_are_ahead() -> None:
             taken.append(one.sha256)
             yield one
 
-    found = readings(source(), reads.well, len(DOCUMENTS), workers=2)
+    found = readings(source(), reads.well, len(DOCUMENTS), _never, workers=2)
     next(found)
     assert 1 < len(taken) <= 8
     found.close()  # type: ignore[attr-defined]  # a generator
@@ -47,13 +51,23 @@ def test_only_a_few_documents_are_ahead() -> None:
 def test_our_errors_come_through() -> None:
     """An error of ours in another process is the same error here, with its place."""
     with pytest.raises(SchemaError, match=r"22\.txt: thử / a test"):
-        list(readings(DOCUMENTS, reads.failing, len(DOCUMENTS), workers=2))
+        list(readings(DOCUMENTS, reads.failing, len(DOCUMENTS), _never, workers=2))
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_breakdown_keeps_no_other_document_out(workers: int) -> None:
+    """It is told with the document and the place in the program, and the rest is read in order."""
+    told: list[ReadingError] = []
+    found = list(readings(DOCUMENTS, reads.broken, len(DOCUMENTS), told.append, workers=workers))
+    assert [one.where for one in told] == ["2.txt", "12.txt", "22.txt", "32.txt", "42.txt"]
+    assert "IndexError, reads.py:" in str(told[0])
+    assert found == [reads.well(one) for one in DOCUMENTS if not one.names[0].endswith("2.txt")]
 
 
 def test_a_killed_process_is_said() -> None:
     """A process that the system kills is a message and not a wait for ever."""
     with pytest.raises(PartygraphError, match="killed"):
-        list(readings(DOCUMENTS, reads.dying, len(DOCUMENTS), workers=2))
+        list(readings(DOCUMENTS, reads.dying, len(DOCUMENTS), _never, workers=2))
 
 
 def test_no_process_outlives_its_parent() -> None:
@@ -64,7 +78,7 @@ def test_no_process_outlives_its_parent() -> None:
         "from ingest.write.pool import readings\n"
         "from tests.ingest.write.test_pool import DOCUMENTS\n"
         "if __name__ == '__main__':\n"
-        "    found = readings(DOCUMENTS, reads.well, len(DOCUMENTS), workers=2)\n"
+        "    found = readings(DOCUMENTS, reads.well, len(DOCUMENTS), print, workers=2)\n"
         "    next(found)\n"
         "    print(*(child.pid for child in m.active_children()), flush=True)\n"
         "    os.kill(os.getpid(), 9)\n"

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from graph.archive import Archive
 from graph.claim import Reading
-from graph.errors import SchemaError
+from graph.errors import ReadingError, SchemaError
 from graph.source import Document
 from graph.store import Store
-from ingest.write import ingest, rewrite
+from ingest.write import ingest, rebuild, rewrite
 from ingest.write.batches import CHARACTERS, DOCUMENTS, batches
 from tests.ingest.write import reads
 
@@ -57,6 +57,23 @@ def test_a_run_that_stops_is_gone_on_with(embedded: Store, folder: Path, tmp_pat
     done = ingest([folder], embedded, archive, reads.well)
     assert (done.written, done.unchanged) == (5, 20)
     assert len(embedded.documents()) == 25
+
+
+def test_a_breakdown_of_the_reader_is_listed(embedded: Store, folder: Path, tmp_path: Path) -> None:
+    """The others are written, and what the graph had of such a document stays; asked for alone it is an error."""
+    archive = Archive(tmp_path / "archive")
+    done = ingest([folder], embedded, archive, reads.broken)
+    assert [reason.where for reason in done.refused] == ["02.txt", "12.txt", "22.txt"]
+    assert (done.written, len(embedded.documents())) == (22, 22)
+    ingest([folder], embedded, archive, reads.well)
+    before = list(embedded.rows())
+    assert len(ingest([folder], embedded, archive, reads.broken).refused) == 3
+    assert list(embedded.rows()) == before
+    told: list[ReadingError] = []
+    assert rebuild(embedded, archive, reads.broken, broken=told.append) == 22
+    assert {one.where for one in told} == {"02.txt", "12.txt", "22.txt"}
+    with pytest.raises(ReadingError, match=r"12\.txt"):
+        rewrite([archive.find("12.txt")], embedded, archive, reads.broken)
 
 
 def test_progress_is_told(embedded: Store, folder: Path, tmp_path: Path) -> None:
