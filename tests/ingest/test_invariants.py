@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from graph.claim import Reading
 from ingest import read
 from tests.ingest.faults import FORM, faults
-from tests.ingest.texts import noise, read_text, samples, shuffled
+from tests.ingest.texts import maimed, noise, read_text, samples, shuffled
 
 GIVEN = Path(__file__).parents[3] / "shared" / "eval" / "extract.schema.json"
 
@@ -55,6 +55,14 @@ def test_readings_do_not_depend_on_each_other(order: list[int]) -> None:
 def test_phrases_in_any_order_are_read_soundly(text: str) -> None:
     """However the words of the lexicon are mixed, the reading is sound."""
     assert not faults(read_text(f"x {text}"))
+
+
+@settings(deadline=None, max_examples=1500)
+@given(maimed())
+@example("Sở Y tế tỉnh Lào Cai cho biết ba trạm vừa sáp nhập, sau sáp nhập lấy tên là trạm mới.")
+def test_sentences_that_lack_something_are_read_soundly(text: str) -> None:
+    """A rule that counts on a name or a verb is asked where it is not."""
+    assert not faults(read_text(text))
 
 
 @settings(deadline=None, max_examples=100)
