@@ -53,11 +53,11 @@ def _named(low: Sequence[str], written: Sequence[str], at: int) -> bool:
 
 
 def _territory(low: Sequence[str], at: int) -> bool:
-    """A province or a district of two words, which are no everyday words together."""
+    """A province or a district of two words; "huyện thống nhất" may be a verb behind any district."""
     hit = gazetteer().longest(low, at, len(low))
     if hit is None or hit[1] - at < 2 or all(unit.level == "commune" for unit in hit[0]):
         return False
-    of_its_level = any(unit.word.endswith(low[at - 1]) for unit in hit[0])
+    of_its_level = any(unit.level == "province" and unit.word.endswith(low[at - 1]) for unit in hit[0])
     return of_its_level or (low[at], low[at + 1]) not in plain_pairs()
 
 

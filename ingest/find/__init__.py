@@ -74,7 +74,7 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None, form:
     by_start = {date.start: date for date in dates}
 
     def scanned(short: Mapping[str, tuple[str, ...]]) -> Scan:
-        tokens = _tokens(clean, words, {**words.abbreviations, **short} if short else words.abbreviations)
+        tokens = _tokens(clean, words, short)
         return Scan(tokens, words, gazetteer(), dict(words.words.levels), clean.text, by_start)
 
     scan = scanned({})
@@ -86,8 +86,9 @@ def find(clean: CleanText, parts: tuple[Part, ...], published: str | None, form:
     return Found(clean, scan, tuple(_clauses(scan, parts, dates)), published, form)
 
 
-def _tokens(clean: CleanText, words: Lexicon, abbreviations: Mapping[str, tuple[str, ...]]) -> Tokens:
-    tokens = tokenize(clean.text, abbreviations, words.words.syllables, words.words.after_names)
+def _tokens(clean: CleanText, words: Lexicon, short: Mapping[str, tuple[str, ...]]) -> Tokens:
+    known = {**words.abbreviations, **short} if short else words.abbreviations
+    tokens = tokenize(clean.text, known, words.words.syllables, words.words.after_names, short.keys())
     name_schools(tokens, words.words)
     return tokens
 

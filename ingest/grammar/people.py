@@ -74,7 +74,7 @@ def _within_name(scan: Scan, at: int) -> bool:
 
 
 def listed_at(scan: Scan, at: int, stop: int) -> PersonName | None:
-    """ "…; Souphan Keomixay, Đại sứ X; …", "…; Kha Thị Dung, Bí thư Y; …": behind the mark a name that no list has,
+    """ "…; Souphan Keomixay, Đại sứ X; …", "…; Kha Thị Dung - Bí thư Y; …": behind the mark a name that no list has,
     in a list of titles."""
     first = at + 1
     if first >= stop or not scan.cap(first) or _listed(scan, first) or _opens_something(scan, first, stop):
@@ -83,8 +83,11 @@ def listed_at(scan: Scan, at: int, stop: int) -> PersonName | None:
         return None  # "…; Bà Souphan Keomixay, Đại sứ X": read at her form of address
     end = name_end(scan, first, stop)
     whole = _WHOLE.match(scan.tokens.word[first]) is not None  # "các ông: K'Mák, Chủ tịch UBND xã X; …"
-    named = (whole or end - first > 1) and scan.low(end) == "," and _title_follows(scan, end, stop)
-    fits = _unknown(scan, first, end, honorific=False, after_title=True) or _parts_fit(scan, first, end, _LIKELY)
+    named = (whole or end - first > 1) and scan.low(end) != "(" and _title_follows(scan, end, stop)
+    called = {scan.low(at - 1), f"{scan.low(at - 2)} {scan.low(at - 1)}"}
+    people = scan.low(at) == ":" and not called.isdisjoint(scan.lexicon.words.pronouns)  # "các đồng chí: …"
+    parts = _FITTING[Before.OFFICE] if people else _LIKELY
+    fits = _unknown(scan, first, end, honorific=False, after_title=True) or _parts_fit(scan, first, end, parts)
     fits = fits or (end - first >= _LIKELY and scan.low(first + 1) in scan.lexicon.words.name_marks)
     if not named or not (fits or whole):
         return None

@@ -7,12 +7,16 @@ from ingest.grammar.pieces import PlaceRef
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign, spelt_abroad
 from ingest.lexicon.names import names
+from ingest.lexicon.vocabulary import plain_pairs
 
 _RANK = {"province": 3, "city": 2, "district": 2, "commune": 1}
 _RULED = ("province", "city")
+_SMALL = ("district", "commune")
 _LONGEST_NAME, _SHORTEST_PERSON = 4, 3
 # So many parts of a name tell one whose family name is rare.
 _FITTING = 2
+# So many words say what kind of territory one is.
+_KINDS = (4, 3, 2, 1)
 #: The letters of a number.
 _ROMAN = frozenset("IVXLC")
 #: "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V …": what a document is about.
@@ -90,8 +94,18 @@ def _leveled(scan: Scan, at: int, stop: int) -> PlaceRef | None:
     if word is None or word[2] > stop:
         return _lettered(scan, at, stop)
     text, level, name_at = word
+    name_at = _past_kind(scan, name_at, stop, text)
     name, end = _name(scan, name_at, stop, text)
     return PlaceRef(at, end, level, text, name)
+
+
+def _past_kind(scan: Scan, at: int, stop: int, word: str) -> int:
+    """ "huyện đảo Cồn Cỏ", "xã vùng cao Y Tý": where the name begins, if the gazetteer has it of that level."""
+    kinds, low = scan.lexicon.words.level_kinds, scan.tokens.low
+    plain = at < stop and not scan.cap(at) and low[at].isalpha()
+    end = next((at + n for n in _KINDS if " ".join(low[at : at + n]) in kinds), at) if plain else at
+    hit = scan.places.longest(low, end, stop) if end > at and scan.cap(end) else None
+    return end if hit is not None and any(unit.word == word for unit in hit[0]) else at
 
 
 def _lettered(scan: Scan, at: int, stop: int) -> PlaceRef | None:
@@ -113,6 +127,8 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
     about = tuple(scan.tokens.low[at : at + 2]) == _ABOUT
     hit = scan.places.longest(scan.tokens.low, at, stop) if not about else None
     fitting = [u for u in hit[0] if u.word == word] if hit is not None else []
+    if level in _SMALL and _everyday(scan, at):
+        fitting = []
     number = scan.low(at).isdigit()  # "… huyện 4 năm tù": the number of a ward is no name of a district
     named = hit is not None and not number and _written_as_name(scan, at, hit[1])  # no "TP. Liên quan đến …"
     if hit is not None and (fitting or (named and not name_starts(scan, at, stop))):
@@ -128,6 +144,12 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
         return None, at
     end = _unlisted_end(scan, at, stop, level)
     return (_calm(scan.tokens.text(at, end)), end) if end > at else (None, at)
+
+
+def _everyday(scan: Scan, at: int) -> bool:
+    """ "HĐND huyện thống nhất nội dung …": two syllables of one word in small letters, and no huyện Thống Nhất."""
+    pair = (scan.low(at), scan.low(at + 1))
+    return not scan.cap(at) and (pair in plain_pairs() or pair in scan.lexicon.compounds)
 
 
 def _calm(name: str) -> str:

@@ -58,13 +58,11 @@ def _pair(word: list[str], at: int) -> tuple[str, int]:
 
 
 def spread_out(
-    word: list[str],
-    start: array[int],
-    end: array[int],
-    full: Mapping[str, tuple[str, ...]],
-    syllables: frozenset[str],
+    rows: Rows, full: Mapping[str, tuple[str, ...]], syllables: frozenset[str], own: AbstractSet[str]
 ) -> Rows:
-    """The rows with each abbreviation replaced by its full words."""
+    """The rows with each abbreviation replaced by its full words; "(ĐH)" in "Trường Đại học (ĐH) Vinh" is left out, but
+    not the letters that are the document's ``own`` ones, since these close a name."""
+    word, start, end = rows
     words, starts, ends, done = list[str](), array("I"), array("I"), 0
     for at in where(full, word):
         if word[at - 1 : at] == ["/"] and start[at] == end[at - 1] and word[at] in _CENTRE:
@@ -73,6 +71,11 @@ def spread_out(
             continue
         spread = full[word[at]]
         if word[at - 1 : at] == ["("] and _explained(word, at, spread):
+            if word[at] not in own and at - 1 >= done:
+                words += word[done : at - 1]
+                starts += start[done : at - 1]
+                ends += end[done : at - 1]
+                done = at + 2
             continue
         if word[at + 1 : at + 2] == [spread[-1]]:  # "văn bản QPPL luật": its last word is written out as well
             spread = spread[:-1]

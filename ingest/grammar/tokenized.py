@@ -4,6 +4,7 @@ so every phrase table needs only full forms."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from sys import intern
 
 from ingest.grammar.capitals import cases, quiet, recase
@@ -23,9 +24,11 @@ def tokenize(
     abbreviations: Mapping[str, tuple[str, ...]],
     syllables: frozenset[str] = frozenset(),
     after_names: frozenset[str] = frozenset(),
+    own: AbstractSet[str] = frozenset(),
 ) -> Tokens:
     """All tokens of a clean text; ``abbreviations`` maps an abbreviation as written to its words.
 
+    ``own``: those of them that the document defines itself.
     ``syllables``: words of two syllables, one of which in capitals looks like an abbreviation ("THÔNG TƯ").
     ``after_names``: words with which a sentence goes on after a name, also where a space was lost.
     """
@@ -40,7 +43,7 @@ def tokenize(
     short = [form for form in forms if form in abbreviations or "-" in form or " " in form]
     full = {form: words for form in short if (words := in_words(form, abbreviations))}
     if full:
-        word, start, end = spread_out(word, start, end, full, syllables)
+        word, start, end = spread_out((word, start, end), full, syllables, own)
     low, cap = list(map(_LOW.__getitem__, word)), list(map(_CAPITAL.__getitem__, word))
     tokens = Tokens(word, low, start, end, cap, forms)
     recase(text, tokens)

@@ -8,6 +8,10 @@ from ingest.relate.view import View
 # "đơn vị thuộc", and more than "của" alone.
 _LEAST = 2
 _CELL = ("Chi bộ", "Đảng bộ")
+_COLLEGE, _UNIVERSITY = "Trường Đại học", "Đại học"
+_ROW = ([","], ["và"], [",", "và"])
+# "Trường Đại học A, Đại học B", "Trường Đại học A - Đại học B", "Trường Đại học A (Đại học B)".
+_BESIDE = ([","], ["-"], ["–"], ["("])
 _PUNCTUATION = frozenset((",", "(", ")", "-", "–"))
 # "là đơn vị sự nghiệp có thu, trực thuộc": what parts what is said of a body, what it is, and how many words of it.
 _CLAUSES, _KINDS, _LONGEST = frozenset((",", ";")), frozenset(("đơn", "cơ")), 40
@@ -16,7 +20,9 @@ _CLAUSES, _KINDS, _LONGEST = frozenset((",", ";")), frozenset(("đơn", "cơ")),
 def said_to_belong(view: View, part: Item, whole: Item) -> bool:
     """Do the words between two bodies say that the first is one of those of the second?"""
     gap, words = _described(between(view, part, whole)), view.scan.lexicon.words
-    if " ".join(word for word in gap if word != ",") in words.belongs or _cell(view, part, whole):
+    if " ".join(word for word in gap if word != ",") in words.belongs:
+        return True
+    if _cell(view, part, whole) or college(view, part, whole):
         return True
     if len(gap) < _LEAST or gap[-1] not in words.owned_by or view.scan.low(part.first - 1) in words.owned_by:
         return False  # "các cơ quan của A, cơ quan của B": a list
@@ -36,7 +42,22 @@ def _cell(view: View, part: Item, whole: Item) -> bool:
     if heads != _CELL or view.gap(part.last, whole.first) != [","] or view.scan.low(part.first - 1) == "các":
         return False
     after = view.after(whole.last, "Organisation")
-    return after is None or view.gap(whole.last, after.first) not in ([","], ["và"], [",", "và"])
+    return after is None or view.gap(whole.last, after.first) not in _ROW
+
+
+def college(view: View, part: Item, whole: Item) -> bool:
+    """ "Trường Đại học A, Đại học B": of that university, but where others follow ("…, Đại học C")."""
+    titles = [item.org.title for item in (part, whole) if item.org is not None]
+    if len(titles) < len((part, whole)) or not titles[0].startswith(_COLLEGE) or not titles[1].startswith(_UNIVERSITY):
+        return False
+    gap = view.gap(part.last, whole.first)
+    own = part.org is not None and part.org.territory is not None  # "Trường Đại học A Hà Nội" is of no other one
+    if gap not in _BESIDE or own or (gap == ["("] and view.scan.low(whole.last) != ")"):
+        return False
+    before, after = view.before(part.first, "Organisation"), view.after(whole.last, "Organisation")
+    listed = before is not None and view.gap(before.last, part.first) in _ROW
+    several = view.scan.low(part.first - 1) in view.scan.lexicon.words.every
+    return not (listed or several or (after is not None and view.gap(whole.last, after.first) in _ROW))
 
 
 def between(view: View, part: Item, whole: Item) -> list[str]:

@@ -24,8 +24,6 @@ _MAX_DEPTH = 4
 _UNIVERSITY = "Đại học"
 # Verbs of what becomes something else, and so many words before and in them.
 _CHANGES, _LED = ("rename", "remake", "join"), 4
-# So many words of a name stand behind its letters at most.
-_TAIL = 4
 _NO_OFFICES, _BELOW = ("Phòng", "Công an"), ("district", "commune")
 _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a name such a head names nothing
 # "(thuộc Sở A)", "(trực thuộc Sở A)".
@@ -42,7 +40,7 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
         heads = [(head, end) for head, end in heads if head.any_case]
     if not heads or _no_body(scan, at, stop, heads[0][1]):
         return None
-    best = _around_bracket(scan, at, heads[0][1], stop) if scan.low(heads[0][1]) == "(" else None
+    best: Body | None = None
     for head, end in heads:
         body = _with_head(scan, Body(at, end, head, head.name), stop, depth)
         if head is not heads[0][0] and verb(scan, heads[0][1]) and not scan.cap(heads[0][1]):
@@ -185,18 +183,6 @@ def _past_bracket(scan: Scan, at: int, stop: int) -> int:
             goes_on = level_word(scan, after) or bare_place(scan, after, stop) or _own_head(scan, owner)
             return after if short and goes_on else at
     return at
-
-
-def _around_bracket(scan: Scan, at: int, end: int, stop: int) -> Body | None:
-    """ "Viện kiểm sát nhân dân (VKSND) tối cao": a body by itself whose letters stand within its name."""
-    low, after = scan.tokens.low, end + 3
-    if scan.low(end + 2) != ")" or not scan.tokens.word[end + 1].isupper():
-        return None
-    whole = [*low[at:end], *low[after : min(after + _TAIL, stop)]]
-    hit = scan.lexicon.heads.longest(whole, 0, len(whole))
-    if hit is None or hit[1] <= end - at or "nothing" not in hit[0].takes:
-        return None
-    return Body(at, after + hit[1] - (end - at), hit[0], hit[0].name)
 
 
 def _own_head(scan: Scan, at: int) -> bool:

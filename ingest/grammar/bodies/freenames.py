@@ -8,6 +8,7 @@ from ingest.grammar.bodies.words import digital, kind, new_title, noun, noun_pai
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
+from ingest.lexicon.names import names
 
 _SHORTEST_NAME = 3
 _BELONGING = ["trực", "thuộc"]
@@ -209,10 +210,11 @@ def _person(scan: Scan, at: int, stop: int) -> bool:
 
 
 def _name_follows(scan: Scan, at: int, stop: int) -> bool:
-    """ "Bệnh viện Bạch Mai Nguyễn Văn Hùng": the word is the name's last, and a common family name follows it."""
+    """ "Bệnh viện Bạch Mai Nguyễn Văn Hùng", "… Hà Nội Trịnh Đình An": the word is the name's last, and a common family
+    name follows it, or one whose other parts are names too."""
     common = scan.lexicon.words.common_surnames
     return any(
-        scan.low(at + k) in common
+        (scan.low(at + k) in common or names().evidence(scan.tokens.word[at + k : at + k + 3]) >= _SHORTEST_NAME)
         and name_starts(scan, at + k, stop)
         and scan.cap_run(at + k, stop, 6) - at - k >= _SHORTEST_NAME
         for k in (1, 2)

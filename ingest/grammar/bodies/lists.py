@@ -220,7 +220,8 @@ def _with_place(body: Body, place: PlaceRef, *, alike: bool = False) -> Body:
 
 
 def shared_parents(scan: Scan, pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """ "Ban Chấp hành, Ban Thường vụ Tỉnh ủy X": an organ without a parent before one that names it has the same."""
+    """ "Ban Chấp hành, Ban Thường vụ Tỉnh ủy X", "Trưởng phòng A, Trưởng phòng B Sở X": an organ without a parent
+    before one that names it has the same."""
     lent: list[Piece] = []
     for piece in reversed(pieces):
         lent.append(_with_parent(scan, piece, lent[-1]) if lent else piece)
@@ -228,6 +229,10 @@ def shared_parents(scan: Scan, pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 
 def _with_parent(scan: Scan, piece: Piece, after: Piece) -> Piece:
+    if isinstance(piece, Post) and isinstance(after, Post) and piece.body is not None and after.body is not None:
+        alike = piece.body.head is after.body.head and piece.body.head.owned and not piece.body.complete
+        beside = alike and scan.tokens.low[piece.last : after.first] in ([","], ["và"])
+        return replace(piece, body=replace(piece.body, parent=after.body.parent)) if beside else piece
     if not (isinstance(piece, Body) and isinstance(after, Body) and _lacks(piece) and after.parent is not None):
         return piece
     joined = set(scan.tokens.low[piece.last : after.first]) <= _JOINED

@@ -188,7 +188,11 @@ def _goes_on(scan: Scan, at: int) -> bool:
         scan.tokens.low, nxt, len(scan.tokens)
     ):
         return False
-    if scan.low(at) == "," and scan.low(nxt) in scan.lexicon.words.act_joints | scan.lexicon.words.act_stop:
+    words = scan.lexicon.words
+    clause = (
+        f"{scan.low(nxt)} {scan.low(nxt + 1)}" in words.title_clause
+    )  # "Căn cứ Điều lệ Đảng, căn cứ các quy định …"
+    if scan.low(at) == "," and (clause or scan.low(nxt) in words.act_joints | words.act_stop):
         return False
     if scan.low(at) != "," or not scan.lexicon.heads.starts(scan.low(nxt)):
         return True

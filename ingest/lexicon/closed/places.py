@@ -30,6 +30,7 @@ class PlaceWords:
     state_named: frozenset[str]
     commune_sides: frozenset[str]
     landforms: frozenset[str]
+    level_kinds: frozenset[str]
     no_territories: frozenset[str]
     sides: frozenset[str]
     located: frozenset[str]

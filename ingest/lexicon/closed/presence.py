@@ -36,6 +36,7 @@ class PresenceWords:
     absent: frozenset[str]
     heeding: frozenset[str]
     side_openers: frozenset[str]
+    sided: frozenset[str]
     receives: frozenset[str]
     unit_words: frozenset[str]
     met_by: frozenset[str]

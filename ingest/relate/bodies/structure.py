@@ -13,7 +13,7 @@ from ingest.grammar.pieces import Body, Post
 from ingest.join import Item, add_org
 from ingest.join.bodies.org import Org, of_territory
 from ingest.join.entities import Draft, Register
-from ingest.relate.belonging import between, said_to_belong
+from ingest.relate.belonging import between, college, said_to_belong
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.implied import central
 from ingest.relate.needs import needs
@@ -22,7 +22,6 @@ from ingest.relate.view import View
 
 _FIRST = attrgetter("first")
 _OFFICE, _AND = "Văn phòng ", " và "
-_SCHOOL, _UNIVERSITY = "Trường", "Đại học"
 
 
 @needs("Organisation Post")
@@ -142,18 +141,6 @@ def _short(view: View, body: Item) -> bool:
     return " " not in view.evidence(body).quote
 
 
-def _college(view: View, left: Item, right: Item) -> bool:
-    """ "Trường Đại học A, Đại học B": of that university, but where others follow ("…, Đại học C")."""
-    titles = [item.org.title for item in (left, right) if item.org is not None]
-    if not (titles[0].startswith(f"{_SCHOOL} {_UNIVERSITY}") and titles[-1].startswith(_UNIVERSITY)):
-        return False
-    before, after = view.scan.low(left.first - 1), view.after(right.last, "Organisation")
-    own = left.org is not None and left.org.territory is not None  # "Trường Đại học A Hà Nội" is of no other one
-    if own or before in (",", "và") or before in view.scan.lexicon.words.every:
-        return False
-    return after is None or view.gap(right.last, after.first) not in ([","], ["và"], [",", "và"])
-
-
 def _of_the_new(view: View, left: Item) -> bool:
     """ "thành lập A trên cơ sở hợp nhất B và C, trực thuộc D": that is told of A."""
     if view.gap(left.last, left.last + 1) != [","]:
@@ -172,14 +159,14 @@ def _another_name(body: Org, beside: Org) -> bool:
 
 
 def _inside(view: View, left: Item, right: Item) -> bool:
+    if college(view, left, right):
+        return True  # whose name is whole, whatever verb follows
     if said_to_belong(view, left, right):
         return not (cut(view, right) or _of_the_new(view, left))
     organ, whole = left.org, right.org
     if organ is None or whole is None or organ.title.startswith(whole.title):
         return False
     beside = view.gap(left.last, right.first) == [","] and "parent" not in organ.head.takes
-    if beside and _college(view, left, right):
-        return True
     if beside or whole.territory is not None:
         return beside and whole.territory is None and whole.head.name in organ.head.parents
     named = "name" in organ.head.takes and left.office is None

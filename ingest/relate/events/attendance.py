@@ -16,6 +16,8 @@ from ingest.relate.view import View
 
 #: What opens a sentence, from its begin.
 _OPENING = 4
+# So many words tell where they are.
+_PLACE = 16
 # So many words name those whom somebody meets, and stand between them and the verb of meeting.
 _GOERS, _MEETING = (2, 3), 8
 
@@ -67,11 +69,18 @@ def _noun_of_presence(view: View, cue: Cue) -> bool:
 def _announces(view: View, cue: Cue, row: list[Item]) -> bool:
     """Does it open a list of those present, or is it the noun: no subject stands before it?"""
     event = _next(view, row, cue)
-    begins = cue.first - view.first <= _OPENING and view.before(cue.first, "Person") is None
-    opens = begins or view.scan.low(cue.first - 1) == ";"
+    near = cue.first - view.first <= _OPENING or _placed(view, cue)
+    opens = (near and view.before(cue.first, "Person") is None) or view.scan.low(cue.first - 1) == ";"
     return _noun_of_presence(view, cue) or (
         opens and lists_people(view, event.last if event is not None else cue.last - 1)
     )
+
+
+def _placed(view: View, cue: Cue) -> bool:
+    """ "Về lãnh đạo tỉnh X, tham dự …", "Tại điểm cầu tỉnh X, dự …": whence or where those are who are listed."""
+    opening = view.gap(view.first, cue.first)
+    beside = opening[0] in view.scan.lexicon.words.sided and opening[-1] == "," and len(opening) <= _PLACE
+    return beside and not any(c.last <= cue.first for c in view.cues)
 
 
 def _listing(view: View, cue: Cue, row: list[Item]) -> Item | None:
@@ -97,7 +106,10 @@ def _also(view: View, cue: Cue) -> bool:
 
 
 def _told_before(view: View, cue: Cue, row: list[Item]) -> Item | None:
-    """ "…, ông A cùng dự.", "Hội nghị vinh dự được đón ông A về dự.": what the text tells of, or the sentence."""
+    """ "…, ông A cùng dự.", "Hội nghị vinh dự được đón ông A về dự.": what the text tells of, or the sentence;
+    "A đến dự; B chủ trì hội nghị": what the next clause names."""
+    if row and row[0].first >= cue.last and _also(view, cue):
+        return row[0] if any(cue.last <= c.first and c.last == row[0].first for c in view.cued("chair")) else None
     if row and not (row[-1].last <= cue.first and row[0].first - view.first <= 1 and _also(view, cue)):
         return None
     if row:

@@ -16,20 +16,30 @@ _OPENS = frozenset((":", "gồm", ";"))
 
 def listed(view: View, honour: Item) -> list[Item]:
     """The first thing named in each part of the list; its parts end with semicolons, or else with commas."""
-    at = _opened(view, honour.last)
+    return _list(view, _opened(view, honour.last))
+
+
+def named_behind(view: View, honour: Item) -> list[Item]:
+    """ "Nhận Huy hiệu X có ông A và bà B; nhận Huy hiệu Y có ông C": who received it, by their names."""
+    named = {i.first for i in view.of("Person", "Organisation")}
+    return _list(view, honour.last + 1) if view.scan.low(honour.last) == "có" and honour.last + 1 in named else []
+
+
+def _list(view: View, at: int | None) -> list[Item]:
     if at is None:
         return []
     end = next((i.first for i in view.of("Honour") if i.first >= at and _opens_next(view, i)), view.last)
     named = [i for i in view.of("Person", "Organisation") if at <= i.first < end]
     if not named or named[0].first - at > _REASON:
         return []
-    parted = any(view.scan.low(k) == ";" for k in range(at, view.last))
+    parted = any(";" in view.gap(before.last, i.first) for before, i in pairwise(named))
     return named[:1] + [i for before, i in pairwise(named) if _begins(view, before, i, parted=parted)]
 
 
 def _opens_next(view: View, honour: Item) -> bool:
     """ "…; Huy hiệu Y là ông B": what is told next is who got another one; "…; NSND B, …" is a title of B."""
-    return view.scan.low(honour.first - 1) in (",", ";") and view.scan.low(honour.last) in ("là", ":", "cho")
+    before = honour.first - 1 - (view.scan.low(honour.first - 1) == "nhận")
+    return view.scan.low(before) in (",", ";") and view.scan.low(honour.last) in ("là", ":", "cho", "có")
 
 
 def _opened(view: View, at: int) -> int | None:

@@ -8,8 +8,8 @@ from ingest.grammar.pieces import HonourRef, PersonName
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.belonging import said_to_belong
-from ingest.relate.honours.conferrals import GIVES
-from ingest.relate.honours.lists import listed
+from ingest.relate.honours.conferrals import GIVES, TAKES
+from ingest.relate.honours.lists import listed, named_behind
 from ingest.relate.honours.subjects import FAR, LABELS, PARTS, is_cell, subjects
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
@@ -35,7 +35,8 @@ def voice(view: View, cue: Cue) -> int:
 def recipients(view: View, honour: Item, cue: Cue, passive: int | None) -> list[Item]:
     """After "cho" or between verb and honour; in the passive the subject before ``passive``, where "được" stands."""
     if passive is not None:
-        return _owner_of(view, honour, cue) or subjects(view, passive) or listed(view, honour)
+        behind = named_behind(view, honour) if cue.name in TAKES else []
+        return behind or _owner_of(view, honour, cue) or subjects(view, passive) or listed(view, honour)
     grantor = of_state(view, honour)
     readers = (recipients_after(view, (grantor or honour).last), _between(view, honour, cue), _whose_flag(view, honour))
     return next((found for found in readers if found), None) or _of_list(view, cue) or listed(view, honour)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.grammar.pieces import Post
 from ingest.grammar.rows import JOINTS
 from ingest.join import Item
+from ingest.relate.belonging import said_to_belong
 from ingest.relate.relatives import is_relative_of
 from ingest.relate.together import joined_before, joint
 from ingest.relate.view import View
@@ -25,6 +26,7 @@ _DUTY = 8
 _COUNTED = 3
 # Before others beside those who are named.
 _WITH = frozenset(("và", "cùng", "với", "năm"))
+_SOME = ["một", "số"]
 # Between those who receive something together and the verb.
 _ALONG = frozenset(("cùng", "đều"))
 
@@ -58,10 +60,16 @@ def _before(view: View, at: int) -> list[Item]:
 
 
 def _meant(view: View, last: Item) -> Item | None:
-    """Whom the name before the verb stands for: "Tập đoàn X của ông A nhận …": the body; "Bà B, con gái của ông A, nhận
-    …": B; "Con gái của ông A nhận …": nobody who is named."""
-    if last.label != "Person":
+    """Whom the name before the verb stands for: "Tập đoàn X của ông A nhận …": the body; "Công ty X thuộc Tập đoàn Y
+    nhận …": the company; "Bà B, con gái của ông A, nhận …": B; "Con gái của ông A nhận …", "Các đơn vị thuộc Tập đoàn
+    Y nhận …": nobody who is named."""
+    if last.label == "Post":
         return last
+    if last.label == "Organisation":
+        part = view.before(last.first, "Organisation")
+        if part is not None and said_to_belong(view, part, last):
+            return _meant(view, part)
+        return None if view.scan.low(last.first - 1) == "thuộc" else last
     before = view.before(last.first, *LABELS)
     said = view.gap(before.last, last.first) if before is not None else []
     if is_relative_of(view, last):
@@ -170,22 +178,31 @@ def _unnamed(view: View, left: int, at: int) -> bool:
     counted = any(w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless for k, w in enumerate(words))
     said = words[len(words) - words[::-1].index(",") :] if "," in words else words
     several = view.scan.lexicon.words.several
-    many = (k for k in range(len(said) - 2, -1, -1) if said[k] in several or said[k].isdigit())
+    many = (
+        k for k in range(len(said) - 2, -1, -1) if said[k] in several or said[k].isdigit() or said[k : k + 2] == _SOME
+    )
     plural = next((k for k in many if said[k + 1].isalpha()), len(said))
-    if plural < len(said) - 1 and len(said) - plural <= _PEOPLE and _others(view, said[plural - 1], left):
+    if plural < len(said) - 1 and len(said) - plural <= _PEOPLE and _others(view, said[plural - 1], left, at):
         return True  # "… chúc mừng các nhà báo được tặng …", "… cho 10 chi bộ đạt …"
     level = bool(words) and words[-1] in view.scan.levels and len(words) > 1 and words[-2] in (",", ";", ":", "và")
     return counted or level
 
 
-def _others(view: View, word: str, left: int) -> bool:
+def _others(view: View, word: str, left: int, at: int) -> bool:
     """Are those of whom only their kind is said, behind a word, no others beside the ones who are named? But in "trao
-    Huân chương X cho ông A và các đồng chí nhận Huy hiệu Y" A has got something already."""
-    if word not in _WITH:
+    Huân chương X cho ông A và các đồng chí nhận Huy hiệu Y", "Huân chương X là ông A cùng …", "ông A nhận Huân chương X
+    cùng …" A has got something already."""
+    if word not in _WITH or _got(view, left, at):
         return True
     given = view.before(left, "Honour")
-    gave = given is not None and any(c.last <= left for c in view.cued("present", "grant", "granted", "receive"))
+    acts = view.cued("present", "grant", "granted", "receive")
+    gave = given is not None and (view.scan.low(given.last) == "là" or any(c.last <= left for c in acts))
     return word != "năm" and given is not None and gave and ";" not in view.gap(given.last, left)
+
+
+def _got(view: View, left: int, at: int) -> bool:
+    """Is an honour named between two tokens?"""
+    return any(left <= honour.first and honour.last <= at for honour in view.of("Honour"))
 
 
 def _some_of(view: View, body: Item) -> bool:

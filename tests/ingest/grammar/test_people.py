@@ -22,6 +22,7 @@ from tests.ingest.told import names, relations
         ("Chủ tịch UBND thành phố Trần Văn Quý đến dự.", {"Trần Văn Quý"}),
         ("Họp bàn\nTrần Văn Quý, Lê Thị Mai, Đỗ Văn Ba.\nHội trường đã kín chỗ.", set()),
         ("Khu vực Châu Á Thái Bình Dương tăng trưởng chậm.", set()),
+        ("Sáng nay, tại cơ sở Trần Văn Quý, trường khai giảng.", set()),
         ("Tại kỳ họp này, Đoàn Hải Phòng có ý kiến.", set()),
         ("Người rời chức Bí thư Liêu Ninh nay nhận chức Phó Chủ nhiệm Ủy ban Khoa học Quốc hội.", set()),
     ],

@@ -58,3 +58,34 @@ def test_half_of_a_verb_names_no_commune(text: str, bodies: set[str]) -> None:
 def test_a_province_abroad_may_have_one_word(text: str, bodies: set[str]) -> None:
     """A word that is spelt as none of ours is the name of a province, and what was told of before it is not meant."""
     assert names(text, "Organisation") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Bà Lò Thị Mai, Chủ tịch Hội Nông dân huyện thống nhất chương trình.", {"Hội Nông dân huyện"}),
+        ("Bà Lò Thị Mai, Bí thư Đảng ủy xã quyết tâm hoàn thành kế hoạch.", {"Đảng ủy xã"}),
+        ("Hội Nông dân huyện Thống Nhất chia sẻ kinh nghiệm.", {"Hội Nông dân huyện Thống Nhất"}),
+        ("Hội Nông dân huyện bát xát chia sẻ kinh nghiệm.", {"Hội Nông dân huyện Bát Xát"}),
+    ],
+)
+def test_a_verb_in_small_letters_is_no_territory(text: str, bodies: set[str]) -> None:
+    """ "thống nhất" behind "huyện" is what the district does, and with capitals its name."""
+    assert names(text, "Organisation") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "UBND huyện đảo Cồn Cỏ và UBND huyện rẻo cao Hướng Hóa ký kết.",
+            {"Ủy ban nhân dân huyện Cồn Cỏ", "Ủy ban nhân dân huyện Hướng Hóa"},
+        ),
+        ("UBND xã vùng cao Y Tý họp.", {"Ủy ban nhân dân xã Y Tý"}),
+        ("UBND thành phố biển Nha Trang họp.", {"Ủy ban nhân dân thành phố Nha Trang"}),
+        ("Bà Lò Thị Mai, Chủ tịch Hội Nông dân tỉnh miền núi Tây Bắc.", {"Hội Nông dân tỉnh"}),
+    ],
+)
+def test_what_kind_of_territory_one_is(text: str, bodies: set[str]) -> None:
+    """ "đảo", "vùng cao" stand between the word for a level and a name that the gazetteer has of that level."""
+    assert names(text, "Organisation") == bodies

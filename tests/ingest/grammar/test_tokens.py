@@ -62,6 +62,14 @@ def test_a_word_written_after_its_abbreviation_is_no_second_one() -> None:
     assert tokens.text(0, len(tokens)) == "Ủy ban nhân dân tỉnh"
 
 
+def test_letters_in_brackets_behind_their_words_are_left_out() -> None:
+    """ "Ủy ban nhân dân (UBND) tỉnh": but letters of the document's own close a name."""
+    text = "Ủy ban nhân dân (UBND) tỉnh"
+    assert tokenize(text, SHORT).word == ["Ủy", "ban", "nhân", "dân", "tỉnh"]
+    assert "(" in tokenize(text, SHORT, own={"UBND"}).word
+    assert "(" in tokenize("Hội đồng nhân dân (UBND) tỉnh", SHORT).word
+
+
 @given(st.text(max_size=60))
 def test_tokens_lie_in_order_and_cover_the_text(text: str) -> None:
     """Nothing but spaces lies between tokens, whatever the text."""

@@ -107,6 +107,17 @@ from tests.ingest.told import names, relations
             {"Trường Đại học Y Sông Trà → Đại học Bến Đò", "Phân viện Báo Hoa Lê → Học viện Sao Mai"},
         ),
         ("Trường Đại học Y Sông Trà, Đại học Bến Đò, Đại học Sao Mai tuyển sinh; Viện Đại học Hoa Lê họp.", set()),
+        (
+            (
+                "Ông Lê Minh Tâm, Hiệu trưởng Trường Đại học Hoa Lê, Đại học Bến Đò, dự. Trường Đại học Sao Mai - "
+                "Đại học Sông Hồng khai giảng. Hôm nay, Trường Đại học Bạch Hạc (Đại học Sông Lô) nhận cờ."
+            ),
+            {
+                "Trường Đại học Hoa Lê → Đại học Bến Đò",
+                "Trường Đại học Sao Mai → Đại học Sông Hồng",
+                "Trường Đại học Bạch Hạc → Đại học Sông Lô",
+            },
+        ),
         ("Bộ môn chuyển về Khoa Đại học Đại cương năm 2001.", set()),
         ("Công ty Sông Trà của UBND huyện Bát Xát; Sở Y tế và Bộ Y tế.", set()),
         ("Trường Đại học Sông Trà và Trường Đại học Sao Mai họp. Phòng Tổ chức cán bộ báo cáo.", set()),
