@@ -124,11 +124,11 @@ def honour_list(scan: Scan, ref: HonourRef) -> list[HonourRef]:
 
 
 def _next_graded(scan: Scan, ref: HonourRef) -> HonourRef | None:
-    """ "…, hạng Nhì", behind a year too: "hạng Ba (2001), hạng Nhì (năm 2006)"."""
-    at = ref.last
-    if scan.low(at) == "(":
-        year = at + 1 + (scan.low(at + 1) == "năm")
-        at = year + 2 if scan.low(year).isdigit() and scan.low(year + 1) == ")" else at
+    """ "…, hạng Nhì", behind a year too: "hạng Ba (2001), hạng Nhì (năm 2006)", "hạng Ba năm 2001, hạng Nhì"."""
+    at, bracket = ref.last, scan.low(ref.last) == "("
+    year = at + bracket + (scan.low(at + bracket) == "năm")
+    if year > at and scan.low(year).isdigit() and (not bracket or scan.low(year + 1) == ")"):
+        at = year + 1 + bracket
     return _also_graded(scan, ref, at + 1) if scan.low(at) in JOINTS | {";"} else None
 
 

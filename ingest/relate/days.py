@@ -42,7 +42,8 @@ def opening_row(view: View, day: str) -> tuple[str, ...]:
     words = view.scan.lexicon.words.beside_days
     row: list[Date] = []
     for date in (d for d in view.dates if d.precision in POINTS):
-        if row and not words.issuperset(view.gap(view.scan.tokens.at(row[-1].end), view.scan.tokens.at(date.start))):
+        gap = view.gap(view.scan.tokens.at(row[-1].end), view.scan.tokens.at(date.start)) if row else []
+        if not words.issuperset(word for word in gap if not word.isdigit()):
             if any(d.iso == day for d in row):
                 break
             row = []
@@ -75,7 +76,7 @@ def _reached(view: View, date: Date) -> bool:
     at = view.scan.tokens.at(date.start) - 1
     if view.scan.low(at) in view.scan.lexicon.words.on_a_side:
         return False  # "Trước ngày 1/7, …", "Sau năm 1975, …": not on it
-    at -= view.scan.low(at - 1) == "kể"
+    at -= view.scan.low(at) == "hết" or view.scan.low(at - 1) == "kể"
     before = view.scan.low(at - 1)
     return at <= view.first or not before.isalnum() or before in view.scan.lexicon.words.before_days
 

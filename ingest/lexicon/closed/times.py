@@ -12,6 +12,7 @@ class TimeWords:
     lasting: frozenset[str]
     stretches: frozenset[str]
     spells: frozenset[str]
+    about_so_long: frozenset[str]
     spell_counts: frozenset[str]
     opens_time: frozenset[str]
     opens_point: frozenset[str]

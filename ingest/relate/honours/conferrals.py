@@ -82,8 +82,10 @@ def day_told(view: View, act: Act) -> str | None:
 def _often(view: View, act: Act) -> bool:
     """ "…, đơn vị đã nhiều lần được tặng H", "hai lần đón nhận H": not on one day."""
     said = view.gap(max(view.first, act.cue.first - _OFTEN), act.cue.first) if act.cue is not None else []
-    often = view.scan.lexicon.words.often
-    return any(" ".join(pair) in often or (pair[1] == "lần" and pair[0] != "thứ") for pair in pairwise(said))
+    words = view.scan.lexicon.words
+    times = {one for one, word in pairwise(said) if word == "lần"}
+    counted = any(one.isdigit() or one in words.spell_counts for one in times)
+    return counted or any(" ".join(pair) in words.repeated for pair in pairwise(said))
 
 
 def _once(view: View, act: Act) -> bool:

@@ -21,8 +21,10 @@ _YEARS = re.compile(
     r"(?:(?:trong|vào)\s+)?(?:\w+\s+)?năm\s+\d{4}(?:\s*(?:,|,?\s+và)\s+(?:năm\s+)?\d{4})+(?=\s*,)", re.IGNORECASE
 )
 _ROW = r"\d{4}(?:\s*(?:,|;|,?\s+và)\s+(?:năm\s+)?\d{4})"
+_LED = r"\s+(?:trong\s+|vào\s+)?"
 _BEHIND = re.compile(
-    rf"\s*\(\s*(?:(?:các\s+)?năm\s+)?{_ROW}*\s*\)|\s+(?:trong\s+|vào\s+)?(?:(?:các|những)\s+)?năm\s+{_ROW}+(?![\w/-])",
+    rf"\s*\(\s*(?:(?:các\s+)?năm\s+)?{_ROW}*\s*\)|{_LED}(?:(?:các|những)\s+)?năm\s+{_ROW}+(?![\w/-])"
+    rf"|{_LED}năm\s+\d{{4}}(?=\s*(?:,|;|,?\s+và)\s+hạng\s)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d{4}")

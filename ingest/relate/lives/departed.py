@@ -11,11 +11,16 @@ from operator import attrgetter
 from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.lexicon.trie import where
-from ingest.relate.offices.periods import LONGEST
+from ingest.relate.days import opening_date
+from ingest.relate.offices.periods import LONGEST, long_ago
 from ingest.relate.relatives import is_relative_of
 from ingest.relate.statement import OPEN, Statement
 from ingest.relate.view import View
 
+_DAY = len("2017-06-20")
+_TIMED = frozenset(("former", "start", "term", "date"))
+_Death = tuple[View, Item, int]
+"""The sentence, who has died, and the token of the verb."""
 _OVER = frozenset(("former", "end"))
 
 
@@ -23,12 +28,42 @@ def departed(row: Iterable[View], statements: Iterable[Statement]) -> Iterator[S
     """The statements; every office of theirs is over."""
     views = list(row)
     dead = {id(person.draft) for view in views if view.of("Person") for person in _remembered(view)}
-    dead |= {id(person.draft) for person in _dying(views)}
-    for s in statements:
+    deaths = list(_dying(views))
+    dead |= {id(person.draft) for _, person, _ in deaths}
+    told = list(statements) if deaths else statements
+    until = dict(_died_in_office(deaths, told)) if deaths else {}
+    for s in told:
         left_so = _OVER.isdisjoint(name for name, _ in s.qualifiers)
         over = s.predicate == "HOLDS" and id(s.subject) in dead and left_so
-        told = tuple(q for q in s.qualifiers if q != OPEN)
-        yield replace(s, qualifiers=(("former", "true"), *told)) if over else s
+        rest = tuple(q for q in s.qualifiers if q != OPEN)
+        ends = (("end", until[_pair(s)]),) if over and not rest and _pair(s) in until else ()
+        yield replace(s, qualifiers=(("former", "true"), *rest, *ends)) if over else s
+
+
+def _died_in_office(deaths: Iterable[_Death], told: Iterable[Statement]) -> Iterator[tuple[tuple[int, int], str]]:
+    """ "Ông A, Chủ tịch UBND huyện X, đã từ trần ngày 20/6": the offices in the news of a death, none of them "nguyên"
+    nor of a time of its own, and the day until which they were held."""
+    held: dict[int, list[Statement]] = {}
+    for s in told:
+        if s.predicate == "HOLDS":
+            held.setdefault(id(s.subject), []).append(s)
+    for view, person, at in deaths:
+        day = next((d.iso for d in view.dates if view.scan.tokens.at(d.start) >= at), None) or opening_date(view, at)
+        undated = day is None or len(day) != _DAY or view.joined.found.published is None
+        if day is None or undated or long_ago(view, day) or _said_former(view):
+            continue
+        here = view.quote(view.first, view.last)
+        row = [s for s in held.get(id(person.draft), ()) if here.start <= s.span.start and s.span.end <= here.end]
+        if not any(_TIMED & dict(s.qualifiers).keys() for s in row):
+            yield from ((_pair(s), day) for s in row)
+
+
+def _said_former(view: View) -> bool:
+    return not view.scan.lexicon.words.former.isdisjoint(view.gap(view.first, view.last))
+
+
+def _pair(s: Statement) -> tuple[int, int]:
+    return id(s.subject), id(s.object)
 
 
 def _remembered(view: View) -> Iterator[Item]:
@@ -63,7 +98,7 @@ def _opening(view: View, posts: Mapping[int, int], person: Item) -> int:
     return first
 
 
-def _dying(views: Sequence[View]) -> Iterator[Item]:
+def _dying(views: Sequence[View]) -> Iterator[_Death]:
     """Who is named before each verb of dying; few texts have one, and so these are looked for in the whole of it."""
     if not views:
         return
@@ -75,7 +110,7 @@ def _dying(views: Sequence[View]) -> Iterator[Item]:
         k = bisect_right(views, at, key=_FIRST) - 1
         person = _subject(views[k], at) if k >= 0 and at < views[k].last else None
         if person is not None:
-            yield person
+            yield views[k], person, at
 
 
 def _subject(view: View, at: int) -> Item | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
@@ -163,6 +163,30 @@ def shared_openings(view: View, row: list[Item], people: dict[int, Holder]) -> N
             continue
         if title in people[id(first)].posts and view.gap(first.last, second.first) in ([","], ["và"]):
             people[id(second)].posts.append(title)
+    _shared_plurals(view, row, people)
+
+
+def _shared_plurals(view: View, row: list[Item], people: dict[int, Holder]) -> None:
+    """ "Các Phó Chủ tịch UBND tỉnh A, B và C tiếp đoàn", "hai Phó Giám đốc Sở Y tế A và B": a title in the plural."""
+    for k, title in enumerate(row[:-2]):
+        several = isinstance(title.piece, Post) and view.scan.low(title.first - 1) in view.scan.lexicon.words.several
+        if not several or title.last != row[k + 1].first or title not in _posts_of(people, row[k + 1]):
+            continue
+        for left, right in pairwise(row[k + 1 :]):
+            if not _alike(view, people, right, title) or view.gap(left.last, right.first) not in ([","], ["và"]):
+                break
+            people[id(right)].posts = [title]
+
+
+def _posts_of(people: dict[int, Holder], item: Item) -> list[Item]:
+    return people[id(item)].posts if id(item) in people else []
+
+
+def _alike(view: View, people: dict[int, Holder], item: Item, title: Item) -> bool:
+    """A whole name that stands without a title of its own, behind it too: as the one before it."""
+    whole = isinstance(item.piece, PersonName) and not item.piece.short and _posts_of(people, item) in ([], [title])
+    following = view.after(item.last, "Post")
+    return whole and (following is None or following.first - item.last > 1)
 
 
 def _bare(view: View, row: list[Item], k: int) -> bool:

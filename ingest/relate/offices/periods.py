@@ -132,9 +132,8 @@ def left_open(view: View, person: Item, verb: int) -> bool:
     opening, earlier = " ".join(view.gap(view.first, view.first + 2)), looks_back(view)
     passive = "được" in said[start:] or said[-1:] == ["lên"] or not view.cued("appoint")
     clause = f" {' '.join(said[start:])} "
-    return passive and (
-        earlier or opening in words.afterwards or any(f" {word} " in clause for word in words.afterwards)
-    )
+    told = any(f" {word} " in clause for word in words.afterwards) or opening in words.afterwards
+    return passive and (told or earlier or (view.recalls and bool(view.cued("appoint"))))
 
 
 def long_ago(view: View, day: str) -> bool:

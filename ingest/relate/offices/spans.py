@@ -17,10 +17,12 @@ DAY = (
     r"|(?:(?:\d{1,2}\s+)?tháng\s+\d{1,2},?\s+)?(?:đầu\s+|giữa\s+|cuối\s+)?năm\s+)?\d{4}"
 )
 """A day, a month or a year; months and days before the year."""
+FIRST = rf"(?:{DAY}|(?:tháng\s+\d{{1,2}}|ngày\s+\d{{1,2}}\s*[-/]\s*\d{{1,2}})(?![\w/-]))"
+"""The same, or a month or a day that has its year from the end of the period."""
 _YEARLY = r"(?:\d{1,2}(?:\s*[-/.]\s*|\s+năm\s+))?\d{4}"
 _TO = r"(?:[-–—]|,?\s*(?:cho\s+)?(?:đến|tới)(?:\s+hết)?)"
 _NOW = r"(?:(?:hiện\s+)?nay|hiện\s+tại)(?!\w)"
-FROM_TO = rf"(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?:(?P<last>{DAY})|(?P<open>{_NOW}))"
+FROM_TO = rf"(?:từ\s+)?(?P<first>{FIRST})\s*{_TO}\s*(?:(?P<last>{DAY})|(?P<open>{_NOW}))"
 """From one day to another, or until now ("2005 - 2010", "từ 3/2005 đến nay")."""
 NOW = "nay"
 """The end of a period that lasts as long as the document knows."""
@@ -28,7 +30,7 @@ Period = tuple[str, str]
 """The first and the last day (ISO, as precise as said); "" where none is told."""
 # What stands behind a title is on its line.
 _SPACE = r"[^\S\n]*"
-_DIGITS = re.compile(r"\d+")
+_DIGITS, _YEAR = re.compile(r"\d+"), re.compile(r"\d{4}")
 _END = r"(?![\d\w])"
 # Between a period and a verb of holding stand, besides a name, so many words ("đồng chí", "ông đã").
 _SUBJECT = 3
@@ -43,7 +45,11 @@ def period(first: str, last: str) -> Period | None:
 
     >>> period("tháng 7-1985", "30/4/1990")
     ('1985-07', '1990-04-30')
+    >>> period("tháng 3", "tháng 7/2019")
+    ('2019-03', '2019-07')
     """
+    if last and _YEAR.search(first) is None and (year := _YEAR.search(last)) is not None:
+        first = f"{first}/{year[0]}"
     days = iso(first), iso(last) if last else ""
     return days if all(is_date(day) for day in days if day) and days[0] else None
 
@@ -77,30 +83,51 @@ def _behind(view: View, post: Item) -> tuple[Period | None, int]:
     if ended:
         day = iso(ended)
         return (("", day) if is_date(day) else None), found.end()  # "… làm P đến tháng 8/2011"
-    first = found["first"] or found["from"] or found["since"] or found["begun"]
-    lasts = found["now"] or found["still"] or found["yet"]
-    days = period(first, found["last"] or found["until"] or found["over"] or "")
+    first = next(found[name] for name in _FIRSTS if found[name])
+    last = next((found[name] for name in _LASTS if found[name]), "")
+    lasts = any(found[name] for name in _OPEN)
+    days = period(first, last)
     return ((days[0], NOW) if days is not None and lasts else days), found.end()
+
+
+_FIRSTS = ("first", "from", "years", "since", "begun", "event")
+_LASTS = ("last", "until", "ends", "over", "close")
+_OPEN = ("now", "still", "goes", "yet")
+
+
+def _closed(first: str, last: str, now: str) -> str:
+    """A period with both of its ends, in groups of these names."""
+    return rf"(?:từ\s+)?(?P<{first}>{FIRST})\s*{_TO}\s*(?:(?P<{last}>{DAY})|(?P<{now}>{_NOW}))"
+
+
+def _event() -> str:
+    """What happened at an end of a period: "từ khi tái lập huyện (1999)", "đến Đại hội năm 2015"; nothing as well."""
+    return rf"(?:{any_of(words().until_when)}\s+(?:[^\W\d]+\s+){{0,6}}?\(?)?"
 
 
 @cache
 def _after() -> re.Pattern[str]:
     """What stands behind a title."""
     closed = words()
-    lasting, stretch, when = any_of(closed.lasting), any_of(closed.stretches), any_of(closed.happened)
-    several = rf"(?:{any_of(closed.spell_counts)}|\d{{1,2}})\s+{any_of(closed.spells)}(?:\s+{lasting})?"
-    lead = rf"(?:,?\s*(?:{lasting}\s+)*{several},?\s*|[ \t]+(?:{lasting}\s+)+)"
-    begun = rf"(?:kể\s+)?từ\s+(?P<begun>{DAY})(?:\s*{_TO}\s*(?:(?P<over>{DAY})|(?P<yet>{_NOW})))?{_END}"
+    lasting, when = any_of(closed.lasting), any_of(closed.happened)
+    stretch = rf"(?:các\s+)?{any_of(closed.stretches)}"
+    about = rf"(?:{any_of(closed.about_so_long)}\s+)*"
+    several = rf"{about}(?:{any_of(closed.spell_counts)}|\d{{1,2}})\s+{any_of(closed.spells)}(?:\s+{lasting})?"
+    spell = rf",?\s*(?:{lasting}\s+)*{several}[,:]?\s*"
+    lead = rf"(?:{spell}|[ \t]+(?:{lasting}\s+)+)"
+    begun = rf"(?:kể\s+)?từ\s+(?P<begun>{FIRST})(?:\s*{_TO}\s*(?:(?P<over>{DAY})|(?P<yet>{_NOW})))?{_END}"
     ended = rf"(?:(?:tháng|năm|cuối\s+năm|đầu\s+năm)\s+{_YEARLY}|ngày\s+{DAY}|\d{{4}}){_END}"
     until = r"[ \t]+(?:cho\s+)?(?:đến|tới)\s+"
-    event = rf"{any_of(closed.until_when)}\s+(?:[^\W\d]+\s+){{1,6}}?"
+    left = rf"(?:\(\s*(?:{when}\s+)?|(?:{when}\s+)?(?=(?:năm|tháng|ngày)\s))(?P<left>{DAY}){_END}"
     rows = (
-        rf"{_SPACE}(?:{lead})?\(\s*(?:{stretch}\s+)?(?:từ\s+)?(?P<first>{DAY})\s*{_TO}\s*(?:(?P<last>{DAY})|(?P<now>{_NOW}))\s*\)",
-        rf",?{_SPACE}(?:{lead})?{_SPACE}{stretch}\s+(?:từ\s+)?(?P<from>{DAY})\s*{_TO}\s*(?:(?P<until>{DAY})(?!\d)|(?P<still>{_NOW}))",
+        rf"{_SPACE}(?:{lead})?\(\s*(?:{stretch}\s+)?{_closed('first', 'last', 'now')}\s*\)",
+        rf",?{_SPACE}(?:{lead})?{_SPACE}{stretch}\s+{_closed('from', 'until', 'still')}(?!\d)",
+        rf"{spell}{_closed('years', 'ends', 'goes')}(?!\d)",
         rf"{_SPACE}\(\s*từ\s+(?P<since>{DAY})\s*\)",
         rf"(?:{_SPACE}\((?:nay|trước|sau)\s[^()]{{1,60}}\))?(?:{lead}|[ \t]+){begun}",
+        rf"[ \t]+từ\s+{_event()}(?P<event>{DAY})\)?\s*{_TO}\s*{_event()}(?P<close>{DAY}){_END}",
         rf"{until}(?:hết\s+)?(?P<ended>{ended})",
-        rf",?{until}{event}(?:\(\s*(?:{when}\s+)?|(?:{when}\s+)?(?=(?:năm|tháng|ngày)\s))(?P<left>{DAY}){_END}",
+        rf",?{until}{any_of(closed.until_when)}\s+(?:[^\W\d]+\s+){{0,6}}?{left}",
     )
     return re.compile("|".join(rows), re.IGNORECASE)
 
@@ -130,7 +157,7 @@ def period_before(view: View, person: Item, verb: int) -> Period | None:
     found = _opening(view, person, verb, _opens())
     if found is None:
         return None
-    days = period(found["first"], found["last"] or "")
+    days = period(found["first"] or found["event"], found["last"] or found["close"] or "")
     return (days[0], NOW) if days is not None and found["open"] else days
 
 
@@ -144,11 +171,10 @@ def begun_before(view: View, person: Item, verb: int) -> str | None:
 @cache
 def _opens() -> re.Pattern[str]:
     closed = words()
-    lasting, stretch = any_of(closed.lasting), any_of(closed.stretches)
-    return re.compile(
-        rf"(?:\d{{1,2}}[.)]\s+)?(?:(?:vào|{lasting})\s+)*(?:{stretch}\s+)?(?:(?:các|những)\s+)?(?:năm\s+)?{FROM_TO}(?!\d)\s*[,:]?",
-        re.IGNORECASE,
-    )
+    led = rf"(?:\d{{1,2}}[.)]\s+)?(?:(?:vào|{any_of(closed.lasting)})\s+)*"
+    stretch = rf"(?:(?:các\s+)?{any_of(closed.stretches)}\s+)?(?:(?:các|những)\s+)?(?:năm\s+)?"
+    event = rf"từ\s+{_event()}(?P<event>{DAY})\)?\s*{_TO}\s*{_event()}(?P<close>{DAY})"
+    return re.compile(rf"{led}{stretch}(?:{FROM_TO}|{event})(?!\d)\s*[,:]?", re.IGNORECASE)
 
 
 @cache
@@ -203,7 +229,7 @@ def _decade(text: str) -> str:
 @cache
 def _sides() -> re.Pattern[str]:
     closed = words()
-    led = rf"(?:{any_of(closed.happened | closed.parts_of_year | {'từ', 'khoảng'})}\s+)*"
+    led = rf"(?:{any_of(closed.happened | closed.parts_of_year | {'từ', 'khoảng', 'những năm'})}\s+)*"
     decade = rf"(?P<decade>[1-9]0|1[89]\d0|20[0-2]0)(?!\s*[-–—]\s*\d){_END}"
     side = rf"(?P<side>{any_of(closed.on_a_side)})\s+(?P<day>{DAY}){_END}"
     return re.compile(rf"{side}|{led}{any_of(closed.decades)}\s+{decade}", re.IGNORECASE)

@@ -202,3 +202,17 @@ def test_a_free_title_counts_where_somebody_has_it() -> None:
     """What is called "danh hiệu" is an honour only where it is conferred."""
     assert names("Đội bóng muốn có danh hiệu Sao Vàng Đất Việt.", "Honour") == set()
     assert names("Ông Lê Minh Tâm đạt danh hiệu Sao Vàng Đất Việt.", "Honour") == {"Sao Vàng Đất Việt"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Thanh tra tỉnh Lào Cai đã thanh tra Sở Y tế tỉnh Lào Cai năm 2012.", " (2012)"),
+        ("Thanh tra tỉnh Lào Cai đã thanh tra việc mua sắm tại Sở Y tế tỉnh Lào Cai vào tháng 5/2012.", " (2012-05)"),
+        ("Thanh tra tỉnh Lào Cai đã thanh tra việc thu chi của Sở Y tế tỉnh Lào Cai năm 2012.", ""),
+    ],
+)
+def test_when_a_body_was_inspected(text: str, day: str) -> None:
+    """The time at the end; not the year of what was looked into."""
+    told = relations(text, "INSPECTED", published="2019-06-20")
+    assert told == {f"INSPECTED: Thanh tra tỉnh Lào Cai → Sở Y tế tỉnh Lào Cai{day}"}

@@ -203,3 +203,19 @@ def test_the_man_is_no_city_that_a_text_speaks_of() -> None:
     """After "phong cách Hồ Chí Minh" a committee of "TP" is of no city."""
     text = "Cán bộ xã Bản Lầu học tập phong cách Hồ Chí Minh. Ông Lê Minh Tâm, Bí thư Thành ủy, dự."
     assert not any("Hồ Chí Minh" in told for told in relations(text, "HOLDS", "POST_AT"))
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Các Phó Giám đốc Sở Y tế tỉnh Lào Cai Lê Thị Mai và Trần Văn Bình tiếp đoàn.", {"Mai", "Bình"}),
+        ("Các Phó Giám đốc Sở Y tế tỉnh Lào Cai Lê Thị Mai, Lò Văn Mới và Trần Văn Bình dự.", {"Mai", "Mới", "Bình"}),
+        ("Phó Giám đốc Sở Y tế tỉnh Lào Cai Lê Thị Mai gặp Trần Văn Bình.", {"Mai"}),
+        ("Các Phó Giám đốc Sở Y tế tỉnh Lào Cai Lê Thị Mai, Trần Văn Bình, Bí thư Huyện ủy Bát Xát, dự.", {"Mai"}),
+    ],
+)
+def test_a_title_in_the_plural_before_names(text: str, holders: set[str]) -> None:
+    """Each name of the row that has no title of its own."""
+    told = relations(text, "HOLDS")
+    rows = {line for line in told if line.endswith("Phó Giám đốc Sở Y tế tỉnh Lào Cai")}
+    assert {line.split(" → ")[0].split()[-1] for line in rows} == holders

@@ -168,8 +168,11 @@ def test_the_years_of_one_honour_are_one_relation() -> None:
         (f"Ngày 5/5/2020, {OFFICE} đón khách; {OFFICE} đã từng được Chủ tịch nước tặng {THIRD}.", {None}),
         (f"Năm 2010, {TAM} từng được tặng {THIRD}.", {"2010"}),
         (f"Ngày 5/5/2020, {OFFICE} từng bước đổi mới, được tặng {THIRD}.", {"2020-05-05"}),
+        (f"Ngày 5/5/2020, {OFFICE}, đơn vị đã nhiều lần được tặng {THIRD}, đón khách.", {None}),
+        (f"Ngày 5/5/2020, {OFFICE}, đơn vị 5 lần được tặng {THIRD}, đón khách.", {None}),
+        (f"Ngày 5/5/2020, {OFFICE} lần thứ hai được tặng {THIRD}.", {"2020-05-05"}),
     ],
-    ids=["beside the news", "in its own clause", "with its own year", "step by step"],
+    ids=["beside the news", "in its own clause", "with its own year", "step by step", "often", "counted", "the second"],
 )
 def test_what_somebody_once_got_has_not_the_day_of_the_news(text: str, days: set[str | None]) -> None:
     """ "Từng được tặng": before the day that the sentence opens with."""
@@ -177,3 +180,34 @@ def test_what_somebody_once_got_has_not_the_day_of_the_news(text: str, days: set
     assert {claim.qualifier("date") for claim in reading.claims if claim.predicate == "RECEIVED"} == days
     occasions = {dict(entity.key).get("occasion") for entity in reading.entities if entity.label == "Award"}
     assert occasions == {day if day is not None and len(day) == len("2020-05-05") else None for day in days}
+
+
+FIRST_CLASS, SECOND_CLASS = "Huân chương Lao động hạng Nhất", "Huân chương Lao động hạng Nhì"
+
+
+@pytest.mark.parametrize(
+    ("honours", "got"),
+    [
+        (
+            "Huân chương Lao động hạng Ba (2001), hạng Nhì (2006), hạng Nhất (2011)",
+            {(THIRD, "2001"), (SECOND_CLASS, "2006"), (FIRST_CLASS, "2011")},
+        ),
+        ("Huân chương Lao động hạng Ba năm 2005, hạng Nhì năm 2012", {(THIRD, "2005"), (SECOND_CLASS, "2012")}),
+        (
+            "Bằng khen của Thủ tướng Chính phủ năm 2010 và năm 2015",
+            {("Bằng khen của Thủ tướng Chính phủ", year) for year in ("2010", "2015")},
+        ),
+        (
+            "Cờ thi đua của Chính phủ các năm 2010, 2012 và 2015",
+            {("Cờ thi đua của Chính phủ", year) for year in ("2010", "2012", "2015")},
+        ),
+        ("Huân chương Lao động hạng Ba giai đoạn 2010-2015", {(THIRD, None)}),
+    ],
+)
+def test_years_behind_honours(honours: str, got: set[tuple[str, str | None]]) -> None:
+    """Each is a conferral; a period is none."""
+    reading = read_text(f"{OFFICE} được tặng {honours}.", published="2020-05-06")
+    names = {entity.id: entity.name for entity in reading.entities}
+    honour = {c.subject: names[c.object or ""] for c in reading.claims if c.predicate == "OF"}
+    told = [c for c in reading.claims if c.predicate == "RECEIVED"]
+    assert {(honour[c.object or ""], c.qualifier("date")) for c in told} == got

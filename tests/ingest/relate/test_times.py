@@ -30,6 +30,9 @@ def _held(text: str, published: str | None = "2019-06-20") -> list[Said]:
         "suốt 5 năm (2004-2009)",
         "liên tục trong giai đoạn 2004 - 2009",
         "trong những năm 2004 - 2009",
+        "trong 5 năm 2004-2009",
+        "gần năm năm, từ 2004 đến 2009",
+        "từ Đại hội năm 2004 đến năm 2009",
     ],
 )
 def test_a_period_behind_an_office(behind: str) -> None:
@@ -43,6 +46,8 @@ def test_a_period_behind_an_office(behind: str) -> None:
         "Trong thời gian từ 2004 đến 2009,",
         "Suốt giai đoạn 2004-2009,",
         "Trong những năm 2004-2009,",
+        "Từ sau năm 2004 đến năm 2009,",
+        "Từ khi tái lập tỉnh (2004) đến năm 2009,",
         "Năm 2003 ông về tỉnh; từ năm 2004 đến năm 2009,",
     ],
 )
@@ -78,6 +83,7 @@ def test_a_period_that_is_not_over(text: str, said: Said) -> None:
         ("tới hết tháng 4/2014", "2014-04"),
         ("đến ngày 1/5/2014", "2014-05-01"),
         ("đến 2014", "2014"),
+        ("đến Đại hội năm 2014", "2014"),
     ],
 )
 def test_the_end_alone(behind: str, end: str) -> None:
@@ -92,6 +98,7 @@ def test_the_end_alone(behind: str, end: str) -> None:
         (f"Trước ngày 1/6/2019, ông {AN} là {POST}.", {"former": "true"}),
         (f"Những năm 80, ông {AN} là {POST}.", {"former": "true"}),
         (f"Vào thập niên 1990, ông {AN} làm {POST}.", {"former": "true"}),
+        (f"Những năm đầu thập niên 90, ông {AN} làm {POST}.", {"former": "true"}),
         (f"Ông {AN} về hưu; trước khi nghỉ hưu, ông là {POST}.", {"former": "true"}),
         (f"Ông {AN} nghỉ việc sau 12 năm giữ chức {POST}.", {"former": "true"}),
         (f"Sau năm 1975, ông {AN} làm {POST}.", {"open": "true"}),
@@ -134,6 +141,7 @@ def _days(text: str, published: str = "2019-06-20") -> set[str | None]:
         ("Ngày 5-3, 8-4 và 9-5-2018,", {"2018-03-05", "2018-04-08", "2018-05-09"}),
         ("Các ngày 5/3, 8/4 và 9/6,", {"2019-03-05", "2019-04-08", "2019-06-09"}),
         ("Trong hai ngày 14 và 15/6,", {"2019-06-14", "2019-06-15"}),
+        ("Trong các ngày 3, 4 và 5/6,", {"2019-06-03", "2019-06-05"}),
         ("Ngày 5/3/2018, theo Quyết định ngày 1/2/2018,", {"2018-03-05"}),
     ],
 )
@@ -172,6 +180,7 @@ def test_a_term_by_its_years_is_over_with_them() -> None:
     ("text", "day"),
     [
         (f"Kể từ ngày 1/6/2019, ông {AN} thôi giữ chức {POST}.", "2019-06-01"),
+        (f"Đến hết tháng 5/2019, ông {AN} thôi giữ chức {POST}.", "2019-05"),
         (f"Ông {AN} được nghỉ hưu từ ngày 1/5/2019, thôi giữ chức {POST}.", "2019-05-01"),
         (f"Ông {AN}, {POST} từ năm 2010, thôi giữ chức {POST}.", None),
     ],
@@ -190,3 +199,25 @@ def test_who_is_to_leave_is_in_office_until_then() -> None:
 def test_a_period_between_an_office_and_its_holder() -> None:
     """ "P từ 1976 đến 1979 là ông A"."""
     assert _held(f"{POST} từ 2004 đến 2009 là ông {AN}.") == [_OVER]
+
+
+def test_a_period_that_lends_its_year() -> None:
+    """ "từ tháng 3 đến tháng 7/2019": of one year."""
+    said = {"start": "2019-03", "end": "2019-05", "former": "true", "acting": "true"}
+    assert _held(f"Quyền {POST} từ tháng 3 đến tháng 5/2019 là ông {AN}.") == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"Ông {AN}, {POST}, đã từ trần ngày 18/6/2019.", {"former": "true", "end": "2019-06-18"}),
+        (f"Sáng 18/6, ông {AN}, {POST}, đã qua đời.", {"former": "true", "end": "2019-06-18"}),
+        (f"Ông {AN}, nguyên {POST}, đã từ trần ngày 18/6/2019.", {"former": "true"}),
+        (f"Ông {AN}, {POST}, đã từ trần ngày 18/6/1999.", {"former": "true"}),
+        (f"Ông {AN}, {POST}, đã từ trần.", {"former": "true"}),
+    ],
+    ids=["behind", "before", "nguyên", "long ago", "no day"],
+)
+def test_who_died_in_office_had_it_until_then(text: str, said: Said) -> None:
+    """In the news of a death; of one of long ago the text may name what the person had once."""
+    assert _held(text) == [said]
