@@ -28,7 +28,7 @@ def find_thing(store: Store, typed: str) -> str:
         return _known(typed, [held.member.id for held in store.people([typed], _none())])
     labels = NAMED["node"]
     if ":" in typed and " " not in typed:
-        return _known(typed, matching_ids(store, typed, labels))
+        return _known(typed, matching_ids(store, typed, labels) or [one.weak for one in store.bearers([typed])])
     found = [hit.ref for hit in search(store, typed, labels, limit=1000) if typed in (hit.ref.name, *hit.aliases)]
     if len(found) > 1:
         offices = _offices(store, [ref.id for ref in found])

@@ -12,6 +12,7 @@ from cli.named import with_names
 from cli.sharing import using
 from cli.stores import filled, open_archive, store_options
 from cli.things import find_thing
+from cli.titled import borne_by, told_of
 from cli.usage import Command
 from graph.errors import say
 from graph.schema import schema
@@ -49,7 +50,11 @@ def command(left: str, right: str | None) -> None:
 def _answer(store: Store, decisions: Decisions, left: str, right: str | None) -> list[str]:
     ids = [find_thing(store, one) for one in (left, right) if one is not None]
     people = [one.startswith(("person:", "e:")) for one in ids]
-    lines = _people(store, decisions, ids) if all(people) else _things(store, ids, mixed=any(people))
+    if all(people):
+        lines = _people(store, decisions, ids)
+    else:
+        nodes = [borne_by(store, one) or one for one in ids]
+        lines = [*_things(store, nodes, mixed=any(people)), *told_of(store, decisions, nodes)]
     about = [
         say(f"quyết định: {line}", f"decided by {one.who}") for one in decisions.about(ids) for line in [one.line()]
     ]

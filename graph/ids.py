@@ -32,11 +32,20 @@ def node_id(kind: NodeKind, key: Mapping[str, str], name: str, local: str) -> st
     a field that the kind does not have.
     """
     _refuse_strangers(kind, key)
-    for alternative in kind.keys:
+    return _by_key(kind, kind.keys, key) or local_id(kind, name, local)
+
+
+def weak_id(kind: NodeKind, key: Mapping[str, str]) -> str | None:
+    """The id that a thing has, or would have, by the weaker keys of its kind alone."""
+    return _by_key(kind, kind.weak, key) if kind.weak else None
+
+
+def _by_key(kind: NodeKind, keys: Sequence[Sequence[str]], key: Mapping[str, str]) -> str | None:
+    for alternative in keys:
         if all(key.get(field) for field in alternative):
             words = [key[field] for field in alternative if field not in _SILENT]
             return _id(kind, words, [[field, exact(key[field])] for field in alternative])
-    return local_id(kind, name, local)
+    return None
 
 
 def local_id(kind: NodeKind, name: str, local: str) -> str:

@@ -53,7 +53,8 @@ class Gift:
 class NodeKind:
     """One label. Of ``keys`` the first whose fields are all known counts. ``resolved_by`` names the block
     field of a kind whose identity is compared and not keyed; ``derived`` kinds are made by the fold, not claimed.
-    ``hints``: fields of local entities that the comparison of people asks for, and that no node shows.
+    ``weak``: those of ``keys`` by which a thing that has a stronger one is meant as well, if no other thing has them.
+    ``hints``: fields of local entities that the comparison asks for, and that no node shows.
     """
 
     label: str
@@ -65,6 +66,7 @@ class NodeKind:
     derived: bool
     properties: Mapping[str, Property]
     hints: tuple[str, ...] = ()
+    weak: tuple[tuple[str, ...], ...] = ()
 
     def fields(self) -> frozenset[str]:
         """The identity fields that a local entity of this kind may have."""
@@ -153,21 +155,25 @@ def parse(files: Iterable[Fields]) -> Schema:
 
 
 def _node(file: Fields) -> NodeKind:
-    file.only("node", "prefix", "vi", "en", "keys", "resolved_by", "made_by", "properties", "hints")
+    file.only("node", "prefix", "vi", "en", "keys", "resolved_by", "made_by", "properties", "hints", "weak")
     derived = _derived(file)
     resolved_by = file.text("resolved_by", "") or None
     if not derived and ("keys" in file.names()) == (resolved_by is not None):
         raise file.error("keys", "cần 'keys' hoặc 'resolved_by'", "either 'keys' or 'resolved_by' is needed")
+    keys, weak = file.lists("keys", optional=True), file.lists("weak", optional=True)
+    if not set(weak) <= set(keys):
+        raise file.error("weak", "mỗi dòng phải có trong 'keys'", "each line must be one of 'keys'")
     return NodeKind(
         file.text("node"),
         file.text("prefix"),
         file.text("vi"),
         file.text("en"),
-        file.lists("keys", optional=True),
+        keys,
         resolved_by,
         derived,
         _properties(file.maybe("properties")),
         file.texts("hints", optional=True),
+        weak,
     )
 
 

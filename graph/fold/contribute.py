@@ -13,6 +13,7 @@ from graph.fold.book import Book
 from graph.fold.ruling import PLAIN, Ruling
 from graph.fold.tenure import late
 from graph.ids import document_id
+from graph.resolve import borrowed
 from graph.schema import CLAIMED, EdgeKind, Gift, Property, schema
 from graph.tally import Tally
 
@@ -98,12 +99,17 @@ def _add_entity(book: Book, entity: LocalEntity) -> None:
     book.declare(node, entity.label)
     book.add_node(node, ("#mentions", ""), len(entity.mentions))
     if "name" not in claimed:
-        book.add_node(node, ("name", entity.name))
+        book.add_node(node, (_naming(book, entity), entity.name))
     for item in schema().node(entity.label).properties.values():
         if item.name not in claimed and item.key in key:
             book.add_node(node, (item.name, key[item.key]))
     for name in book.ruling.decisions.names(node):
         book.add_node(node, ("alias", name))
+
+
+def _naming(book: Book, entity: LocalEntity) -> str:
+    """What a name is to its node: where a title alone means a directive with a number, it is another name of it."""
+    return "alias" if borrowed(entity, book.identity[entity.id], book.ruling.decisions) else "name"
 
 
 def _add_claim(book: Book, claim: Claim, alone: frozenset[str]) -> None:
@@ -126,7 +132,8 @@ def _add_property(book: Book, claim: Claim, subject: LocalEntity) -> None:
         raise book.error(claim, f"{subject.label} không có '{claim.predicate}'", f"no '{claim.predicate}' there")
     if item is not None and item.fold in ("date", "earliest", "latest"):
         _check_date(book, claim, claim.value)
-    book.add_node(book.identity[subject.id], (claim.predicate, claim.value))
+    field = _naming(book, subject) if claim.predicate == "name" else claim.predicate
+    book.add_node(book.identity[subject.id], (field, claim.value))
     if book.ruling.accepted(claim.id):
         _accept(book, book.identity[subject.id], item, claim.value)
 

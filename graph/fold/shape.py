@@ -118,7 +118,7 @@ def _folded(items: Iterable[Property], fields: Mapping[str, Values]) -> Pairs:
 
 def _names(label: str, fields: Mapping[str, Values]) -> Pairs:
     """The name that is shown, the others, and all of them for search: without tone marks, and with."""
-    name = _award_name(fields) if label == "Award" else most(fields["name"])
+    name = _award_name(fields) if label == "Award" else most(fields.get("name") or fields["alias"])
     names = {name, *fields.get("name", ()), *fields.get("alias", ())}
     return [
         ("name", name),

@@ -10,7 +10,8 @@ from graph.claim import Claim, LocalEntity, Reading
 from graph.dates import bounds
 from graph.decisions import Decisions
 from graph.errors import say
-from graph.ids import exact, node_id
+from graph.ids import exact
+from graph.resolve.borne import NOBODY, Borne
 from graph.schema import schema
 
 HEAD = "rank:state"
@@ -87,11 +88,13 @@ def deeds(features: Iterable[str]) -> frozenset[str]:
     return frozenset(one for one in features if one.startswith(prefix))
 
 
-def keyed(reading: Reading, decisions: Decisions) -> dict[str, str]:
-    """Local id → node id of the entities whose kind has keys; SchemaError for a field that the kind does not have."""
-    return {
-        entity.id: decisions.called(_node(entity), entity.name) for entity in reading.entities if not _compared(entity)
-    }
+def keyed(reading: Reading, decisions: Decisions, borne: Borne = NOBODY) -> dict[str, str]:
+    """Local id → node id of the entities whose kind has keys; SchemaError for a field that the kind does not have.
+
+    ``borne`` knows the bearers of all that the document tells by a weaker key.
+    """
+    known = (entity for entity in reading.entities if not _compared(entity))
+    return {entity.id: decisions.called(borne.node(entity), entity.name) for entity in known}
 
 
 def members(reading: Reading, identity: Mapping[str, str], decisions: Decisions) -> tuple[Member, ...]:
@@ -102,10 +105,6 @@ def members(reading: Reading, identity: Mapping[str, str], decisions: Decisions)
         for entity in reading.entities
         if _compared(entity)
     )
-
-
-def _node(entity: LocalEntity) -> str:
-    return node_id(schema().node(entity.label), dict(entity.key), entity.name, entity.id)
 
 
 def _compared(entity: LocalEntity) -> bool:

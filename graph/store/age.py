@@ -9,7 +9,7 @@ from graph.schema import schema
 from graph.store import internal
 from graph.store.bolt import Bolt, run
 
-FORMAT = 22
+FORMAT = 23
 """Of what a store keeps: raise it with every change of ids, of the fold, of resolve or of the codec, so that stores of
 before are rebuilt. ``tests/stores/test_age.py`` notices where that was forgotten."""
 
@@ -40,7 +40,7 @@ def clear(bolt: Bolt) -> None:
     """Take everything out, in many short transactions; the store counts as outdated until :func:`settle`."""
     bolt.writing(lambda tx: run(tx, internal.SET_FORMAT, format=0))
     kinds = [label for label in schema().nodes if label != "Claim"]
-    for label in ("Reading", "Member", "Tally", "Claim", *kinds):
+    for label in ("Reading", "Member", "Tally", "Bearer", "Claim", *kinds):
         _clear(bolt, label)
     bolt.writing(_grown)
 

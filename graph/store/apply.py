@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from neo4j import ManagedTransaction
@@ -11,7 +11,7 @@ from neo4j import ManagedTransaction
 from graph.cypher import create_edges, delete_edges, delete_nodes, merge_nodes, set_edges
 from graph.fold import EdgeRow, NodeRow, Tally, siblings
 from graph.ids import label_of
-from graph.resolve import deeds
+from graph.resolve import Bearer, deeds
 from graph.rows import Props
 from graph.sought import sought
 from graph.store import internal
@@ -44,6 +44,19 @@ def put_members(tx: ManagedTransaction, written: Iterable[Held], gone: Iterable[
     """Keep who is compared with whom."""
     in_batches(tx, internal.DROP_MEMBERS, "ids", [held.id for held in gone])
     in_batches(tx, internal.PUT_MEMBERS, "rows", [_member(held) for held in written])
+
+
+def put_bearers(tx: ManagedTransaction, before: Counter[Bearer], now: Counter[Bearer]) -> None:
+    """Keep who bears which weaker id, where that is not as before."""
+    gone = [_bearer(one) for one in before if not now[one]]
+    changed = [one for one, count in now.items() if count and before[one] != count]
+    rows = [{"id": _bearer(o), "weak": o.weak, "node": o.node, "day": o.day, "documents": now[o]} for o in changed]
+    in_batches(tx, internal.DROP_BEARERS, "ids", gone)
+    in_batches(tx, internal.PUT_BEARERS, "rows", rows)
+
+
+def _bearer(one: Bearer) -> str:
+    return f"{one.weak} {one.node} {one.day}"
 
 
 def _each(tx: ManagedTransaction, name: str, texts: Mapping[str, Sequence[object]]) -> None:

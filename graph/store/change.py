@@ -15,6 +15,7 @@ from graph.store import internal, kept
 from graph.store.apply import apply, put_members, put_readings
 from graph.store.attested import attested
 from graph.store.bolt import in_batches, run
+from graph.store.borne import follow
 from graph.store.difference import Ask, Difference, difference
 from graph.store.identify import Identified, identify
 from graph.store.kept import Kept
@@ -22,8 +23,8 @@ from graph.store.kept import Kept
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a write did. ``documents``: written or removed; ``refolded``: others in which a person became another node;
-    nodes and edges: written (new or changed) and deleted.
+    """What a write did. ``documents``: written or removed; ``refolded``: others in which a person, or a
+    directive without number, became another node; nodes and edges: written (new or changed) and deleted.
     """
 
     documents: int = 0
@@ -77,14 +78,16 @@ def _change(
     """``decisions``: by which the documents were counted, and by which they will be."""
     if not old and not new:
         return Changes()
-    found = identify(tx, old, new, decisions[1])
+    named = len({*old, *(one.document.sha256 for one in new)})
+    turned, borne = follow(tx, old, new, decisions[1])
+    old, new = {**old, **turned}, [*new, *(one.reading for _, one in sorted(turned.items()))]
+    found = identify(tx, old, new, decisions[1], borne)
     change = _difference(tx, found, decisions)
     in_batches(tx, internal.DROP_READINGS, "ids", sorted(found.before.keys() - found.after.keys()))
     put_readings(tx, found.after.values())
     put_members(tx, found.members, found.gone)
     apply(tx, change)
     run(tx, internal.SET_VERSION, version=version + 1)
-    named = len({*old, *(one.document.sha256 for one in new)})
     return _report(change, named, len({*found.before, *found.after}) - named)
 
 
@@ -107,6 +110,7 @@ def _touched(tx: ManagedTransaction, before: Decisions, after: Decisions) -> fro
     pairs = (before.same ^ after.same) | (before.different ^ after.different)
     names = before.aliases ^ after.aliases
     named = frozenset(one for pair in pairs for one in pair) | {node for node, _ in names}
+    named |= {one.node for one in kept.bearers(tx, named)}
     things = named | before.partners(named) | after.partners(named)
     entities = [one for one in things if one.startswith("e:")]
     held = kept.members_by_entity(tx, entities)

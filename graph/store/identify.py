@@ -11,7 +11,7 @@ from neo4j import ManagedTransaction
 
 from graph.claim import Reading
 from graph.decisions import Decisions
-from graph.resolve import keyed, members
+from graph.resolve import Borne, keyed, members
 from graph.store import kept
 from graph.store.compare import compare
 from graph.store.kept import Held, Kept
@@ -32,10 +32,10 @@ class Identified:
 
 
 def identify(
-    tx: ManagedTransaction, old: Mapping[str, Kept], new: Sequence[Reading], decisions: Decisions
+    tx: ManagedTransaction, old: Mapping[str, Kept], new: Sequence[Reading], decisions: Decisions, borne: Borne
 ) -> Identified:
     """``old`` documents go and ``new`` readings come; people of the names they speak of are compared anew."""
-    keys = {reading.document.sha256: keyed(reading, decisions) for reading in new}
+    keys = {reading.document.sha256: keyed(reading, decisions, borne) for reading in new}
     fresh = [one for reading in new for one in members(reading, keys[reading.document.sha256], decisions)]
     leaving = kept.members_of_documents(tx, old)
     found = compare(tx, leaving, fresh, frozenset(old), decisions)

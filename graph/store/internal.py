@@ -3,7 +3,8 @@
 ``Reading``: a document as it was read, with the identity that its entities had when it was counted. ``Member``: a local
 entity that is compared with others, by block; those that speak for their block (:mod:`graph.resolve.kin`) are found by
 ``speaks``, the others by their ``kin`` and by the directive that they ``signed``, if any. ``Tally``: the counts of one
-node or edge that several documents may speak of. ``Store``: one node, what writers lock and what says the version.
+node or edge that several documents may speak of. ``Bearer``: in how many documents a thing bears a weaker id, by both
+(:mod:`graph.resolve.borne`). ``Store``: one node, what writers lock and what says the version.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ _KEPT = {
     "Reading": ("text_sha256",),
     "Member": ("block", "document", "local", "kin", "speaks", "signed"),
     "Tally": ("fellows",),
+    "Bearer": ("weak", "node"),
     "Store": (),
 }
 
@@ -55,6 +57,12 @@ FELLOWS = (
 )
 PUT_TALLIES = "UNWIND $rows AS row MERGE (t:Tally {id: row.id}) SET t = row"
 DROP_TALLIES = "UNWIND $ids AS id MATCH (t:Tally {id: id}) DELETE t"
+
+_BEARER = "RETURN b.weak AS weak, b.node AS node, b.day AS day, b.documents AS documents"
+BEARERS = f"UNWIND $ids AS id MATCH (b:Bearer {{weak: id}}) {_BEARER}"
+BEARERS_OF_NODES = f"UNWIND $ids AS id MATCH (b:Bearer {{node: id}}) {_BEARER}"
+PUT_BEARERS = "UNWIND $rows AS row MERGE (b:Bearer {id: row.id}) SET b = row"
+DROP_BEARERS = "UNWIND $ids AS id MATCH (b:Bearer {id: id}) DELETE b"
 
 
 STATING = "UNWIND $ids AS id MATCH (c:Claim {id: id})-[:STATED_IN]->(d:Document) RETURN DISTINCT d.sha256 AS id"

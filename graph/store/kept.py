@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from graph.claim import Reading
 from graph.decisions import Pair
 from graph.fold import EdgeTally, NodeTally, Tally
 from graph.ids import claim_node_id, label_of
-from graph.resolve import Member
+from graph.resolve import Bearer, Member
 from graph.store import internal
 from graph.store.bolt import in_batches
 from graph.store.codec import decode
@@ -123,6 +123,20 @@ def fellows(tx: ManagedTransaction, groups: Mapping[str, Iterable[str]]) -> Tall
     """The kept counts of the edges that may contradict each other, by group, but for those that are known of each."""
     rows = [{"id": group, "known": sorted(known)} for group, known in sorted(groups.items())]
     return _tally(in_batches(tx, internal.FELLOWS, "rows", rows))
+
+
+def bearers(tx: ManagedTransaction, weak: Iterable[str]) -> Counter[Bearer]:
+    """Who bears some weaker ids, and in how many documents."""
+    return _bearers(in_batches(tx, internal.BEARERS, "ids", sorted(weak)))
+
+
+def bearers_of_nodes(tx: ManagedTransaction, nodes: Iterable[str]) -> Counter[Bearer]:
+    """The weaker ids that some nodes bear."""
+    return _bearers(in_batches(tx, internal.BEARERS_OF_NODES, "ids", sorted(nodes)))
+
+
+def _bearers(rows: Iterable[Record]) -> Counter[Bearer]:
+    return Counter({Bearer(row["weak"], row["node"], row["day"]): row["documents"] for row in rows})
 
 
 def _held(rows: Iterable[Record]) -> list[Held]:

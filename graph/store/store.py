@@ -13,6 +13,7 @@ from graph.claim import Reading
 from graph.cypher import constraints
 from graph.decisions import Decisions
 from graph.errors import QueryError, StoreError
+from graph.resolve import Bearer
 from graph.rows import Row
 from graph.store import age, change, internal, kept
 from graph.store.bolt import Bolt, run
@@ -118,6 +119,13 @@ class Store:
         """Everyone who is compared with some people (``person:…``) or local entities (``e:…``), whole blocks."""
         wanted = tuple(ids)
         return self._bolt.reading(lambda tx: people(tx, wanted, decisions))
+
+    def bearers(self, ids: Iterable[str]) -> tuple[Bearer, ...]:
+        """Who bears some weaker ids, and which some nodes bear."""
+        wanted = tuple(ids)
+        return self._bolt.reading(
+            lambda tx: tuple(sorted({*kept.bearers(tx, wanted), *kept.bearers_of_nodes(tx, wanted)}))
+        )
 
     def version(self) -> int:
         """How many writes have changed the graph: what was made of it is stale when this has grown."""

@@ -35,6 +35,8 @@ class Draft:
     about: frozenset[KnownDirective] = frozenset()
     others: frozenset[KnownDirective] = frozenset()
     """those of its number that have another title"""
+    matter: str = ""
+    """what the title behind the number of a directive says"""
     silent: frozenset[str] = frozenset()
     """fields of its identity that no words of the text tell: they are no facts"""
 

@@ -194,3 +194,50 @@ def test_a_decision_that_contradicts_another_is_refused(asked: Call, folder: Pat
     assert result.exit_code == 6
     assert "both the same and different" in result.stderr
     assert _lines(folder) == before
+
+
+TOLD = {
+    "so.txt": "Ngày 1/2/2018, Tỉnh ủy Sơn La ban hành Nghị quyết số 12-NQ/TU về phát triển du lịch.\n",
+    "ten.txt": "Tỉnh ủy Sơn La ban hành Nghị quyết về phát triển du lịch ngày 1/2/2018.\n",
+}
+
+
+def _directives(call: Call) -> list[str]:
+    return sorted(
+        set(
+            re.findall(
+                r"directive:nghi-quyet-[a-z0-9-]*tinh-son-la-[a-z0-9-]+", _ok(call("export", "--format", "graphml"))
+            )
+        )
+    )
+
+
+def test_a_title_without_its_number_is_told_why_and_parted(call: Call, tmp_path: Path) -> None:
+    """``why`` gives the id that the title has by itself; ``different`` takes it and ``undo`` gives it back."""
+    for name, text in TOLD.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert call("ingest", *(tmp_path / name for name in TOLD)).exit_code == 0
+    [one] = _directives(call)
+    told = _ok(call("why", one))
+    [title] = set(re.findall(r"directive:[a-z0-9-]+", told)) - {one}
+    assert "same issuer, title, and day" in told
+    assert _ok(call("why", one, title)).startswith("là một / one thing")
+    _ok(call("decide", "different", one, title, *SAID))
+    assert _directives(call) == sorted([one, title])
+    apart = _ok(call("why", one, title))
+    assert apart.startswith("là hai / two things")
+    assert "somebody decided about it" in apart
+    _ok(call("decide", "undo", one, title, *SAID))
+    assert _directives(call) == [one]
+
+
+def test_two_numbers_of_one_title_are_told(call: Call, tmp_path: Path) -> None:
+    """Which of them the title means nobody can tell, and ``why`` names both."""
+    texts = {**TOLD, "hai.txt": TOLD["so.txt"].replace("12-NQ", "13-NQ")}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert call("ingest", *(tmp_path / name for name in texts)).exit_code == 0
+    ids = _directives(call)
+    assert len(ids) == 3
+    told = _ok(call("why", next(one for one in ids if "-12-" in one)))
+    assert "several numbers bear this title" in told

@@ -66,6 +66,7 @@ def test_every_kind_is_whole() -> None:
         ((ORGANISATION + "properties: {day: {vi: ngày, en: day, fold: date, lasts: long}}",), "0.yaml:6: lasts: "),
         ((ORGANISATION, EDGE + "gives: [{qualifier: date, to: target, as: date}]"), "1.yaml:6: gives: "),
         ((ORGANISATION, EDGE + "one_per: both"), "1.yaml:6: one_per: "),
+        ((ORGANISATION + "weak: [[kind]]",), "0.yaml:6: weak: "),
         ((ORGANISATION + "colour: red",), "0.yaml:6: trường lạ 'colour'"),
     ],
 )

@@ -41,6 +41,10 @@ def issued(title: str, *dates: str) -> Page:
         mark="CT/TU",
         scope=HANOI,
         year="2023",
+        issuer="ban thường vụ thành ủy",
+        matter="tăng cường kỷ cương",
+        day="2023-08-07",
+        dated="2023-08-07",
     )
     page.says(page.org("ban thường vụ thành ủy", HANOI), "ISSUED", directive)
     for date in dates:

@@ -78,5 +78,5 @@ def test_the_format_is_raised_with_what_is_kept(embedded: Store) -> None:
 
 def _kept(store: Store) -> list[str]:
     """All that the store keeps for itself, and the graph, as lines."""
-    own = store.run("MATCH (n:Reading|Member|Tally) RETURN labels(n)[0] AS label, properties(n) AS props")
+    own = store.run("MATCH (n:Reading|Member|Tally|Bearer) RETURN labels(n)[0] AS label, properties(n) AS props")
     return [*sorted(json.dumps(row, ensure_ascii=False, sort_keys=True) for row in own), *lines(list(store.rows()))]

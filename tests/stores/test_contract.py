@@ -70,7 +70,7 @@ def test_removing_all_leaves_nothing(store: Store) -> None:
         store.remove(reading.document.sha256)
     assert list(store.rows()) == []
     assert store.documents() == ()
-    for label in ("Reading", "Member", "Tally"):
+    for label in ("Reading", "Member", "Tally", "Bearer"):
         assert store.run(f"MATCH (n:{label}) RETURN count(n) AS n") == [{"n": 0}]
 
 

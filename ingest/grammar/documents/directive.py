@@ -9,20 +9,26 @@ from ingest.grammar.bodies.body import body_at
 from ingest.grammar.documents.acts import amended, bare_year, named_act
 from ingest.grammar.documents.issuers import with_issuer
 from ingest.grammar.events.event import event_at
-from ingest.grammar.pieces import DirectiveRef, EventRef
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.grammar.quantities import counted_before
 from ingest.grammar.scan import Scan
 
 # Number and symbol as Party and State write them: 24-CT/TU, 23 – NQ/TW, 31/2020/QĐ-UBND, 16/CT-TTg, 45/2019/QH14.
-SYMBOL = r"[A-ZĐƯa-zđư][\wĐđƯư&.]*(?:\s?[-–/]\s?[A-ZĐƯ][\wĐđƯư&.]*){0,6}\d{0,2}"
+# The year may stand behind a hyphen (19-2017/NQ-CP), and in papers of the nineties within the symbol (41/QĐ/1998/BCN).
+_WITHIN = r"(?:19|20)\d\d(?=[-/][A-ZĐƯ])"
+SYMBOL = rf"[A-ZĐƯa-zđư][\wĐđƯư&.]*(?:\s?[-–/]\s?(?:[A-ZĐƯ][\wĐđƯư&.]*|{_WITHIN})){{0,6}}\d{{0,2}}"
 NUMBER = re.compile(
-    rf"(?:số\s*:?\s*)?(\d{{1,5}}(?:[A-Za-z](?!\w))?)(?:\s?/\s?(\d{{4}}))?(?:\s?[-–/]\s?({SYMBOL}))?", re.IGNORECASE
+    rf"(?:số\s*:?\s*)?(\d{{1,5}}(?:[A-Za-z](?!\w))?)(?:\s?/\s?(\d{{4}})|-({_WITHIN}))?(?:\s?[-–/]\s?({SYMBOL}))?",
+    re.IGNORECASE,
 )
 # A symbol that no mark parts from its number: 2085QĐ-TTg, 15 QĐ-UBND.
 _BESIDE = re.compile(r" ?(([A-ZĐ]{2,4})[-–/][A-ZĐƯ][\wĐđƯư&-]*)")
-_YEAR_IN_SYMBOL = re.compile(r"/((?:19|20)\d\d)(?=/|$)")
+_YEAR_IN_SYMBOL = re.compile(r"[-/]((?:19|20)\d\d)(?=/|$)")
 _TERM = re.compile(r"\(?\s*[Kk]h[óo][áa]\s+([IVX]+)\s*\)?")
+_OF_YEAR = re.compile(r" năm (?:19|20)\d\d(?! ?[-–])")
 _DAY_ALONE = re.compile(r"\s*,?\s*\(?ngày\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\)?(?![\d/.-])")
+_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
+_CLAUSE = frozenset((",", ";", "(", ":", ".", "“"))
 # So many words tell at most what a document is about before its number.
 _ABOUT = 8
 _NAMED_CENTRE = re.compile(r"\s*(?:Trung ương|T\.?\s?Ư|TW)\s*(?:lần thứ\s*)?(\d{1,2}|[IVX]+)", re.UNICODE)
@@ -99,7 +105,7 @@ def _qualified(scan: Scan, ref: DirectiveRef) -> DirectiveRef:
         return ref
     words = " ".join(scan.tokens.low[ref.last : at])
     marked = NUMBER.match(scan.text, scan.tokens.start[at])
-    letters = re.findall(r"[A-ZĐƯa-zđư]+", marked.group(3) or "") if marked is not None else []
+    letters = re.findall(r"[A-ZĐƯa-zđư]+", marked[4] or "") if marked is not None else []
     said = words in scan.lexicon.words.qualities or not {*ref.kind.symbols}.isdisjoint(letters)
     return replace(ref, last=at) if said else ref
 
@@ -131,10 +137,10 @@ def numbered(scan: Scan, ref: DirectiveRef, stop: int, *, said: bool = False) ->
     match = NUMBER.match(scan.text, start, scan.tokens.end[stop - 1])
     if match is None:
         return None
-    number, year, symbol = match.groups()
+    number, year, symbol = match[1], match[2] or match[3], match[4]
     said = said or match.group().lower().startswith("số")
     if (symbol and not re.search(r"[A-ZĐƯ]{2}|/|^[A-ZĐ]\d\d", symbol)) or (symbol and symbol[0].islower()):
-        symbol, end = None, match.end(2) if year else match.end(1)
+        symbol, end = None, max(match.end(2), match.end(3)) if year else match.end(1)
     else:
         end = match.start() + len(match.group().rstrip("."))
     if not symbol and not year and (beside := _beside(scan, ref, end, stop)) is not None:
@@ -160,11 +166,22 @@ def _marked(symbol: str) -> str:
 def _plain(scan: Scan, ref: DirectiveRef, number: str, end: int) -> bool:
     """ "Nghị quyết 39", "Chỉ thị 05 ngày 4-5-2016": a bare number right after the type, which counts nothing ("Kế
     hoạch 5 năm", "Chương trình 30 ngày")."""
-    following = scan.text[end : end + 8].lower()
+    following = scan.text[end : end + 15].lower()
     counted = re.match(r"\s*(?:%|năm|tháng|ngày(?! ?\d)|điểm|đồng|tỷ|triệu|người|nội|nhóm|[/.,]\d)", following)
+    counted = None if _OF_YEAR.match(following) and ref.kind.name not in scan.lexicon.words.for_years else counted
     signed = scan.low(ref.first - 1) == "ký" and _act_follows(scan, end)
-    named = (scan.cap(ref.first) or not ref.kind.weak or signed) and ref.kind.titled == "no"
-    return named and len(number) <= 4 and counted is None
+    named = scan.cap(ref.first) or not ref.kind.weak or signed or _in_small(scan, ref, end)
+    return named and ref.kind.titled == "no" and len(number) <= 4 and counted is None
+
+
+def _in_small(scan: Scan, ref: DirectiveRef, end: int) -> bool:
+    """ "theo chỉ thị 16, …", "…, chỉ thị 16 của Thủ tướng": a number that counts nothing behind a word that is no
+    verb."""
+    words, at = scan.lexicon.words, scan.tokens.at(end)
+    if ref.kind.name not in words.small_types or (at < len(scan.tokens) and scan.low(at) not in words.behind_number):
+        return False
+    before = scan.low(ref.first - 1)
+    return ref.first == 0 or before in words.citing or before in words.several or before in _CLAUSE
 
 
 def _act_follows(scan: Scan, end: int) -> bool:
@@ -182,9 +199,9 @@ def number_fields(number: str, symbol: str, date: str | None) -> list[tuple[str,
 
     ``symbol`` begins with the mark that parts it from the number; the year in it comes before that of the ``date``.
     """
-    mark = _YEAR_IN_SYMBOL.match(symbol)
+    mark = _YEAR_IN_SYMBOL.search(symbol)
     year = mark.group(1) if mark is not None else (date or "")[:4]
-    plain = symbol[mark.end() if mark is not None else 0 :].lstrip("-–/")
+    plain = (symbol if mark is None else symbol[: mark.start()] + symbol[mark.end() :]).lstrip("-–/")
     fields = [("number", number.lstrip("0") or "0"), ("symbol", plain), ("year", year)]
     return [(name, value) for name, value in fields if value]
 
@@ -219,7 +236,7 @@ def _named(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
 
 def numbered_year(symbol: str) -> str | None:
     """The year in the number of a document: "30/2020/NĐ-CP"."""
-    year = _YEAR_IN_SYMBOL.match(symbol)
+    year = _YEAR_IN_SYMBOL.search(symbol)
     return year.group(1) if year is not None else None
 
 
@@ -237,11 +254,21 @@ def _of_event(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     words = scan.tokens.low[event.first : event.last]
     if {"các", "cấp"} <= set(words):
         return None
-    cut = next((k for k, word in enumerate(words) if word in ("về", ",")), None)
+    centre = event.body if event.body is not None and event.body.head.name == _COMMITTEE else None
+    cut = next(
+        (k for k, word in enumerate(words) if word in ("về", ",") and not _before(centre, event.first + k)), None
+    )
     if cut is not None:  # what it is about, or who acts after it
         end = event.first + cut
         event = replace(event, last=end, name=scan.tokens.text(event.first, end))
+    elif centre is not None and scan.low(centre.first - 1) == ",":  # "Hội nghị lần thứ 7, Ban Chấp hành Trung ương …"
+        parts = (event.first, centre.first - 1), (centre.first, event.last)
+        event = replace(event, name=" ".join(scan.tokens.text(*part) for part in parts))
     return replace(ref, last=event.last, event=event)
+
+
+def _before(body: Body | None, at: int) -> bool:
+    return body is not None and at + 1 == body.first
 
 
 def _of_session(scan: Scan, ref: DirectiveRef, event: EventRef | None, stop: int) -> DirectiveRef | None:

@@ -5,30 +5,65 @@ from __future__ import annotations
 
 import re
 
+from ingest.find import Found
 from ingest.grammar.bodies.terms import past_term
-from ingest.grammar.pieces import Body, DirectiveRef
+from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.numbers import COMMITTEES, tail
+from ingest.join.documents.titled import clause_of
 from ingest.lexicon.terms import terms
 
 _BETWEEN = frozenset((",", "-", "–"))
 _TERMS, _COUNTED = ("khóa", "nhiệm"), ("", "province")
+_CENTRE, _TERM = "TW", re.compile(r"trung ương\b.*? khóa ([IVX]+)\b", re.IGNORECASE)
 _YEARS = re.compile(r"nhiệm kỳ (\d{4}) ?[-–] ?(\d{4})")
 _WORDS = 6
 """So many words of a title tell it from others of the number: each term has one."""
 
 
-def told_behind(scan: Scan, ref: DirectiveRef, bodies: Bodies) -> list[tuple[str, str]]:
+def told_behind(found: Found, ref: DirectiveRef, bodies: Bodies) -> list[tuple[str, str]]:
     """Its term, else how its title begins; nothing of what no committee of the Party numbers."""
-    mark = tail((ref.symbol or "").replace("TƯ", "TW"))
+    scan, mark = found.scan, _mark(ref)
     if mark and mark not in COMMITTEES:
         return []
-    term = _term(scan, ref, _whose(ref, COMMITTEES.get(mark, ""), bodies))
+    last = _last_of_row(found, ref) if mark and not ref.issuer else ref
+    term = _term(scan, last, _whose(last, COMMITTEES.get(mark, ""), bodies)) or _of_plenum(found, ref, mark)
     if term is not None:
         return [("term", term)]
     about = _about(scan, past_term(scan, ref.last))
     return [("about", about)] if about else []
+
+
+def _mark(ref: DirectiveRef) -> str:
+    return tail((ref.symbol or "").replace("TƯ", "TW"))
+
+
+def _of_plenum(found: Found, ref: DirectiveRef, mark: str) -> str | None:
+    """ "Nghị quyết số 26-NQ/TW (của) Hội nghị lần thứ 7 Ban Chấp hành Trung ương khóa X": the term of the plenum."""
+    if mark != _CENTRE or ref.issuer:
+        return None
+    near = (p for p in clause_of(found, ref).pieces if isinstance(p, EventRef) and 0 <= p.first - ref.last <= 1)
+    plenum = next(near, None)
+    number = _TERM.search(plenum.name or "") if plenum is not None else None
+    known = terms().of(COMMITTEES[_CENTRE], "", "", number[1]) if number is not None else None
+    return known.years if known is not None else None
+
+
+def _last_of_row(found: Found, ref: DirectiveRef) -> DirectiveRef:
+    """ "Chỉ thị 27-CT/TU, Chỉ thị 30-CT/TU của Tỉnh ủy X (khóa XII)": the one of its marks that tells who issued them
+    and in which term, with nothing between them."""
+    joints, last = found.scan.lexicon.words.document_joints, ref
+    if found.scan.low(ref.last) not in joints:
+        return ref
+    pieces = clause_of(found, ref).pieces
+    for piece in (one for one in pieces if isinstance(one, DirectiveRef) and one.first >= ref.last):
+        if not joints.issuperset(found.scan.tokens.low[last.last : piece.first]) or _mark(piece) != _mark(ref):
+            break
+        if piece.issuer:
+            return piece
+        last = piece
+    return ref
 
 
 def _whose(ref: DirectiveRef, committee: str, bodies: Bodies) -> tuple[str, str, str]:

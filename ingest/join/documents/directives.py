@@ -92,6 +92,7 @@ class Directives:
             draft.name, draft.fields = name, self._fields(ref, name)
         if ref.date is not None:
             self._told.setdefault(id(draft), ref.date)
+        draft.matter = draft.matter or self.titles.of_number(ref)
         self._by_number.setdefault(full, draft)
         alike = self._alike.setdefault(bare, [])
         alike[:] = [*(d for d in alike if d is not draft), draft]
@@ -254,7 +255,7 @@ class Directives:
             lexicon = self._found.scan.lexicon
             numbered = identified(ref.kind, ref.number, ref.symbol or "", ref.date, lexicon)
             timed = any(name in ("term", "year") for name, _ in numbered)
-            fields += [*numbered, *(() if timed else told_behind(self._found.scan, ref, self._bodies))]
+            fields += [*numbered, *(() if timed else told_behind(self._found, ref, self._bodies))]
         else:
             known = proper(ref.kind, name, self._years.get(name.lower()) or self._in_force(ref, name))
             fields += [("proper", known)] if known is not None else []

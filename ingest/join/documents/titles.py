@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.records import replace
-from ingest.find import Found
+from ingest.find import Clause, Found
 from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.documents.titledays import behind_title
 from ingest.grammar.documents.titles import is_verb, quoted, title_end
@@ -29,7 +29,7 @@ from ingest.join.documents.told import planned, ruled
 #: A title has so many words at least.
 _SHORTEST = 3
 _QUOTED = re.compile(r"^[“\"‘«](.*)[”\"’»]$")
-_OPENING = ("về", "việc")
+_OPENING, _SPECIAL = ("về", "việc"), ["chuyên", "đề"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,10 @@ class Title:
 
 
 def matter(title: str) -> str:
-    """What a title says, in whatever marks and whether or not "về (việc)" opens it: equal for titles that are one."""
+    """What a title says, in whatever marks, without "(chuyên đề) về (việc)" before it: equal where titles are one."""
     words = re.findall(r"\w+", title.lower())
-    opened = next((k for k, word in enumerate(words) if word not in _OPENING), 0)
+    special = len(_SPECIAL) * (words[: len(_SPECIAL)] == _SPECIAL)
+    opened = next((k for k, word in enumerate(words) if word not in _OPENING and k >= special), 0)
     return " ".join(words[opened:])
 
 
@@ -82,17 +83,36 @@ class Titles:
         termed = replace(ref, last=past_term(self._found.scan, ref.last))
         end = self._ending(termed, carried=False)
         title = self._title(termed, end, carried=False) if end is not None else None
-        if title is None or ref.kind.name in self._found.scan.lexicon.words.untitled or self._on_people(title):
+        if title is None or ref.kind.name in self._found.scan.lexicon.words.untitled:
+            return None
+        if self._on_people(clause_of(self._found, title.ref), title.words, title.ref.first, title.end):
             return None
         if title.ref.date is not None:
             self._first, self._reach, self._date = ref.first, ref.last, title.ref.date
         return title
 
-    def _on_people(self, title: Title) -> bool:
+    def of_number(self, ref: DirectiveRef) -> str:
+        """What the title behind a number, its day and who issued it says; "" where none stands there, or one that goes
+        on in quotation marks."""
+        scan, words = self._found.scan, self._found.scan.lexicon.words
+        if not (ref.issuer or ref.date) and scan.low(ref.first - 1) not in words.issuing:
+            return ""
+        at = past_term(scan, ref.last)
+        if scan.low(at) not in words.title_start and scan.low(at) not in words.opens_title:
+            return ""
+        termed = replace(ref, last=at) if at != ref.last else ref
+        clause = clause_of(self._found, ref)
+        end = before_main_clause(clause, self._found, termed, title_end(scan, termed, clause.last))
+        if end <= at or scan.low(end) in words.opens_title:
+            return ""
+        title = scan.tokens.text(at + (scan.low(at) == ":"), end)
+        return "" if self._on_people(clause, title, at, end) else matter(title)
+
+    def _on_people(self, clause: Clause, title: str, first: int, end: int) -> bool:
         """ "về công tác cán bộ", "điều động ông A": one decision is called by whatever it does to whom."""
-        clause, words = clause_of(self._found, title.ref), self._found.scan.lexicon.words.on_people
-        named = (p for p in clause.pieces if isinstance(p, PersonName) and title.ref.first < p.first < title.end)
-        return any(word in title.words for word in words) or next(named, None) is not None
+        named = (p for p in clause.pieces if isinstance(p, PersonName) and first < p.first < end)
+        words = self._found.scan.lexicon.words.on_people
+        return any(word in title for word in words) or next(named, None) is not None
 
     def passed(self, ref: DirectiveRef, title: Title) -> None:
         """Take note of a title that counts: the next of a row stands behind it."""

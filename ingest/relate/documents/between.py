@@ -185,7 +185,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
     if nearest is not None and _reaches(view, nearest, cue, _NEAR):
         earlier = [c for c in view.cued("amend", "replace") if 0 <= nearest.first - c.last <= _NEAR]
         gap = view.gap(nearest.end, cue.first)
-        if cue.name == "implement" and gap[-1:] in (["và"], ["với"]):
+        if cue.name == "implement" and not view.scan.lexicon.words.of_carrying_out.isdisjoint(gap[-1:]):
             return None
         goes_on = earlier and gap and set(gap) <= view.scan.lexicon.words.document_joints
         return _actor(view, earlier[-1]) if goes_on else nearest

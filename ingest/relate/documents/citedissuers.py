@@ -52,10 +52,17 @@ def named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statemen
         centre = central(view, "Ban Chấp hành Trung ương Đảng", item)
         yield Statement("ISSUED", centre, item.draft, view.evidence(item), "plenum-in-name")
     meeting = view.after(item.last, "Event")
-    if ref.number and not ref.issuer and meeting is not None and view.gap(item.last, meeting.first) == ["của"]:
+    if ref.number and not ref.issuer and meeting is not None and _passed_at(view, item, meeting):
         body = _issuing(view, meeting)
         if body is not None:
             yield issue(body, item, "meeting-in-name", view.evidence(item, meeting))
+
+
+def _passed_at(view: View, item: Item, meeting: Item) -> bool:
+    """ "Nghị quyết số 5 của Hội nghị …"; "Nghị quyết số 26-NQ/TW, Hội nghị lần thứ 7 Ban Chấp hành Trung ương …"."""
+    gap = view.gap(item.last, meeting.first)
+    plenum = isinstance(meeting.piece, EventRef) and _central(meeting.piece)
+    return gap == ["của"] or (plenum and item.last == meeting.first) or (plenum and gap in ([","], ["("]))
 
 
 def _behind_quotes(view: View, item: Item) -> Iterator[Statement]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
 from ingest.relate.documents.citedissuers import named_issuer, shared_issuers
-from ingest.relate.documents.issuedays import issued_on
+from ingest.relate.documents.issuedays import issued_on, own_day
 from ingest.relate.documents.rows import coordinated, past_title
 from ingest.relate.documents.saidin import submitted, told_in
 from ingest.relate.documents.signing import (
@@ -70,6 +70,7 @@ def _issued(view: View) -> Iterator[Statement]:
         if view.scan.low(cue.last) == "bởi":
             yield from named_behind(view, cue)
             continue
+        yield from own_day(view, cue)
         if cue.name == "sign":
             yield from signer(view, cue)
         item = view.after(cue.last, "Directive")

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.days import day_of, just_after
-from ingest.relate.statement import Cue
+from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
+
+_DAY = len("2020-01-31")
+_WAS = frozenset(("được", "đã", "vừa"))
 
 # So many words has a verb of telling, or what tells that something was done before.
 _PAIR = 2
@@ -23,11 +29,29 @@ def issued_on(view: View, cue: Cue, item: Item | None = None) -> str | None:
         return day
     at, end = view.scan.tokens.at(date.start), view.scan.tokens.at(date.end)
     titled = any(one.last <= at < one.end for one in view.of("Directive"))
-    if titled or _of_paper(view, at):
+    if titled or _of_paper(view, at) or _done_by(view, cue, at):
         return None
     if end < cue.first and (_tells(view, end, cue.first) or _before_it(view, end, cue.first)):
         return None
     return None if item is not None and _had_to_do_with(view, end, item) else day
+
+
+def own_day(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "Chỉ thị số 15/CT-TTg (được) ban hành ngày 27/3/2020 …": the day of a document, whoever issued it."""
+    item, day = view.before(cue.first, "Directive"), just_after(view, cue)
+    if item is None or day is None or len(day) < _DAY or set(view.gap(item.end, cue.first)) - _WAS:
+        return
+    ref = item.piece
+    if isinstance(ref, DirectiveRef) and ref.number is not None and ref.date is None:
+        yield Statement("date", item.draft, None, view.evidence(item, cue), "day-of-issue", value=day)
+
+
+def _done_by(view: View, cue: Cue, at: int) -> bool:
+    """ "Đến ngày 10/8, A đã ban hành B", "Trước ngày 10/8, A ban hành B": was it done at some time before the day?"""
+    words, before = view.scan.lexicon.words, view.scan.low(at - 1)
+    if before not in words.done_by or at >= cue.first:
+        return False
+    return before not in words.done_by_then or "đã" in view.gap(cue.first - _PAIR, cue.first)
 
 
 def _tells(view: View, first: int, stop: int) -> bool:

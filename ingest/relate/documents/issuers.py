@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ingest.join.documents.numbers import CENTRE, COMMITTEES, mark_of, tail, termed
 from ingest.join.documents.titles import matter
@@ -16,6 +16,11 @@ _TITLE = 4
 """A title of so many words, its year among them, means one document of its issuer; without its year, one of a day."""
 _MATTER = 3
 """So many words has it without those that open it."""
+_SHORT, _LONG, _COUNCIL = 4, 8, "HĐND"
+"""So many words has the title of a number that is meant by it; of what is issued many times a day, or passed by a
+council, more."""
+_OF_ANOTHER = re.compile(r"\b\d{1,4} (?:19|20)\d\d [^\W\d]+|\bngày \d")
+"""The year, or the day, of another document that a title names ("sửa đổi nghị định số 60 2003 nđ cp")."""
 _DAY = len("2020-01-31")
 
 
@@ -31,6 +36,16 @@ def identify_directives(statements: Iterable[Statement]) -> None:
         assert s.object is not None
         day = next((value for name, value in s.qualifiers if name == "date"), None)
         _identify(s.object, first[id(s.object)], own.get(id(s.object)) or day)
+    for s in statements:
+        if s.predicate == "date" and s.subject.label == "Directive" and id(s.subject) not in first and s.value:
+            _date(s.subject, s.value)
+
+
+def _date(draft: Draft, day: str) -> None:
+    """ "Chỉ thị số 15/CT-TTg ban hành ngày 27/3/2020": the year of a number, or its term, whoever issued it."""
+    fields = dict(draft.fields)
+    if "number" in fields and "year" not in fields and "term" not in fields and len(day) == _DAY:
+        draft.fields = tuple(sorted(termed({**fields, "year": day[:4]}, day).items()))
 
 
 def known(draft: Draft) -> bool:
@@ -53,10 +68,7 @@ def _identify(draft: Draft, issuer: Draft, day: str | None) -> None:
         told = {"issuer": issuer.key, "matter": matter(title)}
         if len(title.split()) < _TITLE or len(told["matter"].split()) < _MATTER:
             return
-        if _YEAR.search(title):
-            draft.identify(**told)
-        elif day is not None and len(day) == _DAY:
-            draft.identify(**told, day=day)
+        draft.identify(**_titled(told, day))
         return
     said = {"scope": _scope(issuer)}
     mark = mark_of(fields, issuer.name, issuer.key)
@@ -67,7 +79,31 @@ def _identify(draft: Draft, issuer: Draft, day: str | None) -> None:
     known = termed({**said, **fields}, day or fields.get("year"))
     if tail(known.get("mark", "")) not in COMMITTEES:
         known.pop("about", None)  # the Government's first resolution of each year has the same title
+    title = draft.matter or matter(fields.get("title", ""))
+    if _whole(known) and _means_one(known, title):
+        known |= _titled({"issuer": issuer.key, "matter": title}, day)
     draft.fields = tuple(sorted(known.items()))
+
+
+def _means_one(fields: Mapping[str, str], title: str) -> bool:
+    """Does the title of a numbered directive, with its day or its year, mean no other of its issuer?"""
+    size, words = len(title.split()), lexicon().words
+    daily = fields["type"] in words.daily or tail(fields["mark"]) == _COUNCIL
+    repeated = daily and any(word in title for word in words.repeated)
+    return size >= (_LONG if daily else _SHORT) and not repeated and _OF_ANOTHER.search(title) is None
+
+
+def _titled(told: dict[str, str], day: str | None) -> dict[str, str]:
+    """By what a directive is known without its number: a title with its year, or one of a day; nothing else."""
+    dated = day if day is not None and len(day) == _DAY else None
+    if _YEAR.search(told["matter"]):
+        return {**told, "dated": dated} if dated is not None else told
+    return {**told, "day": dated, "dated": dated} if dated is not None else {}
+
+
+def _whole(fields: Mapping[str, str]) -> bool:
+    """Is it known by its number, whatever its title?"""
+    return all(name in fields for name in ("number", "mark", "scope")) and ("year" in fields or "term" in fields)
 
 
 def _scope(issuer: Draft) -> str:
