@@ -19,7 +19,7 @@ class HonourWords:
     heads_of_state: frozenset[str]
     whoever: frozenset[str]
     honoured: frozenset[str]
-    repeated: frozenset[str]
+    repeatedly: frozenset[str]
     yearly: frozenset[str]
     honour_called: frozenset[str]
     unnamed_beside: frozenset[str]

@@ -85,7 +85,7 @@ def _often(view: View, act: Act) -> bool:
     words = view.scan.lexicon.words
     times = {one for one, word in pairwise(said) if word == "lần"}
     counted = any(one.isdigit() or one in words.spell_counts for one in times)
-    return counted or any(" ".join(pair) in words.repeated for pair in pairwise(said))
+    return counted or any(" ".join(pair) in words.repeatedly for pair in pairwise(said))
 
 
 def _once(view: View, act: Act) -> bool:
