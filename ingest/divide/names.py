@@ -17,6 +17,7 @@ _LONGEST_NAME, _LONGEST_LINE = 4, 14
 
 _WORD = re.compile(r"[^\W\d_][\w’'.+-]*[\w+]|[^\W\d_]\.?")
 _INITIALS = re.compile(r"[A-ZĐ]\w{0,2}\.(?:[A-ZĐ]\w{0,5}\.?){1,3}(?!\w)|[A-ZĐ]{1,4}(?![\w/-])")
+_NUMERAL = re.compile(r"[IVX]+\s?[.)/]\s")
 _SEPARATOR = re.compile(r"\s*[/,–—-]\s*(?=[^\W\d_])")
 _DATE_TIME = re.compile(
     r"(?:(?:thứ\s+\S+|chủ\s+nhật|ngày)[,\s]*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
@@ -56,7 +57,9 @@ def _addressed(line: str) -> bool:
 
 
 def _is_title(line: str) -> bool:
-    """``QUYẾT ĐỊNH``, ``Chương II``: what formal documents have on a line of its own."""
+    """``QUYẾT ĐỊNH``, ``Chương II``, ``II. …``: what formal documents have on a line of its own."""
+    if _NUMERAL.match(line):
+        return True
     found = lexicon().directives.opening(line)
     return (found is not None and found[1]) or bool(starts_word("enumerators").match(line))
 

@@ -8,6 +8,7 @@ from ingest.divide.lines import Line
 from ingest.divide.names import is_byline
 from ingest.divide.parts import Kind
 from ingest.divide.patterns import dateline, ends_word, inside, starts, whole_line
+from ingest.divide.rosterlines import in_roster
 
 #: A first line that ends in a full stop and is longer than this is no headline; no line of the frame is longer.
 _LONGEST_HEADLINE, _LONGEST_CHROME = 120, 200
@@ -71,7 +72,7 @@ def _mark_opening(lines: Sequence[Line], kinds: list[Kind]) -> int:
     for n, i in enumerate(content[:_TOP]):
         line = lines[i]
         if Kind.HEADLINE in kinds[:i]:
-            if line.is_short() and is_byline(line.text):
+            if line.is_short() and is_byline(line.text) and not in_roster(lines, i):
                 kinds[i] = Kind.BYLINE
             elif line.ended or not line.is_short(100):
                 kinds[i] = Kind.LEAD
@@ -105,10 +106,14 @@ def _above_report(lines: Sequence[Line], i: int) -> bool:
 def _mark_closing(lines: Sequence[Line], kinds: list[Kind]) -> None:
     """Bylines in the last lines; what is announced below one belongs to other articles."""
     last = [i for i, kind in enumerate(kinds) if kind is Kind.BODY][-_BOTTOM:]
-    signed = next((i for i in last if lines[i].is_short(100) and is_byline(lines[i].text)), None)
+    signed = next((i for i in last if _is_signed(lines, i)), None)
     for i in last:
         if signed is not None and i >= signed:
             kinds[i] = Kind.BYLINE if is_byline(lines[i].text) else Kind.TEASER if _is_teaser(lines[i]) else Kind.BODY
+
+
+def _is_signed(lines: Sequence[Line], i: int) -> bool:
+    return lines[i].is_short(100) and is_byline(lines[i].text) and not in_roster(lines, i)
 
 
 def _mark_captions(lines: Sequence[Line], kinds: list[Kind], body: int) -> None:

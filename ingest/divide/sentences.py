@@ -14,6 +14,7 @@ from ingest.lexicon.layout import layout
 _STOP = re.compile(r"(?P<mark>[.!?…][.!?…]*)(?:/\.)?(?P<close>[\"”’»)\]]*)(?P<gap>\s*)(?=(?P<next>[\"“‘«(\[]*\w)?)")
 _TOKEN = re.compile(r"[^\W_][\w.&/-]*\Z")
 _OPENING = '“‘«(["'
+_ROMAN = frozenset("IVX")
 
 #: How far back it is looked for what stands before a word: an enumerator, a title.
 _NEAR = 40
@@ -67,8 +68,9 @@ def _abbreviated(text: str, begin: int, at: int, word: str) -> bool:
 
 
 def _is_number(opening: str, word: str) -> bool:
-    """``1.``, ``a.`` or ``Điều 1.`` at the beginning of a sentence."""
-    return opening in lower_set("enumerators") or (not opening and (word.isdigit() or len(word) == 1))
+    """``1.``, ``a.``, ``IV.`` or ``Điều 1.`` at the beginning of a sentence."""
+    plain = word.isdigit() or len(word) == 1 or set(word) <= _ROMAN
+    return opening in lower_set("enumerators") or (not opening and plain)
 
 
 def _unjoined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
+from ingest.lexicon.syllables import is_syllable
 
 # So many tokens of address are looked at before a name.
 _LONGEST = 20
+# So many letters tell in what a degree is.
+_LETTERS = 4
 
 
 def past_address(scan: Scan, at: int, stop: int) -> int:
@@ -23,9 +26,19 @@ def past_address(scan: Scan, at: int, stop: int) -> int:
             at += 2
         elif _address_word(scan, at):
             at += 1
+            at += _degree_of(scan, at)
         else:
             return at
     return at
+
+
+def _degree_of(scan: Scan, at: int) -> bool:
+    """ "ThS KT Trần Thị Mai": letters behind a degree that say in what, right before a family name."""
+    word, known = scan.tokens.word[at : at + 1], scan.lexicon.words
+    told = bool(word) and word[0].isupper() and 1 < len(word[0]) <= _LETTERS and not is_syllable(word[0].lower())
+    after = scan.tokens.word[at + 1 : at + 2]
+    named = told and scan.low(at + 1) in known.surnames and after[0].istitle()
+    return named and scan.low(at - 1) in known.degrees
 
 
 def _foreign_follows(scan: Scan, at: int, stop: int) -> bool:

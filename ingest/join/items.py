@@ -117,7 +117,10 @@ class Items:
         return told and any(isinstance(before, PersonName | Pronoun) for before in clause.pieces[:k])
 
     def _several(self, clause: Clause, k: int, piece: Post) -> bool:
-        """ "các đại biểu Quốc hội", "nhiều phó giám đốc": all of a kind, unless their names follow."""
+        """ "các đại biểu Quốc hội", "nhiều phó giám đốc": all of a kind, unless their names follow, in the lines below
+        ("Các Chánh án qua các thời kỳ") or at once."""
+        if piece.first in self.chains.under:
+            return False
         low, words = self.found.scan.low, self.found.scan.lexicon.words
         following = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
         named = isinstance(following, PersonName) and self._towards(piece.last, following.first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
-from graph.records import record
+from graph.records import record, replace
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, bodies_in
 from ingest.join.bodies.distinct import Distinct
@@ -20,6 +20,7 @@ from ingest.join.entities import Register
 from ingest.join.events.named import Events
 from ingest.join.item import Item
 from ingest.join.items import Items
+from ingest.join.offices.cards import Card, cards
 from ingest.join.offices.chains import Chains
 from ingest.join.offices.owners import owners
 from ingest.join.offices.resolved import Offices
@@ -49,6 +50,7 @@ class Joined:
     territories: Territories
     rosters: tuple[Roster, ...] = ()
     rolls: tuple[Roll, ...] = ()
+    cards: tuple[Card, ...] = ()
     known: dict[str, tuple[Item, ...]] = field(default_factory=dict)
     """what was asked of the whole document: each of its figures asks for the same again"""
 
@@ -59,12 +61,15 @@ def join(found: Found) -> Joined:
     pieces = [p for clause in found.clauses for p in clause.pieces]
     territories = territories_of(found)
     bodies = _bodies(found, pieces, territories)
-    lists, labels = tuple(rosters(found, bodies)), rolls(found)
+    lists, carded = tuple(rosters(found, bodies)), cards(found)
+    labels = rolls(found, frozenset(post.first for card in carded for post, _ in card.posts))
     directives = Directives(found, register, bodies)
     bodies.short.home, own = _home(bodies, directives), directives.own
     offices = Offices(found.scan.lexicon, bodies, territories)
     also = {**cut_names(found), **other_names(found)}
-    people = People((p for p in pieces if isinstance(p, PersonName)), also, whole_names(found))
+    rows = (*(card.person for card in carded), *labels.people)
+    named = [p for p in pieces if isinstance(p, PersonName)]
+    people = People([*named, *(replace(p, weak=False) for p in rows if p.weak)], also, whole_names(found))
     generic = Generic(found.scan, act=own is not None and own.norm, formal=own is not None)
     chains = Chains(found.scan, offices, people, owners(found), generic, lists, labels.under)
     for clause in found.clauses:
@@ -74,7 +79,7 @@ def join(found: Found) -> Joined:
     resolved = [(clause, chains.resolve(clause, signing.body(clause))) for clause in found.clauses]
     sentences = tuple(Sentence(clause, tuple(items.of(clause, posts))) for clause, posts in resolved)
     bodies.forget()
-    return Joined(found, register, sentences, directives, territories, lists, labels.rolls)
+    return Joined(found, register, sentences, directives, territories, lists, labels.rolls, carded)
 
 
 def _bodies(found: Found, pieces: list[Piece], territories: Territories) -> Bodies:

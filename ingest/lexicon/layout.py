@@ -39,6 +39,7 @@ class Layout:
     opening_words: WordList
     agencies: WordList
     byline_words: WordList
+    contacts: WordList
     publishers: WordList
     datelines: WordList
     chrome_lines: WordList

@@ -40,11 +40,13 @@ from ingest.relate.located import located
 from ingest.relate.needs import Family, able
 from ingest.relate.negated import negated
 from ingest.relate.offices.holds import holds
+from ingest.relate.offices.oldtimes import of_old
 from ingest.relate.offices.periods import recalling
 from ingest.relate.offices.timeheads import timed_lists
 from ingest.relate.personnel.announced import announced, on_that_day
 from ingest.relate.personnel.appointments import appointments
 from ingest.relate.personnel.ballots import ballots
+from ingest.relate.personnel.cards import cards
 from ingest.relate.personnel.deciders import ruling
 from ingest.relate.personnel.discipline import discipline, punisher
 from ingest.relate.personnel.incomers import incomers
@@ -87,8 +89,9 @@ def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     """Everything that the document says, in order of the text; ``row``: its ``views``, where they are made already."""
     seen = list(views(joined)) if row is None else row
     read = list(_statements(joined, seen))
-    told = list(left_offices(seen, departed(seen, list(timed_lists(seen, [*read, *that_office(seen, read)])))))
-    del read  # what was said otherwise since is let go, as below
+    timed = list(of_old(seen, timed_lists(seen, [*read, *that_office(seen, read)])))
+    told = list(left_offices(seen, departed(seen, timed)))
+    del read, timed  # what was said otherwise since is let go, as below
     told += voices(seen, told)
     told = list(each_conferral(by_holders(without_form(told))))
     name_events(told)
@@ -121,6 +124,7 @@ def _told(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from official(joined, row)
     yield from rosters(joined, row)
     yield from rolls(joined, row)
+    yield from cards(joined, row)
     yield from ballots(row)
     yield from unit_rows(joined, row)
     yield from histories(row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.records import replace
 from ingest.grammar.bodies.freenames import free_name_end
-from ingest.grammar.bodies.words import new_title, noun_pair
+from ingest.grammar.bodies.words import new_title, noun_pair, verb
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
 from ingest.grammar.places import bare_place, level_word
@@ -24,7 +24,7 @@ def longer(scan: Scan, body: Body, stop: int) -> Body:
     """ "Viện Kinh tế Quản lý": a name that only begins like a sector of the list."""
     at = body.last
     plain = body.head.name not in ("Sở", "Bộ")
-    end = max(_plain_end(scan, at, stop), _last_word(scan, body, at)) if plain else at
+    end = max(plain_end(scan, body.first, at, stop), _last_word(scan, body, at)) if plain else at
     end = _joined_end(scan, body, stop) if plain and end == at else end
     end = _after_comma(scan, body, stop) if body.head.name == _OFFICE and end == at else end
     end = after_dash(scan, at, stop) if body.head.name == _DEPARTMENT or (plain and end == at) else end
@@ -119,15 +119,24 @@ def _owned(scan: Scan, at: int) -> bool:
     return (scan.cap(at) and scan.lexicon.heads.starts(scan.low(at))) or level_word(scan, at) is not None
 
 
-def _plain_end(scan: Scan, at: int, stop: int) -> int:
+def plain_end(scan: Scan, first: int, at: int, stop: int) -> int:
     """ "Phòng Kế hoạch tổng hợp Bệnh viện X", "Đội Cảnh sát phòng chống tội phạm về ma túy Công an Y": where the plain
-    words end that stand between a sector and the body or territory that it is of; ``at`` where there are none."""
+    words end that stand between a sector and the body or territory that it is of, or the end of the line that holds
+    nothing but the body, which begins at ``first``; ``at`` where there are none."""
     end = at
     while end < stop and end - at < _LONGEST_SECTOR and (step := _plain_step(scan, end, end > at)):
         end += step
     joined = free_name_end(scan, end + 1, stop) if end > at and scan.low(end) == "và" and scan.cap(end + 1) else end
     end = joined if joined > end + 1 else end
-    return end if end > at and _owned(scan, end) else at
+    return end if end > at and (_owned(scan, end) or _whole_line(scan, first, end)) else at
+
+
+def _whole_line(scan: Scan, first: int, end: int) -> bool:
+    """Does a line hold nothing but the tokens [first, end)?"""
+    text, start, ends = scan.text, scan.tokens.start, scan.tokens.end
+    above = text[ends[first - 1] : start[first]] if first else "\n"
+    below = text[ends[end - 1] : start[end]] if end < len(scan.tokens) else "\n"
+    return "\n" in above and "\n" in below
 
 
 def _plain_step(scan: Scan, at: int, inside: bool) -> int:
@@ -136,5 +145,7 @@ def _plain_step(scan: Scan, at: int, inside: bool) -> int:
     at += joint
     if scan.cap(at) or scan.cap(at + 1) or not noun_pair(scan, at) or level_word(scan, at) is not None:
         return 0
+    if verb(scan, at) and not inside and not scan.lexicon.sectors.starts_at(scan.tokens.low, at, at + 2):
+        return 0  # "Khoa Sản phối hợp Bệnh viện X", but "Khoa Ngoại tổng hợp Bệnh viện X"
     hits = (t.longest(scan.tokens.low, at, at + 2) for t in (scan.lexicon.heads, scan.lexicon.cues))
     return 0 if any(hit is not None and hit[1] == at + 2 for hit in hits) else 2 + joint

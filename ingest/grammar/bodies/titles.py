@@ -7,7 +7,7 @@ from ingest.grammar.bodies.abroad import abroad, of_country
 from ingest.grammar.bodies.freenames import free_name_end
 from ingest.grammar.bodies.purposes import purpose_end
 from ingest.grammar.bodies.rites import mourned
-from ingest.grammar.bodies.sectorends import after_dash, longer
+from ingest.grammar.bodies.sectorends import after_dash, longer, plain_end
 from ingest.grammar.bodies.words import new_title, noun_pair
 from ingest.grammar.countries import HOME
 from ingest.grammar.countries import of_country as of_country_named
@@ -168,6 +168,7 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
         return None
     if "parent" in body.head.takes:  # "Khoa Nhi Bệnh viện X"
         end = next((k for k in range(body.last + 1, end) if new_title(scan, k, stop)), end)
+        end = plain_end(scan, body.first, end, stop) if body.head.owned else end  # "Khoa Ngoại tổng hợp Bệnh viện X"
     if body.head.parents:
         end = next((k for k in range(body.last + 1, end) if foreign(scan, k)), end)  # "Cục Lễ tân Petrov"
     end = next((k for k in range(body.last + 1, end) if foreign(scan, k) and _of_land(scan, body.last, k)), end)

@@ -12,6 +12,7 @@ from ingest.grammar.scan import Scan
 from ingest.join.offices.elections import Elections
 from ingest.join.offices.office import Office
 from ingest.join.offices.owners import Owners
+from ingest.join.offices.renamings import Renamings
 from ingest.join.offices.resolved import Offices
 from ingest.join.offices.rows import TitleRows
 from ingest.join.people import People
@@ -33,6 +34,7 @@ class TitlesAlone:
     under: Mapping[int, Body | None]
     """the bodies whose names stand above titles, by the first token of these"""
     elections: Elections = field(init=False)
+    renamings: Renamings = field(init=False)
     held: dict[str, list[Office]] = field(default_factory=dict)
     """the offices of each person, by the whole name"""
     spoken: dict[str, tuple[int, Office]] = field(default_factory=dict)
@@ -42,6 +44,7 @@ class TitlesAlone:
 
     def __post_init__(self) -> None:
         self.elections = Elections(self.scan)
+        self.renamings = Renamings(self.scan, self.offices)
 
     def office(self, clause: Clause, k: int, post: Post) -> Office | None:
         """What a title alone means; "Bộ trưởng, Chủ nhiệm Ủy ban X" has the rank alone."""
@@ -55,7 +58,8 @@ class TitlesAlone:
         given = self._headed(post) or (self.elections.office(post, self.offices) if row else None)
         if given is not None or (elects and post.title.name.endswith(_SECRETARY)):
             return given  # that of a cell is none of the committee's above it
-        return self._of_body_before(clause, k, post) or self._told_before(clause, k, post)
+        beside = self.renamings.behind(clause, k, post) or self._of_body_before(clause, k, post)
+        return beside or self._told_before(clause, k, post)
 
     def _of_body_before(self, clause: Clause, k: int, post: Post) -> Office | None:
         """ "Quốc hội có Chủ tịch A", "về phía UBND tỉnh X có Phó Chủ tịch B", "Ban X có 1 Trưởng ban": of the
@@ -81,7 +85,11 @@ class TitlesAlone:
         person = self.rows.beside(clause, k)
         before = (p for p in reversed(self.rows.people(clause)) if p.last <= post.first and self._given(post))
         theirs = person or next(before, None)  # "A, Thứ trưởng Bộ X, thôi giữ chức vụ Thứ trưởng"
+        if theirs is not None and (self._given(post) or person is not None) and self.renamings.several(post):
+            return self.offices.near(post, self.scan.low(post.last))
         held = self.held.get(self.people.of(theirs) or "", []) if theirs is not None else []
+        if theirs is not None and self._given(post) and self._had(clause, theirs, post):
+            return None
         deputy = self._own(clause, post, self._deputy(post))
         again = self.offices.again(post, held, self.scan.low(post.last)) or deputy
         if again is not None and person is not None and again not in held and self._not_theirs(again, person):
@@ -92,6 +100,12 @@ class TitlesAlone:
         within = None if label else post.first - clause.first
         near = self._own(clause, post, self.offices.near(post, self.scan.low(post.last), within))
         return None if near is not None and person is not None and self._not_theirs(near, person) else near
+
+    def _had(self, clause: Clause, person: PersonName, post: Post) -> bool:
+        """ "A, nguyên Phó Giám đốc Sở X được bổ nhiệm làm Phó Giám đốc": nobody gets what he or she had, but the same
+        of another body."""
+        row = (p for p in clause.pieces if isinstance(p, Post) and person.last <= p.first < post.first)
+        return any(before.former and before.title.name == post.title.name for before in row)
 
     def _own(self, clause: Clause, post: Post, office: Office | None) -> Office | None:
         """ "ông A, Chủ tịch UBND tỉnh X; bà B, Giám đốc Công ty Y; ông C, Phó Chủ tịch": behind a guest of another body

@@ -25,6 +25,8 @@ from ingest.join.offices.rows import TitleRows
 from ingest.join.offices.sharedplaces import at_same_place, promoted, shared
 from ingest.join.people import People
 
+_SEAT = "Ủy viên "
+
 
 @dataclass(slots=True)
 class Chains:
@@ -37,7 +39,8 @@ class Chains:
     generic: Generic
     rosters: Sequence[Roster] = ()
     under: Mapping[int, Body | None] = field(default_factory=dict)
-    """the bodies whose names stand above titles, by the first token of these"""
+    """the bodies whose names stand above titles, by the first token of these; None where the title tells its own, or
+    nothing does: in a list it means an office, however it is written ("Các chánh án qua các thời kỳ")"""
     rows: TitleRows = field(init=False)
     alone: TitlesAlone = field(init=False)
     foreign: ForeignTitles = field(init=False)
@@ -80,11 +83,24 @@ class Chains:
                 meant = self.foreign.meant(clause, k, after if beside else None, side)
                 meant = at_same_place(clause, k, meant) if meant is not None and lender is None else meant
                 told = meant is not None and not (clause.part in SIGNED and _of_another(meant, lender))
-                office = resolved[k] = self._office(meant, lender) if meant is not None and told else None
-                neighbour = office.org if office is not None and office.org is not None else lender
+                of = self._seated(meant, lender) if meant is not None else None
+                office = resolved[k] = self._office(meant, of) if meant is not None and told else None
+                neighbour = self._lent(office.org) if office is not None and office.org is not None else lender
             after = piece
         self._behind(clause, resolved)
         return resolved
+
+    def _lent(self, org: Org) -> Org:
+        """ "Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ Hội X": no committee has another one for a member; both are of
+        the body whose they are."""
+        inner = org.title.lower() in self.scan.lexicon.words.inner_committees
+        return org.parent if inner and org.parent is not None else org
+
+    def _seated(self, post: Post, lender: Org | None) -> Org | None:
+        """ "Ủy viên Ban Chấp hành, Trưởng Ban Kiểm tra Hội X": a commission has no committee of its own."""
+        organ = lender is not None and lender.parent is not None and lender.title.startswith("Ban ")
+        seat = post.title.name.removeprefix(_SEAT).lower() in self.scan.lexicon.words.inner_committees
+        return lender.parent if lender is not None and organ and seat else lender
 
     def _behind(self, clause: Clause, resolved: dict[int, Office | None]) -> None:
         """Titles that no later one has lent a body, but the one before them: "…, Chủ tịch HĐND tỉnh X, Trưởng Đoàn đại

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.records import replace
 from ingest.grammar.pieces import Body, Post
 from ingest.join.bodies.beside import GOVERNMENT, SECRETARY, is_delegation, led_by
+from ingest.join.bodies.committees import BASE
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.offices.neighbours import Neighbours
@@ -61,6 +62,10 @@ class Offices:
         """The organisation that a piece means."""
         return self._bodies.of(body)
 
+    def bodies_of(self, kinds: tuple[str, ...]) -> int:
+        """How many bodies of some kinds the text names."""
+        return sum(len(self._bodies.named.of_kind(kind)) for kind in kinds)
+
     def near(self, post: Post, after: str, within: int | None = None) -> Office | None:
         """ "Công ty X …, Tổng Giám đốc A": a title beside a name may be of the body of its kind that was named last.
 
@@ -88,10 +93,21 @@ class Offices:
     def under(self, post: Post, body: Body) -> Office | None:
         """ "Sở Y tế tỉnh X" above "Giám đốc: Ông A": of the body of a heading, or of what that is an organ of."""
         org = self._bodies.of(body)
+        if org is not None and post.body is not None and (organ := self._organ(post.body, body, org)) is not None:
+            return office_of(post, organ)
         for owner in (org, org.parent) if org is not None else ():
             if owner is not None and (office := self._headed(post, self._organs.committees.of(owner))) is not None:
                 return office
         return None
+
+    def _organ(self, organ: Body, heading: Body, org: Org) -> Org | None:
+        """ "Công ty X" above "Bí thư Đảng ủy: Ông A": the organ of that body; of a territory, its committee."""
+        if organ.title != organ.head.name or "parent" not in organ.head.takes or organ.head is heading.head:
+            return None
+        if org.territory is not None:
+            return self._organs.committees.beside(org) if organ.head.name == BASE else None
+        fits = not organ.head.parents or org.title.startswith(organ.head.parents)
+        return self._bodies.of(replace(organ, parent=heading)) if fits and heading.complete else None
 
     def _headed(self, post: Post, org: Org) -> Office | None:
         if post.title.body == "inside":
@@ -99,6 +115,8 @@ class Offices:
         if post.inside and post.body is not None:  # "Văn phòng Sở" above "Chánh Văn phòng: Ông A"
             return office_of(post, org) if post.body.head is org.head else None
         kinds = (*post.title.of, *([post.title.implies] if post.title.implies else []))
+        if post.title.of and post.title.name.endswith("đốc"):
+            kinds = (*kinds, *self._lexicon.words.directed)
         leads = org.title.startswith(kinds) if kinds else bool(post.title.at) and self._fits(post.title, org)
         return office_of(post, org) if leads and post.title.body == "follows" else None
 

@@ -17,6 +17,9 @@ from ingest.relate.view import View
 _OPENING, _HEADING = 4, 30
 # So many lines above the first honour of its list a heading stands at most.
 _ABOVE = 4
+# So many rows below an honour show that it heads a list.
+_ROWS = 2
+_ROMAN = frozenset("ivx")
 _BETWEEN = frozenset(("-", "–", "—", ":", "|"))
 
 
@@ -30,9 +33,9 @@ def award_rows(views: Sequence[View]) -> Iterator[Statement]:
             listed, above = True, None
             yield from _paired(view)
             continue
-        honour = _alone(view) if listed else None
+        honour = _alone(view) if listed or _heads(views, k) else None
         if honour is not None:
-            above = view, honour
+            listed, above = True, (view, honour)
         elif above is not None and (who := _named(view, view.last)) is not None and "Honour" not in view.named:
             yield from conferred(above[0], Act(above[1], None, False, [], rows=(who,)), who)
         elif (listed and _is_row(view)) or _labelled(view):
@@ -120,6 +123,15 @@ def _alone(view: View) -> Item | None:
     alone = len(honours) == 1 and not view.of("Person") and not _told(view)
     rest = view.last - view.first - (honours[0].last - honours[0].first) if alone else _OPENING + 1
     return honours[0] if rest <= _OPENING else None
+
+
+def _heads(views: Sequence[View], k: int) -> bool:
+    """ "I. HUÂN CHƯƠNG X" above numbered rows that name somebody each, where nothing else says that it is a list."""
+    row = views[k + 1 : k + 1 + _ROWS]
+    numbered = all(view.scan.low(view.first)[0].isdigit() for view in row) and "Honour" in views[k].named
+    opens = numbered and len(row) == _ROWS and (low := views[k].scan.low)(views[k].first + 1) in (".", "/", ")")
+    counted = opens and (set(low(views[k].first)) <= _ROMAN or low(views[k].first)[0].isdigit())
+    return counted and all("Honour" not in view.named and _named(view, view.last) is not None for view in row)
 
 
 def _between_rows(view: View) -> bool:

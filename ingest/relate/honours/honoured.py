@@ -115,7 +115,7 @@ def _rows(views: Sequence[View], start: int) -> Iterator[Item]:
 
 def _heads(view: View) -> bool:
     """ "Tập thể:", "II. Cá nhân": a line between the rows."""
-    return not view.items and view.last - view.first <= _OPENING
+    return not view.items and view.last - view.first <= _HEADING
 
 
 def _named(view: View, first: Item) -> Iterator[Item]:

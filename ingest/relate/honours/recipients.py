@@ -34,12 +34,27 @@ def voice(view: View, cue: Cue) -> int:
 
 def recipients(view: View, honour: Item, cue: Cue, passive: int | None) -> list[Item]:
     """After "cho" or between verb and honour; in the passive the subject before ``passive``, where "được" stands."""
+    if said := _said_to_be(view, honour):
+        return said
     if passive is not None:
         behind = named_behind(view, honour) if cue.name in TAKES else []
         return behind or _owner_of(view, honour, cue) or subjects(view, passive) or listed(view, honour)
     grantor = of_state(view, honour)
     readers = (recipients_after(view, (grantor or honour).last), _between(view, honour, cue), _whose_flag(view, honour))
     return next((found for found in readers if found), None) or _of_list(view, cue) or listed(view, honour)
+
+
+def _said_to_be(view: View, honour: Item) -> list[Item]:
+    """ "nhận Huy hiệu 60 năm tuổi Đảng là đồng chí A, nguyên P", "… là Bí thư Huyện ủy X A": who it is that gets it."""
+    if view.scan.low(honour.last) != "là":
+        return []
+    person = view.after(honour.last, "Person")
+    said = view.untitled(honour.last + 1, person.first) if person is not None else ["?"]
+    named = person is not None and isinstance(person.piece, PersonName)
+    if person is None or not named or not view.scan.lexicon.words.address.issuperset(said):
+        return []
+    row = listed(view, honour)  # "… là ông A và bà B"
+    return row if person in row else [person]
 
 
 def of_state(view: View, honour: Item) -> Item | None:

@@ -12,7 +12,7 @@ from ingest.relate.needs import needs
 from ingest.relate.offices.groups import Holder, shared_heads, shared_openings, shared_tails, told_of_several
 from ingest.relate.offices.pairs import each_its_own
 from ingest.relate.offices.periods import LONGEST, long_ago, news_day, of_today, recalled, told
-from ingest.relate.offices.spans import NOW, Period, on_after, period_after, vaguely
+from ingest.relate.offices.spans import NOW, Period, on_after, period_after, period_opening, vaguely
 from ingest.relate.offices.terms import back_then, over, terms_said, within
 from ingest.relate.offices.titlesafter import titles_after
 from ingest.relate.offices.titlesbefore import titles_before
@@ -83,7 +83,8 @@ def _on_each(view: View, s: Statement) -> Iterator[Statement]:
 def _when(view: View, person: Holder, post: Item, piece: Post) -> tuple[tuple[str, str], ...]:
     """Acting or former, on which day, in which terms, from when to when."""
     qualifiers = [("acting", "true")] if piece.acting else []
-    said, days = terms_said(view, post), told(view, period_after(view, post) or _of_service(view, person, post))
+    said = terms_said(view, post)
+    days = told(view, period_after(view, post) or _of_service(view, person, post) or period_opening(view, person.item))
     if ("former", "true") in days or _over(view, person, post) or over(view, post, said):
         qualifiers.append(("former", "true"))
         if back_then(view, post) and (day := _then(view, person.item, post)):

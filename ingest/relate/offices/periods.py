@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from graph.dates import bounds
 from ingest.grammar.dates import POINTS, Precision
 from ingest.join import Item
 from ingest.relate.days import looks_back, opening_date, opens
-from ingest.relate.offices.spans import NOW, Period
+from ingest.relate.offices.spans import DAY, FROM_TO, NOW, Period, period
 from ingest.relate.view import View
 
 # What happened so many days before a document is its news; what is older, it recalls.
@@ -20,6 +21,25 @@ _NEAR = 3
 _CLAUSE = 12
 LONGEST = 30
 """Nobody is in an office for more years."""
+OLD = "1995"
+"""Whoever left an office before then had left it on whatever day a text was written that does not tell its own."""
+_SPAN = re.compile(rf"{FROM_TO}(?!\w)|từ\s+(?P<since>{DAY})(?!\w)", re.IGNORECASE)
+
+
+def years_in(view: View, first: int, last: int, person: Item | None = None) -> Period | None:
+    """From when to when, in the tokens [first, last) of a row of a list; None where they tell of no years of service:
+    these stand before ``person``, near behind, or in a line of their own ("… được bầu tại Đại hội họp từ 6/1/1948")."""
+    tokens = view.scan.tokens
+    if first >= last:
+        return None
+    found = _SPAN.search(view.scan.text, tokens.start[first], tokens.end[last - 1])
+    if found is None:
+        return None
+    if person is not None and person.last + _NEAR < tokens.at(found.start()) < view.last:
+        return None
+    days = period(found["first"] or found["since"], found["last"] or "")
+    long = days is not None and days[1] and int(days[1][:4]) - int(days[0][:4]) > LONGEST
+    return None if long else days
 
 
 def told(view: View, days: Period | None) -> list[tuple[str, str]]:
@@ -33,7 +53,9 @@ def told(view: View, days: Period | None) -> list[tuple[str, str]]:
     latest = _latest(view) if published is None else None
     days = days[0], "" if days[1] == NOW else days[1]
     ended = bounds(days[1]) if days[1] else None
-    over = ended is not None and (ended[1] < bounds(published)[0] if published else ended[0] <= (latest or ended[0]))
+    over = ended is not None and (
+        ended[1] < bounds(published)[0] if published else ended[0] <= (latest or ended[0]) or ended[1] < OLD
+    )
     named = [(name, day) for name, day in zip(("start", "end"), days, strict=True) if day]
     return [*([("former", "true")] if over else []), *named]
 

@@ -14,13 +14,13 @@ from ingest.relate.view import View
 
 DAY = (
     r"(?:ngày\s+)?(?:(?:tháng\s+)?(?:\d{1,2}(?:\s*[-/]\s*|\.)){1,2}"
-    r"|(?:(?:\d{1,2}\s+)?tháng\s+\d{1,2},?\s+)?(?:đầu\s+|giữa\s+|cuối\s+)?năm\s+)?\d{4}"
+    r"|(?:(?:\d{1,2}\s+)?tháng\s+\d{1,2},?\s+)?(?:đầu\s+|giữa\s+|cuối\s+)?năm\s+|(?:đầu|giữa|cuối)\s+)?\d{4}"
 )
 """A day, a month or a year; months and days before the year."""
 FIRST = rf"(?:{DAY}|(?:tháng\s+\d{{1,2}}|ngày\s+\d{{1,2}}\s*[-/]\s*\d{{1,2}})(?![\w/-]))"
 """The same, or a month or a day that has its year from the end of the period."""
 _YEARLY = r"(?:\d{1,2}(?:\s*[-/.]\s*|\s+năm\s+))?\d{4}"
-_TO = r"(?:[-–—]|,?\s*(?:cho\s+)?(?:đến|tới)(?:\s+hết)?)"
+_TO = r"(?:[-–—](?:\s*(?:đến|tới)(?!\w))?|,?\s*(?:cho\s+)?(?:đến|tới)(?:\s+hết)?)"
 _NOW = r"(?:(?:hiện\s+)?nay|hiện\s+tại)(?!\w)"
 FROM_TO = rf"(?:từ\s+)?(?P<first>{FIRST})\s*{_TO}\s*(?:(?P<last>{DAY})|(?P<open>{_NOW}))"
 """From one day to another, or until now ("2005 - 2010", "từ 3/2005 đến nay")."""
@@ -34,10 +34,13 @@ _DIGITS, _YEAR = re.compile(r"\d+"), re.compile(r"\d{4}")
 _END = r"(?![\d\w])"
 # Between a period and a verb of holding stand, besides a name, so many words ("đồng chí", "ông đã").
 _SUBJECT = 3
+_BY = "do"
+"""Before who holds an office that a whole sentence tells of: "Năm 1965 - 1966, Trường X do ông A làm P"."""
 # So many words before a verb its clause begins at most.
 _FAR = 24
 # What stands before a clause.
 _MARKS = frozenset((",", ";", ":", "–", "-"))
+_BEFORE_NAME = frozenset((":", "–", "-"))
 
 
 def period(first: str, last: str) -> Period | None:
@@ -161,6 +164,20 @@ def period_before(view: View, person: Item, verb: int) -> Period | None:
     return (days[0], NOW) if days is not None and found["open"] else days
 
 
+def period_opening(view: View, person: Item) -> Period | None:
+    """ "Từ năm 1990 đến 2008: Cô A Hiệu trưởng Trường X": the period with which a row begins before the name."""
+    if not view.scan.numbers_of(view.first, person.first):
+        return None
+    tokens = view.scan.tokens
+    found = _opens().match(view.scan.text, tokens.start[view.first], tokens.start[person.first])
+    if found is None or not _BEFORE_NAME.union(view.scan.lexicon.words.address).issuperset(
+        view.gap(tokens.at(found.end()), person.first)
+    ):
+        return None
+    days = period(found["first"], found["last"] or "")
+    return (days[0], NOW) if days is not None and found["open"] else days
+
+
 def begun_before(view: View, person: Item, verb: int) -> str | None:
     """ "Từ năm 2013, ông A làm P", "Kể từ ngày 1/7/2019, …": the day from which somebody held an office."""
     found = _opening(view, person, verb, _since())
@@ -194,7 +211,8 @@ def _opening(view: View, person: Item, verb: int, pattern: re.Pattern[str]) -> r
             continue
         at = tokens.at(found.end())
         named = person.last - person.first if at <= person.first < verb else 0
-        return found if verb - at - named <= _SUBJECT else None
+        by = view.scan.low(person.first - 1) == _BY and person.last == verb
+        return found if by or verb - at - named <= _SUBJECT else None
     return None
 
 

@@ -14,6 +14,8 @@ from ingest.relate.view import View
 
 # So many names make a row that shows how it is written.
 _ROW = 3
+# So many words and marks stand before the first title of a row: its number.
+_NUMBERED = 2
 # What a deputy is charged with, and form of address.
 _CHARGE = 9
 # So many words stand between two titles of a chain.
@@ -70,16 +72,19 @@ def _at_a_time(view: View, gap: list[str]) -> bool:
 def _in_row(view: View, row: list[Item], j: int, person: Item) -> bool:
     """ "…: Chủ tịch HĐND huyện: ông A; Phó Chủ tịch HĐND huyện: bà B": each office with its colon and whose it is."""
     piece = person.piece
-    addressed = isinstance(piece, PersonName) and (piece.honorific or (piece.likely and _ends_row(view, person)))
+    alone = j == 0 and row[0].first - view.first <= _NUMBERED and not view.cues  # "3. Phó Viện trưởng: Đoàn Đỗ"
+    likely = isinstance(piece, PersonName) and (piece.likely or (alone and not piece.short))
+    addressed = isinstance(piece, PersonName) and (piece.honorific or (likely and _ends_row(view, person)))
     while j and isinstance(row[j - 1].piece, Post) and view.gap(row[j - 1].last, row[j].first) == [","]:
         j -= 1  # "Phó Bí thư, Chủ tịch UBND phường: ông A"
     opens = row[j].first == view.first or view.scan.low(row[j].first - 1) in (":", ";", "-", "+")
+    opens = opens or (j > 0 and view.scan.low(row[j].first - 1) == "," and ":" in view.gap(view.first, row[j].first))
     return addressed and opens
 
 
 def _ends_row(view: View, person: Item) -> bool:
     """Does nothing but the end of its row follow a name?"""
-    return person.last >= view.last or view.scan.low(person.last) in (";", ".", ",")
+    return person.last >= view.last or view.scan.low(person.last) in (";", ".", ",", "(")
 
 
 def _beside_place(view: View, left: int, right: int) -> list[str]:

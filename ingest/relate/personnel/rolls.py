@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.join import Item, Joined
 from ingest.join.offices.rolls import Roll
-from ingest.relate.offices.periods import LONGEST, told
-from ingest.relate.offices.spans import DAY, FROM_TO, Period, period
+from ingest.relate.offices.periods import told, years_in
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
-_YEARS = re.compile(rf"{FROM_TO}(?!\w)|từ\s+(?P<since>{DAY})(?!\w)", re.IGNORECASE)
 _Row = tuple[View, Item, int]
 """The view of a row, whom it names, and the token where the next row begins."""
 
@@ -27,7 +24,7 @@ def rolls(joined: Joined, views: list[View]) -> Iterator[Statement]:
             continue
         rows = list(_rows(views, roll))
         for k, (view, person, until) in enumerate(rows):
-            days = _years(view, until)
+            days = years_in(view, view.first, until, person)
             followed = k < len(rows) - 1 and (roll.past if days is None else bool(days[1]))
             marks = {**({"former": "true"} if followed else {}), **dict(told(view, days))}
             row = view.evidence(person)
@@ -47,15 +44,3 @@ def _rows(views: list[View], roll: Roll) -> Iterator[_Row]:
     for row, following in pairwise([*named, None]):
         assert row is not None
         yield *row, following[0].first if following is not None else roll.last
-
-
-def _years(view: View, until: int) -> Period | None:
-    """From when to when, in the words of a row before or behind the name, and of the line below it."""
-    tokens = view.scan.tokens
-    start, end = tokens.start[view.first], tokens.end[until - 1]
-    found = _YEARS.search(view.scan.text, start, end)
-    if found is None:
-        return None
-    days = period(found["first"] or found["since"], found["last"] or "")
-    long = days is not None and days[1] and int(days[1][:4]) - int(days[0][:4]) > LONGEST
-    return None if long else days
