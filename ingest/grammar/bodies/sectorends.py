@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.records import replace
 from ingest.grammar.bodies.freenames import free_name_end
-from ingest.grammar.bodies.words import new_title, noun_pair, verb
+from ingest.grammar.bodies.words import new_title, noun_pair
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
 from ingest.grammar.places import bare_place, level_word
@@ -145,7 +145,5 @@ def _plain_step(scan: Scan, at: int, inside: bool) -> int:
     at += joint
     if scan.cap(at) or scan.cap(at + 1) or not noun_pair(scan, at) or level_word(scan, at) is not None:
         return 0
-    if verb(scan, at) and not inside and not scan.lexicon.sectors.starts_at(scan.tokens.low, at, at + 2):
-        return 0  # "Khoa Sản phối hợp Bệnh viện X", but "Khoa Ngoại tổng hợp Bệnh viện X"
     hits = (t.longest(scan.tokens.low, at, at + 2) for t in (scan.lexicon.heads, scan.lexicon.cues))
     return 0 if any(hit is not None and hit[1] == at + 2 for hit in hits) else 2 + joint

@@ -8,7 +8,7 @@ from ingest.grammar.bodies.freenames import free_name_end
 from ingest.grammar.bodies.purposes import purpose_end
 from ingest.grammar.bodies.rites import mourned
 from ingest.grammar.bodies.sectorends import after_dash, longer, plain_end
-from ingest.grammar.bodies.words import new_title, noun_pair
+from ingest.grammar.bodies.words import new_title, noun_pair, verb
 from ingest.grammar.countries import HOME
 from ingest.grammar.countries import of_country as of_country_named
 from ingest.grammar.names import full_place
@@ -168,7 +168,7 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
         return None
     if "parent" in body.head.takes:  # "Khoa Nhi Bệnh viện X"
         end = next((k for k in range(body.last + 1, end) if new_title(scan, k, stop)), end)
-        end = plain_end(scan, body.first, end, stop) if body.head.owned else end  # "Khoa Ngoại tổng hợp Bệnh viện X"
+        end = _department_end(scan, body, end, stop)
     if body.head.parents:
         end = next((k for k in range(body.last + 1, end) if foreign(scan, k)), end)  # "Cục Lễ tân Petrov"
     end = next((k for k in range(body.last + 1, end) if foreign(scan, k) and _of_land(scan, body.last, k)), end)
@@ -177,6 +177,12 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
     if not kind and not _names(scan, body, name):  # "Trường Tiểu học xã X" has its territory for a name
         return None
     return _of_city(scan, replace(body, last=end, title=f"{body.head.name} {name}"), stop)
+
+
+def _department_end(scan: Scan, body: Body, end: int, stop: int) -> int:
+    """ "Khoa Ngoại tổng hợp Bệnh viện X": where a department's name goes on, but "Khoa Sản phối hợp Bệnh viện X"."""
+    does = verb(scan, end) and not scan.lexicon.sectors.starts_at(scan.tokens.low, end, end + 2)
+    return plain_end(scan, body.first, end, stop) if body.head.owned and not does else end
 
 
 def _of_city(scan: Scan, body: Body, stop: int) -> Body:
