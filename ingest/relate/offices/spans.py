@@ -158,10 +158,7 @@ def period_before(view: View, person: Item, verb: int) -> Period | None:
     ``verb`` is the token of "làm"; nothing but the holder stands between the two.
     """
     found = _opening(view, person, verb, _opens())
-    if found is None:
-        return None
-    days = period(found["first"] or found["event"], found["last"] or found["close"] or "")
-    return (days[0], NOW) if days is not None and found["open"] else days
+    return _opened(found) if found is not None else None
 
 
 def period_opening(view: View, person: Item) -> Period | None:
@@ -174,8 +171,7 @@ def period_opening(view: View, person: Item) -> Period | None:
         view.gap(tokens.at(found.end()), person.first)
     ):
         return None
-    days = period(found["first"], found["last"] or "")
-    return (days[0], NOW) if days is not None and found["open"] else days
+    return _opened(found)
 
 
 def begun_before(view: View, person: Item, verb: int) -> str | None:
@@ -183,6 +179,11 @@ def begun_before(view: View, person: Item, verb: int) -> str | None:
     found = _opening(view, person, verb, _since())
     days = period(found["since"], "") if found is not None else None
     return days[0] if days is not None else None
+
+
+def _opened(found: re.Match[str]) -> Period | None:
+    days = period(found["first"] or found["event"], found["last"] or found["close"] or "")
+    return (days[0], NOW) if days is not None and found["open"] else days
 
 
 @cache
