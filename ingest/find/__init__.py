@@ -13,6 +13,8 @@ from ingest.clean import CleanText
 from ingest.divide import Part
 from ingest.find.parsers import Parsers, marked_post_at, openings_of
 from ingest.grammar.bodies.defined import defined
+from ingest.grammar.bodies.framed import framed, with_names
+from ingest.grammar.bodies.framedagain import Framed
 from ingest.grammar.bodies.initials import sector_letters
 from ingest.grammar.bodies.lists import listed, shared, shared_parents
 from ingest.grammar.bodies.parties import is_abroad
@@ -94,6 +96,15 @@ def _tokens(clean: CleanText, words: Lexicon, short: Mapping[str, tuple[str, ...
 
 
 def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> Iterator[Clause]:
+    """The sentences with their pieces; a name that one of them frames is read so in all."""
+    names = Framed(scan)
+    clauses = list(_read(scan, parts, dates, names))
+    for clause in clauses:
+        again = tuple(names.again(clause.pieces, clause.first, clause.last)) if names else clause.pieces
+        yield replace(clause, pieces=again) if again != clause.pieces else clause
+
+
+def _read(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...], names: Framed) -> Iterator[Clause]:
     starts, openings = [d.start for d in dates], list(openings_of(scan))
     for part in parts:
         if part.kind in _SILENT:
@@ -102,7 +113,9 @@ def _clauses(scan: Scan, parts: tuple[Part, ...], dates: tuple[Date, ...]) -> It
             first, last = scan.tokens.at(sentence.start), scan.tokens.at(sentence.end)
             if first < last:
                 inside = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-                row = shared_parents(scan, shared(scan, list(_pieces(scan, openings, first, last))))
+                pieces = list(_pieces(scan, openings, first, last))
+                names.learn(found := framed(scan, pieces, first, last))
+                row = shared_parents(scan, shared(scan, with_names(pieces, found)))
                 yield Clause(first, last, part.kind, tuple(seats(scan, list(row), last)), inside)
 
 

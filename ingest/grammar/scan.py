@@ -29,6 +29,8 @@ class Scan:
     """the dates of the text, by where they start"""
     cues: list[int] = field(init=False)
     """where a cue can begin"""
+    frames: list[int] = field(init=False)
+    """where the words can begin that frame names of bodies"""
     numbers: list[int] = field(init=False)
     """the tokens that begin with a digit"""
     cells: list[int] = field(init=False)
@@ -42,6 +44,7 @@ class Scan:
         object.__setattr__(self, "cells", [bisect_left(self.tokens.start, at) for at in tabs])
         object.__setattr__(self, "level_openers", frozenset(word.split()[0] for word in self.levels))
         object.__setattr__(self, "cues", self.lexicon.cues.openings(self.tokens.low))
+        object.__setattr__(self, "frames", self.lexicon.frame_verbs.openings(self.tokens.low))
 
     def low(self, at: int) -> str:
         """The lower-case token at an index, or the empty string before the text and after it."""

@@ -14,6 +14,7 @@ from ingest.lexicon.closed import Words
 from ingest.lexicon.closed import words as closed_words
 from ingest.lexicon.entries import DirectiveType, Head, HonourName, Sector, Title
 from ingest.lexicon.eventtables import EventTables, event_tables
+from ingest.lexicon.framedheads import frame_verbs, framed_heads
 from ingest.lexicon.sectorletters import sector_letters
 from ingest.lexicon.tables import by_names, listed, names_of, table
 from ingest.lexicon.trie import Trie, tokens_of, words_of
@@ -29,6 +30,10 @@ class Lexicon:
     titles: Trie[Title]
     directives: Trie[DirectiveType]
     honours: Trie[HonourName]
+    framed: Trie[Head]
+    """the kinds of bodies by which a history tells a name"""
+    frame_verbs: Trie[str]
+    """the cues with which a history tells of bodies, and what they were before ("tiền thân")"""
     event: EventTables
     sectors: Trie[Sector]
     sector_letters: Mapping[str, tuple[str, ...]]
@@ -63,10 +68,13 @@ def lexicon() -> Lexicon:
     """The lexicon that comes with the project."""
     words, heads, titles, sectors = closed_words(), entries.heads(), entries.titles(), entries.sectors()
     check_bodies(titles, heads)
+    by_name = {h.name: h for h in heads}
     cues = table((c.name, c.phrases) for c in entries.cues())
     return Lexicon(
         heads=by_names(heads),
-        head_by_name={h.name: h for h in heads},
+        head_by_name=by_name,
+        framed=framed_heads(by_name, words.framed_kinds),
+        frame_verbs=frame_verbs((c.name, c.phrases) for c in entries.cues()),
         title_by_name={t.name: t for t in titles},
         titles=by_names(titles),
         directives=table((d, (d.name,)) for d in entries.directive_types()),

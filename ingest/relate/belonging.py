@@ -7,6 +7,8 @@ from ingest.relate.view import View
 
 # "đơn vị thuộc", and more than "của" alone.
 _LEAST = 2
+# "A đổi tên thành B và chuyển về trực thuộc C".
+_MOVED = (["và", "chuyển"], ["và", "trở"])
 _CELL = ("Chi bộ", "Đảng bộ")
 _COLLEGE, _UNIVERSITY = "Trường Đại học", "Đại học"
 _ROW = ([","], ["và"], [",", "và"])
@@ -67,7 +69,7 @@ def between(view: View, part: Item, whole: Item) -> list[str]:
         gap = gap[gap.index(")") :]  # "Công ty Sông Trà (STC) thuộc Tập đoàn Sao Mai"
     while gap and gap[0] in _PUNCTUATION:
         gap = gap[1:]
-    return gap
+    return gap[1:] if gap[:2] in _MOVED else gap  # "A đổi tên thành B và chuyển về trực thuộc C"
 
 
 def standing(view: View) -> list[Item]:

@@ -28,6 +28,7 @@ _NO_OFFICES, _BELOW = ("Phòng", "Công an"), ("district", "commune")
 _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a name such a head names nothing
 # "(thuộc Sở A)", "(trực thuộc Sở A)".
 _OF, _OF_OPENS = ("thuộc",), ("thuộc", "trực")
+_DIRECTLY = ["trực", "thuộc"]
 _REPUBLIC = ["nước", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam"]
 
 
@@ -109,7 +110,7 @@ def _no_body(scan: Scan, at: int, stop: int, end: int) -> bool:
 def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
     """The body with the territory or parent that follows it, where its head takes one."""
     at = _past_bracket(scan, body.last, stop)
-    link = at + (scan.low(at) in scan.lexicon.words.owned_by)
+    link = _past_link(scan, body, at)
     if "parent" in body.head.takes:
         parent = _bracketed_parent(scan, body, stop, depth)
         if parent is not None:
@@ -131,6 +132,12 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
         if place is not None:
             return replace(body, last=place.last, place=place)
     return body
+
+
+def _past_link(scan: Scan, body: Body, at: int) -> int:
+    """Behind "của", "thuộc"; "Phòng Năng lượng trực thuộc Viện A"."""
+    directly = body.head.owned and not body.head.levels and scan.tokens.low[at : at + 2] == _DIRECTLY
+    return at + 2 if directly and scan.cap(at + 2) else at + (scan.low(at) in scan.lexicon.words.owned_by)
 
 
 def _turns(scan: Scan, at: int) -> bool:

@@ -22,6 +22,7 @@ from ingest.lexicon.entries import Sector
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
 _PURPOSES = frozenset(("purpose", "contest", "council"))
 _ARMS = (4, 3, 2, 1)  # so many words the name of an arm has
+_PROVINCE = 4  # so many words has the name of a province at most
 _INSTITUTE, _NUMBERED = "Viện", 3
 _SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An" names a person, and no school
 
@@ -107,11 +108,21 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
         return None
     end = free_name_end(scan, body.last, stop)
     end = after_dash(scan, end, stop) if body.head.name == "Sở" else end
+    end = _before_province(scan, body, end) if {"place", "sector"} <= body.head.takes else end
     end = next((k for k in range(body.last + 1, end) if foreign(scan, k)), end)  # "Bộ trưởng Bộ Năng lượng Kate Brown"
     text = scan.tokens.text(body.last, end)
     return (
         of_country(scan, replace(body, last=end, title=f"{body.head.name} {text}"), stop) if end > body.last else None
     )
+
+
+def _before_province(scan: Scan, body: Body, end: int) -> int:
+    """ "Sở Giáo dục | Nghệ Tĩnh": a sector that no list has ends before its province."""
+    for at in range(max(body.last + 1, end - _PROVINCE), end):
+        hit = scan.places.longest(scan.tokens.low, at, end)
+        if hit is not None and hit[1] == end and scan.cap(at) and any(unit.level == "province" for unit in hit[0]):
+            return at
+    return end
 
 
 def _of_sector(scan: Scan, body: Body, sector: Sector, end: int, stop: int) -> Body | None:

@@ -14,6 +14,7 @@ from ingest.lexicon.closed.acts import ActWords
 from ingest.lexicon.closed.bodies import BodyWords
 from ingest.lexicon.closed.deeds import DeedWords
 from ingest.lexicon.closed.events import EventWords
+from ingest.lexicon.closed.frames import FrameWords
 from ingest.lexicon.closed.honours import HonourWords
 from ingest.lexicon.closed.offices import OfficeWords
 from ingest.lexicon.closed.people import PeopleWords
@@ -29,6 +30,7 @@ class Words(
     PeopleWords,
     BodyWords,
     DeedWords,
+    FrameWords,
     OfficeWords,
     EventWords,
     PresenceWords,

@@ -53,3 +53,7 @@ class DeedWords:
     between_change: frozenset[str]
     name_givers: frozenset[str]
     name_words: frozenset[str]
+    trades: frozenset[str]
+    seated: frozenset[str]
+    remaking: frozenset[str]
+    this_time: frozenset[str]

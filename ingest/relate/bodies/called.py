@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.bodies.bodyrows import kind_of, row_of
+from ingest.relate.bodies.bodyrows import kind_of, of_whole, row_of
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
@@ -16,6 +16,7 @@ from ingest.relate.view import View
 _NEAR = 3
 # So much may be told of a body before what it was ("C thành lập năm 1996, có tiền thân là A").
 _LATE = 12
+_IS = ("là", "chính là")
 # "A và B".
 _PAIR = 2
 
@@ -27,7 +28,7 @@ def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
     for left, right in pairwise(bodies):
         said = [word for word in view.gap(left.last, right.first) if word not in (",", "(")]
         phrase = " ".join(said)
-        opens = phrase == "là" and " ".join(view.gap(left.first - _NEAR, left.first)) in words.forerunner_of
+        opens = phrase in _IS and " ".join(view.gap(left.first - _NEAR, left.first)) in words.forerunner_of
         once = phrase in words.once_called or (len(said) <= _LATE and " ".join(said[-_NEAR:]) in words.forerunner_is)
         later = phrase in words.now_called or _forerunner(view, said)
         if left.draft is right.draft or not (later or once or opens) or cut(view, right):
@@ -39,7 +40,8 @@ def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
         if later:
             yield Statement("SUCCEEDS", right.draft, _whole(view, left, right), span, "called-before")
         else:
-            yield Statement("SUCCEEDS", left.draft, right.draft, span, "called-before")
+            now = of_whole(view, left, bodies)
+            yield Statement("SUCCEEDS", now.draft, right.draft, span, "called-before")
             yield from _beside(view, left, right, bodies)
 
 

@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
-from ingest.relate.bodies.bodyrows import between_bodies, end_before, kind_of, of_whole, row_of
+from ingest.relate.bodies.bodyrows import end_before, kind_of, of_whole, row_of
 from ingest.relate.bodies.cutnames import cut
+from ingest.relate.bodies.firstnames import name_at
 from ingest.relate.bodies.results import first_near, named_so, naming, particle, result
 from ingest.relate.bodies.siblings import siblings
+from ingest.relate.bodies.subjects import subjects
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -66,7 +68,7 @@ def _several(view: View, cue: Cue, change: Change) -> bool:
 
 def _gone_on(view: View, cue: Cue, bodies: list[Item], change: Change) -> Change | None:
     """ "đổi tên A thành B, C thành D", "hợp nhất A với B thành C; D với E thành F": the verb is not said again."""
-    end, words = max(i.last for i in change.new), view.scan.lexicon.words
+    end, words = _past_bracket(view, max(i.last for i in change.new)), view.scan.lexicon.words
     first = next((i for i in bodies if i.first >= end), None)
     row = row_of(view, first, bodies)
     if not row or not words.pairs_on.issuperset(view.gap(end, row[0].first)) or row[0].first == end:
@@ -78,6 +80,13 @@ def _gone_on(view: View, cue: Cue, bodies: list[Item], change: Change) -> Change
         return None
     made = change.actor if all(i.draft is not new.draft for i in row) else None
     return Change(row, [new], made)
+
+
+def _past_bracket(view: View, at: int) -> int:
+    """Behind "(Cục B)", whose the one before it is."""
+    if view.scan.low(at) != "(":
+        return at
+    return next((k + 1 for k in range(at, min(at + _FAR, view.last)) if view.scan.low(k) == ")"), at)
 
 
 def _joined(view: View, cue: Cue, row: list[Item], bodies: list[Item]) -> list[Item]:
@@ -98,7 +107,7 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
     moving = view.gap(cue.first, cue.last) in _MOVING or view.scan.low(cue.first - 1) == "việc"
     if moving or _something(view, cue.last, at):
         return None  # "Chính phủ chuyển hồ sơ thành …", "quyết định của A về việc sáp nhập … vào B"
-    old = _subjects(view, cue, bodies)
+    old = subjects(view, cue, bodies)
     if before is None and any(_object_of(view, cue, i) for i in old):
         return None
     if naming(view, cue) and (_together(view, cue) or any(kind_of(i) != kind_of(new[0]) for i in old)):
@@ -112,13 +121,13 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
 def _enlarged(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     """ "A sáp nhập thêm B và (được) đổi tên thành C": both became C."""
     words = view.scan.lexicon.words
-    if cue.name != "join" or view.scan.low(cue.last) not in words.joined_more:
+    if cue.name != "join" or view.scan.low(cue.last) not in words.joined_more | words.joined_with:
         return None
     added = row_of(view, first_near(view, cue.last, bodies), bodies)
     verb = next((c for c in view.cued("rename") if added and c.first >= added[-1].last), None)
     new = outcome(view, verb, bodies) if verb is not None else None
-    old = _subjects(view, cue, bodies)[-1:]
-    if verb is None or new is None or not old or verb.first - added[-1].last > _NEAR:
+    old = subjects(view, cue, bodies)[-1:]
+    if verb is None or new is None or not old or verb.first - _past_bracket(view, added[-1].last) > _NEAR:
         return None
     return Change([*old, *added], [new])
 
@@ -155,10 +164,15 @@ def _inside(cue: Cue, bodies: list[Item], at: int) -> list[Item]:
 
 def _of_objects(view: View, cue: Cue, bodies: list[Item], new: list[Item], at: int) -> Change | None:
     """ "(X) hợp nhất A và B thành C", "A hợp nhất với B thành C": what is changed stands behind the verb."""
-    inside, into = _inside(cue, bodies, at), view.scan.low(at - 1) == "vào"
+    seated = view.scan.lexicon.words.seated
+    seated |= view.scan.lexicon.words.owned_by  # "đổi tên các đơn vị thuộc X: A thành B"
+    inside = [i for i in _inside(cue, bodies, at) if view.scan.low(i.first - 1) not in seated]
+    into = view.scan.low(at - 1) == "vào"
+    if not inside:
+        return None
     old = inside if inside[0] is first_near(view, cue.last, bodies) and not _handed(view, inside) else []
     if view.scan.low(cue.last) in view.scan.lexicon.words.joined_with:
-        return Change([*_subjects(view, cue, bodies)[-1:], *old], new) if old else None
+        return Change([*subjects(view, cue, bodies)[-1:], *old], new) if old else None
     actor = view.before(cue.first, "Organisation", "Post")
     made = not into and cue.name != "rename" and all(i.draft is not one.draft for i in old for one in new)
     near = actor is not None and cue.first - actor.last <= _BEFORE and made
@@ -198,6 +212,8 @@ def _outcome(view: View, cue: Cue, row: list[Item]) -> list[Item]:
     """What comes of it, without what the next verb, or the next "thành", changes; nothing where the name was cut."""
     if row and cut(view, row[-1]):
         return []
+    if len(row) > 1 and view.gap(row[0].last, row[0].last + 1) == ["("] and view.scan.low(row[0].last + 1).isdigit():
+        return row[:1]  # "… thành A (1962 - 1968), B (1968 - 1972)"
     after = row[-1].last if len(row) > 1 else 0
     verb = any(0 <= c.first - after <= 1 for c in view.cued(*table().cues)) if after else False
     if not after or not (verb or result(view, cue, after) is not None or _joins(view, cue, after)):
@@ -212,20 +228,38 @@ def _joins(view: View, cue: Cue, at: int) -> bool:
 def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     """ "C được thành lập trên cơ sở hợp nhất A và B", "C (hợp nhất từ A và B)", "B tách ra từ A"."""
     words = view.scan.lexicon.words
-    said = " ".join(view.gap(max(view.first, cue.first - _NEAR), cue.first))
-    based = any(said.endswith(phrase) for phrase in words.made_of)
+    based = _based(view, cue)
     if not based and "từ" not in view.gap(cue.last - 1, cue.last + 2):
         return None
     first = first_near(view, cue.last, bodies)
     founded = _founded(view, cue)
     before = [i for i in bodies if i.last <= founded]
     new = [of_whole(view, before[-1], before)] if before else []
+    new = [*_first_called(view, cue, bodies), *new][:1]
     if first is None or not new or view.scan.low(new[0].first - 1) in words.takers or (based and _listed(view, new[0])):
         return None
     if founded - end_before(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):
         return None
     old = _joined(view, cue, row_of(view, first, bodies), bodies)
-    return Change(old if cue.name == "join" else old[:1], new)
+    return Change(old if cue.name in ("join", "remake") else old[:1], new)
+
+
+def _based(view: View, cue: Cue) -> bool:
+    """ "trên cơ sở hợp nhất", "trên cơ sở tổ chức, sắp xếp lại"."""
+    words, at = view.scan.lexicon.words, cue.first
+    while not (said := " ".join(view.gap(max(view.first, at - _NEAR), at))).endswith(tuple(words.made_of)):
+        at -= 1
+        if at < view.first or view.scan.low(at) not in words.remaking:
+            return False
+    return bool(said)
+
+
+def _first_called(view: View, cue: Cue, bodies: list[Item]) -> Iterator[Item]:
+    """ "A được thành lập với tên gọi ban đầu là C trên cơ sở hợp nhất D và E": of C it is told."""
+    for founded in view.cued("establish"):
+        name = name_at(view, founded, bodies) if founded.last <= cue.first else None
+        if name is not None and name.last <= cue.first:
+            yield name
 
 
 def _listed(view: View, new: Item) -> bool:
@@ -238,47 +272,3 @@ def _founded(view: View, cue: Cue) -> int:
     """Where what was founded has been named: "C được thành lập theo quyết định của D trên cơ sở hợp nhất A và B"."""
     verbs = [c.first for c in view.cued("establish") if c.last <= cue.first and view.scan.low(c.first - 1) == "được"]
     return max(verbs, default=cue.first)
-
-
-def _subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
-    """The bodies before the verb, with nothing but "đã", "được", a date or a bracket between."""
-    before = _no_takers(view, cue, [i for i in bodies if i.last <= cue.first and not _in_brackets(view, i)])
-    if before and _of_another(view, before[-1], cue):
-        return []
-    if not before or cue.first - end_before(view, cue.first) > _BEFORE or ";" in view.gap(before[-1].last, cue.first):
-        return []
-    row = [before[-1]]
-    for body in reversed(before[:-1]):
-        said = between_bodies(view, body, row[0])
-        with_it = cue.name == "join" and said and said[0] in view.scan.lexicon.words.joined_with
-        if not (with_it or view.scan.lexicon.words.beside_bodies.issuperset(said)):
-            break
-        row.insert(0, body)
-    return row
-
-
-def _in_brackets(view: View, body: Item) -> bool:
-    """ "A (tiền thân của B ngày nay) được đổi tên thành C": of A that is told."""
-    for at in range(body.last, min(body.last + _NEAR, view.last)):
-        if view.scan.low(at) == ")":
-            return view.scan.low(at + 1) != "(" and "(" in view.gap(max(view.first, body.first - 2 * _NEAR), body.first)
-    return False
-
-
-def _of_another(view: View, body: Item, cue: Cue) -> bool:
-    """ "theo quyết định của A, đội điều trị 3 được chuyển thành B": right before the verb stands what was not read."""
-    said, words = view.gap(body.last, cue.first), view.scan.lexicon.words
-    last = said[len(said) - said[::-1].index(",") :] if "," in said else []
-    return any(word.isalpha() and word not in words.history_words | words.resuming | words.led_up for word in last)
-
-
-def _no_takers(view: View, cue: Cue, before: list[Item]) -> list[Item]:
-    """ "A được chuyển giao về B, đổi tên thành C": who gets a body is not renamed; nor who hands it over ("B giao A cho
-    D quản lý và đổi thành C"); "A với B sáp nhập thành C" tells of both."""
-    words, found = view.scan.lexicon.words, list(before)
-    takers = words.takers - words.joined_with if cue.name == "join" else words.takers
-    while found and view.scan.low(found[-1].first - 1) in takers:
-        taker = found.pop()
-        if found and "được" not in view.gap(found[-1].last, taker.first):
-            return []
-    return found

@@ -31,8 +31,8 @@ def subject_of(view: View, cue: Cue, bodies: list[Item]) -> Item | None:
     words = view.scan.lexicon.words
     told = next((i for i in reversed(bodies) if i.last <= cue.first), None)
     said = view.gap(told.last, cue.first) if told is not None else []
-    if told is None or not words.led_up >= set(said) or view.scan.low(told.first - 1) in words.passive:
-        return None  # "A được UBND tỉnh thành lập"
+    if told is None or not words.led_up >= set(said) or view.scan.low(told.first - 1) in words.passive | words.trades:
+        return None  # "A được UBND tỉnh thành lập"; "ngành Điện lực Sông Trà được thành lập"
     active = any(0 <= i.first - cue.last <= _NEAR for i in bodies)
     return told if "được" in said or not active else None
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
 from ingest.relate.belonging import standing
+from ingest.relate.bodies.carried import last_in_row, names_in_row, owner_of
 from ingest.relate.bodies.changes import changes, outcome
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.bodies.firstnames import first_names, name_at, one_kind, subject_of
@@ -22,6 +23,8 @@ _FAR = 200
 _CHANGES = ("rename", "remake")
 # Between "thành lập" and what is set up.
 _NEAR = 2
+# So many words may tell of it from the word for its kind to the verb.
+_TOLD = 14
 # "tiền thân của", and so many words stand before the body in "Đây chính là tổ chức tiền thân của B".
 _FORERUNNER, _OPENING = 3, 8
 
@@ -38,9 +41,10 @@ def histories(views: Sequence[View]) -> Iterator[Statement]:
     subject: _Subject | None = None
     lost = False
     for view in views:
-        if subject is not None and (later := _later_body(view, subject)) is not None:
-            yield _called_later(view, subject, later)
-            subject = _Subject(view, later)
+        if subject is not None:
+            later = _later_body(view, subject)
+            yield from _carried(view, subject, later)
+            subject = _Subject(view, later) if later is not None else subject
         if not view.named.isdisjoint((*table().cues, "establish")):
             bodies = standing(view)
             yield from first_names(view, bodies)
@@ -55,9 +59,23 @@ def histories(views: Sequence[View]) -> Iterator[Statement]:
                     continue
                 yield _told(view, cue, subject, new)
                 subject = _Subject(view, new)
-            yield from _then_called(view, bodies)
-            subject = _founded(view, bodies) or (None if lost else _became(view, bodies, subject)) or subject
+            yield from chain(_then_called(view, bodies), names_in_row(view, bodies))
+            row = last_in_row(view, bodies)
+            subject = (
+                (_Subject(view, row) if row is not None else None)
+                or _founded(view, bodies)
+                or (None if lost else _became(view, bodies, subject))
+                or subject
+            )
             lost &= subject is None
+
+
+def _carried(view: View, subject: _Subject, later: Item | None) -> Iterator[Statement]:
+    """What a sentence tells of that body without its name."""
+    if later is not None:
+        yield _called_later(view, subject, later)
+    elif (owned := owner_of(view, subject.body, subject.view)) is not None:
+        yield owned
 
 
 def _told(view: View, cue: Cue, subject: _Subject, new: Item) -> Statement:
@@ -107,9 +125,20 @@ def _kind(view: View, cue: Cue, first: int) -> str | None:
     said = [tokens.low[at] for at in range(first, cue.first) if at not in inside]
     others = view.of("Organisation", "Person")
     other = any(first <= i.first and i.last <= cue.first and i.first not in inside for i in others)
-    if other or not all(word in words.history_words or word.isdigit() for word in said):  # "Sau 1975 trường …"
+    if other:
         return None
+    if not all(word in words.history_words or word.isdigit() for word in said):  # "Sau 1975 trường …"
+        return _subject_kind(view, said) if first == view.first else None
     return next((word for word in said if word in words.history_kinds), "")
+
+
+def _subject_kind(view: View, said: list[str]) -> str | None:
+    """ "Năm 1998 trường được nâng cấp đào tạo và đổi tên": the kind of body that opens the sentence, behind its day."""
+    words = view.scan.lexicon.words
+    at = next((k for k, word in enumerate(said) if word not in words.times_of and not word.isdigit()), len(said))
+    told = said[at : at + _TOLD + 1]
+    opens = at < len(said) and said[at] in words.history_kinds and len(said) - at <= _TOLD
+    return said[at] if opens and ";" not in told and not view.scan.cap(view.first + at + 1) else None
 
 
 def _became(view: View, bodies: list[Item], subject: _Subject | None) -> _Subject | None:

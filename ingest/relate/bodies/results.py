@@ -12,17 +12,26 @@ from ingest.relate.view import View
 _NEAR, _LONG = 3, 60
 # So many words may count and call the bodies that are named behind them.
 _COUNTED = 10
+_ROW_OPENS, _TWO = ("là", ":", "gồm"), ("2", "hai", "3", "ba", "02", "03")
 
 
 def first_near(view: View, at: int, bodies: list[Item]) -> Item | None:
     """The body that stands at a place, or that is counted there: "sáp nhập hai trung tâm là A và B"."""
-    first = next((i for i in bodies if at <= i.first <= at + _COUNTED), None)
+    near = [i for i in bodies if at <= i.first <= at + _COUNTED]
+    first = next((i for i in near if not _owner_of_row(view, i, at)), None)
     said = view.gap(at, first.first) if first is not None else []
-    counted = said[-1:] in (["là"], [":"], ["gồm"])
+    counted = said[-1:] in (["là"], [":"], ["gồm"]) or (said[-1:] == [","] and said[0] in _TWO)
     owned = not view.scan.lexicon.words.owned_by.isdisjoint(said)  # "chuyển thành đơn vị của Bộ A"
     listed = first is not None and isinstance(first.piece, Body) and first.piece.listed  # "2 Sở A và B"
     named = any(view.scan.cap(at + k) for k in range(len(said)))  # "sáp nhập Phân hiệu Trường B"
     return first if counted or (len(said) <= _NEAR and not owned and (listed or not named)) else None
+
+
+def _owner_of_row(view: View, body: Item, at: int) -> bool:
+    """ "2 đơn vị trực thuộc X là A và B": whose they are."""
+    words = view.scan.lexicon.words
+    owned = body.first > at and view.scan.low(body.first - 1) in words.owned_by
+    return owned and view.scan.low(body.last) in _ROW_OPENS
 
 
 def particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:

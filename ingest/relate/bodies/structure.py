@@ -143,7 +143,10 @@ def _short(view: View, body: Item) -> bool:
 
 def _of_the_new(view: View, left: Item) -> bool:
     """ "thành lập A trên cơ sở hợp nhất B và C, trực thuộc D": that is told of A."""
-    if view.gap(left.last, left.last + 1) != [","]:
+    end = left.last
+    if view.scan.low(end) == "(":  # "… hợp nhất B và C (lập năm 1990), trực thuộc D"
+        end = next((at + 1 for at in range(end, view.last) if view.scan.low(at) == ")"), end)
+    if view.scan.low(end) != ",":
         return False
     made = view.cue_before(left.first, "establish")
     said = " ".join(view.gap(made.last, left.first)) if made is not None else ""

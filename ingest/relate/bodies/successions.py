@@ -30,6 +30,7 @@ _BULLETS, _ROWS = ("-", "–", "+", "*", "•"), 30
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # So long is the name of a territory that a row of a plan opens with, with its colon.
 _ROW = 5
+_ONCE_MORE = ["tiếp", "tục", "được"]
 
 
 @needs("Organisation")
@@ -129,8 +130,15 @@ def planned(view: View, cue: Cue) -> bool:
     plans = {i.first for i in view.of("Directive") if i.last == cue.first}  # "thông qua Đề án hợp nhất A và B"
     named = {at for i in view.items if i.first not in plans for at in range(i.first, i.last)}
     words = [view.scan.low(at) for at in range(first, cue.first) if at not in named]
+    words = _without_more(words)
     mooted = view.scan.lexicon.words.mooted
     return ahead or any(word in mooted for word in words) or any(" ".join(pair) in mooted for pair in pairwise(words))
+
+
+def _without_more(words: list[str]) -> list[str]:
+    """ "trường tiếp tục được đổi tên": once more, and no plan."""
+    at = next((k for k in range(len(words) - 2) if words[k : k + 3] == _ONCE_MORE), None)
+    return words if at is None else words[:at] + words[at + 2 :]
 
 
 def _by_now(view: View, cue: Cue) -> bool:

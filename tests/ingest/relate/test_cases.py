@@ -23,6 +23,7 @@ _DEEDS = {
     "bodies": ("ESTABLISHED", "SUCCEEDS"),
     "changes": ("AMENDS", "REPLACES"),
     "discipline": ("DISCIPLINED",),
+    "histories": ("ESTABLISHED", "SUCCEEDS", "PART_OF"),
     "inspections": ("INSPECTED",),
     "issued": ("ISSUED",),
     "papers": ("BASED_ON", "IMPLEMENTS", "ACCOMPANIES", "AMENDS"),
