@@ -10,6 +10,7 @@ _LEAST = 2
 # "A đổi tên thành B và chuyển về trực thuộc C".
 _MOVED = (["và", "chuyển"], ["và", "trở"])
 _CELL = ("Chi bộ", "Đảng bộ")
+_DIRECTLY, _TOLD = ["trực", "thuộc"], 20
 _COLLEGE, _UNIVERSITY = "Trường Đại học", "Đại học"
 _ROW = ([","], ["và"], [",", "và"])
 # "Trường Đại học A, Đại học B", "Trường Đại học A - Đại học B", "Trường Đại học A (Đại học B)".
@@ -26,6 +27,8 @@ def said_to_belong(view: View, part: Item, whole: Item) -> bool:
         return True
     if _cell(view, part, whole) or college(view, part, whole):
         return True
+    if gap[:1] == ["là"] and gap[-len(_DIRECTLY) :] == _DIRECTLY and len(gap) <= _TOLD and _CLAUSES.isdisjoint(gap):
+        return True  # "là một đài phát thanh trực thuộc"
     if len(gap) < _LEAST or gap[-1] not in words.owned_by or view.scan.low(part.first - 1) in words.owned_by:
         return False  # "các cơ quan của A, cơ quan của B": a list
     return all(word in words.member_words or word.isdigit() for word in gap)  # "là một trong 10 viện thành viên của"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ingest.grammar.bodies.body import complement
 from ingest.grammar.bodies.framednames import name_end
+from ingest.grammar.bodies.schools import GRADE
 from ingest.grammar.bodies.territory import territory
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef
 from ingest.grammar.places import bare_place, level_word
@@ -26,7 +27,7 @@ _BRACKET, _PERIOD = 24, 14
 _FAR = 60
 _NEAR = 12
 _COUNTED, _QUOTES, _COLON = ("là", "gồm", ":"), frozenset(("“", '"')), frozenset((":",))
-_PLACE = 4
+_PLACE, _GRADED = 4, 2
 _FORERUNNER, _GROUND = ["tiền", "thân"], ["cơ", "sở"]
 
 
@@ -50,7 +51,7 @@ def framed(scan: Scan, pieces: list[Piece], first: int, last: int) -> list[Body]
     at = bisect_left(scan.frames, first)
     if row is None and (at == len(scan.frames) or scan.frames[at] >= last):
         return []  # nearly always
-    frame = _frame(scan, first, last)
+    frame = _frame(scan, pieces, first, last)
     if row is None and not frame.begins:
         return []
     beside = (piece.first for piece in pieces if isinstance(piece, Body) and scan.low(piece.first - 1) in ("và", ","))
@@ -58,11 +59,13 @@ def framed(scan: Scan, pieces: list[Piece], first: int, last: int) -> list[Body]
     return list(_names(frame, pieces, row))
 
 
-def _frame(scan: Scan, first: int, last: int) -> _Frame:
+def _frame(scan: Scan, pieces: Sequence[Piece], first: int, last: int) -> _Frame:
+    """The verbs of a sentence, but for words of names ("Viện Chuyển đổi số Sông Trà")."""
+    inside = {at for piece in pieces if isinstance(piece, Body) for at in range(piece.first + 1, piece.last)}
     begins, ends = dict[int, str](), dict[int, str]()
     for at in scan.frames[bisect_left(scan.frames, first) : bisect_left(scan.frames, last)]:
         hit = scan.lexicon.frame_verbs.longest(scan.tokens.low, at, last)
-        if hit is not None:
+        if hit is not None and at not in inside:
             begins[at], ends[hit[1]] = hit[0], hit[0]
     return _Frame(scan, first, last, begins, ends, set())
 
@@ -169,7 +172,8 @@ def _kind_alone(scan: Scan, at: int, end: int) -> bool:
     """ "nâng cấp thành Trường CĐ nghề": what kind it is, and no name."""
     words = scan.lexicon.words
     rest = at + (scan.low(at) in words.legal_forms)
-    return rest == end or scan.tokens.text(rest, end).lower() in words.type_names
+    graded = scan.low(at) == GRADE and end - at <= _GRADED  # "hai trường: trường cấp I …"
+    return graded or rest == end or scan.tokens.text(rest, end).lower() in words.type_names
 
 
 # Kinds of bodies of which many are of a day.
@@ -181,6 +185,7 @@ def _names_it(frame: _Frame, at: int, end: int) -> bool:
     scan, words = frame.scan, frame.scan.lexicon.words
     before = (scan.low(at - 2), scan.low(at - 1))
     naming = before[1] in words.frame_openers or (before[1] == "là" and before[0] in words.frame_copulas)
+    naming |= before[1] in words.frame_joints and scan.low(end) == "thành"  # "sáp nhập A và Bảo tàng quân đội thành B"
     ends = end >= frame.last or not scan.low(end).isalpha() or scan.low(end) in words.frame_ends
     return naming and ends and end - at > 2
 
@@ -188,6 +193,9 @@ def _names_it(frame: _Frame, at: int, end: int) -> bool:
 def _opened(frame: _Frame, at: int, before: Sequence[Body]) -> bool:
     """Do the words before it say that a name begins here?"""
     scan, words = frame.scan, frame.scan.lexicon.words
+    near = any(0 <= at - k <= _NEAR for k, name in frame.ends.items() if name in CHANGES)
+    if near and scan.low(at - 1) in _COUNTED:
+        return True  # "sáp nhập hai trạm là A và B"
     at -= sum(scan.low(at - 1) in marks for marks in (_QUOTES, _COLON))
     low = (scan.low(at - 2), scan.low(at - 1))
     if at in frame.ends or (at - 1 in frame.ends and low[1] in words.frame_links):
@@ -198,8 +206,6 @@ def _opened(frame: _Frame, at: int, before: Sequence[Body]) -> bool:
         return True
     if low[1] == "là" and bool(before) and before[-1].last >= at - 2 and CALLED in frame.begins.values():
         return True  # "Tiền thân của A (chính) là B"
-    if low[1] in _COUNTED and any(0 <= at - k <= _NEAR for k, name in frame.ends.items() if name in CHANGES):
-        return True  # "sáp nhập hai trạm là A và B"
     beside = bool(before) and before[-1].last == at - 1 and low[1] in words.frame_joints
     return beside and any(abs(k - at) <= _FAR for k, name in frame.begins.items() if name in CHANGES)
 
@@ -216,6 +222,8 @@ def _closed(frame: _Frame, end: int) -> bool:
         at += 1
     if at in frame.begins or scan.tokens.low[at : at + 2] == ["nay", "là"]:
         return True
+    if scan.low(at) == "là" and scan.low(at + 1) in words.told_kinds:
+        return any(0 < k - at <= _FAR for k in frame.begins)  # "A là đơn vị … được thành lập"
     changed = any(0 <= at - k <= _FAR for k, name in frame.begins.items() if name in CHANGES)
     return changed and scan.low(at) == "thành" and level_word(scan, at) is None
 

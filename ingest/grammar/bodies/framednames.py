@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from ingest.grammar.bodies.joints import joined
+from ingest.grammar.bodies.joints import against, joined
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
 from ingest.lexicon.trie import each
@@ -45,6 +45,8 @@ def _step(scan: Scan, start: int, at: int, stop: int, stops: Container[int]) -> 
         return 0
     if low.isdigit():
         return int(len(low) < _YEAR and scan.low(at + 1) not in ("/", "%"))
+    if (size := against(scan, at)) > 0:
+        return size
     if scan.cap(at):
         return 0 if at > start and _another(scan, start, at, stop) else 1
     if low in _JOINING:
@@ -100,10 +102,19 @@ def _run(scan: Scan, start: int, at: int, stop: int, stops: Container[int]) -> i
             break
         end += 1
     size = end - at
+    if at > start and scan.low(at) == "số" and scan.cap(at - 1) and _house(scan, at, stop):
+        return 0
     if size == 0 or size > (_OPENING if at == start else _WITHIN) or (at > start and _placed(scan, start, at)):
         return 0
     of_another = end < stop and scan.cap(end) and _begins(scan, end, stop)
     return 0 if of_another and not (at == start and size <= _BEFORE_BODY) else size
+
+
+def _house(scan: Scan, at: int, stop: int) -> bool:
+    """ "Công ty Sao Mai | số 5 Lê Lợi": an address, where no place is named behind the number of a name."""
+    place = scan.places.longest(scan.tokens.low, at + 2, stop) if scan.cap(at + 2) else None
+    known = place is not None and any(unit.level != "commune" for unit in place[0])
+    return scan.low(at + 1).isdigit() and scan.cap(at + 2) and not known
 
 
 def _begins(scan: Scan, at: int, stop: int) -> bool:

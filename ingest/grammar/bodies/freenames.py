@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.bodies.joints import joined
+from ingest.grammar.bodies.joints import against, joined
 from ingest.grammar.bodies.schools import GRADE, LONGEST_GRADES, grades_end
 from ingest.grammar.bodies.words import digital, kind, new_title, noun, noun_pair, place_length, work
 from ingest.grammar.people import name_starts
@@ -74,7 +74,7 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
         return 0
     if scan.cap(at):
         country = 2 * (low == "việt" and scan.low(at + 1) == "nam" and at + 1 < stop)
-        return max(place_length(scan, at, stop), country, 1)
+        return max(place_length(scan, at, stop), country, against(scan, at), 1)
     if low.isdigit() or compound:
         return (
             3 if _called_by_day(scan, at, start) else int(compound or level_word(scan, at + 1) is None)

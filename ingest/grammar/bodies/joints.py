@@ -9,6 +9,12 @@ from ingest.grammar.scan import Scan
 
 # So many words after its comma an enumeration inside a name goes on; so many words it has at most.
 _SOON, _LONGEST_ROW = 5, 24
+_AGAINST = ["phòng", ",", "chống"]
+
+
+def against(scan: Scan, at: int) -> int:
+    """ "Trung tâm Phòng, chống HIV/AIDS": the comma parts no two names there; 0 where those words do not stand."""
+    return len(_AGAINST) if scan.cap(at) and scan.tokens.low[at : at + len(_AGAINST)] == _AGAINST else 0
 
 
 def joined(scan: Scan, at: int, stop: int, low: str) -> int:

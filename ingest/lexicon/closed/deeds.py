@@ -57,3 +57,5 @@ class DeedWords:
     seated: frozenset[str]
     remaking: frozenset[str]
     this_time: frozenset[str]
+    told_of_forerunner: frozenset[str]
+    now: frozenset[str]

@@ -20,3 +20,4 @@ class FrameWords:
     frame_led: frozenset[str]
     frame_periods: frozenset[str]
     frame_breaks: frozenset[str]
+    told_kinds: frozenset[str]

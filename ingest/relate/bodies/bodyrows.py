@@ -7,6 +7,8 @@ from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.view import View
 
+_FORMER = "cũ"
+
 
 def kind_of(body: Item) -> str:
     """The first word of a body's name, in lower case: what kind of body it says it is."""
@@ -34,8 +36,9 @@ def _listed_head(left: Item, right: Item) -> bool:
 def between_bodies(view: View, left: Item, right: Item) -> list[str]:
     """The words between two bodies, but for whose the first one is, or what it is called besides: "A thuộc X và B",
     "A (tỉnh X) và B"."""
-    said = view.gap(left.last, right.first)
-    return unbracketed(said) if said[:1] == ["("] else view.gap(end_before(view, right.first), right.first)
+    at = left.last + (view.scan.low(left.last) == _FORMER)  # "hợp nhất A cũ và B"
+    said = view.gap(at, right.first)
+    return unbracketed(said) if said[:1] == ["("] else view.gap(max(end_before(view, right.first), at), right.first)
 
 
 def end_before(view: View, at: int) -> int:

@@ -48,6 +48,11 @@ def _is_kind(words: str, body: Item) -> bool:
     return body.draft.name.lower().startswith(f"{words} ") or words == "đơn vị"
 
 
+def lists_names(view: View) -> bool:
+    """Does the sentence speak of names ("đổi tên", "có các tên gọi")?"""
+    return "tên" in view.scan.tokens.low[view.first : view.last]
+
+
 def names_in_row(view: View, bodies: list[Item]) -> Iterator[Statement]:
     """ "… đổi tên thành A (1962 - 1968), B (1968 - 1972)": each name with its years."""
     for old, new, since in _row(view, bodies):
@@ -64,7 +69,9 @@ def last_in_row(view: View, bodies: list[Item]) -> Item | None:
 def _row(view: View, bodies: list[Item]) -> Iterator[tuple[Item, Item, str]]:
     """Names side by side of which one ends in the year when the next begins, and that year."""
     for (old, before), (new, after) in pairwise((body, _years(view, body)) for body in bodies):
-        if before is not None and after is not None and before[1] == after[0] and old.draft is not new.draft:
+        if before is None or after is None or old.draft is new.draft or not before[1].isdigit():
+            continue
+        if 0 <= int(after[0]) - int(before[1]) <= 1:
             yield old, new, after[0]
 
 

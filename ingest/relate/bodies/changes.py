@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ingest.grammar.places import level_word
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
 from ingest.relate.bodies.bodyrows import end_before, kind_of, of_whole, row_of
 from ingest.relate.bodies.cutnames import cut
+from ingest.relate.bodies.decisions import announced
 from ingest.relate.bodies.firstnames import name_at
 from ingest.relate.bodies.results import first_near, named_so, naming, particle, result
 from ingest.relate.bodies.siblings import siblings
@@ -153,8 +155,14 @@ def _object_of(view: View, cue: Cue, body: Item) -> bool:
 
 
 def _together(view: View, cue: Cue) -> bool:
-    """Is the name that of what others were joined to?"""
-    return any(c.last <= cue.first for c in view.cued("join", "part"))
+    """Is the name that of what others were joined to, and no province ("tách tỉnh A, Sở B mang tên C")?"""
+    verbs = [c for c in view.cued("join", "part") if c.last <= cue.first]
+    return not all(_territories(view, c) for c in verbs)
+
+
+def _territories(view: View, cue: Cue) -> bool:
+    """ "hợp nhất hai tỉnh": no bodies."""
+    return any(level_word(view.scan, at) is not None for at in (cue.last, cue.last + 1))
 
 
 def _inside(cue: Cue, bodies: list[Item], at: int) -> list[Item]:
@@ -178,6 +186,7 @@ def _of_objects(view: View, cue: Cue, bodies: list[Item], new: list[Item], at: i
     near = actor is not None and cue.first - actor.last <= _BEFORE and made
     said = view.gap(actor.last, cue.first) if actor is not None else []
     near = near and ";" not in said and said not in (["và"], [","])  # "chuyển A thành B và chuyển C thành D": not by B
+    near = near and actor is not None and not announced(view, actor, cue)
     return Change(old, new, actor if near else None) if old else None
 
 
@@ -238,6 +247,8 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     new = [*_first_called(view, cue, bodies), *new][:1]
     if first is None or not new or view.scan.low(new[0].first - 1) in words.takers or (based and _listed(view, new[0])):
         return None
+    if view.scan.low(cue.first - 1) == "(" and new[0].last != cue.first - 1:
+        return None  # "… thuộc Sở A gồm B (sáp nhập từ C và D)": of B, which was not read
     if founded - end_before(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):
         return None
     old = _joined(view, cue, row_of(view, first, bodies), bodies)

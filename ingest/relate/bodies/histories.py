@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
 from ingest.relate.belonging import standing
-from ingest.relate.bodies.carried import last_in_row, names_in_row, owner_of
+from ingest.relate.bodies.carried import last_in_row, lists_names, names_in_row, owner_of
 from ingest.relate.bodies.changes import changes, outcome
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.bodies.firstnames import first_names, name_at, one_kind, subject_of
@@ -45,6 +45,7 @@ def histories(views: Sequence[View]) -> Iterator[Statement]:
             later = _later_body(view, subject)
             yield from _carried(view, subject, later)
             subject = _Subject(view, later) if later is not None else subject
+        yield from names_in_row(view, standing(view)) if "Organisation" in view.named and lists_names(view) else ()
         if not view.named.isdisjoint((*table().cues, "establish")):
             bodies = standing(view)
             yield from first_names(view, bodies)
@@ -59,7 +60,7 @@ def histories(views: Sequence[View]) -> Iterator[Statement]:
                     continue
                 yield _told(view, cue, subject, new)
                 subject = _Subject(view, new)
-            yield from chain(_then_called(view, bodies), names_in_row(view, bodies))
+            yield from _then_called(view, bodies)
             row = last_in_row(view, bodies)
             subject = (
                 (_Subject(view, row) if row is not None else None)
@@ -156,7 +157,9 @@ def _founded(view: View, bodies: list[Item]) -> _Subject | None:
     words = view.scan.lexicon.words
     for cue in view.cued("establish"):
         behind = next((i for i in bodies if 0 <= i.first - cue.last <= _NEAR), None)
-        made = subject_of(view, cue, bodies) or behind or name_at(view, cue, bodies)
+        # "Tiền thân của A là B, được thành lập …"
+        apart = next((i for i in bodies if view.gap(i.last, cue.first) == [",", "được"]), None)
+        made = subject_of(view, cue, bodies) or behind or name_at(view, cue, bodies) or apart
         if made is not None and not cut(view, made):
             return _Subject(view, made)
     opened = bodies[0] if len(bodies) == 1 else None
