@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graph.records import replace
+from ingest.grammar.bodies.body import body_at
 from ingest.grammar.bodies.commissions import commissions
 from ingest.grammar.bodies.sharedheads import named_row, plural_names
 from ingest.grammar.pieces import Body, Piece, PlaceRef, Post
@@ -18,6 +19,7 @@ _MOST = 40
 _PAIR = 2
 _NUMBERS = ("", "", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _JOINTS = frozenset((",", "và", ";", "-", "–"))
+_PARTY, _COMMAND = "Đảng ủy", ["bộ", "tư", "lệnh"]
 _JOINED = frozenset((",", "và", "-", "–", "/", "&"))
 
 
@@ -233,10 +235,20 @@ def _with_parent(scan: Scan, piece: Piece, after: Piece) -> Piece:
         alike = piece.body.head is after.body.head and piece.body.head.owned and not piece.body.complete
         beside = alike and scan.tokens.low[piece.last : after.first] in ([","], ["và"])
         return replace(piece, body=replace(piece.body, parent=after.body.parent)) if beside else piece
-    if not (isinstance(piece, Body) and isinstance(after, Body) and _lacks(piece) and after.parent is not None):
+    if not (isinstance(piece, Body) and isinstance(after, Body)):
         return piece
+    led = _led(scan, after) if piece.title == _PARTY and piece.parent is None and piece.place is None else None
+    parent = led or (after.parent if _lacks(piece) else None)
     joined = set(scan.tokens.low[piece.last : after.first]) <= _JOINED
-    return replace(piece, parent=after.parent) if joined else piece
+    return replace(piece, parent=parent) if parent is not None and joined else piece
+
+
+def _led(scan: Scan, board: Body) -> Body | None:
+    """ "Đảng ủy, Ban Giám đốc Công an tỉnh X", "Đảng ủy, Bộ Tư lệnh BĐBP": the body that a board leads."""
+    if board.head.name in scan.lexicon.words.boards:
+        return board.parent
+    at = board.first + len(_COMMAND)
+    return body_at(scan, at, board.last) if scan.tokens.low[board.first : at] == _COMMAND else None
 
 
 def _lacks(body: Body) -> bool:

@@ -21,6 +21,8 @@ _COUNTRY = [word.lower() for word in _COUNTRY_NAME]
 
 def named_act(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     """The act of which ``ref`` has the type; in lower case only one of the list that begins with a capital."""
+    if scan.low(ref.first - 1) == "pháp" and not scan.cap(ref.first):
+        return None  # "Phó Tư lệnh Pháp luật Cảnh sát biển"
     if ref.kind.titled == "alone":
         return _constitution(scan, ref) if scan.cap(ref.first) else None
     if _amends(scan, ref.last):

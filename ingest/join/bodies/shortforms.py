@@ -17,6 +17,7 @@ from ingest.lexicon.entries import LEVELS
 
 _POLICE, _OFFICE = "Công an", "Phòng"
 _MINISTRY, _DISTRICT = "Bộ", ("district",)
+_COMMAND = "Bộ Tư lệnh"
 _INSPECTORS = "Ủy ban Kiểm tra"
 
 
@@ -50,6 +51,8 @@ class ShortForms:
             return org
         if (rite := self.rite(org, at)) is not org:
             return rite
+        if self._named.last(f"{_COMMAND} {org.title}", at) is not None:
+            return org  # "Chính ủy BĐBP" in a text that names the Bộ Tư lệnh BĐBP: of the whole force
         known = {one.key: one for one in self._named.titled(org.title) if one.known}
         if len(known) == 1:
             return next(iter(known.values()))

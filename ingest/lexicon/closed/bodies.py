@@ -26,6 +26,7 @@ class BodyWords:
     ordinary: frozenset[str]
     chiefs: frozenset[str]
     name_phrases: frozenset[str]
+    boards: frozenset[str]
     digital: frozenset[str]
     verb_like: frozenset[str]
     compounds: frozenset[str]

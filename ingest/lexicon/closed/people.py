@@ -35,6 +35,7 @@ class PeopleWords:
     families: frozenset[str]
     loud_address: frozenset[str]
     common_surnames: frozenset[str]
+    retired: frozenset[str]
     surnames: frozenset[str]
     surnames_of_ours: frozenset[str]
     also_called: frozenset[str]

@@ -67,7 +67,9 @@ def told_of_several(view: View, row: list[Item], people: dict[int, Holder]) -> N
             continue
         last = item
         for other in row[k + 1 :]:
-            gap = view.gap(last.last, other.first)
+            if isinstance(other.piece, Post) and last is not item:
+                continue  # "… là bà A - Giám đốc Sở X và ông B"
+            gap = view.gap(last.last, other.first) if last is item else _between(view, last, other)
             joined = _predicated(view, gap) if last is item else _joined(view, gap)
             if not (joined and isinstance(other.piece, PersonName)):
                 break
@@ -77,15 +79,23 @@ def told_of_several(view: View, row: list[Item], people: dict[int, Holder]) -> N
 
 
 def _predicated(view: View, gap: list[str]) -> bool:
-    """Do the words between an office and a name say whose it is, and where: "… đương nhiệm tại đơn vị này là"?"""
+    """Do the words between an office and a name say whose it is, and where: "… đương nhiệm tại đơn vị này là",
+    "…, nhiệm kỳ 2016-2021, đó là"?"""
     words = view.scan.lexicon.words
-    said = [w for w in gap if w not in words.address | words.several and w != ","]
+    passing = words.address | words.several | words.term_words | _MARKS
+    said = [w for w in gap if w not in passing and not w[0].isdigit()]
     place = next((k for k, w in enumerate(said[:-1]) if w == "tại"), len(said) - 1)
     return said[-1:] == ["là"] and set(said[:place]) <= words.incumbent
 
 
 def _joined(view: View, gap: list[str]) -> bool:
     return bool(gap) and set(gap) <= {",", "và"} | view.scan.lexicon.words.address
+
+
+def _between(view: View, left: Item, right: Item) -> list[str]:
+    """The words between two names, without the titles of the first where "và" joins the last one."""
+    bare = [word for word in view.untitled(left.last, right.first) if word not in ("-", "–")]
+    return bare if "và" in bare else view.gap(left.last, right.first)
 
 
 def _over(view: View, row: list[Item], k: int, other: Item) -> bool:

@@ -113,7 +113,7 @@ def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bo
     parted = not near and "các" in view.gap(row[j].last, right)  # "Chủ tịch X và các Phó Chủ tịch X A, B"
     before = (" ".join(view.gap(row[j].first - n, row[j].first)) for n in (2, 3))
     served = not view.scan.lexicon.words.of_another.isdisjoint(before)
-    mandator = view.scan.low(row[j].last) == "," and (_mandator(view, row[j]) or (near and _beside_him(view, row, j)))
+    mandator = view.scan.low(row[j].last) == "," and (_mandator(view, row, j) or (near and _beside_him(view, row, j)))
     above = not near and _above(view, row[j], row[j + 1])
     met = not near and view.scan.low(row[j].first - 1) in view.scan.lexicon.words.receives
     received = met and view.before(row[j].first, "Person") is None  # who "gặp" them is named before, if not behind
@@ -158,9 +158,19 @@ def _now(item: Item) -> bool:
     return isinstance(item.piece, Post) and not item.piece.former
 
 
-def _mandator(view: View, post: Item) -> bool:
-    """ "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng A trao …": the office in whose name somebody acts is another's."""
-    return any(c.last == post.first for c in view.cued("mandate"))
+def _mandator(view: View, row: list[Item], j: int) -> bool:
+    """ "Thừa ủy quyền của Chủ tịch nước (và Thủ tướng Chính phủ), Bộ trưởng A trao …": the offices in whose name
+    somebody acts are others'."""
+    while j and isinstance(row[j - 1].piece, Post) and _with_it(view, row[j - 1], row[j]):
+        j -= 1
+    return any(c.last == row[j].first for c in view.cued("mandate"))
+
+
+def _with_it(view: View, left: Item, right: Item) -> bool:
+    """Are two offices joined: by "và", or, both of the state, by a comma?"""
+    gap = view.gap(left.last, right.first)
+    of_state = all(item.office is not None and item.office.of_state for item in (left, right))
+    return gap == ["và"] or (of_state and gap == [","])
 
 
 def _beside_him(view: View, row: list[Item], j: int) -> bool:

@@ -14,15 +14,25 @@ from ingest.relate.view import View
 _MOVED = 4
 # A sentence opens with somebody's name behind so many words at most ("Các ông").
 _OPENING = 2
+_IS_NOW = ("nay", "là")
 PURPOSE = "để"
 """Before the office for which somebody leaves another."""
 
 
 def appointing(view: View, cue: Cue, person: Item) -> Cue | None:
-    """The verb by which the office was given; None where it was only held, or is what somebody is proposed for."""
-    if nominated(view, cue):
+    """The verb by which the office was given; None where it was only held, or is what somebody is proposed for.
+
+    "…, bố bà là ông A đang giữ chức P": what somebody holds already was not given to him just then.
+    """
+    if nominated(view, cue) or held_already(view, cue.first):
         return None
     return _appointment(view, cue) or _announced(view, cue) or _granted(view, cue, person) or _itemised(view, cue)
+
+
+def held_already(view: View, at: int) -> bool:
+    """ "hiện giữ chức P", "nay là P": does the verb of holding at a token tell of the present?"""
+    said = (view.scan.low(at - 1), view.scan.low(at))
+    return said == _IS_NOW or not view.scan.lexicon.words.at_present.isdisjoint(said)
 
 
 def planned(view: View, cue: Cue) -> bool:
@@ -44,12 +54,7 @@ def before_that(view: View, cue: Cue, at: int) -> bool:
 
 
 def _appointment(view: View, cue: Cue) -> Cue | None:
-    """The verb of appointing that governs a verb of holding: it stands before it, in the same clause.
-
-    "…, bố bà là ông A đang giữ chức P": what somebody holds already was not given to him just then.
-    """
-    if {view.scan.low(cue.first - 1), view.scan.low(cue.first)} & view.scan.lexicon.words.at_present:
-        return None
+    """The verb of appointing that governs a verb of holding: it stands before it, in the same clause."""
     for other in reversed(view.cued("appoint", "dismiss")):
         far = not gives_office(view, cue) and cue.first - other.last >= FAR
         if other.last <= cue.first and not far and not _parted(view, other, cue):
@@ -91,7 +96,7 @@ def _granted(view: View, cue: Cue, person: Item) -> Cue | None:
 def _itemised(view: View, cue: Cue) -> Cue | None:
     """ "Chỉ định các đồng chí sau đây:" / "1. Đồng chí A, nguyên P, giữ chức Q;"."""
     told = view.ruling is not None and view.ruling.listed and in_row(view)
-    given = gives_office(view, cue) and view.scan.low(cue.first - 1) not in view.scan.lexicon.words.at_present
+    given = gives_office(view, cue)
     return cue if cue.name == "hold" and told and given and not negated(view, cue) else None
 
 

@@ -10,7 +10,7 @@ from ingest.join import Item
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.offices.holds import titles_of
-from ingest.relate.personnel.appointing import appointing, before_that, planned
+from ingest.relate.personnel.appointing import appointing, before_that, held_already, planned
 from ingest.relate.personnel.concerned import FAR, concerned
 from ingest.relate.personnel.dismissals import dismissals, stripped
 from ingest.relate.personnel.inoffice import in_office
@@ -167,14 +167,14 @@ def _direct(view: View) -> Iterator[Statement]:
             continue
         if before_that(view, cue, person.first):
             continue
-        if view.gap(person.last, post.first)[-1:] == ["là"]:
+        if view.gap(person.last, post.first)[-1:] == ["là"] and not held_already(view, post.first - 1):
             yield from in_office(view, cue, person, post, cue)
 
 
 def _together(view: View) -> Iterator[Statement]:
     """ "bầu 3 Phó Chủ tịch Hội X, gồm các bà A, B, C", "bầu bà D làm Chủ tịch và 2 Phó Chủ tịch gồm: A, B": each of
     those whom a list behind the office names."""
-    opened = [at for at in range(view.first, view.last) if view.scan.low(at) in _LISTS] if view.cued("appoint") else []
+    opened = [at for at in range(view.first, view.last) if _opens(view, at)] if view.cued("appoint") else []
     for post in view.of("Post") if view.cued("appoint") else ():
         cue = view.cue_before(post.first, "appoint", "dismiss")
         counted = view.scan.low(post.first - 1).isdigit()
@@ -185,6 +185,11 @@ def _together(view: View) -> Iterator[Statement]:
         for person in view.of("Person"):
             if person.first >= first and any(held.draft is post.draft for held in titles_of(view, person)):
                 yield from in_office(view, cue, person, post, cue)
+
+
+def _opens(view: View, at: int) -> bool:
+    """ "gồm", a colon, "…, đó là"."""
+    return view.scan.low(at) in _LISTS or view.gap(at - 2, at + 1) == [",", "đó", "là"]
 
 
 def _first_near(view: View, cue: Cue, post: Item) -> bool:

@@ -192,7 +192,7 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
     after = view.after(cue.last, "Person") if person is None else None
     if after is not None and _towards(view, cue, view.untitled(cue.last, after.first)):
         yield from _by_name(view, cue)
-    if person is None or negated(view, cue) or _of_predecessor(view, person, cue):
+    if person is None or negated(view, cue) or _of_predecessor(view, person, cue) or _of_others(view, person, cue):
         return
     posts = [i for i in view.of("Post") if person.last <= i.first and i.last <= cue.first]
     if not posts and view.scan.lexicon.words.led_up.issuperset(view.gap(person.last, cue.first)):
@@ -218,6 +218,13 @@ def _of_predecessor(view: View, person: Item, cue: Cue) -> bool:
     return any(
         " ".join(pair) in view.scan.lexicon.words.predecessors for pair in pairwise(view.gap(person.last, cue.first))
     )
+
+
+def _of_others(view: View, person: Item, cue: Cue) -> bool:
+    """ "A, P; cùng hơn 800 cán bộ đã nghỉ hưu", "A, P, gặp mặt các cán bộ nghỉ hưu": those who are told of besides."""
+    said, words = view.untitled(person.last, cue.first), view.scan.lexicon.words
+    kinds = {" ".join(pair) for pair in pairwise(said)}
+    return ";" in said or not words.several.isdisjoint(said) or not kinds.isdisjoint(words.retired)
 
 
 def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:

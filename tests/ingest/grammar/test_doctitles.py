@@ -55,6 +55,7 @@ def test_heads_said_once(text: str, bodies: set[str]) -> None:
         ),
         ("Căn cứ Điều lệ Đảng, căn cứ các quy định về kỷ luật, Ban Bí thư họp.", {"Điều lệ Đảng"}),
         ("Căn cứ Điều lệ Đảng, xét đề nghị của Ban Tổ chức Tỉnh ủy Lào Cai.", {"Điều lệ Đảng"}),
+        ("Thiếu tướng Lê Minh Tâm, Phó Tư lệnh Pháp luật Cảnh sát biển Việt Nam, dự.", set()),
         ("Họ ra nghị quyết thực hiện và quyết định đầu tư.", set()),
         ("Chính phủ quy định về tiền lương; ông có quyết định đúng; ban hành văn bản quy định cụ thể.", set()),
         ("Tối nay có Chương trình “Giai điệu quê hương”. Dân chấp hành các quy định về tiếng ồn.", set()),
