@@ -13,6 +13,7 @@ from graph.records import record
 from ingest.acquire.setcolumns import rows, words_of
 from ingest.lexicon import lexicon
 from ingest.lexicon.layout import layout
+from ingest.lexicon.trie import words_of as words_in
 from ingest.lexicon.wordforms import any_of
 from ingest.wrapped import OPENS, Line, goes_on
 
@@ -27,6 +28,8 @@ _CENTRED, _LESS, _MORE = 3, 0.4, 1.8
 _CAPITALS = 1.3
 #: A centred line that would fill so much of the width with the next word had no room for it.
 _FULL = 0.85
+#: So many words before a break, and characters behind it, are looked at for a name that it parts.
+_LONGEST, _ROOM = 8, 80
 #: A line that fills no more of it even with the next word has ended by itself.
 _SHORT = 0.72
 
@@ -86,9 +89,21 @@ def _joined(page: _Page, line: Line, following: Line) -> bool:
 
 
 def _left_open(line: Line, following: Line) -> bool:
-    """ "Sở Khoa học và" / "Công nghệ tỉnh Quảng Bình": no line, not even one of a short heading, ends by itself so."""
+    """ "Sở Khoa học và" / "Công nghệ tỉnh Quảng Bình", "Hội Chữ thập" / "đỏ": no line, not even one of a short heading,
+    ends by itself so, nor within a name."""
     words = following.text.strip()
-    return not words.isupper() and not OPENS.match(words) and _hanging().search(line.text) is not None
+    if words.isupper() or OPENS.match(words):
+        return False
+    return _hanging().search(line.text) is not None or (words[0].islower() and _within_name(line.text, words))
+
+
+def _within_name(above: str, below: str) -> bool:
+    """Does a name of the lists begin in one line and end in the next?"""
+    words = words_in(above)[-_LONGEST:]
+    row = [*words, *words_in(below[:_ROOM])]
+    tables = (lexicon().heads, lexicon().sectors, lexicon().titles)
+    hits = (table.longest(row, at, len(row)) for at in range(len(words)) for table in tables)
+    return any(hit is not None and hit[1] > len(words) for hit in hits)
 
 
 @cache

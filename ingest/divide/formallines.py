@@ -16,6 +16,8 @@ from ingest.lexicon.wordforms import any_of
 #: A signature's lines are at most so long, a number, a date or a heading and the lines that hold nothing else (in
 #: characters).
 LONGEST_SIGNATURE, LONGEST_CELL = 80, 160
+#: A name has so many words.
+_NAMES = range(2, 6)
 _BULLET = re.compile(rf"\s*[{BULLETS}]?\s*")
 
 
@@ -148,6 +150,22 @@ def is_short_office(text: str) -> bool:
 def sealed(line: Line) -> bool:
     """ "(Đã ký)" and nothing else."""
     return whole_line("seals").fullmatch(line.text) is not None
+
+
+def is_name(line: Line) -> bool:
+    """A family name and given ones, and nothing else: "Lò Văn Sương"."""
+    parts = line.text.split()
+    known = len(parts) in _NAMES and parts[0].lower() in lexicon().words.surnames
+    return known and all(part.isalpha() and (part.istitle() or part.isupper()) for part in parts)
+
+
+def signed_name(line: Line) -> bool:
+    """ "Lò Văn Sương (Đã ký)": a name and the mark of a signature, where no columns are."""
+    at = line.text.find("(")
+    mark = line.text[at:].rstrip(" |") if at > 0 else ""
+    return (
+        bool(mark) and whole_line("seals").fullmatch(mark) is not None and is_name(Line(0, at, line.text[:at].strip()))
+    )
 
 
 def narrow(line: Line) -> bool:

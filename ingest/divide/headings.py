@@ -35,7 +35,7 @@ def above(lines: Sequence[Line]) -> int:
     """How many lines of a page stand above a letterhead: paragraphs of a site, and what is below them."""
     motto = next((i for i, line in enumerate(lines[:HEAD]) if is_motto(line)), 0)
     own = motto > 0 and whole_heading(lines[:motto]) > 0
-    again = any(is_type(line) for line in lines[motto:HEAD])
+    again = any(is_type(line) or starts_word("addressed").match(line.text) for line in lines[motto:HEAD])
     told = next(
         (i for i in range(motto - 1, -1, -1) if _tells(lines[i]) or (_titles(lines[i], again) and not own)), None
     )
@@ -67,8 +67,8 @@ def _of_letterhead(line: Line) -> bool:
 
 
 def _titles(line: Line, again: bool) -> bool:
-    """ "Công văn số 2728/TCT-DNL về hóa đơn", "Quyết định ban hành Quy chế …" above the type on a line of its own
-    (``again``): a site's title, which holds more than the number of a letterhead."""
+    """ "Công văn số 2728/TCT-DNL về hóa đơn", "Quyết định ban hành Quy chế …" above the type on a line of its own, or a
+    letter (``again``): a site's title, which holds more than the number of a letterhead."""
     if again and titled(line) and not is_type(line) and not line.text.isupper():
         return True
     found = regimes().types.opening(line.text[:200])

@@ -19,6 +19,7 @@ from ingest.divide.formallines import (
     is_item,
     is_letterhead,
     is_motto,
+    is_name,
     is_office,
     is_parted_motto,
     is_resolve,
@@ -28,6 +29,7 @@ from ingest.divide.formallines import (
     names_body,
     narrow,
     sealed,
+    signed_name,
     signs_off,
     titled,
     type_of,
@@ -184,7 +186,7 @@ def _mark_foot(lines: Sequence[Line], kinds: list[Kind], text: int) -> None:
         line = lines[i]
         if starts_word("recipients").match(line.text):
             state = Kind.RECIPIENTS
-        elif narrow(line) and (signs_off(line) or is_office(line)):
+        elif narrow(line) and (signs_off(line) or is_office(line) or signed_name(line)):
             state = Kind.SIGNATURE
         elif not narrow(line) and not is_item(line):
             state = Kind.BODY
@@ -196,11 +198,11 @@ def _mark_foot(lines: Sequence[Line], kinds: list[Kind], text: int) -> None:
 
 
 def _mark_above(lines: Sequence[Line], kinds: list[Kind], below: int) -> None:
-    """Body and office above "(Đã ký)", in small letters too, and a body in capitals above an office: "UBND TỈNH X"."""
+    """Name, or body and office above "(Đã ký)", in small letters too, and a body in capitals above an office."""
     loud = not sealed(lines[below])
     for i in range(below - 1, max(below - 1 - _SIGNED, -1), -1):
         line = lines[i]
-        told = _names(line) and (line.text.isupper() or not loud)
+        told = (_names(line) and (line.text.isupper() or not loud)) or (i == below - 1 and not loud and is_name(line))
         if kinds[i] is not Kind.BODY or not told or is_item(line) or line.ended or not narrow(line):
             return
         kinds[i] = Kind.SIGNATURE

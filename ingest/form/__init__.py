@@ -15,7 +15,7 @@ from graph.form import NAMES, Field, Form, Signature
 from ingest.clean import CleanText
 from ingest.divide.parts import Kind, Part
 from ingest.divide.patterns import enclosed
-from ingest.form.bodies import bodies, issuing
+from ingest.form.bodies import bodies, cut_short, issuing
 from ingest.form.cells import Cell, cells_of, foot_cells, head_cells
 from ingest.form.facts import Facts
 from ingest.form.foot import annexes, foot, receives
@@ -107,10 +107,13 @@ def _below(clean: CleanText, part: Part) -> bool:
 
 
 def _bodies(names: Sequence[Cell], named: Title) -> tuple[Said, ...]:
-    """The bodies of the letterhead; where it has none, the authority above the bases."""
+    """The bodies of the letterhead; where it has none, or not all of a name, the authority above the bases."""
     joint = named.kind is not None and "liên tịch" in named.kind.name.lower()
-    said = issuing(bodies(names), joint=joint)
-    return said or ((of_cells("issuer", named.authority),) if named.authority else ())
+    found = bodies(names)
+    said = issuing(found, joint=joint)
+    if not named.authority or (said and not (len(found) == 1 and cut_short(found[0], named.authority))):
+        return said
+    return (of_cells("issuer", named.authority),)
 
 
 def _ordered(clean: CleanText, said: Sequence[Said]) -> tuple[Field, ...]:

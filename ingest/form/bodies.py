@@ -69,6 +69,17 @@ def issuing(found: Sequence[Named], *, joint: bool) -> tuple[Said, ...]:
     return (*((of_cells("superior", _bare(found[first - 1].cells)),) if first else ()), *said)
 
 
+def cut_short(named: Named, authority: Sequence[Cell]) -> bool:
+    """ "ỦY BAN NHÂN DÂN" above "ỦY BAN NHÂN DÂN TỈNH X": a letterhead whose line with the territory was lost."""
+    head, words, levels = _whole_head(named.text), spelt(authority[0].text), dict(lexicon().words.levels)
+    size = len(spelt(named.text))
+    same = len(authority) == 1 and head is not None and "place" in head.takes and words[:size] == spelt(named.text)
+    level = any(" ".join(words[size : size + n]) in levels for n in (1, 2))
+    return (
+        same and level and not any(starts_word("sessions").match(" ".join(words[k:])) for k in range(size, len(words)))
+    )
+
+
 def _apart(cell: Cell) -> Iterator[tuple[Cell, bool]]:
     """ "BỘ TÀI CHÍNH - BỘ NỘI VỤ", "ĐẢNG BỘ TỈNH A ĐẢNG ỦY XÃ B": one cell for each body; is a dash before it?"""
     start, dashed = 0, False

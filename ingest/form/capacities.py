@@ -40,6 +40,13 @@ def is_mark(text: str) -> bool:
     return len(mark) > 1 and mark in regimes().capacities
 
 
+def capacity_mark(text: str) -> str:
+    """The mark of a capacity as it is written, without its full stop: "TM", "T/M"; "" where none stands."""
+    match = _capacity().match(text)
+    found = (match["mark"] or match["letter"]) if match is not None else text if is_mark(text) else ""
+    return found.rstrip(". ").upper()
+
+
 def capacity_words(text: str) -> str:
     """For whom somebody signs: the words after the mark."""
     match = _capacity().match(text)

@@ -72,13 +72,14 @@ def level_of(facts: Facts) -> str | None:
 
 
 def _fits(rule: LevelRule, name: str) -> bool:
-    has = not rule.having or _phrases(rule.having).search(name) is not None
+    words = _phrases(rule.but).sub("", name) if rule.but else name  # "bảo hiểm xã hội" is of no xã
+    has = not rule.having or _phrases(rule.having).search(words) is not None
     return has and (not rule.begins or begins(name, rule.begins))
 
 
 def _city(name: str, symbol: str) -> str | None:
     """A city is a province or a district: its symbol or its name decides."""
-    match = re.search(r"(?<!\w)(?:thành phố|thành ủy|thành đoàn|tp\.?)\s+(?P<city>.+)", name)
+    match = re.search(r"(?<!\w)(?:thành phố|thành ủy|thành đoàn|tp\.?)(?:\s+|(?<=\.))(?P<city>.+)", name)
     if match is None:
         return None
     return "province" if symbol.endswith("/TU") or gazetteer().is_province(match["city"].strip()) else "district"

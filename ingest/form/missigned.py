@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.form import Breach, Field, Signature
-from ingest.form.capacities import capacity_of, capacity_words
+from ingest.form.capacities import capacity_mark, capacity_of, capacity_words
 from ingest.form.facts import Facts, before_rules, begins, calm, low
 from ingest.form.spelling import begins_office
 from ingest.lexicon.regimes import Regime, regimes
@@ -16,6 +16,7 @@ def missigned(facts: Facts, regime: Regime) -> Iterator[Breach]:
     yield from _capacities(facts, regime)
     if before_rules(facts, regime) or facts.side == "union":
         return
+    yield from _marks(facts, regime)
     for signature in facts.signatures:
         for check in (_deputy, _by_order):
             yield from check(signature)
@@ -36,6 +37,33 @@ def _capacities(facts: Facts, regime: Regime) -> Iterator[Breach]:
             vi = f"“{span.quote}”: không ký {'thay mặt một người' if one else 'thay một tập thể'} ({rules.source})"
             en = f"“{span.quote}”: nobody signs {'on behalf of one person' if one else 'in place of a collective'}"
             yield Breach("capacity-not-of-body", vi, f"{en} ({rules.source})", (span,))
+
+
+def _marks(facts: Facts, regime: Regime) -> Iterator[Breach]:
+    """ "TM. BAN THƯỜNG VỤ": the Party and the State write the same capacity in two ways."""
+    issuers = facts.all("issuer")
+    lines = (span for one in facts.signatures if (said := one.field("authority")) is not None for span in said.spans)
+    for span in lines if len(issuers) == 1 else ():
+        mark, side = capacity_mark(span.quote), _side(calm(capacity_words(span.quote))) or regime.side
+        rows = (
+            row
+            for row in regimes().marks
+            if row.side == side and (not row.bodies or begins(low(issuers[0]), row.bodies))
+        )
+        right = next((one for row in rows for one in row.marks if _letters(one) == _letters(mark)), mark)
+        if ("/" in right) != ("/" in mark) and side == regime.side:
+            vi = f"“{span.quote}”: văn bản của {'Đảng' if side == 'party' else 'Nhà nước'} ghi “{right}” ({regime.vi})"
+            en = f"“{span.quote}”: documents of the {side.capitalize()} write “{right}” ({regime.en})"
+            yield Breach("capacity-of-other-regime", vi, en, (span,))
+
+
+def _letters(mark: str) -> str:
+    return "".join(filter(str.isalpha, mark))
+
+
+def _side(words: str) -> str | None:
+    """Whose a body is on whose behalf somebody signs."""
+    return next((rule.side for rule in regimes().symbols if begins(words, rule.bodies)), None)
 
 
 def _deputy(signature: Signature) -> Iterator[Breach]:

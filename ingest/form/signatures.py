@@ -7,6 +7,7 @@ from functools import cache
 
 from graph.records import record
 from ingest.divide.formallines import is_short_office
+from ingest.divide.patterns import starts_word
 from ingest.form.capacities import capacity_of, is_mark, parted
 from ingest.form.cells import Cell
 from ingest.form.said import Said, of_cells
@@ -140,8 +141,8 @@ class Signatures:
         if block is not None and cell.text.istitle() and cell.text.lower() in lexicon().words.surnames:
             self._surname = cell
             return True
-        if not cell.text.isupper() or last is None:
-            return False
+        if not cell.text.isupper() or last is None or starts_word("subjects").match(cell.text):
+            return False  # "VỀ QUẢN LÝ CHỢ" heads the annex below
         if block is None or block.column != cell.column:
             if last.row != cell.row:
                 return False
@@ -173,8 +174,10 @@ class Signatures:
 
 def is_office(text: str) -> bool:
     """Whether a line names an office, or one besides that above ("kiêm …"): one in capitals, or nothing else."""
+    beside = lexicon().words.held_together
     first, _, rest = text.partition(" ")
-    text = rest if first.lower() in lexicon().words.held_together else text
+    text = rest if first.lower() in beside else text
+    text = " ".join(word.upper() if word in beside else word for word in text.split())  # "PHÓ BÍ THƯ kiêm TRƯỞNG BAN"
     words = words_of(text)
     hit = lexicon().titles.longest(words, 0, len(words))
     if hit is None:

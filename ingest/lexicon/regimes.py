@@ -107,12 +107,22 @@ class Capacity:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """How one side writes the marks of capacities, where they are bound to it: all of them, or some bodies."""
+
+    side: str
+    marks: tuple[str, ...]
+    bodies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LevelRule:
-    """A level, and how names of its bodies begin and which words they have."""
+    """A level, how names of its bodies begin and which words they have, but not within some phrases."""
 
     level: str
     begins: tuple[str, ...]
     having: tuple[str, ...]
+    but: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +150,7 @@ class Regimes:
     never: tuple[Rule, ...]
     symbols: tuple[Rule, ...]
     capacity: Capacity
+    marks: tuple[Marks, ...]
     levels: tuple[LevelRule, ...]
 
 
@@ -149,7 +160,7 @@ def regimes() -> Regimes:
     f = read(FILE, LexiconError)
     f.only(
         "types", "capacities", "regimes", "without", "attached", "bare", "with", "parts", "superiors", "ruled",
-        "never", "symbols", "capacity", "levels",
+        "never", "symbols", "capacity", "marks", "levels",
     )  # fmt: skip
     types = _types(f)
     return Regimes(
@@ -168,6 +179,7 @@ def regimes() -> Regimes:
         never=tuple(_rule(one, "types") for one in f.entries("never")),
         symbols=tuple(_rule(one, "symbols") for one in f.entries("symbols")),
         capacity=_capacity(f.fields("capacity")),
+        marks=tuple(map(_mark, f.entries("marks"))),
         levels=tuple(map(_level, f.entries("levels"))),
     )
 
@@ -251,7 +263,13 @@ def _capacity(f: Fields) -> Capacity:
     return Capacity(**{name: f.texts(name) for name in lists}, source=f.text("source"))
 
 
+def _mark(f: Fields) -> Marks:
+    f.only("side", "marks", "bodies", "source")
+    f.text("source")
+    return Marks(f.one_of("side", SIDES), f.texts("marks"), f.texts("bodies", optional=True))
+
+
 def _level(f: Fields) -> LevelRule:
-    f.only("level", "begins", "having")
+    f.only("level", "begins", "having", "but")
     level = f.one_of("level", ("central", "province", "district", "base"))
-    return LevelRule(level, f.texts("begins", optional=True), f.texts("having", optional=True))
+    return LevelRule(level, *(f.texts(name, optional=True) for name in ("begins", "having", "but")))

@@ -18,6 +18,7 @@ BREACHES = {
     *("type-not-of-level", "type-not-listed", "symbol-not-of-type", "symbol-not-of-body"),
     *("capacity-not-of-body", "separator-of-other-regime", "number-zero", "date-zero", "symbol-without-type"),
     *("heading-not-of-body", "year-not-of-regime", "capacity-missing", "capacity-not-of-post", "degree-before-name"),
+    "capacity-of-other-regime",
 }
 PARTS = {"nation", "motto", "month", "day", "filing", "post", "name"}
 FIRST_DAYS = {"party-2004": "2004-05-28", "party-2018": "2018-04-03", "party-2026": "2026-05-27"}

@@ -38,6 +38,7 @@ BREACHES = (
     *("type-not-of-level", "type-not-listed", "symbol-not-of-type", "symbol-not-of-body"),
     *("capacity-not-of-body", "separator-of-other-regime", "number-zero", "date-zero", "symbol-without-type"),
     *("heading-not-of-body", "year-not-of-regime", "capacity-missing", "capacity-not-of-post", "degree-before-name"),
+    "capacity-of-other-regime",
 )
 
 

@@ -37,7 +37,10 @@ class Issuer:
         BAN GIÁM ĐỐC" of a hospital."""
         if body.head.takes != _ORGAN or not self._formal(at):
             return None
-        inner = body.title.lower() in lexicon().words.inner_committees
+        words = lexicon().words
+        inner = body.title.lower() in words.inner_committees
+        if inner and self.org.head.name in words.own_inspectors:
+            return self.org  # "Công đoàn cơ sở Công ty X", and not the company
         return next((o for o in self._rows() if self.committees.leads(o) or (inner and o.parent is None)), None)
 
     def _rows(self) -> tuple[Org, ...]:

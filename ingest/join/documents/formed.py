@@ -9,6 +9,7 @@ from itertools import pairwise
 from graph.form import Field
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
+from ingest.join.bodies.beside import GOVERNMENT
 from ingest.join.documents.congress import without_presidium
 from ingest.join.documents.letterhead import PARTY, within
 from ingest.join.documents.numbers import CENTRE
@@ -136,7 +137,8 @@ def _inside(piece: Piece, above: Body | None) -> Piece:
     above it."""
     if not isinstance(piece, Body) or above is None or piece.place or piece.parent:
         return piece
-    if "parent" in piece.head.takes and not piece.complete:
+    governed = above.head.name == GOVERNMENT[0] and piece.head.takes == _GOVERNED  # "Ban Dân tộc tỉnh X"
+    if "parent" in piece.head.takes and not piece.complete and not governed:
         return replace(piece, parent=above) if piece.head is not above.head else piece
     place = _territory(above) if "place" in piece.head.takes else None
     if place is not None and _lies_in(piece, place):
@@ -146,6 +148,7 @@ def _inside(piece: Piece, above: Body | None) -> Piece:
 
 
 _MINISTRY = "Bộ"
+_GOVERNED = frozenset(("parent", "place"))
 #: Of bodies that are called after what they do there is one in each territory.
 _FOR = frozenset(("purpose", "sector"))
 

@@ -45,14 +45,17 @@ def _told(found: Found, clause: Clause, lines: list[tuple[int, int]]) -> Clause:
 
 def _short(found: Found, first: int, last: int) -> Post | None:
     """ "PHÓ THỐNG ĐỐC" of the Ngân hàng Nhà nước: an office of a body in the letterhead, by its first words."""
-    hit = short_offices().longest(found.scan.tokens.low, first, last)
+    start, acting = first, found.scan.low(first) in found.scan.lexicon.words.acting
+    while acting and (found.scan.low(start) in found.scan.lexicon.words.acting or found.scan.low(start) == "."):
+        start += 1  # "Q. THỐNG ĐỐC"
+    hit = short_offices().longest(found.scan.tokens.low, start, last)
     titles = hit[0] if hit is not None and hit[1] == last else ()
     bodies = _letterhead(found) if titles else ()
     rows = [(title, body) for body in bodies for title in titles if body.head.name == body_of(title)]
     if not rows:
         return None
     title, body = rows[-1]
-    return Post(first, last, title, body=replace(body, first=first, last=last, listed=True), inside=True)
+    return Post(first, last, title, body=replace(body, first=first, last=last, listed=True), inside=True, acting=acting)
 
 
 def _letterhead(found: Found) -> Iterator[Body]:

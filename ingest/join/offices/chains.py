@@ -75,7 +75,7 @@ class Chains:
             if isinstance(piece, Post) and self.generic.office(clause, piece):
                 after, neighbour, resolved[k] = piece, None, None
                 continue
-            lender = neighbour if beside else self._lender(clause, k, resolved) or signing
+            lender = neighbour if beside else self._lender(clause, k, resolved) or self._signing(piece, signing)
             if beside and signing is not None and clause.part == "signature" and isinstance(piece, Post):
                 lender = signing if self.offices.leads(piece, signing) else neighbour
             neighbour = None
@@ -117,6 +117,11 @@ class Chains:
         """The body of a title that no other one stands beside."""
         told = led_by(self.scan, self.offices, clause, clause.pieces[k])
         return told or shared(self.scan, clause, k, resolved) or promoted(self.scan, clause, k, resolved)
+
+    def _signing(self, piece: Piece, signing: Org | None) -> Org | None:
+        """The body that a document is signed for, unless it has no such office: "GIÁM ĐỐC" of an Ủy ban nhân dân."""
+        alien = isinstance(piece, Post) and signing is not None and self.offices.alien(piece, signing)
+        return None if alien else signing
 
     def roster(self, at: int) -> Roster | None:
         """The list of members that a token stands in."""

@@ -194,6 +194,11 @@ class Offices:
         bare = post.title.body == "follows" and post.body is None and post.place is None and not post.unread
         return bare and self._fits(post.title, org) and (not post.title.of or org.title.startswith(post.title.of))
 
+    def alien(self, post: Post, org: Org) -> bool:
+        """Is a title one of other kinds of bodies than councils and committees: "Giám đốc" of an Ủy ban nhân dân?"""
+        led = org.head.name in GOVERNMENT or org.head in self._organs.committees
+        return led and bool(post.title.of) and not org.title.startswith(post.title.of)
+
     def behind(self, post: Post, before: Org) -> Office | None:
         """ "Chủ tịch HĐND tỉnh X, Trưởng Đoàn đại biểu Quốc hội": of the territory of the title before it."""
         body = post.body

@@ -121,6 +121,9 @@ def test_text_that_stands_in_a_form_is_read() -> None:
         ("Bổ nhiệm Giám đốc Sở Khoa học và", "Công nghệ tỉnh An Lạc"),
         ("Thành lập Trung tâm Lưu trữ của", "Ủy ban nhân dân tỉnh An Lạc"),
         ("Hội nghị cán bộ chủ chốt tại", "Thành phố An Lạc"),
+        ("Tin của Ban Chỉ đạo phòng, chống", "tham nhũng, tiêu cực tỉnh An Lạc"),
+        ("Khen thưởng cán bộ Hội Chữ thập", "đỏ tỉnh An Lạc"),
+        ("Kiện toàn Ban Chỉ huy phòng, chống", "thiên tai huyện An Lạc"),
     ],
 )
 def test_a_heading_that_breaks_within_a_name_is_one_line(above: str, below: str) -> None:
@@ -130,7 +133,14 @@ def test_a_heading_that_breaks_within_a_name_is_one_line(above: str, below: str)
 
 @pytest.mark.parametrize(
     ("above", "below"),
-    [("Tin của Sở Nội vụ", "Tỉnh An Lạc họp báo"), ("Hội nghị bàn về", "CHƯƠNG TRÌNH"), ("Ban hành các", "1. Nội quy")],
+    [
+        ("Tin của Sở Nội vụ", "Tỉnh An Lạc họp báo"),
+        ("Hội nghị bàn về", "CHƯƠNG TRÌNH"),
+        ("Ban hành các", "1. Nội quy"),
+        ("THÔNG BÁO", "về lịch trực"),
+        ("Tin của Sở Nội vụ.", "xem thêm tại trang sau"),
+        ("Tin của Sở Nội vụ", "noivu.anlac.vn"),
+    ],
 )
 def test_two_headings_stay_two(above: str, below: str) -> None:
     """A line that may end, one in capitals, an item."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingest.form.written import form, said, signatures, signed
+from tests.ingest.form.written import DECISION, form, headed, said, signatures, signed
 
 SIGNED = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Hoàng Đức Lãm")
 TOLD = ["collective: TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Hoàng Đức Lãm"]
@@ -70,3 +70,44 @@ def test_it_may_go_on_itself(lines: list[str], last: str) -> None:
 def test_an_office_that_no_list_has(lines: list[str], told: str) -> None:
     """Below who is signed for it is that of who signs, unless the line goes on with the name of a body."""
     assert signatures(form(signed(*lines, "Vàng Mí Sính"))) == [f"{told} | Vàng Mí Sính"]
+
+
+@pytest.mark.parametrize("foot", ["Lò Văn Sương\n\n(Đã ký)", "Lò Văn Sương (Đã ký)", "|\nLò Văn Sương (Đã ký) |"])
+def test_a_name_alone_and_the_mark_of_a_signature(foot: str) -> None:
+    """As old decisions stand in legal databases, which left the office out."""
+    found = form(signed(foot))
+    assert signatures(found) == ["own: Lò Văn Sương"]
+    assert said(found)["seal"] == ["(Đã ký)"]
+
+
+def test_what_heads_the_annex_is_no_office() -> None:
+    """A line in capitals below a capacity that tells what something is about."""
+    assert signatures(form(signed("TM. ỦY BAN NHÂN DÂN", "VỀ QUẢN LÝ CHỢ TỈNH YÊN BÁI"))) == [
+        "collective: TM. ỦY BAN NHÂN DÂN"
+    ]
+
+
+def test_an_aide_and_his_chief_are_one_office() -> None:
+    """ "TRỢ LÝ CHỦ TỊCH" of whatever chief; "THƯ KÝ" beside "CHỦ TRÌ" are two."""
+    for office in ("TRỢ LÝ CHỦ TỊCH", "TRỢ LÝ GIÁM ĐỐC", "TRỢ LÝ TỔNG BIÊN TẬP"):
+        assert signatures(form(signed("TUQ. CHỦ TỊCH", office, "Hoàng Đức Lãm"))) == [
+            f"authorised: TUQ. CHỦ TỊCH | {office} | Hoàng Đức Lãm"
+        ]
+
+
+def test_the_number_of_a_body_is_not_that_of_the_document() -> None:
+    """ "TRƯỜNG THPT SỐ 1 YÊN BÌNH" in the letterhead."""
+    head = (
+        "SỞ GIÁO DỤC VÀ ĐÀO TẠO YÊN BÁI",
+        "TRƯỜNG THPT SỐ 1 YÊN BÌNH",
+        "Số: 25/TB-THPT",
+        "Yên Bái, ngày 12 tháng 3 năm 2021",
+    )
+    found = said(form(headed(*head)))
+    assert (found["issuer"], found["number"]) == (["TRƯỜNG THPT SỐ 1 YÊN BÌNH"], ["25"])
+
+
+def test_a_letterhead_that_lost_its_second_line() -> None:
+    """The authority above the bases tells which committee it is."""
+    text = DECISION.replace("TỈNH YÊN BÁI\t", "\t", 1)
+    assert said(form(text))["issuer"] == ["ỦY BAN NHÂN DÂN TỈNH YÊN BÁI"]

@@ -97,3 +97,27 @@ def test_the_assistant_of_a_secretary_signs_alone(office: str) -> None:
     assert len(form.signatures) == 1
     assert not [breach for breach in form.breaches if breach.code == "capacity-missing"]
     assert relations(text, "HOLDS") == {f"HOLDS: Nguyễn Tấn Hưng → {office.capitalize()[:-6]}Bí thư Tỉnh ủy Lào Cai"}
+
+
+def test_no_office_that_such_a_body_does_not_have() -> None:
+    """A letterhead that lost the line with the department: an Ủy ban nhân dân has no director."""
+    text = _document("ỦY BAN NHÂN DÂN TỈNH LÀO CAI", "Số: 88/SNV-VP", LETTER, "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC")
+    assert relations(text, "HOLDS") == set()
+
+
+def test_a_letter_below_the_title_of_a_page() -> None:
+    """ "Thông báo nghỉ học" above the letterhead is what a site calls it, since a letter has no type."""
+    head = "ỦY BAN NHÂN DÂN TỈNH LÀO CAI / SỞ NỘI VỤ"
+    text = _document(
+        head, "Số: 88/SNV-VP", "V/v trực cơ quan", "GIÁM ĐỐC", body="Kính gửi: Sở Y tế.\n\nCần trực đủ người."
+    )
+    title = "Thông báo lịch trực của các cơ quan dịp lễ\n\nNgười đăng: quản trị viên\n\n"
+    assert relations(title + text, "HOLDS") == {"HOLDS: Nguyễn Tấn Hưng → Giám đốc Sở Nội vụ tỉnh Lào Cai"}
+
+
+@pytest.mark.parametrize("rank", ["BS.CKII.", "ThS.BS.", "BSCK2.", "Thượng tướng, PGS.TS.", "DS.CKI"])
+def test_ranks_and_degrees_before_the_name(rank: str) -> None:
+    """As directors of hospitals and officers sign."""
+    text = _document("SỞ Y TẾ LÀO CAI / BỆNH VIỆN HOA SEN", "Số: 88/BV", LETTER, "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC")
+    text = text.replace("Nguyễn Tấn Hưng", f"{rank} Nguyễn Tấn Hưng")
+    assert relations(text, "HOLDS") == {"HOLDS: Nguyễn Tấn Hưng → Phó Giám đốc Bệnh viện Hoa Sen"}
