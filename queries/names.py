@@ -138,7 +138,7 @@ def _itself(row: Row, whole: str) -> bool:
     return any(f" {whole} " in f" {sought(fold(str(name).partition(',')[0]))} " for name in names)
 
 
-_BETTER = {"Post": (_called, _titled), "Person": (_whole_words,), "Place": (_itself,)}
+_BETTER = {"Organisation": (_called,), "Post": (_called, _titled), "Person": (_whole_words,), "Place": (_itself,)}
 """By label what makes a match a better one, the best first."""
 
 
