@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
 from ingest.join.bodies.org import Org
-from ingest.join.places.territory import Territory
+from ingest.join.places.territory import Territory, territory_of
 from ingest.lexicon.places import gazetteer
 from ingest.lexicon.successions import SINCE, UNTIL, WITHIN, Offices, successions
 from ingest.lexicon.units import all_units
@@ -35,11 +36,14 @@ def ended(org: Org) -> str:
 
 def lines(org: Org) -> tuple[str, ...]:
     """The days on which a body and another became one, and what that one is called: "until 2025-03-01 Bộ Xây dựng" of a
-    body that was, "since 2025-03-01 Bộ Xây dựng" of the one that goes on. Of a territory: of provinces alone."""
+    body that was, "since 2025-03-01 Bộ Xây dựng" of the one that goes on. Of a territory: of provinces, and of
+    districts that became a town or a city."""
     territory, table = org.territory, successions()
     if territory is None:
         return table.lines_of(org.name) if org.parent is None else ()
-    return (*_made(org, territory), *_joined(org, territory)) if territory.level == _LEVELS[0] else ()
+    if territory.level == _LEVELS[0]:
+        return (*_made(org, territory), *_joined(org, territory))
+    return tuple(_raised(org, territory)) if territory.level == _LEVELS[1] else ()
 
 
 def _made(org: Org, province: Territory) -> Iterator[str]:
@@ -58,6 +62,13 @@ def _joined(org: Org, province: Territory) -> Iterator[str]:
         title = successions().called(org.title, later.word)
         turn = SINCE if (later.word, later.name) == (province.word, province.name) else UNTIL
         yield f"{turn} {day} {title} {later.full}"
+
+
+def _raised(org: Org, district: Territory) -> Iterator[str]:
+    """With its district: as "huyện Sa Pa" before the day, as "thị xã Sa Pa" since."""
+    if org.head.name in _ending(_LEVELS[1]):
+        for turn, day, later in _towns().get(district.key, ()):
+            yield f"{turn} {day} {successions().called(org.title, later.word)} {later.key}"
 
 
 def _turned(kind: str, territory: Territory) -> str:
@@ -106,3 +117,16 @@ def _provinces() -> dict[tuple[str, str], tuple[str, Territory]]:
             one = Territory(_LEVELS[0], later[0].word, later[0].name)
             found[unit.word, unit.name] = found[one.word, one.name] = (unit.valid_until, one)
     return found
+
+
+@cache
+def _towns() -> dict[str, tuple[tuple[str, str, Territory], ...]]:
+    """By the key of a district the days on which one became a town or a city, and that one: what was, and what is."""
+    found: defaultdict[str, list[tuple[str, str, Territory]]] = defaultdict(list)
+    for unit in all_units():
+        began = [one for one in gazetteer().successors(unit) if one.valid_from == unit.valid_until]
+        if unit.raised and len(began) == 1:
+            was, now = territory_of(unit), territory_of(began[0])
+            found[was.key].append((UNTIL, unit.valid_until, now))
+            found[now.key].append((SINCE, unit.valid_until, now))
+    return {key: tuple(told) for key, told in found.items()}

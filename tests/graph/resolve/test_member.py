@@ -204,3 +204,18 @@ def test_the_centre_of_an_association_has_its_officers() -> None:
     )
     assert len(set(_careers((office.format(centre), None), (office.format(whole), None)))) == 1
     assert len(set(_careers((office.format(branch), None), (office.format("Hội Nông dân Việt Nam"), None)))) == 2
+
+
+def test_who_stays_in_a_district_that_becomes_a_town() -> None:
+    """Whoever was in one of its bodies in the six years before goes on in that of the town, and in no other town's."""
+
+    def one(*documents: tuple[str, str]) -> bool:
+        return len(set(_careers(*((text.format("Nguyễn Văn Hùng"), day) for text, day in documents)))) == 1
+
+    committee, town = "Bí thư Huyện ủy Sa Pa {} phát biểu.", "Bí thư Thị ủy Sa Pa {} phát biểu."
+    assert one((committee, "2018-05-06"), (town, "2021-04-07"))
+    assert not one((committee, "2012-05-06"), (town, "2021-04-07"))
+    assert not one((committee, "2018-05-06"), ("Bí thư Thị ủy Nghĩa Lộ {} phát biểu.", "2021-04-07"))
+    office = "Phó Chủ tịch UBND {} Từ Sơn, tỉnh Bắc Ninh {{}} phát biểu."
+    assert one((office.format("thị xã"), "2019-05-06"), (office.format("thành phố"), "2022-04-07"))
+    assert not one((committee, "2018-05-06"), ("Chủ tịch UBND thị xã Sa Pa {} phát biểu.", "2021-04-07"))
