@@ -106,3 +106,11 @@ def test_a_post_by_its_whole_name_is_no_other(embedded: Store) -> None:
         assert ids[deputy] not in found
     assert matching_ids(embedded, deputy, NAMED["post"]) == [ids[deputy]]
     assert set(ids.values()) <= set(matching_ids(embedded, "thành ủy hà nội", NAMED["post"]))
+
+
+def test_a_body_by_its_whole_name_is_no_other(embedded: Store) -> None:
+    """What is called so, and not those of which it is a part of the name; a name that none has means all that fit."""
+    ids = {hit.ref.name: hit.ref.id for hit in search(embedded, "thành ủy hà nội", NAMED["organisation"], limit=99)}
+    assert len(ids) > 1
+    assert matching_ids(embedded, "thanh uy ha noi", NAMED["organisation"]) == [ids["Thành ủy Hà Nội"]]
+    assert set(ids.values()) <= set(matching_ids(embedded, "ủy hà nội", NAMED["organisation"]))
