@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from itertools import dropwhile, pairwise
 
 from ingest.grammar.pieces import PersonName, Post
+from ingest.grammar.rows import PARTS
 from ingest.join import Item
+from ingest.relate.offices.periods import LONGEST
+from ingest.relate.offices.spans import NOW, period_after
 from ingest.relate.view import View
 
 # So many words before a title shared by all the number of its holders stands.
@@ -174,6 +177,30 @@ def shared_openings(view: View, row: list[Item], people: dict[int, Holder]) -> N
         if title in people[id(first)].posts and view.gap(first.last, second.first) in ([","], ["và"]):
             people[id(second)].posts.append(title)
     _shared_plurals(view, row, people)
+    _each_with_years(view, row, people)
+
+
+def _each_with_years(view: View, row: list[Item], people: dict[int, Holder]) -> None:
+    """ "Chủ tịch UBND huyện X: A (2004 - 2011), B (từ 8/2011)": one after the other, each with the years in office."""
+    for k, title in enumerate(row[:-1]):
+        if not isinstance(title.piece, Post) or view.scan.low(title.last) != ":":
+            continue
+        at = title.last + 1
+        for item in row[k + 1 :]:
+            apart = set(view.gap(at, item.first)) <= PARTS | view.scan.lexicon.words.address
+            if not (isinstance(item.piece, PersonName) and apart and _years_in_brackets(view, item)):
+                break
+            if title not in people[id(item)].posts:
+                people[id(item)].posts.append(title)
+            at = next((n + 1 for n in range(item.last, view.last) if view.scan.low(n) == ")"), view.last)
+
+
+def _years_in_brackets(view: View, person: Item) -> bool:
+    """Years of an office, and not those of a life."""
+    days = period_after(view, person) if view.scan.low(person.last) == "(" else None
+    if days is None or not days[0]:
+        return False
+    return days[1] in ("", NOW) or int(days[1][:4]) - int(days[0][:4]) <= LONGEST
 
 
 def _shared_plurals(view: View, row: list[Item], people: dict[int, Holder]) -> None:

@@ -12,7 +12,7 @@ from ingest.relate.needs import needs
 from ingest.relate.offices.groups import Holder, shared_heads, shared_openings, shared_tails, told_of_several
 from ingest.relate.offices.pairs import each_its_own
 from ingest.relate.offices.periods import LONGEST, long_ago, news_day, of_today, recalled, told
-from ingest.relate.offices.spans import NOW, Period, on_after, period_after, period_opening, vaguely
+from ingest.relate.offices.spans import NOW, Period, more_periods, on_after, period_after, period_opening, vaguely
 from ingest.relate.offices.terms import back_then, over, terms_said, within
 from ingest.relate.offices.titlesafter import titles_after
 from ingest.relate.offices.titlesbefore import titles_before
@@ -64,6 +64,7 @@ def _statements(view: View, person: Holder) -> Iterator[Statement]:
         told_of = Statement("HOLDS", *ends, "title-of-person", qualifiers=when, plain=plain, seen=news, own=own)
         yield told_of
         yield from _on_each(view, told_of)
+        yield from (replace(told_of, qualifiers=tuple(told(view, days))) for days in more_periods(view, post))
         if view.scan.low(piece.first - 1) == "tân":
             yield Statement("APPOINTED", *ends, "newly-in-office")
 
@@ -101,9 +102,9 @@ def _of_service(view: View, person: Holder, post: Item) -> Period | None:
     """ "Bí thư Huyện ủy X: A (1976 - 1980), B (1980 - 1986)": the years behind a name whose title stands before it,
     where they are no life."""
     days = period_after(view, person.item) if post.first < person.item.first else None
-    if days is None or not all(days):
+    if days is None or not days[0] or (not days[1] and view.scan.low(person.item.last) != "("):
         return None
-    return days if days[1] == NOW or int(days[1][:4]) - int(days[0][:4]) <= LONGEST else None
+    return days if not days[1] or days[1] == NOW or int(days[1][:4]) - int(days[0][:4]) <= LONGEST else None
 
 
 def _over(view: View, person: Holder, post: Item) -> bool:

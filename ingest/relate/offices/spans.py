@@ -21,6 +21,8 @@ FIRST = rf"(?:{DAY}|(?:tháng\s+\d{{1,2}}|ngày\s+\d{{1,2}}\s*[-/]\s*\d{{1,2}})(
 """The same, or a month or a day that has its year from the end of the period."""
 _YEARLY = r"(?:\d{1,2}(?:\s*[-/.]\s*|\s+năm\s+))?\d{4}"
 _TO = r"(?:[-–—](?:\s*(?:đến|tới)(?!\w))?|,?\s*(?:cho\s+)?(?:đến|tới)(?:\s+hết)?)"
+_ROW = re.compile(rf"(?P<one>{FIRST})\s*{_TO}\s*(?P<other>{DAY})", re.IGNORECASE)
+_MORE = rf"(?:\s*(?:,|;|,?\s*và)\s*(?:từ\s+)?{FIRST}\s*{_TO}\s*{DAY})*"
 _NOW = r"(?:(?:hiện\s+)?nay|hiện\s+tại)(?!\w)"
 FROM_TO = rf"(?:từ\s+)?(?P<first>{FIRST})\s*{_TO}\s*(?:(?P<last>{DAY})|(?P<open>{_NOW}))"
 """From one day to another, or until now ("2005 - 2010", "từ 3/2005 đến nay")."""
@@ -67,6 +69,14 @@ def period_after(view: View, post: Item) -> Period | None:
     """The period that stands right after a title; None where none does."""
     found, _ = _behind(view, post)
     return found
+
+
+def more_periods(view: View, post: Item) -> list[Period]:
+    """ "(1999-2004, 2011-2016)", "các giai đoạn 1999-2004 và 2011-2016": those behind the first one."""
+    _, end = _behind(view, post)
+    start = view.scan.tokens.end[post.last - 1]
+    rows = _ROW.finditer(view.scan.text, start, end) if end else ()
+    return [days for row in list(rows)[1:] if (days := period(row["one"], row["other"])) is not None]
 
 
 def past_period(view: View, post: Item) -> int:
@@ -123,8 +133,8 @@ def _after() -> re.Pattern[str]:
     until = r"[ \t]+(?:cho\s+)?(?:đến|tới)\s+"
     left = rf"(?:\(\s*(?:{when}\s+)?|(?:{when}\s+)?(?=(?:năm|tháng|ngày)\s))(?P<left>{DAY}){_END}"
     rows = (
-        rf"{_SPACE}(?:{lead})?\(\s*(?:{stretch}\s+)?{_closed('first', 'last', 'now')}\s*\)",
-        rf",?{_SPACE}(?:{lead})?{_SPACE}{stretch}\s+{_closed('from', 'until', 'still')}(?!\d)",
+        rf"{_SPACE}(?:{lead})?\(\s*(?:{stretch}\s+)?{_closed('first', 'last', 'now')}{_MORE}\s*\)",
+        rf",?{_SPACE}(?:{lead})?{_SPACE}{stretch}\s+{_closed('from', 'until', 'still')}{_MORE}(?!\d)",
         rf"{spell}{_closed('years', 'ends', 'goes')}(?!\d)",
         rf"{_SPACE}\(\s*từ\s+(?P<since>{DAY})\s*\)",
         rf"(?:{_SPACE}\((?:nay|trước|sau)\s[^()]{{1,60}}\))?(?:{lead}|[ \t]+){begun}",

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from ingest.join import Item
 from ingest.relate.negated import negated
 from ingest.relate.offices.foreigners import foreigner
+from ingest.relate.offices.periods import told
+from ingest.relate.offices.spans import more_periods
 from ingest.relate.personnel.deciders import decider
 from ingest.relate.personnel.heldwhen import held_when
 from ingest.relate.personnel.leaving import left
@@ -21,6 +23,9 @@ def in_office(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | N
     span = view.evidence(*_inside(view, person), cue, post)
     qualifiers, date = held_when(view, cue, person, post, appointed)
     yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=qualifiers)
+    for days in more_periods(view, post):
+        others = tuple(told(view, days))
+        yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-holding", qualifiers=others)
     if appointed is not None:
         dated = (*((("date", date),) if date else ()), *_form(view, appointed))
         yield Statement(

@@ -221,3 +221,31 @@ def test_a_period_that_lends_its_year() -> None:
 def test_who_died_in_office_had_it_until_then(text: str, said: Said) -> None:
     """In the news of a death; of one of long ago the text may name what the person had once."""
     assert _held(text) == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ông {AN} hai lần làm {POST} (1999-2004, 2011-2016).",
+        f"Ông {AN}, {POST} (1999-2004; từ 2011 đến 2016), kể lại.",
+        f"Ông {AN} giữ chức {POST} các giai đoạn 1999-2004 và 2011-2016.",
+    ],
+)
+def test_who_came_back_to_an_office_has_two_periods(text: str) -> None:
+    """Each with its own days."""
+    assert sorted((said["start"], said["end"]) for said in _held(text)) == [("1999", "2004"), ("2011", "2016")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{}: ông Lê Văn An (từ 5/2004 đến 8/2011), ông Lò Văn Mới (từ 8/2011).", ["2004-05", "2011-08"]),
+        ("{}: Lê Văn An (2004 - 2011), Lò Văn Mới (2011 - nay).", ["2004", "2011"]),
+        ("{}: Lê Văn An (1924 - 2001), Lò Văn Mới (1930 - 2010).", []),
+        ("{}: Lê Văn An (2004 - 2011), Lò Văn Mới, Giám đốc Sở Nội vụ tỉnh Lào Cai.", ["2004", None]),
+    ],
+    ids=["with forms of address", "bare names", "lives", "another office"],
+)
+def test_one_after_the_other_with_their_years(text: str, said: list[str | None]) -> None:
+    """Behind the title and a colon; years of a life are none of an office."""
+    assert [held.get("start") for held in _held(text.format(POST))] == said
