@@ -43,6 +43,18 @@ WHERE ($grantor IS NULL OR EXISTS { MATCH (a)<-[:GRANTED]-(g) WHERE g.id IN $gra
 OPTIONAL MATCH (a)<-[r:GRANTED|RECEIVED|PRESENTED]-()
 // the day of the grant; where no text tells it, of what was done then
 WITH a, coalesce(a.date, min(CASE WHEN type(r) = 'GRANTED' THEN r.date END), min(r.date)) AS day
+// told with its year or month alone, of what other texts tell the day: one conferral, where there is one such day
+OPTIONAL MATCH (a)<-[:RECEIVED]-(t)-[q:RECEIVED]->(b:Award)-[:`OF`]->(h:Honour)<-[:`OF`]-(a)
+WHERE b.id <> a.id AND size(day) < 10 AND size(q.date) = 10 AND q.date STARTS WITH day
+  AND ($recipient IS NULL OR t.id IN $recipient) AND ($honour IS NULL OR h.id IN $honour)
+  AND ($grantor IS NULL OR EXISTS { MATCH (b)<-[:GRANTED]-(g) WHERE g.id IN $grantor })
+  AND NOT EXISTS { MATCH (a)<-[:SUBJECT|OBJECT]-(:Claim)-[:STATED_IN]->(:Document)<-[:STATED_IN]-(:Claim)-[:SUBJECT|OBJECT]->(b) }
+OPTIONAL MATCH (a)<-[:GRANTED]-(g)
+OPTIONAL MATCH (b)<-[:GRANTED]-(f)
+WITH a, day, b, collect(DISTINCT g.id) AS one, collect(DISTINCT f.id) AS other
+WITH a, day, collect(DISTINCT CASE WHEN size(one) = 0 OR size(other) = 0 OR any(x IN one WHERE x IN other) THEN b.id END) AS same
+WHERE size(same) <> 1
+WITH a, day
 ORDER BY coalesce(day, '') DESC, a.name, a.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (a)-[:`OF`]->(h:Honour)
 WITH a, day, h ORDER BY h.name, h.id
@@ -56,7 +68,19 @@ WITH a, of, day, granted, collect(p {.id, .name}) AS presented
 OPTIONAL MATCH (a)<-[:RECEIVED]-(t)
 WITH a, of, day, granted, presented, t ORDER BY t.name, t.id
 WITH a, of, day, granted, presented, collect(t {.id, .name}) AS received
-OPTIONAL MATCH (a)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(s:Document)
+// and what the others say of it stands beside its own
+OPTIONAL MATCH (a)<-[:RECEIVED]-(t)-[q:RECEIVED]->(v:Award)-[:`OF`]->(:Honour)<-[:`OF`]-(a)
+WHERE v.id <> a.id AND size(day) = 10 AND size(q.date) < 10 AND day STARTS WITH q.date
+  AND NOT EXISTS { MATCH (a)<-[:SUBJECT|OBJECT]-(:Claim)-[:STATED_IN]->(:Document)<-[:STATED_IN]-(:Claim)-[:SUBJECT|OBJECT]->(v) }
+OPTIONAL MATCH (t)-[o:RECEIVED]->(b:Award)-[:`OF`]->(:Honour)<-[:`OF`]-(v)
+WHERE size(o.date) = 10 AND o.date STARTS WITH q.date
+WITH a, of, day, granted, presented, received, v, count(DISTINCT b.id) AS days
+OPTIONAL MATCH (v)<-[:GRANTED]-(g)
+WITH a, of, day, granted, presented, received, v, days, collect(DISTINCT g.id) AS givers
+WITH a, of, day, granted, presented, received, collect(DISTINCT CASE WHEN days = 1 AND (size(givers) = 0 OR size(granted) = 0
+  OR any(x IN givers WHERE any(y IN granted WHERE y.id = x))) THEN v.id END) AS others
+UNWIND [a.id] + others AS told
+OPTIONAL MATCH (:Award {id: told})<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(s:Document)
 WITH a, of, day, granted, presented, received, c, s ORDER BY s.published, c.id
 WITH a, of, day, granted, presented, received,
   collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..6] AS found

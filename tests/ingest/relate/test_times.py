@@ -241,7 +241,7 @@ def test_who_came_back_to_an_office_has_two_periods(text: str) -> None:
     [
         ("{}: ông Lê Văn An (từ 5/2004 đến 8/2011), ông Lò Văn Mới (từ 8/2011).", ["2004-05", "2011-08"]),
         ("{}: Lê Văn An (2004 - 2011), Lò Văn Mới (2011 - nay).", ["2004", "2011"]),
-        ("{}: Lê Văn An (1924 - 2001), Lò Văn Mới (1930 - 2010).", []),
+        ("{}: Lê Văn An (1924 - 2001), Lò Văn Mới (1930 - 2010).", [None]),
         ("{}: Lê Văn An (2004 - 2011), Lò Văn Mới, Giám đốc Sở Nội vụ tỉnh Lào Cai.", ["2004", None]),
     ],
     ids=["with forms of address", "bare names", "lives", "another office"],
