@@ -8,8 +8,9 @@ from graph.records import replace
 from ingest.grammar.bodies.body import body_at
 from ingest.grammar.documents.acts import amended, bare_year, named_act
 from ingest.grammar.documents.issuers import with_issuer
+from ingest.grammar.documents.titles import opens_title
 from ingest.grammar.events.event import event_at
-from ingest.grammar.pieces import Body, DirectiveRef, EventRef
+from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.grammar.quantities import counted_before
 from ingest.grammar.scan import Scan
 
@@ -115,9 +116,12 @@ def completed(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
     dated = _dated(scan, ref, stop)
     found = with_issuer(scan, dated if dated.date else _without_year(scan, dated), stop)
     found = found if found.issuer or dated.date else dated
-    if found.date is not None or found.last == ref.last or scan.low(found.last) in (",", "ra"):
+    if found.date is not None or found.last == ref.last or scan.low(found.last) == "ra":
         return found
     late = _dated(scan, found, stop)
+    if scan.low(found.last) == ",":
+        at = late.last + (scan.low(late.last) == ",")
+        return replace(late, last=at) if late.date and opens_title(scan, at) else found
     return late if found.number is not None or scan.low(late.last) in scan.lexicon.words.opens_title else found
 
 
@@ -255,9 +259,8 @@ def _of_event(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
     if {"các", "cấp"} <= set(words):
         return None
     centre = event.body if event.body is not None and event.body.head.name == _COMMITTEE else None
-    cut = next(
-        (k for k, word in enumerate(words) if word in ("về", ",") and not _before(centre, event.first + k)), None
-    )
+    held = centre.first - event.first if centre is not None else 0
+    cut = next((k for k, word in enumerate(words) if word in ("về", ",") and k + 1 != held), None)
     if cut is not None:  # what it is about, or who acts after it
         end = event.first + cut
         event = replace(event, last=end, name=scan.tokens.text(event.first, end))
@@ -265,10 +268,6 @@ def _of_event(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef | None:
         parts = (event.first, centre.first - 1), (centre.first, event.last)
         event = replace(event, name=" ".join(scan.tokens.text(*part) for part in parts))
     return replace(ref, last=event.last, event=event)
-
-
-def _before(body: Body | None, at: int) -> bool:
-    return body is not None and at + 1 == body.first
 
 
 def _of_session(scan: Scan, ref: DirectiveRef, event: EventRef | None, stop: int) -> DirectiveRef | None:

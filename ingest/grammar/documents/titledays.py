@@ -10,6 +10,9 @@ from ingest.grammar.documents.issuers import with_issuer
 from ingest.grammar.pieces import DirectiveRef
 from ingest.grammar.scan import Scan
 
+# Between who issued a document and its day: "Nghị quyết về A của B ban hành ngày 8/8/2021".
+_PASSED = ["ban", "hành"]
+
 
 def behind_title(scan: Scan, ref: DirectiveRef, end: int, stop: int) -> DirectiveRef:
     """The document with the day and the issuer that follow its title, which ends at the token ``end``, and up to where
@@ -20,7 +23,8 @@ def behind_title(scan: Scan, ref: DirectiveRef, end: int, stop: int) -> Directiv
     titled = replace(ref, last=end)
     if scan.low(end) == "của" and not ref.issuer:
         issued = with_issuer(scan, titled, stop)
-        date = day_at(scan, issued.last)
+        passed = scan.tokens.low[issued.last : issued.last + 2] == _PASSED
+        date = day_at(scan, issued.last + len(_PASSED) * passed)
         return replace(issued, date=date.iso) if issued.issuer and date is not None else titled
     date = day_at(scan, end + (scan.low(end) in ("(", ",")))
     if date is None:

@@ -43,6 +43,12 @@ def title_end(scan: Scan, ref: DirectiveRef, stop: int, *, loose: bool = False) 
     return end if end > at + 1 else ref.last
 
 
+def opens_title(scan: Scan, at: int) -> bool:
+    """ "… của A, ngày 1/2/2018, về B", and not "… của A, ngày 1/2/2018, về xã B, đoàn đã họp"."""
+    goes = scan.low(at) == "về" and (scan.cap(at + 1) or scan.low(at + 1) in scan.levels)
+    return scan.low(at) in scan.lexicon.words.opens_title and not goes
+
+
 def _before_whose(scan: Scan, at: int, end: int) -> int:
     """ "Nghị quyết về trồng rừng, tỉnh đã …": before the comma, behind which a territory begins another clause."""
     comma = next((k for k in range(end - 1, max(end - _LEVEL, at), -1) if scan.low(k) == ","), end)

@@ -4,6 +4,7 @@ Bộ Chính trị (khóa XII)"), or how its title begins."""
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ingest.find import Found
 from ingest.grammar.bodies.terms import past_term
@@ -11,13 +12,15 @@ from ingest.grammar.pieces import Body, DirectiveRef, EventRef
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.numbers import COMMITTEES, tail
-from ingest.join.documents.titled import clause_of
+from ingest.join.documents.titled import behind, clause_of
 from ingest.lexicon.terms import terms
 
 _BETWEEN = frozenset((",", "-", "–"))
 _TERMS, _COUNTED = ("khóa", "nhiệm"), ("", "province")
 _CENTRE, _TERM = "TW", re.compile(r"trung ương\b.*? khóa ([IVX]+)\b", re.IGNORECASE)
 _YEARS = re.compile(r"nhiệm kỳ (\d{4}) ?[-–] ?(\d{4})")
+_MOST = 20
+"""So many documents has a list at most whose last tells the term."""
 _WORDS = 6
 """So many words of a title tell it from others of the number: each term has one."""
 
@@ -43,8 +46,8 @@ def _of_plenum(found: Found, ref: DirectiveRef, mark: str) -> str | None:
     """ "Nghị quyết số 26-NQ/TW (của) Hội nghị lần thứ 7 Ban Chấp hành Trung ương khóa X": the term of the plenum."""
     if mark != _CENTRE or ref.issuer:
         return None
-    near = (p for p in clause_of(found, ref).pieces if isinstance(p, EventRef) and 0 <= p.first - ref.last <= 1)
-    plenum = next(near, None)
+    after = next(behind(clause_of(found, ref), ref.last), None)
+    plenum = after if isinstance(after, EventRef) and after.first - ref.last <= 1 else None
     number = _TERM.search(plenum.name or "") if plenum is not None else None
     known = terms().of(COMMITTEES[_CENTRE], "", "", number[1]) if number is not None else None
     return known.years if known is not None else None
@@ -56,9 +59,12 @@ def _last_of_row(found: Found, ref: DirectiveRef) -> DirectiveRef:
     joints, last = found.scan.lexicon.words.document_joints, ref
     if found.scan.low(ref.last) not in joints:
         return ref
-    pieces = clause_of(found, ref).pieces
-    for piece in (one for one in pieces if isinstance(one, DirectiveRef) and one.first >= ref.last):
-        if not joints.issuperset(found.scan.tokens.low[last.last : piece.first]) or _mark(piece) != _mark(ref):
+    for piece in islice(behind(clause_of(found, ref), ref.last), _MOST):
+        if (
+            not isinstance(piece, DirectiveRef)
+            or not joints.issuperset(found.scan.tokens.low[last.last : piece.first])
+            or _mark(piece) != _mark(ref)
+        ):
             break
         if piece.issuer:
             return piece

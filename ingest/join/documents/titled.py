@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from ingest.find import Clause, Found
-from ingest.grammar.pieces import DirectiveRef, PersonName
+from ingest.grammar.pieces import DirectiveRef, PersonName, Piece
 from ingest.grammar.quantities import counted_before
 
 # Behind a name these begin who somebody is.
@@ -34,6 +35,12 @@ def clause_of(found: Found, ref: DirectiveRef) -> Clause:
     """The clause in which a mention stands: its title ends there."""
     clauses = found.clauses
     return clauses[bisect_right(clauses, ref.first, key=lambda clause: clause.first) - 1]
+
+
+def behind(clause: Clause, at: int) -> Iterator[Piece]:
+    """What the clause names from a token on, without a look at what stands before."""
+    start = bisect_left(clause.pieces, at, key=lambda piece: piece.first)
+    return (clause.pieces[k] for k in range(start, len(clause.pieces)))
 
 
 def without_apposition(clause: Clause, found: Found, ref: DirectiveRef, end: int) -> int:

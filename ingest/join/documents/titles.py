@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.records import replace
 from ingest.find import Clause, Found
@@ -15,6 +15,7 @@ from ingest.grammar.pieces import DirectiveRef, PersonName
 from ingest.grammar.rows import PARTS
 from ingest.join.documents.titled import (
     before_main_clause,
+    behind,
     carried_on,
     clause_of,
     first_of_pair,
@@ -110,9 +111,9 @@ class Titles:
 
     def _on_people(self, clause: Clause, title: str, first: int, end: int) -> bool:
         """ "về công tác cán bộ", "điều động ông A": one decision is called by whatever it does to whom."""
-        named = (p for p in clause.pieces if isinstance(p, PersonName) and first < p.first < end)
         words = self._found.scan.lexicon.words.on_people
-        return any(word in title for word in words) or next(named, None) is not None
+        named = takewhile(lambda piece: piece.first < end, behind(clause, first + 1))
+        return any(word in title for word in words) or any(isinstance(piece, PersonName) for piece in named)
 
     def passed(self, ref: DirectiveRef, title: Title) -> None:
         """Take note of a title that counts: the next of a row stands behind it."""

@@ -71,7 +71,9 @@ def _behind_quotes(view: View, item: Item) -> Iterator[Statement]:
     actor = view.after(item.end, "Organisation", "Post") if item.end > item.last else None
     ends = is_closed(view.scan, item.end) or (isinstance(item.piece, DirectiveRef) and item.piece.date is not None)
     if actor is not None and view.gap(item.end, actor.first) == ["của"] and ends:
-        yield issue(actor, item, "issuer-behind-title", view.evidence(item, actor))
+        cue = next((c for c in view.cued("issue") if c.first == actor.last), None)
+        day = just_after(view, cue) if cue is not None else None  # "… của A ban hành ngày 2/12/2020"
+        yield issue(actor, item, "issuer-behind-title", view.evidence(item, actor), day)
 
 
 def _behind_title(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:

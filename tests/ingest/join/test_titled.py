@@ -26,6 +26,10 @@ FIRST = "Ngày 10/7/2019, HĐND tỉnh Lào Cai đã ban hành Nghị quyết v�
         "Các xã thực hiện Nghị quyết của HĐND tỉnh Lào Cai về việc bảo tồn nhà sàn cổ (ngày 10/7/2019).",
         "HĐND tỉnh Lào Cai ban hành Nghị quyết “Về bảo tồn nhà sàn cổ” ngày 10/7/2019.",
         "Các xã thực hiện Nghị quyết “Bảo tồn nhà sàn cổ” của HĐND tỉnh Lào Cai ngày 10/7/2019.",
+        "Các xã thực hiện Nghị quyết của HĐND tỉnh Lào Cai, ngày 10/7/2019, về bảo tồn nhà sàn cổ.",
+        "Nghị quyết của HĐND tỉnh Lào Cai, ngày 10-7-2019 về bảo tồn nhà sàn cổ được phổ biến.",
+        "Nghị quyết của HĐND tỉnh Lào Cai, ngày 10/7/2019, “Về bảo tồn nhà sàn cổ” được phổ biến.",
+        "Các xã thực hiện Nghị quyết “Bảo tồn nhà sàn cổ” của HĐND tỉnh Lào Cai ban hành ngày 10/7/2019.",
         "Ngày 12/7, Sở Y tế cho biết HĐND tỉnh Lào Cai đã ban hành Nghị quyết về bảo tồn nhà sàn cổ ngày 10/7/2019.",
     ],
 )

@@ -194,6 +194,22 @@ def test_the_day_of_a_document_whoever_issued_it(text: str, found: set[str]) -> 
     assert keys(reading, "year") == {"15": "2020" if found else None}
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chỉ thị 14-CT/TU của Tỉnh ủy Sơn La, ngày 05/5/2016, về tăng cường quản lý đất rừng.", {"2016-05-05"}),
+        ("Chỉ thị 14-CT/TU của Tỉnh ủy Sơn La, ngày 05/5/2016 về việc quản lý đất rừng.", {"2016-05-05"}),
+        ("Đề án “Cây mắc ca” của Huyện ủy Mường La ban hành ngày 2-12-2020 được sơ kết.", {"2020-12-02"}),
+        ("Theo Chỉ thị 14-CT/TU của Tỉnh ủy Sơn La, ngày 05/5/2016, huyện Mường La họp.", set()),
+        ("Theo Chỉ thị 14-CT/TU của Tỉnh ủy Sơn La, ngày 05/5/2016, về xã Mường Bú, đoàn đã họp.", set()),
+        ("Đề án “Cây mắc ca” của Huyện ủy Mường La được sơ kết ngày 2-12-2020.", set()),
+    ],
+)
+def test_a_day_behind_the_issuer_and_a_comma(text: str, found: set[str]) -> None:
+    """It is the document's where its title follows, or a verb of issuing stands before it."""
+    assert days(read_text(text)) == found
+
+
 def test_a_plenum_whose_committee_stands_behind_a_comma() -> None:
     """It is the resolution of that plenum, and an actor behind the comma is none."""
     texts = ("Nghị quyết Hội nghị lần thứ 7{} Ban Chấp hành Trung ương Đảng khóa X được sơ kết.",) * 2
