@@ -28,7 +28,7 @@ _NO_OFFICES, _BELOW = ("Phòng", "Công an"), ("district", "commune")
 _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a name such a head names nothing
 # "(thuộc Sở A)", "(trực thuộc Sở A)".
 _OF, _OF_OPENS = ("thuộc",), ("thuộc", "trực")
-_DIRECTLY = ["trực", "thuộc"]
+_DIRECTLY, _PROVISIONAL = ["trực", "thuộc"], ["lâm", "thời"]
 _REPUBLIC = ["nước", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam"]
 
 
@@ -178,7 +178,9 @@ def _school_board(scan: Scan, body: Body, at: int) -> bool:
 
 
 def _past_bracket(scan: Scan, at: int, stop: int) -> int:
-    """After "(KH&CN)": an abbreviation in brackets between a body and its territory."""
+    """After "(KH&CN)": an abbreviation in brackets between a body and its territory; "UBND lâm thời tỉnh X"."""
+    if scan.tokens.low[at : at + 2] == _PROVISIONAL and level_word(scan, at + 2) is not None:
+        return at + 2
     if scan.low(at) != "(":
         return at
     for end in range(at + 1, min(at + 12, stop)):

@@ -7,7 +7,7 @@ it ends is told by what no name goes on with.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -61,13 +61,24 @@ def framed(scan: Scan, pieces: list[Piece], first: int, last: int) -> list[Body]
 
 def _frame(scan: Scan, pieces: Sequence[Piece], first: int, last: int) -> _Frame:
     """The verbs of a sentence, but for words of names ("Viện Chuyển đổi số Sông Trà")."""
-    inside = {at for piece in pieces if isinstance(piece, Body) for at in range(piece.first + 1, piece.last)}
     begins, ends = dict[int, str](), dict[int, str]()
-    for at in scan.frames[bisect_left(scan.frames, first) : bisect_left(scan.frames, last)]:
+    said = scan.frames[bisect_left(scan.frames, first) : bisect_left(scan.frames, last)]
+    for at in _outside([piece for piece in pieces if isinstance(piece, Body)], said):
         hit = scan.lexicon.frame_verbs.longest(scan.tokens.low, at, last)
-        if hit is not None and at not in inside:
+        if hit is not None:
             begins[at], ends[hit[1]] = hit[0], hit[0]
     return _Frame(scan, first, last, begins, ends, set())
+
+
+def _outside(pieces: Sequence[Piece], places: Iterable[int]) -> Iterator[int]:
+    """Those of some tokens that stand within none of the pieces; both are in order."""
+    k = end = 0
+    for at in places:
+        while k < len(pieces) and pieces[k].first < at:
+            end = max(end, pieces[k].last)
+            k += 1
+        if at >= end:
+            yield at
 
 
 def _row(scan: Scan, first: int, last: int) -> int | None:
@@ -97,15 +108,16 @@ def _names(frame: _Frame, pieces: list[Piece], row: int | None) -> list[Body]:
     done, found = frame.first, list[Body]()
     own = {piece.first: piece for piece in pieces}
     rows = {left.first for left, right in pairwise(pieces) if left.first == right.first}  # one head of several
-    inside = {at for piece in pieces for at in range(piece.first + 1, piece.last) if not _loose(piece)}
     kinds = frame.scan.lexicon.framed.openings(frame.scan.tokens.low[frame.first : frame.last])
-    for at in (frame.first + k for k in kinds):
-        if at < done or at in inside or at in rows:
+    whole = [piece for piece in pieces if not _loose(piece)]
+    for at in _outside(whole, (frame.first + k for k in kinds)):
+        if at < done or at in rows:
             continue
         read = own.get(at)
-        open_read = read is None or isinstance(read, Body) or _loose(read)
         known = read if isinstance(read, Body) and not _bare(read) else None  # "Đoàn Tuồng Sông Trà" is nobody
-        body = _name(frame, known, at, opened=at == row or _opened(frame, at, found)) if open_read else None
+        body = None
+        if not settled(known) and (read is None or isinstance(read, Body) or _loose(read)):
+            body = _name(frame, known, at, opened=at == row or _opened(frame, at, found))
         body = body or known  # what stands beside what was read may be joined to it
         if body is not None:
             found.append(body)
@@ -128,15 +140,10 @@ def _name(frame: _Frame, read: Body | None, at: int, *, opened: bool) -> Body | 
     say that one begins."""
     scan, low = frame.scan, frame.scan.tokens.low
     head = scan.lexicon.framed.longest(low, at, frame.last)
-    if (
-        head is None
-        or settled(read)
-        or not (scan.cap(at) or opened)
-        or scan.lexicon.titles.starts_at(low, at, frame.last)
-    ):
+    if head is None or scan.lexicon.titles.starts_at(low, at, frame.last):
         return None
-    if not scan.cap(at) and head[1] - at == 1 and not (scan.cap(at + 1) or low[at] in scan.lexicon.words.school_words):
-        return None  # "với tên gọi ban đầu"
+    if not (scan.cap(at) or _lowered(frame, at, head[1], opened=opened)):
+        return None
     end = name_end(scan, head[1], frame.last, frame.stops)
     if end <= (head[1] if read is None else read.last) or not (opened or _closed(frame, end)):
         return None
@@ -147,6 +154,15 @@ def _name(frame: _Frame, read: Body | None, at: int, *, opened: bool) -> Body | 
     proper = any(scan.cap(k) or scan.low(k).isdigit() for k in range(head[1], end))
     plain = read is None and scan.cap(at) and (_in_brackets(scan, end) or (opened and _names_it(frame, at, end)))
     return _body(scan, at, head, end, frame.last) if proper or plain else None
+
+
+def _lowered(frame: _Frame, at: int, end: int, *, opened: bool) -> bool:
+    """ "bệnh viện Sông Trà bị đổi tên": in lower case two words, or the word for a school, before a capital; behind the
+    words that open a name any ("với tên gọi ban đầu" opens none)."""
+    scan = frame.scan
+    if end - at > 1:
+        return opened or scan.cap(end)
+    return opened and (scan.cap(end) or scan.low(at) in scan.lexicon.words.school_words)
 
 
 def _within(scan: Scan, at: int, end: int) -> bool:

@@ -19,6 +19,8 @@ def subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
     before = _no_takers(view, cue, [i for i in bodies if i.last <= cue.first and not _in_brackets(view, i)])
     if before and _of_another(view, before[-1], cue):
         return []
+    if before and _of_unread(view, before[-1]):
+        return []
     if not before or cue.first - end_before(view, cue.first) > _BEFORE or ";" in view.gap(before[-1].last, cue.first):
         return []
     row = [before[-1]]
@@ -37,6 +39,14 @@ def _in_brackets(view: View, body: Item) -> bool:
         if view.scan.low(at) == ")":
             return view.scan.low(at + 1) != "(" and "(" in view.gap(max(view.first, body.first - 2 * _NEAR), body.first)
     return False
+
+
+def _of_unread(view: View, body: Item) -> bool:
+    """ "Ban Tuyên huấn và Tổ chức tỉnh ủy tách thành …": a committee in lower case behind an organ that is not read."""
+    before, words = view.scan.low(body.first - 1), view.scan.lexicon.words
+    committee = body.org is not None and body.org.head.word is not None and body.first > view.first
+    plain = before.isalpha() and before not in words.little | words.led_up | words.going_on
+    return committee and plain and not view.scan.cap(body.first)
 
 
 def _of_another(view: View, body: Item, cue: Cue) -> bool:
