@@ -15,6 +15,8 @@ from ingest.lexicon.trie import each
 
 _CAPITAL = "Hà Nội"
 _FORMER = "cũ"
+# So many words has the period of a stage of a career up to its colon.
+_PERIOD = 16
 
 
 def territories_of(found: Found) -> Territories:
@@ -103,6 +105,7 @@ def _opening(found: Found) -> Iterator[Opening]:
     """Sentences that begin with "Tại", "Ở" and a territory, and the parts of those that go from one to the next."""
     for clause in found.clauses:
         yield from _parts(found, clause)
+        yield from _stage(found, clause)
         first = clause.pieces[0] if clause.pieces else None
         if (
             isinstance(first, PlaceRef)
@@ -132,3 +135,30 @@ def _named_first(clause: Clause, first: int, last: int) -> PlaceRef | None:
             place = piece.place if isinstance(piece, Body) else piece
             return place if isinstance(place, PlaceRef) and place.name is not None else None
     return None
+
+
+def _stage(found: Found, clause: Clause) -> Iterator[Opening]:
+    """ "2001 - 2010: Phó Giám đốc Sở Y tế; Bí thư Huyện ủy A, tỉnh B": a stage of a career, in the only province that
+    the bodies of its row name, whatever the text is about."""
+    scan = found.scan
+    colon = next(
+        (at for at in range(clause.first, min(clause.first + _PERIOD, clause.last)) if scan.low(at) == ":"), None
+    )
+    period = scan.tokens.low[clause.first : colon] if colon is not None else []
+    years = any(len(word) == len("1990") and word.isdigit() for word in period)
+    if not years or any(isinstance(piece, PersonName) for piece in clause.pieces):
+        return
+    if not scan.lexicon.words.period_words.issuperset(word for word in period if word.isalpha()):
+        return
+    bodies = (part for whole in bodies_in(clause.pieces) for part in whole.nested())
+    named = (ref for body in bodies for ref in _outward(body.place))
+    provinces = {ref.name: ref for ref in named if scan.places.is_province(ref.name or "")}
+    if len(provinces) == 1:
+        yield Opening(clause.first, clause.last, next(iter(provinces.values())))
+
+
+def _outward(place: PlaceRef | None) -> Iterator[PlaceRef]:
+    """A territory, and those around it."""
+    while place is not None:
+        yield place
+        place = place.inside

@@ -36,6 +36,7 @@ class PeopleWords:
     loud_address: frozenset[str]
     common_surnames: frozenset[str]
     retired: frozenset[str]
+    period_words: frozenset[str]
     surnames: frozenset[str]
     surnames_of_ours: frozenset[str]
     also_called: frozenset[str]

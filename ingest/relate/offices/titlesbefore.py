@@ -159,8 +159,8 @@ def _now(item: Item) -> bool:
 
 
 def _mandator(view: View, row: list[Item], j: int) -> bool:
-    """ "Thừa ủy quyền của Chủ tịch nước (và Thủ tướng Chính phủ), Bộ trưởng A trao …": the offices in whose name
-    somebody acts are others'."""
+    """ "Thừa ủy quyền của Chủ tịch nước (và Thủ tướng), Bộ trưởng A trao …": the offices in whose name somebody acts
+    are others'."""
     while j and isinstance(row[j - 1].piece, Post) and _with_it(view, row[j - 1], row[j]):
         j -= 1
     return any(c.last == row[j].first for c in view.cued("mandate"))
