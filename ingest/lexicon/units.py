@@ -70,21 +70,37 @@ class Unit:
         return self.valid_from <= day and (not self.valid_until or day < self.valid_until)
 
 
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """That a district of a code began with parts of others, which went on: these as :attr:`Unit.mark` names them."""
+
+    new: str
+    of: tuple[str, ...]
+    date: str
+    why: str
+
+
 @cache
 def all_units() -> tuple[Unit, ...]:
     """Every unit, sorted by ``rank``."""
-    past = sorted(_history(), key=lambda unit: unit.valid_until)
-    raised: dict[tuple[str, str], str] = {}
+    history, parted = _past()
+    past = sorted(history, key=lambda unit: unit.valid_until)
+    raised = {("district", one.new): one.date for one in parted}
     found = []
     for unit in (*past, *_table(HERE / "places.tsv"), *_table(HERE / "communes.tsv")):
         found.append(replace(unit, valid_from=raised.get((unit.level, unit.code), unit.valid_from)))
-        if unit.raised:
-            raised[unit.level, unit.code] = unit.valid_until
+        if unit.level == "district" and unit.code in unit.into:
+            raised |= {(unit.level, code): unit.valid_until for code in unit.into}
     by_code: dict[str, list[Unit]] = {}
     for unit in found:
         by_code.setdefault(f"{unit.level} {unit.code}", []).append(unit)
     named = (replace(unit, parent=_parent(unit, by_code)) if unit.parent_code else unit for unit in found)
     return tuple(sorted(named, key=rank))
+
+
+def partings() -> tuple[Parting, ...]:
+    """The districts that began with parts of others."""
+    return _past()[1]
 
 
 def rank(unit: Unit) -> tuple[int, str, str, str]:
@@ -145,9 +161,21 @@ def _table(path: Path) -> Iterator[Unit]:
         yield Unit(code, level, word, name, None, parent, since, until, tuple(into.split(",")) if into else ())
 
 
-def _history() -> Iterator[Unit]:
+@cache
+def _past() -> tuple[tuple[Unit, ...], tuple[Parting, ...]]:
+    content = _yaml()
+    return tuple(_history(content)), tuple(_partings(content))
+
+
+def _partings(content: Fields) -> Iterator[Parting]:
+    for entry in content.entries("parted"):
+        entry.only("new", "of", "date", "why", "seen")
+        yield Parting(entry.text("new"), entry.texts("of"), entry.text("date"), entry.text("why"))
+
+
+def _history(content: Fields) -> Iterator[Unit]:
     """Units that were gone before the tables begin."""
-    for entry in _yaml().entries("history"):
+    for entry in content.entries("history"):
         entry.only("code", "level", "word", "name", "parent", "from", "until", "into", "why", "seen")
         yield Unit(
             code=entry.text("code", "-").strip("-"),
@@ -165,5 +193,5 @@ def _history() -> Iterator[Unit]:
 
 def _yaml() -> Fields:
     content = read(HERE / "places.yaml", LexiconError)
-    content.only("history", "aliases")
+    content.only("history", "parted", "aliases")
     return content

@@ -11,7 +11,7 @@ from graph.dates import in_vietnamese
 from ingest.join.places.territory import territory_of
 from ingest.lexicon.places import Unit, gazetteer
 from ingest.lexicon.successions import Again, Central, Closed, Handed, Offices, successions
-from ingest.lexicon.units import all_units
+from ingest.lexicon.units import all_units, partings
 
 TITLES = {
     "Bảng sắp xếp đơn vị hành chính cấp tỉnh, cấp huyện và cơ quan trung ương": ("province", "district", ""),
@@ -96,6 +96,8 @@ def _fixed(rows: Mapping[str, list[Row]]) -> dict[str, tuple[Row, ...]]:
 
 def _sentences(levels: tuple[str, ...]) -> Iterator[tuple[str, Row | Rule]]:
     yield from _territories(levels)
+    if "district" in levels:
+        yield from _parts()
     if "" in levels:
         known = successions()
         yield from (_central(one, old) for one in known.central for old in one.old)
@@ -145,6 +147,26 @@ def _territories(levels: tuple[str, ...]) -> Iterator[tuple[str, Row]]:
             yield sentence, Row(unit.level, old, now, unit.valid_until, how, over, back=gazetteer().came_back(unit))
         if not later and over:
             yield f"{begins} {verbs[_ENDED]}{ends}", Row(unit.level, old, None, unit.valid_until, _ENDED, over)
+
+
+def _parts() -> Iterator[tuple[str, Row]]:
+    """The districts of which a part became another one, while they went on."""
+    by_mark = defaultdict[str, list[Unit]](list)
+    for unit in (one for one in all_units() if one.level == "district"):
+        by_mark[unit.mark].append(unit)
+    for one in partings():
+        new = next(unit for unit in by_mark[one.new] if unit.existed(one.date))
+        for old in (unit for mark in one.of for unit in by_mark[mark] if _till(unit, one.date)):
+            was, then = territory_of(old), territory_of(new)
+            told = f"một phần {was.key} {successions().verbs[PARTED]} {then.key}"
+            both = (old.word, was.bare, was.key), (new.word, then.bare, then.key)
+            row = Row(old.level, *both, one.date, PARTED, over=False)
+            yield f"Từ {on_day(one.date)}, {told} ({one.why}).", row
+
+
+def _till(unit: Unit, day: str) -> bool:
+    """Whether it was there until a day at least."""
+    return unit.valid_from < day and (not unit.valid_until or unit.valid_until >= day)
 
 
 def _end(unit: Unit) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.lexicon.units import all_units
+from ingest.lexicon.units import all_units, partings
 from ingest.write.become import Body
+from ingest.write.table import TITLES, table
 from tests.ingest.write.told import organ_of, told_of
 
 REFORM = "2025-07-01"
@@ -35,6 +36,30 @@ REFORM = "2025-07-01"
 def test_a_district_that_became_a_town_hands_on_what_it_had(body: Body, steps_told: set[tuple[str, str, str]]) -> None:
     """All its bodies, each to the town's of its kind, on the day and by the act of the town's beginning."""
     assert {(old, new, day) for old, new, day in told_of(body)} == steps_told
+
+
+@pytest.mark.parametrize(
+    ("body", "new"),
+    [
+        (("Huyện ủy", "huyện Mộc Châu, tỉnh Sơn La"), ("Huyện ủy Vân Hồ", "2013-06-10")),
+        (("Huyện ủy", "huyện Mường Nhé, tỉnh Điện Biên"), ("Huyện ủy Nậm Pồ", "2012-08-25")),
+        (("Huyện ủy", "huyện Quỳnh Lưu, tỉnh Nghệ An"), ("Thị ủy Hoàng Mai", "2013-04-03")),
+        (("Huyện ủy", "huyện Lục Ngạn, tỉnh Bắc Giang"), ("Thị ủy Chũ", "2025-01-01")),
+        (("Huyện ủy", "huyện An Hải, thành phố Hải Phòng"), ("Quận ủy Hải An", "2002-12-20")),
+    ],
+)
+def test_what_a_part_of_a_district_became_is_told_with_its_day(body: Body, new: tuple[str, str]) -> None:
+    """And the district does not end by it."""
+    told = {(name, day) for _, name, day in told_of(body)}
+    assert new in told
+
+
+def test_every_district_made_of_parts_is_told_once_for_each() -> None:
+    """Each began on that day, and what it was a part of had been there."""
+    text = table(next(iter(TITLES))).text
+    assert text.count(", một phần ") == sum(len(one.of) for one in partings())
+    districts = [unit for unit in all_units() if unit.level == "district"]
+    assert all(any((u.mark, u.valid_from) == (one.new, one.date) for u in districts) for one in partings())
 
 
 def test_every_raised_district_has_one_that_began_when_it_ended() -> None:
