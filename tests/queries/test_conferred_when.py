@@ -6,7 +6,7 @@ import pytest
 
 import queries
 from graph.store import Store
-from queries import Evidence
+from queries import Cell, Evidence
 from tests.ingest.texts import read_text
 
 REPORT = queries.find(queries.load(), "awards-by")
@@ -25,7 +25,12 @@ def _rows(store: Store, *texts: str, **asked: str) -> list[tuple[object, int]]:
     finally:
         for reading in readings:
             store.remove(reading.document.sha256)
-    return [(row[5], len({one.document.id for one in row[7] if isinstance(one, Evidence)})) for row in rows]
+    return [(row[5], len(_documents(row[7]))) for row in rows]
+
+
+def _documents(cell: Cell) -> set[str]:
+    found = cell if isinstance(cell, tuple) else ()
+    return {one.document.id for one in found if isinstance(one, Evidence)}
 
 
 @pytest.mark.parametrize(
