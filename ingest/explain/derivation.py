@@ -46,6 +46,8 @@ def _body(scan: Scan, body: Body) -> Iterator[Part]:
         yield Part("sector" if entry else "name", own, entry)
     if body.place is not None:
         yield _place(body.place)
+    if body.address is not None:
+        yield _place(body.address)
     if body.parent is not None:
         yield Part("parent", body_name(body.parent), None, tuple(_body(scan, body.parent)))
     if not body.complete:

@@ -40,6 +40,14 @@ class Body:
     """one of a list whose head is said once, so that its words are no name of it"""
     whole: bool = False
     """its title tells which of its kind it is, so that no territory or parent has to: "Chi cục Hải quan khu vực XV\""""
+    address: PlaceRef | None = None
+    """the territory that the text adds to the name: "Trường Tiểu học Kim Đồng, huyện Bát Xát\""""
+
+    @property
+    def end(self) -> int:
+        """Token after the territory that is added to its name, if one is; no parent counts that stands elsewhere."""
+        here = (part.address for part in self.nested() if part.last == self.last)
+        return max((address.last for address in here if address is not None), default=self.last)
 
     @property
     def complete(self) -> bool:
@@ -75,6 +83,11 @@ class Post:
     """of a seat in the organ of a foreign party"""
     own: str | None = None
     """the kind of body that a plain word means, "Trường" for "nhà trường": the one that was named before"""
+
+    @property
+    def end(self) -> int:
+        """Token after the title, and after the territory that is added to the name of its body."""
+        return self.last if self.body is None else max(self.last, self.body.end)
 
 
 @record

@@ -150,7 +150,7 @@ class Items:
         if office.org is not None:
             body = piece.body if piece.body is not None and piece.body.first > piece.first else None
             add_org(self.register, office.org, self._span(body) if body else span, named=body)
-        reach = past_term(self.found.scan, piece.last)
+        reach = past_term(self.found.scan, piece.end)
         return Item(piece, draft, office=office, org=office.org, reach=reach)
 
     def _person(self, clause: Clause, piece: PersonName) -> Iterator[Item]:
@@ -183,7 +183,7 @@ class Items:
         org = (neighbours.lent(piece, beside) if beside is not None else None) or self.bodies.of(piece)
         if org is not None:
             draft = add_org(self.register, org, self._span(piece), named=piece)
-            yield Item(piece, draft, org=org, reach=past_term(self.found.scan, piece.last))
+            yield Item(piece, draft, org=org, reach=past_term(self.found.scan, piece.end))
 
     def _name_span(self, piece: PersonName) -> Span:
         return self.found.span(piece.named_at, piece.last)

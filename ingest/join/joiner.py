@@ -88,6 +88,7 @@ def _bodies(found: Found, pieces: list[Piece], territories: Territories) -> Bodi
     named = sorted(bodies_in(pieces), key=lambda b: b.first)
     for body in named:
         bodies.titles.spell(body)
+        bodies.addresses.note(body)
     bodies.titles.equate(bracketed(found.scan, named), arising(found.scan, named))
     for body in named:
         bodies.note(body)

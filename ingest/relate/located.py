@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.source import Span
 from ingest.grammar.names import BIG_CITY
-from ingest.grammar.pieces import PlaceRef
+from ingest.grammar.pieces import Body, PlaceRef
 from ingest.join import Item, Joined
 from ingest.join.entities import Draft
 from ingest.join.places.listed import capitalised, listed
@@ -32,13 +32,32 @@ def located(joined: Joined, views: Sequence[View], told: Sequence[Statement]) ->
         if place is not None and event is not None:
             span = view.quote(event.first, event.last, ref.first - 1, ref.last)
             yield Statement("LOCATED_IN", event.draft, place, span, "venue-of-event")
-    yield from _bodies(joined)
+    at_address = list(_addressed(joined, views))
+    yield from at_address
+    yield from _bodies(joined, {id(one.subject) for one in at_address})
 
 
-def _bodies(joined: Joined) -> Iterator[Statement]:
-    """A body whose name has a territory is in that."""
+def _addressed(joined: Joined, views: Sequence[View]) -> Iterator[Statement]:
+    """ "Trường Tiểu học Kim Đồng, huyện Bát Xát": a body is in the territory that is added to its name. One that is
+    known by its name alone may stand beside a territory in a row, and so needs an address of two or in brackets."""
+    for view in views:
+        for item in view.of("Organisation"):
+            ref = item.piece.address if isinstance(item.piece, Body) else None
+            if ref is None or item.org is None:
+                continue
+            whole = item.org.territory is not None or ref.inside is not None or view.scan.low(item.last) == "("
+            territory = joined.territories.of(ref, (), ref.first) if whole else None
+            span = joined.found.span(item.first, ref.last)
+            place = _place(joined, territory.key, span) if territory is not None and territory.known else None
+            if place is not None:
+                yield Statement("LOCATED_IN", item.draft, place, span, "territory-of-body")
+
+
+def _bodies(joined: Joined, told: set[int]) -> Iterator[Statement]:
+    """A body whose name has a territory is in that, where its address is not ``told`` of already."""
     for draft in joined.register.drafts():
-        key = dict(draft.fields).get("territory") if draft.label == "Organisation" else None
+        organisation = draft.label == "Organisation" and id(draft) not in told
+        key = dict(draft.fields).get("territory") if organisation else None
         place = _place(joined, key, draft.first) if key is not None else None
         if place is not None:
             yield Statement("LOCATED_IN", draft, place, draft.first, "territory-of-body")

@@ -58,7 +58,7 @@ def joined_before(view: View, last: Item, row: Iterable[Item], joints: frozenset
     for one in reversed([i for i in row if i.last <= last.first]):
         if one.last > found[-1].first:
             continue
-        if not joints.issuperset(unbracketed(view.gap(one.last, found[-1].first))):
+        if not joints.issuperset(unbracketed(view.gap(one.end, found[-1].first))):
             break
         found.append(one)
     return found

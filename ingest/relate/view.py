@@ -124,7 +124,7 @@ class View:
     def untitled(self, left: int, right: int) -> list[str]:
         """Lower-case words [left, right) that stand in no title, whether or not it is known whose."""
         posts = [piece for piece in self.pieces(left, right) if isinstance(piece, Post)]
-        inside = {at for p in posts for at in range(p.first, p.last)}
+        inside = {at for p in posts for at in range(p.first, p.end)}
         return [self.scan.tokens.low[at] for at in range(left, right) if at not in inside]
 
     def cued(self, *names: str) -> list[Cue]:

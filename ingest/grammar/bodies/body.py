@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.records import replace
+from ingest.grammar.bodies.addresses import addressed
 from ingest.grammar.bodies.branches import branch
 from ingest.grammar.bodies.brands import firm_of
 from ingest.grammar.bodies.loudnames import calmed
@@ -50,7 +51,8 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
             continue  # nor is "Ban Chỉ huy Quân sự thị xã" a "Ban Chỉ huy" of that name
         if body is not None and allowed(scan, body, any_case) and (best is None or body.last > best.last):
             best = body
-    return None if best is None or _any_of(scan, best) else calmed(scan, _of_republic(scan, best))
+    named = calmed(scan, _of_republic(scan, best)) if best is not None and not _any_of(scan, best) else None
+    return addressed(scan, named, stop) if named is not None else None
 
 
 def _whole(best: Body, head: Head) -> bool:

@@ -36,6 +36,11 @@ class Distinct:
             told = self._told[head.name, title] = self._alone(head, title)
         return told
 
+    def called(self, head: Head, title: str) -> bool:
+        """Has it a name of its own, be it one that others of its kind have too? "Bệnh viện Đa khoa" has none."""
+        own = title[len(head.name) :].strip()
+        return own.lower().startswith(_common_schools(self._lexicon.words.common_schools)) or self._named(head, own)
+
     def _alone(self, head: Head, title: str) -> bool:
         own = title[len(head.name) :].strip()
         if not own or "nothing" in head.takes:

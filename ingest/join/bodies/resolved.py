@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ingest.grammar.pieces import Body
+from ingest.join.bodies.addresses import Addresses
 from ingest.join.bodies.distinct import Distinct
 from ingest.join.bodies.named import NamedBodies
-from ingest.join.bodies.org import Org
+from ingest.join.bodies.org import Org, identity_of
 from ingest.join.bodies.organs import Organs
 from ingest.join.bodies.sames import in_full
 from ingest.join.bodies.shortforms import ShortForms
@@ -22,7 +23,7 @@ class Bodies:
 
     def __init__(self, territories: Territories, lexicon: Lexicon, distinct: Distinct) -> None:
         self._territories, self._distinct = territories, distinct
-        self.titles = Titles(lexicon.words.countries)
+        self.titles, self.addresses = Titles(lexicon.words.countries), Addresses(territories)
         self.organs = Organs(lexicon.head_by_name, self.titles)
         self.named = NamedBodies()
         self.short = ShortForms(self.named, self.organs, territories, lexicon.words)
@@ -86,4 +87,12 @@ class Bodies:
         title = self.titles.of(body)
         if self._distinct.alone(body.head, title):
             return Org(title, body.head, title, fields=(("kind", written_out(title)), ("proper", even(title))))
-        return Org(title, body.head, title, fields=(("kind", title),))
+        return self._at_address(body, title) or Org(title, body.head, title, fields=(("kind", title),))
+
+    def _at_address(self, body: Body, title: str) -> Org | None:
+        """ "Trường Tiểu học Kim Đồng, huyện Bát Xát": the territory tells which one of its name it is, and is no part
+        of that."""
+        territory = self.addresses.of(body) if self._distinct.called(body.head, title) else None
+        if territory is None:
+            return None
+        return Org(title, body.head, title, territory, fields=identity_of(title, territory))

@@ -97,12 +97,12 @@ def recipients_after(view: View, at: int) -> list[Item]:
                 found[-1], at = item, item.last
             continue
         if found and _where(view, found[-1], item):
-            at = item.last
+            at = item.end
             continue
         if found and not set(gap) <= view.scan.lexicon.words.joining | {";", ":"}:
             break
         found.append(item)
-        at = item.last
+        at = item.end
     people = [i for i in found if isinstance(i.piece, PersonName)]
     return [i for i in found if i.label != "Post"] if people else found
 

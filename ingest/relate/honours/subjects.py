@@ -146,7 +146,7 @@ def _unread(view: View, left: int, at: int) -> list[str]:
         return view.untitled(left, at)
     inside = {k for i in view.of("Organisation") if left <= i.first and i.last <= at for k in range(i.first, i.last)}
     for post in posts:
-        end = next((k for k in range(post.last, at) if view.scan.low(k) in _ASIDE), post.last)
+        end = next((k for k in range(post.end, at) if view.scan.low(k) in _ASIDE), post.end)
         inside |= set(range(post.first, end))
     return [view.scan.low(k) for k in range(left, at) if k not in inside]
 
