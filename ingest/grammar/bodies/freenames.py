@@ -167,11 +167,18 @@ def _ended(scan: Scan, at: int, stop: int, start: int) -> bool:
     """Is the name whole: by its country, by a territory or something new? A kind of school alone is not."""
     if scan.low(at) in scan.lexicon.words.short_levels and scan.low(at + 1) == ".":
         return True  # "… chi nhánh Q.8"
+    if _two(scan, at) in scan.lexicon.words.over_time:
+        return True  # "CỤC CHÍNH SÁCH QUA CÁC THỜI KỲ"
     if scan.tokens.low[at - 2 : at] == ["việt", "nam"] and (at - 2 > start or not scan.cap(at)):
         return scan.low(at) not in ("-", "–")
     if " ".join(scan.tokens.low[start:at]) in scan.lexicon.words.type_names:
         return False
     return _opens_sentence(scan, at) or _something_new(scan, at, stop)
+
+
+def _two(scan: Scan, at: int) -> str:
+    """The two words from a token on."""
+    return f"{scan.low(at)} {scan.low(at + 1)}"
 
 
 def _opens_sentence(scan: Scan, at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Protocol
 
 from graph.source import Document
@@ -16,8 +17,11 @@ from ingest.grammar.dates.told import at_a_time, day_of, opens, to_come, told_of
 
 #: What is told of the event itself stands in so many first parts; a year in the first two is that of the document.
 _OPENING, _HEAD = 4, 2
+#: So many lines of a list tell that the text is of a later year.
+_ROWS = 2
 _BLANK_DAY = re.compile(r"\btháng[\s.…_]*năm[\s.…_]*(?P<year>(?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d\s?/\s?(?P<year>(?:19|20)\d\d)\s?/\s?[^\W\d_]")
+_SERVED = re.compile(r"\((?:[^()\d]{0,12}\d{1,2}\s?[./-]\s?)?(?P<year>(?:19|20)\d\d)\s?(?:[-–]|đến)")
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])")
 
 
@@ -111,7 +115,7 @@ def _inferred(text: str, parts: Sequence[PartOfText]) -> Published | None:
         return None
     for first in dict.fromkeys((there, *points[:1])):
         year = year_of(told_of(text, dates, head, first))
-        if year is not None:
+        if year is not None and not _goes_past(text, parts, year):
             known = first is not None and first is there and first.year in (None, year)
             return Published(first.iso(year) if first is not None and known else f"{year:04}", True)
     return None
@@ -125,6 +129,13 @@ def _tells_on(text: str, dates: Sequence[Written], first: Written) -> bool:
     on = (w for w in dates if w.precision is Precision.DAY and w.year and opens(text, w))
     later = [w for w in on if day_of(w, w.year or 0) > day_of(first, first.year)]
     return any(w not in to_come(text, later) for w in later)
+
+
+def _goes_past(text: str, parts: Iterable[PartOfText], year: int) -> bool:
+    """Do several lines of a list, as of those who held an office ("A (9.1985 - 12.1988)"), tell of later years?"""
+    rows = (_SERVED.search(text, part.start, part.end) for part in parts if part.kind == "header")
+    later = (row for row in rows if row is not None and int(row["year"]) > year)
+    return len(list(islice(later, _ROWS))) == _ROWS
 
 
 def _head_end(text: str, part: PartOfText) -> int:

@@ -35,6 +35,7 @@ class OfficeWords:
     sharers_open: frozenset[str]
     roll_openers: frozenset[str]
     times_head: frozenset[str]
+    over_time: frozenset[str]
     renames: frozenset[str]
     renamed_by: frozenset[str]
     named_as: frozenset[str]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.grammar.dates import POINTS, Precision
+from ingest.grammar.rows import unbracketed
 from ingest.relate.offices.periods import OLD
 from ingest.relate.statement import OPEN, Statement
 from ingest.relate.view import View
@@ -40,6 +41,7 @@ def _old(row: Sequence[View]) -> list[int]:
     for k, view in enumerate(row):
         days = [day.iso for day in view.dates if day.precision in _DAYS]
         told = all(day.rpartition("/")[2][: len(OLD)] < OLD for day in days) if days else old[-1:] == [k - 1]
-        if told and view.scan.lexicon.words.today.isdisjoint(view.gap(view.first, view.last)):
+        said = unbracketed(view.gap(view.first, view.last)) if told else []  # "xã X (nay thuộc huyện Y)"
+        if told and view.scan.lexicon.words.today.isdisjoint(said):
             old.append(k)
     return old

@@ -53,11 +53,15 @@ def told(view: View, days: Period | None) -> list[tuple[str, str]]:
     latest = _latest(view) if published is None else None
     days = days[0], "" if days[1] == NOW else days[1]
     ended = bounds(days[1]) if days[1] else None
-    over = ended is not None and (
-        ended[1] < bounds(published)[0] if published else ended[0] <= (latest or ended[0]) or ended[1] < OLD
-    )
+    over = ended is not None and (ended[1] < bounds(published)[0] if published else _over(days, latest))
     named = [(name, day) for name, day in zip(("start", "end"), days, strict=True) if day]
     return [*([("former", "true")] if over else []), *named]
+
+
+def _over(days: Period, latest: str | None) -> bool:
+    """Of a text without a date: was a period over by the latest day that it tells of, which is no older than it?"""
+    first, last = bounds(days[1])
+    return latest is None or first <= latest or last < OLD or bool(days[0] and bounds(days[0])[0] > latest)
 
 
 def _latest(view: View) -> str | None:

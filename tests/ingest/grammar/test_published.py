@@ -229,6 +229,15 @@ def test_a_later_day_makes_the_first_one_past() -> None:
     assert _date(HEADLINE + coming) == Published("2009-07-03", True)
 
 
+def test_the_years_of_a_list_make_the_only_day_past() -> None:
+    """Rows of those in office later than that day tell that the text is not of its year; one row may be a plan."""
+    day = "Ngày 18 tháng 10 năm 1967, Bộ Quốc phòng thành lập Cục.\n"
+    rows = "- Ông Lê Minh Tâm, Cục trưởng (10.1985 - 11.1998)\n- Ông Trần Văn Bình, Cục trưởng (11.1998 - 9.2004)\n"
+    assert _date(HEADLINE + day) == Published("1967-10-18", True)
+    assert _date(HEADLINE + day + rows) is None
+    assert _date(HEADLINE + day + rows.partition("\n")[0]) == Published("1967-10-18", True)
+
+
 STATE_HEAD = "ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
 BASES = "QUYẾT ĐỊNH\nVề việc giao đất\nCăn cứ Luật Thử ngày 26/11/2003;\nQUYẾT ĐỊNH:\nĐiều 1. Giao đất.\n"
 
