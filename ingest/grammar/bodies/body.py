@@ -99,8 +99,9 @@ def _no_body(scan: Scan, at: int, stop: int, end: int) -> bool:
     up to ``end``."""
     if not scan.cap(at):
         return False
-    if end - at == 1 and (scan.low(at - 1), scan.low(at)) in scan.lexicon.compounds and scan.tokens.word[at].isupper():
-        return True  # "CÁN BỘ LÃNH ĐẠO NHÀ MÁY X": half of a word in capitals
+    half = (scan.low(at - 1), scan.low(at)) in scan.lexicon.compounds and scan.low(at - 1) != "trưởng"
+    if end - at == 1 and half and scan.tokens.word[at].isupper():
+        return True  # half of a word in capitals, "CÁN BỘ LÃNH ĐẠO NHÀ MÁY X"; not "BỘ TRƯỞNG BỘ Y TẾ"
     word = (scan.low(at - 2), scan.low(at - 1))
     if word[1] in scan.lexicon.words.place_heads and scan.cap(at + 1) and word not in scan.lexicon.compounds:
         return not scan.opens_line(at)  # "… XÃ BẢN PHỐ" above "CHI BỘ THÔN NÀ SẢN"
