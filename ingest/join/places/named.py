@@ -140,15 +140,15 @@ def _named_first(clause: Clause, first: int, last: int) -> PlaceRef | None:
 def _stage(found: Found, clause: Clause) -> Iterator[Opening]:
     """ "2001 - 2010: Phó Giám đốc Sở Y tế; Bí thư Huyện ủy A, tỉnh B": a stage of a career, in the only province that
     the bodies of its row name, whatever the text is about."""
-    scan = found.scan
-    colon = next(
-        (at for at in range(clause.first, min(clause.first + _PERIOD, clause.last)) if scan.low(at) == ":"), None
-    )
-    period = scan.tokens.low[clause.first : colon] if colon is not None else []
+    scan, words = found.scan, found.scan.lexicon.words
+    row = scan.tokens.low[clause.first : min(clause.first + _PERIOD, clause.last)]
+    if ":" not in row or not (row[0] in words.period_words or row[0].isdigit() or row[0] == "-"):
+        return
+    period = row[: row.index(":")]
     years = any(len(word) == len("1990") and word.isdigit() for word in period)
     if not years or any(isinstance(piece, PersonName) for piece in clause.pieces):
         return
-    if not scan.lexicon.words.period_words.issuperset(word for word in period if word.isalpha()):
+    if not words.period_words.issuperset(word for word in period if word.isalpha()):
         return
     bodies = (part for whole in bodies_in(clause.pieces) for part in whole.nested())
     named = (ref for body in bodies for ref in _outward(body.place))
