@@ -1,4 +1,4 @@
-"""Which body is called what by now: "A (nay là B)", "B, tiền thân là A", "tiền thân của B là A"."""
+"""Which body is called what by now: "A (nay là B)", "B, tiền thân là A", "tiền thân của B (hiện nay) là A"."""
 
 from __future__ import annotations
 
@@ -28,9 +28,10 @@ def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
     for left, right in pairwise(bodies):
         said = [word for word in view.gap(left.last, right.first) if word not in (",", "(")]
         phrase = " ".join(said)
-        opens = phrase in _IS and " ".join(view.gap(left.first - _NEAR, left.first)) in words.forerunner_of
+        ahead = " ".join(view.gap(left.first - _NEAR, left.first)) in words.forerunner_of
+        opens = ahead and (phrase in _IS or (phrase in words.now_called and said == view.gap(left.last, right.first)))
         once = phrase in words.once_called or (len(said) <= _LATE and " ".join(said[-_NEAR:]) in words.forerunner_is)
-        later = phrase in words.now_called or _forerunner(view, said)
+        later = not opens and (phrase in words.now_called or _forerunner(view, said))
         if left.draft is right.draft or not (later or once or opens) or cut(view, right) or _halved(view, left):
             continue
         if once and view.scan.low(left.first - 1) == "của":

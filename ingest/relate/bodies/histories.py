@@ -201,6 +201,9 @@ def _later_body(view: View, subject: _Subject) -> Item | None:
     words = view.scan.lexicon.words
     if view.scan.low(view.first) not in words.this_one or view.first - subject.view.last > 1:
         return None
+    founding = any(c.first >= subject.body.last for c in subject.view.cued("establish"))
+    if founding and not _renamed_or_founded(subject.view, subject.body):
+        return None  # "Tỉnh ủy X thành lập khung trường. Đây là tiền thân của Trường Y": of what X founded
     later = next((i for i in view.items if i.label == "Organisation"), None)
     said = view.gap(view.first + 1, later.first) if later is not None else []
     fits = " ".join(said[-_FORERUNNER:]) in words.forerunner_of and len(said) <= _OPENING
