@@ -102,8 +102,9 @@ def _stop(error: ReadingError) -> None:
 def rebuild(store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: None, broken: Broken = _stop) -> int:
     """Make the whole graph anew from the archive, whatever the store held; gives how many documents it has now.
 
-    ArchiveError, and nothing changed, where the archive lacks a document of the store. Where a run stops half-way the
-    store counts as outdated, and the next one begins anew.
+    ArchiveError, and nothing changed, where the archive lacks a document of the store. ``broken`` is told of documents
+    over which the reader breaks down, and the others are read; without it the first one is raised. Where a run stops
+    half-way the store counts as outdated, and the next one begins anew.
     """
     decisions, known = archive.decisions(), frozenset(archive.documents())
     lost = sorted(store.sources() - known)

@@ -27,6 +27,8 @@ ROWS = (
     "Trưởng phòng Tổ chức, Ủy ban nhân dân, ",
     "20-21/4/2017, ",
     "Chỉ thị số 5-CT/TU; ",
+    "Trạm Thú y A đổi tên thành Trạm Chăn nuôi Sông Trà, ",
+    "Trường Tiểu học Kim Đồng, huyện Bát Xát, ",
     "Đảng bộ tỉnh Lào Cai họp. Các chi bộ kiểm tra 9 chi ủy. ",
     "ông nguyễn văn an, bí thư tỉnh ủy lào cai, dự; ",
     "tỉnh ủy lào cai sở y tế ",

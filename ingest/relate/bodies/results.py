@@ -36,9 +36,12 @@ def _owner_of_row(view: View, body: Item, at: int) -> bool:
 
 def particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
     """The token after "thành", "vào" or "lấy tên là" that tells what comes of it; not one within the name of a body."""
-    inside = {at for i in bodies for at in range(i.first, i.last)}
-    others = {other.first for other in view.cued(*table().cues) if other.first >= cue.last and not naming(view, other)}
-    for at in range(cue.first, min(cue.last + _LONG, view.last)):
+    end_of_reach = min(cue.last + _LONG, view.last)
+    near = (i for i in bodies if i.last > cue.first and i.first < end_of_reach)
+    inside = {at for i in near for at in range(i.first, i.last)}
+    later = (other for other in view.cued(*table().cues) if cue.last <= other.first < end_of_reach)
+    others = {other.first for other in later if not naming(view, other)}
+    for at in range(cue.first, end_of_reach):
         if view.scan.low(at) in (";", ".") or at in others:
             return None
         end = None if at in inside else result(view, cue, at)
