@@ -24,8 +24,9 @@ class Property:
     ``fold``: ``set`` (sorted) · ``most`` (attested; ties by code point) · ``earliest``, ``latest`` (dates) · ``date``
     (of dates that agree the most precise, else the most attested; with bounds ``_earliest`` and ``_latest``) · ``any``
     (a flag: true where one claim says so). ``single``: two values that exclude each other are a contradiction.
-    ``lasts``: so many days one thing may go on, within which two dates are no contradiction. ``several``: one claim may
-    say several values, apart by ", ". ``key``: the key field that says the same, ``-`` for none.
+    ``lasts``: so many days one thing may go on, within which two dates are no contradiction; ``besides``: what is
+    counted under these names are days that it may have as well. ``several``: one claim may say several values, apart by
+    ", ". ``key``: the key field that says the same, ``-`` for none.
     """
 
     name: str
@@ -36,12 +37,13 @@ class Property:
     several: bool
     key: str
     lasts: int = 0
+    besides: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Gift:
     """What a qualifier of an edge says of something else: of an end (``source``, ``target``) or of the edge of kind
-    ``to`` between the same ends, there called ``name``.
+    ``to`` between the same ends, there called ``name``. One that begins with ``#`` is only counted, and shown nowhere.
     """
 
     qualifier: str
@@ -224,7 +226,7 @@ def _properties(fields: Fields | None) -> Mapping[str, Property]:
 
 
 def _property(name: str, fields: Fields) -> Property:
-    fields.only("vi", "en", "fold", "single", "several", "key", "lasts")
+    fields.only("vi", "en", "fold", "single", "several", "key", "lasts", "besides")
     return Property(
         name,
         fields.text("vi"),
@@ -234,6 +236,7 @@ def _property(name: str, fields: Fields) -> Property:
         fields.flag("several"),
         fields.text("key", name),
         _days(fields),
+        fields.texts("besides", optional=True),
     )
 
 
@@ -267,7 +270,8 @@ def _check_edge(edge: EdgeKind, found: Schema, file: Fields) -> None:
 def _check_gift(gift: Gift, edge: EdgeKind, found: Schema, file: Fields) -> None:
     if gift.qualifier not in edge.qualifiers:
         raise file.error("gives", f"không có '{gift.qualifier}'", f"no qualifier '{gift.qualifier}'")
-    if not all(gift.name in names for names in _receivers(gift, edge, found)):
+    counted = gift.name.startswith("#") and gift.to in ("source", "target")
+    if not counted and not all(gift.name in names for names in _receivers(gift, edge, found)):
         raise file.error("gives", f"'{gift.to}' không có '{gift.name}'", f"'{gift.to}' has no '{gift.name}'")
 
 

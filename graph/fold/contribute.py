@@ -222,7 +222,7 @@ def _give(book: Book, claim: Claim, kind: EdgeKind, source: str, target: str) ->
             node, label = (source, kind.sources[0]) if gift.to == "source" else (target, kind.targets[0])
             book.add_node(node, (gift.name, value))
             if book.ruling.accepted(claim.id):
-                _accept(book, node, schema().node(label).properties[gift.name], value)
+                _accept(book, node, schema().node(label).properties.get(gift.name), value)
 
 
 def _accept(book: Book, node: str, item: Property | None, value: str) -> None:

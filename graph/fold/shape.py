@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from graph.dates import earliest, latest
+from graph.dates import agree, earliest, latest
 from graph.fold.evidence import decode
 from graph.fold.rivals import disputed_edges
 from graph.fold.seats import backwards
@@ -47,7 +47,7 @@ def fold_node(node: str, said: NodeTally) -> NodeRow | None:
     if "#mentions" not in fields and "#claims" not in fields:
         return None
     items = schema().node(said.label).properties.values()
-    wrong = [item.name for item in items if contradict(item, fields.get(item.name, {}))]
+    wrong = [item.name for item in items if contradict(item, _alone(item, fields))]
     return NodeRow(
         node,
         said.label,
@@ -62,6 +62,12 @@ def fold_node(node: str, said: NodeTally) -> NodeRow | None:
             ]
         ),
     )
+
+
+def _alone(item: Property, fields: Mapping[str, Values]) -> Values:
+    """The values of a property, without days that it may have besides."""
+    values, others = fields.get(item.name, {}), [day for name in item.besides for day in fields.get(name, ())]
+    return {v: n for v, n in values.items() if not any(agree(frozenset((v, day))) for day in others)}
 
 
 def fold_edge(edge: str, said: EdgeTally, disputed: bool) -> EdgeRow | None:

@@ -52,6 +52,18 @@ CALL {
   MATCH (a:Person) WHERE ($about IS NULL OR a.id IN $about) AND 'born' IN a.disputed
   RETURN a, 'births' AS rule, [{what: 'born', body: a.id}] AS sides
   UNION ALL
+  MATCH (a:Organisation) WHERE ($about IS NULL OR a.id IN $about) AND 'founded' IN a.disputed
+  RETURN a, 'foundings' AS rule, [{what: 'founded', body: a.id}] AS sides
+  UNION ALL
+  // decided on in one year, there in the next; what became of another may be said to be as old as that
+  MATCH (a:Organisation) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)<-[r:ESTABLISHED]-(b)
+  WHERE abs(toInteger(left(a.founded, 4)) - toInteger(left(r.date, 4))) > 1 AND NOT 'founded' IN coalesce(a.disputed, [])
+    AND NOT EXISTS { MATCH (a)-[:SUCCEEDS]->() }
+  RETURN a, 'foundings' AS rule, [{what: 'founded', body: a.id}, {what: 'ESTABLISHED', of: b.id, name: b.name, edge: r.id}] AS sides
+  UNION ALL
+  MATCH (a:Organisation) WHERE ($about IS NULL OR a.id IN $about) AND a.founded_earliest > a.ended_latest AND a.again IS NULL
+  RETURN a, 'gone' AS rule, [{what: 'founded', body: a.id}, {what: 'ended', body: a.id}] AS sides
+  UNION ALL
   MATCH (a:Organisation) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)<-[r:ESTABLISHED]-(b) WHERE 'values' IN r.conflicts
   RETURN a, 'days' AS rule, [{what: 'ESTABLISHED', of: b.id, name: b.name, edge: r.id}] AS sides
   UNION ALL
@@ -87,6 +99,12 @@ CALL {
   RETURN a, 'issuer' AS rule, [{what: 'ISSUED', of: b.id, name: b.name, edge: r.id}, {what: 'date', of: a.id, name: a.name, dated: a.id},
     {what: 'ESTABLISHED', of: x.id, name: x.name, value: e.date, edge: e.id}] AS sides
   UNION ALL
+  MATCH (a:Directive) WHERE ($about IS NULL OR a.id IN $about) MATCH (a)<-[r:ISSUED]-(b:Organisation)
+  WHERE a.date_latest < b.founded_earliest AND b.again IS NULL AND NOT 'founded' IN coalesce(b.disputed, [])
+    AND NOT 'date' IN coalesce(a.disputed, []) AND NOT EXISTS { MATCH (b)-[:SUCCEEDS]->() }
+  RETURN a, 'issuer' AS rule, [{what: 'ISSUED', of: b.id, name: b.name, edge: r.id}, {what: 'date', of: a.id, name: a.name, dated: a.id},
+    {what: 'founded', of: b.id, name: b.name, body: b.id}] AS sides
+  UNION ALL
   // an election may be one for another term, and who signed before in this office may have been in it for long
   MATCH (a:Directive) WHERE ($about IS NULL OR a.id IN $about)
   MATCH (b:Person)-[g:SIGNED]->(a) MATCH (b)-[r:HOLDS]->(p:Post)<-[t:APPOINTED|DISMISSED]-(b)
@@ -108,9 +126,9 @@ WHERE d.property = 'date' OR (d.predicate IN ['ISSUED', 'SIGNED', 'ORGANISED', '
 OPTIONAL MATCH (:Organisation|Person {id: body})<-[:SUBJECT]-(o:Claim) WHERE o.property = x.what
 WITH a, rule, x, edge, coalesce(e, d, o) AS c WHERE c IS NOT NULL
 MATCH (c)-[:STATED_IN]->(s:Document)
-WHERE edge = '' OR CASE rule WHEN 'days' THEN c.date IS NOT NULL WHEN 'order' THEN c.end_date < c.start_date
+WHERE edge = '' OR CASE rule WHEN 'days' THEN c.date IS NOT NULL WHEN 'foundings' THEN c.date IS NOT NULL WHEN 'order' THEN c.end_date < c.start_date
   WHEN 'ended' THEN coalesce(c.date, CASE WHEN c.former THEN null ELSE s.published END, '') > a.ended ELSE true END
-WITH a, rule, x, c, s, CASE rule WHEN 'order' THEN c.start_date + ' / ' + c.end_date WHEN 'days' THEN c.date ELSE CASE WHEN x.value IS NOT NULL THEN x.value
+WITH a, rule, x, c, s, CASE rule WHEN 'order' THEN c.start_date + ' / ' + c.end_date WHEN 'days' THEN c.date WHEN 'foundings' THEN coalesce(c.date, c.value) ELSE CASE WHEN x.value IS NOT NULL THEN x.value
   WHEN x.edge IS NULL THEN coalesce(c.date, c.value) WHEN rule = 'ended' THEN coalesce(c.date, s.published) END END AS value
 // words that give the day itself come before an act that only has it
 WITH a, rule, x, value, c, s ORDER BY c.property IS NULL, s.published, c.id
@@ -119,6 +137,7 @@ RETURN a {.id, .name} AS about, CASE rule
     WHEN 'honours' THEN 'hai hình thức khen thưởng / two honours' WHEN 'grades' THEN 'hai hạng của một lần khen thưởng / two grades of one conferral'
     WHEN 'issuers' THEN 'hai nơi ban hành / two issuers'
     WHEN 'dates' THEN 'hai ngày / two dates' WHEN 'births' THEN 'hai ngày sinh / two births'
+    WHEN 'foundings' THEN 'hai ngày thành lập / two days of founding' WHEN 'gone' THEN 'kết thúc trước khi thành lập / an end before the founding'
     WHEN 'days' THEN 'hai ngày thành lập hay sắp xếp / two days of founding or change'
     WHEN 'holders' THEN 'hai người một ghế / two holders of one seat'
     WHEN 'order' THEN 'kết thúc trước khi bắt đầu / an end before its start'

@@ -22,7 +22,9 @@ def _organisation(node: NodeRow, names: Names) -> list[Triple]:
     facts.add("rico:hasOrHadCorporateBodyType", *found)
     facts.add("org:classification", *found, *_typed(facts, node, "level", ("level", "levels", ""), names))
     _places(facts, node, "territory", "rico:hasOrHadJurisdiction", names)
-    facts.add("rico:beginningDate", *(date(text) for text in texts(undisputed(node, "began"))))
+    # The tables know to the day since when a body has been there in its territory; texts tell when it was founded.
+    begun = texts(undisputed(node, "began")) or texts(undisputed(node, "founded"))
+    facts.add("rico:beginningDate", *(date(text) for text in begun))
     facts.add("rico:endDate", *(date(text) for text in texts(undisputed(node, "ended"))))
     return facts.triples
 

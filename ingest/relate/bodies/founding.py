@@ -13,6 +13,7 @@ from ingest.relate.bodies.bodyrows import of_whole
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.bodies.decisions import announced, by_decision, decided_before
 from ingest.relate.bodies.firstnames import name_at
+from ingest.relate.bodies.foundingdays import founded, founded_by
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.ownorders import own_issuer
@@ -32,7 +33,7 @@ _REACH = 25  # tokens within which a sentence still speaks of the same act
 
 @needs("Organisation", "establish")
 def acts(view: View) -> Iterator[Statement]:
-    """ESTABLISHED."""
+    """ESTABLISHED, and the day of founding, which may be told without a founder."""
     last: tuple[Item, int] | None = None
     for cue in view.cued("establish"):
         if negated(view, cue) or _mooted(view, cue):
@@ -42,9 +43,11 @@ def acts(view: View) -> Iterator[Statement]:
         row = [body for body in row if pair is not None and not cut(view, body) and not _elsewhere(pair[0], body)]
         if pair is None:
             yield from _ordered(view, cue)
+            yield from founded(view, cue)
         elif row:
             last = pair[0], row[-1].last
             yield from (_act(view, cue, pair[0].draft, pair[0], b) for b in row if pair[0].draft is not b.draft)
+            yield from (told for body in row for told in founded_by(view, cue, body, row[-1].last))
 
 
 def _elsewhere(actor: Item, body: Item) -> bool:

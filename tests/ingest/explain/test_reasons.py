@@ -50,9 +50,12 @@ def test_no_reason_quotes_the_program() -> None:
     assert others == {"nothing is said of it but its name"}
 
 
-def test_every_watched_cue_tells_an_edge() -> None:
-    """unread.yaml names kinds of the graph."""
-    told = {kind for cue in watched().values() for kind in cue.tells}
-    assert told
-    assert told <= set(schema().edges)
+def test_every_watched_cue_tells_an_edge_or_a_property() -> None:
+    """unread.yaml names kinds of the graph, and properties of what it says to be needed."""
+    assert watched()
+    for cue in watched().values():
+        assert cue.tells & set(schema().edges)
+        assert cue.tells <= set(schema().edges) | {
+            name for label in cue.needs for name in schema().node(label).properties
+        }
     assert {label for cue in watched().values() for label in cue.needs} <= set(schema().nodes)
