@@ -55,8 +55,8 @@ class Offices(Central):
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """Kinds of bodies that provinces hand on to those that they are joined to or parted into, from the day ``since`` on
-    (and to ``until``, if told), by an act; but to those with the keys ``but``.
+    """Kinds of bodies that territories of a level hand on to those that they are joined to or parted into, from the day
+    ``since`` on (and to ``until``, if told), by an act; but to those with the keys ``but``.
 
     ``of``: they are organs of bodies of these kinds; ``date``: of the handing on, if it was not that of the joining;
     ``named``: what they are in those with some keys; ``turned``: what they are in all others, if not the same kind.
@@ -71,6 +71,7 @@ class Handed:
     date: str
     named: tuple[tuple[str, str], ...]
     turned: str
+    level: str = "province"
 
     def later(self, key: str) -> str:
         """Which kind they are in the province of a key; "" for the same."""
@@ -151,11 +152,12 @@ class Successions:
         fitting = (one for one in self.offices if level in one.levels and own in (one.new, *one.old))
         return tuple(one for one in fitting if _within(whole, one.of))
 
-    def hands_on(self, kind: str, day: str, later: str) -> Handed | None:
-        """The act by which a province that was joined to another on a day, or parted into several, handed on its body
-        of a kind to that one."""
+    def hands_on(self, kind: str, level: str, day: str, later: str) -> Handed | None:
+        """The act by which a territory of a level that was joined to another on a day, or parted into several, handed
+        on its body of a kind to that one."""
         own, whole = parted(kind)
-        fitting = (one for one in self.handed if own in one.kinds and _within(whole, one.of) and later not in one.but)
+        ours = (one for one in self.handed if one.level == level and own in one.kinds)
+        fitting = (one for one in ours if _within(whole, one.of) and later not in one.but)
         return next((one for one in fitting if one.since <= day and (not one.until or day <= one.until)), None)
 
     def closing(self, kind: str, level: str) -> tuple[Closed, ...]:
@@ -241,13 +243,14 @@ def _offices(entry: Fields) -> Offices:
 
 
 def _handed(entry: Fields) -> Handed:
-    entry.only("kinds", "since", "until", "act", "but", "of", "date", "named", "turned", "seen")
+    entry.only("level", "kinds", "since", "until", "act", "but", "of", "date", "named", "turned", "seen")
     but, of = (entry.texts(name, optional=True) for name in ("but", "of"))
     named = entry.maybe("named")
     days = (entry.text("since"), entry.text("until", ""))
     pairs = tuple(_names(named).items()) if named is not None else ()
     names = (pairs, entry.text("turned", ""))
-    return Handed(entry.texts("kinds"), *days, entry.text("act"), but, of, entry.text("date", ""), *names)
+    level = entry.one_of("level", ("province", "district"), "province")
+    return Handed(entry.texts("kinds"), *days, entry.text("act"), but, of, entry.text("date", ""), *names, level)
 
 
 def _closed(entry: Fields) -> Closed:

@@ -89,7 +89,7 @@ def all_units() -> tuple[Unit, ...]:
     found = []
     for unit in (*past, *_table(HERE / "places.tsv"), *_table(HERE / "communes.tsv")):
         found.append(replace(unit, valid_from=raised.get((unit.level, unit.code), unit.valid_from)))
-        if unit.level == "district" and unit.code in unit.into:
+        if unit.level == "district" and (unit.code in unit.into or len(unit.into) > 1):
             raised |= {(unit.level, code): unit.valid_until for code in unit.into}
     by_code: dict[str, list[Unit]] = {}
     for unit in found:

@@ -93,7 +93,8 @@ def _by_row(body: Body, row: Row, told: Table) -> Iterator[Step]:
     """That its territory or itself was joined, parted, renamed or ended."""
     kind, _ = body
     known, place = successions(), (row.start, row.end)
-    handed = known.hands_on(kind, row.date, row.new[2]) if row.level == "province" and row.new is not None else None
+    whole = row.new is not None and (row.level == "province" or row.over)  # a district that went on keeps its own
+    handed = known.hands_on(kind, row.level, row.date, row.new[2]) if row.new is not None and whole else None
     if (row.level and not (handed or _goes(kind, row.level))) or _gone(body, row):
         return
     if row.over:

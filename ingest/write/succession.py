@@ -162,13 +162,13 @@ def is_table(archive: Archive, sha256: str) -> bool:
 def _known(store: Store, ours: frozenset[str]) -> Iterator[tuple[Body, str]]:
     """The bodies that documents of others name and of whose kinds the tables tell, and the first day of these."""
     told = successions()
-    acts = (*(one.kinds for one in told.handed if not one.of), *(one.kinds for one in told.closed))
+    inner: tuple[Handed | Offices, ...] = (*told.handed, *told.offices)
+    acts = (*(_kinds(one) for one in inner if not one.of), *(one.kinds for one in told.closed))
     local = (*told.kinds.values(), *told.going.values(), *acts)
     kinds = sorted({kind for kinds in local for kind in kinds})
     central = sorted({name for one in told.central for name in (one.new, *one.old) if name})
     for row in store.run(_BODIES, kinds=kinds, central=central, tables=sorted(ours)):
         yield (str(row["kind"]), str(row["territory"] or "")), str(row["day"] or "")
-    inner: tuple[Handed | Offices, ...] = (*told.handed, *told.offices)
     organs = sorted({*told.organs, *(kind for one in inner if one.of for kind in _kinds(one))})
     for row in store.run(_ORGANS, organs=organs, kinds=kinds, tables=sorted(ours)):
         body = f"{row['kind']}{WITHIN}{row['whole']}", str(row["territory"])

@@ -10,7 +10,7 @@ from functools import cache
 from graph.dates import in_vietnamese
 from ingest.join.places.territory import territory_of
 from ingest.lexicon.places import Unit, gazetteer
-from ingest.lexicon.successions import Again, Central, Closed, Handed, Offices, successions
+from ingest.lexicon.successions import WITHIN, Again, Central, Closed, Handed, Offices, successions
 from ingest.lexicon.units import all_units, partings
 
 TITLES = {
@@ -22,6 +22,7 @@ READER = "table 1"
 """What the archive notes as the reader of a table: no file is read so."""
 _ENDED, _AGAIN, _REMADE, PARTED = "kết thúc", "lập lại", "tổ chức lại", "chia tách"
 """The forms of a reorganisation."""
+_JOINED = {"province": ("tỉnh", "tỉnh, thành phố"), "district": ("đơn vị cấp huyện", "đơn vị")}
 _LEVELS = {"province": "tỉnh", "district": "huyện", "commune": "xã"}
 
 
@@ -116,15 +117,16 @@ def _said(rule: Rule) -> str:
         )
     if isinstance(rule, Offices):
         where = f", trừ {', '.join(rule.but)}" if rule.but else ""
-        told = f"{', '.join(rule.old)} của mỗi {_whose(rule)}{where} {verbs[rule.how]} {rule.new}"
+        told = f"{', '.join(rule.old)} của mỗi {_whose(rule)}{where} {verbs[rule.how]} {rule.new.replace(WITHIN, ' ')}"
         return f"Từ {on_day(rule.date)}, {told} ({rule.act})."
     until = f" đến {on_day(rule.until)}" if rule.until not in ("", rule.since) else ""
     where = f", trừ ở {', '.join(rule.but)}" if rule.but else ""
     where += "".join(f"; ở {place} là {kind}" for place, kind in rule.named)
     where += f"; nay là {rule.turned}" if rule.turned else ""
     whole = f" của {', '.join(rule.of)}" if rule.of else ""
-    told = "của tỉnh ấy cũng nhập hoặc chia vào cơ quan cùng loại của tỉnh, thành phố mới"
-    when = f"Từ {on_day(rule.since)}{until}, khi một tỉnh được nhập hoặc chia thì"
+    old, new = _JOINED[rule.level]
+    told = f"của {old} ấy cũng nhập hoặc chia vào cơ quan cùng loại của {new} mới"
+    when = f"Từ {on_day(rule.since)}{until}, khi một {old} được nhập hoặc chia thì"
     return f"{when} {', '.join(rule.kinds)}{whole} {told}{where} ({rule.act})."
 
 

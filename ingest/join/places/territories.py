@@ -22,6 +22,8 @@ _BEFORE = {
     "thành phố": ("thị xã", "quận"),
 }
 """The words that a district of some word had before, or since."""
+_OF_LATE = "2005"
+"""Texts without a day are, as a rule, of later years."""
 _WORD = {"province": "tỉnh", "city": "thành phố", "district": "huyện", "commune": "xã"}
 
 
@@ -171,7 +173,7 @@ class Territories:
         units = _so_called(
             [u for u in units if u.level != "district" or self._begun(u)], self._words.get(ref.first, "")
         )
-        units = _latest(self._then(self._near(units)))
+        units = _latest(self._then(self._near(self._of_centre(units))))
         if not units:
             return None, False
         best = max(units, key=_province_of_late)
@@ -186,6 +188,20 @@ class Territories:
         if found or not self._places.units(inside[0]):
             return found or units
         return [u for u in units if self._places.followed(inside[0], u.parent, self._grandparent(u))]
+
+    def _of_centre(self, units: list[Unit]) -> list[Unit]:
+        """Of a city of the centre and the one of a province that it was before, the one of the document's day; without
+        a day that of the centre, if it has been one for long."""
+        cities = {(u.word, u.name) for u in units if u.level == "province"}
+        before = [u for u in units if u.level == "district" and (u.word, u.name) in cities]
+        then = {(u.word, u.name) for u in before if self._was_there(u)}
+        past = [u for u in before if (u.word, u.name) not in then and (self._day or u.valid_until < _OF_LATE)]
+        return [u for u in units if u not in past and not (u.level == "province" and (u.word, u.name) in then)]
+
+    def _was_there(self, unit: Unit) -> bool:
+        """Was a unit there on the document's day, and what it lies in?"""
+        outer = self._places.outer(unit)
+        return self._day is not None and all(one is None or one.existed(self._day) for one in (unit, outer))
 
     def _near(self, units: list[Unit]) -> list[Unit]:
         """Of several places of one name those in a territory that the document has named, or in its own province."""

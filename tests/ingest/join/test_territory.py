@@ -91,6 +91,22 @@ def test_a_town_that_became_a_province() -> None:
     assert node("Tại tỉnh Thừa Thiên Huế, UBND thành phố Huế họp.", name) == before
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "key"),
+    [
+        ("Thành ủy Đà Nẵng họp.", None, "thành phố Đà Nẵng"),
+        ("Thành ủy Đà Nẵng họp.", "2012-05-04", "thành phố Đà Nẵng"),
+        ("Thành ủy Đà Nẵng họp.", "1997-01-10", "thành phố Đà Nẵng"),
+        ("Thành ủy Đà Nẵng họp.", "1995-05-04", "thành phố Đà Nẵng, tỉnh Quảng Nam - Đà Nẵng"),
+        ("Thành ủy Cần Thơ họp.", "2002-05-04", "thành phố Cần Thơ, tỉnh Cần Thơ"),
+        ("Thành ủy Cần Thơ họp.", "2005-05-04", "thành phố Cần Thơ"),
+    ],
+)
+def test_a_city_of_the_centre_that_had_been_one_of_a_province(text: str, published: str | None, key: str) -> None:
+    """It is that of the province in its time alone; where no day is known, it is the one of today."""
+    assert _territory(text, "Thành ủy", published) == key
+
+
 def test_a_commune_of_a_district_that_is_told_once() -> None:
     """A name that several communes have is that of the one whose district the text tells."""
     text = "Ông Lê Văn An, Chủ tịch UBND xã Thanh Bình, huyện Mường Khương, nói. UBND xã Thanh Bình lập biên bản."

@@ -78,7 +78,7 @@ def _ended(body: Body) -> set[tuple[str, str]]:
             organ_of("Ban Tuyên giáo", "Tỉnh ủy", "tỉnh Thừa Thiên Huế"),
             "Ban Tuyên giáo Thành ủy Huế 2025-01-01 > Ban Tuyên giáo và Dân vận Thành ủy Huế 2025",
         ),
-        (("Đảng ủy Khối Doanh nghiệp", "tỉnh Nghệ An"), ""),
+        (("Đảng ủy Khối Doanh nghiệp", "tỉnh Nghệ An"), "Đảng ủy Ủy ban nhân dân tỉnh Nghệ An 2025"),
         (("Liên đoàn Lao động", "tỉnh Thái Bình"), "Liên đoàn Lao động tỉnh Hưng Yên 2025"),
         (("Hội Cựu chiến binh", "tỉnh Kon Tum"), "Hội Cựu chiến binh tỉnh Quảng Ngãi 2025"),
         (("Hội Nông dân", "tỉnh Hà Tây"), "Hội Nông dân thành phố Hà Nội 2008-08-01"),
@@ -209,7 +209,8 @@ def test_heirs_are_of_one_kind_and_no_two_have_two_days() -> None:
         (was, outer), (now, above) = parted(step.body[0]), parted(step.new[0])
         alike = was == now or any({was, now} <= set(names.values()) for names in known.names) or (was, now) in turned
         whole = outer == above or any({outer, above} <= set(names.values()) for names in known.names)
-        assert (alike, whole) == (True, True), (step.body, step.new)
+        listed = (step.body[0], step.new[0]) in turned  # an organ that took the place of a body of its own
+        assert listed or (alike, whole) == (True, True), (step.body, step.new)
         days[step.body, step.new].add(step.date)
     assert [pair for pair, told in days.items() if len(told) > 1] == []
 

@@ -29,6 +29,15 @@ REFORM = "2025-07-01"
             ("Huyện ủy", "huyện Từ Sơn, tỉnh Bắc Ninh"),
             {("Huyện ủy Từ Sơn", "Thị ủy Từ Sơn", "2008-09-24"), ("Thị ủy Từ Sơn", "Thành ủy Từ Sơn", "2021-11-01")},
         ),
+        (("Thị ủy", "thị xã Phủ Lý, tỉnh Hà Nam"), {("Thị ủy Phủ Lý", "Thành ủy Phủ Lý", "2008-06-09")}),
+        (
+            ("Ủy ban nhân dân", "thị xã Kiến An, thành phố Hải Phòng"),
+            {("Ủy ban nhân dân thị xã Kiến An", "Ủy ban nhân dân quận Kiến An", "1994-08-29")},
+        ),
+        (
+            ("Thị ủy", "thị xã Tân Hiệp, tỉnh Hậu Giang"),
+            {("Thị ủy Tân Hiệp", "Thị ủy Ngã Bảy", "2006-10-27"), ("Thị ủy Ngã Bảy", "Thành ủy Ngã Bảy", "2020-02-01")},
+        ),
         (("Huyện ủy", "huyện Bảo Yên, tỉnh Lào Cai"), set()),
         (("Thị ủy", "thị xã Sa Pa, tỉnh Lào Cai"), set()),
     ],
@@ -46,12 +55,48 @@ def test_a_district_that_became_a_town_hands_on_what_it_had(body: Body, steps_to
         (("Huyện ủy", "huyện Quỳnh Lưu, tỉnh Nghệ An"), ("Thị ủy Hoàng Mai", "2013-04-03")),
         (("Huyện ủy", "huyện Lục Ngạn, tỉnh Bắc Giang"), ("Thị ủy Chũ", "2025-01-01")),
         (("Huyện ủy", "huyện An Hải, thành phố Hải Phòng"), ("Quận ủy Hải An", "2002-12-20")),
+        (("Quận ủy", "quận Ba Đình, thành phố Hà Nội"), ("Quận ủy Tây Hồ", "1995-10-28")),
+        (("Huyện ủy", "huyện Nhà Bè, Thành phố Hồ Chí Minh"), ("Quận ủy quận 7", "1997-01-06")),
+        (("Huyện ủy", "huyện Thốt Nốt, thành phố Cần Thơ"), ("Huyện ủy Vĩnh Thạnh", "2004-01-02")),
     ],
 )
 def test_what_a_part_of_a_district_became_is_told_with_its_day(body: Body, new: tuple[str, str]) -> None:
     """And the district does not end by it."""
     told = {(name, day) for _, name, day in told_of(body)}
     assert new in told
+
+
+@pytest.mark.parametrize(
+    ("body", "heirs", "day"),
+    [
+        (("Huyện ủy", "huyện Thủ Đức, Thành phố Hồ Chí Minh"), {"quận 2", "quận 9", "Thủ Đức"}, "1997-01-06"),
+        (
+            ("Thành ủy", "thành phố Đà Nẵng, tỉnh Quảng Nam - Đà Nẵng"),
+            {"Hải Châu", "Thanh Khê", "Sơn Trà"},
+            "1997-01-23",
+        ),
+        (("Thành ủy", "thành phố Cần Thơ, tỉnh Cần Thơ"), {"Ninh Kiều", "Bình Thủy"}, "2004-01-01"),
+    ],
+)
+def test_a_district_that_was_parted_has_several_heirs_that_begin_then(body: Body, heirs: set[str], day: str) -> None:
+    """The quận of a city, whatever the district was called."""
+    old = f"{body[0]} {body[1].partition(', ')[0].split(' ', 1 + body[1].startswith('thành phố'))[-1]}"
+    told = {(name, date) for was, name, date in told_of(body) if was == old}
+    assert told == {(f"Quận ủy {name}", day) for name in heirs}
+
+
+@pytest.mark.parametrize(
+    ("court", "heir"),
+    [
+        (("Tòa án nhân dân", "thị xã Cửa Lò, tỉnh Nghệ An"), "Tòa án nhân dân thành phố Vinh"),
+        (("Viện kiểm sát nhân dân", "huyện Mỹ Lộc, tỉnh Nam Định"), "Viện kiểm sát nhân dân thành phố Nam Định"),
+        (("Tòa án nhân dân", "huyện Lục Ngạn, tỉnh Bắc Giang"), ""),
+        (("Công an", "thị xã Cửa Lò, tỉnh Nghệ An"), ""),
+    ],
+)
+def test_courts_of_a_district_go_to_the_one_that_it_was_joined_to(court: Body, heir: str) -> None:
+    """By the act of the joining; a district of which a part became a town keeps its own, and no act tells of others."""
+    assert {new for _, new, _ in told_of(court)} == ({heir} if heir else set())
 
 
 def test_every_district_made_of_parts_is_told_once_for_each() -> None:
