@@ -10,6 +10,7 @@ from functools import cache
 from graph.source import Document, Span
 from graph.text import IDENTITY, OffsetMap, canonical_with_offsets
 from ingest.casing import recased
+from ingest.gazette import without_page_lines
 from ingest.markdown import unmark
 from ingest.mending import mended
 from ingest.runon import seams_apart, set_apart
@@ -57,6 +58,7 @@ def clean(document: Document) -> CleanText:
 _STEPS: tuple[Callable[[str], tuple[str, OffsetMap]], ...] = (
     canonical_with_offsets,
     single_spaced,
+    without_page_lines,
     put_together,
     unwrapped,
     closed_up,

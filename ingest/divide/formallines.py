@@ -11,6 +11,7 @@ from ingest.grammar.letterheads import dated_line, number_line
 from ingest.lexicon import lexicon
 from ingest.lexicon.regimes import regimes
 from ingest.lexicon.shortoffices import short_offices
+from ingest.lexicon.trie import words_of
 from ingest.lexicon.wordforms import any_of
 
 #: A signature's lines are at most so long, a number, a date or a heading and the lines that hold nothing else (in
@@ -111,10 +112,18 @@ def is_type(line: Line) -> bool:
 
 
 def names_body(line: Line) -> bool:
-    """Whether a line begins with a body or an office."""
-    return not does(line.text) and any(
-        table.opening(line.text[:200]) is not None for table in (lexicon().heads, lexicon().titles)
-    )
+    """Whether a line begins with a body or an office; a meeting ("HỘI NGHỊ BAN CHẤP HÀNH") is none."""
+    tables = (lexicon().heads, lexicon().titles)
+    named = not does(line.text) and any(table.opening(line.text[:200]) is not None for table in tables)
+    return named and not is_meeting(line.text[:200])
+
+
+def is_meeting(text: str) -> bool:
+    """Whether a text begins with the word for an event, of which the head of a body is only a part."""
+    words = words_of(text)
+    event = lexicon().event.heads.longest(words, 0, len(words))
+    head = lexicon().heads.longest(words, 0, len(words)) if event is not None else None
+    return event is not None and (head is None or head[1] < event[1])
 
 
 def does(text: str) -> bool:

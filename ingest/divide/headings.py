@@ -18,7 +18,7 @@ from ingest.divide.formallines import (
     titled,
 )
 from ingest.divide.lines import Line
-from ingest.divide.patterns import starts_word
+from ingest.divide.patterns import mottos, starts_word, whole_line
 from ingest.grammar.letterheads import number, number_line
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
@@ -26,6 +26,8 @@ from ingest.lexicon.regimes import regimes
 
 #: So many of the first lines may hold a letterhead's heading.
 HEAD = 24
+#: A body's name that a section of a gazette repeats has so many words.
+_SECTION = 2
 _MARKS = ("drafts", "secrecies", "urgencies", "copies")
 _DAY = re.compile(r"(?<!\w)ngày\s+\d", re.IGNORECASE)
 _OF = re.compile(r"(?<!\w)của\s+", re.IGNORECASE)
@@ -37,12 +39,46 @@ def above(lines: Sequence[Line]) -> int:
     own = motto > 0 and whole_heading(lines[:motto]) > 0
     again = any(is_type(line) or starts_word("addressed").match(line.text) for line in lines[motto:HEAD])
     told = next(
-        (i for i in range(motto - 1, -1, -1) if _tells(lines[i]) or (_titles(lines[i], again) and not own)), None
+        (
+            i
+            for i in range(motto - 1, -1, -1)
+            if _tells(lines[i]) or prints(lines[i]) or (_titles(lines[i], again) and not own)
+        ),
+        None,
     )
     if told is None:
-        return _navigation(lines[:motto])
+        return _below_section(lines, _navigation(lines[:motto]), motto, whole=True)
     heads = (i for i in range(told + 1, motto) if lines[i].text.isupper() or is_letterhead(lines[i]))
-    return next(heads, motto)
+    return _below_section(lines, next(heads, motto), motto, whole=not prints(lines[told]))
+
+
+def prints(line: Line) -> bool:
+    """ "PHẦN VĂN BẢN KHÁC" of a gazette, "Thời gian ký: …" of a signature by machine: above a letterhead."""
+    stamp = starts_word("stamps").match(line.text)
+    labels = stamp is not None and line.text[stamp.end() :].lstrip().startswith(":")
+    return labels or whole_line("gazette_parts").fullmatch(line.text) is not None
+
+
+def _below_section(lines: Sequence[Line], first: int, motto: int, *, whole: bool) -> int:
+    """Where a letterhead begins, above which a gazette says who issued the documents that follow; ``whole``: in the
+    same words, since nothing else tells that it is one."""
+    for i in range(first, motto):
+        section = lines[i].text.split()
+        named = (_besides(lines[k]).split() for k in range(i + 1, motto + 1))
+        if lines[i].text.isupper() and any(_alike(section, name) and (section == name or not whole) for name in named):
+            return i + 1
+    return first
+
+
+def _besides(line: Line) -> str:
+    """What stands before the heading of the State in a line."""
+    return line.cells[0][: next(mottos(line.cells[0], 0, len(line.cells[0])), None)]
+
+
+def _alike(section: Sequence[str], name: Sequence[str]) -> bool:
+    """ "HỘI ĐỒNG NHÂN DÂN TỈNH" above "HỘI ĐỒNG NHÂN DÂN"."""
+    size = min(len(section), len(name))
+    return size >= _SECTION and section[:size] == name[:size]
 
 
 def _tells(line: Line) -> bool:

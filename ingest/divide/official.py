@@ -220,8 +220,10 @@ def _foot(lines: Sequence[Line], text: int) -> range:
 
 
 def _opens_annex(lines: Sequence[Line], i: int) -> bool:
-    """ "PHỤ LỤC I", a heading above "(Kèm theo …)", or a second letterhead, below a signature."""
+    """ "PHỤ LỤC I", a heading above "(Kèm theo …)", a second letterhead below a signature; a gazette's next part."""
     line = lines[i]
+    if whole_line("gazette_parts").fullmatch(line.text):
+        return True
     part = i + 1 < len(lines) and enclosed(lines[i + 1].text)
     heads = (
         (part or starts_word("annexes").match(line.text) is not None) and line.is_short(LONGEST_CELL) and not line.ended

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from graph.records import record
 from ingest.clean import CleanText
+from ingest.divide.lines import BULLETS
 from ingest.divide.parts import Kind, Part
 from ingest.divide.patterns import mottos
 from ingest.form.spelling import begins_office, head_of
@@ -76,12 +77,20 @@ def _indent(text: str, start: int) -> int:
 
 def head_cells(clean: CleanText, parts: Sequence[Part]) -> tuple[Cell, ...]:
     """The cells of a letterhead, one for each component that a line runs together."""
-    return tuple(piece for cell in cells_of(clean, parts) for piece in _cut(cell, _head_cuts(cell)))
+    cells = tuple(cells_of(clean, parts))
+    own = any((found := number().search(cell.text)) is not None and found["symbol"] for cell in cells)
+    return tuple(piece for cell in cells for piece in _cut(cell, _head_cuts(cell, numbered_elsewhere=own)))
 
 
 def foot_cells(clean: CleanText, parts: Sequence[Part]) -> tuple[Cell, ...]:
     """The cells of recipients and signatures."""
-    return tuple(piece for cell in cells_of(clean, parts) for piece in _cut(cell, _foot_cuts(cell)))
+    cells: list[Cell] = []
+    signing = False
+    for cell in cells_of(clean, parts):
+        pieces = tuple(_cut(cell, [*_foot_cuts(cell), *(_name_after_item(cell.text) if signing else ())]))
+        signing = signing or any(piece.text.isupper() and begins_office(piece.text) for piece in pieces)
+        cells += pieces
+    return tuple(cells)
 
 
 def _cut(cell: Cell, cuts: Iterable[int]) -> Iterator[Cell]:
@@ -91,12 +100,16 @@ def _cut(cell: Cell, cuts: Iterable[int]) -> Iterator[Cell]:
             yield part_of(cell, start, end, gaps=start > 0)
 
 
-def _head_cuts(cell: Cell) -> Iterator[int]:
+def _head_cuts(cell: Cell, *, numbered_elsewhere: bool) -> Iterator[int]:
     if cell.kind is Kind.BASES:
         return
     yield from mottos(cell.text, 0, len(cell.text))
     numbered = number().search(cell.text)
-    if numbered is not None and numbered.end() - numbered.start() > 3 and not _in_name(cell.text, numbered):
+    if (
+        numbered is not None
+        and numbered.end() - numbered.start() > 3
+        and not _in_name(cell.text, numbered, sure=numbered_elsewhere)
+    ):
         yield from numbered.span()[: 1 if cell.text[numbered.end() :].strip() in ("-", "/") else 2]  # it goes on below
     if (placed := PLACED.search(cell.text)) is not None:
         yield placed.start()
@@ -104,10 +117,12 @@ def _head_cuts(cell: Cell) -> Iterator[int]:
         yield ruled.start()
 
 
-def _in_name(text: str, numbered: re.Match[str]) -> bool:
-    """ "TRƯỜNG THPT SỐ 1 BẮC HÀ": the number of a body among others, and not that of the document."""
+def _in_name(text: str, numbered: re.Match[str], *, sure: bool) -> bool:
+    """ "TRƯỜNG THPT SỐ 1 BẮC HÀ", "ĐỘI THUẾ SỐ 2": the number of a body among others, and not that of the document;
+    ``sure``: that stands elsewhere, with its symbol."""
     head = head_of(text[: numbered.start()]) if numbered.start() and numbered["symbol"] is None else None
-    return head is not None and not head.takes.isdisjoint(_NUMBERED) and numbered.group().startswith("SỐ ")
+    named = head is not None and (sure or not head.takes.isdisjoint(_NUMBERED))
+    return named and numbered.group().startswith("SỐ ")
 
 
 def _foot_cuts(cell: Cell) -> Iterator[int]:
@@ -121,6 +136,9 @@ def _foot_cuts(cell: Cell) -> Iterator[int]:
         rest = cell.text[match.end() :]
         if rest.isupper() and begins_office(rest) and match["before"] not in regimes().capacities:
             yield match.end()
+    opened = _receivers().match(cell.text)
+    if opened is not None and cell.text[opened.end() :].isupper() and begins_office(cell.text[opened.end() :]):
+        yield opened.end()  # "Nơi nhận: CHỦ TỊCH"
     yield from _second_office(cell.text) if cell.text.isupper() else _name_behind(cell.text)
 
 
@@ -131,6 +149,15 @@ def _name_behind(text: str) -> Iterator[int]:
     name = [word.group() for word in words[first:]]
     if first >= min(_NAMES) and len(name) in _NAMES and all(part.istitle() for part in name) and begins_office(text):
         yield words[first].start()
+
+
+def _name_after_item(text: str) -> Iterator[int]:
+    """ "- Lưu: VT, NL. Lò Văn Thú": who signs, beside the last of the recipients."""
+    after = [match for match in _AFTER_ITEM.finditer(text) if match["mark"] != "," and text[0] in BULLETS]
+    name = text[after[-1].end() :].split() if after else []
+    known = len(name) in _NAMES and name[0].lower() in lexicon().words.surnames
+    if known and all(part.isalpha() and part.istitle() for part in name):
+        yield after[-1].end()
 
 
 def _second_office(text: str) -> Iterator[int]:
@@ -155,6 +182,11 @@ def _capacity() -> re.Pattern[str]:
     """A capacity before words in capitals."""
     marks = "|".join(re.escape(mark) for mark in sorted(regimes().capacities, key=len, reverse=True) if len(mark) > 1)
     return re.compile(rf"(?<![\w/])(?:{marks})(?:\.\s?|\s)(?=[A-ZĐÀ-Ỹ]{{2}})")
+
+
+@cache
+def _receivers() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(form_words().receivers.words)}\s*:\s*", re.IGNORECASE)
 
 
 @cache

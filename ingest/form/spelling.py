@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.divide.formallines import does
+from ingest.divide.formallines import does, is_meeting
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
 from ingest.lexicon.trie import words_of
@@ -20,10 +20,10 @@ def spelt(text: str) -> list[str]:
 
 
 def head_of(text: str) -> Head | None:
-    """The kind of body that a text begins with."""
+    """The kind of body that a text begins with: no "Hội" in "HỘI NGHỊ"."""
     words = spelt(text)
     found = lexicon().heads.longest(words, 0, len(words))
-    return found[0] if found is not None and not does(text) else None
+    return found[0] if found is not None and not does(text) and not is_meeting(text) else None
 
 
 def begins_office(text: str) -> bool:

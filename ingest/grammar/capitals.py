@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from ingest.grammar.tokens import Tokens
+from ingest.lexicon import lexicon
 from ingest.lexicon.trie import where
 
 _LINE = re.compile(r"[^\n\t]+")
@@ -25,13 +26,29 @@ def recase(text: str, tokens: Tokens) -> None:
 
 
 def quiet(tokens: Tokens, first: int, last: int, seen: Mapping[tuple[str, str], bool]) -> None:
-    """The words [first, last) in the case that was seen elsewhere."""
+    """The words [first, last) in the case that was seen elsewhere; what a word has behind the same one counts first."""
+    opened = _in_charge(tokens, first, last)
     for at in range(first, last):
         low = tokens.low[at]
-        cap = seen.get((tokens.low[at - 1] if at > first else "", low), seen.get(("", low)))
+        pair = (tokens.low[at - 1] if at > first else "", low)
+        cap = seen.get(pair)
+        if cap is None and at != opened and pair not in lexicon().compounds:
+            cap = seen.get(("", low))
         if cap is not None and low.isalpha() and not (set(low) <= _ROMAN):
             tokens.cap[at] = cap or at == first
             tokens.word[at] = low.capitalize() if tokens.cap[at] else low
+
+
+def _in_charge(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where a row that opens with a body says what that is in charge of: "CỤC | THUẾ TỈNH X", though the text below
+    speaks of "thuế"."""
+    words, low = lexicon(), tokens.low
+    title = words.titles.longest(low, first, last)
+    at = title[1] if title is not None else first
+    head = words.heads.longest(low, at, last) if words.heads.starts(low[at] if at < last else "") else None
+    if head is None or "sector" not in head[0].takes:
+        return None
+    return head[1] if title is not None or words.sectors.starts_at(low, head[1], last) else None
 
 
 def cases(tokens: Tokens, skipped: set[int]) -> dict[tuple[str, str], bool]:

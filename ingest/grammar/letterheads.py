@@ -17,8 +17,9 @@ _DAY = (
 _SHORT_DAY = r"(?:ngày\s*)?(?P<day>\d{1,2})\s?[-/.]\s?(?P<month>\d{1,2})\s?[-/.]\s?(?P<year>\d{4})"
 _UPPER = "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper())
 _SMALL = rf"[^\W\d_{_UPPER}]"
-#: Names in small letters: capitals before a place belong to the body beside it ("TỈNH YÊN BÁI Yên Bái, ngày …").
-_PLACE = rf"(?:T[Pp]\.?\s?)?[{_UPPER}]{_SMALL}+(?:[ -]{{1,3}}[{_UPPER}]?{_SMALL}+){{0,5}}"
+#: Names in small letters: capitals before a place belong to the body beside it ("TỈNH YÊN BÁI Yên Bái, ngày …"), or
+#: to the symbol ("TT-BTP Hà Nội, ngày …").
+_PLACE = rf"(?:(?<!\w)T[Pp]\.?\s?)?[{_UPPER}]{_SMALL}+(?:[ -]{{1,3}}[{_UPPER}]?{_SMALL}+){{0,5}}"
 PLACED = re.compile(rf"(?P<place>{_PLACE})\s*,\s*{_DAY}")
 #: A symbol behind a blank: "Số 203 NQ/UBTVQH9".
 _SPACED = r"(?-i:(?=[A-ZĐƯ]{2,}[-/][A-ZĐƯ]))"

@@ -20,7 +20,7 @@ _KINDS = (4, 3, 2, 1)
 #: The letters of a number.
 _ROMAN = frozenset("IVXLC")
 #: "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V …": what a document is about.
-_ABOUT = ("v", "/")
+_ABOUT, _TERM = ("v", "/"), "khóa"
 
 
 def place_at(scan: Scan, at: int, stop: int, *, nested: int = 2) -> PlaceRef | None:
@@ -140,7 +140,7 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
         return scan.low(at), at + 1
     if name_starts(scan, at, stop) and (level != "commune" or _somebody(scan, at, stop)):
         return None, at
-    if about or _tells(scan, at, stop):
+    if about or _tells(scan, at, stop) or counted(scan, at):
         return None, at
     end = _unlisted_end(scan, at, stop, level)
     return (_calm(scan.tokens.text(at, end)), end) if end > at else (None, at)
@@ -191,6 +191,14 @@ def _tells(scan: Scan, at: int, stop: int) -> bool:
         return False
     cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
     return (cue is not None and cue[1] > at + 1) or (scan.low(at), scan.low(at + 1)) in scan.lexicon.compounds
+
+
+def counted(scan: Scan, at: int) -> bool:
+    """ "ĐẢNG BỘ QUẬN LẦN THỨ BẢY", "… HUYỆN KHÓA XX": which congress, session or term it is."""
+    if f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.counted_terms:
+        return True
+    after = "".join(scan.tokens.word[at + 1 : at + 2])
+    return scan.low(at) == _TERM and (after.isdigit() or set(after) <= _ROMAN)
 
 
 def _theirs(scan: Scan, at: int) -> bool:

@@ -37,6 +37,9 @@ class FormWords:
     presidia: WordList
     congresses: WordList
     articles: WordList
+    gazettes: WordList
+    gazette_parts: WordList
+    stamps: WordList
 
 
 @cache

@@ -39,6 +39,11 @@ def _regional(scan: Scan, body: Body, stop: int) -> Body:
     return replace(body, last=end, title=f"{body.title} khu vực {scan.tokens.text(at, end)}", whole=True)
 
 
+def regional(scan: Scan, at: int, stop: int) -> bool:
+    """Does a region with a number or a name stand here that tells a body from others: "khu vực VII"?"""
+    return scan.low(at) == "khu" and scan.low(at + 1) == "vực" and _region_end(scan, at + 2, stop) > at + 2
+
+
 def _region_end(scan: Scan, at: int, stop: int) -> int:
     if at >= stop:
         return at
@@ -62,7 +67,7 @@ def _number(scan: Scan, at: int) -> bool:
 def _place_end(scan: Scan, at: int, stop: int) -> int:
     """Where a place ends that is named there; ``at`` where none is."""
     hit = scan.places.longest(scan.tokens.low, at, stop) if at < stop and scan.cap(at) else None
-    return hit[1] if hit is not None and not scan.cap(hit[1]) else at
+    return hit[1] if hit is not None and (hit[1] == stop or not scan.cap(hit[1])) else at
 
 
 def _local(scan: Scan, body: Body, stop: int) -> Body:

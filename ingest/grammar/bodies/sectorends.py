@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.records import replace
+from ingest.grammar.bodies.branches import regional
 from ingest.grammar.bodies.freenames import free_name_end
 from ingest.grammar.bodies.words import new_title, noun_pair
 from ingest.grammar.people import name_starts
@@ -16,11 +17,18 @@ _LONGEST_SECTOR = 12
 # Half of a sector has so many words at least.
 _HALF = 2
 _OFFICE, _DEPARTMENT = "Phòng", "Sở"
+_SEVERAL = "liên"
 # Behind the name: what happens to it, whose it is.
 _OWNERS = frozenset(("thuộc", "trực", "của", "được", "thành", "với"))
 
 
 def longer(scan: Scan, body: Body, stop: int) -> Body:
+    """The body with what goes on with its name, unless that only tells which of its kind it is."""
+    several = _told_apart(scan, body)
+    return several if several is not None else body if regional(scan, body.last, stop) else _longer(scan, body, stop)
+
+
+def _longer(scan: Scan, body: Body, stop: int) -> Body:
     """ "Viện Kinh tế Quản lý": a name that only begins like a sector of the list."""
     at = body.last
     plain = body.head.name not in ("Sở", "Bộ")
@@ -43,6 +51,14 @@ def longer(scan: Scan, body: Body, stop: int) -> Body:
     end = free_name_end(scan, at, stop)
     end = next((k for k in range(at, end) if foreign(scan, k)), end)  # "Cục trưởng Cục Lễ tân Petrov"
     return replace(body, last=end, title=f"{body.title} {scan.tokens.text(at, end)}") if end > at else body
+
+
+def _told_apart(scan: Scan, body: Body) -> Body | None:
+    """ "Đội Quản lý thị trường số 3", "Đội Thuế liên xã số 1": which of its kind it is."""
+    at = body.last
+    if scan.low(at) == _SEVERAL and (level := level_word(scan, at + 1)) is not None:
+        return replace(body, last=level[2], title=f"{body.title} {_SEVERAL} {level[0]}")
+    return body if scan.low(at) == "số" and scan.low(at + 1).isdigit() else None
 
 
 def _last_word(scan: Scan, body: Body, at: int) -> int:

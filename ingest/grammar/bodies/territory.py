@@ -7,7 +7,7 @@ from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.bodies.words import new_title
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, PlaceRef
-from ingest.grammar.places import place_at
+from ingest.grammar.places import counted, place_at
 from ingest.grammar.scan import Scan
 
 
@@ -50,7 +50,7 @@ def _unlisted(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
         return PlaceRef(at, at + 2, "province", None, scan.tokens.text(at, at + 2))  # "Tỉnh ủy Giang Tây"
     if at >= stop or at != body.last or not scan.cap(at) or name_starts(scan, at, stop) or new_title(scan, at, stop):
         return None
-    if scan.lexicon.directives.longest(scan.tokens.low, at, stop) is not None:
+    if counted(scan, at) or scan.lexicon.directives.longest(scan.tokens.low, at, stop) is not None:
         return None  # "BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH"
     end = _hyphened(scan, scan.cap_run(at, stop, 3), stop)
     for cut in range(at + 1, end):

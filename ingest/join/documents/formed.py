@@ -10,6 +10,7 @@ from graph.form import Field
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.join.bodies.beside import GOVERNMENT
+from ingest.join.documents.columns import columns_apart
 from ingest.join.documents.congress import without_presidium
 from ingest.join.documents.letterhead import PARTY, within
 from ingest.join.documents.numbers import CENTRE
@@ -26,9 +27,8 @@ def formed(found: Found) -> Found:
     """The text as its form says that it is to be read; articles stay as they are."""
     if found.form is None:
         return found
-    return _signing(
-        offices_of_signers(_nested(below_above(put_together(_placed(_of_state(_headed(without_presidium(found))))))))
-    )
+    heads = below_above(put_together(_placed(_of_state(_headed(without_presidium(columns_apart(found)))))))
+    return _signing(offices_of_signers(_nested(heads)))
 
 
 def _headed(found: Found) -> Found:
@@ -74,9 +74,7 @@ def _placed(found: Found) -> Found:
             continue
         above = next((n for n in range(k - 1, max(k - 1 - _BELOW, -1), -1) if _waits(clauses[n], place)), None)
         if above is not None:
-            pieces = (
-                replace(piece, place=place) if isinstance(piece, Body) else piece for piece in clauses[above].pieces
-            )
+            pieces = (_in_place(piece, place) if isinstance(piece, Body) else piece for piece in clauses[above].pieces)
             clauses[above] = replace(clauses[above], pieces=tuple(pieces))
     return replace(found, clauses=tuple(clauses))
 
@@ -88,17 +86,30 @@ def _waits(clause: Clause, place: PlaceRef) -> bool:
 
 
 def _lacks(row: Piece, place: PlaceRef) -> bool:
-    if not isinstance(row, Body) or row.complete or row.place is not None:
+    """Does a body lack its territory, or is that the one around the place: "UBND HUYỆN A" / "XÃ B" is that of xã B?"""
+    if not isinstance(row, Body):
         return False
     outer = row.nested()[-1]
+    if outer.place is not None and not _around(outer.place, place):
+        return False
+    if outer.place is None and (row.complete or row.place is not None):
+        return False
     return "place" in outer.head.takes and place.level in (outer.head.levels or (place.level,))
+
+
+def _around(larger: PlaceRef, place: PlaceRef) -> bool:
+    return larger.level in _LEVELS and place.level in _LEVELS[: _LEVELS.index(larger.level)]
+
+
+#: From the smallest.
+_LEVELS = ("commune", "district", "city", "province")
 
 
 def _in_place(body: Body, place: PlaceRef) -> Body:
     """The body in a territory, or what it is an organ of: "BAN CHẤP HÀNH ĐẢNG BỘ" / "HUYỆN YÊN ĐỊNH"."""
     if body.parent is not None:
         return replace(body, parent=_in_place(body.parent, place))
-    return replace(body, place=place)
+    return replace(body, place=replace(place, inside=body.place or place.inside))
 
 
 def _nested(found: Found) -> Found:

@@ -13,7 +13,7 @@ from ingest.join.bodies.org import Org
 from ingest.lexicon.closed import Words
 from ingest.lexicon.entries import Title
 
-_COMMITTEE = "ủy ban"
+_COMMITTEE, _INSIDE = "ủy ban", "inside"
 _Of = Callable[[Body | Post], Org | None]
 
 
@@ -30,6 +30,32 @@ class Jointly:
         self._named = {id(one): org for one, org in named if org is not None}
         taken = {org.key for org in self._named.values()}
         self._free = [org for org in issuers if org.key not in taken]
+        if len(self._signatures) == len(issuers):
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Each body signs once: that of a signature which is known is no candidate for another."""
+        waiting = [one for one in self._signatures if id(one) not in self._named]
+        while (found := self._next(waiting)) is not None:
+            one, org = found
+            self._named[id(one)] = org
+            self._free.remove(org)
+            waiting.remove(one)
+
+    def _next(self, waiting: Sequence[Signature]) -> tuple[Signature, Org] | None:
+        """A signature that fits one body alone; the last one with the last body, whatever the office is called."""
+        for one in waiting:
+            rows = self._fitting(self._title(one))
+            if len(rows) == 1:
+                return one, rows[0]
+        last = len(waiting) == len(self._free) == 1 and self._title(waiting[0]) is not None
+        return (waiting[0], self._free[0]) if last else None
+
+    def _title(self, signature: Signature) -> Title | None:
+        """The first title of what stands above the name."""
+        pieces = (p for clause in self._found.clauses for p in clause.pieces if isinstance(p, Post))
+        fields = tuple(_lines(signature))
+        return next((p.title for p in pieces if any(begins_in(self._found, p, field) for field in fields)), None)
 
     def _said(self, signature: Signature, piece: Body | Post, of: _Of) -> Org | None:
         """The body that a capacity or an office names."""
@@ -49,13 +75,18 @@ class Jointly:
         """The body whose officer somebody is in an office of this line; None where several have such an office."""
         if id(signature) in self._named:
             return self._named[id(signature)]
-        title = next((piece.title for piece in clause.pieces if isinstance(piece, Post)), None)
-        if title is None:
-            return None
-        kinds = (*title.of, *((title.implies,) if title.implies else ()))
-        rows = [org for org in self._free if kinds and org.title.startswith(kinds)]
-        rows = rows or [org for org in self._free if _has(self._words, title, org)]
+        rows = self._fitting(next((piece.title for piece in clause.pieces if isinstance(piece, Post)), None))
         return rows[0] if len(rows) == 1 else None
+
+    def _fitting(self, title: Title | None) -> list[Org]:
+        """The bodies without a signature that have such an office."""
+        if title is None:
+            return []
+        inside = (title.name.split()[-1].capitalize(),) if title.body == _INSIDE else ()  # "Trưởng phòng"
+        kinds = (*title.of, *((title.implies,) if title.implies else ()), *inside)
+        rows = [org for org in self._free if org.head.name in kinds]
+        rows = rows or [org for org in self._free if kinds and org.title.startswith(kinds)]
+        return rows or [org for org in self._free if _has(self._words, title, org)]
 
 
 def begins_in(found: Found, piece: Piece, field: Field) -> bool:

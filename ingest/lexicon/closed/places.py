@@ -36,6 +36,7 @@ class PlaceWords:
     located: frozenset[str]
     hamlets: frozenset[str]
     numbered_levels: frozenset[str]
+    counted_terms: frozenset[str]
     state_openers: frozenset[str]
     state_styles: frozenset[str]
     house_numbers: frozenset[str]

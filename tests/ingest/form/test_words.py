@@ -10,6 +10,7 @@ import pytest
 from graph.form import NAMES
 from graph.strictyaml import read
 from ingest.divide.formallines import adds_base
+from ingest.divide.headings import prints
 from ingest.divide.lines import Line
 from ingest.divide.parts import Kind
 from ingest.divide.patterns import starts_word
@@ -21,6 +22,7 @@ from ingest.form.items import bases, opening
 from ingest.form.letterhead import heading_of, mark
 from ingest.form.signatures import signer
 from ingest.form.title import type_of
+from ingest.gazette import is_page_line
 from ingest.lexicon.formwords import FormWords, form_words
 from ingest.lexicon.regimes import FILE, regimes
 
@@ -76,6 +78,9 @@ SHOWN: dict[str, Callable[[str], bool]] = {
     "articles": lambda line: adds_base(Line(0, 14, "Căn cứ Luật A;"), Line(0, len(line), line)),
     "presidia": lambda line: starts_word("presidia").match(capacity_words(line)) is not None,
     "congresses": lambda line: starts_word("congresses").match(line) is not None,
+    "gazettes": is_page_line,
+    "gazette_parts": lambda line: prints(Line(0, len(line), line)),
+    "stamps": lambda line: prints(Line(0, len(line), line)),
     "meeting_roles": lambda line: starts_word("meeting_roles").match(line) is not None,
 }
 

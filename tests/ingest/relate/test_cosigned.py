@@ -137,3 +137,45 @@ def test_each_of_two_who_sign_for_several(
         f"HOLDS: {name} → {office}" for name, office in zip(("Trần Văn Sáu", "Lê Duy Khang"), held or (), strict=False)
     }
     assert relations(text, "HOLDS") == told
+
+
+PARTNERS = """{one} - {other}
+Số: 15/KHPH-LN
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Lai Châu, ngày 24 tháng 02 năm 2022
+
+KẾ HOẠCH PHỐI HỢP
+Dạy bơi cho trẻ em
+
+Hai bên thống nhất như sau.
+
+{left}                {right}
+Đinh Trung Tuấn                                Phan Hồng Minh
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "left", "right", "offices"),
+    [
+        (
+            "BỘ CHỈ HUY QUÂN SỰ TỈNH LAI CHÂU", "TỈNH ĐOÀN LAI CHÂU", "CHỈ HUY TRƯỞNG", "BÍ THƯ",
+            {"Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Lai Châu", "Bí thư Tỉnh đoàn Lai Châu"},
+        ),
+        (
+            "KHO BẠC NHÀ NƯỚC LAI CHÂU", "CỤC THUẾ TỈNH LAI CHÂU", "CỤC TRƯỞNG", "GIÁM ĐỐC",
+            {"Cục trưởng Cục Thuế tỉnh Lai Châu", "Giám đốc Kho bạc Nhà nước tỉnh Lai Châu"},
+        ),
+        (
+            "BỘ TƯ LỆNH BỘ ĐỘI BIÊN PHÒNG", "BỘ GIÁO DỤC VÀ ĐÀO TẠO", "TƯ LỆNH", "THỨ TRƯỞNG",
+            {"Tư lệnh Bộ Tư lệnh Bộ đội Biên phòng", "Thứ trưởng Bộ Giáo dục và Đào tạo"},
+        ),
+        ("SỞ Y TẾ TỈNH LAI CHÂU", "SỞ XÂY DỰNG TỈNH LAI CHÂU", "GIÁM ĐỐC", "GIÁM ĐỐC", set()),
+    ],
+)  # fmt: skip
+def test_each_of_two_bodies_signs_once(one: str, other: str, left: str, right: str, offices: set[str]) -> None:
+    """Whose signature is known leaves the other body to the other signature; two offices of one name tell nothing."""
+    told = relations(PARTNERS.format(one=one, other=other, left=left, right=right), "HOLDS")
+    assert {line.split(" → ")[1] for line in told} == offices
