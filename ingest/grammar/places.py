@@ -12,6 +12,7 @@ from ingest.lexicon.vocabulary import plain_pairs
 _RANK = {"province": 3, "city": 2, "district": 2, "commune": 1}
 _RULED = ("province", "city")
 _SMALL = ("district", "commune")
+_COMMITTEED = ("province", "district")
 _LONGEST_NAME, _SHORTEST_PERSON = 4, 3
 # So many parts of a name tell one whose family name is rare.
 _FITTING = 2
@@ -94,9 +95,17 @@ def _leveled(scan: Scan, at: int, stop: int) -> PlaceRef | None:
     if word is None or word[2] > stop:
         return _lettered(scan, at, stop)
     text, level, name_at = word
+    if level in _COMMITTEED and _union(scan, name_at, stop):
+        return None
     name_at = _past_kind(scan, name_at, stop, text)
     name, end = _name(scan, name_at, stop, text)
     return PlaceRef(at, end, level, text, name)
+
+
+def _union(scan: Scan, at: int, stop: int) -> bool:
+    """ "Bí thư Tỉnh Hội", "Huyện Hội Sa Pa": a union, and no territory, unless one is called so."""
+    unions = scan.cap(at) and scan.low(at) in scan.lexicon.words.level_unions
+    return unions and scan.places.longest(scan.tokens.low, at, stop) is None
 
 
 def _past_kind(scan: Scan, at: int, stop: int, word: str) -> int:

@@ -7,6 +7,7 @@ from dataclasses import field
 from graph.records import record, replace
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, bodies_in
+from ingest.join.bodies.changed import changed
 from ingest.join.bodies.distinct import Distinct
 from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
@@ -89,7 +90,7 @@ def _bodies(found: Found, pieces: list[Piece], territories: Territories) -> Bodi
     for body in named:
         bodies.titles.spell(body)
         bodies.addresses.note(body)
-    bodies.titles.equate(bracketed(found.scan, named), arising(found.scan, named))
+    bodies.titles.equate(bracketed(found.scan, named), arising(found.scan, named), changed(found))
     for body in named:
         bodies.note(body)
     bodies.structures = tuple(structures(found))

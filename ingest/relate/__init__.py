@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item, Joined
+from ingest.relate.bodies.forerunners import forerunners
 from ingest.relate.bodies.founding import acts
 from ingest.relate.bodies.histories import histories
 from ingest.relate.bodies.namerows import name_rows
 from ingest.relate.bodies.nametables import name_tables
+from ingest.relate.bodies.partlists import part_lists
 from ingest.relate.bodies.siblings import each, rows
 from ingest.relate.bodies.structure import structure
 from ingest.relate.bodies.successions import successions
@@ -81,7 +83,7 @@ _HAPPENING = (
 _STANDING = (structure, holds, labelled, directives, between, observations, births)
 # So many words before its subject a sentence opens with.
 _OPENING = 4
-FAMILIES = (structure, holds, labelled, directives, between, *_HAPPENING, observations, births)
+FAMILIES = (structure, part_lists, holds, labelled, directives, between, *_HAPPENING, observations, births)
 """Each reads one family of relations from a sentence."""
 
 
@@ -128,6 +130,7 @@ def _told(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from ballots(row)
     yield from unit_rows(joined, row)
     yield from histories(row)
+    yield from forerunners(row)
     yield from name_rows(row)
     yield from name_tables(row)
 

@@ -10,7 +10,7 @@ _LEAST = 2
 # "A đổi tên thành B và chuyển về trực thuộc C".
 _MOVED = (["và", "chuyển"], ["và", "trở"])
 _CELL = ("Chi bộ", "Đảng bộ")
-_DIRECTLY, _TOLD = ["trực", "thuộc"], 20
+_DIRECTLY, _TOLD, _ONE_OF = ["trực", "thuộc"], 20, 8
 _COLLEGE, _UNIVERSITY = "Trường Đại học", "Đại học"
 _ROW = ([","], ["và"], [",", "và"])
 # "Trường Đại học A, Đại học B", "Trường Đại học A - Đại học B", "Trường Đại học A (Đại học B)".
@@ -29,6 +29,8 @@ def said_to_belong(view: View, part: Item, whole: Item) -> bool:
         return True
     if gap[:1] == ["là"] and gap[-len(_DIRECTLY) :] == _DIRECTLY and len(gap) <= _TOLD and _CLAUSES.isdisjoint(gap):
         return True  # "là một đài phát thanh trực thuộc"
+    if gap[:2] == ["là", "một"] and gap[-1] == _DIRECTLY[1] and len(gap) <= _ONE_OF and _CLAUSES.isdisjoint(gap):
+        return True  # "là một sư đoàn bộ binh thuộc"
     if len(gap) < _LEAST or gap[-1] not in words.owned_by or view.scan.low(part.first - 1) in words.owned_by:
         return False  # "các cơ quan của A, cơ quan của B": a list
     return all(word in words.member_words or word.isdigit() for word in gap)  # "là một trong 10 viện thành viên của"

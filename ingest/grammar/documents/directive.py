@@ -147,7 +147,7 @@ def numbered(scan: Scan, ref: DirectiveRef, stop: int, *, said: bool = False) ->
         symbol, end = None, max(match.end(2), match.end(3)) if year else match.end(1)
     else:
         end = match.start() + len(match.group().rstrip("."))
-    if not symbol and not year and (beside := _beside(scan, ref, end, stop)) is not None:
+    if not symbol and not year and (beside := _beside(scan, ref, end, stop, said=said)) is not None:
         return replace(ref, last=scan.tokens.at(beside.end()), number=number, symbol=_marked(beside[1]))
     if not symbol and not said and not _plain(scan, ref, number, end):
         return None
@@ -156,10 +156,13 @@ def numbered(scan: Scan, ref: DirectiveRef, stop: int, *, said: bool = False) ->
     return replace(ref, last=last, number=number, symbol=tight(rest) if rest else None)
 
 
-def _beside(scan: Scan, ref: DirectiveRef, end: int, stop: int) -> re.Match[str] | None:
-    """A symbol of the type right behind the number."""
+def _beside(scan: Scan, ref: DirectiveRef, end: int, stop: int, *, said: bool) -> re.Match[str] | None:
+    """A symbol of the type right behind the number; behind "số" any that names an office ("số 1268 TC/UB-TH")."""
     match = _BESIDE.match(scan.text, end, scan.tokens.end[stop - 1])
-    return match if match is not None and match[2] in ref.kind.symbols else None
+    if match is None:
+        return None
+    office = said and match[1][len(match[2]) + 1 :].startswith(tuple(scan.lexicon.words.symbol_offices))
+    return match if office or match[2] in ref.kind.symbols else None
 
 
 def _marked(symbol: str) -> str:

@@ -15,13 +15,16 @@ from ingest.lexicon.entries import Head
 _SCHOOL, _INSPECTORATE, _FIRM = "trường", "Thanh tra", "công ty "
 
 
-def same_titles(titles: Iterable[str], countries: Container[str], apart: Container[str]) -> dict[str, str]:
+def same_titles(
+    titles: Iterable[str], countries: Container[str], apart: Container[str], told: Container[tuple[str, str]] = ()
+) -> dict[str, str]:
     """The fuller form of each title that means the same body as another one of a document, as they are spelt there;
-    ``apart``: titles that the document gives to what comes of a body of another name."""
+    ``apart``: titles that the document gives to what comes of a body of another name; ``told``: pairs of which it tells
+    that the one came of the other."""
     marked = dict(_marked(sorted(titles)))
     low = [title for title in sorted(titles) if title not in marked]
     pairs = (*marked.items(), *shortened(low, countries), *_without_form(low), *_schools(low), *_branded(low))
-    found = {short: long for short, long in pairs if short not in apart and long not in apart}
+    found = {short: long for short, long in pairs if not (short in apart or long in apart or (short, long) in told)}
     return {short: _last(found, short) for short in found}
 
 

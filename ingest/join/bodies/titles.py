@@ -26,10 +26,16 @@ class Titles:
             if part.place is not None:
                 self.local.setdefault(spelt(part.title), []).append(part)
 
-    def equate(self, bracketed: Mapping[str, str], arising: Container[str]) -> None:
-        """Learn which of the names mean one body; ``bracketed``: titles by letters, ``arising``: what bodies became."""
+    def equate(
+        self, bracketed: Mapping[str, str], arising: Container[str], changed: Container[tuple[str, str]] = ()
+    ) -> None:
+        """Learn which of the names mean one body; ``bracketed``: titles by letters, ``arising``: what bodies became,
+        ``changed``: pairs of which the one came of the other."""
         short = {letters: title for letters, title in bracketed.items() if letters in self._written}
-        self._fuller = {**same_titles(self._written.keys() - self.local.keys(), self._countries, arising), **short}
+        self._fuller = {
+            **same_titles(self._written.keys() - self.local.keys(), self._countries, arising, changed),
+            **short,
+        }
 
     def written(self, title: str) -> str:
         """The title as the text writes it first."""

@@ -26,7 +26,7 @@ def territories_of(found: Found) -> Territories:
     passing = [place for clause, row in rows for place in _passing(found, clause, row)]
     elsewhere = [place for _, row in rows for place in origins(found.scan, row)]
     published = Published(found.published, home(found.clean))
-    aside = Aside(passing, elsewhere, _words(found), dict(_days(rows)))
+    aside = Aside(passing, elsewhere, _words(found), dict(_days(rows)), tuple(_dated(found)))
     return Territories(found.scan.places, places, _opening(found), aside, published)
 
 
@@ -42,6 +42,13 @@ def _days(rows: Iterable[tuple[Clause, list[PlaceRef]]]) -> Iterator[tuple[int, 
         if row and clause.dates and not any(isinstance(piece, PersonName) for piece in clause.pieces):
             last = max(date.iso.rpartition("/")[2] for date in clause.dates)
             yield from ((place.first, last) for place in row)
+
+
+def _dated(found: Found) -> Iterator[tuple[int, int, str]]:
+    """The sentences that tell of a day, with the first one of each."""
+    for clause in found.clauses:
+        if clause.dates:
+            yield clause.first, clause.last, min(date.iso.partition("/")[0] for date in clause.dates)
 
 
 def _places(pieces: Iterable[Piece]) -> Iterator[PlaceRef]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable
 
 from ingest.join.places.territory import Territory, fits
 
@@ -52,6 +53,19 @@ class Register:
         if last is None or last in self._said:
             return last
         return self._last((last.level,), at, word, said=True) or last
+
+    def last_but(
+        self, levels: tuple[str, ...], at: int, word: str | None, but: Callable[[Territory], bool]
+    ) -> Territory | None:
+        """The territory that was named last before ``at``, without some."""
+        keys = [(level, word, False) for level in levels]
+        found = (
+            (self._at[key][k], self._known[key][k])
+            for key in keys
+            for k in range(self._before(key, at), -1, -1)
+            if not but(self._known[key][k])
+        )
+        return max(found, key=lambda f: f[0], default=(0, None))[1]
 
     def _last(self, levels: tuple[str, ...], at: int, word: str | None, *, said: bool) -> Territory | None:
         keys = [(level, word, said) for level in levels]

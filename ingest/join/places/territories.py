@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from graph.records import record
 from ingest.grammar.pieces import PlaceRef
@@ -48,12 +48,14 @@ class Published:
 class Aside:
     """What is known of territories by where they stand: of which the text does not go on to speak, since they are named
     in passing, or with all that they lie in as where somebody is from; and by their first tokens the words of those of
-    bodies that are called by one ("Huyện ủy Sa Pa" is that of a huyện), and the day that their sentence tells of."""
+    bodies that are called by one ("Huyện ủy Sa Pa" is that of a huyện), and the day that their sentence tells of; in
+    order the sentences, tokens [first, last), with the first day that each tells of."""
 
     passing: Iterable[PlaceRef] = ()
     origins: Iterable[PlaceRef] = ()
     words: Mapping[int, str] = field(default_factory=dict)
     days: Mapping[int, str] = field(default_factory=dict)
+    dated: Sequence[tuple[int, int, str]] = ()
 
 
 _NOTHING = Aside()
@@ -74,7 +76,7 @@ class Territories:
         ``published``: when, and in which province, if known: of that a document speaks where it names no other."""
         self._places, self._abroad = places, lexicon().words.abroad_places
         self._day, self._home = (published.day, published.home) if published is not None else (None, None)
-        self._named, self._words, self._days = Register(), aside.words, aside.days
+        self._named, self._words, self._days, self._dated = Register(), aside.words, aside.days, aside.dated
         self.own: Territory | None = None  # of who issues it: "UBND xã" in its decision is its own
         passing, origins = ({ref.first for ref in refs} for refs in (aside.passing, aside.origins))
         for ref in sorted(named, key=lambda p: p.first):
@@ -138,11 +140,27 @@ class Territories:
         """
         territory = (
             self._meets(self.own, levels, word, one=True)
-            or self.before(levels, at, word)
+            or self._then_before(levels, at, word)
             or self._named.main(levels or LEVELS, word)
             or self._meets(self._home, levels, word)
         )
         return self._named.settled(territory) if territory is not None else None
+
+    def _then_before(self, levels: tuple[str, ...], at: int, word: str | None) -> Territory | None:
+        """The one named last before ``at``, but for a province that was no more on the day that its sentence tells of,
+        where another one is named: "Sở A Hà Tĩnh tách ra từ Sở A Nghệ Tĩnh. Năm 2008 UBND tỉnh …"."""
+        last = self.before(levels, at, word)
+        if last is None or not self._over(last, at):
+            return last
+        there = self._named.last_but(levels or LEVELS, at, word, lambda one: self._over(one, at))
+        return there or last
+
+    def _over(self, territory: Territory, at: int) -> bool:
+        k = bisect_right(self._dated, at, key=itemgetter(0)) - 1
+        if territory.level != LEVELS[0] or k < 0 or at >= self._dated[k][1]:
+            return False
+        end, day = self._places.end_of(territory.level, territory.word, territory.name, ""), self._dated[k][2]
+        return bool(end) and day[: len(end)] > end[: len(day)] and (self._day is None or day <= self._day)
 
     def _meets(
         self, own: Territory | None, levels: tuple[str, ...], word: str | None, *, one: bool = False

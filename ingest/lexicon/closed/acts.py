@@ -70,6 +70,7 @@ class ActWords:
     rules_in: frozenset[str]
     central_marks: frozenset[str]
     addressed_next: frozenset[str]
+    symbol_offices: frozenset[str]
     addressed_among: frozenset[str]
     issued: frozenset[str]
     signing: frozenset[str]

@@ -50,6 +50,8 @@ class BodyWords:
     purpose_more: frozenset[str]
     belongs: frozenset[str]
     member_words: frozenset[str]
+    lesser_kinds: frozenset[str]
+    office_kinds: frozenset[str]
     unnamed_owners: frozenset[str]
     member_bodies: frozenset[str]
     firm_kin: frozenset[str]

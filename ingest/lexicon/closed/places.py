@@ -14,6 +14,7 @@ class PlaceWords:
     short_levels: Mapping[str, str]
     """the word for a level by its letter: q is quận"""
     no_levels: frozenset[str]
+    level_unions: frozenset[str]
     """phrases that begin like the word for a level"""
     country_forms: tuple[tuple[str, str], ...]
     home_names: frozenset[str]

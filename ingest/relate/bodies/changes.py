@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ingest.grammar.places import level_word
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
 from ingest.relate.bodies.bodyrows import end_before, kind_of, of_whole, row_of
+from ingest.relate.bodies.change import Change
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.bodies.decisions import announced
 from ingest.relate.bodies.firstnames import name_at
-from ingest.relate.bodies.results import first_near, named_so, naming, particle, result
+from ingest.relate.bodies.results import first_near, further, named_so, naming, particle, result
 from ingest.relate.bodies.siblings import siblings
 from ingest.relate.bodies.subjects import subjects
 from ingest.relate.statement import Cue
@@ -25,30 +25,24 @@ _FAR = 25
 _MOVING = (["chuyển"], ["chuyển", "đổi"], ["tách"])
 
 
-class Change(NamedTuple):
-    """What became of what, and who made it so."""
-
-    old: list[Item]
-    new: list[Item]
-    actor: Item | None = None
-
-    @property
-    def end(self) -> int:
-        """Token after the last body that it names."""
-        return max(i.last for i in (*self.old, *self.new))
-
-
 def changes(view: View, cue: Cue, bodies: list[Item], before: Change | None) -> Iterator[Change]:
     """What one verb tells; ``before``: what the verb before it told."""
-    change = _of_others(view, cue, bodies) or _to_others(view, cue, bodies, before) or _enlarged(view, cue, bodies)
-    change = change or _afterwards(view, cue, bodies)
+    change = _of_others(view, cue, bodies) or _through(view, cue, bodies) or _to_others(view, cue, bodies, before)
+    change = change or _enlarged(view, cue, bodies) or _afterwards(view, cue, bodies)
     while change is not None:
+        change = _whole(view, cue, change)
         again = (
             before is not None and cue.name == "rename" and change.new == before.new
         )  # "A sáp nhập thêm B, đổi tên …"
         if not (again or any(cut(view, i) for i in (*change.old, *change.new)) or _several(view, cue, change)):
             yield _each(view, cue, change)
         change = _gone_on(view, cue, bodies, change)
+
+
+def _whole(view: View, cue: Cue, change: Change) -> Change:
+    """ "hợp nhất A và B | , C thành D": of several that are joined those whose names are whole."""
+    whole = [i for i in change.old if not cut(view, i)] if cue.name == "join" and len(change.old) > 1 else []
+    return change._replace(old=whole) if whole else change
 
 
 def _each(view: View, cue: Cue, change: Change) -> Change:
@@ -118,6 +112,18 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
         old = before.new  # "… thành lập C trên cơ sở hợp nhất A và B, đến năm 1991 đổi tên thành D"
     several = cue.name == "join" or (cue.name == "remake" and _both(view, old))
     return Change(old if several else old[-1:], new) if old else None
+
+
+def _through(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
+    """ "sáp nhập A vào B thành C", "A (giải thể và) sáp nhập vào B thành C": C came of both."""
+    at = particle(view, cue, bodies) if cue.name == "join" else None
+    into = first_near(view, at, bodies) if at is not None and view.scan.low(at - 1) == "vào" else None
+    found = further(view, cue, bodies, into) if into is not None else None
+    if at is None or into is None or found is None:
+        return None
+    if _inside(cue, bodies, at):
+        return _of_objects(view, cue, bodies, [found[1]], found[0])
+    return Change([*subjects(view, cue, bodies)[-1:], into], [found[1]])
 
 
 def _enlarged(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
@@ -238,7 +244,8 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     """ "C được thành lập trên cơ sở hợp nhất A và B", "C (hợp nhất từ A và B)", "B tách ra từ A"."""
     words = view.scan.lexicon.words
     based = _based(view, cue)
-    if not based and "từ" not in view.gap(cue.last - 1, cue.last + 2):
+    near = view.gap(cue.last - 1, cue.last + 2)
+    if not based and "từ" not in near and "khỏi" not in near:
         return None
     first = first_near(view, cue.last, bodies)
     founded = _founded(view, cue)
@@ -247,6 +254,8 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     new = [*_first_called(view, cue, bodies), *new][:1]
     if first is None or not new or view.scan.low(new[0].first - 1) in words.takers or (based and _listed(view, new[0])):
         return None
+    if "khỏi" in near and kind_of(new[0]) != kind_of(first):
+        return None  # "Báo A tách khỏi Sở B": it was no part of what that is
     if view.scan.low(cue.first - 1) == "(" and new[0].last != cue.first - 1:
         return None  # "… thuộc Sở A gồm B (sáp nhập từ C và D)": of B, which was not read
     if founded - end_before(view, founded) > _FAR or ";" in view.gap(new[0].last, cue.first):

@@ -75,4 +75,12 @@ def _and(view: View, at: int) -> bool:
     return not view.scan.lexicon.heads.starts(view.scan.low(at + 1)) or view.scan.low(at + 2) == ","
 
 
-_WAYS = (_plain_rest, _capitals, _hyphen, _dash, _and)
+def _comma(view: View, at: int) -> bool:
+    """ "Vụ Văn học | , nghệ thuật thuộc Bộ A": two words of a name in lower case, and whose it is."""
+    words, low = view.scan.lexicon.words, view.scan.tokens.low[at : at + 4]
+    if low[0] != "," or low[-1] not in words.owned_by or view.scan.cap(at + 1):
+        return False
+    return low[1:3] != ["trực", "thuộc"] and words.member_words.isdisjoint(low[1:3])
+
+
+_WAYS = (_plain_rest, _capitals, _hyphen, _dash, _and, _comma)

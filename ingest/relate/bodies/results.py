@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.grammar.pieces import Body
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
+from ingest.relate.bodies.cutnames import cut
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -77,3 +78,10 @@ def named_so(view: View, at: int) -> int | None:
     while at < view.last and view.scan.low(at) in words.name_words and not view.scan.cap(at):
         at += 1
     return at
+
+
+def further(view: View, cue: Cue, bodies: list[Item], into: Item) -> tuple[int, Item] | None:
+    """ "sáp nhập A vào B thành C": what comes of both, and where it is told."""
+    at = result(view, cue, into.last) if view.scan.low(into.last) == "thành" else None
+    new = next((i for i in bodies if at is not None and 0 <= i.first - at <= 1), None)
+    return (at, new) if at is not None and new is not None and not cut(view, new) else None

@@ -161,6 +161,12 @@ def _another_name(body: Org, beside: Org) -> bool:
     return alike and beside.head.name not in body.head.parents
 
 
+def _lesser(view: View, body: Org, beside: Org) -> bool:
+    """ "Cục Y tế A (Trung tâm B)": of a kind that has offices alone within it; its other name."""
+    words = view.scan.lexicon.words
+    return beside.head.name in words.lesser_kinds and body.head.name not in words.office_kinds
+
+
 def _inside(view: View, left: Item, right: Item) -> bool:
     if college(view, left, right):
         return True  # whose name is whole, whatever verb follows
@@ -176,6 +182,6 @@ def _inside(view: View, left: Item, right: Item) -> bool:
     bracketed = (
         view.gap(left.last, right.first) == ["("]
         and view.scan.low(right.last) == ")"
-        and not (_short(view, right) or _another_name(organ, whole))
+        and not (_short(view, right) or _another_name(organ, whole) or _lesser(view, organ, whole))
     )
     return named and (between(view, left, right) == ["của"] or bracketed)

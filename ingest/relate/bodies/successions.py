@@ -11,7 +11,8 @@ from ingest.join import Item
 from ingest.lexicon.successions import successions as table
 from ingest.relate.belonging import between, said_to_belong, standing
 from ingest.relate.bodies.called import now_called
-from ingest.relate.bodies.changes import Change, changes
+from ingest.relate.bodies.change import Change
+from ingest.relate.bodies.changes import changes
 from ingest.relate.bodies.grounds import grounds
 from ingest.relate.days import just_after
 from ingest.relate.needs import needs

@@ -190,6 +190,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
     actor = view.before(cue.first, "Organisation", "Post", "Person")
     if actor is not None and (aside := _opened(view, actor)) is not None:
         actor = view.before(aside, "Organisation", "Post", "Person")  # "Bộ trưởng Bộ A (nay là Bộ B) ban hành"
+    actor = _part(view, actor) if actor is not None else None
     nearest = actor
     if actor is not None and "ký" in view.gap(cue.first, cue.last):
         actor = mandatary(view, actor) or actor
@@ -206,6 +207,12 @@ def _actor(view: View, cue: Cue) -> Item | None:
     if actor.label == "Organisation" and view.scan.low(actor.first - 1) in view.scan.lexicon.words.heads_of:
         return None  # "người đứng đầu Chính phủ", "lãnh đạo UBND tỉnh": somebody, and not the body
     return _seated(view, actor) or actor
+
+
+def _part(view: View, whole: Item) -> Item:
+    """ "Bộ trưởng Bộ A thuộc Chính phủ B ban hành": the office stands before what it is part of."""
+    part = view.before(whole.first - 1, "Organisation", "Post") if view.scan.low(whole.first - 1) == "thuộc" else None
+    return part if part is not None and part.last == whole.first - 1 else whole
 
 
 def _opened(view: View, actor: Item) -> int | None:

@@ -131,9 +131,16 @@ def _title(view: View, actor: Item) -> int:
 def _by(view: View, cue: Cue, item: Item, actor: Item, office: Item | None) -> Iterator[Statement]:
     if "ký" in view.gap(cue.first, cue.last) and actor.label == "Person":
         yield from signed(view, actor, cue, item)
-    if office is not None or cue.name != "sign":
+    signed_for = cue.name == "sign" and _of_another(item, office or actor)
+    if (office is not None or cue.name != "sign") and not signed_for:
         day = issued_on(view, cue, item)
         yield issue(office or actor, item, "issued-by", view.evidence(item, actor, cue), day)
+
+
+def _of_another(item: Item, actor: Item) -> bool:
+    """ "Quyết định A của Bộ B ký bởi Phó Tổng cục trưởng C": is it said whose it is?"""
+    ref = item.piece
+    return isinstance(ref, DirectiveRef) and bool(ref.issuer) and actor.piece not in ref.issuer
 
 
 def _issued_by(view: View, actor: Item) -> Item | None:

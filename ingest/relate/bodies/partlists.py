@@ -1,0 +1,89 @@
+"""What a body consists of, told in one sentence: "Bộ A có 3 cục trực thuộc: B, C và D", "các đơn vị trực thuộc A gồm B
+và C", "trực thuộc A có B và C"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ingest.join import Item
+from ingest.relate.belonging import standing
+from ingest.relate.bodies.bodyrows import between_bodies, row_of
+from ingest.relate.bodies.cutnames import cut
+from ingest.relate.needs import needs
+from ingest.relate.statement import Statement
+from ingest.relate.view import View
+
+# A whole and two of its parts.
+_LEAST = 3
+# So many words count and call the parts between the whole and the first of them.
+_COUNTED = 16
+_DIRECTLY, _COLON = ["trực", "thuộc"], ":"
+# "A và B (về | đều | cùng) trực thuộc C".
+_ALL, _ROW = (["về"], ["đều"], ["cùng"]), (["và"], [","])
+_RULE = "list-of-parts"
+
+
+@needs("Organisation")
+def part_lists(view: View) -> Iterator[Statement]:
+    """PART_OF of each body of a row behind the words for what another one consists of."""
+    bodies = standing(view)
+    if len(bodies) < _LEAST:
+        return
+    yield from _moved(view, bodies)
+    done = 0
+    for whole, first in pairwise(bodies):
+        if first.first < done or not _opens(view, whole, first):
+            continue
+        row = row_of(view, first, bodies)
+        done = row[-1].last
+        for part in row if len(row) > 1 else ():
+            if _may_be_part(view, part, whole):
+                yield Statement("PART_OF", part.draft, whole.draft, view.evidence(whole, part), _RULE)
+
+
+def _moved(view: View, bodies: list[Item]) -> Iterator[Statement]:
+    """ "đưa A và B về trực thuộc C", "A, B đều trực thuộc C": the ones before the last, which stands beside it."""
+    for k, (last, whole) in enumerate(pairwise(bodies)):
+        said = view.gap(last.last, whole.first)
+        if said[-len(_DIRECTLY) :] != _DIRECTLY or said[:1] not in _ALL:
+            continue
+        for at in range(k - 1, -1, -1):
+            if between_bodies(view, bodies[at], bodies[at + 1]) not in _ROW:
+                break
+            if _may_be_part(view, bodies[at], whole):
+                yield Statement("PART_OF", bodies[at].draft, whole.draft, view.evidence(bodies[at], whole), _RULE)
+
+
+def _opens(view: View, whole: Item, first: Item) -> bool:
+    """Do the words between two bodies, or before the first of them, say that what follows is part of it?"""
+    words, said = view.scan.lexicon.words, view.gap(whole.last, first.first)
+    if not 0 < len(said) <= _COUNTED:
+        return False
+    behind = _without_opener(view, said)
+    before = view.gap(max(view.first, whole.first - len(_DIRECTLY)), whole.first)
+    if behind == [] and before == _DIRECTLY:
+        return True  # "các đơn vị trực thuộc A gồm B và C", "trực thuộc A có B và C"
+    if said[-1] not in (_COLON, "gồm", "là") or not behind:
+        return False
+    kind = whole.draft.name.split()[0].lower()
+    if behind[-len(_DIRECTLY) - 1 :] == [*_DIRECTLY, kind] and not words.listing_joins & set(behind):
+        return True  # "Bộ A ra mắt 3 cục trực thuộc bộ: B, C và D"
+    belongs = behind[-len(_DIRECTLY) :] in (_DIRECTLY, ["thành", "viên"])
+    return belongs and behind[0] in words.consists
+
+
+def _without_opener(view: View, said: list[str]) -> list[str]:
+    """The words without those that open a list at their end: "gồm có:", "hiện có"."""
+    openers, end = view.scan.lexicon.words.parts_openers, len(said)
+    while end and said[end - 1] in openers:
+        end -= 1
+    return said[:end]
+
+
+def _may_be_part(view: View, part: Item, whole: Item) -> bool:
+    """A body whose own name does not say what it is part of; no government or committee of a territory."""
+    org = part.org
+    if org is None or org.parent is not None or part.draft is whole.draft or cut(view, part):
+        return False
+    return not (org.head.name == "Bộ" or ("place" in org.head.takes and org.title == org.head.name))
