@@ -8,7 +8,7 @@ gives the nodes that may be meant, so that nobody reads every name; what is no w
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -87,8 +87,9 @@ def count(store: Reader, typed: str, labels: Sequence[str]) -> dict[str, int]:
 def matching_ids(store: Reader, typed: str, labels: Sequence[str]) -> list[str]:
     """The ids of the nodes that a report's parameter means: one where an id is typed, else all whose names match.
 
-    Of posts, people and places those that are called so are meant before those that only match: "Bí thư Thành ủy" is no
-    Phó Bí thư, "Văn An" is not Văn Anh, and a district that lies in Hà Nội is not Hà Nội.
+    What has the words to their ends is meant before what has words that only begin so: "Tỉnh ủy Sơn La" is nothing of
+    Lạng Sơn, "Nghị quyết 39" no Nghị quyết 391. Of bodies, posts, people and places those that are called so come
+    first: "Bí thư Thành ủy" is no Phó Bí thư, and a district that lies in Hà Nội is not Hà Nội.
     """
     if _IDENTIFIER.fullmatch(typed):
         return [node for label in labels for node in _known(store, typed, label)]
@@ -101,10 +102,23 @@ def matching_ids(store: Reader, typed: str, labels: Sequence[str]) -> list[str]:
         "ORDER BY id"
     )
     rows = store.run(text, **words.conditions())
+    patterns = [_to_their_ends(whole) for whole in words.wholes]
+    rows = [row for row in rows if any(map(_has(row), patterns))] or rows
     meant = {
         id(row) for label in labels for row in _meant([row for row in rows if row["label"] == label], words.wholes)
     }
     return [str(row["id"]) for row in rows if id(row) in meant]
+
+
+def _to_their_ends(whole: str) -> list[re.Pattern[str]]:
+    """What finds each word of a whole name; a number may stand behind a nought."""
+    return [re.compile(rf"(?<![a-z0-9])0*{re.escape(word)}(?![a-z0-9])") for word in whole.split()]
+
+
+def _has(row: Row) -> Callable[[list[re.Pattern[str]]], bool]:
+    """Has one of the node's names all these words?"""
+    names = str(row["names"]).split(" | ")
+    return lambda words: any(all(word.search(name) for word in words) for name in names)
 
 
 def _meant(rows: Sequence[Row], wholes: Sequence[str]) -> Sequence[Row]:
