@@ -37,6 +37,8 @@ class Draft:
     """those of its number that have another title"""
     matter: str = ""
     """what the title behind the number of a directive says"""
+    titled: tuple[int, int, str] | None = None
+    """the tokens [first, last) of that directive with this title, and the title as it is told"""
     silent: frozenset[str] = frozenset()
     """fields of its identity that no words of the text tell: they are no facts"""
 

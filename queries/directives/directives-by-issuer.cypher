@@ -33,6 +33,7 @@
 //   - {name: issuer, type: node, vi: Nơi ban hành, en: Issuer}
 //   - {name: directive, type: directive, vi: Văn bản, en: Directive}
 //   - {name: date, type: date, vi: Ngày, en: Date}
+//   - {name: title, type: text, vi: Trích yếu, en: Subject}
 //   - {name: disputed, type: flag, vi: Có mâu thuẫn, en: Disputed}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
 // example: {since: "2020"}
@@ -45,6 +46,6 @@ WITH o, r, d ORDER BY o.name, o.id, coalesce(d.date, ''), d.name, d.id SKIP $ski
 OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document)
 WITH o, r, d, c, s ORDER BY s.published, c.id
 WITH o, r, d, collect(c {.id, .quote, .quotes, document: s.id, title: s.name, published: s.published})[..3] AS found
-RETURN o {.id, .name} AS issuer, d {.id, .name} AS directive, d.date AS date,
+RETURN o {.id, .name} AS issuer, d {.id, .name} AS directive, d.date AS date, d.title AS title,
   coalesce(r.disputed, false) OR d.disputed IS NOT NULL AS disputed, found AS evidence
 ORDER BY issuer.name, issuer.id, coalesce(date, ''), directive.name, directive.id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.grammar.bodies.body import body_at
 from ingest.grammar.documents.titledays import is_own_day
 from ingest.grammar.pieces import DirectiveRef
+from ingest.grammar.places import level_word
 from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan
 from ingest.lexicon.syllables import is_syllable
@@ -135,7 +136,20 @@ def _clause(scan: Scan, at: int, stop: int) -> bool:
         return True
     if f"{scan.low(nxt)} {scan.low(nxt + 1)}" in words.title_clause or _document(scan, nxt, stop):
         return True
-    return _actor(scan, at, stop)
+    return _territory(scan, at, stop) or _actor(scan, at, stop)
+
+
+def _territory(scan: Scan, at: int, stop: int) -> bool:
+    """ "về phát triển du lịch, huyện Mộc Châu mở 5 khu": does a territory do something behind the comma? Behind a name
+    it is what that lies in ("xã A, huyện B vào xã C")."""
+    level = level_word(scan, at + 1) if not scan.cap(at - 1) and scan.low(at - 1).isalpha() else None
+    if level is None or not scan.cap(level[2]):
+        return False
+    end = level[2]
+    while end < stop and scan.cap(end):
+        end += 1
+    doing = end < stop and scan.low(end).isalpha() and scan.low(end) not in scan.levels
+    return doing and scan.low(end) not in scan.lexicon.words.title_goes_on
 
 
 def _actor(scan: Scan, at: int, stop: int) -> bool:

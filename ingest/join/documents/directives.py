@@ -92,11 +92,19 @@ class Directives:
             draft.name, draft.fields = name, self._fields(ref, name)
         if ref.date is not None:
             self._told.setdefault(id(draft), ref.date)
-        draft.matter = draft.matter or self.titles.of_number(ref)
+        self._entitle(draft, ref)
         self._by_number.setdefault(full, draft)
         alike = self._alike.setdefault(bare, [])
         alike[:] = [*(d for d in alike if d is not draft), draft]
         return draft
+
+    def _entitle(self, draft: Draft, ref: DirectiveRef) -> None:
+        """Take note of the title behind a number, where the document has told none before."""
+        title = self.titles.of_number(ref) if not draft.matter else None
+        if title is not None:
+            draft.matter = matter(title.words)
+            enough = draft.matter.count(" ") > 1  # "do Chính phủ ban hành" is none
+            draft.titled = (ref.first, title.end, title.plain) if enough else None
 
     def _apart(self, known: Draft, ref: DirectiveRef) -> bool:
         """Two of one number: "Nghị quyết số 01/NQ-CP ngày 1/1/2018" and that of 2019, or of two terms of the Party, or

@@ -92,22 +92,22 @@ class Titles:
             self._first, self._reach, self._date = ref.first, ref.last, title.ref.date
         return title
 
-    def of_number(self, ref: DirectiveRef) -> str:
-        """What the title behind a number, its day and who issued it says; "" where none stands there, or one that goes
-        on in quotation marks."""
+    def of_number(self, ref: DirectiveRef) -> Title | None:
+        """The title behind a number, its day and who issued it; None where none stands there, or one that goes on in
+        quotation marks."""
         scan, words = self._found.scan, self._found.scan.lexicon.words
         if not (ref.issuer or ref.date) and scan.low(ref.first - 1) not in words.issuing:
-            return ""
+            return None
         at = past_term(scan, ref.last)
         if scan.low(at) not in words.title_start and scan.low(at) not in words.opens_title:
-            return ""
+            return None
         termed = replace(ref, last=at) if at != ref.last else ref
         clause = clause_of(self._found, ref)
         end = before_main_clause(clause, self._found, termed, title_end(scan, termed, clause.last))
         if end <= at or scan.low(end) in words.opens_title:
-            return ""
+            return None
         title = scan.tokens.text(at + (scan.low(at) == ":"), end)
-        return "" if self._on_people(clause, title, at, end) else matter(title)
+        return None if self._on_people(clause, title, at, end) else Title(title, carried=False, end=end, ref=ref)
 
     def _on_people(self, clause: Clause, title: str, first: int, end: int) -> bool:
         """ "về công tác cán bộ", "điều động ông A": one decision is called by whatever it does to whom."""

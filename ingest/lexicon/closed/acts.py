@@ -54,6 +54,7 @@ class ActWords:
     of_coming_days: frozenset[str]
     before_posts: frozenset[str]
     title_clause: frozenset[str]
+    title_goes_on: frozenset[str]
     adds: frozenset[str]
     document_parts: frozenset[str]
     article_openers: frozenset[str]

@@ -45,7 +45,7 @@ _LONG = 40
 
 @needs("Directive Event")
 def directives(view: View) -> Iterator[Statement]:
-    """ISSUED, SIGNED, relations between directives, and their dates."""
+    """ISSUED, SIGNED, relations between directives, their dates, and titles behind numbers."""
     for item in view.of("Directive"):
         ref = item.piece
         if not isinstance(ref, DirectiveRef):
@@ -53,6 +53,9 @@ def directives(view: View) -> Iterator[Statement]:
         if ref.date:
             told = view.quote(item.first, item.end)
             yield Statement("date", item.draft, None, told, "date-of-directive", value=ref.date)
+        if item.draft.titled is not None and item.draft.titled[0] == ref.first:
+            _, end, title = item.draft.titled
+            yield Statement("title", item.draft, None, view.quote(item.first, end), "title-of-number", value=title)
         yield from named_issuer(view, item, ref)
     yield from shared_issuers(view)
     yield from submitted(view)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingest.told import names
+from tests.ingest.told import names, values
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,34 @@ def test_heads_said_once(text: str, bodies: set[str]) -> None:
 def test_titles_without_a_number(text: str, documents: set[str]) -> None:
     """A document is named by its title where it is issued, named with a capital or in quotation marks."""
     assert names(text, "Directive") == documents
+
+
+_DECISION = "UBND tỉnh Sơn La ban hành Quyết định số 15/QĐ-UBND"
+_RESOLUTION = "Nghị quyết số 12-NQ/TU của Tỉnh ủy Sơn La"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"{_RESOLUTION} về phát triển du lịch được học tập.", "về phát triển du lịch"),
+        (f"{_RESOLUTION} “Về phát triển du lịch” được học tập.", "về phát triển du lịch"),
+        (f"{_DECISION} phê duyệt quy hoạch khu du lịch.", "phê duyệt quy hoạch khu du lịch"),
+        (f"{_DECISION} về việc ban hành Quy định về quản lý hồ nước.", "về việc ban hành Quy định về quản lý hồ nước"),
+        (f"Thực hiện {_RESOLUTION} về phát triển du lịch, huyện Mộc Châu mở 5 khu.", "về phát triển du lịch"),
+        (f"Nhờ {_RESOLUTION} về phát triển du lịch, toàn tỉnh mở 5 khu.", "về phát triển du lịch"),
+        (f"Nhờ {_RESOLUTION} về phát triển du lịch, trong những năm qua tỉnh mở 5 khu.", "về phát triển du lịch"),
+        (
+            f"{_DECISION} về quy hoạch khu du lịch, huyện Mộc Châu giai đoạn 2021 - 2030.",
+            "về quy hoạch khu du lịch, huyện Mộc Châu giai đoạn 2021 - 2030",
+        ),
+        (
+            f"{_DECISION} về giao đất tại bản Pa Hốc, xã Chiềng Sơn, huyện Mộc Châu cho Công ty Sông Trà.",
+            "về giao đất tại bản Pa Hốc, xã Chiềng Sơn, huyện Mộc Châu cho Công ty Sông Trà",
+        ),
+        (f"{_DECISION} điều động ông Lê Văn Tám.", None),
+        ("Nghị quyết số 12-NQ/TU do Tỉnh ủy Sơn La ban hành được học tập.", None),
+    ],
+)
+def test_the_title_behind_a_number(text: str, title: str | None) -> None:
+    """It ends where a clause begins in which somebody does something; whom a decision is about is none."""
+    assert {value for name, value in values(text, "title") if " số " in name} == ({title} if title else set())
