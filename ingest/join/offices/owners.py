@@ -22,6 +22,8 @@ UNKNOWN = ""
 """The country of somebody from abroad, where the text does not tell which."""
 _REACH = 60
 """So many words before a foreign name its country may have been named."""
+_LISTED = 400
+"""So many words before it at most, in a list of guests."""
 _NEAR = 8
 """So many words stand between the body of another country and one that goes on with it."""
 _IN_NAMES = (HOME, "Hồ Chí Minh")
@@ -158,7 +160,13 @@ class Owners:
         return len(person.name) > 2 and of_abroad(self.scan, person.name)
 
     def _named_before(self, at: int) -> str:
-        for k in range(at - 1, max(at - _REACH, 0), -1):
+        """The country named before; in a list of guests, however long, before the first of them."""
+        reach = at - _REACH
+        for k in range(at - 1, max(at - _LISTED, 0), -1):
+            if k <= reach:
+                break
+            if self.scan.low(k) == ";":
+                reach = k - _REACH
             hit = country_at(self.scan, k, at)
             if hit is not None and hit[0] != HOME:
                 return hit[0]

@@ -42,10 +42,12 @@ def actors(view: View, cue: Cue, event: Item) -> list[Item]:
 
 
 def _near(view: View, person: Item, cue: Cue) -> bool:
-    """Does a subject stand near its verb, or has whoever chairs so many titles?"""
+    """Does a subject stand near its verb, or do only titles part them, with a few words where somebody chairs?"""
     far = cue.first - person.last
-    titled = cue.name == "chair" and far <= _TITLED
-    return far <= _SUBJECT or (titled and len(view.untitled(person.last, cue.first)) <= _SUBJECT)
+    if far <= _SUBJECT or far > _TITLED:
+        return far <= _SUBJECT
+    between, words = view.untitled(person.last, cue.first), view.scan.lexicon.words
+    return len(between) <= _SUBJECT if cue.name == "chair" else set(between) <= words.together | words.former
 
 
 def _others_follow(view: View, cue: Cue, event: Item) -> bool:

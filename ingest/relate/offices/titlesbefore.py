@@ -5,15 +5,14 @@ from __future__ import annotations
 from ingest.grammar.countries import country_in
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.join import Item
+from ingest.relate.offices.aides import is_aide, of_his_chief
 from ingest.relate.offices.foreigners import foreigner
 from ingest.relate.offices.groups import Holder
 from ingest.relate.offices.incumbents import in_capacity, told_to_be
 from ingest.relate.offices.terms import past_terms
-from ingest.relate.offices.titlegaps import leads
+from ingest.relate.offices.titlerows import dash_only, dashed, titles_first, told_after
 from ingest.relate.view import View
 
-# So many names make a row that shows how it is written.
-_ROW = 3
 # So many words and marks stand before the first title of a row: its number.
 _NUMBERED = 2
 # What a deputy is charged with, and form of address.
@@ -108,7 +107,7 @@ def _others(view: View, row: list[Item], j: int, right: int, person: Item) -> bo
     apart = (
         _signed(view, row, j) or _of_an_aide(view, row, j)
         if near
-        else _elsewhere(view, row, j) and not _titles_first(view, row, j)
+        else _elsewhere(view, row, j) and not titles_first(view, row, j)
     )
     parted = not near and "các" in view.gap(row[j].last, right)  # "Chủ tịch X và các Phó Chủ tịch X A, B"
     before = (" ".join(view.gap(row[j].first - n, row[j].first)) for n in (2, 3))
@@ -126,23 +125,13 @@ def _met_at(view: View, post: Item, person: Item) -> bool:
     return any(e.first < post.first and post.last == e.last <= person.first for e in view.of("Event"))
 
 
-def _titles_first(view: View, row: list[Item], j: int) -> bool:
-    """ "Bí thư X A, Phó Chủ tịch Y - Trưởng đoàn Z B, Giám đốc T C": all names of the row stand behind their titles,
-    so the office behind A, which a dash joins to the one before B, is B's."""
-    names = [k for k, item in enumerate(row) if isinstance(item.piece, PersonName)]
-    behind = all(k and isinstance(row[k - 1].piece, Post) and row[k - 1].last == row[k].first for k in names)
-    several = len(names) >= _ROW and all(view.gap(row[k].last, row[k + 1].first) == [","] for k in names[:-1])
-    dashed = _dash_only(view.gap(row[j].last, row[j + 1].first))
-    return behind and names[-1] == len(row) - 1 and (several or dashed)
-
-
 def _of_an_aide(view: View, row: list[Item], j: int) -> bool:
     """ "ông A, trợ lý Tổng Bí thư B", "ông A là trợ lý của Tổng Bí thư B": B is the one whom A serves."""
-    aide = row[j].draft.name.split()[:2]
-    if " ".join(aide).lower() not in view.scan.lexicon.words.aides or j == 0:
-        return False
+    if j == 0 or not is_aide(view, row[j]):
+        return of_his_chief(view, row[j])
     said = view.gap(row[j - 1].last, row[j].first)
-    return isinstance(row[j - 1].piece, PersonName) and said in ([","], ["là"], ["–"], ["-"], ["("])
+    named = isinstance(row[j - 1].piece, PersonName) and said in ([","], ["là"], ["–"], ["-"], ["("])
+    return named or of_his_chief(view, row[j])
 
 
 def _above(view: View, post: Item, after: Item) -> bool:
@@ -187,15 +176,16 @@ def _adjacent(view: View, gap: list[str]) -> bool:
     if charged and len(gap) <= _CHARGE and all(word.isalpha() for word in gap):
         return True  # "Phó Chủ tịch UBND xã phụ trách kinh tế A"
     parted = ":" in gap or len(gap) > 8 or {",", "và"} & set(gap[:1] + gap[-1:])
-    return not (_plain(view, gap) or parted or _dash_only(gap))
+    return not (_plain(view, gap) or parted or dash_only(gap))
 
 
 def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
     """ "Giám đốc Công an tỉnh X, Đại tá A", "Bộ trưởng Bộ Y, ông A", "Chủ tịch UBND tỉnh Z - A": a comma before a rank,
     or a mark after the only title, where the name has no title of its own behind it."""
     gap, piece = view.gap(row[j].last, row[k].first), row[k].piece
-    following = row[k + 1] if k + 1 < len(row) and isinstance(row[k + 1].piece, Post) else None
-    if following is not None and leads(view.gap(row[k].last, following.first), view.scan.lexicon.words.apposed):
+    if j == k - 1 and dash_only(gap[-1:]) and dashed(view, row, k):
+        return True
+    if told_after(view, row, k):
         return False
     ranked, addressed = _address(view, piece) if isinstance(piece, PersonName) else (False, False)
     if gap[-1:] == [","] and _adjacent(view, gap[:-1]) and ranked:
@@ -203,7 +193,7 @@ def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
     begins = row[j] if view.scan.low(row[j].first - 1) == ";" else None
     first = row[0] if j == 0 or _both(view, row, j) else begins
     alone = first is not None and first.office is not None and (first.office.title.single or _acts(view, first, row[k]))
-    return alone and ((gap == [","] and addressed) or (_dash_only(gap) and len(gap) == 1))
+    return alone and ((gap == [","] and addressed) or (dash_only(gap) and len(gap) == 1))
 
 
 def _acts(view: View, post: Item, person: Item) -> bool:
@@ -221,7 +211,7 @@ def _by_act_of(view: View, post: Item) -> bool:
 def _both(view: View, row: list[Item], j: int) -> bool:
     """ "Bí thư Huyện ủy - Chủ tịch UBND huyện X, ông A": two offices that a dash joins open the sentence."""
     opened = j == 1 and row[0].first == view.first and isinstance(row[0].piece, Post)
-    return opened and _dash_only(view.gap(row[0].last, row[1].first))
+    return opened and dash_only(view.gap(row[0].last, row[1].first))
 
 
 def _address(view: View, person: PersonName) -> tuple[bool, bool]:
@@ -240,10 +230,6 @@ def _signed(view: View, row: list[Item], j: int) -> bool:
         and row[2].last >= view.last - 1
         and view.scan.low(row[0].first) in view.scan.lexicon.words.address
     )
-
-
-def _dash_only(gap: list[str]) -> bool:
-    return bool(gap) and set(gap) <= {"-", "–", "—"}
 
 
 def _of_the_host(view: View, post: Item, following: Item) -> bool:

@@ -206,9 +206,9 @@ def _decision(view: View, owner: Item) -> bool:
 
 
 def _voice(view: View, at: int) -> int:
-    """ "A, Giám đốc Sở B, được C bổ nhiệm": in the passive who decided stands after "được" if anywhere."""
-    first = max(view.first, at - _AGENT)
-    return next((k for k in range(at, first - 1, -1) if view.scan.low(k) == "được"), view.first)
+    """ "A, Giám đốc Sở B, được C bổ nhiệm", "bị C cách chức": who decided stands behind that word, if anywhere."""
+    first, passive = max(view.first, at - _AGENT), view.scan.lexicon.words.passives
+    return next((k for k in range(at, first - 1, -1) if view.scan.low(k) in passive), view.first)
 
 
 def _decides(view: View, office: Item, at: int) -> bool:

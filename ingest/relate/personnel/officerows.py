@@ -8,6 +8,7 @@ from itertools import dropwhile, takewhile
 from ingest.grammar.pieces import PersonName
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
+from ingest.relate.offices.aides import of_his_chief
 from ingest.relate.statement import Cue
 from ingest.relate.together import onward
 from ingest.relate.view import View
@@ -131,7 +132,7 @@ def whose(view: View, posts: list[Item], words: frozenset[str] | None = None) ->
     ``words``: what may stand between, and of which something does.
     """
     person = view.after(posts[-1].last, "Person") if posts else None
-    if person is None:
+    if person is None or of_his_chief(view, posts[-1]):
         return None
     gap = _without_commas(view, view.gap(posts[-1].end, person.first))
     said = {w for w in gap if not w[0].isdigit() and not set(w) <= _ROMAN}

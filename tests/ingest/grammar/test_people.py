@@ -18,6 +18,8 @@ from tests.ingest.told import names, relations
         ("Các tuyến đường Trần Văn Quý, Lê Thị Mai và Đỗ Văn Ba bị ngập.", set()),
         ("Cơ sở này ở số 12 Trần Văn Quý, phường 5.", set()),
         ("Tỉnh mở rộng Trường THPT Trần Văn Quý.", set()),
+        ("Phong trào nối tiếp tinh thần Lý Tự Trọng trong tuổi trẻ.", set()),
+        ("Tinh thần của Trần Văn Quý rất vững.", {"Trần Văn Quý"}),
         ("Lễ hội Chùa Bà Thiên Hậu khai mạc; Miếu Bà Chúa Xứ đón khách.", set()),
         ("Chủ tịch UBND thành phố Trần Văn Quý đến dự.", {"Trần Văn Quý"}),
         ("Họp bàn\nTrần Văn Quý, Lê Thị Mai, Đỗ Văn Ba.\nHội trường đã kín chỗ.", set()),
