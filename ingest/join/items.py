@@ -122,10 +122,23 @@ class Items:
         if piece.first in self.chains.under:
             return False
         low, words = self.found.scan.low, self.found.scan.lexicon.words
-        following = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
-        named = isinstance(following, PersonName) and self._towards(piece.last, following.first)
+        if low(piece.first - 1) not in words.every:
+            return False
+        last = self._last_of_row(clause, k)
+        following = clause.pieces[last + 1] if last + 1 < len(clause.pieces) else None
+        named = isinstance(following, PersonName) and self._towards(clause.pieces[last].last, following.first)
         named = named or _told_of(self.found.scan, clause.pieces[k - 1] if k else None, piece)
-        return low(piece.first - 1) in words.every and not named and not self._listed(piece.last)
+        return not named and not self._listed(piece.last)
+
+    def _last_of_row(self, clause: Clause, k: int) -> int:
+        """ "các Ủy viên Trung ương Đảng, Phó Chủ tịch Quốc hội: A, B": the last of the titles before a colon."""
+        low, last = self.found.scan.low, k
+        while last + 1 < len(clause.pieces) and low(clause.pieces[last].last) == ",":
+            following = clause.pieces[last + 1]
+            if not isinstance(following, Post) or following.first != clause.pieces[last].last + 1:
+                break
+            last += 1
+        return last if low(clause.pieces[last].last) == ":" else k
 
     def _towards(self, at: int, name: int) -> bool:
         """ "các Phó Giám đốc: A, B", "miễn nhiệm các Ủy viên X đối với các đồng chí: A; B"."""

@@ -56,6 +56,9 @@ def _cut(scan: Scan, end: int) -> bool:
         return True
     if (scan.low(end - 2), last) in scan.lexicon.compounds or scan.cap(end) or not scan.low(end).isalpha():
         return False
+    begun = scan.lexicon.cues.longest(scan.tokens.low, end - 1, min(end + 1, len(scan.tokens)))
+    if begun is not None and begun[1] > end:
+        return True  # "Tổng công ty X tạo | nên thế mới"
     verb = scan.lexicon.cues.longest(scan.tokens.low, end, len(scan.tokens))
     if scan.tokens.low[end : end + 2] == _BELONGING or (verb is not None and verb[0] in _CHANGED):
         return False  # "Trường Công nghiệp nhẹ trực thuộc …", "Liên hiệp Nhựa và Tạp phẩm đổi tên …"

@@ -95,6 +95,7 @@ class BodyWords:
     rites: frozenset[str]
     councils: frozenset[str]
     owned_by: frozenset[str]
+    directly_of: frozenset[str]
     time_openers: frozenset[str]
     some_heads: frozenset[str]
     plain_kinds: frozenset[str]

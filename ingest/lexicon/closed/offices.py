@@ -68,6 +68,7 @@ class OfficeWords:
     until_then: frozenset[str]
     standing_for: frozenset[str]
     by_act_of: frozenset[str]
+    by_decision: frozenset[str]
     capacity: frozenset[str]
     led_up: frozenset[str]
     former: frozenset[str]

@@ -43,6 +43,14 @@ def leads(gap: list[str], words: frozenset[str]) -> bool:
     )
 
 
+def past_owner(view: View, at: int, stop: int) -> int:
+    """Behind a title, after whose its body is: "Cục trưởng Cục X | thuộc Bộ Y |, Bí thư Đảng ủy"."""
+    words = view.scan.lexicon.words.directly_of
+    first = next((at + size for size in (1, 2) if " ".join(view.gap(at, at + size)) in words), at)
+    owner = view.after(first, "Organisation") if first > at else None
+    return owner.last if owner is not None and owner.first == first and owner.last <= stop else at
+
+
 def past_term(view: View, gap: list[str]) -> list[str]:
     """The words behind a title without its term in brackets: "(nhiệm kỳ 2015 - 2020), nguyên …"."""
     if gap[:1] != ["("] or ")" not in gap:

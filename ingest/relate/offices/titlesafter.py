@@ -7,7 +7,7 @@ from ingest.join import Item
 from ingest.join.offices.rows import acts_itself
 from ingest.relate.offices.foreigners import foreigner, of_two_states
 from ingest.relate.offices.groups import Holder
-from ingest.relate.offices.titlegaps import continues, leads, past_term
+from ingest.relate.offices.titlegaps import continues, leads, past_owner, past_term
 from ingest.relate.view import View
 
 _PARTS = frozenset((",", ";", "(", ")"))
@@ -23,6 +23,7 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
         left, j, first, opened = item.last, k + 1, True, False
         j, left = _past_bracket(view, row, j, left)
         while j < len(row) and isinstance(row[j].piece, Post) and id(row[j]) not in used:
+            left = left if first else past_owner(view, left, row[j].first)
             gap = past_term(view, _told(view, read, left, row[j].first))
             led = leads(gap, view.scan.lexicon.words.apposed) or _without_comma(view, people[id(item)], row[j])
             led = led or (first and gap == [":"] and _in_list(view, item, row[j]))

@@ -10,6 +10,7 @@ from ingest.relate.offices.foreigners import foreigner
 from ingest.relate.offices.groups import Holder
 from ingest.relate.offices.incumbents import in_capacity, told_to_be
 from ingest.relate.offices.terms import past_terms
+from ingest.relate.offices.titlegaps import past_owner
 from ingest.relate.offices.titlerows import dash_only, dashed, titles_first, told_after
 from ingest.relate.view import View
 
@@ -87,8 +88,9 @@ def _ends_row(view: View, person: Item) -> bool:
 
 
 def _beside_place(view: View, left: int, right: int) -> list[str]:
-    """The words between a title and a name without where the body is: "Hiệu trưởng Trường X, phường Y, bà A"."""
-    located = view.scan.lexicon.words.located
+    """The words between a title and a name without where the body is, or whose: "Hiệu trưởng Trường X, phường Y, bà A",
+    "Cục trưởng Cục X thuộc Bộ Y A"."""
+    located, left = view.scan.lexicon.words.located, past_owner(view, left, right)
     places = [p for p in view.pieces(left + 1, right) if isinstance(p, PlaceRef) and p.last <= right]
     if not places:
         return view.gap(left, right)
@@ -188,8 +190,10 @@ def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
     if told_after(view, row, k):
         return False
     ranked, addressed = _address(view, piece) if isinstance(piece, PersonName) else (False, False)
+    if gap[-1:] == [","] and _adjacent(view, gap[:-1]) and (ranked or addressed) and _by_act_of(view, row[j]):
+        return False
     if gap[-1:] == [","] and _adjacent(view, gap[:-1]) and ranked:
-        return not _by_act_of(view, row[j])
+        return True
     begins = row[j] if view.scan.low(row[j].first - 1) == ";" else None
     first = row[0] if j == 0 or _both(view, row, j) else begins
     alone = first is not None and first.office is not None and (first.office.title.single or _acts(view, first, row[k]))

@@ -26,7 +26,8 @@ def appointing(view: View, cue: Cue, person: Item) -> Cue | None:
     """
     if nominated(view, cue) or held_already(view, cue.first):
         return None
-    return _appointment(view, cue) or _announced(view, cue) or _granted(view, cue, person) or _itemised(view, cue)
+    given = _appointment(view, cue) or _announced(view, cue) or _granted(view, cue, person) or _itemised(view, cue)
+    return given or (cue if _by_decision(view, cue, person) else None)
 
 
 def held_already(view: View, at: int) -> bool:
@@ -72,6 +73,19 @@ def _announced(view: View, cue: Cue) -> Cue | None:
     told = (view.decided or view.announced is not None) and opens
     goes_on = elected or (view.ruling is not None and view.ruling.given and gives_on(view))
     return cue if (told or goes_on) and holds and not negated(view, cue) else None
+
+
+def _by_decision(view: View, cue: Cue, person: Item) -> bool:
+    """ "Theo Quyết định số 5 của X, ông A, P, giữ chức Q": the sentence opens with the decision that gives the office;
+    but "Theo Quyết định về nhà ở, ông A, người giữ chức Q, …" tells of another one."""
+    words, opening = view.scan.lexicon.words, view.gap(view.first, person.first)
+    opens = any(" ".join(opening[:size]) in words.by_decision for size in (2, 3, 4))
+    if not opens or "," not in opening or cue.name != "hold" or not gives_office(view, cue) or negated(view, cue):
+        return False
+    on_people = any(phrase in " ".join(opening) for phrase in words.on_people)
+    said = words.led_up | {",", "-", "–"}
+    acts = said.issuperset(view.untitled(person.last, cue.first)) and view.before(cue.first, "Person") is person
+    return acts and (on_people or "về" not in opening)
 
 
 def _elected_next(view: View) -> bool:

@@ -50,6 +50,9 @@ from tests.ingest.told import names
         ),
         ("Lễ kỷ niệm 40 năm Trường ĐHKHXH&NV.", {"Trường Đại học Khoa học Xã hội và Nhân văn"}),
         ("Công ty Sông Trà và Đón Xuân nghỉ.", {"Công ty Sông Trà và Đón Xuân"}),
+        ("Tổng công ty ST tạo nên thế mới.", {"Tổng công ty ST"}),
+        ("Công ty Sông Trà tạo ra việc làm.", {"Công ty Sông Trà"}),
+        ("Công ty Tạo mẫu Sông Trà tạo nên tiếng vang.", {"Công ty Tạo mẫu Sông Trà"}),
         ("Hiệp hội DN bất động sản Sông Trà góp ý.", {"Hiệp hội DN bất động sản Sông Trà"}),
         (
             "Nhà máy thép Sông Trà vận hành; Xí nghiệp In Sông Trà nghỉ.",
