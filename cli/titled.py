@@ -1,4 +1,7 @@
-"""What a user is told of directives that one document names by number and another by title alone."""
+"""What a user is told of directives that one document names by number and another by title alone.
+
+And of schools that one names with their commune and another with their district alone.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,21 @@ if TYPE_CHECKING:
     from graph.decisions import Decisions
     from graph.store import Store
 
+_SAME = {
+    "org": say(
+        "không kể xã, cũng là {0} (cùng tên, cùng huyện; không trường nào khác)",
+        "without its commune it is this one: same name and district; no other school has them",
+    ),
+    "directive": say(
+        "không kể số, cũng là {0} (cùng nơi ban hành, trích yếu, ngày hoặc năm; không số nào khác)",
+        "without its number it is this one: same issuer, title, and day or year; no other number has them",
+    ),
+}
+_SEVERAL = {
+    "org": say("huyện ấy có nhiều trường cùng tên", "several schools of the district have this name"),
+    "directive": say("nhiều số cùng có trích yếu này", "several numbers bear this title"),
+}
 _BARS = {
-    "several": say("nhiều số cùng có trích yếu này", "several numbers bear this title"),
     "day": say("khác ngày ban hành", "of another day"),
     "decided": say("đã quyết định riêng về văn bản này", "somebody decided about it"),
 }
@@ -38,11 +54,8 @@ def told_of(store: Store, decisions: Decisions, ids: Sequence[str]) -> list[str]
 
 
 def _line(title: str, found: str | tuple[str, tuple[str, ...]]) -> str:
+    kind = title.partition(":")[0]
     if isinstance(found, str):
-        same = say(
-            f"không kể số, cũng là {title} (cùng nơi ban hành, trích yếu, ngày hoặc năm; không số nào khác)",
-            "without its number it is this one: same issuer, title, and day or year; no other number has them",
-        )
-        return f"  {same}"
+        return f"  {_SAME[kind].format(title)}"
     bar, nodes = found
-    return f"  {title}: {_BARS[bar]}: {', '.join(nodes)}"
+    return f"  {title}: {_BARS.get(bar, _SEVERAL[kind])}: {', '.join(nodes)}"

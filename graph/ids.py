@@ -37,7 +37,8 @@ def node_id(kind: NodeKind, key: Mapping[str, str], name: str, local: str) -> st
 
 def weak_id(kind: NodeKind, key: Mapping[str, str]) -> str | None:
     """The id that a thing has, or would have, by the weaker keys of its kind alone."""
-    return _by_key(kind, kind.weak, key) if kind.weak else None
+    told = {**key, **{field: key.get(other, "") for field, other in kind.wider}} if kind.wider else key
+    return _by_key(kind, kind.weak, told) if kind.weak else None
 
 
 def _by_key(kind: NodeKind, keys: Sequence[Sequence[str]], key: Mapping[str, str]) -> str | None:

@@ -56,6 +56,7 @@ class NodeKind:
     """One label. Of ``keys`` the first whose fields are all known counts. ``resolved_by`` names the block
     field of a kind whose identity is compared and not keyed; ``derived`` kinds are made by the fold, not claimed.
     ``weak``: those of ``keys`` by which a thing that has a stronger one is meant as well, if no other thing has them.
+    ``wider``: fields for which another one counts in these ("the territory around it").
     ``hints``: fields of local entities that the comparison asks for, and that no node shows.
     """
 
@@ -69,6 +70,7 @@ class NodeKind:
     properties: Mapping[str, Property]
     hints: tuple[str, ...] = ()
     weak: tuple[tuple[str, ...], ...] = ()
+    wider: tuple[tuple[str, str], ...] = ()
 
     def fields(self) -> frozenset[str]:
         """The identity fields that a local entity of this kind may have."""
@@ -157,12 +159,13 @@ def parse(files: Iterable[Fields]) -> Schema:
 
 
 def _node(file: Fields) -> NodeKind:
-    file.only("node", "prefix", "vi", "en", "keys", "resolved_by", "made_by", "properties", "hints", "weak")
+    file.only("node", "prefix", "vi", "en", "keys", "resolved_by", "made_by", "properties", "hints", "weak", "wider")
     derived = _derived(file)
     resolved_by = file.text("resolved_by", "") or None
     if not derived and ("keys" in file.names()) == (resolved_by is not None):
         raise file.error("keys", "cần 'keys' hoặc 'resolved_by'", "either 'keys' or 'resolved_by' is needed")
     keys, weak = file.lists("keys", optional=True), file.lists("weak", optional=True)
+    wider = file.maybe("wider")
     if not set(weak) <= set(keys):
         raise file.error("weak", "mỗi dòng phải có trong 'keys'", "each line must be one of 'keys'")
     return NodeKind(
@@ -176,6 +179,7 @@ def _node(file: Fields) -> NodeKind:
         _properties(file.maybe("properties")),
         file.texts("hints", optional=True),
         weak,
+        tuple((name, wider.text(name)) for name in wider.names()) if wider is not None else (),
     )
 
 

@@ -1,4 +1,5 @@
 """A thing that one document tells by its number and another by its title alone: the title means the one that bears it.
+So does a school that one tells with its commune, and another with its district alone.
 
 What has a stronger key and the fields of a weaker one (:attr:`NodeKind.weak`) *bears* the id that it would have by the
 weaker alone. Who is told by the weaker alone is the bearer, if there is one and no other, the days told of both
@@ -68,14 +69,14 @@ NOBODY = Borne()
 
 def bearers(reading: Reading) -> frozenset[Bearer]:
     """Who bears which weaker id, as far as one document tells."""
-    rows = ((one, _weak(one), _own(one)) for one in reading.entities if _may(one))
-    return frozenset(Bearer(weak, own, day_of(one)) for one, weak, own in rows if weak is not None and weak != own)
+    rows = ((one, weak, _own(one)) for one in reading.entities if _may(one) and (weak := _weak(one)) is not None)
+    return frozenset(Bearer(weak, own, day_of(one)) for one, weak, own in rows if weak != own)
 
 
 def asked(reading: Reading) -> frozenset[str]:
     """The ids of what the document tells by a weaker key alone."""
-    own = ((_own(one), _weak(one)) for one in reading.entities if _may(one))
-    return frozenset(one for one, weak in own if one == weak)
+    told = ((one, weak) for one in reading.entities if _may(one) and (weak := _weak(one)) is not None)
+    return frozenset(weak for one, weak in told if _own(one) == weak)
 
 
 def borrowed(entity: LocalEntity, node: str, decisions: Decisions) -> bool:

@@ -14,6 +14,7 @@ from graph.store import Store
 from tests.graph.build import Page
 from tests.stores.steps import World
 
+_SCHOOL, _DISTRICT = "Trường Tiểu học Kim Đồng", "huyện Bát Xát, tỉnh Lào Cai"
 _DAYS = ("2018-02-01", "2019-02-01")
 _Said = tuple[int, int, int]
 """The number of a directive, or 0 for none; which day, and which of two titles (the second with its year)."""
@@ -129,3 +130,23 @@ def test_nothing_stays_of_what_was_borne(store: Store) -> None:
     """What the store keeps of it goes with the documents."""
     _World(store).follow([("write", [(1, [(1, 0, 0)]), (2, [(2, 1, 1)])]), ("remove", 1), ("remove", 2)])
     assert store.run("MATCH (n:Bearer) RETURN count(n) AS n") == [{"n": 0}]
+
+
+def _school(number: int, territory: str) -> Page:
+    """A document that tells of a school with its commune, or with its district alone."""
+    made = Page(f"Trường {number}")
+    made.thing("Organisation", _SCHOOL, kind=_SCHOOL, territory=territory, around=_DISTRICT)
+    return made
+
+
+def test_a_school_of_a_district_is_the_one_whose_commune_is_told(store: Store) -> None:
+    """While no other of its name there is known; whatever comes first."""
+    schools = "MATCH (o:Organisation {kind: $kind})<-[:MENTIONS]-(d:Document) RETURN count(DISTINCT o) AS n"
+    store.write([_school(1, _DISTRICT).reading()])
+    store.write([_school(2, f"xã Y Tý, {_DISTRICT}").reading()])
+    assert store.run(schools, kind=_SCHOOL) == [{"n": 1}]
+    other = _school(3, f"xã Trịnh Tường, {_DISTRICT}").reading()
+    store.write([other])
+    assert store.run(schools, kind=_SCHOOL) == [{"n": 3}]
+    store.remove(other.document.sha256)
+    assert store.run(schools, kind=_SCHOOL) == [{"n": 1}]

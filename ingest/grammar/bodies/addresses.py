@@ -15,19 +15,29 @@ _UNNAMED = frozenset(("sector", "purpose"))
 
 def addressed(scan: Scan, body: Body, stop: int) -> Body:
     """The body with the territory behind it, if it is told so where one of a name lies."""
-    mark = scan.low(body.last)
-    if mark not in _MARKS or "name" not in body.head.takes or body.place is not None or body.parent is not None:
+    if body.place is not None or body.parent is not None or body.title == body.head.name:
         return body
-    if not _UNNAMED.isdisjoint(body.head.takes) or body.title == body.head.name or body.head.owned:
+    hamlet = of_hamlet(body)
+    marked = scan.low(body.last) in _MARKS
+    if not (hamlet or (marked and _named(body))) or level_word(scan, body.last + marked) is None:
         return body
-    if level_word(scan, body.last + 1) is None:
+    place = place_at(scan, body.last + marked, stop)
+    if place is None or place.name is None or (hamlet and place.level != "commune"):
         return body
-    place = place_at(scan, body.last + 1, stop)
-    if place is None or place.name is None:
-        return body
-    if mark == "(":
+    if scan.low(body.last) == "(":
         return replace(body, address=replace(place, last=place.last + 1)) if scan.low(place.last) == ")" else body
-    return body if _listed(scan, place) or _acts(scan, body, place) else replace(body, address=place)
+    told = marked and (_listed(scan, place) or _acts(scan, body, place))
+    return body if told else replace(body, address=place)
+
+
+def _named(body: Body) -> bool:
+    """Is it a body of a name that others may have, and no organ?"""
+    return "name" in body.head.takes and _UNNAMED.isdisjoint(body.head.takes) and not body.head.owned
+
+
+def of_hamlet(body: Body) -> bool:
+    """Is a body that of a hamlet, "Chi bộ thôn Nà Sản"? The commune is told behind a comma or without one."""
+    return body.whole and "hamlet" in body.head.takes
 
 
 def _listed(scan: Scan, place: PlaceRef) -> bool:

@@ -8,6 +8,7 @@ from graph.records import record
 from ingest.join.places.territory import Territory
 from ingest.lexicon.entries import Head
 
+_SCHOOL = "Trường"
 # The fields of which one makes an identity known.
 _KNOWN = frozenset(("parent", "proper", "territory"))
 
@@ -54,10 +55,18 @@ class Org:
 def of_territory(head: Head, title: str, territory: Territory, *, bare: bool = False) -> Org:
     """The body of that title, sector and all, in a territory; ``bare``: without the word for its level."""
     name = territory.bare if head.bare_place or bare else territory.full
-    return Org(f"{title} {name}", head, title, territory, None, identity_of(title, territory))
+    return Org(f"{title} {name}", head, title, territory, None, identity_of(head, title, territory))
 
 
-def identity_of(kind: str, territory: Territory) -> tuple[tuple[str, str], ...]:
-    """The identity of a body of a territory, if it is known which one of its name that is."""
+def identity_of(head: Head, kind: str, territory: Territory) -> tuple[tuple[str, str], ...]:
+    """The identity of a body of a territory, if it is known which one of its name that is; of a school also the
+    district, since it may be told with its commune or without."""
     where = (("territory", territory.key),) if territory.known else ()
-    return (("kind", kind), ("level", territory.level), *where)
+    own = (("kind", kind), ("level", territory.level), *where)
+    district = _district(territory) if where and head.name == _SCHOOL else None
+    return (("around", district.key), *own) if district is not None else own
+
+
+def _district(territory: Territory) -> Territory | None:
+    """The district that a territory is, or lies in as a commune."""
+    return next((one for one in (territory, territory.outer) if one is not None and one.level == "district"), None)

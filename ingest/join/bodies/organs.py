@@ -46,7 +46,7 @@ class Organs:
             body.head, body.title, territory, bare=_as_said(body, territory)
         )
         if short := successions().short(body.title, territory.word):
-            org = replace(org, fields=identity_of(short, territory))
+            org = replace(org, fields=identity_of(org.head, short, territory))
         led = self.committees.beside(org) if body.title in self._party else None
         return self.organ(body, led) if led is not None and led.head in self.committees else org
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.grammar.bodies.addresses import of_hamlet
 from ingest.grammar.pieces import Body
 from ingest.join.bodies.addresses import Addresses
 from ingest.join.bodies.distinct import Distinct
@@ -85,14 +86,15 @@ class Bodies:
             if territory is not None:
                 return self.organs.located(body, territory)
         title = self.titles.of(body)
-        if self._distinct.alone(body.head, title):
+        if not of_hamlet(body) and self._distinct.alone(body.head, title):
             return Org(title, body.head, title, fields=(("kind", written_out(title)), ("proper", even(title))))
         return self._at_address(body, title) or Org(title, body.head, title, fields=(("kind", title),))
 
     def _at_address(self, body: Body, title: str) -> Org | None:
         """ "Trường Tiểu học Kim Đồng, huyện Bát Xát": the territory tells which one of its name it is, and is no part
         of that."""
-        territory = self.addresses.of(body) if self._distinct.called(body.head, title) else None
+        called = of_hamlet(body) or self._distinct.called(body.head, title)
+        territory = self.addresses.of(body) if called else None
         if territory is None:
             return None
-        return Org(title, body.head, title, territory, fields=identity_of(title, territory))
+        return Org(title, body.head, title, territory, fields=identity_of(body.head, title, territory))

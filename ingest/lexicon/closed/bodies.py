@@ -101,5 +101,6 @@ class BodyWords:
     plain_kinds: frozenset[str]
     graded: frozenset[str]
     with_members: frozenset[str]
+    calls: frozenset[str]
     regions: frozenset[str]
     unions: frozenset[str]

@@ -85,6 +85,7 @@ def test_the_territory_is_none_of_the_name() -> None:
     """The body is called as the text calls it."""
     reading = read_text(f"{SCHOOL}, huyện Bát Xát, tỉnh Lào Cai họp.")
     [key] = [dict(one.key) for one in reading.entities if one.name == SCHOOL]
+    assert {key.pop("around"), key["territory"]} == {"huyện Bát Xát, tỉnh Lào Cai"}
     assert key == {"kind": SCHOOL, "level": "district", "territory": "huyện Bát Xát, tỉnh Lào Cai"}
 
 
