@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar, dataclass_transform
 
 if TYPE_CHECKING:
@@ -10,11 +12,17 @@ if TYPE_CHECKING:
 else:
 
     def replace(one, **changes):
-        """What ``dataclasses.replace`` gives, in a third of the time, where all fields are those of the constructor."""
-        made = object.__new__(type(one))
-        for name in one.__match_args__:
-            setattr(made, name, changes[name] if name in changes else getattr(one, name))
-        return made
+        """What ``dataclasses.replace`` gives, in a third of the time: all values are read in one step."""
+        values, places = _fields(type(one))
+        row = list(values(one))
+        for name, value in changes.items():
+            row[places[name]] = value
+        return type(one)(*row)
+
+    @cache
+    def _fields(cls):
+        names = cls.__match_args__
+        return attrgetter(*names), {name: k for k, name in enumerate(names)}
 
 
 __all__ = ["record", "replace"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from graph.claim import Reading
 from graph.form import Form
+from graph.records import replace
 from graph.source import Document
 from ingest.clean import CleanText, clean
 from ingest.divide import Kind, Part, divide

@@ -24,7 +24,7 @@ _HEADED = 12
 _ENDED = re.compile(r"([.;:!?…])[\"”’»)\]]*$")
 FILL = "\u2007"
 """Stands for each blank of a gap that parts words of a justified line, and no columns."""
-_COLUMNS = re.compile(rf"\S(?:[^\S{FILL}]{{3,}}|\t)\S")
+_COLUMNS = re.compile(rf"[^\S{FILL}](?<=\S.)(?:(?<=\t)|[^\S{FILL}]{{2,}})(?=\S)")
 _LABEL = re.compile(r"[^\W\d_][^:\n]{1,30}:\s+\S")
 """A line of a list of labels: "Giám đốc: Ông A"."""
 _CUT = re.compile(r"[^\W_][-/]$")

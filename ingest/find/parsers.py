@@ -33,10 +33,10 @@ Parsers = tuple[Parser, ...]
 def openings_of(scan: Scan) -> Iterator[tuple[int, Parsers]]:
     """Where a piece can begin, and the parsers to try there; most words of a text begin nothing."""
     rows = list(map(_parsers().__getitem__, scan.tokens.word))
-    low, cap, last = scan.tokens.low, scan.tokens.cap, len(scan.tokens) - 1
-    for at in compress(count(), rows):
-        then, always = rows[at][at < last and cap[at + 1]]
-        if parsers := then.get(low[at + 1] if at < last else "", always):
+    seconds, capitals = [*scan.tokens.low[1:], ""], [*scan.tokens.cap[1:], False]
+    for at, row, second, capital in compress(zip(count(), rows, seconds, capitals), rows):
+        then, always = row[capital]
+        if parsers := then.get(second, always):
             yield at, parsers
 
 

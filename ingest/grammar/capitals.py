@@ -54,7 +54,7 @@ def _in_charge(tokens: Tokens, first: int, last: int) -> int | None:
 def cases(tokens: Tokens, skipped: set[int]) -> dict[tuple[str, str], bool]:
     """Is a word capitalised within a sentence: (the word before it, the word), and ("", the word)?"""
     seen: dict[tuple[str, str], bool] = {}
-    asked = {tokens.low[at] for at in skipped}
+    asked = set(filter(str.isalpha, map(tokens.low.__getitem__, skipped)))
     for at in where(asked, tokens.low):
         low, before = tokens.low[at], tokens.low[at - 1] if at else "."
         if at in skipped or before in _OPENED or tokens.word[at] == low.upper():

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ingest.grammar.people import name_starts
 from ingest.grammar.scan import Scan
+from ingest.lexicon.trie import Trie
 
 HOME = "Việt Nam"
 # So many such words stand there, each of so many syllables.
@@ -15,16 +16,20 @@ _LONGEST_STYLE = 7  # "nước Cộng hòa Dân chủ nhân dân" Lào
 
 def country_at(scan: Scan, at: int, stop: int) -> tuple[str, int] | None:
     """The country that is named here, and where its name ends."""
-    if not (scan.cap(at) or scan.low(at) == "nước") or name_starts(scan, at, stop):
+    if not (scan.cap(at) or scan.low(at) == "nước"):
         return None
     start = _past_style(scan, at, stop)
-    for size in (3, 2, 1):
-        words = " ".join(scan.tokens.low[start : start + size])
-        known = words == "việt nam" or words in scan.lexicon.words.countries
-        if start + size <= stop and scan.cap(start) and known and not _goes_on(scan, start):
-            forms = dict(scan.lexicon.words.country_forms)
-            return forms.get(words, scan.tokens.text(start, start + size)), start + size
-    return None
+    hit = _table(scan.lexicon.words.countries).longest(scan.tokens.low, start, stop) if scan.cap(start) else None
+    if hit is None or _goes_on(scan, start) or name_starts(scan, at, stop):
+        return None
+    words, end = hit
+    return dict(scan.lexicon.words.country_forms).get(words, scan.tokens.text(start, end)), end
+
+
+@lru_cache(maxsize=4)
+def _table(countries: frozenset[str]) -> Trie[str]:
+    """The names of countries and ours, to be looked up word by word."""
+    return Trie((name.split(), name) for name in countries | {HOME.lower()})
 
 
 def past_state(scan: Scan, at: int) -> int:
@@ -33,6 +38,8 @@ def past_state(scan: Scan, at: int) -> int:
     links = scan.lexicon.words.state_links
     for _ in range(_LINKS):
         size = next((n for n in _LINK_SIZES if " ".join(scan.tokens.low[at : at + n]) in links), 0)
+        if not size:
+            break
         at += size
     return at
 

@@ -7,6 +7,7 @@ from ingest.grammar.scan import Scan
 _LONGEST_ROW = 40
 #: A city and many policies are named after him; he himself is meant after his title, where the city needs its level.
 _NAMESAKE, _HIS_TITLE = ["hồ", "chí", "minh"], ["chủ", "tịch"]
+_HIM = [*_HIS_TITLE, *_NAMESAKE]
 
 
 def is_namesake(scan: Scan, at: int, end: int) -> bool:
@@ -57,8 +58,7 @@ def namesake(scan: Scan, at: int) -> bool:
 
 def named_with_title(scan: Scan, at: int) -> bool:
     """ "Chủ tịch Hồ Chí Minh": so he is called, whatever he headed."""
-    whole = [*_HIS_TITLE, *_NAMESAKE]
-    return scan.tokens.low[at : at + len(whole)] == whole
+    return scan.tokens.low[at : at + len(_HIM)] == _HIM
 
 
 def became(scan: Scan, at: int) -> bool:

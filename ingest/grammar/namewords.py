@@ -9,6 +9,7 @@ from ingest.lexicon.syllables import is_syllable
 
 # Before these no sentence begins.
 _MARKS = frozenset((",", "-", "–", "(", ")", ";", "."))
+_NUMERAL = frozenset("IVX")
 MOST = 5
 """words of a name"""
 
@@ -67,7 +68,7 @@ def _is_name_word(scan: Scan, at: int) -> bool:
     word = scan.tokens.word[at]
     if not _NAME_WORDS[word] or (len(word) == 1 and scan.low(at + 1) == "/"):
         return False  # "P/V: …", a question after the name
-    numeral = len(word) > 1 and set(word) <= set("IVX")
+    numeral = len(word) > 1 and _NUMERAL.issuperset(word)
     return not numeral or scan.tokens.word[at - 1].isupper()  # "Chương IV Quy …"
 
 

@@ -13,6 +13,7 @@ from ingest.grammar.scan import Scan
 from ingest.lexicon.names import names
 from ingest.lexicon.syllables import is_syllable
 
+_NUMERAL = frozenset("IVX")
 # A family name with a middle or a given name that the lists have; see Names.evidence.
 _LIKELY = 3
 
@@ -45,7 +46,10 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
     honorific, after_title = name_at > at, before is not Before.NOTHING
     end = name_end(scan, name_at, stop)
     size = end - name_at
-    if size and (_opens_something(scan, name_at, stop) or (not honorific and _abroad(scan, name_at, end))):
+    single = (size == 1 and not _WHOLE.match(scan.tokens.word[name_at])) or (size == 3 and hyphened(scan, name_at + 1))
+    if not size or (single and not honorific):  # as behind most forms of address
+        return None
+    if _opens_something(scan, name_at, stop) or (not honorific and _abroad(scan, name_at, end)):
         return None
     if not (honorific or after_title) and _within_name(scan, name_at):
         return None
@@ -57,8 +61,7 @@ def person_at(scan: Scan, at: int, stop: int, before: Before = Before.NOTHING) -
         or (before in (Before.OFFICE, Before.ABROAD) and _pen_name(scan, name_at, end))
         or (before is Before.ABROAD and not _place(scan, name_at, end))
     )
-    single = (size == 1 and not _WHOLE.match(scan.tokens.word[name_at])) or (size == 3 and hyphened(scan, name_at + 1))
-    if not single and size and (known or unlisted):
+    if not single and (known or unlisted):
         sure = honorific or after_title or scan.low(name_at) in scan.lexicon.words.common_surnames
         weak = size == 2 and not sure and not _title_follows(scan, end, stop)
         likely = size >= 3 and known and _likely(scan, name_at, end)
@@ -144,7 +147,7 @@ def _pen_name(scan: Scan, at: int, end: int) -> bool:
 
 def _opens_something(scan: Scan, at: int, stop: int) -> bool:
     """A title, a term or a country begins here, no name ("các ông Chánh Văn phòng", "ĐBQH Khóa XIV")."""
-    numeral = set(scan.tokens.word[at]) <= set("IVX")
+    numeral = _NUMERAL.issuperset(scan.tokens.word[at])
     over = scan.low(at) in scan.lexicon.words.former and scan.lexicon.titles.starts_at(scan.tokens.low, at + 1, stop)
     if scan.low(at) in ("khóa", "nhiệm") or numeral or over:  # "đồng chí Nguyên Bí thư Tỉnh ủy X A"
         return True

@@ -46,8 +46,9 @@ class Body:
     @property
     def end(self) -> int:
         """Token after the territory that is added to its name, if one is; no parent counts that stands elsewhere."""
-        here = (part.address for part in self.nested() if part.last == self.last)
-        return max((address.last for address in here if address is not None), default=self.last)
+        parts = self.nested()
+        here = [part.address.last for part in parts if part.address is not None and part.last == self.last]
+        return max(here, default=self.last)
 
     @property
     def complete(self) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
+from graph.records import replace
 from ingest.grammar.scan import Scan
 from ingest.lexicon.figures import figure_words
 from ingest.lexicon.numerals import numerals
@@ -55,6 +56,7 @@ def _after_numbers() -> frozenset[str]:
     return frozenset(("/", "%", *numerals().scales, *(word for table in tables for word in table.firsts())))
 
 
+@lru_cache(maxsize=1 << 12)
 def decimal(written: str) -> str | None:
     """ "17.118" is 17118, "42,9" is 42.9, "07" is 7; None for what may be read in two ways ("1,234") or no number."""
     if _GROUPED.fullmatch(written):

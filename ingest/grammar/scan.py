@@ -37,8 +37,12 @@ class Scan:
     """the tokens before which a tab stands: in a row of a table another cell begins there"""
     level_openers: frozenset[str] = field(init=False)
     """the words that ``levels`` begin with"""
+    _low: list[str] = field(init=False)
+    _cap: list[bool] = field(init=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "_low", self.tokens.low)
+        object.__setattr__(self, "_cap", self.tokens.cap)
         object.__setattr__(self, "numbers", list(compress(count(), map(_IS_NUMBER.__getitem__, self.tokens.low))))
         tabs = (k for k, char in enumerate(self.text) if char == "\t") if "\t" in self.text else ()
         object.__setattr__(self, "cells", [bisect_left(self.tokens.start, at) for at in tabs])
@@ -49,14 +53,14 @@ class Scan:
     def low(self, at: int) -> str:
         """The lower-case token at an index, or the empty string before the text and after it."""
         try:
-            return self.tokens.low[at] if at >= 0 else ""
+            return self._low[at] if at >= 0 else ""
         except IndexError:  # nearly never: sooner than asking for the length each time
             return ""
 
     def cap(self, at: int) -> bool:
         """Does the token begin with a capital?"""
         try:
-            return self.tokens.cap[at] if at >= 0 else False
+            return self._cap[at] if at >= 0 else False
         except IndexError:
             return False
 

@@ -50,16 +50,16 @@ class Stretch(NamedTuple):
 @lru_cache(maxsize=1)
 def stretches(text: str) -> list[Stretch]:
     """All stretches of a text. Those of the last text are kept: after a look at what runs together it is cut again."""
-    return list(map(_STRETCHES.__getitem__, _apart(text.rstrip())))
+    return list(map(_STRETCHES.__getitem__, chain.from_iterable(_apart(text.rstrip()))))
 
 
-def _apart(text: str) -> Iterator[str]:
+def _apart(text: str) -> Iterator[list[str]]:
     """What stands between the spaces of a text, block by block, so that a long text is not in memory twice."""
     done, within = 0, any(token in text for token in _WITH_SPACE)
     while done <= len(text):
         found = _PARTING.search(text, done + _BLOCK)
         end = found.start() if found is not None else len(text)
-        yield from _PARTING.split(text[done:end]) if within else text[done:end].split(" ")
+        yield _PARTING.split(text[done:end]) if within else text[done:end].split(" ")
         done = end + 1
 
 

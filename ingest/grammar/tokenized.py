@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import filterfalse
 from sys import intern
 
 from ingest.grammar.capitals import cases, quiet, recase
@@ -17,6 +18,8 @@ from ingest.lexicon.memo import Memo
 # Dashes are written in any length: one mark to every list.
 _LOW = Memo(lambda word: "-" if word in ("–", "—") else intern(word.lower()))
 _CAPITAL = Memo(lambda word: word[0].isupper())
+_JOINED = Memo(lambda form: "-" in form or " " in form)
+_IN_TWO = Memo(lambda form: "&" in form or " " in form)
 
 
 def tokenize(
@@ -34,13 +37,14 @@ def tokenize(
     """
     word, start, end = cut(text)
     forms = set(word)
-    if mixed := {form: parts for form in forms if not form.islower() and (parts := unglued(form, after_names))}:
+    loud = filterfalse(str.islower, forms)
+    if mixed := {form: parts for form in loud if (parts := unglued(form, after_names))}:
         word, start, end = apart(word, start, end, mixed)
         forms = set(word)
     if heads := forms & _heads(abbreviations):
         word, start, end = closed(word, start, end, heads, abbreviations)
         forms = set(word)
-    short = [form for form in forms if form in abbreviations or "-" in form or " " in form]
+    short = {*filter(_JOINED.__getitem__, forms), *(forms & abbreviations.keys())}
     full = {form: words for form in short if (words := in_words(form, abbreviations))}
     if full:
         word, start, end = spread_out((word, start, end), full, syllables, own)
@@ -52,7 +56,7 @@ def tokenize(
 
 def _heads(abbreviations: Mapping[str, tuple[str, ...]]) -> set[str]:
     """The first halves of abbreviations in two: "KH&ĐT", "CT UBND"."""
-    return {form.replace(" ", "&").partition("&")[0] for form in abbreviations if "&" in form or " " in form}
+    return {form.replace(" ", "&").partition("&")[0] for form in filter(_IN_TWO.__getitem__, abbreviations)}
 
 
 def one_behind_another(tokens: Tokens, places: Sequence[int], *, loud: bool) -> Tokens:

@@ -26,6 +26,8 @@ class Tokens:
     def text(self, first: int, last: int) -> str:
         """The words [first, last) with the spacing of plain prose; marks that join numbers and symbols stay close."""
         words = list(self.word[first:last])
+        if all(map(str.isalpha, words)):  # as most names
+            return " ".join(words)
         for at in range(last - 1, first, -1):
             k = at - first
             close = self.end[at - 1] == self.start[at]

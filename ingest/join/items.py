@@ -113,7 +113,8 @@ class Items:
     def _predicated(self, clause: Clause, k: int, piece: Post) -> bool:
         """ "Ông làm Bộ trưởng Bộ X từ 2002 đến 2011": the title is told of somebody, and does not mean its holder."""
         low, words = self.found.scan.low, self.found.scan.lexicon.words
-        told = low(piece.first - 1) in words.weak_holding | words.holding
+        before = low(piece.first - 1)
+        told = before in words.weak_holding or before in words.holding
         return told and any(isinstance(before, PersonName | Pronoun) for before in clause.pieces[:k])
 
     def _several(self, clause: Clause, k: int, piece: Post) -> bool:

@@ -47,7 +47,9 @@ class Gazetteer:
     def longest(self, low: Sequence[str], at: int, stop: int) -> tuple[tuple[Unit, ...], int] | None:
         """The longest name that starts at token ``at`` of lower-case tokens: what it can mean, and where it ends."""
         listed = self._phrases.longest(low, at, stop)
-        own = self._own.longest(low, at, stop) if self._own is not None else None
+        if self._own is None:
+            return listed
+        own = self._own.longest(low, at, stop)
         return own if own is not None and (listed is None or listed[1] < own[1]) else listed
 
     def openers(self) -> Openers:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.lexicon.memo import Memo
+
 _ONSET = "ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx]"
 _SYLLABLE = re.compile(
     rf"(?:{_ONSET})?"
@@ -22,7 +24,10 @@ The letters that it can have are asked for first, as most words have others.
 
 def is_syllable(low: str) -> bool:
     """Is a word in lower case a syllable as Vietnamese spells them?"""
-    return _SYLLABLE.fullmatch(low) is not None
+    return _SPELT[low]
+
+
+_SPELT = Memo(lambda low: _SYLLABLE.fullmatch(low) is not None)
 
 
 def is_onset(low: str) -> bool:

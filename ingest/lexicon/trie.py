@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, KeysView, Mapping, Sequence
-from itertools import compress, count
+from itertools import compress, count, repeat
+from operator import contains, or_
 from sys import intern
 from typing import Any, Generic, TypeVar
 
@@ -95,8 +96,10 @@ class Trie(Generic[Value]):
 
     def openings(self, words: Sequence[str]) -> list[int]:
         """Where phrases can begin: at a word that one begins with, with its second word after it unless it has none."""
-        root, after = self._root, [*words[1:], _END]
-        return [at for at in where(root, words) if _END in (node := root[words[at]]) or after[at] in node]
+        places = where(self._root, words)
+        nodes = list(map(self._root.__getitem__, map(words.__getitem__, places)))
+        after = map([*words[1:], _END].__getitem__, places)
+        return list(compress(places, map(or_, map(contains, nodes, repeat(_END)), map(contains, nodes, after))))
 
     def openers(self) -> Openers:
         """The words that phrases begin with, each with the words that follow it there."""

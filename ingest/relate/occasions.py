@@ -24,13 +24,14 @@ def occasions(statements: Iterable[Statement], *, dated: bool) -> list[Statement
     told: dict[_Fact, list[Statement]] = {}
     for s in statements:
         told.setdefault((s.predicate, id(s.subject), id(s.object), s.value), []).append(s)
-    return [s for row in told.values() if not _weaker(row[0], told) for s in _each(row, dated=dated)]
+    kept = (row for row in told.values() if not _weaker(row[0], told))
+    return [s for row in kept for s in (_each(row, dated=dated) if len(row) > 1 else row)]
 
 
 def _each(row: list[Statement], *, dated: bool) -> Iterator[Statement]:
     """The best statement of a fact, and of the others those that are apart from it and from each other."""
     kept: list[Statement] = []
-    for s in sorted(row, key=_rank) if len(row) > 1 else row:
+    for s in sorted(row, key=_rank):
         if all(_apart(s, other) for other in kept):
             kept.append(s)
     yield from kept if len(kept) < 2 else _without_a_time(kept, _own(row), dated=dated)

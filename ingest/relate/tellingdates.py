@@ -34,6 +34,8 @@ def _round(scan: Scan, at: int) -> bool:
 def _commemorated(scan: Scan, first: int, at: int) -> bool:
     """ "Nhân kỷ niệm 65 năm Ngày chiến thắng 7/5/1954": the day that is remembered."""
     before = scan.tokens.low[max(first, at - _REMEMBERED) : at]
+    if not _remembers(scan, before):  # nearly always
+        return _aside(scan, first, at)
     held = scan.lexicon.words.takes_place  # "Lễ kỷ niệm 60 năm … được tổ chức sáng 20/11": the day of it
     ends = (k + 1 for k, word in enumerate(before) if word in (",", ";") or " ".join(before[k : k + 2]) in held)
     since = max(ends, default=0)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date as calendar
 from itertools import pairwise
 
 from graph.dates import bounds
+from graph.records import replace
 from ingest.grammar.dates.forms import span
 from ingest.grammar.dates.scan import Precision
 from ingest.grammar.dates.yearwords import is_ahead

@@ -7,7 +7,7 @@ from ingest.grammar.bodies.addresses import addressed
 from ingest.grammar.bodies.branches import branch
 from ingest.grammar.bodies.brands import firm_of
 from ingest.grammar.bodies.loudnames import calmed
-from ingest.grammar.bodies.lowercase import allowed, runs_in
+from ingest.grammar.bodies.lowercase import allowed, may_be_allowed, runs_in
 from ingest.grammar.bodies.parties import HOME_ORGANS, SECRETARIAT, organ_of, party_after, union_after, union_named
 from ingest.grammar.bodies.plain import plain_owner
 from ingest.grammar.bodies.rites import of_whichever
@@ -45,16 +45,24 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
         return None
     best: Body | None = None
     for head, end in heads:
-        body = _with_head(scan, Body(at, end, head, head.name), stop, depth)
+        body = _allowed(scan, Body(at, end, head, head.name), stop, any_case, depth)
         if head is not heads[0][0] and verb(scan, heads[0][1]) and not scan.cap(heads[0][1]):
             continue  # "Mặt trận Tổ quốc vận động" is no "Mặt trận" called so
         if best is not None and _whole(best, head):
             continue  # nor is "Ban Chỉ huy Quân sự thị xã" a "Ban Chỉ huy" of that name
-        if body is not None and allowed(scan, body, any_case) and (best is None or body.last > best.last):
+        if body is not None and (best is None or body.last > best.last):
             best = body
     best = _sent(scan, best) if best is not None and not any_case else best
     named = calmed(scan, _of_republic(scan, best)) if best is not None and not _any_of(scan, best) else None
     return addressed(scan, named, stop) if named is not None else None
+
+
+def _allowed(scan: Scan, head: Body, stop: int, any_case: bool, depth: int) -> Body | None:
+    """The body of a head, where it may be read in its letters."""
+    if not (any_case or may_be_allowed(scan, head)):
+        return None  # as after most words in lower case
+    body = _with_head(scan, head, stop, depth)
+    return body if body is not None and allowed(scan, body, any_case) else None
 
 
 def _whole(best: Body, head: Head) -> bool:
@@ -99,7 +107,9 @@ def _sent(scan: Scan, body: Body) -> Body:
 def _heads(scan: Scan, at: int, stop: int) -> list[tuple[Head, int]]:
     """The heads that can stand here: a body by itself is no other one's name, nor is "Ủy ban nhân dân" an "Ủy ban"."""
     found = scan.lexicon.heads.matches(scan.tokens.low, at, stop)
-    whole = bool(found) and "nothing" in found[0][0].takes
+    if len(found) < 2:
+        return found
+    whole = "nothing" in found[0][0].takes
     return [(head, end) for k, (head, end) in enumerate(found) if k == 0 or _rivals(scan, head, end, whole=whole)]
 
 
@@ -112,11 +122,13 @@ def _no_body(scan: Scan, at: int, stop: int, end: int) -> bool:
     up to ``end``."""
     if not scan.cap(at):
         return False
-    half = (scan.low(at - 1), scan.low(at)) in scan.lexicon.compounds and scan.low(at - 1) != "trưởng"
-    if end - at == 1 and half and scan.tokens.word[at].isupper():
-        return True  # half of a word in capitals, "CÁN BỘ LÃNH ĐẠO NHÀ MÁY X"; not "BỘ TRƯỞNG BỘ Y TẾ"
-    word = (scan.low(at - 2), scan.low(at - 1))
-    if word[1] in scan.lexicon.words.place_heads and scan.cap(at + 1) and word not in scan.lexicon.compounds:
+    before = scan.low(at - 1)
+    if end - at == 1 and scan.tokens.word[at].isupper():
+        half = (before, scan.low(at)) in scan.lexicon.compounds and before != "trưởng"
+        if half:
+            return True  # half of a word in capitals, "CÁN BỘ LÃNH ĐẠO NHÀ MÁY X"; not "BỘ TRƯỞNG BỘ Y TẾ"
+    divided = before in scan.lexicon.words.place_heads and scan.cap(at + 1)
+    if divided and (scan.low(at - 2), before) not in scan.lexicon.compounds:
         return not scan.opens_line(at)  # "… XÃ BẢN PHỐ" above "CHI BỘ THÔN NÀ SẢN"
     place = scan.places.longest(scan.tokens.low, at, stop)
     if place is not None and any(u.level != "commune" for u in place[0]):

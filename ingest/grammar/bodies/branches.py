@@ -9,6 +9,7 @@ from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
 
 _LONGEST_HAMLET, _LONGEST_REGION = 3, 4
+_NUMERAL = frozenset("IVX")
 BRANCH, CAMPUS, _DASHES = ["chi", "nhánh"], ["phân", "hiệu"], ("-", "–")
 
 
@@ -22,7 +23,7 @@ def branch(scan: Scan, body: Body, stop: int) -> Body:
         return branched if branched.last > at + 1 else body
     if low == "chi" or scan.tokens.low[at - 2 : at] == BRANCH:
         return _local(scan, body, stop)
-    if [low, scan.low(at + 1)] == CAMPUS and "name" in body.head.takes and _number(scan, at + 2):
+    if low == CAMPUS[0] and scan.low(at + 1) == CAMPUS[1] and "name" in body.head.takes and _number(scan, at + 2):
         return replace(body, last=at + 3, title=f"{body.title} phân hiệu {scan.tokens.word[at + 2]}")
     if low == "số" and "sector" in body.head.takes and body.title != body.head.name:
         number = scan.low(at + 1).isdigit()
@@ -61,7 +62,7 @@ def _region_end(scan: Scan, at: int, stop: int) -> int:
 
 
 def _number(scan: Scan, at: int) -> bool:
-    return scan.low(at).isdigit() or (scan.cap(at) and set(scan.tokens.word[at]) <= set("IVX"))
+    return scan.low(at).isdigit() or (scan.cap(at) and _NUMERAL.issuperset(scan.tokens.word[at]))
 
 
 def _place_end(scan: Scan, at: int, stop: int) -> int:

@@ -105,10 +105,12 @@ def _row_behind(scan: Scan, first: int, last: int) -> int | None:
 
 
 def _names(frame: _Frame, pieces: list[Piece], row: int | None) -> list[Body]:
+    kinds = frame.scan.lexicon.framed.openings(frame.scan.tokens.low[frame.first : frame.last])
+    if not kinds:
+        return []
     done, found = frame.first, list[Body]()
     own = {piece.first: piece for piece in pieces}
     rows = {left.first for left, right in pairwise(pieces) if left.first == right.first}  # one head of several
-    kinds = frame.scan.lexicon.framed.openings(frame.scan.tokens.low[frame.first : frame.last])
     whole = [piece for piece in pieces if not _loose(piece)]
     for at in _outside(whole, (frame.first + k for k in kinds)):
         if at < done or at in rows:

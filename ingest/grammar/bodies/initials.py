@@ -13,7 +13,7 @@ from ingest.lexicon.trie import where
 def sector_letters(scan: Scan) -> dict[str, tuple[str, ...]]:
     """The letters that a document writes for sectors, with their words."""
     word, low, sectors = scan.tokens.word, scan.tokens.low, _sectors()
-    places = where({form for form in scan.tokens.forms if sectors[form]}, word)
+    places = where(set(filter(sectors.__getitem__, scan.tokens.forms)), word)
     return {word[at]: sectors[word[at]] for at in places if at and low[at - 1] in scan.lexicon.sector_closings}
 
 

@@ -17,7 +17,7 @@ from ingest.lexicon.entries import Head
 
 _MOST = 40
 _PAIR = 2
-_NUMBERS = ("", "", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
 _JOINTS = frozenset((",", "và", ";", "-", "–"))
 _PARTY, _COMMAND = "Đảng ủy", ["bộ", "tư", "lệnh"]
 _JOINED = frozenset((",", "và", "-", "–", "/", "&"))
@@ -54,7 +54,7 @@ def plural_at(scan: Scan, at: int, stop: int) -> Body | None:
 
 def _number(word: str) -> int:
     """How many a small number is; 0 for any other word."""
-    return int(word) if word.isdigit() else next((n for n, w in enumerate(_NUMBERS) if w == word), 0)
+    return int(word) if word.isdigit() else _NUMBERS.get(word, 0)
 
 
 def _sectors(scan: Scan, body: Body, stop: int) -> list[Body]:

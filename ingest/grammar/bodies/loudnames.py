@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from graph.records import replace
 from ingest.grammar.pieces import Body
 from ingest.grammar.scan import Scan
+from ingest.lexicon.memo import Memo
 from ingest.lexicon.syllables import is_syllable
 
 _MARKS = ",;"
@@ -15,7 +16,7 @@ _MARKS = ",;"
 def calmed(scan: Scan, body: Body, *, loud: bool = False) -> Body:
     """The body with its name in ordinary case, where all of it stands in capitals; ``loud``: it is known to."""
     words = body.title.split()
-    if not any(map(_loud, words)):  # nearly always
+    if not any(map(_LOUD.__getitem__, words)):  # nearly always
         return body
     tokens = scan.tokens
     loud = loud or scan.text[tokens.start[body.first] : tokens.end[body.last - 1]].isupper()
@@ -42,10 +43,13 @@ def _written(scan: Scan, words: list[str]) -> Iterator[str]:
     for k, word in enumerate(words):
         second = k > 0 and (low[k - 1], bare[k]) in scan.lexicon.compounds
         opens = k + 1 < len(words) and (low[k], bare[k + 1]) in scan.lexicon.compounds
-        if not _loud(word):
+        if not _LOUD[word]:
             yield word
         elif second or bare[k] in scan.lexicon.words.little or (told and opens):
             yield low[k]
         else:
             yield low[k].capitalize()
-        told = _loud(word) and (second or (told and opens))
+        told = _LOUD[word] and (second or (told and opens))
+
+
+_LOUD = Memo(_loud)

@@ -6,6 +6,9 @@ from ingest.grammar.bodies.words import plain_school
 from ingest.grammar.pieces import Body
 from ingest.grammar.scan import Scan
 
+_INSPECTS = "thanh"
+# Heads of which more than the words behind them tells.
+_ALONE = frozenset((_INSPECTS, "trường"))
 _LISTED = 2  # so many words has the name of a newspaper whose head is in lower case
 
 
@@ -23,9 +26,23 @@ def allowed(scan: Scan, body: Body, any_case: bool) -> bool:
     return named or _inspectorate(scan, body)
 
 
+def may_be_allowed(scan: Scan, body: Body) -> bool:
+    """Whether ``allowed`` may be true of what is read of a bare head, as this and the word behind it tell.
+
+    A head that is whole by itself, or is said again in letters that were spread, may become another one.
+    """
+    at, end, head, takes = body.first, body.last, body.head, body.head.takes
+    if scan.cap(at) or head.any_case or "nothing" in takes or scan.low(at) in _ALONE:
+        return True
+    if (head.needs and "place" in takes) or ("sector" in takes and scan.cap(at + 1)):
+        return True
+    start = scan.tokens.start
+    return end + 1 < len(start) and start[end] == start[end + 1]
+
+
 def _inspectorate(scan: Scan, body: Body) -> bool:
     """ "…, thanh tra Bộ Y tế công bố …", "kết luận của thanh tra tỉnh Lào Cai": no verb where a subject stands."""
-    if scan.low(body.first) != "thanh" or body.title != "Thanh tra" or not (body.parent or body.place):
+    if scan.low(body.first) != _INSPECTS or body.title != "Thanh tra" or not (body.parent or body.place):
         return False
     return scan.low(body.first - 1) in scan.lexicon.words.inspectorate_before
 

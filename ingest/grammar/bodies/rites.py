@@ -26,6 +26,7 @@ def mourned(scan: Scan, body: Body, stop: int) -> Body:
 
 def of_whichever(scan: Scan, body: Body) -> bool:
     """ "Ban tổ chức lễ hội", "Ban Tổ chức hội thi": what it holds is told, but not which one, and it is no organ."""
+    if body.title != body.head.name or "contest" not in body.head.takes:
+        return False
     words = {" ".join(scan.tokens.low[body.last : body.last + size]) for size in (1, 2)}
-    named = body.title != body.head.name or "contest" not in body.head.takes
-    return not (named or scan.lexicon.words.contests.isdisjoint(words))
+    return not scan.lexicon.words.contests.isdisjoint(words)

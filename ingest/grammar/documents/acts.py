@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from graph.records import replace
 from ingest.grammar.pieces import DirectiveRef
 from ingest.grammar.scan import Scan
 from ingest.lexicon.trie import Trie

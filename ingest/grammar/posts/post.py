@@ -32,8 +32,10 @@ _GOVERNMENT = ["chính", "phủ"]
 
 def post_at(scan: Scan, at: int, stop: int) -> Post | None:
     """The post named here, with the marks before it ("nguyên", "quyền"); of several readings the longest."""
+    titles = scan.lexicon.titles.matches(scan.tokens.low, at, stop)
     if (
-        became(scan, at)
+        not titles
+        or became(scan, at)
         or named_with_title(scan, at)
         or _in_palace(scan, at)
         or _ends_office(scan, at)
@@ -41,7 +43,7 @@ def post_at(scan: Scan, at: int, stop: int) -> Post | None:
     ):
         return None
     best: Post | None = None
-    for title, end in scan.lexicon.titles.matches(scan.tokens.low, at, stop):
+    for title, end in titles:
         post = _with_title(scan, title, at, end, stop)
         if post is not None and (best is None or post.last > best.last):
             best = post

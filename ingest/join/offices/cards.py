@@ -67,9 +67,14 @@ def _made(run: Sequence[Line], below: bool) -> list[Card]:
 
 def _set_apart(clauses: Sequence[Clause]) -> bool:
     """Does a name stand in a short clause without an office, and an office in one without a name?"""
-    short = [clause.pieces for clause in clauses if clause.pieces and clause.last - clause.first <= _LONGEST]
-    alone = [[isinstance(p, PersonName) for p in row if isinstance(p, PersonName | Post)] for row in short]
-    return [True] in alone and any(row and not any(row) for row in alone)
+    named = titled = False
+    for clause in clauses:
+        if clause.pieces and clause.last - clause.first <= _LONGEST:
+            row = [isinstance(p, PersonName) for p in clause.pieces if isinstance(p, PersonName | Post)]
+            named, titled = named or row == [True], titled or (bool(row) and not any(row))
+            if named and titled:
+                return True
+    return False
 
 
 def _runs(found: Found) -> Iterator[list[Line]]:

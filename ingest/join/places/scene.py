@@ -12,7 +12,7 @@ from ingest.grammar.countries import HOME, country_at
 from ingest.grammar.pieces import Body, DirectiveRef, PersonName, Piece, PlaceRef
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import is_spelt_abroad, of_abroad
-from ingest.lexicon.trie import where
+from ingest.lexicon.trie import each, where
 
 _FOREIGN = 2
 """So often at least a text about abroad names other countries."""
@@ -39,11 +39,14 @@ HERE = Scene()
 
 
 def scene(found: Found, pieces: Sequence[Piece]) -> Scene:
-    """Of what countries a text tells; the words that most texts at home have are looked for first."""
+    """Of what countries a text tells; that it names some at all is asked first."""
     scan, low = found.scan, found.scan.tokens.low
-    home = sum(_named_home(scan, at) for at in where(_first_words(scan.lexicon.words.home_names), low))
     likely = where(_first_words(scan.lexicon.words.countries), low)
-    if len(likely) < _FOREIGN or len(likely) < home * _SHARE:
+    if len(likely) < _FOREIGN:
+        return HERE
+    ours = (at for word in _first_words(scan.lexicon.words.home_names) for at in each(word, low))
+    home = sum(_named_home(scan, at) for at in ours)
+    if len(likely) < home * _SHARE:
         return HERE
     told = Counter(_countries(scan, likely, pieces))
     alike = any(country.lower() in scan.lexicon.words.han_named for country in told)

@@ -183,6 +183,8 @@ class Territories:
     def _unit(self, ref: PlaceRef, levels: tuple[str, ...]) -> tuple[Unit | None, bool]:
         """The unit that a name means, and whether it may as well be another one."""
         named = self._places.units(ref.name or "")
+        if not named:
+            return None, False
         units = [u for u in _lasting(named, ref) if _unit_fits(u, ref)] if not self._too_early(ref, named) else []
         if levels:
             units = [u for u in units if any(_level_fits(u, level) for level in levels)] or units
@@ -191,6 +193,8 @@ class Territories:
         units = _so_called(
             [u for u in units if u.level != "district" or self._begun(u)], self._words.get(ref.first, "")
         )
+        if len(units) < 2:
+            return (units[0] if units else None), False
         units = _latest(self._then(self._near(self._of_centre(units))))
         if not units:
             return None, False

@@ -29,7 +29,7 @@ def _number(view: View, at: int) -> bool:
 def _plain_rest(view: View, at: int) -> bool:
     """A plain word behind a name that begins nothing."""
     words, low = view.scan.lexicon.words, view.scan.low(at)
-    plain = low.isalpha() and not view.scan.cap(at) and low not in words.little | words.led_up
+    plain = low.isalpha() and not view.scan.cap(at) and low not in words.little and low not in words.led_up
     if low in words.now and not view.scan.cap(at):
         return False  # "Nhà hát A hiện tại được sáp nhập từ B và C"
     if (low, view.scan.low(at + 1)) in view.scan.lexicon.compounds and not view.scan.cap(at):

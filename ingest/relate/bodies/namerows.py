@@ -46,7 +46,7 @@ def name_rows(views: Sequence[View]) -> Iterator[Statement]:
 
 def _row(view: View) -> _Row | None:
     body = next(iter(standing(view)), None)
-    if body is None or cut(view, body):
+    if body is None:
         return None
     rest = view.scan.low(body.last)
     if not (set(view.gap(body.last, view.last)) <= _ENDS or rest in _REMARKS or rest == ","):
@@ -56,7 +56,7 @@ def _row(view: View) -> _Row | None:
     opens = found is not None and not any(c.isalpha() for c in view.scan.text[start : found.start()])
     days = period(found["first"] or found["since"], found["last"] or "") if found is not None and opens else None
     days = days or _behind(view, body)
-    return _Row(view, body, days) if days is not None else None
+    return _Row(view, body, days) if days is not None and not cut(view, body) else None
 
 
 def _behind(view: View, body: Item) -> Period | None:

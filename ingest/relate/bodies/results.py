@@ -13,6 +13,8 @@ from ingest.relate.view import View
 _NEAR, _LONG = 3, 60
 # So many words may count and call the bodies that are named behind them.
 _COUNTED = 10
+# The words of which ``result`` asks, and what the outcome never stands behind.
+_TELLS, _ENDS = frozenset(("tên", "vào", "là", "thành")), frozenset((";", "."))
 _ROW_OPENS, _TWO = ("là", ":", "gồm"), ("2", "hai", "3", "ba", "02", "03")
 
 
@@ -42,11 +44,11 @@ def particle(view: View, cue: Cue, bodies: list[Item]) -> int | None:
     inside = {at for i in near for at in range(i.first, i.last)}
     later = (other for other in view.cued(*table().cues) if cue.last <= other.first < end_of_reach)
     others = {other.first for other in later if not naming(view, other)}
-    for at in range(cue.first, end_of_reach):
-        if view.scan.low(at) in (";", ".") or at in others:
+    for at, word in enumerate(view.gap(cue.first, end_of_reach), cue.first):
+        if word in _ENDS or at in others:
             return None
-        end = None if at in inside else result(view, cue, at)
-        if end is not None and (view.scan.low(at) == "vào" or first_near(view, end, bodies) is not None):
+        end = result(view, cue, at) if word in _TELLS and at not in inside else None
+        if end is not None and (word == "vào" or first_near(view, end, bodies) is not None):
             return end  # no "doanh nghiệp thành viên của B"
     return None
 

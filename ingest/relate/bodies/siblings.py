@@ -25,6 +25,8 @@ def rows(view: View) -> list[list[Draft]]:
     """The rows of such bodies in a sentence, few have one; not where one of them was named by itself before: "thành
     lập Đảng bộ tỉnh A trên cơ sở Đảng bộ các tỉnh A, B"."""
     bodies = view.of("Organisation")
+    if len(bodies) < 2:
+        return []
     heads = [left for left, right in pairwise(bodies) if left.first == right.first]
     alone = [{id(i.draft) for i in bodies if i.first < head.first} for head in heads]
     heads = [

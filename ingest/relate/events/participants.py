@@ -125,7 +125,7 @@ def _heads_rows(view: View) -> Item | None:
 
 def _minuted(view: View) -> Item | None:
     """ "I. THÀNH PHẦN" in minutes: the meeting that they tell of."""
-    form = view.joined.found.form
+    form = view.joined.found.form if view.event is not None else None
     kind = form.first("type") if form is not None else None
     if kind is None or kind.value != MINUTES:
         return None

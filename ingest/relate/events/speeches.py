@@ -27,8 +27,8 @@ def saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
     """Said at an event only where that is named, or told of before in a few ways."""
     if cue.name == "not" and not proposes(view, cue):
         return
-    event = _event(view, cue, row)
-    if event is not None and not negated(view, cue) and view.scan.low(cue.first - 1) != "được":
+    event = _event(view, cue, row) if view.scan.low(cue.first - 1) != "được" else None
+    if event is not None and not negated(view, cue):
         for actor in actors(view, cue, event):
             yield part(view, actor, event, cue)
 

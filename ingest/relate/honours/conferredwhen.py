@@ -55,6 +55,9 @@ def each_conferral(statements: Iterable[Statement]) -> Iterator[Statement]:
     """The statements with one draft for what is one conferral: its days agree, or are not told, or lie near."""
     told = list(statements)
     drafts = {id(d): d for s in told for d in (s.subject, s.object) if d is not None and d.label == "Award"}
+    if not drafts:
+        yield from told
+        return
     families: dict[str, list[Draft]] = {}
     for draft in drafts.values():
         families.setdefault(draft.key.rpartition("|")[0], []).append(draft)

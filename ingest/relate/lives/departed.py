@@ -30,6 +30,9 @@ def departed(row: Iterable[View], statements: Iterable[Statement]) -> Iterator[S
     dead = {id(person.draft) for view in views if view.of("Person") for person in _remembered(view)}
     deaths = list(_dying(views))
     dead |= {id(person.draft) for _, person, _ in deaths}
+    if not dead:
+        yield from statements
+        return
     told = list(statements) if deaths else statements
     until = dict(_died_in_office(deaths, told)) if deaths else {}
     for s in told:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from graph.dates import bounds
 from ingest.grammar.dates import POINTS, Precision
 from ingest.join import Item
+from ingest.lexicon.trie import each
 from ingest.relate.days import looks_back, opening_date, opens
 from ingest.relate.offices.spans import DAY, FROM_TO, NOW, Period, period
 from ingest.relate.view import View
@@ -88,7 +89,7 @@ def _opening(view: View, at: int) -> str | None:
     """The day with which the clause opens that a token stands in, or else the sentence: "Năm 2010 ông A làm P, năm 2013
     làm Q"."""
     opening, tokens = view.first + _OPENING, view.scan.tokens
-    clause = max((k for k in range(view.first, at) if tokens.low[k] == ";"), default=0)
+    clause = max(each(";", tokens.low, view.first, at), default=0)
     row = [d for d in view.dates if (clause or opening) <= tokens.at(d.start) < at and d.precision in POINTS]
     inner = [d for d in row if opens(view, d)]
     if inner:

@@ -40,6 +40,8 @@ _BY = "do"
 """Before who holds an office that a whole sentence tells of: "Năm 1965 - 1966, Trường X do ông A làm P"."""
 # So many words before a verb its clause begins at most.
 _FAR = 24
+# So many words behind a title its period has its first number at most.
+_LONGEST = 60
 # What stands before a clause.
 _MARKS = frozenset((",", ";", ":", "–", "-"))
 _BEFORE_NAME = frozenset((":", "–", "-"))
@@ -87,7 +89,7 @@ def past_period(view: View, post: Item) -> int:
 
 def _behind(view: View, post: Item) -> tuple[Period | None, int]:
     near = view.gap(post.last, post.last + 2)
-    if view.scan.lexicon.words.opens_time.isdisjoint(near):
+    if view.scan.lexicon.words.opens_time.isdisjoint(near) or not view.scan.numbers_of(post.last, post.last + _LONGEST):
         return None, 0
     found = _after().match(view.scan.text, view.scan.tokens.end[post.last - 1])
     if found is None:
