@@ -10,6 +10,7 @@ from graph.errors import ReportError, UnknownReport
 from queries.formats import as_json, csv_parts, json_parts, shown, to_csv, to_json
 from queries.header import read_report
 from queries.names import Hit, Reader, count, search
+from queries.near import near
 from queries.predicates import predicate
 from queries.report import NAMED, Column, Parameter, Report, Text
 from queries.run import PART, about, bind, parts, run, write_whole
@@ -46,6 +47,7 @@ __all__ = [
     "find",
     "json_parts",
     "load",
+    "near",
     "parts",
     "predicate",
     "quotations",

@@ -55,7 +55,11 @@ MATCHES = (
     "AND all(forms IN $marked WHERE any(form IN forms WHERE (' ' + n.exact + ' ') CONTAINS form))"
 )
 RANK = (
-    "CASE WHEN n.folded IN $wholes THEN 0 WHEN any(whole IN $wholes WHERE n.folded STARTS WITH whole) THEN 1 "
+    "CASE WHEN n.folded IN $wholes "
+    # A territory is called by its name, with what it is before it and where it lies behind a comma.
+    "OR any(whole IN $wholes WHERE labels(n)[0] = 'Place' AND split(n.folded, ',')[0] ENDS WITH (' ' + whole)) THEN 0 "
+    # How a headline begins does not make it the name of anything.
+    "WHEN labels(n)[0] <> 'Document' AND any(whole IN $wholes WHERE n.folded STARTS WITH whole) THEN 1 "
     "WHEN any(whole IN $wholes WHERE (' ' + n.search) CONTAINS (' ' + whole)) THEN 2 ELSE 3 END"
 )
 

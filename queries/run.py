@@ -11,8 +11,9 @@ from graph.errors import StoreError
 from graph.schema import schema
 from queries.formats import csv_parts, json_parts
 from queries.names import Reader, matching_ids, search
+from queries.near import near
 from queries.report import NAMED, Parameter, Report, Text
-from queries.table import Table, read_rows
+from queries.table import Ref, Table, read_rows
 from queries.values import Checked, check
 
 PART = 20_000
@@ -90,12 +91,14 @@ class _Question:
     store: Reader
     given: Mapping[str, object]
     notes: tuple[Text, ...]
+    meant: tuple[Ref, ...] = ()
 
     def rows(self, skip: int, limit: int) -> Table:
         """``limit`` rows after the first ``skip``; none where a name matched nothing."""
         text = _narrowed(self.report.cypher, self.given)
         found = [] if self.notes else self.store.run(text, skip=skip, limit=limit + 1, **self.given)
-        return Table(self.report, read_rows(self.report, found[:limit]), self.given, self.notes, len(found) > limit)
+        rows = read_rows(self.report, found[:limit])
+        return Table(self.report, rows, self.given, self.notes, len(found) > limit, self.meant)
 
 
 def _narrowed(cypher: str, given: Mapping[str, object]) -> str:
@@ -111,8 +114,9 @@ def _narrowed(cypher: str, given: Mapping[str, object]) -> str:
 def _ask(report: Report, store: Reader, values: Mapping[str, str]) -> _Question:
     given = bind(report, store, values)
     missed = [item for item in report.parameters if given[item.name] == []]
-    notes = tuple(_unmatched(store, item, values.get(item.name) or item.default or "") for item in missed)
-    return _Question(report, store, given, notes)
+    said = [_unmatched(store, item, values.get(item.name) or item.default or "") for item in missed]
+    meant = tuple(dict.fromkeys(one for _, things in said for one in things))
+    return _Question(report, store, given, tuple(note for note, _ in said), meant)
 
 
 def bind(report: Report, store: Reader, values: Mapping[str, str]) -> dict[str, object]:
@@ -127,17 +131,21 @@ def _bound(report: Report, store: Reader, name: str, value: Checked) -> object:
     return matching_ids(store, str(value), NAMED[parameter.type])
 
 
-def _unmatched(store: Reader, parameter: Parameter, typed: str) -> Text:
-    """What no name fits, and which thing of another kind has it: "Thủ tướng Chính phủ" is an office and no body."""
+def _unmatched(store: Reader, parameter: Parameter, typed: str) -> tuple[Text, tuple[Ref, ...]]:
+    """What no name fits, and what may be meant: a thing of another kind that has it ("Thủ tướng Chính phủ" is an office
+    and no body), or those of the kind whose names are like it."""
     labels = NAMED[parameter.type]
     kind = schema().node(labels[0]) if len(labels) == 1 else None
     vi, en = (kind.vi, kind.en) if kind else ("đối tượng", "thing")
     said = Text(f"Không có {vi} nào khớp với “{typed}”.", f"No {en} matches “{typed}”.")
     others = [label for label in NAMED["node"] if label not in labels]
     hit = next(iter(search(store, typed, others, limit=1)), None) if others else None
-    if hit is None:
-        return said
-    other = schema().node(hit.label)
-    return Text(
-        f"{said.vi} Có {other.vi} mang tên ấy: {hit.ref.name}.", f"{said.en} There is a {other.en}: {hit.ref.name}."
-    )
+    if hit is not None:
+        other, name = schema().node(hit.label), hit.ref.name
+        told = Text(f"{said.vi} Có {other.vi} mang tên ấy: {name}.", f"{said.en} There is a {other.en}: {name}.")
+        return told, (hit.ref,)
+    like = near(store, typed, labels)
+    if not like:
+        return said, ()
+    names = "; ".join(one.name for one in like)
+    return Text(f"{said.vi} Tên gần giống: {names}.", f"{said.en} Names like it: {names}."), like

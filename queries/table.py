@@ -36,7 +36,7 @@ class Table:
     """The result of a report: a row has one cell for each column.
 
     ``bound`` are the parameters that the Cypher was given. ``notes`` say what the reader should know, as that no name
-    matched. ``more`` is true where the limit cut rows off.
+    matched, and ``meant`` are things that may have been meant then. ``more`` is true where the limit cut rows off.
     """
 
     report: Report
@@ -44,6 +44,7 @@ class Table:
     bound: Mapping[str, object]
     notes: tuple[Text, ...] = ()
     more: bool = False
+    meant: tuple[Ref, ...] = ()
 
     @property
     def columns(self) -> tuple[Column, ...]:

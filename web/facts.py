@@ -114,14 +114,13 @@ def listed(sections: Iterable[Filled]) -> list[Fact]:
 
 def facts(label: str, ids: Sequence[str], section: Section, *, skip: int = 0, limit: int = SHOWN) -> tuple[Fact, ...]:
     """The facts of a section for some nodes of a label, the newest first."""
-    types = "|".join(f"`{type_}`" for type_ in section.types)
+    types, mentioned = "|".join(f"`{type_}`" for type_ in section.types), "MENTIONS" in section.types
     pattern = f"-[r:{types}]->" if section.out else f"<-[r:{types}]-"
     text = (
         f"UNWIND $ids AS id MATCH (n:`{label}` {{id: id}}){pattern}(m{f':`{section.label}`' if section.label else ''}) "
         f"WITH n, r, m ORDER BY {_NEWEST} SKIP $skip LIMIT $limit "
-        "OPTIONAL MATCH (c:Claim {edge: r.id})-[:STATED_IN]->(s:Document) "
-        "WITH n, r, m, c, s ORDER BY s.published, c.id "
-        f"WITH n, r, m, collect({SAID})[..{_QUOTES}] AS sources "
+        f"OPTIONAL MATCH {_NAMED if mentioned else _SAYING} "
+        f"WITH n, r, m, collect({SAID})[..{1 if mentioned else _QUOTES}] AS sources "
         "RETURN n.id AS of, type(r) AS type, properties(r) AS edge, labels(m)[0] AS label, properties(m) AS other, "
         "sources "
         f"ORDER BY {_NEWEST}"
@@ -129,6 +128,14 @@ def facts(label: str, ids: Sequence[str], section: Section, *, skip: int = 0, li
     rows = site().store.run(text, ids=list(ids), skip=skip, limit=limit)
     deciders = _deciders(rows)
     return tuple(_fact(row, deciders) for row in rows)
+
+
+_SAYING = "(c:Claim {edge: r.id})-[:STATED_IN]->(s:Document) WITH n, r, m, c, s ORDER BY s.published, c.id"
+_NAMED = (
+    "(m)<-[:STATED_IN]-(c:Claim)-[:SUBJECT]->(n) WHERE c.property IN ['name', 'alias'] "
+    "WITH n, r, m, c, m AS s ORDER BY c.start, c.id"
+)
+"""Claims ``c`` that say an edge ``r``; of a document that mentions a thing, those that name it."""
 
 
 def _deciders(rows: Sequence[Mapping[str, object]]) -> dict[str, Ref]:

@@ -13,7 +13,6 @@ from markupsafe import Markup, escape
 
 from graph.dates import ends, in_vietnamese
 from graph.schema import schema
-from graph.text import fold
 from queries import NAMED, Cell, Parameter, Ref, Report
 from web import language, sentences, urls
 from web.beside import beside
@@ -48,7 +47,7 @@ def install(app: Flask) -> None:
     app.jinja_env.filters.update(say=language.said, predicate=language.predicate, kind=language.kind)
     app.jinja_env.filters.update(property=language.property_name, stated=language.stated)
     app.jinja_env.filters.update(
-        told_by=sentences.told, adds=adds, quoted=quoted, unmarked=fold, besides=besides, coded=coded, rivals=rivals
+        told_by=sentences.told, adds=adds, quoted=quoted, besides=besides, coded=coded, rivals=rivals
     )
     app.jinja_env.tests.update(ref=is_ref)
     app.jinja_env.globals.update(

@@ -26,6 +26,11 @@
 //     vi: Hình thức
 //     en: Honour
 //     help: {vi: "Ví dụ: Huân chương Lao động.", en: "For example: Huân chương Lao động."}
+//   - name: year
+//     type: year
+//     vi: Năm
+//     en: Year
+//     help: {vi: "Năm khen thưởng, ví dụ 2017.", en: "The year of the conferral, for example 2017."}
 // columns:
 //   - {name: award, type: award, vi: Lần khen thưởng, en: Award}
 //   - {name: honours, type: honour, vi: Hình thức, en: Honour}
@@ -43,6 +48,7 @@ WHERE ($grantor IS NULL OR EXISTS { MATCH (a)<-[:GRANTED]-(g) WHERE g.id IN $gra
 OPTIONAL MATCH (a)<-[r:GRANTED|RECEIVED|PRESENTED]-()
 // the day of the grant; where no text tells it, of what was done then
 WITH a, coalesce(a.date, min(CASE WHEN type(r) = 'GRANTED' THEN r.date END), min(r.date)) AS day
+WHERE $year IS NULL OR day STARTS WITH $year
 // told with its year or month alone, of what other texts tell the day: one conferral, where there is one such day
 OPTIONAL MATCH (a)<-[:RECEIVED]-(t)-[q:RECEIVED]->(b:Award)-[:`OF`]->(h:Honour)<-[:`OF`]-(a)
 WHERE b.id <> a.id AND size(day) < 10 AND size(q.date) = 10 AND q.date STARTS WITH day

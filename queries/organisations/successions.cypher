@@ -38,7 +38,8 @@ CALL {
   UNION ALL
   UNWIND $organisation AS id
   MATCH (o:Organisation {id: id})<-[:SUCCEEDS*0..6]-(x:Organisation)
-  WHERE x.ended IS NOT NULL AND NOT EXISTS { MATCH (x)<-[:SUCCEEDS]-(:Organisation) }
+  // a body that only gave a part away went on until its own end
+  WHERE x.ended IS NOT NULL AND NOT EXISTS { MATCH (x)<-[q:SUCCEEDS]-(:Organisation) WHERE left(coalesce(q.date, '9999'), 4) >= left(x.ended, 4) }
   RETURN o, 'về sau / later' AS side, x AS old, null AS new, '' AS edge, x.ended AS date, ['kết thúc'] AS form
   UNION ALL
   UNWIND $organisation AS id

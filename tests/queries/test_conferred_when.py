@@ -57,3 +57,10 @@ def test_what_was_asked_for_stays(engine: Store) -> None:
     unnamed = f"Ngày 5/5/2015, {OFFICE} được tặng {HONOUR}."
     assert _rows(engine, OF_THE_YEAR, unnamed, grantor=GIVER) == [("2015", 1)]
     assert _rows(engine, OF_THE_YEAR, unnamed) == [("2015-05-05", 2)]
+
+
+@pytest.mark.parametrize(("year", "rows"), [("2015", [("2015-05-05", 2)]), ("2016", [("2016", 1)]), ("2017", [])])
+def test_the_conferrals_of_a_year(engine: Store, year: str, rows: list[tuple[str, int]]) -> None:
+    """Told with the day or with the year alone."""
+    texts = (OF_THE_YEAR, OF_THE_DAY, OF_THE_YEAR.replace("2015", "2016").replace("hạng Ba", "hạng Nhì"))
+    assert _rows(engine, *texts, grantor=GIVER, year=year) == rows

@@ -9,6 +9,7 @@ from ingest.lexicon.spellings import spellings
 from queries import NAMED, count, search
 from queries.names import matching_ids
 from queries.typed import Words
+from tests.graph.build import Page
 
 LABELS = ("Organisation", "Person", "Directive")
 
@@ -106,6 +107,24 @@ def test_a_post_by_its_whole_name_is_no_other(embedded: Store) -> None:
         assert ids[deputy] not in found
     assert matching_ids(embedded, deputy, NAMED["post"]) == [ids[deputy]]
     assert set(ids.values()) <= set(matching_ids(embedded, "thành ủy hà nội", NAMED["post"]))
+
+
+def test_a_territory_by_its_name_comes_first(engine: Store) -> None:
+    """Before the bodies and districts that have the name in theirs, and before headlines that begin with it."""
+    page = Page("Sao Thổ thúc tiến độ", "2021-01-01")
+    for name in ("tỉnh Sao Thổ", "huyện Sao Mộc, tỉnh Sao Thổ"):
+        page.thing("Place", name, territory=name)
+    page.org("Tỉnh ủy", "Sao Thổ")
+    reading = page.reading()
+    engine.write([reading])
+    try:
+        found = [hit.label for hit in search(engine, "sao tho", ("Document", "Organisation", "Place"))]
+        first = search(engine, "Sao Thổ", ("Document", "Organisation", "Place"))[0].ref.name
+    finally:
+        engine.remove(reading.document.sha256)
+    assert first == "Tỉnh Sao Thổ"
+    assert sorted(found) == ["Document", "Organisation", "Place", "Place"]
+    assert found[-1] == "Document"
 
 
 def test_a_body_by_its_whole_name_is_no_other(embedded: Store) -> None:

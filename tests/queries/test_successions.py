@@ -46,6 +46,27 @@ def test_a_chain_is_followed_in_the_order_of_time(engine: Store) -> None:
             engine.remove(reading.document.sha256)
 
 
+def test_a_body_that_gave_a_part_away_has_its_own_end(engine: Store) -> None:
+    """It is told beside that of the part; whatever was joined to another body ended with that step."""
+    parted = Page("Chia tách", "2021-01-01")
+    whole, part = (parted.thing("Organisation", name, kind=name, proper=name) for name in (FORMER, LATER))
+    parted.says(part, "SUCCEEDS", whole, date="1991-10-15", form="chia tách").says(whole, "ended", "2025-07-01")
+    joined = _became(LATER, NAMESAKE, "2004").says(0, "ended", "2004-01-01")
+    readings = [parted.reading(), joined.reading()]
+    engine.write(readings)
+    try:
+        rows = queries.run(REPORT, engine, {"organisation": FORMER}).rows
+        told = [(row[2], row[4], row[3].name if isinstance(row[3], Ref) else None, bool(row[6])) for row in rows]
+        assert told == [
+            ("1991-10-15", "chia tách", FORMER, True),
+            ("2004", "đổi tên", LATER, True),
+            ("2025-07-01", "kết thúc", FORMER, True),
+        ]
+    finally:
+        for reading in readings:
+            engine.remove(reading.document.sha256)
+
+
 def test_a_return_is_told_with_its_sentence(engine: Store) -> None:
     """Joined to another body, and founded again."""
     page = Page("Lập lại", "2021-01-01")

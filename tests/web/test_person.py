@@ -126,3 +126,24 @@ def test_who_is_alone_has_no_notice(client: FlaskClient, site: object) -> None:
     """Nobody is told of namesakes that are not there."""
     shelf: FlaskClient = site.test_client()  # type: ignore[attr-defined]
     assert "cùng tên" not in get(shelf, address_of(shelf, "nguyen thi tuyen", "person")).text
+
+
+def test_who_may_be_one_or_two_is_decided_from_the_page(client: FlaskClient) -> None:
+    """The commands for both answers stand there, and for each document the words that name this one."""
+    found = [link for link in get(client, "/search?q=do+thi+thu&kind=person").links if link.startswith("/person/")]
+    page = get(client, found[-1])
+    one, other = (f"person:{link.rpartition('/')[2]}" for link in (found[-1], found[0]))
+    assert f"partygraph decide same {one} {other}" in page.text
+    assert f"partygraph decide different {one} {other}" in page.text
+
+
+def test_a_document_that_mentions_somebody_stands_with_the_words(client: FlaskClient) -> None:
+    """Those that name him first, which lead to their place; on the page, on those of the whole list, and as JSON."""
+    words = re.compile(r'<q>[^<]*<a class="words" href="/document/[0-9a-f]+#c-[0-9a-f]+">name Đỗ Thị Thử</a>')
+    office = get(client, address_of(client, "chanh van phong", "post"))
+    [address] = {link for link in office.links if link.startswith("/person/")}
+    for page in (get(client, address), get(client, f"{address}/documents")):
+        assert words.search(page.html[page.html.index("Tài liệu nhắc đến") :])
+    facts = client.get(f"{address}.json").get_json()["facts"]
+    said = [one["quotes"] for fact in facts if fact["type"] == "MENTIONS" for one in fact["evidence"]]
+    assert said == [["name Đỗ Thị Thử"]] * 2

@@ -17,7 +17,7 @@ from graph.embedded import open_embedded
 from queries import Report
 from tests.graph.build import Page
 from tests.queries.shelf import example
-from tests.web.reading import get
+from tests.web.reading import address_of, get
 from web import create_app
 
 REPORTS = queries.load()
@@ -147,6 +147,14 @@ def test_a_contradiction_is_named_in_the_language_of_the_reader(client: FlaskCli
         told = get(client, "/reports/contradictions", language=language).text.partition("CALL {")[0]
         assert said in told
         assert unsaid not in told
+
+
+def test_a_thing_that_may_be_meant_is_a_link_away(client: FlaskClient) -> None:
+    """The office that has the name, and the body whose name is like it."""
+    office = address_of(client, "chu tich nuoc", "post")
+    assert office in get(client, "/reports/issued-by?organisation=Chủ+tịch+nước").links
+    body = address_of(client, "thanh uy ha noi", "organisation")
+    assert body in get(client, "/reports/issued-by?organisation=Thàhn+ủy+Hà+Nội").links
 
 
 def test_a_name_without_an_answer_can_be_searched(client: FlaskClient) -> None:

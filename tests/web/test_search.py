@@ -21,12 +21,16 @@ def test_marks_may_be_left_out_and_count_where_typed(client: FlaskClient) -> Non
     assert _names(get(client, "/search?q=vuong+dinh+man"))
     assert _names(get(client, "/search?q=Vương+Đình+Mẫn"))
     nobody = get(client, "/search?q=Vương+Đinh+Man")
-    assert not _names(nobody)
+    assert 'class="hits"' not in nobody.html
     assert "Không tìm thấy" in nobody.text
+    assert "Tên gần giống: Vương Đình Mẫn" in " ".join(nobody.text.split())
     bare = "/search?q=vuong+dinh+man"
     assert bare in nobody.links
     assert _names(get(client, bare))
     assert not [link for link in get(client, "/search?q=zzz").links if "q=zzz" in link and "lang" not in link]
+    nothing = get(client, "/search?q=Đờ+Ngờ+Hờ")
+    assert not [link for link in nothing.links if "do" in link and "lang" not in link]
+    assert "gần giống" not in nothing.text
 
 
 def test_marks_beside_words_are_no_part_of_them(client: FlaskClient) -> None:

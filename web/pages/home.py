@@ -17,7 +17,7 @@ _BODIES, _PEOPLE, _DOCUMENTS = 8, 8, 6
 _ASKED = {
     "post-holder-on": ("post", "day"),
     "issued-by": ("organisation", "year"),
-    "awards-by": ("grantor", "recipient"),
+    "awards-by": ("grantor", "recipient", "year"),
     "contradictions": (),
 }
 """The reports that are asked on the first page, each with the parameters that it takes there."""

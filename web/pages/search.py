@@ -5,13 +5,15 @@ from __future__ import annotations
 from flask import Blueprint, abort, redirect, render_template, request
 from werkzeug.wrappers import Response
 
-from queries import count, search, search_texts
+from graph.text import fold
+from queries import count, near, search, search_texts
 from web import urls
 from web.paging import asked
 from web.site import site
 from web.traits import traits
 
 LABELS = ("Organisation", "Person", "Post", "Directive", "Event", "Honour", "Award", "Place", "Document")
+_NAMES = tuple(label for label in LABELS if label != "Document")
 _KINDS = ", ".join(map(str.lower, LABELS))
 _SHOWN, _LONGEST = 30, 300
 _IN_TEXTS = "text"
@@ -45,7 +47,17 @@ def _by_name(typed: str, label: str | None, number: int) -> str:
     return render_template(
         "search.html", typed=typed, kind=label, label=label, hits=found, counts=counts, total=total, number=number,
         more=number * _SHOWN < total, traits=traits(found), texts=texts,
+        like=near(store, typed, _NAMES) if typed and not counts else (),
+        bare="" if counts or texts.hits else _bare(typed),
     )  # fmt: skip
+
+
+def _bare(typed: str) -> str:
+    """What was typed without its marks, where that finds something; it found nothing with them."""
+    bare, store = fold(typed), site().store
+    if bare == typed.casefold():
+        return ""
+    return bare if search(store, bare, LABELS, limit=1) or search_texts(store, bare, limit=1).hits else ""
 
 
 def _in_texts(typed: str, number: int) -> str:
