@@ -11,6 +11,7 @@ from ingest.grammar.bodies.lowercase import allowed, may_be_allowed, runs_in
 from ingest.grammar.bodies.parties import HOME_ORGANS, SECRETARIAT, organ_of, party_after, union_after, union_named
 from ingest.grammar.bodies.plain import plain_owner
 from ingest.grammar.bodies.rites import of_whichever
+from ingest.grammar.bodies.sent import sent
 from ingest.grammar.bodies.territory import behind_term, territory
 from ingest.grammar.bodies.titles import closed, named, titled
 from ingest.grammar.bodies.words import verb
@@ -29,7 +30,6 @@ _NO_OFFICES, _BELOW = ("Phòng", "Công an"), ("district", "commune")
 _NAMED_ONLY = frozenset(("sector", "name", "number", "country"))  # without a name such a head names nothing
 # "(thuộc Sở A)", "(trực thuộc Sở A)".
 _OF, _OF_OPENS = ("thuộc",), ("thuộc", "trực")
-_UNION = "Đoàn"
 _DIRECTLY, _PROVISIONAL = ["trực", "thuộc"], ["lâm", "thời"]
 _REPUBLIC = ["nước", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam"]
 
@@ -52,7 +52,7 @@ def body_at(scan: Scan, at: int, stop: int, *, any_case: bool = False, depth: in
             continue  # nor is "Ban Chỉ huy Quân sự thị xã" a "Ban Chỉ huy" of that name
         if body is not None and (best is None or body.last > best.last):
             best = body
-    best = _sent(scan, best) if best is not None and not any_case else best
+    best = sent(scan, best) if best is not None and not any_case else best
     named = calmed(scan, _of_republic(scan, best)) if best is not None and not _any_of(scan, best) else None
     return addressed(scan, named, stop) if named is not None else None
 
@@ -91,17 +91,6 @@ def _any_of(scan: Scan, body: Body) -> bool:
     before = scan.low(body.first - 1)
     some = {"sector", "purpose"} & body.head.takes  # "Ủy ban của Quốc hội", "Cục của Bộ": whichever
     return bool(some) or before in scan.lexicon.words.every or before == "đoàn"
-
-
-def _sent(scan: Scan, body: Body) -> Body:
-    """ "Đoàn Trường Đại học X đến thăm Sở Y tế": a school's people who are received somewhere, and no youth union."""
-    if body.head.name != _UNION or body.parent is None:
-        return body
-    words, at = scan.lexicon.words, body.last
-    while scan.low(at) in words.led_up:
-        at += 1
-    calls = scan.low(body.first - 1) in words.welcomes or " ".join(scan.tokens.low[at : at + 2]) in words.calls
-    return body.parent if calls else body
 
 
 def _heads(scan: Scan, at: int, stop: int) -> list[tuple[Head, int]]:
