@@ -14,6 +14,8 @@ _TCVN3_FONT, _VNI_FONT = ".vn", "vni"
 #: A decoding must read so much more like Vietnamese (mean log-probability of a character) than the next best.
 _MARGIN = 0.1
 _WORD = re.compile(r"[^\W\d_]{2,}")
+#: What stands in one column of a line.
+_CELL = re.compile(r"(?:(?!\s{3}|\t)[^\n])+")
 #: Vietnamese has hardly any longer word, nor these letters; other languages have both.
 _LONGEST, _ALIEN = 7, re.compile("[fjwz]", re.IGNORECASE)
 _MOST_FOREIGN = 0.1
@@ -63,7 +65,29 @@ def _is_vietnamese(text: str) -> bool:
 
 
 def _tcvn3(text: str) -> str:
-    return _converter("tcvn3")(text)
+    return _in_capitals(_converter("tcvn3")(text))
+
+
+def _in_capitals(text: str) -> str:
+    """ "HUYệN ủY", "Bí THƯ": lines whose font has the capitals that the encoding lacks, as that font shows them."""
+    if not any(map(_half_low, _WORD.findall(text))):
+        return text
+    return _CELL.sub(lambda cell: cell.group().upper() if _is_loud(cell.group()) else cell.group(), text)
+
+
+def _half_low(word: str) -> bool:
+    """Whether all plain letters of a word are capitals, more than its first one, and one with a mark is small."""
+    plain = "".join(letter for letter in word if letter.isascii())
+    return plain.isupper() and not word.isupper() and (len(plain) > 1 or word[0].islower())
+
+
+def _is_loud(cell: str) -> bool:
+    """Such a word stands there, or one in capitals beside which no number does ("Số 77-QĐ/HU" has one)."""
+    if any(letter.isascii() and letter.islower() for letter in cell):
+        return False
+    words = _WORD.findall(cell)
+    alone = not any(letter.isdigit() for letter in cell) and any(word.isupper() for word in words)
+    return alone or any(map(_half_low, words))
 
 
 def _vni(text: str) -> str:

@@ -64,9 +64,13 @@ def unseen(documents: Iterable[Document], *, everything: bool = False) -> Iterat
     seen = _seen(documents, {tuple(words_of(phrase)) for row in rows for phrase in _all(row)})
     for row in rows:
         if not any(tuple(words_of(phrase)) in seen for phrase in _all(row)):
-            yield Complaint(
-                row.where, f"'{row.name}' không có trong tài liệu nào", f"'{row.name}' is in none of the documents"
-            )
+            told = "', '".join(_told(row))
+            yield Complaint(row.where, f"'{told}' không có trong tài liệu nào", f"'{told}' is in none of the documents")
+
+
+def _told(row: Row) -> tuple[str, ...]:
+    """What the user wrote for it: a verb and not its group, an alias and not what it is one of."""
+    return row.phrases if row.phrases and row.name not in row.phrases else (row.name,)
 
 
 def _all(row: Row) -> tuple[str, ...]:

@@ -105,11 +105,19 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         head = head_of(text[at:])
         if head is None or " " not in head.name:
             continue
+        if _whose(text[first:at], head):
+            continue
         if not _within_name(text[first:at], text[first:]):
             yield at, at
             first = at
         elif _whole_head(text[first:at]) is not None:  # "BAN CHẤP HÀNH | HỘI LHPN": whose it is
             first = at
+
+
+def _whose(before: str, head: Head) -> bool:
+    """ "TÒA ÁN QUÂN SỰ KHU VỰC 1 | QUÂN KHU 2": a body of the kind that the one before it belongs to."""
+    inner = head_of(before)
+    return inner is not None and head.name in inner.parents
 
 
 def _within_name(before: str, text: str) -> bool:

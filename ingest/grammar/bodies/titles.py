@@ -212,10 +212,16 @@ def _of_land(scan: Scan, at: int, end: int) -> bool:
 
 
 def _names(scan: Scan, body: Body, name: str) -> bool:
-    """A kind of school, the country, the head said twice, a number after a head that has a territory: no names."""
+    """A kind of school, the country, "Hội" alone, the head said twice, a number after a head that has a territory: no
+    names."""
     head = scan.tokens.low[body.first : body.last]
     kind = name.lower() in scan.lexicon.words.type_names
-    if kind or name == HOME or scan.tokens.low[body.last : body.last + len(head)] == head:
+    if (
+        kind
+        or name == HOME
+        or name.lower() in scan.lexicon.words.unions
+        or scan.tokens.low[body.last : body.last + len(head)] == head
+    ):
         return False
     if body.head.name == _SCHOOL and " " not in name and name.isalpha():  # "Tập đoàn Gỗ Trường Thành"
         return False

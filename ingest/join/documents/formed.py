@@ -14,7 +14,7 @@ from ingest.join.documents.columns import columns_apart
 from ingest.join.documents.congress import without_presidium
 from ingest.join.documents.letterhead import PARTY, within
 from ingest.join.documents.numbers import CENTRE
-from ingest.join.documents.overlines import below_above, put_together
+from ingest.join.documents.overlines import below_above, put_together, union_above
 from ingest.join.documents.signers import offices_of_signers
 
 # A territory below a body stands so many lines of the letterhead further on: the other column is between.
@@ -27,7 +27,7 @@ def formed(found: Found) -> Found:
     """The text as its form says that it is to be read; articles stay as they are."""
     if found.form is None:
         return found
-    heads = below_above(put_together(_placed(_of_state(_headed(without_presidium(columns_apart(found)))))))
+    heads = below_above(union_above(put_together(_placed(_of_state(_headed(without_presidium(columns_apart(found))))))))
     return _signing(offices_of_signers(_nested(heads)))
 
 
@@ -148,6 +148,9 @@ def _inside(piece: Piece, above: Body | None) -> Piece:
     above it."""
     if not isinstance(piece, Body) or above is None or piece.place or piece.parent:
         return piece
+    whole = next((body for body in above.nested() if body.head.name in piece.head.parents), None)
+    if whole is not None and "number" in piece.head.takes:
+        return replace(piece, parent=whole)  # "QUÂN KHU 2" / "TÒA ÁN QUÂN SỰ KHU VỰC 1"
     governed = above.head.name == GOVERNMENT[0] and piece.head.takes == _GOVERNED  # "Ban Dân tộc tỉnh X"
     if "parent" in piece.head.takes and not piece.complete and not governed:
         return replace(piece, parent=above) if piece.head is not above.head else piece

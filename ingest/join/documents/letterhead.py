@@ -17,7 +17,7 @@ from ingest.join.documents.jointly import Jointly, begins_in
 
 # In every letterhead of the Party, and not the issuer.
 PARTY = "Đảng Cộng sản Việt Nam"
-MINUTES = "Biên bản"
+MINUTES, _COMMITTEE = "Biên bản", "Ủy ban"
 _TOP = ("letterhead", "headline", "header")
 FORMAL = (*_TOP, "signature", "recipients")
 """The parts of a formal document that say who issues it, and to whom."""
@@ -33,6 +33,7 @@ class Signing:
 
     def __init__(self, found: Found, bodies: Bodies, rows: tuple[Issuer, ...]) -> None:
         self._found, self._bodies = found, bodies
+        self._issuer: Org | None = None
         issuers = [org for row in rows if (org := self._of(row)) is not None]
         self._issuer = issuers[0] if issuers else None
         self._org = self._issuer
@@ -94,9 +95,14 @@ class Signing:
         body = row if isinstance(row, Body) else row.body
         org = self._bodies.of(body) if body is not None else None
         inner = self._found.scan.lexicon.words.inner_committees
-        if body is None or org is None or not _is_inner(org, inner):
+        if body is None or org is None or not (_is_inner(org, inner) or self._own_committee(org)):
             return org
         return org.parent or self._above(body, org.head.part_of or body.head.part_of) or org
+
+    def _own_committee(self, org: Org) -> bool:
+        """ "TM. ỦY BAN HỘI" below what a union issues: its leaders, as "TM. BAN CHẤP HÀNH" are."""
+        above = org.parent.key if org.parent is not None and org.title == _COMMITTEE else None
+        return above is not None and self._issuer is not None and above == self._issuer.key
 
     def _above(self, body: Body, whole_name: str | None) -> Org | None:
         """ "TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI" / "CHỦ TỊCH": that of the National Assembly, of which it always is one."""

@@ -79,6 +79,23 @@ def below_above(found: Found) -> Found:
     return _put(found, lines, body) if body is not None and body.last == len(low) else found
 
 
+def union_above(found: Found) -> Found:
+    """ "ỦY BAN HỘI TỈNH X" below "HỘI LIÊN HIỆP THANH NIÊN VIỆT NAM": the union stands once in full."""
+    issuing = found.form.all("issuer") if found.form is not None else ()
+    above = found.form.first("superior") if found.form is not None else None
+    if len(issuing) != 1 or above is None:
+        return found
+    lines, whole = list(_lines(found, issuing[0])), list(_lines(found, above))
+    tokens, unions = found.scan.tokens, found.scan.lexicon.words.unions
+    at = next((k for k in lines[0][1:] if tokens.low[k] in unions), None) if all(lines) else None
+    if at is None or tokens.low[whole[0].start] != tokens.low[at] or at + 1 not in lines[0]:
+        return found
+    rows = [range(lines[0].start, at), *whole, range(at + 1, lines[0].stop), *lines[1:]]
+    body = _body(found, rows, loud=issuing[0].spans[0].quote.isupper())
+    told = body is not None and body.nested()[-1].place is not None and body.last == sum(map(len, rows))
+    return _put(found, lines, body) if body is not None and told else found
+
+
 def _named(found: Found, line: range) -> bool:
     """ "ỦY BAN THƯỜNG VỤ QUỐC HỘI" above "NƯỚC …": is the first line the whole name of a body of which there is one?"""
     hit = found.scan.lexicon.heads.longest(found.scan.tokens.low, line.start, line.stop)

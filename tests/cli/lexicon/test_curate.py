@@ -143,6 +143,18 @@ def test_check_names_file_and_line(tmp_path: Path) -> None:
     assert "bodies.yaml:1: cụm từ 'Ban Bí thư' có hai mục" in done.stdout
 
 
+def test_check_names_what_the_user_wrote(tmp_path: Path) -> None:
+    """The verb that no document has, and not what it is a verb of."""
+    verbs = _own(tmp_path, "verbs.yaml")
+    verbs.parent.mkdir(parents=True)
+    row = "- {cue: issue, phrases: [ấn hành], examples: [Tỉnh ủy Lào Cai ấn hành Chỉ thị số 12-CT/TU.]}\n"
+    verbs.write_text(row, encoding="utf-8")
+    (tmp_path / "tin.txt").write_text("Trời đẹp.\n", encoding="utf-8")
+    done = _call(tmp_path, "lexicon", "check", "--documents", "tin.txt")
+    assert "verbs.yaml:1: 'ấn hành' không có trong tài liệu nào" in done.stdout
+    assert "'issue'" not in done.stdout
+
+
 def test_check_of_a_whole_list_is_quiet(tmp_path: Path) -> None:
     """After a good addition nothing is wrong."""
     assert _add(tmp_path, "organisation", BODY, "--example", EXAMPLE).returncode == 0

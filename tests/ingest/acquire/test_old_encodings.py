@@ -78,6 +78,13 @@ def test_text_copied_out_of_an_old_font_is_restored() -> None:
     assert restored(FRENCH) == FRENCH
 
 
+def test_capitals_of_a_font_are_capitals() -> None:
+    """Lines whose font shows capitals that the encoding lacks: "HUYệN ủY", "Bí THƯ"; a symbol stays as it stands."""
+    lines = f"HUYệN ủY NHO QUAN\nBí THƯ   Bùi Mai Hoa\nSố 77-QĐ/HU\n{lowered(SAMPLE)}"
+    told = document(old(lines, "tcvn3"), "a.txt").text
+    assert told.split("\n")[:3] == ["HUYỆN ỦY NHO QUAN", "BÍ THƯ   Bùi Mai Hoa", "Số 77-QĐ/HU"]
+
+
 def test_a_font_says_what_its_letters_are() -> None:
     """The capitals of TCVN3 are a font, ".VnTimeH"; VNI has them itself; other fonts change nothing."""
     assert of_font(old("tỉnh ủy", "tcvn3").decode("latin-1"), ".VnTime") == "tỉnh ủy"
