@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from graph.claim import Reading
+from graph.dates import is_date
 from graph.form import Form
 from graph.records import replace
 from graph.source import Document
@@ -37,7 +38,14 @@ def divided(document: Document, divide: Divide = divide) -> Divided:
     text = clean(document)
     parts = divide(text)
     dated = document_date(text, parts)
-    return Divided(text, parts, dated, form_of(text, parts, dated.iso if dated else None))
+    form = form_of(text, parts, dated.iso if dated else None)
+    return Divided(text, parts, _of_heading(form, dated), form)
+
+
+def _of_heading(form: Form | None, dated: Published | None) -> Published | None:
+    """The day that the heading of an official document states, where nothing else states one."""
+    day = form.first("date") if form is not None and (dated is None or dated.inferred) else None
+    return Published(day.value, False) if day is not None and is_date(day.value) else dated
 
 
 def found(before: Divided) -> Found:

@@ -19,7 +19,8 @@ from ingest.divide.formallines import (
 )
 from ingest.divide.lines import Line
 from ingest.divide.patterns import mottos, starts_word, whole_line
-from ingest.grammar.letterheads import number, number_line
+from ingest.gazette import is_page_line
+from ingest.grammar.letterheads import number, number_line, own_number
 from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
 from ingest.lexicon.regimes import regimes
@@ -28,6 +29,8 @@ from ingest.lexicon.regimes import regimes
 HEAD = 24
 #: A body's name that a section of a gazette repeats has so many words.
 _SECTION = 2
+#: So many lines of a gazette stand above a document's heading at most.
+_PRINTED = 6
 _MARKS = ("drafts", "secrecies", "urgencies", "copies")
 _DAY = re.compile(r"(?<!\w)ngày\s+\d", re.IGNORECASE)
 _OF = re.compile(r"(?<!\w)của\s+", re.IGNORECASE)
@@ -47,25 +50,25 @@ def above(lines: Sequence[Line]) -> int:
         None,
     )
     if told is None:
-        return _below_section(lines, _navigation(lines[:motto]), motto, whole=True)
+        return _navigation(lines[:motto]) if motto else printed(lines)
     heads = (i for i in range(told + 1, motto) if lines[i].text.isupper() or is_letterhead(lines[i]))
-    return _below_section(lines, next(heads, motto), motto, whole=not prints(lines[told]))
+    first = next(heads, motto)
+    return _below_section(lines, first, motto) if prints(lines[told]) else first
 
 
 def prints(line: Line) -> bool:
-    """ "PHẦN VĂN BẢN KHÁC" of a gazette, "Thời gian ký: …" of a signature by machine: above a letterhead."""
+    """ "CÔNG BÁO/Số 5/…", "PHẦN VĂN BẢN KHÁC", "Thời gian ký: …" of a signature by machine: above a letterhead."""
     stamp = starts_word("stamps").match(line.text)
     labels = stamp is not None and line.text[stamp.end() :].lstrip().startswith(":")
-    return labels or whole_line("gazette_parts").fullmatch(line.text) is not None
+    return labels or is_page_line(line.text) or whole_line("gazette_parts").fullmatch(line.text) is not None
 
 
-def _below_section(lines: Sequence[Line], first: int, motto: int, *, whole: bool) -> int:
-    """Where a letterhead begins, above which a gazette says who issued the documents that follow; ``whole``: in the
-    same words, since nothing else tells that it is one."""
+def _below_section(lines: Sequence[Line], first: int, motto: int) -> int:
+    """Where a letterhead begins, above which a gazette says who issued the documents that follow."""
     for i in range(first, motto):
         section = lines[i].text.split()
         named = (_besides(lines[k]).split() for k in range(i + 1, motto + 1))
-        if lines[i].text.isupper() and any(_alike(section, name) and (section == name or not whole) for name in named):
+        if lines[i].text.isupper() and any(_alike(section, name) for name in named):
             return i + 1
     return first
 
@@ -114,18 +117,38 @@ def _titles(line: Line, again: bool) -> bool:
     return rest[:1].isdigit() or number().match(rest) is not None
 
 
+def printed(lines: Sequence[Line]) -> int:
+    """How many lines of a gazette stand above a heading that says it all."""
+    for k, line in enumerate(lines[:_PRINTED]):
+        if whole_heading(lines[k:]):
+            return k
+        if not (prints(line) or (line.text.isupper() and names_body(line)) or line.text.isdigit()):
+            break
+    return 0
+
+
 def whole_heading(lines: Sequence[Line]) -> int:
     """How many lines a heading has that says it all: "NGHỊ QUYẾT SỐ 203 NQ/UBTVQH9 NGÀY 04-5-1994 CỦA …"."""
-    found = regimes().types.opening(lines[0].text[:200]) if lines and lines[0].text.isupper() else None
-    rest = lines[0].text[len(found[0].name) :].lstrip() if found is not None else ""
-    opening = lines[0].text + " " + lines[1].text if len(lines) > 1 else ""
-    if number().match(rest) is None or not _DAY.search(opening):
+    found = regimes().types.opening(lines[0].text[:200]) if lines else None
+    name = len(found[0].name) if found is not None else 0
+    if not name or not lines[0].text[:name].isupper():
         return 0
+    rest = lines[0].text[name:].lstrip() or (lines[1].text if len(lines) > 1 and lines[1].text.isupper() else "")
+    if own_number(rest, 0) is None or not _DAY.search(" ".join(line.text for line in lines[:3])):
+        return 0
+    if not lines[0].text.isupper():
+        return 1  # "NGHỊ ĐỊNH của Chính phủ số 5-CP ngày 3-4-1995 về …": one paragraph
     heading = list(takewhile(lambda line: line.text.isupper() and not is_base(line) and not is_resolve(line), lines))
     text = " ".join(line.text for line in heading)
     of = _OF.search(text)
     issuer = lexicon().heads.opening(text[of.end() :][:200]) if of is not None else None
-    ends = (i for i, line in enumerate(heading[2:], 2) if _heads_as(line, issuer[0] if issuer is not None else None))
+    said = text[of.end() :].split()[:_SECTION] if of is not None else []
+    first = 1 if of is not None and of.end() < len(heading[0].text) else 2
+    ends = (
+        i
+        for i, line in enumerate(heading[first:], first)
+        if line.text.split()[:_SECTION] == said or _heads_as(line, issuer[0] if issuer is not None else None)
+    )
     return next(ends, len(heading))
 
 

@@ -34,7 +34,7 @@ from ingest.divide.formallines import (
     titled,
     type_of,
 )
-from ingest.divide.headings import HEAD, above, whole_heading
+from ingest.divide.headings import HEAD, above, printed, whole_heading
 from ingest.divide.lines import Line
 from ingest.divide.parts import Kind
 from ingest.divide.patterns import enclosed, starts_word, whole_line
@@ -56,11 +56,16 @@ _ENOUGH = 3
 _STATE = re.compile(r"nước\s", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:Điều|Chương|Phần|Mục)\s+(?:\d+|[IVXLC]+|thứ\s)", re.IGNORECASE)
 
+#: "I. MỤC ĐÍCH", "A- ĐẶC ĐIỂM": the first section of a text.
+_COUNTED = re.compile(r"(?:I{1,3}|A|1)\s?[./)-]\s*[^\W\d]")
+
 
 def is_official(lines: Sequence[Line]) -> bool:
     """Whether a text is laid out as a formal document: its heading, its bases, or its number among others say so."""
     top = lines[:_TOP]
     if any(is_motto(line) for line in top[:HEAD]) or any(is_parted_motto(*pair) for pair in pairwise(top[:HEAD])):
+        return True
+    if lines and whole_heading(own := lines[printed(lines) :]) and (own[0].text.isupper() or len(own) < len(lines)):
         return True
     opens = bool(lines) and (titled(lines[0]) or _portal(lines) > 0)
     if opens and (sum(is_base(line) for line in top) >= 2 or _is_attached(top)):
@@ -111,7 +116,7 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
     headline, bases, letter = whole > 0, False, False
     for i, line in enumerate(lines[whole:_TOP], whole):
         below = _below_type(lines, kinds, i)
-        base = is_base(line) and not below
+        base = is_base(line) and not below and not _loud(lines, kinds, i)
         below_base = bases and kinds[i - 1] is Kind.BASES and not is_resolve(line)
         base = base or (below_base and (is_cut(lines[i - 1]) or adds_base(lines[i - 1], line)))
         if starts_word("recipients").match(line.text):
@@ -133,9 +138,17 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
     return min(_TOP, len(lines))
 
 
+def _loud(lines: Sequence[Line], kinds: Sequence[Kind], i: int) -> bool:
+    """ "KẾT QUẢ" / "THỰC HIỆN NGHỊ QUYẾT CỦA HUYỆN ỦY": a line of a heading in capitals goes on, and is no base."""
+    line, heads = lines[i], i > 0 and kinds[i - 1] is Kind.HEADLINE
+    return heads and line.text.isupper() and not line.ended and lines[i - 1].text.isupper()
+
+
 def _begins_text(line: Line, base: bool, *, headline: bool, letter: bool) -> bool:
     """An article, a signature; after a heading any sentence that is no base; a letter has no bases."""
     if (_ARTICLE.match(line.text) and not base) or signs_off(line):
+        return True
+    if headline and _COUNTED.match(line.text):
         return True
     if letter and not headline and base:
         return True

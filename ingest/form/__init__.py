@@ -25,6 +25,7 @@ from ingest.form.rules import judged
 from ingest.form.said import Said, field, of_cells
 from ingest.form.signatures import Signed
 from ingest.form.title import Title, title, type_of
+from ingest.form.wholeheading import whole_heading
 from ingest.grammar.dates.scan import Precision, written_dates
 from ingest.lexicon.regimes import FormType, regimes
 
@@ -37,13 +38,14 @@ _ONCE = frozenset(("number", "year", "symbol", "place", "date"))
 
 def form_of(clean: CleanText, parts: Sequence[Part], published: str | None) -> Form | None:
     """The form of a document; None for an article. ``published``: its date as far as known, if it states none."""
-    if sum(part.kind in _FORMAL for part in parts) < 2 and not _attached(clean, parts):
+    if sum(part.kind in _FORMAL for part in parts) < 2 and not (_attached(clean, parts) or _headed(clean, parts)):
         return None
     parts = parts[next((k for k, part in enumerate(parts) if part.kind in (*_FORMAL, Kind.HEADLINE)), 0) :]
     body = next((k for k, part in enumerate(parts) if part.kind in _TEXT or _below(clean, part)), len(parts))
     head, named = _head(clean, parts[:body])
     below = foot(foot_cells(clean, _of(parts[body:], *_FOOT)))
-    said = [*head.said, *_bodies(head.names, named), *named.said]
+    issuers = _bodies(head.names, named)
+    said = [*head.said, *issuers, *(one for one in named.said if one.name != "issuer" or not issuers)]
     said += addressees(cells_of(clean, _of(parts[:body], Kind.RECIPIENTS)))
     if named.kind is not None and named.kind.name == "Công điện":
         top = next((k for k, part in enumerate(parts) if part.kind is Kind.HEADLINE), body)
@@ -60,6 +62,11 @@ def _attached(clean: CleanText, parts: Sequence[Part]) -> bool:
     """Whether it is a regulation that is filed without the document to which it is attached."""
     heads = (Kind.HEADLINE, *_FORMAL)
     return any(enclosed(clean.text[part.start : part.end]) for part in parts if part.kind in heads)
+
+
+def _headed(clean: CleanText, parts: Sequence[Part]) -> bool:
+    """Whether its heading says it all, which needs no letterhead."""
+    return whole_heading(list(cells_of(clean, _of(parts, Kind.HEADLINE)))) is not None
 
 
 def _head(clean: CleanText, parts: Sequence[Part]) -> tuple[Letterhead, Title]:

@@ -6,6 +6,7 @@ from graph.form import Field
 from graph.records import record
 from ingest.clean import CleanText
 from ingest.form.cells import Cell
+from ingest.gazette import within_pages
 
 Place = tuple[int, int]
 """[start, end) in the canonical text."""
@@ -29,5 +30,5 @@ def field(clean: CleanText, said: Said) -> Field:
     """The component as the published text has it."""
     spans = tuple(clean.span(*place) for place in said.places)
     joint = "" if said.name == "symbol" else " "  # "TB-" / "UBND" is one word in two lines
-    words = joint.join(" ".join(span.quote.split()) for span in spans)
+    words = joint.join(" ".join(within_pages(span.quote).split()) for span in spans)
     return Field(said.name, said.value if said.value is not None else words, spans)

@@ -12,7 +12,7 @@ from ingest.form.cells import Cell
 from ingest.form.letterhead import iso, numbered, places
 from ingest.form.said import Said
 from ingest.form.spelling import spelt
-from ingest.grammar.letterheads import number, opening_day
+from ingest.grammar.letterheads import opening_day, own_number
 from ingest.lexicon import lexicon
 from ingest.lexicon.regimes import FormType, regimes
 
@@ -25,7 +25,8 @@ def whole_heading(cells: Sequence[Cell]) -> tuple[FormType, tuple[Said, ...]] | 
     """The type and what is said; None where the first cell holds no number with its day in the same heading."""
     text = " ".join(cell.text for cell in cells)
     found = regimes().types.opening(text[:200])
-    match = number().match(text, len(found[0].name) + 1) if found is not None and text.isupper() else None
+    loud = found is not None and text[: len(found[0].name)].isupper()
+    match = own_number(text, len(found[0].name) + 1) if found is not None and loud else None
     if found is None or match is None or not match["number"]:
         return None
     start = _skip(text, match.end())
@@ -35,6 +36,9 @@ def whole_heading(cells: Sequence[Cell]) -> tuple[FormType, tuple[Said, ...]] | 
     at = _skip(text, start + day.end())
     said = [Said("type", places(cells, 0, len(found[0].name)), found[0].name), *numbered(cells, match)]
     said.append(Said("date", places(cells, start, start + day.end()), iso(*day.group("year", "month", "day"))))
+    of = _OF.match(text, len(found[0].name) + 1)
+    if of is not None and of.end() < match.start():
+        said.append(Said("issuer", places(cells, of.end(), match.start() - 1)))
     said += _abstract(cells, text, at)
     return found[0], tuple(said)
 

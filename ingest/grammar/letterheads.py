@@ -25,6 +25,10 @@ PLACED = re.compile(rf"(?P<place>{_PLACE})\s*,\s*{_DAY}")
 _SPACED = r"(?-i:(?=[A-ZĐƯ]{2,}[-/][A-ZĐƯ]))"
 _LOOSE = re.compile(rf"(?:(?P<place>[^\W\d_][^,;:\d]{{1,40}}?)\s*,?\s*)??{_DAY}", re.IGNORECASE)
 _ALONE = re.compile(rf"(?P<place>(?!))?ngày\s*:?\s*{_SHORT_DAY}", re.IGNORECASE)
+_OF = re.compile(r"của\s+", re.IGNORECASE)
+_ABOUT = re.compile(r"(?<!\w)(?:về|sửa đổi|bổ sung)(?!\w)", re.IGNORECASE)
+#: Who issues is named in no more characters.
+_ISSUER = 120
 _SHORT = re.compile(rf"(?P<place>[^\W\d_][^,;:\d]{{1,40}}?)\s*,\s*{_SHORT_DAY}", re.IGNORECASE)
 
 
@@ -37,6 +41,17 @@ def number() -> re.Pattern[str]:
         rf"(?:(?:(?P<separator>[-–/])\s?|(?<=\d\s){_SPACED})(?P<symbol>{SYMBOL}))?",
         re.IGNORECASE,
     )
+
+
+def own_number(text: str, at: int) -> re.Match[str] | None:
+    """The number that follows the type in a heading that says it all, at once or behind who issues it: "của Chính phủ
+    số 16/1998/NĐ-CP"; none of a document that it is about."""
+    of = _OF.match(text, at)
+    if of is None:
+        return number().match(text, at)
+    found = number().search(text, of.end(), of.end() + _ISSUER)
+    own = found is not None and found["number"] and not found["act"]
+    return found if own and found is not None and not _ABOUT.search(text, of.end(), found.start()) else None
 
 
 def number_line(text: str) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from graph.text import IDENTITY
 from ingest.acquire import document
 from ingest.clean import clean
 from ingest.gazette import is_page_line, without_page_lines
-from tests.ingest.form.written import form, said
+from tests.ingest.form.written import form, headed, said
 from tests.ingest.told import names, relations
 
 PRINT = """{head}
@@ -89,3 +89,20 @@ def test_what_tells_of_a_gazette_stays(line: str) -> None:
     """A sentence, the name of a body."""
     assert not is_page_line(line)
     assert without_page_lines(f"A\n{line}\nB") == (f"A\n{line}\nB", IDENTITY)
+
+
+def test_a_number_of_a_page_within_a_sentence() -> None:
+    """ "- 2 -" parts no base; a body that stands twice in a letterhead of its own stays twice."""
+    lines = (
+        "KHO BẠC NHÀ NƯỚC",
+        "KHO BẠC NHÀ NƯỚC",
+        "TỈNH VĨNH LONG",
+        "Số: 205/QĐ-KBVL",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Vĩnh Long, ngày 29 tháng 12 năm 2005",
+    )
+    rest = "QUYẾT ĐỊNH\nvề kho tiền\n\nCăn cứ Quyết định số 5/QĐ-BTC về kiểm kê\n- 2 -\nkho tiền;\n\nĐiều 1. Kiểm kê.\n"
+    told = said(form(headed(*lines, rest=rest)))
+    assert told["bases"] == ["Căn cứ Quyết định số 5/QĐ-BTC về kiểm kê kho tiền"]
+    assert told["superior"] == ["KHO BẠC NHÀ NƯỚC"]
+    assert told["issuer"] == ["KHO BẠC NHÀ NƯỚC TỈNH VĨNH LONG"]

@@ -10,6 +10,8 @@ from ingest.grammar.scan import Scan
 
 _LONGEST_HAMLET, _LONGEST_REGION = 3, 4
 _NUMERAL = frozenset("IVX")
+#: Of each of these there is one, and no second that a number tells from it ("BỘ GIÁO DỤC SỐ 36/GD-TT").
+_ONE = ("Bộ", "Sở")
 BRANCH, CAMPUS, _DASHES = ["chi", "nhánh"], ["phân", "hiệu"], ("-", "–")
 
 
@@ -25,7 +27,7 @@ def branch(scan: Scan, body: Body, stop: int) -> Body:
         return _local(scan, body, stop)
     if low == CAMPUS[0] and scan.low(at + 1) == CAMPUS[1] and "name" in body.head.takes and _number(scan, at + 2):
         return replace(body, last=at + 3, title=f"{body.title} phân hiệu {scan.tokens.word[at + 2]}")
-    if low == "số" and "sector" in body.head.takes and body.title != body.head.name:
+    if low == "số" and "sector" in body.head.takes and body.title != body.head.name and body.head.name not in _ONE:
         number = scan.low(at + 1).isdigit()
         return replace(body, last=at + 2, title=f"{body.title} số {scan.low(at + 1)}") if number else body
     return _of_hamlet(scan, body, stop) if "hamlet" in body.head.takes else body

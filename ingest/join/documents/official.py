@@ -108,9 +108,11 @@ def _date(found: Found) -> str | None:
 
 
 def _whole(found: Found, clause: Clause) -> bool:
-    """ "NGHỊ QUYẾT SỐ 203 NQ/UBTVQH9 NGÀY …": does the form have its type and its number in one line?"""
-    rows = [found.form.first(name) for name in ("type", "number")] if found.form is not None else [None]
-    return clause.part == "headline" and all(row is not None and within(found, clause, row) for row in rows)
+    """ "NGHỊ QUYẾT SỐ 203 NQ/UBTVQH9 NGÀY …": does the form have its type and its number in one heading?"""
+    kind, number = (found.form.first(name) if found.form is not None else None for name in ("type", "number"))
+    if kind is None or number is None or clause.part != "headline" or not within(found, clause, kind):
+        return False
+    return any(within(found, row, number) for row in found.clauses if _heading(row))
 
 
 def _cites(found: Found, at: int) -> bool:
@@ -192,11 +194,17 @@ def _plain(title: str) -> str:
     return re.split(r",?\s+\(?(?:ban hành )?kèm theo\s", title, maxsplit=1, flags=re.IGNORECASE)[0]
 
 
+def _heading(clause: Clause) -> bool:
+    return clause.part == "headline"
+
+
 def _number(found: Found) -> tuple[str | None, str]:
     """ "Số: 45/QĐ-UBND" of the letterhead."""
     if found.form is None:
         return None, ""
     number, last = found.form.first("number"), found.form.first("symbol") or found.form.first("year")
+    if number is not None and last is None and any(within(found, c, number) for c in found.clauses if _heading(c)):
+        return number.value, ""  # "SẮC LỆNH … SỐ 184 NGÀY 26 THÁNG 5 NĂM 1948"
     if number is None or last is None:
         return None, ""
     start, (end, *more) = found.clean.find(number.spans[-1])[1], [found.clean.find(span) for span in last.spans]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingest.form.written import DECISION, form, said, signatures
+from tests.ingest.form.written import DECISION, form, form_of, headed, said, signatures
 from tests.ingest.told import relations
 
 RESOLUTION = """NGHỊ QUYẾT SỐ 118 NQ/UBTVQH9 NGÀY {day}
@@ -170,3 +170,73 @@ def test_what_a_heading_that_says_it_all_tells() -> None:
     assert "ISSUED: Ủy ban Thường vụ Quốc hội → Nghị quyết số 118-NQ/UBTVQH9 (1995-04-12)" in told
     assert "SIGNED: Hoàng Quốc Thái → Nghị quyết số 118-NQ/UBTVQH9 (1995-04-12)" in told
     assert "HOLDS: Hoàng Quốc Thái → Chủ tịch Quốc hội" in told
+
+
+BEHIND = "số 16/1998/NĐ-CP ngày 03-4-1998 về việc chia xã Nậm Pung"
+ORDER = """CHÍNH PHỦ
+
+Căn cứ Luật Tổ chức Chính phủ ngày 30-9-1992;
+Xét đề nghị của Chủ tịch Ủy ban nhân dân tỉnh Lào Cai,
+
+NGHỊ ĐỊNH:
+
+Điều 1. Chia xã Nậm Pung thành hai xã.
+
+T.M. Chính phủ
+Thủ tướng
+LÒ VĂN SƯƠNG
+"""
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"Số 12 - 30-4-1998     CÔNG BÁO     745\n\nCHÍNH PHỦ\n\nNGHỊ ĐỊNH của Chính phủ {BEHIND}",
+        f"NGHỊ ĐỊNH\nCỦA CHÍNH PHỦ {BEHIND.upper()}",
+        f"NGHỊ ĐỊNH CỦA CHÍNH PHỦ {BEHIND.upper()}",
+    ],
+)
+def test_a_number_behind_who_issues(heading: str) -> None:
+    """Type, issuer, number and day in one heading; the type may have a line of its own, the page be a gazette's."""
+    text = f"{heading}\n\n{ORDER}"
+    told = said(form(text))
+    assert (told["type"], told["number"], told["year"], told["symbol"]) == (["Nghị định"], ["16"], ["1998"], ["NĐ-CP"])
+    assert told["issuer"] == ["CHÍNH PHỦ"]
+    assert told["date"] == ["1998-04-03"]
+    assert told["abstract"][0].lower() == "về việc chia xã nậm pung"
+    assert relations(text, "ISSUED", "SIGNED", "HOLDS") == {
+        "ISSUED: Chính phủ → Nghị định số 16/1998/NĐ-CP (1998-04-03)",
+        "SIGNED: Lò Văn Sương → Nghị định số 16/1998/NĐ-CP (1998-04-03)",
+        "HOLDS: Lò Văn Sương → Thủ tướng Chính phủ",
+    }
+
+
+def test_a_number_alone() -> None:
+    """Decrees of old have one without a symbol; who issues stands in the heading, and the day is the document's."""
+    issuer = "CHỦ TỊCH CHÍNH PHỦ VIỆT NAM DÂN CHỦ CỘNG HÒA"
+    text = f"SẮC LỆNH\nCỦA {issuer} SỐ 184 NGÀY 26 THÁNG 5 NĂM 1948\n{issuer}\nĐiều 1. Lập hai ty.\n"
+    assert relations(text, "ISSUED") == {"ISSUED: Chủ tịch Chính phủ → Sắc lệnh số 184 (1948-05-26)"}
+    assert said(form(text))["issuer"] == [issuer]
+
+
+@pytest.mark.parametrize(
+    "about", ["VỀ SỬA ĐỔI NGHỊ ĐỊNH SỐ 12-CP NGÀY 03-4-1993", "SỬA ĐỔI ĐIỀU 2 CỦA BẢN QUY ĐỊNH SỐ 12-CP NGÀY 03-4-1993"]
+)
+def test_the_number_of_another_is_none(about: str) -> None:
+    """A heading that is about another document has no number of its own."""
+    found = form_of(f"NGHỊ ĐỊNH\nCỦA CHÍNH PHỦ {about}\n\n{ORDER}")
+    assert found is None or "number" not in said(found)
+
+
+@pytest.mark.parametrize("section", ["I. MỤC ĐÍCH, YÊU CẦU", "A- TÌNH HÌNH", "1. TÌNH HÌNH"])
+def test_an_abstract_in_capitals(section: str) -> None:
+    """ "KẾT QUẢ" / "THỰC HIỆN NGHỊ QUYẾT" are two lines of what it is about; the first section is none."""
+    text = headed(
+        "UBND XÃ BẢN QUA",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Số: 4/BC-UBND",
+        "Bản Qua, ngày 07 tháng 10 năm 2017",
+        rest=f"BÁO CÁO KẾT QUẢ\nTHỰC HIỆN CÔNG TÁC PHÒNG RÉT\n{section}\nXã đã che chuồng.\n",
+    )
+    assert said(form(text))["abstract"] == ["KẾT QUẢ THỰC HIỆN CÔNG TÁC PHÒNG RÉT"]
+    assert "bases" not in said(form(text))
