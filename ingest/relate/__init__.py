@@ -11,7 +11,7 @@ from ingest.relate.bodies.founding import acts
 from ingest.relate.bodies.histories import histories
 from ingest.relate.bodies.namerows import name_rows
 from ingest.relate.bodies.nametables import name_tables
-from ingest.relate.bodies.partlists import part_lists
+from ingest.relate.bodies.partlists import part_lists, part_lists_of_before
 from ingest.relate.bodies.siblings import each, rows
 from ingest.relate.bodies.structure import structure
 from ingest.relate.bodies.successions import successions
@@ -131,6 +131,7 @@ def _told(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from unit_rows(joined, row)
     yield from histories(row)
     yield from forerunners(row)
+    yield from part_lists_of_before(row)
     yield from name_rows(row)
     yield from name_tables(row)
 

@@ -169,6 +169,8 @@ def _lowered(frame: _Frame, at: int, end: int, *, opened: bool) -> bool:
 
 def _within(scan: Scan, at: int, end: int) -> bool:
     """ "Viện Chăm sóc Bà mẹ và Trẻ | sơ sinh Sông Trà", "Sở Quản lý | và phân phối điện": no verb, more of the name."""
+    if (scan.low(at - 1), scan.low(at)) in scan.lexicon.compounds:
+        return True  # "Ty Thương binh và Cựu | binh tỉnh A"
     told = f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.frame_verbs
     return not scan.low(at).isalpha() or scan.low(at) == "và" or (scan.cap(end - 1) and not told)
 

@@ -58,7 +58,7 @@ class Framed:
                 return False
             if piece.first == at and isinstance(piece, Body) and settled(piece):
                 return False
-        return self._scan.cap(at)
+        return self._scan.cap(at) or (self._scan.cap(at + 1) and end > at + 2)  # "trường Hành chính Bến Đò"
 
 
 def _key(title: str) -> str:

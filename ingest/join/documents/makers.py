@@ -9,6 +9,8 @@ from ingest.join.bodies.resolved import Bodies
 
 # So many bodies issue something together.
 _PAIR = 2
+# Since the constitution of that year.
+_ALONE_SINCE = "1992"
 
 
 def issuer_name(ref: DirectiveRef, bodies: Bodies, scan: Scan) -> str | None:
@@ -21,7 +23,15 @@ def issuer_name(ref: DirectiveRef, bodies: Bodies, scan: Scan) -> str | None:
         name = _together(ref, bodies) or (org.name if org else None)
     else:
         name = _office_name(issuer, bodies) if issuer is not None else None
-    return ref.kind.only[0] if name is not None and ref.kind.only and name not in ref.kind.only else name
+    sole = sole_maker(ref)
+    return sole if name is not None and sole is not None and name not in ref.kind.only else name
+
+
+def sole_maker(ref: DirectiveRef) -> str | None:
+    """Who alone issues what is of its type: decrees the Government; before its time ministries and committees did too
+    ("Nghị định số 565 ngày 25/9/1947 của Ủy ban Hành chính Trung bộ")."""
+    before = ref.date is not None and ref.date < _ALONE_SINCE
+    return ref.kind.only[0] if ref.kind.only and not before else None
 
 
 def _office_name(office: Post, bodies: Bodies) -> str:

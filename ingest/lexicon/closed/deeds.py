@@ -60,6 +60,8 @@ class DeedWords:
     name_givers: frozenset[str]
     name_words: frozenset[str]
     turning: frozenset[str]
+    wants_more: frozenset[str]
+    by_today: frozenset[str]
     taken_over: frozenset[str]
     consists: frozenset[str]
     parts_openers: frozenset[str]

@@ -17,6 +17,7 @@ _NEAR = 3
 # So much may be told of a body before what it was ("C thành lập năm 1996, có tiền thân là A").
 _LATE = 12
 _IS = ("là", "chính là")
+_FORERUNNER = ["tiền", "thân"]
 # "A và B".
 _PAIR = 2
 
@@ -30,8 +31,10 @@ def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
         phrase = " ".join(said)
         ahead = " ".join(view.gap(left.first - _NEAR, left.first)) in words.forerunner_of
         opens = ahead and (phrase in _IS or (phrase in words.now_called and said == view.gap(left.last, right.first)))
+        before = _before(view, right, said)
         once = phrase in words.once_called or (len(said) <= _LATE and " ".join(said[-_NEAR:]) in words.forerunner_is)
-        later = not opens and (phrase in words.now_called or _forerunner(view, said))
+        once &= not before
+        later = not opens and (phrase in words.now_called or _forerunner(view, said) or before)
         if left.draft is right.draft or not (later or once or opens) or cut(view, right) or _halved(view, left):
             continue
         if once and view.scan.low(left.first - 1) == "của":
@@ -44,6 +47,12 @@ def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
             now = of_whole(view, left, bodies)
             yield Statement("SUCCEEDS", now.draft, right.draft, span, "called-before")
             yield from _beside(view, left, right, bodies)
+
+
+def _before(view: View, right: Item, said: list[str]) -> bool:
+    """ "A (tiền thân B bây giờ)": "của" is left out, and A came before."""
+    later = " ".join(view.gap(right.last, right.last + 2))
+    return said == _FORERUNNER and later.startswith(tuple(view.scan.lexicon.words.by_today))
 
 
 def _halved(view: View, body: Item) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from ingest.join import Item
+from ingest.lexicon.successions import successions as table
 from ingest.relate.view import View
 
 # A verb has so many words at most.
 _VERB = 6
 _YEAR = 4
+# ", nghệ thuật thuộc".
+_ROW = 4
 
 
 def cut(view: View, body: Item) -> bool:
@@ -77,10 +80,20 @@ def _and(view: View, at: int) -> bool:
 
 def _comma(view: View, at: int) -> bool:
     """ "Vụ Văn học | , nghệ thuật thuộc Bộ A": two words of a name in lower case, and whose it is."""
-    words, low = view.scan.lexicon.words, view.scan.tokens.low[at : at + 4]
-    if low[0] != "," or low[-1] not in words.owned_by or view.scan.cap(at + 1):
+    words, low = view.scan.lexicon.words, view.scan.tokens.low[at : at + _ROW]
+    if len(low) < _ROW or low[0] != "," or low[-1] != "thuộc" or view.scan.cap(at + 1):
         return False
-    return low[1:3] != ["trực", "thuộc"] and words.member_words.isdisjoint(low[1:3])
+    return low[2] != "thuộc" and words.member_words.isdisjoint(low[1:3])
 
 
-_WAYS = (_plain_rest, _capitals, _hyphen, _dash, _and, _comma)
+def _open(view: View, at: int) -> bool:
+    """ "Trung tâm Hỗ trợ | đánh giá khoa học": behind a verb that wants what it is done to."""
+    scan, words = view.scan, view.scan.lexicon.words
+    ends = f"{scan.low(at - 2)} {scan.low(at - 1)}" in words.wants_more
+    plain = ends and scan.low(at).isalpha() and not scan.cap(at) and scan.low(at) not in words.little | words.led_up
+    if not plain or scan.low(at) in words.after_change:
+        return False
+    return not any(c.first == at for c in view.cued(*table().cues, "establish"))
+
+
+_WAYS = (_plain_rest, _capitals, _hyphen, _dash, _and, _comma, _open)

@@ -29,7 +29,10 @@ def first_names(view: View, bodies: list[Item]) -> Iterator[Statement]:
 def subject_of(view: View, cue: Cue, bodies: list[Item]) -> Item | None:
     """ "A được thành lập", "A thành lập năm 1966": what was founded, where it stands before the verb."""
     words = view.scan.lexicon.words
-    told = next((i for i in reversed(bodies) if i.last <= cue.first), None)
+    before = [i for i in bodies if i.last <= cue.first]
+    if len(before) > 1 and view.scan.low(before[-1].first - 1) in words.owned_by:
+        before.pop()  # "Sở A là cơ quan thuộc UBND tỉnh B được thành lập"
+    told = before[-1] if before else None
     said = view.gap(told.last, cue.first) if told is not None else []
     if told is None or not words.led_up >= set(said) or view.scan.low(told.first - 1) in words.passive | words.trades:
         return None  # "A được UBND tỉnh thành lập"; "ngành Điện lực Sông Trà được thành lập"

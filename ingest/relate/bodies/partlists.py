@@ -3,12 +3,12 @@ và C", "trực thuộc A có B và C"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ingest.join import Item
 from ingest.relate.belonging import standing
-from ingest.relate.bodies.bodyrows import between_bodies, row_of
+from ingest.relate.bodies.bodyrows import between_bodies
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.needs import needs
 from ingest.relate.statement import Statement
@@ -21,6 +21,7 @@ _COUNTED = 16
 _DIRECTLY, _COLON = ["trực", "thuộc"], ":"
 # "A và B (về | đều | cùng) trực thuộc C".
 _ALL, _ROW = (["về"], ["đều"], ["cùng"]), (["và"], [","])
+_PARTED = frozenset((",", ";", "và"))
 _RULE = "list-of-parts"
 
 
@@ -35,11 +36,42 @@ def part_lists(view: View) -> Iterator[Statement]:
     for whole, first in pairwise(bodies):
         if first.first < done or not _opens(view, whole, first):
             continue
-        row = row_of(view, first, bodies)
+        row = _row(view, first, bodies)
         done = row[-1].last
         for part in row if len(row) > 1 else ():
             if _may_be_part(view, part, whole):
                 yield Statement("PART_OF", part.draft, whole.draft, view.evidence(whole, part), _RULE)
+
+
+def part_lists_of_before(views: Sequence[View]) -> Iterator[Statement]:
+    """ "… thuộc Bộ A. Theo đó có 3 cục trực thuộc bộ gồm: B, C và D": the whole is the only one of that kind that the
+    sentence before names."""
+    for before, view in pairwise(views):
+        if {"Organisation"} <= before.named & view.named and len(bodies := standing(view)) > 1:
+            said = _without_opener(view, view.gap(view.first, bodies[0].first))
+            owners = [i for i in standing(before) if _kind_of(i) == said[-1]] if said[-3:-1] == _DIRECTLY else []
+            row = _row(view, bodies[0], bodies) if len({id(i.draft) for i in owners}) == 1 else []
+            for part in row if len(row) > 1 else ():
+                if _may_be_part(view, part, owners[0]):
+                    named, span = before.evidence(owners[0]), view.evidence(part)
+                    whole = owners[0].draft
+                    yield Statement("PART_OF", part.draft, whole, named, _RULE, plain=False, also=span)
+
+
+def _kind_of(body: Item) -> str:
+    return body.draft.name.split()[0].lower()
+
+
+def _row(view: View, first: Item, bodies: list[Item]) -> list[Item]:
+    """A body and those behind it that commas, semicolons and "và" part from it."""
+    row = [first]
+    for body in bodies:
+        if body.first < row[-1].last or view.scan.low(body.first - 1) == "(":
+            continue
+        if not _PARTED.issuperset(between_bodies(view, row[-1], body)):
+            break
+        row.append(body)
+    return row
 
 
 def _moved(view: View, bodies: list[Item]) -> Iterator[Statement]:
@@ -66,8 +98,7 @@ def _opens(view: View, whole: Item, first: Item) -> bool:
         return True  # "các đơn vị trực thuộc A gồm B và C", "trực thuộc A có B và C"
     if said[-1] not in (_COLON, "gồm", "là") or not behind:
         return False
-    kind = whole.draft.name.split()[0].lower()
-    if behind[-len(_DIRECTLY) - 1 :] == [*_DIRECTLY, kind] and not words.listing_joins & set(behind):
+    if behind[-len(_DIRECTLY) - 1 :] == [*_DIRECTLY, _kind_of(whole)] and not words.listing_joins & set(behind):
         return True  # "Bộ A ra mắt 3 cục trực thuộc bộ: B, C và D"
     belongs = behind[-len(_DIRECTLY) :] in (_DIRECTLY, ["thành", "viên"])
     return belongs and behind[0] in words.consists

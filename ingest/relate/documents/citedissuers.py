@@ -11,6 +11,7 @@ from ingest.grammar.dates import Precision
 from ingest.grammar.documents.titles import is_closed
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
+from ingest.join.documents.makers import sole_maker
 from ingest.relate.days import just_after, opening_date
 from ingest.relate.documents.rows import coordinated
 from ingest.relate.documents.signing import issue
@@ -109,9 +110,10 @@ def _is_another(item: Item) -> bool:
 
 def _sole(view: View, actor: Item, ref: DirectiveRef) -> Item:
     """ "Nghị định 100 của Bộ Giao thông vận tải": that ministry drafted what only the government issues."""
-    if not ref.kind.only or actor.draft.name in ref.kind.only:
+    sole = sole_maker(ref)
+    if sole is None or actor.draft.name in ref.kind.only:
         return actor
-    return replace(actor, draft=central(view, ref.kind.only[0], actor))
+    return replace(actor, draft=central(view, sole, actor))
 
 
 def _announced(view: View, item: Item) -> Iterator[Statement]:

@@ -215,7 +215,13 @@ def _actor(view: View, cue: Cue) -> Item | None:
 def _part(view: View, whole: Item) -> Item:
     """ "Bộ trưởng Bộ A thuộc Chính phủ B ban hành": the office stands before what it is part of."""
     part = view.before(whole.first - 1, "Organisation", "Post") if view.scan.low(whole.first - 1) == "thuộc" else None
-    return part if part is not None and part.last == whole.first - 1 else whole
+    if part is not None and part.last == whole.first - 1:
+        return part
+    made = view.cue_before(whole.first, "establish")
+    if made is not None and view.gap(made.last, whole.first) not in ([], ["các"]):
+        return whole
+    founder = view.before(made.first, "Organisation", "Post") if made is not None else None
+    return founder if founder is not None else whole  # "A thành lập B và ban hành …"
 
 
 def _opened(view: View, actor: Item) -> int | None:
