@@ -110,7 +110,8 @@ class Signatures:
         if cut is not None and cut.row + 1 == cell.row:
             *rank, name = named
             named = (*rank, Said("name", ((cut.start, cut.end), *name.places)))
-        names = two_names(cell) if len(free) == _PAIR and free[0].row == free[1].row else ()
+        pair = len(free) == _PAIR and free[0].row == free[1].row and named[0].name == "name"
+        names = two_names(cell) if pair else ()
         for block, said in zip(free, names, strict=False):
             block.name, block.row = (said,), cell.row
         if not names:

@@ -199,14 +199,19 @@ def _signed(found: Found, clause: Clause, names: list[Field]) -> Clause:
 
 
 def _people(found: Found, clause: Clause, names: list[Field]) -> Iterator[PersonName]:
-    """The names in a line that the form has and no list of family names."""
+    """The names in a line that the form has and no list of family names, or two words that may be something else."""
     tokens = found.scan.tokens
     for name in names:
         start, end = found.clean.find(name.spans[0])[0], found.clean.find(name.spans[-1])[1]
         first, last = tokens.at(start), tokens.at(end)
         whole = len(name.spans) == 1 and within(found, clause, name)
-        if whole and first < last and not any(isinstance(p, PersonName) and p.first <= first for p in clause.pieces):
+        if whole and first < last and not any(_sure(p) and p.first <= first for p in clause.pieces):
             yield PersonName(first, last, _calm(tokens.word[first:last]), first)
+
+
+def _sure(piece: Piece) -> bool:
+    """Is it a person by the name alone? ("Tô Lâm" and "Hà Ban" are two words like any.)"""
+    return isinstance(piece, PersonName) and not piece.weak
 
 
 def _calm(words: list[str]) -> str:

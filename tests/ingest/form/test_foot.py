@@ -111,3 +111,12 @@ def test_a_letterhead_that_lost_its_second_line() -> None:
     """The authority above the bases tells which committee it is."""
     text = DECISION.replace("TỈNH YÊN BÁI\t", "\t", 1)
     assert said(form(text))["issuer"] == ["ỦY BAN NHÂN DÂN TỈNH YÊN BÁI"]
+
+
+def test_ranks_before_two_names_are_part_of_neither() -> None:
+    """ "Đại tá Tạ Thu Hiên   Đại tá Đinh Công Sự": two sign side by side, each with a rank."""
+    offices, names = "GIÁM ĐỐC CÔNG AN TỈNH      CHỈ HUY TRƯỞNG", "Đại tá Tạ Thu Hiên      Thượng tá Đinh Công Sự"
+    assert signatures(form(signed(offices, "", names))) == [
+        "own: GIÁM ĐỐC CÔNG AN TỈNH | Đại tá | Tạ Thu Hiên",
+        "own: CHỈ HUY TRƯỞNG | Thượng tá | Đinh Công Sự",
+    ]

@@ -74,3 +74,26 @@ Quận quyết nghị như sau.
 
 def _bodies(text: str) -> set[str]:
     return names(text, "Organisation")
+
+
+@pytest.mark.parametrize("name", ["Lò Sơn", "Hà Ban", "Y Mửi", "Ksor Phước", "Mùa Say", "Cao Huy", "Đinh Nổ"])
+def test_a_signer_of_two_words(name: str) -> None:
+    """The layout says that they are a name, where as two words of a sentence they may be anything."""
+    signature = f"T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\n{name}"
+    text = f"""ĐẢNG BỘ TỈNH SƠN LA
+HUYỆN ỦY MAI SƠN
+Số 71-QĐ/HU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Mai Sơn, ngày 28 tháng 12 năm 2016
+
+QUYẾT ĐỊNH
+về lịch trực
+
+Ban Thường vụ quyết định như sau.
+
+{signature}
+"""
+    assert relations(text, "HOLDS", "SIGNED") == {
+        f"HOLDS: {name} → Bí thư Huyện ủy Mai Sơn",
+        f"SIGNED: {name} → Quyết định số 71-QĐ/HU (2016-12-28)",
+    }
