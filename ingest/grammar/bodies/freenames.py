@@ -109,8 +109,9 @@ def _called_by_day(scan: Scan, at: int, start: int) -> bool:
 
 
 def _after_number(scan: Scan, at: int, start: int) -> bool:
-    """ "Tiểu đoàn 1 và Tàu HQ-571": a number is a whole name, which nothing goes on from behind a joint."""
-    return at == start + 1 and scan.low(at) in ("và", ",") and scan.low(start).isdigit()
+    """ "Tiểu đoàn 1 và Tàu HQ-571", "(QK7 Online)": a number is a whole name, which nothing goes on from behind a
+    joint."""
+    return at == start + 1 and scan.low(at) in ("và", ",", "online") and scan.low(start).isdigit()
 
 
 def _numbered(scan: Scan, at: int, start: int) -> bool:

@@ -33,8 +33,15 @@ def joined(scan: Scan, at: int, stop: int, low: str) -> int:
     if low in ("-", "–"):
         near = scan.tokens.start[at + 1] - scan.tokens.end[at - 1] <= 3
         told = f"{scan.low(at + 1)} {scan.low(at + 2)}" in scan.lexicon.words.dash_kinds
-        return _step_over(scan, at, stop) if near and not told else 0
+        return _step_over(scan, at, stop) if near and not told and not _dateline(scan, at + 1) else 0
     return _step_over(scan, at, stop) or 2 * (scan.low(at + 1) in scan.lexicon.words.ordinary)
+
+
+def _dateline(scan: Scan, at: int) -> bool:
+    """ "Báo Quân khu 4 – Sáng 28-6, …": behind the dash begins what is told."""
+    day = at + (scan.low(at) in scan.lexicon.words.times)
+    day += scan.low(day) == "ngày"
+    return day > at and scan.low(day)[:1].isdigit()
 
 
 def _honoured(scan: Scan, at: int, stop: int) -> bool:

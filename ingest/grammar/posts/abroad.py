@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.records import replace
 from ingest.grammar.countries import country_at, past_state
 from ingest.grammar.names import full_place
+from ingest.grammar.namewords import hyphened
 from ingest.grammar.pieces import Post
 from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
@@ -61,12 +62,20 @@ def _past_home(scan: Scan, at: int, stop: int) -> int:
 
 def _town_end(scan: Scan, at: int, stop: int) -> int | None:
     """Where the name of a town abroad ends: "Vancouver", "Nam Ninh, Trung Quốc"."""
-    end = at
-    while end < min(stop, at + _LONGEST_TOWN) and scan.cap(end) and foreign(scan, end):
-        end += 1
+    end, words = at, 0
+    while end < stop and words < _LONGEST_TOWN and scan.cap(end) and _spelt_abroad(scan, end, stop):
+        end, words = end + 1, words + 1
+        while end < stop and hyphened(scan, end):
+            end += 2
     if end == at and scan.cap(at) and scan.cap(at + 1) and _past_country(scan, at + 2, stop) > at + 2:
         end = at + 2
     return end if end > at else None
+
+
+def _spelt_abroad(scan: Scan, at: int, stop: int) -> bool:
+    """ "Vancouver", "Pắc-xế", the first word of "Luông Pha-bang"."""
+    joined = hyphened(scan, at + 1) or (at + 2 < stop and scan.cap(at + 1) and hyphened(scan, at + 2))
+    return foreign(scan, at) or joined
 
 
 def _past_country(scan: Scan, at: int, stop: int) -> int:

@@ -14,7 +14,7 @@ from ingest.grammar.bodies.words import noun
 from ingest.grammar.names import full_place
 from ingest.grammar.namesakes import became, named_with_title
 from ingest.grammar.people import Before, name_starts, person_at
-from ingest.grammar.pieces import Body, Post
+from ingest.grammar.pieces import Body, PlaceRef, Post
 from ingest.grammar.places import place_at
 from ingest.grammar.posts.abroad import foreign_post, in_republic
 from ingest.grammar.posts.charges import charged_again, charged_with
@@ -122,13 +122,18 @@ def _of_hamlet(scan: Scan, post: Post, stop: int) -> Post:
     return replace(post, last=end, inside=True, title=replace(post.title, name=f"{post.title.name} {name}"))
 
 
+def ruler_of(post: Post, place: PlaceRef) -> Post:
+    """The title of a governor with what he or she rules."""
+    name = f"{post.title.name} {full_place(place)}"
+    return replace(post, inside=True, place=place, title=replace(post.title, name=name, body="named"))
+
+
 def _ruling(scan: Scan, post: Post, stop: int) -> Post | None:
     """ "Phó Tỉnh trưởng tỉnh Hủa Phăn": what a governor abroad rules is a part of the title, and no body."""
     place = place_at(scan, post.last, stop) if post.title.name in scan.lexicon.words.governors else None
     if place is None or place.level is None or place.name is None:
         return None
-    name = f"{post.title.name} {full_place(place)}"
-    return replace(post, last=place.last, inside=True, title=replace(post.title, name=name, body="named"))
+    return replace(ruler_of(post, place), last=place.last)
 
 
 def _of(scan: Scan, post: Post, stop: int) -> Post:

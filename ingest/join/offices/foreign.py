@@ -9,12 +9,12 @@ from operator import attrgetter
 from graph.records import replace
 from ingest.find import Clause
 from ingest.grammar.bodies.parties import HOME_ORGANS, is_foreign, post_of
-from ingest.grammar.countries import of_other_state
+from ingest.grammar.countries import country_in, of_other_state
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.posts.abroad import abroad
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.generic import Generic
-from ingest.join.offices.guests import Side, country_of, host, of_guests
+from ingest.join.offices.guests import Side, country_of, host, led_with, of_guests
 from ingest.join.offices.owners import UNKNOWN, Owners
 from ingest.join.offices.rows import TitleRows
 from ingest.join.places.scene import shared
@@ -54,14 +54,17 @@ class ForeignTitles:
         if everywhere and self._of_several(clause, piece):
             return None
         side = side if side is not None and side.first <= piece.first < side.last else None
-        meant = of_guests(piece, side.place) if side is not None and side.first > clause.first else piece
+        meant = of_guests(self.scan, piece, side.place) if side is not None and side.first > clause.first else piece
         if meant is None:
             return None
         piece, beside = meant, after if isinstance(after, Post) else None
-        party = piece.party or _party_of(piece.body) or (self.parties.get(beside) if beside is not None else None)
+        if beside is not None and beside.place is not None and beside.title.body == "named":
+            piece = led_with(piece, beside.place)
+        own = piece.party or _party_of(piece.body)
+        party = own or (self.parties.get(beside) if beside is not None else None)
         if party is not None:
             self.parties[piece] = party
-            return post_of(piece, party) if piece.title.body in HOME_ORGANS else piece
+            return self._with_party(piece, party, theirs=own is not None)
         country = (
             (country_of(self.scan, beside) if beside is not None else None)
             or (side.country if side is not None else None)
@@ -73,6 +76,15 @@ class ForeignTitles:
         row = self.owners.row(clause, piece) if everywhere and country is None else None
         row = UNKNOWN if row is None and everywhere and self._fellow(clause, k) else row
         return self._of_holder(_elsewhere(on, country), self._holder(clause, k, piece), row)
+
+    def _with_party(self, post: Post, party: Body, *, theirs: bool) -> Post | None:
+        """ "Phó Chủ tịch Quốc hội, Trưởng Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào": an office of the state
+        beside one of a party is of its country."""
+        if post.title.body in HOME_ORGANS:
+            return post_of(post, party)
+        country = country_in(party.title, self.scan.lexicon.words.countries)
+        of_state = not theirs and country is not None and self.owners.everywhere(post)
+        return self.owners.elsewhere(post, country) if of_state and country is not None else post
 
     def _of_holder(self, post: Post, holder: PersonName | None, row: str | None) -> Post | None:
         """The title, of another country where its holder is from there, or the next organ of its row is."""

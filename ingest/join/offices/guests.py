@@ -8,8 +8,10 @@ from graph.records import record
 from ingest.find import Clause
 from ingest.grammar.countries import HOME, country_at, country_in, sender
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
+from ingest.grammar.posts.post import ruler_of
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import of_abroad
+from ingest.join.bodies.beside import SECRETARY
 from ingest.lexicon.trie import each
 
 # So many words the name of a delegation has at most.
@@ -86,6 +88,12 @@ def _lies_in(scan: Scan, place: PlaceRef | None) -> str | None:
     return scan.lexicon.words.abroad_places.get((place.name or "").lower()) if place is not None else None
 
 
+def led_with(post: Post, place: PlaceRef | None) -> Post:
+    """ "Bí thư, Tỉnh trưởng tỉnh X": the secretary of the same territory."""
+    bare = post.body is None and post.place is None and post.own is None and not post.unread
+    return replace(post, place=place) if bare and post.title.at and post.title.name.endswith(SECRETARY) else post
+
+
 def host(scan: Scan, clause: Clause, post: Post, person: PersonName | None) -> str | None:
     """ "Về phía Lào có Phó Thủ tướng A": the country named before a title beside a name that is not Vietnamese."""
     if not post.title.foreign or post.title.body == "follows" or post.country is not None:
@@ -97,9 +105,12 @@ def host(scan: Scan, clause: Clause, post: Post, person: PersonName | None) -> s
     return None if country == HOME else country
 
 
-def of_guests(post: Post, place: PlaceRef | None) -> Post | None:
-    """ "Bí thư Tỉnh ủy" of a guest: of the territory that the delegation comes from, and not of one at home."""
+def of_guests(scan: Scan, post: Post, place: PlaceRef | None) -> Post | None:
+    """ "Bí thư Tỉnh ủy", "Tỉnh trưởng" of a guest: of the territory that the delegation comes from, and not of one at
+    home."""
     body = post.body
+    if body is None and post.place is None and place is not None and place.name is not None:
+        return ruler_of(post, place) if post.title.name in scan.lexicon.words.governors else led_with(post, place)
     if body is None or body.complete or body.parent is not None or not body.head.levels:
         return post
     return replace(post, body=replace(body, place=place)) if place is not None else None

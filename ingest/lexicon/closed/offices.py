@@ -118,4 +118,6 @@ class OfficeWords:
     of_measures: frozenset[str]
     once: frozenset[str]
     same_body: frozenset[str]
+    own_house: frozenset[str]
+    by_paper: frozenset[str]
     into_office: frozenset[str]

@@ -51,7 +51,7 @@ def _at_home(view: View, office: Office) -> bool:
 def _bare_at_home(post: Item, office: Office) -> bool:
     """ "Chủ tịch Fidel Castro": a title alone is not of the people's committee that the text told of before."""
     alone = isinstance(post.piece, Post) and post.piece.body is None and post.piece.place is None
-    return alone and office.org is not None and office.org.territory is not None
+    return alone and office.org is not None and office.org.territory is not None and not office.org.territory.abroad
 
 
 def _ministry(office: Office) -> bool:

@@ -32,8 +32,8 @@ from ingest.relate.view import View
 _PASSIVE = 4
 # So many words between the verb and the office that several get: "bầu bổ sung 3 đồng chí giữ chức".
 _COUNTED = 6
-# So many words before "chức vụ P" stands "đến khi".
-_STILL_OPEN = 6
+# So many words before "chức vụ P" stands "đến khi (cấp có thẩm quyền kiện toàn)".
+_STILL_OPEN = 12
 # Before the names of those who get an office.
 _LISTS = frozenset(("gồm", ":"))
 # Between a verb of appointing and the office that it gives.

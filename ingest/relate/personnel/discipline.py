@@ -14,7 +14,7 @@ from ingest.relate.ownorders import own_issuer
 from ingest.relate.personnel.decidedwhen import decided, refined
 from ingest.relate.personnel.disciplined import borne, by_way_of, disciplined
 from ingest.relate.personnel.dismissals import dismissed
-from ingest.relate.personnel.punishing import punishing, punishing_document
+from ingest.relate.personnel.punishing import punishing, punishing_document, speaking_for
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
@@ -37,6 +37,7 @@ def discipline(view: View) -> Iterator[Statement]:
         decider = nearest or decider or punishing_document(view, form)
         goes_on = _itemised(view, verb) or borne(view, verb)
         listed = (view.punisher if goes_on else _going_on(view, verb)) if decider is None else None
+        listed = speaking_for(view, verb) if decider is None and listed is None else listed
         by = decider.draft if decider is not None else listed or own_issuer(view, verb.first)
         known = decider is not None or listed is not None
         for target in disciplined(view, verb, form):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
+from ingest.join.entities import Draft
 from ingest.join.offices.rows import acts_itself
 from ingest.relate.houses import in_house
 from ingest.relate.statement import Cue
@@ -11,6 +12,8 @@ from ingest.relate.view import View
 
 # So far before the verb who decides stands, and behind a form of discipline the decision that it was done by.
 _NEAR, _FAR = 6, 40
+# Between an office with a name and what its holder says so many words, and what opens that.
+_SPOKEN, _OPENS = 8, (",", "rằng", ":", "là")
 # Between a name and a title that belongs to it stand so many words.
 _APPOSED = 2
 
@@ -29,6 +32,20 @@ def punishing(view: View, verb: Cue, known: Item | None) -> Item | None:
     far = len(between) > _NEAR and (verb.name == "form" or known is not None)
     apart = listed or held or far or in_house(view, near) or _of_lesser(view, near) or _only_tells(view, near, between)
     return None if apart else near
+
+
+def speaking_for(view: View, verb: Cue) -> Draft | None:
+    """ "Ông A, Phó Bí thư Huyện ủy X, cho biết đơn vị đã kỷ luật …": the body of whose office whoever speaks is."""
+    said = view.cue_before(verb.first, "say")
+    post = view.before(said.first, "Post") if said is not None else None
+    if said is None or post is None or post.org is None or len(view.untitled(post.last, said.first)) > _SPOKEN:
+        return None
+    words, between = view.scan.lexicon.words, view.gap(said.last, verb.first)
+    while between and between[0] in _OPENS:
+        between = between[1:]
+    told = next((n for n in (3, 2) if " ".join(between[:n]) in words.own_house), 0)
+    done = told and words.deciding.union(words.by_paper).issuperset(between[told:])
+    return view.joined.register.known("Organisation", post.org.key) if done else None
 
 
 def _only_tells(view: View, body: Item, between: list[str]) -> bool:
