@@ -17,8 +17,8 @@ _LOCAL = " +"
 
 @cache
 def short_offices() -> Trie[tuple[Title, ...]]:
-    """The titles that may be meant by such words, which are no title themselves: those of which only words of the
-    body's own name are left out."""
+    """The titles that may be meant by such words, which are no title's whole name themselves: those of which only words
+    of the body's own name are left out."""
     found: dict[tuple[str, ...], dict[str, Title]] = {}
     for title in lexicon().title_by_name.values():
         for words in _openings(title):
@@ -39,5 +39,6 @@ def _openings(title: Title) -> Iterator[tuple[str, ...]]:
         for size in range(len(words) - 1, _FEWEST - 1, -1):
             if words[size] not in body:
                 break
-            if lexicon_.titles.longest(words, 0, size) is None:
+            hit = lexicon_.titles.longest(words, 0, size)
+            if hit is None or (hit[1] == size and words_of(hit[0].name) != words[:size]):
                 yield tuple(words[:size])
