@@ -9,7 +9,7 @@ from graph.schema import schema
 from graph.store import internal
 from graph.store.bolt import Bolt, run
 
-FORMAT = 25
+FORMAT = 26
 """Of what a store keeps: raise it with every change of ids, of the fold, of resolve or of the codec, so that stores of
 before are rebuilt. ``tests/stores/test_age.py`` notices where that was forgotten."""
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, product
 from operator import attrgetter
 
+from graph.schema import schema
 from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.join.entities import Draft
@@ -170,12 +171,20 @@ def _award(view: View, act: Act, recipient: Item | None) -> Draft:
     grade = dict(honour.draft.fields).get("grade")
     rank = f"{piece.kind.kind} hạng {grade}" if grade and not _listed(view, honour) else honour.draft.name
     told, day = day_told(view, act), opening_date(view, honour.first)
-    key = conferral_key(rank, who or honour.draft.name, told)
+    whose = _identity(recipient.draft) if recipient is not None else honour.draft.name
+    key = conferral_key(rank, whose, told)
     fields: list[tuple[str, str]] = [("class", rank)]
     if recipient is not None:
-        fields.append(("recipient", f"{recipient.label}: {who}"))
+        fields.append(("recipient", f"{recipient.label}: {whose}"))
     name = honour.draft.name + (f" – {who}" if who else "")
     award = view.joined.register.imply("Award", key, name, tuple(fields), view.evidence(honour))
     if told is not None and day is not None and len(day) == _DAY and near(*sorted((told, day))):
         award.identify(occasion=day)
     return award
+
+
+def _identity(draft: Draft) -> str:
+    """By what a recipient is known beyond the document, else its name: schools of one name in two districts are two."""
+    said = dict(draft.fields)
+    known = (key for key in schema().node(draft.label).keys if all(name in said for name in key))
+    return next((", ".join(said[name] for name in key) for key in known), draft.name)
