@@ -27,6 +27,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
     "issued-by": ("issued-by", {"organisation": "Thành ủy Hà Nội", "year": "2023"}),
     "implementing": ("implementing", {"directive": "24-CT/TU"}),
     "same-name": ("same-name", {}),
+    "perhaps-one": ("perhaps-one", {}),
     "posts-of": ("posts-of", {"organisation": "Thành ủy"}),
     "successions": ("successions", {"organisation": "Sở Mẫu"}),
     "most-mentioned": ("most-mentioned", {}),
