@@ -20,6 +20,8 @@ _NUMBERED = 2
 _CHARGE = 9
 # So many words stand between two titles of a chain.
 _CHAINED = 8
+# "A làm P", "A là P", "A giữ chức P".
+_TAKING = (["làm"], ["là"], ["giữ", "chức"])
 
 
 def _plain(view: View, words: list[str]) -> list[str]:
@@ -37,9 +39,18 @@ def titles_before(view: View, row: list[Item], people: dict[int, Holder], used: 
         while j >= 0 and isinstance(row[j].piece, Post):
             if not _before(view, row, j, k, right) or _others(view, row, j, right, item):
                 break
+            if right != item.first and _took_up(view, row, j):
+                break
             people[id(item)].posts.append(row[j])
             used.add(id(row[j]))
             right, j = row[j].first, j - 1
+
+
+def _took_up(view: View, row: list[Item], j: int) -> bool:
+    """ "A làm P, Q là ông B": the first office is that of who stands before the verb."""
+    before = row[j - 1] if j else None
+    named = before is not None and isinstance(before.piece, PersonName)
+    return named and before is not None and view.gap(before.last, row[j].first) in _TAKING
 
 
 def _before(view: View, row: list[Item], j: int, k: int, right: int) -> bool:

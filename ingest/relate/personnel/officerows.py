@@ -23,6 +23,8 @@ _TERM = 8
 _ANOTHERS = frozenset(("của", "với"))
 _LISTED = (["gồm"], [":"])
 """The last word before a list of all that is meant: "cách hết các chức vụ trong Đảng, gồm …"."""
+# "là ông B": so far behind an office stands whose it is.
+_NAMED = 3
 
 
 def posts_after(view: View, cue: Cue) -> list[Item]:
@@ -35,12 +37,20 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
             continue
         if view.scan.low(post.first - 1).isdigit():
             break  # "… giữ chức Chủ tịch và 4 Phó Chủ tịch gồm: A, B": those of others
+        if found and _of_another(view, post):
+            break
         begins = not found and _begins(view, cue, at, post)
         if not (begins or (found and (_goes_on(view, cue, at, post) or _next_item(view, found, post)))):
             break
         found.append(post)
         at = post.last
     return found
+
+
+def _of_another(view: View, post: Item) -> bool:
+    """ "A làm P, Q là ông B": B's."""
+    person = view.after(post.last, "Person") if view.scan.low(post.last) == "là" else None
+    return person is not None and person.first - post.last <= _NAMED
 
 
 def _begins(view: View, cue: Cue, at: int, post: Item) -> bool:
