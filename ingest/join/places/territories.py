@@ -190,9 +190,8 @@ class Territories:
             units = [u for u in units if any(_level_fits(u, level) for level in levels)] or units
         if ref.inside is not None and ref.inside.name is not None:
             units = self._within(units, _canonical(self._places, ref.inside.name), ref.inside.name)
-        units = _so_called(
-            [u for u in units if u.level != "district" or self._begun(u)], self._words.get(ref.first, "")
-        )
+        begun = [u for u in units if u.level != "district" or self._begun(u)]
+        units = _so_called(begun, self._words.get(ref.first, ""))
         if len(units) < 2:
             return (units[0] if units else None), False
         units = _latest(self._then(self._near(self._of_centre(units))))
@@ -212,8 +211,7 @@ class Territories:
         return [u for u in units if self._places.followed(inside[0], u.parent, self._grandparent(u))]
 
     def _of_centre(self, units: list[Unit]) -> list[Unit]:
-        """Of a city of the centre and the one of a province that it was before, the one of the document's day; without
-        a day that of the centre, if it has been one for long."""
+        """Of a city of the centre and the one of a province that it was, that of the day; without one that of late."""
         cities = {(u.word, u.name) for u in units if u.level == "province"}
         before = [u for u in units if u.level == "district" and (u.word, u.name) in cities]
         then = {(u.word, u.name) for u in before if self._was_there(u)}
@@ -232,8 +230,10 @@ class Territories:
         return [u for u in alike if u.parent in self._named.names] or [u for u in alike if self._at_home(u)] or units
 
     def _then(self, units: list[Unit]) -> list[Unit]:
-        """Of several places of one name, those that were there on the document's day."""
-        return [u for u in units if self._day is not None and u.existed(self._day)] or units
+        """Of several places of one name, those that were there on the document's day; without a day of late."""
+        if self._day is not None:
+            return [u for u in units if u.existed(self._day)] or units
+        return [u for u in units if u.level != "district" or not u.valid_until or u.valid_until >= _OF_LATE] or units
 
     def _at_home(self, unit: Unit) -> bool:
         return self._home is not None and unit.parent == self._home.name

@@ -85,6 +85,12 @@ _IN = "xã Mường Bú, huyện Mường La"
         (f"Chi hội Nông dân thôn Hạ, {_IN} được tặng Giấy khen.", "Chi hội Nông dân thôn Hạ"),
         (f"Câu lạc bộ Dân ca thôn Hạ, {_IN} được tặng Giấy khen.", "Câu lạc bộ Dân ca thôn Hạ"),
         (f"Chi đoàn thôn Hạ, {_IN} ra quân.", "Chi đoàn thôn Hạ"),
+        (f"Chi hội Cựu chiến binh bản Hua Bó, {_IN} họp.", "Chi hội Cựu chiến binh bản Hua Bó"),
+        (f"Chi hội Người cao tuổi thôn Hạ, {_IN} họp.", "Chi hội Người cao tuổi thôn Hạ"),
+        (
+            f"Câu lạc bộ Liên thế hệ tự giúp nhau thôn Hạ, {_IN} ra mắt.",
+            "Câu lạc bộ Liên thế hệ tự giúp nhau thôn Hạ",
+        ),
     ],
 )
 def test_a_body_of_a_hamlet_is_in_its_commune(text: str, body: str) -> None:

@@ -107,6 +107,22 @@ def test_a_city_of_the_centre_that_had_been_one_of_a_province(text: str, publish
     assert _territory(text, "Thành ủy", published) == key
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "published", "key"),
+    [
+        ("Công an Thủ Đức họp.", "Công an", None, "quận Thủ Đức, Thành phố Hồ Chí Minh"),
+        ("Công an huyện Thủ Đức họp.", "Công an", None, "huyện Thủ Đức, Thành phố Hồ Chí Minh"),
+        ("Công an Thủ Đức họp.", "Công an", "1995-06-01", "huyện Thủ Đức, Thành phố Hồ Chí Minh"),
+        ("Công an Thủ Đức họp.", "Công an", "2015-06-01", "quận Thủ Đức, Thành phố Hồ Chí Minh"),
+        ("Công an Ô Môn họp.", "Công an", None, "quận Ô Môn, thành phố Cần Thơ"),
+        ("Công an Ô Môn họp.", "Công an", "2002-06-01", "huyện Ô Môn, tỉnh Cần Thơ"),
+    ],
+)
+def test_a_bare_name_without_a_day_is_of_late(text: str, kind: str, published: str | None, key: str) -> None:
+    """What ended long ago is meant where the word for it stands, or where the day is of its time."""
+    assert _territory(text, kind, published) == key
+
+
 def test_a_commune_of_a_district_that_is_told_once() -> None:
     """A name that several communes have is that of the one whose district the text tells."""
     text = "Ông Lê Văn An, Chủ tịch UBND xã Thanh Bình, huyện Mường Khương, nói. UBND xã Thanh Bình lập biên bản."

@@ -86,6 +86,28 @@ def test_a_district_that_was_parted_has_several_heirs_that_begin_then(body: Body
 
 
 @pytest.mark.parametrize(
+    ("body", "day", "heirs"),
+    [
+        (("Huyện ủy", "huyện Triệu Phong, tỉnh Quảng Trị"), "1975-05-01", {("Huyện ủy Triệu Hải", "1977-03-11")}),
+        (("Huyện ủy", "huyện Triệu Phong, tỉnh Quảng Trị"), "2015-05-01", set()),
+        (
+            ("Huyện ủy", "huyện Triệu Hải, tỉnh Quảng Trị"),
+            "1985-05-01",
+            {
+                ("Huyện ủy Triệu Phong", "1990-03-23"),
+                ("Huyện ủy Hải Lăng", "1990-03-23"),
+                ("Thị ủy Quảng Trị", "1989-09-16"),
+            },
+        ),
+    ],
+)
+def test_districts_that_were_one_for_some_years(body: Body, day: str, heirs: set[tuple[str, str]]) -> None:
+    """Joined in 1977 and parted in 1990: of today's nothing of that time is told."""
+    old = f"Huyện ủy {body[1].partition(', ')[0].removeprefix('huyện ')}"
+    assert {(new, date) for was, new, date in told_of(body, day=day) if was == old} == heirs
+
+
+@pytest.mark.parametrize(
     ("court", "heir"),
     [
         (("Tòa án nhân dân", "thị xã Cửa Lò, tỉnh Nghệ An"), "Tòa án nhân dân thành phố Vinh"),
