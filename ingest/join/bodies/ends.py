@@ -83,6 +83,7 @@ def _closed(kind: str, territory: Territory) -> str:
     return next((one.date for one in found), "")
 
 
+@cache
 def _ending(level: str) -> frozenset[str]:
     """The kinds of bodies that end with a territory of a level."""
     table = successions()

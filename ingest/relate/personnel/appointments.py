@@ -163,25 +163,25 @@ def _direct(view: View) -> Iterator[Statement]:
         yield from _conferred(view, cue)
         person = view.after(cue.last, "Person")
         post = view.after(person.last, "Post") if person else None
-        if person is None or post is None or negated(view, cue) or person.first - cue.last > 6:
+        if person is None or post is None or person.first - cue.last > 6:
             continue
-        if before_that(view, cue, person.first):
+        if view.gap(person.last, post.first)[-1:] != ["là"] or held_already(view, post.first - 1):
             continue
-        if view.gap(person.last, post.first)[-1:] == ["là"] and not held_already(view, post.first - 1):
+        if not negated(view, cue) and not before_that(view, cue, person.first):
             yield from in_office(view, cue, person, post, cue)
 
 
 def _together(view: View) -> Iterator[Statement]:
     """ "bầu 3 Phó Chủ tịch Hội X, gồm các bà A, B, C", "bầu bà D làm Chủ tịch và 2 Phó Chủ tịch gồm: A, B": each of
     those whom a list behind the office names."""
-    opened = [at for at in range(view.first, view.last) if _opens(view, at)] if view.cued("appoint") else []
     for post in view.of("Post") if view.cued("appoint") else ():
         cue = view.cue_before(post.first, "appoint", "dismiss")
         counted = view.scan.low(post.first - 1).isdigit()
         if cue is None or cue.name == "dismiss" or negated(view, cue) or not (counted or _first_near(view, cue, post)):
             continue
         named = counted and view.scan.low(post.last) == "là"
-        first = next((at + 1 for at in opened if at >= post.last), view.last) if not named else post.last + 1
+        opened = (at + 1 for at in range(post.last, view.last) if _opens(view, at))
+        first = post.last + 1 if named else next(opened, view.last)
         for person in view.of("Person"):
             if person.first >= first and any(held.draft is post.draft for held in titles_of(view, person)):
                 yield from in_office(view, cue, person, post, cue)

@@ -22,12 +22,12 @@ _LONG = 40
 def memberships(view: View) -> Iterator[Statement]:
     """ "chỉ định A tham gia Ban Chấp hành, Ban Thường vụ Thành ủy X", "bầu A vào Bộ Chính trị": a seat is a post."""
     for cue in view.cued("appoint", "dismiss", "hold"):
-        if (negated(view, cue) and not settled(view, cue)) or view.scan.low(cue.last).isdigit():
+        if view.scan.low(cue.last).isdigit():
             continue  # "bầu 35 đồng chí vào Ban Chấp hành": nobody by name
         if cue.name == "hold" and not (view.scan.low(cue.last - 1) == "gia" and left_for(view, cue)):
             continue
         bodies, ended = _joined_bodies(view, cue), cue.name == "dismiss"
-        if not bodies:
+        if not bodies or (negated(view, cue) and not settled(view, cue)):
             continue
         inside = view.after(cue.last, "Person") if cue.name == "appoint" else None
         inside = inside if inside is not None and inside.first < bodies[0].first else None
