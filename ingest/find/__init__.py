@@ -124,14 +124,14 @@ def _pieces(scan: Scan, openings: _Openings, first: int, last: int) -> Iterator[
     for start, parsers in openings[bisect_left(openings, (first,)) : bisect_left(openings, (last,))]:
         if start < done:
             continue
-        at, stop = start, scan.cell_end(start, last)
+        at, stop = start, scan.cell_end(start, last) if scan.cells else last
         piece = _piece(scan, start, stop, parsers)
         while piece is not None:
             row = _row(scan, piece, stop) or [piece]
             yield from _with_titles(scan, openings, row) if isinstance(piece, DirectiveRef) else row
             # What stands inside the name of an event is read as well, behind its head ("Chương trình đối thoại").
             done = at = _headed(scan, piece) if isinstance(piece, EventRef) else max(row[-1].last, at + 1)
-            stop = scan.cell_end(at, last)
+            stop = scan.cell_end(at, last) if scan.cells else last
             piece = _titled(scan, at, stop, row[-1]) if at < last and at == row[-1].last else None
 
 

@@ -86,14 +86,15 @@ def _short(scan: Scan, at: int, end: int, word: str) -> bool:
 
 
 def _leveled(scan: Scan, at: int, stop: int) -> PlaceRef | None:
-    if scan.low(at) == "thủ" and scan.low(at + 1) == "đô":
+    low = scan.low(at)
+    if low == "thủ" and scan.low(at + 1) == "đô":
         if f"{scan.low(at + 2)} {scan.low(at + 3)}" in scan.lexicon.words.abroad_places and at + 4 <= stop:
             return PlaceRef(at, at + 4, "province", "thủ đô", scan.tokens.text(at + 2, at + 4))  # "Thủ đô Viêng Chăn"
         end = at + 2 + 2 * (scan.tokens.low[at + 2 : at + 4] == ["hà", "nội"])
         return PlaceRef(at, end, "city", "thành phố", "Hà Nội")
-    word = level_word(scan, at)
+    word = level_word(scan, at) if low in scan.level_openers else None
     if word is None or word[2] > stop:
-        return _lettered(scan, at, stop)
+        return _lettered(scan, at, stop) if low in scan.lexicon.words.short_levels else None
     text, level, name_at = word
     if level in _COMMITTEED and _union(scan, name_at, stop):
         return None

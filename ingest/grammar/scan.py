@@ -70,7 +70,7 @@ class Scan:
 
     def cell_end(self, at: int, stop: int) -> int:
         """Where the cell of a token ends, before ``stop``: nothing that is named goes from one cell into the next."""
-        k = bisect_right(self.cells, at) if self.cells else 0
+        k = bisect_right(self.cells, at)
         return min(stop, self.cells[k]) if k < len(self.cells) else stop
 
     def numbers_of(self, first: int, last: int) -> list[int]:
