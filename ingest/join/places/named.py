@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post, bodies_in
@@ -21,18 +21,19 @@ _PERIOD = 16
 
 def territories_of(found: Found) -> Territories:
     """What a short form can be of, from place to place of the document."""
-    rows = [(clause, list(_places(clause.pieces))) for clause in found.clauses]
+    bodies = [[part for whole in bodies_in(c.pieces) for part in whole.nested()] for c in found.clauses]
+    rows = [(clause, list(_places(clause.pieces, row))) for clause, row in zip(found.clauses, bodies, strict=True)]
     places = (place for _, row in rows for place in row if not heads_a_date(found.scan, place))
     passing = [place for clause, row in rows for place in _passing(found, clause, row)]
     elsewhere = [place for _, row in rows for place in origins(found.scan, row)]
     published = Published(found.published, home(found.clean))
-    aside = Aside(passing, elsewhere, _words(found), dict(_days(rows)), tuple(_dated(found)))
+    aside = Aside(passing, elsewhere, _words(bodies), dict(_days(rows)), tuple(_dated(found)))
     return Territories(found.scan.places, places, _opening(found), aside, published)
 
 
-def _words(found: Found) -> dict[int, str]:
+def _words(rows: Iterable[list[Body]]) -> dict[int, str]:
     """The words for the territories of bodies that are called by one, by their first tokens."""
-    bodies = (part for clause in found.clauses for body in bodies_in(clause.pieces) for part in body.nested())
+    bodies = chain.from_iterable(rows)
     return {body.place.first: body.head.word for body in bodies if body.place is not None and body.head.word}
 
 
@@ -51,13 +52,13 @@ def _dated(found: Found) -> Iterator[tuple[int, int, str]]:
             yield clause.first, clause.last, min(date.iso.partition("/")[0] for date in clause.dates)
 
 
-def _places(pieces: Iterable[Piece]) -> Iterator[PlaceRef]:
+def _places(pieces: Iterable[Piece], bodies: Iterable[Body]) -> Iterator[PlaceRef]:
     for piece in pieces:
         if isinstance(piece, PlaceRef):
             yield piece
         elif isinstance(piece, Post) and piece.place is not None and piece.place.name:
             yield piece.place
-    for body in (part for whole in bodies_in(pieces) for part in whole.nested()):
+    for body in bodies:
         if body.place is not None and body.place.name:
             yield body.place
 
