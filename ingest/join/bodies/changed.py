@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import permutations
 
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import bodies_in
@@ -29,11 +29,17 @@ def _changes(found: Found, clause: Clause) -> bool:
 
 
 def _pairs(found: Found, clause: Clause) -> Iterator[tuple[str, str]]:
-    named = sorted(bodies_in(clause.pieces), key=lambda body: body.first)
-    for left, right in combinations(named, 2):
-        short, long = sorted((spelt(left.title), spelt(right.title)), key=len)
+    """Of each title where it first ends and last begins is enough: a sentence may name one a hundred times."""
+    ends, begins = dict[str, int](), dict[str, int]()
+    for body in bodies_in(clause.pieces):
+        title = spelt(body.title)
+        ends[title] = min(body.last, ends.get(title, body.last))
+        begins[title] = max(body.first, begins.get(title, body.first))
+    turns = [at for at in range(clause.first, clause.last) if _turns(found, at)] if len(ends) > 1 else []
+    for left, right in permutations(ends, 2):
+        short, long = sorted((left, right), key=len)
         goes_on = long.startswith(short) and long != short
-        if goes_on and any(_turns(found, at) for at in range(left.last, right.first)):
+        if goes_on and bisect_left(turns, ends[left]) < bisect_left(turns, begins[right]):
             yield short, long
 
 
