@@ -19,9 +19,13 @@ _NAMES = " UNION ALL ".join(
 def with_names(store: Store, lines: Iterable[str]) -> list[str]:
     """The lines, in which an id that the graph knows is followed by its name."""
     told = list(lines)
-    ids = sorted({one for line in told for one in _ID.findall(line)})
-    names = {str(row["id"]): str(row["name"]) for row in store.run(_NAMES, ids=ids)}
+    names = known_names(store, {one for line in told for one in _ID.findall(line)})
     return [_ID.sub(lambda found: _named(found[0], names), line) for line in told]
+
+
+def known_names(store: Store, ids: Iterable[str]) -> dict[str, str]:
+    """By id the name that the graph has for it; absent where it has none."""
+    return {str(row["id"]): str(row["name"]) for row in store.run(_NAMES, ids=sorted(ids))}
 
 
 def _named(one: str, names: dict[str, str]) -> str:

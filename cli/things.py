@@ -10,6 +10,7 @@ from graph.errors import AmbiguousInput, InputError
 if TYPE_CHECKING:
     from graph.decisions import Decisions
     from graph.store import Store
+    from queries import Ref
 
 _CLAIM = re.compile(r"(?:claim:|c:)([0-9a-f]{20})")
 _LOCAL = re.compile(r"e:[0-9a-f]{20}")
@@ -21,7 +22,7 @@ def find_thing(store: Store, typed: str) -> str:
 
     InputError where there is none, AmbiguousInput where there are several.
     """
-    from queries import NAMED, search
+    from queries import NAMED
     from queries.names import matching_ids
 
     if _LOCAL.fullmatch(typed):
@@ -29,13 +30,27 @@ def find_thing(store: Store, typed: str) -> str:
     labels = NAMED["node"]
     if ":" in typed and " " not in typed:
         return _known(typed, matching_ids(store, typed, labels) or [one.weak for one in store.bearers([typed])])
-    found = [hit.ref for hit in search(store, typed, labels, limit=1000) if typed in (hit.ref.name, *hit.aliases)]
+    found = _called(store, typed)
     if len(found) > 1:
         offices = _offices(store, [ref.id for ref in found])
         shown = "".join(f"\n  {ref.id}{offices.get(ref.id, '')}" for ref in found[:_SHOWN])
         vi, en = "nhiều đối tượng mang tên này, hãy dùng mã", "several have this name, use the id"
         raise AmbiguousInput(vi, f"{en}:{shown}", where=typed)
     return _known(typed, [ref.id for ref in found])
+
+
+def find_both(store: Store, typed: str) -> list[str]:
+    """The ids of the two things that have one name; where not just two have it, as :func:`find_thing` twice."""
+    found = [ref.id for ref in _called(store, typed)]
+    return found if len(found) == 2 else [find_thing(store, typed)] * 2
+
+
+def _called(store: Store, name: str) -> list[Ref]:
+    """The things of this very name."""
+    from queries import NAMED, search
+
+    hits = search(store, name, NAMED["node"], limit=1000)
+    return [hit.ref for hit in hits if name in (hit.ref.name, *hit.aliases)]
 
 
 def _offices(store: Store, ids: list[str]) -> dict[str, str]:

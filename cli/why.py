@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.companions import companions
-from cli.named import with_names
+from cli.named import known_names, with_names
 from cli.sharing import using
 from cli.stores import filled, open_archive, store_options
-from cli.things import find_thing
+from cli.things import find_both, find_thing
 from cli.titled import borne_by, told_of
 from cli.usage import Command
 from graph.errors import say
@@ -48,7 +48,11 @@ def command(left: str, right: str | None) -> None:
 
 
 def _answer(store: Store, decisions: Decisions, left: str, right: str | None) -> list[str]:
-    ids = [find_thing(store, one) for one in (left, right) if one is not None]
+    ids = (
+        find_both(store, left)
+        if left == right
+        else [find_thing(store, one) for one in (left, right) if one is not None]
+    )
     people = [one.startswith(("person:", "e:")) for one in ids]
     if all(people):
         lines = _people(store, decisions, ids)
@@ -72,12 +76,14 @@ def _people(store: Store, decisions: Decisions, ids: Sequence[str]) -> list[str]
     if found.verdict == "undecided":
         nodes = [held.node for group in groups for held in everyone if held.member.id == min(group)]
         lines += [f"  {reason}" for reason in companions(store, *nodes)]
-    for one, group in zip(ids, groups, strict=True):
+    names = known_names(store, {feature for held in everyone for feature in held.member.features})
+    for group, one in dict(zip(groups, ids, strict=True)).items():
         lines.append(say(f"{one} gồm:", "made of:"))
         for held in everyone:
             if held.member.id in group:
-                features = ", ".join(map(told, sorted(held.member.features)))
-                lines.append(f"  {held.member.id}  doc:{held.member.document}  {features}".rstrip())
+                features = "; ".join(names.get(feature) or told(feature) for feature in sorted(held.member.features))
+                lines.append(f"  {held.member.id}  doc:{held.member.document}")
+                lines += [f"      {features}"] if features else []
     return lines
 
 

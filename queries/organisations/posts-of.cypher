@@ -28,7 +28,7 @@
 //   - {name: start_by, type: date, vi: Bắt đầu muộn nhất, en: Started by}
 //   - {name: finish, type: date, vi: Kết thúc, en: End}
 //   - {name: finish_by, type: date, vi: Kết thúc muộn nhất, en: Ended by}
-//   - {name: former, type: flag, vi: Nguyên, en: Former}
+//   - {name: former, type: flag, vi: Đã thôi giữ, en: Former}
 //   - {name: acting, type: flag, vi: "Quyền, phụ trách", en: Acting}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
 // example: {organisation: Thành ủy}

@@ -27,7 +27,7 @@
 //   - {name: person, type: person, vi: Người, en: Person}
 //   - {name: act, type: predicate, vi: Việc, en: Act}
 //   - {name: post, type: post, vi: Chức vụ, en: Post}
-//   - {name: deciders, type: node, vi: Bởi, en: By}
+//   - {name: deciders, type: node, vi: Ai quyết định, en: Decided by}
 //   - {name: evidence, type: evidence, vi: Nguồn, en: Source}
 MATCH (h:Person)-[r:APPOINTED|DISMISSED]->(p:Post)
 WHERE ($person IS NULL OR h.id IN $person)

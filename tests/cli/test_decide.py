@@ -97,6 +97,20 @@ def test_namesakes_are_told_apart_by_their_posts(asked: Call) -> None:
     assert "in:" not in _ok(asked("why", _people(asked)[0]))
 
 
+def test_two_of_one_name_are_asked_about_by_it(asked: Call) -> None:
+    """The name given twice means both where just two have it; what tells them is told by name, once for each."""
+    name, people = "Trần Văn Thử", _people(asked)
+    assert "several have this name" in asked("why", name, name).stderr
+    _ok(asked("decide", "same", *people[:2], *SAID))
+    told = _ok(asked("why", name, name))
+    assert told.startswith("chưa rõ là một hay hai / one or two: undecided")
+    assert told.count("made of:") == 2
+    assert "Giám đốc Sở Y tế tỉnh Nghệ An" in told
+    assert "post:" not in told
+    [one, _] = _people(asked)
+    assert _ok(asked("why", one, one)).count("made of:") == 1
+
+
 def test_a_rejected_claim_counts_no_more_until_that_is_undone(asked: Call) -> None:
     """Its edge goes, its node stays and says so."""
     before = dump(asked)

@@ -9,7 +9,7 @@ import pytest
 
 import queries
 from graph.store import Store
-from queries import Cell, Evidence, Report, Table
+from queries import Cell, Evidence, Ref, Report, Table
 from tests.graph.build import Page
 from tests.queries.shelf import example, readings
 
@@ -168,3 +168,20 @@ def _quotations_stand_in_their_documents(table: Table) -> bool:
     wanted = any(column.type == "evidence" for column in table.columns)
     assert bool(proofs) == wanted
     return all(quote in TEXTS[proof.document.id] for proof in proofs for quote in proof.quotes)
+
+
+def test_a_career_goes_on_in_time_and_ends_with_what_has_none(engine: Store) -> None:
+    """By the first day in office, else the beginning or the end that is told; a post without any stands last."""
+    page = Page("Lý lịch", "2021-01-01")
+    person = page.person("Lò Văn Lịch")
+    posts = [page.post(title, "Sao hội Thổ") for title in ("ủy viên", "thư ký", "chủ tịch")]
+    page.says(person, "HOLDS", posts[0], former="true", open="true")
+    page.says(person, "HOLDS", posts[1], start="2006", end="2011", former="true")
+    page.says(person, "HOLDS", posts[2], date="2015-02-03")
+    reading = page.reading()
+    engine.write([reading])
+    try:
+        rows = queries.run(BY_NAME["career"], engine, {"person": "Lò Văn Lịch"}).rows
+    finally:
+        engine.remove(reading.document.sha256)
+    assert [row[1].name.split()[0] for row in rows if isinstance(row[1], Ref)] == ["thư", "chủ", "ủy"]

@@ -137,7 +137,7 @@ def test_an_empty_report_speaks_of_conditions_only_where_there_are_some(tmp_path
     """A collection without contradictions is no failed search."""
     with open_embedded(tmp_path) as store:
         bare = create_app(store, REPORTS).test_client()
-        assert "Chưa có gì để kể ở đây" in get(bare, "/reports/contradictions").text
+        assert "Chưa có dữ kiện nào để trả lời" in get(bare, "/reports/contradictions").text
     assert "khớp với điều kiện" in get(client, "/reports/events?since=2099").text
 
 

@@ -22,6 +22,8 @@ page = Blueprint("document", __name__)
 OF_DOCUMENT = "(s:Document {id: $id})<-[:STATED_IN]-(c:Claim)"
 ITSELF = "(c:Claim {id: $id})-[:STATED_IN]->(s:Document)"
 """Patterns for :func:`statements`."""
+_STANDING = ("POST_AT", "PART_OF", "LOCATED_IN", "OF")
+"""What belongs to what, which names alone say: half of the facts of a document, and what nobody looks for there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ def show(sha256: str) -> str:
     if reading is None:
         abort(404)
     found = statements(OF_DOCUMENT, f"doc:{sha256}")
+    relations = [statement for statement in found if statement.object]
     unread = {f"u-{_unread_slug(reading, one)}": one for one in reading.unread}
     gaps = ((one.span.start, one.span.end, slug, True) for slug, one in unread.items())
     rows = components(reading.form)
@@ -61,7 +64,9 @@ def show(sha256: str) -> str:
     return render_template(
         "document.html",
         document=reading.document,
-        relations=[statement for statement in found if statement.object],
+        relations=relations,
+        told=[statement for statement in relations if statement.predicate not in _STANDING],
+        standing=[statement for statement in relations if statement.predicate in _STANDING],
         properties=[statement for statement in found if not statement.object],
         pieces=pieces,
         facts=frozenset(statement.slug for statement in found if statement.object),
