@@ -255,7 +255,7 @@ def _reform() -> Reading:
     for old in (trial, draft):
         note.says(model, "SUCCEEDS", old, lines[0], date="2019-03-01", form="sáp nhập")
     for year in ("2013", "2024"):  # one name, two laws
-        law = note.thing("Directive", "Luật Mẫu", "Sở Mẫu", proper=f"Luật Mẫu {year}")
+        law = note.thing("Directive", "Luật Mẫu", "Sở Mẫu", type="luật", proper=f"Luật Mẫu {year}")
         note.gives(law, "title", "Các lần sắp xếp", "Các lần sắp xếp")
     note.says(better, "SUCCEEDS", model, lines[1], date="2021-03-01", form="đổi tên")
     note.gives(better, "ended", "2025-07-01", lines[2])

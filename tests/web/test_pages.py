@@ -283,14 +283,13 @@ def test_a_sentence_of_several_claims_stands_once(client: FlaskClient) -> None:
 def test_what_belongs_to_what_is_folded_on_the_page_of_a_document(client: FlaskClient) -> None:
     """Who did what comes first, and the number of facts counts both."""
     page = get(client, address_of(client, "so ket sau thang", "document"))
-    acts, folded = page.html.split("Chức vụ ở đâu, tổ chức thuộc đâu")
-    acts = acts[acts.index('<section aria-labelledby="facts">') :]
+    facts = page.html.partition('<section aria-labelledby="facts">')[2]
+    acts, folded = facts.split("Chức vụ ở đâu, tổ chức thuộc đâu")
     folded = folded[: folded.index("</details>")]
     assert "giữ chức vụ" in acts
     assert "giữ chức vụ" not in folded
     assert 'class="fact' in folded
-    facts = acts.count('<li class="fact') + folded.count('<li class="fact')
-    assert f"Dữ kiện đọc được ({facts})" in page.text
+    assert f"Dữ kiện đọc được ({(acts + folded).count('<li class=')})" in page.text
 
 
 def test_an_empty_store_says_how_to_fill_it(tmp_path: Path) -> None:
