@@ -180,9 +180,9 @@ def test_a_ministry_that_took_in_one_and_was_later_joined_itself() -> None:
     assert not one(("Bộ Thủy sản", "2006-05-06"), (farming, "2006-08-07"))
 
 
-def test_one_of_hundreds_with_a_name_of_thousands() -> None:
-    """Two documents that tell of a deputy of one of the commonest names may tell of two; other names, and an office
-    that few have, are as good as ever."""
+def test_one_of_hundreds() -> None:
+    """Two documents that tell of a deputy may tell of two, who sit for two provinces in one term; a name that few bear,
+    and an office that few have, are as good as ever."""
     deputy, office = "Đại biểu Quốc hội {} phát biểu.", "Giám đốc Sở Y tế tỉnh Lào Cai {} phát biểu."
 
     def one(text: str, name: str) -> bool:
@@ -190,7 +190,8 @@ def test_one_of_hundreds_with_a_name_of_thousands() -> None:
 
     assert not one(deputy, "Nguyễn Văn Bạch")
     assert not one("Ủy viên Trung ương Đảng {} phát biểu.", "Nguyễn Văn Bạch")
-    assert one(deputy, "Nguyễn Minh Bạch")
+    assert not one(deputy, "Nguyễn Minh Bạch")
+    assert one(deputy, "Khuất Duy Bạch")
     assert one(office, "Nguyễn Văn Bạch")
 
 
