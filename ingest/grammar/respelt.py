@@ -15,6 +15,8 @@ Rows = tuple[list[str], "array[int]", "array[int]"]
 # The centre as symbols of the Party's documents end with it.
 _CENTRE = frozenset(("TW", "TƯ"))
 _JOINTS = (["và"], ["-"], ["–"])
+# So many words has a name that is spelt by its sound: "U - dơ - bê - ki - xtan".
+_LONGEST = 11
 
 
 def apart(word: list[str], start: array[int], end: array[int], mixed: Mapping[str, tuple[str, ...]]) -> Rows:
@@ -55,6 +57,28 @@ def _pair(word: list[str], at: int) -> tuple[str, int]:
     if joint in _JOINTS:
         return f"{word[at]}&{last}", 3
     return (f"{word[at]} {last}", 3) if joint == ["."] else (f"{word[at]} {' '.join(joint)}", 2)
+
+
+def usual(
+    word: list[str], start: array[int], end: array[int], names: Mapping[tuple[str, ...], tuple[str, ...]]
+) -> Rows:
+    """The rows with the usual name of a country for one that is spelt by its sound: "Campuchia" for "Cam-pu-chia".
+
+    ``names``: the words of each spelling in lower case, with those of the name.
+    """
+    words, starts, ends, done = list[str](), array("I"), array("I"), 0
+    openers = {spelling[0].capitalize() for spelling in names}
+    for at in where(openers, word):
+        low = [one.lower() for one in word[at : at + _LONGEST]]
+        size = max((n for n in range(len(low) + 1) if tuple(low[:n]) in names), default=0)
+        if at < done or not size:
+            continue
+        name = names[tuple(low[:size])]
+        words += [*word[done:at], *name]
+        starts += start[done:at] + start[at : at + 1] * len(name)
+        ends += end[done:at] + end[at + size - 1 : at + size] * len(name)
+        done = at + size
+    return words + word[done:], starts + start[done:], ends + end[done:]
 
 
 def spread_out(

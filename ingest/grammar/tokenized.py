@@ -10,10 +10,11 @@ from sys import intern
 
 from ingest.grammar.capitals import cases, quiet, recase
 from ingest.grammar.glued import unglued
-from ingest.grammar.respelt import apart, closed, in_words, spread_out
+from ingest.grammar.respelt import apart, closed, in_words, spread_out, usual
 from ingest.grammar.stretches import cut
 from ingest.grammar.tokens import Tokens
 from ingest.lexicon.memo import Memo
+from ingest.lexicon.trie import words_of
 
 # Dashes are written in any length: one mark to every list.
 _LOW = Memo(lambda word: "-" if word in ("–", "—") else intern(word.lower()))
@@ -29,7 +30,8 @@ def tokenize(
     after_names: frozenset[str] = frozenset(),
     own: AbstractSet[str] = frozenset(),
 ) -> Tokens:
-    """All tokens of a clean text; ``abbreviations`` maps an abbreviation as written to its words.
+    """All tokens of a clean text; ``abbreviations`` maps an abbreviation, or a name spelt by its sound ("Cam-pu-chia"),
+    as written to its words.
 
     ``own``: those of them that the document defines itself.
     ``syllables``: words of two syllables, one of which in capitals looks like an abbreviation ("THÔNG TƯ").
@@ -44,6 +46,9 @@ def tokenize(
     if heads := forms & _heads(abbreviations):
         word, start, end = closed(word, start, end, heads, abbreviations)
         forms = set(word)
+    if "-" in forms and (names := _by_sound(abbreviations, forms)):
+        word, start, end = usual(word, start, end, names)
+        forms = set(word)
     short = {*filter(_JOINED.__getitem__, forms), *(forms & abbreviations.keys())}
     full = {form: words for form in short if (words := in_words(form, abbreviations))}
     if full:
@@ -52,6 +57,14 @@ def tokenize(
     tokens = Tokens(word, low, start, end, cap, forms)
     recase(text, tokens)
     return tokens
+
+
+def _by_sound(
+    abbreviations: Mapping[str, tuple[str, ...]], forms: AbstractSet[str]
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Names that are written with hyphens, of which a text has the first word: by the words of their spelling."""
+    spelt = ((form, words) for form, words in abbreviations.items() if "-" in form and not form.isupper())
+    return {tuple(words_of(form)): words for form, words in spelt if form.partition("-")[0].partition(" ")[0] in forms}
 
 
 def _heads(abbreviations: Mapping[str, tuple[str, ...]]) -> set[str]:

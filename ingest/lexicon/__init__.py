@@ -45,6 +45,7 @@ class Lexicon:
     acts: Mapping[str, Trie[str]]
     """for each type ("Luật") the acts of that name"""
     abbreviations: Mapping[str, tuple[str, ...]]
+    """and countries that are spelt by their sound"""
     cues: Trie[str]
     compounds: frozenset[tuple[str, str]]
     """two-syllable words as names write them, the second syllable in lower case: ("trung", "ương"), ("công", "an")"""
@@ -85,7 +86,7 @@ def lexicon() -> Lexicon:
         sector_closings=frozenset(words_of(head.name)[-1] for head in heads if "sector" in head.takes),
         address_openers=frozenset((".", *words.loud_address, *(title.split()[0] for title in words.person_titles))),
         acts=acts(),
-        abbreviations={form: tokens_of(a.full) for a in entries.abbreviations() for form in a.forms},
+        abbreviations={form: tokens_of(name) for form, name in _short(words)},
         compounds=frozenset(_compounds(_phrases(heads, titles, sectors, words))),
         cues=cues,
         own_bodies=table((kind, [phrase]) for phrase, kind in words.own_bodies),
@@ -95,6 +96,12 @@ def lexicon() -> Lexicon:
         no_levels=listed(words.no_levels),
         words=words,
     )
+
+
+def _short(words: Words) -> Iterator[tuple[str, str]]:
+    """What a text writes otherwise than in full: letters for a name, and countries by their sound ("Cam-pu-chia")."""
+    yield from ((spelling.capitalize(), name) for spelling, name in words.by_sound.items())
+    yield from ((form, one.full) for one in entries.abbreviations() for form in one.forms)
 
 
 def _listed(name: str) -> tuple[str, ...]:

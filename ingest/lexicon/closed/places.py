@@ -17,10 +17,12 @@ class PlaceWords:
     level_unions: frozenset[str]
     """phrases that begin like the word for a level"""
     country_forms: tuple[tuple[str, str], ...]
+    """other name, name"""
+    by_sound: Mapping[str, str]
+    """spelling, name"""
     home_names: frozenset[str]
     agencies: frozenset[str]
     with_people: frozenset[str]
-    """other name, name"""
     abroad_places: Mapping[str, str]
     ruling_parties: Mapping[str, str]
     """territory, country"""

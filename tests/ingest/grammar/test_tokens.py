@@ -38,6 +38,16 @@ def test_abbreviations_are_spread() -> None:
     assert list(zip(tokens.start, tokens.end, strict=True)) == [(0, 4)] * 4 + [(5, 9)]
 
 
+def test_countries_by_their_sound() -> None:
+    """A name spelt with hyphens is the usual one and stands where its spelling does; one that goes on is another."""
+    names = {"Cam-pu-chia": ("Campuchia",), "Niu di-lân": ("New", "Zealand")}
+    tokens = tokenize("ở Cam-pu-chia, Niu Di-lân", names)
+    assert tokens.word == ["ở", "Campuchia", ",", "New", "Zealand"]
+    assert list(zip(tokens.start, tokens.end, strict=True)) == [(0, 1), (2, 13), (13, 14), (15, 25), (15, 25)]
+    assert tokenize("ở cam-pu-chia", names).word == ["ở", "cam", "-", "pu", "-", "chia"]
+    assert tokenize("ở Cam-pu-lô", names).word == ["ở", "Cam", "-", "pu", "-", "lô"]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
