@@ -92,7 +92,7 @@ def _ends(scan: Scan, at: int, stop: int) -> bool:
             or _actor(scan, at, stop)
         )
     if scan.cap(at) and not _governed(scan, at) and post_at(scan, at, stop) is not None:
-        return True  # a crawl lost the end of the sentence
+        return not _within_post(scan, at, stop)  # a crawl lost the end of the sentence
     two = f"{low} {scan.low(at + 1)}"
     if two in scan.lexicon.words.title_stop:
         return f"{scan.low(at - 1)} {two}" not in scan.lexicon.words.title_keeps
@@ -103,6 +103,13 @@ def _governed(scan: Scan, at: int) -> bool:
     """ "bổ nhiệm 2 Phó Giám đốc", "về chức danh Giám đốc": does the post go on with the words before it?"""
     before = scan.low(at - 1)
     return before in scan.lexicon.words.before_posts or (before.isdigit() and len(before) <= _COUNT)
+
+
+def _within_post(scan: Scan, at: int, stop: int) -> bool:
+    """ "tặng Huân chương cho Tổng | Bí thư": the post that the title goes on with begins before the token ``at``."""
+    first = at - 1
+    post = post_at(scan, first, stop) if scan.cap(first) and _governed(scan, first) else None
+    return post is not None and post.last > at
 
 
 def _abbreviation(scan: Scan, at: int) -> bool:

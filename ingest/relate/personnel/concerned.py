@@ -76,11 +76,14 @@ def _opens_with_pronoun(view: View) -> bool:
 
 
 def _pronoun_acts(view: View, cue: Cue) -> bool:
-    """ "Năm 1938, đồng chí trở thành …", "Sau đó ông về làm …": a pronoun right before the verb."""
-    words = view.gap(max(view.first, cue.first - 3), cue.first)
-    while words and words[-1] in view.scan.lexicon.words.led_up:
+    """ "Năm 1938, đồng chí trở thành …", "Sau đó ông về làm …": a pronoun right before the verb; not "hai đồng chí"."""
+    closed = view.scan.lexicon.words
+    words = view.gap(max(view.first, cue.first - 4), cue.first)
+    while words and words[-1] in closed.led_up:
         words.pop()
-    return any(" ".join(words[-size:]) in view.scan.lexicon.words.told_of for size in (1, 2))
+    size = next((n for n in (1, 2) if " ".join(words[-n:]) in closed.told_of), 0)
+    counted = words[-size - 1 : -size] if size else []
+    return size > 0 and not any(word in closed.plurals or word.isdigit() for word in counted)
 
 
 def _step(view: View, cue: Cue) -> bool:

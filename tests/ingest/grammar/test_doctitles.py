@@ -53,6 +53,10 @@ def test_heads_said_once(text: str, bodies: set[str]) -> None:
             "Tỉnh ủy Lào Cai ban hành Kế hoạch rà soát nhân sự và Ban Tổ chức Tỉnh ủy đã triển khai.",
             {"Kế hoạch rà soát nhân sự"},
         ),
+        (
+            "Ông ký Quyết định tặng Huân chương Lao động cho Phó Bí thư Tỉnh ủy Lào Cai Lê Thị Nga vì đã có công.",
+            {"Quyết định tặng Huân chương Lao động cho Phó Bí thư Tỉnh ủy Lào Cai Lê Thị Nga"},
+        ),
         ("Căn cứ Điều lệ Đảng, căn cứ các quy định về kỷ luật, Ban Bí thư họp.", {"Điều lệ Đảng"}),
         ("Căn cứ Điều lệ Đảng, xét đề nghị của Ban Tổ chức Tỉnh ủy Lào Cai.", {"Điều lệ Đảng"}),
         ("Thiếu tướng Lê Minh Tâm, Phó Tư lệnh Pháp luật Cảnh sát biển Việt Nam, dự.", set()),
