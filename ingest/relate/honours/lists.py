@@ -59,8 +59,15 @@ def _names(view: View, at: int, named: list[int]) -> bool:
 def _begins(view: View, before: Item, item: Item, *, parted: bool) -> bool:
     """Does a part of the list begin with it? A person begins one of his or her own; what a body is in does not."""
     gap = unbracketed(view.untitled(before.last, item.first))  # "Trường A (huyện B), Trường C (huyện D)"
+    if view.scan.lexicon.words.reasons.issuperset(gap[-1:]) or _comes(view, before, item):
+        return False  # "là ông A, do ông B trao"
     if parted and item.label == "Person" and gap[-1:] == ["và"]:
         return True  # "…; bà B, Cán bộ Khoa C và ông D, …": the last one
     if parted:
         return ";" in gap and (item.label == "Person" or gap[-1] == ";")
     return item.label == before.label and not PARTS.isdisjoint(gap) and len(gap) <= len(PARTS)
+
+
+def _comes(view: View, before: Item, item: Item) -> bool:
+    """ "…; cùng dự có ông B": somebody who is there and gets nothing."""
+    return any(before.last <= cue.first < item.first for cue in view.cued("attend"))
