@@ -6,10 +6,19 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 
 import pytest
 
 from cli.interrupts import held_back, may_stop
+
+
+@pytest.fixture(autouse=True)
+def _pythons_own() -> Iterator[None]:
+    """Ctrl-C as Python has it by itself; what a shell starts in the background begins without."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def test_it_waits_for_a_safe_place(capfd: pytest.CaptureFixture[str]) -> None:
