@@ -10,11 +10,11 @@ from itertools import chain, pairwise
 from ingest.divide.parts import Sentence
 from ingest.divide.patterns import lower_set, run_on
 from ingest.lexicon.layout import layout
+from ingest.lexicon.numerals import ROMAN
 
 _STOP = re.compile(r"(?P<mark>[.!?…][.!?…]*)(?:/\.)?(?P<close>[\"”’»)\]]*)(?P<gap>\s*)(?=(?P<next>[\"“‘«(\[]*\w)?)")
 _TOKEN = re.compile(r"[^\W_][\w.&/-]*\Z")
 _OPENING = '“‘«(["'
-_ROMAN = frozenset("IVX")
 
 #: How far back it is looked for what stands before a word: an enumerator, a title.
 _NEAR = 40
@@ -69,7 +69,7 @@ def _abbreviated(text: str, begin: int, at: int, word: str) -> bool:
 
 def _is_number(opening: str, word: str) -> bool:
     """``1.``, ``a.``, ``IV.`` or ``Điều 1.`` at the beginning of a sentence."""
-    plain = word.isdigit() or len(word) == 1 or set(word) <= _ROMAN
+    plain = word.isdigit() or len(word) == 1 or set(word) <= ROMAN
     return opening in lower_set("enumerators") or (not opening and plain)
 
 

@@ -50,8 +50,9 @@ def own_number(text: str, at: int) -> re.Match[str] | None:
     if of is None:
         return number().match(text, at)
     found = number().search(text, of.end(), of.end() + _ISSUER)
-    own = found is not None and found["number"] and not found["act"]
-    return found if own and found is not None and not _ABOUT.search(text, of.end(), found.start()) else None
+    if found is None or not found["number"] or found["act"]:
+        return None
+    return None if _ABOUT.search(text, of.end(), found.start()) else found
 
 
 def number_line(text: str) -> re.Match[str] | None:

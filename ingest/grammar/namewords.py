@@ -5,11 +5,11 @@ from __future__ import annotations
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 from ingest.lexicon.memo import Memo
+from ingest.lexicon.numerals import ROMAN
 from ingest.lexicon.syllables import is_syllable
 
 # Before these no sentence begins.
 _MARKS = frozenset((",", "-", "–", "(", ")", ";", "."))
-_NUMERAL = frozenset("IVX")
 MOST = 5
 """words of a name"""
 
@@ -68,7 +68,7 @@ def _is_name_word(scan: Scan, at: int) -> bool:
     word = scan.tokens.word[at]
     if not _NAME_WORDS[word] or (len(word) == 1 and scan.low(at + 1) == "/"):
         return False  # "P/V: …", a question after the name
-    numeral = len(word) > 1 and _NUMERAL.issuperset(word)
+    numeral = len(word) > 1 and ROMAN.issuperset(word)
     return not numeral or scan.tokens.word[at - 1].isupper()  # "Chương IV Quy …"
 
 

@@ -11,9 +11,9 @@ from ingest.grammar.namewords import MOST, hyphened, name_end
 from ingest.grammar.pieces import PersonName, Pronoun
 from ingest.grammar.scan import Scan
 from ingest.lexicon.names import names
+from ingest.lexicon.numerals import ROMAN
 from ingest.lexicon.syllables import is_syllable
 
-_NUMERAL = frozenset("IVX")
 # A family name with a middle or a given name that the lists have; see Names.evidence.
 _LIKELY = 3
 
@@ -147,7 +147,7 @@ def _pen_name(scan: Scan, at: int, end: int) -> bool:
 
 def _opens_something(scan: Scan, at: int, stop: int) -> bool:
     """A title, a term or a country begins here, no name ("các ông Chánh Văn phòng", "ĐBQH Khóa XIV")."""
-    numeral = _NUMERAL.issuperset(scan.tokens.word[at])
+    numeral = ROMAN.issuperset(scan.tokens.word[at])
     over = scan.low(at) in scan.lexicon.words.former and scan.lexicon.titles.starts_at(scan.tokens.low, at + 1, stop)
     if scan.low(at) in ("khóa", "nhiệm") or numeral or over:  # "đồng chí Nguyên Bí thư Tỉnh ủy X A"
         return True

@@ -15,8 +15,6 @@ Rows = tuple[list[str], "array[int]", "array[int]"]
 # The centre as symbols of the Party's documents end with it.
 _CENTRE = frozenset(("TW", "TƯ"))
 _JOINTS = (["và"], ["-"], ["–"])
-# So many words has a name that is spelt by its sound: "U - dơ - bê - ki - xtan".
-_LONGEST = 11
 
 
 def apart(word: list[str], start: array[int], end: array[int], mixed: Mapping[str, tuple[str, ...]]) -> Rows:
@@ -67,9 +65,9 @@ def usual(
     ``names``: the words of each spelling in lower case, with those of the name.
     """
     words, starts, ends, done = list[str](), array("I"), array("I"), 0
-    openers = {spelling[0].capitalize() for spelling in names}
+    openers, longest = {spelling[0].capitalize() for spelling in names}, max(map(len, names))
     for at in where(openers, word):
-        low = [one.lower() for one in word[at : at + _LONGEST]]
+        low = [one.lower() for one in word[at : at + longest]]
         size = max((n for n in range(len(low) + 1) if tuple(low[:n]) in names), default=0)
         if at < done or not size:
             continue

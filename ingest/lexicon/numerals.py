@@ -11,6 +11,8 @@ from graph.errors import LexiconError
 from graph.strictyaml import Fields, read
 
 FILE = Path(__file__).with_name("numerals.yaml")
+ROMAN, LOW_ROMAN = frozenset("IVX"), frozenset("ivx")
+"""The letters of small Roman numbers, in capitals and in lower case."""
 
 
 @dataclass(frozen=True, slots=True)

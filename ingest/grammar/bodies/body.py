@@ -112,10 +112,9 @@ def _no_body(scan: Scan, at: int, stop: int, end: int) -> bool:
     if not scan.cap(at):
         return False
     before = scan.low(at - 1)
-    if end - at == 1 and scan.tokens.word[at].isupper():
-        half = (before, scan.low(at)) in scan.lexicon.compounds and before != "trưởng"
-        if half:
-            return True  # half of a word in capitals, "CÁN BỘ LÃNH ĐẠO NHÀ MÁY X"; not "BỘ TRƯỞNG BỘ Y TẾ"
+    loud = end - at == 1 and scan.tokens.word[at].isupper() and before != "trưởng"
+    if loud and (before, scan.low(at)) in scan.lexicon.compounds:
+        return True  # half of a word in capitals, "CÁN BỘ LÃNH ĐẠO NHÀ MÁY X"; not "BỘ TRƯỞNG BỘ Y TẾ"
     divided = before in scan.lexicon.words.place_heads and scan.cap(at + 1)
     if divided and (scan.low(at - 2), before) not in scan.lexicon.compounds:
         return not scan.opens_line(at)  # "… XÃ BẢN PHỐ" above "CHI BỘ THÔN NÀ SẢN"

@@ -7,9 +7,9 @@ from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
 from ingest.grammar.places import place_at
 from ingest.grammar.scan import Scan
+from ingest.lexicon.numerals import ROMAN
 
 _LONGEST_HAMLET, _LONGEST_REGION = 3, 4
-_NUMERAL = frozenset("IVX")
 #: Of each of these there is one, and no second that a number tells from it ("BỘ GIÁO DỤC SỐ 36/GD-TT").
 _ONE = ("Bộ", "Sở")
 BRANCH, CAMPUS, _DASHES = ["chi", "nhánh"], ["phân", "hiệu"], ("-", "–")
@@ -64,7 +64,7 @@ def _region_end(scan: Scan, at: int, stop: int) -> int:
 
 
 def _number(scan: Scan, at: int) -> bool:
-    return scan.low(at).isdigit() or (scan.cap(at) and _NUMERAL.issuperset(scan.tokens.word[at]))
+    return scan.low(at).isdigit() or (scan.cap(at) and ROMAN.issuperset(scan.tokens.word[at]))
 
 
 def _place_end(scan: Scan, at: int, stop: int) -> int:

@@ -7,10 +7,10 @@ from ingest.grammar.events.joints import MARKS
 from ingest.grammar.people import Before, person_at
 from ingest.grammar.posts.post import post_at
 from ingest.grammar.scan import Scan
+from ingest.lexicon.numerals import ROMAN
 
 # So many tokens a short form in brackets may have ("ĐHĐCĐ" is read as its five words).
 _SHORT_FORM = 10
-_ROMAN = frozenset("IVX")
 # So many tokens after a comma the verb stands whose subject the name is, and so many at least.
 _TOPIC, _FEW = 24, 3
 # The longest that the first office of a guest is.
@@ -58,7 +58,7 @@ def _aside(scan: Scan, at: int, stop: int) -> int | None:
     if scan.low(at) != "(" or not scan.low(at - 1).isalnum():
         return None
     close = next((k for k in range(at + 1, at + _SHORT_FORM) if scan.low(k) == ")"), None)
-    if close is None or any(scan.cap(k) and not set(scan.tokens.word[k]) <= _ROMAN for k in range(at + 2, close)):
+    if close is None or any(scan.cap(k) and not set(scan.tokens.word[k]) <= ROMAN for k in range(at + 2, close)):
         return None
     whose = close + 1 + (scan.low(close + 1) == "của")
     return close + 1 if body_at(scan, whose, stop) is not None else None

@@ -7,12 +7,12 @@ from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 
 from ingest.lexicon import lexicon
+from ingest.lexicon.numerals import LOW_ROMAN
 from ingest.lexicon.places import gazetteer
 from ingest.lexicon.wordforms import parted
 
 _MARKS = re.compile(r"[,&\-–]|(?<=\s)và(?=\s)")
 _MINISTRY, _HOME = "bộ ", "việt nam"
-_ROMAN = frozenset("ivx")
 _HYPHEN = re.compile(r"\s*[-–]\s*")
 
 
@@ -59,7 +59,7 @@ def shortened(titles: list[str], countries: Container[str]) -> Iterator[tuple[st
             mark, rest = other[len(title)], other[len(title) + 1 :]
             goes_on = mark in (" ", ",") or (mark == "-" and title.startswith(_MINISTRY))
             other_kind = title.startswith(_MINISTRY) and mark == " " and " " not in rest  # "bộ công nghiệp nhẹ"
-            numbered = rest[:1].isdigit() or set(rest) <= _ROMAN  # "trường sông trà ii"
+            numbered = rest[:1].isdigit() or set(rest) <= LOW_ROMAN  # "trường sông trà ii"
             if goes_on and not other_kind and not numbered and rest not in countries:
                 longer.append(other)
         whole = longer if len(longer) == 1 else _beside_branches(title, longer)

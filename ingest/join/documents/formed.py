@@ -17,6 +17,8 @@ from ingest.join.documents.numbers import CENTRE
 from ingest.join.documents.overlines import below_above, put_together, union_above
 from ingest.join.documents.signers import offices_of_signers
 
+#: Of territories, from the smallest.
+_LEVELS = ("commune", "district", "city", "province")
 # A territory below a body stands so many lines of the letterhead further on: the other column is between.
 _BELOW = 3
 _OFFICES, _STATE = ("letterhead", "headline", "header", "signature"), "nước"
@@ -27,8 +29,9 @@ def formed(found: Found) -> Found:
     """The text as its form says that it is to be read; articles stay as they are."""
     if found.form is None:
         return found
-    heads = below_above(union_above(put_together(_placed(_of_state(_headed(without_presidium(columns_apart(found))))))))
-    return _signing(offices_of_signers(_nested(heads)))
+    for step in _STEPS:
+        found = step(found)
+    return found
 
 
 def _headed(found: Found) -> Found:
@@ -99,10 +102,6 @@ def _lacks(row: Piece, place: PlaceRef) -> bool:
 
 def _around(larger: PlaceRef, place: PlaceRef) -> bool:
     return larger.level in _LEVELS and place.level in _LEVELS[: _LEVELS.index(larger.level)]
-
-
-#: From the smallest.
-_LEVELS = ("commune", "district", "city", "province")
 
 
 def _in_place(body: Body, place: PlaceRef) -> Body:
@@ -217,3 +216,19 @@ def _sure(piece: Piece) -> bool:
 def _calm(words: list[str]) -> str:
     loud = all(word.isupper() for word in words)
     return " ".join(word.capitalize() if loud else word for word in words)
+
+
+#: In this order: lines apart, the letterhead from its lines to its bodies, then who signs.
+_STEPS = (
+    columns_apart,
+    without_presidium,
+    _headed,
+    _of_state,
+    _placed,
+    put_together,
+    union_above,
+    below_above,
+    _nested,
+    offices_of_signers,
+    _signing,
+)

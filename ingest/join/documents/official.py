@@ -110,9 +110,9 @@ def _date(found: Found) -> str | None:
 def _whole(found: Found, clause: Clause) -> bool:
     """ "NGHỊ QUYẾT SỐ 203 NQ/UBTVQH9 NGÀY …": does the form have its type and its number in one heading?"""
     kind, number = (found.form.first(name) if found.form is not None else None for name in ("type", "number"))
-    if kind is None or number is None or clause.part != "headline" or not within(found, clause, kind):
+    if kind is None or number is None or not _is_headline(clause) or not within(found, clause, kind):
         return False
-    return any(within(found, row, number) for row in found.clauses if _heading(row))
+    return any(within(found, row, number) for row in found.clauses if _is_headline(row))
 
 
 def _cites(found: Found, at: int) -> bool:
@@ -194,7 +194,7 @@ def _plain(title: str) -> str:
     return re.split(r",?\s+\(?(?:ban hành )?kèm theo\s", title, maxsplit=1, flags=re.IGNORECASE)[0]
 
 
-def _heading(clause: Clause) -> bool:
+def _is_headline(clause: Clause) -> bool:
     return clause.part == "headline"
 
 
@@ -203,7 +203,7 @@ def _number(found: Found) -> tuple[str | None, str]:
     if found.form is None:
         return None, ""
     number, last = found.form.first("number"), found.form.first("symbol") or found.form.first("year")
-    if number is not None and last is None and any(within(found, c, number) for c in found.clauses if _heading(c)):
+    if number is not None and last is None and any(within(found, c, number) for c in found.clauses if _is_headline(c)):
         return number.value, ""  # "SẮC LỆNH … SỐ 184 NGÀY 26 THÁNG 5 NĂM 1948"
     if number is None or last is None:
         return None, ""

@@ -36,7 +36,8 @@ def _told(found: Found, clause: Clause, lines: list[tuple[int, int]]) -> Clause:
             continue
         post = _short(found, first, last)
         said = [piece for piece in clause.pieces if isinstance(piece, Post) and first <= piece.first < last]
-        post = _served(found, said, first, last) or _whole(found, said[-1], last) or post if said else post
+        if said:
+            post = _served(found, said, first, last) or _whole(found, said[-1], last) or post
         if post is not None:
             kept = (piece for piece in clause.pieces if not post.first <= piece.first < post.last)
             clause = replace(clause, pieces=tuple(sorted((*kept, post), key=lambda piece: piece.first)))

@@ -14,8 +14,8 @@ class PlaceWords:
     short_levels: Mapping[str, str]
     """the word for a level by its letter: q is quận"""
     no_levels: frozenset[str]
-    level_unions: frozenset[str]
     """phrases that begin like the word for a level"""
+    level_unions: frozenset[str]
     country_forms: tuple[tuple[str, str], ...]
     """other name, name"""
     by_sound: Mapping[str, str]

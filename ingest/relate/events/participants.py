@@ -8,6 +8,7 @@ from graph.source import Span
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.join.documents.letterhead import MINUTES
+from ingest.lexicon.numerals import LOW_ROMAN
 from ingest.relate.days import day_of
 from ingest.relate.events.occasions import is_trip
 from ingest.relate.statement import Cue, Statement
@@ -19,7 +20,6 @@ _OPENING, _NEAR = 4, 3
 #: So many words tell where an event is, before the list of those present.
 _WHERE = 18
 _DASHES = frozenset(("-", "–", "—", "+", "*", "•"))
-_ROMAN = frozenset("ivx")
 _MARKS = _DASHES | {".", ")", "/"}
 
 
@@ -129,7 +129,7 @@ def _minuted(view: View) -> Item | None:
     kind = form.first("type") if form is not None else None
     if kind is None or kind.value != MINUTES:
         return None
-    words = [word for word in view.gap(view.first, view.last) if word.isalpha() and not set(word) <= _ROMAN]
+    words = [word for word in view.gap(view.first, view.last) if word.isalpha() and not set(word) <= LOW_ROMAN]
     return view.event if " ".join(words) in view.scan.lexicon.words.attendance_heads else None
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ingest.grammar.pieces import HonourRef, PersonName
 from ingest.join import Item
+from ingest.lexicon.numerals import LOW_ROMAN
 from ingest.relate.honours.awards import conferred
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act
 from ingest.relate.statement import Statement
@@ -19,7 +20,6 @@ _OPENING, _HEADING = 4, 30
 _ABOVE = 4
 # So many rows below an honour show that it heads a list.
 _ROWS = 2
-_ROMAN = frozenset("ivx")
 _BETWEEN = frozenset(("-", "–", "—", ":", "|"))
 
 
@@ -130,7 +130,7 @@ def _heads(views: Sequence[View], k: int) -> bool:
     row = views[k + 1 : k + 1 + _ROWS]
     numbered = all(view.scan.low(view.first)[0].isdigit() for view in row) and "Honour" in views[k].named
     opens = numbered and len(row) == _ROWS and (low := views[k].scan.low)(views[k].first + 1) in (".", "/", ")")
-    counted = opens and (set(low(views[k].first)) <= _ROMAN or low(views[k].first)[0].isdigit())
+    counted = opens and (set(low(views[k].first)) <= LOW_ROMAN or low(views[k].first)[0].isdigit())
     return counted and all("Honour" not in view.named and _named(view, view.last) is not None for view in row)
 
 

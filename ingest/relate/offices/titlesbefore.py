@@ -140,11 +140,10 @@ def _met_at(view: View, post: Item, person: Item) -> bool:
 
 def _of_an_aide(view: View, row: list[Item], j: int) -> bool:
     """ "ông A, trợ lý Tổng Bí thư B", "ông A là trợ lý của Tổng Bí thư B": B is the one whom A serves."""
-    if j == 0 or not is_aide(view, row[j]):
+    if j == 0 or not is_aide(view, row[j]) or of_his_chief(view, row[j]):
         return of_his_chief(view, row[j])
     said = view.gap(row[j - 1].last, row[j].first)
-    named = isinstance(row[j - 1].piece, PersonName) and said in ([","], ["là"], ["–"], ["-"], ["("])
-    return named or of_his_chief(view, row[j])
+    return isinstance(row[j - 1].piece, PersonName) and said in ([","], ["là"], ["–"], ["-"], ["("])
 
 
 def _above(view: View, post: Item, after: Item) -> bool:

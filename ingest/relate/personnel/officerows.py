@@ -8,6 +8,7 @@ from itertools import dropwhile, takewhile
 from ingest.grammar.pieces import PersonName
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
+from ingest.lexicon.numerals import LOW_ROMAN
 from ingest.relate.offices.aides import of_his_chief
 from ingest.relate.statement import Cue
 from ingest.relate.together import onward
@@ -125,7 +126,7 @@ def _career(view: View, gap: list[str], *, listed: bool) -> bool:
 def _joined(view: View, gap: list[str]) -> bool:
     """Do only joining words and terms ("nhiệm kỳ 2016 - 2021", "khóa XII") stand between two posts?"""
     joining = view.scan.lexicon.words.between_posts
-    return all(w in joining or w[0].isdigit() or set(w) <= _ROMAN for w in gap)
+    return all(w in joining or w[0].isdigit() or set(w) <= LOW_ROMAN for w in gap)
 
 
 def _another_list(view: View, post: Item) -> bool:
@@ -145,7 +146,7 @@ def whose(view: View, posts: list[Item], words: frozenset[str] | None = None) ->
     if person is None or of_his_chief(view, posts[-1]):
         return None
     gap = _without_commas(view, view.gap(posts[-1].end, person.first))
-    said = {w for w in gap if not w[0].isdigit() and not set(w) <= _ROMAN}
+    said = {w for w in gap if not w[0].isdigit() and not set(w) <= LOW_ROMAN}
     if words is not None and not said:
         return None
     return person if said <= (words or view.scan.lexicon.words.of_whom) else None
@@ -243,4 +244,3 @@ def for_reasons(view: View, person: Item) -> Iterator[Item]:
 
 # A reason has so many words at most.
 _LONG_REASON = 20
-_ROMAN = frozenset("ivx")
