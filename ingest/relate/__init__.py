@@ -12,6 +12,7 @@ from ingest.relate.bodies.histories import histories
 from ingest.relate.bodies.namerows import name_rows
 from ingest.relate.bodies.nametables import name_tables
 from ingest.relate.bodies.partlists import part_lists, part_lists_of_before
+from ingest.relate.bodies.passedrows import passed_rows
 from ingest.relate.bodies.siblings import each, rows
 from ingest.relate.bodies.structure import structure
 from ingest.relate.bodies.successions import successions
@@ -128,6 +129,7 @@ def _told(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from rolls(joined, row)
     yield from cards(joined, row)
     yield from ballots(row)
+    yield from passed_rows(row)
     yield from unit_rows(joined, row)
     yield from histories(row)
     yield from forerunners(row)

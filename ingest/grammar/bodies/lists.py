@@ -184,9 +184,18 @@ def shared(scan: Scan, pieces: list[Piece]) -> list[Piece]:
         joined = scan.tokens.low[left.last : right.first]
         if place is not None and len(joined) == 1 and joined[0] in _JOINED:
             done[k] = _lent(left, place, right)
+        elif isinstance(left, Body) and isinstance(right, Body) and len(joined) == 1 and joined[0] in _JOINED:
+            done[k] = _of_one_level(scan, left, right)
         elif isinstance(left, Body) and isinstance(right, PlaceRef) and _with_its_people(scan, left, joined):
             done[k] = replace(left, place=right) if right.name is not None else left
     return done
+
+
+def _of_one_level(scan: Scan, left: Body, right: Body) -> Body:
+    """ "lãnh đạo HĐND, UBND huyện": both of the district, whichever that is, and not the first of another's."""
+    place = right.place if right.parent is None and not right.listed else None
+    bare = left.place is None and left.parent is None and left.head.name in scan.lexicon.words.of_each_level
+    return replace(left, place=place) if place is not None and place.level is not None and bare else left
 
 
 def _with_its_people(scan: Scan, body: Body, joined: list[str]) -> bool:

@@ -6,6 +6,8 @@ from graph.records import replace
 from ingest.grammar.pieces import Post
 from ingest.grammar.scan import Scan
 
+# "trước (khi) sáp nhập": how it begins, and of so many words.
+_BEFORE, _MERGED = "trước", (3, 4)
 # A name has at most so many words.
 _NAME = 4
 
@@ -37,11 +39,17 @@ def marked(scan: Scan, post: Post) -> Post:
 
 
 def _over(scan: Scan, at: int) -> int:
-    """The end of an office whose name ends here, with "(cũ)" behind it."""
-    if scan.low(at) in scan.lexicon.words.formerly:
-        return at + 1
-    bracketed = scan.low(at) == "(" and scan.low(at + 1) in scan.lexicon.words.formerly and scan.low(at + 2) == ")"
-    return at + 3 if bracketed else at
+    """The end of an office whose name ends here, with "(cũ)" or "trước sáp nhập" behind it."""
+    words, inner = scan.lexicon.words, at + (scan.low(at) == "(")
+    end = inner + 1 if scan.low(inner) in words.formerly else inner
+    if scan.low(inner) == _BEFORE:
+        ends = (
+            inner + size for size in _MERGED if " ".join(scan.tokens.low[inner : inner + size]) in words.before_merger
+        )
+        end = next(ends, inner)
+    if end == inner:
+        return at
+    return end if inner == at else end + 1 if scan.low(end) == ")" else at
 
 
 def _lettered(scan: Scan, at: int) -> bool:

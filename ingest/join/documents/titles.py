@@ -13,6 +13,7 @@ from ingest.grammar.documents.titledays import behind_title
 from ingest.grammar.documents.titles import is_verb, quoted, title_end
 from ingest.grammar.pieces import DirectiveRef, PersonName
 from ingest.grammar.rows import PARTS
+from ingest.join.documents.passed import in_passed_list
 from ingest.join.documents.titled import (
     before_main_clause,
     behind,
@@ -166,7 +167,8 @@ class Titles:
             return True
         if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
             return False
-        if low(ref.first - 1) in scan.lexicon.words.signing or self._next(ref) or (title.ref.issuer and title.ref.date):
+        signed = low(ref.first - 1) in scan.lexicon.words.signing or (title.ref.issuer and title.ref.date)
+        if signed or self._next(ref) or in_passed_list(self._found, ref):
             return True
         owned = low(end) in ("của", "do") and scan.cap(end + 1)  # "Đề án “A” của Tỉnh ủy X được triển khai"
         titled = quoted(scan, ref) or low(ref.last) == "về" or scan.cap(ref.last)

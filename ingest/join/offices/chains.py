@@ -22,7 +22,7 @@ from ingest.join.offices.owners import Owners
 from ingest.join.offices.resolved import Offices
 from ingest.join.offices.rosters import Roster
 from ingest.join.offices.rows import TitleRows
-from ingest.join.offices.sharedplaces import at_same_place, promoted, shared
+from ingest.join.offices.sharedplaces import at_same_place, promoted, rises, shared
 from ingest.join.people import People
 
 _SEAT = "Ủy viên "
@@ -116,7 +116,8 @@ class Chains:
     def _lender(self, clause: Clause, k: int, resolved: dict[int, Office | None]) -> Org | None:
         """The body of a title that no other one stands beside."""
         told = led_by(self.scan, self.offices, clause, clause.pieces[k])
-        return told or shared(self.scan, clause, k, resolved) or promoted(self.scan, clause, k, resolved)
+        told = told or shared(self.scan, clause, k, resolved) or promoted(self.scan, clause, k, resolved)
+        return told or rises(self.scan, clause, k, resolved)
 
     def _signing(self, piece: Piece, signing: Org | None) -> Org | None:
         """The body that a document is signed for, unless it has no such office: "GIÁM ĐỐC" of an Ủy ban nhân dân."""

@@ -14,6 +14,7 @@ from ingest.join.offices.office import Office
 
 # So many pieces before an office the one stands that says of which territory it is.
 _NEAR = 4
+_PARTY = "Đảng ủy"
 # What stands behind an office whose body the next one names.
 _NEXT = (PersonName, Post)
 
@@ -51,6 +52,21 @@ def promoted(scan: Scan, clause: Clause, k: int, offices: Mapping[int, Office | 
     if name == post.title.name or name.lower() != chief.title.name.lower() or office is None:
         return None
     return office.org if scan.lexicon.words.into_office.issuperset(between) else None
+
+
+def rises(scan: Scan, clause: Clause, k: int, offices: Mapping[int, Office | None]) -> Org | None:
+    """ "ông A, Bí thư Đảng ủy, giữ chức Chủ tịch HĐND xã X": of the commune in which he or she gets an office."""
+    post = clause.pieces[k]
+    party = (post.body.parent or post.body) if isinstance(post, Post) and post.body is not None else None
+    if party is None or party.title != _PARTY or k + 1 == len(clause.pieces):
+        return None
+    chief, bare = clause.pieces[k + 1], party.place is None and party.parent is None and not party.complete
+    office = offices.get(k + 1) if bare else None
+    org = office.org.root if office is not None and office.org is not None else None
+    if org is None or org.head.name not in GOVERNMENT or org.territory is None or org.territory.level != "commune":
+        return None
+    between = scan.tokens.low[post.last : chief.first]
+    return org if scan.lexicon.words.into_office.issuperset(between) else None
 
 
 def _place(piece: object) -> PlaceRef | None:

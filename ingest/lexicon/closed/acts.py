@@ -37,6 +37,7 @@ class ActWords:
     drawn_up: frozenset[str]
     ruled_on: frozenset[str]
     passers: frozenset[str]
+    passes: frozenset[str]
     day_slips: frozenset[str]
     above: frozenset[str]
     again: frozenset[str]

@@ -98,6 +98,7 @@ class BodyWords:
     directly_of: frozenset[str]
     time_openers: frozenset[str]
     some_heads: frozenset[str]
+    of_each_level: frozenset[str]
     plain_kinds: frozenset[str]
     graded: frozenset[str]
     with_members: frozenset[str]

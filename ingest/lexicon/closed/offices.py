@@ -73,6 +73,7 @@ class OfficeWords:
     led_up: frozenset[str]
     former: frozenset[str]
     formerly: frozenset[str]
+    before_merger: frozenset[str]
     acting: frozenset[str]
     powers: frozenset[str]
     chain: frozenset[str]

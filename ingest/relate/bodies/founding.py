@@ -10,6 +10,7 @@ from ingest.join.entities import Draft
 from ingest.lexicon.successions import successions as table
 from ingest.relate.belonging import said_to_belong, standing
 from ingest.relate.bodies.bodyrows import of_whole
+from ingest.relate.bodies.bycouncil import by_council
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.bodies.decisions import announced, by_decision, decided_before
 from ingest.relate.bodies.firstnames import name_at
@@ -27,6 +28,9 @@ _FIRM = ["công", "ty", "mẹ"]
 _BEFORE_MARK = 4
 # Behind the verb so many words stand at most before the number of a list, and before the list.
 _COUNTED, _LIST = 6, 14
+# "2 ban của", "các cơ quan chuyên môn thuộc": so many words before whose they are, and what opens their list.
+_KIND = range(2, 7)
+_OPENED = (["gồm"], ["gồm", ":"], [":"], ["là"], ["là", ":"], ["("], ["bao", "gồm"], ["bao", "gồm", ":"])
 _LED = 2  # "được quyết định thành lập"
 _REACH = 25  # tokens within which a sentence still speaks of the same act
 
@@ -42,7 +46,7 @@ def acts(view: View) -> Iterator[Statement]:
         row = _row(view, cue, pair[1]) if pair is not None else []
         row = [body for body in row if pair is not None and not cut(view, body) and not _elsewhere(pair[0], body)]
         if pair is None:
-            yield from _ordered(view, cue)
+            yield from _ordered(view, cue) if own_issuer(view, cue.first) is not None else _by_council(view, cue)
             yield from founded(view, cue)
         elif row:
             last = pair[0], row[-1].last
@@ -75,10 +79,24 @@ def _gone_on(view: View, cue: Cue, last: tuple[Item, int] | None) -> tuple[Item,
 
 def _ordered(view: View, cue: Cue) -> Iterator[Statement]:
     """ "Điều 1. Thành lập B": whoever issues the document does it, by the document."""
-    target, issuer = _target(view, cue), own_issuer(view, cue.first)
-    for body in _row(view, cue, target) if target is not None and issuer is not None else ():
+    issuer = own_issuer(view, cue.first)
+    for body in founded_row(view, cue) if issuer is not None else ():
         if issuer is not None and issuer is not body.draft:
             yield _act(view, cue, issuer, body)
+
+
+def _by_council(view: View, cue: Cue) -> Iterator[Statement]:
+    """ "Kỳ họp thông qua Nghị quyết thành lập B và C": the council whose session it is."""
+    row = founded_row(view, cue)
+    council = by_council(view, cue, row[0]) if row else None
+    if council is not None:
+        yield from (_act(view, cue, council, body) for body in row)
+
+
+def founded_row(view: View, cue: Cue) -> list[Item]:
+    """What the verb says is founded, one or several."""
+    target = _target(view, cue)
+    return _row(view, cue, target) if target is not None else []
 
 
 def _row(view: View, cue: Cue, first: Item) -> list[Item]:
@@ -195,6 +213,8 @@ def _target(view: View, cue: Cue) -> Item | None:
     if target is None or _of_whichever(view, target):
         return None
     gap = view.gap(cue.last, target.first)
+    if (first := _behind_owner(view, target, gap)) is not None:
+        return first
     if gap[:3] == _FIRM and gap[3:] in (["-"], ["–"]):
         return target  # "Thành lập Công ty mẹ - Tổng công ty X"
     if _listed(gap, view.scan.lexicon.words.some_heads):
@@ -208,6 +228,17 @@ def _listed(gap: list[str], numbers: frozenset[str]) -> bool:
     number, and what opens their list."""
     counted = next((k for k, word in enumerate(gap) if word.isdigit() or word in numbers), _LIST)
     return gap[-1:] in (["("], [":"], ["gồm"]) and counted <= _COUNTED and len(gap) <= _LIST
+
+
+def _behind_owner(view: View, owner: Item, gap: list[str]) -> Item | None:
+    """ "thành lập 2 ban của X, gồm: A và B", "thành lập các Ban X khóa II là A, B": the first of the list behind whose
+    they are."""
+    several = gap[:1] and (gap[0].isdigit() or gap[0] in view.scan.lexicon.words.some_heads)
+    if not several or len(gap) not in _KIND:
+        return None
+    first = view.after(owner.end, "Organisation")
+    opened = view.gap(owner.end, first.first) if first is not None else []
+    return first if [word for word in opened if word != ","] in _OPENED else None
 
 
 def _of_whichever(view: View, body: Item) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
 from ingest.relate.documents.citedissuers import named_issuer, shared_issuers
+from ingest.relate.documents.councils import council_of, only_passed, seated
 from ingest.relate.documents.issuedays import issued_on, own_day
 from ingest.relate.documents.rows import coordinated, past_title
 from ingest.relate.documents.saidin import submitted, told_in
@@ -26,15 +28,12 @@ from ingest.relate.documents.signing import (
 from ingest.relate.implied import central
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
-from ingest.relate.sitting import SEAT, sitting
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import side_by_side
 from ingest.relate.view import View
 
 # So far before a verb of issuing "sẽ" stands ("sẽ họp phiên toàn thể để thông qua").
 _NEAR, _AHEAD = 14, 25
-# "Đồng thời thông qua …": who has done something does this as well.
-_ALSO = ["đồng", "thời"]
 # So far before the verb "nếu" stands.
 _IF = 14
 # So many words in brackets tell what a body is called besides ("trước đây là").
@@ -77,11 +76,13 @@ def _issued(view: View) -> Iterator[Statement]:
         if cue.name == "sign":
             yield from signer(view, cue)
         item = view.after(cue.last, "Directive")
-        actor = None if _to_come(view, cue) else _actor(view, cue)
+        actor = None if _to_come(view, cue) else issuing(view, cue)
         if item is not None and actor is not None and _follows(view, cue, item):
-            yield from _acts(view, cue, actor, item)
-            if not _within_name(view, actor):
-                yield from _more(view, cue, actor, item)
+            told = chain(
+                _acts(view, cue, actor, item), () if _within_name(view, actor) else _more(view, cue, actor, item)
+            )
+            laid_before = {id(d.draft) for d in view.of("Directive") if only_passed(view, cue, d)}
+            yield from (s for s in told if id(s.object) not in laid_before)
         elif actor is not None:
             yield from passively(view, cue, actor)
 
@@ -188,7 +189,7 @@ def _follows(view: View, cue: Cue, item: Item) -> bool:
     return len(words) <= (6 if strong else 1) and ";" not in words and "theo" not in words and "thực" not in words
 
 
-def _actor(view: View, cue: Cue) -> Item | None:
+def issuing(view: View, cue: Cue) -> Item | None:
     """The subject: the body, post or person that ends nearest before the verb; a post's holder stands for the post."""
     actor = view.before(cue.first, "Organisation", "Post", "Person")
     if actor is not None and (aside := _opened(view, actor)) is not None:
@@ -201,7 +202,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
     congress = view.before(cue.first, "Event")
     if congress is not None and _passes(view, congress, cue) and (actor is None or actor.last <= congress.last):
         return _plenum(view, congress)
-    if actor is None and (council := _council(view, congress, cue)) is not None:
+    if actor is None and (council := council_of(view, congress, cue)) is not None:
         return council
     if actor is None or nearest is None or cue.first - nearest.end > (_LONG if _goes_on(view, actor, cue) else _NEAR):
         return None
@@ -209,7 +210,7 @@ def _actor(view: View, cue: Cue) -> Item | None:
         return None  # one of those who vote
     if actor.label == "Organisation" and view.scan.low(actor.first - 1) in view.scan.lexicon.words.heads_of:
         return None  # "người đứng đầu Chính phủ", "lãnh đạo UBND tỉnh": somebody, and not the body
-    return _seated(view, actor) or actor
+    return seated(view, actor) or actor
 
 
 def _part(view: View, whole: Item) -> Item:
@@ -230,28 +231,6 @@ def _opened(view: View, actor: Item) -> int | None:
         return None
     first = max(view.first, actor.first - _AKA)
     return next((at for at in range(actor.first - 1, first - 1, -1) if view.scan.low(at) == "("), None)
-
-
-def _council(view: View, event: Item | None, cue: Cue) -> Item | None:
-    """ "Kỳ họp đã thông qua Nghị quyết …", and in the next sentence "Đồng thời thông qua …": the council that sits."""
-    words, council = view.scan.lexicon.words, sitting(view, view.council)
-    if council is None:
-        return None
-    opens = view.gap(view.first, cue.first)[: len(_ALSO)] == _ALSO and cue.first - view.first <= len(_ALSO) + 1
-    if event is None:
-        return replace(view.items[0], draft=council) if opens else None
-    session = isinstance(event.piece, EventRef) and event.piece.session
-    passes = words.passing.issuperset(view.gap(event.last, cue.first))
-    return replace(event, draft=council) if session and passes else None
-
-
-def _seated(view: View, actor: Item) -> Item | None:
-    """ "Đại biểu HĐND tỉnh đã thông qua Nghị quyết …": what the deputies pass is their council's."""
-    org, words = actor.org, view.scan.lexicon.words
-    if actor.office is None or org is None or org.head.name not in words.councils_sit:
-        return None
-    council = view.joined.register.known("Organisation", org.key) if actor.office.title.name.startswith(SEAT) else None
-    return replace(actor, draft=council) if council is not None else None
 
 
 def _goes_on(view: View, actor: Item, cue: Cue) -> bool:

@@ -213,6 +213,8 @@ def is_visit(view: View, event: Item) -> bool:
 def _alone(view: View, cue: Cue) -> bool:
     """ "…, ông A chủ trì.", "Cùng chủ trì có ông B": nothing is said to be chaired but what the text tells of."""
     ends = cue.last >= view.last or view.scan.low(cue.last) in (".", ";", "có", ":")
+    beside = view.cue_before(cue.first - 1, "attend") if view.scan.low(cue.last) in (",", "và") else None
+    ends = ends or (beside is not None and beside.last == cue.first - 1)  # "ông A dự, chủ trì và trao …"
     return cue.name == "chair" and ends and "do" not in view.gap(max(view.first, cue.first - _SPOKEN), cue.first)
 
 

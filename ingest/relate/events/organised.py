@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.pieces import EventRef, PlaceRef
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
@@ -21,6 +22,7 @@ from ingest.relate.view import View
 _NEAR, _TOGETHER = 8, 12
 # "Theo Sở A, Trường B tổ chức …": before the body that only says so.
 _SOURCES = ("của", "theo")
+_ASIDE = frozenset((",", "-", "–"))
 _QUOTES = frozenset(("“", '"', "«"))
 
 
@@ -180,7 +182,7 @@ def _organisers(view: View, cue: Cue) -> list[Item]:
             continue
         if not found and (view.scan.low(item.first - 1) == "thuộc" or _competing(view, item)):
             break  # "31/35 đơn vị trực thuộc Bộ A đã tổ chức …"
-        gap = unbracketed(_without_places(view, item.end, right))
+        gap = unbracketed(_without_places(view, _past_term(view, item), right))
         gap = gap if found else _named_hosts(view, gap)
         if in_house(view, item):
             _housed(view, item, found)
@@ -216,6 +218,16 @@ def _of_another(view: View, item: Item, right: int) -> int | None:
         return right
     part = view.before(item.first, "Organisation")
     return item.first if part is not None and said_to_belong(view, part, item) else None
+
+
+def _past_term(view: View, body: Item) -> int:
+    """Behind a body and its term, a mark or its province between them: "HĐND quận A - tỉnh B khóa IV"."""
+    at = body.end + (view.scan.low(body.end) in _ASIDE)
+    place = next((p for p in view.pieces(at, at + 1) if isinstance(p, PlaceRef)), None) if at > body.end else None
+    at = place.last if place is not None else at
+    at += place is not None and view.scan.low(at) in _ASIDE
+    end = past_term(view.scan, at)
+    return end if end > at else body.end
 
 
 def _without_places(view: View, left: int, right: int) -> list[str]:

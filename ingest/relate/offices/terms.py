@@ -94,7 +94,21 @@ def _numbers(text: str) -> list[tuple[int, int]]:
 def over(view: View, post: Item, said: tuple[str, ...]) -> bool:
     """ "Phó Bí thư Thành ủy khóa XVI" in a document that is later than that term, or than the last of several."""
     term, published = _term_of(post, said[-1]) if said else None, view.joined.found.published
-    return term is not None and published is not None and term.over(published)
+    ended = term is not None and published is not None and term.over(published)
+    return ended or (bool(said) and "appoint" in view.named and _followed(view, post, said[-1]))
+
+
+def _followed(view: View, post: Item, said: str) -> bool:
+    """ "ông A, Chủ tịch HĐND xã khóa I, được bầu làm Chủ tịch UBND xã khóa II": of the next term and
+    of another office the sentence tells as well."""
+    place = post.org.root.territory if post.org is not None else None
+    behind = (other for other in view.of("Post") if other.first >= post.last and other.draft is not post.draft)
+    for other in behind if place is not None and arabic(said) else ():
+        later = terms_said(view, other)
+        same = other.org is not None and other.org.root.territory == place
+        if same and later and arabic(later[-1]) > arabic(said):
+            return True
+    return False
 
 
 def within(post: Item, said: tuple[str, ...]) -> list[tuple[str, str]]:

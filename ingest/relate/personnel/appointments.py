@@ -63,10 +63,19 @@ def appointments(view: View) -> Iterator[Statement]:
         named = [person] if _bracketed(view, person, cue) or _for_one(view, named, posts) else named
         for someone, post in _each(view, cue, named, posts):
             yield from in_office(view, cue, someone, post, appointed)
+        if person is after and appointed is not None and len(posts) == 1:
+            yield from _those_next(view, cue, posts[0], appointed)
     yield from _direct(view)
     yield from _together(view)
     yield from memberships(view)
     yield from stripped(view)
+
+
+def _those_next(view: View, cue: Cue, first: Item, appointed: Cue) -> Iterator[Statement]:
+    """ "bầu các chức danh: P đối với ông A; Q đối với bà B": who gets the next office of the row."""
+    for post, person in each_with_whose(view, first, view.scan.lexicon.words.conferred):
+        for someone in all_whose(view, post, person) if post is not first else ():
+            yield from in_office(view, cue, someone, post, appointed)
 
 
 def _each(view: View, cue: Cue, named: list[Item], posts: list[Item]) -> Iterator[tuple[Item, Item]]:

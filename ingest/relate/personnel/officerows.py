@@ -24,6 +24,8 @@ _TERM = 8
 _ANOTHERS = frozenset(("của", "với"))
 _LISTED = (["gồm"], [":"])
 """The last word before a list of all that is meant: "cách hết các chức vụ trong Đảng, gồm …"."""
+# So many words tell of the votes that somebody got.
+_VOTES = 30
 # "là ông B": so far behind an office stands whose it is.
 _NAMED = 3
 
@@ -199,9 +201,16 @@ def each_with_whose(view: View, post: Item, words: frozenset[str]) -> Iterator[t
         yield following, person
         last = all_whose(view, following, person)[-1].last
         after = view.after(last, "Post")
-        said = _undated(view, view.gap(last, after.first)) if after is not None else []
+        said = _unvoted(_undated(view, view.gap(last, after.first))) if after is not None else []
+        said = said[: len(said) - (said[-1:] == ["các"])]  # "…; các Phó Chủ tịch X: ông C, bà D"
         row = after is not None and view.scan.lexicon.words.office_row.issuperset(said)
         following = after if row else None
+
+
+def _unvoted(gap: list[str]) -> list[str]:
+    """ "… đối với ông A, kết quả có 32/34 phiếu đồng ý, đạt 94,12%; P …": without the votes."""
+    votes = gap[-1:] == [";"] and not {"phiếu", "%"}.isdisjoint(gap)
+    return [";"] if votes and len(gap) <= _VOTES else gap
 
 
 def _undated(view: View, gap: list[str]) -> list[str]:

@@ -27,6 +27,7 @@ _DEEDS = {
     "inspections": ("INSPECTED",),
     "issued": ("ISSUED",),
     "papers": ("BASED_ON", "IMPLEMENTS", "ACCOMPANIES", "AMENDS"),
+    "sessions": ("ESTABLISHED", "ISSUED"),
     "signed": ("SIGNED",),
 }
 """What each file of ``deeds`` tells of."""
