@@ -8,6 +8,7 @@ from ingest.relate.view import View
 
 # So many words may the number of an article have.
 _NUMBERED = 5
+_ARTICLE = "điều"
 # What is asked of the whole document for each of its articles.
 _ISSUERS = "issuers"
 
@@ -31,12 +32,34 @@ def own_day(view: View, at: int) -> str | None:
     return own.date if own is not None else None
 
 
+def counts_from(view: View, at: int) -> str | None:
+    """What it decides on people counts from the day on which it takes effect, if it names that."""
+    own = _ordering(view, at)
+    return own.in_force if own is not None else None
+
+
+def orders_here(view: View, at: int) -> bool:
+    """Does a sentence order something of its own in an official document, by a verb at a token?"""
+    return _ordering(view, at) is not None
+
+
 def _ordering(view: View, at: int) -> Own | None:
     """The directive that the document is, where a verb at the beginning of an article orders something."""
     own = view.joined.directives.own
-    return own if own is not None and opens_article(view, at) else None
+    return own if own is not None and (opens_article(view, at) or _on_somebody(view, at)) else None
 
 
 def opens_article(view: View, at: int) -> bool:
-    """ "Điều 1. Bổ nhiệm …", "2. Thành lập …": does a verb stand behind nothing but the number of its article?"""
+    """ "Điều 1. Bổ nhiệm …", "2. Thành lập …", "Điều 2. Xác nhận kết quả bầu …": does a verb stand behind nothing but
+    the number of its article, and what confirms it?"""
+    while at - view.first > _NUMBERED and view.scan.low(at - 1) in view.scan.lexicon.words.confirming:
+        at -= 1
     return view.part == "body" and at - view.first <= _NUMBERED
+
+
+def _on_somebody(view: View, at: int) -> bool:
+    """ "Điều 1. Ông A, Giám đốc Sở B, thôi giữ chức vụ …": an article that opens with whom it decides on."""
+    if view.part != "body" or view.scan.low(view.first) != _ARTICLE:
+        return False
+    first = view.items[0] if view.items else None
+    return first is not None and first.label == "Person" and first.first - view.first <= _NUMBERED and first.last <= at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.dates import is_date
 from graph.text import canonical
@@ -12,6 +12,7 @@ from ingest.divide.patterns import starts_word
 from ingest.find import Clause, Found
 from ingest.grammar.documents.directive import tight
 from ingest.join.documents.acts import proper
+from ingest.join.documents.inforce import in_force
 from ingest.join.documents.letterhead import Issuer, issuers, within
 from ingest.join.documents.numbers import identified
 from ingest.join.entities import Draft, Register
@@ -38,15 +39,20 @@ class Own:
     title: str
     norm: bool = False
     """a law, an ordinance: its articles say what shall be, not what happened"""
+    in_force: str | None = None
+    """the day from which on what it decides counts, if it names one"""
 
 
 def own_directive(found: Found, register: Register) -> Own | None:
     """What a formal document is; None for an article."""
     if found.form is None:
         return None
-    unlisted = _unlisted(found, register)
-    if unlisted is not None:
-        return unlisted
+    own = _unlisted(found, register) or _headed_by_type(found, register)
+    return replace(own, in_force=in_force(found)) if own is not None else None
+
+
+def _headed_by_type(found: Found, register: Register) -> Own | None:
+    """What a heading with the name of a type says."""
     for k, clause in enumerate(found.clauses):
         hit = found.scan.lexicon.directives.longest(found.scan.tokens.low, clause.first, clause.last)
         if clause.part in _HEADING and hit is not None and (not _cites(found, hit[1]) or _whole(found, clause)):

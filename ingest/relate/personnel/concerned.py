@@ -40,7 +40,14 @@ def _next_office(view: View, person: Item, cue: Cue) -> bool:
     """ "bầu ông A vào Ban Thường vụ Hội; giữ chức vụ P": the next that the same decision gives."""
     gives = " ".join(view.gap(cue.first, min(cue.last, cue.first + 2))) in view.scan.lexicon.words.in_decisions
     decided = any(c.last <= person.first for c in view.cued("appoint"))
-    return gives and decided and view.scan.low(cue.first - 1) == ";"
+    return gives and decided and (view.scan.low(cue.first - 1) == ";" or _same_decision(view, person, cue))
+
+
+def _same_decision(view: View, person: Item, cue: Cue) -> bool:
+    """ "điều động ông A …; chỉ định tham gia Ban Chấp hành và giữ chức vụ P": does the clause open with a verb of
+    appointing, and name nobody?"""
+    opened = view.cue_before(cue.first, "appoint")
+    return opened is not None and person.last < opened.first and view.scan.low(opened.first - 1) == ";"
 
 
 def _not_replaced(view: View, person: Item | None, cue: Cue) -> Item | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from ingest.grammar.dates import Precision
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.days import day_of, just_after
 from ingest.relate.listrow import in_row
-from ingest.relate.ownorders import own_day
+from ingest.relate.ownorders import counts_from, orders_here, own_day
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
+
+_FROM = "từ"
 
 
 def decided(view: View, cue: Cue) -> str | None:
@@ -25,7 +28,32 @@ def decided(view: View, cue: Cue) -> str | None:
         if about or ((noted or before in words.by_act) and not _of_other(view, cue, item)):
             return piece.date
     listed = view.ruling if view.ruling is not None and view.ruling.listed and in_row(view) else None
-    return listed.day if listed is not None else own_day(view, cue.first)
+    return listed.day if listed is not None else own_day(view, _first_verb(view, cue))
+
+
+def effective(view: View, cue: Cue) -> str | None:
+    """From when on somebody gets or loses an office: the day that the article says, else that on which the document
+    takes effect that decides so, else that of the decision."""
+    verb = _first_verb(view, cue)
+    return (_said_here(view) if orders_here(view, verb) else None) or counts_from(view, verb) or decided(view, cue)
+
+
+def _said_here(view: View) -> str | None:
+    """ "Điều 1. Bổ nhiệm ông A giữ chức P, thời hạn 5 năm, kể từ ngày 1/8/2021": the one day behind "từ" of an article,
+    where it stands behind the offices."""
+    at = view.scan.tokens.at
+    offices = view.of("Post")
+    behind = [
+        d
+        for d in view.dates
+        if offices and at(d.start) >= offices[-1].last and _FROM in view.gap(at(d.start) - 2, at(d.start))
+    ]
+    return behind[0].iso if len(behind) == 1 and behind[0].precision is Precision.DAY else None
+
+
+def _first_verb(view: View, cue: Cue) -> int:
+    """ "Điều động ông A … và bổ nhiệm giữ chức vụ P": where the first verb of the sentence that decides stands."""
+    return min([cue.first, *(c.first for c in view.cued("appoint", "dismiss"))])
 
 
 def _of_other(view: View, cue: Cue, item: Item) -> bool:

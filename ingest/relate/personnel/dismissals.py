@@ -16,7 +16,7 @@ from ingest.relate.offices.holds import titles_of
 from ingest.relate.offices.terms import since
 from ingest.relate.personnel.appointing import PURPOSE, settled
 from ingest.relate.personnel.concerned import concerned
-from ingest.relate.personnel.decidedwhen import decided, refined
+from ingest.relate.personnel.decidedwhen import effective, refined
 from ingest.relate.personnel.deciders import decider
 from ingest.relate.personnel.officerows import all_whose, each_with_whose, for_reasons, named_next, posts_after, whose
 from ingest.relate.statement import Cue, Statement
@@ -231,7 +231,7 @@ def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator
     """DISMISSED from each of some posts, and HOLDS of it, now over."""
     if negated(view, cue) and not settled(view, cue):
         return
-    told = since(view, person) or refined(day_of(view, cue), decided(view, cue)) or _from_when(view)
+    told = since(view, person) or refined(day_of(view, cue) or _from_when(view), effective(view, cue))
     for post in posts:
         date = since(view, post) or told
         dated = (("date", date),) if date else ()

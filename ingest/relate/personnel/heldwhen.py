@@ -9,7 +9,7 @@ from ingest.relate.days import day_of, looks_back
 from ingest.relate.offices.periods import left_open, long_ago, recalled, told
 from ingest.relate.offices.spans import begun_before, on_after, period_after, period_before, vaguely
 from ingest.relate.offices.terms import back_then, in_the_days_of, over, since, terms_before, terms_said, within
-from ingest.relate.personnel.decidedwhen import decided, refined
+from ingest.relate.personnel.decidedwhen import effective, refined
 from ingest.relate.personnel.decidedwhen import since as day_behind
 from ingest.relate.statement import OPEN, Cue
 from ingest.relate.view import View
@@ -58,7 +58,7 @@ def _acting(view: View, cue: Cue, post: Item) -> bool:
 
 def _given_on(view: View, appointed: Cue, post: Item) -> str | None:
     """ "kể từ ngày 1/7" behind the office, or "hồi đầu tháng 5", rather than the day with which the sentence opens."""
-    day = refined(day_of(view, appointed), decided(view, appointed))
+    day = refined(day_of(view, appointed), effective(view, appointed))
     behind = day_behind(view, post.last)
     return since(view, post) or (refined(behind, day) if behind is not None else day)
 

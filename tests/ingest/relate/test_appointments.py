@@ -158,7 +158,8 @@ def test_an_article_of_a_decision_appoints_by_its_issuer() -> None:
         "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH TUYÊN QUANG\nCăn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008;\n"
         "QUYẾT ĐỊNH:\nĐiều 1. Điều động, bổ nhiệm ông Lê Minh Tâm giữ chức Giám đốc Sở Y tế tỉnh Tuyên Quang.\n"
     )
-    told = f"APPOINTED: {TAM} → Giám đốc Sở Y tế tỉnh Tuyên Quang (by Chủ tịch Ủy ban nhân dân tỉnh Tuyên Quang)"
+    chair = "Chủ tịch Ủy ban nhân dân tỉnh Tuyên Quang"
+    told = f"APPOINTED: {TAM} → Giám đốc Sở Y tế tỉnh Tuyên Quang (2012-06-14, by {chair})"
     assert told in relations(text, "APPOINTED")
 
 
