@@ -36,6 +36,10 @@ def listed(scan: Scan, piece: Body | Post, stop: int) -> list[Body] | list[Post]
     return [replace(piece, last=b.last, body=b) for b in bodies]
 
 
+_MINISTRY, _OLD = "Bộ", 2
+"""So many words has the name of a ministry of former times."""
+
+
 def plural_at(scan: Scan, at: int, stop: int) -> Body | None:
     """The first body of "các Sở: Y tế, …", "3 Sở: Y tế, …", "liên bộ Tài chính - Nội vụ": one head and the sectors of
     many."""
@@ -71,9 +75,19 @@ def _sector(scan: Scan, head: Head, at: int, stop: int) -> Body | None:
     again = scan.lexicon.heads.longest(scan.tokens.low, at, stop)
     first, at = at, again[1] if again is not None and again[0] is head else at
     hit = scan.lexicon.sectors.longest(scan.tokens.low, at, stop) if at < stop and scan.cap(at) else None
-    if hit is None or (head.name == "Bộ" and not hit[0].ministry) or _body_of_its_own(scan, at, hit[1]):
+    if head.name == _MINISTRY and (hit is None or not hit[0].ministry):
+        return _old_ministry(scan, head, first, at)
+    if hit is None or _body_of_its_own(scan, at, hit[1]):
         return None
     return Body(first, hit[1], head, f"{head.name} {hit[0].name}", listed=True)
+
+
+def _old_ministry(scan: Scan, head: Head, first: int, at: int) -> Body | None:
+    """ "liên Bộ Giáo dục - Nội vụ": a ministry of former times, whose name begins those of today's."""
+    name = " ".join(scan.tokens.low[at : at + _OLD])
+    if not scan.cap(at) or name not in scan.lexicon.words.old_ministries:
+        return None
+    return Body(first, at + _OLD, head, f"{head.name} {name.capitalize()}", listed=True)
 
 
 def _body_of_its_own(scan: Scan, at: int, end: int) -> bool:

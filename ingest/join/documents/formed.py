@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TypeGuard
 
 from graph.form import Field
 from graph.records import replace
@@ -12,13 +13,15 @@ from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.join.bodies.beside import GOVERNMENT
 from ingest.join.documents.columns import columns_apart
 from ingest.join.documents.congress import without_presidium
-from ingest.join.documents.letterhead import PARTY, within
+from ingest.join.documents.letterhead import PARTY, issuing_body, within
 from ingest.join.documents.numbers import CENTRE
 from ingest.join.documents.overlines import below_above, put_together, union_above
 from ingest.join.documents.signers import offices_of_signers
 
 #: Of territories, from the smallest.
 _LEVELS = ("commune", "district", "city", "province")
+# "thành phố" is a territory of either of the two upper levels.
+_CITY, _DISTRICT = "city", "district"
 # A territory below a body stands so many lines of the letterhead further on: the other column is between.
 _BELOW = 3
 _OFFICES, _STATE = ("letterhead", "headline", "header", "signature"), "nước"
@@ -97,7 +100,13 @@ def _lacks(row: Piece, place: PlaceRef) -> bool:
         return False
     if outer.place is None and (row.complete or row.place is not None):
         return False
-    return "place" in outer.head.takes and place.level in (outer.head.levels or (place.level,))
+    return "place" in outer.head.takes and _has(outer, place)
+
+
+def _has(body: Body, place: PlaceRef) -> bool:
+    """Is there a body of this kind in a territory of this level?"""
+    levels = body.head.levels or (place.level,)
+    return place.level in levels or (place.level == _CITY and _DISTRICT in levels)
 
 
 def _around(larger: PlaceRef, place: PlaceRef) -> bool:
@@ -184,6 +193,29 @@ def _lies_in(body: Body, place: PlaceRef) -> bool:
     return not told and (not body.complete or not _FOR.isdisjoint(body.head.takes))
 
 
+def _same_territory(found: Found) -> Found:
+    """ "HĐND XÃ B" above, "TM. UBND" below: whoever signs for another body than the issuer is of the same territory."""
+    issuer = issuing_body(found)
+    place = _territory(issuer) if issuer is not None else None
+    if issuer is None or place is None:
+        return found
+    return replace(found, clauses=tuple(_there(clause, issuer, place) for clause in found.clauses))
+
+
+def _there(clause: Clause, issuer: Body, place: PlaceRef) -> Clause:
+    """A line of the signature with the territory for bodies that each one of this level has, where none is told."""
+    if clause.part != "signature" or not any(isinstance(piece, Body) for piece in clause.pieces):
+        return clause
+    pieces = (replace(p, place=place) if _lacks_place(p, issuer, place) else p for p in clause.pieces)
+    return replace(clause, pieces=tuple(pieces))
+
+
+def _lacks_place(piece: Piece, issuer: Body, place: PlaceRef) -> TypeGuard[Body]:
+    if not isinstance(piece, Body) or piece.place is not None or piece.parent is not None or piece.complete:
+        return False
+    return piece.head is not issuer.head and piece.head.takes == {"place"} and _has(piece, place)
+
+
 def _signing(found: Found) -> Found:
     """Who signs is a person, whatever the name: "Ka Thị Duyên" below an office."""
     names = [name for one in (found.form.signatures if found.form else ()) if (name := one.field("name")) is not None]
@@ -229,6 +261,7 @@ _STEPS = (
     union_above,
     below_above,
     _nested,
+    _same_territory,
     offices_of_signers,
     _signing,
 )

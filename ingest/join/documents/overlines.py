@@ -53,7 +53,16 @@ def _joined(found: Found, field: Field) -> Found:
     body = _body(found, lines, loud=all(span.quote.isupper() for span in field.spans))
     if body is None or body.last <= len(lines[0]) or (body.place is None and _named(found, lines[0])):
         return found
+    if body.last < sum(map(len, lines)) and _in_its_place(found, lines[0]):
+        return found
     return _put(found, lines, body)
+
+
+def _in_its_place(found: Found, line: range) -> bool:
+    """ "ỦY BAN NHÂN DÂN" / "TỈNH A" / "HUYỆN B": was the body found to be that of the inner one, which ends the row?"""
+    bodies = (p for c in found.clauses if c.part == "letterhead" for p in c.pieces if isinstance(p, Body))
+    outer = next((body.nested()[-1].place for body in bodies if body.first == line.start), None)
+    return outer is not None and outer.inside is not None
 
 
 def _put(found: Found, lines: Sequence[range], body: Body) -> Found:

@@ -40,6 +40,7 @@ class BodyWords:
     type_names: frozenset[str]
     named_heads: frozenset[str]
     committees: frozenset[str]
+    old_ministries: frozenset[str]
     inner_committees: frozenset[str]
     member_titles: frozenset[str]
     chair_titles: frozenset[str]

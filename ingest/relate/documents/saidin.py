@@ -58,7 +58,7 @@ def _ruled(view: View, item: Item, at: int) -> Iterator[Statement]:
     addressee = view.before(at, "Post", "Organisation")
     if addressee is not None and addressee.last == at and _sender(view, addressee) is None:
         at = addressee.first
-    elif not any(" ".join(view.gap(at - size, at)) in words.rules_in for size in (1, _VERB)):
+    elif not (_sends(view, item, at) or any(" ".join(view.gap(at - n, at)) in words.rules_in for n in (1, _VERB))):
         at = _rules_on(view, at)
     actor = view.before(at, "Post", "Organisation") if at else None
     if actor is None or at - actor.last > _RULES or view.scan.low(actor.first - 1) in ("của", "cho", "để"):
@@ -66,6 +66,11 @@ def _ruled(view: View, item: Item, at: int) -> Iterator[Statement]:
     if set(view.gap(actor.last, at)) & {",", ";", "không", "chưa"}:
         return
     yield issue(actor, item, "ruled-in", view.evidence(actor, item))
+
+
+def _sends(view: View, item: Item, at: int) -> bool:
+    """ "UBND tỉnh X trình Tờ trình số 5": the verb right before the paper."""
+    return at == item.first and view.scan.low(at - 1) in view.scan.lexicon.words.addressing
 
 
 def _rules_on(view: View, at: int) -> int:

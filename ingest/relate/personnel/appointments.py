@@ -30,6 +30,8 @@ from ingest.relate.view import View
 
 # So far before a verb of electing stands the "được" of a passive: "được tín nhiệm bầu".
 _PASSIVE = 4
+# So far before it that of one who names who decides: "được Thủ tướng Chính phủ bổ nhiệm".
+_AGENT = 12
 # So many words between the verb and the office that several get: "bầu bổ sung 3 đồng chí giữ chức".
 _COUNTED = 6
 # So many words before "chức vụ P" stands "đến khi (cấp có thẩm quyền kiện toàn)".
@@ -131,12 +133,12 @@ def _won(view: View, verb: Cue) -> bool:
 
 
 def _voted_on(view: View, cue: Cue) -> bool:
-    """ "miễn nhiệm P đối với ông A; tiến hành bầu chức danh P": whoever gets it is not named before the vote."""
+    """ "miễn nhiệm P đối với ông A; tiến hành bầu chức danh P", "Thủ tướng A phê chuẩn kết quả bầu bổ sung chức vụ P":
+    whoever gets it is not named before the verb."""
     verb = next((c for c in view.cued("appoint") if c.last == cue.first), None)
-    words = view.scan.lexicon.words
-    if verb is None or view.scan.low(cue.first) != "chức" or view.scan.low(verb.last - 1) not in words.elects:
+    if verb is None or view.scan.low(cue.first) != "chức" or _won(view, verb):
         return False
-    return "được" not in view.gap(max(view.first, verb.first - _PASSIVE), verb.last)
+    return view.scan.lexicon.words.passives.isdisjoint(view.gap(max(view.first, verb.first - _AGENT), verb.last))
 
 
 def _of_an_end(view: View, cue: Cue, posts: list[Item]) -> bool:

@@ -7,6 +7,7 @@ from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.days import day_of, just_after
 from ingest.relate.listrow import in_row
+from ingest.relate.negated import is_proposal
 from ingest.relate.ownorders import counts_from, orders_here, own_day
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
@@ -22,6 +23,8 @@ def decided(view: View, cue: Cue) -> str | None:
         piece = item.piece
         if not isinstance(piece, DirectiveRef) or not piece.date:
             continue
+        if ";" in view.gap(item.last, cue.first) or is_proposal(view, item):
+            continue  # "căn cứ văn bản số 5 ngày 3/3; …, X quyết định bổ nhiệm ông A": one of its reasons
         about = item.last <= cue.first and words.about.issuperset(view.gap(item.last, cue.first))
         before = view.scan.low(item.first - 1)
         noted = before == "(" and item.first > cue.last and piece.kind.name == "Quyết định"

@@ -43,7 +43,8 @@ def decider(view: View, cue: Cue) -> Draft | None:
     while len(bodies) > 1 and said_to_belong(view, bodies[-2], bodies[-1]):
         bodies.pop()  # "A, đơn vị thành viên của B, đã bổ nhiệm …"
     if bodies:
-        return bodies[-1].draft
+        office = next((i for i in view.of("Post") if _stands_before(view, bodies[-1], i, at)), None)
+        return (office or bodies[-1]).draft
     offices = [i for i in view.of("Post") if after <= i.first and i.last <= at and _decides(view, i, at)]
     if offices and " ".join(view.gap(cue.first, cue.last)) not in view.scan.lexicon.words.voted_in:
         return offices[0].draft
@@ -53,6 +54,14 @@ def decider(view: View, cue: Cue) -> Draft | None:
         return author.draft
     told = None if by_the_people(view, cue) else voted(view, cue) or _gone_on(view, at, deciding or [cue])
     return told or own_issuer(view, at)
+
+
+def _stands_before(view: View, body: Item, office: Item, at: int) -> bool:
+    """ "Xét đề nghị của Bộ Nội vụ tại Tờ trình số 5, Thủ tướng Chính phủ quyết định bổ nhiệm …": an office behind all
+    bodies, with nothing between it and the verb."""
+    said = view.scan.lexicon.words.led_up | view.scan.lexicon.words.deciding
+    near = body.last <= office.first and office.last <= at and said.issuperset(view.gap(office.last, at))
+    return near and _decides(view, office, at)
 
 
 def _by_paper(view: View, cue: Cue) -> Item | None:

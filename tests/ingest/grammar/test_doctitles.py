@@ -12,6 +12,8 @@ from tests.ingest.told import names, values
     [
         ("Bàn với các bộ: Tư pháp, Xây dựng và Y tế.", {"Bộ Tư pháp", "Bộ Xây dựng", "Bộ Y tế"}),
         ("Thông tư của liên bộ Tài chính - Nội vụ.", {"Bộ Tài chính", "Bộ Nội vụ"}),
+        ("Thông tư của liên Bộ Giáo dục - Nội vụ.", {"Bộ Giáo dục", "Bộ Nội vụ"}),
+        ("Thông tư của liên Bộ Nội vụ - Lao động.", {"Bộ Nội vụ", "Bộ Lao động"}),
         ("Các bộ, ngành và địa phương phối hợp.", set()),
     ],
 )

@@ -204,3 +204,25 @@ def test_what_is_only_proposed_to_a_council(proposal: str) -> None:
 def test_a_seat_is_at_the_committee_that_somebody_joins(text: str, told: set[str]) -> None:
     """It has no title of its own in the text, but it is an office like others."""
     assert relations(text, "POST_AT") == told
+
+
+@pytest.mark.parametrize(
+    "verb", ["phê chuẩn kết quả bầu bổ sung", "phê chuẩn kết quả bầu", "bổ nhiệm", "quyết định bổ nhiệm lại"]
+)
+def test_who_decides_on_an_office_does_not_get_it(verb: str) -> None:
+    """A headline that tells of the office and not of who gets it: whoever is named before the verb decides."""
+    text = f"Ông Lê Minh Tâm vừa {verb} chức vụ Phó Chủ tịch UBND tỉnh Sơn La."
+    assert not relations(text, "APPOINTED", "HOLDS")
+    passive = text.replace(f"vừa {verb}", f"được Thủ tướng Chính phủ {verb}")
+    assert f"HOLDS: {TAM} → Phó Chủ tịch Ủy ban nhân dân tỉnh Sơn La" in relations(passive, "HOLDS")
+
+
+def test_the_reasons_of_a_decision_are_not_its_day_nor_their_authors_its_deciders() -> None:
+    """ "căn cứ văn bản số …; xét đề nghị của A tại Tờ trình số …, B quyết định bổ nhiệm …": B does, on another day."""
+    text = (
+        "Căn cứ ý kiến của Tỉnh ủy Sơn La tại Văn bản số 51-CV/TU ngày 20/3/2013; xét đề nghị của Sở Nội vụ Sơn La tại"
+        " Tờ trình số 35/TTr-SNV ngày 26/2/2013, Chủ tịch UBND tỉnh Sơn La quyết định bổ nhiệm ông Lê Minh Tâm giữ chức"
+        " Giám đốc Sở Y tế tỉnh Sơn La."
+    )
+    chair = "Chủ tịch Ủy ban nhân dân tỉnh Sơn La"
+    assert relations(text, "APPOINTED") == {f"APPOINTED: {TAM} → Giám đốc Sở Y tế tỉnh Sơn La (by {chair})"}

@@ -254,3 +254,18 @@ def test_what_is_still_to_come_replaces_nothing() -> None:
     text = "Chính phủ sẽ ban hành Nghị định thay thế Nghị định số 8/2020/NĐ-CP."
     assert relations(text, "REPLACES") == set()
     assert names(text, "Directive") == {"Nghị định số 8/2020/NĐ-CP"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("UBND tỉnh Sơn La trình Tờ trình số 12/TTr-UBND ngày 2-10-2019.", {"(2019-10-02)"}),
+        ("UBND tỉnh Sơn La vừa trình HĐND tỉnh Tờ trình số 12/TTr-UBND ngày 2-10-2019.", {"(2019-10-02)"}),
+        ("UBND tỉnh Sơn La không trình Tờ trình số 12/TTr-UBND.", set()),
+        ("Kỳ họp nghe UBND tỉnh Sơn La, sau đó trình Tờ trình số 12/TTr-UBND.", set()),
+    ],
+)
+def test_who_submits_a_proposal_has_issued_it(text: str, told: set[str]) -> None:
+    """ "UBND tỉnh trình Tờ trình số 12": with or without whom it goes to between."""
+    issued = {f"ISSUED: Ủy ban nhân dân tỉnh Sơn La → Tờ trình số 12/TTr-UBND {day}" for day in told}
+    assert relations(text, "ISSUED") == issued
