@@ -108,13 +108,24 @@ def _placed(scan: Scan, body: Body, stop: int) -> list[Body]:
 def _of_provinces(scan: Scan, body: Body, lowest: Body, stop: int) -> list[Body]:
     """ "Ban Thường vụ Tỉnh ủy Lào Cai, Sơn La": bodies of a head that only provinces have, in each of them."""
     place = lowest.place
-    if place is None or place.last != body.last or "tỉnh" not in (place.word, lowest.head.word):
+    if place is None or place.last != body.last:
         return []
+    if "tỉnh" not in (place.word, lowest.head.word):
+        return _departments(scan, body, place, stop)
     if place.name is None:  # "2 Đảng bộ tỉnh: Lào Cai và Sơn La"
         named = _province(scan, body.last + 1, stop) if scan.low(body.last) == ":" else None
         body = replace(_moved(body, named), last=named.last, listed=True) if named is not None else body
     found = row_from(scan, body, lambda at: _in_province(scan, body, at, stop))
     return found if len(found) > 1 else []
+
+
+def _departments(scan: Scan, body: Body, place: PlaceRef, stop: int) -> list[Body]:
+    """ "Ty Y tế Lào Cai, Yên Bái và Sơn La": departments of several provinces, whose row "và" closes."""
+    joined = scan.low(body.last) in (",", "và") and {"sector", "place"} <= body.head.takes and body.parent is None
+    if not joined or place.level is not None or not scan.places.is_province(place.name or ""):
+        return []
+    found = row_from(scan, body, lambda at: _in_province(scan, body, at, stop))
+    return found if len(found) > 1 and scan.low(found[-1].first - 1) == "và" else []
 
 
 def _in_province(scan: Scan, body: Body, at: int, stop: int) -> Body | None:

@@ -9,6 +9,12 @@ from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, PlaceRef
 from ingest.grammar.places import counted, place_at
 from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import foreign
+from ingest.lexicon.names import names
+from ingest.lexicon.vocabulary import plain_pairs
+
+# So many words has the name of a territory that no list has, and so many parts of a name tell somebody.
+_LONGEST, _FITTING = 3, 2
 
 
 def behind_term(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
@@ -52,12 +58,38 @@ def _unlisted(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
         return None
     if counted(scan, at) or scan.lexicon.directives.longest(scan.tokens.low, at, stop) is not None:
         return None  # "BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH"
-    end = _hyphened(scan, scan.cap_run(at, stop, 3), stop)
+    return _half_low(scan, body, at, stop) or _named(scan, body, at, stop)
+
+
+def _named(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
+    """The territory of a name in capitals, up to somebody's or a title."""
+    end = _hyphened(scan, scan.cap_run(at, stop, _LONGEST), stop)
     for cut in range(at + 1, end):
         if scan.low(cut).isalpha() and (name_starts(scan, cut, stop) or new_title(scan, cut, stop)):
             end = cut
             break
-    return PlaceRef(at, end, body.head.levels[0] if body.head.levels else None, None, scan.tokens.text(at, end))
+    if body.head.word == "tỉnh" and not foreign(scan, at):
+        end = _historical(scan, at, end, stop)
+    level = body.head.levels[0] if body.head.levels else None
+    return PlaceRef(at, end, level, None, scan.tokens.text(at, end)) if end > at else None
+
+
+def _historical(scan: Scan, at: int, end: int, stop: int) -> int:
+    """ "Tỉnh ủy Long Châu Sa": all provinces of one syllable are listed, so the name goes on; ``at`` where it is
+    somebody's ("Bí thư Tỉnh ủy Đầu Thanh Tùng")."""
+    end = end if end > at + 1 else scan.cap_run(at, stop, _LONGEST)
+    person = end - at == _LONGEST and names().evidence(scan.tokens.word[at:end]) >= _FITTING
+    return at if end == at + 1 or person else end
+
+
+def _half_low(scan: Scan, body: Body, at: int, stop: int) -> PlaceRef | None:
+    """ "Tỉnh ủy Quảng trị": the second syllable in lower case."""
+    hit = scan.places.longest(scan.tokens.low, at, stop) if not scan.cap(at + 1) else None
+    units = [unit for unit in hit[0] if unit.level in body.head.levels] if hit is not None and hit[1] > at + 1 else []
+    pair = (scan.low(at), scan.low(at + 1))
+    if not units or hit is None or pair in scan.lexicon.compounds or pair in plain_pairs():
+        return None
+    return PlaceRef(at, hit[1], units[0].level, None, units[0].name)
 
 
 def _hyphened(scan: Scan, end: int, stop: int) -> int:

@@ -22,6 +22,7 @@ from ingest.lexicon.entries import Sector
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
 _PURPOSES = frozenset(("purpose", "contest", "council"))
 _ARMS = (4, 3, 2, 1)  # so many words the name of an arm has
+_OFFICES = ("Sở", "Bộ", "Ty")  # their sector may stand in lower case: "Sở y tế"
 _PROVINCE = 4  # so many words has the name of a province at most
 _INSTITUTE, _NUMBERED = "Viện", 3
 _SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An" names a person, and no school
@@ -95,7 +96,7 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     if _one_word(scan, body):
         return None
     hit = scan.lexicon.sectors.longest(scan.tokens.low, body.last, stop)
-    if hit is not None and (scan.cap(body.last) or body.head.name in ("Sở", "Bộ") or _lowered(scan, body, hit[1])):
+    if hit is not None and (scan.cap(body.last) or body.head.name in _OFFICES or _lowered(scan, body, hit[1])):
         return _of_sector(scan, body, *hit, stop)
     opened = scan.cap(body.first) or scan.low(body.first - 1) in scan.lexicon.words.leading
     if "name" in body.head.takes or not (scan.cap(body.last) and opened) or level_word(scan, body.last):

@@ -17,7 +17,8 @@ from ingest.grammar.scan import Scan
 # Number and symbol as Party and State write them: 24-CT/TU, 23 – NQ/TW, 31/2020/QĐ-UBND, 16/CT-TTg, 45/2019/QH14.
 # The year may stand behind a hyphen (19-2017/NQ-CP), and in papers of the nineties within the symbol (41/QĐ/1998/BCN).
 _WITHIN = r"(?:19|20)\d\d(?=[-/][A-ZĐƯ])"
-SYMBOL = rf"[A-ZĐƯa-zđư][\wĐđƯư&.]*(?:\s?[-–/]\s?(?:[A-ZĐƯ][\wĐđƯư&.]*|{_WITHIN})){{0,6}}\d{{0,2}}"
+_MARK = r"(?:[-–/]|\s?[-–/]\s?(?-i:(?=[A-ZĐƯ\d])))"  # "43 - CP", and no "01/QĐ - thuộc Sở A"
+SYMBOL = rf"[A-ZĐƯa-zđư][\wĐđƯư&.]*(?:{_MARK}(?:[A-ZĐƯ][\wĐđƯư&.]*|{_WITHIN})){{0,6}}\d{{0,2}}"
 NUMBER = re.compile(
     rf"(?:số\s*:?\s*)?(\d{{1,5}}(?:[A-Za-z](?!\w))?)(?:\s?/\s?(\d{{4}})|-({_WITHIN}))?(?:\s?[-–/]\s?({SYMBOL}))?",
     re.IGNORECASE,
@@ -30,8 +31,7 @@ _OF_YEAR = re.compile(r" năm (?:19|20)\d\d(?! ?[-–])")
 _DAY_ALONE = re.compile(r"\s*,?\s*\(?ngày\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\)?(?![\d/.-])")
 _COMMITTEE = "Ban Chấp hành Trung ương Đảng"
 _CLAUSE = frozenset((",", ";", "(", ":", ".", "“"))
-# So many words tell at most what a document is about before its number.
-_ABOUT = 8
+_ABOUT = 8  # so many words tell at most what a document is about before its number
 _NAMED_CENTRE = re.compile(r"\s*(?:Trung ương|T\.?\s?Ư|TW)\s*(?:lần thứ\s*)?(\d{1,2}|[IVX]+)", re.UNICODE)
 
 

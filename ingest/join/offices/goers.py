@@ -30,8 +30,9 @@ def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | 
         return offices.body(theirs) if theirs is not None else None
     if named and ((scan.low(named[-1].last) == "do" and before == "làm") or _gone_to(scan, named[-1], piece)):
         return offices.body(named[-1])
-    if named and before == "làm" and (_chaired(scan, named[-1], piece) or _founded(scan, named[-1])):
-        return offices.body(named[-1])
+    last = named[-1] if named and before == "làm" else None
+    if last is not None and (_chaired(scan, last, piece) or _founded(scan, last) or _set_up(scan, last, piece)):
+        return offices.body(last)
     body = _behind(scan, clause, piece) or _giving(scan, clause, piece, named)
     return offices.body(body) if body is not None else None
 
@@ -39,6 +40,14 @@ def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | 
 def _founded(scan: Scan, body: Body) -> bool:
     """ "thành lập Đảng bộ X, đồng chí A được chỉ định làm Bí thư": of the body that is set up."""
     return scan.tokens.low[body.first - 2 : body.first] == ["thành", "lập"] and scan.low(body.last) == ","
+
+
+def _set_up(scan: Scan, body: Body, post: Post) -> bool:
+    """ "Hội X được thành lập tháng 4/1992, do ông A làm Chủ tịch": nothing but its day between."""
+    said, words = scan.tokens.low[body.last : post.first], scan.lexicon.words
+    before = said[: said.index("do")] if "do" in said else []
+    told = [word for word in before if not word[0].isdigit() and word not in words.times_of | words.led_up]
+    return [word for word in told if word.isalpha()] == ["thành", "lập"]
 
 
 def _chaired(scan: Scan, body: Body, post: Post) -> bool:

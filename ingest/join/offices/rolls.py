@@ -10,8 +10,8 @@ from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, HonourRef, PersonName, PlaceRef, Post
 from ingest.grammar.scan import Scan
 
-# So many words of address stand before a name at most, and so many words has a heading.
-_ADDRESS, _HEADING = 5, 20
+# So many words of address stand before a name at most; so many has a heading, and a line that leads to a list.
+_ADDRESS, _HEADING, _LEADING = 5, 20, 32
 # So many words has a line that says of which time the rows below it are.
 _TIMES = 12
 # What a row goes on with behind its name, and what stands before it.
@@ -72,8 +72,7 @@ class _Read:
         """Read the next line: a title with its rows or its name, the offices of a card, or a heading."""
         scan = self.found.scan
         if not any(isinstance(piece, Post) for piece in clause.pieces):
-            long = clause.last - clause.first > _HEADING
-            self.heading = None if long else _headed(scan, clause) or self.heading
+            self.heading = None if _long(scan, clause) else _headed(scan, clause) or self.heading
             return
         post = _opening(scan, clause)
         listed = post is not None and self._roll(k, post)
@@ -85,7 +84,7 @@ class _Read:
                 self.under[label.first] = self.heading if label.body is None or not label.body.complete else None
         elif self.carded and any(piece.first in self.carded for piece in clause.pieces):
             self._card(clause)
-        elif clause.last - clause.first > _HEADING:
+        elif _long(scan, clause):
             self.heading = None
         elif post is None:
             self.heading = _headed(scan, clause) or self.heading
@@ -123,10 +122,19 @@ def _opening(scan: Scan, clause: Clause) -> Post | None:
     post = clause.pieces[0] if clause.pieces else None
     if not isinstance(post, Post) or post.former or post.unread:
         return None
-    at = row_start(scan, clause)
+    at = _past_period(scan, row_start(scan, clause), post.first)
     while at < post.first and scan.low(at) in scan.lexicon.words.roll_openers:
         at += 1
     return post if at == post.first else None
+
+
+def _past_period(scan: Scan, at: int, stop: int) -> int:
+    """Behind "Nhiệm kỳ 1993 - 1998:", "Từ tháng 5/2014:" that opens a line; ``at`` where none does."""
+    words, end, years = scan.lexicon.words, at, False
+    while end < stop and (scan.low(end) in words.roll_times | words.times_of or scan.low(end)[0].isdigit()):
+        years |= len(scan.low(end)) == len("1975") and scan.low(end).isdigit()
+        end += 1
+    return end + 1 if years and end < stop and scan.low(end) == ":" else at
 
 
 def _headed(scan: Scan, clause: Clause) -> Body | None:
@@ -134,13 +142,18 @@ def _headed(scan: Scan, clause: Clause) -> Body | None:
     low, words = scan.tokens.low, scan.lexicon.words
     if not clause.pieces or any(" ".join(low[at : at + 2]) in words.renames for at in (clause.first, clause.first + 1)):
         return None  # "(Tiền thân là Phòng X)"
-    if clause.last - clause.first > _HEADING or scan.low(clause.last - 1) == ".":
+    if _long(scan, clause) or scan.low(clause.last - 1) == ".":
         return None
     if any(isinstance(piece, PersonName) for piece in clause.pieces):
         return None
     bodies = [piece for piece in clause.pieces if isinstance(piece, Body)]
     board = bodies and not bodies[-1].complete and bodies[-1].title.lower() in scan.lexicon.words.inner_committees
     return bodies[-1] if bodies and not board else None
+
+
+def _long(scan: Scan, clause: Clause) -> bool:
+    """Has a line more words than a heading, or than one that a list follows: "Lãnh đạo Sở A từ … gồm các đồng chí:"?"""
+    return clause.last - clause.first > (_LEADING if scan.low(clause.last - 1) == ":" else _HEADING)
 
 
 def _past_words(scan: Scan, at: int, stop: int) -> int:

@@ -24,6 +24,7 @@ class DeedWords:
     mooted: frozenset[str]
     drafted: frozenset[str]
     takers: frozenset[str]
+    receivers: frozenset[str]
     pairs_on: frozenset[str]
     joined_with: frozenset[str]
     year_openers: frozenset[str]

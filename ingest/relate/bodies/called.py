@@ -14,6 +14,8 @@ from ingest.relate.view import View
 
 # So far before a body stands what it is told as.
 _NEAR = 3
+# So many words has "tên gọi ban đầu của".
+_CALLED = 5
 # So much may be told of a body before what it was ("C thành lập năm 1996, có tiền thân là A").
 _LATE = 12
 _IS = ("là", "chính là")
@@ -29,7 +31,7 @@ def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
     for left, right in pairwise(bodies):
         said = [word for word in view.gap(left.last, right.first) if word not in (",", "(")]
         phrase = " ".join(said)
-        ahead = " ".join(view.gap(left.first - _NEAR, left.first)) in words.forerunner_of
+        ahead = _forerunner_ahead(view, left.first)
         opens = ahead and (phrase in _IS or (phrase in words.now_called and said == view.gap(left.last, right.first)))
         before = _before(view, right, said)
         once = phrase in words.once_called or (len(said) <= _LATE and " ".join(said[-_NEAR:]) in words.forerunner_is)
@@ -39,20 +41,36 @@ def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
             continue
         if once and view.scan.low(left.first - 1) == "của":
             continue  # "A được thành lập theo Quyết định của B, tiền thân là C": of which, the words do not say
+        if later and not opens and (_forerunner(view, said) or said[:2] == _FORERUNNER) and _owned(view, left, right):
+            continue
         first = left.first - _NEAR if opens else left.first
         span = view.quote(first, right.last)
         if later:
             yield Statement("SUCCEEDS", right.draft, _whole(view, left, right), span, "called-before")
+            yield from _also_later(view, left, right, bodies)
         else:
             now = of_whole(view, left, bodies)
             yield Statement("SUCCEEDS", now.draft, right.draft, span, "called-before")
             yield from _beside(view, left, right, bodies)
 
 
+def _forerunner_ahead(view: View, at: int) -> bool:
+    """ "Tiền thân của | B là A", "Tên gọi ban đầu của | B là A"."""
+    if view.scan.low(at - 1) != "của":
+        return False
+    said = view.gap(max(view.first, at - _CALLED), at)
+    return any(" ".join(said[k:]) in view.scan.lexicon.words.forerunner_of for k in range(len(said)))
+
+
 def _before(view: View, right: Item, said: list[str]) -> bool:
     """ "A (tiền thân B bây giờ)": "của" is left out, and A came before."""
     later = " ".join(view.gap(right.last, right.last + 2))
     return said == _FORERUNNER and later.startswith(tuple(view.scan.lexicon.words.by_today))
+
+
+def _owned(view: View, left: Item, right: Item) -> bool:
+    """ "Phòng điều trị thuộc Sở A (tiền thân của Bệnh viện B)": of what A has that is told, and it was not read."""
+    return view.scan.low(left.first - 1) in view.scan.lexicon.words.owned_by and kind_of(left) != kind_of(right)
 
 
 def _halved(view: View, body: Item) -> bool:
@@ -70,6 +88,19 @@ def _beside(view: View, body: Item, first: Item, bodies: list[Item]) -> Iterator
         if other.draft is not body.draft and not cut(view, other):
             span = view.quote(body.first, other.last)
             yield Statement("SUCCEEDS", body.draft, other.draft, span, "called-before")
+
+
+def _also_later(view: View, left: Item, right: Item, bodies: list[Item]) -> Iterator[Statement]:
+    """ "(tiền thân của B và C ngày nay)": the other one that came of it, in brackets."""
+    row = row_of(view, right, bodies)
+    pair = len(row) == _PAIR and view.gap(row[0].last, row[1].first) == ["và"]
+    if not pair or view.scan.low(left.last) != "(" or row[1].draft is left.draft or cut(view, row[1]):
+        return
+    end = row[1].last
+    today = " ".join(view.gap(end, end + _PAIR)) in view.scan.lexicon.words.by_today
+    if view.scan.low(end + _PAIR * today) == ")":
+        span = view.quote(left.first, end)
+        yield Statement("SUCCEEDS", row[1].draft, _whole(view, left, row[1]), span, "called-before")
 
 
 def _forerunner(view: View, said: list[str]) -> bool:

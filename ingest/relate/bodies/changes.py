@@ -14,7 +14,7 @@ from ingest.relate.bodies.decisions import announced
 from ingest.relate.bodies.firstnames import name_at
 from ingest.relate.bodies.results import first_near, further, named_so, naming, particle, result
 from ingest.relate.bodies.siblings import siblings
-from ingest.relate.bodies.subjects import subjects
+from ingest.relate.bodies.subjects import receiving, subjects
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -110,6 +110,8 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
         return None  # "A và B hợp nhất, lấy tên là C", "Giải thưởng của Trường A mang tên Tập đoàn B"
     if before is not None and old and old[-1] in before.old and old[-1].last > max(i.last for i in before.new):
         old = before.new  # "… thành lập C trên cơ sở hợp nhất A và B, đến năm 1991 đổi tên thành D"
+    if cue.name != "join" and old and view.scan.low(old[-1].first - 1) in view.scan.lexicon.words.receivers:
+        old = receiving(bodies, old[-1], new[0])
     several = cue.name == "join" or (cue.name == "remake" and _both(view, old))
     return Change(old if several else old[-1:], new) if old else None
 
@@ -123,7 +125,7 @@ def _through(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
         return None
     if _inside(cue, bodies, at):
         return _of_objects(view, cue, bodies, [found[1]], found[0])
-    return Change([*subjects(view, cue, bodies)[-1:], into], [found[1]])
+    return Change([*subjects(view, cue, bodies), into], [found[1]])
 
 
 def _enlarged(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
@@ -247,7 +249,8 @@ def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
     near = view.gap(cue.last - 1, cue.last + 2)
     if not based and "từ" not in near and "khỏi" not in near:
         return None
-    first = first_near(view, cue.last, bodies)
+    between = view.scan.low(cue.last) in ("của", "giữa")  # "từ sự hợp nhất của A và B"
+    first = first_near(view, cue.last + between, bodies)
     founded = _founded(view, cue)
     before = [i for i in bodies if i.last <= founded]
     new = [of_whole(view, before[-1], before)] if before else []

@@ -9,6 +9,9 @@ from ingest.relate.view import View
 # A verb has so many words at most.
 _VERB = 6
 _YEAR = 4
+_ENDED = ["giải", "thể"]
+# So far goes a quotation on behind a name.
+_QUOTED, _OPEN, _CLOSE = 10, frozenset(("“", '"')), frozenset(("”", '"'))
 # ", nghệ thuật thuộc".
 _ROW = 4
 
@@ -17,8 +20,23 @@ def cut(view: View, body: Item) -> bool:
     """ "… thành Viện Phát triển | bền vững vùng Trung Bộ", "Sở Công an | Bắc Bộ", "Vụ Chăn nuôi | -Thú y"."""
     at = body.last
     rest = at < view.last and any(way(view, at) for way in _WAYS)
-    rest |= at < view.last and _number(view, at)
+    rest |= at < view.last and (_number(view, at) or _beside_kind(view, at))
+    rest |= view.scan.low(body.first - 1) in _OPEN and body.first > view.first and _quoted(view, at)
     return rest or (body.first > view.first and _hyphen(view, body.first - 1))
+
+
+def _beside_kind(view: View, at: int) -> bool:
+    """ "Trung tâm Bảo tàng | - Thư viện tỉnh X": behind a dash the word for a kind of body, without a name."""
+    if view.scan.low(at) not in ("-", "–"):
+        return False
+    head = view.scan.lexicon.heads.longest(view.scan.tokens.low, at + 1, view.last) if view.scan.cap(at + 1) else None
+    return head is not None and "nothing" not in head[0].takes and not view.scan.cap(head[1])
+
+
+def _quoted(view: View, at: int) -> bool:
+    """ "“Ban Nghiên cứu Lịch sử | , Địa lý, Văn học”": the quotation that a name opens ends behind it."""
+    close = next((k for k in range(at, min(at + _QUOTED, view.last)) if view.scan.low(k) in _CLOSE), at)
+    return close > at and view.scan.low(at) == ","
 
 
 def _number(view: View, at: int) -> bool:
@@ -35,6 +53,9 @@ def _plain_rest(view: View, at: int) -> bool:
     plain = low.isalpha() and not view.scan.cap(at) and low not in words.little and low not in words.led_up
     if low in words.now and not view.scan.cap(at):
         return False  # "Nhà hát A hiện tại được sáp nhập từ B và C"
+    told = any(cue.first == at for cue in view.cued(*table().cues)) or view.gap(at, at + 2) == _ENDED
+    if told or view.scan.low(at + 1) in words.receivers:
+        return False  # "Công ty A cổ phần hóa thành B", "A giải thể, sáp nhập vào B", "A tiếp nhận B và …"
     if (low, view.scan.low(at + 1)) in view.scan.lexicon.compounds and not view.scan.cap(at):
         return True  # "Viện Y học | dự phòng Quân đội"
     verb = view.scan.lexicon.cues.starts_at(view.scan.tokens.low, at, min(at + _VERB, view.last))

@@ -34,8 +34,9 @@ def subject_of(view: View, cue: Cue, bodies: list[Item]) -> Item | None:
         before.pop()  # "Sở A là cơ quan thuộc UBND tỉnh B được thành lập"
     told = before[-1] if before else None
     said = view.gap(told.last, cue.first) if told is not None else []
-    if told is None or not words.led_up >= set(said) or view.scan.low(told.first - 1) in words.passive | words.trades:
-        return None  # "A được UBND tỉnh thành lập"; "ngành Điện lực Sông Trà được thành lập"
+    others = words.passive | words.trades | words.every
+    if told is None or not words.led_up >= set(said) or view.scan.low(told.first - 1) in others:
+        return None  # "A được UBND tỉnh thành lập"; "ngành Điện lực …", "các trường Trung cấp Kỹ thuật được thành lập"
     active = any(0 <= i.first - cue.last <= _NEAR for i in bodies)
     return told if "được" in said or not active else None
 

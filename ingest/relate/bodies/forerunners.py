@@ -35,7 +35,7 @@ def _kind(view: View) -> str | None:
     """The words for a kind of body between "tiền thân" and "là": "" where none stand; None where it is somebody's."""
     low = view.scan.tokens.low
     at = next((k for k in range(view.first + 2, min(view.first + 2 + _KIND + 2, view.last)) if low[k] == "là"), None)
-    if at is None or any(view.scan.cap(k) for k in range(view.first + 2, at)):
+    if at is None or any(i.first < at and view.first + 2 <= i.first for i in view.of("Organisation", "Person")):
         return None
     said = [word for word in low[view.first + 2 : at] if word not in view.scan.lexicon.words.forerunner_little]
     return " ".join(said)

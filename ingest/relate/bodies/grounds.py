@@ -32,8 +32,9 @@ def grounds(view: View, bodies: list[Item]) -> Iterator[tuple[Cue, Change]]:
         for old in bodies:
             taken = 2 * (" ".join(view.gap(old.first - 2, old.first)) in view.scan.lexicon.words.taken_over)
             at = old.first - taken - _GROUND
-            if end <= at <= end + _FAR and " ".join(view.gap(at, old.first - taken)) in made_of:
-                ground = Cue(at, old.first, "remake")
+            grown = old.first - 1 == cue.last and view.scan.low(cue.last) == "từ"  # "được thành lập từ A"
+            if grown or (end <= at <= end + _FAR and " ".join(view.gap(at, old.first - taken)) in made_of):
+                ground = Cue(cue.first if grown else at, old.first, "remake")
                 if kind_of(new) == kind_of(old) and not _else(view, end, at):
                     yield ground, Change([one for one in row_of(view, old, bodies) if one not in founded], [new])
                 break
@@ -41,7 +42,7 @@ def grounds(view: View, bodies: list[Item]) -> Iterator[tuple[Cue, Change]]:
 
 def _made(view: View, cue: Cue, bodies: list[Item]) -> Item | None:
     """ "thành lập A", "A được thành lập"."""
-    made = next((i for i in bodies if 0 <= i.first - cue.last <= _NEAR), None)
+    made = next((i for i in bodies if 0 <= i.first - cue.last <= _NEAR and view.scan.low(i.first - 1) != "từ"), None)
     if made is None and view.scan.low(cue.first - 1) == "được":
         made = next((i for i in bodies if i.last < cue.first and _right_before(view, i.last, cue.first - 1)), None)
     return made

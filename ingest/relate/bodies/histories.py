@@ -107,7 +107,7 @@ def _goes_on(view: View, cue: Cue, subject: _Subject, new: Item) -> bool:
     """Does the sentence tell of nobody else: before the verb only its day, a decision, and what kind of body it is?"""
     near = 0 < new.first - subject.body.last <= _FAR and new.draft is not subject.body.draft
     first = subject.body.last if subject.view is view else view.first
-    kind = _kind(view, cue, first) if near else None
+    kind = _object_kind(view, cue, new) or _kind(view, cue, first) if near else None
     return kind is not None and _of_kind(view, subject.body, kind)
 
 
@@ -117,14 +117,24 @@ def _of_kind(view: View, body: Item, kind: str) -> bool:
     return body.draft.name.lower().startswith((kind, *schools))
 
 
+def _object_kind(view: View, cue: Cue, new: Item) -> str | None:
+    """ "Bộ A ra quyết định đổi tên trường thành B": the word for the kind of body right behind the verb."""
+    said, words = view.gap(cue.last, new.first), view.scan.lexicon.words
+    kind = said[0] if len(said) > 1 and said[-1] == "thành" and said[0] in words.history_kinds else None
+    plain = all(word in words.history_words for word in said[:-1])
+    return kind if plain and not view.scan.cap(cue.last + 1) else None
+
+
 def _kind(view: View, cue: Cue, first: int) -> str | None:
     """The word for the kind of body that stands before the verb with nothing but a day and a decision, "" without one;
     None where the sentence tells of somebody else."""
     tokens, words = view.scan.tokens, view.scan.lexicon.words
     inside = {at for i in view.of("Directive") for at in range(i.first, i.last)}
     inside |= {at for d in view.dates for at in range(tokens.at(d.start), tokens.at(d.end))}
-    said = [tokens.low[at] for at in range(first, cue.first) if at not in inside]
     others = view.of("Organisation", "Person")
+    led = [i for i in others if first < i.first and i.last <= cue.first and view.scan.low(i.first - 1) == "được"]
+    inside |= {at for i in led for at in range(i.first, i.last)}  # "trường được Bộ A đổi tên"
+    said = [tokens.low[at] for at in range(first, cue.first) if at not in inside]
     other = any(first <= i.first and i.last <= cue.first and i.first not in inside for i in others)
     if other:
         return None
@@ -159,6 +169,8 @@ def _founded(view: View, bodies: list[Item]) -> _Subject | None:
         behind = next((i for i in bodies if 0 <= i.first - cue.last <= _NEAR), None)
         # "Tiền thân của A là B, được thành lập …"
         apart = next((i for i in bodies if view.gap(i.last, cue.first) == [",", "được"]), None)
+        if apart is not None and " ".join(view.gap(apart.first - _FORERUNNER, apart.first)) in words.forerunner_of:
+            apart = next((i for i in reversed(bodies) if i.last <= apart.first), None)  # "A là tiền thân của B, được …"
         made = subject_of(view, cue, bodies) or behind or name_at(view, cue, bodies) or apart
         if made is not None and not cut(view, made):
             return _Subject(view, made)

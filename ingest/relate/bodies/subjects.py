@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.grammar.places import level_word
 from ingest.join import Item
-from ingest.relate.bodies.bodyrows import between_bodies, end_before
+from ingest.relate.bodies.bodyrows import between_bodies, end_before, kind_of
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -33,6 +33,13 @@ def subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
     return row
 
 
+def receiving(bodies: list[Item], received: Item, new: Item) -> list[Item]:
+    """ "A tiếp nhận B và đổi tên thành C": which of them is of the kind of C; of two the one that gets the other."""
+    who = [i for i in bodies if i.last <= received.first and received.first - i.last <= _NEAR]
+    alike = [i for i in (received, *who) if kind_of(i) == kind_of(new)]
+    return alike[-1:]
+
+
 def _in_brackets(view: View, body: Item) -> bool:
     """ "A (tiền thân của B ngày nay) được đổi tên thành C": of A that is told."""
     for at in range(body.last, min(body.last + _NEAR, view.last)):
@@ -55,7 +62,17 @@ def _of_another(view: View, body: Item, cue: Cue) -> bool:
     last = said[len(said) - said[::-1].index(",") :] if "," in said else []
     if level_word(view.scan, cue.first - len(last)) is not None:
         return False  # "Trường A, huyện B đổi tên thành C"
+    if _other_kind(view, body, last):
+        return True
     return any(word.isalpha() and word not in words.history_words | words.resuming | words.led_up for word in last)
+
+
+def _other_kind(view: View, body: Item, said: list[str]) -> bool:
+    """ "theo Quyết định của UBND tỉnh X, công ty đổi tên thành B": the word for a kind of body that this is none of."""
+    words, name = view.scan.lexicon.words, body.draft.name.lower()
+    kind = next((word for word in said if word in words.history_kinds), None)
+    schools = words.history_schools if kind in words.school_words else ()
+    return kind is not None and not name.startswith((kind, *schools))
 
 
 def _no_takers(view: View, cue: Cue, before: list[Item]) -> list[Item]:

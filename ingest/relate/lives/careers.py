@@ -105,6 +105,8 @@ def _posts(view: View, stage: _Stage) -> Iterator[Item]:
             continue
         if _appoints(view, item):
             continue
+        if view.scan.low(item.last) == ":" and view.after(item.last, "Person") is not None:
+            return  # "Từ tháng 5/2014: Viện trưởng: ông A"
         if at == stage.first and not (_near(view, stage, item) and (stage.listed or _held(view, stage, item))):
             return
         yield item
