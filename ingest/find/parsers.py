@@ -114,9 +114,9 @@ def marked_post_at(scan: Scan, at: int, last: int) -> Post | None:
 
 
 def _person(scan: Scan, at: int, last: int) -> PersonName | Pronoun | None:
-    if _credited(scan, at) or named_after(scan, at):
+    if _credited(scan, at):
         return None
-    return person_at(scan, at, last) or pronoun_at(scan, at, last)
+    return (None if named_after(scan, at) else person_at(scan, at, last)) or pronoun_at(scan, at, last)
 
 
 def _credited(scan: Scan, at: int) -> bool:

@@ -17,6 +17,8 @@ from ingest.lexicon.numerals import numerals
 _CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
 _LONGEST = 24
 _AWARD = "giải thưởng"
+# Between grades: "hạng Nhất, Nhì; hạng Ba", "Nhất - Nhì - Ba".
+_GRADE_JOINTS = JOINTS | {";", "-", "–"}
 # So far before its grade an order is named ("…, hạng Nhì cho B"), and so many small words end a free name.
 _BACK, _SMALL = 60, 3
 # So many words has the name of a title that nobody puts in quotes.
@@ -41,7 +43,7 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     if kind.label:
         named = name != kind.name and name.lower() not in scan.lexicon.words.honour_halves
         return HonourRef(at, end, kind, name) if named else None
-    grade, end = _grade(scan, end)
+    grade, end = _grade(scan, end, alone=kind.grades)
     of, end = _owner_at(scan, kind, end, stop)
     if name == "Kỷ niệm chương" and not scan.cap(at) and end == hit[1]:
         return HonourRef(at, end, kind, name)
@@ -129,14 +131,21 @@ def _next_graded(scan: Scan, ref: HonourRef) -> HonourRef | None:
     year = at + bracket + (scan.low(at + bracket) == "năm")
     if year > at and scan.low(year).isdigit() and (not bracket or scan.low(year + 1) == ")"):
         at = year + 1 + bracket
-    return _also_graded(scan, ref, at + 1) if scan.low(at) in JOINTS | {";"} else None
+    return _also_graded(scan, ref, at + 1) if scan.low(at) in _GRADE_JOINTS else None
 
 
 def _also_graded(scan: Scan, ref: HonourRef, at: int) -> HonourRef | None:
     """ "Nhì", "hạng Ba" behind an honour that has a grade."""
     said = scan.low(at) == "hạng"
-    grade = numerals().grades.get(scan.low(at + said)) if said or scan.cap(at) else None
+    grade = numerals().grades.get(scan.low(at + said)) if said or _stands_alone(scan, at) else None
     return replace(ref, last=at + said + 1, grade=grade) if grade is not None else None
+
+
+def _stands_alone(scan: Scan, at: int) -> bool:
+    """ "Nhì" of "hạng Nhất, Nhì, Ba", and no number of "hạng Nhất, ba Bằng khen", "hạng Nhất, hai năm liền"."""
+    words, after = scan.lexicon.words, scan.low(at + 1)
+    dated = after == "năm" and scan.low(at + 2).isdigit()
+    return dated or not after[:1].isalnum() or after in words.honour_stop or after in words.after_honour_names
 
 
 def _of_another(scan: Scan, ref: HonourRef, at: int) -> HonourRef | None:
@@ -157,11 +166,14 @@ def graded_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     return None
 
 
-def _grade(scan: Scan, at: int) -> tuple[str | None, int]:
-    """ "hạng Ba", "(hạng III"."""
-    start = at + (scan.low(at) == "(") + (scan.low(at + (scan.low(at) == "(")) == "các")
-    if scan.low(start) == "hạng" and scan.low(start + 1) in numerals().grades:
-        return numerals().grades[scan.low(start + 1)], start + 2
+def _grade(scan: Scan, at: int, *, alone: bool = False) -> tuple[str | None, int]:
+    """ "hạng Ba", "(hạng III"; of an order that has grades the word alone too: "Huân chương Lao động Nhất, Nhì"."""
+    start = at + (scan.low(at) == "(")
+    start += scan.low(start) == "các"
+    said = scan.low(start) == "hạng"
+    word = scan.low(start + said)
+    if word in numerals().grades and (said or (alone and scan.cap(start) and _stands_alone(scan, start))):
+        return numerals().grades[word], start + said + 1
     return None, at
 
 

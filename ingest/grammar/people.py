@@ -14,6 +14,8 @@ from ingest.lexicon.names import names
 from ingest.lexicon.numerals import ROMAN
 from ingest.lexicon.syllables import is_syllable
 
+# Before the number of a year, a month or a day.
+_DAYS = frozenset(("năm", "tháng", "ngày", "/", "-", "."))
 # A family name with a middle or a given name that the lists have; see Names.evidence.
 _LIKELY = 3
 
@@ -173,11 +175,16 @@ def pronoun_at(scan: Scan, at: int, stop: int) -> Pronoun | None:
         word not in words.pronouns
         or end >= stop
         or scan.low(at - 1) in words.plurals
-        or scan.low(at - 1).isdigit()
+        or (scan.low(at - 1).isdigit() and not _of_a_day(scan, at - 1))
         or scan.low(end) in words.not_alone
     ):
         return None
     return Pronoun(at, end) if scan.low(end).isalpha() and not scan.cap(end) else None
+
+
+def _of_a_day(scan: Scan, at: int) -> bool:
+    """ "Năm 1999 ông …", "ngày 5-3 bà …": a number that counts nobody."""
+    return scan.low(at - 1) in _DAYS
 
 
 def name_starts(scan: Scan, at: int, stop: int) -> bool:

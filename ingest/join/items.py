@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from graph.source import Span
@@ -10,6 +10,7 @@ from ingest.find import Clause, Found
 from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.pieces import Body, DirectiveRef, EventRef, HonourRef, PersonName, Piece, Post, Pronoun
 from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import is_spelt_abroad
 from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
 from ingest.join.bodies.resolved import Bodies
@@ -21,7 +22,9 @@ from ingest.join.honours import Honours
 from ingest.join.item import Item
 from ingest.join.offices.chains import Chains
 from ingest.join.offices.entering import entered
+from ingest.join.offices.guests import country_of
 from ingest.join.offices.office import Office
+from ingest.join.spoken import Spoken
 from ingest.lexicon.names import names
 
 # Where a piece stands in its clause, and the offices of that.
@@ -40,8 +43,7 @@ class Items:
     chains: Chains
     events: Events
     directives: Directives
-    spoken_of: Draft | None = None
-    """whom the text spoke of last"""
+    spoken: Spoken
     generic: Generic = field(init=False)
     honours: Honours = field(init=False)
 
@@ -51,6 +53,7 @@ class Items:
 
     def of(self, clause: Clause, offices: dict[int, Office | None]) -> Iterator[Item]:
         """The items of a clause; ``offices``: its posts by their index, as their chains resolve them."""
+        self.spoken.begin(clause.first)
         for k, piece in enumerate(clause.pieces):
             self.generic.pass_by(piece)
             if isinstance(piece, Post):
@@ -61,13 +64,22 @@ class Items:
     def _one(self, clause: Clause, piece: Piece, place: _Place) -> Iterator[Item]:
         match piece:
             case Pronoun():
-                yield from [Item(piece, self.spoken_of)] if self.spoken_of is not None else []
+                meant = self.spoken.meant(piece.first, self._of_abroad(clause, place[0]))
+                yield from [Item(piece, meant)] if meant is not None else []
             case PersonName():
                 yield from self._person(clause, piece)
             case Body():
                 yield from self._body(clause, piece, place)
             case DirectiveRef() | HonourRef() | EventRef():
                 yield from self._named(clause, piece)
+
+    def _of_abroad(self, clause: Clause, k: int) -> Callable[[str], bool] | None:
+        """ "… từ khi ông đắc cử Tổng thống Nga": only somebody from another country has the office that comes next."""
+        after = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
+        if not isinstance(after, Post) or country_of(self.found.scan, after) is None:
+            return None
+        countries = self.chains.owners.countries
+        return lambda name: name in countries or is_spelt_abroad(name)
 
     def _named(self, clause: Clause, piece: DirectiveRef | HonourRef | EventRef) -> Iterator[Item]:
         """A directive, honour or event, after the bodies and posts that stand in its name."""
@@ -107,7 +119,7 @@ class Items:
         name = None if self._predicated(clause, k, piece) else self.chains.holder(clause, k, office)
         holder = self.register.known("Person", name.lower()) if name is not None else None
         if holder is not None:
-            self.spoken_of = holder
+            self.spoken.of(holder, piece.first)
             yield Item(Pronoun(piece.first, piece.last), holder)
 
     def _predicated(self, clause: Clause, k: int, piece: Post) -> bool:
@@ -181,7 +193,7 @@ class Items:
         )
         draft = add("Person", name.lower(), name, fields, self._name_span(piece))
         draft.firm = draft.firm or piece.honorific or (piece.likely and self._told(clause))
-        self.spoken_of = draft
+        self.spoken.of(draft, piece.first)
         yield Item(piece, draft)
 
     def _told(self, clause: Clause) -> bool:

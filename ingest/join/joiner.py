@@ -30,6 +30,7 @@ from ingest.join.offices.rosters import Roster, rosters
 from ingest.join.people import People, cut_names, other_names, whole_names
 from ingest.join.places.named import territories_of
 from ingest.join.places.territories import Territories
+from ingest.join.spoken import Spoken, women_and_men
 
 
 @record
@@ -52,6 +53,10 @@ class Joined:
     rosters: tuple[Roster, ...] = ()
     rolls: tuple[Roll, ...] = ()
     cards: tuple[Card, ...] = ()
+    women: dict[str, bool] = field(default_factory=dict)
+    """who is a woman and who is not, of those of whom the text tells it, by names in lower case"""
+    unclear: set[int] = field(default_factory=set)
+    """the sentences, by their first tokens, in which a form of address may mean several people"""
     known: dict[str, tuple[Item, ...]] = field(default_factory=dict)
     """what was asked of the whole document: each of its figures asks for the same again"""
 
@@ -75,12 +80,15 @@ def join(found: Found) -> Joined:
     chains = Chains(found.scan, offices, people, owners(found), generic, lists, labels.under)
     for clause in found.clauses:
         chains.foreign.learn(clause)
-    items = Items(found, register, bodies, chains, Events(found, register, bodies), directives)
+    women = women_and_men(found.scan, named, people)
+    events, spoken = Events(found, register, bodies), Spoken(found.scan, women)
+    items = Items(found, register, bodies, chains, events, directives, spoken)
     signing = Signing(found, bodies, own.issuers if own is not None else ())
     resolved = [(clause, chains.resolve(clause, signing.body(clause))) for clause in found.clauses]
     sentences = tuple(Sentence(clause, tuple(items.of(clause, posts))) for clause, posts in resolved)
     bodies.forget()
-    return Joined(found, register, sentences, directives, territories, lists, labels.rolls, carded)
+    listed = (lists, labels.rolls, carded)
+    return Joined(found, register, sentences, directives, territories, *listed, women, spoken.unclear)
 
 
 def _bodies(found: Found, pieces: list[Piece], territories: Territories) -> Bodies:

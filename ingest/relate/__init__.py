@@ -156,7 +156,8 @@ def views(joined: Joined) -> Iterator[View]:
     person = event = inspector = opened = punishes = None
     decided, ruled, day, recalls, council = False, None, None, False, None
     for sentence in joined.sentences:
-        view = View(joined, sentence, person, event, decided, inspector, opened, ruled, punishes, day, recalls, council)
+        known: Item | None = None if sentence.clause.first in joined.unclear else person
+        view = View(joined, sentence, known, event, decided, inspector, opened, ruled, punishes, day, recalls, council)
         yield view
         decided, opened, ruled = bool(view.cued("appoint")), _opened(view, opened), ruling(view, ruled)
         day, recalls, punishes = announced(view, day), recalling(view, before=recalls), punisher(view, punishes)

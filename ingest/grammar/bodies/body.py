@@ -235,7 +235,8 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
     body = branch(scan, named(scan, body, stop), stop)
     some = scan.low(body.last) in scan.lexicon.words.firm_kin
     if body.title == head.name and ("sector" in head.takes or head.takes <= _NAMED_ONLY or some):
-        return body if depth and "sector" in head.takes and scan.cap(body.first) else None
+        bare = "sector" in head.takes or _bare_firm(scan, body, stop)
+        return body if depth and bare and scan.cap(body.first) else None
     whole = complement(scan, body, stop, depth)
     proper = whole.place is None or whole.title != head.name or head.name.lower() not in scan.lexicon.words.named_heads
     return whole if proper and (not head.strict or _of_its_kind(whole)) else None
@@ -244,6 +245,13 @@ def _with_head(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:
 def _of_its_kind(body: Body) -> bool:
     """Has it a parent of the kinds that its head names: "Ban Kế hoạch Công ty X"?"""
     return body.parent is not None and body.parent.head.name.startswith(body.head.parents)
+
+
+def _bare_firm(scan: Scan, body: Body, stop: int) -> bool:
+    """ "Bí thư Đảng ủy Tập đoàn Nguyễn Văn An", "Công đoàn Tổng Công ty đã …": the firm that was named before."""
+    after, words = scan.low(body.last), scan.lexicon.words
+    whole = not after.isalpha() or after in words.after_owner or name_starts(scan, body.last, stop)
+    return whole and body.head.name.lower() in words.firms
 
 
 def _said_again(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:

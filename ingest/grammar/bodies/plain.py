@@ -34,7 +34,18 @@ def _acts(scan: Scan, at: int, end: int) -> bool:
     at = _whole(scan, at)
     before, words = scan.low(at - 1), scan.lexicon.words
     opens = before in words.own_before or (not before.isalpha() and not (scan.cap(at) and before in _JOINTS))
+    opens = opens or (before == "," and _led_in(scan, at - 1))
     return opens and scan.low(end) in words.own_acts
+
+
+def _led_in(scan: Scan, comma: int) -> bool:
+    """ "Trước đó, Tổng Công ty đã …", "Năm 2010, Tập đoàn được …": only words of time stand before the comma."""
+    for at in range(comma - 1, max(comma - _LED_IN, -1), -1):
+        if scan.cap(at):
+            return at == 0 or scan.low(at - 1) in (".", ";") or scan.opens_line(at)
+        if scan.low(at) in _JOINTS - {"-"}:
+            return False
+    return False
 
 
 def _is_given(scan: Scan, at: int, end: int) -> bool:
@@ -49,4 +60,6 @@ def _whole(scan: Scan, at: int) -> int:
     return at - 2 * (scan.tokens.low[at - 2 : at] == ["tập", "thể"])
 
 
+# So many words lead a sentence in.
+_LED_IN = 9
 _JOINTS = frozenset((",", ";", "-", "–", "(", "“", '"'))

@@ -18,12 +18,16 @@ from ingest.grammar.places import level_word, place_at
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 from ingest.lexicon.entries import Sector
+from ingest.lexicon.names import names
 
 # In "Trưởng phòng Kế hoạch", "Phó phòng Kế hoạch" the head of the body stands in lower case after one of these.
 _PURPOSES = frozenset(("purpose", "contest", "council"))
 _ARMS = (4, 3, 2, 1)  # so many words the name of an arm has
 _OFFICES = ("Sở", "Bộ", "Ty")  # their sector may stand in lower case: "Sở y tế"
 _PROVINCE = 4  # so many words has the name of a province at most
+# So many words has a title, and a person's name, whose parts count so much where no list would doubt it.
+_TITLE, _PERSON, _SURE = 6, 4, 4
+_APPOSED = frozenset((",", "-", "–", "(", "là", "làm"))  # "ông A, Giám đốc Công ty Lê Bảo Minh"
 _INSTITUTE, _NUMBERED = "Viện", 3
 _SCHOOL = "Trường"  # "Chủ tịch Hội đồng trường Nguyễn Văn An" names a person, and no school
 
@@ -176,7 +180,7 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
     if end <= body.last or _is_place(scan, body, end):
         return None
     organ = "parent" in body.head.takes or scan.low(body.first - 1) == "đồng"  # "Chủ tịch HĐQT Nguyễn Văn An"
-    if organ and name_starts(scan, body.last, stop):
+    if name_starts(scan, body.last, stop) and (organ or _led_by(scan, body, stop)):
         return None
     if "parent" in body.head.takes:  # "Khoa Nhi Bệnh viện X"
         end = next((k for k in range(body.last + 1, end) if new_title(scan, k, stop)), end)
@@ -189,6 +193,29 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
     if not kind and not _names(scan, body, name):  # "Trường Tiểu học xã X" has its territory for a name
         return None
     return _of_city(scan, replace(body, last=end, title=f"{body.head.name} {name}"), stop)
+
+
+def _led_by(scan: Scan, body: Body, stop: int) -> bool:
+    """ "Giám đốc Công ty Nguyễn Văn An", "Tổng Giám đốc Tập đoàn Lê Minh Tuấn cho biết": no firm's name has the mark of
+    a man's or a woman's; another is a firm's where its title stands behind the name of who leads it."""
+    if body.head.name.lower() not in scan.lexicon.words.firms:
+        return False
+    end = scan.cap_run(body.last, stop, _PERSON + 1)
+    size = end - body.last
+    if not _PERSON - 1 <= size <= _PERSON or scan.low(body.last) not in scan.lexicon.words.common_surnames:
+        return False
+    if scan.low(body.last + 1) in names().marks:
+        return True
+    titles, low = scan.lexicon.titles, scan.tokens.low
+    ending = (
+        k
+        for k in range(max(body.first - _TITLE, 0), body.first)
+        if (titles.longest(low, k, body.first) or (0, 0))[1] == body.first
+    )
+    opened = next(ending, None)
+    if opened is None or scan.low(opened - 1) in _APPOSED:
+        return False
+    return scan.low(end).isalpha() and names().evidence(scan.tokens.word[body.last : end]) >= _SURE
 
 
 def _department_end(scan: Scan, body: Body, end: int, stop: int) -> int:
@@ -213,14 +240,14 @@ def _of_land(scan: Scan, at: int, end: int) -> bool:
 
 
 def _names(scan: Scan, body: Body, name: str) -> bool:
-    """A kind of school, the country, "Hội" alone, the head said twice, a number after a head that has a territory: no
-    names."""
+    """A kind of school, the country, "Hội" or the head of a firm alone, the head said twice, a number after a head that
+    has a territory: no names."""
     head = scan.tokens.low[body.first : body.last]
     kind = name.lower() in scan.lexicon.words.type_names
     if (
         kind
         or name == HOME
-        or name.lower() in scan.lexicon.words.unions
+        or name.lower() in scan.lexicon.words.unions | scan.lexicon.words.firms
         or scan.tokens.low[body.last : body.last + len(head)] == head
     ):
         return False

@@ -198,8 +198,25 @@ def _served(scan: Scan, post: Post, stop: int) -> Post | None:
     return replace(post, last=chief.last, body=chief.body, title=title)
 
 
+def _in_brackets(scan: Scan, post: Post, stop: int) -> Post | None:
+    """ "Tổng Giám đốc (Công ty Sông Trà)": the body that stands in brackets right behind a title that names none."""
+    body = body_at(scan, post.last + 1, stop) if scan.low(post.last) == "(" else None
+    led = body is not None and scan.low(body.last) == ")" and body.complete
+    return replace(post, last=body.last + 1, body=body) if body is not None and led else None
+
+
+def _place_led(scan: Scan, at: int, stop: int) -> PlaceRef | None:
+    """ "Chủ tịch Lào Cai": the territory that somebody leads, also one that begins like a family name, where somebody's
+    whole name is behind it: "Chủ tịch Hà Nội Trần Văn An"."""
+    place = place_at(scan, at, stop)
+    if place is None or not name_starts(scan, at, stop):
+        return place
+    return place if name_starts(scan, place.last, stop) else None
+
+
 def _follows(scan: Scan, post: Post, stop: int) -> Post:
-    if (told := _served(scan, post, stop) or charged_with(scan, post, stop) or _ruling(scan, post, stop)) is not None:
+    told = _served(scan, post, stop) or charged_with(scan, post, stop) or _ruling(scan, post, stop)
+    if (told := told or _in_brackets(scan, post, stop)) is not None:
         return told
     at = post.last + (scan.low(post.last) == "mới" and scan.low(post.last + 1) == "của")  # "Giám đốc mới của Sở Y tế"
     at += scan.low(at) in ("của", "thuộc", "tại") or _dotted(scan, at)
@@ -212,10 +229,8 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
         return replace(post, last=whole.last, body=whole) if whole is not None else replace(post, unread=True)
     if (own := own_body(scan, at)) is not None and post.title.implies in (None, own[0]):
         return replace(post, last=own[1], own=own[0])
-    if post.title.at and not name_starts(scan, post.last, stop):
-        place = place_at(scan, post.last, stop)
-        if place is not None:
-            return replace(post, last=place.last, place=place)
+    if post.title.at and (place := _place_led(scan, post.last, stop)) is not None:
+        return replace(post, last=place.last, place=place)
     named = scan.cap(at) and at < stop and person_at(scan, at, stop, Before.TITLE) is None
     named = named and scan.low(at) not in scan.lexicon.words.roll_times  # "HIỆU TRƯỞNG QUA CÁC THỜI KỲ"
     unread = named and not scan.lexicon.titles.starts_at(scan.tokens.low, at, stop)

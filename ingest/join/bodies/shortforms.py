@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from graph.records import replace
 from ingest.grammar.pieces import Body
 from ingest.join.bodies.beside import GOVERNMENT
 from ingest.join.bodies.committees import PARTY
@@ -17,6 +18,8 @@ from ingest.lexicon.entries import LEVELS
 
 _POLICE, _OFFICE = "Công an", "Phòng"
 _MINISTRY, _DISTRICT = "Bộ", ("district",)
+_SECTOR_JOINTS = (" và ", " - ", ", ")
+"""Behind the first word of what a department is in charge of: "Nông nghiệp và Môi trường"."""
 _COMMAND = "Bộ Tư lệnh"
 _INSPECTORS = "Ủy ban Kiểm tra"
 
@@ -70,6 +73,16 @@ class ShortForms:
     def nearest(self, body: Body, at: int) -> Org | None:
         """What the document's own issuer, the police that it speaks of, or the territory it stands in explains."""
         return self._of_issuer(body, at) or self._of_police(body) or self._of_place(body, at)
+
+    def begun(self, body: Body) -> Body:
+        """ "Giám đốc Sở Nông nghiệp" in a text that names one Sở Nông nghiệp và Môi trường, and none that is called so:
+        the body by its whole name."""
+        cut = body.head.owned and "sector" in body.head.takes and body.place is None and body.parent is None
+        if not cut or self._named.titled(body.title):
+            return body
+        openings = tuple(f"{body.title}{joint}" for joint in _SECTOR_JOINTS)
+        known = {org.title for org in self._named.of_kind(body.head.name).values() if org.title.startswith(openings)}
+        return replace(body, title=next(iter(known))) if len(known) == 1 else body
 
     def named_before(self, body: Body, at: int) -> Org | None:
         """What the bodies that are named elsewhere in the document explain."""

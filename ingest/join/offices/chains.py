@@ -14,6 +14,7 @@ from ingest.join.bodies.generic import Generic
 from ingest.join.bodies.org import Org
 from ingest.join.documents.letterhead import SIGNED
 from ingest.join.offices.alone import TitlesAlone
+from ingest.join.offices.brackets import in_brackets
 from ingest.join.offices.foreign import ForeignTitles
 from ingest.join.offices.goers import led_by
 from ingest.join.offices.guests import side_of
@@ -84,7 +85,7 @@ class Chains:
                 meant = at_same_place(clause, k, meant) if meant is not None and lender is None else meant
                 told = meant is not None and not (clause.part in SIGNED and _of_another(meant, lender))
                 of = self._seated(meant, lender) if meant is not None else None
-                office = resolved[k] = self._office(meant, of) if meant is not None and told else None
+                office = resolved[k] = self._told(clause, k, meant, of) if meant is not None and told else None
                 neighbour = self._lent(office.org) if office is not None and office.org is not None else lender
             after = piece
         self._behind(clause, resolved)
@@ -128,6 +129,15 @@ class Chains:
         """The list of members that a token stands in."""
         k = bisect_right(self.rosters, at, key=lambda r: r.first) - 1
         return self.rosters[k] if k >= 0 and at < self.rosters[k].last else None
+
+    def _told(self, clause: Clause, k: int, post: Post, lender: Org | None) -> Office | None:
+        """What a title means; in brackets behind a body of its kind an office of that, or none that is known."""
+        body = in_brackets(self.scan, clause, k, post)
+        office = self.offices.under(post, body) if body is not None else None
+        kind = post.title.name.split()[-1] if post.title.body == "inside" else ""
+        if office is not None or (kind and body is not None and body.title.lower().startswith(f"{kind.lower()} ")):
+            return office
+        return self._office(post, lender)
 
     def _office(self, piece: Post, lender: Org | None) -> Office | None:
         roster = self.roster(piece.first)

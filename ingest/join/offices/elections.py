@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from ingest.find import Clause
+from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.pieces import Body, EventRef, Post
 from ingest.grammar.scan import Scan
 from ingest.join.offices.office import Office
@@ -16,6 +17,8 @@ _CONGRESS = "Đại hội"
 _BASES = ("Đảng bộ", "Chi bộ")
 # So many words after a congress was named it is that which elects, and so far before the title stands the verb.
 _FAR, _NEAR = 150, 20
+# Right behind a committee that elects: the verb, or its term before that.
+_VOTING = frozenset(("bầu", "đã", "khóa", "nhiệm", "("))
 # The last syllable of "đắc cử", "tái cử".
 _VOTED = "cử"
 
@@ -39,6 +42,16 @@ class Elections:
                     self._bodies.append(body)
             elif isinstance(piece, Body) and piece.head.name in _BASES and (piece.place or piece.parent) is not None:
                 self._base = piece
+            elif isinstance(piece, Body) and self.scan.low(piece.last) in _VOTING and self._votes(piece):
+                self._at.append(piece.last)
+                self._bodies.append(piece)
+
+    def _votes(self, body: Body) -> bool:
+        """ "Ban Chấp hành Đảng bộ tỉnh X khóa XV đã bầu ông A làm Bí thư": a committee elects from its midst."""
+        at = past_term(self.scan, body.last) or body.last
+        if self.scan.low(at + (self.scan.low(at) == "đã")) not in self.scan.lexicon.words.elects:
+            return False
+        return body.title.lower().startswith(tuple(self.scan.lexicon.words.party_heads))
 
     def _of_base(self, congress: EventRef) -> Body | None:
         """ "Đại hội lần thứ II", "Đại hội chi bộ": of the party organisation of that kind that was named last."""

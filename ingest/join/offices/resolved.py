@@ -185,7 +185,7 @@ class Offices:
 
     def _with_body(self, post: Post, body: Body, neighbour: Org | None) -> Office | None:
         lent = self.neighbours.lent(body, neighbour) if neighbour is not None and not body.complete else None
-        org = lent or self._bodies.of(body)
+        org = lent or self._bodies.of(self._bodies.short.begun(body))
         return office_of(post, self._bodies.named.leading(org)) if org is not None else None
 
     def leads(self, post: Post, org: Org) -> bool:

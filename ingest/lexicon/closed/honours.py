@@ -12,6 +12,7 @@ class HonourWords:
     merits: frozenset[str]
     before_cells: frozenset[str]
     after_honour_names: frozenset[str]
+    tells_whom: frozenset[str]
     after_grantors: frozenset[str]
     honour_stop: frozenset[str]
     counted: frozenset[str]

@@ -19,6 +19,8 @@ class PeopleWords:
     openers: frozenset[str]
     restarts: frozenset[str]
     pronouns: frozenset[str]
+    calls_men: frozenset[str]
+    calls_women: frozenset[str]
     no_authors: frozenset[str]
     plurals: frozenset[str]
     not_alone: frozenset[str]

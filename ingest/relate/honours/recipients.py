@@ -119,13 +119,16 @@ def _given_to(view: View, gap: list[str]) -> bool:
 
 
 def _unreasoned(view: View, gap: list[str]) -> list[str] | None:
-    """ "cho ông A, vì có công …; bà B": the words between two of a list without what the first one gets it for; None
-    within what is told of that ("cho Sở A, do phối hợp với Sở B; …")."""
-    reasons = view.scan.lexicon.words.reasons
-    why = next((k for k in range(1, len(gap)) if gap[k] in reasons and gap[k - 1] == ","), None)
+    """ "cho ông A, vì có công …; bà B", "cho ông A, người đã …, và bà B": the words between two of a list without what
+    is told of the first one; None within that ("cho Sở A, do phối hợp với Sở B; …")."""
+    words = view.scan.lexicon.words
+    told = words.reasons | words.tells_whom
+    why = next((k for k in range(1, len(gap)) if gap[k] in told and gap[k - 1] == ","), None)
     if why is None:
         return gap
-    return gap[:why] + gap[len(gap) - 1 - gap[::-1].index(";") :] if ";" in gap[why:] else None
+    if ";" in gap[why:]:
+        return gap[:why] + gap[len(gap) - 1 - gap[::-1].index(";") :]
+    return gap[:why] + gap[-2:] if gap[why] in words.tells_whom and gap[-2:] == [",", "và"] else None
 
 
 def _named_behind(view: View, at: int) -> Iterator[Item]:

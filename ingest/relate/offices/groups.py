@@ -124,6 +124,9 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
     while view.scan.low(first - 1) in view.scan.lexicon.words.weak_holding and first > view.first:
         first -= 1  # "bốn đồng chí được bầu giữ chức P, gồm …"
     before = view.gap(max(view.first, first - _COUNTED), first)
+    named = after[:1] == ["gồm"] and k + 1 < len(row) and row[k + 1].first == item.last + 1
+    if named and _counted(view, item, before):
+        return True  # "các Phó Giám đốc gồm ông A, bà B"
     told = after[:1] == ["các"] and after[1:2] and after[1] in view.scan.lexicon.words.terms_told
     counted = _counted(view, item, before, frozenset())
     colon = after[after[:1] == ["là"] :][:1] == [":"]  # "các đồng chí Phó Chủ nhiệm là: A, B"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.pieces import Post
+from ingest.grammar.pieces import Post, Pronoun
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.statement import Cue
@@ -14,6 +14,8 @@ FAR = 60
 _KIN = 9
 # So many words before a verb its subject begins ("các đồng chí").
 _PLURAL = 3
+# What tells of an office that somebody has or had.
+_HELD = ("past", "hold")
 # So many digits has a year.
 _YEAR = 4
 
@@ -21,11 +23,12 @@ _YEAR = 4
 def concerned(view: View, cue: Cue) -> Item | None:
     """Whom it is about: the person named last before the verb, else (passive, headline) none."""
     person = _not_replaced(view, view.before(cue.first, "Person"), cue)
-    if person is None and cue.name in ("past", "hold") and (_opens_with_pronoun(view) or _pronoun_acts(view, cue)):
+    said = (_opening_pronoun(view) or _acting_pronoun(view, cue)) if person is None and cue.name in _HELD else None
+    if said is not None:
+        return _called(view, said)
+    if person is None and cue.name in _HELD and _step(view, cue):
         return view.person
-    if person is None and cue.name in ("past", "hold") and _step(view, cue):
-        return view.person
-    if person is None or cue.first - person.last > FAR:
+    if person is None or cue.first - person.last > FAR or _unclear(view, person.last, cue.first):
         return None
     if view.scan.lexicon.words.every & set(view.gap(max(person.last, cue.first - _PLURAL), cue.first - 1)):
         return None  # "A, như các đồng chí nguyên là Ủy viên X": those are others
@@ -76,13 +79,29 @@ def _acted_on(view: View, agent: Item, cue: Cue) -> list[Item] | None:
     return [earlier] if earlier is not None else []
 
 
-def _opens_with_pronoun(view: View) -> bool:
+def _unclear(view: View, left: int, right: int) -> bool:
+    """ "Ông A tiễn ông B, và nay ông giữ chức P": does "ông" stand there of whom nobody can tell whom it means?"""
+    if view.first not in view.joined.unclear:
+        return False
+    meant = {item.first for item in view.of("Person")}
+    return any(isinstance(p, Pronoun) and p.first not in meant for p in view.pieces(left, right))
+
+
+def _called(view: View, said: str) -> Item | None:
+    """The one who was spoken of before, if "ông" or "bà" can mean him or her."""
+    woman = view.joined.women.get(view.person.draft.key) if view.person is not None else None
+    words = view.scan.lexicon.words
+    others = words.calls_men if woman else words.calls_women
+    return None if woman is not None and said in others else view.person
+
+
+def _opening_pronoun(view: View) -> str | None:
     """ "Đồng chí đã trải qua …", "Ông từng là …": the one who was spoken of before."""
     words = view.gap(view.first, min(view.first + 3, view.last))
-    return any(" ".join(words[:size]) in view.scan.lexicon.words.told_of for size in (1, 2))
+    return next((said for size in (1, 2) if (said := " ".join(words[:size])) in view.scan.lexicon.words.told_of), None)
 
 
-def _pronoun_acts(view: View, cue: Cue) -> bool:
+def _acting_pronoun(view: View, cue: Cue) -> str | None:
     """ "Năm 1938, đồng chí trở thành …", "Sau đó ông về làm …": a pronoun right before the verb; not "hai đồng chí"."""
     closed = view.scan.lexicon.words
     words = view.gap(max(view.first, cue.first - 4), cue.first)
@@ -90,7 +109,8 @@ def _pronoun_acts(view: View, cue: Cue) -> bool:
         words.pop()
     size = next((n for n in (1, 2) if " ".join(words[-n:]) in closed.told_of), 0)
     counted = words[-size - 1 : -size] if size else []
-    return size > 0 and not any(word in closed.plurals or word.isdigit() for word in counted)
+    told = size > 0 and not any(word in closed.plurals or word.isdigit() for word in counted)
+    return " ".join(words[-size:]) if told else None
 
 
 def _step(view: View, cue: Cue) -> bool:
