@@ -160,11 +160,11 @@ class Items:
         return name - at <= 1 or (between[0] == "đối" and scan.lexicon.words.of_whom.issuperset(between))
 
     def _listed(self, at: int) -> bool:
-        """ "các Phó Trưởng ban X chuyên trách, gồm: …"."""
+        """ "các Phó Trưởng ban X chuyên trách, gồm: …", "các Phó Chủ tịch X được bầu gồm: …"."""
         low, words = self.found.scan.low, self.found.scan.lexicon.words
         rest = (low(k) for k in range(at, at + _FILLED))
-        opens = words.people_follow
-        return next((word for word in rest if word in opens or word not in words.roster_words), "") in opens
+        opens, passed = words.people_follow, words.roster_words | words.elects | words.led_up
+        return next((word for word in rest if word in opens or word not in passed), "") in opens
 
     def _post(self, piece: Post, office: Office) -> Item:
         span = self._span(piece)

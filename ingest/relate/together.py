@@ -14,7 +14,7 @@ def joint(view: View, person: Item) -> list[Item]:
     """The people whom "và" or commas join to one who is named last: "bầu ông A và ông B", "A, B, C được bầu"."""
     found = [person]
     for other in reversed([i for i in view.items if i.label == "Person" and i.last <= person.first]):
-        gap = view.untitled(other.last, found[-1].first)
+        gap = _without_terms(view, view.untitled(other.last, found[-1].first))
         dashed = _DASHES if len(gap) < found[-1].first - other.last and "và" in gap else _NONE
         if not gap or not set(gap) <= _joining(view) | dashed | (_STACKED if {",", ";"} & set(gap) else _NONE):
             break
@@ -34,6 +34,14 @@ def joint(view: View, person: Item) -> list[Item]:
         or _under_one_address(view, found)
     )
     return found if several else [person]
+
+
+def _without_terms(view: View, gap: list[str]) -> list[str]:
+    """ "A, Phó Bí thư Tỉnh ủy khóa XIX; B": without the terms of the offices between two names."""
+    if _TERMS.isdisjoint(gap):
+        return gap
+    words = view.scan.lexicon.words.term_words - {"và", "các"}
+    return [word for word in gap if word not in words and not word[0].isdigit()]
 
 
 def onward(view: View, person: Item, *, several: bool = False) -> list[Item]:
@@ -86,6 +94,7 @@ def _of_one_head(left: Item, right: Item) -> bool:
 # "ông A - P và bà B": before the title of the first.
 _DASHES, _NONE = frozenset(("-", "–", "(", ")")), frozenset[str]()
 _AND = frozenset(("và",))
+_TERMS = frozenset(("khóa", "nhiệm"))
 # "A, P - Q B": two offices of one.
 _STACKED = frozenset(("-",))
 

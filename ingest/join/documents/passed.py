@@ -23,8 +23,17 @@ def in_passed_list(found: Found, ref: DirectiveRef) -> bool:
     before = scan.tokens.low[max(clause.first, ref.first - _NEAR) : ref.first]
     if before[-1:] in ([":"], ["gồm"], ["có"]) and ";" not in before:
         return _passes(found, before)
+    if before[-1:] in ([","], ["và"]) and ref.first > clause.first:
+        return _beside_papers(found, before)
     near = ref.first == clause.first or _is_row(scan.tokens.low[clause.first : ref.first])
     return near and ref.first - clause.first <= _NUMBERED and _below(found, k, ref)
+
+
+def _beside_papers(found: Found, before: list[str]) -> bool:
+    """ "thông qua các báo cáo, tờ trình và Nghị quyết về A": the last of what was passed together."""
+    words = found.scan.lexicon.words
+    at = max((k + 2 for k, pair in enumerate(pairwise(before)) if " ".join(pair) in words.issued), default=0)
+    return at > 0 and words.papers.issuperset(before[at:])
 
 
 def _below(found: Found, k: int, ref: DirectiveRef) -> bool:

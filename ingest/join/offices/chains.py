@@ -23,7 +23,7 @@ from ingest.join.offices.owners import Owners
 from ingest.join.offices.resolved import Offices
 from ingest.join.offices.rosters import Roster
 from ingest.join.offices.rows import TitleRows
-from ingest.join.offices.sharedplaces import at_same_place, promoted, rises, shared
+from ingest.join.offices.sharedplaces import at_same_place, bare_party, is_party_of_commune, promoted, rises, shared
 from ingest.join.people import People
 
 _SEAT = "Ủy viên "
@@ -89,6 +89,7 @@ class Chains:
                 neighbour = self._lent(office.org) if office is not None and office.org is not None else lender
             after = piece
         self._behind(clause, resolved)
+        self._of_one_party(clause, resolved)
         return resolved
 
     def _lent(self, org: Org) -> Org:
@@ -113,6 +114,15 @@ class Chains:
                 continue
             if isinstance(right, Post) and not self.generic.office(clause, right):
                 resolved[k + 1] = self.offices.behind(right, before.org)
+
+    def _of_one_party(self, clause: Clause, resolved: dict[int, Office | None]) -> None:
+        """ "A, Bí thư Đảng ủy, Chủ tịch HĐND xã X; B, Phó Bí thư Đảng ủy": of the one commune that the clause names."""
+        orgs = (office.org for office in resolved.values() if office is not None and office.org is not None)
+        parties = {org.key: org for org in orgs if is_party_of_commune(org)}
+        for k in resolved if len(parties) == 1 else ():
+            piece = clause.pieces[k]
+            if resolved[k] is None and bare_party(piece) and not self.generic.office(clause, piece):
+                resolved[k] = self._office(piece, next(iter(parties.values())))
 
     def _lender(self, clause: Clause, k: int, resolved: dict[int, Office | None]) -> Org | None:
         """The body of a title that no other one stands beside."""

@@ -95,9 +95,17 @@ def _heading(scan: Scan, clause: Clause) -> tuple[Body | Post, int] | None:
         first = _rows_begin(scan, opened, clause.last) if opened is not None else None
         if first is not None and _only_number(scan, first, clause.last):
             first = clause.last  # "…: 1." / "Ông A, Bí thư; 2.": its numbers end the sentences
-        if first is not None and not (counted and first < clause.last):
+        if first is not None and not (counted and first < clause.last) and not _another(scan, clause, first):
             return piece, first
     return None
+
+
+def _another(scan: Scan, clause: Clause, first: int) -> bool:
+    """ "bầu Ban Chấp hành gồm 9 ủy viên, Ban Thường vụ gồm các ông: …": the list is that of the second."""
+    body = next((p for p in clause.pieces if p.first == first), None)
+    if not isinstance(body, Body) or not _has_members(scan, body):
+        return False
+    return _opened(scan, body.last, clause.last, {"gồm"}) is not None
 
 
 def _only_number(scan: Scan, first: int, stop: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TypeGuard
 
 from ingest.find import Clause
-from ingest.grammar.pieces import Body, PersonName, PlaceRef, Post
+from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.beside import GOVERNMENT
 from ingest.join.bodies.org import Org
@@ -57,16 +58,27 @@ def promoted(scan: Scan, clause: Clause, k: int, offices: Mapping[int, Office | 
 def rises(scan: Scan, clause: Clause, k: int, offices: Mapping[int, Office | None]) -> Org | None:
     """ "ông A, Bí thư Đảng ủy, giữ chức Chủ tịch HĐND xã X": of the commune in which he or she gets an office."""
     post = clause.pieces[k]
-    party = (post.body.parent or post.body) if isinstance(post, Post) and post.body is not None else None
-    if party is None or party.title != _PARTY or k + 1 == len(clause.pieces):
+    if not bare_party(post) or k + 1 == len(clause.pieces):
         return None
-    chief, bare = clause.pieces[k + 1], party.place is None and party.parent is None and not party.complete
-    office = offices.get(k + 1) if bare else None
+    chief, office = clause.pieces[k + 1], offices.get(k + 1)
     org = office.org.root if office is not None and office.org is not None else None
     if org is None or org.head.name not in GOVERNMENT or org.territory is None or org.territory.level != "commune":
         return None
     between = scan.tokens.low[post.last : chief.first]
     return org if scan.lexicon.words.into_office.issuperset(between) else None
+
+
+def bare_party(piece: Piece) -> TypeGuard[Post]:
+    """ "Phó Bí thư Đảng ủy", "Ủy viên Ban Thường vụ Đảng ủy": of a committee whose name tells not which one it is."""
+    if not isinstance(piece, Post) or piece.body is None:
+        return False
+    party = piece.body.parent or piece.body
+    return party.title == _PARTY and party.place is None and party.parent is None and not party.complete
+
+
+def is_party_of_commune(org: Org) -> bool:
+    """Is it the Party's committee of a commune?"""
+    return org.title == _PARTY and org.territory is not None and org.territory.level == "commune"
 
 
 def _place(piece: object) -> PlaceRef | None:

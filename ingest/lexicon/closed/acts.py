@@ -38,6 +38,7 @@ class ActWords:
     ruled_on: frozenset[str]
     passers: frozenset[str]
     passes: frozenset[str]
+    papers: frozenset[str]
     day_slips: frozenset[str]
     above: frozenset[str]
     again: frozenset[str]

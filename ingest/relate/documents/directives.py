@@ -186,6 +186,8 @@ def _follows(view: View, cue: Cue, item: Item) -> bool:
     strong = view.gap(cue.first, cue.last)[-1] in ("hành", "duyệt", "qua") or cue.name == "sign"
     if strong and {"đó", "gồm", ":"} & set(words) and len(words) <= _NEAR and ";" not in words:
         return True  # "thông qua 12 nghị quyết, trong đó có Nghị quyết …"
+    if strong and view.scan.lexicon.words.papers.issuperset(words):
+        return True  # "thông qua các báo cáo, tờ trình, Nghị quyết …"
     return len(words) <= (6 if strong else 1) and ";" not in words and "theo" not in words and "thực" not in words
 
 

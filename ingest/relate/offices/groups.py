@@ -16,6 +16,8 @@ from ingest.relate.view import View
 _COUNTED = 5
 # So many words has a term behind it at most, with its marks.
 _TERM, _MARKS = 14, frozenset((",", "-", "–"))
+_OTHERS = frozenset(("khác",))
+"""“Ba Phó Bí thư X khác là các ông A, B và C”."""
 # So near behind a title a list is opened, and behind its term.
 _NEAR, _FAR = 6, 8
 
@@ -88,7 +90,7 @@ def _predicated(view: View, gap: list[str]) -> bool:
     passing = words.address | words.several | words.term_words | _MARKS
     said = [w for w in gap if w not in passing and not w[0].isdigit()]
     place = next((k for k, w in enumerate(said[:-1]) if w == "tại"), len(said) - 1)
-    return said[-1:] == ["là"] and set(said[:place]) <= words.incumbent
+    return said[-1:] == ["là"] and set(said[:place]) <= words.incumbent | _OTHERS
 
 
 def _joined(view: View, gap: list[str]) -> bool:
@@ -151,7 +153,8 @@ def _counted(view: View, title: Item, said: list[str], plurals: frozenset[str] |
 def _behind_term(view: View, at: int) -> list[str]:
     """The words behind a title, and behind its term where a list opens there: "khóa VIII, nhiệm kỳ 2019-2024 gồm"."""
     after = view.gap(at, min(at + _TERM, view.last))
-    words = view.scan.lexicon.words.term_words | _MARKS
+    closed = view.scan.lexicon.words
+    words = closed.term_words | closed.elects | closed.led_up | _MARKS  # "… khóa VIII được bầu gồm: A, B"
     rest = list(dropwhile(lambda word: word in words or word[0].isdigit(), after))
     return rest[:_NEAR] if rest[:1] == ["gồm"] else after[:_FAR]
 

@@ -24,6 +24,8 @@ _TERM = 8
 _ANOTHERS = frozenset(("của", "với"))
 _LISTED = (["gồm"], [":"])
 """The last word before a list of all that is meant: "cách hết các chức vụ trong Đảng, gồm …"."""
+# "các Phó Chủ tịch X | được bầu gồm | A, B".
+_ELECTED = 4
 # So many words tell of the votes that somebody got.
 _VOTES = 30
 # "là ông B": so far behind an office stands whose it is.
@@ -133,7 +135,9 @@ def _joined(view: View, gap: list[str]) -> bool:
 
 def _another_list(view: View, post: Item) -> bool:
     """The title of another person's name right after it, or the head of a list ("các Phó Chủ tịch gồm: A, B")."""
-    if view.scan.low(post.last) in ("gồm", ":"):
+    passed = view.scan.lexicon.words.elects | view.scan.lexicon.words.led_up
+    behind = next((word for word in view.gap(post.last, post.last + _ELECTED) if word not in passed), "")
+    if behind in ("gồm", ":"):
         return True
     follower = next((i for i in view.items if i.first >= post.last), None)
     return follower is not None and isinstance(follower.piece, PersonName) and follower.first == post.last
