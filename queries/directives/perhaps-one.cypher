@@ -3,11 +3,12 @@
 //   vi: >-
 //     Văn bản mà tài liệu chỉ cho biết trích yếu, không số, và văn bản cùng loại có trích yếu ấy, hoặc trích yếu viết tiếp: cùng nơi ban hành, hoặc không
 //     rõ nơi ban hành, và ngày không mâu thuẫn. Không tài liệu nào cho biết đó là một hay hai. `partygraph why A B` cho biết lý do; chạy lệnh ở cột
-//     “Nếu là một” để gộp.
+//     “Nếu là một” để gộp, `partygraph decide different A B` để không hỏi nữa.
 //   en: >-
 //     A directive that documents tell by its title alone, without a number, and one of its type with this title or one that goes on: of the same issuer, or
 //     of one that is not told, and with no days that exclude each other. No document says whether they are one or two. `partygraph why A B` gives the
-//     reasons; the command in the column "If they are one" joins them.
+//     reasons; the command in the column "If they are one" joins them,
+//     `partygraph decide different A B` takes them from this list.
 // group: directives
 // parameters:
 //   - name: directive
@@ -38,6 +39,11 @@ WITH CASE WHEN one.bare THEN one.id ELSE next.id END AS here, CASE WHEN one.bare
 WHERE $directive IS NULL OR here IN $directive OR there IN $directive
 MATCH (a:Directive {id: here}) MATCH (b:Directive {id: there})
 WHERE coalesce(a.date_earliest, '') <= coalesce(b.date_latest, '9999') AND coalesce(b.date_earliest, '') <= coalesce(a.date_latest, '9999')
+// what the last decision about the two says, if there is one
+OPTIONAL MATCH (store:Store {id: 'store'})
+WITH a, b, CASE WHEN a.id < b.id THEN a.id + ' ' + b.id ELSE b.id + ' ' + a.id END AS pair, split(coalesce(store.decisions, ''), '\n') AS lines
+WITH a, b, [line IN lines WHERE line CONTAINS '| ' + pair + ' |'] AS decided
+WHERE size(decided) = 0 OR NOT decided[size(decided) - 1] CONTAINS '| different |'
 OPTIONAL MATCH (a)<-[:ISSUED]-(o)
 WITH a, b, o ORDER BY o.name, o.id
 WITH a, b, collect(o {.id, .name}) AS mine

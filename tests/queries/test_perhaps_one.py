@@ -102,6 +102,17 @@ def test_what_was_joined_is_not_asked_again(engine: Store) -> None:
         assert len(_pairs(engine)) == 1
 
 
+def test_what_was_parted_is_not_asked_again(engine: Store) -> None:
+    """Once they are decided to be two; of the other pairs it is asked, and of these when that is undone."""
+    with _with(engine, _numbered("1"), _titled("a"), _titled("b")):
+        pairs = [str(row[6]).split()[-2:] for row in queries.run(REPORT, engine, {"directive": "mây lệnh"}).rows]
+        said = [Decision("2026-03-02", "Trần B", verb, tuple(sorted(pairs[0])), "x") for verb in ("different", "undo")]
+        engine.decide(Decisions(tuple(said[:1])))
+        assert len(_pairs(engine)) == len(pairs) - 1
+        engine.decide(Decisions(tuple(said)))
+        assert len(_pairs(engine)) == len(pairs)
+
+
 def test_two_numbers_and_other_titles(engine: Store) -> None:
     """Two numbers are two; what only begins with the same words is of something else."""
     assert _found(engine, _numbered("1", SHORT), _numbered("2")) == []
