@@ -7,8 +7,8 @@ import re
 from graph.records import replace
 from ingest.grammar.bodies.body import body_at
 from ingest.grammar.documents.acts import amended, bare_year, named_act
+from ingest.grammar.documents.commadays import behind_comma
 from ingest.grammar.documents.issuers import with_issuer
-from ingest.grammar.documents.titles import opens_title
 from ingest.grammar.events.event import event_at
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.grammar.quantities import counted_before
@@ -120,8 +120,8 @@ def completed(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
         return found
     late = _dated(scan, found, stop)
     if scan.low(found.last) == ",":
-        at = late.last + (scan.low(late.last) == ",")
-        return replace(late, last=at) if late.date and opens_title(scan, at) else found
+        same = late.date is not None and numbered_year(late.symbol or "") in (None, late.date[:4])
+        return (behind_comma(scan, late, stop) if same else None) or found
     return late if found.number is not None or scan.low(late.last) in scan.lexicon.words.opens_title else found
 
 

@@ -140,3 +140,28 @@ ISSUED = "ISSUED: Ủy ban nhân dân tỉnh Lào Cai → Quyết định số 8
 def test_what_else_happened_on_the_day(text: str, dated: bool) -> None:
     """The day that opens a sentence is that of what it tells of, and not of what had been issued before."""
     assert relations(text, "ISSUED") == {f"{ISSUED} (2021-08-10)" if dated else ISSUED}
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("Trạm được lập theo Quyết định số 12/QĐ-UBND của UBND tỉnh Sơn La, ngày 5/5/2016.", True),
+        ("Trạm có giấy (Quyết định số 12/QĐ-UBND của UBND tỉnh Sơn La, ngày 5/5/2016).", True),
+        ("Trạm có Quyết định số 12/QĐ-UBND của UBND tỉnh Sơn La, ngày 5/5/2016; xã có đất.", True),
+        ("Trạm tốt. Quyết định số 12/QĐ-UBND của UBND tỉnh Sơn La, ngày 5/5/2016, đã cũ.", True),
+        ("Quyết định số 12/QĐ-UBND của UBND tỉnh Sơn La, ngày 5/5/2016 yêu cầu các xã giữ rừng.", True),
+        ("Theo Quyết định số 12/QĐ-UBND của UBND tỉnh Sơn La, ngày 5/5/2016, xã Chiềng Ban ra quân.", False),
+        ("Theo Quyết định số 12/QĐ-UBND của UBND tỉnh Sơn La, ngày 5/5/2016, đã có ba xã ra quân.", False),
+        ("Có Quyết định số 12/QĐ-UBND của UBND tỉnh Sơn La, ngày 5/5/2016 xã Chiềng Ban ra quân.", False),
+    ],
+)
+def test_a_day_behind_a_comma(text: str, dated: bool) -> None:
+    """It is that of the document where nobody else can have done anything on it."""
+    day = " (2016-05-05)" if dated else ""
+    assert relations(text, "ISSUED") == {f"ISSUED: Ủy ban nhân dân tỉnh Sơn La → Quyết định số 12/QĐ-UBND{day}"}
+
+
+def test_a_day_of_another_year_than_the_number_has() -> None:
+    """ "Quyết định số 12/2015/QĐ-UBND …, ngày 5/5/2016.": that of something else."""
+    text = "Trạm được lập theo Quyết định số 12/2015/QĐ-UBND của UBND tỉnh Sơn La, ngày 5/5/2016."
+    assert "(2015)" in next(iter(relations(text, "ISSUED")))
