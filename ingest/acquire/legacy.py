@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cache
 
+from ingest.lexicon.names import names
+
 #: Fonts whose letters are not what they look like in Unicode; capitals of TCVN3 have fonts of their own (".VnTimeH").
 _TCVN3_FONT, _VNI_FONT = ".vn", "vni"
 
@@ -16,6 +18,10 @@ _MARGIN = 0.1
 _WORD = re.compile(r"[^\W\d_]{2,}")
 #: What stands in one column of a line.
 _CELL = re.compile(r"(?:(?!\s{3}|\t)[^\n])+")
+#: Two or three words with capitals, and one that begins with a small vowel that has a tone.
+_NAME = re.compile(r"\b(?:[A-ZĂÂĐÊÔƠƯ]\w*\s){2,3}[áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]\w*")
+#: A common family name, a middle and a given name of the lists.
+_SURE = 4
 #: Vietnamese has hardly any longer word, nor these letters; other languages have both.
 _LONGEST, _ALIEN = 7, re.compile("[fjwz]", re.IGNORECASE)
 _MOST_FOREIGN = 0.1
@@ -65,7 +71,15 @@ def _is_vietnamese(text: str) -> bool:
 
 
 def _tcvn3(text: str) -> str:
-    return _in_capitals(_converter("tcvn3")(text))
+    return _NAME.sub(_named, _in_capitals(_converter("tcvn3")(text)))
+
+
+def _named(row: re.Match[str]) -> str:
+    """ "Lừ Văn ọi", "Nguyễn Ngọc ánh": a given name that begins with one of the capitals that the encoding lacks."""
+    first, *middle, given = row[0].split()
+    marked = first.lower() in names().surnames and middle[-1].lower() in names().marks
+    known = names().evidence([first, *middle, given.capitalize()]) >= _SURE
+    return f"{first} {' '.join(middle)} {given.capitalize()}" if marked or known else row[0]
 
 
 def _in_capitals(text: str) -> str:

@@ -91,3 +91,19 @@ def test_a_font_says_what_its_letters_are() -> None:
     assert of_font(old("tỉnh ủy", "tcvn3").decode("latin-1"), ".VnTimeH") == "TỈNH ỦY"
     assert of_font(old("TỈNH ỦY", "vni").decode("latin-1"), "VNI-Times") == "TỈNH ỦY"
     assert of_font("Tỉnh ủy", "Times New Roman") == "Tỉnh ủy"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Lừ Văn ọi", "Lừ Văn Ọi"),
+        ("Nguyễn Ngọc ánh", "Nguyễn Ngọc Ánh"),
+        ("Bùi Thị ổn", "Bùi Thị Ổn"),
+        ("Tỉnh ủy Sơn La ổn định", "Tỉnh ủy Sơn La ổn định"),
+        ("Ban Tổ chức Huyện ủy", "Ban Tổ chức Huyện ủy"),
+    ],
+)
+def test_a_given_name_has_the_capital_that_the_encoding_lacks(name: str, told: str) -> None:
+    """TCVN3 has no capitals with tones: "Ọi" behind a family and a middle name was written small."""
+    text = f"Thường trực tỉnh ủy đã giao nhiệm vụ mới về việc này cho {name} trước kỳ họp tới của tỉnh."
+    assert told in document(old(text, "tcvn3"), "a.txt").text
