@@ -44,6 +44,11 @@ def of_committee(words: Words, body: Body, neighbour: Org) -> bool:
     return alone and organ in words.party_organs and beside in words.party_beside
 
 
+def of_party(words: Words, body: Body, owner: Org) -> bool:
+    """ "Ủy viên Ban Thường vụ, Phó Tư lệnh Quân khu 5": an organ of the Party's committee there."""
+    return body.head.name in words.standing and owner.head.name in words.with_committees
+
+
 def led_by(words: Words, title: Title, neighbour: Org) -> Org:
     """ "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh X": of the Công an, since organs like that one
     have no such title; "Phó Bí thư, Trưởng Ban Tổ chức Tỉnh ủy X": of the committee."""

@@ -23,6 +23,11 @@ class Committees:
         self._all, self._base = frozenset(head.name for head in self._by_word.values()), heads[BASE]
 
     @property
+    def base(self) -> Head:
+        """ "Đảng ủy"."""
+        return self._base
+
+    @property
     def names(self) -> frozenset[str]:
         """How the committees above the communes are called."""
         return self._all

@@ -9,6 +9,7 @@ from ingest.join.bodies.beside import (
     board_beside,
     is_branch,
     of_committee,
+    of_party,
     rules_beside,
 )
 from ingest.join.bodies.committees import BASE
@@ -67,6 +68,8 @@ class Neighbours:
             return owner if owner.title == body.title else None
         if owner.territory is not None and beside_it(body, owner, owner.territory):
             return self._organs.located(body, owner.territory)
+        if of_party(self._words, body, owner):
+            owner = self._organs.inside(BASE, self._organs.committees.base, owner)
         return self._organs.organ(body, owner)
 
     def _siblings(self, body: Body, neighbour: Org) -> bool:

@@ -158,11 +158,19 @@ class Offices:
         if post.title.body == "inside" and not post.unread:
             return inside(post, neighbour) or self._of_kind(post)
         if neighbour is None or post.title.body != "follows":
-            return None
+            return self._unit(post)
         if post.own is not None and not neighbour.title.startswith(post.own):
             return None  # "Giám đốc Sở, Chủ tịch UBND huyện X"
         neighbour = led_by(self._lexicon.words, post.title, neighbour)
         return office_of(post, neighbour) if self._fits(post.title, neighbour) else self._beside(post, neighbour)
+
+    def _unit(self, post: Post) -> Office | None:
+        """ "Sư đoàn trưởng" alone, where the text tells of a Sư đoàn by its name: of the one that was named last."""
+        head = self._lexicon.head_by_name.get(post.title.implies or "")
+        if head is None or head.alone != "always" or "name" not in head.takes or post.unread:
+            return None
+        org = self._bodies.named.last_with((head.name,), post.first, head=head)
+        return office_of(post, org) if org is not None else None
 
     def _fits(self, title: Title, org: Org) -> bool:
         """Party bodies have secretaries, and no chairmen, people's committees and councils the other way round; a title

@@ -12,6 +12,7 @@ class BodyWords:
     party_heads: frozenset[str]
     standing: frozenset[str]
     state_heads: frozenset[str]
+    with_committees: frozenset[str]
     party_organs: frozenset[str]
     own_inspectors: frozenset[str]
     party_beside: frozenset[str]

@@ -49,6 +49,8 @@ def _number(view: View, at: int) -> bool:
 
 def _plain_rest(view: View, at: int) -> bool:
     """A plain word behind a name that begins nothing."""
+    if view.scan.low(at - 1).isdigit():
+        return False  # "Sư đoàn 304 đóng quân ở …": a number ends a name
     words, low = view.scan.lexicon.words, view.scan.low(at)
     plain = low.isalpha() and not view.scan.cap(at) and low not in words.little and low not in words.led_up
     if low in words.now and not view.scan.cap(at):

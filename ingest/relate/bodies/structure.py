@@ -167,6 +167,14 @@ def _lesser(view: View, body: Org, beside: Org) -> bool:
     return beside.head.name in words.lesser_kinds and body.head.name not in words.office_kinds
 
 
+def _closes(view: View, body: Item) -> bool:
+    """Does the bracket end with a body, or with the one above that: "Trung đoàn A (Sư đoàn B, Quân khu C)"?"""
+    above = view.after(body.last, "Organisation") if view.scan.low(body.last) == "," else None
+    return view.scan.low((above or body).last) == ")" and (
+        above is None or (view.gap(body.last, above.first) == [","] and _inside(view, body, above))
+    )
+
+
 def _inside(view: View, left: Item, right: Item) -> bool:
     if college(view, left, right):
         return True  # whose name is whole, whatever verb follows
@@ -181,7 +189,7 @@ def _inside(view: View, left: Item, right: Item) -> bool:
     named = "name" in organ.head.takes and left.office is None
     bracketed = (
         view.gap(left.last, right.first) == ["("]
-        and view.scan.low(right.last) == ")"
+        and _closes(view, right)
         and not (_short(view, right) or _another_name(organ, whole) or _lesser(view, organ, whole))
     )
     return named and (between(view, left, right) == ["của"] or bracketed)

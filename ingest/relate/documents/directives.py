@@ -37,7 +37,7 @@ _NEAR, _AHEAD = 14, 25
 # So far before the verb "nếu" stands.
 _IF = 14
 # So many words in brackets tell what a body is called besides ("trước đây là").
-_AKA = 5
+_AKA, _BRACKETS = 8, frozenset(("(", ")"))
 # So much may the subject of several verbs do before the one of issuing.
 _LONG = 40
 
@@ -194,7 +194,7 @@ def _follows(view: View, cue: Cue, item: Item) -> bool:
 def issuing(view: View, cue: Cue) -> Item | None:
     """The subject: the body, post or person that ends nearest before the verb; a post's holder stands for the post."""
     actor = view.before(cue.first, "Organisation", "Post", "Person")
-    if actor is not None and (aside := _opened(view, actor)) is not None:
+    if actor is not None and (aside := _opened(view, actor, cue)) is not None:
         actor = view.before(aside, "Organisation", "Post", "Person")  # "Bộ trưởng Bộ A (nay là Bộ B) ban hành"
     actor = _part(view, actor) if actor is not None else None
     nearest = actor
@@ -227,9 +227,10 @@ def _part(view: View, whole: Item) -> Item:
     return founder if founder is not None else whole  # "A thành lập B và ban hành …"
 
 
-def _opened(view: View, actor: Item) -> int | None:
-    """Where the bracket opens that somebody closes: "(nay là Bộ B)"."""
-    if view.scan.low(actor.last) != ")":
+def _opened(view: View, actor: Item, cue: Cue) -> int | None:
+    """Where the bracket opens in which somebody stands: "(nay là Bộ B)", "(Công ty B - Mã chứng khoán: BBB)"."""
+    said = view.gap(actor.last, min(actor.last + _AKA, cue.first))
+    if next((word for word in said if word in _BRACKETS), None) != ")":
         return None
     first = max(view.first, actor.first - _AKA)
     return next((at for at in range(actor.first - 1, first - 1, -1) if view.scan.low(at) == "("), None)

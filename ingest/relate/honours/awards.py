@@ -169,7 +169,9 @@ def _award(view: View, act: Act, recipient: Item | None) -> Draft:
     assert isinstance(piece, HonourRef)
     who = recipient.draft.name if recipient is not None else None
     grade = dict(honour.draft.fields).get("grade")
-    rank = f"{piece.kind.kind} hạng {grade}" if grade and not _listed(view, honour) else honour.draft.name
+    rank = (
+        f"{piece.kind.kind} hạng {grade}" if grade and not (act.listed or _listed(view, honour)) else honour.draft.name
+    )
     told, day = day_told(view, act), opening_date(view, honour.first)
     whose = _identity(recipient.draft) if recipient is not None else honour.draft.name
     key = conferral_key(rank, whose, told)

@@ -38,6 +38,8 @@ class Act:
     """who receives it in the lines below"""
     year: str | None = None
     """which of the years with which the sentence opens"""
+    listed: bool = False
+    """its honour is one of several that stand below each other"""
 
     @property
     def parts(self) -> list[Item | Cue]:

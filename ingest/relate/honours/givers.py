@@ -80,7 +80,7 @@ def _agent_before(view: View, cue: Cue) -> Item | None:
     """Who stands before the verb: in "bà A - Phó Chủ tịch UBND tỉnh X trao …" she does it, and not her office."""
     agent = view.before(cue.first, "Person", "Organisation", "Post")
     for _ in range(_ROW):
-        earlier = _given_to(view, agent) if agent is not None else None
+        earlier = _given_to(view, agent, cue) if agent is not None else None
         if earlier is None:
             break
         cue, agent = earlier, view.before(earlier.first, "Person", "Organisation", "Post")
@@ -106,15 +106,16 @@ def _with_others(view: View, agent: Item) -> Item:
     return person if person is not None and "cùng" in said and beside else agent
 
 
-def _given_to(view: View, agent: Item) -> Cue | None:
-    """ "A tặng H cho B và tặng thưởng K cho C", "A trao H tặng B; trao K cho C": the verb by which B was given
-    something, so that B gives nothing."""
+def _given_to(view: View, agent: Item, cue: Cue) -> Cue | None:
+    """ "A tặng H cho B và tặng thưởng K cho C", "A trao H tặng B; trao K cho C", "A tặng H cho B; C; tặng K cho D": the
+    verb by which B was given something, so that B gives nothing."""
     verb = view.cue_before(agent.first, *GIVES)
     words = view.gap(verb.last, agent.first) if verb is not None else []
     beside = view.scan.low(verb.last - 1) == "tặng" and len(words) <= _LED if verb is not None else False
     if beside and verb is not None and any(verb.first - _ROW <= i.last <= verb.first for i in view.of("Honour")):
         return verb
-    return verb if "cho" in words and ";" not in words[words.index("cho") :] else None
+    ends = ";" in view.gap(agent.last, cue.first)
+    return verb if "cho" in words and (ends or ";" not in words[words.index("cho") :]) else None
 
 
 def _acts(view: View, person: Item, agent: Item) -> bool:

@@ -48,7 +48,7 @@ def _honours_below(views: Sequence[View], k: int) -> Iterator[Statement]:
             return
         honours = row.of("Honour") if not row.cued(*GIVES, *TAKES) else []
         for honour, who in product(honours, whose):
-            told = list(conferred(row, Act(honour, None, False, [who]), who))
+            told = list(conferred(row, Act(honour, None, False, [who], listed=True), who))
             award = next((s.subject for s in told if s.predicate == "OF"), None)
             told += above(heading, cues[-1], row, honour, award) if award is not None else ()
             yield from (replace(one, also=heading.evidence(*heading.items, cues[-1])) for one in told)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ingest.grammar.rows import PARTS, unbracketed
+from ingest.grammar.rows import JOINTS, PARTS, unbracketed
 from ingest.join import Item
+from ingest.relate.honours.conferrals import GIVES, TAKES
 from ingest.relate.view import View
 
 # So many words stand at most between the honour and what opens the list ("vì thành tích …, gồm").
 _REASON = 24
+# and so many where a number of those who get it is told; so many words has "1 đảng viên được".
+_MERITS, _PEOPLE = 60, 5
+# What a part of it begins behind.
+_BEGINS = PARTS | {":"}
 # What opens the list, and the mark behind which there is none.
 _OPENS = frozenset((":", "gồm", ";"))
 
@@ -37,18 +42,44 @@ def _list(view: View, at: int | None) -> list[Item]:
 
 
 def _opens_next(view: View, honour: Item) -> bool:
-    """ "…; Huy hiệu Y là ông B": what is told next is who got another one; "…; NSND B, …" is a title of B."""
+    """ "…; Huy hiệu Y là ông B", "…; 1 đảng viên nhận Huy hiệu Y, đó là ông B": what is told next is who got another
+    one; "…; NSND B, …" is a title of B."""
+    if _counted_again(view, honour):
+        return True
     before = honour.first - 1 - (view.scan.low(honour.first - 1) == "nhận")
     return view.scan.low(before) in (",", ";") and view.scan.low(honour.last) in ("là", ":", "cho", "có")
 
 
+def _counted_again(view: View, honour: Item) -> bool:
+    """Does a number of people right before it, who are not those of before, receive it?"""
+    verb = view.cue_before(honour.first, *GIVES, *TAKES)
+    if verb is None or verb.last != honour.first:
+        return False
+    said = view.gap(max(view.first, verb.first - _PEOPLE), verb.first)
+    parted = [k for k, word in enumerate(said) if word in _BEGINS]
+    count = said[parted[-1] + 1 :][:1] if parted else []
+    return any(word.isdigit() or word in view.scan.lexicon.words.spell_counts for word in count)
+
+
 def _opened(view: View, at: int) -> int | None:
-    """Where the list begins after "gồm", "là:", a colon, or "là" before whoever is named first."""
+    """Where the list begins after "gồm", "là:", a colon, or "là" before whoever is named first; who is listed behind
+    another honour, to which nothing joins this one, got that."""
     named = [i.first for i in view.of("Person", "Organisation")]
-    near = range(at, min(at + _REASON, view.last))
+    counted = view.scan.low(at) == "cho" and view.scan.low(at + 1).isdigit()  # "cho 4 tập thể của tỉnh đã …, gồm:"
+    near = range(at, min(at + (_MERITS if counted else _REASON), _next_honour(view, at)))
     opens = (k for k in near if view.scan.low(k) in _OPENS or _names(view, k, named))
     first = next(opens, None)
     return first + 1 if first is not None and view.scan.low(first) != ";" else None
+
+
+def _next_honour(view: View, at: int) -> int:
+    """Where the next honour stands that no comma and no "và" joins to the one before; else the end."""
+    for honour in view.of("Honour"):
+        if honour.first >= at:
+            if not JOINTS.issuperset(view.gap(at, honour.first)):
+                return honour.first
+            at = honour.last
+    return view.last
 
 
 def _names(view: View, at: int, named: list[int]) -> bool:

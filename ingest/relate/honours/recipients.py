@@ -45,11 +45,13 @@ def recipients(view: View, honour: Item, cue: Cue, passive: int | None) -> list[
 
 
 def _said_to_be(view: View, honour: Item) -> list[Item]:
-    """ "nhận Huy hiệu 60 năm tuổi Đảng là đồng chí A, nguyên P", "… là Bí thư Huyện ủy X A": who it is that gets it."""
-    if view.scan.low(honour.last) != "là":
+    """ "nhận Huy hiệu 60 năm tuổi Đảng là đồng chí A, nguyên P", "…, đó là Bí thư Huyện ủy X A": who it is that gets
+    it."""
+    at = next((at for at in (honour.last, honour.last + 2) if view.scan.low(at) == "là"), None)
+    if at is None or view.gap(honour.last, at) not in ([], [",", "đó"]):
         return []
-    person = view.after(honour.last, "Person")
-    said = view.untitled(honour.last + 1, person.first) if person is not None else ["?"]
+    person = view.after(at, "Person")
+    said = view.untitled(at + 1, person.first) if person is not None else ["?"]
     named = person is not None and isinstance(person.piece, PersonName)
     if person is None or not named or not view.scan.lexicon.words.address.issuperset(said):
         return []
@@ -90,7 +92,7 @@ def recipients_after(view: View, at: int) -> list[Item]:
         gap = _unreasoned(view, _untitled(said)) if found else said
         if gap is None or (found and item.label == "Post"):
             continue
-        if not found and not _given_to(view, gap):
+        if not found and not (_given_to(view, gap) and _silent(view, at, item)):
             break
         if found and not set(gap) & PARTS:
             if item.label == "Person" and "có" not in gap:
@@ -116,6 +118,12 @@ def _given_to(view: View, gap: list[str]) -> bool:
     """Do the words between an honour and a name say who gets it? "cho tác giả của Báo X": not for the paper."""
     given = "cho" in gap or "tặng" in gap
     return given and len(gap) <= FAR and gap[-1] not in view.scan.lexicon.words.owned_by
+
+
+def _silent(view: View, at: int, item: Item) -> bool:
+    """But in "trao H cho các đảng viên và phát biểu tại buổi lễ, ông A …" A gives and speaks."""
+    row = view.cued("speak", "chair", "attend")
+    return not any(at <= cue.first and cue.last <= item.first for cue in row)
 
 
 def _unreasoned(view: View, gap: list[str]) -> list[str] | None:

@@ -42,7 +42,7 @@ def subjects(view: View, at: int) -> list[Item]:
 
 def _before(view: View, at: int) -> list[Item]:
     """Those who are named before "được"."""
-    last = view.before(at, *LABELS)
+    last = _not_aside(view, view.before(at, *LABELS), at)
     subject = _meant(view, last) if last is not None and not _unnamed(view, last.last, at) else None
     if subject is None or _some_of(view, subject):
         return []
@@ -57,6 +57,13 @@ def _before(view: View, at: int) -> list[Item]:
     if person is not None and set(_unread(view, person.last, at)) <= view.scan.lexicon.words.honoured | _ASIDE:
         return [*_body_beside(view, person), *joint(view, person)]
     return [subject]
+
+
+def _not_aside(view: View, last: Item | None, at: int) -> Item | None:
+    """ "Sư đoàn A (Quân khu B) tổ chức lễ kỷ niệm và đón nhận …": what a bracket tells of a body is no subject."""
+    while last is not None and ")" in view.gap(last.last, at) and _told_aside(view, view.first, last):
+        last = view.before(last.first, *LABELS)
+    return last
 
 
 def _meant(view: View, last: Item) -> Item | None:

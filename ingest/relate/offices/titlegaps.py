@@ -52,10 +52,13 @@ def past_owner(view: View, at: int, stop: int) -> int:
 
 
 def past_term(view: View, gap: list[str]) -> list[str]:
-    """The words behind a title without its term in brackets: "(nhiệm kỳ 2015 - 2020), nguyên …"."""
+    """The words behind a title without its term in brackets, or what its body is called now: "(nhiệm kỳ 2015 - 2020),
+    nguyên …", "(nay là Bộ Y), nguyên …"."""
     if gap[:1] != ["("] or ")" not in gap:
         return gap
     end = gap.index(")")
+    if any(" ".join(gap[1 : 1 + size]) in view.scan.lexicon.words.now_called for size in (2, 3)):
+        return gap[end + 1 :]
     term = all(w in view.scan.lexicon.words.term_words or w[0].isdigit() or w in _YEARS for w in gap[1:end])
     return gap[end + 1 :] if term else gap
 

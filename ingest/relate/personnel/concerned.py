@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.grammar.pieces import Post, Pronoun
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
+from ingest.relate.offices.aides import serves
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -22,7 +23,7 @@ _YEAR = 4
 
 def concerned(view: View, cue: Cue) -> Item | None:
     """Whom it is about: the person named last before the verb, else (passive, headline) none."""
-    person = _not_replaced(view, view.before(cue.first, "Person"), cue)
+    person = _not_served(view, _not_replaced(view, view.before(cue.first, "Person"), cue))
     said = (_opening_pronoun(view) or _acting_pronoun(view, cue)) if person is None and cue.name in _HELD else None
     if said is not None:
         return _called(view, said)
@@ -51,6 +52,12 @@ def _same_decision(view: View, person: Item, cue: Cue) -> bool:
     appointing, and name nobody?"""
     opened = view.cue_before(cue.first, "appoint")
     return opened is not None and person.last < opened.first and view.scan.low(opened.first - 1) == ";"
+
+
+def _not_served(view: View, person: Item | None) -> Item | None:
+    """ "A, Trợ lý Đại tướng B, P, giữ chức Q": A, and not the one whom A serves."""
+    earlier = view.before(person.first, "Person") if person is not None else None
+    return earlier if earlier is not None and person is not None and serves(view, person) else person
 
 
 def _not_replaced(view: View, person: Item | None, cue: Cue) -> Item | None:

@@ -13,6 +13,7 @@ from ingest.relate.offices.periods import only_when
 from ingest.relate.ownorders import own_issuer
 from ingest.relate.personnel.convened import by_meeting
 from ingest.relate.personnel.decidedwhen import decided
+from ingest.relate.personnel.nextclause import opening
 from ingest.relate.personnel.votes import by_the_people, proposers, voted
 from ingest.relate.statement import Cue
 from ingest.relate.view import Ruling, View
@@ -34,7 +35,7 @@ def decider(view: View, cue: Cue) -> Draft | None:
     at = min(c.first for c in deciding) if deciding else cue.first
     after = _voice(view, at)
     author = _author(view, after, at)
-    if (author := _by_paper(view, cue) or author or _mandator(view, at)) is not None:
+    if (author := opening(view, cue) or _by_paper(view, cue) or author or _mandator(view, at)) is not None:
         return author.draft
     if acts_itself(view, at):
         return None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from ingest.grammar.pieces import PersonName
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.lexicon.numerals import LOW_ROMAN
 from ingest.relate.offices.aides import of_his_chief
+from ingest.relate.personnel.nextclause import decides
 from ingest.relate.statement import Cue
 from ingest.relate.together import onward
 from ingest.relate.view import View
@@ -42,7 +43,7 @@ def posts_after(view: View, cue: Cue) -> list[Item]:
             continue
         if view.scan.low(post.first - 1).isdigit():
             break  # "… giữ chức Chủ tịch và 4 Phó Chủ tịch gồm: A, B": those of others
-        if found and _of_another(view, post):
+        if found and (_of_another(view, post) or decides(view, post)):
             break
         begins = not found and _begins(view, cue, at, post)
         if not (begins or (found and (_goes_on(view, cue, at, post) or _next_item(view, found, post)))):
@@ -86,7 +87,7 @@ def _goes_on(view: View, cue: Cue, at: int, post: Item) -> bool:
 
 def _next_item(view: View, found: list[Item], post: Item) -> bool:
     """In a row that semicolons part, one that cannot be read is passed: "là P; Q; Đảng ủy viên X (nay là Y); R"."""
-    if len(found) < _ROW or ";" not in view.gap(found[-2].last, found[-1].first):
+    if len(found) < _ROW or not any(";" in view.gap(one.last, other.first) for one, other in pairwise(found)):
         return False
     between = unbracketed(view.gap(found[-1].last, post.first))
     between = between[between.index(";") :] if ";" in between[:_TERM] else between
