@@ -12,6 +12,7 @@ from ingest.grammar.bodies.lists import plural_at
 from ingest.grammar.bodies.outlets import outlet_at, outlets
 from ingest.grammar.bodies.plain import own_body_at
 from ingest.grammar.documents.directive import directive_at
+from ingest.grammar.documents.lettered import lettered_at, types_by_letters
 from ingest.grammar.events.event import event_at
 from ingest.grammar.honours import graded_at, honour_at
 from ingest.grammar.namesakes import named_after, namesake
@@ -73,6 +74,7 @@ def _rows() -> tuple[_Row, ...]:
         (event_at, 0, table.event.heads.openers()),
         (event_at, 0, table.event.bare.openers()),
         (directive_at, 0, table.directives.openers()),
+        (lettered_at, 1, dict.fromkeys(letters.lower() for letters in types_by_letters())),
         (honour_at, 0, table.honours.openers()),
         (graded_at, 0, openers((["hạng"],))),
         (outlet_at, 0, openers(phrase.split() for phrase in words.outlet_heads)),

@@ -285,7 +285,8 @@ def _half(scan: Scan, parent: Body) -> bool:
     """ "Khoa Đại học Đại cương": one syllable and the rest of its word name no university."""
     alone = parent.head.name == _UNIVERSITY and len(parent.title.split()) == len(_UNIVERSITY.split()) + 1
     low = scan.low(parent.last)
-    return alone and low.isalpha() and not scan.cap(parent.last) and low not in scan.lexicon.words.little
+    goes_on = alone and low.isalpha() and not scan.cap(parent.last) and low not in scan.lexicon.words.little
+    return goes_on and bare_place(scan, parent.last - 1, parent.last) is None  # "Đại học Huế họp"
 
 
 def _of_kind(scan: Scan, body: Body, stop: int) -> Body | None:

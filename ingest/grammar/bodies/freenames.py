@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.bodies.joints import against, joined
+from ingest.grammar.bodies.joints import against, joined, of_group
 from ingest.grammar.bodies.schools import GRADE, LONGEST_GRADES, grades_end
 from ingest.grammar.bodies.words import digital, kind, new_title, noun, noun_pair, place_length, work
 from ingest.grammar.people import name_starts
@@ -14,6 +14,8 @@ _SHORTEST_NAME = 3
 _BELONGING = ["trực", "thuộc"]
 _DAYS, _MONTHS = 31, 12
 _CHANGED = ("rename", "join", "part", "remake")
+# The last syllable of "Công ty" and "Tổng công ty".
+_FIRM = "ty"
 _JOINING = frozenset(("và", "-", "–", "&", ",", "+", "/"))
 
 
@@ -83,7 +85,8 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
             3 if _called_by_day(scan, at, start) else int(compound or level_word(scan, at + 1) is None)
         )  # "Hội Nông dân 14 tỉnh, thành phố"
     if low in _JOINING and at > start:
-        return joined(scan, at, stop, low)
+        group = low in ("-", "–") and scan.low(start - 1) == _FIRM and of_group(scan, at + 1, stop)
+        return 2 if group else joined(scan, at, stop, low)
     run = max(_ordinary_run(scan, at, stop) if low in words.ordinary else 0, noun(scan, at, stop))
     two = _numbered(scan, at, start) or _dotted(scan, at) or _continent(scan, at)
     run = max(run, 2 * two, digital(scan, at))

@@ -37,6 +37,17 @@ def joined(scan: Scan, at: int, stop: int, low: str) -> int:
     return _step_over(scan, at, stop) or 2 * (scan.low(at + 1) in scan.lexicon.words.ordinary)
 
 
+def of_group(scan: Scan, at: int, stop: int) -> bool:
+    """ "Công ty Cổ phần Than Hà Tu - TKV": the letters of a group of firms, which end the name of one of its own; "Tổng
+    công ty Điện lực Việt Nam - EVN" are those of that name itself."""
+    word = scan.tokens.word[at] if at < stop else ""
+    goes_on = scan.cap(at + 1) and not name_starts(scan, at + 1, stop)
+    if not word.isupper() or goes_on or scan.tokens.low[at - 3 : at - 1] == ["việt", "nam"]:
+        return False
+    hit = scan.lexicon.heads.longest(scan.tokens.low, at, stop)
+    return hit is not None and hit[1] == at + 1 and "nothing" in hit[0].takes
+
+
 def _dateline(scan: Scan, at: int) -> bool:
     """ "Báo Quân khu 4 – Sáng 28-6, …": behind the dash begins what is told."""
     day = at + (scan.low(at) in scan.lexicon.words.times)

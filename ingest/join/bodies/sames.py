@@ -23,7 +23,14 @@ def same_titles(
     that the one came of the other."""
     marked = dict(_marked(sorted(titles)))
     low = [title for title in sorted(titles) if title not in marked]
-    pairs = (*marked.items(), *shortened(low, countries), *_without_form(low), *_schools(low), *_branded(low))
+    pairs = (
+        *marked.items(),
+        *shortened(low, countries),
+        *_without_form(low),
+        *_schools(low),
+        *_branded(low),
+        *_of_group(low),
+    )
     found = {short: long for short, long in pairs if not (short in apart or long in apart or (short, long) in told)}
     return {short: _last(found, short) for short in found}
 
@@ -75,6 +82,16 @@ def _branded(titles: list[str]) -> Iterator[tuple[str, str]]:
         if head is not None and head[1] == len(kind) and "parent" not in head[0].takes:
             brands[brand].append(title)
     return ((brand, fuller[0]) for brand, fuller in brands.items() if len(fuller) == 1)
+
+
+def _of_group(titles: list[str]) -> Iterator[tuple[str, str]]:
+    """ "Công ty Than Hà Tu" beside "Công ty Than Hà Tu - TKV": the name without the group that the firm is of."""
+    fuller: dict[str, list[str]] = {title: [] for title in titles}
+    for title in titles:
+        bare, dash, group = title.rpartition("-")
+        if dash and " " not in group and bare in fuller and _FIRM in bare:
+            fuller[bare].append(title)
+    return ((bare, full[0]) for bare, full in fuller.items() if len(full) == 1)
 
 
 def _schools(titles: list[str]) -> Iterator[tuple[str, str]]:

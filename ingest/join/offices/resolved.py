@@ -208,13 +208,26 @@ class Offices:
         return led and bool(post.title.of) and not org.title.startswith(post.title.of)
 
     def behind(self, post: Post, before: Org) -> Office | None:
-        """ "Chủ tịch HĐND tỉnh X, Trưởng Đoàn đại biểu Quốc hội": of the territory of the title before it."""
+        """ "Chủ tịch HĐND tỉnh X, Trưởng Đoàn đại biểu Quốc hội": of the territory of the title before it; "Ủy viên Ban
+        Thường vụ Huyện ủy X, Trưởng Ban Tổ chức": of that committee."""
         body = post.body
-        if body is None or body.place is not None or body.parent is not None or "place" not in body.head.takes:
+        if body is None or body.place is not None or body.parent is not None:
+            return None
+        if body.title in self._lexicon.words.party_organs:
+            return self._of_committee(post, body, before)
+        if "place" not in body.head.takes:
             return None
         bare = body.title == body.head.name and len(body.head.levels) == 1
         org = self.neighbours.around(body, body.head.levels, before) if bare else None
         return office_of(post, self._bodies.named.leading(org)) if org is not None else None
+
+    def _of_committee(self, post: Post, organ: Body, before: Org) -> Office | None:
+        inner = before.title.lower() in self._lexicon.words.inner_committees
+        committee = before.parent if inner else before
+        led = committee is not None and (committee.territory is not None or committee.head.name == BASE)
+        if committee is None or not led or not self._organs.committees.leads(committee):
+            return None
+        return office_of(post, self._organs.organ(organ, committee))
 
     def _at_place(self, post: Post) -> Office | None:
         """ "Bí thư Yên Bái", "Chủ tịch tỉnh Đồng Tháp": the body that this title leads in a territory of that level."""

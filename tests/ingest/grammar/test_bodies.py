@@ -51,6 +51,15 @@ from tests.ingest.told import names, relations
         ),
         ("Ngân hàng Sông Trà - chi nhánh Lào Cai cho vay.", {"Ngân hàng Sông Trà chi nhánh tỉnh Lào Cai"}),
         ("Tập đoàn Vingroup họp. Vingroup khai trương.", {"Tập đoàn Vingroup"}),
+        (
+            "Công ty cổ phần Than Sông Trà – TKV họp. Công ty Than Núi Hồng - TKV Lê Minh Tâm nói.",
+            {"Công ty cổ phần Than Sông Trà – TKV", "Công ty Than Núi Hồng - TKV"},
+        ),
+        ("Công ty Than Núi Hồng - TKV họp. Công ty Than Núi Hồng mở lò.", {"Công ty Than Núi Hồng - TKV"}),
+        (
+            "Tổng công ty Điện lực Việt Nam - EVN họp.",
+            {"Tổng công ty Điện lực Việt Nam", "Tập đoàn Điện lực Việt Nam"},
+        ),
         ("Ngân hàng Sông Trà (Agribank) tăng vốn. Agribank cho vay.", {"Ngân hàng Sông Trà"}),
         (
             "Ông Lê Minh Tâm, trưởng phòng tổ chức cán bộ Sở Nội vụ tỉnh Lào Cai, nói.",
