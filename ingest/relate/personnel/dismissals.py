@@ -36,7 +36,8 @@ def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     """ "A thôi giữ chức P", "thôi chức P, ông A …", or "miễn nhiệm P A", "cách chức P của ông A"."""
     held = view.after(cue.last, "Post")
     weak = view.scan.low(cue.last - 1) in view.scan.lexicon.words.weak_holding  # "không còn là cháu của P"
-    if not posts and held is not None and held.first - cue.last <= 4 and not weak:
+    does = held is not None and view.scan.low(held.first - 1) == "do"  # "kỷ luật cách chức do P ký"
+    if not posts and held is not None and held.first - cue.last <= _NEXT and not (weak or does):
         posts = [held]
     removed = _removed(view, cue, held)
     if removed is not None and held is not None:

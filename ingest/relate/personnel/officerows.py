@@ -21,8 +21,8 @@ _OPENING = (5, 7)
 _UNREAD, _ROW = 20, 2
 # So near behind an office its row goes on, with its term between.
 _TERM = 8
-# Before the office of somebody else ("làm việc với Chủ tịch UBND xã X").
-_ANOTHERS = frozenset(("của", "với"))
+# Before the office of somebody else ("làm việc với Chủ tịch UBND xã X", "cách chức do Chủ tịch UBND xã X ký").
+_ANOTHERS = frozenset(("của", "với", "do"))
 _LISTED = (["gồm"], [":"])
 """The last word before a list of all that is meant: "cách hết các chức vụ trong Đảng, gồm …"."""
 # "các Phó Chủ tịch X | được bầu gồm | A, B".

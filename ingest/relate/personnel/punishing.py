@@ -12,6 +12,8 @@ from ingest.relate.view import View
 
 # So far before the verb who decides stands, and behind a form of discipline the decision that it was done by.
 _NEAR, _FAR = 6, 40
+# So many words stand between "quyết định" and the form, with whom it meets among them.
+_MEETING = 14
 # Between an office with a name and what its holder says so many words, and what opens that.
 _SPOKEN, _OPENS = 8, (",", "rằng", ":", "là")
 # Between a name and a title that belongs to it stand so many words.
@@ -76,4 +78,15 @@ def _by_decision(view: View, form: Cue) -> Item | None:
     body = view.after(form.last, "Organisation", "Post")
     said = view.gap(form.last, body.first) if body is not None else []
     decided = said[-4:-3] == ["theo"] and " ".join(said[-3:-1]) in view.scan.lexicon.words.decision
-    return body if decided and len(said) <= _FAR else None
+    return body if decided and len(said) <= _FAR else _issuing(view, form)
+
+
+def _issuing(view: View, form: Cue) -> Item | None:
+    """ "Quyết định cảnh cáo ông A được Thủ tướng ban hành": who issued the decision, behind whom it meets."""
+    verb = next((c for c in view.cued("issue", "sign") if c.first >= form.last), None)
+    body = view.before(verb.first, "Organisation", "Post") if verb is not None else None
+    if verb is None or body is None or body.first < form.last or view.scan.low(body.first - 1) not in ("được", "do"):
+        return None
+    opening = " ".join(view.gap(max(view.first, form.first - _MEETING), form.first))
+    decided = any(word in opening for word in view.scan.lexicon.words.decision)
+    return body if decided and {*view.gap(body.last, verb.first)} <= {"đã"} else None
