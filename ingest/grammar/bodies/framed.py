@@ -236,6 +236,8 @@ def _closed(frame: _Frame, end: int) -> bool:
     at = end
     if _in_brackets(scan, at):
         return True
+    if scan.low(at - 1).isdigit() and scan.low(at) == "năm" and not scan.low(at + 1).isdigit():
+        return False  # "Bệnh viện kỷ niệm 105 năm thành lập"
     if scan.low(at) == "(":
         at = next((k + 1 for k in range(at, min(at + _BRACKET, frame.last)) if scan.low(k) == ")"), at)
     while at < frame.last and at not in frame.begins and (scan.low(at) in words.frame_led or _dated(scan, at)):

@@ -174,8 +174,10 @@ def _ended(scan: Scan, at: int, stop: int, start: int) -> bool:
     """Is the name whole: by its country, by a territory or something new? A kind of school alone is not."""
     if scan.low(at) in scan.lexicon.words.short_levels and scan.low(at + 1) == ".":
         return True  # "… chi nhánh Q.8"
-    if _two(scan, at) in scan.lexicon.words.over_time:
-        return True  # "CỤC CHÍNH SÁCH QUA CÁC THỜI KỲ"
+    if (two := _two(scan, at)) in scan.lexicon.words.over_time or (
+        two in scan.lexicon.words.praises and not scan.cap(at)
+    ):
+        return True  # "CỤC CHÍNH SÁCH QUA CÁC THỜI KỲ", "Trung tâm Y học hàng đầu"
     if scan.tokens.low[at - 2 : at] == ["việt", "nam"] and (at - 2 > start or not scan.cap(at)):
         return scan.low(at) not in ("-", "–")
     if " ".join(scan.tokens.low[start:at]) in scan.lexicon.words.type_names:

@@ -57,6 +57,11 @@ from tests.ingest.told import names, relations
         ),
         ("Công ty Than Núi Hồng - TKV họp. Công ty Than Núi Hồng mở lò.", {"Công ty Than Núi Hồng - TKV"}),
         (
+            "Công ty Sông Trà lớn nhất tỉnh, Trung tâm Y học Cây Gạo hàng đầu của Việt Nam và Bệnh viện Hoa Lê họp.",
+            {"Công ty Sông Trà", "Trung tâm Y học Cây Gạo", "Bệnh viện Hoa Lê"},
+        ),
+        ("Bệnh viện kỷ niệm 105 năm thành lập. Trường kỷ niệm 50 năm thành lập.", set()),
+        (
             "Tổng công ty Điện lực Việt Nam - EVN họp.",
             {"Tổng công ty Điện lực Việt Nam", "Tập đoàn Điện lực Việt Nam"},
         ),
