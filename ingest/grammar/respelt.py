@@ -87,8 +87,9 @@ def spread_out(
     word, start, end = rows
     words, starts, ends, done = list[str](), array("I"), array("I"), 0
     for at in where(full, word):
-        if word[at - 1 : at] == ["/"] and start[at] == end[at - 1] and word[at] in _CENTRE:
-            continue  # "số 40-CT/TW"
+        behind = word[at - 2 : at - 1] if word[at - 1 : at] == ["/"] and start[at] == end[at - 1] else []
+        if behind and (word[at] in _CENTRE or (behind[0].isupper() and behind[0] not in full)):
+            continue  # "số 40-CT/TW", "số 77-QĐ/ĐTN"
         if " ".join(word[at - 1 : at + 1]).lower() in syllables or " ".join(word[at : at + 2]).lower() in syllables:
             continue
         spread = full[word[at]]
