@@ -163,6 +163,13 @@ def left_open(view: View, person: Item, verb: int) -> bool:
     return passive and (told or earlier or (view.recalls and bool(view.cued("appoint"))))
 
 
+def to_come(view: View, day: str) -> bool:
+    """ "thôi giữ chức P kể từ ngày 1/7", "giữ chức Q từ ngày 1/7": in a document of June that office is not over yet,
+    nor has this one begun."""
+    published = view.joined.found.published
+    return published is not None and bounds(day)[0] > bounds(published)[1]
+
+
 def long_ago(view: View, day: str) -> bool:
     """Whether a day is long before the document's own; nobody knows of a document without a date."""
     published = view.joined.found.published

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.dates import bounds
 from ingest.grammar.dates import POINTS
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.days import day_of
 from ingest.relate.negated import negated
 from ingest.relate.offices.holds import titles_of
+from ingest.relate.offices.periods import to_come
 from ingest.relate.offices.terms import since
 from ingest.relate.personnel.appointing import PURPOSE, settled
 from ingest.relate.personnel.concerned import concerned
@@ -240,11 +240,5 @@ def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator
         yield Statement(
             "DISMISSED", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=dated, by=decider(view, cue)
         )
-        over = (("former", "true"), *((("end", date),) if date is not None and _to_come(view, date) else ()))
+        over = (("former", "true"), *((("end", date),) if date is not None and to_come(view, date) else ()))
         yield Statement("HOLDS", person.draft, post.draft, span, "verb-of-dismissing", qualifiers=over)
-
-
-def _to_come(view: View, day: str) -> bool:
-    """ "thôi giữ chức P kể từ ngày 1/7": in a document of June the office is not over yet."""
-    published = view.joined.found.published
-    return published is not None and bounds(day)[0] > bounds(published)[1]

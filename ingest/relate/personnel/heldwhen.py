@@ -6,7 +6,7 @@ from graph.dates import bounds
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.days import day_of, looks_back
-from ingest.relate.offices.periods import left_open, long_ago, recalled, told
+from ingest.relate.offices.periods import left_open, long_ago, recalled, to_come, told
 from ingest.relate.offices.spans import begun_before, on_after, period_after, period_before, vaguely
 from ingest.relate.offices.terms import back_then, in_the_days_of, over, since, terms_before, terms_said, within
 from ingest.relate.personnel.decidedwhen import effective, refined
@@ -65,12 +65,12 @@ def _given_on(view: View, appointed: Cue, post: Item) -> str | None:
 
 def _there(view: View, cue: Cue, post: Item, day: str | None) -> Qualifiers:
     """ "Tháng 7/2015, ông A giữ chức P", "ông A làm P năm 2015": in office long before the document, whose own day
-    tells nothing of it."""
+    tells nothing of it; nor does it of one "kể từ ngày 1/7" in a decision of June."""
     if day is None:
         behind = on_after(view, post)
         day = behind if behind is not None and long_ago(view, behind) else None
         day = day or recalled(view, cue.first, cue.last, verb=True)
-    elif not long_ago(view, day) and view.joined.found.published is not None:
+    elif not (long_ago(view, day) or to_come(view, day)) and view.joined.found.published is not None:
         return ()
     return (("date", day),) if day is not None else ()
 

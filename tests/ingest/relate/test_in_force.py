@@ -53,6 +53,20 @@ def test_the_day_in_the_article_itself_goes_before(when: str) -> None:
     assert said == {f"APPOINTED: {HONG} → {POST} (2020-08-15, by {CHAIR})"}
 
 
+@pytest.mark.parametrize(
+    ("when", "article", "day"),
+    [
+        ("", "Điều 2. Quyết định này có hiệu lực kể từ ngày 01/9/2020.", " (2020-09-01)"),
+        (" kể từ ngày 15/8/2020", "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.", " (2020-08-15)"),
+        ("", "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.", ""),
+    ],
+)
+def test_nobody_is_in_office_before_it_begins(when: str, article: str, day: str) -> None:
+    """Of a day to come the document does not attest that somebody is in office on its own day; else it does."""
+    text = STATE.format(articles=APPOINTS.format(when=when, articles=article))
+    assert f"HOLDS: {HONG} → {POST}{day}" in relations(text, "HOLDS")
+
+
 def test_who_leaves_leaves_when_the_decision_takes_effect() -> None:
     """The office that ends, ends on that day too, unless the article has a day of its own."""
     ends = "Điều 1. Bà Lý Thị Hồng, Phó Giám đốc Sở Y tế, thôi giữ chức vụ Phó Giám đốc Sở Y tế{when}.\n{articles}"
