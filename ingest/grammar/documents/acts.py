@@ -136,6 +136,11 @@ def _last_act(scan: Scan, end: int, more: int, stop: int) -> int:
     return inner.last if inner is not None and inner.title is not None else end
 
 
+def names_acts(scan: Scan, ref: DirectiveRef) -> bool:
+    """ "Luật Sửa đổi, bổ sung một số điều của Luật A": does a law open a sentence that has this for its name?"""
+    return ref.kind.titled == "yes" and _amends(scan, ref.last)
+
+
 def _amends(scan: Scan, at: int) -> bool:
     return f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.amending
 

@@ -6,7 +6,7 @@ import re
 
 from graph.records import replace
 from ingest.grammar.bodies.body import body_at
-from ingest.grammar.documents.acts import amended, bare_year, named_act
+from ingest.grammar.documents.acts import amended, bare_year, named_act, names_acts
 from ingest.grammar.documents.commadays import behind_comma
 from ingest.grammar.documents.issuers import with_issuer
 from ingest.grammar.events.event import event_at
@@ -80,7 +80,7 @@ def _told_below(scan: Scan, ref: DirectiveRef, stop: int) -> bool:
 
 def _of_itself(scan: Scan, ref: DirectiveRef) -> bool:
     """ "… ban hành Quy định số 4. Quy định thay thế Quy định số 3": does a sentence open with the type alone?"""
-    if ref.first == 0 or scan.low(ref.first - 1) != ".":
+    if ref.first == 0 or scan.low(ref.first - 1) != "." or names_acts(scan, ref):
         return False
     does = scan.tokens.low[ref.last : ref.last + 2]
     return not scan.lexicon.words.self_acts.isdisjoint((*does[:1], " ".join(does)))

@@ -143,3 +143,16 @@ def test_what_a_document_is_about_names_no_territory() -> None:
     assert names(text.replace("Về việc phê chuẩn Hiệp định", heading), "Organisation") == {
         "Ủy ban nhân dân Thành phố Hồ Chí Minh"
     }
+
+
+@pytest.mark.parametrize(
+    "amending", ["Luật Sửa đổi, bổ sung một số điều của Luật Đất đai", "Luật sửa đổi Luật Đất đai"]
+)
+def test_a_law_that_amends_is_not_the_one_named_before(amending: str) -> None:
+    """At the head of a sentence too: it has a day of its own, and the amended law no second one."""
+    text = f"Luật Đất đai được Quốc hội thông qua ngày 26/11/2003. {amending} được Quốc hội thông qua ngày 18/6/2009."
+    assert relations(text, "ISSUED", "AMENDS") == {
+        "ISSUED: Quốc hội → Luật Đất đai (2003-11-26)",
+        f"ISSUED: Quốc hội → {amending} (2009-06-18)",
+        f"AMENDS: {amending} → Luật Đất đai",
+    }
