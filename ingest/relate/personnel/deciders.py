@@ -12,7 +12,7 @@ from ingest.relate.negated import negated
 from ingest.relate.offices.periods import only_when
 from ingest.relate.ownorders import own_issuer
 from ingest.relate.personnel.convened import by_meeting
-from ingest.relate.personnel.decidedwhen import decided
+from ingest.relate.personnel.decidedwhen import effective
 from ingest.relate.personnel.nextclause import opening
 from ingest.relate.personnel.votes import by_the_people, proposers, voted
 from ingest.relate.statement import Cue
@@ -44,8 +44,9 @@ def decider(view: View, cue: Cue) -> Draft | None:
     while len(bodies) > 1 and said_to_belong(view, bodies[-2], bodies[-1]):
         bodies.pop()  # "A, đơn vị thành viên của B, đã bổ nhiệm …"
     if bodies:
-        office = next((i for i in view.of("Post") if _stands_before(view, bodies[-1], i, at)), None)
-        return (office or bodies[-1]).draft
+        office = view.before(at, "Post")
+        stands = office is not None and _stands_before(view, bodies[-1], office, at)
+        return (office if office is not None and stands else bodies[-1]).draft
     offices = [i for i in view.of("Post") if after <= i.first and i.last <= at and _decides(view, i, at)]
     if offices and " ".join(view.gap(cue.first, cue.last)) not in view.scan.lexicon.words.voted_in:
         return offices[0].draft
@@ -112,7 +113,7 @@ def ruling(view: View, before: Ruling | None) -> Ruling | None:
     if len(authors) == 1 or by is not None:
         verbs = frozenset(" ".join(view.gap(c.first, c.last)) for c in cues)
         listed = _announces_rows(view, cues)
-        day = decided(view, cues[0]) if listed else None
+        day = effective(view, cues[0]) if listed else None
         return Ruling(by or next(iter(authors.values())), verbs, listed, day, given=_gives(view))
     return before if cues and not authors else None
 

@@ -106,3 +106,16 @@ def test_a_committee_and_its_office_of_one_clause() -> None:
     assert "APPOINTED: Lò Văn Phấn → Bí thư Huyện ủy Mai Sơn (by Tỉnh ủy Sơn La)" in relations(text, "APPOINTED")
     other = text.replace("; chỉ định tham gia", "; Ban Tổ chức tham gia")
     assert not any("Bí thư Huyện ủy Mai Sơn" in fact for fact in relations(other, "APPOINTED"))
+
+
+def test_the_rows_of_a_list_count_from_that_day_too() -> None:
+    """ "Bổ nhiệm các ông, bà sau đây giữ chức vụ …:" and who, one in a line, below; the effect in another article."""
+    rows = (
+        "Điều 1. Bổ nhiệm các ông, bà sau đây giữ các chức vụ lãnh đạo Sở Y tế:\n"
+        "1. Bà Lý Thị Hồng giữ chức Giám đốc Sở Y tế;\n2. Ông Đỗ Văn Tám giữ chức Phó Giám đốc Sở Y tế.\n"
+        "Điều 2. Quyết định này có hiệu lực từ ngày 01/9/2020."
+    )
+    assert relations(STATE.format(articles=rows), "APPOINTED") == {
+        f"APPOINTED: {HONG} → Giám đốc Sở Y tế tỉnh Yên Bái (2020-09-01, by {CHAIR})",
+        f"APPOINTED: Đỗ Văn Tám → {POST} (2020-09-01, by {CHAIR})",
+    }
