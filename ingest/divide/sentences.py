@@ -18,6 +18,8 @@ _OPENING = '“‘«(["'
 
 #: How far back it is looked for what stands before a word: an enumerator, a title.
 _NEAR = 40
+#: So many digits has the number of a row.
+_COUNTED = 2
 #: A sentence is cut before a word of ``run_on`` only where this much stands before it.
 _SHORTEST = 12
 
@@ -60,6 +62,8 @@ def _abbreviated(text: str, begin: int, at: int, word: str) -> bool:
     """Whether the full stop after the word that begins at ``at`` belongs to the word."""
     if at - begin < _NEAR and _is_number(text[begin:at].strip(' \t\r\n-–+*•(“"').lower(), word):
         return True
+    if word.isdigit() and len(word) <= _COUNTED and _in_row(text[begin:at].rstrip()[-1:], word):
+        return True
     last = word.rsplit(".", 1)[-1]
     if len(last) == 1 and last.isupper() and last == word:
         named = text[max(begin, at - 20) : at].strip().lower().endswith(_named_by_letter())
@@ -71,6 +75,11 @@ def _is_number(opening: str, word: str) -> bool:
     """``1.``, ``a.``, ``IV.`` or ``Điều 1.`` at the beginning of a sentence."""
     plain = word.isdigit() or len(word) == 1 or set(word) <= ROMAN
     return opening in lower_set("enumerators") or (not opening and plain)
+
+
+def _in_row(before: str, word: str) -> bool:
+    """ "gồm: 1. Sở Y tế; 2. Sở Nội vụ": a number in a row that goes on in its line."""
+    return before == ";" or (before == ":" and int(word) == 1)
 
 
 def _unjoined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -33,7 +33,7 @@ def negated(view: View, cue: Cue) -> bool:
 
 def _denied(view: View, cue: Cue) -> bool:
     near = (c for c in view.cued("not") if 0 <= cue.first - c.last <= 2)
-    return any(not _considered(view, c) for c in near)
+    return any(not (_considered(view, c) or _nominates(view, c, chosen=True)) for c in near)
 
 
 def _still_to_come(view: View, cue: Cue) -> bool:
@@ -53,8 +53,30 @@ def nominated(view: View, cue: Cue) -> bool:
         return False
     proposing = view.scan.lexicon.words.proposing
     proposed = (c for c in view.cued("not") if c.last <= cue.first and " ".join(view.gap(c.first, c.last)) in proposing)
+    if _named_for(view, cue):
+        return True
     aimed = any("để" in view.gap(max(c.last, cue.first - _AIM), cue.first) for c in proposed)
     return aimed or _put_forward(view, cue)
+
+
+def _nominates(view: View, cue: Cue, *, chosen: bool) -> bool:
+    """ "đề cử"; ``chosen``: "đề cử và bầu", which is done."""
+    joined = view.scan.low(cue.last) in _JOINED
+    return joined is chosen and " ".join(view.gap(cue.first, cue.last)) in view.scan.lexicon.words.nominating
+
+
+def _named_for(view: View, cue: Cue) -> bool:
+    """ "đề cử ông A, P, giữ chức Q": only the one who is nominated, with his or her titles, stands between."""
+    verb = next((c for c in reversed(view.cued("not")) if c.last <= cue.first), None)
+    if verb is None or not _nominates(view, verb, chosen=False):
+        return False
+    return _nameless(view, verb.last, cue.first) <= view.scan.lexicon.words.address | {","}
+
+
+def _nameless(view: View, left: int, right: int) -> set[str]:
+    """The words of [left, right) that stand in no name and no title."""
+    inside = {at for i in view.of("Person", "Post") for at in range(i.first, i.last)}
+    return {view.scan.low(at) for at in range(left, right) if at not in inside}
 
 
 def _put_forward(view: View, cue: Cue) -> bool:
@@ -65,10 +87,7 @@ def _put_forward(view: View, cue: Cue) -> bool:
     verb = next((c for c in reversed(view.cued("not")) if view.first < first and c.last <= first), None)
     if verb is None or " ".join(view.gap(verb.first, verb.last)) not in words.proposing:
         return False
-    people = {at for i in view.of("Person") for at in range(i.first, i.last)}
-    posts = {at for i in view.of("Post") for at in range(i.first, i.last)}
-    said = {view.scan.low(at) for at in range(verb.last, first) if at not in people | posts}
-    return said <= words.address | {","}
+    return _nameless(view, verb.last, first) <= words.address | {","}
 
 
 def _agreed(view: View, cue: Cue) -> bool:

@@ -82,7 +82,7 @@ def _ends(scan: Scan, at: int, stop: int) -> bool:
     """Does the title end before the token ``at``: a mark, a verb that tells of it, a new line or clause?"""
     low = scan.low(at)
     if low in _MARKS or _new_line(scan, at):
-        return not _abbreviation(scan, at)
+        return not (_abbreviation(scan, at) or _degree(scan, at))
     if low == ",":
         return _clause(scan, at, stop)
     if low == "và":
@@ -118,6 +118,11 @@ def _abbreviation(scan: Scan, at: int) -> bool:
     first = at - 2 * (scan.low(at) == ")")
     short = scan.low(first) == "(" and scan.low(first + 2) == ")" and _letters(scan, first + 1)
     return short and scan.low(first + 3).isalpha() and not scan.cap(first + 3)
+
+
+def _degree(scan: Scan, at: int) -> bool:
+    """ "bổ nhiệm PGS.TS Nguyễn A", "cho TS. Lê B": the full stop of a degree, behind which the name follows."""
+    return scan.low(at) == "." and scan.cap(at + 1) and scan.low(at - 1) in scan.lexicon.words.degrees
 
 
 def _letters(scan: Scan, at: int) -> bool:

@@ -55,8 +55,8 @@ class Neighbours:
 
     def _borrowed(self, body: Body, neighbour: Org) -> Org | None:
         """The neighbour itself, a body of the same territory, or an organ of the neighbour or of its owner."""
-        if self._meant(body, neighbour):
-            return neighbour
+        if (meant := self._meant(body, neighbour)) is not None:
+            return meant
         of_none = "parent" not in body.head.takes or below_none(body, neighbour) or is_branch(body, neighbour)
         at, party = neighbour.territory, body.title == BASE and neighbour.adrift
         if (at is not None or party) and rules_beside(body, neighbour, of_none=of_none):
@@ -83,10 +83,17 @@ class Neighbours:
         apart = body.head.name in words.of_the_whole and neighbour.head.name in words.without_own
         return apart or neighbour.head is body.head or neighbour.title == neighbour.head.name
 
-    def _meant(self, body: Body, neighbour: Org) -> bool:
-        """Is it the neighbour's own name cut short: "Hiệu trưởng Trường" before "Trường Đại học X"?
+    def _meant(self, body: Body, neighbour: Org) -> Org | None:
+        """Is it the neighbour's own name cut short, or that of the one whose organ that is: "Hiệu trưởng Trường" before
+        "Trường Đại học X", "Trưởng Ban Tuyên giáo Tỉnh ủy" before "Văn phòng Tỉnh ủy X"?
 
         "Ban Chấp hành Đảng bộ" may also mean a Tỉnh ủy, Huyện ủy ….
         """
-        alike = body.title == body.head.name and f"{neighbour.title} ".startswith(f"{body.title} ")
-        return alike or (body.title == BASE and neighbour.head in self._organs.committees)
+        if _alike(body, neighbour) or (body.title == BASE and neighbour.head in self._organs.committees):
+            return neighbour
+        return neighbour.parent if neighbour.parent is not None and _alike(body, neighbour.parent) else None
+
+
+def _alike(body: Body, org: Org) -> bool:
+    """Is it an organisation's name cut short?"""
+    return body.title == body.head.name and f"{org.title} ".startswith(f"{body.title} ")

@@ -14,6 +14,7 @@ class PresenceWords:
     visiting: frozenset[str]
     pictured: frozenset[str]
     proposing: frozenset[str]
+    nominating: frozenset[str]
     put_forward: frozenset[str]
     explaining: frozenset[str]
     speeches: frozenset[str]

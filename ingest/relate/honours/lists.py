@@ -95,6 +95,7 @@ def _begins(view: View, before: Item, item: Item, *, parted: bool) -> bool:
     if parted and item.label == "Person" and gap[-1:] == ["và"]:
         return True  # "…; bà B, Cán bộ Khoa C và ông D, …": the last one
     if parted:
+        gap = gap[:-2] if gap[-1:] == ["."] and gap[-2:-1] and gap[-2].isdigit() else gap  # "…; 2. Sở B"
         return ";" in gap and (item.label == "Person" or gap[-1] == ";")
     return item.label == before.label and not PARTS.isdisjoint(gap) and len(gap) <= len(PARTS)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.grammar.pieces import PersonName, Post
+from ingest.grammar.rows import unbracketed
 from ingest.grammar.scan import Scan
 from ingest.join import Item
 from ingest.relate.needs import needs
@@ -46,6 +47,8 @@ class _Stage:
     days: Period | None
     listed: bool
     """a colon stands after the period, so that what follows is the post itself"""
+    told: int
+    """the token after the period"""
 
 
 @needs("Post")
@@ -75,7 +78,15 @@ def _stages(view: View) -> Iterator[_Stage]:
         past = match["open"] is None and match["alone"] is None and match["begun"] is None
         left = match["alone"] is not None and (following is not None or _followed(text, end))
         days = period(match["first"] or match["since"] or match["begun"], match["last"] or "")
-        yield _Stage(tokens.at(match.start()), stop, past, left, days, ":" in (match["mark"], match["alone"]))
+        yield _Stage(
+            tokens.at(match.start()),
+            stop,
+            past,
+            left,
+            days,
+            ":" in (match["mark"], match["alone"]),
+            tokens.at(match.end()),
+        )
 
 
 def _followed(text: str, end: int) -> bool:
@@ -107,10 +118,21 @@ def _posts(view: View, stage: _Stage) -> Iterator[Item]:
             continue
         if view.scan.low(item.last) == ":" and view.after(item.last, "Person") is not None:
             return  # "Từ tháng 5/2014: Viện trưởng: ông A"
-        if at == stage.first and not (_near(view, stage, item) and (stage.listed or _held(view, stage, item))):
+        if at == stage.first and not (
+            _near(view, stage, item) and (stage.listed or _held(view, stage, item) or _bare(view, stage, item))
+        ):
             return
         yield item
         at = item.last
+
+
+def _bare(view: View, stage: _Stage, post: Item) -> bool:
+    """ "Từ 1990 đến 1995 Giám đốc Sở X.": a row that begins with its period, names nobody and tells nothing else."""
+    opens = all(not view.scan.low(at).isalnum() for at in range(view.first, stage.first))
+    if post.first != stage.told or not opens or view.of("Person"):
+        return False
+    words, rest = view.scan.lexicon.words, unbracketed(view.untitled(stage.told, stage.last))
+    return all(not word.isalpha() or word in words.chain | words.term_words for word in rest)
 
 
 def _appoints(view: View, office: Item) -> bool:

@@ -215,9 +215,9 @@ def _passive(view: View, cue: Cue) -> Iterator[Statement]:
     post, person = view.after(cue.last, "Post"), view.before(first, "Person")
     if "được" not in (words[0], view.scan.low(first - 1)) and words[-1] != "cử":
         return
-    if person is None or post is None or post.first - cue.last > 1 or first - person.last > FAR:
+    if person is None or post is None or first - person.last > FAR:
         return
-    bare = view.gap(cue.last, post.first) in ([], ["chức"])
+    bare = view.gap(cue.last, post.first) in ([], ["chức"], ["vị", "trí"])
     if bare and not negated(view, cue) and (_won(view, cue) or whose(view, [post]) is None):
         row = _in_turn(view, cue, post) or [post, *also_held(view, post)]
         for someone, given in _each(view, cue, joint(view, person), row):

@@ -63,7 +63,7 @@ def _begins(view: View, cue: Cue, at: int, post: Item) -> bool:
     """Is it the first post that the verb speaks of, near behind it or opening a list?"""
     gap = view.gap(at, post.first)
     near = len(gap) <= _OPENING[cue.name == "past"] or gap[-1:] in _LISTED or view.scan.low(cue.last) == ":"
-    near = near or (cue.name == "past" and _past_unread(gap))
+    near = (near and (cue.name == "past" or ";" not in gap)) or (cue.name == "past" and _past_unread(gap))
     return near and _ANOTHERS.isdisjoint(gap) and not _kin(view, gap) and view.after(at, "Person", "Post") is post
 
 
