@@ -233,7 +233,8 @@ def _longer(scan: Scan, at: int) -> bool:
     if scan.low(at) in scan.lexicon.words.commune_sides:
         return True
     tables = (scan.lexicon.titles, scan.lexicon.heads, scan.lexicon.directives, scan.lexicon.event.heads)
-    starts = scan.low(at) in scan.lexicon.words.openers or any(table.starts(scan.low(at)) for table in tables)
+    low, stop = scan.tokens.low, len(scan.tokens)  # "xã Thanh Chi" is none before a "Chi bộ"
+    starts = scan.low(at) in scan.lexicon.words.openers or any(table.starts_at(low, at, stop) for table in tables)
     return not (starts or scan.cap(at + 1) or scan.low(at) in scan.lexicon.words.times or level_word(scan, at))
 
 

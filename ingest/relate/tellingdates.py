@@ -9,6 +9,8 @@ from ingest.grammar.scan import Scan
 
 # How far before a day stands that it is remembered.
 _REMEMBERED = 24
+# So far before a day it is told that somebody joined the Party.
+_ENTRY = 8
 # So many words a bracket may have before the second of its days.
 _BRACKET = 8
 
@@ -21,9 +23,17 @@ def telling(scan: Scan, first: int, dates: Iterable[Date], named: Iterable[tuple
     inside = {at for start, end in named for at in range(start, end)}
     for date in dates:
         at = scan.tokens.at(date.start)
-        born = scan.low(at - 1) in scan.lexicon.words.born
+        born = scan.low(at - 1) in scan.lexicon.words.born or _entry(scan, at)
         if at not in inside and not born and not _round(scan, at) and not _commemorated(scan, first, at):
             yield date
+
+
+def _entry(scan: Scan, at: int) -> bool:
+    """ "cụ A vào Đảng (CSVN) ngày 3/2/1961 được trao Huy hiệu": when a life with the Party began."""
+    words, before = scan.lexicon.words, scan.tokens.low[max(at - _ENTRY, 0) : at]
+    while before and (before[-1] == "ngày" or before[-1] in words.party_name):
+        before.pop()
+    return " ".join(before[-2:]) in words.party_entry
 
 
 def _round(scan: Scan, at: int) -> bool:

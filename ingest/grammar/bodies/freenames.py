@@ -8,6 +8,7 @@ from ingest.grammar.bodies.words import digital, kind, new_title, noun, noun_pai
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
+from ingest.grammar.spelling import foreign
 from ingest.lexicon.names import names
 
 _SHORTEST_NAME = 3
@@ -23,6 +24,8 @@ def free_name_end(scan: Scan, at: int, stop: int) -> int:
     """End of the free name of a body: capitals, numbers, quotes, and the ordinary words that join them."""
     if scan.low(at) in ("“", '"', "‘"):
         return _closing(scan, at, stop)
+    if scan.low(at) in scan.lexicon.words.degrees and scan.low(at + 1) == ".":
+        return at  # "Giám đốc Bệnh viện PGS.TS. Nguyễn Văn An"
     end = _sector_end(scan, at, stop)
     while end < stop:
         step = _name_step(scan, end, stop, at)
@@ -218,8 +221,8 @@ def _of_kind(scan: Scan, at: int) -> bool:
 
 def _person(scan: Scan, at: int, stop: int) -> bool:
     """Two words of which the first is a rare family name are no person inside a name ("Công ty Than Vàng Danh")."""
-    if not name_starts(scan, at, stop):
-        return False
+    if not name_starts(scan, at, stop) or (scan.cap(at + 2) and foreign(scan, at + 2)):
+        return False  # "Công ty Cổ phần Tập đoàn Thái Bình Seed"
     if scan.low(at) in scan.lexicon.words.common_surnames:
         return True
     return scan.cap_run(at, stop, 3) - at > 2 and not place_length(scan, at + 1, stop)  # "… Nông Lâm Bắc Giang"

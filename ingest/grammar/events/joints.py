@@ -21,6 +21,8 @@ _BRIEF = 2
 QUOTES = frozenset(("“", '"', "”"))
 #: Marks that end the name of an event.
 MARKS = frozenset((".", ";", ":", "(", ")", "[", "]", "…", "?", "!"))
+#: Between the years of membership of several badges.
+_BETWEEN_AGES = frozenset((",", "và", "năm"))
 
 
 def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
@@ -34,8 +36,8 @@ def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
     ):
         return True
     if scan.low(at) == "," and at + 1 < stop and numbers(scan, at - 1) and body_at(scan, at + 1, stop) is not None:
-        return True
-    if above(scan, at, stop):
+        return not _of_a_body(scan, head_end, at)
+    if above(scan, at, stop) or _ages(scan, at):
         return True
     more = scan.lexicon.event.more.longest(scan.tokens.low, at + 1, stop)
     if more is not None and (scan.tokens.low[at + 1 : more[1]] != ["đánh", "giá"] or scan.low(at - 1).isdigit()):
@@ -48,6 +50,22 @@ def goes_on(scan: Scan, head_end: int, at: int, stop: int) -> bool:
     ):
         return True
     return coordinated(scan, at, stop) or _repeats(scan, at) or _bodies(scan, at, stop) or _enumerates(scan, at, stop)
+
+
+def _ages(scan: Scan, at: int) -> bool:
+    """ "Lễ trao Huy hiệu 65, 50 và 30 năm tuổi Đảng": the numbers of a row of badges."""
+    if not (scan.low(at - 1).isdigit() and scan.low(at + 1).isdigit()):
+        return False
+    while scan.low(at).isdigit() or scan.low(at) in _BETWEEN_AGES:
+        at += 1
+    return scan.low(at) == "tuổi"
+
+
+def _of_a_body(scan: Scan, first: int, last: int) -> bool:
+    """ "Đại hội Hội Nông dân tỉnh X lần thứ I, Ban Chấp hành …": who holds it is named already, and acts next; of
+    "Kỳ họp thứ 3, HĐND tỉnh X" it is not."""
+    heads, low = scan.lexicon.heads, scan.tokens.low
+    return any(scan.cap(k) and heads.starts(low[k]) and body_at(scan, k, last) is not None for k in range(first, last))
 
 
 def above(scan: Scan, at: int, stop: int) -> bool:

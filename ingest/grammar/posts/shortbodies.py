@@ -10,12 +10,12 @@ from ingest.grammar.bodies.words import noun_pair
 from ingest.grammar.countries import HOME, country_at
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body, Post
-from ingest.grammar.places import bare_place
+from ingest.grammar.places import bare_place, level_word
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
 from ingest.lexicon.syllables import is_syllable
 
-_MINISTRY = "Bộ"
+_MINISTRY, _GOVERNMENT = "Bộ", "Chính phủ"
 #: So many words has the field of a ministry.
 _LONGEST_FIELD = 9
 #: So many words in lower case a name may have before its capital.
@@ -38,8 +38,8 @@ def own_body(scan: Scan, at: int) -> tuple[str, int] | None:
 def whole_body(scan: Scan, body: Body, stop: int) -> Body | None:
     """A short form ("Giám đốc Công ty"), or the name in lower case that goes on after it, which a territory or the
     country ends; None where the name could not be read."""
-    if _of_unread(scan, body, stop):
-        return None
+    if _of_unread(scan, body, stop) or (body.title == _GOVERNMENT and level_word(scan, body.last) is not None):
+        return None  # "Chủ tịch chính phủ tỉnh Tula": that of a part of another country
     bare = "name" in body.head.takes and body.title == body.head.name and body.place is None and body.parent is None
     if bare and scan.cap(body.first) and (end := _before_owner(scan, body.last, stop)):
         return replace(body, last=end, title=f"{body.head.name} {scan.tokens.text(body.last, end)}")

@@ -38,6 +38,8 @@ class Neighbours:
             committee = self._organs.committees.beside(neighbour)
             return self._organs.organ(body, committee) if committee is not None else None
         if body.parent is None:
+            if neighbour.parent is not None and neighbour.parent.title == body.title:
+                return neighbour.parent  # "Phó Bí thư Tỉnh ủy, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy X"
             board = board_beside(body, neighbour)
             return self._bodies.of(board) if board is not None else self._borrowed(body, neighbour)
         parent = self.lent(body.parent, neighbour)

@@ -21,6 +21,8 @@ class PeopleWords:
     pronouns: frozenset[str]
     calls_men: frozenset[str]
     calls_women: frozenset[str]
+    party_entry: frozenset[str]
+    party_name: frozenset[str]
     no_authors: frozenset[str]
     plurals: frozenset[str]
     not_alone: frozenset[str]

@@ -20,6 +20,8 @@ _OPENING = 4
 _PLACE = 16
 # So many words name those whom somebody meets, and stand between them and the verb of meeting.
 _GOERS, _MEETING = (2, 3), 8
+# So near before the body whose delegation it is the word for it stands ("đoàn đại biểu cấp cao").
+_SENT = 5
 
 
 def attending(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
@@ -40,12 +42,19 @@ def met_goers(view: View, cue: Cue) -> bool:
     words = view.scan.lexicon.words
     sizes = (size for size in _GOERS if " ".join(view.gap(cue.first - size, cue.first)) in words.goers)
     size = next(sizes, None)
-    if size is None:
-        return False
-    before = view.gap(max(view.first, cue.first - size - _MEETING), cue.first - size)
+    at = cue.first - size if size is not None else _sent(view, cue)
+    before = view.gap(max(view.first, at - _MEETING), at) if at is not None else []
     joined = {",", ";", "và", "cùng", "với"}
     last = max((k for k, word in enumerate(before) if word in words.meets), default=None)
     return last is not None and joined.isdisjoint(before[last:])
+
+
+def _sent(view: View, cue: Cue) -> int | None:
+    """ "đón tiếp Đoàn đại biểu Đại sứ quán X tới dự …": where a delegation is named that goes there, by who sent it."""
+    body = view.before(cue.first, "Organisation")
+    if body is None or cue.first - body.last > 1:
+        return None
+    return body.first if "đoàn" in view.gap(max(view.first, body.first - _SENT), body.first) else None
 
 
 def _expected(view: View, cue: Cue, row: list[Item]) -> bool:

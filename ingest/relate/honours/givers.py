@@ -11,7 +11,7 @@ from ingest.grammar.pieces import HonourRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.honours.conferrals import GIVES, Act, by_issuer, part
-from ingest.relate.honours.recipients import of_state, voice
+from ingest.relate.honours.recipients import gives_itself, of_state, voice
 from ingest.relate.honours.subjects import joined_bodies
 from ingest.relate.implied import central
 from ingest.relate.statement import Cue, Statement
@@ -114,8 +114,9 @@ def _given_to(view: View, agent: Item, cue: Cue) -> Cue | None:
     beside = view.scan.low(verb.last - 1) == "tặng" and len(words) <= _LED if verb is not None else False
     if beside and verb is not None and any(verb.first - _ROW <= i.last <= verb.first for i in view.of("Honour")):
         return verb
+    own = words[-1:] == [","] and gives_itself(view, agent)
     ends = ";" in view.gap(agent.last, cue.first)
-    return verb if "cho" in words and (ends or ";" not in words[words.index("cho") :]) else None
+    return verb if "cho" in words and not own and (ends or ";" not in words[words.index("cho") :]) else None
 
 
 def _acts(view: View, person: Item, agent: Item) -> bool:

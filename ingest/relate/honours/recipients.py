@@ -56,7 +56,21 @@ def _said_to_be(view: View, honour: Item) -> list[Item]:
     if person is None or not named or not view.scan.lexicon.words.address.issuperset(said):
         return []
     row = listed(view, honour)  # "… là ông A và bà B"
-    return row if person in row else [person]
+    row = row if person in row else [person]
+    return [*row, *_born_beside(view, row[-1])]
+
+
+def _born_beside(view: View, person: Item) -> Iterator[Item]:
+    """ "… là đồng chí A sinh năm 1936, sinh hoạt tại chi bộ X và đồng chí B": who is joined behind a life."""
+    words = view.scan.lexicon.words
+    for other in view.of("Person"):
+        gap = view.gap(person.last, other.first)
+        said = [word for word in gap if word not in words.address]
+        if gap and (gap[gap[0] == "," :][:1] != ["sinh"] or said[-1:] != ["và"] or ";" in gap):
+            return
+        if gap:
+            yield other
+            person = other
 
 
 def of_state(view: View, honour: Item) -> Item | None:
@@ -145,7 +159,8 @@ def _named_behind(view: View, at: int) -> Iterator[Item]:
     for item in view.of(*LABELS):
         if item.first < at:
             continue
-        if ";" in view.gap(left, item.first) and _receives_itself(view, item):
+        gap = view.gap(left, item.first)
+        if (";" in gap and _receives_itself(view, item)) or (gap[-1:] == [","] and gives_itself(view, item)):
             return
         yield item
         left = item.last
@@ -160,8 +175,20 @@ def _receives_itself(view: View, item: Item) -> bool:
     )  # "vì đạt nhiều kết quả"
     if verb is not None and not why and ";" not in view.gap(item.last, verb.first):
         return True
+    said = _before_giving(view, item)
+    return said is not None and view.scan.lexicon.words.done.issuperset(said)
+
+
+def gives_itself(view: View, item: Item) -> bool:
+    """ "… cho 5 cá nhân, UBND tỉnh X cũng trao Bằng khen cho …": right before a verb of giving."""
+    said = _before_giving(view, item)
+    return said is not None and "," not in said and view.scan.lexicon.words.done.issuperset(said)
+
+
+def _before_giving(view: View, item: Item) -> list[str] | None:
+    """The words between somebody and the next verb of giving, without titles."""
     gives = next((c for c in view.cued(*GIVES) if c.first >= item.last), None)
-    return gives is not None and view.scan.lexicon.words.done.issuperset(view.untitled(item.last, gives.first))
+    return view.untitled(item.last, gives.first) if gives is not None else None
 
 
 def _where(view: View, item: Item, body: Item) -> bool:

@@ -28,6 +28,8 @@ def targets_of(view: View, cue: Cue) -> list[Item]:
 
 def _there(view: View, cue: Cue, said: list[str]) -> bool:
     """ "kiểm tra việc … tại B", "công bố quyết định kiểm tra năm 2026 với B"."""
+    if said[-1:] in (["tại"], ["ở"]) and " ".join(said[-3:-1]) in view.scan.lexicon.words.counted:
+        return False  # "kiểm tra … đối với một số đảng viên tại B"
     if said[-1:] in (["tại"], ["ở"]):
         return _in_what(view, said) or is_result(view, cue)
     return said[-1:] == ["với"] and " ".join(view.gap(cue.first - 2, cue.first)) in view.scan.lexicon.words.decision
