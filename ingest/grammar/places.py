@@ -21,7 +21,7 @@ _KINDS = (4, 3, 2, 1)
 #: The letters of a number.
 _ROMAN = frozenset("IVXLC")
 #: "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V …": what a document is about.
-_ABOUT, _TERM = ("v", "/"), "khóa"
+_ABOUT, _TERM, _BESIDES = ("v", "/"), "khóa", "kiêm"
 
 
 def place_at(scan: Scan, at: int, stop: int, *, nested: int = 2) -> PlaceRef | None:
@@ -197,6 +197,8 @@ def _theirs_end(scan: Scan, at: int, stop: int) -> int:
 
 def _tells(scan: Scan, at: int, stop: int) -> bool:
     """ "… Chủ tịch UBND xã Báo cáo kết quả …": the first half of a verb, which got a capital, and no name."""
+    if scan.low(at) == _BESIDES and scan.lexicon.titles.starts_at(scan.tokens.low, at + 1, stop):
+        return True  # "Phó Chủ tịch Ủy ban MTTQ phường Kiêm Chủ tịch Hội X"
     if scan.cap(at + 1):
         return False
     cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)

@@ -138,7 +138,8 @@ class Generic:
     def office(self, clause: Clause, post: Post) -> bool:
         """ "Phó Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân, …": ranks of officers in a sentence that names nobody;
         "3 đồng chí Phó Chủ tịch …, Chủ tịch X A": several, of whom whoever is named next is none."""
-        if self.scan.tokens.low[post.first - 2 : post.first] == _COMRADES and self.scan.low(post.first - 3).isdigit():
+        counted = self.scan.low(post.first - 3).isdigit() and self.scan.low(post.last) != ":"
+        if counted and self.scan.tokens.low[post.first - 2 : post.first] == _COMRADES:
             return any(isinstance(piece, PersonName) and piece.first >= post.last for piece in clause.pieces)
         body = post.body
         if body is None or body.place is not None or body.parent is not None or body.head.bare_place:

@@ -11,6 +11,8 @@ from ingest.grammar.pieces import DirectiveRef
 
 # So many words between the verb and the list, before the document of a row ("1. Thông qua"), and so many rows.
 _NEAR, _NUMBERED, _ROWS = 14, 3, 40
+# "các", before the first of several.
+_PLURAL = 1
 
 
 def in_passed_list(found: Found, ref: DirectiveRef) -> bool:
@@ -25,8 +27,21 @@ def in_passed_list(found: Found, ref: DirectiveRef) -> bool:
         return _passes(found, before)
     if before[-1:] in ([","], ["và"]) and ref.first > clause.first:
         return _beside_papers(found, before)
+    if before[-1:] == [";"]:
+        return _in_row(found, clause.first, ref)
     near = ref.first == clause.first or _is_row(scan.tokens.low[clause.first : ref.first])
     return near and ref.first - clause.first <= _NUMBERED and _below(found, k, ref)
+
+
+def _in_row(found: Found, first: int, ref: DirectiveRef) -> bool:
+    """ "thông qua Nghị quyết A; Nghị quyết phê chuẩn B; Nghị quyết về C": another of the kind that was passed,
+    behind a semicolon."""
+    words, kind = found.scan.tokens.low[first : ref.first], ref.kind.name.lower().split()
+    for k, pair in enumerate(pairwise(words)):
+        if " ".join(pair) in found.scan.lexicon.words.issued:
+            near = words[k + 2 : k + 2 + len(kind) + _PLURAL]
+            return kind in (near[: len(kind)], near[_PLURAL:]) and _passes(found, words)
+    return False
 
 
 def _beside_papers(found: Found, before: list[str]) -> bool:

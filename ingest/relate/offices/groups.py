@@ -136,8 +136,9 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
         return True  # "nguyên Chủ tịch UBND tỉnh các thời kỳ: A, B"
     if after[:2] == ["gồm", "các"] and ":" in after:
         return True  # "Phó Chủ tịch gồm các đồng chí: A, B"
-    if after[:1] == ["gồm"] and ":" in after and _counted(view, item, after[1 : after.index(":")]):
-        return True  # "Phó Bí thư gồm 4 đồng chí: A, B, C, D"
+    if after[:1] == ["gồm"] and ":" in after:  # "Phó Bí thư gồm 4 đồng chí: A, B, C, D", "… gồm: A, P; B, Q"
+        deputies = after[1] == ":" and isinstance(item.piece, Post) and item.piece.title.name.startswith("Phó ")
+        return deputies or _counted(view, item, after[1 : after.index(":")])
     return "gồm" in after[:4] and ("các" in after or ":" in after) and _counted(view, item, before)
 
 

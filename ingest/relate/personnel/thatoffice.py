@@ -33,7 +33,7 @@ def that_office(views: Sequence[View], told: Sequence[Statement]) -> Iterator[St
         view = views[k]
         end = at + 3 if three in words.that_office else at + 2 if pair in words.that_office | words.predecessors else at
         person = _whose(view, at, end, before=pair in words.predecessors) if end > at else None
-        office = _office(views, k, given) if person is not None else None
+        office = _office(views, k, given) if person is not None and not _of_another(view, at) else None
         if person is None or office is None or person.draft is office.subject or _holds(view, person, end):
             continue
         over = (("former", "true"),)
@@ -49,6 +49,13 @@ def _office(views: Sequence[View], k: int, given: Sequence[Statement]) -> Statem
     first, last = starts[views[max(k - _REACH, 0)].first], starts[views[k].last - 1]
     found = [s for s in given if first <= s.span.start <= last]
     return found[-1] if found and len({id(s.object) for s in found}) == 1 else None
+
+
+def _of_another(view: View, at: int) -> bool:
+    """ "Chức danh P, các đại biểu bầu thêm ông B giữ chức vụ này": the office with which the sentence itself opens."""
+    post = view.after(view.first, "Post")
+    opened = view.gap(view.first, post.first) if post is not None and post.first < at else []
+    return bool(opened) and " ".join(opened) in view.scan.lexicon.words.plain_posts
 
 
 def _whose(view: View, at: int, end: int, *, before: bool) -> Item | None:
