@@ -12,13 +12,15 @@ from ingest.grammar.scan import Scan
 from ingest.join.offices.office import Office
 from ingest.join.offices.resolved import Offices
 
-_CONGRESS = "Đại hội"
+_CONGRESS, _BOARD = "Đại hội", "Ban Chấp hành"
 # Whose congresses a text about one of them tells of, without saying so each time.
 _BASES = ("Đảng bộ", "Chi bộ")
 # So many words after a congress was named it is that which elects, and so far before the title stands the verb.
 _FAR, _NEAR = 150, 20
 # Right behind a committee that elects: the verb, or its term before that.
 _VOTING = frozenset(("bầu", "đã", "khóa", "nhiệm", "("))
+# So far before a board the verb stands.
+_ELECTED = 3
 # The last syllable of "đắc cử", "tái cử".
 _VOTED = "cử"
 
@@ -45,6 +47,9 @@ class Elections:
             elif isinstance(piece, Body) and self.scan.low(piece.last) in _VOTING and self._votes(piece):
                 self._at.append(piece.last)
                 self._bodies.append(piece)
+            elif isinstance(piece, Body) and piece.parent is not None and self._elected(piece):
+                self._at.append(piece.last)
+                self._bodies.append(piece.parent)
 
     def _votes(self, body: Body) -> bool:
         """ "Ban Chấp hành Đảng bộ tỉnh X khóa XV đã bầu ông A làm Bí thư": a committee elects from its midst."""
@@ -52,6 +57,11 @@ class Elections:
         if self.scan.low(at + (self.scan.low(at) == "đã")) not in self.scan.lexicon.words.elects:
             return False
         return body.title.lower().startswith(tuple(self.scan.lexicon.words.party_heads))
+
+    def _elected(self, board: Body) -> bool:
+        """ "đã bầu (ra) Ban Chấp hành Hội X": by the congress of X."""
+        before = self.scan.tokens.low[max(board.first - _ELECTED, 0) : board.first]
+        return board.head.name == _BOARD and not self.scan.lexicon.words.elects.isdisjoint(before)
 
     def _of_base(self, congress: EventRef) -> Body | None:
         """ "Đại hội lần thứ II", "Đại hội chi bộ": of the party organisation of that kind that was named last."""

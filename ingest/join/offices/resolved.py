@@ -17,6 +17,7 @@ from ingest.lexicon.entries import Title
 
 # So many words before a title its body may have been named.
 _NEAR = 80
+_CLERK = "Thư ký"  # who leads a union of earlier times
 
 
 class Offices:
@@ -86,9 +87,13 @@ class Offices:
 
     def elected(self, post: Post, body: Body) -> Office | None:
         """ "Đại hội Hội Nông dân tỉnh X bầu ông A làm Chủ tịch": of the body whose congress elects."""
-        org = self._bodies.of(body) if post.title.at and post.body is None and post.place is None else None
+        clerk = post.title.name.endswith(_CLERK)
+        elective = bool(post.title.at) or clerk
+        org = self._bodies.of(body) if elective and post.body is None and post.place is None else None
         led = self._organs.committees.of(org) if org is not None else None
-        return office_of(post, led) if led is not None and not post.unread and self._fits(post.title, led) else None
+        if led is None or post.unread or (clerk and self._of_party(led)):
+            return None
+        return office_of(post, led) if self._fits(post.title, led) else None
 
     def under(self, post: Post, body: Body) -> Office | None:
         """ "Sở Y tế tỉnh X" above "Giám đốc: Ông A": of the body of a heading, or of what that is an organ of."""
@@ -175,13 +180,16 @@ class Offices:
     def _fits(self, title: Title, org: Org) -> bool:
         """Party bodies have secretaries, and no chairmen, people's committees and councils the other way round; a title
         that implies a kind of body has one of that."""
+        if title.implies is not None and not org.title.startswith((title.implies, *title.of)):
+            return False  # "Thứ trưởng, Tổng Giám đốc Bảo hiểm xã hội Việt Nam"
+        return not title.at or self._of_party(org) == title.name.endswith(SECRETARY)
+
+    def _of_party(self, org: Org) -> bool:
+        """Is it a body of the Party?"""
         name = org.title.lower()
         if name.startswith(tuple(self._lexicon.words.centres)):
             name = " ".join(name.split()[2:])  # "Trung ương Hội X" is no committee of the Party
-        party = name.startswith(tuple(self._lexicon.words.party_heads)) and not is_delegation(org)
-        if title.implies is not None and not org.title.startswith((title.implies, *title.of)):
-            return False  # "Thứ trưởng, Tổng Giám đốc Bảo hiểm xã hội Việt Nam"
-        return not title.at or party == title.name.endswith(SECRETARY)
+        return name.startswith(tuple(self._lexicon.words.party_heads)) and not is_delegation(org)
 
     def _beside(self, post: Post, neighbour: Org) -> Office | None:
         """ "Bí thư, Chủ tịch UBND huyện X": the secretary is of the party committee of the same territory."""

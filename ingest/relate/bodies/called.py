@@ -70,7 +70,7 @@ def _before(view: View, right: Item, said: list[str]) -> bool:
 
 def _owned(view: View, left: Item, right: Item) -> bool:
     """ "Phòng điều trị thuộc Sở A (tiền thân của Bệnh viện B)": of what A has that is told, and it was not read."""
-    return view.scan.low(left.first - 1) in view.scan.lexicon.words.owned_by and kind_of(left) != kind_of(right)
+    return view.scan.low(left.first - 1) == "thuộc" and kind_of(left) != kind_of(right)
 
 
 def _halved(view: View, body: Item) -> bool:

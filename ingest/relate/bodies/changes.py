@@ -12,7 +12,7 @@ from ingest.relate.bodies.change import Change
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.bodies.decisions import announced
 from ingest.relate.bodies.firstnames import name_at
-from ingest.relate.bodies.results import first_near, further, named_so, naming, particle, result
+from ingest.relate.bodies.results import first_near, further, named_so, naming, outcomes, particle, result
 from ingest.relate.bodies.siblings import siblings
 from ingest.relate.bodies.subjects import receiving, subjects
 from ingest.relate.statement import Cue
@@ -95,7 +95,7 @@ def _joined(view: View, cue: Cue, row: list[Item], bodies: list[Item]) -> list[I
 def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) -> Change | None:
     """ "(X) hợp nhất A và B thành C", "A và B hợp nhất thành C", "A sáp nhập vào B", "A tách thành B và C"."""
     at = particle(view, cue, bodies)
-    new = _outcome(view, cue, row_of(view, first_near(view, at, bodies), bodies)) if at is not None else []
+    new = outcomes(view, cue, row_of(view, first_near(view, at, bodies), bodies)) if at is not None else []
     if at is None or not new or not (cue.name in ("part", "remake") or len(new) == 1):
         return None
     if _inside(cue, bodies, at):
@@ -108,12 +108,20 @@ def _to_others(view: View, cue: Cue, bodies: list[Item], before: Change | None) 
         return None
     if naming(view, cue) and (_together(view, cue) or any(kind_of(i) != kind_of(new[0]) for i in old)):
         return None  # "A và B hợp nhất, lấy tên là C", "Giải thưởng của Trường A mang tên Tập đoàn B"
-    if before is not None and old and old[-1] in before.old and old[-1].last > max(i.last for i in before.new):
-        old = before.new  # "… thành lập C trên cơ sở hợp nhất A và B, đến năm 1991 đổi tên thành D"
-    if cue.name != "join" and old and view.scan.low(old[-1].first - 1) in view.scan.lexicon.words.receivers:
-        old = receiving(bodies, old[-1], new[0])
+    old = receiving(view, cue, bodies, _of_now(before, old), new[0])
     several = cue.name == "join" or (cue.name == "remake" and _both(view, old))
     return Change(old if several else old[-1:], new) if old else None
+
+
+def _of_now(before: Change | None, old: list[Item]) -> list[Item]:
+    """The bodies of which a verb tells, by what the verb before it told."""
+    if before is None or not old:
+        return old
+    if len(old) > 1:  # "đổi tên A thành B, C sáp nhập vào D"
+        old = [i for i in old if i not in before.new] or old
+    if old[-1] in before.old and old[-1].last > max(i.last for i in before.new):
+        return before.new  # "… thành lập C trên cơ sở hợp nhất A và B, đến năm 1991 đổi tên thành D"
+    return old
 
 
 def _through(view: View, cue: Cue, bodies: list[Item]) -> Change | None:
@@ -209,7 +217,7 @@ def _something(view: View, at: int, end: int) -> bool:
 def outcome(view: View, cue: Cue, bodies: list[Item]) -> Item | None:
     """ "… đổi tên thành B": the one body that comes of it, named right behind "thành"."""
     at = particle(view, cue, bodies)
-    new = _outcome(view, cue, row_of(view, first_near(view, at, bodies), bodies)) if at is not None else []
+    new = outcomes(view, cue, row_of(view, first_near(view, at, bodies), bodies)) if at is not None else []
     inside = any(cue.last <= i.first and at is not None and i.last < at for i in bodies)
     return new[0] if len(new) == 1 and not inside else None
 
@@ -223,23 +231,6 @@ def _handed(view: View, inside: list[Item]) -> bool:
     """ "chuyển A về B, C thành D": what stands between is not changed together."""
     words = view.scan.lexicon.words
     return any(view.scan.low(i.first - 1) in words.takers - words.joined_with for i in inside[1:])
-
-
-def _outcome(view: View, cue: Cue, row: list[Item]) -> list[Item]:
-    """What comes of it, without what the next verb, or the next "thành", changes; nothing where the name was cut."""
-    if row and cut(view, row[-1]):
-        return []
-    if len(row) > 1 and view.gap(row[0].last, row[0].last + 1) == ["("] and view.scan.low(row[0].last + 1).isdigit():
-        return row[:1]  # "… thành A (1962 - 1968), B (1968 - 1972)"
-    after = row[-1].last if len(row) > 1 else 0
-    verb = any(0 <= c.first - after <= 1 for c in view.cued(*table().cues)) if after else False
-    if not after or not (verb or result(view, cue, after) is not None or _joins(view, cue, after)):
-        return row
-    return row[:-1] if cue.name == "part" else row[:1]
-
-
-def _joins(view: View, cue: Cue, at: int) -> bool:
-    return cue.name == "join" and view.scan.low(at) in view.scan.lexicon.words.joined_with
 
 
 def _of_others(view: View, cue: Cue, bodies: list[Item]) -> Change | None:

@@ -13,7 +13,7 @@ from ingest.relate.bodies.carried import last_in_row, lists_names, names_in_row,
 from ingest.relate.bodies.changes import changes, outcome
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.bodies.firstnames import first_names, name_at, one_kind, subject_of
-from ingest.relate.bodies.successions import planned
+from ingest.relate.bodies.successions import apart, planned
 from ingest.relate.personnel.decidedwhen import since, told_on
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -64,7 +64,7 @@ def histories(views: Sequence[View]) -> Iterator[Statement]:
             row = last_in_row(view, bodies)
             subject = (
                 (_Subject(view, row) if row is not None else None)
-                or _founded(view, bodies)
+                or _founded_and_changed(view, bodies)
                 or (None if lost else _became(view, bodies, subject))
                 or subject
             )
@@ -93,9 +93,10 @@ def _told(view: View, cue: Cue, subject: _Subject, new: Item) -> Statement:
 
 
 def _own(view: View, cue: Cue, new: Item) -> bool:
-    """ "Năm 1976 trường mang tên Trường A": the first name that is told, of whose history it is."""
+    """ "Năm 1976 trường mang tên A", "- Năm 1986: Đổi tên thành B": the first name that is told, of whose history it
+    is."""
     kind = _kind(view, cue, view.first)
-    return bool(kind) and _of_kind(view, new, kind or "")
+    return kind is not None and (_of_kind(view, new, kind) if kind else bool(view.dates))
 
 
 def _becomes(view: View, cue: Cue) -> bool:
@@ -162,6 +163,27 @@ def _became(view: View, bodies: list[Item], subject: _Subject | None) -> _Subjec
     return None
 
 
+def _founded_and_changed(view: View, bodies: list[Item]) -> _Subject | None:
+    """Whose history begins, or what the sentence goes on to tell that it, or its forerunner, became: "A được thành lập,
+    tiền thân là B, sau chuyển thành C"."""
+    founded = _founded(view, bodies)
+    if founded is None:
+        return None
+    began = {id(i.draft) for i in bodies if i is founded.body or _forerunner_at(view, i.first)}
+    own = apart(view, bodies)
+    for cue in view.cued(*table().cues):
+        for change in changes(view, cue, own, None):
+            on = len(change.new) == 1 and change.new[0].first > founded.body.first
+            if on and any(id(i.draft) in began for i in change.old):
+                return _Subject(view, change.new[0])
+    return founded
+
+
+def _forerunner_at(view: View, at: int) -> bool:
+    """ "tiền thân là | B"."""
+    return " ".join(view.gap(max(view.first, at - _FORERUNNER), at)) in view.scan.lexicon.words.forerunner_is
+
+
 def _founded(view: View, bodies: list[Item]) -> _Subject | None:
     """Whose history begins: what was set up, or was what another one came of ("Tiền thân là A")."""
     words = view.scan.lexicon.words
@@ -175,7 +197,7 @@ def _founded(view: View, bodies: list[Item]) -> _Subject | None:
         if made is not None and not cut(view, made):
             return _Subject(view, made)
     opened = bodies[0] if len(bodies) == 1 else None
-    once = opened is not None and " ".join(view.gap(opened.first - 3, opened.first)) in words.forerunner_is
+    once = opened is not None and _forerunner_at(view, opened.first)
     return _Subject(view, opened) if opened is not None and once else None
 
 

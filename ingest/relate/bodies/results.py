@@ -67,6 +67,31 @@ def result(view: View, cue: Cue, at: int) -> int | None:
     return at + 1 + (view.scan.low(at + 1) == "lập")
 
 
+def outcomes(view: View, cue: Cue, row: list[Item]) -> list[Item]:
+    """What comes of it, without what the next verb, or the next "thành", changes; nothing where the name was cut."""
+    if cue.name != "part" and len(row) == 2 and view.gap(row[0].last, row[1].first) == [","] and _acts(view, row[1]):
+        row = row[:1]  # "A và B hợp nhất thành C, Ban Bí thư quyết định …"
+    if row and cut(view, row[-1]):
+        return []
+    if len(row) > 1 and view.gap(row[0].last, row[0].last + 1) == ["("] and view.scan.low(row[0].last + 1).isdigit():
+        return row[:1]  # "… thành A (1962 - 1968), B (1968 - 1972)"
+    after = row[-1].last if len(row) > 1 else 0
+    verb = any(0 <= c.first - after <= 1 for c in view.cued(*table().cues)) if after else False
+    if not after or not (verb or result(view, cue, after) is not None or _joins(view, cue, after)):
+        return row
+    return row[:-1] if cue.name == "part" else row[:1]
+
+
+def _acts(view: View, body: Item) -> bool:
+    """Does a verb stand behind a body, with which another clause goes on?"""
+    words, low = view.scan.lexicon.words, view.scan.low(body.last)
+    return low.isalpha() and not view.scan.cap(body.last) and low not in words.little | words.led_up | {"và"}
+
+
+def _joins(view: View, cue: Cue, at: int) -> bool:
+    return cue.name == "join" and view.scan.low(at) in view.scan.lexicon.words.joined_with
+
+
 def naming(view: View, cue: Cue) -> bool:
     """ "mang tên là B": which name it got, and not what it was."""
     return cue.name == "rename" and any(named_so(view, at) is not None for at in range(cue.first, cue.last))

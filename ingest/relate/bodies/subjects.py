@@ -33,11 +33,13 @@ def subjects(view: View, cue: Cue, bodies: list[Item]) -> list[Item]:
     return row
 
 
-def receiving(bodies: list[Item], received: Item, new: Item) -> list[Item]:
+def receiving(view: View, cue: Cue, bodies: list[Item], old: list[Item], new: Item) -> list[Item]:
     """ "A tiếp nhận B và đổi tên thành C": which of them is of the kind of C; of two the one that gets the other."""
-    who = [i for i in bodies if i.last <= received.first and received.first - i.last <= _NEAR]
-    alike = [i for i in (received, *who) if kind_of(i) == kind_of(new)]
-    return alike[-1:]
+    got = old[-1] if old and cue.name != "join" else None
+    if got is None or view.scan.low(got.first - 1) not in view.scan.lexicon.words.receivers:
+        return old
+    who = [i for i in bodies if i.last <= got.first and got.first - i.last <= _NEAR]
+    return [i for i in (got, *who) if kind_of(i) == kind_of(new)][-1:]
 
 
 def _in_brackets(view: View, body: Item) -> bool:

@@ -40,7 +40,7 @@ def successions(view: View) -> Iterator[Statement]:
     named = standing(view)
     yield from now_called(view, named)
     cues = _verbs(view)
-    bodies = _apart(view, named) if cues else []
+    bodies = apart(view, named) if cues else []
     last: Change | None = None
     for cue in cues:
         told = [] if planned(view, cue) else list(changes(view, cue, bodies, last))
@@ -64,7 +64,7 @@ def _verbs(view: View) -> list[Cue]:
     return row
 
 
-def _apart(view: View, named: list[Item]) -> list[Item]:
+def apart(view: View, named: list[Item]) -> list[Item]:
     """Those that are not told only as what the one before belongs to: "A, đơn vị thành viên của B, đổi tên thành C"."""
     return [body for at, body in enumerate(named) if at == 0 or not _owns(view, named[at - 1], body)]
 
@@ -77,10 +77,19 @@ def _date(view: View, cue: Cue, told: list[Change]) -> str | None:
     """When it happened: nearest what it is told with, for all that the verb tells."""
     first = min([cue.first, *(i.first for i in (*told[0].old, *told[0].new))])
     founded = view.cue_before(cue.first, "establish")
-    near = just_after(view, cue) or (just_after(view, founded) if founded is not None else None)
-    near = near or _just_before(view, cue.first) or _just_before(view, first)
+    # "A được thành lập năm 1960, năm 1970 đổi tên thành B"
+    near = just_after(view, cue) or _just_before(view, cue.first)
+    if near is None and founded is not None and _thereupon(view, cue.first):
+        return None
+    near = near or (just_after(view, founded) if founded is not None else None) or _just_before(view, first)
     day = told_on(view, cue, since(view, max(change.end for change in told)), near)
     return day or (_with_founding(view, founded, told) if founded is not None else None) or own_day(view, cue.first)
+
+
+def _thereupon(view: View, at: int) -> bool:
+    """ "A được thành lập năm 1975, sau chuyển thành B": later than what was told, on no day."""
+    words = view.scan.lexicon.words
+    return view.scan.low(at - 1) == "sau" or " ".join(view.gap(at - 2, at)) in words.thereupon
 
 
 def _with_founding(view: View, founded: Cue, told: list[Change]) -> str | None:
