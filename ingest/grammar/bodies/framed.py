@@ -162,6 +162,8 @@ def _lowered(frame: _Frame, at: int, end: int, *, opened: bool) -> bool:
     """ "bệnh viện Sông Trà bị đổi tên": in lower case two words, or the word for a school, before a capital; behind the
     words that open a name any ("với tên gọi ban đầu" opens none)."""
     scan = frame.scan
+    if scan.tokens.low[at - 1 : at + len(_GROUND)] == ["trên", *_GROUND]:
+        return False  # "thành lập B trên cơ sở A, đổi tên C thành D"
     if end - at > 1:
         return opened or scan.cap(end)
     return opened and (scan.cap(end) or scan.low(at) in scan.lexicon.words.school_words)

@@ -19,7 +19,7 @@ _CALLED = 5
 # So much may be told of a body before what it was ("C thành lập năm 1996, có tiền thân là A").
 _LATE = 12
 _IS = ("là", "chính là")
-_FORERUNNER = ["tiền", "thân"]
+_FORERUNNER, _BECAME = ["tiền", "thân"], ["trở", "thành"]
 # "A và B".
 _PAIR = 2
 
@@ -104,9 +104,13 @@ def _also_later(view: View, left: Item, right: Item, bodies: list[Item]) -> Iter
 
 
 def _forerunner(view: View, said: list[str]) -> bool:
-    """ "A, là một trong những trường tiền thân của B"."""
+    """ "A, là một trong những trường tiền thân của B", "A được thành lập tại …, trở thành tiền thân của B"."""
     words = view.scan.lexicon.words
-    opens = said[:1] == ["là"] or words.told_of_forerunner >= {word for word in said[:-_NEAR] if not word[0].isdigit()}
+    opens = (
+        said[:1] == ["là"]
+        or said[-_NEAR - 2 : -_NEAR] == _BECAME
+        or words.told_of_forerunner >= {word for word in said[:-_NEAR] if not word[0].isdigit()}
+    )
     return _NEAR < len(said) <= _LATE and opens and " ".join(said[-_NEAR:]) in words.forerunner_of
 
 
