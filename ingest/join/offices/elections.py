@@ -54,6 +54,8 @@ class Elections:
     def _votes(self, body: Body) -> bool:
         """ "Ban Chấp hành Đảng bộ tỉnh X khóa XV đã bầu ông A làm Bí thư": a committee elects from its midst."""
         at = past_term(self.scan, body.last) or body.last
+        if self._bodies and body.parent is None and body.place is None and body.title == _BOARD:
+            return False  # "bầu Ban Chấp hành Hội X; Ban Chấp hành đã bầu …": that one's
         if self.scan.low(at + (self.scan.low(at) == "đã")) not in self.scan.lexicon.words.elects:
             return False
         return body.title.lower().startswith(tuple(self.scan.lexicon.words.party_heads))
