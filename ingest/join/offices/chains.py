@@ -169,8 +169,9 @@ class Chains:
             at, post, person = (k, left, right) if isinstance(left, Post) else (k + 1, right, left)
             if not (isinstance(post, Post) and isinstance(person, PersonName) and self.rows.close(left, right)):
                 continue
-            if "và" in self.scan.tokens.low[left.last : right.first]:
-                continue  # "… kiêm Tổng Giám đốc Ngân hàng X, và ông A": A is the next one
+            said = self.scan.tokens.low[left.last : right.first]
+            if "và" in said or (at == k and "," in said and self.scan.low(post.first - 1) == "của"):
+                continue  # "… kiêm Tổng Giám đốc Ngân hàng X, và ông A", "Thừa lệnh của Chủ tịch nước, ông A": another
             office, name = resolved.get(at), self.people.of(person)
             if office is not None and name is not None and office.title.single and not post.former:
                 self.holders.setdefault(office.key, set()).add(name)

@@ -17,6 +17,8 @@ from ingest.relate.view import View
 #: How far "được" stands from its verb.
 _VOICE = 45
 _WITHIN = "trong"
+# What opens a list.
+_LISTS = frozenset(("gồm", ":"))
 _DASHES = ("-", "–")
 
 
@@ -115,7 +117,7 @@ def recipients_after(view: View, at: int) -> list[Item]:
         if found and _where(view, found[-1], item):
             at = item.end
             continue
-        if found and not set(gap) <= view.scan.lexicon.words.joining | {";", ":"}:
+        if found and not (set(gap) <= view.scan.lexicon.words.joining | {";", ":"} or _past_unread(view, at, item)):
             break
         found.append(item)
         at = item.end
@@ -132,6 +134,14 @@ def _given_to(view: View, gap: list[str]) -> bool:
     """Do the words between an honour and a name say who gets it? "cho tác giả của Báo X": not for the paper."""
     given = "cho" in gap or "tặng" in gap
     return given and len(gap) <= FAR and gap[-1] not in view.scan.lexicon.words.owned_by
+
+
+def _past_unread(view: View, at: int, item: Item) -> bool:
+    """ "gồm: Sở A, Cục cứu hộ cứu nạn; Sở B": one of a list that cannot be read is passed, if no verb stands in it."""
+    gap = unbracketed(view.untitled(at, item.first))
+    listed = any(view.scan.low(k) in _LISTS for k in range(view.first, at))
+    short = listed and gap[-1] in (",", ";") and len(gap) <= FAR
+    return short and not any(at <= cue.first < item.first for cue in view.cues)
 
 
 def _silent(view: View, at: int, item: Item) -> bool:

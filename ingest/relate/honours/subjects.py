@@ -15,6 +15,7 @@ LABELS = ("Person", "Organisation", "Post")
 _BESIDE = JOINTS | {"cùng"}
 PARTS = _BESIDE | {";"}
 _ASIDE = PARTS | {"-", "–"}
+_TITLED = _ASIDE | {"kiêm", "được"}
 #: How far the first recipient stands from the honour.
 FAR = 12
 # So many words has a kind of people that nobody is named of, so many with where they work, so many with what they have
@@ -54,7 +55,7 @@ def _before(view: View, at: int) -> list[Item]:
         return joint(view, person)
     if subject.label == "Organisation" and not (person is not None and _serves(view, person, subject, at)):
         return joined_bodies(view, subject)
-    if person is not None and set(_unread(view, person.last, at)) <= view.scan.lexicon.words.honoured | _ASIDE:
+    if person is not None and set(_unread(view, person.last, at)) <= view.scan.lexicon.words.honoured | _TITLED:
         return [*_body_beside(view, person), *joint(view, person)]
     return [subject]
 
@@ -161,7 +162,7 @@ def _unread(view: View, left: int, at: int) -> list[str]:
 def _body_beside(view: View, person: Item) -> list[Item]:
     """ "Tổng công ty X và ông A, Tổng Giám đốc, được tặng …": the body that "và" joins to the first name."""
     body = view.before(person.first, "Organisation")
-    joined = body is not None and view.gap(body.last, person.first) == ["và"]
+    joined = body is not None and view.gap(body.last, person.first) in (["và"], ["và", "cá", "nhân"])
     return [body] if body is not None and joined else []
 
 
