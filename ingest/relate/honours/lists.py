@@ -74,11 +74,10 @@ def _opened(view: View, at: int) -> int | None:
 
 def _next_honour(view: View, at: int) -> int:
     """Where the next honour stands that no comma and no "và" joins to the one before; else the end."""
-    for honour in view.of("Honour"):
-        if honour.first >= at:
-            if not JOINTS.issuperset(view.gap(at, honour.first)):
-                return honour.first
-            at = honour.last
+    while (honour := view.after(at, "Honour")) is not None:
+        if not JOINTS.issuperset(view.gap(at, honour.first)):
+            return honour.first
+        at = honour.last
     return view.last
 
 

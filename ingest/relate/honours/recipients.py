@@ -139,9 +139,9 @@ def _given_to(view: View, gap: list[str]) -> bool:
 def _past_unread(view: View, at: int, item: Item) -> bool:
     """ "gồm: Sở A, Cục cứu hộ cứu nạn; Sở B": one of a list that cannot be read is passed, if no verb stands in it."""
     gap = unbracketed(view.untitled(at, item.first))
-    listed = any(view.scan.low(k) in _LISTS for k in range(view.first, at))
-    short = listed and gap[-1] in (",", ";") and len(gap) <= FAR
-    return short and not any(at <= cue.first < item.first for cue in view.cues)
+    if gap[-1] not in (",", ";") or len(gap) > FAR or any(at <= cue.first < item.first for cue in view.cues):
+        return False
+    return any(view.scan.low(k) in _LISTS for k in range(view.first, at))
 
 
 def _silent(view: View, at: int, item: Item) -> bool:
