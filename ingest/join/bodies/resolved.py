@@ -14,7 +14,7 @@ from ingest.join.bodies.shortforms import ShortForms
 from ingest.join.bodies.spelt import even, written_out
 from ingest.join.bodies.structures import Structure
 from ingest.join.bodies.titles import Titles
-from ingest.join.bodies.unplaced import unplaced
+from ingest.join.bodies.unplaced import some_firm, unplaced
 from ingest.join.places.territories import Territories
 from ingest.lexicon import Lexicon
 
@@ -63,7 +63,7 @@ class Bodies:
         return self.organs.organ(body, owner) if owner is not None else None
 
     def _of_parent(self, body: Body, of: Body, at: int) -> Org | None:
-        parent = self.of(of, at)
+        parent = self.of(of, at) or some_firm(of)
         return self.organs.organ(body, parent) if parent is not None else None
 
     def _complete(self, body: Body) -> Org:

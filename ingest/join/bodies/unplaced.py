@@ -6,6 +6,8 @@ from ingest.grammar.pieces import Body, PlaceRef
 from ingest.join.bodies.org import Org
 from ingest.lexicon.entries import Head
 
+_FIRMS = frozenset(("Công ty", "Tổng công ty", "Tập đoàn"))
+
 
 def unplaced(body: Body) -> Org | None:
     """The body as the text calls it, which is known in its document only; None where not even its level is told."""
@@ -16,6 +18,13 @@ def unplaced(body: Body) -> Org | None:
         return None
     name = f"{body.title} {place.word}" if place is not None and not head.bare_place else body.title
     return Org(name, head, name, fields=(("kind", name),), adrift=True)
+
+
+def some_firm(owner: Body) -> Org | None:
+    """ "Công đoàn Tổng Công ty" in the firm's own news, which never name it: whose organ it is."""
+    bare = owner.title == owner.head.name and owner.parent is None and owner.place is None
+    firm = Org(owner.title, owner.head, owner.title, fields=(("kind", owner.title),), adrift=True)
+    return firm if bare and owner.title in _FIRMS else None
 
 
 def _organ(body: Body) -> bool:

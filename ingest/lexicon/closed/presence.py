@@ -45,6 +45,7 @@ class PresenceWords:
     sent_openers: frozenset[str]
     funerals: frozenset[str]
     mourning: frozenset[str]
+    during_trips: frozenset[str]
     meets: frozenset[str]
     goers: frozenset[str]
     going_to: frozenset[str]

@@ -22,6 +22,8 @@ _GUESTS = 40
 def hosts(view: View, row: list[Item]) -> Iterator[Statement]:
     """ATTENDED of those who receive somebody, at the visit of the sentence or at the one that the text tells of."""
     trip = next((e for e in row if is_trip(e)), None)
+    if trip is not None and view.scan.low(trip.first - 1) in view.scan.lexicon.words.during_trips:
+        return  # "A tiếp Đoàn đại biểu X đang có chuyến thăm Việt Nam": the guests are on it, and not the host
     if trip is not None:
         yield from _receiving(view, trip)
     elif not row and view.event is not None and is_visit(view, view.event):
