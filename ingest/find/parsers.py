@@ -90,7 +90,7 @@ def _rows() -> tuple[_Row, ...]:
         (_person, 0, openers(phrase.split() for phrase in (*words.person_titles, *words.pronouns))),
         (_person, 1, dict.fromkeys(names, frozenset("-"))),  # "Hang-seo"
         (_person, 2, dict.fromkeys(names)),
-        (listed_at, 0, dict.fromkeys((";", ":"))),
+        (listed_at, 0, dict.fromkeys((";", ":", ","))),
         (_named_place, 0, openers(word.split() for word, _ in words.levels)),
         (_named_place, 0, {"thủ": frozenset(("đô",))}),
         (_named_place, 1, dict.fromkeys(words.short_levels, frozenset("."))),

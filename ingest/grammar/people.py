@@ -79,8 +79,8 @@ def _within_name(scan: Scan, at: int) -> bool:
 
 
 def listed_at(scan: Scan, at: int, stop: int) -> PersonName | None:
-    """ "…; Souphan Keomixay, Đại sứ X; …", "…; Kha Thị Dung - Bí thư Y; …": behind the mark a name that no list has,
-    in a list of titles."""
+    """ "…; Souphan Keomixay, Đại sứ X; …", "…; Kha Thị Dung - Bí thư Y; …", "Lê Văn A, Kha Thị Dung": behind the mark a
+    name that no list has, in a list of titles or in a row of names."""
     first = at + 1
     if first >= stop or not scan.cap(first) or _listed(scan, first) or _opens_something(scan, first, stop):
         return None
@@ -93,10 +93,21 @@ def listed_at(scan: Scan, at: int, stop: int) -> PersonName | None:
     people = scan.low(at) == ":" and not called.isdisjoint(scan.lexicon.words.pronouns)  # "các đồng chí: …"
     parts = _FITTING[Before.OFFICE] if people else _LIKELY
     fits = _unknown(scan, first, end, honorific=False, after_title=True) or _parts_fit(scan, first, end, parts)
-    fits = fits or (end - first >= _LIKELY and scan.low(first + 1) in scan.lexicon.words.name_marks)
-    if not named or not (fits or whole):
+    marked = end - first >= _LIKELY and scan.low(first + 1) in scan.lexicon.words.name_marks
+    told = scan.low(at) != "," and named and (fits or marked or whole)
+    sure = marked and len(scan.low(first + 1)) > 1 and not scan.lexicon.heads.starts(scan.low(first))
+    if not told and not (sure and _in_row(scan, at, end, stop)):  # no ", Xã A Ngo", no ", Báo Văn Nghệ"
         return None
     return PersonName(first, end, _written(scan, first, end), first)
+
+
+def _in_row(scan: Scan, at: int, end: int, stop: int) -> bool:
+    """Does a name end before the mark, "Lê Văn A, …", or another follow the first one of a row, "gồm: …, Lê Văn A"?"""
+    if scan.low(at) == ":":
+        return scan.low(end) == "," and name_starts(scan, end + 1, stop)
+    before = any(name_starts(scan, at - size, at) for size in (2, 3, 4))
+    marked = scan.cap(at - 1) and scan.low(at - 2) in scan.lexicon.words.name_marks and scan.cap(at - 3)
+    return scan.low(at) == "," and (before or marked)
 
 
 def _likely(scan: Scan, at: int, end: int) -> bool:

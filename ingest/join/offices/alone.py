@@ -20,6 +20,8 @@ from ingest.join.people import People
 # So many words before the title of a deputy that of the chief stands.
 _NEAR = 60
 _SECRETARY = "Bí thư"
+# Before a title above a row stands how many there are, behind it "gồm các đồng chí:"; its body was told of so far back.
+_COUNTED, _ROW, _FAR = 2, 6, 150
 
 
 @dataclass(slots=True)
@@ -59,7 +61,20 @@ class TitlesAlone:
         if given is not None or (elects and post.title.name.endswith(_SECRETARY)):
             return given  # that of a cell is none of the committee's above it
         beside = self.renamings.behind(clause, k, post) or self._of_body_before(clause, k, post)
-        return beside or self._told_before(clause, k, post)
+        return beside or self._told_before(clause, k, post) or self._above_row(clause, k, post)
+
+    def _above_row(self, clause: Clause, k: int, post: Post) -> Office | None:
+        """ "… Chủ tịch Hội X. Các Ủy viên Ban Thường vụ gồm: A, B, C": above a row of names it is an office of the body
+        that the last one was of, or whose congress it is."""
+        named = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
+        gap = self.scan.tokens.low[post.last : named.first] if isinstance(named, PersonName) else []
+        row = gap and (gap[0] == "gồm" or gap[-1] == ":") and len(gap) <= _ROW
+        if not row or post.first - clause.first > _COUNTED:
+            return None
+        at, last = self._last
+        org = last.org if last is not None and post.first - at <= _FAR else None
+        org = org or self.elections.org(post, self.offices)
+        return self.offices.seat(post, org) if org is not None else None
 
     def _of_body_before(self, clause: Clause, k: int, post: Post) -> Office | None:
         """ "Quốc hội có Chủ tịch A", "về phía UBND tỉnh X có Phó Chủ tịch B", "Ban X có 1 Trưởng ban": of the

@@ -9,6 +9,7 @@ from ingest.find import Clause
 from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.pieces import Body, EventRef, Post
 from ingest.grammar.scan import Scan
+from ingest.join.bodies.org import Org
 from ingest.join.offices.office import Office
 from ingest.join.offices.resolved import Offices
 
@@ -95,6 +96,11 @@ class Elections:
         """The office of a title without a body, of whose congress it was."""
         body = self._last(post)
         return offices.elected(post, body) if body is not None else None
+
+    def org(self, post: Post, offices: Offices) -> Org | None:
+        """Whose congress was told of last."""
+        body = self._last(post)
+        return offices.led(body) if body is not None else None
 
     def _last(self, post: Post) -> Body | None:
         """The body whose congress was told of last, not long before an office."""

@@ -89,11 +89,27 @@ class Offices:
         """ "Đại hội Hội Nông dân tỉnh X bầu ông A làm Chủ tịch": of the body whose congress elects."""
         clerk = post.title.name.endswith(_CLERK)
         elective = bool(post.title.at) or clerk
-        org = self._bodies.of(body) if elective and post.body is None and post.place is None else None
-        led = self._organs.committees.of(org) if org is not None else None
+        led = self.led(body) if elective and post.body is None and post.place is None else None
         if led is None or post.unread or (clerk and self._of_party(led)):
             return None
         return office_of(post, led) if self._fits(post.title, led) else None
+
+    def led(self, body: Body) -> Org | None:
+        """The committee of a party organisation, any other body itself."""
+        org = self._bodies.of(body)
+        return self._organs.committees.of(org) if org is not None else None
+
+    def seat(self, post: Post, org: Org) -> Office | None:
+        """What a title alone means of the body that an office told before was of, or of which that was an organ."""
+        words, body = self._lexicon.words, post.body
+        inner = org.parent if org.title.lower() in words.inner_committees or org.title in words.party_organs else None
+        owner = inner or org
+        if body is not None:
+            bare = body.title == body.head.name and body.title.lower() in words.inner_committees and not body.complete
+            elects = owner.title.lower().startswith(tuple(words.party_heads)) or owner.head.name in words.own_inspectors
+            return office_of(post, self._organs.organ(body, owner)) if bare and elects else None
+        leads = post.title.at and post.place is None and not post.unread and self._fits(post.title, owner)
+        return office_of(post, owner) if leads else None
 
     def under(self, post: Post, body: Body) -> Office | None:
         """ "Sở Y tế tỉnh X" above "Giám đốc: Ông A": of the body of a heading, or of what that is an organ of."""

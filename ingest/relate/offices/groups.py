@@ -134,7 +134,8 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
     colon = after[after[:1] == ["là"] :][:1] == [":"]  # "các đồng chí Phó Chủ nhiệm là: A, B"
     if (colon and ("các" in before or counted)) or (told and ":" in after):
         return True  # "nguyên Chủ tịch UBND tỉnh các thời kỳ: A, B"
-    if after[:2] == ["gồm", "các"] and ":" in after:
+    several = isinstance(item.piece, Post) and not item.piece.title.single
+    if (after[:2] == ["gồm", "các"] and ":" in after) or (several and after[:2] == ["gồm", ":"]):
         return True  # "Phó Chủ tịch gồm các đồng chí: A, B"
     if after[:1] == ["gồm"] and ":" in after:  # "Phó Bí thư gồm 4 đồng chí: A, B, C, D", "… gồm: A, P; B, Q"
         deputies = after[1] == ":" and isinstance(item.piece, Post) and item.piece.title.name.startswith("Phó ")
