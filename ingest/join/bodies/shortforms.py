@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from graph.records import replace
 from ingest.grammar.pieces import Body
 from ingest.join.bodies.beside import GOVERNMENT
-from ingest.join.bodies.committees import PARTY
+from ingest.join.bodies.committees import BASE, PARTY
 from ingest.join.bodies.issuer import Issuer
 from ingest.join.bodies.named import NamedBodies
 from ingest.join.bodies.org import Org
@@ -21,7 +21,7 @@ _MINISTRY, _DISTRICT = "Bộ", ("district",)
 _SECTOR_JOINTS = (" và ", " - ", ", ")
 """Behind the first word of what a department is in charge of: "Nông nghiệp và Môi trường"."""
 _COMMAND = "Bộ Tư lệnh"
-_INSPECTORS = "Ủy ban Kiểm tra"
+_INSPECTORS, _SECRETARIAT = "Ủy ban Kiểm tra", "Văn phòng"
 
 
 class ShortForms:
@@ -176,6 +176,7 @@ class ShortForms:
         own = [self._issuer.org] if self._issuer is not None and self._issuer.org.title not in GOVERNMENT else []
         owners = [org for org in own if org.head.name.startswith(body.head.parents)]
         owners = owners or [org for kind in body.head.parents for org in self._named.of_kind(kind).values()]
+        owners = [org for org in owners if not self._small_office(org)]
         if len(owners) > 1 and body.head.parents[0] == _MINISTRY:
             owners = [org for org in owners if org.head.name == _MINISTRY and self._named.first(org.title) < at]
         if len(owners) != 1:
@@ -183,6 +184,13 @@ class ShortForms:
         owner = owners[0]
         ruled = owner.territory if "place" in body.head.takes and owner.title in GOVERNMENT else None
         return self._organs.located(body, ruled) if ruled is not None else self._organs.organ(body, owner)
+
+    def _small_office(self, org: Org) -> bool:
+        """ "Văn phòng Huyện ủy X": only that of a province's committee has departments."""
+        above = org.parent
+        if above is None or org.head.name != _SECRETARIAT or not self._organs.committees.leads(above):
+            return False
+        return above.territory is None or above.territory.level != "province" or above.head.name.startswith(BASE)
 
     def _of_committee(self, body: Body) -> Org | None:
         """ "Chủ nhiệm Ủy ban Kiểm tra" in a text that names one committee of the Party, which is a district's, and no

@@ -27,6 +27,7 @@ from ingest.join.offices.sharedplaces import at_same_place, bare_party, is_party
 from ingest.join.people import People
 
 _SEAT = "Ủy viên "
+_ORGANS = ("Ban ", "Văn phòng")
 
 
 @dataclass(slots=True)
@@ -99,8 +100,9 @@ class Chains:
         return org.parent if inner and org.parent is not None else org
 
     def _seated(self, post: Post, lender: Org | None) -> Org | None:
-        """ "Ủy viên Ban Chấp hành, Trưởng Ban Kiểm tra Hội X": a commission has no committee of its own."""
-        organ = lender is not None and lender.parent is not None and lender.title.startswith("Ban ")
+        """ "Ủy viên Ban Chấp hành, Trưởng Ban Kiểm tra Hội X", "…, Chánh Văn phòng Huyện ủy X": a commission or an office
+        has no committee of its own."""
+        organ = lender is not None and lender.parent is not None and lender.title.startswith(_ORGANS)
         seat = post.title.name.removeprefix(_SEAT).lower() in self.scan.lexicon.words.inner_committees
         return lender.parent if lender is not None and organ and seat else lender
 

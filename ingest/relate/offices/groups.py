@@ -20,6 +20,8 @@ _OTHERS = frozenset(("khác",))
 """“Ba Phó Bí thư X khác là các ông A, B và C”."""
 # So near behind a title a list is opened, and behind its term.
 _NEAR, _FAR = 6, 8
+# So many words open a sentence before the title of a row of names ("Danh sách các").
+_LED = 3
 
 
 @dataclass(slots=True)
@@ -134,9 +136,11 @@ def _opens_group(view: View, row: list[Item], k: int) -> bool:
     colon = after[after[:1] == ["là"] :][:1] == [":"]  # "các đồng chí Phó Chủ nhiệm là: A, B"
     if (colon and ("các" in before or counted)) or (told and ":" in after):
         return True  # "nguyên Chủ tịch UBND tỉnh các thời kỳ: A, B"
-    several = isinstance(item.piece, Post) and not item.piece.title.single
-    if (after[:2] == ["gồm", "các"] and ":" in after) or (several and after[:2] == ["gồm", ":"]):
+    if after[:2] == ["gồm", "các"] and ":" in after:
         return True  # "Phó Chủ tịch gồm các đồng chí: A, B"
+    several = isinstance(item.piece, Post) and not item.piece.title.single
+    if several and after[:2] == ["gồm", ":"] and first - view.first <= _LED:
+        return True  # "Ủy viên Ban Thường vụ gồm: A, B"; not "bầu các chức danh P và Q gồm: A giữ chức P; …"
     if after[:1] == ["gồm"] and ":" in after:  # "Phó Bí thư gồm 4 đồng chí: A, B, C, D", "… gồm: A, P; B, Q"
         deputies = after[1] == ":" and isinstance(item.piece, Post) and item.piece.title.name.startswith("Phó ")
         return deputies or _counted(view, item, after[1 : after.index(":")])
