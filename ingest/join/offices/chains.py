@@ -100,8 +100,8 @@ class Chains:
         return org.parent if inner and org.parent is not None else org
 
     def _seated(self, post: Post, lender: Org | None) -> Org | None:
-        """ "Ủy viên Ban Chấp hành, Trưởng Ban Kiểm tra Hội X", "…, Chánh Văn phòng Huyện ủy X": a commission or an office
-        has no committee of its own."""
+        """ "Ủy viên Ban Chấp hành, Trưởng Ban Kiểm tra Hội X", "…, Chánh Văn phòng Huyện ủy X": no commission and
+        no office has a committee of its own."""
         organ = lender is not None and lender.parent is not None and lender.title.startswith(_ORGANS)
         seat = post.title.name.removeprefix(_SEAT).lower() in self.scan.lexicon.words.inner_committees
         return lender.parent if lender is not None and organ and seat else lender
