@@ -62,7 +62,7 @@ def _abbreviated(text: str, begin: int, at: int, word: str) -> bool:
     """Whether the full stop after the word that begins at ``at`` belongs to the word."""
     if at - begin < _NEAR and _is_number(text[begin:at].strip(' \t\r\n-–+*•(“"').lower(), word):
         return True
-    if word.isdigit() and len(word) <= _COUNTED and _in_row(text[begin:at].rstrip()[-1:], word):
+    if word.isdecimal() and len(word) <= _COUNTED and _in_row(text[max(begin, at - _NEAR) : at].rstrip()[-1:], word):
         return True
     last = word.rsplit(".", 1)[-1]
     if len(last) == 1 and last.isupper() and last == word:
@@ -79,7 +79,7 @@ def _is_number(opening: str, word: str) -> bool:
 
 def _in_row(before: str, word: str) -> bool:
     """ "gồm: 1. Sở Y tế; 2. Sở Nội vụ": a number in a row that goes on in its line."""
-    return before == ";" or (before == ":" and int(word) == 1)
+    return before == ";" or (before == ":" and word.lstrip("0") == "1")
 
 
 def _unjoined(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ from ingest.lexicon.numerals import ROMAN
 from ingest.lexicon.syllables import is_syllable
 
 # Before the number of a year, a month or a day.
-_DAYS = frozenset(("năm", "tháng", "ngày", "/", "-", "."))
+_DAYS, _PARTED = frozenset(("năm", "tháng", "ngày")), frozenset(("/", "-", "."))
 # A family name with a middle or a given name that the lists have; see Names.evidence.
 _LIKELY = 3
 
@@ -195,7 +195,8 @@ def pronoun_at(scan: Scan, at: int, stop: int) -> Pronoun | None:
 
 def _of_a_day(scan: Scan, at: int) -> bool:
     """ "Năm 1999 ông …", "ngày 5-3 bà …": a number that counts nobody."""
-    return scan.low(at - 1) in _DAYS
+    before = scan.low(at - 1)
+    return before in _DAYS or (before in _PARTED and scan.low(at - 2).isdigit())
 
 
 def name_starts(scan: Scan, at: int, stop: int) -> bool:

@@ -52,9 +52,12 @@ def _ordering(view: View, at: int) -> Own | None:
 def opens_article(view: View, at: int) -> bool:
     """ "Điều 1. Bổ nhiệm …", "2. Thành lập …", "Điều 2. Xác nhận kết quả bầu …": does a verb stand behind nothing but
     the number of its article, and what confirms it?"""
-    while at - view.first > _NUMBERED and view.scan.low(at - 1) in view.scan.lexicon.words.confirming:
+    verb, confirming = at, view.scan.lexicon.words.confirming
+    while at - view.first > _NUMBERED and view.scan.low(at - 1) in confirming:
         at -= 1
-    return view.part == "body" and at - view.first <= _NUMBERED
+    before = view.gap(view.first, at)  # "Điều 2. Bộ trưởng quyết định bổ nhiệm …": somebody else's decision
+    alone = at == verb or all(word == _ARTICLE or word in confirming or not word.isalpha() for word in before)
+    return view.part == "body" and at - view.first <= _NUMBERED and alone
 
 
 def _on_somebody(view: View, at: int) -> bool:

@@ -34,6 +34,13 @@ def _counts(found: Found, clause: Clause, at: int) -> bool:
     effect = max(clause.first, at - _EFFECT)
     start = next((k for k in range(effect, at) if " ".join(low[k : k + 3]) in words.takes_effect), None)
     if start is not None:
-        return low[start - 1] == "này" or start - clause.first <= _NUMBERED
-    opening = range(clause.first, clause.first + _NUMBERED)
-    return any(" ".join(low[k : k + 2]) in words.time_of_office for k in opening)
+        return found.scan.low(start - 1) == "này" or start - clause.first <= _NUMBERED
+    opening = range(clause.first, min(clause.first + _NUMBERED, at))
+    told = (k + 2 for k in opening if " ".join(low[k : k + 2]) in words.time_of_office)
+    return any(_of_office(found, behind, at) for behind in told)
+
+
+def _of_office(found: Found, at: int, stop: int) -> bool:
+    """ "Thời hạn bổ nhiệm …", "Thời gian giữ chức vụ …", "Thời hạn 05 năm …"; no "Thời gian tập huấn …"."""
+    cue = found.scan.lexicon.cues.longest(found.scan.tokens.low, at, stop)
+    return found.scan.low(at).isdigit() or (cue is not None and cue[0] in ("appoint", "hold"))

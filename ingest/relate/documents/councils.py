@@ -25,7 +25,8 @@ def council_of(view: View, event: Item | None, cue: Cue) -> Item | None:
         return None
     opens = view.gap(view.first, cue.first)[: len(_ALSO)] == _ALSO and cue.first - view.first <= len(_ALSO) + 1
     if event is None:
-        return replace(view.items[0], draft=council) if opens or _deputies(view, view.first, cue) else None
+        passed = bool(view.items) and (opens or _deputies(view, view.first, cue))
+        return replace(view.items[0], draft=council) if passed else None
     session = isinstance(event.piece, EventRef) and event.piece.session
     passes = words.passing.issuperset(view.gap(event.last, cue.first)) or _deputies(view, event.last, cue)
     return replace(event, draft=council) if session and passes else None

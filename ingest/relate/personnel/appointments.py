@@ -31,7 +31,9 @@ from ingest.relate.view import View
 # So far before a verb of electing stands the "được" of a passive: "được tín nhiệm bầu".
 _PASSIVE = 4
 # So far before it that of one who names who decides: "được Thủ tướng Chính phủ bổ nhiệm".
-_AGENT = 12
+_AGENT = 20
+# So many words stand between "nhận" and the verb of what is received: "nhận các quyết định bổ nhiệm".
+_TAKEN = 3
 # So many words between the verb and the office that several get: "bầu bổ sung 3 đồng chí giữ chức".
 _COUNTED = 6
 # So many words before "chức vụ P" stands "đến khi (cấp có thẩm quyền kiện toàn)".
@@ -138,6 +140,9 @@ def _voted_on(view: View, cue: Cue) -> bool:
     verb = next((c for c in view.cued("appoint") if c.last == cue.first), None)
     if verb is None or view.scan.low(cue.first) != "chức" or _won(view, verb):
         return False
+    got = view.cue_before(verb.first, "receive")
+    if got is not None and verb.first - got.last <= _TAKEN:
+        return False  # "A nhận quyết định bổ nhiệm chức vụ P"
     return view.scan.lexicon.words.passives.isdisjoint(view.gap(max(view.first, verb.first - _AGENT), verb.last))
 
 
