@@ -106,7 +106,7 @@ def _counts_nothing(scan: Scan, first: int, at: int) -> bool:
 def counted_before(scan: Scan, at: int) -> bool:
     """Does a number of several stand right before, as in "24 nghị quyết"?"""
     value = decimal(scan.low(at - 1))
-    several = value is not None and value.isdigit() and int(value) > 1
+    several = value is not None and value.isdecimal() and int(value) > 1
     return several and not _counts_nothing(scan, max(0, at - 4), at - 1)
 
 

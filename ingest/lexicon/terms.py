@@ -118,7 +118,7 @@ def arabic(number: str) -> int:
     >>> arabic("17"), arabic("xxiv"), arabic("iiv")
     (17, 24, 0)
     """
-    return int(number) if number.isdigit() else _values().get(number.upper(), 0)
+    return int(number) if number.isdecimal() else _values().get(number.upper(), 0)
 
 
 @cache

@@ -266,7 +266,7 @@ def _body(scan: Scan, at: int, headed: tuple[Head, int], end: int, stop: int) ->
     head, first = headed
     body = Body(at, end, head, f"{head.name} {scan.tokens.text(first, end)}")
     if "place" in head.takes and level_word(scan, end) is not None:
-        place = territory(scan, body, end, end + _PLACE)
+        place = territory(scan, body, end, min(end + _PLACE, stop))
         return body if place is None else _placed(body, body.title, place)
     if {"place", "sector"} <= head.takes:
         for k in range(max(first + 1, end - _PLACE), end):

@@ -103,7 +103,7 @@ def _name_step(scan: Scan, at: int, stop: int, start: int) -> int:
 def _called_by_day(scan: Scan, at: int, start: int) -> bool:
     """ "Nhà máy Cơ khí 19-8", "Bệnh viện 30-4": a day without its year, written as one."""
     low, ends, starts = scan.tokens.low[at : at + 3], scan.tokens.end, scan.tokens.start
-    if len(low) < 3 or low[1] not in ("-", "/") or not (low[0].isdigit() and low[2].isdigit()):
+    if len(low) < 3 or low[1] not in ("-", "/") or not (low[0].isdecimal() and low[2].isdecimal()):
         return False
     whole = ends[at] == starts[at + 1] and ends[at + 1] == starts[at + 2] and scan.low(at + 3) not in ("-", "/")
     return (

@@ -58,7 +58,7 @@ def plural_at(scan: Scan, at: int, stop: int) -> Body | None:
 
 def _number(word: str) -> int:
     """How many a small number is; 0 for any other word."""
-    return int(word) if word.isdigit() else _NUMBERS.get(word, 0)
+    return int(word) if word.isdecimal() else _NUMBERS.get(word, 0)
 
 
 def _sectors(scan: Scan, body: Body, stop: int) -> list[Body]:

@@ -16,7 +16,7 @@ _NO_MORE_IN_DAY = r"(?![\d%]|[./]\w|,\d|-[A-ZĐ])"
 
 def month_number(word: str) -> int:
     """``8``, ``08`` or ``tám`` → 8."""
-    return int(word) if word.isdigit() else date_words().months.words.index(" ".join(word.lower().split())) + 1
+    return int(word) if word.isdecimal() else date_words().months.words.index(" ".join(word.lower().split())) + 1
 
 
 @cache

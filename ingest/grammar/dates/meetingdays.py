@@ -47,7 +47,7 @@ def _years(kind: Meetings, number: int, terms: set[str], month: int, day: int) -
 
 
 def _term(written: str) -> str:
-    return roman(int(written)) if written.isdigit() else written.upper()
+    return roman(int(written)) if written.isdecimal() else written.upper()
 
 
 @cache

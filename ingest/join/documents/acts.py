@@ -54,4 +54,4 @@ def proper(kind: DirectiveType, name: str, year: str | None) -> str | None:
 def _numeral(congress: re.Match[str]) -> str:
     """The number of a congress as its documents write it."""
     number = congress["number"]
-    return roman(int(number)) if number.isdigit() else number
+    return roman(int(number)) if number.isdecimal() else number
