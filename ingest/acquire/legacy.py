@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 #: What stands in one column of a line.
 _CELL = re.compile(r"(?:(?!\s{3}|\t)[^\n])+")
 #: Two or three words with capitals, and one that begins with a small vowel that has a tone.
-_NAME = re.compile(r"\b(?:[A-ZĂÂĐÊÔƠƯ]\w*\s){2,3}[áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]\w*")
+_NAME = re.compile(r"\b(?:[A-ZĂÂĐÊÔƠƯ]\w* ){2,3}[áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]\w*")
 #: A common family name, a middle and a given name of the lists.
 _SURE = 4
 #: Vietnamese has hardly any longer word, nor these letters; other languages have both.

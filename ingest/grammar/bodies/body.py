@@ -137,8 +137,8 @@ def complement(scan: Scan, body: Body, stop: int, depth: int = 0) -> Body:
         board = _school_board(scan, body, start)
         first = start + (board and scan.low(start + 1) == "trường")
         parent = body_at(scan, first, stop, any_case=start > at or board, depth=depth + 1) or firm_of(scan, body, stop)
-        several = body.head.name not in scan.lexicon.words.boards  # a firm has one, "của" or not
-        named = ("name" in body.head.takes and several) or (body.head.part_of is not None and not body.head.needs)
+        board_of = body.head.name in scan.lexicon.words.boards  # a firm has one, "của" or not
+        named = ("name" in body.head.takes and not board_of) or (body.head.part_of is not None and not body.head.needs)
         if "name" in body.head.takes and body.title != body.head.name and scan.low(at) == "thuộc":
             return body  # "Viện Toán học thuộc Viện Hàn lâm …": its name is whole
         next_one = parent is not None and start > link and _turns(scan, parent.last)

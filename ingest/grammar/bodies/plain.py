@@ -39,7 +39,8 @@ def _acts(scan: Scan, at: int, end: int) -> bool:
 
 
 def _led_in(scan: Scan, comma: int) -> bool:
-    """ "Trước đó, Tổng Công ty đã …", "Năm 2010, Tập đoàn được …": only words of time stand before the comma."""
+    """ "Trước đó, Tổng Công ty đã …", "Năm 2010, Tập đoàn được …": words that name nothing open the sentence
+    before the comma."""
     for at in range(comma - 1, max(comma - _LED_IN, -1), -1):
         if scan.cap(at):
             return at == 0 or scan.low(at - 1) in (".", ";") or scan.opens_line(at)

@@ -10,12 +10,12 @@ from ingest.find import Clause
 from ingest.grammar.pieces import Body, PersonName, Piece, PlaceRef, Post
 from ingest.grammar.scan import Scan
 from ingest.join.bodies.beside import GOVERNMENT
+from ingest.join.bodies.committees import BASE
 from ingest.join.bodies.org import Org
 from ingest.join.offices.office import Office
 
 # So many pieces before an office the one stands that says of which territory it is.
 _NEAR = 4
-_PARTY = "Đảng ủy"
 # What stands behind an office whose body the next one names.
 _NEXT = (PersonName, Post)
 
@@ -73,12 +73,12 @@ def bare_party(piece: Piece) -> TypeGuard[Post]:
     if not isinstance(piece, Post) or piece.body is None:
         return False
     party = piece.body.parent or piece.body
-    return party.title == _PARTY and party.place is None and party.parent is None and not party.complete
+    return party.title == BASE and party.place is None and party.parent is None and not party.complete
 
 
 def is_party_of_commune(org: Org) -> bool:
     """Is it the Party's committee of a commune?"""
-    return org.title == _PARTY and org.territory is not None and org.territory.level == "commune"
+    return org.title == BASE and org.territory is not None and org.territory.level == "commune"
 
 
 def _place(piece: object) -> PlaceRef | None:
