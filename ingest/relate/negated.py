@@ -120,7 +120,7 @@ def _proposed(view: View, cue: Cue) -> bool:
     """ "Tờ trình của UBND tỉnh về việc thành lập …", "nghe tờ trình về việc cho thôi giữ chức …", "lấy ý kiến về việc
     xét tặng …"."""
     at = cue.first - (view.scan.low(cue.first - 1) in ("cho", "xét"))
-    if " ".join(view.gap(at - 2, at)) in view.scan.lexicon.words.proposal:
+    if " ".join(view.gap(max(view.first, at - 2), at)) in view.scan.lexicon.words.proposal:
         return not _passed(view, view.gap(max(view.first, at - _FAR), at))  # "dự thảo tờ trình miễn nhiệm P"
     if view.scan.low(at - 1) != "việc" or view.gap(max(view.first, at - 2), at) != ["về", "việc"]:
         return False

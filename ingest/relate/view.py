@@ -81,6 +81,8 @@ class View:
     """the kind of part the sentence stands in"""
     named: frozenset[str] = field(init=False)
     """the kinds of its items and the names of its cues"""
+    titles: dict[int, list[Item]] | None = field(init=False)
+    """the titles that stand with each name, once a rule has asked for them"""
     _ending: dict[tuple[str, ...], list[Item]] = field(init=False)
     _of: dict[tuple[str, ...], list[Item]] = field(init=False)
     _cued: dict[tuple[str, ...], list[Cue]] = field(init=False)
@@ -91,7 +93,7 @@ class View:
         clause = self.sentence.clause
         self.scan, self.first, self.last, self.part = self.joined.found.scan, clause.first, clause.last, clause.part
         self.items = tuple(sorted(self.sentence.items, key=lambda i: (i.first, -i.last)))
-        self._of, self._ending, self._cued = {}, {}, {}
+        self._of, self._ending, self._cued, self.titles = {}, {}, {}, None
         self.cues = tuple(self._find_cues())
         self.named = _same(frozenset([i.label for i in self.items] + [cue.name for cue in self.cues]))
         named = [(i.first, i.last) for i in self.of("Event", "Directive", "Honour")] if clause.dates else []
@@ -111,6 +113,7 @@ class View:
         self._of.clear()
         self._cued.clear()
         self._ending.clear()
+        self.titles = None
 
     def gap(self, left: int, right: int) -> list[str]:
         """Lower-case words [left, right)."""

@@ -90,3 +90,10 @@ def _programme(events: int) -> str:
 def test_many_events_are_read_in_linear_time() -> None:
     """Each is compared with those near it, not with all that were named before."""
     assert _seconds(_programme(1500), 1) / _seconds(_programme(150), 2) < 10 * MOST
+
+
+def test_a_row_of_elected_people_is_read_in_linear_time() -> None:
+    """Each gets an office; what titles stand with whom is asked once for them all."""
+    row = "Phó Chủ tịch HĐND xã Bản Qua đối với ông Nguyễn Văn An; "
+    short, long = (f"HĐND bầu các chức danh: {row * rows}" for rows in (80, 80 * TIMES))
+    assert _seconds(long, 2) / _seconds(short, 3) < TIMES * MOST

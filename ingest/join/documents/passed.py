@@ -11,6 +11,8 @@ from ingest.grammar.pieces import DirectiveRef
 
 # So many words between the verb and the list, before the document of a row ("1. Thông qua"), and so many rows.
 _NEAR, _NUMBERED, _ROWS = 14, 3, 40
+# So many words has such a row in one sentence.
+_LONG = 400
 # "các", before the first of several.
 _PLURAL = 1
 
@@ -36,12 +38,11 @@ def in_passed_list(found: Found, ref: DirectiveRef) -> bool:
 def _in_row(found: Found, first: int, ref: DirectiveRef) -> bool:
     """ "thông qua Nghị quyết A; Nghị quyết phê chuẩn B; Nghị quyết về C": another of the kind that was passed,
     behind a semicolon."""
-    words, kind = found.scan.tokens.low[first : ref.first], ref.kind.name.lower().split()
-    for k, pair in enumerate(pairwise(words)):
-        if " ".join(pair) in found.scan.lexicon.words.issued:
-            near = words[k + 2 : k + 2 + len(kind) + _PLURAL]
-            return kind in (near[: len(kind)], near[_PLURAL:]) and _passes(found, words)
-    return False
+    words, kind = found.scan.tokens.low[max(first, ref.first - _LONG) : ref.first], ref.kind.name.lower().split()
+    issued = found.scan.lexicon.words.issued
+    ends = (k + 2 for k, pair in enumerate(pairwise(words)) if " ".join(pair) in issued)
+    behind = (words[end : end + len(kind) + _PLURAL] for end in ends)
+    return any(kind in (near[: len(kind)], near[_PLURAL:]) for near in behind) and _passes(found, words)
 
 
 def _beside_papers(found: Found, before: list[str]) -> bool:

@@ -8,11 +8,19 @@ from ingest.join import Item
 from ingest.relate.view import View
 
 _FORMER = "cũ"
+# So many words has "tên gọi ban đầu của".
+LONGEST = 5
 
 
 def kind_of(body: Item) -> str:
     """The first word of a body's name, in lower case: what kind of body it says it is."""
     return body.draft.name.split()[0].lower()
+
+
+def told_as(said: list[str], phrases: frozenset[str]) -> int:
+    """How many of the last words are one of some phrases: three of "và là tiền thân của"; 0 where they are none."""
+    sizes = range(1, min(len(said), LONGEST) + 1)
+    return next((size for size in sizes if " ".join(said[-size:]) in phrases), 0)
 
 
 def row_of(view: View, first: Item | None, bodies: list[Item]) -> list[Item]:

@@ -7,15 +7,13 @@ from itertools import pairwise
 
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.bodies.bodyrows import kind_of, of_whole, row_of
+from ingest.relate.bodies.bodyrows import LONGEST, kind_of, of_whole, row_of, told_as
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 # So far before a body stands what it is told as.
 _NEAR = 3
-# So many words has "tên gọi ban đầu của".
-_CALLED = 5
 # So much may be told of a body before what it was ("C thành lập năm 1996, có tiền thân là A").
 _LATE = 12
 _IS = ("là", "chính là")
@@ -32,7 +30,9 @@ def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
         said = [word for word in view.gap(left.last, right.first) if word not in (",", "(")]
         phrase = " ".join(said)
         ahead = _forerunner_ahead(view, left.first)
-        opens = ahead and (phrase in _IS or (phrase in words.now_called and said == view.gap(left.last, right.first)))
+        opens = ahead > 0 and (
+            phrase in _IS or (phrase in words.now_called and said == view.gap(left.last, right.first))
+        )
         before = _before(view, right, said)
         once = phrase in words.once_called or (len(said) <= _LATE and " ".join(said[-_NEAR:]) in words.forerunner_is)
         once &= not before
@@ -43,7 +43,7 @@ def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
             continue  # "A được thành lập theo Quyết định của B, tiền thân là C": of which, the words do not say
         if later and not opens and (_forerunner(view, said) or said[:2] == _FORERUNNER) and _owned(view, left, right):
             continue
-        first = left.first - _NEAR if opens else left.first
+        first = left.first - ahead if opens else left.first
         span = view.quote(first, right.last)
         if later:
             yield Statement("SUCCEEDS", right.draft, _whole(view, left, right), span, "called-before")
@@ -54,12 +54,9 @@ def now_called(view: View, bodies: list[Item]) -> Iterator[Statement]:
             yield from _beside(view, left, right, bodies)
 
 
-def _forerunner_ahead(view: View, at: int) -> bool:
-    """ "Tiền thân của | B là A", "Tên gọi ban đầu của | B là A"."""
-    if view.scan.low(at - 1) != "của":
-        return False
-    said = view.gap(max(view.first, at - _CALLED), at)
-    return any(" ".join(said[k:]) in view.scan.lexicon.words.forerunner_of for k in range(len(said)))
+def _forerunner_ahead(view: View, at: int) -> int:
+    """ "Tiền thân của | B là A", "Tên gọi ban đầu của | B là A": the number of those words."""
+    return told_as(view.gap(max(view.first, at - LONGEST), at), view.scan.lexicon.words.forerunner_of)
 
 
 def _before(view: View, right: Item, said: list[str]) -> bool:
@@ -106,12 +103,14 @@ def _also_later(view: View, left: Item, right: Item, bodies: list[Item]) -> Iter
 def _forerunner(view: View, said: list[str]) -> bool:
     """ "A, là một trong những trường tiền thân của B", "A được thành lập tại …, trở thành tiền thân của B"."""
     words = view.scan.lexicon.words
+    size = told_as(said, words.forerunner_of)
+    before = said[: len(said) - size]
     opens = (
-        said[:1] == ["là"]
-        or said[-_NEAR - 2 : -_NEAR] == _BECAME
-        or words.told_of_forerunner >= {word for word in said[:-_NEAR] if not word[0].isdigit()}
+        before[:1] == ["là"]
+        or before[-2:] == _BECAME
+        or words.told_of_forerunner >= {word for word in before if not word[0].isdigit()}
     )
-    return _NEAR < len(said) <= _LATE and opens and " ".join(said[-_NEAR:]) in words.forerunner_of
+    return size > 0 and bool(before) and len(said) <= _LATE and opens
 
 
 def _whole(view: View, left: Item, right: Item) -> Draft:

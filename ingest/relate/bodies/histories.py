@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ingest.join import Item
 from ingest.lexicon.successions import successions as table
 from ingest.relate.belonging import standing
+from ingest.relate.bodies.bodyrows import LONGEST, told_as
 from ingest.relate.bodies.carried import last_in_row, lists_names, names_in_row, owner_of
 from ingest.relate.bodies.changes import changes, outcome
 from ingest.relate.bodies.cutnames import cut
@@ -25,7 +26,7 @@ _CHANGES = ("rename", "remake")
 _NEAR = 2
 # So many words may tell of it from the word for its kind to the verb.
 _TOLD = 14
-# "tiền thân của", and so many words stand before the body in "Đây chính là tổ chức tiền thân của B".
+# "tiền thân là", and so many words stand before the body in "Đây chính là tổ chức tiền thân của B".
 _FORERUNNER, _OPENING = 3, 8
 
 
@@ -191,7 +192,8 @@ def _founded(view: View, bodies: list[Item]) -> _Subject | None:
         behind = next((i for i in bodies if 0 <= i.first - cue.last <= _NEAR), None)
         # "Tiền thân của A là B, được thành lập …"
         apart = next((i for i in bodies if view.gap(i.last, cue.first) == [",", "được"]), None)
-        if apart is not None and " ".join(view.gap(apart.first - _FORERUNNER, apart.first)) in words.forerunner_of:
+        before = view.gap(max(view.first, apart.first - LONGEST), apart.first) if apart is not None else []
+        if apart is not None and told_as(before, words.forerunner_of):
             apart = next((i for i in reversed(bodies) if i.last <= apart.first), None)  # "A là tiền thân của B, được …"
         made = subject_of(view, cue, bodies) or behind or name_at(view, cue, bodies) or apart
         if made is not None and not cut(view, made):
@@ -240,7 +242,7 @@ def _later_body(view: View, subject: _Subject) -> Item | None:
         return None  # "Tỉnh ủy X thành lập khung trường. Đây là tiền thân của Trường Y": of what X founded
     later = next((i for i in view.items if i.label == "Organisation"), None)
     said = view.gap(view.first + 1, later.first) if later is not None else []
-    fits = " ".join(said[-_FORERUNNER:]) in words.forerunner_of and len(said) <= _OPENING
+    fits = told_as(said, words.forerunner_of) and len(said) <= _OPENING
     return later if fits and later is not None and later.draft is not subject.body.draft else None
 
 

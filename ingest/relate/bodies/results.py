@@ -84,8 +84,11 @@ def outcomes(view: View, cue: Cue, row: list[Item]) -> list[Item]:
 
 def _acts(view: View, body: Item) -> bool:
     """Does a verb stand behind a body, with which another clause goes on?"""
-    words, low = view.scan.lexicon.words, view.scan.low(body.last)
-    return low.isalpha() and not view.scan.cap(body.last) and low not in words.little | words.led_up | {"và"}
+    lexicon, at = view.scan.lexicon, body.last
+    words, said, pair = lexicon.words, view.scan.low(at), " ".join(view.gap(at, at + 2))
+    if view.scan.cap(at) or said in words.little | words.led_up or pair in words.directly_of:
+        return False
+    return pair in words.frame_verbs or lexicon.cues.starts_at(view.scan.tokens.low, at, view.last)
 
 
 def _joins(view: View, cue: Cue, at: int) -> bool:

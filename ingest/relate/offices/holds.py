@@ -32,8 +32,9 @@ def holds(view: View) -> Iterator[Statement]:
 
 def titles_of(view: View, person: Item) -> list[Item]:
     """The titles that stand with a name."""
-    holder = _holders(view).get(id(person))
-    return holder.posts if holder is not None else []
+    if view.titles is None:
+        view.titles = {key: holder.posts for key, holder in _holders(view).items()}
+    return view.titles.get(id(person), [])
 
 
 def _holders(view: View) -> dict[int, Holder]:

@@ -29,6 +29,8 @@ _LISTED = (["gồm"], [":"])
 _ELECTED = 4
 # So many words tell of the votes that somebody got.
 _VOTES = 30
+# So far behind the last of a row is sought what else is told.
+_BEHIND = 100
 # "là ông B": so far behind an office stands whose it is.
 _NAMED = 3
 
@@ -172,8 +174,15 @@ def all_whose(view: View, post: Item, person: Item) -> list[Item]:
     told = (post.first - 1, post.first), (post.last, person.first)
     row = onward(view, person, several=any("các" in view.gap(*ends) for ends in told))
     row = row if len(row) > 1 else _listed(view, post, person)
-    titled = {p.last for p in view.of("Post")}  # "A, P; B, Q và Tổng Kiểm toán C": C is no other of those
-    return row if person.first in titled else list(takewhile(lambda one: one.first not in titled, row))
+    if _titled(view, person):
+        return row
+    return list(takewhile(lambda one: not _titled(view, one), row))  # "A, P; B, Q và Tổng Kiểm toán C": C is no other
+
+
+def _titled(view: View, person: Item) -> bool:
+    """Does an office stand right before a name?"""
+    title = view.before(person.first, "Post")
+    return title is not None and title.last == person.first
 
 
 def _listed(view: View, post: Item, person: Item) -> list[Item]:
@@ -189,7 +198,9 @@ def _listed(view: View, post: Item, person: Item) -> list[Item]:
         if not addressed or ";" not in said or not set(said) <= words.joining | words.former:
             break
         found.append(other)
-    rest = [word for word in view.untitled(found[-1].last, view.last) if word.isalpha() and word not in words.former]
+    end = found[-1].last
+    behind = view.untitled(end, min(end + _BEHIND, view.last))
+    rest = [word for word in behind if word.isalpha() and word not in words.former]
     return found if not rest or rest[0] in words.reasons else [person]
 
 

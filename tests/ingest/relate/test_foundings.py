@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ingest.texts import read_text
 from tests.ingest.told import relations, values
 
 SCHOOL, HOSPITAL = "Trường Cao đẳng Sông Trà", "Bệnh viện Đa khoa tỉnh Lào Cai"
@@ -95,3 +96,11 @@ def test_the_day_of_the_decision(text: str) -> None:
 def test_no_relation_without_a_founder() -> None:
     """A day of founding is a property of the body."""
     assert relations(f"{HOSPITAL} được thành lập ngày 3-2-1998.", "ESTABLISHED", "SUCCEEDS") == set()
+
+
+@pytest.mark.parametrize("opening", ["Tiền thân của", "Tên gọi cũ của", "Tên gọi ban đầu của"])
+def test_what_a_body_was_is_quoted_with_its_first_word(opening: str) -> None:
+    """However many words tell of it before the name."""
+    text = f"{opening} {SCHOOL} là Trường Sơ cấp Hoa Lê"
+    quotes = [claim.spans[0].quote for claim in read_text(f"{text}.").claims if claim.predicate == "SUCCEEDS"]
+    assert quotes == [text]
