@@ -238,7 +238,7 @@ def _runs_on(words: Sequence[_Word], k: int) -> bool:
 
 def _within_runs(words: Sequence[_Word]) -> Iterator[int]:
     """Capitals that go on from one line into the next: the motto, the type that resolves, the office of the signer."""
-    low = [word.low for word in words]
+    low = [word.low or word.text for word in words]  # a mark alone is no empty word
     tables = (lexicon().titles, lexicon().directives)
     at = 1
     while at < len(words):

@@ -45,3 +45,13 @@ def test_news_about_a_decision_are_not_cut_at_their_sentences() -> None:
         "rà soát danh sách học sinh khó khăn."
     )
     assert {kind for kind, _ in _divided(news)} == {Kind.LEAD}
+
+
+def test_a_mark_behind_an_office_in_capitals_is_no_word() -> None:
+    """A document run into one line, in which a bracket stands alone."""
+    line = (
+        "ỦY BAN NHÂN DÂN HUYỆN MAI CHÂU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 12/QĐ-UBND "
+        "QUYẾT ĐỊNH Về việc điều động cán bộ CHỦ TỊCH ( ỦY BAN NHÂN DÂN HUYỆN Căn cứ Luật Tổ chức Hội đồng nhân dân; "
+        "QUYẾT ĐỊNH: Điều 1. " + "Điều động ông Lê Minh Tâm. " * 8
+    )
+    assert Kind.LETTERHEAD in {kind for kind, _ in _divided(line)}
