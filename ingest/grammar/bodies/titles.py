@@ -185,8 +185,10 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
     if "parent" in body.head.takes:  # "Khoa Nhi Bệnh viện X"
         end = next((k for k in range(body.last + 1, end) if new_title(scan, k, stop)), end)
         end = _department_end(scan, body, end, stop)
-    if body.head.parents:  # "Cục Lễ tân Petrov", and no "Hội đồng Kinh doanh Hoa Kỳ - ASEAN"
-        end = next((k for k in range(body.last + 1, end) if foreign(scan, k) and scan.low(k - 1).isalpha()), end)
+    if body.head.parents:  # "Cục Lễ tân Petrov", and no "Hội đồng tín dụng Ngân hàng TMCP Sông Trà"
+        named = range(body.last + 1, end)
+        strange = (k for k in named if foreign(scan, k) and not scan.tokens.word[k].isupper())
+        end = next((k for k in strange if scan.low(k - 1).isalpha()), end)
     end = next((k for k in range(body.last + 1, end) if foreign(scan, k) and _of_land(scan, body.last, k)), end)
     name = scan.tokens.text(body.last, end)
     kind = name.lower() in scan.lexicon.words.type_names and level_word(scan, end) is not None
