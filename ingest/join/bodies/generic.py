@@ -17,7 +17,8 @@ from ingest.join.bodies.clauserows import ROW, ClauseRows
 from ingest.lexicon.trie import each
 
 _RANKS = 3
-_COMRADES = ["đồng", "chí"]
+COMRADES = ["đồng", "chí"]
+"""A form of address that is counted as well: "5 đồng chí Ủy viên"."""
 
 # A number of so many digits counts bodies.
 _COUNTED = 3
@@ -139,7 +140,7 @@ class Generic:
         """ "Phó Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân, …": ranks of officers in a sentence that names nobody;
         "3 đồng chí Phó Chủ tịch …, Chủ tịch X A": several, of whom whoever is named next is none."""
         counted = self.scan.low(post.first - 3).isdigit() and self.scan.low(post.last) != ":"
-        if counted and self.scan.tokens.low[post.first - 2 : post.first] == _COMRADES:
+        if counted and self.scan.tokens.low[post.first - 2 : post.first] == COMRADES:
             return any(isinstance(piece, PersonName) and piece.first >= post.last for piece in clause.pieces)
         body = post.body
         if body is None or body.place is not None or body.parent is not None or body.head.bare_place:

@@ -21,7 +21,9 @@ _MINISTRY, _DISTRICT = "Bộ", ("district",)
 _SECTOR_JOINTS = (" và ", " - ", ", ")
 """Behind the first word of what a department is in charge of: "Nông nghiệp và Môi trường"."""
 _COMMAND = "Bộ Tư lệnh"
-_INSPECTORS, _SECRETARIAT = "Ủy ban Kiểm tra", "Văn phòng"
+_INSPECTORS = "Ủy ban Kiểm tra"
+_BUREAU = "Văn phòng"
+"""What serves a whole committee or ministry, and no department of it (``_OFFICE``)."""
 
 
 class ShortForms:
@@ -188,7 +190,7 @@ class ShortForms:
     def _small_office(self, org: Org) -> bool:
         """ "Văn phòng Huyện ủy X": only that of a province's committee has departments."""
         above = org.parent
-        if above is None or org.head.name != _SECRETARIAT or not self._organs.committees.leads(above):
+        if above is None or org.head.name != _BUREAU or not self._organs.committees.leads(above):
             return False
         return above.territory is None or above.territory.level != "province" or above.head.name.startswith(BASE)
 

@@ -6,6 +6,7 @@ from graph.records import replace
 from ingest.find import Clause
 from ingest.grammar.pieces import Body, PersonName, Piece, Post
 from ingest.grammar.scan import Scan
+from ingest.join.bodies.generic import COMRADES
 from ingest.join.bodies.org import Org
 from ingest.join.offices.resolved import Offices
 
@@ -13,7 +14,6 @@ from ingest.join.offices.resolved import Offices
 _NEAR, _IN_NAME_OF = 4, ["thay", "mặt"]
 # So many words name a delegation before the body that sent it.
 _SENT = 3
-_COMRADES = ["đồng", "chí"]
 _DEPUTIES, _ASSEMBLY = "Đoàn đại biểu Quốc hội", "Quốc hội"
 
 
@@ -26,7 +26,7 @@ def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | 
     if before.isdigit() and named and not piece.title.member and scan.low(piece.last) in (":", "là", ",", "gồm", "bao"):
         return offices.body(named[-1])  # "Bộ X hiện có 3 Thứ trưởng: A, B, C"
     if before not in scan.lexicon.words.weak_holding:
-        theirs = _beside_deputies(scan, clause, piece) if before == _COMRADES[-1] else None
+        theirs = _beside_deputies(scan, clause, piece) if before == COMRADES[-1] else None
         theirs = theirs or _spoken_for(scan, clause, piece) or (_leading(scan, piece, named[-1]) if named else None)
         theirs = theirs or (_behind(scan, clause, piece) if _apposed(clause, piece) else None)
         return offices.body(theirs) if theirs is not None else None
@@ -41,7 +41,7 @@ def led_by(scan: Scan, offices: Offices, clause: Clause, piece: Piece) -> Org | 
 
 def _beside_deputies(scan: Scan, clause: Clause, post: Post) -> Body | None:
     """ "… giữ chức Chủ tịch Hội X, cùng 4 đồng chí Phó Chủ tịch: A; B; C; D": of the body whose chief was told of."""
-    counted = scan.tokens.low[post.first - 2 : post.first] == _COMRADES and scan.low(post.first - 3).isdigit()
+    counted = scan.tokens.low[post.first - 2 : post.first] == COMRADES and scan.low(post.first - 3).isdigit()
     if not counted or scan.low(post.last) != ":" or not post.title.name.startswith("Phó "):
         return None
     chief = post.title.name.removeprefix("Phó ")

@@ -191,11 +191,11 @@ def _founded(view: View, bodies: list[Item]) -> _Subject | None:
     for cue in view.cued("establish"):
         behind = next((i for i in bodies if 0 <= i.first - cue.last <= _NEAR), None)
         # "Tiền thân của A là B, được thành lập …"
-        apart = next((i for i in bodies if view.gap(i.last, cue.first) == [",", "được"]), None)
-        before = view.gap(max(view.first, apart.first - LONGEST), apart.first) if apart is not None else []
-        if apart is not None and told_as(before, words.forerunner_of):
-            apart = next((i for i in reversed(bodies) if i.last <= apart.first), None)  # "A là tiền thân của B, được …"
-        made = subject_of(view, cue, bodies) or behind or name_at(view, cue, bodies) or apart
+        aside = next((i for i in bodies if view.gap(i.last, cue.first) == [",", "được"]), None)
+        before = view.gap(max(view.first, aside.first - LONGEST), aside.first) if aside is not None else []
+        if aside is not None and told_as(before, words.forerunner_of):
+            aside = next((i for i in reversed(bodies) if i.last <= aside.first), None)  # "A là tiền thân của B, được …"
+        made = subject_of(view, cue, bodies) or behind or name_at(view, cue, bodies) or aside
         if made is not None and not cut(view, made):
             return _Subject(view, made)
     opened = bodies[0] if len(bodies) == 1 else None
