@@ -233,9 +233,14 @@ def _told_of(view: View) -> Item | None:
     wholes, aside = view.of("Event", "Directive"), view.scan.lexicon.words.event_aside
     for item in reversed(view.of("Event")):
         inner = any(o is not item and o.first <= item.first and item.last <= o.last for o in wholes)
-        if not inner and view.scan.low(item.first - 1) not in aside:
+        if not inner and view.scan.low(item.first - 1) not in aside and not _awaited(view, item):
             return item
     return None
+
+
+def _awaited(view: View, event: Item) -> bool:
+    """ "thẩm tra các báo cáo chuẩn bị cho kỳ họp": what is told of is done for an event that is still to come."""
+    return " ".join(view.gap(event.first - 2, event.first)) in view.scan.lexicon.words.event_awaited
 
 
 __all__ = ["FAMILIES", "Statement", "relate", "said", "views"]

@@ -37,12 +37,16 @@ def _denied(view: View, cue: Cue) -> bool:
 
 
 def _still_to_come(view: View, cue: Cue) -> bool:
-    """ "A sẽ thăm B và đồng chủ trì …": joined to what is still to come, with nobody else between who does it."""
+    """ "A sẽ thăm B và đồng chủ trì …", "sẽ dẫn đầu đoàn đại biểu X tham dự …": joined to what is still to come, with
+    nobody else between who does it."""
     at = cue.first - (view.scan.low(cue.first - 1) in _ALSO)
-    if view.scan.low(at - 1) not in _JOINED or cue.name not in _GATHERED:
+    if cue.name not in _GATHERED:
         return False
     ahead = next((c for c in reversed(view.cued("not")) if c.last <= at and view.gap(c.first, c.last) == ["sẽ"]), None)
     if ahead is None or not {"đã", ";", ":"}.isdisjoint(view.gap(ahead.last, at)):
+        return False
+    leads = " ".join(view.gap(ahead.last, ahead.last + 2)) in view.scan.lexicon.words.to_lead
+    if view.scan.low(at - 1) not in _JOINED and not leads:
         return False
     return not any(ahead.last <= i.first < at for i in view.of("Person"))
 

@@ -150,6 +150,8 @@ def _held(scan: Scan, at: int, head_end: int, stop: int) -> bool:
         return named or scan.low(head_end) in words.event_sides or body_at(scan, head_end, stop) is not None
     # but "Ban Tổ chức công bố …"
     by = scan.low(at - 1) in words.event_held_by and not (scan.cap(at - 2) and scan.low(at - 3) == "ban")
+    if scan.cap(at) and head in words.event_headed:
+        return True
     return head not in words.event_only_held or (by and scan.low(head_end) != "với")
 
 

@@ -58,7 +58,8 @@ class Sameness:
 
     def _same(self, known: Known, ref: EventRef, words: frozenset[str], share: float) -> bool:
         few = frozenset(self.found.scan.lexicon.words.event_little)
-        if words - few <= known.words or known.words - few <= words:
+        mine, its = words - few, known.words - few
+        if mine <= known.words or its <= words or _told_by_verb(ref, mine, its):
             return True
         if (known.short and known.short == _own_words(ref)) or self._of_one(known.ref, ref):
             return True
@@ -97,6 +98,13 @@ class Sameness:
         bodies = [self.bodies.of(ref.body) for ref in (one, other) if ref.body is not None]
         terms = {term for ref in (one, other) if (term := term_of(ref)) is not None}
         return len({body.key for body in bodies if body is not None}) <= 1 and len(terms) <= 1
+
+
+def _told_by_verb(ref: EventRef, mine: frozenset[str], its: frozenset[str]) -> bool:
+    """ "tổ chức khánh thành cầu X", "lễ khánh thành": one of the names does without the word for the kind."""
+    kind = syllables(ref.kind.name)
+    rests = [row - kind for row in (mine, its)]
+    return all(rests) and (rests[0] <= rests[1] or rests[1] <= rests[0])
 
 
 def _one_person(mine: list[str], its: list[str]) -> bool:

@@ -19,6 +19,7 @@ class DeedWords:
     inspection_planned: frozenset[str]
     inspectors: frozenset[str]
     findings: frozenset[str]
+    made_known: frozenset[str]
     act_as_noun: frozenset[str]
     made_of: frozenset[str]
     mooted: frozenset[str]

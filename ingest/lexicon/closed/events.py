@@ -11,6 +11,7 @@ class EventWords:
 
     at_event: frozenset[str]
     event_aside: frozenset[str]
+    event_awaited: frozenset[str]
     ahead_openers: frozenset[str]
     to_come: frozenset[str]
     being_held: frozenset[str]
@@ -47,6 +48,7 @@ class EventWords:
     begins: frozenset[str]
     event_openings: frozenset[str]
     event_only_held: frozenset[str]
+    event_headed: frozenset[str]
     event_little: frozenset[str]
     event_joints: frozenset[str]
     event_received: frozenset[str]

@@ -49,6 +49,7 @@ class PresenceWords:
     meets: frozenset[str]
     goers: frozenset[str]
     going_to: frozenset[str]
+    to_lead: frozenset[str]
     led_on: frozenset[str]
     list_openers: frozenset[str]
     attendance_heads: frozenset[str]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ingest.join import Item
-from ingest.relate.events.actors import actors, part
+from ingest.relate.events.actors import actors, first_title, part
 from ingest.relate.events.occasions import is_visit
 from ingest.relate.events.participants import lists_people, participants, senders
 from ingest.relate.negated import negated
@@ -176,13 +176,25 @@ def acted_there(view: View, event: Item) -> Iterator[Statement]:
     """ "Tại hội nghị, ông A công bố …": who acts at an event is there."""
     if event.first - view.first > 2 or view.scan.low(event.first - 1) != "tại" or view.scan.low(event.last) != ",":
         return
-    person = view.after(event.last, "Person")
-    if person is None or len(view.untitled(event.last, person.first)) > _OPENING:
+    person = _who_acts(view, event.last)
+    if person is None:
         return
     suffered = view.untitled(person.last, view.last)[:4]
     if not view.scan.lexicon.words.passives.isdisjoint(suffered):
         return  # "Tại kỳ họp, ông A được bầu …": perhaps in his absence
-    if not any(event.last <= c.first < person.first for c in view.cues) and all(
-        i.label == "Post" for i in view.items if event.last <= i.first < person.first
-    ):
+    named = {i.label for i in view.items if event.last <= i.first < person.first}
+    cued = {c.name for c in view.cues if event.last <= c.first < person.first}
+    if named <= ({"Post", "Person"} if cued else {"Post"}) and cued <= {"mandate"}:
         yield Statement("ATTENDED", person.draft, event.draft, view.evidence(event, person), "acting-at-event")
+
+
+def _who_acts(view: View, at: int) -> Item | None:
+    """ "Tại lễ, (thừa ủy quyền của Chủ tịch nước A,) ông B đã trao …": who is named next, or acts for somebody."""
+    mandate = next((c for c in view.cued("mandate") if 0 <= c.first - at <= 1), None)
+    person = view.after(at, "Person")
+    if mandate is None:
+        return person if person is not None and len(view.untitled(at, person.first)) <= _OPENING else None
+    person = view.after(mandate.last, "Person")
+    while person is not None and view.scan.low(first_title(view, person) - 1) != ",":
+        person = view.after(person.last, "Person")
+    return person if person is not None and len(view.untitled(mandate.last, person.first)) <= _OPENING else None

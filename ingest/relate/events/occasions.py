@@ -127,7 +127,7 @@ def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     within = next((e for e in row if cue.first <= e.first < cue.last), None)  # "kết luận hội nghị"
     if within is not None:
         return within
-    near = (e for e in row if 0 <= e.first - cue.last <= _EVENT and not _of_paper(view, e))
+    near = (e for e in row if 0 <= e.first - cue.last <= _EVENT and not _of_paper(view, e) and not _after(view, e))
     after = next(near, None) or of_noun(view, cue, row)
     after = after or (_read_at(view, cue, row) if cue.name == "speak" else None)
     if after is not None and view.after(cue.last, "Person", "Event") is not None:
@@ -138,6 +138,11 @@ def event_of(view: View, cue: Cue, row: list[Item]) -> Item | None:
     if view.scan.low(cue.last) in view.scan.lexicon.words.elsewhere or view.event is None or is_trip(view.event):
         return None
     return view.event if cue.name == "speak" or _alone(view, cue) else None
+
+
+def _after(view: View, event: Item) -> bool:
+    """ "phát biểu sau cuộc hội đàm": when it was over, and not at it."""
+    return view.scan.low(event.first - 1) == "sau"
 
 
 def _of_paper(view: View, event: Item) -> bool:
@@ -189,14 +194,20 @@ def is_press(event: Item) -> bool:
 def _chaired(view: View, cue: Cue, row: list[Item]) -> Item | None:
     """ "Hội nghị do ông A chủ trì", "hội nghị dưới sự chủ trì của ông A", "dưới sự chủ trì của ông A, hội nghị …"."""
     noun = view.scan.low(cue.last) == "của"
-    if noun and cue.first - view.first <= _OPENING:
-        return row[0]
     before = [e for e in row if e.last <= cue.first]
+    if noun and (cue.first - view.first <= _OPENING or _led_in(view, cue, before)):
+        return row[0]
     by = [e for e in before if noun or "do" in view.gap(e.last, cue.first)]
     if by:
         return by[-1]
     # "Tại kỳ họp, bà A chủ trì tiệc chiêu đãi"
     return None if view.scan.low(cue.last).isalnum() else _last_at(view, cue, row)
+
+
+def _led_in(view: View, cue: Cue, before: list[Item]) -> bool:
+    """ "Sáng 5/5, tại X, dưới sự chủ trì của ông A, Sở Y tế tổ chức hội nghị …": of what stands behind him."""
+    led = view.gap(cue.first - 2, cue.first) == ["dưới", "sự"] and view.scan.low(cue.first - 3) == ","
+    return led and not before and view.before(cue.first, "Person") is None
 
 
 def is_trip(event: Item) -> bool:

@@ -21,6 +21,8 @@ _OPENING, _NEAR = 4, 3
 _WHERE = 18
 _DASHES = frozenset(("-", "–", "—", "+", "*", "•"))
 _MARKS = _DASHES | {".", ")", "/"}
+# What ends one of a list.
+_ENDS = frozenset((";", ".", ",", "và"))
 
 
 def participants(view: View, cue: Cue, event: Item) -> Iterator[Statement]:
@@ -55,7 +57,8 @@ def senders(view: View, cue: Cue) -> list[Item]:
         after = view.scan.low(body.last)
         if after in words.every | words.several | {"một"} or after.isdigit():
             continue  # "Đoàn đại biểu Quốc hội một số tỉnh", "Hội Nông dân 14 tỉnh"
-        joined = found and set(unbracketed(view.gap(found[-1].last, body.first))) <= words.stand_ins
+        gap = unbracketed(view.gap(found[-1].last, body.first)) if found else []
+        joined = found and (words.stand_ins.issuperset(gap) or (gap == [";"] and after in _ENDS))
         if joined or _sent_by(view, cue, body) or _beside(view, body):
             found.append(body)
     return [body for body in found if body.first not in units]
@@ -91,8 +94,9 @@ def of_delegation(view: View) -> Iterator[Statement]:
     if said.isdisjoint(opens) or view.event is None or is_trip(view.event) or not lists_people(view, view.first):
         return
     lists = next(k for k in range(view.first, view.last) if view.scan.low(k) in view.scan.lexicon.words.list_openers)
-    if view.scan.lexicon.words.done & set(view.gap(at, lists)) - {","}:
-        return  # "Về phía mình, Bộ đã có …"
+    told = any(cue.last <= lists for cue in view.cued("say", "speak"))
+    if told or view.scan.lexicon.words.done & set(view.gap(at, lists)) - {","}:
+        return  # "Tại điểm cầu tỉnh X, ông A cho biết xã có …", "Về phía mình, Bộ đã có …"
     for person in view.of("Person"):
         span = view.quote(view.first, person.last)
         yield Statement("ATTENDED", person.draft, view.event.draft, span, "list-of-participants")

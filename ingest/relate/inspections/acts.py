@@ -12,6 +12,8 @@ from ingest.relate.view import View
 REACH, SUBJECT = 40, 6
 """tokens within which a sentence still speaks of the same inspection, and between whoever inspects and the verb"""
 _ROMAN = frozenset("ivxlabcd")
+_ROW = ([","], ["và"])
+_WORKING = ["công", "tác"]
 
 
 def unreal(view: View, cue: Cue) -> bool:
@@ -26,17 +28,28 @@ def unreal(view: View, cue: Cue) -> bool:
 def is_result(view: View, cue: Cue) -> bool:
     """ "kết quả kiểm tra", "kết luận thanh tra", "quyết định thanh tra"."""
     words = view.scan.lexicon.words
-    told = " ".join(view.gap(cue.first - 2, cue.first)) in words.findings | words.decision
+    at = first_of_row(view, cue)
+    told = " ".join(view.gap(at - 2, at)) in words.findings | words.decision
     return told or is_concluded(view, cue)
 
 
+def first_of_row(view: View, cue: Cue) -> int:
+    """Where a row of such verbs begins: "quyết định kiểm tra, giám sát đối với …"."""
+    row = [c for c in view.cued("inspect") if c.first <= cue.first]
+    while len(row) > 1 and view.gap(row[-2].last, row[-1].first) in _ROW:
+        row.pop()
+    return row[-1].first if row else cue.first
+
+
 def is_concluded(view: View, cue: Cue) -> bool:
-    """ "Kết luận số 18/KL-TTr ngày 22/3/2022 về (việc) thanh tra …"."""
+    """ "Kết luận số 18/KL-TTr … về (việc) thanh tra …", "công bố Quyết định số 5 … về (việc) thanh tra …"."""
     at = cue.first - 1 - (view.scan.low(cue.first - 1) == "việc")
     paper = view.before(at, "Directive") if view.scan.low(at) == "về" else None
     if paper is None or paper.end != at or not isinstance(paper.piece, DirectiveRef):
         return False
-    return paper.piece.kind.name.startswith("Kết luận")
+    words, kind = view.scan.lexicon.words, paper.piece.kind.name.lower()
+    announced = kind in words.decision and " ".join(view.gap(paper.first - 2, paper.first)) in words.made_known
+    return announced or kind.startswith("kết luận")
 
 
 def led(view: View, at: int, stop: int) -> bool:
@@ -48,7 +61,13 @@ def led(view: View, at: int, stop: int) -> bool:
 def names_team(view: View, cue: Cue) -> bool:
     """ "Đoàn kiểm tra", "Tổ giám sát": is the verb the name of those who are sent, and not "do ông A làm trưởng đoàn
     kiểm tra"?"""
-    return view.scan.low(cue.first - 1) in view.scan.lexicon.words.teams and not has_leader(view, cue)
+    return view.scan.low(first_of_team(view, cue)) in view.scan.lexicon.words.teams and not has_leader(view, cue)
+
+
+def first_of_team(view: View, cue: Cue) -> int:
+    """Where the word for those who are sent stands: "đoàn | kiểm tra", "đoàn | công tác kiểm tra"."""
+    working = view.gap(cue.first - 2, cue.first) == _WORKING
+    return cue.first - (3 if working else 1)
 
 
 def has_leader(view: View, cue: Cue) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.join import Item
-from ingest.relate.inspections.acts import REACH, SUBJECT, is_result
+from ingest.relate.inspections.acts import REACH, SUBJECT, first_of_row, is_result
 from ingest.relate.inspections.inspectors import sender
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
@@ -32,7 +32,9 @@ def _there(view: View, cue: Cue, said: list[str]) -> bool:
         return False  # "kiểm tra … đối với một số đảng viên tại B"
     if said[-1:] in (["tại"], ["ở"]):
         return _in_what(view, said) or is_result(view, cue)
-    return said[-1:] == ["với"] and " ".join(view.gap(cue.first - 2, cue.first)) in view.scan.lexicon.words.decision
+    words, at = view.scan.lexicon.words, first_of_row(view, cue)
+    announced = " ".join(view.gap(at - 2, at)) in words.decision or said[-3:-1] == ["vi", "phạm"]
+    return said[-1:] == ["với"] and announced
 
 
 def _of_which(view: View, cue: Cue, target: Item) -> bool:

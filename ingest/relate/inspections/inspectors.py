@@ -8,6 +8,7 @@ from ingest.relate.houses import in_house
 from ingest.relate.inspections.acts import (
     SUBJECT,
     after_which,
+    first_of_team,
     goes_on,
     has_leader,
     heads,
@@ -52,7 +53,7 @@ def _whose_chief(view: View, cue: Cue) -> Item | None:
 def founder_of(view: View, cue: Cue) -> Item | None:
     """ "A thành lập đoàn kiểm tra hoạt động của B": who sends those who inspect."""
     actor = view.before(cue.first, "Organisation") if names_team(view, cue) else None
-    words = view.gap(actor.last, cue.first - 1) if actor is not None else []
+    words = view.gap(actor.last, first_of_team(view, cue)) if actor is not None else []
     sent = words[-1:] and words[-1] in view.scan.lexicon.words.sends and len(words) <= SUBJECT
     planned = any(actor is not None and actor.last <= c.first < cue.first for c in view.cued("not"))
     return actor if sent and not planned else None
@@ -80,14 +81,19 @@ def sender(view: View, cue: Cue) -> Item | None:
 
 
 def senders(view: View, one: Item) -> list[Item]:
-    """ "Đoàn kiểm tra số 5 của A, B công bố quyết định …": all whose delegation it is, where the text says it here."""
+    """ "Đoàn kiểm tra số 5 của A, B công bố quyết định …", "quyết định kiểm tra của A, B đối với …": all whose
+    delegation or decision it is, where the text says it here."""
     bodies = [i for i in view.of("Organisation") if view.first <= i.first]
     first = next((i for i in joined_before(view, one, bodies)[::-1]), one)
-    teams = (c for c in view.cued("inspect") if c.last <= first.first <= c.last + SUBJECT and names_team(view, c))
-    if view.scan.low(first.first - 1) != "của" or next(teams, None) is None:
-        return []
+    near = [c for c in view.cued("inspect") if c.last <= first.first <= c.last + SUBJECT]
+    sent = any(names_team(view, c) or is_result(view, c) for c in near)
+    return onward_row(view, first) if sent and view.scan.low(first.first - 1) == "của" else []
+
+
+def onward_row(view: View, first: Item) -> list[Item]:
+    """A body and those that joining words put behind it: "của A, B và C"."""
     row = [first]
-    for body in bodies:
+    for body in view.of("Organisation"):
         if body.first >= row[-1].last and JOINTS.issuperset(view.gap(row[-1].last, body.first)):
             row.append(body)
     return row

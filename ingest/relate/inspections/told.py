@@ -9,7 +9,7 @@ from ingest.join import Item
 from ingest.relate.days import opening_date
 from ingest.relate.inspections.acts import REACH, SUBJECT, is_result, led, names_team, unreal
 from ingest.relate.inspections.inspected import of_delegation, row_of, targets_of
-from ingest.relate.inspections.inspectors import actor_of, founder_of, sender, senders
+from ingest.relate.inspections.inspectors import actor_of, founder_of, onward_row, sender, senders
 from ingest.relate.needs import needs
 from ingest.relate.personnel.decidedwhen import since
 from ingest.relate.statement import Cue, Statement
@@ -94,7 +94,8 @@ def _result_of(view: View, cue: Cue) -> tuple[Item, list[Item]] | None:
     actor = view.after(cue.last, "Organisation") if is_result(view, cue) else None
     if actor is None or view.gap(cue.last, actor.first) != ["của"]:
         return None
-    target = view.after(actor.last, "Organisation")
-    said = view.gap(actor.last, target.first) if target is not None else []
+    last = onward_row(view, actor)[-1]
+    target = view.after(last.last, "Organisation")
+    said = view.gap(last.last, target.first) if target is not None else []
     met = said[-1:] in (["tại"], ["ở"]) or said[-2:] == ["đối", "với"]
     return (actor, row_of(view, target)) if target is not None and met and len(said) <= SUBJECT else None
