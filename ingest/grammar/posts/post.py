@@ -19,6 +19,7 @@ from ingest.grammar.places import place_at
 from ingest.grammar.posts.abroad import foreign_post, in_republic
 from ingest.grammar.posts.charges import charged_again, charged_with
 from ingest.grammar.posts.marks import marked
+from ingest.grammar.posts.rooms import head_size, owned_behind, room_led
 from ingest.grammar.posts.shortbodies import implied_body, own_body, whole_body
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Title
@@ -82,7 +83,11 @@ def _with_title(scan: Scan, title: Title, at: int, end: int, stop: int) -> Post 
     if title.body.endswith(" +"):
         return _headed(scan, post, title.body[:-2], stop)
     reader = _READERS.get(title.body)
-    return reader(scan, post, stop) if reader is not None else _one_body(scan, post, stop)
+    if reader is None:
+        return _one_body(scan, post, stop)
+    told = reader(scan, post, stop)
+    alone = told is None or (told.body is None and told.place is None and told.own is None)
+    return (room_led(scan, post, stop) or told) if alone and title.body != "named" else told
 
 
 def _one_body(scan: Scan, post: Post, stop: int) -> Post:
@@ -148,9 +153,10 @@ def _inside(scan: Scan, post: Post, stop: int) -> Post:
     """The last word of the title is the head of the body: "Trưởng ban" + "Tổ chức Tỉnh ủy"; some say it twice."""
     if scan.low(post.last) == scan.low(post.last - 1):
         return _follows(scan, post, stop)
-    body = body_at(scan, post.last - 1, stop, any_case=True)
+    body = body_at(scan, post.last - head_size(scan, post), stop, any_case=True)
     if body is not None and body.last > post.last:
-        return charged_again(scan, replace(post, last=body.last, body=body, inside=True), stop)
+        led = charged_again(scan, replace(post, last=body.last, body=body, inside=True), stop)
+        return owned_behind(scan, led, stop)
     return _follows(scan, post, stop)
 
 

@@ -20,6 +20,8 @@ _RANKS = 3
 COMRADES = ["đồng", "chí"]
 """A form of address that is counted as well: "5 đồng chí Ủy viên"."""
 
+# Before the names of those who are counted.
+_LISTED = (":", "gồm", "là")
 # A number of so many digits counts bodies.
 _COUNTED = 3
 # So many words do letters in brackets stand for at most.
@@ -138,8 +140,8 @@ class Generic:
 
     def office(self, clause: Clause, post: Post) -> bool:
         """ "Phó Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân, …": ranks of officers in a sentence that names nobody;
-        "3 đồng chí Phó Chủ tịch …, Chủ tịch X A": several, of whom whoever is named next is none."""
-        counted = self.scan.low(post.first - 3).isdigit() and self.scan.low(post.last) != ":"
+        "3 đồng chí Phó Chủ tịch …, Chủ tịch X A": several, of whom whoever is named next is none; not "… gồm: A, B"."""
+        counted = self.scan.low(post.first - 3).isdigit() and self.scan.low(post.last) not in _LISTED
         if counted and self.scan.tokens.low[post.first - 2 : post.first] == COMRADES:
             return any(isinstance(piece, PersonName) and piece.first >= post.last for piece in clause.pieces)
         body = post.body

@@ -19,6 +19,8 @@ class BodyWords:
     of_the_whole: frozenset[str]
     without_own: frozenset[str]
     without_chairs: frozenset[str]
+    room_owners: frozenset[str]
+    room_words: frozenset[str]
     praises: frozenset[str]
     own_bodies: tuple[tuple[str, str], ...]
     """plain words, kind of body"""

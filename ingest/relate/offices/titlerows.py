@@ -33,9 +33,14 @@ def dashed(view: View, row: list[Item], k: int) -> bool:
 
 
 def told_after(view: View, row: list[Item], k: int) -> bool:
-    """Does a title follow the name ``k`` behind a mark?"""
-    following = row[k + 1] if k + 1 < len(row) and isinstance(row[k + 1].piece, Post) else None
-    return following is not None and leads(view.gap(row[k].last, following.first), view.scan.lexicon.words.apposed)
+    """Does a title follow the name ``k``: behind a mark, also one that could not be read ("A – Trưởng phòng"), or with
+    its body right behind it ("GS. A Giám đốc Đại học X")?"""
+    following = next((p for p in view.pieces(row[k].last, row[k].last + _ASIDE) if isinstance(p, Post)), None)
+    if following is None:
+        return False
+    gap = view.gap(row[k].last, following.first)
+    whole = following.body is not None and view.scan.cap(following.first)
+    return leads(gap, view.scan.lexicon.words.apposed) if gap else whole
 
 
 def dash_only(gap: list[str]) -> bool:

@@ -207,7 +207,8 @@ def _after_mark(view: View, row: list[Item], j: int, k: int) -> bool:
     begins = row[j] if view.scan.low(row[j].first - 1) == ";" else None
     first = row[0] if j == 0 or _both(view, row, j) else begins
     alone = first is not None and first.office is not None and (first.office.title.single or _acts(view, first, row[k]))
-    return alone and ((gap == [","] and addressed) or (dash_only(gap) and len(gap) == 1))
+    dash = dash_only([word for word in gap if word not in view.scan.lexicon.words.address])
+    return (alone and gap == [","] and addressed) or (dash and (alone or _stacked(view, row, j)))
 
 
 def _acts(view: View, post: Item, person: Item) -> bool:
@@ -226,6 +227,18 @@ def _both(view: View, row: list[Item], j: int) -> bool:
     """ "Bí thư Huyện ủy - Chủ tịch UBND huyện X, ông A": two offices that a dash joins open the sentence."""
     opened = j == 1 and row[0].first == view.first and isinstance(row[0].piece, Post)
     return opened and dash_only(view.gap(row[0].last, row[1].first))
+
+
+def _stacked(view: View, row: list[Item], j: int) -> bool:
+    """ "Phát biểu tại lễ, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh X - A …": offices that commas join open a clause, of
+    one person if one of them has a single seat."""
+    first = j
+    while first and isinstance(row[first - 1].piece, Post) and view.gap(row[first - 1].last, row[first].first) == [","]:
+        first -= 1
+    opens = row[first].first == view.first or view.scan.low(row[first].first - 1) == ","
+    named = first > 0 and isinstance(row[first - 1].piece, PersonName)
+    single = any(item.office is not None and item.office.title.single for item in row[first : j + 1])
+    return first < j and opens and single and not named
 
 
 def _address(view: View, person: PersonName) -> tuple[bool, bool]:

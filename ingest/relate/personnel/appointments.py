@@ -22,6 +22,7 @@ from ingest.relate.personnel.officerows import (
     given_to,
     posts_after,
     posts_in_row,
+    unread_before,
     whose,
 )
 from ingest.relate.statement import Cue, Statement
@@ -282,4 +283,5 @@ def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:
     inner = [i for i in view.items if person.last <= i.first < cue.first and not isinstance(i.piece, Post)]
     said = view.untitled(max(person.last, view.first), cue.first) if person.last <= cue.first else []
     listed = view.scan.low(post.first - 1) == ":"  # "lần lượt giữ các vị trí: P, Q"
+    listed = listed or unread_before(view, cue.last, post)
     return bool(inner) or len(said) > 14 or (post.first - cue.last > 2 and not listed)

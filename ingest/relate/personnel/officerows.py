@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import dropwhile, pairwise, takewhile
 
-from ingest.grammar.pieces import PersonName
+from ingest.grammar.pieces import PersonName, Post
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.lexicon.numerals import LOW_ROMAN
@@ -66,6 +66,7 @@ def _begins(view: View, cue: Cue, at: int, post: Item) -> bool:
     gap = view.gap(at, post.first)
     near = len(gap) <= _OPENING[cue.name == "past"] or gap[-1:] in _LISTED or view.scan.low(cue.last) == ":"
     near = (near and (cue.name == "past" or ";" not in gap)) or (cue.name == "past" and _past_unread(gap))
+    near = near or (cue.name == "hold" and unread_before(view, at, post))
     return near and _ANOTHERS.isdisjoint(gap) and not _kin(view, gap) and view.after(at, "Person", "Post") is post
 
 
@@ -76,6 +77,16 @@ def _past_unread(gap: list[str]) -> bool:
     return len(gap) <= _UNREAD and listed
 
 
+def unread_before(view: View, at: int, post: Item) -> bool:
+    """ "giữ các chức: Tổ trưởng Tổ 5, P", "làm Bí thư khu Tả ngạn, P": does an office stand before it, up to a comma,
+    that could not be read?"""
+    gap = view.gap(at, post.first)
+    before = [piece for piece in view.pieces(at, post.first) if isinstance(piece, Post)]
+    told = any(at <= c.first < post.first for c in view.cues)
+    near = bool(before) and before[0].first - at <= _OPENING[0] and len(gap) <= _UNREAD
+    return near and gap[-1:] in ([","], [";"]) and not told and "(" not in gap
+
+
 def _goes_on(view: View, cue: Cue, at: int, post: Item) -> bool:
     """Is it the next of the row, and not of what "thôi giữ chức P và giữ chức Q" gives?"""
     gap = view.gap(at, post.first)
@@ -84,6 +95,7 @@ def _goes_on(view: View, cue: Cue, at: int, post: Item) -> bool:
     if gap[:1] == [")"] and "(" in view.gap(view.first, cue.first):
         return False  # "thay ông B (đã được phân công làm P) giữ chức Q"
     joined = _career(view, gap, listed=view.scan.low(cue.last) == ":") or _joined(view, gap)
+    joined = joined or (cue.name == "hold" and gap[:1] in ([","], [";"]) and unread_before(view, at, post))
     return joined and not (cue.name == "dismiss" and "giữ" in gap) and not _another_list(view, post)
 
 
