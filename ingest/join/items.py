@@ -30,7 +30,7 @@ from ingest.lexicon.names import names
 # Where a piece stands in its clause, and the offices of that.
 _Place = tuple[int, dict[int, Office | None]]
 # What opens the names of all of a kind, and so many words may stand before it.
-_FILLED = 5
+_FILLED = 8
 
 
 @dataclass(slots=True)
@@ -160,9 +160,9 @@ class Items:
         return name - at <= 1 or (between[0] == "đối" and scan.lexicon.words.of_whom.issuperset(between))
 
     def _listed(self, at: int) -> bool:
-        """ "các Phó Trưởng ban X chuyên trách, gồm: …", "các Phó Chủ tịch X được bầu gồm: …"."""
+        """ "các Phó Trưởng ban X, gồm: …", "các Phó Chủ tịch X nhiệm kỳ 2015 - 2020 được bầu gồm: …"."""
         low, words = self.found.scan.low, self.found.scan.lexicon.words
-        rest = (low(k) for k in range(at, at + _FILLED))
+        rest = (low(k) for k in range(at, at + _FILLED) if not low(k)[:1].isdigit())
         opens, passed = words.people_follow, words.roster_words | words.elects | words.led_up
         return next((word for word in rest if word in opens or word not in passed), "") in opens
 

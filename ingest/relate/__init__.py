@@ -39,6 +39,7 @@ from ingest.relate.lives.careers import careers
 from ingest.relate.lives.departed import departed
 from ingest.relate.lives.labelled import labelled
 from ingest.relate.lives.life import lives
+from ingest.relate.lives.rowlives import row_lives
 from ingest.relate.located import located
 from ingest.relate.needs import Family, able
 from ingest.relate.negated import negated
@@ -128,6 +129,7 @@ def _told(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from rosters(joined, row)
     yield from rolls(joined, row)
     yield from cards(joined, row)
+    yield from row_lives(row)
     yield from ballots(row)
     yield from passed_rows(row)
     yield from unit_rows(joined, row)

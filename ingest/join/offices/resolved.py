@@ -116,10 +116,15 @@ class Offices:
         org = self._bodies.of(body)
         if org is not None and post.body is not None and (organ := self._organ(post.body, body, org)) is not None:
             return office_of(post, organ)
-        for owner in (org, org.parent) if org is not None else ():
+        for owner in self._owners(post, org) if org is not None else ():
             if owner is not None and (office := self._headed(post, self._organs.committees.of(owner))) is not None:
                 return office
         return None
+
+    def _owners(self, post: Post, org: Org) -> tuple[Org | None, ...]:
+        """The body of a heading, and what it is an organ of: "Thường trực HĐND tỉnh X" has no "Chủ tịch" of its own."""
+        inner = org.title.lower() in self._lexicon.words.inner_committees and not post.title.member
+        return (org.parent, org) if inner else (org, org.parent)
 
     def _organ(self, organ: Body, heading: Body, org: Org) -> Org | None:
         """ "Công ty X" above "Bí thư Đảng ủy: Ông A": the organ of that body; of a territory, its committee."""

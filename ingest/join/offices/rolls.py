@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.divide.lines import BULLETS
+from ingest.divide.patterns import starts_word
 from ingest.find import Clause, Found
 from ingest.grammar.pieces import Body, HonourRef, PersonName, PlaceRef, Post
 from ingest.grammar.scan import Scan
@@ -14,12 +15,14 @@ from ingest.grammar.scan import Scan
 _ADDRESS, _HEADING, _LEADING = 5, 20, 32
 # So many words has a line that says of which time the rows below it are.
 _TIMES = 12
+BAR = "|"
+"""What parts the cells of a table that stand in one line."""
 # What a row goes on with behind its name, and what stands before it.
-_AFTER_NAME = frozenset((",", "-", "–", ":", ";", ".", "(", "từ"))
+_AFTER_NAME = frozenset((",", "-", "–", ":", ";", ".", "(", "từ", BAR))
 _JOINTS = ([":"], [","], ["-"], ["–"])
 # The brackets of a note's number ("… đến nay[3]:").
 _NOTES = ("[", "]")
-_MARKS = frozenset((*BULLETS, ".", ")", "(", "/", ":"))
+_MARKS = frozenset((*BULLETS, ".", ")", "(", "/", ":", BAR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +107,8 @@ class _Read:
 
 
 def _labels(scan: Scan, clause: Clause, post: Post) -> PersonName | None:
-    """ "Giám đốc: Ông A"."""
-    return named_at(scan, clause, post.last) if scan.low(post.last) == ":" else None
+    """ "Giám đốc: Ông A", "1 | Giám đốc | A"."""
+    return named_at(scan, clause, post.last) if scan.low(post.last) in (":", BAR) else None
 
 
 def _behind(scan: Scan, clause: Clause) -> Post | None:
@@ -113,8 +116,15 @@ def _behind(scan: Scan, clause: Clause) -> Post | None:
     named = len(clause.pieces) > 1 and isinstance(clause.pieces[0], PersonName) and isinstance(clause.pieces[1], Post)
     person = named_at(scan, clause, row_start(scan, clause)) if named else None
     post = clause.pieces[1] if person is not None and person is clause.pieces[0] else None
-    joined = isinstance(post, Post) and scan.tokens.low[person.last : post.first] in _JOINTS if person else False
-    return post if joined and isinstance(post, Post) else None
+    if person is None or not isinstance(post, Post):
+        return None
+    gap = scan.tokens.low[person.last : post.first]
+    return post if gap in _JOINTS or next_cell(gap) else None
+
+
+def next_cell(gap: list[str]) -> bool:
+    """ "A | Giám đốc", "A | 12/3/1970 | Giám đốc": between two bars stand figures at most."""
+    return gap[:1] == [BAR] and gap[-1] == BAR and not any(word.isalpha() for word in gap)
 
 
 def _opening(scan: Scan, clause: Clause) -> Post | None:
@@ -178,7 +188,7 @@ def _below(scan: Scan, clauses: Sequence[Clause], k: int, post: Post) -> Roll | 
         if person is None and not (j > k + 1 and _goes_on(scan, clauses[j])) and not _of_a_time(scan, clauses[j]):
             break
         timed |= tells_years(scan, clauses[j])
-        plain &= person is not None and _plain(clauses[j], person)
+        plain &= person is not None and _plain(scan, clauses[j], person)
         people += [person] if person is not None else []
         last = j if person is not None or not _of_a_time(scan, clauses[j]) else last
         j += 1
@@ -190,12 +200,18 @@ def _below(scan: Scan, clauses: Sequence[Clause], k: int, post: Post) -> Roll | 
     return Roll(post, clauses[k + 1].first, clauses[last].last, past, tuple(people))
 
 
-def _plain(clause: Clause, person: PersonName) -> bool:
-    """Does a row hold no more than the name, and an office behind its mark ("A: Phó Chánh án Thường trực")?"""
-    if person.last >= clause.last - 1:
+def _plain(scan: Scan, clause: Clause, person: PersonName) -> bool:
+    """Does a row hold no more than the name, and an office behind its mark ("A: Phó Chánh án Thường trực"), or a
+    telephone?"""
+    if person.last >= clause.last - 1 or _reached(scan, clause, person.last):
         return True
     post = next((p for p in clause.pieces if p.first > person.last), None)
     return isinstance(post, Post) and post.first - person.last == 1 and post.last >= clause.last - 1
+
+
+def _reached(scan: Scan, clause: Clause, at: int) -> bool:
+    """ "A, điện thoại: 0214.3820.002", "B (ĐT: …)": does how to reach somebody follow the name?"""
+    return at + 1 < clause.last and starts_word("contacts").match(scan.text, scan.tokens.start[at + 1]) is not None
 
 
 def _of_a_time(scan: Scan, clause: Clause) -> bool:

@@ -21,6 +21,8 @@ _BRACKET = 20
 _OPENING = 2
 # What stands before a body some of whose members are listed behind it and a colon.
 _AMONG = ["đồng", "chí", "trong"]
+# What stands between two bodies that somebody led, one after the other.
+_EITHER = ([","], ["-"], ["–"], ["/"], ["và"])
 _MARKS = frozenset((".", ")", "-", "–", "+", "*", "•", "/", "("))
 _AFTER_NAME = frozenset((",", "-", "–", ":", ";", ".", "("))
 
@@ -85,6 +87,8 @@ def _heading(scan: Scan, clause: Clause) -> tuple[Body | Post, int] | None:
         body = _listed_body(scan, piece)
         if body is None or not isinstance(piece, Body | Post):
             continue
+        if _of_a_chair(scan, clause, piece):
+            continue
         listed = scan.lexicon.words.listed & set(scan.tokens.low[_titled(scan, clause, piece) : body.first])
         members = scan.tokens.low[body.first - 3 : body.first] == _AMONG
         counted = _counted(scan, piece)
@@ -98,6 +102,14 @@ def _heading(scan: Scan, clause: Clause) -> tuple[Body | Post, int] | None:
         if first is not None and not (counted and first < clause.last) and not _another(scan, clause, first):
             return piece, first
     return None
+
+
+def _of_a_chair(scan: Scan, clause: Clause, piece: Piece) -> bool:
+    """ "Danh sách Chủ tịch UBHC, UBND tỉnh X": not the members of the second body are listed, but who led either."""
+    before = next((p for p in reversed(clause.pieces) if p.last <= piece.first), None)
+    if not isinstance(before, Post) or before.title.member or not isinstance(piece, Body):
+        return False
+    return before.body is not None and scan.tokens.low[before.last : piece.first] in _EITHER
 
 
 def _another(scan: Scan, clause: Clause, first: int) -> bool:
@@ -169,7 +181,7 @@ def _people(clause: Clause, at: int) -> list[Piece]:
 
 def _rows_begin(scan: Scan, at: int, stop: int) -> int | None:
     """Past "gồm 5 đồng chí:", "gồm các ông, bà có tên sau đây:"; None where other words follow."""
-    while at < stop and _fills(scan, at):
+    while at < stop and (_fills(scan, at) or (scan.low(at) == "là" and scan.low(at + 1) == ":")):
         at += 1
         if scan.low(at - 1) == ":":
             return at

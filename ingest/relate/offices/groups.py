@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import dropwhile, pairwise
+from itertools import pairwise
 
 from ingest.grammar.pieces import PersonName, Post
-from ingest.grammar.rows import PARTS
+from ingest.grammar.rows import PARTS, unbracketed
 from ingest.join import Item
+from ingest.relate.offices.groupheads import first_title, opens_group, opens_names
 from ingest.relate.offices.periods import LONGEST
 from ingest.relate.offices.spans import NOW, period_after
 from ingest.relate.view import View
 
-# So many words before a title shared by all the number of its holders stands.
-_COUNTED = 5
-# So many words has a term behind it at most, with its marks.
-_TERM, _MARKS = 14, frozenset((",", "-", "–"))
+_MARKS = frozenset((",", "-", "–"))
 _OTHERS = frozenset(("khác",))
 """“Ba Phó Bí thư X khác là các ông A, B và C”."""
-# So near behind a title a list is opened, and behind its term.
-_NEAR, _FAR = 6, 8
-# So many words open a sentence before the title of a row of names ("Danh sách các").
-_LED = 3
 
 
 @dataclass(slots=True)
@@ -37,8 +31,8 @@ def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None
     if view.scan.lexicon.words.sharers_open.isdisjoint(view.gap(view.first, view.last)):  # nearly everywhere
         return
     for k, item in enumerate(row):
-        bare = isinstance(item.piece, Post) and _opens_names(view, item)
-        if not isinstance(item.piece, Post) or not (bare or _opens_group(view, row, k)):
+        bare = isinstance(item.piece, Post) and opens_names(view, item)
+        if not isinstance(item.piece, Post) or not (bare or opens_group(view, row, k)):
             continue
         each = k + 1 < len(row) and _told_behind(view, row[k + 1], people)
         fronted = k + 1 < len(row) and _titled_before(view, item, row[k + 1])
@@ -47,10 +41,11 @@ def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None
             if ("các" in gap[3:] and ":" in gap[3:] and isinstance(other.piece, Post)) or _over(view, row, k, other):
                 break
             titled = isinstance(other.piece, PersonName) and bool(people[id(other)].posts)
-            if bare and titled and not (fronted or (each and _told_behind(view, other, people))):
+            placed = fronted or (each and _told_behind(view, other, people))
+            if bare and titled and not placed and not _bracketed(view, item, people[id(other)]):
                 break
             if isinstance(other.piece, PersonName) and not _same_title(people[id(other)], item):
-                people[id(other)].posts += [*row[_first_title(view, row, k) : k], item]
+                people[id(other)].posts += [*row[first_title(view, row, k) : k], item]
 
 
 def _titled_before(view: View, seat: Item, first: Item) -> bool:
@@ -65,6 +60,18 @@ def _told_behind(view: View, item: Item, people: dict[int, Holder]) -> bool:
     posts = people[id(item)].posts if isinstance(item.piece, PersonName) else []
     behind = bool(posts) and all(post.first > item.first for post in posts)
     return behind and view.scan.low(item.last) != "("
+
+
+def _bracketed(view: View, seat: Item, person: Holder) -> bool:
+    """ "4 Phó Bí thư Tỉnh ủy X: ông A (thường trực), bà B (Chủ tịch HĐND tỉnh)": offices in brackets behind a name are
+    told besides that of all, but for others of the same body, which tell everybody's part in it."""
+    item, posts = person.item, person.posts
+    before, words = view.before(item.first, "Person"), view.scan.lexicon.words
+    if before is None or view.scan.low(item.last) != "(" or any(post.first < item.first for post in posts):
+        return False
+    if not (words.address | PARTS).issuperset(unbracketed(view.gap(before.last, item.first))):
+        return False
+    return _same_title(person, seat) or all(post.org is None or post.org is not seat.org for post in posts)
 
 
 def told_of_several(view: View, row: list[Item], people: dict[int, Holder]) -> None:
@@ -112,64 +119,6 @@ def _over(view: View, row: list[Item], k: int, other: Item) -> bool:
     gap = view.gap(row[k].last, other.first)
     semicolons = [at for at, word in enumerate(gap) if word == ";"]
     return any(joined or gap[at + 1 : at + 2] == ["các"] for at in semicolons)
-
-
-def _opens_names(view: View, title: Item) -> bool:
-    """ "ba cựu Chủ tịch UBND xã X: A, B, C", "các đồng chí nguyên là Ủy viên X như A, B": names without titles."""
-    after, before = view.scan.low(title.last), view.gap(max(view.first, title.first - 6), title.first)
-    several = _counted(view, title, before[-2:])
-    return (after == ":" and several) or (after == "như" and "các" in before)
-
-
-def _opens_group(view: View, row: list[Item], k: int) -> bool:
-    item = row[k]
-    after = _behind_term(view, item.last + (view.scan.low(item.last) == "qua"))
-    first = row[_first_title(view, row, k)].first
-    while view.scan.low(first - 1) in view.scan.lexicon.words.weak_holding and first > view.first:
-        first -= 1  # "bốn đồng chí được bầu giữ chức P, gồm …"
-    before = view.gap(max(view.first, first - _COUNTED), first)
-    named = after[:1] == ["gồm"] and k + 1 < len(row) and row[k + 1].first == item.last + 1
-    if named and _counted(view, item, before):
-        return True  # "các Phó Giám đốc gồm ông A, bà B"
-    told = after[:1] == ["các"] and after[1:2] and after[1] in view.scan.lexicon.words.terms_told
-    counted = _counted(view, item, before, frozenset())
-    colon = after[after[:1] == ["là"] :][:1] == [":"]  # "các đồng chí Phó Chủ nhiệm là: A, B"
-    if (colon and ("các" in before or counted)) or (told and ":" in after):
-        return True  # "nguyên Chủ tịch UBND tỉnh các thời kỳ: A, B"
-    if after[:2] == ["gồm", "các"] and ":" in after:
-        return True  # "Phó Chủ tịch gồm các đồng chí: A, B"
-    several = isinstance(item.piece, Post) and not item.piece.title.single
-    if several and after[:2] == ["gồm", ":"] and first - view.first <= _LED:
-        return True  # "Ủy viên Ban Thường vụ gồm: A, B"; not "bầu các chức danh P và Q gồm: A giữ chức P; …"
-    if after[:1] == ["gồm"] and ":" in after:  # "Phó Bí thư gồm 4 đồng chí: A, B, C, D", "… gồm: A, P; B, Q"
-        deputies = after[1] == ":" and isinstance(item.piece, Post) and item.piece.title.name.startswith("Phó ")
-        return deputies or _counted(view, item, after[1 : after.index(":")])
-    return "gồm" in after[:4] and ("các" in after or ":" in after) and _counted(view, item, before)
-
-
-def _counted(view: View, title: Item, said: list[str], plurals: frozenset[str] | None = None) -> bool:
-    """Does a number or a plural stand among some words? Numbers above four are read as words where the title names its
-    body: "Quốc hội có sáu Phó Chủ tịch: …" does not tell whose."""
-    words, piece = view.scan.lexicon.words, title.piece
-    numbers = words.counts if isinstance(piece, Post) and piece.body is not None else frozenset()
-    named = numbers | (words.several if plurals is None else plurals)
-    return any(w.isdigit() or w in named for w in said)
-
-
-def _behind_term(view: View, at: int) -> list[str]:
-    """The words behind a title, and behind its term where a list opens there: "khóa VIII, nhiệm kỳ 2019-2024 gồm"."""
-    after = view.gap(at, min(at + _TERM, view.last))
-    closed = view.scan.lexicon.words
-    words = closed.term_words | closed.elects | closed.led_up | _MARKS  # "… khóa VIII được bầu gồm: A, B"
-    rest = list(dropwhile(lambda word: word in words or word[0].isdigit(), after))
-    return rest[:_NEAR] if rest[:1] == ["gồm"] else after[:_FAR]
-
-
-def _first_title(view: View, row: list[Item], k: int) -> int:
-    """ "Các đồng chí Ủy viên Bộ Chính trị, Phó Chủ tịch Quốc hội: A, B": where the titles of all begin."""
-    while k and isinstance(row[k - 1].piece, Post) and view.gap(row[k - 1].last, row[k].first) == [","]:
-        k -= 1
-    return k
 
 
 def _same_title(person: Holder, item: Item) -> bool:

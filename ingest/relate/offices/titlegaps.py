@@ -8,12 +8,19 @@ from ingest.lexicon import lexicon
 from ingest.relate.view import View
 
 _YEARS = frozenset(("-", "–", ",", "và", "đến"))
+_MARKS, _CENTURIES = frozenset((",", "-", "–")), frozenset(("19", "20"))
 
 
 def _aged(gap: list[str]) -> bool:
     """ "ông A (57 tuổi, P, Q)", "ông A (SN 1970, P)"."""
     words = lexicon().words.age_words
     return gap[:1] == ["("] and gap[-1] in (",", "-", "–") and all(w[0].isdigit() or w in words for w in gap[1:-1])
+
+
+def _born(gap: list[str]) -> bool:
+    """ "1. Ông A, 1970, Bí thư X", "Bà B - 1982 - P": the year of birth between two marks of its own."""
+    marks = len(gap) == len("-1-") and {gap[0], gap[-1]} <= _MARKS
+    return marks and len(gap[1]) == len("1970") and gap[1].isdigit() and gap[1][:2] in _CENTURIES
 
 
 def _called(gap: list[str]) -> bool:
@@ -33,7 +40,7 @@ def leads(gap: list[str], words: frozenset[str]) -> bool:
     """Between a name and the first title after it: comma, dash, bracket, "hiện là"; birth data may stand between."""
     if not gap or len(gap) > 12:
         return False
-    if set(gap) <= words or _aged(gap) or _called(gap):
+    if set(gap) <= words or _aged(gap) or _called(gap) or _born(gap):
         return True
     if gap[0] == "(" and ")" in gap:
         rest = gap[gap.index(")") + 1 :]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
+from ingest.join.offices.rolls import BAR, next_cell
 from ingest.join.offices.rows import acts_itself
 from ingest.relate.offices.foreigners import foreigner, of_two_states
 from ingest.relate.offices.groups import Holder
@@ -26,7 +27,7 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
             left = left if first else past_owner(view, left, row[j].first)
             gap = past_term(view, _told(view, read, left, row[j].first))
             led = leads(gap, view.scan.lexicon.words.apposed) or _without_comma(view, people[id(item)], row[j])
-            led = led or (first and gap == [":"] and _in_list(view, item, row[j]))
+            led = led or (first and (gap == [":"] or next_cell(gap)) and _in_list(view, item, row[j]))
             fits = led if first else continues(view, gap) or (gap == [";"] and view.scan.low(item.first - 1).isdigit())
             if not (fits or _recalled(view, left, row[j])) or (")" in gap and not opened and not first):
                 break
@@ -44,9 +45,10 @@ def titles_after(view: View, row: list[Item], people: dict[int, Holder], used: s
 
 
 def _in_list(view: View, person: Item, post: Item) -> bool:
-    """ "- Đồng chí A: Chủ tịch (1992 - 1997)": a name opens the row, and it says no more than the office."""
+    """ "- Đồng chí A: Chủ tịch (1992 - 1997)", "| 1 | A | Giám đốc |": a name opens the row, which says no more
+    than the office."""
     opens = all(not word.isalpha() for word in view.gap(view.first, person.first))
-    return opens and (post.last >= view.last or view.scan.low(post.last) in ("(", ";", "."))
+    return opens and (post.last >= view.last or view.scan.low(post.last) in ("(", ";", ".", BAR))
 
 
 def _without_comma(view: View, person: Holder, post: Item) -> bool:

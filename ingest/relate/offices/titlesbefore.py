@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.grammar.countries import country_in
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.join import Item
+from ingest.join.offices.rolls import BAR
 from ingest.relate.offices.aides import is_aide, of_his_chief
 from ingest.relate.offices.foreigners import foreigner
 from ingest.relate.offices.groups import Holder
@@ -69,7 +70,7 @@ def _before(view: View, row: list[Item], j: int, k: int, right: int) -> bool:
         or in_capacity(view, row[: j + 1], gap)
         or _after_mark(view, row, j, k)
         or told_to_be(view, row[j], gap)
-        or (gap == [":"] and _in_row(view, row, j, row[k]))
+        or (gap in ([":"], [BAR]) and _in_row(view, row, j, row[k]))
     )
 
 
@@ -88,14 +89,14 @@ def _in_row(view: View, row: list[Item], j: int, person: Item) -> bool:
     addressed = isinstance(piece, PersonName) and (piece.honorific or (likely and _ends_row(view, person)))
     while j and isinstance(row[j - 1].piece, Post) and view.gap(row[j - 1].last, row[j].first) == [","]:
         j -= 1  # "Phó Bí thư, Chủ tịch UBND phường: ông A"
-    opens = row[j].first == view.first or view.scan.low(row[j].first - 1) in (":", ";", "-", "+")
+    opens = row[j].first == view.first or view.scan.low(row[j].first - 1) in (":", ";", "-", "+", BAR)
     opens = opens or (j > 0 and view.scan.low(row[j].first - 1) == "," and ":" in view.gap(view.first, row[j].first))
     return addressed and opens
 
 
 def _ends_row(view: View, person: Item) -> bool:
     """Does nothing but the end of its row follow a name?"""
-    return person.last >= view.last or view.scan.low(person.last) in (";", ".", ",", "(")
+    return person.last >= view.last or view.scan.low(person.last) in (";", ".", ",", "(", BAR)
 
 
 def _beside_place(view: View, left: int, right: int) -> list[str]:
