@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item, Joined
 from ingest.relate.bodies.forerunners import forerunners
+from ingest.relate.bodies.foundedrows import founded_rows
 from ingest.relate.bodies.founding import acts
 from ingest.relate.bodies.histories import histories
 from ingest.relate.bodies.namerows import name_rows
@@ -133,6 +134,7 @@ def _told(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from ballots(row)
     yield from passed_rows(row)
     yield from unit_rows(joined, row)
+    yield from founded_rows(row)
     yield from histories(row)
     yield from forerunners(row)
     yield from part_lists_of_before(row)

@@ -12,6 +12,9 @@ _MOVED = (["và", "chuyển"], ["và", "trở"])
 _CELL = ("Chi bộ", "Đảng bộ")
 _DIRECTLY, _TOLD, _ONE_OF = ["trực", "thuộc"], 20, 8
 _COLLEGE, _UNIVERSITY = "Trường Đại học", "Đại học"
+# "Với vai trò là"; the last words of "đơn vị của", "cơ quan của", "thành viên của", "công ty con của".
+_ROLE, _MEMBERS = 4, ("vị", "quan", "viên", "con", "thuộc")
+_MEANWHILE = 10  # so many words has ", trong những năm gần đây,"
 _ROW = ([","], ["và"], [",", "và"])
 # "Trường Đại học A, Đại học B", "Trường Đại học A - Đại học B", "Trường Đại học A (Đại học B)".
 _BESIDE = ([","], ["-"], ["–"], ["("])
@@ -34,6 +37,21 @@ def said_to_belong(view: View, part: Item, whole: Item) -> bool:
     if len(gap) < _LEAST or gap[-1] not in words.owned_by or view.scan.low(part.first - 1) in words.owned_by:
         return False  # "các cơ quan của A, cơ quan của B": a list
     return all(word in words.member_words or word.isdigit() for word in gap)  # "là một trong 10 viện thành viên của"
+
+
+def told_before(view: View, whole: Item, part: Item) -> bool:
+    """ "Là đơn vị trực thuộc A, (những năm qua,) B …": what is said of a body at the beginning of its sentence."""
+    words = view.scan.lexicon.words
+    if view.scan.low(whole.first - 1) not in words.owned_by or part.office is not None:
+        return False
+    said, gap = view.gap(view.first, whole.first), view.gap(whole.last, part.first)
+    if len(said) < _LEAST or "là" not in said[:_ROLE] or gap[:1] != [","] or len(gap) > _MEANWHILE:
+        return False
+    kinds = _described(said[said.index("là") :])
+    told = len(gap) == 1 or (gap[-1] == "," and words.meanwhile.issuperset(gap))
+    if kinds[-1] == "của" and kinds[-2] not in _MEMBERS:
+        return False  # "Là đơn vị được sự quan tâm của A, B …"
+    return told and all(word in words.member_words or word.isdigit() for word in kinds)
 
 
 def _described(gap: list[str]) -> list[str]:

@@ -14,7 +14,7 @@ from ingest.grammar.bodies.rites import of_whichever
 from ingest.grammar.bodies.sent import sent
 from ingest.grammar.bodies.territory import behind_term, territory
 from ingest.grammar.bodies.titles import closed, named, titled
-from ingest.grammar.bodies.words import verb
+from ingest.grammar.bodies.words import of_kinds, verb
 from ingest.grammar.namesakes import became
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
@@ -173,7 +173,7 @@ def _may_own(parent: Body, body: Body, *, listed: bool) -> bool:
     level = parent.place.level if parent.place is not None else None
     if (body.head.name, parent.head.name) == _NO_OFFICES and level in _BELOW:
         return False  # the police of a district have teams
-    return parent.head is not body.head and (not listed or parent.head.name in body.head.parents)
+    return parent.head is not body.head and (not listed or of_kinds(parent.head, body.head.parents))
 
 
 def _bracketed_parent(scan: Scan, body: Body, stop: int, depth: int) -> Body | None:

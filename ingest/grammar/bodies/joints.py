@@ -20,11 +20,12 @@ def against(scan: Scan, at: int) -> int:
 def joined(scan: Scan, at: int, stop: int, low: str) -> int:
     """A joining word belongs to the name when the name goes on after it: "Văn hóa, Thể thao và Du lịch"."""
     if at + 1 >= stop or _somebody(scan, at + 1, stop) or new_title(scan, at + 1, stop):
-        return 0
+        return 2 * _halves(scan, at, stop, low)
     if low in ("/", "+"):
         return 2 * (scan.tokens.end[at - 1] == scan.tokens.start[at] == scan.tokens.start[at + 1] - 1)
     tables = (scan.lexicon.heads, scan.lexicon.honours)
     headed = scan.cap(at + 1) and any(table.longest(scan.tokens.low, at + 1, stop) is not None for table in tables)
+    headed = headed and not (low in ("-", "–") and _only_like(scan, at + 1, stop))
     if headed or scan.low(at + 1) == "các" or _honoured(scan, at + 1, stop):
         return 0
     if low == ",":
@@ -35,6 +36,18 @@ def joined(scan: Scan, at: int, stop: int, low: str) -> int:
         told = f"{scan.low(at + 1)} {scan.low(at + 2)}" in scan.lexicon.words.dash_kinds
         return _step_over(scan, at, stop) if near and not told and not _dateline(scan, at + 1) else 0
     return _step_over(scan, at, stop) or 2 * (scan.low(at + 1) in scan.lexicon.words.ordinary)
+
+
+def _halves(scan: Scan, at: int, stop: int, low: str) -> bool:
+    """ "Trường Cao đẳng Nông - Lâm Bắc Giang": a dash between the halves of one word, the second like a family name."""
+    whole = at + 1 < stop and low in ("-", "–") and (scan.low(at - 1), scan.low(at + 1)) in scan.lexicon.compounds
+    return whole and scan.cap(at - 1) and scan.cap(at + 1)
+
+
+def _only_like(scan: Scan, at: int, stop: int) -> bool:
+    """ "Truyền thông - Báo chí": a word that only begins like a body."""
+    hit, plain = (t.longest(scan.tokens.low, at, stop) for t in (scan.lexicon.heads, scan.lexicon.no_bodies))
+    return hit is not None and plain is not None and plain[1] > hit[1]
 
 
 def of_group(scan: Scan, at: int, stop: int) -> bool:

@@ -17,13 +17,18 @@ def allowed(scan: Scan, body: Body, any_case: bool) -> bool:
     if scan.cap(body.first) or any_case:
         return True
     if body.head.any_case and (body.place or body.parent or body.head.bare_place):
-        return True
+        return not (body.head.owned and _of_some(scan, body))
     if runs_in(scan, body.first):
         return False
     if body.place is not None and body.place.name is not None and body.head.needs and "place" in body.head.takes:
         return True
     named = _sector_listed(scan, body) or _name_listed(scan, body) or plain_school(scan, body.first)
     return named or _inspectorate(scan, body)
+
+
+def _of_some(scan: Scan, body: Body) -> bool:
+    """ "đa khoa Bệnh viện X", "các khoa Nội, Ngoại của Bệnh viện X": a department without a name, or several."""
+    return body.title == body.head.name or scan.low(body.first - 1) in scan.lexicon.words.every
 
 
 def may_be_allowed(scan: Scan, body: Body) -> bool:

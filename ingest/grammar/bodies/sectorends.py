@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.records import replace
 from ingest.grammar.bodies.branches import regional
 from ingest.grammar.bodies.freenames import free_name_end
-from ingest.grammar.bodies.words import new_title, noun_pair
+from ingest.grammar.bodies.words import new_title, noun_pair, verb
 from ingest.grammar.people import name_starts
 from ingest.grammar.pieces import Body
 from ingest.grammar.places import bare_place, level_word
@@ -18,6 +18,8 @@ _LONGEST_SECTOR = 12
 _HALF = 2
 _OFFICE, _DEPARTMENT = "Phòng", "Sở"
 _SEVERAL = "liên"
+# Between an organ and the body that it is of: "Đội Kiểm soát phòng chống ma túy, Cục Hải quan tỉnh X".
+_BESIDE = frozenset((",", "(", "-", "–"))
 # Behind the name: what happens to it, whose it is.
 _OWNERS = frozenset(("thuộc", "trực", "của", "được", "thành", "với"))
 
@@ -144,7 +146,9 @@ def plain_end(scan: Scan, first: int, at: int, stop: int) -> int:
         end += step
     joined = free_name_end(scan, end + 1, stop) if end > at and scan.low(end) == "và" and scan.cap(end + 1) else end
     end = joined if joined > end + 1 else end
-    return end if end > at and (_owned(scan, end) or _whole_line(scan, first, end)) else at
+    does = verb(scan, end - 2) and not scan.lexicon.sectors.starts_at(scan.tokens.low, end - 2, end)
+    owned = _owned(scan, end) or (scan.low(end) in _BESIDE and _owned(scan, end + 1) and not does)
+    return end if end > at and (owned or _whole_line(scan, first, end)) else at
 
 
 def _whole_line(scan: Scan, first: int, end: int) -> bool:

@@ -114,6 +114,7 @@ def _sector(scan: Scan, body: Body, stop: int) -> Body | None:
     end = free_name_end(scan, body.last, stop)
     end = after_dash(scan, end, stop) if body.head.name == "Sở" else end
     end = _before_province(scan, body, end) if {"place", "sector"} <= body.head.takes else end
+    end = _department_end(scan, body, end, stop) if end > body.last else end
     end = next((k for k in range(body.last + 1, end) if foreign(scan, k)), end)  # "Bộ trưởng Bộ Năng lượng Kate Brown"
     text = scan.tokens.text(body.last, end)
     return (
@@ -185,7 +186,9 @@ def _named(scan: Scan, body: Body, stop: int) -> Body | None:
     if "parent" in body.head.takes:  # "Khoa Nhi Bệnh viện X"
         end = next((k for k in range(body.last + 1, end) if new_title(scan, k, stop)), end)
         end = _department_end(scan, body, end, stop)
-    if body.head.parents:  # "Cục Lễ tân Petrov", and no "Hội đồng tín dụng Ngân hàng TMCP Sông Trà"
+    if (
+        body.head.parents and "parent" in body.head.takes
+    ):  # "Cục Lễ tân Petrov", and no "Hội đồng tín dụng Ngân hàng TMCP Sông Trà"
         named = range(body.last + 1, end)
         strange = (k for k in named if foreign(scan, k) and not scan.tokens.word[k].isupper())
         end = next((k for k in strange if scan.low(k - 1).isalpha()), end)
@@ -222,7 +225,10 @@ def _led_by(scan: Scan, body: Body, stop: int) -> bool:
 
 def _department_end(scan: Scan, body: Body, end: int, stop: int) -> int:
     """ "Khoa Ngoại tổng hợp Bệnh viện X": where a department's name goes on, but "Khoa Sản phối hợp Bệnh viện X"."""
-    does = verb(scan, end) and not scan.lexicon.sectors.starts_at(scan.tokens.low, end, end + 2)
+    fights = (
+        " ".join(scan.tokens.low[end : end + 2]) in scan.lexicon.words.purposes
+    )  # "Đội Kiểm soát phòng chống ma túy"
+    does = verb(scan, end) and not (fights or scan.lexicon.sectors.starts_at(scan.tokens.low, end, end + 2))
     return plain_end(scan, body.first, end, stop) if body.head.owned and not does else end
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
@@ -109,6 +111,11 @@ def _own_body(scan: Scan, head: Head, end: int, stop: int) -> bool:
     if not scan.cap(end):
         return head.name.count(" ") > 1  # "Khoa Nhi Bệnh viện Đa khoa khu vực X"
     return " " in head.name or " ".join(scan.tokens.low[end : end + 2]) in scan.lexicon.words.type_names
+
+
+def of_kinds(head: Head, kinds: Iterable[str]) -> bool:
+    """Is a head one of some kinds, or begins with the whole of its name: "Bệnh viện Đa khoa" is a "Bệnh viện"?"""
+    return any(f"{head.name} ".startswith(f"{kind} ") for kind in kinds)
 
 
 def place_length(scan: Scan, at: int, stop: int) -> int:

@@ -55,7 +55,7 @@ class Generic:
         """ "các tỉnh ủy, thành ủy trực thuộc Trung ương", "mỗi huyện ủy", "Công an, Sở Y tế các tỉnh"."""
         if body.complete:
             return self._shares(clause, body)
-        if self._unnamed(body):
+        if self._unnamed(body) or self._of_each(clause, body):
             return True
         if not (self.kind(body) or self._any(clause, body) or self._still_all(clause, body)):
             return False
@@ -69,6 +69,14 @@ class Generic:
         """ "Hội đồng kỷ luật của đơn vị": of one that this word does not name."""
         low, end = self.scan.low, body.last
         return low(end) == "của" and f"{low(end + 1)} {low(end + 2)}" in self.scan.lexicon.words.unnamed_owners
+
+    def _of_each(self, clause: Clause, body: Body) -> bool:
+        """ "Mỗi xã, phường có 3 phòng, gồm: Phòng Kinh tế, …": what the sentence tells of every one of a level."""
+        scan = self.scan
+        if body.parent is not None or body.place is not None:
+            return False
+        opens = (at for at in range(clause.first, body.first) if scan.low(at) in scan.lexicon.words.each_one)
+        return any(level_word(scan, at + 1) is not None and not scan.cap(at + 2) for at in opens)
 
     def pass_by(self, piece: Piece) -> None:
         """A territory that is named: from there on short forms are of that."""

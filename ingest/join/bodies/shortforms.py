@@ -34,6 +34,7 @@ class ShortForms:
         self._others, self._rites = words.other_kinds, tuple(words.rites)
         self._inspecting = words.own_inspectors
         self._branches, self._police = words.district_branches, tuple(words.police_sectors)
+        self._local = words.only_local
         self.home: Org | None = None
         """the ministry that the document itself is of"""
         self._issuer: Issuer | None = None
@@ -134,14 +135,24 @@ class ShortForms:
             return None
         if "sector" in body.head.takes and body.title == body.head.name:
             return None
-        if self._everywhere(body):
-            return self._named.last(body.title, at)
+        if body.head.name in self._local or self._everywhere(body):
+            return self._of_government(body, at) or self._named.last(body.title, at)
         opened = self._territories.opened(levels, at)
         known = self._named.last(body.title, at) if opened is None else None
         if known is not None and not self._later(body, at):
             return known
         territory = opened or self._territories.near(levels, at, body.head.word)
         return self._organs.located(body, territory) if territory else known
+
+    def _of_government(self, body: Body, at: int) -> Org | None:
+        """ "Văn phòng HĐND và UBND", "Trung tâm Phục vụ hành chính công": of the government that was named last."""
+        if body.head.name not in self._local:
+            return None
+        named = self._named.last(body.title, at)
+        seats = [org for title in GOVERNMENT if (org := self._named.last(title, at)) is not None]
+        territory = named.territory if named is not None else next((org.territory for org in seats), None)
+        fit = territory is not None and territory.level in body.head.levels
+        return self._organs.located(body, territory) if territory is not None and fit else None
 
     def _everywhere(self, body: Body) -> bool:
         """ "Công an", "Mặt trận Tổ quốc" in an article: the whole force or front, unless the text names one."""

@@ -16,10 +16,14 @@ from ingest.lexicon.trie import each
 
 _SAID = ["cơ", "cấu", "tổ", "chức"]
 _OPENERS = frozenset(("gồm", ":", "có"))
+_OPENS = frozenset(("gồm", ":"))
 _FIRST = attrgetter("first")
+_INNER = frozenset(("parent", "place"))
 # So many tokens stand before what a row names, and between the body and what opens the list; so many words has a row
 # that names no body ("Các phòng chuyên môn, nghiệp vụ:"), of which so many may stand together.
 _MARK, _NEAR, _PLAIN, _GAP = 3, 4, 20, 2
+# So many words say what kinds of organs they are: "các cơ quan chuyên môn, tổ chức hành chính".
+_KINDS = 10
 
 
 @record
@@ -34,22 +38,37 @@ class Structure:
 def structures(found: Found) -> Iterator[Structure]:
     """The lists of organs of a document, in order."""
     low = found.scan.tokens.low
-    for at in each("cấu", low):
-        k = bisect_right(found.clauses, at, key=_FIRST) - 1
-        if k < 0 or low[at - 1 : at + 3] != _SAID:
-            continue
-        body = _made_up(found, found.clauses[k], at)
-        if body is not None:
-            yield Structure(body.last, _end(low, found.clauses, k), body)
+    for word, announced in (("cấu", _made_up), ("thuộc", _several_of)):
+        for at in each(word, low):
+            k = bisect_right(found.clauses, at, key=_FIRST) - 1
+            body = announced(found, found.clauses[k], at) if k >= 0 else None
+            if body is not None:
+                yield Structure(body.last, _end(low, found.clauses, k), body)
 
 
 def _made_up(found: Found, clause: Clause, at: int) -> Body | None:
     """The body whose structure the clause announces: the first one after the words, before what opens a list."""
+    if found.scan.tokens.low[at - 1 : at + 3] != _SAID:
+        return None
     body = next((p for p in clause.pieces if isinstance(p, Body) and p.first > at), None)
     if body is None:
         return None
     opening = found.scan.tokens.low[body.last : min(body.last + _NEAR, clause.last)]
     return body if _OPENERS.intersection(opening) or body.last >= clause.last - 1 else None
+
+
+def _several_of(found: Found, clause: Clause, at: int) -> Body | None:
+    """ "Thành lập các cơ quan chuyên môn thuộc UBND phường X, gồm:": the body whose organs are listed."""
+    body = next((p for p in clause.pieces if isinstance(p, Body) and p.first == at + 1), None)
+    if body is None:
+        return None
+    low, some = found.scan.tokens.low, found.scan.lexicon.words.some_heads
+    several = any(word.isdigit() or word in some for word in low[max(clause.first, at - _KINDS) : at])
+    opened = next((k + 1 for k in range(body.last, min(body.last + _NEAR, clause.last)) if low[k] in _OPENS), 0)
+    opened += low[opened : opened + 1] == [":"]  # "gồm:"
+    after = next((p for p in clause.pieces if isinstance(p, Body) and p.first >= body.last), None)
+    listed = opened == clause.last if after is None else after.first == opened
+    return body if several and opened and listed else None
 
 
 def _end(low: list[str], clauses: tuple[Clause, ...], k: int) -> int:
@@ -67,7 +86,7 @@ def _end(low: list[str], clauses: tuple[Clause, ...], k: int) -> int:
 
 def _is_row(low: list[str], clause: Clause) -> bool:
     named = next((p for p in clause.pieces if isinstance(p, Body)), None)
-    if named is None or "parent" not in named.head.takes:
+    if named is None or named.head.takes.isdisjoint(_INNER):
         return False
     return named.first - clause.first <= _MARK or low[named.first - 1] == ":"
 

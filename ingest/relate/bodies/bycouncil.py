@@ -7,18 +7,31 @@ from itertools import pairwise
 from ingest.grammar.pieces import EventRef
 from ingest.join import Item
 from ingest.join.entities import Draft
+from ingest.relate.listrow import in_row
 from ingest.relate.sitting import SEAT, sitting
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
+
+# So many words may the number of a row have.
+_NUMBERED = 2
 
 
 def by_council(view: View, cue: Cue, body: Item) -> Draft | None:
     """The council that sits, where nobody but its session or its deputies stands before the verb by which it decides,
     and the body is one of its territory."""
     council = sitting(view, view.council)
-    if council is None or not _decides(view, cue) or any(_of_others(view, i, cue) for i in view.items):
+    if (
+        council is None
+        or not (_decides(view, cue) or _opens_row(view, cue))
+        or any(_of_others(view, i, cue) for i in view.items)
+    ):
         return None
     return council if body.draft is not council and of_its_place(council, body) else None
+
+
+def _opens_row(view: View, cue: Cue) -> bool:
+    """ "Thành lập Ban Pháp chế HĐND phường", "- Thành lập các phòng …": the verb of a point that is passed."""
+    return cue.first == view.first or (in_row(view) and cue.first - view.first <= _NUMBERED)
 
 
 def _decides(view: View, cue: Cue) -> bool:

@@ -31,6 +31,8 @@ _COUNTED, _LIST = 6, 14
 # "2 ban của", "các cơ quan chuyên môn thuộc": so many words before whose they are, and what opens their list.
 _KIND = range(2, 7)
 _OPENED = (["gồm"], ["gồm", ":"], [":"], ["là"], ["là", ":"], ["("], ["bao", "gồm"], ["bao", "gồm", ":"])
+# Behind these a list may be parted by semicolons: "thành lập 3 phòng, gồm: A; B; C".
+_LISTING = (":", "gồm")
 _LED = 2  # "được quyết định thành lập"
 _REACH = 25  # tokens within which a sentence still speaks of the same act
 
@@ -40,7 +42,7 @@ def acts(view: View) -> Iterator[Statement]:
     """ESTABLISHED, and the day of founding, which may be told without a founder."""
     last: tuple[Item, int] | None = None
     for cue in view.cued("establish"):
-        if negated(view, cue) or _mooted(view, cue):
+        if negated(view, cue) or mooted(view, cue):
             continue
         pair = _passive(view, cue) or _gone_on(view, cue, last) or _active(view, cue)
         row = _row(view, cue, pair[1]) if pair is not None else []
@@ -62,7 +64,7 @@ def _elsewhere(actor: Item, body: Item) -> bool:
     return short and len(told) > 1 and not (told[0].key.endswith(told[1].key) or told[1].key.endswith(told[0].key))
 
 
-def _mooted(view: View, cue: Cue) -> bool:
+def mooted(view: View, cue: Cue) -> bool:
     """ "A lập Đề án thành lập B", "phương án thành lập C": what is only thought of."""
     return " ".join(view.gap(max(cue.first - 2, view.first), cue.first)) in view.scan.lexicon.words.drafted
 
@@ -100,12 +102,13 @@ def founded_row(view: View, cue: Cue) -> list[Item]:
 
 
 def _row(view: View, cue: Cue, first: Item) -> list[Item]:
-    """ "thành lập A, B và C": the body after the verb and those that joining words part from it."""
-    found = [first]
+    """ "thành lập A, B và C", "thành lập 3 phòng, gồm: A; B; C": the body after the verb and those beside it."""
+    found, words = [first], view.scan.lexicon.words
+    parting = words.beside_bodies | {";"} if view.scan.low(first.first - 1) in _LISTING else words.beside_bodies
     for body in view.of("Organisation") if first.first >= cue.last else []:
         if body.first <= found[-1].last:
             continue  # "thành lập Trường A Bộ B": of the same name
-        if not view.scan.lexicon.words.beside_bodies.issuperset(view.gap(found[-1].last, body.first)):
+        if not parting.issuperset(view.gap(found[-1].last, body.first)):
             break
         found.append(body)
     return found
@@ -121,20 +124,26 @@ def _act(view: View, cue: Cue, by: Draft, *ends: Item) -> Statement:
 
 def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
     """ "A thành lập B", "Quyết định của A về việc thành lập B"."""
-    actor, target = _actor(view, cue), _target(view, cue)
-    if actor is None or target is None or view.scan.low(cue.first - 1) == ";":
-        return None
-    if view.gap(actor.last, cue.first) in ([","], ["và"]) or (_unit(actor) and _unit(target)):
-        return None  # "A quyết định giải thể B và thành lập C": not by B; of Trung đoàn A and B a Sư đoàn is made up
-    if announced(view, actor, cue) and (issued := by_decision(view, cue, target)) is not None:
+    named, target = _actor(view, cue), _target(view, cue)
+    if named is None or target is None or (_unit(named) and _unit(target)):
+        return None  # of Trung đoàn A and B a Sư đoàn is made up
+    if announced(view, named, cue) and (issued := by_decision(view, cue, target)) is not None:
         return issued
+    actor = founder(view, cue)
+    return (actor, target) if actor is not None else None
+
+
+def founder(view: View, cue: Cue) -> Item | None:
+    """Who stands before the verb and founds what is named behind it."""
+    actor = _actor(view, cue)
+    if actor is None or view.scan.low(cue.first - 1) == ";" or view.gap(actor.last, cue.first) in ([","], ["và"]):
+        return None  # "A quyết định giải thể B và thành lập C": not by B
     if any(actor.last <= c.first < cue.first for c in view.cued("present")):
         return None  # "lãnh đạo Hội X trao quyết định thành lập B": who hands it over founds nothing
     decided = _decided(view, cue)
     noun = _noun(view, cue) and cue.first != actor.last  # "Thành ủy thành lập …"
-    if cue.first - _past_bracket(view, actor) > (_REACH if decided else 6) or (noun and not decided):
-        return None
-    return actor, target
+    far = cue.first - _past_bracket(view, actor) > (_REACH if decided else 6)
+    return None if far or (noun and not decided) else actor
 
 
 def _actor(view: View, cue: Cue) -> Item | None:
@@ -143,9 +152,21 @@ def _actor(view: View, cue: Cue) -> Item | None:
     if actor is not None and view.scan.low(actor.last) == ")" and actor.last < cue.first:
         outer = next((at for at in range(actor.first, view.first, -1) if view.scan.low(at) == "("), actor.last)
         actor = view.before(outer, *_ACTORS)  # "Bộ trưởng Bộ A (nay là Bộ B) ký Quyết định thành lập C"
-    changes = view.cued(*table().cues) if actor is not None else ()
-    verb = next((c for c in changes if actor is not None and 0 <= actor.first - c.last <= 1), None)
+    if actor is None or not (changes := view.cued(*table().cues)):
+        return actor
+    first = _first_changed(view, actor)
+    verb = next((c for c in changes if 0 <= first.first - c.last <= 1), None)
     return view.before(verb.first, *_ACTORS) if verb is not None else actor
+
+
+def _first_changed(view: View, body: Item) -> Item:
+    """ "Hợp nhất A và B với C để thành lập D": of a row that ends with a body the first one."""
+    joined = view.scan.lexicon.words.listing_joins
+    for other in reversed([i for i in view.of("Organisation") if i.last <= body.first]):
+        if not joined.issuperset(view.gap(other.last, body.first)):
+            break
+        body = other
+    return body
 
 
 def _unit(body: Item) -> bool:

@@ -18,7 +18,12 @@ from ingest.relate.view import View
 _LEAST = 3
 # So many words count and call the parts between the whole and the first of them.
 _COUNTED = 16
+# So many words say what kinds of bodies they are: "các cơ quan chuyên môn, tổ chức hành chính thuộc".
+_SEVERAL = 12
+# So many words has "Đến năm 1975," before the subject.
+_OPENING = 6
 _DIRECTLY, _COLON = ["trực", "thuộc"], ":"
+_OPENERS = frozenset((_COLON, "gồm", "là"))
 # "A và B (về | đều | cùng) trực thuộc C".
 _ALL, _ROW = (["về"], ["đều"], ["cùng"]), (["và"], [","])
 _PARTED = frozenset((",", ";", "và"))
@@ -68,10 +73,16 @@ def _row(view: View, first: Item, bodies: list[Item]) -> list[Item]:
     for body in bodies:
         if body.first < row[-1].last or view.scan.low(body.first - 1) == "(":
             continue
-        if not _PARTED.issuperset(between_bodies(view, row[-1], body)):
+        said = between_bodies(view, row[-1], body)
+        if not (_PARTED.issuperset(said) or _led(said)):
             break
         row.append(body)
     return row
+
+
+def _led(said: list[str]) -> bool:
+    """ "A do ông X làm Trưởng ty; B do …": whoever leads a part stands between it and the next."""
+    return said[:1] == ["do"] and said[-1] in (";", ",") and len(said) <= _COUNTED
 
 
 def _moved(view: View, bodies: list[Item]) -> Iterator[Statement]:
@@ -94,14 +105,38 @@ def _opens(view: View, whole: Item, first: Item) -> bool:
         return False
     behind = _without_opener(view, said)
     before = view.gap(max(view.first, whole.first - len(_DIRECTLY)), whole.first)
-    if behind == [] and before == _DIRECTLY:
-        return True  # "các đơn vị trực thuộc A gồm B và C", "trực thuộc A có B và C"
-    if said[-1] not in (_COLON, "gồm", "là") or not behind:
+    if behind == [] and (before == _DIRECTLY or (_OPENERS.intersection(said) and several_of(view, whole))):
+        return True  # "các đơn vị trực thuộc A gồm B và C", "trực thuộc A có B và C", "các phòng thuộc A, gồm: B và C"
+    if said[-1] not in _OPENERS or not behind:
         return False
+    if _has(view, whole, behind):
+        return True
     if behind[-len(_DIRECTLY) - 1 :] == [*_DIRECTLY, _kind_of(whole)] and not words.listing_joins & set(behind):
         return True  # "Bộ A ra mắt 3 cục trực thuộc bộ: B, C và D"
     belongs = behind[-len(_DIRECTLY) :] in (_DIRECTLY, ["thành", "viên"])
     return belongs and behind[0] in words.consists
+
+
+def _has(view: View, whole: Item, said: list[str]) -> bool:
+    """ "Bệnh viện A có 3 khoa: B, C và D", "Nha A có các ty: B do ông X phụ trách; …": what its subject has."""
+    words = view.scan.lexicon.words
+    several = len(said) > 2 and (said[1].isdigit() or said[1] in words.some_heads)
+    subject = (
+        whole.office is None
+        and whole.first - view.first <= _OPENING
+        and not any(cue.last <= whole.first for cue in view.cues)
+    )
+    return said[0] == "có" and several and subject and " ".join(said[2:]) in words.unit_kinds
+
+
+def several_of(view: View, whole: Item) -> bool:
+    """ "các cơ quan chuyên môn thuộc A", "4 phòng thuộc A": some bodies by their kind, and whose they are."""
+    if view.scan.low(whole.first - 1) != _DIRECTLY[-1]:
+        return False
+    said = view.gap(max(view.first, whole.first - _SEVERAL), whole.first - 1)
+    some = (k for k, word in enumerate(said) if word.isdigit() or word in view.scan.lexicon.words.some_heads)
+    at = next(some, None)
+    return at is not None and all(word.isalpha() or word == "," for word in said[at + 1 :])
 
 
 def _without_opener(view: View, said: list[str]) -> list[str]:

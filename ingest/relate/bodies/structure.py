@@ -13,7 +13,7 @@ from ingest.grammar.pieces import Body, Post
 from ingest.join import Item, add_org
 from ingest.join.bodies.org import Org, of_territory
 from ingest.join.entities import Draft, Register
-from ingest.relate.belonging import between, college, said_to_belong
+from ingest.relate.belonging import between, college, said_to_belong, told_before
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.implied import central
 from ingest.relate.needs import needs
@@ -21,6 +21,8 @@ from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 _FIRST = attrgetter("first")
+# Between a unit and the one that it is part of.
+_BESIDE = ([","], ["-"], ["–"], ["("])
 _OFFICE, _AND = "Văn phòng ", " và "
 
 
@@ -116,6 +118,8 @@ def _belonging(view: View) -> Iterator[Statement]:
             organ, whole = _known(register, organ_of), _known(register, whole_of)
             if organ is not whole:
                 yield Statement("PART_OF", organ, whole, view.evidence(left, right), "said-to-belong")
+        elif left.office is None and whole_of.parent is None and told_before(view, left, right):
+            yield Statement("PART_OF", right.draft, left.draft, view.evidence(left, right), "said-to-belong")
 
 
 def _neighbours(view: View) -> Iterator[tuple[tuple[Item, Org], tuple[Item, Org]]]:
@@ -183,9 +187,12 @@ def _inside(view: View, left: Item, right: Item) -> bool:
     organ, whole = left.org, right.org
     if organ is None or whole is None or organ.title.startswith(whole.title):
         return False
-    beside = view.gap(left.last, right.first) == [","] and "parent" not in organ.head.takes
-    if beside or whole.territory is not None:
-        return beside and whole.territory is None and whole.head.name in organ.head.parents
+    if "parent" not in organ.head.takes and (gap := view.gap(left.last, right.first)) in _BESIDE:
+        owned = whole.head.name in organ.head.parents and (gap != ["("] or _closes(view, right))
+        if owned or gap == [","]:
+            return owned  # "Trung đoàn A, Sư đoàn B", "Trung đoàn A - Sư đoàn B", "Đồn Biên phòng A (BĐBP tỉnh B)"
+    if whole.territory is not None:
+        return False
     named = "name" in organ.head.takes and left.office is None
     bracketed = (
         view.gap(left.last, right.first) == ["("]

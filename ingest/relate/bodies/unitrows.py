@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from ingest.grammar.pieces import Body
 from ingest.join import Item, Joined
+from ingest.relate.belonging import standing
+from ingest.relate.bodies.partlists import several_of
 from ingest.relate.listrow import in_row
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
@@ -18,8 +20,8 @@ _ENDS = frozenset((".", ";", ",", ":", "("))
 def unit_rows(joined: Joined, views: Sequence[View]) -> Iterator[Statement]:
     """PART_OF of each body that stands alone in a row below the words for what another consists of."""
     for k, view in enumerate(views):
-        whole = _whole(joined, views, view) if _heading(view) else None
-        for row, unit in _rows(views, k + 1) if whole is not None else ():
+        whole = _whole(joined, views, view) if _heading(view) else _of_these(view)
+        for row, unit in rows_below(views, k + 1) if whole is not None else ():
             above, owner = whole or (view, unit)
             if unit.draft is not owner.draft and unit.org is not None and unit.org.parent is None:
                 named, said = above.evidence(owner), row.evidence(unit)
@@ -32,6 +34,14 @@ def _heading(view: View) -> bool:
         return False
     last = view.scan.low(view.last - 1)
     return last == ":" or (last not in _ENDS and view.last - view.first <= _LONGEST)
+
+
+def _of_these(view: View) -> tuple[View, Item] | None:
+    """ "Thành lập các cơ quan chuyên môn thuộc A, gồm:": the body whose units the sentence says to follow."""
+    whole = next(reversed(standing(view)), None) if view.scan.low(view.last - 1) == ":" else None
+    if whole is None or not view.scan.lexicon.words.parts_openers.issuperset(view.gap(whole.last, view.last)):
+        return None
+    return (view, whole) if several_of(view, whole) else None
 
 
 def _whole(joined: Joined, views: Sequence[View], view: View) -> tuple[View, Item] | None:
@@ -55,7 +65,7 @@ def _subjects(joined: Joined, views: Sequence[View]) -> Iterator[tuple[View, Ite
                 yield one, made
 
 
-def _rows(views: Sequence[View], start: int) -> Iterator[tuple[View, Item]]:
+def rows_below(views: Sequence[View], start: int) -> Iterator[tuple[View, Item]]:
     """The rows right below that hold a body alone."""
     for view in views[start:]:
         unit = next((i for i in view.of("Organisation") if isinstance(i.piece, Body)), None)

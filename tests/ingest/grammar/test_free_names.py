@@ -25,6 +25,14 @@ from tests.ingest.told import names
             "Học ở Trường Sư phạm cấp II Sông Trà, trường cấp I, II Thái Phiên và Trường cấp III Bến Đò.",
             {"Trường Sư phạm cấp II Sông Trà", "Trường cấp I, II Thái Phiên", "Trường cấp III Bến Đò"},
         ),
+        (
+            "Trường Cao đẳng Nông - Lâm Sông Trà cùng Trung tâm Truyền thông - Báo chí tỉnh Lào Cai mở lớp.",
+            {"Trường Cao đẳng Nông - Lâm Sông Trà", "Trung tâm Truyền thông - Báo chí tỉnh Lào Cai"},
+        ),
+        (
+            "Công ty Cổ phần Nông - Lâm Văn Bảy và Công ty Sao Mai - Lâm Văn Bảy ký.",
+            {"Công ty Cổ phần Nông - Lâm Văn Bảy", "Công ty Sao Mai"},
+        ),
         ("Ban Chỉ huy Quân sự thị xã xây dựng Phương án số 12.", set()),
         (
             "Trung tâm Phân phối Điện Sông Trà và Tổng công ty Điện lực TP.HCM.",
