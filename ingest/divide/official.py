@@ -40,6 +40,7 @@ from ingest.divide.parts import Kind
 from ingest.divide.patterns import enclosed, starts_word, whole_line
 from ingest.grammar.letterheads import dated_line, number_line
 from ingest.lexicon import lexicon
+from ingest.lexicon.regimes import LETTER, regimes
 
 #: The letterhead and the abstract end within so many lines, the foot begins within so many of the last.
 _TOP, _FOOT = 40, 40
@@ -123,7 +124,7 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
             return _mark_addressees(lines, kinds, i)
         if _begins_text(line, base, headline=headline, letter=letter) and not (below and is_subject(line)):
             return i
-        letter = letter or is_subject(line)
+        letter = letter or (is_subject(line) and not any(map(_numbers_type, lines[whole:i])))
         if base:
             kinds[i], bases = Kind.BASES, True
         elif bases and is_resolve(line):
@@ -136,6 +137,12 @@ def _mark_head(lines: Sequence[Line], kinds: list[Kind]) -> int:
         else:
             kinds[i] = Kind.LETTERHEAD if line.is_short() else Kind.BODY
     return min(_TOP, len(lines))
+
+
+def _numbers_type(line: Line) -> bool:
+    """ "Số: 35/QĐ-BYT": a number whose letters tell a type, though a database has left out its name."""
+    numbers = (number_line(cell) for cell in line.cells)
+    return any(one is not None and regimes().carriers(one["symbol"] or "") - {LETTER} for one in numbers)
 
 
 def _loud(lines: Sequence[Line], kinds: Sequence[Kind], i: int) -> bool:

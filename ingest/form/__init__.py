@@ -27,7 +27,7 @@ from ingest.form.signatures import Signed
 from ingest.form.title import Title, title, type_of
 from ingest.form.wholeheading import whole_heading
 from ingest.grammar.dates.scan import Precision, written_dates
-from ingest.lexicon.regimes import FormType, regimes
+from ingest.lexicon.regimes import LETTER, FormType, regimes
 
 _FORMAL = (Kind.LETTERHEAD, Kind.BASES)
 _TEXT = (Kind.BODY, Kind.LEAD)
@@ -85,7 +85,7 @@ def _untitled(clean: CleanText, head: Letterhead, said: Sequence[Said]) -> tuple
         return (found[0], (replace(head.act, name="type", value=found[0].name),)) if found is not None else (None, ())
     opened = next((one for name in ("abstract", "addressee") for one in said if one.name == name), None)
     symbol = next((clean.text[slice(*one.places[0])] for one in said if one.name == "symbol"), "")
-    if _LETTER.name not in regimes().codes.get(symbol.partition("-")[0].partition("/")[0], {_LETTER.name}):
+    if _LETTER.name not in (regimes().carriers(symbol) or {LETTER}):
         return None, ()  # its symbol is that of another type, whose name is lost
     return (_LETTER, (Said("type", opened.places[:1], _LETTER.name),)) if opened is not None else (None, ())
 
@@ -96,7 +96,7 @@ def _year(text: str) -> str | None:
     return str(max(years, key=lambda year: (years[year], year))) if years else None
 
 
-_LETTER = FormType("Công văn", ("CV",))
+_LETTER = FormType(LETTER, ("CV",))
 
 
 def _of(parts: Sequence[Part], *kinds: Kind) -> list[Part]:

@@ -15,6 +15,9 @@ from ingest.lexicon.trie import Trie, words_of
 FILE = Path(__file__).with_name("regimes.yaml")
 SIDES = ("party", "state")
 
+LETTER = "Công văn"
+"""What has no heading with the name of its type."""
+
 
 @dataclass(frozen=True, slots=True)
 class FormType:
@@ -152,6 +155,10 @@ class Regimes:
     capacity: Capacity
     marks: tuple[Marks, ...]
     levels: tuple[LevelRule, ...]
+
+    def carriers(self, symbol: str) -> frozenset[str]:
+        """The names of the types whose letters a symbol begins with: of "QĐ-UBND" Quyết định and what else carries QĐ."""
+        return self.codes.get(symbol.partition("-")[0].partition("/")[0], frozenset())
 
 
 @cache

@@ -23,9 +23,20 @@ def lettered_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
     found = numbered(scan, DirectiveRef(at, at + 1, kinds[0]), stop)
     if found is None or found.symbol is None or letters not in _LETTERS.findall(found.symbol):
         return None
-    party = found.symbol.startswith("-")
-    kind = next((kind for kind in kinds if kind.central is not party), kinds[0])
-    return completed(scan, replace(found, kind=kind), stop)
+    return completed(scan, replace(found, kind=_of_side(kinds, found.symbol)), stop)
+
+
+def type_of_symbol(symbol: str) -> DirectiveType | None:
+    """The type whose letters a symbol begins with, the mark before it: "-CT/TU", "/QĐ-BYT", "/2025/NQ-HĐND"."""
+    first = next((part for part in _LETTERS.findall(symbol) if not part.isdigit()), "")
+    kinds = types_by_letters().get(first, ())
+    return _of_side(kinds, symbol) if kinds else None
+
+
+def _of_side(kinds: tuple[DirectiveType, ...], symbol: str) -> DirectiveType:
+    """TT behind a hyphen is a Thông tri of the Party, behind a stroke a Thông tư of the State."""
+    party = symbol.startswith("-")
+    return next((kind for kind in kinds if kind.central is not party), kinds[0])
 
 
 @cache

@@ -7,23 +7,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graph.dates import is_date
+from graph.form import Field
 from graph.text import canonical
 from ingest.divide.patterns import starts_word
 from ingest.find import Clause, Found
 from ingest.grammar.documents.directive import tight
+from ingest.grammar.documents.lettered import type_of_symbol
 from ingest.join.documents.acts import proper
 from ingest.join.documents.inforce import in_force
 from ingest.join.documents.letterhead import Issuer, issuers, within
 from ingest.join.documents.numbers import identified
 from ingest.join.entities import Draft, Register
 from ingest.lexicon.entries import DirectiveType
-from ingest.lexicon.regimes import regimes
+from ingest.lexicon.regimes import LETTER, regimes
 from ingest.lexicon.trie import words_of
 
 _HEADING = ("headline", "header", "letterhead")
 _ABSTRACT = ("headline", "header", "lead")
 _LINES = 4
-LETTER = "Công văn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def own_directive(found: Found, register: Register) -> Own | None:
     """What a formal document is; None for an article."""
     if found.form is None:
         return None
-    own = _unlisted(found, register) or _headed_by_type(found, register)
+    own = _unlisted(found, register) or _by_symbol(found, register) or _headed_by_type(found, register)
     return replace(own, in_force=in_force(found)) if own is not None else None
 
 
@@ -62,6 +63,13 @@ def _headed_by_type(found: Found, register: Register) -> Own | None:
     return None
 
 
+def _by_symbol(found: Found, register: Register) -> Own | None:
+    """ "Số: 35/QĐ-BYT" above what it is about: the letters of its number tell the type that a database left out."""
+    said = found.form.first("number") if found.form is not None and found.form.first("type") is None else None
+    kind = type_of_symbol(_number(found)[1]) if said is not None else None
+    return _numbered(found, register, kind, said) if said is not None and kind is not None else None
+
+
 def _unlisted(found: Found, register: Register) -> Own | None:
     """A letter has no heading, an invitation one that is an everyday word elsewhere: the form says what they are."""
     number, symbol = _number(found)
@@ -69,9 +77,16 @@ def _unlisted(found: Found, register: Register) -> Own | None:
     kind = _headed(found, told.value) if told is not None else None
     if kind is None or told is None or (number is None and not _signed_unnumbered(found, kind)):
         return None
+    return _numbered(found, register, kind, told)
+
+
+def _numbered(found: Found, register: Register, kind: DirectiveType, told: Field) -> Own:
+    """A document without a heading that names its type; ``told``: what tells it."""
+    number, symbol = _number(found)
     start = found.clean.find(told.spans[0])[0]
     opened = next((k for k, c in enumerate(found.clauses) if found.scan.tokens.end[c.last - 1] > start), 0)
     clause, date, title = found.clauses[opened], _date(found), _subject(found)
+    title = title.lower() if title.isupper() else title
     about = f"về việc {title}" if kind.name == LETTER and title else title
     titles = (("title", about),) if about else ()
     name = f"{kind.name} số {number}{symbol}" if number is not None else f"{kind.name} {title}"
