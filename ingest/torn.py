@@ -37,10 +37,12 @@ _NAME = re.compile(r"[^\W\d_]+\.?(?:\s[^\W\d_]+){1,3}")
 def put_together(text: str) -> tuple[str, OffsetMap]:
     """A text whose table cells stand apart by bars, with its lines whole and without the bars; any other as it is.
 
-    So is one without tables, where the first words of its articles and bases stand on lines of their own.
+    So is one without tables, where the first words of its articles and bases stand on lines of their own, or its bases
+    go on in the next line.
     """
     if "|" not in text:  # as nearly every text
-        whole = sum(text.count(f"\n{word}\n") for word in _openers()) < _FEWEST
+        alone = sum(text.count(f"\n{word}\n") for word in _openers())
+        whole = alone < _FEWEST and len(_broken_bases().findall(text)) < _FEWEST
         return (text, IDENTITY) if whole else rewritten(text, _seams(text))
     alone = [(*bar.span(), "") for bar in _ALONE.finditer(text)]
     if len(alone) >= _FEWEST:
@@ -54,6 +56,20 @@ def _openers() -> tuple[str, ...]:
     bases = (words.split() for words in layout().bases.words)
     firsts = {words[0] for words in bases if len(words) > 1} | set(lexicon().words.article_openers)
     return tuple(sorted(word.capitalize() for word in firsts))
+
+
+@cache
+def _broken_bases() -> re.Pattern[str]:
+    """A base without its mark and the line below it, in which it goes on: "Căn cứ Thông tư số" / "16/2016/TT-BNV …"."""
+    base = rf"(?:[-–]\s)?{any_of(map(str.capitalize, filter(_rests, layout().bases.words)))}"
+    return re.compile(rf"^{base}\s[^\n]*[^\W_]\n(?!{base}\s)(?=[^\W_]+[ /-][^\n]*[^\WA-ZĐ])", re.MULTILINE)
+
+
+def _rests(words: str) -> bool:
+    """Whether words tell everywhere that something rests on a document, as "căn cứ" does and "xét" does not."""
+    said = words.split()
+    hit = lexicon().cues.longest(said, 0, len(said))
+    return hit is not None and hit[0] == "based" and hit[1] == len(said)
 
 
 @cache
@@ -117,7 +133,7 @@ def _told(text: str) -> bool:
 def _torn(above: Line, below: Line, width: int) -> bool:
     """Whether a line goes on in the next one: no heading, list or sentence begins there."""
     first, words = above.text, below.text
-    if OPENS.match(words):
+    if OPENS.match(words) or _base().match(words):
         return False
     if _numbers().fullmatch(first) or first.rstrip(".") in regimes().capacities or _in_place(first, words):
         return True
@@ -150,6 +166,12 @@ def _open() -> re.Pattern[str]:
     return re.compile(
         rf"^{any_of(map(str.capitalize, layout().bases.words))}\s|(?<!\w){any_of(layout().hanging.words)}$"
     )
+
+
+@cache
+def _base() -> re.Pattern[str]:
+    """What a document rests on, which begins a line."""
+    return re.compile(rf"{any_of(map(str.capitalize, layout().bases.words))}\s")
 
 
 @cache

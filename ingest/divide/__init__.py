@@ -25,6 +25,8 @@ _PAGE_TEXT = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION})
 #: Other articles are announced in so many characters at the end of the last paragraph.
 _LONGEST_TEASERS = 600
 _CELL = re.compile(r"(?:(?!\s{3}|\t).)+")
+#: "BỘ GIÁO DỤC Số: 138-QĐ": where the number begins behind the body in one line.
+_NUMBER = re.compile(r"(?<=\w)\s+(?=Số\s?:\s?\d)")
 
 
 def divide(clean: CleanText) -> tuple[Part, ...]:
@@ -73,7 +75,8 @@ def _inline_teaser(line: Line) -> int:
 def _cells(text: str, line: Line) -> Iterator[Sentence]:
     """The cells of a line that stands in columns, apart by a tab or three spaces."""
     for cell in _CELL.finditer(text, line.start, line.end):
-        for first, last in pairwise(sorted({*cell.span(), *mottos(text, *cell.span())})):
+        numbers = (match.end() for match in _NUMBER.finditer(text, *cell.span()))
+        for first, last in pairwise(sorted({*cell.span(), *mottos(text, *cell.span()), *numbers})):
             if words := text[first:last].strip():
                 start = first + len(text[first:last]) - len(text[first:last].lstrip())
                 yield Sentence(start, start + len(words))

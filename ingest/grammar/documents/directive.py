@@ -23,8 +23,8 @@ NUMBER = re.compile(
     rf"(?:số\s*:?\s*)?(\d{{1,5}}(?:[A-Za-z](?!\w))?)(?:\s?/\s?(\d{{4}})|-({_WITHIN}))?(?:\s?[-–/]\s?({SYMBOL}))?",
     re.IGNORECASE,
 )
-# A symbol that no mark parts from its number: 2085QĐ-TTg, 15 QĐ-UBND.
-_BESIDE = re.compile(r" ?(([A-ZĐ]{2,4})[-–/][A-ZĐƯ][\wĐđƯư&-]*)")
+# A symbol that no mark parts from its number: 2085QĐ-TTg, 15 QĐ-UBND, 119 SL.
+_BESIDE = re.compile(r" ?(([A-ZĐ]{2,4})(?:[-–/][A-ZĐƯ][\wĐđƯư&-]*)?)(?!\w)")
 _YEAR_IN_SYMBOL = re.compile(r"[-/]((?:19|20)\d\d)(?=/|$)")
 _TERM = re.compile(r"\(?\s*[Kk]h[óo][áa]\s+([IVX]+)\s*\)?")
 _OF_YEAR = re.compile(r" năm (?:19|20)\d\d(?! ?[-–])")

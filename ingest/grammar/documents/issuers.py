@@ -75,7 +75,8 @@ def _centre(scan: Scan, at: int, stop: int) -> Body | None:
 
 
 def _small(scan: Scan, at: int, stop: int) -> Body | None:
-    """ "nghị định 100/2019 của chính phủ", "thông tư 65 của bộ công an": a central body in small letters."""
+    """ "nghị định 100/2019 của chính phủ", "thông tư 65 của bộ công an": a central body in small letters; "của tổng cục
+    Địa chất": one of which only the kind is."""
     hit = (
         scan.lexicon.heads.longest(scan.tokens.low, at, stop)
         if not scan.cap(at) and scan.low(at - 1) == "của"
@@ -84,10 +85,13 @@ def _small(scan: Scan, at: int, stop: int) -> Body | None:
     if hit is None:
         return None
     head, end = hit
+    if end < stop and scan.cap(end):
+        named = body_at(scan, at, stop, any_case=True)
+        return named if named is not None and named.last > end else None
     if head.name == _MINISTRY:
         field = scan.lexicon.sectors.longest(scan.tokens.low, end, stop)
-        named = field is not None and field[0].ministry
-        return Body(at, field[1], head, f"{head.name} {field[0].name}") if field is not None and named else None
+        known = field is not None and field[0].ministry
+        return Body(at, field[1], head, f"{head.name} {field[0].name}") if field is not None and known else None
     return (
         Body(at, end, head, head.name) if "nothing" in head.takes and head.name in scan.lexicon.words.passers else None
     )

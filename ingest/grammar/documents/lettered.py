@@ -15,15 +15,26 @@ _LETTERS = re.compile(r"\w+")
 
 
 def lettered_at(scan: Scan, at: int, stop: int) -> DirectiveRef | None:
-    """The document whose type is told by letters that its symbol has again; letters alone may be anything's."""
+    """The document whose type is told by letters that its symbol has again; letters alone may be anything's, but for a
+    few before "số" or a symbol."""
     letters = scan.tokens.word[at]
     kinds = types_by_letters().get(letters, ())
     if not kinds or scan.low(at - 1) in ("/", "-", "–"):
         return None
     found = numbered(scan, DirectiveRef(at, at + 1, kinds[0]), stop)
-    if found is None or found.symbol is None or letters not in _LETTERS.findall(found.symbol):
+    if found is None or not (_again(found, letters) or _sure(scan, found, letters)):
         return None
-    return completed(scan, replace(found, kind=_of_side(kinds, found.symbol)), stop)
+    return completed(scan, replace(found, kind=_of_side(kinds, found.symbol or "")), stop)
+
+
+def _again(ref: DirectiveRef, letters: str) -> bool:
+    return ref.symbol is not None and letters in _LETTERS.findall(ref.symbol)
+
+
+def _sure(scan: Scan, ref: DirectiveRef, letters: str) -> bool:
+    """ "QĐ số 123", "QĐ 4646-BYT"."""
+    numbered = scan.low(ref.first + 1) == "số" or ref.symbol is not None
+    return numbered and letters in scan.lexicon.words.sure_letters
 
 
 def type_of_symbol(symbol: str) -> DirectiveType | None:

@@ -59,6 +59,8 @@ class Directives:
 
     def of(self, ref: DirectiveRef) -> Draft | None:
         """The directive that a mention means; None for an everyday word."""
+        if ref.own and self.own is None and self._issued_here(ref):
+            return self._titled(ref)  # "Tỉnh đoàn X ban hành Kế hoạch A như sau:" in a text without its form
         if ref.own:
             last = self._latest if ref.kind.name == "Văn bản" else self._last.get(ref.kind.name)
             other = self._found.scan.low(ref.last - 1) in self._found.scan.lexicon.words.above
@@ -75,6 +77,11 @@ class Directives:
             self._last[ref.kind.name], self._at[ref.kind.name] = draft, ref.last
         self._latest = draft
         return draft
+
+    def _issued_here(self, ref: DirectiveRef) -> bool:
+        """ "ban hành Kế hoạch A như sau:": the text that follows, and none that was spoken of."""
+        low = self._found.scan.low
+        return low(ref.first - 1) == "hành" and low(ref.last - 1) in ref.kind.name.lower().split()
 
     def _numbered(self, ref: DirectiveRef, name: str) -> Draft:
         """One directive under its number, with or without its symbol; of two symbols they are two."""

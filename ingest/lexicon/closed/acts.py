@@ -18,6 +18,7 @@ class ActWords:
     led_by: frozenset[str]
     by_act: frozenset[str]
     about: frozenset[str]
+    sure_letters: frozenset[str]
     qualities: frozenset[str]
     no_acts: frozenset[str]
     act_joints: frozenset[str]

@@ -151,7 +151,7 @@ def _side_by_side(view: View, last: Item) -> list[Item]:
 def _next_to(view: View, cue: Cue, target: Item) -> bool:
     """Is the document what the verb is about: no end of a clause, other document or other such verb between them?"""
     gap, words = view.gap(cue.last, target.first), view.scan.lexicon.words
-    if gap[-1:] == ["và"] and not set(gap) <= words.document_joints | words.document_parts:
+    if gap[-1:] in (["và"], [","]) and not set(gap) <= words.document_joints | words.document_parts:
         return False  # "sửa đổi đường biên giới và Nghị quyết B": what is amended stands before "và"
     if gap[-1:] == [":"] and gap[-2:-1] in (["sau"], ["đây"]) and not {";", "."} & set(gap):
         return True  # "bãi bỏ các văn bản sau: Quyết định A; Chỉ thị B"

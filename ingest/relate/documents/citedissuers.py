@@ -13,6 +13,7 @@ from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
 from ingest.join.documents.makers import sole_maker
 from ingest.relate.days import just_after, opening_date
+from ingest.relate.documents.decidedin import decided_in
 from ingest.relate.documents.rows import coordinated
 from ingest.relate.documents.signing import issue
 from ingest.relate.implied import central
@@ -20,8 +21,6 @@ from ingest.relate.negated import negated
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
-# Before who acts in the passive.
-_BY = ("được", "do", "bị")
 # So near stands who announces a conclusion.
 _BESIDE = 4
 # So many words tell what a document is about, before its day and who issued it.
@@ -42,7 +41,7 @@ def named_issuer(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statemen
             )
     yield from _session(view, item, ref)
     if not ref.issuer:
-        yield from _decided_in(view, item, ref)
+        yield from decided_in(view, item, ref)
         yield from _behind_title(view, item, ref)
         yield from _behind_quotes(view, item)
     if ref.kind.name.startswith("Kết luận") and not ref.issuer:
@@ -129,16 +128,6 @@ def _announced(view: View, item: Item) -> Iterator[Statement]:
         and item.first - actor.last <= _BESIDE
     ):
         yield issue(actor, item, "announced-by", view.evidence(actor, item))
-
-
-def _decided_in(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
-    """ "A được UBND huyện X thành lập tại Quyết định số 5": whoever did so decided it there."""
-    if view.scan.low(item.first - 1) != "tại" or not ref.number:
-        return
-    cue = next((c for c in view.cued("establish", "appoint", "dismiss") if c.last == item.first - 1), None)
-    actor = view.before(cue.first, "Organisation", "Post") if cue is not None and not negated(view, cue) else None
-    if cue is not None and actor is not None and actor.last == cue.first and view.scan.low(actor.first - 1) in _BY:
-        yield issue(actor, item, "decided-in", view.evidence(actor, cue, item))
 
 
 def _session(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:

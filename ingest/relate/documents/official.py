@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest.find import Found
+from ingest.grammar.documents.acts import amended, names_acts
+from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item, Joined
 from ingest.join.bodies.org import Org
 from ingest.join.documents.official import Own
@@ -121,14 +123,35 @@ def _bases(view: View) -> Iterator[Item]:
     last: Item | None = None
     for item in view.of("Directive"):
         gap = view.gap(last.last, item.first) if last is not None else []
-        if last is None or ";" in gap or (gap and set(gap) <= _ON) or _next_base(gap) or _newer(last, item, gap):
+        if last is not None and ";" not in gap and _amended(view, last, item):
+            continue
+        if last is None or ";" in gap or (gap and set(gap) <= _ON) or _next_base(gap) or _joined(view, last, item, gap):
             yield item
             last = item
+
+
+def _amended(view: View, law: Item, item: Item) -> bool:
+    """ "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B": acts in the name of the one that amends them."""
+    acts = [one.piece for one in (law, item) if isinstance(one.piece, DirectiveRef)]
+    named = len(acts) == 2 and all(act.kind.titled == "yes" for act in acts)  # a number is no law's
+    return named and names_acts(view.scan, acts[0]) and amended(view.scan, item.first)
 
 
 def _next_base(gap: list[str]) -> bool:
     """ "… về giá đất, Thông tư số …"; "… và đề nghị của Sở B tại Tờ trình số …"."""
     return gap[-1:] == [","] or (gap[-1:] == ["tại"] and len(gap) <= 14)
+
+
+def _joined(view: View, last: Item, item: Item, gap: list[str]) -> bool:
+    return _newer(last, item, gap) or _beside(view, last, item, gap)
+
+
+def _beside(view: View, last: Item, item: Item, gap: list[str]) -> bool:
+    """ "Chỉ thị số 1 của A về công tác năm 2022 và Kế hoạch số 2": another of a number, where the title tells of no
+    document to which it would belong."""
+    numbered = all(isinstance(i.piece, DirectiveRef) and i.piece.number is not None for i in (last, item))
+    told = any(last.last <= c.first < item.first for c in view.cued("implement", "amend", "replace", "accompany"))
+    return gap[-1:] == ["và"] and numbered and not told and not alike(last, item)
 
 
 def _newer(last: Item, item: Item, gap: list[str]) -> bool:

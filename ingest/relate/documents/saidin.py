@@ -8,6 +8,7 @@ from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.days import just_after
 from ingest.relate.documents.citedissuers import of_one_maker
+from ingest.relate.documents.letters import has_letters_of
 from ingest.relate.documents.rows import alike, coordinated
 from ingest.relate.documents.signing import issue
 from ingest.relate.negated import negated
@@ -22,15 +23,16 @@ _VERB, _RULES, _OBJECT = 2, 4, 10
 def submitted(view: View) -> Iterator[Statement]:
     """ "Theo đề nghị của Giám đốc Sở X tại Tờ trình số …", "của Bộ Y (Công văn số …)": who proposes has issued it."""
     for item in view.of("Directive"):
-        before = view.scan.low(item.first - 1)
+        first = item.first - (view.scan.low(item.first - 1) in view.scan.lexicon.words.several)
+        before = view.scan.low(first - 1)
         if not isinstance(item.piece, DirectiveRef) or item.piece.issuer:
             continue
         if before not in ("tại", "("):
             yield from _ruled(view, item, item.first) if item.piece.kind.name == "Tờ trình" else ()
             continue
-        actor = _sender(view, view.before(item.first, "Post", "Organisation"))
-        if actor is None or item.first - _name_end(view, actor, item) > (2 if before == "tại" else 1):
-            yield from _ruled(view, item, item.first - 1) if before == "tại" else ()
+        actor = _sender(view, view.before(first, "Post", "Organisation"))
+        if actor is None or first - _name_end(view, actor, item) > (2 if before == "tại" else 1):
+            yield from _ruled(view, item, first - 1) if before == "tại" else ()
             continue
         if before == "tại" and item.piece.kind.name == "Thông báo":
             continue  # "kết luận của Thủ tướng tại Thông báo số 5": whoever gives notice of it
@@ -65,7 +67,8 @@ def _ruled(view: View, item: Item, at: int) -> Iterator[Statement]:
         return
     if set(view.gap(actor.last, at)) & {",", ";", "không", "chưa"}:
         return
-    yield issue(actor, item, "ruled-in", view.evidence(actor, item))
+    for paper in _papers(view, item):
+        yield issue(actor, paper, "ruled-in", view.evidence(actor, paper))
 
 
 def _sends(view: View, item: Item, at: int) -> bool:
@@ -89,13 +92,18 @@ def _proposed(view: View, actor: Item, item: Item) -> Iterator[Statement]:
     for one in reversed(view.of(actor.label)):
         if one.last <= row[0].first and view.gap(one.last, row[0].first) in (["và"], [","], ["-"], ["–"]):
             row.insert(0, one)
+    for paper in _papers(view, item):
+        for one in row:
+            yield issue(one, paper, "submitted-by", view.evidence(one, paper))
+
+
+def _papers(view: View, item: Item) -> list[Item]:
+    """ "Tờ trình số 5 và Tờ trình số 6": a paper, and those of one sender in a row with it."""
     papers = [item]
     for paper in view.of("Directive"):
         if paper.first >= papers[-1].end and _of_one(item, paper) and coordinated(view, papers[-1], paper):
             papers.append(paper)
-    for paper in papers:
-        for one in row:
-            yield issue(one, paper, "submitted-by", view.evidence(one, paper))
+    return papers
 
 
 def _of_one(paper: Item, other: Item) -> bool:
@@ -121,10 +129,15 @@ def told_in(view: View) -> Iterator[Statement]:
         actor = _speaker(view, item)
         if carried and actor is not None and view.scan.low(actor.last) not in view.scan.lexicon.words.addressing:
             continue  # "Kèm theo Chỉ thị A, Tỉnh ủy ban hành Hướng dẫn B": A may be another's
-        if ruled and (actor is None or not _decides(view, item.piece, actor)):
+        if ruled and not (actor is not None and _own(view, item.piece, actor)):
             continue
         if actor is not None and _speaks(view, actor.last):
             yield issue(actor, item, "told-in", view.evidence(item, actor), _issued_on(view, item))
+
+
+def _own(view: View, ref: DirectiveRef, actor: Item) -> bool:
+    """ "Theo Công văn số 123/SYT-NVY, Sở Y tế yêu cầu …": by the letters of its number, or by what is decided in it."""
+    return has_letters_of(ref, actor) or _decides(view, ref, actor)
 
 
 def _decides(view: View, ref: DirectiveRef, actor: Item) -> bool:

@@ -53,9 +53,9 @@ def _long_ago(view: View, actor: Item, cue: Cue, day: str | None) -> bool:
 
 
 def mandator(view: View, cue: Cue) -> Item | None:
-    """ "thay mặt Bộ Chính trị, Tổng Bí thư A ký": the body in whose name it is signed."""
+    """ "thay mặt Bộ Chính trị, Tổng Bí thư A ký": the body, or the office, in whose name it is signed."""
     mandate = next((c for c in reversed(view.cued("mandate")) if c.last <= cue.first), None)
-    body = view.after(mandate.last, "Organisation") if mandate is not None else None
+    body = view.after(mandate.last, "Organisation", "Post") if mandate is not None else None
     return (
         body
         if body is not None and mandate is not None and body.first - mandate.last <= 2 and body.last <= cue.first
@@ -109,8 +109,15 @@ def passively(view: View, cue: Cue, actor: Item) -> Iterator[Statement]:
         return
     if ";" in view.gap(item.end, first) or documents_between(view, item.end, first):
         return
-    carried_out = _subject(view, item) if view.scan.low(first - 1) == "được" else None
+    other = view.scan.low(first - 1) == "được" or _makes_no_law(view, item, actor)
+    carried_out = _subject(view, item) if other else None
     yield from _by(view, cue, carried_out or item, actor, office)
+
+
+def _makes_no_law(view: View, item: Item, actor: Item) -> bool:
+    """ "Thông tư A hướng dẫn Luật B do Bộ trưởng Bộ X ban hành": laws are passed by few, and by no minister."""
+    law = isinstance(item.piece, DirectiveRef) and item.piece.kind.titled == "yes" and item.piece.kind.central
+    return law and actor.draft.name not in view.scan.lexicon.words.passers
 
 
 def _subject(view: View, item: Item) -> Item | None:
