@@ -41,8 +41,8 @@ def put_together(text: str) -> tuple[str, OffsetMap]:
     go on in the next line.
     """
     if "|" not in text:  # as nearly every text
-        alone = sum(text.count(f"\n{word}\n") for word in _openers())
-        whole = alone < _FEWEST and len(_broken_bases().findall(text)) < _FEWEST
+        opening = sum(text.count(f"\n{word}\n") for word in _openers())
+        whole = opening < _FEWEST and len(_broken_bases().findall(text)) < _FEWEST
         return (text, IDENTITY) if whole else rewritten(text, _seams(text))
     alone = [(*bar.span(), "") for bar in _ALONE.finditer(text)]
     if len(alone) >= _FEWEST:

@@ -157,7 +157,7 @@ class Regimes:
     levels: tuple[LevelRule, ...]
 
     def carriers(self, symbol: str) -> frozenset[str]:
-        """The names of the types whose letters a symbol begins with: of "QĐ-UBND" Quyết định and what else carries QĐ."""
+        """The types whose letters a symbol begins with: of "QĐ-UBND" Quyết định and what else carries QĐ."""
         return self.codes.get(symbol.partition("-")[0].partition("/")[0], frozenset())
 
 

@@ -129,3 +129,26 @@ def test_one_word_goes_with_the_line_below() -> None:
     assert _torn("Về việc lập quỹ", "Căn", "cứ Luật Thủy lợi;") == ["Về việc lập quỹ", "Căn cứ Luật Thủy lợi;"]
     assert _torn("ỦY BAN NHÂN", "DÂN") == ["ỦY BAN NHÂN DÂN"]
     assert _torn("ỦY BAN NHÂN", "DÂN", "TỈNH LÀO CAI") == ["ỦY BAN NHÂN DÂN TỈNH LÀO CAI"]
+
+
+TORN_BASES = """QUYẾT ĐỊNH
+VỀ VIỆC MỞ CHỢ
+ỦY BAN NHÂN DÂN TỈNH LÀO CAI
+Căn cứ Luật Giá ngày
+20/6/2012;
+Căn cứ Nghị định
+177/2013/NĐ-CP ngày 14/11/2013 của Chính phủ;
+Căn cứ Thông tư số
+56/2014/TT-BTC ngày 28/4/2014 của Bộ Tài chính hướng dẫn thực
+hiện Nghị định số 177/2013/NĐ-CP;
+QUYẾT ĐỊNH:
+Điều 1. Mở chợ."""
+
+
+def test_bases_that_go_on_without_bars() -> None:
+    """Where bases go on in the next line all are put together; one that only lacks its mark is not."""
+    whole = put_together(TORN_BASES)[0]
+    assert "Căn cứ Thông tư số 56/2014/TT-BTC ngày 28/4/2014 của Bộ Tài chính hướng dẫn thực hiện Nghị định" in whole
+    assert "Căn cứ Luật Giá ngày 20/6/2012;\nCăn cứ Nghị định 177/2013/NĐ-CP" in whole
+    unmarked = TORN_BASES.replace(";\n", "\n")
+    assert "20/6/2012\nCăn cứ Nghị định 177" in put_together(unmarked)[0]

@@ -72,7 +72,7 @@ def _by_symbol(found: Found, register: Register) -> Own | None:
 
 def _unlisted(found: Found, register: Register) -> Own | None:
     """A letter has no heading, an invitation one that is an everyday word elsewhere: the form says what they are."""
-    number, symbol = _number(found)
+    number, _ = _number(found)
     told = found.form.first("type") if found.form is not None else None
     kind = _headed(found, told.value) if told is not None else None
     if kind is None or told is None or (number is None and not _signed_unnumbered(found, kind)):

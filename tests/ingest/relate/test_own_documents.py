@@ -129,3 +129,55 @@ def test_minutes_are_signed_though_they_have_no_number() -> None:
 def test_minutes_without_signatures_are_none() -> None:
     """What nobody signed stays with its meeting."""
     assert relations(MINUTES_OF_A_CELL.partition("THƯ KÝ")[0], "SIGNED", "ISSUED") == set()
+
+
+BARE = """BỘ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 61/{symbol} | Hà Nội, ngày 14 tháng 10 năm 2021 |
+VỀ VIỆC GIAO VƯỜN THUỐC CHO TRẠM Y TẾ
+BỘ TRƯỞNG BỘ Y TẾ
+Căn cứ Luật Dược ngày 06/4/2016;
+Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Dược, Luật Giá ngày 21/11/2019;
+Căn cứ Nghị định số 75/2017/NĐ-CP ngày 20/6/2017 của Chính phủ;
+QUYẾT ĐỊNH:
+Điều 1. Giao vườn thuốc cho trạm y tế.
+"""
+
+
+def test_a_heading_without_its_type() -> None:
+    """Legal databases leave out the name of the type: the letters of the number tell it, and the bases are its own; no
+    law is a base that the one before it amends."""
+    own = "Quyết định số 61/QĐ-BYT"
+    amending = "Luật sửa đổi, bổ sung một số điều của Luật Dược, Luật Giá"
+    assert relations(BARE.format(symbol="QĐ-BYT"), "ISSUED", "BASED_ON") == {
+        f"ISSUED: Bộ trưởng Bộ Y tế → {own} (2021-10-14)",
+        f"BASED_ON: {own} → Luật Dược",
+        f"BASED_ON: {own} → {amending}",
+        f"BASED_ON: {own} → Nghị định số 75/2017/NĐ-CP",
+        "ISSUED: Chính phủ → Nghị định số 75/2017/NĐ-CP (2017-06-20)",
+    }
+
+
+def test_letters_of_no_type() -> None:
+    """A number of an office alone is that of a letter."""
+    told = relations(BARE.format(symbol="BYT-DP"), "ISSUED")
+    assert "ISSUED: Bộ trưởng Bộ Y tế → Công văn số 61/BYT-DP (2021-10-14)" in told
+
+
+def test_a_number_beside_the_body() -> None:
+    """ "BỘ Y TẾ Số: 61-QĐ" in one line: the number is no part of the name."""
+    line = "BỘ Y TẾ Số: 61-QĐ | VIỆT NAM DÂN CHỦ CỘNG HÒA Hà Nội, ngày 14 tháng 10 năm 1964 |"
+    text = f"{line}\nBỘ TRƯỞNG BỘ Y TẾ\nCăn cứ nghị định số 7-CP ngày 5/1/1963 của Hội đồng Chính phủ;\nQUYẾT ĐỊNH:\n"
+    told = relations(f"{text}Điều 1. Nay mở trạm xá.\n", "ISSUED", "BASED_ON")
+    assert "ISSUED: Bộ trưởng Bộ Y tế → Quyết định số 61-QĐ (1964-10-14)" in told
+    assert "BASED_ON: Quyết định số 61-QĐ → Nghị định số 7-CP" in told
+
+
+def test_bases_of_one_row() -> None:
+    """ "Thực hiện Chỉ thị A của X về … và Kế hoạch B": the second is a base as the first is, unless A is about it."""
+    head = BARE.format(symbol="KH-BYT").partition("Căn cứ")[0].replace("BỘ TRƯỞNG BỘ Y TẾ\n", "")
+    one = "Thực hiện Chỉ thị số 5/CT-TTg ngày 2/3/2021 của Thủ tướng Chính phủ về vườn thuốc"
+    both = f"{head}{one} và Kế hoạch số 6/KH-TW ngày 3/3/2021, Bộ Y tế ban hành Kế hoạch như sau:\n1. Mở vườn thuốc."
+    assert relations(both, "IMPLEMENTS") == {
+        "IMPLEMENTS: Kế hoạch số 61/KH-BYT → Chỉ thị số 5/CT-TTg",
+        "IMPLEMENTS: Kế hoạch số 61/KH-BYT → Kế hoạch số 6/KH-TW",
+    }
