@@ -53,13 +53,15 @@ from ingest.relate.personnel.appointments import appointments
 from ingest.relate.personnel.ballots import ballots
 from ingest.relate.personnel.cards import cards
 from ingest.relate.personnel.deciders import ruling
-from ingest.relate.personnel.discipline import discipline, punisher
+from ingest.relate.personnel.discipline import discipline, measuring, punisher
 from ingest.relate.personnel.incomers import incomers
 from ingest.relate.personnel.leftoffices import left_offices
 from ingest.relate.personnel.listedbehind import listed_behind
+from ingest.relate.personnel.measurerows import measure_rows
 from ingest.relate.personnel.rolls import rolls
 from ingest.relate.personnel.rosters import rosters
 from ingest.relate.personnel.takeovers import takeovers
+from ingest.relate.personnel.tellingnext import told_next
 from ingest.relate.personnel.thatoffice import that_office
 from ingest.relate.personnel.unformed import unformed, without_form
 from ingest.relate.sitting import sitting
@@ -81,6 +83,7 @@ _HAPPENING = (
     successions,
     inspections,
     discipline,
+    measure_rows,
     unformed,
 )
 _STANDING = (structure, holds, labelled, directives, between, observations, births)
@@ -132,6 +135,7 @@ def _told(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from cards(joined, row)
     yield from row_lives(row)
     yield from ballots(row)
+    yield from told_next(row)
     yield from passed_rows(row)
     yield from unit_rows(joined, row)
     yield from founded_rows(row)
@@ -158,14 +162,15 @@ def _said(view: View, families: tuple[Family, ...]) -> Iterator[Statement]:
 def views(joined: Joined) -> Iterator[View]:
     """The sentences in order, each with whom and what the ones before it were about."""
     person = event = inspector = opened = punishes = None
-    decided, ruled, day, recalls, council = False, None, None, False, None
+    decided, ruled, day, recalls, council, measure = False, None, None, False, None, None
     for sentence in joined.sentences:
         known: Item | None = None if sentence.clause.first in joined.unclear else person
-        view = View(joined, sentence, known, event, decided, inspector, opened, ruled, punishes, day, recalls, council)
+        told_before = event, decided, inspector, opened, ruled, punishes, measure, day, recalls, council
+        view = View(joined, sentence, known, *told_before)
         yield view
         decided, opened, ruled = bool(view.cued("appoint")), _opened(view, opened), ruling(view, ruled)
         day, recalls, punishes = announced(view, day), recalling(view, before=recalls), punisher(view, punishes)
-        council = sitting(view, council)
+        council, measure = sitting(view, council), measuring(view)
         for item in view.items:
             person = item if item.label == "Person" else person
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector

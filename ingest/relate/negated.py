@@ -33,7 +33,7 @@ def negated(view: View, cue: Cue) -> bool:
 
 def _denied(view: View, cue: Cue) -> bool:
     near = (c for c in view.cued("not") if 0 <= cue.first - c.last <= 2)
-    return any(not (_considered(view, c) or _nominates(view, c, chosen=True)) for c in near)
+    return any(not (_considered(view, c, cue) or _nominates(view, c, chosen=True)) for c in near)
 
 
 def _still_to_come(view: View, cue: Cue) -> bool:
@@ -115,9 +115,15 @@ def _ahead(view: View) -> bool:
     return " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.ahead_openers
 
 
-def _considered(view: View, cue: Cue) -> bool:
-    """ "đã xem xét, thi hành kỷ luật": what was considered has been done."""
-    return view.gap(cue.first - 1, cue.last) == ["đã", "xem", "xét"]
+def _considered(view: View, cue: Cue, act: Cue) -> bool:
+    """ "đã xem xét, thi hành kỷ luật", "Huyện ủy X xem xét, thi hành kỷ luật cảnh cáo ông A": what was considered has
+    been done, where whoever did so stands right before, or it is told how it ended."""
+    if view.gap(cue.first, cue.last) != ["xem", "xét"]:
+        return False
+    if view.scan.low(cue.first - 1) == "đã":
+        return True
+    by = view.before(cue.first, "Organisation", "Post") if act.name == "discipline" and "form" in view.named else None
+    return by is not None and by.last == cue.first and view.scan.low(cue.last) == ","
 
 
 def _proposed(view: View, cue: Cue) -> bool:

@@ -51,7 +51,7 @@ def onward(view: View, person: Item, *, several: bool = False) -> list[Item]:
     """
     found = [person]
     for other in [i for i in view.items if i.label == "Person" and i.first >= person.last]:
-        gap = view.untitled(found[-1].last, other.first)
+        gap = unbracketed(view.untitled(found[-1].last, other.first))
         if ("và" not in gap and not several) or not gap or not set(gap) <= _joining(view):
             break
         several = several or ("và" in gap and "các" in gap)

@@ -22,7 +22,7 @@ from ingest.relate.tellingdates import telling
 class Ruling(NamedTuple):
     """Whose decisions a sentence tells, and with which verbs; the next one may go on with them."""
 
-    by: Draft
+    by: Draft | None
     verbs: frozenset[str]
     listed: bool = False
     """the rows of a list below it say on whom and what: "Chỉ định các đồng chí sau đây giữ các chức danh:\""""
@@ -30,6 +30,17 @@ class Ruling(NamedTuple):
     """that of the decision, for such rows"""
     given: bool = False
     """a sentence has told who got an office by them: "Theo đó, ông A giữ chức P.", and the next may go on so"""
+
+
+class Measure(NamedTuple):
+    """A measure of discipline that a line takes and the lines below list whom it meets: "Cảnh cáo đối với các ông:"."""
+
+    by: Draft
+    form: str
+    date: str | None
+    span: Span
+    goes_on: bool = True
+    """the line before ends with a mark behind which the list goes on"""
 
 
 class Announced(NamedTuple):
@@ -59,6 +70,8 @@ class View:
     """whose decisions the sentence before told"""
     punisher: Draft | None = None
     """whose measures of discipline the sentences before list"""
+    measure: Measure | None = None
+    """the measure of discipline whose list the sentences before open or go on with"""
     announced: Announced | None = None
     """the day on which the sentences before have decisions announced or taken"""
     recalls: bool = False

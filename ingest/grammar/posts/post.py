@@ -220,11 +220,21 @@ def _place_led(scan: Scan, at: int, stop: int) -> PlaceRef | None:
     return place if name_starts(scan, place.last, stop) else None
 
 
+def _told_which(scan: Scan, post: Post) -> str:
+    """Which of its holders is meant: "Giám đốc | mới | của Sở Y tế", "Chủ tịch | đầu tiên | của Hội X"."""
+    words = scan.lexicon.words.which_holder | scan.lexicon.words.early_holder
+    ends = (post.last + size for size in (2, 1) if scan.low(post.last + size) == "của")
+    return next((said for end in ends if (said := " ".join(scan.tokens.low[post.last : end])) in words), "")
+
+
 def _follows(scan: Scan, post: Post, stop: int) -> Post:
     told = _served(scan, post, stop) or charged_with(scan, post, stop) or _ruling(scan, post, stop)
     if (told := told or _in_brackets(scan, post, stop)) is not None:
         return told
-    at = post.last + (scan.low(post.last) == "mới" and scan.low(post.last + 1) == "của")  # "Giám đốc mới của Sở Y tế"
+    told_which = _told_which(scan, post)
+    at = post.last + len(told_which.split())
+    if told_which in scan.lexicon.words.early_holder:
+        post = replace(post, former=True)
     at += scan.low(at) in ("của", "thuộc", "tại") or _dotted(scan, at)
     body = implied_body(scan, post, post.title.implies, stop) if post.title.implies else None
     if body is None and post.title.implies in _ROOMS and (owner := _owner(scan, post.last, stop)) is not None:

@@ -112,7 +112,8 @@ def _giving(scan: Scan, clause: Clause, post: Post, named: list[Body]) -> Body |
 
 
 def _gone_to(scan: Scan, body: Body, post: Post) -> bool:
-    """ "điều động ông A về Sở X giữ chức Phó Giám đốc"."""
+    """ "điều động ông A về Sở X giữ chức Phó Giám đốc", "đến công tác tại Sở X và bổ nhiệm giữ chức Phó Giám đốc"."""
     words = scan.lexicon.words
     gap = set(scan.tokens.low[body.last : post.first])
-    return scan.low(body.first - 1) in words.goes_to and gap <= {",", *words.holding, *words.weak_holding}
+    led = words.takes_up.union((",",), words.holding, words.weak_holding)
+    return scan.low(body.first - 1) in words.goes_to and led.issuperset(gap)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 from graph.dates import bounds
 from ingest.grammar.dates import POINTS, Precision
@@ -144,6 +145,14 @@ def only_when(view: View, verb: int) -> bool:
     start = max((k + 1 for k, word in enumerate(said) if word in (",", ";")), default=0)
     clause = f" {' '.join(said[start:])} "
     return any(f" {words} " in clause for words in view.scan.lexicon.words.only_when)
+
+
+def had_before(view: View, first: int, verb: int) -> bool:
+    """ "…, trước đó ông A là P", "ông A, trước đây giữ chức P, …": does "trước đó" open the clause of a verb of
+    holding, behind the token ``first``?"""
+    said = view.gap(max(view.first, first, verb - _CLAUSE), verb)
+    at = next((k for k, pair in enumerate(pairwise(said)) if " ".join(pair) in view.scan.lexicon.words.earlier), None)
+    return at is not None and "," not in said[at + 3 :]
 
 
 def left_open(view: View, person: Item, verb: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.join import Item
 from ingest.relate.listrow import in_row
 from ingest.relate.negated import negated, nominated
+from ingest.relate.offices.periods import had_before
 from ingest.relate.personnel.concerned import FAR
 from ingest.relate.personnel.deciders import gives_office, gives_on
 from ingest.relate.statement import Cue
@@ -135,12 +136,15 @@ def _ordered(view: View, cue: Cue) -> bool:
 
 def _headline(view: View) -> bool:
     """A line without a full stop above the text of the article."""
-    return view.part == "headline" and len(view.joined.sentences) > 1 and view.scan.low(view.last - 1) != "."
+    above = view.part == "headline" and len(view.joined.sentences) > 1
+    return above and view.scan.low(view.last - 1) != "." and not in_row(view)
 
 
 def _parted(view: View, left: Cue, right: Cue) -> bool:
     between = view.gap(left.last, right.first)
     if before_that(view, left, right.first) or between.count("(") > between.count(")"):
+        return True
+    if right.name == "hold" and had_before(view, left.last, right.first):
         return True
     listed = gives_office(view, right) or _next_in_list(view, right)
     return (";" in between and not listed) or any(

@@ -8,20 +8,18 @@ from itertools import pairwise
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.needs import needs
-from ingest.relate.negated import negated
-from ingest.relate.offices.holds import titles_of
-from ingest.relate.personnel.appointing import appointing, before_that, held_already, planned
-from ingest.relate.personnel.concerned import FAR, concerned
+from ingest.relate.offices.periods import had_before
+from ingest.relate.personnel.appointing import appointing, planned
+from ingest.relate.personnel.concerned import concerned
+from ingest.relate.personnel.directly import directly, each_one, together, won
 from ingest.relate.personnel.dismissals import dismissals, stripped
 from ingest.relate.personnel.inoffice import in_office
 from ingest.relate.personnel.memberships import memberships
 from ingest.relate.personnel.officerows import (
     all_whose,
-    also_held,
     each_with_whose,
     given_to,
     posts_after,
-    posts_in_row,
     unread_before,
     whose,
 )
@@ -35,14 +33,8 @@ _PASSIVE = 4
 _AGENT = 20
 # So many words stand between "nhận" and the verb of what is received: "nhận các quyết định bổ nhiệm".
 _TAKEN = 3
-# So many words between the verb and the office that several get: "bầu bổ sung 3 đồng chí giữ chức".
-_COUNTED = 6
 # So many words before "chức vụ P" stands "đến khi (cấp có thẩm quyền kiện toàn)".
 _STILL_OPEN = 12
-# Before the names of those who get an office.
-_LISTS = frozenset(("gồm", ":"))
-# Between a verb of appointing and the office that it gives.
-_OFFICE: tuple[list[str], ...] = ([], ["chức"], ["chức", "vụ"], ["lại"], [":"])
 # So many words, of which the last may be "các", before the office that somebody stands for.
 _STANDS = 3
 
@@ -51,7 +43,7 @@ _STANDS = 3
 def appointments(view: View) -> Iterator[Statement]:
     """APPOINTED, DISMISSED and the HOLDS that go with them; HOLDS with "giữ chức", "từng là"."""
     for cue in view.cued("hold", "past", "dismiss"):
-        posts = posts_after(view, cue)
+        posts = _of_then(view, cue, posts_after(view, cue))
         if cue.name == "hold" and (_of_an_end(view, cue, posts) or _until(view, cue)):
             continue
         if cue.name == "dismiss":
@@ -66,14 +58,22 @@ def appointments(view: View) -> Iterator[Statement]:
             continue
         named = all_whose(view, posts[-1], person) if person is after else joint(view, person)
         named = [person] if _bracketed(view, person, cue) or _for_one(view, named, posts) else named
-        for someone, post in _each(view, cue, named, posts):
+        for someone, post in each_one(view, cue, named, posts):
             yield from in_office(view, cue, someone, post, appointed)
         if person is after and appointed is not None and len(posts) == 1:
             yield from _those_next(view, cue, posts[0], appointed)
-    yield from _direct(view)
-    yield from _together(view)
+    yield from directly(view)
+    yield from together(view)
     yield from memberships(view)
     yield from stripped(view)
+
+
+def _of_then(view: View, cue: Cue, posts: list[Item]) -> list[Item]:
+    """ "ông A, trước đây là P, giữ chức Q": of what somebody had before, up to the next verb of holding."""
+    if len(posts) == 1 or cue.name != "hold" or not had_before(view, view.first, cue.first):
+        return posts
+    later = next((c.first for c in view.cued("hold") if c.first >= cue.last), view.last)
+    return [post for post in posts if post.first < later]
 
 
 def _those_next(view: View, cue: Cue, first: Item, appointed: Cue) -> Iterator[Statement]:
@@ -81,16 +81,6 @@ def _those_next(view: View, cue: Cue, first: Item, appointed: Cue) -> Iterator[S
     for post, person in each_with_whose(view, first, view.scan.lexicon.words.conferred):
         for someone in all_whose(view, post, person) if post is not first else ():
             yield from in_office(view, cue, someone, post, appointed)
-
-
-def _each(view: View, cue: Cue, named: list[Item], posts: list[Item]) -> Iterator[tuple[Item, Item]]:
-    """Who holds what: everybody all of it, but in "A và B lần lượt làm P và Q" each one, in their order."""
-    last = max(person.last for person in named)
-    if len(named) > 1 and "lần lượt" in " ".join(view.gap(last, cue.last)):
-        if len(named) == len(posts):
-            yield from zip(sorted(named, key=lambda one: one.first), posts, strict=True)
-        return
-    yield from ((someone, post) for someone in named for post in posts)
 
 
 def _told_otherwise(view: View, cue: Cue, person: Item, post: Item) -> bool:
@@ -122,7 +112,7 @@ def _elected(view: View, cue: Cue, posts: list[Item]) -> Item | None:
     """ "phê chuẩn kết quả bầu chức vụ P đối với ông A", "trao quyết định bổ nhiệm giữ chức P cho bà B": whom it is
     about stands after the post."""
     verb = next((c for c in reversed(view.cued("appoint")) if c.last <= cue.first), None)
-    if verb is None or _won(view, verb):
+    if verb is None or won(view, verb):
         return None
     if verb.last == cue.first and (person := whose(view, posts)) is not None:
         return person
@@ -130,16 +120,11 @@ def _elected(view: View, cue: Cue, posts: list[Item]) -> Item | None:
     return given_to(view, posts) if not named else None
 
 
-def _won(view: View, verb: Cue) -> bool:
-    """ "A tái cử chức P, các ông B, C giữ chức Q": a verb of whoever stands before it."""
-    return " ".join(view.gap(verb.first, verb.last)) in view.scan.lexicon.words.voted_in
-
-
 def _voted_on(view: View, cue: Cue) -> bool:
     """ "miễn nhiệm P đối với ông A; tiến hành bầu chức danh P", "Thủ tướng A phê chuẩn kết quả bầu bổ sung chức vụ P":
     whoever gets it is not named before the verb."""
     verb = next((c for c in view.cued("appoint") if c.last == cue.first), None)
-    if verb is None or view.scan.low(cue.first) != "chức" or _won(view, verb):
+    if verb is None or view.scan.low(cue.first) != "chức" or won(view, verb):
         return False
     got = view.cue_before(verb.first, "receive")
     if got is not None and verb.first - got.last <= _TAKEN:
@@ -173,92 +158,6 @@ def _prolonged(view: View, cue: Cue, posts: list[Item]) -> Item | None:
     return whose(view, posts, view.scan.lexicon.words.conferred) if told else None
 
 
-def _direct(view: View) -> Iterator[Statement]:
-    """ "bầu ông A, người trẻ nhất, là P"; "bổ nhiệm ông A làm P" is read at its "làm", a verb of holding."""
-    for cue in view.cued("appoint"):
-        yield from _passive(view, cue)
-        yield from _conferred(view, cue)
-        person = view.after(cue.last, "Person")
-        post = view.after(person.last, "Post") if person else None
-        if person is None or post is None or person.first - cue.last > 6:
-            continue
-        if view.gap(person.last, post.first)[-1:] != ["là"] or held_already(view, post.first - 1):
-            continue
-        if not negated(view, cue) and not before_that(view, cue, person.first):
-            yield from in_office(view, cue, person, post, cue)
-
-
-def _together(view: View) -> Iterator[Statement]:
-    """ "bầu 3 Phó Chủ tịch Hội X, gồm các bà A, B, C", "bầu bà D làm Chủ tịch và 2 Phó Chủ tịch gồm: A, B": each of
-    those whom a list behind the office names."""
-    for post in view.of("Post") if view.cued("appoint") else ():
-        cue = view.cue_before(post.first, "appoint", "dismiss")
-        counted = view.scan.low(post.first - 1).isdigit()
-        if cue is None or cue.name == "dismiss" or negated(view, cue) or not (counted or _first_near(view, cue, post)):
-            continue
-        named = counted and view.scan.low(post.last) == "là"
-        opened = (at + 1 for at in range(post.last, view.last) if _opens(view, at))
-        first = post.last + 1 if named else next(opened, view.last)
-        for person in view.of("Person"):
-            if person.first >= first and any(held.draft is post.draft for held in titles_of(view, person)):
-                yield from in_office(view, cue, person, post, cue)
-
-
-def _opens(view: View, at: int) -> bool:
-    """ "gồm", a colon, "…, đó là"."""
-    return view.scan.low(at) in _LISTS or view.gap(at - 2, at + 1) == [",", "đó", "là"]
-
-
-def _first_near(view: View, cue: Cue, post: Item) -> bool:
-    return post.first - cue.last <= _COUNTED and view.after(cue.last, "Post") is post
-
-
-def _passive(view: View, cue: Cue) -> Iterator[Statement]:
-    """ "A được giao quyền P", "A được X điều động, giao quyền P", "A và B tái cử Phó Bí thư X": the post right after
-    the verb, without one of holding."""
-    words, by = view.gap(cue.first, cue.last), _given_by(view, cue)
-    first = by.first if by is not None else cue.first
-    post, person = view.after(cue.last, "Post"), view.before(first, "Person")
-    if "được" not in (words[0], view.scan.low(first - 1)) and words[-1] != "cử":
-        return
-    if person is None or post is None or first - person.last > FAR:
-        return
-    bare = view.gap(cue.last, post.first) in ([], ["chức"], ["vị", "trí"])
-    if bare and not negated(view, cue) and (_won(view, cue) or whose(view, [post]) is None):
-        row = _in_turn(view, cue, post) or [post, *also_held(view, post)]
-        for someone, given in _each(view, cue, joint(view, person), row):
-            yield from in_office(view, cue, someone, given, cue)
-
-
-def _in_turn(view: View, cue: Cue, post: Item) -> list[Item]:
-    """ "lần lượt được bổ nhiệm P, Q và R": the offices that one person got one after the other."""
-    told = "lần lượt" in " ".join(view.gap(max(view.first, cue.first - _PASSIVE), cue.first))
-    row = list(posts_in_row(view, post.first)) if told else []
-    return row if row and whose(view, row[-1:]) is None else []
-
-
-def _given_by(view: View, cue: Cue) -> Item | None:
-    """ "được Thủ tướng giao quyền P", "được X điều động, giao quyền P": who decides stands behind "được"."""
-    if view.gap(cue.first, cue.last) != ["giao"]:
-        return None
-    moved = [c for c in view.cued("appoint") if c.last == cue.first - 1 and view.scan.low(c.last) in (",", "và")]
-    end = moved[0].first if moved else cue.first
-    decider = next((i for i in view.of("Organisation", "Post") if i.last == end), None)
-    return decider if decider is not None and view.scan.low(decider.first - 1) == "được" else None
-
-
-def _conferred(view: View, cue: Cue) -> Iterator[Statement]:
-    """ "trao quyết định bổ nhiệm P cho ông A", "bổ nhiệm P đối với ông A": the office comes before whose it is."""
-    post = view.after(cue.last, "Post")
-    if post is None or view.gap(cue.last, post.first) not in _OFFICE or negated(view, cue):
-        return
-    if _won(view, cue):
-        return
-    for given, person in each_with_whose(view, post, view.scan.lexicon.words.conferred):
-        for someone in all_whose(view, given, person):
-            yield from in_office(view, cue, someone, given, cue)
-
-
 def _another_subject(view: View, cue: Cue, person: Item, post: Item) -> bool:
     """ "Theo A, người ứng cử là P", "A được Chủ tọa là P B mời": somebody else is P, or the one who is named next."""
     follower = view.after(post.last, "Person")
@@ -281,6 +180,9 @@ def _weak(view: View, cue: Cue, person: Item, post: Item) -> bool:
     if word == "là" and _another_subject(view, cue, person, post):
         return True
     inner = [i for i in view.items if person.last <= i.first < cue.first and not isinstance(i.piece, Post)]
+    commas = view.scan.low(person.last) == view.scan.low(cue.first - 1) == ","
+    if word == "làm" and commas and all(i.label == "Organisation" for i in inner):
+        inner = []  # "ông A, chuyên viên Vụ X, làm Thư ký của Bộ trưởng"
     said = view.untitled(max(person.last, view.first), cue.first) if person.last <= cue.first else []
     listed = view.scan.low(post.first - 1) == ":"  # "lần lượt giữ các vị trí: P, Q"
     listed = listed or unread_before(view, cue.last, post)

@@ -110,12 +110,27 @@ def ruling(view: View, before: Ruling | None) -> Ruling | None:
     cues = view.cued("appoint", "dismiss", "establish")
     authors = {id(i.draft): i.draft for i in _authors(view, view.first - 1, view.last)}
     by = None if authors else decider(view, cues[0]) if cues else None
-    if len(authors) == 1 or by is not None:
+    by = next(iter(authors.values())) if len(authors) == 1 else by
+    listed = _announces_rows(view, cues)
+    nameless = _nameless(view, cues)
+    if by is not None or listed or nameless:
         verbs = frozenset(" ".join(view.gap(c.first, c.last)) for c in cues)
-        listed = _announces_rows(view, cues)
-        day = effective(view, cues[0]) if listed else None
-        return Ruling(by or next(iter(authors.values())), verbs, listed, day, given=_gives(view))
+        return Ruling(by, verbs, listed, effective(view, cues[0]) if listed else None, given=nameless or _gives(view))
+    if before is not None and _leads_in(view):
+        return before._replace(listed=True)
     return before if cues and not authors else None
+
+
+def _nameless(view: View, cues: list[Cue]) -> bool:
+    """ "Quốc hội phê chuẩn bổ nhiệm 12 bộ trưởng": whom, the next sentences tell."""
+    return "Person" not in view.named and any(c.name == "appoint" and not negated(view, c) for c in cues)
+
+
+def _leads_in(view: View) -> bool:
+    """ "Theo đó:", "Cụ thể như sau:" in a line of its own, above the rows that say who got which office."""
+    words = view.scan.lexicon.words
+    said = " ".join(word for word in view.gap(view.first, view.last) if word.isalpha())
+    return not view.items and any(said in (phrase, f"{phrase} như sau") for phrase in words.accordingly)
 
 
 def gives_office(view: View, cue: Cue) -> bool:
@@ -140,7 +155,7 @@ def gives_on(view: View) -> bool:
 
 def _another(view: View, person: Item, opening: list[str]) -> bool:
     """ "(Còn) ông B …": somebody else than the sentence before told of."""
-    others = view.person is not None and view.person.draft is not person.draft
+    others = view.person is None or view.person.draft is not person.draft
     return others and view.scan.lexicon.words.address.issuperset(opening[opening[:1] == ["còn"] :])
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
+from typing import NamedTuple
 
 from ingest.join import Item
 from ingest.join.entities import Draft
@@ -12,26 +14,52 @@ from ingest.relate.negated import negated
 from ingest.relate.offices.holds import titles_of
 from ingest.relate.ownorders import own_issuer
 from ingest.relate.personnel.decidedwhen import decided, refined
-from ingest.relate.personnel.disciplined import borne, by_way_of, disciplined
+from ingest.relate.personnel.disciplined import borne, by_way_of, disciplined, joined
 from ingest.relate.personnel.dismissals import dismissed
+from ingest.relate.personnel.measurerows import after_row, in_rows_of
 from ingest.relate.personnel.punishing import punishing, punishing_document, speaking_for
 from ingest.relate.statement import Cue, Statement
-from ingest.relate.view import View
+from ingest.relate.view import Measure, View
 
 # So far before its form the word "kỷ luật" stands; with "bằng hình thức", behind all the titles of whom it meets.
 _FAR, _TITLES = 40, 120
 
 
+class _Taken(NamedTuple):
+    """A measure that a sentence tells of: its form and verb, who decides, and whom it meets."""
+
+    form: Cue
+    verb: Cue
+    decider: Item | None
+    """where the sentence itself names who decides"""
+    by: Draft | None
+    known: bool
+    """who decides is no guess"""
+    met: tuple[Item, ...]
+
+
 @needs("Organisation Post Person", "form dismiss")
 def discipline(view: View) -> Iterator[Statement]:
     """DISCIPLINED: every form of discipline of a sentence with its decider and those whom it meets."""
+    for taken in _taken(view):
+        for target in taken.met:
+            by = taken.by
+            if by is not None and target.draft is not by and (taken.known or target.label == "Person"):
+                ends = (taken.decider,) if taken.decider is not None else ()
+                yield _measure(view, taken.verb, taken.form, by, *ends, target)
+                yield from _stripped(view, taken.form, target)
+
+
+def _taken(view: View) -> Iterator[_Taken]:
     decider: Item | None = None
     met: set[int] = set()
-    for form in _forms(view):
+    forms = _forms(view)
+    for form, following in zip_longest(forms, forms[1:]):
         verb = _verb(view, form)
         if negated(view, verb):
             continue
-        nearest = None if verb is form and by_way_of(view, form) else punishing(view, verb, decider)
+        passed = (verb is form and by_way_of(view, form)) or any(joined(view, other, form) for other in forms)
+        nearest = None if passed else punishing(view, verb, decider)
         if nearest is not None and nearest.first in met:
             nearest = None  # "A khiển trách B và cảnh cáo C": B was met, and does nothing
         decider = nearest or decider or punishing_document(view, form)
@@ -39,12 +67,23 @@ def discipline(view: View) -> Iterator[Statement]:
         listed = (view.punisher if goes_on else _going_on(view, verb)) if decider is None else None
         listed = speaking_for(view, verb) if decider is None and listed is None else listed
         by = decider.draft if decider is not None else listed or own_issuer(view, verb.first)
-        known = decider is not None or listed is not None
-        for target in disciplined(view, verb, form):
-            met.add(target.first)
-            if by is not None and target.draft is not by and (known or target.label == "Person"):
-                yield _measure(view, verb, form, by, *((decider,) if decider is not None else ()), target)
-                yield from _stripped(view, form, target)
+        targets = tuple(disciplined(view, verb, form))
+        if not targets and following is not None and joined(view, form, following):
+            targets = tuple(disciplined(view, _verb(view, following), following))
+        met.update(target.first for target in targets)
+        yield _Taken(form, verb, decider, by, decider is not None or listed is not None, targets)
+
+
+def measuring(view: View) -> Measure | None:
+    """The measure at the end of a line, of which the lines below it list whom it meets; in its rows the one before."""
+    if "form" in view.named and view.scan.low(view.last - 1) == ":":
+        last = next(reversed(list(_taken(view))), None)
+        if last is None or last.by is None or not last.known or last.met:
+            return None
+        ends = (last.decider,) if last.decider is not None else ()
+        span = view.evidence(last.form, *ends)
+        return Measure(last.by, _form(view, last.form), _day(view, last.verb, last.form), span)
+    return after_row(view)
 
 
 def _stripped(view: View, form: Cue, person: Item) -> Iterator[Statement]:
@@ -59,7 +98,7 @@ def _stripped(view: View, form: Cue, person: Item) -> Iterator[Statement]:
 def punisher(view: View, before: Draft | None) -> Draft | None:
     """Whose measures the next lines may list: of whoever "thi hành kỷ luật: 1. Cảnh cáo ông A …"."""
     if view.named.isdisjoint(("discipline", "form", "dismiss")):  # of nearly all sentences
-        return None if view.items else before
+        return before if not view.items or in_rows_of(view) else None
     verbs = [c for c in view.cued("discipline") if not negated(view, c)]
     decider = next((found for c in verbs if (found := punishing(view, c, None)) is not None), None)
     if decider is not None:
@@ -107,15 +146,19 @@ def _decided_anew(view: View, verb: Cue, form: Cue) -> bool:
 
 
 def _measure(view: View, verb: Cue, form: Cue, by: Draft, *ends: Item) -> Statement:
-    words = " ".join(view.gap(form.first, form.last))
-    date = refined(day_of(view, form), decided(view, verb))
-    qualifiers = (*((("date", date),) if date else ()), ("form", _form(words)))
+    date = _day(view, verb, form)
+    qualifiers = (*((("date", date),) if date else ()), ("form", _form(view, form)))
     span = view.evidence(form, *ends)
     return Statement("DISCIPLINED", by, ends[-1].draft, span, "verb-of-disciplining", qualifiers=qualifiers)
 
 
-def _form(words: str) -> str:
+def _day(view: View, verb: Cue, form: Cue) -> str | None:
+    return refined(day_of(view, form), decided(view, verb))
+
+
+def _form(view: View, form: Cue) -> str:
     """The form as the rules call it."""
+    words = " ".join(view.gap(form.first, form.last))
     if words.startswith("cách"):
         return "cách chức"
     if words.startswith("xóa tư cách"):

@@ -32,11 +32,18 @@ def disciplined(view: View, verb: Cue, form: Cue) -> list[Item]:
         opening = verb.last if verb is not form else _item_of_list(view, form)
         between = [i for i in view.of("Person", "Organisation") if opening <= i.first < form.first]
         if between:
-            return list(_row(view, between))
+            return list(row_of(view, between))
     stops = [c.first for c in view.cues if c.name in ("form", "discipline") and c.first >= form.last]
     stop = min([*stops, *_asked(view, form)], default=view.last)
     met = [i for i in view.of("Person", "Organisation") if form.last <= i.first < stop and not _aside(view, form, i)]
-    return list(_row(view, met)) or _set_before(view, verb)
+    return list(row_of(view, met)) or _set_before(view, verb)
+
+
+def joined(view: View, form: Cue, following: Cue) -> bool:
+    """ "cách chức P và xóa tư cách Q đối với ông A": do two measures meet one person, with only offices between?"""
+    words, said = view.scan.lexicon.words, view.untitled(form.last, following.first)
+    said = [word for word in said if word not in words.term_words or word == "và"]
+    return said[-1:] == ["và"] and all(not word.isalpha() for word in said[:-1])
 
 
 def borne(view: View, verb: Cue) -> bool:
@@ -60,7 +67,7 @@ def _aside(view: View, form: Cue, item: Item) -> bool:
 def _set_before(view: View, verb: Cue) -> list[Item]:
     """ "Đối với ông A, Giám đốc Sở X, Tỉnh ủy Y quyết định kỷ luật …": whom the sentence sets before the decider."""
     people = view.of("Person") if view.gap(view.first, view.first + 2) == ["đối", "với"] else []
-    return list(_row(view, [i for i in people if i.last <= verb.first]))
+    return list(row_of(view, [i for i in people if i.last <= verb.first]))
 
 
 def _item_of_list(view: View, form: Cue) -> int:
@@ -80,7 +87,7 @@ def _asked(view: View, form: Cue) -> list[int]:
     return [k for k in joints if view.scan.low(k + 1) in asks or " ".join(view.gap(k + 1, k + 3)) in asks]
 
 
-def _row(view: View, found: list[Item]) -> Iterator[Item]:
+def row_of(view: View, found: list[Item]) -> Iterator[Item]:
     """The first of them and those whom only titles and joining words part from it."""
     last: int | None = None
     bodies = True

@@ -95,8 +95,9 @@ def _told_next(view: View, cue: Cue, posts: list[Item]) -> Item | None:
 
 
 def _with_next(view: View, posts: list[Item]) -> Item | None:
-    """ "miễn nhiệm chức danh P, cho thôi làm nhiệm vụ Q đối với ông A": whose the office of the next verb is too."""
-    verb = next((c for c in view.cued("dismiss") if c.first >= posts[-1].end), None)
+    """ "miễn nhiệm chức danh P, cho thôi làm nhiệm vụ Q đối với ông A", "cách chức P và xóa tư cách Q đối với ông A":
+    whose the office of the next verb is too."""
+    verb = next((c for c in view.cued("dismiss", "form") if c.first >= posts[-1].end), None)
     joints = view.scan.lexicon.words.ends_joined
     if verb is None or not joints.issuperset(_without_term(view, view.gap(posts[-1].end, verb.first))):
         return None
@@ -128,6 +129,9 @@ def _by_name(view: View, cue: Cue) -> Iterator[Statement]:
 
 def _row_before(view: View, last: Item) -> list[Item]:
     """ "các ông A - P; B - Q; C - R, cũng bị cách chức": those who are named before, each with the one office."""
+    together = joint(view, last)[1:]
+    if together and all(len(titles_of(view, other)) == 1 for other in together):
+        return together[::-1]
     row: list[Item] = []
     after = last
     for other in reversed([i for i in view.of("Person") if i.last <= last.first]):
@@ -167,10 +171,18 @@ def _suffering(view: View, cue: Cue) -> Item | None:
     rest = view.untitled(person.last, cue.first) if person is not None else []
     words = view.scan.lexicon.words
     led = words.led_up | words.apposed | words.done | {"bị", ")"}
+    if (punished := view.cue_before(cue.first, "form")) is not None and person is not None:
+        rest = _without_form(view, person, punished, cue) or rest
     itself = view.scan.low(cue.first) == "từ"
     return (
         person if rest and led.issuperset(rest) and (itself or rest[-1] in view.scan.lexicon.words.passives) else None
     )
+
+
+def _without_form(view: View, person: Item, form: Cue, cue: Cue) -> list[str]:
+    """ "A, P, bị khai trừ Đảng và cách chức": what stands before the first penalty of the two."""
+    beside = view.scan.lexicon.words.beside_penalty.issuperset(view.gap(form.last, cue.first))
+    return view.untitled(person.last, form.first) if beside and person.last <= form.first else []
 
 
 def stripped(view: View) -> Iterator[Statement]:
@@ -189,10 +201,10 @@ def stripped(view: View) -> Iterator[Statement]:
 
 def _retired(view: View, cue: Cue) -> Iterator[Statement]:
     """ "A, Giám đốc Sở Y tế, nghỉ hưu …": the posts that stand with the name are over."""
-    person = view.before(cue.first, "Person")
-    after = view.after(cue.last, "Person") if person is None else None
+    person, after = view.before(cue.first, "Person"), view.after(cue.last, "Person")
     if after is not None and _towards(view, cue, view.untitled(cue.last, after.first)):
         yield from _by_name(view, cue)
+        return
     if person is None or negated(view, cue) or _of_predecessor(view, person, cue) or _of_others(view, person, cue):
         return
     posts = [i for i in view.of("Post") if person.last <= i.first and i.last <= cue.first]

@@ -6,7 +6,7 @@ from graph.dates import bounds
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.days import day_of, looks_back
-from ingest.relate.offices.periods import left_open, long_ago, recalled, to_come, told
+from ingest.relate.offices.periods import had_before, left_open, long_ago, recalled, to_come, told
 from ingest.relate.offices.spans import begun_before, on_after, period_after, period_before, vaguely
 from ingest.relate.offices.terms import back_then, in_the_days_of, over, since, terms_before, terms_said, within
 from ingest.relate.personnel.decidedwhen import effective, refined
@@ -46,6 +46,8 @@ def _past(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None)
     if back_then(view, post) or in_the_days_of(view, cue) or _after_years(view, cue):
         return True
     if appointed is None and (looks_back(view, cue.first) or _before_then(view, cue)):
+        return True
+    if appointed is None and had_before(view, view.first, cue.first):
         return True
     return not view.scan.lexicon.words.then.isdisjoint(_opening(view, person))
 

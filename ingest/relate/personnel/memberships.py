@@ -17,6 +17,8 @@ from ingest.relate.view import View
 
 # So far from the verb the committees stand that somebody joins.
 _LONG = 40
+# Or so far from the last name or title before it.
+_NEXT = 3
 
 
 def memberships(view: View) -> Iterator[Statement]:
@@ -61,9 +63,9 @@ def _listed_behind(view: View, body: Item) -> list[Item]:
 def _joined_bodies(view: View, cue: Cue) -> list[Item]:
     """The committees that somebody joins or leaves: after "tham gia", "vào", with nothing but other posts between."""
     found: list[Item] = []
-    bodies = (i for i in view.of("Organisation") if cue.last <= i.first <= cue.last + _LONG and i.org is not None)
+    bodies = (i for i in view.of("Organisation") if i.org is not None and cue.last <= i.first and _near(view, cue, i))
     for body in bodies:
-        opened = view.scan.low(body.first - 1) in ("gia", "vào")
+        opened = view.scan.low(body.first - 1) in ("gia", "vào") or _withdrawn(view, cue, body)
         if cue.name == "dismiss" and PURPOSE in view.gap(cue.last, body.first):
             break
         if _turned(view, cue, body):
@@ -75,6 +77,18 @@ def _joined_bodies(view: View, cue: Cue) -> list[Item]:
         if _has_seats(view, body):
             found.append(body)
     return found
+
+
+def _near(view: View, cue: Cue, body: Item) -> bool:
+    """Near behind the verb, or the last of those whom it is about: "bầu ông A, P, và bà B, Q, vào X"."""
+    last = view.before(body.first, "Person", "Post")
+    return body.first - cue.last <= _LONG or (last is not None and body.first - last.last <= _NEXT)
+
+
+def _withdrawn(view: View, cue: Cue, body: Item) -> bool:
+    """ "cho ông A rút khỏi | Ban Chấp hành X": of a committee that somebody sits in, and no alliance of states."""
+    inner = body.org is not None and body.org.title.lower().startswith(tuple(view.scan.lexicon.words.inner_committees))
+    return cue.name == "dismiss" and cue.last == body.first and view.scan.low(body.first - 1) == "khỏi" and inner
 
 
 def _turned(view: View, cue: Cue, body: Item) -> bool:

@@ -27,6 +27,8 @@ _LISTED = (["gồm"], [":"])
 """The last word before a list of all that is meant: "cách hết các chức vụ trong Đảng, gồm …"."""
 # "các Phó Chủ tịch X | được bầu gồm | A, B".
 _ELECTED = 4
+# Before whom it is about stands "đối với"; a reason before that has so many words at least.
+_TOWARDS, _REASONED = "đối", 2
 # So many words tell of the votes that somebody got.
 _VOTES = 30
 # So far behind the last of a row is sought what else is told.
@@ -166,7 +168,7 @@ def whose(view: View, posts: list[Item], words: frozenset[str] | None = None) ->
     person = view.after(posts[-1].last, "Person") if posts else None
     if person is None or of_his_chief(view, posts[-1]):
         return None
-    gap = _without_commas(view, view.gap(posts[-1].end, person.first))
+    gap = _without_commas(view, _without_reason(view, view.gap(posts[-1].end, person.first)))
     said = {w for w in gap if not w[0].isdigit() and not set(w) <= LOW_ROMAN}
     if words is not None and not said:
         return None
@@ -216,6 +218,16 @@ def _listed(view: View, post: Item, person: Item) -> list[Item]:
     return found if not rest or rest[0] in words.reasons else [person]
 
 
+def _without_reason(view: View, gap: list[str]) -> list[str]:
+    """ "miễn nhiệm chức vụ P để nghỉ hưu theo chế độ đối với ông A": without why it ends, or what ends besides."""
+    if _TOWARDS not in gap[_REASONED:]:
+        return gap
+    at, words = gap.index(_TOWARDS), view.scan.lexicon.words
+    begins = (k for k in range(at) if gap[k] in words.reasons or " ".join(gap[k : k + 3]) in words.offices_besides)
+    first = next(begins, at)
+    return gap[:first] + gap[at:] if {":", ";"}.isdisjoint(gap[first:at]) and at - first <= _LONG_REASON else gap
+
+
 def _without_commas(view: View, gap: list[str]) -> list[str]:
     """ "P, nhiệm kỳ 2021-2026, đối với ông A": without the commas around a term."""
     goes_on = view.scan.lexicon.words.term_words | {"đối"}
@@ -229,7 +241,7 @@ def each_with_whose(view: View, post: Item, words: frozenset[str]) -> Iterator[t
         yield following, person
         last = all_whose(view, following, person)[-1].last
         after = view.after(last, "Post")
-        said = _unvoted(_undated(view, view.gap(last, after.first))) if after is not None else []
+        said = _unvoted(_undated(view, unbracketed(view.gap(last, after.first)))) if after is not None else []
         said = said[: len(said) - (said[-1:] == ["các"])]  # "…; các Phó Chủ tịch X: ông C, bà D"
         row = after is not None and view.scan.lexicon.words.office_row.issuperset(said)
         following = after if row else None
