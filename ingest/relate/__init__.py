@@ -23,6 +23,7 @@ from ingest.relate.documents.directives import directives
 from ingest.relate.documents.drafted import drafted, orders, undone
 from ingest.relate.documents.official import official
 from ingest.relate.documents.repeals import repeals
+from ingest.relate.documents.tabled import tabled
 from ingest.relate.events.attendance import met_goers
 from ingest.relate.events.organised import events
 from ingest.relate.events.participants import in_rows
@@ -129,6 +130,7 @@ def _told(joined: Joined, row: list[View]) -> Iterator[Statement]:
     yield from honoured(row)
     yield from award_rows(row)
     yield from repeals(row)
+    yield from tabled(joined, row)
     yield from official(joined, row)
     yield from rosters(joined, row)
     yield from rolls(joined, row)

@@ -182,9 +182,10 @@ def body_before(scan: Scan, at: int) -> bool:
 
 
 def is_verb(scan: Scan, ref: DirectiveRef) -> bool:
-    """ "Chính phủ quy định về …", "nghị quyết quy định về …": the word for a type tells what somebody does."""
+    """ "Chính phủ quy định về …", "nghị quyết quy định về …", "sổ tay hướng dẫn …": the word for a type tells what
+    somebody, or something else, does."""
     first = ref.first
-    if ref.kind.weak and body_before(scan, first):
+    if ref.kind.weak and (body_before(scan, first) or scan.low(first - 1) in scan.lexicon.words.guides):
         return True
     ends = (scan.lexicon.directives.longest(scan.tokens.low, k, first) for k in range(max(first - 3, 0), first))
     return any(hit is not None and hit[1] == first for hit in ends)

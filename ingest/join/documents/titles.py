@@ -141,12 +141,20 @@ class Titles:
         found, scan = self._found, self._found.scan
         project, capital = is_project(found, ref), scan.cap(ref.first)
         passed = self._next(ref) or scan.low(ref.first - 1) in scan.lexicon.words.issuing
-        sure = carried or project or (capital and (passed or is_enclosed(found, ref)))
+        rules = self._working_rules(ref)
+        sure = carried or project or rules or (capital and (passed or is_enclosed(found, ref)))
         clause = clause_of(found, ref)
         end = without_apposition(clause, found, ref, title_end(scan, ref, clause.last, loose=sure))
         end = before_main_clause(clause, found, ref, end)
-        named = project or quoted(scan, ref) or (capital and carried_on(found, end))
+        end = next((at for at in range(ref.last, end) if rules and scan.low(at) == ","), end)
+        named = project or quoted(scan, ref) or (capital and carried_on(found, end)) or rules
         return end if end >= ref.last + (1 if named else _SHORTEST) else None
+
+    def _working_rules(self, ref: DirectiveRef) -> bool:
+        """ "Căn cứ Quy chế làm việc của A": the rules of a body, on which what it issues rests."""
+        scan = self._found.scan
+        based = scan.low(ref.first - 1) == "cứ" and scan.cap(ref.first)
+        return based and " ".join(scan.tokens.low[ref.first : ref.last + 3]) in scan.lexicon.words.working_rules
 
     def _next(self, ref: DirectiveRef) -> bool:
         """Does it stand in a row after another that is known by its title?"""
@@ -168,7 +176,7 @@ class Titles:
         if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
             return False
         signed = low(ref.first - 1) in scan.lexicon.words.signing or (title.ref.issuer and title.ref.date)
-        if signed or self._next(ref) or in_passed_list(self._found, ref):
+        if signed or self._working_rules(ref) or self._next(ref) or in_passed_list(self._found, ref):
             return True
         owned = low(end) in ("của", "do") and scan.cap(end + 1)  # "Đề án “A” của Tỉnh ủy X được triển khai"
         titled = quoted(scan, ref) or low(ref.last) == "về" or scan.cap(ref.last)

@@ -36,7 +36,7 @@ def made_on(view: View) -> Iterator[Statement]:
 _ABOUT = ["về", "việc"]
 
 
-def _is_about(view: View, cue: Cue) -> bool:
+def is_about(view: View, cue: Cue) -> bool:
     """ "Căn cứ Quyết định A về (việc) ban hành Quy định B": what A is about."""
     return view.scan.low(cue.first - 1) == "về" or view.gap(cue.first - 2, cue.first) == _ABOUT
 
@@ -44,7 +44,7 @@ def _is_about(view: View, cue: Cue) -> bool:
 def issued_after(view: View) -> Iterator[Statement]:
     """ "Căn cứ Luật A, UBND tỉnh ban hành Quyết định B"; "Thực hiện Chỉ thị A, Tỉnh ủy ban hành Kế hoạch B"."""
     opener = next((c for c in view.cues if _opens(view, c)), None)
-    issue = next((c for c in view.cued("issue", "sign") if not _is_about(view, c)), None)
+    issue = next((c for c in view.cued("issue", "sign") if not is_about(view, c)), None)
     if opener is None or issue is None or opener.name not in _OPENERS or issue.first <= opener.last:
         return
     base, made = view.after(opener.last, "Directive"), view.after(issue.last, "Directive")

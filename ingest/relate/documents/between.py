@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
-from ingest.relate.documents.bases import issued_after, made_on
+from ingest.relate.documents.bases import is_about, issued_after, made_on
 from ingest.relate.documents.bills import to_be_passed
-from ingest.relate.documents.rows import alike, coordinated, documents_between, later, row
+from ingest.relate.documents.rows import alike, coordinated, documents_between, later, reopened, row
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
@@ -131,6 +131,8 @@ def _each(view: View, cue: Cue, kind: str, actor: Item, target: Item) -> Iterato
     for other in row(view, target) if cue.name != "accompany" else [target]:
         if other is not target and (later(other, actor) or (cue.name == "implement" and not alike(target, other))):
             return  # "Thông tư A (2006) sửa đổi Thông tư B (2002) và Thông tư C (2007)": C is no older one
+        if other is not target and is_about(view, cue) and reopened(view, other):
+            return  # "Quyết định A về việc sửa đổi Quyết định B; Quyết định C": C stands beside A
         for one in _side_by_side(view, actor) if kind == "IMPLEMENTS" else [actor]:
             if other.draft is not one.draft:
                 yield _relation(view, kind, one, other)

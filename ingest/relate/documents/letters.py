@@ -26,6 +26,8 @@ def _letters_of(actor: Item) -> Iterator[str]:
     closed = lexicon().words
     yield from (letters.upper() for who, letters in closed.marks if who == actor.draft.name)
     yield from _initials(actor.draft.name)
+    if actor.office is not None:  # "39/QĐ-CA" of the Chánh án
+        yield from _initials(actor.office.title.name)
     org: Org | None = actor.org
     while org is not None:
         yield from (letters.upper() for who, letters in closed.local_marks if who == org.title)

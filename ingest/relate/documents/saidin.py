@@ -29,6 +29,7 @@ def submitted(view: View) -> Iterator[Statement]:
             continue
         if before not in ("tại", "("):
             yield from _ruled(view, item, item.first) if item.piece.kind.name == "Tờ trình" else ()
+            yield from _ruled_by(view, item, item.piece, first - 1) if before == "theo" else ()
             continue
         actor = _sender(view, view.before(first, "Post", "Organisation"))
         if actor is None or first - _name_end(view, actor, item) > (2 if before == "tại" else 1):
@@ -69,6 +70,14 @@ def _ruled(view: View, item: Item, at: int) -> Iterator[Statement]:
         return
     for paper in _papers(view, item):
         yield issue(actor, paper, "ruled-in", view.evidence(actor, paper))
+
+
+def _ruled_by(view: View, item: Item, ref: DirectiveRef, at: int) -> Iterator[Statement]:
+    """ "Án lệ được Chánh án A công bố theo Quyết định số 39/QĐ-CA": by the letters of its number it is his."""
+    for told in _ruled(view, item, at):
+        actor = next((i for i in view.of("Post", "Organisation") if i.draft is told.subject), None)
+        if actor is not None and has_letters_of(ref, actor):
+            yield told
 
 
 def _sends(view: View, item: Item, at: int) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from graph.claim import Reading
 from tests.ingest.texts import read_text
+from tests.ingest.told import relations
 
 
 def keys(reading: Reading, field: str) -> dict[str, str | None]:
@@ -279,3 +280,14 @@ def test_the_year_behind_a_bare_number(text: str, year: str | None) -> None:
 def test_what_carries_out_a_document(text: str, count: int) -> None:
     """Not what stands before the years, or the results, of carrying out another, nor what a decision is about."""
     assert sum(claim.predicate == "IMPLEMENTS" for claim in read_text(text).claims) == count
+
+
+def test_the_table_of_a_law_site() -> None:
+    """Labels tell who issued and who signed, and when: of the document itself, or of the one in the headline."""
+    rows = "Cơ quan ban hành: Bộ Y tế\nSố hiệu: 61/2021/TT-BYT\nNgười ký: Lý Văn Sáng\nNgày ban hành: 12/10/2021\n"
+    text = f"Thông tư 61/2021/TT-BYT quy định về vườn thuốc\n{rows}\nTÓM TẮT VĂN BẢN\nTrạm y tế có vườn thuốc.\n"
+    assert relations(text, "ISSUED", "SIGNED") == {
+        "ISSUED: Bộ Y tế → Thông tư số 61/2021/TT-BYT (2021-10-12)",
+        "SIGNED: Lý Văn Sáng → Thông tư số 61/2021/TT-BYT (2021-10-12)",
+    }
+    assert not relations(text.replace("Số hiệu", "Lượt xem"), "SIGNED")

@@ -1,0 +1,63 @@
+"""What a law site's table says of a document: "Cơ quan ban hành: Bộ Y tế", "Người ký | Lê Văn A |"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.grammar.pieces import DirectiveRef
+from ingest.join import Item, Joined
+from ingest.join.entities import Draft
+from ingest.relate.statement import Statement
+from ingest.relate.view import View
+
+# A label has so many words at most; the table stands in so many of the first lines.
+_LABEL, _TOP = 4, 25
+
+
+def tabled(joined: Joined, views: list[View]) -> Iterator[Statement]:
+    """ISSUED and SIGNED of the document that the table is of, where its number stands in it."""
+    words = joined.found.scan.lexicon.words
+    top = views[:_TOP]
+    rows = [(label, item) for label, item in _rows(top) if label in words.signer_labels | words.issuer_labels]
+    draft = _told_of(joined, top) if rows else None
+    for label, item in rows if draft is not None else ():
+        view = next(view for view in top if item in view.items)
+        signed = label in words.signer_labels
+        if draft is not None and signed is (item.label == "Person"):
+            name, span = "SIGNED" if signed else "ISSUED", view.quote(view.first, item.last)
+            yield Statement(name, item.draft, draft, span, "site-table", qualifiers=_day(top, words.issue_days))
+
+
+def _day(views: list[View], labels: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """The day of issue, behind its label in the line or in the cell beside it."""
+    before = ""
+    for view in views:
+        words = " ".join(view.gap(view.first, view.last))
+        if view.dates and any(words.startswith(label) or before == label for label in labels):
+            return (("date", view.dates[0].iso),)
+        before = words
+    return ()
+
+
+def _rows(views: list[View]) -> Iterator[tuple[str, Item]]:
+    """Each label, and what stands behind it in its line or in the cell beside it."""
+    before = ""
+    for view in views:
+        item = next((i for i in view.of("Person", "Organisation", "Post")), None)
+        words = view.gap(view.first, min(view.last, view.first + _LABEL + 1))
+        label = " ".join(words[: words.index(":")]) if ":" in words else ""
+        if item is not None and item.last == view.last:
+            yield (before, item) if item.first == view.first else (label, item)
+        before = " ".join(words)
+
+
+def _told_of(joined: Joined, views: list[View]) -> Draft | None:
+    """The document itself, or the one of the headline, whose number has a label of its own."""
+    numbers = joined.found.scan.lexicon.words.number_labels
+    if not any(" ".join(view.gap(view.first, view.first + 2)) in numbers for view in views):
+        return None
+    if joined.directives.own is not None:
+        return joined.directives.own.draft
+    first = next((item for view in views for item in view.of("Directive")), None)
+    numbered = first is not None and isinstance(first.piece, DirectiveRef) and first.piece.number is not None
+    return first.draft if first is not None and numbered else None
