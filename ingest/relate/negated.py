@@ -37,7 +37,7 @@ def _denied(view: View, cue: Cue) -> bool:
 
 
 def _still_to_come(view: View, cue: Cue) -> bool:
-    """ "A sẽ thăm B và đồng chủ trì …", "sẽ dẫn đầu đoàn đại biểu X tham dự …": joined to what is still to come, with
+    """ "A sẽ thăm B và đồng chủ trì …", "sẽ dẫn đầu đoàn X dự …": joined to what is still to come, with
     nobody else between who does it."""
     at = cue.first - (view.scan.low(cue.first - 1) in _ALSO)
     if cue.name not in _GATHERED:

@@ -14,7 +14,7 @@ def joint(view: View, person: Item) -> list[Item]:
     """The people whom "và" or commas join to one who is named last: "bầu ông A và ông B", "A, B, C được bầu"."""
     found = [person]
     for other in reversed([i for i in view.items if i.label == "Person" and i.last <= person.first]):
-        gap = _without_terms(view, view.untitled(other.last, found[-1].first))
+        gap = _regrouped(_without_terms(view, view.untitled(other.last, found[-1].first)))
         dashed = _DASHES if len(gap) < found[-1].first - other.last and "và" in gap else _NONE
         if not gap or not set(gap) <= _joining(view) | dashed | (_STACKED if {",", ";"} & set(gap) else _NONE):
             break
@@ -34,6 +34,11 @@ def joint(view: View, person: Item) -> list[Item]:
         or _under_one_address(view, found)
     )
     return found if several else [person]
+
+
+def _regrouped(gap: list[str]) -> list[str]:
+    """ "A, P; các đồng chí Phó Chủ tịch: B, C": without the colon behind the office of those who follow."""
+    return gap[:-1] if gap[-1:] == [":"] and "các" in gap and not {",", ";", "và"}.isdisjoint(gap[:1]) else gap
 
 
 def _without_terms(view: View, gap: list[str]) -> list[str]:

@@ -21,6 +21,8 @@ _SHORT = 2
 _OWN = 2
 #: Congresses are counted on; sessions and meetings anew in every term.
 _ONCE = "Đại hội"
+#: The kind of those that an opening is.
+_CEREMONY = "Lễ"
 _COMMITTEE = "ban chấp hành đảng bộ"
 
 
@@ -89,7 +91,7 @@ class Events:
                 return max(row, key=lambda k: k.ref.first) if row[0] in before else row[0]
         if ref.kind.within:
             return next((k for k in near if k.ref.kind.named), None)
-        return self._by_its_word(ref, near) or self._other_word(ref, near)
+        return self._by_its_word(ref, near) or self._other_word(ref, near) or self._show(ref, near)
 
     def _aside(self, known: EventRef, ref: EventRef) -> bool:
         """Is it told of in a sentence that looks back ("Trước đó, …"), and another one goes on?"""
@@ -108,6 +110,12 @@ class Events:
         """ "họp phiên thứ 3 … phát biểu tại hội nghị": the only meeting that is held, under another word for one."""
         held = [k for k in near if k.held and k.ref.kind.meeting and not k.planned]
         return held[0] if ref.kind.meeting and len(held) == 1 and held[0].ref.first <= ref.first else None
+
+    def _show(self, ref: EventRef, near: list[Known]) -> Known | None:
+        """ "khai mạc Hội thao X … dự buổi lễ": the only show, contest or fair that is held, whose opening is one."""
+        held = [k for k in near if k.held and not k.planned and k.ref.first <= ref.first]
+        shows = [k for k in held if not (k.ref.kind.meeting or k.ref.kind.named or k.ref.kind.verb or k.ref.kind.part)]
+        return held[0] if ref.kind.name == _CEREMONY and len(held) == 1 and held == shows else None
 
     def _unnamed(self, ref: EventRef) -> Draft | None:
         """ "Cuộc họp" that nobody names: an event only where somebody convenes or chairs it."""

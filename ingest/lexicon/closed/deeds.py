@@ -20,6 +20,7 @@ class DeedWords:
     inspectors: frozenset[str]
     findings: frozenset[str]
     made_known: frozenset[str]
+    inspection_over: frozenset[str]
     act_as_noun: frozenset[str]
     made_of: frozenset[str]
     mooted: frozenset[str]

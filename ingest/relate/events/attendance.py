@@ -98,13 +98,21 @@ def _listing(view: View, cue: Cue, row: list[Item]) -> Item | None:
         return None
     if not _noun_of_presence(view, cue):
         told = row[-1] if row and view.scan.low(cue.first - 1) == ";" and row[-1].last <= cue.first else None
-        event = _next(view, row, cue) or told or (view.event if not row else None)
+        event = _next(view, row, cue) or told or (_before_list(view, cue, row) if row else view.event)
         return event if event is not None and _meant(view, cue, event) else None
     before = [e for e in row if e.last <= cue.first]
     opener = view.scan.low(cue.first - 1 - (view.scan.low(cue.first) != "sự"))
     happens = opener in view.scan.lexicon.words.attended_with
     told = before[-1] if before else (view.event if not row else None)
     return told if happens and "của" in view.gap(cue.last - 1, cue.last + 1) else None
+
+
+def _before_list(view: View, cue: Cue, row: list[Item]) -> Item | None:
+    """ "Đến dự, động viên và trao quà tại Hội thao có các đồng chí: A; B": the event right before the list."""
+    event = next((e for e in row if e.first >= cue.last), None)
+    if event is None or view.scan.low(event.last) not in view.scan.lexicon.words.list_openers:
+        return None
+    return event if not any(cue.last <= i.first < event.first for i in view.items) else None
 
 
 def _also(view: View, cue: Cue) -> bool:

@@ -11,7 +11,7 @@ from ingest.relate.days import opening_date
 from ingest.relate.events.occasions import met
 from ingest.relate.events.organised import complete
 from ingest.relate.statement import Statement
-from ingest.relate.together import joint
+from ingest.relate.together import joint, side_by_side
 from ingest.relate.view import View
 
 #: The longest that is said of a delegation, in tokens.
@@ -35,17 +35,12 @@ def doing(view: View, event: Item) -> Iterator[Statement]:
     person = view.before(event.first, "Person")
     if person is not None and _subject(view, person, event):
         actor = person
-    elif (
-        not done.issuperset(unbracketed(view.gap(actor.end, event.first)))
-        or _noun(view, event)
-        or ref.kind.trip
-        or not ref.kind.verb
-    ):
+    elif not done.issuperset(unbracketed(view.gap(actor.end, event.first))) or ref.kind.trip or not ref.kind.verb:
         return
     if actor.label == "Organisation":
         complete(view, event, actor)
     predicate = "ATTENDED" if actor.label == "Person" else "ORGANISED"
-    for someone in [*joint(view, actor), *met(view, event)] if actor.label == "Person" else [actor]:
+    for someone in [*joint(view, actor), *met(view, event)] if actor.label == "Person" else side_by_side(view, actor):
         yield _did(view, predicate, someone, event)
 
 

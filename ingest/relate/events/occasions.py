@@ -223,10 +223,15 @@ def is_visit(view: View, event: Item) -> bool:
 
 def _alone(view: View, cue: Cue) -> bool:
     """ "…, ông A chủ trì.", "Cùng chủ trì có ông B": nothing is said to be chaired but what the text tells of."""
-    ends = cue.last >= view.last or view.scan.low(cue.last) in (".", ";", "có", ":")
+    ends = cue.last >= view.last or view.scan.low(cue.last) in (".", ";", "có", ":") or _at_its_end(view, cue.last)
     beside = view.cue_before(cue.first - 1, "attend") if view.scan.low(cue.last) in (",", "và") else None
     ends = ends or (beside is not None and beside.last == cue.first - 1)  # "ông A dự, chủ trì và trao …"
     return cue.name == "chair" and ends and "do" not in view.gap(max(view.first, cue.first - _SPOKEN), cue.first)
+
+
+def _at_its_end(view: View, at: int) -> bool:
+    """ "ông A chủ trì tại điểm cầu tỉnh X.": at one end of a conference that is held online."""
+    return " ".join(view.gap(at, at + 3)) in view.scan.lexicon.words.side_openers and view.scan.low(at) != "về"
 
 
 def of_noun(view: View, cue: Cue, row: list[Item]) -> Item | None:

@@ -11,7 +11,7 @@ from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.belonging import said_to_belong
 from ingest.relate.events.eventdays import event_day
-from ingest.relate.events.occasions import day_at
+from ingest.relate.events.occasions import day_at, inner
 from ingest.relate.houses import in_house
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
@@ -33,7 +33,7 @@ def events(view: View) -> Iterator[Statement]:
     for event in row:
         yield from event_day(view, event)
     if row:
-        yield from _organised(view, row)
+        yield from _organised(view, [e for e in row if not inner(view, e)])
 
 
 def _organised(view: View, row: list[Item]) -> Iterator[Statement]:

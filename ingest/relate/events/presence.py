@@ -11,7 +11,7 @@ from ingest.relate.events.doings import doing
 from ingest.relate.events.hosts import hosts
 from ingest.relate.events.mourning import mourning
 from ingest.relate.events.occasions import event_of, inner
-from ingest.relate.events.participants import of_delegation
+from ingest.relate.events.participants import lists_people, of_delegation
 from ingest.relate.events.speeches import heard, saying
 from ingest.relate.needs import needs
 from ingest.relate.negated import negated
@@ -72,6 +72,8 @@ def _chairman(view: View, cue: Cue, event: Item) -> bool:
         return True
     if view.scan.low(cue.last) == "của":
         return False
+    if cue.first == view.first and lists_people(view, event.last):
+        return False  # "Chủ trì họp báo và trả lời phóng viên có ông A"
     person = view.before(cue.first, "Person")
     told = view.scan.low(event.last) in view.scan.lexicon.words.chairman_does
     return told and event.first >= cue.last and (person is None or cue.first - person.last > 1)

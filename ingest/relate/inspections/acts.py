@@ -93,5 +93,7 @@ def heads(view: View, cue: Cue) -> bool:
 
 def after_which(view: View, cue: Cue) -> bool:
     """ "Qua thanh tra tại A, B phát hiện …", "Sau khi kiểm tra A, …": who did it is told after."""
-    opens = view.scan.low(view.first) in view.scan.lexicon.words.after_what
+    words = view.scan.lexicon.words
+    opens = view.scan.low(view.first) in words.after_what
+    opens = opens or " ".join(view.gap(view.first, view.first + 2)) in words.inspection_over
     return opens and view.before(cue.first, "Organisation") is None
