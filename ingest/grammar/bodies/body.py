@@ -185,7 +185,7 @@ def _bracketed_parent(scan: Scan, body: Body, stop: int, depth: int) -> Body | N
     said = next((n for n in (1, 0) if scan.low(first + n) in _OF), None) if scan.low(first) in _OF_OPENS else None
     first += 0 if said is None else said + 1
     parent = body_at(scan, first, stop, depth=depth + 1)
-    if parent is None or scan.low(parent.last) != ")" or parent.head is body.head:
+    if parent is None or scan.low(parent.last) != ")" or parent.head is body.head or parent.title == body.title:
         return None
     owns = said is not None or body.head.owned or "name" not in body.head.takes or parent.head.name in body.head.parents
     return parent if owns else None

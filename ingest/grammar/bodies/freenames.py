@@ -185,7 +185,16 @@ def _ended(scan: Scan, at: int, stop: int, start: int) -> bool:
         return scan.low(at) not in ("-", "–")
     if " ".join(scan.tokens.low[start:at]) in scan.lexicon.words.type_names:
         return False
-    return _opens_sentence(scan, at) or _something_new(scan, at, stop)
+    return _opens_sentence(scan, at) or (_something_new(scan, at, stop) and not _names_firm(scan, start, at, stop))
+
+
+def _names_firm(scan: Scan, start: int, at: int, stop: int) -> bool:
+    """ "Công ty TNHH thương mại dịch vụ Nguyễn Tâm": two words behind a legal form and what the firm does, which alone
+    name none."""
+    forms = (form for pair in scan.lexicon.words.legal_spellings for form in pair)
+    legal = any(form.split()[0] == scan.low(start) for form in forms)
+    plain = legal and not any(scan.cap(k) and not scan.tokens.word[k].isupper() for k in range(start, at))
+    return plain and at - start > 1 and scan.cap_run(at, stop, _SHORTEST_NAME) == at + 2
 
 
 def _two(scan: Scan, at: int) -> str:

@@ -17,6 +17,9 @@ def charged_with(scan: Scan, post: Post, stop: int) -> Post | None:
     """The post with the body that follows such words; None where none do."""
     if post.title.name.startswith("Phó ") and _in_charge(scan, post):
         return _charged(scan, post, stop) or _portfolio(scan, post, stop)
+    if post.title.name.startswith("Phó ") and scan.low(post.last) == ",":
+        aside = replace(post, last=post.last + 1)  # "Phó Chủ tịch, phụ trách Hội Khuyến học tỉnh X"
+        return _charged(scan, aside, stop) if _in_charge(scan, aside) else None
     return _in_office(scan, post, stop) or _in_field(scan, post, stop)
 
 
@@ -49,7 +52,8 @@ def charged_again(scan: Scan, post: Post, stop: int) -> Post:
 def _charged(scan: Scan, post: Post, stop: int) -> Post | None:
     """ "Phó Chủ tịch phụ trách UBND huyện Bát Xát": the deputy who is in charge of what he is a deputy of."""
     body = body_at(scan, post.last + 2, stop, any_case=True)
-    led = body is not None and (not post.title.of or body.title.startswith(post.title.of))
+    kinds = (*post.title.of, *(scan.lexicon.words.directed if post.title.name.endswith("đốc") else ()))
+    led = body is not None and (not post.title.of or body.title.startswith(kinds))
     return replace(post, last=body.last, body=body, acting=True) if body is not None and led else None
 
 

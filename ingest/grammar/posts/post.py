@@ -19,7 +19,7 @@ from ingest.grammar.places import place_at
 from ingest.grammar.posts.abroad import foreign_post, in_republic
 from ingest.grammar.posts.charges import charged_again, charged_with
 from ingest.grammar.posts.marks import marked
-from ingest.grammar.posts.rooms import head_size, owned_behind, room_led
+from ingest.grammar.posts.rooms import head_size, is_unnamed, owned_behind, room_led
 from ingest.grammar.posts.shortbodies import implied_body, own_body, whole_body
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Title
@@ -29,6 +29,8 @@ _PARTY = ("đảng", "cộng", "sản", "việt", "nam")
 _ROOMS, _MINISTRY = ("Vụ", "Cục"), "Bộ"
 _OFFICE, _MEMBER = ["chức", "vụ"], ["thành", "viên"]
 _GOVERNMENT = ["chính", "phủ"]
+# How the titles find their body of those who may lead a room.
+_LEADING = ("inside", "follows")
 
 
 def post_at(scan: Scan, at: int, stop: int) -> Post | None:
@@ -82,12 +84,9 @@ def _with_title(scan: Scan, title: Title, at: int, end: int, stop: int) -> Post 
         return None if in_republic(scan, end, stop) else post
     if title.body.endswith(" +"):
         return _headed(scan, post, title.body[:-2], stop)
-    reader = _READERS.get(title.body)
-    if reader is None:
-        return _one_body(scan, post, stop)
-    told = reader(scan, post, stop)
-    alone = told is None or (told.body is None and told.place is None and told.own is None)
-    return (room_led(scan, post, stop) or told) if alone and title.body != "named" else told
+    told = _READERS.get(title.body, _one_body)(scan, post, stop)
+    of_room = title.body in _LEADING and (told is None or is_unnamed(told))
+    return (room_led(scan, post, stop) if of_room else None) or told
 
 
 def _one_body(scan: Scan, post: Post, stop: int) -> Post:

@@ -17,6 +17,8 @@ _SHORTEST, _LONGEST = 2, 10
 _JOINTS = frozenset(("-", "–", "và"))
 _DEPARTMENT = ("bộ", "môn")
 _LINKS = frozenset((",", "thuộc", "của"))
+# Cues that somebody says or does something, and no part of a name.
+_TELLING = frozenset(("say", "speak", "attend", "chair", "hold", "past", "appoint", "dismiss", "receive", "sign"))
 
 
 def room_led(scan: Scan, post: Post, stop: int) -> Post | None:
@@ -24,7 +26,7 @@ def room_led(scan: Scan, post: Post, stop: int) -> Post | None:
     none."""
     first, name = _opening(scan, post)
     head = scan.lexicon.head_by_name.get(scan.tokens.text(first, name).capitalize()) if first < name else None
-    if head is None or not head.owned or scan.cap(name):
+    if head is None or not head.owned or head.levels or scan.cap(name):
         return None
     end = _name_end(scan, name, stop)
     owner = _owner(scan, head, end, stop) if end - name >= _SHORTEST else None
@@ -33,6 +35,14 @@ def room_led(scan: Scan, post: Post, stop: int) -> Post | None:
     body = Body(first, owner.last, head, f"{head.name} {scan.tokens.text(name, end)}")
     body = replace(body, place=owner) if isinstance(owner, PlaceRef) else replace(body, parent=owner)
     return replace(post, last=owner.last, body=body, inside=first < post.last, unread=False)
+
+
+def is_unnamed(post: Post) -> bool:
+    """Has a title no body, or one of which the kind alone is read: "Chủ nhiệm Bộ môn" + "cầu đường"?"""
+    body = post.body
+    if body is None:
+        return post.place is None and post.own is None
+    return body.title == body.head.name and body.head.owned and body.parent is None and body.place is None
 
 
 def head_size(scan: Scan, post: Post) -> int:
@@ -53,12 +63,12 @@ def owned_behind(scan: Scan, post: Post, stop: int) -> Post:
 
 def _opening(scan: Scan, post: Post) -> tuple[int, int]:
     """Where the word for the room stands, the last of the title or the one behind it, and where its name begins."""
-    words = (post.title.implies or "").lower().split() if post.title.body == "follows" else []
-    size = len(words) if words else head_size(scan, post)
-    again = scan.tokens.low[post.last : post.last + size] == (words or scan.tokens.low[post.last - size : post.last])
-    if post.title.body == "inside" and not again:
-        return post.last - size, post.last
-    return (post.last, post.last + size) if again else (post.last, post.last)
+    if post.title.body != "inside":
+        hit = scan.lexicon.heads.longest(scan.tokens.low, post.last, len(scan.tokens))
+        return post.last, hit[1] if hit is not None else post.last
+    size = head_size(scan, post)
+    again = scan.tokens.low[post.last : post.last + size] == scan.tokens.low[post.last - size : post.last]
+    return post.last - size * (not again), post.last + size * again
 
 
 def _name_end(scan: Scan, at: int, stop: int) -> int:
@@ -102,7 +112,3 @@ def _owned_by(scan: Scan, head: Head, at: int, stop: int) -> Body | None:
     owner = body_at(scan, at, stop)
     kinds = (*head.parents, *scan.lexicon.words.room_owners)
     return owner if owner is not None and owner.head is not head and owner.head.name.startswith(kinds) else None
-
-
-# Cues that somebody says or does something, and no part of a name.
-_TELLING = frozenset(("say", "speak", "attend", "chair", "hold", "past", "appoint", "dismiss", "receive", "sign"))

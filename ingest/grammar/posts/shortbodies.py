@@ -112,7 +112,9 @@ def implied_body(scan: Scan, post: Post, head_name: str, stop: int) -> Body | No
         return None
     if ministry and not hit[0].ministry:
         return None
-    return complement(scan, of_country(scan, Body(post.last, hit[1], head, f"{head.name} {hit[0].name}"), stop), stop)
+    said = head.name.lower().endswith(hit[0].name.lower())  # "Hạt trưởng Kiểm lâm" leads a Hạt Kiểm lâm
+    title = head.name if said else f"{head.name} {hit[0].name}"
+    return complement(scan, of_country(scan, Body(post.last, hit[1], head, title), stop), stop)
 
 
 def _ministry_abroad(scan: Scan, post: Post, head: Head, stop: int) -> Body | None:

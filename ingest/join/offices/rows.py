@@ -27,13 +27,16 @@ class TitleRows:
         return self.scan.lexicon.words.together.issuperset(between) and not acts_itself(self.scan, left, right)
 
     def beside(self, clause: Clause, k: int) -> PersonName | None:
-        """The person whose name stands right beside the piece ``k``; the one after it first."""
+        """The person whose name stands right beside the piece ``k``; the one after it first. "A (Kế toán trưởng)"."""
         piece = clause.pieces[k]
         after = clause.pieces[k + 1] if k + 1 < len(clause.pieces) else None
         if isinstance(after, PersonName) and self.close(piece, after):
             return after
         before = clause.pieces[k - 1] if k else None
-        return before if isinstance(before, PersonName) and self.close(before, piece) else None
+        if not isinstance(before, PersonName):
+            return None
+        bracketed = before.last + 1 == piece.first and self.scan.low(before.last) == "("
+        return before if bracketed or self.close(before, piece) else None
 
     def whose(self, clause: Clause, k: int) -> PersonName | None:
         """Of two names that commas put a title between, the one that the row is in the order of: "A, P, ông B, Q"."""

@@ -28,12 +28,15 @@ def opens_names(view: View, title: Item) -> bool:
 def opens_group(view: View, row: list[Item], k: int) -> bool:
     """ "các Phó Giám đốc gồm ông A, bà B", "4 Phó Bí thư, gồm các đồng chí: A, P; B, Q": do all of them follow?"""
     item = row[k]
-    after = _behind_term(view, item.last + (view.scan.low(item.last) == "qua"))
+    comma = view.gap(item.last, item.last + 2) == [",", "gồm"]  # "có hai Phó Giám đốc Sở X, gồm ông A, bà B"
+    after = _behind_term(view, item.last + (comma or view.scan.low(item.last) == "qua"))
     first = row[first_title(view, row, k)].first
     while view.scan.low(first - 1) in view.scan.lexicon.words.weak_holding and first > view.first:
         first -= 1  # "bốn đồng chí được bầu giữ chức P, gồm …"
     before = view.gap(max(view.first, first - _COUNTED), first)
-    named = after[:1] == ["gồm"] and k + 1 < len(row) and row[k + 1].first == item.last + 1
+    named = after[:1] == ["gồm"] and k + 1 < len(row) and row[k + 1].first == item.last + 1 + comma
+    said = [word for word in before if word not in view.scan.lexicon.words.address]
+    before = said[-1:] if comma else before  # but "số 1 Tổ Đại biểu Quốc hội tỉnh X, gồm ông A"
     if named and _counted(view, item, before):
         return True  # "các Phó Giám đốc gồm ông A, bà B"
     told = after[:1] == ["các"] and after[1:2] and after[1] in view.scan.lexicon.words.terms_told

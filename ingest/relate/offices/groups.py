@@ -97,6 +97,7 @@ def _predicated(view: View, gap: list[str]) -> bool:
     "…, nhiệm kỳ 2016-2021, đó là"?"""
     words = view.scan.lexicon.words
     passing = words.address | words.several | words.term_words | _MARKS
+    gap = gap[: len(gap) - (gap[-1:] == [":"])]  # "… là các đồng chí: A, B"
     said = [w for w in gap if w not in passing and not w[0].isdigit()]
     place = next((k for k, w in enumerate(said[:-1]) if w == "tại"), len(said) - 1)
     return said[-1:] == ["là"] and set(said[:place]) <= words.incumbent | _OTHERS

@@ -33,8 +33,8 @@ _TOWARDS, _REASONED = "đối", 2
 _VOTES = 30
 # So far behind the last of a row is sought what else is told.
 _BEHIND = 100
-# "là ông B": so far behind an office stands whose it is.
-_NAMED = 3
+# "là ông B", "là các đồng chí: B, C": so far behind an office stands whose it is.
+_NAMED = 5
 
 
 def posts_after(view: View, cue: Cue) -> list[Item]:
