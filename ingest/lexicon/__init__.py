@@ -87,7 +87,7 @@ def lexicon() -> Lexicon:
         address_openers=frozenset((".", *words.loud_address, *(title.split()[0] for title in words.person_titles))),
         acts=acts(),
         abbreviations={form: tokens_of(name) for form, name in _short(words)},
-        compounds=frozenset(_compounds(_phrases(heads, titles, sectors, words))),
+        compounds=frozenset(_compounds(_phrases(heads, titles, sectors, words), words.listing_joins)),
         cues=cues,
         own_bodies=table((kind, [phrase]) for phrase, kind in words.own_bodies),
         no_bodies=listed(words.no_bodies),
@@ -118,9 +118,9 @@ def _phrases(heads: Iterable[Head], titles: Iterable[Title], sectors: Iterable[S
     yield from words.compounds
 
 
-def _compounds(phrases: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """The pairs of a capitalised syllable and one in lower case that stand in the phrases."""
+def _compounds(phrases: Iterable[str], joins: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of a capitalised syllable and one in lower case that stand in the phrases, and is no joining word."""
     for phrase in phrases:
         for a, b in pairwise(phrase.split()):
-            if a[0].isupper() and b.islower() and b.isalpha():
+            if a[0].isupper() and b.islower() and b.isalpha() and b not in joins:
                 yield a.lower(), b

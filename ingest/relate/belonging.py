@@ -11,7 +11,7 @@ _LEAST = 2
 _MOVED = (["và", "chuyển"], ["và", "trở"])
 _CELL = ("Chi bộ", "Đảng bộ")
 _DIRECTLY, _TOLD, _ONE_OF = ["trực", "thuộc"], 20, 8
-_COLLEGE, _UNIVERSITY = "Trường Đại học", "Đại học"
+_COLLEGE, _UNIVERSITY, _NATIONAL = "Trường Đại học", "Đại học", "Đại học Quốc gia"
 # "Với vai trò là"; the last words of "đơn vị của", "cơ quan của", "thành viên của", "công ty con của".
 _ROLE, _MEMBERS = 4, ("vị", "quan", "viên", "con", "thuộc")
 _MEANWHILE = 10  # so many words has ", trong những năm gần đây,"
@@ -63,17 +63,36 @@ def _described(gap: list[str]) -> list[str]:
 
 def _cell(view: View, part: Item, whole: Item) -> bool:
     """ "Chi bộ khu phố 10, Đảng bộ phường X": whose cell it is, where no third one follows and makes it a list."""
-    heads = tuple(item.org.head.name if item.org is not None and item.office is None else "" for item in (part, whole))
-    if heads != _CELL or view.gap(part.last, whole.first) != [","] or view.scan.low(part.first - 1) == "các":
+    heads = tuple(item.org.head.name if item.org is not None else "" for item in (part, whole))
+    if (
+        whole.office is not None
+        or heads != _CELL
+        or view.gap(part.last, whole.first) != [","]
+        or view.scan.low(part.first - 1) == "các"
+    ):
         return False
     after = view.after(whole.last, "Organisation")
     return after is None or view.gap(whole.last, after.first) not in _ROW
 
 
+def of_higher(view: View, part: Item, whole: Item) -> bool:
+    """ "Chi bộ Công ty A trực thuộc Đảng bộ Khối B", "Công đoàn Trường A thuộc Công đoàn ngành B": an organisation of
+    the Party or a union inside a body, and the one above it."""
+    words = view.scan.lexicon.words
+    if part.org is None or whole.org is None or " ".join(between(view, part, whole)) not in words.belongs:
+        return False
+    names = (whole.org.head.name, part.org.head.name)
+    return any(names[0].startswith(high) and names[1].startswith(low) for high, low in words.levelled)
+
+
 def college(view: View, part: Item, whole: Item) -> bool:
     """ "Trường Đại học A, Đại học B": of that university, but where others follow ("…, Đại học C")."""
     titles = [item.org.title for item in (part, whole) if item.org is not None]
-    if len(titles) < len((part, whole)) or not titles[0].startswith(_COLLEGE) or not titles[1].startswith(_UNIVERSITY):
+    if len(titles) < len((part, whole)) or not titles[1].startswith(_UNIVERSITY):
+        return False
+    if not (titles[0].startswith(_COLLEGE) or (titles[0].startswith(_UNIVERSITY) and titles[1].startswith(_NATIONAL))):
+        return False  # "Đại học Kinh tế - Luật, Đại học Quốc gia B"
+    if titles[0].startswith(_NATIONAL):
         return False
     gap = view.gap(part.last, whole.first)
     own = part.org is not None and part.org.territory is not None  # "Trường Đại học A Hà Nội" is of no other one

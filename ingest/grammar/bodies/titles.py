@@ -46,6 +46,9 @@ def closed(scan: Scan, body: Body, stop: int) -> Body | None:
 
 def _branch(scan: Scan, body: Body, stop: int) -> Body | None:
     """ "Mặt trận Tổ quốc Việt Nam tỉnh X", "Hội Nông dân Việt Nam huyện Y": the union's body in a territory."""
+    if "place" in body.head.takes:  # "Giáo hội Phật giáo Việt Nam tỉnh X"
+        own = place_at(scan, body.last, stop)
+        return replace(body, place=own, last=own.last) if own is not None and own.level is not None else None
     whole = body.head.name.removesuffix(f" {HOME}")
     names = (f"Ủy ban {body.head.name}", whole) if whole != body.head.name else ()
     heads = (scan.lexicon.head_by_name.get(name) for name in names)

@@ -55,6 +55,10 @@ class BodyWords:
     purpose_more: frozenset[str]
     belongs: frozenset[str]
     member_words: frozenset[str]
+    commands: frozenset[str]
+    under_commands: frozenset[str]
+    levelled: tuple[tuple[str, str], ...]
+    """how the one above is called, and the one below it"""
     lesser_kinds: frozenset[str]
     office_kinds: frozenset[str]
     unnamed_owners: frozenset[str]

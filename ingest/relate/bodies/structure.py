@@ -13,7 +13,7 @@ from ingest.grammar.pieces import Body, Post
 from ingest.join import Item, add_org
 from ingest.join.bodies.org import Org, of_territory
 from ingest.join.entities import Draft, Register
-from ingest.relate.belonging import between, college, said_to_belong, told_before
+from ingest.relate.belonging import between, college, of_higher, said_to_belong, told_before
 from ingest.relate.bodies.cutnames import cut
 from ingest.relate.implied import central
 from ingest.relate.needs import needs
@@ -22,6 +22,7 @@ from ingest.relate.view import View
 
 _FIRST = attrgetter("first")
 # Between a unit and the one that it is part of.
+_DASHED = (["-"], ["–"])
 _BESIDE = ([","], ["-"], ["–"], ["("])
 _OFFICE, _AND = "Văn phòng ", " và "
 
@@ -114,7 +115,8 @@ def _belonging(view: View) -> Iterator[Statement]:
     """ "Viện A thuộc Bộ B", "Bệnh viện A (trực thuộc Sở B)", "Công ty A của Tập đoàn B", "Bệnh viện A (Bộ B)"."""
     register = view.joined.register
     for (left, organ_of), (right, whole_of) in _neighbours(view):
-        if right.office is None and organ_of.parent is None and _inside(view, left, right):
+        part = organ_of.parent is None and _inside(view, left, right)
+        if right.office is None and (part or of_higher(view, left, right)):
             organ, whole = _known(register, organ_of), _known(register, whole_of)
             if organ is not whole:
                 yield Statement("PART_OF", organ, whole, view.evidence(left, right), "said-to-belong")
@@ -179,6 +181,26 @@ def _closes(view: View, body: Item) -> bool:
     )
 
 
+def _beside(view: View, left: Item, right: Item, organ: Org, whole: Org) -> bool | None:
+    """ "Trung đoàn A, Sư đoàn B", "Trung đoàn A - Sư đoàn B", "Đồn Biên phòng A (BĐBP tỉnh B)"; None where the kinds of
+    both do not tell."""
+    gap = view.gap(left.last, right.first)
+    if gap in _BESIDE and "parent" not in organ.head.takes:
+        owned = whole.head.name in organ.head.parents and (gap != ["("] or _closes(view, right))
+        if owned or gap == [","]:
+            return owned
+    return True if gap in _DASHED and _under(view, left, organ, whole) else None
+
+
+def _under(view: View, left: Item, organ: Org, whole: Org) -> bool:
+    """ "Nhà máy Z183 - Tổng cục Công nghiệp quốc phòng": a work, a school, a unit and its ministry or command."""
+    words = view.scan.lexicon.words
+    own = (
+        organ.territory is whole.territory is None and not organ.head.levels and view.scan.low(left.first - 1) != "giữa"
+    )
+    return own and whole.head.name in words.commands and organ.head.name.startswith(tuple(words.under_commands))
+
+
 def _inside(view: View, left: Item, right: Item) -> bool:
     if college(view, left, right):
         return True  # whose name is whole, whatever verb follows
@@ -187,12 +209,9 @@ def _inside(view: View, left: Item, right: Item) -> bool:
     organ, whole = left.org, right.org
     if organ is None or whole is None or organ.title.startswith(whole.title):
         return False
-    if "parent" not in organ.head.takes and (gap := view.gap(left.last, right.first)) in _BESIDE:
-        owned = whole.head.name in organ.head.parents and (gap != ["("] or _closes(view, right))
-        if owned or gap == [","]:
-            return owned  # "Trung đoàn A, Sư đoàn B", "Trung đoàn A - Sư đoàn B", "Đồn Biên phòng A (BĐBP tỉnh B)"
-    if whole.territory is not None:
-        return False
+    beside = _beside(view, left, right, organ, whole)
+    if beside is not None or whole.territory is not None:
+        return bool(beside)
     named = "name" in organ.head.takes and left.office is None
     bracketed = (
         view.gap(left.last, right.first) == ["("]

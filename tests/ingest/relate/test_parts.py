@@ -92,6 +92,58 @@ def test_lists_of_parts(text: str, told: set[str]) -> None:
                 "Phòng Kế hoạch tổng hợp Bệnh viện Đa khoa tỉnh Lào Cai → Bệnh viện Đa khoa tỉnh Lào Cai",
             },
         ),
+        (
+            "Nhà máy Z183 - Tổng cục Công nghiệp quốc phòng và Trường Sĩ quan Sao Mai – Quân chủng Hải quân mở hội.",
+            {
+                "Nhà máy Z183 → Tổng cục Công nghiệp quốc phòng",
+                "Trường Sĩ quan Sao Mai → Quân chủng Hải quân",
+            },
+        ),
+        ("Lễ ký giữa Trường Đại học Sông Trà - Bộ Y tế; Hội Nông dân Việt Nam - Bộ Y tế ký kết.", set()),
+        ("Sở Y tế tỉnh Lào Cai - Bộ Y tế đồng chủ trì.", set()),
+        (
+            "Cục Kỹ thuật - Quân chủng Hải quân nghiệm thu; Thuế cơ sở 5, Thuế tỉnh Lào Cai thông báo.",
+            {
+                "Cục Kỹ thuật Quân chủng Hải quân → Quân chủng Hải quân",
+                "Thuế cơ sở 5 Thuế tỉnh Lào Cai → Thuế tỉnh Lào Cai",
+            },
+        ),
+        (
+            "Ông Lê Văn Tám, Bí thư Chi bộ 3, Đảng bộ Bệnh viện Sông Trà.",
+            {"Chi bộ 3 → Đảng bộ Bệnh viện Sông Trà", "Đảng bộ Bệnh viện Sông Trà → Bệnh viện Sông Trà"},
+        ),
+        (
+            "Chi bộ Công ty Sông Trà trực thuộc Đảng bộ Khối Doanh nghiệp tỉnh Lào Cai mở đại hội.",
+            {
+                "Chi bộ Công ty Sông Trà → Công ty Sông Trà",
+                "Chi bộ Công ty Sông Trà → Đảng bộ Khối Doanh nghiệp tỉnh Lào Cai",
+            },
+        ),
+        (
+            (
+                "Công đoàn Trường Đại học Hoa Lê thuộc Công đoàn ngành Giáo dục tỉnh Lào Cai; "
+                "Công đoàn Công ty Sông Trà thuộc Tập đoàn Sao Mai."
+            ),
+            {
+                "Công đoàn Trường Đại học Hoa Lê → Trường Đại học Hoa Lê",
+                "Công đoàn Trường Đại học Hoa Lê → Công đoàn ngành Giáo dục tỉnh Lào Cai",
+                "Công đoàn Công ty Sông Trà → Công ty Sông Trà",
+            },
+        ),
+        (
+            "Chi ủy Chi bộ Trường Mầm non Hoa Sen và Đảng ủy bộ phận Trung tâm Y tế huyện Bát Xát bị khiển trách.",
+            {
+                "Chi ủy Chi bộ Trường Mầm non Hoa Sen → Chi bộ Trường Mầm non Hoa Sen",
+                "Chi bộ Trường Mầm non Hoa Sen → Trường Mầm non Hoa Sen",
+                "Đảng ủy bộ phận Trung tâm Y tế huyện Bát Xát → Trung tâm Y tế huyện Bát Xát",
+            },
+        ),
+        (
+            "Ban Từ thiện xã hội Giáo hội Phật giáo Việt Nam tỉnh Lào Cai tặng quà.",
+            {"Ban Từ thiện xã hội Giáo hội Phật giáo Việt Nam tỉnh Lào Cai → Giáo hội Phật giáo Việt Nam tỉnh Lào Cai"},
+        ),
+        ("Đại học Sông Trà, Đại học Quốc gia Hà Nội tuyển sinh.", {"Đại học Sông Trà → Đại học Quốc gia Hà Nội"}),
+        ("Đại học Sông Trà, Đại học Hoa Lê tuyển sinh.", set()),
         ("Các bác sĩ đa khoa Bệnh viện Sông Trà và các khoa Nội, Ngoại của Bệnh viện Sông Trà dự.", set()),
         (
             "Khoa Sản phối hợp, Bệnh viện Sông Trà tham gia.",
