@@ -172,7 +172,8 @@ def views(joined: Joined) -> Iterator[View]:
         yield view
         decided, opened, ruled = bool(view.cued("appoint")), _opened(view, opened), ruling(view, ruled)
         day, recalls, punishes = announced(view, day), recalling(view, before=recalls), punisher(view, punishes)
-        council, measure = sitting(view, council), measuring(view)
+        council = sitting(view, council)
+        measure = measuring(view) if measure is not None or "form" in view.named else None
         for item in view.items:
             person = item if item.label == "Person" else person
             inspector = item if item.label == "Organisation" and is_inspector(view, item) else inspector

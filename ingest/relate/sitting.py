@@ -28,8 +28,9 @@ def _electing(view: View) -> Draft | None:
     """ "HĐND huyện tiến hành bầu các chức danh chủ chốt": it sits, whatever else was told of before."""
     for body in view.of("Organisation"):
         sits = body.org is not None and body.org.head.name in view.scan.lexicon.words.councils_sit
-        if sits and "bầu" in view.gap(body.last, min(body.last + _NEAR, view.last)):
-            return body.draft
+        electing = sits and "bầu" in view.gap(body.last, min(body.last + _NEAR, view.last))
+        if electing and view.scan.low(body.first - 1) not in view.scan.lexicon.words.so_that:
+            return body.draft  # "giới thiệu để HĐND huyện bầu": it is to do so
     return None
 
 

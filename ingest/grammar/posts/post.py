@@ -221,19 +221,21 @@ def _place_led(scan: Scan, at: int, stop: int) -> PlaceRef | None:
 
 def _told_which(scan: Scan, post: Post) -> str:
     """Which of its holders is meant: "Giám đốc | mới | của Sở Y tế", "Chủ tịch | đầu tiên | của Hội X"."""
-    words = scan.lexicon.words.which_holder | scan.lexicon.words.early_holder
-    ends = (post.last + size for size in (2, 1) if scan.low(post.last + size) == "của")
-    return next((said for end in ends if (said := " ".join(scan.tokens.low[post.last : end])) in words), "")
+    size = 2 if scan.low(post.last + 2) == "của" else 1
+    if size == 1 and scan.low(post.last + 1) != "của":
+        return ""
+    said, words = " ".join(scan.tokens.low[post.last : post.last + size]), scan.lexicon.words
+    return said if said in words.which_holder or said in words.early_holder else ""
 
 
 def _follows(scan: Scan, post: Post, stop: int) -> Post:
     told = _served(scan, post, stop) or charged_with(scan, post, stop) or _ruling(scan, post, stop)
     if (told := told or _in_brackets(scan, post, stop)) is not None:
         return told
-    told_which = _told_which(scan, post)
-    at = post.last + len(told_which.split())
-    if told_which in scan.lexicon.words.early_holder:
-        post = replace(post, former=True)
+    at = post.last
+    if told_which := _told_which(scan, post):
+        at += len(told_which.split())
+        post = replace(post, former=told_which in scan.lexicon.words.early_holder)
     at += scan.low(at) in ("của", "thuộc", "tại") or _dotted(scan, at)
     body = implied_body(scan, post, post.title.implies, stop) if post.title.implies else None
     if body is None and post.title.implies in _ROOMS and (owner := _owner(scan, post.last, stop)) is not None:

@@ -57,7 +57,7 @@ class TitlesAlone:
             return None
         elects = self.elections.elects(clause, post)
         row = elects or post.first in self.under  # in a list of whom a congress elected
-        given = self._headed(post) or (self.elections.office(post, self.offices) if row else None)
+        given = self._headed(post) or (self._elected(post) if row else None)
         if given is not None or (elects and post.title.name.endswith(_SECRETARY)):
             return given  # that of a cell is none of the committee's above it
         beside = self.renamings.behind(clause, k, post) or self._of_body_before(clause, k, post)
@@ -73,8 +73,14 @@ class TitlesAlone:
             return None
         at, last = self._last
         org = last.org if last is not None and post.first - at <= _FAR else None
-        org = org or self.elections.org(post, self.offices)
+        if org is None and (body := self.elections.elector(post)) is not None:
+            org = self.offices.led(body)
         return self.offices.seat(post, org) if org is not None else None
+
+    def _elected(self, post: Post) -> Office | None:
+        """The office that the congress told of last elects to."""
+        body = self.elections.elector(post)
+        return self.offices.elected(post, body) if body is not None else None
 
     def _of_body_before(self, clause: Clause, k: int, post: Post) -> Office | None:
         """ "Quốc hội có Chủ tịch A", "về phía UBND tỉnh X có Phó Chủ tịch B", "Ban X có 1 Trưởng ban": of the

@@ -9,17 +9,12 @@ from ingest.find import Clause
 from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.pieces import Body, EventRef, Post
 from ingest.grammar.scan import Scan
-from ingest.join.bodies.org import Org
-from ingest.join.offices.office import Office
-from ingest.join.offices.resolved import Offices
 
 _CONGRESS, _BOARD = "Đại hội", "Ban Chấp hành"
 # Whose congresses a text about one of them tells of, without saying so each time.
 _BASES = ("Đảng bộ", "Chi bộ")
 # So many words after a congress was named it is that which elects, and so far before the title stands the verb.
 _FAR, _NEAR = 150, 20
-# Right behind a committee that elects: the verb, or its term before that.
-_VOTING = frozenset(("bầu", "đã", "khóa", "nhiệm", "("))
 # So far before a board the verb stands.
 _ELECTED = 3
 # The last syllable of "đắc cử", "tái cử".
@@ -45,7 +40,7 @@ class Elections:
                     self._bodies.append(body)
             elif isinstance(piece, Body) and piece.head.name in _BASES and (piece.place or piece.parent) is not None:
                 self._base = piece
-            elif isinstance(piece, Body) and self.scan.low(piece.last) in _VOTING and self._votes(piece):
+            elif isinstance(piece, Body) and self._votes(piece):
                 self._at.append(piece.last)
                 self._bodies.append(piece)
             elif isinstance(piece, Body) and piece.parent is not None and self._elected(piece):
@@ -54,6 +49,8 @@ class Elections:
 
     def _votes(self, body: Body) -> bool:
         """ "Ban Chấp hành Đảng bộ tỉnh X khóa XV đã bầu ông A làm Bí thư": a committee elects from its midst."""
+        if self.scan.low(body.last) not in self.scan.lexicon.words.voting:
+            return False
         at = past_term(self.scan, body.last) or body.last
         if self._bodies and body.parent is None and body.place is None and body.title == _BOARD:
             return False  # "bầu Ban Chấp hành Hội X; Ban Chấp hành đã bầu …": that one's
@@ -85,24 +82,14 @@ class Elections:
 
     def elects(self, clause: Clause, post: Post) -> bool:
         """Does the clause say that somebody was elected to an office, where a congress was told of before?"""
-        if self._last(post) is None:
+        if self.elector(post) is None:
             return False
         words = self.scan.lexicon.words
         low = self.scan.tokens.low[max(clause.first, post.first - _NEAR) : post.first]
         given = words.given_office
         return bool(low) and (low[-1] in words.weak_holding or low[-1] == _VOTED) and not given.isdisjoint(low)
 
-    def office(self, post: Post, offices: Offices) -> Office | None:
-        """The office of a title without a body, of whose congress it was."""
-        body = self._last(post)
-        return offices.elected(post, body) if body is not None else None
-
-    def org(self, post: Post, offices: Offices) -> Org | None:
-        """Whose congress was told of last."""
-        body = self._last(post)
-        return offices.led(body) if body is not None else None
-
-    def _last(self, post: Post) -> Body | None:
+    def elector(self, post: Post) -> Body | None:
         """The body whose congress was told of last, not long before an office."""
         k = bisect_right(self._at, post.first) - 1
         return self._bodies[k] if k >= 0 and post.first - self._at[k] <= _FAR else None

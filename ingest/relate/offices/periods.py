@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from itertools import pairwise
 
 from graph.dates import bounds
 from ingest.grammar.dates import POINTS, Precision
@@ -21,6 +20,8 @@ _OPENING = 6
 _NEAR = 3
 # So many words before a verb its clause begins at most.
 _CLAUSE = 12
+# With it "trước đó", "trước đây" begin.
+_BEFORE = "trước"
 LONGEST = 30
 """Nobody is in an office for more years."""
 OLD = "1995"
@@ -151,8 +152,8 @@ def had_before(view: View, first: int, verb: int) -> bool:
     """ "…, trước đó ông A là P", "ông A, trước đây giữ chức P, …": does "trước đó" open the clause of a verb of
     holding, behind the token ``first``?"""
     said = view.gap(max(view.first, first, verb - _CLAUSE), verb)
-    at = next((k for k, pair in enumerate(pairwise(said)) if " ".join(pair) in view.scan.lexicon.words.earlier), None)
-    return at is not None and "," not in said[at + 3 :]
+    opened = len(said) - 1 - said[::-1].index(_BEFORE) if _BEFORE in said else len(said)
+    return " ".join(said[opened : opened + 2]) in view.scan.lexicon.words.earlier and "," not in said[opened + 3 :]
 
 
 def left_open(view: View, person: Item, verb: int) -> bool:

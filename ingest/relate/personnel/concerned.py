@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.pieces import Post, Pronoun
+from ingest.grammar.pieces import PersonName, Post, Pronoun
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.offices.aides import serves
@@ -23,7 +23,7 @@ _YEAR = 4
 
 def concerned(view: View, cue: Cue) -> Item | None:
     """Whom it is about: the person named last before the verb, else (passive, headline) none."""
-    person = _not_served(view, _not_replaced(view, view.before(cue.first, "Person"), cue))
+    person = _not_served(view, _not_replaced(view, _not_aided(view, view.before(cue.first, "Person")), cue))
     said = (_opening_pronoun(view) or _acting_pronoun(view, cue)) if person is None and cue.name in _HELD else None
     if said is not None:
         return _called(view, said)
@@ -41,17 +41,27 @@ def concerned(view: View, cue: Cue) -> Item | None:
 
 
 def _next_office(view: View, person: Item, cue: Cue) -> bool:
-    """ "bầu ông A vào Ban Thường vụ Hội; giữ chức vụ P": the next that the same decision gives."""
-    gives = " ".join(view.gap(cue.first, min(cue.last, cue.first + 2))) in view.scan.lexicon.words.in_decisions
+    """ "bầu ông A vào Ban Thường vụ Hội; giữ chức vụ P", "điều động ông A …; chỉ định tham gia Ban Chấp hành và giữ
+    chức vụ P", "ông A được thôi giữ chức Q; điều động, phân công giữ chức P": the next that the same decision gives."""
+    if " ".join(view.gap(cue.first, min(cue.last, cue.first + 2))) not in view.scan.lexicon.words.in_decisions:
+        return False
+    row = (at + 1 for at in range(cue.first - 1, person.last, -1) if view.scan.low(at) == ";")
+    opening = next(row, None)
+    if opening is None:
+        return False
+    if any(c.first == opening for c in view.cued("appoint")):
+        return True
     decided = any(c.last <= person.first for c in view.cued("appoint"))
-    return gives and decided and (view.scan.low(cue.first - 1) == ";" or _same_decision(view, person, cue))
+    return decided and (opening == cue.first or view.scan.low(opening) in view.scan.lexicon.words.so_that)
 
 
-def _same_decision(view: View, person: Item, cue: Cue) -> bool:
-    """ "điều động ông A …; chỉ định tham gia Ban Chấp hành và giữ chức vụ P": does the clause open with a verb of
-    appointing, and name nobody?"""
-    opened = view.cue_before(cue.first, "appoint")
-    return opened is not None and person.last < opened.first and view.scan.low(opened.first - 1) == ";"
+def _not_aided(view: View, person: Item | None) -> Item | None:
+    """ "ông A, phái viên tư vấn cho Thủ tướng, giữ chức P": A, and not whoever an office between means."""
+    if person is None or isinstance(person.piece, PersonName):
+        return person
+    if view.scan.low(person.first - 1) not in view.scan.lexicon.words.for_whom:
+        return person
+    return view.before(person.first, "Person") or person
 
 
 def _not_served(view: View, person: Item | None) -> Item | None:

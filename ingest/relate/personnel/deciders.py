@@ -23,6 +23,8 @@ _AGENT, _NEAR = 12, 6
 # So many words may a decision's number and date have.
 _TITLED = 16
 _DECIDED = "quyết"
+# So long is a line that only leads in to the rows below it ("Cụ thể như sau:").
+_LEADING = 6
 # Between a name and an office of a row behind it.
 _APPOSED = frozenset((",", "-", "–"))
 # So far before the verb stands the "được" of a passive that names nobody.
@@ -128,9 +130,10 @@ def _nameless(view: View, cues: list[Cue]) -> bool:
 
 def _leads_in(view: View) -> bool:
     """ "Theo đó:", "Cụ thể như sau:" in a line of its own, above the rows that say who got which office."""
-    words = view.scan.lexicon.words
+    if view.items or view.last - view.first > _LEADING:
+        return False
     said = " ".join(word for word in view.gap(view.first, view.last) if word.isalpha())
-    return not view.items and any(said in (phrase, f"{phrase} như sau") for phrase in words.accordingly)
+    return any(said in (phrase, f"{phrase} như sau") for phrase in view.scan.lexicon.words.accordingly)
 
 
 def gives_office(view: View, cue: Cue) -> bool:

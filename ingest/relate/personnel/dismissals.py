@@ -30,6 +30,8 @@ _OPENING = 5
 _TOWARDS, _REASON = ["đối", "với"], 10
 # So many words stand between a verb of dismissing and its office.
 _NEXT = 4
+# And between who dismisses and the verb ("đã ra quyết định").
+_ACTS = 5
 
 
 def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
@@ -53,7 +55,8 @@ def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
         return
     after = whose(view, posts)
     shared = _with_next(view, posts) if after is None and not _does_itself(view, cue) else None
-    target = after or shared or _told_next(view, cue, posts) or concerned(view, cue)
+    told = None if _of_another_decider(view, cue) else concerned(view, cue)
+    target = after or shared or _told_next(view, cue, posts) or told
     single = [target] if target is not None and target is shared else None
     named = single or (
         all_whose(view, posts[-1], after) if after is not None else joint(view, target) if target is not None else []
@@ -61,6 +64,16 @@ def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
     for someone in named:
         yield from dismissed(view, cue, someone, posts)
     yield from _those_after(view, cue, after, posts)
+
+
+def _of_another_decider(view: View, cue: Cue) -> bool:
+    """ "Bà A xác nhận Hội X đã miễn nhiệm P": is it a body named behind A that dismisses, in no passive?"""
+    person, body = view.before(cue.first, "Person"), view.before(cue.first, "Organisation")
+    if person is None or body is None or body.first < person.last or cue.first - body.last > _ACTS:
+        return False
+    words, said = view.scan.lexicon.words, view.gap(body.last, cue.first)
+    acts = said and words.deciding.issuperset(said) and "quyết" in said
+    return bool(acts) and words.passives.isdisjoint(view.gap(person.last, cue.first))
 
 
 def _those_after(view: View, cue: Cue, person: Item | None, posts: list[Item]) -> Iterator[Statement]:
@@ -147,10 +160,15 @@ def _met(view: View, cue: Cue) -> Item | None:
     """ "miễn nhiệm đối với ông A", "thôi giữ chức, nghỉ chữa bệnh đối với ông A"."""
     person = view.after(cue.last, "Person")
     gap = view.untitled(cue.last, person.first) if person is not None else []
-    if person is not None and _unread(view, cue, person):
+    if person is not None and (_unread(view, cue, person) or _punished(view, cue, person)):
         return None
     reasoned = _towards(view, cue, gap)
     return person if person is not None and (reasoned or view.scan.lexicon.words.of_whom.issuperset(gap)) else None
+
+
+def _punished(view: View, cue: Cue, person: Item) -> bool:
+    """ "để ông A thôi chức và khai trừ Đảng đối với ông B": another verb is about B."""
+    return any(cue.last <= c.first < person.first for c in view.cued("form", "discipline"))
 
 
 def _unread(view: View, cue: Cue, person: Item) -> bool:

@@ -65,7 +65,7 @@ def _joined_bodies(view: View, cue: Cue) -> list[Item]:
     found: list[Item] = []
     bodies = (i for i in view.of("Organisation") if i.org is not None and cue.last <= i.first and _near(view, cue, i))
     for body in bodies:
-        opened = view.scan.low(body.first - 1) in ("gia", "vào") or _withdrawn(view, cue, body)
+        opened = view.scan.low(body.first - 1) in view.scan.lexicon.words.joining_seat or _withdrawn(view, cue, body)
         if cue.name == "dismiss" and PURPOSE in view.gap(cue.last, body.first):
             break
         if _turned(view, cue, body):

@@ -37,17 +37,21 @@ def punishing(view: View, verb: Cue, known: Item | None) -> Item | None:
 
 
 def speaking_for(view: View, verb: Cue) -> Draft | None:
-    """ "Ông A, Phó Bí thư Huyện ủy X, cho biết đơn vị đã kỷ luật …": the body of whose office whoever speaks is."""
+    """ "Ông A, Phó Bí thư Huyện ủy X, cho biết đơn vị đã kỷ luật …", "theo Sở Y tế, đơn vị đã kỷ luật …": the body that
+    speaks, or of whose office whoever does so is."""
     said = view.cue_before(verb.first, "say")
-    post = view.before(said.first, "Post") if said is not None else None
-    if said is None or post is None or post.org is None or len(view.untitled(post.last, said.first)) > _SPOKEN:
+    speaker = view.before(said.first if said is not None else verb.first, "Post", "Organisation")
+    if speaker is None or speaker.org is None:
         return None
-    words, between = view.scan.lexicon.words, view.gap(said.last, verb.first)
+    if said is not None and len(view.untitled(speaker.last, said.first)) > _SPOKEN:
+        return None
+    words, between = view.scan.lexicon.words, view.gap(said.last if said is not None else speaker.last, verb.first)
     while between and between[0] in _OPENS:
         between = between[1:]
     told = next((n for n in (3, 2) if " ".join(between[:n]) in words.own_house), 0)
+    told = told or (said is not None and between[:1] == [speaker.org.root.head.name.lower()])
     done = told and words.deciding.union(words.by_paper).issuperset(between[told:])
-    return view.joined.register.known("Organisation", post.org.key) if done else None
+    return view.joined.register.known("Organisation", speaker.org.key) if done else None
 
 
 def _only_tells(view: View, body: Item, between: list[str]) -> bool:
@@ -67,7 +71,7 @@ def _of_lesser(view: View, body: Item) -> bool:
 def punishing_document(view: View, form: Cue) -> Item | None:
     """ "bị kỷ luật cảnh cáo tại Quyết định số 47 của Huyện ủy X": whoever issued the document that it was done by."""
     document = next((i for i in view.of("Directive") if 0 <= i.first - form.last <= _FAR), None)
-    if document is None or view.scan.low(document.first - 1) not in ("tại", "theo", "bằng"):
+    if document is None or view.scan.low(document.first - 1) not in view.scan.lexicon.words.by_which:
         return _by_decision(view, form)
     issuer = document.piece.issuer if isinstance(document.piece, DirectiveRef) else ()
     return next((i for i in view.items if any(i.piece is body for body in issuer)), None)

@@ -24,8 +24,10 @@ _TELLING = frozenset(("appoint", "hold", "past", "dismiss", "attend", "speak", "
 def told_next(views: Sequence[View]) -> Iterator[Statement]:
     """HOLDS and APPOINTED of those whom a sentence names behind the one that tells of the office."""
     for before, view in pairwise(view for view in views if view.items):
-        yield from _winners(before, view)
-        yield from _others(before, view)
+        if "appoint" in view.named:
+            yield from _winners(before, view)
+        elif view.decided and view.ruling is not None:
+            yield from _others(before, view)
 
 
 def _winners(before: View, view: View) -> Iterator[Statement]:
@@ -55,7 +57,7 @@ def _voted_on(view: View) -> Item | None:
 
 def _others(before: View, view: View) -> Iterator[Statement]:
     """ "Các Phó Bí thư X gồm các ông: A, B" behind a sentence that tells who got another office of that body."""
-    ruling = view.ruling if view.decided else None
+    ruling = view.ruling
     if ruling is None or not _TELLING.isdisjoint(view.named):
         return
     words, post = view.scan.lexicon.words, view.after(view.first, "Post")
