@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ingest.grammar.bodies.joints import against, joined, of_group
 from ingest.grammar.bodies.schools import GRADE, LONGEST_GRADES, grades_end
-from ingest.grammar.bodies.words import digital, kind, new_title, noun, noun_pair, place_length, work
+from ingest.grammar.bodies.words import digital, kind, new_title, noun, noun_pair, numbered_place, place_length, work
 from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
 from ingest.grammar.spelling import foreign
 from ingest.lexicon.names import names
+from ingest.lexicon.vocabulary import plain_pairs
 
 _SHORTEST_NAME = 3
 _BELONGING = ["trực", "thuộc"]
@@ -68,6 +69,8 @@ def _cut(scan: Scan, end: int) -> bool:
     if scan.tokens.low[end : end + 2] == _BELONGING or (verb is not None and verb[0] in _CHANGED):
         return False  # "Trường Công nghiệp nhẹ trực thuộc …", "Liên hiệp Nhựa và Tạp phẩm đổi tên …"
     words = scan.lexicon.words
+    if (last, scan.low(end)) in plain_pairs():
+        return True  # "Đồn Biên phòng Sông Trà phát | hiện"
     half = last in words.ordinary and scan.low(end) not in words.little and level_word(scan, end) is None
     return half or (last, scan.low(end)) in scan.lexicon.compounds
 
@@ -230,7 +233,11 @@ def _of_kind(scan: Scan, at: int) -> bool:
 
 def _person(scan: Scan, at: int, stop: int) -> bool:
     """Two words of which the first is a rare family name are no person inside a name ("Công ty Than Vàng Danh")."""
-    if not name_starts(scan, at, stop) or (scan.cap(at + 2) and foreign(scan, at + 2)):
+    if (
+        not name_starts(scan, at, stop)
+        or (scan.cap(at + 2) and foreign(scan, at + 2))
+        or numbered_place(scan, at, stop)
+    ):
         return False  # "Công ty Cổ phần Tập đoàn Thái Bình Seed"
     if scan.low(at) in scan.lexicon.words.common_surnames:
         return True

@@ -8,6 +8,7 @@ from ingest.grammar.people import name_starts
 from ingest.grammar.places import level_word
 from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
+from ingest.lexicon.numerals import ROMAN
 
 _KINDS = (2, 3, 4)  # so many words say what kind of school it is: "trung học phổ thông"
 
@@ -123,3 +124,9 @@ def place_length(scan: Scan, at: int, stop: int) -> int:
     hit = scan.places.longest(scan.tokens.low, at, stop)
     whole = hit is not None and all(scan.cap(k) for k in range(at, hit[1]))
     return hit[1] - at if hit is not None and whole and not name_starts(scan, at, stop) else 0
+
+
+def numbered_place(scan: Scan, at: int, stop: int) -> bool:
+    """ "Trường Đại học Sư phạm Hà Nội I": a territory and the number of the school there."""
+    hit = scan.places.longest(scan.tokens.low, at, stop)
+    return hit is not None and hit[1] < stop and scan.cap(hit[1]) and ROMAN.issuperset(scan.tokens.word[hit[1]])

@@ -188,6 +188,9 @@ class Generic:
             return not self.scan.lexicon.titles.starts_at(self.scan.tokens.low, at + 1, len(self.scan.tokens))
         if low in (("một", "số"), ("cùng", "cấp")):
             return True
+        several = self.scan.lexicon.words.some_heads
+        if low[0] == "của" and low[1] in several and level_word(self.scan, at + 2) is not None:
+            return not self.scan.cap(at + 3)  # "Ban Tổ chức Chính quyền của hai tỉnh"
         if low[0].isdigit() and level_word(self.scan, at + 1) is not None and not self.scan.cap(at + 2):
             return True  # "Chi cục Kiểm lâm 63 tỉnh, thành phố"
         return low[0] in self.scan.lexicon.words.every and not self.scan.cap(at)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from ingest.grammar.pieces import Body, PlaceRef
 from ingest.join.bodies.org import Org
+from ingest.lexicon import lexicon
 from ingest.lexicon.entries import Head
-
-_FIRMS = frozenset(("Công ty", "Tổng công ty", "Tập đoàn"))
 
 
 def unplaced(body: Body) -> Org | None:
@@ -24,7 +23,7 @@ def some_firm(owner: Body) -> Org | None:
     """ "Công đoàn Tổng Công ty" in the firm's own news, which never name it: whose organ it is."""
     bare = owner.title == owner.head.name and owner.parent is None and owner.place is None
     firm = Org(owner.title, owner.head, owner.title, fields=(("kind", owner.title),), adrift=True)
-    return firm if bare and owner.title in _FIRMS else None
+    return firm if bare and owner.title.lower() in lexicon().words.firms else None
 
 
 def _organ(body: Body) -> bool:

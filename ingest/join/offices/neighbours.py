@@ -38,8 +38,6 @@ class Neighbours:
             committee = self._organs.committees.beside(neighbour)
             return self._organs.organ(body, committee) if committee is not None else None
         if body.parent is None:
-            if neighbour.parent is not None and neighbour.parent.title == body.title:
-                return neighbour.parent  # "Phó Bí thư Tỉnh ủy, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy X"
             board = board_beside(body, neighbour)
             return self._bodies.of(board) if board is not None else self._borrowed(body, neighbour)
         parent = self.lent(body.parent, neighbour)
@@ -93,7 +91,8 @@ class Neighbours:
         """
         if _alike(body, neighbour) or (body.title == BASE and neighbour.head in self._organs.committees):
             return neighbour
-        return neighbour.parent if neighbour.parent is not None and _alike(body, neighbour.parent) else None
+        above = neighbour.parent
+        return above if above is not None and (above.title == body.title or _alike(body, above)) else None
 
 
 def _alike(body: Body, org: Org) -> bool:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
@@ -52,12 +53,16 @@ def _by_it(view: View, act: Item) -> bool:
 
 def _decider(view: View, act: Item) -> Item | None:
     """Whose decision it is: "Quyết định số 5 ngày 6/7/1990 của A"."""
+    issuers = act.piece.issuer if isinstance(act.piece, DirectiveRef) else ()  # "Quyết định số 5/CP Hội đồng Chính phủ"
     for item in view.of(*_ACTORS):
-        if act.first < item.first and item.last <= act.last and view.scan.low(item.first - 1) == "của":
+        issues = view.scan.low(item.first - 1) == "của" or item.piece in issuers
+        if act.first < item.first and item.last <= act.last and issues:
             return item
     actor = view.after(act.last, *_ACTORS)
-    said = view.gap(act.last, actor.first) if actor is not None else []
-    return actor if said[-1:] == ["của"] and _dated(view, said[:-1]) else None
+    if actor is None:
+        return None
+    said = view.gap(act.last, actor.first)
+    return actor if not said or (said[-1] == "của" and _dated(view, said[:-1])) else None
 
 
 def _of_it(view: View, first: int, last: int) -> bool:

@@ -148,3 +148,30 @@ from tests.ingest.told import names
 def test_free_names_are_whole_and_end(text: str, bodies: set[str]) -> None:
     """A name that no list has is neither cut nor run on."""
     assert names(text, "Organisation") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Công ty Sông Trà phát hành cổ phiếu.", "Công ty Sông Trà"),
+        ("Ngân hàng Sông Trà thu hồi nợ xấu.", "Ngân hàng Sông Trà"),
+        ("Bệnh viện Sông Trà tiếp nhận bệnh nhân.", "Bệnh viện Sông Trà"),
+        ("Công ty Sông Trà giải quyết việc làm cho 90 người.", "Công ty Sông Trà"),
+        ("Trường Đại học Sông Trà bồi dưỡng cán bộ.", "Trường Đại học Sông Trà"),
+        ("Công ty Sông Trà kiểm soát chất lượng.", "Công ty Sông Trà"),
+        ("Tập đoàn Sông Trà quy hoạch đô thị.", "Tập đoàn Sông Trà"),
+        ("Trung tâm Sông Trà cảnh báo thiên tai.", "Trung tâm Sông Trà"),
+        ("Hội Nhà văn Sông Trà sáng tạo văn học.", "Hội Nhà văn Sông Trà"),
+        ("Đồn Biên phòng Sông Trà phát hiện 3 người.", "Đồn Biên phòng Sông Trà"),
+        ("Trung tâm Cảnh báo thiên tai Sông Trà họp.", "Trung tâm Cảnh báo thiên tai Sông Trà"),
+        ("Trung tâm Đào tạo bồi dưỡng cán bộ Sông Trà họp.", "Trung tâm Đào tạo bồi dưỡng cán bộ Sông Trà"),
+        ("Trung tâm Nghiên cứu xã hội liên ngành họp.", "Trung tâm Nghiên cứu xã hội liên ngành"),
+        ("Trường Đại học Sư phạm Hà Nội I khai giảng.", "Trường Đại học Sư phạm Hà Nội I"),
+        ("Cảng vụ Hàng hải TP.HCM cấp phép.", "Cảng vụ Hàng hải Thành phố Hồ Chí Minh"),
+        ("Chi hội Doanh nghiệp huyện Bát Xát họp.", "Chi hội Doanh nghiệp huyện Bát Xát"),
+        ("Hải đội Biên phòng 2 tuần tra.", "Hải đội Biên phòng 2"),
+    ],
+)
+def test_what_is_done_is_no_name(text: str, body: str) -> None:
+    """A verb that names are made of too ends a name, unless the name opens with one; a number goes with a territory."""
+    assert names(text, "Organisation") == {body}

@@ -156,6 +156,12 @@ def test_beside_the_whole(text: str, told: set[str]) -> None:
     assert relations(text, "PART_OF") == {f"PART_OF: {line}" for line in told}
 
 
+def test_of_several_territories() -> None:
+    """ "của hai tỉnh": of neither by itself."""
+    text = "Sở Nội vụ tỉnh Lào Cai họp. Sở Y tế của hai tỉnh dự."
+    assert names(text, "Organisation") == {"Sở Nội vụ tỉnh Lào Cai"}
+
+
 def test_what_each_has() -> None:
     """Of no one territory are the offices that every one of a level has."""
     text = "Theo UBND thành phố Hà Nội, mỗi xã, phường có 3 phòng, gồm: Văn phòng HĐND và UBND; Phòng Kinh tế."
