@@ -10,6 +10,7 @@ from ingest.join.bodies.resolved import Bodies
 from ingest.join.documents.acts import proper
 from ingest.join.documents.behind import told_behind
 from ingest.join.documents.known import Known
+from ingest.join.documents.letterhead import FORMAL
 from ingest.join.documents.makers import event_name, issuer_name
 from ingest.join.documents.numbers import YEARLY, identified
 from ingest.join.documents.official import Own, own_directive
@@ -59,7 +60,7 @@ class Directives:
 
     def of(self, ref: DirectiveRef) -> Draft | None:
         """The directive that a mention means; None for an everyday word."""
-        if ref.own and self.own is None and self._issued_here(ref):
+        if ref.own and self._issued_here(ref) and not self._of_own_type(ref):
             return self._titled(ref)  # "Tỉnh đoàn X ban hành Kế hoạch A như sau:" in a text without its form
         if ref.own:
             last = self._latest if ref.kind.name == "Văn bản" else self._last.get(ref.kind.name)
@@ -82,6 +83,11 @@ class Directives:
         """ "ban hành Kế hoạch A như sau:": the text that follows, and none that was spoken of."""
         low = self._found.scan.low
         return low(ref.first - 1) == "hành" and low(ref.last - 1) in ref.kind.name.lower().split()
+
+    def _of_own_type(self, ref: DirectiveRef) -> bool:
+        """Is the document itself one of this type: "Chương trình hành động" is a "Chương trình"?"""
+        kind = dict(self.own.draft.fields)["type"] if self.own is not None else ""
+        return bool(kind) and (kind.startswith(ref.kind.name) or ref.kind.name.startswith(kind))
 
     def _numbered(self, ref: DirectiveRef, name: str) -> Draft:
         """One directive under its number, with or without its symbol; of two symbols they are two."""
@@ -199,6 +205,8 @@ class Directives:
             return self._referred(self.own.draft, ref)
         if self.own is not None and not title.carried and ordered(self._found, ref):
             return None
+        if self.own is not None and self._heads(self.own, ref, title.words):
+            return self._referred(self.own.draft, ref)
         span = self._found.span(ref.first, title.end)
         name, fields = f"{ref.kind.name} {title.words}", (("title", title.plain), ("type", ref.kind.name))
         draft = self._register.add("Directive", self._dated(name.lower(), title.ref.date), name, fields, span)
@@ -217,6 +225,11 @@ class Directives:
         left, right = own.title.lower(), title.lower()
         same = left.startswith(right) or (bool(left) and right.startswith(left))
         return dict(own.draft.fields)["type"] == ref.kind.name and same
+
+    def _heads(self, own: Own, ref: DirectiveRef, title: str) -> bool:
+        """ "THÔNG TƯ" / "QUY ĐỊNH VỀ A": does the type stand in its heading, of what the document is about?"""
+        part = clause_of(self._found, ref).part
+        return part in FORMAL and own.title.lower().startswith(f"{ref.kind.name} {title}".lower())
 
     def _referred(self, draft: Draft | None, ref: DirectiveRef) -> Draft | None:
         if draft is not None:

@@ -23,6 +23,7 @@ class ActWords:
     signer_labels: frozenset[str]
     issuer_labels: frozenset[str]
     number_labels: frozenset[str]
+    lists_papers: frozenset[str]
     issue_days: frozenset[str]
     working_rules: frozenset[str]
     qualities: frozenset[str]

@@ -12,6 +12,7 @@ from ingest.grammar.documents.titles import is_closed
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
 from ingest.join.documents.makers import sole_maker
+from ingest.lexicon.entries import DirectiveType
 from ingest.relate.days import just_after, opening_date
 from ingest.relate.documents.decidedin import decided_in
 from ingest.relate.documents.rows import coordinated
@@ -191,6 +192,33 @@ def shared_issuers(view: View) -> Iterator[Statement]:
             named = []
         for actor in named:
             yield issue(actor, left, "issuer-of-row", view.evidence(left, actor))
+
+
+def counted_issuers(view: View) -> Iterator[Statement]:
+    """ "4 Nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 59-NQ/TW, Nghị quyết số 70-NQ/TW": whose all are."""
+    papers = [i for i in view.of("Directive") if isinstance(i.piece, DirectiveRef) and i.piece.number]
+    for actor in view.of("Organisation", "Post") if len(papers) > 1 else ():
+        kind = _kind_before(view, actor.first - 1) if view.scan.low(actor.first - 1) == "của" else None
+        first = next((i for i in papers if i.first >= actor.last), None) if kind is not None else None
+        said = view.gap(actor.last, first.first) if first is not None else []
+        lists = view.scan.lexicon.words.lists_papers
+        if not said or not lists.issuperset(said) or lists.intersection(said) <= {","}:
+            continue
+        for item in papers:
+            ref = item.piece
+            if item.first >= actor.last and isinstance(ref, DirectiveRef) and ref.kind is kind and not ref.issuer:
+                yield issue(actor, item, "issuer-of-list", view.evidence(item, actor))
+
+
+def _kind_before(view: View, end: int) -> DirectiveType | None:
+    """The type whose name ends at a token, behind a number or "các"."""
+    table, scan = view.scan.lexicon.directives, view.scan
+    for at in range(max(end - 3, view.first), end):
+        hit = table.longest(scan.tokens.low, at, end)
+        counted = scan.low(at - 1)[:1].isdigit() or scan.low(at - 1) in scan.lexicon.words.several
+        if hit is not None and hit[1] == end and counted:
+            return hit[0]
+    return None
 
 
 def of_one_maker(left: DirectiveRef, right: DirectiveRef) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain
 
 from ingest.grammar.pieces import DirectiveRef, EventRef
 from ingest.join import Item
-from ingest.relate.documents.citedissuers import named_issuer, shared_issuers
+from ingest.relate.documents.citedissuers import counted_issuers, named_issuer, shared_issuers
 from ingest.relate.documents.councils import council_of, only_passed, seated
 from ingest.relate.documents.issuedays import issued_on, own_day
 from ingest.relate.documents.rows import coordinated, past_title
@@ -57,6 +57,7 @@ def directives(view: View) -> Iterator[Statement]:
             yield Statement("title", item.draft, None, view.quote(item.first, end), "title-of-number", value=title)
         yield from named_issuer(view, item, ref)
     yield from shared_issuers(view)
+    yield from counted_issuers(view)
     yield from submitted(view)
     yield from told_in(view)
     for cue in view.cued("issue", "accompany"):

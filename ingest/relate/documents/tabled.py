@@ -16,12 +16,10 @@ _LABEL, _TOP = 4, 25
 
 def tabled(joined: Joined, views: list[View]) -> Iterator[Statement]:
     """ISSUED and SIGNED of the document that the table is of, where its number stands in it."""
-    words = joined.found.scan.lexicon.words
-    top = views[:_TOP]
-    rows = [(label, item) for label, item in _rows(top) if label in words.signer_labels | words.issuer_labels]
+    words, top = joined.found.scan.lexicon.words, views[:_TOP]
+    rows = list(_rows(top, words.signer_labels | words.issuer_labels))
     draft = _told_of(joined, top) if rows else None
-    for label, item in rows if draft is not None else ():
-        view = next(view for view in top if item in view.items)
+    for label, view, item in rows if draft is not None else ():
         signed = label in words.signer_labels
         if draft is not None and signed is (item.label == "Person"):
             name, span = "SIGNED" if signed else "ISSUED", view.quote(view.first, item.last)
@@ -39,16 +37,18 @@ def _day(views: list[View], labels: frozenset[str]) -> tuple[tuple[str, str], ..
     return ()
 
 
-def _rows(views: list[View]) -> Iterator[tuple[str, Item]]:
+def _rows(views: list[View], labels: frozenset[str]) -> Iterator[tuple[str, View, Item]]:
     """Each label, and what stands behind it in its line or in the cell beside it."""
     before = ""
     for view in views:
-        item = next((i for i in view.of("Person", "Organisation", "Post")), None)
-        words = view.gap(view.first, min(view.last, view.first + _LABEL + 1))
-        label = " ".join(words[: words.index(":")]) if ":" in words else ""
-        if item is not None and item.last == view.last:
-            yield (before, item) if item.first == view.first else (label, item)
-        before = " ".join(words)
+        for item in view.of("Person", "Organisation", "Post"):
+            at = item.first - (view.scan.low(item.first - 1) == ":")
+            said = before if item.first == view.first else ""
+            spans = (" ".join(view.gap(max(at - n, view.first), at)) for n in range(1, _LABEL + 1))
+            label = next((words for words in (said, *spans) if words in labels), None)
+            if label is not None:
+                yield label, view, item
+        before = " ".join(view.gap(view.first, min(view.last, view.first + _LABEL + 1))).removesuffix(" :")
 
 
 def _told_of(joined: Joined, views: list[View]) -> Draft | None:

@@ -181,3 +181,20 @@ def test_bases_of_one_row() -> None:
         "IMPLEMENTS: Kế hoạch số 61/KH-BYT → Chỉ thị số 5/CT-TTg",
         "IMPLEMENTS: Kế hoạch số 61/KH-BYT → Kế hoạch số 6/KH-TW",
     }
+
+
+def test_another_type_that_a_base_puts_in_force() -> None:
+    """ "… về việc ban hành Quy chế …; … như sau:": what follows is the document itself, and no such rules."""
+    head = BARE.format(symbol="KH-BYT").partition("Căn cứ")[0].replace("BỘ TRƯỞNG BỘ Y TẾ\n", "")
+    base = "Căn cứ Quyết định số 9/QĐ-TTg ngày 2/3/2021 của Thủ tướng Chính phủ về việc ban hành Quy chế trồng thuốc"
+    told = relations(f"{head}{base}, Bộ Y tế lập vườn thuốc như sau:\n1. Mở vườn thuốc.", "ISSUED")
+    assert {line for line in told if "61/KH-BYT" in line} == {"ISSUED: Bộ Y tế → Kế hoạch số 61/KH-BYT (2021-10-14)"}
+
+
+def test_a_type_in_the_abstract() -> None:
+    """ "THÔNG TƯ" / "QUY ĐỊNH VỀ VƯỜN THUỐC": what the document is about is no second document."""
+    head = "BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 61/2021/TT-BYT\nHà Nội, ngày 14 tháng 10 năm 2021\n"
+    text = (
+        f"{head}\nTHÔNG TƯ\nQUY ĐỊNH VỀ VIỆC THỰC HIỆN LUẬT DƯỢC\n\nCăn cứ Luật Giá ngày 20/6/2012;\nĐiều 1. Mở vườn."
+    )
+    assert {line for line in relations(text, "IMPLEMENTS") if "Quy định" in line} == set()
