@@ -245,9 +245,17 @@ def _told_of(view: View) -> Item | None:
     wholes, aside = view.of("Event", "Directive"), view.scan.lexicon.words.event_aside
     for item in reversed(view.of("Event")):
         inner = any(o is not item and o.first <= item.first and item.last <= o.last for o in wholes)
-        if not inner and view.scan.low(item.first - 1) not in aside and not _awaited(view, item):
+        told = view.scan.low(item.first - 1) not in aside or _is_programme(view, item)
+        if told and not inner and not _awaited(view, item):
             return item
     return None
+
+
+def _is_programme(view: View, event: Item) -> bool:
+    """ "tổ chức chương trình họp mặt đầu năm": what is held, and not the programme of an event."""
+    words = view.scan.lexicon.words
+    called = " ".join(view.gap(event.first - 2, event.first)) in words.programmes
+    return called and view.scan.low(event.first - 3) in words.event_held
 
 
 def _awaited(view: View, event: Item) -> bool:

@@ -46,9 +46,17 @@ def _still_to_come(view: View, cue: Cue) -> bool:
     if ahead is None or not {"đã", ";", ":"}.isdisjoint(view.gap(ahead.last, at)):
         return False
     leads = " ".join(view.gap(ahead.last, ahead.last + 2)) in view.scan.lexicon.words.to_lead
+    if _each_ahead(view, ahead, cue):
+        return True
     if view.scan.low(at - 1) not in _JOINED and not leads:
         return False
     return not any(ahead.last <= i.first < at for i in view.of("Person"))
+
+
+def _each_ahead(view: View, ahead: Cue, cue: Cue) -> bool:
+    """ "A sẽ dự lễ ở X, B dự lễ ở Y": the verb is said again of others, behind the first that is still to come."""
+    said = view.gap(cue.first, cue.last)
+    return any(c.first == ahead.last and c is not cue and view.gap(c.first, c.last) == said for c in view.cues)
 
 
 def nominated(view: View, cue: Cue) -> bool:

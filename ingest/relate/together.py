@@ -43,10 +43,11 @@ def _regrouped(gap: list[str]) -> list[str]:
 
 def _without_terms(view: View, gap: list[str]) -> list[str]:
     """ "A, Phó Bí thư Tỉnh ủy khóa XIX; B": without the terms of the offices between two names."""
-    if _TERMS.isdisjoint(gap):
+    words = view.scan.lexicon.words
+    if words.term_heads.isdisjoint(gap):
         return gap
-    words = view.scan.lexicon.words.term_words - {"và", "các"}
-    return [word for word in gap if word not in words and not word[0].isdigit()]
+    terms = words.term_words - {"và", "các"}
+    return [word for word in gap if word not in terms and not word[0].isdigit()]
 
 
 def onward(view: View, person: Item, *, several: bool = False) -> list[Item]:
@@ -99,7 +100,6 @@ def _of_one_head(left: Item, right: Item) -> bool:
 # "ông A - P và bà B": before the title of the first.
 _DASHES, _NONE = frozenset(("-", "–", "(", ")")), frozenset[str]()
 _AND = frozenset(("và",))
-_TERMS = frozenset(("khóa", "nhiệm"))
 # "A, P - Q B": two offices of one.
 _STACKED = frozenset(("-",))
 

@@ -235,6 +235,8 @@ def _someone(scan: Scan, at: int, stop: int) -> bool:
         scan.cap(at + size) and " ".join(scan.tokens.low[at : at + size]) in words.person_titles for size in (1, 2)
     ):
         return scan.low(at - 1) not in words.event_person
+    if scan.cap(at) and low in words.degrees and person_at(scan, at, stop) is not None:
+        return True  # "Phát biểu khai mạc hội thảo GS.TS. A nhấn mạnh"
     post = post_at(scan, at, stop) if scan.cap(at) else None
     if post is None or scan.low(at - 1) in words.event_person or _within_title(scan, at, stop):
         return False

@@ -21,8 +21,8 @@ _SHORT = 2
 _OWN = 2
 #: Congresses are counted on; sessions and meetings anew in every term.
 _ONCE = "Đại hội"
-#: The kind of those that an opening is.
-_CEREMONY = "Lễ"
+#: The kinds of words for the opening of a show and for the show.
+_SHOWN = frozenset(("Lễ", "Chương trình"))
 _COMMITTEE = "ban chấp hành đảng bộ"
 
 
@@ -112,10 +112,11 @@ class Events:
         return held[0] if ref.kind.meeting and len(held) == 1 and held[0].ref.first <= ref.first else None
 
     def _show(self, ref: EventRef, near: list[Known]) -> Known | None:
-        """ "khai mạc Hội thao X … dự buổi lễ": the only show, contest or fair that is held, whose opening is one."""
+        """ "khai mạc Hội thao X … dự buổi lễ", "tại chương trình, …": the only show, contest or fair that is held,
+        whose opening is one, and which may have a programme."""
         held = [k for k in near if k.held and not k.planned and k.ref.first <= ref.first]
         shows = [k for k in held if not (k.ref.kind.meeting or k.ref.kind.named or k.ref.kind.verb or k.ref.kind.part)]
-        return held[0] if ref.kind.name == _CEREMONY and len(held) == 1 and held == shows else None
+        return held[0] if ref.kind.name in _SHOWN and len(held) == 1 and held == shows else None
 
     def _unnamed(self, ref: EventRef) -> Draft | None:
         """ "Cuộc họp" that nobody names: an event only where somebody convenes or chairs it."""

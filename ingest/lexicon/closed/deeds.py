@@ -14,6 +14,8 @@ class DeedWords:
     inspected_row: frozenset[str]
     team_leads: frozenset[str]
     teams: frozenset[str]
+    working: frozenset[str]
+    led_by_them: frozenset[str]
     sends: frozenset[str]
     not_inspected: frozenset[str]
     inspection_planned: frozenset[str]

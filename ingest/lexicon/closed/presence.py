@@ -18,6 +18,7 @@ class PresenceWords:
     put_forward: frozenset[str]
     explaining: frozenset[str]
     speeches: frozenset[str]
+    reports: frozenset[str]
     reported: frozenset[str]
     presenting: frozenset[str]
     answered_what: frozenset[str]

@@ -12,10 +12,10 @@ from ingest.relate.sitting import SEAT, sitting
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
-# "Đồng thời thông qua …": who has done something does this as well.
-_ALSO = ["đồng", "thời"]
-# "đại biểu … thông qua", "… biểu quyết": so many words before, and none of these.
-_PASSED, _VOTING, _OTHERWISE = frozenset(("qua", "quyết")), 25, frozenset((";", ":", "để", "sau", "nghe", "trình"))
+# "Đồng thời thông qua …": so many words, and one more before the verb.
+_ALSO = 2
+# So many words before their verb the deputies stand.
+_VOTING = 25
 
 
 def council_of(view: View, event: Item | None, cue: Cue) -> Item | None:
@@ -23,7 +23,9 @@ def council_of(view: View, event: Item | None, cue: Cue) -> Item | None:
     words, council = view.scan.lexicon.words, sitting(view, view.council)
     if council is None:
         return None
-    opens = view.gap(view.first, cue.first)[: len(_ALSO)] == _ALSO and cue.first - view.first <= len(_ALSO) + 1
+    opens = (
+        " ".join(view.gap(view.first, cue.first)[:_ALSO]) in words.also_passed and cue.first - view.first <= _ALSO + 1
+    )
     if event is None:
         passed = bool(view.items) and (opens or _deputies(view, view.first, cue))
         return replace(view.items[0], draft=council) if passed else None
@@ -35,9 +37,10 @@ def council_of(view: View, event: Item | None, cue: Cue) -> Item | None:
 def _deputies(view: View, first: int, cue: Cue) -> bool:
     """ "(Tại kỳ họp,) 100% đại biểu có mặt đã biểu quyết thông qua …": those of the council that sits, where nobody
     else is named."""
-    said = view.gap(first, cue.first)
-    passes = view.scan.low(cue.last - 1) in _PASSED and len(said) <= _VOTING and _OTHERWISE.isdisjoint(said)
-    return passes and any(pair == ("đại", "biểu") for pair in pairwise(said))
+    said, words = view.gap(first, cue.first), view.scan.lexicon.words
+    votes = view.scan.low(cue.last - 1) in words.passed_by_vote and len(said) <= _VOTING
+    passes = votes and words.not_voting.isdisjoint(said)
+    return passes and any(" ".join(pair) in words.council_seats for pair in pairwise(said))
 
 
 def seated(view: View, actor: Item) -> Item | None:
@@ -51,4 +54,4 @@ def seated(view: View, actor: Item) -> Item | None:
 
 def only_passed(view: View, cue: Cue, item: Item) -> bool:
     """ "Kỳ họp đã thông qua Tờ trình về …": a proposal is of whoever makes it."""
-    return view.scan.low(cue.last - 1) in _PASSED and is_proposal(view, item)
+    return view.scan.low(cue.last - 1) in view.scan.lexicon.words.passed_by_vote and is_proposal(view, item)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.pieces import EventRef
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
@@ -38,10 +39,17 @@ def doing(view: View, event: Item) -> Iterator[Statement]:
     elif not done.issuperset(unbracketed(view.gap(actor.end, event.first))) or ref.kind.trip or not ref.kind.verb:
         return
     if actor.label == "Organisation":
+        actor = _part_of(view, actor)
         complete(view, event, actor)
     predicate = "ATTENDED" if actor.label == "Person" else "ORGANISED"
     for someone in [*joint(view, actor), *met(view, event)] if actor.label == "Person" else side_by_side(view, actor):
         yield _did(view, predicate, someone, event)
+
+
+def _part_of(view: View, body: Item) -> Item:
+    """ "Ủy ban Kinh tế khóa XIV của Quốc hội đã họp phiên thứ 3": the organ of a term, and not the body above it."""
+    part = view.before(body.first - 1, "Organisation") if view.scan.low(body.first - 1) == "của" else None
+    return part if part is not None and part.last < past_term(view.scan, part.last) == body.first - 1 else body
 
 
 def _subject(view: View, person: Item, event: Item) -> bool:

@@ -20,8 +20,6 @@ from ingest.relate.view import View
 
 # So many words stand between a body and its verb, and between bodies that act together.
 _NEAR, _TOGETHER = 8, 12
-# "Theo Sở A, Trường B tổ chức …": before the body that only says so.
-_SOURCES = ("của", "theo")
 _ASIDE = frozenset((",", "-", "–"))
 _QUOTES = frozenset(("“", '"', "«"))
 
@@ -204,7 +202,7 @@ def _apart(view: View, gap: list[str]) -> bool:
 def _beside_row(view: View, item: Item, gap: list[str], right: int) -> bool:
     """Does a body stand before a row of organisers, and not in it?"""
     joined = _joins(gap) or _over_unread(view, item.last, right)
-    return not joined or view.scan.low(item.first - 1) in _SOURCES or _far(view, gap, _TOGETHER)
+    return not joined or view.scan.low(item.first - 1) in view.scan.lexicon.words.sources or _far(view, gap, _TOGETHER)
 
 
 def _far(view: View, gap: list[str], most: int) -> bool:

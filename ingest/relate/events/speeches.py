@@ -20,7 +20,6 @@ _FAR = 400
 _HEARD = 40
 #: How far behind such a verb the event stands ("trả lời chất vấn của đại biểu tại kỳ họp").
 _ANSWERED = 16
-_REPORT = frozenset(("báo cáo",))
 
 
 def saying(view: View, cue: Cue, row: list[Item]) -> Iterator[Statement]:
@@ -120,7 +119,7 @@ def _reports(view: View, cue: Cue) -> bool:
     """ "Ông A báo cáo tóm tắt thành tích …", "Ông A tiếp thu, giải trình các ý kiến"."""
     words = view.scan.lexicon.words
     after = " ".join(view.gap(cue.last, cue.last + 2))
-    told = after in words.reported if _among(view, cue, _REPORT) else _among(view, cue, words.answering)
+    told = after in words.reported if _among(view, cue, words.reports) else _among(view, cue, words.answering)
     return told and view.before(cue.first, "Person") is not None
 
 

@@ -13,7 +13,6 @@ REACH, SUBJECT = 40, 6
 """tokens within which a sentence still speaks of the same inspection, and between whoever inspects and the verb"""
 _ROMAN = frozenset("ivxlabcd")
 _ROW = ([","], ["và"])
-_WORKING = ["công", "tác"]
 
 
 def unreal(view: View, cue: Cue) -> bool:
@@ -66,7 +65,7 @@ def names_team(view: View, cue: Cue) -> bool:
 
 def first_of_team(view: View, cue: Cue) -> int:
     """Where the word for those who are sent stands: "đoàn | kiểm tra", "đoàn | công tác kiểm tra"."""
-    working = view.gap(cue.first - 2, cue.first) == _WORKING
+    working = " ".join(view.gap(cue.first - 2, cue.first)) in view.scan.lexicon.words.working
     return cue.first - (3 if working else 1)
 
 

@@ -8,9 +8,6 @@ from ingest.relate.inspections.inspectors import sender
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
-# Those of a body whom a delegation meets.
-_LEADERS = ["lãnh", "đạo"]
-
 
 def targets_of(view: View, cue: Cue) -> list[Item]:
     """Whom the act meets: named right after it, or after "đối với", "tại", "việc … của"; all that stand in one row."""
@@ -62,7 +59,7 @@ def of_delegation(view: View, cue: Cue) -> list[Item]:
         said = view.gap(cue.last, target.first)
         if any(cue.last <= c.first < target.first for c in view.cued("not", "say")):
             return []
-        met = said[:-2] if said[-2:] == _LEADERS else said
+        met = said[:-2] if " ".join(said[-2:]) in view.scan.lexicon.words.led_by_them else said
         if target is not actor and cue.last < target.first < then and met[-2:] in (["việc", "với"], ["việc", "tại"]):
             return row_of(view, target) if len(said) <= REACH and "." not in said else []
     return []

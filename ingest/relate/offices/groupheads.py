@@ -16,6 +16,8 @@ _TERM, _MARKS = 14, frozenset((",", "-", "–"))
 _NEAR, _FAR = 6, 8
 # So many words open a sentence before the title of a row of names ("Danh sách các").
 _LED = 3
+# Among so many words behind a title "gồm" stands.
+_COMPRISES = 4
 
 
 def opens_names(view: View, title: Item) -> bool:
@@ -40,19 +42,24 @@ def opens_group(view: View, row: list[Item], k: int) -> bool:
     if named and _counted(view, item, before):
         return True  # "các Phó Giám đốc gồm ông A, bà B"
     told = after[:1] == ["các"] and after[1:2] and after[1] in view.scan.lexicon.words.terms_told
-    counted = _counted(view, item, before, frozenset())
-    colon = after[after[:1] == ["là"] :][:1] == [":"]  # "các đồng chí Phó Chủ nhiệm là: A, B"
-    if (colon and ("các" in before or counted)) or (told and ":" in after):
+    if told and ":" in after:
         return True  # "nguyên Chủ tịch UBND tỉnh các thời kỳ: A, B"
-    if after[:2] == ["gồm", "các"] and ":" in after:
-        return True  # "Phó Chủ tịch gồm các đồng chí: A, B"
-    several = isinstance(item.piece, Post) and not item.piece.title.single
-    if several and after[:2] == ["gồm", ":"] and first - view.first <= _LED:
-        return True  # "Ủy viên Ban Thường vụ gồm: A, B"; not "bầu các chức danh P và Q gồm: A giữ chức P; …"
-    if after[:1] == ["gồm"] and ":" in after:  # "Phó Bí thư gồm 4 đồng chí: A, B, C, D", "… gồm: A, P; B, Q"
-        deputies = after[1] == ":" and isinstance(item.piece, Post) and item.piece.title.name.startswith("Phó ")
-        return deputies or _counted(view, item, after[1 : after.index(":")])
-    return "gồm" in after[:4] and ("các" in after or ":" in after) and _counted(view, item, before)
+    colon = after[after[:1] == ["là"] :][:1] == [":"]  # "các đồng chí Phó Chủ nhiệm là: A, B"
+    if colon and ("các" in before or _counted(view, item, before, frozenset())):
+        return True
+    return "gồm" in after[:_COMPRISES] and _comprises(view, item, first, after, before)
+
+
+def _comprises(view: View, item: Item, first: int, after: list[str], before: list[str]) -> bool:
+    """ "Phó Chủ tịch gồm các đồng chí: A, B", "Phó Bí thư gồm 4 đồng chí: A, B, C, D", "… gồm: A, P; B, Q"; not "bầu
+    các chức danh P và Q gồm: A giữ chức P; …"."""
+    if after[0] != "gồm" or ":" not in after:  # "4 Phó Bí thư, gồm các đồng chí A, B"
+        return ("các" in after or ":" in after) and _counted(view, item, before)
+    title = item.piece.title if isinstance(item.piece, Post) and after[1] == ":" else None
+    if title is not None and not title.single and first - view.first <= _LED:
+        return True  # "Ủy viên Ban Thường vụ gồm: A, B"
+    deputies = title is not None and title.name.startswith("Phó ")
+    return after[1] == "các" or deputies or _counted(view, item, after[1 : after.index(":")])
 
 
 def _counted(view: View, title: Item, said: list[str], plurals: frozenset[str] | None = None) -> bool:

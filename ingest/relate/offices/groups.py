@@ -14,8 +14,6 @@ from ingest.relate.offices.spans import NOW, period_after
 from ingest.relate.view import View
 
 _MARKS = frozenset((",", "-", "–"))
-_OTHERS = frozenset(("khác",))
-"""“Ba Phó Bí thư X khác là các ông A, B và C”."""
 
 
 @dataclass(slots=True)
@@ -100,7 +98,7 @@ def _predicated(view: View, gap: list[str]) -> bool:
     gap = gap[: len(gap) - (gap[-1:] == [":"])]  # "… là các đồng chí: A, B"
     said = [w for w in gap if w not in passing and not w[0].isdigit()]
     place = next((k for k, w in enumerate(said[:-1]) if w == "tại"), len(said) - 1)
-    return said[-1:] == ["là"] and set(said[:place]) <= words.incumbent | _OTHERS
+    return said[-1:] == ["là"] and set(said[:place]) <= words.incumbent | words.the_others
 
 
 def _joined(view: View, gap: list[str]) -> bool:

@@ -21,8 +21,8 @@ _TERM = re.compile(
 )
 _BETWEEN = re.compile(r"\d{4}-\d{4}")
 _UNTIL = frozenset(("đến", "-", "–"))
-# Within so many words after a title one of these opens its terms.
-_TERMS, _NEAR = frozenset(("khóa", "nhiệm")), 6
+# Within so many words after a title its terms begin.
+_NEAR = 6
 _FAR = 24
 # Between the terms and a verb of holding stand, besides a name, so many words.
 _SUBJECT = 4
@@ -34,7 +34,7 @@ def terms_said(view: View, post: Item) -> tuple[str, ...]:
     "các khóa X, XI và XII", "từ khóa X đến khóa XII": all of them.
     """
     words = view.gap(post.last, min(post.last + _FAR, view.last))
-    if _TERMS.isdisjoint(words[:_NEAR]):  # as after most titles
+    if view.scan.lexicon.words.term_heads.isdisjoint(words[:_NEAR]):  # as after most titles
         return ()
     found = _TERM.match(" ".join(words).replace("( ", "("))
     if found is None:
@@ -48,9 +48,10 @@ def terms_before(view: View, person: Item, verb: int) -> tuple[str, ...]:
     """ "Trong nhiệm kỳ 2010-2015, ông A là P": the terms with which the clause opens that tells of an office."""
     if not view.scan.numbers_of(view.first, verb):
         return ()
+    heads = view.scan.lexicon.words.term_heads
     for first in clauses(view, verb):
         words = view.gap(first, verb - (person.last - person.first if first <= person.first < verb else 0))
-        found = _TERM.match(" ".join(words)) if _TERMS & set(words[:_NEAR]) else None
+        found = _TERM.match(" ".join(words)) if heads & set(words[:_NEAR]) else None
         if found is not None and found["years"]:
             near = len(" ".join(words)[found.end() :].split()) <= _SUBJECT
             return _each(found["years"]) if near else ()
