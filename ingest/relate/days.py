@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ingest.grammar.dates import POINTS, Date
+from ingest.grammar.dates import POINTS, Date, Precision
 from ingest.grammar.dates.yearwords import is_ahead
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
+
+_OF_A_LIFE = (Precision.MONTH, Precision.YEAR)
 
 
 def day_of(view: View, cue: Cue) -> str | None:
@@ -60,6 +62,12 @@ def opens(view: View, date: Date) -> bool:
     while at > view.first and view.scan.low(at - 1) in times:
         at -= 1
     return at <= view.first or view.scan.low(at - 1) in view.scan.lexicon.words.before_days
+
+
+def of_a_life(view: View, before: int) -> bool:
+    """ "Năm 2010, ông được bầu làm P": a life goes by months and years, and not what is decided on a day."""
+    row = [d for d in view.dates if d.precision in _OF_A_LIFE and view.scan.tokens.at(d.start) < before]
+    return any(opens(view, d) for d in row)
 
 
 def looks_back(view: View, at: int | None = None) -> bool:

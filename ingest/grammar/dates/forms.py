@@ -43,12 +43,12 @@ def trigger() -> re.Pattern[str]:
 def full() -> re.Pattern[str]:
     """``7-8-2023``, ``07/8/2023``, ``7.8.2023``, ``07 tháng 8 năm 2023``, ``27/6 năm 2017``, ``7/8/23``.
 
-    ``9 tháng năm 2014`` are nine months.
+    ``7 tháng 8/2023`` too; ``9 tháng năm 2014`` are nine months.
     """
     numeric = r"\s?(?P<sep>[-/.–])\s?(?P<numeric>\d{1,2})"
     digits = rf"(?:\s?(?P=sep)\s?(?P<year>{_YEAR}|(?<=/)\d\d{_NO_MORE})|\s*,?\s+năm\s+(?P<year_after>{_YEAR}))"
     named = rf"\s+tháng\s+(?!năm\s+\d)(?P<named>\d{{1,2}}|{any_of(date_words().months.words)})"
-    digits = rf"(?:{digits}|(?(named),?\s+(?P<year_bare>{_YEAR})|(?!)))"
+    digits = rf"(?:{digits}|(?(named)(?:,?\s+|\s?[/-]\s?)(?P<year_bare>{_YEAR})|(?!)))"
     return compiled(rf"(?P<day>\d{{1,2}})(?:{numeric}|{named}){digits}")
 
 
@@ -75,11 +75,11 @@ def day_month() -> re.Pattern[str]:
 
 @cache
 def month() -> re.Pattern[str]:
-    """``tháng 6/2017``, ``tháng 11 năm 2003``, ``tháng tám năm 1945``, ``tháng 6``, ``tháng 5 năm ngoái``."""
-    year = rf"(?:\s*[/-]\s*|\s*,?\s*năm\s+)(?P<year>{_YEAR})"
+    """``tháng 6/2017``, ``tháng 6.2017``, ``tháng 11 năm 2003``, ``tháng tám năm 1945``, ``tháng 6``."""
+    year = rf"(?:\s*[/-]\s*|\.|\s*,?\s*năm\s+)(?P<year>{_YEAR})"
     rest = rf"(?:{year}|\s+năm\s+(?:nay|(?P<ago>ngoái))(?!\w))"
     names = any_of(date_words().months.words)
-    number = rf"(?:(?P<numeric>\d{{1,2}})(?![\d%]|[.,]\d)|(?P<named>{names})(?=\s+năm\s+\d))"
+    number = rf"(?:(?P<numeric>\d{{1,2}})(?![\d%]|,\d|\.(?!{_YEAR})\d)|(?P<named>{names})(?=\s+năm\s+\d))"
     return compiled(rf"tháng\s+{number}{rest}?")
 
 

@@ -35,7 +35,8 @@ def _borne(text: str, date: Written) -> bool:
 
 
 def _closes(text: str, date: Written) -> bool:
-    return _labelled(text, date) or (_ends(text, date) and _timed(text, date))
+    last = _alone(text, date) and not text[date.end :].strip()
+    return _labelled(text, date) or last or (_ends(text, date) and _timed(text, date))
 
 
 def _labelled(text: str, date: Written) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.grammar.dates import POINTS
 from ingest.join import Item
 from ingest.join.bodies.org import Org
 from ingest.lexicon.terms import Term, arabic, roman, terms
@@ -24,6 +25,8 @@ _UNTIL = frozenset(("đến", "-", "–"))
 # Within so many words after a title its terms begin.
 _NEAR = 6
 _FAR = 24
+# Around a term and within it; "kể từ ngày" ends so many words before its day.
+_BRACKETS, _FROM = frozenset(("(", ")", "-", "–")), 3
 # Between the terms and a verb of holding stand, besides a name, so many words.
 _SUBJECT = 4
 
@@ -175,8 +178,12 @@ def in_the_days_of(view: View, cue: Cue) -> bool:
 
 
 def since(view: View, end: Item) -> str | None:
-    """ "giữ chức P kể từ ngày 1/7/2019", "thôi giữ chức P đối với ông A kể từ …": the day from which it counts."""
-    after = next((d for d in view.dates if view.scan.tokens.at(d.start) >= end.last), None)
+    """ "giữ chức P kể từ ngày 1/7/2019", "giữ chức P (nhiệm kỳ 2021-2026) kể từ …", "thôi giữ chức P đối với ông A kể
+    từ …": the day from which it counts."""
+    row = (d for d in view.dates if d.precision in POINTS and view.scan.tokens.at(d.start) >= end.last)
+    after = next(row, None)
     gap = view.gap(end.last, view.scan.tokens.at(after.start)) if after is not None else []
-    told = after is not None and "từ" in gap and set(gap) <= view.scan.lexicon.words.from_day
-    return after.iso if after is not None and told else None
+    if after is None or "từ" not in gap[-_FROM:]:
+        return None
+    known = view.scan.lexicon.words.from_day | view.scan.lexicon.words.term_words | _BRACKETS
+    return after.iso if all(word in known or word[0].isdigit() for word in gap) else None

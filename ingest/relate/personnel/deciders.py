@@ -6,6 +6,7 @@ from ingest.grammar.pieces import DirectiveRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.belonging import said_to_belong
+from ingest.relate.days import of_a_life
 from ingest.relate.houses import acts_itself, hosts, in_house
 from ingest.relate.listrow import in_row
 from ingest.relate.negated import negated
@@ -178,7 +179,7 @@ def _announces_rows(view: View, cues: list[Cue]) -> bool:
 def _gone_on(view: View, at: int, cues: list[Cue]) -> Draft | None:
     """ "Theo đó, ông A được bổ nhiệm …"; "… chỉ định Ban Chấp hành. Ông A được chỉ định giữ chức P": as told before."""
     known = view.ruling
-    if known is None or only_when(view, at):
+    if known is None or only_when(view, at) or of_a_life(view, at):
         return None
     openers = view.scan.lexicon.words.accordingly
     opening = view.gap(view.first, at)

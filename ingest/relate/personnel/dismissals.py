@@ -9,6 +9,7 @@ from itertools import pairwise
 from ingest.grammar.dates import POINTS
 from ingest.grammar.pieces import Post
 from ingest.join import Item
+from ingest.lexicon.closed import Words
 from ingest.relate.days import day_of
 from ingest.relate.negated import negated
 from ingest.relate.offices.holds import titles_of
@@ -255,7 +256,17 @@ def _of_others(view: View, person: Item, cue: Cue) -> bool:
     """ "A, P; cùng hơn 800 cán bộ đã nghỉ hưu", "A, P, gặp mặt các cán bộ nghỉ hưu": those who are told of besides."""
     said, words = view.untitled(person.last, cue.first), view.scan.lexicon.words
     kinds = {" ".join(pair) for pair in pairwise(said)}
-    return ";" in said or not words.several.isdisjoint(said) or not kinds.isdisjoint(words.retired)
+    return (
+        ";" in said
+        or _rules_on(words, said)
+        or not words.several.isdisjoint(said)
+        or not kinds.isdisjoint(words.retired)
+    )
+
+
+def _rules_on(words: Words, said: list[str]) -> bool:
+    """ "ông A, Chủ tịch X, đã ký quyết định về việc nghỉ hưu đối với 8 cán bộ": what he has decided on others."""
+    return any(verb in words.signing and " ".join(said[k : k + 2]) in words.decision for k, verb in enumerate(said, 1))
 
 
 def dismissed(view: View, cue: Cue, person: Item, posts: list[Item]) -> Iterator[Statement]:

@@ -18,7 +18,7 @@ from ingest.relate.view import View
 # So many words before an office "kiêm nhiệm giữ chức vụ" or "hiện là" stands.
 _BESIDE, _NEAR = 5, 3
 # In a commune its offices fill the days, and not in a ministry or an enterprise.
-_BASE = "Đảng ủy"
+_BASE, _DEPUTY = "Đảng ủy", "Phó Chủ tịch"
 
 
 def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> Iterator[Statement]:
@@ -33,7 +33,7 @@ def left(view: View, verb: Cue, person: Item, post: Item, day: str | None) -> It
     origin = _origin(view, verb, person, post)
     titles, full = [*titles, *origin], [*full, *origin]
     for old in titles:
-        if old in full or any(_goes_with(old, other, post) for other in full):
+        if old in full or any(goes_with(old, other, post) for other in full):
             span = view.evidence(person, old, verb, post)
             until = (("end", day),) if day is not None else ()
             over = (("former", "true"), *until, *within(old, terms_said(view, old)))
@@ -50,10 +50,15 @@ def _origin(view: View, verb: Cue, person: Item, new: Item) -> list[Item]:
     return row if "từ" in said and opened.issuperset(said) else []
 
 
-def _goes_with(seat: Item, left: Item, new: Item) -> bool:
-    """ "Ủy viên Ban cán sự đảng, Thứ trưởng Bộ X": a seat at the body that somebody leaves for elsewhere."""
+def goes_with(seat: Item, left: Item, new: Item) -> bool:
+    """ "Ủy viên Ban cán sự đảng, Thứ trưởng Bộ X", "Bí thư Huyện ủy, Chủ tịch HĐND huyện X": a seat at the body or in
+    the territory that somebody leaves for elsewhere."""
     orgs = [item.office.org for item in (seat, left, new) if item.office is not None and item.office.org is not None]
-    return len(orgs) == 3 and orgs[0].root.key == orgs[1].root.key and _elsewhere(orgs[1], orgs[2])
+    if len(orgs) < 3:
+        return False
+    here, there = orgs[0].root, orgs[1].root
+    together = here.key == there.key or (here.territory is not None and here.territory == there.territory)
+    return together and _elsewhere(orgs[1], orgs[2])
 
 
 def _still(view: View, old: Item) -> bool:
@@ -96,6 +101,8 @@ def fills_the_days(words: Words, post: Item) -> bool:
         return False
     if office.org.title == _BASE and office.org.territory is not None:
         return True
+    if office.org.root.head.name in words.councils_sit and office.title.name.startswith(_DEPUTY):
+        return True  # the chief of a council has another office besides
     return not f"{office.org.title.lower()} ".startswith(tuple(f"{word} " for word in words.side_bodies))
 
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from graph.dates import bounds
 from ingest.join import Item
 from ingest.lexicon.closed import Words
-from ingest.relate.personnel.leaving import exclusive
+from ingest.relate.offices.periods import long_ago
+from ingest.relate.personnel.leaving import exclusive, goes_with
 from ingest.relate.statement import OPEN, Statement
 from ingest.relate.view import View
 
@@ -22,11 +23,12 @@ def left_offices(row: list[View], statements: Iterable[Statement]) -> Iterator[S
     published = row[0].joined.found.published if row else None
     open_ = {_pair(s) for s in told if OPEN in s.qualifiers}
     given = [s for s in _given(told, open_, published) if _day(s)]
+    held = [*given, *_held(told, published)]
     lost = {_pair(s): s for s in told if s.predicate == "DISMISSED"}
     over = {pair for pair, s in lost.items() if not any(_pair(one) == pair and _again(one, s) for one in given)}
     said = {_pair(s) for s in told if s.predicate == "HOLDS" and _OVER in s.qualifiers}
     over |= said - {_pair(s) for s in told if s.predicate == "APPOINTED"}
-    over |= _left(row, given) if len(given) > 1 else set()
+    over |= _left(row, held) if len(held) > 1 else set()
     for s in told:
         still = s.predicate == "HOLDS" and _pair(s) in over and _OVER not in s.qualifiers
         still = still and (bool(s.qualifiers) or _pair(s) not in said)  # else the words that say so are the evidence
@@ -41,6 +43,16 @@ def _given(told: list[Statement], open_: set[_Pair], published: str | None) -> I
             yield replace(s, qualifiers=(("date", published or ""),)) if news else s
 
 
+def _held(told: list[Statement], published: str | None) -> Iterator[Statement]:
+    """Offices with the day since or on which somebody had them; of the document's where a title is of it."""
+    for s in told:
+        if s.predicate == "HOLDS" and s.object is not None and _OVER not in s.qualifiers:
+            known = dict(s.qualifiers)
+            day = known.get("start") or known.get("date") or ((s.own and published) or "")
+            if day:
+                yield replace(s, qualifiers=(("date", day),))
+
+
 def _left(row: list[View], given: list[Statement]) -> set[_Pair]:
     got: dict[int, list[Statement]] = {}
     for s in given:
@@ -49,8 +61,30 @@ def _left(row: list[View], given: list[Statement]) -> set[_Pair]:
     if not several:
         return set()
     offices = {id(item.draft): item for view in row for item in view.of("Post") if item.office is not None}
-    words = row[0].scan.lexicon.words
-    return {_pair(one) for held in several for one in held for other in held if _follows(words, offices, one, other)}
+    words, left = row[0].scan.lexicon.words, set[_Pair]()
+    for held in several:
+        gone = [
+            (one, new)
+            for one in held
+            for new in held
+            if not _of_now(row[0], one, new) and _follows(words, offices, one, new)
+        ]
+        left |= {_pair(one) for one, _ in gone}
+        left |= {_pair(seat) for seat in held for one, new in gone if _with(offices, seat, one, new)}
+    return left
+
+
+def _with(offices: dict[int, Item], seat: Statement, left: Statement, new: Statement) -> bool:
+    """Is it a seat beside an office that was left, got before the new one elsewhere?"""
+    row = [offices.get(id(s.object)) for s in (seat, left, new)]
+    found = [item for item in row if item is not None]
+    before = bounds(_day(seat))[1] < bounds(_day(new))[0]
+    return len(found) == len(row) and before and seat.object is not new.object and goes_with(*found)
+
+
+def _of_now(view: View, one: Statement, new: Statement) -> bool:
+    """ "Thứ trưởng Bộ X A được bầu làm P": a title of the news tells of the office that is left, and of no new one."""
+    return new.predicate == "HOLDS" and new.own and not long_ago(view, _day(one))
 
 
 def _follows(words: Words, offices: dict[int, Item], one: Statement, other: Statement) -> bool:

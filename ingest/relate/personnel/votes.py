@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.days import looks_back
+from ingest.relate.days import looks_back, of_a_life
 from ingest.relate.negated import is_proposal
 from ingest.relate.offices.periods import only_when
 from ingest.relate.sitting import SEAT, sitting
@@ -15,7 +15,7 @@ from ingest.relate.view import View
 def voted(view: View, cue: Cue) -> Draft | None:
     """The council that sits, where the verb is one of those by which it decides on people."""
     votes = cue.name == "hold" or not view.scan.lexicon.words.votes.isdisjoint(view.gap(cue.first, cue.last))
-    if not votes or looks_back(view) or only_when(view, cue.first):
+    if not votes or looks_back(view) or of_a_life(view, cue.first) or only_when(view, cue.first):
         return None
     return None if "past" in view.named else sitting(view, view.council)
 

@@ -29,6 +29,7 @@ def test_metadata_comes_first() -> None:
     ("text", "iso"),
     [
         (HEADLINE + "Lan Hương (lược ghi) 03/04/2019 14:05\nHuyện ủy họp sáng nay.", "2019-04-03"),
+        (HEADLINE + "Chiều 3/4, Huyện ủy họp bàn việc của năm.\n\n2019-04-03\n", "2019-04-03"),
         ("ĐẢNG CỘNG SẢN VIỆT NAM\nMai Châu, ngày 3 tháng 4 năm 2019\nQUYẾT ĐỊNH\nvề việc giao đất", "2019-04-03"),
     ],
 )

@@ -25,6 +25,9 @@ def _days(text: str) -> list[dict[str, str]]:
         (f"Ông {AN}, Phó Giám đốc Sở Y tế tỉnh Lào Cai, được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Lào Cai.", 1),
         (f"Ông {AN}, Giám đốc Sở Y tế tỉnh Lào Cai, được bổ nhiệm giữ chức Giám đốc Sở Nội vụ tỉnh Lào Cai.", 1),
         (f"UBND tỉnh điều động ông {AN}, Bí thư Huyện ủy Bát Xát, giữ chức Giám đốc Sở Nội vụ tỉnh Lào Cai.", 1),
+        (f"Điều động ông {AN}, Bí thư Huyện ủy Bát Xát, giữ chức Phó Chủ tịch HĐND tỉnh Lào Cai.", 1),
+        (f"Điều động ông {AN}, Bí thư Huyện ủy, Chủ tịch HĐND huyện Bát Xát, làm Bí thư Huyện ủy Sa Pa.", 2),
+        (f"HĐND huyện Bát Xát bầu ông {AN}, Phó Bí thư Huyện ủy, làm Phó Chủ tịch HĐND huyện Bát Xát.", 0),
         (f"HĐND tỉnh Lào Cai bầu ông {AN}, Phó Bí thư Tỉnh ủy Lào Cai, giữ chức Chủ tịch HĐND tỉnh Lào Cai.", 0),
         (f"Ông {AN}, Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai, được bầu làm Chủ tịch UBND tỉnh Lào Cai.", 0),
         (f"Ông {AN}, Giám đốc Sở Y tế tỉnh Lào Cai, được bầu làm Chủ tịch Hội Đông y tỉnh Lào Cai.", 0),
@@ -65,6 +68,25 @@ def test_an_earlier_office_is_over_when_a_later_one_excludes_it() -> None:
         f"Ngày 6/5/2016, ông {AN} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai."
     )
     assert _days(text) == [{"former": "true", "date": "2012-09-04"}, {"date": "2016-05-06"}]
+
+
+def test_a_life_goes_from_place_to_place() -> None:
+    """Offices told with a year alone end with those elsewhere, and so do the seats beside them; not the last ones."""
+    text = (
+        f"Năm 2005, ông {AN} giữ chức Bí thư Tỉnh ủy Lào Cai. Năm 2007, ông {AN} được bầu làm Chủ tịch HĐND tỉnh Lào "
+        f"Cai. Năm 2010, ông {AN} giữ chức Bí thư Tỉnh ủy Sơn La. Năm 2011, ông {AN} là Chủ tịch HĐND tỉnh Sơn La."
+    )
+    days = [{"former": "true", "date": "2005"}, {"former": "true", "date": "2007"}, {"date": "2010"}, {"date": "2011"}]
+    assert _days(text) == days
+
+
+def test_the_title_of_the_news_is_no_later_office() -> None:
+    """Who was appointed two days ago is told of with the office that he left; long ago, he has gone to this one."""
+    now = f"Thứ trưởng Bộ Tài chính {AN} dự họp tại Hà Nội."
+    late = _days(f"{now} Ngày 3/5/2020, ông {AN} được bầu làm Bí thư Tỉnh ủy Lào Cai.")
+    assert {"former": "true"} not in [{k: v for k, v in said.items() if k == "former"} for said in late[1:]]
+    early = _days(f"{now} Ngày 3/5/2010, ông {AN} được bầu làm Bí thư Tỉnh ủy Lào Cai.")
+    assert early == [{}, {"former": "true", "date": "2010-05-03"}]
 
 
 @pytest.mark.parametrize(
@@ -141,3 +163,28 @@ def test_an_appointment_from_a_time_on_is_of_that_time() -> None:
     )
     assert f"APPOINTED: {AN} → Giám đốc Sở Y tế tỉnh Lào Cai (2003)" in relations(text, "APPOINTED")
     assert all(said.get("former") == "true" for said in _days(text))
+
+
+def test_who_signs_that_others_retire_stays() -> None:
+    """What he decided is on others; who gets such a decision goes."""
+    head = f"Ngày 5/3/2020, ông {AN}, Chủ tịch UBND tỉnh Lào Cai,"
+    assert relations(f"{head} đã ký quyết định về việc nghỉ hưu trước tuổi đối với 8 cán bộ.", "DISMISSED") == set()
+    assert len(relations(f"{head} nhận quyết định nghỉ hưu.", "DISMISSED")) == 1
+
+
+def test_a_life_behind_the_news_is_nobodys_decision_of_today() -> None:
+    """The council of the news has elected nobody to the offices that a life goes through."""
+    news = f"Ngày 5/3/2020, HĐND tỉnh Lào Cai bầu ông {AN} làm Chủ tịch UBND tỉnh Lào Cai."
+    told = relations(f"{news} Năm 2010, ông {AN} được bầu làm Bí thư Huyện ủy Bát Xát.", "APPOINTED")
+    assert f"APPOINTED: {AN} → Bí thư Huyện ủy Bát Xát (2010)" in told
+    told = relations(f"{news} Theo đó, ông {AN} được bầu làm Bí thư Huyện ủy Bát Xát.", "APPOINTED")
+    assert any(line.endswith("by Hội đồng nhân dân tỉnh Lào Cai)") for line in told if "Bí thư" in line)
+
+
+def test_an_office_counts_from_the_day_behind_its_term() -> None:
+    """The term stands between the office and its day."""
+    text = (
+        f"Bổ nhiệm ông {AN} giữ chức Phó Chủ tịch HĐND tỉnh Lào Cai khóa XVI (nhiệm kỳ 2021-2026) kể từ ngày 1/9/2022."
+    )
+    told = relations(f"Ngày 7/9/2022, Tỉnh ủy Lào Cai họp. {text}", "APPOINTED")
+    assert told == {f"APPOINTED: {AN} → Phó Chủ tịch Hội đồng nhân dân tỉnh Lào Cai (2022-09-01)"}
