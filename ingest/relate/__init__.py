@@ -56,6 +56,7 @@ from ingest.relate.personnel.cards import cards
 from ingest.relate.personnel.deciders import ruling
 from ingest.relate.personnel.discipline import discipline, measuring, punisher
 from ingest.relate.personnel.incomers import incomers
+from ingest.relate.personnel.ineffect import in_effect
 from ingest.relate.personnel.leftoffices import left_offices
 from ingest.relate.personnel.listedbehind import listed_behind
 from ingest.relate.personnel.measurerows import measure_rows
@@ -97,7 +98,7 @@ FAMILIES = (structure, part_lists, holds, labelled, directives, between, *_HAPPE
 def relate(joined: Joined, row: list[View] | None = None) -> list[Statement]:
     """Everything that the document says, in order of the text; ``row``: its ``views``, where they are made already."""
     seen = list(views(joined)) if row is None else row
-    read = list(_statements(joined, seen))
+    read = list(in_effect(seen, _statements(joined, seen)))
     timed = list(of_old(seen, timed_lists(seen, [*read, *that_office(seen, read)])))
     told = list(left_offices(seen, departed(seen, timed)))
     del read, timed  # what was said otherwise since is let go, as below

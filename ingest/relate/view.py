@@ -48,6 +48,8 @@ class Announced(NamedTuple):
 
     day: Date
     convened: frozenset[int]
+    at_large: bool = False
+    """a decision on people is told, and the next sentence says on whom ("Theo đó, ông A thôi giữ chức P")"""
 
 
 @dataclass(slots=True, eq=False)

@@ -32,6 +32,7 @@ class OfficeWords:
     days_of: frozenset[str]
     holding: frozenset[str]
     announces: frozenset[str]
+    staffing: frozenset[str]
     afterwards: frozenset[str]
     transfers: frozenset[str]
     which_holder: frozenset[str]

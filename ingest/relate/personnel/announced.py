@@ -8,6 +8,7 @@ from itertools import pairwise
 from ingest.grammar.dates import POINTS, Date, Precision
 from ingest.grammar.pieces import EventRef
 from ingest.relate.days import looks_back
+from ingest.relate.negated import negated
 from ingest.relate.offices.periods import long_ago, only_when
 from ingest.relate.statement import INFERRED, Statement
 from ingest.relate.view import Announced, View
@@ -25,10 +26,21 @@ def announced(view: View, before: Announced | None) -> Announced | None:
         return before
     if len({d.iso for d in days}) != 1:
         return None
-    if _announces(view):
-        return Announced(days[-1], frozenset())
+    large = _decides_at_large(view)
+    if large or _announces(view):
+        return Announced(days[-1], frozenset(), large)
     bodies = frozenset(id(i.draft) for i in view.of("Organisation")) if _in_session(view) else frozenset()
     return Announced(days[-1], bodies) if bodies else None
+
+
+def _decides_at_large(view: View) -> bool:
+    """ "Ngày 26/8, Bộ trưởng Bộ X có Quyết định số 5 về việc bổ nhiệm cán bộ": on whom, the next sentences tell."""
+    cues = view.cued("appoint", "dismiss")
+    if not view.of("Directive") or view.of("Person") or "past" in view.named or looks_back(view):
+        return False
+    words = f" {' '.join(view.gap(view.first, view.last))} "
+    told = bool(cues) or any(f" {on} " in words for on in view.scan.lexicon.words.staffing)
+    return told and not any(negated(view, c) or only_when(view, c.first) for c in cues)
 
 
 def _counts_from(view: View, day: Date) -> bool:
@@ -53,7 +65,7 @@ def on_that_day(view: View, s: Statement) -> Statement:
     Not where the sentence has a time of its own or looks back, or the day is long before that of the document.
     """
     told = view.announced
-    if told is None or any(name == "date" for name, _ in s.qualifiers) or not _decided(view, s, told.convened):
+    if told is None or any(name == "date" for name, _ in s.qualifiers) or not _decided(view, s, told):
         return s
     day = told.day
     if _of_another_time(view) or long_ago(view, day.iso):
@@ -63,11 +75,12 @@ def on_that_day(view: View, s: Statement) -> Statement:
     return replace(s, qualifiers=(*s.qualifiers, ("date", day.iso), *marks), also=s.also or words)
 
 
-def _decided(view: View, s: Statement, convened: frozenset[int]) -> bool:
+def _decided(view: View, s: Statement, told: Announced) -> bool:
     """Is it one of the decisions that were announced, or one of the body in session?"""
-    if convened:
-        return s.predicate in _OF_SESSIONS and id(s.by or s.subject) in convened
-    return s.predicate in _DECISIONS and (s.by is not None or view.decided)
+    if told.convened:
+        return s.predicate in _OF_SESSIONS and id(s.by or s.subject) in told.convened
+    opening = " ".join(view.gap(view.first, view.first + 2)) in view.scan.lexicon.words.accordingly
+    return s.predicate in _DECISIONS and (s.by is not None or view.decided or (told.at_large and opening))
 
 
 def _announces(view: View) -> bool:

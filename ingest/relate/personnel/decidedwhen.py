@@ -6,7 +6,7 @@ from ingest.grammar.dates import Precision
 from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.days import day_of, just_after
-from ingest.relate.listrow import in_row
+from ingest.relate.listrow import goes_down
 from ingest.relate.negated import is_proposal
 from ingest.relate.ownorders import counts_from, orders_here, own_day
 from ingest.relate.statement import Cue
@@ -30,7 +30,7 @@ def decided(view: View, cue: Cue) -> str | None:
         noted = before == "(" and item.first > cue.last and piece.kind.name == "Quyết định"
         if about or ((noted or before in words.by_act) and not _of_other(view, cue, item)):
             return piece.date
-    listed = view.ruling if view.ruling is not None and view.ruling.listed and in_row(view) else None
+    listed = view.ruling if view.ruling is not None and view.ruling.listed and goes_down(view) else None
     return listed.day if listed is not None else own_day(view, _first_verb(view, cue))
 
 

@@ -6,9 +6,9 @@ from ingest.grammar.pieces import DirectiveRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.belonging import said_to_belong
-from ingest.relate.days import of_a_life
+from ingest.relate.days import day_of, of_a_life
 from ingest.relate.houses import acts_itself, hosts, in_house
-from ingest.relate.listrow import in_row
+from ingest.relate.listrow import goes_down
 from ingest.relate.negated import negated
 from ingest.relate.offices.periods import only_when
 from ingest.relate.ownorders import own_issuer
@@ -37,8 +37,8 @@ def decider(view: View, cue: Cue) -> Draft | None:
     deciding = [c for c in view.cued("appoint", "dismiss") if c.first <= cue.first]
     at = min(c.first for c in deciding) if deciding else cue.first
     after = _voice(view, at)
-    author = _author(view, after, at)
-    if (author := opening(view, cue) or _by_paper(view, cue) or author or _mandator(view, at)) is not None:
+    author = _agent(view, deciding) or opening(view, cue) or _by_paper(view, cue) or _author(view, after, at)
+    if (author := author or _mandator(view, at)) is not None:
         return author.draft
     if acts_itself(view, at):
         return None
@@ -59,6 +59,21 @@ def decider(view: View, cue: Cue) -> Draft | None:
         return author.draft
     told = None if by_the_people(view, cue) else voted(view, cue) or _gone_on(view, at, deciding or [cue])
     return told or own_issuer(view, at)
+
+
+def _agent(view: View, deciding: list[Cue]) -> Item | None:
+    """ "… bầu Bí thư thay ông A, người vừa được B điều động, phân công giữ chức P": who stands between "được" and the
+    verb, or the first of the verbs in its row, whoever does something before."""
+    if len(deciding) < 2:
+        return None
+    joints, first = view.scan.lexicon.words.ends_joined, deciding[-1]
+    for verb in reversed(deciding[:-1]):
+        if not joints.issuperset(view.gap(verb.last, first.first)):
+            break
+        first = verb
+    passives = view.scan.lexicon.words.passives
+    row = (i for i in view.of("Organisation", "Post") if i.last == first.first)
+    return next((i for i in row if view.scan.low(i.first - 1) in passives), None)
 
 
 def _stands_before(view: View, body: Item, office: Item, at: int) -> bool:
@@ -106,7 +121,7 @@ def _mandator(view: View, at: int) -> Item | None:
 def ruling(view: View, before: Ruling | None) -> Ruling | None:
     """Whose decisions the next sentence may go on telling: of the author that this one names, or of whoever decides in
     it; those of the sentence before where it only goes on with them."""
-    if before is not None and before.listed and in_row(view):
+    if before is not None and before.listed and goes_down(view):
         return before
     if before is not None and gives_on(view):
         return before._replace(given=True)
@@ -118,7 +133,8 @@ def ruling(view: View, before: Ruling | None) -> Ruling | None:
     nameless = _nameless(view, cues)
     if by is not None or listed or nameless:
         verbs = frozenset(" ".join(view.gap(c.first, c.last)) for c in cues)
-        return Ruling(by, verbs, listed, effective(view, cues[0]) if listed else None, given=nameless or _gives(view))
+        day = (effective(view, cues[0]) or day_of(view, cues[0])) if cues else None
+        return Ruling(by, verbs, listed, day, given=nameless or _gives(view))
     if before is not None and _leads_in(view):
         return before._replace(listed=True)
     return before if cues and not authors else None
@@ -171,9 +187,9 @@ def _gives(view: View) -> bool:
 
 
 def _announces_rows(view: View, cues: list[Cue]) -> bool:
-    """Does an appointment end with a colon?"""
-    appoints = any(c.name == "appoint" and not negated(view, c) for c in cues)
-    return appoints and view.scan.low(view.last - 1) == ":"
+    """Does an appointment or a dismissal end with a colon?"""
+    decides = any(c.name in ("appoint", "dismiss") and not negated(view, c) for c in cues)
+    return decides and view.scan.low(view.last - 1) == ":"
 
 
 def _gone_on(view: View, at: int, cues: list[Cue]) -> Draft | None:
@@ -190,7 +206,7 @@ def _gone_on(view: View, at: int, cues: list[Cue]) -> Draft | None:
         return known.by
     again = any(" ".join(view.gap(c.first, c.last)) in known.verbs for c in cues)
     passive = "được" in view.gap(max(view.first, at - _PASSIVE), at + 1)
-    return known.by if opens or (again and passive) or (known.listed and in_row(view)) else None
+    return known.by if opens or (again and passive) or (known.listed and goes_down(view)) else None
 
 
 def _by_document(view: View, first: int) -> Item | None:

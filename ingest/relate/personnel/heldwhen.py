@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.dates import bounds
+from ingest.grammar.dates import POINTS
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.days import day_of, looks_back
@@ -17,6 +18,8 @@ from ingest.relate.view import View
 Qualifiers = tuple[tuple[str, str], ...]
 # "sau hai nhiệm kỳ" has so many words.
 _AFTER_YEARS = 4
+# Between a day and its office stand so many words.
+_HELD = 3
 
 
 def held_when(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None) -> tuple[Qualifiers, str | None]:
@@ -60,9 +63,24 @@ def _acting(view: View, cue: Cue, post: Item) -> bool:
 
 def _given_on(view: View, appointed: Cue, post: Item) -> str | None:
     """ "kể từ ngày 1/7" behind the office, or "hồi đầu tháng 5", rather than the day with which the sentence opens."""
+    own = _own_day(view, appointed, post)
+    if own is not None:
+        return own
     day = refined(day_of(view, appointed), effective(view, appointed))
     behind = day_behind(view, post.last)
     return since(view, post) or (refined(behind, day) if behind is not None else day)
+
+
+def _own_day(view: View, appointed: Cue, post: Item) -> str | None:
+    """ "Năm 2015, ông A được bầu làm P và ngày 6/8/2020 là Q": the day behind the verb and right before an office."""
+    words = view.scan.lexicon.words
+    held = words.holding | words.weak_holding
+    for day in view.dates:
+        at = view.scan.tokens.at(day.end)
+        near = appointed.last < at <= post.first and post.first - at <= _HELD and day.precision in POINTS
+        if near and at < post.first and held.issuperset(view.gap(at, post.first)):
+            return day.iso
+    return None
 
 
 def _there(view: View, cue: Cue, post: Item, day: str | None) -> Qualifiers:

@@ -44,12 +44,16 @@ def _given(told: list[Statement], open_: set[_Pair], published: str | None) -> I
 
 
 def _held(told: list[Statement], published: str | None) -> Iterator[Statement]:
-    """Offices with the day since or on which somebody had them; of the document's where a title is of it."""
+    """Offices with the day since or on which somebody had them; of the document's where a title is of it, and of that
+    of the one before where a life goes on ("sau đó ông được điều về làm P")."""
+    last: dict[int, str] = {}
     for s in told:
         if s.predicate == "HOLDS" and s.object is not None and _OVER not in s.qualifiers:
             known = dict(s.qualifiers)
             day = known.get("start") or known.get("date") or ((s.own and published) or "")
+            day = day or (last.get(id(s.subject), "") if OPEN in s.qualifiers else "")
             if day:
+                last[id(s.subject)] = day
                 yield replace(s, qualifiers=(("date", day),))
 
 

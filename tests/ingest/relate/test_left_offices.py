@@ -188,3 +188,12 @@ def test_an_office_counts_from_the_day_behind_its_term() -> None:
     )
     told = relations(f"Ngày 7/9/2022, Tỉnh ủy Lào Cai họp. {text}", "APPOINTED")
     assert told == {f"APPOINTED: {AN} → Phó Chủ tịch Hội đồng nhân dân tỉnh Lào Cai (2022-09-01)"}
+
+
+def test_a_time_left_open_is_behind_the_one_before() -> None:
+    """ "Sau đó ông được điều về làm P": over where another office follows."""
+    text = (
+        f"Từ tháng 7/2001, ông {AN} giữ chức Giám đốc Sở Y tế tỉnh Lào Cai. Sau đó, ông {AN} được bổ nhiệm làm Phó "
+        f"Giám đốc Sở Y tế tỉnh Sơn La. Tháng 5/2012, ông {AN} được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Sơn La."
+    )
+    assert [said.get("former") for said in _days(text)] == ["true", "true", None]
