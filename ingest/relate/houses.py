@@ -21,7 +21,10 @@ _NAMED = 6
 
 
 def in_house(view: View, body: Item) -> bool:
-    """ "tại Nhà Quốc hội, Bộ Y tế tổ chức …", "tại hội trường tầng 2, trụ sở Bộ Y tế, …"."""
+    """ "tại Nhà Quốc hội, Bộ Y tế tổ chức …", "tại hội trường tầng 2, trụ sở Bộ Y tế, …", "tại Bộ X và Bộ Y"."""
+    beside = next((i for i in view.of("Organisation") if i.last == body.first - 1), None)
+    if beside is not None and view.scan.low(beside.last) == "và" and in_house(view, beside):
+        return True
     words, before = view.scan.lexicon.words, view.gap(max(view.first, body.first - _VENUE), body.first)
     return not words.venues.isdisjoint(before) or not words.houses.isdisjoint((" ".join(before[-2:]), " ".join(before)))
 

@@ -30,7 +30,8 @@ def shared_heads(view: View, row: list[Item], people: dict[int, Holder]) -> None
         return
     for k, item in enumerate(row):
         bare = isinstance(item.piece, Post) and opens_names(view, item)
-        if not isinstance(item.piece, Post) or not (bare or opens_group(view, row, k)):
+        whose = view.scan.low(item.first - 1) == "của"  # "Căn cứ các Quyết định của P: ông A nghỉ hưu; ông B …"
+        if whose or not isinstance(item.piece, Post) or not (bare or opens_group(view, row, k)):
             continue
         each = k + 1 < len(row) and _told_behind(view, row[k + 1], people)
         fronted = k + 1 < len(row) and _titled_before(view, item, row[k + 1])

@@ -226,6 +226,12 @@ def _author(view: View, first: int, at: int) -> Item | None:
     return authors[-1] if authors else None
 
 
+def by_paper(view: View, at: int) -> Draft | None:
+    """ "quyết định của B về việc ông A nghỉ hưu", "Thực hiện Quyết định của B, ông A nghỉ hưu": whose it is."""
+    author = _author(view, view.first - 1, at)
+    return author.draft if author is not None else None
+
+
 def _authors(view: View, first: int, at: int) -> list[Item]:
     if _DECIDED not in view.gap(view.first, view.last):
         return []

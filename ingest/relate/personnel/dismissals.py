@@ -18,7 +18,7 @@ from ingest.relate.offices.terms import since
 from ingest.relate.personnel.appointing import PURPOSE, settled
 from ingest.relate.personnel.concerned import concerned
 from ingest.relate.personnel.decidedwhen import effective, refined
-from ingest.relate.personnel.deciders import decider
+from ingest.relate.personnel.deciders import by_paper, decider
 from ingest.relate.personnel.officerows import all_whose, each_with_whose, for_reasons, named_next, posts_after, whose
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
@@ -233,7 +233,7 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
     if told or any(isinstance(i.piece, Post) and i.piece.former for i in posts):
         return  # "nguyên P, nguyên Q, đã nghỉ hưu": the offices ended before
     for statement in dismissed(view, cue, person, posts):
-        yield replace(statement, by=None)
+        yield replace(statement, by=by_paper(view, cue.first) if statement.by is not None else None)
 
 
 def _from_when(view: View) -> str | None:

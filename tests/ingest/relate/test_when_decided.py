@@ -74,3 +74,37 @@ def test_an_office_with_a_day_of_its_own() -> None:
         f"APPOINTED: {AN} → Hiệu trưởng Trường Đại học Xây dựng (2015)",
         f"APPOINTED: {AN} → {POST} (2020-08-06)",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Thực hiện Quyết định của Ban Bí thư về công tác cán bộ, ông {AN}, {POST}, nghỉ hưu kể từ ngày 1/2/2020.",
+        f"Ông Trần Văn Bình trao quyết định của Ban Bí thư về việc ông {AN}, {POST}, nghỉ hưu từ ngày 1/2/2020.",
+    ],
+)
+def test_who_decides_that_somebody_retires(text: str) -> None:
+    """Whose decision it is; nobody where somebody only retires."""
+    assert relations(text, "DISMISSED") == {f"DISMISSED: {AN} → {POST} (2020-02-01, by Ban Bí thư)"}
+    alone = relations(f"Ban Bí thư họp. Ông {AN}, {POST}, nghỉ hưu từ ngày 1/2/2020.", "DISMISSED")
+    assert alone == {f"DISMISSED: {AN} → {POST} (2020-02-01)"}
+
+
+def test_in_two_houses_neither_decides() -> None:
+    """ "tại Thành ủy X và Thành ủy Y": both are only where it takes place."""
+    text = f"Tại Thị ủy Sa Pa và Thành ủy Lào Cai, ông Trần Văn Bình trao quyết định bổ nhiệm ông {AN} giữ chức {POST}."
+    assert relations(text, "APPOINTED") == {f"APPOINTED: {AN} → {POST}"}
+
+
+def test_the_office_that_somebody_had_then() -> None:
+    """ "… được bổ nhiệm làm P, khi đang giữ chức Q": Q is over by now."""
+    text = f"Ông {AN} được bổ nhiệm làm {POST} vào năm 2020, khi đang giữ chức Trưởng Ban Dân tộc tỉnh Lào Cai."
+    assert f"HOLDS: {AN} → Trưởng Ban Dân tộc tỉnh Lào Cai (former)" in relations(text, "HOLDS")
+
+
+def test_whose_decisions_they_are_is_no_title_of_those_they_are_on() -> None:
+    """ "Căn cứ các Quyết định của P: ông A …; ông B …"."""
+    text = (
+        f"Căn cứ các Quyết định của Bộ trưởng Bộ Y tế: ông {AN}, {POST}, nghỉ hưu; ông Trần Văn Bình giữ chức {POST}."
+    )
+    assert not any("Bộ trưởng" in line for line in relations(text, "HOLDS"))
