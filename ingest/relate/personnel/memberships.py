@@ -81,8 +81,11 @@ def _joined_bodies(view: View, cue: Cue) -> list[Item]:
 
 def _near(view: View, cue: Cue, body: Item) -> bool:
     """Near behind the verb, or the last of those whom it is about: "bầu ông A, P, và bà B, Q, vào X"."""
-    last = view.before(body.first, "Person", "Post")
-    return body.first - cue.last <= _LONG or (last is not None and body.first - last.last <= _NEXT)
+    if body.first - cue.last <= _LONG:
+        return True
+    last, verb = view.before(body.first, "Person", "Post"), view.cue_before(body.first, "appoint")
+    near = last is not None and body.first - last.last <= _NEXT
+    return near and verb == cue and ";" not in view.gap(cue.last, body.first)
 
 
 def _withdrawn(view: View, cue: Cue, body: Item) -> bool:
