@@ -25,8 +25,9 @@ def free_name_end(scan: Scan, at: int, stop: int) -> int:
     """End of the free name of a body: capitals, numbers, quotes, and the ordinary words that join them."""
     if scan.low(at) in ("“", '"', "‘"):
         return _closing(scan, at, stop)
-    if scan.low(at) in scan.lexicon.words.degrees and scan.low(at + 1) == ".":
-        return at  # "Giám đốc Bệnh viện PGS.TS. Nguyễn Văn An"
+    low, words = scan.low(at), scan.lexicon.words
+    if (low in words.degrees or low in words.short_levels) and scan.low(at + 1) == ".":
+        return at  # "Giám đốc Bệnh viện PGS.TS. Nguyễn Văn An", "Bệnh viện Q.11"
     end = _sector_end(scan, at, stop)
     while end < stop:
         step = _name_step(scan, end, stop, at)

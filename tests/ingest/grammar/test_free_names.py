@@ -170,6 +170,7 @@ def test_free_names_are_whole_and_end(text: str, bodies: set[str]) -> None:
         ("Cảng vụ Hàng hải TP.HCM cấp phép.", "Cảng vụ Hàng hải Thành phố Hồ Chí Minh"),
         ("Chi hội Doanh nghiệp huyện Bát Xát họp.", "Chi hội Doanh nghiệp huyện Bát Xát"),
         ("Hải đội Biên phòng 2 tuần tra.", "Hải đội Biên phòng 2"),
+        ("Bác sĩ của Bệnh viện Q.11 dự.", "Bệnh viện quận 11"),
     ],
 )
 def test_what_is_done_is_no_name(text: str, body: str) -> None:

@@ -93,6 +93,15 @@ def test_lists_of_parts(text: str, told: set[str]) -> None:
             },
         ),
         (
+            "Lữ đoàn 146, Vùng 4 Hải quân; Tiểu đoàn 29, Bộ Tham mưu Quân đoàn 3; Hải đoàn 32, Vùng Cảnh sát biển 3.",
+            {
+                "Lữ đoàn 146 → Vùng 4 Hải quân",
+                "Tiểu đoàn 29 → Bộ Tham mưu Quân đoàn 3",
+                "Bộ Tham mưu Quân đoàn 3 → Quân đoàn 3",
+                "Hải đoàn 32 → Vùng Cảnh sát biển 3",
+            },
+        ),
+        (
             "Nhà máy Z183 - Tổng cục Công nghiệp quốc phòng và Trường Sĩ quan Sao Mai – Quân chủng Hải quân mở hội.",
             {
                 "Nhà máy Z183 → Tổng cục Công nghiệp quốc phòng",
