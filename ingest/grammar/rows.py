@@ -10,6 +10,7 @@ from ingest.grammar.scan import Scan
 JOINTS = frozenset((",", "và"))
 """What joins most rows."""
 PARTS = JOINTS | {";"}
+_BRACKETS = frozenset(("(", ")"))
 """What parts those of a longer row."""
 # So many does a row have at most.
 _MOST = 40
@@ -36,6 +37,11 @@ def row_from(
             break
         row.append(one)
     return row
+
+
+def in_brackets(behind: list[str]) -> bool:
+    """Does a bracket close among the words behind a name that had opened before it: "(nay là A) …"?"""
+    return next((word for word in behind if word in _BRACKETS), None) == ")"
 
 
 def unbracketed(words: list[str]) -> list[str]:

@@ -36,7 +36,7 @@ def listed(scan: Scan, piece: Body | Post, stop: int) -> list[Body] | list[Post]
     return [replace(piece, last=b.last, body=b) for b in bodies]
 
 
-_MINISTRY, _OLD = "Bộ", 2
+_OLD = 2
 """So many words has the name of a ministry of former times."""
 
 
@@ -75,7 +75,7 @@ def _sector(scan: Scan, head: Head, at: int, stop: int) -> Body | None:
     again = scan.lexicon.heads.longest(scan.tokens.low, at, stop)
     first, at = at, again[1] if again is not None and again[0] is head else at
     hit = scan.lexicon.sectors.longest(scan.tokens.low, at, stop) if at < stop and scan.cap(at) else None
-    if head.name == _MINISTRY and (hit is None or not hit[0].ministry):
+    if head.name in scan.lexicon.words.ministries and (hit is None or not hit[0].ministry):
         return _old_ministry(scan, head, first, at)
     if hit is None or _body_of_its_own(scan, at, hit[1]):
         return None

@@ -13,7 +13,7 @@ from ingest.grammar.scan import Scan
 
 # Types of what several issue together: "Kế hoạch liên tịch số 5 giữa A và B".
 _JOINT = ("liên tịch", "phối hợp")
-_HELD, _MINISTRY = ("organise", "chair"), "Bộ"
+_HELD = ("organise", "chair")
 
 
 def with_issuer(scan: Scan, ref: DirectiveRef, stop: int) -> DirectiveRef:
@@ -88,7 +88,7 @@ def _small(scan: Scan, at: int, stop: int) -> Body | None:
     if end < stop and scan.cap(end):
         named = body_at(scan, at, stop, any_case=True)
         return named if named is not None and named.last > end else None
-    if head.name == _MINISTRY:
+    if head.name in scan.lexicon.words.ministries:
         field = scan.lexicon.sectors.longest(scan.tokens.low, end, stop)
         known = field is not None and field[0].ministry
         return Body(at, field[1], head, f"{head.name} {field[0].name}") if field is not None and known else None

@@ -26,7 +26,7 @@ from ingest.lexicon.entries import Title
 
 _PARTY = ("đảng", "cộng", "sản", "việt", "nam")
 # Of a ministry or a central body: what its heads are called after.
-_ROOMS, _MINISTRY = ("Vụ", "Cục"), "Bộ"
+_ROOMS = ("Vụ", "Cục")
 _OFFICE, _MEMBER = ["chức", "vụ"], ["thành", "viên"]
 _GOVERNMENT = ["chính", "phủ"]
 # How the titles find their body of those who may lead a room.
@@ -184,7 +184,8 @@ def _owner(scan: Scan, at: int, stop: int) -> Body | None:
     if scan.low(at) != "," or not scan.cap(at + 1) or scan.lexicon.titles.starts_at(scan.tokens.low, at + 1, stop):
         return None
     body = body_at(scan, at + 1, stop)
-    central = body is not None and (body.head.name == _MINISTRY or "nothing" in body.head.takes)
+    ministries = scan.lexicon.words.ministries
+    central = body is not None and (body.head.name in ministries or "nothing" in body.head.takes)
     return body if central else None
 
 

@@ -15,7 +15,7 @@ from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import Head
 from ingest.lexicon.syllables import is_syllable
 
-_MINISTRY, _GOVERNMENT = "Bộ", "Chính phủ"
+_GOVERNMENT = "Chính phủ"
 #: So many words has the field of a ministry.
 _LONGEST_FIELD = 9
 #: So many words in lower case a name may have before its capital.
@@ -105,7 +105,7 @@ def implied_body(scan: Scan, post: Post, head_name: str, stop: int) -> Body | No
     hit = scan.lexicon.sectors.longest(scan.tokens.low, post.last, stop)
     head = scan.lexicon.head_by_name.get(head_name)
     listed = hit is not None and country_at(scan, hit[1], stop) is not None
-    ministry = head is not None and head_name == _MINISTRY
+    ministry = head is not None and head_name in scan.lexicon.words.ministries
     if head is not None and ministry and not listed and (theirs := _ministry_abroad(scan, post, head, stop)):
         return theirs
     if hit is None or head is None or not scan.cap(post.last) or name_starts(scan, post.last, stop):

@@ -17,7 +17,7 @@ from ingest.lexicon.closed import Words
 from ingest.lexicon.entries import LEVELS
 
 _POLICE, _OFFICE = "Công an", "Phòng"
-_MINISTRY, _DISTRICT = "Bộ", ("district",)
+_DISTRICT = ("district",)
 _SECTOR_JOINTS = (" và ", " - ", ", ")
 """Behind the first word of what a department is in charge of: "Nông nghiệp và Môi trường"."""
 _COMMAND = "Bộ Tư lệnh"
@@ -32,7 +32,7 @@ class ShortForms:
     def __init__(self, named: NamedBodies, organs: Organs, territories: Territories, words: Words) -> None:
         self._named, self._organs, self._territories = named, organs, territories
         self._others, self._rites = words.other_kinds, tuple(words.rites)
-        self._inspecting = words.own_inspectors
+        self._inspecting, self._ministries = words.own_inspectors, words.ministries
         self._branches, self._police = words.district_branches, tuple(words.police_sectors)
         self._local = words.only_local
         self.home: Org | None = None
@@ -190,8 +190,9 @@ class ShortForms:
         owners = [org for org in own if org.head.name.startswith(body.head.parents)]
         owners = owners or [org for kind in body.head.parents for org in self._named.of_kind(kind).values()]
         owners = [org for org in owners if not self._small_office(org)]
-        if len(owners) > 1 and body.head.parents[0] == _MINISTRY:
-            owners = [org for org in owners if org.head.name == _MINISTRY and self._named.first(org.title) < at]
+        if len(owners) > 1 and body.head.parents[0] in self._ministries:
+            named = [org for org in owners if org.head.name in self._ministries]
+            owners = [org for org in named if self._named.first(org.title) < at]
         if len(owners) != 1:
             return None
         owner = owners[0]

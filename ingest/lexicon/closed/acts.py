@@ -24,6 +24,8 @@ class ActWords:
     issuer_labels: frozenset[str]
     number_labels: frozenset[str]
     lists_papers: frozenset[str]
+    acted_on_by: frozenset[str]
+    before_decided: frozenset[str]
     issue_days: frozenset[str]
     working_rules: frozenset[str]
     qualities: frozenset[str]

@@ -10,6 +10,7 @@ class BodyWords:
     """Sets of bodies.yaml, which says what each is for."""
 
     party_heads: frozenset[str]
+    ministries: frozenset[str]
     standing: frozenset[str]
     state_heads: frozenset[str]
     with_committees: frozenset[str]

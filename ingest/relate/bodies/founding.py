@@ -48,7 +48,8 @@ def acts(view: View) -> Iterator[Statement]:
         row = _row(view, cue, pair[1]) if pair is not None else []
         row = [body for body in row if pair is not None and not cut(view, body) and not _elsewhere(pair[0], body)]
         if pair is None:
-            yield from _ordered(view, cue) if own_issuer(view, cue.first) is not None else _by_council(view, cue)
+            issuer = own_issuer(view, cue.first)
+            yield from _ordered(view, cue, issuer) if issuer is not None else _by_council(view, cue)
             yield from founded(view, cue)
         elif row:
             last = pair[0], row[-1].last
@@ -79,12 +80,9 @@ def _gone_on(view: View, cue: Cue, last: tuple[Item, int] | None) -> tuple[Item,
     return (last[0], target) if set(said) <= words.going_on | words.done else None
 
 
-def _ordered(view: View, cue: Cue) -> Iterator[Statement]:
+def _ordered(view: View, cue: Cue, issuer: Draft) -> Iterator[Statement]:
     """ "Điều 1. Thành lập B": whoever issues the document does it, by the document."""
-    issuer = own_issuer(view, cue.first)
-    for body in founded_row(view, cue) if issuer is not None else ():
-        if issuer is not None and issuer is not body.draft:
-            yield _act(view, cue, issuer, body)
+    yield from (_act(view, cue, issuer, body) for body in founded_row(view, cue) if issuer is not body.draft)
 
 
 def _by_council(view: View, cue: Cue) -> Iterator[Statement]:

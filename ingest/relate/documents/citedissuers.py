@@ -24,6 +24,8 @@ from ingest.relate.view import View
 
 # So near stands who announces a conclusion.
 _BESIDE = 4
+# So many words open a list: ", bao gồm:".
+_LISTS = 4
 # So many words tell what a document is about, before its day and who issued it.
 _TITLE = 40
 # What parts the letters of a symbol ("/CĐ-TTg", "-KH/ĐUK").
@@ -199,8 +201,9 @@ def counted_issuers(view: View) -> Iterator[Statement]:
     papers = [i for i in view.of("Directive") if isinstance(i.piece, DirectiveRef) and i.piece.number]
     for actor in view.of("Organisation", "Post") if len(papers) > 1 else ():
         kind = _kind_before(view, actor.first - 1) if view.scan.low(actor.first - 1) == "của" else None
-        first = next((i for i in papers if i.first >= actor.last), None) if kind is not None else None
-        said = view.gap(actor.last, first.first) if first is not None else []
+        first = view.after(actor.last, "Directive") if kind is not None else None
+        near = first is not None and first.first - actor.last <= _LISTS
+        said = view.gap(actor.last, first.first) if first is not None and near else []
         lists = view.scan.lexicon.words.lists_papers
         if not said or not lists.issuperset(said) or lists.intersection(said) <= {","}:
             continue
@@ -208,6 +211,7 @@ def counted_issuers(view: View) -> Iterator[Statement]:
             ref = item.piece
             if item.first >= actor.last and isinstance(ref, DirectiveRef) and ref.kind is kind and not ref.issuer:
                 yield issue(actor, item, "issuer-of-list", view.evidence(item, actor))
+        return
 
 
 def _kind_before(view: View, end: int) -> DirectiveType | None:

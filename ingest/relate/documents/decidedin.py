@@ -12,11 +12,9 @@ from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
-# Before who acts in the passive.
-_BY = ("được", "do", "bị")
 _DECIDES = ("establish", "appoint", "dismiss", "discipline", "grant", "rename", "remake", "join")
-# So many words tell what is done to whom, and so many may stand before the verb.
-_DONE, _LED = 30, frozenset(("đã", "vừa", "quyết", "định", "có"))
+# So many words tell what is done to whom.
+_DONE = 30
 
 
 def decided_in(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]:
@@ -24,22 +22,24 @@ def decided_in(view: View, item: Item, ref: DirectiveRef) -> Iterator[Statement]
     opener = view.scan.low(item.first - 1)
     if not ref.number or not (opener == "(" or opener in view.scan.lexicon.words.by_act):
         return
-    cue = next((c for c in reversed(view.cued(*_DECIDES)) if c.last < item.first), None)
+    cue = view.cue_before(item.first - 1, *_DECIDES)
     actor = _deciding(view, cue) if cue is not None and not negated(view, cue) else None
     if cue is None or actor is None:
         return
     said = view.gap(cue.last, item.first - 1)
-    at_once = opener == "tại" and not said and view.scan.low(actor.first - 1) in _BY
+    at_once = opener == "tại" and not said and view.scan.low(actor.first - 1) in view.scan.lexicon.words.acted_on_by
     named = has_letters_of(ref, actor) and len(said) <= _DONE and {";", ".", "("}.isdisjoint(said)
     if at_once or (named and not _another(view, cue, item)):
         yield issue(actor, item, "decided-in", view.evidence(actor, cue, item))
 
 
 def _deciding(view: View, cue: Cue) -> Item | None:
-    actor = view.before(cue.first, "Organisation", "Post")
-    return actor if actor is not None and _LED.issuperset(view.gap(actor.last, cue.first)) else None
+    """Who stands right before the verb, but for "đã quyết định"."""
+    actor, words = view.before(cue.first, "Organisation", "Post"), view.scan.lexicon.words.before_decided
+    return actor if actor is not None and words.issuperset(view.gap(actor.last, cue.first)) else None
 
 
 def _another(view: View, cue: Cue, item: Item) -> bool:
     """Does another document stand between, in which that may have been decided?"""
-    return any(cue.last <= i.first < item.first for i in view.of("Directive"))
+    first = view.after(cue.last, "Directive")
+    return first is not None and first.first < item.first

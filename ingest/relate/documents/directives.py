@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain
 
 from ingest.grammar.pieces import DirectiveRef, EventRef
+from ingest.grammar.rows import in_brackets
 from ingest.join import Item
 from ingest.relate.documents.citedissuers import counted_issuers, named_issuer, shared_issuers
 from ingest.relate.documents.councils import council_of, only_passed, seated
@@ -37,7 +38,7 @@ _NEAR, _AHEAD = 14, 25
 # So far before the verb "nếu" stands.
 _IF = 14
 # So many words in brackets tell what a body is called besides ("trước đây là").
-_AKA, _BRACKETS = 8, frozenset(("(", ")"))
+_AKA = 8
 # So much may the subject of several verbs do before the one of issuing.
 _LONG = 40
 
@@ -230,8 +231,7 @@ def _part(view: View, whole: Item) -> Item:
 
 def _opened(view: View, actor: Item, cue: Cue) -> int | None:
     """Where the bracket opens in which somebody stands: "(nay là Bộ B)", "(Công ty B - Mã chứng khoán: BBB)"."""
-    said = view.gap(actor.last, min(actor.last + _AKA, cue.first))
-    if next((word for word in said if word in _BRACKETS), None) != ")":
+    if not in_brackets(view.gap(actor.last, min(actor.last + _AKA, cue.first))):
         return None
     first = max(view.first, actor.first - _AKA)
     return next((at for at in range(actor.first - 1, first - 1, -1) if view.scan.low(at) == "("), None)

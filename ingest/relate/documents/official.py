@@ -143,6 +143,7 @@ def _next_base(gap: list[str]) -> bool:
 
 
 def _joined(view: View, last: Item, item: Item, gap: list[str]) -> bool:
+    """Does "và" join another base to one with its title?"""
     return _newer(last, item, gap) or _beside(view, last, item, gap)
 
 

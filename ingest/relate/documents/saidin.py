@@ -108,10 +108,10 @@ def _proposed(view: View, actor: Item, item: Item) -> Iterator[Statement]:
 
 def _papers(view: View, item: Item) -> list[Item]:
     """ "Tờ trình số 5 và Tờ trình số 6": a paper, and those of one sender in a row with it."""
-    papers = [item]
-    for paper in view.of("Directive"):
-        if paper.first >= papers[-1].end and _of_one(item, paper) and coordinated(view, papers[-1], paper):
-            papers.append(paper)
+    papers, paper = [item], view.after(item.end, "Directive")
+    while paper is not None and _of_one(item, paper) and coordinated(view, papers[-1], paper):
+        papers.append(paper)
+        paper = view.after(paper.end, "Directive")
     return papers
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ingest.grammar.bodies.terms import past_term
 from ingest.grammar.pieces import EventRef, PlaceRef
-from ingest.grammar.rows import unbracketed
+from ingest.grammar.rows import in_brackets, unbracketed
 from ingest.join import Item
 from ingest.relate.belonging import said_to_belong
 from ingest.relate.events.eventdays import event_day
@@ -159,7 +159,6 @@ def _by_whom(view: View, cue: Cue, row: list[Item]) -> Item | None:
 
 # So many words ("đã") an office stands before its verb.
 _ACTS = 2
-_BRACKETS = frozenset(("(", ")"))
 # "thứ 4", "lần thứ 4".
 _BARE_NUMBER = (2, 3)
 # So many words the unread names in a row have, with the marks around them.
@@ -213,8 +212,7 @@ def _far(view: View, gap: list[str], most: int) -> bool:
 def _of_another(view: View, item: Item, right: int) -> int | None:
     """ "Lữ đoàn A (Quân khu B) tổ chức …", "Trung đoàn A (Sư đoàn B, Quân khu C) tổ chức …", "Chi bộ A, Đảng bộ B tổ
     chức …": where to look on from a body that only tells whose the one before it is."""
-    closed = next((word for word in view.gap(item.last, right) if word in _BRACKETS), None) == ")"
-    if closed or view.scan.low(item.first - 1) == "(":
+    if in_brackets(view.gap(item.last, right)) or view.scan.low(item.first - 1) == "(":
         return right
     part = view.before(item.first, "Organisation")
     return item.first if part is not None and said_to_belong(view, part, item) else None
