@@ -142,8 +142,8 @@ def _held(scan: Scan, at: int, head_end: int, stop: int) -> bool:
     """ "chủ trì họp Ban Chỉ đạo": a verb that names an event only where somebody holds it or is there."""
     words, head = scan.lexicon.words, " ".join(scan.tokens.low[at:head_end])
     if head in words.event_received:
-        meets = scan.low(at - 1) in words.event_met_after or scan.cap(at - 1)
-        return meets and _received(scan, head_end, stop) is not None
+        meets = scan.low(at - 1) in words.event_met_after or scan.cap(at - 1) or scan.low(at - 1) in scan.levels
+        return meets and (_received(scan, head_end, stop) is not None or _delegation(scan, at, head_end, stop))
     if head.endswith(" với"):
         place = place_at(scan, head_end, stop)
         named = place is not None and place.level is not None and place.name is not None
@@ -190,6 +190,15 @@ def _received(scan: Scan, at: int, stop: int) -> int | None:
         at = post.last + (scan.low(post.last) == "," and scan.cap(post.last + 1))
     person = person_at(scan, at, stop, Before.TITLE)
     return person.last if person is not None else None
+
+
+def _delegation(scan: Scan, first: int, at: int, stop: int) -> bool:
+    """ "tiếp Đoàn đại biểu tỉnh X do ông B làm trưởng đoàn": those whose name the name of the event takes in, and
+    not "tiếp đoàn đại biểu dự Hội nghị X", "tiếp Đoàn tỉnh X đến thăm và làm việc"."""
+    words = scan.lexicon.words
+    if scan.low(at) not in words.event_delegations or not words.event_come_for.isdisjoint(scan.tokens.low[at:stop]):
+        return False
+    return any(scan.cap(k) for k in range(at + 1, name_end(scan, first, at, stop)))
 
 
 def _told(scan: Scan, kind: EventHead, at: int, head_end: int) -> str:

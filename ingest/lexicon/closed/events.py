@@ -53,6 +53,8 @@ class EventWords:
     event_little: frozenset[str]
     event_joints: frozenset[str]
     event_received: frozenset[str]
+    event_delegations: frozenset[str]
+    event_come_for: frozenset[str]
     event_met_after: frozenset[str]
     event_sides: frozenset[str]
     only_meant: frozenset[str]
