@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.grammar.bodies.body import body_at
-from ingest.grammar.bodies.words import noun_pair
+from ingest.grammar.honournames import CLOSING, free_name, named
 from ingest.grammar.names import body_name, post_name
 from ingest.grammar.pieces import Body, HonourRef, Post
 from ingest.grammar.posts.post import post_at
@@ -14,19 +14,13 @@ from ingest.grammar.scan import Scan
 from ingest.lexicon.entries import HonourName
 from ingest.lexicon.numerals import numerals
 
-_CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
-_LONGEST = 24
 _AWARD = "giải thưởng"
 # Between grades: "hạng Nhất, Nhì; hạng Ba", "Nhất - Nhì - Ba".
 _GRADE_JOINTS = JOINTS | {";", "-", "–"}
-# So far before its grade an order is named ("…, hạng Nhì cho B"), and so many small words end a free name.
-_BACK, _SMALL = 60, 3
-# So many words has the name of a title that nobody puts in quotes.
-_CALLED = 9
+# So far before its grade an order is named ("…, hạng Nhì cho B").
+_BACK = 60
 # Before the flag that an order is pinned to.
 _ONTO = ("lên", "lá")
-# So far behind a comma the last of what a name enumerates is joined.
-_ROW = 6
 
 
 def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
@@ -37,12 +31,12 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     kind, end = _of_years(scan, at, *hit)
     if kind.years:
         return _badge(scan, kind, at, end) or _named_badge(scan, kind, at, end, stop)
-    name, end = (_quoted(scan, at, end, stop) or _free_name(scan, kind, end, stop)) if kind.names else (kind.name, end)
+    name, end = named(scan, kind, at, end, stop) if kind.names or kind.runs else (kind.name, end)
     if kind.kind == "danh hiệu" and not _is_title(scan, kind, at):
         return None
     if kind.label:
-        named = name != kind.name and name.lower() not in scan.lexicon.words.honour_halves
-        return HonourRef(at, end, kind, name) if named else None
+        whole = name != kind.name and name.lower() not in scan.lexicon.words.honour_halves
+        return HonourRef(at, end, kind, name) if whole else None
     grade, end = _grade(scan, end, alone=kind.grades)
     of, end = _owner_at(scan, kind, end, stop)
     if name == "Kỷ niệm chương" and not scan.cap(at) and end == hit[1]:
@@ -51,10 +45,13 @@ def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
 
 
 def _is_named(scan: Scan, kind: HonourName, name: str, at: int) -> bool:
-    """ "Huân chương", "Giải thưởng" alone name none, nor does "giải thưởng Phụ nữ tiêu biểu" in small letters."""
-    if not kind.names or kind.of:
+    """ "Huân chương", "Bằng công nhận" alone name none, nor does "giải thưởng Phụ nữ tiêu biểu" in small letters, nor
+    "Huy chương Vàng", which is a prize."""
+    if not (kind.names or kind.runs) or (kind.of and not kind.runs):
         return True
     own = name.removeprefix(kind.name).strip()  # "giải thưởng Võ Thị Sáu" is one
+    if own.partition(" ")[0].lower() in scan.lexicon.words.medals:
+        return False
     return bool(own) and (scan.cap(at) or own.istitle() or kind.kind != _AWARD)
 
 
@@ -72,7 +69,7 @@ def _is_title(scan: Scan, kind: HonourName, at: int) -> bool:
 
 def _called(scan: Scan, at: int) -> bool:
     """ "danh hiệu “tập thể lao động xuất sắc”": in lower case a title is one only where it is called so."""
-    return scan.low(at - 1 - (scan.low(at - 1) in _CLOSING)) in scan.lexicon.words.honour_called
+    return scan.low(at - 1 - (scan.low(at - 1) in CLOSING)) in scan.lexicon.words.honour_called
 
 
 def _badge(scan: Scan, kind: HonourName, at: int, end: int) -> HonourRef | None:
@@ -92,9 +89,9 @@ def _badge(scan: Scan, kind: HonourName, at: int, end: int) -> HonourRef | None:
 
 def _named_badge(scan: Scan, kind: HonourName, at: int, end: int, stop: int) -> HonourRef | None:
     """ "Huy hiệu “Tuổi trẻ dũng cảm”", "Huy hiệu Bác Hồ"."""
-    if scan.low(end) not in _CLOSING and scan.cap_run(end, stop, 2) - end < len(("Bác", "Hồ")):
+    if scan.low(end) not in CLOSING and scan.cap_run(end, stop, 2) - end < len(("Bác", "Hồ")):
         return None
-    name, last = _free_name(scan, kind, end, stop)
+    name, last = free_name(scan, kind, end, stop)
     return HonourRef(at, last, kind, name) if last > end else None
 
 
@@ -142,8 +139,11 @@ def _also_graded(scan: Scan, ref: HonourRef, at: int) -> HonourRef | None:
 
 
 def _stands_alone(scan: Scan, at: int) -> bool:
-    """ "Nhì" of "hạng Nhất, Nhì, Ba", and no number of "hạng Nhất, ba Bằng khen", "hạng Nhất, hai năm liền"."""
+    """ "Nhì" of "hạng Nhất, Nhì, Ba", and no number of "hạng Nhất, ba Bằng khen", "hạng Nhất, hai năm liền", "hạng
+    Nhất, hai lần được tặng …"."""
     words, after = scan.lexicon.words, scan.low(at + 1)
+    if after == "lần" and scan.low(at + 2) != "thứ":
+        return False
     dated = after == "năm" and scan.low(at + 2).isdigit()
     return dated or not after[:1].isalnum() or after in words.honour_stop or after in words.after_honour_names
 
@@ -187,97 +187,6 @@ def _owner_at(scan: Scan, kind: HonourName, at: int, stop: int) -> tuple[Body | 
         return None, at
     of = post_at(scan, start + linked, stop) or body_at(scan, start + linked, stop)
     return of, of.last if of is not None else at
-
-
-def _quoted(scan: Scan, at: int, end: int, stop: int) -> tuple[str, int] | None:
-    """ "“Giải thưởng Công nhân tiêu biểu lần thứ hai”": all that the quotes hold, where they open right before it."""
-    closing = _CLOSING.get(scan.tokens.word[at - 1]) if at else None
-    if closing is None or not scan.cap(at):
-        return None
-    last = next((k for k in range(end, min(at + _LONGEST, stop)) if scan.tokens.word[k] in (closing, *_CLOSING)), end)
-    return (scan.tokens.text(at, last), last) if last > end and scan.tokens.word[last] == closing else None
-
-
-def _free_name(scan: Scan, kind: HonourName, at: int, stop: int) -> tuple[str, int]:
-    """ "Kỷ niệm chương “Vì sự nghiệp …”", "danh hiệu “Người tốt”": what is in quotes, or the capitals after."""
-    opening = scan.tokens.word[at] if at < stop else ""
-    if opening in _CLOSING:
-        for end in range(at + 1, min(at + _LONGEST, stop)):
-            if scan.tokens.word[end] in (_CLOSING[opening], "”"):
-                name = scan.tokens.text(at + 1, end)
-                return (name[0].upper() + name[1:] if kind.label else f'{kind.name} "{name}"'), end + 1
-        return kind.name, at
-    if scan.low(at) == "vì" and scan.cap(at):
-        end = at
-        while end < stop and end - at < 14 and (_goes_on(scan, end, stop) or _plain(scan, end, stop)):
-            end += 1
-        return f'{kind.name} "{scan.tokens.text(at, end)}"', end
-    inner = scan.lexicon.honours.longest(scan.tokens.low, at, stop)
-    if inner is not None:
-        joined = inner[0].kind == "danh hiệu" and not kind.label and scan.low(at - 1) != "danh"
-        return (f"{kind.name} {scan.tokens.text(at, inner[1])}", inner[1]) if joined else (kind.name, at)
-    end = _called_end(scan, at, stop) if kind.label else _capitals_end(scan, at, stop)
-    if end == at or (kind.label and (end < at + 2 or body_at(scan, at, stop) is not None)):
-        return kind.name, at
-    return (scan.tokens.text(at, end) if kind.label else f"{kind.name} {scan.tokens.text(at, end)}"), end
-
-
-def _called_end(scan: Scan, at: int, stop: int) -> int:
-    """ "danh hiệu Nông dân Việt Nam xuất sắc năm 2020": up to what ends a name, where that follows soon."""
-    run = scan.cap_run(at, stop, 5)
-    end = run
-    while run > at and end < min(at + _CALLED, stop) and (_plain(scan, end, stop) or scan.cap(end)):
-        if scan.low(end) == "năm" and scan.low(end + 1).isdigit():
-            return end
-        end += 1
-    return end if end == stop or not scan.low(end)[0].isalnum() or _ends(scan, end, stop) else run
-
-
-def _plain(scan: Scan, at: int, stop: int) -> bool:
-    return scan.low(at)[0].isalpha() and not _ends(scan, at, stop)
-
-
-def _goes_on(scan: Scan, at: int, stop: int) -> bool:
-    """ "Vì sự nghiệp Văn hóa, Thể thao và Du lịch": a joint in a name, and not before another honour or who acts."""
-    if scan.low(at) == ",":
-        last = next((k for k in range(at + 1, min(at + _ROW, stop)) if scan.low(k) == "và"), None)
-        plain = last is not None and all(scan.low(k)[0].isalpha() for k in range(at + 1, last))
-        return plain and last is not None and scan.cap(at + 1) and _goes_on(scan, last, stop)
-    if scan.low(at) != "và" or not scan.cap(at + 1) or scan.lexicon.honours.longest(scan.tokens.low, at + 1, stop):
-        return False
-    return post_at(scan, at + 1, stop) is None and body_at(scan, at + 1, stop) is None
-
-
-def _glued(scan: Scan, at: int) -> bool:
-    """Does a hyphen stand between two words without blanks?"""
-    tokens = scan.tokens
-    return at + 1 < len(tokens) and tokens.start[at + 1] - tokens.end[at - 1] == 1
-
-
-def _capitals_end(scan: Scan, at: int, stop: int) -> int:
-    """End of a run of capitals, with the second syllable of a word in it: "Huân chương Phát triển"."""
-    end = scan.cap_run(at, stop, 5)
-    while end > at and scan.low(end) == "-" and _glued(scan, end):
-        end += 2  # "Huân chương Ăng-co", "Huân chương Mô-ni-xa-ra-phon"
-    while end > at and end < stop and not scan.cap(end) and noun_pair(scan, end - 1):
-        end = scan.cap_run(end + 1, stop, 5)
-    return _small_end(scan, end, stop) if end > at else end
-
-
-def _small_end(scan: Scan, at: int, stop: int) -> int:
-    """ "Huân chương Mặt trời mọc của …": small words that end a name, right before its grade, grantor or recipient."""
-    words, end = scan.lexicon.words, at
-    while end < min(at + _SMALL, stop) and scan.low(end).isalpha() and not scan.cap(end):
-        little = scan.low(end) in words.little or scan.low(end) in words.honour_stop
-        if scan.low(end) == "hạng" or (little and scan.low(end + 1) != "hạng"):
-            break  # "Huân chương Tự do hạng Nhất", where a small word is half of a word
-        end += 1
-    return end if scan.low(end) in words.after_honour_names else at
-
-
-def _ends(scan: Scan, at: int, stop: int) -> bool:
-    hit = scan.lexicon.event.ends.longest(scan.tokens.low, at, stop)
-    return (hit is not None and hit[0]) or scan.low(at) in scan.lexicon.words.honour_stop
 
 
 def honour_name(ref: HonourRef, of: str | None = None, grade: str | None = None) -> str:

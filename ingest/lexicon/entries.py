@@ -89,6 +89,7 @@ class HonourName:
     title: bool
     years: bool
     label: bool
+    runs: bool
     kind: str
     by: str | None
     examples: tuple[str, ...]
@@ -223,7 +224,7 @@ def honours() -> tuple[HonourName, ...]:
     """honours.yaml."""
     found = []
     for f in _list("honours.yaml"):
-        f.only("name", "aliases", "grades", "of", "names", "title", "years", "label", "class", "by", "examples")
+        f.only("name", "aliases", "grades", "of", "names", "title", "years", "label", "runs", "class", "by", "examples")
         found.append(
             HonourName(
                 name=f.text("name"),
@@ -234,6 +235,7 @@ def honours() -> tuple[HonourName, ...]:
                 title=f.flag("title"),
                 years=f.flag("years"),
                 label=f.flag("label"),
+                runs=f.flag("runs"),
                 kind=f.text("class"),
                 by=f.text("by") if "by" in f.names() else None,
                 examples=f.texts("examples"),

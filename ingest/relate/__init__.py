@@ -34,6 +34,7 @@ from ingest.relate.honours.awardrows import award_rows
 from ingest.relate.honours.awards import awards
 from ingest.relate.honours.conferredwhen import each_conferral
 from ingest.relate.honours.honoured import honoured
+from ingest.relate.honours.prized import prized
 from ingest.relate.inspections.inspectors import is_inspector
 from ingest.relate.inspections.told import inspections
 from ingest.relate.lives.births import births
@@ -81,6 +82,7 @@ _HAPPENING = (
     events,
     presence,
     awards,
+    prized,
     acts,
     successions,
     inspections,
@@ -91,6 +93,8 @@ _HAPPENING = (
 _STANDING = (structure, holds, labelled, directives, between, observations, births)
 # So many words before its subject a sentence opens with.
 _OPENING = 4
+# So many words have the times before it ("Từ năm 2015 đến năm 2019, Sở X …").
+_TIMED = 10
 FAMILIES = (structure, part_lists, holds, labelled, directives, between, *_HAPPENING, observations, births)
 """Each reads one family of relations from a sentence."""
 
@@ -189,7 +193,8 @@ def _opened(view: View, before: Item | None) -> Item | None:
     if not view.items:
         return before
     first = view.items[0]
-    if first.label != "Organisation" or first.first - view.first > _OPENING:
+    timed = first.first - view.first <= _TIMED and view.scan.low(first.first - 1) == ","
+    if first.label != "Organisation" or not (first.first - view.first <= _OPENING or (timed and _time(view, first))):
         return None
     return first if view.scan.low(first.last) not in (",", "và") else None
 
@@ -215,6 +220,12 @@ def _happens(view: View, event: Item) -> bool:
 def _meant(view: View, cue: Cue, event: Item) -> bool:
     """ "đảm nhiệm việc chủ trì tổ chức hội nghị": a verb before the event tells that it is to take place."""
     return cue.last <= event.first and view.scan.low(cue.first - 1) in view.scan.lexicon.words.only_meant
+
+
+def _time(view: View, first: Item) -> bool:
+    """Do only the words of a time stand before what a sentence names first?"""
+    words = view.scan.lexicon.words
+    return all(word in words.unsaid_before or word[0].isdigit() for word in view.gap(view.first, first.first))
 
 
 def _over(view: View, event: Item) -> bool:

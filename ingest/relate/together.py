@@ -14,7 +14,7 @@ def joint(view: View, person: Item) -> list[Item]:
     """The people whom "và" or commas join to one who is named last: "bầu ông A và ông B", "A, B, C được bầu"."""
     found = [person]
     for other in reversed([i for i in view.items if i.label == "Person" and i.last <= person.first]):
-        gap = _regrouped(_without_terms(view, view.untitled(other.last, found[-1].first)))
+        gap = _regrouped(_without_terms(view, unbracketed(view.untitled(other.last, found[-1].first))))
         dashed = _DASHES if len(gap) < found[-1].first - other.last and "và" in gap else _NONE
         if not gap or not set(gap) <= _joining(view) | dashed | (_STACKED if {",", ";"} & set(gap) else _NONE):
             break

@@ -10,14 +10,17 @@ from operator import attrgetter
 
 from graph.schema import schema
 from ingest.grammar.pieces import HonourRef
+from ingest.grammar.rows import JOINTS
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.bodies.siblings import siblings
 from ingest.relate.days import opening_date
+from ingest.relate.honours.ceremonies import ceremony
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act, day_told, part
 from ingest.relate.honours.conferredwhen import conferral_key, near, several_years, years_behind
 from ingest.relate.honours.givers import behind, givers, handed, owner
 from ingest.relate.honours.recipients import recipients, recipients_after, voice
+from ingest.relate.honours.sharedout import its_own
 from ingest.relate.honours.titled import titled_people
 from ingest.relate.honours.ungiven import is_not_given
 from ingest.relate.lives.life import tells_life
@@ -33,15 +36,13 @@ _DAY = len("2020-12-26")
 def awards(view: View) -> Iterator[Statement]:
     """GRANTED, PRESENTED, RECEIVED of each honour of a sentence, and OF from the conferral to the honour."""
     for item in view.of("Honour"):
-        if isinstance(item.piece, HonourRef) and not _in_event(view, item):
+        if isinstance(item.piece, HonourRef):
             yield from _conferral(view, item)
 
 
-def _in_event(view: View, honour: Item) -> bool:
-    """ "lễ đón nhận Huân chương …": part of the event's name; "gắn … lên lá cờ truyền thống": what it is put on."""
-    if "lên" in view.gap(max(view.first, honour.first - 2), honour.first):
-        return True
-    return any(i.first <= honour.first and honour.last <= i.last for i in view.of("Event"))
+def _pinned_to(view: View, honour: Item) -> bool:
+    """ "gắn … lên lá cờ truyền thống": what it is put on."""
+    return "lên" in view.gap(max(view.first, honour.first - 2), honour.first)
 
 
 def _conferral(view: View, honour: Item) -> Iterator[Statement]:
@@ -55,9 +56,14 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
 
 def conferral(view: View, honour: Item) -> Act | None:
     """What a sentence tells of an honour, where it is conferred."""
+    if _pinned_to(view, honour):
+        return None
+    event = next((i for i in view.of("Event") if i.first <= honour.first and honour.last <= i.last), None)
+    if event is not None:
+        return ceremony(view, honour, event)
     readers = (_merit, _titled, _given, _given_before, _worn)
     act = next((found for read in readers if (found := read(view, honour)) is not None), None)
-    return None if act is None or is_not_given(view, act) else act
+    return None if act is None or is_not_given(view, act) else its_own(view, act)
 
 
 def conferred(view: View, act: Act, recipient: Item | None) -> Iterator[Statement]:
@@ -107,8 +113,16 @@ def _given(view: View, honour: Item) -> Act | None:
     cue = max((c for c in (giver, taker) if c), key=lambda c: c.first, default=None)
     if cue is None:
         return None
+    cue = giver if giver is not None and cue is taker and _of_winners(view, giver, cue) else cue
     passive = cue is taker or _passive(view, cue)
     return Act(honour, cue, passive, recipients(view, honour, cue, voice(view, cue) if passive else None))
+
+
+def _of_winners(view: View, giver: Cue, taker: Cue) -> bool:
+    """ "trao Giấy chứng nhận cho các tác giả đoạt giải Nhất": who is said to win it is given it here."""
+    said = view.gap(giver.last, taker.first)
+    named = any(giver.last <= item.first < taker.first for item in view.of("Person", "Organisation", "Honour"))
+    return "cho" in said and not named and not {";", "."} & set(said)
 
 
 def _given_before(view: View, honour: Item) -> Act | None:
@@ -148,7 +162,8 @@ def _cue_before(view: View, honour: Item, names: tuple[str, ...]) -> Cue | None:
 
 def _reaches(gap: list[str]) -> bool:
     """A semicolon ends what the verb governs, but in a list that a colon opened, or right before the next honour."""
-    return ";" not in gap or ":" in gap[: gap.index(";")] or gap[-1] == ";"
+    beside = gap[-2:-1] == [";"] and gap[-1] in JOINTS | {"cùng"}  # "…; cùng Huy chương X cho B"
+    return ";" not in gap or ":" in gap[: gap.index(";")] or gap[-1] == ";" or beside
 
 
 def _listed(view: View, honour: Item) -> bool:

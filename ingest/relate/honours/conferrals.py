@@ -78,7 +78,7 @@ def day_told(view: View, act: Act) -> str | None:
     if after is not None and isinstance(piece, HonourRef) and piece.kind.kind not in yearly:
         return after.iso
     day = refined(day_of(view, act.cue), decided(view, act.cue)) if act.cue is not None else None
-    return None if day is not None and len(day) == _DAY and _once(view, act) else day
+    return None if day is not None and (_often(view, act) or (len(day) == _DAY and _once(view, act))) else day
 
 
 def _often(view: View, act: Act) -> bool:
@@ -93,5 +93,4 @@ def _often(view: View, act: Act) -> bool:
 def _once(view: View, act: Act) -> bool:
     """ "Ngày 5/5/2020, Sở X, đơn vị từng được tặng H, đón nhận …": what somebody has had for long has not that day."""
     ends = [cue.last for cue in view.cued("past") if act.cue is not None and cue.last <= act.cue.first]
-    before = bool(ends) and act.cue is not None and not {",", ";"} & set(view.gap(ends[-1], act.cue.first))
-    return before or _often(view, act)
+    return bool(ends) and act.cue is not None and not {",", ";"} & set(view.gap(ends[-1], act.cue.first))

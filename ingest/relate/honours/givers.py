@@ -10,7 +10,7 @@ from ingest.grammar.bodies.parties import is_abroad
 from ingest.grammar.pieces import HonourRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
-from ingest.relate.honours.conferrals import GIVES, Act, by_issuer, part
+from ingest.relate.honours.conferrals import GIVES, TAKES, Act, by_issuer, part
 from ingest.relate.honours.recipients import gives_itself, of_state, voice
 from ingest.relate.honours.subjects import joined_bodies
 from ingest.relate.implied import central
@@ -35,9 +35,10 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
     owned = (isinstance(honour.piece, HonourRef) and honour.piece.of is not None) or of_state(view, honour) is not None
     if _the_state(view, cue):
         yield from _by_the_state(view, honour, award, cue) if not owned else ()
+        yield from _for_the_state(view, act)
         return
     agent = _no_recipient(view, act, _agent_before(view, cue))
-    if agent is None or _only_chairs(view, agent, cue):
+    if agent is None or _only_chairs(view, agent, cue) or _of_another(view, act, agent, cue):
         yield from () if owned else by_issuer(view, act)
         yield from _present_behind(view, act)
         return
@@ -48,6 +49,11 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
                 yield part(view, act, giver, predicate, "given-by")
     elif not owned or agent.label == "Person" or view.cued("mandate"):
         yield from _active(view, act, agent, owned=owned)
+
+
+def _of_another(view: View, act: Act, agent: Item, cue: Cue) -> bool:
+    """ "2 tập thể được UBND tỉnh tặng H; 1 cá nhân được nhận K": who gives the one gave not the other."""
+    return act.passive and cue.name in TAKES and ";" in view.gap(agent.last, cue.first)
 
 
 def _only_chairs(view: View, agent: Item, cue: Cue) -> bool:
@@ -139,6 +145,7 @@ def behind(view: View, act: Act) -> Iterator[Statement]:
                 return  # "…, 4 lần được Thủ tướng tặng Cờ thi đua": another one
             by = piece.kind.by if isinstance(piece, HonourRef) else None
             grants = agent.draft.name == by or (cue.name == "grant" and by is None and agent.label != "Person")
+            grants = grants or _foreign_head(view, agent)
             yield part(view, act, agent, "GRANTED" if grants else "PRESENTED", "handed-over-by")
             return
 
@@ -211,10 +218,15 @@ def _presents(view: View, act: Act, agent: Item) -> bool:
         local = agent.org is not None and agent.org.root.territory is not None
         return by is not None and (local or (cue is not None and cue.name == "present"))
     if office is not None and isinstance(office.piece, Post) and is_abroad(office.piece):
-        heads = tuple(view.scan.lexicon.words.heads_of_state)  # "Chủ tịch nước Lào trao tặng Huân chương …"
-        return not office.draft.name.lower().startswith(heads)
+        return not _foreign_head(view, office)
     state = by is not None and (office is None or office.draft.name != by)  # of an order nobody else disposes
     return state or (cue is not None and cue.name == "present")
+
+
+def _foreign_head(view: View, office: Item) -> bool:
+    """ "Chủ tịch nước Lào trao tặng Huân chương …": who grants the orders of another country."""
+    abroad = isinstance(office.piece, Post) and is_abroad(office.piece)
+    return abroad and office.draft.name.lower().startswith(tuple(view.scan.lexicon.words.heads_of_state))
 
 
 def _by_the_state(view: View, honour: Item, award: Draft, cue: Cue) -> Iterator[Statement]:
@@ -222,6 +234,22 @@ def _by_the_state(view: View, honour: Item, award: Draft, cue: Cue) -> Iterator[
     span = view.quote(max(view.first, cue.first - _STATE), cue.last, honour.first, honour.last)
     for name in _states(view, cue):
         yield Statement("GRANTED", central(view, name, honour), award, span, "granted-by-the-state")
+
+
+def _for_the_state(view: View, act: Act) -> Iterator[Statement]:
+    """ "Phó Chủ tịch nước A thay mặt Đảng, Nhà nước trao …": who stands for the State hands it over."""
+    assert act.cue is not None
+    mandate = view.cue_before(act.cue.first, "mandate")
+    holder = view.before(mandate.first, "Person", "Post") if mandate is not None else None
+    if (
+        mandate is None
+        or holder is None
+        or act.cue.first - mandate.last > _STATE + 2
+        or mandate.first - holder.last > 2
+    ):
+        return
+    if not any(mandate.last <= item.first < act.cue.first for item in view.items):
+        yield part(view, act, holder, "PRESENTED", "by-mandate")
 
 
 def above(heading: View, cue: Cue, row: View, honour: Item, award: Draft) -> Iterator[Statement]:

@@ -11,8 +11,10 @@ from ingest.join import Item
 from ingest.relate.honours.awards import conferral, conferred
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act
 from ingest.relate.honours.givers import above
+from ingest.relate.honours.lists import named_from
 from ingest.relate.honours.recipients import voice
 from ingest.relate.honours.subjects import subjects
+from ingest.relate.lives.life import tells_life
 from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
@@ -21,6 +23,10 @@ from ingest.relate.view import View
 _OPENING, _LONGEST = 4, 2000
 # So many words has a line that opens such a list, with its colon.
 _HEADING = 6
+# What a sentence ends with above rows: "… tặng Bằng khen cho:", "Điều 1. Tặng Bằng khen cho".
+_OPENS = (":", "cho")
+# So many words a sentence begins with that names those who were counted before ("Các đơn vị, địa phương này gồm: …").
+_WHOM = 14
 
 
 def honoured(views: Sequence[View]) -> Iterator[Statement]:
@@ -29,7 +35,8 @@ def honoured(views: Sequence[View]) -> Iterator[Statement]:
         if "Honour" not in heading.named:
             yield from _honours_below(views, k)
             continue
-        rows = _rows(views, k + 1) if heading.scan.low(heading.last - 1) == ":" else _told_next(views, k + 1)
+        yield from _of_a_life(views, k)
+        rows = _rows(views, k + 1) if heading.scan.low(heading.last - 1) in _OPENS else _told_next(views, k + 1)
         act = _announced(heading) if rows is not None else None
         if act is not None and rows is not None:
             yield from _each(heading, act, rows)
@@ -54,6 +61,16 @@ def _honours_below(views: Sequence[View], k: int) -> Iterator[Statement]:
             yield from (replace(one, also=heading.evidence(*heading.items, cues[-1])) for one in told)
 
 
+def _of_a_life(views: Sequence[View], k: int) -> Iterator[Statement]:
+    """ "Huân chương Độc lập hạng Nhì; Huân chương Quân công hạng Nhất; …" below the life of somebody who has died."""
+    row = views[k]
+    alone = not (row.cues or row.of("Person", "Organisation", "Post")) and row.items[0].first == row.first
+    if not alone or row.person is None or not k or not tells_life(views[k - 1]):
+        return
+    for honour in row.of("Honour"):
+        yield from conferred(row, Act(honour, None, False, [row.person], listed=True), row.person)
+
+
 def _subjects(view: View, cue: Cue) -> list[Item]:
     """Who stands before "được"; whom the text told of last, where the sentence names nobody."""
     at = voice(view, cue)
@@ -74,10 +91,23 @@ def _told_next(views: Sequence[View], k: int) -> Iterator[Item] | None:
     view = views[k] if k < len(views) else None
     if view is not None and _opens_lines(view):
         return _in_lines(views, k + 1)
-    if view is None or " ".join(view.gap(view.first, view.first + 2)) not in view.scan.lexicon.words.lists_them:
+    if view is None:
         return None
+    if " ".join(view.gap(view.first, view.first + 2)) not in view.scan.lexicon.words.lists_them:
+        at = _whom(view)
+        told = at is not None and all(cue.first < at for cue in view.cued(*GIVES, *TAKES))
+        return iter(named_from(view, at)) if told and at is not None else None
     people = [i for i in view.of("Person") if isinstance(i.piece, PersonName)]
     return iter(people) if people and not view.cued(*GIVES, *TAKES) else None
+
+
+def _whom(view: View) -> int | None:
+    """Where the names begin in "Những cá nhân đạt giải gồm các ông, bà: …", "Các đơn vị này gồm: …"."""
+    if view.scan.low(view.first) not in view.scan.lexicon.words.lists_whom or not view.items:
+        return None
+    said = view.gap(view.first, min(view.items[0].first, view.first + _WHOM))
+    opens = "gồm" in said or said[-1:] == [":"]
+    return view.first + len(said) - (":" in said[-3:] and said[::-1].index(":")) if opens else None
 
 
 def _opens_lines(view: View) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ingest.grammar.pieces import PersonName
 from ingest.grammar.rows import JOINTS, PARTS, unbracketed
 from ingest.join import Item
 from ingest.relate.honours.conferrals import GIVES, TAKES
@@ -15,30 +16,39 @@ _REASON = 24
 _MERITS, _PEOPLE = 60, 5
 # What a part of it begins behind.
 _BEGINS = PARTS | {":"}
+# So many words stand between a bracket and the other name of somebody.
+_ALIASED = 6
 # What opens the list, and the mark behind which there is none.
 _OPENS = frozenset((":", "gồm", ";"))
 
 
 def listed(view: View, honour: Item) -> list[Item]:
     """The first thing named in each part of the list; its parts end with semicolons, or else with commas."""
-    return _list(view, _opened(view, honour.last))
+    return named_from(view, _opened(view, honour.last))
 
 
 def named_behind(view: View, honour: Item) -> list[Item]:
     """ "Nhận Huy hiệu X có ông A và bà B; nhận Huy hiệu Y có ông C": who received it, by their names."""
     named = {i.first for i in view.of("Person", "Organisation")}
-    return _list(view, honour.last + 1) if view.scan.low(honour.last) == "có" and honour.last + 1 in named else []
+    return named_from(view, honour.last + 1) if view.scan.low(honour.last) == "có" and honour.last + 1 in named else []
 
 
-def _list(view: View, at: int | None) -> list[Item]:
+def named_from(view: View, at: int | None) -> list[Item]:
+    """Those whom a list names from a token on; "(tức Nguyễn Văn Hai)" is a name of the one before."""
     if at is None:
         return []
     end = next((i.first for i in view.of("Honour") if i.first >= at and _opens_next(view, i)), view.last)
-    named = [i for i in view.of("Person", "Organisation") if at <= i.first < end]
+    named = [i for i in view.of("Person", "Organisation") if at <= i.first < end and not is_alias(view, i)]
     if not named or named[0].first - at > _REASON:
         return []
     parted = any(";" in view.gap(before.last, i.first) for before, i in pairwise(named))
     return named[:1] + [i for before, i in pairwise(named) if _begins(view, before, i, parted=parted)]
+
+
+def is_alias(view: View, item: Item) -> bool:
+    """ "(tức Nguyễn Văn Hai)", "(bí danh Hai Lúa)": another name of the one before the bracket."""
+    said = view.gap(max(view.first, item.first - _ALIASED), item.first)
+    return "(" in said and " ".join(said[said.index("(") + 1 :]) in view.scan.lexicon.words.also_called
 
 
 def _opens_next(view: View, honour: Item) -> bool:
@@ -93,10 +103,17 @@ def _begins(view: View, before: Item, item: Item, *, parted: bool) -> bool:
         return False  # "là ông A, do ông B trao"
     if parted and item.label == "Person" and gap[-1:] == ["và"]:
         return True  # "…; bà B, Cán bộ Khoa C và ông D, …": the last one
+    if parted and gap == [","] == unbracketed(view.gap(before.last, item.first)) and _by_name(before, item):
+        return True  # "…; ông B, ông C, thuộc Đảng bộ D"
     if parted:
         gap = gap[:-2] if gap[-1:] == ["."] and gap[-2:-1] and gap[-2].isdigit() else gap  # "…; 2. Sở B"
         return ";" in gap and (item.label == "Person" or gap[-1] == ";")
     return item.label == before.label and not PARTS.isdisjoint(gap) and len(gap) <= len(PARTS)
+
+
+def _by_name(*items: Item) -> bool:
+    """Are they all people, told by their names?"""
+    return all(isinstance(item.piece, PersonName) for item in items)
 
 
 def _comes(view: View, before: Item, item: Item) -> bool:

@@ -9,7 +9,7 @@ from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.belonging import said_to_belong
 from ingest.relate.honours.conferrals import GIVES, TAKES
-from ingest.relate.honours.lists import listed, named_behind
+from ingest.relate.honours.lists import is_alias, listed, named_behind
 from ingest.relate.honours.subjects import FAR, LABELS, PARTS, is_cell, subjects
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
@@ -80,7 +80,9 @@ def of_state(view: View, honour: Item) -> Item | None:
     piece, post = honour.piece, view.after(honour.last, "Post")
     if post is None or not isinstance(piece, HonourRef) or post.draft.name != piece.kind.by:
         return None
-    return post if view.gap(honour.last, post.first) == ["của"] else None
+    said = view.gap(honour.last, post.first)
+    said = said[2 + (said[1:2] == ["thứ"]) :] if said[:1] == ["lần"] else said  # "… lần thứ hai của"
+    return post if said == ["của"] else None
 
 
 def _whose_flag(view: View, honour: Item) -> list[Item]:
@@ -114,7 +116,7 @@ def recipients_after(view: View, at: int) -> list[Item]:
             if item.label == "Person" and "có" not in gap:
                 found[-1], at = item, item.last
             continue
-        if found and _where(view, found[-1], item):
+        if found and (_where(view, found[-1], item) or _member_there(view, found[-1], item)):
             at = item.end
             continue
         if found and not (set(gap) <= view.scan.lexicon.words.joining | {";", ":"} or _past_unread(view, at, item)):
@@ -167,7 +169,7 @@ def _named_behind(view: View, at: int) -> Iterator[Item]:
     """Who is named behind a token, up to the subject of a clause of its own."""
     left = at
     for item in view.of(*LABELS):
-        if item.first < at:
+        if item.first < at or is_alias(view, item):
             continue
         gap = view.gap(left, item.first)
         if (";" in gap and _receives_itself(view, item)) or (gap[-1:] == [","] and gives_itself(view, item)):
@@ -207,7 +209,17 @@ def _where(view: View, item: Item, body: Item) -> bool:
     if item.label != "Person":
         return said_to_belong(view, item, body)
     organ = body.org is not None and body.org.head.owned and body.org.parent is not None
+    if body.label == "Organisation" and view.scan.low(body.first - 1) == "thuộc":
+        return True
     return is_cell(view, body) or (organ and view.gap(item.last, body.first) == [","])
+
+
+def _member_there(view: View, person: Item, body: Item) -> bool:
+    """ "cho ông A, cán bộ hưu trí, đảng viên Chi bộ 1, Đảng bộ phường X": what he is a member of."""
+    said = view.gap(person.last, body.first) if person.label == "Person" and body.label == "Organisation" else []
+    seats = view.scan.lexicon.words.members
+    member = next((k for k in range(len(said) - 1) if " ".join(said[k : k + 2]) in seats), None)
+    return member is not None and not {"và", ";", "cùng"} & set(said[member:])
 
 
 def _between(view: View, honour: Item, cue: Cue) -> list[Item]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ingest.grammar.pieces import Post
 from ingest.grammar.rows import JOINTS
 from ingest.join import Item
@@ -25,20 +27,34 @@ _KIND, _PEOPLE, _MERIT, _ASIDES = 4, 8, 18, 24
 _DUTY = 8
 # A number and what is counted.
 _COUNTED = 3
+_YEAR = len("2020")
 # Before others beside those who are named.
 _WITH = frozenset(("và", "cùng", "với", "năm"))
 _SOME = ["một", "số"]
+_THE_UNIT = ["đơn", "vị"]
+_LISTS = frozenset(("gồm", "là", ":"))
 # Between those who receive something together and the verb.
 _ALONG = frozenset(("cùng", "đều"))
 
 
 def subjects(view: View, at: int) -> list[Item]:
     """Who stands before "được": people with their titles, bodies that are joined; "đơn vị", told of before."""
-    if view.opened is not None and _the_unit(view, at):
+    if view.opened is not None and (_the_unit(view, at) or _unsaid(view, at)):
         return [view.opened]
     at = _before_bracket(view, at)
-    counted = _counted_row(view, at)
+    counted = _counted_row(view, at) or _as_many(view, at)
     return counted if counted is not None else _before(view, at)
+
+
+def _as_many(view: View, at: int) -> list[Item] | None:
+    """ "2 đồng chí gồm ông A sinh hoạt tại Chi bộ X, bà B ở Chi bộ Y được tặng …": as many as are counted."""
+    said, nameless = view.gap(view.first, at), view.scan.lexicon.words.counted
+    opens = next((k for k in range(len(said) - 1, _COUNTED - 1, -1) if said[k] in _LISTS), None)
+    if opens is None or not said[opens - _COUNTED].isdigit() or " ".join(said[opens - 2 : opens]) not in nameless:
+        return None
+    first = view.first + opens
+    named = [i for i in view.of("Person", "Organisation") if first < i.first < at and not _told_aside(view, first, i)]
+    return named if len(named) == int(said[opens - _COUNTED]) else None
 
 
 def _before(view: View, at: int) -> list[Item]:
@@ -171,7 +187,20 @@ def _the_unit(view: View, at: int) -> bool:
     while view.scan.low(at - 1) in view.scan.lexicon.words.honoured:
         at -= 1
     alone = not view.scan.low(at - 3).isalnum() or view.scan.low(at - 3) in view.scan.lexicon.words.own_before
-    return view.gap(at - 2, at) == ["đơn", "vị"] and alone and at - 2 >= view.first
+    return view.gap(at - 2, at) == _THE_UNIT and alone and at - 2 >= view.first
+
+
+def _unsaid(view: View, at: int) -> bool:
+    """ "Đơn vị làm tốt và được Chủ tịch nước tặng …", "Năm 2015 được tặng …": nobody is named before it, and
+    the clause begins with what stands for the body of the sentence before, or with the time."""
+    if view.before(at, *LABELS) is not None:
+        return False
+    words = view.scan.lexicon.words
+    said = view.gap(view.first, at)
+    if said[:2] == _THE_UNIT:
+        return words.counted.isdisjoint(" ".join(pair) for pair in pairwise(said[2:]))
+    clause = said[len(said) - said[::-1].index(";") :] if ";" in said else said
+    return bool(clause) and all(word in words.unsaid_before or word[0].isdigit() for word in clause)
 
 
 def _unnamed(view: View, left: int, at: int) -> bool:
@@ -184,12 +213,15 @@ def _unnamed(view: View, left: int, at: int) -> bool:
         words.pop()
     nameless = view.scan.lexicon.words.counted
     counted = any(w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless for k, w in enumerate(words))
+    times = view.scan.lexicon.words.times_over
     said = words[len(words) - words[::-1].index(",") :] if "," in words else words
     several = view.scan.lexicon.words.several
     many = (
-        k for k in range(len(said) - 2, -1, -1) if said[k] in several or said[k].isdigit() or said[k : k + 2] == _SOME
+        k
+        for k in range(len(said) - 2, -1, -1)
+        if said[k] in several or (said[k].isdigit() and len(said[k]) < _YEAR) or said[k : k + 2] == _SOME
     )
-    plural = next((k for k in many if said[k + 1].isalpha()), len(said))
+    plural = next((k for k in many if said[k + 1].isalpha() and said[k + 1] not in times), len(said))
     if plural < len(said) - 1 and len(said) - plural <= _PEOPLE and _others(view, said[plural - 1], left, at):
         return True  # "… chúc mừng các nhà báo được tặng …", "… cho 10 chi bộ đạt …"
     level = bool(words) and words[-1] in view.scan.levels and len(words) > 1 and words[-2] in (",", ";", ":", "và")
@@ -220,7 +252,10 @@ def _some_of(view: View, body: Item) -> bool:
         return False
     words = view.gap(max(view.first, body.first - _MERIT), body.first)
     nameless = view.scan.lexicon.words.counted
-    counted = (k for k, w in enumerate(words) if w.isdigit() and " ".join(words[k + 1 : k + 3]) in nameless)
+    spelt = view.scan.lexicon.words.spell_counts
+    counted = (
+        k for k, w in enumerate(words) if (w.isdigit() or w in spelt) and " ".join(words[k + 1 : k + 3]) in nameless
+    )
     some = max(counted, default=None)
     if some is None:
         return False

@@ -1,0 +1,40 @@
+"""Honours in the names of ceremonies: "Trường X tổ chức Lễ đón nhận Huân chương H", "lễ trao H cho ông A"."""
+
+from __future__ import annotations
+
+from ingest.join import Item
+from ingest.relate.honours.conferrals import GIVES, Act
+from ingest.relate.honours.recipients import recipients_after
+from ingest.relate.honours.subjects import subjects
+from ingest.relate.negated import negated
+from ingest.relate.view import View
+
+# So many words stand between the verb and the ceremony ("tổ chức trọng thể").
+_BEFORE = 3
+
+
+def ceremony(view: View, honour: Item, event: Item) -> Act | None:
+    """Who gets the honour that a ceremony is called by; nothing where it is still to come."""
+    if view.cued("not"):
+        return None
+    got = next((c for c in view.cued("receive") if event.first < c.first and c.last <= honour.first), None)
+    if got is None:
+        given = any(event.first < c.first and c.last <= honour.first for c in view.cued(*GIVES))
+        found = recipients_after(view, honour.last) if given else []
+        return Act(honour, None, False, found) if found else None
+    organised = view.cue_before(event.first, "organise")
+    if organised is None or event.first - organised.last > _BEFORE or negated(view, organised):
+        return None
+    row = subjects(view, organised.first)
+    alone = len(row) == 1 and row[0].label == "Organisation" and not _rules(view, row[0])
+    return Act(honour, None, True, row) if alone and not _of_others(view, event) else None
+
+
+def _rules(view: View, body: Item) -> bool:
+    """ "UBND tỉnh X tổ chức Lễ đón nhận …": it is the territory that gets it."""
+    return body.org is not None and body.org.title.lower().startswith(tuple(view.scan.lexicon.words.rulers))
+
+
+def _of_others(view: View, event: Item) -> bool:
+    """ "Sở A tổ chức Lễ kỷ niệm 50 năm thành lập Trường B và đón nhận …": is another body named in it?"""
+    return any(event.first < i.first and i.last <= event.last for i in view.of("Organisation", "Person"))
