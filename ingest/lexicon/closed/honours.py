@@ -17,6 +17,7 @@ class HonourWords:
     after_grantors: frozenset[str]
     honour_stop: frozenset[str]
     honour_runs_to: frozenset[str]
+    honour_kinds: frozenset[str]
     prizes: frozenset[str]
     medals: frozenset[str]
     counted: frozenset[str]

@@ -15,7 +15,7 @@ from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.bodies.siblings import siblings
 from ingest.relate.days import opening_date
-from ingest.relate.honours.ceremonies import ceremony
+from ingest.relate.honours.ceremonies import ceremony, leads_another
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act, day_told, part
 from ingest.relate.honours.conferredwhen import conferral_key, near, several_years, years_behind
 from ingest.relate.honours.givers import behind, givers, handed, owner
@@ -45,6 +45,19 @@ def _pinned_to(view: View, honour: Item) -> bool:
     return "lên" in view.gap(max(view.first, honour.first - 2), honour.first)
 
 
+def _of_many(view: View, honour: Item) -> bool:
+    """ "cùng nhiều huân chương, bằng khen": a kind of which nobody says whose, and how many."""
+    piece = honour.piece
+    if not isinstance(piece, HonourRef) or piece.of is not None or not piece.kind.of or piece.name != piece.kind.name:
+        return False
+    at, words = honour.first, view.scan.lexicon.words
+    if view.scan.cap(at):
+        return False
+    while at > view.first and view.scan.low(at - 1) in words.honour_kinds:
+        at -= 1
+    return view.scan.low(at - 1) in words.every and at < honour.first
+
+
 def _conferral(view: View, honour: Item) -> Iterator[Statement]:
     """Each recipient's conferral."""
     act = conferral(view, honour)
@@ -56,7 +69,7 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
 
 def conferral(view: View, honour: Item) -> Act | None:
     """What a sentence tells of an honour, where it is conferred."""
-    if _pinned_to(view, honour):
+    if _pinned_to(view, honour) or _of_many(view, honour):
         return None
     event = next((i for i in view.of("Event") if i.first <= honour.first and honour.last <= i.last), None)
     if event is not None:
@@ -115,7 +128,16 @@ def _given(view: View, honour: Item) -> Act | None:
         return None
     cue = giver if giver is not None and cue is taker and _of_winners(view, giver, cue) else cue
     passive = cue is taker or _passive(view, cue)
-    return Act(honour, cue, passive, recipients(view, honour, cue, voice(view, cue) if passive else None))
+    found = recipients(view, honour, cue, voice(view, cue) if passive else None)
+    return Act(honour, cue, passive, _who_get_it(view, cue, found) if cue.name == "receive" else found)
+
+
+def _who_get_it(view: View, cue: Cue, found: list[Item]) -> list[Item]:
+    """ "Đảng ủy, Bộ Tư lệnh X tổ chức kỷ niệm và đón nhận …": of several who hold a ceremony, not those who lead."""
+    organised = view.cue_before(cue.first, "organise")
+    if organised is None or len(found) < 2 or not all(one.last <= organised.first for one in found):
+        return found
+    return [one for one in found if not leads_another(view, one)]
 
 
 def _of_winners(view: View, giver: Cue, taker: Cue) -> bool:

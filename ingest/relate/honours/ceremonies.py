@@ -11,6 +11,8 @@ from ingest.relate.view import View
 
 # So many words stand between the verb and the ceremony ("tổ chức trọng thể").
 _BEFORE = 3
+# So many words stand between the honour and "cho".
+_FOR = 8
 
 
 def ceremony(view: View, honour: Item, event: Item) -> Act | None:
@@ -22,17 +24,23 @@ def ceremony(view: View, honour: Item, event: Item) -> Act | None:
         given = any(event.first < c.first and c.last <= honour.first for c in view.cued(*GIVES))
         found = recipients_after(view, honour.last) if given else []
         return Act(honour, None, False, found) if found else None
+    behind = view.gap(honour.last, min(view.last, honour.last + _FOR))
+    if "cho" in behind:  # "lễ đón nhận H (do Chủ tịch nước tặng) cho ông A"
+        found = recipients_after(view, honour.last)
+        return Act(honour, None, False, found) if found or "do" in behind else None
     organised = view.cue_before(event.first, "organise")
     if organised is None or event.first - organised.last > _BEFORE or negated(view, organised):
         return None
-    row = subjects(view, organised.first)
-    alone = len(row) == 1 and row[0].label == "Organisation" and not _rules(view, row[0])
+    row = [one for one in subjects(view, organised.first) if not leads_another(view, one)]
+    alone = len(row) == 1 and row[0].label == "Organisation"
     return Act(honour, None, True, row) if alone and not _of_others(view, event) else None
 
 
-def _rules(view: View, body: Item) -> bool:
-    """ "UBND tỉnh X tổ chức Lễ đón nhận …": it is the territory that gets it."""
-    return body.org is not None and body.org.title.lower().startswith(tuple(view.scan.lexicon.words.rulers))
+def leads_another(view: View, body: Item) -> bool:
+    """ "UBND tỉnh X tổ chức Lễ đón nhận …", "Đảng ủy, Bộ Tư lệnh Y tổ chức …": is it what it leads that gets it?"""
+    words = view.scan.lexicon.words
+    title = body.org.title.lower() if body.org is not None else ""
+    return title.startswith((*words.rulers, *words.party_heads))
 
 
 def _of_others(view: View, event: Item) -> bool:

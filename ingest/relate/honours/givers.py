@@ -11,9 +11,9 @@ from ingest.grammar.pieces import HonourRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act, by_issuer, part
-from ingest.relate.honours.recipients import gives_itself, of_state, voice
+from ingest.relate.honours.recipients import gives_itself, of_state, owns_honour, voice
+from ingest.relate.honours.state import by_the_state, for_the_state, granted_by_it
 from ingest.relate.honours.subjects import joined_bodies
-from ingest.relate.implied import central
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, side_by_side
 from ingest.relate.view import View
@@ -23,8 +23,6 @@ from ingest.relate.view import View
 _ROW = 100
 # So many words, a form of address or a rank, stand between "do" and a name.
 _LED = 4
-# So many words name the State and the Party before the verb.
-_STATE = 5
 
 
 def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
@@ -33,9 +31,9 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
     if cue is None:
         return
     owned = (isinstance(honour.piece, HonourRef) and honour.piece.of is not None) or of_state(view, honour) is not None
-    if _the_state(view, cue):
-        yield from _by_the_state(view, honour, award, cue) if not owned else ()
-        yield from _for_the_state(view, act)
+    if by_the_state(view, cue):
+        yield from granted_by_it(view, honour, award, cue) if not owned else ()
+        yield from for_the_state(view, act)
         return
     agent = _no_recipient(view, act, _agent_before(view, cue))
     if agent is None or _only_chairs(view, agent, cue) or _of_another(view, act, agent, cue):
@@ -47,7 +45,7 @@ def givers(view: View, act: Act, award: Draft) -> Iterator[Statement]:
             for giver in [agent] if owned else joined_bodies(view, agent):
                 predicate = "PRESENTED" if _hands(view, act, giver, owned=owned) else "GRANTED"
                 yield part(view, act, giver, predicate, "given-by")
-    elif not owned or agent.label == "Person" or view.cued("mandate"):
+    elif not owned or agent.label == "Person" or view.cued("mandate") or _brings(view, act, agent):
         yield from _active(view, act, agent, owned=owned)
 
 
@@ -64,14 +62,6 @@ def _only_chairs(view: View, agent: Item, cue: Cue) -> bool:
     return chair is not None and led and view.scan.low(chair.last) == ","
 
 
-def _the_state(view: View, cue: Cue) -> bool:
-    """ "(Đảng,) Nhà nước đã tặng", and no other country's ("Nhà nước Lào tặng")."""
-    words = view.gap(max(view.first, cue.first - 3), cue.first)
-    while words and words[-1] in view.scan.lexicon.words.honoured:
-        words.pop()
-    return words[-2:] == ["nhà", "nước"]
-
-
 def _present_behind(view: View, act: Act) -> Iterator[Statement]:
     """ "Đến dự và trao H cho A có ông B, …": who is there hands it over."""
     at = max([i.last for i in act.recipients], default=act.honour.last)
@@ -85,6 +75,9 @@ def _present_behind(view: View, act: Act) -> Iterator[Statement]:
 def _agent_before(view: View, cue: Cue) -> Item | None:
     """Who stands before the verb: in "bà A - Phó Chủ tịch UBND tỉnh X trao …" she does it, and not her office."""
     agent = view.before(cue.first, "Person", "Organisation", "Post")
+    if agent is not None and ";" in view.gap(agent.last, cue.first) and owns_honour(view, agent):
+        cue = view.cue_before(agent.first, *GIVES) or cue  # "A trao Cờ thi đua của B cho C; trao D cho E"
+        agent = view.before(min(cue.first, agent.first), "Person", "Organisation", "Post")
     for _ in range(_ROW):
         earlier = _given_to(view, agent, cue) if agent is not None else None
         if earlier is None:
@@ -139,13 +132,13 @@ def behind(view: View, act: Act) -> Iterator[Statement]:
     row = view.cued("present", "grant")
     k = bisect_left(row, act.honour.last, key=attrgetter("first"))
     for cue in row[k : k + _ROW]:
-        agent = view.before(cue.first, "Person", "Post")
+        agent = view.before(cue.first, "Person", "Post", "Organisation")
         if agent is not None and agent.first >= act.honour.last and cue.first - agent.last <= 1 and _agent(view, agent):
             if cue.name == "grant" and "do" not in view.gap(act.honour.last, act.honour.last + 2):
                 return  # "…, 4 lần được Thủ tướng tặng Cờ thi đua": another one
             by = piece.kind.by if isinstance(piece, HonourRef) else None
             grants = agent.draft.name == by or (cue.name == "grant" and by is None and agent.label != "Person")
-            grants = grants or _foreign_head(view, agent)
+            grants = grants or _foreign_head(view, agent) or (by is None and agent.label == "Organisation")
             yield part(view, act, agent, "GRANTED" if grants else "PRESENTED", "handed-over-by")
             return
 
@@ -202,11 +195,26 @@ def _active(view: View, act: Act, agent: Item, *, owned: bool) -> Iterator[State
     decided = _names_decision(view, act.cue.first - 2)
     if agent.label != "Organisation" and _hands_decision(view, act.cue):
         return
-    if owned and (agent.label != "Person" or decided):
+    brings = owned and _brings(view, act, agent)
+    if owned and (agent.label != "Person" or decided) and not brings:
         return  # "ông A ký Quyết định tặng Cờ thi đua của B": B's
-    predicate = "PRESENTED" if _presents(view, act, agent) else "GRANTED"
+    predicate = "PRESENTED" if brings or _presents(view, act, agent) else "GRANTED"
     for giver in joint(view, agent) if agent.label == "Person" else side_by_side(view, agent):
         yield part(view, act, giver, predicate, f"verb-of-{act.cue.name}")
+
+
+def _brings(view: View, act: Act, agent: Item) -> bool:
+    """ "Liên đoàn A đã trao Kỷ niệm chương của Tổng Liên đoàn B cho …": a body that hands over another's."""
+    piece = act.honour.piece
+    owner = piece.of if isinstance(piece, HonourRef) else None
+    whose = next((i for i in view.items if i.piece is owner), None) if owner is not None else None
+    trades = act.cue is not None and act.cue.name == "present" and agent.label == "Organisation"
+    return trades and whose is not None and whose.label == "Organisation" and not _own(whose, agent)
+
+
+def _own(whose: Item, agent: Item) -> bool:
+    """Is a body the other one, or an organ of it?"""
+    return whose.draft is agent.draft or whose.draft.name.endswith(agent.draft.name)
 
 
 def _presents(view: View, act: Act, agent: Item) -> bool:
@@ -227,43 +235,6 @@ def _foreign_head(view: View, office: Item) -> bool:
     """ "Chủ tịch nước Lào trao tặng Huân chương …": who grants the orders of another country."""
     abroad = isinstance(office.piece, Post) and is_abroad(office.piece)
     return abroad and office.draft.name.lower().startswith(tuple(view.scan.lexicon.words.heads_of_state))
-
-
-def _by_the_state(view: View, honour: Item, award: Draft, cue: Cue) -> Iterator[Statement]:
-    """ "Đảng và Nhà nước tặng thưởng …"."""
-    span = view.quote(max(view.first, cue.first - _STATE), cue.last, honour.first, honour.last)
-    for name in _states(view, cue):
-        yield Statement("GRANTED", central(view, name, honour), award, span, "granted-by-the-state")
-
-
-def _for_the_state(view: View, act: Act) -> Iterator[Statement]:
-    """ "Phó Chủ tịch nước A thay mặt Đảng, Nhà nước trao …": who stands for the State hands it over."""
-    assert act.cue is not None
-    mandate = view.cue_before(act.cue.first, "mandate")
-    holder = view.before(mandate.first, "Person", "Post") if mandate is not None else None
-    if (
-        mandate is None
-        or holder is None
-        or act.cue.first - mandate.last > _STATE + 2
-        or mandate.first - holder.last > 2
-    ):
-        return
-    if not any(mandate.last <= item.first < act.cue.first for item in view.items):
-        yield part(view, act, holder, "PRESENTED", "by-mandate")
-
-
-def above(heading: View, cue: Cue, row: View, honour: Item, award: Draft) -> Iterator[Statement]:
-    """ "Ông A đã được Đảng, Nhà nước tặng thưởng:" above a row for each honour."""
-    names = _states(heading, cue) if cue.name in GIVES and _the_state(heading, cue) else []
-    for name in names:
-        span = row.evidence(honour)
-        yield Statement("GRANTED", central(row, name, honour), award, span, "granted-by-the-state")
-
-
-def _states(view: View, cue: Cue) -> list[str]:
-    """The State, and the Party where it is told beside it."""
-    words = view.gap(max(view.first, cue.first - _STATE), cue.first)
-    return ["Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam", *(["Đảng Cộng sản Việt Nam"] if "đảng" in words else [])]
 
 
 def owner(view: View, honour: Item, award: Draft) -> Iterator[Statement]:

@@ -10,9 +10,9 @@ from ingest.grammar.pieces import PersonName
 from ingest.join import Item
 from ingest.relate.honours.awards import conferral, conferred
 from ingest.relate.honours.conferrals import GIVES, TAKES, Act
-from ingest.relate.honours.givers import above
 from ingest.relate.honours.lists import named_from
 from ingest.relate.honours.recipients import voice
+from ingest.relate.honours.state import above
 from ingest.relate.honours.subjects import subjects
 from ingest.relate.lives.life import tells_life
 from ingest.relate.negated import negated
@@ -133,7 +133,13 @@ def _announced(view: View) -> Act | None:
 
 
 def _rows(views: Sequence[View], start: int) -> Iterator[Item]:
-    """Who is named first in each row of a list; another honour or whatever else is told ends it."""
+    """Who is named first in each row of a list; another honour or whatever else is told ends it. One line may name
+    them all ("… cho các ông:", "A - P, B - Q, C - R")."""
+    line = views[start] if start < len(views) else None
+    first = line.items[0] if line is not None and line.items else None
+    if line is not None and first is not None and isinstance(first.piece, PersonName) and first.first == line.first:
+        yield from named_from(line, line.first) if not (line.cues or "Honour" in line.named) else ()
+        return
     for view in islice(views, start, start + _LONGEST):
         marked = not view.scan.low(view.first).isalpha()
         if "Honour" in view.named or view.cued(*GIVES, *TAKES) or not (marked or _heads(view)):

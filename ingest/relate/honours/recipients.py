@@ -10,7 +10,7 @@ from ingest.join import Item
 from ingest.relate.belonging import said_to_belong
 from ingest.relate.honours.conferrals import GIVES, TAKES
 from ingest.relate.honours.lists import is_alias, listed, named_behind
-from ingest.relate.honours.subjects import FAR, LABELS, PARTS, is_cell, subjects
+from ingest.relate.honours.subjects import FAR, LABELS, PARTS, is_cell, subjects, told_aside
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
@@ -19,7 +19,11 @@ _VOICE = 45
 _WITHIN = "trong"
 # What opens a list.
 _LISTS = frozenset(("gồm", ":"))
+# Before the names of those who are counted; so many words have a number and what is counted.
+_NAMES, _COUNTED = frozenset(("là", "gồm", ":")), 3
 _DASHES = ("-", "–")
+# What people do at a ceremony who are given nothing by it.
+_DEEDS = ("speak", "chair", "attend")
 
 
 def voice(view: View, cue: Cue) -> int:
@@ -105,9 +109,10 @@ def _owner_of(view: View, honour: Item, cue: Cue) -> list[Item]:
 def recipients_after(view: View, at: int) -> list[Item]:
     """ "cho ông A, Giám đốc Sở Y tế; bà B và Sở Nội vụ"."""
     found: list[Item] = []
+    parted = ";" in view.gap(at, view.last)
     for item in _named_behind(view, at):
         said = unbracketed(view.untitled(at, item.first))
-        gap = _unreasoned(view, _untitled(said)) if found else said
+        gap = _unreasoned(view, _uncounted(view, _untitled(said))) if found else said
         if gap is None or (found and item.label == "Post"):
             continue
         if not found and not (_given_to(view, gap) and _silent(view, at, item)):
@@ -116,7 +121,7 @@ def recipients_after(view: View, at: int) -> list[Item]:
             if item.label == "Person" and "có" not in gap:
                 found[-1], at = item, item.last
             continue
-        if found and (_where(view, found[-1], item) or _member_there(view, found[-1], item)):
+        if found and (_where(view, found[-1], item) or _member_there(view, found[-1], item, parted=parted)):
             at = item.end
             continue
         if found and not (set(gap) <= view.scan.lexicon.words.joining | {";", ":"} or _past_unread(view, at, item)):
@@ -132,6 +137,14 @@ def _untitled(gap: list[str]) -> list[str]:
     return gap[1:] if len(gap) > 1 and gap[0] in _DASHES and gap[1] in PARTS else gap
 
 
+def _uncounted(view: View, gap: list[str]) -> list[str]:
+    """ "cho Sở A và hai cá nhân là ông B; bà C": without the number of those who are named."""
+    words = view.scan.lexicon.words
+    opens = len(gap) > _COUNTED and gap[-1] in _NAMES and " ".join(gap[-3:-1]) in words.counted
+    count = gap[-1 - _COUNTED] if opens else ""
+    return gap[: -1 - _COUNTED] if count.isdigit() or count in words.spell_counts else gap
+
+
 def _given_to(view: View, gap: list[str]) -> bool:
     """Do the words between an honour and a name say who gets it? "cho tác giả của Báo X": not for the paper."""
     given = "cho" in gap or "tặng" in gap
@@ -141,14 +154,31 @@ def _given_to(view: View, gap: list[str]) -> bool:
 def _past_unread(view: View, at: int, item: Item) -> bool:
     """ "gồm: Sở A, Cục cứu hộ cứu nạn; Sở B": one of a list that cannot be read is passed, if no verb stands in it."""
     gap = unbracketed(view.untitled(at, item.first))
+    if ";" in gap and _in_row(view, at, item, gap):
+        return True
     if gap[-1] not in (",", ";") or len(gap) > FAR or any(at <= cue.first < item.first for cue in view.cues):
         return False
     return any(view.scan.low(k) in _LISTS for k in range(view.first, at))
 
 
+def _in_row(view: View, at: int, item: Item, gap: list[str]) -> bool:
+    """ "cho ông A, nguyên Trưởng Bộ môn Y; ông B, Phó Hiệu trưởng; …": who begins a part of a row of people."""
+    opens = gap[len(gap) - gap[::-1].index(";") :]
+    named = isinstance(item.piece, PersonName) and view.scan.lexicon.words.joining.issuperset(opens)
+    return named and not any(at <= cue.first < item.first for cue in view.cued(*GIVES, *TAKES, *_DEEDS))
+
+
+def _acts_there(view: View, item: Item) -> bool:
+    """ "… cho ông A; ông B, Giám đốc Sở X, phát biểu": what comes next is what he does."""
+    deed = next((cue for cue in view.cued(*_DEEDS) if cue.first >= item.last), None)
+    if deed is None or item.label != "Person" or ";" in view.gap(item.last, deed.first):
+        return False
+    return view.before(deed.first, "Person") is item
+
+
 def _silent(view: View, at: int, item: Item) -> bool:
     """But in "trao H cho các đảng viên và phát biểu tại buổi lễ, ông A …" A gives and speaks."""
-    row = view.cued("speak", "chair", "attend")
+    row = view.cued(*_DEEDS)
     return not any(at <= cue.first and cue.last <= item.first for cue in row)
 
 
@@ -169,11 +199,13 @@ def _named_behind(view: View, at: int) -> Iterator[Item]:
     """Who is named behind a token, up to the subject of a clause of its own."""
     left = at
     for item in view.of(*LABELS):
-        if item.first < at or is_alias(view, item):
+        if item.first < at or is_alias(view, item) or told_aside(view, at, item):
             continue
         gap = view.gap(left, item.first)
         if (";" in gap and _receives_itself(view, item)) or (gap[-1:] == [","] and gives_itself(view, item)):
             return
+        if ";" in gap and (_acts_there(view, item) or any(left <= c.first < item.first for c in view.cued(*GIVES))):
+            return  # "… cho 5 tập thể; trao Giấy khen cho ông A"
         yield item
         left = item.last
 
@@ -214,9 +246,12 @@ def _where(view: View, item: Item, body: Item) -> bool:
     return is_cell(view, body) or (organ and view.gap(item.last, body.first) == [","])
 
 
-def _member_there(view: View, person: Item, body: Item) -> bool:
-    """ "cho ông A, cán bộ hưu trí, đảng viên Chi bộ 1, Đảng bộ phường X": what he is a member of."""
+def _member_there(view: View, person: Item, body: Item, *, parted: bool) -> bool:
+    """ "cho ông A, cán bộ hưu trí, đảng viên Chi bộ 1, Đảng bộ phường X": what he is a member of; "cho ông A, nguyên
+    Viện trưởng, Bệnh viện X; ông B, …": where he works, in the part of a list that his name begins."""
     said = view.gap(person.last, body.first) if person.label == "Person" and body.label == "Organisation" else []
+    if said and parted and not {"và", ";", "cùng"} & set(said):
+        return True
     seats = view.scan.lexicon.words.members
     member = next((k for k in range(len(said) - 1) if " ".join(said[k : k + 2]) in seats), None)
     return member is not None and not {"và", ";", "cùng"} & set(said[member:])
@@ -231,7 +266,13 @@ def _between(view: View, honour: Item, cue: Cue) -> list[Item]:
         and i.last <= honour.first
         and (honour.first - i.last <= 2 or i.first - cue.last <= 1)
         and view.scan.low(i.first - 1) != _WITHIN
+        and not (";" in view.gap(i.last, honour.first) or owns_honour(view, i))
     ]
+
+
+def owns_honour(view: View, item: Item) -> bool:
+    """ "trao Bằng khen của A, Cờ thi đua của B": does its name stand in that of an honour?"""
+    return any(h.first < item.first and item.last <= h.last for h in view.of("Honour"))
 
 
 def _of_list(view: View, cue: Cue) -> list[Item]:

@@ -53,7 +53,7 @@ def _as_many(view: View, at: int) -> list[Item] | None:
     if opens is None or not said[opens - _COUNTED].isdigit() or " ".join(said[opens - 2 : opens]) not in nameless:
         return None
     first = view.first + opens
-    named = [i for i in view.of("Person", "Organisation") if first < i.first < at and not _told_aside(view, first, i)]
+    named = [i for i in view.of("Person", "Organisation") if first < i.first < at and not told_aside(view, first, i)]
     return named if len(named) == int(said[opens - _COUNTED]) else None
 
 
@@ -78,7 +78,7 @@ def _before(view: View, at: int) -> list[Item]:
 
 def _not_aside(view: View, last: Item | None, at: int) -> Item | None:
     """ "Sư đoàn A (Quân khu B) tổ chức lễ kỷ niệm và đón nhận …": what a bracket tells of a body is no subject."""
-    while last is not None and ")" in view.gap(last.last, at) and _told_aside(view, view.first, last):
+    while last is not None and ")" in view.gap(last.last, at) and told_aside(view, view.first, last):
         last = view.before(last.first, *LABELS)
     return last
 
@@ -121,10 +121,10 @@ def _counted_row(view: View, at: int) -> list[Item] | None:
     opened = view.first + ends[-2] + 3
     if view.scan.low(opened) not in ("là", "gồm", ":"):
         return None
-    return [i for i in view.of("Person", "Organisation") if opened < i.first < at and not _told_aside(view, opened, i)]
+    return [i for i in view.of("Person", "Organisation") if opened < i.first < at and not told_aside(view, opened, i)]
 
 
-def _told_aside(view: View, first: int, item: Item) -> bool:
+def told_aside(view: View, first: int, item: Item) -> bool:
     """Does it stand in brackets?"""
     before = view.gap(first, item.first)
     return before.count("(") > before.count(")")
