@@ -133,6 +133,8 @@ def behind(view: View, act: Act) -> Iterator[Statement]:
     k = bisect_left(row, act.honour.last, key=attrgetter("first"))
     for cue in row[k : k + _ROW]:
         agent = view.before(cue.first, "Person", "Post", "Organisation")
+        if agent is not None and agent.label == "Organisation" and not _does_so(view, act, agent):
+            agent = None  # "…; 40 cá nhân được Bộ X tặng Kỷ niệm chương": another one
         if agent is not None and agent.first >= act.honour.last and cue.first - agent.last <= 1 and _agent(view, agent):
             if cue.name == "grant" and "do" not in view.gap(act.honour.last, act.honour.last + 2):
                 return  # "…, 4 lần được Thủ tướng tặng Cờ thi đua": another one
@@ -141,6 +143,16 @@ def behind(view: View, act: Act) -> Iterator[Statement]:
             grants = grants or _foreign_head(view, agent) or (by is None and agent.label == "Organisation")
             yield part(view, act, agent, "GRANTED" if grants else "PRESENTED", "handed-over-by")
             return
+
+
+def _does_so(view: View, act: Act, body: Item) -> bool:
+    """ "… nhận Kỷ niệm chương X do Bộ Y trao tặng"."""
+    said = view.gap(act.honour.last, body.first)
+    return (
+        said[-1:] == ["do"]
+        and ";" not in said
+        and not any(act.honour.last <= h.first < body.first for h in view.of("Honour"))
+    )
 
 
 def handed(view: View, act: Act) -> Iterator[Statement]:
