@@ -19,7 +19,6 @@ _CALLED = 9
 _ROW = 6
 # So many words has a name that goes on in small letters.
 _RUN = 12
-_LEVELS = (["mức", "độ"], ["cấp", "độ"])
 
 
 def named(scan: Scan, kind: HonourName, at: int, end: int, stop: int) -> tuple[str, int]:
@@ -35,7 +34,7 @@ def _running(scan: Scan, kind: HonourName, at: int, stop: int) -> tuple[str, int
         if end > at and scan.cap(end) and not scan.tokens.word[end].isupper():
             break
         end += 1
-    if scan.low(end).isdigit() and scan.tokens.low[end - 2 : end] in _LEVELS:
+    if scan.low(end).isdigit() and " ".join(scan.tokens.low[end - 2 : end]) in scan.lexicon.words.name_levels:
         end += 1  # "… đạt chuẩn quốc gia mức độ 2"
     return (f"{kind.name} {scan.tokens.text(at, end)}", end) if end > at + 1 else (kind.name, at)
 

@@ -19,14 +19,16 @@ _AWARD = "giải thưởng"
 _GRADE_JOINTS = JOINTS | {";", "-", "–"}
 # So far before its grade an order is named ("…, hạng Nhì cho B").
 _BACK = 60
-# Before the flag that an order is pinned to.
-_ONTO = ("lên", "lá")
 
 
 def honour_at(scan: Scan, at: int, stop: int) -> HonourRef | None:
     """The honour named here."""
     hit = scan.lexicon.honours.longest(scan.tokens.low, at, stop)
-    if hit is None or (hit[0].kind == "giải" and not scan.cap(at + 1)) or scan.low(at - 1) in _ONTO:
+    if (
+        hit is None
+        or (hit[0].kind == "giải" and not scan.cap(at + 1))
+        or scan.low(at - 1) in scan.lexicon.words.pinned_onto
+    ):
         return None  # "gắn Huân chương lên (lá) cờ truyền thống"
     kind, end = _of_years(scan, at, *hit)
     if kind.years:
@@ -182,6 +184,7 @@ def _owner_at(scan: Scan, kind: HonourName, at: int, stop: int) -> tuple[Body | 
     if not kind.of:
         return None, at
     start = at + 2 if scan.low(at) == "năm" and scan.low(at + 1).isdigit() else at
+    start += 2 * (" ".join(scan.tokens.low[start : start + 2]) in scan.lexicon.words.honoured_for)
     linked = scan.low(start) == "của"
     if not linked and not scan.cap(start):
         return None, at

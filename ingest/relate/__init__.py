@@ -192,7 +192,11 @@ def _opened(view: View, before: Item | None) -> Item | None:
     """The body that a sentence begins with, and no second one beside it; the one before where it names nothing."""
     if not view.items:
         return before
-    first = view.items[0]
+    first, words = view.items[0], view.scan.lexicon.words
+    if first.label == "Honour" or view.scan.low(first.first - 1) == "được":
+        return before  # "Huân chương Lao động hạng Ba.", "Được UBND tỉnh tặng Bằng khen."
+    if " ".join(view.gap(view.first, view.first + 2)) in words.merits and first.label == "Organisation":
+        return first  # "Thành tích tiêu biểu của Trường X"
     timed = first.first - view.first <= _TIMED and view.scan.low(first.first - 1) == ","
     if first.label != "Organisation" or not (first.first - view.first <= _OPENING or (timed and _time(view, first))):
         return None

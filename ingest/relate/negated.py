@@ -170,5 +170,5 @@ def _asked(view: View, cue: Cue) -> bool:
     if actor is None or cue.first - actor.last > _ASKED:
         return False
     asks = view.scan.lexicon.words.asks
-    asked = (n for n in (1, 2) if " ".join(view.gap(actor.first - n, actor.first)) in asks)
+    asked = (n for n in (1, 2, 3) if " ".join(view.gap(actor.first - n, actor.first)) in asks)
     return any(view.scan.low(actor.first - n - 1) != "được" for n in asked)  # "được giao quyền P": gets an office

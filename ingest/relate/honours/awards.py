@@ -29,7 +29,7 @@ from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
 _FAR, _NEAR, _OPENING = 16, 12, 4
-_DAY = len("2020-12-26")
+_DAY, _YEAR = len("2020-12-26"), len("2020")
 
 
 @needs("Honour")
@@ -63,7 +63,7 @@ def _conferral(view: View, honour: Item) -> Iterator[Statement]:
     act = conferral(view, honour)
     if act is not None:
         row: list[Item | None] = [one for recipient in act.recipients for one in siblings(view, recipient)] or [None]
-        for recipient, year in product(row, several_years(view) or years_behind(view, honour) or (None,)):
+        for recipient, year in product(row, several_years(view) or years_behind(view, honour) or (act.year,)):
             yield from conferred(view, replace(act, year=year), recipient)
 
 
@@ -74,7 +74,7 @@ def conferral(view: View, honour: Item) -> Act | None:
     event = next((i for i in view.of("Event") if i.first <= honour.first and honour.last <= i.last), None)
     if event is not None:
         return ceremony(view, honour, event)
-    readers = (_merit, _titled, _given, _given_before, _worn)
+    readers = (_merit, _of_the_body, _titled, _given, _given_before, _worn)
     act = next((found for read in readers if (found := read(view, honour)) is not None), None)
     return None if act is None or is_not_given(view, act) else its_own(view, act)
 
@@ -105,6 +105,26 @@ def _merit(view: View, honour: Item) -> Act | None:
     words = view.gap(view.first, min(view.first + 8, view.last))
     opens = ":" in words and " ".join(words[: words.index(":")]) in view.scan.lexicon.words.merits
     return Act(honour, None, False, [view.person]) if opens else None
+
+
+def _of_the_body(view: View, honour: Item) -> Act | None:
+    """ "Năm 2003: Tập thể lao động xuất sắc.", "Huân chương Lao động hạng Ba; …" in the history of a body of which the
+    text told before."""
+    if view.opened is None or view.of("Person") or view.cued(*GIVES, *TAKES, "not"):
+        return None
+    year = _year_of_row(view)
+    opens = year is not None or view.of("Honour")[0].first == view.first
+    counted = view.scan.low(honour.last) in (":", "cho")  # "Huân chương Lao động hạng Nhì: 6 tập thể"
+    named = view.before(honour.first, "Organisation", "Post") is not None
+    return Act(honour, None, False, [view.opened], year=year) if opens and not (counted or named) else None
+
+
+def _year_of_row(view: View) -> str | None:
+    """ "- Năm 2003: …": the year that a row begins with."""
+    at = view.first + (not view.scan.low(view.first)[0].isalnum())
+    said = view.gap(at, at + 3)
+    dated = said[:1] == ["năm"] and said[1].isdigit() and len(said[1]) == _YEAR and said[2] in (":", "-", "–")
+    return said[1] if dated else None
 
 
 def _worn(view: View, honour: Item) -> Act | None:

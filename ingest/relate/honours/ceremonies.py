@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.relate.honours.conferrals import GIVES, Act
 from ingest.relate.honours.recipients import recipients_after
@@ -28,6 +29,10 @@ def ceremony(view: View, honour: Item, event: Item) -> Act | None:
     if "cho" in behind:  # "lễ đón nhận H (do Chủ tịch nước tặng) cho ông A"
         found = recipients_after(view, honour.last)
         return Act(honour, None, False, found) if found or "do" in behind else None
+    owner = view.after(honour.last, "Organisation")
+    state = isinstance(honour.piece, HonourRef) and honour.piece.kind.by is not None
+    if owner is not None and state and view.gap(honour.last, owner.first) == ["của"]:
+        return Act(honour, None, True, [owner])  # "dự lễ đón nhận Huân chương H của Trường X"
     organised = view.cue_before(event.first, "organise")
     if organised is None or event.first - organised.last > _BEFORE or negated(view, organised):
         return None

@@ -210,7 +210,8 @@ def _active(view: View, act: Act, agent: Item, *, owned: bool) -> Iterator[State
     brings = owned and _brings(view, act, agent)
     if owned and (agent.label != "Person" or decided) and not brings:
         return  # "ông A ký Quyết định tặng Cờ thi đua của B": B's
-    predicate = "PRESENTED" if brings or _presents(view, act, agent) else "GRANTED"
+    decides = decided and _office_is(view, act, agent)  # "Chủ tịch nước A ký quyết định trao …"
+    predicate = "PRESENTED" if brings or (_presents(view, act, agent) and not decides) else "GRANTED"
     for giver in joint(view, agent) if agent.label == "Person" else side_by_side(view, agent):
         yield part(view, act, giver, predicate, f"verb-of-{act.cue.name}")
 
@@ -222,6 +223,14 @@ def _brings(view: View, act: Act, agent: Item) -> bool:
     whose = next((i for i in view.items if i.piece is owner), None) if owner is not None else None
     trades = act.cue is not None and act.cue.name == "present" and agent.label == "Organisation"
     return trades and whose is not None and whose.label == "Organisation" and not _own(whose, agent)
+
+
+def _office_is(view: View, act: Act, agent: Item) -> bool:
+    """Does somebody hold the office that confers such an honour, where one alone does?"""
+    piece = act.honour.piece
+    by = piece.kind.by if isinstance(piece, HonourRef) else None
+    office = next((p for p in view.of("Post") if p.last in (agent.first, agent.last)), None)
+    return by is None or (office is not None and office.draft.name == by)
 
 
 def _own(whose: Item, agent: Item) -> bool:
@@ -261,4 +270,4 @@ def owner(view: View, honour: Item, award: Draft) -> Iterator[Statement]:
 def _agent(view: View, item: Item) -> bool:
     """ "được Chủ tịch nước tặng", "do Phó Chủ tịch nước A trao": who stands after "được" gives."""
     first = min((p.first for p in view.of("Post") if p.last == item.first), default=item.first)
-    return view.gap(max(view.first, first - 1), first)[-1:] in (["được"], ["bởi"], ["do"])
+    return not view.scan.lexicon.words.before_givers.isdisjoint(view.gap(max(view.first, first - 1), first))

@@ -18,8 +18,8 @@ _MERITS, _PEOPLE = 60, 5
 _BEGINS = PARTS | {":"}
 # So many words stand between a bracket and the other name of somebody.
 _ALIASED = 6
-# What opens the list, and the mark behind which there is none.
-_OPENS = frozenset((":", "gồm", ";"))
+# So many words say what somebody is ("nhà điêu khắc").
+_CALLED = 4
 
 
 def listed(view: View, honour: Item) -> list[Item]:
@@ -57,7 +57,9 @@ def _opens_next(view: View, honour: Item) -> bool:
     if _counted_again(view, honour):
         return True
     before = honour.first - 1 - (view.scan.low(honour.first - 1) == "nhận")
-    return view.scan.low(before) in (",", ";") and view.scan.low(honour.last) in ("là", ":", "cho", "có")
+    return (
+        view.scan.low(before) in (",", ";") and view.scan.low(honour.last) in view.scan.lexicon.words.opens_recipients
+    )
 
 
 def _counted_again(view: View, honour: Item) -> bool:
@@ -77,7 +79,9 @@ def _opened(view: View, at: int) -> int | None:
     named = [i.first for i in view.of("Person", "Organisation")]
     counted = view.scan.low(at) == "cho" and view.scan.low(at + 1).isdigit()  # "cho 4 tập thể của tỉnh đã …, gồm:"
     near = range(at, min(at + (_MERITS if counted else _REASON), _next_honour(view, at)))
-    opens = (k for k in near if view.scan.low(k) in _OPENS or _names(view, k, named))
+    opens = (
+        k for k in near if view.scan.low(k) in view.scan.lexicon.words.opens_list | {";"} or _names(view, k, named)
+    )
     first = next(opens, None)
     return first + 1 if first is not None and view.scan.low(first) != ";" else None
 
@@ -108,7 +112,17 @@ def _begins(view: View, before: Item, item: Item, *, parted: bool) -> bool:
     if parted:
         gap = gap[:-2] if gap[-1:] == ["."] and gap[-2:-1] and gap[-2].isdigit() else gap  # "…; 2. Sở B"
         return ";" in gap and (item.label == "Person" or gap[-1] == ";")
-    return item.label == before.label and not PARTS.isdisjoint(gap) and len(gap) <= len(PARTS)
+    if item.label != before.label or PARTS.isdisjoint(gap):
+        return False
+    return len(gap) <= len(PARTS) or (_by_name(item) and _is_called(view, gap))
+
+
+def _is_called(view: View, gap: list[str]) -> bool:
+    """ "…, nhà điêu khắc B": do a few small words behind the last comma say what somebody is?"""
+    words = view.scan.lexicon.words
+    last = max(k for k, word in enumerate(gap) if word in PARTS)
+    said = gap[last + 1 :]
+    return last == 0 and len(said) <= _CALLED and words.kin.isdisjoint(said) and words.owned_by.isdisjoint(said)
 
 
 def _by_name(*items: Item) -> bool:

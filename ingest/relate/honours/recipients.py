@@ -17,10 +17,8 @@ from ingest.relate.view import View
 #: How far "được" stands from its verb.
 _VOICE = 45
 _WITHIN = "trong"
-# What opens a list.
-_LISTS = frozenset(("gồm", ":"))
-# Before the names of those who are counted; so many words have a number and what is counted.
-_NAMES, _COUNTED = frozenset(("là", "gồm", ":")), 3
+# So many words have a number and what is counted.
+_COUNTED = 3
 _DASHES = ("-", "–")
 # What people do at a ceremony who are given nothing by it.
 _DEEDS = ("speak", "chair", "attend")
@@ -31,7 +29,7 @@ def voice(view: View, cue: Cue) -> int:
     if cue.name in ("granted", "receive"):
         return cue.first
     for at in range(cue.first - 1, max(view.first, cue.first - _VOICE) - 1, -1):
-        if view.scan.low(at) == "được" and not view.scan.cap(at):  # "ông Nguyễn Văn Được"
+        if view.scan.low(at) == "được" and (at == view.first or not view.scan.cap(at)):  # "ông Nguyễn Văn Được"
             return at
         if view.scan.low(at) == ";":
             break
@@ -115,7 +113,7 @@ def recipients_after(view: View, at: int) -> list[Item]:
         gap = _unreasoned(view, _uncounted(view, _untitled(said))) if found else said
         if gap is None or (found and item.label == "Post"):
             continue
-        if not found and not (_given_to(view, gap) and _silent(view, at, item)):
+        if not found and not (_given_to(view, gap) and _silent(view, at, item) and not _of_unread(view, item, gap)):
             break
         if found and not set(gap) & PARTS:
             if item.label == "Person" and "có" not in gap:
@@ -140,15 +138,26 @@ def _untitled(gap: list[str]) -> list[str]:
 def _uncounted(view: View, gap: list[str]) -> list[str]:
     """ "cho Sở A và hai cá nhân là ông B; bà C": without the number of those who are named."""
     words = view.scan.lexicon.words
-    opens = len(gap) > _COUNTED and gap[-1] in _NAMES and " ".join(gap[-3:-1]) in words.counted
+    opens = len(gap) > _COUNTED and gap[-1] in words.opens_names and " ".join(gap[-3:-1]) in words.counted
     count = gap[-1 - _COUNTED] if opens else ""
     return gap[: -1 - _COUNTED] if count.isdigit() or count in words.spell_counts else gap
 
 
 def _given_to(view: View, gap: list[str]) -> bool:
     """Do the words between an honour and a name say who gets it? "cho tác giả của Báo X": not for the paper."""
-    given = "cho" in gap or "tặng" in gap
-    return given and len(gap) <= FAR and gap[-1] not in view.scan.lexicon.words.owned_by
+    words = view.scan.lexicon.words
+    given = not words.given_to.isdisjoint(gap)
+    behind = gap[len(gap) - gap[::-1].index("và") :] if "và" in gap else ["?"]
+    near = len(gap) <= FAR or (len(gap) <= FAR + FAR and words.joining.issuperset(behind))
+    return given and near and gap[-1] not in words.owned_by
+
+
+def _of_unread(view: View, item: Item, gap: list[str]) -> bool:
+    """ "tặng Vụ 3, VKSND tối cao", where the first is not read: what stands behind its comma is where it is."""
+    said = gap[max(k for k, word in enumerate(gap) if word in view.scan.lexicon.words.given_to) + 1 : -1]
+    pairs = [" ".join(said[k : k + 2]) for k in range(0, len(said), 2)]
+    whose = item.label == "Organisation" and gap[-1] == "," and bool(said) and "," not in said
+    return whose and not view.scan.lexicon.words.counted.issuperset(pairs)
 
 
 def _past_unread(view: View, at: int, item: Item) -> bool:
@@ -158,7 +167,7 @@ def _past_unread(view: View, at: int, item: Item) -> bool:
         return True
     if gap[-1] not in (",", ";") or len(gap) > FAR or any(at <= cue.first < item.first for cue in view.cues):
         return False
-    return any(view.scan.low(k) in _LISTS for k in range(view.first, at))
+    return any(view.scan.low(k) in view.scan.lexicon.words.opens_list for k in range(view.first, at))
 
 
 def _in_row(view: View, at: int, item: Item, gap: list[str]) -> bool:

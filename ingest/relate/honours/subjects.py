@@ -17,7 +17,6 @@ LABELS = ("Person", "Organisation", "Post")
 _BESIDE = JOINTS | {"cùng"}
 PARTS = _BESIDE | {";"}
 _ASIDE = PARTS | {"-", "–"}
-_TITLED = _ASIDE | {"kiêm", "được"}
 #: How far the first recipient stands from the honour.
 FAR = 12
 # So many words has a kind of people that nobody is named of, so many with where they work, so many with what they have
@@ -28,13 +27,8 @@ _DUTY = 8
 # A number and what is counted.
 _COUNTED = 3
 _YEAR = len("2020")
-# Before others beside those who are named.
-_WITH = frozenset(("và", "cùng", "với", "năm"))
 _SOME = ["một", "số"]
 _THE_UNIT = ["đơn", "vị"]
-_LISTS = frozenset(("gồm", "là", ":"))
-# Between those who receive something together and the verb.
-_ALONG = frozenset(("cùng", "đều"))
 
 
 def subjects(view: View, at: int) -> list[Item]:
@@ -49,7 +43,9 @@ def subjects(view: View, at: int) -> list[Item]:
 def _as_many(view: View, at: int) -> list[Item] | None:
     """ "2 đồng chí gồm ông A sinh hoạt tại Chi bộ X, bà B ở Chi bộ Y được tặng …": as many as are counted."""
     said, nameless = view.gap(view.first, at), view.scan.lexicon.words.counted
-    opens = next((k for k in range(len(said) - 1, _COUNTED - 1, -1) if said[k] in _LISTS), None)
+    opens = next(
+        (k for k in range(len(said) - 1, _COUNTED - 1, -1) if said[k] in view.scan.lexicon.words.opens_names), None
+    )
     if opens is None or not said[opens - _COUNTED].isdigit() or " ".join(said[opens - 2 : opens]) not in nameless:
         return None
     first = view.first + opens
@@ -71,7 +67,11 @@ def _before(view: View, at: int) -> list[Item]:
         return joint(view, person)
     if subject.label == "Organisation" and not (person is not None and _serves(view, person, subject, at)):
         return joined_bodies(view, subject)
-    if person is not None and set(_unread(view, person.last, at)) <= view.scan.lexicon.words.honoured | _TITLED:
+    if (
+        person is not None
+        and set(_unread(view, person.last, at))
+        <= view.scan.lexicon.words.honoured | _ASIDE | view.scan.lexicon.words.with_titles
+    ):
         return [*_body_beside(view, person), *joint(view, person)]
     return [subject]
 
@@ -105,7 +105,7 @@ def _meant(view: View, last: Item) -> Item | None:
 def _before_bracket(view: View, at: int) -> int:
     """ "ông A và bà B (sinh hoạt tại Đảng bộ X) cùng nhận …": what is told aside is no subject."""
     end = at
-    while view.scan.low(end - 1) in _ALONG | view.scan.lexicon.words.honoured:
+    while view.scan.low(end - 1) in view.scan.lexicon.words.all_receive | view.scan.lexicon.words.honoured:
         end -= 1
     if view.scan.low(end - 1) != ")":
         return at
@@ -119,7 +119,7 @@ def _counted_row(view: View, at: int) -> list[Item] | None:
     if len(ends) < 2 or words[ends[-1] - 1] not in PARTS | {"cùng"} or len(words) - ends[-1] > _KIND:
         return None
     opened = view.first + ends[-2] + 3
-    if view.scan.low(opened) not in ("là", "gồm", ":"):
+    if view.scan.low(opened) not in view.scan.lexicon.words.opens_names:
         return None
     return [i for i in view.of("Person", "Organisation") if opened < i.first < at and not told_aside(view, opened, i)]
 
@@ -200,7 +200,9 @@ def _unsaid(view: View, at: int) -> bool:
     if said[:2] == _THE_UNIT:
         return words.counted.isdisjoint(" ".join(pair) for pair in pairwise(said[2:]))
     clause = said[len(said) - said[::-1].index(";") :] if ";" in said else said
-    return bool(clause) and all(word in words.unsaid_before or word[0].isdigit() for word in clause)
+    return (bool(clause) or at == view.first) and all(
+        word in words.unsaid_before or word[0].isdigit() for word in clause
+    )
 
 
 def _unnamed(view: View, left: int, at: int) -> bool:
@@ -232,7 +234,7 @@ def _others(view: View, word: str, left: int, at: int) -> bool:
     """Are those of whom only their kind is said, behind a word, no others beside the ones who are named? But in "trao
     Huân chương X cho ông A và các đồng chí nhận Huy hiệu Y", "Huân chương X là ông A cùng …", "ông A nhận Huân chương X
     cùng …" A has got something already."""
-    if word not in _WITH or _got(view, left, at):
+    if word not in view.scan.lexicon.words.beside_named or _got(view, left, at):
         return True
     given = view.before(left, "Honour")
     acts = view.cued("present", "grant", "granted", "receive")

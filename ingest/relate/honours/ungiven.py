@@ -27,8 +27,14 @@ def is_not_given(view: View, act: Act) -> bool:
 
 
 def _by_rule(view: View, cue: Cue) -> bool:
-    """ "Kỷ niệm chương X để tặng cho công dân có công …": what it is for, as its rules say."""
-    return view.scan.low(cue.first - 1) == "để" and cue.name in GIVES
+    """ "Kỷ niệm chương X để tặng cho công dân có công …", "Hội đồng xét tặng danh hiệu Y": what it is for, as its
+    rules say, and who only weighs it."""
+    return cue.name in GIVES and (view.scan.low(cue.first - 1) == "để" or _weighed(view, cue))
+
+
+def _weighed(view: View, cue: Cue) -> bool:
+    """ "xét tặng", "Hội đồng xét | tặng"; but "đã xét tặng" is done."""
+    return view.scan.low(cue.first - 1) == "xét" and view.scan.low(cue.first - 2) != "đã"
 
 
 def _ceremony(view: View, cue: Cue) -> bool:
