@@ -22,6 +22,7 @@ class HonourWords:
     prizes: frozenset[str]
     medals: frozenset[str]
     counted: frozenset[str]
+    counted_bodies: frozenset[str]
     times_over: frozenset[str]
     honour_halves: frozenset[str]
     heads_of_state: frozenset[str]

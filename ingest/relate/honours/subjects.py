@@ -49,10 +49,10 @@ def _as_many(view: View, at: int) -> list[Item] | None:
     if opens is None or not said[opens - _COUNTED].isdigit() or " ".join(said[opens - 2 : opens]) not in nameless:
         return None
     first = view.first + opens
-    count = int(said[opens - _COUNTED])
-    rows = (view.of("Person"), view.of("Organisation"), view.of("Person", "Organisation"))
-    named = ([i for i in row if first < i.first < at and not told_aside(view, first, i)] for row in rows)
-    return next((row for row in named if len(row) == count), None)
+    bodies = " ".join(said[opens - 2 : opens]) in view.scan.lexicon.words.counted_bodies
+    row = view.of("Organisation" if bodies else "Person")
+    named = [i for i in row if first < i.first < at and not told_aside(view, first, i)]
+    return named if len(named) == int(said[opens - _COUNTED]) else None
 
 
 def _before(view: View, at: int) -> list[Item]:
