@@ -42,7 +42,7 @@ class HonourWords:
     opens_names: frozenset[str]
     opens_list: frozenset[str]
     opens_recipients: frozenset[str]
-    given_to: frozenset[str]
+    before_recipients: frozenset[str]
     before_givers: frozenset[str]
     beside_named: frozenset[str]
     all_receive: frozenset[str]

@@ -146,7 +146,7 @@ def _uncounted(view: View, gap: list[str]) -> list[str]:
 def _given_to(view: View, gap: list[str]) -> bool:
     """Do the words between an honour and a name say who gets it? "cho tác giả của Báo X": not for the paper."""
     words = view.scan.lexicon.words
-    given = not words.given_to.isdisjoint(gap)
+    given = not words.before_recipients.isdisjoint(gap)
     behind = gap[len(gap) - gap[::-1].index("và") :] if "và" in gap else ["?"]
     near = len(gap) <= FAR or (len(gap) <= FAR + FAR and words.joining.issuperset(behind))
     return given and near and gap[-1] not in words.owned_by
@@ -154,7 +154,7 @@ def _given_to(view: View, gap: list[str]) -> bool:
 
 def _of_unread(view: View, item: Item, gap: list[str]) -> bool:
     """ "tặng Vụ 3, VKSND tối cao", where the first is not read: what stands behind its comma is where it is."""
-    said = gap[max(k for k, word in enumerate(gap) if word in view.scan.lexicon.words.given_to) + 1 : -1]
+    said = gap[max(k for k, word in enumerate(gap) if word in view.scan.lexicon.words.before_recipients) + 1 : -1]
     pairs = [" ".join(said[k : k + 2]) for k in range(0, len(said), 2)]
     whose = item.label == "Organisation" and gap[-1] == "," and bool(said) and "," not in said
     return whose and not view.scan.lexicon.words.counted.issuperset(pairs)
