@@ -201,6 +201,8 @@ def _tells(scan: Scan, at: int, stop: int) -> bool:
         return True  # "Phó Chủ tịch Ủy ban MTTQ phường Kiêm Chủ tịch Hội X"
     if scan.cap(at + 1):
         return False
+    if f"{scan.low(at)} {scan.low(at + 1)}" in scan.lexicon.words.person_titles:
+        return True  # "Trưởng Công an huyện Thượng tá Trần Văn An"
     cue = scan.lexicon.cues.longest(scan.tokens.low, at, stop)
     return (cue is not None and cue[1] > at + 1) or (scan.low(at), scan.low(at + 1)) in scan.lexicon.compounds
 

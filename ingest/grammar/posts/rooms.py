@@ -16,7 +16,7 @@ from ingest.lexicon.numerals import LOW_ROMAN
 _SHORTEST, _LONGEST = 2, 10
 _JOINTS = frozenset(("-", "–", "và"))
 _DEPARTMENT = ("bộ", "môn")
-_LINKS = frozenset((",", "thuộc", "của"))
+_LINKS = frozenset((",", "-", "–", "thuộc", "của"))
 # Cues that somebody says or does something, and no part of a name.
 _TELLING = frozenset(("say", "speak", "attend", "chair", "hold", "past", "appoint", "dismiss", "receive", "sign"))
 
@@ -51,11 +51,11 @@ def head_size(scan: Scan, post: Post) -> int:
 
 
 def owned_behind(scan: Scan, post: Post, stop: int) -> Post:
-    """ "Trưởng phòng Đào tạo, Trung tâm Y tế huyện X": whose a room is that a list names, behind a comma."""
+    """ "Trưởng phòng Đào tạo, Trung tâm Y tế huyện X": whose a room is that a list names, behind a comma or a dash."""
     body = post.body
     if body is None or not body.head.owned or body.head.levels or body.parent is not None or body.place is not None:
         return post
-    owner = _owned_by(scan, body.head, post.last, stop) if scan.low(post.last) == "," else None
+    owner = _owned_by(scan, body.head, post.last, stop) if not scan.low(post.last).isalpha() else None
     if owner is None or not owner.complete:
         return post
     return replace(post, last=owner.last, body=replace(body, last=owner.last, parent=owner))

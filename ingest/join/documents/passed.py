@@ -25,7 +25,7 @@ def in_passed_list(found: Found, ref: DirectiveRef) -> bool:
     k = bisect_right(found.clauses, ref.first, key=lambda clause: clause.first) - 1
     clause = found.clauses[k]
     before = scan.tokens.low[max(clause.first, ref.first - _NEAR) : ref.first]
-    if before[-1:] in ([":"], ["gồm"], ["có"]) and ";" not in before:
+    if before and before[-1] in scan.lexicon.words.opens_passed and ";" not in before:
         return _passes(found, before)
     if before[-1:] in ([","], ["và"]) and ref.first > clause.first:
         return _beside_papers(found, before)

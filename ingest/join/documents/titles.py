@@ -27,11 +27,11 @@ from ingest.join.documents.titled import (
     without_apposition,
 )
 from ingest.join.documents.told import planned, ruled
+from ingest.lexicon import lexicon
 
 #: A title has so many words at least.
 _SHORTEST = 3
 _QUOTED = re.compile(r"^[“\"‘«](.*)[”\"’»]$")
-_OPENING, _SPECIAL = ("về", "việc"), ["chuyên", "đề"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,10 @@ class Title:
 
 def matter(title: str) -> str:
     """What a title says, in whatever marks, without "(chuyên đề) về (việc)" before it: equal where titles are one."""
-    words = re.findall(r"\w+", title.lower())
-    special = len(_SPECIAL) * (words[: len(_SPECIAL)] == _SPECIAL)
-    opened = next((k for k, word in enumerate(words) if word not in _OPENING and k >= special), 0)
+    closed, words = lexicon().words, re.findall(r"\w+", title.lower())
+    kinds = (kind.split() for kind in closed.title_kinds)
+    special = next((len(kind) for kind in kinds if words[: len(kind)] == kind), 0)
+    opened = next((k for k, word in enumerate(words) if word not in closed.matter_opens and k >= special), 0)
     return " ".join(words[opened:])
 
 
@@ -175,7 +176,7 @@ class Titles:
             return True
         if not scan.cap(ref.first) or ref.kind.name in scan.lexicon.words.shows:
             return False
-        signed = low(ref.first - 1) in scan.lexicon.words.signing or (title.ref.issuer and title.ref.date)
+        signed = low(ref.first - 1) in scan.lexicon.words.signing or bool(title.ref.issuer and title.ref.date)
         if signed or self._working_rules(ref) or self._next(ref) or in_passed_list(self._found, ref):
             return True
         owned = low(end) in ("của", "do") and scan.cap(end + 1)  # "Đề án “A” của Tỉnh ủy X được triển khai"

@@ -27,7 +27,6 @@ from ingest.join.offices.sharedplaces import at_same_place, bare_party, is_party
 from ingest.join.people import People
 
 _SEAT = "Ủy viên "
-_ORGANS = ("Ban ", "Văn phòng")
 
 
 @dataclass(slots=True)
@@ -102,9 +101,11 @@ class Chains:
     def _seated(self, post: Post, lender: Org | None) -> Org | None:
         """ "Ủy viên Ban Chấp hành, Trưởng Ban Kiểm tra Hội X", "…, Chánh Văn phòng Huyện ủy X": no commission and
         no office has a committee of its own."""
-        organ = lender is not None and lender.parent is not None and lender.title.startswith(_ORGANS)
-        seat = post.title.name.removeprefix(_SEAT).lower() in self.scan.lexicon.words.inner_committees
-        return lender.parent if lender is not None and organ and seat else lender
+        words = self.scan.lexicon.words
+        headed = lender is not None and lender.title.startswith(tuple(words.without_chairs))
+        seat = post.title.name.removeprefix(_SEAT).lower() in words.inner_committees
+        whole = lender.parent if lender is not None else None
+        return whole if whole is not None and headed and seat else lender
 
     def _behind(self, clause: Clause, resolved: dict[int, Office | None]) -> None:
         """Titles that no later one has lent a body, but the one before them: "…, Chủ tịch HĐND tỉnh X, Trưởng Đoàn đại

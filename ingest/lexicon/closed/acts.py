@@ -103,3 +103,6 @@ class ActWords:
     citing: frozenset[str]
     behind_number: frozenset[str]
     amending: frozenset[str]
+    matter_opens: frozenset[str]
+    title_kinds: frozenset[str]
+    opens_passed: frozenset[str]

@@ -24,7 +24,7 @@ def opens_names(view: View, title: Item) -> bool:
     """ "ba cựu Chủ tịch UBND xã X: A, B, C", "các đồng chí nguyên là Ủy viên X như A, B": names without titles."""
     after, before = view.scan.low(title.last), view.gap(max(view.first, title.first - 6), title.first)
     several = _counted(view, title, before[-2:])
-    return (after == ":" and several) or (after == "như" and "các" in before)
+    return (after == ":" and several and not _of_each(view, title)) or (after == "như" and "các" in before)
 
 
 def opens_group(view: View, row: list[Item], k: int) -> bool:
@@ -45,7 +45,7 @@ def opens_group(view: View, row: list[Item], k: int) -> bool:
     if told and ":" in after:
         return True  # "nguyên Chủ tịch UBND tỉnh các thời kỳ: A, B"
     colon = after[after[:1] == ["là"] :][:1] == [":"]  # "các đồng chí Phó Chủ nhiệm là: A, B"
-    if colon and ("các" in before or _counted(view, item, before, frozenset())):
+    if colon and not _of_each(view, item) and ("các" in before or _counted(view, item, before, frozenset())):
         return True
     return "gồm" in after[:_COMPRISES] and _comprises(view, item, first, after, before)
 
@@ -60,6 +60,13 @@ def _comprises(view: View, item: Item, first: int, after: list[str], before: lis
         return True  # "Ủy viên Ban Thường vụ gồm: A, B"
     deputies = title is not None and title.name.startswith("Phó ")
     return after[1] == "các" or deputies or _counted(view, item, after[1 : after.index(":")])
+
+
+def _of_each(view: View, title: Item) -> bool:
+    """ "các Bộ trưởng: A - Bộ X; B - Bộ Y": each of a body of his own, where a title of one seat names none."""
+    piece = title.piece
+    unnamed = isinstance(piece, Post) and piece.body is None and piece.place is None and piece.title.body != "none"
+    return unnamed and isinstance(piece, Post) and piece.title.single and view.scan.low(title.first - 1) == "các"
 
 
 def _counted(view: View, title: Item, said: list[str], plurals: frozenset[str] | None = None) -> bool:

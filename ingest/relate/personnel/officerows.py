@@ -21,10 +21,6 @@ _OPENING = (5, 7)
 _UNREAD, _ROW = 20, 2
 # So near behind an office its row goes on, with its term between.
 _TERM = 8
-# Before the office of somebody else ("làm việc với Chủ tịch UBND xã X", "cách chức do Chủ tịch UBND xã X ký").
-_ANOTHERS = frozenset(("của", "với", "do"))
-_LISTED = (["gồm"], [":"])
-"""The last word before a list of all that is meant: "cách hết các chức vụ trong Đảng, gồm …"."""
 # "các Phó Chủ tịch X | được bầu gồm | A, B".
 _ELECTED = 4
 # Before whom it is about stands "đối với"; a reason before that has so many words at least.
@@ -66,10 +62,16 @@ def _of_another(view: View, post: Item) -> bool:
 def _begins(view: View, cue: Cue, at: int, post: Item) -> bool:
     """Is it the first post that the verb speaks of, near behind it or opening a list?"""
     gap = view.gap(at, post.first)
-    near = len(gap) <= _OPENING[cue.name == "past"] or gap[-1:] in _LISTED or view.scan.low(cue.last) == ":"
+    near = len(gap) <= _OPENING[cue.name == "past"] or _opens_all(view, gap) or view.scan.low(cue.last) == ":"
     near = (near and (cue.name == "past" or ";" not in gap)) or (cue.name == "past" and _past_unread(gap))
     near = near or (cue.name == "hold" and unread_before(view, at, post))
-    return near and _ANOTHERS.isdisjoint(gap) and not _kin(view, gap) and view.after(at, "Person", "Post") is post
+    anothers = view.scan.lexicon.words.before_anothers
+    return near and anothers.isdisjoint(gap) and not _kin(view, gap) and view.after(at, "Person", "Post") is post
+
+
+def _opens_all(view: View, gap: list[str]) -> bool:
+    """ "cách hết các chức vụ trong Đảng, gồm …": does a list of all that is meant follow?"""
+    return bool(gap) and gap[-1] in view.scan.lexicon.words.opens_all
 
 
 def _past_unread(gap: list[str]) -> bool:
@@ -141,7 +143,7 @@ def _career(view: View, gap: list[str], *, listed: bool) -> bool:
     that a colon opened, semicolons."""
     if listed and gap[-1:] == [";"]:
         return True
-    return bool(view.cued("past")) and gap[-1:] in ([","], [";"], ["và"], ["kiêm"], ["rồi"])
+    return bool(view.cued("past") and gap) and gap[-1] in view.scan.lexicon.words.career_joints
 
 
 def _joined(view: View, gap: list[str]) -> bool:
