@@ -66,6 +66,7 @@ class OfficeWords:
     looks_back: frozenset[str]
     only_when: frozenset[str]
     today: frozenset[str]
+    now_in_office: frozenset[str]
     incumbent: frozenset[str]
     the_others: frozenset[str]
     apposed: frozenset[str]

@@ -10,6 +10,7 @@ from ingest.join import Item
 from ingest.relate.days import opening_row
 from ingest.relate.needs import needs
 from ingest.relate.offices.groups import Holder, shared_heads, shared_openings, shared_tails, told_of_several
+from ingest.relate.offices.incumbents import back_in_office
 from ingest.relate.offices.pairs import each_its_own
 from ingest.relate.offices.periods import LONGEST, long_ago, news_day, of_today, recalled, told
 from ingest.relate.offices.spans import NOW, Period, more_periods, on_after, period_after, period_opening, vaguely
@@ -153,7 +154,7 @@ def _past(view: View, post: Item) -> bool:
         return True
     for cue in view.cued("past"):
         between = [i for i in view.of("Person") if cue.last <= i.first < post.first]
-        if cue.last <= post.first and not between:
+        if cue.last <= post.first and not between and not back_in_office(view, cue.last, post.first):
             return True
     return False
 

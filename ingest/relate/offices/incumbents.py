@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ingest.grammar.pieces import Post
 from ingest.grammar.rows import unbracketed
 from ingest.join import Item
@@ -40,3 +42,9 @@ def told_to_be(view: View, post: Item, gap: list[str]) -> bool:
         return False
     charged = " ".join(gap[:2]) in words.in_charge and len(gap) <= _CHARGE
     return charged or set(gap[:-1]) <= words.incumbent or " ".join(gap[:-1]) in words.earlier
+
+
+def back_in_office(view: View, left: int, right: int) -> bool:
+    """ "từng là Giám đốc, | hiện là | Chủ tịch HĐQT Công ty X": what stands behind these words is not over."""
+    pairs = pairwise(unbracketed(view.gap(left, right)))
+    return any(" ".join(pair) in view.scan.lexicon.words.now_in_office for pair in pairs)

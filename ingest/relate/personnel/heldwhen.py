@@ -7,9 +7,18 @@ from ingest.grammar.dates import POINTS
 from ingest.grammar.pieces import Post
 from ingest.join import Item
 from ingest.relate.days import day_of, looks_back
+from ingest.relate.offices.incumbents import back_in_office
 from ingest.relate.offices.periods import had_before, left_open, long_ago, recalled, to_come, told
 from ingest.relate.offices.spans import begun_before, on_after, period_after, period_before, vaguely
-from ingest.relate.offices.terms import back_then, in_the_days_of, over, since, terms_before, terms_said, within
+from ingest.relate.offices.terms import (
+    back_then,
+    in_the_days_of,
+    over,
+    since,
+    terms_before,
+    terms_said,
+    within,
+)
 from ingest.relate.personnel.decidedwhen import effective, refined
 from ingest.relate.personnel.decidedwhen import since as day_behind
 from ingest.relate.statement import OPEN, Cue
@@ -44,7 +53,8 @@ def held_when(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | N
 def _past(view: View, cue: Cue, person: Item, post: Item, appointed: Cue | None) -> bool:
     """ "từng giữ chức P", "nguyên P", "khi đó ông A là P", "trước đó, ông A là P"."""
     marked = isinstance(post.piece, Post) and post.piece.former
-    if marked or cue.name == "past" or any(c.name == "past" and c.last <= post.first for c in view.cues):
+    told = (c for c in view.cued("past") if c.last <= post.first and not back_in_office(view, c.last, post.first))
+    if marked or cue.name == "past" or any(told):
         return True
     if back_then(view, post) or in_the_days_of(view, cue) or _after_years(view, cue):
         return True

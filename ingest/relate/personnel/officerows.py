@@ -10,6 +10,7 @@ from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.lexicon.numerals import LOW_ROMAN
 from ingest.relate.offices.aides import of_his_chief
+from ingest.relate.offices.incumbents import back_in_office
 from ingest.relate.personnel.nextclause import decides
 from ingest.relate.statement import Cue
 from ingest.relate.together import onward
@@ -62,6 +63,8 @@ def _of_another(view: View, post: Item) -> bool:
 def _begins(view: View, cue: Cue, at: int, post: Item) -> bool:
     """Is it the first post that the verb speaks of, near behind it or opening a list?"""
     gap = view.gap(at, post.first)
+    if cue.name == "past" and back_in_office(view, at, post.first):
+        return False
     near = len(gap) <= _OPENING[cue.name == "past"] or _opens_all(view, gap) or view.scan.low(cue.last) == ":"
     near = (near and (cue.name == "past" or ";" not in gap)) or (cue.name == "past" and _past_unread(gap))
     near = near or (cue.name == "hold" and unread_before(view, at, post))
@@ -96,6 +99,8 @@ def _goes_on(view: View, cue: Cue, at: int, post: Item) -> bool:
     gap = view.gap(at, post.first)
     if any(isinstance(i.piece, PersonName) and at <= i.first < post.first for i in view.of("Person")):
         return False  # "…, từng là P; B, Q": B's
+    if cue.name == "past" and back_in_office(view, at, post.first):
+        return False
     if gap[:1] == [")"] and "(" in view.gap(view.first, cue.first):
         return False  # "thay ông B (đã được phân công làm P) giữ chức Q"
     joined = _career(view, gap, listed=view.scan.low(cue.last) == ":") or _joined(view, gap)
