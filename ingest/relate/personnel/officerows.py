@@ -24,8 +24,8 @@ _UNREAD, _ROW = 20, 2
 _TERM = 8
 # "các Phó Chủ tịch X | được bầu gồm | A, B".
 _ELECTED = 4
-# Before whom it is about stands "đối với"; a reason before that has so many words at least.
-_TOWARDS, _REASONED = "đối", 2
+# Before whom it is about stands "đối với"; a reason before that has so many words at least, and at most.
+_TOWARDS, _REASONED, _LONG_REASON = "đối", 2, 20
 # So many words tell of the votes that somebody got.
 _VOTES = 30
 # So far behind the last of a row is sought what else is told.
@@ -296,7 +296,3 @@ def for_reasons(view: View, person: Item) -> Iterator[Item]:
             return
         yield other
         person = other
-
-
-# A reason has so many words at most.
-_LONG_REASON = 20
