@@ -8,7 +8,7 @@ from ingest.divide.lines import Line
 from ingest.divide.names import is_byline
 from ingest.divide.parts import Kind
 from ingest.divide.patterns import dateline, ends_word, inside, starts, whole_line
-from ingest.divide.rosterlines import in_roster
+from ingest.divide.rosterlines import heads_rows, in_roster
 
 #: A first line that ends in a full stop and is longer than this is no headline; no line of the frame is longer.
 _LONGEST_HEADLINE, _LONGEST_CHROME = 120, 200
@@ -72,7 +72,7 @@ def _mark_opening(lines: Sequence[Line], kinds: list[Kind]) -> int:
     for n, i in enumerate(content[:_TOP]):
         line = lines[i]
         if Kind.HEADLINE in kinds[:i]:
-            if line.is_short() and is_byline(line.text) and not in_roster(lines, i):
+            if line.is_short() and is_byline(line.text) and not (in_roster(lines, i) or heads_rows(lines, i)):
                 kinds[i] = Kind.BYLINE
             elif line.ended or not line.is_short(100):
                 kinds[i] = Kind.LEAD
@@ -113,7 +113,8 @@ def _mark_closing(lines: Sequence[Line], kinds: list[Kind]) -> None:
 
 
 def _is_signed(lines: Sequence[Line], i: int) -> bool:
-    return lines[i].is_short(100) and is_byline(lines[i].text) and not in_roster(lines, i)
+    byline = lines[i].is_short(100) and is_byline(lines[i].text)
+    return byline and not (in_roster(lines, i) or heads_rows(lines, i))
 
 
 def _mark_captions(lines: Sequence[Line], kinds: list[Kind], body: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ingest.divide.lines import BULLETS, Line
 from ingest.divide.names import is_byline
@@ -15,6 +16,8 @@ _TITLE, _ROWS = 90, 2
 # So many names one below the other are a list.
 _RUN = 3
 _BULLETS = f"{BULLETS}0123456789.) "
+# What parts the cells of a row, and a name from what is told of it.
+_CELLS = re.compile(r"\t|\s{2,}|\s*[|:,]\s*|\s+[-–]\s*|\s*[-–]\s+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -29,6 +32,27 @@ def in_roster(lines: Sequence[Line], i: int) -> bool:
     if below and (_YEAR.search(f"{after} {following}"[: _TITLE + 20]) or starts("contacts").match(following)):
         return True
     return (below and _several(lines, 1)) or (above and _several(lines, -1))
+
+
+def heads_rows(lines: Sequence[Line], i: int) -> bool:
+    """ "SỞ TÀI CHÍNH", "PHƯỜNG HẠC THÀNH" above "A | Giám đốc | 0912…": does a line name a body or a place, and the
+    next one somebody with an office in a cell or behind a label?"""
+    words = lines[i].text.lower().split()
+    named = any(" ".join(words[:size]) in _levels() for size in (1, 2))
+    named = named or lexicon().heads.opening(lines[i].text) is not None
+    return named and i + 1 < len(lines) and _is_row(lines[i + 1])
+
+
+@cache
+def _levels() -> frozenset[str]:
+    return frozenset(word for word, _ in lexicon().words.levels)
+
+
+def _is_row(line: Line) -> bool:
+    """Whether a line holds a name and an office, each in a cell of its own or one behind a mark."""
+    cells = [cell.strip(_BULLETS) for cell in _CELLS.split(line.text)]
+    titled = [lexicon().titles.opening(cell) is not None for cell in cells if cell]
+    return len(titled) > 1 and any(titled) and not all(titled)
 
 
 def _is_title(text: str) -> bool:

@@ -44,7 +44,8 @@ def _bears_name(scan: Scan, at: int) -> bool:
     if last[:1].isdigit() or [before, last] == ["thành", "phố"]:
         return last[:1].isdigit() and before in scan.lexicon.words.house_numbers
     bearers = scan.lexicon.words.namesakes
-    return last in bearers or f"{before} {last}" in bearers or f"{scan.low(at - 3)} {before} {last}" in bearers
+    bears = last in bearers or f"{before} {last}" in bearers or f"{scan.low(at - 3)} {before} {last}" in bearers
+    return bears and not scan.opens_line(at)  # "PHƯỜNG CAM ĐƯỜNG" / "Lê Văn A, Chủ tịch UBND phường"
 
 
 def namesake(scan: Scan, at: int) -> bool:

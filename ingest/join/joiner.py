@@ -28,6 +28,7 @@ from ingest.join.offices.resolved import Offices
 from ingest.join.offices.rolls import Roll, rolls
 from ingest.join.offices.rosters import Roster, rosters
 from ingest.join.people import People, cut_names, other_names, whole_names
+from ingest.join.places.headings import under_headings
 from ingest.join.places.named import territories_of
 from ingest.join.places.territories import Territories
 from ingest.join.spoken import Spoken, women_and_men
@@ -63,7 +64,7 @@ class Joined:
 
 def join(found: Found) -> Joined:
     """Resolve every mention of a document."""
-    found, register = formed(found), Register()
+    found, register = under_headings(formed(found)), Register()
     pieces = [p for clause in found.clauses for p in clause.pieces]
     territories = territories_of(found)
     bodies = _bodies(found, pieces, territories)

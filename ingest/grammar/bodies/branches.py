@@ -100,7 +100,7 @@ def _of_hamlet(scan: Scan, body: Body, stop: int) -> Body:
 def hamlet_end(scan: Scan, at: int, stop: int) -> int:
     """End of the name or number of a hamlet ("Nà Sản", "số 3"); ``at`` where none stands here."""
     start = at + (scan.low(at) == "số")
-    end = start + 1 if scan.low(start)[:1].isdigit() else start
+    end = start + 1 if start < stop and scan.low(start)[:1].isdigit() else start
     while end < stop and end - start < _LONGEST_HAMLET and scan.cap(end) and not name_starts(scan, end, stop):
         end += 1
     return end if end > start else at

@@ -130,10 +130,10 @@ class Offices:
         """ "Công ty X" above "Bí thư Đảng ủy: Ông A": the organ of that body; of a territory, its committee."""
         if organ.title != organ.head.name or "parent" not in organ.head.takes or organ.head is heading.head:
             return None
-        if org.territory is not None:
-            return self._organs.committees.beside(org) if organ.head.name == BASE else None
+        if org.territory is not None and organ.head.name == BASE:
+            return self._organs.committees.beside(org)
         fits = not organ.head.parents or org.title.startswith(organ.head.parents)
-        return self._bodies.of(replace(organ, parent=heading)) if fits and heading.complete else None
+        return self._bodies.of(replace(organ, parent=heading)) if fits else None
 
     def _headed(self, post: Post, org: Org) -> Office | None:
         if post.title.body == "inside":

@@ -81,11 +81,13 @@ class _Read:
         listed = post is not None and self._roll(k, post)
         person = _labels(scan, clause, post) if post is not None else None
         self.people += [person] if person is not None else []
-        label = post if listed or person is not None else _behind(scan, clause)
-        if label is not None:
+        labels = [post] if post is not None and (listed or person is not None) else _behind(scan, clause)
+        for label in labels:
             if label.body is None or not label.body.complete or listed:
                 self.under[label.first] = self.heading if label.body is None or not label.body.complete else None
-        elif self.carded and any(piece.first in self.carded for piece in clause.pieces):
+        if labels:
+            return
+        if self.carded and any(piece.first in self.carded for piece in clause.pieces):
             self._card(clause)
         elif _long(scan, clause):
             self.heading = None
@@ -111,15 +113,23 @@ def _labels(scan: Scan, clause: Clause, post: Post) -> PersonName | None:
     return named_at(scan, clause, post.last) if scan.low(post.last) in (":", BAR) else None
 
 
-def _behind(scan: Scan, clause: Clause) -> Post | None:
-    """The title behind the name that a row begins with: "- Đồng chí A: Chủ tịch (1992 - 1997)"."""
+def _behind(scan: Scan, clause: Clause) -> list[Post]:
+    """The titles behind the name that a row begins with: "- Đồng chí A: Chủ tịch (1992 - 1997)", "A | P, Q | 0912…"."""
     named = len(clause.pieces) > 1 and isinstance(clause.pieces[0], PersonName) and isinstance(clause.pieces[1], Post)
     person = named_at(scan, clause, row_start(scan, clause)) if named else None
-    post = clause.pieces[1] if person is not None and person is clause.pieces[0] else None
-    if person is None or not isinstance(post, Post):
-        return None
-    gap = scan.tokens.low[person.last : post.first]
-    return post if gap in _JOINTS or next_cell(gap) else None
+    if person is None or person is not clause.pieces[0]:
+        return []
+    found: list[Post] = []
+    at = person.last
+    for post in clause.pieces[1:]:
+        gap = scan.tokens.low[at : post.first]
+        ranked = gap[-1:] == [","] and " ".join(gap[:-1]) in scan.lexicon.words.person_titles
+        joined = gap in _JOINTS or next_cell(gap) or (not gap and scan.cell_end(at - 1, clause.last) == at)
+        if not (isinstance(post, Post) and (joined or ranked)):
+            break
+        found.append(post)
+        at = post.last
+    return found
 
 
 def next_cell(gap: list[str]) -> bool:

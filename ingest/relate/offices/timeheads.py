@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.dates import bounds
+from ingest.relate.offices.periods import OLD
 from ingest.relate.offices.spans import FROM_TO, Period, period
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 # So many words has such a heading, and a row below it.
 _HEADING, _ROW = 16, 24
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(rf"(?<!\w){FROM_TO}(?!\w)", re.IGNORECASE)
 
 
@@ -67,8 +69,14 @@ def _heading(view: View) -> Period | None:
     found = _YEARS.search(view.scan.text, view.scan.tokens.start[view.first], view.scan.tokens.end[view.last - 1])
     days = period(found["first"], found["last"] or "") if found is not None else None
     published = view.joined.found.published
-    over = days is not None and days[1] and (published is None or bounds(days[1])[1] < published)
+    over = days is not None and days[1] and bounds(days[1])[1] < (published or _told_last(view))
     return days if over else None
+
+
+def _told_last(view: View) -> str:
+    """Of a text without a date the last year that it tells of: "nhiệm kỳ 2025 - 2030" in it may not be over."""
+    years = (view.scan.low(at) for at in view.scan.numbers if _YEAR.fullmatch(view.scan.low(at)))
+    return max((OLD, *years))
 
 
 def _of_a_time(view: View) -> bool:

@@ -25,6 +25,8 @@ def _born(gap: list[str]) -> bool:
 
 def _called(gap: list[str]) -> bool:
     """ "ông A - kỹ sư nông nghiệp, chủ tịch Hội X": between two marks what somebody is by profession."""
+    if gap[-1] == "," and " ".join(gap[:-1]) in _callings():
+        return True  # "A | Đại tá, Chỉ huy trưởng"
     inside = gap[1:-1]
     marks = gap[0] in (",", "-", "–") and gap[-1] == ","
     sizes = (2, 1)
