@@ -47,7 +47,8 @@ def _heads(found: Found, k: int) -> PlaceRef | None:
     piece = clause.pieces[0] if len(clause.pieces) == 1 else None
     committee = isinstance(piece, Body) and piece.title == piece.head.name
     place = piece.place if committee and isinstance(piece, Body) else piece
-    if not isinstance(place, PlaceRef) or place.name is None or place.word is None or place.level not in _LEVELS:
+    levels = _LEVELS[2:] if committee else _LEVELS  # of a province short forms are anyway
+    if not isinstance(place, PlaceRef) or place.name is None or place.word is None or place.level not in levels:
         return None
     scan, last = found.scan, clause.last - (found.scan.low(clause.last - 1) == ":")
     alone = piece is not None and row_start(scan, clause) == piece.first and piece.last >= last
