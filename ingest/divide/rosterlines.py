@@ -40,7 +40,8 @@ def heads_rows(lines: Sequence[Line], i: int) -> bool:
     words = lines[i].text.lower().split()
     named = any(" ".join(words[:size]) in _levels() for size in (1, 2))
     named = named or lexicon().heads.opening(lines[i].text) is not None
-    return named and i + 1 < len(lines) and _is_row(lines[i + 1])
+    below = lines[i + 1 : i + 3]
+    return named and bool(below) and (_is_row(below[0]) or (_is_name(below[0].text) and _is_title(below[-1].text)))
 
 
 @cache

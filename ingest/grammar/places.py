@@ -22,6 +22,8 @@ _KINDS = (4, 3, 2, 1)
 _ROMAN = frozenset("IVXLC")
 #: "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V …": what a document is about.
 _ABOUT, _TERM, _BESIDES = ("v", "/"), "khóa", "kiêm"
+# The number of a ward has so many digits.
+_WARD = 2
 
 
 def place_at(scan: Scan, at: int, stop: int, *, nested: int = 2) -> PlaceRef | None:
@@ -126,9 +128,15 @@ def _lettered(scan: Scan, at: int, stop: int) -> PlaceRef | None:
     hit = scan.places.longest(scan.tokens.low, at + 2, stop)
     if hit is not None and scan.cap(at + 2) and (units := [u for u in hit[0] if u.word == word]):
         return PlaceRef(at, hit[1], scan.levels[word], word, units[0].name)
-    if scan.low(at + 2).isdigit() and word in scan.lexicon.words.numbered_levels:
+    if _numbered(scan, at + 2, word):
         return PlaceRef(at, at + 3, scan.levels[word], word, scan.low(at + 2))
     return None
+
+
+def _numbered(scan: Scan, at: int, word: str) -> bool:
+    """ "Phường 12", "Q.1"; not the page of a book: "P. 247"."""
+    number = scan.low(at)
+    return number.isdigit() and len(number) <= _WARD and word in scan.lexicon.words.numbered_levels
 
 
 def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
@@ -146,7 +154,7 @@ def _name(scan: Scan, at: int, stop: int, word: str) -> tuple[str | None, int]:
         if level == "commune" and end < stop and _longer(scan, end):
             return f"{name} {scan.tokens.word[end]}", end + 1
         return name, end
-    if at < stop and scan.low(at).isdigit() and word in scan.lexicon.words.numbered_levels:
+    if at < stop and _numbered(scan, at, word):
         return scan.low(at), at + 1
     if name_starts(scan, at, stop) and (level != "commune" or _somebody(scan, at, stop)):
         return None, at

@@ -14,7 +14,7 @@ from ingest.join.offices.rolls import named_at, row_start, tells_years
 # So many words besides the offices has a line of these, and a line with a label ("Quê quán: Hà Nội") in all.
 _BESIDE, _LABEL = 3, 16
 # No line of a card has more words.
-_LONGEST = 24
+_LONGEST = 32
 # A label has so many words, before its colon.
 _LABELLED = 5
 # So many cards show how a page is set.
@@ -152,7 +152,8 @@ def _only_years(scan: Scan, clause: Clause, at: int) -> bool:
     """ "1982 - 1983", "Thời gian: từ 1976 đến nay"."""
     words = scan.lexicon.words
     said = [scan.low(k) for k in range(at, clause.last) if scan.low(k).isalpha()]
-    return tells_years(scan, clause) and all(word in words.roll_times or word in words.service_words for word in said)
+    times = words.roll_times.union(words.service_words, words.times_of, words.parts_of_year)
+    return tells_years(scan, clause) and times.issuperset(said)
 
 
 def _below(run: Sequence[Line]) -> bool | None:

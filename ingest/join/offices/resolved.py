@@ -119,7 +119,7 @@ class Offices:
         for owner in self._owners(post, org) if org is not None else ():
             if owner is not None and (office := self._headed(post, self._organs.committees.of(owner))) is not None:
                 return office
-        return None
+        return self.seat(post, org) if org is not None and post.body is not None else None
 
     def _owners(self, post: Post, org: Org) -> tuple[Org | None, ...]:
         """The body of a heading, and what it is an organ of: "Thường trực HĐND tỉnh X" has no "Chủ tịch" of its own."""
