@@ -9,6 +9,7 @@ from itertools import compress, pairwise
 
 from graph.records import record
 from graph.text import IDENTITY, OffsetMap, rewritten
+from ingest.lexicon import lexicon
 from ingest.lexicon.layout import layout
 from ingest.lexicon.wordforms import any_of
 
@@ -17,6 +18,8 @@ from ingest.lexicon.wordforms import any_of
 _FULL, _HALF = 0.88, 0.6
 #: A text is cut at a width where so many of its lines, and this share of those that another one follows, are full.
 _FEWEST, _SHARE = 3, 0.25
+#: A text is broken anywhere where so many of its lines, and this share of them, go on with a small letter.
+_FEWEST_BROKEN, _BROKEN = 3, 0.3
 #: How wide pages are, in characters; so many lines in a hundred may be longer than their width.
 NARROWEST, _WIDEST, _LONGER = 40, 200, 2
 #: A text of more lines than these may have one that is longer, its headline.
@@ -104,11 +107,13 @@ def unwrapped(text: str) -> tuple[str, OffsetMap]:
     lines = list(_lines(text))
     prose = [line for _, line in lines if not line.in_columns]
     width = page_width(prose)
-    if not NARROWEST <= width <= _WIDEST or not _is_cut(prose, width):
+    broken = _is_broken(prose)
+    if not broken and (not NARROWEST <= width <= _WIDEST or not _is_cut(prose, width)):
         return text, IDENTITY
     margin = min(line.indent for _, line in lines)
     joined = [
-        not (line.in_columns or after.in_columns) and (goes_on(line, after, width, margin) or _cut_short(line, after))
+        not (line.in_columns or after.in_columns)
+        and (goes_on(line, after, width, margin) or _cut_short(line, after) or (broken and _breaks_off(line, after)))
         for (_, line), (_, after) in pairwise(lines)
     ]
     if joined[1] and not lines[1][1].text[0].islower():
@@ -120,6 +125,25 @@ def unwrapped(text: str) -> tuple[str, OffsetMap]:
             for (start, line), (following, after) in compress(pairwise(lines), joined)
         ),
     )
+
+
+def _is_broken(lines: list[Line]) -> bool:
+    """Do so many lines begin with a small letter that they were broken anywhere, at no width?"""
+    followed = [(line, after.text.strip()) for line, after in pairwise(lines) if not after.apart]
+    address = lexicon().words.address  # "ông Trần Văn A" / "bà Lê Thị B": a list
+    small = sum(
+        words[0].islower() and not line.mark and not OPENS.match(words) and words.split(maxsplit=1)[0] not in address
+        for line, words in followed
+    )
+    return small >= max(_FEWEST_BROKEN, _BROKEN * len(followed))
+
+
+def _breaks_off(line: Line, following: Line) -> bool:
+    """Of a text that is broken anywhere: does no sentence end with the line, and no list go on?"""
+    words = following.text.strip()
+    if line.mark or following.apart or OPENS.match(words) or _in_list(line, following):
+        return False
+    return line.text.isupper() == words.isupper() or words[0].isdigit()
 
 
 def _cut_short(line: Line, following: Line) -> bool:

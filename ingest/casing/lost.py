@@ -20,6 +20,10 @@ _MOST, _STRAY = 0.9, 250
 _GLANCE = 200
 # Where all lines are small ones, so many names tell that they lost their case.
 _HINTS = 2
+_LETTERS = [letter for letter in map(chr, range(0x61, 0x1EFA)) if letter.islower()]
+# So many words, and about so many characters, without a small letter are a sentence without case.
+_LOUD_WORDS = 10
+_LOUD_SENTENCE = re.compile(rf"(?:(?<=[.!?…] )|(?<=\n)|\A)[^{''.join(_LETTERS)}.!?…\n]{{45,}}[.!?…](?!\w)")
 _LINE = re.compile(r"[^\n]+")
 _ENDED = re.compile(r"[.!?…][\"”’»)\]]*(?:\s|\Z)")
 
@@ -44,8 +48,9 @@ def lost(text: str) -> tuple[Stretch, ...]:
     bare = text.islower() and len(text.split()) >= _SMALL_TEXT  # not even at its beginning
     if whole and (bare or telling or sum(hints(line.group()) for line in small) >= _HINTS):
         telling = small
-    big = (line for line in lines if _headline(line.group()) or _loud_paragraph(line.group()))
-    return tuple(_stretch(line) for line in sorted((*telling, *big), key=re.Match.start))
+    big = [line for line in lines if _headline(line.group()) or _loud_paragraph(line.group())]
+    within = (found for line in lines if line not in telling and line not in big for found in _loud_sentences(line))
+    return tuple(_stretch(line) for line in sorted((*telling, *big, *within), key=re.Match.start))
 
 
 def _stretch(line: re.Match[str]) -> Stretch:
@@ -71,6 +76,16 @@ def _capital_little() -> frozenset[str]:
 def _loud_paragraph(line: str) -> bool:
     """Sentences in capitals, and no heading."""
     return line.isupper() and len(line.split()) >= _LOUD_PARAGRAPH and _ENDED.search(line) is not None
+
+
+def _loud_sentences(line: re.Match[str]) -> Iterator[re.Match[str]]:
+    """Sentences in capitals between others in a line."""
+    if line.group().isupper():
+        return
+    for found in _LOUD_SENTENCE.finditer(line.string, line.start(), line.end()):
+        words = found.group().split()
+        if len(words) >= _LOUD_WORDS and sum(map(str.isalpha, found.group())) * 2 > len(found.group()):
+            yield found
 
 
 def _size(line: re.Match[str]) -> int:

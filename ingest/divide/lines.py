@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from graph.records import record
+from ingest.divide.patterns import dateline
 
 #: The signs before the items of a list.
 BULLETS = "-–+*•"
+# A headline in capitals that the text goes on in its line has so many words.
+_LOUD_WORDS, _LONGEST_LOUD = 5, 40
 #: What parts the columns of a line.
 COLUMNS = re.compile(r"\s(?:(?<=\t)|\s{2,})")
 _LINE = re.compile(r"[^\r\n]+")
@@ -82,7 +85,9 @@ def gathered(text: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def headed(lines: tuple[Line, ...], title: str | None) -> tuple[Line, ...]:
-    """The lines, the first cut behind the document's known title where a crawl ran title, byline and text together."""
+    """The lines, the first cut behind the document's known title, or one in capitals before the day with which its text
+    begins, where a crawl ran title, byline and text together."""
+    title = title if title or not lines else _loud(lines[0].text)
     if not title or not lines or not lines[0].text.startswith(f"{title} "):
         return lines
     first, rest = lines[0], lines[0].text[len(title) :].strip()
@@ -93,3 +98,12 @@ def headed(lines: tuple[Line, ...], title: str | None) -> tuple[Line, ...]:
         Line(first.end - len(rest), first.end, rest),
         *lines[1:],
     )
+
+
+def _loud(text: str) -> str:
+    """ "ĐẠI HỘI ĐẢNG BỘ HUYỆN X THÀNH CÔNG TỐT ĐẸP Sáng 12/8, …": the words in capitals before a day."""
+    words = text.split(None, _LONGEST_LOUD)
+    size = next((k for k, word in enumerate(words) if not word.isupper()), 0)
+    title = " ".join(words[:size])
+    day = size >= _LOUD_WORDS and dateline().match(" ".join(words[size:]))
+    return title if day and text.startswith(title) else ""

@@ -11,6 +11,7 @@ from ingest.divide.parts import Sentence
 from ingest.divide.patterns import lower_set, run_on
 from ingest.lexicon.layout import layout
 from ingest.lexicon.numerals import ROMAN
+from ingest.lexicon.places import gazetteer
 
 _STOP = re.compile(r"(?P<mark>[.!?…][.!?…]*)(?:/\.)?(?P<close>[\"”’»)\]]*)(?P<gap>\s*)(?=(?P<next>[\"“‘«(\[]*\w)?)")
 _TOKEN = re.compile(r"[^\W_][\w.&/-]*\Z")
@@ -103,8 +104,15 @@ def _is_joint(text: str, start: int, joint: re.Match[str]) -> bool:
         return before.rsplit(None, 1)[-1].islower()
     if joint["person"]:
         after = joint.end("person")
-        return text[after : after + 2].strip().isupper() and not before.lower().endswith(_not_before_person())
+        named = text[after : after + 2].strip().isupper() and not before.lower().endswith(_not_before_person())
+        return named and not _is_place(text, joint.start("person"))
     return True
+
+
+def _is_place(text: str, at: int) -> bool:
+    """ "Tỉnh ủy Bà Rịa - Vũng Tàu": a territory, and no form of address."""
+    words = [word.strip(",.;:") for word in text[at : at + _NEAR].lower().split()[:2]]
+    return len(words) > 1 and gazetteer().longest(words, 0, len(words)) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> Sentence | None:

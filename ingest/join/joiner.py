@@ -24,11 +24,11 @@ from ingest.join.items import Items
 from ingest.join.offices.cards import Card, cards
 from ingest.join.offices.chains import Chains
 from ingest.join.offices.owners import owners
+from ingest.join.offices.placeheads import under_headings
 from ingest.join.offices.resolved import Offices
 from ingest.join.offices.rolls import Roll, rolls
 from ingest.join.offices.rosters import Roster, rosters
 from ingest.join.people import People, cut_names, other_names, whole_names
-from ingest.join.places.headings import under_headings
 from ingest.join.places.named import territories_of
 from ingest.join.places.territories import Territories
 from ingest.join.spoken import Spoken, women_and_men

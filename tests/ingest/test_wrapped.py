@@ -148,3 +148,32 @@ def test_lines_of_labels_are_no_paragraph() -> None:
     """A list of "Giám đốc: Ông A" has lines of nearly one length, and none of them goes on in the next."""
     rows = "\n".join(f"Phó Giám đốc: Đồng chí Trần Văn Bình {word}" for word in ("Anh", "Em", "Oanh", "Uyên", "Yến"))
     assert unwrapped(rows) == (rows, IDENTITY)
+
+
+BROKEN = """Thăm xã Bản Qua
+Sáng 12/8/2020, đồng chí Trần
+Văn Mẫu, Bí thư Tỉnh ủy Lào Cai đã
+đến thăm và tặng quà
+cho bà con xã Bản Qua. Cùng
+đi có đồng chí Lê Minh
+Tâm, Chánh Văn phòng
+Tỉnh ủy.
+- Quà gồm 12 suất;
+- Học bổng gồm 4 suất.
+"""
+
+
+def test_lines_broken_anywhere_are_whole_again() -> None:
+    """Of short lines many of which go on with a small letter; headings and the items of a list stay."""
+    told = (
+        "Sáng 12/8/2020, đồng chí Trần Văn Mẫu, Bí thư Tỉnh ủy Lào Cai đã đến thăm và tặng quà cho bà con xã Bản Qua. "
+        "Cùng đi có đồng chí Lê Minh Tâm, Chánh Văn phòng Tỉnh ủy."
+    )
+    whole = ["Thăm xã Bản Qua", told, "- Quà gồm 12 suất;", "- Học bổng gồm 4 suất."]
+    assert unwrapped(BROKEN)[0].splitlines() == whole
+
+
+def test_a_list_of_people_in_small_letters_is_not_broken() -> None:
+    """Rows that begin with a form of address are rows."""
+    rows = "Danh sách khen thưởng\nông Trần Văn Mẫu\nbà Lò Thị Mai\nông Lê Minh Tâm\nbà Hoàng Thị Lan\nông Vũ Nam\n"
+    assert unwrapped(rows) == (rows, IDENTITY)

@@ -133,13 +133,15 @@ class Offices:
         if org.territory is not None and organ.head.name == BASE:
             return self._organs.committees.beside(org)
         fits = not organ.head.parents or org.title.startswith(organ.head.parents)
-        return self._bodies.of(replace(organ, parent=heading)) if fits else None
+        of_itself = org.title.startswith(organ.head.name)  # "Văn phòng" below "Văn phòng HĐND và UBND huyện X"
+        return self._bodies.of(replace(organ, parent=heading)) if fits and not of_itself else None
 
     def _headed(self, post: Post, org: Org) -> Office | None:
         if post.title.body == "inside":
             return inside(post, org)
         if post.inside and post.body is not None:  # "Văn phòng Sở" above "Chánh Văn phòng: Ông A"
-            return office_of(post, org) if post.body.head is org.head else None
+            whole = org.title.startswith(f"{post.body.head.name} ") and post.body.title == post.body.head.name
+            return office_of(post, org) if post.body.head is org.head or whole else None
         kinds = (*post.title.of, *([post.title.implies] if post.title.implies else []))
         if post.title.of and post.title.name.endswith("đốc"):
             kinds = (*kinds, *self._lexicon.words.directed)

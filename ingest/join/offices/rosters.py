@@ -14,13 +14,14 @@ from ingest.lexicon.closed import Words
 from ingest.lexicon.entries import Title
 
 # So many words may stand between the body and the word that opens its list, and in a row that names nobody.
-_NEAR, _SHORT = 12, 8
+_NEAR, _SHORT = 16, 8
 # Between brackets behind a body stand so many words at most, that say how it is called in short.
 _BRACKET = 20
 # "SV. Trần Văn A": a word of address that no list has may open a row.
 _OPENING = 2
 # What stands before a body some of whose members are listed behind it and a colon.
 _AMONG = ["đồng", "chí", "trong"]
+_FORMED = frozenset(("thành", "lập"))
 # What stands between two bodies that somebody led, one after the other.
 _EITHER = ([","], ["-"], ["–"], ["/"], ["và"])
 _MARKS = frozenset((".", ")", "-", "–", "+", "*", "•", "/", "("))
@@ -87,7 +88,7 @@ def _heading(scan: Scan, clause: Clause) -> tuple[Body | Post, int] | None:
         body = _listed_body(scan, piece)
         if body is None or not isinstance(piece, Body | Post):
             continue
-        if _of_a_chair(scan, clause, piece):
+        if _of_a_chair(scan, clause, piece) or _of_several(scan, clause, body):
             continue
         listed = scan.lexicon.words.listed & set(scan.tokens.low[_titled(scan, clause, piece) : body.first])
         members = scan.tokens.low[body.first - 3 : body.first] == _AMONG
@@ -110,6 +111,12 @@ def _of_a_chair(scan: Scan, clause: Clause, piece: Piece) -> bool:
     if not isinstance(before, Post) or before.title.member or not isinstance(piece, Body):
         return False
     return before.body is not None and scan.tokens.low[before.last : piece.first] in _EITHER
+
+
+def _of_several(scan: Scan, clause: Clause, body: Body) -> bool:
+    """ "Danh sách Thường trực Đảng ủy, HĐND, UBND xã X": of which of them the rows name a member is not told."""
+    after = next((p for p in clause.pieces if p.first > body.first), None)
+    return isinstance(after, Body) and scan.tokens.low[body.last : after.first] in _EITHER
 
 
 def _another(scan: Scan, clause: Clause, first: int) -> bool:
@@ -152,10 +159,10 @@ def _opened(scan: Scan, at: int, stop: int, openers: set[str]) -> int | None:
         at = next((k + 1 for k in range(at, min(stop, at + _BRACKET)) if scan.low(k) == ")"), at)
     voted = False
     for k in range(at, min(stop, at + _NEAR)):
-        if scan.low(k) in openers:
+        if scan.low(k) in openers or (voted and scan.low(k) == ":" and _fills(scan, k - 1)):
             return k
-        voted |= scan.low(k) == "với"  # "với 100% số phiếu tán thành"
-        if not (_fills(scan, k) or _elects(scan, k)) and not (
+        voted |= scan.low(k) == "với"  # "với 100% số phiếu tán thành", "được thành lập với 5 thành viên:"
+        if not (_fills(scan, k) or _elects(scan, k) or scan.low(k) in _FORMED) and not (
             voted and (scan.low(k)[0].isalnum() or scan.low(k) == "%")
         ):
             return None

@@ -6,21 +6,23 @@ from collections.abc import Iterator
 
 from ingest.grammar.pieces import PersonName, Post
 from ingest.join import Item
+from ingest.join.offices.rolls import BAR
+from ingest.lexicon.trie import each
 from ingest.relate.needs import needs
 from ingest.relate.personnel.officerows import posts_in_row
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
-# So many words and commas has a label at most.
+# So many words and commas has a label at most, and what stands behind it.
 _LONGEST = 7
+_ENDS = (":", BAR)
 
 
 @needs("Post")
 def labelled(view: View) -> Iterator[Statement]:
-    """HOLDS of whoever was named last before the label."""
-    low, at = view.scan.tokens.low, view.first
-    while ":" in low[at : view.last]:
-        at = low.index(":", at) + 1
+    """HOLDS of whoever was named last before the label, which ends at a colon or with its cell."""
+    low = view.scan.tokens.low
+    for at in sorted(at + 1 for end in _ENDS for at in each(end, low, view.first, view.last)):
         person = _whose(view, at - 1)
         past = view.scan.low(at - 2) in view.scan.lexicon.words.former  # "Nguyên: P, Q"
         for post in posts_in_row(view, at) if person is not None else []:
@@ -41,5 +43,5 @@ def _whose(view: View, colon: int) -> Item | None:
 
 
 def _label(view: View, first: int, last: int) -> bool:
-    opens = first == view.first or view.scan.low(first - 1) in (".", ";", ",", "-", "–", "|")
+    opens = first == view.first or view.scan.low(first - 1) in (".", ";", ",", "-", "–", BAR)
     return opens and first >= view.first and " ".join(view.gap(first, last)) in view.scan.lexicon.words.office_labels

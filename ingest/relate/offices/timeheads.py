@@ -45,12 +45,12 @@ def _lists(views: Sequence[View]) -> Iterator[tuple[int, int, Period]]:
     start = views[0].scan.tokens.start
     end = views[0].scan.tokens.end
     opened: Period | None = None
-    first = 0
+    first, until = 0, views[0].joined.found.published or _told_last(views[0])
     for view in views:
         short = view.last - view.first <= _HEADING
         if opened is None and not short:
             continue
-        days = _heading(view) if short else None
+        days = _heading(view, until) if short else None
         row = days is None and opened is not None and _is_row(view) and not _of_a_time(view)
         if opened is not None and not row and start[view.first] > first:
             yield first, start[view.first], opened
@@ -62,15 +62,13 @@ def _lists(views: Sequence[View]) -> Iterator[tuple[int, int, Period]]:
         yield first, end[views[-1].last - 1], opened
 
 
-def _heading(view: View) -> Period | None:
-    """The years of a short line that names nobody and says "nhiệm kỳ", "giai đoạn"; over by the document."""
+def _heading(view: View, until: str) -> Period | None:
+    """The years of a short line that names nobody and says "nhiệm kỳ", "giai đoạn"; over by the document's day."""
     if view.cues or "Person" in view.named or view.scan.low(view.last - 1) == "." or not _of_a_time(view):
         return None
     found = _YEARS.search(view.scan.text, view.scan.tokens.start[view.first], view.scan.tokens.end[view.last - 1])
     days = period(found["first"], found["last"] or "") if found is not None else None
-    published = view.joined.found.published
-    over = days is not None and days[1] and bounds(days[1])[1] < (published or _told_last(view))
-    return days if over else None
+    return days if days is not None and days[1] and bounds(days[1])[1] < until else None
 
 
 def _told_last(view: View) -> str:

@@ -191,3 +191,11 @@ def test_letters_stay_whatever_the_text(text: str, letters: Callable[[str], str]
 def test_what_small_letters_tell_is_read(text: str, told: str) -> None:
     """A name ends where a mark, a title or a verb begins."""
     assert told in relations(MATTER + text)
+
+
+def test_sentences_in_capitals_between_others_get_their_small_letters() -> None:
+    """A headline or a lead that a crawl ran into its paragraph; the others, and short cries, stay."""
+    loud = "ĐẠI HỘI BẦU ĐỒNG CHÍ LÊ VĂN TẤN GIỮ CHỨC BÍ THƯ HUYỆN ỦY BÁT XÁT."
+    text = f"Sáng 12/8, Đảng bộ huyện Bát Xát họp. {loud} Đại hội đã thành công. THI ĐUA LÀ YÊU NƯỚC! Ông Tấn nhận hoa."
+    small = "Đại hội bầu đồng chí Lê Văn Tấn giữ chức Bí thư Huyện ủy Bát Xát."
+    assert recased(text) == text.replace(loud, small)

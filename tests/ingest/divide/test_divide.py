@@ -12,6 +12,7 @@ from graph.source import Metadata
 from ingest.acquire import document
 from ingest.clean import clean
 from ingest.divide import Kind, divide
+from ingest.divide.lines import headed, read_lines
 from ingest.lexicon.layout import layout
 from tests.ingest.divide.divided import divided, kinds
 
@@ -186,3 +187,11 @@ def test_dividing_is_linear(line: str) -> None:
     begun = time.perf_counter()
     divide(text)
     assert time.perf_counter() - begun < 5
+
+
+def test_a_headline_in_capitals_is_cut_before_the_day_with_which_its_text_begins() -> None:
+    """A crawl ran both into one line; capitals that no day follows begin a sentence as any words."""
+    title, body = "ĐẠI HỘI ĐẢNG BỘ HUYỆN BÁT XÁT THÀNH CÔNG", "Sáng 12/8/2020, Đảng bộ huyện Bát Xát họp."
+    assert [line.text for line in headed(read_lines(f"{title} {body}"), None)] == [title, body]
+    whole = "UBND TP HÀ NỘI VÀ HĐND TP họp sáng 12/8/2020."
+    assert [line.text for line in headed(read_lines(whole), None)] == [whole]
