@@ -18,8 +18,9 @@ from ingest.lexicon.wordforms import any_of
 _FULL, _HALF = 0.88, 0.6
 #: A text is cut at a width where so many of its lines, and this share of those that another one follows, are full.
 _FEWEST, _SHARE = 3, 0.25
-#: A text is broken anywhere where so many of its lines, and this share of them, go on with a small letter.
-_FEWEST_BROKEN, _BROKEN = 3, 0.3
+#: A text is broken anywhere where so many of its lines, and this share of them, go on with a small letter, and no line
+#: but the first is so many times as long as the middle one.
+_FEWEST_BROKEN, _BROKEN, _UNEVEN = 5, 0.4, 4
 #: How wide pages are, in characters; so many lines in a hundred may be longer than their width.
 NARROWEST, _WIDEST, _LONGER = 40, 200, 2
 #: A text of more lines than these may have one that is longer, its headline.
@@ -135,15 +136,17 @@ def _is_broken(lines: list[Line]) -> bool:
         words[0].islower() and not line.mark and not OPENS.match(words) and words.split(maxsplit=1)[0] not in address
         for line, words in followed
     )
-    return small >= max(_FEWEST_BROKEN, _BROKEN * len(followed))
+    sizes = sorted(len(line.text) for line in lines[1:])
+    even = bool(sizes) and sizes[-1] < _UNEVEN * sizes[len(sizes) // 2]
+    return even and small >= max(_FEWEST_BROKEN, _BROKEN * len(followed))
 
 
 def _breaks_off(line: Line, following: Line) -> bool:
-    """Of a text that is broken anywhere: does no sentence end with the line, and no list go on?"""
+    """Of a text that is broken anywhere: does no sentence end with the line, and no list or heading go on?"""
     words = following.text.strip()
     if line.mark or following.apart or OPENS.match(words) or _in_list(line, following):
         return False
-    return line.text.isupper() == words.isupper() or words[0].isdigit()
+    return not line.text.isupper() and not words.isupper()
 
 
 def _cut_short(line: Line, following: Line) -> bool:

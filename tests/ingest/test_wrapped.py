@@ -157,7 +157,9 @@ Văn Mẫu, Bí thư Tỉnh ủy Lào Cai đã
 cho bà con xã Bản Qua. Cùng
 đi có đồng chí Lê Minh
 Tâm, Chánh Văn phòng
-Tỉnh ủy.
+Tỉnh ủy và đại diện
+nhiều đoàn thể
+của tỉnh.
 - Quà gồm 12 suất;
 - Học bổng gồm 4 suất.
 """
@@ -167,7 +169,7 @@ def test_lines_broken_anywhere_are_whole_again() -> None:
     """Of short lines many of which go on with a small letter; headings and the items of a list stay."""
     told = (
         "Sáng 12/8/2020, đồng chí Trần Văn Mẫu, Bí thư Tỉnh ủy Lào Cai đã đến thăm và tặng quà cho bà con xã Bản Qua. "
-        "Cùng đi có đồng chí Lê Minh Tâm, Chánh Văn phòng Tỉnh ủy."
+        "Cùng đi có đồng chí Lê Minh Tâm, Chánh Văn phòng Tỉnh ủy và đại diện nhiều đoàn thể của tỉnh."
     )
     whole = ["Thăm xã Bản Qua", told, "- Quà gồm 12 suất;", "- Học bổng gồm 4 suất."]
     assert unwrapped(BROKEN)[0].splitlines() == whole
