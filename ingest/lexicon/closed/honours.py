@@ -23,6 +23,7 @@ class HonourWords:
     medals: frozenset[str]
     counted: frozenset[str]
     counted_bodies: frozenset[str]
+    works_at: frozenset[str]
     times_over: frozenset[str]
     honour_halves: frozenset[str]
     heads_of_state: frozenset[str]

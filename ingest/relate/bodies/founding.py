@@ -44,7 +44,7 @@ def acts(view: View) -> Iterator[Statement]:
     for cue in view.cued("establish"):
         if negated(view, cue) or mooted(view, cue):
             continue
-        pair = _passive(view, cue) or _gone_on(view, cue, last) or _active(view, cue)
+        pair = _passive(view, cue) or _gone_on(view, cue, last) or _active(view, cue) or _by_nobody(view, cue)
         row = _row(view, cue, pair[1]) if pair is not None else []
         row = [body for body in row if pair is not None and not cut(view, body) and not _elsewhere(pair[0], body)]
         if pair is None:
@@ -129,6 +129,15 @@ def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
         return issued
     actor = founder(view, cue)
     return (actor, target) if actor is not None else None
+
+
+def _by_nobody(view: View, cue: Cue) -> tuple[Item, Item] | None:
+    """ "Ngày 6/3/2007, thành lập B theo Quyết định số 5 của A": nothing but a time stands before the verb."""
+    target, times = _target(view, cue), view.scan.lexicon.words.times_of
+    before = (word for word in view.gap(view.first, cue.first) if word != ",")
+    if target is None or not all(word in times or word[0].isdigit() for word in before):
+        return None
+    return by_decision(view, cue, target)
 
 
 def founder(view: View, cue: Cue) -> Item | None:

@@ -23,6 +23,7 @@ from ingest.relate.honours.recipients import recipients, recipients_after, voice
 from ingest.relate.honours.sharedout import its_own
 from ingest.relate.honours.titled import titled_people
 from ingest.relate.honours.ungiven import is_not_given
+from ingest.relate.honours.workplaces import without_workplaces
 from ingest.relate.lives.life import tells_life
 from ingest.relate.needs import needs
 from ingest.relate.statement import Cue, Statement
@@ -148,7 +149,7 @@ def _given(view: View, honour: Item) -> Act | None:
         return None
     cue = giver if giver is not None and cue is taker and _of_winners(view, giver, cue) else cue
     passive = cue is taker or _passive(view, cue)
-    found = recipients(view, honour, cue, voice(view, cue) if passive else None)
+    found = without_workplaces(view, recipients(view, honour, cue, voice(view, cue) if passive else None))
     return Act(honour, cue, passive, _who_get_it(view, cue, found) if cue.name == "receive" else found)
 
 

@@ -31,6 +31,8 @@ _YEAR = 4
 _AFTER = frozenset(("-", "đến", "tới", ",", ":", "là", "làm"))
 # A period opens its line or stands after one of these.
 _BEFORE = frozenset(";.:,(-–+*•")
+# Before whoever does what a stage tells of.
+_BY = "do"
 # So many words stand between a period and its post at most ("được Đảng phân công giữ chức …").
 _FAR = 14
 
@@ -114,6 +116,8 @@ def _posts(view: View, stage: _Stage) -> Iterator[Item]:
             return
         if not isinstance(item.piece, Post):
             continue
+        if view.scan.low(item.first - 1) == _BY:
+            return  # "25/11/2005: nhận H do P tặng": the office of whoever did it
         if _appoints(view, item):
             continue
         if view.scan.low(item.last) == ":" and view.after(item.last, "Person") is not None:

@@ -27,6 +27,8 @@ from ingest.relate.view import View
 _ROW = frozenset((";", ",", "-", "–", "(", ")"))
 # So many words before the verb a clause without a subject has at most ("Sau nhiều tháng bị miễn nhiệm P, ông A …").
 _OPENING = 5
+# An office that is prolonged.
+_PROLONGED = frozenset(("kéo", "dài"))
 # Between the verb and whom it is about a reason may stand, of so many words at most.
 _TOWARDS, _REASON = ["đối", "với"], 10
 # So many words stand between a verb of dismissing and its office.
@@ -68,12 +70,14 @@ def dismissals(view: View, cue: Cue, posts: list[Item]) -> Iterator[Statement]:
 
 
 def _of_another_decider(view: View, cue: Cue) -> bool:
-    """ "Bà A xác nhận Hội X đã miễn nhiệm P": is it a body named behind A that dismisses, in no passive?"""
+    """ "Bà A nói Hội X đã ra quyết định miễn nhiệm P", "bà A cho biết Quốc hội đã bãi nhiệm ba P": is it a body named
+    behind A that dismisses, in no passive?"""
     person, body = view.before(cue.first, "Person"), view.before(cue.first, "Organisation")
     if person is None or body is None or body.first < person.last or cue.first - body.last > _ACTS:
         return False
     words, said = view.scan.lexicon.words, view.gap(body.last, cue.first)
-    acts = said and words.deciding.issuperset(said) and "quyết" in said
+    told = any(person.last <= c.first < body.first for c in view.cued("say"))
+    acts = said and words.deciding.issuperset(said) and (told or "quyết" in said)
     return bool(acts) and words.passives.isdisjoint(view.gap(person.last, cue.first))
 
 
@@ -226,6 +230,8 @@ def _retired(view: View, cue: Cue) -> Iterator[Statement]:
         return
     if person is None or negated(view, cue) or _of_predecessor(view, person, cue) or _of_others(view, person, cue):
         return
+    if _PROLONGED.issubset(view.gap(view.first, cue.first)):
+        return  # "kéo dài thời gian giữ chức vụ P đến khi nghỉ hưu"
     posts = [i for i in view.of("Post") if person.last <= i.first and i.last <= cue.first]
     if not posts and view.scan.lexicon.words.led_up.issuperset(view.gap(person.last, cue.first)):
         posts = titles_of(view, person)
