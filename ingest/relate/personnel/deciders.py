@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ingest.grammar.pieces import DirectiveRef, Post
 from ingest.join import Item
 from ingest.join.entities import Draft
@@ -131,7 +133,7 @@ def ruling(view: View, before: Ruling | None) -> Ruling | None:
     by = next(iter(authors.values())) if len(authors) == 1 else by
     listed = _announces_rows(view, cues)
     nameless = _nameless(view, cues)
-    if by is not None or listed or nameless:
+    if by is not None or listed or (nameless and before is None):
         verbs = frozenset(" ".join(view.gap(c.first, c.last)) for c in cues)
         day = (effective(view, cues[0]) or day_of(view, cues[0])) if cues else None
         return Ruling(by, verbs, listed, day, given=nameless or _gives(view))
@@ -141,8 +143,18 @@ def ruling(view: View, before: Ruling | None) -> Ruling | None:
 
 
 def _nameless(view: View, cues: list[Cue]) -> bool:
-    """ "Quốc hội phê chuẩn bổ nhiệm 12 bộ trưởng": whom, the next sentences tell."""
-    return "Person" not in view.named and any(c.name == "appoint" and not negated(view, c) for c in cues)
+    """ "Quốc hội phê chuẩn bổ nhiệm 12 bộ trưởng", "công bố quyết định bổ nhiệm cán bộ": whom, the next sentences tell;
+    not what is said of appointing ("bàn về công tác bổ nhiệm cán bộ")."""
+    if "Person" in view.named or "say" in view.named:
+        return False
+    words = view.scan.lexicon.words
+    for cue in (c for c in cues if c.name == "appoint"):
+        said = view.gap(view.first, cue.first)
+        counted = view.scan.low(cue.last).isdigit() or view.scan.low(cue.last) in words.counts | words.several
+        decision = any(" ".join(pair) in words.decisions for pair in pairwise(said))
+        if (counted or decision) and not negated(view, cue):
+            return True
+    return False
 
 
 def _leads_in(view: View) -> bool:

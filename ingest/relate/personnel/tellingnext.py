@@ -37,10 +37,16 @@ def _winners(before: View, view: View) -> Iterator[Statement]:
     person = view.before(won.first, "Person") if won is not None and not negated(view, won) else None
     if won is None or person is None or view.after(person.last, "Post", "Organisation", "Event") is not None:
         return
-    seat = _voted_on(before)
-    if seat is None or len(view.untitled(person.last, won.first)) > _NEAR:
+    seat, winners = _voted_on(before), joint(view, person)
+    if (
+        seat is None
+        or len(view.untitled(person.last, won.first)) > _NEAR
+        or view.scan.low(won.last) in words.joining_seat
+    ):
         return
-    for someone in joint(view, person):
+    if len(winners) > 1 and seat.office is not None and seat.office.title.single:
+        return
+    for someone in winners:
         for predicate in ("HOLDS", "APPOINTED"):
             said = view.evidence(someone, won)
             yield Statement(predicate, someone.draft, seat.draft, before.evidence(seat), "won-the-vote", also=said)
