@@ -125,13 +125,16 @@ def _ahead(view: View) -> bool:
 
 def _considered(view: View, cue: Cue, act: Cue) -> bool:
     """ "đã xem xét, thi hành kỷ luật", "Huyện ủy X xem xét, thi hành kỷ luật cảnh cáo ông A": what was considered has
-    been done, where whoever did so stands right before, or it is told how it ended."""
+    been done, where whoever did so stands right before and opens the clause, as none does who is only told to ("báo cáo
+    Huyện ủy X xem xét, …"), and it is told how it ended."""
     if view.gap(cue.first, cue.last) != ["xem", "xét"]:
         return False
     if view.scan.low(cue.first - 1) == "đã":
         return True
     by = view.before(cue.first, "Organisation", "Post") if act.name == "discipline" and "form" in view.named else None
-    return by is not None and by.last == cue.first and view.scan.low(cue.last) == ","
+    if by is None or by.last != cue.first or view.scan.low(cue.last) != ",":
+        return False
+    return by.first == view.first or not view.scan.low(by.first - 1).isalpha()
 
 
 def _proposed(view: View, cue: Cue) -> bool:

@@ -48,9 +48,12 @@ def in_rows_of(view: View) -> bool:
 
 
 def after_row(view: View) -> Measure | None:
-    """The measure that the line below may go on with."""
-    if view.measure is None or not view.items:
-        return view.measure
+    """The measure that the line below may go on with; none goes on below a line that is no row ("Khách mời:")."""
+    if view.measure is None:
+        return None
+    if not view.items:
+        ends = view.scan.opens_line(view.first) and not (view.measure.goes_on or in_row(view))
+        return None if ends else view.measure
     return view.measure._replace(goes_on=view.scan.low(view.last - 1) in _GOES_ON) if in_rows_of(view) else None
 
 
