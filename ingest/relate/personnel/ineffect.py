@@ -5,12 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
+from graph.dates import bounds
 from ingest.grammar.dates import Precision
+from ingest.relate.days import looks_back
 from ingest.relate.statement import Statement
 from ingest.relate.view import View
 
 _DECISIONS = ("APPOINTED", "DISMISSED")
+# So many days before it counts a decision is taken at most.
+_SOON = 100
 # So far behind what was decided its day of effect stands, in sentences; so far into its sentence it is said.
 _BEHIND, _OPENING, _FROM = 3, 8, 3
 
@@ -28,8 +33,16 @@ def in_effect(row: list[View], statements: Iterable[Statement]) -> Iterator[Stat
     for s in statements:
         at = bisect_right(starts, s.span.start) - 1 if s.predicate in _DECISIONS else None
         day = next((days[k] for k in range(at, at + _BEHIND + 1) if k in days), None) if at is not None else None
+        if at is not None and day is not None:
+            day = day if _soon(dict(s.qualifiers).get("date"), day) and not looks_back(row[at]) else None
         others = tuple(q for q in s.qualifiers if q[0] not in ("date", "inferred"))
         yield replace(s, qualifiers=(*others, ("date", day))) if day is not None else s
+
+
+def _soon(decided: str | None, day: str) -> bool:
+    """Is the day of a decision, where one is told, not long before that of its effect?"""
+    last = bounds(decided)[1] if decided is not None else day
+    return (date.fromisoformat(day) - date.fromisoformat(last)).days <= _SOON
 
 
 def _day(view: View) -> str | None:

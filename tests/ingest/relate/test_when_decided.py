@@ -28,6 +28,18 @@ def test_the_day_of_effect_stands_in_a_sentence_of_its_own(behind: str, day: str
     assert told == {f"APPOINTED: {AN} → {POST} ({when}by Ủy ban nhân dân tỉnh Lào Cai)"}
 
 
+def test_the_day_of_effect_is_of_what_was_decided_just_before() -> None:
+    """Not of what somebody became years before, nor of what "trước đó" tells."""
+    first = f"Năm 1998, ông {AN} được bầu làm Chủ tịch UBND huyện Bát Xát."
+    then = f"Ngày 3/6/2001, ông được bổ nhiệm làm {POST}. Quyết định có hiệu lực từ ngày 15/6/2001."
+    assert relations(f"{first} {then}", "APPOINTED") == {
+        f"APPOINTED: {AN} → Chủ tịch Ủy ban nhân dân huyện Bát Xát (1998)",
+        f"APPOINTED: {AN} → {POST} (2001-06-15)",
+    }
+    before = f"Trước đó, ông {AN} được bổ nhiệm làm {POST}. Quyết định có hiệu lực từ ngày 15/6/2001."
+    assert relations(before, "APPOINTED") == {f"APPOINTED: {AN} → {POST}"}
+
+
 @pytest.mark.parametrize(
     "first",
     [
