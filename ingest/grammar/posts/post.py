@@ -29,6 +29,8 @@ _PARTY = ("đảng", "cộng", "sản", "việt", "nam")
 _ROOMS = ("Vụ", "Cục")
 _OFFICE, _MEMBER = ["chức", "vụ"], ["thành", "viên"]
 _GOVERNMENT = ["chính", "phủ"]
+# "nữ Chủ tịch đầu tiên của UBND tỉnh X": the first of the women, who may be in office still.
+_WOMAN = "nữ"
 # How the titles find their body of those who may lead a room.
 _LEADING = ("inside", "follows")
 
@@ -236,7 +238,8 @@ def _follows(scan: Scan, post: Post, stop: int) -> Post:
     at = post.last
     if told_which := _told_which(scan, post):
         at += len(told_which.split())
-        post = replace(post, former=told_which in scan.lexicon.words.early_holder)
+        early = told_which in scan.lexicon.words.early_holder and scan.low(post.first - 1) != _WOMAN
+        post = replace(post, former=post.former or early)
     at += scan.low(at) in ("của", "thuộc", "tại") or _dotted(scan, at)
     body = implied_body(scan, post, post.title.implies, stop) if post.title.implies else None
     if body is None and post.title.implies in _ROOMS and (owner := _owner(scan, post.last, stop)) is not None:

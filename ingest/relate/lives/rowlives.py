@@ -15,6 +15,8 @@ from ingest.relate.view import View
 
 # So many words of address stand before the name with which a row begins; so many has "tên khai sinh là".
 _ADDRESS, _CALLED = 3, 4
+# Cues that a row tells news of somebody, and no life.
+_TELLING = frozenset(("say", "speak", "attend", "chair", "sign", "form", "discipline"))
 _MARKS = frozenset((".", ")", "-", "–", "+", "*", "•", "/", ";"))
 
 
@@ -31,9 +33,9 @@ def row_lives(views: Sequence[View]) -> Iterator[Statement]:
 
 
 def _of_row(view: View) -> Item | None:
-    """Whose name a numbered row begins with, where its sentence names nobody else."""
+    """Whose name a numbered row begins with, where its sentence names nobody else and tells no news."""
     people = view.of("Person") if view.scan.low(view.first)[0].isdigit() else []
-    if not people or not isinstance(people[0].piece, PersonName):
+    if not people or not isinstance(people[0].piece, PersonName) or not _TELLING.isdisjoint(view.named):
         return None
     if any(not _called(view, left, right) for left, right in pairwise(people)):
         return None

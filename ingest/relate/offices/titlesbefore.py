@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.grammar.countries import country_in
 from ingest.grammar.pieces import PersonName, PlaceRef, Post
 from ingest.join import Item
-from ingest.join.offices.rolls import BAR
+from ingest.join.offices.rolls import BAR, next_cell
 from ingest.relate.offices.aides import is_aide, of_his_chief
 from ingest.relate.offices.foreigners import foreigner
 from ingest.relate.offices.groups import Holder
@@ -90,6 +90,7 @@ def _in_row(view: View, row: list[Item], j: int, person: Item) -> bool:
     while j and isinstance(row[j - 1].piece, Post) and view.gap(row[j - 1].last, row[j].first) == [","]:
         j -= 1  # "Phó Bí thư, Chủ tịch UBND phường: ông A"
     opens = row[j].first == view.first or view.scan.low(row[j].first - 1) in (":", ";", "-", "+", BAR)
+    opens = opens and not (j > 0 and next_cell(view.gap(row[j - 1].last, row[j].first)))  # "A | Giám đốc | B"
     opens = opens or (j > 0 and view.scan.low(row[j].first - 1) == "," and ":" in view.gap(view.first, row[j].first))
     return addressed and opens
 
@@ -232,12 +233,13 @@ def _both(view: View, row: list[Item], j: int) -> bool:
 
 def _stacked(view: View, row: list[Item], j: int) -> bool:
     """ "Phát biểu tại lễ, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh X - A …": offices that commas join open a clause, of
-    one person if one of them has a single seat."""
+    one person if one of them has a single seat; no row of guests ("dự có Huyện ủy X, Giám đốc Y, Chủ tịch Z - A")."""
     first = j
     while first and isinstance(row[first - 1].piece, Post) and view.gap(row[first - 1].last, row[first].first) == [","]:
         first -= 1
     opens = row[first].first == view.first or view.scan.low(row[first].first - 1) == ","
     named = first > 0 and isinstance(row[first - 1].piece, PersonName)
+    named = named or any(item.last == row[first].first - 1 for item in view.of("Organisation", "Person"))
     single = any(item.office is not None and item.office.title.single for item in row[first : j + 1])
     return first < j and opens and single and not named
 

@@ -89,7 +89,7 @@ def unread_before(view: View, at: int, post: Item) -> bool:
     that could not be read?"""
     gap = view.gap(at, post.first)
     before = [piece for piece in view.pieces(at, post.first) if isinstance(piece, Post)]
-    told = any(at <= c.first < post.first for c in view.cues)
+    told = any(at <= c.first < post.first or c.first == post.last for c in view.cues)  # "làm P, Q làm R": another's
     near = bool(before) and before[0].first - at <= _OPENING[0] and len(gap) <= _UNREAD
     return near and gap[-1:] in ([","], [";"]) and not told and "(" not in gap
 
