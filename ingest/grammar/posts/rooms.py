@@ -77,6 +77,8 @@ def _name_end(scan: Scan, at: int, stop: int) -> int:
     while end < min(at + _LONGEST, stop) and not scan.cap(end) and level_word(scan, end) is None:
         low = scan.low(end)
         joint = low in _JOINTS and end > at
+        if low in lexicon.words.several and scan.low(end - 1) in _JOINTS:
+            return at  # "trưởng phòng kế toán và các nhân viên, Công an tỉnh X"
         if not joint and (not low.isalpha() or (low in lexicon.words.little and low not in lexicon.words.room_words)):
             break
         end += 1

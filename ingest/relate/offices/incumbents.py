@@ -45,6 +45,9 @@ def told_to_be(view: View, post: Item, gap: list[str]) -> bool:
 
 
 def back_in_office(view: View, left: int, right: int) -> bool:
-    """ "từng là Giám đốc, | hiện là | Chủ tịch HĐQT Công ty X": what stands behind these words is not over."""
-    pairs = pairwise(unbracketed(view.gap(left, right)))
-    return any(" ".join(pair) in view.scan.lexicon.words.now_in_office for pair in pairs)
+    """ "từng là Giám đốc, | hiện là | Chủ tịch HĐQT Công ty X", "…, | nay là | P": what stands behind them is not
+    over; but "Huyện ủy X, nay là Đảng ủy Y, P" tells what a body is called now."""
+    said, words = unbracketed(view.gap(left, right)), view.scan.lexicon.words
+    if said[-1:] == ["là"] and not words.today.isdisjoint(said[-2:-1]):
+        return True
+    return any(" ".join(pair) in words.now_in_office for pair in pairwise(said))
