@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 from typing import NamedTuple
 
 from ingest.join import Item
@@ -54,11 +53,11 @@ def _taken(view: View) -> Iterator[_Taken]:
     decider: Item | None = None
     met: set[int] = set()
     forms = _forms(view)
-    for form, following in zip_longest(forms, forms[1:]):
+    for before, form, following in zip([None, *forms], forms, [*forms[1:], None], strict=False):
         verb = _verb(view, form)
         if negated(view, verb):
             continue
-        passed = (verb is form and by_way_of(view, form)) or any(joined(view, other, form) for other in forms)
+        passed = (verb is form and by_way_of(view, form)) or (before is not None and joined(view, before, form))
         nearest = None if passed else punishing(view, verb, decider)
         if nearest is not None and nearest.first in met:
             nearest = None  # "A khiển trách B và cảnh cáo C": B was met, and does nothing

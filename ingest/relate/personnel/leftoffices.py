@@ -58,10 +58,10 @@ def _held(told: list[Statement], published: str | None) -> Iterator[Statement]:
 
 
 def _left(row: list[View], given: list[Statement]) -> set[_Pair]:
-    got: dict[int, list[Statement]] = {}
-    for s in given:
-        got.setdefault(id(s.subject), []).append(s)
-    several = [held for held in got.values() if len({id(s.object) for s in held}) > 1]
+    got: dict[int, dict[tuple[object, ...], Statement]] = {}
+    for s in given:  # once each, however often a text says it
+        got.setdefault(id(s.subject), {})[id(s.object), _day(s), s.predicate, s.own] = s
+    several = [list(held.values()) for held in got.values() if len({id(s.object) for s in held.values()}) > 1]
     if not several:
         return set()
     offices = {id(item.draft): item for view in row for item in view.of("Post") if item.office is not None}
@@ -74,7 +74,8 @@ def _left(row: list[View], given: list[Statement]) -> set[_Pair]:
             if not _of_now(row[0], one, new) and _follows(words, offices, one, new)
         ]
         left |= {_pair(one) for one, _ in gone}
-        left |= {_pair(seat) for seat in held for one, new in gone if _with(offices, seat, one, new)}
+        last = {_pair(one): (one, new) for one, new in sorted(gone, key=lambda pair: _day(pair[1]))}
+        left |= {_pair(seat) for seat in held for one, new in last.values() if _with(offices, seat, one, new)}
     return left
 
 
