@@ -114,18 +114,41 @@ def _of_the_body(view: View, honour: Item) -> Act | None:
     if view.opened is None or view.of("Person") or view.cued(*GIVES, *TAKES, "not"):
         return None
     year = _year_of_row(view)
-    opens = year is not None or view.of("Honour")[0].first == view.first
+    if not _says_no_more(view, honour):
+        return None
+    opens = _opens_row(view, year is not None)
     counted = view.scan.low(honour.last) in (":", "cho")  # "Huân chương Lao động hạng Nhì: 6 tập thể"
     named = view.before(honour.first, "Organisation", "Post") is not None
     return Act(honour, None, False, [view.opened], year=year) if opens and not (counted or named) else None
 
 
+def _opens_row(view: View, dated: bool) -> bool:
+    """Do only words for its kind stand before the first honour of a row: "- Năm 2003: danh hiệu X", "X; Y"?"""
+    first = view.of("Honour")[0].first
+    if not dated:
+        return first == view.first
+    said = view.gap(_number_of_row(view) + 3, first)
+    return all(not word[0].isalpha() or word in view.scan.lexicon.words.honour_kinds for word in said)
+
+
+def _says_no_more(view: View, honour: Item) -> bool:
+    """But "Huân chương X là phần thưởng cao quý", "Huân chương X ghi nhận đóng góp của …" only tells of it."""
+    words, behind = view.scan.lexicon.words, view.scan.low(honour.last)
+    over = honour.last >= view.last or not behind[0].isalpha()
+    return over or behind in words.after_honour_names | words.honour_stop
+
+
 def _year_of_row(view: View) -> str | None:
     """ "- Năm 2003: …": the year that a row begins with."""
-    at = view.first + (not view.scan.low(view.first)[0].isalnum())
+    at = _number_of_row(view)
     said = view.gap(at, at + 3)
     dated = said[:1] == ["năm"] and said[1].isdigit() and len(said[1]) == _YEAR and said[2] in (":", "-", "–")
     return said[1] if dated else None
+
+
+def _number_of_row(view: View) -> int:
+    """Where a row begins behind its mark."""
+    return view.first + (not view.scan.low(view.first)[0].isalnum())
 
 
 def _worn(view: View, honour: Item) -> Act | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, product
+from itertools import islice, pairwise, product
 
 from ingest.grammar.pieces import PersonName
 from ingest.join import Item
@@ -95,7 +95,7 @@ def _told_next(views: Sequence[View], k: int) -> Iterator[Item] | None:
         return None
     if " ".join(view.gap(view.first, view.first + 2)) not in view.scan.lexicon.words.lists_them:
         at = _whom(view)
-        told = at is not None and all(cue.first < at for cue in view.cued(*GIVES, *TAKES))
+        told = at is not None and all(cue.first < at for cue in view.cued(*GIVES, *TAKES)) and _the_honoured(view, at)
         return iter(named_from(view, at)) if told and at is not None else None
     people = [i for i in view.of("Person") if isinstance(i.piece, PersonName)]
     return iter(people) if people and not view.cued(*GIVES, *TAKES) else None
@@ -108,6 +108,14 @@ def _whom(view: View) -> int | None:
     said = view.gap(view.first, min(view.items[0].first, view.first + _WHOM))
     opens = "gồm" in said or said[-1:] == [":"]
     return view.first + len(said) - (":" in said[-3:] and said[::-1].index(":")) if opens else None
+
+
+def _the_honoured(view: View, at: int) -> bool:
+    """ "Các đơn vị này gồm", "Những người đạt giải gồm", but not "Những người có mặt gồm", "Số tiền thưởng gồm"."""
+    words, said = view.scan.lexicon.words, view.gap(view.first, at)
+    kinds = not words.counted.isdisjoint(" ".join(pair) for pair in pairwise(said))
+    honoured = kinds or not words.is_honoured.isdisjoint(" ".join(pair) for pair in pairwise(said))
+    return honoured and all(cue.name in (*GIVES, *TAKES) for cue in view.cues if cue.first < at)
 
 
 def _opens_lines(view: View) -> bool:

@@ -49,11 +49,14 @@ def recipients(view: View, honour: Item, cue: Cue, passive: int | None) -> list[
 
 
 def _said_to_be(view: View, honour: Item) -> list[Item]:
-    """ "nhận Huy hiệu 60 năm tuổi Đảng là đồng chí A, nguyên P", "…, đó là Bí thư Huyện ủy X A": who it is that gets
-    it."""
+    """ "nhận Huy hiệu 60 năm tuổi Đảng là đồng chí A, nguyên P", "…, đó là Bí thư Huyện ủy X A", "đơn vị đạt Giải A là
+    Sở B": who it is that gets it."""
     at = next((at for at in (honour.last, honour.last + 2) if view.scan.low(at) == "là"), None)
     if at is None or view.gap(honour.last, at) not in ([], [",", "đó"]):
         return []
+    body = view.after(at, "Organisation")
+    if body is not None and body.first == at + 1:
+        return [one for one in listed(view, honour) if one.label == "Organisation"] or [body]
     person = view.after(at, "Person")
     said = view.untitled(at + 1, person.first) if person is not None else ["?"]
     named = person is not None and isinstance(person.piece, PersonName)

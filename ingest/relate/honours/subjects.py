@@ -188,6 +188,8 @@ def _the_unit(view: View, at: int) -> bool:
     """ "… đơn vị vinh dự được tặng …": the body that the text is about, where it stands alone."""
     while view.scan.low(at - 1) in view.scan.lexicon.words.honoured:
         at -= 1
+    if view.scan.low(at - 3) == "%":
+        return False  # "Mục tiêu: 100% đơn vị đạt …"
     alone = not view.scan.low(at - 3).isalnum() or view.scan.low(at - 3) in view.scan.lexicon.words.own_before
     return view.gap(at - 2, at) == _THE_UNIT and alone and at - 2 >= view.first
 

@@ -9,6 +9,8 @@ from ingest.relate.statement import Cue
 from ingest.relate.view import View
 
 _NEAR, _LONGEST = 12, 2
+# So many words before an aim it may be said to be reached.
+_BEFORE_AIM = 6
 
 
 def is_not_given(view: View, act: Act) -> bool:
@@ -22,6 +24,7 @@ def is_not_given(view: View, act: Act) -> bool:
         or _revoked(view, cue)
         or _ceremony(view, cue)
         or _topic(view, cue)
+        or _aimed(view, cue)
         or _to_come(view, act, cue)
     )
 
@@ -30,6 +33,13 @@ def _by_rule(view: View, cue: Cue) -> bool:
     """ "Kỷ niệm chương X để tặng cho công dân có công …", "Hội đồng xét tặng danh hiệu Y": what it is for, as its
     rules say, and who only weighs it."""
     return cue.name in GIVES and (view.scan.low(cue.first - 1) == "để" or _weighed(view, cue))
+
+
+def _aimed(view: View, cue: Cue) -> bool:
+    """ "phấn đấu giữ vững danh hiệu X", "đặt mục tiêu đạt Y"; but "đã phấn đấu đạt X" is done."""
+    at = cue.first - (view.scan.low(cue.first - 1) in view.scan.lexicon.words.aim_joints)
+    aims = " ".join(view.gap(at - 2, at)) in view.scan.lexicon.words.honour_aims
+    return cue.name == "receive" and aims and "đã" not in view.gap(max(view.first, at - _BEFORE_AIM), at - 2)
 
 
 def _weighed(view: View, cue: Cue) -> bool:
