@@ -193,6 +193,8 @@ def _active(view: View, act: Act, agent: Item, *, owned: bool) -> Iterator[State
     assert act.cue is not None
     mandate = next((c for c in reversed(view.cued("mandate")) if c.last <= agent.first), None)
     grantor = view.after(mandate.last, "Post", "Organisation", "Person") if mandate is not None else None
+    if mandate is not None and grantor is not None and "," in view.gap(mandate.last, grantor.first):
+        grantor = None  # "Thay mặt Nhà nước, bà A trao …": she hands it over herself
     if mandate is not None and grantor is not None and grantor.first - mandate.last <= 3:
         piece = act.honour.piece
         by = piece.kind.by if isinstance(piece, HonourRef) else None

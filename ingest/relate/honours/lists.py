@@ -18,6 +18,8 @@ _MERITS, _PEOPLE = 60, 5
 _BEGINS = PARTS | {":"}
 # So many words stand between a bracket and the other name of somebody.
 _ALIASED = 6
+# So many words address somebody, behind a mark.
+_ADDRESS = 3
 # So many words say what somebody is ("nhà điêu khắc").
 _CALLED = 4
 
@@ -49,6 +51,13 @@ def is_alias(view: View, item: Item) -> bool:
     """ "(tức Nguyễn Văn Hai)", "(bí danh Hai Lúa)": another name of the one before the bracket."""
     said = view.gap(max(view.first, item.first - _ALIASED), item.first)
     return "(" in said and " ".join(said[said.index("(") + 1 :]) in view.scan.lexicon.words.also_called
+
+
+def opens_part(view: View, item: Item) -> bool:
+    """ "cho ông A, Sở X; bà B, Sở Y": is there a list that semicolons part, and not "…; đồng thời chúc mừng"?"""
+    before = view.gap(max(view.first, item.first - _ADDRESS), item.first)
+    behind = before[len(before) - before[::-1].index(";") :] if ";" in before else ["?"]
+    return view.scan.lexicon.words.joining.issuperset(behind)
 
 
 def _opens_next(view: View, honour: Item) -> bool:

@@ -9,7 +9,7 @@ from ingest.grammar.rows import unbracketed
 from ingest.join import Item
 from ingest.relate.belonging import said_to_belong
 from ingest.relate.honours.conferrals import GIVES, TAKES
-from ingest.relate.honours.lists import is_alias, listed, named_behind
+from ingest.relate.honours.lists import is_alias, listed, named_behind, opens_part
 from ingest.relate.honours.subjects import FAR, LABELS, PARTS, is_cell, subjects, told_aside
 from ingest.relate.statement import Cue
 from ingest.relate.view import View
@@ -28,8 +28,10 @@ def voice(view: View, cue: Cue) -> int:
     """Where "được" stands, after which comes who gives; the verb itself where there is none."""
     if cue.name in ("granted", "receive"):
         return cue.first
+    acts_for = {c.first for c in view.cued("mandate")}  # "ông A được ủy quyền trao …"
     for at in range(cue.first - 1, max(view.first, cue.first - _VOICE) - 1, -1):
-        if view.scan.low(at) == "được" and (at == view.first or not view.scan.cap(at)):  # "ông Nguyễn Văn Được"
+        named = at > view.first and view.scan.cap(at)  # "ông Nguyễn Văn Được"
+        if view.scan.low(at) == "được" and at not in acts_for and not named:
             return at
         if view.scan.low(at) == ";":
             break
@@ -110,7 +112,7 @@ def _owner_of(view: View, honour: Item, cue: Cue) -> list[Item]:
 def recipients_after(view: View, at: int) -> list[Item]:
     """ "cho ông A, Giám đốc Sở Y tế; bà B và Sở Nội vụ"."""
     found: list[Item] = []
-    parted = ";" in view.gap(at, view.last)
+    parted = any(opens_part(view, i) for i in view.of("Person", "Organisation") if i.first > at)
     for item in _named_behind(view, at):
         said = unbracketed(view.untitled(at, item.first))
         gap = _unreasoned(view, _uncounted(view, _untitled(said))) if found else said

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+
 from itertools import pairwise
 
 from ingest.grammar.pieces import DirectiveRef
@@ -34,10 +37,11 @@ def is_result(view: View, cue: Cue) -> bool:
 
 def first_of_row(view: View, cue: Cue) -> int:
     """Where a row of such verbs begins: "quyết định kiểm tra, giám sát đối với …"."""
-    row = [c for c in view.cued("inspect") if c.first <= cue.first]
-    while len(row) > 1 and view.gap(row[-2].last, row[-1].first) in _ROW:
-        row.pop()
-    return row[-1].first if row else cue.first
+    row = view.cued("inspect")
+    k = bisect_right(row, cue.first, key=attrgetter("first")) - 1
+    while k > 0 and view.gap(row[k - 1].last, row[k].first) in _ROW:
+        k -= 1
+    return row[k].first if k >= 0 else cue.first
 
 
 def is_concluded(view: View, cue: Cue) -> bool:
