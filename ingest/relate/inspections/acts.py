@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter
-
 from itertools import pairwise
+from operator import attrgetter
 
 from ingest.grammar.pieces import DirectiveRef
 from ingest.relate.negated import negated
