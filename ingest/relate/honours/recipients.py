@@ -22,6 +22,8 @@ _COUNTED = 3
 _DASHES = ("-", "–")
 # What people do at a ceremony who are given nothing by it.
 _DEEDS = ("speak", "chair", "attend")
+# And what else is told of somebody in a clause of its own.
+_TOLD = ("say", "appoint", "dismiss", "discipline")
 
 
 def voice(view: View, cue: Cue) -> int:
@@ -40,7 +42,7 @@ def voice(view: View, cue: Cue) -> int:
 
 def recipients(view: View, honour: Item, cue: Cue, passive: int | None) -> list[Item]:
     """After "cho" or between verb and honour; in the passive the subject before ``passive``, where "được" stands."""
-    if said := _said_to_be(view, honour):
+    if said := _said_to_be(view, honour, cue):
         return said
     if passive is not None:
         behind = named_behind(view, honour) if cue.name in TAKES else []
@@ -50,14 +52,15 @@ def recipients(view: View, honour: Item, cue: Cue, passive: int | None) -> list[
     return next((found for found in readers if found), None) or _of_list(view, cue) or listed(view, honour)
 
 
-def _said_to_be(view: View, honour: Item) -> list[Item]:
+def _said_to_be(view: View, honour: Item, cue: Cue) -> list[Item]:
     """ "nhận Huy hiệu 60 năm tuổi Đảng là đồng chí A, nguyên P", "…, đó là Bí thư Huyện ủy X A", "đơn vị đạt Giải A là
     Sở B": who it is that gets it."""
     at = next((at for at in (honour.last, honour.last + 2) if view.scan.low(at) == "là"), None)
     if at is None or view.gap(honour.last, at) not in ([], [",", "đó"]):
         return []
     body = view.after(at, "Organisation")
-    if body is not None and body.first == at + 1:
+    kind = " ".join(view.gap(cue.first - 2, cue.first)) in view.scan.lexicon.words.counted
+    if body is not None and body.first == at + 1 and (kind or view.before(honour.first, *LABELS) is None):
         return [one for one in listed(view, honour) if one.label == "Organisation"] or [body]
     person = view.after(at, "Person")
     said = view.untitled(at + 1, person.first) if person is not None else ["?"]
@@ -184,7 +187,7 @@ def _in_row(view: View, at: int, item: Item, gap: list[str]) -> bool:
 
 def _acts_there(view: View, item: Item) -> bool:
     """ "… cho ông A; ông B, Giám đốc Sở X, phát biểu": what comes next is what he does."""
-    deed = next((cue for cue in view.cued(*_DEEDS) if cue.first >= item.last), None)
+    deed = next((cue for cue in view.cued(*_DEEDS, *_TOLD) if cue.first >= item.last), None)
     if deed is None or item.label != "Person" or ";" in view.gap(item.last, deed.first):
         return False
     return view.before(deed.first, "Person") is item
@@ -228,9 +231,8 @@ def _receives_itself(view: View, item: Item) -> bool:
     """ "… cho 5 tập thể; ông A được nhận …", "… cho 5 tập thể; Giám đốc Sở B tặng Giấy khen cho …": the subject of a
     clause of its own."""
     verb = next((c for c in view.cued("granted", "receive") if c.first >= item.last), None)
-    why = (
-        verb is not None and view.scan.low(verb.first - 1) in view.scan.lexicon.words.reasons
-    )  # "vì đạt nhiều kết quả"
+    reasons = view.scan.lexicon.words.reasons  # "vì đạt nhiều kết quả"
+    why = verb is not None and view.scan.low(verb.first - 1) in reasons
     if verb is not None and not why and ";" not in view.gap(item.last, verb.first):
         return True
     said = _before_giving(view, item)
