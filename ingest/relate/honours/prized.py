@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ingest.grammar.pieces import HonourRef
 from ingest.join import Item
 from ingest.relate.honours.awards import conferred
 from ingest.relate.honours.conferrals import Act
@@ -34,5 +35,8 @@ def _whose(view: View, honour: Item) -> Item | None:
     said = view.gap(honour.last, after.first) if after is not None else []
     if "là" not in said[:_BEFORE] or len(said) - said.index("là") > _KIND or said[-1] not in words.owned_by | {"do"}:
         return None
+    by = honour.piece.kind.by if isinstance(honour.piece, HonourRef) else None
+    if by is not None and (after is None or after.draft.name != by):
+        return None  # "Huân chương X là phần thưởng của Đảng bộ tỉnh": theirs who got it
     kind = said[said.index("là") + 1 :]
     return after if any(" ".join(kind[k : k + 2]) in words.prizes for k in range(2)) else None
