@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.grammar.places import bare_place
 from ingest.join import Item
 from ingest.relate.view import View
 
@@ -42,7 +43,7 @@ def said_to_belong(view: View, part: Item, whole: Item) -> bool:
 def told_before(view: View, whole: Item, part: Item) -> bool:
     """ "Là đơn vị trực thuộc A, (những năm qua,) B …": what is said of a body at the beginning of its sentence."""
     words = view.scan.lexicon.words
-    if view.scan.low(whole.first - 1) not in words.owned_by or part.office is not None:
+    if view.scan.low(whole.first - 1) not in words.owned_by or part.office is not None or _of_kind(whole, part):
         return False
     said, gap = view.gap(view.first, whole.first), view.gap(whole.last, part.first)
     if len(said) < _LEAST or "là" not in said[:_ROLE] or gap[:1] != [","] or len(gap) > _MEANWHILE:
@@ -52,6 +53,11 @@ def told_before(view: View, whole: Item, part: Item) -> bool:
     if kinds[-1] == "của" and kinds[-2] not in _MEMBERS:
         return False  # "Là đơn vị được sự quan tâm của A, B …"
     return told and all(word in words.member_words or word.isdigit() for word in kinds)
+
+
+def _of_kind(whole: Item, part: Item) -> bool:
+    """ "Là đơn vị thuộc Sở A, Sở B và C": two of one kind, of which none is part of the other."""
+    return whole.org is not None and part.org is not None and whole.org.head is part.org.head
 
 
 def _described(gap: list[str]) -> list[str]:
@@ -85,6 +91,12 @@ def of_higher(view: View, part: Item, whole: Item) -> bool:
     return any(names[0].startswith(high) and names[1].startswith(low) for high, low in words.levelled)
 
 
+def _of_place(view: View, part: Item) -> bool:
+    """ "Đại học Huế": a university that is named by its territory is of no other one."""
+    place = bare_place(view.scan, part.first + _LEAST, part.last)
+    return place is not None and place.last == part.last
+
+
 def college(view: View, part: Item, whole: Item) -> bool:
     """ "Trường Đại học A, Đại học B": of that university, but where others follow ("…, Đại học C")."""
     titles = [item.org.title for item in (part, whole) if item.org is not None]
@@ -92,7 +104,7 @@ def college(view: View, part: Item, whole: Item) -> bool:
         return False
     if not (titles[0].startswith(_COLLEGE) or (titles[0].startswith(_UNIVERSITY) and titles[1].startswith(_NATIONAL))):
         return False  # "Đại học Kinh tế - Luật, Đại học Quốc gia B"
-    if titles[0].startswith(_NATIONAL):
+    if titles[0].startswith(_NATIONAL) or (titles[0].startswith(_UNIVERSITY) and _of_place(view, part)):
         return False
     gap = view.gap(part.last, whole.first)
     own = part.org is not None and part.org.territory is not None  # "Trường Đại học A Hà Nội" is of no other one

@@ -14,6 +14,8 @@ from ingest.relate.view import View
 
 # So far behind "tại" stands the body in whose house it is.
 _VENUE = 3
+# Of so many bodies at most is a house told ("tại Bộ X và Bộ Y").
+_BESIDE = 4
 # Between a body and what it holds: "đã long trọng tổ chức".
 _LED = 4
 # So many words at most name a territory.
@@ -22,9 +24,17 @@ _NAMED = 6
 
 def in_house(view: View, body: Item) -> bool:
     """ "tại Nhà Quốc hội, Bộ Y tế tổ chức …", "tại hội trường tầng 2, trụ sở Bộ Y tế, …", "tại Bộ X và Bộ Y"."""
-    beside = next((i for i in view.of("Organisation") if i.last == body.first - 1), None)
-    if beside is not None and view.scan.low(beside.last) == "và" and in_house(view, beside):
-        return True
+    for _ in range(_BESIDE):
+        if _housed(view, body):
+            return True
+        left = view.before(body.first, "Organisation")
+        if left is None or view.gap(left.last, body.first) != ["và"]:
+            return False
+        body = left
+    return False
+
+
+def _housed(view: View, body: Item) -> bool:
     words, before = view.scan.lexicon.words, view.gap(max(view.first, body.first - _VENUE), body.first)
     return not words.venues.isdisjoint(before) or not words.houses.isdisjoint((" ".join(before[-2:]), " ".join(before)))
 

@@ -26,6 +26,8 @@ _LISTED = (":", "gồm", "là")
 _COUNTED = 3
 # So many words do letters in brackets stand for at most.
 _LETTERS = 12
+# "Mỗi xã, phường có", "từng huyện thành lập": what tells that each has something, within so many words.
+_HAS, _EACH = frozenset(("có", "gồm", "lập", ":")), 12
 # So many words a passage that is of all provinces goes on.
 _PASSAGE = 200
 
@@ -45,6 +47,8 @@ class Generic:
     """token after the last body of all provinces that is named, and no one province since"""
     listed: int = -1
     """token after the last one of those that share an organ told before them"""
+    _each: tuple[int, int, str] = (-1, -1, "")
+    """the first token of a clause, and what it says that each of a level has"""
     _rows: ClauseRows = field(init=False)
 
     def __post_init__(self) -> None:
@@ -72,11 +76,23 @@ class Generic:
 
     def _of_each(self, clause: Clause, body: Body) -> bool:
         """ "Mỗi xã, phường có 3 phòng, gồm: Phòng Kinh tế, …": what the sentence tells of every one of a level."""
-        scan = self.scan
         if body.parent is not None or body.place is not None:
             return False
-        opens = (at for at in range(clause.first, body.first) if scan.low(at) in scan.lexicon.words.each_one)
-        return any(level_word(scan, at + 1) is not None and not scan.cap(at + 2) for at in opens)
+        if self._each[0] != clause.first:
+            self._each = clause.first, *self._each_has(clause)
+        _, at, level = self._each
+        levels = body.head.levels
+        return "place" in body.head.takes and -1 < at < body.first and (not levels or level in levels)
+
+    def _each_has(self, clause: Clause) -> tuple[int, str]:
+        """Where a sentence says what each territory of some level has, and which level; -1 where it does not."""
+        scan, last = self.scan, clause.last
+        for at in range(clause.first, last):
+            level = level_word(scan, at + 1) if scan.low(at) in scan.lexicon.words.each_one else None
+            if level is not None and not scan.cap(at + 2):
+                said = scan.tokens.low[at + 1 : min(at + _EACH, last)]
+                return next((at + 1 + k for k, word in enumerate(said) if word in _HAS), -1), level[1]
+        return -1, ""
 
     def pass_by(self, piece: Piece) -> None:
         """A territory that is named: from there on short forms are of that."""

@@ -30,8 +30,12 @@ def by_council(view: View, cue: Cue, body: Item) -> Draft | None:
 
 
 def _opens_row(view: View, cue: Cue) -> bool:
-    """ "Thành lập Ban Pháp chế HĐND phường", "- Thành lập các phòng …": the verb of a point that is passed."""
-    return cue.first == view.first or (in_row(view) and cue.first - view.first <= _NUMBERED)
+    """ "Thành lập Ban Pháp chế HĐND phường", "- Thành lập các phòng …": the verb of a point that is passed; not
+    "Thành lập B là việc của UBND"."""
+    if in_row(view):
+        return cue.first - view.first <= _NUMBERED
+    ended = view.scan.low(view.last - 1) == ":" or view.items[-1].last >= view.last - 1
+    return cue.first == view.first and ended
 
 
 def _decides(view: View, cue: Cue) -> bool:

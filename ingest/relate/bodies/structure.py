@@ -185,19 +185,19 @@ def _beside(view: View, left: Item, right: Item, organ: Org, whole: Org) -> bool
     """ "Trung đoàn A, Sư đoàn B", "Trung đoàn A - Sư đoàn B", "Đồn Biên phòng A (BĐBP tỉnh B)"; None where the kinds of
     both do not tell."""
     gap = view.gap(left.last, right.first)
+    if gap in _DASHED and view.scan.low(left.first - 1) == "giữa":
+        return False  # "trận đấu giữa Trung đoàn A - Quân khu B"
     if gap in _BESIDE and "parent" not in organ.head.takes:
         owned = whole.head.name in organ.head.parents and (gap != ["("] or _closes(view, right))
         if owned or gap == [","]:
             return owned
-    return True if gap in _DASHED and _under(view, left, organ, whole) else None
+    return True if gap in _DASHED and _under(view, organ, whole) else None
 
 
-def _under(view: View, left: Item, organ: Org, whole: Org) -> bool:
+def _under(view: View, organ: Org, whole: Org) -> bool:
     """ "Nhà máy Z183 - Tổng cục Công nghiệp quốc phòng": a work, a school, a unit and its ministry or command."""
     words = view.scan.lexicon.words
-    own = (
-        organ.territory is whole.territory is None and not organ.head.levels and view.scan.low(left.first - 1) != "giữa"
-    )
+    own = organ.territory is whole.territory is None and not organ.head.levels
     return own and whole.head.name in words.commands and organ.head.name.startswith(tuple(words.under_commands))
 
 

@@ -26,6 +26,8 @@ from ingest.relate.view import View
 _BESIDE = 4
 # So many words open a list: ", bao gồm:".
 _LISTS = 4
+# So many words stand between the verb and what it is about: "một số điều của".
+_OBJECT = 4
 # So many words tell what a document is about, before its day and who issued it.
 _TITLE = 40
 # What parts the letters of a symbol ("/CĐ-TTg", "-KH/ĐUK").
@@ -209,9 +211,16 @@ def counted_issuers(view: View) -> Iterator[Statement]:
             continue
         for item in papers:
             ref = item.piece
-            if item.first >= actor.last and isinstance(ref, DirectiveRef) and ref.kind is kind and not ref.issuer:
+            listed = item.first >= actor.last and not _concerned(view, item)
+            if listed and isinstance(ref, DirectiveRef) and ref.kind is kind and not ref.issuer:
                 yield issue(actor, item, "issuer-of-list", view.evidence(item, actor))
         return
+
+
+def _concerned(view: View, item: Item) -> bool:
+    """ "…, gồm: Quyết định A thay thế Quyết định B": B is only what another of the list is about, or rests on."""
+    cue = view.cue_before(item.first, "implement", "amend", "replace", "accompany", "based")
+    return cue is not None and item.first - cue.last <= _OBJECT
 
 
 def _kind_before(view: View, end: int) -> DirectiveType | None:

@@ -8,6 +8,7 @@ from ingest.grammar.pieces import DirectiveRef
 from ingest.join import Item
 from ingest.relate.days import just_after
 from ingest.relate.documents.citedissuers import of_one_maker
+from ingest.relate.documents.decidedin import decided_in
 from ingest.relate.documents.letters import has_letters_of
 from ingest.relate.documents.rows import alike, coordinated
 from ingest.relate.documents.signing import issue
@@ -38,7 +39,7 @@ def submitted(view: View) -> Iterator[Statement]:
         if before == "tại" and item.piece.kind.name == "Thông báo":
             continue  # "kết luận của Thủ tướng tại Thông báo số 5": whoever gives notice of it
         if before == "tại":
-            yield from _proposed(view, actor, item)
+            yield from _proposed(view, actor, item) if next(decided_in(view, item, item.piece), None) is None else ()
         elif view.scan.low(actor.first - 1) in ("của", "do", "bởi"):
             yield issue(actor, item, "submitted-by", view.evidence(actor, item))
 

@@ -53,11 +53,25 @@ def _rows(views: list[View], labels: frozenset[str]) -> Iterator[tuple[str, View
 
 def _told_of(joined: Joined, views: list[View]) -> Draft | None:
     """The document itself, or the one of the headline, whose number has a label of its own."""
-    numbers = joined.found.scan.lexicon.words.number_labels
-    if not any(" ".join(view.gap(view.first, view.first + 2)) in numbers for view in views):
+    numbered = _number(joined, views)
+    if numbered is None:
         return None
     if joined.directives.own is not None:
         return joined.directives.own.draft
-    first = next((item for view in views for item in view.of("Directive")), None)
-    numbered = first is not None and isinstance(first.piece, DirectiveRef) and first.piece.number is not None
-    return first.draft if first is not None and numbered else None
+    for item in (item for view in views for item in view.of("Directive")):
+        if isinstance(item.piece, DirectiveRef) and item.piece.number is not None:
+            return item.draft if item.piece.number.lower() in numbered else None
+    return None
+
+
+def _number(joined: Joined, views: list[View]) -> list[str] | None:
+    """The words of the number behind its label, in its line or in the cell beside it; not "Số hiệu đường: 15"."""
+    labels = joined.found.scan.lexicon.words.number_labels
+    for k, view in enumerate(views):
+        if " ".join(view.gap(view.first, view.first + 2)) in labels:
+            said = [word for word in view.gap(view.first + 2, view.last) if word != ":"]
+            if said and said[0][0].isdigit():
+                return said
+            if not said and k + 1 < len(views):
+                return views[k + 1].gap(views[k + 1].first, views[k + 1].last)
+    return None

@@ -163,6 +163,8 @@ def test_free_names_are_whole_and_end(text: str, bodies: set[str]) -> None:
         ("Trung tâm Sông Trà cảnh báo thiên tai.", "Trung tâm Sông Trà"),
         ("Hội Nhà văn Sông Trà sáng tạo văn học.", "Hội Nhà văn Sông Trà"),
         ("Đồn Biên phòng Sông Trà phát hiện 3 người.", "Đồn Biên phòng Sông Trà"),
+        ("Siêu thị Sông Trà và Công ty Sông Trà kích cầu mua sắm.", "Công ty Sông Trà"),
+        ("Trung tâm Kích cầu du lịch Sông Trà họp.", "Trung tâm Kích cầu du lịch Sông Trà"),
         ("Trung tâm Cảnh báo thiên tai Sông Trà họp.", "Trung tâm Cảnh báo thiên tai Sông Trà"),
         ("Trung tâm Đào tạo bồi dưỡng cán bộ Sông Trà họp.", "Trung tâm Đào tạo bồi dưỡng cán bộ Sông Trà"),
         ("Trung tâm Nghiên cứu xã hội liên ngành họp.", "Trung tâm Nghiên cứu xã hội liên ngành"),

@@ -291,3 +291,7 @@ def test_the_table_of_a_law_site() -> None:
         "SIGNED: Lý Văn Sáng → Thông tư số 61/2021/TT-BYT (2021-10-12)",
     }
     assert not relations(text.replace("Số hiệu", "Lượt xem"), "SIGNED")
+    assert not relations(text.replace("Số hiệu:", "Số hiệu phòng họp:"), "SIGNED")
+    assert not relations(text.replace("Số hiệu: 61", "Số hiệu: 62"), "SIGNED")
+    cells = text.replace("Số hiệu: ", "Số hiệu\n")
+    assert relations(cells, "SIGNED") == {"SIGNED: Lý Văn Sáng → Thông tư số 61/2021/TT-BYT (2021-10-12)"}

@@ -175,3 +175,35 @@ def test_what_each_has() -> None:
     """Of no one territory are the offices that every one of a level has."""
     text = "Theo UBND thành phố Hà Nội, mỗi xã, phường có 3 phòng, gồm: Văn phòng HĐND và UBND; Phòng Kinh tế."
     assert names(text, "Organisation") == {"Ủy ban nhân dân thành phố Hà Nội"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mỗi huyện được hỗ trợ 5 tỷ đồng, Sở Y tế tổ chức hội thảo.",
+        "Mỗi huyện có 5 tỷ đồng, Sở Y tế tổ chức hội thảo.",
+        "Mỗi xã được hỗ trợ 5 tỷ đồng, Phòng Kinh tế tổ chức hội thảo.",
+    ],
+)
+def test_what_each_gets(text: str) -> None:
+    """Who else does something in the sentence is no office of each: it is told what each is given, or has besides."""
+    assert relations(text, "ORGANISED")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trận đấu giữa Trung đoàn 36 - Quân khu 1 kết thúc.",
+        "Là đơn vị thuộc Sở Y tế tỉnh Lào Cai, Sở Nội vụ tỉnh Lào Cai cử người dự.",
+        "Đại học Huế, Đại học Quốc gia Hà Nội ký kết hợp tác.",
+    ],
+)
+def test_beside_each_other(text: str) -> None:
+    """Of none of the two the other is part: between them something is, they are of one kind, one has its own place."""
+    assert not relations(text, "PART_OF")
+
+
+def test_many_hosts() -> None:
+    """The house of a row of bodies is looked for before a few of them only."""
+    row = " và ".join(["Bộ Y tế"] * 1200)
+    assert not relations(f"Tại {row} tổ chức hội nghị.", "PART_OF")
