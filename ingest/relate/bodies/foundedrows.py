@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.join.entities import Draft
 from ingest.relate.bodies.bycouncil import by_council, of_its_place
-from ingest.relate.bodies.founding import founder, mooted
+from ingest.relate.bodies.founding import founder, is_member, mooted
 from ingest.relate.bodies.unitrows import rows_below
 from ingest.relate.negated import negated
 from ingest.relate.ownorders import own_issuer
@@ -26,6 +26,8 @@ def founded_rows(views: Sequence[View]) -> Iterator[Statement]:
         for row, unit in rows_below(views, k + 1):
             by = named or by_council(view, cue, unit)
             local = unit.org is not None and unit.org.territory is not None
+            if is_member(view, cue, unit):
+                break
             if by is not None and unit.draft is not by and (not local or of_its_place(by, unit)):
                 said = view.evidence(cue)
                 yield Statement("ESTABLISHED", by, unit.draft, said, "row-of-founded", also=row.evidence(unit))

@@ -102,6 +102,8 @@ def founded_row(view: View, cue: Cue) -> list[Item]:
 def _row(view: View, cue: Cue, first: Item) -> list[Item]:
     """ "thành lập A, B và C", "thành lập 3 phòng, gồm: A; B; C": the body after the verb and those beside it."""
     found, words = [first], view.scan.lexicon.words
+    if is_member(view, cue, first):
+        return []
     parting = words.beside_bodies | {";"} if view.scan.low(first.first - 1) in _LISTING else words.beside_bodies
     for body in view.of("Organisation") if first.first >= cue.last else []:
         if body.first <= found[-1].last:
@@ -110,6 +112,16 @@ def _row(view: View, cue: Cue, first: Item) -> list[Item]:
             break
         found.append(body)
     return found
+
+
+def is_member(view: View, cue: Cue, body: Item) -> bool:
+    """ "thành lập 3 đoàn kiểm tra, gồm: Sở A; Sở B", "… các tổ công tác:": does a body sit in what is founded?"""
+    words, said = view.scan.lexicon.words, view.gap(cue.last, cue.last + _LIST)
+    if body.first < cue.last or not said or not (said[0].isdigit() or said[0] in words.some_heads):
+        return False
+    counted = f"{' '.join(said[1:])} "
+    kind = next((kind for kind in words.committees if counted.startswith(f"{kind} ")), None)
+    return kind is not None and not body.draft.name.lower().startswith(kind)
 
 
 def _act(view: View, cue: Cue, by: Draft, *ends: Item) -> Statement:
