@@ -50,7 +50,7 @@ def told_before(view: View, whole: Item, part: Item) -> bool:
         return False
     kinds = _described(said[said.index("là") :])
     told = len(gap) == 1 or (gap[-1] == "," and words.meanwhile.issuperset(gap))
-    if kinds[-1] == "của" and kinds[-2] not in _MEMBERS:
+    if kinds[-1] == "của" and not {*kinds[-2:-1]} & {*_MEMBERS}:
         return False  # "Là đơn vị được sự quan tâm của A, B …"
     return told and all(word in words.member_words or word.isdigit() for word in kinds)
 

@@ -196,6 +196,7 @@ def test_what_each_gets(text: str) -> None:
         "Trận đấu giữa Trung đoàn 36 - Quân khu 1 kết thúc.",
         "Là đơn vị thuộc Sở Y tế tỉnh Lào Cai, Sở Nội vụ tỉnh Lào Cai cử người dự.",
         "Đại học Huế, Đại học Quốc gia Hà Nội ký kết hợp tác.",
+        "Là đơn vị sự nghiệp, của Sở Y tế tỉnh Lào Cai, Bệnh viện Sông Trà đổi mới.",
     ],
 )
 def test_beside_each_other(text: str) -> None:
