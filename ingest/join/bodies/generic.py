@@ -86,9 +86,9 @@ class Generic:
 
     def _each_has(self, clause: Clause) -> tuple[int, str]:
         """Where a sentence says what each territory of some level has, and which level; -1 where it does not."""
-        scan, last = self.scan, clause.last
-        for at in range(clause.first, last):
-            level = level_word(scan, at + 1) if scan.low(at) in scan.lexicon.words.each_one else None
+        scan, last, each = self.scan, clause.last, self.scan.lexicon.words.each_one
+        for at in range(clause.first, last) if not each.isdisjoint(scan.tokens.low[clause.first : last]) else ():
+            level = level_word(scan, at + 1) if scan.low(at) in each else None
             if level is not None and not scan.cap(at + 2):
                 said = scan.tokens.low[at + 1 : min(at + _EACH, last)]
                 return next((at + 1 + k for k, word in enumerate(said) if word in _HAS), -1), level[1]

@@ -17,11 +17,12 @@ _LABEL, _TOP = 4, 25
 def tabled(joined: Joined, views: list[View]) -> Iterator[Statement]:
     """ISSUED and SIGNED of the document that the table is of, where its number stands in it."""
     words, top = joined.found.scan.lexicon.words, views[:_TOP]
-    rows = list(_rows(top, words.signer_labels | words.issuer_labels))
-    draft = _told_of(joined, top) if rows else None
-    for label, view, item in rows if draft is not None else ():
+    draft = _told_of(joined, top)
+    if draft is None:
+        return
+    for label, view, item in _rows(top, words.signer_labels | words.issuer_labels):
         signed = label in words.signer_labels
-        if draft is not None and signed is (item.label == "Person"):
+        if signed is (item.label == "Person"):
             name, span = "SIGNED" if signed else "ISSUED", view.quote(view.first, item.last)
             yield Statement(name, item.draft, draft, span, "site-table", qualifiers=_day(top, words.issue_days))
 

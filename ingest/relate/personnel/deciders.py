@@ -131,8 +131,8 @@ def ruling(view: View, before: Ruling | None) -> Ruling | None:
     authors = {id(i.draft): i.draft for i in _authors(view, view.first - 1, view.last)}
     by = None if authors else decider(view, cues[0]) if cues else None
     by = next(iter(authors.values())) if len(authors) == 1 else by
-    listed = _announces_rows(view, cues)
-    nameless = _nameless(view, cues)
+    listed = bool(cues) and _announces_rows(view, cues)
+    nameless = bool(cues) and _nameless(view, cues)
     if by is not None or listed or (nameless and before is None):
         verbs = frozenset(" ".join(view.gap(c.first, c.last)) for c in cues)
         day = (effective(view, cues[0]) or day_of(view, cues[0])) if cues else None
@@ -149,10 +149,10 @@ def _nameless(view: View, cues: list[Cue]) -> bool:
         return False
     words = view.scan.lexicon.words
     for cue in (c for c in cues if c.name == "appoint"):
-        said = view.gap(view.first, cue.first)
-        counted = view.scan.low(cue.last).isdigit() or view.scan.low(cue.last) in words.counts | words.several
-        decision = any(" ".join(pair) in words.decisions for pair in pairwise(said))
-        if (counted or decision) and not negated(view, cue):
+        counted = view.scan.low(cue.last)
+        told = counted.isdigit() or counted in words.counts or counted in words.several
+        told = told or any(" ".join(pair) in words.decisions for pair in pairwise(view.gap(view.first, cue.first)))
+        if told and not negated(view, cue):
             return True
     return False
 
@@ -172,10 +172,12 @@ def gives_office(view: View, cue: Cue) -> bool:
 
 def gives_on(view: View) -> bool:
     """ "Cụ thể, bà A giữ chức P." after a decision, and then "Ông B giữ chức Q; …": who got which office."""
+    if view.ruling is None or view.cued("appoint", "dismiss", "past"):
+        return False
     person = next((i for i in view.items if i.label == "Person"), None)
     held = next((c for c in view.cued("hold") if gives_office(view, c)), None)
     dated = any(date.precision != "term" for date in view.dates)
-    if view.ruling is None or person is None or held is None or dated or view.cued("appoint", "dismiss", "past"):
+    if person is None or held is None or dated:
         return False
     words = view.scan.lexicon.words
     opening = view.untitled(view.first, person.first)

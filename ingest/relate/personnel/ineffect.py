@@ -25,12 +25,15 @@ def in_effect(row: list[View], statements: Iterable[Statement]) -> Iterator[Stat
 
     Official documents say so in their articles, and are read there.
     """
-    days = {k: day for k, view in enumerate(row) if (day := _day(view)) is not None}
-    if not days or row[0].joined.directives.own is not None:
-        yield from statements
+    told = list(statements)
+    official = bool(row) and row[0].joined.directives.own is not None
+    decided = not official and any(s.predicate in _DECISIONS for s in told)
+    days = {k: day for k, view in enumerate(row) if (day := _day(view)) is not None} if decided else {}
+    if not days:
+        yield from told
         return
     starts = [view.quote(view.first, view.last).start for view in row]
-    for s in statements:
+    for s in told:
         at = bisect_right(starts, s.span.start) - 1 if s.predicate in _DECISIONS else None
         day = next((days[k] for k in range(at, at + _BEHIND + 1) if k in days), None) if at is not None else None
         if at is not None and day is not None:
