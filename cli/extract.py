@@ -15,6 +15,8 @@ from cli.usage import Command
 from cli.words import own_words
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from graph.errors import InputError
     from graph.source import Document
     from ingest.write import Tell
@@ -42,8 +44,7 @@ def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None, expla
     own_words()
     files = find_files(paths)
     refused = [one.reason for one in files.refused]
-    with progress("Đang đọc / Reading") as tell:
-        lines = _lines(files.documents, refused, tell, explained)
+    with progress("Đang đọc / Reading") as tell, _lines(files.documents, refused, tell, explained) as lines:
         if out is None:
             for line in lines:
                 click.echo(line)
@@ -55,7 +56,9 @@ def command(ctx: click.Context, paths: tuple[Path, ...], out: Path | None, expla
         ctx.exit(1)
 
 
-def _lines(paths: tuple[Path, ...], refused: list[InputError], tell: Tell, explained: bool) -> Iterator[str]:
+def _lines(
+    paths: tuple[Path, ...], refused: list[InputError], tell: Tell, explained: bool
+) -> AbstractContextManager[Iterator[str]]:
     from ingest.write import readings
 
     line = _explained_line if explained else _line

@@ -65,11 +65,11 @@ def ingest(paths: Iterable[Path], store: Store, archive: Archive, read: Read, te
         store.remove(sha256)
     intake = Intake(archive, decisions, tell)
     written = seen = facts = 0
-    found = readings(intake.documents(files.documents), read, len(files.documents), intake.refused.append)
-    for batch in batches(found):
-        written += store.write(batch).documents
-        seen += len(batch)
-        facts += sum(len(reading.claims) for reading in batch)
+    with readings(intake.documents(files.documents), read, len(files.documents), intake.refused.append) as found:
+        for batch in batches(found):
+            written += store.write(batch).documents
+            seen += len(batch)
+            facts += sum(len(reading.claims) for reading in batch)
     refused = (*(one.reason for one in files.refused), *intake.refused)
     earlier = tuple(_earlier(store, intake.fresh))
     doubles = (*intake.doubles, *of_one_text(store, archive, intake.fresh))
@@ -92,7 +92,8 @@ def rewrite(documents: Iterable[str], store: Store, archive: Archive, read: Read
     """
     store.decide(archive.decisions())
     wanted = [kept(archive, sha256) for sha256 in documents]
-    return _written(readings(wanted, read, len(wanted), _stop), store)
+    with readings(wanted, read, len(wanted), _stop) as found:
+        return _written(found, store)
 
 
 def _stop(error: ReadingError) -> None:
@@ -118,7 +119,8 @@ def rebuild(store: Store, archive: Archive, read: Read, tell: Tell = lambda *_: 
     with store.renewal():
         store.decide(decisions)
         wanted = [one for one in sorted(known - decisions.withdrawn) if not is_table(archive, one)]
-        return _written(readings(_kept(wanted, archive, tell), read, len(wanted), broken), store)
+        with readings(_kept(wanted, archive, tell), read, len(wanted), broken) as found:
+            return _written(found, store)
 
 
 def _kept(wanted: Sequence[str], archive: Archive, tell: Tell) -> Iterator[Document]:

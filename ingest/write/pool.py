@@ -28,28 +28,34 @@ Made = TypeVar("Made")
 FEW = 40
 
 
+@contextmanager
 def readings(
     documents: Iterable[Document],
     read: Callable[[Document], Made],
     expected: int,
     broken: Broken,
     workers: int | None = None,
-) -> Iterator[Made]:
-    """The reading of each document, in order, or what else is made of it.
+) -> Iterator[Iterator[Made]]:
+    """The reading of each document, in order, or what else is made of it; the reading processes end with the block.
 
     ``read`` is a function that another process can import. What it gives goes from process to process: a reading takes
     a tenth as long for that as it took to read, a line of text hardly any time.
     ``expected`` is how many documents there are at most. Lazy: at most a few documents per worker are under way.
     """
     count = workers or os.cpu_count() or 1
+    # Left to the garbage collector, the pool would be shut down by whichever thread that runs in, even by its own.
     with closing(_alone(documents, read) if count == 1 or expected <= FEW else _pooled(documents, read, count)) as all_:
-        for found in all_:
-            if not isinstance(found, _Failure):
-                yield found
-            elif found.kind is ReadingError:
-                broken(ReadingError(found.vi, found.en, where=found.where))
-            else:
-                raise found.kind(found.vi, found.en, where=found.where)
+        yield _told(all_, broken)
+
+
+def _told(all_: Iterable[Made | _Failure], broken: Broken) -> Iterator[Made]:
+    for found in all_:
+        if not isinstance(found, _Failure):
+            yield found
+        elif found.kind is ReadingError:
+            broken(ReadingError(found.vi, found.en, where=found.where))
+        else:
+            raise found.kind(found.vi, found.en, where=found.where)
 
 
 def _alone(documents: Iterable[Document], read: Callable[[Document], Made]) -> Generator[Made | _Failure]:
