@@ -10,19 +10,17 @@ from graph.text import IDENTITY, OffsetMap, rewritten
 from ingest.grammar.glued import run_on
 from ingest.grammar.stretches import stretches
 from ingest.lexicon.formwords import form_words
+from ingest.lexicon.wordforms import SMALL, UPPER
 
 _WORD = re.compile(r"[^\W\d_]+")
 # Where fewer words run together, a name of one ("Lênin") stays.
 _FEWEST = 3
 
-
-_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper())
-_SMALL = rf"[^\W\d_{_UPPER}]"
 # Where lines of a formal document end in one that has lost their ends: ";Căn cứ", "này./.Nơi nhận:- Như", "2015QUYẾT".
 _SEAM = re.compile(
-    rf"(?<=[;:])(?=[^\W\d_]|[-–]\s?[^\W\d_])|(?<=[,{_UPPER}])(?=\()|(?<=,)(?=[{_UPPER}]{{2}})|(?<=\))(?=[{_UPPER}])"
-    rf"|(?<={_SMALL}{_SMALL}\.)(?=[{_UPPER}])|(?<=[{_UPPER}]{{2}}\.)(?=[{_UPPER}]{{3}})|(?<=/\.)(?=\w)"
-    rf"|(?<=\d{{4}})(?=[{_UPPER}]{{3}})|(?<=[-*_=]{{3}})(?=\w)|(?<=\w)(?=[-*_=]{{3}})"
+    rf"(?<=[;:])(?=[^\W\d_]|[-–]\s?[^\W\d_])|(?<=[,{UPPER}])(?=\()|(?<=,)(?=[{UPPER}]{{2}})|(?<=\))(?=[{UPPER}])"
+    rf"|(?<={SMALL}{SMALL}\.)(?=[{UPPER}])|(?<=[{UPPER}]{{2}}\.)(?=[{UPPER}]{{3}})|(?<=/\.)(?=\w)"
+    rf"|(?<=\d{{4}})(?=[{UPPER}]{{3}})|(?<=[-*_=]{{3}})(?=\w)|(?<=\w)(?=[-*_=]{{3}})"
 )
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from graph.records import record
 from ingest.casing.signs import hints, tells
 from ingest.lexicon import lexicon
+from ingest.lexicon.wordforms import LOWER
 
 # So many words in capitals are a text without case, so many with an end of a sentence a paragraph without; a line of so
 # many words that all have a capital is a headline.
@@ -20,10 +21,9 @@ _MOST, _STRAY = 0.9, 250
 _GLANCE = 200
 # Where all lines are small ones, so many names tell that they lost their case.
 _HINTS = 2
-_LETTERS = [letter for letter in map(chr, range(0x61, 0x1EFA)) if letter.islower()]
 # So many words, and about so many characters, without a small letter are a sentence without case.
 _LOUD_WORDS = 10
-_LOUD_SENTENCE = re.compile(rf"(?:(?<=[.!?…] )|(?<=\n)|\A)[^{''.join(_LETTERS)}.!?…\n]{{45,}}[.!?…](?!\w)")
+_LOUD_SENTENCE = re.compile(rf"(?:(?<=[.!?…] )|(?<=\n)|\A)[^{LOWER}.!?…\n]{{45,}}[.!?…](?!\w)")
 _LINE = re.compile(r"[^\n]+")
 _ENDED = re.compile(r"[.!?…][\"”’»)\]]*(?:\s|\Z)")
 
@@ -49,7 +49,8 @@ def lost(text: str) -> tuple[Stretch, ...]:
     if whole and (bare or telling or sum(hints(line.group()) for line in small) >= _HINTS):
         telling = small
     big = [line for line in lines if _headline(line.group()) or _loud_paragraph(line.group())]
-    within = (found for line in lines if line not in telling and line not in big for found in _loud_sentences(line))
+    whole_lines = {line.start() for line in (*telling, *big)}
+    within = (found for line in lines if line.start() not in whole_lines for found in _loud_sentences(line))
     return tuple(_stretch(line) for line in sorted((*telling, *big, *within), key=re.Match.start))
 
 

@@ -10,14 +10,13 @@ from itertools import pairwise
 from ingest.lexicon.names import names
 from ingest.lexicon.syllables import is_syllable
 from ingest.lexicon.vocabulary import vocabulary
+from ingest.lexicon.wordforms import SMALL, UPPER
 
-_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper())
-_SMALL = rf"[^\W\d_{_UPPER}]"
 _TURN = re.compile(
-    rf"(?P<first>[{_UPPER}]?{_SMALL}+)(?P<name>[{_UPPER}]{_SMALL}+|[{_UPPER}]{{2,}})|(?P<loud>[{_UPPER}]{{2,}})(?P<rest>{_SMALL}{{2,}})"
+    rf"(?P<first>[{UPPER}]?{SMALL}+)(?P<name>[{UPPER}]{SMALL}+|[{UPPER}]{{2,}})|(?P<loud>[{UPPER}]{{2,}})(?P<rest>{SMALL}{{2,}})"
 )
 # "ĐỊNHVề", "HUYỆNCăn": the last word of a heading, and the first of what follows.
-_HEADING = re.compile(rf"(?P<heading>[{_UPPER}]{{2,}})(?P<word>[{_UPPER}]{_SMALL}+)")
+_HEADING = re.compile(rf"(?P<heading>[{UPPER}]{{2,}})(?P<word>[{UPPER}]{SMALL}+)")
 # The shortest part that a word is cut into: in "Êban" stands no "Ê".
 _SHORTEST = 2
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from ingest.grammar.documents.directive import SYMBOL
 from ingest.lexicon.regimes import regimes
-from ingest.lexicon.wordforms import any_of
+from ingest.lexicon.wordforms import SMALL, UPPER, any_of
 
 _BLANK = r"[.…_\s]*"
 _DAY = (
@@ -15,11 +15,9 @@ _DAY = (
     rf"năm\s*{_BLANK}(?P<year>\d{{4}})?[.…_]*"
 )
 _SHORT_DAY = r"(?:ngày\s*)?(?P<day>\d{1,2})\s?[-/.]\s?(?P<month>\d{1,2})\s?[-/.]\s?(?P<year>\d{4})"
-_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper())
-_SMALL = rf"[^\W\d_{_UPPER}]"
 #: Names in small letters: capitals before a place belong to the body beside it ("TỈNH YÊN BÁI Yên Bái, ngày …"), or
 #: to the symbol ("TT-BTP Hà Nội, ngày …").
-_PLACE = rf"(?:(?<!\w)T[Pp]\.?\s?)?[{_UPPER}]{_SMALL}+(?:[ -]{{1,3}}[{_UPPER}]?{_SMALL}+){{0,5}}"
+_PLACE = rf"(?:(?<!\w)T[Pp]\.?\s?)?[{UPPER}]{SMALL}+(?:[ -]{{1,3}}[{UPPER}]?{SMALL}+){{0,5}}"
 PLACED = re.compile(rf"(?P<place>{_PLACE})\s*,\s*{_DAY}")
 #: A symbol behind a blank: "Số 203 NQ/UBTVQH9".
 _SPACED = r"(?-i:(?=[A-ZĐƯ]{2,}[-/][A-ZĐƯ]))"

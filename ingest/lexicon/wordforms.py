@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+_ALL = tuple(map(chr, range(0x41, 0x1EFA)))
+#: The capitals and the small letters that Vietnamese words may have, for sets ``[…]``.
+UPPER, LOWER = "".join(filter(str.isupper, _ALL)), "".join(filter(str.islower, _ALL))
+#: Any letter that is no capital.
+SMALL = rf"[^\W\d_{UPPER}]"
 # Of the letters with a mark those that stand everywhere.
 _COMMON = "đưàệộ"
 

@@ -172,8 +172,21 @@ def views(joined: Joined) -> Iterator[View]:
     decided, ruled, day, recalls, council, measure = False, None, None, False, None, None
     for sentence in joined.sentences:
         known: Item | None = None if sentence.clause.first in joined.unclear else person
-        told_before = event, decided, inspector, opened, ruled, punishes, measure, day, recalls, council
-        view = View(joined, sentence, known, *told_before)
+        view = View(
+            joined,
+            sentence,
+            person=known,
+            event=event,
+            decided=decided,
+            inspector=inspector,
+            opened=opened,
+            ruling=ruled,
+            punisher=punishes,
+            measure=measure,
+            announced=day,
+            recalls=recalls,
+            council=council,
+        )
         yield view
         decided, opened, ruled = bool(view.cued("appoint")), _opened(view, opened), ruling(view, ruled)
         day, recalls, punishes = announced(view, day), recalling(view, before=recalls), punisher(view, punishes)

@@ -28,7 +28,7 @@ def by_decision(view: View, cue: Cue, target: Item) -> Pair | None:
     said = view.gap(cue.last, actor.first) if actor is not None else []
     if actor is None or "theo" not in said or said[-1] != "của" or len(said) > _REACH:
         return None
-    return (actor, target) if _dated(view, said[: said.index("theo")]) else None
+    return (actor, target) if only_times(view, said[: said.index("theo")]) else None
 
 
 def decided_before(view: View, cue: Cue, target: Item) -> Pair | None:
@@ -38,7 +38,7 @@ def decided_before(view: View, cue: Cue, target: Item) -> Pair | None:
     if actor is None or actor.last > target.first or target.last > cue.first:
         return None
     said = view.gap(actor.last, target.first)
-    return (actor, target) if said in ([], [","]) or _dated(view, said) else None
+    return (actor, target) if said in ([], [","]) or only_times(view, said) else None
 
 
 def announced(view: View, actor: Item, cue: Cue) -> bool:
@@ -62,7 +62,7 @@ def _decider(view: View, act: Item) -> Item | None:
     if actor is None:
         return None
     said = view.gap(act.last, actor.first)
-    return actor if not said or (said[-1] == "của" and _dated(view, said[:-1])) else None
+    return actor if not said or (said[-1] == "của" and only_times(view, said[:-1])) else None
 
 
 def _of_it(view: View, first: int, last: int) -> bool:
@@ -71,9 +71,10 @@ def _of_it(view: View, first: int, last: int) -> bool:
     at = next((k for k in range(len(said)) if " ".join(said[k : k + _GROUND]) in view.scan.lexicon.words.made_of), None)
     if at is not None and ";" not in said and not any(first <= c.first < last for c in view.cued("establish")):
         said = said[:at]
-    return _dated(view, said)
+    return only_times(view, said)
 
 
-def _dated(view: View, said: list[str]) -> bool:
+def only_times(view: View, said: list[str]) -> bool:
+    """Do some words tell nothing but a time?"""
     words = view.scan.lexicon.words.times_of
     return all(word in words or word[0].isdigit() for word in said)

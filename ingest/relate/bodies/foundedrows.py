@@ -24,10 +24,10 @@ def founded_rows(views: Sequence[View]) -> Iterator[Statement]:
             continue
         named = own_issuer(view, cue.first) or _named(view, cue)
         for row, unit in rows_below(views, k + 1):
-            by = named or by_council(view, cue, unit)
-            local = unit.org is not None and unit.org.territory is not None
             if is_member(view, cue, unit):
                 break
+            by = named or by_council(view, cue, unit)
+            local = unit.org is not None and unit.org.territory is not None
             if by is not None and unit.draft is not by and (not local or of_its_place(by, unit)):
                 said = view.evidence(cue)
                 yield Statement("ESTABLISHED", by, unit.draft, said, "row-of-founded", also=row.evidence(unit))

@@ -12,7 +12,7 @@ from ingest.relate.belonging import said_to_belong, standing
 from ingest.relate.bodies.bodyrows import of_whole
 from ingest.relate.bodies.bycouncil import by_council
 from ingest.relate.bodies.cutnames import cut
-from ingest.relate.bodies.decisions import announced, by_decision, decided_before
+from ingest.relate.bodies.decisions import announced, by_decision, decided_before, only_times
 from ingest.relate.bodies.firstnames import name_at
 from ingest.relate.bodies.foundingdays import founded, founded_by
 from ingest.relate.needs import needs
@@ -145,11 +145,8 @@ def _active(view: View, cue: Cue) -> tuple[Item, Item] | None:
 
 def _by_nobody(view: View, cue: Cue) -> tuple[Item, Item] | None:
     """ "Ngày 6/3/2007, thành lập B theo Quyết định số 5 của A": nothing but a time stands before the verb."""
-    target, times = _target(view, cue), view.scan.lexicon.words.times_of
-    before = (word for word in view.gap(view.first, cue.first) if word != ",")
-    if target is None or not all(word in times or word[0].isdigit() for word in before):
-        return None
-    return by_decision(view, cue, target)
+    target = _target(view, cue) if only_times(view, view.gap(view.first, cue.first)) else None
+    return by_decision(view, cue, target) if target is not None else None
 
 
 def founder(view: View, cue: Cue) -> Item | None:

@@ -12,8 +12,8 @@ from ingest.relate.negated import negated
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
-#: How far the document stands from the verb by which it is explained, and what opens a sentence from its begin.
-_EXPLAINED, _OPENING = 10, 4
+#: How far the document stands from the verb by which it is explained.
+_EXPLAINED = 10
 #: How far back the event is told of at which something is said that a sentence leaves without a place, in tokens.
 _FAR = 400
 #: So far behind "nghe ông A" stands what he did.

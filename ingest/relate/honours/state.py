@@ -11,7 +11,7 @@ from ingest.relate.implied import central
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.view import View
 
-# So many words name the State and the Party before the verb; so many stand around the mandate of who acts for them.
+# So many words name the State and the Party before the verb; so many stand around a mandate to act for them.
 _STATE, _NEAR = 5, 2
 
 
@@ -28,14 +28,10 @@ def for_the_state(view: View, act: Act) -> Iterator[Statement]:
     assert act.cue is not None
     mandate = view.cue_before(act.cue.first, "mandate")
     holder = view.before(mandate.first, "Person", "Post") if mandate is not None else None
-    if (
-        mandate is None
-        or holder is None
-        or act.cue.first - mandate.last > _STATE + 2
-        or mandate.first - holder.last > 2
-    ):
+    if mandate is None or holder is None or mandate.first - holder.last > _NEAR:
         return
-    if not any(mandate.last <= item.first < act.cue.first for item in view.items):
+    far = act.cue.first - mandate.last > _STATE + _NEAR
+    if not far and not any(mandate.last <= item.first < act.cue.first for item in view.items):
         yield part(view, act, holder, "PRESENTED", "by-mandate")
 
 

@@ -35,16 +35,16 @@ def _by_rule(view: View, cue: Cue) -> bool:
     return cue.name in GIVES and (view.scan.low(cue.first - 1) == "để" or _weighed(view, cue))
 
 
+def _weighed(view: View, cue: Cue) -> bool:
+    """ "xét tặng", "Hội đồng xét | tặng"; but "đã xét tặng" is done."""
+    return view.scan.low(cue.first - 1) == "xét" and view.scan.low(cue.first - 2) != "đã"
+
+
 def _aimed(view: View, cue: Cue) -> bool:
     """ "phấn đấu giữ vững danh hiệu X", "đặt mục tiêu đạt Y"; but "đã phấn đấu đạt X" is done."""
     at = cue.first - (view.scan.low(cue.first - 1) in view.scan.lexicon.words.aim_joints)
     aims = " ".join(view.gap(at - 2, at)) in view.scan.lexicon.words.honour_aims
     return cue.name == "receive" and aims and "đã" not in view.gap(max(view.first, at - _BEFORE_AIM), at - 2)
-
-
-def _weighed(view: View, cue: Cue) -> bool:
-    """ "xét tặng", "Hội đồng xét | tặng"; but "đã xét tặng" is done."""
-    return view.scan.low(cue.first - 1) == "xét" and view.scan.low(cue.first - 2) != "đã"
 
 
 def _ceremony(view: View, cue: Cue) -> bool:

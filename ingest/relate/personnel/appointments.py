@@ -15,21 +15,13 @@ from ingest.relate.personnel.directly import directly, each_one, together, won
 from ingest.relate.personnel.dismissals import dismissals, stripped
 from ingest.relate.personnel.inoffice import in_office
 from ingest.relate.personnel.memberships import memberships
-from ingest.relate.personnel.officerows import (
-    all_whose,
-    each_with_whose,
-    given_to,
-    posts_after,
-    unread_before,
-    whose,
-)
+from ingest.relate.personnel.officeholders import all_whose, each_with_whose, given_to, whose
+from ingest.relate.personnel.officerows import posts_after, unread_before
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View
 
-# So far before a verb of electing stands the "được" of a passive: "được tín nhiệm bầu".
-_PASSIVE = 4
-# So far before it that of one who names who decides: "được Thủ tướng Chính phủ bổ nhiệm".
+# So far before the verb stands the "được" of a passive that names who decides: "được Thủ tướng Chính phủ bổ nhiệm".
 _AGENT = 20
 # So many words stand between "nhận" and the verb of what is received: "nhận các quyết định bổ nhiệm".
 _TAKEN = 3

@@ -12,7 +12,8 @@ from ingest.relate.personnel.appointing import before_that, held_already
 from ingest.relate.personnel.concerned import FAR
 from ingest.relate.personnel.deciders import gives_office
 from ingest.relate.personnel.inoffice import in_office
-from ingest.relate.personnel.officerows import all_whose, also_held, each_with_whose, posts_in_row, whose
+from ingest.relate.personnel.officeholders import all_whose, each_with_whose, whose
+from ingest.relate.personnel.officerows import also_held, posts_in_row
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View

@@ -19,7 +19,8 @@ from ingest.relate.personnel.appointing import PURPOSE, settled
 from ingest.relate.personnel.concerned import concerned
 from ingest.relate.personnel.decidedwhen import effective, refined
 from ingest.relate.personnel.deciders import by_paper, decider
-from ingest.relate.personnel.officerows import all_whose, each_with_whose, for_reasons, named_next, posts_after, whose
+from ingest.relate.personnel.officeholders import all_whose, each_with_whose, for_reasons, named_next, whose
+from ingest.relate.personnel.officerows import posts_after
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint
 from ingest.relate.view import View

@@ -10,15 +10,7 @@ from ingest.relate.days import day_of, looks_back
 from ingest.relate.offices.incumbents import back_in_office
 from ingest.relate.offices.periods import had_before, left_open, long_ago, recalled, to_come, told
 from ingest.relate.offices.spans import begun_before, on_after, period_after, period_before, vaguely
-from ingest.relate.offices.terms import (
-    back_then,
-    in_the_days_of,
-    over,
-    since,
-    terms_before,
-    terms_said,
-    within,
-)
+from ingest.relate.offices.terms import back_then, in_the_days_of, over, since, terms_before, terms_said, within
 from ingest.relate.personnel.decidedwhen import effective, refined
 from ingest.relate.personnel.decidedwhen import since as day_behind
 from ingest.relate.statement import OPEN, Cue

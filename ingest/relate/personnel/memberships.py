@@ -10,7 +10,7 @@ from ingest.relate.negated import negated
 from ingest.relate.personnel.appointing import PURPOSE, left_for, settled
 from ingest.relate.personnel.dismissals import dismissed
 from ingest.relate.personnel.inoffice import in_office
-from ingest.relate.personnel.officerows import given_to
+from ingest.relate.personnel.officeholders import given_to
 from ingest.relate.statement import Cue, Statement
 from ingest.relate.together import joint, onward
 from ingest.relate.view import View
